@@ -1,0 +1,99 @@
+"""What a question gets: the answer, its spans, the sentences it rests on, and the rules that chose it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from qa.answering.question import Question
+from qa.documents.article import Article
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["SCHEMA", "Answer", "AnswerSpan", "Trace"]
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSpan:
+    """Verbatim text: `article.text[start:end] == text`; `normal` is its normal form or ""."""
+
+    start: int
+    end: int
+    text: str
+    article: Article
+    normal: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The span as JSON takes it; places count from 1, offsets are characters from 0."""
+        place = self.article.place(self.start)
+        return {
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "normal": self.normal,
+            "article": self.article.title,
+            "paragraph": place.paragraph,
+            "sentence": place.sentence,
+            "caption": place.caption,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One candidate and what the rules gave it; `hits` are sorted by points, strongest first."""
+
+    span: AnswerSpan
+    points: float
+    hits: tuple[RuleHit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one question.
+
+    `text` is what a person is told. For "span" it is `spans[0].text`; "yes" and "no" begin with
+    that word; for "unanswerable" it is a short sentence, and `evidence` may hold the closest
+    sentences. `evidence` are whole sentences as spans. `trace` holds the winner first, then the
+    runners-up, best first; it is empty for "chat".
+    """
+
+    kind: AnswerKind
+    text: str
+    question: Question
+    spans: tuple[AnswerSpan, ...] = ()
+    evidence: tuple[AnswerSpan, ...] = ()
+    confidence: float = 0.0
+    trace: tuple[Trace, ...] = ()
+
+    def asked(self, question: Question) -> Answer:
+        """The same answer to another wording of its question."""
+        return replace(self, question=question)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain values; `schema` changes when a key changes its meaning."""
+        return {
+            "schema": SCHEMA,
+            "kind": self.kind.value,
+            "text": self.text,
+            "question": self.question.to_dict(),
+            "spans": [span.to_dict() for span in self.spans],
+            "evidence": [span.to_dict() for span in self.evidence],
+            "confidence": round(self.confidence, 3),
+            "trace": [
+                {
+                    "span": trace.span.to_dict(),
+                    "points": round(trace.points, 2),
+                    "rules": [
+                        {
+                            "rule": hit.rule,
+                            "value": round(hit.value, 3),
+                            "points": round(hit.points, 2),
+                            "reason": hit.reason,
+                        }
+                        for hit in trace.hits
+                    ],
+                }
+                for trace in self.trace
+            ],
+        }

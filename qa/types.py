@@ -1,0 +1,168 @@
+"""The values that travel between the floors: frozen, slotted, and counted in characters.
+
+Every offset is a half-open range of characters into the text of one article (or into the
+text of one question, for the tokens of a question). Nothing here imports anything of the package.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = [
+    "AnswerKind",
+    "MentionKind",
+    "Mention",
+    "Paragraph",
+    "Passage",
+    "Place",
+    "RankedPassage",
+    "Rewrite",
+    "RuleHit",
+    "Sentence",
+    "Span",
+    "Token",
+]
+
+
+class AnswerKind(StrEnum):
+    """What sort of answer an answer is; the values are part of the public contract."""
+
+    SPAN = "span"
+    LIST = "list"
+    YES = "yes"
+    NO = "no"
+    COMPUTED = "computed"
+    UNANSWERABLE = "unanswerable"
+    CHAT = "chat"
+
+
+class MentionKind(StrEnum):
+    """What a mention names."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    NATIONALITY = "nationality"
+    NAME = "name"
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    AGE = "age"
+    MONEY = "money"
+    NUMBER = "number"
+    PERCENT = "percent"
+    QUANTITY = "quantity"
+    ORDINAL = "ordinal"
+    FREQUENCY = "frequency"
+    ROLE = "role"
+    EVENT = "event"
+    WORK = "work"
+    QUOTE = "quote"
+    REASON = "reason"
+    PURPOSE = "purpose"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` to `end` (half-open) of a text."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark: `text` stands at characters `start` to `end`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its place among all (`index`), its paragraph, its number in there, from 0."""
+
+    start: int
+    end: int
+    index: int
+    paragraph: int
+    number: int
+    caption: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph, from 0; `kind` is "text", "caption" or "heading"."""
+
+    start: int
+    end: int
+    index: int
+    kind: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One to three sentences in a row of one paragraph: what retrieval ranks.
+
+    Passages partition the sentences in order, so a passage's neighbours are
+    `article.passages[index - 1]` and `[index + 1]`.
+    """
+
+    start: int
+    end: int
+    index: int
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an offset stands, counted from 1 as people count."""
+
+    paragraph: int
+    sentence: int
+    caption: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A typed piece of text; `normal` is its normal form (ISO date, number and unit, name)."""
+
+    start: int
+    end: int
+    kind: MentionKind
+    normal: str = ""
+    cluster: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class RankedPassage:
+    """A passage that retrieval found, its score, and its rank from 0; `article` counts from 0."""
+
+    passage: Passage
+    score: float
+    rank: int
+    article: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """One step from the question as typed to the question as understood; `rule` names it."""
+
+    rule: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleHit:
+    """A rule that fired: its name, the value it saw, the points it gave, and why, in words."""
+
+    rule: str
+    value: float
+    points: float
+    reason: str = ""

@@ -1,4 +1,4 @@
-"""What a question gets: the answer, its spans, the sentences it rests on, and the rules that chose it."""
+"""What a question gets: the answer, its spans, its evidence, and the rules that chose it."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Answer:
     `text` is what a person is told. For "span" it is `spans[0].text`; "yes" and "no" begin with
     that word; for "unanswerable" it is a short sentence, and `evidence` may hold the closest
     sentences. `evidence` are whole sentences as spans. `trace` holds the winner first, then the
-    runners-up, best first; it is empty for "chat".
+    runners-up, best first; it is empty for "chat". `note` shows how a "computed" answer came about.
     """
 
     kind: AnswerKind
@@ -65,6 +65,7 @@ class Answer:
     evidence: tuple[AnswerSpan, ...] = ()
     confidence: float = 0.0
     trace: tuple[Trace, ...] = ()
+    note: str = ""
 
     def asked(self, question: Question) -> Answer:
         """The same answer to another wording of its question."""
@@ -80,6 +81,7 @@ class Answer:
             "spans": [span.to_dict() for span in self.spans],
             "evidence": [span.to_dict() for span in self.evidence],
             "confidence": round(self.confidence, 3),
+            "note": self.note,
             "trace": [
                 {
                     "span": trace.span.to_dict(),

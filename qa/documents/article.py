@@ -1,1 +1,162 @@
-"""An article: its text, never changed, and its parts as offsets into it."""
+"""The article: its text, and its parts as offsets into it."""
+
+from __future__ import annotations
+
+import os
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from operator import attrgetter
+from pathlib import Path
+
+from qa.documents.cleaning import clean, clean_name
+from qa.documents.loading import MAX_BYTES, decode, read_bytes
+from qa.documents.metadata import body_start, find_published, title_of
+from qa.documents.passages import read_parts
+from qa.errors import ArticleError
+from qa.types import Paragraph, Passage, Place, Sentence
+
+__all__ = ["MAX_BYTES", "Article", "default_article"]
+
+_DEFAULT = "kazakhstan-state-visit.txt"
+_START = attrgetter("start")
+
+
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+class Article:
+    """A text and its parts; two articles are equal only if they are the same object.
+
+    `text` is what was read, character for character, but for control characters, which are
+    replaced one for one. Every offset anywhere counts characters of it. There is always at least
+    one paragraph, sentence and passage. `published` is None when neither the caller nor the text
+    gives the day.
+    """
+
+    text: str = field(repr=False)
+    title: str
+    published: date | None
+    passages: tuple[Passage, ...] = field(repr=False)
+    paragraphs: tuple[Paragraph, ...] = field(repr=False)
+    sentences: tuple[Sentence, ...] = field(repr=False)
+
+    @classmethod
+    def from_file(
+        cls,
+        path: str | os.PathLike[str],
+        *,
+        title: str | None = None,
+        published: date | None = None,
+    ) -> Article:
+        """The article in the text file `path`; without a title of its own the file's name is it.
+
+        Raises ArticleError, naming the file and what to do, if it cannot be read: missing, a
+        folder, empty, binary, larger than `MAX_BYTES`, no permission.
+        """
+        return cls.from_bytes(read_bytes(path), str(path), title=title, published=published)
+
+    @classmethod
+    def from_bytes(
+        cls,
+        data: bytes,
+        name: str,
+        *,
+        title: str | None = None,
+        published: date | None = None,
+    ) -> Article:
+        """The article in `data`, a file's content or standard input; `name` is for messages.
+
+        Raises ArticleError like `from_file`.
+        """
+        text = decode(data, name)
+        if not clean(text).strip():
+            shown = clean_name(name)
+            raise ArticleError(f"{shown} holds only white space: give a file with text in it.")
+        return _read(text, title or "", published, clean_name(Path(name).stem))
+
+    @classmethod
+    def from_text(cls, text: str, *, title: str = "", published: date | None = None) -> Article:
+        """The article that `text` is.
+
+        Without `title` a first line that looks like a heading is it; without `published` the day
+        is looked for in the text. Raises ArticleError if `text` is blank or has more than
+        `MAX_BYTES` characters, TypeError if it is not a string.
+        """
+        if not isinstance(text, str):
+            raise TypeError(f"text must be a str, not {type(text).__name__}")
+        if len(text) > MAX_BYTES:
+            raise ArticleError(
+                f"The text is too large: {len(text):,} characters, and at most {MAX_BYTES:,} are "
+                "read. Split it, and give the part that matters."
+            )
+        return _read(text, title, published, "")
+
+    def place(self, offset: int) -> Place:
+        """Where the character at `offset` stands; between sentences, the sentence before counts.
+
+        Raises IndexError if `offset` is not in 0 to `len(text)`.
+        """
+        if not 0 <= offset <= len(self.text):
+            raise IndexError(f"offset {offset} is not in the text of {len(self.text)} characters")
+        sentence = self.sentences[max(0, bisect_right(self.sentences, offset, key=_START) - 1)]
+        return Place(sentence.paragraph + 1, sentence.number + 1, sentence.caption)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that the character at `offset` is in, or None between sentences."""
+        at = bisect_right(self.sentences, offset, key=_START) - 1
+        if at < 0 or offset >= self.sentences[at].end:
+            return None
+        return self.sentences[at]
+
+
+@lru_cache(maxsize=1)
+def default_article() -> Article:
+    """The article that comes with the program, read once.
+
+    Raises ArticleError if the installation lacks it.
+    """
+    package = Path(__file__).parents[1]
+    # In a wheel it is in the package, in a checkout beside it.
+    for folder in (package / "corpus", package.parent / "corpus"):
+        if (folder / _DEFAULT).is_file():
+            return Article.from_file(folder / _DEFAULT)
+    return Article.from_bytes(_packaged(), _DEFAULT)
+
+
+def _packaged() -> bytes:
+    """The default article of a package that is not in the file system, as in a zip file."""
+    # Imported here: it costs more than all of the reading does.
+    from importlib.resources import files
+
+    try:
+        return files("qa").joinpath("corpus", _DEFAULT).read_bytes()
+    except OSError as error:
+        raise ArticleError(
+            f"{_DEFAULT} is missing from this installation: install article-qa again, "
+            "or name an article."
+        ) from error
+
+
+def _read(text: str, title: str, published: date | None, fallback: str) -> Article:
+    text = clean(text)
+    parts = read_parts(text, body_start(text))
+    if not parts.sentences:
+        raise ArticleError("The text holds nothing but white space: give one with words in it.")
+    return Article(
+        text=text,
+        title=clean_name(title) or _own_title(text, parts.paragraphs) or fallback,
+        published=published or find_published(text),
+        passages=parts.passages,
+        paragraphs=parts.paragraphs,
+        sentences=parts.sentences,
+    )
+
+
+def _own_title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:
+    """The heading that `text` begins with, behind lines about itself such as a date, or ""."""
+    for paragraph in paragraphs[:3]:
+        if paragraph.kind != "heading":
+            break
+        if title := title_of(text, paragraph.start, paragraph.end):
+            return title
+    return ""

@@ -1,0 +1,60 @@
+"""The straight path from a whole question to its answer; stateless."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qa.answering import choosing, differences, listing, yes_no
+from qa.answering.analysis import analyse
+from qa.answering.answer import Answer
+from qa.answering.context import NO_CONTEXT, Context
+from qa.answering.library import Library
+from qa.answering.mending import mend
+from qa.answering.question import Question
+from qa.answering.rules.points import Points
+from qa.documents.article import Article
+from qa.retrieval.base import Retriever
+from qa.types import Rewrite
+
+__all__ = ["Answerer"]
+
+# Each answers the questions that are its own and passes on the rest; the last takes them all.
+_PATHS: tuple[Callable[[Question, Library, Context], Answer | None], ...] = (
+    yes_no.answer,
+    differences.answer,
+    listing.answer,
+    choosing.answer,
+)
+
+
+class Answerer:
+    """Answers whole questions from some articles; the same question gets the same answer."""
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        *,
+        points: Points | None = None,
+        retriever: Retriever | None = None,
+    ) -> None:
+        self.library = Library(articles, points=points, retriever=retriever)
+
+    def answer(
+        self,
+        resolved: str,
+        *,
+        typed: str | None = None,
+        rewrites: tuple[Rewrite, ...] = (),
+        context: Context = NO_CONTEXT,
+    ) -> Answer:
+        """Answer one whole question; `typed` and `rewrites` say how it came about.
+
+        Never raises for any text; what the articles do not say is an answer of kind
+        "unanswerable".
+        """
+        question = mend(analyse(resolved, typed=typed, rewrites=rewrites), self.library)
+        for path in _PATHS:
+            answer = path(question, self.library, context)
+            if answer is not None:
+                return answer
+        raise AssertionError("the last path answers every question")

@@ -1,0 +1,108 @@
+"""The common path: the span with the most points, or the word that the article does not say."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from qa.answering.abstaining import doubts
+from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.context import Context
+from qa.answering.library import Library, Ranked
+from qa.answering.matching import Matcher
+from qa.answering.question import Question
+from qa.answering.scoring import fired
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["NOT_SAID", "answer", "traced", "unanswerable"]
+
+NOT_SAID = "The article does not say."
+RUNNERS_UP = 4
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer:
+    """Answer with the best span of the best sentences, or abstain."""
+    matcher = Matcher(question, context.hints)
+    if not matcher.terms:
+        return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
+    scenes = library.scenes(question, matcher, context)
+    ranked = _not_excluded(library.candidates(scenes), library, context)
+    if not ranked:
+        evidence = tuple(
+            library.whole(number, scene.reading.sentence) for number, scene in scenes[:1]
+        )
+        return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+    if not context.force and doubts(question, matcher, ranked[0], library):
+        return unanswerable(question, ranked, library)
+    return _spoken(question, ranked, library)
+
+
+def unanswerable(question: Question, ranked: Sequence[Ranked], library: Library) -> Answer:
+    """The article does not say; the closest sentence goes along as evidence."""
+    best = ranked[0]
+    return Answer(
+        AnswerKind.UNANSWERABLE,
+        NOT_SAID,
+        question,
+        evidence=(library.whole(best.article, best.scored.scene.reading.sentence),),
+        confidence=1.0 - _confidence(ranked),
+        trace=traced(ranked, library),
+    )
+
+
+def _spoken(question: Question, ranked: Sequence[Ranked], library: Library) -> Answer:
+    best = ranked[0]
+    span = library.span(best)
+    return Answer(
+        AnswerKind.SPAN,
+        span.text,
+        question,
+        spans=(span,),
+        evidence=(library.whole(best.article, best.scored.scene.reading.sentence),),
+        confidence=_confidence(ranked),
+        trace=traced(ranked, library),
+    )
+
+
+def _not_excluded(ranked: list[Ranked], library: Library, context: Context) -> list[Ranked]:
+    """Without the spans that hold, or are held by, what was said already."""
+    said = [text.casefold() for text in context.exclude if text]
+    if not said:
+        return ranked
+    kept = []
+    for one in ranked:
+        text = library.span(one).text.casefold()
+        if not any(text in told or told in text for told in said):
+            kept.append(one)
+    return kept
+
+
+def traced(ranked: Sequence[Ranked], library: Library) -> tuple[Trace, ...]:
+    """The winner and the runners-up that do not overlap it, each with its rule hits."""
+    kept: list[tuple[Ranked, AnswerSpan]] = []
+    for one in ranked:
+        span = library.span(one)
+        if not any(_overlap(span, other) for _, other in kept):
+            kept.append((one, span))
+        if len(kept) > RUNNERS_UP:
+            break
+    return tuple(Trace(span, one.scored.points, _hits(one, library)) for one, span in kept)
+
+
+def _hits(one: Ranked, library: Library) -> tuple[RuleHit, ...]:
+    scene = one.scored.scene
+    return library.points.hits(
+        scene.question.profile, fired(scene, one.scored.start, one.scored.end)
+    )
+
+
+def _overlap(one: AnswerSpan, other: AnswerSpan) -> bool:
+    return one.article is other.article and one.start < other.end and other.start < one.end
+
+
+def _confidence(ranked: Sequence[Ranked]) -> float:
+    """How sure, 0 to 1: the winner's coverage and its share of the points of all rivals."""
+    best = ranked[0]
+    top = [one.scored.points for one in ranked[:20]]
+    share = 1.0 / sum(math.exp(min(0.0, (points - top[0]) / 8.0)) for points in top)
+    return min(1.0, 0.25 + 0.6 * best.scored.scene.coverage + 0.15 * share) * 0.95

@@ -1,0 +1,128 @@
+"""Typos in a question, mended against the words of the articles; each mend is shown.
+
+A word is suspect when neither the articles nor the tables of English words know it, and it is
+mended only to the one word of the articles that is clearly nearest (optimal string alignment).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from qa.answering.analysis import analyse
+from qa.answering.library import Library
+from qa.answering.question import Question
+from qa.language.lexicon import groups, table, words
+from qa.language.stems import base, stem
+from qa.types import Rewrite, Token
+
+__all__ = ["mend"]
+
+RULE = "typo"
+_SHORTEST = 4
+# How many edits a word of so many letters may be away.
+_EDITS = ((8, 2), (4, 1))
+
+
+def mend(question: Question, library: Library) -> Question:
+    """The question with its typos mended, or the question itself."""
+    steps = [
+        (token, nearest)
+        for token in question.tokens
+        if _is_suspect(token.text, library) and (nearest := _nearest(token.text, library))
+    ]
+    if not steps:
+        return question
+    text = _replaced(question.resolved, steps)
+    rewrites = (
+        *question.rewrites,
+        *(Rewrite(RULE, token.text, nearest) for token, nearest in steps),
+    )
+    return analyse(text, typed=question.text, rewrites=rewrites)
+
+
+def _replaced(text: str, steps: Iterable[tuple[Token, str]]) -> str:
+    for token, nearest in reversed(list(steps)):
+        text = text[: token.start] + nearest + text[token.end :]
+    return text
+
+
+def _is_suspect(word: str, library: Library) -> bool:
+    lower = word.lower()
+    return (
+        len(lower) >= _SHORTEST
+        and lower.isalpha()
+        and lower not in library.vocabulary
+        and not _is_english(lower)
+        and stem(lower) not in _stems_of(library)
+    )
+
+
+@lru_cache(maxsize=8)
+def _stems_of(library: Library) -> frozenset[str]:
+    return frozenset(stem(word) for word in library.vocabulary if word.isalpha())
+
+
+@lru_cache(maxsize=1)
+def _english() -> frozenset[str]:
+    """Every single word of the tables, stemmed: what nobody should mend."""
+    known: set[str] = set(table("rarity"))
+    for name in (
+        "stopwords",
+        "roles",
+        "titles",
+        "places",
+        "place_words",
+        "organisation_words",
+        "event_words",
+        "work_words",
+    ):
+        known.update(stem(word) for word in words(name))
+    for name in (
+        "answer_types",
+        "countries",
+        "capitals",
+        "demonyms",
+        "first_names",
+        "antonyms",
+        "number_words",
+        "months",
+        "weekdays",
+        "units",
+        "currencies",
+        "irregular",
+    ):
+        known.update(stem(word) for word in table(name))
+    for name in ("synonyms", "derivations"):
+        known.update(stem(word) for word in groups(name))
+    return frozenset(known)
+
+
+def _is_english(lower: str) -> bool:
+    return stem(lower) in _english() or base(lower) != lower
+
+
+def _nearest(word: str, library: Library) -> str:
+    """The one word of the articles within a typo's reach, or "" when none or several are."""
+    # Imported when a word is suspect: most questions have no typo.
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    reach = next(edits for length, edits in _EDITS if len(word) >= length)
+    lower = word.lower()
+    pool = [
+        one
+        for one in library.vocabulary
+        if abs(len(one) - len(lower)) <= reach + 1 and one.isalpha()
+    ]
+    pool += [one for one in library.vocabulary if "-" in one]
+    found = extract(lower, pool, scorer=OSA.distance, score_cutoff=reach, limit=3)
+    if not found:
+        return ""
+    best = min(distance for _, distance, _ in found)
+    close = [name for name, distance, _ in found if distance == best]
+    if len({stem(name) for name in close}) > 1:
+        close = [name for name in close if name[0] == lower[0]]
+    if len({stem(name) for name in close}) != 1:
+        return ""
+    return library.vocabulary[close[0]]

@@ -1,0 +1,148 @@
+"""A question as the answerer sees it: what is asked for, about what, under which conditions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from qa.types import Rewrite, Token
+
+__all__ = ["Question", "QuestionType", "Role", "Term"]
+
+
+class QuestionType(StrEnum):
+    """The form of a question; the lexical answer type refines it."""
+
+    WHO = "who"
+    WHOM = "whom"
+    WHOSE = "whose"
+    WHAT = "what"
+    WHICH = "which"
+    WHEN = "when"
+    WHERE = "where"
+    WHY = "why"
+    HOW = "how"
+    HOW_MANY = "how_many"
+    HOW_MUCH = "how_much"
+    HOW_LONG = "how_long"
+    HOW_OLD = "how_old"
+    HOW_FAR = "how_far"
+    HOW_OFTEN = "how_often"
+    HOW_ADJECTIVE = "how_adjective"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    LIST = "list"
+    DEFINITION = "definition"
+    SAYING = "saying"
+    DIFFERENCE = "difference"
+    TOPIC = "topic"
+
+
+class Role(StrEnum):
+    """The slot of the question's clause that the answer fills."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    COPULA = "copula"
+    OBLIQUE = "oblique"
+    ADVERBIAL = "adverbial"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the question that the evidence should match; `weight` is its rarity times its role.
+
+    `kind` is "name", "number", "verb", "noun", "adjective" or "other".
+    """
+
+    stem: str
+    word: str
+    index: int
+    kind: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question, analysed.
+
+    `text` is as typed, `resolved` as understood, `rewrites` the steps between. `answer_type` is the
+    lexical answer type (the noun asked for: "city"), `answer_class` the class of that noun
+    (`lexicon/answer_types.tsv`), `role` the slot that the answer fills, `predicate` the stem of the
+    verb asked about, `preposition` what governs or strands the wh-word ("in", "by", "against").
+    `wh` is the half-open range of tokens of the wh-phrase. `plural` says that several things are
+    asked for.
+    """
+
+    text: str
+    resolved: str
+    type: QuestionType
+    rewrites: tuple[Rewrite, ...] = ()
+    answer_type: str = ""
+    answer_class: str = ""
+    role: Role = Role.NONE
+    predicate: str = ""
+    preposition: str = ""
+    wh: tuple[int, int] = (0, 0)
+    plural: bool = False
+    negated: bool = False
+    tokens: tuple[Token, ...] = ()
+    tags: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()
+
+    @property
+    def profile(self) -> str:
+        """Type, answer class and form in one word: what the rules condition on."""
+        return profile_of(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The question as JSON takes it."""
+        return {
+            "text": self.text,
+            "resolved": self.resolved,
+            "rewrites": [
+                {"rule": step.rule, "before": step.before, "after": step.after}
+                for step in self.rewrites
+            ],
+            "type": self.type.value,
+            "answer_type": self.answer_type,
+            "answer_class": self.answer_class,
+        }
+
+
+_SAME_AS = {
+    "year": "date",
+    "day": "date",
+    "month": "date",
+    "century": "date",
+    "country": "place",
+    "city": "place",
+    "river": "place",
+    "mountain": "place",
+    "group": "organisation",
+}
+_OWN_PROFILE = frozenset(
+    """
+    person organisation place date nationality language number percent money quantity
+    duration age time name title work event role reason
+    """.split()
+)
+
+
+def profile_of(question: Question) -> str:
+    """One of some forty words such as "who", "what_date", "what_object", "how_many"."""
+    kind = question.type
+    if kind is QuestionType.WHO and question.role is Role.COPULA and not question.answer_type:
+        return "who_is"
+    if kind not in (QuestionType.WHAT, QuestionType.WHICH, QuestionType.LIST):
+        return kind.value
+    known = _SAME_AS.get(question.answer_class, question.answer_class)
+    if known in _OWN_PROFILE:
+        return f"what_{known}"
+    if question.role is Role.COPULA:
+        return "what_is"
+    if question.answer_type:
+        return "what_noun"
+    return f"what_{question.role.value}"

@@ -1,0 +1,1 @@
+"""The rules: what each looks at, and the table of their points."""

@@ -1,0 +1,136 @@
+"""Rules on the edges of a span: its first and last words and what stands beside them.
+
+Answers begin and end where phrases do; "by", "called" or "in" just before says what role it plays.
+"""
+
+from __future__ import annotations
+
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+
+__all__ = ["FAMILIES", "end_keys", "start_keys"]
+
+FAMILIES = {
+    "first": "its first word is a {}",
+    "firstword": "it begins with “{}”",
+    "before": "the word before it is a {}",
+    "beforeword": "it follows “{}”",
+    "before2": "the two words before it are {}",
+    "beforematch": "right after a {} that the question names",
+    "preposition": "preposition before it: {}",
+    "opens": "it opens the {}",
+    "last": "its last word is a {}",
+    "after": "the word after it is a {}",
+    "afterword": "“{}” follows it",
+    "after2": "the two words after it are {}",
+    "aftermatch": "right before a {} that the question names",
+    "closes": "it ends the sentence",
+    "alignleft": "{} words before it are those before the question word",
+    "alignright": "{} words after it are those after the question word",
+}
+_CLOSED = frozenset(
+    """
+    IN TO CC DT PRP$ POS MD WDT WP WRB WP$ , : ( ) `` '' . -LRB- -RRB- $ PDT EX RP PRP
+    """.split()
+)
+_TELLING = frozenset(
+    """
+    is are was were be been has have had called named known said about including became
+    become being not also only more than most first over approximately nearly around
+    did does do
+    """.split()
+)
+
+
+def shown(scene: Scene, index: int) -> str:
+    """A closed-class word as itself, any other as its tag."""
+    if not 0 <= index < scene.size:
+        return "edge"
+    tag, lower = scene.reading.tags[index], scene.reading.lowers[index]
+    return lower if tag in _CLOSED or lower in _TELLING else tag
+
+
+def _tag(scene: Scene, index: int) -> str:
+    return scene.reading.tags[index] if 0 <= index < scene.size else "edge"
+
+
+def start_keys(scene: Scene, start: int) -> list[str]:
+    """The rules that fire for a span because it begins at token `start`."""
+    before = start - 1
+    keys = [
+        f"first={_tag(scene, start)}",
+        f"firstword={shown(scene, start)}",
+        f"before={_tag(scene, before)}",
+        f"beforeword={shown(scene, before)}",
+        f"before2={_tag(scene, before - 1)} {shown(scene, before)}",
+    ]
+    if before >= 0 and scene.kinds[before]:
+        keys.append(f"beforematch={scene.kinds[before]}")
+    preposition = _preposition(scene, start)
+    if preposition:
+        keys.append(f"preposition={preposition}")
+    if before < 0:
+        keys.append("opens=sentence")
+    elif scene.quote_of[start] is not None and scene.quote_of[before] is None:
+        keys.append("opens=quote")
+    aligned = _aligned_left(scene, start)
+    if aligned:
+        keys.append(f"alignleft={aligned}")
+    return keys
+
+
+def end_keys(scene: Scene, end: int) -> list[str]:
+    """The rules that fire for a span because it ends before token `end`."""
+    keys = [
+        f"last={_tag(scene, end - 1)}",
+        f"after={_tag(scene, end)}",
+        f"afterword={shown(scene, end)}",
+        f"after2={shown(scene, end)} {_tag(scene, end + 1)}",
+    ]
+    if end < scene.size and scene.kinds[end]:
+        keys.append(f"aftermatch={scene.kinds[end]}")
+    if end >= scene.size - 1:
+        keys.append("closes=sentence")
+    aligned = _aligned_right(scene, end)
+    if aligned:
+        keys.append(f"alignright={aligned}")
+    return keys
+
+
+def _preposition(scene: Scene, start: int) -> str:
+    """Whether the span stands after the preposition that the question asks with."""
+    asked = scene.question.preposition
+    before = start - 1
+    while before >= 0 and scene.reading.tags[before] in ("DT", "PRP$", "CD"):
+        before -= 1
+    governed = before >= 0 and scene.reading.tags[before] in ("IN", "TO")
+    if asked:
+        if scene.reading.lowers[before] == asked and before >= 0:
+            return "asked"
+        return "another" if governed else "missing"
+    return "unasked" if governed else ""
+
+
+def _aligned_right(scene: Scene, end: int) -> int:
+    """How many words after the span repeat those after the question word, in order (at most 3)."""
+    question = scene.question
+    first = question.wh[1]
+    return _run(
+        scene, [token.text for token in question.tokens[first : first + 3]], range(end, end + 3)
+    )
+
+
+def _aligned_left(scene: Scene, start: int) -> int:
+    question = scene.question
+    first = question.wh[0]
+    words = [token.text for token in question.tokens[max(0, first - 3) : first]]
+    return _run(scene, words[::-1], range(start - 1, start - 4, -1))
+
+
+def _run(scene: Scene, words: list[str], places: range) -> int:
+    count = 0
+    for word, place in zip(words, places, strict=False):
+        if not 0 <= place < scene.size or scene.reading.stems[place] != stem(word):
+            break
+        count += 1
+    return count

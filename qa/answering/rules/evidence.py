@@ -1,0 +1,54 @@
+"""Rules on the sentence that a span stands in: how much of the question it holds."""
+
+from __future__ import annotations
+
+from qa.answering.expected import expected_kinds
+from qa.answering.scene import Scene
+
+__all__ = ["FAMILIES", "evidence_keys"]
+
+FAMILIES = {
+    "covers": "share of the question that its sentence holds: {} of 10",
+    "behind": "less of the question than the best sentence by {} of 10",
+    "rank": "its sentence's rank: {}",
+    "run": "longest run of the question's words in its sentence: {}",
+    "holds": "its sentence holds the kind asked for: {}",
+    "near": "sentences from the last answer: {}",
+    "caption": "its sentence is a photo caption",
+}
+
+
+def evidence_keys(scene: Scene) -> list[str]:
+    """The rules that fire for every span of the sentence alike."""
+    behind = scene.best_coverage - scene.coverage
+    keys = [
+        f"covers={min(9, int(scene.coverage * 10))}",
+        f"behind={min(9, round(behind * 10))}",
+        f"rank={min(scene.rank, 4)}",
+        f"run={min(_run(scene), 5)}",
+    ]
+    expected = expected_kinds(scene.question.profile)
+    if expected:
+        held = {mention.kind for mention in scene.reading.mentions}
+        keys.append(
+            f"holds={'first' if expected[0] in held else 'any' if held & set(expected) else 'none'}"
+        )
+    if scene.near <= 3:
+        keys.append(f"near={scene.near}")
+    if scene.reading.sentence.caption:
+        keys.append("caption=yes")
+    return keys
+
+
+def _run(scene: Scene) -> int:
+    """The longest run of neighbouring stems that the question has in the same order."""
+    asked = scene.question_stems()
+    places: dict[str, list[int]] = {}
+    for i, one in enumerate(asked):
+        places.setdefault(one, []).append(i)
+    best, before = 0, {}
+    for one in scene.reading.stems:
+        now = {i: before.get(i - 1, 0) + 1 for i in places.get(one, ())}
+        best = max(best, max(now.values(), default=0))
+        before = now
+    return best

@@ -1,0 +1,127 @@
+"""Rules on what a span is: its kind of mention, its head noun, its number, its length.
+
+"Who" wants a person, "what city" a place, "how many" a number; a plural noun wants several.
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer_types import class_of
+from qa.answering.expected import EXPECTED, fits
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+
+__all__ = ["FAMILIES", "kind_keys"]
+
+FAMILIES = {
+    "kind": "it is a {}",
+    "fit": "its kind against the one asked for: {}",
+    "length": "it is {} words long",
+    "head": "its head noun is a {}",
+    "class": "its head noun against the noun asked for: {}",
+    "number": "one or several: {}",
+    "case": "written as a {}",
+    "only": "of its kind in the sentence: {}",
+    "cut": "it cuts off what belongs to it: {}",
+    "list": "it is an enumeration: {}",
+    "quoted": "it stands in quotes: {}",
+}
+_LENGTHS = ("0", "1", "2", "3", "4", "5", "6-7", "6-7", "8-10", "8-10", "8-10", "11-16")
+
+
+def length_bucket(length: int) -> str:
+    """A length in words, as a bucket."""
+    return _LENGTHS[length] if length < len(_LENGTHS) else ("11-16" if length <= 16 else "17+")
+
+
+def kind_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
+    """The rules that fire for what tokens `start` to `end` are."""
+    reading = scene.reading
+    kind, aligned = _kind(scene, start, end, head)
+    length = length_bucket(end - start)
+    fit = fits(scene.question.profile, kind, aligned)
+    keys = [
+        f"kind={kind} {aligned}" if kind else f"kind=none {reading.tags[head]}",
+        f"fit={fit}",
+        f"length={length}",
+        f"length={length} {fit}",
+        f"case={_case(scene, start, end)}",
+        f"class={_class(scene, head)}",
+    ]
+    number = _number(scene, start, end, head)
+    if number:
+        keys.append(f"number={number}")
+    if kind and aligned != "inside":
+        same = sum(1 for one in reading.mentions if one.kind == kind)
+        keys.append(f"only={'one' if same == 1 else 'several'} {fit}")
+    _add_shape_keys(scene, start, end, keys)
+    return keys
+
+
+def _kind(scene: Scene, start: int, end: int, head: int) -> tuple[str, str]:
+    """The kind of the mention that the span is, holds at its head, or lies in."""
+    mention = scene.mention_of[head]
+    if mention is None:
+        quote = scene.quote_of[start]
+        if quote is not None and quote.start >= start - 1 and quote.end <= end + 1:
+            return "quote", "exact"
+        return "", ""
+    trimmed = (
+        start + 1
+        if scene.reading.tags[start] in ("DT", "PRP$", "IN", "TO") and start + 1 < end
+        else start
+    )
+    if mention.start in (start, trimmed) and mention.end == end:
+        return mention.kind.value, "exact"
+    if mention.start >= start and mention.end <= end:
+        return mention.kind.value, "longer"
+    return mention.kind.value, "inside"
+
+
+def _case(scene: Scene, start: int, end: int) -> str:
+    tags = set(scene.reading.tags[start:end]) - {"DT", "IN", "CC", ","}
+    if tags and tags <= {"NNP", "NNPS"}:
+        return "name"
+    if tags and tags <= {"CD", "$", "#", "RB"} and "CD" in tags:
+        return "number"
+    return "mixed" if tags & {"NNP", "NNPS"} else "common"
+
+
+def _class(scene: Scene, head: int) -> str:
+    """The head noun against the lexical answer type: the same word, the same class, another."""
+    question, reading = scene.question, scene.reading
+    if not question.answer_type:
+        return "unasked"
+    if reading.stems[head] == stem(question.answer_type):
+        return "same word"
+    own = class_of(reading.lowers[head])
+    if not own or not question.answer_class:
+        return "unknown"
+    return "same class" if own == question.answer_class else "other class"
+
+
+def _number(scene: Scene, start: int, end: int, head: int) -> str:
+    if not scene.question.answer_type or scene.question.profile not in EXPECTED_PLURAL:
+        return ""
+    several = scene.reading.tags[head] in ("NNS", "NNPS") or any(
+        scene.reading.lowers[i] == "and" for i in range(start, end)
+    )
+    return f"{'plural' if scene.question.plural else 'singular'} {'several' if several else 'one'}"
+
+
+EXPECTED_PLURAL = frozenset(
+    profile for profile in EXPECTED if profile.startswith(("what", "who"))
+) | {"what_noun", "what_is"}
+
+
+def _add_shape_keys(scene: Scene, start: int, end: int, keys: list[str]) -> None:
+    lowers, tags = scene.reading.lowers, scene.reading.tags
+    if end < scene.size:
+        if lowers[end] == "of" or (lowers[end] in ("which", "who", "that") and tags[end] != "IN"):
+            keys.append(f"cut={'of' if lowers[end] == 'of' else 'relative'}")
+        elif tags[end] == "POS":
+            keys.append("cut=possessive")
+    commas = sum(1 for i in range(start, end) if lowers[i] in (",", "and", "or"))
+    if commas:
+        keys.append(f"list={min(commas, 3)}")
+    if scene.quote_of[start] is not None and scene.quote_of[start] is scene.quote_of[end - 1]:
+        keys.append("quoted=yes")

@@ -1,0 +1,87 @@
+"""The table of points: what each rule gives, under which condition; one row a rule.
+
+A row is `rule TAB condition TAB points`. The condition is a question profile ("who", "what_place"),
+a group of profiles ("what"), or "any"; rows of all that apply add up. A rule without a row gives
+nothing and is not computed into the trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from qa.answering.rules import boundary, evidence, kind, nearness
+from qa.types import RuleHit
+
+__all__ = ["Points", "conditions", "default_points", "describe", "parse"]
+
+_FAMILIES = {**boundary.FAMILIES, **kind.FAMILIES, **nearness.FAMILIES, **evidence.FAMILIES}
+_GROUPS = {
+    "who": "who whom whose what_person what_name what_role what_title",
+    "when": "when what_date what_time",
+    "where": "where what_place",
+    "count": "how_many how_much how_long how_old how_far how_often how_adjective difference "
+    "what_number what_percent what_money what_quantity what_duration what_age",
+    "clause": "why how saying what_reason",
+    "thing": "what_is what_noun what_subject what_object what_oblique what_none what_adverbial "
+    "what_organisation what_work what_event what_nationality what_language definition who_is",
+}
+_GROUP_OF = {profile: group for group, profiles in _GROUPS.items() for profile in profiles.split()}
+
+
+def conditions(profile: str) -> tuple[str, ...]:
+    """The conditions that hold for a profile, from the widest to the narrowest."""
+    group = _GROUP_OF.get(profile, "other")
+    return ("any", f"{group}*", profile)
+
+
+class Points:
+    """A points table, ready for lookups by profile."""
+
+    def __init__(self, rows: Mapping[tuple[str, str], float]) -> None:
+        self.rows = dict(rows)
+        self._by_condition: dict[str, dict[str, float]] = {}
+        for (rule, condition), points in rows.items():
+            self._by_condition.setdefault(condition, {})[rule] = points
+        self._merged: dict[str, dict[str, float]] = {}
+
+    def of(self, profile: str) -> dict[str, float]:
+        """Rule -> points for questions of this profile."""
+        if profile not in self._merged:
+            merged: dict[str, float] = {}
+            for condition in conditions(profile):
+                for rule, points in self._by_condition.get(condition, {}).items():
+                    merged[rule] = merged.get(rule, 0.0) + points
+            self._merged[profile] = merged
+        return self._merged[profile]
+
+    def hits(self, profile: str, rules: Iterable[str]) -> tuple[RuleHit, ...]:
+        """The rules that gave points, strongest first."""
+        points = self.of(profile)
+        found = [
+            RuleHit(rule, 1.0, points[rule], describe(rule)) for rule in rules if points.get(rule)
+        ]
+        return tuple(sorted(found, key=lambda hit: (-abs(hit.points), hit.rule)))
+
+
+def describe(rule: str) -> str:
+    """A rule in words: "nearest word of the question to its left: verb 2"."""
+    family, _, value = rule.partition("=")
+    return _FAMILIES.get(family, family + " {}").format(value)
+
+
+def parse(text: str) -> dict[tuple[str, str], float]:
+    """The rows of a points table in its file format; lines that begin with # are comments."""
+    rows = {}
+    for line in text.splitlines():
+        if line and not line.startswith("# "):
+            rule, condition, points = line.split("\t")
+            rows[rule, condition] = float(points)
+    return rows
+
+
+@lru_cache(maxsize=1)
+def default_points() -> Points:
+    """The table that ships with the package."""
+    return Points(parse(files("qa.answering.rules").joinpath("points.tsv").read_text("utf-8")))

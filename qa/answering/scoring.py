@@ -1,0 +1,77 @@
+"""Points for every candidate of a sentence, and the rules behind them.
+
+A span's rules split into those of its first word, of its last word, of both together and of its
+sentence; the first two are added up once an edge, not once a span.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qa.answering.candidates import candidate_spans
+from qa.answering.question import QuestionType
+from qa.answering.rules.boundary import end_keys, start_keys
+from qa.answering.rules.evidence import evidence_keys
+from qa.answering.rules.kind import kind_keys
+from qa.answering.rules.nearness import nearness_keys
+from qa.answering.rules.points import Points
+from qa.answering.scene import Scene
+
+__all__ = ["Scored", "fired", "is_loose", "score"]
+
+_LOOSE_TYPES = {QuestionType.WHY, QuestionType.HOW, QuestionType.SAYING, QuestionType.DEFINITION}
+_LOOSE_PROFILES = frozenset(
+    """
+    what_object what_subject what_oblique what_none what_reason what_is
+    """.split()
+)
+
+
+class Scored(NamedTuple):
+    """A candidate with its points; tokens `start` to `end` of the scene's sentence."""
+
+    points: float
+    start: int
+    end: int
+    scene: Scene
+
+
+def is_loose(scene: Scene) -> bool:
+    """Whether clauses and verb phrases may answer, not only noun phrases."""
+    question = scene.question
+    return question.type in _LOOSE_TYPES or question.profile in _LOOSE_PROFILES
+
+
+def score(scene: Scene, points: Points) -> list[Scored]:
+    """Every candidate of the scene's sentence with its points, in order of place."""
+    table = points.of(scene.question.profile)
+    get = table.get
+    base = sum(get(key, 0.0) for key in evidence_keys(scene))
+    starts: dict[int, float] = {}
+    ends: dict[int, float] = {}
+    found = []
+    for start, end in candidate_spans(scene.reading, loose=is_loose(scene)):
+        if start not in starts:
+            starts[start] = sum(get(key, 0.0) for key in start_keys(scene, start))
+        if end not in ends:
+            ends[end] = sum(get(key, 0.0) for key in end_keys(scene, end))
+        total = base + starts[start] + ends[end]
+        for key in _pair_keys(scene, start, end):
+            total += get(key, 0.0)
+        found.append(Scored(total, start, end, scene))
+    return found
+
+
+def fired(scene: Scene, start: int, end: int) -> list[str]:
+    """All rules that fire for one span, whether they have points or not."""
+    return [
+        *evidence_keys(scene),
+        *start_keys(scene, start),
+        *end_keys(scene, end),
+        *_pair_keys(scene, start, end),
+    ]
+
+
+def _pair_keys(scene: Scene, start: int, end: int) -> list[str]:
+    head = scene.head(start, end)
+    return kind_keys(scene, start, end, head) + nearness_keys(scene, start, end, head)

@@ -1,0 +1,121 @@
+"""From ranked passages to the few sentences that are searched for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qa.answering.context import Context
+from qa.answering.expected import expected_kinds
+from qa.answering.matching import Match, Matcher, best_factors
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+from qa.reading.reading import Reading, SentenceReading
+from qa.types import RankedPassage
+
+__all__ = ["Evidence", "best_scenes"]
+
+MOST = 4
+# What the sentence before adds for words that the sentence itself lacks: pronouns point backwards.
+_CARRIED = 0.4
+_KIND_PRESENT = 0.08
+_FOLLOWING = {0: 0.12, 1: 0.1, 2: 0.06}
+
+
+class Evidence(NamedTuple):
+    """A sentence with its matches; `coverage` is its own, `score` what it is ranked by."""
+
+    article: int
+    reading: SentenceReading
+    matches: list[Match | None]
+    coverage: float
+    score: float
+    near: int
+
+
+def best_scenes(
+    question: Question,
+    matcher: Matcher,
+    readings: Sequence[Reading],
+    ranked: Sequence[RankedPassage],
+    context: Context,
+) -> list[tuple[int, Scene]]:
+    """The best sentences as scenes, each with its article's number, best first."""
+    evidence = [
+        _weigh(question, matcher, readings[article], article, index, context)
+        for article, index in _sentence_numbers(readings, ranked, context)
+    ]
+    evidence.sort(key=lambda one: (-one.score, one.article, one.reading.sentence.index))
+    best = max((one.coverage for one in evidence), default=0.0)
+    return [
+        (
+            one.article,
+            Scene(
+                question,
+                matcher,
+                one.reading,
+                one.matches,
+                rank=rank,
+                coverage=one.coverage,
+                best_coverage=best,
+                near=one.near,
+            ),
+        )
+        for rank, one in enumerate(evidence[:MOST])
+    ]
+
+
+def _sentence_numbers(
+    readings: Sequence[Reading], ranked: Sequence[RankedPassage], context: Context
+) -> list[tuple[int, int]]:
+    """The sentences of the ranked passages, the ones right after them, and those near the last
+    answer, each once."""
+    numbers: dict[tuple[int, int], None] = {}
+    for one in ranked:
+        for sentence in one.passage.sentences:
+            numbers[one.article, sentence.index] = None
+        after = one.passage.sentences[-1].index + 1
+        if after < len(readings[one.article].article.sentences):
+            numbers[one.article, after] = None
+    if context.near is not None:
+        article, offset = context.near
+        at = readings[article].article.sentence_at(offset)
+        count = len(readings[article].article.sentences)
+        for index in range(at.index, min(at.index + 3, count)) if at else ():
+            numbers[article, index] = None
+    return list(numbers)
+
+
+def _weigh(
+    question: Question,
+    matcher: Matcher,
+    reading: Reading,
+    article: int,
+    index: int,
+    context: Context,
+) -> Evidence:
+    sentence = reading.sentence(index)
+    matches = matcher.matches(sentence.stems)
+    coverage = matcher.coverage(matches)
+    score = coverage
+    if index and reading.article.sentences[index - 1].paragraph == sentence.sentence.paragraph:
+        before = best_factors(matcher.matches(reading.sentence(index - 1).stems))
+        own = best_factors(matches)
+        gained = sum(
+            factor * matcher.weights[term] for term, factor in before.items() if term not in own
+        )
+        score += _CARRIED * gained / matcher.total
+    expected = expected_kinds(question.profile)
+    if expected and any(mention.kind in expected for mention in sentence.mentions):
+        score += _KIND_PRESENT
+    near = _nearness(reading, article, index, context)
+    score += _FOLLOWING.get(near, 0.0)
+    return Evidence(article, sentence, matches, coverage, score, near)
+
+
+def _nearness(reading: Reading, article: int, index: int, context: Context) -> int:
+    """How many sentences after the last answer this one stands; 99 when elsewhere."""
+    if context.near is None or context.near[0] != article:
+        return 99
+    at = reading.article.sentence_at(context.near[1])
+    return index - at.index if at is not None and at.index <= index else 99

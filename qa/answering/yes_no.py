@@ -1,0 +1,207 @@
+"""Yes/no and choice questions: the claim held against the best sentence.
+
+A claim is denied by a negation on one side only, by an antonym, or by another number or year where
+the claim has its own; it is confirmed when enough of it stands there; otherwise the article does
+not say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.choosing import NOT_SAID
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.question import Question, QuestionType, Term
+from qa.answering.scene import Scene
+from qa.language.lexicon import table
+from qa.language.stems import stem
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["answer"]
+
+_NEGATIONS = frozenset("not n't n’t never no nor neither without none nobody cannot".split())
+_FAILING = {stem(word) for word in ("fail", "refuse", "deny", "reject", "prevent", "lack", "avoid")}
+_LEAST = 0.5
+_REACH = 6
+
+
+class _Verdict(NamedTuple):
+    kind: AnswerKind
+    rule: str
+    reason: str
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """Yes or no with the sentence, one of two alternatives, or that the article does not say."""
+    if question.type not in (QuestionType.YES_NO, QuestionType.CHOICE):
+        return None
+    matcher = Matcher(question, context.hints)
+    scenes = library.scenes(question, matcher, context)
+    if question.type is QuestionType.CHOICE and (picked := _pick(question, library, scenes)):
+        return picked
+    verdicts = [(number, scene, _verdict(question, matcher, scene)) for number, scene in scenes]
+    for number, scene, verdict in verdicts:
+        if verdict is not None:
+            return _told(question, library, number, scene, verdict)
+    evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
+    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+
+
+def _told(
+    question: Question, library: Library, number: int, scene: Scene, verdict: _Verdict
+) -> Answer:
+    sentence = library.whole(number, scene.reading.sentence)
+    word = "Yes" if verdict.kind is AnswerKind.YES else "No"
+    hit = RuleHit(verdict.rule, 1.0, 0.0, verdict.reason)
+    return Answer(
+        verdict.kind,
+        f"{word}: {' '.join(sentence.text.split())}",
+        question,
+        spans=(sentence,),
+        evidence=(sentence,),
+        confidence=0.4 + 0.5 * scene.coverage,
+        trace=(Trace(sentence, 0.0, (hit,)),),
+    )
+
+
+def _verdict(question: Question, matcher: Matcher, scene: Scene) -> _Verdict | None:
+    """What one sentence says to the claim, or None when it says too little."""
+    # An opposite stands for the word it denies, so that "rise" and "fall" are about the same thing.
+    opposed = _opposed(matcher, scene)
+    covered = scene.coverage + sum(matcher.weights[n] for n in opposed) / matcher.total
+    if covered < _LEAST:
+        return None
+    other = _other_number(matcher, scene)
+    if other:
+        return _Verdict(AnswerKind.NO, "another figure", f"the sentence has {other}")
+    if _lacks_name(matcher, scene) or _lacks_number(matcher, scene):
+        return None
+    denied = question.negated ^ _negated_near(scene)
+    if opposed:
+        denied = not denied
+    if denied:
+        rule = "opposite word" if opposed else "negation"
+        return _Verdict(AnswerKind.NO, rule, "the sentence says the opposite")
+    if covered < _LEAST + 0.08 or _lacks_predicate(question, matcher, scene):
+        return None
+    return _Verdict(
+        AnswerKind.YES, "claim covered", f"{round(100 * covered)} % of the claim stands there"
+    )
+
+
+def _opposed(matcher: Matcher, scene: Scene) -> dict[int, str]:
+    """Terms of the claim whose opposite stands in the sentence while they do not."""
+    stems = set(scene.reading.stems)
+    found = {}
+    for number, term in enumerate(matcher.terms):
+        if number in scene.factors:
+            continue
+        for opposite in _opposites(term):
+            if stem(opposite) in stems:
+                found[number] = opposite
+    return found
+
+
+def _opposites(term: Term) -> Sequence[str]:
+    rows = table("antonyms")
+    for key in (term.word.lower(), term.stem):
+        if key in rows:
+            return [word.strip() for word in rows[key].split(",")]
+    return ()
+
+
+def _negated_near(scene: Scene) -> bool:
+    """A negation within a few words of what matches."""
+    matched = [i for i, strength in enumerate(scene.strength) if strength]
+    return any(
+        (word in _NEGATIONS or scene.reading.stems[i] in _FAILING)
+        and any(abs(i - other) <= _REACH for other in matched)
+        for i, word in enumerate(scene.reading.lowers)
+    )
+
+
+def _other_number(matcher: Matcher, scene: Scene) -> str:
+    """A number in the sentence of the kind that the claim has another one of."""
+    for number, term in enumerate(matcher.terms):
+        if term.kind != "number" or number in scene.factors or not term.word[:1].isdigit():
+            continue
+        for i, word in enumerate(scene.reading.words):
+            if word[:1].isdigit() and not scene.strength[i] and _alike(word, term.word):
+                return word
+    return ""
+
+
+def _alike(one: str, other: str) -> bool:
+    """Both years, or both plain numbers."""
+    return _is_year(one) == _is_year(other) and one.isdigit() == other.isdigit()
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and len(word) == 4 and word[0] in "12"
+
+
+def _lacks_name(matcher: Matcher, scene: Scene) -> bool:
+    return any(
+        term.kind == "name" and term.weight >= 0.5 and number not in scene.factors
+        for number, term in enumerate(matcher.terms)
+    ) and not any(
+        term.kind == "name" and number in scene.factors for number, term in enumerate(matcher.terms)
+    )
+
+
+def _lacks_number(matcher: Matcher, scene: Scene) -> bool:
+    return any(
+        term.kind == "number" and number not in scene.factors
+        for number, term in enumerate(matcher.terms)
+    )
+
+
+def _lacks_predicate(question: Question, matcher: Matcher, scene: Scene) -> bool:
+    return (
+        any(
+            term.kind == "verb" and term.stem == question.predicate and number not in scene.factors
+            for number, term in enumerate(matcher.terms)
+        )
+        and scene.coverage < 0.75
+    )
+
+
+def _pick(
+    question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
+) -> Answer | None:
+    """ "Was it A or B?": the alternative that stands in the best sentence that holds just one."""
+    place = [token.text.lower() for token in question.tokens].index("or")
+    left, right = _alternative(question, place - 1, -1), _alternative(question, place + 1, 1)
+    for number, scene in scenes:
+        held = [word for word in (left, right) if word and stem(word) in scene.reading.stems]
+        if len(held) == 1:
+            at = scene.reading.stems.index(stem(held[0]))
+            token = scene.reading.tokens[at]
+            span: AnswerSpan = library.verbatim(number, token.start, token.end)
+            sentence = library.whole(number, scene.reading.sentence)
+            hit = RuleHit("the alternative that stands there", 1.0, 0.0, held[0])
+            return Answer(
+                AnswerKind.SPAN,
+                span.text,
+                question,
+                (span,),
+                (sentence,),
+                0.6,
+                (Trace(span, 0.0, (hit,)),),
+            )
+    return None
+
+
+def _alternative(question: Question, start: int, step: int) -> str:
+    """The content word of one side of "or", nearest to it."""
+    index = start
+    while 0 <= index < len(question.tokens):
+        tag = question.tags[index]
+        if tag.startswith(("NN", "CD", "JJ", "VB")):
+            return question.tokens[index].text
+        index += step
+    return ""

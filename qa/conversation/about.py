@@ -1,0 +1,174 @@
+"""Questions about the document itself: what it is about, its date, its title.
+
+They are answered with verbatim spans where the text has them: the lead sentence of a news text
+says what happened, and a dateline stands in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.question import Question, QuestionType
+from qa.conversation.turn import Turn, last_answered, place_of
+from qa.documents.article import Article
+from qa.types import AnswerKind, Sentence
+
+__all__ = ["date_span", "document_answer", "lead_sentences"]
+
+_DOC = (
+    r"(?:(?:this|the|that|your) (?:news |newspaper |whole |entire )?"
+    r"(?:article|text|story|report|document|piece|page|paper|passage|news)|(?:this|it|that)(?: all)?)"
+)
+_NAMED_DOC = (
+    r"(?:this|the|that|your) (?:news |newspaper )?(?:article|text|story|report|document|piece|page)"
+)
+_TOPIC = re.compile(
+    rf"what(?: is|'s| was) {_DOC} (?:all )?about|what does {_NAMED_DOC} (?:say|talk about|deal with|discuss|describe|cover)"
+    rf"|(?:what(?: is|'s) )?(?:the )?(?:main |central )?(?:topic|subject|theme|gist|main (?:point|idea|topic)|main news|news|point)"
+    rf"(?: of {_DOC})?|tell me about {_NAMED_DOC}|what(?: is|'s) (?:the )?news|what is {_NAMED_DOC}"
+)
+_SUMMARY = re.compile(
+    rf"(?:please )?(?:(?:can|could) you )?(?:please )?(?:summari[sz]e|sum up|outline)(?: {_DOC}| it)?(?: for me)?(?: please)?"
+    rf"|(?:give me |write |make )?(?:a |the )?(?:short |brief )?(?:summary|overview|tldr|tl dr|synopsis|gist)(?: of {_DOC})?(?: please)?"
+    rf"|in short|in a nutshell"
+)
+_HAPPENED = re.compile(
+    r"what (?:happened|has happened|is happening|'s happening|happens)(?: here)?"
+)
+_DATE = re.compile(
+    rf"(?:what|which)(?: is|'s| was) the (?:publication )?(?:date|day|year)(?: of (?:publication of )?{_NAMED_DOC})?"
+    rf"|when (?:was|is|did) {_NAMED_DOC} (?:be )?(?:published|written|posted|released|dated|printed|come out|appear|from|issued)"
+    rf"|when was (?:this|it) (?:written|published|posted)|(?:what|which) (?:date|day|year) (?:is|was) {_NAMED_DOC} (?:from|published|written)(?: on| in)?"
+    rf"|how old is {_NAMED_DOC}|(?:what(?: is|'s) )?{_NAMED_DOC}'s (?:publication )?date|date of {_NAMED_DOC}"
+    rf"|(?:on )?(?:what|which) (?:date|day) was {_NAMED_DOC} (?:published|written|posted)"
+)
+_TITLE = re.compile(
+    rf"what(?: is|'s| was) the (?:title|headline|name)(?: of {_NAMED_DOC})|what(?: is|'s) the (?:title|headline)"
+    rf"|what is {_NAMED_DOC} (?:called|titled|entitled)|(?:what(?: is|'s) )?{_NAMED_DOC}'s (?:title|headline|name)"
+)
+_WHAT_DATE = re.compile(r"when was (?:this|it) ")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def document_answer(
+    asked: str, typed: str, history: tuple[Turn, ...], articles: Sequence[Article]
+) -> Answer | None:
+    """The answer when `asked` is about the document itself, else None."""
+    said = _normal(asked)
+    if len(said) > 120:
+        return None
+    last = last_answered(history)
+    span = place_of(last.answer) if last else None
+    article = span.article if span else articles[0]
+    question = Question(text=typed, resolved=asked, type=QuestionType.TOPIC)
+    if _TOPIC.fullmatch(said) and not (last and _leans(said)):
+        return _spans(lead_sentences(article, 1), article, question)
+    if _HAPPENED.fullmatch(said) and last is None:
+        return _spans(lead_sentences(article, 1), article, question)
+    if _SUMMARY.fullmatch(said):
+        return _spans(lead_sentences(article, 3), article, question)
+    if _DATE.fullmatch(said) and not (last and _WHAT_DATE.match(said)):
+        return _date(article, question)
+    if _TITLE.fullmatch(said):
+        return _title(article, question)
+    return None
+
+
+def _leans(said: str) -> bool:
+    """Does "it" or "this" stand where the history may give it another meaning?"""
+    return re.match(r"what(?: is|'s| was) it ", said) is not None
+
+
+def lead_sentences(article: Article, count: int) -> tuple[Sentence, ...]:
+    """The first `count` sentences of the first paragraph of running text, captions left out."""
+    texts = {part.index for part in article.paragraphs if part.kind == "text"}
+    running = [
+        one
+        for one in article.sentences
+        if not one.caption and (one.paragraph in texts or not texts)
+    ]
+    running = running or list(article.sentences)
+    if not running:
+        return ()
+    first = running[0].paragraph
+    return tuple(one for one in running[:count] if one.paragraph == first)
+
+
+def _spans(sentences: tuple[Sentence, ...], article: Article, question: Question) -> Answer:
+    if not sentences:
+        return _unknown("The article has no sentences.", question)
+    span = _span(article, sentences[0].start, sentences[-1].end)
+    evidence = tuple(_span(article, one.start, one.end) for one in sentences)
+    return Answer(AnswerKind.SPAN, span.text, question, (span,), evidence, confidence=0.9)
+
+
+def date_span(article: Article) -> tuple[int, int] | None:
+    """Where the text itself gives its date of publication in full, in characters, or None."""
+    published = article.published
+    if published is None:
+        return None
+    found = re.search("|".join(_date_forms(published)), article.text, re.IGNORECASE)
+    return found.span() if found else None
+
+
+def _date_forms(day: date) -> list[str]:
+    month = _MONTHS[day.month - 1]
+    short = rf"(?:{month}|{month[:3]}\.?|{month[:4]}\.?)"
+    number = rf"0?{day.day}(?:st|nd|rd|th)?"
+    return [
+        rf"\b{day.year}([-/.])0?{day.month}\1{day.day:02}\b",
+        rf"\b{short} {number},? {day.year}\b",
+        rf"\b{number} {short},? {day.year}\b",
+        rf"\b{day.month}/{day.day}/{day.year}\b",
+    ]
+
+
+def _date(article: Article, question: Question) -> Answer:
+    published = article.published
+    if published is None:
+        return _unknown("The article does not give its date.", question)
+    found = date_span(article)
+    if found is None:
+        return Answer(AnswerKind.COMPUTED, published.isoformat(), question, confidence=0.9)
+    start, end = found
+    span = AnswerSpan(start, end, article.text[start:end], article, published.isoformat())
+    return Answer(AnswerKind.SPAN, span.text, question, (span,), _around(article, start, end), 0.95)
+
+
+def _around(article: Article, start: int, end: int) -> tuple[AnswerSpan, ...]:
+    """The sentence at `start`, or the bare range when no sentence holds it."""
+    sentence = article.sentence_at(start)
+    if sentence is None:
+        return (_span(article, start, end),)
+    return (_span(article, sentence.start, sentence.end),)
+
+
+def _title(article: Article, question: Question) -> Answer:
+    title = article.title.strip()
+    if not title:
+        return _unknown("The article does not give its title.", question)
+    start = article.text.find(title)
+    if start < 0:
+        return Answer(AnswerKind.COMPUTED, title, question, confidence=0.9)
+    span = _span(article, start, start + len(title))
+    evidence = _around(article, span.start, span.end)
+    return Answer(AnswerKind.SPAN, span.text, question, (span,), evidence, 0.9)
+
+
+def _unknown(text: str, question: Question) -> Answer:
+    return Answer(AnswerKind.UNANSWERABLE, text, question, confidence=0.9)
+
+
+def _span(article: Article, start: int, end: int) -> AnswerSpan:
+    return AnswerSpan(start, end, article.text[start:end], article)
+
+
+def _normal(text: str) -> str:
+    plain = text.lower().replace("’", "'")
+    return " ".join(re.sub(r"[^\w' ]", " ", plain).split())

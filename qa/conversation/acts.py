@@ -1,0 +1,137 @@
+"""Dialogue acts: what is said to the program itself, by one table of patterns.
+
+An act has to be the whole of what was typed: "help" is one, "What could help the talks?" is a
+question to the article. Courtesies before a question are taken off it instead.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+__all__ = ["ACTS", "Act", "ActPattern", "recognise", "strip_courtesy"]
+
+
+class Act(StrEnum):
+    """What somebody does by saying something to the program."""
+
+    EMPTY = "empty"
+    GREET = "greet"
+    THANKS = "thanks"
+    BYE = "bye"
+    HELP = "help"
+    ABILITIES = "abilities"
+    IDENTITY = "identity"
+    MAKER = "maker"
+    HOW_ARE_YOU = "how are you"
+    SURE = "sure"
+    WHERE_SAID = "where said"
+    REPEAT = "repeat"
+    WHAT_TO_ASK = "what to ask"
+    PRAISE = "praise"
+    BLAME = "blame"
+    ASSENT = "assent"
+
+
+class ActPattern(NamedTuple):
+    """An act and what it looks like; the pattern has to match the whole normalised text."""
+
+    act: Act
+    pattern: re.Pattern[str]
+
+
+_HELLO = (
+    r"(?:hello|hi|hiya|hey|howdy|greetings|good (?:morning|afternoon|evening|day)|hallo|yo|welcome)"
+)
+_THANKS = (
+    r"(?:thanks|thank you|thank u|thankyou|thx|ty|cheers|much appreciated|many thanks|"
+    r"(?:i )?appreciate it)"
+)
+_BYE = (
+    r"(?:bye|bye bye|goodbye|good bye|farewell|good night|see (?:you|ya)|cya|quit|exit|"
+    r"so long|take care|have a (?:nice|good|great) (?:day|one|evening|weekend))"
+)
+_YOU = (
+    r"(?: (?:there|you|bot|robot|chatbot|assistant|everyone|everybody|all|again|friend|program))*"
+)
+_VERY = (
+    r"(?: (?:so much|very much|a lot|a bunch|again|a million|then|for (?:your|the|all your) \w+))*"
+)
+_GOOD = (
+    r"(?:great|good|nice|cool|perfect|awesome|excellent|wonderful|brilliant|well done|good job|"
+    r"nice one|good bot|interesting|amazing|lovely|fine)"
+)
+_OK = r"(?:ok|okay|k|alright|all right|i see|got it|understood|right|sure|yes|yeah|yep|no|nope|hmm+|oh|ah|wow|lol|haha)"
+
+
+def _row(act: Act, pattern: str) -> ActPattern:
+    return ActPattern(act, re.compile(pattern))
+
+
+ACTS: tuple[ActPattern, ...] = (
+    _row(Act.GREET, rf"{_HELLO}{_YOU}(?: {_HELLO}{_YOU})*"),
+    _row(Act.HOW_ARE_YOU, rf"(?:{_HELLO}{_YOU} )?(?:so )?(?:how are you(?: doing)?(?: today)?|how (?:is|'s) it going|how do you do|(?:what's|whats|what is) up|are you (?:ok|okay|well|fine))"),
+    _row(Act.THANKS, rf"(?:{_OK} |{_GOOD} )*(?:no )?{_THANKS}{_VERY}(?: {_GOOD}| {_BYE})*"),
+    _row(Act.BYE, rf"(?:{_OK} |{_GOOD} |{_THANKS}{_VERY} (?:and )?)*{_BYE}(?: (?:now|then|for now|later|soon|tomorrow|everyone|all|bot))*"),
+    _row(Act.HELP, r"(?:please )?(?:help|i need (?:some )?help|help me(?: please)?|(?:can|could) you (?:please )?help(?: me)?|how (?:do i|does this|does it|can i) (?:use this|use you|use it|work this|work)|how do you work|how does this (?:program |chatbot |bot |thing )?work|usage|instructions|menu|commands)(?: please)?"),
+    _row(Act.ABILITIES, r"what (?:can|could|do) you (?:do|answer|know|offer)(?: for me| here)?|what are you (?:able to do|capable of|for|good at)|what(?: is|'s) your (?:purpose|job|function)|what else can you do"),
+    _row(Act.WHAT_TO_ASK, r"what (?:can|could|should|may|shall) (?:i|we) ask(?: you| about| here| it)*|what (?:kind|kinds|sort|sorts|type|types) of questions (?:can|should|could|may) i ask(?: you)?|(?:give|show) me (?:some |an |a few )?(?:example|sample) questions?|what questions can (?:i ask|you answer)(?: you)?|suggest (?:a|some|a few) questions?|(?:any )?suggestions"),
+    _row(Act.MAKER, r"who (?:made|built|created|wrote|programmed|developed|designed|trained) (?:you|this (?:program|bot|chatbot))|where (?:do|did) you come from|who(?: is|'s) your (?:maker|creator|author|developer)"),
+    _row(Act.IDENTITY, r"(?:and )?(?:who|what) (?:are|r) you(?: exactly| then)?|are you (?:a |an )?(?:real |human |chat)?(?:robot|bot|chatbot|human|human being|person|real|ai|a\.i|llm|language model|machine|computer|program|alive|chatgpt|sentient)(?: or (?:a |an )?\w+)?|(?:what(?: is|'s)|tell me) your name|do you have a name|are you there|is (?:this|that) an? (?:ai|bot|robot|chatbot|human|llm|language model)|do you use (?:ai|a language model|an llm|the internet)"),
+    _row(Act.SURE, r"(?:are|r) you (?:really |quite |absolutely |so |very )?(?:sure|certain|positive|confident)(?: (?:about|of) (?:that|this|it))?|(?:is|was) (?:that|this) (?:really )?(?:right|correct|true|so|certain)|really|seriously|for real|how (?:sure|certain|confident) are you(?: (?:about|of) (?:that|this|it))?|how do you know(?: that| this)?|why do you (?:think|say) (?:so|that|this)|says who|prove it"),
+    _row(Act.WHERE_SAID, r"where (?:does|did|do) (?:it|the (?:article|text|story|report|document)|you|they) (?:say|state|mention|get|read|find|see) (?:that|this|so|it)(?: from)?|where (?:is|was) (?:that|this|it) (?:said|stated|written|mentioned|from|in the (?:article|text|story))|(?:what(?: is|'s) )?(?:the|your) (?:source|evidence|proof)|(?:show|give|quote|cite) (?:me )?(?:the |your |a )?(?:source|evidence|sentence|passage|proof|place|quote)(?: please)?|which (?:sentence|paragraph|passage)(?: is that| is it| says (?:that|so|this))?|source|evidence|citation needed|where in the (?:article|text|story)(?: is (?:that|this|it)| does it say (?:that|so))?|where did you (?:get|find|read|see) (?:that|this|it)(?: from)?"),
+    _row(Act.REPEAT, r"(?:please )?(?:repeat|say) (?:that|it|this|the answer|your answer|again)(?: again)?|(?:please )?repeat|come again|pardon(?: me)?|say (?:that|it) again|again|(?:can|could|would) you (?:please )?(?:repeat|say) (?:that|it|the answer)(?: again)?|what did you (?:just )?say|what was (?:that|the answer)(?: again)?|once more|one more time|sorry"),
+    _row(Act.BLAME, r"(?:no )?(?:that|this|it)(?: is|'s| was)? (?:not (?:right|correct|true|the answer|what i (?:asked|meant))|wrong|incorrect|nonsense|bad|false|a mistake)|(?:you(?: are|'re) )?wrong|bad bot|you (?:do not|don't) (?:understand|know)(?: anything| me)?|you(?: are|'re) (?:wrong|stupid|dumb|useless|an idiot)|stupid|idiot"),
+    _row(Act.PRAISE, rf"(?:{_OK} )*(?:(?:that|this|it)(?: is|'s| was) (?:very |really |so )?)?{_GOOD}(?: {_GOOD}| work| answer| job| to know)*|you(?: are|'re) (?:very |really |so )?(?:great|good|smart|helpful|clever|amazing|awesome|right|nice)|i (?:like|love) you"),
+    _row(Act.ASSENT, rf"{_OK}(?: {_OK}| then| so)*"),
+)  # fmt: skip
+
+_ASKING = (
+    r"(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|"
+    r"could|will|would|should|may|tell|name|list|give|show|in|on|at|by|for|from|with|to|since|i)"
+)
+_LINK = r"(?:(?:and|but|so|then|now|please|also)\b[\s,]*)"
+_WH = r"(?:who|whom|whose|what|which|when|where|why|how|tell me|can you|could you)"
+# With a mark between them any question may follow a courtesy; without one only a wh-word or a
+# link may, so that "Thanks for the visit was expressed by whom?" stays whole.
+_COURTESIES = (
+    re.compile(
+        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_GOOD}|{_OK}|sorry|excuse me|pardon me|please|well|so|now)"
+        rf"\s*[,.!;:–—-]+\s*{_LINK}*(?={_ASKING}\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_OK})\s+(?:{_LINK}+(?={_ASKING}\b)|(?={_WH}\b))",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|excuse me)\s*[,.!;:]+\s*(?=\w)", re.IGNORECASE
+    ),
+)
+
+
+def recognise(text: str) -> Act | None:
+    """The act that the whole of `text` is, or None when it is a question to the article."""
+    said = _normal(text)
+    if not said:
+        return Act.EMPTY
+    if len(said) > 120:
+        return None
+    return next((row.act for row in ACTS if row.pattern.fullmatch(said)), None)
+
+
+def strip_courtesy(text: str) -> str:
+    """`text` without a greeting, thanks or assent before the question proper."""
+    for _ in range(4):
+        end = max((found.end() for row in _COURTESIES if (found := row.match(text))), default=0)
+        if not end:
+            return text
+        text = text[end:]
+    return text
+
+
+def _normal(text: str) -> str:
+    """Lower-cased, plain apostrophes, and no marks but apostrophes and inner full stops."""
+    plain = text.lower().replace("’", "'").replace("‘", "'")
+    return " ".join(re.sub(r"[^\w'. ]|\.(?!\w)|_", " ", plain).split())

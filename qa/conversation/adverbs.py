@@ -1,0 +1,198 @@
+""" "there", "then", "the program", "that one": words for a place, a time or a thing said before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.conversation.entities import Entity, is_attribute
+from qa.conversation.form import PREPOSITIONS, Form, read
+from qa.conversation.pronouns import Memory, Replacement
+from qa.conversation.turn import Turn
+from qa.language.lexicon import table
+from qa.types import AnswerKind
+
+__all__ = ["replace_definite", "replace_one", "replace_that", "replace_then", "replace_there"]
+
+_EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
+
+
+def replace_there(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """ "What did he do there?" -> "… in Paris?"; "Is there a king?" is left alone."""
+    form = read(text)
+    for index in range(1, form.end):
+        if form.lowers[index] != "there" or _existential(form, index):
+            continue
+        place = _place(memory)
+        if place is None:
+            return None
+        governed = form.lowers[index - 1] in PREPOSITIONS
+        return _put(form, index, place.text if governed else f"in {place.text}", "there")
+    return None
+
+
+def _existential(form: Form, index: int) -> bool:
+    neighbours = {form.lowers[index - 1]}
+    if index + 1 < form.end:
+        neighbours.add(form.lowers[index + 1])
+    last_word = index + 1 == form.end
+    return (
+        form.tags[index] == "EX" and not last_word or bool(neighbours & _EXISTS) and not last_word
+    )
+
+
+def _place(memory: Memory) -> Entity | None:
+    for entities in memory:
+        places = [one for one in entities if one.kind == "place"]
+        for role in ("answer", "other", "topic", "subject"):
+            for one in places:
+                if one.role == role:
+                    return one
+    return None
+
+
+def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """ "Who was king then?" -> "… in 1943?"; "What happened then?" and "Then why?" stay."""
+    form = read(text)
+    index = form.end - 1
+    if index < 2 or form.lowers[index] != "then" or "happened" in form.lowers:
+        return None
+    time = _time(history)
+    if not time:
+        return None
+    if form.lowers[index - 1] in ("since", "until", "before", "after", "by"):
+        return _put(form, index, time.split(" ", 1)[-1] if _governed(time) else time, "then")
+    return _put(form, index, time, "then")
+
+
+def _governed(time: str) -> bool:
+    return time.split(" ", 1)[0].lower() in PREPOSITIONS
+
+
+def _time(history: Sequence[Turn]) -> str:
+    for turn in reversed([one for one in history if not one.small_talk][-2:]):
+        form = read(turn.answer.question.resolved)
+        answer = turn.answer
+        if form.wh_word == "when" and answer.kind is AnswerKind.SPAN and answer.spans:
+            words = " ".join(answer.spans[0].text.split())
+            return _with_preposition(words) if len(words.split()) <= 5 else ""
+        if form.times:
+            return _with_preposition(form.piece(form.times[-1].start, form.times[-1].end))
+    return ""
+
+
+def _with_preposition(time: str) -> str:
+    return f"in {time}" if re.fullmatch(r"(?:1\d|20)\d\d", time) else time
+
+
+def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """ "this one", "that one" -> the thing spoken of last."""
+    form = read(text)
+    for index in range(form.end - 1):
+        if form.lowers[index] in ("this", "that") and form.lowers[index + 1] == "one":
+            entity = next((one for entities in memory for one in entities if not one.person), None)
+            return entity and _put(form, index, entity.text, "this one", index + 2)
+    return None
+
+
+def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """ "What is that?", "What does this mean?" -> what the last answer named."""
+    form = read(text)
+    said = " ".join(form.lowers[: form.end])
+    if not re.fullmatch(
+        r"(?:what|who) (?:is|was|are|were) (?:that|this|these|those)|what (?:does|did|do) (?:that|this) mean",
+        said,
+    ):
+        return None
+    index = next(
+        i for i, word in enumerate(form.lowers) if word in ("that", "this", "these", "those")
+    )
+    for entities in memory[:1]:
+        for role in ("answer", "subject", "topic", "other"):
+            entity = next((one for one in entities if one.role == role), None)
+            if entity is not None:
+                return _put(form, index, entity.text, "that")
+    return None
+
+
+def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """ "the program", "this program" -> the latest thing of which that is the head or the description."""
+    form = read(text)
+    for index in range(form.end - 1):
+        if form.lowers[index] not in ("the", "this", "that", "these", "those") or not _simple(
+            form, index
+        ):
+            continue
+        noun = form.lowers[index + 1]
+        entity = _headed(noun, memory)
+        if entity is not None and entity.text.lower() not in form.text.lower():
+            name = entity.short
+            owner = index + 2 < form.end and form.tags[index + 2] == "POS"
+            article = (
+                "" if entity.named or name.lower().startswith(("the ", "a ", "an ")) else "the "
+            )
+            if name.lower().startswith(("a ", "an ")):
+                name = "the " + name.split(" ", 1)[1]
+            return _put(form, index, article + name, f"the {noun}", index + 2, owner)
+    return None
+
+
+def _simple(form: Form, index: int) -> bool:
+    """A determiner and one noun, with nothing attached that says which one is meant."""
+    after = form.lowers[index + 2] if index + 2 < form.end else ""
+    tag = form.tags[index + 1]
+    following = form.tags[index + 2] if index + 2 < form.end else ""
+    attached = after in (
+        "of",
+        "that",
+        "who",
+        "which",
+        "where",
+        "between",
+        "called",
+        "named",
+        "whose",
+    )
+    return tag in ("NN", "NNS", "NNP") and not attached and not following.startswith("NN")
+
+
+def _headed(noun: str, memory: Memory) -> Entity | None:
+    if is_attribute(noun):
+        return None
+    for entities in memory[:4]:
+        for entity in entities:
+            described = entity.named and entity.description == noun
+            if (
+                described
+                or entity.head == noun
+                and _says_more(entity, noun)
+                or _class(entity, noun)
+            ):
+                return entity
+    return None
+
+
+def _says_more(entity: Entity, noun: str) -> bool:
+    """Does the phrase say more than "the noun" does?"""
+    bare = re.sub(r"^(?:the|a|an|this|that|any|some|his|her|its|their) ", "", entity.short.lower())
+    return bare != noun and len(bare.split()) > 1 and not bare[0].isdigit()
+
+
+def _class(entity: Entity, noun: str) -> bool:
+    """ "the country" for a country that was named, "the city" for another place."""
+    if entity.kind != "place" or not entity.named:
+        return False
+    name = re.sub(r"^the ", "", entity.text.lower())
+    is_country = name in table("countries")
+    return (
+        noun == "country" and is_country or noun in ("city", "town", "village") and not is_country
+    )
+
+
+def _put(
+    form: Form, index: int, words: str, rule: str, end: int | None = None, owner: bool = False
+) -> Replacement:
+    start, stop = form.tokens[index].start, form.tokens[(end or index + 1) - 1].end
+    if not form.text[:start].strip():
+        words = words[:1].upper() + words[1:]
+    return Replacement(rule, form.text[:start] + words + form.text[stop:], words)

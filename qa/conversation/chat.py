@@ -1,0 +1,100 @@
+"""A conversation about one or more articles: the only place that remembers anything.
+
+The path of a question: clean it, answer it as a dialogue act or as a question about the document
+itself where it is one, else resolve it against the history into a whole question and hand that to
+the answerer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from qa.answering.answer import Answer
+from qa.answering.answerer import Answerer
+from qa.answering.context import Context
+from qa.conversation.about import document_answer
+from qa.conversation.acts import recognise, strip_courtesy
+from qa.conversation.replies import reply
+from qa.conversation.resolve import resolve
+from qa.conversation.turn import Turn
+from qa.documents.article import Article, default_article
+from qa.documents.cleaning import clean
+from qa.errors import UsageError
+from qa.types import Rewrite
+
+__all__ = ["LIMIT", "AnswererLike", "Chat", "Turn", "ask"]
+
+# Characters of a question that are looked at: nobody asks in more, and time stays bounded.
+LIMIT = 1000
+
+
+class AnswererLike(Protocol):
+    """What answers whole questions; `qa.answering.answerer.Answerer` is the one that is used."""
+
+    def answer(
+        self,
+        resolved: str,
+        *,
+        typed: str | None = None,
+        rewrites: tuple[Rewrite, ...] = (),
+        context: Context = ...,
+    ) -> Answer:
+        """Answer the whole question `resolved`, which was typed as `typed`."""
+
+
+class Chat:
+    """A conversation about one article or a sequence of them.
+
+    Raises `UsageError` when there is no article. `answerer` replaces the built-in answerer.
+    """
+
+    def __init__(
+        self, article: Article | Sequence[Article], *, answerer: AnswererLike | None = None
+    ) -> None:
+        articles = (article,) if isinstance(article, Article) else tuple(article)
+        if not articles:
+            raise UsageError("There is no article to ask: give at least one.")
+        self._articles = articles
+        self._answerer = Answerer(articles) if answerer is None else answerer
+        self._history: list[Turn] = []
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles that are asked, in the order given."""
+        return self._articles
+
+    @property
+    def history(self) -> tuple[Turn, ...]:
+        """The turns so far, oldest first."""
+        return tuple(self._history)
+
+    def clear(self) -> None:
+        """Forget the history; the next question stands alone."""
+        self._history.clear()
+
+    def ask(self, text: str) -> Answer:
+        """Answer `text` in the light of the turns before; never raises, whatever is typed."""
+        typed = clean(text[:LIMIT]).strip()
+        answer = self._answer(typed)
+        self._history.append(Turn(typed, answer))
+        return answer
+
+    def _answer(self, typed: str) -> Answer:
+        history = self.history
+        act = recognise(typed)
+        if act is not None:
+            return reply(act, typed, history, self._articles)
+        asked = strip_courtesy(typed)
+        about = document_answer(asked, typed, history, self._articles)
+        if about is not None:
+            return about
+        resolved = resolve(asked, history, self._articles)
+        return self._answerer.answer(
+            resolved.text, typed=typed, rewrites=resolved.rewrites, context=resolved.context
+        )
+
+
+def ask(text: str, article: Article | Sequence[Article] | None = None) -> Answer:
+    """Answer one question that stands alone; without `article`, of the default article."""
+    return Chat(default_article() if article is None else article).ask(text)

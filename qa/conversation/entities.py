@@ -1,0 +1,329 @@
+"""What the turns so far spoke of: people, places, organisations and things, latest turn first.
+
+Entities are kept, never rewritten strings, so that one misunderstood turn does not spoil the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from qa.answering.answer import Answer
+from qa.conversation.form import Form, Range, phrase_end, read
+from qa.conversation.turn import Turn
+from qa.language.lexicon import words
+from qa.reading.names import gender
+from qa.types import AnswerKind, MentionKind
+
+__all__ = ["ATTRIBUTES", "COMMANDS", "Entity", "is_attribute", "phrases", "spoken_of", "topic_of"]
+
+MEMORY = 10
+_LONGEST = 10
+
+_HE = frozenset(
+    "man boy father son brother husband king prince uncle nephew grandfather gentleman guy lord "
+    "dad daddy grandpa actor waiter policeman fisherman fireman bachelor monk pope".split()
+)
+_SHE = frozenset(
+    "woman girl mother daughter sister wife queen princess aunt niece grandmother lady mom mum "
+    "mommy mummy grandma actress waitress policewoman widow nun bride".split()
+)
+_PEOPLE = frozenset(
+    "people person child children kid kids men women boys girls parents friends family couple "
+    "baby someone somebody anyone victim suspect player players students neighbours neighbors "
+    "brothers sisters leaders members workers officials police friend".split()
+)
+# Words for a side of something else: "types of sharks" speaks of sharks.
+ATTRIBUTES = frozenset(
+    "type kind sort form part number amount name list symptom effect advantage disadvantage way "
+    "cause reason history origin root role purpose function example difference similarity evidence "
+    "sign member group piece majority rest most lot some cost price result date time day year "
+    "place benefit risk color colour size length aspect characteristic feature main capital "
+    "population leader author founder meaning definition importance impact term theme character "
+    "topic version argument factor controversy treatment test side layer pro con finding class "
+    "structure variation adaptation creation invention development significance future use usage "
+    "contribution requirement step component stage property quality objective goal challenge "
+    "problem competitor alternative".split()
+)
+# What "tell me about X" and the like begin with; X is what is asked about.
+COMMANDS = frozenset("describe tell explain show name list give define discuss compare".split())
+_VAGUE = frozenset(
+    "it he she they them him her we you i this that these those who what which something someone "
+    "anything anyone everything everyone nothing nobody one ones there thing things lot".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One thing that was spoken of. `kind` is "person", "place", "organisation", "name" or "thing".
+
+    `short` is `text` without what is attached behind ("trade" of "trade between the two"), `head`
+    its last word, lower-cased; `gender` "m", "f", or "" when unknown; `role` "subject", "answer"
+    or "other"; `description` the head of what the answer said that it is.
+    """
+
+    text: str
+    short: str
+    head: str
+    kind: str
+    gender: str = ""
+    plural: bool = False
+    named: bool = False
+    role: str = "other"
+    description: str = ""
+
+    @property
+    def person(self) -> bool:
+        """Can he or she stand for it?"""
+        return self.kind == "person"
+
+
+def spoken_of(history: Sequence[Turn]) -> tuple[tuple[Entity, ...], ...]:
+    """The entities of each of the last turns, latest turn first, in the order of the text."""
+    asked = [turn for turn in history if not turn.small_talk][-MEMORY:]
+    turns = [_of_turn(turn.answer) for turn in reversed(asked)]
+    return tuple(
+        _continued(now, before) for now, before in zip(turns, [*turns[1:], ()], strict=True)
+    )
+
+
+def _continued(now: tuple[Entity, ...], before: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """What the turn before spoke of too is a topic, and stands before what is new."""
+    known = {entity.text.lower() for entity in before}
+    return tuple(
+        replace(entity, role="topic")
+        if entity.role == "other" and entity.text.lower() in known
+        else entity
+        for entity in now
+    )
+
+
+def topic_of(history: Sequence[Turn]) -> Entity | None:
+    """The latest thing that was asked about by name or as a subject."""
+    for entities in spoken_of(history):
+        for entity in entities:
+            if entity.role == "subject" or entity.named:
+                return entity
+    return None
+
+
+def _of_turn(answer: Answer) -> tuple[Entity, ...]:
+    form = read(answer.question.resolved)
+    asked = phrases(form.text)
+    said = _said(answer, form)
+    if form.asks_subject:
+        return (*_as(said, "subject"), *_as(asked, "other"))
+    if form.copular and said and asked:
+        return _copular(asked, said)
+    return (*asked, *said)
+
+
+def _as(entities: Iterable[Entity], role: str) -> tuple[Entity, ...]:
+    return tuple(replace(entity, role=role) for entity in entities)
+
+
+def _copular(asked: tuple[Entity, ...], said: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """ "Who is X?" and its answer speak of one thing: the name goes first, the other describes it."""
+    first, answer = asked[0], said[0]
+    if answer.named and not first.named:
+        named = replace(answer, role="subject", description=first.head)
+        return (named, *_as(asked, "other"), *said[1:])
+    described = replace(first, description=answer.head)
+    return (described, *asked[1:], *said)
+
+
+def _said(answer: Answer, form: Form) -> tuple[Entity, ...]:
+    """The entities that the answer's spans name; none when it says a time, a number or a clause."""
+    if answer.kind not in (AnswerKind.SPAN, AnswerKind.LIST):
+        return ()
+    if form.wh_word in ("when", "why") or form.wh_word == "how":
+        return ()
+    found: list[Entity] = []
+    for span in answer.spans[:4]:
+        found.extend(_of_answer(" ".join(span.text.split()), form.wh_word))
+    if answer.kind is AnswerKind.LIST and len(found) > 1:
+        found.append(_joined(found))
+    return tuple(found)
+
+
+def _of_answer(text: str, wh: str) -> list[Entity]:
+    entities = phrases(text)
+    if not entities or len(text.split()) > _LONGEST:
+        return []
+    names = [entity for entity in entities if entity.named]
+    person = wh in ("who", "whom", "whose")
+    chosen = (next((one for one in names if one.person), None) if person else None) or (
+        names[0] if names and (person or names[0] is entities[0]) else entities[0]
+    )
+    if person and chosen.kind in ("name", "thing"):
+        chosen = replace(chosen, kind="person")
+    if wh == "where" and chosen.kind in ("name", "thing"):
+        chosen = replace(chosen, kind="place")
+    rest = [one for one in entities if one.text == f"{chosen.text}" or one.plural and one.named]
+    return [replace(one, role="answer") for one in dict.fromkeys([chosen, *rest])]
+
+
+def _joined(found: Sequence[Entity]) -> Entity:
+    text = ", ".join(one.text for one in found[:-1]) + f" and {found[-1].text}"
+    return Entity(text, text, found[-1].head, found[0].kind, "", True, True, "answer")
+
+
+@lru_cache(maxsize=512)
+def phrases(text: str) -> tuple[Entity, ...]:
+    """The noun phrases of a question or an answer as entities, its subject first."""
+    form = read(text)
+    found: list[tuple[Range, Entity]] = []
+    index = 0
+    while index < form.end:
+        if (
+            form.wh[0] <= index < form.wh[1]
+            and form.lowers[index] not in form.lowers[slice(*form.wh_noun)]
+        ):
+            index += 1
+            continue
+        stop = phrase_end(form.lowers, list(form.tags), index, form.end)
+        if stop <= index or index == 0 and form.lowers[0] in COMMANDS:
+            index += 1
+            continue
+        stop = _whole_names(form, stop)
+        for place in _parts(form, (index, stop)):
+            entity = _entity(form, place)
+            if entity is not None:
+                found.append((place, entity))
+        index = stop
+    subject = [_as([one], "subject")[0] for place, one in found if _is_subject(form, place)]
+    others = [one for place, one in found if not _is_subject(form, place)]
+    return tuple(dict.fromkeys([*subject, *others]))
+
+
+def _is_subject(form: Form, place: Range) -> bool:
+    start, end = form.subject
+    if form.lowers[0] in COMMANDS or form.lowers[:2] in (("what", "about"), ("how", "about")):
+        start, end = 0, form.end
+    return start <= place[0] < end and start < end
+
+
+def _whole_names(form: Form, stop: int) -> int:
+    """A noun phrase never ends inside a name or a title in quotes."""
+    for name in form.names:
+        if name.start < stop < name.end:
+            return min(name.end, form.end)
+    return stop
+
+
+def _parts(form: Form, place: Range) -> list[Range]:
+    """The phrase itself, then its owners, its joined parts and what stands behind "of"."""
+    start, end = place
+    places = [(start, _extended(form, end))]
+    cut = start
+    for index in range(start, end):
+        word = form.lowers[index]
+        if (
+            word in ("'s", "’s", "'", "’")
+            and form.tags[index] == "POS"
+            or word in ("of", "and", "or")
+        ):
+            if index > cut:
+                places.append((cut, index))
+            cut = index + 1
+    if cut != start and cut < end:
+        places.append((cut, end))
+    return places
+
+
+def _extended(form: Form, end: int) -> int:
+    """With "between the two countries" where nothing but that is said of the phrase."""
+    if (
+        form.copular
+        and end < form.end
+        and form.lowers[end] in ("between", "for", "with", "against")
+    ):
+        return phrase_end(form.lowers, list(form.tags), end + 1, form.end)
+    return end
+
+
+def _entity(form: Form, place: Range) -> Entity | None:
+    start, end = place
+    if end - start > _LONGEST + 2 or not any(tag.startswith("NN") for tag in form.tags[start:end]):
+        return None
+    joined = [i for i in range(start, end) if form.lowers[i] == "and"]
+    tail = next((i for i in range(start, end) if form.lowers[i] in ("of", "between")), end)
+    head = form.lowers[tail - 1] if tail > start else ""
+    if not head or head in _VAGUE or _is_time(form, start, end):
+        return None
+    if is_attribute(head) and not _owned(form, start, tail):
+        return None
+    named = [name for name in form.names if start <= name.start < tail and name.end >= tail]
+    text = form.piece(start, end)
+    if joined:
+        return _pair(form, place, joined[0], text)
+    if named:
+        return _named(form, place, named[0].start, named[0].kind, text)
+    capital = form.tags[tail - 1] in ("NNP", "NNPS") and start != 0
+    kind = "name" if capital else _kind_of(head)
+    plural = form.tags[tail - 1] in ("NNS", "NNPS") or head in ("people", "children", "police")
+    short = form.piece(
+        start,
+        next(
+            (
+                i
+                for i in range(start, end)
+                if form.lowers[i] in ("between", "for", "with", "against")
+            ),
+            end,
+        ),
+    )
+    return Entity(text, short, head, kind, _gender(head), plural, capital)
+
+
+def is_attribute(head: str) -> bool:
+    """Is the noun a word for a side of something else?"""
+    singular = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
+    return head in ATTRIBUTES or singular in ATTRIBUTES
+
+
+def _owned(form: Form, start: int, end: int) -> bool:
+    """Does an owner or a name stand before the noun ("the Boise Greenbelt's history")?"""
+    return any(tag in ("NNP", "NNPS", "CD") for tag in form.tags[start:end])
+
+
+def _is_time(form: Form, start: int, end: int) -> bool:
+    return any(time.start <= start and end <= time.end for time in form.times)
+
+
+def _pair(form: Form, place: Range, joint: int, text: str) -> Entity | None:
+    left, right = _entity(form, (place[0], joint)), _entity(form, (joint + 1, place[1]))
+    if left is None or right is None:
+        return None
+    kind = left.kind if left.kind == right.kind else "thing"
+    return Entity(text, text, right.head, kind, "", True, left.named and right.named)
+
+
+def _named(form: Form, place: Range, first: int, kind: MentionKind, text: str) -> Entity:
+    """A name; a person's goes without the title and the article before it."""
+    start, end = place
+    head = form.lowers[end - 1]
+    if kind is MentionKind.PERSON:
+        name = form.piece(first, end)
+        return Entity(name, name, head, "person", _gender_of_name(name), False, True)
+    known = {MentionKind.PLACE: "place", MentionKind.ORGANISATION: "organisation"}
+    plural = form.tags[end - 1] in ("NNS", "NNPS") and kind is not MentionKind.PLACE
+    return Entity(text, text, head, known.get(kind, "name"), "", plural, True)
+
+
+def _gender_of_name(name: str) -> str:
+    found = gender(name)
+    return found if found in ("m", "f") else ""
+
+
+def _kind_of(head: str) -> str:
+    singular = head[:-1] if head.endswith("s") else head
+    people = _HE | _SHE | _PEOPLE | words("roles")
+    return "person" if head in people or singular in people else "thing"
+
+
+def _gender(head: str) -> str:
+    if head in _HE:
+        return "m"
+    return "f" if head in _SHE else ""

@@ -1,0 +1,330 @@
+"""The grammar of a question, as far as rewriting needs it: wh-phrase, auxiliary, subject, rest.
+
+Ranges are half-open and count tokens; text is always sliced from the question itself, so that what
+is not replaced stays as it was typed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qa.language.stems import base
+from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+from qa.reading.found import Found
+from qa.reading.names import find_names
+from qa.reading.times import find_times
+from qa.types import Token
+
+__all__ = [
+    "AUXILIARIES",
+    "BE",
+    "PREPOSITIONS",
+    "WH",
+    "Form",
+    "Range",
+    "base_verb",
+    "phrase_end",
+    "read",
+]
+
+Range = tuple[int, int]
+
+WH = frozenset({"who", "whom", "whose", "what", "which", "when", "where", "why", "how"})
+BE = frozenset({"is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"})
+_DO = frozenset({"do", "does", "did", "'d", "’d"})
+_OTHERS = frozenset(
+    {
+        "has",
+        "have",
+        "had",
+        "can",
+        "could",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "may",
+        "might",
+        "must",
+    }
+)
+AUXILIARIES = BE | _DO | _OTHERS
+PREPOSITIONS = frozenset(
+    {
+        "in", "on", "at", "by", "for", "from", "with", "to", "of", "about", "against", "since",
+        "until", "till", "during", "after", "before", "under", "over", "through", "into", "near",
+        "around", "between", "among", "without", "toward", "towards", "because", "as", "like",
+    }
+)  # fmt: skip
+_MODIFIERS = frozenset({"DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "$", "WP$"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW"})
+_ATTACHED = frozenset({"of", "between"})
+_HOW_ADVERBS = frozenset(
+    {"many", "much", "long", "old", "far", "often", "big", "large", "tall", "high", "fast", "few"}
+)
+_LEAD = re.compile(
+    r"\s*(?:(?:and|but|so|or|then|also|now|well|ok|okay|please)\b[\s,]*)*(?=\S)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Form:
+    """One question as read. `end` is the token after the last word, `passive` says be + participle.
+
+    `aux` and `verb` are token numbers or -1; `subject` is empty (start == end) for a question that
+    asks for its subject, and `rest` is where the predicate begins.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    lowers: tuple[str, ...]
+    tags: tuple[str, ...]
+    names: tuple[Found, ...]
+    times: tuple[Found, ...]
+    end: int
+    wh: Range
+    aux: int
+    subject: Range
+    rest: int
+    verb: int
+    passive: bool
+
+    @property
+    def asks_subject(self) -> bool:
+        """Does the wh-phrase stand for the subject ("Who won?")?"""
+        return self.wh[1] > self.wh[0] and self.subject[0] == self.subject[1]
+
+    @property
+    def whole(self) -> bool:
+        """Has it a predicate or a subject behind an auxiliary, as a whole question has?"""
+        return self.aux >= 0 or self.verb >= 0
+
+    @property
+    def copular(self) -> bool:
+        """Is it "WH is X?", with nothing said of X but what is asked?"""
+        return self.aux >= 0 and self.lowers[self.aux] in BE and self.verb < 0
+
+    @property
+    def wh_word(self) -> str:
+        """The wh-word itself, lower-cased, or "" for a yes/no question."""
+        return next((word for word in self.lowers[slice(*self.wh)] if word in WH), "")
+
+    @property
+    def wh_noun(self) -> Range:
+        """The words after "which", "what" or "how many" in the wh-phrase; may be empty."""
+        start, end = self.wh
+        while start < end and self.lowers[start] not in WH:
+            start += 1
+        start += 1
+        if start < end and self.lowers[start - 1] == "how":
+            start += 1
+        return min(start, end), end
+
+    def piece(self, start: int, end: int) -> str:
+        """The text of tokens `start` to `end`."""
+        if start >= end:
+            return ""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+
+@lru_cache(maxsize=512)
+def read(text: str) -> Form:
+    """Read one question or fragment; never fails on any text."""
+    found = _LEAD.match(text)
+    tokens = tuple(tokenize(text, found.end() if found else 0))
+    words = tuple(token.text for token in tokens)
+    lowers = tuple(word.lower() for word in words)
+    end = len(words)
+    while end and not any(char.isalnum() for char in words[end - 1]):
+        end -= 1
+    tags = _mended(lowers, list(tag(words)), end)
+    names = tuple(find_names(words, tags))
+    wh = _wh_phrase(lowers, tags, end)
+    aux = _auxiliary(lowers, tags, wh, end)
+    subject, rest = _subject(lowers, tags, aux, wh, end)
+    verb = _verb(lowers, tags, rest, end)
+    passive = (
+        aux >= 0 and verb >= 0 and lowers[aux] in BE and tags[verb] in ("VBN", "VBD")
+    )  # "was launched"
+    return Form(
+        text, tokens, words, lowers, tuple(tags), names, _times(words, tags), end,
+        wh, aux, subject, rest, verb, passive,
+    )  # fmt: skip
+
+
+def _times(words: tuple[str, ...], tags: list[str]) -> tuple[Found, ...]:
+    return tuple(find_times(words, tags))
+
+
+def _mended(lowers: tuple[str, ...], tags: list[str], end: int) -> list[str]:
+    """After do/does/did and a noun phrase without a verb, the last noun that can be one is it."""
+    aux = next((i for i in range(end) if lowers[i] in _DO), -1)
+    if aux < 0 or any(tag_ in ("VB", "VBP") for tag_ in tags[aux + 1 : end]):
+        return tags
+    stop = phrase_end(lowers, tags, aux + 1, end)
+    start = aux + 2
+    if aux + 1 < end and tags[aux + 1] == "PRP" and stop < end:
+        stop, start = stop + 1, stop
+    for index in range(stop - 1, start - 1, -1):
+        if tags[index] in ("NN", "NNS", "JJ", "VBD", "VBN", "IN", "RB") and lowers[index].isalpha():
+            return [*tags[:index], "VB", *tags[index + 1 :]]
+    return tags
+
+
+def _wh_phrase(lowers: tuple[str, ...], tags: list[str], end: int) -> Range:
+    start = next((i for i in range(end) if lowers[i] in WH), -1)
+    if start < 0 or start > 1 and lowers[0] in AUXILIARIES:
+        return 0, 0
+    first = start - 1 if start and lowers[start - 1] in PREPOSITIONS else start
+    if first > 0:  # "When the war ended, who won?", "In 2019, what fell?"
+        first = first if lowers[first - 1] in (",", "and") or first <= 6 else start
+    stop = start + 1
+    if (
+        lowers[start] == "how"
+        and stop < end
+        and (lowers[stop] in _HOW_ADVERBS or tags[stop] == "JJ")
+    ):
+        stop += 1
+        if lowers[stop - 1] in ("many", "much", "few"):
+            stop = _bare_nouns(lowers, tags, stop, end)
+    elif lowers[start] in ("what", "which", "whose"):
+        stop = _bare_nouns(lowers, tags, stop, end)
+    return first, stop
+
+
+def _bare_nouns(lowers: tuple[str, ...], tags: list[str], start: int, end: int) -> int:
+    """The end of the noun that belongs to a wh-word: "which two cities", "what kind of food"."""
+    stop = start
+    while stop < end and tags[stop] in _MODIFIERS | _NOUNS and lowers[stop] not in AUXILIARIES:
+        if tags[stop] in ("DT", "PRP$"):
+            return start
+        stop += 1
+    if stop == start or tags[stop - 1] not in _NOUNS:
+        return start
+    if stop + 1 < end and lowers[stop] == "of" and tags[stop + 1] in _NOUNS:
+        return stop + 2
+    return stop
+
+
+def _auxiliary(lowers: tuple[str, ...], tags: list[str], wh: Range, end: int) -> int:
+    index = wh[1]
+    if index >= end or lowers[index] not in AUXILIARIES:
+        return -1
+    # "Who has a car?", "Who did it?": a main verb, no auxiliary.
+    if lowers[index] in _DO | {"has", "have", "had"} and not any(
+        tag_.startswith("VB") for tag_ in tags[index + 1 : end]
+    ):
+        return -1
+    return index
+
+
+def _subject(
+    lowers: tuple[str, ...], tags: list[str], aux: int, wh: Range, end: int
+) -> tuple[Range, int]:
+    if aux < 0:
+        return (wh[1], wh[1]), wh[1]
+    start = aux + 1
+    if start < end and lowers[start] in ("n't", "n’t", "not"):
+        start += 1
+    stop = phrase_end(lowers, tags, start, end)
+    return (start, stop), stop
+
+
+def phrase_end(lowers: tuple[str, ...], tags: list[str], start: int, end: int) -> int:
+    """Where the noun phrase that begins at `start` ends, with its "of" and "and" parts."""
+    stop = _simple_end(lowers, tags, start, end)
+    while start < stop < end - 1:
+        joined = lowers[stop] in _ATTACHED or lowers[stop] in ("and", "or", "&")
+        further = _simple_end(lowers, tags, stop + 1, end) if joined else stop + 1
+        if further == stop + 1:
+            break
+        stop = further
+    return stop
+
+
+def _simple_end(lowers: tuple[str, ...], tags: list[str], start: int, end: int) -> int:
+    """One noun phrase without attachments; `start` when there is none."""
+    if start < end and tags[start] == "PRP":
+        return start + 1
+    index, last = start, start
+    while index < end:
+        here = tags[index]
+        if here in _NOUNS:
+            if (
+                last > start
+                and lowers[index - 1] not in ("'s", "’s", "'", "’")
+                and _opens(tags, index)
+            ):
+                break
+            last = index + 1
+        elif here == "POS":
+            last = index
+        elif here in ("``", "''", '"') or lowers[index] in ("“", "”", '"'):
+            last = index + 1 if last > start else last
+        elif here in ("VBG", "VBN") and index + 1 < end and tags[index + 1] in _NOUNS:
+            if last > start:
+                break
+        elif here not in _MODIFIERS:
+            break
+        elif last > start and tags[index - 1] != "POS":
+            break  # a new phrase begins: "the treaty | the first | one"
+        index += 1
+    return last
+
+
+def _opens(tags: list[str], index: int) -> bool:
+    return tags[index - 1] in _MODIFIERS and index > 1 and tags[index - 2] in _NOUNS
+
+
+def _verb(lowers: tuple[str, ...], tags: list[str], rest: int, end: int) -> int:
+    for index in range(rest, end):
+        if tags[index].startswith("VB"):
+            return index
+        if tags[index] not in ("RB", "RBR", "RBS", "MD", "TO") and lowers[index] not in (
+            "n't",
+            "not",
+        ):
+            return -1
+    return -1
+
+
+_FINAL_E = re.compile(
+    r"(?:[^l]l|[aeiou]c|nc|rc|v|u|[aeiou][sz]|[nlr]s|dg|[aeo]ng|at|it|id|ir|ar|ur|or|iz|ak|ik|ok|ap|ip|op|im|am|in|ag)$"
+)
+_NO_FINAL_E = re.compile(
+    r"(?:[eo]ll|ai[lnmdt]|ee[dnltpk]|ea[drlnmtkp]|oo[dklmnprt]|[aeo]l|[eo]n|[oe]r|isit|imit|mit|"
+    r"ow|ew|oin|ein|ain|air|our|eat|oat|uit|eit|fit|appear|elong|vit|dit|hang|ou[nrt]|ion)$"
+)
+
+
+def base_verb(word: str) -> str:
+    """The base form of a finite verb ("launched" -> "launch", "wins" -> "win"), as good as rules get."""
+    lower = word.lower()
+    irregular = base(lower)
+    if irregular != lower:
+        return irregular
+    if lower.endswith("ied") and len(lower) > 4:
+        return lower[:-3] + "y"
+    if lower.endswith("ed") and len(lower) > 3:
+        return _regular(lower[:-2])
+    if lower.endswith("ies") and len(lower) > 4:
+        return lower[:-3] + "y"
+    if lower.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
+        return lower[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+        return lower[:-1]
+    return lower
+
+
+def _regular(bare: str) -> str:
+    if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] in "bdgmnprt":
+        return bare[:-1]
+    if not re.search(r"[aeiouy]", bare):
+        return bare + "e"
+    if _NO_FINAL_E.search(bare):
+        return bare
+    return bare + "e" if _FINAL_E.search(bare) or bare.endswith(("i", "e")) else bare

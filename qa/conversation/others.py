@@ -1,0 +1,62 @@
+""" "Who else?", "anything else?", "what else did he say?": the question again, without what was said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.conversation.ellipsis import ask_bare
+from qa.conversation.form import read
+from qa.conversation.turn import Turn
+
+__all__ = ["already_said", "ask_others"]
+
+_BARE = re.compile(
+    r"(?:(?:and|but|so|is there|are there|was there|were there|do you know|did you find) )*"
+    r"(?P<word>who|whom|what|where|when|why|how|which|anyone|anybody|someone|anything|something|somewhere|anywhere|any|other|more|nothing|nobody)"
+    r"(?: (?:else|others?|other ones?|more))?(?: (?:is|was|are|were|did) (?:there|it|that))?"
+)
+_MARK = re.compile(r"\b(?:else|others?|more)\b")
+_ELSE = re.compile(r"(?<=\w) else\b", re.IGNORECASE)
+_OTHER = re.compile(r"\s*(?:and\s+)?(?:what|which|how many) other\b", re.IGNORECASE)
+_WH = {
+    "anyone": "who", "anybody": "who", "someone": "who", "nobody": "who", "anything": "what",
+    "something": "what", "nothing": "what", "somewhere": "where", "anywhere": "where",
+}  # fmt: skip
+
+
+def ask_others(text: str, history: Sequence[Turn]) -> str | None:
+    """The question that asks for what was not said yet, or None when `text` asks no such thing."""
+    said = " ".join(re.sub(r"[^\w' ]", " ", text.lower()).split())
+    found = _BARE.fullmatch(said)
+    if found and _MARK.search(said):
+        return _again(_WH.get(found["word"], found["word"]), history)
+    if _OTHER.match(text):
+        return text
+    whole = _ELSE.sub("", text, count=1)
+    return whole if whole != text and len(said.split()) > 2 else None
+
+
+def _again(word: str, history: Sequence[Turn]) -> str | None:
+    """The latest question with that wh-word; else the last one, with that wh-word if it fits."""
+    asked = [turn for turn in history if not turn.small_talk]
+    last = read(asked[-1].answer.question.resolved)
+    if word in ("any", "other", "more", "which"):
+        return last.text
+    for turn in reversed(asked[-4:]):
+        if read(turn.answer.question.resolved).wh_word == word:
+            return turn.answer.question.resolved
+    if word == "what" and last.wh_word:
+        return last.text
+    return ask_bare(word, last, asked[-1].answer) or last.text
+
+
+def already_said(resolved: str, history: Sequence[Turn]) -> tuple[str, ...]:
+    """The answers of the last turn and of earlier turns that asked the same."""
+    asked = [turn for turn in history if not turn.small_talk]
+    same = [
+        turn
+        for number, turn in enumerate(asked)
+        if number == len(asked) - 1 or turn.answer.question.resolved.lower() == resolved.lower()
+    ]
+    return tuple(dict.fromkeys(span.text for turn in same for span in turn.answer.spans))

@@ -1,0 +1,239 @@
+"""Pronouns of a follow-up, and what they stand for in the turns before.
+
+The order of antecedents follows measurements on conversations: for he and she the last subject, then
+others, then the answer; for it the last subject that is a thing, then the answer, then the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from qa.conversation.entities import Entity, phrases
+from qa.conversation.form import Form, read
+
+__all__ = ["PRONOUNS", "Replacement", "replace_pronouns"]
+
+Memory = Sequence[Sequence[Entity]]
+
+
+class Pronoun(NamedTuple):
+    """What a pronoun asks of its antecedent; `owner` says that it can stand before a noun."""
+
+    group: str
+    gender: str
+    owner: bool
+    nominative: bool
+
+
+PRONOUNS: Mapping[str, Pronoun] = {
+    "he": Pronoun("person", "m", False, True),
+    "him": Pronoun("person", "m", False, False),
+    "his": Pronoun("person", "m", True, False),
+    "she": Pronoun("person", "f", False, True),
+    "her": Pronoun("person", "f", True, False),
+    "it": Pronoun("thing", "", False, True),
+    "its": Pronoun("thing", "", True, False),
+    "they": Pronoun("plural", "", False, True),
+    "them": Pronoun("plural", "", False, False),
+    "their": Pronoun("plural", "", True, False),
+}
+
+
+class Replacement(NamedTuple):
+    """The question with one pronoun replaced, by which rule, and by which words."""
+
+    rule: str
+    text: str
+    words: str
+
+
+_ORDERS: Mapping[str, tuple[str, ...]] = {
+    "person": ("subject", "topic", "other", "answer"),
+    "thing": ("subject", "topic", "answer", "other"),
+    "plural": ("subject", "topic", "answer", "other"),
+    "definition": ("answer", "subject", "topic", "other"),
+}
+_ADJECTIVE = (
+    r"(?:true|possible|impossible|likely|unlikely|clear|important|necessary|easy|hard|difficult|safe|"
+    r"known|said|believed|thought|reported|expected|legal|okay|ok|worth|fair|correct|right|a fact|"
+    r"better|best|common|normal|good|bad)"
+)
+# "it" that stands for nothing: weather, clock, and what a clause behind it says.
+_PLEONASTIC = re.compile(
+    rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE} (?:that|to|for|if|whether)\b"
+    rf"|\bit (?:is|was|'s|would be|will be) (?:really |still |also |not )*{_ADJECTIVE} (?:that|to|for|if|whether)\b"
+    r"|\bit (?:\w+ )?(?:cost|costs|take|takes|took|mean|means|feel|look|seem|seems|appear|appears|turn out)s? (?:\w+ )?(?:to|that|like to|as if)\b"
+    r"|\bwhat (?:time|day|date|year) (?:is|was) it\b|\bhow (?:late|cold|hot|warm) (?:is|was) it\b"
+    r"|\b(?:is|was|did|does) it (?:rain|snow|raining|snowing|sunny|cold outside|dark)\b"
+    r"|\bit (?:was|is) \w+ (?:who|that)\b|\bwas it \w+(?: \w+)? (?:who|that)\b"
+    r"|\bmake it (?:easier|harder|possible|clear|difficult)\b"
+)
+
+
+def replace_pronouns(text: str, memory: Memory) -> list[Replacement]:
+    """One replacement for each group of pronouns that leans on the turns before."""
+    done: list[Replacement] = []
+    groups: set[tuple[str, str]] = set()
+    for _ in range(3):
+        step = _next(text, memory, groups)
+        if step is None:
+            return done
+        done.append(step)
+        text = step.text
+    return done
+
+
+def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacement | None:
+    form = read(text)
+    for index in range(form.end):
+        pronoun = PRONOUNS.get(form.lowers[index])
+        if pronoun is None or (pronoun.group, pronoun.gender) in groups:
+            continue
+        groups.add((pronoun.group, pronoun.gender))
+        if _quoted(form, index) or _empty(form, index) or _bound(form, index, pronoun):
+            continue
+        others = _without_mentioned(memory, text.lower())
+        antecedent = find_antecedent(pronoun, others, asks_what_it_is=_asks_what_it_is(form))
+        if antecedent is None:
+            continue
+        return _put(form, index, pronoun, antecedent)
+    return None
+
+
+def _without_mentioned(memory: Memory, lower: str) -> Memory:
+    """What the question itself names cannot be what its free pronoun stands for."""
+    return [[one for one in entities if one.text.lower() not in lower] for entities in memory]
+
+
+def _quoted(form: Form, index: int) -> bool:
+    """Do the words stand inside quotation marks, where they are somebody else's?"""
+    before = form.words[:index]
+    curly = sum(word in ("“", "«") for word in before) > sum(word in ("”", "»") for word in before)
+    return curly or sum(word in ('"', "``", "''") for word in before) % 2 == 1
+
+
+def _empty(form: Form, index: int) -> bool:
+    if form.lowers[index] != "it":
+        return False
+    place = form.tokens[index].start
+    plain = form.text.lower().replace("’", "'")
+    return any(found.start() <= place < found.end() for found in _PLEONASTIC.finditer(plain))
+
+
+def _asks_what_it_is(form: Form) -> bool:
+    return (
+        re.fullmatch(r"(?:and )?what(?: is|'s|’s| was) it", " ".join(form.lowers[: form.end]))
+        is not None
+    )
+
+
+def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
+    """Does its antecedent stand before it in the same question?
+
+    A pronoun that is object of the verb whose subject is the name cannot be that name ("Did Ann
+    meet her?"); a possessive or a subject of a later clause can ("Did Ann say she would?").
+    """
+    rivals = [one for one in phrases(form.piece(0, index)) if _fits_here(one, pronoun)]
+    if not rivals:
+        return False
+    if form.lowers[index] in ("he", "she", "they", "his", "its", "their"):
+        return True
+    if pronoun.owner and _owns(form, index):
+        return True
+    return _subject_of_clause(form, index) or _clause_between(form, index)
+
+
+def _fits_here(entity: Entity, pronoun: Pronoun) -> bool:
+    """Could the entity of the same question be meant? Nouns of no weight are not."""
+    return _fits(entity, pronoun) and (
+        entity.named or entity.kind == "person" or entity.role == "subject"
+    )
+
+
+def _subject_of_clause(form: Form, index: int) -> bool:
+    """Is "it" followed by a finite verb, and not governed by a preposition or verb before it?"""
+    following = form.tags[index + 1] if index + 1 < form.end else ""
+    return form.lowers[index] == "it" and following in ("VBZ", "VBD", "MD") and index > form.aux + 1
+
+
+def _clause_between(form: Form, index: int) -> bool:
+    marks = (",", "because", "when", "if", "while", "after", "before", "although", "that", "and")
+    return any(word in marks for word in form.lowers[max(form.rest, 1) : index]) or (
+        "," in form.lowers[:index]
+    )
+
+
+def _owns(form: Form, index: int) -> bool:
+    """Does "her" stand before a noun ("her sisters") and not for a person ("saw her")?"""
+    following = form.tags[index + 1] if index + 1 < form.end else ""
+    return following.startswith(("NN", "JJ", "CD", "VBG", "VBN", "RBS", "JJS"))
+
+
+def find_antecedent(
+    pronoun: Pronoun, memory: Memory, *, asks_what_it_is: bool = False
+) -> Entity | None:
+    """The entity that the pronoun stands for, the latest turn first, or None."""
+    order = _ORDERS["definition" if asks_what_it_is else pronoun.group]
+    for entities in memory:
+        fitting = [one for one in entities if _fits(one, pronoun)]
+        if pronoun.gender == "f":  # "her" is Marie rather than somebody of unknown gender
+            fitting = [one for one in fitting if one.gender == pronoun.gender] or fitting
+        for role in order:
+            for entity in fitting:
+                if entity.role == role:
+                    return entity
+        if pronoun.group == "plural" and (pair := _couple(entities)) is not None:
+            return pair
+    return _singular_they(memory) if pronoun.group == "plural" else None
+
+
+def _fits(entity: Entity, pronoun: Pronoun) -> bool:
+    if pronoun.group == "plural":
+        return entity.plural
+    if entity.plural:
+        return False
+    if pronoun.group == "thing":
+        return not entity.person
+    return _person_fits(entity, pronoun)
+
+
+def _person_fits(entity: Entity, pronoun: Pronoun) -> bool:
+    return (entity.person or entity.kind == "name") and entity.gender in ("", pronoun.gender)
+
+
+def _couple(entities: Sequence[Entity]) -> Entity | None:
+    """The person asked about and the person answered, as a pair."""
+    people = list(dict.fromkeys(one.text for one in entities if one.person and one.named))
+    if len(people) != 2:
+        return None
+    text = f"{people[0]} and {people[1]}"
+    return Entity(text, text, people[1].lower(), "person", "", True, True, "subject")
+
+
+def _singular_they(memory: Memory) -> Entity | None:
+    """ "they" for a company, a country or a team, else for whatever was asked about last."""
+    for entities in memory[:2]:
+        for kinds in (("organisation", "place", "name"), ("thing", "person")):
+            for entity in entities:
+                if entity.kind in kinds and (entity.named or entity.role == "subject"):
+                    return entity
+    return None
+
+
+def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacement:
+    owner = pronoun.owner and (form.lowers[index] != "her" or _owns(form, index))
+    words = _possessive(entity) if owner else entity.text
+    token = form.tokens[index]
+    if token.start == 0 or not form.text[: token.start].strip():
+        words = words[:1].upper() + words[1:]
+    text = form.text[: token.start] + words + form.text[token.end :]
+    return Replacement(f"pronoun {form.lowers[index]}", text, entity.text)
+
+
+def _possessive(entity: Entity) -> str:
+    name = entity.short
+    if entity.plural and name.endswith("s"):
+        return f"{name}'"
+    return f"{name}'s"

@@ -1,0 +1,135 @@
+"""A follow-up becomes a whole question, by named rules in a fixed order.
+
+First what is missing is restored from the last question (a correction, "else", a bare wh-word, a
+bare auxiliary, a fragment for a slot); then words that point back are replaced (there, then, that
+one, the program, he/she/it/they). A question that points to nothing is left exactly as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.conversation.adverbs import (
+    replace_definite,
+    replace_one,
+    replace_that,
+    replace_then,
+    replace_there,
+)
+from qa.conversation.attributes import complete_attribute
+from qa.conversation.ellipsis import ask_bare, ask_verb, said_briefly
+from qa.conversation.entities import Entity, spoken_of
+from qa.conversation.form import Form, read
+from qa.conversation.others import already_said, ask_others
+from qa.conversation.pronouns import Replacement, replace_pronouns
+from qa.conversation.slots import correction, fragment, put
+from qa.conversation.turn import Turn, last_answered, place_of
+from qa.documents.article import Article
+from qa.types import Rewrite
+
+__all__ = ["Resolution", "resolve"]
+
+Memory = tuple[tuple[Entity, ...], ...]
+
+
+class Resolution(NamedTuple):
+    """The whole question, the steps that led to it, and what the answerer is told beside it."""
+
+    text: str
+    rewrites: tuple[Rewrite, ...]
+    context: Context
+
+
+class _Restored(NamedTuple):
+    rule: str
+    text: str
+
+
+_POINTERS: tuple[Callable[[str, Memory, Sequence[Turn]], Replacement | None], ...] = (
+    replace_there,
+    replace_then,
+    replace_one,
+    replace_that,
+    replace_definite,
+    complete_attribute,
+)
+
+
+def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()) -> Resolution:
+    """The whole question that `text` asks after the turns of `history`; never raises.
+
+    `articles` number the places of earlier answers for `Context.near`.
+    """
+    turn = last_answered(tuple(history))
+    if turn is None or not text.strip():
+        return Resolution(text, (), Context())
+    steps: list[Rewrite] = []
+    hints: list[str] = []
+    restored = _restore(text, turn.answer, history)
+    if restored is not None:
+        steps.append(Rewrite(restored.rule, text, restored.text))
+        hints.append(said_briefly(turn.answer))
+    for step in _pointed(steps[-1].after if steps else text, spoken_of(history), history):
+        steps.append(Rewrite(step.rule, steps[-1].after if steps else text, step.text))
+        hints.append(step.words)
+    resolved = steps[-1].after if steps else text
+    exclude = already_said(resolved, history) if restored and restored.rule == "else" else ()
+    context = Context(
+        near=_near(turn.answer, articles),
+        exclude=exclude,
+        hints=tuple(dict.fromkeys(hint for hint in hints if hint)),
+    )
+    changed = tuple(step for step in steps if step.before != step.after)
+    return Resolution(resolved, changed, context)
+
+
+def _restore(text: str, answer: Answer, history: Sequence[Turn]) -> _Restored | None:
+    """The question with what is missing taken from the last one, by the first rule that fits."""
+    last = read(answer.question.resolved)
+    meant = correction(text)
+    if meant is not None:
+        return _Restored("correction", _corrected(meant, last, answer))
+    others = ask_others(text, history)
+    if others:
+        return _Restored("else", others)
+    for rule, restore in (("bare wh", ask_bare), ("bare verb", ask_verb)):
+        whole = restore(text, last, answer)
+        if whole:
+            return _Restored(rule, whole)
+    part = fragment(text)
+    if part is None:
+        return None
+    whole = put(part.text, last, answer)
+    return _Restored("slot", whole) if whole else None
+
+
+def _corrected(meant: str, last: Form, answer: Answer) -> str:
+    form = read(meant)
+    if form.whole and (form.wh[1] > form.wh[0] or form.aux == 0):
+        return meant
+    return ask_bare(meant, last, answer) or put(meant, last, answer) or meant
+
+
+def _pointed(text: str, memory: Memory, history: Sequence[Turn]) -> list[Replacement]:
+    """The words of `text` that point back, replaced one after the other."""
+    done: list[Replacement] = []
+    for pointer in _POINTERS:
+        step = pointer(text, memory, history)
+        if step is not None:
+            done.append(step)
+            text = step.text
+    return [*done, *replace_pronouns(text, memory)]
+
+
+def _near(answer: Answer, articles: Sequence[Article]) -> tuple[int, int] | None:
+    """The number of the article and the offset where the last answer stands."""
+    span = place_of(answer)
+    if span is None:
+        return None
+    for number, article in enumerate(articles):
+        if article is span.article:
+            return number, span.start
+    return None

@@ -1,0 +1,247 @@
+"""Fragments put into the slot of their kind: "And in 2019?", "What about exports?", "I meant Ann".
+
+A year replaces the year of the last question, a person the person, a place the place, a thing the
+thing; a time or place without a slot is added at the end.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from qa.answering.answer import Answer
+from qa.conversation.ellipsis import claim
+from qa.conversation.entities import Entity, phrases
+from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
+from qa.types import MentionKind
+
+__all__ = ["correction", "fragment", "put"]
+
+_LINKED = re.compile(
+    r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what of|and what about|what if it was|same for|and)\s+"
+    r"(?P<rest>.+?)[\s?.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_OR = re.compile(r"\s*(?:and|but|or)\b[\s,]*(?P<rest>.+?)[\s?.!]*$", re.IGNORECASE | re.DOTALL)
+_CORRECTION = re.compile(
+    r"\s*(?:(?:no|nope|sorry|well|oops|wait|actually)\b[\s,.!]*)*"
+    r"(?:(?:i|we) (?:meant?|was asking about|am asking about|was talking about)(?: to (?:say|ask|write))?"
+    r"|i'm asking about|i’m asking about|i mean|make that|rather|no,? not (?P<old>[^,]+?),? (?:but )?)[\s,:]+"
+    r"(?:about\s+)?(?P<rest>.+?)[\s?.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ONE = re.compile(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
+_LONGEST = 12
+_LONGEST_SLOT = 6
+_TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
+_YEAR = re.compile(r"(?:1\d|20)\d\d$")
+
+
+class Fragment(NamedTuple):
+    """What is to be put in: its text, and whether "and" or "what about" introduced it."""
+
+    text: str
+    linked: bool
+
+
+def correction(text: str) -> str | None:
+    """What was meant instead ("no, I meant 2017" -> "2017"), or None."""
+    found = _CORRECTION.match(text)
+    return found["rest"].strip() if found else None
+
+
+def fragment(text: str) -> Fragment | None:
+    """The phrase that `text` asks to put in, or None when it is a question of its own."""
+    for pattern in (_LINKED, _OR):
+        found = pattern.match(text)
+        if found and _is_phrase(found["rest"]):
+            return Fragment(found["rest"].strip(), True)
+    bare = text.strip().rstrip("?.! ")
+    if bare and _is_phrase(bare) and _stands_bare(read(bare)):
+        return Fragment(bare, False)
+    return None
+
+
+def _is_phrase(text: str) -> bool:
+    """Is it a noun phrase or prepositional phrase, without a verb and without a wh-word?"""
+    form = read(text)
+    if not 0 < form.end <= _LONGEST or form.wh[1] > form.wh[0] or form.aux >= 0:
+        return False
+    if any(tag in ("VBZ", "VBP", "MD") for tag in form.tags[: form.end]):
+        return False
+    first = form.tags[0]
+    return not (first in ("VB", "VBD") and not form.times and not form.names) or form.end == 1
+
+
+def _stands_bare(form: Form) -> bool:
+    """Without "and" only a time or a place with its preposition is put in."""
+    start = 1 if form.lowers[0] in PREPOSITIONS else 0
+    timed = any(
+        one.start <= start and one.end >= form.end and one.kind in _TIMES for one in form.times
+    )
+    placed = start == 1 and any(
+        one.start <= 2 and one.end == form.end and one.kind is MentionKind.PLACE
+        for one in form.names
+    )
+    return timed or placed or _is_year(form)
+
+
+def _is_year(form: Form) -> bool:
+    return form.end in (1, 2) and _YEAR.match(form.lowers[form.end - 1]) is not None
+
+
+def put(text: str, last: Form, answer: Answer) -> str | None:
+    """The last question with `text` in the slot of its kind, or None when it has none."""
+    form = read(text)
+    if not form.end or not last.end:
+        return None
+    if _is_time(form):
+        return _put_time(text, form, last)
+    phrase = _ordinal_one(text, last)
+    governed = form.lowers[0] in PREPOSITIONS
+    words = (
+        form.piece(1, form.end) if governed and not phrase else phrase or form.piece(0, form.end)
+    )
+    slot = None if form.lowers[0] == "for" else _slot(words, last)
+    if slot is not None:
+        return _replaced(last, slot, words)
+    if governed:
+        return _added(last, form.piece(0, form.end))
+    return _of_person(words, last)
+
+
+# -- times ---------------------------------------------------------------------------------------
+
+
+def _is_time(form: Form) -> bool:
+    start = 1 if form.lowers[0] in PREPOSITIONS else 0
+    return _is_year(form) or any(
+        one.start <= start and one.end >= form.end and one.kind in _TIMES for one in form.times
+    )
+
+
+def _put_time(text: str, form: Form, last: Form) -> str:
+    new = form.piece(0, form.end)
+    bare = form.lowers[0] not in PREPOSITIONS
+    slot = _time_slot(last)
+    if slot is None:
+        prefix = "in " if bare and _is_year(form) else ""
+        return _added(last, prefix + new)
+    start, end = slot
+    if start and last.lowers[start - 1] in PREPOSITIONS and not (bare and _is_year(form)):
+        start -= 1
+    return _replaced(last, (start, end), new)
+
+
+def _time_slot(last: Form) -> Range | None:
+    for one in reversed(last.times):
+        if one.kind in _TIMES and not last.wh[0] <= one.start < last.wh[1]:
+            return one.start, one.end
+    years = [i for i in range(last.end) if _YEAR.match(last.lowers[i])]
+    return (years[-1], years[-1] + 1) if years else None
+
+
+def _added(last: Form, words: str) -> str:
+    if last.wh_word in ("when", "where") and last.aux >= 0 and last.wh[0] == 0:
+        clause = last.piece(last.aux, last.end)
+        return f"{clause[:1].upper()}{clause[1:]} {words}?"
+    return f"{last.piece(0, last.end)} {words}?"
+
+
+# -- names and nouns -----------------------------------------------------------------------------
+
+
+def _ordinal_one(text: str, last: Form) -> str:
+    """ "the second one" with the noun of the last question in the place of "one"."""
+    found = _ONE.match(text.strip())
+    if not found:
+        return ""
+    noun = last.piece(*last.wh_noun)
+    if not noun:
+        heads = [one for one in phrases(last.text) if not one.named and one.kind != "name"]
+        noun = heads[0].head if heads else ""
+    return f"the {found['which']} {noun}" if noun else ""
+
+
+def _slot(words: str, last: Form) -> Range | None:
+    """Where in the last question something of the kind of `words` stands."""
+    new = next(iter(phrases(words)), None)
+    if new is None or len(words.split()) > _LONGEST_SLOT or "there" in last.lowers[:3]:
+        return None
+    scored = [
+        (_likeness(new, old, place, last), -number, place)
+        for number, (place, old) in enumerate(_places(last))
+    ]
+    best = max(scored, default=None)
+    return best[2] if best and best[0] >= 2.0 else None
+
+
+def _places(last: Form) -> list[tuple[Range, Entity]]:
+    """The noun phrases of the last question that can be replaced, with what they name."""
+    found: list[tuple[Range, Entity]] = []
+    noun = last.wh_noun
+    index = 0
+    while index < last.end:
+        counted = last.wh_word == "how" and noun[0] <= index < noun[1]
+        if last.wh[0] <= index < last.wh[1] and not counted:
+            index += 1
+            continue
+        stop = max(phrase_end(last.lowers, list(last.tags), index, last.end), index + 1)
+        for part in _pieces(last, index, stop):
+            entity = next(iter(phrases(last.piece(*part))), None)
+            if entity is not None:
+                found.append((part, entity))
+        index = stop
+    return found
+
+
+def _pieces(last: Form, start: int, stop: int) -> list[Range]:
+    """A noun phrase cut at "of", "between", "and" and owners."""
+    cuts = [
+        i
+        for i in range(start, stop)
+        if last.lowers[i] in ("of", "between", "and", "or") or last.tags[i] == "POS"
+    ]
+    edges = [start, *(cut + 1 for cut in cuts)]
+    return [(a, b) for a, b in zip(edges, [*cuts, stop], strict=True) if b > a]
+
+
+def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
+    score = 0.0
+    if new.head.rstrip("s") == old.head.rstrip("s"):
+        score += 4.0
+    if new.kind == old.kind:
+        score += 2.0
+    elif {new.kind, old.kind} <= {"place", "organisation", "name"} or {new.kind, old.kind} == {
+        "person",
+        "name",
+    }:
+        score += 1.5
+    else:
+        return score
+    if last.subject[0] <= place[0] < last.subject[1]:
+        score += 1.0
+    if new.named == old.named:
+        score += 0.7
+    elif new.kind != "person":
+        score -= 1.2
+    return score + (0.3 if new.plural == old.plural else 0.0)
+
+
+def _replaced(last: Form, slot: Range, words: str) -> str:
+    start, end = last.tokens[slot[0]].start, last.tokens[slot[1] - 1].end
+    before = last.text[:start]
+    return f"{before}{words}{last.text[end : last.tokens[last.end - 1].end]}?"
+
+
+def _of_person(words: str, last: Form) -> str | None:
+    """ "And Ann?" after "Who won?": "Did Ann win?"."""
+    new = next(iter(phrases(words)), None)
+    if new is None or not last.asks_subject or last.wh_word not in ("who", "which", "what"):
+        return None
+    if last.wh_word == "who" and new.kind not in ("person", "name", "organisation", "place"):
+        return None
+    if not last.whole:
+        return None
+    clause = claim(last, words)
+    return f"{clause[:1].upper()}{clause[1:]}?"

@@ -1,0 +1,35 @@
+"""One exchange of a conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qa.answering.answer import Answer, AnswerSpan
+from qa.types import AnswerKind
+
+__all__ = ["Turn", "last_answered", "place_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What was typed (cleaned), and the answer that it got."""
+
+    question: str
+    answer: Answer
+
+    @property
+    def small_talk(self) -> bool:
+        """Was it a dialogue act, from which no follow-up takes anything?"""
+        return self.answer.kind is AnswerKind.CHAT
+
+
+def last_answered(history: tuple[Turn, ...]) -> Turn | None:
+    """The latest turn that was a question to the article, or None."""
+    return next((turn for turn in reversed(history) if not turn.small_talk), None)
+
+
+def place_of(answer: Answer) -> AnswerSpan | None:
+    """The first span of the answer, else its first sentence of evidence, else None."""
+    if answer.spans:
+        return answer.spans[0]
+    return answer.evidence[0] if answer.evidence else None

@@ -1,0 +1,221 @@
+"""Files and bytes to text: what may be read, and in which encoding it is written."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import os
+import re
+import stat
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+
+from qa.documents.cleaning import clean_name
+from qa.errors import ArticleError
+
+__all__ = ["MAX_BYTES", "decode", "read_bytes"]
+
+MAX_BYTES = 10_000_000
+"""The largest article that is read, in bytes."""
+
+# What a file begins with (at which byte), what it is, and what to do.
+_FORMATS = (
+    (0, b"%PDF-", "a PDF", "convert it to text first"),
+    (0, b"PK\x03\x04", "a ZIP archive or an office document", "save the text as a .txt file"),
+    (0, b"\xd0\xcf\x11\xe0", "an old office document", "save the text as a .txt file"),
+    (0, b"{\\rtf", "an RTF document", "save the text as a .txt file"),
+    (0, b"\x89PNG", "a PNG image", "give a text file"),
+    (0, b"\xff\xd8\xff", "a JPEG image", "give a text file"),
+    (0, b"GIF8", "a GIF image", "give a text file"),
+    (0, b"RIFF", "a sound, film or image file", "give a text file"),
+    (4, b"ftyp", "a film or sound file", "give a text file"),
+    (0, b"ID3", "a sound file", "give a text file"),
+    (0, b"\x1f\x8b", "a gzip file", "unpack it first"),
+    (0, b"BZh", "a bzip2 file", "unpack it first"),
+    (0, b"\xfd7zXZ", "an xz file", "unpack it first"),
+    (0, b"7z\xbc\xaf", "a 7z archive", "unpack it first"),
+    (0, b"\x7fELF", "a program", "give a text file"),
+    (0, b"SQLite format 3\x00", "a database", "give a text file"),
+)
+_ZIP_KINDS = (
+    (b"word/", "a Word document"),
+    (b"ppt/", "a PowerPoint file"),
+    (b"xl/", "a spreadsheet"),
+    (b"epub+zip", "an e-book"),
+    (b"opendocument", "an OpenDocument file"),
+)
+# UTF-32 first: its little-endian BOM begins like that of UTF-16.
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r") + b"\x7f"
+# Quotes, dashes, the soft hyphen and the middle dot may stand between letters; these may not.
+_ODD_IN_WORD = re.compile(
+    "(?<=[a-zß-öø-ÿ])[\u0080-\u00ac\u00ae-\u00b6\u00b8-\u00de€‚„†‡ˆ‰Š‹ŒŽ“•˜™›Ÿ](?=[a-zß-öø-ÿ])"
+)
+_SAMPLE = 32_768  # bytes; enough for a guess at the encoding, which is not linear in its input
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """The content of the regular file `path`; its size is checked before it is read.
+
+    Raises ArticleError, naming the file, if it is missing, a folder, a pipe or a device, larger
+    than `MAX_BYTES`, or refused by the system.
+    """
+    file = Path(path)
+    with suppress(RuntimeError):  # no such user: then the name is meant as it stands
+        file = file.expanduser()
+    name = clean_name(str(file))
+    try:
+        status = file.stat()
+        _check_regular(name, status)
+        with file.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ArticleError(_reason(file, name, error)) from error
+    except ValueError as error:  # a NUL in the path
+        raise ArticleError(f"{name} is not a file name: check it.") from error
+    _check_size(name, len(data))
+    return data
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of `data`, without its byte order mark; `name` is for the messages.
+
+    By byte order mark, by the pattern of UTF-16 without one, as UTF-8, then by charset-normalizer.
+    Raises ArticleError if `data` is empty, too large, a known other format, or not text.
+    """
+    name = clean_name(name)
+    _check_size(name, len(data))
+    if not data:
+        raise ArticleError(f"{name} is empty: give a file with text in it.")
+    _check_format(data, name)
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data[len(bom) :].decode(encoding, "replace")
+    text = _decode_wide(data)
+    if text is None:
+        _check_text(data, name)
+        text = _decode_narrow(data)
+    return text
+
+
+def _check_regular(name: str, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise ArticleError(f"{name} is a folder: name a text file in it.")
+    if not stat.S_ISREG(status.st_mode):
+        # Opening a pipe without a writer would wait for ever.
+        raise ArticleError(f"{name} is a pipe or a device, not a file: give a text file.")
+    _check_size(name, status.st_size)
+
+
+def _check_size(name: str, size: int) -> None:
+    if size > MAX_BYTES:
+        raise ArticleError(
+            f"{name} is too large: {size / 1e6:,.1f} MB, and at most {MAX_BYTES / 1e6:,.0f} MB "
+            "are read. Split it, and give the part that matters."
+        )
+
+
+def _reason(file: Path, name: str, error: OSError) -> str:
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        near = _near_names(file)
+        hint = f"did you mean {' or '.join(near)}?" if near else "check the name and the folder."
+        return f"{name} does not exist: {hint}"
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return f"{name} may not be read: permission denied. Check who may read it."
+    return f"{name} cannot be read: {error.strerror or error}. Check the file."
+
+
+def _near_names(file: Path) -> list[str]:
+    """Up to two files beside the missing one whose names are close to its name."""
+    from difflib import get_close_matches
+
+    try:
+        names = [entry.name for entry in islice(file.parent.iterdir(), 1000)]
+    except OSError:
+        return []
+    near = get_close_matches(file.name[:255], names, n=2, cutoff=0.7)
+    return [clean_name(str(file.with_name(found))) for found in near]
+
+
+def _check_format(data: bytes, name: str) -> None:
+    for at, magic, kind, advice in _FORMATS:
+        if data.startswith(magic, at):
+            if magic.startswith(b"PK"):
+                kind = next((what for part, what in _ZIP_KINDS if part in data), kind)
+            raise ArticleError(f"{name} looks like {kind}: {advice}.")
+
+
+def _check_text(data: bytes, name: str) -> None:
+    """Refuse `data` when too much of it is control characters, which no text has."""
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    try:
+        codecs.utf_8_decode(data, "strict", True)
+        share = 0.3
+    except UnicodeDecodeError:
+        share = 0.02
+    if controls > share * len(data):
+        raise ArticleError(f"{name} is not text but binary data: give a text file.")
+
+
+def _decode_wide(data: bytes) -> str | None:
+    """The text if `data` looks like UTF-16 or UTF-32 without a byte order mark, else None.
+
+    In UTF-16 even a text in another script has spaces and line ends whose high byte is NUL,
+    always on the same side, and none on the other.
+    """
+    even, odd = data[0::2].count(0), data[1::2].count(0)
+    if max(even, odd) < 0.02 * len(data) or len(data) % 2:
+        return None
+    encodings = ["utf-32-le", "utf-32-be"]
+    if min(even, odd) < 0.05 * max(even, odd):
+        encodings.append("utf-16-le" if odd > even else "utf-16-be")
+    for encoding in encodings:
+        with suppress(UnicodeDecodeError):
+            text = data.decode(encoding)
+            if sum(map(text.count, map(chr, _CONTROLS))) <= 0.02 * len(text):
+                return text
+    return None
+
+
+def _decode_narrow(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    foreign = len(text) - len(text.encode("ascii", "ignore")) - broken
+    # One broken byte does not make a UTF-8 text into something else.
+    if foreign > 2 * broken:
+        return text
+    return data.decode("cp1252" if _is_western(data) else _guess(data), "replace")
+
+
+def _is_western(data: bytes) -> bool:
+    """Is `data` in cp1252 (or Latin-1, its part)? Asked first, as guessers confuse it with cp1250.
+
+    Then most of it is ASCII, and inside a word of small letters stand neither capitals nor signs.
+    """
+    text = data.decode("cp1252", "replace")
+    high = len(data) - len(data.decode("ascii", "ignore"))
+    odd = len(_ODD_IN_WORD.findall(text)) + text.count("\ufffd")
+    return high <= 0.2 * len(data) and odd <= 0.02 * high
+
+
+def _guess(data: bytes) -> str:
+    """The encoding that charset-normalizer reads from the lines that are not ASCII."""
+    from charset_normalizer import from_bytes
+
+    lines = (line for line in data.split(b"\n") if not line.isascii())
+    sample = b"\n".join(islice(lines, 1000))
+    if len(sample) > _SAMPLE:
+        # Cut at a space, so that no character of several bytes is cut.
+        sample = sample[: max(sample.rfind(b" ", 0, _SAMPLE), sample.rfind(b"\n", 0, _SAMPLE))]
+    best = from_bytes(sample[: 2 * _SAMPLE]).best()
+    return best.encoding if best else "cp1252"

@@ -1,0 +1,161 @@
+"""Where paragraphs begin and end: blank lines, list items, headings, wrapped and unwrapped lines.
+
+Three kinds of plain text are told apart. Paragraphs between blank lines are the common one; a
+newline inside is only a wrapped line. A text without blank lines is either hard-wrapped, and then
+a line that ends early ends its paragraph, or it has a paragraph a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from qa.documents.metadata import is_about_line, is_heading
+from qa.types import Span
+
+__all__ = ["split_paragraphs"]
+
+_MAX_BLOCK = 10_000  # lines; a longer block is cut, which keeps memory in bounds
+_MAX_WRAPPED = 200  # characters; nobody wraps lines wider than this
+_ENDS = frozenset('.!?…:;)]"”»’。！？')
+_ITEM = re.compile(r"(?:[-*•‣▪◦–]|(?P<number>\d{1,3})[.)])[ \t]+\S")
+_MARKS = frozenset("#-=_*~>")
+_MARK = re.compile(r"#{1,6}\s+\S|[-=_*~]{3,}$|>\s")
+_OPENS = re.compile(r"[\"“‘«(]*[^\W\d_]")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+
+
+class _Line(NamedTuple):
+    """A line without its outer white space, which begins `indent` characters before it."""
+
+    start: int
+    end: int
+    indent: int
+
+    @property
+    def width(self) -> int:
+        return self.indent + self.end - self.start
+
+
+def split_paragraphs(text: str, start: int = 0) -> Iterator[Span]:
+    """The paragraphs of `text` from character `start` on, trimmed, in order; linear.
+
+    Everything but white space is in exactly one of them.
+    """
+    alone = _BLANK_LINE.search(text.rstrip(), _first_character(text, start)) is None
+    for block in _blocks(text, start):
+        yield from _split_block(text, block, alone)
+
+
+def _first_character(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
+
+
+def _lines(text: str, start: int) -> Iterator[_Line | None]:
+    """The lines from `start` on; None for a blank one."""
+    while start < len(text):
+        stop = text.find("\n", start)
+        stop = len(text) if stop < 0 else stop
+        line = text[start:stop]
+        if stripped := line.strip():
+            indent = len(line) - len(line.lstrip())
+            yield _Line(start + indent, start + indent + len(stripped), indent)
+        else:
+            yield None
+        start = stop + 1
+
+
+def _blocks(text: str, start: int) -> Iterator[list[_Line]]:
+    block: list[_Line] = []
+    for line in _lines(text, start):
+        if line is not None:
+            block.append(line)
+        if block and (line is None or len(block) == _MAX_BLOCK):
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _split_block(text: str, block: list[_Line], alone: bool) -> Iterator[Span]:
+    layout = _Layout.of(text, block, alone)
+    first, last, item = block[0], block[0], _item(text, block[0], None)
+    single = len(block) > 1 and layout.stands_alone(first)
+    for line in block[1:]:
+        number, singled = _item(text, line, item), single
+        single = layout.stands_alone(line)
+        in_item = item is not None
+        if number is not None or single or singled or layout.breaks(last, line, first, in_item):
+            yield Span(first.start, last.end)
+            first, item = line, number
+        last = line
+    yield Span(first.start, last.end)
+
+
+def _item(text: str, line: _Line, before: int | None) -> int | None:
+    """The number of the list item that `line` is (0 for a bullet), or None.
+
+    A wrapped line may begin with "12. " by chance: a number must be 1 or follow the last item's.
+    """
+    match = _ITEM.match(text, line.start, line.end)
+    if match is None:
+        return None
+    number = int(match["number"] or 0)
+    return number if number in (0, 1, (before or 0) + 1) else None
+
+
+class _Layout(NamedTuple):
+    """How the lines of one block are to be read."""
+
+    text: str
+    width: int
+    by_line: bool
+    alone: bool
+
+    @classmethod
+    def of(cls, text: str, block: list[_Line], alone: bool) -> _Layout:
+        width = max(line.width for line in block)
+        layout = cls(text, width, width > _MAX_WRAPPED, alone)
+        if layout.by_line or not alone or len(block) == 1:
+            return layout
+        full = sum(not layout.fits(line, after) for line, after in pairwise(block))
+        ended = sum(layout.ends(line) for line in block[:-1])
+        others = len(block) - 1
+        return layout._replace(by_line=full < 0.6 * others or ended > 0.5 * others)
+
+    def fits(self, line: _Line, after: _Line) -> bool:
+        """Would the first word of the line after have fitted on `line`? Then it was not wrapped."""
+        head = self.text[after.start : min(after.end, after.start + _MAX_WRAPPED)]
+        return line.width + 1 + len(head.split(maxsplit=1)[0]) <= self.width
+
+    def ends(self, line: _Line) -> bool:
+        return self.text[line.end - 1] in _ENDS
+
+    def stands_alone(self, line: _Line) -> bool:
+        """Is `line` a paragraph of its own: a markdown heading, a rule, a byline, a date?"""
+        if self.text[line.start] in _MARKS and _MARK.match(self.text, line.start, line.end):
+            return True
+        return line.end - line.start <= 120 and is_about_line(self.text[line.start : line.end])
+
+    def breaks(self, last: _Line, line: _Line, first: _Line, in_item: bool) -> bool:
+        """Does a paragraph begin with `line`, after `last` in one that began with `first`?"""
+        if self.by_line:
+            goes_on = self.text[line.start].islower() and last.width >= 40
+            return self.ends(last) or not goes_on
+        if self.ends(last):
+            indented = line.indent >= last.indent + 2 and not in_item
+            return indented or (self.alone and self.fits(last, line))
+        return last is first and not in_item and self._is_headline(last, line)
+
+    def _is_headline(self, line: _Line, after: _Line) -> bool:
+        content = self.text[line.start : line.end]
+        return (
+            line.width <= 0.75 * self.width
+            and not self.text[after.start].islower()
+            and _OPENS.match(self.text, after.start) is not None
+            and is_heading(content)
+        )

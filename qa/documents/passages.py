@@ -1,0 +1,137 @@
+"""Paragraphs to sentences to passages: what retrieval ranks and answers point into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from qa.documents.captions import MAX_CAPTION_SENTENCES, find_credit
+from qa.documents.metadata import is_about_line, is_heading
+from qa.documents.paragraphs import split_paragraphs
+from qa.language.sentences import split_sentences
+from qa.types import Paragraph, Passage, Sentence, Span
+
+__all__ = ["MAX_SENTENCE", "MAX_SENTENCES", "Parts", "read_parts"]
+
+MAX_SENTENCE = 1000
+"""Characters; a longer "sentence" is cut, so that whatever reads sentences stays bounded."""
+
+MAX_SENTENCES = 3
+"""Sentences of a passage, at most."""
+
+_BULLET = re.compile(r"(?:[-*•‣▪◦–]|\d{1,3}[.)])\s*")
+
+
+class Parts(NamedTuple):
+    """The parts of a text, each in the order of the text."""
+
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+    passages: tuple[Passage, ...]
+
+
+def read_parts(text: str, start: int = 0) -> Parts:
+    """The paragraphs, sentences and passages of `text` from character `start` on; linear.
+
+    Sentences cover everything but white space; passages partition the sentences.
+    """
+    paragraphs: list[Paragraph] = []
+    sentences: list[Sentence] = []
+    passages: list[Passage] = []
+    for span in split_paragraphs(text, start):
+        paragraph, pieces = _read_paragraph(text, span, len(paragraphs))
+        caption = paragraph.kind == "caption"
+        rows = [
+            Sentence(
+                piece.start, piece.end, len(sentences) + number, paragraph.index, number, caption
+            )
+            for number, piece in enumerate(pieces)
+        ]
+        paragraphs.append(paragraph)
+        sentences += rows
+        passages += _passages(rows, len(passages))
+    return Parts(_settle(paragraphs), tuple(sentences), tuple(passages))
+
+
+def _read_paragraph(text: str, span: Span, index: int) -> tuple[Paragraph, list[Span]]:
+    pieces = _join_bullet(text, split_sentences(text, span.start, span.end))
+    credit = find_credit(text, span.start, span.end)
+    kind = "text"
+    if credit is not None:
+        joined = _join_credit(pieces, credit)
+        if len(joined) <= MAX_CAPTION_SENTENCES:
+            kind, pieces = "caption", joined
+    if kind == "text" and _is_heading(text[span.start : min(span.end, span.start + 300)]):
+        kind = "heading"
+    return Paragraph(span.start, span.end, index, kind), list(_cut_all(text, pieces))
+
+
+def _is_heading(line: str) -> bool:
+    if "\n" in line or _BULLET.match(line):
+        return False
+    return is_heading(line) or is_about_line(line)
+
+
+def _settle(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """A heading stands above something; a text without full stops is not made of headings only."""
+    prose = any(paragraph.kind == "text" for paragraph in paragraphs)
+    return tuple(
+        replace(paragraph, kind="text")
+        if paragraph.kind == "heading" and (not prose or paragraph is paragraphs[-1])
+        else paragraph
+        for paragraph in paragraphs
+    )
+
+
+def _join_bullet(text: str, pieces: Sequence[Span]) -> list[Span]:
+    """The sentences of a list item, its "1." not a sentence of its own."""
+    if len(pieces) > 1 and _BULLET.fullmatch(text, pieces[0].start, pieces[0].end):
+        return [Span(pieces[0].start, pieces[1].end), *pieces[2:]]
+    return list(pieces)
+
+
+def _join_credit(pieces: list[Span], credit: Span) -> list[Span]:
+    """The sentences of a caption, its credit part of the last one."""
+    before = [piece for piece in pieces if piece.start < credit.start]
+    if not before:
+        return [Span(pieces[0].start, pieces[-1].end)]
+    return [*before[:-1], Span(before[-1].start, pieces[-1].end)]
+
+
+def _cut_all(text: str, pieces: Iterable[Span]) -> Iterator[Span]:
+    for piece in pieces:
+        if len(piece) <= MAX_SENTENCE:
+            yield piece
+        else:
+            yield from _cut(text, piece)
+
+
+def _cut(text: str, piece: Span) -> Iterator[Span]:
+    """A monster in pieces of at most `MAX_SENTENCE` characters, cut at white space if it can be."""
+    start = piece.start
+    while piece.end - start > MAX_SENTENCE:
+        window = text[start : start + MAX_SENTENCE + 1]
+        head = window.rstrip() if window[-1].isspace() else window[: _last_space(window)].rstrip()
+        head = head or window[:-1]
+        yield Span(start, start + len(head))
+        start += len(head)
+        while text[start].isspace():
+            start += 1
+    yield Span(start, piece.end)
+
+
+def _last_space(window: str) -> int:
+    return max(window.rfind(" "), window.rfind("\n"), window.rfind("\t"))
+
+
+def _passages(sentences: Sequence[Sentence], index: int) -> Iterator[Passage]:
+    """A paragraph's sentences in groups of nearly the same size: 4 are 2 and 2, not 3 and 1."""
+    groups = -(-len(sentences) // MAX_SENTENCES)
+    start = 0
+    for number in range(groups):
+        stop = len(sentences) * (number + 1) // groups
+        group = tuple(sentences[start:stop])
+        yield Passage(group[0].start, group[-1].end, index + number, group)
+        start = stop

@@ -1,0 +1,190 @@
+"""Fitting the table of points: named rules in, a short table of integers out.
+
+For each question the candidates' points go through a softmax; the loss is minus the logarithm of
+the probability-weighted reward (1 for an exact answer, half of F1 squared above 0.3), and AdaGrad
+lowers it. Rows are kept by their cross-fitted benefit: fitted on one half of the articles,
+weighed by what taking them out costs on the other. Everything is seeded by position: the same
+data give the same table, bit for bit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qa.answering.analysis import analyse
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.rules.points import Points, conditions
+from qa.answering.scoring import fired
+from qa.documents.article import Article
+from qa.evaluation.metrics import best_f1, exact_match
+
+__all__ = ["Example", "Row", "examples_of", "fit_points", "reward"]
+
+RATE = 0.05
+PASSES = 5
+SCALE = 5
+KEPT = 60
+RARE = 6
+STEPS = (21_000, 5_000, 3_000, 2_000)
+
+Row = tuple[str, str]
+_Floats = NDArray[np.float64]
+_Ints = NDArray[np.int32]
+
+
+class Example(NamedTuple):
+    """One question for the fit: its profile, and for each candidate the rules and the reward."""
+
+    profile: str
+    rules: tuple[tuple[str, ...], ...]
+    rewards: tuple[float, ...]
+
+
+def reward(prediction: str, golds: Sequence[str]) -> float:
+    """1 for an exact answer; half of F1 squared above 0.3; else nothing."""
+    if exact_match(prediction, golds):
+        return 1.0
+    f1 = best_f1(prediction, golds)
+    return 0.5 * f1 * f1 if f1 > 0.3 else 0.0
+
+
+def examples_of(
+    article: Article,
+    questions: Iterable[tuple[str, Sequence[str]]],
+    points: Points,
+) -> Iterable[Example]:
+    """The questions of one article as examples: the candidates that lead now, and the best ones."""
+    library = Library([article], points=points)
+    for text, golds in questions:
+        question = analyse(text)
+        matcher = Matcher(question)
+        ranked = library.candidates(library.scenes(question, matcher, Context(force=True)))
+        rated = [
+            (reward(library.span(one).text, golds), number, one.scored)
+            for number, one in enumerate(ranked)
+        ]
+        kept = [one for one in rated if one[1] < KEPT or one[0] >= 0.9]
+        if not any(one[0] > 0.0 for one in kept):
+            continue
+        yield Example(
+            question.profile,
+            tuple(tuple(fired(one.scene, one.start, one.end)) for _, _, one in kept),
+            tuple(rate for rate, _, _ in kept),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    """An example as arrays: the rows it touches, and for each entry its row and its candidate."""
+
+    rows: _Ints
+    entry_row: _Ints
+    entry_candidate: _Ints
+    rewards: _Floats
+
+
+def _pack(example: Example, numbers: dict[Row, int]) -> _Packed:
+    rows: dict[int, int] = {}
+    entry_row, entry_candidate = [], []
+    held = conditions(example.profile)
+    for candidate, rules in enumerate(example.rules):
+        for rule in rules:
+            for condition in held:
+                number = numbers.get((rule, condition))
+                if number is not None:
+                    entry_row.append(rows.setdefault(number, len(rows)))
+                    entry_candidate.append(candidate)
+    return _Packed(
+        np.fromiter(rows, np.int32, len(rows)),
+        np.array(entry_row, np.int32),
+        np.array(entry_candidate, np.int32),
+        np.array(example.rewards),
+    )
+
+
+def _slope(one: _Packed, weights: _Floats) -> tuple[_Floats, _Floats, float]:
+    """Gradient and curvature by the example's rows, and its loss."""
+    own = weights[one.rows]
+    count = len(one.rewards)
+    points = np.bincount(one.entry_candidate, own[one.entry_row], count)
+    share = np.exp(points - points.max())
+    share /= share.sum()
+    earned = share * one.rewards
+    total = earned.sum()
+    pull = share - earned / max(total, 1e-12)
+    size = len(one.rows)
+    slope = np.bincount(one.entry_row, pull[one.entry_candidate], size)
+    mean = np.bincount(one.entry_row, share[one.entry_candidate], size)
+    return slope, mean * (1.0 - np.minimum(mean, 1.0)), -float(np.log(max(total, 1e-12)))
+
+
+def _descend(packed: Sequence[_Packed], size: int, passes: int = PASSES) -> _Floats:
+    """AdaGrad over the examples, in a fixed shuffled order."""
+    weights, squares = np.zeros(size), np.full(size, 1e-8)
+    order = np.random.default_rng(0)
+    for _ in range(passes):
+        for number in order.permutation(len(packed)):
+            one = packed[number]
+            slope, _, _ = _slope(one, weights)
+            squares[one.rows] += slope * slope
+            weights[one.rows] -= RATE * slope / np.sqrt(squares[one.rows])
+    return weights
+
+
+def _benefit(packed: Sequence[_Packed], weights: _Floats) -> _Floats:
+    """What taking each row out would cost on these examples, to second order."""
+    slopes, curves = np.zeros(len(weights)), np.zeros(len(weights))
+    for one in packed:
+        slope, curve, _ = _slope(one, weights)
+        slopes[one.rows] += slope
+        curves[one.rows] += curve
+    cost: _Floats = -weights * slopes + 0.5 * weights**2 * curves
+    return cost
+
+
+def _frequent(examples: Sequence[Example]) -> list[Row]:
+    """The rows that occur in enough questions, in sorted order."""
+    counts: dict[Row, int] = {}
+    for example in examples:
+        distinct = {rule for rules in example.rules for rule in rules}
+        for condition in conditions(example.profile):
+            for rule in distinct:
+                counts[rule, condition] = counts.get((rule, condition), 0) + 1
+    return sorted(row for row, count in counts.items() if count >= RARE)
+
+
+def fit_points(
+    examples: Sequence[Example],
+    *,
+    most: int = STEPS[-1],
+    say: Callable[[str], Any] = lambda text: None,
+) -> dict[Row, int]:
+    """The table: at most `most` rows with integer points."""
+    rows = _frequent(examples)
+    say(f"{len(examples)} questions, {len(rows)} rows")
+    for step in (*[step for step in STEPS if step > most], most):
+        if len(rows) > step:
+            rows = _best_rows(examples, rows, step)
+            say(f"kept {len(rows)} rows")
+    numbers = {row: number for number, row in enumerate(rows)}
+    weights = _descend([_pack(one, numbers) for one in examples], len(rows), PASSES + 3)
+    scaled = {row: round(SCALE * float(weights[number])) for row, number in numbers.items()}
+    return {row: points for row, points in sorted(scaled.items()) if points}
+
+
+def _best_rows(examples: Sequence[Example], rows: list[Row], most: int) -> list[Row]:
+    numbers = {row: number for number, row in enumerate(rows)}
+    packed = [_pack(one, numbers) for one in examples]
+    half = len(packed) // 2
+    cost = np.zeros(len(rows))
+    for fitted, measured in ((packed[:half], packed[half:]), (packed[half:], packed[:half])):
+        cost += _benefit(measured, _descend(fitted, len(rows), 3))
+    best = np.argsort(-cost, kind="stable")[:most]
+    return sorted(rows[number] for number in best)

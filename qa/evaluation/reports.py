@@ -1,0 +1,158 @@
+"""Reports of a run as text for people and as plain values for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from qa.evaluation.runs import CoqaResult, DialogueResult, SquadResult
+from qa.evaluation.summaries import (
+    Timing,
+    coqa_scores,
+    dialogue_scores,
+    squad_scores,
+    squad_timings,
+    timing,
+)
+
+__all__ = [
+    "coqa_errors",
+    "coqa_json",
+    "coqa_report",
+    "dialogues_errors",
+    "dialogues_json",
+    "dialogues_report",
+    "squad_errors",
+    "squad_json",
+    "squad_report",
+    "table",
+]
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Columns as wide as their widest cell, the first to the left, the others to the right."""
+    lines = [header, *rows]
+    widths = [max(len(cell) for cell in column) for column in zip(*lines, strict=True)]
+    return "\n".join(_line(line, widths) for line in lines)
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    first, *others = zip(cells, widths, strict=True)
+    return "  ".join([first[0].ljust(first[1]), *(cell.rjust(width) for cell, width in others)])
+
+
+def squad_report(results: Sequence[SquadResult]) -> str:
+    """Exact match, F1 and sentence accuracy, overall and by question type, and the times."""
+    scores = table(
+        ("", "questions", "EM", "F1", "sentence"),
+        [
+            (row.name, str(row.questions), _one(row.exact), _one(row.f1), _one(row.sentence))
+            for row in squad_scores(results)
+        ],
+    )
+    return f"{scores}\n\n{_timings(squad_timings(results))}"
+
+
+def dialogues_report(results: Sequence[DialogueResult]) -> str:
+    """Turns right, overall, of single-turn span questions, and by kind."""
+    scores = table(
+        ("", "turns", "right %"),
+        [(row.name, str(row.turns), _one(row.right)) for row in dialogue_scores(results)],
+    )
+    return f"{scores}\n\n{_timings([timing('all', [result.ms for result in results])])}"
+
+
+def coqa_report(results: Sequence[CoqaResult]) -> str:
+    """F1, overall and by kind of turn."""
+    scores = table(
+        ("", "turns", "F1"),
+        [(row.name, str(row.turns), _one(row.f1)) for row in coqa_scores(results)],
+    )
+    return f"{scores}\n\n{_timings([timing('all', [result.ms for result in results])])}"
+
+
+def squad_errors(results: Sequence[SquadResult], count: int | None = None) -> str:
+    """The questions with the lowest F1, a wrong sentence first; at most `count`."""
+    wrong = [result for result in results if result.exact < 1]
+    wrong.sort(key=lambda result: (result.f1, result.in_evidence))
+    return "\n\n".join(
+        _block(
+            f"{result.id}  {result.type}  F1 {result.f1:.2f}",
+            question=result.question,
+            answer=result.prediction or f"({result.kind})",
+            gold=" | ".join(result.golds) or "(none)",
+            sentence=result.evidence,
+        )
+        for result in wrong[:count]
+    )
+
+
+def dialogues_errors(results: Sequence[DialogueResult], count: int | None = None) -> str:
+    """The wrong turns, in order, at most `count`."""
+    wrong = [result for result in results if not result.right]
+    return "\n\n".join(
+        _block(
+            f"{result.dialogue} turn {result.turn}  {result.kind}",
+            question=result.question,
+            understood=result.understood,
+            answer=f"{result.answer} ({result.answer_kind})",
+            gold=" | ".join(result.golds) or f"({result.kind})",
+        )
+        for result in wrong[:count]
+    )
+
+
+def coqa_errors(results: Sequence[CoqaResult], count: int | None = None) -> str:
+    """The turns with the lowest F1, in order, at most `count`."""
+    wrong = sorted((result for result in results if result.f1 < 1), key=lambda result: result.f1)
+    return "\n\n".join(
+        _block(
+            f"{result.dialogue} turn {result.turn}  F1 {result.f1:.2f}",
+            question=result.question,
+            understood=result.understood,
+            answer=f"{result.prediction} ({result.answer_kind})",
+            gold=" | ".join(result.golds),
+        )
+        for result in wrong[:count]
+    )
+
+
+def squad_json(results: Sequence[SquadResult]) -> dict[str, Any]:
+    """Scores, times and every result as plain values."""
+    return _json(squad_scores(results), squad_timings(results), results)
+
+
+def dialogues_json(results: Sequence[DialogueResult]) -> dict[str, Any]:
+    """Scores, times and every result as plain values."""
+    times = [timing("all", [result.ms for result in results])]
+    return _json(dialogue_scores(results), times, results)
+
+
+def coqa_json(results: Sequence[CoqaResult]) -> dict[str, Any]:
+    """Scores, times and every result as plain values."""
+    times = [timing("all", [result.ms for result in results])]
+    return _json(coqa_scores(results), times, results)
+
+
+def _json(*parts: Sequence[Any]) -> dict[str, Any]:
+    names = ("scores", "times", "results")
+    return {name: [asdict(row) for row in part] for name, part in zip(names, parts, strict=True)}
+
+
+def _timings(timings: Iterable[Timing]) -> str:
+    rows = [
+        (row.name, str(row.questions), f"{row.median:.2f}", f"{row.mean:.2f}")
+        for row in timings
+        if row.questions
+    ]
+    return table(("ms a question", "questions", "median", "mean"), rows)
+
+
+def _block(title: str, **lines: str) -> str:
+    width = max(map(len, lines))
+    return "\n".join([title, *(f"  {name:<{width}}  {text}" for name, text in lines.items())])
+
+
+def _one(value: float | None) -> str:
+    return "-" if value is None else f"{value:.1f}"

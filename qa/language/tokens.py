@@ -1,0 +1,148 @@
+"""Tokens, Penn Treebank-like, with their places in the text.
+
+One regular expression reads the text once. Its loops are possessive or end at a character that
+cannot go on, so that a megabyte of anything takes time in proportion to its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from qa.language.lexicon import words
+from qa.types import Token
+
+__all__ = ["is_abbreviation", "tokenize"]
+
+# Scripts written without spaces between words: each character is a token.
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+# Marks that belong to the letter before them; `\w` leaves them out.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f"
+    "\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"
+)
+_W = rf"[^\W{_CJK}]"  # a letter, digit or underscore of a spaced script
+_L = rf"[^\W\d_{_CJK}]"  # a letter of one
+_WORD = rf"{_W}(?:{_W}|[{_MARKS}])*+"
+
+_TOKEN = re.compile(
+    rf"""
+      (?:https?://|www\.)[^\s<>"“”]++                                          # a web address
+    | [A-Za-z0-9][\w.+-]{{0,63}}+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++          # an e-mail address
+    | (?:US|HK|NZ|[ACRS])\$(?=\s?\d)                                           # US$
+    | (?P<letters>{_L}\.(?:{_L}\.){{1,9}}+(?:{_L}(?!{_W}))?+(?:-{_WORD})*+)     # U.S., a.m., U.S.-led
+    | \d++(?:,\d{{3}}(?!\d))++(?:\.\d++)?+                                      # 1,400.50
+      (?:{_W}++)?+(?:-{_WORD})*+
+    | \.\d++(?=\s|[,;:)%]|$)                                                   # .5
+    | ['’]\d\d(?:s\b|(?!\w))                                                   # ’90s
+    | [A-Z]{{1,3}}&[A-Z]{{1,3}}(?!\w)                                           # AT&T
+    | (?P<word>{_WORD}
+        (?: (?<=\d)[.:/](?=\d)\d++{_W}*+                                       # 3.08, 5:30, 9/11
+          | [-‐‑](?={_W}){_WORD}                                               # two-day
+          | ['’](?={_W}){_WORD}                                                # don't, O’Brien
+          | \.(?:com|org|net|edu|gov|io|js)\b                                  # example.com
+          )*+
+      )(?P<period>\.(?!\.))?+
+    | (?<=[A-Z.])['’]s(?!{_W})                                                 # AT&T|'s
+    | \.{{2,}}+ | [!?]++ | -{{2,}}+ | `` | ''
+    | °[CF]\b
+    | \S[{_MARKS}]*+
+    """,
+    re.VERBOSE,
+)
+
+_CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
+_CANNOT = re.compile(r"cannot\Z", re.IGNORECASE)
+_TAIL = re.compile(r"[.,;:!?'’)\]}>…]+\Z")
+
+# Abbreviations that are words as well keep their period only before what they abbreviate for.
+_BEFORE_NUMBER = frozenset(
+    "no nos art fig mar may jun sat sun p pp v vol ch sec in pop op ca jan dec eq ref".split()
+)
+_ALSO_WORDS = _BEFORE_NUMBER | frozenset(
+    "mass wash miss ore ill cal col ala ind pa me ariz am pm is id gal do ed rev gen hon mt st "
+    "min max inch oz tel ext trans ser bros org dim bull prop pop sing pl cont comb div".split()
+)
+_NUMBER_NEXT = re.compile(r"\.\s?[\dIVX#]")
+_GOES_ON = re.compile(r"\.(?:,|;|:|\s?[\d(]|\s[a-z]|\s[A-Z]|['’]s\b|\))")
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of characters `start` to `end`; each non-space character is in exactly one."""
+    stop = len(text) if end is None else min(end, len(text))
+    return [Token(left, right, text[left:right]) for left, right in _spans(text, start, stop)]
+
+
+def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _TOKEN.finditer(text, start, end):
+        left, right = match.span()
+        if match["word"] is None:
+            yield from _whole(text, left, right)
+            continue
+        stop = match.end("word")
+        if match["period"] is None:
+            yield from _word(text, left, stop)
+        elif is_abbreviation(text, left, stop, end):
+            yield left, right
+        else:
+            yield from _word(text, left, stop)
+            yield stop, right
+
+
+def _whole(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """One token, but for the punctuation that follows a web address."""
+    if text.startswith(("http", "www."), start):
+        tail = _TAIL.search(text, start + 4, end)
+        cut = tail.start() if tail else end
+        yield start, cut
+        if cut < end:
+            yield from _spans(text, cut, end)
+        return
+    yield start, end
+
+
+def _word(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A word, its contracted or possessive ending cut off ("do|n't", "Korea|’s", "can|not")."""
+    cut = _CLITIC.search(text, max(start + 1, end - 3), end)
+    if cut is None and end - start == 6 and _CANNOT.match(text, start, end):
+        yield from ((start, start + 3), (start + 3, end))
+    elif cut is None:
+        yield start, end
+    else:
+        yield from ((start, cut.start()), (cut.start(), end))
+
+
+def is_abbreviation(text: str, start: int, end: int, limit: int) -> bool:
+    """Whether the period at `end` belongs to the word at `start`; looks ahead up to `limit`.
+
+    Says nothing about whether a sentence ends there as well.
+    """
+    word = text[start:end]
+    if len(word) == 1:
+        return word.isupper() and (word != "I" or _initial(text, end, limit))
+    if end - start > 24:
+        return False
+    name = word.lower()
+    if "-" in name:  # "R-Ala."
+        name = name.rpartition("-")[2] if word[0].isupper() and name[1] == "-" else ""
+    if name not in _abbreviations():
+        return False
+    return name not in _ALSO_WORDS or _abbreviates(text, word, name, end, limit)
+
+
+def _initial(text: str, end: int, limit: int) -> bool:
+    return re.compile(r"\.\s?[A-Z]\.").match(text, end, limit) is not None
+
+
+def _abbreviates(text: str, word: str, name: str, end: int, limit: int) -> bool:
+    if name in _BEFORE_NUMBER:
+        return _NUMBER_NEXT.match(text, end, limit) is not None
+    return word[0].isupper() and _GOES_ON.match(text, end, limit) is not None
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> frozenset[str]:
+    """The table's abbreviations without their last period."""
+    return frozenset(entry.rstrip(".") for entry in words("abbreviations"))

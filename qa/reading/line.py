@@ -1,0 +1,40 @@
+"""The words of one sentence or question, as the finders of times and quantities look at them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+__all__ = ["Line", "word_set"]
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of `text`, which has them between spaces, as a set to look up in."""
+    return frozenset(text.split())
+
+
+class Line(NamedTuple):
+    """Words, their lower-cased forms and their tags; looking past either end gives ""."""
+
+    words: tuple[str, ...]
+    lows: tuple[str, ...]
+    tags: tuple[str, ...]
+
+    @classmethod
+    def of(cls, words: Sequence[str], tags: Sequence[str]) -> Line:
+        """Build a line; missing tags read as "" and curly apostrophes as straight ones."""
+        padded = (*tags[: len(words)], *[""] * (len(words) - len(tags)))
+        lows = tuple(word.lower().replace("’", "'") for word in words)
+        return cls(tuple(words), lows, padded)
+
+    def low(self, index: int) -> str:
+        """Return the lower-cased word at `index`, "" outside of the line."""
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
+
+    def tag(self, index: int) -> str:
+        """Return the tag at `index`, "" outside of the line."""
+        return self.tags[index] if 0 <= index < len(self.tags) else ""
+
+    def capital(self, index: int) -> bool:
+        """Tell whether the word at `index` begins with a capital letter."""
+        return 0 <= index < len(self.words) and self.words[index][:1].isupper()

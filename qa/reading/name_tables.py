@@ -1,0 +1,147 @@
+"""Look-ups in the word tables that the finder of names shares."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qa.language.lexicon import groups, table, words
+from qa.types import MentionKind
+
+__all__ = [
+    "LONGEST_PHRASE",
+    "base_role",
+    "gazetteer",
+    "head_kind",
+    "is_first_name",
+    "is_ordinary",
+    "is_title",
+]
+
+# Words in the longest entry that is looked up ("democratic republic of the congo").
+LONGEST_PHRASE = 5
+
+# An ordinary word that is a place's or an organisation's name too is that name where a capital says so.
+_VOCABULARY_WORDS = (
+    "event_words organisation_words place_words reporting_verbs roles stopwords titles work_words"
+)
+_VOCABULARY_TABLES = "answer_types antonyms irregular number_words ordinal_words reason_words"
+_VOCABULARY_GROUPS = "derivations synonyms"
+_MORE_WORDS = frozenset(
+    """former late early young old new recent current several few many other further analysts
+    critics experts everyone everybody nobody nothing anything something everything overall
+    meanwhile moreover however therefore thus indeed instead otherwise originally finally
+    initially eventually recently currently previously subsequently later earlier earliest today
+    tomorrow yesterday tonight due according despite like unlike given amid amongst including
+    based founded located named known born built famous notable great good bad big small large
+    trade volume market price tax food drug science technology health defence defense foreign
+    internal affairs industry energy education culture sports sport labour labor justice finance
+    home interior state federal national international royal imperial central supreme high
+    democratic republican social general special human natural modern ancient medieval holy
+    lord ring game throne heart darkness pride prejudice crime punishment peace liberty love
+    water air earth sun moon star light life death man men woman women night morning evening
+    north south east west northern southern eastern western upper lower middle
+    red green blue white black yellow golden silver please thank thanks yes no not never also
+    again still once twice often sometimes usually nearly almost about only even
+    hello hi dear congratulations happy sad sorry welcome good-bye goodbye
+    music history language art arts literature law medicine physics chemistry biology
+    atmosphere oxygen cells plants animals species bacteria genes protein
+    medium small temperature pressure data research study studies results
+    left right top bottom name names number numbers part parts example examples""".split()
+)
+
+# Capitals that stand for a thing, not for an organisation.
+_THING_ACRONYMS = frozenset(
+    """ad ai aids am api atm bbq bc bce cd ce cgi cpu ct dc dj dna dvd ecg eeg fm gdp gmt gnp gpa gps
+    gpu hd hiv id iq it lan lcd led lgbt mp3 mri mph ok pc pdf phd pin pm pr ram rna rom sars
+    sat sms suv tb tnt tv ufo url usb utc vat vhs vip vr www xml ceo cfo coo cto mp mvp vp""".split()
+)
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    found: set[str] = set(_MORE_WORDS)
+    for name in _VOCABULARY_WORDS.split():
+        found |= words(name)
+    for name in _VOCABULARY_TABLES.split():
+        found |= set(table(name))
+    for name in _VOCABULARY_GROUPS.split():
+        found |= set(groups(name))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=65536)
+def is_ordinary(low: str) -> bool:
+    """Tell whether a lower-case word is a common word of English in one of its forms."""
+    vocabulary = _vocabulary()
+    if low in vocabulary:
+        return True
+    return any(form in vocabulary for form in _base_forms(low))
+
+
+def _base_forms(low: str) -> list[str]:
+    """What the word may be a form of: "cities" of "city", "trading" of "trade"."""
+    forms = []
+    for ending, replacements in (
+        ("ies", ("y",)), ("es", ("",)), ("s", ("",)), ("ed", ("", "e")), ("ing", ("", "e")),
+        ("ly", ("",)), ("er", ("", "e")), ("est", ("", "e")),
+    ):  # fmt: skip
+        if low.endswith(ending) and len(low) > len(ending) + 2:
+            forms += [low[: -len(ending)] + new for new in replacements]
+    return forms
+
+
+@lru_cache(maxsize=65536)
+def gazetteer(phrase: str) -> MentionKind | None:
+    """Return what a lower-case name is by the tables of names: countries first, companies last."""
+    if phrase in table("countries") or phrase in table("capitals") or phrase in words("places"):
+        return MentionKind.PLACE
+    if phrase in table("demonyms") or phrase in words("peoples") or _is_double_demonym(phrase):
+        return MentionKind.NATIONALITY
+    if phrase in words("organisations"):
+        return MentionKind.ORGANISATION
+    return None
+
+
+def _is_double_demonym(phrase: str) -> bool:
+    """"Franco-German", "Polish-born"-like pairs whose last part is a demonym."""
+    first, hyphen, last = phrase.rpartition("-")
+    return bool(hyphen and first and " " not in phrase) and last in table("demonyms")
+
+
+def head_kind(low: str) -> MentionKind | None:
+    """Return what a name with this head word is: "university" an organisation, "river" a place."""
+    if low in words("organisation_words"):
+        return MentionKind.ORGANISATION
+    if low in words("place_words"):
+        return MentionKind.PLACE
+    if low in words("event_words"):
+        return MentionKind.EVENT
+    if low in words("work_words"):
+        return MentionKind.WORK
+    return None
+
+
+def base_role(low: str) -> str:
+    """Return the singular of a noun for people ("wives" gives "wife"), "" for other words."""
+    roles = words("roles")
+    if low in roles:
+        return low
+    plain = table("irregular").get(low, "")
+    if plain in roles:
+        return plain
+    return next((form for form in _base_forms(low) if low.endswith("s") and form in roles), "")
+
+
+def is_title(phrase: str) -> bool:
+    """Tell whether lower-case words are a title or an office that stands before a name."""
+    return phrase in words("titles") or phrase in words("roles")
+
+
+def is_first_name(low: str) -> bool:
+    """Tell whether a lower-case word is a first name of some country."""
+    return low in table("first_names")
+
+
+def is_thing_acronym(low: str) -> bool:
+    """Tell whether capitals are known to name a thing (DNA, GDP), not an organisation."""
+    return low in _THING_ACRONYMS

@@ -1,0 +1,205 @@
+"""Numbers in figures and words: how far one reaches and what it is worth.
+
+Ranges ("10 to 12", "three or four") have a low and a high end; vague numbers ("dozens",
+"hundreds of thousands") have none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa.language.lexicon import table
+from qa.reading.line import Line, word_set
+
+__all__ = [
+    "Amount",
+    "amount_at",
+    "approximator_at",
+    "joined_range",
+    "number_at",
+    "plain",
+    "word_value",
+]
+
+_FIGURES = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{2,3})+|\d{1,15})(?:\.\d{1,15})?", re.ASCII)
+_RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)[-–](\d{1,9}(?:\.\d{1,9})?)", re.ASCII)
+_MAGNITUDES = word_set(
+    "dozen hundred thousand million billion trillion quadrillion mln bn lakh crore"
+)
+_PLURALS = word_set(
+    "tens dozens scores hundreds thousands millions billions trillions lakhs crores"
+)
+_PHRASES = (
+    "no fewer than, no less than, no more than, as many as, as much as, as few as, well over, "
+    "well under, just over, just under, more than, less than, fewer than, greater than, at least, "
+    "at most, up to, close to, an estimated, a total of, about, around, approximately, roughly, "
+    "nearly, almost, over, under, some, circa, c., ca."
+)
+_APPROXIMATORS = tuple(tuple(phrase.split()) for phrase in _PHRASES.split(", "))
+_APPROXIMATING = frozenset(phrase[0] for phrase in _APPROXIMATORS)
+_LONGEST_NUMERAL = 12
+
+
+class Amount(NamedTuple):
+    """A number that ends before token `end`: from `low` to `high`, both None if it is vague."""
+
+    end: int
+    low: float | None
+    high: float | None
+
+    @property
+    def normal(self) -> str:
+        """Return "1400", "10..12" for a range, "" for a vague number."""
+        if self.low is None or self.high is None:
+            return ""
+        if self.low == self.high:
+            return plain(self.low)
+        return f"{plain(self.low)}..{plain(self.high)}"
+
+
+def plain(value: float) -> str:
+    """Write a number without exponent and without needless zeros: 1500000000, 0.5."""
+    return f"{value:.6f}".rstrip("0").rstrip(".")
+
+
+@lru_cache(maxsize=4096)
+def word_value(word: str) -> float | None:
+    """Return the value of one lower-case token ("1,400", "seven", "twenty-one"), else None."""
+    if _FIGURES.fullmatch(word):
+        return float(word.replace(",", ""))
+    values = table("number_words")
+    if word in values and word not in {"half", "quarter"}:
+        return float(values[word])
+    tens, _, ones = word.partition("-")
+    if tens in values and ones in values and tens.endswith("ty"):
+        high, low = float(values[tens]), float(values[ones])
+        return high + low if 1 <= low <= 9 else None
+    return None
+
+
+def number_at(line: Line, index: int) -> Amount | None:
+    """Read one number at `index`: "1,400", "1.5 billion", "a dozen", "two hundred and six"."""
+    if line.low(index) in _PLURALS:
+        return _vague(line, index)
+    if line.low(index) == "−" and line.low(index + 1)[:1].isdigit():
+        return _negative(number_at(line, index + 1))
+    if line.low(index) in {"a", "an"}:
+        if line.low(index + 1) not in _MAGNITUDES:
+            return None
+        return _numeral(line, index + 1, 1.0)
+    match = _RANGE.fullmatch(line.low(index))
+    if match:
+        return _scaled_range(line, index + 1, float(match[1]), float(match[2]))
+    first = word_value(line.low(index))
+    if first is None:
+        return None
+    return _numeral(line, index, None)
+
+
+def _negative(amount: Amount | None) -> Amount | None:
+    if amount is None or amount.low is None or amount.high is None:
+        return None
+    return Amount(amount.end, -amount.high, -amount.low)
+
+
+def _vague(line: Line, index: int) -> Amount:
+    end = index + 1
+    while line.low(end) == "of" and line.low(end + 1) in _PLURALS and end - index < 5:
+        end += 2
+    return Amount(end, None, None)
+
+
+def _numeral(line: Line, index: int, implied: float | None) -> Amount:
+    # total: the closed thousands, millions; group: what is still open below them.
+    total, group = 0.0, implied or 0.0
+    end, figures = index, False
+    while end < index + _LONGEST_NUMERAL:
+        word = line.low(end)
+        if word == "and" and _joins(line, end):
+            end += 1
+            continue
+        value = word_value(word)
+        if value is None:
+            break
+        if word in _MAGNITUDES:
+            group = max(group, 1.0 if not total else group) * value
+            if value >= 1000:
+                total, group = total + group, 0.0
+        elif end > index and not _continues(line.low(end - 1), group, value):
+            break
+        else:
+            group += value
+            figures = figures or word[:1].isdigit()
+        end += 1
+    value = total + group
+    if [line.low(end), line.low(end + 1), line.low(end + 2)] == ["and", "a", "half"]:
+        return Amount(end + 3, value + 0.5, value + 0.5)
+    return Amount(end, value, value)
+
+
+def _joins(line: Line, index: int) -> bool:
+    # "two hundred and six" is one number; "two million and three others" is two.
+    after = word_value(line.low(index + 1))
+    spelled = not line.low(index + 1)[:1].isdigit()
+    return line.low(index - 1) in {"hundred", "thousand"} and spelled and (after or 0) in _SMALL
+
+
+_SMALL = range(1, 100)
+
+
+def _continues(before: str, group: float, value: float) -> bool:
+    # After "hundred", "thousand": anything smaller, in words; after "twenty": one to nine.
+    if before[:1].isdigit():
+        return False
+    if before in {"hundred", "thousand", "million", "billion", "and"}:
+        return value < 1000
+    return group % 100 in range(20, 100, 10) and 1 <= value <= 9
+
+
+def _scaled_range(line: Line, end: int, low: float, high: float) -> Amount | None:
+    if high <= low:
+        return None
+    scale = 1.0
+    if line.low(end) in _MAGNITUDES:
+        scale = word_value(line.low(end)) or 1.0
+        end += 1
+    return Amount(end, low * scale, high * scale)
+
+
+def amount_at(line: Line, index: int) -> Amount | None:
+    """Read a number or a range of two numbers at `index`: "10 to 12", "2–3 million"."""
+    first = number_at(line, index)
+    if first is None or first.low is None or first.low != first.high:
+        return first
+    joint = line.low(first.end)
+    if joint == "and" and line.low(index - 1) != "between":
+        return first
+    if joint not in {"to", "or", "and", "–", "-", "—"}:
+        return first
+    second = number_at(line, first.end + 1)
+    if second is None or second.low is None or line.low(first.end + 1) in {"a", "an"}:
+        return first
+    return joined_range(line, first.low, second) or first
+
+
+def joined_range(line: Line, low: float, second: Amount) -> Amount | None:
+    """Return the range from `low` to `second`, None if that is not higher."""
+    high = second.low or 0.0
+    last = line.low(second.end - 1)
+    scale = (word_value(last) or 1.0) if last in _MAGNITUDES else 1.0
+    # In "two to three million" the first number counts millions too.
+    if scale > 1 and low < scale and low < high / scale:
+        low *= scale
+    return Amount(second.end, low, high) if low < high else None
+
+
+def approximator_at(line: Line, index: int) -> int:
+    """Return how many tokens an approximator before a number takes at `index`: 0 if none."""
+    if line.low(index) not in _APPROXIMATING:
+        return 0
+    for phrase in _APPROXIMATORS:
+        if line.lows[index : index + len(phrase)] == phrase:
+            return len(phrase)
+    return 0

@@ -1,0 +1,299 @@
+"""Money, shares, measures, numbers and ordinals of one sentence.
+
+A normal form is a number, or "low..high" for a range, then a space and the unit: "1500000000
+USD", "40 %", "300 km", "100 °F", "1400". A vague one ("dozens") has "".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.language.lexicon import table
+from qa.reading.found import Found
+from qa.reading.line import Line, word_set
+from qa.reading.numbers import (
+    Amount,
+    amount_at,
+    approximator_at,
+    joined_range,
+    number_at,
+    plain,
+    word_value,
+)
+from qa.reading.years import is_year, ordinal
+from qa.types import MentionKind
+
+__all__ = ["find_quantities", "value"]
+
+_NORMAL = re.compile(r"(-?\d+(?:\.\d+)?)(?: (.+))?", re.ASCII)
+_SHORT = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|million|b|bn|billion|tn|trn)", re.ASCII)
+_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "million": 1e6}
+_SCALES |= {"b": 1e9, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trn": 1e12}
+_GLUED = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)-?([a-z°/²³]{1,12}\d?)")
+_HYPHENED = re.compile(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
+_SMALL_COINS = {"cent": 0.01, "cents": 0.01, "pence": 0.01}
+_MASS_CUES = word_set("weigh weighs weighed weighing weight heavy heavier lost gained lift")
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_ISSUERS = word_set("us u.s. american canadian australian hong kong singapore new taiwan")
+_PRONOUN_BEFORE = word_set("the no this that any every each which another such")
+_POWERS = frozenset({"square", "cubic", "sq", "sq.", "cu", "cu."})
+_DEGREES = word_set("celsius fahrenheit c f kelvin centigrade")
+
+
+def find_quantities(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
+    """Find how much and how many, in order and without overlap; approximators are included."""
+    line = Line.of(words, tags)
+    found: list[Found] = []
+    weighed = not _MASS_CUES.isdisjoint(line.lows)
+    index = 0
+    while index < len(line.words):
+        best = _quantity_at(line, index, weighed)
+        if best is not None:
+            found.append(best)
+        index = max(index + 1, best.end if best else 0)
+    return found
+
+
+def value(normal: str) -> tuple[float, str] | None:
+    """Return number and unit of a normal form; None for a range and for a vague one."""
+    match = _NORMAL.fullmatch(normal)
+    return (float(match[1]), match[2] or "") if match else None
+
+
+def _quantity_at(line: Line, index: int, weighed: bool) -> Found | None:
+    start = index + approximator_at(line, index)
+    found = (
+        _money(line, start)
+        or _share(line, start)
+        or _glued(line, start)
+        or _counted(line, start, weighed)
+        or (_ordinal(line, start) if start == index else None)
+    )
+    return found._replace(start=index) if found else None
+
+
+def _found(start: int, end: int, kind: MentionKind, number: str, unit: str = "") -> Found:
+    normal = f"{number} {unit}" if number and unit else number
+    return Found(start, end, kind, normal)
+
+
+def _sign(line: Line, index: int) -> tuple[int, str] | None:
+    # "$", "US$", "US" + "$", "Rs.", "EUR" before the figures.
+    joined = line.low(index) + line.low(index + 1)
+    if line.capital(index) and joined != line.low(index) and joined in table("currencies"):
+        return index + 2, table("currencies")[joined]
+    at = index + (line.low(index) == "u.s." and line.low(index + 1) == "$")
+    word = line.low(at)
+    code = table("currencies").get(word)
+    if code is None or (word.isalpha() and word != code.lower() and word != "rs"):
+        return None
+    return at + 1, code
+
+
+def _money(line: Line, index: int) -> Found | None:
+    sign = _sign(line, index)
+    if sign is None:
+        return None
+    amount = _short(line, sign[0]) or _dollar_range(line, sign[0], sign[1])
+    if amount is None:
+        return None
+    end, code = amount.end, sign[1]
+    if table("currencies").get(line.low(end)) and line.tag(end).startswith("NN"):
+        code, end = table("currencies")[line.low(end)], end + 1
+    return _found(index, end, MentionKind.MONEY, amount.normal, code)
+
+
+def _short(line: Line, index: int) -> Amount | None:
+    match = _SHORT.fullmatch(line.low(index))
+    if match is None:
+        return None
+    number = float(match[1].replace(",", "")) * _SCALES[match[2]]
+    return Amount(index + 1, number, number)
+
+
+def _dollar_range(line: Line, index: int, code: str) -> Amount | None:
+    # "$10 to $12 million": the sign stands before both numbers.
+    first = amount_at(line, index)
+    if first is None or not first.low or line.low(first.end) not in {"to", "–", "-", "and"}:
+        return first
+    if line.low(first.end) == "and" and "between" not in line.lows[max(0, index - 3) : index]:
+        return first
+    sign = _sign(line, first.end + 1)
+    second = number_at(line, sign[0]) if sign and sign[1] == code else None
+    if second is None:
+        return first
+    return joined_range(line, first.low, second) or first
+
+
+def _share(line: Line, index: int) -> Found | None:
+    found = _fraction(line, index)
+    if found:
+        return found
+    hyphened = _HYPHENED.fullmatch(line.low(index))
+    if hyphened and hyphened[2] == "percent":
+        share = word_value(hyphened[1])
+        known = plain(share) if share is not None else ""
+        return _found(index, index + 1, MentionKind.PERCENT, known, "%") if known else None
+    amount = _percent_range(line, index)
+    end = _percent_sign(line, amount.end) if amount else 0
+    if amount is None or not end:
+        return None
+    return _found(index, end, MentionKind.PERCENT, amount.normal, "%")
+
+
+def _percent_range(line: Line, index: int) -> Amount | None:
+    # "10% to 12%": the sign stands after both numbers.
+    first = amount_at(line, index)
+    end = _percent_sign(line, first.end) if first else 0
+    if first is None or not end or line.low(end) not in {"to", "–", "-"}:
+        return first
+    second = number_at(line, end + 1)
+    if second is None or second.low is None or not _percent_sign(line, second.end):
+        return first
+    return joined_range(line, first.low or 0.0, second) or first
+
+
+def _percent_sign(line: Line, index: int) -> int:
+    word, after = line.low(index), line.low(index + 1)
+    if word in {"percentage", "per"} and after in {"point", "points", "cent"}:
+        return index + 2
+    return index + 1 if word in {"%", "percent", "pct"} else 0
+
+
+def _fraction(line: Line, index: int) -> Found | None:
+    word = line.low(index)
+    above, _, below = word.partition("-")
+    end = index + 1
+    if not below and line.low(end).rstrip("s") in _PARTS and line.low(end + 1) == "of":
+        above, below, end = word, line.low(end), end + 1
+    elif word == "half" and line.low(end) in {"of", "the", "its", "their"}:
+        above, below = "one", "half"
+    parts = _PARTS.get(below.rstrip("s") if below != "half" else below, 0)
+    number = 1.0 if above in {"a", "an", "half"} else word_value(above)
+    if not parts or number is None or not 0 < number < parts:
+        return None
+    share = plain(round(100 * number / parts, 2))
+    return _found(index, end, MentionKind.PERCENT, share, "%")
+
+
+def _glued(line: Line, index: int) -> Found | None:
+    # "500km", "60mph", "6-foot", "ten-mile": number and unit in one token.
+    match = _GLUED.fullmatch(line.low(index)) or _HYPHENED.fullmatch(line.low(index))
+    if match is None or table("units").get(match[2], "time") == "time":
+        return None
+    number = word_value(match[1])
+    if number is None:
+        return None
+    return _found(index, index + 1, MentionKind.QUANTITY, plain(number), _symbol(match[2]))
+
+
+def _counted(line: Line, index: int, weighed: bool) -> Found | None:
+    amount = amount_at(line, index)
+    if amount is None:
+        short = _short(line, index)
+        named = short and table("currencies").get(line.low(short.end))
+        if not short or not named:
+            return None
+        return _found(index, short.end + 1, MentionKind.MONEY, short.normal, named)
+    return (
+        _currency(line, index, amount, weighed)
+        or _measure(line, index, amount, weighed)
+        or _number(line, index, amount)
+    )
+
+
+def _currency(line: Line, index: int, amount: Amount, weighed: bool) -> Found | None:
+    end = amount.end
+    while end < amount.end + 2 and line.low(end) in _ISSUERS:
+        end += 1
+    word = line.low(end)
+    code = table("currencies").get(word)
+    mass = weighed and word.startswith("pound")
+    if code is None or mass or is_year(line, index) or not _is_money(line, end, amount):
+        return None
+    factor = _SMALL_COINS.get(word)
+    if factor and amount.low is not None and amount.high is not None:
+        amount = amount._replace(low=amount.low * factor, high=amount.high * factor)
+    return _found(index, end + 1, MentionKind.MONEY, amount.normal, code)
+
+
+def _is_money(line: Line, index: int, amount: Amount) -> bool:
+    # "won" is a verb far more often than the money of Korea.
+    if line.low(index) != "won":
+        return True
+    return line.tag(index).startswith("NN") and (amount.high or 1e9) >= 100
+
+
+def _measure(line: Line, index: int, amount: Amount, weighed: bool) -> Found | None:
+    found = _unit(line, amount.end, weighed)
+    if found is None:
+        return None
+    end, unit = found
+    more = _smaller(line, end) if amount.low is not None else None
+    return _found(index, more or end, MentionKind.QUANTITY, "" if more else amount.normal, unit)
+
+
+def _unit(line: Line, index: int, weighed: bool) -> tuple[int, str] | None:
+    start = index + (line.low(index) == "-")
+    power = line.low(start) if line.low(start) in _POWERS else ""
+    at = start + bool(power)
+    word = line.low(at)
+    if weighed and word in {"pound", "pounds"}:
+        return at + 1, "lb"
+    if word in {"°", "degree", "degrees"}:
+        end = at + 1 + (line.low(at + 1) in _DEGREES)
+        return end, "°" + (line.low(at + 1)[:1].upper() if end > at + 1 else "")
+    if table("units").get(word, "time") == "time" or not _unit_stands(line, at):
+        return None
+    exponent = {"sq": "²", "cu": "³"}.get(power[:2], "")
+    return _per(line, at + 1, _symbol(word) + exponent)
+
+
+def _symbol(word: str) -> str:
+    return table("unit_symbols").get(word, word)
+
+
+def _unit_stands(line: Line, index: int) -> bool:
+    # "5 M" or "3 V" is no measure but for small letters or well-known capitals.
+    word = line.words[index]
+    return len(word) > 1 or word.islower() or word == "W"
+
+
+def _per(line: Line, end: int, unit: str) -> tuple[int, str]:
+    below = line.low(end + 1)
+    hourly = line.low(end) in {"an", "a"} and below in {"hour", "second"}
+    if hourly or (line.low(end) in {"per", "/"} and below in table("units")):
+        return end + 2, f"{unit}/{_symbol(below)}"
+    return end, unit
+
+
+def _smaller(line: Line, index: int) -> int | None:
+    # "5 feet 11 inches", "6 pounds 2 ounces" are one measure.
+    if line.low(index - 1) not in {"foot", "feet", "ft", "pounds", "lb", "lbs"}:
+        return None
+    amount = number_at(line, index + (line.low(index) == "and"))
+    known = amount is not None and line.low(amount.end) in {"inches", "inch", "ounces", "oz"}
+    return amount.end + 1 if amount is not None and known else None
+
+
+def _number(line: Line, index: int, amount: Amount) -> Found | None:
+    if is_year(line, index):
+        return None
+    if line.low(index) == "one" and amount.end == index + 1 and not _counts_one(line, index):
+        return None
+    return _found(index, amount.end, MentionKind.NUMBER, amount.normal)
+
+
+def _counts_one(line: Line, index: int) -> bool:
+    if line.low(index - 1) in _PRONOUN_BEFORE or line.low(index + 1) in {"another", "'s", "of"}:
+        return False
+    return line.tag(index + 1).startswith(("NN", "JJ", "VBN")) or line.tag(index) == "CD"
+
+
+def _ordinal(line: Line, index: int) -> Found | None:
+    number = ordinal(line.low(index))
+    unit_of_time = line.low(index) == "second" and line.tag(index).startswith("NN")
+    if number is None or unit_of_time:
+        return None
+    return _found(index, index + 1, MentionKind.ORDINAL, str(number))

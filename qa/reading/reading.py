@@ -1,0 +1,123 @@
+"""An article as read: tokens, tags, stems and mentions, sentence by sentence, each read once.
+
+Sentences are read when they are first needed, so that opening a long report costs nothing and
+only the sentences near an answer are tagged. Names learnt in one block of sentences type the bare
+surnames of the next; blocks are fixed by position, so that the same question always sees the same
+reading, whatever was asked before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from qa.documents.article import Article
+from qa.language.stems import stem
+from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+from qa.reading.found import Found
+from qa.reading.merging import merge
+from qa.reading.names import find_names, names_known
+from qa.reading.quantities import find_quantities
+from qa.reading.quotes import find_quotes
+from qa.reading.times import find_times
+from qa.types import MentionKind, Sentence, Token
+
+__all__ = ["Reading", "SentenceReading"]
+
+BLOCK = 40
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SentenceReading:
+    """One sentence as read. The five tuples run in parallel, one entry a token.
+
+    `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
+    `quotes` lie across them.
+    """
+
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    lowers: tuple[str, ...]
+    tags: tuple[str, ...]
+    stems: tuple[str, ...]
+    mentions: tuple[Found, ...]
+    quotes: tuple[Found, ...]
+
+    def offsets(self, start: int, end: int) -> tuple[int, int]:
+        """The characters of tokens `start` to `end` (half-open)."""
+        return self.tokens[start].start, self.tokens[end - 1].end
+
+
+class _Raw:
+    """A sentence's tokens and tags, before names are typed."""
+
+    __slots__ = ("found", "tags", "tokens", "words")
+
+    def __init__(self, article: Article, sentence: Sentence) -> None:
+        self.tokens = tuple(tokenize(article.text, sentence.start, sentence.end))
+        self.words = tuple(token.text for token in self.tokens)
+        self.tags = tuple(tag(self.words))
+        self.found = find_names(self.words, self.tags)
+
+
+class Reading:
+    """The sentences of one article, read on demand and kept."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._raw: dict[int, _Raw] = {}
+        self._read: dict[int, SentenceReading] = {}
+        self._known: dict[int, Mapping[str, MentionKind]] = {}
+
+    def sentence(self, index: int) -> SentenceReading:
+        """The reading of sentence `index` of the article."""
+        if index not in self._read:
+            self._read[index] = self._finish(index)
+        return self._read[index]
+
+    def _raw_of(self, index: int) -> _Raw:
+        if index not in self._raw:
+            self._raw[index] = _Raw(self.article, self.article.sentences[index])
+        return self._raw[index]
+
+    def _block_names(self, block: int) -> Mapping[str, MentionKind]:
+        if block not in self._known:
+            known: dict[str, MentionKind] = {}
+            last = min(len(self.article.sentences), (block + 1) * BLOCK)
+            for index in range(block * BLOCK, last):
+                raw = self._raw_of(index)
+                for name, kind in names_known(raw.words, raw.found).items():
+                    known.setdefault(name, kind)
+            self._known[block] = known
+        return self._known[block]
+
+    def _known_near(self, index: int) -> dict[str, MentionKind]:
+        """The names of the first block, of the block before and of the sentence's own."""
+        own = index // BLOCK
+        known: dict[str, MentionKind] = {}
+        for block in sorted({0, max(own - 1, 0), own}, reverse=True):
+            for name, kind in self._block_names(block).items():
+                known.setdefault(name, kind)
+        return known
+
+    def _finish(self, index: int) -> SentenceReading:
+        raw = self._raw_of(index)
+        words, tags = raw.words, raw.tags
+        past = any(tag_ == "VBD" for tag_ in tags)
+        mentions = merge(
+            find_times(words, tags, published=self.article.published, past=past),
+            find_quantities(words, tags),
+            find_names(words, tags, known=self._known_near(index)),
+        )
+        return SentenceReading(
+            sentence=self.article.sentences[index],
+            tokens=raw.tokens,
+            words=words,
+            lowers=tuple(word.lower() for word in words),
+            tags=tags,
+            stems=tuple(stem(word) for word in words),
+            mentions=tuple(mentions),
+            quotes=tuple(find_quotes(words)),
+        )

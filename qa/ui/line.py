@@ -1,0 +1,182 @@
+"""The line mode: a prompt with history and suggestions, and linear output for any terminal.
+
+Where the terminal can place no cursor, the same conversation runs over plain lines.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qa.documents.cleaning import clean
+from qa.errors import QAError, UsageError
+from qa.ui.commands import Asker, Signal, is_command, run_command
+from qa.ui.exits import ExitCode
+from qa.ui.render import (
+    Line,
+    Segment,
+    answer_segments,
+    closest_lines,
+    evidence_lines,
+    flat,
+    place_of,
+    understood,
+    why_lines,
+)
+from qa.ui.terminal import is_dumb, is_terminal, marks_for, paint, wants_colour, width_of
+from qa.ui.wrapping import wrap
+
+if TYPE_CHECKING:
+    from prompt_toolkit import PromptSession
+
+    from qa.answering.answer import Answer
+
+__all__ = ["PROMPT", "LineOptions", "labelled_lines", "run"]
+
+PROMPT = "You: "
+_CLEAR_SCREEN = "\x1b[2J\x1b[H"
+
+
+@dataclass(frozen=True, slots=True)
+class LineOptions:
+    """How the line mode shows and edits; `context=None` leaves the evidence out."""
+
+    explain: bool = False
+    context: int | None = None
+    colour: str = "auto"
+    editing_mode: str = ""
+
+
+def run(chat: Asker, options: LineOptions | None = None) -> int:
+    """Talk until the person leaves; the exit code of the program."""
+    talk = _Talk(chat, options or LineOptions())
+    talk.greet()
+    read = _reader(talk)
+    while not talk.done:
+        try:
+            text = read()
+        except KeyboardInterrupt:  # clears the line
+            talk.show([])
+            continue
+        except EOFError:
+            break
+        try:
+            talk.turn(text)
+        except KeyboardInterrupt:
+            talk.show([[Segment("Interrupted.", "note")]])
+    return ExitCode.ANSWERED
+
+
+def labelled_lines(answer: Answer, *, titled: bool = False) -> list[Line]:
+    """The answer in lines that read well aloud: Understood as, Answer, Source, Closest."""
+    lines: list[Line] = []
+    if resolved := understood(answer):
+        lines.append([Segment("Understood as: ", "label"), Segment(resolved, "note")])
+    lines.append([Segment("Answer: ", "label"), *answer_segments(answer)])
+    if place := place_of(answer, titled=titled):
+        lines.append([Segment("Source: ", "label"), Segment(place, "place")])
+    return lines + closest_lines(answer, titled=titled)
+
+
+class _Talk:
+    """The conversation as it goes on: what was answered last, and where output goes."""
+
+    def __init__(self, chat: Asker, options: LineOptions) -> None:
+        self.chat = chat
+        self.options = options
+        self.answer: Answer | None = None
+        self.done = False
+        self._colour = wants_colour(options.colour, sys.stdout)
+
+    def greet(self) -> None:
+        titles = [flat(article.title) for article in self.chat.articles]
+        known = [title for title in titles if title]
+        about = f"“{known[0]}”" if len(titles) == 1 and known else f"{len(titles)} articles"
+        if len(titles) == 1 and not known:
+            about = "the article"
+        self.show(
+            [[Segment(f"Ask about {about}. /help lists the commands, /quit leaves.", "note")]]
+        )
+
+    def turn(self, text: str) -> None:
+        text = clean(text).strip()
+        if not text:
+            return
+        if is_command(text):
+            self._command(text)
+            return
+        try:
+            self.answer = self.chat.ask(text)
+        except QAError as error:
+            self.show([[Segment(flat(str(error)), "error")]])
+            return
+        self.show(self._lines(self.answer))
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Write `lines` folded to the terminal's width, and an empty line when there are none."""
+        width = width_of(sys.stdout)
+        folded = [row for line in lines for row in wrap(line, width)] or [[]]
+        for row in folded:
+            sys.stdout.write(paint(row, colour=self._colour) + "\n")
+        sys.stdout.flush()
+
+    def _lines(self, answer: Answer) -> list[Line]:
+        lines = labelled_lines(answer, titled=len(self.chat.articles) > 1)
+        if self.options.context is not None:
+            marks = marks_for(sys.stdout)
+            lines += evidence_lines(answer, context=self.options.context, marks=marks)
+        if self.options.explain:
+            lines += why_lines(answer)
+        return lines
+
+    def _command(self, text: str) -> None:
+        outcome = run_command(text, self.chat, self.answer)
+        if outcome.signal is Signal.QUIT:
+            self.done = True
+        elif outcome.signal is Signal.CLEAR:
+            self.answer = None
+            if is_terminal(sys.stdout) and not is_dumb():
+                sys.stdout.write(_CLEAR_SCREEN)
+            self.greet()
+        elif outcome.chat is not None:
+            self.chat, self.answer = outcome.chat, None
+        if outcome.lines:
+            self.show(outcome.lines)
+
+
+def _reader(talk: _Talk) -> Callable[[], str]:
+    """How the next line is read: an editable prompt, or a plain line on a dumb terminal."""
+    if is_dumb() or not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
+        return _plain_line
+    from qa.ui.prompting import make_session
+
+    vi = editing_mode(talk.options.editing_mode) == "vi"
+    session: PromptSession[str] = make_session(lambda: talk.chat.articles, vi=vi, warn=_warn)
+    return lambda: session.prompt(PROMPT)
+
+
+def _plain_line() -> str:
+    stream = sys.stdout if is_terminal(sys.stdout) else sys.stderr
+    stream.write(PROMPT)
+    stream.flush()
+    line = sys.stdin.readline()
+    if not line:
+        stream.write("\n")
+        raise EOFError
+    return line
+
+
+def editing_mode(choice: str) -> str:
+    """ "vi" or "emacs": as chosen, else as EDITING_MODE says. Raises UsageError on other words."""
+    wanted = choice or os.environ.get("EDITING_MODE", "").strip().lower() or "emacs"
+    if wanted not in ("vi", "emacs"):
+        raise UsageError(f"EDITING_MODE is {flat(wanted)!r}; it can be vi or emacs.")
+    return wanted
+
+
+def _warn(message: str) -> None:
+    sys.stderr.write(f"article-qa: {flat(message)}\n")
+    sys.stderr.flush()

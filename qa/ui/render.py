@@ -1,0 +1,290 @@
+"""Answers as lines of styled text, without a toolkit: each surface maps the style names.
+
+A line is a list of segments. Every text that comes from outside (article, title, question, reason)
+is cleaned and put on one line here, so that no surface can forget it; nothing is ever markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from qa.documents.cleaning import clean
+from qa.types import AnswerKind
+
+if TYPE_CHECKING:
+    from qa.answering.answer import Answer, AnswerSpan, Trace
+    from qa.documents.article import Article
+
+__all__ = [
+    "MARKS",
+    "STYLES",
+    "Line",
+    "Segment",
+    "answer_lines",
+    "answer_segments",
+    "closest_lines",
+    "confidence_words",
+    "evidence_lines",
+    "flat",
+    "place_of",
+    "plain",
+    "source_lines",
+    "understood",
+    "why_lines",
+]
+
+# All style names there are; a surface that maps these has mapped everything.
+STYLES = ("answer", "dim", "error", "key", "label", "match", "note", "place", "points", "rule")
+
+# What stands around a span where colour alone may not be seen.
+MARKS = ("«", "»")
+
+_PLACES_SHOWN = 6
+_RULES_SHOWN = 14
+
+
+class Segment(NamedTuple):
+    """A run of text of one style; `style` is "" (plain) or one of `STYLES`."""
+
+    text: str
+    style: str = ""
+
+
+Line = list[Segment]
+
+
+class HasOffsets(Protocol):
+    """Anything with a half-open range of characters: a Span, an AnswerSpan, a Sentence."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def plain(segments: Iterable[Segment]) -> str:
+    """The text of a line, without its styles."""
+    return "".join(segment.text for segment in segments)
+
+
+def flat(text: str) -> str:
+    """`text` cleaned and on one line, with single spaces."""
+    return " ".join(clean(text).split())
+
+
+def answer_lines(
+    answer: Answer, *, explain: bool = False, context: int | None = None, titled: bool = False
+) -> list[Line]:
+    """The answer, its place, the evidence with `context` sentences around it, and why.
+
+    `context=None` leaves the evidence out. `titled` puts the article's title before the place, for
+    conversations over several articles.
+    """
+    lines = [answer_segments(answer)]
+    if place := place_of(answer, titled=titled):
+        lines.append([Segment(place, "place")])
+    if context is not None:
+        lines += evidence_lines(answer, context=context)
+    if explain:
+        lines += why_lines(answer)
+    return lines
+
+
+def answer_segments(answer: Answer) -> Line:
+    """What a person is told, with the normal form in brackets behind each span that has one."""
+    text = flat(answer.text)
+    line: Line = []
+    done = 0
+    for span in answer.spans:
+        verbatim, normal = flat(span.text), flat(span.normal)
+        at = text.find(verbatim, done)
+        if at < 0 or not normal or normal.casefold() == verbatim.casefold():
+            continue
+        end = at + len(verbatim)
+        line += [Segment(text[done:end], "answer"), Segment(f" [{normal}]", "note")]
+        done = end
+    if done < len(text) or not line:
+        line.append(Segment(text[done:], "answer"))
+    return line
+
+
+def place_of(answer: Answer, *, titled: bool = False) -> str:
+    """Where the answer stands, such as "paragraph 6, sentence 2"; "" when it stands nowhere."""
+    if answer.kind in (AnswerKind.UNANSWERABLE, AnswerKind.CHAT):
+        return ""
+    spans = answer.spans or answer.evidence
+    titled = titled or len({id(span.article) for span in spans}) > 1
+    places = list(dict.fromkeys(_place(span, titled=titled) for span in spans))
+    shown = places[:_PLACES_SHOWN]
+    if len(places) > len(shown):
+        shown.append(f"and {len(places) - len(shown)} more")
+    return "; ".join(shown)
+
+
+def _place(span: AnswerSpan, *, titled: bool) -> str:
+    place = span.article.place(span.start)
+    words = f"paragraph {place.paragraph}, sentence {place.sentence}"
+    if place.caption:
+        words += " (photo caption)"
+    title = flat(span.article.title) if titled else ""
+    return f"{title}: {words}" if title else words
+
+
+def understood(answer: Answer) -> str:
+    """How the question was understood, when that differs from what was typed; else ""."""
+    question = answer.question
+    resolved = flat(question.resolved)
+    if resolved and resolved != flat(question.text):
+        return resolved
+    steps = ((flat(step.before), flat(step.after)) for step in question.rewrites)
+    return ", ".join(f"{after} (for {before})" for before, after in steps if before != after)
+
+
+def confidence_words(confidence: float) -> str:
+    """A probability from 0 to 1 in words."""
+    for least, words in ((0.8, "very sure"), (0.6, "fairly sure"), (0.35, "not sure")):
+        if confidence >= least:
+            return words
+    return "a guess"
+
+
+def closest_lines(answer: Answer, *, titled: bool = False) -> list[Line]:
+    """For an unanswerable question: the closest sentence of the article, if there is one."""
+    if answer.kind is not AnswerKind.UNANSWERABLE or not answer.evidence:
+        return []
+    nearest = answer.evidence[0]
+    place = _place(nearest, titled=titled)
+    return [
+        [
+            Segment("Closest: ", "label"),
+            Segment(flat(nearest.text), "note"),
+            Segment(f" ({place})", "place"),
+        ]
+    ]
+
+
+def evidence_lines(
+    answer: Answer, *, context: int = 0, marks: tuple[str, str] = MARKS
+) -> list[Line]:
+    """Every sentence that the answer rests on, once, with the answer's spans marked."""
+    lines: list[Line] = []
+    for sentence in answer.evidence:
+        inside = [span for span in answer.spans if span.article is sentence.article]
+        for line in source_lines(sentence.article, sentence, context, spans=inside, marks=marks):
+            if line not in lines:
+                lines.append(line)
+    return lines
+
+
+def source_lines(
+    article: Article,
+    span: HasOffsets,
+    context: int = 0,
+    *,
+    spans: Sequence[HasOffsets] | None = None,
+    marks: tuple[str, str] = MARKS,
+) -> list[Line]:
+    """The sentences that `span` touches and `context` more on each side, a line a paragraph.
+
+    `spans` (by default `span` itself) are set in `marks` and styled "match": colour is never the
+    only mark.
+    """
+    first, last = (
+        article.sentence_at(span.start),
+        article.sentence_at(max(span.start, span.end - 1)),
+    )
+    if first is None or last is None:
+        return [[Segment(flat(article.text[span.start : span.end]), "match")]]
+    low = max(0, first.index - context)
+    shown = article.sentences[low : last.index + context + 1]
+    bounds: dict[int, tuple[int, int]] = {}
+    for sentence in shown:
+        start = bounds.get(sentence.paragraph, (sentence.start, 0))[0]
+        bounds[sentence.paragraph] = (start, sentence.end)
+    matches = sorted((m.start, m.end) for m in ([span] if spans is None else spans))
+    return [_marked(article.text, start, end, matches, marks) for start, end in bounds.values()]
+
+
+def _marked(
+    text: str, start: int, end: int, matches: list[tuple[int, int]], marks: tuple[str, str]
+) -> Line:
+    line: Line = []
+    done = start
+    for match_start, match_end in matches:
+        begin, stop = max(match_start, done), min(match_end, end)
+        if begin >= stop:
+            continue
+        line.append(Segment(_spaced(text[done:begin])))
+        line.append(Segment(f"{marks[0]}{flat(text[begin:stop])}{marks[1]}", "match"))
+        done = stop
+    line.append(Segment(_spaced(text[done:end])))
+    return [segment for segment in line if segment.text]
+
+
+def _spaced(text: str) -> str:
+    """`text` on one line as `flat` has it, keeping one space at an edge that had white space."""
+    body = flat(text)
+    if not body:
+        return " " if text else ""
+    return f"{' ' if text[0].isspace() else ''}{body}{' ' if text[-1].isspace() else ''}"
+
+
+def why_lines(answer: Answer) -> list[Line]:
+    """The rules that fired for the winner and for the runner-up, with points, as a table."""
+    if not answer.trace:
+        return [[Segment("No rule was needed for this answer.", "note")]]
+    traces = answer.trace[:2]
+    lines = [_contender(*pair) for pair in zip(("Winner", "Runner-up"), traces, strict=False)]
+    points = [_points_by_rule(trace) for trace in traces]
+    reasons = {
+        hit.rule: _in_words(hit.rule, hit.reason) for t in reversed(traces) for hit in t.hits
+    }
+    rules = sorted(reasons, key=lambda rule: (-max(abs(p.get(rule, 0.0)) for p in points), rule))
+    head = "winner" + ("  runner-up" if len(traces) > 1 else "") + "  rule"
+    lines.append([Segment(head, "dim")])
+    for rule in rules[:_RULES_SHOWN]:
+        lines.append(
+            [*_cells([p.get(rule) for p in points]), Segment(f"  {reasons[rule]}", "rule")]
+        )
+    if rest := rules[_RULES_SHOWN:]:
+        sums = [sum(p.get(rule, 0.0) for rule in rest) for p in points]
+        lines.append([*_cells(sums), Segment(f"  {len(rest)} smaller rules together", "rule")])
+    lines.append([*_cells([trace.points for trace in traces]), Segment("  total", "label")])
+    if answer.kind is not AnswerKind.UNANSWERABLE:
+        lines.append(_confidence(answer))
+    return lines
+
+
+def _contender(label: str, trace: Trace) -> Line:
+    place = _place(trace.span, titled=False)
+    return [
+        Segment(f"{label}: ", "label"),
+        Segment(flat(trace.span.text), "answer"),
+        Segment(f" ({place})", "place"),
+    ]
+
+
+def _confidence(answer: Answer) -> Line:
+    words = confidence_words(answer.confidence)
+    return [Segment("Confidence: ", "label"), Segment(f"{words} ({answer.confidence:.0%})", "note")]
+
+
+def _points_by_rule(trace: Trace) -> dict[str, float]:
+    points: dict[str, float] = {}
+    for hit in trace.hits:
+        points[hit.rule] = points.get(hit.rule, 0.0) + hit.points
+    return points
+
+
+def _in_words(rule: str, reason: str) -> str:
+    return flat(reason) or flat(rule.replace("_", " ").replace("-", " "))
+
+
+def _cells(points: Sequence[float | None]) -> Line:
+    """The numbers of one row, right-aligned under "winner" (6 wide) and "runner-up" (11 wide)."""
+    cells = ["" if value is None else f"{value:+.1f}" for value in points]
+    widths = (6, 11)
+    text = "".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=False))
+    return [Segment(text, "points")]

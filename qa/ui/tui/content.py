@@ -1,0 +1,47 @@
+"""Lines of `qa.ui.render` as Textual content: plain text with styles laid on, never markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+
+from textual.content import Content
+
+from qa.documents.cleaning import clean
+from qa.ui.render import Line, Segment
+
+__all__ = ["content", "shortened"]
+
+_STYLES = {
+    "answer": "bold",
+    "dim": "$foreground 60%",
+    "error": "bold $text-error",
+    "key": "bold $text-accent",
+    "label": "$foreground 60%",
+    "match": "bold underline",
+    "note": "",
+    "place": "$foreground 60%",
+    "points": "$text-accent",
+    "rule": "",
+}
+_LONGEST_SHOWN = 600
+
+
+def content(lines: Iterable[Line]) -> Content:
+    """The lines below one another; each style name of the renderer has one look here."""
+    return Content("\n").join(
+        Content.assemble(*map(_piece, line)) if line else Content("") for line in lines
+    )
+
+
+def _piece(segment: Segment) -> Content:
+    return Content.styled(segment.text, _STYLES.get(segment.style, ""))
+
+
+def shortened(text: str) -> str:
+    """A question as the transcript shows it: cleaned, its line breaks kept, its middle left out."""
+    shown = clean(text).strip()
+    if len(shown) <= _LONGEST_SHOWN:
+        return shown
+    half = _LONGEST_SHOWN // 2
+    return "".join(chain(shown[:half], f" … ({len(shown):,} characters) … ", shown[-half:]))

@@ -1,0 +1,115 @@
+"""One turn: the question as typed, how it was understood, the answer, its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import HorizontalGroup, VerticalGroup
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from qa.answering.answer import Answer
+from qa.types import AnswerKind
+from qa.ui.render import (
+    Segment,
+    answer_segments,
+    closest_lines,
+    confidence_words,
+    flat,
+    place_of,
+    understood,
+    why_lines,
+)
+from qa.ui.tui.content import content, shortened
+from qa.ui.tui.keys import bindings
+
+__all__ = ["TurnBlock"]
+
+
+class TurnBlock(VerticalGroup, can_focus=True):
+    """A turn that can be focused, chosen (its span is shown) and copied.
+
+    It is mounted as soon as the question is sent, and told its answer (or what went wrong) later.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("turn")
+
+    @dataclass
+    class Chosen(Message):
+        """The turn was clicked or entered: its span should be shown in the article."""
+
+        block: TurnBlock
+
+    def __init__(
+        self, question: str, answer: Answer | None = None, *, explain: bool = False
+    ) -> None:
+        super().__init__(classes="turn")
+        self.question = question
+        self.answer: Answer | None = None
+        self._explain = explain
+        self._parts = {
+            name: Static(markup=False, classes=name)
+            for name in ("question", "understood", "answer", "closest", "place", "why")
+        }
+        self._set("question", Content(shortened(question)))
+        if answer is None:
+            self._set("answer", Content("…"))
+        else:
+            self.show_answer(answer)
+
+    def compose(self) -> ComposeResult:
+        with HorizontalGroup(classes="asked"):
+            yield self._parts["question"]
+        yield from (part for name, part in self._parts.items() if name != "question")
+
+    def part(self, name: str) -> str:
+        """The text of a part ("question", "understood", "answer", …); "" if it is not shown."""
+        return str(self._parts[name].content)
+
+    def show_answer(self, answer: Answer, *, titled: bool = False) -> None:
+        """Fill in the answer; `titled` names the article in its place."""
+        self.answer = answer
+        self.add_class(f"-{answer.kind.value}")
+        if words := understood(answer):
+            self._set("understood", Content(f"Understood as: {words}"))
+        self._set("answer", content([answer_segments(answer)]))
+        self._set("closest", content(closest_lines(answer, titled=titled)))
+        self._set("place", Content(_place_words(answer, titled=titled)))
+        if self._explain and answer.trace:
+            self._set("why", content(why_lines(answer)))
+
+    def show_error(self, message: str) -> None:
+        """Say what went wrong in the place of the answer."""
+        self.add_class("-error")
+        self._set("answer", content([[Segment("Error: ", "error"), Segment(flat(message))]]))
+
+    def action_choose(self) -> None:
+        """Ask for the span to be shown."""
+        self.post_message(self.Chosen(self))
+
+    def on_click(self) -> None:
+        """A click chooses the turn too, unless it ended a selection of text."""
+        if self.screen.get_selected_text() is None:
+            self.action_choose()
+
+    def action_copy(self) -> None:
+        """Copy the answer's text, if it is there already."""
+        if self.answer is not None:
+            self.app.copy_to_clipboard(self.answer.text)
+            self.app.notify("The answer is copied.", markup=False, timeout=2)
+
+    def _set(self, name: str, shown: Content) -> None:
+        self._parts[name].update(shown)
+        self._parts[name].set_class(bool(shown), "-filled")
+
+
+def _place_words(answer: Answer, *, titled: bool) -> str:
+    """ "paragraph 6, sentence 2 · fairly sure"; nothing for small talk and the unanswerable."""
+    if answer.kind in (AnswerKind.CHAT, AnswerKind.UNANSWERABLE):
+        return ""
+    words = (place_of(answer, titled=titled), confidence_words(answer.confidence))
+    return " · ".join(word for word in words if word)

@@ -1,0 +1,124 @@
+"""Paragraphs of texts with blank lines, wrapped lines, a paragraph a line, lists and headings."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.documents.paragraphs import split_paragraphs
+
+ONE = (
+    "The committee met in the town hall on Monday and agreed on the plan for the new bridge, "
+    "which is to be built next year. It will cost four million and take two years."
+)
+TWO = (
+    "Opponents said that the old bridge could be repaired. The mayor answered that the engineers "
+    "had looked at it three times, and that each time they had found more rust than before."
+)
+AGE = "He was the oldest of three, and at the age of\n12. He left for the sea at last."
+WRAPPED_ONE, WRAPPED_TWO = textwrap.fill(ONE, 60), textwrap.fill(TWO, 60)
+
+
+def paragraphs(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in split_paragraphs(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{ONE}\n\n{TWO}", [ONE, TWO], id="blank line"),
+        pytest.param(f"\n\n {ONE} \n \t\n\n\n{TWO}\n\n", [ONE, TWO], id="many blank lines"),
+        pytest.param(
+            f"{WRAPPED_ONE}\n\n{WRAPPED_TWO}\n",
+            [WRAPPED_ONE, WRAPPED_TWO],
+            id="wrapped, blank line",
+        ),
+        pytest.param(WRAPPED_ONE, [WRAPPED_ONE], id="wrapped, one paragraph"),
+        pytest.param(
+            f"{WRAPPED_ONE}\n{WRAPPED_TWO}", [WRAPPED_ONE, WRAPPED_TWO], id="wrapped, no blank line"
+        ),
+        pytest.param(f"{ONE}\n{TWO}", [ONE, TWO], id="a paragraph a line"),
+        pytest.param("It rained.\nIt stopped.", ["It rained.", "It stopped."], id="short lines"),
+        pytest.param(
+            "It rained.\nIt stopped.\n\nEnd.", ["It rained.\nIt stopped.", "End."], id="block"
+        ),
+        pytest.param(f"Bridge plan\n{ONE}\n{TWO}", ["Bridge plan", ONE, TWO], id="headline, lines"),
+        pytest.param(
+            f"Bridge plan\n{WRAPPED_ONE}\n\n{WRAPPED_TWO}",
+            ["Bridge plan", WRAPPED_ONE, WRAPPED_TWO],
+            id="headline, wrapped",
+        ),
+        pytest.param(
+            "Approved by\nthe mayor.\n\nEnd.", ["Approved by\nthe mayor.", "End."], id="no headline"
+        ),
+        pytest.param(
+            f"{ONE * 2}\n{TWO * 2}\n\n{ONE}", [ONE * 2, TWO * 2, ONE], id="long lines, some blank"
+        ),
+        pytest.param(
+            f"Bridge plan\nBy Jane Doe\nAugust 17, 2021\n\n{ONE}",
+            ["Bridge plan", "By Jane Doe", "August 17, 2021", ONE],
+            id="byline and day",
+        ),
+        pytest.param(
+            "To buy:\n- milk\n- two\n  eggs\n* tea",
+            ["To buy:", "- milk", "- two\n  eggs", "* tea"],
+            id="bullets",
+        ),
+        pytest.param(
+            "1. Boil it.\n2. Stir it.\n3) Eat.",
+            ["1. Boil it.", "2. Stir it.", "3) Eat."],
+            id="numbers",
+        ),
+        pytest.param(
+            f"{AGE}\n\nEnd.",
+            [AGE, "End."],
+            id="a wrapped number is no item",
+        ),
+        pytest.param(
+            "From here\n-40 degrees were\n-\nmeasured here.\n\nEnd.",
+            ["From here\n-40 degrees were\n-\nmeasured here.", "End."],
+            id="a minus is no bullet",
+        ),
+        pytest.param(
+            f"# Plan\n{ONE}\n## Cost\n{TWO}\n\nx",
+            ["# Plan", ONE, "## Cost", TWO, "x"],
+            id="markdown",
+        ),
+        pytest.param(f"Plan\n====\n{ONE}\n\nx", ["Plan", "====", ONE, "x"], id="underlined"),
+        pytest.param(
+            "The cat sat on the\nmat.", ["The cat sat on the\nmat."], id="two wrapped lines"
+        ),
+        pytest.param(
+            f"{WRAPPED_ONE}\n    {WRAPPED_TWO}\n\nEnd.",
+            [WRAPPED_ONE, WRAPPED_TWO, "End."],
+            id="indented first lines",
+        ),
+        pytest.param("word", ["word"], id="one word"),
+        pytest.param("", [], id="empty"),
+        pytest.param(" \n\t\n", [], id="blank"),
+    ],
+)
+def test_split_paragraphs(text: str, expected: list[str]) -> None:
+    assert paragraphs(text) == expected
+
+
+def test_split_paragraphs_from_a_start() -> None:
+    text = "Head \n\n It rained."
+    assert [text[span.start : span.end] for span in split_paragraphs(text, 4)] == ["It rained."]
+
+
+@given(st.text("ab .\n\t-1#é", max_size=120), st.integers(0, 20))
+def test_paragraphs_partition_the_text(text: str, start: int) -> None:
+    spans = list(split_paragraphs(text, start))
+    rest = start
+    for span in spans:
+        assert not text[rest : span.start].strip()
+        assert text[span.start : span.end] == text[span.start : span.end].strip() != ""
+        rest = span.end
+    assert not text[rest:].strip()
+
+
+def test_a_block_of_very_many_lines_is_bounded() -> None:
+    text = "a\n" * 25_000
+    assert sum(end - start for start, end in ((s.start, s.end) for s in split_paragraphs(text)))

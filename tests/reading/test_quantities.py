@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.reading.found import Found
+from qa.reading.merging import merge
+from qa.reading.quantities import find_quantities, value
+from qa.types import MentionKind
+
+
+def _found(tagged: str) -> list[tuple[str, str, str]]:
+    pairs = [item.partition("|") for item in tagged.split()]
+    words = [pair[0] for pair in pairs]
+    tags = [pair[2] or ("CD" if pair[0][0].isdigit() else "NN") for pair in pairs]
+    return [
+        (one.kind.value, " ".join(words[one.start : one.end]), one.normal)
+        for one in find_quantities(words, tags)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "span", "normal"),
+    [
+        pytest.param("$ 1.5 billion", "money", "$ 1.5 billion", "1500000000 USD", id="dollars"),
+        pytest.param("£ 3m", "money", "£ 3m", "3000000 GBP", id="short-million"),
+        pytest.param("20 million euros", "money", "20 million euros", "20000000 EUR", id="euros"),
+        pytest.param("US$ 40", "money", "US$ 40", "40 USD", id="us-dollars"),
+        pytest.param("US $ 40", "money", "US $ 40", "40 USD", id="us-dollars-apart"),
+        pytest.param("GB £ 150", "money", "GB £ 150", "150 GBP", id="gb-pounds"),
+        pytest.param("400 rupees", "money", "400 rupees", "400 INR", id="rupees"),
+        pytest.param("$ 4.2 billion won", "money", "$ 4.2 billion won", "4200000000 KRW", id="won"),
+        pytest.param("50 cents", "money", "50 cents", "0.5 USD", id="cents"),
+        pytest.param(
+            "a million dollars", "money", "a million dollars", "1000000 USD", id="a-million"
+        ),
+        pytest.param(
+            "$ 10 to $ 12 million",
+            "money",
+            "$ 10 to $ 12 million",
+            "10000000..12000000 USD",
+            id="2$",
+        ),
+        pytest.param("nearly $ 300", "money", "nearly $ 300", "300 USD", id="nearly"),
+        pytest.param("40 %", "percent", "40 %", "40 %", id="percent-sign"),
+        pytest.param("40 per cent", "percent", "40 per cent", "40 %", id="per-cent"),
+        pytest.param(
+            "12 percentage points", "percent", "12 percentage points", "12 %", id="points"
+        ),
+        pytest.param("10 to 12 percent", "percent", "10 to 12 percent", "10..12 %", id="range"),
+        pytest.param("10 % to 12 %", "percent", "10 % to 12 %", "10..12 %", id="two-signs"),
+        pytest.param("two-thirds were", "percent", "two-thirds", "66.67 %", id="fraction"),
+        pytest.param("half of them", "percent", "half", "50 %", id="half-of"),
+        pytest.param("300 km", "quantity", "300 km", "300 km", id="km"),
+        pytest.param("300 kilometres", "quantity", "300 kilometres", "300 km", id="kilometres"),
+        pytest.param(
+            "516.9 square kilometres", "quantity", "516.9 square kilometres", "516.9 km²", id="km2"
+        ),
+        pytest.param("100 °F", "quantity", "100 °F", "100 °F", id="fahrenheit"),
+        pytest.param("20 degrees Celsius", "quantity", "20 degrees Celsius", "20 °C", id="celsius"),
+        pytest.param("− 2.8 °C", "quantity", "− 2.8 °C", "-2.8 °C", id="below-zero"),
+        pytest.param("60 mph", "quantity", "60 mph", "60 mph", id="mph"),
+        pytest.param("60 miles per hour", "quantity", "60 miles per hour", "60 mi/h", id="per"),
+        pytest.param("10 to 12 metres", "quantity", "10 to 12 metres", "10..12 m", id="metres"),
+        pytest.param("500km", "quantity", "500km", "500 km", id="glued"),
+        pytest.param("a 6-foot man", "quantity", "6-foot", "6 ft", id="hyphened"),
+        pytest.param("weighed 200 pounds", "quantity", "200 pounds", "200 lb", id="pounds-of-mass"),
+        pytest.param("6 feet 2 inches", "quantity", "6 feet 2 inches", "", id="feet-and-inches"),
+        pytest.param("about 1,400 warheads", "number", "about 1,400", "1400", id="about"),
+        pytest.param("three men", "number", "three", "3", id="word"),
+        pytest.param("two dozen eggs", "number", "two dozen", "24", id="dozen"),
+        pytest.param("twenty-one men", "number", "twenty-one", "21", id="compound"),
+        pytest.param("two hundred and six bones", "number", "two hundred and six", "206", id="and"),
+        pytest.param(
+            "one hundred twenty thousand men",
+            "number",
+            "one hundred twenty thousand",
+            "120000",
+            id="120k",
+        ),
+        pytest.param(
+            "hundreds of thousands fled", "number", "hundreds of thousands", "", id="vague"
+        ),
+        pytest.param("more than 300 men", "number", "more than 300", "300", id="more-than"),
+        pytest.param("5,000 to 6,000 men", "number", "5,000 to 6,000", "5000..6000", id="to"),
+        pytest.param(
+            "two to three million", "number", "two to three million", "2000000..3000000", id="x"
+        ),
+        pytest.param("one|CD man|NN came", "number", "one", "1", id="one-man"),
+        pytest.param("came first|RB", "ordinal", "first", "1", id="first"),
+        pytest.param("the 30th time", "ordinal", "30th", "30", id="figures"),
+        pytest.param(
+            "the twenty-first time", "ordinal", "twenty-first", "21", id="compound-ordinal"
+        ),
+    ],
+)
+def test_quantities(text: str, kind: str, span: str, normal: str) -> None:
+    assert _found(text) == [(kind, span, normal)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("no one|NN came", id="no-one"),
+        pytest.param("one|CD of|IN them", id="one-of"),
+        pytest.param("a|DT second|NN later", id="a-second"),
+        pytest.param("about|IN the|DT war", id="about-alone"),
+        pytest.param("he won|VBD it", id="won-verb"),
+        pytest.param("per cent alone", id="percent-alone"),
+        pytest.param("in|IN 1943|CD .|.", id="year"),
+        pytest.param("a|DT kilometre away", id="no-number"),
+        pytest.param("an euro", id="no-amount"),
+        pytest.param("half asleep", id="half-adverb"),
+    ],
+)
+def test_near_misses_are_left_alone(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_two_numbers_stay_two() -> None:
+    spans = [span for _, span, _ in _found("two million and three men")]
+    assert spans == ["two million", "three"]
+    assert _found("the $ 3 million|CD won|VBD it")[0][1] == "$ 3 million"
+
+
+@pytest.mark.parametrize(
+    ("normal", "expected"),
+    [
+        pytest.param("1500000000 USD", (1.5e9, "USD"), id="money"),
+        pytest.param("40 %", (40.0, "%"), id="percent"),
+        pytest.param("1400", (1400.0, ""), id="number"),
+        pytest.param("-2.8 °C", (-2.8, "°C"), id="negative"),
+        pytest.param("10..12 m", None, id="range"),
+        pytest.param("", None, id="vague"),
+        pytest.param("about", None, id="no-number"),
+    ],
+)
+def test_value(normal: str, expected: tuple[float, str] | None) -> None:
+    assert value(normal) == expected
+
+
+def test_merge_keeps_the_longest_then_the_more_telling_kind() -> None:
+    year = Found(1, 2, MentionKind.DATE, "1943")
+    number = Found(1, 2, MentionKind.NUMBER, "1943")
+    name = Found(4, 7, MentionKind.ORGANISATION)
+    inside = Found(5, 6, MentionKind.ORDINAL, "1")
+    person = Found(8, 9, MentionKind.PERSON)
+    money = Found(8, 9, MentionKind.MONEY, "1 USD")
+    assert merge([year], [number, inside, money], [name, person]) == [year, name, money]
+    assert merge([], [], []) == []
+
+
+_SAMPLES = (
+    "$ 1.5 billion about more than 40 % per cent two hundred and thousand million dozen to - 3m "
+    "one of km square half a third 10-12 € US won pounds weighs − 1,400 feet inches 999999999999"
+)
+_WORDS = st.lists(st.sampled_from(_SAMPLES.split()) | st.text(max_size=8))
+
+
+@given(_WORDS, st.lists(st.sampled_from(["CD", "NN", "NNS", ""])))
+def test_any_words_give_ordered_ranges(words: list[str], tags: list[str]) -> None:
+    found = find_quantities(words, tags)
+    assert all(0 <= one.start < one.end <= len(words) for one in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(value(one.normal) or not one.normal or ".." in one.normal for one in found)
+
+
+_FOUND = st.builds(
+    lambda start, length, kind: Found(start, start + length, kind),
+    st.integers(0, 20),
+    st.integers(1, 6),
+    st.sampled_from(list(MentionKind)),
+)
+
+
+@given(st.lists(_FOUND), st.lists(_FOUND), st.lists(_FOUND))
+def test_merge_never_overlaps(a: list[Found], b: list[Found], c: list[Found]) -> None:
+    merged = merge(a, b, c)
+    assert all(x.end <= y.start for x, y in pairwise(merged))
+    assert set(merged) <= {*a, *b, *c}
+    assert bool(merged) == bool(a or b or c)

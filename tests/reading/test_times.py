@@ -1,0 +1,200 @@
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.reading.times import find_times
+from qa.types import MentionKind
+
+TUESDAY = date(2021, 8, 17)
+
+
+def _split(tagged: str) -> tuple[list[str], list[str]]:
+    """Words and tags of "word/TAG …"; a word without one is a number, a name or a noun."""
+    words, tags = [], []
+    for item in tagged.split():
+        word, slash, tag = item.rpartition("/")
+        known = bool(slash) and tag.isalpha() and tag.isupper()
+        words.append(word if known else item)
+        guess = "CD" if item[0].isdigit() else ("NNP" if item[0].isupper() else "NN")
+        tags.append(tag if known else guess)
+    return words, tags
+
+
+def _found(
+    tagged: str, published: date | None = TUESDAY, *, past: bool = True
+) -> list[tuple[str, str, str]]:
+    words, tags = _split(tagged)
+    return [
+        (one.kind.value, " ".join(words[one.start : one.end]), one.normal)
+        for one in find_times(words, tags, published=published, past=past)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "normal"),
+    [
+        pytest.param("born in 1943 .", "1943", "1943", id="year"),
+        pytest.param("the 2016/CD elections/NNS", "2016", "2016", id="year-before-plural"),
+        pytest.param("in 476 ,", "476", "0476", id="year-of-three-figures"),
+        pytest.param("on 17 August 2021 in", "17 August 2021", "2021-08-17", id="day-first"),
+        pytest.param("on August 17 , 2021", "August 17 , 2021", "2021-08-17", id="month-first"),
+        pytest.param("the 17th of August", "17th of August", "2021-08-17", id="ordinal-day"),
+        pytest.param("on Aug. 17 they", "Aug. 17", "2021-08-17", id="abbreviated"),
+        pytest.param("on Aug. 20 they", "Aug. 20", "2020-08-20", id="last-such-day"),
+        pytest.param("in March 2003 .", "March 2003", "2003-03", id="month-year"),
+        pytest.param("In/IN May/NNP he left", "May", "2021-05", id="may-after-in"),
+        pytest.param("on 2021-08-17 .", "2021-08-17", "2021-08-17", id="iso"),
+        pytest.param("on 8/17/2021 .", "8/17/2021", "2021-08-17", id="slashes"),
+        pytest.param("on 17/8/2021 .", "17/8/2021", "2021-08-17", id="slashes-day-first"),
+        pytest.param("on 17.08.2021 .", "17.08.2021", "2021-08-17", id="dots"),
+        pytest.param("in the 1990s .", "1990s", "1990s", id="decade"),
+        pytest.param("in the mid-1990s .", "mid-1990s", "1990s", id="mid-decade"),
+        pytest.param("in the nineties .", "nineties", "1990s", id="spelled-decade"),
+        pytest.param("in the 19th century .", "19th century", "C19", id="century"),
+        pytest.param("5th century BC", "5th century BC", "C-5", id="century-bc"),
+        pytest.param("19th and 20th centuries", "19th and 20th centuries", "C19/C20", id="two"),
+        pytest.param("in early 2019 .", "early 2019", "2019", id="modifier"),
+        pytest.param("the end of 2019 .", "end of 2019", "2019", id="end-of"),
+        pytest.param("World War I ( 1914 – 1918 )", "1914 – 1918", "1914/1918", id="dash-range"),
+        pytest.param("1939-45 was", "1939-45", "1939/1945", id="one-token-range"),
+        pytest.param("from 1991 to 1995 .", "1991 to 1995", "1991/1995", id="to-range"),
+        pytest.param("between 1914 and 1918 .", "1914 and 1918", "1914/1918", id="between-range"),
+        pytest.param("August 16-17 in", "August 16-17", "2021-08-16/2021-08-17", id="day-range"),
+        pytest.param("the summer of 1969 .", "summer of 1969", "1969-SU", id="season"),
+        pytest.param("first quarter of 2020 .", "first quarter of 2020", "2020-Q1", id="quarter"),
+        pytest.param("died in 44 BC .", "44 BC", "-0043", id="bc"),
+        pytest.param("came in 1066 AD .", "1066 AD", "1066", id="ad"),
+        pytest.param("on Monday they", "Monday", "2021-08-16", id="weekday"),
+        pytest.param("on Tuesday they", "Tuesday", "2021-08-17", id="weekday-of-publication"),
+        pytest.param("on Monday night they", "Monday night", "2021-08-16", id="weekday-night"),
+        pytest.param("last Tuesday .", "last Tuesday", "2021-08-10", id="last-weekday"),
+        pytest.param("next Friday .", "next Friday", "2021-08-20", id="next-weekday"),
+        pytest.param(
+            "Monday , August 16 , 2021 .", "Monday , August 16 , 2021", "2021-08-16", id="full"
+        ),
+        pytest.param("last year .", "last year", "2020", id="last-year"),
+        pytest.param("next month .", "next month", "2021-09", id="next-month"),
+        pytest.param("last week .", "last week", "2021-W32", id="last-week"),
+        pytest.param("yesterday .", "yesterday", "2021-08-16", id="yesterday"),
+        pytest.param("three years ago .", "three years ago", "2018", id="years-ago"),
+        pytest.param("two days ago .", "two days ago", "2021-08-15", id="days-ago"),
+        pytest.param("two years later .", "two years later", "", id="counts-from-elsewhere"),
+        pytest.param("the previous year .", "previous year", "", id="previous"),
+        pytest.param("in 2006 dollars/NNS", "2006", "2006", id="prices-of-a-year"),
+    ],
+)
+def test_dates(text: str, span: str, normal: str) -> None:
+    assert _found(text) == [("date", span, normal)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "span", "normal"),
+    [
+        pytest.param("at 5 a.m. .", "time", "5 a.m.", "T05:00", id="am"),
+        pytest.param("at 5:30 p.m. EST", "time", "5:30 p.m. EST", "T17:30", id="zone"),
+        pytest.param("at 17:30 .", "time", "17:30", "T17:30", id="24-hours"),
+        pytest.param("at 5pm .", "time", "5pm", "T17:00", id="one-token"),
+        pytest.param("at noon .", "time", "noon", "T12:00", id="noon"),
+        pytest.param("at 12 a.m. .", "time", "12 a.m.", "T00:00", id="midnight"),
+        pytest.param("at 3 o'clock", "time", "3 o'clock", "T03:00", id="oclock"),
+        pytest.param("at ten at night", "time", "ten at night", "T22:00", id="at-night"),
+        pytest.param("in the morning", "time", "morning", "", id="part-of-day"),
+        pytest.param("for two years .", "duration", "two years", "P2Y", id="years"),
+        pytest.param("about 30 minutes", "duration", "about 30 minutes", "PT30M", id="about"),
+        pytest.param("a two-day visit", "duration", "two-day", "P2D", id="hyphened"),
+        pytest.param("a three-week tour", "duration", "three-week", "P3W", id="hyphened-week"),
+        pytest.param("lasted decades .", "duration", "decades", "", id="decades"),
+        pytest.param("for/IN an hour .", "duration", "an hour", "PT1H", id="article"),
+        pytest.param("half an hour .", "duration", "half an hour", "PT0.5H", id="half"),
+        pytest.param(
+            "two and a half hours", "duration", "two and a half hours", "PT2.5H", id="2.5"
+        ),
+        pytest.param(
+            "two hours and 30 minutes", "duration", "two hours and 30 minutes", "PT2H30M", id="sum"
+        ),
+        pytest.param("a few months .", "duration", "a few months", "", id="few"),
+        pytest.param("takes days or weeks to", "duration", "days or weeks", "", id="days-or-weeks"),
+        pytest.param("ten to 12 days", "duration", "ten to 12 days", "", id="range"),
+        pytest.param("aged 43 .", "age", "43", "43", id="aged"),
+        pytest.param("at the age of 12 .", "age", "12", "12", id="age-of"),
+        pytest.param("was 43 years old .", "age", "43 years old", "43", id="years-old"),
+        pytest.param("a 43-year-old man", "age", "43-year-old", "43", id="hyphened-age"),
+        pytest.param("six months old", "age", "six months old", "0.5", id="months-old"),
+        pytest.param("Ana Lopez , 43 , said/VBD", "age", "43", "43", id="apposed"),
+        pytest.param("in her early 30s .", "age", "early 30s", "", id="thirties"),
+        pytest.param("twice a year .", "frequency", "twice a year", "2/P1Y", id="twice"),
+        pytest.param("every week .", "frequency", "every week", "1/P1W", id="every"),
+        pytest.param("every two years .", "frequency", "every two years", "1/P2Y", id="every-two"),
+        pytest.param("every Monday .", "frequency", "every Monday", "1/P1W", id="every-weekday"),
+        pytest.param("meets annually/RB .", "frequency", "annually", "1/P1Y", id="annually"),
+        pytest.param("won three times .", "frequency", "three times", "3", id="times"),
+    ],
+)
+def test_times_durations_ages_frequencies(text: str, kind: str, span: str, normal: str) -> None:
+    assert _found(text) == [(kind, span, normal)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("some 1,400 warheads/NNS", id="comma-number"),
+        pytest.param("1200 people/NNS came", id="counts-a-plural"),
+        pytest.param("about 1150 species/NNS of", id="about-a-count"),
+        pytest.param("1500 km away", id="unit"),
+        pytest.param("$ 1999 each", id="money"),
+        pytest.param("Flight 1549 landed/VBD", id="flight-number"),
+        pytest.param("you/PRP may/MD go/VB", id="may-verb"),
+        pytest.param("they/PRP march/VBP on/IN", id="march-verb"),
+        pytest.param("he/PRP sat/VBD in/IN the/DT sun/NN .", id="sat-and-sun"),
+        pytest.param("a/DT ratio/NN of/IN 1:18 .", id="ratio"),
+        pytest.param("$/$ 300 a/DT year/NN .", id="per-year"),
+        pytest.param("the/DT second/JJ man/NN", id="second"),
+        pytest.param("Greece ( 34 ) ,", id="count-in-parentheses"),
+        pytest.param("the/DT day/NN was/VBD long/JJ", id="bare-day"),
+        pytest.param("once/RB it/PRP was/VBD", id="once"),
+        pytest.param("the/DT Today/NNP show/NN", id="title"),
+        pytest.param("99/99/2021 and 2021-19-45", id="no-such-day"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_near_misses_are_left_alone(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["on Monday .", "last year .", "three years ago .", "Aug. 17 .", "tomorrow ."]
+)
+def test_without_a_publication_date_relative_dates_have_no_normal_form(text: str) -> None:
+    assert [normal for _, _, normal in _found(text, None)] == [""]
+
+
+def test_a_weekday_of_the_future_comes_next() -> None:
+    assert _found("on Monday .", past=False) == [("date", "Monday", "2021-08-23")]
+    assert _found("on Aug. 20 .", past=False) == [("date", "Aug. 20", "2021-08-20")]
+
+
+_SAMPLES = (
+    "in 1943 August 17 , 2021 Monday last year two days ago - 44 BC century 19th years old every "
+    "a and half to – 30 9999999999999999 decades of the 5 p.m. May 1/1/1 0000 hundred − next"
+)
+_WORDS = st.lists(st.sampled_from(_SAMPLES.split()) | st.text(max_size=8))
+
+
+@given(
+    _WORDS,
+    st.lists(st.sampled_from(["CD", "NN", "NNS", ""])),
+    st.none() | st.dates(),
+    st.booleans(),
+)
+def test_any_words_give_ordered_ranges(
+    words: list[str], tags: list[str], published: date | None, past: bool
+) -> None:
+    found = find_times(words, tags, published=published, past=past)
+    assert all(0 <= one.start < one.end <= len(words) for one in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(isinstance(one.kind, MentionKind) for one in found)

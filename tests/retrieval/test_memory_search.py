@@ -1,0 +1,113 @@
+"""The in-memory retriever over articles: order, captions, limits, and when numpy loads."""
+
+import subprocess
+import sys
+
+import pytest
+
+from qa.documents.article import Article
+from qa.retrieval.base import Query, Retriever
+from qa.retrieval.memory import MemoryRetriever
+from qa.types import RankedPassage
+
+HARBOUR = (
+    "The ferry left the harbour at dawn with forty passengers.\n\n"
+    "A storm closed the northern channel for two days.\n\n"
+    "Pilots say that the old crane will be sold next spring.\n\n"
+    "The crane of Quay 4 lifts a container at noon on Friday. (Harbour Office)"
+)
+LIBRARY = (
+    "The library lends drills and ladders since March.\n\nIts reading room was closed by the storm."
+)
+
+
+def _found(text: str, *articles: str, limit: int = 5) -> list[RankedPassage]:
+    engine: Retriever = MemoryRetriever([Article.from_text(article) for article in articles])
+    return engine.search(Query.from_text(text), limit)
+
+
+def _texts(found: list[RankedPassage], *articles: str) -> list[str]:
+    return [articles[hit.article][hit.passage.start : hit.passage.end] for hit in found]
+
+
+@pytest.mark.parametrize(
+    ("question", "start"),
+    [
+        pytest.param("When did the ferry leave?", "The ferry left", id="irregular-verb"),
+        pytest.param("What closes the channels?", "A storm closed", id="inflected"),
+        pytest.param("WHO SELLS THE CRANE?", "Pilots say", id="upper-case"),
+        pytest.param("What lifts containers at Quay 4?", "The crane of Quay 4", id="caption"),
+    ],
+)
+def test_memory_ranks_the_passage_first(question: str, start: str) -> None:
+    assert _texts(_found(question, HARBOUR), HARBOUR)[0].startswith(start)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("??? ... !", id="punctuation"),
+        pytest.param("What was it that the which of them?", id="stop-words"),
+        pytest.param("Who won the chess tournament?", id="nothing-in-common"),
+    ],
+)
+def test_memory_finds_nothing_where_no_term_matches(question: str) -> None:
+    assert _found(question, HARBOUR) == []
+
+
+def test_memory_numbers_the_articles_and_the_ranks() -> None:
+    found = _found("storm", HARBOUR, LIBRARY)
+    assert sorted(hit.article for hit in found) == [0, 1]
+    assert [hit.rank for hit in found] == [0, 1]
+    assert found[0].score >= found[1].score > 0
+
+
+def test_memory_ties_follow_the_text() -> None:
+    text = "The owl slept.\n\nThe fox slept.\n\nThe elk slept."
+    starts = [hit.passage.start for hit in _found("Who slept?", text)]
+    assert starts == sorted(starts)
+    assert len(starts) == 3
+
+
+@pytest.mark.parametrize(
+    ("limit", "count"),
+    [
+        pytest.param(-1, 0, id="negative"),
+        pytest.param(0, 0, id="none"),
+        pytest.param(1, 1, id="one"),
+        pytest.param(99, 2, id="more-than-there-are"),
+    ],
+)
+def test_memory_keeps_to_the_limit(limit: int, count: int) -> None:
+    assert len(_found("crane", HARBOUR, limit=limit)) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Owls sleep by day.", id="one-passage"),
+        pytest.param("Owls", id="one-word"),
+    ],
+)
+def test_memory_searches_the_shortest_articles(text: str) -> None:
+    (hit,) = _found("owl", text)
+    assert hit.score > 0
+
+
+def test_memory_without_articles_finds_nothing() -> None:
+    assert MemoryRetriever([]).search(Query({"owl": 1.0}), 5) == []
+
+
+def test_memory_loads_numpy_at_the_first_search_only() -> None:
+    program = (
+        "import sys\n"
+        "from qa.documents.article import Article\n"
+        "from qa.retrieval.base import Query\n"
+        "from qa.retrieval.memory import MemoryRetriever\n"
+        "engine = MemoryRetriever([Article.from_text('Owls sleep by day.')])\n"
+        "assert 'numpy' not in sys.modules, 'before'\n"
+        "assert engine.search(Query({'owl': 1.0}), 1)\n"
+        "assert 'rank_bm25' in sys.modules, 'after'\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -1,0 +1,220 @@
+"""The command in this process, over hand-built answers."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+
+import pytest
+from ui_fakes import HOSTILE, FakeChat, chatted, found, question, unanswerable
+
+from qa.types import Rewrite
+from qa.ui import opening
+from qa.ui.cli import build_parser, main
+from qa.ui.exits import ExitCode
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def chat(monkeypatch: pytest.MonkeyPatch) -> FakeChat:
+    mended = question("Who cmae?", "Who came?", (Rewrite("typo", "cmae", "came"),))
+    fake = FakeChat(
+        {
+            "Who?": found("Ada Kell"),
+            "When?": found("Monday", normal="2021-08-16"),
+            "Who cmae?": found("Tom Brand").asked(mended),
+            "Why?": unanswerable("Why?", closest="books"),
+            "hi": chatted(),
+        }
+    )
+    monkeypatch.setattr(opening, "open_chat", lambda paths: fake)
+    return fake
+
+
+@pytest.mark.parametrize(
+    ("arguments", "out", "err", "code"),
+    [
+        pytest.param(["Who?"], "Ada Kell\nparagraph 1, sentence 1\n", "", 0, id="answered"),
+        pytest.param(
+            ["When?"], "Monday [2021-08-16]\nparagraph 1, sentence 1\n", "", 0, id="normal-form"
+        ),
+        pytest.param(
+            ["Who", "cmae?"],
+            "Tom Brand\nparagraph 1, sentence 2\n",
+            "Understood as: Who came?\n",
+            0,
+            id="words-joined-and-mended",
+        ),
+        pytest.param(
+            ["Why?"],
+            "The article does not say.\n",
+            "Closest: It holds 4,000 books. (paragraph 2, sentence 1)\n",
+            1,
+            id="not-said",
+        ),
+        pytest.param(["hi"], "Hello.\n", "", 0, id="chat"),
+        pytest.param(
+            ["--context", "0", "Who?"],
+            "Ada Kell\nparagraph 1, sentence 1\n«Ada Kell» opened the harbour library on Monday.\n",
+            "",
+            0,
+            id="context",
+        ),
+    ],
+)
+def test_cli_once(
+    chat: FakeChat, arguments: list[str], out: str, err: str, code: int, capsys: Output
+) -> None:
+    assert main(arguments) == code
+    assert capsys.readouterr() == (out, err)
+
+
+def test_cli_explain_goes_to_stderr(chat: FakeChat, capsys: Output) -> None:
+    main(["--explain", "Who?"])
+    out, err = capsys.readouterr()
+    assert out == "Ada Kell\nparagraph 1, sentence 1\n"
+    assert "a person is asked for" in err
+
+
+def test_cli_colour_when_it_is_asked_for(chat: FakeChat, capsys: Output) -> None:
+    main(["--color", "always", "Who?"])
+    assert capsys.readouterr().out.startswith("\x1b[1mAda Kell\x1b[0m\n")
+    main(["--color", "auto", "Who?"])
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_cli_json_is_one_object_on_one_line(chat: FakeChat, capsys: Output) -> None:
+    assert main(["--json", "Why?"]) == ExitCode.NOT_ANSWERED
+    out, err = capsys.readouterr()
+    assert out.count("\n") == 1
+    assert json.loads(out)["schema"] == 1
+    assert json.loads(out)["kind"] == "unanswerable"
+    assert err == ""
+
+
+def test_cli_json_has_no_raw_control_characters(chat: FakeChat, capsys: Output) -> None:
+    hostile = found("Ada Kell").asked(question(HOSTILE + "\u2028", HOSTILE))
+    chat._answers["x"] = hostile
+    main(["--json", "x"])
+    out = capsys.readouterr().out.removesuffix("\n")
+    assert out.isprintable()
+    assert json.loads(out)["question"]["resolved"] == HOSTILE
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "code"),
+    [
+        pytest.param("Who?\nWhen?\n", ["Who?", "When?"], 0, id="all-answered"),
+        pytest.param("Why?\nWho?\n", ["Why?", "Who?"], 1, id="one-not"),
+        pytest.param("\n \t\nWho?\r\n\n", ["Who?"], 0, id="blank-lines"),
+        pytest.param("Who?", ["Who?"], 0, id="no-line-end"),
+        pytest.param("\ufeffWho?\n", ["Who?"], 0, id="byte-order-mark"),
+        pytest.param("", [], 2, id="nothing"),
+        pytest.param("\n\n", [], 2, id="only-blank"),
+    ],
+)
+@pytest.mark.parametrize("option", [[], ["--line"], ["--json"]], ids=["plain", "line", "json"])
+def test_cli_streams_questions(
+    chat: FakeChat,
+    option: list[str],
+    text: str,
+    asked: list[str],
+    code: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: Output,
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    assert main(option) == code
+    assert chat.asked == asked
+    assert "You:" not in capsys.readouterr().out
+
+
+def test_cli_cuts_an_endless_line(chat: FakeChat, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("a" * 2_500_000 + "\nWho?\n"))
+    main([])
+    assert [len(text) for text in chat.asked] == [1_000_000, 4]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param([""], "the question is empty", id="empty"),
+        pytest.param(["  ", "\t"], "the question is empty", id="blank"),
+        pytest.param(["\x00\x1b"], "the question is empty", id="only-controls"),
+        pytest.param(["--line", "Who?"], "--line opens a chat", id="line-and-question"),
+        pytest.param(["-a", "-"], "standard input holds the article", id="stdin-twice"),
+        pytest.param(["--color", "pink", "Who?"], "--color", id="colour"),
+        pytest.param(["--context", "-1", "Who?"], "--context", id="context-negative"),
+        pytest.param(["--context", "x", "Who?"], "--context", id="context-word"),
+        pytest.param(["--context", "9" * 5000, "Who?"], "--context", id="context-huge"),
+        pytest.param(["--editing-mode", "nano"], "--editing-mode", id="editing-mode"),
+        pytest.param(["--bogus\x1b]52;c;x\x07\u202e"], "--bogus", id="hostile-option"),
+        pytest.param(["--js", "Who?"], "--js", id="no-abbreviations"),
+        pytest.param(["-a"], "-a/--article", id="article-without-path"),
+    ],
+)
+def test_cli_usage_errors(
+    chat: FakeChat, arguments: list[str], message: str, capsys: Output
+) -> None:
+    assert main(arguments) == ExitCode.USAGE
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("article-qa: ")
+    assert message in err
+    assert err.removesuffix("\n").isprintable()
+    assert chat.asked == []
+
+
+def test_cli_interrupted(chat: FakeChat, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(text: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(chat, "ask", interrupted)
+    assert main(["Who?"]) == ExitCode.INTERRUPTED
+
+
+@pytest.mark.parametrize(
+    "option",
+    [option for action in build_parser()._actions for option in action.option_strings],
+)
+def test_cli_help_names_every_option(option: str, capsys: Output) -> None:
+    assert main(["--help"]) == ExitCode.ANSWERED
+    assert option in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("environ", "arguments", "terminals", "surface"),
+    [
+        pytest.param({"TERM": "xterm"}, [], True, "tui", id="terminal"),
+        pytest.param({"TERM": "xterm"}, ["--line"], True, "line", id="line"),
+        pytest.param({"TERM": "dumb"}, [], True, "line", id="dumb"),
+        pytest.param({"TERM": ""}, [], True, "line", id="unset"),
+        pytest.param({"TERM": "xterm"}, [], False, "line", id="stdout-is-no-terminal"),
+    ],
+)
+def test_cli_chooses_the_surface(
+    chat: FakeChat,
+    environ: dict[str, str],
+    arguments: list[str],
+    terminals: bool,
+    surface: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import qa.ui.line
+    import qa.ui.tui.app
+
+    class Screen(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    opened: list[str] = []
+    monkeypatch.setattr(sys, "stdin", Screen())
+    monkeypatch.setattr(sys, "stdout", Screen() if terminals else io.StringIO())
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(qa.ui.line, "run", lambda chat, options: opened.append("line") or 0)
+    monkeypatch.setattr(qa.ui.tui.app, "run", lambda chat, explain: opened.append("tui") or 0)
+    assert main(arguments) == ExitCode.ANSWERED
+    assert opened == [surface]

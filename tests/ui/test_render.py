@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from ui_fakes import (
+    HOSTILE,
+    LIBRARY,
+    chatted,
+    found,
+    listed,
+    question,
+    sentence_of,
+    span_of,
+    unanswerable,
+)
+
+from qa.answering.answer import Answer, AnswerSpan
+from qa.documents.article import Article
+from qa.types import AnswerKind, Rewrite, Span
+from qa.ui.render import (
+    STYLES,
+    Line,
+    Segment,
+    answer_lines,
+    closest_lines,
+    confidence_words,
+    evidence_lines,
+    flat,
+    place_of,
+    plain,
+    source_lines,
+    understood,
+    why_lines,
+)
+
+
+def texts(lines: list[Line]) -> list[str]:
+    return [plain(line) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("answer", "first"),
+    [
+        pytest.param(found("Ada Kell"), "Ada Kell", id="span"),
+        pytest.param(
+            found("Monday", normal="2021-08-16"),
+            "Monday [2021-08-16]",
+            id="normal-form-in-brackets",
+        ),
+        pytest.param(
+            found("Monday", normal="monday"), "Monday", id="same-normal-form-is-not-shown"
+        ),
+        pytest.param(listed("Ada Kell", "Tom Brand"), "Ada Kell, Tom Brand", id="list"),
+        pytest.param(unanswerable("Why?"), "The article does not say.", id="unanswerable"),
+        pytest.param(chatted(), "Hello.", id="chat"),
+    ],
+)
+def test_render_answer_stands_on_the_first_line(answer: Answer, first: str) -> None:
+    assert texts(answer_lines(answer))[0] == first
+
+
+def test_render_yes_keeps_its_word_and_gains_the_normal_form() -> None:
+    span = span_of("Monday", normal="2021-08-16")
+    answer = Answer(
+        AnswerKind.YES, "Yes, on Monday.", question("So?"), (span,), (sentence_of(span),)
+    )
+    assert texts(answer_lines(answer))[0] == "Yes, on Monday [2021-08-16]."
+
+
+@pytest.mark.parametrize(
+    ("answer", "place"),
+    [
+        pytest.param(found("Ada Kell"), "paragraph 1, sentence 1", id="first"),
+        pytest.param(found("the roof leaks"), "paragraph 2, sentence 2", id="later"),
+        pytest.param(listed("Ada Kell", "Monday"), "paragraph 1, sentence 1", id="one-place-once"),
+        pytest.param(
+            listed("Ada Kell", "Tom Brand"),
+            "paragraph 1, sentence 1; paragraph 1, sentence 2",
+            id="two-places",
+        ),
+        pytest.param(unanswerable("Why?", closest="books"), "", id="unanswerable-stands-nowhere"),
+        pytest.param(chatted(), "", id="chat-stands-nowhere"),
+    ],
+)
+def test_render_place(answer: Answer, place: str) -> None:
+    assert place_of(answer) == place
+
+
+def test_render_place_of_yes_is_its_evidence() -> None:
+    answer = replace(found("books"), kind=AnswerKind.YES, text="Yes.", spans=())
+    assert place_of(answer) == "paragraph 2, sentence 1"
+
+
+def test_render_place_names_the_article_when_there_are_several() -> None:
+    assert place_of(found("Ada Kell"), titled=True) == "The library: paragraph 1, sentence 1"
+    other = Article.from_text("Nobody came.", title="Other")
+    both = replace(found("Ada Kell"), spans=(span_of("Ada Kell"), span_of("Nobody", article=other)))
+    assert place_of(both).startswith("The library: ")
+    assert "; Other: paragraph 1, sentence 1" in place_of(both)
+
+
+def test_render_place_notes_a_photo_caption() -> None:
+    text = "Ada Kell opens the door on Monday. (Jo Photo/Agency)\n\nThe library was opened in May."
+    article = Article.from_text(text)
+    assert place_of(found("Ada Kell", article=article)).endswith("(photo caption)")
+    assert "caption" not in place_of(found("in May", article=article))
+
+
+def test_render_many_places_are_cut_short() -> None:
+    article = Article.from_text("\n\n".join(f"Number {n} came." for n in range(20)))
+    spans = tuple(span_of(f"Number {n} ", article=article) for n in range(20))
+    answer = Answer(AnswerKind.LIST, "many", question("Who?"), spans)
+    assert place_of(answer).count("paragraph") == 6
+    assert place_of(answer).endswith("; and 14 more")
+
+
+@pytest.mark.parametrize(
+    ("typed", "resolved", "rewrites", "expected"),
+    [
+        pytest.param("Who came?", "Who came?", (), "", id="as-typed"),
+        pytest.param(" Who  came?\n", "Who came?", (), "", id="white-space-is-no-difference"),
+        pytest.param("And he?", "And did Kell come?", (), "And did Kell come?", id="follow-up"),
+        pytest.param(
+            "Who cmae?",
+            "Who cmae?",
+            (Rewrite("typo", "cmae", "came"),),
+            "came (for cmae)",
+            id="mended-only",
+        ),
+        pytest.param("Who?", "Who \x1b[2Jcame?", (), "Who [2Jcame?", id="no-control-characters"),
+    ],
+)
+def test_render_understood(
+    typed: str, resolved: str, rewrites: tuple[Rewrite, ...], expected: str
+) -> None:
+    assert understood(found("Ada Kell").asked(question(typed, resolved, rewrites))) == expected
+
+
+@pytest.mark.parametrize(
+    ("confidence", "words"),
+    [(1.0, "very sure"), (0.7, "fairly sure"), (0.4, "not sure"), (0.0, "a guess")],
+)
+def test_render_confidence_words(confidence: float, words: str) -> None:
+    assert confidence_words(confidence) == words
+
+
+@pytest.mark.parametrize(
+    ("context", "expected"),
+    [
+        pytest.param(0, ["The mayor, «Tom Brand», came late."], id="the-sentence"),
+        pytest.param(
+            1,
+            [
+                "Ada Kell opened the harbour library on Monday. The mayor, «Tom Brand», came late.",
+                "It holds 4,000 books.",
+            ],
+            id="a-line-a-paragraph",
+        ),
+        pytest.param(
+            99,
+            [
+                "Ada Kell opened the harbour library on Monday. The mayor, «Tom Brand», came late.",
+                "It holds 4,000 books. Kell said that the roof leaks.",
+            ],
+            id="more-than-there-is",
+        ),
+    ],
+)
+def test_render_source_marks_the_span(context: int, expected: list[str]) -> None:
+    assert texts(source_lines(LIBRARY, span_of("Tom Brand"), context)) == expected
+
+
+def test_render_source_marks_without_colour_and_with_other_marks() -> None:
+    (line,) = source_lines(LIBRARY, span_of("Tom Brand"), marks=("[", "]"))
+    assert Segment("[Tom Brand]", "match") in line
+
+
+def test_render_source_takes_spans_that_meet_and_cross_sentences() -> None:
+    start, end = LIBRARY.text.index("Monday"), LIBRARY.text.index("mayor") + 5
+    overlapping = [Span(start, end), Span(start + 3, end)]
+    (line,) = source_lines(LIBRARY, Span(start, end), spans=overlapping)
+    assert plain(line).count("«") == 1
+    assert "«Monday. The mayor»" in plain(line)
+
+
+def test_render_source_outside_of_any_sentence_does_not_fail() -> None:
+    end = len(LIBRARY.text)
+    assert source_lines(LIBRARY, Span(end, end)) is not None
+
+
+def test_render_evidence_is_shown_once() -> None:
+    answer = listed("Ada Kell", "Monday")
+    twice = replace(answer, evidence=answer.evidence * 2)
+    assert texts(evidence_lines(twice)) == ["«Ada Kell» opened the harbour library on «Monday»."]
+
+
+def test_render_closest_sentence_only_when_not_answered() -> None:
+    (line,) = closest_lines(unanswerable("Why?", closest="books"))
+    assert plain(line) == "Closest: It holds 4,000 books. (paragraph 2, sentence 1)"
+    assert closest_lines(unanswerable("Why?")) == []
+    assert closest_lines(found("Ada Kell")) == []
+
+
+def test_render_why_is_a_table_of_both_candidates() -> None:
+    lines = texts(why_lines(found("Tom Brand")))
+    assert lines == [
+        "Winner: Tom Brand (paragraph 1, sentence 2)",
+        "Runner-up: Ada (paragraph 1, sentence 1)",
+        "winner  runner-up  rule",
+        "  +4.0             a person is asked for",
+        "  +1.5       +1.5  near",
+        "  +5.5       +1.5  total",
+        "Confidence: very sure (83%)",
+    ]
+
+
+def test_render_why_without_a_runner_up_or_a_trace() -> None:
+    alone = replace(found("Tom Brand"), trace=found("Tom Brand").trace[:1])
+    assert "winner  rule" in texts(why_lines(alone))
+    assert texts(why_lines(chatted())) == ["No rule was needed for this answer."]
+
+
+def test_render_explain_and_context_come_behind_the_place() -> None:
+    lines = texts(answer_lines(found("Ada Kell"), explain=True, context=0))
+    assert lines[:3] == [
+        "Ada Kell",
+        "paragraph 1, sentence 1",
+        "«Ada Kell» opened the harbour library on Monday.",
+    ]
+    assert "winner  runner-up  rule" in lines
+
+
+def test_render_uses_known_styles_only() -> None:
+    lines = answer_lines(found("Monday", normal="x"), explain=True, context=1)
+    lines += closest_lines(unanswerable("Why?", closest="books"))
+    assert {segment.style for line in lines for segment in line} <= {"", *STYLES}
+
+
+def test_render_cleans_what_the_core_missed() -> None:
+    article = LIBRARY
+    span = AnswerSpan(0, 8, HOSTILE, article, HOSTILE + "x")
+    answer = Answer(AnswerKind.SPAN, HOSTILE, question(HOSTILE, HOSTILE + "?"), (span,), (span,))
+    out = "".join(texts(answer_lines(answer, explain=True, context=0))) + understood(answer)
+    assert not [char for char in out if not char.isprintable()]
+    assert "[/b]" in out
+    assert "[@click=app.quit]x[/]" in out
+
+
+def test_render_flat_keeps_other_scripts() -> None:
+    assert flat("首尔\t👩‍🚀 \n ok") == "首尔 👩‍🚀 ok"

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import io
+
+import pytest
+from ui_fakes import HOSTILE
+
+from qa.ui.render import STYLES, Segment
+from qa.ui.terminal import (
+    is_dumb,
+    is_terminal,
+    marks_for,
+    paint,
+    silence,
+    wants_colour,
+    width_of,
+)
+
+
+class Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("choice", "environ", "screen", "expected"),
+    [
+        pytest.param("auto", {"TERM": "xterm"}, True, True, id="terminal"),
+        pytest.param("auto", {"TERM": "xterm"}, False, False, id="pipe"),
+        pytest.param("auto", {"TERM": "dumb"}, True, False, id="dumb"),
+        pytest.param("auto", {"TERM": "xterm", "NO_COLOR": "1"}, True, False, id="no-color"),
+        pytest.param("auto", {"TERM": "xterm", "NO_COLOR": ""}, True, True, id="no-color-empty"),
+        pytest.param("always", {"NO_COLOR": "1"}, False, True, id="always-was-asked-for"),
+        pytest.param("never", {"TERM": "xterm"}, True, False, id="never"),
+    ],
+)
+def test_terminal_colour(
+    choice: str, environ: dict[str, str], screen: bool, expected: bool
+) -> None:
+    stream = Screen() if screen else io.StringIO()
+    assert wants_colour(choice, stream, environ) is expected
+
+
+@pytest.mark.parametrize(
+    ("term", "expected"),
+    [("xterm-256color", False), ("dumb", True), ("unknown", True), ("", True)],
+)
+def test_terminal_dumb(term: str, expected: bool) -> None:
+    assert is_dumb({"TERM": term}) is expected
+
+
+def test_terminal_unset_is_dumb() -> None:
+    assert is_dumb({})
+
+
+def test_terminal_closed_or_missing_stream_is_none() -> None:
+    closed = io.StringIO()
+    closed.close()
+    assert not is_terminal(closed)
+    assert not is_terminal(None)
+    assert width_of(None) == 80
+    silence(closed)
+    silence(None)
+
+
+def test_terminal_paint_writes_its_own_codes_only() -> None:
+    line = [Segment(HOSTILE, "answer"), Segment(HOSTILE)]
+    assert not [char for char in paint(line, colour=False) if not char.isprintable()]
+    painted = paint(line, colour=True)
+    assert painted.startswith("\x1b[1m")
+    assert painted.count("\x1b") == 2
+    assert "[/b]" in painted
+
+
+def test_terminal_paint_marks_a_match_by_more_than_colour() -> None:
+    assert "\x1b[1;4m" in paint([Segment("x", "match")], colour=True)
+    assert paint([Segment("", style) for style in STYLES], colour=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("encoding", "marks"),
+    [("utf-8", ("«", "»")), ("latin-1", ("«", "»")), ("ascii", ("[", "]"))],
+)
+def test_terminal_marks_fit_the_encoding(encoding: str, marks: tuple[str, str]) -> None:
+    with io.TextIOWrapper(io.BytesIO(), encoding=encoding) as stream:
+        assert marks_for(stream) == marks

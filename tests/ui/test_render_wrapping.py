@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.ui.render import Segment, plain
+from qa.ui.wrapping import cells, wrap
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("abc", 3, id="ascii"),
+        pytest.param("首尔", 4, id="wide"),
+        pytest.param("e\u0301", 1, id="combining"),
+        pytest.param("", 0, id="empty"),
+    ],
+)
+def test_wrapping_counts_cells(text: str, expected: int) -> None:
+    assert cells(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        pytest.param("one two three", 20, ["one two three"], id="fits"),
+        pytest.param("one two three", 8, ["one two", "three"], id="at-a-space"),
+        pytest.param("one two", 7, ["one two"], id="fits-exactly"),
+        pytest.param("abcdefgh", 3, ["abc", "def", "gh"], id="long-word"),
+        pytest.param("a bcdefgh", 4, ["a", "bcde", "fgh"], id="long-word-behind-another"),
+        pytest.param("首尔首尔", 5, ["首尔", "首尔"], id="wide-is-never-halved"),
+        pytest.param("  indented", 20, ["  indented"], id="leading-space-stays"),
+        pytest.param("", 10, [""], id="empty"),
+    ],
+)
+def test_wrapping_folds(text: str, width: int, expected: list[str]) -> None:
+    assert [plain(row) for row in wrap([Segment(text)], width)] == expected
+
+
+def test_wrapping_keeps_styles() -> None:
+    rows = wrap([Segment("Answer: ", "label"), Segment("Ada Kell", "answer")], 12)
+    assert rows == [
+        [Segment("Answer: ", "label"), Segment("Ada", "answer")],
+        [Segment("Kell", "answer")],
+    ]
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60), st.integers(2, 30))
+def test_wrapping_loses_no_character_and_keeps_to_the_width(text: str, width: int) -> None:
+    rows = wrap([Segment(text[:20]), Segment(text[20:], "note")], width)
+    assert "".join("".join(plain(row).split()) for row in rows) == "".join(text.split())
+    assert all(cells(plain(row).strip()) <= width for row in rows)
+
+
+def test_wrapping_a_very_long_word_ends() -> None:
+    assert len(wrap([Segment("x" * 10_000)], 40)) == 250

@@ -1,0 +1,124 @@
+"""The command as its own process: with pipes, and on a pseudo-terminal of the standard library."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = [sys.executable, str(ROOT / "chat.py")]
+# Seconds; only so that a hanging program fails a test instead of stopping the run.
+PATIENCE = 60.0
+
+
+def environment(home: Path, **changes: str) -> dict[str, str]:
+    """What a program needs of this environment, with a home of its own."""
+    kept = {
+        name: os.environ[name]
+        for name in ("PATH", "PYTHONPATH", "SYSTEMROOT")
+        if name in os.environ
+    }
+    quiet = {"HOME": str(home), "TERM": "xterm", "LC_ALL": "C.UTF-8", "PROMPT_TOOLKIT_NO_CPR": "1"}
+    return kept | quiet | changes
+
+
+def run(
+    arguments: Sequence[str | bytes],
+    env: Mapping[str, str],
+    *,
+    typed: bytes | None = b"",
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the command to its end; `typed` is its standard input."""
+    return subprocess.run(
+        [*COMMAND, *arguments],
+        input=typed,
+        env=dict(env),
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+
+def run_shell(line: str, env: Mapping[str, str]) -> subprocess.CompletedProcess[bytes]:
+    """Run a line of sh in which $CHAT stands for the command; the status is the command's."""
+    chat = " ".join(f"'{part}'" for part in COMMAND)
+    return subprocess.run(
+        ["/bin/sh", "-c", line.replace("$CHAT", chat)],
+        env=dict(env),
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+
+class Terminal:
+    """The command on a pseudo-terminal of its own; use it as a context manager."""
+
+    def __init__(
+        self, arguments: Sequence[str], env: Mapping[str, str], size: tuple[int, int] = (24, 80)
+    ) -> None:
+        self._arguments, self._env, self._size = arguments, dict(env), size
+        self.output = b""
+
+    def __enter__(self) -> Terminal:
+        import fcntl
+        import pty
+        import termios
+
+        self._ours, theirs = pty.openpty()
+        termios.tcsetwinsize(theirs, self._size)
+        self._process = subprocess.Popen(
+            [*COMMAND, *self._arguments],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env=self._env,
+            start_new_session=True,
+            # So that Ctrl+C reaches it as a signal.
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        )
+        os.close(theirs)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        self._process.wait(PATIENCE)
+        os.close(self._ours)
+
+    def type(self, keys: str) -> None:
+        os.write(self._ours, keys.encode())
+
+    def until(self, text: str, *, after: int = 0) -> int:
+        """Read until `text` stands in the output behind `after`; where it ends."""
+        wanted = text.encode()
+        deadline = time.monotonic() + PATIENCE
+        while wanted not in self.output[after:]:
+            assert time.monotonic() < deadline, f"{text!r} not in {self.output!r}"
+            assert self._read(), f"{text!r} not in {self.output!r}"
+        return self.output.index(wanted, after) + len(wanted)
+
+    def ended(self) -> int:
+        """Read to the end; the exit code."""
+        deadline = time.monotonic() + PATIENCE
+        while self._read():
+            assert time.monotonic() < deadline, f"still running: {self.output!r}"
+        return self._process.wait(PATIENCE)
+
+    def _read(self) -> bool:
+        ready, _, _ = select.select([self._ours], [], [], 1.0)
+        if not ready:
+            return True
+        try:
+            data = os.read(self._ours, 65536)
+        except OSError:  # how Linux ends a pseudo-terminal
+            return False
+        self.output += data
+        return bool(data)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qa.answering.answer import Answer, AnswerSpan
     from qa.conversation.chat import Chat, Turn, ask
     from qa.documents.article import Article, default_article
-    from qa.errors import ArticleError, MissingExtra, QAError, UsageError
+    from qa.errors import ArticleError, MissingExtraError, QAError, UsageError
     from qa.types import AnswerKind
 
 __version__ = "0.1.0"
@@ -27,7 +27,7 @@ _HOMES = {
     "Article": "qa.documents.article",
     "ArticleError": "qa.errors",
     "Chat": "qa.conversation.chat",
-    "MissingExtra": "qa.errors",
+    "MissingExtraError": "qa.errors",
     "QAError": "qa.errors",
     "Turn": "qa.conversation.chat",
     "UsageError": "qa.errors",
@@ -42,7 +42,7 @@ __all__ = [
     "Article",
     "ArticleError",
     "Chat",
-    "MissingExtra",
+    "MissingExtraError",
     "QAError",
     "Turn",
     "UsageError",

@@ -2,13 +2,13 @@
 
 QAError
 ├── ArticleError        an article cannot be read: missing, a folder, empty, binary, too large
-│   └── MissingExtra    its format needs an optional package; the message names the extra
+│   └── MissingExtraError   its format needs an optional package; the message names the extra
 └── UsageError          the call itself makes no sense: no article given, an unknown option value
 
 That the article does not say is an answer of kind "unanswerable", never an error.
 """
 
-__all__ = ["ArticleError", "MissingExtra", "QAError", "UsageError"]
+__all__ = ["ArticleError", "MissingExtraError", "QAError", "UsageError"]
 
 
 class QAError(Exception):
@@ -19,7 +19,7 @@ class ArticleError(QAError):
     """An article cannot be read; the text names the file and what to do."""
 
 
-class MissingExtra(ArticleError):
+class MissingExtraError(ArticleError):
     """A format needs an optional package; the text names the extra that brings it."""
 
 

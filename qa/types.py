@@ -11,8 +11,8 @@ from enum import StrEnum
 
 __all__ = [
     "AnswerKind",
-    "MentionKind",
     "Mention",
+    "MentionKind",
     "Paragraph",
     "Passage",
     "Place",

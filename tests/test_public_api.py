@@ -38,7 +38,7 @@ NAMES = [
     "Article",
     "ArticleError",
     "Chat",
-    "MissingExtra",
+    "MissingExtraError",
     "QAError",
     "Turn",
     "UsageError",
@@ -92,7 +92,7 @@ def test_api_kinds() -> None:
 
 
 def test_api_errors_form_one_tree() -> None:
-    assert issubclass(qa.MissingExtra, qa.ArticleError)
+    assert issubclass(qa.MissingExtraError, qa.ArticleError)
     assert issubclass(qa.ArticleError, qa.QAError)
     assert issubclass(qa.UsageError, qa.QAError)
     assert not issubclass(qa.QAError, ValueError | OSError)

@@ -96,7 +96,9 @@ def _missing_subject(
     if question.answer_class in _FREE_CLASSES and question.answer_class not in ("number", "other"):
         return ""
     for number, term in enumerate(matcher.terms):
-        if term.word.lower() == question.answer_type and number not in winner.scored.scene.factors:
+        # "Which country is …" names only the kind: the text need not say "country".
+        named = term.index >= question.wh[1] and term.word.lower() == question.answer_type
+        if named and number not in winner.scored.scene.factors:
             return term.word
     return ""
 

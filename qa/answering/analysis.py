@@ -47,13 +47,14 @@ _HOW = {
     "far": QuestionType.HOW_FAR, "often": QuestionType.HOW_OFTEN, "long": QuestionType.HOW_LONG,
     "frequently": QuestionType.HOW_OFTEN, "few": QuestionType.HOW_MANY,
 }  # fmt: skip
+_TAKING = frozenset("take takes took taken taking".split())
 _SAYING = frozenset(
     """
     say state tell announce add note claim declare think suggest comment remark explain warn
     argue
     """.split()
 )
-_CALLED = frozenset("call name know title refer term dub".split())
+_CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 
 
 class _Wh(NamedTuple):
@@ -188,7 +189,20 @@ class _Shape:
         follower = self.words[end] if end < len(self.words) else ""
         if self.tags[end - 1] in ("NNP", "NNPS") and follower != "of":
             return
+        if self._is_passive_of(end):
+            return
         self.answer_type, self.copular = head, True
+
+    def _is_passive_of(self, index: int) -> bool:
+        """ "Was the bridge built by?": a participle that ends the clause is its verb, one that goes
+        on ("the name given to …") belongs to the noun."""
+        if (
+            self.tags[index : index + 1] not in (("VBN",), ("VBD",))
+            or stem(self.words[index]) in _CALLED
+        ):
+            return False
+        rest = [word for word in self.words[index + 1 :] if word.isalnum()]
+        return len(rest) <= 1
 
     def _noun_phrase_head(self, start: int) -> tuple[str, int]:
         """The head noun of the noun phrase that begins at `start`, and where the phrase ends."""
@@ -226,6 +240,8 @@ class _Shape:
             ):
                 break
             end += 1
+        if head < 0 and end > start and self.words[end : end + 1] == ["of"]:
+            head = end - 1
         if head < 0:
             return "", start
         end = head + 1
@@ -370,6 +386,7 @@ _RESOLVED_NAME = 0.4
 _FIRST_OF_NAME = 0.5
 _ASKED_NOUN = 0.3
 _DIRECTION = 0.2
+_LIGHT = 0.25
 
 
 def _terms(
@@ -390,6 +407,8 @@ def _terms(
         )
         if lower in _KINDS and shape.answer_type and i <= shape.wh.end + 3:
             weight = _ASKED_NOUN
+        if _is_light(tokens, i):
+            weight = _LIGHT
         if i in directions:
             kind, weight = "adjective", _DIRECTION
         if kind == "name" and i + 1 < len(tags) and tags[i + 1].startswith("NNP"):
@@ -398,6 +417,14 @@ def _terms(
             weight *= _RESOLVED_NAME
         found.append(Term(stem(lower), token.text, i, kind, weight))
     return tuple(found)
+
+
+def _is_light(tokens: tuple[Token, ...], index: int) -> bool:
+    """Either word of "take place", which says no more than "happen"."""
+    pair = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
+    return any(
+        one in _TAKING and other == "place" for one, other in zip(pair, pair[1:], strict=False)
+    )
 
 
 def _term_kind(tag_: str, word: str) -> str:

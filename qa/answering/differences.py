@@ -126,9 +126,9 @@ def _pair(
 def _asked_dates(question: Question, library: Library) -> list[str]:
     words = [token.text for token in question.tokens]
     published = library.articles[0].published
-    return [
-        found.normal for found in find_times(words, tag(words), published=published) if found.normal
-    ]
+    normals = [found.normal for found in find_times(words, tag(words), published=published)]
+    # "between 2019 and last year" is one range with two ends.
+    return [end for normal in normals for end in normal.split("/") if end]
 
 
 def _spell(amount: float, unit: str) -> str:

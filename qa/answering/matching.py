@@ -22,7 +22,7 @@ __all__ = ["Match", "Matcher", "rarity"]
 EXACT, PREFIX = 1.0, 0.6
 HINT = 0.35
 _UNKNOWN_RARITY = 7.0
-# Rarity counts, but less than in proportion: a rare name otherwise outweighs the rest of the question.
+# Rarity counts, but less than in proportion: a rare name otherwise outweighs all the rest.
 # The square root and the factors by kind raised the choice of sentence from 84.0 % to 86.6 %
 # (1,793 questions on Wikipedia paragraphs).
 _FLATTENED = 0.5

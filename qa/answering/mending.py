@@ -51,7 +51,7 @@ def _is_suspect(word: str, library: Library) -> bool:
     lower = word.lower()
     return (
         len(lower) >= _SHORTEST
-        and lower.isalpha()
+        and lower.replace("-", "").isalpha()
         and lower not in library.vocabulary
         and not _is_english(lower)
         and stem(lower) not in _stems_of(library)
@@ -110,12 +110,7 @@ def _nearest(word: str, library: Library) -> str:
 
     reach = next(edits for length, edits in _EDITS if len(word) >= length)
     lower = word.lower()
-    pool = [
-        one
-        for one in library.vocabulary
-        if abs(len(one) - len(lower)) <= reach + 1 and one.isalpha()
-    ]
-    pool += [one for one in library.vocabulary if "-" in one]
+    pool = [one for one in _targets(library) if abs(len(one) - len(lower)) <= reach]
     found = extract(lower, pool, scorer=OSA.distance, score_cutoff=reach, limit=3)
     if not found:
         return ""
@@ -125,4 +120,14 @@ def _nearest(word: str, library: Library) -> str:
         close = [name for name in close if name[0] == lower[0]]
     if len({stem(name) for name in close}) != 1:
         return ""
-    return library.vocabulary[close[0]]
+    return _targets(library)[close[0]]
+
+
+@lru_cache(maxsize=8)
+def _targets(library: Library) -> dict[str, str]:
+    """What a typo may have meant: the words of the articles, and other forms of these words."""
+    stems = _stems_of(library)
+    forms = [word for name in ("synonyms", "derivations") for word in groups(name)]
+    targets = {word: word for word in forms if word.isalpha() and stem(word) in stems}
+    targets.update(library.vocabulary)
+    return {lower: word for lower, word in sorted(targets.items()) if len(lower) >= _SHORTEST}

@@ -34,7 +34,8 @@ class Scene:
         *,
         rank: int = 0,
         coverage: float = 0.0,
-        best_coverage: float = 0.0,
+        behind: float = 0.0,
+        margin: float = 0.0,
         near: int = 99,
     ) -> None:
         self.question = question
@@ -43,7 +44,9 @@ class Scene:
         self.matches = matches
         self.rank = rank
         self.coverage = coverage
-        self.best_coverage = best_coverage
+        self.behind = behind
+        self.margin = margin
+        self.profile = question.profile
         self.near = near
         self.size = len(reading.words)
         self.strength = [

@@ -39,12 +39,12 @@ class Scored(NamedTuple):
 def is_loose(scene: Scene) -> bool:
     """Whether clauses and verb phrases may answer, not only noun phrases."""
     question = scene.question
-    return question.type in _LOOSE_TYPES or question.profile in _LOOSE_PROFILES
+    return question.type in _LOOSE_TYPES or scene.profile in _LOOSE_PROFILES
 
 
 def score(scene: Scene, points: Points) -> list[Scored]:
     """Every candidate of the scene's sentence with its points, in order of place."""
-    table = points.of(scene.question.profile)
+    table = points.of(scene.profile)
     get = table.get
     base = sum(get(key, 0.0) for key in evidence_keys(scene))
     starts: dict[int, float] = {}

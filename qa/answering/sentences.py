@@ -46,7 +46,8 @@ def best_scenes(
         for article, index in _sentence_numbers(readings, ranked, context)
     ]
     evidence.sort(key=lambda one: (-one.score, one.article, one.reading.sentence.index))
-    best = max((one.coverage for one in evidence), default=0.0)
+    best = max((one.score for one in evidence), default=0.0)
+    second = evidence[1].score if len(evidence) > 1 else 0.0
     return [
         (
             one.article,
@@ -57,7 +58,8 @@ def best_scenes(
                 one.matches,
                 rank=rank,
                 coverage=one.coverage,
-                best_coverage=best,
+                behind=best - one.score,
+                margin=best - second,
                 near=one.near,
             ),
         )

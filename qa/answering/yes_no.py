@@ -155,7 +155,7 @@ def _lacks_name(matcher: Matcher, scene: Scene) -> bool:
 
 def _lacks_number(matcher: Matcher, scene: Scene) -> bool:
     return any(
-        term.kind == "number" and number not in scene.factors
+        term.kind == "number" and term.word[:1].isdigit() and number not in scene.factors
         for number, term in enumerate(matcher.terms)
     )
 

@@ -20,34 +20,46 @@ __all__ = ["date_span", "document_answer", "lead_sentences"]
 
 _DOC = (
     r"(?:(?:this|the|that|your) (?:news |newspaper |whole |entire )?"
-    r"(?:article|text|story|report|document|piece|page|paper|passage|news)|(?:this|it|that)(?: all)?)"
+    r"(?:article|text|story|report|document|piece|page|paper|passage|news)|"
+    r"(?:this|it|that)(?: all)?)"
 )
 _NAMED_DOC = (
     r"(?:this|the|that|your) (?:news |newspaper )?(?:article|text|story|report|document|piece|page)"
 )
 _TOPIC = re.compile(
-    rf"what(?: is|'s| was) {_DOC} (?:all )?about|what does {_NAMED_DOC} (?:say|talk about|deal with|discuss|describe|cover)"
-    rf"|(?:what(?: is|'s) )?(?:the )?(?:main |central )?(?:topic|subject|theme|gist|main (?:point|idea|topic)|main news|news|point)"
+    rf"what(?: is|'s| was) {_DOC} (?:all )?about|what does {_NAMED_DOC} (?:say|"
+    rf"talk about|deal with|discuss|describe|cover)"
+    rf"|(?:what(?: is|'s) )?(?:the )?(?:main |central )?(?:topic|subject|theme|"
+    rf"gist|main (?:point|idea|topic)|main news|news|point)"
     rf"(?: of {_DOC})?|tell me about {_NAMED_DOC}|what(?: is|'s) (?:the )?news|what is {_NAMED_DOC}"
 )
 _SUMMARY = re.compile(
-    rf"(?:please )?(?:(?:can|could) you )?(?:please )?(?:summari[sz]e|sum up|outline)(?: {_DOC}| it)?(?: for me)?(?: please)?"
-    rf"|(?:give me |write |make )?(?:a |the )?(?:short |brief )?(?:summary|overview|tldr|tl dr|synopsis|gist)(?: of {_DOC})?(?: please)?"
+    rf"(?:please )?(?:(?:can|could) you )?(?:please )?(?:summari[sz]e|sum up|"
+    rf"outline)(?: {_DOC}| it)?(?: for me)?(?: please)?"
+    rf"|(?:give me |write |make )?(?:a |the )?(?:short |brief )?(?:summary|"
+    rf"overview|tldr|tl dr|synopsis|gist)(?: of {_DOC})?(?: please)?"
     rf"|in short|in a nutshell"
 )
 _HAPPENED = re.compile(
     r"what (?:happened|has happened|is happening|'s happening|happens)(?: here)?"
 )
 _DATE = re.compile(
-    rf"(?:what|which)(?: is|'s| was) the (?:publication )?(?:date|day|year)(?: of (?:publication of )?{_NAMED_DOC})?"
-    rf"|when (?:was|is|did) {_NAMED_DOC} (?:be )?(?:published|written|posted|released|dated|printed|come out|appear|from|issued)"
-    rf"|when was (?:this|it) (?:written|published|posted)|(?:what|which) (?:date|day|year) (?:is|was) {_NAMED_DOC} (?:from|published|written)(?: on| in)?"
-    rf"|how old is {_NAMED_DOC}|(?:what(?: is|'s) )?{_NAMED_DOC}'s (?:publication )?date|date of {_NAMED_DOC}"
+    rf"(?:what|which)(?: is|'s| was) the (?:publication )?(?:date|day|year)(?: "
+    rf"of (?:publication of )?{_NAMED_DOC})?"
+    rf"|when (?:was|is|did) {_NAMED_DOC} (?:be )?(?:published|written|posted|"
+    rf"released|dated|printed|come out|appear|from|issued)"
+    rf"|when was (?:this|it) (?:written|published|posted)|(?:what|which) (?:date|"
+    rf"day|year) (?:is|was) {_NAMED_DOC} (?:from|published|written)(?: on| "
+    rf"in)?"
+    rf"|how old is {_NAMED_DOC}|(?:what(?: is|'s) )?{_NAMED_DOC}'s (?:publication "
+    rf")?date|date of {_NAMED_DOC}"
     rf"|(?:on )?(?:what|which) (?:date|day) was {_NAMED_DOC} (?:published|written|posted)"
 )
 _TITLE = re.compile(
-    rf"what(?: is|'s| was) the (?:title|headline|name)(?: of {_NAMED_DOC})|what(?: is|'s) the (?:title|headline)"
-    rf"|what is {_NAMED_DOC} (?:called|titled|entitled)|(?:what(?: is|'s) )?{_NAMED_DOC}'s (?:title|headline|name)"
+    rf"what(?: is|'s| was) the (?:title|headline|name)(?: of {_NAMED_DOC})|"
+    rf"what(?: is|'s) the (?:title|headline)"
+    rf"|what is {_NAMED_DOC} (?:called|titled|entitled)|(?:what(?: is|'s) )?{_NAMED_DOC}"
+    rf"'s (?:title|headline|name)"
 )
 _WHAT_DATE = re.compile(r"when was (?:this|it) ")
 _MONTHS = (
@@ -122,7 +134,7 @@ def _date_forms(day: date) -> list[str]:
     short = rf"(?:{month}|{month[:3]}\.?|{month[:4]}\.?)"
     number = rf"0?{day.day}(?:st|nd|rd|th)?"
     return [
-        rf"\b{day.year}([-/.])0?{day.month}\1{day.day:02}\b",
+        rf"\b{day.year}(?P<mark>[-/.])0?{day.month}(?P=mark){day.day:02}\b",
         rf"\b{short} {number},? {day.year}\b",
         rf"\b{number} {short},? {day.year}\b",
         rf"\b{day.month}/{day.day}/{day.year}\b",

@@ -62,7 +62,10 @@ _GOOD = (
     r"(?:great|good|nice|cool|perfect|awesome|excellent|wonderful|brilliant|well done|good job|"
     r"nice one|good bot|interesting|amazing|lovely|fine)"
 )
-_OK = r"(?:ok|okay|k|alright|all right|i see|got it|understood|right|sure|yes|yeah|yep|no|nope|hmm+|oh|ah|wow|lol|haha)"
+_OK = (
+    r"(?:ok|okay|k|alright|all right|i see|got it|understood|right|sure|yes|yeah|"
+    r"yep|no|nope|hmm+|oh|ah|wow|lol|haha)"
+)
 
 
 def _row(act: Act, pattern: str) -> ActPattern:
@@ -71,21 +74,103 @@ def _row(act: Act, pattern: str) -> ActPattern:
 
 ACTS: tuple[ActPattern, ...] = (
     _row(Act.GREET, rf"{_HELLO}{_YOU}(?: {_HELLO}{_YOU})*"),
-    _row(Act.HOW_ARE_YOU, rf"(?:{_HELLO}{_YOU} )?(?:so )?(?:how are you(?: doing)?(?: today)?|how (?:is|'s) it going|how do you do|(?:what's|whats|what is) up|are you (?:ok|okay|well|fine))"),
+    _row(
+        Act.HOW_ARE_YOU,
+        rf"(?:{_HELLO}{_YOU} )?(?:so )?(?:how are you(?: doing)?(?: today)?|how "
+        rf"(?:is|'s) it going|how do you do|(?:what's|whats|what is) up|are you "
+        rf"(?:ok|okay|well|fine))",
+    ),
     _row(Act.THANKS, rf"(?:{_OK} |{_GOOD} )*(?:no )?{_THANKS}{_VERY}(?: {_GOOD}| {_BYE})*"),
-    _row(Act.BYE, rf"(?:{_OK} |{_GOOD} |{_THANKS}{_VERY} (?:and )?)*{_BYE}(?: (?:now|then|for now|later|soon|tomorrow|everyone|all|bot))*"),
-    _row(Act.HELP, r"(?:please )?(?:help|i need (?:some )?help|help me(?: please)?|(?:can|could) you (?:please )?help(?: me)?|how (?:do i|does this|does it|can i) (?:use this|use you|use it|work this|work)|how do you work|how does this (?:program |chatbot |bot |thing )?work|usage|instructions|menu|commands)(?: please)?"),
-    _row(Act.ABILITIES, r"what (?:can|could|do) you (?:do|answer|know|offer)(?: for me| here)?|what are you (?:able to do|capable of|for|good at)|what(?: is|'s) your (?:purpose|job|function)|what else can you do"),
-    _row(Act.WHAT_TO_ASK, r"what (?:can|could|should|may|shall) (?:i|we) ask(?: you| about| here| it)*|what (?:kind|kinds|sort|sorts|type|types) of questions (?:can|should|could|may) i ask(?: you)?|(?:give|show) me (?:some |an |a few )?(?:example|sample) questions?|what questions can (?:i ask|you answer)(?: you)?|suggest (?:a|some|a few) questions?|(?:any )?suggestions"),
-    _row(Act.MAKER, r"who (?:made|built|created|wrote|programmed|developed|designed|trained) (?:you|this (?:program|bot|chatbot))|where (?:do|did) you come from|who(?: is|'s) your (?:maker|creator|author|developer)"),
-    _row(Act.IDENTITY, r"(?:and )?(?:who|what) (?:are|r) you(?: exactly| then)?|are you (?:a |an )?(?:real |human |chat)?(?:robot|bot|chatbot|human|human being|person|real|ai|a\.i|llm|language model|machine|computer|program|alive|chatgpt|sentient)(?: or (?:a |an )?\w+)?|(?:what(?: is|'s)|tell me) your name|do you have a name|are you there|is (?:this|that) an? (?:ai|bot|robot|chatbot|human|llm|language model)|do you use (?:ai|a language model|an llm|the internet)"),
-    _row(Act.SURE, r"(?:are|r) you (?:really |quite |absolutely |so |very )?(?:sure|certain|positive|confident)(?: (?:about|of) (?:that|this|it))?|(?:is|was) (?:that|this) (?:really )?(?:right|correct|true|so|certain)|really|seriously|for real|how (?:sure|certain|confident) are you(?: (?:about|of) (?:that|this|it))?|how do you know(?: that| this)?|why do you (?:think|say) (?:so|that|this)|says who|prove it"),
-    _row(Act.WHERE_SAID, r"where (?:does|did|do) (?:it|the (?:article|text|story|report|document)|you|they) (?:say|state|mention|get|read|find|see) (?:that|this|so|it)(?: from)?|where (?:is|was) (?:that|this|it) (?:said|stated|written|mentioned|from|in the (?:article|text|story))|(?:what(?: is|'s) )?(?:the|your) (?:source|evidence|proof)|(?:show|give|quote|cite) (?:me )?(?:the |your |a )?(?:source|evidence|sentence|passage|proof|place|quote)(?: please)?|which (?:sentence|paragraph|passage)(?: is that| is it| says (?:that|so|this))?|source|evidence|citation needed|where in the (?:article|text|story)(?: is (?:that|this|it)| does it say (?:that|so))?|where did you (?:get|find|read|see) (?:that|this|it)(?: from)?"),
-    _row(Act.REPEAT, r"(?:please )?(?:repeat|say) (?:that|it|this|the answer|your answer|again)(?: again)?|(?:please )?repeat|come again|pardon(?: me)?|say (?:that|it) again|again|(?:can|could|would) you (?:please )?(?:repeat|say) (?:that|it|the answer)(?: again)?|what did you (?:just )?say|what was (?:that|the answer)(?: again)?|once more|one more time|sorry"),
-    _row(Act.BLAME, r"(?:no )?(?:that|this|it)(?: is|'s| was)? (?:not (?:right|correct|true|the answer|what i (?:asked|meant))|wrong|incorrect|nonsense|bad|false|a mistake)|(?:you(?: are|'re) )?wrong|bad bot|you (?:do not|don't) (?:understand|know)(?: anything| me)?|you(?: are|'re) (?:wrong|stupid|dumb|useless|an idiot)|stupid|idiot"),
-    _row(Act.PRAISE, rf"(?:{_OK} )*(?:(?:that|this|it)(?: is|'s| was) (?:very |really |so )?)?{_GOOD}(?: {_GOOD}| work| answer| job| to know)*|you(?: are|'re) (?:very |really |so )?(?:great|good|smart|helpful|clever|amazing|awesome|right|nice)|i (?:like|love) you"),
+    _row(
+        Act.BYE,
+        rf"(?:{_OK} |{_GOOD} |{_THANKS}{_VERY} (?:and )?)*{_BYE}(?: (?:now|then|"
+        rf"for now|later|soon|tomorrow|everyone|all|bot))*",
+    ),
+    _row(
+        Act.HELP,
+        r"(?:please )?(?:help|i need (?:some )?help|help me(?: please)?|(?:can|"
+        r"could) you (?:please )?help(?: me)?|how (?:do i|does this|does it|can "
+        r"i) (?:use this|use you|use it|work this|work)|how do you work|how does "
+        r"this (?:program |chatbot |bot |thing )?work|usage|instructions|menu|"
+        r"commands)(?: please)?",
+    ),
+    _row(
+        Act.ABILITIES,
+        r"what (?:can|could|do) you (?:do|answer|know|offer)(?: for me| here)?|"
+        r"what are you (?:able to do|capable of|for|good at)|what(?: is|'s) your "
+        r"(?:purpose|job|function)|what else can you do",
+    ),
+    _row(
+        Act.WHAT_TO_ASK,
+        r"what (?:can|could|should|may|shall) (?:i|we) ask(?: you| about| here|"
+        r" it)*|what (?:kind|kinds|sort|sorts|type|types) of questions (?:can|"
+        r"should|could|may) i ask(?: you)?|(?:give|show) me (?:some |an |a few "
+        r")?(?:example|sample) questions?|what questions can (?:i ask|you answer)(?: "
+        r"you)?|suggest (?:a|some|a few) questions?|(?:any )?suggestions",
+    ),
+    _row(
+        Act.MAKER,
+        r"who (?:made|built|created|wrote|programmed|developed|designed|trained) "
+        r"(?:you|this (?:program|bot|chatbot))|where (?:do|did) you come from|"
+        r"who(?: is|'s) your (?:maker|creator|author|developer)",
+    ),
+    _row(
+        Act.IDENTITY,
+        r"(?:and )?(?:who|what) (?:are|r) you(?: exactly| then)?|are you (?:a "
+        r"|an )?(?:real |human |chat)?(?:robot|bot|chatbot|human|human being|person|"
+        r"real|ai|a\.i|llm|language model|machine|computer|program|alive|chatgpt|"
+        r"sentient)(?: or (?:a |an )?\w+)?|(?:what(?: is|'s)|tell me) your name|"
+        r"do you have a name|are you there|is (?:this|that) an? (?:ai|bot|robot|"
+        r"chatbot|human|llm|language model)|do you use (?:ai|a language model|"
+        r"an llm|the internet)",
+    ),
+    _row(
+        Act.SURE,
+        r"(?:are|r) you (?:really |quite |absolutely |so |very )?(?:sure|certain|"
+        r"positive|confident)(?: (?:about|of) (?:that|this|it))?|(?:is|was) (?:that|"
+        r"this) (?:really )?(?:right|correct|true|so|certain)|really|seriously|"
+        r"for real|how (?:sure|certain|confident) are you(?: (?:about|of) (?:that|"
+        r"this|it))?|how do you know(?: that| this)?|why do you (?:think|say) "
+        r"(?:so|that|this)|says who|prove it",
+    ),
+    _row(
+        Act.WHERE_SAID,
+        r"where (?:does|did|do) (?:it|the (?:article|text|story|report|document)|"
+        r"you|they) (?:say|state|mention|get|read|find|see) (?:that|this|so|it)(?: "
+        r"from)?|where (?:is|was) (?:that|this|it) (?:said|stated|written|mentioned|"
+        r"from|in the (?:article|text|story))|(?:what(?: is|'s) )?(?:the|your) "
+        r"(?:source|evidence|proof)|(?:show|give|quote|cite) (?:me )?(?:the |your "
+        r"|a )?(?:source|evidence|sentence|passage|proof|place|quote)(?: please)?|"
+        r"which (?:sentence|paragraph|passage)(?: is that| is it| says (?:that|"
+        r"so|this))?|source|evidence|citation needed|where in the (?:article|text|"
+        r"story)(?: is (?:that|this|it)| does it say (?:that|so))?|where did you "
+        r"(?:get|find|read|see) (?:that|this|it)(?: from)?",
+    ),
+    _row(
+        Act.REPEAT,
+        r"(?:please )?(?:repeat|say) (?:that|it|this|the answer|your answer|again)(?: "
+        r"again)?|(?:please )?repeat|come again|pardon(?: me)?|say (?:that|it) "
+        r"again|again|(?:can|could|would) you (?:please )?(?:repeat|say) (?:that|"
+        r"it|the answer)(?: again)?|what did you (?:just )?say|what was (?:that|"
+        r"the answer)(?: again)?|once more|one more time|sorry",
+    ),
+    _row(
+        Act.BLAME,
+        r"(?:no )?(?:that|this|it)(?: is|'s| was)? (?:not (?:right|correct|true|"
+        r"the answer|what i (?:asked|meant))|wrong|incorrect|nonsense|bad|false|"
+        r"a mistake)|(?:you(?: are|'re) )?wrong|bad bot|you (?:do not|don't) (?:understand"
+        r"|know)(?: anything| me)?|you(?: are|'re) (?:wrong|stupid|dumb|useless|"
+        r"an idiot)|stupid|idiot",
+    ),
+    _row(
+        Act.PRAISE,
+        rf"(?:{_OK} )*(?:(?:that|this|it)(?: is|'s| was) (?:very |really |so )?)?{_GOOD}(?:"
+        rf" {_GOOD}| work| answer| job| to know)*|you(?: are|'re) (?:very |really "
+        rf"|so )?(?:great|good|smart|helpful|clever|amazing|awesome|right|nice)|"
+        rf"i (?:like|love) you",
+    ),
     _row(Act.ASSENT, rf"{_OK}(?: {_OK}| then| so)*"),
-)  # fmt: skip
+)
 
 _ASKING = (
     r"(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|"
@@ -97,7 +182,8 @@ _WH = r"(?:who|whom|whose|what|which|when|where|why|how|tell me|can you|could yo
 # link may, so that "Thanks for the visit was expressed by whom?" stays whole.
 _COURTESIES = (
     re.compile(
-        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_GOOD}|{_OK}|sorry|excuse me|pardon me|please|well|so|now)"
+        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_GOOD}|{_OK}|sorry|excuse "
+        rf"me|pardon me|please|well|so|now)"
         rf"\s*[,.!;:–—-]+\s*{_LINK}*(?={_ASKING}\b)",
         re.IGNORECASE,
     ),

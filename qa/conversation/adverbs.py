@@ -1,12 +1,13 @@
-""" "there", "then", "the program", "that one": words for a place, a time or a thing said before."""
+"""Pointing words: "there", "then", "the program", "that one" for what was said before."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from qa.conversation.entities import Entity, is_attribute
+from qa.conversation.entities import Entity
 from qa.conversation.form import PREPOSITIONS, Form, read
+from qa.conversation.nouns import is_attribute
 from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
 from qa.language.lexicon import table
@@ -18,7 +19,7 @@ _EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'
 
 
 def replace_there(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
-    """ "What did he do there?" -> "… in Paris?"; "Is there a king?" is left alone."""
+    """Read "What did he do there?" as "… in Paris?"; "Is there a king?" is left alone."""
     form = read(text)
     for index in range(1, form.end):
         if form.lowers[index] != "there" or _existential(form, index):
@@ -36,8 +37,8 @@ def _existential(form: Form, index: int) -> bool:
     if index + 1 < form.end:
         neighbours.add(form.lowers[index + 1])
     last_word = index + 1 == form.end
-    return (
-        form.tags[index] == "EX" and not last_word or bool(neighbours & _EXISTS) and not last_word
+    return (form.tags[index] == "EX" and not last_word) or (
+        bool(neighbours & _EXISTS) and not last_word
     )
 
 
@@ -52,7 +53,7 @@ def _place(memory: Memory) -> Entity | None:
 
 
 def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
-    """ "Who was king then?" -> "… in 1943?"; "What happened then?" and "Then why?" stay."""
+    """Read "Who was king then?" as "… in 1943?"; "What happened then?" stays as it is."""
     form = read(text)
     index = form.end - 1
     if index < 2 or form.lowers[index] != "then" or "happened" in form.lowers:
@@ -86,21 +87,23 @@ def _with_preposition(time: str) -> str:
 
 
 def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
-    """ "this one", "that one" -> the thing spoken of last."""
+    """Put the thing spoken of last for "this one" and "that one"."""
     form = read(text)
     for index in range(form.end - 1):
         if form.lowers[index] in ("this", "that") and form.lowers[index + 1] == "one":
             entity = next((one for entities in memory for one in entities if not one.person), None)
-            return entity and _put(form, index, entity.text, "this one", index + 2)
+            if entity is not None:
+                return _put(form, index, entity.text, "this one", index + 2)
     return None
 
 
 def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
-    """ "What is that?", "What does this mean?" -> what the last answer named."""
+    """Put what the last answer named into "What is that?" and "What does this mean?"."""
     form = read(text)
     said = " ".join(form.lowers[: form.end])
     if not re.fullmatch(
-        r"(?:what|who) (?:is|was|are|were) (?:that|this|these|those)|what (?:does|did|do) (?:that|this) mean",
+        r"(?:what|who) (?:is|was|are|were) (?:that|this|these|those)|what "
+        r"(?:does|did|do) (?:that|this) mean",
         said,
     ):
         return None
@@ -116,7 +119,7 @@ def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
 
 
 def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
-    """ "the program", "this program" -> the latest thing of which that is the head or the description."""
+    """Put the latest thing of which it is the head or the description for "the program"."""
     form = read(text)
     for index in range(form.end - 1):
         if form.lowers[index] not in ("the", "this", "that", "these", "those") or not _simple(
@@ -164,8 +167,7 @@ def _headed(noun: str, memory: Memory) -> Entity | None:
             described = entity.named and entity.description == noun
             if (
                 described
-                or entity.head == noun
-                and _says_more(entity, noun)
+                or (entity.head == noun and _says_more(entity, noun))
                 or _class(entity, noun)
             ):
                 return entity
@@ -179,13 +181,13 @@ def _says_more(entity: Entity, noun: str) -> bool:
 
 
 def _class(entity: Entity, noun: str) -> bool:
-    """ "the country" for a country that was named, "the city" for another place."""
+    """Is it a country that was named for "the country", another place for "the city"?"""
     if entity.kind != "place" or not entity.named:
         return False
     name = re.sub(r"^the ", "", entity.text.lower())
     is_country = name in table("countries")
-    return (
-        noun == "country" and is_country or noun in ("city", "town", "village") and not is_country
+    return (noun == "country" and is_country) or (
+        noun in ("city", "town", "village") and not is_country
     )
 
 

@@ -1,15 +1,16 @@
-""" "What are the symptoms?" after talk of measles: the symptoms of measles.
+"""Nouns for a side of something: "What are the symptoms?" after talk of measles.
 
-Nouns for a side of something else say nothing alone; what they are sides of is what was asked about
-last. Only the plainest form of question is completed: "what are the …?" with nothing behind the noun.
+They say nothing alone; what they are sides of is what was asked about last. Only the plainest form
+of question is completed: "what are the …?" with nothing behind the noun.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.conversation.entities import Entity, is_attribute
+from qa.conversation.entities import Entity
 from qa.conversation.form import Form, read
+from qa.conversation.nouns import is_attribute
 from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
 

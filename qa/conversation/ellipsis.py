@@ -1,7 +1,7 @@
 """Bare wh-words and bare auxiliaries: the last question again, with another wh-phrase.
 
-"When did the bank fail?" then "Why?" is "Why did the bank fail?"; after "Who founded it?" the answer
-takes the place of "who".
+"When did the bank fail?" then "Why?" is "Why did the bank fail?"; after "Who founded it?" the
+answer takes the place of "who".
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
-from qa.conversation.entities import phrases
-from qa.conversation.form import AUXILIARIES, BE, Form, base_verb, phrase_end, read
+from qa.conversation.entities import named_by
+from qa.conversation.form import AUXILIARIES, BE, Form, phrase_end, read
+from qa.conversation.nouns import mid_sentence
 from qa.conversation.pronouns import PRONOUNS
+from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table
 from qa.types import AnswerKind
 
@@ -25,7 +27,8 @@ _BARE = re.compile(
     rf"(?P<pre>{_PREPOSITION}(?: how)? )?(?P<wh>who|whom|whose|what|which|when|where|why|how)"
     r"(?P<how> (?:many|much|long|old|far|often|big|large|tall|high|fast))?"
     rf"(?P<post> (?:{_PREPOSITION}))?"
-    r"(?P<rest> (?:exactly|precisely|then|so|not|come|ones?|is that|was that|is this|was this|that|ever|specifically|"
+    r"(?P<rest> (?:exactly|precisely|then|so|not|come|ones?|is that|was that|"
+    r"is this|was this|that|ever|specifically|"
     r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so))*"
 )
 _SHORT_ANSWER = 6
@@ -143,7 +146,7 @@ def claim(last: Form, subject: str) -> str:
 
 def _agreeing(auxiliary: str, subject: str) -> str:
     """ "was" as "were" before "two men"."""
-    plural = any(one.plural for one in phrases(subject)[:1])
+    plural = any(one.plural for one in named_by(subject)[:1])
     return _PLURAL.get(auxiliary, auxiliary) if plural else auxiliary
 
 
@@ -168,11 +171,13 @@ def said_briefly(answer: Answer) -> str:
     text = " ".join(answer.spans[0].text.split()).strip(" ,.;:")
     quoted = text[:1] in "“\"'‘"
     pronoun = text.lower() in PRONOUNS
-    return "" if quoted or pronoun or len(text.split()) > _SHORT_ANSWER else text
+    if quoted or pronoun or len(text.split()) > _SHORT_ANSWER:
+        return ""
+    return mid_sentence(text)
 
 
 def _filled(wh: str, last: Form, answer: Answer) -> str:
-    """The predicate of the last question, with its object put back where the wh-word asked for it."""
+    """The last predicate, with its object put back where the wh-word asked for it."""
     rest = last.piece(last.rest, last.end)
     gap = _gap(last, answer)
     if _same_preposition(wh, last):
@@ -272,7 +277,7 @@ def _without(last: Form, head: str) -> str:
 
 
 def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
-    """ "And did Ann?" with the predicate of the last question, or None when it is something else."""
+    """A bare "And did Ann?" with the predicate of the last question, or None."""
     form = read(text)
     if form.end < 2 or form.lowers[0] not in AUXILIARIES or form.lowers[1] in ("there", "n't"):
         return None
@@ -280,9 +285,17 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     stop = phrase_end(form.lowers, list(form.tags), 1, end)
     if stop != end or not last.whole or form.lowers[1] in ("that", "this"):
         return None
+    if form.lowers[0] in BE and not _simple_subject(form, stop):
+        return None
     auxiliary, subject = _upper(form.piece(0, 1)), form.piece(1, stop)
     predicate = _predicate(last, answer, form.lowers[0] in BE)
     return f"{auxiliary} {subject} {predicate}?" if predicate else None
+
+
+def _simple_subject(form: Form, stop: int) -> bool:
+    """Is it a pronoun, a name, or an article and a noun? "Is the museum free?" is whole."""
+    named = any(name.start <= 2 and name.end == stop for name in form.names)
+    return stop == 2 or named or (stop == 3 and form.tags[1] == "DT")
 
 
 def _predicate(last: Form, answer: Answer, be: bool) -> str:

@@ -11,47 +11,23 @@ from functools import lru_cache
 
 from qa.answering.answer import Answer
 from qa.conversation.form import Form, Range, phrase_end, read
+from qa.conversation.nouns import (
+    COMMANDS,
+    VAGUE,
+    gender_of,
+    is_attribute,
+    is_plural,
+    kind_of,
+    mid_sentence,
+)
 from qa.conversation.turn import Turn
-from qa.language.lexicon import words
 from qa.reading.names import gender
 from qa.types import AnswerKind, MentionKind
 
-__all__ = ["ATTRIBUTES", "COMMANDS", "Entity", "is_attribute", "phrases", "spoken_of", "topic_of"]
+__all__ = ["Entity", "named_by", "phrases", "spoken_of"]
 
 MEMORY = 10
 _LONGEST = 10
-
-_HE = frozenset(
-    "man boy father son brother husband king prince uncle nephew grandfather gentleman guy lord "
-    "dad daddy grandpa actor waiter policeman fisherman fireman bachelor monk pope".split()
-)
-_SHE = frozenset(
-    "woman girl mother daughter sister wife queen princess aunt niece grandmother lady mom mum "
-    "mommy mummy grandma actress waitress policewoman widow nun bride".split()
-)
-_PEOPLE = frozenset(
-    "people person child children kid kids men women boys girls parents friends family couple "
-    "baby someone somebody anyone victim suspect player players students neighbours neighbors "
-    "brothers sisters leaders members workers officials police friend".split()
-)
-# Words for a side of something else: "types of sharks" speaks of sharks.
-ATTRIBUTES = frozenset(
-    "type kind sort form part number amount name list symptom effect advantage disadvantage way "
-    "cause reason history origin root role purpose function example difference similarity evidence "
-    "sign member group piece majority rest most lot some cost price result date time day year "
-    "place benefit risk color colour size length aspect characteristic feature main capital "
-    "population leader author founder meaning definition importance impact term theme character "
-    "topic version argument factor controversy treatment test side layer pro con finding class "
-    "structure variation adaptation creation invention development significance future use usage "
-    "contribution requirement step component stage property quality objective goal challenge "
-    "problem competitor alternative".split()
-)
-# What "tell me about X" and the like begin with; X is what is asked about.
-COMMANDS = frozenset("describe tell explain show name list give define discuss compare".split())
-_VAGUE = frozenset(
-    "it he she they them him her we you i this that these those who what which something someone "
-    "anything anyone everything everyone nothing nobody one ones there thing things lot".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +75,6 @@ def _continued(now: tuple[Entity, ...], before: tuple[Entity, ...]) -> tuple[Ent
     )
 
 
-def topic_of(history: Sequence[Turn]) -> Entity | None:
-    """The latest thing that was asked about by name or as a subject."""
-    for entities in spoken_of(history):
-        for entity in entities:
-            if entity.role == "subject" or entity.named:
-                return entity
-    return None
-
-
 def _of_turn(answer: Answer) -> tuple[Entity, ...]:
     form = read(answer.question.resolved)
     asked = phrases(form.text)
@@ -124,7 +91,7 @@ def _as(entities: Iterable[Entity], role: str) -> tuple[Entity, ...]:
 
 
 def _copular(asked: tuple[Entity, ...], said: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """ "Who is X?" and its answer speak of one thing: the name goes first, the other describes it."""
+    """A copula and its answer speak of one thing: the name leads, the other describes it."""
     first, answer = asked[0], said[0]
     if answer.named and not first.named:
         named = replace(answer, role="subject", description=first.head)
@@ -142,13 +109,16 @@ def _said(answer: Answer, form: Form) -> tuple[Entity, ...]:
     found: list[Entity] = []
     for span in answer.spans[:4]:
         found.extend(_of_answer(" ".join(span.text.split()), form.wh_word))
+    start, end = form.wh_noun
+    if start < end and form.tags[end - 1] == "NNS":
+        found = [replace(one, plural=True) for one in found]
     if answer.kind is AnswerKind.LIST and len(found) > 1:
         found.append(_joined(found))
     return tuple(found)
 
 
 def _of_answer(text: str, wh: str) -> list[Entity]:
-    entities = phrases(text)
+    entities = named_by(text)
     if not entities or len(text.split()) > _LONGEST:
         return []
     names = [entity for entity in entities if entity.named]
@@ -160,13 +130,18 @@ def _of_answer(text: str, wh: str) -> list[Entity]:
         chosen = replace(chosen, kind="person")
     if wh == "where" and chosen.kind in ("name", "thing"):
         chosen = replace(chosen, kind="place")
-    rest = [one for one in entities if one.text == f"{chosen.text}" or one.plural and one.named]
+    rest = [one for one in entities if one.text == f"{chosen.text}" or (one.plural and one.named)]
     return [replace(one, role="answer") for one in dict.fromkeys([chosen, *rest])]
 
 
 def _joined(found: Sequence[Entity]) -> Entity:
     text = ", ".join(one.text for one in found[:-1]) + f" and {found[-1].text}"
     return Entity(text, text, found[-1].head, found[0].kind, "", True, True, "answer")
+
+
+def named_by(fragment: str) -> tuple[Entity, ...]:
+    """The noun phrases of a few words that are no sentence, such as an answer."""
+    return phrases(f"about {fragment}")
 
 
 @lru_cache(maxsize=512)
@@ -183,7 +158,7 @@ def phrases(text: str) -> tuple[Entity, ...]:
             index += 1
             continue
         stop = phrase_end(form.lowers, list(form.tags), index, form.end)
-        if stop <= index or index == 0 and form.lowers[0] in COMMANDS:
+        if stop <= index or (index == 0 and form.lowers[0] in COMMANDS):
             index += 1
             continue
         stop = _whole_names(form, stop)
@@ -219,10 +194,10 @@ def _parts(form: Form, place: Range) -> list[Range]:
     cut = start
     for index in range(start, end):
         word = form.lowers[index]
-        if (
-            word in ("'s", "’s", "'", "’")
-            and form.tags[index] == "POS"
-            or word in ("of", "and", "or")
+        if (word in ("'s", "’s", "'", "’") and form.tags[index] == "POS") or word in (
+            "of",
+            "and",
+            "or",
         ):
             if index > cut:
                 places.append((cut, index))
@@ -236,6 +211,7 @@ def _extended(form: Form, end: int) -> int:
     """With "between the two countries" where nothing but that is said of the phrase."""
     if (
         form.copular
+        and not is_attribute(form.lowers[end - 1])
         and end < form.end
         and form.lowers[end] in ("between", "for", "with", "against")
     ):
@@ -250,9 +226,10 @@ def _entity(form: Form, place: Range) -> Entity | None:
     joined = [i for i in range(start, end) if form.lowers[i] == "and"]
     tail = next((i for i in range(start, end) if form.lowers[i] in ("of", "between")), end)
     head = form.lowers[tail - 1] if tail > start else ""
-    if not head or head in _VAGUE or _is_time(form, start, end):
+    if not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
         return None
-    if is_attribute(head) and not _owned(form, start, tail):
+    side = is_attribute(head) and kind_of(head) != "person"
+    if side and not _compound(form, start, tail):
         return None
     named = [name for name in form.names if start <= name.start < tail and name.end >= tail]
     text = form.piece(start, end)
@@ -261,8 +238,8 @@ def _entity(form: Form, place: Range) -> Entity | None:
     if named:
         return _named(form, place, named[0].start, named[0].kind, text)
     capital = form.tags[tail - 1] in ("NNP", "NNPS") and start != 0
-    kind = "name" if capital else _kind_of(head)
-    plural = form.tags[tail - 1] in ("NNS", "NNPS") or head in ("people", "children", "police")
+    kind = "name" if capital else kind_of(head)
+    plural = is_plural(head, form.tags[tail - 1])
     short = form.piece(
         start,
         next(
@@ -274,18 +251,15 @@ def _entity(form: Form, place: Range) -> Entity | None:
             end,
         ),
     )
-    return Entity(text, short, head, kind, _gender(head), plural, capital)
+    return Entity(
+        mid_sentence(text), mid_sentence(short), head, kind, gender_of(head), plural, capital
+    )
 
 
-def is_attribute(head: str) -> bool:
-    """Is the noun a word for a side of something else?"""
-    singular = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
-    return head in ATTRIBUTES or singular in ATTRIBUTES
-
-
-def _owned(form: Form, start: int, end: int) -> bool:
-    """Does an owner or a name stand before the noun ("the Boise Greenbelt's history")?"""
-    return any(tag in ("NNP", "NNPS", "CD") for tag in form.tags[start:end])
+def _compound(form: Form, start: int, end: int) -> bool:
+    """Does a name stand before the noun, and not as its owner ("the Milgram test")?"""
+    tags = form.tags[start:end]
+    return "POS" not in tags and any(tag in ("NNP", "NNPS", "CD") for tag in tags)
 
 
 def _is_time(form: Form, start: int, end: int) -> bool:
@@ -302,11 +276,11 @@ def _pair(form: Form, place: Range, joint: int, text: str) -> Entity | None:
 
 def _named(form: Form, place: Range, first: int, kind: MentionKind, text: str) -> Entity:
     """A name; a person's goes without the title and the article before it."""
-    start, end = place
+    end = place[1]
     head = form.lowers[end - 1]
     if kind is MentionKind.PERSON:
         name = form.piece(first, end)
-        return Entity(name, name, head, "person", _gender_of_name(name), False, True)
+        return Entity(name, name, head, "person", _gender_of_name(text), False, True)
     known = {MentionKind.PLACE: "place", MentionKind.ORGANISATION: "organisation"}
     plural = form.tags[end - 1] in ("NNS", "NNPS") and kind is not MentionKind.PLACE
     return Entity(text, text, head, known.get(kind, "name"), "", plural, True)
@@ -315,15 +289,3 @@ def _named(form: Form, place: Range, first: int, kind: MentionKind, text: str) -
 def _gender_of_name(name: str) -> str:
     found = gender(name)
     return found if found in ("m", "f") else ""
-
-
-def _kind_of(head: str) -> str:
-    singular = head[:-1] if head.endswith("s") else head
-    people = _HE | _SHE | _PEOPLE | words("roles")
-    return "person" if head in people or singular in people else "thing"
-
-
-def _gender(head: str) -> str:
-    if head in _HE:
-        return "m"
-    return "f" if head in _SHE else ""

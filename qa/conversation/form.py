@@ -7,16 +7,17 @@ is not replaced stays as it was typed.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from qa.language.stems import base
+from qa.conversation.repairs import DO, mended, with_verb
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.reading.found import Found
 from qa.reading.names import find_names
 from qa.reading.times import find_times
-from qa.types import Token
+from qa.types import MentionKind, Token
 
 __all__ = [
     "AUXILIARIES",
@@ -25,7 +26,6 @@ __all__ = [
     "WH",
     "Form",
     "Range",
-    "base_verb",
     "phrase_end",
     "read",
 ]
@@ -34,7 +34,6 @@ Range = tuple[int, int]
 
 WH = frozenset({"who", "whom", "whose", "what", "which", "when", "where", "why", "how"})
 BE = frozenset({"is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"})
-_DO = frozenset({"do", "does", "did", "'d", "’d"})
 _OTHERS = frozenset(
     {
         "has",
@@ -51,7 +50,7 @@ _OTHERS = frozenset(
         "must",
     }
 )
-AUXILIARIES = BE | _DO | _OTHERS
+AUXILIARIES = BE | DO | _OTHERS
 PREPOSITIONS = frozenset(
     {
         "in", "on", "at", "by", "for", "from", "with", "to", "of", "about", "against", "since",
@@ -62,6 +61,17 @@ PREPOSITIONS = frozenset(
 _MODIFIERS = frozenset({"DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "$", "WP$"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW"})
 _ATTACHED = frozenset({"of", "between"})
+_NAMES = frozenset(
+    {
+        MentionKind.PERSON,
+        MentionKind.ORGANISATION,
+        MentionKind.PLACE,
+        MentionKind.NATIONALITY,
+        MentionKind.NAME,
+        MentionKind.EVENT,
+        MentionKind.WORK,
+    }
+)
 _HOW_ADVERBS = frozenset(
     {"many", "much", "long", "old", "far", "often", "big", "large", "tall", "high", "fast", "few"}
 )
@@ -141,8 +151,9 @@ def read(text: str) -> Form:
     end = len(words)
     while end and not any(char.isalnum() for char in words[end - 1]):
         end -= 1
-    tags = _mended(lowers, list(tag(words)), end)
-    names = tuple(find_names(words, tags))
+    tags = mended(words, list(tag(words)), end)
+    names = tuple(one for one in find_names(words, tags) if one.kind in _NAMES)
+    tags = with_verb(lowers, _of_names(words, tags, names), end, phrase_end)
     wh = _wh_phrase(lowers, tags, end)
     aux = _auxiliary(lowers, tags, wh, end)
     subject, rest = _subject(lowers, tags, aux, wh, end)
@@ -156,28 +167,23 @@ def read(text: str) -> Form:
     )  # fmt: skip
 
 
+def _of_names(words: Sequence[str], tags: list[str], names: Sequence[Found]) -> list[str]:
+    """A capitalised word of a name is a proper noun, whatever it is elsewhere."""
+    done = list(tags)
+    for name in names:
+        for index in range(name.start, name.end):
+            if words[index][:1].isupper() and not done[index].startswith("NN"):
+                done[index] = "NNP"
+    return done
+
+
 def _times(words: tuple[str, ...], tags: list[str]) -> tuple[Found, ...]:
     return tuple(find_times(words, tags))
 
 
-def _mended(lowers: tuple[str, ...], tags: list[str], end: int) -> list[str]:
-    """After do/does/did and a noun phrase without a verb, the last noun that can be one is it."""
-    aux = next((i for i in range(end) if lowers[i] in _DO), -1)
-    if aux < 0 or any(tag_ in ("VB", "VBP") for tag_ in tags[aux + 1 : end]):
-        return tags
-    stop = phrase_end(lowers, tags, aux + 1, end)
-    start = aux + 2
-    if aux + 1 < end and tags[aux + 1] == "PRP" and stop < end:
-        stop, start = stop + 1, stop
-    for index in range(stop - 1, start - 1, -1):
-        if tags[index] in ("NN", "NNS", "JJ", "VBD", "VBN", "IN", "RB") and lowers[index].isalpha():
-            return [*tags[:index], "VB", *tags[index + 1 :]]
-    return tags
-
-
 def _wh_phrase(lowers: tuple[str, ...], tags: list[str], end: int) -> Range:
     start = next((i for i in range(end) if lowers[i] in WH), -1)
-    if start < 0 or start > 1 and lowers[0] in AUXILIARIES:
+    if start < 0 or (start > 1 and lowers[0] in AUXILIARIES):
         return 0, 0
     first = start - 1 if start and lowers[start - 1] in PREPOSITIONS else start
     if first > 0:  # "When the war ended, who won?", "In 2019, what fell?"
@@ -215,7 +221,7 @@ def _auxiliary(lowers: tuple[str, ...], tags: list[str], wh: Range, end: int) ->
     if index >= end or lowers[index] not in AUXILIARIES:
         return -1
     # "Who has a car?", "Who did it?": a main verb, no auxiliary.
-    if lowers[index] in _DO | {"has", "have", "had"} and not any(
+    if lowers[index] in DO | {"has", "have", "had"} and not any(
         tag_.startswith("VB") for tag_ in tags[index + 1 : end]
     ):
         return -1
@@ -234,7 +240,7 @@ def _subject(
     return (start, stop), stop
 
 
-def phrase_end(lowers: tuple[str, ...], tags: list[str], start: int, end: int) -> int:
+def phrase_end(lowers: Sequence[str], tags: list[str], start: int, end: int) -> int:
     """Where the noun phrase that begins at `start` ends, with its "of" and "and" parts."""
     stop = _simple_end(lowers, tags, start, end)
     while start < stop < end - 1:
@@ -246,7 +252,7 @@ def phrase_end(lowers: tuple[str, ...], tags: list[str], start: int, end: int) -
     return stop
 
 
-def _simple_end(lowers: tuple[str, ...], tags: list[str], start: int, end: int) -> int:
+def _simple_end(lowers: Sequence[str], tags: list[str], start: int, end: int) -> int:
     """One noun phrase without attachments; `start` when there is none."""
     if start < end and tags[start] == "PRP":
         return start + 1
@@ -268,6 +274,8 @@ def _simple_end(lowers: tuple[str, ...], tags: list[str], start: int, end: int) 
         elif here in ("VBG", "VBN") and index + 1 < end and tags[index + 1] in _NOUNS:
             if last > start:
                 break
+        elif here == "RB" and index > start and tags[index - 1] in ("DT", "PRP$"):
+            pass  # "the first match", "the very old king"
         elif here not in _MODIFIERS:
             break
         elif last > start and tags[index - 1] != "POS":
@@ -290,41 +298,3 @@ def _verb(lowers: tuple[str, ...], tags: list[str], rest: int, end: int) -> int:
         ):
             return -1
     return -1
-
-
-_FINAL_E = re.compile(
-    r"(?:[^l]l|[aeiou]c|nc|rc|v|u|[aeiou][sz]|[nlr]s|dg|[aeo]ng|at|it|id|ir|ar|ur|or|iz|ak|ik|ok|ap|ip|op|im|am|in|ag)$"
-)
-_NO_FINAL_E = re.compile(
-    r"(?:[eo]ll|ai[lnmdt]|ee[dnltpk]|ea[drlnmtkp]|oo[dklmnprt]|[aeo]l|[eo]n|[oe]r|isit|imit|mit|"
-    r"ow|ew|oin|ein|ain|air|our|eat|oat|uit|eit|fit|appear|elong|vit|dit|hang|ou[nrt]|ion)$"
-)
-
-
-def base_verb(word: str) -> str:
-    """The base form of a finite verb ("launched" -> "launch", "wins" -> "win"), as good as rules get."""
-    lower = word.lower()
-    irregular = base(lower)
-    if irregular != lower:
-        return irregular
-    if lower.endswith("ied") and len(lower) > 4:
-        return lower[:-3] + "y"
-    if lower.endswith("ed") and len(lower) > 3:
-        return _regular(lower[:-2])
-    if lower.endswith("ies") and len(lower) > 4:
-        return lower[:-3] + "y"
-    if lower.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
-        return lower[:-2]
-    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
-        return lower[:-1]
-    return lower
-
-
-def _regular(bare: str) -> str:
-    if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] in "bdgmnprt":
-        return bare[:-1]
-    if not re.search(r"[aeiouy]", bare):
-        return bare + "e"
-    if _NO_FINAL_E.search(bare):
-        return bare
-    return bare + "e" if _FINAL_E.search(bare) or bare.endswith(("i", "e")) else bare

@@ -1,4 +1,4 @@
-""" "Who else?", "anything else?", "what else did he say?": the question again, without what was said."""
+"""Questions for more: "Who else?", "anything else?", "what else did he say?"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ _WH = {
 def ask_others(text: str, history: Sequence[Turn]) -> str | None:
     """The question that asks for what was not said yet, or None when `text` asks no such thing."""
     said = " ".join(re.sub(r"[^\w' ]", " ", text.lower()).split())
+    if said == "and":
+        return _again("more", history)
     found = _BARE.fullmatch(said)
     if found and _MARK.search(said):
         return _again(_WH.get(found["word"], found["word"]), history)

@@ -1,7 +1,7 @@
 """Pronouns of a follow-up, and what they stand for in the turns before.
 
-The order of antecedents follows measurements on conversations: for he and she the last subject, then
-others, then the answer; for it the last subject that is a thing, then the answer, then the rest.
+The order of antecedents follows measurements on conversations: for he and she the last subject,
+then others, then the answer; for it the last subject that is a thing, then the answer, then others.
 """
 
 from __future__ import annotations
@@ -53,18 +53,23 @@ _ORDERS: Mapping[str, tuple[str, ...]] = {
     "person": ("subject", "topic", "other", "answer"),
     "thing": ("subject", "topic", "answer", "other"),
     "plural": ("subject", "topic", "answer", "other"),
+    "object": ("topic", "other", "subject", "answer"),
     "definition": ("answer", "subject", "topic", "other"),
 }
 _ADJECTIVE = (
-    r"(?:true|possible|impossible|likely|unlikely|clear|important|necessary|easy|hard|difficult|safe|"
+    r"(?:true|possible|impossible|likely|unlikely|clear|important|necessary|"
+    r"easy|hard|difficult|safe|"
     r"known|said|believed|thought|reported|expected|legal|okay|ok|worth|fair|correct|right|a fact|"
     r"better|best|common|normal|good|bad)"
 )
 # "it" that stands for nothing: weather, clock, and what a clause behind it says.
 _PLEONASTIC = re.compile(
-    rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE} (?:that|to|for|if|whether)\b"
-    rf"|\bit (?:is|was|'s|would be|will be) (?:really |still |also |not )*{_ADJECTIVE} (?:that|to|for|if|whether)\b"
-    r"|\bit (?:\w+ )?(?:cost|costs|take|takes|took|mean|means|feel|look|seem|seems|appear|appears|turn out)s? (?:\w+ )?(?:to|that|like to|as if)\b"
+    rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE}"
+    rf" (?:that|to|for|if|whether)\b"
+    rf"|\bit (?:is|was|'s|would be|will be) (?:really |still |also |not )*{_ADJECTIVE} "
+    rf"(?:that|to|for|if|whether)\b"
+    r"|\bit (?:\w+ )?(?:cost|costs|take|takes|took|mean|means|feel|look|seem|"
+    r"seems|appear|appears|turn out)s? (?:\w+ )?(?:to|that|like to|as if)\b"
     r"|\bwhat (?:time|day|date|year) (?:is|was) it\b|\bhow (?:late|cold|hot|warm) (?:is|was) it\b"
     r"|\b(?:is|was|did|does) it (?:rain|snow|raining|snowing|sunny|cold outside|dark)\b"
     r"|\bit (?:was|is) \w+ (?:who|that)\b|\bwas it \w+(?: \w+)? (?:who|that)\b"
@@ -95,11 +100,19 @@ def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacemen
         if _quoted(form, index) or _empty(form, index) or _bound(form, index, pronoun):
             continue
         others = _without_mentioned(memory, text.lower())
-        antecedent = find_antecedent(pronoun, others, asks_what_it_is=_asks_what_it_is(form))
+        antecedent = find_antecedent(pronoun, others, _order(form, pronoun))
         if antecedent is None:
             continue
         return _put(form, index, pronoun, antecedent)
     return None
+
+
+def _order(form: Form, pronoun: Pronoun) -> Sequence[str]:
+    """Which roles come first; an object of "Who made him?" was rather an object before."""
+    if _asks_what_it_is(form):
+        return _ORDERS["definition"]
+    parallel = form.asks_subject and pronoun.group == "person" and not pronoun.nominative
+    return _ORDERS["object" if parallel else pronoun.group]
 
 
 def _without_mentioned(memory: Memory, lower: str) -> Memory:
@@ -135,6 +148,8 @@ def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
     A pronoun that is object of the verb whose subject is the name cannot be that name ("Did Ann
     meet her?"); a possessive or a subject of a later clause can ("Did Ann say she would?").
     """
+    if _bound_by_wh(form, index):
+        return True
     rivals = [one for one in phrases(form.piece(0, index)) if _fits_here(one, pronoun)]
     if not rivals:
         return False
@@ -143,6 +158,12 @@ def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
     if pronoun.owner and _owns(form, index):
         return True
     return _subject_of_clause(form, index) or _clause_between(form, index)
+
+
+def _bound_by_wh(form: Form, index: int) -> bool:
+    """May the owner be whoever is asked for ("Who sold their house?")?"""
+    wanted = {"their": ("who", "which"), "its": ("which",)}.get(form.lowers[index], ())
+    return form.asks_subject and form.wh_word in wanted
 
 
 def _fits_here(entity: Entity, pronoun: Pronoun) -> bool:
@@ -172,10 +193,9 @@ def _owns(form: Form, index: int) -> bool:
 
 
 def find_antecedent(
-    pronoun: Pronoun, memory: Memory, *, asks_what_it_is: bool = False
+    pronoun: Pronoun, memory: Memory, order: Sequence[str] = ("subject", "topic", "other", "answer")
 ) -> Entity | None:
     """The entity that the pronoun stands for, the latest turn first, or None."""
-    order = _ORDERS["definition" if asks_what_it_is else pronoun.group]
     for entities in memory:
         fitting = [one for one in entities if _fits(one, pronoun)]
         if pronoun.gender == "f":  # "her" is Marie rather than somebody of unknown gender
@@ -213,12 +233,13 @@ def _couple(entities: Sequence[Entity]) -> Entity | None:
 
 
 def _singular_they(memory: Memory) -> Entity | None:
-    """ "they" for a company, a country or a team, else for whatever was asked about last."""
+    """The word "they" for a company, a country, a team or somebody who was asked about."""
     for entities in memory[:2]:
-        for kinds in (("organisation", "place", "name"), ("thing", "person")):
-            for entity in entities:
-                if entity.kind in kinds and (entity.named or entity.role == "subject"):
-                    return entity
+        topics = [one for one in entities if one.role in ("subject", "topic")]
+        groups = [one for one in entities if one.kind == "organisation"]
+        for entity in (*topics, *groups):
+            if entity.named or entity.person:
+                return entity
     return None
 
 
@@ -234,6 +255,6 @@ def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacemen
 
 def _possessive(entity: Entity) -> str:
     name = entity.short
-    if entity.plural and name.endswith("s"):
+    if name.endswith("s") and (entity.plural or not entity.person):
         return f"{name}'"
     return f"{name}'s"

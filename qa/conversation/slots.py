@@ -11,27 +11,32 @@ from typing import NamedTuple
 
 from qa.answering.answer import Answer
 from qa.conversation.ellipsis import claim
-from qa.conversation.entities import Entity, phrases
+from qa.conversation.entities import Entity, named_by, phrases
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
 from qa.types import MentionKind
 
 __all__ = ["correction", "fragment", "put"]
 
 _LINKED = re.compile(
-    r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what of|and what about|what if it was|same for|and)\s+"
+    r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what "
+    r"of|and what about|what if it was|same for|and)\s+"
     r"(?P<rest>.+?)[\s?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _OR = re.compile(r"\s*(?:and|but|or)\b[\s,]*(?P<rest>.+?)[\s?.!]*$", re.IGNORECASE | re.DOTALL)
 _CORRECTION = re.compile(
     r"\s*(?:(?:no|nope|sorry|well|oops|wait|actually)\b[\s,.!]*)*"
-    r"(?:(?:i|we) (?:meant?|was asking about|am asking about|was talking about)(?: to (?:say|ask|write))?"
-    r"|i'm asking about|i’m asking about|i mean|make that|rather|no,? not (?P<old>[^,]+?),? (?:but )?)[\s,:]+"
+    r"(?:(?:i|we) (?:meant?|was asking about|am asking about|was talking about)(?: "
+    r"to (?:say|ask|write))?"
+    r"|i'm asking about|i’m asking about|i mean|make that|rather|no,? not "
+    r"(?P<old>[^,]+?),? (?:but )?)[\s,:]+"
     r"(?:about\s+)?(?P<rest>.+?)[\s?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ONE = re.compile(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
 _LONGEST = 12
+_PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
+_LONGEST_TEXT = 200
 _LONGEST_SLOT = 6
 _TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
 _YEAR = re.compile(r"(?:1\d|20)\d\d$")
@@ -46,12 +51,14 @@ class Fragment(NamedTuple):
 
 def correction(text: str) -> str | None:
     """What was meant instead ("no, I meant 2017" -> "2017"), or None."""
-    found = _CORRECTION.match(text)
+    found = _CORRECTION.match(text) if len(text) <= _LONGEST_TEXT else None
     return found["rest"].strip() if found else None
 
 
 def fragment(text: str) -> Fragment | None:
     """The phrase that `text` asks to put in, or None when it is a question of its own."""
+    if len(text) > _LONGEST_TEXT:
+        return None
     for pattern in (_LINKED, _OR):
         found = pattern.match(text)
         if found and _is_phrase(found["rest"]):
@@ -68,6 +75,8 @@ def _is_phrase(text: str) -> bool:
     if not 0 < form.end <= _LONGEST or form.wh[1] > form.wh[0] or form.aux >= 0:
         return False
     if any(tag in ("VBZ", "VBP", "MD") for tag in form.tags[: form.end]):
+        return False
+    if any(form.tags[i] == "TO" and "VB" in form.tags[i + 1 : i + 3] for i in range(form.end)):
         return False
     first = form.tags[0]
     return not (first in ("VB", "VBD") and not form.times and not form.names) or form.end == 1
@@ -102,12 +111,20 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     words = (
         form.piece(1, form.end) if governed and not phrase else phrase or form.piece(0, form.end)
     )
-    slot = None if form.lowers[0] == "for" else _slot(words, last)
+    slot = _slot(words, last)
+    if slot is not None and governed and not _governed(last, slot, form.lowers[0]):
+        slot = None
     if slot is not None:
         return _replaced(last, slot, words)
     if governed:
         return _added(last, form.piece(0, form.end))
     return _of_person(words, last)
+
+
+def _governed(last: Form, slot: Range, preposition: str) -> bool:
+    """Does a preposition that can give way to `preposition` stand before the slot?"""
+    before = last.lowers[slot[0] - 1] if slot[0] else ""
+    return before == preposition or {before, preposition} <= _PLACING
 
 
 # -- times ---------------------------------------------------------------------------------------
@@ -165,7 +182,7 @@ def _ordinal_one(text: str, last: Form) -> str:
 
 def _slot(words: str, last: Form) -> Range | None:
     """Where in the last question something of the kind of `words` stands."""
-    new = next(iter(phrases(words)), None)
+    new = next(iter(named_by(words)), None)
     if new is None or len(words.split()) > _LONGEST_SLOT or "there" in last.lowers[:3]:
         return None
     scored = [
@@ -188,8 +205,8 @@ def _places(last: Form) -> list[tuple[Range, Entity]]:
             continue
         stop = max(phrase_end(last.lowers, list(last.tags), index, last.end), index + 1)
         for part in _pieces(last, index, stop):
-            entity = next(iter(phrases(last.piece(*part))), None)
-            if entity is not None:
+            entity = next(iter(named_by(last.piece(*part))), None)
+            if entity is not None and last.tags[part[0]] != "PRP":
                 found.append((part, entity))
         index = stop
     return found
@@ -207,25 +224,30 @@ def _pieces(last: Form, start: int, stop: int) -> list[Range]:
 
 
 def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
-    score = 0.0
-    if new.head.rstrip("s") == old.head.rstrip("s"):
-        score += 4.0
-    if new.kind == old.kind:
-        score += 2.0
-    elif {new.kind, old.kind} <= {"place", "organisation", "name"} or {new.kind, old.kind} == {
-        "person",
-        "name",
-    }:
-        score += 1.5
-    else:
+    """Points for how well `new` can stand where `old` stands; from 2 on it is put there."""
+    subject = last.subject[0] <= place[0] < last.subject[1]
+    score = 4.0 if new.head.rstrip("s") == old.head.rstrip("s") else 0.0
+    if place[0] and last.lowers[place[0] - 1] == "between" and not new.plural:
+        return 0.0
+    kinds = _kinds(new, old)
+    if not kinds and not (subject and not new.named and not old.named):
         return score
-    if last.subject[0] <= place[0] < last.subject[1]:
+    score += kinds or 1.0
+    if subject:
         score += 1.0
     if new.named == old.named:
         score += 0.7
     elif new.kind != "person":
         score -= 1.2
-    return score + (0.3 if new.plural == old.plural else 0.0)
+    return score + (0.3 if new.plural == old.plural else -0.5)
+
+
+def _kinds(new: Entity, old: Entity) -> float:
+    """Points for the same kind, fewer where a name's kind is not known for sure."""
+    if new.kind == old.kind:
+        return 2.0
+    both = {new.kind, old.kind}
+    return 1.5 if both <= {"place", "organisation", "name"} or both == {"person", "name"} else 0.0
 
 
 def _replaced(last: Form, slot: Range, words: str) -> str:
@@ -236,7 +258,7 @@ def _replaced(last: Form, slot: Range, words: str) -> str:
 
 def _of_person(words: str, last: Form) -> str | None:
     """ "And Ann?" after "Who won?": "Did Ann win?"."""
-    new = next(iter(phrases(words)), None)
+    new = next(iter(named_by(words)), None)
     if new is None or not last.asks_subject or last.wh_word not in ("who", "which", "what"):
         return None
     if last.wh_word == "who" and new.kind not in ("person", "name", "organisation", "place"):

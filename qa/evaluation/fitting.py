@@ -21,7 +21,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.rules.points import Points, conditions
-from qa.answering.scoring import fired
+from qa.answering.scoring import Scored, fired
 from qa.documents.article import Article
 from qa.evaluation.metrics import best_f1, exact_match
 
@@ -40,11 +40,14 @@ _Ints = NDArray[np.int32]
 
 
 class Example(NamedTuple):
-    """One question for the fit: its profile, and for each candidate the rules and the reward."""
+    """One question for the fit: its profile, the rules that fire, which fire for which candidate
+    (two arrays in parallel, one entry a firing), and each candidate's reward."""
 
     profile: str
-    rules: tuple[tuple[str, ...], ...]
-    rewards: tuple[float, ...]
+    rules: tuple[str, ...]
+    entry_rule: _Ints
+    entry_candidate: _Ints
+    rewards: _Floats
 
 
 def reward(prediction: str, golds: Sequence[str]) -> float:
@@ -59,8 +62,10 @@ def examples_of(
     article: Article,
     questions: Iterable[tuple[str, Sequence[str]]],
     points: Points,
+    most: int = KEPT,
 ) -> Iterable[Example]:
-    """The questions of one article as examples: the candidates that lead now, and the best ones."""
+    """The questions of one article as examples: the `most` candidates that lead by `points`, and
+    the exact ones wherever they stand."""
     library = Library([article], points=points)
     for text, golds in questions:
         question = analyse(text)
@@ -70,14 +75,25 @@ def examples_of(
             (reward(library.span(one).text, golds), number, one.scored)
             for number, one in enumerate(ranked)
         ]
-        kept = [one for one in rated if one[1] < KEPT or one[0] >= 0.9]
-        if not any(one[0] > 0.0 for one in kept):
-            continue
-        yield Example(
-            question.profile,
-            tuple(tuple(fired(one.scene, one.start, one.end)) for _, _, one in kept),
-            tuple(rate for rate, _, _ in kept),
-        )
+        kept = [one for one in rated if one[1] < most or one[0] >= 0.9]
+        if any(one[0] > 0.0 for one in kept):
+            yield _example(question.profile, kept)
+
+
+def _example(profile: str, kept: Sequence[tuple[float, int, Scored]]) -> Example:
+    numbers: dict[str, int] = {}
+    entry_rule, entry_candidate = [], []
+    for candidate, (_, _, one) in enumerate(kept):
+        for rule in fired(one.scene, one.start, one.end):
+            entry_rule.append(numbers.setdefault(rule, len(numbers)))
+            entry_candidate.append(candidate)
+    return Example(
+        profile,
+        tuple(numbers),
+        np.array(entry_rule, np.int32),
+        np.array(entry_candidate, np.int32),
+        np.array([rate for rate, _, _ in kept]),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,21 +107,23 @@ class _Packed:
 
 
 def _pack(example: Example, numbers: dict[Row, int]) -> _Packed:
-    rows: dict[int, int] = {}
+    rows: list[int] = []
     entry_row, entry_candidate = [], []
-    held = conditions(example.profile)
-    for candidate, rules in enumerate(example.rules):
-        for rule in rules:
-            for condition in held:
-                number = numbers.get((rule, condition))
-                if number is not None:
-                    entry_row.append(rows.setdefault(number, len(rows)))
-                    entry_candidate.append(candidate)
+    for condition in conditions(example.profile):
+        own = np.full(len(example.rules), -1, np.int32)
+        for place, rule in enumerate(example.rules):
+            number = numbers.get((rule, condition))
+            if number is not None:
+                own[place] = len(rows)
+                rows.append(number)
+        held = own[example.entry_rule]
+        entry_row.append(held[held >= 0])
+        entry_candidate.append(example.entry_candidate[held >= 0])
     return _Packed(
-        np.fromiter(rows, np.int32, len(rows)),
-        np.array(entry_row, np.int32),
-        np.array(entry_candidate, np.int32),
-        np.array(example.rewards),
+        np.array(rows, np.int32),
+        np.concatenate(entry_row),
+        np.concatenate(entry_candidate),
+        example.rewards,
     )
 
 
@@ -153,9 +171,8 @@ def _frequent(examples: Sequence[Example]) -> list[Row]:
     """The rows that occur in enough questions, in sorted order."""
     counts: dict[Row, int] = {}
     for example in examples:
-        distinct = {rule for rules in example.rules for rule in rules}
         for condition in conditions(example.profile):
-            for rule in distinct:
+            for rule in example.rules:
                 counts[rule, condition] = counts.get((rule, condition), 0) + 1
     return sorted(row for row, count in counts.items() if count >= RARE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from qa.language.lexicon import groups, table, words
+from qa.language.wordtags import counted, derived
 from qa.types import MentionKind
 
 __all__ = [
@@ -14,13 +15,13 @@ __all__ = [
     "head_kind",
     "is_first_name",
     "is_ordinary",
+    "is_thing_acronym",
     "is_title",
 ]
 
 # Words in the longest entry that is looked up ("democratic republic of the congo").
 LONGEST_PHRASE = 5
 
-# An ordinary word that is a place's or an organisation's name too is that name where a capital says so.
 _VOCABULARY_WORDS = (
     "event_words organisation_words place_words reporting_verbs roles stopwords titles work_words"
 )
@@ -51,9 +52,17 @@ _MORE_WORDS = frozenset(
 
 # Capitals that stand for a thing, not for an organisation.
 _THING_ACRONYMS = frozenset(
-    """ad ai aids am api atm bbq bc bce cd ce cgi cpu ct dc dj dna dvd ecg eeg fm gdp gmt gnp gpa gps
-    gpu hd hiv id iq it lan lcd led lgbt mp3 mri mph ok pc pdf phd pin pm pr ram rna rom sars
-    sat sms suv tb tnt tv ufo url usb utc vat vhs vip vr www xml ceo cfo coo cto mp mvp vp""".split()
+    """ad ai aids am api atm bbq bc bce cd ce cgi cpu ct dc dj dna dvd ecg eeg fm gdp gmt gnp gpa
+    gps gpu hd hiv id iq it lan lcd led lgbt mp3 mri mph ok pc pdf phd pin pm pr ram rna rom sars
+    sat sms suv tb tnt tv ufo url usb utc vat vhs vip vr www xml ceo cfo coo cto mp mvp
+    vp""".split()
+)
+
+# Words for people that are family names where they stand before another name with a capital.
+_SURNAMES = frozenset(
+    """son man boy baker carpenter cook potter miller smith gardener butler archer weaver tailor
+    barber bishop abbot sheriff driver porter dean earl baron singer fisher
+    shepherd page saint""".split()
 )
 
 
@@ -74,6 +83,9 @@ def is_ordinary(low: str) -> bool:
     """Tell whether a lower-case word is a common word of English in one of its forms."""
     vocabulary = _vocabulary()
     if low in vocabulary:
+        return True
+    counted_tags = counted().get(low, "NNP")
+    if not counted_tags.startswith("NNP") or derived(low):
         return True
     return any(form in vocabulary for form in _base_forms(low))
 
@@ -103,7 +115,7 @@ def gazetteer(phrase: str) -> MentionKind | None:
 
 
 def _is_double_demonym(phrase: str) -> bool:
-    """"Franco-German", "Polish-born"-like pairs whose last part is a demonym."""
+    """As in "Franco-German", "Polish-born"-like pairs whose last part is a demonym."""
     first, hyphen, last = phrase.rpartition("-")
     return bool(hyphen and first and " " not in phrase) and last in table("demonyms")
 
@@ -134,7 +146,10 @@ def base_role(low: str) -> str:
 
 def is_title(phrase: str) -> bool:
     """Tell whether lower-case words are a title or an office that stands before a name."""
-    return phrase in words("titles") or phrase in words("roles")
+    titles = words("titles")
+    if phrase in titles or (phrase in words("roles") and phrase not in _SURNAMES):
+        return True
+    return phrase.endswith("s") and phrase[:-1] in titles and "." not in phrase
 
 
 def is_first_name(low: str) -> bool:

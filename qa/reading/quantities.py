@@ -100,7 +100,8 @@ def _money(line: Line, index: int) -> Found | None:
         return None
     end, code = amount.end, sign[1]
     if table("currencies").get(line.low(end)) and line.tag(end).startswith("NN"):
-        code, end = table("currencies")[line.low(end)], end + 1
+        # "$4.2 billion won": a slip of the pen; the sign is the surer of the two.
+        end += 1
     return _found(index, end, MentionKind.MONEY, amount.normal, code)
 
 

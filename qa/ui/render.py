@@ -6,6 +6,7 @@ is cleaned and put on one line here, so that no surface can forget it; nothing i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -39,6 +40,12 @@ STYLES = ("answer", "dim", "error", "key", "label", "match", "note", "place", "p
 
 # What stands around a span where colour alone may not be seen.
 MARKS = ("«", "»")
+
+# The normal forms that tell a reader something: ISO dates, times and ranges of them. A bare year is
+# worth showing for "last year" only, not for "about 1,400".
+_ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(T[\d:]+)?(/\d{4}(-\d\d(-\d\d)?)?)?")
+_DIGIT = re.compile(r"\d")
+_YEAR_LENGTH = 4
 
 _PLACES_SHOWN = 6
 _RULES_SHOWN = 14
@@ -93,14 +100,14 @@ def answer_lines(
 
 
 def answer_segments(answer: Answer) -> Line:
-    """What a person is told, with the normal form in brackets behind each span that has one."""
+    """What a person is told, with a date's normal form in brackets behind its span."""
     text = flat(answer.text)
     line: Line = []
     done = 0
     for span in answer.spans:
         verbatim, normal = flat(span.text), flat(span.normal)
         at = text.find(verbatim, done)
-        if at < 0 or not normal or normal.casefold() == verbatim.casefold():
+        if at < 0 or not _tells(normal, verbatim):
             continue
         end = at + len(verbatim)
         line += [Segment(text[done:end], "answer"), Segment(f" [{normal}]", "note")]
@@ -108,6 +115,13 @@ def answer_segments(answer: Answer) -> Line:
     if done < len(text) or not line:
         line.append(Segment(text[done:], "answer"))
     return line
+
+
+def _tells(normal: str, verbatim: str) -> bool:
+    """Whether a normal form is a date or time that the text does not already spell so."""
+    if normal == verbatim or not _ISO.fullmatch(normal):
+        return False
+    return len(normal) > _YEAR_LENGTH or not _DIGIT.search(verbatim)
 
 
 def place_of(answer: Answer, *, titled: bool = False) -> str:
@@ -127,7 +141,7 @@ def _place(span: AnswerSpan, *, titled: bool) -> str:
     place = span.article.place(span.start)
     words = f"paragraph {place.paragraph}, sentence {place.sentence}"
     if place.caption:
-        words += " (photo caption)"
+        words += ", photo caption"
     title = flat(span.article.title) if titled else ""
     return f"{title}: {words}" if title else words
 
@@ -168,7 +182,12 @@ def closest_lines(answer: Answer, *, titled: bool = False) -> list[Line]:
 def evidence_lines(
     answer: Answer, *, context: int = 0, marks: tuple[str, str] = MARKS
 ) -> list[Line]:
-    """Every sentence that the answer rests on, once, with the answer's spans marked."""
+    """Every sentence that the answer rests on, once, with the answer's spans marked.
+
+    "The article does not say" rests on none; see `closest_lines`.
+    """
+    if answer.kind is AnswerKind.UNANSWERABLE:
+        return []
     lines: list[Line] = []
     for sentence in answer.evidence:
         inside = [span for span in answer.spans if span.article is sentence.article]
@@ -237,24 +256,31 @@ def why_lines(answer: Answer) -> list[Line]:
         return [[Segment("No rule was needed for this answer.", "note")]]
     traces = answer.trace[:2]
     lines = [_contender(*pair) for pair in zip(("Winner", "Runner-up"), traces, strict=False)]
-    points = [_points_by_rule(trace) for trace in traces]
-    reasons = {
-        hit.rule: _in_words(hit.rule, hit.reason) for t in reversed(traces) for hit in t.hits
-    }
-    rules = sorted(reasons, key=lambda rule: (-max(abs(p.get(rule, 0.0)) for p in points), rule))
     head = "winner" + ("  runner-up" if len(traces) > 1 else "") + "  rule"
     lines.append([Segment(head, "dim")])
-    for rule in rules[:_RULES_SHOWN]:
-        lines.append(
-            [*_cells([p.get(rule) for p in points]), Segment(f"  {reasons[rule]}", "rule")]
-        )
-    if rest := rules[_RULES_SHOWN:]:
-        sums = [sum(p.get(rule, 0.0) for rule in rest) for p in points]
-        lines.append([*_cells(sums), Segment(f"  {len(rest)} smaller rules together", "rule")])
+    lines += _table(traces)
     lines.append([*_cells([trace.points for trace in traces]), Segment("  total", "label")])
     if answer.kind is not AnswerKind.UNANSWERABLE:
         lines.append(_confidence(answer))
     return lines
+
+
+def _table(traces: Sequence[Trace]) -> list[Line]:
+    """A row a rule, those with the most points first; the many small ones in one row."""
+    points = [_points_by_rule(trace) for trace in traces]
+    hits = [hit for trace in reversed(traces) for hit in trace.hits if hit.points]
+    reasons = {hit.rule: _in_words(hit.rule, hit.reason) for hit in hits}
+    rules = sorted(reasons, key=lambda rule: (-max(abs(p.get(rule, 0.0)) for p in points), rule))
+    # One rule in words takes no more room than "1 smaller rule".
+    shown = len(rules) if len(rules) <= _RULES_SHOWN + 1 else _RULES_SHOWN
+    rows = [
+        [*_cells([p.get(rule) for p in points]), Segment(f"  {reasons[rule]}", "rule")]
+        for rule in rules[:shown]
+    ]
+    if rest := rules[shown:]:
+        sums = [sum(p.get(rule, 0.0) for rule in rest) for p in points]
+        rows.append([*_cells(sums), Segment(f"  {len(rest)} smaller rules together", "rule")])
+    return rows
 
 
 def _contender(label: str, trace: Trace) -> Line:

@@ -34,26 +34,27 @@ def wrap(line: Line, width: int) -> list[Line]:
     """
     width = max(width, 2)
     folded: list[Line] = [[]]
+    gap: Line = []
     used = 0
-    gap: Segment | None = None
     for piece in _words(line):
         if piece.text.isspace():
-            gap = piece if folded[-1] or len(folded) == 1 else None
+            gap.append(piece)
             continue
-        space = cells(gap.text) if gap else 0
-        if used and used + space + cells(piece.text) > width and gap:
+        space = sum(cells(part.text) for part in gap)
+        if gap and used and used + space + cells(piece.text) > width:
             folded.append([])
-            used, space, gap = 0, 0, None
-        if gap:
-            folded[-1].append(gap)
-            used, gap = used + space, None
+            used = 0
+        else:
+            folded[-1] += gap
+            used += space
+        gap = []
         for part in _cut(piece.text, width, used):
             if part is None:
                 folded.append([])
                 used = 0
-                continue
-            folded[-1].append(Segment(part, piece.style))
-            used += cells(part)
+            else:
+                folded[-1].append(Segment(part, piece.style))
+                used += cells(part)
     return [_joined(row) for row in folded]
 
 

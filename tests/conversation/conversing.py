@@ -14,6 +14,7 @@ from qa.types import AnswerKind, Rewrite
 
 __all__ = ["FakeAnswerer", "answered", "resolved"]
 
+NO_CONTEXT = Context()
 Said = str | tuple[str, ...] | None
 
 
@@ -61,7 +62,7 @@ class FakeAnswerer:
         *,
         typed: str | None = None,
         rewrites: tuple[Rewrite, ...] = (),
-        context: Context = Context(),
+        context: Context = NO_CONTEXT,
     ) -> Answer:
         """The next thing to say."""
         self.asked.append((resolved, typed, rewrites, context))

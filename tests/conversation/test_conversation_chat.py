@@ -162,6 +162,14 @@ def test_chat_left_to_the_answerer(text: str) -> None:
     assert answerer.asked[0][0] == text
 
 
+def test_chat_date_in_the_text_is_a_span() -> None:
+    chat, _ = chatting()
+    answer = chat.ask("What is the date of the article?")
+    assert answer.kind is AnswerKind.SPAN
+    assert answer.spans[0].start == TEXT.index("2020-03-05")
+    assert answer.spans[0].normal == "2020-03-05"
+
+
 def test_chat_date_without_one() -> None:
     article = Article.from_text("A bridge was opened.")
     chat = Chat(article, answerer=FakeAnswerer(article, ()))

@@ -86,6 +86,12 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             "Is throat cancer treatable?",
             id="it-compound",
         ),
+        pytest.param(
+            [*TRADE, ("Why did it fall?", "the war")],
+            "Did it rise?",
+            "Did trade between the two countries rise?",
+            id="it-twice",
+        ),
         # they, them, their
         pytest.param(
             [*VISIT, ("Who did he meet?", "John Howard")],
@@ -231,7 +237,6 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             "How about the dog?",
             "How did the dog feel?",
             id="noun-for-person-noun",
-            marks=pytest.mark.xfail(reason="a dog is no person", strict=False),
         ),
         pytest.param(
             [("When did Paul Biya arrive?", "Monday")],
@@ -262,6 +267,25 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             "Anything else?",
             "What did John Howard say?",
             id="anything-else",
+        ),
+        pytest.param(BANK, "And?", "When did the bank fail?", id="and-alone"),
+        pytest.param(
+            [("Who named Tom Ford?", "Mary Jones")],
+            "Who met him?",
+            "Who met Tom Ford?",
+            id="him-object-stays-object",
+        ),
+        pytest.param(
+            [("Who opened the shop?", "The old baker")],
+            "Why?",
+            "Why did the old baker open the shop?",
+            id="why-with-article-inside",
+        ),
+        pytest.param(
+            [("What are ways to cook ribs?", None)],
+            "How about on the grill?",
+            "What are ways to cook ribs on the grill?",
+            id="phrase-added",
         ),
         # corrections
         pytest.param(
@@ -344,6 +368,12 @@ def test_resolve_rewrites(turns: Turns, question: str, whole: str) -> None:
         pytest.param(ROUTER, "What are the symptoms of measles?", id="attribute-with-of"),
         pytest.param(VISIT, "What did Mary mean?", id="mean-as-verb"),
         pytest.param(VISIT, "population of Peru", id="keywords"),
+        pytest.param(CURIE, "Who sold their house?", id="their-of-who"),
+        pytest.param(CURIE, "Is the Spy Museum free?", id="be-and-adjective"),
+        pytest.param(CURIE, "What about the largest to ever live?", id="what-about-with-verb"),
+        pytest.param(
+            [("What was on the window?", "a bug")], "Why were they late?", id="they-not-a-thing"
+        ),
     ],
 )
 def test_resolve_leaves_alone(turns: Turns, question: str) -> None:

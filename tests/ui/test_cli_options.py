@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from collections.abc import Callable
 
 import pytest
 from ui_fakes import HOSTILE, FakeChat, chatted, found, question, unanswerable
@@ -210,11 +211,19 @@ def test_cli_chooses_the_surface(
             return True
 
     opened: list[str] = []
+
+    def opens(name: str) -> Callable[..., int]:
+        def run(*given: object, **options: object) -> int:
+            opened.append(name)
+            return 0
+
+        return run
+
     monkeypatch.setattr(sys, "stdin", Screen())
     monkeypatch.setattr(sys, "stdout", Screen() if terminals else io.StringIO())
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(qa.ui.line, "run", lambda chat, options: opened.append("line") or 0)
-    monkeypatch.setattr(qa.ui.tui.app, "run", lambda chat, explain: opened.append("tui") or 0)
+    monkeypatch.setattr(qa.ui.line, "run", opens("line"))
+    monkeypatch.setattr(qa.ui.tui.app, "run", opens("tui"))
     assert main(arguments) == ExitCode.ANSWERED
     assert opened == [surface]

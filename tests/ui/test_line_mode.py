@@ -6,6 +6,7 @@ import sys
 import pytest
 from ui_fakes import HOSTILE, FakeChat, found, question, unanswerable
 
+from qa.answering.answer import Answer
 from qa.documents.article import Article
 from qa.errors import UsageError
 from qa.ui.exits import ExitCode
@@ -108,21 +109,42 @@ def test_line_writes_nothing_hostile(
     assert not [char for char in out if not char.isprintable() and char != "\n"]
 
 
-class Interrupting(io.StringIO):
+class Interrupting:
     """Ctrl+C at the first prompt, then a question, then the end."""
 
-    def readline(self, size: int | None = -1, /) -> str:
-        if self.tell() == 0:
-            self.seek(1)
+    def __init__(self) -> None:
+        self._lines = iter(["Who?\n", ""])
+        self._interrupted = False
+
+    def isatty(self) -> bool:
+        return False
+
+    def readline(self) -> str:
+        if not self._interrupted:
+            self._interrupted = True
             raise KeyboardInterrupt
-        return super().readline(-1 if size is None else size)
+        return next(self._lines)
 
 
 def test_line_ctrl_c_clears_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", Interrupting("xWho?\n"))
+    monkeypatch.setattr(sys, "stdin", Interrupting())
     chat = FakeChat()
     assert run(chat) == ExitCode.ANSWERED
     assert chat.asked == ["Who?"]
+
+
+def test_line_ctrl_c_stops_an_answer_only(
+    typed: io.StringIO, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(text: str) -> Answer:
+        raise KeyboardInterrupt
+
+    chat = FakeChat()
+    monkeypatch.setattr(chat, "ask", interrupted)
+    assert talk(typed, "Who?\n/help\n", chat) == ExitCode.ANSWERED
+    out = capsys.readouterr().out
+    assert "Interrupted." in out
+    assert "/source" in out
 
 
 @pytest.mark.parametrize(

@@ -24,20 +24,25 @@ def arguments(tmp_path: Path) -> list[str]:
     return ["--line", "-a", str(path)]
 
 
+def leave(terminal: Terminal, after: int) -> None:
+    """Ctrl+D at the prompt behind `after`; typed earlier, the terminal itself would eat it."""
+    terminal.until("You:", after=after)
+    terminal.type("\x04")
+    assert terminal.ended() == 0
+
+
 def state(home: Path) -> dict[str, str]:
     return environment(home, XDG_STATE_HOME=str(home / "state"))
 
 
 def test_line_pty_answers_and_leaves_with_ctrl_d(arguments: list[str], tmp_path: Path) -> None:
     with Terminal(arguments, state(tmp_path)) as terminal:
-        terminal.until("You: ")
+        terminal.until("You:")
         terminal.type(ASKED + "\r")
         at = terminal.until("Answer: ")
         terminal.until("Ada Kell", after=at)
-        terminal.until("Source: ", after=at)
-        at = terminal.until("You: ", after=at)
-        terminal.type("\x04")
-        assert terminal.ended() == 0
+        at = terminal.until("Source: ", after=at)
+        leave(terminal, at)
     history = tmp_path / "state" / "article-qa" / "history"
     assert ASKED in history.read_text(encoding="utf-8")
     assert stat.S_IMODE(history.stat().st_mode) == 0o600
@@ -45,9 +50,9 @@ def test_line_pty_answers_and_leaves_with_ctrl_d(arguments: list[str], tmp_path:
 
 def test_line_pty_ctrl_c_clears_the_line(arguments: list[str], tmp_path: Path) -> None:
     with Terminal(arguments, state(tmp_path)) as terminal:
-        at = terminal.until("You: ")
+        at = terminal.until("You:")
         terminal.type("something wrong\x03")
-        at = terminal.until("You: ", after=at)
+        at = terminal.until("You:", after=at)
         terminal.type("/quit\r")
         assert terminal.ended() == 0
     assert b"Traceback" not in terminal.output
@@ -55,21 +60,19 @@ def test_line_pty_ctrl_c_clears_the_line(arguments: list[str], tmp_path: Path) -
 
 def test_line_pty_completes_a_name_with_tab(arguments: list[str], tmp_path: Path) -> None:
     with Terminal(arguments, state(tmp_path)) as terminal:
-        terminal.until("You: ")
+        terminal.until("You:")
         terminal.type("Who is Tom\t")
-        terminal.until("Brand")
-        terminal.type("\x03/quit\r")
-        assert terminal.ended() == 0
+        at = terminal.until("Brand")
+        terminal.type("\x03")
+        leave(terminal, at)
 
 
 def test_line_pty_remembers_questions_between_runs(arguments: list[str], tmp_path: Path) -> None:
     for keys in ("hello there\r", "\x1b[A\r"):
         with Terminal(arguments, state(tmp_path)) as terminal:
-            terminal.until("You: ")
+            terminal.until("You:")
             terminal.type(keys)
-            terminal.until("Answer: ")
-            terminal.type("\x04")
-            assert terminal.ended() == 0
+            leave(terminal, terminal.until("Answer: "))
     assert b"hello there" in terminal.output
 
 
@@ -77,21 +80,17 @@ def test_line_pty_goes_on_without_a_history_file(arguments: list[str], tmp_path:
     (tmp_path / "state").write_text("in the way", encoding="utf-8")
     with Terminal(arguments, state(tmp_path)) as terminal:
         terminal.until("questions are not remembered")
-        terminal.until("You: ")
+        terminal.until("You:")
         terminal.type("hello\r")
-        terminal.until("Answer: ")
-        terminal.type("\x04")
-        assert terminal.ended() == 0
+        leave(terminal, terminal.until("Answer: "))
 
 
 def test_line_pty_vi_keys(arguments: list[str], tmp_path: Path) -> None:
     with Terminal([*arguments, "--editing-mode", "vi"], state(tmp_path)) as terminal:
-        terminal.until("You: ")
+        terminal.until("You:")
         terminal.type("hellox\x1bx")
         terminal.type("\r")
-        terminal.until("Answer: ")
-        terminal.type("\x04")
-        assert terminal.ended() == 0
+        leave(terminal, terminal.until("Answer: "))
     history = (tmp_path / "state" / "article-qa" / "history").read_text(encoding="utf-8")
     assert "+hello\n" in history
 
@@ -99,16 +98,14 @@ def test_line_pty_vi_keys(arguments: list[str], tmp_path: Path) -> None:
 def test_line_pty_dumb_terminal_gets_plain_lines(arguments: list[str], tmp_path: Path) -> None:
     env = state(tmp_path) | {"TERM": "dumb"}
     with Terminal(arguments[1:], env) as terminal:
-        at = terminal.until("You: ")
+        at = terminal.until("You:")
         terminal.type(f"{ASKED}\n")
         at = terminal.until("Source: ", after=at)
-        at = terminal.until("You: ", after=at)
+        at = terminal.until("You:", after=at)
         terminal.type("/clear\n")
-        at = terminal.until("You: ", after=at)
+        at = terminal.until("You:", after=at)
         terminal.type("half\x03")
-        terminal.until("You: ", after=at)
-        terminal.type("\x04")
-        assert terminal.ended() == 0
+        leave(terminal, at)
     assert b"\x1b" not in terminal.output
     assert b"Traceback" not in terminal.output
 
@@ -116,11 +113,9 @@ def test_line_pty_dumb_terminal_gets_plain_lines(arguments: list[str], tmp_path:
 @pytest.mark.parametrize("no_color", ["", "1"])
 def test_line_pty_no_color_holds(no_color: str, arguments: list[str], tmp_path: Path) -> None:
     with Terminal(arguments, state(tmp_path) | {"NO_COLOR": no_color}) as terminal:
-        terminal.until("You: ")
+        terminal.until("You:")
         terminal.type("hello\r")
-        terminal.until("Answer")
-        terminal.type("\x04")
-        terminal.ended()
+        leave(terminal, terminal.until("Answer"))
     assert (b"\x1b[36mAnswer: " in terminal.output) is not bool(no_color)
 
 
@@ -129,10 +124,8 @@ def test_line_pty_hostile_article_reaches_no_terminal(tmp_path: Path) -> None:
     path.write_text(f"Ada Kell {HOSTILE} came. {ARTICLE}", encoding="utf-8")
     env = state(tmp_path) | {"TERM": "dumb"}
     with Terminal(["-a", str(path), "--explain", "--context", "3"], env, (24, 40)) as terminal:
-        at = terminal.until("You: ")
+        at = terminal.until("You:")
         terminal.type("Who came?\n")
-        terminal.until("You: ", after=at)
-        terminal.type("\x04")
-        assert terminal.ended() == 0
+        leave(terminal, at)
     shown = terminal.output.decode().replace("^D\b\b", "")
     assert not [char for char in shown if not char.isprintable() and char not in "\r\n"]

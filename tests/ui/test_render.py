@@ -15,9 +15,9 @@ from ui_fakes import (
     unanswerable,
 )
 
-from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.documents.article import Article
-from qa.types import AnswerKind, Rewrite, Span
+from qa.types import AnswerKind, Rewrite, RuleHit, Span
 from qa.ui.render import (
     STYLES,
     Line,
@@ -103,8 +103,14 @@ def test_render_place_names_the_article_when_there_are_several() -> None:
 def test_render_place_notes_a_photo_caption() -> None:
     text = "Ada Kell opens the door on Monday. (Jo Photo/Agency)\n\nThe library was opened in May."
     article = Article.from_text(text)
-    assert place_of(found("Ada Kell", article=article)).endswith("(photo caption)")
+    assert place_of(found("Ada Kell", article=article)).endswith(", photo caption")
     assert "caption" not in place_of(found("in May", article=article))
+
+
+def test_render_normal_form_that_is_said_already() -> None:
+    article = Article.from_text("It opened on 2019-05-03 in rain.")
+    answer = found("2019-05-03", article=article, normal="2019-05-03")
+    assert texts(answer_lines(answer))[0] == "2019-05-03"
 
 
 def test_render_many_places_are_cut_short() -> None:
@@ -213,6 +219,19 @@ def test_render_why_is_a_table_of_both_candidates() -> None:
         "  +5.5       +1.5  total",
         "Confidence: very sure (83%)",
     ]
+
+
+def test_render_why_sums_up_many_small_rules() -> None:
+    hits = tuple(RuleHit(f"rule {n:02}", 1.0, 1.0 + n) for n in range(20))
+    trace = Trace(span_of("Ada Kell"), 210.0, (*hits, RuleHit("nothing", 0.0, 0.0)))
+    lines = texts(why_lines(replace(found("Ada Kell"), trace=(trace,))))
+    assert sum("rule " in line for line in lines) == 14
+    assert " +21.0  6 smaller rules together" in lines
+    assert not any("nothing" in line for line in lines)
+
+
+def test_render_evidence_of_what_is_not_said() -> None:
+    assert evidence_lines(unanswerable("Why?", closest="books")) == []
 
 
 def test_render_why_without_a_runner_up_or_a_trace() -> None:

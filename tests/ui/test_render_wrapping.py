@@ -38,6 +38,11 @@ def test_wrapping_folds(text: str, width: int, expected: list[str]) -> None:
     assert [plain(row) for row in wrap([Segment(text)], width)] == expected
 
 
+def test_wrapping_keeps_spaces_of_neighbouring_segments() -> None:
+    (row,) = wrap([Segment(" +1.0   ", "points"), Segment("  rule", "rule")], 40)
+    assert plain(row) == " +1.0     rule"
+
+
 def test_wrapping_keeps_styles() -> None:
     rows = wrap([Segment("Answer: ", "label"), Segment("Ada Kell", "answer")], 12)
     assert rows == [

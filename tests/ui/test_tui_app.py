@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from html import unescape
+from pathlib import Path
 from re import findall
 
 import pytest
-from textual.events import Paste
+from textual.command import CommandPalette
+from textual.events import Key, Paste
 from textual.pilot import Pilot
 from textual.widgets import Static
+from textual.widgets.text_area import Selection
 from tui_fakes import TEXT, FakeChat
 
 from qa.documents.article import Article
@@ -84,6 +87,18 @@ async def test_a_question_gets_its_answer_with_place_and_confidence() -> None:
         assert "Grace Hopper" in screen_text(app)
 
 
+async def test_enter_does_not_overtake_what_was_typed_just_before_it() -> None:
+    chat = FakeChat()
+    app = ChatApp(chat)
+    async with app.run_test(size=WIDE) as pilot:
+        for text in ("hello you", "hello me"):
+            for character in text:
+                app.post_message(Key(character, character))
+            app.post_message(Key("enter", "\r"))
+        await settle(pilot, app)
+        assert chat.asked == ["hello you", "hello me"]
+
+
 async def test_how_a_follow_up_was_understood_is_shown() -> None:
     app = ChatApp(FakeChat())
     async with app.run_test(size=WIDE) as pilot:
@@ -152,6 +167,15 @@ async def test_an_error_is_a_turn_and_the_chat_goes_on(question: str, message: s
         assert part(app, "answer") == "Ada Lovelace"
 
 
+async def test_a_turn_taller_than_the_screen_is_shown_from_its_top() -> None:
+    app = ChatApp(FakeChat(), explain=True)
+    async with app.run_test(size=SMALL) as pilot:
+        await ask(pilot, app, "hello", "Who might it have been that did it: Ada Lovelace")
+        block = app.transcript.turns[-1]
+        assert block.region.height > app.transcript.region.height
+        assert block.region.y == app.transcript.region.y
+
+
 async def test_explain_shows_the_rules_below_the_answer() -> None:
     app = ChatApp(FakeChat(), explain=True)
     async with app.run_test(size=WIDE) as pilot:
@@ -167,6 +191,21 @@ async def test_an_earlier_conversation_is_shown() -> None:
         await settle(pilot, app)
         assert part(app, "answer") == "Grace Hopper"
         assert highlighted(app) == ["Grace Hopper"]
+
+
+@pytest.mark.parametrize("failing", [False, True], ids=["warms", "fails"])
+async def test_a_conversation_is_warmed_before_the_first_question(failing: bool) -> None:
+    class WarmChat(FakeChat):
+        def warm(self) -> None:
+            self.asked.append("(warm)")
+            if failing:
+                raise RuntimeError
+
+    chat = WarmChat()
+    app = ChatApp(chat)
+    async with app.run_test(size=WIDE) as pilot:
+        await ask(pilot, app, "hello")
+        assert chat.asked == ["(warm)", "hello"]
 
 
 # The source
@@ -440,6 +479,16 @@ async def test_ctrl_c_copies_a_selection_or_tells_how_to_quit() -> None:
         assert app.is_running
 
 
+async def test_ctrl_c_copies_what_is_selected_in_the_article() -> None:
+    app = ChatApp(FakeChat())
+    async with app.run_test(size=WIDE) as pilot:
+        await settle(pilot, app)
+        await pilot.press("f6")
+        app.source.selection = Selection((0, 0), (0, 3))
+        await pilot.press("ctrl+c")
+        assert app.clipboard == "Ada"
+
+
 @pytest.mark.parametrize("keys", [["ctrl+q"], [*"/quit", "enter"]], ids=["Ctrl+Q", "/quit"])
 async def test_quitting_returns_0(keys: list[str]) -> None:
     app = ChatApp(FakeChat())
@@ -487,6 +536,33 @@ async def test_commands_wait_for_the_questions_before_them() -> None:
         assert "«Grace Hopper»" in notes(app)[0]
 
 
+async def test_a_command_that_fails_is_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("[/] lost")
+
+    monkeypatch.setattr("qa.ui.tui.app.run_command", fail)
+    app = ChatApp(FakeChat())
+    async with app.run_test(size=WIDE) as pilot:
+        await ask(pilot, app, "/why", "hello")
+        assert "RuntimeError: [/] lost" in notes(app)[0]
+        assert part(app, "answer") == "Hello."
+
+
+async def test_open_changes_the_article_and_starts_afresh(tmp_path: Path) -> None:
+    path = tmp_path / "tides.txt"
+    path.write_text("The tide turns twice a day. The moon pulls the sea.", encoding="utf-8")
+    app = ChatApp(FakeChat())
+    async with app.run_test(size=WIDE) as pilot:
+        await ask(pilot, app, "Who: Ada Lovelace", f"/open {tmp_path / 'no.txt'}")
+        assert "no.txt" in notes(app)[0]
+        await ask(pilot, app, f"/open {path}")
+        assert app.transcript.turns == []
+        assert app.source.text.startswith("The tide turns")
+        assert app.source.marked == ()
+        await ask(pilot, app, "What pulls the sea?")
+        assert app.transcript.turns[0].answer is not None
+
+
 async def test_help_command_opens_the_help() -> None:
     app = ChatApp(FakeChat())
     async with app.run_test(size=WIDE) as pilot:
@@ -505,8 +581,10 @@ async def test_an_unknown_command_is_not_asked() -> None:
 
 async def test_the_palette_holds_the_commands() -> None:
     app = ChatApp(FakeChat())
-    async with app.run_test(size=WIDE):
+    async with app.run_test(size=WIDE) as pilot:
         titles = [command.title for command in app.get_system_commands(app.screen)]
+        await pilot.press("ctrl+p")
+        assert isinstance(app.screen, CommandPalette)
         assert titles == ["/help", "/why", "/source", "/clear", "/quit"]
 
 

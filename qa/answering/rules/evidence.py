@@ -9,7 +9,9 @@ __all__ = ["FAMILIES", "evidence_keys"]
 
 FAMILIES = {
     "covers": "share of the question that its sentence holds: {} of 10",
-    "behind": "less of the question than the best sentence by {} of 10",
+    "behind": "its sentence holds less of the question than the best one, by {} of 100",
+    "ahead": "its sentence holds more of the question than all others, by {} of 100",
+    "lacks": "its sentence lacks every {} of the question",
     "rank": "its sentence's rank: {}",
     "run": "longest run of the question's words in its sentence: {}",
     "holds": "its sentence holds the kind asked for: {}",
@@ -20,14 +22,18 @@ FAMILIES = {
 
 def evidence_keys(scene: Scene) -> list[str]:
     """The rules that fire for every span of the sentence alike."""
-    behind = scene.best_coverage - scene.coverage
     keys = [
         f"covers={min(9, int(scene.coverage * 10))}",
-        f"behind={min(9, round(behind * 10))}",
+        f"behind={_step(scene.behind)}",
         f"rank={min(scene.rank, 4)}",
         f"run={min(_run(scene), 5)}",
     ]
-    expected = expected_kinds(scene.question.profile)
+    if scene.rank == 0:
+        keys.append(f"ahead={_step(scene.margin)}")
+    held = {scene.matcher.terms[term].kind for term in scene.factors}
+    asked = {term.kind for term in scene.matcher.terms}
+    keys.extend(f"lacks={kind}" for kind in sorted(asked - held))
+    expected = expected_kinds(scene.profile)
     if expected:
         held = {mention.kind for mention in scene.reading.mentions}
         keys.append(
@@ -38,6 +44,14 @@ def evidence_keys(scene: Scene) -> list[str]:
     if scene.reading.sentence.caption:
         keys.append("caption=yes")
     return keys
+
+
+_STEPS = (2, 5, 9, 14, 20, 28, 40, 60)
+
+
+def _step(share: float) -> int:
+    """The largest step, in hundredths, that a share reaches."""
+    return max((step for step in _STEPS if share * 100 >= step), default=0)
 
 
 def _run(scene: Scene) -> int:

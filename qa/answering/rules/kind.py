@@ -38,7 +38,7 @@ def kind_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
     reading = scene.reading
     kind, aligned = _kind(scene, start, end, head)
     length = length_bucket(end - start)
-    fit = fits(scene.question.profile, kind, aligned)
+    fit = fits(scene.profile, kind, aligned)
     keys = [
         f"kind={kind} {aligned}" if kind else f"kind=none {reading.tags[head]}",
         f"fit={fit}",
@@ -100,7 +100,7 @@ def _class(scene: Scene, head: int) -> str:
 
 
 def _number(scene: Scene, start: int, end: int, head: int) -> str:
-    if not scene.question.answer_type or scene.question.profile not in EXPECTED_PLURAL:
+    if not scene.question.answer_type or scene.profile not in EXPECTED_PLURAL:
         return ""
     several = scene.reading.tags[head] in ("NNS", "NNPS") or any(
         scene.reading.lowers[i] == "and" for i in range(start, end)

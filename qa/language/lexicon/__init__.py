@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-__all__ = ["groups", "table", "words"]
+__all__ = ["groups", "lines", "table", "words"]
 
 _FOLDER = Path(__file__).parent
 
@@ -19,14 +19,14 @@ _FOLDER = Path(__file__).parent
 @lru_cache(maxsize=None)
 def words(name: str) -> frozenset[str]:
     """The entries of `name`.txt; an entry may hold spaces."""
-    return frozenset(_lines(f"{name}.txt"))
+    return frozenset(lines(f"{name}.txt"))
 
 
 @lru_cache(maxsize=None)
 def table(name: str) -> Mapping[str, str]:
     """Key to value of `name`.tsv; the first line of a key counts."""
     rows: dict[str, str] = {}
-    for line in _lines(f"{name}.tsv"):
+    for line in lines(f"{name}.tsv"):
         key, _, value = line.partition("\t")
         rows.setdefault(key.strip(), value.strip())
     return MappingProxyType(rows)
@@ -39,14 +39,15 @@ def groups(name: str) -> Mapping[str, tuple[int, ...]]:
     A group is a line of words with commas between them; a word may stand in several.
     """
     found: dict[str, list[int]] = {}
-    for number, line in enumerate(_lines(f"{name}.txt")):
+    for number, line in enumerate(lines(f"{name}.txt")):
         for word in dict.fromkeys(part.strip() for part in line.split(",")):
             if word:
                 found.setdefault(word, []).append(number)
     return MappingProxyType({word: tuple(numbers) for word, numbers in found.items()})
 
 
-def _lines(file: str) -> Iterator[str]:
+def lines(file: str) -> Iterator[str]:
+    """The lines of a table's file, trimmed, without the comments and the empty ones."""
     for raw in (_FOLDER / file).read_text(encoding="utf-8").splitlines():
         line = raw.strip()
         if line and not line.startswith("#"):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
-from typing import ClassVar, Protocol
+from collections.abc import Iterable
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import App, ComposeResult, SystemCommand
@@ -14,8 +14,9 @@ from textual.screen import Screen
 from textual.widgets import Footer
 
 from qa.answering.answer import Answer
-from qa.errors import QAError
 from qa.ui.commands import COMMANDS, Asker, Outcome, Signal, is_command, run_command
+from qa.ui.tui.asking import Conversation, Warmable, guarded
+from qa.ui.tui.content import error_line
 from qa.ui.tui.help import HelpScreen
 from qa.ui.tui.input import QuestionInput
 from qa.ui.tui.keys import KEYS, bindings
@@ -23,24 +24,7 @@ from qa.ui.tui.source import SourcePane, pointer
 from qa.ui.tui.transcript import Transcript
 from qa.ui.tui.turn import TurnBlock
 
-__all__ = ["ChatApp", "Conversation", "run"]
-
-
-class Exchange(Protocol):
-    """A question and the answer that it got; `qa.Turn` is one."""
-
-    @property
-    def question(self) -> str: ...
-
-    @property
-    def answer(self) -> Answer: ...
-
-
-class Conversation(Asker, Protocol):
-    """What the chat talks to; `qa.Chat` is one."""
-
-    @property
-    def history(self) -> Sequence[Exchange]: ...
+__all__ = ["ChatApp", "run"]
 
 
 def run(chat: Conversation, *, explain: bool = False) -> int:
@@ -54,7 +38,10 @@ def run(chat: Conversation, *, explain: bool = False) -> int:
 
 
 class ChatApp(App[int], inherit_bindings=False):
-    """One conversation. What is sent is answered in order, off the screen's thread."""
+    """One conversation. What is sent is answered in order, off the screen's thread.
+
+    A conversation with a method `warm` is warmed up there as soon as the first frame is drawn.
+    """
 
     CSS_PATH = "styles.tcss"
     TITLE = "Article QA"
@@ -90,11 +77,16 @@ class ChatApp(App[int], inherit_bindings=False):
     async def _begin(self) -> None:
         self.source.open(self.chat.articles[0])
         self.transcript.greet(self.chat.articles)
-        blocks = [TurnBlock(turn.question, turn.answer) for turn in self._earlier]
+        await self._recall()
+        self._work_off()
+
+    async def _recall(self) -> None:
+        """Show what was said before the chat was opened."""
+        blocks = [TurnBlock(turn.question) for turn in self._earlier]
+        for block, turn in zip(blocks, self._earlier, strict=True):
+            self._fill(block, turn.answer)
         if blocks:
             await self.transcript.add(*blocks)
-            self._point_at(blocks[-1])
-        self._work_off()
 
     # What is sent
 
@@ -114,6 +106,8 @@ class ChatApp(App[int], inherit_bindings=False):
     @work
     async def _work_off(self) -> None:
         """Work off what was sent, one after the other, for as long as the chat is open."""
+        if isinstance(self.chat, Warmable):
+            await asyncio.to_thread(guarded, self.chat.warm)
         while True:
             sent = await self._sent.get()
             if isinstance(sent, TurnBlock):
@@ -127,18 +121,25 @@ class ChatApp(App[int], inherit_bindings=False):
         await self._sent.join()
 
     async def _answer(self, block: TurnBlock) -> None:
-        answer, failure = await asyncio.to_thread(_asked, self.chat, block.question)
+        answer, failure = await asyncio.to_thread(guarded, lambda: self.chat.ask(block.question))
         if answer is None:
             block.show_error(failure)
         else:
-            self._last = answer
-            block.show_answer(answer, titled=len(self.chat.articles) > 1)
-            self._point_at(block)
-        self.transcript.to_end()
+            self._fill(block, answer)
+        self.transcript.reveal(block)
+
+    def _fill(self, block: TurnBlock, answer: Answer) -> None:
+        self._last = answer
+        block.show_answer(answer, titled=len(self.chat.articles) > 1)
+        self._point_at(block)
 
     async def _command(self, text: str) -> None:
-        outcome = await asyncio.to_thread(run_command, text, self.chat, self._last)
-        if outcome.signal is Signal.QUIT:
+        outcome, failure = await asyncio.to_thread(
+            guarded, lambda: run_command(text, self.chat, self._last)
+        )
+        if outcome is None:
+            await self.transcript.note([error_line(failure)])
+        elif outcome.signal is Signal.QUIT:
             self.exit(0)
         elif outcome.signal is Signal.HELP:
             self.action_help()
@@ -252,13 +253,3 @@ class ChatApp(App[int], inherit_bindings=False):
                 yield SystemCommand(
                     command.name, command.summary, lambda name=command.name: self._submit(name)
                 )
-
-
-def _asked(chat: Asker, text: str) -> tuple[Answer | None, str]:
-    """The answer, or None and what went wrong; nothing that happens in here ends the chat."""
-    try:
-        return chat.ask(text), ""
-    except QAError as error:
-        return None, str(error)
-    except Exception as error:
-        return None, f"something went wrong inside ({type(error).__name__}: {error})"

@@ -8,9 +8,9 @@ from itertools import chain
 from textual.content import Content
 
 from qa.documents.cleaning import clean
-from qa.ui.render import Line, Segment
+from qa.ui.render import Line, Segment, flat
 
-__all__ = ["content", "shortened"]
+__all__ = ["content", "error_line", "shortened"]
 
 _STYLES = {
     "answer": "bold",
@@ -36,6 +36,11 @@ def content(lines: Iterable[Line]) -> Content:
 
 def _piece(segment: Segment) -> Content:
     return Content.styled(segment.text, _STYLES.get(segment.style, ""))
+
+
+def error_line(message: str) -> Line:
+    """What went wrong, named as such and on one line."""
+    return [Segment("Error: ", "error"), Segment(flat(message))]
 
 
 def shortened(text: str) -> str:

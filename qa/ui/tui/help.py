@@ -46,9 +46,9 @@ def help_lines() -> list[Line]:
         for where, rows in groupby(KEYS, key=lambda row: row.where)
     ]
     parts.append(("Commands", [(command.usage, command.summary) for command in COMMANDS]))
-    width = max(len(name) for _, rows in parts for name, _ in rows) + 2
     lines: list[Line] = []
     for heading, rows in parts:
+        width = max(len(name) for name, _ in rows) + 2
         lines += [[Segment(heading, "answer")]]
         lines += [[Segment(f"  {name:<{width}}", "key"), Segment(text)] for name, text in rows]
         lines += [[]]

@@ -46,6 +46,13 @@ class QuestionInput(TextArea, inherit_bindings=False):
         )
         self.typed = TypedHistory()
 
+    def on_key(self, event: events.Key) -> None:
+        """Enter in its turn: a priority binding would overtake the letters typed just before it."""
+        if event.key == "enter":
+            event.prevent_default()
+            event.stop()
+            self.action_send()
+
     def action_send(self) -> None:
         """Send what is typed; white space alone is nothing to send."""
         text = self.text.strip()

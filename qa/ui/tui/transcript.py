@@ -56,6 +56,16 @@ class Transcript(VerticalScroll, can_focus=False):
         """Scroll to the newest turn once it is laid out."""
         self.call_after_refresh(self.scroll_end, animate=False, immediate=True)
 
+    def reveal(self, block: TurnBlock) -> None:
+        """Scroll to the end of a turn, or to its top if it is taller than what can be seen."""
+        self.call_after_refresh(self._reveal, block)
+
+    def _reveal(self, block: TurnBlock) -> None:
+        if block.is_mounted and block.outer_size.height > self.size.height:
+            self.scroll_to_widget(block, top=True, animate=False, immediate=True)
+        else:
+            self.scroll_end(animate=False, immediate=True)
+
     def focus_turn(self, step: int) -> None:
         """Focus the turn `step` below the focused one, or the newest if none is focused."""
         turns = self.turns

@@ -15,16 +15,14 @@ from textual.widgets import Static
 from qa.answering.answer import Answer
 from qa.types import AnswerKind
 from qa.ui.render import (
-    Segment,
     answer_segments,
     closest_lines,
     confidence_words,
-    flat,
     place_of,
     understood,
     why_lines,
 )
-from qa.ui.tui.content import content, shortened
+from qa.ui.tui.content import content, error_line, shortened
 from qa.ui.tui.keys import bindings
 
 __all__ = ["TurnBlock"]
@@ -44,9 +42,7 @@ class TurnBlock(VerticalGroup, can_focus=True):
 
         block: TurnBlock
 
-    def __init__(
-        self, question: str, answer: Answer | None = None, *, explain: bool = False
-    ) -> None:
+    def __init__(self, question: str, *, explain: bool = False) -> None:
         super().__init__(classes="turn")
         self.question = question
         self.answer: Answer | None = None
@@ -56,10 +52,7 @@ class TurnBlock(VerticalGroup, can_focus=True):
             for name in ("question", "understood", "answer", "closest", "place", "why")
         }
         self._set("question", Content(shortened(question)))
-        if answer is None:
-            self._set("answer", Content("…"))
-        else:
-            self.show_answer(answer)
+        self._set("answer", Content("…"))
 
     def compose(self) -> ComposeResult:
         with HorizontalGroup(classes="asked"):
@@ -85,7 +78,7 @@ class TurnBlock(VerticalGroup, can_focus=True):
     def show_error(self, message: str) -> None:
         """Say what went wrong in the place of the answer."""
         self.add_class("-error")
-        self._set("answer", content([[Segment("Error: ", "error"), Segment(flat(message))]]))
+        self._set("answer", content([error_line(message)]))
 
     def action_choose(self) -> None:
         """Ask for the span to be shown."""

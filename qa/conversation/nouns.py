@@ -1,0 +1,84 @@
+"""What common nouns tell by themselves: people and their gender, sides of other things."""
+
+from __future__ import annotations
+
+from qa.language.lexicon import words
+from qa.language.stems import base
+
+__all__ = [
+    "ATTRIBUTES",
+    "COMMANDS",
+    "VAGUE",
+    "gender_of",
+    "is_attribute",
+    "is_plural",
+    "kind_of",
+    "mid_sentence",
+]
+
+_HE = frozenset(
+    "man boy father son brother husband king prince uncle nephew grandfather gentleman guy lord "
+    "dad daddy grandpa actor waiter policeman fisherman fireman bachelor monk pope".split()
+)
+_SHE = frozenset(
+    "woman girl mother daughter sister wife queen princess aunt niece grandmother lady mom mum "
+    "mommy mummy grandma actress waitress policewoman widow nun bride".split()
+)
+_PEOPLE = frozenset(
+    "people person child children kid kids men women boys girls parents friends family couple "
+    "baby someone somebody anyone victim suspect player players students neighbours neighbors "
+    "brothers sisters leaders members workers officials police friend".split()
+)
+_DETERMINERS = frozenset(
+    "the a an his her its their this that these those some two three four five about around".split()
+)
+# Words for a side of something else: "types of sharks" speaks of sharks.
+ATTRIBUTES = frozenset(
+    "type kind sort form part number amount name list symptom effect advantage disadvantage way "
+    "cause reason history origin root role purpose function example difference similarity evidence "
+    "sign member group piece majority rest most lot some cost price result date time day year "
+    "place benefit risk color colour size length aspect characteristic feature main capital "
+    "population leader author founder meaning definition importance impact term theme character "
+    "topic version argument factor controversy treatment test side layer pro con finding class "
+    "structure variation adaptation creation invention development significance future use usage "
+    "contribution requirement step component stage property quality objective goal challenge "
+    "problem competitor alternative".split()
+)
+# What "tell me about X" and the like begin with; X is what is asked about.
+COMMANDS = frozenset("describe tell explain show name list give define discuss compare".split())
+VAGUE = frozenset(
+    "it he she they them him her we you i this that these those who what which something someone "
+    "anything anyone everything everyone nothing nobody one ones there thing things lot".split()
+)
+
+
+def is_attribute(head: str) -> bool:
+    """Is the noun a word for a side of something else?"""
+    singular = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
+    return head in ATTRIBUTES or singular in ATTRIBUTES
+
+
+def is_plural(head: str, tag: str) -> bool:
+    """Is the noun plural, by its tag or by an irregular form ("men")?"""
+    irregular = not head.endswith("s") and base(head) != head and tag.startswith("NN")
+    return tag in ("NNS", "NNPS") or irregular or head in ("people", "police")
+
+
+def mid_sentence(text: str) -> str:
+    """The words as they stand inside a sentence: "The old king" with a small letter."""
+    first = text.split(" ", 1)[0]
+    return text[0].lower() + text[1:] if first.lower() in _DETERMINERS and " " in text else text
+
+
+def kind_of(head: str) -> str:
+    """What a common noun names: "person" or "thing"."""
+    singular = head[:-1] if head.endswith("s") else head
+    people = _HE | _SHE | _PEOPLE | words("roles")
+    return "person" if head in people or singular in people else "thing"
+
+
+def gender_of(head: str) -> str:
+    """The gender that a noun for people tells, "m", "f" or ""."""
+    if head in _HE:
+        return "m"
+    return "f" if head in _SHE else ""

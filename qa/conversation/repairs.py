@@ -1,0 +1,89 @@
+"""Tags of short questions put right where the grammar of questions leaves no doubt.
+
+A tagger has little to go by in "How did the girl feel?" or "What foods cause it?"; measured on
+conversations, such mends are worth having.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+__all__ = ["DO", "mended", "with_verb"]
+
+DO = frozenset({"do", "does", "did", "'d", "’d"})
+_BEFORE_BASE = DO | frozenset(
+    "to can could will would shall should may might must let make makes made n't not".split()
+)
+_NOUNS = ("NN", "NNS", "NNP", "NNPS")
+_COUNTING = frozenset("many several few these those some all both two three".split())
+_OWNERS = ("'s", "’s", "'", "’")
+
+
+def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
+    """Owners before nouns, nouns mistaken for bare verbs, and verbs mistaken for nouns."""
+    done, lowers = list(tags), [word.lower() for word in words]
+    for index in range(1, end):
+        following = done[index + 1] if index + 1 < end else ""
+        if lowers[index] in _OWNERS and done[index - 1] in _NOUNS:
+            if following.startswith(("NN", "JJ")):
+                done[index] = "POS"
+        elif words[index][0].isupper() and done[index].startswith("VB"):
+            done[index] = "NNPS" if lowers[index].endswith("s") else "NNP"
+        elif done[index] == "VBZ" and (
+            lowers[index - 1] in _COUNTING
+            or (lowers[index - 1] in ("what", "which") and index + 1 == end)
+        ):
+            done[index] = "NNS"
+        elif _is_defined(lowers, done, index, end):
+            done[index] = "NN"
+        elif lowers[index] == "born":
+            done[index] = "VBN"
+        elif _is_noun(lowers, done, index):
+            done[index] = "NN"
+        elif _is_present(lowers, done, index, end):
+            done[index] = "VBP"
+    return done
+
+
+def _is_defined(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the unknown word of "What is mortadella (and …)"?"""
+    lone = index + 1 >= end or tags[index + 1] == "CC"
+    return index == 2 and lowers[0] == "what" and tags[1] == "VBZ" and tags[2] == "JJ" and lone
+
+
+def _is_noun(lowers: Sequence[str], tags: list[str], index: int) -> bool:
+    """Is it a base form right behind an article or a singular noun, with nothing governing it?"""
+    if tags[index] in ("VB", "VBP") and tags[index - 1] in ("DT", "PRP$"):
+        return lowers[index - 1] not in ("this", "that", "these", "those", "all", "both")
+    bare = tags[index] in ("VB", "VBP") and tags[index - 1] in ("NN", "NNP")
+    return bare and not _BEFORE_BASE & set(lowers[:index]) and "DT" in tags[:index]
+
+
+def _is_present(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it "cause" in "What foods cause it?", a sentence with no other verb?"""
+    if tags[index] != "NN" or tags[index - 1] != "NNS" or index + 1 >= end:
+        return False
+    lone = not any(tag.startswith(("VB", "MD")) for tag in tags[:end])
+    return lone and tags[index + 1] in ("PRP", "DT", "NNP", "PRP$", "IN", "TO")
+
+
+def with_verb(
+    lowers: Sequence[str],
+    tags: list[str],
+    end: int,
+    phrase_end: Callable[[Sequence[str], list[str], int, int], int],
+) -> list[str]:
+    """After do/does/did and a noun phrase without a verb, the last noun that can be one is it."""
+    aux = next((i for i in range(end) if lowers[i] in DO), -1)
+    if 0 <= aux < end - 2 and tags[aux + 1] in ("VB", "VBP"):  # "did trade fall"
+        tags = [*tags[: aux + 1], "NN", *tags[aux + 2 :]]
+    if aux < 0 or any(tag_ in ("VB", "VBP") for tag_ in tags[aux + 1 : end]):
+        return tags
+    stop = phrase_end(lowers, tags, aux + 1, end)
+    start = aux + 2
+    if aux + 1 < end and tags[aux + 1] == "PRP" and stop < end:
+        stop, start = stop + 1, stop
+    for index in range(stop - 1, start - 1, -1):
+        if tags[index] in ("NN", "NNS", "JJ", "VBD", "VBN", "IN", "RB") and lowers[index].isalpha():
+            return [*tags[:index], "VB", *tags[index + 1 :]]
+    return tags

@@ -1,0 +1,47 @@
+"""Base forms of verbs, for "did" + verb."""
+
+from __future__ import annotations
+
+import re
+
+from qa.language.stems import base
+
+__all__ = ["base_verb"]
+
+_FINAL_E = re.compile(
+    r"(?:[^l]l|[aeiou]c|nc|rc|v|u|[aeiou][sz]|[nlr]s|dg|[aeo]ng|at|it|id|ir|"
+    r"ar|ur|or|iz|ak|ik|ok|ap|ip|op|im|am|in|ag)$"
+)
+_NO_FINAL_E = re.compile(
+    r"(?:[eo]ll|ai[lnmdt]|ee[dnltpk]|ea[drlnmtkp]|oo[dklmnprt]|[aeo]l|[eo]n|[oe]r|isit|imit|mit|"
+    r"ow|ew|oin|ein|ain|air|our|eat|oat|uit|eit|fit|appear|elong|vit|dit|hang|ou[nrt]|ion)$"
+)
+
+
+def base_verb(word: str) -> str:
+    """The base form of a finite verb ("launched" -> "launch"), as good as rules get."""
+    lower = word.lower()
+    irregular = base(lower)
+    if irregular != lower:
+        return irregular
+    if lower.endswith("ied") and len(lower) > 4:
+        return lower[:-3] + "y"
+    if lower.endswith("ed") and len(lower) > 3:
+        return _regular(lower[:-2])
+    if lower.endswith("ies") and len(lower) > 4:
+        return lower[:-3] + "y"
+    if lower.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
+        return lower[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+        return lower[:-1]
+    return lower
+
+
+def _regular(bare: str) -> str:
+    if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] in "bdgmnprt":
+        return bare[:-1]
+    if not re.search(r"[aeiouy]", bare):
+        return bare + "e"
+    if _NO_FINAL_E.search(bare):
+        return bare
+    return bare + "e" if _FINAL_E.search(bare) or bare.endswith(("i", "e")) else bare

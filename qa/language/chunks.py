@@ -1,0 +1,168 @@
+"""Base noun phrases, verb groups and prepositions over tagged words, and what a verb group says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+__all__ = ["Chunk", "VerbGroup", "chunk", "verb_group"]
+
+_NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
+_HEADS = _NOUN | {"PRP", "CD", "EX", "WP", "FW"}
+_BEFORE_NOUN = frozenset(
+    ("DT", "PDT", "PRP$", "WP$", "WDT", "POS", "CD", "$", "#", "JJ", "JJR", "JJS", "VBG", "VBN")
+)
+_VERB = frozenset(("MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_ADVERB = frozenset(("RB", "RBR", "RBS"))
+_OPENERS = frozenset(("DT", "PDT", "PRP$", "WP$", "WDT"))
+
+_BE = frozenset("be am is are was were been being 's ’s 'm ’m 're ’re".split())
+_HAVE = frozenset("have has had having 've ’ve 's ’s 'd ’d".split())
+_GET = frozenset("get gets got gotten getting".split())
+_DO = frozenset("do does did".split())
+_NOT = frozenset("not n't n’t never".split())
+
+
+class Chunk(NamedTuple):
+    """Tokens `start` to `end` (half-open); `kind` is "NP", "VP" or "PP" (the preposition alone)."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class VerbGroup(NamedTuple):
+    """What a verb group says: `head` is the token of the main verb (or of the last auxiliary).
+
+    `tense` is "past", "present", "future", "modal", "infinitive", "gerund" or "participle";
+    `modal` is the modal's lower-case word or "".
+    """
+
+    head: int
+    tense: str
+    modal: str = ""
+    passive: bool = False
+    perfect: bool = False
+    progressive: bool = False
+    negated: bool = False
+
+
+def chunk(words: Sequence[str], tags: Sequence[str]) -> list[Chunk]:
+    """The chunks in order, disjoint; tokens in none (marks, conjunctions) stay out."""
+    chunks: list[Chunk] = []
+    index, size = 0, min(len(words), len(tags))
+    while index < size:
+        found = _noun_phrase(words, tags, index, size) or _verb_phrase(words, tags, index, size)
+        if found is None and tags[index] in {"IN", "TO"}:
+            found = Chunk("PP", index, index + 1)
+        if found is not None:
+            chunks.append(found)
+        index = found.end if found is not None else index + 1
+    return chunks
+
+
+def _noun_phrase(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> Chunk | None:
+    """Determiners, numbers, adjectives and nouns up to the last noun; a pronoun stands alone."""
+    if tags[start] in {"PRP", "EX", "WP"}:
+        return Chunk("NP", start, start + 1)
+    index, last = start, -1
+    while index < size and _in_noun_phrase(words, tags, start, index, last, size):
+        if tags[index] in _HEADS:
+            last = index
+        index += 1
+    if last < 0 and tags[start] in {"DT", "WDT"}:
+        last = start  # "this", "which" on their own
+    return Chunk("NP", start, last + 1) if last >= 0 else None
+
+
+def _in_noun_phrase(
+    words: Sequence[str], tags: Sequence[str], start: int, index: int, last: int, size: int
+) -> bool:
+    kind = tags[index]
+    if kind in _NOUN:
+        return True
+    if kind in {"VBG", "VBN"}:  # "rising prices", "the signed treaty", but not "signed the treaty"
+        follows = index + 1 < size and tags[index + 1] in _NOUN | {"JJ"}
+        led = index > start and tags[index - 1] not in _NOUN
+        return follows and led
+    if kind in _ADVERB | {"CC", ","}:  # "a very large house", "a big, red house"
+        return _joins(tags, start, index, size)
+    if kind == "POS":
+        return index > start
+    if kind in _OPENERS:
+        return index == start or tags[index - 1] in {"PDT", "DT"}
+    if kind in {"JJ", "JJR", "JJS", "$", "#", "CD"}:
+        return last < 0 or tags[index - 1] in {"POS", "CD", "$"} or kind == "CD"
+    return False
+
+
+def _joins(tags: Sequence[str], start: int, index: int, size: int) -> bool:
+    """Whether an adverb, comma or conjunction stands between parts that modify one noun."""
+    if index == start or index + 1 >= size or tags[index + 1] not in {"JJ", "JJR", "JJS", "VBN"}:
+        return False
+    if tags[index] in _ADVERB:
+        return tags[index - 1] in _OPENERS | {"POS", "CD"}
+    return tags[index - 1] in {"JJ", "JJR", "JJS"} and index + 2 < size and tags[index + 2] in _NOUN
+
+
+def _verb_phrase(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> Chunk | None:
+    """Auxiliaries, adverbs between them, and the main verb; "to" before an infinitive is in."""
+    index = start
+    if tags[index] == "TO" and _next_verb(tags, index + 1, size) == "VB":
+        index += 1
+    last = -1
+    while index < size and (tags[index] in _VERB or tags[index] in _ADVERB):
+        if tags[index] in _VERB:
+            if last >= 0 and not _continues(words, tags, start, index):
+                break
+            last = index
+        elif words[index].lower() in _NOT and last == index - 1 >= start:
+            last = index
+        index += 1
+    if last < 0 or (tags[start] in _ADVERB and words[start].lower() not in _NOT):
+        return None
+    return Chunk("VP", start, last + 1)
+
+
+def _next_verb(tags: Sequence[str], index: int, size: int) -> str:
+    while index < size and tags[index] in _ADVERB:
+        index += 1
+    return tags[index] if index < size else ""
+
+
+def _continues(words: Sequence[str], tags: Sequence[str], start: int, index: int) -> bool:
+    """Whether verb `index` goes on with the group: after an auxiliary or a modal only."""
+    before = [place for place in range(start, index) if tags[place] in _VERB]
+    low, kind = words[before[-1]].lower(), tags[before[-1]]
+    if kind == "MD" or low in _DO:
+        return tags[index] in {"VB", "VBP"}
+    if low in _BE | _GET:
+        return tags[index] in {"VBN", "VBG", "VBD"}
+    return low in _HAVE and tags[index] in {"VBN", "VBD"}
+
+
+def verb_group(words: Sequence[str], tags: Sequence[str], start: int, end: int) -> VerbGroup:
+    """Reads the verb group of tokens `start` to `end`, a "VP" chunk's."""
+    places = [index for index in range(start, end) if tags[index] in _VERB]
+    head = places[-1] if places else start
+    lows = [words[index].lower() for index in places]
+    modal = lows[0] if places and tags[places[0]] == "MD" else ""
+    before, kind = lows[-2:-1], tags[head]
+    return VerbGroup(
+        head=head,
+        tense=_tense(tags, places, modal, tags[start] == "TO"),
+        modal=modal,
+        passive=kind in {"VBN", "VBD"} and bool(before) and before[0] in _BE | _GET,
+        perfect=any(low in _HAVE for low in lows[:-1]) and "VBN" in {tags[p] for p in places},
+        progressive=kind == "VBG" and bool(before) and before[0] in _BE,
+        negated=any(words[index].lower() in _NOT for index in range(start, end)),
+    )
+
+
+def _tense(tags: Sequence[str], places: Sequence[int], modal: str, infinitive: bool) -> str:
+    if infinitive or not places:
+        return "infinitive"
+    if modal:
+        return "future" if modal in {"will", "shall", "'ll", "’ll", "wo"} else "modal"
+    named = {"VBD": "past", "VBG": "gerund", "VBN": "participle", "VB": "infinitive"}
+    return named.get(tags[places[0]], "present")

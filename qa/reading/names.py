@@ -1,0 +1,316 @@
+"""Proper names and roles of one sentence, typed by named clues.
+
+Three steps: runs of capitalised words (`name_spans`), cut where a nationality or a title leads a
+name, and typed by the table of clues (`name_kinds`). A title in front of a name is no part of the
+name: "President Mary Robinson" is a role and a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from qa.language.lexicon import table
+from qa.language.lexicon import words as word_table
+from qa.reading.found import Found
+from qa.reading.line import Line, word_set
+from qa.reading.name_kinds import kind_of
+from qa.reading.name_spans import name_runs
+from qa.reading.name_tables import (
+    base_role,
+    gazetteer,
+    is_first_name,
+    is_ordinary,
+)
+from qa.reading.name_words import NameLine
+from qa.reading.proper_name import ProperName, kind_by_head
+from qa.reading.role_mentions import find_roles
+from qa.types import MentionKind
+
+__all__ = ["find_names", "gender", "names_known"]
+
+_NOTHING: Mapping[str, MentionKind] = MappingProxyType({})
+_COURTESIES = word_set(
+    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame madam madame mme mme. "
+    "monsieur mademoiselle mlle. señor señora senor senora don herr frau signor"
+)
+_SUFFIXES = word_set("jr. sr. jr sr esq. inc. inc ltd ltd. co. co corp. corp llc plc")
+_COMPANY_ENDS = word_set("inc. inc ltd ltd. corp. corp co. university")
+_SMALL = word_set("of the and for on in at de & , a an to by from with or nor but is")
+_OPEN_QUOTES = {"“": "”", '"': '"', "``": "''", "«": "»", "‘": "’"}
+_OFFICE_PARTS = word_set("chief president vice deputy lord lady police master first")
+_LONGEST_TITLE = 9
+_MEN = word_set(
+    "mr mr. king prince sir lord duke emperor tsar czar kaiser pope father monk count "
+    "baron sultan señor senor herr monsieur don uncle brother father son husband "
+    "grandfather"
+)
+_WOMEN = word_set(
+    "mrs mrs. ms ms. miss queen princess lady dame duchess empress countess baroness "
+    "madam madame mme mme. señora senora frau mademoiselle sister mother aunt nun "
+    "daughter wife grandmother"
+)
+
+
+def find_names(
+    words: Sequence[str], tags: Sequence[str], *, known: Mapping[str, MentionKind] = _NOTHING
+) -> list[Found]:
+    """Return names and roles in order of place, not overlapping; indices are of tokens, half-open.
+
+    `known` types names as they stand in the text (a surname, an acronym) by what was learnt
+    elsewhere. A role's `normal` is its head noun, singular; a name's is the name.
+    """
+    names = NameLine(Line.of(words, tags), known)
+    found = [piece for start, end in name_runs(names) for piece in _pieces(names, start, end)]
+    found = _with_quoted_works(names, found)
+    roles = find_roles(names.line, found)
+    return sorted(_without_overlap([*roles, *found]))
+
+
+def names_known(words: Sequence[str], found: Sequence[Found]) -> dict[str, MentionKind]:
+    """Return what the full names among `found` teach about shorter ones of the same article.
+
+    A person's surname and first name, an organisation's acronym and its name without "Inc.".
+    """
+    known: dict[str, MentionKind] = {}
+    for one in found:
+        parts = list(words[one.start : one.end])
+        if one.kind is MentionKind.PERSON:
+            for part in _personal_parts(words, one, parts):
+                known.setdefault(part, one.kind)
+        elif one.kind is MentionKind.ORGANISATION and len(parts) > 1:
+            for part in _organisation_parts(words, one, parts):
+                known.setdefault(part, one.kind)
+    return known
+
+
+def gender(name: str) -> str:
+    """Return "m", "f" or "u" (not known) of a name with or without its title.
+
+    >>> gender("Queen Elizabeth"), gender("John Smith"), gender("Xyz")
+    ('f', 'm', 'u')
+    """
+    parts = name.lower().split()
+    for part in parts:
+        if part in _MEN and (len(parts) > 1 or not is_first_name(part)):
+            return "m"
+        if part in _WOMEN:
+            return "f"
+    for part in parts[:2]:
+        if table("first_names").get(part, "u") != "u":
+            return table("first_names")[part]
+        if is_first_name(part):
+            break
+    # Family name first: "Park Geun-hye".
+    return table("first_names").get(parts[-1], "u") if parts else "u"
+
+
+def _pieces(names: NameLine, start: int, end: int) -> Iterator[Found]:
+    """Cut a run into its names: "[South Korean] [President] [Moon Jae-in]"."""
+    titled = False
+    while start < end:
+        cut, kind = _leading(names, start, end, titled=titled)
+        if kind is None:
+            break
+        if kind is not MentionKind.NAME:
+            normal = _role_head(names, start, cut) if kind is MentionKind.ROLE else ""
+            yield Found(start, cut, kind, normal or names.text(start, cut))
+        titled = kind in (MentionKind.ROLE, MentionKind.NAME)
+        start = cut
+    if start >= end:
+        return
+    middle = _middle_title(names, start, end)
+    if middle and not titled:
+        yield _typed(names, start, middle, titled=False)
+        yield from _pieces(names, middle, end)
+    else:
+        yield _typed(names, start, end, titled=titled)
+
+
+def _typed(names: NameLine, start: int, end: int, *, titled: bool) -> Found:
+    kind = kind_of(ProperName(names, start, end, titled))
+    normal = (
+        names.text(start, end)
+        .replace(" ,", ",")
+        .replace(" 's", "'s")
+        .replace(" ’s", "’s")
+        .replace(" v .", " v.")
+    )
+    return Found(start, end, kind, normal)
+
+
+def _role_head(names: NameLine, start: int, end: int) -> str:
+    phrase = names.phrase(start, end)
+    return base_role(phrase) or base_role(phrase.partition(" of ")[0]) or phrase
+
+
+def _leading(
+    names: NameLine, start: int, end: int, *, titled: bool
+) -> tuple[int, MentionKind | None]:
+    """What leads the run and is no part of the name: a nationality, a title (NAME: a courtesy)."""
+    if gazetteer(names.phrase(start, end)) is not None:
+        return start, None
+    if names.text(start, end) in names.known:
+        return start, None
+    people = _people_length(names, start, end)
+    if people and _splits_people(names, start + people, end):
+        return start + people, MentionKind.NATIONALITY
+    title = names.title_length(start, end)
+    if not title:
+        return _led_by_place(names, start, end)
+    if names.phrase(start, start + title) in _COURTESIES and start + title < end:
+        return start + title, MentionKind.NAME
+    if _is_surname(names, start, start + title, end, titled=titled):
+        return start, None
+    if start + title == end:
+        return end, _title_kind(names, start, end)
+    if names.line.low(start + title) == "of":
+        office = _is_office(names, start, start + title)
+        return (end, MentionKind.ROLE) if office else (start, None)
+    if names.line.low(start + title) in ("'s", "'") or kind_by_head(names, start, end) is not None:
+        return start, None
+    return start + title, _title_kind(names, start, start + title)
+
+
+def _led_by_place(names: NameLine, start: int, end: int) -> tuple[int, MentionKind | None]:
+    """Cut as in "[California] [Gavin Newsom]"; "Virginia Woolf" stays whole."""
+    for index in range(start + 1, end - 1):
+        if not is_first_name(names.line.low(index)) or is_first_name(names.line.low(start)):
+            continue
+        if gazetteer(names.phrase(start, index)) is MentionKind.PLACE:
+            whole = kind_by_head(names, start, end) is not None
+            return (start, None) if whole else (index, MentionKind.PLACE)
+    return start, None
+
+
+def _is_office(names: NameLine, start: int, join: int) -> bool:
+    """Whether "X of Y" is an office: "Prince of Wales", not "Lord of the Rings"."""
+    if not base_role(names.phrase(start, join)):
+        return False
+    target = join + 2 if names.line.low(join + 1) == "the" else join + 1
+    plural = names.line.low(target).endswith("s") and is_ordinary(names.line.low(target))
+    return names.line.low(start) not in ("lord", "lady") or not plural
+
+
+def _is_surname(names: NameLine, start: int, stop: int, end: int, *, titled: bool) -> bool:
+    """Whether a word for a role is part of the name: "Captain [Cook]", "Judge [Earl Warren]"."""
+    word = names.phrase(start, stop)
+    if is_first_name(word) and word not in word_table("titles"):
+        return True
+    if word not in word_table("titles") and stop < end and is_ordinary(names.line.low(stop)):
+        last = names.line.low(end - 1)
+        return is_ordinary(last) or last.isdecimal()
+    return titled and stop == end and names.line.low(start - 1) not in _OFFICE_PARTS
+
+
+def _title_kind(names: NameLine, start: int, end: int) -> MentionKind:
+    courtesy = names.phrase(start, end) in _COURTESIES
+    return MentionKind.NAME if courtesy else MentionKind.ROLE
+
+
+def _people_length(names: NameLine, start: int, end: int) -> int:
+    for length in (2, 1):
+        if start + length < end:
+            phrase = names.phrase(start, start + length)
+            if gazetteer(phrase) is MentionKind.NATIONALITY:
+                return length
+    return 0
+
+
+def _splits_people(names: NameLine, start: int, end: int) -> bool:
+    """Whether what follows a demonym is another name: a titled or a personal one."""
+    title = names.title_length(start, end)
+    if title and not (start + title < end and kind_by_head(names, start, end)):
+        return True
+    if kind_by_head(names, start - 1, end) is not None:
+        return False
+    return is_first_name(names.line.low(start)) or not is_ordinary(names.line.low(end - 1))
+
+
+def _middle_title(names: NameLine, start: int, end: int) -> int:
+    """The place of a title after a listed name: "Seoul [Mayor Oh]", "Apple [CEO Tim Cook]"."""
+    if kind_by_head(names, start, end) is not None:
+        return 0
+    for index in range(start + 1, end - 1):
+        if not names.title_length(index, end):
+            continue
+        phrase = names.phrase(start, index)
+        listed = gazetteer(phrase) or names.known.get(names.text(start, index))
+        if listed is not None or kind_by_head(names, start, index) is not None:
+            return index
+    return 0
+
+
+def _with_quoted_works(names: NameLine, found: list[Found]) -> list[Found]:
+    """Title-case words between quotation marks are a work: “The Great Gatsby”."""
+    works = [work for work in _quoted(names) if work is not None]
+    if not works:
+        return found
+    inside = {index for work in works for index in range(work.start, work.end)}
+    outside = [one for one in found if not inside.intersection(range(one.start, one.end))]
+    return sorted([*outside, *works])
+
+
+def _quoted(names: NameLine) -> Iterator[Found]:
+    words = names.line.words
+    index = 0
+    while index < len(words):
+        close = _OPEN_QUOTES.get(words[index])
+        stop = min(len(words), index + _LONGEST_TITLE + 2)
+        end = next((i for i in range(index + 1, stop) if words[i] == close), 0) if close else 0
+        if end and _is_quoted_work(names, index + 1, end):
+            last = end - 1 if words[end - 1] in (",", ".") else end
+            yield Found(index + 1, last, MentionKind.WORK, names.text(index + 1, last))
+        index = max(end, index) + 1
+
+
+def _is_quoted_work(names: NameLine, start: int, end: int) -> bool:
+    line = names.line
+    if end > start and line.words[end - 1] in (",", "."):
+        end -= 1
+    heavy = [i for i in range(start, end) if line.low(i) not in _SMALL]
+    if not heavy or not all(
+        line.words[i][0].isupper() or line.words[i][0].isdigit() for i in heavy
+    ):
+        return False
+    if not line.words[heavy[0]][0].isalpha():
+        return False
+    called = line.low(start - 2)
+    if called in word_table("work_words") or called in ("titled", "entitled", "hit", "single"):
+        return True
+    return len(heavy) > 1 and gazetteer(names.phrase(start, end)) is None
+
+
+def _personal_parts(words: Sequence[str], one: Found, parts: list[str]) -> list[str]:
+    while len(parts) > 1 and parts[-1].lower() in {*_SUFFIXES, ","}:
+        parts = parts[:-1]
+    if len(parts) == 1:
+        titled = one.start > 0 and words[one.start - 1].lower() in word_table("titles")
+        return parts if titled else []
+    ends = [parts[-1]]
+    if gazetteer(parts[0].lower()) is None and not is_ordinary(parts[0].lower()):
+        ends.append(parts[0])
+    return [part for part in ends if len(part) > 1 and part[-1] != "." and part[0].isupper()]
+
+
+def _organisation_parts(words: Sequence[str], one: Found, parts: list[str]) -> list[str]:
+    learnt = ["".join(part[0] for part in parts if part[0].isupper())]
+    if [*words[one.end : one.end + 1]] == ["("] and len(words) > one.end + 2:
+        acronym = words[one.end + 1]
+        if words[one.end + 2] == ")" and acronym.isupper() and acronym.isalpha():
+            learnt.append(acronym)
+    if len(parts) == 2 and parts[-1].lower() in _COMPANY_ENDS and not is_ordinary(parts[0].lower()):
+        learnt.append(parts[0])
+    return [part for part in learnt if len(part) > 1 and gazetteer(part.lower()) is None]
+
+
+def _without_overlap(found: list[Found]) -> list[Found]:
+    """Of two that overlap the longer stays: a definite role takes in its nationality."""
+    taken: set[int] = set()
+    kept = []
+    for one in sorted(found, key=lambda each: (each.start - each.end, each.start)):
+        tokens = range(one.start, one.end)
+        if not taken.intersection(tokens):
+            taken.update(tokens)
+            kept.append(one)
+    return kept

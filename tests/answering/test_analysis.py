@@ -1,0 +1,124 @@
+"""Questions in all the forms that people type, and what they ask for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.answering.analysis import LIMIT, analyse
+from qa.answering.question import QuestionType, Role
+
+_TYPES = [
+    pytest.param("Who visited the town?", QuestionType.WHO, "who", id="who"),
+    pytest.param("Whom did she marry?", QuestionType.WHOM, "whom", id="whom"),
+    pytest.param("Whose boat sank?", QuestionType.WHOSE, "whose", id="whose"),
+    pytest.param("When did the bank open?", QuestionType.WHEN, "when", id="when"),
+    pytest.param("Where was he born?", QuestionType.WHERE, "where", id="where"),
+    pytest.param("Why did prices fall?", QuestionType.WHY, "why", id="why"),
+    pytest.param("How did she escape?", QuestionType.HOW, "how", id="how"),
+    pytest.param("How many people died?", QuestionType.HOW_MANY, "how_many", id="how-many"),
+    pytest.param("How much did it cost?", QuestionType.HOW_MUCH, "how_much", id="how-much"),
+    pytest.param("How long did he stay?", QuestionType.HOW_LONG, "how_long", id="how-long"),
+    pytest.param("How old is the oldest tree?", QuestionType.HOW_OLD, "how_old", id="how-old"),
+    pytest.param("How far is the moon?", QuestionType.HOW_FAR, "how_far", id="how-far"),
+    pytest.param("How often does it rain?", QuestionType.HOW_OFTEN, "how_often", id="how-often"),
+    pytest.param("How tall is the tower?", QuestionType.HOW_ADJECTIVE, "how_adjective", id="tall"),
+    pytest.param(
+        "By how much did sales fall?", QuestionType.DIFFERENCE, "difference", id="by-how-much"
+    ),
+    pytest.param("In which year did it open?", QuestionType.WHICH, "what_date", id="in-which-year"),
+    pytest.param("What city did he visit?", QuestionType.WHAT, "what_place", id="what-city"),
+    pytest.param("Which company bought it?", QuestionType.WHICH, "what_organisation", id="company"),
+    pytest.param("What percentage voted?", QuestionType.WHAT, "what_percent", id="percentage"),
+    pytest.param("What is the name of the ship?", QuestionType.WHAT, "what_is", id="name-of-ship"),
+    pytest.param("What is photosynthesis?", QuestionType.DEFINITION, "definition", id="definition"),
+    pytest.param("Who was Ada Lovelace?", QuestionType.WHO, "who_is", id="who-is"),
+    pytest.param("What did the mayor say?", QuestionType.SAYING, "saying", id="saying"),
+    pytest.param("Is it open?", QuestionType.YES_NO, "yes_no", id="yes-no"),
+    pytest.param("Was it red or blue?", QuestionType.CHOICE, "choice", id="choice"),
+    pytest.param("And is it open?", QuestionType.YES_NO, "yes_no", id="and-yes-no"),
+    pytest.param("Which countries are mentioned?", QuestionType.LIST, "what_place", id="list"),
+    pytest.param("List the countries", QuestionType.LIST, "what_place", id="list-command"),
+    pytest.param("tell me who won", QuestionType.WHO, "who", id="tell-me-who"),
+    pytest.param("Can you tell me when it began?", QuestionType.WHEN, "when", id="polite"),
+    pytest.param("The treaty was signed by whom?", QuestionType.WHOM, "whom", id="echo"),
+    pytest.param("capital of france", QuestionType.WHAT, "what_place", id="keywords"),
+    pytest.param("who won the cup", QuestionType.WHO, "who", id="no-mark"),
+    pytest.param("When the war ended, who was king?", QuestionType.WHO, "who", id="later-wh"),
+    pytest.param("Did he know who won?", QuestionType.YES_NO, "yes_no", id="embedded-wh"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "profile"), _TYPES)
+def test_analyse_names_type_and_profile(text: str, kind: QuestionType, profile: str) -> None:
+    question = analyse(text)
+    assert (question.type, question.profile) == (kind, profile)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        pytest.param("What city did he visit?", "city", id="what-noun"),
+        pytest.param("Which large old city burnt?", "city", id="adjectives"),
+        pytest.param("What is the capital of Peru?", "capital", id="copula"),
+        pytest.param("What kind of bird sings?", "bird", id="kind-of"),
+        pytest.param("What is the name of the river?", "river", id="name-of"),
+        pytest.param("How many people came?", "people", id="how-many"),
+        pytest.param("Name the author", "author", id="command"),
+        pytest.param("What did he visit?", "", id="bare-what"),
+        pytest.param("Who came?", "", id="who"),
+    ],
+)
+def test_analyse_finds_the_noun_asked_for(text: str, noun: str) -> None:
+    assert analyse(text).answer_type == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("Who built the bridge?", Role.SUBJECT, id="subject"),
+        pytest.param("What did they build?", Role.OBJECT, id="object"),
+        pytest.param("Who was the bridge built by?", Role.OBLIQUE, id="stranded"),
+        pytest.param("What is the bridge?", Role.COPULA, id="copula"),
+        pytest.param("Why did it fall?", Role.ADVERBIAL, id="adverbial"),
+        pytest.param("Which bridge was built first?", Role.SUBJECT, id="passive-subject"),
+    ],
+)
+def test_analyse_finds_the_slot_that_the_answer_fills(text: str, role: Role) -> None:
+    assert analyse(text).role is role
+
+
+@pytest.mark.parametrize(
+    ("text", "preposition"),
+    [
+        pytest.param("In which year did it open?", "in", id="fronted"),
+        pytest.param("Who did he fight against?", "against", id="stranded"),
+        pytest.param("By whom was it signed?", "by", id="by-whom"),
+        pytest.param("Who signed it?", "", id="none"),
+    ],
+)
+def test_analyse_finds_the_preposition(text: str, preposition: str) -> None:
+    assert analyse(text).preposition == preposition
+
+
+def test_terms_leave_out_stop_words_and_the_question_word() -> None:
+    words = [term.word for term in analyse("Who was the first man on the moon?").terms]
+    assert words == ["first", "man", "moon"]
+
+
+def test_noun_asked_for_weighs_less_than_the_others() -> None:
+    weights = {term.word: term.weight for term in analyse("Which city burnt?").terms}
+    assert weights["city"] < weights["burnt"]
+
+
+def test_long_question_is_read_up_to_the_limit() -> None:
+    question = analyse("why " * 200_000)
+    assert question.tokens[-1].end <= LIMIT
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_analysed(text: str) -> None:
+    question = analyse(text)
+    assert question.text == text
+    assert all(text[token.start : token.end] == token.text for token in question.tokens)

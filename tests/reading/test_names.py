@@ -1,0 +1,371 @@
+"""Names and roles over news, encyclopaedia, science and sport; near-misses beside the hits."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+from qa.reading.found import Found
+from qa.reading.name_kinds import CLUES
+from qa.reading.names import find_names, gender, names_known
+from qa.types import MentionKind
+
+
+def _words(text: str) -> list[str]:
+    return [token.text for token in tokenize(text)]
+
+
+def _read(text: str, known: dict[str, MentionKind] | None = None) -> dict[str, str]:
+    """Each mention of a sentence, as it stands there, with its kind."""
+    tokens = tokenize(text)
+    words = [token.text for token in tokens]
+    return {
+        text[tokens[one.start].start : tokens[one.end - 1].end]: one.kind.value
+        for one in find_names(words, tag(words), known=known or {})
+    }
+
+
+HITS = [
+    # news
+    pytest.param(
+        "The deal pleased Prime Minister Jacinda Ardern.",
+        "Jacinda Ardern",
+        "person",
+        id="title-two-words",
+    ),
+    pytest.param(
+        "The deal pleased Prime Minister Jacinda Ardern.",
+        "Prime Minister",
+        "role",
+        id="title-is-role",
+    ),
+    pytest.param(
+        "Former President Barack Obama spoke.", "Barack Obama", "person", id="former-president"
+    ),
+    pytest.param(
+        "South Korean striker Son Heung-min scored.",
+        "South Korean",
+        "nationality",
+        id="demonym-two-words",
+    ),
+    pytest.param(
+        "South Korean striker Son Heung-min scored.",
+        "Son Heung-min",
+        "person",
+        id="given-name-hyphen",
+    ),
+    pytest.param(
+        "South Korean striker Son Heung-min scored.", "striker", "role", id="role-before-name"
+    ),
+    pytest.param(
+        "German Chancellor Angela Merkel resigned.",
+        "German",
+        "nationality",
+        id="demonym-before-title",
+    ),
+    pytest.param(
+        "German Chancellor Angela Merkel resigned.", "Chancellor", "role", id="title-after-demonym"
+    ),
+    pytest.param(
+        "Microsoft CEO Satya Nadella told staff.",
+        "Microsoft",
+        "organisation",
+        id="company-before-title",
+    ),
+    pytest.param(
+        "Microsoft CEO Satya Nadella told staff.", "Satya Nadella", "person", id="person-after-ceo"
+    ),
+    pytest.param("London Mayor Sadiq Khan agreed.", "London", "place", id="city-before-title"),
+    pytest.param(
+        "Governor of California Gavin Newsom signed it.",
+        "Gavin Newsom",
+        "person",
+        id="place-then-person",
+    ),
+    pytest.param("The U.S. economy grew.", "U.S.", "place", id="us-dotted"),
+    pytest.param("The UN warned of famine.", "UN", "organisation", id="acronym-un"),
+    pytest.param("Cases of COVID-19 rose.", "COVID-19", "name", id="covid"),
+    pytest.param(
+        "It was led by Bashar al-Assad.", "Bashar al-Assad", "person", id="particle-hyphen"
+    ),
+    pytest.param(
+        "They found Osama bin Laden in Abbottabad.", "Osama bin Laden", "person", id="particle-bin"
+    ),
+    pytest.param(
+        "The Ministry of Trade and Industry agreed.",
+        "Ministry of Trade and Industry",
+        "organisation",
+        id="ministry-and",
+    ),
+    pytest.param(
+        "The Food and Drug Administration agreed.",
+        "Food and Drug Administration",
+        "organisation",
+        id="food-and-drug",
+    ),
+    pytest.param(
+        "He left Johnson & Johnson in May.", "Johnson & Johnson", "organisation", id="ampersand"
+    ),
+    pytest.param(
+        "Shares of Toyota Motor Corp. fell.", "Toyota Motor Corp.", "organisation", id="corp-dot"
+    ),
+    pytest.param("The Paris Agreement came into force.", "Paris Agreement", "work", id="agreement"),
+    pytest.param(
+        "The Secretary of State spoke.", "Secretary of State", "role", id="office-with-of"
+    ),
+    pytest.param("Theresa May visited Brussels.", "Theresa May", "person", id="may-surname"),
+    pytest.param("He met April Jones there.", "April Jones", "person", id="april-first-name"),
+    pytest.param("“Nothing is impossible,” said Okonkwo.", "Okonkwo", "person", id="said-by"),
+    pytest.param(
+        "The Kazakh president arrived.", "The Kazakh president", "role", id="definite-role"
+    ),
+    pytest.param("Presidents Biden and Putin met.", "Putin", "person", id="two-presidents"),
+    # encyclopaedia
+    pytest.param(
+        "The University of California opened.",
+        "University of California",
+        "organisation",
+        id="university-of",
+    ),
+    pytest.param(
+        "It lent to the Bank of England.", "Bank of England", "organisation", id="bank-of"
+    ),
+    pytest.param(
+        "He studied at King's College London.",
+        "King's College London",
+        "organisation",
+        id="inner-possessive",
+    ),
+    pytest.param(
+        "Tolkien wrote The Lord of the Rings in Oxford.", "Lord of the Rings", "name", id="of-the"
+    ),
+    pytest.param(
+        "The Battle of Hastings was fought in 1066.", "Battle of Hastings", "event", id="battle-of"
+    ),
+    pytest.param("It ended World War II in Europe.", "World War II", "event", id="world-war-roman"),
+    pytest.param("It ended World War I in Europe.", "World War I", "event", id="world-war-i"),
+    pytest.param(
+        "The French Revolution began.", "French Revolution", "event", id="demonym-in-event"
+    ),
+    pytest.param(
+        "The Russian Orthodox Church objected.",
+        "Russian Orthodox Church",
+        "organisation",
+        id="demonym-in-church",
+    ),
+    pytest.param(
+        "The Treaty of Versailles was signed.", "Treaty of Versailles", "work", id="treaty-of"
+    ),
+    pytest.param("It rises in the Rocky Mountains.", "Rocky Mountains", "place", id="mountains"),
+    pytest.param("Ships cross the Panama Canal daily.", "Panama Canal", "place", id="canal"),
+    pytest.param("The Gulf of Finland froze.", "Gulf of Finland", "place", id="gulf-of"),
+    pytest.param("He sailed to Lake Titicaca.", "Lake Titicaca", "place", id="lake-first"),
+    pytest.param("Ludwig van Beethoven lived there.", "Ludwig van Beethoven", "person", id="van"),
+    pytest.param("It was painted by van Gogh.", "van Gogh", "person", id="van-first"),
+    pytest.param("William the Conqueror won.", "William the Conqueror", "person", id="epithet"),
+    pytest.param("The maid Joan of Arc was burnt.", "Joan of Arc", "person", id="first-name-of"),
+    pytest.param("Its author is J. R. R. Tolkien.", "J. R. R. Tolkien", "person", id="initials"),
+    pytest.param("The king was Henry VIII.", "Henry VIII", "person", id="roman-numeral"),
+    pytest.param(
+        "He admired Martin Luther King, Jr. greatly.",
+        "Martin Luther King, Jr.",
+        "person",
+        id="junior",
+    ),
+    pytest.param("Rollo, a Viking leader, settled there.", "Rollo", "person", id="apposition"),
+    pytest.param("The Normans came by sea.", "Normans", "nationality", id="people-plural"),
+    pytest.param(
+        "Bosnia and Herzegovina won.", "Bosnia and Herzegovina", "place", id="country-and"
+    ),
+    pytest.param(
+        "The novel “The Great Gatsby” sold well.", "The Great Gatsby", "work", id="quoted-title"
+    ),
+    pytest.param("The movie Titanic sold well.", "Titanic", "work", id="movie-noun"),
+    pytest.param("It opens on Good Friday.", "Good Friday", "event", id="good-friday"),
+    pytest.param("They met in Vorkutsk for talks.", "Vorkutsk", "place", id="in-unknown"),
+    pytest.param("It was led by Wang Jingwei.", "Wang Jingwei", "person", id="family-name-first"),
+    pytest.param("It was written by Qorvath.", "Qorvath", "person", id="written-by"),
+    pytest.param("It was ceded to Yeltsin.", "Yeltsin", "person", id="bare-family-name"),
+    pytest.param("It borders the State of Mexico.", "State of Mexico", "place", id="state-of"),
+    pytest.param("The Roman Catholic clergy left.", "Roman Catholic", "nationality", id="faith"),
+    pytest.param("Exiled to Saint Helena he died.", "Saint Helena", "place", id="saint-place"),
+    pytest.param("They pray to Saint Peter.", "Saint Peter", "person", id="saint-person"),
+    pytest.param("It was led by Sun Yat-sen.", "Sun Yat-sen", "person", id="sun-is-no-day"),
+    # science
+    pytest.param(
+        "Polish chemist Marie Curie found radium.",
+        "Polish",
+        "nationality",
+        id="demonym-before-role",
+    ),
+    pytest.param(
+        "She was a Polish chemist.", "Polish", "nationality", id="indefinite-keeps-nationality"
+    ),
+    pytest.param("She was a Polish chemist.", "chemist", "role", id="indefinite-role"),
+    pytest.param("DNA was studied by Rosalind Franklin.", "DNA", "name", id="dna-is-thing"),
+    pytest.param("Scientists at CERN found it.", "CERN", "organisation", id="cern"),
+    pytest.param("Apollo 11 landed in July.", "Apollo 11", "name", id="apollo-number"),
+    pytest.param("Dr. Jane Goodall studied chimpanzees.", "Jane Goodall", "person", id="doctor"),
+    # sport
+    pytest.param(
+        "The Denver Broncos won Super Bowl 50.", "Denver Broncos", "organisation", id="team-plural"
+    ),
+    pytest.param(
+        "The Denver Broncos won Super Bowl 50.", "Super Bowl 50", "event", id="super-bowl-number"
+    ),
+    pytest.param("They played at Levi's Stadium.", "Levi's Stadium", "place", id="owned-stadium"),
+    pytest.param("Leeds United beat Luton.", "Leeds United", "organisation", id="united"),
+    pytest.param("Russia held the FIFA World Cup.", "FIFA World Cup", "event", id="world-cup"),
+    # questions
+    pytest.param("who is barack obama", "barack obama", "person", id="no-capitals-person"),
+    pytest.param("what is the capital of france", "france", "place", id="no-capitals-country"),
+    pytest.param(
+        "Who was the President of the United States?",
+        "United States",
+        "place",
+        id="question-country",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), HITS)
+def test_names_are_found_whole_and_typed(text: str, name: str, kind: str) -> None:
+    found = _read(text)
+    assert found.get(name) == kind, found
+
+
+MISSES = [
+    pytest.param(
+        "Trade volume rose by a tenth.", ["Trade", "Trade volume"], id="sentence-initial-noun"
+    ),
+    pytest.param("Due to the rain they stayed.", ["Due"], id="sentence-initial-due"),
+    pytest.param("Researchers found oxygen.", ["oxygen"], id="lower-case"),
+    pytest.param("Oxygen is a gas.", ["Oxygen"], id="sentence-initial-science"),
+    pytest.param("Imperialism is a policy.", ["Imperialism"], id="sentence-initial-ism"),
+    pytest.param("They met in Seoul on Monday.", ["Monday", "Seoul on Monday"], id="weekday"),
+    pytest.param("They met in Rome in May.", ["May"], id="month"),
+    pytest.param("Smith and Jones met.", ["Smith and Jones"], id="two-people"),
+    pytest.param(
+        "Korea's National Assembly met.", ["Korea's National Assembly", "Korea's"], id="possessive"
+    ),
+    pytest.param(
+        "The Paris-based bank and a Chinese-backed firm lost.",
+        ["Paris-based", "Chinese-backed"],
+        id="hyphen-adjectives",
+    ),
+    pytest.param("“We will win,” he said.", ["We"], id="quote-start"),
+    pytest.param(
+        "Senator John McCain of Arizona lost.", ["John McCain of Arizona"], id="person-of-place"
+    ),
+    pytest.param("President Joe Biden left.", ["President Joe Biden"], id="title-not-in-person"),
+    pytest.param("Young Tom ran home.", ["Young Tom", "Young"], id="adjective-first"),
+    pytest.param("I think I will go.", ["I"], id="pronoun-i"),
+    pytest.param(
+        "Trade Volume Rises As Leaders Meet In Seoul",
+        ["Trade Volume Rises", "Trade"],
+        id="headline",
+    ),
+    pytest.param("The Moon of Jupiter and the Sun on Tuesday", ["Sun on Tuesday"], id="on-weekday"),
+    pytest.param("He gave the student loan away.", ["student"], id="role-as-modifier"),
+    pytest.param("He scored for Rome 3 times.", ["Rome 3"], id="place-number"),
+    pytest.param("He signed Executive Order 66.", ["Executive"], id="role-word-in-title"),
+    pytest.param("¿? … — “”", ["¿"], id="marks-only"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), MISSES)
+def test_names_near_misses_are_left_alone(text: str, names: list[str]) -> None:
+    found = _read(text)
+    assert not set(names) & set(found), found
+
+
+def test_names_of_shouted_headlines_are_read_softly() -> None:
+    assert _read("LEADERS MEET AGAIN IN SOUTH KOREA") == {"SOUTH KOREA": "place", "LEADERS": "role"}
+
+
+@pytest.mark.parametrize(
+    ("text", "learnt"),
+    [
+        pytest.param("Chef Ana Ruiz cooks.", {"Ana": "person", "Ruiz": "person"}, id="person"),
+        pytest.param("Mr. Abiola left.", {"Abiola": "person"}, id="titled-surname"),
+        pytest.param(
+            "The World Health Organization (WHO) met.", {"WHO": "organisation"}, id="acronym"
+        ),
+        pytest.param("Zorblatt Inc. closed.", {"Zorblatt": "organisation"}, id="company"),
+        pytest.param("Chad Smith left Mali.", {"Smith": "person"}, id="country-first-name"),
+        pytest.param("He saw Paris.", {}, id="places-teach-nothing"),
+    ],
+)
+def test_names_known_teaches_shorter_names(text: str, learnt: dict[str, str]) -> None:
+    words = _words(text)
+    known = names_known(words, find_names(words, tag(words)))
+    assert {name: known[name].value for name in learnt if name in known} == learnt
+    assert bool(known) == bool(learnt)
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "expected"),
+    [
+        pytest.param("Moon left early.", {"Moon": MentionKind.PERSON}, "person", id="surname"),
+        pytest.param("Moon left early.", {}, None, id="ordinary-word"),
+        pytest.param("Moon left early.", {"Moons": MentionKind.PERSON}, None, id="other-name"),
+    ],
+)
+def test_names_learnt_elsewhere_type_bare_surnames(
+    text: str, known: dict[str, MentionKind], expected: str | None
+) -> None:
+    assert _read(text, known).get("Moon") == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Queen Elizabeth", "f", id="queen"),
+        pytest.param("Mr. Xyzzy", "m", id="mister"),
+        pytest.param("Angela Merkel", "f", id="first-name-f"),
+        pytest.param("John Smith", "m", id="first-name-m"),
+        pytest.param("Park Geun-hye", "f", id="family-name-first"),
+        pytest.param("Xyzzy", "u", id="unknown"),
+        pytest.param("", "u", id="empty"),
+    ],
+)
+def test_gender_by_title_and_first_name(name: str, expected: str) -> None:
+    assert gender(name) == expected
+
+
+def test_role_normal_is_the_singular_head_noun() -> None:
+    words = _words("The former police officers and their wives left.")
+    normals = [one.normal for one in find_names(words, tag(words))]
+    assert normals == ["police officer", "wife"]
+
+
+def test_clues_have_distinct_names_and_reasons() -> None:
+    names = [clue.name for clue in CLUES]
+    assert len(set(names)) == len(names)
+    assert all(clue.reason for clue in CLUES)
+
+
+_PIECES = st.sampled_from(
+    "The President of South Korea Moon Jae-in 's ’s , . “ ” and & the de van Bank University U.S. "
+    "I in 11 Smith Inc. Monday May visited wife king King ( ) v German "
+    "CEO $ ! 한 𝔸 \u0301 al-Assad".split()
+)
+
+
+@given(st.lists(_PIECES | st.text(min_size=1, max_size=4), max_size=30))
+def test_names_are_in_order_inside_and_apart(words: list[str]) -> None:
+    previous = Found(0, 0, MentionKind.NAME)
+    for one in find_names(words, ["NN"] * len(words)):
+        assert previous.end <= one.start < one.end <= len(words)
+        assert words[one.start] not in ("'s", "’s")
+        previous = one
+
+
+@given(st.lists(_PIECES, max_size=12), st.lists(st.sampled_from(["NNP", "VBD", ""]), max_size=12))
+def test_names_bear_missing_and_odd_tags(words: list[str], tags: list[str]) -> None:
+    found = find_names(words, tags)
+    assert found == find_names(words, tags)
+    names_known(words, found)

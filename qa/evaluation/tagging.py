@@ -24,8 +24,8 @@ __all__ = ["Tagged", "fit", "main", "measure", "read_trec", "read_ud"]
 
 _SAME = {"ADD": "NN", "AFX": "JJ"}
 _ROUNDS = 12
-_MARGIN = 2.0  # by how many points the right tag must lead, or it is taught again
-_SCALE = 8  # points in the table are the averaged weights times this, rounded
+_MARGIN = 8.0  # by how many points the right tag must lead, or it is taught again
+_SCALE = 4  # points in the table are the averaged weights times this, rounded
 _UD_WEIGHT, _TREC_WEIGHT = 3, 1
 
 
@@ -75,7 +75,11 @@ def _joined(rows: list[list[str]]) -> Tagged:
 
 def _uniform(word: str, kind: str) -> str:
     """Our convention where the sources differ: dashes, dots and slashes are ":", addresses nouns."""
-    if kind in {",", ".", "SYM", "NFP", "HYPH", "-LRB-", "-RRB-"} and word not in "()[]{}" and word not in {",", ".", "?", "!"}:
+    if (
+        kind in {",", ".", "SYM", "NFP", "HYPH", "-LRB-", "-RRB-"}
+        and word not in "()[]{}"
+        and word not in {",", ".", "?", "!"}
+    ):
         return ":" if not any(map(str.isalnum, word)) and word[:1] not in "?!$" else kind
     return _SAME.get(kind, kind)
 
@@ -97,7 +101,10 @@ def read_trec(folder: Path) -> list[Tagged]:
             if row.strip() in {"<positive>", "<negative>"}:
                 words, tags = rows[index + 1].split("\t"), rows[index + 2].split("\t")
                 if len(words) == len(tags):
-                    kinds = ("TO" if word.lower() == "to" else kind for word, kind in zip(words, tags, strict=True))
+                    kinds = (
+                        "TO" if word.lower() == "to" else kind
+                        for word, kind in zip(words, tags, strict=True)
+                    )
                     found.append(Tagged(tuple(words), tuple(kinds)))
     return list(dict.fromkeys(found))
 
@@ -144,7 +151,9 @@ def _lexicon(tally: dict[str, Counter[str]]) -> str:
         kinds = _likely(counts)
         if _worth_a_row(word, kinds):
             groups["/".join(kinds)].append(word)
-    lines = ["# Words by their tags as counted in tagged text, likeliest first; fitted, not written by hand."]
+    lines = [
+        "# Words by their tags as counted in tagged text, likeliest first; fitted, not written by hand."
+    ]
     for kinds_, members in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
         lines += _wrapped(kinds_, sorted(members))
     return "\n".join(lines) + "\n"
@@ -226,7 +235,9 @@ def _best(options: list[str], seen: Iterable[str], weights: Weights, gold: str =
     return max(options, key=points.__getitem__)
 
 
-def _add(weights: Weights, totals: Weights, feature: str, kind: str, step: float, clock: int) -> None:
+def _add(
+    weights: Weights, totals: Weights, feature: str, kind: str, step: float, clock: int
+) -> None:
     row, total = weights[feature], totals[feature]
     row[kind] = row.get(kind, 0.0) + step
     total[kind] = total.get(kind, 0.0) + step * clock
@@ -291,7 +302,9 @@ def measure(folder: Path) -> Score:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; see the top of the file."""
-    parser = argparse.ArgumentParser(prog="python -m qa.evaluation.tagging", description="The tagger's tables.")
+    parser = argparse.ArgumentParser(
+        prog="python -m qa.evaluation.tagging", description="The tagger's tables."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     fitting = commands.add_parser("fit", help="fit the tables")
     fitting.add_argument("folder", type=Path)

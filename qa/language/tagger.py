@@ -19,14 +19,13 @@ __all__ = ["features", "mended", "points", "tag", "tagged"]
 
 _START, _END = "<s>", "</s>"
 _OPENERS = frozenset(("``", "-LRB-", ":"))
-_DO = frozenset(
-    ("do", "does", "did", "can", "could", "will", "would", "should", "must", "may", "might")
-)
+_DO_TAGS = {"do": "VBP", "does": "VBZ", "did": "VBD"}
+_DO = frozenset((*_DO_TAGS, "can", "could", "will", "would", "should", "must", "may", "might"))
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD"))
 _INSIDE = frozenset(
-    ("DT", "PRP$", "JJ", "JJR", "JJS", "POS", "IN", "CC", "RB", "PDT", "EX", *_NOUNS)
+    ("DT", "PRP$", "JJ", "JJR", "JJS", "POS", "IN", "CC", "RB", "PDT", "EX", "VBZ", *_NOUNS)
 )
-
+_FINITE = frozenset(("MD", "VBD", "VBP", "VBZ"))
 _VERBAL = frozenset(("MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _AUXILIARIES = frozenset(
     """be am is are was were been being 's ’s 're ’re 'm ’m have has had having 've ’ve do does did
@@ -142,38 +141,53 @@ def _best(kinds: list[str], seen: tuple[str, ...], weights: Weights) -> str:
 
 def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     """The tags with the verb found that "do", "did" or a modal before its subject asks for."""
-    if not tags or not any(word.lower() in _DO for word in words[:8]):
-        return tags
     for index, word in enumerate(words[:8]):
-        if word.lower() in _DO and tags[index][0] in "VM" and _inverted(words, tags, index):
-            return _with_verb(words, tags, index)
-    return tags
+        if word.lower() in _DO and _inverted(tags, index):
+            start = [*tags[:index], _DO_TAGS.get(word.lower(), "MD")]
+            return [*start, *_with_verb(words, tags, index + 1)]
+    return _with_past(words, tags)
 
 
-def _inverted(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
-    if index == 0:
-        return True
-    return any(kind[0] == "W" for kind in tags[:index]) and tags[index - 1] not in {"PRP", "EX"}
-
-
-def _with_verb(words: Sequence[str], tags: list[str], index: int) -> list[str]:
-    """Makes the last word that can be a verb the verb, if none stands behind the subject."""
-    candidate = -1
-    for place in range(index + 1, len(words)):
-        kind = tags[place]
-        if kind in {"VB", "VBN", "VBG"} and place > index + 1:
-            return tags
-        usable = "VB" in choices(words[place], False).split("/")
-        if kind in {"VBP", "VBD"} or (
-            usable and place > index + 1 and tags[place - 1] in _NOUNS | {"RB"}
-        ):
-            candidate = place
-            break
-        if kind not in _INSIDE:
-            break
-    if candidate < 0:
+def _with_past(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "Which team won?": a participle is the past where a question has no other finite verb."""
+    if not tags or tags[0][0] != "W" or not _FINITE.isdisjoint(tags) or "VBN" not in tags:
         return tags
-    return [*tags[:candidate], "VB", *tags[candidate + 1 :]]
+    place = tags.index("VBN")
+    if "VBD" not in choices(words[place], False).split("/"):
+        return tags
+    return [*tags[:place], "VBD", *tags[place + 1 :]]
+
+
+def _inverted(tags: Sequence[str], index: int) -> bool:
+    """Whether the auxiliary stands before its subject: first, or after a question word's phrase."""
+    if index + 2 >= len(tags) or tags[index + 1] not in (_INSIDE | {"VB", "VBP"}) - {"IN", "CC"}:
+        return False
+    return index == 0 or (tags[index - 1] != "PRP" and any(tag[0] == "W" for tag in tags[:index]))
+
+
+def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[str]:
+    """The tags from `start` on; the last word of the subject that can be a verb becomes it.
+
+    Nothing changes if a verb stands behind the subject already.
+    """
+    verb = -1
+    for place in range(start, len(words)):
+        kind = tags[place]
+        possible = choices(words[place], False).split("/")
+        following = tags[place + 1] if place + 1 < len(tags) else ""
+        can = "VB" in possible and not ("JJ" in possible and following in _NOUNS)
+        if place == start and kind in {"VB", "VBP"} and "NN" in possible:
+            continue
+        if place > start and can and tags[place - 1] in _NOUNS | {"RB"}:
+            verb = place
+        if kind in _INSIDE and not (kind == "IN" and verb > start):
+            continue
+        if kind in {"VB", "VBP", "VBD"} and can and place > start:
+            verb = place
+        break
+    nouns = {"VBZ": "NNS", "VB": "NN", "VBP": "NN"}
+    middle = [nouns.get(tag, tag) for tag in tags[start:verb]]
+    return [*middle, "VB", *tags[verb + 1 :]] if verb > start else list(tags[start:])
 
 
 @lru_cache(maxsize=1)

@@ -271,7 +271,7 @@ CLUES: tuple[Clue, ...] = (
         "nationalities only",
         MentionKind.NATIONALITY,
         _is_double_nationality,
-        "Roman Catholic, Asian American",
+        "Roman Catholic, Anglo-Saxon Protestant",
     ),
     Clue(
         "listed place", MentionKind.PLACE, _listed(MentionKind.PLACE), "countries, capitals, places"

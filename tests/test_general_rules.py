@@ -23,6 +23,7 @@ COMPLETE = {
     "peoples.txt",
     "places.txt",
     "rarity.tsv",
+    "tag_lexicon.txt",
 }
 # Single words that are capitalised in the article, and are ordinary words, of the calendar, or a
 # part of other names ("Hong Kong").

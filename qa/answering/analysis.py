@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from qa.answering.answer_types import class_of
-from qa.answering.question import Question, QuestionType, Role, Term
-from qa.answering.relatives import country_words
-from qa.language.lexicon import words
-from qa.language.stems import base, stem
+from qa.answering.question import Question
+from qa.answering.shape import Shape
+from qa.answering.terms import terms_of
+from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
-from qa.types import Rewrite, Token
+from qa.types import Rewrite
 
 __all__ = ["LIMIT", "analyse"]
 
 # Longer questions are read up to here: nobody asks in more, and time stays bounded.
 LIMIT = 1000
 
-_WH = frozenset("who whom whose what which when where why how".split())
-_AUX = frozenset(
-    """
-    is are was were am do does did has have had can could will would shall should may might
-    must 's ’s ai wo ca
-    """.split()
-)
-_BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
 _LEAD = re.compile(
     r"^(?:(?:please|so|and|but|or|ok|okay|well|now|then|also|hi|hello|hey)\b[\s,]*)*"
     r"(?:(?:can|could|would|will) you (?:please )?(?:tell|show|give) (?:me|us)\s+"
@@ -41,26 +31,6 @@ _COMMAND = re.compile(
     re.IGNORECASE,
 )
 _NEGATIONS = frozenset("not n't n’t never no".split())
-_KINDS = frozenset("kind type sort form name title part kinds types sorts forms names".split())
-_HOW = {
-    "many": QuestionType.HOW_MANY, "much": QuestionType.HOW_MUCH, "old": QuestionType.HOW_OLD,
-    "far": QuestionType.HOW_FAR, "often": QuestionType.HOW_OFTEN, "long": QuestionType.HOW_LONG,
-    "frequently": QuestionType.HOW_OFTEN, "few": QuestionType.HOW_MANY,
-}  # fmt: skip
-_TAKING = frozenset("take takes took taken taking".split())
-_SAYING = frozenset(
-    """
-    say state tell announce add note claim declare think suggest comment remark explain warn
-    argue
-    """.split()
-)
-_CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
-
-
-class _Wh(NamedTuple):
-    start: int
-    end: int
-    word: str
 
 
 def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...] = ()) -> Question:
@@ -74,7 +44,7 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
     tokens = tuple(tokenize(asked, start + (command.end() if command else 0)))
     lowers = [token.text.lower() for token in tokens]
     tags = tuple(tag([token.text for token in tokens]))
-    shape = _Shape(lowers, tags, command is not None)
+    shape = Shape(lowers, tags, command is not None)
     return Question(
         text=typed if typed is not None else text,
         resolved=text,
@@ -90,7 +60,7 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
         negated=any(word in _NEGATIONS for word in lowers),
         tokens=tokens,
         tags=tags,
-        terms=_terms(tokens, tags, shape, _typed_stems(typed, rewrites)),
+        terms=terms_of(tokens, tags, shape, _typed_stems(typed, rewrites)),
     )
 
 
@@ -105,335 +75,3 @@ def _lead(text: str) -> int:
     found = _LEAD.match(text)
     end = found.end() if found else 0
     return end if text[end:].strip(" ?.!") else 0
-
-
-class _Shape:
-    """The grammar of one question, read from left to right around its wh-phrase."""
-
-    def __init__(self, lowers: list[str], tags: tuple[str, ...], command: bool) -> None:
-        self.words = lowers
-        self.tags = tags
-        self.command = command
-        self.wh = self._find_wh()
-        self.adjective = ""
-        self.answer_type = ""
-        self.copular = False
-        self._read_answer_type()
-        self.verb = self._main_verb()
-        self.predicate = stem(self.words[self.verb]) if self.verb >= 0 else ""
-        self.preposition = self._preposition()
-        self.role = self._role()
-        self.answer_class = class_of(self.answer_type) if self.answer_type else ""
-        self.plural = self._is_plural()
-
-    # -- the wh-phrase ---------------------------------------------------------------------
-
-    def _find_wh(self) -> _Wh:
-        found = [i for i, word in enumerate(self.words) if word in _WH]
-        if not found:
-            return _Wh(0, 0, "")
-        first = found[0]
-        # "When the war ended, who was president?" asks for the later one.
-        if len(found) > 1 and self.words[first] in ("when", "where", "while", "how"):
-            comma = self.words.index(",") if "," in self.words else -1
-            if first < comma < found[-1] and not self._is_question_at(first):
-                first = found[-1]
-        if first > 2 and self._starts_as_yes_no():
-            return _Wh(0, 0, "")
-        return _Wh(first, first + 1, self.words[first])
-
-    def _is_question_at(self, index: int) -> bool:
-        return index + 1 < len(self.words) and self.words[index + 1] in _AUX
-
-    def _starts_as_yes_no(self) -> bool:
-        return bool(self.words) and self.words[0] in _AUX and self.words[0] not in ("'s", "’s")
-
-    def _read_answer_type(self) -> None:
-        wh, words_ = self.wh, self.words
-        if not wh.word:
-            if self.command or not self._starts_as_yes_no():
-                self.answer_type = self._noun_phrase_head(0)[0]
-                self.copular = bool(self.answer_type)
-            return
-        after = wh.end
-        if wh.word == "how" and after < len(words_):
-            self._read_how(after)
-            return
-        if wh.word in ("what", "which", "whose"):
-            head, end = self._noun_phrase_head(after)
-            if head:
-                self.answer_type = head
-                self.wh = _Wh(wh.start, end, wh.word)
-                return
-        if wh.word in ("what", "who", "which") and after < len(words_) and words_[after] in _BE:
-            self._read_copula(after + 1)
-
-    def _read_how(self, after: int) -> None:
-        word = self.words[after]
-        if word in _HOW or (
-            self.tags[after] in ("JJ", "RB") and word not in ("did", "do", "does", "not")
-        ):
-            self.adjective = word
-            end = after + 1
-            if word in ("many", "much", "few"):
-                head, stop = self._noun_phrase_head(end)
-                self.answer_type = head
-                end = stop if head else end
-            self.wh = _Wh(self.wh.start, end, "how")
-
-    def _read_copula(self, start: int) -> None:
-        """ "What is the capital of X" asks for a capital; "What is X" for a definition."""
-        head, end = self._noun_phrase_head(start)
-        if not head:
-            return
-        follower = self.words[end] if end < len(self.words) else ""
-        if self.tags[end - 1] in ("NNP", "NNPS") and follower != "of":
-            return
-        if self._is_passive_of(end):
-            return
-        self.answer_type, self.copular = head, True
-
-    def _is_passive_of(self, index: int) -> bool:
-        """ "Was the bridge built by?": a participle that ends the clause is its verb, one that goes
-        on ("the name given to …") belongs to the noun."""
-        if (
-            self.tags[index : index + 1] not in (("VBN",), ("VBD",))
-            or stem(self.words[index]) in _CALLED
-        ):
-            return False
-        rest = [word for word in self.words[index + 1 :] if word.isalnum()]
-        return len(rest) <= 1
-
-    def _noun_phrase_head(self, start: int) -> tuple[str, int]:
-        """The head noun of the noun phrase that begins at `start`, and where the phrase ends."""
-        end, head = start, -1
-        while end < len(self.words):
-            tag_ = self.tags[end]
-            if tag_.startswith("NN"):
-                head = end
-            elif (
-                tag_ in ("VBG", "VBN")
-                and end + 1 < len(self.tags)
-                and self.tags[end + 1].startswith("NN")
-                and end > start
-            ):
-                pass
-            elif (
-                tag_
-                not in (
-                    "DT",
-                    "JJ",
-                    "JJR",
-                    "JJS",
-                    "CD",
-                    "POS",
-                    "PRP$",
-                    "PDT",
-                    "RBS",
-                    "RB",
-                    "HYPH",
-                    "``",
-                    "''",
-                )
-                or (tag_ in ("DT", "PRP$") and head >= 0)
-                or self.words[end] in ("not", "n't")
-            ):
-                break
-            end += 1
-        if head < 0 and end > start and self.words[end : end + 1] == ["of"]:
-            head = end - 1
-        if head < 0:
-            return "", start
-        end = head + 1
-        if self.words[head] in _KINDS and end + 1 < len(self.words) and self.words[end] == "of":
-            inner, stop = self._noun_phrase_head(end + 1)
-            if inner:
-                return inner, stop
-        return self.words[head], end
-
-    # -- the rest of the clause --------------------------------------------------------------
-
-    def _main_verb(self) -> int:
-        verbs = [
-            i
-            for i in range(len(self.words))
-            if not self.wh.start <= i < self.wh.end
-            and self.tags[i].startswith("VB")
-            and self.words[i] not in ("do", "does", "did")
-        ]
-        after = [i for i in verbs if i >= self.wh.end] or verbs
-        plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in _BE]
-        return (plain or after or [-1])[0]
-
-    def _preposition(self) -> str:
-        before = self.wh.start - 1
-        if self.wh.word and before >= 0 and self.tags[before] in ("IN", "TO"):
-            return self.words[before]
-        last = len(self.words) - 1
-        while last >= 0 and not self.words[last].isalnum():
-            last -= 1
-        if last > self.wh.end and self.tags[last] in ("IN", "TO", "RP") and self.wh.word:
-            return self.words[last]
-        return ""
-
-    def _role(self) -> Role:
-        if self.wh.word in ("when", "where", "why", "how") and not self.answer_type:
-            return Role.ADVERBIAL
-        if not self.wh.word:
-            return Role.COPULA if self.copular else Role.NONE
-        if self.copular:
-            return Role.COPULA
-        if self.preposition:
-            return Role.OBLIQUE
-        after = self.wh.end
-        if after >= len(self.words):
-            return Role.OBJECT
-        word = self.words[after]
-        if word in _AUX:
-            return self._role_after_aux(after)
-        return Role.SUBJECT if self.tags[after].startswith(("VB", "MD", "RB")) else Role.OBJECT
-
-    def _role_after_aux(self, aux: int) -> Role:
-        following = aux + 1
-        while following < len(self.tags) and self.tags[following] in ("RB", "RBR", "RBS"):
-            following += 1
-        if following < len(self.tags) and self.tags[following] in ("VB", "VBN", "VBG", "VBD"):
-            return Role.SUBJECT
-        if self.words[aux] in _BE and (self.verb < 0 or self.words[self.verb] in _BE):
-            return Role.COPULA
-        if self.words[aux] in _BE and self.tags[following - 1 : following] != ("PRP",):
-            return Role.OBJECT if self.verb > aux else Role.COPULA
-        return Role.OBJECT
-
-    def _is_plural(self) -> bool:
-        if self.answer_type:
-            last = [i for i, word in enumerate(self.words) if word == self.answer_type]
-            return bool(last) and self.tags[last[0]] in ("NNS", "NNPS")
-        return (
-            self.wh.end < len(self.words)
-            and self.words[self.wh.end] in ("are", "were")
-            and self.wh.word in ("who", "what")
-        )
-
-    # -- the type -------------------------------------------------------------------------------
-
-    def type(self, command: str) -> QuestionType:
-        word = self.wh.word
-        if word == "how":
-            return self._how_type()
-        if not word:
-            return self._type_without_wh(command)
-        if word == "what" and self._asks_for_saying():
-            return QuestionType.SAYING
-        if word in ("who", "whom", "whose", "when", "where", "why"):
-            return QuestionType(word)
-        if self.plural and word == "which" and self._only_mentioned():
-            return QuestionType.LIST
-        if word == "what" and self._is_definition():
-            return QuestionType.DEFINITION
-        return QuestionType(word)
-
-    def _type_without_wh(self, command: str) -> QuestionType:
-        if self._starts_as_yes_no() and not self.command:
-            return QuestionType.CHOICE if "or" in self.words else QuestionType.YES_NO
-        if command in ("define", "describe"):
-            return QuestionType.DEFINITION
-        if self.plural and self.command:
-            return QuestionType.LIST
-        return QuestionType.WHAT
-
-    def _how_type(self) -> QuestionType:
-        if self.adjective in _HOW:
-            if (
-                self.adjective == "much"
-                and self.wh.start > 0
-                and self.words[self.wh.start - 1] == "by"
-            ):
-                return QuestionType.DIFFERENCE
-            return _HOW[self.adjective]
-        return QuestionType.HOW_ADJECTIVE if self.adjective else QuestionType.HOW
-
-    def _asks_for_saying(self) -> bool:
-        if self.answer_type or self.verb < 0 or self.wh.end >= len(self.words):
-            return False
-        return (
-            self.words[self.wh.end] in ("do", "does", "did")
-            and base(self.words[self.verb]) in _SAYING
-        )
-
-    def _only_mentioned(self) -> bool:
-        return self.predicate in {
-            stem(verb) for verb in ("mention", "name", "list", "discuss", "involve")
-        }
-
-    def _is_definition(self) -> bool:
-        """ "What is X?" with nothing after X; "What is the capital of Y?" asks for a capital."""
-        if self.wh.end >= len(self.words) or self.words[self.wh.end] not in _BE or self.preposition:
-            return False
-        if self.verb >= 0 and self.words[self.verb] not in _BE:
-            return False
-        return self.role is Role.COPULA and not self.answer_class and not self._has_of()
-
-    def _has_of(self) -> bool:
-        return any(
-            word in ("of", "for", "in", "'s", "’s", "s") for word in self.words[self.wh.end + 1 :]
-        )
-
-
-# A name put in for a pronoun pulls towards sentences that name it, while the answer's says "she":
-# measured on conversations, full weight hurts and this helps.
-_RESOLVED_NAME = 0.4
-_FIRST_OF_NAME = 0.5
-_ASKED_NOUN = 0.3
-_DIRECTION = 0.2
-_LIGHT = 0.25
-
-
-def _terms(
-    tokens: tuple[Token, ...], tags: tuple[str, ...], shape: _Shape, typed: frozenset[str]
-) -> tuple[Term, ...]:
-    stop = words("stopwords")
-    directions = country_words([token.text.lower() for token in tokens])
-    found = []
-    for i, (token, tag_) in enumerate(zip(tokens, tags, strict=True)):
-        lower = token.text.lower()
-        if lower in stop or not any(ch.isalnum() for ch in lower):
-            continue
-        kind = _term_kind(tag_, lower)
-        weight = (
-            _ASKED_NOUN
-            if shape.wh.start <= i < shape.wh.end and lower == shape.answer_type
-            else 1.0
-        )
-        if lower in _KINDS and shape.answer_type and i <= shape.wh.end + 3:
-            weight = _ASKED_NOUN
-        if _is_light(tokens, i):
-            weight = _LIGHT
-        if i in directions:
-            kind, weight = "adjective", _DIRECTION
-        if kind == "name" and i + 1 < len(tags) and tags[i + 1].startswith("NNP"):
-            weight *= _FIRST_OF_NAME
-        if typed and stem(lower) not in typed:
-            weight *= _RESOLVED_NAME
-        found.append(Term(stem(lower), token.text, i, kind, weight))
-    return tuple(found)
-
-
-def _is_light(tokens: tuple[Token, ...], index: int) -> bool:
-    """Either word of "take place", which says no more than "happen"."""
-    pair = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
-    return any(
-        one in _TAKING and other == "place" for one, other in zip(pair, pair[1:], strict=False)
-    )
-
-
-def _term_kind(tag_: str, word: str) -> str:
-    if word[:1].isdigit() or tag_ == "CD":
-        return "number"
-    if tag_.startswith("NNP"):
-        return "name"
-    if tag_.startswith("VB"):
-        return "verb"
-    if tag_.startswith("NN"):
-        return "noun"
-    return "adjective" if tag_.startswith(("JJ", "RB")) else "other"

@@ -17,7 +17,7 @@ from qa.answering.relatives import FAMILY, people_stems, related_stems
 from qa.language.lexicon import table
 from qa.language.stems import stem
 
-__all__ = ["Match", "Matcher", "rarity"]
+__all__ = ["Match", "Matcher", "best_factors", "rarity"]
 
 EXACT, PREFIX = 1.0, 0.6
 HINT = 0.35
@@ -55,7 +55,7 @@ class Matcher:
 
     def __init__(self, question: Question, hints: Sequence[str] = ()) -> None:
         self.terms: list[Term] = _merged(question.terms, hints)
-        self.weights = [
+        self.weights: list[float] = [
             term.weight * rarity(term.stem) ** _FLATTENED * _KIND_FACTOR.get(term.kind, 1.0)
             for term in self.terms
         ]
@@ -113,10 +113,10 @@ class Matcher:
 
     def coverage(self, matches: Iterable[Match | None]) -> float:
         """The share of the question's weight that is matched, 0 to 1."""
-        return (
-            sum(factor * self.weights[term] for term, factor in best_factors(matches).items())
-            / self.total
+        held: float = sum(
+            factor * self.weights[term] for term, factor in best_factors(matches).items()
         )
+        return held / self.total
 
 
 def best_factors(matches: Iterable[Match | None]) -> dict[int, float]:

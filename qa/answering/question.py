@@ -8,7 +8,7 @@ from typing import Any
 
 from qa.types import Rewrite, Token
 
-__all__ = ["Question", "QuestionType", "Role", "Term"]
+__all__ = ["Question", "QuestionType", "Role", "Term", "profile_of"]
 
 
 class QuestionType(StrEnum):

@@ -17,7 +17,7 @@ from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table
 from qa.types import AnswerKind
 
-__all__ = ["ask_bare", "ask_verb", "claim", "said_briefly"]
+__all__ = ["ask_bare", "ask_verb", "claim", "claim_clause", "said_briefly"]
 
 _PREPOSITION = (
     r"(?:in|on|at|by|for|from|with|to|of|about|against|since|until|till|during|after|before|under|"

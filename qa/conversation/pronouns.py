@@ -13,7 +13,7 @@ from typing import NamedTuple
 from qa.conversation.entities import Entity, phrases
 from qa.conversation.form import Form, read
 
-__all__ = ["PRONOUNS", "Replacement", "replace_pronouns"]
+__all__ = ["PRONOUNS", "Memory", "Pronoun", "Replacement", "find_antecedent", "replace_pronouns"]
 
 Memory = Sequence[Sequence[Entity]]
 

@@ -15,7 +15,7 @@ from qa.conversation.entities import Entity, named_by, phrases
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
 from qa.types import MentionKind
 
-__all__ = ["correction", "fragment", "put"]
+__all__ = ["Fragment", "correction", "fragment", "put"]
 
 _LINKED = re.compile(
     r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what "

@@ -138,7 +138,7 @@ def _slope(one: _Packed, weights: _Floats) -> tuple[_Floats, _Floats, float]:
     total = earned.sum()
     pull = share - earned / max(total, 1e-12)
     size = len(one.rows)
-    slope = np.bincount(one.entry_row, pull[one.entry_candidate], size)
+    slope = np.bincount(one.entry_row, pull[one.entry_candidate], size).astype(np.float64)
     mean = np.bincount(one.entry_row, share[one.entry_candidate], size)
     return slope, mean * (1.0 - np.minimum(mean, 1.0)), -float(np.log(max(total, 1e-12)))
 

@@ -74,7 +74,7 @@ def _joined(rows: list[list[str]]) -> Tagged:
 
 
 def _uniform(word: str, kind: str) -> str:
-    """Our convention where the sources differ: dashes, dots and slashes are ":", addresses nouns."""
+    """One convention for both sources: dashes, dots and slashes are ":", addresses nouns."""
     if (
         kind in {",", ".", "SYM", "NFP", "HYPH", "-LRB-", "-RRB-"}
         and word not in "()[]{}"
@@ -142,18 +142,18 @@ def _counts(ud: list[Tagged], trec: list[Tagged]) -> dict[str, Counter[str]]:
 def _believable(word: str, kind: str) -> bool:
     """Whether the hand-written lists, if they know the word, allow an automatic tag."""
     known = wordtags.derived(word)
-    return not known or kind in known.split("/")
+    return kind != "NNPS" and (not known or kind in known.split("/"))
 
 
 def _lexicon(tally: dict[str, Counter[str]]) -> str:
     groups: dict[str, list[str]] = defaultdict(list)
     for word, counts in tally.items():
         kinds = _likely(counts)
-        if _worth_a_row(word, kinds):
+        if word.islower() and wordtags.derived(word):
+            kinds = [kind for kind in kinds if not kind.startswith("NNP")]
+        if kinds and _worth_a_row(word, kinds):
             groups["/".join(kinds)].append(word)
-    lines = [
-        "# Words by their tags as counted in tagged text, likeliest first; fitted, not written by hand."
-    ]
+    lines = ["# Words by their tags as counted in tagged text, likeliest first; fitted."]
     for kinds_, members in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
         lines += _wrapped(kinds_, sorted(members))
     return "\n".join(lines) + "\n"
@@ -257,8 +257,8 @@ def _strongest(weights: Weights, count: int) -> frozenset[str]:
 
 def _context(weights: Weights) -> str:
     lines = [
-        "# Points that what is seen around a word gives its possible tags; fitted, reviewed by eye.",
-        "# w: the word; -1t: the tag before; -1w, +1w: the words beside; +1c: what the next word can be;",
+        "# Points that what is seen around a word gives its possible tags; fitted.",
+        "# w: the word; -1t: the tag before; -1w, +1w: words beside; +1c: what the next can be;",
         "# end: the last letters; c: what the word itself can be; cap: capital, at the start.",
     ]
     for feature, row in sorted(weights.items()):

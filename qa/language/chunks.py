@@ -22,6 +22,8 @@ _GET = frozenset("get gets got gotten getting".split())
 _DO = frozenset("do does did".split())
 _NOT = frozenset("not n't n’t never".split())
 
+_LONGEST = 40  # tokens of one chunk; text without an end to it is no phrase
+
 
 class Chunk(NamedTuple):
     """Tokens `start` to `end` (half-open); `kind` is "NP", "VP" or "PP" (the preposition alone)."""
@@ -52,7 +54,8 @@ def chunk(words: Sequence[str], tags: Sequence[str]) -> list[Chunk]:
     chunks: list[Chunk] = []
     index, size = 0, min(len(words), len(tags))
     while index < size:
-        found = _noun_phrase(words, tags, index, size) or _verb_phrase(words, tags, index, size)
+        reach = min(size, index + _LONGEST)
+        found = _noun_phrase(words, tags, index, reach) or _verb_phrase(words, tags, index, reach)
         if found is None and tags[index] in {"IN", "TO"}:
             found = Chunk("PP", index, index + 1)
         if found is not None:
@@ -132,8 +135,10 @@ def _next_verb(tags: Sequence[str], index: int, size: int) -> str:
 
 def _continues(words: Sequence[str], tags: Sequence[str], start: int, index: int) -> bool:
     """Whether verb `index` goes on with the group: after an auxiliary or a modal only."""
-    before = [place for place in range(start, index) if tags[place] in _VERB]
-    low, kind = words[before[-1]].lower(), tags[before[-1]]
+    before = index - 1
+    while before > start and tags[before] not in _VERB:
+        before -= 1
+    low, kind = words[before].lower(), tags[before]
     if kind == "MD" or low in _DO:
         return tags[index] in {"VB", "VBP"}
     if low in _BE | _GET:

@@ -2,7 +2,7 @@
 
 A word that can have one tag gets it. Otherwise each thing seen around it (`features`) has points
 for some tags in a table that people can read, `lexicon/tag_context.tsv`; the tag with the most
-points wins, the likelier one on a tie. The table is fitted by `python -m qa.evaluation.tagging fit`.
+points wins, the likelier one on a tie. `python -m qa.evaluation.tagging fit` fits the table.
 Last, a few rules mend what verbs with "do" in questions need.
 """
 
@@ -25,6 +25,8 @@ _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD"))
 _INSIDE = frozenset(
     ("DT", "PRP$", "JJ", "JJR", "JJS", "POS", "IN", "CC", "RB", "PDT", "EX", "VBZ", *_NOUNS)
 )
+_HAVE = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
+_SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "who"))
 _FINITE = frozenset(("MD", "VBD", "VBP", "VBZ"))
 _VERBAL = frozenset(("MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _AUXILIARIES = frozenset(
@@ -73,7 +75,7 @@ def features(
     tags: Sequence[str],
     index: int,
 ) -> tuple[str, ...]:
-    """What is seen at word `index`, named: "-1t" is the tag before, "+1c" the next word's choices."""
+    """What is seen at word `index`: "-1t" names the tag before, "+1c" the next word's choices."""
     low, own = lows[index], _unordered(classes[index])
     last = len(lows) - 1
     before = tags[index - 1] if index else _START
@@ -145,17 +147,31 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
         if word.lower() in _DO and _inverted(tags, index):
             start = [*tags[:index], _DO_TAGS.get(word.lower(), "MD")]
             return [*start, *_with_verb(words, tags, index + 1)]
-    return _with_past(words, tags)
+    return _with_finite(words, _with_participle(words, tags))
 
 
-def _with_past(words: Sequence[str], tags: list[str]) -> list[str]:
-    """ "Which team won?": a participle is the past where a question has no other finite verb."""
-    if not tags or tags[0][0] != "W" or not _FINITE.isdisjoint(tags) or "VBN" not in tags:
+def _with_participle(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "has gone": what can be a participle is one right after "have"."""
+    fixed = list(tags)
+    for index in range(1, len(tags)):
+        doubtful = tags[index] in {"JJ", "VBD"} and words[index - 1].lower() in _HAVE
+        if doubtful and "VBN" in choices(words[index], False).split("/"):
+            fixed[index] = "VBN"
+    return fixed
+
+
+def _with_finite(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "Which team won?", "It cost $3": where no verb is finite, the one behind its subject is."""
+    if not _FINITE.isdisjoint(tags):
         return tags
-    place = tags.index("VBN")
-    if "VBD" not in choices(words[place], False).split("/"):
-        return tags
-    return [*tags[:place], "VBD", *tags[place + 1 :]]
+    asked = tags[:1] != [] and tags[0][0] == "W"
+    for index in range(1, len(tags)):
+        if words[index - 1].lower() in _SUBJECTS or (asked and tags[index] == "VBN"):
+            possible = choices(words[index], False).split("/")
+            for kind in ("VBD", "VBP"):
+                if kind in possible:
+                    return [*tags[:index], kind, *tags[index + 1 :]]
+    return tags
 
 
 def _inverted(tags: Sequence[str], index: int) -> bool:

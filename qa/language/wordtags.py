@@ -105,6 +105,8 @@ def _capital(word: str, first: bool, tally: Mapping[str, str]) -> str:
 def _name(word: str, lower: str, tally: Mapping[str, str]) -> str:
     """A capital inside a sentence: a name, or a word written with a capital in a title."""
     known = tally.get(lower) or derived(lower)
+    if any(lower in table(name) for name in ("capitals", "countries", "first_names")):
+        return "NNP"
     if lower.endswith("s") and word[1:].islower() and "NNS" in known:
         return _union("NNPS/NNP", known)
     return _union("NNP", known)

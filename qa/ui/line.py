@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from qa.answering.answer import Answer
 
-__all__ = ["PROMPT", "LineOptions", "labelled_lines", "run"]
+__all__ = ["PROMPT", "LineOptions", "editing_mode", "labelled_lines", "run"]
 
 PROMPT = "You: "
 _CLEAR_SCREEN = "\x1b[2J\x1b[H"

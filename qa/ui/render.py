@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "MARKS",
     "STYLES",
+    "HasOffsets",
     "Line",
     "Segment",
     "answer_lines",

@@ -32,7 +32,13 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
         pytest.param("US $ 40", "money", "US $ 40", "40 USD", id="us-dollars-apart"),
         pytest.param("GB £ 150", "money", "GB £ 150", "150 GBP", id="gb-pounds"),
         pytest.param("400 rupees", "money", "400 rupees", "400 INR", id="rupees"),
-        pytest.param("$ 4.2 billion won", "money", "$ 4.2 billion won", "4200000000 USD", id="sign-beats-word"),
+        pytest.param(
+            "$ 4.2 billion won",
+            "money",
+            "$ 4.2 billion won",
+            "4200000000 USD",
+            id="sign-beats-word",
+        ),
         pytest.param("50 cents", "money", "50 cents", "0.5 USD", id="cents"),
         pytest.param(
             "a million dollars", "money", "a million dollars", "1000000 USD", id="a-million"

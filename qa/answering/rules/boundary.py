@@ -8,7 +8,7 @@ from __future__ import annotations
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 
-__all__ = ["FAMILIES", "end_keys", "start_keys"]
+__all__ = ["FAMILIES", "end_keys", "shown", "start_keys"]
 
 FAMILIES = {
     "first": "its first word is a {}",

@@ -60,7 +60,8 @@ def _run(scene: Scene) -> int:
     places: dict[str, list[int]] = {}
     for i, one in enumerate(asked):
         places.setdefault(one, []).append(i)
-    best, before = 0, {}
+    best = 0
+    before: dict[int, int] = {}
     for one in scene.reading.stems:
         now = {i: before.get(i - 1, 0) + 1 for i in places.get(one, ())}
         best = max(best, max(now.values(), default=0))

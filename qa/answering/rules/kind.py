@@ -10,7 +10,7 @@ from qa.answering.expected import EXPECTED, fits
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 
-__all__ = ["FAMILIES", "kind_keys"]
+__all__ = ["FAMILIES", "kind_keys", "length_bucket"]
 
 FAMILIES = {
     "kind": "it is a {}",

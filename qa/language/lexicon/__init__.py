@@ -7,7 +7,7 @@ of a line is a comment. Every reader raises `FileNotFoundError` for a table that
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,13 +16,13 @@ __all__ = ["groups", "lines", "table", "words"]
 _FOLDER = Path(__file__).parent
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(name: str) -> frozenset[str]:
     """The entries of `name`.txt; an entry may hold spaces."""
     return frozenset(lines(f"{name}.txt"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def table(name: str) -> Mapping[str, str]:
     """Key to value of `name`.tsv; the first line of a key counts."""
     rows: dict[str, str] = {}
@@ -32,7 +32,7 @@ def table(name: str) -> Mapping[str, str]:
     return MappingProxyType(rows)
 
 
-@lru_cache(maxsize=None)
+@cache
 def groups(name: str) -> Mapping[str, tuple[int, ...]]:
     """Word to the numbers of the groups of `name`.txt that it stands in, in file order.
 

@@ -1,0 +1,76 @@
+"""The words of a question that the evidence should match, and what each weighs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from qa.answering.question import Term
+from qa.answering.relatives import country_words
+from qa.answering.shape import KIND_NOUNS, Shape
+from qa.language.lexicon import words
+from qa.language.stems import stem
+from qa.types import Token
+
+__all__ = ["terms_of"]
+
+_TAKING = frozenset("take takes took taken taking".split())
+# A name put in for a pronoun pulls towards sentences that name it, while the answer's says "she":
+# measured on conversations, full weight hurts and this helps.
+_RESOLVED_NAME = 0.4
+_FIRST_OF_NAME = 0.5
+_ASKED_NOUN = 0.3
+_DIRECTION = 0.2
+_LIGHT = 0.25
+
+
+def terms_of(
+    tokens: tuple[Token, ...], tags: tuple[str, ...], shape: Shape, typed: frozenset[str]
+) -> tuple[Term, ...]:
+    """The content words of a question with their kinds and weights, in order.
+
+    `typed` are the stems that the person typed, when the conversation put others in; those others
+    weigh less.
+    """
+    stop = words("stopwords")
+    directions = country_words([token.text.lower() for token in tokens])
+    found = []
+    for i, (token, tag_) in enumerate(zip(tokens, tags, strict=True)):
+        lower = token.text.lower()
+        if lower in stop or not any(ch.isalnum() for ch in lower):
+            continue
+        kind = _term_kind(tag_, lower)
+        weight = (
+            _ASKED_NOUN
+            if shape.wh.start <= i < shape.wh.end and lower == shape.answer_type
+            else 1.0
+        )
+        if lower in KIND_NOUNS and shape.answer_type and i <= shape.wh.end + 3:
+            weight = _ASKED_NOUN
+        if _is_light(tokens, i):
+            weight = _LIGHT
+        if i in directions:
+            kind, weight = "adjective", _DIRECTION
+        if kind == "name" and i + 1 < len(tags) and tags[i + 1].startswith("NNP"):
+            weight *= _FIRST_OF_NAME
+        if typed and stem(lower) not in typed:
+            weight *= _RESOLVED_NAME
+        found.append(Term(stem(lower), token.text, i, kind, weight))
+    return tuple(found)
+
+
+def _is_light(tokens: tuple[Token, ...], index: int) -> bool:
+    """Either word of "take place", which says no more than "happen"."""
+    pair = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
+    return any(one in _TAKING and other == "place" for one, other in pairwise(pair))
+
+
+def _term_kind(tag_: str, word: str) -> str:
+    if word[:1].isdigit() or tag_ == "CD":
+        return "number"
+    if tag_.startswith("NNP"):
+        return "name"
+    if tag_.startswith("VB"):
+        return "verb"
+    if tag_.startswith("NN"):
+        return "noun"
+    return "adjective" if tag_.startswith(("JJ", "RB")) else "other"

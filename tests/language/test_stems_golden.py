@@ -1,0 +1,48 @@
+"""Stems: irregular forms first, and always the pure-Python Snowball class."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.language import stems
+from qa.language.stems import base, stem
+
+SAME = [
+    pytest.param("began", "begin", id="began"),
+    pytest.param("sold", "selling", id="sold"),
+    pytest.param("men", "man", id="men"),
+    pytest.param("Children", "child", id="children"),
+    pytest.param("visited", "visits", id="regular"),
+    pytest.param("wrote", "writing", id="wrote"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_stems_agree(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("authority", "auto"), ("mental", "men"), ("sole", "sold")]
+)
+def test_stems_differ(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+def test_base_changes_irregular_forms_only() -> None:
+    assert [base(word) for word in ("Sold", "visits", "MEN")] == ["sell", "visits", "man"]
+
+
+def test_stems_use_the_pure_python_class() -> None:
+    assert type(stems._stemmer).__module__ == "snowballstemmer.english_stemmer"
+
+
+@given(st.text())
+def test_stems_take_anything(word: str) -> None:
+    assert stem(word) == stem(word)
+
+
+def test_stems_leave_a_megabyte_alone() -> None:
+    assert stem("A" * 1_000_000) == "a" * 1_000_000

@@ -1,0 +1,72 @@
+"""Golden rows of the tagger: questions, statements, and shapes of unknown words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+
+QUESTIONS = [
+    "How/WRB did/VBD the/DT girl/NN feel/VB ?/.",
+    "What/WP did/VBD Moon/NNP say/VB about/IN the/DT visit/NN ?/.",
+    "who/WP is/VBZ the/DT president/NN of/IN france/NNP",
+    "which/WDT countries/NNS did/VBD the/DT minister/NN visit/VB in/IN 2019/CD",
+    "How/WRB long/_ does/VBZ the/DT film/NN last/VB ?/.",
+    "Did/VBD the/DT company/NN sell/VB its/PRP$ shares/NNS ?/.",
+    "Where/WRB do/VBP pandas/NNS live/VB ?/.",
+    "What/WP do/VBP bees/NNS eat/VB ?/.",
+    "What/WP did/VBD the/DT report/NN say/VB ?/.",
+    "What/WP did/VBD the/DT company/NN report/VB last/JJ year/NN ?/.",
+    "Why/WRB did/VBD trade/NN between/IN the/DT two/CD countries/NNS fall/VB ?/.",
+    "Which/WDT team/NN won/VBD ?/.",
+    "Whose/WP$ idea/NN was/VBD it/PRP ?/.",
+    "When/WRB was/VBD she/PRP born/VBN ?/.",
+    "Will/MD prices/NNS rise/VB ?/.",
+    "How/WRB many/JJ people/NNS live/VBP in/IN Paris/NNP ?/.",
+]
+STATEMENTS = [
+    "The/DT king/NN arrived/VBD in/IN Seoul/NNP on/IN Monday/NNP ./.",
+    "a/DT two-day/JJ state/NN visit/NN",
+    "“/`` We/PRP did/VBD n’t/RB know/VB ,/, ”/'' she/PRP said/VBD ./.",
+    "He/PRP wants/VBZ to/TO go/VB to/TO Rome/NNP ./.",
+    "The/DT house/NN was/VBD not/RB built/VBN by/IN the/DT king/NN ’s/POS sons/NNS ./.",
+    "It/PRP cost/VBD $/$ 3.5/CD million/CD in/IN May/NNP ./.",
+    "a/DT 30-year-old/JJ man/NN from/IN Nur-Sultan/NNP",
+    "the/DT Korean/JJ president/NN",
+]
+
+
+@pytest.mark.parametrize("row", [*QUESTIONS, *STATEMENTS])
+def test_tagger_golden(row: str) -> None:
+    words, expected = zip(*(part.rsplit("/", 1) for part in row.split()), strict=True)
+    found = tag(words)
+    assert [a if b != "_" else b for a, b in zip(found, expected, strict=True)] == list(expected)
+
+
+def test_tagger_straight_quotes_open_and_close_by_turns() -> None:
+    assert [
+        kind for kind in tag(['"', "Yes", ",", '"', "he", "said"]) if "`" in kind or "'" in kind
+    ] == [
+        "``",
+        "''",
+    ]
+
+
+def test_tagger_keeps_a_subject_with_its_verb() -> None:
+    assert tag("did he say that the visit was short ?".split())[6] == "VBD"
+
+
+@given(st.text())
+def test_tagger_gives_one_tag_a_word(text: str) -> None:
+    words = [token.text for token in tokenize(text)]
+    tags = tag(words)
+    assert len(tags) == len(words)
+    assert all(tags)
+
+
+@given(st.lists(st.text(), max_size=6))
+def test_tagger_takes_any_words(words: list[str]) -> None:
+    assert len(tag(words)) == len(words)

@@ -6,13 +6,13 @@ named; enough of the question must be there. Each reason is a named check.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from qa.answering.expected import fits
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
-from qa.answering.question import Question, QuestionType, Role, Term
+from qa.answering.question import Question, Role, Term
 from qa.answering.scene import Scene
 
 __all__ = ["LEAST_COVERAGE", "Doubt", "doubts"]
@@ -97,7 +97,7 @@ def _missing_subject(
         return ""
     for number, term in enumerate(matcher.terms):
         # "Which country is …" names only the kind: the text need not say "country".
-        named = term.index >= question.wh[1] and term.word.lower() == question.answer_type
+        named = term.index >= question.wh[1] and _is_asked(term, question)
         if named and number not in winner.scored.scene.factors:
             return term.word
     return ""
@@ -112,31 +112,63 @@ def _little_evidence(
     return "" if max(own, 0.7 * wide) >= LEAST_COVERAGE else f"{own:.2f}"
 
 
-_STRICT = {
-    QuestionType.WHEN,
-    QuestionType.HOW_MANY,
-    QuestionType.HOW_MUCH,
-    QuestionType.HOW_OLD,
-    QuestionType.WHO,
-}
+# Profiles that only a typed mention can answer; the others take a plain noun too.
+_TYPED = frozenset(
+    """
+    when how_many how_much how_old what_date what_time what_number what_percent what_money what_age
+    what_duration what_quantity how_far
+    """.split()
+)
 
 
 def _wrong_kind(
     question: Question, matcher: Matcher, winner: Ranked, around: dict[int, float], library: Library
 ) -> str:
     """The best span is of a kind that cannot answer ("When …?" with no date about)."""
-    if question.type not in _STRICT:
+    profile = question.profile
+    if profile not in _TYPED and profile not in ("who", "whom", "whose", "what_person"):
         return ""
     scene = winner.scored.scene
-    return _clash(scene, winner.scored.start, winner.scored.end)
-
-
-def _clash(scene: Scene, start: int, end: int) -> str:
-    owner = scene.mention_of[scene.head(start, end)]
-    fit = fits(scene.question.profile, owner.kind if owner else "", "exact")
-    if fit == "clash" or (fit == "untyped" and scene.question.type is QuestionType.WHEN):
+    owner = scene.mention_of[scene.head(winner.scored.start, winner.scored.end)]
+    fit = fits(profile, owner.kind if owner else "", "exact").partition(" ")[0]
+    wrong = fit == "clash" or (profile in _TYPED and fit in ("untyped", "other"))
+    if wrong and not _holds_number(scene, winner.scored.start, winner.scored.end):
         return owner.kind.value if owner else "no mention"
     return ""
+
+
+def _holds_number(scene: Scene, start: int, end: int) -> bool:
+    """A figure that no finder typed ("six" in "six-volume") may still answer "how many"."""
+    return scene.profile.startswith("how_") and "CD" in scene.reading.tags[start:end]
+
+
+def _far_relation(
+    question: Question, matcher: Matcher, winner: Ranked, around: dict[int, float], library: Library
+) -> str:
+    """ "The president of X": the role and the name stand in one sentence, but not together."""
+    if question.role is not Role.COPULA or question.answer_class != "person":
+        return ""
+    scene = winner.scored.scene
+    roles = [n for n, term in enumerate(matcher.terms) if _is_asked(term, question)]
+    for number, name in enumerate(matcher.terms):
+        if name.kind != "name":
+            continue
+        gaps = [abs(i - j) for i in _places(scene, roles) for j in _places(scene, [number])]
+        if gaps and min(gaps) > _TOGETHER:
+            return name.word
+    return ""
+
+
+def _is_asked(term: Term, question: Question) -> bool:
+    return term.word.lower() == question.answer_type
+
+
+_TOGETHER = 5
+
+
+def _places(scene: Scene, numbers: Sequence[int]) -> list[int]:
+    """The tokens that match one of these terms."""
+    return [i for i, found in enumerate(scene.matches) if found and found.term in numbers]
 
 
 _CHECKS: tuple[tuple[str, _Check], ...] = (
@@ -145,4 +177,5 @@ _CHECKS: tuple[tuple[str, _Check], ...] = (
     ("missing subject", _missing_subject),
     ("little evidence", _little_evidence),
     ("wrong kind", _wrong_kind),
+    ("far relation", _far_relation),
 )

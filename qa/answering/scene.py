@@ -54,6 +54,7 @@ class Scene:
         ]
         self.kinds = [matcher.terms[found.term].kind if found else "" for found in matches]
         self.factors = best_factors(matches)
+        self._attached: dict[str, int] | None = None
         self._ranks: dict[tuple[int, int], int] | None = None
         self._measure()
         self._find_verbs()
@@ -129,6 +130,26 @@ class Scene:
             for rank, (_, start, end) in enumerate(sorted(rivals)):
                 ranks[start, end] = rank
         return ranks
+
+    def attached(self) -> dict[str, int]:
+        """Kind -> start of the mention of that kind nearest to a number of the question.
+
+        Of two as near, the one before it: "$4 in 2019, $3 in 2020".
+        """
+        if self._attached is None:
+            self._attached = {}
+            numbers = [i for i, kind in enumerate(self.kinds) if kind == "number"]
+            best: dict[str, tuple[int, int]] = {}
+            for one in self.reading.mentions:
+                if any(self.strength[i] for i in range(one.start, one.end)):
+                    continue
+                for i in numbers:
+                    gap = self.distance(i, one.end - 1 if one.end <= i else one.start)
+                    rank = (2 * gap + (one.start > i), one.start)
+                    if one.kind not in best or rank < best[one.kind]:
+                        best[one.kind] = rank
+            self._attached = {kind: start for kind, (_, start) in best.items()}
+        return self._attached
 
     def _pull(self, start: int, end: int) -> float:
         """The matched weight around a range, each word divided by its squared distance."""

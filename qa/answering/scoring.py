@@ -12,9 +12,10 @@ from qa.answering.candidates import candidate_spans
 from qa.answering.question import QuestionType
 from qa.answering.rules.boundary import end_keys, start_keys
 from qa.answering.rules.evidence import evidence_keys
-from qa.answering.rules.kind import kind_keys
-from qa.answering.rules.nearness import nearness_keys
+from qa.answering.rules.kind import fit_of, kind_keys
+from qa.answering.rules.nearness import closeness, nearness_keys
 from qa.answering.rules.points import Points
+from qa.answering.rules.structure import structure_keys
 from qa.answering.scene import Scene
 
 __all__ = ["Scored", "fired", "is_loose", "score"]
@@ -74,4 +75,10 @@ def fired(scene: Scene, start: int, end: int) -> list[str]:
 
 def _pair_keys(scene: Scene, start: int, end: int) -> list[str]:
     head = scene.head(start, end)
-    return kind_keys(scene, start, end, head) + nearness_keys(scene, start, end, head)
+    fit = fit_of(scene, start, end, head)
+    close = closeness(scene, start, end)
+    return [
+        *kind_keys(scene, start, end, head, fit),
+        *nearness_keys(scene, start, end, head, close),
+        *structure_keys(scene, start, end, head, fit, close),
+    ]

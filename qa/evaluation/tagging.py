@@ -85,9 +85,9 @@ def _uniform(word: str, kind: str) -> str:
 
 
 def _joint(first: str, last: str) -> str:
-    if last in {"NNP", "NNPS"}:
-        return last
-    if last in {"NNS", "CD", "RB"}:
+    if last == "CD" and first == "NNP":
+        return "NNP"
+    if last in {"NNP", "NNPS", "NNS", "CD", "RB"}:
         return last
     return "NN" if last == "NN" and first == "NN" else "JJ"
 

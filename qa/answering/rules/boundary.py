@@ -11,22 +11,22 @@ from qa.language.stems import stem
 __all__ = ["FAMILIES", "end_keys", "shown", "start_keys"]
 
 FAMILIES = {
-    "first": "its first word is a {}",
-    "firstword": "it begins with “{}”",
-    "before": "the word before it is a {}",
-    "beforeword": "it follows “{}”",
-    "before2": "the two words before it are {}",
-    "beforematch": "right after a {} that the question names",
-    "preposition": "preposition before it: {}",
-    "opens": "it opens the {}",
-    "last": "its last word is a {}",
-    "after": "the word after it is a {}",
-    "afterword": "“{}” follows it",
-    "after2": "the two words after it are {}",
-    "aftermatch": "right before a {} that the question names",
-    "closes": "it ends the sentence",
-    "alignleft": "{} words before it are those before the question word",
-    "alignright": "{} words after it are those after the question word",
+    "first": "it begins with {}",
+    "firstword": "it begins with {}",
+    "before": "it follows {}",
+    "beforeword": "it follows {}",
+    "before2": "it follows {}",
+    "beforematch": "it follows {} of the question",
+    "preposition": "it stands {}",
+    "opens": "it opens {}",
+    "last": "it ends with {}",
+    "after": "it stands before {}",
+    "afterword": "it stands before {}",
+    "after2": "it stands before {}",
+    "aftermatch": "it stands before {} of the question",
+    "closes": "it ends its sentence",
+    "alignleft": "it follows the same {} as the question word",
+    "alignright": "it stands before the same {} as the question word",
 }
 _CLOSED = frozenset(
     """

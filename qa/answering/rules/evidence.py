@@ -8,14 +8,14 @@ from qa.answering.scene import Scene
 __all__ = ["FAMILIES", "evidence_keys"]
 
 FAMILIES = {
-    "covers": "share of the question that its sentence holds: {} of 10",
-    "behind": "its sentence holds less of the question than the best one, by {} of 100",
-    "ahead": "its sentence holds more of the question than all others, by {} of 100",
+    "covers": "its sentence holds {} of the question",
+    "behind": "{} of the question than its own",
+    "ahead": "its sentence holds {} of the question than any other",
     "lacks": "its sentence lacks every {} of the question",
-    "rank": "its sentence's rank: {}",
-    "run": "longest run of the question's words in its sentence: {}",
-    "holds": "its sentence holds the kind asked for: {}",
-    "near": "sentences from the last answer: {}",
+    "rank": "its sentence is {} for the question",
+    "run": "its sentence repeats {} of the question in a row",
+    "holds": "its sentence holds {}",
+    "near": "its sentence {}",
     "caption": "its sentence is a photo caption",
 }
 

@@ -10,20 +10,20 @@ from qa.answering.expected import EXPECTED, fits
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 
-__all__ = ["FAMILIES", "kind_keys", "length_bucket"]
+__all__ = ["FAMILIES", "fit_of", "kind_keys", "length_bucket"]
 
 FAMILIES = {
-    "kind": "it is a {}",
-    "fit": "its kind against the one asked for: {}",
-    "length": "it is {} words long",
-    "head": "its head noun is a {}",
-    "class": "its head noun against the noun asked for: {}",
-    "number": "one or several: {}",
-    "case": "written as a {}",
-    "only": "of its kind in the sentence: {}",
-    "cut": "it cuts off what belongs to it: {}",
-    "list": "it is an enumeration: {}",
-    "quoted": "it stands in quotes: {}",
+    "kind": "{}",
+    "fit": "{}",
+    "length": "it is {}",
+    "head": "its main word is {}",
+    "class": "its main word {}",
+    "number": "{}",
+    "case": "it is written as {}",
+    "only": "it is {}",
+    "cut": "it leaves out {}",
+    "list": "it lists {} things",
+    "quoted": "it stands in quotation marks",
 }
 _LENGTHS = ("0", "1", "2", "3", "4", "5", "6-7", "6-7", "8-10", "8-10", "8-10", "11-16")
 
@@ -33,12 +33,16 @@ def length_bucket(length: int) -> str:
     return _LENGTHS[length] if length < len(_LENGTHS) else ("11-16" if length <= 16 else "17+")
 
 
-def kind_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
+def fit_of(scene: Scene, start: int, end: int, head: int) -> str:
+    """How the kind of tokens `start` to `end` answers the question's profile; see `fits`."""
+    return fits(scene.profile, *_kind(scene, start, end, head))
+
+
+def kind_keys(scene: Scene, start: int, end: int, head: int, fit: str) -> list[str]:
     """The rules that fire for what tokens `start` to `end` are."""
     reading = scene.reading
     kind, aligned = _kind(scene, start, end, head)
     length = length_bucket(end - start)
-    fit = fits(scene.profile, kind, aligned)
     keys = [
         f"kind={kind} {aligned}" if kind else f"kind=none {reading.tags[head]}",
         f"fit={fit}",

@@ -6,29 +6,29 @@ from qa.answering.question import Role
 from qa.answering.rules.boundary import shown
 from qa.answering.scene import Scene
 
-__all__ = ["FAMILIES", "nearness_keys"]
+__all__ = ["FAMILIES", "closeness", "nearness_keys"]
 
 FAMILIES = {
-    "repeats": "it repeats {} of the question's words",
-    "repeatshead": "its head repeats a {} of the question",
-    "left": "nearest word of the question to its left: {}",
-    "right": "nearest word of the question to its right: {}",
-    "close": "closeness to all words of the question: {} of 6",
-    "window": "share of the question within eight words: {} of 4",
-    "argument": "place by the verb asked about: {}",
-    "verb": "the verb beside it: {}",
-    "between": "between it and the nearest word of the question: “{}”",
-    "rival": "among those of its kind, by closeness: {}",
+    "repeats": "it repeats {}",
+    "repeatshead": "its main word repeats {} of the question",
+    "left": "{} before it",
+    "right": "{} after it",
+    "close": "how near the question's words stand to it: {} of 6",
+    "window": "{} of the question stands within eight words of it",
+    "argument": "{}",
+    "verb": "{}",
+    "between": "{}",
+    "rival": "of its kind, it is {} to the question's words",
 }
 
 
-def nearness_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
+def nearness_keys(scene: Scene, start: int, end: int, head: int, close: int) -> list[str]:
     """The rules that fire for where tokens `start` to `end` stand."""
     keys = _repeat_keys(scene, start, end, head)
     left, right = scene.left_match[start], scene.right_match[end - 1]
     keys.append(_side(scene, "left", start, left))
     keys.append(_side(scene, "right", end - 1, right))
-    keys.append(f"close={_closeness(scene, start, end)}")
+    keys.append(f"close={close}")
     keys.append(f"window={_window(scene, start, end)}")
     _add_argument_keys(scene, start, end, keys)
     between = _between(scene, start, end, left, right)
@@ -59,7 +59,7 @@ def _side(scene: Scene, side: str, edge: int, match: int) -> str:
     return f"{side}={scene.kinds[match]} {step}"
 
 
-def _closeness(scene: Scene, start: int, end: int) -> int:
+def closeness(scene: Scene, start: int, end: int) -> int:
     """The matched weight, each word divided by its distance, best match a term, in six steps."""
     best: dict[int, float] = {}
     for i, found in enumerate(scene.matches):

@@ -11,12 +11,19 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
-from qa.answering.rules import boundary, evidence, kind, nearness
+from qa.answering.rules import boundary, evidence, kind, nearness, structure
+from qa.answering.rules.wording import phrase
 from qa.types import RuleHit
 
 __all__ = ["Points", "conditions", "default_points", "describe", "parse"]
 
-_FAMILIES = {**boundary.FAMILIES, **kind.FAMILIES, **nearness.FAMILIES, **evidence.FAMILIES}
+_FAMILIES = {
+    **boundary.FAMILIES,
+    **kind.FAMILIES,
+    **nearness.FAMILIES,
+    **structure.FAMILIES,
+    **evidence.FAMILIES,
+}
 _GROUPS = {
     "who": "who whom whose what_person what_name what_role what_title",
     "when": "when what_date what_time",
@@ -66,9 +73,9 @@ class Points:
 
 
 def describe(rule: str) -> str:
-    """A rule in words: "nearest word of the question to its left: verb 2"."""
+    """A rule in words: "a verb of the question stands two words before it"."""
     family, _, value = rule.partition("=")
-    return _FAMILIES.get(family, family + " {}").format(value)
+    return _FAMILIES.get(family, family + ": {}").format(phrase(family, value))
 
 
 def parse(text: str) -> dict[tuple[str, str], float]:

@@ -1,0 +1,114 @@
+"""Rules on how a span is built and tied to the question's noun and numbers.
+
+"From $1.5 billion in 2017 to $4.2 billion in 2019": each figure belongs to its own year. "The
+author, a baker's son": the noun asked for stands beside or within its answer.
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer_types import class_of
+from qa.answering.scene import Scene
+from qa.language.lexicon import table
+from qa.language.stems import stem
+from qa.types import MentionKind
+
+__all__ = ["FAMILIES", "structure_keys"]
+
+FAMILIES = {
+    "asked": "the noun asked for stands {}",
+    "attached": "the figure or name that belongs to the question's number: {}",
+    "contains": "it contains {}",
+    "noun": "its head noun names a {}",
+    "place": "where it stands in the sentence: {}",
+    "subtype": "of the very sort asked for: {}",
+    "tied": "closeness and kind: {}",
+}
+
+
+def structure_keys(
+    scene: Scene, start: int, end: int, head: int, fit: str, close: int
+) -> list[str]:
+    """The rules that fire for how tokens `start` to `end` are built and tied."""
+    coarse = fit.partition(" ")[0]
+    keys = [f"tied={coarse} {close}", f"place={_third(scene, start)}"]
+    keys.extend(_contents(scene, start, end))
+    asked = _asked(scene, start, end, head)
+    if asked:
+        keys.append(f"asked={asked}")
+    attached = _attached(scene, start, end, head)
+    if attached:
+        keys.append(f"attached={attached} {coarse}")
+    subtype = _subtype(scene, head)
+    if subtype:
+        keys.append(f"subtype={subtype}")
+    noun = class_of(scene.reading.lowers[head]) if scene.reading.tags[head][:3] != "NNP" else ""
+    if noun:
+        keys.append(f"noun={noun}")
+    return keys
+
+
+def _third(scene: Scene, start: int) -> str:
+    return ("beginning", "middle", "end")[min(2, 3 * start // max(1, scene.size))]
+
+
+def _contents(scene: Scene, start: int, end: int) -> list[str]:
+    tags, lowers = scene.reading.tags, scene.reading.lowers
+    found = set()
+    for i in range(start, end):
+        tag, lower = tags[i], lowers[i]
+        if lower == "of":
+            found.add("of")
+        elif tag in ("VBD", "VBZ", "VBP", "MD"):
+            found.add("a finite verb")
+        elif tag in ("WDT", "WP", "WRB"):
+            found.add("a relative clause")
+        elif tag in ("IN", "TO") and i > start:
+            found.add("a preposition")
+        elif tag == "CC" and i > start:
+            found.add("a conjunction")
+        elif lower == "(":
+            found.add("a parenthesis")
+        elif tag == "PRP":
+            found.add("a pronoun")
+    return [f"contains={one}" for one in sorted(found)]
+
+
+def _asked(scene: Scene, start: int, end: int, head: int) -> str:
+    """Where the noun asked for stands: the head, inside, just before or just after the span."""
+    noun = scene.question.answer_type
+    if not noun:
+        return ""
+    wanted, stems = stem(noun), scene.reading.stems
+    if stems[head] == wanted:
+        return "as its head"
+    if wanted in stems[start:end]:
+        return "inside"
+    for gap in (1, 2, 3):
+        if start >= gap and stems[start - gap] == wanted:
+            return f"{gap} before"
+        if end + gap <= scene.size and stems[end + gap - 1] == wanted:
+            return f"{gap} behind"
+    return "elsewhere" if wanted in stems else "nowhere"
+
+
+def _attached(scene: Scene, start: int, end: int, head: int) -> str:
+    """Whether, of the mentions of its kind, this is the one nearest to a number of the question."""
+    own = scene.mention_of[head]
+    if own is None or "number" not in scene.kinds:
+        return ""
+    nearest = scene.attached().get(own.kind)
+    if nearest is None:
+        return ""
+    return "yes" if nearest == own.start else "no"
+
+
+def _subtype(scene: Scene, head: int) -> str:
+    """Country, city or other place, by the gazetteers."""
+    asked = scene.question.answer_class
+    own = scene.mention_of[head]
+    if asked not in ("country", "city") or own is None or own.kind != MentionKind.PLACE:
+        return ""
+    name = " ".join(scene.reading.lowers[own.start : own.end]).removeprefix("the ")
+    if name in table("countries"):
+        return "country for " + asked
+    return ("capital for " if name in table("capitals") else "other place for ") + asked

@@ -115,6 +115,8 @@ def answer_segments(answer: Answer) -> Line:
         done = end
     if done < len(text) or not line:
         line.append(Segment(text[done:], "answer"))
+    if answer.note:
+        line.append(Segment(f" ({flat(answer.note)})", "note"))
     return line
 
 

@@ -75,7 +75,8 @@ class Points:
 def describe(rule: str) -> str:
     """A rule in words: "a verb of the question stands two words before it"."""
     family, _, value = rule.partition("=")
-    return _FAMILIES.get(family, family + ": {}").format(phrase(family, value))
+    words, template = phrase(family, value), _FAMILIES.get(family)
+    return template.format(words) if template else f"{family}: {words}"
 
 
 def parse(text: str) -> dict[tuple[str, str], float]:

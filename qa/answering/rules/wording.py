@@ -9,137 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 
+from qa.answering.rules.wording_tables import (
+    COARSE,
+    COUNTS,
+    FITS,
+    KINDS,
+    LENGTHS,
+    MARKS,
+    PHRASES,
+    ROLES,
+    TAGS,
+    TERMS,
+    VERBS,
+)
+
 __all__ = ["LONGEST", "phrase"]
 
 # What a whole reason may measure, in characters: a line of a terminal, less its points.
 LONGEST = 89
-
-_TAGS = {
-    "NN": "a noun", "NNS": "a plural noun", "NNP": "a proper name", "NNPS": "a plural name",
-    "CD": "a number", "DT": "a word like “the”", "PDT": "a word like “all”",
-    "JJ": "an adjective", "JJR": "a word like “bigger”", "JJS": "a word like “biggest”",
-    "RB": "an adverb", "RBR": "a word like “more”", "RBS": "a word like “most”",
-    "RP": "a particle like “up”", "IN": "a preposition", "TO": "“to”", "CC": "a word like “and”",
-    "PRP": "a pronoun", "PRP$": "a word like “his”", "POS": "a possessive ending",
-    "WP": "a word like “who”", "WP$": "“whose”", "WDT": "a word like “which”",
-    "WRB": "a word like “where”", "EX": "“there”", "MD": "a verb like “can”",
-    "VB": "a verb in its plain form", "VBD": "a verb in the past tense", "VBG": "an -ing form",
-    "VBN": "a participle", "VBP": "a verb in the present tense", "VBZ": "a verb with -s",
-    "FW": "a foreign word", "UH": "an exclamation", "SYM": "a symbol", "LS": "a list mark",
-    "HYPH": "a hyphen", "NFP": "a mark", "ADD": "an address", "XX": "a word",
-    ".": "a full stop", ",": "a comma", ":": "a colon or dash", "(": "an opening bracket",
-    ")": "a closing bracket", "-LRB-": "an opening bracket", "-RRB-": "a closing bracket",
-    "``": "an opening quotation mark", "''": "a closing quotation mark",
-    "$": "a currency sign", "#": "a number sign",
-    "edge": "nothing in its sentence",
-}  # fmt: skip
-# Marks that would look like a part of the reason when quoted.
-_MARKS = {
-    '"': "a quotation mark", "“": "an opening quotation mark", "”": "a closing quotation mark",
-    "'": "a single quotation mark", "‘": "a single quotation mark", "’": "a single quotation mark",
-    "=": "an equals sign", "{": "an opening brace", "}": "a closing brace",
-}  # fmt: skip
-_COUNTS = ("no", "one", "two", "three", "four", "five", "six")
-_TERMS = {"other": "word", "hint": "word before"}
-_KINDS = {
-    "person": "a person", "organisation": "an organisation", "place": "a place",
-    "nationality": "a nationality", "name": "a name", "date": "a date", "time": "a time of day",
-    "duration": "a length of time", "age": "an age", "money": "an amount of money",
-    "number": "a number", "percent": "a percentage", "quantity": "a measure",
-    "ordinal": "a rank", "frequency": "a frequency", "role": "a role", "event": "an event",
-    "work": "a work", "quote": "a quotation", "reason": "a reason", "purpose": "a purpose",
-}  # fmt: skip
-_FITS = {
-    "first exact": "it is of the kind asked for",
-    "first longer": "it is of the kind asked for, with more words around",
-    "first inside": "it is only a part of what is of the kind asked for",
-    "second exact": "it is of a kind that may answer, too",
-    "second longer": "it is of a kind that may answer, too, with more words around",
-    "second inside": "it is only a part of what is of a kind that may answer, too",
-    "clash": "it is of another kind than the one asked for",
-    "other": "it is of a kind that seldom answers such a question",
-    "untyped": "it is of no kind of its own, but one is asked for",
-    "free typed": "it is of a kind of its own, and any may answer",
-    "free plain": "it is of no kind of its own, and none is asked for",
-}
-_LENGTHS = {
-    "6-7": "six or seven", "8-10": "eight to ten", "11-16": "eleven to sixteen",
-    "17+": "seventeen or more",
-}  # fmt: skip
-_ROLES = {
-    "subject": "asked who or what does it",
-    "object": "asked whom or what it is done to",
-    "copula": "asked who or what it is",
-    "oblique": "asked with a preposition",
-    "adverbial": "asked where, when, how or why",
-    "none": "asked without a question word",
-}
-_VERBS = {
-    "be": "a form of “be”",
-    "asked active": "the question's verb",
-    "asked passive": "the question's passive verb",
-    "other active": "another verb",
-    "other passive": "another passive verb",
-}
-_COARSE = {
-    "first": "the kind asked for", "second": "a kind that may answer", "clash": "another kind",
-    "other": "an unlikely kind", "untyped": "no kind of its own", "free": "any kind may answer",
-}  # fmt: skip
-# Values that stand for themselves: the whole phrase that each one puts into its family's gap.
-_PHRASES: Mapping[str, Mapping[str, str]] = {
-    "preposition": {
-        "asked": "after the preposition that the question asks with",
-        "another": "after another preposition than the question asks with",
-        "missing": "without the preposition that the question asks with",
-        "unasked": "after a preposition, and the question asks with none",
-    },
-    "opens": {"sentence": "its sentence", "quote": "a quotation"},
-    "lacks": {"other": "other word", "hint": "carried-over name"},
-    "rank": {
-        "0": "the best", "1": "the second best", "2": "the third best", "3": "the fourth best",
-        "4": "worse than the fourth best",
-    },
-    "holds": {
-        "first": "what is of the kind asked for",
-        "any": "what is of a kind that may answer",
-        "none": "nothing of the kind asked for",
-    },
-    "near": {
-        "0": "is that of the last answer",
-        "1": "follows that of the last answer",
-        "2": "is the second after that of the last answer",
-        "3": "is the third after that of the last answer",
-    },
-    "fit": _FITS,
-    "class": {
-        "unasked": "answers a question without a noun",
-        "same word": "is the noun asked for",
-        "same class": "is of the sort of the noun asked for",
-        "other class": "is of another sort than the noun asked for",
-        "unknown": "is not known to be of the sort asked for",
-    },
-    "number": {
-        "plural several": "several things are asked for, and it names several",
-        "plural one": "several things are asked for, but it names one",
-        "singular one": "one thing is asked for, and it names one",
-        "singular several": "one thing is asked for, but it names several",
-    },
-    "case": {
-        "name": "a name", "number": "a number", "mixed": "a name with other words",
-        "common": "common words, no name",
-    },
-    "contains": {"of": "“of”"},
-    "cut": {
-        "of": "the “of” that belongs to it",
-        "relative": "the clause that describes it",
-        "possessive": "the thing that it possesses",
-    },
-    "list": {"1": "two", "2": "three", "3": "four or more"},
-    "rival": {
-        "0": "the closest", "1": "the second closest", "2": "the third closest",
-        "3": "not among the three closest",
-    },
-}  # fmt: skip
 
 
 def phrase(family: str, value: str) -> str:
@@ -148,7 +35,7 @@ def phrase(family: str, value: str) -> str:
     Values and families that are not known here come out as plain words, too: tags by their names,
     all else as it is.
     """
-    known = _PHRASES.get(family, {}).get(value)
+    known = PHRASES.get(family, {}).get(value)
     if known is not None:
         return known
     worded = _FAMILIES.get(family)
@@ -156,20 +43,20 @@ def phrase(family: str, value: str) -> str:
         # A table of points may know values that this table of words does not.
         with suppress(ValueError, LookupError):
             return worded(value)
-    return " ".join(_TAGS.get(part, _MARKS.get(part, part)) for part in value.split())
+    return " ".join(TAGS.get(part, MARKS.get(part, part)) for part in value.split())
 
 
 def _word(value: str) -> str:
     """A tag by its name, a word in quotation marks."""
-    if value in _MARKS:
-        return _MARKS[value]
-    if value in _TAGS and (value.isupper() or value == "edge"):
-        return _TAGS[value]
+    if value in MARKS:
+        return MARKS[value]
+    if value in TAGS and (value.isupper() or value == "edge"):
+        return TAGS[value]
     return f"“{value}”"
 
 
 def _tag(value: str) -> str:
-    return _TAGS.get(value, "a word")
+    return TAGS.get(value, "a word")
 
 
 def _two_before(value: str) -> str:
@@ -189,7 +76,7 @@ def _two_behind(value: str) -> str:
 
 def _term(value: str) -> str:
     """A kind of the question's words: "a verb"."""
-    name = _TERMS.get(value, value)
+    name = TERMS.get(value, value)
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
@@ -219,18 +106,18 @@ def _kind(value: str) -> str:
     if kind == "none":
         return f"its main word is {_tag(aligned)}"
     shape = {"longer": "it holds {} and more", "inside": "it holds only a part of {}"}
-    return shape.get(aligned, "it is {}").format(_KINDS.get(kind, kind))
+    return shape.get(aligned, "it is {}").format(KINDS.get(kind, kind))
 
 
 def _fit_of(value: str) -> str:
     """How a span's kind answers, to follow after something else that was said of it."""
-    return _FITS.get(value, value).removeprefix("it is ")
+    return FITS.get(value, value).removeprefix("it is ")
 
 
 def _length(value: str) -> str:
     """A length in words, with or without how the kind of the span answers."""
     length, _, fit = value.partition(" ")
-    words = _LENGTHS.get(length) or _COUNTS[int(length)]
+    words = LENGTHS.get(length) or COUNTS[int(length)]
     told = f"{words} word{'' if length == '1' else 's'} long"
     return f"{told}, {_fit_of(fit)}" if fit else told
 
@@ -240,7 +127,7 @@ def _only(value: str) -> str:
     rivals = "the only one" if count == "one" else "one of several"
     coarse, _, aligned = fit.partition(" ")
     cut = {"longer": ", and more", "inside": ", a part of it"}.get(aligned, "")
-    return f"{rivals} of its kind in its sentence: {_COARSE.get(coarse, coarse)}{cut}"
+    return f"{rivals} of its kind in its sentence: {COARSE.get(coarse, coarse)}{cut}"
 
 
 def _share(step: int) -> Callable[[str], str]:
@@ -264,12 +151,12 @@ def _lag(value: str) -> str:
 
 
 def _run(value: str) -> str:
-    count = "five or more" if value == "5" else _COUNTS[int(value)]
+    count = "five or more" if value == "5" else COUNTS[int(value)]
     return f"{count} word{'' if value == '1' else 's'}"
 
 
 def _aligned(value: str) -> str:
-    return "word" if value == "1" else f"{_COUNTS[int(value)]} words"
+    return "word" if value == "1" else f"{COUNTS[int(value)]} words"
 
 
 def _behind(governor: str) -> str:
@@ -280,12 +167,12 @@ def _argument(value: str) -> str:
     """Where a span stands by the verb of the question."""
     role, _, rest = value.partition(" ")
     if rest == "none":
-        return f"{_ROLES[role]}: its sentence lacks the question's verb"
+        return f"{ROLES[role]}: its sentence lacks the question's verb"
     side, _, voice, crossed, governor = rest.split(" ", 4)
-    verb = _VERBS[f"asked {voice}"]
-    past = {"1": " and another", "2": " and others"}.get(crossed, "")
+    verb = VERBS[f"asked {voice}"]
+    past = {"1": " and another", "2": " and more"}.get(crossed, "")
     place = "before" if side == "left" else "behind"
-    return f"{_ROLES[role]}: {_behind(governor)}{place} {verb}{past}"
+    return _fitting(ROLES[role], _behind(governor), f"{place} {verb}{past}")
 
 
 def _verb(value: str) -> str:
@@ -294,7 +181,13 @@ def _verb(value: str) -> str:
     verb, side, far, governor = rest.rsplit(" ", 3)
     place = "behind" if side == "before" else "before"
     gap = {"direct": "right", "near": "shortly", "far": "far"}[far]
-    return f"{_ROLES[role]}: {_behind(governor)}{gap} {place} {_VERBS[verb]}"
+    return _fitting(ROLES[role], _behind(governor), f"{gap} {place} {VERBS[verb]}")
+
+
+def _fitting(role: str, governor: str, place: str) -> str:
+    """Role, preposition and place; without the preposition where a line cannot hold it."""
+    told = f"{role}: {governor}{place}"
+    return told if len(told) <= LONGEST else f"{role}: {place}"
 
 
 def _between(value: str) -> str:
@@ -309,7 +202,7 @@ def _between(value: str) -> str:
     whole = f"{told} from the question's word {where}"
     if len(whole) <= LONGEST:
         return whole
-    return f"{_COUNTS[min(len(parts), 6)]} words part it from the question's word {where}"
+    return f"{COUNTS[min(len(parts), 6)]} words part it from the question's word {where}"
 
 
 def _listed(parts: Sequence[str]) -> str:
@@ -321,18 +214,18 @@ def _asked(value: str) -> str:
     count, _, side = value.partition(" ")
     if not count.isdigit():
         return {"as its head": "as its main word", "inside": "inside it"}.get(value, value)
-    words = f"{_COUNTS[int(count)]} word{'' if count == '1' else 's'}"
+    words = f"{COUNTS[int(count)]} word{'' if count == '1' else 's'}"
     return f"{words} {'before' if side == 'before' else 'after'} it"
 
 
 def _attached(value: str) -> str:
     belongs, _, coarse = value.partition(" ")
-    return f"{belongs}, {_COARSE.get(coarse, coarse)}"
+    return f"{belongs}, {COARSE.get(coarse, coarse)}"
 
 
 def _tied(value: str) -> str:
     coarse, _, close = value.partition(" ")
-    return f"{close} of 6, {_COARSE.get(coarse, coarse)}"
+    return f"{close} of 6, {COARSE.get(coarse, coarse)}"
 
 
 def _subtype(value: str) -> str:

@@ -1,0 +1,144 @@
+"""What a verb group says beyond its words: form, voice, tense, polarity; and classes of verbs.
+
+The classes are by construction, not by meaning: which verbs take two objects, name something,
+or hand their object on as the subject of an infinitive. They hold stems.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa.language.chunks import verb_group
+from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import stem
+
+__all__ = ["Verb", "copular", "giving", "linking", "naming", "object_control", "of_verb", "read_verb", "reporting"]
+
+_VERBAL = frozenset(("MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_FORMS = {"VBG": "gerund", "VBN": "participle", "VB": "bare"}
+_BE = frozenset("be am is are was were been being 's ’s 'm ’m 're ’re s".split())
+_AUXILIARY = _BE | frozenset("do does did has have had 've ’ve 'd ’d".split())
+_TENSES = {"past": "past", "present": "present", "future": "future"}
+
+_LINKING = "be become remain seem appear stay prove"
+_NAMING = (
+    "call name dub elect appoint declare nickname title entitle rename crown label proclaim style term "
+    "vote christen"
+)
+_GIVING = (
+    "give offer award send tell show grant teach pay lend hand bring sell cost deny promise ask owe "
+    "assign allow earn win buy guarantee"
+)
+_CONTROL = (
+    "ask tell want urge allow help force order persuade invite enable expect encourage permit require "
+    "cause lead advise instruct convince get teach warn beg command compel push prompt authorise "
+    "authorize inspire pressure let make see hear watch"
+)
+_THINKING = (
+    "say think believe know hope claim suggest mean find show feel fear expect report note add argue "
+    "insist warn learn see understand realise realize estimate predict guess suppose conclude ensure "
+    "wish assume decide tell hear agree announce"
+)
+_OF = "accuse convict deprive rid inform remind rob strip warn suspect cure consist die think dispose"
+
+
+class Verb(NamedTuple):
+    """A verb group as read.
+
+    `form` is "finite", "infinitive" (with "to"), "bare", "gerund" or "participle"; `tense` "past",
+    "present", "future" or "none"; `auxiliary` whether it can only help another verb.
+    """
+
+    start: int
+    end: int
+    head: int
+    form: str
+    stem: str
+    passive: bool
+    tense: str
+    negated: bool
+    modal: str
+    auxiliary: bool
+    simple: bool
+
+
+def read_verb(
+    words: Sequence[str], lowers: Sequence[str], tags: Sequence[str], start: int, end: int
+) -> Verb:
+    """Reads tokens `start` to `end`, a verb group of the chunker."""
+    group = verb_group(words, tags, start, end)
+    places = [index for index in range(start, end) if tags[index] in _VERBAL]
+    first = places[0] if places else start
+    form = _form(lowers, tags, start, first)
+    alone = len(places) < 2
+    return Verb(
+        start=start,
+        end=end,
+        head=group.head,
+        form=form,
+        stem=_stem(lowers[group.head]),
+        passive=group.passive or (form == "participle" and alone),
+        tense=_TENSES.get(group.tense, "none") if form == "finite" else "none",
+        negated=group.negated,
+        modal=group.modal,
+        auxiliary=tags[group.head] == "MD" or lowers[group.head] in _AUXILIARY,
+        simple=alone and tags[group.head] == "VBD" and lowers[group.head] not in _AUXILIARY,
+    )
+
+
+def _form(lowers: Sequence[str], tags: Sequence[str], start: int, first: int) -> str:
+    if tags[start] == "TO":
+        return "infinitive"
+    return _FORMS.get(tags[first], "finite")
+
+
+def _stem(low: str) -> str:
+    return "be" if low in _BE else stem(low)
+
+
+@lru_cache(maxsize=16)
+def _class(names: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in names.split())
+
+
+def linking(verb: Verb) -> bool:
+    """Whether what follows describes the subject: be, become, remain, seem."""
+    return verb.stem in _class(_LINKING) and not verb.passive
+
+
+def copular(verb: Verb) -> bool:
+    """Whether the verb is a form of "be" as the main verb."""
+    return verb.stem == "be"
+
+
+def naming(verb: Verb) -> bool:
+    """Whether the verb gives its object a name or an office: call, name, elect."""
+    return verb.stem in _class(_NAMING)
+
+
+def giving(verb: Verb) -> bool:
+    """Whether the verb can have two objects: give, award, tell."""
+    return verb.stem in _class(_GIVING)
+
+
+def object_control(verb: Verb) -> bool:
+    """Whether its object acts in the infinitive that follows: ask, urge, force."""
+    return verb.stem in _class(_CONTROL)
+
+
+def of_verb(verb: Verb) -> bool:
+    """Whether an of-phrase after it, or after its object, is the verb's: accuse of, consist of."""
+    return verb.stem in _class(_OF)
+
+
+def reporting(verb: Verb) -> bool:
+    """Whether a clause can follow it without "that": say, believe, announce."""
+    return verb.stem in _reporting()
+
+
+@lru_cache(maxsize=1)
+def _reporting() -> frozenset[str]:
+    listed = {stem(word) for word in lexicon_words("reporting_verbs")}
+    return frozenset(listed | _class(_THINKING))

@@ -1,0 +1,87 @@
+"""Spans that could be an answer: the ones people give are among them, broken ones are not."""
+
+from __future__ import annotations
+
+import pytest
+from asking import held, read
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.answering.candidates import LONGEST, candidate_spans
+
+_BUILT = "Anna Berg built the old harbour of Lindal in 1854."
+_RAIN = "She stayed because the rain (and snow) fell."
+_SALES = "Sales rose 40 % to $3.5 million."
+_BURNT = "The town’s oldest church, school and library burnt; nobody died."
+_SAID = "“We will win,” said Bo Lind."
+_AMONG = [
+    pytest.param(_BUILT, False, "Anna Berg", id="person"),
+    pytest.param(_BUILT, False, "the old harbour", id="noun-phrase"),
+    pytest.param(_BUILT, False, "the old harbour of Lindal", id="with-of"),
+    pytest.param(_BUILT, False, "Lindal", id="name"),
+    pytest.param(_BUILT, False, "1854", id="year"),
+    pytest.param(_BUILT, True, "in 1854", id="preposition-when-loose"),
+    pytest.param(_SALES, False, "40 %", id="percent-mention"),
+    pytest.param(_SALES, False, "$ 3.5 million", id="money-mention"),
+    pytest.param(_BURNT, False, "church , school and library", id="enumeration"),
+    pytest.param(_SAID, False, "We will win", id="quote"),
+    pytest.param(_RAIN, True, "because the rain ( and snow ) fell", id="clause-when-loose"),
+    pytest.param(_RAIN, False, "the rain ( and snow )", id="closed-parenthesis"),
+]
+_NOT_AMONG = [
+    pytest.param(_BUILT, False, "Anna", id="half-a-name"),
+    pytest.param(_BUILT, False, "of Lindal", id="preposition-first"),
+    pytest.param(_BUILT, False, "in 1854", id="preposition-when-strict"),
+    pytest.param(_BUILT, False, "the", id="article-alone"),
+    pytest.param(_BUILT, True, "1854 .", id="full-stop"),
+    pytest.param(_RAIN, True, "the rain ( and snow", id="open-parenthesis"),
+    pytest.param(_RAIN, True, "snow ) fell", id="closed-only"),
+    pytest.param(_RAIN, False, "because the rain", id="clause-when-strict"),
+    pytest.param(_BURNT, False, "’s oldest church", id="possessive-first"),
+    pytest.param(_BURNT, False, "burnt ; nobody", id="across-a-semicolon"),
+]
+
+
+def _spans(text: str, loose: bool) -> list[str]:
+    reading = read(text)
+    return [held(reading, *span) for span in candidate_spans(reading, loose=loose)]
+
+
+@pytest.mark.parametrize(("text", "loose", "words"), _AMONG)
+def test_answers_are_among_the_candidates(text: str, loose: bool, words: str) -> None:
+    assert words in _spans(text, loose)
+
+
+@pytest.mark.parametrize(("text", "loose", "words"), _NOT_AMONG)
+def test_broken_spans_are_not_candidates(text: str, loose: bool, words: str) -> None:
+    assert words not in _spans(text, loose)
+
+
+@pytest.mark.parametrize("text", [_BUILT, _RAIN, _SALES, _BURNT, _SAID])
+def test_loose_candidates_include_the_strict_ones(text: str) -> None:
+    assert set(_spans(text, False)) <= set(_spans(text, True))
+
+
+def test_mentions_are_candidates() -> None:
+    reading = read(_SALES)
+    spans = candidate_spans(reading, loose=False)
+    assert reading.mentions
+    assert all((one.start, one.end) in spans for one in reading.mentions)
+
+
+def test_long_sentence_has_candidates_in_proportion() -> None:
+    count = [
+        len(candidate_spans(read("a big red dog saw " * times + "it."), loose=True))
+        for times in (20, 40)
+    ]
+    assert count[1] < 2.2 * count[0]
+
+
+@given(st.text(min_size=1, max_size=200).filter(lambda text: text.strip() != ""), st.booleans())
+def test_candidates_are_ordered_ranges_of_the_sentence(text: str, loose: bool) -> None:
+    reading = read("x " + text)
+    spans = candidate_spans(reading, loose=loose)
+    assert spans == sorted(set(spans))
+    assert all(0 <= start < end <= len(reading.words) for start, end in spans)
+    marked = {(one.start, one.end) for one in (*reading.mentions, *reading.quotes)}
+    assert all(end - start <= LONGEST for start, end in spans if (start, end) not in marked)

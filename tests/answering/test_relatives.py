@@ -1,0 +1,72 @@
+"""Words that stand for each other, and those that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.relatives import FAMILY, SYNONYM, country_words, people_stems, related_stems
+from qa.language.stems import stem
+
+
+def _factor(one: str, other: str) -> float:
+    return dict(related_stems().get(stem(one), ())).get(stem(other), 0.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "factor"),
+    [
+        pytest.param("die", "death", FAMILY, id="verb-and-noun"),
+        pytest.param("death", "die", FAMILY, id="and-back"),
+        pytest.param("begin", "start", SYNONYM, id="synonym"),
+        pytest.param("begin", "beginner", FAMILY, id="family-before-synonym"),
+        pytest.param("begin", "begin", 0.0, id="not-itself"),
+        pytest.param("begin", "end", 0.0, id="not-its-opposite"),
+        pytest.param("die", "dice", 0.0, id="not-what-looks-alike"),
+        pytest.param("zyzzyva", "beetle", 0.0, id="unknown"),
+    ],
+)
+def test_related_stems_have_the_factor_of_their_table(one: str, other: str, factor: float) -> None:
+    assert _factor(one, other) == factor
+
+
+def test_relations_go_both_ways() -> None:
+    related = related_stems()
+    assert all(
+        dict(related[other]).get(one) == factor
+        for one, row in related.items()
+        for other, factor in row
+    )
+
+
+@pytest.mark.parametrize(
+    ("country", "people"),
+    [
+        pytest.param("France", "French", id="adjective"),
+        pytest.param("Spain", "Spaniard", id="noun"),
+        pytest.param("Portugal", "Portuguese", id="ese"),
+    ],
+)
+def test_people_belong_to_their_country(country: str, people: str) -> None:
+    stems = people_stems()
+    assert (stem(people), FAMILY) in stems[stem(country)]
+    assert (stem(country), FAMILY) in stems[stem(people)]
+
+
+@pytest.mark.parametrize("word", ["south", "new", "harbour"])
+def test_people_stems_hold_no_directions_or_common_words(word: str) -> None:
+    assert stem(word) not in people_stems()
+
+
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        pytest.param("the south korea team", {1}, id="also-without-direction"),
+        pytest.param("south korea and north korea", {0, 3}, id="twice"),
+        pytest.param("south africa won", set(), id="no-country-without-direction"),
+        pytest.param("the south bank", set(), id="no-country"),
+        pytest.param("go south", set(), id="at-the-end"),
+        pytest.param("", set(), id="nothing"),
+    ],
+)
+def test_country_words_are_directions_that_may_be_left_out(words: str, places: set[int]) -> None:
+    assert country_words(words.split()) == places

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qa.answering.abstaining import doubts
 from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.consensus import VOTERS, most_agreed
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
@@ -26,7 +27,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
     if not matcher.terms:
         return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
     scenes = library.scenes(question, matcher, context)
-    ranked = _not_excluded(library.candidates(scenes), library, context)
+    ranked = _agreed(_not_excluded(library.candidates(scenes), library, context), library)
     if not ranked:
         evidence = tuple(
             library.whole(number, scene.reading.sentence) for number, scene in scenes[:1]
@@ -35,6 +36,17 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
     if not context.force and doubts(question, matcher, ranked[0], library):
         return unanswerable(question, ranked, library)
     return _spoken(question, ranked, library)
+
+
+def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:
+    """The candidates with the winner first, the others by their points."""
+    if not ranked:
+        return ranked
+    voters = ranked[:VOTERS]
+    winner = most_agreed(
+        [library.span(one) for one in voters], [one.scored.points for one in voters]
+    )
+    return [ranked[winner], *ranked[:winner], *ranked[winner + 1 :]]
 
 
 def unanswerable(question: Question, ranked: Sequence[Ranked], library: Library) -> Answer:

@@ -92,7 +92,9 @@ def _dates_of(scene: Scene, figure: Found) -> frozenset[str]:
     nearest = min(
         dates,
         key=lambda date: (
-            date.start - figure.end if date.start >= figure.end else 3 * (figure.start - date.end + 1)
+            date.start - figure.end
+            if date.start >= figure.end
+            else 3 * (figure.start - date.end + 1)
         ),
     )
     return frozenset({nearest.normal})

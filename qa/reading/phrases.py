@@ -139,7 +139,9 @@ class _Builder:
             index = self._between(index) if found is None else self._chunk(found, index)
         return self.found
 
-    def _add(self, kind: str, start: int, end: int, word: str = "", verb: Verb | None = None) -> int:
+    def _add(
+        self, kind: str, start: int, end: int, word: str = "", verb: Verb | None = None
+    ) -> int:
         group = self.groups[start - self.start]
         parts = ((start, end),) if kind == "NP" else ()
         self.found[group].append(Item(kind, start, end, self.gaps[group], word, verb, parts))

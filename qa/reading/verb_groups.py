@@ -14,7 +14,17 @@ from qa.language.chunks import verb_group
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 
-__all__ = ["Verb", "copular", "giving", "linking", "naming", "object_control", "of_verb", "read_verb", "reporting"]
+__all__ = [
+    "Verb",
+    "copular",
+    "giving",
+    "linking",
+    "naming",
+    "object_control",
+    "of_verb",
+    "read_verb",
+    "reporting",
+]
 
 _VERBAL = frozenset(("MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _FORMS = {"VBG": "gerund", "VBN": "participle", "VB": "bare"}
@@ -41,7 +51,9 @@ _THINKING = (
     "insist warn learn see understand realise realize estimate predict guess suppose conclude ensure "
     "wish assume decide tell hear agree announce"
 )
-_OF = "accuse convict deprive rid inform remind rob strip warn suspect cure consist die think dispose"
+_OF = (
+    "accuse convict deprive rid inform remind rob strip warn suspect cure consist die think dispose"
+)
 
 
 class Verb(NamedTuple):

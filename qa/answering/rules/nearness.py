@@ -11,6 +11,7 @@ __all__ = ["FAMILIES", "closeness", "nearness_keys"]
 FAMILIES = {
     "repeats": "it repeats {}",
     "repeatshead": "its main word repeats {} of the question",
+    "echo": "against the question's words: {}",
     "left": "{} before it",
     "right": "{} after it",
     "close": "how near the question's words stand to it: {} of 6",
@@ -20,6 +21,8 @@ FAMILIES = {
     "between": "{}",
     "rival": "of its kind, it is {} to the question's words",
 }
+
+_CONTENT = frozenset(("NN", "VB", "JJ", "CD", "RB", "FW"))
 
 
 def nearness_keys(scene: Scene, start: int, end: int, head: int, close: int) -> list[str]:
@@ -46,9 +49,19 @@ def _repeat_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
     if inside:
         share = sum(scene.strength[i] for i in inside) / scene.matcher.total
         keys.append(f"repeats=share {min(int(share * 6), 4)}")
+        keys.append(f"echo={_echo(scene, start, end)}")
     if scene.kinds[head]:
         keys.append(f"repeatshead={scene.kinds[head]}")
     return keys
+
+
+def _echo(scene: Scene, start: int, end: int) -> str:
+    """How much of the span's own content the question said already."""
+    content = [i for i in range(start, end) if scene.reading.tags[i][:2] in _CONTENT]
+    said = sum(1 for i in content if scene.strength[i])
+    if said >= len(content):
+        return "nothing new"
+    return "half new" if 2 * said >= len(content) else "mostly new"
 
 
 def _side(scene: Scene, side: str, edge: int, match: int) -> str:

@@ -1,0 +1,106 @@
+"""What each noun phrase does in its clause, by order alone: no parse, one look at each chunk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.language.chunks import Chunk
+from qa.reading.line import word_set
+
+__all__ = ["functions"]
+
+_BE = word_set(
+    "be am is are was were been being 's ’s 're ’re become became becomes remain remains"
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FARTHEST = 8  # chunks that a subject may stand before its verb
+
+
+def functions(
+    lowers: Sequence[str], tags: Sequence[str], chunks: Sequence[Chunk]
+) -> list[tuple[str, int]]:
+    """For each chunk its function and the first token of its verb group (-1: none).
+
+    Functions are "subject", "object", "oblique" (after a preposition) and "predicate" (after a
+    form of be); chunks that are no noun phrases have "".
+    """
+    found: list[tuple[str, int]] = []
+    verb = -1
+    verbs = _next_verbs(tags, chunks)
+    for at, one in enumerate(chunks):
+        if one.kind == "VP":
+            verb = at
+        if one.kind != "NP":
+            found.append(("", -1))
+            continue
+        function = _function(lowers, tags, chunks, at, verbs[at], found)
+        governor = verbs[at] if function == "subject" else verb
+        found.append((function, chunks[governor].start if governor >= 0 else -1))
+    return found
+
+
+def _next_verbs(tags: Sequence[str], chunks: Sequence[Chunk]) -> list[int]:
+    """For each chunk the finite verb group that it may be the subject of, -1 without one."""
+    found = [-1] * len(chunks)
+    for at in range(len(chunks)):
+        step = at + 1
+        while step < len(chunks) and step < at + _FARTHEST:
+            if chunks[step].kind == "VP":
+                if tags[chunks[step].start] in _FINITE or _adverb_then_finite(tags, chunks[step]):
+                    found[at] = step
+                break
+            if not _attached(tags, chunks, at, step):
+                break
+            step += 1
+    return found
+
+
+def _adverb_then_finite(tags: Sequence[str], one: Chunk) -> bool:
+    first = next((tags[index] for index in range(one.start, one.end) if tags[index] != "RB"), "")
+    return first in _FINITE
+
+
+def _attached(tags: Sequence[str], chunks: Sequence[Chunk], at: int, step: int) -> bool:
+    """Whether chunk `step` belongs to the subject `at`: a preposition, its phrase, an apposition."""
+    one, before = chunks[step], chunks[step - 1]
+    if one.kind == "PP":
+        return True
+    gap = tags[before.end : one.start]
+    if before.kind == "PP":
+        return not gap
+    return tuple(gap) in {(",",), ("CC",), (",", "CC")}
+
+
+def _function(
+    lowers: Sequence[str],
+    tags: Sequence[str],
+    chunks: Sequence[Chunk],
+    at: int,
+    next_verb: int,
+    found: Sequence[tuple[str, int]],
+) -> str:
+    before = chunks[at - 1] if at else None
+    start = chunks[at].start
+    if before is None:
+        return "subject" if next_verb >= 0 else "oblique"
+    gap = tuple(tags[before.end : start])
+    if before.kind == "PP" and not gap:
+        after_verb = next_verb == at + 1
+        linked = lowers[before.start] in ("that", "because", "if", "while", "when", "although")
+        return "subject" if linked and after_verb else _after_preposition(lowers, before, next_verb)
+    directly = next_verb == at + 1
+    if before.kind == "NP" and gap in {("CC",), (",", "CC")} and not directly:
+        return found[at - 1][0] or "oblique"
+    if before.kind == "VP" and all(tag.startswith("RB") for tag in gap):
+        if directly and "RB" not in gap:
+            return "subject"  # "she thought he left"
+        return "predicate" if lowers[before.end - 1] in _BE else "object"
+    if before.kind == "NP" and not gap and found[at - 1][0] == "object":
+        return "object"
+    return "subject" if next_verb >= 0 else "oblique"
+
+
+def _after_preposition(lowers: Sequence[str], before: Chunk, next_verb: int) -> str:
+    # "after the dog barked", "before she left": a clause, where the tagger has a preposition.
+    clause = lowers[before.start] in ("after", "before", "as", "since", "until", "once", "though")
+    return "subject" if clause and next_verb >= 0 else "oblique"

@@ -1,0 +1,209 @@
+"""What a common noun or a pronoun can stand for: its kind, gender and number."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa.language.lexicon import table
+from qa.language.stems import base
+from qa.reading.line import word_set
+from qa.reading.name_tables import base_role
+from qa.types import MentionKind
+
+__all__ = [
+    "KIND_NOUNS",
+    "LEADERS",
+    "PRONOUNS",
+    "Kind",
+    "Noun",
+    "Pronoun",
+    "kind_of_name",
+    "noun",
+    "role_fits",
+]
+
+
+class Kind(StrEnum):
+    """What something is, as far as agreement goes; `NAME` is a name that may be anything."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    COUNTRY = "country"
+    PLACE = "place"
+    ANIMAL = "animal"
+    GROUP = "group"
+    THING = "thing"
+    TIME = "time"
+    NAME = "name"
+
+
+class Noun(NamedTuple):
+    """A common noun's singular, kind and gender ("m", "f", "u": not known)."""
+
+    singular: str
+    kind: Kind
+    gender: str
+
+
+class Pronoun(NamedTuple):
+    """A third-person pronoun's gender ("n" for it, "u" for they) and number."""
+
+    gender: str
+    plural: bool
+    possessive: bool
+
+
+PRONOUNS = {
+    "he": Pronoun("m", False, False),
+    "him": Pronoun("m", False, False),
+    "his": Pronoun("m", False, True),
+    "she": Pronoun("f", False, False),
+    "her": Pronoun("f", False, False),
+    "hers": Pronoun("f", False, True),
+    "it": Pronoun("n", False, False),
+    "its": Pronoun("n", False, True),
+    "they": Pronoun("u", True, False),
+    "them": Pronoun("u", True, False),
+    "their": Pronoun("u", True, True),
+    "theirs": Pronoun("u", True, True),
+}
+
+_MEN = word_set(
+    "man boy gentleman guy king prince father dad daddy son brother uncle nephew grandfather "
+    "grandpa grandson husband actor waiter policeman fireman businessman chairman spokesman "
+    "salesman congressman fisherman sportsman statesman nobleman monk priest duke emperor boyfriend "
+    "groom widower stepfather hero bishop pope tsar lad fellow bachelor landlord steward"
+)
+_WOMEN = word_set(
+    "woman girl lady queen princess mother mom mommy mum daughter sister aunt niece grandmother "
+    "grandma granddaughter wife actress waitress policewoman businesswoman chairwoman spokeswoman "
+    "saleswoman congresswoman heroine nun duchess empress girlfriend bride widow stepmother "
+    "goddess witch countess landlady stewardess hostess ballerina housewife midwife"
+)
+_GROUPS = word_set(
+    "family team crew band group couple pair duo trio party police staff committee jury crowd "
+    "government army navy squad gang class council board union club troop orchestra choir public "
+    "audience media press community population"
+)
+_PEOPLE = word_set("people person kid child baby adult teenager infant toddler human villager")
+_ANIMALS = word_set(
+    "kitten puppy dog cat bird horse cow pig duck chicken hen rabbit mouse rat bear lion tiger "
+    "wolf fox elephant monkey frog fish snake sheep goat lamb donkey pony squirrel owl turtle bunny "
+    "deer reindeer whale dolphin shark bee ant spider butterfly dragon goose turkey parrot"
+)
+# Nouns that are no antecedent: times, measures, and words that only lead to another noun.
+_EMPTY = word_set(
+    "time moment while day night morning afternoon evening week weekend month year decade century "
+    "hour minute second season percent per lot bit kind sort type number amount part rest most "
+    "way thing something anything nothing everything end case fact example instance course reason "
+    "addition contrast order result sense term terms top bottom front back side middle hand "
+    "today tomorrow yesterday tonight one ones none other others half third quarter total "
+    "spring summer autumn winter noon midnight midday past future present age beginning start"
+)
+_CLASSES = {
+    "person": Kind.PERSON,
+    "organisation": Kind.ORGANISATION,
+    "group": Kind.GROUP,
+    "animal": Kind.ANIMAL,
+    "place": Kind.PLACE,
+    "city": Kind.PLACE,
+    "country": Kind.COUNTRY,
+    **dict.fromkeys(("date", "day", "month", "year", "century", "time", "duration"), Kind.TIME),
+}
+_NAMES = {
+    MentionKind.PERSON: Kind.PERSON,
+    MentionKind.ORGANISATION: Kind.ORGANISATION,
+    MentionKind.PLACE: Kind.PLACE,
+    MentionKind.NATIONALITY: Kind.COUNTRY,
+    MentionKind.NAME: Kind.NAME,
+    MentionKind.EVENT: Kind.THING,
+    MentionKind.WORK: Kind.THING,
+}
+
+# Bare nouns that name what something is, by the kind of what they stand for.
+KIND_NOUNS = {
+    **dict.fromkeys(("country", "nation", "kingdom", "republic"), "country"),
+    **dict.fromkeys(("city", "town", "village", "municipality"), "city"),
+    **dict.fromkeys(
+        ("company", "firm", "carmaker", "manufacturer", "retailer", "startup", "corporation"),
+        "company",
+    ),
+    **dict.fromkeys(("team", "club", "side", "franchise"), "team"),
+    **dict.fromkeys(("organisation", "organization", "agency", "institution"), "organisation"),
+    **dict.fromkeys(("band",), "band"),
+    **dict.fromkeys(("university", "college", "school"), "university"),
+    **dict.fromkeys(("programme", "program", "project", "campaign", "initiative"), "programme"),
+    **dict.fromkeys(("film", "movie", "book", "novel", "album", "song", "play", "show"), "work"),
+}
+
+LEADERS = word_set(
+    "president premier chancellor king queen emperor dictator chairman chairwoman governor "
+    "sultan monarch"
+) | {"prime minister", "head of state"}
+_WIDER = {
+    "leader": LEADERS,
+    "premier": frozenset({"prime minister"}),
+    "prime minister": frozenset({"premier"}),
+    "player": word_set("striker midfielder defender goalkeeper forward winger quarterback pitcher"),
+    "boss": word_set("manager coach"),
+    "politician": word_set("senator congressman minister mayor governor") | LEADERS,
+    "scientist": word_set("physicist chemist biologist astronomer geologist botanist zoologist"),
+    "writer": word_set("novelist author poet playwright"),
+    "author": word_set("novelist writer"),
+    "monarch": word_set("king queen emperor empress"),
+    "officer": word_set("policeman policewoman detective sergeant constable"),
+}
+
+
+def role_fits(asked: str, known: str) -> bool:
+    """Whether someone known as `known` can be called `asked`: "the leader" is a president."""
+    return asked == known or known in _WIDER.get(asked, ())
+
+
+def kind_of_name(kind: MentionKind, low: str) -> Kind | None:
+    """The kind of a name, given lower-cased; None for dates, numbers, roles and the like."""
+    if kind is MentionKind.PLACE and low in table("countries"):
+        return Kind.COUNTRY
+    return _NAMES.get(kind)
+
+
+@lru_cache(maxsize=16384)
+def noun(low: str) -> Noun:
+    """What a lower-cased common noun, singular or plural, stands for."""
+    single = _singular(low)
+    return Noun(single, _kind(single, low), _gender(single))
+
+
+def _gender(single: str) -> str:
+    # "stepmother-in-law", "policeman": the table has the common ones, the ending the rest.
+    if single in _WOMEN or single.endswith("woman"):
+        return "f"
+    return "m" if single in _MEN or single.endswith("man") and base_role(single) else "u"
+
+
+def _kind(single: str, low: str) -> Kind:
+    if single in _EMPTY or low in _EMPTY:
+        return Kind.TIME
+    if single in _GROUPS:
+        return Kind.GROUP
+    if single in _ANIMALS:
+        return Kind.ANIMAL
+    if single in _PEOPLE | _MEN | _WOMEN or base_role(single):
+        return Kind.PERSON
+    return _CLASSES.get(table("answer_types").get(single, ""), Kind.THING)
+
+
+def _singular(low: str) -> str:
+    plain = base(low)
+    if plain != low:
+        return plain
+    if base_role(low):
+        return base_role(low)
+    if low.endswith("ies") and len(low) > 4:
+        return f"{low[:-3]}y"
+    if low.endswith(("ches", "shes", "sses", "xes")):
+        return low[:-2]
+    plural = low.endswith("s") and not low.endswith(("ss", "us", "is", "news", "series"))
+    return low[:-1] if plural and len(low) > 3 else low

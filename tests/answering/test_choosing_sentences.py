@@ -1,0 +1,99 @@
+"""Which sentences are searched for an answer, and in which order."""
+
+from __future__ import annotations
+
+import pytest
+from asking import library
+
+from qa.answering.analysis import analyse
+from qa.answering.context import NO_CONTEXT, Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.scene import Scene
+from qa.answering.sentences import MOST
+
+_TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg. It cost 24 crowns. Nobody wept.
+
+The bridge was opened by Peter Holt in 2019. He wore a red coat.
+
+The ferry carries trains."""
+
+
+def _scenes(question: str, *texts: str, context: Context = NO_CONTEXT) -> list[tuple[int, Scene]]:
+    held: Library = library(*(texts or (_TEXT,)))
+    asked = analyse(question)
+    return held.scenes(asked, Matcher(asked, context.hints), context)
+
+
+def _sentences(question: str, *texts: str, context: Context = NO_CONTEXT) -> list[str]:
+    return [
+        " ".join(scene.reading.words) for _, scene in _scenes(question, *texts, context=context)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "beginning"),
+    [
+        pytest.param("Who built the harbour?", "The old harbour", id="all-words"),
+        pytest.param("Who opened the bridge?", "The bridge", id="another"),
+        pytest.param("What do trains use?", "The ferry", id="one-word"),
+        pytest.param("How much did the harbour cost?", "It cost", id="words-of-sentence-before"),
+        pytest.param("What colour was the coat?", "He wore", id="second-sentence"),
+    ],
+)
+def test_best_sentence_holds_most_of_the_question(question: str, beginning: str) -> None:
+    assert _sentences(question)[0].startswith(beginning)
+
+
+def test_sentence_after_a_paragraph_break_gains_nothing_from_the_one_before() -> None:
+    same = _scenes("When did Ida sail?", "Ida had a boat. She left in May.")
+    other = _scenes("When did Ida sail?", "Ida had a boat.\n\nShe left in May.")
+    gained = {scene.reading.words[0]: scene.behind for _, scene in same}
+    alone = {scene.reading.words[0]: scene.behind for _, scene in other}
+    assert gained["She"] < alone["She"]
+
+
+def test_scenes_are_ranked_and_few() -> None:
+    text = " ".join(f"The bridge number {number} fell." for number in range(30))
+    scenes = [scene for _, scene in _scenes("Which bridge fell?", text)]
+    assert len(scenes) == MOST
+    assert [scene.rank for scene in scenes] == list(range(MOST))
+    assert [scene.behind for scene in scenes] == sorted(scene.behind for scene in scenes)
+    assert scenes[0].behind == 0.0
+
+
+def test_margin_is_the_lead_of_the_best() -> None:
+    first, second = (scene for _, scene in _scenes("Who opened the bridge?")[:2])
+    assert first.margin == pytest.approx(second.behind)
+    assert _scenes("Which rope broke?", "The rope broke.")[0][1].margin > 0
+
+
+def test_each_scene_names_its_article() -> None:
+    found = _scenes("When did the bridge fall?", _TEXT, "The bridge fell in 1700.")
+    assert [number for number, _ in found][:2] == [1, 0]
+
+
+def test_nothing_in_common_gives_no_scene() -> None:
+    assert _scenes("Who sank the submarine?") == []
+
+
+def test_sentences_near_the_last_answer_are_searched_too() -> None:
+    near = Context(near=(0, _TEXT.index("Peter Holt")))
+    found = {
+        " ".join(scene.reading.words)[:8]: scene.near for _, scene in _scenes("Why?", context=near)
+    }
+    assert found == {"The brid": 0, "He wore ": 1, "The ferr": 2}
+
+
+@pytest.mark.parametrize(
+    "near",
+    [
+        pytest.param((0, len(_TEXT)), id="after-the-end"),
+        pytest.param((0, _TEXT.index("\n\n")), id="between-paragraphs"),
+        pytest.param((0, 10**9), id="beyond-the-text"),
+    ],
+)
+def test_place_outside_all_sentences_is_passed_over(near: tuple[int, int]) -> None:
+    assert _sentences("Who built the harbour?", context=Context(near=near)) == _sentences(
+        "Who built the harbour?"
+    )

@@ -1,0 +1,86 @@
+"""Typos: mended when the articles leave no doubt, left alone otherwise."""
+
+from __future__ import annotations
+
+import pytest
+from asking import library
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.answering.analysis import analyse
+from qa.answering.mending import mend
+from qa.types import Rewrite
+
+_LIBRARY = library(
+    "The old harbour of Lindal was built in 1854 by Anna Berg, a Swedish engineer. "
+    "Peter Holt opened a new bridge over the river Ase. The library is open on Mondays. "
+    "The ferry carries trains."
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        pytest.param("Who built the harbuor?", "Who built the harbour?", id="letters-swapped"),
+        pytest.param("What is the libary?", "What is the library?", id="letter-missing"),
+        pytest.param("Who bult the bridge?", "Who built the bridge?", id="short-word"),
+        pytest.param("Where is Lindel?", "Where is Lindal?", id="name"),
+        pytest.param("where is lindel?", "where is Lindal?", id="name-in-small-letters"),
+        pytest.param(
+            "Who bult the harbuor?", "Who built the harbour?", id="two-typos-in-one-question"
+        ),
+    ],
+)
+def test_clear_typo_is_mended(typed: str, meant: str) -> None:
+    question = mend(analyse(typed), _LIBRARY)
+    assert (question.text, question.resolved) == (typed, meant)
+    assert {step.rule for step in question.rewrites} == {"typo"}
+    assert [token.text for token in question.tokens] == [
+        token.text for token in analyse(meant).tokens
+    ]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("Who built the harbour?", id="no-typo"),
+        pytest.param("Who owns the castle?", id="english-word-that-is-not-there"),
+        pytest.param("Who is Quentin?", id="name-that-is-not-there"),
+        pytest.param("Who built the bridges?", id="other-form"),
+        pytest.param("Who bxxtz it?", id="too-far"),
+        pytest.param("Who is Ann?", id="too-short"),
+        pytest.param("Was it built in 1845?", id="number"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_doubtful_word_is_left_alone(typed: str) -> None:
+    question = analyse(typed)
+    assert mend(question, _LIBRARY) is question
+
+
+def test_two_words_as_near_leave_a_typo_alone() -> None:
+    held = library("A bladek and a bladet stood there.")
+    assert mend(analyse("Where is the bladex?"), held).rewrites == ()
+
+
+def test_mends_come_after_earlier_rewrites() -> None:
+    earlier = Rewrite("pronoun", "it", "the harbuor")
+    question = analyse("Who built the harbuor?", typed="Who built it?", rewrites=(earlier,))
+    mended = mend(question, _LIBRARY)
+    assert mended.text == "Who built it?"
+    assert mended.rewrites == (earlier, Rewrite("typo", "harbuor", "harbour"))
+
+
+@given(st.text(max_size=100))
+def test_any_question_is_mended_or_left(typed: str) -> None:
+    question = analyse(typed)
+    mended = mend(question, _LIBRARY)
+    assert mended.text == typed
+    assert mended is question or mended.rewrites
+
+
+@given(st.text("abcdehlnortu ", max_size=60))
+def test_mending_twice_changes_nothing_more(typed: str) -> None:
+    once = mend(analyse(typed), _LIBRARY)
+    again = mend(analyse(once.resolved), _LIBRARY)
+    assert again.resolved == once.resolved

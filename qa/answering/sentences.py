@@ -16,6 +16,8 @@ from qa.types import RankedPassage
 __all__ = ["Evidence", "best_scenes"]
 
 MOST = 4
+# Up to so many sentences in all, every one is weighed, whether or not it shares a word.
+SHORT = 30
 # What the sentence before adds for words that the sentence itself lacks: pronouns point backwards.
 _CARRIED = 0.4
 _KIND_PRESENT = 0.08
@@ -71,8 +73,14 @@ def _sentence_numbers(
     readings: Sequence[Reading], ranked: Sequence[RankedPassage], context: Context
 ) -> list[tuple[int, int]]:
     """The sentences of the ranked passages, the ones right after them, and those near the last
-    answer, each once."""
+    answer, each once; of a short text all."""
     numbers: dict[tuple[int, int], None] = {}
+    if sum(len(reading.article.sentences) for reading in readings) <= SHORT:
+        return [
+            (number, index)
+            for number, reading in enumerate(readings)
+            for index in range(len(reading.article.sentences))
+        ]
     for one in ranked:
         for sentence in one.passage.sentences:
             numbers[one.article, sentence.index] = None

@@ -23,8 +23,8 @@ __all__ = ["main", "rarities"]
 LEAST = 8
 _HEADER = """\
 # How rare a stem is: stem TAB -ln(share of paragraphs that hold it), for stems in {least} of
-# {total:,} paragraphs or more. Counted over paragraphs of Wikipedia (the SQuAD 1.1, SQuAD 2.0 and SQuADShifts
-# data sets) by `python -m qa.evaluation.rarity`.
+# {total:,} paragraphs or more. Counted over paragraphs of Wikipedia (the SQuAD 1.1, SQuAD 2.0 and
+# SQuADShifts data sets) by `python -m qa.evaluation.rarity`.
 """
 
 

@@ -1,0 +1,235 @@
+"""What a sentence itself says is the same: appositions, copulas, titles, relative pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa.language.lexicon import table
+from qa.reading.coreference.entities import Title
+from qa.reading.coreference.nominals import Nominal
+from qa.reading.coreference.nouns import Kind, noun
+from qa.reading.line import word_set
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
+
+__all__ = ["Tie", "acronym_after", "agree", "complement", "relatives", "ties", "title_before"]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CLOSING = word_set(", . ; : ) — – ! ?")
+_LINKS = word_set("of at for in")
+_NEGATED = word_set("not n't n’t never no hardly")
+_SMALL = word_set("the a an of its his her their")
+_LONGEST = 14  # tokens of an apposition after its noun
+_THINGS = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.THING, Kind.NAME})
+_PLACES = frozenset({Kind.PLACE, Kind.COUNTRY, Kind.NAME})
+_AFTER_NAME = word_set(", . ; ) — – ! ?")
+
+
+class Tie(NamedTuple):
+    """The noun phrases number `common` and number `other` of a sentence are one, by `rule`."""
+
+    common: int
+    other: int
+    rule: str
+
+
+def agree(one: Kind, other: Kind) -> bool:
+    """Whether two kinds can be of one thing."""
+    if one == other:
+        return one is not Kind.TIME
+    both = {one, other}
+    if Kind.NAME in both:
+        return Kind.TIME not in both
+    return both <= _THINGS or both <= _PLACES or both == {Kind.ANIMAL, Kind.THING}
+
+
+def complement(reading: SentenceReading, end: int) -> tuple[frozenset[str], str]:
+    """The words after "of" behind a noun that ends at `end`, and the country among them."""
+    lowers = reading.lowers
+    if end >= len(lowers) or lowers[end] not in _LINKS:
+        return frozenset(), ""
+    stop = end + 1
+    while stop < min(len(lowers), end + 7) and _goes_on(reading, stop):
+        stop += 1
+    words = lowers[end + 1 : stop]
+    country = _country(words) if lowers[end] == "of" else ""
+    return frozenset(words) - _SMALL, country
+
+
+def _goes_on(reading: SentenceReading, index: int) -> bool:
+    return reading.tags[index].startswith(("NN", "JJ", "DT", "CD", "PRP$", "POS"))
+
+
+def _country(words: Sequence[str]) -> str:
+    plain = [word for word in words if word != "the"]
+    return table("countries").get(" ".join(plain), "")
+
+
+def title_before(reading: SentenceReading, name: Nominal) -> Title | None:
+    """What a name is called by the words in front of it: "French carmaker X", "President X"."""
+    roles = {one.end: one for one in reading.mentions if one.kind is MentionKind.ROLE}
+    end = name.start
+    role = roles.get(end)
+    if role is None and end and reading.tags[end - 1] not in ("NN", "JJ"):
+        role = roles.get(end - 1) if reading.lowers[end - 1] in ("mr", "mr.", "ms", "ms.") else None
+    start, head = end, ""
+    if role is not None and name.kind in (Kind.PERSON, Kind.NAME):
+        start, head = role.start, role.normal
+    elif end and reading.tags[end - 1] == "NN" and name.kind is not Kind.PERSON:
+        start, head = end - 1, noun(reading.lowers[end - 1]).singular
+    if not head or (head and not agree(name.kind, noun(head).kind)):
+        return None
+    modifiers, country = _led_in(reading, start)
+    after, of_country = complement(reading, name.end)
+    inside = frozenset(reading.lowers[start:end]) - set(head.split()) - _SMALL
+    return Title(head, "role", modifiers | inside, after, country or of_country)
+
+
+def _led_in(reading: SentenceReading, start: int) -> tuple[frozenset[str], str]:
+    """Adjectives and the country in front of a title: "former French", "Peru's"."""
+    words: list[str] = []
+    index = start - 1
+    while index >= 0 and len(words) < 5 and reading.tags[index].startswith(("JJ", "NN", "POS")):
+        words.append(reading.lowers[index])
+        index -= 1
+    words.reverse()
+    country = next((table("demonyms")[low] for low in words if low in table("demonyms")), "")
+    if not country and len(words) > 1 and words[-1] in ("'s", "’s", "'", "’"):
+        country = _country(words[:-1])
+    pair = " ".join(words[:2])
+    country = table("demonyms").get(pair, country)
+    return frozenset(words), country
+
+
+def acronym_after(reading: SentenceReading, name: Nominal) -> str:
+    """The capitals in brackets right after a name: "World Trade Organization (WTO)", or ""."""
+    words = reading.words[name.end : name.end + 3]
+    if len(words) < 3 or words[0] != "(" or words[2] != ")":
+        return ""
+    short = words[1]
+    letters = sum(letter.isupper() for letter in short)
+    return short if letters > 1 and len(short) <= 8 and not short[0].isdigit() else ""
+
+
+def ties(reading: SentenceReading, found: Sequence[Nominal]) -> list[Tie]:
+    """Appositions on either side of a name, and copulas."""
+    made = []
+    for at, one in enumerate(found):
+        if one.form != "common" or one.kind is Kind.TIME:
+            continue
+        tie = _apposed(reading, found, at) or _copula(reading, found, at)
+        if tie is not None:
+            made.append(tie)
+    return made
+
+
+def _apposed(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
+    common = found[at]
+    if at and reading.words[common.start - 1 : common.start] == (",",):
+        other = at - 1
+        if _names(found[other], common) and found[other].end == common.start - 1:
+            closed = _closes(reading, common.end)
+            leads = common.determiner in ("a", "an", "the") or common.kind is Kind.PERSON
+            if closed and leads and not common.plural:
+                return Tie(at, other, "apposition")
+    return _before_name(reading, found, at)
+
+
+def _before_name(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
+    """As in "its founder, Jane Doe," and "the head of the school, Jane Doe,"."""
+    common = found[at]
+    if common.plural or common.kind is not Kind.PERSON or not common.determiner:
+        return None
+    end = common.end
+    if end < len(reading.words) and reading.lowers[end] in ("of", "at"):
+        end += 1
+        while end < len(reading.words) and _goes_on(reading, end):
+            end += 1
+    for other in range(at + 1, min(at + 5, len(found))):
+        name = found[other]
+        if name.start == end + 1 and reading.words[end] == "," and _names(name, common):
+            after = reading.lowers[name.end : name.end + 2]
+            listed = after[1:2] in (("and",), ("or",)) or not after or after[0] not in _AFTER_NAME
+            return None if listed else Tie(at, other, "apposition")
+    return None
+
+
+def _names(name: Nominal, common: Nominal) -> bool:
+    if name.form != "name" or name.country or name.function == "modifier":
+        return False
+    if name.kind is Kind.PERSON and common.kind is not Kind.PERSON:
+        return False
+    known = {name.gender, common.gender} - {"u"}
+    return len(known) < 2 and agree(name.kind, common.kind)
+
+
+def _closes(reading: SentenceReading, end: int) -> bool:
+    """Whether a comma or the sentence's end comes before a verb of the main clause."""
+    relative = False
+    for index in range(end, min(end + _LONGEST, len(reading.words))):
+        if reading.words[index] in _CLOSING:
+            rest = reading.lowers[index + 1 : index + 2]
+            return index > end or rest not in (("and",), ("or",))
+        relative = relative or reading.tags[index] in ("WP", "WDT", "WP$", "WRB")
+        if reading.tags[index] in _FINITE and not relative:
+            return False
+        if index == end and reading.lowers[index] in ("and", "or"):
+            return False
+    return end + _LONGEST >= len(reading.words)
+
+
+def _copula(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
+    common = found[at]
+    if common.function != "predicate" or common.determiner not in ("a", "an", "the", ""):
+        return None
+    if not common.determiner and common.kind is not Kind.PERSON:
+        return None
+    group = range(common.verb, common.start)
+    if any(reading.lowers[i] in _NEGATED or reading.tags[i] == "MD" for i in group):
+        return None
+    subjects = [
+        i for i in range(max(0, at - 8), at)
+        if found[i].function == "subject" and found[i].verb == common.verb
+    ]  # fmt: skip
+    if len(subjects) != 1:
+        return None
+    subject = found[subjects[0]]
+    same = subject.plural == common.plural and agree(subject.kind, common.kind)
+    return Tie(at, subjects[0], "copula") if same else None
+
+
+def relatives(
+    reading: SentenceReading, found: Sequence[Nominal]
+) -> Iterator[tuple[int, int]]:
+    """Token of each relative pronoun, and the number of the noun phrase that it stands for."""
+    ends = {one.end: at for at, one in enumerate(found) if one.form != "pronoun"}
+    for index, tag in enumerate(reading.tags):
+        if tag not in ("WP", "WDT", "WP$") or not index:
+            continue
+        at = _before_relative(reading, ends, index)
+        if at is not None and _can_be(reading.lowers[index], found[at]):
+            yield index, at
+
+
+def _before_relative(
+    reading: SentenceReading, ends: dict[int, int], index: int
+) -> int | None:
+    low, end = reading.lowers[index], index
+    if low not in ("who", "whom", "whose", "which", "that"):
+        return None
+    if reading.tags[end - 1] in ("IN", "TO"):
+        end -= 1
+    if end and reading.words[end - 1] == "," and low != "that":
+        end -= 1
+    return ends.get(end)
+
+
+def _can_be(low: str, one: Nominal) -> bool:
+    if one.function == "modifier" or one.kind is Kind.TIME:
+        return False
+    if low in ("who", "whom"):
+        return one.kind in (Kind.PERSON, Kind.NAME, Kind.GROUP, Kind.ANIMAL)
+    if low == "which":
+        return one.kind is not Kind.PERSON
+    return True

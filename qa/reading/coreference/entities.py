@@ -1,0 +1,163 @@
+"""Who and what a stretch of text is about, as far as it has been read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from qa.reading.coreference.nominals import Nominal
+from qa.reading.coreference.nouns import Kind
+
+__all__ = ["WINDOW", "Entity", "Occurrence", "Place", "Scene", "Title"]
+
+WINDOW = 3  # sentences back that a pronoun or a bare kind may reach
+_NEAREST = 80  # occurrences looked at, where sentences are endless
+_FEW = 8  # entities kept for one name or noun
+_MANY = 48  # entities of one kind among which one may stand out
+
+
+class Place(NamedTuple):
+    """Tokens `start` to `end` (half-open) of sentence number `sentence`."""
+
+    sentence: int
+    start: int
+    end: int
+
+
+class Title(NamedTuple):
+    """A common noun that something has been called by, with what stood around it.
+
+    `rule` is the sieve that found it; `complement` the words after "of".
+    """
+
+    head: str
+    rule: str
+    modifiers: frozenset[str] = frozenset()
+    complement: frozenset[str] = frozenset()
+    country: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """A cluster of mentions in the making; `last` is its latest mention that is no pronoun."""
+
+    kind: Kind
+    gender: str
+    plural: bool
+    last: Place
+    names: list[str] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
+    members: tuple[Entity, ...] = ()
+    count: int = 0
+    seen: int = -1
+
+    def best_names(self) -> tuple[str, ...]:
+        """The fullest name, of each member for a group; nothing if there is no name."""
+        if self.members:
+            parts = [name for member in self.members for name in member.best_names()]
+            return tuple(dict.fromkeys(parts)) if len(parts) == len(self.members) else ()
+        if not self.names:
+            return ()
+        return (max(self.names, key=lambda name: (len(name.split()), -self.names.index(name))),)
+
+    def countries(self) -> set[str]:
+        """The countries that its titles give."""
+        return {title.country for title in self.titles if title.country}
+
+
+class Occurrence(NamedTuple):
+    """A mention of `entity` as salience sees it; `quoted` tells if it stands in a quotation."""
+
+    entity: Entity
+    sentence: int
+    function: str
+    quoted: bool
+    bare: bool
+
+
+class Scene:
+    """The entities of a stretch of text, and the ways to find one: by name, noun, kind, nearness."""
+
+    def __init__(self) -> None:
+        self._aliases: dict[str, list[Entity]] = {}
+        self._heads: dict[str, list[Entity]] = {}
+        self._kinds: dict[Kind, list[Entity]] = {}
+        self._recent: list[Occurrence] = []
+        self._groups: dict[tuple[int, ...], Entity] = {}
+        self.pairs: list[tuple[int, Entity]] = []
+
+    def create(self, nominal: Nominal) -> Entity:
+        """A new entity for a noun phrase that stands for nothing before it."""
+        place = Place(nominal.sentence, nominal.start, nominal.end)
+        entity = Entity(nominal.kind, nominal.gender, nominal.plural, place)
+        if nominal.form == "name":
+            kept = self._kinds.setdefault(nominal.kind, [])
+            if len(kept) < _MANY:
+                kept.append(entity)
+        return entity
+
+    def group(self, members: tuple[Entity, ...], place: Place) -> Entity:
+        """The plural entity of `members`, the same one each time."""
+        key = tuple(sorted(id(member) for member in members))
+        if key not in self._groups:
+            kind = members[0].kind
+            self._groups[key] = Entity(kind, "u", True, place, members=members)
+        found = self._groups[key]
+        found.last = place
+        return found
+
+    def call(self, entity: Entity, name: str) -> None:
+        """Makes `entity` findable by `name`."""
+        _keep(self._aliases.setdefault(name, []), entity)
+
+    def called(self, name: str) -> list[Entity]:
+        """The entities of that name, the latest ones."""
+        return self._aliases.get(name, [])
+
+    def entitle(self, entity: Entity, title: Title) -> None:
+        """Makes `entity` findable by a common noun."""
+        if title not in entity.titles and len(entity.titles) < _FEW:
+            entity.titles.append(title)
+        _keep(self._heads.setdefault(title.head, []), entity)
+
+    def entitled(self, head: str) -> list[Entity]:
+        """The entities called by the noun `head`, the latest ones, oldest first."""
+        return self._heads.get(head, [])
+
+    def named(self, kind: Kind) -> list[Entity]:
+        """The first entities with a name of `kind`."""
+        return self._kinds.get(kind, [])
+
+    def note(self, entity: Entity, nominal: Nominal, *, quoted: bool = False) -> None:
+        """One more mention of `entity`."""
+        entity.count += 1
+        entity.seen = nominal.sentence
+        bare = bool(nominal.country) and nominal.form == "name"
+        if nominal.form != "pronoun":
+            entity.last = Place(nominal.sentence, nominal.start, nominal.end)
+        self._recent.append(Occurrence(entity, nominal.sentence, nominal.function, quoted, bare))
+
+    def note_group(self, entity: Entity, sentence: int, function: str, *, quoted: bool) -> None:
+        """One more mention of a group; groups of two are remembered as pairs."""
+        entity.count += 1
+        entity.seen = sentence
+        self._recent.append(Occurrence(entity, sentence, function, quoted, False))
+        if len(entity.members) == 2:
+            self.pairs.append((sentence, entity))
+
+    def window(self, sentence: int, back: int = WINDOW) -> Iterator[Occurrence]:
+        """The mentions of the last `back` sentences and of this one so far, latest first."""
+        lowest = max(0, len(self._recent) - _NEAREST)
+        for index in range(len(self._recent) - 1, lowest - 1, -1):
+            if self._recent[index].sentence < sentence - back:
+                return
+            yield self._recent[index]
+
+
+def _keep(kept: list[Entity], entity: Entity) -> None:
+    if entity in kept:
+        kept.remove(entity)
+    elif len(kept) == _FEW:
+        del kept[0]
+    kept.append(entity)

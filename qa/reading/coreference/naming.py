@@ -1,0 +1,107 @@
+"""Sieves for names: the same one, a part of it, its acronym."""
+
+from __future__ import annotations
+
+from qa.reading.coreference.constructs import agree
+from qa.reading.coreference.entities import Entity, Scene
+from qa.reading.coreference.nominals import Nominal
+from qa.reading.coreference.nouns import Kind
+from qa.reading.line import word_set
+from qa.reading.name_tables import gazetteer, is_ordinary
+
+__all__ = ["find_named", "learn"]
+
+_SUFFIXES = word_set("jr. sr. jr sr ii iii iv esq.")
+_COMPANY_ENDS = word_set("inc. inc ltd ltd. corp. corp co co. plc llc group holdings")
+_SMALL = word_set("of the and for & de la")
+_WHOLE = (Kind.ORGANISATION, Kind.NAME, Kind.THING)
+
+
+def find_named(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
+    """The entity that a name stands for, and the sieve; None for a name that is new."""
+    same = [one for one in scene.called(name.text) if _fits(one, name)]
+    if not same:
+        return _fuller(scene, name)
+    full = [one for one in same if name.text in one.names]
+    found = full if full else same
+    if len(found) > 1:
+        found = [one for one in found if one.seen >= name.sentence - 3]
+    if len(found) != 1:
+        return None
+    return found[0], "same string" if full else _rule(found[0], name.text)
+
+
+def _rule(entity: Entity, text: str) -> str:
+    if entity.kind is Kind.PERSON:
+        return "surname"
+    return "acronym" if text.isupper() or "." in text else "short name"
+
+
+def _fits(entity: Entity, name: Nominal) -> bool:
+    known = {entity.gender, name.gender} - {"u"}
+    if len(known) > 1 or entity.members:
+        return False
+    return entity.kind == name.kind or (
+        Kind.NAME in (entity.kind, name.kind) and agree(entity.kind, name.kind)
+    )
+
+
+def _fuller(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
+    """The entity known by a bare surname only, when its full name comes later."""
+    parts = _personal_parts(name.text)
+    if name.kind is not Kind.PERSON or len(parts) < 2:
+        return None
+    found = [
+        one for one in scene.called(parts[-1])
+        if one.names == [parts[-1]] and _fits(one, name)
+    ]  # fmt: skip
+    return (found[0], "surname") if len(found) == 1 else None
+
+
+def learn(scene: Scene, entity: Entity, name: Nominal) -> None:
+    """Makes `entity` findable by a name, its parts and its acronym."""
+    if name.text not in entity.names and len(entity.names) < 8:
+        entity.names.append(name.text)
+    if entity.gender == "u":
+        entity.gender = name.gender
+    if entity.kind is Kind.NAME:
+        entity.kind = name.kind
+    for alias in (name.text, *_aliases(name)):
+        scene.call(entity, alias)
+
+
+def _aliases(name: Nominal) -> list[str]:
+    if name.kind is Kind.PERSON:
+        parts = _personal_parts(name.text)
+        return [parts[0], parts[-1]] if len(parts) > 1 else []
+    words = name.text.split()
+    if name.kind not in _WHOLE or len(words) < 2:
+        return []
+    return [*_acronyms(words), *_short(words, name.kind)]
+
+
+def _personal_parts(text: str) -> list[str]:
+    parts = text.replace(",", " ").split()
+    while len(parts) > 1 and parts[-1].lower() in _SUFFIXES:
+        parts.pop()
+    return [part for part in parts if part[-1] != "." or part == parts[0]]
+
+
+def _acronyms(words: list[str]) -> list[str]:
+    capitals = [word[0] for word in words if word[:1].isupper()]
+    every = [word[0].upper() for word in words if word.lower() not in ("the",)]
+    plain = {"".join(capitals), "".join(every)}
+    dotted = {"".join(f"{letter}." for letter in capitals)}
+    return [short for short in sorted(plain | dotted) if len(short.replace(".", "")) > 1]
+
+
+def _short(words: list[str], kind: Kind) -> list[str]:
+    """The name without its legal ending; its first word if only the name can have it."""
+    while len(words) > 1 and words[-1].lower() in _COMPANY_ENDS:
+        words = words[:-1]
+    shorts = [" ".join(words)]
+    first = words[0].lower()
+    own = gazetteer(first) is None and not is_ordinary(first) and first not in _SMALL
+    if kind is Kind.ORGANISATION and own:
+        shorts.append(words[0])
+    return shorts

@@ -1,0 +1,99 @@
+"""When the evidence does not entail the question, and which check says so."""
+
+from __future__ import annotations
+
+import pytest
+from asking import library
+
+from qa.answering.abstaining import doubts
+from qa.answering.analysis import analyse
+from qa.answering.context import NO_CONTEXT
+from qa.answering.library import Library, Ranked
+from qa.answering.matching import Matcher
+
+_TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg, a Swedish engineer.
+
+On 3 May 2019, Mayor Peter Holt opened a new bridge over the river Ase. About 1,200 people came.
+
+The captain, who had sailed from far away in a storm that lasted for days, met a king of Norway."""
+# Enough to choose a mention of the kind asked for.
+_POINTS = {("fit=first exact", "any"): 40.0}
+
+
+def _winner(held: Library, question: str) -> tuple[Matcher, Ranked]:
+    asked = analyse(question)
+    matcher = Matcher(asked)
+    return matcher, held.candidates(held.scenes(asked, matcher, NO_CONTEXT))[0]
+
+
+def _checks(question: str, text: str = _TEXT) -> dict[str, str]:
+    held = library(text, points=_POINTS)
+    matcher, winner = _winner(held, question)
+    return dict(doubts(analyse(question), matcher, winner, held))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who built the harbour?", id="plain"),
+        pytest.param("Who built the harbour of Lindal?", id="name-that-is-there"),
+        pytest.param("Who built the harbour in 1854?", id="year-that-is-there"),
+        pytest.param("Who opened the bridge on 3 May 2019?", id="date-that-is-there"),
+        pytest.param("How many people came?", id="number"),
+        pytest.param("When did Holt open the bridge?", id="date"),
+        pytest.param("Which engineer built the harbour?", id="noun-that-is-there"),
+    ],
+)
+def test_entailed_question_leaves_no_doubt(question: str) -> None:
+    assert _checks(question) == {}
+
+
+@pytest.mark.parametrize(
+    ("question", "check", "words"),
+    [
+        pytest.param(
+            "Who built the harbour of Rome?", "missing name", "Rome", id="name-that-is-not-there"
+        ),
+        pytest.param(
+            "Who built the harbour in 1900?", "missing number", "1900", id="year-not-there"
+        ),
+        pytest.param(
+            "Who opened the bridge on 4 May 2019?", "missing number", "4", id="day-not-there"
+        ),
+        pytest.param("Who is the king of Lindal?", "missing subject", "king", id="role-not-there"),
+        pytest.param(
+            "What is the population of Lindal?",
+            "missing subject",
+            "population",
+            id="noun-not-there",
+        ),
+        pytest.param(
+            "Who sailed the red submarine through deep green water?",
+            "little evidence",
+            "0.00",
+            id="little-of-the-question",
+        ),
+    ],
+)
+def test_doubt_names_its_check_and_its_word(question: str, check: str, words: str) -> None:
+    assert _checks(question)[check] == words
+
+
+def test_name_that_the_article_is_about_may_be_missing() -> None:
+    about = "Lindal is a town. Lindal is old. Lindal is small. It was calm. It was warm. "
+    text = about + "Nobody saw it. Nobody left it. In 1854 the harbour was built."
+    assert _checks("When was the harbour in Lindal built?", text) == {}
+    rare = text.replace("Lindal is old. Lindal is small.", "It is old. It is small.")
+    assert _checks("When was the harbour in Lindal built?", rare) == {"missing name": "Lindal"}
+
+
+def test_number_may_be_written_otherwise() -> None:
+    text = "The town spent $2,400 on the harbour."
+    assert _checks("Who spent 2400 on the harbour?", text).get("missing number") is None
+    assert _checks("Who spent 2500 on the harbour?", text)["missing number"] == "2500"
+
+
+def test_kind_that_cannot_answer_is_a_doubt() -> None:
+    text = "The harbour was built by Anna Berg."
+    assert "wrong kind" in _checks("When was the harbour built?", text)
+    assert "wrong kind" not in _checks("Who built the harbour?", text)

@@ -1,0 +1,112 @@
+"""Yes, no, one of two, or not said."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.answering.choosing import NOT_SAID
+from qa.types import AnswerKind
+
+_TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg, a Swedish engineer.
+
+On 3 May 2019, Mayor Peter Holt opened a new bridge over the river Ase. About 1,200 people came. \
+The bridge did not replace the ferry.
+
+The ferry carries trains. Sales of fish rose in 2018. Lindal has a school, a church and a library. \
+The library is open on Mondays."""
+_YES, _NO, _UNSAID = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "rule"),
+    [
+        pytest.param("Was the harbour built in 1854?", _YES, "claim covered", id="covered"),
+        pytest.param("Was the harbour built by Anna Berg?", _YES, "claim covered", id="name"),
+        pytest.param("Does the ferry carry trains?", _YES, "claim covered", id="verb-form"),
+        pytest.param("Did 1,200 people come?", _YES, "claim covered", id="number"),
+        pytest.param("Was the harbour built in 1855?", _NO, "another figure", id="other-year"),
+        pytest.param("Did 1,300 people come?", _NO, "another figure", id="other-number"),
+        pytest.param("Did the bridge replace the ferry?", _NO, "negation", id="negated-sentence"),
+        pytest.param(
+            "Did the bridge not replace the ferry?", _YES, "claim covered", id="both-negated"
+        ),
+        pytest.param("Has Lindal no school?", _NO, "negation", id="negated-question"),
+        pytest.param("Did sales of fish rise?", _YES, "claim covered", id="word-itself"),
+        pytest.param("Did sales of fish fall?", _NO, "opposite word", id="opposite"),
+        pytest.param("Is the library closed on Mondays?", _NO, "opposite word", id="closed"),
+    ],
+)
+def test_claim_is_confirmed_or_denied_by_its_rule(
+    question: str, kind: AnswerKind, rule: str
+) -> None:
+    answer = ask(_TEXT, question)
+    assert answer.kind is kind
+    assert [hit.rule for hit in answer.trace[0].hits] == [rule]
+    assert answer.text == f"{kind.value.title()}: {answer.spans[0].text}"
+    assert answer.evidence == answer.spans
+    assert 0.0 < answer.confidence <= 1.0
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Was the harbour built by Ida Falk?", id="another-name"),
+        pytest.param("Does Lindal have a zoo?", id="thing-that-is-not-there"),
+        pytest.param("Is the library open on Fridays?", id="another-day"),
+        pytest.param("Is the king rich?", id="nothing-in-common"),
+        pytest.param("Is it?", id="no-words"),
+    ],
+)
+def test_claim_that_the_text_does_not_hold_is_not_said(question: str) -> None:
+    answer = ask(_TEXT, question)
+    assert (answer.kind, answer.text) == (_UNSAID, NOT_SAID)
+    assert answer.spans == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "picked"),
+    [
+        pytest.param("Was the harbour built in 1854 or 1954?", "1854", id="first"),
+        pytest.param("Does the ferry carry cars or trains?", "trains", id="second"),
+        pytest.param("Is the library open on Mondays or Fridays?", "Mondays", id="name"),
+        pytest.param("Is the bridge old or new?", "new", id="adjective"),
+    ],
+)
+def test_choice_is_the_alternative_that_stands_there(question: str, picked: str) -> None:
+    answer = ask(_TEXT, question)
+    assert (answer.kind, answer.text) == (AnswerKind.SPAN, picked)
+    assert answer.evidence[0].start <= answer.spans[0].start < answer.evidence[0].end
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Is it hot or cold?", id="neither"),
+        pytest.param("Was it red or?", id="second-missing"),
+        pytest.param("Is or?", id="both-missing"),
+    ],
+)
+def test_choice_without_a_held_alternative_is_not_said(question: str) -> None:
+    assert ask(_TEXT, question).kind is _UNSAID
+
+
+def test_choice_of_which_both_hold_is_a_plain_claim() -> None:
+    assert ask(_TEXT, "Does Lindal have a school or a church?").kind is _YES
+
+
+def test_sentence_on_several_lines_is_told_on_one() -> None:
+    answer = ask("The ferry\ncarries\ntrains.", "Does the ferry carry trains?")
+    assert answer.text == "Yes: The ferry carries trains."
+    assert answer.spans[0].text == "The ferry\ncarries\ntrains."
+
+
+@given(st.text(max_size=80))
+def test_any_claim_gets_an_answer(claim: str) -> None:
+    answer = ask(_TEXT, f"Is the library {claim}?")
+    assert all(
+        span.article.text[span.start : span.end] == span.text
+        for span in (*answer.spans, *answer.evidence)
+    )

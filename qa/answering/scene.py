@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from qa.answering.matching import Match, Matcher, best_factors
 from qa.answering.question import Question
 from qa.language.stems import stem
+from qa.reading.clauses import Clause
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 
@@ -37,6 +38,7 @@ class Scene:
         behind: float = 0.0,
         margin: float = 0.0,
         near: int = 99,
+        clauses: Sequence[Clause] = (),
     ) -> None:
         self.question = question
         self.matcher = matcher
@@ -48,6 +50,7 @@ class Scene:
         self.margin = margin
         self.profile = question.profile
         self.near = near
+        self.clauses = clauses
         self.size = len(reading.words)
         self.strength = [
             found.factor * matcher.weights[found.term] if found else 0.0 for found in matches

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from qa.answering.candidates import candidate_spans
 from qa.answering.question import QuestionType
 from qa.answering.rules.boundary import end_keys, start_keys
+from qa.answering.rules.clausal import Arguments, clause_keys
 from qa.answering.rules.evidence import evidence_keys
 from qa.answering.rules.kind import fit_of, kind_keys
 from qa.answering.rules.nearness import closeness, nearness_keys
@@ -48,6 +49,7 @@ def score(scene: Scene, points: Points) -> list[Scored]:
     table = points.of(scene.profile)
     get = table.get
     base = sum(get(key, 0.0) for key in evidence_keys(scene))
+    arguments = Arguments(scene)
     starts: dict[int, float] = {}
     ends: dict[int, float] = {}
     found = []
@@ -57,7 +59,7 @@ def score(scene: Scene, points: Points) -> list[Scored]:
         if end not in ends:
             ends[end] = sum(get(key, 0.0) for key in end_keys(scene, end))
         total = base + starts[start] + ends[end]
-        for key in _pair_keys(scene, start, end):
+        for key in _pair_keys(scene, arguments, start, end):
             total += get(key, 0.0)
         found.append(Scored(total, start, end, scene))
     return found
@@ -69,11 +71,11 @@ def fired(scene: Scene, start: int, end: int) -> list[str]:
         *evidence_keys(scene),
         *start_keys(scene, start),
         *end_keys(scene, end),
-        *_pair_keys(scene, start, end),
+        *_pair_keys(scene, Arguments(scene), start, end),
     ]
 
 
-def _pair_keys(scene: Scene, start: int, end: int) -> list[str]:
+def _pair_keys(scene: Scene, arguments: Arguments, start: int, end: int) -> list[str]:
     head = scene.head(start, end)
     fit = fit_of(scene, start, end, head)
     close = closeness(scene, start, end)
@@ -81,4 +83,5 @@ def _pair_keys(scene: Scene, start: int, end: int) -> list[str]:
         *kind_keys(scene, start, end, head, fit),
         *nearness_keys(scene, start, end, head, close),
         *structure_keys(scene, start, end, head, fit, close),
+        *clause_keys(scene, arguments, start, end, head),
     ]

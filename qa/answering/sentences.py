@@ -63,6 +63,7 @@ def best_scenes(
                 behind=best - one.score,
                 margin=best - second,
                 near=one.near,
+                clauses=readings[one.article].clauses(one.reading.sentence.index),
             ),
         )
         for rank, one in enumerate(evidence[:MOST])

@@ -17,14 +17,15 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.scene import Scene
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.stems import stem
-from qa.types import AnswerKind, RuleHit
+from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["answer"]
 
 _NEGATIONS = frozenset("not n't n’t never no nor neither without none nobody cannot".split())
 _FAILING = {stem(word) for word in ("fail", "refuse", "deny", "reject", "prevent", "lack", "avoid")}
+_NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _LEAST = 0.5
 _REACH = 6
 
@@ -180,8 +181,7 @@ def _pick(
         held = [word for word in (left, right) if word and stem(word) in scene.reading.stems]
         if len(held) == 1:
             at = scene.reading.stems.index(stem(held[0]))
-            token = scene.reading.tokens[at]
-            span: AnswerSpan = library.verbatim(number, token.start, token.end)
+            span: AnswerSpan = library.verbatim(number, *_name_around(scene, at))
             sentence = library.whole(number, scene.reading.sentence)
             hit = RuleHit("the alternative that stands there", 1.0, 0.0, held[0])
             return Answer(
@@ -196,12 +196,22 @@ def _pick(
     return None
 
 
+def _name_around(scene: Scene, index: int) -> tuple[int, int]:
+    """The characters of the whole name that a token is of, or of the token itself."""
+    owner = scene.mention_of[index]
+    if owner is not None and owner.kind in _NAMES:
+        return scene.reading.offsets(owner.start, owner.end)
+    return scene.reading.offsets(index, index + 1)
+
+
 def _alternative(question: Question, start: int, step: int) -> str:
     """The content word of one side of "or", nearest to it."""
     index = start
     while 0 <= index < len(question.tokens):
-        tag = question.tags[index]
+        tag, word = question.tags[index], question.tokens[index].text
+        if tag.startswith("VB") and word.lower() in words("stopwords"):
+            return ""
         if tag.startswith(("NN", "CD", "JJ", "VB")):
-            return question.tokens[index].text
+            return word
         index += step
     return ""

@@ -6,7 +6,7 @@ from qa.reading.attachment import add_adjective, add_noun, add_prepositional
 from qa.reading.clause_drafts import Draft
 from qa.reading.noun_phrases import temporal
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Phrase, Stream, Tagged, phrase
-from qa.reading.verb_groups import Verb, reporting
+from qa.reading.verb_groups import Verb, naming, reporting
 
 __all__ = ["read_stream"]
 
@@ -132,13 +132,24 @@ class _Reader:
         top = self.stack[-1]
         if top.verb is None:
             self._before_verb(place, item, top)
-        elif self._finite_after(place):
+        elif self._finite_after(place) and not self._for_waiting(place, item, top):
             self._new_clause(place, item, top)
         elif item.gap & COMMA and not item.gap & _ANY_JOIN:
             self._after_comma(item)
         else:
             add_noun(top, self.tagged, item, self._item(place - 1))
         return place + 1
+
+    def _for_waiting(self, place: int, item: Item, top: Draft) -> bool:
+        """ "The company that makes the phones said": the finite verb is another clause's.
+
+        The object of a fronted gerund is one too: "signing the treaty ended".
+        """
+        if item.gap or top.verb is None or self._kind(place - 1) != "VP":
+            return False
+        if self._depth(waits=True) >= 0:
+            return self._is_time(phrase(item)) or not reporting(top.verb)
+        return top.verb.form != "finite" and self._depth(waits=False) >= 0
 
     def _before_verb(self, place: int, item: Item, top: Draft) -> None:
         if top.subject is not None and not item.gap and self._finite_at(place + 1):
@@ -184,10 +195,17 @@ class _Reader:
             self._joined_clause(item)
         elif item.gap & COMMA or (item.gap & QUOTE and self._reports_after(place)):
             self._side_clause(place, item)
-        elif before == "NP" and not (top.verb and reporting(top.verb) and top.object):
+        elif before == "NP" and self._can_modify(place, top):
             self._zero_relative(place, item, top)
         else:
             self._push(Draft("complement", item.start, top)).subject = phrase(item)
+
+    def _can_modify(self, place: int, top: Draft) -> bool:
+        """Whether the clause can be a relative one: not behind a time, a pronoun, or "told him"."""
+        noun = self.stream[place - 1]
+        if top.verb is not None and reporting(top.verb) and top.object is not None:
+            return False
+        return self.tagged.tags[noun.start] != "PRP" and not self._is_time(phrase(noun))
 
     def _joined_clause(self, item: Item) -> None:
         """ "and she stayed": beside the main clause behind a comma, else beside the innermost."""
@@ -386,7 +404,11 @@ class _Reader:
 
     def _finite(self, place: int, item: Item, verb: Verb) -> int:
         top = self.stack[-1]
-        if top.waits:
+        if top.waits and item.gap & COMMA and verb.simple and self._verb_behind(place):
+            self._nonfinite(place, item, verb._replace(form="participle", passive=True, tense="none"))
+        elif item.gap & _ANY_JOIN and self._inverts(place):
+            return self._without_subject(place, item, verb, self._replace(0, Draft("main", item.start)))
+        elif top.waits:
             top.take(verb)
         elif top.empty:
             return self._without_subject(place, item, verb, top)
@@ -399,6 +421,13 @@ class _Reader:
             return self._stray(place, item, verb)
         return place + 1
 
+    def _verb_behind(self, place: int) -> bool:
+        """Whether a finite verb stands behind the next comma: ", called X, was built"."""
+        for index in range(place + 1, min(place + 2 * _AHEAD, len(self.stream))):
+            if self.stream[index].gap & (COMMA | STOP | _ANY_JOIN):
+                return self._finite_at(index) and self.stream[index].gap == COMMA
+        return False
+
     def _without_subject(self, place: int, item: Item, verb: Verb, top: Draft) -> int:
         following = self._item(place + 1)
         noun = following if following is not None and following.kind == "NP" else None
@@ -407,7 +436,7 @@ class _Reader:
             return place + 1
         if verb.auxiliary and self._inverts(place):
             return self._question_verb(place, top, noun)
-        fronted = bool(top.obliques) or top.gap is not None
+        fronted = bool(top.obliques) or top.gap is not None or (place == 0 and verb.stem == "be")
         if (fronted or reporting(verb)) and (
             verb.stem == "be" or not self._object_after(place + 1)
         ):
@@ -432,7 +461,7 @@ class _Reader:
 
     def _joined_verb(self, item: Item, verb: Verb) -> None:
         """ "held talks and agreed": beside the innermost clause with a finite verb."""
-        depth = next((d for d in range(len(self.stack) - 1, -1, -1) if self.stack[d].finite), -1)
+        depth = self._parallel(verb)
         if depth < 0:
             self.stack[-1].take(verb)
             return
@@ -440,6 +469,12 @@ class _Reader:
         draft = self._replace(depth, Draft(other.kind, item.start, other, "coordination"))
         draft.attached, draft.subject = other.attached, other.subject
         draft.take(verb)
+
+    def _parallel(self, verb: Verb) -> int:
+        """The innermost clause with a finite verb of the same tense, else the innermost; or -1."""
+        finite = [depth for depth, one in enumerate(self.stack) if one.finite]
+        same = [depth for depth in finite if _tense(self.stack[depth]) == verb.tense]
+        return same[-1] if same else finite[-1] if finite else -1
 
     def _joined_form(self, item: Item, verb: Verb) -> bool:
         """ "to sign and ratify", "was built in 1990 and sold": beside a verb of the same form."""
@@ -465,7 +500,7 @@ class _Reader:
             draft.take(verb)
             self._link(other, draft, reports=True)
             return place + 2
-        if not self._gerund_subject(verb) and not self._garden_path(verb):
+        if not self._gerund_subject(verb) and not self._garden_path(item, verb):
             self._from_object(item, verb)
         return place + 1
 
@@ -483,20 +518,21 @@ class _Reader:
         self.stack[depth].take(verb)
         return True
 
-    def _garden_path(self, verb: Verb) -> bool:
+    def _garden_path(self, item: Item, verb: Verb) -> bool:
         """ "The treaty signed in 1992 ended the war": the first verb was a participle."""
         for depth in range(len(self.stack) - 1, -1, -1):
             other = self.stack[depth]
             first = other.verb
-            if first is None or not first.simple or other.object is not None:
+            if first is None or not first.simple or (other.object and not naming(first)):
                 continue
-            if other.subject is None or first.start != other.subject.end:
+            if other.subject is None or first.start != other.subject.end or item.gap & COMMA:
                 continue
             self._pop_to(depth)
             draft = Draft("participial", first.start, other)
             draft.attached = draft.subject = other.subject
             draft.take(first._replace(form="participle", passive=True, tense="none"))
             draft.obliques, other.obliques = other.obliques, []
+            draft.complement, other.object = other.object, None
             _find_agent(draft)
             draft.end = other.end
             self.drafts.append(draft)
@@ -547,6 +583,10 @@ class _Reader:
             draft.subject = noun
         if ordinal or top.waits:
             draft.attached = noun
+
+
+def _tense(draft: Draft) -> str:
+    return draft.verb.tense if draft.verb is not None else ""
 
 
 def _alike(other: Draft, verb: Verb) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged, read_streams
-from qa.reading.verb_groups import of_verb
+from qa.reading.verb_groups import naming, of_verb
 
 __all__ = ["appositions", "join_nouns", "noun_phrases", "temporal"]
 
@@ -18,6 +18,8 @@ _DETERMINERS = frozenset(("DT", "PRP$", "CD", "JJ"))
 _CALLED = frozenset("called named dubbed titled entitled nicknamed".split())
 _MORE = frozenset("more less fewer most least".split())
 _ABOUT = frozenset("about around over under nearly almost than least most".split())
+_QUANTITIES = frozenset("most many much several few more less half best".split())
+_SELF = frozenset("himself herself itself themselves".split())
 _DAYS = frozenset(
     "today yesterday tomorrow tonight year years month months week weeks day days decade decades century "
     "centuries morning afternoon evening night summer winter spring autumn season weekend time "
@@ -177,6 +179,39 @@ class _Joiner:
             self.verb_seen = True
             self.of_verb = place if of_verb(item.verb) else self.of_verb
 
+    def _lead(self, place: int) -> int:
+        """The place of the noun phrase that the item opens, else `place`."""
+        item, following = self.stream[place], self._at(place + 1)
+        if following is not None and following.kind == "NP":
+            if self._split(item, following) or self._participle(place, item, following):
+                return place + 1
+        return self._quantity(place)
+
+    def _at(self, place: int) -> Item | None:
+        return self.stream[place] if 0 <= place < len(self.stream) else None
+
+    def _split(self, item: Item, following: Item) -> bool:
+        """ "a “target”": the article is parted from its noun."""
+        article = item.end == item.start + 1 and self.tagged.tags[item.start] in {"DT", "PRP$"}
+        return item.kind == "NP" and article and following.gap == QUOTE
+
+    def _participle(self, place: int, item: Item, following: Item) -> bool:
+        """ "in reviewed journals", "armed men": a participle before a noun without an article."""
+        verb = item.verb
+        if verb is None or verb.form != "participle" or verb.end > verb.start + 1 or following.gap:
+            return False
+        bare = self.tagged.tags[following.start] in _COMMON | {"JJ"}
+        before = self._at(place - 1)
+        after_noun = before is not None and before.kind == "NP" and not item.gap
+        return bare and not after_noun and not naming(verb)
+
+    def _quantifies(self, place: int) -> bool:
+        """ "most of", "many of": an adjective that stands for a noun."""
+        item, following = self.stream[place], self._at(place + 1)
+        if item.kind != "ADJ" or following is None or following.gap:
+            return False
+        return following.word == "of" and self.tagged.lowers[item.start] in _QUANTITIES
+
     def _quantity(self, place: int) -> int:
         """The place of the noun phrase that "more than" or "about" opens, else `place`."""
         after = place
@@ -231,6 +266,8 @@ class _Joiner:
     ) -> tuple[int, Item]:
         """How many items a coordination or an apposition adds, and the item with their parts."""
         gap = following.gap & ~QUOTE
+        if not gap and self.tagged.lowers[following.start] in _SELF:
+            return int(not self.verb_seen), item
         if gap & JOIN and not gap & (STOP | BUT):
             fits = self._joins(item, place, following, before)
             return int(fits), self._with(item, [following]) if fits else item

@@ -34,6 +34,7 @@ _MARKS = {
     **dict.fromkeys((";", ":", ".", "?", "!"), STOP),
     **dict.fromkeys(("“", "”", '"', "``", "''", "«", "»"), QUOTE),
 }
+_QUOTED = frozenset(("``", "''"))
 _OPEN, _CLOSED = frozenset("([{"), frozenset(")]}")
 _ADJECTIVE = frozenset(("JJ", "JJR", "JJS"))
 _PRONOUN = frozenset(("WDT", "WP", "WP$"))
@@ -152,8 +153,8 @@ class _Builder:
         """A token outside of all chunks: a mark, a conjunction, an adjective, "where"."""
         low, tag = self.tagged.lowers[index], self.tagged.tags[index]
         group = self.groups[index - self.start]
-        if low in _MARKS:
-            self.gaps[group] |= _MARKS[low]
+        if low in _MARKS or tag in _QUOTED:
+            self.gaps[group] |= _MARKS.get(low, QUOTE)
         elif tag == "CC":
             self.gaps[group] |= JOIN if low in _JOINED else BUT
         elif tag == "WRB":

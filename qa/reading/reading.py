@@ -15,6 +15,7 @@ from qa.documents.article import Article
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.reading.clauses import Clause, read_clauses
 from qa.reading.found import Found
 from qa.reading.merging import merge
 from qa.reading.names import find_names, names_known
@@ -70,12 +71,20 @@ class Reading:
         self._raw: dict[int, _Raw] = {}
         self._read: dict[int, SentenceReading] = {}
         self._known: dict[int, Mapping[str, MentionKind]] = {}
+        self._clauses: dict[int, tuple[Clause, ...]] = {}
 
     def sentence(self, index: int) -> SentenceReading:
         """The reading of sentence `index` of the article."""
         if index not in self._read:
             self._read[index] = self._finish(index)
         return self._read[index]
+
+    def clauses(self, index: int) -> tuple[Clause, ...]:
+        """The clauses of sentence `index`."""
+        if index not in self._clauses:
+            read = self.sentence(index)
+            self._clauses[index] = read_clauses(read.words, read.tags)
+        return self._clauses[index]
 
     def _raw_of(self, index: int) -> _Raw:
         if index not in self._raw:

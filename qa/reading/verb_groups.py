@@ -13,6 +13,7 @@ from typing import NamedTuple
 from qa.language.chunks import verb_group
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
+from qa.language.wordtags import choices
 
 __all__ = [
     "Verb",
@@ -60,7 +61,8 @@ class Verb(NamedTuple):
     """A verb group as read.
 
     `form` is "finite", "infinitive" (with "to"), "bare", "gerund" or "participle"; `tense` "past",
-    "present", "future" or "none"; `auxiliary` whether it can only help another verb.
+    "present", "future" or "none"; `auxiliary` whether it can only help another verb;
+    `simple` whether it is one past form that could be a participle.
     """
 
     start: int
@@ -96,7 +98,7 @@ def read_verb(
         negated=group.negated,
         modal=group.modal,
         auxiliary=tags[group.head] == "MD" or lowers[group.head] in _AUXILIARY,
-        simple=alone and tags[group.head] == "VBD" and lowers[group.head] not in _AUXILIARY,
+        simple=alone and tags[group.head] == "VBD" and _can_be_participle(lowers[group.head]),
     )
 
 
@@ -104,6 +106,10 @@ def _form(lowers: Sequence[str], tags: Sequence[str], start: int, first: int) ->
     if tags[start] == "TO":
         return "infinitive"
     return _FORMS.get(tags[first], "finite")
+
+
+def _can_be_participle(low: str) -> bool:
+    return low not in _AUXILIARY and "VBN" in choices(low, False).split("/")
 
 
 def _stem(low: str) -> str:

@@ -73,6 +73,12 @@ def test_claim_that_the_text_does_not_hold_is_not_said(question: str) -> None:
         pytest.param("Does the ferry carry cars or trains?", "trains", id="second"),
         pytest.param("Is the library open on Mondays or Fridays?", "Mondays", id="name"),
         pytest.param("Is the bridge old or new?", "new", id="adjective"),
+        pytest.param(
+            "Was the bridge opened by Anna Berg or Peter Holt?", "Peter Holt", id="whole-name"
+        ),
+        pytest.param(
+            "Was the harbour built by Peter Holt or Anna Berg?", "Anna Berg", id="surname"
+        ),
     ],
 )
 def test_choice_is_the_alternative_that_stands_there(question: str, picked: str) -> None:
@@ -87,6 +93,7 @@ def test_choice_is_the_alternative_that_stands_there(question: str, picked: str)
         pytest.param("Is it hot or cold?", id="neither"),
         pytest.param("Was it red or?", id="second-missing"),
         pytest.param("Is or?", id="both-missing"),
+        pytest.param("Was he or she there?", id="pronouns"),
     ],
 )
 def test_choice_without_a_held_alternative_is_not_said(question: str) -> None:

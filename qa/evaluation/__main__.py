@@ -30,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one measurement; 0 when done, 2 for wrong usage or a file that cannot be read."""
     options = _parser().parse_args(arguments)
     try:
+        if options.run is None:
+            _fit(options)
+            return 0
         report: _Report = options.run(options)
     except QAError as error:
         print(error, file=sys.stderr)
@@ -57,7 +60,24 @@ def _parser() -> argparse.ArgumentParser:
     )
     coqa = _command(commands, "coqa", _coqa, "conversations about stories, in CoQA's form")
     coqa.add_argument("--limit", type=_count, metavar="N", help="only the first N conversations")
+    fit = commands.add_parser("fit", help="fit the table of points on questions in SQuAD's form")
+    fit.set_defaults(run=None)
+    fit.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    fit.add_argument("-o", "--output", type=Path, required=True, metavar="TABLE")
+    fit.add_argument("--rows", type=_count, default=2000, metavar="N", help="at most N rows")
+    fit.add_argument("--jobs", type=_count, default=1, metavar="N", help="processes that read")
     return parser
+
+
+def _fit(options: argparse.Namespace) -> None:
+    # numpy loads here: the measurements do not need it.
+    from qa.evaluation.tables import fit_table
+
+    def say(text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    table = fit_table(options.files, most=options.rows, jobs=options.jobs, say=say)
+    options.output.write_text(table, "utf-8")
 
 
 def _command(

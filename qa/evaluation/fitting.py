@@ -20,6 +20,7 @@ from qa.answering.analysis import analyse
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.question import QuestionType
 from qa.answering.rules.points import Points, conditions
 from qa.answering.scoring import Scored, fired
 from qa.documents.article import Article
@@ -30,11 +31,13 @@ __all__ = ["Example", "Row", "examples_of", "fit_points", "reward"]
 RATE = 0.05
 PASSES = 5
 SCALE = 5
-KEPT = 60
+KEPT = 150
 RARE = 6
 STEPS = (21_000, 5_000, 3_000, 2_000)
 
 Row = tuple[str, str]
+# These do not choose a span by points.
+_OWN_PATH = (QuestionType.YES_NO, QuestionType.CHOICE)
 _Floats = NDArray[np.float64]
 _Ints = NDArray[np.int32]
 
@@ -69,6 +72,8 @@ def examples_of(
     library = Library([article], points=points)
     for text, golds in questions:
         question = analyse(text)
+        if question.type in _OWN_PATH:
+            continue
         matcher = Matcher(question)
         ranked = library.candidates(library.scenes(question, matcher, Context(force=True)))
         rated = [

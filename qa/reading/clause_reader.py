@@ -18,9 +18,15 @@ _ANY_JOIN = JOIN | BUT
 _AHEAD = 7
 
 
-def read_stream(tagged: Tagged, stream: Stream) -> list[Draft]:
-    """The clauses of one stream, in the order in which they begin; some may have no verb."""
-    return _Reader(tagged, stream).read()
+def read_stream(tagged: Tagged, stream: Stream, host: Phrase | None = None) -> list[Draft]:
+    """The clauses of one stream, in the order in which they begin; some may have no verb.
+
+    `host` is the noun phrase before the bracket that the stream stands in: "the treaty (signed …)".
+    """
+    reader = _Reader(tagged, stream)
+    if host is not None:
+        reader.open_bracket(host)
+    return reader.read()
 
 
 class _Reader:
@@ -31,6 +37,20 @@ class _Reader:
         self.drafts: list[Draft] = []
         self.stack: list[Draft] = []
         self._restart(stream[0].start if stream else 0)
+
+    def open_bracket(self, host: Phrase) -> None:
+        """Makes a participle or a verb at the beginning say something of the noun before."""
+        verb = self.stream[0].verb
+        if verb is None or verb.form not in {"participle", "finite"}:
+            return
+        passive = verb.simple or verb.form == "participle"
+        if passive:
+            form = verb._replace(form="participle", passive=True, tense="none")
+            self.stream = [self.stream[0]._replace(verb=form), *self.stream[1:]]
+        self.stack[0].kind = "participial" if passive else "relative"
+        self.stack[0].subject = self.stack[0].attached = host
+        self.stack[0].take(self.stream[0].verb or verb)
+        self.stream = self.stream[1:]
 
     def read(self) -> list[Draft]:
         """Reads the stream."""
@@ -159,6 +179,9 @@ class _Reader:
         if top.subject is not None and item.gap & JOIN:
             top.subject = Phrase(top.subject.start, item.end, top.subject.parts + item.parts)
             return
+        if top.subject is not None and not item.gap and self._is_time(phrase(item)):
+            top.obliques.append((-1, phrase(item), ""))
+            return
         if top.subject is not None and self._is_time(top.subject):
             top.obliques.append((-1, top.subject, ""))
         top.subject = phrase(item)
@@ -188,6 +211,7 @@ class _Reader:
         """A noun phrase with a finite verb to come, while the open clause has its verb."""
         depth = self._depth(waits=False)
         before = self.stream[place - 1].kind
+        item, row = self._fronted(place, item, top)
         if depth >= 0 and (item.gap or top.kind in {"adverbial", "participial", "infinitive"}):
             self._pop_to(depth)
             self.stack[depth].subject = phrase(item)
@@ -199,6 +223,20 @@ class _Reader:
             self._zero_relative(place, item, top)
         else:
             self._push(Draft("complement", item.start, top)).subject = phrase(item)
+        if row is not None:
+            self.stack[-1].obliques.append(row)
+
+    def _fronted(
+        self, place: int, item: Item, top: Draft
+    ) -> tuple[Item, tuple[int, Phrase, str] | None]:
+        """ "…, and in 2019 the firm sold": the phrase between belongs to the new clause."""
+        if item.gap or self._kind(place - 1) != "NP" or self._kind(place - 2) != "PP":
+            return item, None
+        front = self.stream[place - 2]
+        rows = top.obliques
+        if not front.gap & (_ANY_JOIN | COMMA) or not rows or rows[-1][0] != front.start:
+            return item, None
+        return item._replace(gap=front.gap), rows.pop()
 
     def _can_modify(self, place: int, top: Draft) -> bool:
         """Whether the clause can be a relative one: not behind a time, a pronoun, or "told him"."""
@@ -394,6 +432,8 @@ class _Reader:
             return self._finite(place, item, verb)
         if item.gap & _ANY_JOIN and self._joined_form(item, verb):
             return place + 1
+        if self._goes_on(place, item, verb):
+            return place + 1
         if verb.form == "bare" and self.stack[-1].waits:
             self.stack[-1].take(verb)  # "suggested that he go", or a tag gone wrong
         elif verb.form == "bare" and self.stack[-1].empty:
@@ -401,6 +441,18 @@ class _Reader:
         else:
             self._nonfinite(place, item, verb)
         return place + 1
+
+    def _goes_on(self, place: int, item: Item, verb: Verb) -> bool:
+        """ "are either exceeded or": the rest of a verb group that something has parted."""
+        top = self.stack[-1]
+        held = top.verb
+        if held is None or item.gap or self._kind(place - 1) != "VP" or not held.auxiliary:
+            return False
+        if verb.form not in {"participle", "gerund"} or held.stem not in {"be", "have"}:
+            return False
+        passive = held.stem == "be" and verb.form == "participle"
+        top.take(held._replace(end=verb.end, head=verb.head, stem=verb.stem, passive=passive))
+        return True
 
     def _finite(self, place: int, item: Item, verb: Verb) -> int:
         top = self.stack[-1]
@@ -436,7 +488,7 @@ class _Reader:
             return place + 1
         if verb.auxiliary and self._inverts(place):
             return self._question_verb(place, top, noun)
-        fronted = bool(top.obliques) or top.gap is not None or (place == 0 and verb.stem == "be")
+        fronted = bool(top.obliques) or top.gap is not None or (place < 2 and verb.stem == "be")
         if (fronted or reporting(verb)) and (
             verb.stem == "be" or not self._object_after(place + 1)
         ):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from qa.reading.clause_drafts import Draft, settle
 from qa.reading.clause_reader import read_stream
 from qa.reading.noun_phrases import join_nouns
-from qa.reading.phrases import Phrase, read_streams
+from qa.reading.phrases import Phrase, phrase, read_streams
 
 __all__ = ["Clause", "Oblique", "read_clauses"]
 
@@ -70,8 +70,11 @@ def read_clauses(words: Sequence[str], tags: Sequence[str]) -> tuple[Clause, ...
     """The clauses of one sentence in order of their verbs, those in brackets too."""
     tagged, streams = read_streams(words, tags)
     drafts: list[Draft] = []
+    hosts: dict[int, Phrase] = {}
     for stream in streams:
-        drafts.extend(read_stream(tagged, join_nouns(tagged, stream)))
+        joined = join_nouns(tagged, stream)
+        drafts.extend(read_stream(tagged, joined, hosts.get(joined[0].start - 1)))
+        hosts.update((item.end, phrase(item)) for item in joined if item.kind == "NP")
     kept = settle(drafts)
     numbers = {id(draft): number for number, draft in enumerate(kept)}
     return tuple(_finished(draft, numbers) for draft in kept)

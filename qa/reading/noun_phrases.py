@@ -164,9 +164,9 @@ class _Joiner:
                 )
                 place = lead
             if item.kind == "NP":
+                self.verb_seen = self.verb_seen and not item.gap & (JOIN | BUT)
                 before = joined[-1] if joined else None
                 item, place = self._collect(item, place, before)
-                self.verb_seen = self.verb_seen and not item.gap & (JOIN | BUT)
             joined.append(item)
             place += 1
         return joined
@@ -182,6 +182,8 @@ class _Joiner:
     def _lead(self, place: int) -> int:
         """The place of the noun phrase that the item opens, else `place`."""
         item, following = self.stream[place], self._at(place + 1)
+        if following is not None and following.kind == "ADJ" and not following.gap:
+            return place + int(self.tagged.lowers[item.start : item.end] == ["the"])
         if following is not None and following.kind == "NP":
             if self._split(item, following) or self._participle(place, item, following):
                 return place + 1
@@ -268,6 +270,9 @@ class _Joiner:
         gap = following.gap & ~QUOTE
         if not gap and self.tagged.lowers[following.start] in _SELF:
             return int(not self.verb_seen), item
+        if following.gap == QUOTE and not self.verb_seen and self._verb_after(place + 1):
+            self.beside.append(((item.start, item.end), (following.start, following.end)))
+            return 1, self._with(item, [following])
         if gap & JOIN and not gap & (STOP | BUT):
             fits = self._joins(item, place, following, before)
             return int(fits), self._with(item, [following]) if fits else item
@@ -303,7 +308,7 @@ class _Joiner:
     def _verb_after(self, place: int) -> bool:
         """Whether a finite verb follows before any mark: the noun phrase is its subject."""
         for item in self.stream[place + 1 : place + 6]:
-            if item.gap & ~QUOTE:
+            if item.gap & ~QUOTE and not (item.gap == JOIN and item.kind == "NP"):
                 return False
             if item.verb is not None:
                 return item.verb.form == "finite"

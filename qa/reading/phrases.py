@@ -45,7 +45,8 @@ _SUBORDINATORS = frozenset(
     "because if while although though unless whereas whether lest that once whilst".split()
 )
 # Prepositions that are conjunctions before a whole clause.
-_EITHER = frozenset("after before since until till as than for like so".split())
+_EITHER = frozenset("after before since until till as than".split())
+_PAIRED = frozenset("either both neither".split())
 _JOINED = frozenset("and & or nor plus".split())
 # Longer sentences (tables, mostly) are read in parts, so that time stays linear.
 _LONGEST = 200
@@ -156,7 +157,7 @@ class _Builder:
         if low in _MARKS or tag in _QUOTED:
             self.gaps[group] |= _MARKS.get(low, QUOTE)
         elif tag == "CC":
-            self.gaps[group] |= JOIN if low in _JOINED else BUT
+            self.gaps[group] |= JOIN if low in _JOINED else 0 if low in _PAIRED else BUT
         elif tag == "WRB":
             return self._add("WH", index, index + 1, low)
         elif tag in _PRONOUN:
@@ -208,7 +209,8 @@ class _Builder:
 
     def _relative(self, end: int) -> bool:
         """Whether "that" before token `end` is the subject of a relative clause."""
-        before = self.found[self.groups[end - 1 - self.start]][-1:]
+        group = self.groups[end - 1 - self.start]
+        before = self.found[group][-1:] if not self.gaps[group] & COMMA else []
         verb = end < self.end and self.tagged.tags[end] in {"VBD", "VBZ", "VBP", "MD"}
         return verb and bool(before) and before[0].kind == "NP"
 
@@ -244,12 +246,17 @@ def _groups(lowers: Sequence[str], start: int, end: int) -> list[int]:
 
 def _decided(stream: Stream) -> Stream:
     """The stream with "after", "as", "since" turned into conjunctions before whole clauses."""
-    return [
-        item._replace(kind="SUB")
-        if item.kind == "PP" and item.word in _EITHER and _clause_follows(stream, place)
-        else item
-        for place, item in enumerate(stream)
-    ]
+    decided: Stream = []
+    verb_seen = before = False  # "the years after the war were": a subject goes on
+    for place, item in enumerate(stream):
+        if item.gap & (COMMA | STOP | JOIN | BUT) or item.kind in {"SUB", "WH"}:
+            verb_seen = before = False
+        either = item.kind == "PP" and item.word in _EITHER and (verb_seen or not before)
+        verb_seen = verb_seen or item.kind == "VP"
+        before = item.kind == "NP"
+        opens = either and _clause_follows(stream, place)
+        decided.append(item._replace(kind="SUB") if opens else item)
+    return decided
 
 
 def _clause_follows(stream: Stream, place: int) -> bool:

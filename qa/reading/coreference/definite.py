@@ -1,37 +1,23 @@
-"""Sieves for noun phrases with "the": roles, pairs, kinds, and the same head noun."""
+"""Sieves for noun phrases with "the": roles, what a sentence called them, kinds, the same head."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from qa.language.lexicon import table
-from qa.reading.coreference.constructs import agree
-from qa.reading.coreference.entities import WINDOW, Entity, Place, Scene, Title
+from qa.reading.coreference.entities import Entity, Scene, Title
+from qa.reading.coreference.kinds import find_by_kind
 from qa.reading.coreference.nominals import Nominal
-from qa.reading.coreference.nouns import KIND_NOUNS, LEADERS, Kind, role_fits
+from qa.reading.coreference.nouns import Kind, narrower
 from qa.reading.line import word_set
 
-__all__ = ["Asked", "find_definite", "find_pair"]
+__all__ = ["Asked", "find_definite"]
 
-_HEAD_REACH = 10  # sentences that a thing without a name is remembered
-_PAIR_REACH = 8
-_DISTINCT = word_set(
-    "other another second third next new different first last former ex- ex late latter previous "
-    "vice deputy acting future many several few more most only same own such one three four five "
-    "elder older younger eldest youngest original final similar"
-)
-_TWO = frozenset({"two", "2"})
-_PERSON_PAIRS = word_set("man woman boy girl child person friend brother sister player writer")
-_COUNTRY_PAIRS = word_set("country nation state republic neighbour neighbor")
-_TEAM_PAIRS = word_set("team club side")
-_COMPANY_PAIRS = word_set("company firm business carmaker airline bank rival")
-_TEAM_WORDS = word_set("united city fc rovers wanderers club team")
-_NOT_COMPANY = word_set(
-    "party ministry university college school court parliament congress senate police army "
-    "committee council union department government agency church association league federation "
-    "nations institute foundation times post hospital team club bank commission"
-)
-_PROGRAMMES = word_set("program programme project campaign initiative plan")
+_REACH = 10  # sentences that a thing without a name is remembered
+_APART = 2  # sentences that the second-latest must lie behind the latest
+_TELLING = word_set("former ex- ex late vice deputy acting future assistant honorary interim")
+_DEFINITE = word_set("the this that these those")
 
 
 class Asked(NamedTuple):
@@ -45,41 +31,58 @@ class Asked(NamedTuple):
 def find_definite(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
     """What a phrase with the, this or that stands for, and the sieve; None if not clear."""
     one = asked.nominal
-    if one.determiner not in ("the", "this", "that", "these", "those"):
+    owned = not one.determiner and bool(one.country) and one.kind is Kind.PERSON
+    if one.kind is Kind.TIME or not (one.determiner in _DEFINITE or owned):
         return None
-    if one.kind is Kind.TIME:
-        return None
-    return _by_title(scene, asked) or _by_kind(scene, asked)
+    found = _by_title(scene, asked)
+    if found is not None or asked.complement or one.plural:
+        return found
+    bare = not one.modifiers and not one.country
+    kind = find_by_kind(scene, one.text, one.sentence) if bare else None
+    return (kind, "kind") if kind is not None else None
 
 
 def _by_title(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
-    one = asked.nominal
-    heads = [one.text, *_narrower(one.text)]
     fitting: dict[Entity, Title] = {}
-    for head in heads:
+    for head in (asked.nominal.text, *narrower(asked.nominal.text)):
         for entity in scene.entitled(head):
-            title = next((t for t in reversed(entity.titles) if _fits(asked, entity, t)), None)
+            title = _fitting_title(asked, entity, head)
             if title is not None:
                 fitting.setdefault(entity, title)
-    entity = _standing_out(list(fitting), one.sentence)
+    entity = _standing_out(fitting)
     if entity is None:
         return None
-    title = fitting[entity]
-    if asked.country and entity.kind in (Kind.PERSON, Kind.NAME) and entity.names:
-        return entity, "demonym and role"
-    return entity, title.rule
+    told = asked.country and entity.names and entity.kind in (Kind.PERSON, Kind.NAME)
+    return entity, "demonym and role" if told else fitting[entity].rule
 
 
-def _narrower(asked: str) -> list[str]:
-    every = (*LEADERS, *table("answer_types"))
-    return _NARROWER.setdefault(asked, [known for known in every if role_fits(asked, known)]) \
-        if False else [known for known in every if known != asked and role_fits(asked, known)]
+def _fitting_title(asked: Asked, entity: Entity, head: str) -> Title | None:
+    one = asked.nominal
+    if entity.plural != one.plural or len({entity.gender, one.gender} - {"u"}) > 1:
+        return None
+    if not entity.names and one.sentence - entity.seen > _REACH:
+        return None
+    if asked.country and asked.country not in entity.countries():
+        return None
+    titles = (title for title in reversed(entity.titles) if title.head == head)
+    return next((title for title in titles if _same(asked, title)), None)
 
 
-def _fits(asked: Asked, entity: Entity, title: Title) -> bool:
-    """Whether no modifier, complement, number, gender or distance says that it is another one."""
-    return True
+def _same(asked: Asked, title: Title) -> bool:
+    """Whether neither a modifier nor what follows "of" says that it is another one."""
+    modifiers = asked.nominal.modifiers
+    if asked.country:
+        modifiers = frozenset(word for word in modifiers if word not in table("demonyms"))
+    if modifiers - title.modifiers or (title.modifiers & _TELLING) - modifiers:
+        return False
+    if not asked.complement or (asked.country and asked.country == title.country):
+        return True
+    return bool(asked.complement & title.complement)
 
 
-def _standing_out(found: list[Entity], sentence: int) -> Entity | None:
-    return None
+def _standing_out(found: Iterable[Entity]) -> Entity | None:
+    """The only one, or the latest if the next lies well behind it."""
+    latest = sorted(found, key=lambda entity: entity.seen)[-2:]
+    if len(latest) == 2 and latest[0].seen >= latest[1].seen - _APART:
+        return None
+    return latest[-1] if latest else None

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from qa.reading.coreference.constructs import agree
-from qa.reading.coreference.entities import Entity, Scene
+from qa.reading.coreference.entities import Entity, Scene, Title
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind
 from qa.reading.line import word_set
-from qa.reading.name_tables import gazetteer, is_ordinary
+from qa.reading.name_tables import gazetteer, head_kind, is_ordinary
 
 __all__ = ["find_named", "learn"]
 
 _SUFFIXES = word_set("jr. sr. jr sr ii iii iv esq.")
 _COMPANY_ENDS = word_set("inc. inc ltd ltd. corp. corp co co. plc llc group holdings")
+_MORE_HEADS = word_set("program programme project campaign initiative plan prize award")
 _SMALL = word_set("of the and for & de la")
 _WHOLE = (Kind.ORGANISATION, Kind.NAME, Kind.THING)
 
@@ -68,6 +69,20 @@ def learn(scene: Scene, entity: Entity, name: Nominal) -> None:
         entity.kind = name.kind
     for alias in (name.text, *_aliases(name)):
         scene.call(entity, alias)
+    head = _head(name)
+    if head:
+        words = frozenset(name.text.lower().split()) - {head}
+        scene.entitle(entity, Title(head, "head match", words))
+
+
+def _head(name: Nominal) -> str:
+    """The common noun that a name ends in: "party" of "Green Party", "bank" of "Bank of X"."""
+    words = name.text.split()
+    if name.kind is Kind.PERSON or len(words) < 2:
+        return ""
+    at = words.index("of") - 1 if "of" in words[1:] else len(words) - 1
+    head = words[at].lower()
+    return head if head_kind(head) is not None or head in _MORE_HEADS else ""
 
 
 def _aliases(name: Nominal) -> list[str]:

@@ -20,8 +20,8 @@ __all__ = [
     "Noun",
     "Pronoun",
     "kind_of_name",
+    "narrower",
     "noun",
-    "role_fits",
 ]
 
 
@@ -131,11 +131,9 @@ KIND_NOUNS = {
         "company",
     ),
     **dict.fromkeys(("team", "club", "side", "franchise"), "team"),
-    **dict.fromkeys(("organisation", "organization", "agency", "institution"), "organisation"),
-    **dict.fromkeys(("band",), "band"),
+    **dict.fromkeys(("organisation", "organization", "institution"), "organisation"),
     **dict.fromkeys(("university", "college", "school"), "university"),
-    **dict.fromkeys(("programme", "program", "project", "campaign", "initiative"), "programme"),
-    **dict.fromkeys(("film", "movie", "book", "novel", "album", "song", "play", "show"), "work"),
+    "capital": "capital",
 }
 
 LEADERS = word_set(
@@ -157,9 +155,9 @@ _WIDER = {
 }
 
 
-def role_fits(asked: str, known: str) -> bool:
-    """Whether someone known as `known` can be called `asked`: "the leader" is a president."""
-    return asked == known or known in _WIDER.get(asked, ())
+def narrower(asked: str) -> frozenset[str]:
+    """The roles that `asked` may stand for besides itself: "the leader" is a president."""
+    return _WIDER.get(asked, frozenset())
 
 
 def kind_of_name(kind: MentionKind, low: str) -> Kind | None:

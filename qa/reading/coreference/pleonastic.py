@@ -1,0 +1,95 @@
+""""It" that stands for nothing: "it rained", "it is clear that", "it took years to"."""
+
+from __future__ import annotations
+
+from qa.reading.line import word_set
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
+
+__all__ = ["is_pleonastic"]
+
+_BE = word_set("be is was been being 's ’s are were")
+_SEEM = word_set(
+    "seem seems seemed appear appears appeared happen happens happened turn turns turned follow "
+    "follows followed emerge emerges emerged matter matters mattered"
+)
+_WEATHER = word_set(
+    "rain rains rained raining snow snows snowed snowing hail hailed hailing drizzle drizzled "
+    "drizzling thunder thundered freeze freezing pour poured pouring"
+)
+_TAKE = word_set("take takes took taken taking cost costs")
+_SAID = word_set(
+    "said thought believed reported known hoped expected feared announced agreed decided "
+    "estimated understood revealed found claimed rumored rumoured assumed suggested"
+)
+_MAKE = word_set(
+    "make makes made making find finds found finding consider considers considered think thought "
+    "believe feel felt deem deemed keep keeps kept clear call called take takes took"
+)
+_STATES = word_set(
+    "time late early dark cold hot warm sunny windy cloudy rainy foggy light noon midnight dawn "
+    "dusk morning evening night day summer winter spring autumn raining snowing worth"
+)
+_TIMES = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION})
+_CLAUSES = word_set("that to whether if for how when why what who which where because until since")
+_REACH = 7
+
+
+def is_pleonastic(reading: SentenceReading, index: int) -> bool:
+    """Whether the token `index`, an "it", stands for nothing before it."""
+    lowers = reading.lowers
+    if lowers[index] != "it":
+        return False
+    if _after_make(reading, index):
+        return True
+    verb = index + 1
+    while verb < len(lowers) and (
+        reading.tags[verb] in ("MD", "RB") or lowers[verb] in ("has", "had", "have", "would")
+    ):
+        verb += 1
+    if verb >= len(lowers):
+        return False
+    low = lowers[verb]
+    if low in _BE:
+        return _after_be(reading, verb + 1)
+    if low in _WEATHER or low in _SEEM:
+        return True
+    return low in _TAKE and "to" in lowers[verb + 1 : verb + 1 + _REACH]
+
+
+def _after_make(reading: SentenceReading, index: int) -> bool:
+    """As in "made it clear that", "find it hard to"."""
+    if not index or reading.lowers[index - 1] not in _MAKE:
+        return False
+    rest = reading.lowers[index + 2 : index + 5]
+    adjective = reading.tags[index + 1 : index + 2] in (("JJ",), ("JJR",), ("RB",))
+    return adjective and any(low in ("to", "that", "for", "if") for low in rest)
+
+
+def _after_be(reading: SentenceReading, start: int) -> bool:
+    lowers, tags = reading.lowers, reading.tags
+    index = start
+    while index < len(lowers) and (tags[index].startswith("RB") or lowers[index] in _BE):
+        index += 1
+    if index >= len(lowers):
+        return False
+    if lowers[index] in _STATES or lowers[index] in _WEATHER or lowers[index] in _CLAUSES:
+        return True
+    if any(one.start == index and one.kind in _TIMES for one in reading.mentions):
+        return True
+    return _clause_follows(reading, index)
+
+
+def _clause_follows(reading: SentenceReading, index: int) -> bool:
+    """An adjective, participle or noun phrase, and then the clause that "it" stands in for."""
+    lowers, tags = reading.lowers, reading.tags
+    said = lowers[index] in _SAID
+    opening = tags[index].startswith("JJ") or said or tags[index].startswith(("NN", "DT", "PRP"))
+    if not opening:
+        return False
+    for step in range(index + 1, min(index + _REACH, len(lowers))):
+        if lowers[step] in _CLAUSES:
+            return tags[index].startswith("JJ") or said or lowers[step] in ("that", "who", "to")
+        if tags[step].startswith("VB") or lowers[step] in (",", ".", ";", "and", "but"):
+            return False
+    return False

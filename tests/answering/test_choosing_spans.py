@@ -1,0 +1,114 @@
+"""The common path: the best span, its evidence, its trace, or that the article does not say."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.answering.answer import Answer
+from qa.answering.choosing import NOT_SAID
+from qa.answering.context import Context
+from qa.types import AnswerKind
+
+_TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg, a Swedish engineer. It cost $9.
+
+
+Mayor Peter Holt opened a new bridge over the river Ase on 3 May 2019."""
+_POINTS = {
+    ("fit=first exact", "any"): 40.0,
+    ("rank=0", "any"): 20.0,
+    ("length=2", "who"): 3.0,
+}
+
+
+def _ask(question: str, context: Context | None = None) -> Answer:
+    return ask(_TEXT, question, points=_POINTS, context=context or Context())
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "sentence"),
+    [
+        pytest.param("Who built the harbour?", "Anna Berg", "The old harbour", id="who"),
+        pytest.param("When was the harbour built?", "1854", "The old harbour", id="when"),
+        pytest.param("Who opened the bridge?", "Peter Holt", "Mayor Peter", id="other-sentence"),
+        pytest.param("When was the bridge opened?", "3 May 2019", "Mayor Peter", id="date"),
+    ],
+)
+def test_answer_is_the_span_with_its_sentence(question: str, text: str, sentence: str) -> None:
+    answer = _ask(question)
+    assert (answer.kind, answer.text) == (AnswerKind.SPAN, text)
+    assert [span.text for span in answer.spans] == [text]
+    assert [span.text.startswith(sentence) for span in answer.evidence] == [True]
+    assert 0.0 < answer.confidence <= 1.0
+
+
+def test_trace_holds_the_winner_first_and_no_overlaps() -> None:
+    trace = _ask("Who built the harbour?").trace
+    assert trace[0].span.text == "Anna Berg"
+    assert [hit.rule for hit in trace[0].hits] == ["fit=first exact", "rank=0", "length=2"]
+    assert trace[0].points == sum(hit.points for hit in trace[0].hits) == 63.0
+    assert 2 <= len(trace) <= 5
+    ranges = sorted((one.span.start, one.span.end) for one in trace)
+    assert all(one[1] <= other[0] for one, other in zip(ranges, ranges[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who built the harbour of Rome?", id="doubted"),
+        pytest.param("Who sank the submarine?", id="nothing-in-common"),
+        pytest.param("Who is it?", id="no-words"),
+        pytest.param("?", id="mark"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_what_the_text_does_not_say_is_unanswerable(question: str) -> None:
+    answer = _ask(question)
+    assert (answer.kind, answer.text) == (AnswerKind.UNANSWERABLE, NOT_SAID)
+    assert answer.spans == ()
+
+
+def test_doubted_answer_brings_the_closest_sentence() -> None:
+    answer = _ask("Who built the harbour of Rome?")
+    assert [span.text.startswith("The old harbour") for span in answer.evidence] == [True]
+    assert answer.trace[0].span.text == "Anna Berg"
+    assert _ask("Who sank the submarine?").evidence == ()
+
+
+def test_forced_answer_is_given_in_spite_of_doubts() -> None:
+    answer = _ask("Who built the harbour of Rome?", Context(force=True))
+    assert (answer.kind, answer.text) == (AnswerKind.SPAN, "Anna Berg")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("Anna Berg", id="itself"),
+        pytest.param("anna berg", id="other-case"),
+        pytest.param("Anna Berg, a Swedish engineer", id="longer"),
+        pytest.param("Berg", id="shorter"),
+    ],
+)
+def test_what_was_said_is_not_said_again(said: str) -> None:
+    answer = _ask("Who built the harbour?", Context(exclude=(said, ""), force=True))
+    assert "Berg" not in answer.text
+
+
+def test_nothing_left_to_say_is_unanswerable_with_its_sentence() -> None:
+    answer = ask("Ida sang.", "Who sang?", points=_POINTS, context=Context(exclude=("Ida sang",)))
+    assert answer.kind is AnswerKind.UNANSWERABLE
+    assert [span.text for span in answer.evidence] == ["Ida sang."]
+
+
+def test_hint_may_decide_between_sentences() -> None:
+    text = "Anna Berg won the cup in Oslo.\n\nPeter Holt won the cup in Lindal."
+    plain = ask(text, "Who won the cup?", points=_POINTS)
+    hinted = ask(text, "Who won the cup?", points=_POINTS, context=Context(hints=("Lindal",)))
+    assert (plain.text, hinted.text) == ("Anna Berg", "Peter Holt")
+
+
+def test_place_of_the_last_answer_may_decide_between_sentences() -> None:
+    text = "Anna Berg won the cup.\n\nIt rained there. Peter Holt won the cup."
+    near = Context(near=(0, text.index("It rained")))
+    assert ask(text, "Who won the cup?", points=_POINTS).text == "Anna Berg"
+    assert ask(text, "Who won the cup?", points=_POINTS, context=near).text == "Peter Holt"

@@ -1,26 +1,63 @@
 """When to say that the article does not say.
 
 Every name and number of the question must be entailed by the evidence; the thing asked for must be
-named; enough of the question must be there. Each reason is a named check.
+named; enough of the question must be there, and nothing that denies it. Each reason is a named
+check. What a check costs on questions that have an answer is measured: together they silence one
+right answer in thirty.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
+from qa.answering.contrary import opposites, other_ordinal
+from qa.answering.entailing import name_groups, names_otherwise, number_in, rival_number
 from qa.answering.expected import fits
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.question import Question, Role, Term
 from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
 
 __all__ = ["LEAST_COVERAGE", "Doubt", "doubts"]
 
-LEAST_COVERAGE = 0.34
+LEAST_COVERAGE = 0.22
 _BACK, _AHEAD = 3, 1
+_WIDE = 0.7
+# So much of the question must stand there for a small gap to be overlooked.
+_WELL_COVERED = 0.5
+# A text of so few sentences may be an excerpt that never names what it is about.
+_EXCERPT = 15
+_TOGETHER = 6
 # What people ask for by a word that the text need not hold: "what is the name of …".
-_FREE_CLASSES = frozenset("name title date year day month time number reason other purpose".split())
+_FREE_CLASSES = frozenset(
+    """
+    name title date year day month time reason purpose word field role method
+    """.split()
+)
+_MEASURES = frozenset("money quantity duration percent age number".split())
+_FREE_NOUNS = frozenset("one example examples thing things way result job".split())
+_CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
+_PRONOUNS = frozenset("he she it they his her its their him them".split())
+# Profiles that only a typed mention can answer; the others take a plain noun too.
+_TYPED = frozenset(
+    """
+    when how_many how_much how_old what_date what_time what_number what_percent what_money what_age
+    what_duration what_quantity how_far
+    """.split()
+)
+# Nouns that name a measure only sometimes ("a wooded area", "free time"): a well covered plain
+# answer stands.
+_STRICT = frozenset("when how_many how_much how_old how_far".split())
+_QUANTIFIERS = frozenset(
+    """
+    few several many none no all both most half dozens hundreds thousands millions every each
+    """.split()
+)
 
 
 class Doubt(NamedTuple):
@@ -32,143 +69,189 @@ class Doubt(NamedTuple):
 
 def doubts(question: Question, matcher: Matcher, winner: Ranked, library: Library) -> list[Doubt]:
     """All the checks that the winning candidate fails; empty when it may be given."""
-    around = _around(matcher, winner, library)
-    return [
-        Doubt(name, words)
-        for name, check in _CHECKS
-        if (words := check(question, matcher, winner, around, library))
-    ]
+    case = _Case(question, matcher, winner, library)
+    return [Doubt(name, words) for name, check in _CHECKS if (words := check(case))]
 
 
-def _around(matcher: Matcher, winner: Ranked, library: Library) -> dict[int, float]:
-    """Which terms are matched in the winner's sentence and its neighbours, and how well."""
-    reading = library.readings[winner.article]
-    own = winner.scored.scene.reading.sentence.index
-    first, last = max(0, own - _BACK), min(len(reading.article.sentences), own + _AHEAD + 1)
-    held: dict[int, float] = {}
-    for index in range(first, last):
-        for found in matcher.matches(reading.sentence(index).stems):
-            if found is not None:
-                held[found.term] = max(held.get(found.term, 0.0), found.factor)
-    return held
+class _Case:
+    """A question, its winner, and what stands around the winner."""
+
+    def __init__(
+        self, question: Question, matcher: Matcher, winner: Ranked, library: Library
+    ) -> None:
+        self.question, self.matcher = question, matcher
+        self.article = library.articles[winner.article]
+        self.scene: Scene = winner.scored.scene
+        self.start, self.end = winner.scored.start, winner.scored.end
+        reading = library.readings[winner.article]
+        own = self.scene.reading.sentence.index
+        first, last = max(0, own - _BACK), min(len(self.article.sentences), own + _AHEAD + 1)
+        self.near: list[SentenceReading] = [reading.sentence(index) for index in range(first, last)]
+
+    @cached_property
+    def around(self) -> dict[int, float]:
+        """Which terms are matched in the winner's sentence and its neighbours, and how well."""
+        held: dict[int, float] = {}
+        for sentence in self.near:
+            for found in self.matcher.matches(sentence.stems):
+                if found is not None:
+                    held[found.term] = max(held.get(found.term, 0.0), found.factor)
+        return held
+
+    @cached_property
+    def owner(self) -> Found | None:
+        """The mention at the winner's head."""
+        return self.scene.mention_of[self.scene.head(self.start, self.end)]
+
+    @property
+    def fit(self) -> str:
+        """How the winner's kind fits what is asked for: "first", "second", "clash" and so on."""
+        kind = self.owner.kind if self.owner else ""
+        return fits(self.question.profile, kind, "exact").partition(" ")[0]
+
+    def covered(self, factors: dict[int, float]) -> float:
+        """The share of the question's weight that `factors` match, the asked noun in full."""
+        held = total = 0.0
+        for number, term in enumerate(self.matcher.terms):
+            weight = self.matcher.weights[number] / (min(1.0, term.weight) or 1.0)
+            weight *= 1.0 if self.is_asked(term) else min(1.0, term.weight)
+            held += factors.get(number, 0.0) * weight
+            total += weight
+        return held / (total or 1.0)
+
+    def is_asked(self, term: Term) -> bool:
+        """Whether a term is the noun asked for."""
+        return term.word.lower() == self.question.answer_type
 
 
-_Check = Callable[[Question, Matcher, Ranked, dict[int, float], Library], str]
+_Check = Callable[[_Case], str]
 
 
-def _missing_name(
-    question: Question, matcher: Matcher, winner: Ranked, around: dict[int, float], library: Library
-) -> str:
+def _missing_name(case: _Case) -> str:
     """A name that the evidence and its neighbours do not hold, unless the article is about it."""
-    for number, term in enumerate(matcher.terms):
-        if term.kind != "name" or number in around or term.weight < 0.5:
+    terms = case.matcher.terms
+    for group in name_groups(terms):
+        weighty = [number for number in group if terms[number].weight >= 0.5]
+        if not weighty or any(number in case.around for number in group):
             continue
-        if not _is_topic(term, library, winner.article):
-            return term.word
+        if any(_is_topic(case, terms[number]) for number in group):
+            continue
+        if any(names_otherwise(terms[number], case.near) for number in group):
+            continue
+        if not _is_pronoun_for(case, [terms[number] for number in group]):
+            return terms[weighty[-1]].word
     return ""
 
 
-def _is_topic(term: Term, library: Library, article: int) -> bool:
+def _is_topic(case: _Case, term: Term) -> bool:
     """Whether a name stands so often that the article is about it."""
-    text = library.articles[article].text
-    return text.count(term.word) >= 3
+    return case.article.text.count(term.word) >= 3
 
 
-def _missing_number(
-    question: Question, matcher: Matcher, winner: Ranked, around: dict[int, float], library: Library
-) -> str:
-    """A number or year of the question that the winner's own sentence does not hold."""
-    own = winner.scored.scene.factors
-    for number, term in enumerate(matcher.terms):
-        if term.kind == "number" and number not in own and term.word[:1].isdigit():
-            normals = " ".join(one.normal for one in winner.scored.scene.reading.mentions)
-            if term.word.replace(",", "") not in normals:
-                return term.word
-    return ""
+def _is_pronoun_for(case: _Case, name: Sequence[Term]) -> bool:
+    """Whether the sentence may speak of the name as "she": in an excerpt that never names it."""
+    if len(case.article.sentences) > _EXCERPT or case.covered(case.scene.factors) < _WELL_COVERED:
+        return False
+    if any(term.word in case.article.text for term in name):
+        return False
+    return not _PRONOUNS.isdisjoint(case.scene.reading.lowers)
 
 
-def _missing_subject(
-    question: Question, matcher: Matcher, winner: Ranked, around: dict[int, float], library: Library
-) -> str:
-    """The thing asked for by its noun ("the population of …", "…'s wife") stands nowhere near."""
-    if question.role is not Role.COPULA or not question.answer_type:
-        return ""
-    if question.answer_class in _FREE_CLASSES and question.answer_class not in ("number", "other"):
-        return ""
-    for number, term in enumerate(matcher.terms):
-        # "Which country is …" names only the kind: the text need not say "country".
-        named = term.index >= question.wh[1] and _is_asked(term, question)
-        if named and number not in winner.scored.scene.factors:
+def _missing_number(case: _Case) -> str:
+    """A number or year of the question that the winner's own sentence does not hold; one in a
+    neighbour will do where the sentence has no other in its place."""
+    own = case.scene.reading
+    for number, term in enumerate(case.matcher.terms):
+        if term.kind != "number" or number in case.scene.factors or not term.word[:1].isdigit():
+            continue
+        if number_in(term, own):
+            continue
+        near = number in case.around or any(number_in(term, one) for one in case.near)
+        if not near or rival_number(term, own):
             return term.word
     return ""
 
 
-def _little_evidence(
-    question: Question, matcher: Matcher, winner: Ranked, around: dict[int, float], library: Library
-) -> str:
+def _missing_subject(case: _Case) -> str:
+    """The thing asked for by its noun ("the population of …", "…'s wife") stands nowhere near."""
+    question = case.question
+    if question.role is not Role.COPULA or not question.answer_type or _is_free(case):
+        return ""
+    for number, term in enumerate(case.matcher.terms):
+        # "Which country is …" names only the kind: the text need not say "country".
+        named = term.index >= question.wh[1] and case.is_asked(term)
+        if named and number not in case.scene.factors:
+            near = number in case.around and case.covered(case.around) >= _WELL_COVERED
+            return "" if near else term.word
+    return ""
+
+
+def _is_free(case: _Case) -> bool:
+    """Whether the noun asked for is one that the evidence need not hold."""
+    question = case.question
+    if question.answer_class in _FREE_CLASSES or question.answer_type in _FREE_NOUNS:
+        return True
+    if any(token.text.lower() in ("called", "named", "known") for token in question.tokens):
+        return True
+    measured = question.answer_class in _MEASURES and case.fit == "first"
+    return measured and case.scene.coverage >= _WELL_COVERED
+
+
+def _little_evidence(case: _Case) -> str:
     """Too little of the question stands in the evidence and its neighbours."""
-    own = winner.scored.scene.coverage
-    wide = sum(factor * matcher.weights[term] for term, factor in around.items()) / matcher.total
-    return "" if max(own, 0.7 * wide) >= LEAST_COVERAGE else f"{own:.2f}"
+    own, wide = case.covered(case.scene.factors), case.covered(case.around)
+    return "" if max(own, _WIDE * wide) >= LEAST_COVERAGE else f"{own:.2f}"
 
 
-# Profiles that only a typed mention can answer; the others take a plain noun too.
-_TYPED = frozenset(
-    """
-    when how_many how_much how_old what_date what_time what_number what_percent what_money what_age
-    what_duration what_quantity how_far
-    """.split()
-)
-
-
-def _wrong_kind(
-    question: Question, matcher: Matcher, winner: Ranked, around: dict[int, float], library: Library
-) -> str:
+def _wrong_kind(case: _Case) -> str:
     """The best span is of a kind that cannot answer ("When …?" with no date about)."""
-    profile = question.profile
+    profile = case.question.profile
     if profile not in _TYPED and profile not in ("who", "whom", "whose", "what_person"):
         return ""
-    scene = winner.scored.scene
-    owner = scene.mention_of[scene.head(winner.scored.start, winner.scored.end)]
-    fit = fits(profile, owner.kind if owner else "", "exact").partition(" ")[0]
-    wrong = fit == "clash" or (profile in _TYPED and fit in ("untyped", "other"))
-    if wrong and not _holds_number(scene, winner.scored.start, winner.scored.end):
-        return owner.kind.value if owner else "no mention"
-    return ""
-
-
-def _holds_number(scene: Scene, start: int, end: int) -> bool:
-    """A figure that no finder typed ("six" in "six-volume") may still answer "how many"."""
-    return scene.profile.startswith("how_") and "CD" in scene.reading.tags[start:end]
-
-
-def _far_relation(
-    question: Question, matcher: Matcher, winner: Ranked, around: dict[int, float], library: Library
-) -> str:
-    """ "The president of X": the role and the name stand in one sentence, but not together."""
-    if question.role is not Role.COPULA or question.answer_class != "person":
+    wrong = case.fit == "clash" or (profile in _TYPED and case.fit in ("untyped", "other"))
+    if not wrong or _holds_number(case):
         return ""
-    scene = winner.scored.scene
-    roles = [n for n, term in enumerate(matcher.terms) if _is_asked(term, question)]
-    for number, name in enumerate(matcher.terms):
-        if name.kind != "name":
-            continue
-        gaps = [abs(i - j) for i in _places(scene, roles) for j in _places(scene, [number])]
+    if profile not in _STRICT and case.scene.coverage >= _WELL_COVERED:
+        return ""
+    return case.owner.kind.value if case.owner else "no mention"
+
+
+def _holds_number(case: _Case) -> bool:
+    """A figure that no finder typed ("six" in "six-volume"), or a word for one, may answer."""
+    words = case.scene.reading.lowers[case.start : case.end]
+    if case.scene.profile.startswith("how_"):
+        tags = case.scene.reading.tags[case.start : case.end]
+        return "CD" in tags or not _QUANTIFIERS.isdisjoint(words)
+    return case.scene.profile == "when" and not {"every", "each"}.isdisjoint(words)
+
+
+def _far_relation(case: _Case) -> str:
+    """ "The president of X": the role and the name stand in one sentence, but not together."""
+    if case.question.role is not Role.COPULA or case.question.answer_class != "person":
+        return ""
+    terms = case.matcher.terms
+    roles = _places(case.scene, [n for n, term in enumerate(terms) if case.is_asked(term)])
+    for group in name_groups(terms):
+        gaps = [abs(i - j) for i in roles for j in _places(case.scene, group)]
         if gaps and min(gaps) > _TOGETHER:
-            return name.word
+            return terms[group[-1]].word
     return ""
-
-
-def _is_asked(term: Term, question: Question) -> bool:
-    return term.word.lower() == question.answer_type
-
-
-_TOGETHER = 5
 
 
 def _places(scene: Scene, numbers: Sequence[int]) -> list[int]:
     """The tokens that match one of these terms."""
     return [i for i, found in enumerate(scene.matches) if found and found.term in numbers]
+
+
+def _contrary(case: _Case) -> str:
+    """The sentence says the opposite of a word of the question that it does not hold."""
+    found = opposites(case.matcher.terms, case.scene.factors, case.scene.reading)
+    return next(iter(found.values()), "") if not case.question.negated else ""
+
+
+def _another_ordinal(case: _Case) -> str:
+    """ "The second quarter" of the question is the third in the sentence."""
+    return other_ordinal(case.question, case.scene.reading)
 
 
 _CHECKS: tuple[tuple[str, _Check], ...] = (
@@ -178,4 +261,6 @@ _CHECKS: tuple[tuple[str, _Check], ...] = (
     ("little evidence", _little_evidence),
     ("wrong kind", _wrong_kind),
     ("far relation", _far_relation),
+    ("opposite word", _contrary),
+    ("another ordinal", _another_ordinal),
 )

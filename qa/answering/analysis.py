@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from qa.answering.noun_phrase import mended_tags
 from qa.answering.question import Question
 from qa.answering.shape import Shape
 from qa.answering.terms import terms_of
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
-from qa.types import Rewrite
+from qa.types import Rewrite, Token
 
 __all__ = ["LIMIT", "analyse"]
 
@@ -30,6 +31,8 @@ _COMMAND = re.compile(
     r"\s+(?=\w)",
     re.IGNORECASE,
 )
+# Typed without the apostrophe; "whos" and "hows" are no words of their own.
+_JOINED = frozenset("whats whos wheres whens whys hows".split())
 _NEGATIONS = frozenset("not n't n’t never no".split())
 
 
@@ -41,9 +44,9 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
     asked = text[:LIMIT]
     start = _lead(asked)
     command = _COMMAND.match(asked[start:])
-    tokens = tuple(tokenize(asked, start + (command.end() if command else 0)))
-    lowers = [token.text.lower() for token in tokens]
-    tags = tuple(tag([token.text for token in tokens]))
+    tokens = _tokens(asked, start + (command.end() if command else 0))
+    lowers = [_spelt(token.text) for token in tokens]
+    tags = mended_tags(lowers, tag([_spelt(token.text, token.text) for token in tokens]))
     shape = Shape(lowers, tags, command is not None)
     return Question(
         text=typed if typed is not None else text,
@@ -62,6 +65,24 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
         tags=tags,
         terms=terms_of(tokens, tags, shape, _typed_stems(typed, rewrites)),
     )
+
+
+def _tokens(text: str, start: int) -> tuple[Token, ...]:
+    """The tokens from `start` on, with "whats" and "wheres" as the two words that they are."""
+    tokens: list[Token] = []
+    for token in tokenize(text, start):
+        if token.text.lower() in _JOINED:
+            cut = token.end - 1
+            tokens.append(Token(token.start, cut, token.text[:-1]))
+            tokens.append(Token(cut, token.end, token.text[-1]))
+        else:
+            tokens.append(token)
+    return tuple(tokens)
+
+
+def _spelt(word: str, otherwise: str = "") -> str:
+    """How a token is read: the "s" of "whats" as the verb; others lower-cased or `otherwise`."""
+    return "'s" if word in ("s", "S") else otherwise or word.lower()
 
 
 def _typed_stems(typed: str | None, rewrites: tuple[Rewrite, ...]) -> frozenset[str]:

@@ -15,6 +15,7 @@ from qa.answering.scoring import Scored, score
 from qa.answering.sentences import best_scenes
 from qa.documents.article import Article
 from qa.language.tokens import tokenize
+from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading
 from qa.retrieval.base import Query, Retriever
 from qa.retrieval.memory import MemoryRetriever
@@ -53,6 +54,7 @@ class Library:
     ) -> None:
         self.articles = tuple(articles)
         self.readings = tuple(Reading(article) for article in self.articles)
+        self.coreferences = tuple(Coreference(reading) for reading in self.readings)
         self.points = points or default_points()
         self.retriever = retriever or MemoryRetriever(self.articles)
 
@@ -70,7 +72,7 @@ class Library:
     ) -> list[tuple[int, Scene]]:
         """The best sentences for a question, best first, each with its article's number."""
         ranked = self.retriever.search(Query(matcher.expanded()), PASSAGES)
-        return best_scenes(question, matcher, self.readings, ranked, context)
+        return best_scenes(question, matcher, self.readings, self.coreferences, ranked, context)
 
     def candidates(self, scenes: Sequence[tuple[int, Scene]]) -> list[Ranked]:
         """All candidates of some scenes, most points first; ties by place in the text."""

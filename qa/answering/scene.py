@@ -38,6 +38,7 @@ class Scene:
         behind: float = 0.0,
         margin: float = 0.0,
         near: int = 99,
+        passage: int = 99,
         clauses: Sequence[Clause] = (),
     ) -> None:
         self.question = question
@@ -50,6 +51,7 @@ class Scene:
         self.margin = margin
         self.profile = question.profile
         self.near = near
+        self.passage = passage
         self.clauses = clauses
         self.size = len(reading.words)
         self.strength = [

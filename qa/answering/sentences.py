@@ -10,6 +10,8 @@ from qa.answering.expected import expected_kinds
 from qa.answering.matching import Match, Matcher, best_factors
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import RankedPassage
 
@@ -18,8 +20,11 @@ __all__ = ["Evidence", "best_scenes"]
 MOST = 4
 # Up to so many sentences in all, every one is weighed, whether or not it shares a word.
 SHORT = 30
+# The rank of a passage that retrieval did not find.
+UNRANKED = 99
 # What the sentence before adds for words that the sentence itself lacks: pronouns point backwards.
 _CARRIED = 0.4
+_LINKED = 0.7
 _KIND_PRESENT = 0.08
 _FOLLOWING = {0: 0.12, 1: 0.1, 2: 0.06}
 
@@ -39,14 +44,20 @@ def best_scenes(
     question: Question,
     matcher: Matcher,
     readings: Sequence[Reading],
+    coreferences: Sequence[Coreference],
     ranked: Sequence[RankedPassage],
     context: Context,
 ) -> list[tuple[int, Scene]]:
     """The best sentences as scenes, each with its article's number, best first."""
     evidence = [
-        _weigh(question, matcher, readings[article], article, index, context)
+        _weigh(question, matcher, coreferences[article], article, index, context)
         for article, index in _sentence_numbers(readings, ranked, context)
     ]
+    passages = {
+        (one.article, sentence.index): one.rank
+        for one in ranked
+        for sentence in one.passage.sentences
+    }
     evidence.sort(key=lambda one: (-one.score, one.article, one.reading.sentence.index))
     best = max((one.score for one in evidence), default=0.0)
     second = evidence[1].score if len(evidence) > 1 else 0.0
@@ -63,6 +74,7 @@ def best_scenes(
                 behind=best - one.score,
                 margin=best - second,
                 near=one.near,
+                passage=passages.get((one.article, one.reading.sentence.index), UNRANKED),
                 clauses=readings[one.article].clauses(one.reading.sentence.index),
             ),
         )
@@ -100,13 +112,15 @@ def _sentence_numbers(
 def _weigh(
     question: Question,
     matcher: Matcher,
-    reading: Reading,
+    coreference: Coreference,
     article: int,
     index: int,
     context: Context,
 ) -> Evidence:
+    reading = coreference.reading
     sentence = reading.sentence(index)
     matches = matcher.matches(sentence.stems)
+    _carry_names(matcher, coreference, index, matches)
     coverage = matcher.coverage(matches)
     score = coverage
     if index and reading.article.sentences[index - 1].paragraph == sentence.sentence.paragraph:
@@ -122,6 +136,23 @@ def _weigh(
     near = _nearness(reading, article, index, context)
     score += _FOLLOWING.get(near, 0.0)
     return Evidence(article, sentence, matches, coverage, score, near)
+
+
+def _carry_names(
+    matcher: Matcher, coreference: Coreference, index: int, matches: list[Match | None]
+) -> None:
+    """A pronoun or bare role also matches as the name that it stands for, somewhat less."""
+    for link in coreference.links(index):
+        found = [
+            one
+            for name in link.names
+            for word in name.split()
+            if (one := matcher.match(stem(word)))
+        ]
+        free = [i for i in range(link.start, link.end) if matches[i] is None]
+        found.sort(key=lambda one: -matcher.weights[one.term] * one.factor)
+        for one, place in zip(found, reversed(free), strict=False):
+            matches[place] = Match(one.term, one.factor * _LINKED)
 
 
 def _nearness(reading: Reading, article: int, index: int, context: Context) -> int:

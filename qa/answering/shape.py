@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from qa.answering.answer_types import class_of
+from qa.answering.noun_phrase import noun_phrase_head
 from qa.answering.question import QuestionType, Role
 from qa.language.stems import base, stem
 
-__all__ = ["KIND_NOUNS", "Shape", "Wh"]
+__all__ = ["Shape", "Wh"]
 
 _WH = frozenset("who whom whose what which when where why how".split())
 _AUX = frozenset(
@@ -18,7 +19,6 @@ _AUX = frozenset(
     """.split()
 )
 _BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
-KIND_NOUNS = frozenset("kind type sort form name title part kinds types sorts forms names".split())
 _HOW = {
     "many": QuestionType.HOW_MANY, "much": QuestionType.HOW_MUCH, "old": QuestionType.HOW_OLD,
     "far": QuestionType.HOW_FAR, "often": QuestionType.HOW_OFTEN, "long": QuestionType.HOW_LONG,
@@ -30,6 +30,9 @@ _SAYING = frozenset(
     argue
     """.split()
 )
+# What the object of a verb measures, and verbs whose price stands after "for".
+_MEASURES = {"cost": "money", "weigh": "quantity"}
+_SOLD = frozenset("sell buy purchase acquire auction go".split())
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 
 
@@ -57,7 +60,7 @@ class Shape:
         self.predicate = stem(self.words[self.verb]) if self.verb >= 0 else ""
         self.preposition = self._preposition()
         self.role = self._role()
-        self.answer_class = class_of(self.answer_type) if self.answer_type else ""
+        self.answer_class = class_of(self.answer_type) if self.answer_type else self._measured()
         self.plural = self._is_plural()
 
     # -- the wh-phrase ---------------------------------------------------------------------
@@ -86,7 +89,7 @@ class Shape:
         wh, words_ = self.wh, self.words
         if not wh.word:
             if self.command or not self._starts_as_yes_no():
-                self.answer_type = self._noun_phrase_head(0)[0]
+                self.answer_type = self._noun_phrase(0)[0]
                 self.copular = bool(self.answer_type)
             return
         after = wh.end
@@ -94,7 +97,7 @@ class Shape:
             self._read_how(after)
             return
         if wh.word in ("what", "which", "whose"):
-            head, end = self._noun_phrase_head(after)
+            head, end = self._noun_phrase(after)
             if head:
                 self.answer_type = head
                 self.wh = Wh(wh.start, end, wh.word)
@@ -110,14 +113,15 @@ class Shape:
             self.adjective = word
             end = after + 1
             if word in ("many", "much", "few"):
-                head, stop = self._noun_phrase_head(end)
+                partitive = self.words[end : end + 1] == ["of"]
+                head, stop = self._noun_phrase(end + partitive)
                 self.answer_type = head
                 end = stop if head else end
             self.wh = Wh(self.wh.start, end, "how")
 
     def _read_copula(self, start: int) -> None:
         """ "What is the capital of X" asks for a capital; "What is X" for a definition."""
-        head, end = self._noun_phrase_head(start)
+        head, end = self._noun_phrase(start)
         if not head:
             return
         follower = self.words[end] if end < len(self.words) else ""
@@ -126,6 +130,9 @@ class Shape:
         if self._is_passive_of(end):
             return
         self.answer_type, self.copular = head, True
+
+    def _noun_phrase(self, start: int) -> tuple[str, int]:
+        return noun_phrase_head(self.words, self.tags, start)
 
     def _is_passive_of(self, index: int) -> bool:
         """ "Was the bridge built by?": a participle that ends the clause is its verb, one that goes
@@ -137,53 +144,6 @@ class Shape:
             return False
         rest = [word for word in self.words[index + 1 :] if word.isalnum()]
         return len(rest) <= 1
-
-    def _noun_phrase_head(self, start: int) -> tuple[str, int]:
-        """The head noun of the noun phrase that begins at `start`, and where the phrase ends."""
-        end, head = start, -1
-        while end < len(self.words):
-            tag_ = self.tags[end]
-            if tag_.startswith("NN"):
-                head = end
-            elif (
-                tag_ in ("VBG", "VBN")
-                and end + 1 < len(self.tags)
-                and self.tags[end + 1].startswith("NN")
-                and end > start
-            ):
-                pass
-            elif (
-                tag_
-                not in (
-                    "DT",
-                    "JJ",
-                    "JJR",
-                    "JJS",
-                    "CD",
-                    "POS",
-                    "PRP$",
-                    "PDT",
-                    "RBS",
-                    "RB",
-                    "HYPH",
-                    "``",
-                    "''",
-                )
-                or (tag_ in ("DT", "PRP$") and head >= 0)
-                or self.words[end] in ("not", "n't")
-            ):
-                break
-            end += 1
-        if head < 0 and end > start and self.words[end : end + 1] == ["of"]:
-            head = end - 1
-        if head < 0:
-            return "", start
-        end = head + 1
-        if self.words[head] in KIND_NOUNS and end + 1 < len(self.words) and self.words[end] == "of":
-            inner, stop = self._noun_phrase_head(end + 1)
-            if inner:
-                return inner, stop
-        return self.words[head], end
 
     # -- the rest of the clause --------------------------------------------------------------
 
@@ -239,6 +199,18 @@ class Shape:
             return Role.OBJECT if self.verb > aux else Role.COPULA
         return Role.OBJECT
 
+    def _measured(self) -> str:
+        """ "What did it cost?" asks for money, "What does it weigh?" for a quantity."""
+        if self.wh.word != "what" or self.role not in (Role.OBJECT, Role.OBLIQUE):
+            return ""
+        verb = base(self.words[self.verb]) if self.verb >= 0 else ""
+        follower = self.words[self.verb + 1 : self.verb + 2]
+        if verb in _SOLD and self.preposition == "for":
+            return "money"
+        if verb == "pay" and follower == ["for"] and not self.preposition:
+            return "money"
+        return "" if self.preposition else _MEASURES.get(verb, "")
+
     def _is_plural(self) -> bool:
         if self.answer_type:
             last = [i for i, word in enumerate(self.words) if word == self.answer_type]
@@ -277,15 +249,20 @@ class Shape:
         return QuestionType.WHAT
 
     def _how_type(self) -> QuestionType:
+        if self.adjective == "much" and not self._is_by_how_much():
+            if base(self.words[self.verb]) == "weigh" and not self.answer_type:
+                return QuestionType.HOW_ADJECTIVE
+            if self.answer_class == "duration" or self.answer_type == "time":
+                return QuestionType.HOW_LONG
         if self.adjective in _HOW:
-            if (
-                self.adjective == "much"
-                and self.wh.start > 0
-                and self.words[self.wh.start - 1] == "by"
-            ):
+            if self._is_by_how_much():
                 return QuestionType.DIFFERENCE
             return _HOW[self.adjective]
         return QuestionType.HOW_ADJECTIVE if self.adjective else QuestionType.HOW
+
+    def _is_by_how_much(self) -> bool:
+        before = self.words[: self.wh.start]
+        return self.adjective == "much" and before[-1:] == ["by"]
 
     def _asks_for_saying(self) -> bool:
         if self.answer_type or self.verb < 0 or self.wh.end >= len(self.words):

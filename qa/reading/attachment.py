@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.reading.clause_drafts import Draft
-from qa.reading.noun_phrases import temporal
+from qa.reading.noun_joining import temporal
 from qa.reading.phrases import JOIN, Item, Phrase, Tagged, phrase
 from qa.reading.verb_groups import giving, linking, naming
 
@@ -11,6 +11,8 @@ __all__ = ["add_adjective", "add_noun", "add_prepositional"]
 
 # After an object these prepositions belong to the noun more often than to the verb.
 _NOUN_PREPOSITIONS = frozenset("of between among including like than such".split())
+_AFTER_COMPLEMENT = frozenset("in for with on to from at about".split())
+_AFTER_PHRASE = frozenset("in with on to from about".split())
 _BY = "by"
 
 
@@ -57,8 +59,8 @@ def _add_to_passive(draft: Draft, found: Phrase) -> None:
     assert draft.verb is not None
     if naming(draft.verb):
         draft.complement = draft.complement or found
-    elif giving(draft.verb):
-        draft.object = draft.object or found
+    elif giving(draft.verb) or draft.verb.form == "participle":
+        draft.object = draft.object or found  # no passive, perhaps: "…, destroyed the town"
 
 
 def _add_second(draft: Draft, found: Phrase) -> None:
@@ -88,10 +90,33 @@ def add_prepositional(
         draft.modifiers.append(row)
     elif _is_agent(draft, tagged, word, item):
         draft.agent = found
-    elif before is not None and before.kind == "NP" and word in _NOUN_PREPOSITIONS:
+    elif before is not None and before.kind == "NP" and _of_noun(draft, tagged, word, item, before):
         draft.modifiers.append(row)
     else:
         draft.obliques.append(row)
+
+
+def _of_noun(draft: Draft, tagged: Tagged, word: str, item: Item, before: Item) -> bool:
+    """Whether the phrase belongs to the noun before rather than to the verb.
+
+    Counted in two tree banks: behind a complement nearly always, behind an object seldom, behind
+    another prepositional phrase mostly for the prepositions of the second list.
+    """
+    if word in _NOUN_PREPOSITIONS or _in_apposition(tagged, before):
+        return True
+    if temporal(tagged, item.start, item.end) or tagged.tags[item.end - 1] == "CD":
+        return False
+    if draft.complement is not None and draft.complement.end == before.end:
+        return word in _AFTER_COMPLEMENT
+    behind = bool(draft.obliques) and draft.obliques[-1][1].end == before.end
+    common = tagged.tags[before.end - 1] in {"NN", "NNS"}
+    return behind and common and word in _AFTER_PHRASE and draft.obliques[-1][0] >= 0
+
+
+def _in_apposition(tagged: Tagged, before: Item) -> bool:
+    """Whether the noun before stands in an apposition: "Ohio, a state in the Midwest"."""
+    start = before.parts[-1][0] if before.parts else before.start
+    return start > before.start and tagged.lowers[start - 1] == ","
 
 
 def _is_agent(draft: Draft, tagged: Tagged, word: str, item: Item) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.reading.phrases import Phrase
-from qa.reading.verb_groups import Verb, object_control
+from qa.reading.verb_groups import Verb, naming, object_control
 
 __all__ = ["Draft", "settle"]
 
@@ -77,6 +77,7 @@ class Draft:
 
 def settle(drafts: list[Draft]) -> list[Draft]:
     """The drafts that have a verb, in order of the text, governors and subjects filled in."""
+    _promote(drafts)
     for draft in drafts:
         draft.governor = _with_verb(draft.governor)
         if draft.verb is not None and draft.gap is not None:
@@ -88,6 +89,28 @@ def settle(drafts: list[Draft]) -> list[Draft]:
         if draft.governor is None:
             draft.link = ""
     return sorted(kept, key=lambda draft: draft.verb.start if draft.verb else 0)
+
+
+def _promote(drafts: list[Draft]) -> None:
+    """ "The head of the bank resigned": a participle is the verb of a subject that has none."""
+    for draft in drafts:
+        other, verb = draft.governor, draft.verb
+        if other is None or verb is None or not other.waits:
+            continue
+        if draft.marked and draft.object is None:
+            continue
+        if draft.kind != "participial" or verb.form != "participle" or not verb.past:
+            continue
+        if draft.link == "coordination" or draft.agent:
+            continue
+        if draft.subject != other.subject and draft.object is None:
+            continue
+        draft.kind, draft.link, draft.attached = other.kind, other.link, other.attached
+        draft.governor, draft.subject, other.subject = other.governor, other.subject, None
+        draft.take(verb._replace(form="finite", passive=False, tense="past"))
+        draft.obliques[:0] = other.obliques
+        draft.modifiers[:0] = other.modifiers
+        draft.start = min(draft.start, other.start)
 
 
 def _with_verb(draft: Draft | None) -> Draft | None:
@@ -102,6 +125,8 @@ def _fill_gap(draft: Draft) -> None:
     """Gives the noun that a relative clause modifies its role: subject, else object."""
     if draft.subject is None:
         draft.subject = draft.gap
+    elif draft.passive and draft.verb is not None and naming(draft.verb):
+        draft.complement = draft.complement or draft.gap
     elif draft.stranded or draft.object is not None or draft.passive or draft.verb is None:
         return
     elif draft.verb.stem == "be":

@@ -12,14 +12,15 @@ from typing import NamedTuple
 
 from qa.reading.clause_drafts import Draft, settle
 from qa.reading.clause_reader import read_stream
-from qa.reading.noun_phrases import join_nouns
-from qa.reading.phrases import Phrase, phrase, read_streams
+from qa.reading.noun_joining import join_nouns
+from qa.reading.phrase_streams import read_streams
+from qa.reading.phrases import Phrase, phrase
 
 __all__ = ["Clause", "Oblique", "read_clauses"]
 
 
 class Oblique(NamedTuple):
-    """A preposition's token (-1 for none: "on", "last year"), its object, and the words ("because of")."""
+    """A preposition's token (-1 where there is none: "last year"), its object, and its words."""
 
     preposition: int
     object: Phrase
@@ -74,7 +75,9 @@ def read_clauses(words: Sequence[str], tags: Sequence[str]) -> tuple[Clause, ...
     for stream in streams:
         joined = join_nouns(tagged, stream)
         drafts.extend(read_stream(tagged, joined, hosts.get(joined[0].start - 1)))
-        hosts.update((item.end, phrase(item)) for item in joined if item.kind == "NP")
+        for item in (*stream, *joined):
+            if item.kind == "NP":
+                hosts[item.end] = phrase(item)
     kept = settle(drafts)
     numbers = {id(draft): number for number, draft in enumerate(kept)}
     return tuple(_finished(draft, numbers) for draft in kept)

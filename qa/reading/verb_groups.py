@@ -35,22 +35,22 @@ _TENSES = {"past": "past", "present": "present", "future": "future"}
 
 _LINKING = "be become remain seem appear stay prove"
 _NAMING = (
-    "call name dub elect appoint declare nickname title entitle rename crown label proclaim style term "
-    "vote christen"
+    "call name dub elect appoint declare nickname title entitle rename crown label proclaim "
+    "style term vote christen make"
 )
 _GIVING = (
-    "give offer award send tell show grant teach pay lend hand bring sell cost deny promise ask owe "
-    "assign allow earn win buy guarantee"
+    "give offer award send tell show grant teach pay lend hand bring sell cost deny promise "
+    "ask owe assign allow earn win buy guarantee"
 )
 _CONTROL = (
-    "ask tell want urge allow help force order persuade invite enable expect encourage permit require "
-    "cause lead advise instruct convince get teach warn beg command compel push prompt authorise "
-    "authorize inspire pressure let make see hear watch"
+    "ask tell want urge allow help force order persuade invite enable expect encourage permit "
+    "require cause lead advise instruct convince get teach warn beg command compel push "
+    "prompt authorise authorize inspire pressure let make see hear watch"
 )
 _THINKING = (
-    "say think believe know hope claim suggest mean find show feel fear expect report note add argue "
-    "insist warn learn see understand realise realize estimate predict guess suppose conclude ensure "
-    "wish assume decide tell hear agree announce"
+    "say think believe know hope claim suggest mean find show feel fear expect report note "
+    "add argue insist warn learn see understand realise realize estimate predict guess "
+    "suppose conclude ensure wish assume decide tell hear agree announce"
 )
 _OF = (
     "accuse convict deprive rid inform remind rob strip warn suspect cure consist die think dispose"
@@ -62,7 +62,8 @@ class Verb(NamedTuple):
 
     `form` is "finite", "infinitive" (with "to"), "bare", "gerund" or "participle"; `tense` "past",
     "present", "future" or "none"; `auxiliary` whether it can only help another verb;
-    `simple` whether it is one past form that could be a participle.
+    `past` whether it is one word that could be the past, `simple` one past form that could be a
+    participle.
     """
 
     start: int
@@ -75,6 +76,7 @@ class Verb(NamedTuple):
     negated: bool
     modal: str
     auxiliary: bool
+    past: bool
     simple: bool
 
 
@@ -95,9 +97,10 @@ def read_verb(
         stem=_stem(lowers[group.head]),
         passive=group.passive or (form == "participle" and alone),
         tense=_TENSES.get(group.tense, "none") if form == "finite" else "none",
-        negated=group.negated,
+        negated=group.negated and "only" not in lowers[start:end],
         modal=group.modal,
         auxiliary=tags[group.head] == "MD" or lowers[group.head] in _AUXILIARY,
+        past=alone and "VBD" in choices(lowers[group.head], False).split("/"),
         simple=alone and tags[group.head] == "VBD" and _can_be_participle(lowers[group.head]),
     )
 

@@ -87,6 +87,31 @@ def test_name_that_the_article_is_about_may_be_missing() -> None:
     assert _checks("When was the harbour in Lindal built?", rare) == {"missing name": "Lindal"}
 
 
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        pytest.param("They met in Rome. The harbour was built by Ida Falk.", False, id="before"),
+        pytest.param("The harbour was built by Ida Falk. Rome was glad.", False, id="after"),
+        pytest.param(
+            "Rome was glad. It rained. It rained. The harbour was built by Ida Falk.",
+            False,
+            id="three-before",
+        ),
+        pytest.param(
+            "Rome was glad. It rained. It rained. It rained. The harbour was built by Ida Falk.",
+            True,
+            id="four-before",
+        ),
+        pytest.param(
+            "The harbour was built by Ida Falk. It rained. Rome was glad.", True, id="two-after"
+        ),
+    ],
+)
+def test_name_may_stand_in_a_neighbouring_sentence(text: str, missing: bool) -> None:
+    checks = _checks("Who built the harbour in Rome?", text)
+    assert ("missing name" in checks) is missing
+
+
 def test_number_may_be_written_otherwise() -> None:
     text = "The town spent $2,400 on the harbour."
     assert _checks("Who spent 2400 on the harbour?", text).get("missing number") is None

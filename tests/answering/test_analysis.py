@@ -47,6 +47,17 @@ _TYPES = [
     pytest.param("who won the cup", QuestionType.WHO, "who", id="no-mark"),
     pytest.param("When the war ended, who was king?", QuestionType.WHO, "who", id="later-wh"),
     pytest.param("Did he know who won?", QuestionType.YES_NO, "yes_no", id="embedded-wh"),
+    pytest.param("What time did it open?", QuestionType.WHAT, "what_time", id="what-time"),
+    pytest.param("How few people came?", QuestionType.HOW_MANY, "how_many", id="how-few"),
+    pytest.param("What did the mayor build?", QuestionType.WHAT, "what_object", id="not-saying"),
+    pytest.param("What does the mayor claim?", QuestionType.SAYING, "saying", id="claim"),
+    pytest.param("What's the capital of Peru?", QuestionType.WHAT, "what_place", id="short-is"),
+    pytest.param("how long is the bridge", QuestionType.HOW_LONG, "how_long", id="how-long-lower"),
+    pytest.param("Define a fjord", QuestionType.DEFINITION, "definition", id="define"),
+    pytest.param("Name the author", QuestionType.WHAT, "what_person", id="name-one"),
+    pytest.param("What language is it?", QuestionType.WHAT, "what_language", id="language"),
+    pytest.param("Which country is mentioned?", QuestionType.WHICH, "what_place", id="not-a-list"),
+    pytest.param("At what age did he die?", QuestionType.WHAT, "what_age", id="age"),
 ]
 
 

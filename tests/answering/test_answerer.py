@@ -20,7 +20,6 @@ from qa.types import AnswerKind, Rewrite
 
 _TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg, a Swedish engineer. It cost $9.
 
-
 On 3 May 2019, Mayor Peter Holt opened a new bridge over the river Ase. “The bridge saves us an \
 hour a day,” Holt said. About 1,200 people came from Norway. The bridge did not replace the ferry \
 because the ferry carries trains.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from asking import held, read
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.candidates import LONGEST, candidate_spans
@@ -78,6 +78,7 @@ def test_long_sentence_has_candidates_in_proportion() -> None:
 
 
 @given(st.text(min_size=1, max_size=200).filter(lambda text: text.strip() != ""), st.booleans())
+@settings(deadline=None)
 def test_candidates_are_ordered_ranges_of_the_sentence(text: str, loose: bool) -> None:
     reading = read("x " + text)
     spans = candidate_spans(reading, loose=loose)

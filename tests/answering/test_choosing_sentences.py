@@ -10,7 +10,7 @@ from qa.answering.context import NO_CONTEXT, Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.scene import Scene
-from qa.answering.sentences import MOST
+from qa.answering.sentences import MOST, SHORT
 
 _TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg. It cost 24 crowns. Nobody wept.
 
@@ -73,16 +73,28 @@ def test_each_scene_names_its_article() -> None:
     assert [number for number, _ in found][:2] == [1, 0]
 
 
-def test_nothing_in_common_gives_no_scene() -> None:
-    assert _scenes("Who sank the submarine?") == []
+def test_nothing_in_common_gives_no_scene_of_a_long_text() -> None:
+    assert _scenes("Who sank the submarine?", "The rope broke. " * (SHORT + 1)) == []
+
+
+def test_sentence_after_a_found_one_is_searched_in_a_long_text() -> None:
+    text = "It rained.\n\n" * SHORT + "The rope broke.\n\nIda wept.\n\nBo slept."
+    assert _sentences("What broke?", text) == ["The rope broke .", "Ida wept ."]
+    last = "It rained.\n\n" * SHORT + "The rope broke."
+    assert _sentences("What broke?", last) == ["The rope broke ."]
+
+
+def test_every_sentence_of_a_short_text_is_weighed() -> None:
+    scenes = _scenes("Who sank the submarine?", "The rope broke. It rained.")
+    assert [scene.coverage for _, scene in scenes] == [0.0, 0.0]
 
 
 def test_sentences_near_the_last_answer_are_searched_too() -> None:
-    near = Context(near=(0, _TEXT.index("Peter Holt")))
-    found = {
-        " ".join(scene.reading.words)[:8]: scene.near for _, scene in _scenes("Why?", context=near)
-    }
-    assert found == {"The brid": 0, "He wore ": 1, "The ferr": 2}
+    text = "It rained. " * SHORT + "The rope broke. Ida wept. Bo slept. Eva sang."
+    near = Context(near=(0, text.index("The rope")))
+    found = {scene.reading.words[0]: scene.near for _, scene in _scenes("Why?", text, context=near)}
+    assert found == {"The": 0, "Ida": 1, "Bo": 2}
+    assert _scenes("Why?", text) == []
 
 
 @pytest.mark.parametrize(

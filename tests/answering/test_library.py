@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from asking import library
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.analysis import analyse
@@ -86,6 +86,7 @@ def test_same_article_twice_is_two_articles() -> None:
 
 
 @given(st.text(min_size=1, max_size=200).filter(lambda text: text.strip() != ""))
+@settings(deadline=None)
 def test_spans_of_any_text_are_verbatim(text: str) -> None:
     held = library("The boat " + text)
     for one in _candidates(held, "Where is the boat?")[:50]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from asking import library
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.analysis import analyse
@@ -72,6 +72,7 @@ def test_mends_come_after_earlier_rewrites() -> None:
 
 
 @given(st.text(max_size=100))
+@settings(deadline=None)
 def test_any_question_is_mended_or_left(typed: str) -> None:
     question = analyse(typed)
     mended = mend(question, _LIBRARY)
@@ -80,6 +81,7 @@ def test_any_question_is_mended_or_left(typed: str) -> None:
 
 
 @given(st.text("abcdehlnortu ", max_size=60))
+@settings(deadline=None)
 def test_mending_twice_changes_nothing_more(typed: str) -> None:
     once = mend(analyse(typed), _LIBRARY)
     again = mend(analyse(once.resolved), _LIBRARY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from asking import rules, scene_of
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.candidates import candidate_spans
@@ -126,6 +126,10 @@ _NEARNESS = [
 _EVIDENCE = [
     pytest.param("Who built the harbour?", _TWO, "Anna Berg", "covers=9", "covers=0",
                  id="covers-all"),
+    pytest.param("Who met?", "Two mayors meet in Oslo. (Photo: Reuters)", "Two mayors",
+                 "caption=yes", "caption=no", id="photo-caption"),
+    pytest.param("Who met?", "Two mayors meet in Oslo.", "Two mayors",
+                 "rank=0", "caption=yes", id="no-caption"),
     pytest.param("Who wept?", _TWO, "Anna Berg", "covers=0", "covers=9", id="covers-nothing"),
     pytest.param("Who wept?", _TWO, "Anna Berg", "lacks=verb", "lacks=noun", id="lacks-the-verb"),
     pytest.param("Who built the harbour?", _TWO, "Anna Berg", "holds=first", "holds=none",
@@ -167,6 +171,7 @@ def test_length_bucket(length: int, bucket: str) -> None:
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
+@settings(deadline=None)
 def test_every_candidate_of_any_text_fires_well_formed_rules(question: str, text: str) -> None:
     scene = scene_of(question, "x " + text)
     for start, end in candidate_spans(scene.reading, loose=True)[:40]:

@@ -6,10 +6,10 @@ import re
 from importlib.resources import files
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa.answering.rules import boundary, evidence, kind, nearness
+from qa.answering.rules import boundary, clausal, evidence, kind, nearness, structure
 from qa.answering.rules.points import describe, parse
 from qa.answering.rules.wording import LONGEST, phrase
 from qa.language.tagger import tag
@@ -140,6 +140,19 @@ _WORDED = [
     pytest.param("rank=1", "its sentence is the second best for the question", id="rank"),
     pytest.param("caption=yes", "its sentence is a photo caption", id="caption"),
     pytest.param("near=1", "its sentence follows that of the last answer", id="near"),
+    pytest.param(
+        "clause=subject agent asked passive",
+        "its part in the clause: agent, with the question's passive verb, asked who or what acts",
+        id="clause",
+    ),
+    pytest.param("clause=none none", "its part in the clause: none, asked in no clear way",
+                 id="clause-none"),
+    pytest.param("whole=in", "it is a whole part of the clause: after “in”", id="whole"),
+    pytest.param(
+        "partners=object subject 2",
+        "other parts of its clause that the question names: several, it is subject",
+        id="partners",
+    ),
     pytest.param("contains=of", "it contains “of”", id="contains"),
     pytest.param("asked=2 behind", "the noun asked for stands two words after it", id="asked"),
 ]  # fmt: skip
@@ -150,7 +163,11 @@ def test_describe_words_a_rule(rule: str, reason: str) -> None:
     assert describe(rule) == reason
 
 
-_FAMILIES = {**boundary.FAMILIES, **evidence.FAMILIES, **kind.FAMILIES, **nearness.FAMILIES}
+_FAMILIES = {
+    name: template
+    for module in (boundary, clausal, evidence, kind, nearness, structure)
+    for name, template in module.FAMILIES.items()
+}
 
 
 @pytest.mark.parametrize("family", [pytest.param(name, id=name) for name in sorted(_FAMILIES)])
@@ -165,6 +182,14 @@ def test_every_family_has_a_template_in_plain_words(family: str) -> None:
 @pytest.mark.parametrize("rest", ["left of active 0", "right of passive 2"])
 def test_place_by_the_verb_fits_on_a_line(role: str, governor: str, rest: str) -> None:
     assert _is_plain(describe(f"argument={role} {rest} {governor}"))
+
+
+@pytest.mark.parametrize("role", "subject object copula oblique adverbial none".split())
+@pytest.mark.parametrize("part", ["receiver", "complement", "by", "notwithstanding"])
+@pytest.mark.parametrize("verb", ["be", "asked passive", "other active"])
+def test_part_of_the_clause_fits_on_a_line(role: str, part: str, verb: str) -> None:
+    assert _is_plain(describe(f"clause={role} {part} {verb}"))
+    assert _is_plain(describe(f"partners={role} {part} 2"))
 
 
 @pytest.mark.parametrize(
@@ -203,10 +228,12 @@ def test_tags_of_a_text_all_have_names() -> None:
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
+@settings(deadline=None)
 def test_any_rule_has_some_words(family: str, value: str) -> None:
     assert isinstance(describe(f"{family}={value}"), str)
 
 
 @given(st.sampled_from(sorted(_FAMILIES)), st.text(max_size=30))
+@settings(deadline=None)
 def test_any_value_of_a_known_family_is_worded(family: str, value: str) -> None:
     assert isinstance(describe(f"{family}={value}"), str)

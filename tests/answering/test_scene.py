@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from asking import at, held, read, scene_of
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.analysis import analyse
@@ -114,6 +114,7 @@ def test_owners_name_the_mention_and_the_quote_of_a_token() -> None:
 
 
 @given(st.text(max_size=80), st.text(min_size=1, max_size=120).filter(lambda one: one.strip()))
+@settings(deadline=None)
 def test_scene_of_any_texts_is_consistent(question: str, text: str) -> None:
     asked = analyse(question)
     matcher = Matcher(asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from asking import at, held, scene_of
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.rules.points import Points, conditions, default_points, parse
@@ -138,6 +138,7 @@ def test_scored_span_is_found_again() -> None:
         st.integers(-20, 20).map(float),
     )
 )
+@settings(deadline=None)
 def test_any_table_scores_what_it_says(rows: dict[tuple[str, str], float]) -> None:
     scene, points = scene_of("Who built it?", _TEXT), Points(rows)
     for one in score(scene, points):

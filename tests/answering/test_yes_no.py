@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from asking import ask
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.choosing import NOT_SAID
@@ -111,6 +111,7 @@ def test_sentence_on_several_lines_is_told_on_one() -> None:
 
 
 @given(st.text(max_size=80))
+@settings(deadline=None)
 def test_any_claim_gets_an_answer(claim: str) -> None:
     answer = ask(_TEXT, f"Is the library {claim}?")
     assert all(

@@ -15,6 +15,7 @@ FAMILIES = {
     "rank": "its sentence is {} for the question",
     "run": "its sentence repeats {} of the question in a row",
     "holds": "its sentence holds {}",
+    "passage": "its passage's rank in retrieval: {}",
     "near": "its sentence {}",
     "caption": "its sentence is a photo caption",
 }
@@ -28,6 +29,8 @@ def evidence_keys(scene: Scene) -> list[str]:
         f"rank={min(scene.rank, 4)}",
         f"run={min(_run(scene), 5)}",
     ]
+    if scene.passage < _FIRST_PASSAGES:
+        keys.append(f"passage={scene.passage}")
     if scene.rank == 0:
         keys.append(f"ahead={_step(scene.margin)}")
     held = {scene.matcher.terms[term].kind for term in scene.factors}
@@ -46,6 +49,7 @@ def evidence_keys(scene: Scene) -> list[str]:
     return keys
 
 
+_FIRST_PASSAGES = 4
 _STEPS = (2, 5, 9, 14, 20, 28, 40, 60)
 
 

@@ -16,6 +16,7 @@ from qa.answering.rules.wording_tables import (
     KINDS,
     LENGTHS,
     MARKS,
+    PARTS,
     PHRASES,
     ROLES,
     TAGS,
@@ -27,6 +28,8 @@ __all__ = ["LONGEST", "phrase"]
 
 # What a whole reason may measure, in characters: a line of a terminal, less its points.
 LONGEST = 89
+# What that leaves behind "its part in the clause: ".
+_ROOM = 65
 
 
 def phrase(family: str, value: str) -> str:
@@ -140,7 +143,6 @@ def _share(step: int) -> Callable[[str], str]:
 
 
 def _lead(value: str) -> str:
-    """By how many hundredths of the question the best sentence leads."""
     return "hardly more" if value == "0" else f"{value} % more"
 
 
@@ -237,7 +239,31 @@ def _sort(value: str) -> str:
     return f"thing of the sort “{value}”"
 
 
+def _part(value: str) -> str:
+    """The part that a phrase plays in its clause: "subject", or the preposition before it."""
+    return value if value in PARTS else f"after “{value}”"
+
+
+def _clause(value: str) -> str:
+    """The part in a clause, by which verb, and what is asked for where a line holds that too."""
+    role, _, rest = value.partition(" ")
+    if rest == "none":
+        return f"none, {ROLES[role]}"
+    part, _, verb = rest.partition(" ")
+    told = f"{_part(part)}, with {VERBS[verb]}"
+    whole = f"{told}, {ROLES[role]}"
+    return whole if len(whole) <= _ROOM else told
+
+
+def _partners(value: str) -> str:
+    _, part, count = value.split(" ")
+    return f"{('none', 'one', 'several')[int(count)]}, it is {_part(part)}"
+
+
 _FAMILIES: Mapping[str, Callable[[str], str]] = {
+    "clause": _clause,
+    "partners": _partners,
+    "whole": _part,
     "asked": _asked,
     "attached": _attached,
     "noun": _sort,

@@ -14,6 +14,7 @@ __all__ = [
     "KINDS",
     "LENGTHS",
     "MARKS",
+    "PARTS",
     "PHRASES",
     "ROLES",
     "TAGS",
@@ -81,6 +82,8 @@ ROLES = {
     "adverbial": "asked where, when or how",
     "none": "asked in no clear way",
 }
+# The parts of a clause that are named; all others go by their preposition.
+PARTS = frozenset("subject object receiver complement agent time no none".split())
 VERBS = {
     "be": "a form of “be”",
     "asked active": "the question's verb",
@@ -117,6 +120,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "2": "is the second after that of the last answer",
         "3": "is the third after that of the last answer",
     },
+    "passage": {"0": "first", "1": "second", "2": "third", "3": "fourth"},
     "fit": FITS,
     "class": {
         "unasked": "answers a question without a noun",
@@ -135,7 +139,11 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "name": "a name", "number": "a number", "mixed": "a name with other words",
         "common": "common words, no name",
     },
-    "contains": {"of": "“of”"},
+    "contains": {
+        "of": "“of”",
+        "a finite verb": "a verb with its tense",
+        "a relative clause": "a clause with “which”, “who” or the like",
+    },
     "cut": {
         "of": "the “of” that belongs to it",
         "relative": "the clause that describes it",

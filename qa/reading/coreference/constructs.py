@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.language.lexicon import table
 from qa.reading.coreference.entities import Title
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind, noun
 from qa.reading.line import word_set
-from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
+
+if TYPE_CHECKING:
+    # The reading itself offers the links, so it stands above at run time.
+    from qa.reading.reading import SentenceReading
 
 __all__ = ["Tie", "acronym_after", "agree", "complement", "relatives", "ties", "title_before"]
 
@@ -118,10 +121,40 @@ def ties(reading: SentenceReading, found: Sequence[Nominal]) -> list[Tie]:
     for at, one in enumerate(found):
         if one.form != "common" or one.kind is Kind.TIME:
             continue
-        tie = _apposed(reading, found, at) or _copula(reading, found, at)
+        tie = (
+            _named(reading, found, at)
+            or _epithet(found, at)
+            or _apposed(reading, found, at)
+            or _copula(reading, found, at)
+        )
         if tie is not None:
             made.append(tie)
     return made
+
+
+def _named(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
+    """As in "a dog named Rex"."""
+    common = found[at]
+    if reading.lowers[common.end : common.end + 1] not in (("named",), ("called",)):
+        return None
+    for other in range(at + 1, min(at + 3, len(found))):
+        if found[other].start == common.end + 1 and found[other].form == "name":
+            same = not common.plural and agree(found[other].kind, common.kind)
+            pet = common.kind is Kind.ANIMAL and found[other].kind is Kind.PERSON
+            return Tie(at, other, "apposition") if same or pet else None
+    return None
+
+
+def _epithet(found: Sequence[Nominal], at: int) -> Tie | None:
+    """As in "Rex the dog barked"; not "gave Ann the dog", where the name is no subject."""
+    common = found[at]
+    if not at or common.determiner != "the" or common.plural:
+        return None
+    name = found[at - 1]
+    called = name.form == "name" and name.end == common.start and name.function == "subject"
+    living = common.kind in (Kind.PERSON, Kind.ANIMAL) and not common.modifiers
+    human = name.kind in (Kind.PERSON, Kind.NAME)
+    return Tie(at, at - 1, "apposition") if called and living and human else None
 
 
 def _apposed(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
@@ -199,9 +232,7 @@ def _copula(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie 
     return Tie(at, subjects[0], "copula") if same else None
 
 
-def relatives(
-    reading: SentenceReading, found: Sequence[Nominal]
-) -> Iterator[tuple[int, int]]:
+def relatives(reading: SentenceReading, found: Sequence[Nominal]) -> Iterator[tuple[int, int]]:
     """Token of each relative pronoun, and the number of the noun phrase that it stands for."""
     ends = {one.end: at for at, one in enumerate(found) if one.form != "pronoun"}
     for index, tag in enumerate(reading.tags):
@@ -212,10 +243,11 @@ def relatives(
             yield index, at
 
 
-def _before_relative(
-    reading: SentenceReading, ends: dict[int, int], index: int
-) -> int | None:
+def _before_relative(reading: SentenceReading, ends: dict[int, int], index: int) -> int | None:
     low, end = reading.lowers[index], index
+    after = reading.tags[index + 1 : index + 2]
+    if low == "that" and not (after and after[0].startswith(("VB", "MD", "RB"))):
+        return None
     if low not in ("who", "whom", "whose", "which", "that"):
         return None
     if reading.tags[end - 1] in ("IN", "TO"):
@@ -228,6 +260,8 @@ def _before_relative(
 def _can_be(low: str, one: Nominal) -> bool:
     if one.function == "modifier" or one.kind is Kind.TIME:
         return False
+    if low in ("who", "whom") and one.kind is Kind.NAME and one.function == "oblique":
+        return False  # "at X, who": a place as likely
     if low in ("who", "whom"):
         return one.kind in (Kind.PERSON, Kind.NAME, Kind.GROUP, Kind.ANIMAL)
     if low == "which":

@@ -38,8 +38,8 @@ def find_definite(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
     if found is not None or asked.complement or one.plural:
         return found
     bare = not one.modifiers and not one.country
-    kind = find_by_kind(scene, one.text, one.sentence) if bare else None
-    return (kind, "kind") if kind is not None else None
+    standing = find_by_kind(scene, one.text, one.sentence) if bare else None
+    return (standing, "kind") if standing is not None else None
 
 
 def _by_title(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
@@ -49,11 +49,11 @@ def _by_title(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
             title = _fitting_title(asked, entity, head)
             if title is not None:
                 fitting.setdefault(entity, title)
-    entity = _standing_out(fitting)
-    if entity is None:
+    best = _standing_out(fitting)
+    if best is None:
         return None
-    told = asked.country and entity.names and entity.kind in (Kind.PERSON, Kind.NAME)
-    return entity, "demonym and role" if told else fitting[entity].rule
+    told = asked.country and best.names and best.kind in (Kind.PERSON, Kind.NAME)
+    return best, "demonym and role" if told else fitting[best].rule
 
 
 def _fitting_title(asked: Asked, entity: Entity, head: str) -> Title | None:

@@ -77,7 +77,7 @@ class Occurrence(NamedTuple):
 
 
 class Scene:
-    """The entities of a stretch of text, and the ways to find one: by name, noun, kind, nearness."""
+    """The entities of a stretch of text, and the ways to find one: name, noun, kind, nearness."""
 
     def __init__(self) -> None:
         self._aliases: dict[str, list[Entity]] = {}
@@ -134,7 +134,7 @@ class Scene:
         entity.count += 1
         entity.seen = nominal.sentence
         bare = bool(nominal.country) and nominal.form == "name"
-        if nominal.form != "pronoun":
+        if nominal.form == "name" or (nominal.form == "common" and not entity.names):
             entity.last = Place(nominal.sentence, nominal.start, nominal.end)
         self._recent.append(Occurrence(entity, nominal.sentence, nominal.function, quoted, bare))
 

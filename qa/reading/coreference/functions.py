@@ -12,6 +12,7 @@ __all__ = ["functions"]
 _BE = word_set(
     "be am is are was were been being 's ’s 're ’re become became becomes remain remains"
 )
+_NOMINATIVE = word_set("he she they i we")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FARTHEST = 8  # chunks that a subject may stand before its verb
 
@@ -61,7 +62,7 @@ def _adverb_then_finite(tags: Sequence[str], one: Chunk) -> bool:
 
 
 def _attached(tags: Sequence[str], chunks: Sequence[Chunk], at: int, step: int) -> bool:
-    """Whether chunk `step` belongs to the subject `at`: a preposition, its phrase, an apposition."""
+    """Whether chunk `step` belongs to the subject `at`: "of X", ", a Y"."""
     one, before = chunks[step], chunks[step - 1]
     if one.kind == "PP":
         return True
@@ -81,6 +82,8 @@ def _function(
 ) -> str:
     before = chunks[at - 1] if at else None
     start = chunks[at].start
+    if lowers[start] in _NOMINATIVE:
+        return "subject" if next_verb >= 0 else "oblique"
     if before is None:
         return "subject" if next_verb >= 0 else "oblique"
     gap = tuple(tags[before.end : start])
@@ -95,7 +98,7 @@ def _function(
         if directly and "RB" not in gap:
             return "subject"  # "she thought he left"
         return "predicate" if lowers[before.end - 1] in _BE else "object"
-    if before.kind == "NP" and not gap and found[at - 1][0] == "object":
+    if before.kind == "NP" and not gap and not directly and found[at - 1][0] == "object":
         return "object"
     return "subject" if next_verb >= 0 else "oblique"
 

@@ -40,11 +40,18 @@ def _rule(entity: Entity, text: str) -> str:
 
 def _fits(entity: Entity, name: Nominal) -> bool:
     known = {entity.gender, name.gender} - {"u"}
-    if len(known) > 1 or entity.members:
+    if (len(known) > 1 and not _is_bare_surname(entity, name)) or entity.members:
         return False
     return entity.kind == name.kind or (
         Kind.NAME in (entity.kind, name.kind) and agree(entity.kind, name.kind)
     )
+
+
+def _is_bare_surname(entity: Entity, name: Nominal) -> bool:
+    """Whether a name is only the surname of `entity`, and says no gender: "Kelly", "Scott"."""
+    if name.determiner or " " in name.text:
+        return False
+    return any(known.endswith(f" {name.text}") for known in entity.names)
 
 
 def _fuller(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
@@ -63,7 +70,7 @@ def learn(scene: Scene, entity: Entity, name: Nominal) -> None:
     """Makes `entity` findable by a name, its parts and its acronym."""
     if name.text not in entity.names and len(entity.names) < 8:
         entity.names.append(name.text)
-    if entity.gender == "u":
+    if entity.gender == "u" and not _is_bare_surname(entity, name):
         entity.gender = name.gender
     if entity.kind is Kind.NAME:
         entity.kind = name.kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from qa.language.chunks import Chunk, chunk
 from qa.language.lexicon import table
@@ -12,14 +13,23 @@ from qa.reading.coreference.functions import functions
 from qa.reading.coreference.nouns import PRONOUNS, Kind, kind_of_name, noun
 from qa.reading.found import Found
 from qa.reading.line import word_set
+from qa.reading.name_tables import is_ordinary
 from qa.reading.names import gender
-from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
+
+if TYPE_CHECKING:
+    # The reading itself offers the links, so it stands above at run time.
+    from qa.reading.reading import SentenceReading
 
 __all__ = ["Nominal", "nominals"]
 
+_AFTER_OWNER = ("NN", "JJ", "CD", "VBN", "VBG")
 _DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WP$", "WDT"})
 _COURTESIES = word_set("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord king queen prince")
+_PARTICLES = word_set(
+    "yesterday today tomorrow up down out off away back in into on to and or from with for at "
+    "that by as when if because so"
+)
 _TYPED = frozenset(
     {MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NATIONALITY,
      MentionKind.NAME, MentionKind.EVENT, MentionKind.WORK}
@@ -33,7 +43,7 @@ class Nominal:
     `form` is "name", "common" or "pronoun"; `text` the name, the noun's singular or the pronoun in
     lower case. `function` is "subject", "object", "oblique", "predicate", "possessor" or
     "modifier"; `verb` the first token of the verb group that it belongs to, -1 without one.
-    `determiner` is the phrase's first word if it is one; `country` what a demonym in it says.
+    `determiner` is the phrase's first word if it is one, or "mrs" before a name; `country` what a demonym in it says.
     """
 
     sentence: int
@@ -89,14 +99,23 @@ class _Builder:
         if one.kind is MentionKind.NATIONALITY and country:
             text = country
         function, verb = self._function(one.start, one.end)
+        if country and self._is_people(one, function):
+            text, country, kind = one.normal, "", Kind.PERSON
         before = self.reading.lowers[one.start - 1] if one.start else ""
         called = f"{before} {text}" if before in _COURTESIES else text
-        plural = kind is Kind.NAME and self.reading.tags[one.end - 1] == "NNPS"
+        people = one.kind is MentionKind.NATIONALITY and not country
+        plural = people or (kind is Kind.NAME and self.reading.tags[one.end - 1] == "NNPS")
         named = gender(called) if kind in (Kind.PERSON, Kind.NAME) else "u"
         return Nominal(
             self.index, one.start, one.end, "name", text, kind, named, plural, function, verb,
-            country=country,
+            determiner=before if before in _COURTESIES else "", country=country,
         )  # fmt: skip
+
+    def _is_people(self, one: Found, function: str) -> bool:
+        """Whether a demonym names people: "the Swiss", "Peruvians", not "Swiss cheese"."""
+        led = one.start > 0 and self.reading.lowers[one.start - 1] == "the"
+        plural = self.reading.tags[one.end - 1] in ("NNS", "NNPS")
+        return function != "modifier" and (led or plural)
 
     def _function(self, start: int, end: int) -> tuple[str, int]:
         at = bisect_right(self.starts, start) - 1
@@ -119,7 +138,7 @@ class _Builder:
         start = one.start
         low = self.reading.lowers[start]
         if low in PRONOUNS:
-            possessive = self.reading.tags[start] == "PRP$"
+            possessive = self._owns(start)
             yield self._pronoun(start, "possessor" if possessive else function, verb)
         for index in range(one.start, one.end + 1):
             owns = index < one.end and self.reading.tags[index] == "POS"
@@ -127,6 +146,15 @@ class _Builder:
                 role = "possessor" if owns else function
                 yield from self._common(start, index, role, verb)
                 start = index + 1
+
+    def _owns(self, index: int) -> bool:
+        """Whether a pronoun leads a noun; "her" of "picked her up" does not."""
+        if self.reading.lowers[index] != "her":
+            return PRONOUNS[self.reading.lowers[index]].possessive
+        # The tagger's guess is worth less than the next word.
+        after = self.reading.lowers[index + 1 : index + 2]
+        tag = self.reading.tags[index + 1] if after else ""
+        return tag.startswith(_AFTER_OWNER) and after[0] not in _PARTICLES
 
     def _pronoun(self, index: int, function: str, verb: int) -> Nominal:
         low = self.reading.lowers[index]
@@ -144,6 +172,9 @@ class _Builder:
         if mention is not None and mention.kind is not MentionKind.ROLE:
             return
         low = self.reading.lowers[head]
+        if mention is None and self._is_proper(head):
+            yield self._proper(start, end, function, verb)
+            return
         known = noun(low)
         text = mention.normal if mention is not None and mention.normal else known.singular
         first = self.reading.lowers[start]
@@ -156,6 +187,23 @@ class _Builder:
             determiner=first if has else "",
             modifiers=frozenset(inner) - frozenset(text.split()),
             country=self._country(start, head),
+        )  # fmt: skip
+
+    def _is_proper(self, head: int) -> bool:
+        """Whether a noun that no finder of names took is one all the same: "Orange said"."""
+        if self.reading.tags[head] != "NNP" or not self.reading.words[head][0].isupper():
+            return False
+        return head > 0 or not is_ordinary(self.reading.lowers[head])
+
+    def _proper(self, start: int, end: int, function: str, verb: int) -> Nominal:
+        first = end - 1
+        while (
+            first > start and self.reading.tags[first - 1] == "NNP" and first - 1 not in self.owner
+        ):
+            first -= 1
+        text = " ".join(self.reading.words[first:end])
+        return Nominal(
+            self.index, first, end, "name", text, Kind.NAME, gender(text), False, function, verb,
         )  # fmt: skip
 
     def _plural(self, low: str, head: int, inner: tuple[str, ...]) -> bool:

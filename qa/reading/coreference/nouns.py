@@ -73,8 +73,8 @@ PRONOUNS = {
 _MEN = word_set(
     "man boy gentleman guy king prince father dad daddy son brother uncle nephew grandfather "
     "grandpa grandson husband actor waiter policeman fireman businessman chairman spokesman "
-    "salesman congressman fisherman sportsman statesman nobleman monk priest duke emperor boyfriend "
-    "groom widower stepfather hero bishop pope tsar lad fellow bachelor landlord steward"
+    "salesman congressman fisherman sportsman statesman nobleman monk priest duke emperor "
+    "boyfriend groom widower stepfather hero bishop pope tsar lad fellow bachelor landlord steward"
 )
 _WOMEN = word_set(
     "woman girl lady queen princess mother mom mommy mum daughter sister aunt niece grandmother "
@@ -90,8 +90,9 @@ _GROUPS = word_set(
 _PEOPLE = word_set("people person kid child baby adult teenager infant toddler human villager")
 _ANIMALS = word_set(
     "kitten puppy dog cat bird horse cow pig duck chicken hen rabbit mouse rat bear lion tiger "
-    "wolf fox elephant monkey frog fish snake sheep goat lamb donkey pony squirrel owl turtle bunny "
-    "deer reindeer whale dolphin shark bee ant spider butterfly dragon goose turkey parrot"
+    "wolf fox elephant monkey frog fish snake sheep goat lamb donkey pony squirrel owl "
+    "turtle bunny deer reindeer whale dolphin shark bee ant spider butterfly dragon goose "
+    "turkey parrot"
 )
 # Nouns that are no antecedent: times, measures, and words that only lead to another noun.
 _EMPTY = word_set(
@@ -178,7 +179,7 @@ def _gender(single: str) -> str:
     # "stepmother-in-law", "policeman": the table has the common ones, the ending the rest.
     if single in _WOMEN or single.endswith("woman"):
         return "f"
-    return "m" if single in _MEN or single.endswith("man") and base_role(single) else "u"
+    return "m" if single in _MEN or (single.endswith("man") and base_role(single)) else "u"
 
 
 def _kind(single: str, low: str) -> Kind:

@@ -76,9 +76,9 @@ def _apart(scene: Scene, one: Nominal, holds: Callable[[Entity], bool]) -> Entit
     """The only two in the window, or the two that the whole text is about."""
     near: dict[Entity, None] = {}
     for occurrence in scene.window(one.sentence, WINDOW):
-        if not occurrence.entity.members and not occurrence.entity.plural:
-            if holds(occurrence.entity):
-                near[occurrence.entity] = None
+        single = not occurrence.entity.members and not occurrence.entity.plural
+        if single and holds(occurrence.entity):
+            near[occurrence.entity] = None
     two = list(near)
     if len(two) != 2:
         two = _main(scene, holds)

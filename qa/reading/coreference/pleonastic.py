@@ -1,10 +1,15 @@
-""""It" that stands for nothing: "it rained", "it is clear that", "it took years to"."""
+""" "It" that stands for nothing: "it rained", "it is clear that", "it took years to"."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qa.reading.line import word_set
-from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
+
+if TYPE_CHECKING:
+    # The reading itself offers the links, so it stands above at run time.
+    from qa.reading.reading import SentenceReading
 
 __all__ = ["is_pleonastic"]
 
@@ -29,6 +34,10 @@ _MAKE = word_set(
 _STATES = word_set(
     "time late early dark cold hot warm sunny windy cloudy rainy foggy light noon midnight dawn "
     "dusk morning evening night day summer winter spring autumn raining snowing worth"
+)
+_TIME_NOUNS = word_set(
+    "time noon midnight dawn dusk morning evening night day summer winter spring autumn afternoon "
+    "weekend birthday christmas"
 )
 _TIMES = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION})
 _CLAUSES = word_set("that to whether if for how when why what who which where because until since")
@@ -73,11 +82,23 @@ def _after_be(reading: SentenceReading, start: int) -> bool:
         index += 1
     if index >= len(lowers):
         return False
-    if lowers[index] in _STATES or lowers[index] in _WEATHER or lowers[index] in _CLAUSES:
+    if _is_state(reading, index) or lowers[index] in _WEATHER or lowers[index] in _CLAUSES:
         return True
     if any(one.start == index and one.kind in _TIMES for one in reading.mentions):
         return True
     return _clause_follows(reading, index)
+
+
+def _is_state(reading: SentenceReading, index: int) -> bool:
+    """As in "it was late", "it was a cold night", "it was the middle of winter"."""
+    if reading.lowers[index] in _STATES:
+        return True
+    for step in range(index, min(index + _REACH, len(reading.lowers))):
+        if reading.tags[step].startswith(("VB", "PRP")) or not reading.lowers[step].isalpha():
+            return False
+        if reading.lowers[step] in _TIME_NOUNS:
+            return True
+    return False
 
 
 def _clause_follows(reading: SentenceReading, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Set
 from types import MappingProxyType
 
 from qa.reading.coreference.entities import Entity, Occurrence, Scene
@@ -28,8 +28,9 @@ _QUOTED = 0.5  # what is said inside a quotation counts less outside of it
 # How far the first must lie before the second, and the least that it must weigh.
 _MARGINS = MappingProxyType({"m": 1.2, "f": 1.2, "n": 1.4, "u": 1.3})
 _LEAST = MappingProxyType({"m": 50.0, "f": 50.0, "n": 90.0, "u": 60.0})
-_UNKNOWN = 0.8
+_UNKNOWN = 0.75
 _PERHAPS = 0.6
+_CHARACTER = 3
 _IT_KINDS = MappingProxyType(
     {
         Kind.ORGANISATION: 1.0,
@@ -38,20 +39,20 @@ _IT_KINDS = MappingProxyType(
         Kind.THING: 1.0,
         Kind.GROUP: 1.0,
         Kind.ANIMAL: 1.0,
-        Kind.NAME: 0.7,
+        Kind.NAME: 0.5,
     }
 )
 _THEY_KINDS = MappingProxyType({Kind.GROUP: 0.9, Kind.ORGANISATION: 0.6})
 
 
 def find_antecedent(
-    scene: Scene, pronoun: Nominal, *, excluded: Collection[Entity], quoted: bool
+    scene: Scene, pronoun: Nominal, *, excluded: Set[Entity], quoted: bool
 ) -> Entity | None:
     """What `pronoun` stands for, None if nothing agrees or nothing stands out."""
     weights: dict[Entity, dict[int, float]] = {}
     for one in scene.window(pronoun.sentence):
         fit = _agreement(pronoun, one.entity)
-        if not fit or one.bare or one.entity in excluded:
+        if not fit or one.bare or not excluded.isdisjoint((one.entity, *one.entity.members)):
             continue
         value = fit * _weight(one, pronoun, quoted=quoted)
         best = weights.setdefault(one.entity, {})
@@ -93,8 +94,10 @@ def _agreement(pronoun: Nominal, entity: Entity) -> float:
 def _personal(gender: str, entity: Entity) -> float:
     if len({gender, entity.gender} - {"u"}) > 1:
         return 0.0
+    known = entity.gender == gender
     if entity.kind is Kind.PERSON:
-        return 1.0 if entity.gender == gender else _UNKNOWN
-    if entity.kind in (Kind.NAME, Kind.ANIMAL):
-        return 1.0 if entity.gender == gender else _PERHAPS
-    return 0.0
+        return 1.0 if known or entity.names else _UNKNOWN
+    if entity.kind not in (Kind.NAME, Kind.ANIMAL):
+        return 0.0
+    # A name that comes back and back is a character's.
+    return 1.0 if known or (entity.names and entity.count >= _CHARACTER) else _PERHAPS

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.language.stems import base
 from qa.reading.coreference.entities import Place
 from qa.reading.line import word_set
 from qa.reading.quotes import speaker
-from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
+
+if TYPE_CHECKING:
+    # The reading itself offers the links, so it stands above at run time.
+    from qa.reading.reading import SentenceReading
 
 __all__ = ["Piece", "pieces"]
 
@@ -125,7 +128,7 @@ def _vocatives(reading: SentenceReading, span: tuple[int, int]) -> Iterator[tupl
 def _told(reading: SentenceReading, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
     """As in "she told Ann: ..." right before the quotation."""
     for one in reading.mentions:
-        near = one.end <= span[0] <= one.end + 2 or one.start - 4 <= span[1] <= one.start
-        if near and one.kind is MentionKind.PERSON and one.start:
-            if base(reading.lowers[one.start - 1]) in _TOLD:
-                yield one.start, one.end
+        near = one.end <= span[0] <= one.end + 2 or one.start - 5 <= span[1] <= one.start
+        told = one.start > 0 and base(reading.lowers[one.start - 1]) in _TOLD
+        if near and told and one.kind is MentionKind.PERSON:
+            yield one.start, one.end

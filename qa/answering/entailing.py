@@ -1,0 +1,126 @@
+"""Whether the evidence holds a name or a number of the question, perhaps written otherwise.
+
+"Kanye West" is held by "West", "NYC" by "New York City", "World War 1" by "World War I", "17th" by
+"seventeenth", "100,000,000" by "100 million".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from qa.answering.question import Term
+from qa.language.lexicon import table
+from qa.reading.quantities import value
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
+
+__all__ = ["name_groups", "names_otherwise", "number_in", "rival_number"]
+
+_ROMAN = {"i": 1.0, "ii": 2.0, "iii": 3.0, "iv": 4.0, "v": 5.0, "vi": 6.0, "vii": 7.0, "viii": 8.0}
+_SMALL_WORDS = frozenset("of the and for de la".split())
+_FIGURES = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_DECADE = re.compile(r"\d{3}0s")
+_LEAST_FOLDED = 4
+
+
+def name_groups(terms: Sequence[Term]) -> list[list[int]]:
+    """The numbers of the terms that are names, those of one name together."""
+    named = [number for number, term in enumerate(terms) if term.kind == "name"]
+    groups: list[list[int]] = [[number] for number in named[:1]]
+    for before, number in pairwise(named):
+        if terms[number].index == terms[before].index + 1:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
+
+
+def names_otherwise(term: Term, sentences: Iterable[SentenceReading]) -> bool:
+    """Whether a name stands in the sentences with other accents, or one is short for the other."""
+    folded = _folded(term.word)
+    for sentence in sentences:
+        for word in sentence.words:
+            other = _folded(word)
+            if min(len(folded), len(other)) >= _LEAST_FOLDED and (
+                folded == other or folded.startswith(other) or other.startswith(folded)
+            ):
+                return True
+        if len(term.word) > 1 and term.word.isupper() and term.word in _initials(sentence.words):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _folded(word: str) -> str:
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(part for part in parts if not unicodedata.combining(part)).lower()
+
+
+@lru_cache(maxsize=512)
+def _initials(words: tuple[str, ...]) -> frozenset[str]:
+    """What the names of a sentence may be shortened to: "NYC" for "New York City"."""
+    found = set()
+    letters = ""
+    for word in (*words, ""):
+        if word[:1].isupper() and word[1:2].islower():
+            letters += word[0]
+        elif word not in _SMALL_WORDS or not letters:
+            found.update(letters[i:] for i in range(len(letters) - 1))
+            letters = ""
+    return frozenset(found)
+
+
+def number_in(term: Term, sentence: SentenceReading) -> bool:
+    """Whether a number of the question stands in a sentence, as figures or as words."""
+    wanted = _amount(term.word)
+    if _DECADE.fullmatch(term.word):
+        return any(word.startswith(term.word[:3]) for word in sentence.words)
+    return wanted is not None and wanted in _amounts(sentence)
+
+
+def rival_number(term: Term, sentence: SentenceReading) -> str:
+    """A number of the sentence that could stand in the place of the question's, or ""."""
+    year = _is_year(term.word)
+    for word in sentence.words:
+        if word[:1].isdigit() and _is_year(word) == year:
+            return word
+    return ""
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and len(word) == 4 and word[0] in "12"
+
+
+def _amounts(sentence: SentenceReading) -> set[float]:
+    amounts = {amount for word in sentence.words if (amount := _amount(word)) is not None}
+    for found in sentence.mentions:
+        measured = value(found.normal)
+        if measured is not None and found.kind is not MentionKind.DATE:
+            amounts.add(measured[0])
+        elif found.kind is MentionKind.DATE:
+            amounts.update(float(part) for part in re.findall(r"\d+", found.normal))
+    return amounts
+
+
+@lru_cache(maxsize=8192)
+def _amount(word: str) -> float | None:
+    """The number that a word is: "1,200", "17th", "seventeen", "seventeenth", "II", "100g"."""
+    figures = _FIGURES.match(word)
+    if figures:
+        return float(figures.group(0).replace(",", ""))
+    lower = word.lower()
+    for name in ("number_words", "ordinal_words"):
+        if lower in table(name):
+            return _float(table(name)[lower])
+    return _ROMAN.get(lower) if word.isupper() else None
+
+
+def _float(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None

@@ -1,0 +1,76 @@
+"""The links of an article, sentence by sentence, in blocks of fixed place.
+
+A block is resolved when one of its sentences is first asked for. What it knows is fixed by place:
+the first block and the one before give the names, a few sentences right before it the pronouns'
+antecedents. So a long report stays linear, and the same sentence always has the same links,
+whatever was asked before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.reading.coreference.link import Link
+from qa.reading.coreference.nominals import Nominal, nominals
+from qa.reading.coreference.run import Run
+from qa.reading.coreference.speech import pieces
+
+if TYPE_CHECKING:
+    # The reading itself offers the links, so it stands above at run time.
+    from qa.reading.reading import Reading, SentenceReading
+
+__all__ = ["Coreference"]
+
+_BLOCK = 40
+
+
+class Coreference:
+    """What the pronouns, bare roles and short names of one article stand for, found on demand."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._blocks: dict[int, dict[int, tuple[Link, ...]]] = {}
+        self._nominals: dict[int, list[Nominal]] = {}
+
+    def links(self, index: int) -> tuple[Link, ...]:
+        """The links of sentence number `index`, in order of place, not overlapping at their heads.
+
+        Raises IndexError if the article has no such sentence.
+        """
+        if not 0 <= index < len(self.reading.article.sentences):
+            raise IndexError(f"the article has no sentence {index}")
+        block = index // _BLOCK
+        if block not in self._blocks:
+            self._blocks[block] = self._resolve(block)
+        return self._blocks[block][index]
+
+    def _resolve(self, block: int) -> dict[int, tuple[Link, ...]]:
+        start = block * _BLOCK
+        stop = min(start + _BLOCK, len(self.reading.article.sentences))
+        run = Run()
+        # One scene reads the first block, the block before and the block itself, in this order.
+        for first in sorted({0, max(0, block - 1)}):
+            if first < block:
+                self._read(run, range(first * _BLOCK, (first + 1) * _BLOCK))
+        self._read(run, range(start, stop))
+        return {index: _ordered(run.links[index]) for index in range(start, stop)}
+
+    def _read(self, run: Run, numbers: range) -> None:
+        sentences = [(index, self.reading.sentence(index)) for index in numbers]
+        said = pieces(sentences)
+        for index, reading in sentences:
+            run.read(index, reading, self._nominals_of(index, reading), said[index])
+        run.speak(sentences, said)
+
+    def _nominals_of(self, index: int, reading: SentenceReading) -> list[Nominal]:
+        if index not in self._nominals:
+            self._nominals[index] = nominals(index, reading)
+        return self._nominals[index]
+
+
+def _ordered(links: list[Link]) -> tuple[Link, ...]:
+    """In order of place; a token that two sieves link keeps the first."""
+    kept: dict[tuple[int, int], Link] = {}
+    for link in links:
+        kept.setdefault((link.start, link.end), link)
+    return tuple(sorted(kept.values()))

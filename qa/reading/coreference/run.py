@@ -1,0 +1,292 @@
+"""One pass over consecutive sentences: each noun phrase goes through the sieves in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import base
+from qa.reading.coreference.constructs import (
+    Tie,
+    acronym_after,
+    complement,
+    relatives,
+    ties,
+    title_before,
+)
+from qa.reading.coreference.definite import Asked, find_definite
+from qa.reading.coreference.entities import Entity, Place, Scene, Title
+from qa.reading.coreference.groups import coordinated
+from qa.reading.coreference.link import Link
+from qa.reading.coreference.naming import find_named, learn
+from qa.reading.coreference.nominals import Nominal
+from qa.reading.coreference.nouns import Kind
+from qa.reading.coreference.pairs import find_pair
+from qa.reading.coreference.pleonastic import is_pleonastic
+from qa.reading.coreference.salience import find_antecedent
+from qa.reading.coreference.speech import Piece
+
+if TYPE_CHECKING:
+    # The reading itself offers the links, so it stands above at run time.
+    from qa.reading.reading import SentenceReading
+
+__all__ = ["Run"]
+
+_FIRST = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
+_SECOND = frozenset({"you", "your", "yours"})
+
+
+class Run:
+    """The scene as it grows, and the links of the sentences read so far."""
+
+    def __init__(self) -> None:
+        self.scene = Scene()
+        self.links: dict[int, list[Link]] = {}
+        self._entities: dict[int, list[tuple[Nominal, Entity]]] = {}
+
+    def read(
+        self,
+        index: int,
+        reading: SentenceReading,
+        found: Sequence[Nominal],
+        quoted: Sequence[Piece],
+    ) -> None:
+        """Takes sentence number `index` in, after the ones before it."""
+        self.links[index] = []
+        step = _Step(self, index, reading, found, quoted)
+        step.resolve()
+        self._entities[index] = [
+            (one, entity) for one, entity in zip(found, step.entities, strict=True) if entity
+        ]
+
+    def speak(
+        self, sentences: Iterable[tuple[int, SentenceReading]], said: dict[int, list[Piece]]
+    ) -> None:
+        """Links I, we and you of the quoted pieces, once all speakers have been read."""
+        for index, reading in sentences:
+            for piece in said.get(index, ()):
+                self._speak(index, reading, piece, piece.by, _FIRST, "speaker")
+                self._speak(index, reading, piece, piece.to, _SECOND, "addressee")
+
+    def _speak(
+        self,
+        index: int,
+        reading: SentenceReading,
+        piece: Piece,
+        place: Place | None,
+        words: frozenset[str],
+        rule: str,
+    ) -> None:
+        who = self.at(place)
+        if who is None or place is None:
+            return
+        target = self._mention(index, place, who)
+        if target is None:
+            return
+        for token in range(piece.start, piece.end):
+            low = reading.lowers[token]
+            if low in words and (low != "us" or reading.words[token] == "us"):
+                link = Link(token, token + 1, rule, who.best_names(), target.sentence, target[1:])
+                self.links[index].append(link)
+
+    def _mention(self, index: int, place: Place, who: Entity) -> Place | None:
+        """A mention of `who` that is no pronoun, in sentence `index` or before it."""
+        for one, entity in self._entities.get(place.sentence, ()):
+            inside = one.start < place.end and place.start < one.end
+            if entity is who and one.form != "pronoun" and inside and place.sentence <= index:
+                return Place(place.sentence, one.start, one.end)
+        return self.before(who, index)
+
+    def before(self, who: Entity, index: int) -> Place | None:
+        """The latest mention of `who` that is no pronoun, in the sentences up to `index`."""
+        for sentence in range(index, index - 12, -1):
+            for one, entity in reversed(self._entities.get(sentence, [])):
+                if entity is who and one.form != "pronoun":
+                    return Place(sentence, one.start, one.end)
+        return who.last if who.last.sentence <= index else None
+
+    def at(self, place: Place | None) -> Entity | None:
+        """The entity of the noun phrase that stands at `place`."""
+        if place is None:
+            return None
+        for one, entity in self._entities.get(place.sentence, ()):
+            if place.start <= one.end - 1 < place.end and one.function != "possessor":
+                return entity
+        return None
+
+
+class _Step:
+    """One sentence on its way through the sieves."""
+
+    def __init__(
+        self,
+        run: Run,
+        index: int,
+        reading: SentenceReading,
+        found: Sequence[Nominal],
+        quoted: Sequence[Piece],
+    ) -> None:
+        self.run, self.scene = run, run.scene
+        self.index, self.reading, self.found, self.quoted = index, reading, found, quoted
+        self.entities: list[Entity | None] = [None] * len(found)
+        self.ties: dict[int, Tie] = {one.common: one for one in ties(reading, found)}
+
+    def resolve(self) -> None:
+        """Names first, as they need nothing else; then everything from left to right."""
+        for at, one in enumerate(self.found):
+            if one.form == "name":
+                self.entities[at] = self._name(one)
+        for at, one in enumerate(self.found):
+            if one.form == "common":
+                self.entities[at] = self._common(at, one)
+            elif one.form == "pronoun":
+                self.entities[at] = self._pronoun(at, one)
+            entity = self.entities[at]
+            if entity is not None:
+                self.scene.note(entity, one, quoted=self._is_quoted(one.start))
+                self._group(at)
+        self._relatives()
+
+    def _is_quoted(self, token: int) -> bool:
+        return any(piece.start <= token < piece.end for piece in self.quoted)
+
+    def _link(self, start: int, end: int, rule: str, entity: Entity, target: Place) -> None:
+        if target.sentence > self.index or (target.sentence, target[1:]) == (
+            self.index,
+            (start, end),
+        ):
+            return
+        link = Link(start, end, rule, entity.best_names(), target.sentence, target[1:])
+        self.run.links[self.index].append(link)
+
+    def _name(self, one: Nominal) -> Entity:
+        known = find_named(self.scene, one)
+        if one.kind is Kind.NAME and self._speaks(one):
+            one = replace(one, kind=Kind.PERSON)
+        if known is None:
+            entity = self.scene.create(one)
+        else:
+            entity = known[0]
+            learn(self.scene, entity, one)
+            if not one.country:
+                self._link(one.start, one.end, known[1], entity, entity.last)
+        learn(self.scene, entity, one)
+        entity.last = Place(one.sentence, one.start, one.end)
+        short = acronym_after(self.reading, one)
+        if short:
+            self.scene.call(entity, short)
+        title = title_before(self.reading, one)
+        if title is not None:
+            self.scene.entitle(entity, title)
+        return entity
+
+    def _speaks(self, one: Nominal) -> bool:
+        """Whether a name is the subject of a verb of saying."""
+        verb = self.reading.lowers[one.verb] if one.verb >= 0 else ""
+        return one.function == "subject" and base(verb) in lexicon_words("reporting_verbs")
+
+    def _common(self, at: int, one: Nominal) -> Entity | None:
+        words, country = complement(self.reading, one.end)
+        asked = Asked(one, words, one.country or country)
+        title = Title(one.text, "head match", one.modifiers, words, asked.country)
+        tie = self.ties.get(at)
+        if tie is not None:
+            entity = self.entities[tie.other]
+            if entity is not None:
+                return self._tied(one, tie, entity, title)
+        pair = find_pair(self.scene, one)
+        if pair is not None:
+            self._link(one.start, one.end, "pair", pair, pair.last)
+            return pair
+        known = find_definite(self.scene, asked)
+        if known is not None:
+            self._link(one.start, one.end, known[1], known[0], known[0].last)
+            return known[0]
+        entity = self.scene.create(one)
+        if one.kind is not Kind.TIME:
+            self.scene.entitle(entity, title)
+        return entity
+
+    def _tied(self, one: Nominal, tie: Tie, entity: Entity, title: Title) -> Entity:
+        self.scene.entitle(entity, title._replace(rule=tie.rule))
+        if entity.gender == "u" and entity.kind in (Kind.PERSON, Kind.NAME):
+            entity.gender = one.gender
+        if entity.kind is Kind.NAME:
+            entity.kind = one.kind
+        if tie.rule == "apposition":
+            other = self.found[tie.other]
+            place = Place(self.index, other.start, other.end)
+            self._link(one.start, one.end, tie.rule, entity, place)
+        return entity
+
+    def _pronoun(self, at: int, one: Nominal) -> Entity | None:
+        if is_pleonastic(self.reading, one.start) or self._is_open(at, one):
+            return None
+        excluded = {*self._clause_mates(at, one), *self._speakers(one.start)}
+        quoted = self._is_quoted(one.start)
+        entity = find_antecedent(self.scene, one, excluded=excluded, quoted=quoted)
+        if entity is not None:
+            self._link(one.start, one.end, "pronoun", entity, entity.last)
+            if entity.gender == "u" and one.gender in ("m", "f"):
+                entity.gender = one.gender
+        return entity
+
+    def _is_open(self, at: int, one: Nominal) -> bool:
+        """Whether the same pronoun stood in this sentence before and nothing stood out for it."""
+        return one.gender in ("m", "f") and any(
+            earlier.form == "pronoun" and earlier.gender == one.gender and entity is None
+            for earlier, entity in zip(self.found[:at], self.entities[:at], strict=True)
+        )
+
+    def _clause_mates(self, at: int, one: Nominal) -> list[Entity]:
+        """The subject of the verb whose object a pronoun is cannot be meant by it.
+
+        Nor can it in "X is his brother".
+        """
+        owned = self.found[at + 1] if at + 1 < len(self.found) else one
+        predicate = owned.start == one.start and owned.function == "predicate"
+        if one.verb < 0 or (one.function == "possessor" and not predicate):
+            return []
+        mates = range(max(0, at - 8), at)
+        return [
+            entity
+            for i in mates
+            if self.found[i].verb == one.verb
+            and self.found[i].function in ("subject", "object", "predicate")
+            and (entity := self.entities[i]) is not None
+        ]
+
+    def _speakers(self, token: int) -> list[Entity]:
+        """Who says the quotation that a token is in says "I", not "he"."""
+        by = [piece.by for piece in self.quoted if piece.start <= token < piece.end]
+        own = [self._own(place) for place in by if place is not None]
+        return [entity for entity in own if entity is not None]
+
+    def _own(self, place: Place) -> Entity | None:
+        if place.sentence != self.index:
+            return self.run.at(place)
+        for one, entity in zip(self.found, self.entities, strict=True):
+            if place.start <= one.end - 1 < place.end and entity is not None:
+                return entity
+        return None
+
+    def _group(self, at: int) -> None:
+        members = coordinated(self.reading, self.found, at)
+        entities = [entity for i in members if (entity := self.entities[i]) is not None]
+        if len(entities) < 2 or len(entities) != len(members) or len(set(entities)) < len(members):
+            return
+        if any(entity.members for entity in entities):
+            return
+        first, last = self.found[members[0]], self.found[at]
+        group = self.scene.group(tuple(entities), Place(self.index, first.start, last.end))
+        quoted = self._is_quoted(last.start)
+        self.scene.note_group(group, self.index, first.function, quoted=quoted)
+
+    def _relatives(self) -> None:
+        for token, at in relatives(self.reading, self.found):
+            one, entity = self.found[at], self.entities[at]
+            if entity is not None:
+                place = Place(self.index, one.start, one.end)
+                self._link(token, token + 1, "relative pronoun", entity, place)

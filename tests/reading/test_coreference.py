@@ -1,0 +1,376 @@
+"""Each sieve on texts of its own: what it links, and the near-misses that it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qa.documents.article import Article
+from qa.reading.coreference import RULES, Coreference, Link
+from qa.reading.reading import Reading
+
+NONE = ""
+
+
+def _links(text: str) -> list[tuple[str, Link, str]]:
+    """Every link of a text: the words that stand for something, the link, the antecedent's words."""
+    reading = Reading(Article.from_text(text, title="A test"))
+    coreference = Coreference(reading)
+    found = []
+    for index in range(len(reading.article.sentences)):
+        words = reading.sentence(index).words
+        for link in coreference.links(index):
+            there = reading.sentence(link.sentence).words[slice(*link.antecedent)]
+            found.append((" ".join(words[link.start : link.end]), link, " ".join(there)))
+    return found
+
+
+def _last(text: str, words: str) -> str:
+    """'rule: names or antecedent' of the last link of `words`, "" without one."""
+    found = [one for one in _links(text) if one[0] == words]
+    if not found:
+        return NONE
+    _, link, antecedent = found[-1]
+    return f"{link.rule}: {' + '.join(link.names) or antecedent}"
+
+
+MEETING = (
+    "President Maria Lopez of Peru met French Prime Minister Jean Dupont in Lima on Monday. "
+    "Both signed a trade agreement. "
+)
+FIRM = "Acme Robotics Inc. makes robots in Norway. Tom Smith founded it in 1990. "
+BERG = "The World Copper Organisation (WCO) was founded in 1950. Anna Berg has led it since 2010. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        pytest.param(FIRM + "Tom Smith sails.", "Tom Smith", "same string: Tom Smith", id="same"),
+        pytest.param(FIRM + "Tom Jones sails.", "Tom Jones", NONE, id="same-not-another-name"),
+        pytest.param(FIRM + "Smith sails.", "Smith", "surname: Tom Smith", id="surname"),
+        pytest.param(FIRM + "Mr. Smith sails.", "Smith", "surname: Tom Smith", id="surname-mr"),
+        pytest.param(FIRM + "Mrs. Smith sails.", "Smith", NONE, id="surname-not-her"),
+        pytest.param(
+            "Ann Poe met Bob Poe. Poe was glad.", "Poe", NONE, id="surname-not-of-two"
+        ),
+        pytest.param(
+            "John Kelly runs the lab. Kelly said it grew.", "Kelly", "surname: John Kelly",
+            id="surname-that-is-a-first-name-too",
+        ),
+        pytest.param(
+            "Mr. Ostrom won. Peter Ostrom smiled.", "Peter Ostrom", "surname: Peter Ostrom",
+            id="surname-comes-first",
+        ),
+        pytest.param(
+            BERG + "The WCO grew.", "WCO", "same string: World Copper Organisation",
+            id="acronym-explained-once",
+        ),
+        pytest.param(
+            "The World Copper Organisation (WCO) grew.", "WCO",
+            "acronym: World Copper Organisation", id="acronym-in-brackets",
+        ),
+        pytest.param(
+            "The World Copper Organisation grew. The WCO is rich.", "WCO",
+            "acronym: World Copper Organisation", id="acronym-by-initials",
+        ),
+        pytest.param(
+            "The World Copper Organisation grew. The WTO is rich.", "WTO", NONE,
+            id="acronym-of-something-else",
+        ),
+        pytest.param(
+            FIRM + "Acme grew.", "Acme", "short name: Acme Robotics Inc.", id="short-name"
+        ),
+        pytest.param(
+            "Northern Bank Ltd. grew. Northern lights shone.", "Northern", NONE,
+            id="short-name-not-an-ordinary-word",
+        ),
+    ],
+)  # fmt: skip
+def test_coreference_names(text: str, words: str, expected: str) -> None:
+    assert _last(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        pytest.param(
+            "Anna Berg, a Swedish chemist, won.", "a Swedish chemist", "apposition: Anna Berg",
+            id="apposition-after",
+        ),
+        pytest.param(
+            "Its founder, Anna Berg, won.", "Its founder", "apposition: Anna Berg",
+            id="apposition-before",
+        ),
+        pytest.param(
+            "The head of the school, Anna Berg, won.", "The head", "apposition: Anna Berg",
+            id="apposition-before-with-of",
+        ),
+        pytest.param(
+            "Tesla, a carmaker, grew.", "a carmaker", "apposition: Tesla", id="apposition-of-a-firm"
+        ),
+        pytest.param(
+            "Anna Berg, a chemist and a doctor met.", "a chemist", NONE, id="apposition-not-a-list"
+        ),
+        pytest.param(
+            "After Anna Berg, a chemist won.", "a chemist", NONE, id="apposition-not-a-subject"
+        ),
+        pytest.param(
+            "He saw the teacher, Anna Berg, and Tom.", "the teacher", NONE,
+            id="apposition-before-not-a-list",
+        ),
+        pytest.param(
+            "Anna Berg, a Swedish chemist, won. The chemist smiled.", "The chemist",
+            "apposition: Anna Berg", id="apposition-then-bare",
+        ),
+        pytest.param(
+            "A dog named Rex barked. The dog slept.", "The dog", "apposition: Rex", id="named"
+        ),
+        pytest.param(
+            "Hugo the bear slept. The bear was old.", "The bear", "apposition: Hugo", id="epithet"
+        ),
+        pytest.param(
+            "Tom gave Hugo the bear.", "the bear", NONE, id="epithet-not-an-object"
+        ),
+        pytest.param(
+            "President Maria Lopez won. The president smiled.", "The president",
+            "role: Maria Lopez", id="role",
+        ),
+        pytest.param(
+            "President Maria Lopez met President Ivan Petrov. The president smiled.",
+            "The president", NONE, id="role-not-of-two",
+        ),
+        pytest.param(
+            "Former president Maria Lopez won. The president smiled.", "The president", NONE,
+            id="role-former",
+        ),
+        pytest.param(
+            "President Maria Lopez won. The vice president smiled.", "The vice president", NONE,
+            id="role-vice",
+        ),
+        pytest.param(
+            "President Maria Lopez won. A president smiled.", "A president", NONE,
+            id="role-indefinite",
+        ),
+        pytest.param(
+            "President Maria Lopez won. The president of the bank smiled.", "The president", NONE,
+            id="role-of-something-else",
+        ),
+        pytest.param(
+            "French carmaker Velox grew. The carmaker sold vans.", "The carmaker", "role: Velox",
+            id="role-of-a-firm",
+        ),
+        pytest.param(
+            "Anna Berg was a pilot. The pilot lost her plane.", "The pilot", "copula: Anna Berg",
+            id="copula",
+        ),
+        pytest.param(
+            "Anna Berg was not a pilot. The pilot lost a plane.", "The pilot", NONE,
+            id="copula-negated",
+        ),
+        pytest.param(
+            "Anna Berg may be a pilot. The pilot lost a plane.", "The pilot", NONE,
+            id="copula-modal",
+        ),
+        pytest.param(
+            "We met Anna Berg, who won.", "who", "relative pronoun: Anna Berg", id="who"
+        ),
+        pytest.param(
+            "The bridge, which fell, was old.", "which", "relative pronoun: The bridge", id="which"
+        ),
+        pytest.param("The pilot, which fell, was old.", "which", NONE, id="which-not-a-person"),
+        pytest.param("We asked who won.", "who", NONE, id="who-in-a-question"),
+        pytest.param("The dog that barked left.", "that", "relative pronoun: The dog", id="that"),
+        pytest.param("The idea that dogs bark is old.", "that", NONE, id="that-of-a-clause"),
+    ],
+)  # fmt: skip
+def test_coreference_constructs(text: str, words: str, expected: str) -> None:
+    assert _last(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        pytest.param(
+            MEETING + "The Peruvian president smiled.", "The Peruvian president",
+            "demonym and role: Maria Lopez", id="demonym",
+        ),
+        pytest.param(
+            MEETING + "The French leader smiled.", "The French leader",
+            "demonym and role: Jean Dupont", id="demonym-wider-role",
+        ),
+        pytest.param(
+            MEETING + "The president of Peru smiled.", "The president",
+            "demonym and role: Maria Lopez", id="demonym-of",
+        ),
+        pytest.param(
+            MEETING + "The German president smiled.", "The German president", NONE,
+            id="demonym-of-another-country",
+        ),
+        pytest.param(
+            MEETING + "The French president smiled.", "The French president", NONE,
+            id="demonym-with-another-role",
+        ),
+        pytest.param(
+            "Lopez, the president of Peru, met Dupont. The Peruvian president smiled.",
+            "The Peruvian president", "demonym and role: Lopez", id="demonym-by-apposition",
+        ),
+        pytest.param(
+            MEETING + "The two leaders smiled.", "The two leaders",
+            "pair: Jean Dupont + Maria Lopez", id="pair-of-leaders",
+        ),
+        pytest.param(
+            "France and Spain share a border. The two countries trade.", "The two countries",
+            "pair: France + Spain", id="pair-of-countries",
+        ),
+        pytest.param(
+            "France and Spain share a border. Both countries trade.", "Both countries",
+            "pair: France + Spain", id="both-countries",
+        ),
+        pytest.param(
+            "Tom Reed and Ann Poe met. The pair left.", "The pair", "pair: Tom Reed + Ann Poe",
+            id="the-pair",
+        ),
+        pytest.param(
+            "France and Spain share a border. The two other countries trade.",
+            "The two other countries", NONE, id="pair-of-others",
+        ),
+        pytest.param(
+            "France and Spain share a border. Two countries trade.", "Two countries", NONE,
+            id="pair-indefinite",
+        ),
+        pytest.param(
+            "France, Spain and Italy met. The two countries trade.", "The two countries", NONE,
+            id="pair-not-of-three",
+        ),
+        pytest.param(
+            "France and Spain share a border. The two leaders met.", "The two leaders", NONE,
+            id="pair-of-the-wrong-kind",
+        ),
+        pytest.param(
+            FIRM + "The company grew.", "The company", "kind: Acme Robotics Inc.", id="company"
+        ),
+        pytest.param(
+            "Acme Inc. sued Velox Inc. in May. The company lost.", "The company", NONE,
+            id="company-not-of-two",
+        ),
+        pytest.param(
+            "The Green Party won. The company lost.", "The company", NONE, id="company-no-party"
+        ),
+        pytest.param(
+            "The Green Party won. The party is young.", "The party", "head match: Green Party",
+            id="head-of-a-name",
+        ),
+        pytest.param(FIRM + "The country is cold.", "The country", "kind: Norway", id="country"),
+        pytest.param(
+            "She flew from Norway to Chad. The country is poor.", "The country", NONE,
+            id="country-not-of-two",
+        ),
+        pytest.param("They live in Bergen. The city is wet.", "The city", "kind: Bergen", id="city"),
+        pytest.param("They live in Norway. The city is wet.", "The city", NONE, id="city-no-country"),
+        pytest.param(
+            "They signed a trade deal. The deal covers fish.", "The deal",
+            "head match: a trade deal", id="head",
+        ),
+        pytest.param(
+            "They signed a trade deal. The peace deal failed.", "The peace deal", NONE,
+            id="head-with-another-modifier",
+        ),
+        pytest.param(
+            "They signed a deal. Another deal failed.", "Another deal", NONE, id="head-another"
+        ),
+        pytest.param(
+            "They signed a deal. The second deal failed.", "The second deal", NONE, id="head-second"
+        ),
+        pytest.param(
+            "They signed a deal. The deals failed.", "The deals", NONE, id="head-of-another-number"
+        ),
+        pytest.param(
+            "She came one morning. The morning was cold.", "The morning", NONE, id="head-of-time"
+        ),
+    ],
+)  # fmt: skip
+def test_coreference_definite_phrases(text: str, words: str, expected: str) -> None:
+    assert _last(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        pytest.param("Anna Berg won. She smiled.", "She", "pronoun: Anna Berg", id="she"),
+        pytest.param("Tom Reed won. She smiled.", "She", NONE, id="she-is-not-he"),
+        pytest.param("The bridge fell. He smiled.", "He", NONE, id="he-is-no-thing"),
+        pytest.param("Tom Reed lost his keys.", "his", "pronoun: Tom Reed", id="his"),
+        pytest.param(
+            "Tom Reed met Ann Poe. She told him a joke.", "him", "pronoun: Tom Reed", id="him"
+        ),
+        pytest.param("Tom Reed saw him.", "him", NONE, id="him-not-the-subject"),
+        pytest.param("Tom Reed hurt himself.", "himself", NONE, id="reflexive"),
+        pytest.param("Tom Reed and Bob Lee met. He smiled.", "He", NONE, id="he-of-two"),
+        pytest.param(
+            "Tom Reed visited his uncle in the hills. He was happy.", "He", "pronoun: Tom Reed",
+            id="he-is-the-subject",
+        ),
+        pytest.param(
+            "Tom Reed won. It rained. The wind was cold. Dogs barked. He smiled.", "He", NONE,
+            id="he-too-far",
+        ),
+        pytest.param(
+            "Tom Reed and Ann Poe met. They smiled.", "They", "pronoun: Tom Reed + Ann Poe",
+            id="they-two",
+        ),
+        pytest.param("Tom Reed smiled. They left.", "They", NONE, id="they-not-one"),
+        pytest.param("The boys won. They smiled.", "They", "pronoun: The boys", id="they"),
+        pytest.param("Velox Inc. grew. It sold vans.", "It", "pronoun: Velox Inc.", id="it"),
+        pytest.param("Tom Reed grew. It was sold.", "It", NONE, id="it-is-no-person"),
+        pytest.param("Velox Inc. grew. It rained.", "It", NONE, id="it-rained"),
+        pytest.param("Velox Inc. grew. It is clear that it did.", "It", NONE, id="it-is-clear"),
+        pytest.param("Velox Inc. grew. It seems to sell.", "It", NONE, id="it-seems"),
+        pytest.param("Velox Inc. grew. It took years to pay.", "It", NONE, id="it-took"),
+        pytest.param("Velox Inc. grew. It was a cold night.", "It", NONE, id="it-was-night"),
+        pytest.param("Velox Inc. grew. It was Tom who sold it.", "It", NONE, id="it-cleft"),
+        pytest.param("Velox Inc. grew. It was sold.", "It", "pronoun: Velox Inc.", id="it-was-sold"),
+        pytest.param(
+            "Velox Inc. made it clear that vans sell.", "it", NONE, id="made-it-clear"
+        ),
+        pytest.param(
+            "President Maria Lopez won. The president said she was glad.", "she",
+            "pronoun: Maria Lopez", id="through-a-role",
+        ),
+        pytest.param(
+            "The cat saw Anna Berg. Her mother picked her up.", "her", NONE, id="her-not-decided"
+        ),
+    ],
+)  # fmt: skip
+def test_coreference_pronouns(text: str, words: str, expected: str) -> None:
+    assert _last(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        pytest.param("“I won,” said Anna Berg.", "I", "speaker: Anna Berg", id="after"),
+        pytest.param("Anna Berg said: “We won.”", "We", "speaker: Anna Berg", id="before"),
+        pytest.param(
+            "“I won,” Tom Reed said. “My dog won too.”", "My", "speaker: Tom Reed", id="goes-on"
+        ),
+        pytest.param(
+            "Tom Reed left. “We lost. I am sad,” he said.", "We", "speaker: Tom Reed",
+            id="over-sentences",
+        ),
+        pytest.param("I like Anna Berg.", "I", NONE, id="outside"),
+        pytest.param("“I won.”", "I", NONE, id="nobody-says-it"),
+        pytest.param(
+            "Anna Berg left. “He won,” said Tom Reed.", "He", NONE, id="he-is-not-the-speaker"
+        ),
+        pytest.param(
+            "“Thank you, Ann,” said Tom Reed.", "you", "addressee: Ann", id="called-by-name"
+        ),
+        pytest.param(
+            "Tom Reed told Anna Berg: “You won.”", "You", "addressee: Anna Berg", id="told"
+        ),
+        pytest.param("“You won,” said Tom Reed.", "You", NONE, id="to-nobody"),
+    ],
+)  # fmt: skip
+def test_coreference_speech(text: str, words: str, expected: str) -> None:
+    assert _last(text, words) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qa.answering import choosing, differences, listing, yes_no
+from qa.answering import choosing, definitions, differences, listing, yes_no
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.context import NO_CONTEXT, Context
@@ -23,6 +23,7 @@ _PATHS: tuple[Callable[[Question, Library, Context], Answer | None], ...] = (
     yes_no.answer,
     differences.answer,
     listing.answer,
+    definitions.answer,
     choosing.answer,
 )
 

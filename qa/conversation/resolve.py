@@ -20,7 +20,9 @@ from qa.conversation.adverbs import (
     replace_there,
 )
 from qa.conversation.attributes import complete_attribute
-from qa.conversation.ellipsis import ask_bare, ask_verb, said_briefly
+from qa.conversation.bare_verb import ask_verb
+from qa.conversation.bare_wh import ask_bare
+from qa.conversation.claims import said_briefly
 from qa.conversation.entities import Entity, spoken_of
 from qa.conversation.form import Form, read
 from qa.conversation.others import already_said, ask_others

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from qa.answering.answer import Answer
-from qa.conversation.ellipsis import claim
+from qa.conversation.claims import claim
 from qa.conversation.entities import Entity, named_by, phrases
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
 from qa.types import MentionKind

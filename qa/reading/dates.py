@@ -9,6 +9,7 @@ from qa.reading.isoforms import iso, nearest_weekday, nearest_year
 from qa.reading.line import Line, word_set
 from qa.reading.relative import (
     DEICTIC,
+    PARTS,
     PERIODS,
     SEASONS,
     Clock,
@@ -206,13 +207,24 @@ def _day_first(line: Line, index: int, clock: Clock) -> Read | None:
 
 def _weekday(line: Line, index: int, clock: Clock) -> Read | None:
     number = int(table("weekdays").get(line.low(index), "0"))
-    if not number or not _weekday_stands(line, index):
+    if not number:
+        return _weekdays(line, index)
+    if not _weekday_stands(line, index):
         return None
     comma = index + 1 + (line.low(index + 1) in {",", "the"})
     full = _month_first(line, comma, clock) or _day_first(line, comma, clock)
     if full is not None and full.end > comma + 1:
         return full
     return Read(part_end(line, index + 1), _on(clock, number))
+
+
+def _weekdays(line: Line, index: int) -> Read | None:
+    # "on Mondays": days that come back have no place in the calendar.
+    word = line.low(index)
+    stands = word.endswith("days") and word[:-1] in table("weekdays")
+    if not stands and word not in {"weekdays", "weekends"}:
+        return None
+    return Read(index + 1 + (line.low(index + 1) in {f"{part}s" for part in PARTS}), "")
 
 
 def _weekday_stands(line: Line, index: int) -> bool:

@@ -153,7 +153,7 @@ class NameLine:
             return not is_ordinary(low)
         if is_ordinary(low):
             return self._opens_as_common_noun(index, more=more)
-        if not more and low.endswith(_COMMON_ENDINGS):
+        if not more and (low.endswith(_COMMON_ENDINGS) or self._opens_as_plural(index)):
             return False
         if self.line.tag(index).startswith("NNP"):
             return True
@@ -175,6 +175,15 @@ class NameLine:
         if head_kind(self.line.low(index)) is not None:
             return True
         return is_ordinary(following) and not self.title_length(index + 1, index + 2)
+
+    def _opens_as_plural(self, index: int) -> bool:
+        """Whether the first word is the plural of a common noun: "Seedlings need …", "Otters …"."""
+        low, after = self.line.low(index), self.line.low(index + 1)
+        if not low.endswith("s") or low.endswith(("ss", "us", "is")):
+            return False
+        if is_ordinary(low[:-1]) or (low.endswith("es") and is_ordinary(low[:-2])):
+            return True
+        return self.line.tag(index + 1) == "VBP" or after in ("are", "were", "have", "do")
 
     def _acts(self, index: int) -> bool:
         """Whether a verb or a possessive follows the first word, a single one that no table has."""

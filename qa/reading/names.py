@@ -96,13 +96,27 @@ def gender(name: str) -> str:
             return "m"
         if part in _WOMEN:
             return "f"
-    for part in parts[:2]:
-        if table("first_names").get(part, "u") != "u":
-            return table("first_names")[part]
-        if is_first_name(part):
-            break
-    # Family name first: "Park Geun-hye".
-    return table("first_names").get(parts[-1], "u") if parts else "u"
+    given = _given_name([part for part in parts if part not in word_table("titles")])
+    names = table("first_names")
+    return names.get(given) or names.get(given.partition("-")[0], "u")
+
+
+def _given_name(parts: Sequence[str]) -> str:
+    """The word that tells the gender: never the family name, which may look like a first name."""
+    while len(parts) > 1 and parts[0].endswith(".") and len(parts[0]) <= 4:
+        parts = parts[1:]
+    if not parts:
+        return ""
+    family_first = parts[0] in word_table("family_names") and not is_first_name(parts[0])
+    if len(parts) == 2 and (family_first or _is_given_last(parts)):
+        return parts[1]
+    return parts[0]
+
+
+def _is_given_last(parts: Sequence[str]) -> bool:
+    """As in "Park Geun-hye": the hyphen of an East Asian given name, not of "Varga-Holt"."""
+    whole = "-" in parts[1] and is_first_name(parts[1])
+    return whole and not is_first_name(parts[0])
 
 
 def _pieces(names: NameLine, start: int, end: int) -> Iterator[Found]:

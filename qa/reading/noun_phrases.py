@@ -66,7 +66,7 @@ def _called(stream: Stream) -> list[tuple[Range, Range]]:
     pairs = []
     for place, (one, item) in enumerate(pairwise(stream)):
         verb, after = item.verb, stream[place + 2 : place + 4]
-        if one.kind != "NP" or verb is None or not verb.past:
+        if one.kind != "NP" or verb is None or not (verb.past or verb.form == "participle"):
             continue
         if verb.stem == "know" and [other.word for other in after[:1]] == ["as"]:
             after = after[1:]

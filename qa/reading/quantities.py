@@ -38,6 +38,14 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth":
 _ISSUERS = word_set("us u.s. american canadian australian hong kong singapore new taiwan")
 _PRONOUN_BEFORE = word_set("the no this that any every each which another such")
 _POWERS = frozenset({"square", "cubic", "sq", "sq.", "cu", "cu."})
+_SCORE = re.compile(r"(\d{1,3})[-–](\d{1,3})", re.ASCII)
+_DASHES = frozenset({"-", "–"})
+_SCORE_CUES = word_set(
+    "win wins won winning victory victories beat beats beaten beating defeat defeats defeated "
+    "defeating lose loses lost losing loss draw draws drew drawn tie tied lead leads led leading "
+    "trail trails trailed trailing thrash thrashed down final score scored scoreline record "
+    "equalised equalized"
+)
 _DEGREES = word_set("celsius fahrenheit c f kelvin centigrade")
 
 
@@ -64,7 +72,8 @@ def value(normal: str) -> tuple[float, str] | None:
 def _quantity_at(line: Line, index: int, weighed: bool) -> Found | None:
     start = index + approximator_at(line, index)
     found = (
-        _money(line, start)
+        _score(line, start)
+        or _money(line, start)
         or _share(line, start)
         or _glued(line, start)
         or _counted(line, start, weighed)
@@ -125,6 +134,20 @@ def _dollar_range(line: Line, index: int, code: str) -> Amount | None:
     if second is None:
         return first
     return joined_range(line, first.low, second) or first
+
+
+def _score(line: Line, index: int) -> Found | None:
+    # "won 2-1": where nothing tells of a game, only what cannot be a range is a score.
+    word, end = line.low(index), index + 1
+    if line.low(end) in _DASHES and word.isdecimal() and line.low(index - 1) not in _DASHES:
+        word, end = f"{word}-{line.low(end + 1)}", end + 2
+    match = _SCORE.fullmatch(word)
+    if match is None or line.tag(end).startswith("NN") or line.low(end) in {"%", *_DASHES}:
+        return None
+    played = not _SCORE_CUES.isdisjoint(line.lows[max(0, index - 8) : end + 6])
+    if not played and int(match[1]) < int(match[2]):
+        return None
+    return _found(index, end, MentionKind.NUMBER, f"{match[1]}-{match[2]}")
 
 
 def _share(line: Line, index: int) -> Found | None:

@@ -83,4 +83,6 @@ def _is_modifier(line: Line, index: int, owner: dict[int, Found]) -> bool:
     if index in owner or line.low(index) in _DEFINITE | _INDEFINITE:
         return False
     tag = line.tag(index)
+    if line.tag(index + 1) == "CD" and tag.startswith("VB"):
+        return False  # "charged two men": what stands before a number is no part of the phrase
     return tag.startswith(_MODIFIER_TAGS) and line.words[index][:1].isalpha()

@@ -15,6 +15,7 @@ from qa.reading.dates import date_at
 from qa.reading.durations import age_at, duration_at, frequency_at
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
+from qa.reading.name_tables import head_kind, is_first_name
 from qa.reading.numbers import word_value
 from qa.reading.relative import Clock
 from qa.types import MentionKind
@@ -29,6 +30,9 @@ _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00", "dawn": ""
 _PARTS = word_set("morning afternoon evening night")
 _RATIOS = frozenset({"ratio", "ratios", "score", "scale"})
 _POSSESSIVES = word_set("his her their my our its your")
+_JOINTS = frozenset({"–", "—", "-", "to"})
+_PARTICLES = word_set("de da di du von van der den del la al el bin ibn")
+_YOUNGEST, _OLDEST = 15, 115
 _TENS = re.compile(r"(?:early-|mid-|late-)?(?:\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight)ies)")
 
 
@@ -50,9 +54,41 @@ def find_times(
     while index < len(line.words):
         best = _longest(line, index, clock)
         if best is not None:
-            found.append(best)
+            found.extend(_life(line, best) or [best])
         index = max(index + 1, best.end if best else 0)
     return found
+
+
+def _life(line: Line, span: Found) -> list[Found]:
+    # "Jane Doe (3 May 1898 – 17 November 1969)" tells a birth and a death, not one date.
+    first, _, last = span.normal.partition("/")
+    joint = next((i for i in range(span.start, span.end) if line.low(i) in _JOINTS), 0)
+    if span.kind is not MentionKind.DATE or not last or not joint or not _in_life(line, span):
+        return []
+    whole = len(first) == len(last) == len("1898-05-03")
+    years = int(last[:4]) - int(first[:4]) if first[:1] != "-" != last[:1] else 0
+    if not (1 <= years <= _OLDEST if whole else _YOUNGEST <= years <= _OLDEST):
+        return []
+    born = Found(span.start, joint, MentionKind.DATE, first)
+    return [born, Found(joint + 1, span.end, MentionKind.DATE, last)]
+
+
+def _in_life(line: Line, span: Found) -> bool:
+    """Whether the range stands in the parenthesis of a person's name."""
+    opening = next((i for i in range(span.start, -1, -1) if line.low(i) == "("), 0)
+    if line.low(span.end) not in {")", ";", ","} or not opening or span.start - opening > 12:
+        return False
+    start = opening
+    while start > 0 and (line.capital(start - 1) or line.low(start - 1) in _PARTICLES):
+        start -= 1
+    name = line.lows[start:opening]
+    return len(name) > 1 and head_kind(name[-1]) is None and _is_of_person(name)
+
+
+def _is_of_person(name: Sequence[str]) -> bool:
+    if any(head_kind(word) is not None for word in name):
+        return False
+    return any(is_first_name(word.partition("-")[0]) for word in name[:-1])
 
 
 def _longest(line: Line, index: int, clock: Clock) -> Found | None:

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     # The reading itself offers the links, so it stands above at run time.
     from qa.reading.reading import SentenceReading
 
-__all__ = ["Tie", "acronym_after", "agree", "complement", "relatives", "ties", "title_before"]
+__all__ = [
+    "Tie",
+    "acronym_after",
+    "agree",
+    "complement",
+    "is_denied",
+    "relatives",
+    "ties",
+    "title_before",
+]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLOSING = word_set(", . ; : ) — – ! ?")
@@ -172,7 +181,10 @@ def _apposed(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie
 def _before_name(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
     """As in "its founder, Jane Doe," and "the head of the school, Jane Doe,"."""
     common = found[at]
-    if common.plural or common.kind is not Kind.PERSON or not common.determiner:
+    if common.plural or common.kind is not Kind.PERSON:
+        return None
+    owned = common.start > 0 and reading.tags[common.start - 1] == "POS"
+    if not (common.determiner or owned):
         return None
     end = common.end
     if end < len(reading.words) and reading.lowers[end] in ("of", "at"):
@@ -212,14 +224,21 @@ def _closes(reading: SentenceReading, end: int) -> bool:
     return end + _LONGEST >= len(reading.words)
 
 
+def is_denied(reading: SentenceReading, common: Nominal) -> bool:
+    """Whether a predicate is negated or only possible: "is not a pilot", "may be a pilot"."""
+    if common.function != "predicate":
+        return False
+    group = range(common.verb, common.start)
+    return any(reading.lowers[i] in _NEGATED or reading.tags[i] == "MD" for i in group)
+
+
 def _copula(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
     common = found[at]
     if common.function != "predicate" or common.determiner not in ("a", "an", "the", ""):
         return None
     if not common.determiner and common.kind is not Kind.PERSON:
         return None
-    group = range(common.verb, common.start)
-    if any(reading.lowers[i] in _NEGATED or reading.tags[i] == "MD" for i in group):
+    if is_denied(reading, common):
         return None
     subjects = [
         i for i in range(max(0, at - 8), at)

@@ -12,6 +12,7 @@ __all__ = ["functions"]
 _BE = word_set(
     "be am is are was were been being 's ’s 're ’re become became becomes remain remains"
 )
+_NOT = word_set("not n't n’t never also still now")
 _NOMINATIVE = word_set("he she they i we")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FARTHEST = 8  # chunks that a subject may stand before its verb
@@ -69,6 +70,8 @@ def _attached(tags: Sequence[str], chunks: Sequence[Chunk], at: int, step: int) 
     gap = tags[before.end : one.start]
     if before.kind == "PP":
         return not gap
+    if not gap and tags[one.start] == "DT":
+        return True  # "Rex the dog"
     return tuple(gap) in {(",",), ("CC",), (",", "CC")}
 
 
@@ -97,10 +100,15 @@ def _function(
     if before.kind == "VP" and all(tag.startswith("RB") for tag in gap):
         if directly and "RB" not in gap:
             return "subject"  # "she thought he left"
-        return "predicate" if lowers[before.end - 1] in _BE else "object"
+        return "predicate" if _is_be(lowers, before) else "object"
     if before.kind == "NP" and not gap and not directly and found[at - 1][0] == "object":
         return "object"
     return "subject" if next_verb >= 0 else "oblique"
+
+
+def _is_be(lowers: Sequence[str], group: Chunk) -> bool:
+    words = [low for low in lowers[group.start : group.end] if low not in _NOT]
+    return bool(words) and words[-1] in _BE
 
 
 def _after_preposition(lowers: Sequence[str], before: Chunk, next_verb: int) -> str:

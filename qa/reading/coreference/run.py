@@ -12,6 +12,7 @@ from qa.reading.coreference.constructs import (
     Tie,
     acronym_after,
     complement,
+    is_denied,
     relatives,
     ties,
     title_before,
@@ -205,7 +206,7 @@ class _Step:
             self._link(one.start, one.end, known[1], known[0], known[0].last)
             return known[0]
         entity = self.scene.create(one)
-        if one.kind is not Kind.TIME:
+        if one.kind is not Kind.TIME and not is_denied(self.reading, one):
             self.scene.entitle(entity, title)
         return entity
 

@@ -1,0 +1,170 @@
+""" "What is X?", "Who was X?": what the text itself says that X is.
+
+Patterns after Hearst (1992) and the definition questions of TREC, most certain first: X is a …;
+X, a …,; a … called X; X, who …; the title before the name. Where none stands in the best
+sentences, the question goes on to the common path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qa.answering.answer import Answer, Trace
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["answer"]
+
+_PROFILES = frozenset(("definition", "who_is"))
+_BE = frozenset("is are was were".split())
+_CALLED = frozenset("called named dubbed titled nicknamed termed".split())
+_OPENING = frozenset(("DT", "PRP$", "JJ", "JJS", "NN", "NNS", "CD", "PDT"))
+_NOMINAL = frozenset(
+    ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "IN", "POS", "VBG", "CC", "TO")
+)
+_STOPS = frozenset((",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”"))
+_MARKS = frozenset(("“", "”", '"', "‘", "’", "(", ")"))
+_Range = tuple[int, int]
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """What X is, by the first pattern that a good sentence shows; else None."""
+    if question.profile not in _PROFILES:
+        return None
+    matcher = Matcher(question, context.hints)
+    if not matcher.terms:
+        return None
+    for rule, pattern in _PATTERNS:
+        for number, scene in library.scenes(question, matcher, context):
+            for place in _places(scene):
+                found = pattern(scene, *place)
+                if found is not None:
+                    return _told(question, library, number, scene, found, rule)
+    return None
+
+
+def _told(
+    question: Question, library: Library, number: int, scene: Scene, found: _Range, rule: str
+) -> Answer:
+    span = library.verbatim(number, *scene.reading.offsets(*found))
+    sentence = library.whole(number, scene.reading.sentence)
+    hit = RuleHit(rule, 1.0, 0.0, rule)
+    return Answer(
+        AnswerKind.SPAN,
+        span.text,
+        question,
+        (span,),
+        (sentence,),
+        0.8,
+        (Trace(span, 0.0, (hit,)),),
+    )
+
+
+def _places(scene: Scene) -> list[_Range]:
+    """Where the whole of X stands in the sentence, quotation marks left out."""
+    wanted = {number for number, term in enumerate(scene.matcher.terms) if term.index >= 0}
+    places, start = [], 0
+    while start < scene.size:
+        end, held = start, set()
+        while end < scene.size and (found := scene.matches[end]) is not None and found.factor > 0.9:
+            held.add(found.term)
+            end += 1
+        if held >= wanted:
+            places.append((start, end))
+        start = max(end, start + 1)
+    return places
+
+
+def _after(scene: Scene, index: int) -> int:
+    """The next token that is no quotation mark or bracket."""
+    while index < scene.size and scene.reading.words[index] in _MARKS:
+        index += 1
+    return index
+
+
+def _word(scene: Scene, index: int) -> str:
+    return scene.reading.lowers[index] if 0 <= index < scene.size else ""
+
+
+def _tag(scene: Scene, index: int) -> str:
+    return scene.reading.tags[index] if 0 <= index < scene.size else ""
+
+
+def _to_stop(scene: Scene, start: int, *, most: int = 30) -> int:
+    """The end of the phrase that begins at `start`: the next mark that closes it."""
+    end = start
+    while end < min(scene.size, start + most) and _word(scene, end) not in _STOPS:
+        end += 1
+    return end
+
+
+def _copula(scene: Scene, start: int, end: int) -> _Range | None:
+    """X is a …"""
+    verb = _after(scene, end)
+    first = verb + 1
+    if _word(scene, verb) not in _BE or _tag(scene, first) not in ("DT", "CD", "PRP$"):
+        return None
+    stop = _to_stop(scene, first)
+    return (first, stop) if stop > first + 1 else None
+
+
+def _apposition(scene: Scene, start: int, end: int) -> _Range | None:
+    """X, a …,"""
+    comma = _after(scene, end)
+    first = comma + 1
+    if _word(scene, comma) != "," or _tag(scene, first) not in _OPENING:
+        return None
+    stop = _to_stop(scene, first)
+    closed = _word(scene, stop) in (",", ".", ";", ")", "—", "–")
+    plain = all(tag in _NOMINAL for tag in scene.reading.tags[first:stop])
+    return (first, stop) if closed and plain and stop > first + 1 else None
+
+
+def _called(scene: Scene, start: int, end: int) -> _Range | None:
+    """A …, called X"""
+    verb = start - 1
+    while verb >= 0 and scene.reading.words[verb] in _MARKS:
+        verb -= 1
+    if _word(scene, verb) not in _CALLED:
+        return None
+    stop = verb - 1 if _word(scene, verb - 1) == "," else verb
+    first = stop
+    while first > 0 and _tag(scene, first - 1) in ("NN", "NNS", "JJ", "NNP", "CD", "VBG", "JJS"):
+        first -= 1
+    if first > 0 and _tag(scene, first - 1) in ("DT", "PRP$"):
+        first -= 1
+    return (first, stop) if first < stop else None
+
+
+def _relative(scene: Scene, start: int, end: int) -> _Range | None:
+    """X, who …"""
+    comma = _after(scene, end)
+    first = comma + 1 if _word(scene, comma) == "," else comma
+    if _word(scene, first) not in ("who", "which"):
+        return None
+    stop = _to_stop(scene, first)
+    return (first, stop) if stop > first + 2 else None
+
+
+def _title(scene: Scene, start: int, end: int) -> _Range | None:
+    """The French chemist X"""
+    mention = scene.mention_of[start]
+    begin = mention.start if mention is not None else start
+    first = begin
+    while first > 0 and _tag(scene, first - 1) in ("NN", "JJ", "NNP"):
+        first -= 1
+    nouns = [i for i in range(first, begin) if _tag(scene, i) in ("NN", "NNP")]
+    return (first, begin) if nouns and begin == start else None
+
+
+_PATTERNS: Sequence[tuple[str, Callable[[Scene, int, int], _Range | None]]] = (
+    ("the text says that it is this", _copula),
+    ("the text adds this to its name", _apposition),
+    ("the text calls this by its name", _called),
+    ("the text goes on about it so", _relative),
+    ("the title before its name", _title),
+)

@@ -1,0 +1,41 @@
+"""Bare auxiliaries: "And did Ann?" with the predicate of the last question."""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.conversation.claims import filled
+from qa.conversation.form import AUXILIARIES, BE, Form, phrase_end, read
+from qa.conversation.verbs import base_verb
+
+__all__ = ["ask_verb"]
+
+
+def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
+    """A bare "And did Ann?" with the predicate of the last question, or None."""
+    form = read(text)
+    if form.end < 2 or form.lowers[0] not in AUXILIARIES or form.lowers[1] in ("there", "n't"):
+        return None
+    end = form.end - 1 if form.lowers[form.end - 1] in ("too", "also", "either") else form.end
+    stop = phrase_end(form.lowers, list(form.tags), 1, end)
+    if stop != end or not last.whole or form.lowers[1] in ("that", "this"):
+        return None
+    if form.lowers[0] in BE and not _simple_subject(form, stop):
+        return None
+    auxiliary, subject = form.piece(0, 1).capitalize(), form.piece(1, stop)
+    predicate = _predicate(last, answer, form.lowers[0] in BE)
+    return f"{auxiliary} {subject} {predicate}?" if predicate else None
+
+
+def _simple_subject(form: Form, stop: int) -> bool:
+    """Is it a pronoun, a name, or an article and a noun? "Is the museum free?" is whole."""
+    named = any(name.start <= 2 and name.end == stop for name in form.names)
+    return stop == 2 or named or (stop == 3 and form.tags[1] == "DT")
+
+
+def _predicate(last: Form, answer: Answer, be: bool) -> str:
+    if last.asks_subject and last.aux < 0 and last.verb >= 0 and not be:
+        after = last.piece(last.verb + 1, last.end)
+        return f"{base_verb(last.words[last.verb])} {after}".strip()
+    if last.asks_subject:
+        return last.piece(last.rest, last.end)
+    return filled("", last, answer) if last.verb >= 0 else last.piece(last.rest, last.end)

@@ -1,0 +1,164 @@
+"""Bare wh-words: the last question again, with another wh-phrase.
+
+"When did the bank fail?" then "Why?" is "Why did the bank fail?"; after "Who founded it?" the
+answer takes the place of "who".
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.answering.answer import Answer
+from qa.conversation.claims import claim, claim_clause, filled, subject_words
+from qa.conversation.form import Form, phrase_end, read
+from qa.language.lexicon import table
+
+__all__ = ["ask_bare"]
+
+_PREPOSITION = (
+    r"(?:in|on|at|by|for|from|with|to|of|about|against|since|until|till|during|after|before|under|"
+    r"through|into|near|between|because of)"
+)
+_BARE = re.compile(
+    rf"(?P<pre>{_PREPOSITION}(?: how)? )?(?P<wh>who|whom|whose|what|which|when|where|why|how)"
+    r"(?P<how> (?:many|much|long|old|far|often|big|large|tall|high|fast))?"
+    rf"(?P<post> (?:{_PREPOSITION}))?"
+    r"(?P<rest> (?:exactly|precisely|then|so|not|come|ones?|is that|was that|"
+    r"is this|was this|that|ever|specifically|"
+    r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so))*"
+)
+_SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
+_INDEFINITE = frozenset(
+    {"a", "an", "any", "some", "the", "several", "many", "two", "three", "four", "five"}
+)
+
+
+def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
+    """The whole question that a bare wh-phrase asks after the question `last`, or None."""
+    asked = _bare_phrase(text)
+    if asked is None or not last.whole:
+        return None
+    wh, noun = asked
+    if wh == "Why not":
+        return _negated(last)
+    if wh in ("Who", "Whom", "Whose", "What") or noun:
+        return _argument(wh, noun, last)
+    if wh in ("How many", "How much", "Which"):
+        return _argument(wh, "", last)
+    return _adverbial(wh, last, answer)
+
+
+def _bare_phrase(text: str) -> tuple[str, str] | None:
+    """The wh-phrase and its noun if `text` is nothing but that, else None."""
+    form = read(text)
+    said = " ".join(form.lowers[: form.end])
+    found = _BARE.fullmatch(said)
+    if found:
+        return _named(found)
+    start, end = form.wh
+    if form.wh_word in ("what", "which", "how") and start == 0 and end == form.end and end > 1:
+        noun = form.piece(*form.wh_noun)
+        if noun and _is_noun(form):
+            return _upper(form.piece(0, end)), noun
+    return None
+
+
+def _is_noun(form: Form) -> bool:
+    """Is what follows the wh-word a noun for sure, and no verb that was mistaken for one?"""
+    start, end = form.wh_noun
+    first = form.lowers[start]
+    if end - start == 1 or form.wh_word == "which":
+        return True
+    if form.lowers[start - 1] == "many":
+        return form.tags[end - 1] == "NNS" or form.lowers[end - 1] in ("people", "children")
+    if first.endswith("s") and not first.endswith(("ss", "us")):
+        return False
+    return form.lowers[end - 1] in table("answer_types") or "of" in form.lowers[start:end]
+
+
+def _named(found: re.Match[str]) -> tuple[str, str] | None:
+    wh = found["wh"]
+    rest = found["rest"] or ""
+    if "one" in rest.split() or "ones" in rest.split():
+        return ("Which", "")
+    if " come" in rest:
+        return "Why", ""
+    if wh == "why" and " not" in rest:
+        return "Why not", ""
+    if wh == "how" and " so" in rest:
+        return "Why", ""
+    if wh == "what" and (found["post"] or "").strip() == "for":
+        return "Why", ""
+    before = (found["pre"] or found["post"] or "").strip()
+    if before == "of" and wh == "what" and not found["pre"]:
+        return None
+    words = f"{wh}{found['how'] or ''}"
+    return _upper(f"{before} {'whom' if words == 'who' and before else words}".strip()), ""
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _adverbial(wh: str, last: Form, answer: Answer) -> str:
+    """The wh-phrase before the last question's clause, its gap filled with what is known."""
+    if last.asks_subject:
+        return _with_subject(wh, last, answer)
+    rest = filled(wh, last, answer)
+    return f"{wh} {claim_clause(last, rest)}?"
+
+
+def _with_subject(wh: str, last: Form, answer: Answer) -> str:
+    return f"{wh} {claim(last, subject_words(last, answer))}?"
+
+
+def _negated(last: Form) -> str | None:
+    if last.aux < 0:
+        return None
+    rest = last.piece(last.rest, last.end)
+    if "not" in last.lowers or "n't" in last.lowers:
+        return f"Why {claim_clause(last, rest)}?"
+    return f"Why {claim_clause(last, f'not {rest}'.strip())}?"
+
+
+def _argument(wh: str, noun: str, last: Form) -> str | None:
+    head = noun.split()[-1].lower() if noun else ""
+    if wh == "Who" and last.passive and last.aux >= 0 and not last.asks_subject:
+        return f"By whom {claim_clause(last, last.piece(last.rest, last.end))}?"
+    if wh == "Which":
+        wanted = last.piece(*last.wh_noun) or _indefinite_noun(last)
+        if not wanted:
+            return None
+        wh, head = f"Which {wanted}", wanted.split()[-1].lower()
+    if last.asks_subject:
+        return f"{wh} {_behind_wh(last)}?"
+    subject = last.lowers[slice(*last.subject)]
+    if len(subject) == 1 and subject[0] in _SOMEBODY and last.verb >= 0:
+        return f"{wh} {last.piece(last.aux, last.subject[0])} {last.piece(last.rest, last.end)}?"
+    return f"{wh} {claim_clause(last, _without(last, head))}?"
+
+
+def _behind_wh(last: Form) -> str:
+    return last.piece(last.wh[1], last.end)
+
+
+def _indefinite_noun(last: Form) -> str:
+    for index in range(last.rest, last.end):
+        if last.lowers[index] in _INDEFINITE:
+            stop = phrase_end(last.lowers, list(last.tags), index, last.end)
+            if stop > index + 1:
+                return last.piece(index + 1, stop)
+    return ""
+
+
+def _without(last: Form, head: str) -> str:
+    """The predicate without "anyone" or the noun phrase that is now asked for by name."""
+    for index in range(last.rest, last.end):
+        if last.lowers[index] in _SOMEBODY:
+            return f"{last.piece(last.rest, index)} {last.piece(index + 1, last.end)}".strip()
+        if not head or last.lowers[index] not in _INDEFINITE:
+            continue
+        stop = phrase_end(last.lowers, list(last.tags), index, last.end)
+        if stop > index + 1 and last.lowers[stop - 1].rstrip("s") == head.rstrip("s"):
+            return f"{last.piece(last.rest, index)} {last.piece(stop, last.end)}".strip()
+    return last.piece(last.rest, last.end)

@@ -1,0 +1,117 @@
+"""The last question as a clause: what it claims, its gap filled with what was answered.
+
+"Who founded it?" with the answer "Ann" claims that Ann founded it; every rule that asks the last
+question again in another way builds on that clause.
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.conversation.entities import named_by
+from qa.conversation.form import Form
+from qa.conversation.nouns import mid_sentence
+from qa.conversation.pronouns import PRONOUNS
+from qa.conversation.verbs import base_verb
+from qa.types import AnswerKind
+
+__all__ = ["claim", "claim_clause", "filled", "said_briefly", "subject_words"]
+
+_SHORT_ANSWER = 6
+_PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+
+
+def claim_clause(last: Form, rest: str) -> str:
+    """Auxiliary, subject and `rest` in the order of a question."""
+    parts = (last.words[last.aux].lower(), last.piece(*last.subject), rest)
+    return " ".join(part for part in parts if part)
+
+
+def claim(last: Form, subject: str) -> str:
+    """A question for its subject as a clause about `subject`, in the order of a question."""
+    start, end = last.rest, last.end
+    if last.aux >= 0:
+        auxiliary = _agreeing(last.lowers[last.aux], subject)
+        return " ".join(x for x in (auxiliary, subject, last.piece(start, end)) if x)
+    if last.verb < 0:
+        return f"{subject} {last.piece(start, end)}"
+    adverbs = last.piece(start, last.verb)
+    verb = last.words[last.verb]
+    auxiliary = "did" if last.tags[last.verb] in ("VBD", "VBN") else "does"
+    if last.tags[last.verb] == "VBP":
+        auxiliary = "do"
+    parts = (auxiliary, subject, adverbs, base_verb(verb), last.piece(last.verb + 1, end))
+    return " ".join(part for part in parts if part)
+
+
+def _agreeing(auxiliary: str, subject: str) -> str:
+    """ "was" as "were" before "two men"."""
+    plural = any(one.plural for one in named_by(subject)[:1])
+    return _PLURAL.get(auxiliary, auxiliary) if plural else auxiliary
+
+
+def subject_words(last: Form, answer: Answer) -> str:
+    noun = last.piece(*last.wh_noun)
+    brief = said_briefly(answer)
+    if brief:
+        return brief
+    if noun:
+        return f"the {noun}"
+    return "someone" if last.wh_word in ("who", "whom") else "something"
+
+
+def said_briefly(answer: Answer) -> str:
+    """The answer in a few words that can stand in a question, or ""."""
+    if answer.kind is AnswerKind.LIST and len(answer.spans) in (2, 3):
+        texts = [" ".join(span.text.split()) for span in answer.spans]
+        joined = ", ".join(texts[:-1]) + " and " + texts[-1]
+        return joined if len(joined.split()) <= 2 * _SHORT_ANSWER else ""
+    if answer.kind is not AnswerKind.SPAN or not answer.spans:
+        return ""
+    text = " ".join(answer.spans[0].text.split()).strip(" ,.;:")
+    quoted = text[:1] in "“\"'‘"
+    pronoun = text.lower() in PRONOUNS
+    if quoted or pronoun or len(text.split()) > _SHORT_ANSWER:
+        return ""
+    return mid_sentence(text)
+
+
+def filled(wh: str, last: Form, answer: Answer) -> str:
+    """The last predicate, with its object put back where the wh-word asked for it."""
+    rest = last.piece(last.rest, last.end)
+    gap = _gap(last, answer)
+    if _same_preposition(wh, last):
+        return last.piece(last.rest, last.end - 1)
+    if not gap or last.verb < 0:
+        return rest
+    stop = last.end
+    if last.tags[last.end - 1] not in ("IN", "TO", "RP"):
+        stop = _verbs_end(last)
+    parts = (last.piece(last.rest, stop), gap, last.piece(stop, last.end))
+    return " ".join(part for part in parts if part)
+
+
+def _same_preposition(wh: str, last: Form) -> bool:
+    return bool(wh) and last.end > last.rest and wh.lower().split()[0] == last.lowers[last.end - 1]
+
+
+def _gap(last: Form, answer: Answer) -> str:
+    """What the last wh-phrase stood for, in words, or "" for adverbials and yes/no."""
+    start, end = last.wh
+    if start == end or last.lowers[start] not in ("who", "whom", "what", "which", "how"):
+        return ""
+    noun = last.piece(*last.wh_noun)
+    if last.wh_word == "how":
+        return noun
+    if last.passive:
+        return ""
+    return said_briefly(answer) or (f"the {noun}" if noun else "")
+
+
+def _verbs_end(last: Form) -> int:
+    """Behind the last verb of "agree to expand"."""
+    index = last.verb + 1
+    while index < last.end and (
+        last.tags[index].startswith("VB") or last.tags[index] in ("TO", "RP")
+    ):
+        index += 1
+    return index if last.tags[index - 1] != "TO" else index - 1

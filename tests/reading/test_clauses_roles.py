@@ -1,0 +1,544 @@
+"""Sentences of many kinds with the roles that their clauses give: subject, object, agent and so on.
+
+A row holds a sentence and what must be found: "verb role: words" with the verb's own word. A role
+with a preposition is "oblique in"; "-" says that the clause has nothing in that role.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+from qa.reading.clause_roles import path_to_verb, role_of, roles_of
+from qa.reading.clauses import Clause, read_clauses
+from qa.reading.phrases import Phrase
+
+NEWS = [
+    pytest.param(
+        "During the summit, the two leaders reviewed progress in trade, energy and transport and "
+        "agreed to expand cooperation.",
+        "reviewed subject: the two leaders | reviewed object: progress | agreed subject: the two "
+        "leaders | expand subject: the two leaders | expand object: cooperation | "
+        "reviewed oblique during: the summit | reviewed oblique in: trade, energy and transport",
+        id="shared-subject",
+    ),
+    pytest.param(
+        "“This is a mistake,” said John Smith, a lawyer from Texas.",
+        "said subject: John Smith, a lawyer | is complement: a mistake",
+        id="inversion-behind-a-quote",
+    ),
+    pytest.param(
+        "“We will not accept the offer,” the minister told reporters on Friday.",
+        "told subject: the minister | accept subject: We | accept object: the offer | "
+        "told oblique on: Friday",
+        id="speaker-behind-a-quote",
+    ),
+    pytest.param(
+        "Seoul will host the games in 2030, the committee announced on Friday.",
+        "announced subject: the committee | host subject: Seoul | host object: the games",
+        id="report-behind-its-clause",
+    ),
+    pytest.param(
+        "The company that makes the phones said on Monday it would cut 200 jobs because sales had "
+        "fallen.",
+        "said subject: The company | makes object: the phones | cut subject: it | "
+        "cut object: 200 jobs | fallen subject: sales | said oblique on: Monday",
+        id="relative-clause-inside-the-subject",
+    ),
+    pytest.param(
+        "Officials in Paris said the museum would reopen in June.",
+        "said subject: Officials | reopen subject: the museum | said modifier in: Paris | "
+        "reopen oblique in: June | said object: -",
+        id="that-left-out",
+    ),
+    pytest.param(
+        "The president of the bank, Maria Lopez, resigned after the board rejected her plan.",
+        "resigned subject: The president of the bank, Maria Lopez | rejected subject: the board | "
+        "rejected object: her plan",
+        id="apposition-in-the-subject",
+    ),
+    pytest.param(
+        "In 1994, the company bought a factory in Ohio, a state in the Midwest, and hired 300 "
+        "workers.",
+        "bought subject: the company | bought object: a factory | hired subject: the company | "
+        "hired object: 300 workers | bought oblique in: 1994",
+        id="fronted-year",
+    ),
+    pytest.param(
+        "Police arrested a man carrying a knife near the palace.",
+        "arrested object: a man | carrying subject: a man | carrying object: a knife",
+        id="participle-on-the-object",
+    ),
+    pytest.param(
+        "To reduce costs, the airline cut flights and asked staff to take unpaid leave.",
+        "reduce subject: the airline | cut object: flights | asked object: staff | "
+        "take subject: staff | take object: unpaid leave",
+        id="purpose-and-object-control",
+    ),
+    pytest.param(
+        "The mayor, Tom Brown, opened the new library, which cost $3 million, on Monday.",
+        "opened subject: The mayor, Tom Brown | opened object: the new library | "
+        "cost subject: the new library",
+        id="relative-clause-between-commas",
+    ),
+    pytest.param(
+        "“It was a mistake,” he said, adding that the firm had apologised.",
+        "said subject: he | adding subject: he | apologised subject: the firm | "
+        "was complement: a mistake",
+        id="participle-of-the-speaker",
+    ),
+    pytest.param(
+        "The company's chief executive, Tim Cook, said that sales had grown by 8 percent.",
+        "said subject: The company's chief executive, Tim Cook | grown subject: sales | "
+        "grown oblique by: 8 percent",
+        id="that-clause",
+    ),
+    pytest.param(
+        "A law banning smoking in public places came into force on Monday.",
+        "came subject: A law | banning subject: A law | banning object: smoking",
+        id="participle-inside-the-subject",
+    ),
+    pytest.param(
+        "The ministers discussed trade, energy and defence and signed an agreement on visas.",
+        "discussed object: trade, energy and defence | signed subject: The ministers | "
+        "signed object: an agreement",
+        id="list-and-second-verb",
+    ),
+    pytest.param(
+        "Smith has denied that he took money from the firm.",
+        "denied subject: Smith | took subject: he | took object: money | "
+        "took oblique from: the firm | denied object: -",
+        id="complement-is-no-object",
+    ),
+    pytest.param(
+        "Both the Senate and the House passed the bill, and the president signed it into law.",
+        "passed subject: Both the Senate and the House | signed subject: the president | "
+        "signed object: it | passed object: the bill",
+        id="two-main-clauses",
+    ),
+    pytest.param(
+        "The museum has been closed since 2010 because of a fire.",
+        "closed subject: The museum | closed oblique since: 2010 | "
+        "closed oblique because of: a fire",
+        id="preposition-of-two-words",
+    ),
+    pytest.param(
+        "The storm killed 12 people, according to officials.",
+        "killed object: 12 people | killed oblique according to: officials",
+        id="according-to",
+    ),
+    pytest.param(
+        "The mayor resigned on Friday, and in 2019 the city elected a woman.",
+        "resigned oblique on: Friday | elected subject: the city | elected object: a woman | "
+        "elected oblique in: 2019",
+        id="fronted-year-of-a-second-clause",
+    ),
+]
+WIKIPEDIA = [
+    pytest.param(
+        "Apple, which was founded by Steve Jobs in 1976, sells phones and computers in 24 "
+        "countries.",
+        "founded subject: Apple | founded agent: Steve Jobs | founded oblique in: 1976 | "
+        "sells subject: Apple | sells object: phones and computers",
+        id="passive-relative-clause",
+    ),
+    pytest.param(
+        "The ship, called Sea Queen, was built by Harland in Belfast in 1911 and sunk in 1915.",
+        "called complement: Sea Queen | built subject: The ship | built agent: Harland | "
+        "built oblique in: Belfast | sunk subject: The ship | sunk oblique in: 1915",
+        id="name-behind-a-comma",
+    ),
+    pytest.param(
+        "Born in Warsaw in 1867, Marie Curie became the first woman to win a Nobel Prize.",
+        "Born subject: Marie Curie | Born oblique in: Warsaw | became complement: the first woman "
+        "| win subject: the first woman | win object: a Nobel Prize",
+        id="fronted-participle",
+    ),
+    pytest.param(
+        "The treaty (signed in 1992 by Smith) ended the war, which had begun in 1950.",
+        "ended subject: The treaty | signed agent: Smith | signed subject: The treaty | "
+        "begun subject: the war | begun oblique in: 1950",
+        id="brackets",
+    ),
+    pytest.param(
+        "The treaty that France and Spain signed in 1659 ended a war.",
+        "signed subject: France and Spain | signed object: The treaty | ended subject: The treaty",
+        id="object-relative-clause",
+    ),
+    pytest.param(
+        "The bridge designed by Eiffel and completed in 1889 spans the Garonne River.",
+        "designed agent: Eiffel | completed subject: The bridge | spans subject: The bridge",
+        id="two-reduced-relative-clauses",
+    ),
+    pytest.param(
+        "Ada Lovelace, daughter of the poet Lord Byron, wrote the first algorithm.",
+        "wrote subject: Ada Lovelace, daughter of the poet Lord Byron | "
+        "wrote object: the first algorithm",
+        id="apposition-without-an-article",
+    ),
+    pytest.param(
+        "He was elected president of the club in 2003 and was succeeded by his brother.",
+        "elected complement: president of the club | succeeded subject: He | "
+        "succeeded agent: his brother",
+        id="elected-to-an-office",
+    ),
+    pytest.param(
+        "The United States bought Alaska from Russia for $7.2 million in 1867.",
+        "bought subject: The United States | bought object: Alaska | bought oblique from: Russia "
+        "| bought oblique for: $7.2 million | bought oblique in: 1867",
+        id="four-obliques",
+    ),
+    pytest.param(
+        "The painting was given to the museum by a collector who had bought it in London.",
+        "given agent: a collector | given oblique to: the museum | bought subject: a collector | "
+        "bought object: it",
+        id="agent-with-a-relative-clause",
+    ),
+    pytest.param(
+        "The novel, a story about a whale, was published in 1851 by Harper.",
+        "published agent: Harper | published subject: The novel, a story",
+        id="agent-behind-a-year",
+    ),
+    pytest.param(
+        "The house where Goethe was born was destroyed in 1944.",
+        "born subject: Goethe | destroyed subject: The house | destroyed oblique in: 1944",
+        id="where",
+    ),
+    pytest.param(
+        "The committee awarded her the Nobel Prize in Physics.",
+        "awarded second_object: her | awarded object: the Nobel Prize",
+        id="two-objects",
+    ),
+    pytest.param(
+        "The committee called the plan a mistake.",
+        "called object: the plan | called complement: a mistake",
+        id="object-and-its-name",
+    ),
+    pytest.param(
+        "After winning the election, Johnson named Davis his chief adviser.",
+        "winning subject: Johnson | winning object: the election | named object: Davis | "
+        "named complement: his chief adviser",
+        id="after-and-a-gerund",
+    ),
+    pytest.param(
+        "The first person to reach the South Pole was Roald Amundsen.",
+        "reach subject: The first person | was complement: Roald Amundsen | "
+        "was subject: The first person",
+        id="the-first-to",
+    ),
+    pytest.param(
+        "The queen, whose father had died in 1952, opened the parliament.",
+        "died subject: father | opened subject: The queen",
+        id="whose",
+    ),
+    pytest.param(
+        "Having lost the election, the party split into two groups.",
+        "lost subject: the party | split oblique into: two groups",
+        id="perfect-participle",
+    ),
+    pytest.param(
+        "The city was captured by the Ottomans in 1453, ending the Byzantine Empire.",
+        "captured agent: the Ottomans | ending subject: The city | "
+        "ending object: the Byzantine Empire",
+        id="participle-of-the-whole-clause",
+    ),
+    pytest.param(
+        "While he was in prison, Cervantes began to write the novel.",
+        "began subject: Cervantes | write subject: Cervantes | write object: the novel | "
+        "was subject: he",
+        id="while",
+    ),
+    pytest.param(
+        "Among the guests were the king, the queen and the prime minister.",
+        "were subject: the king, the queen and the prime minister | "
+        "were oblique among: the guests",
+        id="fronted-place-and-inversion",
+    ),
+    pytest.param(
+        "There is a statue of the poet in the square.",
+        "is subject: a statue of the poet",
+        id="there-is",
+    ),
+    pytest.param(
+        "The bill must be approved by the Senate before it becomes law.",
+        "approved agent: the Senate | becomes subject: it | becomes complement: law",
+        id="before-and-a-clause",
+    ),
+    pytest.param(
+        "It was founded in 1850 and moved to Boston in 1861.",
+        "founded subject: It | moved subject: It | moved oblique to: Boston",
+        id="passive-then-active",
+    ),
+]
+SCIENCE_AND_SPORT = [
+    pytest.param(
+        "Water is composed of hydrogen and oxygen.",
+        "composed subject: Water | composed oblique of: hydrogen and oxygen",
+        id="of-that-is-the-verbs",
+    ),
+    pytest.param(
+        "Scientists at CERN discovered the Higgs boson, confirming a theory proposed in 1964.",
+        "discovered object: the Higgs boson | confirming subject: Scientists | "
+        "proposed subject: a theory | proposed oblique in: 1964",
+        id="participles-in-a-chain",
+    ),
+    pytest.param(
+        "Oxygen was discovered independently by Scheele and Priestley.",
+        "discovered agent: Scheele and Priestley",
+        id="adverb-before-the-agent",
+    ),
+    pytest.param(
+        "The prize was shared by Penzias, Wilson and Kapitsa.",
+        "shared agent: Penzias, Wilson and Kapitsa",
+        id="three-agents",
+    ),
+    pytest.param(
+        "The French chemist Louis Pasteur developed vaccines for rabies.",
+        "developed subject: The French chemist Louis Pasteur | developed object: vaccines",
+        id="role-and-name",
+    ),
+    pytest.param(
+        "The team lost because its captain was injured.",
+        "lost subject: The team",
+        id="past-tagged-as-an-adjective",
+    ),
+    pytest.param(
+        "Brazil beat Germany 2-0 in the final in Yokohama to win its fifth title.",
+        "beat subject: Brazil | beat object: Germany | win subject: Brazil | "
+        "win object: its fifth title",
+        id="score-is-no-part-of-the-object",
+    ),
+    pytest.param(
+        "Manchester United striker Wayne Rooney, 29, who joined from Everton, scored the winner.",
+        "scored object: the winner | joined oblique from: Everton",
+        id="name-that-looks-like-a-verb",
+    ),
+    pytest.param(
+        "Not only did the team win the cup, but it also broke the record.",
+        "win subject: the team | win object: the cup | broke subject: it | "
+        "broke object: the record",
+        id="not-only-did",
+    ),
+    pytest.param(
+        "The album sold 3 million copies, making it the best-selling record of 1982.",
+        "sold object: 3 million copies | making object: it | "
+        "making complement: the best-selling record of 1982",
+        id="making-it",
+    ),
+    pytest.param(
+        "She taught French and music before she moved to Leeds.",
+        "taught object: French and music | moved subject: she | moved oblique to: Leeds",
+        id="before-and-a-pronoun",
+    ),
+    pytest.param(
+        "The research, funded by the state, shows that sleep helps memory.",
+        "funded agent: the state | shows subject: The research | helps subject: sleep",
+        id="participle-between-commas",
+    ),
+]
+TRAPS = [
+    pytest.param(
+        "Signing the treaty ended the war.",
+        "ended subject: Signing the treaty | ended object: the war | Signing object: the treaty",
+        id="gerund-as-subject",
+    ),
+    pytest.param(
+        "The horse raced past the barn fell.",
+        "fell subject: The horse | raced subject: The horse",
+        id="garden-path",
+    ),
+    pytest.param(
+        "The man I met said that he had not seen the film directed by Lee.",
+        "met subject: I | met object: The man | said subject: The man | seen object: the film | "
+        "directed agent: Lee",
+        id="relative-clause-without-a-pronoun",
+    ),
+    pytest.param(
+        "The doctor who treated the king was paid in gold.",
+        "paid subject: The doctor | treated object: the king",
+        id="the-nearer-noun-is-not-the-subject",
+    ),
+    pytest.param(
+        "The years after the war were hard.",
+        "were subject: The years | were modifier after: the war",
+        id="after-without-a-clause",
+    ),
+    pytest.param(
+        "The number of people who live in cities has doubled.",
+        "live subject: people | doubled subject: The number of people",
+        id="relative-clause-agrees-with-its-noun",
+    ),
+    pytest.param(
+        "The school was named after the poet.",
+        "named oblique after: the poet | named agent: - | named object: -",
+        id="named-after",
+    ),
+    pytest.param(
+        "The work was finished by 1990.",
+        "finished agent: - | finished oblique by: 1990",
+        id="by-a-year-is-no-agent",
+    ),
+    pytest.param(
+        "The house stands by the river.",
+        "stands oblique by: the river | stands agent: -",
+        id="by-in-the-active",
+    ),
+    pytest.param(
+        "She refused to answer questions but agreed to meet the press later.",
+        "refused subject: She | refused object: - | agreed subject: She | meet object: the press",
+        id="infinitives-are-no-objects",
+    ),
+    pytest.param(
+        "They visited the museum and the palace on Sunday.",
+        "visited object: the museum and the palace | visited oblique on: Sunday",
+        id="two-objects-joined",
+    ),
+    pytest.param(
+        "The team met Monday.",
+        "met object: - | met subject: The team",
+        id="a-day-is-no-object",
+    ),
+    pytest.param(
+        "Last year the company sold its London office.",
+        "sold subject: the company | sold object: its London office",
+        id="a-fronted-time-is-no-subject",
+    ),
+    pytest.param(
+        "If you see a dark spot in the egg, that means it is fertilized.",
+        "see subject: you | see object: a dark spot | means subject: that",
+        id="that-behind-a-comma",
+    ),
+]
+QUESTIONS = [
+    pytest.param(
+        "Who signed the treaty?", "signed subject: Who | signed object: the treaty", id="who"
+    ),
+    pytest.param(
+        "What did the United States buy from Russia?",
+        "buy subject: the United States | buy object: What | buy oblique from: Russia",
+        id="what-did",
+    ),
+    pytest.param("When did the war end?", "end subject: the war | end object: -", id="when-did"),
+    pytest.param(
+        "In which city was Mozart born?",
+        "born subject: Mozart | born oblique in: which city",
+        id="in-which",
+    ),
+    pytest.param(
+        "Which company did Musk found in 2002?",
+        "found subject: Musk | found object: Which company",
+        id="which-did",
+    ),
+    pytest.param(
+        "What is the capital of Peru called?",
+        "called subject: the capital of Peru | called complement: What",
+        id="what-called",
+    ),
+    pytest.param(
+        "How many people were killed by the storm?",
+        "killed agent: the storm",
+        id="how-many",
+    ),
+]
+
+
+def _clauses(sentence: str) -> tuple[list[str], tuple[Clause, ...]]:
+    words = [token.text for token in tokenize(sentence)]
+    return words, read_clauses(words, tag(words))
+
+
+def _found(clause: Clause, role: str) -> list[Phrase]:
+    kind, _, word = role.partition(" ")
+    if kind in {"oblique", "modifier"}:
+        rows = clause.obliques if kind == "oblique" else clause.modifiers
+        return [one.object for one in rows if one.word == word]
+    found: Phrase | None = getattr(clause, kind)
+    return [found] if found is not None else []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"), NEWS + WIKIPEDIA + SCIENCE_AND_SPORT + TRAPS + QUESTIONS
+)
+def test_clauses_roles_of_sentence(sentence: str, expected: str) -> None:
+    words, clauses = _clauses(sentence)
+    heads = {words[clause.head]: clause for clause in clauses}
+    for row in expected.split(" | "):
+        slot, wanted = row.split(": ")
+        verb, role = slot.split(" ", 1)
+        assert verb in heads, f"no clause of {verb!r} in {sorted(heads)}"
+        texts = [" ".join(words[one.start : one.end]) for one in _found(heads[verb], role)]
+        plain = [token.text for token in tokenize(wanted)]
+        assert texts == [] if wanted == "-" else " ".join(plain) in texts, f"{slot}: {texts}"
+
+
+def _range(words: list[str], text: str) -> tuple[int, int]:
+    parts = [token.text for token in tokenize(text)]
+    for start in range(len(words)):
+        if words[start : start + len(parts)] == parts:
+            return start, start + len(parts)
+    raise AssertionError(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "candidate", "role", "verb", "preposition"),
+    [
+        pytest.param(
+            "Ann Lee sold the mill.", "the mill", "object", "sold", "", id="whole-phrase"
+        ),
+        pytest.param("Ann Lee sold the mill.", "mill", "object", "sold", "", id="head-alone"),
+        pytest.param("Ann Lee sold the old mill.", "old", "none", "", "", id="not-the-head"),
+        pytest.param(
+            "The mill of Smith burned down.", "Smith", "none", "", "", id="inside-an-of-phrase"
+        ),
+        pytest.param(
+            "Ann met Bob, Carl and Dora.", "Carl", "object", "met", "", id="one-of-a-list"
+        ),
+        pytest.param(
+            "He moved to Rome in 1990.", "in 1990", "oblique", "moved", "in", id="with-preposition"
+        ),
+        pytest.param(
+            "The mill was sold by Ann Lee.", "Ann Lee", "agent", "sold", "", id="agent"
+        ),
+        pytest.param(
+            "He bought a house that cost a fortune.", "a house", "object", "bought", "", id="own"
+        ),
+        pytest.param("Ann sold the mill.", "sold the mill", "none", "", "", id="with-the-verb"),
+        pytest.param("Ann sold the mill.", "sold", "none", "", "", id="the-verb"),
+    ],
+)
+def test_role_of_candidate(
+    sentence: str, candidate: str, role: str, verb: str, preposition: str
+) -> None:
+    words, clauses = _clauses(sentence)
+    name, number, word = role_of(clauses, *_range(words, candidate))
+    assert (name, word) == (role, preposition)
+    assert (words[clauses[number].head] if number >= 0 else "") == verb
+
+
+def test_roles_of_names_the_taken_role_behind_the_own_one() -> None:
+    words, clauses = _clauses("He bought a house that cost a fortune.")
+    roles = roles_of(clauses, *_range(words, "a house"))
+    found = [(name, words[clauses[number].head]) for name, number, _ in roles]
+    assert found == [("object", "bought"), ("subject", "cost")]
+
+
+@pytest.mark.parametrize(
+    ("candidate", "verb", "path"),
+    [
+        pytest.param("The firm", "said", ("subject",), id="same-clause"),
+        pytest.param("The firm", "fallen", ("subject", "down adverbial"), id="one-down"),
+        pytest.param("sales", "said", ("subject", "up adverbial"), id="one-up"),
+        pytest.param("Monday", "fallen", ("oblique", "down adverbial"), id="oblique"),
+        pytest.param("firm said", "fallen", (), id="no-argument"),
+    ],
+)
+def test_path_to_verb(candidate: str, verb: str, path: tuple[str, ...]) -> None:
+    words, clauses = _clauses("The firm said nothing on Monday because sales had fallen.")
+    assert path_to_verb(clauses, *_range(words, candidate), words.index(verb)) == path
+
+
+def test_path_to_verb_without_such_a_verb() -> None:
+    words, clauses = _clauses("The firm said nothing.")
+    assert path_to_verb(clauses, *_range(words, "The firm"), 99) == ()
+    assert path_to_verb((), 0, 1, 0) == ()

@@ -42,6 +42,15 @@ _FREE_CLASSES = frozenset(
 _MEASURES = frozenset("money quantity duration percent age number".split())
 _FREE_NOUNS = frozenset("one example examples thing things way result job".split())
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
+# Deeds that a text names when it tells of them; others ("take", "see", "write") it words in many
+# ways, or by no verb at all ("Hegel's Logic").
+_DEEDS = frozenset(
+    stem(word)
+    for word in """
+    founded design invent discover open close die marry divorce buy sell win lose weigh employ
+    elect appoint murder born retire resign graduate demolish arrest
+    """.split()
+)
 _PRONOUNS = frozenset("he she it they his her its their him them".split())
 # Profiles that only a typed mention can answer; the others take a plain noun too.
 _TYPED = frozenset(
@@ -136,7 +145,7 @@ def _missing_name(case: _Case) -> str:
             continue
         if any(_is_topic(case, terms[number]) for number in group):
             continue
-        if any(names_otherwise(terms[number], case.near) for number in group):
+        if names_otherwise([terms[number] for number in group], case.near):
             continue
         if not _is_pronoun_for(case, [terms[number] for number in group]):
             return terms[weighty[-1]].word
@@ -164,10 +173,27 @@ def _missing_number(case: _Case) -> str:
     for number, term in enumerate(case.matcher.terms):
         if term.kind != "number" or number in case.scene.factors or not term.word[:1].isdigit():
             continue
-        if number_in(term, own):
+        if number_in(term, own) or _counts_asked(case, term):
             continue
         near = number in case.around or any(number_in(term, one) for one in case.near)
         if not near or rival_number(term, own):
+            return term.word
+    return ""
+
+
+def _counts_asked(case: _Case, term: Term) -> bool:
+    """ "What are the 3 names …": the asker has counted what the text lists."""
+    following = case.question.tokens[term.index + 1 : term.index + 3]
+    return len(term.word) == 1 and any(
+        token.text.lower() == case.question.answer_type for token in following
+    )
+
+
+def _missing_deed(case: _Case) -> str:
+    """ "Who founded X?" of a sentence in which nobody founds anything."""
+    for number, term in enumerate(case.matcher.terms):
+        deed = term.kind == "verb" and term.stem == case.question.predicate
+        if deed and term.stem in _DEEDS and number not in case.scene.factors:
             return term.word
     return ""
 
@@ -258,6 +284,7 @@ _CHECKS: tuple[tuple[str, _Check], ...] = (
     ("missing name", _missing_name),
     ("missing number", _missing_number),
     ("missing subject", _missing_subject),
+    ("missing deed", _missing_deed),
     ("little evidence", _little_evidence),
     ("wrong kind", _wrong_kind),
     ("far relation", _far_relation),

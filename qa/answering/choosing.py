@@ -12,10 +12,11 @@ from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.question import Question
+from qa.answering.scene import Scene
 from qa.answering.scoring import fired
 from qa.types import AnswerKind, RuleHit
 
-__all__ = ["NOT_SAID", "answer", "traced", "unanswerable"]
+__all__ = ["NOT_SAID", "answer", "closest", "traced", "unanswerable"]
 
 NOT_SAID = "The article does not say."
 RUNNERS_UP = 4
@@ -29,10 +30,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
     scenes = library.scenes(question, matcher, context)
     ranked = _agreed(_not_excluded(library.candidates(scenes), library, context), library)
     if not ranked:
-        evidence = tuple(
-            library.whole(number, scene.reading.sentence) for number, scene in scenes[:1]
+        return Answer(
+            AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=closest(scenes, library)
         )
-        return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
     if not context.force and doubts(question, matcher, ranked[0], library):
         return unanswerable(question, ranked, library)
     return _spoken(question, ranked, library)
@@ -49,6 +49,15 @@ def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:
     return [ranked[winner], *ranked[:winner], *ranked[winner + 1 :]]
 
 
+def closest(scenes: Sequence[tuple[int, Scene]], library: Library) -> tuple[AnswerSpan, ...]:
+    """The best sentence, if it shares a word with the question."""
+    return tuple(
+        library.whole(number, scene.reading.sentence)
+        for number, scene in scenes[:1]
+        if scene.coverage > 0.0
+    )
+
+
 def unanswerable(question: Question, ranked: Sequence[Ranked], library: Library) -> Answer:
     """The article does not say; the closest sentence goes along as evidence."""
     best = ranked[0]
@@ -56,7 +65,7 @@ def unanswerable(question: Question, ranked: Sequence[Ranked], library: Library)
         AnswerKind.UNANSWERABLE,
         NOT_SAID,
         question,
-        evidence=(library.whole(best.article, best.scored.scene.reading.sentence),),
+        evidence=closest([(best.article, best.scored.scene)], library),
         confidence=1.0 - _confidence(ranked),
         trace=traced(ranked, library),
     )

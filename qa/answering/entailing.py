@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -39,19 +39,29 @@ def name_groups(terms: Sequence[Term]) -> list[list[int]]:
     return groups
 
 
-def names_otherwise(term: Term, sentences: Iterable[SentenceReading]) -> bool:
-    """Whether a name stands in the sentences with other accents, or one is short for the other."""
-    folded = _folded(term.word)
-    for sentence in sentences:
-        for word in sentence.words:
-            other = _folded(word)
-            if min(len(folded), len(other)) >= _LEAST_FOLDED and (
-                folded == other or folded.startswith(other) or other.startswith(folded)
-            ):
-                return True
-        if len(term.word) > 1 and term.word.isupper() and term.word in _initials(sentence.words):
-            return True
-    return False
+def names_otherwise(name: Sequence[Term], sentences: Sequence[SentenceReading]) -> bool:
+    """Whether the words of a name stand in the sentences with other accents, or shortened."""
+    words = {word for sentence in sentences for word in sentence.words}
+    short = "".join(term.word[0] for term in name)
+    if len(short) > 1 and words & {short, ".".join(short) + "."}:
+        return True
+    return any(
+        any(_is_alike(term.word, word) for word in words)
+        or any(_is_short_for(term.word, sentence.words) for sentence in sentences)
+        for term in name
+    )
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """ "Brasilia" and "Brasília", "Somali" and "Somalia"."""
+    one, other = _folded(one), _folded(other)
+    if min(len(one), len(other)) < _LEAST_FOLDED:
+        return False
+    return one.startswith(other) or other.startswith(one)
+
+
+def _is_short_for(word: str, words: tuple[str, ...]) -> bool:
+    return len(word) > 1 and word.isupper() and word in _initials(words)
 
 
 @lru_cache(maxsize=8192)
@@ -63,7 +73,7 @@ def _folded(word: str) -> str:
 @lru_cache(maxsize=512)
 def _initials(words: tuple[str, ...]) -> frozenset[str]:
     """What the names of a sentence may be shortened to: "NYC" for "New York City"."""
-    found = set()
+    found: set[str] = set()
     letters = ""
     for word in (*words, ""):
         if word[:1].isupper() and word[1:2].islower():
@@ -76,7 +86,7 @@ def _initials(words: tuple[str, ...]) -> frozenset[str]:
 
 def number_in(term: Term, sentence: SentenceReading) -> bool:
     """Whether a number of the question stands in a sentence, as figures or as words."""
-    wanted = _amount(term.word)
+    wanted = _amount(term.word.partition("-")[0])
     if _DECADE.fullmatch(term.word):
         return any(word.startswith(term.word[:3]) for word in sentence.words)
     return wanted is not None and wanted in _amounts(sentence)
@@ -96,7 +106,8 @@ def _is_year(word: str) -> bool:
 
 
 def _amounts(sentence: SentenceReading) -> set[float]:
-    amounts = {amount for word in sentence.words if (amount := _amount(word)) is not None}
+    parts = {part for word in sentence.words for part in word.split("-")}
+    amounts = {amount for part in parts if (amount := _amount(part)) is not None}
     for found in sentence.mentions:
         measured = value(found.normal)
         if measured is not None and found.kind is not MentionKind.DATE:

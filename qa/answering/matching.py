@@ -64,8 +64,8 @@ class Matcher:
         for number, term in enumerate(self.terms):
             self._add(term.stem, Match(number, EXACT))
         for number, term in enumerate(self.terms):
-            related = people_stems() if term.kind == "name" else related_stems()
-            for other, factor in related.get(term.stem, ()):
+            related = () if term.kind == "name" else related_stems().get(term.stem, ())
+            for other, factor in (*people_stems().get(term.stem, ()), *related):
                 self._add(other, Match(number, factor))
             for part in term.stem.split("-") if "-" in term.stem else ():
                 if len(part) > 2:
@@ -73,7 +73,7 @@ class Matcher:
         self._prefixes = {
             term.stem[:5]: number
             for number, term in reversed(list(enumerate(self.terms)))
-            if len(term.stem) >= 5 and term.kind != "number"
+            if len(term.stem) >= 5 and term.kind not in ("number", "name")
         }
 
     def _add(self, word_stem: str, match: Match) -> None:

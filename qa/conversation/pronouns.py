@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from qa.conversation.entities import Entity, phrases
 from qa.conversation.form import Form, read
+from qa.language.lexicon import table
 
 __all__ = ["PRONOUNS", "Memory", "Pronoun", "Replacement", "find_antecedent", "replace_pronouns"]
 
@@ -62,6 +63,9 @@ _ADJECTIVE = (
     r"known|said|believed|thought|reported|expected|legal|okay|ok|worth|fair|correct|right|a fact|"
     r"better|best|common|normal|good|bad)"
 )
+# Turns whose evidence is looked at, and turns in which a known gender comes before an unknown one.
+_SHOWN = 2
+_SURE = 3
 # "it" that stands for nothing: weather, clock, and what a clause behind it says.
 _PLEONASTIC = re.compile(
     rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE}"
@@ -195,18 +199,46 @@ def _owns(form: Form, index: int) -> bool:
 def find_antecedent(
     pronoun: Pronoun, memory: Memory, order: Sequence[str] = ("subject", "topic", "other", "answer")
 ) -> Entity | None:
-    """The entity that the pronoun stands for, the latest turn first, or None."""
-    for entities in memory:
+    """The entity that the pronoun stands for, the latest turn first, or None.
+
+    Sure ones come before doubtful answers, and those before what only the evidence names.
+    """
+    known = _of_known_gender(pronoun, memory, order) if pronoun.gender else None
+    if known is not None:
+        return known
+    for roles in (order, ("doubt",), ("evidence",)):
+        found = _latest(pronoun, memory, roles)
+        if found is not None:
+            return found
+    return _singular_they(memory) if pronoun.group == "plural" else None
+
+
+def _latest(pronoun: Pronoun, memory: Memory, roles: Sequence[str]) -> Entity | None:
+    for entities in memory[: _SHOWN if roles == ("evidence",) else None]:
         fitting = [one for one in entities if _fits(one, pronoun)]
         if pronoun.gender == "f":  # "her" is Marie rather than somebody of unknown gender
             fitting = [one for one in fitting if one.gender == pronoun.gender] or fitting
-        for role in order:
+        for role in roles:
             for entity in fitting:
                 if entity.role == role:
                     return entity
-        if pronoun.group == "plural" and (pair := _couple(entities)) is not None:
+        if pronoun.group == "plural" and (pair := _couple(entities, roles)) is not None:
             return pair
-    return _singular_they(memory) if pronoun.group == "plural" else None
+    return None
+
+
+def _of_known_gender(pronoun: Pronoun, memory: Memory, order: Sequence[str]) -> Entity | None:
+    """Somebody of that gender for sure, unless a later turn names a person who may be meant."""
+    for entities in memory[:_SURE]:
+        fitting = [one for one in entities if _fits(one, pronoun) and one.role in order]
+        sure = [one for one in fitting if one.gender == pronoun.gender]
+        for role in order:
+            for entity in sure:
+                if entity.role == role:
+                    return entity
+        if any(one.named and one.person for one in fitting):
+            return None
+    return None
 
 
 def _fits(entity: Entity, pronoun: Pronoun) -> bool:
@@ -220,12 +252,23 @@ def _fits(entity: Entity, pronoun: Pronoun) -> bool:
 
 
 def _person_fits(entity: Entity, pronoun: Pronoun) -> bool:
-    return (entity.person or entity.kind == "name") and entity.gender in ("", pronoun.gender)
+    living = entity.person or entity.kind == "name" or _is_animal(entity.head)
+    return living and entity.gender in ("", pronoun.gender)
 
 
-def _couple(entities: Sequence[Entity]) -> Entity | None:
+def _is_animal(head: str) -> bool:
+    """Dogs and bears are "it", and "he" or "she" as well."""
+    types = table("answer_types")
+    return "animal" in (types.get(head), types.get(head.removesuffix("s")))
+
+
+def _couple(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
     """The person asked about and the person answered, as a pair."""
-    people = list(dict.fromkeys(one.text for one in entities if one.person and one.named))
+    people = list(
+        dict.fromkeys(
+            one.text for one in entities if one.person and one.named and one.role in roles
+        )
+    )
     if len(people) != 2:
         return None
     text = f"{people[0]} and {people[1]}"

@@ -34,7 +34,7 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
             or (lowers[index - 1] in ("what", "which") and index + 1 == end)
         ):
             done[index] = "NNS"
-        elif _is_defined(lowers, done, index, end):
+        elif _is_defined(lowers, done, index, end) or _is_measured(lowers, done, index, end):
             done[index] = "NN"
         elif lowers[index] == "born":
             done[index] = "VBN"
@@ -49,6 +49,15 @@ def _is_defined(lowers: Sequence[str], tags: list[str], index: int, end: int) ->
     """Is it the unknown word of "What is mortadella (and …)"?"""
     lone = index + 1 >= end or tags[index + 1] == "CC"
     return index == 2 and lowers[0] == "what" and tags[1] == "VBZ" and tags[2] == "JJ" and lone
+
+
+def _is_measured(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it "sugar" in "How much sugar do I need?" or in a lone "about sugar"?"""
+    if tags[index] not in ("JJ", "VB", "VBP", "RB"):
+        return False
+    if lowers[index - 1] == "much":
+        return index + 1 == end or lowers[index + 1] in DO | {"is", "was", "are", "were", "there"}
+    return end == 2 and lowers[0] == "about"
 
 
 def _is_noun(lowers: Sequence[str], tags: list[str], index: int) -> bool:
@@ -81,6 +90,8 @@ def with_verb(
         return tags
     stop = phrase_end(lowers, tags, aux + 1, end)
     start = aux + 2
+    if aux + 1 < stop < end and lowers[stop] == "like":
+        return [*tags[:stop], "VB", *tags[stop + 1 :]]
     if aux + 1 < end and tags[aux + 1] == "PRP" and stop < end:
         stop, start = stop + 1, stop
     for index in range(stop - 1, start - 1, -1):

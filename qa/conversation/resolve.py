@@ -74,7 +74,7 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     if restored is not None:
         steps.append(Rewrite(restored.rule, text, restored.text))
         hints.append(said_briefly(turn.answer))
-    for step in _pointed(steps[-1].after if steps else text, spoken_of(history), history):
+    for step in _pointed(steps[-1].after if steps else text, spoken_of(history, articles), history):
         steps.append(Rewrite(step.rule, steps[-1].after if steps else text, step.text))
         hints.append(step.words)
     resolved = steps[-1].after if steps else text

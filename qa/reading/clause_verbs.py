@@ -26,7 +26,8 @@ class VerbSteps(NounSteps, NonfiniteSteps):
         if self._goes_on(place, item, verb):
             return place + 1
         if verb.form == "bare" and self.stack[-1].waits:
-            self.stack[-1].take(verb)  # "suggested that he go", or a tag gone wrong
+            # "suggested that he go", or, mostly, a tag gone wrong
+            self.stack[-1].take(verb._replace(form="finite", tense="present"))
         elif verb.form == "bare" and self.stack[-1].empty:
             self.stack[-1].take(verb)  # "Name the ..."
         elif verb.form != "bare" or self._helped(place, item):

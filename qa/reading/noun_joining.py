@@ -129,9 +129,13 @@ class Joiner:
         return bare and not after_noun and not naming(verb)
 
     def _quantifies(self, place: int) -> bool:
-        """ "most of", "many of": an adjective that stands for a noun."""
+        """ "most of", "many of", "spoke French": an adjective that stands for a noun."""
         item, following = self.stream[place], self._at(place + 1)
-        if item.kind != "ADJ" or following is None or following.gap:
+        if item.kind != "ADJ":
+            return False
+        if place and self.tagged.words[item.end - 1][:1].isupper():
+            return following is None or following.kind != "NP" or bool(following.gap)
+        if following is None or following.gap:
             return False
         return following.word == "of" and self.tagged.lowers[item.start] in _QUANTITIES
 

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from qa.language.chunks import Chunk, chunk
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged
-from qa.reading.verb_groups import Verb, read_verb
+from qa.reading.tag_repairs import repaired
+from qa.reading.verb_groups import Verb, read_verb, reporting
 
 __all__ = ["read_streams"]
 
@@ -46,7 +47,7 @@ _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}\Z")
 def read_streams(words: Sequence[str], tags: Sequence[str]) -> tuple[Tagged, list[Stream]]:
     """The sentence's own stream first, then one for each pair of brackets, in order."""
     size = min(len(words), len(tags))
-    tagged = Tagged(words, [word.lower() for word in words[:size]], _with_names(words, tags, size))
+    tagged = Tagged(words, [word.lower() for word in words[:size]], repaired(words, tags[:size]))
     streams: list[Stream] = []
     start = 0
     while start < size:
@@ -54,20 +55,6 @@ def read_streams(words: Sequence[str], tags: Sequence[str]) -> tuple[Tagged, lis
         streams.extend(_Builder(tagged, start, end).streams())
         start = end
     return tagged, [_decided(stream) for stream in streams if stream]
-
-
-def _with_names(words: Sequence[str], tags: Sequence[str], size: int) -> Sequence[str]:
-    """The tags, a capitalised "verb" between the words of a name made a name ("Leeds United")."""
-    capitals = [index for index in range(1, size) if words[index][:1].isupper()]
-    if 2 * len(capitals) > size:  # a headline
-        return tags
-    wrong = [index for index in capitals if tags[index][:2] == "VB" and tags[index - 1] == "NNP"]
-    if not wrong:
-        return tags
-    mended = list(tags[:size])
-    for index in wrong:
-        mended[index] = "NNP"
-    return mended
 
 
 def _cut(tagged: Tagged, start: int, size: int) -> int:
@@ -155,10 +142,20 @@ class _Builder:
         if pronoun or (low == "that" and end == start + 1 and self._relative(end)):
             self._add("WH", start, start + 1, low)
             start += 1
+        elif low == "that" and self._reported(start, end):
+            start = self._add("SUB", start, start + 1, low)
         parts = self._parted(start, end)
         for first, last in pairwise(parts):
             self._add("NP", first, last)
         return end
+
+    def _reported(self, start: int, end: int) -> bool:
+        """ "shows that sleep helps": no "that sleep" behind a verb of saying, before a verb."""
+        before = self.found[self.groups[start - self.start]][-1:]
+        verb = before[0].verb if before else None
+        if verb is None or not reporting(verb) or end == start + 1 or end >= self.end:
+            return False
+        return self.tagged.tags[end] in {"VBD", "VBZ", "VBP", "MD"}
 
     def _parted(self, start: int, end: int) -> list[int]:
         """Where a chunk falls into more: before a sum of money, before a score, at its end."""

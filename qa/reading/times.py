@@ -75,8 +75,8 @@ def _life(line: Line, span: Found) -> list[Found]:
 
 def _in_life(line: Line, span: Found) -> bool:
     """Whether the range stands in the parenthesis of a person's name."""
-    opening = next((i for i in range(span.start, -1, -1) if line.low(i) == "("), 0)
-    if line.low(span.end) not in {")", ";", ","} or not opening or span.start - opening > 12:
+    opening = next((i for i in range(span.start, max(-1, span.start - 13), -1) if line.low(i) == "("), 0)
+    if line.low(span.end) not in {")", ";", ","} or not opening:
         return False
     start = opening
     while start > 0 and (line.capital(start - 1) or line.low(start - 1) in _PARTICLES):

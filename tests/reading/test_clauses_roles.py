@@ -251,8 +251,7 @@ WIKIPEDIA = [
     ),
     pytest.param(
         "Among the guests were the king, the queen and the prime minister.",
-        "were subject: the king, the queen and the prime minister | "
-        "were oblique among: the guests",
+        "were subject: the king, the queen and the prime minister | were oblique among: the guests",
         id="fronted-place-and-inversion",
     ),
     pytest.param(
@@ -483,9 +482,7 @@ def _range(words: list[str], text: str) -> tuple[int, int]:
 @pytest.mark.parametrize(
     ("sentence", "candidate", "role", "verb", "preposition"),
     [
-        pytest.param(
-            "Ann Lee sold the mill.", "the mill", "object", "sold", "", id="whole-phrase"
-        ),
+        pytest.param("Ann Lee sold the mill.", "the mill", "object", "sold", "", id="whole-phrase"),
         pytest.param("Ann Lee sold the mill.", "mill", "object", "sold", "", id="head-alone"),
         pytest.param("Ann Lee sold the old mill.", "old", "none", "", "", id="not-the-head"),
         pytest.param(
@@ -497,9 +494,7 @@ def _range(words: list[str], text: str) -> tuple[int, int]:
         pytest.param(
             "He moved to Rome in 1990.", "in 1990", "oblique", "moved", "in", id="with-preposition"
         ),
-        pytest.param(
-            "The mill was sold by Ann Lee.", "Ann Lee", "agent", "sold", "", id="agent"
-        ),
+        pytest.param("The mill was sold by Ann Lee.", "Ann Lee", "agent", "sold", "", id="agent"),
         pytest.param(
             "He bought a house that cost a fortune.", "a house", "object", "bought", "", id="own"
         ),

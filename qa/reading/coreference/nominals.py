@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from qa.language.chunks import Chunk, chunk
 from qa.language.lexicon import table
-from qa.language.stems import base
 from qa.reading.coreference.functions import functions
 from qa.reading.coreference.nouns import PRONOUNS, Kind, kind_of_name, noun
 from qa.reading.found import Found
@@ -126,16 +125,8 @@ class _Builder:
         function, verb = self.grammar[at]
         if end >= self.chunks[at].end:
             return function, verb
-        if self._is_past(end):
-            return "subject", -1
         owns = self.reading.tags[end] == "POS"
         return ("possessor" if owns else "modifier"), verb
-
-    def _is_past(self, index: int) -> bool:
-        """Whether a noun after a person's name is rather an irregular verb: "Tom Reed left"."""
-        low, named = self.reading.lowers[index], self.owner.get(index - 1)
-        person = named is not None and named.kind is MentionKind.PERSON
-        return person and self.reading.tags[index] == "NN" and base(low) != low
 
     def phrases(self) -> Iterator[Nominal]:
         """Common noun phrases and pronouns, cut at possessives: "Ann's old dog" is two."""
@@ -176,7 +167,7 @@ class _Builder:
 
     def _common(self, start: int, end: int, function: str, verb: int) -> Iterator[Nominal]:
         head = end - 1
-        if start >= end or not self.reading.tags[head].startswith("NN") or self._is_past(head):
+        if start >= end or not self.reading.tags[head].startswith("NN"):
             return
         mention = self.owner.get(head)
         if mention is not None and mention.kind is not MentionKind.ROLE:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal, nominals
+from qa.reading.coreference.repairs import repaired
 from qa.reading.coreference.run import Run
 from qa.reading.coreference.speech import pieces
 
@@ -30,6 +31,7 @@ class Coreference:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._blocks: dict[int, dict[int, tuple[Link, ...]]] = {}
+        self._readings: dict[int, SentenceReading] = {}
         self._nominals: dict[int, list[Nominal]] = {}
 
     def links(self, index: int) -> tuple[Link, ...]:
@@ -56,11 +58,16 @@ class Coreference:
         return {index: _ordered(run.links[index]) for index in range(start, stop)}
 
     def _read(self, run: Run, numbers: range) -> None:
-        sentences = [(index, self.reading.sentence(index)) for index in numbers]
+        sentences = [(index, self._reading_of(index)) for index in numbers]
         said = pieces(sentences)
         for index, reading in sentences:
             run.read(index, reading, self._nominals_of(index, reading), said[index])
         run.speak(sentences, said)
+
+    def _reading_of(self, index: int) -> SentenceReading:
+        if index not in self._readings:
+            self._readings[index] = repaired(self.reading.sentence(index))
+        return self._readings[index]
 
     def _nominals_of(self, index: int, reading: SentenceReading) -> list[Nominal]:
         if index not in self._nominals:

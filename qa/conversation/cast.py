@@ -1,0 +1,125 @@
+"""Who plays in an article: its names, and whether they are men or women, as its pronouns tell.
+
+A table of first names knows neither every name nor every Robin; the text itself says "he" or "she"
+of the people that it is about. Nothing is tagged or parsed for it: one pass over the characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa.documents.article import Article
+from qa.language.lexicon import table, words
+from qa.reading.names import gender
+
+__all__ = ["Cast", "cast_of"]
+
+# Characters that are read, so that a long report costs no more than a long story.
+LIMIT = 200_000
+# How many characters after a name a pronoun still speaks of it.
+_REACH = 160
+_LEAST = 1
+_CLEAR = 3
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_OPENING = re.compile(r"(?:^|[.!?:\n\"“”‘«(])[\s\"“‘«(]*$")
+_GENDERS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+_TITLES = frozenset("mr mrs ms miss dr sir madam lady lord mister".split())
+
+
+class Cast(NamedTuple):
+    """Lower-cased words of names -> how they are spelt; -> "m" or "f" where the text tells.
+
+    `people` are those with a gender, the one that is named most often first.
+    """
+
+    spelt: Mapping[str, str]
+    genders: Mapping[str, str]
+    people: tuple[str, ...]
+
+    def gender_of(self, name: str) -> str:
+        """The gender that the text gives to a name, by its last word, then its first, or ""."""
+        parts = [part.lower() for part in _WORD.findall(name)]
+        for part in (parts[-1], parts[0]) if parts else ():
+            found = self.genders.get(re.sub(r"['’]s?$", "", part))
+            if found:
+                return found
+        return ""
+
+    def first(self, wanted: str) -> str:
+        """The person of that gender who is named most often, or ""."""
+        return next((name for name in self.people if self.genders[name.lower()] == wanted), "")
+
+
+@lru_cache(maxsize=16)
+def cast_of(article: Article) -> Cast:
+    """The names of `article` with their genders; computed once an article, in linear time."""
+    found = [(word.start(), word.group()) for word in _WORD.finditer(article.text[:LIMIT])]
+    spelt = _spelt(article.text, found)
+    counts = Counter(_bare(word) for _, word in found if _bare(word).lower() in spelt)
+    genders = _genders(found, spelt)
+    people = tuple(name for name, _ in counts.most_common() if name.lower() in genders)
+    return Cast(spelt, genders, people)
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word)
+
+
+def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
+    """Words that stand with a capital inside a sentence and never without one."""
+    small = {word for _, word in found if word[:1].islower()}
+    spelt: dict[str, str] = {}
+    for start, word in found:
+        bare = _bare(word)
+        if not bare[:1].isupper() or bare.lower() in small or bare.lower() in spelt:
+            continue
+        if not _OPENING.search(text[max(0, start - 8) : start]):
+            spelt[bare.lower()] = bare
+    common = words("stopwords") | set(table("weekdays")) | set(table("months")) | _TITLES
+    common |= words("places") | set(table("countries")) | set(table("capitals"))
+    return {lower: word for lower, word in spelt.items() if lower not in common}
+
+
+def _genders(found: list[tuple[int, str]], spelt: Mapping[str, str]) -> dict[str, str]:
+    """Each "he" and "she" is a vote for the last name before it that can be meant."""
+    votes: dict[str, Counter[str]] = {}
+    recent: list[tuple[int, str]] = []
+    for start, word in found:
+        said = _GENDERS.get(word.lower())
+        if said:
+            name = _meant(recent, start, said)
+            if name:
+                votes.setdefault(name, Counter())[said] += 1
+        elif (lower := _bare(word).lower()) in spelt and word[:1].isupper():
+            recent = [*recent[-3:], (start, lower)]
+    return {name: told for name, counted in votes.items() if (told := _clear(counted))}
+
+
+def _meant(recent: list[tuple[int, str]], start: int, said: str) -> str:
+    """The latest name in reach that is not known to be of the other gender."""
+    for place, name in reversed(recent):
+        if start - place > _REACH:
+            return ""
+        if _known(name) in ("", said):
+            return name
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _known(name: str) -> str:
+    found = gender(name)
+    return found if found in ("m", "f") else ""
+
+
+def _clear(counted: Counter[str]) -> str:
+    """The gender with enough votes and three times those of the other, or ""."""
+    (best, most), *rest = counted.most_common()
+    other = rest[0][1] if rest else 0
+    return best if most >= _LEAST and most >= _CLEAR * other else ""

@@ -1,0 +1,51 @@
+"""Tags that the mentions of a sentence show to be wrong, put right before phrases are cut."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qa.language.stems import base
+from qa.types import MentionKind
+
+if TYPE_CHECKING:
+    # The reading itself offers the links, so it stands above at run time.
+    from qa.reading.reading import SentenceReading
+
+__all__ = ["repaired"]
+
+_NAMES = frozenset(
+    {MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME}
+)
+_OWNS = frozenset({"'s", "’s"})
+
+
+def repaired(reading: SentenceReading) -> SentenceReading:
+    """The sentence with names as nouns, "'s" before a noun as a possessive, and "Tom left" a verb.
+
+    The same object comes back if nothing is wrong.
+    """
+    tags = list(reading.tags)
+    for one in reading.mentions:
+        if one.kind in _NAMES:
+            _repair_name(reading, tags, one.end)
+    for index in range(1, len(tags)):
+        if _is_past(reading, tags, index):
+            tags[index] = "VBD"
+    return replace(reading, tags=tuple(tags)) if tuple(tags) != reading.tags else reading
+
+
+def _repair_name(reading: SentenceReading, tags: list[str], end: int) -> None:
+    if not tags[end - 1].startswith(("NN", "CD")):
+        tags[end - 1] = "NNP"
+    if end + 1 < len(tags) and reading.lowers[end] in _OWNS and tags[end + 1].startswith("NN"):
+        tags[end] = "POS"
+
+
+def _is_past(reading: SentenceReading, tags: list[str], index: int) -> bool:
+    """Whether a "noun" right after a noun is rather an irregular verb: "Tom Reed left"."""
+    low = reading.lowers[index]
+    if tags[index] != "NN" or tags[index - 1] not in ("NN", "NNP", "NNS"):
+        return False
+    follows = tags[index + 1] if index + 1 < len(tags) else "."
+    return base(low) != low and not follows.startswith("NN")

@@ -9,24 +9,21 @@ right answer in thirty.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
-from qa.answering.contrary import opposites, other_ordinal
+from qa.answering.case import Case
+from qa.answering.contrary import has_converse, opposites, other_ordinal
 from qa.answering.entailing import name_groups, names_otherwise, number_in, rival_number
-from qa.answering.expected import fits
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
-from qa.answering.question import Question, Role, Term
+from qa.answering.question import Question, QuestionType, Role, Term
 from qa.answering.scene import Scene
 from qa.language.stems import stem
-from qa.reading.found import Found
-from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
 
 __all__ = ["LEAST_COVERAGE", "Doubt", "doubts"]
 
 LEAST_COVERAGE = 0.22
-_BACK, _AHEAD = 3, 1
 _WIDE = 0.7
 # So much of the question must stand there for a small gap to be overlooked.
 _WELL_COVERED = 0.5
@@ -41,7 +38,7 @@ _FREE_CLASSES = frozenset(
 )
 _MEASURES = frozenset("money quantity duration percent age number".split())
 _FREE_NOUNS = frozenset("one example examples thing things way result job".split())
-_CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
+_MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
 # Deeds that a text names when it tells of them; others ("take", "see", "write") it words in many
 # ways, or by no verb at all ("Hegel's Logic").
 _DEEDS = frozenset(
@@ -56,15 +53,28 @@ _PRONOUNS = frozenset("he she it they his her its their him them".split())
 _TYPED = frozenset(
     """
     when how_many how_much how_old what_date what_time what_number what_percent what_money what_age
-    what_duration what_quantity how_far
+    what_duration what_quantity how_far how_long how_often how_adjective
     """.split()
 )
 # Nouns that name a measure only sometimes ("a wooded area", "free time"): a well covered plain
 # answer stands.
 _STRICT = frozenset("when how_many how_much how_old how_far".split())
+_MEASURED = frozenset(
+    (MentionKind.DURATION, MentionKind.FREQUENCY, MentionKind.TIME, MentionKind.QUANTITY)
+)
+_EVERY = frozenset(("every", "each"))
 _QUANTIFIERS = frozenset(
     """
     few several many none no all both most half dozens hundreds thousands millions every each
+    """.split()
+)
+
+
+# Order in time is no contradiction: what was won last is won for the first time since.
+_RELATIVE = frozenset(
+    """
+    first last next former latter before after early late earlier later old new young day night
+    more most less least high low up down in out on off
     """.split()
 )
 
@@ -78,65 +88,14 @@ class Doubt(NamedTuple):
 
 def doubts(question: Question, matcher: Matcher, winner: Ranked, library: Library) -> list[Doubt]:
     """All the checks that the winning candidate fails; empty when it may be given."""
-    case = _Case(question, matcher, winner, library)
+    case = Case(question, matcher, winner, library)
     return [Doubt(name, words) for name, check in _CHECKS if (words := check(case))]
 
 
-class _Case:
-    """A question, its winner, and what stands around the winner."""
-
-    def __init__(
-        self, question: Question, matcher: Matcher, winner: Ranked, library: Library
-    ) -> None:
-        self.question, self.matcher = question, matcher
-        self.article = library.articles[winner.article]
-        self.scene: Scene = winner.scored.scene
-        self.start, self.end = winner.scored.start, winner.scored.end
-        reading = library.readings[winner.article]
-        own = self.scene.reading.sentence.index
-        first, last = max(0, own - _BACK), min(len(self.article.sentences), own + _AHEAD + 1)
-        self.near: list[SentenceReading] = [reading.sentence(index) for index in range(first, last)]
-
-    @cached_property
-    def around(self) -> dict[int, float]:
-        """Which terms are matched in the winner's sentence and its neighbours, and how well."""
-        held: dict[int, float] = {}
-        for sentence in self.near:
-            for found in self.matcher.matches(sentence.stems):
-                if found is not None:
-                    held[found.term] = max(held.get(found.term, 0.0), found.factor)
-        return held
-
-    @cached_property
-    def owner(self) -> Found | None:
-        """The mention at the winner's head."""
-        return self.scene.mention_of[self.scene.head(self.start, self.end)]
-
-    @property
-    def fit(self) -> str:
-        """How the winner's kind fits what is asked for: "first", "second", "clash" and so on."""
-        kind = self.owner.kind if self.owner else ""
-        return fits(self.question.profile, kind, "exact").partition(" ")[0]
-
-    def covered(self, factors: dict[int, float]) -> float:
-        """The share of the question's weight that `factors` match, the asked noun in full."""
-        held = total = 0.0
-        for number, term in enumerate(self.matcher.terms):
-            weight = self.matcher.weights[number] / (min(1.0, term.weight) or 1.0)
-            weight *= 1.0 if self.is_asked(term) else min(1.0, term.weight)
-            held += factors.get(number, 0.0) * weight
-            total += weight
-        return held / (total or 1.0)
-
-    def is_asked(self, term: Term) -> bool:
-        """Whether a term is the noun asked for."""
-        return term.word.lower() == self.question.answer_type
+_Check = Callable[[Case], str]
 
 
-_Check = Callable[[_Case], str]
-
-
-def _missing_name(case: _Case) -> str:
+def _missing_name(case: Case) -> str:
     """A name that the evidence and its neighbours do not hold, unless the article is about it."""
     terms = case.matcher.terms
     for group in name_groups(terms):
@@ -152,21 +111,21 @@ def _missing_name(case: _Case) -> str:
     return ""
 
 
-def _is_topic(case: _Case, term: Term) -> bool:
+def _is_topic(case: Case, term: Term) -> bool:
     """Whether a name stands so often that the article is about it."""
     return case.article.text.count(term.word) >= 3
 
 
-def _is_pronoun_for(case: _Case, name: Sequence[Term]) -> bool:
+def _is_pronoun_for(case: Case, name: Sequence[Term]) -> bool:
     """Whether the sentence may speak of the name as "she": in an excerpt that never names it."""
     if len(case.article.sentences) > _EXCERPT or case.covered(case.scene.factors) < _WELL_COVERED:
         return False
     if any(term.word in case.article.text for term in name):
         return False
-    return not _PRONOUNS.isdisjoint(case.scene.reading.lowers)
+    return case.is_well_held or not _PRONOUNS.isdisjoint(case.scene.reading.lowers)
 
 
-def _missing_number(case: _Case) -> str:
+def _missing_number(case: Case) -> str:
     """A number or year of the question that the winner's own sentence does not hold; one in a
     neighbour will do where the sentence has no other in its place."""
     own = case.scene.reading
@@ -181,7 +140,7 @@ def _missing_number(case: _Case) -> str:
     return ""
 
 
-def _counts_asked(case: _Case, term: Term) -> bool:
+def _counts_asked(case: Case, term: Term) -> bool:
     """ "What are the 3 names …": the asker has counted what the text lists."""
     following = case.question.tokens[term.index + 1 : term.index + 3]
     return len(term.word) == 1 and any(
@@ -189,16 +148,28 @@ def _counts_asked(case: _Case, term: Term) -> bool:
     )
 
 
-def _missing_deed(case: _Case) -> str:
+def _missing_deed(case: Case) -> str:
     """ "Who founded X?" of a sentence in which nobody founds anything."""
     for number, term in enumerate(case.matcher.terms):
         deed = term.kind == "verb" and term.stem == case.question.predicate
         if deed and term.stem in _DEEDS and number not in case.scene.factors:
+            return "" if has_converse(term, case.scene.reading) else term.word
+    return ""
+
+
+def _missing_stuff(case: Case) -> str:
+    """ "How much vinegar …" where no vinegar is about."""
+    question = case.question
+    measured = question.answer_class in _MEASURES or question.answer_type == "money"
+    if question.type is not QuestionType.HOW_MUCH or measured:
+        return ""
+    for number, term in enumerate(case.matcher.terms):
+        if case.is_asked(term) and number not in case.around:
             return term.word
     return ""
 
 
-def _missing_subject(case: _Case) -> str:
+def _missing_subject(case: Case) -> str:
     """The thing asked for by its noun ("the population of …", "…'s wife") stands nowhere near."""
     question = case.question
     if question.role is not Role.COPULA or not question.answer_type or _is_free(case):
@@ -208,28 +179,30 @@ def _missing_subject(case: _Case) -> str:
         named = term.index >= question.wh[1] and case.is_asked(term)
         if named and number not in case.scene.factors:
             near = number in case.around and case.covered(case.around) >= _WELL_COVERED
-            return "" if near else term.word
+            return "" if near or case.is_well_held else term.word
     return ""
 
 
-def _is_free(case: _Case) -> bool:
+def _is_free(case: Case) -> bool:
     """Whether the noun asked for is one that the evidence need not hold."""
     question = case.question
     if question.answer_class in _FREE_CLASSES or question.answer_type in _FREE_NOUNS:
         return True
     if any(token.text.lower() in ("called", "named", "known") for token in question.tokens):
         return True
+    if question.answer_type in _MAKERS and case.is_maker:
+        return True
     measured = question.answer_class in _MEASURES and case.fit == "first"
     return measured and case.scene.coverage >= _WELL_COVERED
 
 
-def _little_evidence(case: _Case) -> str:
+def _little_evidence(case: Case) -> str:
     """Too little of the question stands in the evidence and its neighbours."""
     own, wide = case.covered(case.scene.factors), case.covered(case.around)
     return "" if max(own, _WIDE * wide) >= LEAST_COVERAGE else f"{own:.2f}"
 
 
-def _wrong_kind(case: _Case) -> str:
+def _wrong_kind(case: Case) -> str:
     """The best span is of a kind that cannot answer ("When …?" with no date about)."""
     profile = case.question.profile
     if profile not in _TYPED and profile not in ("who", "whom", "whose", "what_person"):
@@ -237,21 +210,35 @@ def _wrong_kind(case: _Case) -> str:
     wrong = case.fit == "clash" or (profile in _TYPED and case.fit in ("untyped", "other"))
     if not wrong or _holds_number(case):
         return ""
-    if profile not in _STRICT and case.scene.coverage >= _WELL_COVERED:
+    if case.scene.coverage >= _WELL_COVERED and (profile not in _STRICT or _is_moment(case)):
         return ""
     return case.owner.kind.value if case.owner else "no mention"
 
 
-def _holds_number(case: _Case) -> bool:
-    """A figure that no finder typed ("six" in "six-volume"), or a word for one, may answer."""
+def _is_moment(case: Case) -> bool:
+    """ "When?": at Christmas; for the last minutes; every spring."""
     words = case.scene.reading.lowers[case.start : case.end]
-    if case.scene.profile.startswith("how_"):
-        tags = case.scene.reading.tags[case.start : case.end]
-        return "CD" in tags or not _QUANTIFIERS.isdisjoint(words)
-    return case.scene.profile == "when" and not {"every", "each"}.isdisjoint(words)
+    kind = case.owner.kind if case.owner else None
+    moment = kind in (MentionKind.EVENT, MentionKind.DURATION, MentionKind.FREQUENCY)
+    return case.question.profile == "when" and (moment or not _EVERY.isdisjoint(words))
 
 
-def _far_relation(case: _Case) -> str:
+def _holds_number(case: Case) -> bool:
+    """A figure that no finder typed ("six" in "six-volume"), or a word for one, may answer; the
+    minutes of "ten minutes" do not count what was not asked for in minutes."""
+    if not case.question.profile.startswith("how_"):
+        return False
+    reading, owner = case.scene.reading, case.owner
+    if owner is not None and owner.kind in _MEASURED:
+        if owner.kind is MentionKind.QUANTITY and case.question.type is QuestionType.HOW_MANY:
+            return case.scene.coverage >= _WELL_COVERED
+        asked = stem(case.question.answer_type)
+        return bool(asked) and asked in reading.stems[owner.start : owner.end]
+    words = reading.lowers[case.start : case.end]
+    return "CD" in reading.tags[case.start : case.end] or not _QUANTIFIERS.isdisjoint(words)
+
+
+def _far_relation(case: Case) -> str:
     """ "The president of X": the role and the name stand in one sentence, but not together."""
     if case.question.role is not Role.COPULA or case.question.answer_class != "person":
         return ""
@@ -269,13 +256,15 @@ def _places(scene: Scene, numbers: Sequence[int]) -> list[int]:
     return [i for i, found in enumerate(scene.matches) if found and found.term in numbers]
 
 
-def _contrary(case: _Case) -> str:
+def _contrary(case: Case) -> str:
     """The sentence says the opposite of a word of the question that it does not hold."""
-    found = opposites(case.matcher.terms, case.scene.factors, case.scene.reading)
-    return next(iter(found.values()), "") if not case.question.negated else ""
+    terms = case.matcher.terms
+    found = opposites(terms, case.scene.factors, case.scene.reading)
+    plain = [word for number, word in found.items() if terms[number].word not in _RELATIVE]
+    return plain[0] if plain and not case.question.negated else ""
 
 
-def _another_ordinal(case: _Case) -> str:
+def _another_ordinal(case: Case) -> str:
     """ "The second quarter" of the question is the third in the sentence."""
     return other_ordinal(case.question, case.scene.reading)
 
@@ -285,6 +274,7 @@ _CHECKS: tuple[tuple[str, _Check], ...] = (
     ("missing number", _missing_number),
     ("missing subject", _missing_subject),
     ("missing deed", _missing_deed),
+    ("missing stuff", _missing_stuff),
     ("little evidence", _little_evidence),
     ("wrong kind", _wrong_kind),
     ("far relation", _far_relation),

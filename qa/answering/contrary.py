@@ -9,7 +9,21 @@ from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 
-__all__ = ["opposites", "other_ordinal"]
+__all__ = ["CONVERSE", "has_converse", "opposites", "other_ordinal"]
+
+_CONTENT = frozenset(("verb", "noun", "adjective"))
+# Verbs that tell the same deed from the other side: who buys is sold to.
+_PAIRS = (
+    ("buy", "sell"), ("purchase", "sell"), ("give", "receive"), ("lend", "borrow"),
+    ("teach", "learn"), ("win", "lose"), ("beat", "lose"), ("defeat", "lose"),
+    ("succeed", "precede"), ("follow", "precede"), ("employ", "work"), ("hire", "join"),
+)  # fmt: skip
+CONVERSE: dict[str, frozenset[str]] = {
+    stem(one): frozenset(
+        stem(other) for pair in _PAIRS if one in pair for other in pair if other != one
+    )
+    for one in sorted({verb for pair in _PAIRS for verb in pair})
+}
 
 
 def opposites(
@@ -20,12 +34,18 @@ def opposites(
     asked = {term.stem for term in terms}
     found = {}
     for number, term in enumerate(terms):
-        if number in held or term.kind in ("name", "number"):
+        if number in held or term.kind not in _CONTENT:
             continue
         for opposite in _opposites_of(term):
-            if stem(opposite) in stems and stem(opposite) not in asked:
+            other = stem(opposite)
+            if other in stems and other not in asked | CONVERSE.get(term.stem, frozenset()):
                 found[number] = opposite
     return found
+
+
+def has_converse(term: Term, sentence: SentenceReading) -> bool:
+    """Whether a sentence tells a verb's deed from the other side."""
+    return not CONVERSE.get(term.stem, frozenset()).isdisjoint(sentence.stems)
 
 
 def _opposites_of(term: Term) -> list[str]:

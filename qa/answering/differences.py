@@ -1,4 +1,7 @@
-""" "By how much did it fall between A and B?": two quantities of one unit, and their difference."""
+""" "By how much did it fall between A and B?": two quantities of one unit, and their difference.
+
+Where the text tells the change itself ("rose 18% to £42.6 million"), that is the answer.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.reading.found import Found
 from qa.reading.quantities import value
@@ -19,8 +23,20 @@ from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["answer"]
 
+_LEAST = 0.4
 _MEASURED = {MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT}
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_CHANGES = frozenset(
+    stem(word)
+    for word in """
+    rise fall grow increase decrease drop climb decline gain lose jump slip shrink widen narrow
+    growth reduction improve reduce cut raise up down soar plunge surge tumble gained expand
+    """.split()
+)
+_BEFORE_LEVEL = frozenset(("to", "from", "at", "than", "with", "against"))
+_YEAR_BEFORE = frozenset(("earlier", "before", "previous", "prior"))
+_NEAR = 5
+_MINOR = {"USD": "cents", "EUR": "cents", "GBP": "pence"}
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
 
@@ -31,16 +47,22 @@ class _Figure(NamedTuple):
     unit: str
     pull: float
     dates: frozenset[str]
+    is_change: bool
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The difference of the two figures that belong to the question's two dates."""
-    if question.type is not QuestionType.DIFFERENCE:
+    if question.type is not QuestionType.DIFFERENCE and question.answer_type != "difference":
         return None
     matcher = Matcher(question, context.hints)
     figures = _figures(library, library.scenes(question, matcher, context))
-    pair = _pair(question, library, figures)
-    if pair is None:
+    asked = _asked_dates(question, library)
+    if len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
+        for figure in figures:
+            if figure.is_change and figure.pull >= _LEAST:
+                return _told(question, figure)
+    pair = _pair(asked, [figure for figure in figures if not figure.is_change])
+    if pair is None or (question.type is not QuestionType.DIFFERENCE and not _measures(pair)):
         return None
     earlier, later = pair
     text = _spell(abs(earlier.amount - later.amount), earlier.unit)
@@ -57,6 +79,25 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         trace=(Trace(earlier.span, 0.0, (hit,)),),
         note=f"{sides[0].span.text} − {sides[1].span.text}",
     )
+
+
+def _told(question: Question, figure: _Figure) -> Answer:
+    """The change that the text tells itself."""
+    hit = RuleHit("change told", 1.0, 0.0, f"{figure.span.text} is the change itself")
+    return Answer(
+        AnswerKind.SPAN,
+        figure.span.text,
+        question,
+        spans=(figure.span,),
+        evidence=(figure.evidence,),
+        confidence=0.6,
+        trace=(Trace(figure.span, 0.0, (hit,)),),
+    )
+
+
+def _measures(pair: tuple[_Figure, _Figure]) -> bool:
+    """ "The difference between X and Y" may be one of kind: only measures are subtracted."""
+    return all(figure.unit and figure.pull >= _LEAST for figure in pair)
 
 
 def _figures(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[_Figure]:
@@ -78,6 +119,7 @@ def _figures(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[_Fig
                     measured[1],
                     scene.coverage,
                     _dates_of(scene, mention),
+                    _is_change(scene, mention),
                 )
             )
     return figures
@@ -87,6 +129,16 @@ def _dates_of(scene: Scene, figure: Found) -> frozenset[str]:
     """The dates that belong to a figure: the first date after it before the next figure, else the
     nearest one."""
     dates = [one for one in scene.reading.mentions if one.kind is MentionKind.DATE and one.normal]
+    lowers = scene.reading.lowers
+    for date in dates:
+        # "(2021: £7.5 million)"
+        if date.end == figure.start - 1 and lowers[date.end] == ":":
+            return frozenset({date.normal})
+    years = [int(date.normal[:4]) for date in dates if date.normal[:4].isdigit()]
+    after = lowers[figure.end : figure.end + _NEAR]
+    if years and "year" in after and not _YEAR_BEFORE.isdisjoint(after):
+        return frozenset({str(years[0] - 1)})
+    dates = [date for date in dates if ":" not in lowers[date.end : date.end + 1]]
     if not dates:
         return frozenset()
     nearest = min(
@@ -100,17 +152,24 @@ def _dates_of(scene: Scene, figure: Found) -> frozenset[str]:
     return frozenset({nearest.normal})
 
 
-def _pair(
-    question: Question, library: Library, figures: Sequence[_Figure]
-) -> tuple[_Figure, _Figure] | None:
+def _is_change(scene: Scene, figure: Found) -> bool:
+    """ "Rose 18%", "by 18%", "an increase of 18%"; a figure after "to" or "from" is a level."""
+    lowers, stems = scene.reading.lowers, scene.reading.stems
+    before = figure.start - 1
+    if before < 0 or lowers[before] in _BEFORE_LEVEL:
+        return False
+    if lowers[before] in ("by", "of") and before:
+        return lowers[before] == "by" or stems[before - 1] in _CHANGES
+    return stems[before] in _CHANGES
+
+
+def _pair(asked: Sequence[str], figures: Sequence[_Figure]) -> tuple[_Figure, _Figure] | None:
     """One figure for each date asked about; without dates the two figures of the best sentence."""
-    asked = _asked_dates(question, library)
     if len(asked) >= 2:
-        picked = [
-            next((figure for figure in figures if asked_date in figure.dates), None)
-            for asked_date in asked[:2]
-        ]
-        one, other = picked
+        one, other = (_dated(date, figures) for date in asked[:2])
+        # "£8.4 million (2021: £7.5 million)": the figure without a date is the other one.
+        one = one or _undated(other, figures)
+        other = other or _undated(one, figures)
         if one is not None and other is not None and one.unit == other.unit and one != other:
             return one, other
         return None
@@ -125,6 +184,21 @@ def _pair(
     return None
 
 
+def _dated(date: str, figures: Sequence[_Figure]) -> _Figure | None:
+    return next((figure for figure in figures if date in figure.dates), None)
+
+
+def _undated(partner: _Figure | None, figures: Sequence[_Figure]) -> _Figure | None:
+    if partner is None:
+        return None
+    fitting = (
+        figure
+        for figure in figures
+        if not figure.dates and figure.unit == partner.unit and figure.evidence == partner.evidence
+    )
+    return next(fitting, None)
+
+
 def _asked_dates(question: Question, library: Library) -> list[str]:
     words = [token.text for token in question.tokens]
     published = library.articles[0].published
@@ -134,7 +208,9 @@ def _asked_dates(question: Question, library: Library) -> list[str]:
 
 
 def _spell(amount: float, unit: str) -> str:
-    """An amount as a newspaper writes it: "$1.12 billion", "300 km"."""
+    """An amount as a newspaper writes it: "$1.12 billion", "300 km", "40 cents"."""
+    if amount < 1 and unit in _MINOR:
+        return f"{100 * amount:.4g} {_MINOR[unit]}"
     for scale, name in _SCALES:
         if amount >= scale:
             figure = f"{amount / scale:.4g} {name}"

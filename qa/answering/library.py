@@ -75,11 +75,12 @@ class Library:
         return best_scenes(question, matcher, self.readings, self.coreferences, ranked, context)
 
     def candidates(self, scenes: Sequence[tuple[int, Scene]]) -> list[Ranked]:
-        """All candidates of some scenes, most points first; ties by place in the text."""
+        """All candidates of some scenes, most points first."""
         found = [
             Ranked((number, one)) for number, scene in scenes for one in score(scene, self.points)
         ]
-        found.sort(key=lambda one: (-one.scored.points, one.article, *self._offsets(one)))
+        # Equal points: the better sentence first, then the place in it.
+        found.sort(key=lambda one: -one.scored.points)
         return found
 
     def _offsets(self, one: Ranked) -> tuple[int, int]:

@@ -1,14 +1,19 @@
-"""Lists: everything of one kind that the articles mention."""
+"""Lists: everything of one kind that the articles mention; or, where several things are asked for
+("Who were arrested?"), all the parts of the coordination that the best answer stands in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from qa.answering import choosing
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
+from qa.answering.coordination import coordinated
 from qa.answering.library import Library
-from qa.answering.question import Question, QuestionType
+from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
+from qa.language.stems import stem
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind, RuleHit
@@ -29,10 +34,16 @@ _KINDS = {
     "percent": MentionKind.PERCENT,
     "name": MentionKind.PERSON,
 }
+_NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
+# "What do I need?" asks for all that is needed.
+_OF_SEVERAL = frozenset(stem(verb) for verb in "need require contain include comprise".split())
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """Every mention of the class asked for, each once, in the order of the text."""
+    """Every mention of the class asked for, each once, in the order of the text; for another
+    question that asks for several things, the best answer with all its parts."""
+    if _asks_for_several(question):
+        return _with_all_parts(choosing.answer(question, library, context), library)
     kind = _KINDS.get(question.answer_class)
     if question.type is not QuestionType.LIST or kind is None:
         return None
@@ -61,6 +72,61 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         confidence=0.7,
         trace=(Trace(spans[0], 0.0, (hit,)),),
     )
+
+
+def _asks_for_several(question: Question) -> bool:
+    if question.type in (QuestionType.WHO, QuestionType.WHOM):
+        return question.plural or not question.answer_type
+    if question.type not in (QuestionType.WHAT, QuestionType.WHICH):
+        return False
+    everything = question.role is Role.OBJECT and not question.answer_type and question.wh[0] == 0
+    return question.plural or (everything and question.predicate in _OF_SEVERAL)
+
+
+def _with_all_parts(answer: Answer, library: Library) -> Answer:
+    """The answer itself, or the list of which it is a part."""
+    if answer.kind is not AnswerKind.SPAN:
+        return answer
+    span = answer.spans[0]
+    number = next(i for i, one in enumerate(library.articles) if one is span.article)
+    sentence = span.article.sentence_at(span.start)
+    if sentence is None:
+        return answer
+    reading = library.readings[number].sentence(sentence.index)
+    held = [
+        i
+        for i, token in enumerate(reading.tokens)
+        if token.start < span.end and span.start < token.end
+    ]
+    kinds = _name_kinds(reading, held[0], held[-1] + 1)
+    if not kinds and not _asks_for_things(answer.question):
+        return answer
+    first, last = held[0], held[-1] + 1
+
+    def is_asked(start: int, end: int) -> bool:
+        """Of the answer's own kind, or a part of the answer."""
+        own = start < last and first < end
+        return own or not kinds or bool(kinds & _name_kinds(reading, start, end))
+
+    parts = coordinated(reading, first, last, is_asked)
+    if not parts:
+        return answer
+    spans = tuple(library.verbatim(number, *reading.offsets(*part)) for part in parts)
+    whole = library.verbatim(number, spans[0].start, spans[-1].end)
+    return replace(answer, kind=AnswerKind.LIST, text=whole.text, spans=spans)
+
+
+def _asks_for_things(question: Question) -> bool:
+    return question.plural or question.type is QuestionType.WHAT
+
+
+def _name_kinds(reading: SentenceReading, start: int, end: int) -> set[MentionKind]:
+    """The kinds of the names among some tokens."""
+    return {
+        found.kind
+        for found in reading.mentions
+        if found.start < end and start < found.end and found.kind in _NAMES
+    }
 
 
 def _distinct(question: Question, library: Library, kind: MentionKind) -> list[AnswerSpan]:

@@ -15,6 +15,12 @@ KIND_NOUNS = frozenset("kind type sort form name title part kinds types sorts fo
 _DO = frozenset("do does did".split())
 _MODALS = frozenset("can could will would shall should may might must ca wo to".split())
 _BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
+# "Was Anna …" begins with no name; "Will" and "May" may.
+_FIRST = {
+    **dict.fromkeys("is does has".split(), "VBZ"),
+    **dict.fromkeys("are do have".split(), "VBP"),
+    **dict.fromkeys("was were did had".split(), "VBD"),
+}
 _NOT_NOUNS = frozenset("not n't n’t left needed there here".split())
 _ADJECTIVES = ("JJ", "VB", "VBP")
 _BEFORE_HEAD = frozenset("DT JJ JJR JJS CD POS PRP$ PDT RBS RB HYPH `` ''".split())
@@ -25,6 +31,8 @@ _WHEN = frozenset("last this next past previous each every per current".split())
 def mended_tags(lowers: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
     """The tags of a question, with nouns and verbs where only these can stand."""
     mended = list(tags)
+    if mended and lowers[0] in _FIRST and mended[0].startswith("NN"):
+        mended[0] = _FIRST[lowers[0]]
     for i, word in enumerate(lowers):
         if word in _NOT_NOUNS or not word[:1].isalpha():
             continue

@@ -6,6 +6,7 @@ sentence; the first two are added up once an edge, not once a span.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from qa.answering.candidates import candidate_spans
@@ -21,6 +22,8 @@ from qa.answering.scene import Scene
 
 __all__ = ["Scored", "fired", "is_loose", "score"]
 
+# Of a sentence's candidates so many are weighed by all rules, those with the likeliest edges.
+MOST_WEIGHED = 100
 _LOOSE_TYPES = {QuestionType.WHY, QuestionType.HOW, QuestionType.SAYING, QuestionType.DEFINITION}
 _LOOSE_PROFILES = frozenset(
     """
@@ -46,10 +49,20 @@ def is_loose(scene: Scene) -> bool:
 
 def score(scene: Scene, points: Points) -> list[Scored]:
     """Every candidate of the scene's sentence with its points, in order of place."""
-    table = points.of(scene.profile)
-    get = table.get
+    get = points.of(scene.profile).get
     base = sum(get(key, 0.0) for key in evidence_keys(scene))
     arguments = Arguments(scene)
+    found = []
+    for total, start, end in _by_edges(scene, get):
+        total += base
+        for key in _pair_keys(scene, arguments, start, end):
+            total += get(key, 0.0)
+        found.append(Scored(total, start, end, scene))
+    return found
+
+
+def _by_edges(scene: Scene, get: Callable[[str, float], float]) -> list[tuple[float, int, int]]:
+    """The candidates whose edges fit best, with the points of their edges, in order of place."""
     starts: dict[int, float] = {}
     ends: dict[int, float] = {}
     found = []
@@ -58,10 +71,10 @@ def score(scene: Scene, points: Points) -> list[Scored]:
             starts[start] = sum(get(key, 0.0) for key in start_keys(scene, start))
         if end not in ends:
             ends[end] = sum(get(key, 0.0) for key in end_keys(scene, end))
-        total = base + starts[start] + ends[end]
-        for key in _pair_keys(scene, arguments, start, end):
-            total += get(key, 0.0)
-        found.append(Scored(total, start, end, scene))
+        found.append((starts[start] + ends[end], start, end))
+    if len(found) > MOST_WEIGHED:
+        found.sort(key=lambda one: -one[0])
+        found = sorted(found[:MOST_WEIGHED], key=lambda one: one[1:])
     return found
 
 

@@ -287,7 +287,8 @@ class Shape:
 
     def _has_of(self) -> bool:
         return any(
-            word in ("of", "for", "in", "'s", "’s", "s") for word in self.words[self.wh.end + 1 :]
+            word in ("of", "for", "in", "'s", "’s", "s", "now", "today", "currently")
+            for word in self.words[self.wh.end + 1 :]
         )
 
 

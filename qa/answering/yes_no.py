@@ -13,11 +13,14 @@ from typing import NamedTuple
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.choosing import NOT_SAID
 from qa.answering.context import Context
+from qa.answering.contrary import opposites
+from qa.answering.doing import doing_of
+from qa.answering.entailing import number_in
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.scene import Scene
-from qa.language.lexicon import table, words
+from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.types import AnswerKind, MentionKind, RuleHit
 
@@ -72,13 +75,16 @@ def _told(
 def _verdict(question: Question, matcher: Matcher, scene: Scene) -> _Verdict | None:
     """What one sentence says to the claim, or None when it says too little."""
     # An opposite stands for the word it denies, so that "rise" and "fall" are about the same thing.
-    opposed = _opposed(matcher, scene)
+    opposed = opposites(matcher.terms, scene.factors, scene.reading)
     covered = scene.coverage + sum(matcher.weights[n] for n in opposed) / matcher.total
     if covered < _LEAST:
         return None
-    other = _other_number(matcher, scene)
+    other = _other_number(question, matcher, scene)
     if other:
         return _Verdict(AnswerKind.NO, "another figure", f"the sentence has {other}")
+    told = _told_by_roles(question, scene)
+    if told is not None:
+        return told
     if _lacks_name(matcher, scene) or _lacks_number(matcher, scene):
         return None
     denied = question.negated ^ _negated_near(scene)
@@ -94,25 +100,16 @@ def _verdict(question: Question, matcher: Matcher, scene: Scene) -> _Verdict | N
     )
 
 
-def _opposed(matcher: Matcher, scene: Scene) -> dict[int, str]:
-    """Terms of the claim whose opposite stands in the sentence while they do not."""
-    stems = set(scene.reading.stems)
-    found = {}
-    for number, term in enumerate(matcher.terms):
-        if number in scene.factors:
-            continue
-        for opposite in _opposites(term):
-            if stem(opposite) in stems:
-                found[number] = opposite
-    return found
-
-
-def _opposites(term: Term) -> Sequence[str]:
-    rows = table("antonyms")
-    for key in (term.word.lower(), term.stem):
-        if key in rows:
-            return [word.strip() for word in rows[key].split(",")]
-    return ()
+def _told_by_roles(question: Question, scene: Scene) -> _Verdict | None:
+    """The claim's verb with another name in its place, or told from the other side."""
+    doing = doing_of(question, scene)
+    if doing is None or (doing.same and not doing.converse):
+        return None
+    denied = question.negated ^ _negated_near(scene)
+    kind = AnswerKind.YES if doing.same ^ denied else AnswerKind.NO
+    if doing.same:
+        return _Verdict(kind, "told from the other side", "the sentence has the converse verb")
+    return _Verdict(kind, "another did it", f"the sentence has {doing.other} in that place")
 
 
 def _negated_near(scene: Scene) -> bool:
@@ -125,14 +122,26 @@ def _negated_near(scene: Scene) -> bool:
     )
 
 
-def _other_number(matcher: Matcher, scene: Scene) -> str:
+def _other_number(question: Question, matcher: Matcher, scene: Scene) -> str:
     """A number in the sentence of the kind that the claim has another one of."""
     for number, term in enumerate(matcher.terms):
-        if term.kind != "number" or number in scene.factors or not term.word[:1].isdigit():
+        if term.kind != "number" or number in scene.factors or number_in(term, scene.reading):
             continue
+        counted = _counted(question, term)
         for i, word in enumerate(scene.reading.words):
-            if word[:1].isdigit() and not scene.strength[i] and _alike(word, term.word):
+            if scene.strength[i] or not (word[:1].isdigit() or scene.reading.tags[i] == "CD"):
+                continue
+            same_noun = bool(counted) and counted in scene.reading.stems[i + 1 : i + 3]
+            if same_noun or (word[:1].isdigit() and _alike(word, term.word)):
                 return word
+    return ""
+
+
+def _counted(question: Question, term: Term) -> str:
+    """The stem of the noun after a number: "years" in "ten years"."""
+    following = term.index + 1
+    if following < len(question.tags) and question.tags[following].startswith("NN"):
+        return stem(question.tokens[following].text)
     return ""
 
 
@@ -156,7 +165,10 @@ def _lacks_name(matcher: Matcher, scene: Scene) -> bool:
 
 def _lacks_number(matcher: Matcher, scene: Scene) -> bool:
     return any(
-        term.kind == "number" and term.word[:1].isdigit() and number not in scene.factors
+        term.kind == "number"
+        and term.word[:1].isdigit()
+        and number not in scene.factors
+        and not number_in(term, scene.reading)
         for number, term in enumerate(matcher.terms)
     )
 

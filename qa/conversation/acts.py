@@ -138,7 +138,7 @@ ACTS: tuple[ActPattern, ...] = (
         r"where (?:does|did|do) (?:it|the (?:article|text|story|report|document)|"
         r"you|they) (?:say|state|mention|get|read|find|see) (?:that|this|so|it)(?: "
         r"from)?|where (?:is|was) (?:that|this|it) (?:said|stated|written|mentioned|"
-        r"from|in the (?:article|text|story))|(?:what(?: is|'s) )?(?:the|your) "
+        r"in the (?:article|text|story))|where (?:is|was) (?:that|this) from|(?:what(?: is|'s) )?(?:the|your) "
         r"(?:source|evidence|proof)|(?:show|give|quote|cite) (?:me )?(?:the |your "
         r"|a )?(?:source|evidence|sentence|passage|proof|place|quote)(?: please)?|"
         r"which (?:sentence|paragraph|passage)(?: is that| is it| says (?:that|"

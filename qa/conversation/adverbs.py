@@ -1,4 +1,4 @@
-"""Pointing words: "there", "then", "the program", "that one" for what was said before."""
+"""Pointing words: "there", "then", "the program" for what was said before."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from qa.conversation.turn import Turn
 from qa.language.lexicon import table
 from qa.types import AnswerKind
 
-__all__ = ["replace_definite", "replace_one", "replace_that", "replace_then", "replace_there"]
+__all__ = ["replace_definite", "replace_that", "replace_then", "replace_there"]
 
 _EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
 
@@ -45,7 +45,7 @@ def _existential(form: Form, index: int) -> bool:
 def _place(memory: Memory) -> Entity | None:
     for entities in memory:
         places = [one for one in entities if one.kind == "place"]
-        for role in ("answer", "other", "topic", "subject"):
+        for role in ("answer", "other", "topic", "subject", "doubt"):
             for one in places:
                 if one.role == role:
                     return one
@@ -84,17 +84,6 @@ def _time(history: Sequence[Turn]) -> str:
 
 def _with_preposition(time: str) -> str:
     return f"in {time}" if re.fullmatch(r"(?:1\d|20)\d\d", time) else time
-
-
-def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
-    """Put the thing spoken of last for "this one" and "that one"."""
-    form = read(text)
-    for index in range(form.end - 1):
-        if form.lowers[index] in ("this", "that") and form.lowers[index + 1] == "one":
-            entity = next((one for entities in memory for one in entities if not one.person), None)
-            if entity is not None:
-                return _put(form, index, entity.text, "this one", index + 2)
-    return None
 
 
 def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:

@@ -10,7 +10,7 @@ import re
 
 from qa.answering.answer import Answer
 from qa.conversation.claims import claim, claim_clause, filled, subject_words
-from qa.conversation.form import Form, phrase_end, read
+from qa.conversation.form import BE, Form, phrase_end, read
 from qa.language.lexicon import table
 
 __all__ = ["ask_bare"]
@@ -118,7 +118,17 @@ def _negated(last: Form) -> str | None:
     rest = last.piece(last.rest, last.end)
     if "not" in last.lowers or "n't" in last.lowers:
         return f"Why {claim_clause(last, rest)}?"
-    return f"Why {claim_clause(last, f'not {rest}'.strip())}?"
+    verb = _main_verb(last)
+    negated = f"{last.piece(last.rest, verb)} not {last.piece(verb, last.end)}".strip()
+    return f"Why {claim_clause(last, negated)}?"
+
+
+def _main_verb(last: Form) -> int:
+    """Where "not" goes: before the verb of "sales in the north rise", else right behind."""
+    if last.verb >= 0 or last.lowers[last.aux] in BE:
+        return last.rest
+    verbs = (i for i in range(last.rest, last.end) if last.tags[i] in ("VB", "VBP"))
+    return next(verbs, last.rest)
 
 
 def _argument(wh: str, noun: str, last: Form) -> str | None:
@@ -126,10 +136,13 @@ def _argument(wh: str, noun: str, last: Form) -> str | None:
     if wh == "Who" and last.passive and last.aux >= 0 and not last.asks_subject:
         return f"By whom {claim_clause(last, last.piece(last.rest, last.end))}?"
     if wh == "Which":
-        wanted = last.piece(*last.wh_noun) or _indefinite_noun(last)
+        wanted = last.piece(*last.wh_noun) or _indefinite_noun(last) or _bare_plural(last)
         if not wanted:
             return None
         wh, head = f"Which {wanted}", wanted.split()[-1].lower()
+    objects = "" if noun else _bare_plural(last)
+    if wh in ("How many", "Which") and objects:
+        return f"{wh} {objects} {claim_clause(last, _left(last, objects))}?"
     if last.asks_subject:
         return f"{wh} {_behind_wh(last)}?"
     subject = last.lowers[slice(*last.subject)]
@@ -149,6 +162,20 @@ def _indefinite_noun(last: Form) -> str:
             if stop > index + 1:
                 return last.piece(index + 1, stop)
     return ""
+
+
+def _bare_plural(last: Form) -> str:
+    """The lone plural object of "Did the squirrel have legs?"."""
+    index = last.verb + 1
+    if last.wh[1] > last.wh[0] or last.verb < 0 or index >= last.end:
+        return ""
+    stop = phrase_end(last.lowers, list(last.tags), index, last.end)
+    bare = stop > index and last.tags[index] in ("NNS", "JJ") and last.tags[stop - 1] == "NNS"
+    return last.piece(index, stop) if bare else ""
+
+
+def _left(last: Form, objects: str) -> str:
+    return last.piece(last.rest, last.end).replace(objects, "", 1).strip()
 
 
 def _without(last: Form, head: str) -> str:

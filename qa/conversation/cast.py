@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from qa.documents.article import Article
 from qa.language.lexicon import table, words
 from qa.reading.names import gender
 
-__all__ = ["Cast", "cast_of"]
+__all__ = ["Cast", "cast_of", "with_capitals"]
 
 # Characters that are read, so that a long report costs no more than a long story.
 LIMIT = 200_000
@@ -25,7 +25,7 @@ _REACH = 160
 _LEAST = 1
 _CLEAR = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_OPENING = re.compile(r"(?:^|[.!?:\n\"“”‘«(])[\s\"“‘«(]*$")
+_OPENING = re.compile(r"(?:^|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?:\n\"“”‘«(])[\s\"“‘«(]*$")
 _GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
@@ -55,6 +55,18 @@ class Cast(NamedTuple):
     def first(self, wanted: str) -> str:
         """The person of that gender who is named most often, or ""."""
         return next((name for name in self.people if self.genders[name.lower()] == wanted), "")
+
+
+def with_capitals(text: str, casts: Iterable[Cast]) -> str:
+    """`text` with the names of the articles capitalised as they are there: "where did ann go"."""
+    spelt = {lower: word for cast in casts for lower, word in cast.spelt.items()}
+
+    def capital(word: re.Match[str]) -> str:
+        said = word.group()
+        known = spelt.get(_bare(said)) if said.islower() else None
+        return known + said[len(known) :] if known else said
+
+    return _WORD.sub(capital, text)
 
 
 @lru_cache(maxsize=16)

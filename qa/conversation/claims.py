@@ -12,6 +12,7 @@ from qa.conversation.form import Form
 from qa.conversation.nouns import mid_sentence
 from qa.conversation.pronouns import PRONOUNS
 from qa.conversation.verbs import base_verb
+from qa.language.tagger import tag
 from qa.types import AnswerKind
 
 __all__ = ["claim", "claim_clause", "filled", "said_briefly", "subject_words"]
@@ -81,12 +82,24 @@ def filled(wh: str, last: Form, answer: Answer) -> str:
     gap = _gap(last, answer)
     if _same_preposition(wh, last):
         return last.piece(last.rest, last.end - 1)
+    if last.wh_word == "what" and last.verb >= 0 and last.lowers[last.verb] in ("do", "doing"):
+        return _done(last, answer)
     if not gap or last.verb < 0:
         return rest
     stop = last.end
     if last.tags[last.end - 1] not in ("IN", "TO", "RP"):
         stop = _verbs_end(last)
     parts = (last.piece(last.rest, stop), gap, last.piece(stop, last.end))
+    return " ".join(part for part in parts if part)
+
+
+def _done(last: Form, answer: Answer) -> str:
+    """The predicate with the deed that was answered in the place of "do"."""
+    deed = said_briefly(answer)
+    words = tag(deed.split()) if deed else []
+    if not words or not words[0].startswith("VB"):
+        deed = ""
+    parts = (last.piece(last.rest, last.verb), deed, last.piece(last.verb + 1, last.end))
     return " ".join(part for part in parts if part)
 
 

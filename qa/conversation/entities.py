@@ -5,7 +5,7 @@ Entities are kept, never rewritten strings, so that one misunderstood turn does 
 
 from __future__ import annotations
 
-import os
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -17,6 +17,7 @@ from qa.conversation.nouns import (
     COMMANDS,
     VAGUE,
     gender_of,
+    is_animal,
     is_attribute,
     is_plural,
     kind_of,
@@ -32,6 +33,8 @@ __all__ = ["Entity", "named_by", "phrases", "spoken_of"]
 MEMORY = 10
 _LONGEST = 10
 _LONGEST_EVIDENCE = 600
+_LONGEST_PERSON = 6
+_DETERMINERS = frozenset("a an the his her its their this that my our".split())
 # Answers less sure than that are wrong four times out of five (measured on conversations).
 _DOUBTFUL = 0.6
 _THEY = frozenset({"pronoun they", "pronoun them", "pronoun their"})
@@ -106,7 +109,7 @@ def _of_turn(answer: Answer) -> tuple[Entity, ...]:
     asked = _persistent(phrases(form.text), answer)
     said = _said(answer, form)
     shown = _shown(answer)
-    if answer.confidence < _DOUBTFUL:
+    if said and answer.confidence < _DOUBTFUL:
         return (*asked, *_as(said, "doubt"), *shown)
     if form.asks_subject:
         return (*_as(said, "subject"), *_as(asked, "other"), *shown)
@@ -125,19 +128,34 @@ def _persistent(entities: tuple[Entity, ...], answer: Answer) -> tuple[Entity, .
 
 def replaced(step: Rewrite) -> str:
     """The words that a rewrite put in."""
-    before, after = step.before, step.after
-    start = len(os.path.commonprefix((before, after)))
-    tail = len(os.path.commonprefix((before[start:][::-1], after[start:][::-1])))
-    while start and after[start - 1 : start].isalnum():
-        start -= 1
-    return after[start : len(after) - tail].strip()
+    before, after = step.before.split(), step.after.split()
+    start = _alike(before, after)
+    tail = min(_alike(before[::-1], after[::-1]), len(after) - start)
+    words = " ".join(after[start : len(after) - tail])
+    return re.sub(r"(?:['’]s?)?[^\w]*$", "", words)
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words at the beginning are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _shown(answer: Answer) -> tuple[Entity, ...]:
-    """The people and groups that the sentence behind the answer speaks of."""
-    texts = [span.text for span in answer.evidence[:1]]
+    """The people whom the sentence behind the answer speaks of."""
+    texts = [" ".join(span.text.split()) for span in answer.evidence[:1]]
     found = [one for text in texts if len(text) <= _LONGEST_EVIDENCE for one in phrases(text)]
-    return _as([one for one in found if one.person or one.plural or one.kind == "name"], "evidence")
+    return _as([one for one in found if one.person and _is_plain(one)], "evidence")
+
+
+def _is_plain(entity: Entity) -> bool:
+    """Is it a name, "a young girl" or a pair, and nothing that was cut in the wrong place?"""
+    words = entity.text.split()
+    if len(words) > _LONGEST_PERSON or (entity.plural and " and " not in entity.text):
+        return False
+    return words[0].lower() in _DETERMINERS or all(
+        word[:1].isupper() for word in words[:1] + words[-1:]
+    )
 
 
 def _as(entities: Iterable[Entity], role: str) -> tuple[Entity, ...]:
@@ -245,20 +263,20 @@ def _parts(form: Form, place: Range) -> list[Range]:
     """The phrase itself, then its owners, its joined parts and what stands behind "of"."""
     start, end = place
     places = [(start, _extended(form, end))]
-    cut = start
+    cut, owned = start, False
     for index in range(start, end):
         word = form.lowers[index]
-        if (word in ("'s", "’s", "'", "’") and form.tags[index] == "POS") or word in (
-            "of",
-            "and",
-            "or",
-        ):
-            if index > cut:
-                places.append((cut, index))
-            cut = index + 1
-    if cut != start and cut < end:
+        owner = word in ("'s", "’s", "'", "’") and form.tags[index] == "POS"
+        if not owner and word not in ("of", "and", "or"):
+            continue
+        if word == "of" and "and" in form.lowers[index:end]:
+            places.append((index + 1, end))
+        if index > cut and not (owned and form.tags[cut] in ("NN", "NNS")):
+            places.append((cut, index))
+        cut, owned = index + 1, owner
+    if cut != start and cut < end and not (owned and form.tags[end - 1] in ("NN", "NNS")):
         places.append((cut, end))
-    return places
+    return list(dict.fromkeys(places))
 
 
 def _extended(form: Form, end: int) -> int:
@@ -324,7 +342,9 @@ def _pair(form: Form, place: Range, joint: int, text: str) -> Entity | None:
     left, right = _entity(form, (place[0], joint)), _entity(form, (joint + 1, place[1]))
     if left is None or right is None:
         return None
-    kind = left.kind if left.kind == right.kind else "thing"
+    people = left.person or right.person
+    alive = all(one.person or one.kind == "name" or is_animal(one.head) for one in (left, right))
+    kind = "person" if people and alive else left.kind if left.kind == right.kind else "thing"
     return Entity(text, text, right.head, kind, "", True, left.named and right.named)
 
 

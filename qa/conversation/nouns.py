@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.language.stems import base
 
 __all__ = [
@@ -10,10 +10,12 @@ __all__ = [
     "COMMANDS",
     "VAGUE",
     "gender_of",
+    "is_animal",
     "is_attribute",
     "is_plural",
     "kind_of",
     "mid_sentence",
+    "singular",
 ]
 
 _HE = frozenset(
@@ -44,6 +46,7 @@ ATTRIBUTES = frozenset(
     "contribution requirement step component stage property quality objective goal challenge "
     "problem competitor alternative".split()
 )
+_SHORT_PLURAL = 4
 # What "tell me about X" and the like begin with; X is what is asked about.
 COMMANDS = frozenset("describe tell explain show name list give define discuss compare".split())
 VAGUE = frozenset(
@@ -64,6 +67,20 @@ def is_plural(head: str, tag: str) -> bool:
     return tag in ("NNS", "NNPS") or irregular or head in ("people", "police")
 
 
+def singular(noun: str) -> str:
+    """ "bells" -> "bell", "old men" -> "old man": the last word as one of them."""
+    *before, last = noun.split()
+    if last.lower().endswith("ies") and len(last) > _SHORT_PLURAL:
+        last = f"{last[:-3]}y"
+    elif last.lower().endswith(("sses", "shes", "ches", "xes")):
+        last = last[:-2]
+    elif last.lower().endswith("s") and not last.lower().endswith(("ss", "us", "is")):
+        last = last[:-1]
+    elif base(last) != last.lower():
+        last = base(last)
+    return " ".join((*before, last))
+
+
 def mid_sentence(text: str) -> str:
     """The words as they stand inside a sentence: "The old king" with a small letter."""
     first = text.split(" ", 1)[0]
@@ -75,6 +92,12 @@ def kind_of(head: str) -> str:
     singular = head[:-1] if head.endswith("s") else head
     people = _HE | _SHE | _PEOPLE | words("roles")
     return "person" if head in people or singular in people else "thing"
+
+
+def is_animal(head: str) -> bool:
+    """Dogs and bears are "it", and "he" or "she" as well."""
+    types = table("answer_types")
+    return "animal" in (types.get(head), types.get(head.removesuffix("s")))
 
 
 def gender_of(head: str) -> str:

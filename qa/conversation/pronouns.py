@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qa.conversation.entities import Entity, phrases
 from qa.conversation.form import Form, read
-from qa.language.lexicon import table
+from qa.conversation.nouns import is_animal
 
 __all__ = ["PRONOUNS", "Memory", "Pronoun", "Replacement", "find_antecedent", "replace_pronouns"]
 
@@ -252,14 +252,8 @@ def _fits(entity: Entity, pronoun: Pronoun) -> bool:
 
 
 def _person_fits(entity: Entity, pronoun: Pronoun) -> bool:
-    living = entity.person or entity.kind == "name" or _is_animal(entity.head)
+    living = entity.person or entity.kind == "name" or is_animal(entity.head)
     return living and entity.gender in ("", pronoun.gender)
-
-
-def _is_animal(head: str) -> bool:
-    """Dogs and bears are "it", and "he" or "she" as well."""
-    types = table("answer_types")
-    return "animal" in (types.get(head), types.get(head.removesuffix("s")))
 
 
 def _couple(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:

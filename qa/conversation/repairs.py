@@ -92,9 +92,23 @@ def with_verb(
     start = aux + 2
     if aux + 1 < stop < end and lowers[stop] == "like":
         return [*tags[:stop], "VB", *tags[stop + 1 :]]
+    named = _behind_name(tags, aux + 1, end)
+    if named:
+        return [*tags[:named], "VB", *tags[named + 1 :]]
     if aux + 1 < end and tags[aux + 1] == "PRP" and stop < end:
         stop, start = stop + 1, stop
     for index in range(stop - 1, start - 1, -1):
         if tags[index] in ("NN", "NNS", "JJ", "VBD", "VBN", "IN", "RB") and lowers[index].isalpha():
             return [*tags[:index], "VB", *tags[index + 1 :]]
     return tags
+
+
+def _behind_name(tags: Sequence[str], start: int, end: int) -> int:
+    """The noun right behind a name and before no other noun ("did Ann answer last year"), or 0."""
+    index = start
+    while index < end and tags[index] in ("NNP", "NNPS"):
+        index += 1
+    if index == start or index >= end or tags[index] not in ("NN", "VBP", "JJ", "VBD"):
+        return 0
+    following = tags[index + 1] if index + 1 < end else ""
+    return 0 if following.startswith(("NN", "JJ", "VB")) and following != "JJ" else index

@@ -14,7 +14,6 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.conversation.adverbs import (
     replace_definite,
-    replace_one,
     replace_that,
     replace_then,
     replace_there,
@@ -22,13 +21,15 @@ from qa.conversation.adverbs import (
 from qa.conversation.attributes import complete_attribute
 from qa.conversation.bare_verb import ask_verb
 from qa.conversation.bare_wh import ask_bare
+from qa.conversation.cast import cast_of, with_capitals
 from qa.conversation.claims import said_briefly
 from qa.conversation.entities import Entity, spoken_of
 from qa.conversation.form import Form, read
+from qa.conversation.ones import replace_one
 from qa.conversation.others import already_said, ask_others
 from qa.conversation.pronouns import Replacement, replace_pronouns
-from qa.conversation.slots import correction, fragment, put
-from qa.conversation.turn import Turn, last_answered, place_of
+from qa.conversation.slots import correction, fragment, propose, put
+from qa.conversation.turn import Turn, last_answered, last_said, place_of
 from qa.documents.article import Article
 from qa.types import Rewrite
 
@@ -70,17 +71,18 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
         return Resolution(text, (), Context())
     steps: list[Rewrite] = []
     hints: list[str] = []
-    restored = _restore(text, turn.answer, history)
+    named = with_capitals(text, [cast_of(article) for article in articles])
+    restored = _restore(named, turn.answer, history)
     if restored is not None:
         steps.append(Rewrite(restored.rule, text, restored.text))
         hints.append(said_briefly(turn.answer))
-    for step in _pointed(steps[-1].after if steps else text, spoken_of(history, articles), history):
+    memory = spoken_of(history, articles)
+    for step in _pointed(steps[-1].after if steps else named, memory, history):
         steps.append(Rewrite(step.rule, steps[-1].after if steps else text, step.text))
-        hints.append(step.words)
     resolved = steps[-1].after if steps else text
     exclude = already_said(resolved, history) if restored and restored.rule == "else" else ()
     context = Context(
-        near=_near(turn.answer, articles),
+        near=_near(last_said(tuple(history)) or turn, articles),
         exclude=exclude,
         hints=tuple(dict.fromkeys(hint for hint in hints if hint)),
     )
@@ -104,6 +106,8 @@ def _restore(text: str, answer: Answer, history: Sequence[Turn]) -> _Restored | 
     part = fragment(text)
     if part is None:
         return None
+    if not part.linked and (proposal := propose(part.text, last, answer)):
+        return _Restored("proposal", proposal)
     whole = put(part.text, last, answer)
     return _Restored("slot", whole) if whole else None
 
@@ -118,17 +122,18 @@ def _corrected(meant: str, last: Form, answer: Answer) -> str:
 def _pointed(text: str, memory: Memory, history: Sequence[Turn]) -> list[Replacement]:
     """The words of `text` that point back, replaced one after the other."""
     done: list[Replacement] = []
+    said = tuple(tuple(one for one in turn if one.role != "evidence") for turn in memory)
     for pointer in _POINTERS:
-        step = pointer(text, memory, history)
+        step = pointer(text, said, history)
         if step is not None:
             done.append(step)
             text = step.text
     return [*done, *replace_pronouns(text, memory)]
 
 
-def _near(answer: Answer, articles: Sequence[Article]) -> tuple[int, int] | None:
+def _near(turn: Turn, articles: Sequence[Article]) -> tuple[int, int] | None:
     """The number of the article and the offset where the last answer stands."""
-    span = place_of(answer)
+    span = place_of(turn.answer)
     if span is None:
         return None
     for number, article in enumerate(articles):

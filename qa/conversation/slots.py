@@ -10,12 +10,12 @@ import re
 from typing import NamedTuple
 
 from qa.answering.answer import Answer
-from qa.conversation.claims import claim
+from qa.conversation.claims import claim, claim_clause, subject_words
 from qa.conversation.entities import Entity, named_by, phrases
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
 from qa.types import MentionKind
 
-__all__ = ["Fragment", "correction", "fragment", "put"]
+__all__ = ["Fragment", "correction", "fragment", "propose", "put"]
 
 _LINKED = re.compile(
     r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what "
@@ -37,6 +37,7 @@ _ONE = re.compile(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECA
 _LONGEST = 12
 _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
 _LONGEST_TEXT = 200
+_PROPOSAL = 2
 _LONGEST_SLOT = 6
 _TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
 _YEAR = re.compile(r"(?:1\d|20)\d\d$")
@@ -64,9 +65,32 @@ def fragment(text: str) -> Fragment | None:
         if found and _is_phrase(found["rest"]):
             return Fragment(found["rest"].strip(), True)
     bare = text.strip().rstrip("?.! ")
-    if bare and _is_phrase(bare) and _stands_bare(read(bare)):
+    if bare and _is_phrase(bare) and (_stands_bare(read(bare)) or _proposes(text, read(bare))):
         return Fragment(bare, False)
     return None
+
+
+def _proposes(text: str, form: Form) -> bool:
+    """Does it propose an answer ("With a lid?", "Her mother?") that is to be said yes or no to?"""
+    if not text.rstrip().endswith("?") or form.end < _PROPOSAL:
+        return False
+    first = form.lowers[0] in PREPOSITIONS or form.tags[0] in ("DT", "PRP$")
+    return first and form.tags[form.end - 1].startswith(("NN", "CD"))
+
+
+def propose(text: str, last: Form, answer: Answer) -> str | None:
+    """The last wh-question as a yes/no question with `text` for an answer, or None."""
+    form = read(text)
+    if not last.wh_word or not last.whole or _stands_bare(form):
+        return None
+    words = form.piece(0, form.end)
+    governed = form.lowers[0] in PREPOSITIONS
+    if last.asks_subject:
+        clause = claim(last, subject_words(last, answer) if governed else words)
+        return f"{clause[:1].upper()}{clause[1:]}{f' {words}' if governed else ''}?"
+    rest = last.piece(last.rest, last.end)
+    clause = claim_clause(last, f"{rest} {words}".strip())
+    return f"{clause[:1].upper()}{clause[1:]}?"
 
 
 def _is_phrase(text: str) -> bool:

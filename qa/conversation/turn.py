@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qa.answering.answer import Answer, AnswerSpan
 from qa.types import AnswerKind
 
-__all__ = ["Turn", "last_answered", "place_of"]
+__all__ = ["Turn", "last_answered", "last_said", "place_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,12 @@ class Turn:
 def last_answered(history: tuple[Turn, ...]) -> Turn | None:
     """The latest turn that was a question to the article, or None."""
     return next((turn for turn in reversed(history) if not turn.small_talk), None)
+
+
+def last_said(history: tuple[Turn, ...]) -> Turn | None:
+    """The latest turn to which the article had an answer, or None."""
+    unsaid = (AnswerKind.CHAT, AnswerKind.UNANSWERABLE)
+    return next((turn for turn in reversed(history) if turn.answer.kind not in unsaid), None)
 
 
 def place_of(answer: Answer) -> AnswerSpan | None:

@@ -26,7 +26,7 @@ from qa.answering.scoring import Scored, fired
 from qa.documents.article import Article
 from qa.evaluation.metrics import best_f1, exact_match
 
-__all__ = ["Example", "Row", "examples_of", "fit_points", "reward"]
+__all__ = ["SCALE", "Example", "Row", "examples_of", "fit_points", "reward"]
 
 RATE = 0.05
 PASSES = 5

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from qa.language import tagger, wordtags
 
-__all__ = ["Tagged", "fit", "main", "measure", "read_trec", "read_ud"]
+__all__ = ["Score", "Tagged", "fit", "main", "measure", "read_trec", "read_ud"]
 
 _SAME = {"ADD": "NN", "AFX": "JJ"}
 _ROUNDS = 12

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from qa.language.lexicon import lines
 from qa.language.wordtags import choices
 
-__all__ = ["features", "mended", "points", "tag", "tagged"]
+__all__ = ["features", "mended", "pair_quotes", "points", "tag", "tagged"]
 
 _START, _END = "<s>", "</s>"
 _OPENERS = frozenset(("``", "-LRB-", ":"))

@@ -98,14 +98,22 @@ class MarkerSteps(OpenClauses):
     def _modified(self, place: int, *, comma: bool) -> Phrase:
         """The noun that a relative clause at `place` + 1 modifies: agreeing with its verb.
 
-        "The number of people who live", but "the president of the banks, who lives".
+        "The number of people who live", but "the price of the houses, which falls".
         """
         noun = self.stream[place]
         last = self._last_noun(noun)
         if len(noun.parts) > 1:
             return phrase(noun) if not comma else Phrase(*noun.parts[0], (noun.parts[0],))
         first = noun.parts[0]
+        if self._named(place, first, last):
+            return Phrase(*last, (last,))
         return Phrase(*first, (first,)) if comma or last == first else self._agreeing(place, last)
+
+    def _named(self, place: int, first: tuple[int, int], last: tuple[int, int]) -> bool:
+        """ "the remains of Ann Lee, who led": a person's name rather than a thing's noun."""
+        names = [self.tagged.tags[end - 1] == "NNP" for _, end in (first, last)]
+        following = self._item(place + 1)
+        return names == [False, True] and following is not None and following.word == "who"
 
     def _last_noun(self, noun: Item) -> tuple[int, int]:
         """The last base noun phrase inside: behind the last "of"."""

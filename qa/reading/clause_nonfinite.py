@@ -23,7 +23,7 @@ class NonfiniteSteps(OpenClauses):
         draft.take(verb)
         if before is None or before.kind != "NP":
             return
-        noun = phrase(before)
+        noun = top.subject if item.gap & COMMA and top.waits and top.subject else phrase(before)
         if kind == "participial" and (not item.gap & COMMA or self._beside(verb, top)):
             draft.attached = draft.subject = noun
         elif kind == "infinitive" and not item.gap:

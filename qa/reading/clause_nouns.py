@@ -32,10 +32,13 @@ class NounSteps(OpenClauses):
     def _for_waiting(self, place: int, item: Item, top: Draft) -> bool:
         """ "The company that makes the phones said": the finite verb is another clause's.
 
-        The object of a fronted gerund is one too: "signing the treaty ended".
+        So it is in "the ship called Queen sank", and behind a gerund: "signing the treaty ended".
         """
         if item.gap or top.verb is None or self._kind(place - 1) != "VP":
             return False
+        beside = top.subject is not None and top.subject.end == top.verb.start
+        if beside and top.verb.simple and not reporting(top.verb) and self._depth(waits=False) < 0:
+            return True
         if self._depth(waits=True) >= 0:
             return self._is_time(phrase(item)) or not reporting(top.verb)
         return top.verb.form != "finite" and self._depth(waits=False) >= 0

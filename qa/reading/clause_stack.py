@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from qa.reading.bare_times import temporal
 from qa.reading.clause_drafts import Draft
-from qa.reading.noun_joining import temporal
 from qa.reading.phrases import BUT, COMMA, JOIN, STOP, Item, Phrase, Stream, Tagged
 from qa.reading.verb_groups import reporting
 

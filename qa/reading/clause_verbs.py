@@ -23,6 +23,9 @@ class VerbSteps(NounSteps, NonfiniteSteps):
             return self._finite(place, item, verb)
         if item.gap & _ANY_JOIN and self._joined_form(item, verb):
             return place + 1
+        if verb.form == "infinitive" and self._kind(place - 1) == "WH" and self.stack[-1].empty:
+            self.stack[-1].take(verb)  # "few resources with which to pursue it"
+            return place + 1
         if self._goes_on(place, item, verb):
             return place + 1
         if verb.form == "bare" and self.stack[-1].waits:

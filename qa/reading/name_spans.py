@@ -51,6 +51,8 @@ def name_runs(names: NameLine) -> list[tuple[int, int]]:
 def _run_end(names: NameLine, start: int) -> int:
     if names.style == "flat":
         return _listed_end(names, start)
+    if names.line.words[start].islower() and not names.is_first_particle(start):
+        return start
     if not names.begins(start):
         return start
     end = start + 1

@@ -17,6 +17,7 @@ __all__ = [
     "is_ordinary",
     "is_thing_acronym",
     "is_title",
+    "long_role_openings",
 ]
 
 # Words in the longest entry that is looked up ("democratic republic of the congo").
@@ -133,6 +134,7 @@ def head_kind(low: str) -> MentionKind | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def base_role(low: str) -> str:
     """Return the singular of a noun for people ("wives" gives "wife"), "" for other words."""
     roles = words("roles")
@@ -144,6 +146,13 @@ def base_role(low: str) -> str:
     return next((form for form in _base_forms(low) if low.endswith("s") and form in roles), "")
 
 
+@lru_cache(maxsize=1)
+def long_role_openings() -> frozenset[str]:
+    """The first words of the roles that are written in several: "prime", "chief"."""
+    return frozenset(role.split()[0] for role in words("roles") if " " in role)
+
+
+@lru_cache(maxsize=65536)
 def is_title(phrase: str) -> bool:
     """Tell whether lower-case words are a title or an office that stands before a name."""
     titles = words("titles")

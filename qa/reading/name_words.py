@@ -87,9 +87,13 @@ class NameLine:
                 return length
         return 0
 
+    def is_first_particle(self, index: int) -> bool:
+        """Whether the word is written small and may begin a name: "van", "de"."""
+        return self.line.words[index] in _FIRST_PARTICLES
+
     def begins(self, index: int) -> bool:
-        low = self.line.low(index)
-        if low in _FIRST_PARTICLES and self.line.words[index] == low:
+        """Whether a name may begin at `index`."""
+        if self.is_first_particle(index):
             return self.particles_end(index) > index
         if not self.is_name(index):
             return False

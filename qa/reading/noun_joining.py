@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.lexicon import table
+from qa.reading.bare_times import temporal
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged
 from qa.reading.verb_groups import naming, of_verb
 
-__all__ = ["Joiner", "join_nouns", "temporal"]
+__all__ = ["Joiner", "join_nouns"]
 
 Range = tuple[int, int]
 _PROPER = frozenset(("NNP", "NNPS"))
@@ -18,27 +19,10 @@ _CALLED = frozenset("called named dubbed titled entitled nicknamed".split())
 _MORE = frozenset("more less fewer most least".split())
 _ABOUT = frozenset("about around over under nearly almost than least most".split())
 _QUANTITIES = frozenset("most many much several few more less half best".split())
+_DASHES = frozenset("–—-")
 _SELF = frozenset("himself herself itself themselves".split())
-_DAYS = frozenset(
-    "today yesterday tomorrow tonight year years month months week weeks day days decade decades "
-    "century centuries morning afternoon evening night summer winter spring autumn season "
-    "weekend time hour hours minute minutes".split()
-)
-_LEADS = frozenset("last next this that every each one previous following all the".split())
 # No list goes on for longer, and no apposition is looked for further away.
 _FAR = 24
-
-
-def temporal(tagged: Tagged, start: int, end: int) -> bool:
-    """Whether a noun phrase can say when without a preposition: "Monday", "last year", "2019"."""
-    last, first = tagged.lowers[end - 1], tagged.lowers[start]
-    if last in table("weekdays") or last in table("months") or first in table("months"):
-        return True
-    if last in {"today", "yesterday", "tomorrow", "tonight"}:
-        return True
-    if last in _DAYS:
-        return first in _LEADS and end - start < 4 and (first != "the" or end - start > 2)
-    return last.isdigit() and len(last) == 4 and end - start == 1
 
 
 def join_nouns(tagged: Tagged, stream: Stream) -> Stream:
@@ -86,8 +70,8 @@ class Joiner:
         """Keeps whether the clause's verb has been seen: nouns before it are its subject."""
         if item.gap & (STOP | COMMA) or item.kind in {"SUB", "WH"}:
             self.verb_seen = False
-        if item.kind == "VP" and item.verb is not None:
-            self.verb_seen = True
+        if item.verb is not None:
+            self.verb_seen = self.verb_seen or item.verb.form == "finite"
             self.of_verb = place if of_verb(item.verb) else self.of_verb
 
     def _lead(self, place: int) -> int:
@@ -105,7 +89,8 @@ class Joiner:
         if item.kind != "NP" or self.tagged.lowers[item.start] not in {"the", "a", "an"}:
             return False
         verb = following.verb
-        noun = verb is not None and verb.form == "bare" and verb.end == verb.start + 1
+        forms = {"bare", "finite"}
+        noun = verb is not None and verb.form in forms and verb.end == verb.start + 1
         return item.end == item.start + 1 and (noun or following.kind == "ADJ")
 
     def _at(self, place: int) -> Item | None:
@@ -119,7 +104,13 @@ class Joiner:
     def _participle(self, place: int, item: Item, following: Item) -> bool:
         """ "in reviewed journals", "armed men": a participle before a noun without an article."""
         verb = item.verb
-        if verb is None or verb.form != "participle" or verb.end > verb.start + 1 or following.gap:
+        if verb is None or verb.end > verb.start + 1 or following.gap:
+            return False
+        if verb.form == "gerund":  # "the king and visiting President Lee met"
+            bare = self.tagged.tags[following.start] in _COMMON | _PROPER
+            joined = item.gap & JOIN and not self.verb_seen
+            return bool(bare and joined and place and self._verb_after(place + 1))
+        if verb.form != "participle":
             return False
         bare = self.tagged.tags[following.start] in _COMMON | {"JJ"}
         before = self._at(place - 1)
@@ -141,6 +132,10 @@ class Joiner:
 
     def _quantity(self, place: int) -> int:
         """The place of the noun phrase that "more than" or "about" opens, else `place`."""
+        following = self._at(place + 1)
+        at = self.stream[place].word == "at"
+        if at and following is not None and following.kind == "NP" and not following.gap:
+            return place + int(self._opens(following, "least most"))
         after = place
         while after < min(place + 2, len(self.stream) - 1) and self._opens_number(after):
             after += 1
@@ -148,6 +143,9 @@ class Joiner:
         numeral = item.kind == "NP" and self.tagged.tags[item.start] in {"CD", "$"}
         marked = any(one.gap for one in self.stream[place + 1 : after + 1])
         return after if numeral and not marked else place
+
+    def _opens(self, item: Item, names: str) -> bool:
+        return self.tagged.lowers[item.start] in names.split()
 
     def _opens_number(self, place: int) -> bool:
         item = self.stream[place]
@@ -182,8 +180,12 @@ class Joiner:
         return 2 if fits and not one.gap and not other.gap & ~QUOTE else 0
 
     def _date(self, item: Item, following: Item) -> int:
-        """ "March 5, 2019" is one phrase."""
-        if following.kind != "NP" or following.gap != COMMA:
+        """ "March 5, 2019" and "2008–09" are one phrase."""
+        if following.kind != "NP":
+            return 0
+        if not following.gap and self.tagged.lowers[item.end] in _DASHES:
+            return 1  # "2008–09"
+        if following.gap != COMMA:
             return 0
         year = following.end == following.start + 1 and self.tagged.tags[following.start] == "CD"
         return int(year and self.tagged.lowers[item.start] in table("months"))
@@ -202,7 +204,7 @@ class Joiner:
             return int(fits), self._with(item, [following]) if fits else item
         if gap != COMMA:
             return 0, item
-        count, parts = self._list(place)
+        count, parts = self._list(place, self._fronted(item, before))
         if count:
             return count, self._with(item, parts)
         if self._apposed(item, place, following, before):
@@ -243,7 +245,13 @@ class Joiner:
                 return False
         return False
 
-    def _list(self, place: int) -> tuple[int, list[Item]]:
+    def _fronted(self, item: Item, before: Item | None) -> bool:
+        """Whether the noun phrase is part of "In Paris," or "In 1990," at the beginning."""
+        if temporal(self.tagged, item.start, item.end):
+            return True
+        return before is not None and before.kind == "PP" and not self.verb_seen
+
+    def _list(self, place: int, fronted: bool) -> tuple[int, list[Item]]:
         """ "X, Y and Z" behind X: how many items to "Z", and the parts; 0 where no "and" comes."""
         parts: list[Item] = []
         for index in range(place + 1, min(place + _FAR, len(self.stream))):
@@ -254,7 +262,8 @@ class Joiner:
             if item.kind != "NP" or gap & (STOP | BUT):
                 break
             if gap & JOIN:
-                done = gap & COMMA and len(parts) < 2 and self._verb_after(index)
+                alone = fronted or bool(gap & COMMA and len(parts) < 2)
+                done = alone and self._verb_after(index)
                 return (0, []) if done or not parts else (index - place, [*parts, item])
             if gap == COMMA:
                 parts.append(item)

@@ -70,11 +70,17 @@ def _called(stream: Stream) -> list[tuple[Range, Range]]:
             continue
         if verb.stem == "know" and [other.word for other in after[:1]] == ["as"]:
             after = after[1:]
-        elif not naming(verb) or (verb.form == "finite" and not item.gap & COMMA):
+        elif not naming(verb) or (verb.form == "finite" and not _reduced(item, after)):
             continue
         if after and after[0].kind == "NP" and not after[0].gap & COMMA:
             pairs.append((_range(one), _range(after[0])))
     return pairs
+
+
+def _reduced(item: Item, after: Stream) -> bool:
+    """Whether "called" is a participle whatever its tag: behind a comma, or before another verb."""
+    second = after[1].verb if len(after) > 1 and not after[1].gap else None
+    return bool(item.gap & COMMA) or (second is not None and second.form == "finite")
 
 
 def _bracketed(tagged: Tagged, streams: Sequence[Stream]) -> list[tuple[Range, Range]]:

@@ -14,6 +14,8 @@ from qa.language.lexicon import table
 from qa.reading.line import Line, word_set
 
 __all__ = [
+    "MAGNITUDES",
+    "PLURALS",
     "Amount",
     "amount_at",
     "approximator_at",
@@ -25,10 +27,10 @@ __all__ = [
 
 _FIGURES = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{2,3})+|\d{1,15})(?:\.\d{1,15})?", re.ASCII)
 _RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)[-–](\d{1,9}(?:\.\d{1,9})?)", re.ASCII)
-_MAGNITUDES = word_set(
+MAGNITUDES = word_set(
     "dozen hundred thousand million billion trillion quadrillion mln bn lakh crore"
 )
-_PLURALS = word_set(
+PLURALS = word_set(
     "tens dozens scores hundreds thousands millions billions trillions lakhs crores"
 )
 _PHRASES = (
@@ -81,12 +83,12 @@ def word_value(word: str) -> float | None:
 
 def number_at(line: Line, index: int) -> Amount | None:
     """Read one number at `index`: "1,400", "1.5 billion", "a dozen", "two hundred and six"."""
-    if line.low(index) in _PLURALS:
+    if line.low(index) in PLURALS:
         return _vague(line, index)
     if line.low(index) == "−" and line.low(index + 1)[:1].isdigit():
         return _negative(number_at(line, index + 1))
     if line.low(index) in {"a", "an"}:
-        if line.low(index + 1) not in _MAGNITUDES:
+        if line.low(index + 1) not in MAGNITUDES:
             return None
         return _numeral(line, index + 1, 1.0)
     match = _RANGE.fullmatch(line.low(index))
@@ -106,7 +108,7 @@ def _negative(amount: Amount | None) -> Amount | None:
 
 def _vague(line: Line, index: int) -> Amount:
     end = index + 1
-    while line.low(end) == "of" and line.low(end + 1) in _PLURALS and end - index < 5:
+    while line.low(end) == "of" and line.low(end + 1) in PLURALS and end - index < 5:
         end += 2
     return Amount(end, None, None)
 
@@ -123,7 +125,7 @@ def _numeral(line: Line, index: int, implied: float | None) -> Amount:
         value = word_value(word)
         if value is None:
             break
-        if word in _MAGNITUDES:
+        if word in MAGNITUDES:
             group = max(group, 1.0 if not total else group) * value
             if value >= 1000:
                 total, group = total + group, 0.0
@@ -162,7 +164,7 @@ def _scaled_range(line: Line, end: int, low: float, high: float) -> Amount | Non
     if high <= low:
         return None
     scale = 1.0
-    if line.low(end) in _MAGNITUDES:
+    if line.low(end) in MAGNITUDES:
         scale = word_value(line.low(end)) or 1.0
         end += 1
     return Amount(end, low * scale, high * scale)
@@ -188,7 +190,7 @@ def joined_range(line: Line, low: float, second: Amount) -> Amount | None:
     """Return the range from `low` to `second`, None if that is not higher."""
     high = second.low or 0.0
     last = line.low(second.end - 1)
-    scale = (word_value(last) or 1.0) if last in _MAGNITUDES else 1.0
+    scale = (word_value(last) or 1.0) if last in MAGNITUDES else 1.0
     # In "two to three million" the first number counts millions too.
     if scale > 1 and low < scale and low < high / scale:
         low *= scale

@@ -23,6 +23,7 @@ _MARKS = {
     **dict.fromkeys(("“", "”", '"', "``", "''", "«", "»"), QUOTE),
 }
 _QUOTED = frozenset(("``", "''"))
+_DASHES = frozenset("–—-")
 _OPEN, _CLOSED = frozenset("([{"), frozenset(")]}")
 _ADJECTIVE = frozenset(("JJ", "JJR", "JJS"))
 _PRONOUN = frozenset(("WDT", "WP", "WP$"))
@@ -101,6 +102,8 @@ class _Builder:
         """A token outside of all chunks: a mark, a conjunction, an adjective, "where"."""
         low, tag = self.tagged.lowers[index], self.tagged.tags[index]
         group = self.groups[index - self.start]
+        if low in _DASHES and self._between_numbers(index):
+            return index + 1
         if low in _MARKS or tag in _QUOTED:
             self.gaps[group] |= _MARKS.get(low, QUOTE)
         elif tag == "CC":
@@ -110,6 +113,11 @@ class _Builder:
         elif tag in _ADJECTIVE:
             return self._adjective(index)
         return index + 1
+
+    def _between_numbers(self, index: int) -> bool:
+        tags = self.tagged.tags
+        inside = self.start < index < self.end - 1
+        return inside and tags[index - 1] == "CD" == tags[index + 1]
 
     def _adjective(self, index: int) -> int:
         end = index + 1
@@ -217,7 +225,7 @@ def _decided(stream: Stream) -> Stream:
     verb_seen = before = False  # "the years after the war were": a subject goes on
     for place, item in enumerate(stream):
         item = _after_pronoun(item, decided)
-        if item.gap & (COMMA | STOP | JOIN | BUT) or item.kind in {"SUB", "WH"}:
+        if item.gap & STOP or item.kind in {"SUB", "WH"}:
             verb_seen = before = False
         either = item.kind == "PP" and item.word in _EITHER and (verb_seen or not before)
         verb_seen = verb_seen or item.kind == "VP"

@@ -21,6 +21,7 @@ from qa.reading.numbers import (
     plain,
     word_value,
 )
+from qa.reading.openings import opens_quantity
 from qa.reading.years import is_year, ordinal
 from qa.types import MentionKind
 
@@ -56,7 +57,7 @@ def find_quantities(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
     weighed = not _MASS_CUES.isdisjoint(line.lows)
     index = 0
     while index < len(line.words):
-        best = _quantity_at(line, index, weighed)
+        best = _quantity_at(line, index, weighed) if opens_quantity(line, index) else None
         if best is not None:
             found.append(best)
         index = max(index + 1, best.end if best else 0)

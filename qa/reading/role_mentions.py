@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
-from qa.reading.name_tables import base_role
+from qa.reading.name_tables import base_role, long_role_openings
 from qa.types import MentionKind
 
 __all__ = ["find_roles"]
@@ -42,11 +42,11 @@ def find_roles(line: Line, named: Sequence[Found]) -> list[Found]:
 
 def _role_at(line: Line, index: int) -> tuple[int, str]:
     """How many tokens from `index` on are a role noun that heads its phrase, and the noun."""
-    for length in (3, 2):
+    for length in (3, 2) if line.lows[index] in long_role_openings() else ():
         phrase = " ".join(line.lows[index : index + length])
         if index + length <= len(line.words) and base_role(phrase):
             return length, base_role(phrase)
-    head = base_role(line.low(index))
+    head = base_role(line.lows[index])
     tag = line.tag(index)
     if not head or not (tag.startswith("NN") or (not tag and head)):
         return 0, ""

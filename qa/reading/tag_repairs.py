@@ -17,6 +17,11 @@ _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
 _BEFORE_VERB = _NOUNS | {",", ")", "-RRB-", "RB"}
 _AFTER_VERB = frozenset("DT IN TO PRP PRP$ CD $ RB NNP JJ RP PDT".split())
 _AFTER_PRONOUN = frozenset(("DT", "PRP$", "CD", "$", "IN", "TO", "RB"))
+_NO_VERB = frozenset(("RB", "JJ", "NN"))
+_SUBJECTS = frozenset("he she they we i who".split())
+_BE = frozenset("is are was were been being be".split())
+_HAVE = frozenset("has have had".split())
+_AFTER_SUBJECT = frozenset(("DT", "PRP$", "IN", "TO", "NNP", "CD", ",", ".", "CC", "``", "''"))
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
 
 
@@ -24,7 +29,9 @@ def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     """The tags, mended; the same object where nothing had to be."""
     mended = dict(_names(words, tags))
     mended.update(_behind_pronouns(words, tags))
-    if not mended and _FINITE.isdisjoint(tags):
+    mended.update(_behind_subjects(words, tags))
+    mended.update(_behind_be(words, tags))
+    if not mended:
         mended = _missing(words, tags)
     if not mended:
         return tags
@@ -54,6 +61,32 @@ def _behind_pronouns(words: Sequence[str], tags: Sequence[str]) -> dict[int, str
     return mended
 
 
+def _behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "He left", "had left": behind a subject's pronoun or "have" a verb, where none follows."""
+    mended = {}
+    for index in range(1, len(tags)):
+        if tags[index] not in _NO_VERB:
+            continue
+        before = words[index - 1].lower()
+        wanted = "VBD" if before in _SUBJECTS else "VBN" if before in _HAVE else ""
+        after = tags[index + 1] if index + 1 < len(tags) else "."
+        if wanted and after in _AFTER_SUBJECT and wanted in choices(words[index], False).split("/"):
+            mended[index] = wanted
+    return mended
+
+
+def _behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "was gradually applied to": an "adjective" that is a participle first of all."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        if tags[index] != "JJ" or tags[index + 1] not in {"IN", "TO", "."}:
+            continue
+        before = index - 2 if tags[index - 1] == "RB" and index > 1 else index - 1
+        if words[before].lower() in _BE and choices(words[index], False)[:3] in {"VBN", "VBD"}:
+            mended[index] = "VBN"
+    return mended
+
+
 def _as_verb(word: str, tag: str) -> str:
     """The finite tag that a word can have instead of its own, or ""."""
     possible = choices(word, False).split("/")
@@ -62,14 +95,25 @@ def _as_verb(word: str, tag: str) -> str:
 
 
 def _missing(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "The house stands by the river": the first word that can be the finite verb becomes it."""
-    if not words or words[len(tags) - 1] not in {".", "!"}:
+    """ "The house stands by the river": the first word that can be the finite verb becomes it.
+
+    Looked for in whole sentences without a finite verb, and before a relative pronoun if there is
+    none before it.
+    """
+    end = next((place for place, tag in enumerate(tags) if tag in {"WDT", "WP"}), len(tags) - 1)
+    whole = end == len(tags) - 1
+    if end < 1:
         return {}
-    for index in range(1, len(tags) - 1):
+    if not _FINITE.isdisjoint(tags[:end]) or (whole and words[end] not in {".", "!"}):
+        return {}
+    for index in range(1, end):
         fits = tags[index] in _DOUBTFUL and words[index].islower()
         if not fits or tags[index - 1] not in _BEFORE_VERB:
             continue
-        ends = tags[index + 1] in _AFTER_VERB or index + 2 == len(tags)
+        if tags[index] == "VB" and tags[index - 1] not in {"NNS", "NNPS", "PRP"}:
+            continue
+        free = tags[index - 1] == "RB" and index > 1 and tags[index - 2] in _NOUNS
+        ends = free or tags[index + 1] in _AFTER_VERB or (whole and index + 1 == end)
         verb = _as_verb(words[index], tags[index]) if ends else ""
         if verb:
             return {index: verb}

@@ -17,6 +17,7 @@ from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.reading.name_tables import head_kind, is_first_name
 from qa.reading.numbers import word_value
+from qa.reading.openings import opens_time
 from qa.reading.relative import Clock
 from qa.types import MentionKind
 
@@ -52,7 +53,7 @@ def find_times(
     found: list[Found] = []
     index = 0
     while index < len(line.words):
-        best = _longest(line, index, clock)
+        best = _longest(line, index, clock) if opens_time(line, index) else None
         if best is not None:
             found.extend(_life(line, best) or [best])
         index = max(index + 1, best.end if best else 0)
@@ -75,7 +76,9 @@ def _life(line: Line, span: Found) -> list[Found]:
 
 def _in_life(line: Line, span: Found) -> bool:
     """Whether the range stands in the parenthesis of a person's name."""
-    opening = next((i for i in range(span.start, max(-1, span.start - 13), -1) if line.low(i) == "("), 0)
+    opening = next(
+        (i for i in range(span.start, max(-1, span.start - 13), -1) if line.low(i) == "("), 0
+    )
     if line.low(span.end) not in {")", ";", ","} or not opening:
         return False
     start = opening

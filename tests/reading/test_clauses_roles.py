@@ -338,6 +338,34 @@ SCIENCE_AND_SPORT = [
 ]
 TRAPS = [
     pytest.param(
+        "They have few resources with which to pursue their rights.",
+        "have object: few resources | pursue oblique with: few resources | "
+        "pursue object: their rights",
+        id="with-which-to",
+    ),
+    pytest.param(
+        "The office paid them for at least 18 months.",
+        "paid oblique for: at least 18 months | paid object: them",
+        id="at-least",
+    ),
+    pytest.param(
+        "In 1834, Captain Dean and his crew were killed.",
+        "killed subject: Captain Dean and his crew | killed oblique in: 1834",
+        id="a-fronted-year-begins-no-list",
+    ),
+    pytest.param(
+        "The king, in response, citing the law, suggested that they wait.",
+        "citing subject: The king | suggested subject: The king | wait subject: they",
+        id="participle-behind-an-aside",
+    ),
+    pytest.param(
+        "Opening the talks, the Korean president again expressed gratitude for the return of "
+        "the remains of General Hong, who led battles and died in 1943.",
+        "Opening subject: the Korean president | expressed object: gratitude | "
+        "led object: battles | died oblique in: 1943",
+        id="past-tagged-as-an-adjective-of-the-object",
+    ),
+    pytest.param(
         "Signing the treaty ended the war.",
         "ended subject: Signing the treaty | ended object: the war | Signing object: the treaty",
         id="gerund-as-subject",

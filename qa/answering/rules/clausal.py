@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 from qa.answering.scene import Scene
 from qa.reading.clauses import Clause
+from qa.reading.noun_phrases import appositions
 
 __all__ = ["FAMILIES", "Arguments", "clause_keys"]
 
 FAMILIES = {
     "clause": "its part in the clause: {}",
     "whole": "it is a whole part of the clause: {}",
+    "apposed": "it is another name for what stands beside it: {}",
     "partners": "other parts of its clause that the question names: {}",
 }
 _NONE: tuple[tuple[int, str], ...] = ()
@@ -46,6 +48,10 @@ class Arguments:
             self.named.append(sum(1 for one in held if any(scene.strength[one.start : one.end])))
             for one in held:
                 self._add(scene, one)
+        self.apposed: dict[tuple[int, int], tuple[int, int]] = {}
+        for one, other in appositions(scene.reading.words, scene.reading.tags):
+            self.apposed.setdefault((one[0], one[1]), (other[0], other[1]))
+            self.apposed.setdefault((other[0], other[1]), (one[0], one[1]))
 
     def _add(self, scene: Scene, one: _Argument) -> None:
         for start in {one.start, one.start + (scene.reading.tags[one.start] in ("DT", "PRP$"))}:
@@ -83,7 +89,7 @@ def clause_keys(scene: Scene, arguments: Arguments, start: int, end: int, head: 
     role = scene.question.role.value
     own = arguments.by_token[head]
     if not own:
-        return [f"clause={role} none"]
+        return [f"clause={role} none", *_apposed(scene, arguments, start, end)]
     number, part = min(own, key=lambda one: (arguments.asked[one[0]][:5] != "asked", -one[0]))
     inside = any(scene.strength[start:end])
     partners = min(2, max(0, arguments.named[number] - inside))
@@ -93,4 +99,14 @@ def clause_keys(scene: Scene, arguments: Arguments, start: int, end: int, head: 
     ]
     whole = arguments.by_range.get((start, end))
     keys.append(f"whole={whole}" if whole else "whole=no")
-    return keys
+    return [*keys, *_apposed(scene, arguments, start, end)]
+
+
+def _apposed(scene: Scene, arguments: Arguments, start: int, end: int) -> list[str]:
+    """Whether the span names the same thing as a phrase beside it, and what that phrase matches."""
+    other = arguments.apposed.get((start, end))
+    if other is None:
+        return []
+    kinds = {kind for kind in scene.kinds[other[0] : other[1]] if kind}
+    side = "before" if other[0] < start else "behind"
+    return [f"apposed={side} {'a ' + min(kinds) if kinds else 'nothing'} of the question"]

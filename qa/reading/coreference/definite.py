@@ -51,9 +51,27 @@ def _by_title(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
                 fitting.setdefault(entity, title)
     best = _standing_out(fitting)
     if best is None:
-        return None
+        left = _left_over(scene, asked) if asked.country and not fitting else None
+        return (left, "demonym and role") if left is not None else None
     told = asked.country and best.names and best.kind in (Kind.PERSON, Kind.NAME)
     return best, "demonym and role" if told else fitting[best].rule
+
+
+def _left_over(scene: Scene, asked: Asked) -> Entity | None:
+    """The other one: of two with the role, one is of another country and one of none so far.
+
+    The country itself has to be in the text, or the phrase may bring in somebody new.
+    """
+    one = asked.nominal
+    heads = (one.text, *narrower(one.text))
+    found = {entity for head in heads for entity in scene.entitled(head) if entity.names}
+    foreign = [entity for entity in found if entity.countries()]
+    own = [entity for entity in found if not entity.countries() and entity.kind is Kind.PERSON]
+    if len(own) != 1 or not foreign or one.kind is not Kind.PERSON or one.plural:
+        return None
+    extra = {word for word in one.modifiers if word not in table("demonyms")}
+    clash = len({own[0].gender, one.gender} - {"u"}) > 1
+    return own[0] if not extra and not clash and scene.has_country(asked.country) else None
 
 
 def _fitting_title(asked: Asked, entity: Entity, head: str) -> Title | None:

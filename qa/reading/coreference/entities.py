@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from qa.language.lexicon import table
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind
 
@@ -15,6 +16,9 @@ WINDOW = 3  # sentences back that a pronoun or a bare kind may reach
 _NEAREST = 80  # occurrences looked at, where sentences are endless
 _FEW = 8  # entities kept for one name or noun
 _MANY = 48  # entities of one kind among which one may stand out
+
+
+_NOTHING = frozenset({"any", "no", "every", "each", "what", "which"})
 
 
 class Place(NamedTuple):
@@ -67,7 +71,10 @@ class Entity:
 
 
 class Occurrence(NamedTuple):
-    """A mention of `entity` as salience sees it; `quoted` tells if it stands in a quotation."""
+    """A mention of `entity` as salience sees it; `quoted` tells if it stands in a quotation.
+
+    `bare` ones are no antecedents of pronouns: demonyms, and "any dog", "no dog".
+    """
 
     entity: Entity
     sentence: int
@@ -129,14 +136,28 @@ class Scene:
         """The first entities with a name of `kind`."""
         return self._kinds.get(kind, [])
 
+    def has_country(self, country: str) -> bool:
+        """Whether a country has been named before, or its capital."""
+        if any(
+            country in table("countries").get(e.names[0].lower(), "")
+            for e in self.named(Kind.COUNTRY)
+            if e.names and e.count
+        ):
+            return True
+        places = (e.names[0].lower() for e in self.named(Kind.PLACE) if e.names)
+        return any(country in table("capitals").get(place, "") for place in places)
+
     def note(self, entity: Entity, nominal: Nominal, *, quoted: bool = False) -> None:
         """One more mention of `entity`."""
         entity.count += 1
         entity.seen = nominal.sentence
         bare = bool(nominal.country) and nominal.form == "name"
+        bare = bare or nominal.determiner in _NOTHING
         if nominal.form == "name" or (nominal.form == "common" and not entity.names):
             entity.last = Place(nominal.sentence, nominal.start, nominal.end)
         self._recent.append(Occurrence(entity, nominal.sentence, nominal.function, quoted, bare))
+        if len(entity.members) == 2:
+            self.pairs.append((nominal.sentence, entity))
 
     def note_group(self, entity: Entity, sentence: int, function: str, *, quoted: bool) -> None:
         """One more mention of a group; groups of two are remembered as pairs."""

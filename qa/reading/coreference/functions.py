@@ -43,18 +43,22 @@ def functions(
 
 def _next_verbs(tags: Sequence[str], chunks: Sequence[Chunk]) -> list[int]:
     """For each chunk the finite verb group that it may be the subject of, -1 without one."""
-    found = [-1] * len(chunks)
-    for at in range(len(chunks)):
-        step = at + 1
-        while step < len(chunks) and step < at + _FARTHEST:
-            if chunks[step].kind == "VP":
-                if tags[chunks[step].start] in _FINITE or _adverb_then_finite(tags, chunks[step]):
-                    found[at] = step
-                break
-            if not _attached(tags, chunks, at, step):
-                break
-            step += 1
-    return found
+    return [_next_verb(tags, chunks, at) for at in range(len(chunks))]
+
+
+def _next_verb(tags: Sequence[str], chunks: Sequence[Chunk], at: int) -> int:
+    commas = 0
+    for step in range(at + 1, min(at + _FARTHEST, len(chunks))):
+        gap = tags[chunks[step - 1].end : chunks[step].start]
+        if chunks[step].kind == "VP":
+            # A comma parts a subject from its verb only after another: "Ann, a doctor, left".
+            parted = "," in gap and not commas
+            finite = tags[chunks[step].start] in _FINITE or _adverb_then_finite(tags, chunks[step])
+            return step if finite and not parted else -1
+        if not _attached(tags, chunks, at, step):
+            return -1
+        commas += "," in gap
+    return -1
 
 
 def _adverb_then_finite(tags: Sequence[str], one: Chunk) -> bool:

@@ -10,6 +10,7 @@ from qa.reading.coreference.entities import Entity, Scene
 from qa.reading.coreference.nouns import KIND_NOUNS, Kind
 from qa.reading.line import word_set
 from qa.reading.name_tables import gazetteer, head_kind
+from qa.types import MentionKind
 
 __all__ = ["find_by_kind", "is_of"]
 
@@ -26,10 +27,6 @@ _NOT_COMPANIES = word_set(
     "nations institute foundation post hospital team club commission academy un eu nato who imf "
     "fifa uefa fbi cia nasa house assembly society museum"
 )
-_NOT_CITIES = word_set(
-    "africa asia europe america antarctica oceania australia arctic atlantic pacific "
-    "mediterranean caribbean scandinavia balkans middle east siberia england scotland wales"
-)
 
 
 def find_by_kind(scene: Scene, noun: str, sentence: int) -> Entity | None:
@@ -44,8 +41,18 @@ def find_by_kind(scene: Scene, noun: str, sentence: int) -> Entity | None:
             weight = _SUBJECT if one.function == "subject" else 1.0
             near[one.entity] = near.get(one.entity, 0.0) + weight / 2 ** (sentence - one.sentence)
     if near:
-        return _first(near)
+        best = _first(near)
+        return None if best is not None and _rivalled(scene, best, sentence) else best
     return _protagonist([one for one in scene.named(kind) if holds(one)])
+
+
+def _rivalled(scene: Scene, country: Entity, sentence: int) -> bool:
+    """Whether the capital of another country stands nearby: "the country" may be that one."""
+    if country.kind is not Kind.COUNTRY:
+        return False
+    own = table("countries").get(country.best_names()[0].lower())
+    near = (one.entity.names[0].lower() for one in scene.window(sentence) if one.entity.names)
+    return any(table("capitals").get(name, own) != own for name in near)
 
 
 def _first(weights: Mapping[Entity, float]) -> Entity | None:
@@ -77,7 +84,13 @@ def _is_city(entity: Entity) -> bool:
     if name in table("capitals"):
         return True
     last = _words(entity)[-1]
-    return last != "city" and last not in _NOT_CITIES and head_kind(last) is None
+    return head_kind(last) is None and not _has_people(name)
+
+
+def _has_people(place: str) -> bool:
+    """Whether the place's people have a name in the tables, as those of regions have."""
+    forms = (f"{place}n", f"{place}an", f"{place[:-1]}an", f"{place}ean", f"{place[:-1]}ean")
+    return any(gazetteer(form) is MentionKind.NATIONALITY for form in forms)
 
 
 def _is_capital(entity: Entity) -> bool:

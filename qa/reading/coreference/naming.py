@@ -33,7 +33,8 @@ def find_named(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
 
 
 def _rule(entity: Entity, text: str) -> str:
-    if entity.kind is Kind.PERSON:
+    surname = any(name.endswith(f" {text}") for name in entity.names)
+    if entity.kind is Kind.PERSON or (surname and not text.isupper()):
         return "surname"
     return "acronym" if text.isupper() or "." in text else "short name"
 
@@ -99,7 +100,15 @@ def _aliases(name: Nominal) -> list[str]:
     words = name.text.split()
     if name.kind not in _WHOLE or len(words) < 2:
         return []
-    return [*_acronyms(words), *_short(words, name.kind)]
+    surname = [words[-1]] if _may_be_person(name.kind, words) else []
+    return [*_acronyms(words), *_short(words, name.kind), *surname]
+
+
+def _may_be_person(kind: Kind, words: list[str]) -> bool:
+    """Whether the last word can be a surname no list has: not "Towers" of "Twin Towers"."""
+    last = words[-1].lower()
+    plain = last.isalpha() and gazetteer(last) is None and not is_ordinary(last)
+    return kind is Kind.NAME and len(words) < 4 and plain and head_kind(last) is None
 
 
 def _personal_parts(text: str) -> list[str]:

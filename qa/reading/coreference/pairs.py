@@ -21,10 +21,14 @@ _RIVALS = word_set("rival side")
 
 def find_pair(scene: Scene, one: Nominal) -> Entity | None:
     """The group of two that a plural phrase with "two" or "both" stands for, None if unclear."""
+    holds = _holder(one.text)
+    if holds is None:
+        return None
+    if _asks_for_all(one):
+        return _together(scene, one, holds, WINDOW)
     if not _asks_for_two(one):
         return None
-    holds = _holder(one.text)
-    return holds and (_together(scene, one, holds) or _apart(scene, one, holds))
+    return _together(scene, one, holds) or _apart(scene, one, holds)
 
 
 def _asks_for_two(one: Nominal) -> bool:
@@ -35,6 +39,12 @@ def _asks_for_two(one: Nominal) -> bool:
     if one.determiner == "both":
         return True
     return one.determiner in ("the", "these", "those") and "two" in one.modifiers
+
+
+def _asks_for_all(one: Nominal) -> bool:
+    """As in "the leaders": the two that were named side by side just now."""
+    definite = one.determiner in ("the", "these", "those")
+    return definite and one.plural and not one.modifiers and one.text not in _ALONE
 
 
 def _holder(text: str) -> Callable[[Entity], bool] | None:
@@ -62,10 +72,12 @@ def _may_be(entity: Entity, text: str, gender: str) -> bool:
     return bool(heads & {text, *narrower(text)})
 
 
-def _together(scene: Scene, one: Nominal, holds: Callable[[Entity], bool]) -> Entity | None:
+def _together(
+    scene: Scene, one: Nominal, holds: Callable[[Entity], bool], reach: int = _REACH
+) -> Entity | None:
     """The latest two named side by side."""
     for sentence, pair in reversed(scene.pairs[-_REACH:]):
-        if sentence < one.sentence - _REACH:
+        if sentence < one.sentence - reach:
             break
         if all(holds(member) for member in pair.members):
             return pair

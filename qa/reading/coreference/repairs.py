@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,15 @@ __all__ = ["repaired"]
 _NAMES = frozenset(
     {MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME}
 )
+_MARKS = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OWNS = frozenset({"'s", "’s"})
 
 
 def repaired(reading: SentenceReading) -> SentenceReading:
     """The sentence with names as nouns, "'s" before a noun as a possessive, and "Tom left" a verb.
 
+    So is the plural of a clause without a verb: "while the program focuses on health,".
     The same object comes back if nothing is wrong.
     """
     tags = list(reading.tags)
@@ -32,6 +36,8 @@ def repaired(reading: SentenceReading) -> SentenceReading:
     for index in range(1, len(tags)):
         if _is_past(reading, tags, index):
             tags[index] = "VBD"
+    for start, end in _clauses(tags):
+        _repair_verbless(tags, start, end)
     return replace(reading, tags=tuple(tags)) if tuple(tags) != reading.tags else reading
 
 
@@ -40,6 +46,28 @@ def _repair_name(reading: SentenceReading, tags: list[str], end: int) -> None:
         tags[end - 1] = "NNP"
     if end + 1 < len(tags) and reading.lowers[end] in _OWNS and tags[end + 1].startswith("NN"):
         tags[end] = "POS"
+
+
+def _clauses(tags: list[str]) -> Iterator[tuple[int, int]]:
+    """What stands between marks, as ranges of tokens."""
+    start = 0
+    for index, tag in enumerate(tags):
+        if tag in _MARKS:
+            yield start, index
+            start = index + 1
+    yield start, len(tags)
+
+
+def _repair_verbless(tags: list[str], start: int, end: int) -> None:
+    if any(tags[index] in _FINITE for index in range(start, end)):
+        return
+    if end >= len(tags) or end - start < 4:
+        return  # a heading, or a part of a list
+    for index in range(start + 1, end - 1):
+        led = tags[index - 1] == "NN" and "DT" in tags[max(start, index - 4) : index]
+        if led and tags[index] == "NNS" and tags[index + 1] in ("IN", "TO", "DT", "PRP", "PRP$"):
+            tags[index] = "VBZ"
+            return
 
 
 def _is_past(reading: SentenceReading, tags: list[str], index: int) -> bool:

@@ -1,8 +1,8 @@
 """The links of an article, sentence by sentence, in blocks of fixed place.
 
 A block is resolved when one of its sentences is first asked for. What it knows is fixed by place:
-the first block and the one before give the names, a few sentences right before it the pronouns'
-antecedents. So a long report stays linear, and the same sentence always has the same links,
+the first block, the block before and the block itself are read in this order, three at the most.
+So a long report stays linear, and the same sentence always has the same links,
 whatever was asked before.
 """
 

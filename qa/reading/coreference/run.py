@@ -206,7 +206,11 @@ class _Step:
             self._link(one.start, one.end, known[1], known[0], known[0].last)
             return known[0]
         entity = self.scene.create(one)
-        if one.kind is not Kind.TIME and not is_denied(self.reading, one):
+        if (
+            one.kind is not Kind.TIME
+            and not is_denied(self.reading, one)
+            and one.determiner != "no"
+        ):
             self.scene.entitle(entity, title)
         return entity
 

@@ -26,23 +26,24 @@ _FUNCTIONS = MappingProxyType(
 )
 _QUOTED = 0.5  # what is said inside a quotation counts less outside of it
 # How far the first must lie before the second, and the least that it must weigh.
-_MARGINS = MappingProxyType({"m": 1.2, "f": 1.2, "n": 1.4, "u": 1.3})
+_MARGINS = MappingProxyType({"m": 1.2, "f": 1.2, "n": 1.5, "u": 1.3})
 _LEAST = MappingProxyType({"m": 50.0, "f": 50.0, "n": 90.0, "u": 60.0})
 _UNKNOWN = 0.75
 _PERHAPS = 0.6
 _CHARACTER = 3
+_THINGS_DO = 0.5  # things are less often what acts and what owns
 _IT_KINDS = MappingProxyType(
     {
         Kind.ORGANISATION: 1.0,
         Kind.COUNTRY: 0.9,
-        Kind.PLACE: 0.7,
+        Kind.PLACE: 0.8,
         Kind.THING: 1.0,
         Kind.GROUP: 1.0,
         Kind.ANIMAL: 1.0,
         Kind.NAME: 0.5,
     }
 )
-_THEY_KINDS = MappingProxyType({Kind.GROUP: 0.9, Kind.ORGANISATION: 0.6})
+_THEY_KINDS = MappingProxyType({Kind.GROUP: 0.9, Kind.ORGANISATION: 0.4})
 
 
 def find_antecedent(
@@ -82,8 +83,10 @@ def _agreement(pronoun: Nominal, entity: Entity) -> float:
     """How well gender, number and kind agree, 0 for not at all."""
     form = PRONOUNS[pronoun.text]
     if form.plural:
-        plural = entity.plural and entity.kind is not Kind.TIME
-        return 1.0 if plural else _THEY_KINDS.get(entity.kind, 0.0)
+        if not entity.plural:
+            return _THEY_KINDS.get(entity.kind, 0.0)
+        things = entity.kind is Kind.THING and pronoun.function in ("subject", "possessor")
+        return _THINGS_DO if things else float(entity.kind is not Kind.TIME)
     if entity.plural:
         return 0.0
     if form.gender == "n":

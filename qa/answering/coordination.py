@@ -1,0 +1,83 @@
+"""The coordination that a span stands in: "Daniel Crake, 34, and his cousin Lee Marchetti"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qa.reading.reading import SentenceReading
+
+__all__ = ["coordinated"]
+
+_JOINS = frozenset(("and", "or", "&", "plus"))
+_NOUN = frozenset("NN NNS NNP NNPS CD".split())
+_PART = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN $ # HYPH".split())
+_MOST = 20
+
+Range = tuple[int, int]
+
+
+def coordinated(
+    reading: SentenceReading, start: int, end: int, is_asked: Callable[[int, int], bool]
+) -> list[Range]:
+    """The parts of the coordination around tokens `start` to `end`, in order, each a noun phrase
+    that `is_asked` accepts; none when there is no "and" or fewer than two parts.
+
+    Ages and other asides between commas belong to no part.
+    """
+    if reading.tags[end : end + 1] == ("POS",):
+        return []
+    first, last = _widest(reading, start, end)
+    if not _has_word(reading, first, last):
+        return []
+    parts = [part for part in _parts(reading, first, last) if is_asked(*part)]
+    return parts if len(parts) > 1 and parts[0][0] <= end and parts[-1][1] >= start else []
+
+
+def _widest(reading: SentenceReading, start: int, end: int) -> tuple[int, int]:
+    """The run of noun phrases, commas and joining words around a span; a side on which nothing is
+    joined stays as it is."""
+    first, last = start, end
+    while first > 0 and start - first < _MOST and _may_belong(reading, first - 1):
+        if reading.lowers[first - 1] == "of":
+            break
+        first -= 1
+    if not _is_joined(reading, first, start):
+        first = start
+    joined = _has_word(reading, first, end)
+    while last < len(reading.words) and last - end < _MOST and _may_belong(reading, last):
+        # After "A, B and C" a comma begins something else.
+        if reading.lowers[last] == "," and joined:
+            break
+        joined = joined or reading.lowers[last] in _JOINS
+        last += 1
+    return first, last if _is_joined(reading, end, last) else end
+
+
+def _is_joined(reading: SentenceReading, start: int, end: int) -> bool:
+    return "," in reading.lowers[start:end] or _has_word(reading, start, end)
+
+
+def _has_word(reading: SentenceReading, start: int, end: int) -> bool:
+    return not _JOINS.isdisjoint(reading.lowers[start:end])
+
+
+def _may_belong(reading: SentenceReading, i: int) -> bool:
+    word = reading.lowers[i]
+    return reading.tags[i] in _PART or word == "," or word in _JOINS or word == "of"
+
+
+def _parts(reading: SentenceReading, first: int, last: int) -> list[Range]:
+    """The noun phrases between commas and joining words."""
+    parts: list[Range] = []
+    start = first
+    for i in range(first, last + 1):
+        if i == last or reading.lowers[i] == "," or reading.lowers[i] in _JOINS:
+            if i > start and reading.tags[i - 1] in _NOUN and not _is_aside(reading, start, i):
+                parts.append((start, i))
+            start = i + 1
+    return parts
+
+
+def _is_aside(reading: SentenceReading, start: int, end: int) -> bool:
+    """An age or a year alone: ", 34,"."""
+    return end == start + 1 and reading.tags[start] == "CD"

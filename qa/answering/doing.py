@@ -1,0 +1,139 @@
+"""Who did it to whom: a claim held against the clause of a sentence that tells of the same deed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from qa.answering.contrary import CONVERSE
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
+from qa.types import MentionKind
+
+__all__ = ["Doing", "doing_of"]
+
+_NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
+# Verbs of giving and taking: both sides have the thing as object, the partner after "from" or "to".
+_EXCHANGES = frozenset(
+    stem(verb) for verb in "buy purchase sell give receive lend borrow teach learn".split()
+)
+_BE = frozenset("is are was were be been being".split())
+
+
+class Doing(NamedTuple):
+    """What a sentence says of a claim's deed: `same` when the one who does it, or to whom it is
+    done, is the claim's; else another, whose name is `other`. `converse` when the sentence tells it
+    by the converse verb ("beat" of "lose")."""
+
+    same: bool
+    converse: bool
+    other: str = ""
+
+
+class _Claim(NamedTuple):
+    """Tokens of the question: its verb, the names that do it and those to whom it is done."""
+
+    verb: int
+    doers: frozenset[int]
+    done: frozenset[int]
+
+
+def doing_of(question: Question, scene: Scene) -> Doing | None:
+    """Whether the sentence has the claim's names in the claim's places; None when it leaves that
+    open: no clause with the verb, no name in its places, a pronoun."""
+    claim = _claim(question)
+    if claim is None:
+        return None
+    for clause in scene.clauses:
+        converse = scene.reading.stems[clause.head] in CONVERSE.get(question.predicate, ())
+        if not converse and not _is_told_by(claim.verb, scene, clause.head):
+            continue
+        doer, done = _places(clause)
+        if converse and clause.voice == "active" and scene.reading.stems[clause.head] in _EXCHANGES:
+            # "A bought it from B": B sold it, and it was not A who did.
+            if doer is not None and _holds(claim.doers, scene, doer.start, doer.end):
+                return Doing(same=False, converse=True, other=scene.reading.words[clause.head])
+            doer, done = _partner(clause), None
+        elif converse:
+            doer, done = done, doer
+        for names, place in ((claim.doers, doer), (claim.done, done)):
+            found = _compared(names, place, scene)
+            if found is not None:
+                return Doing(found == "", converse, found)
+    return None
+
+
+def _claim(question: Question) -> _Claim | None:
+    stems = [stem(token.text) for token in question.tokens]
+    verbs = [
+        i
+        for i in range(1, len(stems))
+        if stems[i] == question.predicate and question.tags[i].startswith("VB")
+    ]
+    if not verbs:
+        return None
+    verb = verbs[0]
+    before, after = (
+        _names(question, 1, verb),
+        _names(question, verb + 1, _object_end(question, verb)),
+    )
+    if question.tags[verb] == "VBN" and question.tokens[0].text.lower() in _BE:
+        return _Claim(verb, _agents(question, verb), before)
+    return _Claim(verb, before, after)
+
+
+def _names(question: Question, start: int, end: int) -> frozenset[int]:
+    return frozenset(i for i in range(start, end) if question.tags[i].startswith("NNP"))
+
+
+def _object_end(question: Question, verb: int) -> int:
+    places = range(verb + 1, len(question.tags))
+    return next((i for i in places if question.tags[i] in ("IN", "TO", ",")), len(question.tags))
+
+
+def _agents(question: Question, verb: int) -> frozenset[int]:
+    for i in range(verb + 1, len(question.tokens)):
+        if question.tokens[i].text.lower() == "by":
+            return _names(question, i + 1, _object_end(question, i))
+    return frozenset()
+
+
+def _is_told_by(verb: int, scene: Scene, head: int) -> bool:
+    found = scene.matches[head]
+    return found is not None and scene.matcher.terms[found.term].index == verb
+
+
+def _places(clause: Clause) -> tuple[Phrase | None, Phrase | None]:
+    """Who does it, and to whom it is done."""
+    if clause.voice == "passive":
+        return clause.agent, clause.subject
+    return clause.subject, clause.object
+
+
+def _partner(clause: Clause) -> Phrase | None:
+    found = (one.object for one in clause.obliques if one.word in ("from", "to"))
+    return next(found, None)
+
+
+def _compared(names: Collection[int], place: Phrase | None, scene: Scene) -> str | None:
+    """ "" when one of the names stands in the place; another name that does while ours stands
+    elsewhere in the sentence; None when that is open."""
+    if not names or place is None:
+        return None
+    if _holds(names, scene, place.start, place.end):
+        return ""
+    if not _holds(names, scene, 0, scene.size):
+        return None
+    for i in range(place.start, place.end):
+        owner = scene.mention_of[i]
+        if owner is not None and owner.kind in _NAMES:
+            return " ".join(scene.reading.words[owner.start : owner.end])
+    return None
+
+
+def _holds(names: Collection[int], scene: Scene, start: int, end: int) -> bool:
+    terms = scene.matcher.terms
+    return any(found and terms[found.term].index in names for found in scene.matches[start:end])

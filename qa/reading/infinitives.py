@@ -1,0 +1,120 @@
+"""Which infinitives tell a purpose: "sold the house to pay the debt", not "wanted to pay"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qa.language.stems import stem
+from qa.reading.line import Line, word_set
+
+__all__ = ["is_purpose"]
+
+_FARTHEST = 14
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+# Verbs whose infinitive is what is wanted, begun, said …, right after them or after an object.
+_GOVERNING = word_set(
+    "able accuse advise afford agree aim allege allow announce anticipate appear appoint apt "
+    "arrange ask assign attempt authorise authorize be beg begin believe bind bother cause cease "
+    "challenge choose claim commission command commit compel condemn consent consider continue "
+    "convince dare decide decline deem demand deserve desire destine determine direct doom elect "
+    "empower enable encourage endeavor endeavour entitle equip estimate expect fail fear find "
+    "forbid force forget get give guarantee happen hate have help hesitate hope incline induce "
+    "inspire instruct intend invite know lead learn let license like long love make manage mean "
+    "motivate need neglect oblige offer opt order owe permit persuade plan plead pledge prefer "
+    "prepare presume pretend proceed program prohibit promise prompt propose prove provoke "
+    "qualify reckon refuse regret remain remember remind report request require resolve rule "
+    "rumour rumor say schedule seek seem sentence set show start strive struggle suppose "
+    "swear take teach tell tempt tend think threaten train trust try turn undertake urge vote "
+    "vow wait want warn will wish work"
+)
+# Nouns whose infinitive tells what they are of: "the right to vote".
+_NOUNS = word_set(
+    "ability action agreement aim ambition appeal application approval attempt authority bid "
+    "campaign capability capacity chance choice claim commitment courage decision demand desire "
+    "determination drive duty effort eagerness encouragement energy failure freedom goal "
+    "hope inability incentive inclination intent intention invitation job lack license means "
+    "method mission money motion move movement need obligation offer one opportunity option "
+    "order permission permit person place plan plans platform pledge potential power powers "
+    "preparation pressure privilege promise proposal propensity readiness reason refusal "
+    "reluctance request requirement resolution resolve responsibility right rights room scheme "
+    "skill space strength struggle talent task team temptation tendency thing threat time urge "
+    "vote way ways wherewithal will willingness wish woman man people player country state "
+    "president first last next only second third"
+)
+# Verbs that stand alone before their purpose: "he returned to fight".
+_MOVING = word_set(
+    "arrive assemble band come convene cooperate dive emerge enlist fly gather go hurry interrupt "
+    "join journey kneel land leave meet move pause queue race relocate resign retire return ride "
+    "rise rush sail step stop swim travel unite volunteer walk"
+)
+# Passives whose infinitive is no purpose; those that govern one are in `_GOVERNING`.
+_PURPOSEFUL = word_set(
+    "build make create use design develop establish found construct introduce install employ "
+    "set write send bring call form organise organize hold convene pass adopt raise erect invent "
+    "add modify adapt deploy apply open launch fit place cut change take close evacuate do mount"
+)
+_BE = word_set("is are was were be been being")
+
+
+@lru_cache(maxsize=1)
+def _stemmed() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """The stems of the four lists: governing verbs, nouns, verbs of motion, purposeful verbs."""
+    govern, nouns, moving, purposeful = (
+        frozenset(map(stem, each)) for each in (_GOVERNING, _NOUNS, _MOVING, _PURPOSEFUL)
+    )
+    return govern, nouns, moving, purposeful
+
+
+def is_purpose(line: Line, index: int) -> bool:
+    """Tell whether the "to" at `index` leads in a purpose."""
+    if line.lows[index] != "to" or line.tag(index + 1) != "VB":
+        return False
+    if index == 0:
+        return _main_clause_follows(line)
+    before, tag = line.low(index - 1), line.tag(index - 1)
+    if before == ",":
+        return False
+    if tag.startswith("VB") or before == "used":
+        return _after_verb(line, index - 1)
+    if not tag.startswith(("NN", "PRP", "CD", "RP", "RB")) or stem(before) in _stemmed()[1]:
+        return False
+    if before in {"not", "also", "ever", "enough", "how", "likely"} or tag == "PRP$":
+        return False
+    return _complete_before(line, index)
+
+
+def _after_verb(line: Line, verb: int) -> bool:
+    _, _, moving, purposeful = _stemmed()
+    word = stem(line.low(verb))
+    passive = line.tag(verb) in ("VBN", "VBD", "JJ") and any(
+        low in _BE for low in line.lows[max(0, verb - 3) : verb]
+    )
+    return word in purposeful if passive else word in moving
+
+
+def _complete_before(line: Line, index: int) -> bool:
+    """Whether a clause with its own verb stands before, whose verb does not ask for a "to"."""
+    govern, nouns, _, purposeful = _stemmed()
+    for place in range(index - 1, max(-1, index - _FARTHEST), -1):
+        low, tag = line.low(place), line.tag(place)
+        if low in {",", ";", ":", "that", "which", "who", "enough", "too"}:
+            return False
+        if low == "to" and line.tag(place + 1) == "VB":
+            return False
+        # A noun that asks for a "to" may be parted from it: "the ability of cells to divide".
+        if tag.startswith("NN") and stem(low) in nouns and place > index - 5:
+            return False
+        if tag.startswith("VB") or tag == "MD":
+            passive = tag == "VBN" and line.low(place - 1) in _BE
+            if low in _BE or low in {"has", "have", "had", "'s", "'re"}:
+                return False
+            return stem(low) not in govern or (passive and stem(low) in purposeful)
+    return False
+
+
+def _main_clause_follows(line: Line) -> bool:
+    """Whether "To raise money, the club sold …" goes on after its comma."""
+    if "," not in line.lows:
+        return False
+    comma = line.lows.index(",")
+    return any(tag.startswith(_FINITE) for tag in line.tags[comma + 1 : comma + 14])

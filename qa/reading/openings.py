@@ -1,0 +1,126 @@
+"""Which words can open a time or a quantity: most cannot, and need no further look.
+
+Every finder of times and quantities tries a dozen patterns at each token. These tests are true
+wherever one of the patterns could hold and cost one look-up, so they change the pace only.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import lru_cache
+
+from qa.language.lexicon import table
+from qa.reading.line import Line, word_set
+from qa.reading.numbers import MAGNITUDES, PLURALS, approximator_at, word_value
+from qa.reading.years import ordinal
+
+__all__ = ["opens_quantity", "opens_time"]
+
+_PERIODS = word_set(
+    "day night week weekend fortnight month quarter year decade century morning afternoon evening "
+    "spring summer autumn fall winter"
+)
+_UNITS = word_set(
+    "second seconds sec secs minute minutes min mins min. hour hours hr hrs day days night nights "
+    "week weeks fortnight fortnights month months quarter quarters year years yr yrs decade "
+    "decades century centuries millennium millennia"
+)
+_TIME_WORDS = _UNITS | word_set(
+    "yesterday today tonight tomorrow spring summer autumn fall winter early earlier late later "
+    "mid ad a.d. ce c.e. − half all whole entire several many few some numerous countless hourly "
+    "daily nightly weekly monthly quarterly yearly annually once twice thrice every each noon "
+    "midday midnight dawn dusk morning afternoon evening weekdays weekends"
+)
+_POINTING = word_set("last next this previous following coming past same that")
+_EDGES = word_set("beginning start middle end turn close rest")
+_AFTER_ARTICLE = _UNITS | MAGNITUDES | word_set("half half-hour few couple")
+_PARTS = word_set("half third quarter fourth fifth sixth tenth")
+
+
+class _Opening(IntEnum):
+    NEVER = 0
+    ALWAYS = 1
+    BEFORE_PERIOD = 2
+    BEFORE_OF = 3
+    ARTICLE = 4
+
+
+def opens_time(line: Line, index: int) -> bool:
+    """Tell whether a date, time, duration, age or frequency could begin at `index`."""
+    if _opens_time(line, index):
+        return True
+    length = approximator_at(line, index)
+    return bool(length) and _opens_time(line, index + length)
+
+
+def opens_quantity(line: Line, index: int) -> bool:
+    """Tell whether an amount, a number or an ordinal could begin at `index`."""
+    if _opens_quantity(line, index):
+        return True
+    length = approximator_at(line, index)
+    return bool(length) and _opens_quantity(line, index + length)
+
+
+def _opens_time(line: Line, index: int) -> bool:
+    kind = _time_word(line.low(index))
+    if kind <= _Opening.ALWAYS:
+        return bool(kind)
+    after = line.low(index + 1)
+    if kind is _Opening.BEFORE_PERIOD:
+        return after in _PERIODS or _is_calendar(after)
+    if kind is _Opening.BEFORE_OF:
+        return after == "of"
+    return after in _AFTER_ARTICLE
+
+
+def _opens_quantity(line: Line, index: int) -> bool:
+    kind = _quantity_word(line.low(index))
+    if kind <= _Opening.ALWAYS:
+        return bool(kind)
+    after = line.low(index + 1)
+    return after in MAGNITUDES or after.rstrip("s") in _PARTS
+
+
+@lru_cache(maxsize=65536)
+def _time_word(low: str) -> _Opening:
+    if low in ("a", "an"):
+        return _Opening.ARTICLE
+    if low in _TIME_WORDS or _is_calendar(low) or _is_number(low):
+        return _Opening.ALWAYS
+    if low.endswith("ties") and not low.endswith("ities"):
+        return _Opening.ALWAYS  # "twenties"
+    if low in _POINTING:
+        return _Opening.BEFORE_PERIOD
+    return _Opening.BEFORE_OF if low in _EDGES else _Opening.NEVER
+
+
+@lru_cache(maxsize=65536)
+def _quantity_word(low: str) -> _Opening:
+    if low in ("a", "an"):
+        return _Opening.ARTICLE
+    if low in ("−", "half") or _is_number(low) or low in _currency_beginnings():
+        return _Opening.ALWAYS
+    return _Opening.NEVER
+
+
+def _is_number(low: str) -> bool:
+    """Whether a number stands in the word: figures, numerals, ordinals, and all with hyphens."""
+    if "-" in low or "–" in low or any(letter.isdigit() for letter in low):
+        return True
+    return low in PLURALS or word_value(low) is not None or ordinal(low) is not None
+
+
+def _is_calendar(low: str) -> bool:
+    months, days = table("months"), table("weekdays")
+    return low in months or low in days or low[:-1] in days
+
+
+@lru_cache(maxsize=1)
+def _currency_beginnings() -> frozenset[str]:
+    """All beginnings of what stands before an amount: "US" of "US$", for it may be two tokens."""
+    return frozenset(
+        sign[:length]
+        for sign in (*table("currencies"), "u.s.")
+        for length in range(1, len(sign) + 1)
+        if length == len(sign) or not sign[length:].isalpha()
+    )

@@ -1,0 +1,187 @@
+"""Why and what for: the clauses and phrases that a marker of reason or of purpose leads in.
+
+The range leaves the marker out ("because of [heavy rain]") but keeps the "to" of an infinitive
+("in order [to save money]"), which is part of the phrase as people say it. It ends where the
+clause ends. Reasons and purposes lie across other mentions and may stand inside one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from qa.language.lexicon import table
+from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import base
+from qa.reading.found import Found
+from qa.reading.infinitives import is_purpose
+from qa.reading.line import Line, word_set
+from qa.types import MentionKind
+
+__all__ = ["find_reasons"]
+
+_LONGEST_MARKER = 6
+_FARTHEST = 60
+_KINDS = {"reason": MentionKind.REASON, "purpose": MentionKind.PURPOSE}
+# What leads in a reason only at times; each has a rule of its own below.
+_DOUBTFUL = word_set("as since so")
+_MOODS = word_set(
+    "anger boredom compassion concern contempt courtesy curiosity desire desperation duty "
+    "embarrassment envy fear fears frustration gratitude greed guilt habit hatred jealousy "
+    "kindness loneliness love loyalty malice necessity pity pride principle respect revenge "
+    "sheer solidarity spite sympathy worry"
+)
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_SUBJECT_TAGS = ("PRP", "DT", "NN", "CD", "JJ", "EX", "WP", "VBG", "RB", "POS")
+_STOPS = word_set(". ? ! ; : — – - -- ” '' »")
+_TURNS = word_set(
+    "although though while whereas but yet which who whom whose where when unless if according "
+    "whereby despite including such so"
+)
+_JOINTS = frozenset({"and", "but", "or", "nor", "so", "yet"})
+_PERFECT = word_set("has have had 's 've")
+
+
+def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
+    """Return REASON and PURPOSE ranges of tokens in order of place; they may overlap."""
+    line = Line.of(words, tags)
+    found: list[Found] = []
+    index = 0
+    while index < len(line.words):
+        length, kind = _marker(line, index)
+        start = index + length
+        if kind is None and is_purpose(line, index):
+            length, kind, start = 1, MentionKind.PURPOSE, index
+        if kind is not None:
+            end = _end(line, index, start)
+            if any(word[:1].isalnum() for word in line.words[start:end]):
+                found.append(Found(start, end, kind))
+        index += max(1, length)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _markers() -> dict[tuple[str, ...], MentionKind]:
+    rows = table("reason_words").items()
+    return {
+        tuple(phrase.split()): _KINDS[what]
+        for phrase, what in rows
+        if what in _KINDS and phrase not in _DOUBTFUL
+    }
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset({phrase[0] for phrase in _markers()} | {"since"})
+
+
+def _marker(line: Line, index: int) -> tuple[int, MentionKind | None]:
+    """How many tokens a marker takes at `index` before the range begins, and what it leads in."""
+    if line.lows[index] not in _first_words():
+        return 0, None
+    if line.lows[index] == "since":
+        return (1, MentionKind.REASON) if _is_causal_since(line, index) else (1, None)
+    for length in range(_LONGEST_MARKER, 0, -1):
+        phrase = line.lows[index : index + length]
+        kind = _markers().get(phrase)
+        if kind is None or len(phrase) < length or not _stands(line, index, phrase):
+            continue
+        return length - (phrase[-1] == "to" and line.tag(index + length) == "VB"), kind
+    return 0, None
+
+
+def _stands(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether a marker that can mean something else is one here."""
+    if phrase == ("out", "of"):
+        return line.low(index + 2) in _MOODS
+    if phrase == ("due", "to"):
+        return line.tag(index + 2) != "VB"
+    if phrase == ("thanks", "to"):
+        return line.low(index - 1) not in {"give", "gave", "many", "say", "said", "special"}
+    return phrase != ("because",) or line.low(index + 1) not in {".", "?", ""}
+
+
+def _is_causal_since(line: Line, index: int) -> bool:
+    """Whether "since" gives a reason: a clause follows, and it does not date what has gone on."""
+    if line.low(index - 1) in {"ever", "long"}:
+        return False
+    verb = _verb_after_subject(line, index + 1)
+    if not verb:
+        return False
+    perfect = any(
+        line.lows[i] in _PERFECT and "VBN" in line.tags[i + 1 : i + 4]
+        for i in range(max(0, index - _FARTHEST), min(len(line.words), index + _FARTHEST))
+        if i < index or i > verb + 1
+    )
+    return not (perfect and line.tag(verb) == "VBD")
+
+
+def _verb_after_subject(line: Line, start: int) -> int:
+    """The place of the finite verb of a clause that begins at `start`, 0 if none begins there."""
+    if line.tag(start).startswith(("CD", "VBG", "RB")) or not line.tag(start).startswith(
+        _SUBJECT_TAGS
+    ):
+        return 0
+    for index in range(start + 1, min(start + 12, len(line.words))):
+        if line.tag(index).startswith(_FINITE):
+            return index
+        nominal = line.tag(index).startswith((*_SUBJECT_TAGS, "IN", "CC"))
+        if not nominal or line.low(index) in _TURNS:
+            return 0
+    return 0
+
+
+def _end(line: Line, marker: int, start: int) -> int:
+    """Where the clause or phrase ends that begins at `start` and that `marker` leads in."""
+    told = any(tag.startswith(_FINITE) for tag in line.tags[max(0, marker - _FARTHEST) : marker])
+    inside = marker > 0 and not told and line.low(marker - 1) != ","
+    depth = verbs = 0
+    last = min(len(line.words), start + _FARTHEST)
+    for index in range(start, last):
+        word = line.lows[index]
+        depth += (word in {"(", "["}) - (word in {")", "]"})
+        if depth < 0 or (depth == 0 and word in _STOPS):
+            return index
+        if depth == 0 and word == "," and index > start and _closes(line, index, told=told):
+            return index
+        if line.tags[index].startswith(_FINITE) and index > start:
+            if inside:
+                # "The delay due to rain was long": the verb is the main clause's.
+                return index
+            if line.lows[index - 1] == "and" and not verbs:
+                # "It fell because of rain and left pools": two verbs of the main clause.
+                return index - 1
+            verbs += 1
+    return last
+
+
+def _closes(line: Line, comma: int, *, told: bool) -> bool:
+    """Whether the comma ends the clause: the main clause, or another one, goes on after it."""
+    after = comma + 1
+    if line.low(after) in _JOINTS:
+        after += 1
+        return bool(_clause_at(line, after)) or line.tag(after).startswith(_FINITE)
+    if line.low(after) in _TURNS or line.tag(after).startswith((*_FINITE, "VBG", "VBN", "WDT")):
+        return True
+    if _clause_at(line, after) or _says(line, after):
+        return True
+    return not told and not _list_goes_on(line, after)
+
+
+def _clause_at(line: Line, start: int) -> int:
+    adverbs = 0
+    while line.tag(start + adverbs) == "RB" and adverbs < 2:
+        adverbs += 1
+    return _verb_after_subject(line, start + adverbs)
+
+
+def _says(line: Line, start: int) -> bool:
+    verb = base(line.low(start + 1))
+    return verb in lexicon_words("reporting_verbs") and line.tag(start + 1).startswith("VB")
+
+
+def _list_goes_on(line: Line, start: int) -> bool:
+    """Whether "…, wind and snow, …" goes on with another member of a list."""
+    near = line.lows[start : start + 8]
+    stop = near.index(",") if "," in near else len(near)
+    return bool({"and", "or"} & set(near[:stop]))

@@ -1,0 +1,129 @@
+"""Reasons and purposes: where they begin, where they end, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+from qa.reading.reasons import find_reasons
+from qa.types import MentionKind
+
+
+def _found(text: str) -> list[tuple[str, str]]:
+    tokens = tokenize(text)
+    words = [token.text for token in tokens]
+    return [
+        (one.kind.value, text[tokens[one.start].start : tokens[one.end - 1].end])
+        for one in find_reasons(words, tag(words))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param(
+            "The match was cancelled because of heavy rain, the club said.",
+            "heavy rain",
+            id="because-of",
+        ),
+        pytest.param(
+            "Because the bridge was closed, traffic moved slowly.",
+            "the bridge was closed",
+            id="main-clause-resumes",
+        ),
+        pytest.param(
+            "Because of rain, wind and snow, the match was off.",
+            "rain, wind and snow",
+            id="list-with-commas",
+        ),
+        pytest.param(
+            "Since the bridge was closed, they took the ferry.",
+            "the bridge was closed",
+            id="since-first",
+        ),
+        pytest.param("The delay due to rain was long.", "rain", id="inside-the-subject"),
+        pytest.param(
+            "The shop closed as a result of the fire; staff lost jobs.", "the fire", id="semicolon"
+        ),
+        pytest.param("Thanks to its low price, the phone sold well.", "its low price", id="thanks"),
+        pytest.param(
+            "He lied out of fear that he would lose his job.",
+            "fear that he would lose his job",
+            id="out-of-fear",
+        ),
+        pytest.param("He left owing to illness.", "illness", id="owing-to"),
+        pytest.param(
+            "The train was late because of snow and missed the ferry.", "snow", id="second-verb"
+        ),
+    ],
+)
+def test_reasons_reach_to_the_end_of_their_clause(text: str, reason: str) -> None:
+    assert _found(text) == [("reason", reason)]
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        pytest.param(
+            "They sold the house to pay the debt, and moved away.", "to pay the debt", id="object"
+        ),
+        pytest.param("The dam was built to store water.", "to store water", id="passive"),
+        pytest.param("It was used to cut stone.", "to cut stone", id="used"),
+        pytest.param("He went to Paris to study law.", "to study law", id="motion"),
+        pytest.param(
+            "The club raised prices in order to save money.", "to save money", id="in-order-to"
+        ),
+        pytest.param("To raise money, the club sold its ground.", "To raise money", id="first"),
+        pytest.param(
+            "He moved the lamp so that the child could sleep, but it woke.",
+            "the child could sleep",
+            id="so-that",
+        ),
+        pytest.param(
+            "They stayed together for the sake of the children.", "the children", id="sake"
+        ),
+        pytest.param(
+            "The company plans to build a plant to make batteries.",
+            "to make batteries",
+            id="second-infinitive",
+        ),
+    ],
+)
+def test_purposes_keep_their_to(text: str, purpose: str) -> None:
+    assert _found(text) == [("purpose", purpose)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It has grown since 1990.", id="since-year"),
+        pytest.param("Since the war began, prices have doubled.", id="since-event"),
+        pytest.param("She has lived there since she was born.", id="since-birth"),
+        pytest.param("He went to Paris for two years.", id="to-place"),
+        pytest.param("He wanted to pay the debt.", id="wanted"),
+        pytest.param("She has the right to vote.", id="right"),
+        pytest.param("He used to sing.", id="used-to"),
+        pytest.param("She was expected to win.", id="expected"),
+        pytest.param("They asked her to sing.", id="asked"),
+        pytest.param("Flights are due to start soon.", id="due-to-verb"),
+        pytest.param("He ran out of money.", id="out-of-money"),
+        pytest.param("It was too heavy to lift.", id="too"),
+        pytest.param("The ability of cells to divide is limited.", id="noun-before"),
+        pytest.param("The tower was the first building to reach 500 metres.", id="first"),
+        pytest.param("They have the money to pay.", id="have"),
+        pytest.param("Why? Because.", id="nothing-after"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_what_only_looks_like_a_reason_is_none(text: str) -> None:
+    assert _found(text) == []
+
+
+@given(st.lists(st.sampled_from("because of since to , ; ( ) so that due it rains VB".split())))
+def test_any_words_give_ranges_inside_the_sentence(words: list[str]) -> None:
+    for one in find_reasons(words, tag(words)):
+        assert 0 <= one.start < one.end <= len(words)
+        assert one.kind in (MentionKind.REASON, MentionKind.PURPOSE)

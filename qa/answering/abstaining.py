@@ -58,9 +58,16 @@ _TYPED = frozenset(
 )
 # Nouns that name a measure only sometimes ("a wooded area", "free time"): a well covered plain
 # answer stands.
-_STRICT = frozenset("when how_many how_much how_old how_far".split())
+_STRICT = frozenset("when how_many how_much how_old how_far how_long".split())
+_COUNTING = frozenset("how_many how_much how_old how_far how_often".split())
 _MEASURED = frozenset(
     (MentionKind.DURATION, MentionKind.FREQUENCY, MentionKind.TIME, MentionKind.QUANTITY)
+)
+_LASTING = frozenset(
+    """
+    until till since forever life lifetime term terms year years month months week weeks day days
+    hour hours minute minutes long longer season seasons decade decades century centuries time
+    """.split()
 )
 _EVERY = frozenset(("every", "each"))
 _QUANTIFIERS = frozenset(
@@ -210,23 +217,26 @@ def _wrong_kind(case: Case) -> str:
     wrong = case.fit == "clash" or (profile in _TYPED and case.fit in ("untyped", "other"))
     if not wrong or _holds_number(case):
         return ""
-    if case.scene.coverage >= _WELL_COVERED and (profile not in _STRICT or _is_moment(case)):
+    strict = profile in _STRICT or (profile.startswith("how_") and case.fit == "clash")
+    if case.scene.coverage >= _WELL_COVERED and (not strict or _is_moment(case)):
         return ""
     return case.owner.kind.value if case.owner else "no mention"
 
 
 def _is_moment(case: Case) -> bool:
-    """ "When?": at Christmas; for the last minutes; every spring."""
+    """ "When?": at Christmas; for the last minutes; every spring. "How long?": until then."""
     words = case.scene.reading.lowers[case.start : case.end]
     kind = case.owner.kind if case.owner else None
     moment = kind in (MentionKind.EVENT, MentionKind.DURATION, MentionKind.FREQUENCY)
+    if case.question.profile == "how_long":
+        return moment or not _LASTING.isdisjoint(words)
     return case.question.profile == "when" and (moment or not _EVERY.isdisjoint(words))
 
 
 def _holds_number(case: Case) -> bool:
     """A figure that no finder typed ("six" in "six-volume"), or a word for one, may answer; the
     minutes of "ten minutes" do not count what was not asked for in minutes."""
-    if not case.question.profile.startswith("how_"):
+    if case.question.profile not in _COUNTING:
         return False
     reading, owner = case.scene.reading, case.owner
     if owner is not None and owner.kind in _MEASURED:

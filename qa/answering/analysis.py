@@ -46,7 +46,8 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
     command = _COMMAND.match(asked[start:])
     tokens = _tokens(asked, start + (command.end() if command else 0))
     lowers = [_spelt(token.text) for token in tokens]
-    tags = mended_tags(lowers, tag([_spelt(token.text, token.text) for token in tokens]))
+    words = [_spelt(token.text, token.text) for token in tokens]
+    tags = mended_tags(words, tag(words))
     shape = Shape(lowers, tags, command is not None)
     return Question(
         text=typed if typed is not None else text,

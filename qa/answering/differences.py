@@ -23,7 +23,6 @@ from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["answer"]
 
-_LEAST = 0.4
 _MEASURED = {MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT}
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _CHANGES = frozenset(
@@ -45,8 +44,8 @@ class _Figure(NamedTuple):
     evidence: AnswerSpan
     amount: float
     unit: str
-    pull: float
     dates: frozenset[str]
+    is_meant: bool
     is_change: bool
 
 
@@ -59,7 +58,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     asked = _asked_dates(question, library)
     if len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
         for figure in figures:
-            if figure.is_change and figure.pull >= _LEAST:
+            if figure.is_change and figure.is_meant:
                 return _told(question, figure)
     pair = _pair(asked, [figure for figure in figures if not figure.is_change])
     if pair is None or (question.type is not QuestionType.DIFFERENCE and not _measures(pair)):
@@ -97,7 +96,7 @@ def _told(question: Question, figure: _Figure) -> Answer:
 
 def _measures(pair: tuple[_Figure, _Figure]) -> bool:
     """ "The difference between X and Y" may be one of kind: only measures are subtracted."""
-    return all(figure.unit and figure.pull >= _LEAST for figure in pair)
+    return all(figure.unit for figure in pair)
 
 
 def _figures(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[_Figure]:
@@ -117,8 +116,8 @@ def _figures(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[_Fig
                     library.whole(number, scene.reading.sentence),
                     measured[0],
                     measured[1],
-                    scene.coverage,
                     _dates_of(scene, mention),
+                    _is_meant(scene),
                     _is_change(scene, mention),
                 )
             )
@@ -152,6 +151,15 @@ def _dates_of(scene: Scene, figure: Found) -> frozenset[str]:
     return frozenset({nearest.normal})
 
 
+def _is_meant(scene: Scene) -> bool:
+    """Whether a sentence is about what the question is about: it holds all its nouns."""
+    return all(
+        number in scene.factors or term.word.lower() == scene.question.answer_type
+        for number, term in enumerate(scene.matcher.terms)
+        if term.kind in ("noun", "name") and term.weight >= 0.5
+    )
+
+
 def _is_change(scene: Scene, figure: Found) -> bool:
     """ "Rose 18%", "by 18%", "an increase of 18%"; a figure after "to" or "from" is a level."""
     lowers, stems = scene.reading.lowers, scene.reading.stems
@@ -173,8 +181,9 @@ def _pair(asked: Sequence[str], figures: Sequence[_Figure]) -> tuple[_Figure, _F
         if one is not None and other is not None and one.unit == other.unit and one != other:
             return one, other
         return None
-    for figure in figures:
-        for other in figures:
+    meant = [figure for figure in figures if figure.is_meant]
+    for figure in meant:
+        for other in meant:
             if (
                 figure.span.start < other.span.start
                 and figure.unit == other.unit

@@ -76,11 +76,9 @@ def _claim(question: Question) -> _Claim | None:
     if not verbs:
         return None
     verb = verbs[0]
-    before, after = (
-        _names(question, 1, verb),
-        _names(question, verb + 1, _object_end(question, verb)),
-    )
-    if question.tags[verb] == "VBN" and question.tokens[0].text.lower() in _BE:
+    before = _names(question, 1, verb)
+    after = _names(question, verb + 1, _object_end(question, verb))
+    if question.tags[verb] in ("VBN", "VBD") and question.tokens[0].text.lower() in _BE:
         return _Claim(verb, _agents(question, verb), before)
     return _Claim(verb, before, after)
 

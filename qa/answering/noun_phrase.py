@@ -28,9 +28,9 @@ _TIMES = frozenset("yesterday today tomorrow tonight ago earlier later now".spli
 _WHEN = frozenset("last this next past previous each every per current".split())
 
 
-def mended_tags(lowers: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
-    """The tags of a question, with nouns and verbs where only these can stand."""
-    mended = list(tags)
+def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
+    """The tags of a question, with nouns, names and verbs where only these can stand."""
+    mended, lowers = list(tags), [word.lower() for word in words]
     if mended and lowers[0] in _FIRST and mended[0].startswith("NN"):
         mended[0] = _FIRST[lowers[0]]
     for i, word in enumerate(lowers):
@@ -38,6 +38,8 @@ def mended_tags(lowers: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             continue
         if _is_amount_of(lowers, mended, i) or _is_defined(lowers, mended, i):
             mended[i] = "NNS" if word.endswith("s") and not word.endswith("ss") else "NN"
+        elif tags[i] == "NN" and words[i][0].isupper() and mended[i - 1] == "NNP" and i > 1:
+            mended[i] = "NNP"
         elif _is_between_nouns(lowers, mended, i):
             mended[i] = "NN"
         elif _is_last_verb(lowers, mended, i):

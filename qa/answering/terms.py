@@ -8,7 +8,7 @@ from qa.answering.noun_phrase import KIND_NOUNS
 from qa.answering.question import Term
 from qa.answering.relatives import country_words
 from qa.answering.shape import Shape
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.types import Token
 
@@ -68,7 +68,7 @@ def _is_light(tokens: tuple[Token, ...], index: int) -> bool:
 def _term_kind(tag_: str, word: str) -> str:
     if word[:1].isdigit() or tag_ == "CD":
         return "number"
-    if tag_.startswith("NNP"):
+    if tag_.startswith("NNP") or word in table("demonyms"):
         return "name"
     if tag_.startswith("VB"):
         return "verb"

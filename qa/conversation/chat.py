@@ -10,13 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.answerer import Answerer
 from qa.answering.context import Context
 from qa.conversation.about import document_answer
 from qa.conversation.acts import recognise, strip_courtesy
+from qa.conversation.cast import cast_of
+from qa.conversation.form import read
 from qa.conversation.replies import reply
 from qa.conversation.resolve import resolve
+from qa.conversation.sums import difference_answer
 from qa.conversation.turn import Turn
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
@@ -27,6 +31,10 @@ __all__ = ["LIMIT", "AnswererLike", "Chat", "Turn", "ask"]
 
 # Characters of a question that are looked at: nobody asks in more, and time stays bounded.
 LIMIT = 1000
+
+
+# A question of the most usual form, to be read for the sake of the tables that this loads.
+_USUAL = "Who visited the old town in 2019?"
 
 
 class AnswererLike(Protocol):
@@ -73,6 +81,20 @@ class Chat:
         """Forget the history; the next question stands alone."""
         self._history.clear()
 
+    def warm(self) -> None:
+        """Read ahead what the first question needs: word tables and the article's first block.
+
+        It changes no answer; call it from a thread once the screen stands, or not at all.
+        """
+        analyse(_USUAL)
+        read(_USUAL)
+        for article in self._articles[:1]:
+            cast_of(article)
+        if isinstance(self._answerer, Answerer):
+            reading = self._answerer.library.readings[0]
+            for sentence in reading.article.sentences[:1]:
+                reading.sentence(sentence.index)
+
     def ask(self, text: str) -> Answer:
         """Answer `text` in the light of the turns before; never raises, whatever is typed."""
         typed = clean(text[:LIMIT]).strip()
@@ -86,6 +108,9 @@ class Chat:
         if act is not None:
             return reply(act, typed, history, self._articles)
         asked = strip_courtesy(typed)
+        difference = difference_answer(asked, typed, history)
+        if difference is not None:
+            return difference
         about = document_answer(asked, typed, history, self._articles)
         if about is not None:
             return about

@@ -84,6 +84,8 @@ def filled(wh: str, last: Form, answer: Answer) -> str:
         return last.piece(last.rest, last.end - 1)
     if last.wh_word == "what" and last.verb >= 0 and last.lowers[last.verb] in ("do", "doing"):
         return _done(last, answer)
+    if last.wh_word == "where" and last.tags[last.end - 1] in ("IN", "TO"):
+        return f"{rest} {said_briefly(answer)}".strip()
     if not gap or last.verb < 0:
         return rest
     stop = last.end
@@ -95,10 +97,9 @@ def filled(wh: str, last: Form, answer: Answer) -> str:
 
 def _done(last: Form, answer: Answer) -> str:
     """The predicate with the deed that was answered in the place of "do"."""
-    deed = said_briefly(answer)
-    words = tag(deed.split()) if deed else []
-    if not words or not words[0].startswith("VB"):
-        deed = ""
+    verb, *others = said_briefly(answer).split() or [""]
+    done = bool(verb) and tag([verb, *others])[0].startswith("VB")
+    deed = " ".join((base_verb(verb), *others)) if done else ""
     parts = (last.piece(last.rest, last.verb), deed, last.piece(last.verb + 1, last.end))
     return " ".join(part for part in parts if part)
 

@@ -1,17 +1,11 @@
-"""What the turns so far spoke of: people, places, organisations and things, latest turn first.
-
-Entities are kept, never rewritten strings, so that one misunderstood turn does not spoil the next.
-"""
+"""People, places, organisations and things, as the noun phrases of a question or answer."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from qa.answering.answer import Answer
-from qa.conversation.cast import Cast, cast_of
 from qa.conversation.form import Form, Range, phrase_end, read
 from qa.conversation.nouns import (
     COMMANDS,
@@ -23,21 +17,12 @@ from qa.conversation.nouns import (
     kind_of,
     mid_sentence,
 )
-from qa.conversation.turn import Turn
-from qa.documents.article import Article
 from qa.reading.names import gender
-from qa.types import AnswerKind, MentionKind, Rewrite
+from qa.types import MentionKind
 
-__all__ = ["Entity", "named_by", "phrases", "spoken_of"]
+__all__ = ["Entity", "named_by", "phrases", "with_role"]
 
-MEMORY = 10
-_LONGEST = 10
-_LONGEST_EVIDENCE = 600
-_LONGEST_PERSON = 6
-_DETERMINERS = frozenset("a an the his her its their this that my our".split())
-# Answers less sure than that are wrong four times out of five (measured on conversations).
-_DOUBTFUL = 0.6
-_THEY = frozenset({"pronoun they", "pronoun them", "pronoun their"})
+_LONGEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +31,8 @@ class Entity:
 
     `short` is `text` without what is attached behind ("trade" of "trade between the two"), `head`
     its last word, lower-cased; `gender` "m", "f", or "" when unknown; `role` "subject", "topic",
-    "answer", "doubt" (an answer that is hardly sure), "other" or "evidence"; `description` the head
-    of what the answer said that it is.
+    "answer", "doubt" (an answer that is hardly sure), "other", "evidence" or "cast" (of the
+    article); `description` the head of what the answer said that it is.
     """
 
     text: str
@@ -66,149 +51,9 @@ class Entity:
         return self.kind == "person"
 
 
-def spoken_of(
-    history: Sequence[Turn], articles: Sequence[Article] = ()
-) -> tuple[tuple[Entity, ...], ...]:
-    """The entities of each of the last turns, latest turn first, in the order of the text.
-
-    `articles` tell the gender of people whose names do not.
-    """
-    asked = [turn for turn in history if not turn.small_talk][-MEMORY:]
-    casts = [cast_of(article) for article in articles]
-    turns = [_known(_of_turn(turn.answer), casts) for turn in reversed(asked)]
-    return tuple(
-        _continued(now, before) for now, before in zip(turns, [*turns[1:], ()], strict=True)
-    )
-
-
-def _continued(now: tuple[Entity, ...], before: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """What the turn before spoke of too is a topic, and stands before what is new."""
-    known = {entity.text.lower() for entity in before}
-    return tuple(
-        replace(entity, role="topic")
-        if entity.role == "other" and entity.text.lower() in known
-        else entity
-        for entity in now
-    )
-
-
-def _known(entities: Iterable[Entity], casts: Sequence[Cast]) -> tuple[Entity, ...]:
-    """With the gender that the articles give: "she" of a Robin says more than a table of names."""
-    return tuple(_gendered(entity, casts) for entity in entities)
-
-
-def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
-    if entity.plural or not entity.named or entity.kind not in ("person", "name"):
-        return entity
-    told = next((found for cast in casts if (found := cast.gender_of(entity.text))), "")
-    return replace(entity, kind="person", gender=told) if told else entity
-
-
-def _of_turn(answer: Answer) -> tuple[Entity, ...]:
-    form = read(answer.question.resolved)
-    asked = _persistent(phrases(form.text), answer)
-    said = _said(answer, form)
-    shown = _shown(answer)
-    if said and answer.confidence < _DOUBTFUL:
-        return (*asked, *_as(said, "doubt"), *shown)
-    if form.asks_subject:
-        return (*_as(said, "subject"), *_as(asked, "other"), *shown)
-    if form.copular and said and asked:
-        return (*_copular(asked, said), *shown)
-    return (*asked, *said, *shown)
-
-
-def _persistent(entities: tuple[Entity, ...], answer: Answer) -> tuple[Entity, ...]:
-    """What "they" was put for stays what "they" can mean, be it a team or a company."""
-    meant = {replaced(step).lower() for step in answer.question.rewrites if step.rule in _THEY}
-    return tuple(
-        replace(one, plural=True) if one.text.lower() in meant else one for one in entities
-    )
-
-
-def replaced(step: Rewrite) -> str:
-    """The words that a rewrite put in."""
-    before, after = step.before.split(), step.after.split()
-    start = _alike(before, after)
-    tail = min(_alike(before[::-1], after[::-1]), len(after) - start)
-    words = " ".join(after[start : len(after) - tail])
-    return re.sub(r"(?:['’]s?)?[^\w]*$", "", words)
-
-
-def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words at the beginning are the same."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
-
-
-def _shown(answer: Answer) -> tuple[Entity, ...]:
-    """The people whom the sentence behind the answer speaks of."""
-    texts = [" ".join(span.text.split()) for span in answer.evidence[:1]]
-    found = [one for text in texts if len(text) <= _LONGEST_EVIDENCE for one in phrases(text)]
-    return _as([one for one in found if one.person and _is_plain(one)], "evidence")
-
-
-def _is_plain(entity: Entity) -> bool:
-    """Is it a name, "a young girl" or a pair, and nothing that was cut in the wrong place?"""
-    words = entity.text.split()
-    if len(words) > _LONGEST_PERSON or (entity.plural and " and " not in entity.text):
-        return False
-    return words[0].lower() in _DETERMINERS or all(
-        word[:1].isupper() for word in words[:1] + words[-1:]
-    )
-
-
-def _as(entities: Iterable[Entity], role: str) -> tuple[Entity, ...]:
+def with_role(entities: Iterable[Entity], role: str) -> tuple[Entity, ...]:
+    """The same entities in another role."""
     return tuple(replace(entity, role=role) for entity in entities)
-
-
-def _copular(asked: tuple[Entity, ...], said: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """A copula and its answer speak of one thing: the name leads, the other describes it."""
-    first, answer = asked[0], said[0]
-    if answer.named and not first.named:
-        named = replace(answer, role="subject", description=first.head)
-        return (named, *_as(asked, "other"), *said[1:])
-    described = replace(first, description=answer.head)
-    return (described, *asked[1:], *said)
-
-
-def _said(answer: Answer, form: Form) -> tuple[Entity, ...]:
-    """The entities that the answer's spans name; none when it says a time, a number or a clause."""
-    if answer.kind not in (AnswerKind.SPAN, AnswerKind.LIST):
-        return ()
-    if form.wh_word in ("when", "why") or form.wh_word == "how":
-        return ()
-    found: list[Entity] = []
-    for span in answer.spans[:4]:
-        found.extend(_of_answer(" ".join(span.text.split()), form.wh_word))
-    start, end = form.wh_noun
-    if start < end and form.tags[end - 1] == "NNS":
-        found = [replace(one, plural=True) for one in found]
-    if answer.kind is AnswerKind.LIST and len(found) > 1:
-        found.append(_joined(found))
-    return tuple(found)
-
-
-def _of_answer(text: str, wh: str) -> list[Entity]:
-    entities = named_by(text)
-    if not entities or len(text.split()) > _LONGEST:
-        return []
-    names = [entity for entity in entities if entity.named]
-    person = wh in ("who", "whom", "whose")
-    chosen = (next((one for one in names if one.person), None) if person else None) or (
-        names[0] if names and (person or names[0] is entities[0]) else entities[0]
-    )
-    if person and chosen.kind == "name":
-        chosen = replace(chosen, kind="person")
-    if wh == "where" and chosen.kind in ("name", "thing"):
-        chosen = replace(chosen, kind="place")
-    rest = [one for one in entities if one.text == f"{chosen.text}" or (one.plural and one.named)]
-    return [replace(one, role="answer") for one in dict.fromkeys([chosen, *rest])]
-
-
-def _joined(found: Sequence[Entity]) -> Entity:
-    text = ", ".join(one.text for one in found[:-1]) + f" and {found[-1].text}"
-    return Entity(text, text, found[-1].head, found[0].kind, "", True, True, "answer")
 
 
 def named_by(fragment: str) -> tuple[Entity, ...]:
@@ -239,7 +84,7 @@ def phrases(text: str) -> tuple[Entity, ...]:
             if entity is not None:
                 found.append((place, entity))
         index = stop
-    subject = [_as([one], "subject")[0] for place, one in found if _is_subject(form, place)]
+    subject = [with_role([one], "subject")[0] for place, one in found if _is_subject(form, place)]
     others = [one for place, one in found if not _is_subject(form, place)]
     return tuple(dict.fromkeys([*subject, *others]))
 
@@ -293,7 +138,7 @@ def _extended(form: Form, end: int) -> int:
 
 def _entity(form: Form, place: Range) -> Entity | None:
     start, end = place
-    if end - start > _LONGEST + 2 or not any(tag.startswith("NN") for tag in form.tags[start:end]):
+    if end - start > _LONGEST or not any(tag.startswith("NN") for tag in form.tags[start:end]):
         return None
     joined = [i for i in range(start, end) if form.lowers[i] == "and"]
     tail = next((i for i in range(start, end) if form.lowers[i] in ("of", "between")), end)

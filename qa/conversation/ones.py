@@ -25,6 +25,7 @@ _PICKS = frozenset(
 )
 _DETERMINERS = frozenset({"the", "this", "that", "another", "which", "what", "each", "an", "a"})
 _TURNS = 3
+_PAIR = 2
 
 
 def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
@@ -85,8 +86,8 @@ def _of_two(form: Form, index: int, memory: Memory) -> Replacement | None:
     if form.lowers[index - 1] != "the" or (index + 1 < form.end and _is_noun(form, index + 1)):
         return None
     for entity in (one for entities in memory[:_TURNS] for one in entities):
-        parts = re.split(r",? and ", entity.text)
-        if entity.plural and len(parts) == 2:
+        parts = re.split(r",? (?:and|or) ", entity.text)
+        if entity.plural and len(parts) == _PAIR:
             words = parts[1 if form.lowers[index] == "latter" else 0]
             return _put(form, (index - 1, index + 1), words, f"the {form.lowers[index]}")
     return _named_last(form, index, _last_names(memory))
@@ -95,14 +96,15 @@ def _of_two(form: Form, index: int, memory: Memory) -> Replacement | None:
 def _last_names(memory: Memory) -> list[str]:
     """The two names of the latest turn that has two."""
     for entities in memory[:_TURNS]:
-        names = [one.text for one in entities if one.named and not one.plural]
-        if len(names) == 2:
+        asked = [one for one in entities if one.role != "answer"]
+        names = list(dict.fromkeys(one.text for one in asked if one.named and not one.plural))
+        if len(names) == _PAIR:
             return names
     return []
 
 
 def _named_last(form: Form, index: int, names: Sequence[str]) -> Replacement | None:
-    if len(names) != 2:
+    if len(names) != _PAIR:
         return None
     words = names[1 if form.lowers[index] == "latter" else 0]
     return _put(form, (index - 1, index + 1), words, f"the {form.lowers[index]}")

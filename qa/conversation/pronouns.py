@@ -206,7 +206,7 @@ def find_antecedent(
     known = _of_known_gender(pronoun, memory, order) if pronoun.gender else None
     if known is not None:
         return known
-    for roles in (order, ("doubt",), ("evidence",)):
+    for roles in (order, ("doubt",), ("evidence",), ("cast",)):
         found = _latest(pronoun, memory, roles)
         if found is not None:
             return found

@@ -23,8 +23,9 @@ from qa.conversation.bare_verb import ask_verb
 from qa.conversation.bare_wh import ask_bare
 from qa.conversation.cast import cast_of, with_capitals
 from qa.conversation.claims import said_briefly
-from qa.conversation.entities import Entity, spoken_of
+from qa.conversation.entities import Entity
 from qa.conversation.form import Form, read
+from qa.conversation.memory import spoken_of
 from qa.conversation.ones import replace_one
 from qa.conversation.others import already_said, ask_others
 from qa.conversation.pronouns import Replacement, replace_pronouns
@@ -75,7 +76,7 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     restored = _restore(named, turn.answer, history)
     if restored is not None:
         steps.append(Rewrite(restored.rule, text, restored.text))
-        hints.append(said_briefly(turn.answer))
+        hints.append(said_briefly(turn.answer) if restored.rule == "bare wh" else "")
     memory = spoken_of(history, articles)
     for step in _pointed(steps[-1].after if steps else named, memory, history):
         steps.append(Rewrite(step.rule, steps[-1].after if steps else text, step.text))
@@ -122,7 +123,7 @@ def _corrected(meant: str, last: Form, answer: Answer) -> str:
 def _pointed(text: str, memory: Memory, history: Sequence[Turn]) -> list[Replacement]:
     """The words of `text` that point back, replaced one after the other."""
     done: list[Replacement] = []
-    said = tuple(tuple(one for one in turn if one.role != "evidence") for turn in memory)
+    said = tuple(tuple(one for one in turn if one.role not in ("evidence", "cast")) for turn in memory)
     for pointer in _POINTERS:
         step = pointer(text, said, history)
         if step is not None:

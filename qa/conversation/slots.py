@@ -13,6 +13,7 @@ from qa.answering.answer import Answer
 from qa.conversation.claims import claim, claim_clause, subject_words
 from qa.conversation.entities import Entity, named_by, phrases
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
+from qa.conversation.nouns import mid_sentence
 from qa.types import MentionKind
 
 __all__ = ["Fragment", "correction", "fragment", "propose", "put"]
@@ -83,8 +84,9 @@ def propose(text: str, last: Form, answer: Answer) -> str | None:
     form = read(text)
     if not last.wh_word or not last.whole or _stands_bare(form):
         return None
-    words = form.piece(0, form.end)
     governed = form.lowers[0] in PREPOSITIONS
+    words = form.piece(0, form.end)
+    words = words[0].lower() + words[1:] if governed else mid_sentence(words)
     if last.asks_subject:
         clause = claim(last, subject_words(last, answer) if governed else words)
         return f"{clause[:1].upper()}{clause[1:]}{f' {words}' if governed else ''}?"

@@ -79,6 +79,93 @@ def test_doubt_names_its_check_and_its_word(question: str, check: str, words: st
     assert _checks(question)[check] == words
 
 
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param("West left in 2010.", "When did Kanye West leave?", id="surname-alone"),
+        pytest.param(
+            "The Bronx joined New York City in 1898.", "When did the Bronx join NYC?", id="initials"
+        ),
+        pytest.param("The UK left in 2020.", "When did the United Kingdom leave?", id="shortened"),
+        pytest.param("Holt built Brasília in 1960.", "When did Holt build Brasilia?", id="accents"),
+        pytest.param(
+            "It entered World War II in 1940.", "When did it enter World War 2?", id="roman-number"
+        ),
+        pytest.param(
+            "He became an ordinary student at the university in 1922.",
+            "When did Popper become an ordinary student at the university?",
+            id="pronoun-for-a-name-that-is-nowhere",
+        ),
+        pytest.param(
+            "In 2008 the funds fell. Anna Berg closed the funds of the bank.",
+            "Who closed the funds of the bank in 2008?",
+            id="year-in-the-sentence-before",
+        ),
+        pytest.param(
+            "The old bridge is 640 m long.", "What is the length of the old bridge?", id="measure"
+        ),
+        pytest.param(
+            "Karl Lund sold the farm to Ida Falk.", "Who bought the farm?", id="converse-deed"
+        ),
+        pytest.param(
+            "The team won again in the second half of May.",
+            "Which team won in the second half of May?",
+            id="same-ordinal",
+        ),
+    ],
+)
+def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
+    assert _checks(question, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "check"),
+    [
+        pytest.param(
+            "Profit was £3 in the third quarter.",
+            "What was profit in the second quarter?",
+            "another ordinal",
+            id="ordinal",
+        ),
+        pytest.param(
+            "Third-quarter profit was £3.",
+            "What was profit in the second quarter?",
+            "another ordinal",
+            id="ordinal-in-a-compound",
+        ),
+        pytest.param(
+            "Anna Berg sailed the ship Asta.", "Who designed the Asta?", "missing deed", id="deed"
+        ),
+        pytest.param(
+            "Anna Berg owns the largest ship.",
+            "Who owns the smallest ship?",
+            "opposite word",
+            id="opposite",
+        ),
+        pytest.param(
+            "Put 3 kilograms of plums in the pot.",
+            "How much vinegar is put in the pot?",
+            "missing stuff",
+            id="stuff",
+        ),
+        pytest.param(
+            "It rings every ten minutes in the tower.",
+            "How many bells ring in the tower?",
+            "wrong kind",
+            id="minutes-are-no-bells",
+        ),
+        pytest.param(
+            "Holt came in 1999. In 2008 the bank was closed by Anna Berg.",
+            "Who closed the bank in 1999?",
+            "missing number",
+            id="rival-year",
+        ),
+    ],
+)
+def test_evidence_that_says_something_else_is_doubted(text: str, question: str, check: str) -> None:
+    assert check in _checks(question, text)
+
+
 def test_name_that_the_article_is_about_may_be_missing() -> None:
     about = "Lindal is a town. Lindal is old. Lindal is small. It was calm. It was warm. "
     text = about + "Nobody saw it. Nobody left it. In 1854 the harbour was built."

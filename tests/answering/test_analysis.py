@@ -46,6 +46,21 @@ _TYPES = [
     pytest.param("capital of france", QuestionType.WHAT, "what_place", id="keywords"),
     pytest.param("who won the cup", QuestionType.WHO, "who", id="no-mark"),
     pytest.param("When the war ended, who was king?", QuestionType.WHO, "who", id="later-wh"),
+    pytest.param("whos the mayor", QuestionType.WHO, "who", id="whos"),
+    pytest.param("whats the price of it", QuestionType.WHAT, "what_money", id="whats"),
+    pytest.param("wheres the key", QuestionType.WHERE, "where", id="wheres"),
+    pytest.param("Whose is it?", QuestionType.WHOSE, "whose", id="whose-is-no-whos"),
+    pytest.param("What did it cost?", QuestionType.WHAT, "what_money", id="cost"),
+    pytest.param("What did the house sell for?", QuestionType.WHAT, "what_money", id="sell-for"),
+    pytest.param("What did the shop sell?", QuestionType.WHAT, "what_object", id="sell"),
+    pytest.param("What did they pay for it?", QuestionType.WHAT, "what_money", id="pay-for-it"),
+    pytest.param("What did they pay for?", QuestionType.WHAT, "what_oblique", id="pay-for-what"),
+    pytest.param("What does it weigh?", QuestionType.WHAT, "what_quantity", id="weigh"),
+    pytest.param(
+        "How much does it weigh?", QuestionType.HOW_ADJECTIVE, "how_adjective", id="how-heavy"
+    ),
+    pytest.param("How much time did it take?", QuestionType.HOW_LONG, "how_long", id="much-time"),
+    pytest.param("Was Anna there?", QuestionType.YES_NO, "yes_no", id="was-before-a-name"),
     pytest.param("Did he know who won?", QuestionType.YES_NO, "yes_no", id="embedded-wh"),
     pytest.param("What time did it open?", QuestionType.WHAT, "what_time", id="what-time"),
     pytest.param("How few people came?", QuestionType.HOW_MANY, "how_many", id="how-few"),
@@ -77,6 +92,13 @@ def test_analyse_names_type_and_profile(text: str, kind: QuestionType, profile: 
         pytest.param("What is the name of the river?", "river", id="name-of"),
         pytest.param("How many people came?", "people", id="how-many"),
         pytest.param("Name the author", "author", id="command"),
+        pytest.param("What was its profit last year?", "profit", id="time-behind"),
+        pytest.param("What was last year's profit?", "profit", id="time-before"),
+        pytest.param("What was his next film?", "film", id="next-of-the-noun"),
+        pytest.param("What is the gender pay gap now?", "gap", id="verb-between-nouns"),
+        pytest.param("How much sugar do I need?", "sugar", id="unknown-amount"),
+        pytest.param("What is geosmin?", "geosmin", id="unknown-thing"),
+        pytest.param("How many of the towers still stand?", "towers", id="partitive"),
         pytest.param("What did he visit?", "", id="bare-what"),
         pytest.param("Who came?", "", id="who"),
     ],
@@ -111,6 +133,25 @@ def test_analyse_finds_the_slot_that_the_answer_fills(text: str, role: Role) -> 
 )
 def test_analyse_finds_the_preposition(text: str, preposition: str) -> None:
     assert analyse(text).preposition == preposition
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        pytest.param("How long does it simmer?", "simmer", id="unknown-verb-last"),
+        pytest.param("How many of the towers still stand?", "stand", id="noun-or-verb-last"),
+        pytest.param("How many of the towers are still standing?", "stand", id="progressive"),
+        pytest.param("What is the pay?", "be", id="noun-that-is-a-verb-too"),
+    ],
+)
+def test_analyse_finds_the_predicate(text: str, predicate: str) -> None:
+    assert analyse(text).predicate == predicate
+
+
+def test_joined_words_are_two_tokens_of_the_text() -> None:
+    question = analyse("whats it")
+    assert [token.text for token in question.tokens] == ["what", "s", "it"]
+    assert [term.word for term in question.terms] == []
 
 
 def test_terms_leave_out_stop_words_and_the_question_word() -> None:

@@ -76,6 +76,66 @@ def test_no_difference_without_two_figures_of_one_unit(question: str) -> None:
     assert ask(_TEXT, question).kind is not AnswerKind.COMPUTED
 
 
+@pytest.mark.parametrize(
+    ("text", "question", "kind", "difference"),
+    [
+        pytest.param(
+            "Net profit rose 18% to £42.6 million.",
+            "By how much did net profit go up?",
+            AnswerKind.SPAN,
+            "18%",
+            id="change-told",
+        ),
+        pytest.param(
+            "Membership reached 58,300, an increase of 4,100.",
+            "By how much did membership increase?",
+            AnswerKind.SPAN,
+            "4,100",
+            id="an-increase-of",
+        ),
+        pytest.param(
+            "Revenue climbed to £311 million from £274 million. Net profit rose 18%.",
+            "By how much did revenue climb?",
+            AnswerKind.COMPUTED,
+            "£37 million",
+            id="change-of-something-else",
+        ),
+        pytest.param(
+            "Income rose by 12% to £8.4 million (2021: £7.5 million).",
+            "By how much did income rise between 2021 and 2022?",
+            AnswerKind.COMPUTED,
+            "£900,000",
+            id="year-in-brackets",
+        ),
+        pytest.param(
+            "Revenue in 2020 was £311 million, against £274 million a year earlier.",
+            "By how much did revenue rise between 2019 and 2020?",
+            AnswerKind.COMPUTED,
+            "£37 million",
+            id="year-earlier",
+        ),
+        pytest.param(
+            "The dividend will be 5.5 pence, up from 4.8 pence last year.",
+            "What is the difference of the dividend?",
+            AnswerKind.COMPUTED,
+            "0.7 pence",
+            id="what-is-the-difference",
+        ),
+    ],
+)
+def test_change_told_comes_before_one_computed(
+    text: str, question: str, kind: AnswerKind, difference: str
+) -> None:
+    answer = ask(text, question)
+    assert (answer.kind, answer.text) == (kind, difference)
+
+
+def test_difference_in_kind_is_not_computed() -> None:
+    text = "A frog has no tail and 2 eyes. A toad has 2 eyes and 4 legs."
+    answer = ask(text, "What is the difference between a frog and a toad?")
+    assert answer.kind is not AnswerKind.COMPUTED
+
+
 def test_both_figures_bring_their_sentences() -> None:
     text = "Sales of fish were $30 in 2018. It was warm. Sales of fish were $45 in 2020."
     answer = ask(text, "By how much did sales of fish rise between 2018 and 2020?")

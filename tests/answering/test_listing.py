@@ -48,6 +48,50 @@ def test_other_questions_get_no_list(question: str) -> None:
     assert ask(_TEXT, question).kind is not AnswerKind.LIST
 
 
+@pytest.mark.parametrize(
+    ("text", "question", "parts"),
+    [
+        pytest.param(
+            "Daniel Crake, 34, and his cousin Lee Marchetti, 29, were arrested on Saturday.",
+            "Who was arrested?",
+            ["Daniel Crake", "his cousin Lee Marchetti"],
+            id="age-between",
+        ),
+        pytest.param(
+            "The tax depends on import duties, payroll taxes and fees, officials said.",
+            "Which things does the tax depend on?",
+            ["import duties", "payroll taxes", "fees"],
+            id="plain-nouns",
+        ),
+        pytest.param(
+            "Anna Berg and Ida Falk built the boat in Norway and Sweden.",
+            "Who were the builders of the boat?",
+            ["Anna Berg", "Ida Falk"],
+            id="plural-copula",
+        ),
+    ],
+)
+def test_several_things_asked_for_are_all_told(text: str, question: str, parts: list[str]) -> None:
+    answer = ask(text, question)
+    assert answer.kind is AnswerKind.LIST
+    assert [span.text for span in answer.spans] == parts
+    assert answer.text == text[answer.spans[0].start : answer.spans[-1].end]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param("Anna Berg was arrested in Oslo and Bergen.", "Who was arrested?", id="one"),
+        pytest.param("Anna Berg's boat and Ida Falk's car sank.", "Whose boat sank?", id="whose"),
+        pytest.param(
+            "Ida Falk, a captain and a poet, was arrested.", "Who was arrested?", id="apposition"
+        ),
+    ],
+)
+def test_one_thing_stays_one(text: str, question: str) -> None:
+    assert ask(text, question).kind is AnswerKind.SPAN
+
+
 def test_list_goes_over_all_articles_in_order() -> None:
     answer = ask([_TEXT, "Peter Holt saw France and Norway."], "List the countries")
     assert [span.text.removeprefix("the ") for span in answer.spans] == [

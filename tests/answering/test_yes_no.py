@@ -104,6 +104,40 @@ def test_choice_of_which_both_hold_is_a_plain_claim() -> None:
     assert ask(_TEXT, "Does Lindal have a school or a church?").kind is _YES
 
 
+_DEEDS = """Norby beat the champions Lindal 2-1 to win the cup for the first time. \
+Ida Falk bought the farm from Karl Lund. Anna Berg was arrested by Peter Holt. \
+The beetle lives for up to five years. Holt employs ten people."""
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "rule"),
+    [
+        pytest.param("Did Norby win the cup?", _YES, "claim covered", id="winner"),
+        pytest.param("Did Lindal win the cup?", _NO, "another did it", id="loser"),
+        pytest.param("Did Lindal lose?", _YES, "told from the other side", id="lose-beat"),
+        pytest.param("Did Norby lose?", _NO, "another did it", id="winner-lost"),
+        pytest.param("Did Lindal beat Norby?", _NO, "another did it", id="order"),
+        pytest.param("Did Norby beat Lindal?", _YES, "claim covered", id="order-kept"),
+        pytest.param("Did Anna Berg arrest Peter Holt?", _NO, "another did it", id="passive"),
+        pytest.param("Did Peter Holt arrest Anna Berg?", _YES, "claim covered", id="agent"),
+        pytest.param(
+            "Was Anna Berg arrested by Peter Holt?", _YES, "claim covered", id="both-passive"
+        ),
+        pytest.param(
+            "Was Peter Holt arrested by Anna Berg?", _NO, "another did it", id="passive-swapped"
+        ),
+        pytest.param("Did Karl Lund sell the farm?", _YES, "told from the other side", id="sold"),
+        pytest.param("Did Ida Falk sell the farm?", _NO, "another did it", id="bought"),
+        pytest.param("Does the beetle live for ten years?", _NO, "another figure", id="words"),
+        pytest.param("Does the beetle live for five years?", _YES, "claim covered", id="word"),
+        pytest.param("Does Holt employ 10 people?", _YES, "claim covered", id="figure-for-word"),
+    ],
+)
+def test_who_did_it_and_how_many_decide(question: str, kind: AnswerKind, rule: str) -> None:
+    answer = ask(_DEEDS, question)
+    assert (answer.kind, [hit.rule for hit in answer.trace[0].hits]) == (kind, [rule])
+
+
 def test_sentence_on_several_lines_is_told_on_one() -> None:
     answer = ask("The ferry\ncarries\ntrains.", "Does the ferry carry trains?")
     assert answer.text == "Yes: The ferry carries trains."

@@ -49,9 +49,9 @@ class Arguments:
             for one in held:
                 self._add(scene, one)
         self.apposed: dict[tuple[int, int], tuple[int, int]] = {}
-        for one, other in appositions(scene.reading.words, scene.reading.tags):
-            self.apposed.setdefault((one[0], one[1]), (other[0], other[1]))
-            self.apposed.setdefault((other[0], other[1]), (one[0], one[1]))
+        for first, second in appositions(scene.reading.words, scene.reading.tags):
+            self.apposed.setdefault(first, second)
+            self.apposed.setdefault(second, first)
 
     def _add(self, scene: Scene, one: _Argument) -> None:
         for start in {one.start, one.start + (scene.reading.tags[one.start] in ("DT", "PRP$"))}:

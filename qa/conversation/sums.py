@@ -1,0 +1,123 @@
+"""The difference of the last two amounts: "5.5 pence." "And last year?" "4.8." "The difference?"
+
+Both amounts are verbatim spans of earlier answers, and the note shows the sum. A difference that
+the history does not hold is left to the answerer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.question import Question, QuestionType
+from qa.conversation.turn import Turn
+from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+from qa.reading.quantities import find_quantities, value
+from qa.types import AnswerKind, MentionKind, Rewrite, RuleHit
+
+__all__ = ["difference_answer"]
+
+_ASKED = re.compile(
+    r"(?:and |so |then )*(?:(?:what|how (?:big|large|great|much))(?: is|'s| was) (?:the|that) "
+    r"(?:difference|gap|change|increase|decrease|rise|fall|drop)"
+    r"(?: between (?:them|the two|these|those|both|these two|those two))?"
+    r"|the difference|how much (?:more|less|higher|lower|bigger|smaller|longer|shorter|older)"
+    r"(?: is (?:that|it)| was (?:that|it))?|by how much (?:did|has|have) (?:it|they|that|this) \w+"
+    r"|how much (?:did|has) (?:it|that|this) (?:rise|risen|fall|fallen|change|changed|grow|grown|"
+    r"increase|increased|decrease|decreased|drop|dropped|go up|go down))"
+)
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_MEASURED = {MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT}
+_PAIR = 2
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def difference_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer | None:
+    """The difference of the amounts that the last two turns answered, or None."""
+    said = " ".join(re.sub(r"[^\w' ]", " ", asked.lower().replace("’", "'")).split())
+    turns = [turn for turn in history if not turn.small_talk][-_PAIR:]
+    if not _ASKED.fullmatch(said) or len(turns) < _PAIR:
+        return None
+    slots = any(step.rule == "slot" for step in turns[1].answer.question.rewrites)
+    if re.search(r" (?:did|has|have) ", said) and not slots:  # of two things, which one rose?
+        return None
+    one, other = (_amount(turn.answer) for turn in turns)
+    if one is None or other is None:
+        return None
+    spans = sorted((one, other), key=_number, reverse=True)
+    text = _difference(*spans)
+    return _computed(text, spans, asked, typed) if text else None
+
+
+def _amount(answer: Answer) -> AnswerSpan | None:
+    """The answer's one span when it is an amount written in figures, else None."""
+    if answer.kind is not AnswerKind.SPAN or len(answer.spans) != 1:
+        return None
+    span = answer.spans[0]
+    words = [token.text for token in tokenize(span.text)]
+    measured = [one for one in find_quantities(words, tag(words)) if one.kind in _MEASURED]
+    figures = _FIGURE.findall(span.text)
+    year = _YEAR.fullmatch(span.text.strip()) is not None
+    if year or len(measured) != 1 or len(figures) != 1 or value(measured[0].normal) is None:
+        return None
+    return span
+
+
+def _number(span: AnswerSpan) -> float:
+    found = _FIGURE.search(span.text)
+    return float(found.group().replace(",", "")) if found else 0.0
+
+
+def _difference(larger: AnswerSpan, smaller: AnswerSpan) -> str:
+    """The larger one's words with the difference for its number; "" when the units differ."""
+    if _unit(larger.text) != _unit(smaller.text):
+        return ""
+    places = max(_decimals(larger.text), _decimals(smaller.text))
+    left = f"{_number(larger) - _number(smaller):,.{places}f}"
+    return _FIGURE.sub(left, _measure(larger.text))
+
+
+def _measure(text: str) -> str:
+    """The figure with its sign and unit, without words before it ("about", "for")."""
+    found = re.search(r"[^\w\s]?\d.*", " ".join(text.split()))
+    return found.group() if found else text
+
+
+def _unit(text: str) -> str:
+    return _FIGURE.sub("#", _measure(text)).lower()
+
+
+def _decimals(text: str) -> int:
+    found = _FIGURE.search(text)
+    return len(found.group().partition(".")[2]) if found else 0
+
+
+def _computed(text: str, spans: Sequence[AnswerSpan], asked: str, typed: str) -> Answer:
+    note = " − ".join(span.text for span in spans)
+    whole = f"What is the difference between {spans[0].text} and {spans[1].text}?"
+    question = Question(
+        typed, whole, QuestionType.DIFFERENCE, (Rewrite("difference", asked, whole),)
+    )
+    sentences = dict.fromkeys(_sentence(span) for span in spans)
+    hit = RuleHit("difference", 1.0, 0.0, f"{note} = {text}")
+    return Answer(
+        AnswerKind.COMPUTED,
+        text,
+        question,
+        spans=tuple(spans),
+        evidence=tuple(sentences),
+        confidence=0.7,
+        trace=(Trace(spans[0], 0.0, (hit,)),),
+        note=note,
+    )
+
+
+def _sentence(span: AnswerSpan) -> AnswerSpan:
+    """The whole sentence in which an amount stands."""
+    whole = span.article.sentence_at(span.start)
+    if whole is None:
+        return span
+    text = span.article.text[whole.start : whole.end]
+    return AnswerSpan(whole.start, whole.end, text, span.article)

@@ -1,0 +1,41 @@
+"""What the text itself says that a person or thing is."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answerer import Answerer
+from qa.documents.article import Article
+
+_TEXT = (
+    "Ida Brandt, a Danish-born physicist, won two prizes. She worked with the Swiss chemist Paul "
+    "Roth, who died in 1906. Corvium is a soft metal that glows in the dark. They ran a small "
+    "laboratory called Hangar One near the coast. Professor Ada Lind took it over. Bodil Vang left."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("Who was Ida Brandt?", "a Danish-born physicist", id="apposition"),
+        pytest.param("What is corvium?", "a soft metal that glows in the dark", id="copula"),
+        pytest.param("What is Hangar One?", "a small laboratory", id="called"),
+        pytest.param("Who was Paul Roth?", "who died in 1906", id="relative"),
+        pytest.param("Who is Ada Lind?", "Professor", id="title"),
+    ],
+)
+def test_definition_is_what_the_text_says(question: str, answer: str) -> None:
+    found = Answerer([Article.from_text(_TEXT)]).answer(question)
+    assert found.text == answer
+    assert found.trace[0].hits
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who was Niels Holm?", id="unknown-name"),
+        pytest.param("What is the capital of Peru?", id="asks-for-a-capital"),
+    ],
+)
+def test_definition_is_not_taken_from_another_name(question: str) -> None:
+    assert Answerer([Article.from_text(_TEXT)]).answer(question).kind == "unanswerable"

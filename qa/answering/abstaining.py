@@ -3,7 +3,7 @@
 Every name and number of the question must be entailed by the evidence; the thing asked for must be
 named; enough of the question must be there, and nothing that denies it. Each reason is a named
 check. What a check costs on questions that have an answer is measured: together they silence one
-right answer in thirty.
+right answer in twenty.
 """
 
 from __future__ import annotations
@@ -124,12 +124,14 @@ def _is_topic(case: Case, term: Term) -> bool:
 
 
 def _is_pronoun_for(case: Case, name: Sequence[Term]) -> bool:
-    """Whether the sentence may speak of the name as "she": in an excerpt that never names it."""
+    """Whether the sentence may speak of the name as "she": in an excerpt, which may never name
+    what it is about."""
     if len(case.article.sentences) > _EXCERPT or case.covered(case.scene.factors) < _WELL_COVERED:
         return False
+    pronoun = not _PRONOUNS.isdisjoint(case.scene.reading.lowers)
     if any(term.word in case.article.text for term in name):
-        return False
-    return case.is_well_held or not _PRONOUNS.isdisjoint(case.scene.reading.lowers)
+        return pronoun and case.is_well_held
+    return pronoun or case.is_well_held
 
 
 def _missing_number(case: Case) -> str:

@@ -11,10 +11,13 @@ from qa.conversation.nouns import is_attribute
 from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
 from qa.language.lexicon import table
+from qa.language.stems import base
 from qa.types import AnswerKind
 
 __all__ = ["replace_definite", "replace_that", "replace_then", "replace_there"]
 
+_PLACING = PREPOSITIONS - {"for", "with", "of", "about", "as", "like"}
+_MOVING = frozenset("go get come arrive return travel move fly drive walk run".split())
 _EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
 
 
@@ -27,8 +30,9 @@ def replace_there(text: str, memory: Memory, history: Sequence[Turn]) -> Replace
         place = _place(memory)
         if place is None:
             return None
-        governed = form.lowers[index - 1] in PREPOSITIONS
-        return _put(form, index, place.text if governed else f"in {place.text}", "there")
+        before = form.lowers[index - 1]
+        placed = "" if before in _PLACING else "to " if base(before) in _MOVING else "in "
+        return _put(form, index, placed + place.text, "there")
     return None
 
 

@@ -11,6 +11,7 @@ import re
 from qa.answering.answer import Answer
 from qa.conversation.claims import claim, claim_clause, filled, subject_words
 from qa.conversation.form import BE, Form, phrase_end, read
+from qa.conversation.nouns import is_attribute
 from qa.language.lexicon import table
 
 __all__ = ["ask_bare"]
@@ -140,8 +141,8 @@ def _argument(wh: str, noun: str, last: Form) -> str | None:
         if not wanted:
             return None
         wh, head = f"Which {wanted}", wanted.split()[-1].lower()
-    objects = "" if noun else _bare_plural(last)
-    if wh in ("How many", "Which") and objects:
+    objects = _bare_plural(last) if not noun or is_attribute(head) else ""
+    if objects and (noun or wh in ("How many", "Which")):
         return f"{wh} {objects} {claim_clause(last, _left(last, objects))}?"
     if last.asks_subject:
         return f"{wh} {_behind_wh(last)}?"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from qa.answering.answer import Answer
 from qa.conversation.entities import named_by
-from qa.conversation.form import Form
+from qa.conversation.form import BE, Form
 from qa.conversation.nouns import mid_sentence
 from qa.conversation.pronouns import PRONOUNS
 from qa.conversation.verbs import base_verb
@@ -100,6 +100,8 @@ def _done(last: Form, answer: Answer) -> str:
     verb, *others = said_briefly(answer).split() or [""]
     done = bool(verb) and tag([verb, *others])[0].startswith("VB")
     deed = " ".join((base_verb(verb), *others)) if done else ""
+    if not done and last.lowers[last.aux] not in BE:
+        return last.piece(last.rest, last.end)
     parts = (last.piece(last.rest, last.verb), deed, last.piece(last.verb + 1, last.end))
     return " ".join(part for part in parts if part)
 
@@ -111,7 +113,7 @@ def _same_preposition(wh: str, last: Form) -> bool:
 def _gap(last: Form, answer: Answer) -> str:
     """What the last wh-phrase stood for, in words, or "" for adverbials and yes/no."""
     start, end = last.wh
-    if start == end or last.lowers[start] not in ("who", "whom", "what", "which", "how"):
+    if start == end or last.lowers[start] not in ("who", "whom", "whose", "what", "which", "how"):
         return ""
     noun = last.piece(*last.wh_noun)
     if last.wh_word == "how":

@@ -142,8 +142,11 @@ def _entity(form: Form, place: Range) -> Entity | None:
         return None
     joined = [i for i in range(start, end) if form.lowers[i] == "and"]
     tail = next((i for i in range(start, end) if form.lowers[i] in ("of", "between")), end)
+    tail = end if "POS" in form.tags[tail:end] else tail
     head = form.lowers[tail - 1] if tail > start else ""
     if not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
+        return None
+    if form.tags[start] == "JJR":  # "more boys or girls"
         return None
     side = is_attribute(head) and kind_of(head) != "person"
     if side and not _compound(form, start, tail):

@@ -203,6 +203,8 @@ def find_antecedent(
 
     Sure ones come before doubtful answers, and those before what only the evidence names.
     """
+    if pronoun.group != "person":
+        order = [*order[: order.index("answer") + 1], "doubt", *order[order.index("answer") + 1 :]]
     known = _of_known_gender(pronoun, memory, order) if pronoun.gender else None
     if known is not None:
         return known

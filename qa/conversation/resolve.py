@@ -52,6 +52,8 @@ class _Restored(NamedTuple):
     text: str
 
 
+# What was neither asked nor answered is meant by he, she and they alone.
+_UNSAID = frozenset({"evidence", "cast"})
 _POINTERS: tuple[Callable[[str, Memory, Sequence[Turn]], Replacement | None], ...] = (
     replace_there,
     replace_then,
@@ -123,7 +125,7 @@ def _corrected(meant: str, last: Form, answer: Answer) -> str:
 def _pointed(text: str, memory: Memory, history: Sequence[Turn]) -> list[Replacement]:
     """The words of `text` that point back, replaced one after the other."""
     done: list[Replacement] = []
-    said = tuple(tuple(one for one in turn if one.role not in ("evidence", "cast")) for turn in memory)
+    said = tuple(tuple(one for one in turn if one.role not in _UNSAID) for turn in memory)
     for pointer in _POINTERS:
         step = pointer(text, said, history)
         if step is not None:

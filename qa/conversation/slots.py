@@ -226,7 +226,8 @@ def _places(last: Form) -> list[tuple[Range, Entity]]:
     index = 0
     while index < last.end:
         counted = last.wh_word == "how" and noun[0] <= index < noun[1]
-        if last.wh[0] <= index < last.wh[1] and not counted:
+        asking = last.wh[0] <= index < last.wh[1] and not counted
+        if asking or last.tags[index].startswith("VB"):
             index += 1
             continue
         stop = max(phrase_end(last.lowers, list(last.tags), index, last.end), index + 1)

@@ -72,6 +72,7 @@ def test_acts_recognised(text: str, act: Act) -> None:
         pytest.param("Did they say goodbye?", id="say-goodbye"),
         pytest.param("Is it a robot?", id="is-it-a-robot"),
         pytest.param("What is the source of the river?", id="source-of-the-river"),
+        pytest.param("Where is it from?", id="where-is-it-from"),
         pytest.param("Why?", id="bare-why"),
         pytest.param("What is this about?", id="what-is-this-about"),
     ],

@@ -328,6 +328,100 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             "What are the symptoms of throat cancer?",
             id="attribute-of-topic",
         ),
+        # nouns without an article, proposals, "one"
+        pytest.param(
+            [("How much of the plums?", "3 kilograms")],
+            "And sugar?",
+            "How much of sugar?",
+            id="bare-noun-for-noun",
+        ),
+        pytest.param(
+            [("How much sugar do I need?", "3 kilograms")],
+            "And flour?",
+            "How much flour do I need?",
+            id="bare-noun-for-counted-noun",
+        ),
+        pytest.param(
+            [("How long does it have to simmer?", "four hours")],
+            "With a lid?",
+            "Does it have to simmer with a lid?",
+            id="proposal-with-preposition",
+        ),
+        pytest.param(
+            [("Who did Ann tell?", None)],
+            "Her mother?",
+            "Did Ann tell Ann's mother?",
+            id="proposal-of-a-person",
+        ),
+        pytest.param(
+            [("How long does the butter last?", "two years")],
+            "What about an open jar?",
+            "How long does an open jar last?",
+            id="what-about-a-noun",
+        ),
+        pytest.param(
+            [("How many bells have been recovered?", "three")],
+            "What happened to the other one?",
+            "What happened to the other bell?",
+            id="the-other-one",
+        ),
+        pytest.param(
+            [("How many lorries did Ann need?", "two")],
+            "Which one did she drive?",
+            "Which lorry did Ann drive?",
+            id="which-one",
+        ),
+        pytest.param(
+            [("Who met Peter Smith and John Howard?", "Ann")],
+            "Where does the latter live?",
+            "Where does John Howard live?",
+            id="the-latter",
+        ),
+        pytest.param(
+            [("Did sales in North America rise?", "no")],
+            "Why not?",
+            "Why did sales in North America not rise?",
+            id="why-not-before-the-verb",
+        ),
+        pytest.param(
+            [("Was Ann glad that day?", "no")],
+            "Why not?",
+            "Why was Ann not glad that day?",
+            id="why-not-behind-be",
+        ),
+        pytest.param(
+            [("Did the squirrel have legs?", "yes")],
+            "How many?",
+            "How many legs did the squirrel have?",
+            id="how-many-of-a-bare-plural",
+        ),
+        pytest.param(
+            [("What did the boy do with the ball?", "threw it away")],
+            "Where?",
+            "Where did the boy throw it away with the ball?",
+            id="do-gives-way-to-the-deed",
+        ),
+        pytest.param(
+            [("What were the girls doing?", None)],
+            "Where?",
+            "Where were the girls?",
+            id="doing-without-a-deed",
+        ),
+        pytest.param(
+            [("Where did Ann come from?", "Oslo")],
+            "For how much?",
+            "For how much did Ann come from Oslo?",
+            id="place-behind-its-preposition",
+        ),
+        pytest.param(
+            [("Did Sarah like boys?", "no")], "Why?", "Why did Sarah like boys?", id="like-as-verb"
+        ),
+        pytest.param(
+            [*CURIE, ("Where did she go?", "Paris")],
+            "How did she get there?",
+            "How did Marie Curie get to Paris?",
+            id="there-behind-a-verb-of-motion",
+        ),
     ],
 )
 def test_resolve_rewrites(turns: Turns, question: str, whole: str) -> None:
@@ -374,6 +468,12 @@ def test_resolve_rewrites(turns: Turns, question: str, whole: str) -> None:
         pytest.param(
             [("What was on the window?", "a bug")], "Why were they late?", id="they-not-a-thing"
         ),
+        pytest.param(VISIT, "No one?", id="no-one"),
+        pytest.param(VISIT, "Who was the first one?", id="one-of-nothing"),
+        pytest.param(VISIT, "Who runs the former bank?", id="former-before-a-noun"),
+        pytest.param(
+            [("Are there more boys or girls?", "no")], "What do they eat?", id="they-not-more-boys"
+        ),
     ],
 )
 def test_resolve_leaves_alone(turns: Turns, question: str) -> None:
@@ -397,9 +497,13 @@ def test_resolve_else_excludes_what_was_said() -> None:
 
 
 def test_resolve_gives_place_and_hints() -> None:
-    context = resolved(VISIT, "When did he arrive?").context
+    context = resolved(VISIT, "When?").context
     assert context.near == (0, 0)
-    assert context.hints == ("Paul Biya",)
+    assert context.hints == ("President Paul Biya",)
+
+
+def test_resolve_gives_no_hint_for_words_that_the_question_holds() -> None:
+    assert resolved(VISIT, "When did he arrive?").context.hints == ()
     assert resolved([], "When did he arrive?").context.near is None
 
 

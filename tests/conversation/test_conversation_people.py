@@ -1,0 +1,153 @@
+"""Who an article is about, and whom a pronoun of a follow-up may mean."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from conversing import answered
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.answering.answer import Answer, AnswerSpan
+from qa.conversation.cast import cast_of, with_capitals
+from qa.conversation.resolve import resolve
+from qa.conversation.turn import Turn
+from qa.documents.article import Article
+
+STORY = Article.from_text(
+    "The keeper of the light was Robin Stern. She had lived there for years. One night Cotton, "
+    "her cat, heard Marek at the door. He was wet, and his coat was torn. Marek asked Robin for "
+    "soup. She gave him bread, and Cotton sat down by Marek and his coat.\n"
+)
+
+
+def asked(turns: list[Answer], question: str) -> str:
+    """What `question` is resolved to after some answers about the story."""
+    history = [Turn(answer.question.text, answer) for answer in turns]
+    return resolve(question, history, (STORY,)).text
+
+
+def said(question: str, text: str | None, *, sure: float = 0.8, evidence: str = "") -> Answer:
+    """An answer about the story with its confidence, and the sentence behind it."""
+    answer = replace(answered(question, text, STORY), confidence=sure)
+    start = STORY.text.find(evidence)
+    shown = AnswerSpan(start, start + len(evidence), evidence, STORY)
+    return replace(answer, evidence=(shown,)) if evidence else answer
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [
+        pytest.param("Robin Stern", "f", id="told-by-she"),
+        pytest.param("Marek", "m", id="told-by-he"),
+        pytest.param("Marek's", "m", id="possessive"),
+        pytest.param("Nobody", "", id="not-in-the-text"),
+        pytest.param("keeper", "", id="no-name"),
+        pytest.param("", "", id="empty"),
+    ],
+)
+def test_cast_genders(name: str, gender: str) -> None:
+    assert cast_of(STORY).gender_of(name) == gender
+
+
+def test_cast_people_are_sorted_by_how_often_they_are_named() -> None:
+    assert cast_of(STORY).first("m") == "Marek"
+    assert cast_of(Article.from_text("No one is named here.")).first("f") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        pytest.param("where did marek go?", "where did Marek go?", id="name"),
+        pytest.param("what was robin's cat called?", "what was Robin's cat called?", id="owner"),
+        pytest.param("where did MAREK go?", "where did MAREK go?", id="left-capitals"),
+        pytest.param("what is the night?", "what is the night?", id="left-common-word"),
+    ],
+)
+def test_cast_capitals(text: str, written: str) -> None:
+    assert with_capitals(text, [cast_of(STORY)]) == written
+
+
+@given(st.text(max_size=200))
+def test_cast_any_text(text: str) -> None:
+    cast = cast_of(Article.from_text(text))
+    assert len(with_capitals(text, [cast])) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(
+            [said("Who was the keeper?", "Robin Stern")],
+            "Where did she live?",
+            "Where did Robin Stern live?",
+            id="she-as-the-text-says",
+        ),
+        pytest.param(
+            [said("Who knocked?", "Marek"), said("Who opened the door?", "Robin Stern")],
+            "What did he ask for?",
+            "What did Marek ask for?",
+            id="he-is-the-man-before",
+        ),
+        pytest.param(
+            [said("What did Marek ask for?", "soup"), said("Who gave it?", "Cotton", sure=0.3)],
+            "Was he wet?",
+            "Was Marek wet?",
+            id="he-is-no-doubtful-answer",
+        ),
+        pytest.param(
+            [said("Who was wet?", "the night")],
+            "What did he ask for?",
+            "What did Marek ask for?",
+            id="he-is-no-thing",
+        ),
+        pytest.param(
+            [said("What did the door do?", None, evidence="Marek asked Robin for soup.")],
+            "Was he wet?",
+            "Was Marek wet?",
+            id="he-from-the-evidence",
+        ),
+        pytest.param(
+            [said("What was torn?", "his coat")],
+            "Was she old?",
+            "Was Robin old?",
+            id="she-is-the-heroine",
+        ),
+        pytest.param(
+            [said("How did the dog feel?", "tired")],
+            "What did he see?",
+            "What did the dog see?",
+            id="he-is-an-animal",
+        ),
+        pytest.param(
+            [said("Which company is Marek buying?", "Stern Light")],
+            "Where is it from?",
+            "Where is Stern Light from?",
+            id="it-is-the-company-asked-for",
+        ),
+        pytest.param(
+            [said("Was marek wet?", "yes")],
+            "Why?",
+            "Why was Marek wet?",
+            id="name-without-capital",
+        ),
+    ],
+)
+def test_people_resolved(turns: list[Answer], question: str, whole: str) -> None:
+    before: list[Answer] = []
+    for answer in turns:
+        resolved = asked(before, answer.question.text)
+        before.append(answer.asked(answered(resolved, None, STORY).question))
+    assert asked(before, question) == whole
+
+
+@pytest.mark.parametrize(
+    ("turns", "question"),
+    [
+        pytest.param([said("What was torn?", "his coat")], "Who are they?", id="they-of-nobody"),
+        pytest.param([said("Who was wet?", "Marek")], "Was it torn?", id="it-is-no-person"),
+    ],
+)
+def test_people_left_alone(turns: list[Answer], question: str) -> None:
+    assert asked(turns, question) == question

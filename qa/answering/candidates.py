@@ -38,6 +38,8 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> list[tuple[int,
         _add_from(reading, start, loose, found)
     for mention in reading.mentions:
         found.add((mention.start, mention.end))
+    if loose:
+        found.update((reason.start, reason.end) for reason in reading.reasons)
     for quote in reading.quotes:
         if quote.end > quote.start:
             found.add((quote.start, quote.end))

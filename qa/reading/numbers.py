@@ -30,9 +30,7 @@ _RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)[-–](\d{1,9}(?:\.\d{1,9})?)", re.
 MAGNITUDES = word_set(
     "dozen hundred thousand million billion trillion quadrillion mln bn lakh crore"
 )
-PLURALS = word_set(
-    "tens dozens scores hundreds thousands millions billions trillions lakhs crores"
-)
+PLURALS = word_set("tens dozens scores hundreds thousands millions billions trillions lakhs crores")
 _PHRASES = (
     "no fewer than, no less than, no more than, as many as, as much as, as few as, well over, "
     "well under, just over, just under, more than, less than, fewer than, greater than, at least, "

@@ -21,6 +21,7 @@ from qa.reading.merging import merge
 from qa.reading.names import find_names, names_known
 from qa.reading.quantities import find_quantities
 from qa.reading.quotes import find_quotes
+from qa.reading.reasons import find_reasons
 from qa.reading.times import find_times
 from qa.types import MentionKind, Sentence, Token
 
@@ -34,7 +35,7 @@ class SentenceReading:
     """One sentence as read. The five tuples run in parallel, one entry a token.
 
     `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
-    `quotes` lie across them.
+    `quotes` and `reasons` lie across them.
     """
 
     sentence: Sentence
@@ -45,6 +46,7 @@ class SentenceReading:
     stems: tuple[str, ...]
     mentions: tuple[Found, ...]
     quotes: tuple[Found, ...]
+    reasons: tuple[Found, ...] = ()
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """The characters of tokens `start` to `end` (half-open)."""
@@ -129,4 +131,5 @@ class Reading:
             stems=tuple(stem(word) for word in words),
             mentions=tuple(mentions),
             quotes=tuple(find_quotes(words)),
+            reasons=tuple(find_reasons(words, tags)),
         )

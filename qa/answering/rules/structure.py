@@ -20,6 +20,7 @@ FAMILIES = {
     "contains": "it contains {}",
     "noun": "its head noun names a {}",
     "place": "where it stands in the sentence: {}",
+    "reason": "it is {} that the text gives",
     "subtype": "of the very sort asked for: {}",
     "tied": "closeness and kind: {}",
 }
@@ -38,6 +39,7 @@ def structure_keys(
     attached = _attached(scene, start, end, head)
     if attached:
         keys.append(f"attached={attached} {coarse}")
+    keys.extend(_reasons(scene, start, end))
     subtype = _subtype(scene, head)
     if subtype:
         keys.append(f"subtype={subtype}")
@@ -100,6 +102,19 @@ def _attached(scene: Scene, start: int, end: int, head: int) -> str:
     if nearest is None:
         return ""
     return "yes" if nearest == own.start else "no"
+
+
+def _reasons(scene: Scene, start: int, end: int) -> list[str]:
+    """Whether the span is, holds or lies in a reason or purpose that the text gives."""
+    keys = []
+    for one in scene.reading.reasons:
+        if (one.start, one.end) == (start, end):
+            keys.append(f"reason=a whole {one.kind.value}")
+        elif start <= one.start and one.end <= end:
+            keys.append(f"reason=more than a {one.kind.value}")
+        elif one.start <= start and end <= one.end:
+            keys.append(f"reason=part of a {one.kind.value}")
+    return sorted(set(keys))
 
 
 def _subtype(scene: Scene, head: int) -> str:

@@ -10,16 +10,19 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from qa.documents.article import Article
 from qa.language.lexicon import table, words
 from qa.reading.names import gender
 
-__all__ = ["Cast", "cast_of", "with_capitals"]
+__all__ = ["Cast", "cast_of", "casts_of", "with_capitals"]
 
 # Characters that are read, so that a long report costs no more than a long story.
 LIMIT = 200_000
+# Articles whose casts are known at a time.
+MOST = 32
 # How many characters after a name a pronoun still speaks of it.
 _REACH = 160
 _LEAST = 1
@@ -69,7 +72,12 @@ def with_capitals(text: str, casts: Iterable[Cast]) -> str:
     return _WORD.sub(capital, text)
 
 
-@lru_cache(maxsize=16)
+def casts_of(articles: Iterable[Article]) -> list[Cast]:
+    """The casts of the first `MOST` articles."""
+    return [cast_of(article) for article in islice(articles, MOST)]
+
+
+@lru_cache(maxsize=2 * MOST)
 def cast_of(article: Article) -> Cast:
     """The names of `article` with their genders; computed once an article, in linear time."""
     found = [(word.start(), word.group()) for word in _WORD.finditer(article.text[:LIMIT])]
@@ -106,7 +114,7 @@ def _genders(found: list[tuple[int, str]], spelt: Mapping[str, str]) -> dict[str
     for start, word in found:
         said = _GENDERS.get(word.lower())
         if said:
-            name = _meant(recent, start, said)
+            name = _meant(recent, start, said, votes)
             if name:
                 votes.setdefault(name, Counter())[said] += 1
         elif (lower := _bare(word).lower()) in spelt and word[:1].isupper():
@@ -114,12 +122,15 @@ def _genders(found: list[tuple[int, str]], spelt: Mapping[str, str]) -> dict[str
     return {name: told for name, counted in votes.items() if (told := _clear(counted))}
 
 
-def _meant(recent: list[tuple[int, str]], start: int, said: str) -> str:
-    """The latest name in reach that is not known to be of the other gender."""
+def _meant(
+    recent: list[tuple[int, str]], start: int, said: str, votes: Mapping[str, Counter[str]]
+) -> str:
+    """The latest name in reach that is not known, or told so far, to be of the other gender."""
     for place, name in reversed(recent):
         if start - place > _REACH:
             return ""
-        if _known(name) in ("", said):
+        told = _clear(votes[name]) if name in votes else ""
+        if (_known(name) or told) in ("", said):
             return name
     return ""
 

@@ -107,6 +107,8 @@ def _whole_names(form: Form, stop: int) -> int:
 def _parts(form: Form, place: Range) -> list[Range]:
     """The phrase itself, then its owners, its joined parts and what stands behind "of"."""
     start, end = place
+    if form.tags[start] == "JJR":  # "more boys or girls"
+        return []
     places = [(start, _extended(form, end))]
     cut, owned = start, False
     for index in range(start, end):
@@ -145,8 +147,6 @@ def _entity(form: Form, place: Range) -> Entity | None:
     tail = end if "POS" in form.tags[tail:end] else tail
     head = form.lowers[tail - 1] if tail > start else ""
     if not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
-        return None
-    if form.tags[start] == "JJR":  # "more boys or girls"
         return None
     side = is_attribute(head) and kind_of(head) != "person"
     if side and not _compound(form, start, tail):

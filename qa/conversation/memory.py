@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from qa.answering.answer import Answer
-from qa.conversation.cast import Cast, cast_of
+from qa.conversation.cast import Cast, casts_of, with_capitals
 from qa.conversation.entities import Entity, named_by, phrases, with_role
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn
@@ -38,8 +38,8 @@ def spoken_of(
     `articles` tell the gender of people whose names do not.
     """
     asked = [turn for turn in history if not turn.small_talk][-MEMORY:]
-    casts = [cast_of(article) for article in articles]
-    turns = [_known(_of_turn(turn.answer), casts) for turn in reversed(asked)]
+    casts = casts_of(articles)
+    turns = [_known(_of_turn(turn.answer, casts), casts) for turn in reversed(asked)]
     continued = [
         _continued(now, before) for now, before in zip(turns, [*turns[1:], ()], strict=True)
     ]
@@ -77,10 +77,10 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
     return replace(entity, kind="person", gender=told) if told else entity
 
 
-def _of_turn(answer: Answer) -> tuple[Entity, ...]:
-    form = read(answer.question.resolved)
-    asked = _persistent(phrases(form.text), answer)
+def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
+    form = read(with_capitals(answer.question.resolved, casts))
     said = _said(answer, form)
+    asked = _persistent(_asked(form, answered=bool(said)), answer)
     shown = _shown(answer)
     if said and answer.confidence < _DOUBTFUL:
         return (*asked, *with_role(said, "doubt"), *shown)
@@ -90,6 +90,21 @@ def _of_turn(answer: Answer) -> tuple[Entity, ...]:
         return (*_copular(asked, said), *shown)
     leading = tuple(one for one in said if one.role == "subject")
     return (*leading, *asked, *(one for one in said if one not in leading), *shown)
+
+
+def _asked(form: Form, *, answered: bool) -> tuple[Entity, ...]:
+    """What the question speaks of; the noun of "which company" only while it has no name."""
+    noun = form.piece(*form.wh_noun)
+    found = phrases(form.text)
+    if not noun or " " in noun:
+        return found
+    if answered and form.wh_word in ("which", "what"):
+        return tuple(one for one in found if one.text != noun)
+    definite = f"the {noun}"
+    return tuple(
+        replace(one, text=definite, short=definite) if one.text == noun and not one.plural else one
+        for one in found
+    )
 
 
 def _persistent(entities: tuple[Entity, ...], answer: Answer) -> tuple[Entity, ...]:
@@ -154,9 +169,10 @@ def _said(answer: Answer, form: Form) -> tuple[Entity, ...]:
     start, end = form.wh_noun
     if start < end and form.tags[end - 1] == "NNS":
         found = [replace(one, plural=True) for one in found]
-    elif start < end and found and found[0].named and not found[0].person:
-        # "Which company is he buying?" speaks of the company from now on.
-        found[0] = replace(found[0], role="subject")
+    elif start < end and found and found[0].named and " and " not in found[0].text:
+        # "Which company is he buying?" speaks of that one company from now on.
+        role = found[0].role if found[0].person else "subject"
+        found[0] = replace(found[0], role=role, plural=False)
     if answer.kind is AnswerKind.LIST and len(found) > 1:
         found.append(_joined(found))
     return tuple(found)

@@ -209,8 +209,7 @@ def find_antecedent(
     if known is not None:
         return known
     for roles in (order, ("doubt",), ("evidence",), ("cast",)):
-        found = _latest(pronoun, memory, roles)
-        if found is not None:
+        if (found := _latest(pronoun, memory, roles)) is not None:
             return found
     return _singular_they(memory) if pronoun.group == "plural" else None
 
@@ -224,7 +223,11 @@ def _latest(pronoun: Pronoun, memory: Memory, roles: Sequence[str]) -> Entity | 
             for entity in fitting:
                 if entity.role == role:
                     return entity
-        if pronoun.group == "plural" and (pair := _couple(entities, roles)) is not None:
+        if (
+            pronoun.group == "plural"
+            and roles != ("cast",)
+            and (pair := _couple(entities, roles)) is not None
+        ):
             return pair
     return None
 
@@ -234,10 +237,8 @@ def _of_known_gender(pronoun: Pronoun, memory: Memory, order: Sequence[str]) -> 
     for entities in memory[:_SURE]:
         fitting = [one for one in entities if _fits(one, pronoun) and one.role in order]
         sure = [one for one in fitting if one.gender == pronoun.gender]
-        for role in order:
-            for entity in sure:
-                if entity.role == role:
-                    return entity
+        if sure:
+            return min(sure, key=lambda one: order.index(one.role))
         if any(one.named and one.person for one in fitting):
             return None
     return None

@@ -21,7 +21,7 @@ from qa.conversation.adverbs import (
 from qa.conversation.attributes import complete_attribute
 from qa.conversation.bare_verb import ask_verb
 from qa.conversation.bare_wh import ask_bare
-from qa.conversation.cast import cast_of, with_capitals
+from qa.conversation.cast import casts_of, with_capitals
 from qa.conversation.claims import said_briefly
 from qa.conversation.entities import Entity
 from qa.conversation.form import Form, read
@@ -74,8 +74,10 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
         return Resolution(text, (), Context())
     steps: list[Rewrite] = []
     hints: list[str] = []
-    named = with_capitals(text, [cast_of(article) for article in articles])
-    restored = _restore(named, turn.answer, history)
+    casts = casts_of(articles)
+    named = with_capitals(text, casts)
+    last = read(with_capitals(turn.answer.question.resolved, casts))
+    restored = _restore(named, last, turn.answer, history)
     if restored is not None:
         steps.append(Rewrite(restored.rule, text, restored.text))
         hints.append(said_briefly(turn.answer) if restored.rule == "bare wh" else "")
@@ -93,9 +95,8 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     return Resolution(resolved, changed, context)
 
 
-def _restore(text: str, answer: Answer, history: Sequence[Turn]) -> _Restored | None:
+def _restore(text: str, last: Form, answer: Answer, history: Sequence[Turn]) -> _Restored | None:
     """The question with what is missing taken from the last one, by the first rule that fits."""
-    last = read(answer.question.resolved)
     meant = correction(text)
     if meant is not None:
         return _Restored("correction", _corrected(meant, last, answer))

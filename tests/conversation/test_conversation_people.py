@@ -16,9 +16,9 @@ from qa.conversation.turn import Turn
 from qa.documents.article import Article
 
 STORY = Article.from_text(
-    "The keeper of the light was Robin Stern. She had lived there for years. One night Cotton, "
-    "her cat, heard Marek at the door. He was wet, and his coat was torn. Marek asked Robin for "
-    "soup. She gave him bread, and Cotton sat down by Marek and his coat.\n"
+    "The keeper of the light was Ilva Stern. She had lived there for years. One night Cotton, "
+    "her cat, heard Marek at the door. He was wet, and his coat was torn. Marek asked Ilva for "
+    "soup. She gave him bread, and the cat sat down by Marek and his coat.\n"
 )
 
 
@@ -39,7 +39,7 @@ def said(question: str, text: str | None, *, sure: float = 0.8, evidence: str = 
 @pytest.mark.parametrize(
     ("name", "gender"),
     [
-        pytest.param("Robin Stern", "f", id="told-by-she"),
+        pytest.param("Ilva Stern", "f", id="told-by-she"),
         pytest.param("Marek", "m", id="told-by-he"),
         pytest.param("Marek's", "m", id="possessive"),
         pytest.param("Nobody", "", id="not-in-the-text"),
@@ -60,7 +60,7 @@ def test_cast_people_are_sorted_by_how_often_they_are_named() -> None:
     ("text", "written"),
     [
         pytest.param("where did marek go?", "where did Marek go?", id="name"),
-        pytest.param("what was robin's cat called?", "what was Robin's cat called?", id="owner"),
+        pytest.param("what was ilva's cat called?", "what was Ilva's cat called?", id="owner"),
         pytest.param("where did MAREK go?", "where did MAREK go?", id="left-capitals"),
         pytest.param("what is the night?", "what is the night?", id="left-common-word"),
     ],
@@ -71,7 +71,7 @@ def test_cast_capitals(text: str, written: str) -> None:
 
 @given(st.text(max_size=200))
 def test_cast_any_text(text: str) -> None:
-    cast = cast_of(Article.from_text(text))
+    cast = cast_of(Article.from_text(f"It rained. {text}"))
     assert len(with_capitals(text, [cast])) == len(text)
 
 
@@ -79,13 +79,13 @@ def test_cast_any_text(text: str) -> None:
     ("turns", "question", "whole"),
     [
         pytest.param(
-            [said("Who was the keeper?", "Robin Stern")],
+            [said("Who was the keeper?", "Ilva Stern")],
             "Where did she live?",
-            "Where did Robin Stern live?",
+            "Where did Ilva Stern live?",
             id="she-as-the-text-says",
         ),
         pytest.param(
-            [said("Who knocked?", "Marek"), said("Who opened the door?", "Robin Stern")],
+            [said("Who knocked?", "Marek"), said("Who opened the door?", "Ilva Stern")],
             "What did he ask for?",
             "What did Marek ask for?",
             id="he-is-the-man-before",
@@ -103,7 +103,7 @@ def test_cast_any_text(text: str) -> None:
             id="he-is-no-thing",
         ),
         pytest.param(
-            [said("What did the door do?", None, evidence="Marek asked Robin for soup.")],
+            [said("What did the door do?", None, evidence="Marek asked Ilva for soup.")],
             "Was he wet?",
             "Was Marek wet?",
             id="he-from-the-evidence",
@@ -111,7 +111,7 @@ def test_cast_any_text(text: str) -> None:
         pytest.param(
             [said("What was torn?", "his coat")],
             "Was she old?",
-            "Was Robin old?",
+            "Was Ilva old?",
             id="she-is-the-heroine",
         ),
         pytest.param(
@@ -121,9 +121,9 @@ def test_cast_any_text(text: str) -> None:
             id="he-is-an-animal",
         ),
         pytest.param(
-            [said("Which company is Marek buying?", "Stern Light")],
+            [said("Which company is Marek buying?", "Halden Works")],
             "Where is it from?",
-            "Where is Stern Light from?",
+            "Where is Halden Works from?",
             id="it-is-the-company-asked-for",
         ),
         pytest.param(

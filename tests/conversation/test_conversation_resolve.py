@@ -350,7 +350,7 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
         pytest.param(
             [("Who did Ann tell?", None)],
             "Her mother?",
-            "Did Ann tell Ann's mother?",
+            "Did Ann tell her mother?",
             id="proposal-of-a-person",
         ),
         pytest.param(

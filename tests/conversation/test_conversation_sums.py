@@ -96,5 +96,5 @@ def test_chat_is_warmed_without_a_trace() -> None:
     assert chat.ask("How much is the dividend?") == Chat(ARTICLE).ask("How much is the dividend?")
 
 
-def test_chat_warms_an_empty_article() -> None:
-    Chat(Article.from_text("")).warm()
+def test_chat_warms_an_article_of_a_caption() -> None:
+    Chat(Article.from_text("-")).warm()

@@ -95,6 +95,14 @@ def test_nouns_have_the_class_people_mean(noun: str, kind: str) -> None:
         pytest.param("synonyms", "begin", "start", id="begin"),
         pytest.param("synonyms", "largest", "biggest", id="largest"),
         pytest.param("synonyms", "arrive", "come", id="arrive"),
+        pytest.param("synonyms", "population", "inhabitant", id="population"),
+        pytest.param("synonyms", "spectator", "crowd", id="spectator"),
+        pytest.param("synonyms", "catch", "arrest", id="catch"),
+        pytest.param("synonyms", "replace", "succeed", id="replace"),
+        pytest.param("synonyms", "husband", "married", id="husband"),
+        pytest.param("synonyms", "steal", "take", id="steal"),
+        pytest.param("synonyms", "chief", "ceo", id="ceo"),
+        pytest.param("synonyms", "increase", "climb", id="increase"),
         pytest.param("derivations", "destroy", "destruction", id="destroy"),
         pytest.param("derivations", "high", "height", id="high"),
         pytest.param("derivations", "sell", "sale", id="sell"),
@@ -126,6 +134,12 @@ def test_no_pair_is_both_synonym_and_opposite() -> None:
     ]
     found = groups("synonyms")
     assert [p for p in pairs if set(found.get(p[0], ())) & set(found.get(p[1], ()))] == []
+
+
+def test_synonym_groups_hold_few_single_words() -> None:
+    lines = _lines("synonyms.txt")
+    assert all(len(line.split(", ")) <= 12 for line in lines)
+    assert [line for line in lines if any(" " in word for word in line.split(", "))] == []
 
 
 def test_numbers_are_numbers() -> None:

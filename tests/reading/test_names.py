@@ -329,11 +329,35 @@ def test_names_learnt_elsewhere_type_bare_surnames(
         pytest.param("John Smith", "m", id="first-name-m"),
         pytest.param("Park Geun-hye", "f", id="family-name-first"),
         pytest.param("Xyzzy", "u", id="unknown"),
+        pytest.param("Mirela Vance", "u", id="family-name-that-is-a-first-name"),
+        pytest.param("Xyzzy Jordan", "u", id="unknown-first-name"),
+        pytest.param("Robin Taylor", "u", id="first-name-of-both"),
+        pytest.param("J. Robert Morgan", "m", id="initial"),
+        pytest.param("President Anna Cole", "f", id="title-without-gender"),
+        pytest.param("Anne-Marie Duff", "f", id="double-first-name"),
+        pytest.param("Elena Varga-Holt", "f", id="double-family-name"),
         pytest.param("", "u", id="empty"),
     ],
 )
 def test_gender_by_title_and_first_name(name: str, expected: str) -> None:
     assert gender(name) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Seedlings need water.", id="need"),
+        pytest.param("Lemmings migrate.", id="migrate"),
+        pytest.param("Otters were seen there.", id="were"),
+    ],
+)
+def test_plural_common_nouns_that_open_a_sentence_are_no_names(text: str) -> None:
+    assert _read(text) == {}
+
+
+def test_a_verb_before_a_number_is_no_part_of_a_role() -> None:
+    words, tags = "charged two men".split(), ["VBN", "CD", "NNS"]
+    assert [words[one.start : one.end] for one in find_names(words, tags)] == [["two", "men"]]
 
 
 def test_role_normal_is_the_singular_head_noun() -> None:

@@ -61,6 +61,12 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
         pytest.param("two-thirds were", "percent", "two-thirds", "66.67 %", id="fraction"),
         pytest.param("half of them", "percent", "half", "50 %", id="half-of"),
         pytest.param("300 km", "quantity", "300 km", "300 km", id="km"),
+        pytest.param("they won|VBD 2-1 there|RB", "number", "2-1", "2-1", id="score"),
+        pytest.param("they lost|VBD 1-3 there|RB", "number", "1-3", "1-3", id="score-lost"),
+        pytest.param("they won|VBD 2 – 1 there|RB", "number", "2 – 1", "2-1", id="score-dash"),
+        pytest.param("a 2-1 win", "number", "2-1", "2-1", id="score-win"),
+        pytest.param("it ended|VBD 0-0 there|RB", "number", "0-0", "0-0", id="score-without-cue"),
+        pytest.param("about 1-3 of", "number", "about 1-3", "1..3", id="range-is-no-score"),
         pytest.param("300 kilometres", "quantity", "300 kilometres", "300 km", id="kilometres"),
         pytest.param(
             "516.9 square kilometres", "quantity", "516.9 square kilometres", "516.9 km²", id="km2"

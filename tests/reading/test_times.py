@@ -167,6 +167,42 @@ def test_near_misses_are_left_alone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        pytest.param(
+            "Elena Holt ( 3 May 1898 – 17 November 1969 ) was",
+            ["3 May 1898", "17 November 1969"],
+            id="days",
+        ),
+        pytest.param("Elena Holt ( 1898 – 1969 ) was", ["1898", "1969"], id="years"),
+        pytest.param("Elena Holt ( 1960 – 1969 ) was", ["1960 – 1969"], id="too-short"),
+        pytest.param(
+            "Battle of Verdun ( 21 February 1916 – 18 December 1917 )",
+            ["21 February 1916 – 18 December 1917"],
+            id="event",
+        ),
+        pytest.param("The Ottoman Empire ( 1299 – 1399 )", ["1299 – 1399"], id="state"),
+        pytest.param("Elena Holt worked 1898 – 1969 there", ["1898 – 1969"], id="no-brackets"),
+        pytest.param("open Mondays/NNP to Fridays/NNP", ["Mondays to Fridays"], id="weekdays"),
+        pytest.param("closed on/IN weekends/NNS", ["weekends"], id="weekends"),
+    ],
+)
+def test_life_spans_are_a_birth_and_a_death(text: str, dates: list[str]) -> None:
+    assert [span for kind, span, _ in _found(text) if kind == "date"] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param("shown a/DT second/JJ yellow/JJ card/NN", [], id="card"),
+        pytest.param("it took/VBD a/DT second/NN to/TO load/VB", ["duration"], id="took"),
+    ],
+)
+def test_a_second_lasts_only_as_a_noun(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _, _ in _found(text)] == kinds
+
+
+@pytest.mark.parametrize(
     "text", ["on Monday .", "last year .", "three years ago .", "Aug. 17 .", "tomorrow ."]
 )
 def test_without_a_publication_date_relative_dates_have_no_normal_form(text: str) -> None:

@@ -1,0 +1,43 @@
+"""The quick look before the finders never hides what they would find."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.reading.dates import date_at
+from qa.reading.durations import age_at, duration_at, frequency_at
+from qa.reading.line import Line
+from qa.reading.numbers import amount_at
+from qa.reading.openings import opens_quantity, opens_time
+from qa.reading.relative import Clock
+
+_WORDS = (
+    "a an the about nearly over some 3 12 1943 2-1 two twenty-one dozen dozens half third first "
+    "years year week second months of in last next this early late mid-1990s 1990s nineties May "
+    "August Monday Mondays summer yesterday ago later once twice every several all day morning "
+    "noon $ US Rs . % percent dollars old aged BC AD century quarter few couple million − end the"
+).split()
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=8))
+def test_what_the_finders_find_may_open(words: list[str]) -> None:
+    line = Line.of(words, ["CD" if word[0].isdigit() else "NN" for word in words])
+    clock = Clock(None, past=True)
+    for index in range(len(words)):
+        finders = (age_at, frequency_at, duration_at)
+        if date_at(line, index, clock) or any(finder(line, index) for finder in finders):
+            assert opens_time(line, index)
+        if amount_at(line, index):
+            assert opens_quantity(line, index)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [pytest.param(word, id=word) for word in ("house", "went", "of", "and", "Mary", "about")],
+)
+def test_plain_words_open_nothing(word: str) -> None:
+    line = Line.of([word, "house"], ["NN", "NN"])
+    assert not opens_time(line, 0)
+    assert not opens_quantity(line, 0)

@@ -11,7 +11,6 @@ from enum import StrEnum
 
 __all__ = [
     "AnswerKind",
-    "Mention",
     "MentionKind",
     "Paragraph",
     "Passage",
@@ -126,17 +125,6 @@ class Place:
     paragraph: int
     sentence: int
     caption: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A typed piece of text; `normal` is its normal form (ISO date, number and unit, name)."""
-
-    start: int
-    end: int
-    kind: MentionKind
-    normal: str = ""
-    cluster: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ UNRANKED = 99
 _CARRIED = 0.4
 _LINKED = 0.7
 _KIND_PRESENT = 0.08
-_FOLLOWING = {0: 0.12, 1: 0.1, 2: 0.06}
+_FOLLOWING = {0: 0.3, 1: 0.3, 2: 0.2, 3: 0.1}
 
 
 class Evidence(NamedTuple):

@@ -139,7 +139,10 @@ class NameLine:
         low = self.line.low(index)
         if self.line.words[index] in self.known:
             return True
-        return gazetteer(low) is not None or (is_first_name(low) and not is_ordinary(low))
+        if gazetteer(low) is not None:
+            return True
+        personal = is_first_name(low) or low in words("family_names")
+        return personal and not is_ordinary(low)
 
     def _opens_as_name(self, index: int) -> bool:
         """Whether the first word of a sentence is a name's, by more than its capital."""

@@ -42,9 +42,17 @@ def scene_of(question: str, text: str) -> Scene:
     """A question held against the first sentence of `text`."""
     asked = analyse(question)
     matcher = Matcher(asked)
-    reading = read(text)
+    source = Reading(Article.from_text(text))
+    reading = source.sentence(0)
     matches = matcher.matches(reading.stems)
-    return Scene(asked, matcher, reading, matches, coverage=matcher.coverage(matches))
+    return Scene(
+        asked,
+        matcher,
+        reading,
+        matches,
+        coverage=matcher.coverage(matches),
+        clauses=source.clauses(0),
+    )
 
 
 def rules(question: str, text: str, words: str) -> set[str]:

@@ -17,6 +17,7 @@ from qa.answering.entailing import name_groups, names_otherwise, number_in, riva
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType, Role, Term
+from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.types import MentionKind
@@ -25,6 +26,9 @@ __all__ = ["LEAST_COVERAGE", "Doubt", "doubts"]
 
 LEAST_COVERAGE = 0.22
 _WIDE = 0.7
+# Of right answers 0.3 to 1 % have so few points with so little of the question about.
+_FEW_POINTS = 8.0
+_THIN = 0.45
 # So much of the question must stand there for a small gap to be overlooked.
 _WELL_COVERED = 0.5
 # A text of so few sentences may be an excerpt that never names what it is about.
@@ -187,7 +191,9 @@ def _missing_subject(case: Case) -> str:
         # "Which country is …" names only the kind: the text need not say "country".
         named = term.index >= question.wh[1] and case.is_asked(term)
         if named and number not in case.scene.factors:
-            near = number in case.around and case.covered(case.around) >= _WELL_COVERED
+            # A synonym in a neighbour is no mention: "people" is not "population".
+            named_near = case.around.get(number, 0.0) >= FAMILY
+            near = named_near and case.covered(case.around) >= _WELL_COVERED
             return "" if near or case.is_well_held else term.word
     return ""
 
@@ -197,11 +203,13 @@ def _is_free(case: Case) -> bool:
     question = case.question
     if question.answer_class in _FREE_CLASSES or question.answer_type in _FREE_NOUNS:
         return True
-    if any(token.text.lower() in ("called", "named", "known") for token in question.tokens):
+    calls = any(token.text.lower() in ("called", "named", "known") for token in question.tokens)
+    if calls and question.answer_class != "person":
         return True
     if question.answer_type in _MAKERS and case.is_maker:
         return True
-    measured = question.answer_class in _MEASURES and case.fit == "first"
+    # A sum or a length says what it is; a bare number might count anything.
+    measured = question.answer_class in _MEASURES - {"number"} and case.fit == "first"
     return measured and case.scene.coverage >= _WELL_COVERED
 
 
@@ -209,6 +217,12 @@ def _little_evidence(case: Case) -> str:
     """Too little of the question stands in the evidence and its neighbours."""
     own, wide = case.covered(case.scene.factors), case.covered(case.around)
     return "" if max(own, _WIDE * wide) >= LEAST_COVERAGE else f"{own:.2f}"
+
+
+def _thin_evidence(case: Case) -> str:
+    """Few points for the span, and much of the question nowhere near."""
+    wide = case.covered(case.around)
+    return f"{wide:.2f}" if case.points < _FEW_POINTS and wide < _THIN else ""
 
 
 def _wrong_kind(case: Case) -> str:
@@ -288,6 +302,7 @@ _CHECKS: tuple[tuple[str, _Check], ...] = (
     ("missing deed", _missing_deed),
     ("missing stuff", _missing_stuff),
     ("little evidence", _little_evidence),
+    ("thin evidence", _thin_evidence),
     ("wrong kind", _wrong_kind),
     ("far relation", _far_relation),
     ("opposite word", _contrary),

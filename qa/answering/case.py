@@ -29,6 +29,7 @@ class Case:
         self.article = library.articles[winner.article]
         self.scene: Scene = winner.scored.scene
         self.start, self.end = winner.scored.start, winner.scored.end
+        self.points = winner.scored.points
         reading = library.readings[winner.article]
         own = self.scene.reading.sentence.index
         first, last = max(0, own - _BACK), min(len(self.article.sentences), own + _AHEAD + 1)

@@ -187,10 +187,11 @@ def _missing_subject(case: Case) -> str:
     question = case.question
     if question.role is not Role.COPULA or not question.answer_type or _is_free(case):
         return ""
+    needed = FAMILY if question.answer_class == "number" else 0.01
     for number, term in enumerate(case.matcher.terms):
         # "Which country is …" names only the kind: the text need not say "country".
         named = term.index >= question.wh[1] and case.is_asked(term)
-        if named and number not in case.scene.factors:
+        if named and case.scene.factors.get(number, 0.0) < needed:
             # A synonym in a neighbour is no mention: "people" is not "population".
             named_near = case.around.get(number, 0.0) >= FAMILY
             near = named_near and case.covered(case.around) >= _WELL_COVERED
@@ -233,7 +234,7 @@ def _wrong_kind(case: Case) -> str:
     wrong = case.fit == "clash" or (profile in _TYPED and case.fit in ("untyped", "other"))
     if not wrong or _holds_number(case):
         return ""
-    strict = profile in _STRICT or (profile.startswith("how_") and case.fit == "clash")
+    strict = profile in _STRICT or (profile in _TYPED and case.fit == "clash")
     if case.scene.coverage >= _WELL_COVERED and (not strict or _is_moment(case)):
         return ""
     return case.owner.kind.value if case.owner else "no mention"

@@ -13,6 +13,7 @@ from qa.documents.article import Article, default_article
 from qa.errors import QAError
 from qa.evaluation import reports, runs
 from qa.evaluation.datasets import first_questions, read_coqa, read_dialogues, read_squad
+from qa.evaluation.holdout import is_held_out
 from qa.evaluation.systems import conversing, single
 
 __all__ = ["main"]
@@ -53,6 +54,11 @@ def _parser() -> argparse.ArgumentParser:
         "--abstain",
         action="store_true",
         help="let the answerer say that the text does not say (for SQuAD 2)",
+    )
+    squad.add_argument(
+        "--unseen",
+        action="store_true",
+        help="only the articles that nothing was fitted on (qa/evaluation/holdout.py)",
     )
     dialogues = _command(commands, "dialogues", _dialogues, "conversations about one article")
     dialogues.add_argument(
@@ -105,7 +111,10 @@ def _count(text: str) -> int:
 
 
 def _squad(options: argparse.Namespace) -> _Report:
-    paragraphs = first_questions(read_squad(options.file), options.limit)
+    paragraphs = first_questions(
+        [one for one in read_squad(options.file) if not options.unseen or is_held_out(one.title)],
+        options.limit,
+    )
     system = single(force=not options.abstain)
     results = runs.run_squad(paragraphs, system, progress=sys.stderr)
     return _Report(

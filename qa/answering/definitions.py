@@ -38,7 +38,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     if not matcher.terms:
         return None
-    for rule, pattern in _PATTERNS:
+    patterns = _PATTERNS if question.profile == "who_is" else _PATTERNS[:_OF_THINGS]
+    for rule, pattern in patterns:
         for number, scene in library.scenes(question, matcher, context):
             for place in _places(scene):
                 found = pattern(scene, *place)
@@ -161,6 +162,8 @@ def _title(scene: Scene, start: int, end: int) -> _Range | None:
     return (first, begin) if nouns and begin == start else None
 
 
+# A relative clause or a title tells who somebody is, but not what a thing is.
+_OF_THINGS = 3
 _PATTERNS: Sequence[tuple[str, Callable[[Scene, int, int], _Range | None]]] = (
     ("the text says that it is this", _copula),
     ("the text adds this to its name", _apposition),

@@ -112,7 +112,9 @@ def _count(text: str) -> int:
 
 def _squad(options: argparse.Namespace) -> _Report:
     paragraphs = first_questions(
-        [one for one in read_squad(options.file) if not options.unseen or is_held_out(one.title)],
+        tuple(
+            one for one in read_squad(options.file) if not options.unseen or is_held_out(one.title)
+        ),
         options.limit,
     )
     system = single(force=not options.abstain)

@@ -22,9 +22,11 @@ _EXPECTED_KIND = {
 
 
 def squad_prediction(answer: Answer) -> str:
-    """The first span; "" where the answer is that the text does not say."""
+    """The first span, of a list all of it; "" where the answer is that the text does not say."""
     if answer.kind is AnswerKind.UNANSWERABLE:
         return ""
+    if answer.kind is AnswerKind.LIST:
+        return answer.text
     return answer.spans[0].text if answer.spans else answer.text
 
 

@@ -116,7 +116,7 @@ def test_judging_turns(turn: DialogueTurn, answer: Answer, right: bool) -> None:
         pytest.param(_said(AnswerKind.SPAN, "dawn", "dawn"), "dawn", "dawn", id="span"),
         pytest.param(
             _said(AnswerKind.LIST, "the ferry; its pilot", *TWO),
-            "The ferry",
+            "the ferry; its pilot",
             "the ferry; its pilot",
             id="list",
         ),

@@ -14,6 +14,7 @@ from qa.answering.scene import Scene
 from qa.answering.scoring import Scored, score
 from qa.answering.sentences import best_scenes
 from qa.documents.article import Article
+from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading
@@ -66,6 +67,11 @@ class Library:
             for token in tokenize(article.text):
                 words.setdefault(token.text.lower(), token.text)
         return words
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the articles' words."""
+        return frozenset(stem(word) for word in self.vocabulary if word[0].isalpha())
 
     def scenes(
         self, question: Question, matcher: Matcher, context: Context

@@ -64,8 +64,8 @@ class Matcher:
         for number, term in enumerate(self.terms):
             self._add(term.stem, Match(number, EXACT))
         for number, term in enumerate(self.terms):
-            related = () if term.kind == "name" else related_stems().get(term.stem, ())
-            for other, factor in (*people_stems().get(term.stem, ()), *related):
+            related = () if term.kind == "name" else related_stems(term.stem)
+            for other, factor in (*people_stems(term.stem), *related):
                 self._add(other, Match(number, factor))
             for part in term.stem.split("-") if "-" in term.stem else ():
                 if len(part) > 2:

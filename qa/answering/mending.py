@@ -7,7 +7,6 @@ mended only to the one word of the articles that is clearly nearest (optimal str
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
@@ -53,53 +52,49 @@ def _is_suspect(word: str, library: Library) -> bool:
         len(lower) >= _SHORTEST
         and lower.replace("-", "").isalpha()
         and lower not in library.vocabulary
+        and stem(lower) not in library.stems
         and not _is_english(lower)
-        and stem(lower) not in _stems_of(library)
     )
 
 
-@lru_cache(maxsize=8)
-def _stems_of(library: Library) -> frozenset[str]:
-    return frozenset(stem(word) for word in library.vocabulary if word.isalpha())
-
-
-@lru_cache(maxsize=1)
-def _english() -> frozenset[str]:
-    """Every single word of the tables, stemmed: what nobody should mend."""
-    known: set[str] = set(table("rarity"))
-    for name in (
-        "stopwords",
-        "roles",
-        "titles",
-        "places",
-        "place_words",
-        "organisation_words",
-        "event_words",
-        "work_words",
-    ):
-        known.update(stem(word) for word in words(name))
-    for name in (
-        "answer_types",
-        "countries",
-        "capitals",
-        "demonyms",
-        "first_names",
-        "antonyms",
-        "number_words",
-        "months",
-        "weekdays",
-        "units",
-        "currencies",
-        "irregular",
-    ):
-        known.update(stem(word) for word in table(name))
-    for name in ("synonyms", "derivations"):
-        known.update(stem(word) for word in groups(name))
-    return frozenset(known)
+_WORDS = (
+    "stopwords roles titles places place_words organisation_words event_words work_words"
+).split()
+_TABLES = (
+    "answer_types countries capitals demonyms first_names antonyms number_words months weekdays "
+    "units currencies irregular"
+).split()
+_GROUPS = ("synonyms", "derivations")
+_ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "er", "est", "n")
 
 
 def _is_english(lower: str) -> bool:
-    return stem(lower) in _english() or base(lower) != lower
+    """Whether the tables know a word or what it is a form of; such a word is no typo."""
+    if stem(lower) in table("rarity") or base(lower) != lower:
+        return True
+    return any(_is_listed(form) for form in _forms(lower))
+
+
+def _is_listed(word: str) -> bool:
+    return (
+        any(word in words(name) for name in _WORDS)
+        or any(word in table(name) for name in _TABLES)
+        or any(word in groups(name) for name in _GROUPS)
+    )
+
+
+def _forms(lower: str) -> list[str]:
+    """The word, and what it may be a form of: "planned" of "plan", "baking" of "bake"."""
+    forms = [lower]
+    for ending in _ENDINGS:
+        if lower.endswith(ending) and len(lower) - len(ending) >= 3:
+            trunk = lower[: -len(ending)]
+            forms += [trunk, trunk + "e"]
+            if trunk[-1] == trunk[-2]:
+                forms.append(trunk[:-1])
+            if trunk.endswith("i"):
+                forms.append(trunk[:-1] + "y")
+    return forms
 
 
 def _nearest(word: str, library: Library) -> str:
@@ -123,10 +118,9 @@ def _nearest(word: str, library: Library) -> str:
     return _targets(library)[close[0]]
 
 
-@lru_cache(maxsize=8)
 def _targets(library: Library) -> dict[str, str]:
     """What a typo may have meant: the words of the articles, and other forms of these words."""
-    stems = _stems_of(library)
+    stems = library.stems
     forms = [word for name in ("synonyms", "derivations") for word in groups(name)]
     targets = {word: word for word in forms if word.isalpha() and stem(word) in stems}
     targets.update(library.vocabulary)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from qa.language.lexicon import groups, table
-from qa.language.stems import stem
+from qa.language.stems import base, stem
 
 __all__ = ["FAMILY", "SYNONYM", "country_words", "people_stems", "related_stems"]
 
@@ -14,37 +14,68 @@ FAMILY, SYNONYM = 0.8, 0.5
 _DIRECTIONS = frozenset("north south east west northern southern eastern western new".split())
 
 
-@lru_cache(maxsize=1)
-def related_stems() -> Mapping[str, tuple[tuple[str, float], ...]]:
-    """Stem -> related stems with their factors, from synonym groups and derivation families."""
-    related: dict[str, dict[str, float]] = {}
-    for name, factor in (("derivations", FAMILY), ("synonyms", SYNONYM)):
-        members: dict[int, set[str]] = {}
-        for word, numbers in groups(name).items():
-            for number in numbers:
-                members.setdefault(number, set()).add(stem(word))
-        for stems in members.values():
-            _relate(related, stems, factor)
-    return {one: tuple(sorted(row.items())) for one, row in related.items()}
+# A stem shares so many first letters with its words (irregular forms are stemmed by their base).
+_SHARED = 2
+_Families = tuple[tuple[str, ...], ...]
 
 
-@lru_cache(maxsize=1)
-def people_stems() -> Mapping[str, tuple[tuple[str, float], ...]]:
-    """Stem of a country's name -> stems of its people's names, and back ("france", "french")."""
-    related: dict[str, dict[str, float]] = {}
-    for people, country in table("demonyms").items():
-        last = country.split()[-1]
-        if " " not in people and last.lower() not in _DIRECTIONS:
-            _relate(related, {stem(people), stem(last)}, FAMILY)
-    return {one: tuple(sorted(row.items())) for one, row in related.items()}
+@lru_cache(maxsize=16384)
+def related_stems(word_stem: str) -> tuple[tuple[str, float], ...]:
+    """The stems related to a stem, sorted, with their factors: its derivation family, its synonyms.
+
+    Only the families that may hold the stem are stemmed: stemming both tables whole takes longer
+    than answering a question.
+    """
+    related: dict[str, float] = {}
+    for name, factor in (("synonyms", SYNONYM), ("derivations", FAMILY)):
+        for stems in _families_of(word_stem, _families(name), _index(name)):
+            related.update((other, factor) for other in stems if other != word_stem)
+    return tuple(sorted(related.items()))
 
 
-def _relate(related: dict[str, dict[str, float]], stems: Iterable[str], factor: float) -> None:
-    held = set(stems)
-    for one in held:
-        row = related.setdefault(one, {})
-        for other in held - {one}:
-            row[other] = max(row.get(other, 0.0), factor)
+@lru_cache(maxsize=16384)
+def people_stems(word_stem: str) -> tuple[tuple[str, float], ...]:
+    """For the stem of a country's name those of its people's names, and back: france, french."""
+    found = _families_of(word_stem, _families("demonyms"), _index("demonyms"))
+    others = {other for stems in found for other in stems if other != word_stem}
+    return tuple((other, FAMILY) for other in sorted(others))
+
+
+@lru_cache(maxsize=4)
+def _families(name: str) -> _Families:
+    """The word groups of a table."""
+    if name == "demonyms":
+        return tuple(
+            (people, country.split()[-1].lower())
+            for people, country in table(name).items()
+            if " " not in people and country.split()[-1].lower() not in _DIRECTIONS
+        )
+    members: dict[int, list[str]] = {}
+    for word, numbers in groups(name).items():
+        for number in numbers:
+            members.setdefault(number, []).append(word)
+    return tuple(tuple(members[number]) for number in sorted(members))
+
+
+@lru_cache(maxsize=4)
+def _index(name: str) -> dict[str, tuple[int, ...]]:
+    """First letters -> the numbers of the families with such a word."""
+    found: dict[str, dict[int, None]] = {}
+    for number, family in enumerate(_families(name)):
+        for word in family:
+            found.setdefault(base(word)[:_SHARED], {})[number] = None
+    return {letters: tuple(numbers) for letters, numbers in found.items()}
+
+
+def _families_of(
+    word_stem: str, families: _Families, index: Mapping[str, tuple[int, ...]]
+) -> Iterator[frozenset[str]]:
+    """The stems of each family that holds the stem."""
+    letters = word_stem[:_SHARED]
+    for number in index.get(letters, ()):
+        family = families[number]
+        if any(word_stem == stem(word) for word in family if base(word)[:_SHARED] == letters):
+            yield frozenset(map(stem, family))
 
 
 def country_words(lowers: Sequence[str]) -> frozenset[int]:

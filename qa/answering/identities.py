@@ -1,6 +1,6 @@
 """ "Who is the president of X?": the name that a role stands for in the text.
 
-The role need not stand beside the name: coreference says that "the Kazakh president" is the person
+The role need not stand beside the name: coreference says that "the French president" is the person
 who was named before.
 """
 

@@ -127,7 +127,7 @@ def _has_particle(name: ProperName) -> bool:
 
 
 def _has_given_last(name: ProperName) -> bool:
-    """Family name first: "Moon Jae-in", "Kim Jong-un"."""
+    """Family name first: "Kim Jong-un", "Park Chan-wook"."""
     last = name.names.line.words[name.end - 1]
     if name.size != 2:
         return False

@@ -174,7 +174,7 @@ def _run(options: argparse.Namespace) -> int:
         return _stream(options)
     from qa.ui.opening import open_chat
 
-    chat = open_chat(options.article)
+    chat = open_chat(options.article, _complain)
     if options.line or is_dumb() or not is_terminal(sys.stdout):
         return _line_mode(chat, options)
     from qa.ui.tui.app import run
@@ -206,14 +206,14 @@ def _once(options: argparse.Namespace) -> int:
         raise UsageError("--line opens a chat; leave it out to ask one question")
     from qa.ui.opening import open_chat
 
-    return _tell(open_chat(options.article), question, options)
+    return _tell(open_chat(options.article, _complain), question, options)
 
 
 def _stream(options: argparse.Namespace) -> int:
     """Answer each line of standard input as it comes."""
     from qa.ui.opening import open_chat
 
-    chat = open_chat(options.article)
+    chat = open_chat(options.article, _complain)
     codes: list[int] = []
     for question in _questions(sys.stdin):
         codes.append(_tell(chat, question, options))

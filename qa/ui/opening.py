@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from qa.conversation.chat import Chat
@@ -15,29 +15,31 @@ from qa.errors import ArticleError
 __all__ = ["STDIN", "open_articles", "open_chat"]
 
 STDIN = "-"
+Note = Callable[[str], object]
 
 
-def open_chat(paths: Sequence[str]) -> Chat:
+def open_chat(paths: Sequence[str], note: Note = lambda text: None) -> Chat:
     """A conversation over the articles at `paths`, or over the default article.
 
-    Raises ArticleError when one of them cannot be read.
+    `note` is told of the files of a folder that are passed over, and why. Raises ArticleError when
+    one of the paths cannot be read.
     """
-    articles = open_articles(paths)
+    articles = open_articles(paths, note)
     return Chat(articles[0] if len(articles) == 1 else articles)
 
 
-def open_articles(paths: Sequence[str]) -> list[Article]:
+def open_articles(paths: Sequence[str], note: Note = lambda text: None) -> list[Article]:
     """The articles at `paths`: files, folders (all their readable files), "-" standard input."""
     if not paths:
         return [default_article()]
-    return [article for path in paths for article in _open(path)]
+    return [article for path in paths for article in _open(path, note)]
 
 
-def _open(path: str) -> Iterator[Article]:
+def _open(path: str, note: Note) -> Iterator[Article]:
     if path == STDIN:
         yield _from_stdin()
     elif _is_folder(path):
-        yield from _from_folder(Path(path))
+        yield from _from_folder(Path(path), note)
     else:
         yield Article.from_file(path)
 
@@ -60,21 +62,22 @@ def _from_stdin() -> Article:
     return Article.from_text(decode(data, name))
 
 
-def _from_folder(folder: Path) -> list[Article]:
+def _from_folder(folder: Path, note: Note) -> list[Article]:
     """The articles in `folder` itself, by name; what is hidden or no text is passed over."""
     try:
         files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as error:
         reason = error.strerror or error
         raise ArticleError(f"{clean_name(str(folder))} cannot be read: {reason}.") from error
-    articles = [article for path in files if (article := _readable(path)) is not None]
+    articles = [article for path in files if (article := _readable(path, note)) is not None]
     if not articles:
         raise ArticleError(f"{clean_name(str(folder))} holds no readable text file.")
     return articles
 
 
-def _readable(path: Path) -> Article | None:
+def _readable(path: Path, note: Note) -> Article | None:
     try:
         return Article.from_file(path)
-    except ArticleError:
+    except ArticleError as error:
+        note(f"passed over: {error}")
         return None

@@ -30,7 +30,7 @@ def chat(monkeypatch: pytest.MonkeyPatch) -> FakeChat:
             "hi": chatted(),
         }
     )
-    monkeypatch.setattr(opening, "open_chat", lambda paths: fake)
+    monkeypatch.setattr(opening, "open_chat", lambda paths, note: fake)
     return fake
 
 

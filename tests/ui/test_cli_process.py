@@ -150,6 +150,7 @@ def test_cli_reads_a_folder_and_passes_over_what_is_no_text(home: Path) -> None:
     (folder / "c.pdf").write_bytes(b"%PDF-1.7")
     (folder / ".hidden").write_text("x", encoding="utf-8")
     done = run(["-a", str(folder), "--json", ASKED], environment(home))
+    assert "c.pdf" in str(done.stderr)
     assert done.returncode == 0
     assert "Ada Kell" in json.loads(done.stdout)["text"]
 

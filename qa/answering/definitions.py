@@ -39,8 +39,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not matcher.terms:
         return None
     patterns = _PATTERNS if question.profile == "who_is" else _PATTERNS[:_OF_THINGS]
+    scenes = library.scenes(question, matcher, context)
     for rule, pattern in patterns:
-        for number, scene in library.scenes(question, matcher, context):
+        for number, scene in scenes:
             for place in _places(scene):
                 found = pattern(scene, *place)
                 if found is not None:

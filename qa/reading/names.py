@@ -120,7 +120,7 @@ def _is_given_last(parts: Sequence[str]) -> bool:
 
 
 def _pieces(names: NameLine, start: int, end: int) -> Iterator[Found]:
-    """Cut a run into its names: "[South Korean] [President] [Moon Jae-in]"."""
+    """Cut a run into its names: "[French] [President] [Jean Morel]"."""
     titled = False
     while start < end:
         cut, kind = _leading(names, start, end, titled=titled)

@@ -1,4 +1,4 @@
-"""Noun phrases that name people by what they are: "the Kazakh president", "a former teacher"."""
+"""Noun phrases that name people by what they are: "the French president", "a former teacher"."""
 
 from __future__ import annotations
 

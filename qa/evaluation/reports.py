@@ -6,11 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from qa.evaluation.layout import block, one, table
 from qa.evaluation.runs import CoqaResult, DialogueResult, SquadResult
 from qa.evaluation.summaries import (
+    SquadScores,
     Timing,
     coqa_scores,
     dialogue_scores,
+    grouped,
     squad_scores,
     squad_timings,
     timing,
@@ -26,39 +29,40 @@ __all__ = [
     "squad_errors",
     "squad_json",
     "squad_report",
-    "table",
+    "titled_report",
 ]
 
 
-def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Columns as wide as their widest cell, the first to the left, the others to the right."""
-    lines = [header, *rows]
-    widths = [max(len(cell) for cell in column) for column in zip(*lines, strict=True)]
-    return "\n".join(_line(line, widths) for line in lines)
-
-
-def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    first, *others = zip(cells, widths, strict=True)
-    return "  ".join([first[0].ljust(first[1]), *(cell.rjust(width) for cell, width in others)])
+_SQUAD_HEADER = ("", "questions", "EM", "F1", "sentence")
 
 
 def squad_report(results: Sequence[SquadResult]) -> str:
     """Exact match, F1 and sentence accuracy, overall and by question type, and the times."""
-    scores = table(
-        ("", "questions", "EM", "F1", "sentence"),
-        [
-            (row.name, str(row.questions), _one(row.exact), _one(row.f1), _one(row.sentence))
-            for row in squad_scores(results)
-        ],
-    )
+    rows = [(row.name, *_squad_cells(row)) for row in squad_scores(results)]
+    scores = table(_SQUAD_HEADER, rows)
     return f"{scores}\n\n{_timings(squad_timings(results))}"
+
+
+def _squad_cells(row: SquadScores) -> tuple[str, ...]:
+    return str(row.questions), one(row.exact), one(row.f1), one(row.sentence)
+
+
+def titled_report(results: Sequence[SquadResult]) -> str:
+    """Exact match, F1 and sentence accuracy by title and, within a title, by question type."""
+    rows = []
+    for title, group in {"": results, **grouped(results, lambda result: result.title)}.items():
+        for score in squad_scores(group):
+            name = f"{title} {'' if score.name == 'all' and title else score.name}".strip()
+            rows.append((name, *_squad_cells(score)))
+    times = [timing("all", [result.ms for result in results])]
+    return f"{table(_SQUAD_HEADER, rows)}\n\n{_timings(times)}"
 
 
 def dialogues_report(results: Sequence[DialogueResult]) -> str:
     """Turns right, overall, of single-turn span questions, and by kind."""
     scores = table(
         ("", "turns", "right %"),
-        [(row.name, str(row.turns), _one(row.right)) for row in dialogue_scores(results)],
+        [(row.name, str(row.turns), one(row.right)) for row in dialogue_scores(results)],
     )
     return f"{scores}\n\n{_timings([timing('all', [result.ms for result in results])])}"
 
@@ -67,7 +71,7 @@ def coqa_report(results: Sequence[CoqaResult]) -> str:
     """F1, overall and by kind of turn."""
     scores = table(
         ("", "turns", "F1"),
-        [(row.name, str(row.turns), _one(row.f1)) for row in coqa_scores(results)],
+        [(row.name, str(row.turns), one(row.f1)) for row in coqa_scores(results)],
     )
     return f"{scores}\n\n{_timings([timing('all', [result.ms for result in results])])}"
 
@@ -77,7 +81,7 @@ def squad_errors(results: Sequence[SquadResult], count: int | None = None) -> st
     wrong = [result for result in results if result.exact < 1]
     wrong.sort(key=lambda result: (result.f1, result.in_evidence))
     return "\n\n".join(
-        _block(
+        block(
             f"{result.id}  {result.type}  F1 {result.f1:.2f}",
             question=result.question,
             answer=result.prediction or f"({result.kind})",
@@ -92,7 +96,7 @@ def dialogues_errors(results: Sequence[DialogueResult], count: int | None = None
     """The wrong turns, in order, at most `count`."""
     wrong = [result for result in results if not result.right]
     return "\n\n".join(
-        _block(
+        block(
             f"{result.dialogue} turn {result.turn}  {result.kind}",
             question=result.question,
             understood=result.understood,
@@ -107,7 +111,7 @@ def coqa_errors(results: Sequence[CoqaResult], count: int | None = None) -> str:
     """The turns with the lowest F1, in order, at most `count`."""
     wrong = sorted((result for result in results if result.f1 < 1), key=lambda result: result.f1)
     return "\n\n".join(
-        _block(
+        block(
             f"{result.dialogue} turn {result.turn}  F1 {result.f1:.2f}",
             question=result.question,
             understood=result.understood,
@@ -147,12 +151,3 @@ def _timings(timings: Iterable[Timing]) -> str:
         if row.questions
     ]
     return table(("ms a question", "questions", "median", "mean"), rows)
-
-
-def _block(title: str, **lines: str) -> str:
-    width = max(map(len, lines))
-    return "\n".join([title, *(f"  {name:<{width}}  {text}" for name, text in lines.items())])
-
-
-def _one(value: float | None) -> str:
-    return "-" if value is None else f"{value:.1f}"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from time import perf_counter
+from dataclasses import dataclass, replace
+from functools import partial
+from time import process_time
 from typing import TextIO
 
 from qa.answering.answer import Answer
@@ -25,7 +26,7 @@ from qa.evaluation.judging import (
     squad_prediction,
 )
 from qa.evaluation.metrics import best_f1, coqa_f1, exact_match
-from qa.evaluation.progress import tracked
+from qa.evaluation.parallel import spread
 
 __all__ = [
     "Ask",
@@ -36,6 +37,8 @@ __all__ = [
     "run_coqa",
     "run_dialogues",
     "run_squad",
+    "since",
+    "squad_result",
 ]
 
 Ask = Callable[[str], Answer]
@@ -46,8 +49,10 @@ System = Callable[[Article], Ask]
 
 @dataclass(frozen=True, slots=True)
 class SquadResult:
-    """One question: scores from 0.0 to 1.0, times in milliseconds.
+    """One question: scores from 0.0 to 1.0, times in milliseconds of the processor, so that what
+    else the machine does is not counted.
 
+    `confidence`, 0.0 to 1.0, is that of the answer, or of there being none.
     `in_evidence` says whether the first cited sentence holds a gold. `reading_ms` is the time that
     went before the question, into reading its paragraph; it is charged to the first question of
     the paragraph, `first`, whose own time also holds what is read on demand.
@@ -63,6 +68,7 @@ class SquadResult:
     kind: str
     exact: float
     f1: float
+    confidence: float
     in_evidence: bool
     ms: float
     reading_ms: float
@@ -103,38 +109,37 @@ class CoqaResult:
 
 
 def run_squad(
-    paragraphs: Sequence[SquadParagraph], system: System, *, progress: TextIO | None = None
+    paragraphs: Sequence[SquadParagraph],
+    system: System,
+    *,
+    jobs: int = 1,
+    progress: TextIO | None = None,
 ) -> tuple[SquadResult, ...]:
     """Ask each question of its paragraph, read as an article of its own."""
-    return tuple(
-        result
-        for paragraph in tracked(paragraphs, progress, "squad")
-        for result in _ask_paragraph(paragraph, system)
-    )
+    ask = partial(_ask_paragraph, system)
+    asked = spread(ask, paragraphs, jobs=jobs, progress=progress, label="squad")
+    return tuple(result for results in asked for result in results)
 
 
-def _ask_paragraph(paragraph: SquadParagraph, system: System) -> list[SquadResult]:
-    started = perf_counter()
+def _ask_paragraph(system: System, paragraph: SquadParagraph) -> list[SquadResult]:
+    started = process_time()
     ask = system(Article.from_text(paragraph.context, title=paragraph.title))
-    reading_ms = _since(started)
+    reading_ms = since(started)
     results = []
     for number, question in enumerate(paragraph.questions):
-        started = perf_counter()
+        started = process_time()
         answer = ask(question.text)
-        ms = _since(started)
-        charged = reading_ms if number == 0 else 0.0
-        results.append(_squad_result(paragraph.title, question, answer, ms, charged, number == 0))
+        result = squad_result(paragraph.title, question, answer, ms=since(started))
+        first = number == 0
+        charged = reading_ms if first else 0.0
+        results.append(replace(result, reading_ms=charged, first=first))
     return results
 
 
-def _squad_result(
-    title: str,
-    question: SquadQuestion,
-    answer: Answer,
-    ms: float,
-    reading_ms: float,
-    first: bool,
+def squad_result(
+    title: str, question: SquadQuestion, answer: Answer, *, ms: float = 0.0
 ) -> SquadResult:
+    """The answer to a question judged; not the first of its paragraph."""
     prediction = squad_prediction(answer)
     return SquadResult(
         id=question.id,
@@ -147,10 +152,11 @@ def _squad_result(
         kind=str(answer.kind),
         exact=exact_match(prediction, question.golds),
         f1=best_f1(prediction, question.golds),
+        confidence=answer.confidence,
         in_evidence=holds_gold(answer, question.golds),
         ms=ms,
-        reading_ms=reading_ms,
-        first=first,
+        reading_ms=0.0,
+        first=False,
     )
 
 
@@ -159,23 +165,22 @@ def run_dialogues(
     article: Article,
     system: System,
     *,
+    jobs: int = 1,
     progress: TextIO | None = None,
 ) -> tuple[DialogueResult, ...]:
     """Hold each dialogue as a new conversation about `article`."""
-    return tuple(
-        result
-        for dialogue in tracked(dialogues, progress, "dialogues")
-        for result in _hold_dialogue(dialogue, article, system)
-    )
+    hold = partial(_hold_dialogue, article, system)
+    held = spread(hold, dialogues, jobs=jobs, progress=progress, label="dialogues")
+    return tuple(result for results in held for result in results)
 
 
-def _hold_dialogue(dialogue: Dialogue, article: Article, system: System) -> list[DialogueResult]:
+def _hold_dialogue(article: Article, system: System, dialogue: Dialogue) -> list[DialogueResult]:
     ask = system(article)
     results = []
     for number, turn in enumerate(dialogue.turns, start=1):
-        started = perf_counter()
+        started = process_time()
         answer = ask(turn.question)
-        results.append(_dialogue_result(dialogue, number, turn, answer, _since(started)))
+        results.append(_dialogue_result(dialogue, number, turn, answer, since(started)))
     return results
 
 
@@ -198,23 +203,25 @@ def _dialogue_result(
 
 
 def run_coqa(
-    dialogues: Sequence[CoqaDialogue], system: System, *, progress: TextIO | None = None
+    dialogues: Sequence[CoqaDialogue],
+    system: System,
+    *,
+    jobs: int = 1,
+    progress: TextIO | None = None,
 ) -> tuple[CoqaResult, ...]:
     """Hold each conversation about its story; the history is what the system itself answered."""
-    return tuple(
-        result
-        for dialogue in tracked(dialogues, progress, "coqa")
-        for result in _hold_coqa(dialogue, system)
-    )
+    hold = partial(_hold_coqa, system)
+    held = spread(hold, dialogues, jobs=jobs, progress=progress, label="coqa")
+    return tuple(result for results in held for result in results)
 
 
-def _hold_coqa(dialogue: CoqaDialogue, system: System) -> list[CoqaResult]:
+def _hold_coqa(system: System, dialogue: CoqaDialogue) -> list[CoqaResult]:
     ask = system(Article.from_text(dialogue.story))
     results = []
     for number, turn in enumerate(dialogue.turns, start=1):
-        started = perf_counter()
+        started = process_time()
         answer = ask(turn.question)
-        results.append(_coqa_result(dialogue, number, turn, answer, _since(started)))
+        results.append(_coqa_result(dialogue, number, turn, answer, since(started)))
     return results
 
 
@@ -236,5 +243,6 @@ def _coqa_result(
     )
 
 
-def _since(started: float) -> float:
-    return 1000 * (perf_counter() - started)
+def since(started: float) -> float:
+    """Milliseconds of this process since `started`, a time of `process_time`."""
+    return 1000 * (process_time() - started)

@@ -17,6 +17,7 @@ __all__ = [
     "Timing",
     "coqa_scores",
     "dialogue_scores",
+    "grouped",
     "squad_scores",
     "squad_timings",
     "timing",
@@ -69,7 +70,7 @@ def squad_scores(results: Sequence[SquadResult]) -> tuple[SquadScores, ...]:
     answerable = [result for result in results if result.golds]
     others = [result for result in results if not result.golds]
     halves = {"answerable": answerable, "unanswerable": others} if answerable and others else {}
-    groups = {"all": results, **halves, **_grouped(results, lambda result: result.type)}
+    groups = {"all": results, **halves, **grouped(results, lambda result: result.type)}
     return tuple(_squad(name, group) for name, group in groups.items())
 
 
@@ -100,7 +101,7 @@ def dialogue_scores(results: Sequence[DialogueResult]) -> tuple[DialogueScores, 
     """All turns; the span questions of dialogues of one turn; then by kind."""
     single = [result for result in results if result.alone and result.kind == "span"]
     groups = {"all": results, "single-turn span": single}
-    groups |= _grouped(results, lambda result: result.kind)
+    groups |= grouped(results, lambda result: result.kind)
     return tuple(
         DialogueScores(name, len(group), share(sum(result.right for result in group), len(group)))
         for name, group in groups.items()
@@ -111,10 +112,10 @@ def coqa_scores(results: Sequence[CoqaResult]) -> tuple[CoqaScores, ...]:
     """All turns; then by source, need of history, kind of gold, and question word."""
     groups = {
         "all": results,
-        **_grouped(results, lambda result: f"source {result.source}"),
-        **_grouped(results, lambda result: f"history {history_kind(result.question)}"),
-        **_grouped(results, lambda result: f"gold {gold_kind(result.golds)}"),
-        **_grouped(results, lambda result: f"word {question_word(result.question)}"),
+        **grouped(results, lambda result: f"source {result.source}"),
+        **grouped(results, lambda result: f"history {history_kind(result.question)}"),
+        **grouped(results, lambda result: f"gold {gold_kind(result.golds)}"),
+        **grouped(results, lambda result: f"word {question_word(result.question)}"),
     }
     return tuple(
         CoqaScores(name, len(group), 100 * mean([result.f1 for result in group]))
@@ -127,7 +128,7 @@ def timing(name: str, values: Sequence[float]) -> Timing:
     return Timing(name, len(values), middle(values), mean(values))
 
 
-def _grouped(
+def grouped(
     results: Iterable[_Result], key: Callable[[_Result], str]
 ) -> dict[str, Sequence[_Result]]:
     """The results by key, the largest group first, groups of one size by name."""

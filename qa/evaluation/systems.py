@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from qa.answering.answerer import Answerer
 from qa.answering.context import Context
 from qa.conversation.chat import Chat
 from qa.documents.article import Article
-from qa.evaluation.runs import Ask, System
+from qa.evaluation.runs import Ask
 
-__all__ = ["conversing", "single"]
+__all__ = ["Single", "conversing"]
 
 
-def single(*, force: bool) -> System:
-    """Each question for itself; with `force` the best candidate is given however poor it is."""
-    context = Context(force=force)
+@dataclass(frozen=True, slots=True)
+class Single:
+    """Each question for itself; with `force` the best candidate is given however poor it is.
 
-    def system(article: Article) -> Ask:
-        answerer = Answerer([article])
+    A class and no closure, so that it can be sent to other processes.
+    """
+
+    force: bool
+
+    def __call__(self, article: Article) -> Ask:
+        """The answerer of one article."""
+        answerer, context = Answerer([article]), Context(force=self.force)
         return lambda question: answerer.answer(question, context=context)
-
-    return system
 
 
 def conversing(article: Article) -> Ask:

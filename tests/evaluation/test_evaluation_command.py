@@ -54,10 +54,14 @@ def test_command_squad(squad: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert err == ""
 
 
-def test_command_squad_limit_and_json(squad: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["squad", squad, "--limit", "1", "--abstain", "--json"]) == 0
-    value = json.loads(capsys.readouterr().out)
+def test_command_squad_limit_and_json(
+    squad: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "run.json"
+    assert main(["squad", squad, "--limit", "1", "--abstain", "--json", str(out)]) == 0
+    value = json.loads(out.read_text("utf-8"))
     assert [result["id"] for result in value["results"]] == ["a"]
+    assert "precision" in capsys.readouterr().out
 
 
 def test_command_coqa(coqa: str, capsys: pytest.CaptureFixture[str]) -> None:

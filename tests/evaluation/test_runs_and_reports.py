@@ -16,6 +16,7 @@ from qa.evaluation.datasets import (
     SquadParagraph,
     SquadQuestion,
 )
+from qa.evaluation.layout import table
 from qa.evaluation.runs import (
     Ask,
     CoqaResult,
@@ -204,4 +205,4 @@ def test_reports_of_nothing_are_still_tables(results: tuple[()]) -> None:
 
 
 def test_reports_table_aligns() -> None:
-    assert reports.table(("", "n"), [("owl", "7"), ("el", "12")]) == "      n\nowl   7\nel   12"
+    assert table(("", "n"), [("owl", "7"), ("el", "12")]) == "      n\nowl   7\nel   12"

@@ -15,7 +15,7 @@ import pytest
 from qa.evaluation.datasets import SquadParagraph, SquadQuestion
 from qa.evaluation.metrics import mean, share
 from qa.evaluation.runs import SquadResult, run_squad
-from qa.evaluation.systems import single
+from qa.evaluation.systems import Single
 
 
 class Scores(NamedTuple):
@@ -62,7 +62,7 @@ PARAGRAPHS = tuple(_paragraphs())
 @pytest.fixture(scope="session")
 def run() -> Run:
     """Both runs, with their figures and misses printed."""
-    held = Run(*(run_squad(PARAGRAPHS, single(force=force)) for force in (True, False)))
+    held = Run(*(run_squad(PARAGRAPHS, Single(force=force)) for force in (True, False)))
     print("\n" + "\n".join(_report(held)))
     return held
 

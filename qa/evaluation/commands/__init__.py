@@ -1,0 +1,18 @@
+"""The commands of `python -m qa.evaluation`, one file a command."""
+
+from __future__ import annotations
+
+from qa.evaluation.commands import coqa, dialogues, fit, multirc, qamr, rewrite, squad
+from qa.evaluation.commands.base import Command
+
+__all__ = ["COMMANDS"]
+
+COMMANDS: tuple[Command, ...] = (
+    squad.COMMAND,
+    qamr.COMMAND,
+    multirc.COMMAND,
+    dialogues.COMMAND,
+    coqa.COMMAND,
+    rewrite.COMMAND,
+    fit.COMMAND,
+)

@@ -1,0 +1,32 @@
+"""`coqa`: conversations about stories."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from qa.evaluation import reports
+from qa.evaluation.commands.base import Command, Report, with_errors, with_file, with_limit
+from qa.evaluation.datasets import read_coqa
+from qa.evaluation.runs import run_coqa
+from qa.evaluation.systems import conversing
+
+__all__ = ["COMMAND"]
+
+
+def _options(parser: argparse.ArgumentParser) -> None:
+    with_file(parser, "conversations in CoQA's form (JSON)")
+    with_limit(parser, "conversations")
+    with_errors(parser)
+
+
+def _run(options: argparse.Namespace) -> Report:
+    dialogues = read_coqa(options.file)[: options.limit]
+    results = run_coqa(dialogues, conversing, jobs=options.jobs, progress=sys.stderr)
+    text = reports.coqa_report(results)
+    if options.errors is not None:
+        text = f"{reports.coqa_errors(results, options.errors or None)}\n\n{text}"
+    return Report(text, lambda: reports.coqa_json(results))
+
+
+COMMAND = Command("coqa", "conversations about stories, in CoQA's form", _options, _run)

@@ -1,0 +1,36 @@
+"""`qamr`: questions about single sentences of news and of Wikipedia."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from qa.evaluation.commands.base import Command, Report, titled, with_errors, with_file, with_limit
+from qa.evaluation.datasets import read_qamr
+from qa.evaluation.measures.tokens import run_qamr
+from qa.evaluation.systems import Single
+
+__all__ = ["COMMAND"]
+
+
+def _options(parser: argparse.ArgumentParser) -> None:
+    with_file(parser, "questions in QAMR's form (tab-separated)")
+    parser.add_argument(
+        "--sentences",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="the sentences that the questions are about (identifier TAB tokens)",
+    )
+    with_limit(parser, "sentences")
+    with_errors(parser)
+
+
+def _run(options: argparse.Namespace) -> Report:
+    sentences = read_qamr(options.file, options.sentences)[: options.limit]
+    results = run_qamr(sentences, Single(force=True), jobs=options.jobs, progress=sys.stderr)
+    return titled(results, options.errors)
+
+
+COMMAND = Command("qamr", "questions about single sentences, in QAMR's form", _options, _run)

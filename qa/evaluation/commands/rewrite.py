@@ -1,0 +1,31 @@
+"""`rewrite`: follow-ups against their hand-written rewrites."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import asdict
+
+from qa.evaluation.commands.base import Command, Report, with_errors, with_file, with_limit
+from qa.evaluation.datasets import read_cast
+from qa.evaluation.measures.rewriting import rewriting_errors, rewriting_report, run_rewriting
+
+__all__ = ["COMMAND"]
+
+
+def _options(parser: argparse.ArgumentParser) -> None:
+    with_file(parser, "a folder of TREC CAsT topics (*.json) and rewrites (*.tsv), or one *.json")
+    with_limit(parser, "conversations")
+    with_errors(parser)
+
+
+def _run(options: argparse.Namespace) -> Report:
+    topics = read_cast(options.file)[: options.limit]
+    results = run_rewriting(topics, jobs=options.jobs, progress=sys.stderr)
+    text = rewriting_report(results)
+    if options.errors is not None:
+        text = f"{rewriting_errors(results, options.errors or None)}\n\n{text}"
+    return Report(text, lambda: {"results": list(map(asdict, results))})
+
+
+COMMAND = Command("rewrite", "follow-ups against rewrites by hand (TREC CAsT)", _options, _run)

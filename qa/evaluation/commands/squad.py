@@ -1,0 +1,107 @@
+"""`squad`: questions on paragraphs, and the further measurements that take the same file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+
+from qa.evaluation import reports, runs
+from qa.evaluation.commands.base import Command, Report, with_errors, with_file, with_limit
+from qa.evaluation.datasets import SquadParagraph, first_questions, read_squad
+from qa.evaluation.holdout import is_held_out
+from qa.evaluation.measures.abstention import abstention_report
+from qa.evaluation.measures.mismatch import mismatch_report, run_mismatch
+from qa.evaluation.measures.whole_article import run_whole, whole_report, whole_values
+from qa.evaluation.systems import Single
+
+__all__ = ["COMMAND"]
+
+_Paragraphs = tuple[SquadParagraph, ...]
+
+
+def _options(parser: argparse.ArgumentParser) -> None:
+    with_file(parser, "questions in the form of SQuAD 1.1 or 2.0")
+    with_limit(parser, "questions")
+    with_errors(parser)
+    parser.add_argument(
+        "--unseen",
+        action="store_true",
+        help="only the articles that nothing was fitted on (qa/evaluation/holdout.py)",
+    )
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--abstain",
+        action="store_true",
+        help="let the answerer say that the text does not say; precision and recall of that",
+    )
+    mode.add_argument(
+        "--mismatch",
+        choices=("article", "paragraph"),
+        help="ask of a paragraph of another article, or of another paragraph of the same one: "
+        "how often is that noticed, and what does noticing cost",
+    )
+    mode.add_argument(
+        "--whole-article",
+        action="store_true",
+        help="ask of whole articles, put back together from their paragraphs",
+    )
+
+
+def _run(options: argparse.Namespace) -> Report:
+    paragraphs = first_questions(
+        tuple(
+            one for one in read_squad(options.file) if not options.unseen or is_held_out(one.title)
+        ),
+        options.limit,
+    )
+    return _mode(options)(paragraphs, options)
+
+
+def _mode(options: argparse.Namespace) -> Callable[[_Paragraphs, argparse.Namespace], Report]:
+    if options.mismatch:
+        return _mismatch
+    return _whole if options.whole_article else _plain
+
+
+def _plain(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
+    results = runs.run_squad(
+        paragraphs, Single(force=not options.abstain), jobs=options.jobs, progress=sys.stderr
+    )
+    parts = [reports.squad_report(results)]
+    if options.abstain:
+        parts.append(abstention_report(results))
+    if options.errors is not None:
+        parts.insert(0, reports.squad_errors(results, options.errors or None))
+    return Report("\n\n".join(parts), lambda: reports.squad_json(results))
+
+
+def _mismatch(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
+    found = run_mismatch(
+        paragraphs,
+        options.mismatch,
+        (Single(force=True), Single(force=False)),
+        jobs=options.jobs,
+        progress=sys.stderr,
+    )
+    return Report(
+        mismatch_report(found),
+        lambda: {"own": list(map(asdict, found.own)), "results": list(map(asdict, found.other))},
+    )
+
+
+def _whole(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
+    how = {"jobs": options.jobs, "progress": sys.stderr}
+    given = runs.run_squad(paragraphs, Single(force=True), **how)
+    whole = run_whole(paragraphs, **how)
+    return Report(
+        whole_report(given, whole),
+        lambda: {
+            **whole_values(given, whole),
+            "results": [{**asdict(one.result), "rank": one.rank} for one in whole],
+        },
+    )
+
+
+COMMAND = Command("squad", "questions on paragraphs, in SQuAD's form", _options, _run)

@@ -1,0 +1,1 @@
+"""Measurements beyond a plain run, one a file: each from results or systems to figures and text."""

@@ -28,6 +28,8 @@ class Act(StrEnum):
     SURE = "sure"
     WHERE_SAID = "where said"
     REPEAT = "repeat"
+    MORE = "more"
+    SHORTER = "shorter"
     WHAT_TO_ASK = "what to ask"
     PRAISE = "praise"
     BLAME = "blame"
@@ -62,6 +64,7 @@ _GOOD = (
     r"(?:great|good|nice|cool|perfect|awesome|excellent|wonderful|brilliant|well done|good job|"
     r"nice one|good bot|interesting|amazing|lovely|fine)"
 )
+_PLEASE = r"(?:please |(?:and |so )?(?:can|could|would) (?:you|i) (?:please )?(?:have |get )?)?"
 _OK = (
     r"(?:ok|okay|k|alright|all right|i see|got it|understood|right|sure|yes|yeah|"
     r"yep|no|nope|hmm+|oh|ah|wow|lol|haha)"
@@ -154,6 +157,22 @@ ACTS: tuple[ActPattern, ...] = (
         r"again|again|(?:can|could|would) you (?:please )?(?:repeat|say) (?:that|"
         r"it|the answer)(?: again)?|what did you (?:just )?say|what was (?:that|"
         r"the answer)(?: again)?|once more|one more time|sorry",
+    ),
+    _row(
+        Act.MORE,
+        rf"{_PLEASE}(?:more|(?:tell|show|give) me more|say more|go on|continue|keep going|"
+        rf"elaborate|(?:some |any )?more (?:details?|context|information|info)|read on|carry on)"
+        rf"(?: about (?:that|this|it))?(?: on (?:that|this|it))?(?: please)?|"
+        rf"{_PLEASE}(?:(?:show|give|read)(?: me)? )?(?:the )?(?:(?:whole|full|entire|complete) "
+        rf"(?:paragraph|passage|context)|(?:rest|next part) of (?:the|that) paragraph)(?: please)?",
+    ),
+    _row(
+        Act.SHORTER,
+        rf"{_PLEASE}(?:(?:much |even )?(?:shorter|briefer)|(?:make|keep|say) (?:it|that|this) "
+        rf"(?:shorter|short|brief|briefer)|shorten (?:it|that|this|the answer)|be brief(?:er)?|"
+        rf"(?:a |the )?(?:shorter|briefer) (?:answer|version)|(?:more )?briefly|less words|"
+        rf"fewer words|in fewer words|(?:that|this|it)(?: is|'s| was) too long|too long)"
+        rf"(?: please)?",
     ),
     _row(
         Act.BLAME,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from qa.answering.answer import Answer
 from qa.answering.question import Question, QuestionType
 from qa.conversation.acts import Act
+from qa.conversation.lengths import longer, shorter
 from qa.conversation.turn import Turn, last_answered, place_of
 from qa.documents.article import Article
 from qa.types import AnswerKind
@@ -54,6 +55,9 @@ _PLAIN: Mapping[Act, str] = {
 def reply(act: Act, typed: str, history: tuple[Turn, ...], articles: Sequence[Article]) -> Answer:
     """The answer to a dialogue act; about the last answer where the act asks for that."""
     question = Question(text=typed, resolved=typed, type=QuestionType.WHAT)
+    if act is Act.MORE:
+        more = longer(history, question)
+        return more or Answer(AnswerKind.CHAT, _NOTHING_YET, question, confidence=1.0)
     about_last = _ABOUT_LAST.get(act)
     if about_last is None:
         return Answer(AnswerKind.CHAT, _PLAIN[act], question, confidence=1.0)
@@ -117,6 +121,11 @@ def _repeat(answer: Answer, question: Question, several: bool) -> Answer:
     return answer
 
 
+def _shorter(answer: Answer, question: Question, several: bool) -> Answer:
+    """The last answer in fewer words; what was asked stays what it was."""
+    return shorter(answer)
+
+
 def _chat(text: str, question: Question, answer: Answer) -> Answer:
     return Answer(
         AnswerKind.CHAT,
@@ -132,4 +141,5 @@ _ABOUT_LAST: Mapping[Act, Callable[[Answer, Question, bool], Answer]] = {
     Act.SURE: _sure,
     Act.WHERE_SAID: _where,
     Act.REPEAT: _repeat,
+    Act.SHORTER: _shorter,
 }

@@ -54,18 +54,23 @@ class AnswererLike(Protocol):
 class Chat:
     """A conversation about one article or a sequence of them.
 
-    Raises `UsageError` when there is no article. `answerer` replaces the built-in answerer.
+    Raises `UsageError` when there is no article. `answerer` replaces the built-in answerer;
+    `history` holds turns over the same articles to go on from.
     """
 
     def __init__(
-        self, article: Article | Sequence[Article], *, answerer: AnswererLike | None = None
+        self,
+        article: Article | Sequence[Article],
+        *,
+        answerer: AnswererLike | None = None,
+        history: Sequence[Turn] = (),
     ) -> None:
         articles = (article,) if isinstance(article, Article) else tuple(article)
         if not articles:
             raise UsageError("There is no article to ask: give at least one.")
         self._articles = articles
         self._answerer = Answerer(articles) if answerer is None else answerer
-        self._history: list[Turn] = []
+        self._history: list[Turn] = list(history)
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, str(ROOT / "chat.py")]
 # Seconds; only so that a hanging program fails a test instead of stopping the run.
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 
 def environment(home: Path, **changes: str) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""What outlives one run: the settings in `config.toml`, and the conversations in a database."""

@@ -1,0 +1,32 @@
+"""Where settings and conversations live, as each system has it (XDG, Library, AppData)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+__all__ = ["APP", "config_file", "database_file"]
+
+APP = "article-qa"
+
+
+def config_file() -> Path:
+    """The file of settings, `config.toml`; it need not exist.
+
+    Elsewhere than on macOS and Windows this is worked out here as platformdirs does it, because
+    every run asks for it and importing platformdirs costs more than reading the settings.
+    """
+    if sys.platform in ("darwin", "win32"):
+        from platformdirs import user_config_path
+
+        return user_config_path(APP, appauthor=False) / "config.toml"
+    chosen = os.environ.get("XDG_CONFIG_HOME", "").strip()
+    return Path(chosen or os.path.expanduser("~/.config")) / APP / "config.toml"  # noqa: PTH111
+
+
+def database_file() -> Path:
+    """The database of conversations; it need not exist."""
+    from platformdirs import user_state_path
+
+    return user_state_path(APP, appauthor=False) / "conversations.db"

@@ -15,11 +15,12 @@ from qa.answering.answer import Answer
 from qa.answering.answerer import Answerer
 from qa.answering.context import Context
 from qa.conversation.about import document_answer
-from qa.conversation.acts import recognise, strip_courtesy
+from qa.conversation.acts import Act, recognise, strip_courtesy
 from qa.conversation.cast import cast_of
 from qa.conversation.form import read
-from qa.conversation.replies import reply
+from qa.conversation.replies import examples, reply
 from qa.conversation.resolve import resolve
+from qa.conversation.suggestions import starters
 from qa.conversation.sums import difference_answer
 from qa.conversation.turn import Turn
 from qa.documents.article import Article, default_article
@@ -78,6 +79,11 @@ class Chat:
         return self._articles
 
     @property
+    def answerer(self) -> AnswererLike:
+        """What answers the whole questions."""
+        return self._answerer
+
+    @property
     def history(self) -> tuple[Turn, ...]:
         """The turns so far, oldest first."""
         return tuple(self._history)
@@ -110,6 +116,8 @@ class Chat:
     def _answer(self, typed: str) -> Answer:
         history = self.history
         act = recognise(typed)
+        if act is Act.WHAT_TO_ASK:
+            return examples(typed, starters(self))
         if act is not None:
             return reply(act, typed, history, self._articles)
         asked = strip_courtesy(typed)

@@ -12,7 +12,7 @@ from qa.conversation.turn import Turn, last_answered, place_of
 from qa.documents.article import Article
 from qa.types import AnswerKind
 
-__all__ = ["reply"]
+__all__ = ["examples", "reply"]
 
 _NOTHING_YET = "You have not asked anything about the article yet."
 
@@ -65,6 +65,15 @@ def reply(act: Act, typed: str, history: tuple[Turn, ...], articles: Sequence[Ar
     if turn is None:
         return Answer(AnswerKind.CHAT, _NOTHING_YET, question, confidence=1.0)
     return about_last(turn.answer, question, len(articles) > 1)
+
+
+def examples(typed: str, questions: Sequence[str]) -> Answer:
+    """What can be asked, with questions that the articles answer."""
+    question = Question(text=typed, resolved=typed, type=QuestionType.WHAT)
+    text = _PLAIN[Act.WHAT_TO_ASK]
+    if questions:
+        text += " For example: " + " ".join(questions)
+    return Answer(AnswerKind.CHAT, text, question, confidence=1.0)
 
 
 def _sure(answer: Answer, question: Question, several: bool) -> Answer:

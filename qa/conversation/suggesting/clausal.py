@@ -1,0 +1,272 @@
+"""Questions that a clause answers, by one template a slot: who, what, when, where, how many, why.
+
+A template writes the clause as a question and says which tokens answer it. It passes a clause on
+that it cannot write plainly: no template repairs a doubtful reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qa.conversation.suggesting.phrasing import past_of, worded
+from qa.conversation.suggesting.places import (
+    Draft,
+    Place,
+    agrees,
+    class_noun,
+    draft,
+    question,
+    rest,
+)
+from qa.reading.clauses import Oblique
+from qa.reading.found import Found
+from qa.reading.phrases import Phrase
+from qa.types import MentionKind
+
+__all__ = ["TEMPLATES"]
+
+# Verbs that say little without what is left out of a question, or whose object is no thing.
+_VAGUE = frozenset(
+    "be have do make take give get say tell ask want need see hold let keep put go come seem "
+    "become remain call name add include mean show".split()
+)
+_MOTION = frozenset("arrive emigrate flee fly go march move return sail travel".split())
+_DATES = frozenset({"in", "on", "during", ""})
+_PLACES = frozenset({"in", "at", "near", "outside"})
+_CHANGES = frozenset(
+    "climb decline decrease drop fall gain grow increase jump plunge rise shrink slip".split()
+)
+_PAYING = frozenset("cost earn invest lose pay raise spend".split())
+_INTENDING = frozenset("agree decide hope intend offer plan pledge promise refuse vow".split())
+_MEASURES = (
+    MentionKind.NUMBER,
+    MentionKind.QUANTITY,
+    MentionKind.PERCENT,
+    MentionKind.MONEY,
+    MentionKind.DURATION,
+    MentionKind.AGE,
+)
+_TODO = MentionKind.PURPOSE
+_DEFINED = frozenset(
+    (MentionKind.NAME, MentionKind.ORGANISATION, MentionKind.PERSON, MentionKind.WORK)
+)
+_NO_THING = frozenset(
+    (MentionKind.PERSON, MentionKind.DATE, MentionKind.ROLE, MentionKind.NATIONALITY, *_MEASURES)
+)
+
+
+def _who(place: Place) -> Draft | None:
+    """ "Who founded Acme?" from "Ann Lee founded Acme"."""
+    subject = place.clause.subject
+    if subject is None or not place.group.whole or place.hangs:
+        return None
+    if place.group.base in _VAGUE and place.group.base != "become":
+        return None
+    tail = rest(place) if _is_person(place, subject) else None
+    if not tail:
+        return None
+    return draft(f"who {place.group.whole} {tail}?", "who", subject)
+
+
+def _is_person(place: Place, phrase: Phrase) -> bool:
+    if place.kind(phrase) is MentionKind.PERSON:
+        return True
+    pronoun = place.reading.lowers[phrase.start : phrase.end] in (("he",), ("she",))
+    return pronoun and place.said(phrase) is not None
+
+
+def _by_whom(place: Place) -> Draft | None:
+    """ "Who founded Acme?" from "Acme was founded by Ann Lee"."""
+    agent, subject = place.clause.agent, place.clause.subject
+    if agent is None or subject is None or not place.group.passive:
+        return None
+    past = past_of(place.reading.lowers[place.clause.head])
+    said = place.said(subject) if _is_person(place, agent) else None
+    perfect = place.group.auxiliary in ("was", "were")
+    if not past or said is None or place.clause.complement or not perfect:
+        return None
+    return draft(f"who {past} {said}?", "who", agent)
+
+
+def _which(place: Place) -> Draft | None:
+    """ "Which country signed the treaty?" from "Chile signed the treaty"."""
+    subject = place.clause.subject
+    if subject is None or not place.group.whole or place.hangs or len(subject.parts) > 1:
+        return None
+    if place.group.base in _VAGUE - {"be", "become"}:
+        return None
+    noun = class_noun(place, subject)
+    tail = rest(place) if noun else None
+    if not tail or noun in tail.lower():
+        return None
+    return draft(f"which {noun} {place.group.whole} {tail}?", "which", subject)
+
+
+def _what(place: Place) -> Draft | None:
+    """ "What did Ann Lee found?" from "Ann Lee founded Acme"."""
+    clause = place.clause
+    if clause.object is None or place.hangs or place.group.base in _VAGUE or not place.group.base:
+        return None
+    kind = place.kind(clause.object)
+    noun = class_noun(place, clause.object)
+    if kind in _NO_THING or (kind is MentionKind.PLACE and not noun):
+        return None
+    if place.reading.tags[clause.object.start] == "CD" or place.said(clause.object) is None:
+        return None
+    wh = f"which {noun}" if noun else "what"
+    return draft(question(place, wh, without=clause.object), wh.split()[0], clause.object)
+
+
+def _when(place: Place) -> Draft | None:
+    """ "When did Ann Lee found Acme?" from "Ann Lee founded Acme in 1990"."""
+    dated = _dated(place)
+    if dated is None or _too_little(place):
+        return None
+    return draft(question(place, "when", without=dated.object), "when", dated.object)
+
+
+def _too_little(place: Place) -> bool:
+    """Whether the verb says nothing without what a question about time or place leaves out."""
+    if place.hangs or (place.group.base == "be" and not place.group.passive):
+        return True
+    return place.clause.object is None and not place.group.passive and place.group.base in _VAGUE
+
+
+def _dated(place: Place) -> Oblique | None:
+    """The clause's only date, if it is a point in time and no part of a span of time."""
+    found = [
+        one
+        for one in place.clause.obliques
+        if place.mention(one.object, MentionKind.DATE, MentionKind.TIME)
+    ]
+    if len(found) != 1 or found[0].word.lower() not in _DATES:
+        return None
+    return found[0] if place.kind(found[0].object) is MentionKind.DATE else None
+
+
+def _where(place: Place) -> Draft | None:
+    """ "Where was Ann Lee born?" from "Ann Lee was born in Oslo"."""
+    if _too_little(place):
+        return None
+    for one in place.clause.obliques:
+        motion = one.word.lower() == "to" and place.group.base in _MOTION
+        if not motion and one.word.lower() not in _PLACES:
+            continue
+        if place.kind(one.object) is MentionKind.PLACE:
+            return draft(question(place, "where", without=one.object), "where", one.object)
+    return None
+
+
+def _how_many(place: Place) -> Draft | None:
+    """ "How many ships did Spain lose?" from "Spain lost 40 ships"."""
+    counted = place.clause.object
+    if counted is None or place.hangs or not place.group.base:
+        return None
+    noun = _counted(place, counted)
+    if not noun or counted.start != place.clause.verb_end:
+        return None
+    return draft(question(place, f"how many {noun}", without=counted), "how many", counted)
+
+
+def _how_many_subject(place: Place) -> Draft | None:
+    """ "How many people died in the fire?" from "Nine people died in the fire"."""
+    subject = place.clause.subject
+    noun = _counted(place, subject) if subject and not place.hangs else ""
+    tail = rest(place) if noun else None
+    verb = _plural(place)
+    if not noun or tail is None or not verb:
+        return None
+    return draft(f"how many {noun} {verb} {tail}".strip() + "?", "how many", subject)
+
+
+def _plural(place: Place) -> str:
+    """The verb group as it stands: its subject is a plural already."""
+    clause = place.clause
+    if place.group.auxiliary not in ("did", "were", "have") or place.group.base == "be":
+        return ""
+    helper = "" if place.group.auxiliary == "did" else place.group.auxiliary + " "
+    return helper + (place.group.rest if helper else place.reading.lowers[clause.head])
+
+
+def _counted(place: Place, phrase: Phrase) -> str:
+    """The plural noun that a number at the head of the phrase counts, or ""."""
+    if len(phrase.parts) > 1 or place.whole(phrase).end != phrase.end:
+        return ""
+    if place.reading.tags[phrase.start] != "CD":
+        return ""
+    after = phrase.start
+    while after < phrase.end and place.reading.tags[after] == "CD":
+        after += 1
+    tags = place.reading.tags[after : phrase.end]
+    if not tags or tags[-1] != "NNS" or any(tag not in ("JJ", "NN", "NNS") for tag in tags):
+        return ""
+    return worded(place.reading, (), after, phrase.end) or ""
+
+
+def _how_much(place: Place) -> Draft | None:
+    """ "How much did Acme pay for Globex?" and "By how much did sales rise?"."""
+    clause = place.clause
+    amount = clause.object
+    paid = place.group.base in _PAYING and not place.hangs
+    if amount is not None and paid and place.kind(amount) is MentionKind.MONEY:
+        return draft(question(place, "how much", without=amount), "how much", amount)
+    share = amount or next((one.object for one in clause.obliques if one.word == "by"), None)
+    if share is None or place.group.base not in _CHANGES or place.group.passive:
+        return None
+    if place.mention(share, MentionKind.PERCENT) is None:
+        return None
+    return draft(question(place, "by how much", without=share), "how much", share)
+
+
+def _why(place: Place) -> Draft | None:
+    """ "Why did the match end early?" from "The match ended early because of rain"."""
+    for reason in place.reading.reasons:
+        near = place.clause.verb_end <= reason.start <= place.next_verb
+        if not near or reason.kind is not MentionKind.REASON or place.hangs:
+            continue
+        if any(one.object.end > reason.start for one in place.clause.obliques):
+            continue
+        return draft(question(place, "why", without=None), "why", reason)
+    return None
+
+
+def _is_what(place: Place) -> Draft | None:
+    """ "What is Fresh Wind?" from "Fresh Wind is a programme of the union"."""
+    clause, subject = place.clause, place.clause.subject
+    if subject is None or clause.complement is None or place.group.base != "be" or place.hangs:
+        return None
+    if place.reading.lowers[clause.complement.start] not in ("a", "an", "one"):
+        return None
+    name = place.said(subject) if place.kind(subject) in _DEFINED else None
+    if name is None or len(subject.parts) > 1 or not agrees(place):
+        return None
+    wh = "who" if place.kind(subject) is MentionKind.PERSON else "what"
+    return draft(f"{wh} {place.group.auxiliary} {name}?", f"{wh} is", clause.complement)
+
+
+def _to_do(place: Place) -> Draft | None:
+    """ "What did the union agree to do?" from "The union agreed to build homes"."""
+    subject, to = place.clause.subject, place.clause.verb_end
+    if not place.hangs or place.group.base not in _INTENDING or subject is None:
+        return None
+    said = place.said(subject) if agrees(place) and place.reading.tags[to] == "TO" else None
+    if said is None or place.group.passive:
+        return None
+    helper, verb = place.group.auxiliary, place.group.rest
+    return draft(f"what {helper} {said} {verb} to do?", "to do", Found(to, to + 3, _TODO))
+
+
+TEMPLATES: tuple[Callable[[Place], Draft | None], ...] = (
+    _who,
+    _by_whom,
+    _which,
+    _when,
+    _where,
+    _how_many,
+    _how_many_subject,
+    _how_much,
+    _why,
+    _is_what,
+    _to_do,
+    _what,
+)

@@ -29,7 +29,7 @@ _ALIKE = 0.5
 _BEGUN = ("how many", "to do", "what is", "who is")
 
 
-class Proposal(NamedTuple):
+class _Proposal(NamedTuple):
     """A question with the characters of one article that should answer it."""
 
     text: str
@@ -98,7 +98,7 @@ def _near_sentences(library: Library, answer: Answer) -> list[tuple[int, Sentenc
     return [(number, one) for one in ordered]
 
 
-def _proposals(library: Library, sentences: Iterable[tuple[int, Sentence]]) -> Iterator[Proposal]:
+def _proposals(library: Library, sentences: Iterable[tuple[int, Sentence]]) -> Iterator[_Proposal]:
     for number, sentence in sentences:
         if sentence.caption:
             continue
@@ -107,12 +107,12 @@ def _proposals(library: Library, sentences: Iterable[tuple[int, Sentence]]) -> I
         links = library.coreferences[number].links(sentence.index)
         for draft in drafts(read, links, clauses):
             start, end = read.offsets(draft.start, draft.end)
-            yield Proposal(draft.text, draft.slot, number, sentence.index, start, end)
+            yield _Proposal(draft.text, draft.slot, number, sentence.index, start, end)
 
 
-def _by_turns(found: Iterable[Proposal]) -> list[Proposal]:
+def _by_turns(found: Iterable[_Proposal]) -> list[_Proposal]:
     """One of each slot in turn, each slot in the order of the text."""
-    slots: dict[str, list[Proposal]] = {}
+    slots: dict[str, list[_Proposal]] = {}
     for one in found:
         slots.setdefault(one.slot, []).append(one)
     rounds = max((len(ones) for ones in slots.values()), default=0)
@@ -121,14 +121,14 @@ def _by_turns(found: Iterable[Proposal]) -> list[Proposal]:
 
 def _chosen(
     answerer: Answerer,
-    proposals: list[Proposal],
+    proposals: list[_Proposal],
     limit: int,
     asked: frozenset[str],
     said: tuple[AnswerSpan, ...],
 ) -> tuple[str, ...]:
     """The first proposals that are new and answered well; one a sentence while there are enough."""
-    chosen: dict[tuple[int, int], Proposal] = {}
-    spare: list[Proposal] = []
+    chosen: dict[tuple[int, int], _Proposal] = {}
+    spare: list[_Proposal] = []
     for one in proposals[:_TRIED]:
         if len(chosen) >= limit:
             break
@@ -143,7 +143,7 @@ def _chosen(
     return tuple(texts)[:limit]
 
 
-def _answers(answerer: Answerer, one: Proposal) -> bool:
+def _answers(answerer: Answerer, one: _Proposal) -> bool:
     """Whether the answerer, asked, is sure and says what the clause says."""
     answer = answerer.answer(one.text)
     if answer.kind not in (AnswerKind.SPAN, AnswerKind.LIST) or answer.confidence < _SURE:
@@ -158,7 +158,7 @@ def _answers(answerer: Answerer, one: Proposal) -> bool:
     return shared >= _ALIKE * max(end - start, one.end - one.start)
 
 
-def _is_said(library: Library, one: Proposal, said: tuple[AnswerSpan, ...]) -> bool:
+def _is_said(library: Library, one: _Proposal, said: tuple[AnswerSpan, ...]) -> bool:
     """Whether an answer before has said what this one asks for."""
     article = library.articles[one.article]
     return any(

@@ -56,12 +56,12 @@ def _sentences(raw: Sequence[Sequence[str]], texts: dict[str, list[str]]) -> Ite
 
 
 def _question(row: Sequence[str]) -> QamrQuestion:
-    """Columns: sentence, keywords, worker, round, number, keyword, question, answer, validators."""
-    identifier, keywords, worker, round_, number, _, text, answer, *validated = row
+    """Columns: sentence, keywords, worker, number, keyword, question, answer, validators."""
+    identifier, keywords, worker, number, keyword, text, answer, *validated = row
     answers = [answer, *(one.partition(":")[2] for one in validated)]
     golds = dict.fromkeys(frozenset(map(int, one.split())) for one in answers)
     return QamrQuestion(
-        id=":".join((identifier, keywords.replace(" ", "-"), worker, round_, number)),
+        id=":".join((identifier, keywords.replace(" ", "-"), worker, number, keyword)),
         text=joined(text.split()).text,
         golds=tuple(gold for gold in golds if gold),
     )

@@ -6,13 +6,18 @@ from collections.abc import Sequence
 
 from qa.answering.answer import Answer
 from qa.evaluation.datasets import DialogueTurn
-from qa.evaluation.metrics import f1, normalise, plain
+from qa.evaluation.metrics import ENOUGH, f1, normalise, plain
 from qa.types import AnswerKind
 
-__all__ = ["coqa_prediction", "holds_gold", "is_right", "shown", "squad_prediction"]
+__all__ = [
+    "coqa_prediction",
+    "holds_gold",
+    "is_right",
+    "shown",
+    "spoken_prediction",
+    "squad_prediction",
+]
 
-# The least F1 with an accepted text at which a span counts as right.
-_ENOUGH = 0.66
 _EXPECTED_KIND = {
     "yes": AnswerKind.YES,
     "no": AnswerKind.NO,
@@ -37,6 +42,13 @@ def coqa_prediction(answer: Answer) -> str:
     return "unknown" if answer.kind is AnswerKind.UNANSWERABLE else answer.text
 
 
+def spoken_prediction(answer: Answer) -> str:
+    """As in SQuAD, but yes and no are those words."""
+    if answer.kind in (AnswerKind.YES, AnswerKind.NO):
+        return str(answer.kind)
+    return squad_prediction(answer)
+
+
 def holds_gold(answer: Answer, golds: Sequence[str]) -> bool:
     """Whether the first cited sentence holds a gold, word for word but for case."""
     if not answer.evidence:
@@ -53,9 +65,7 @@ def is_right(turn: DialogueTurn, answer: Answer) -> bool:
     """
     if turn.kind == "span":
         said = [answer.text, *(span.text for span in answer.spans)]
-        return any(
-            f1(plain(text), plain(gold)) >= _ENOUGH for text in said for gold in turn.answers
-        )
+        return any(f1(plain(text), plain(gold)) >= ENOUGH for text in said for gold in turn.answers)
     if turn.kind == "list":
         text = normalise(plain(answer.text))
         named = sum(normalise(plain(gold)) in text for gold in turn.answers)

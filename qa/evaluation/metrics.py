@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from statistics import fmean, median
 
 __all__ = [
+    "ENOUGH",
     "best_f1",
     "coqa_f1",
     "exact_match",
@@ -20,6 +21,8 @@ __all__ = [
     "share",
 ]
 
+# The least F1 with an accepted text at which an answer counts as right.
+ENOUGH = 0.66
 _ARTICLES = re.compile(r"\b(a|an|the)\b")
 _PUNCTUATION = str.maketrans("", "", string.punctuation)
 # The official normalisation knows ASCII marks only, while articles are set with curly ones.

@@ -9,9 +9,11 @@ from typing import Any
 from qa.evaluation.layout import block, one, table
 from qa.evaluation.runs import CoqaResult, DialogueResult, SquadResult
 from qa.evaluation.summaries import (
+    CoqaScores,
     SquadScores,
     Timing,
     coqa_scores,
+    coqa_worst,
     dialogue_scores,
     grouped,
     squad_scores,
@@ -33,6 +35,8 @@ __all__ = [
 ]
 
 
+# Of the worst buckets so many are told.
+_WORST = 10
 _SQUAD_HEADER = ("", "questions", "EM", "F1", "sentence")
 
 
@@ -68,12 +72,16 @@ def dialogues_report(results: Sequence[DialogueResult]) -> str:
 
 
 def coqa_report(results: Sequence[CoqaResult]) -> str:
-    """F1, overall and by kind of turn."""
-    scores = table(
-        ("", "turns", "F1"),
-        [(row.name, str(row.turns), one(row.f1)) for row in coqa_scores(results)],
-    )
-    return f"{scores}\n\n{_timings([timing('all', [result.ms for result in results])])}"
+    """F1 and the points that are lost, by kind of turn, and the single buckets that lose most."""
+    header = ("", "turns", "F1", "points lost")
+    scores = table(header, map(_coqa_cells, coqa_scores(results)))
+    worst = table(("worst buckets", *header[1:]), map(_coqa_cells, coqa_worst(results)[:_WORST]))
+    times = _timings([timing("all", [result.ms for result in results])])
+    return f"{scores}\n\n{worst}\n\n{times}"
+
+
+def _coqa_cells(row: CoqaScores) -> tuple[str, ...]:
+    return row.name, str(row.turns), one(row.f1), f"{row.lost:.2f}"
 
 
 def squad_errors(results: Sequence[SquadResult], count: int | None = None) -> str:

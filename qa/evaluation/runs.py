@@ -52,6 +52,7 @@ class SquadResult:
     """One question: scores from 0.0 to 1.0, times in milliseconds of the processor, so that what
     else the machine does is not counted.
 
+    `type` and `profile` are those of the question as it was analysed, the profile the finer.
     `confidence`, 0.0 to 1.0, is that of the answer, or of there being none.
     `in_evidence` says whether the first cited sentence holds a gold. `reading_ms` is the time that
     went before the question, into reading its paragraph; it is charged to the first question of
@@ -62,6 +63,7 @@ class SquadResult:
     title: str
     question: str
     type: str
+    profile: str
     golds: tuple[str, ...]
     prediction: str
     evidence: str
@@ -112,16 +114,19 @@ def run_squad(
     paragraphs: Sequence[SquadParagraph],
     system: System,
     *,
+    predict: Callable[[Answer], str] = squad_prediction,
     jobs: int = 1,
     progress: TextIO | None = None,
 ) -> tuple[SquadResult, ...]:
     """Ask each question of its paragraph, read as an article of its own."""
-    ask = partial(_ask_paragraph, system)
+    ask = partial(_ask_paragraph, system, predict)
     asked = spread(ask, paragraphs, jobs=jobs, progress=progress, label="squad")
     return tuple(result for results in asked for result in results)
 
 
-def _ask_paragraph(system: System, paragraph: SquadParagraph) -> list[SquadResult]:
+def _ask_paragraph(
+    system: System, predict: Callable[[Answer], str], paragraph: SquadParagraph
+) -> list[SquadResult]:
     started = process_time()
     ask = system(Article.from_text(paragraph.context, title=paragraph.title))
     reading_ms = since(started)
@@ -129,7 +134,8 @@ def _ask_paragraph(system: System, paragraph: SquadParagraph) -> list[SquadResul
     for number, question in enumerate(paragraph.questions):
         started = process_time()
         answer = ask(question.text)
-        result = squad_result(paragraph.title, question, answer, ms=since(started))
+        ms = since(started)
+        result = squad_result(paragraph.title, question, answer, predict=predict, ms=ms)
         first = number == 0
         charged = reading_ms if first else 0.0
         results.append(replace(result, reading_ms=charged, first=first))
@@ -137,15 +143,21 @@ def _ask_paragraph(system: System, paragraph: SquadParagraph) -> list[SquadResul
 
 
 def squad_result(
-    title: str, question: SquadQuestion, answer: Answer, *, ms: float = 0.0
+    title: str,
+    question: SquadQuestion,
+    answer: Answer,
+    *,
+    predict: Callable[[Answer], str] = squad_prediction,
+    ms: float = 0.0,
 ) -> SquadResult:
-    """The answer to a question judged; not the first of its paragraph."""
-    prediction = squad_prediction(answer)
+    """The answer to a question judged, by what `predict` takes it to say."""
+    prediction = predict(answer)
     return SquadResult(
         id=question.id,
         title=title,
         question=question.text,
         type=str(answer.question.type),
+        profile=answer.question.profile,
         golds=question.golds,
         prediction=prediction,
         evidence=answer.evidence[0].text if answer.evidence else "",

@@ -16,6 +16,7 @@ __all__ = [
     "SquadScores",
     "Timing",
     "coqa_scores",
+    "coqa_worst",
     "dialogue_scores",
     "grouped",
     "squad_scores",
@@ -48,11 +49,12 @@ class DialogueScores:
 
 @dataclass(frozen=True, slots=True)
 class CoqaScores:
-    """`f1` over turns."""
+    """`f1` over turns; `lost` is what these turns take from the F1 of all, in points."""
 
     name: str
     turns: int
     f1: float
+    lost: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +119,24 @@ def coqa_scores(results: Sequence[CoqaResult]) -> tuple[CoqaScores, ...]:
         **grouped(results, lambda result: f"gold {gold_kind(result.golds)}"),
         **grouped(results, lambda result: f"word {question_word(result.question)}"),
     }
-    return tuple(
-        CoqaScores(name, len(group), 100 * mean([result.f1 for result in group]))
-        for name, group in groups.items()
-    )
+    return tuple(_coqa(name, group, len(results)) for name, group in groups.items())
+
+
+def coqa_worst(results: Sequence[CoqaResult]) -> tuple[CoqaScores, ...]:
+    """The buckets of history, gold and word together, by how many points of F1 they lose."""
+    buckets = grouped(results, _bucket)
+    rows = [_coqa(name, group, len(results)) for name, group in buckets.items()]
+    return tuple(sorted(rows, key=lambda row: (-row.lost, row.name)))
+
+
+def _bucket(result: CoqaResult) -> str:
+    kinds = (history_kind(result.question), gold_kind(result.golds), question_word(result.question))
+    return " · ".join(kinds)
+
+
+def _coqa(name: str, results: Sequence[CoqaResult], turns: int) -> CoqaScores:
+    lost = 100 * sum(1.0 - result.f1 for result in results) / turns if turns else 0.0
+    return CoqaScores(name, len(results), 100 * mean([result.f1 for result in results]), lost)
 
 
 def timing(name: str, values: Sequence[float]) -> Timing:

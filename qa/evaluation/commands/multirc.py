@@ -7,6 +7,7 @@ import sys
 
 from qa.evaluation.commands.base import Command, Report, titled, with_errors, with_file, with_limit
 from qa.evaluation.datasets import first_questions, read_multirc
+from qa.evaluation.judging import spoken_prediction
 from qa.evaluation.runs import run_squad
 from qa.evaluation.systems import Single
 
@@ -21,7 +22,13 @@ def _options(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> Report:
     documents = first_questions(read_multirc(options.file), options.limit)
-    results = run_squad(documents, Single(force=True), jobs=options.jobs, progress=sys.stderr)
+    results = run_squad(
+        documents,
+        Single(force=True),
+        predict=spoken_prediction,
+        jobs=options.jobs,
+        progress=sys.stderr,
+    )
     return titled(results, options.errors)
 
 

@@ -8,11 +8,15 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from qa.evaluation import reports, runs
-from qa.evaluation.commands.base import Command, Report, with_errors, with_file, with_limit
+from qa.evaluation.commands.base import Command, Report, count, with_file, with_limit
 from qa.evaluation.datasets import SquadParagraph, first_questions, read_squad
 from qa.evaluation.holdout import is_held_out
 from qa.evaluation.measures.abstention import abstention_report
+from qa.evaluation.measures.articles import articles_report
+from qa.evaluation.measures.diagnosis import diagnose
+from qa.evaluation.measures.losses import losses_report
 from qa.evaluation.measures.mismatch import mismatch_report, run_mismatch
+from qa.evaluation.measures.reliability import reliability_report
 from qa.evaluation.measures.whole_article import run_whole, whole_report, whole_values
 from qa.evaluation.systems import Single
 
@@ -24,7 +28,20 @@ _Paragraphs = tuple[SquadParagraph, ...]
 def _options(parser: argparse.ArgumentParser) -> None:
     with_file(parser, "questions in the form of SQuAD 1.1 or 2.0")
     with_limit(parser, "questions")
-    with_errors(parser)
+    parser.add_argument(
+        "--errors",
+        nargs="?",
+        type=count,
+        const=5,
+        metavar="N",
+        help="where the missing F1 goes, by bucket and kind of question, with the N (5) most "
+        "instructive cases of each bucket",
+    )
+    parser.add_argument(
+        "--by-article",
+        action="store_true",
+        help="one row an article too, those that points were fitted on apart",
+    )
     parser.add_argument(
         "--unseen",
         action="store_true",
@@ -72,8 +89,12 @@ def _plain(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
     parts = [reports.squad_report(results)]
     if options.abstain:
         parts.append(abstention_report(results))
+    if options.by_article:
+        parts.append(articles_report(results))
+    parts.append(reliability_report(results))
     if options.errors is not None:
-        parts.insert(0, reports.squad_errors(results, options.errors or None))
+        found = diagnose(paragraphs, results, jobs=options.jobs, progress=sys.stderr)
+        parts.insert(0, losses_report(found, len(results), options.errors))
     return Report("\n\n".join(parts), lambda: reports.squad_json(results))
 
 

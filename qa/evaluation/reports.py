@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -22,6 +22,7 @@ from qa.evaluation.summaries import (
 )
 
 __all__ = [
+    "beside_report",
     "coqa_errors",
     "coqa_json",
     "coqa_report",
@@ -60,6 +61,16 @@ def titled_report(results: Sequence[SquadResult]) -> str:
             rows.append((name, *_squad_cells(score)))
     times = [timing("all", [result.ms for result in results])]
     return f"{table(_SQUAD_HEADER, rows)}\n\n{_timings(times)}"
+
+
+def beside_report(runs: Mapping[str, Sequence[SquadResult]]) -> str:
+    """Several answerers on the same questions: scores, and milliseconds a question."""
+    rows = []
+    for name, results in runs.items():
+        first, further = squad_timings(results)
+        times = (f"{first.median:.2f}", f"{further.median:.2f}")
+        rows.append((name, *_squad_cells(squad_scores(results)[0]), *times))
+    return table((*_SQUAD_HEADER, "ms first", "ms further"), rows)
 
 
 def dialogues_report(results: Sequence[DialogueResult]) -> str:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from qa.evaluation.commands import coqa, dialogues, fit, multirc, qamr, rewrite, squad
+from qa.evaluation.commands import (
+    compare,
+    coqa,
+    dialogues,
+    fit,
+    multirc,
+    qamr,
+    reading,
+    rewrite,
+    squad,
+)
 from qa.evaluation.commands.base import Command
 
 __all__ = ["COMMANDS"]
@@ -14,5 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     dialogues.COMMAND,
     coqa.COMMAND,
     rewrite.COMMAND,
+    reading.COMMAND,
+    compare.COMMAND,
     fit.COMMAND,
 )

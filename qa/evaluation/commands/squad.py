@@ -11,6 +11,7 @@ from qa.evaluation import reports, runs
 from qa.evaluation.commands.base import Command, Report, count, with_file, with_limit
 from qa.evaluation.datasets import SquadParagraph, first_questions, read_squad
 from qa.evaluation.holdout import is_held_out
+from qa.evaluation.measures.ablation import ablation_report, run_ablation
 from qa.evaluation.measures.abstention import abstention_report
 from qa.evaluation.measures.articles import articles_report
 from qa.evaluation.measures.diagnosis import diagnose
@@ -18,7 +19,7 @@ from qa.evaluation.measures.losses import losses_report
 from qa.evaluation.measures.mismatch import mismatch_report, run_mismatch
 from qa.evaluation.measures.reliability import reliability_report
 from qa.evaluation.measures.whole_article import run_whole, whole_report, whole_values
-from qa.evaluation.systems import Single
+from qa.evaluation.systems import Single, best_sentence
 
 __all__ = ["COMMAND"]
 
@@ -64,6 +65,16 @@ def _options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="ask of whole articles, put back together from their paragraphs",
     )
+    mode.add_argument(
+        "--baseline",
+        action="store_true",
+        help="beside the plain answerer that gives the best sentence whole, with both times",
+    )
+    mode.add_argument(
+        "--ablate",
+        action="store_true",
+        help="what each family of rules is worth: F1 without its rows, nothing fitted anew",
+    )
 
 
 def _run(options: argparse.Namespace) -> Report:
@@ -77,9 +88,13 @@ def _run(options: argparse.Namespace) -> Report:
 
 
 def _mode(options: argparse.Namespace) -> Callable[[_Paragraphs, argparse.Namespace], Report]:
-    if options.mismatch:
-        return _mismatch
-    return _whole if options.whole_article else _plain
+    modes = {
+        _mismatch: options.mismatch,
+        _whole: options.whole_article,
+        _baseline: options.baseline,
+        _ablate: options.ablate,
+    }
+    return next((mode for mode, chosen in modes.items() if chosen), _plain)
 
 
 def _plain(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
@@ -123,6 +138,21 @@ def _whole(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
             "results": [{**asdict(one.result), "rank": one.rank} for one in whole],
         },
     )
+
+
+def _baseline(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
+    how = {"jobs": options.jobs, "progress": sys.stderr}
+    ours = runs.run_squad(paragraphs, Single(force=True), **how)
+    plain = runs.run_squad(paragraphs, best_sentence, **how)
+    return Report(
+        reports.beside_report({"answerer": ours, "best sentence": plain}),
+        lambda: {"baseline": list(map(asdict, plain)), "results": list(map(asdict, ours))},
+    )
+
+
+def _ablate(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
+    found = run_ablation(paragraphs, jobs=options.jobs, progress=sys.stderr)
+    return Report(ablation_report(found), lambda: {"families": list(map(asdict, found))})
 
 
 COMMAND = Command("squad", "questions on paragraphs, in SQuAD's form", _options, _run)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from typing import TextIO, TypeVar
 
 from qa.evaluation.progress import tracked
@@ -28,6 +29,7 @@ def spread(
     followed = tracked(items, progress, label)
     if jobs <= 1:
         return [work(item) for item in followed]
-    with ProcessPoolExecutor(jobs) as pool:
+    # Spawned and not forked: the same on every platform, and safe beside other threads.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
         results = pool.map(work, items, chunksize=_CHUNK)
         return [result for _, result in zip(followed, results, strict=True)]

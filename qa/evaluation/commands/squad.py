@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 
+from qa.errors import UsageError
 from qa.evaluation import reports, runs
 from qa.evaluation.commands.base import Command, Report, count, with_file, with_limit
 from qa.evaluation.datasets import SquadParagraph, first_questions, read_squad
@@ -29,6 +30,13 @@ _Paragraphs = tuple[SquadParagraph, ...]
 def _options(parser: argparse.ArgumentParser) -> None:
     with_file(parser, "questions in the form of SQuAD 1.1 or 2.0")
     with_limit(parser, "questions")
+    parser.add_argument(
+        "--every",
+        type=count,
+        default=1,
+        metavar="K",
+        help="only every K-th paragraph: a quick look that still sees all articles",
+    )
     parser.add_argument(
         "--errors",
         nargs="?",
@@ -78,13 +86,16 @@ def _options(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> Report:
-    paragraphs = first_questions(
-        tuple(
-            one for one in read_squad(options.file) if not options.unseen or is_held_out(one.title)
-        ),
-        options.limit,
-    )
-    return _mode(options)(paragraphs, options)
+    return _mode(options)(_chosen(options), options)
+
+
+def _chosen(options: argparse.Namespace) -> _Paragraphs:
+    paragraphs = read_squad(options.file)
+    if options.unseen:
+        paragraphs = tuple(one for one in paragraphs if is_held_out(one.title))
+    if not paragraphs:
+        raise UsageError(f"{options.file} holds none of the articles that were kept unseen.")
+    return first_questions(paragraphs[:: options.every], options.limit)
 
 
 def _mode(options: argparse.Namespace) -> Callable[[_Paragraphs, argparse.Namespace], Report]:

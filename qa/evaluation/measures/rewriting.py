@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -145,11 +146,9 @@ def rewriting_report(results: Sequence[RewriteResult]) -> str:
         "stands alone": [one for one in results if not one.needed],
         "leans by its words": [one for one in results if history_kind(one.question) == "leans"],
     }
-    for result in results:
-        for rule in result.rules:
-            groups.setdefault(f"rule {rule}", [])
-    for name in [name for name in groups if name.startswith("rule ")]:
-        groups[name] = [one for one in results if name.removeprefix("rule ") in one.rules]
+    rules = Counter(rule for result in results for rule in dict.fromkeys(result.rules))
+    for rule, _ in sorted(rules.items(), key=lambda entry: (-entry[1], entry[0])):
+        groups[f"rule {rule}"] = [one for one in results if rule in one.rules]
     header = ("", "turns", "F1 as it is", "F1 ours", "gain", "names as it is", "names ours", "same")
     return table(header, [_row(name, group) for name, group in groups.items()])
 

@@ -120,7 +120,8 @@ def run_squad(
 ) -> tuple[SquadResult, ...]:
     """Ask each question of its paragraph, read as an article of its own."""
     ask = partial(_ask_paragraph, system, predict)
-    asked = spread(ask, paragraphs, jobs=jobs, progress=progress, label="squad")
+    asked_of = [one for one in paragraphs if one.questions]
+    asked = spread(ask, asked_of, jobs=jobs, progress=progress, label="squad")
     return tuple(result for results in asked for result in results)
 
 

@@ -117,19 +117,22 @@ def test_datasets_tell_of_a_missing_file_and_of_a_folder(
 
 
 @pytest.mark.parametrize(
-    ("limit", "counts"),
+    ("limit", "every", "counts"),
     [
-        pytest.param(None, [2, 1], id="all"),
-        pytest.param(1, [1], id="inside-the-first-paragraph"),
-        pytest.param(2, [2], id="to-the-end-of-the-first"),
-        pytest.param(3, [2, 1], id="exactly-all"),
-        pytest.param(9, [2, 1], id="more-than-there-are"),
+        pytest.param(None, 1, [2, 1, 1], id="all"),
+        pytest.param(1, 1, [1, 0, 0], id="inside-the-first-paragraph"),
+        pytest.param(2, 1, [2, 0, 0], id="to-the-end-of-the-first"),
+        pytest.param(4, 1, [2, 1, 1], id="exactly-all"),
+        pytest.param(9, 1, [2, 1, 1], id="more-than-there-are"),
+        pytest.param(None, 2, [2, 0, 1], id="every-second-paragraph"),
+        pytest.param(1, 2, [1, 0, 0], id="every-second-to-a-limit"),
     ],
 )
-def test_datasets_first_questions(limit: int | None, counts: list[int]) -> None:
+def test_datasets_first_questions(limit: int | None, every: int, counts: list[int]) -> None:
     paragraphs = (
         SquadParagraph("t", "c", (SquadQuestion("a", "?", ()), SquadQuestion("b", "?", ()))),
         SquadParagraph("t", "d", (SquadQuestion("c", "?", ()),)),
+        SquadParagraph("t", "e", (SquadQuestion("d", "?", ()),)),
     )
-    kept = first_questions(paragraphs, limit)
+    kept = first_questions(paragraphs, limit, every=every)
     assert [len(paragraph.questions) for paragraph in kept] == counts

@@ -10,7 +10,16 @@ from typing import Any, NamedTuple
 from qa.evaluation import reports
 from qa.evaluation.runs import SquadResult
 
-__all__ = ["Command", "Report", "count", "titled", "with_errors", "with_file", "with_limit"]
+__all__ = [
+    "Command",
+    "Report",
+    "count",
+    "titled",
+    "with_errors",
+    "with_every",
+    "with_file",
+    "with_limit",
+]
 
 
 class Report(NamedTuple):
@@ -49,6 +58,11 @@ def with_file(parser: argparse.ArgumentParser, what: str) -> None:
 def with_limit(parser: argparse.ArgumentParser, what: str) -> None:
     """How many of the data to take."""
     parser.add_argument("--limit", type=count, metavar="N", help=f"only the first N {what}")
+
+
+def with_every(parser: argparse.ArgumentParser, what: str) -> None:
+    """How far apart the data that are taken stand: a quick look that still sees all of them."""
+    parser.add_argument("--every", type=count, default=1, metavar="K", help=what)
 
 
 def with_errors(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,14 @@ import argparse
 import sys
 
 from qa.evaluation import reports
-from qa.evaluation.commands.base import Command, Report, with_errors, with_file, with_limit
+from qa.evaluation.commands.base import (
+    Command,
+    Report,
+    with_errors,
+    with_every,
+    with_file,
+    with_limit,
+)
 from qa.evaluation.datasets import read_coqa
 from qa.evaluation.runs import run_coqa
 from qa.evaluation.systems import conversing
@@ -17,11 +24,12 @@ __all__ = ["COMMAND"]
 def _options(parser: argparse.ArgumentParser) -> None:
     with_file(parser, "conversations in CoQA's form (JSON)")
     with_limit(parser, "conversations")
+    with_every(parser, "only every K-th conversation: a quick look at all kinds")
     with_errors(parser)
 
 
 def _run(options: argparse.Namespace) -> Report:
-    dialogues = read_coqa(options.file)[: options.limit]
+    dialogues = read_coqa(options.file)[:: options.every][: options.limit]
     results = run_coqa(dialogues, conversing, jobs=options.jobs, progress=sys.stderr)
     text = reports.coqa_report(results)
     if options.errors is not None:

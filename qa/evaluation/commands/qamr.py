@@ -6,7 +6,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from qa.evaluation.commands.base import Command, Report, titled, with_errors, with_file, with_limit
+from qa.evaluation.commands.base import (
+    Command,
+    Report,
+    titled,
+    with_errors,
+    with_every,
+    with_file,
+    with_limit,
+)
 from qa.evaluation.datasets import read_qamr
 from qa.evaluation.measures.tokens import run_qamr
 from qa.evaluation.systems import Single
@@ -24,11 +32,12 @@ def _options(parser: argparse.ArgumentParser) -> None:
         help="the sentences that the questions are about (identifier TAB tokens)",
     )
     with_limit(parser, "sentences")
+    with_every(parser, "only every K-th sentence: a quick look at all kinds")
     with_errors(parser)
 
 
 def _run(options: argparse.Namespace) -> Report:
-    sentences = read_qamr(options.file, options.sentences)[: options.limit]
+    sentences = read_qamr(options.file, options.sentences)[:: options.every][: options.limit]
     results = run_qamr(sentences, Single(force=True), jobs=options.jobs, progress=sys.stderr)
     return titled(results, options.errors)
 

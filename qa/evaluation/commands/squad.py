@@ -9,7 +9,7 @@ from dataclasses import asdict
 
 from qa.errors import UsageError
 from qa.evaluation import reports, runs
-from qa.evaluation.commands.base import Command, Report, count, with_file, with_limit
+from qa.evaluation.commands.base import Command, Report, count, with_every, with_file, with_limit
 from qa.evaluation.datasets import SquadParagraph, first_questions, read_squad
 from qa.evaluation.holdout import is_held_out
 from qa.evaluation.measures.ablation import ablation_report, run_ablation
@@ -30,13 +30,7 @@ _Paragraphs = tuple[SquadParagraph, ...]
 def _options(parser: argparse.ArgumentParser) -> None:
     with_file(parser, "questions in the form of SQuAD 1.1 or 2.0")
     with_limit(parser, "questions")
-    parser.add_argument(
-        "--every",
-        type=count,
-        default=1,
-        metavar="K",
-        help="only every K-th paragraph: a quick look that still sees all articles",
-    )
+    with_every(parser, "only the questions on every K-th paragraph: a quick look at all articles")
     parser.add_argument(
         "--errors",
         nargs="?",
@@ -95,7 +89,7 @@ def _chosen(options: argparse.Namespace) -> _Paragraphs:
         paragraphs = tuple(one for one in paragraphs if is_held_out(one.title))
     if not paragraphs:
         raise UsageError(f"{options.file} holds none of the articles that were kept unseen.")
-    return first_questions(paragraphs[:: options.every], options.limit)
+    return first_questions(paragraphs, options.limit, every=options.every)
 
 
 def _mode(options: argparse.Namespace) -> Callable[[_Paragraphs, argparse.Namespace], Report]:

@@ -39,17 +39,18 @@ def read_squad(path: Path) -> tuple[SquadParagraph, ...]:
 
 
 def first_questions(
-    paragraphs: tuple[SquadParagraph, ...], limit: int | None
+    paragraphs: tuple[SquadParagraph, ...], limit: int | None, *, every: int = 1
 ) -> tuple[SquadParagraph, ...]:
-    """The paragraphs of the first `limit` questions, all of them for None."""
-    if limit is None:
-        return paragraphs
+    """All paragraphs, but questions only on each `every`-th, and of those the first `limit`.
+
+    The paragraphs without questions stay: they are the rest of their article. None is no limit.
+    """
     kept = []
-    for paragraph in paragraphs:
-        if limit <= 0:
-            break
-        kept.append(replace(paragraph, questions=paragraph.questions[:limit]))
-        limit -= len(paragraph.questions)
+    left = sum(len(one.questions) for one in paragraphs) if limit is None else limit
+    for number, paragraph in enumerate(paragraphs):
+        questions = () if number % every else paragraph.questions[:left]
+        left -= len(questions)
+        kept.append(replace(paragraph, questions=questions))
     return tuple(kept)
 
 

@@ -54,6 +54,8 @@ def mismatched(paragraphs: Sequence[SquadParagraph], where: str) -> tuple[SquadP
     other = _of_another_article if where == "article" else _of_the_same_article
     swapped = []
     for paragraph in paragraphs:
+        if not paragraph.questions:
+            continue
         texts = other(paragraphs, paragraph, draw)
         if texts is not None:
             asked = tuple(replace(one, golds=()) for one in paragraph.questions if one.golds)

@@ -49,7 +49,7 @@ def run_whole(
     articles: dict[str, list[SquadParagraph]] = {}
     for paragraph in paragraphs:
         articles.setdefault(paragraph.title, []).append(paragraph)
-    work = [tuple(one) for one in articles.values()]
+    work = [tuple(own) for own in articles.values() if any(one.questions for one in own)]
     asked = spread(_ask_article, work, jobs=jobs, progress=progress, label="whole articles")
     return tuple(result for results in asked for result in results)
 

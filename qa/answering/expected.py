@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qa.types import MentionKind as Kind
 
 __all__ = ["EXPECTED", "expected_kinds", "fits"]
@@ -52,6 +54,7 @@ def expected_kinds(profile: str) -> tuple[Kind, ...]:
     return EXPECTED.get(profile, ())
 
 
+@lru_cache(maxsize=4096)
 def fits(profile: str, kind: str, aligned: str) -> str:
     """How a mention's kind answers a profile: "first", "second", "clash", "free" and so on."""
     expected = EXPECTED.get(profile)

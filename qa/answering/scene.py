@@ -7,8 +7,12 @@ each comma, semicolon, colon, "and" or "but" crossed, so that parallel parts of 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
+from qa.answering.arguments import Arguments
 from qa.answering.matching import Match, Matcher, best_factors
 from qa.answering.question import Question
 from qa.language.stems import stem
@@ -20,6 +24,8 @@ __all__ = ["Scene"]
 
 _CROSSINGS = frozenset(", ; : and but – — -- while whereas".split())
 _BE = frozenset("is are was were be been being 's ’s am get got gets".split())
+# What ends the noun phrase that a span begins with.
+_PHRASE_ENDS = frozenset("IN TO , WDT WP WRB : CC VBN VBD VBG (".split())
 _AUXILIARY = _BE | {"has", "have", "had", "do", "does", "did", "having"}
 
 
@@ -59,10 +65,14 @@ class Scene:
         ]
         self.kinds = [matcher.terms[found.term].kind if found else "" for found in matches]
         self.factors = best_factors(matches)
-        self._attached: dict[str, int] | None = None
-        self._ranks: dict[tuple[int, int], int] | None = None
+        self.matched = [
+            (i, found.term, self.strength[i])
+            for i, found in enumerate(matches)
+            if found and self.strength[i]
+        ]
         self._measure()
         self._find_verbs()
+        self._find_heads()
         self.mention_of = _owners(reading.mentions, self.size)
         self.quote_of = _owners(reading.quotes, self.size)
 
@@ -96,6 +106,8 @@ class Scene:
             if tag in ("VBN", "VBD") and self._after_be(i):
                 self.passive.add(i)
         self.verbs = verbs
+        self.asked_verbs = [i for i in verbs if self.strength[i]]
+        self.verb_terms = [i for i, kind in enumerate(self.kinds) if kind == "verb"]
         is_verb = [0.0] * self.size
         for i in verbs:
             is_verb[i] = 1.0
@@ -113,18 +125,32 @@ class Scene:
         """Steps between two tokens, crossings counted."""
         return abs(self.costs[one] - self.costs[other])
 
+    @cached_property
     def question_stems(self) -> list[str]:
         """The stems of the question's words, in order."""
         return [stem(token.text) for token in self.question.tokens]
 
+    @cached_property
+    def arguments(self) -> Arguments:
+        """The parts that the sentence's tokens play in its clauses."""
+        return Arguments(self.clauses, self.reading, self.strength)
+
+    @cached_property
+    def asked_places(self) -> list[int]:
+        """The tokens that repeat the noun asked for."""
+        noun = self.question.answer_type
+        wanted = stem(noun) if noun else ""
+        return [i for i, one in enumerate(self.reading.stems) if one == wanted] if noun else []
+
+    @cached_property
+    def mention_counts(self) -> Counter[str]:
+        """Kind -> how many mentions of it the sentence has."""
+        return Counter(one.kind for one in self.reading.mentions)
+
+    @cached_property
     def mention_ranks(self) -> dict[tuple[int, int], int]:
         """Of the mentions that repeat no word of the question: their rank among their kind, by
         closeness to the question's words; 0 is the closest."""
-        if self._ranks is None:
-            self._ranks = self._rank_mentions()
-        return self._ranks
-
-    def _rank_mentions(self) -> dict[tuple[int, int], int]:
         by_kind: dict[str, list[tuple[float, int, int]]] = {}
         for one in self.reading.mentions:
             if not self.inside(one.start, one.end):
@@ -136,62 +162,73 @@ class Scene:
                 ranks[start, end] = rank
         return ranks
 
+    @cached_property
     def attached(self) -> dict[str, int]:
         """Kind -> start of the mention of that kind nearest to a number of the question.
 
         Of two as near, the one before it: "$4 in 2019, $3 in 2020".
         """
-        if self._attached is None:
-            self._attached = {}
-            numbers = [i for i, kind in enumerate(self.kinds) if kind == "number"]
-            best: dict[str, tuple[int, int]] = {}
-            for one in self.reading.mentions:
-                if any(self.strength[i] for i in range(one.start, one.end)):
-                    continue
-                for i in numbers:
-                    gap = self.distance(i, one.end - 1 if one.end <= i else one.start)
-                    rank = (2 * gap + (one.start > i), one.start)
-                    if one.kind not in best or rank < best[one.kind]:
-                        best[one.kind] = rank
-            self._attached = {kind: start for kind, (_, start) in best.items()}
-        return self._attached
+        numbers = [i for i, kind in enumerate(self.kinds) if kind == "number"]
+        best: dict[str, tuple[int, int]] = {}
+        for one in self.reading.mentions if numbers else ():
+            if self.repeats(one.start, one.end):
+                continue
+            for i in numbers:
+                gap = self.distance(i, one.end - 1 if one.end <= i else one.start)
+                rank = (2 * gap + (one.start > i), one.start)
+                if one.kind not in best or rank < best[one.kind]:
+                    best[one.kind] = rank
+        return {kind: start for kind, (_, start) in best.items()}
 
     def _pull(self, start: int, end: int) -> float:
         """The matched weight around a range, each word divided by its squared distance."""
         pull = 0.0
-        for i, strength in enumerate(self.strength):
-            if strength:
-                distance = self.distance(i, start if i < start else end - 1)
-                pull += strength / (1.0 + distance) ** 1.5
+        for i, _, strength in self.matched:
+            distance = self.distance(i, start if i < start else end - 1)
+            pull += strength / (1.0 + distance) ** 1.5
         return pull
+
+    def repeats(self, start: int, end: int) -> bool:
+        """Whether any of the tokens `start` to `end` (half-open) is matched."""
+        return any(self.strength[start:end])
 
     def inside(self, start: int, end: int) -> list[int]:
         """The matched tokens among `start` to `end` (half-open)."""
-        return [i for i in range(start, end) if self.strength[i]]
+        return [i for i, _, _ in self.matched if start <= i < end]
+
+    def nearest_outside(self, tokens: Sequence[int], start: int, end: int) -> int:
+        """Of some tokens in order the one nearest to a range that is not in it, or -1; of two as
+        near the one before it."""
+        before = bisect_left(tokens, start)
+        behind = bisect_left(tokens, end, before)
+        left = tokens[before - 1] if before else -1
+        right = tokens[behind] if behind < len(tokens) else -1
+        if left < 0 or right < 0:
+            return max(left, right)
+        return left if self.distance(left, start) <= self.distance(right, start) else right
+
+    def verbs_between(self, one: int, other: int) -> int:
+        """How many verbs stand between two tokens."""
+        return bisect_left(self.verbs, other) - bisect_right(self.verbs, one)
+
+    def _find_heads(self) -> None:
+        """For each place the last noun before it, and where the phrase going on from it ends."""
+        tags = self.reading.tags
+        nouns = [tag.startswith("NN") or tag in ("CD", "PRP") for tag in tags]
+        self._noun_before = [-1]
+        for i, is_noun in enumerate(nouns):
+            self._noun_before.append(i if is_noun else self._noun_before[-1])
+        self._phrase_end = [self.size] * (self.size + 1)
+        stop = self.size
+        for i in range(self.size - 1, -1, -1):
+            self._phrase_end[i] = stop if nouns[i] else self._phrase_end[i + 1]
+            if tags[i] in _PHRASE_ENDS:
+                stop = i
 
     def head(self, start: int, end: int) -> int:
         """The head of a span: the last noun before a preposition, comma or relative clause."""
-        tags = self.reading.tags
-        head = -1
-        for i in range(start, end):
-            if tags[i].startswith("NN") or tags[i] in ("CD", "PRP"):
-                head = i
-            elif head >= 0 and tags[i] in (
-                "IN",
-                "TO",
-                ",",
-                "WDT",
-                "WP",
-                "WRB",
-                ":",
-                "CC",
-                "VBN",
-                "VBD",
-                "VBG",
-                "(",
-            ):
-                break
-        return head if head >= 0 else end - 1
+        head = self._noun_before[min(end, self._phrase_end[start])]
+        return head if head >= start else end - 1
 
 
 def _nearest(order: range, marked: Sequence[float]) -> list[int]:

@@ -1,26 +1,30 @@
 """Points for every candidate of a sentence, and the rules behind them.
 
-A span's rules split into those of its first word, of its last word, of both together and of its
-sentence; the first two are added up once an edge, not once a span.
+Rules split by what they look at: the sentence, a span's first word, the place behind its last word,
+its head, or the whole span. All but the last are added up once a place, not once a span.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from qa.answering.candidates import candidate_spans
 from qa.answering.question import QuestionType
-from qa.answering.rules.boundary import end_keys, start_keys
-from qa.answering.rules.clausal import Arguments, clause_keys
+from qa.answering.rules import boundary, clausal, kind, nearness, structure
 from qa.answering.rules.evidence import evidence_keys
-from qa.answering.rules.kind import fit_of, kind_keys
-from qa.answering.rules.nearness import closeness, nearness_keys
 from qa.answering.rules.points import Points
-from qa.answering.rules.structure import structure_keys
 from qa.answering.scene import Scene
 
 __all__ = ["Scored", "fired", "is_loose", "score"]
+
+_Points = Callable[[str, float], float]
+_PlaceRules = Callable[[Scene, int], list[str]]
+
+# The rules on one token of a span, beside those of its boundary.
+_START_RULES = (nearness.start_keys, structure.start_keys)
+_END_RULES = (nearness.end_keys, kind.end_keys)
+_HEAD_RULES = (nearness.head_keys, kind.head_keys, structure.head_keys, clausal.head_keys)
 
 # Of a sentence's candidates so many are weighed by all rules, those with the likeliest edges.
 MOST_WEIGHED = 100
@@ -47,31 +51,44 @@ def is_loose(scene: Scene) -> bool:
     return question.type in _LOOSE_TYPES or scene.profile in _LOOSE_PROFILES
 
 
+class _Sums(dict[int, float]):
+    """Token -> what the rules of that place give, added up when it is first asked for."""
+
+    def __init__(self, scene: Scene, get: _Points, rules: Iterable[_PlaceRules]) -> None:
+        self._scene, self._get, self._rules = scene, get, rules
+
+    def __missing__(self, token: int) -> float:
+        value = self[token] = sum(
+            self._get(key, 0.0) for keys in self._rules for key in keys(self._scene, token)
+        )
+        return value
+
+
 def score(scene: Scene, points: Points) -> list[Scored]:
     """Every candidate of the scene's sentence with its points, in order of place."""
     get = points.of(scene.profile).get
     base = sum(get(key, 0.0) for key in evidence_keys(scene))
-    arguments = Arguments(scene)
+    starts = _Sums(scene, get, _START_RULES)
+    ends = _Sums(scene, get, _END_RULES)
+    heads = _Sums(scene, get, _HEAD_RULES)
     found = []
-    for total, start, end in _by_edges(scene, get):
-        total += base
-        for key in _pair_keys(scene, arguments, start, end):
+    for edges, start, end in _by_edges(scene, get):
+        head = scene.head(start, end)
+        total = base + edges + starts[start] + ends[end] + heads[head]
+        for key in _span_keys(scene, start, end, head):
             total += get(key, 0.0)
         found.append(Scored(total, start, end, scene))
     return found
 
 
-def _by_edges(scene: Scene, get: Callable[[str, float], float]) -> list[tuple[float, int, int]]:
+def _by_edges(scene: Scene, get: _Points) -> list[tuple[float, int, int]]:
     """The candidates whose edges fit best, with the points of their edges, in order of place."""
-    starts: dict[int, float] = {}
-    ends: dict[int, float] = {}
-    found = []
-    for start, end in candidate_spans(scene.reading, loose=is_loose(scene)):
-        if start not in starts:
-            starts[start] = sum(get(key, 0.0) for key in start_keys(scene, start))
-        if end not in ends:
-            ends[end] = sum(get(key, 0.0) for key in end_keys(scene, end))
-        found.append((starts[start] + ends[end], start, end))
+    starts = _Sums(scene, get, (boundary.start_keys,))
+    ends = _Sums(scene, get, (boundary.end_keys,))
+    found = [
+        (starts[start] + ends[end], start, end)
+        for start, end in candidate_spans(scene.reading, loose=is_loose(scene))
+    ]
     if len(found) > MOST_WEIGHED:
         found.sort(key=lambda one: -one[0])
         found = sorted(found[:MOST_WEIGHED], key=lambda one: one[1:])
@@ -80,21 +97,26 @@ def _by_edges(scene: Scene, get: Callable[[str, float], float]) -> list[tuple[fl
 
 def fired(scene: Scene, start: int, end: int) -> list[str]:
     """All rules that fire for one span, whether they have points or not."""
+    head = scene.head(start, end)
+    places = (
+        ((boundary.start_keys, *_START_RULES), start),
+        ((boundary.end_keys, *_END_RULES), end),
+        (_HEAD_RULES, head),
+    )
     return [
         *evidence_keys(scene),
-        *start_keys(scene, start),
-        *end_keys(scene, end),
-        *_pair_keys(scene, Arguments(scene), start, end),
+        *(key for rules, token in places for keys in rules for key in keys(scene, token)),
+        *_span_keys(scene, start, end, head),
     ]
 
 
-def _pair_keys(scene: Scene, arguments: Arguments, start: int, end: int) -> list[str]:
-    head = scene.head(start, end)
-    fit = fit_of(scene, start, end, head)
-    close = closeness(scene, start, end)
+def _span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
+    """The rules on a span as a whole."""
+    what = kind.kind_of(scene, start, end, head)
+    close = nearness.closeness(scene, start, end)
     return [
-        *kind_keys(scene, start, end, head, fit),
-        *nearness_keys(scene, start, end, head, close),
-        *structure_keys(scene, start, end, head, fit, close),
-        *clause_keys(scene, arguments, start, end, head),
+        *kind.span_keys(scene, start, end, head, what),
+        *nearness.span_keys(scene, start, end, head, close),
+        *structure.span_keys(scene, start, end, head, what.fit, close),
+        *clausal.span_keys(scene, start, end, head),
     ]

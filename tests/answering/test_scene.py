@@ -69,7 +69,7 @@ def test_distance_counts_steps_and_crossings(one: str, other: str, steps: int) -
 
 def test_mentions_rank_by_closeness_among_their_kind() -> None:
     scene = scene_of("Who opened the bridge?", _TWO)
-    ranks = scene.mention_ranks()
+    ranks = scene.mention_ranks
     assert ranks[at(scene.reading, "Peter Holt")] == 0
     assert ranks[at(scene.reading, "Anna Berg")] == 1
     assert ranks[at(scene.reading, "2019")] == 0
@@ -77,7 +77,7 @@ def test_mentions_rank_by_closeness_among_their_kind() -> None:
 
 def test_mention_that_repeats_the_question_has_no_rank() -> None:
     scene = scene_of("What did Peter Holt open?", _TWO)
-    assert at(scene.reading, "Peter Holt") not in scene.mention_ranks()
+    assert at(scene.reading, "Peter Holt") not in scene.mention_ranks
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ Answers begin and end where phrases do; "by", "called" or "in" just before says 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.scene import Scene
-from qa.language.stems import stem
 
 __all__ = ["FAMILIES", "end_keys", "shown", "start_keys"]
 
@@ -113,24 +114,20 @@ def _preposition(scene: Scene, start: int) -> str:
 
 def _aligned_right(scene: Scene, end: int) -> int:
     """How many words after the span repeat those after the question word, in order (at most 3)."""
-    question = scene.question
-    first = question.wh[1]
-    return _run(
-        scene, [token.text for token in question.tokens[first : first + 3]], range(end, end + 3)
-    )
+    first = scene.question.wh[1]
+    return _run(scene, scene.question_stems[first : first + 3], range(end, end + 3))
 
 
 def _aligned_left(scene: Scene, start: int) -> int:
-    question = scene.question
-    first = question.wh[0]
-    words = [token.text for token in question.tokens[max(0, first - 3) : first]]
-    return _run(scene, words[::-1], range(start - 1, start - 4, -1))
+    first = scene.question.wh[0]
+    before = scene.question_stems[max(0, first - 3) : first]
+    return _run(scene, before[::-1], range(start - 1, start - 4, -1))
 
 
-def _run(scene: Scene, words: list[str], places: range) -> int:
+def _run(scene: Scene, stems: Sequence[str], places: range) -> int:
     count = 0
-    for word, place in zip(words, places, strict=False):
-        if not 0 <= place < scene.size or scene.reading.stems[place] != stem(word):
+    for stem, place in zip(stems, places, strict=False):
+        if not 0 <= place < scene.size or scene.reading.stems[place] != stem:
             break
         count += 1
     return count

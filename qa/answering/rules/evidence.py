@@ -60,9 +60,8 @@ def _step(share: float) -> int:
 
 def _run(scene: Scene) -> int:
     """The longest run of neighbouring stems that the question has in the same order."""
-    asked = scene.question_stems()
     places: dict[str, list[int]] = {}
-    for i, one in enumerate(asked):
+    for i, one in enumerate(scene.question_stems):
         places.setdefault(one, []).append(i)
     best = 0
     before: dict[int, int] = {}

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from qa.answering.answer_types import class_of
 from qa.answering.expected import EXPECTED, fits
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 
-__all__ = ["FAMILIES", "fit_of", "kind_keys", "length_bucket"]
+__all__ = ["FAMILIES", "Kind", "end_keys", "head_keys", "kind_of", "length_bucket", "span_keys"]
 
 FAMILIES = {
     "kind": "{}",
@@ -28,40 +30,72 @@ FAMILIES = {
 _LENGTHS = ("0", "1", "2", "3", "4", "5", "6-7", "6-7", "8-10", "8-10", "8-10", "11-16")
 
 
+class Kind(NamedTuple):
+    """What a span is: a kind of mention or "", how its edges meet the mention's, and its fit.
+
+    `aligned` is "exact", "longer" or "inside"; `fit` is one of the words of `expected.fits`.
+    """
+
+    name: str
+    aligned: str
+    fit: str
+
+
 def length_bucket(length: int) -> str:
     """A length in words, as a bucket."""
     return _LENGTHS[length] if length < len(_LENGTHS) else ("11-16" if length <= 16 else "17+")
 
 
-def fit_of(scene: Scene, start: int, end: int, head: int) -> str:
-    """How the kind of tokens `start` to `end` answers the question's profile; see `fits`."""
-    return fits(scene.profile, *_kind(scene, start, end, head))
+def head_keys(scene: Scene, head: int) -> list[str]:
+    """The rules that fire for a span's head noun."""
+    return [f"class={_class(scene, head)}"]
 
 
-def kind_keys(scene: Scene, start: int, end: int, head: int, fit: str) -> list[str]:
+def span_keys(scene: Scene, start: int, end: int, head: int, kind: Kind) -> list[str]:
     """The rules that fire for what tokens `start` to `end` are."""
-    reading = scene.reading
-    kind, aligned = _kind(scene, start, end, head)
     length = length_bucket(end - start)
     keys = [
-        f"kind={kind} {aligned}" if kind else f"kind=none {reading.tags[head]}",
-        f"fit={fit}",
+        f"kind={kind.name} {kind.aligned}"
+        if kind.name
+        else f"kind=none {scene.reading.tags[head]}",
+        f"fit={kind.fit}",
         f"length={length}",
-        f"length={length} {fit}",
+        f"length={length} {kind.fit}",
         f"case={_case(scene, start, end)}",
-        f"class={_class(scene, head)}",
     ]
     number = _number(scene, start, end, head)
     if number:
         keys.append(f"number={number}")
-    if kind and aligned != "inside":
-        same = sum(1 for one in reading.mentions if one.kind == kind)
-        keys.append(f"only={'one' if same == 1 else 'several'} {fit}")
-    _add_shape_keys(scene, start, end, keys)
+    if kind.name and kind.aligned != "inside":
+        rivals = scene.mention_counts[kind.name]
+        keys.append(f"only={'one' if rivals == 1 else 'several'} {kind.fit}")
+    commas = sum(1 for i in range(start, end) if scene.reading.lowers[i] in (",", "and", "or"))
+    if commas:
+        keys.append(f"list={min(commas, 3)}")
+    if scene.quote_of[start] is not None and scene.quote_of[start] is scene.quote_of[end - 1]:
+        keys.append("quoted=yes")
     return keys
 
 
-def _kind(scene: Scene, start: int, end: int, head: int) -> tuple[str, str]:
+def end_keys(scene: Scene, end: int) -> list[str]:
+    """The rules that fire for what a span leaves out behind it."""
+    if end >= scene.size:
+        return []
+    tag, lower = scene.reading.tags[end], scene.reading.lowers[end]
+    if lower == "of":
+        return ["cut=of"]
+    if lower in ("which", "who", "that") and tag != "IN":
+        return ["cut=relative"]
+    return ["cut=possessive"] if tag == "POS" else []
+
+
+def kind_of(scene: Scene, start: int, end: int, head: int) -> Kind:
+    """The kind of tokens `start` to `end`, and how it answers the question's profile."""
+    name, aligned = _mention_kind(scene, start, end, head)
+    return Kind(name, aligned, fits(scene.profile, name, aligned))
+
+
+def _mention_kind(scene: Scene, start: int, end: int, head: int) -> tuple[str, str]:
     """The kind of the mention that the span is, holds at its head, or lies in."""
     mention = scene.mention_of[head]
     if mention is None:
@@ -75,10 +109,10 @@ def _kind(scene: Scene, start: int, end: int, head: int) -> tuple[str, str]:
         else start
     )
     if mention.start in (start, trimmed) and mention.end == end:
-        return mention.kind.value, "exact"
+        return mention.kind, "exact"
     if mention.start >= start and mention.end <= end:
-        return mention.kind.value, "longer"
-    return mention.kind.value, "inside"
+        return mention.kind, "longer"
+    return mention.kind, "inside"
 
 
 def _case(scene: Scene, start: int, end: int) -> str:
@@ -115,17 +149,3 @@ def _number(scene: Scene, start: int, end: int, head: int) -> str:
 EXPECTED_PLURAL = frozenset(
     profile for profile in EXPECTED if profile.startswith(("what", "who"))
 ) | {"what_noun", "what_is"}
-
-
-def _add_shape_keys(scene: Scene, start: int, end: int, keys: list[str]) -> None:
-    lowers, tags = scene.reading.lowers, scene.reading.tags
-    if end < scene.size:
-        if lowers[end] == "of" or (lowers[end] in ("which", "who", "that") and tags[end] != "IN"):
-            keys.append(f"cut={'of' if lowers[end] == 'of' else 'relative'}")
-        elif tags[end] == "POS":
-            keys.append("cut=possessive")
-    commas = sum(1 for i in range(start, end) if lowers[i] in (",", "and", "or"))
-    if commas:
-        keys.append(f"list={min(commas, 3)}")
-    if scene.quote_of[start] is not None and scene.quote_of[start] is scene.quote_of[end - 1]:
-        keys.append("quoted=yes")

@@ -6,7 +6,7 @@ from qa.answering.question import Role
 from qa.answering.rules.boundary import shown
 from qa.answering.scene import Scene
 
-__all__ = ["FAMILIES", "closeness", "nearness_keys"]
+__all__ = ["FAMILIES", "closeness", "end_keys", "head_keys", "span_keys", "start_keys"]
 
 FAMILIES = {
     "repeats": "it repeats {}",
@@ -25,34 +25,55 @@ FAMILIES = {
 _CONTENT = frozenset(("NN", "VB", "JJ", "CD", "RB", "FW"))
 
 
-def nearness_keys(scene: Scene, start: int, end: int, head: int, close: int) -> list[str]:
-    """The rules that fire for where tokens `start` to `end` stand."""
-    keys = _repeat_keys(scene, start, end, head)
-    left, right = scene.left_match[start], scene.right_match[end - 1]
-    keys.append(_side(scene, "left", start, left))
-    keys.append(_side(scene, "right", end - 1, right))
-    keys.append(f"close={close}")
-    keys.append(f"window={_window(scene, start, end)}")
-    _add_argument_keys(scene, start, end, keys)
-    between = _between(scene, start, end, left, right)
+def start_keys(scene: Scene, start: int) -> list[str]:
+    """The rules that fire for what stands to the left of token `start`, near or far."""
+    keys = [_side(scene, "left", start, scene.left_match[start])]
+    left = scene.left_verb[start]
+    if left >= 0:
+        steps = "near" if scene.distance(start, left) < 7 else "far"
+        gap = "direct" if start - left <= 2 else steps
+        asked, governor = scene.question.role.value, _governor(scene, start)
+        keys.append(f"verb={asked} {_verb(scene, left)} before {gap} {governor}")
+    return keys
+
+
+def end_keys(scene: Scene, end: int) -> list[str]:
+    """The rules that fire for what stands to the right of the token before `end`."""
+    return [_side(scene, "right", end - 1, scene.right_match[end - 1])]
+
+
+def head_keys(scene: Scene, head: int) -> list[str]:
+    """The rules that fire for the word that a span is about."""
+    return [f"repeatshead={scene.kinds[head]}"] if scene.kinds[head] else []
+
+
+def span_keys(scene: Scene, start: int, end: int, head: int, close: int) -> list[str]:
+    """The rules that fire for how tokens `start` to `end` stand among the question's words."""
+    keys = [
+        *_repeat_keys(scene, start, end),
+        f"close={close}",
+        f"window={_window(scene, start, end)}",
+        *_argument_keys(scene, start, end),
+    ]
+    between = _between(scene, start, end)
     if between:
         keys.append(f"between={between}")
-    rival = _rival(scene, start, end, head)
+    rival = _rival(scene, head)
     if rival:
         keys.append(f"rival={rival}")
     return keys
 
 
-def _repeat_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
+def _repeat_keys(scene: Scene, start: int, end: int) -> list[str]:
+    if not scene.repeats(start, end):
+        return ["repeats=0"]
     inside = scene.inside(start, end)
-    keys = [f"repeats={min(len(inside), 3)}"]
-    if inside:
-        share = sum(scene.strength[i] for i in inside) / scene.matcher.total
-        keys.append(f"repeats=share {min(int(share * 6), 4)}")
-        keys.append(f"echo={_echo(scene, start, end)}")
-    if scene.kinds[head]:
-        keys.append(f"repeatshead={scene.kinds[head]}")
-    return keys
+    share = sum(scene.strength[i] for i in inside) / scene.matcher.total
+    return [
+        f"repeats={min(len(inside), 3)}",
+        f"repeats=share {min(int(share * 6), 4)}",
+        f"echo={_echo(scene, start, end)}",
+    ]
 
 
 def _echo(scene: Scene, start: int, end: int) -> str:
@@ -75,48 +96,51 @@ def _side(scene: Scene, side: str, edge: int, match: int) -> str:
 def closeness(scene: Scene, start: int, end: int) -> int:
     """The matched weight, each word divided by its distance, best match a term, in six steps."""
     best: dict[int, float] = {}
-    for i, found in enumerate(scene.matches):
-        if found is None or start <= i < end:
+    costs = scene.costs
+    for i, term, strength in scene.matched:
+        if i < start:
+            value = strength / (1.0 + 0.25 * (costs[start] - costs[i]))
+        elif i >= end:
+            value = strength / (1.0 + 0.25 * (costs[i] - costs[end - 1]))
+        else:
             continue
-        edge = start if i < start else end - 1
-        value = scene.strength[i] / (1.0 + 0.25 * scene.distance(i, edge))
-        if value > best.get(found.term, 0.0):
-            best[found.term] = value
+        if value > best.get(term, 0.0):
+            best[term] = value
     return min(6, int(8.0 * sum(best.values()) / scene.matcher.total))
 
 
 def _window(scene: Scene, start: int, end: int) -> int:
-    terms: dict[int, float] = {}
-    for i in range(max(0, start - 8), min(scene.size, end + 8)):
-        found = scene.matches[i]
-        if found is not None and not start <= i < end:
-            terms[found.term] = max(terms.get(found.term, 0.0), scene.strength[i])
-    return min(4, int(5.0 * sum(terms.values()) / scene.matcher.total))
+    """The matched weight within eight words of the span, best match a term, in four steps."""
+    best: dict[int, float] = {}
+    for i, term, strength in scene.matched:
+        near = start - 8 <= i < start or end <= i < end + 8
+        if near and strength > best.get(term, 0.0):
+            best[term] = strength
+    return min(4, int(5.0 * sum(best.values()) / scene.matcher.total))
 
 
-def _add_argument_keys(scene: Scene, start: int, end: int, keys: list[str]) -> None:
+def _governor(scene: Scene, start: int) -> str:
+    """The preposition right before a span."""
+    if start and scene.reading.tags[start - 1] in ("IN", "TO"):
+        return shown(scene, start - 1)
+    return "-"
+
+
+def _argument_keys(scene: Scene, start: int, end: int) -> list[str]:
     """Subject, object or oblique of the verb asked about: which side of it, with what between."""
-    role = scene.question.role.value
-    left, right = scene.left_verb[start], scene.right_verb[end - 1]
-    governor = (
-        shown(scene, start - 1) if start and scene.reading.tags[start - 1] in ("IN", "TO") else "-"
-    )
-    if left >= 0:
-        gap = (
-            "direct" if start - left <= 2 else "near" if scene.distance(start, left) < 7 else "far"
-        )
-        keys.append(f"verb={role} {_verb(scene, left)} before {gap} {governor}")
+    keys = []
+    asked, governor = scene.question.role.value, _governor(scene, start)
+    right = scene.right_verb[end - 1]
     if right >= 0 and right - end <= 6:
         gap = "direct" if right - end <= 2 else "near"
-        keys.append(f"verb={role} {_verb(scene, right)} behind {gap} {governor}")
+        keys.append(f"verb={asked} {_verb(scene, right)} behind {gap} {governor}")
     predicate = _predicate(scene, start, end)
-    if predicate >= 0:
-        side = "right of" if predicate < start else "left of"
-        crossed = sum(1 for i in scene.verbs if min(predicate, end - 1) < i < max(predicate, start))
-        voice = "passive" if predicate in scene.passive else "active"
-        keys.append(f"argument={role} {side} {voice} {min(crossed, 2)} {governor}")
-    else:
-        keys.append(f"argument={role} none")
+    if predicate < 0:
+        return [*keys, f"argument={asked} none"]
+    side = "right of" if predicate < start else "left of"
+    crossed = scene.verbs_between(min(predicate, end - 1), max(predicate, start))
+    voice = "passive" if predicate in scene.passive else "active"
+    return [*keys, f"argument={asked} {side} {voice} {min(crossed, 2)} {governor}"]
 
 
 def _verb(scene: Scene, index: int) -> str:
@@ -129,14 +153,15 @@ def _verb(scene: Scene, index: int) -> str:
 
 def _predicate(scene: Scene, start: int, end: int) -> int:
     """The nearest verb outside the span that matches the question's, else a matched noun of it."""
-    found = [i for i in scene.verbs if scene.strength[i] and not start <= i < end]
-    if not found and scene.question.role is not Role.COPULA:
-        found = [i for i, kind in enumerate(scene.kinds) if kind == "verb" and not start <= i < end]
-    return min(found, key=lambda i: (scene.distance(i, start), i), default=-1)
+    found = scene.nearest_outside(scene.asked_verbs, start, end)
+    if found < 0 and scene.question.role is not Role.COPULA:
+        return scene.nearest_outside(scene.verb_terms, start, end)
+    return found
 
 
-def _between(scene: Scene, start: int, end: int, left: int, right: int) -> str:
+def _between(scene: Scene, start: int, end: int) -> str:
     """The closed-class words between the span and the nearest matched word, when few."""
+    left, right = scene.left_match[start], scene.right_match[end - 1]
     if left >= 0 and start - left <= 4 and (right < 0 or start - left <= right - end + 1):
         return "after " + " ".join(shown(scene, i) for i in range(left + 1, start))
     if right >= 0 and right - end <= 3:
@@ -144,10 +169,10 @@ def _between(scene: Scene, start: int, end: int, left: int, right: int) -> str:
     return ""
 
 
-def _rival(scene: Scene, start: int, end: int, head: int) -> str:
+def _rival(scene: Scene, head: int) -> str:
     """Which of the mentions of its kind stands closest to the question's words."""
     own = scene.mention_of[head]
     if own is None:
         return ""
-    rank = scene.mention_ranks().get((own.start, own.end))
+    rank = scene.mention_ranks.get((own.start, own.end))
     return "" if rank is None else str(min(rank, 3))

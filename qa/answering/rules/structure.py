@@ -9,10 +9,9 @@ from __future__ import annotations
 from qa.answering.answer_types import class_of
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
-from qa.language.stems import stem
 from qa.types import MentionKind
 
-__all__ = ["FAMILIES", "structure_keys"]
+__all__ = ["FAMILIES", "head_keys", "span_keys", "start_keys"]
 
 FAMILIES = {
     "asked": "the noun asked for stands {}",
@@ -26,20 +25,15 @@ FAMILIES = {
 }
 
 
-def structure_keys(
-    scene: Scene, start: int, end: int, head: int, fit: str, close: int
-) -> list[str]:
-    """The rules that fire for how tokens `start` to `end` are built and tied."""
-    coarse = fit.partition(" ")[0]
-    keys = [f"tied={coarse} {close}", f"place={_third(scene, start)}"]
-    keys.extend(_contents(scene, start, end))
-    asked = _asked(scene, start, end, head)
-    if asked:
-        keys.append(f"asked={asked}")
-    attached = _attached(scene, start, end, head)
-    if attached:
-        keys.append(f"attached={attached} {coarse}")
-    keys.extend(_reasons(scene, start, end))
+def start_keys(scene: Scene, start: int) -> list[str]:
+    """The rules that fire for where in its sentence a span begins."""
+    third = min(2, 3 * start // max(1, scene.size))
+    return [f"place={('beginning', 'middle', 'end')[third]}"]
+
+
+def head_keys(scene: Scene, head: int) -> list[str]:
+    """The rules that fire for the sort of thing that a head noun names."""
+    keys = []
     subtype = _subtype(scene, head)
     if subtype:
         keys.append(f"subtype={subtype}")
@@ -49,8 +43,21 @@ def structure_keys(
     return keys
 
 
-def _third(scene: Scene, start: int) -> str:
-    return ("beginning", "middle", "end")[min(2, 3 * start // max(1, scene.size))]
+def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: int) -> list[str]:
+    """The rules that fire for how tokens `start` to `end` are built and tied."""
+    coarse = fit.partition(" ")[0]
+    keys = [
+        f"tied={coarse} {close}",
+        *_contents(scene, start, end),
+        *_reasons(scene, start, end),
+    ]
+    asked = _asked(scene, start, end, head)
+    if asked:
+        keys.append(f"asked={asked}")
+    attached = _attached(scene, head)
+    if attached:
+        keys.append(f"attached={attached} {coarse}")
+    return keys
 
 
 def _contents(scene: Scene, start: int, end: int) -> list[str]:
@@ -77,28 +84,27 @@ def _contents(scene: Scene, start: int, end: int) -> list[str]:
 
 def _asked(scene: Scene, start: int, end: int, head: int) -> str:
     """Where the noun asked for stands: the head, inside, just before or just after the span."""
-    noun = scene.question.answer_type
-    if not noun:
-        return ""
-    wanted, stems = stem(noun), scene.reading.stems
-    if stems[head] == wanted:
+    places = scene.asked_places
+    if not places:
+        return "nowhere" if scene.question.answer_type else ""
+    if head in places:
         return "as its head"
-    if wanted in stems[start:end]:
+    if any(start <= place < end for place in places):
         return "inside"
     for gap in (1, 2, 3):
-        if start >= gap and stems[start - gap] == wanted:
+        if start - gap in places:
             return f"{gap} before"
-        if end + gap <= scene.size and stems[end + gap - 1] == wanted:
+        if end + gap - 1 in places:
             return f"{gap} behind"
-    return "elsewhere" if wanted in stems else "nowhere"
+    return "elsewhere"
 
 
-def _attached(scene: Scene, start: int, end: int, head: int) -> str:
+def _attached(scene: Scene, head: int) -> str:
     """Whether, of the mentions of its kind, this is the one nearest to a number of the question."""
     own = scene.mention_of[head]
-    if own is None or "number" not in scene.kinds:
+    if own is None:
         return ""
-    nearest = scene.attached().get(own.kind)
+    nearest = scene.attached.get(own.kind)
     if nearest is None:
         return ""
     return "yes" if nearest == own.start else "no"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from qa.answering.noun_phrase import mended_tags
 from qa.answering.question import Question
+from qa.answering.question_tags import mended_tags
 from qa.answering.shape import Shape
 from qa.answering.terms import terms_of
 from qa.language.stems import stem

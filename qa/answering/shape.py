@@ -32,6 +32,7 @@ _SAYING = frozenset(
 )
 # What the object of a verb measures, and verbs whose price stands after "for".
 _MEASURES = {"cost": "money", "weigh": "quantity"}
+_EXTENTS = {"area": "quantity"}
 _SOLD = frozenset("sell buy purchase acquire auction go".split())
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 
@@ -60,7 +61,7 @@ class Shape:
         self.predicate = stem(self.words[self.verb]) if self.verb >= 0 else ""
         self.preposition = self._preposition()
         self.role = self._role()
-        self.answer_class = class_of(self.answer_type) if self.answer_type else self._measured()
+        self.answer_class = self._class() if self.answer_type else self._measured()
         self.plural = self._is_plural()
 
     # -- the wh-phrase ---------------------------------------------------------------------
@@ -97,7 +98,8 @@ class Shape:
             self._read_how(after)
             return
         if wh.word in ("what", "which", "whose"):
-            head, end = self._noun_phrase(after)
+            # "Which of the two countries", "what of the crew".
+            head, end = self._noun_phrase(after + (words_[after : after + 1] == ["of"]))
             if head:
                 self.answer_type = head
                 self.wh = Wh(wh.start, end, wh.word)
@@ -127,23 +129,35 @@ class Shape:
         follower = self.words[end] if end < len(self.words) else ""
         if self.tags[end - 1] in ("NNP", "NNPS") and follower != "of":
             return
-        if self._is_passive_of(end):
+        if self._is_predicated(start, end):
             return
         self.answer_type, self.copular = head, True
 
     def _noun_phrase(self, start: int) -> tuple[str, int]:
         return noun_phrase_head(self.words, self.tags, start)
 
-    def _is_passive_of(self, index: int) -> bool:
-        """ "Was the bridge built by?": a participle that ends the clause is its verb, one that goes
-        on ("the name given to …") belongs to the noun."""
-        if (
-            self.tags[index : index + 1] not in (("VBN",), ("VBD",))
-            or stem(self.words[index]) in _CALLED
-        ):
+    def _is_predicated(self, start: int, end: int) -> bool:
+        """Whether the noun phrase from `start` to `end` is what the verb after it is said of:
+        "Was the bridge built by?", "are shells capable of?"; in "the name given to …" and "is the
+        group called?" the noun is what is asked for."""
+        verb = end
+        while verb < len(self.tags) and self.tags[verb] == "RB":
+            verb += 1
+        tag = self.tags[verb] if verb < len(self.tags) else ""
+        if tag not in ("VBN", "VBD", "VBG", "JJ") or stem(self.words[verb]) in _CALLED:
             return False
-        rest = [word for word in self.words[index + 1 :] if word.isalnum()]
-        return len(rest) <= 1
+        rest = [i for i in range(verb + 1, len(self.words)) if self.words[i].isalnum()]
+        if not rest:
+            return tag != "JJ"
+        stranded = self.tags[rest[-1]] in ("IN", "TO", "RP") or self.words[rest[-1]] == "do"
+        bare = (
+            self.tags[start] not in ("DT", "CD", "PRP$", "JJS", "PDT")
+            and "POS" not in (self.tags[start:end])
+        )
+        if tag in ("JJ", "VBG"):
+            goes_on = self.tags[rest[0]] in ("IN", "TO")
+            return stranded or (goes_on and (bare or tag == "VBG"))
+        return len(rest) == 1 or stranded
 
     # -- the rest of the clause --------------------------------------------------------------
 
@@ -154,17 +168,29 @@ class Shape:
             if not self.wh.start <= i < self.wh.end
             and self.tags[i].startswith("VB")
             and self.words[i] not in ("do", "does", "did")
+            and not self._is_attribute(i)
         ]
         after = [i for i in verbs if i >= self.wh.end] or verbs
         plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in _BE]
-        return (plain or after or [-1])[0]
+        found = plain or after or [-1]
+        # "X became the first pope to receive what title": the verb nearest to the wh-word.
+        return found[-1] if 0 <= found[-1] < self.wh.start else found[0]
+
+    def _is_attribute(self, i: int) -> bool:
+        """ "The ordered pair", "emerging countries": a participle of a noun phrase."""
+        return (
+            i > 0
+            and self.tags[i] in ("VBN", "VBG")
+            and self.tags[i + 1 : i + 2] in (("NN",), ("NNS",))
+            and self.tags[i - 1] in ("DT", "JJ", "CC", "PRP$", "CD")
+        )
 
     def _preposition(self) -> str:
         before = self.wh.start - 1
         if self.wh.word and before >= 0 and self.tags[before] in ("IN", "TO"):
             return self.words[before]
         last = len(self.words) - 1
-        while last >= 0 and not self.words[last].isalnum():
+        while last >= 0 and (not self.words[last].isalnum() or self.tags[last] == "RB"):
             last -= 1
         if last > self.wh.end and self.tags[last] in ("IN", "TO", "RP") and self.wh.word:
             return self.words[last]
@@ -199,6 +225,13 @@ class Shape:
             return Role.OBJECT if self.verb > aux else Role.COPULA
         return Role.OBJECT
 
+    def _class(self) -> str:
+        """ "What is the area of it?" asks for a quantity, "Which area is poor?" for a place."""
+        behind = self.words[self.wh.end + 1 :]
+        if self.copular and f"{self.answer_type} of" in " ".join(behind):
+            return _EXTENTS.get(self.answer_type) or class_of(self.answer_type)
+        return class_of(self.answer_type)
+
     def _measured(self) -> str:
         """ "What did it cost?" asks for money, "What does it weigh?" for a quantity."""
         if self.wh.word != "what" or self.role not in (Role.OBJECT, Role.OBLIQUE):
@@ -213,8 +246,9 @@ class Shape:
 
     def _is_plural(self) -> bool:
         if self.answer_type:
-            last = [i for i, word in enumerate(self.words) if word == self.answer_type]
-            return bool(last) and self.tags[last[0]] in ("NNS", "NNPS")
+            if self.answer_type not in self.words or "one of" in " ".join(self.words):
+                return False
+            return self.tags[self.words.index(self.answer_type)] in ("NNS", "NNPS")
         return (
             self.wh.end < len(self.words)
             and self.words[self.wh.end] in ("are", "were")
@@ -283,7 +317,9 @@ class Shape:
             return False
         if self.verb >= 0 and self.words[self.verb] not in _BE:
             return False
-        return self.role is Role.COPULA and not self.answer_class and not self._has_of()
+        if self.wh.end - self.wh.start > 1 or self.role is not Role.COPULA:
+            return False
+        return not self.answer_class and not self._has_of()
 
     def _has_of(self) -> bool:
         return any(

@@ -73,6 +73,10 @@ _TYPES = [
     pytest.param("What language is it?", QuestionType.WHAT, "what_language", id="language"),
     pytest.param("Which country is mentioned?", QuestionType.WHICH, "what_place", id="not-a-list"),
     pytest.param("At what age did he die?", QuestionType.WHAT, "what_age", id="age"),
+    pytest.param("What kinds of fat are there?", QuestionType.WHAT, "what_noun", id="kinds-are"),
+    pytest.param("What is the area of the lake?", QuestionType.WHAT, "what_quantity", id="area-of"),
+    pytest.param("Which area is poor?", QuestionType.WHICH, "what_place", id="which-area"),
+    pytest.param("What are lipids?", QuestionType.DEFINITION, "definition", id="plural-definition"),
 ]
 
 
@@ -99,6 +103,23 @@ def test_analyse_names_type_and_profile(text: str, kind: QuestionType, profile: 
         pytest.param("How much sugar do I need?", "sugar", id="unknown-amount"),
         pytest.param("What is geosmin?", "geosmin", id="unknown-thing"),
         pytest.param("How many of the towers still stand?", "towers", id="partitive"),
+        pytest.param("Which of the two clubs won?", "clubs", id="which-of"),
+        pytest.param("In which of her novels does he die?", "novels", id="which-of-her"),
+        pytest.param("What were two of the causes?", "causes", id="two-of"),
+        pytest.param("What is one of the rules?", "rules", id="one-of"),
+        pytest.param("In what treatise did he say so?", "treatise", id="noun-read-as-a-verb"),
+        pytest.param("Which approaches has he tried?", "approaches", id="plural-read-as-a-verb"),
+        pytest.param("What bestselling book did she write?", "book", id="participle-before"),
+        pytest.param("What is the sales tax in Peru?", "tax", id="plural-before-a-noun"),
+        pytest.param("What is the name given to him?", "name", id="participle-behind"),
+        pytest.param("What is a flock of geese called?", "flock", id="called"),
+        pytest.param("What is the tool used to cut it?", "tool", id="used-to"),
+        pytest.param("What was the horn decorated with?", "", id="stranded-behind-a-participle"),
+        pytest.param("What is window glass often made by?", "", id="adverb-and-participle"),
+        pytest.param("What are shells capable of?", "", id="stranded-behind-an-adjective"),
+        pytest.param("What were the men forced to do?", "", id="forced-to-do"),
+        pytest.param("What are the birds doing in May?", "", id="progressive"),
+        pytest.param("What causes the rain?", "", id="verb-read-as-a-verb"),
         pytest.param("What did he visit?", "", id="bare-what"),
         pytest.param("Who came?", "", id="who"),
     ],
@@ -128,6 +149,7 @@ def test_analyse_finds_the_slot_that_the_answer_fills(text: str, role: Role) -> 
         pytest.param("In which year did it open?", "in", id="fronted"),
         pytest.param("Who did he fight against?", "against", id="stranded"),
         pytest.param("By whom was it signed?", "by", id="by-whom"),
+        pytest.param("What do games start in nowadays?", "in", id="stranded-before-an-adverb"),
         pytest.param("Who signed it?", "", id="none"),
     ],
 )
@@ -142,6 +164,9 @@ def test_analyse_finds_the_preposition(text: str, preposition: str) -> None:
         pytest.param("How many of the towers still stand?", "stand", id="noun-or-verb-last"),
         pytest.param("How many of the towers are still standing?", "stand", id="progressive"),
         pytest.param("What is the pay?", "be", id="noun-that-is-a-verb-too"),
+        pytest.param("What is used to make ink?", "use", id="participle-read-as-an-adjective"),
+        pytest.param("What does the ordered pair show?", "show", id="participle-of-a-noun"),
+        pytest.param("He was the first man to receive what?", "receiv", id="nearest-before"),
     ],
 )
 def test_analyse_finds_the_predicate(text: str, predicate: str) -> None:

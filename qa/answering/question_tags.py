@@ -1,0 +1,156 @@
+"""The tags of a question, mended where the place of a word allows one reading only.
+
+Questions are short and odd: the tagger, which learnt on running text, takes unknown words for
+adjectives ("What is geosmin?") and nouns for verbs ("the gender pay gap", "which approaches did").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["mended_tags"]
+
+_DO = frozenset("do does did".split())
+_HAVE = frozenset("has have had".split())
+_MODALS = frozenset("can could will would shall should may might must ca wo to".split())
+_BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
+_AUXILIARIES = _DO | _HAVE | _MODALS | _BE
+# "Was Anna …" begins with no name; "Will" and "May" may.
+_FIRST = {
+    **dict.fromkeys("is does has".split(), "VBZ"),
+    **dict.fromkeys("are do have".split(), "VBP"),
+    **dict.fromkeys("was were did had".split(), "VBD"),
+}
+_NOT_NOUNS = frozenset("not n't n’t left needed there here else next other".split())
+_ADJECTIVES = ("JJ", "VB", "VBP")
+_ASKED = frozenset("what which whose".split())
+_BEFORE_ASKED = frozenset("JJ JJS JJR CD NN VBG VBN VBP".split())
+_NOUN_OR_VERB = frozenset("VB VBP VBZ JJ".split())
+# Plural forms that go before a noun: "the sales tax".
+_MODIFIERS = frozenset("sales sports arts news savings goods customs rights arms".split())
+
+
+def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
+    """The tags of a question, with nouns, names and verbs where only these can stand."""
+    lowers = [word.lower() for word in words]
+    mended = _with_participles(lowers, tags)
+    if mended and lowers[0] in _FIRST and mended[0].startswith("NN"):
+        mended[0] = _FIRST[lowers[0]]
+    for i, word in enumerate(lowers):
+        if word in _NOT_NOUNS or not word[:1].isalpha():
+            continue
+        if _is_attribute_asked(lowers, mended, i):
+            mended[i] = "JJ"
+        elif _is_asked_for(lowers, mended, i):
+            mended[i] = "NNS" if mended[i] == "VBZ" else "NN"
+        elif _is_amount_of(lowers, mended, i) or _is_defined(lowers, mended, i):
+            mended[i] = "NNS" if word.endswith("s") and not word.endswith("ss") else "NN"
+        elif tags[i] == "NN" and words[i][0].isupper() and mended[i - 1] == "NNP" and i > 1:
+            mended[i] = "NNP"
+        elif _is_compound(lowers, mended, i):
+            mended[i] = "NN"
+        elif _is_last_verb(lowers, mended, i):
+            mended[i] = _verb_tag(lowers, mended)
+    return tuple(mended)
+
+
+def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
+    """The tags with past participles where a form of "be" goes before: "is used to", "is often
+    made"."""
+    mended = list(tags)
+    for i, tag in enumerate(tags):
+        before = i - 1
+        while before > 0 and mended[before] == "RB":
+            before -= 1
+        if before < 0 or lowers[before] not in _BE:
+            continue
+        if tag == "VBD" or (tag in ("JJ", "VB") and lowers[i].endswith("ed") and _goes_on(tags, i)):
+            mended[i] = "VBN"
+    return mended
+
+
+def _goes_on(tags: Sequence[str], i: int) -> bool:
+    return i + 1 == len(tags) or tags[i + 1] in ("IN", "TO", ".")
+
+
+def _is_asked_for(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "Which approaches has …", "in what treatise did …", "than which order logic": the noun of
+    the wh-phrase."""
+    if tags[i] not in _NOUN_OR_VERB or lowers[i] in _AUXILIARIES or i == 0:
+        return False
+    wh = i - 1
+    while wh > 0 and i - wh < 3 and lowers[wh] not in _ASKED and tags[wh] in _BEFORE_ASKED:
+        wh -= 1
+    if lowers[wh] not in _ASKED:
+        return False
+    if lowers[i + 1 : i + 2] and lowers[i + 1] in _AUXILIARIES - {"to"}:
+        return True
+    rest = [tag for tag, word in zip(tags[i + 1 :], lowers[i + 1 :], strict=True) if word.isalnum()]
+    return wh > 0 and tags[wh - 1] in ("IN", "TO", "VBN") and not rest
+
+
+def _is_attribute_asked(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "What bestselling book did …": a participle before the noun of the wh-phrase."""
+    return (
+        tags[i] in ("VBG", "VBN")
+        and lowers[i - 1 : i] in (["what"], ["which"])
+        and i + 2 < len(lowers)
+        and tags[i + 1].startswith("NN")
+        and lowers[i + 2] in _AUXILIARIES
+    )
+
+
+def _is_amount_of(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "How much sugar do …": an adjective without its noun is the noun."""
+    if i < 2 or lowers[i - 1] not in ("much", "many") or tags[i] not in _ADJECTIVES:
+        return False
+    following = lowers[i + 1 : i + 2]
+    return not following or following[0] in _DO | _MODALS | _BE | {"?", "has", "have", "had"}
+
+
+def _is_defined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "What is geosmin?": nothing else can be defined."""
+    if i < 2 or tags[i] not in _ADJECTIVES or lowers[i - 2] != "what" or lowers[i - 1] not in _BE:
+        return False
+    return not any(word.isalnum() for word in lowers[i + 1 :])
+
+
+def _is_compound(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "the gender pay gap", "the sales tax in": a base form with nothing that asks for one."""
+    if tags[i] not in ("VB", "VBP") or not 0 < i < len(tags) - 1 or lowers[i] in _DO | _BE:
+        return False
+    if not any(word in _BE for word in lowers[:i]):
+        return False
+    if any(word in _DO | _MODALS for word in lowers[:i]):
+        return False
+    if lowers[i - 1] in _MODIFIERS:
+        return True
+    return tags[i - 1] == "NN" and tags[i + 1] in ("NN", "NNS")
+
+
+def _is_last_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "How long does it simmer?", "the towers still stand": a last word that is the only verb."""
+    if i < 3 or tags[i] not in ("NN", "JJ") or any(word.isalnum() for word in lowers[i + 1 :]):
+        return False
+    if any(_is_full_verb(lowers, tags, j) for j in range(i)):
+        return False
+    if any(word in _BE for word in lowers[:i]):
+        return lowers[i].endswith("ing") and tags[i - 1] == "RB"
+    if sum(word in _DO for word in lowers[:i]) == 1 and tags[i - 1] in ("NN", "NNS", "NNP"):
+        return tags[i] == "NN"
+    if any(word in _DO | _MODALS for word in lowers[:i]):
+        return tags[i - 1] in ("PRP", "RB")
+    return tags[i - 1] == "RB" and tags[i - 2] == "NNS" and lowers[0] in ("how", "which", "what")
+
+
+def _is_full_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """A verb that is no auxiliary and no participle of a noun phrase ("the ordered pair")."""
+    if not tags[i].startswith("VB") or lowers[i] in _DO | _BE:
+        return False
+    return not (tags[i] in ("VBN", "VBG") and tags[i - 1] == "DT" and tags[i + 1][:2] == "NN")
+
+
+def _verb_tag(lowers: Sequence[str], tags: Sequence[str]) -> str:
+    if any(word in _BE for word in lowers):
+        return "VBG"
+    return "VB" if any(word in _DO | _MODALS for word in lowers) else "VBP"

@@ -46,6 +46,8 @@ def _may_precede_head(
     tag = tags[i]
     if tag in ("VBG", "VBN"):
         return start < i < len(tags) - 1 and tags[i + 1].startswith("NN")
+    if tag == "RBR" and tags[i + 1 : i + 2] in (("NN",), ("NNS",)):
+        return head < 0
     if tag not in _BEFORE_HEAD or lowers[i] in ("not", "n't", "n’t"):
         return False
     return head < 0 or tag not in ("DT", "PRP$")

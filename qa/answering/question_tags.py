@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.language.stems import stem
+
 __all__ = ["mended_tags"]
 
 _DO = frozenset("do does did".split())
@@ -26,6 +28,9 @@ _ADJECTIVES = ("JJ", "VB", "VBP")
 _ASKED = frozenset("what which whose".split())
 _BEFORE_ASKED = frozenset("JJ JJS JJR CD NN VBG VBN VBP".split())
 _NOUN_OR_VERB = frozenset("VB VBP VBZ JJ".split())
+_COMES_OF = frozenset(stem(word) for word in ("become", "come", "think", "make"))
+# Tags of a noun and of the word after it -> what that word is when it is a verb.
+_AGREED = {("NN", "NNS"): "VBZ", ("NNP", "NNS"): "VBZ", ("NNS", "NN"): "VBP"}
 # Plural forms that go before a noun: "the sales tax".
 _MODIFIERS = frozenset("sales sports arts news savings goods customs rights arms".split())
 
@@ -51,7 +56,27 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = "NN"
         elif _is_last_verb(lowers, mended, i):
             mended[i] = _verb_tag(lowers, mended)
+    _add_verb(lowers, mended)
     return tuple(mended)
+
+
+def _add_verb(lowers: Sequence[str], tags: list[str]) -> None:
+    """ "Which river splits Rome?", "what sciences use bacteria", "the policy promotes what": where
+    no word is a verb, the noun that can be one, by its agreement with the noun before it."""
+    wh = next((i for i, word in enumerate(lowers) if word in _ASKED), -1)
+    if wh < 0 or any(tag.startswith(("VB", "MD")) for tag in tags):
+        return
+    fronted = any(word.isalnum() for word in lowers[wh + 1 :])
+    places = range(wh + 2, len(tags) - 1) if fronted else range(wh - 1, wh)
+    for i in places:
+        if not lowers[i].isalpha() or not tags[i - 1].startswith("NN"):
+            continue
+        if fronted and not any(word.isalnum() for word in lowers[i + 1 :]):
+            continue
+        agreed = _AGREED.get((tags[i - 1][:3], tags[i]), "")
+        if agreed or lowers[i].endswith("ed"):
+            tags[i] = agreed or "VBD"
+            return
 
 
 def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
@@ -74,8 +99,8 @@ def _goes_on(tags: Sequence[str], i: int) -> bool:
 
 
 def _is_asked_for(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
-    """ "Which approaches has …", "in what treatise did …", "than which order logic": the noun of
-    the wh-phrase."""
+    """ "Which approaches has …", "in what treatise did …", "what types of …", "which act ended …":
+    the noun of the wh-phrase."""
     if tags[i] not in _NOUN_OR_VERB or lowers[i] in _AUXILIARIES or i == 0:
         return False
     wh = i - 1
@@ -85,8 +110,12 @@ def _is_asked_for(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
         return False
     if lowers[i + 1 : i + 2] and lowers[i + 1] in _AUXILIARIES - {"to"}:
         return True
-    rest = [tag for tag, word in zip(tags[i + 1 :], lowers[i + 1 :], strict=True) if word.isalnum()]
-    return wh > 0 and tags[wh - 1] in ("IN", "TO", "VBN") and not rest
+    if i + 1 < len(tags) and tags[i] != "VBZ" and tags[i + 1] in ("VBD", "VBZ", "VBN"):
+        return True
+    if wh == i - 1 and lowers[i + 1 : i + 2] == ["of"]:
+        return stem(lowers[i]) not in _COMES_OF
+    rest = any(word.isalnum() for word in lowers[i + 1 :])
+    return wh > 0 and tags[wh - 1] in ("IN", "TO", "VBN", "RB") and not rest
 
 
 def _is_attribute_asked(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
@@ -96,7 +125,7 @@ def _is_attribute_asked(lowers: Sequence[str], tags: Sequence[str], i: int) -> b
         and lowers[i - 1 : i] in (["what"], ["which"])
         and i + 2 < len(lowers)
         and tags[i + 1].startswith("NN")
-        and lowers[i + 2] in _AUXILIARIES
+        and (lowers[i + 2] in _AUXILIARIES or not lowers[i + 2].isalnum())
     )
 
 

@@ -67,7 +67,7 @@ def _add_verb(lowers: Sequence[str], tags: list[str]) -> None:
     if wh < 0 or any(tag.startswith(("VB", "MD")) for tag in tags):
         return
     fronted = any(word.isalnum() for word in lowers[wh + 1 :])
-    places = range(wh + 2, len(tags) - 1) if fronted else range(wh - 1, wh)
+    places = range(wh + 2, len(tags) - 1) if fronted else range(max(1, wh - 1), wh)
     for i in places:
         if not lowers[i].isalpha() or not tags[i - 1].startswith("NN"):
             continue

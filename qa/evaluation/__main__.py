@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,15 +28,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     if report is None:
         return 0
-    print(report.text)
-    return _kept(report, options.json)
+    status = _kept(report, options.json)
+    try:
+        print(report.text, flush=True)
+    except BrokenPipeError:
+        # The reader has seen enough; what is buffered goes nowhere, and not into a traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m qa.evaluation", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
-        own = commands.add_parser(command.name, help=command.what, description=command.what)
+        own = commands.add_parser(
+            command.name,
+            help=command.what,
+            description=f"{command.what[0].upper()}{command.what[1:]}.",
+            epilog=command.figures.strip(),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         command.options(own)
         own.set_defaults(run=command.run, json=None)
     return parser

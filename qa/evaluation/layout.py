@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-__all__ = ["block", "one", "table"]
+__all__ = ["block", "figure", "table"]
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -25,6 +25,6 @@ def block(title: str, **lines: str) -> str:
     return "\n".join([title, *(f"  {name:<{width}}  {text}" for name, text in lines.items())])
 
 
-def one(value: float | None) -> str:
+def figure(value: float | None) -> str:
     """A figure with one decimal, a dash for none."""
     return "-" if value is None else f"{value:.1f}"

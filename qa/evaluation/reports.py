@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from qa.evaluation.layout import block, one, table
+from qa.evaluation.layout import block, figure, table
 from qa.evaluation.runs import CoqaResult, DialogueResult, SquadResult
 from qa.evaluation.summaries import (
     CoqaScores,
@@ -49,7 +49,7 @@ def squad_report(results: Sequence[SquadResult]) -> str:
 
 
 def _squad_cells(row: SquadScores) -> tuple[str, ...]:
-    return str(row.questions), one(row.exact), one(row.f1), one(row.sentence)
+    return str(row.questions), figure(row.exact), figure(row.f1), figure(row.sentence)
 
 
 def titled_report(results: Sequence[SquadResult]) -> str:
@@ -77,7 +77,7 @@ def dialogues_report(results: Sequence[DialogueResult]) -> str:
     """Turns right, overall, of single-turn span questions, and by kind."""
     scores = table(
         ("", "turns", "right %"),
-        [(row.name, str(row.turns), one(row.right)) for row in dialogue_scores(results)],
+        [(row.name, str(row.turns), figure(row.right)) for row in dialogue_scores(results)],
     )
     return f"{scores}\n\n{_timings([timing('all', [result.ms for result in results])])}"
 
@@ -92,7 +92,7 @@ def coqa_report(results: Sequence[CoqaResult]) -> str:
 
 
 def _coqa_cells(row: CoqaScores) -> tuple[str, ...]:
-    return row.name, str(row.turns), one(row.f1), f"{row.lost:.2f}"
+    return row.name, str(row.turns), figure(row.f1), f"{row.lost:.2f}"
 
 
 def squad_errors(results: Sequence[SquadResult], count: int | None = None) -> str:

@@ -30,13 +30,14 @@ class Report(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A command: its name, what it measures, its own options, and the run itself.
+    """A command: its name, what it measures, what its figures mean, its options, the run itself.
 
     `run` gives None where there is nothing to report.
     """
 
     name: str
     what: str
+    figures: str
     options: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace], Report | None]
 

@@ -10,6 +10,11 @@ from qa.evaluation.measures.comparing import changes, changes_report, outcomes
 
 __all__ = ["COMMAND"]
 
+_FIGURES = """
+Only the questions that both runs have. p: how likely a split at least as uneven as that
+of won and lost is, if neither run were better (two-sided sign test).
+"""
+
 
 def _options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("before", type=Path, metavar="A.json", help="a run that --json wrote")
@@ -24,4 +29,4 @@ def _run(options: argparse.Namespace) -> Report:
     return Report(changes_report(found, options.cases), dict)
 
 
-COMMAND = Command("compare", "what a run won and lost against another", _options, _run)
+COMMAND = Command("compare", "what a run won and lost against another", _FIGURES, _options, _run)

@@ -20,6 +20,12 @@ from qa.evaluation.systems import conversing
 
 __all__ = ["COMMAND"]
 
+_FIGURES = """
+F1 is CoQA's; the history is what was really answered. points lost: what these turns
+take from the F1 of all. A turn leans on the history if it has a pronoun or fewer than
+three words.
+"""
+
 
 def _options(parser: argparse.ArgumentParser) -> None:
     with_file(parser, "conversations in CoQA's form (JSON)")
@@ -37,4 +43,4 @@ def _run(options: argparse.Namespace) -> Report:
     return Report(text, lambda: reports.coqa_json(results))
 
 
-COMMAND = Command("coqa", "conversations about stories, in CoQA's form", _options, _run)
+COMMAND = Command("coqa", "conversations about stories, in CoQA's form", _FIGURES, _options, _run)

@@ -15,6 +15,11 @@ from qa.evaluation.systems import conversing
 
 __all__ = ["COMMAND"]
 
+_FIGURES = """
+right: a span with an F1 of at least 0.66 with an accepted text, a list that names
+enough of them, for the other kinds (yes, no, none, chat) an answer of that kind.
+"""
+
 
 def _options(parser: argparse.ArgumentParser) -> None:
     with_file(parser, "dialogues with what counts as right (JSON)")
@@ -34,4 +39,4 @@ def _run(options: argparse.Namespace) -> Report:
     return Report(text, lambda: reports.dialogues_json(results))
 
 
-COMMAND = Command("dialogues", "conversations about one article", _options, _run)
+COMMAND = Command("dialogues", "conversations about one article", _FIGURES, _options, _run)

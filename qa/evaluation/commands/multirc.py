@@ -13,6 +13,12 @@ from qa.evaluation.systems import Single
 
 __all__ = ["COMMAND"]
 
+_FIGURES = """
+EM and F1 are SQuAD's, best of the accepted answers; yes and no count as these words. By
+genre, which is the first part of a document's name. Not every accepted answer stands in
+the text.
+"""
+
 
 def _options(parser: argparse.ArgumentParser) -> None:
     with_file(parser, "documents with questions and accepted answers (JSON)")
@@ -32,4 +38,4 @@ def _run(options: argparse.Namespace) -> Report:
     return titled(results, options.errors)
 
 
-COMMAND = Command("multirc", "questions on documents, from MultiRC", _options, _run)
+COMMAND = Command("multirc", "questions on documents, from MultiRC", _FIGURES, _options, _run)

@@ -21,6 +21,12 @@ from qa.evaluation.systems import Single
 
 __all__ = ["COMMAND"]
 
+_FIGURES = """
+EM and F1 compare the set of tokens that the answer touches with the sets of the three
+annotators, articles and marks left out, best of the three. Wikinews and Wikipedia
+apart.
+"""
+
 
 def _options(parser: argparse.ArgumentParser) -> None:
     with_file(parser, "questions in QAMR's form (tab-separated)")
@@ -42,4 +48,6 @@ def _run(options: argparse.Namespace) -> Report:
     return titled(results, options.errors)
 
 
-COMMAND = Command("qamr", "questions about single sentences, in QAMR's form", _options, _run)
+COMMAND = Command(
+    "qamr", "questions about single sentences, in QAMR's form", _FIGURES, _options, _run
+)

@@ -24,6 +24,14 @@ from qa.evaluation.systems import Single, best_sentence
 
 __all__ = ["COMMAND"]
 
+_FIGURES = """
+EM and F1 are SQuAD's, in per cent: the best over a question's golds; a question without
+golds is right where nothing is answered. sentence: how often the first cited sentence
+holds a gold. Without --abstain the best candidate is given however poor it is. Times
+are milliseconds of the processor. The last table tells how far the confidence can be
+believed.
+"""
+
 _Paragraphs = tuple[SquadParagraph, ...]
 
 
@@ -160,4 +168,4 @@ def _ablate(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
     return Report(ablation_report(found), lambda: {"families": list(map(asdict, found))})
 
 
-COMMAND = Command("squad", "questions on paragraphs, in SQuAD's form", _options, _run)
+COMMAND = Command("squad", "questions on paragraphs, in SQuAD's form", _FIGURES, _options, _run)

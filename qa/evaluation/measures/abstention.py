@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qa.evaluation.layout import one, table
+from qa.evaluation.layout import figure, table
 from qa.evaluation.metrics import share
 from qa.evaluation.runs import SquadResult
 from qa.types import AnswerKind
@@ -57,9 +57,9 @@ def abstention_report(results: Sequence[SquadResult]) -> str:
         str(figures.questions),
         str(figures.unanswerable),
         str(figures.abstained),
-        one(figures.precision),
-        one(figures.recall),
-        one(share(figures.unanswerable, figures.questions)),
+        figure(figures.precision),
+        figure(figures.recall),
+        figure(share(figures.unanswerable, figures.questions)),
     )
     header = ("", "questions", "unanswerable", "abstained", "precision", "recall", "always: F1")
     return table(header, [row])

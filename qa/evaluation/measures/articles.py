@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.evaluation.holdout import is_held_out
-from qa.evaluation.layout import one, table
+from qa.evaluation.layout import figure, table
 from qa.evaluation.metrics import mean, share
 from qa.evaluation.runs import SquadResult
 from qa.evaluation.summaries import grouped
@@ -40,9 +40,9 @@ def _row(name: str, results: Sequence[SquadResult]) -> tuple[str, ...]:
     return (
         name,
         str(len(results)),
-        one(100 * mean([result.exact for result in results])),
-        one(100 * _f1(results)),
-        one(share(held, len(answerable))) if answerable else "-",
+        figure(100 * mean([result.exact for result in results])),
+        figure(100 * _f1(results)),
+        figure(share(held, len(answerable))) if answerable else "-",
     )
 
 

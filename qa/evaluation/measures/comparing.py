@@ -10,7 +10,7 @@ from typing import Any
 
 from qa.errors import UsageError
 from qa.evaluation.datasets.parsing import from_json, parsed
-from qa.evaluation.layout import block, one, table
+from qa.evaluation.layout import block, figure, table
 from qa.evaluation.metrics import mean
 from qa.evaluation.summaries import grouped
 
@@ -111,8 +111,8 @@ def _row(name: str, found: Sequence[Change]) -> tuple[str, ...]:
     return (
         name,
         str(len(found)),
-        one(before),
-        one(after),
+        figure(before),
+        figure(after),
         f"{after - before:+.2f}",
         str(won),
         str(lost),

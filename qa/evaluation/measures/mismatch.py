@@ -10,7 +10,7 @@ from typing import TextIO
 
 from qa.errors import UsageError
 from qa.evaluation.datasets import SquadParagraph
-from qa.evaluation.layout import one, table
+from qa.evaluation.layout import figure, table
 from qa.evaluation.measures.abstention import Abstention, abstained, abstention
 from qa.evaluation.metrics import mean, share
 from qa.evaluation.runs import SquadResult, System, run_squad
@@ -138,7 +138,7 @@ def mismatch_report(found: Mismatch) -> str:
 
 def _figures(results: Sequence[SquadResult]) -> tuple[str, str, str]:
     silent = sum(map(abstained, results))
-    return str(len(results)), one(share(silent, len(results))), one(100 * _f1(results))
+    return str(len(results)), figure(share(silent, len(results))), figure(100 * _f1(results))
 
 
 def _f1(results: Sequence[SquadResult]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qa.evaluation.layout import one, table
+from qa.evaluation.layout import figure, table
 from qa.evaluation.metrics import ENOUGH, mean
 from qa.evaluation.runs import SquadResult
 
@@ -57,8 +57,8 @@ def reliability_report(results: Sequence[SquadResult]) -> str:
         (
             f"{held.low:.1f} to {held.low + 1 / _BINS:.1f}",
             str(held.questions),
-            one(100 * held.confidence),
-            one(100 * held.right),
+            figure(100 * held.confidence),
+            figure(100 * held.right),
             f"{100 * (held.right - held.confidence):+.1f}",
         )
         for held in bins

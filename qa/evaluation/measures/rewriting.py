@@ -17,10 +17,11 @@ from qa.conversation.chat import Chat
 from qa.documents.article import Article
 from qa.evaluation.datasets import CastTopic, CastTurn
 from qa.evaluation.kinds import history_kind
-from qa.evaluation.layout import block, one, table
+from qa.evaluation.layout import block, figure, table
 from qa.evaluation.metrics import f1, mean, normalise, share
 from qa.evaluation.parallel import spread
 from qa.evaluation.runs import Ask, since
+from qa.language.lexicon import words
 from qa.types import AnswerKind, Rewrite
 
 __all__ = [
@@ -40,7 +41,8 @@ class RewriteResult:
     """One turn: F1 (0.0 to 1.0) of our rewrite and of the question left as it is.
 
     `needed` says that the reference differs from the question. `names` are the names of the
-    reference, `named` says that all of them are in our rewrite. `rules` made the rewrite.
+    reference, `named` says that all of them are in our rewrite, `restored` the same of the words
+    that the reference adds. `rules` made the rewrite.
     """
 
     id: str
@@ -54,6 +56,7 @@ class RewriteResult:
     names: tuple[str, ...]
     named: bool
     raw_named: bool
+    restored: bool
     ms: float
 
 
@@ -111,6 +114,7 @@ def _turn(ask: Ask, inner: frozenset[str], turn: CastTurn) -> RewriteResult:
         names=names,
         named=_has_all(question.resolved, names),
         raw_named=_has_all(turn.raw, names),
+        restored=_has_all(question.resolved, _added(turn)),
         ms=ms,
     )
 
@@ -134,8 +138,14 @@ def _base(word: str) -> str:
 
 
 def _has_all(text: str, names: Sequence[str]) -> bool:
-    words = {_base(word) for word in text.split()}
-    return all(name in words for name in names)
+    held = {_base(word) for word in text.split()}
+    return all(name in held for name in names)
+
+
+def _added(turn: CastTurn) -> list[str]:
+    """The reference's words, other than stop words, that the question lacks."""
+    raw, stop = set(map(_base, turn.raw.split())), words("stopwords")
+    return [word for word in map(_base, turn.reference.split()) if word not in raw | stop]
 
 
 def rewriting_report(results: Sequence[RewriteResult]) -> str:
@@ -149,7 +159,10 @@ def rewriting_report(results: Sequence[RewriteResult]) -> str:
     rules = Counter(rule for result in results for rule in dict.fromkeys(result.rules))
     for rule, _ in sorted(rules.items(), key=lambda entry: (-entry[1], entry[0])):
         groups[f"rule {rule}"] = [one for one in results if rule in one.rules]
-    header = ("", "turns", "F1 as it is", "F1 ours", "gain", "names as it is", "names ours", "same")
+    header = (
+        *("", "turns", "F1 as it is", "F1 ours", "gain"),
+        *("names as it is", "names ours", "words ours", "same"),
+    )
     return table(header, [_row(name, group) for name, group in groups.items()])
 
 
@@ -161,12 +174,13 @@ def _row(name: str, results: Sequence[RewriteResult]) -> tuple[str, ...]:
     return (
         name,
         str(len(results)),
-        one(before),
-        one(after),
+        figure(before),
+        figure(after),
         f"{after - before:+.1f}",
-        one(share(sum(result.raw_named for result in named), len(named))),
-        one(share(sum(result.named for result in named), len(named))),
-        one(share(same, len(results))),
+        figure(share(sum(result.raw_named for result in named), len(named))),
+        figure(share(sum(result.named for result in named), len(named))),
+        figure(share(sum(one.restored for one in results), len(results))),
+        figure(share(same, len(results))),
     )
 
 

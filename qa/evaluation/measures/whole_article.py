@@ -16,7 +16,7 @@ from qa.answering.matching import Matcher
 from qa.answering.mending import mend
 from qa.documents.article import Article
 from qa.evaluation.datasets import SquadParagraph, SquadQuestion
-from qa.evaluation.layout import one, table
+from qa.evaluation.layout import figure, table
 from qa.evaluation.metrics import mean, middle, share
 from qa.evaluation.parallel import spread
 from qa.evaluation.runs import SquadResult, since, squad_result
@@ -104,7 +104,7 @@ def whole_report(given: Sequence[SquadResult], whole: Sequence[WholeResult]) -> 
     )
     recall = table(
         ("recall of the gold's passage", *(f"@{depth}" for depth in _DEPTHS)),
-        [("", *(one(values["recall"][str(depth)]) for depth in _DEPTHS))],
+        [("", *(figure(values["recall"][str(depth)]) for depth in _DEPTHS))],
     )
     return f"{scores}\n\nF1 below the given paragraph: {values['loss']:.1f} points\n\n{recall}"
 
@@ -113,9 +113,9 @@ def _row(name: str, results: Sequence[SquadResult]) -> tuple[str, ...]:
     return (
         name,
         str(len(results)),
-        one(100 * mean([result.exact for result in results])),
-        one(100 * mean([result.f1 for result in results])),
-        one(share(sum(result.in_evidence for result in results), len(results))),
+        figure(100 * mean([result.exact for result in results])),
+        figure(100 * mean([result.f1 for result in results])),
+        figure(share(sum(result.in_evidence for result in results), len(results))),
         f"{middle([result.ms for result in results]):.2f}",
     )
 

@@ -179,7 +179,7 @@ def _run(options: argparse.Namespace) -> int:
         return _line_mode(chat, options)
     from qa.ui.tui.app import run
 
-    return run(chat, explain=options.explain)
+    return run(lambda: chat, explain=options.explain)
 
 
 def _line_mode(chat: Asker, options: argparse.Namespace) -> int:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from qa.errors import QAError
-from qa.ui.render import Line, Segment, closest_lines, evidence_lines, flat, place_of, why_lines
+from qa.ui import handlers
+from qa.ui.finding import search
+from qa.ui.outcomes import Asker, CommandContext, Outcome, Signal, said
+from qa.ui.render import Line, Segment, flat
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer
-    from qa.documents.article import Article
 
 __all__ = [
     "COMMANDS",
@@ -28,48 +29,6 @@ __all__ = [
 ]
 
 
-class Asker(Protocol):
-    """What a surface needs of a conversation; `qa.Chat` is one."""
-
-    @property
-    def articles(self) -> Sequence[Article]: ...
-
-    def ask(self, text: str) -> Answer: ...
-
-    def clear(self) -> None: ...
-
-
-class Signal(StrEnum):
-    """What the surface itself has to do once a command has run."""
-
-    NONE = "none"
-    QUIT = "quit"
-    CLEAR = "clear"
-    HELP = "help"
-    OPEN = "open"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a command gives: lines to show and what the surface should do.
-
-    `chat` is the new conversation when `signal` is OPEN.
-    """
-
-    lines: tuple[Line, ...] = ()
-    signal: Signal = Signal.NONE
-    chat: Asker | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CommandContext:
-    """What a command sees: the conversation, the last answer, and what was typed after its name."""
-
-    chat: Asker
-    answer: Answer | None = None
-    argument: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Command:
     """One slash command; `usage` shows its argument, `summary` says what it does in a line."""
@@ -78,6 +37,11 @@ class Command:
     usage: str
     summary: str
     run: Callable[[CommandContext], Outcome]
+
+    @property
+    def needs_text(self) -> bool:
+        """Whether it makes no sense without something typed behind its name."""
+        return " " in self.usage and "[" not in self.usage
 
 
 def is_command(text: str) -> bool:
@@ -100,18 +64,14 @@ def run_command(text: str, chat: Asker, answer: Answer | None = None) -> Outcome
     try:
         return command.run(CommandContext(chat, answer, argument.strip()))
     except QAError as error:
-        return _said(flat(str(error)), "error")
+        return said(flat(str(error)), "error")
 
 
 def _unknown(name: str) -> Outcome:
     names = [command.name for command in COMMANDS]
     near = get_close_matches(name[:40].casefold(), names, n=1, cutoff=0.5)
     hint = f"Did you mean {near[0]}?" if near else "/help lists the commands."
-    return _said(f"There is no command {flat(name[:40])}. {hint}", "error")
-
-
-def _said(text: str, style: str = "note") -> Outcome:
-    return Outcome(lines=([Segment(text, style)],))
+    return said(f"There is no command {flat(name[:40])}. {hint}", "error")
 
 
 def _help(context: CommandContext) -> Outcome:
@@ -123,47 +83,24 @@ def _help(context: CommandContext) -> Outcome:
     return Outcome(lines=tuple(rows), signal=Signal.HELP)
 
 
-def _why(context: CommandContext) -> Outcome:
-    if context.answer is None:
-        return _said("Ask a question first; /why then tells why it got its answer.")
-    return Outcome(lines=tuple(why_lines(context.answer)))
-
-
-def _source(context: CommandContext) -> Outcome:
-    answer = context.answer
-    if answer is None:
-        return _said("Ask a question first; /source then shows where the answer stands.")
-    titled = len(context.chat.articles) > 1
-    lines = closest_lines(answer, titled=titled) or evidence_lines(answer, context=1)
-    if place := place_of(answer, titled=titled):
-        lines = [[Segment(place, "place")], *lines]
-    return Outcome(lines=tuple(lines)) if lines else _said("That answer rests on no sentence.")
-
-
-def _open(context: CommandContext) -> Outcome:
-    if not context.argument:
-        return _said("Usage: /open PATH", "error")
-    from qa.ui.opening import open_chat
-
-    chat = open_chat([context.argument.strip("\"'")])
-    titles = ", ".join(flat(article.title) or "an article" for article in chat.articles[:5])
-    return Outcome(lines=([Segment(f"Opened {titles}.", "note")],), signal=Signal.OPEN, chat=chat)
-
-
-def _clear(context: CommandContext) -> Outcome:
-    context.chat.clear()
-    return Outcome(signal=Signal.CLEAR)
-
-
-def _quit(context: CommandContext) -> Outcome:
-    return Outcome(signal=Signal.QUIT)
-
-
 COMMANDS: tuple[Command, ...] = (
-    Command("/help", "/help", "list the commands", _help),
-    Command("/why", "/why", "why the last answer won: its rules and their points", _why),
-    Command("/source", "/source", "the sentences that the last answer rests on", _source),
-    Command("/open", "/open PATH", "ask another article", _open),
-    Command("/clear", "/clear", "forget the conversation and start afresh", _clear),
-    Command("/quit", "/quit", "leave", _quit),
+    Command("/help", "/help", "the keys and the commands", _help),
+    Command("/why", "/why", "why the last answer won: its rules and their points", handlers.why),
+    Command(
+        "/source", "/source", "the sentences that the last answer rests on", handlers.show_source
+    ),
+    Command("/copy", "/copy", "copy the last answer", handlers.copy),
+    Command("/search", "/search WORDS", "find words in the source and in past talks", search),
+    Command(
+        "/export", "/export [FILE]", "save the conversation: .md to read or .json", handlers.export
+    ),
+    Command("/open", "/open PATH", "ask another article", handlers.open_path),
+    Command("/history", "/history", "the past conversations", handlers.show_history),
+    Command("/resume", "/resume [NUMBER]", "go on with a past conversation", handlers.resume),
+    Command("/clear", "/clear", "start afresh; what was said stays kept", handlers.clear),
+    Command(
+        "/forget", "/forget [all]", "delete this conversation for good, or all", handlers.forget
+    ),
+    Command("/theme", "/theme [NAME]", "dark, light, high-contrast or ansi", handlers.theme),
+    Command("/quit", "/quit", "leave", handlers.quit_chat),
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from qa.documents.cleaning import clean
 from qa.errors import QAError, UsageError
+from qa.ui.clipboard import copy_natively, osc52
 from qa.ui.commands import Asker, Signal, is_command, run_command
 from qa.ui.exits import ExitCode
 from qa.ui.render import (
@@ -141,10 +142,23 @@ class _Talk:
             if is_terminal(sys.stdout) and not is_dumb():
                 sys.stdout.write(_CLEAR_SCREEN)
             self.greet()
+        elif outcome.signal is Signal.COPY:
+            self._copy(outcome.text)
         elif outcome.chat is not None:
             self.chat, self.answer = outcome.chat, None
         if outcome.lines:
             self.show(outcome.lines)
+
+    def _copy(self, text: str) -> None:
+        """Copy with the desktop's program, or else ask the terminal to."""
+        copied = copy_natively(text)
+        if not copied and is_terminal(sys.stdout) and not is_dumb():
+            sys.stdout.write(osc52(text))
+            copied = True
+        words = (
+            "The answer is copied." if copied else "This terminal has no way to copy; see /export."
+        )
+        self.show([[Segment(words, "note")]])
 
 
 def _reader(talk: _Talk) -> Callable[[], str]:

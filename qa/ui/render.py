@@ -23,6 +23,7 @@ __all__ = [
     "HasOffsets",
     "Line",
     "Segment",
+    "WhyRow",
     "answer_lines",
     "answer_segments",
     "closest_lines",
@@ -30,10 +31,15 @@ __all__ = [
     "evidence_lines",
     "flat",
     "place_of",
+    "place_words",
     "plain",
+    "points_words",
     "source_lines",
     "understood",
+    "why_foot",
+    "why_head",
     "why_lines",
+    "why_rows",
 ]
 
 # All style names there are; a surface that maps these has mapped everything.
@@ -133,14 +139,14 @@ def place_of(answer: Answer, *, titled: bool = False) -> str:
         return ""
     spans = answer.spans or answer.evidence
     titled = titled or len({id(span.article) for span in spans}) > 1
-    places = list(dict.fromkeys(_place(span, titled=titled) for span in spans))
+    places = list(dict.fromkeys(place_words(span, titled=titled) for span in spans))
     shown = places[:_PLACES_SHOWN]
     if len(places) > len(shown):
         shown.append(f"and {len(places) - len(shown)} more")
     return "; ".join(shown)
 
 
-def _place(span: AnswerSpan, *, titled: bool) -> str:
+def place_words(span: AnswerSpan, *, titled: bool = False) -> str:
     place = span.article.place(span.start)
     words = f"paragraph {place.paragraph}, sentence {place.sentence}"
     if place.caption:
@@ -172,7 +178,7 @@ def closest_lines(answer: Answer, *, titled: bool = False) -> list[Line]:
     if answer.kind is not AnswerKind.UNANSWERABLE or not answer.evidence:
         return []
     nearest = answer.evidence[0]
-    place = _place(nearest, titled=titled)
+    place = place_words(nearest, titled=titled)
     return [
         [
             Segment("Closest: ", "label"),
@@ -253,41 +259,70 @@ def _spaced(text: str) -> str:
     return f"{' ' if text[0].isspace() else ''}{body}{' ' if text[-1].isspace() else ''}"
 
 
+class WhyRow(NamedTuple):
+    """What one rule gave the winner and, where there is one, the runner-up; None: it did not fire.
+
+    The last row of a table is the `total`.
+    """
+
+    points: tuple[float | None, ...]
+    words: str
+    total: bool = False
+
+
 def why_lines(answer: Answer) -> list[Line]:
     """The rules that fired for the winner and for the runner-up, with points, as a table."""
+    lines = why_head(answer)
+    if rows := why_rows(answer):
+        head = "winner" + ("  runner-up" if len(rows[0].points) > 1 else "") + "  rule"
+        lines.append([Segment(head, "dim")])
+    for row in rows:
+        style = "label" if row.total else "rule"
+        lines.append([*_cells(row.points), Segment(f"  {row.words}", style)])
+    return lines + why_foot(answer)
+
+
+def why_head(answer: Answer) -> list[Line]:
+    """The winner and the runner-up with their places, or why there is none."""
     if not answer.trace:
         return [[Segment("No rule was needed for this answer.", "note")]]
+    return [
+        _contender(*pair) for pair in zip(("Winner", "Runner-up"), answer.trace[:2], strict=False)
+    ]
+
+
+def why_rows(answer: Answer) -> list[WhyRow]:
+    """A row a rule, those with the most points first; the many small ones in one row; the total."""
     traces = answer.trace[:2]
-    lines = [_contender(*pair) for pair in zip(("Winner", "Runner-up"), traces, strict=False)]
-    head = "winner" + ("  runner-up" if len(traces) > 1 else "") + "  rule"
-    lines.append([Segment(head, "dim")])
-    lines += _table(traces)
-    lines.append([*_cells([trace.points for trace in traces]), Segment("  total", "label")])
-    if answer.kind is not AnswerKind.UNANSWERABLE:
-        lines.append(_confidence(answer))
-    return lines
-
-
-def _table(traces: Sequence[Trace]) -> list[Line]:
-    """A row a rule, those with the most points first; the many small ones in one row."""
+    if not traces:
+        return []
     points = [_points_by_rule(trace) for trace in traces]
     hits = [hit for trace in reversed(traces) for hit in trace.hits if hit.points]
     reasons = {hit.rule: _in_words(hit.rule, hit.reason) for hit in hits}
     rules = sorted(reasons, key=lambda rule: (-max(abs(p.get(rule, 0.0)) for p in points), rule))
     # One rule in words takes no more room than "1 smaller rule".
     shown = len(rules) if len(rules) <= _RULES_SHOWN + 1 else _RULES_SHOWN
-    rows = [
-        [*_cells([p.get(rule) for p in points]), Segment(f"  {reasons[rule]}", "rule")]
-        for rule in rules[:shown]
-    ]
+    rows = [WhyRow(tuple(p.get(rule) for p in points), reasons[rule]) for rule in rules[:shown]]
     if rest := rules[shown:]:
-        sums = [sum(p.get(rule, 0.0) for rule in rest) for p in points]
-        rows.append([*_cells(sums), Segment(f"  {len(rest)} smaller rules together", "rule")])
-    return rows
+        sums = tuple(sum(p.get(rule, 0.0) for rule in rest) for p in points)
+        rows.append(WhyRow(sums, f"{len(rest)} smaller rules together"))
+    return [*rows, WhyRow(tuple(trace.points for trace in traces), "total", total=True)]
+
+
+def why_foot(answer: Answer) -> list[Line]:
+    """How sure the answer is, where rules chose it."""
+    if not answer.trace or answer.kind is AnswerKind.UNANSWERABLE:
+        return []
+    return [_confidence(answer)]
+
+
+def points_words(points: float | None) -> str:
+    """Points with their sign and one decimal; "" for a rule that did not fire."""
+    return "" if points is None else f"{points:+.1f}"
 
 
 def _contender(label: str, trace: Trace) -> Line:
-    place = _place(trace.span, titled=False)
+    place = place_words(trace.span)
     return [
         Segment(f"{label}: ", "label"),
         Segment(flat(trace.span.text), "answer"),
@@ -313,7 +348,6 @@ def _in_words(rule: str, reason: str) -> str:
 
 def _cells(points: Sequence[float | None]) -> Line:
     """The numbers of one row, right-aligned under "winner" (6 wide) and "runner-up" (11 wide)."""
-    cells = ["" if value is None else f"{value:+.1f}" for value in points]
     widths = (6, 11)
-    text = "".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=False))
-    return [Segment(text, "points")]
+    cells = zip(map(points_words, points), widths, strict=False)
+    return [Segment("".join(cell.rjust(width) for cell, width in cells), "points")]

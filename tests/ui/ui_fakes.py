@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.question import Question, QuestionType
@@ -17,6 +18,14 @@ HOSTILE = "[/b] \x1b]52;c;aGk=\x07 \x1b[2J \x9b31m \u202eevil\u2069 \x00 [@click
 LIBRARY = Article.from_text(TEXT, title="The library")
 
 
+@dataclass(frozen=True, slots=True)
+class FakeTurn:
+    """An exchange as `qa.Turn` has it."""
+
+    question: str
+    answer: Answer
+
+
 class FakeChat:
     """Answers what it was told to answer; everything else is unanswerable."""
 
@@ -29,13 +38,17 @@ class FakeChat:
         self.articles = articles
         self.asked: list[str] = []
         self.cleared = 0
+        self.history: list[FakeTurn] = []
 
     def ask(self, text: str) -> Answer:
         self.asked.append(text)
-        return self._answers.get(text) or unanswerable(text)
+        answer = self._answers.get(text) or unanswerable(text)
+        self.history.append(FakeTurn(text, answer))
+        return answer
 
     def clear(self) -> None:
         self.cleared += 1
+        self.history.clear()
 
 
 def question(text: str, resolved: str = "", rewrites: tuple[Rewrite, ...] = ()) -> Question:

@@ -10,7 +10,7 @@ from qa.ui.state.records import sources_of
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer
-    from qa.conversation.chat import Chat, Turn
+    from qa.conversation.chat import AnswererLike, Chat, Turn
     from qa.documents.article import Article
     from qa.ui.state.session import Session
 
@@ -49,6 +49,11 @@ class KeptChat:
     def history(self) -> tuple[Turn, ...]:
         """The turns so far, oldest first, those of a resumed conversation too."""
         return self._chat.history
+
+    @property
+    def answerer(self) -> AnswererLike:
+        """What answers, for those who ask beside the conversation."""
+        return self._chat.answerer
 
     def ask(self, text: str) -> Answer:
         """Answer `text`; when this returns, the turn is kept."""

@@ -2,254 +2,248 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual import on, work
-from textual.app import App, ComposeResult, SystemCommand
+from textual.app import App, SystemCommand
 from textual.binding import BindingType
-from textual.containers import Container
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from qa.answering.answer import Answer
-from qa.ui.commands import COMMANDS, Asker, Outcome, Signal, is_command, run_command
-from qa.ui.tui.asking import Conversation, Warmable, guarded
+from qa.documents.article import Article
+from qa.errors import QAError
+from qa.ui.commands import COMMANDS, Command, is_command
+from qa.ui.exporting import default_name
+from qa.ui.outcomes import Asker, Outcome, Signal
+from qa.ui.state.config import THEMES
+from qa.ui.tui.asking import Opener
+from qa.ui.tui.chips import Chip
 from qa.ui.tui.content import error_line
+from qa.ui.tui.copying import copy
 from qa.ui.tui.help import HelpScreen
 from qa.ui.tui.input import QuestionInput
-from qa.ui.tui.keys import KEYS, bindings
-from qa.ui.tui.source import SourcePane, pointer
-from qa.ui.tui.transcript import Transcript
+from qa.ui.tui.keys import bindings
+from qa.ui.tui.memory import completer_of, keep_theme, keep_typed, typed_before
+from qa.ui.tui.offers import offers
+from qa.ui.tui.prompt import PathSuggester, PromptScreen
+from qa.ui.tui.screen import ChatScreen
+from qa.ui.tui.talk import Talk
+from qa.ui.tui.themes import COLOURED_THEMES
 from qa.ui.tui.turn import TurnBlock
+from qa.ui.tui.why import WhyTable
 
 __all__ = ["ChatApp", "run"]
 
 
-def run(chat: Conversation, *, explain: bool = False) -> int:
+def run(opener: Opener, *, explain: bool = False, theme: str = THEMES[0]) -> int:
     """Open the chat in the terminal until it is quit, and return the exit code.
 
-    `explain` shows the rules and their points below every answer.
+    `opener` opens the conversation while the first frame is drawn already. `explain` shows the
+    rules and their points below every answer. Raises QAError when there is nothing to open.
     """
-    app = ChatApp(chat, explain=explain)
+    app = ChatApp(opener, explain=explain, theme=theme)
     app.run()
+    if app.failure:
+        raise QAError(app.failure)
     return app.return_code or 0
 
 
 class ChatApp(App[int], inherit_bindings=False):
-    """One conversation. What is sent is answered in order, off the screen's thread.
+    """One conversation at a time: what is sent goes to the talk, what comes back is shown.
 
-    A conversation with a method `warm` is warmed up there as soon as the first frame is drawn.
+    A conversation with a method `warm` is warmed up as soon as it is open.
     """
 
     CSS_PATH = "styles.tcss"
     TITLE = "Article QA"
     BINDINGS: ClassVar[list[BindingType]] = bindings("anywhere")
 
-    def __init__(self, chat: Conversation, *, explain: bool = False) -> None:
+    def __init__(self, opener: Opener, *, explain: bool = False, theme: str = THEMES[0]) -> None:
         super().__init__()
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
         # Scrolling slides over no rows: an answer's place is there at once, over SSH too.
         self.animation_level = "none"
-        self.VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
-        self.chat: Asker = chat
-        self._earlier = tuple(chat.history)
+        for coloured in COLOURED_THEMES:
+            self.register_theme(coloured)
+        self.theme = theme
+        self.main = ChatScreen()
+        self.talk = Talk(opener, self)
+        self.failure = ""
         self._explain = explain
-        self._last: Answer | None = None
-        self._sent: asyncio.Queue[str | TurnBlock] = asyncio.Queue()
-        self.transcript = Transcript()
-        self.source = SourcePane()
-        self.question = QuestionInput()
 
-    def compose(self) -> ComposeResult:
-        with Container(id="body"):
-            yield self.transcript
-            yield self.source
-        yield self.question
-        yield Footer(show_command_palette=False)
+    def get_default_screen(self) -> Screen[None]:
+        """The chat itself."""
+        return self.main
 
     def on_mount(self) -> None:
-        """Show what is open once the first frame is drawn; only then look at the article."""
-        self.question.focus()
-        self.call_after_refresh(self._begin)
+        """Work begins once the first frame is drawn."""
+        self.call_after_refresh(self._work)
 
-    async def _begin(self) -> None:
-        self.source.open(self.chat.articles[0])
-        self.transcript.greet(self.chat.articles)
-        await self._recall()
-        self._work_off()
-
-    async def _recall(self) -> None:
-        """Show what was said before the chat was opened."""
-        blocks = [TurnBlock(turn.question) for turn in self._earlier]
-        for block, turn in zip(blocks, self._earlier, strict=True):
-            self._fill(block, turn.answer)
-        if blocks:
-            await self.transcript.add(*blocks)
+    @work
+    async def _work(self) -> None:
+        await self.talk.run()
 
     # What is sent
 
     @on(QuestionInput.Sent)
     async def _take(self, message: QuestionInput.Sent) -> None:
-        await self._submit(message.text)
+        self._keep_typed(message.text)
+        await self.submit(message.text)
 
-    async def _submit(self, text: str) -> None:
+    @work(group="typed")
+    async def _keep_typed(self, text: str) -> None:
+        await keep_typed(self.talk.chat, text)
+
+    @on(Chip.Chosen)
+    async def _take_offer(self, message: Chip.Chosen) -> None:
+        self.main.question.focus()
+        self.main.question.typed.add(message.question)
+        await self.submit(message.question)
+
+    @on(TurnBlock.Copied)
+    async def _copy_answer(self, message: TurnBlock.Copied) -> None:
+        await copy(self, message.answer.text, "The answer")
+
+    async def submit(self, text: str) -> None:
         """Show a question at once and queue it; commands are queued alike, to keep the order."""
         if is_command(text):
-            self._sent.put_nowait(text)
+            self.talk.send(text)
             return
         block = TurnBlock(text, explain=self._explain)
-        await self.transcript.add(block)
-        self._sent.put_nowait(block)
+        await self.main.transcript.chips.offer(())
+        await self.main.transcript.add(block)
+        self.talk.send(block)
 
-    @work
-    async def _work_off(self) -> None:
-        """Work off what was sent, one after the other, for as long as the chat is open."""
-        if isinstance(self.chat, Warmable):
-            await asyncio.to_thread(guarded, self.chat.warm)
-        while True:
-            sent = await self._sent.get()
-            if isinstance(sent, TurnBlock):
-                await self._answer(sent)
-            else:
-                await self._command(sent)
-            self._sent.task_done()
+    # What comes back
 
-    async def until_idle(self) -> None:
-        """Wait until everything that was sent is worked off."""
-        await self._sent.join()
+    def busy(self, words: str) -> None:
+        """Show what takes its time."""
+        self.main.busy.tell(words)
 
-    async def _answer(self, block: TurnBlock) -> None:
-        answer, failure = await asyncio.to_thread(guarded, lambda: self.chat.ask(block.question))
+    async def opened(self, chat: Asker) -> None:
+        """Show the article, and what was said about it before."""
+        main = self.main
+        main.body.unpoint()
+        await main.transcript.clear()
+        main.source.open(chat.articles[0])
+        main.transcript.greet(chat.articles)
+        await self._recall(chat)
+        self._prepare(chat)
+        self._offer(chat)
+
+    @work(exclusive=True, group="prepare")
+    async def _prepare(self, chat: Asker) -> None:
+        """Have what was typed before at hand, and the terms of the articles."""
+        question = self.main.question
+        question.completer = None
+        question.typed.remember(await typed_before(chat))
+        question.completer = await completer_of(chat)
+
+    async def _recall(self, chat: Asker) -> None:
+        blocks = [TurnBlock(turn.question, explain=self._explain) for turn in chat.history]
+        if blocks:
+            await self.main.transcript.recall(*blocks)
+        for block, turn in zip(blocks, chat.history, strict=True):
+            self.answered(block, turn.answer, "")
+
+    def failed_to_open(self, reason: str) -> None:
+        """Leave: without an article there is nothing to ask."""
+        self.failure = reason
+        self.exit(2)
+
+    def answered(self, block: TurnBlock, answer: Answer | None, reason: str) -> None:
+        """Fill in a turn, and show where its answer stands."""
         if answer is None:
-            block.show_error(failure)
+            block.show_error(reason)
         else:
-            self._fill(block, answer)
-        self.transcript.reveal(block)
+            block.show_answer(answer, titled=self.talk.titled)
+            self.main.body.point_at(block)
+        self.main.transcript.reveal(block)
+        if self.talk.is_idle and self.talk.chat is not None:
+            self._offer(self.talk.chat)
 
-    def _fill(self, block: TurnBlock, answer: Answer) -> None:
-        self._last = answer
-        block.show_answer(answer, titled=len(self.chat.articles) > 1)
-        self._point_at(block)
-
-    async def _command(self, text: str) -> None:
-        outcome, failure = await asyncio.to_thread(
-            guarded, lambda: run_command(text, self.chat, self._last)
-        )
+    async def done(self, outcome: Outcome | None, reason: str) -> None:
+        """Do what a command signals, and show what it says."""
         if outcome is None:
-            await self.transcript.note([error_line(failure)])
+            await self.main.transcript.note([error_line(reason)])
+        elif outcome.signal is Signal.WHY and self.talk.last is not None:
+            await self.main.transcript.add(WhyTable(self.talk.last))
+        elif outcome.signal is Signal.THEME:
+            await self._change_theme(outcome.text)
+        elif outcome.signal is Signal.COPY:
+            await copy(self, outcome.text, "The answer")
         elif outcome.signal is Signal.QUIT:
             self.exit(0)
         elif outcome.signal is Signal.HELP:
             self.action_help()
-        elif outcome.signal is Signal.CLEAR:
-            await self._start_afresh()
         else:
             await self._show(outcome)
 
+    async def _change_theme(self, name: str) -> None:
+        self.theme = name
+        if reason := await keep_theme(name):
+            self.notify(reason, markup=False, severity="warning", timeout=5)
+
     async def _show(self, outcome: Outcome) -> None:
-        if outcome.chat is not None:
-            self.chat = outcome.chat
-            await self._start_afresh()
-            self.source.open(self.chat.articles[0])
-            self.transcript.greet(self.chat.articles)
-        else:
-            await self.transcript.note(outcome.lines)
+        if outcome.signal is Signal.CLEAR and self.talk.chat is not None:
+            await self.opened(self.talk.chat)
+            self.main.question.focus()
+        if outcome.lines:
+            await self.main.transcript.note(outcome.lines)
 
-    async def _start_afresh(self) -> None:
-        self._last = None
-        self.source.unpoint()
-        await self.transcript.clear()
-        self.question.focus()
-
-    # What is shown
-
-    @on(TurnBlock.Chosen)
-    def _choose(self, message: TurnBlock.Chosen) -> None:
-        if self._point_at(message.block):
-            self._set_source(shown=True)
-
-    def _point_at(self, block: TurnBlock) -> bool:
-        target = pointer(block.answer) if block.answer is not None else None
-        if target is not None:
-            self.source.point(target)
-        return target is not None
-
-    @property
-    def _paged(self) -> bool:
-        """Is the terminal so small that the article is a page of its own?"""
-        return self.screen_stack[0].has_class("-narrow") and self.screen_stack[0].has_class(
-            "-short"
-        )
-
-    def _set_source(self, *, shown: bool) -> None:
-        main = self.screen_stack[0]
-        main.set_class(shown and self._paged, "-source-page")
-        if not self._paged:
-            main.set_class(not shown, "-source-off")
+    @work(exclusive=True, group="offers")
+    async def _offer(self, chat: Asker) -> None:
+        """Offer questions, unless others were asked by the time they are found."""
+        found = await offers(chat, self.talk.last)
+        if self.talk.is_idle and chat is self.talk.chat:
+            await self.main.transcript.offer(found)
 
     # Keys
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While the help is open, only its own keys and Ctrl+Q do anything."""
-        behind = {row.action for row in KEYS if row.where == "anywhere"} - {"quit", "help_quit"}
-        return not (action in behind and isinstance(self.screen, HelpScreen))
 
     def action_help(self) -> None:
         """Show the keys and the commands."""
         self.push_screen(HelpScreen())
 
-    def action_toggle_source(self) -> None:
-        """Show or hide the article; the focus never stays on what is hidden."""
-        self._set_source(shown=not self.source.display)
-        if self.source.has_focus and not self.source.display:
-            self.question.focus()
-
-    def action_toggle_dark(self) -> None:
-        """Swap the dark theme and the light one."""
-        self.theme = "textual-light" if self.current_theme.dark else "textual-dark"
-
-    def action_next_pane(self) -> None:
-        """Go from the question to the newest turn, to the article, and back."""
-        if self.question.has_focus and self.transcript.turns and self.transcript.display:
-            self.transcript.focus_turn(0)
-        elif self.source.display and not self.source.has_focus:
-            self.source.focus()
-        else:
-            self.question.focus()
-
-    def action_to_input(self) -> None:
-        """Back to the question; an article that fills the screen makes way."""
-        if self._paged:
-            self._set_source(shown=False)
-        self.question.focus()
-
-    def action_focus_turn(self, step: int) -> None:
-        """Go `step` turns down, or up if it is negative; below the newest is the question."""
-        turns = self.transcript.turns
-        if step > 0 and turns and turns[-1].has_focus:
-            self.question.focus()
-        else:
-            self.transcript.focus_turn(step)
-
-    def action_scroll_transcript(self, pages: int) -> None:
-        """Scroll the conversation a page at a time while typing."""
-        rows = pages * (self.transcript.size.height - 1)
-        self.transcript.scroll_relative(y=rows, animate=False, immediate=True)
+    async def action_next_theme(self) -> None:
+        """Change to the theme after this one."""
+        at = THEMES.index(self.theme)
+        await self.submit(f"/theme {THEMES[(at + 1) % len(THEMES)]}")
 
     async def action_clear(self) -> None:
         """What the command /clear does."""
-        await self._submit("/clear")
+        await self.submit("/clear")
+
+    async def action_copy_last(self) -> None:
+        """What the command /copy does."""
+        await self.submit("/copy")
+
+    def action_open(self) -> None:
+        """Ask which article, and open it."""
+        self._prompt("/open", PromptScreen("Open an article", suggester=PathSuggester()))
+
+    def action_export(self) -> None:
+        """Ask where to, and save the conversation."""
+        articles: Sequence[Article] = self.talk.chat.articles if self.talk.chat else ()
+        name = default_name(articles) if articles else ""
+        self._prompt("/export", PromptScreen("Save the conversation (.md or .json)", name))
+
+    @work
+    async def _prompt(self, command: str, prompt: PromptScreen) -> None:
+        if typed := await self.push_screen_wait(prompt):
+            await self.submit(f"{command} {typed}")
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected: people press it to leave."""
         self.notify("Ctrl+Q quits. Ctrl+C copies what is selected.", markup=False, timeout=3)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The command palette holds the commands that need nothing typed, and the keys' actions."""
+        """The command palette holds all commands; one that needs a word is typed for its reader."""
         for command in COMMANDS:
-            if command.usage == command.name:
-                yield SystemCommand(
-                    command.name, command.summary, lambda name=command.name: self._submit(name)
-                )
+            yield SystemCommand(command.usage, command.summary, partial(self._run_or_type, command))
+
+    async def _run_or_type(self, command: Command) -> None:
+        if command.needs_text:
+            self.main.question.begin(f"{command.name} ")
+        else:
+            await self.submit(command.name)

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Protocol, TypeVar, runtime_checkable
 
-from qa.answering.answer import Answer
 from qa.errors import QAError
-from qa.ui.commands import Asker
+from qa.ui.outcomes import Asker
 
-__all__ = ["Conversation", "Exchange", "Warmable", "guarded"]
+__all__ = ["Opener", "Warmable", "guarded"]
 
 Result = TypeVar("Result")
 
-
-class Exchange(Protocol):
-    """A question and the answer that it got; `qa.Turn` is one."""
-
-    @property
-    def question(self) -> str: ...
-
-    @property
-    def answer(self) -> Answer: ...
-
-
-class Conversation(Asker, Protocol):
-    """What the chat talks to; `qa.Chat` is one."""
-
-    @property
-    def history(self) -> Sequence[Exchange]: ...
+# Opens the conversation; called off the screen's thread, since a long article takes its time.
+Opener = Callable[[], Asker]
 
 
 @runtime_checkable

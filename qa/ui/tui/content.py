@@ -14,14 +14,14 @@ __all__ = ["content", "error_line", "shortened"]
 
 _STYLES = {
     "answer": "bold",
-    "dim": "$foreground 60%",
-    "error": "bold $text-error",
-    "key": "bold $text-accent",
-    "label": "$foreground 60%",
+    "dim": "$muted",
+    "error": "bold $error",
+    "key": "bold $key",
+    "label": "$muted",
     "match": "bold underline",
     "note": "",
-    "place": "$foreground 60%",
-    "points": "$text-accent",
+    "place": "$muted",
+    "points": "$key",
     "rule": "",
 }
 _LONGEST_SHOWN = 600

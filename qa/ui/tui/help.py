@@ -20,9 +20,13 @@ __all__ = ["HelpScreen", "help_lines"]
 
 _HEADINGS = {
     "anywhere": "Anywhere",
+    "chat": "In the chat",
     "question": "In the question",
+    "chip": "On a question on offer",
     "turn": "On a turn",
     "source": "In the article",
+    "find": "In the find bar",
+    "prompt": "In a box that asks for a name",
     "help": "Here",
 }
 

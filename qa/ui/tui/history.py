@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 __all__ = ["TypedHistory"]
 
 
 class TypedHistory:
     """A list of questions with a place in it; past the newest stands what was being typed."""
 
-    def __init__(self) -> None:
-        self._typed: list[str] = []
-        self._at = 0
+    def __init__(self, typed: Iterable[str] = ()) -> None:
+        self._typed = list(typed)
+        self._at = len(self._typed)
         self._draft = ""
+
+    def remember(self, earlier: Iterable[str]) -> None:
+        """Put what was typed in earlier runs, oldest first, before what was typed in this one."""
+        known = set(self._typed)
+        before = [text for text in earlier if text not in known]
+        self._typed[:0] = before
+        self._at += len(before)
 
     def add(self, text: str) -> None:
         """Remember a sent question (once, if it was sent twice in a row) and go to the end."""
@@ -35,3 +44,11 @@ class TypedHistory:
             return None
         self._at += 1
         return self._draft if self._at == len(self._typed) else self._typed[self._at]
+
+    def suggest(self, begun: str) -> str:
+        """How the newest question that begins so goes on, or ""."""
+        if not begun.strip():
+            return ""
+        fit = (text for text in reversed(self._typed) if text.startswith(begun) and text != begun)
+        rest = next(fit, "")[len(begun) :]
+        return "" if "\n" in rest else rest

@@ -1,4 +1,4 @@
-"""Where questions are typed: Enter sends, Up and Down walk the history, long text may be pasted."""
+"""Where questions are typed: Enter sends, Up and Down walk the history, Tab completes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from textual.message import Message
 from textual.widgets import TextArea
 
 from qa.documents.cleaning import clean
+from qa.ui.commands import is_command
+from qa.ui.tui.completing import Completer, Completion, CompletionList, completions
 from qa.ui.tui.history import TypedHistory
 from qa.ui.tui.keys import KEYS, bindings
 
@@ -27,10 +29,15 @@ _EDITING = [
     for binding in TextArea.BINDINGS
     if isinstance(binding, Binding) and _TAKEN.isdisjoint(binding.key.split(","))
 ]
+# A text longer than this is a paste, and nothing is completed in it.
+_LONGEST_COMPLETED = 2_000
 
 
 class QuestionInput(TextArea, inherit_bindings=False):
-    """A text area that grows with the question up to a few lines."""
+    """A text area that grows with the question up to a few lines.
+
+    `completer` knows the terms of the articles once they are read; `popup` shows its choices.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [*_EDITING, *_OWN]
 
@@ -40,41 +47,80 @@ class QuestionInput(TextArea, inherit_bindings=False):
 
         text: str
 
+    class Left(Message):
+        """Tab with nothing typed: on to the questions on offer."""
+
     def __init__(self) -> None:
         super().__init__(
             id="question", placeholder="Ask the article a question", highlight_cursor_line=False
         )
         self.typed = TypedHistory()
+        self.completer: Completer | None = None
+        self.popup = CompletionList()
 
     def on_key(self, event: events.Key) -> None:
         """Enter in its turn: a priority binding would overtake the letters typed just before it."""
         if event.key == "enter":
             event.prevent_default()
             event.stop()
+            self._enter()
+        elif event.key == "escape" and self.popup.is_open:
+            event.prevent_default()
+            event.stop()
+            self.popup.offer(())
+
+    def _enter(self) -> None:
+        if self.popup.chosen is not None:
+            self._take(self.popup.chosen)
+        else:
             self.action_send()
 
     def action_send(self) -> None:
         """Send what is typed; white space alone is nothing to send."""
         text = self.text.strip()
         self.load_text("")
+        self.popup.offer(())
         if text:
             self.typed.add(text)
             self.post_message(self.Sent(text))
+
+    def begin(self, text: str) -> None:
+        """Have `text` typed already, ready to go on."""
+        self.load_text(text)
+        self.move_cursor(self.document.end)
+        self.focus()
 
     def action_newline(self) -> None:
         """Break the line without sending."""
         self.insert("\n")
 
+    def action_complete(self) -> None:
+        """Complete the word; several ways to go on are listed, and the next Tab takes one."""
+        if not self.text:
+            self.post_message(self.Left())
+        elif self.popup.first is not None:
+            self._take(self.popup.first)
+        else:
+            found = self._completions()
+            if len(found) == 1:
+                self._take(found[0])
+            else:
+                self.popup.offer(found)
+
     def action_cursor_up(self, select: bool = False) -> None:
-        """Up in the text; from its first line, the question before."""
-        if select or not self.cursor_at_first_line:
+        """Up in the list of completions or in the text; from its first line, a question before."""
+        if self.popup.is_open:
+            self.popup.move(-1)
+        elif select or not self.cursor_at_first_line:
             super().action_cursor_up(select)
         else:
             self._replace_by(self.typed.older(self.text))
 
     def action_cursor_down(self, select: bool = False) -> None:
-        """Down in the text; from its last line, the question after."""
-        if select or not self.cursor_at_last_line:
+        """Down in the list of completions or in the text; from its last line, a later question."""
+        if self.popup.is_open:
+            self.popup.move(1)
+        elif select or not self.cursor_at_last_line:
             super().action_cursor_down(select)
         else:
             self._replace_by(self.typed.newer())
@@ -87,7 +133,38 @@ class QuestionInput(TextArea, inherit_bindings=False):
         result = self.replace(text, *self.selection, maintain_selection_offset=False)
         self.move_cursor(result.end_location)
 
+    def update_suggestion(self) -> None:
+        """Show behind the cursor how the word may go on, and the commands while one is typed."""
+        if not self.is_attached:
+            return
+        text = self._before_end()
+        self.suggestion = self.typed.suggest(text) or self._suggested(text)
+        if self.popup.is_open or (is_command(text) and " " not in text.strip()):
+            self.popup.offer(self._completions())
+
+    def _suggested(self, text: str) -> str:
+        if not text or is_command(text) or self.completer is None:
+            return ""
+        return self.completer.suggest(text)
+
+    def _completions(self) -> list[Completion]:
+        return completions(self._before_end(), self.completer)
+
+    def _before_end(self) -> str:
+        """What is typed, if the cursor stands behind it and it can be completed, else ""."""
+        text = self.text
+        at_end = self.selection.is_empty and self.cursor_location == self.document.end
+        return text if at_end and len(text) <= _LONGEST_COMPLETED else ""
+
+    def _take(self, completion: Completion) -> None:
+        row, column = self.document.end
+        self.popup.offer(())
+        self.replace(completion.term, (row, max(0, column - completion.length)), (row, column))
+        self.move_cursor(self.document.end)
+        self.popup.offer(())
+
     def _replace_by(self, text: str | None) -> None:
         if text is not None:
             self.load_text(text)
             self.move_cursor(self.document.end)
+            self.popup.offer(())

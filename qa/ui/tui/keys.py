@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 
 __all__ = ["KEYS", "Key", "Where", "bindings", "key_names"]
 
-Where = Literal["anywhere", "question", "turn", "source", "help"]
+Where = Literal["anywhere", "chat", "question", "chip", "turn", "source", "find", "prompt", "help"]
 
 
 class Key(NamedTuple):
@@ -27,25 +27,34 @@ class Key(NamedTuple):
 
 
 KEYS: tuple[Key, ...] = (
-    Key("anywhere", "f1", "help", "this help", "Help"),
-    Key("anywhere", "f2", "toggle_source", "show or hide the article", "Article"),
-    Key("anywhere", "f3", "toggle_dark", "dark or light"),
-    Key("anywhere", "f6", "next_pane", "go to the next pane", "Pane"),
-    Key("anywhere", "escape", "to_input", "back to the question"),
-    Key("anywhere", "ctrl+l", "clear", "forget the conversation and start afresh"),
-    Key("anywhere", "ctrl+p", "command_palette", "search the commands"),
+    Key("chat", "f1", "app.help", "this help", "Help"),
+    Key("chat", "f2", "toggle_source", "show or hide the article", "Article"),
+    Key("chat", "f3", "app.next_theme", "the next theme"),
+    Key("chat", "f6", "next_pane", "go to the next pane", "Pane"),
+    Key("chat", "escape", "to_input", "back to the question"),
+    Key("chat", "ctrl+p", "app.command_palette", "search the commands", "Commands"),
+    Key("chat", "ctrl+o", "app.open", "open another article"),
+    Key("chat", "ctrl+f", "find", "find words in the article", priority=True),
+    Key("chat", "ctrl+s", "app.export", "save the conversation"),
+    Key("chat", "ctrl+l", "app.clear", "start afresh"),
     Key("anywhere", "ctrl+c", "help_quit", "copy what is selected"),
     Key("anywhere", "ctrl+q", "quit", "quit", "Quit", priority=True),
     Key("question", "enter", "send", "send the question"),
     Key("question", "ctrl+j,shift+enter", "newline", "start a new line"),
+    Key("question", "tab", "complete", "complete the word, or go to the questions on offer"),
     Key("question", "up", "cursor_up", "an earlier question"),
     Key("question", "down", "cursor_down", "a later question"),
-    Key("question", "pageup", "app.scroll_transcript(-1)", "scroll the conversation up"),
-    Key("question", "pagedown", "app.scroll_transcript(1)", "scroll the conversation down"),
+    Key("question", "pageup", "screen.scroll_transcript(-1)", "scroll the conversation up"),
+    Key("question", "pagedown", "screen.scroll_transcript(1)", "scroll the conversation down"),
+    Key("chip", "enter,space", "choose", "ask this question", "Ask"),
+    Key("chip", "up,k,shift+tab", "screen.focus_chip(-1)", "the question above"),
+    Key("chip", "down,j,tab", "screen.focus_chip(1)", "the question below"),
     Key("turn", "enter,space", "choose", "show the answer in the article", "Show"),
+    Key("turn", "right_square_bracket", "walk(1)", "its next place: evidence, runners-up", "Next"),
+    Key("turn", "left_square_bracket", "walk(-1)", "its place before", "Before"),
     Key("turn", "y", "copy", "copy the answer", "Copy"),
-    Key("turn", "up,k", "app.focus_turn(-1)", "the turn above"),
-    Key("turn", "down,j", "app.focus_turn(1)", "the turn below"),
+    Key("turn", "up,k", "screen.focus_turn(-1)", "the turn above"),
+    Key("turn", "down,j", "screen.focus_turn(1)", "the turn below"),
     Key("source", "up,k", "cursor_up", "scroll up"),
     Key("source", "down,j", "cursor_down", "scroll down"),
     Key("source", "pageup,b", "cursor_page_up", "a page up"),
@@ -53,7 +62,15 @@ KEYS: tuple[Key, ...] = (
     Key("source", "home,g", "scroll_home", "to the top"),
     Key("source", "end,G", "scroll_end", "to the bottom"),
     Key("source", "enter", "reveal", "back to the answer", "To the answer"),
+    Key("source", "right_square_bracket", "screen.walk(1)", "the answer's next place", "Next"),
+    Key("source", "left_square_bracket", "screen.walk(-1)", "the answer's place before", "Before"),
+    Key("source", "y", "app.copy_last", "copy the last answer"),
     Key("source", "ctrl+c", "copy", "copy what is selected with the mouse"),
+    Key("find", "enter,down", "step(1)", "the next place", "Next"),
+    Key("find", "up,shift+enter", "step(-1)", "the place before", "Before"),
+    Key("find", "escape", "screen.close_find", "close the bar", "Close"),
+    Key("prompt", "tab", "complete", "complete the name"),
+    Key("prompt", "escape", "leave", "leave it"),
     Key("help", "escape,f1,q,enter", "dismiss", "close the help", "Close"),
 )
 
@@ -67,6 +84,9 @@ _NAMES = {
     "space": "Space",
     "home": "Home",
     "end": "End",
+    "tab": "Tab",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
 }
 
 

@@ -42,6 +42,10 @@ class LineIndex:
             return row + 1, 0
         return row, min(column, self._lengths[row])
 
+    def offset(self, row: int, column: int) -> int:
+        """The character offset of a place that is shown."""
+        return self._starts[row] + column
+
     def stretches(self, start: int, end: int) -> Iterator[Stretch]:
         """The characters `start` to `end` line by line; lines without any of them are left out."""
         first, column = self.location(start)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import chain
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.text import Text
@@ -15,49 +13,20 @@ from textual.geometry import Offset
 from textual.strip import Strip
 from textual.widgets import TextArea
 
-from qa.answering.answer import Answer, AnswerSpan
 from qa.documents.article import Article
 from qa.documents.cleaning import clean
-from qa.ui.render import flat, place_of
+from qa.types import Span
+from qa.ui.render import HasOffsets, flat
+from qa.ui.searching import find_phrase
 from qa.ui.tui.keys import bindings
 from qa.ui.tui.lines import LineIndex, Stretch
+from qa.ui.tui.marks import LAYERS, Layer, Marks
+from qa.ui.tui.stops import Stop
 
-__all__ = ["Pointer", "SourcePane", "pointer"]
+__all__ = ["SourcePane"]
 
 _GUTTER = 2
-_MARK = "▌"
 _CONTEXT_LINES = 2
-
-
-class Pointer(NamedTuple):
-    """What an answer points at in one article: its spans, or else the evidence alone.
-
-    `words` names the place, or says that it is only the closest one.
-    """
-
-    article: Article
-    spans: tuple[AnswerSpan, ...]
-    evidence: tuple[AnswerSpan, ...]
-    words: str
-
-    @property
-    def first(self) -> AnswerSpan:
-        """The place that is scrolled to."""
-        return (self.spans or self.evidence)[0]
-
-
-def pointer(answer: Answer) -> Pointer | None:
-    """Where the answer stands in the article of its first span; None if it stands nowhere."""
-    found = answer.spans or answer.evidence
-    if not found:
-        return None
-    article = found[0].article
-    spans, evidence = _within(article, answer.spans), _within(article, answer.evidence)
-    return Pointer(article, spans, evidence, place_of(answer) or "the closest sentence")
-
-
-def _within(article: Article, spans: Iterable[AnswerSpan]) -> tuple[AnswerSpan, ...]:
-    return tuple(span for span in spans if span.article is article)
 
 
 class SourcePane(TextArea, inherit_bindings=False):
@@ -66,15 +35,19 @@ class SourcePane(TextArea, inherit_bindings=False):
     A text area draws only the lines on the screen, so that a book costs what a page costs.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"source--span", "source--evidence", "source--mark"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "source--bar",
+        *(f"source--{name}" for name in LAYERS),
+    }
     BINDINGS: ClassVar[list[BindingType]] = bindings("source")
 
     def __init__(self) -> None:
         self.article: Article | None = None
-        self.pointed: Pointer | None = None
+        self.stop: Stop | None = None
         self._index = LineIndex("")
-        self._spans: dict[int, list[Stretch]] = {}
-        self._evidence: dict[int, list[Stretch]] = {}
+        self._marks = Marks(self._index)
+        self._found: list[Span] = []
+        self._at = 0
         super().__init__("", read_only=True, show_cursor=False, id="source")
 
     @property
@@ -82,44 +55,70 @@ class SourcePane(TextArea, inherit_bindings=False):
         """Cells left of the text, where a bar marks the lines of the span."""
         return _GUTTER
 
-    @property
-    def marked(self) -> tuple[Stretch, ...]:
-        """The stretches marked as the answer, in the order of the text."""
-        return tuple(chain.from_iterable(self._spans[row] for row in sorted(self._spans)))
+    def marked(self, layer: str = "span") -> tuple[Stretch, ...]:
+        """The stretches of a layer of marks, in the order of the text."""
+        return self._marks.of(layer)
 
     def open(self, article: Article) -> None:
         """Show an article from its top, without any mark; the one shown stays as it is."""
         if article is self.article:
             return
         self.article, self._index = article, LineIndex(clean(article.text))
+        self._marks, self._found = Marks(self._index), []
         self.unpoint()
         self.load_text(self._index.shown)
         self.scroll_home(animate=False)
         self.border_title = Content(flat(article.title) or "The article")
 
-    def point(self, target: Pointer) -> None:
-        """Mark the target's spans and evidence, and scroll to the first of them."""
-        self.open(target.article)
-        self.pointed = target
-        self._spans = self._rows(target.spans)
-        self._evidence = self._rows(target.evidence)
-        self.border_subtitle = Content(f"{_MARK} {target.words}")
+    def point(self, stop: Stop) -> None:
+        """Mark the spans and evidence of a stop, and scroll to its place."""
+        self.open(stop.article)
+        self.stop = stop
+        self._marks.lay("span", () if stop.rival else stop.spans)
+        self._marks.lay("rival", stop.spans if stop.rival else ())
+        self._marks.lay("evidence", stop.evidence)
+        self.border_subtitle = Content(
+            f"{LAYERS['rival' if stop.rival else 'span'].bar} {stop.words}"
+        )
         self.notify_style_update()
         self.call_after_refresh(self.action_reveal)
 
     def unpoint(self) -> None:
-        """Take all marks away."""
-        self.pointed, self._spans, self._evidence = None, {}, {}
+        """Take the marks of the answer away."""
+        self.stop = None
+        for layer in ("span", "rival", "evidence"):
+            self._marks.lay(layer)
         self.border_subtitle = None
         self.notify_style_update()
 
     def action_reveal(self) -> None:
-        """Scroll to the first span, with a little of what goes before it."""
-        if self.pointed is None or not self.size.height:
-            return
-        row = self._visual_row(self.pointed.first.start)
-        above = min(_CONTEXT_LINES, self.size.height // 3)
-        self.scroll_to(y=max(0, row - above), animate=False, immediate=True)
+        """Scroll to the place that is pointed at, with a little of what goes before it."""
+        if self.stop is not None:
+            self._bring_up(self.stop.at)
+
+    # Finding
+
+    def find(self, phrase: str) -> int:
+        """Mark every place of `phrase` and go to the first from here on; how many there are."""
+        text = self.article.text if self.article is not None else ""
+        self._found = find_phrase(text, phrase)
+        here = self._first_shown()
+        self._at = next((at for at, one in enumerate(self._found) if one.start >= here), 0)
+        self._marks.lay("found", self._found)
+        self.find_next(0)
+        return len(self._found)
+
+    def find_next(self, step: int) -> int:
+        """Go to the place `step` after the current one, round the ends; its number, from 1."""
+        self._at = (self._at + step) % max(len(self._found), 1)
+        current = self._found[self._at : self._at + 1]
+        self._marks.lay("current", current)
+        self.notify_style_update()
+        for span in current:
+            self._bring_up(span)
+        return self._at + 1 if current else 0
+
+    # Drawing
 
     def on_resize(self, event: events.Resize) -> None:
         """Other widths wrap otherwise; the span stays in view."""
@@ -128,41 +127,38 @@ class SourcePane(TextArea, inherit_bindings=False):
     def get_line(self, line_index: int) -> Text:
         """One line of the article as plain text, never markup, with the marks laid on."""
         line = super().get_line(line_index)
-        self._lay(line, self._evidence.get(line_index, ()), "source--evidence")
-        self._lay(line, self._spans.get(line_index, ()), "source--span")
+        for layer, stretch in self._marks.on(line_index):
+            style = self.get_component_rich_style(f"source--{layer}")
+            line.stylize(style, stretch.start, stretch.end)
         return line
 
     def render_line(self, y: int) -> Strip:
         """The bar in the gutter, then the text."""
-        marked = self._is_marked(y + self.scroll_offset.y)
-        style = self.get_component_rich_style("source--mark") if marked else self.rich_style
-        bar = (_MARK if marked else " ").ljust(_GUTTER)
-        strip = Strip.join([Strip([Segment(bar, style)], _GUTTER), super().render_line(y)])
+        layer = self._layer_on(y + self.scroll_offset.y)
+        style = self.get_component_rich_style("source--bar") if layer else self.rich_style
+        bar = Segment((layer.bar if layer else "").ljust(_GUTTER), style)
+        strip = Strip.join([Strip([bar], _GUTTER), super().render_line(y)])
         return strip.crop(0, self.size.width)
 
-    def _lay(self, line: Text, stretches: Iterable[Stretch], name: str) -> None:
-        for stretch in stretches:
-            style = self.get_component_rich_style(name)
-            line.stylize(style, stretch.start, stretch.end)
+    def _layer_on(self, visual_row: int) -> Layer | None:
+        """The highest mark on a row of the screen, which may be a part of a row of the text."""
+        if visual_row >= self.wrapped_document.height:
+            return None
+        row, start = self.wrapped_document.offset_to_location(Offset(0, visual_row))
+        end = next((at for at in self.wrapped_document.get_offsets(row) if at > start), None)
+        return self._marks.highest(row, start, end)
 
-    def _rows(self, spans: Iterable[AnswerSpan]) -> dict[int, list[Stretch]]:
-        rows: dict[int, list[Stretch]] = {}
-        for span in sorted(spans, key=lambda span: (span.start, span.end)):
-            for stretch in self._index.stretches(span.start, span.end):
-                rows.setdefault(stretch.row, []).append(stretch)
-        return rows
+    def _first_shown(self) -> int:
+        """The offset of the first character on the screen."""
+        top = min(self.scroll_offset.y, self.wrapped_document.height - 1)
+        return self._index.offset(*self.wrapped_document.offset_to_location(Offset(0, top)))
 
     def _visual_row(self, offset: int) -> int:
         location = self._index.location(offset)
         return self.wrapped_document.location_to_offset(location).y
 
-    def _is_marked(self, visual_row: int) -> bool:
-        """Whether a row on the screen holds a character of a span (or, without, of evidence)."""
-        if visual_row >= self.wrapped_document.height:
-            return False
-        row, start = self.wrapped_document.offset_to_location(Offset(0, visual_row))
-        end = next((at for at in self.wrapped_document.get_offsets(row) if at > start), None)
-        return any(
-            stretch.end > start and (end is None or stretch.start < end)
-            for stretch in (self._spans or self._evidence).get(row, ())
-        )
+    def _bring_up(self, span: HasOffsets) -> None:
+        if self.size.height:
+            above = min(_CONTEXT_LINES, self.size.height // 3)
+            row = max(0, self._visual_row(span.start) - above)
+            self.scroll_to(y=row, animate=False, immediate=True)

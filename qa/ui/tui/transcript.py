@@ -1,4 +1,4 @@
-"""The conversation so far: a welcome while it is empty, then turns and notes."""
+"""The conversation so far: a welcome while it is empty, then turns, notes, what to ask next."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from qa.documents.article import Article
 from qa.ui.render import Line, Segment, flat
+from qa.ui.tui.chips import Chips
 from qa.ui.tui.content import content
 from qa.ui.tui.turn import TurnBlock
 
@@ -24,9 +25,11 @@ class Transcript(VerticalScroll, can_focus=False):
     def __init__(self) -> None:
         super().__init__(id="transcript")
         self._welcome = Static(markup=False, id="welcome")
+        self.chips = Chips()
 
     def compose(self) -> ComposeResult:
         yield self._welcome
+        yield self.chips
 
     @property
     def turns(self) -> list[TurnBlock]:
@@ -38,33 +41,44 @@ class Transcript(VerticalScroll, can_focus=False):
         self._welcome.update(welcome(articles))
 
     async def add(self, *blocks: Widget) -> None:
-        """Append turns or notes and scroll to the end."""
+        """Append turns or notes and scroll to the last of them."""
         self._welcome.display = False
-        await self.mount_all(blocks)
-        self.to_end()
+        await self.mount_all(blocks, before=self.chips)
+        self.reveal(blocks[-1])
+
+    async def recall(self, *blocks: TurnBlock) -> None:
+        """Put earlier turns before those that wait for their answer already."""
+        self._welcome.display = False
+        waiting = (turn for turn in self.turns if turn.is_waiting)
+        await self.mount_all(blocks, before=next(waiting, self.chips))
 
     async def note(self, lines: Iterable[Line]) -> None:
         """Append what a command said."""
         await self.add(Static(content(lines), markup=False, classes="note"))
 
     async def clear(self) -> None:
-        """Remove all turns and notes; the welcome comes back."""
-        await self.query_children().exclude("#welcome").remove()
-        self._welcome.display = True
+        """Remove all but the turns that wait for an answer; without any, the welcome comes back."""
+        await self.chips.offer(())
+        waiting = [turn for turn in self.turns if turn.is_waiting]
+        kept = {self._welcome, self.chips, *waiting}
+        await self.remove_children([child for child in self.children if child not in kept])
+        self._welcome.display = not waiting
 
-    def to_end(self) -> None:
-        """Scroll to the newest turn once it is laid out."""
-        self.call_after_refresh(self.scroll_end, animate=False, immediate=True)
+    async def offer(self, questions: Sequence[str]) -> None:
+        """Put questions on offer below what was said last, which stays in view."""
+        at_end, turns = self.is_vertical_scroll_end, self.turns
+        await self.chips.offer(questions)
+        if at_end and turns:
+            self.reveal(turns[-1])
 
-    def reveal(self, block: TurnBlock) -> None:
-        """Scroll to the end of a turn, or to its top if it is taller than what can be seen."""
+    def reveal(self, block: Widget) -> None:
+        """Scroll to the end, or as far as the top of a block stays in view."""
         self.call_after_refresh(self._reveal, block)
 
-    def _reveal(self, block: TurnBlock) -> None:
-        if block.is_mounted and block.outer_size.height > self.size.height:
-            self.scroll_to_widget(block, top=True, animate=False, immediate=True)
-        else:
-            self.scroll_end(animate=False, immediate=True)
+    def _reveal(self, block: Widget) -> None:
+        if block.is_mounted:
+            top = block.virtual_region.y
+            self.scroll_to(y=min(self.max_scroll_y, top), animate=False, immediate=True)
 
     def focus_turn(self, step: int) -> None:
         """Focus the turn `step` below the focused one, or the newest if none is focused."""

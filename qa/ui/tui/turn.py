@@ -20,10 +20,11 @@ from qa.ui.render import (
     confidence_words,
     place_of,
     understood,
-    why_lines,
 )
 from qa.ui.tui.content import content, error_line, shortened
 from qa.ui.tui.keys import bindings
+from qa.ui.tui.stops import Stop, stops_of
+from qa.ui.tui.why import WhyTable
 
 __all__ = ["TurnBlock"]
 
@@ -42,14 +43,22 @@ class TurnBlock(VerticalGroup, can_focus=True):
 
         block: TurnBlock
 
+    @dataclass
+    class Copied(Message):
+        """The answer of the turn should be copied."""
+
+        answer: Answer
+
     def __init__(self, question: str, *, explain: bool = False) -> None:
         super().__init__(classes="turn")
         self.question = question
         self.answer: Answer | None = None
+        self._stops: tuple[Stop, ...] = ()
+        self._at = 0
         self._explain = explain
         self._parts = {
-            name: Static(markup=False, classes=name)
-            for name in ("question", "understood", "answer", "closest", "place", "why")
+            name: Static(markup=False, classes=f"part {name}")
+            for name in ("question", "understood", "answer", "closest", "place")
         }
         self._set("question", Content(shortened(question)))
         self._set("answer", Content("…"))
@@ -59,13 +68,23 @@ class TurnBlock(VerticalGroup, can_focus=True):
             yield self._parts["question"]
         yield from (part for name, part in self._parts.items() if name != "question")
 
+    @property
+    def is_waiting(self) -> bool:
+        """Is its question not answered yet?"""
+        return self.answer is None and not self.has_class("-error")
+
+    @property
+    def stop(self) -> Stop | None:
+        """The place of the answer that is shown, or None where it stands nowhere."""
+        return self._stops[self._at] if self._stops else None
+
     def part(self, name: str) -> str:
         """The text of a part ("question", "understood", "answer", …); "" if it is not shown."""
         return str(self._parts[name].content)
 
     def show_answer(self, answer: Answer, *, titled: bool = False) -> None:
         """Fill in the answer; `titled` names the article in its place."""
-        self.answer = answer
+        self.answer, self._stops, self._at = answer, stops_of(answer), 0
         self.add_class(f"-{answer.kind.value}")
         if words := understood(answer):
             self._set("understood", Content(f"Understood as: {words}"))
@@ -73,7 +92,7 @@ class TurnBlock(VerticalGroup, can_focus=True):
         self._set("closest", content(closest_lines(answer, titled=titled)))
         self._set("place", Content(_place_words(answer, titled=titled)))
         if self._explain and answer.trace:
-            self._set("why", content(why_lines(answer)))
+            self.mount(WhyTable(answer))
 
     def show_error(self, message: str) -> None:
         """Say what went wrong in the place of the answer."""
@@ -81,7 +100,16 @@ class TurnBlock(VerticalGroup, can_focus=True):
         self._set("answer", content([error_line(message)]))
 
     def action_choose(self) -> None:
-        """Ask for the span to be shown."""
+        """Ask for the answer's own place to be shown."""
+        self.walk(-self._at)
+
+    def action_walk(self, step: int) -> None:
+        """Go on to the next place, or the one before: spans, evidence, runners-up."""
+        self.walk(step)
+
+    def walk(self, step: int) -> None:
+        """Move `step` places on, round the ends, and ask for that one to be shown."""
+        self._at = (self._at + step) % max(len(self._stops), 1)
         self.post_message(self.Chosen(self))
 
     def on_click(self) -> None:
@@ -92,8 +120,7 @@ class TurnBlock(VerticalGroup, can_focus=True):
     def action_copy(self) -> None:
         """Copy the answer's text, if it is there already."""
         if self.answer is not None:
-            self.app.copy_to_clipboard(self.answer.text)
-            self.app.notify("The answer is copied.", markup=False, timeout=2)
+            self.post_message(self.Copied(self.answer))
 
     def _set(self, name: str, shown: Content) -> None:
         self._parts[name].update(shown)

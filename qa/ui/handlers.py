@@ -1,0 +1,186 @@
+"""What each slash command does, given what it sees; `qa.ui.commands` names them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.errors import UsageError
+from qa.ui.outcomes import Asker, CommandContext, Kept, Outcome, Signal, said
+from qa.ui.render import (
+    Line,
+    Segment,
+    closest_lines,
+    evidence_lines,
+    flat,
+    place_of,
+    why_lines,
+)
+from qa.ui.state.config import THEMES
+
+if TYPE_CHECKING:
+    from qa.ui.state.session import Session
+
+__all__ = [
+    "clear",
+    "copy",
+    "export",
+    "forget",
+    "open_path",
+    "quit_chat",
+    "resume",
+    "show_history",
+    "show_source",
+    "theme",
+    "why",
+]
+
+_CONVERSATIONS_SHOWN = 20
+_LONGEST_QUESTION = 60
+
+
+def why(context: CommandContext) -> Outcome:
+    """The rules that fired for the last answer."""
+    if context.answer is None:
+        return said("Ask a question first; /why then tells why it got its answer.")
+    return Outcome(lines=tuple(why_lines(context.answer)), signal=Signal.WHY)
+
+
+def show_source(context: CommandContext) -> Outcome:
+    """The sentences that the last answer rests on, with their neighbours."""
+    answer = context.answer
+    if answer is None:
+        return said("Ask a question first; /source then shows where the answer stands.")
+    titled = len(context.chat.articles) > 1
+    lines = closest_lines(answer, titled=titled) or evidence_lines(answer, context=1)
+    if place := place_of(answer, titled=titled):
+        lines = [[Segment(place, "place")], *lines]
+    return Outcome(lines=tuple(lines)) if lines else said("That answer rests on no sentence.")
+
+
+def copy(context: CommandContext) -> Outcome:
+    """The last answer's text, for the surface to copy."""
+    if context.answer is None:
+        return said("Ask a question first; /copy then copies its answer.")
+    return Outcome(signal=Signal.COPY, text=context.answer.text)
+
+
+def export(context: CommandContext) -> Outcome:
+    """Write the conversation to a file."""
+    from qa.ui.exporting import default_name
+    from qa.ui.exporting import export as write
+
+    turns = context.chat.history
+    if not turns:
+        return said("There is nothing to export yet: ask a question first.")
+    path = _unquoted(context.argument) or default_name(context.chat.articles)
+    written = write(path, context.chat.articles, turns)
+    count = f"{len(turns)} turn{'s' if len(turns) != 1 else ''}"
+    return said(f"Saved {count} in {flat(str(written))}")
+
+
+def open_path(context: CommandContext) -> Outcome:
+    """Another conversation, over the article at a path."""
+    if not context.argument:
+        raise UsageError("Usage: /open PATH")
+    chat = _opened(_unquoted(context.argument), context.session)
+    titles = ", ".join(flat(article.title) or "an article" for article in chat.articles[:5])
+    return Outcome(lines=([Segment(f"Opened {titles}.", "note")],), signal=Signal.OPEN, chat=chat)
+
+
+def show_history(context: CommandContext) -> Outcome:
+    """The past conversations, newest first."""
+    from qa.ui.state.records import moment
+
+    past = context.session.conversations(_CONVERSATIONS_SHOWN) if context.session else ()
+    if not past:
+        return said("No conversation is kept yet.")
+    width = max(len(str(one.id)) for one in past)
+    lines: list[Line] = [
+        [
+            Segment(f"{one.id:>{width}}  ", "key"),
+            Segment(f"{moment(one.updated)}  ", "dim"),
+            Segment(f"{flat(one.title)}: ", "label"),
+            Segment(_short(one.first)),
+            Segment(f" ({one.turns} turn{'s' if one.turns != 1 else ''})", "dim"),
+        ]
+        for one in past
+    ]
+    return Outcome(lines=(*lines, [Segment("/resume NUMBER goes on with one of them.", "note")]))
+
+
+def resume(context: CommandContext) -> Outcome:
+    """Go on with a past conversation: the one with that number, or the last before this one."""
+    if context.session is None:
+        return said("No conversation is kept.")
+    chat = context.session.resume(_number(context) or _last_before(context))
+    notice = flat(chat.notice)
+    lines: tuple[Line, ...] = ([Segment(notice, "note")],) if notice else ()
+    return Outcome(lines=lines, signal=Signal.OPEN, chat=chat)
+
+
+def forget(context: CommandContext) -> Outcome:
+    """Delete this conversation for good, or all that are kept."""
+    if context.argument not in ("", "all"):
+        raise UsageError("Usage: /forget, or /forget all")
+    if context.argument == "all" and context.session is not None:
+        context.session.forget_all()
+    if isinstance(context.chat, Kept):
+        context.chat.forget()
+    context.chat.clear()
+    what = "All conversations are" if context.argument else "This conversation is"
+    return Outcome(lines=([Segment(f"{what} deleted.", "note")],), signal=Signal.CLEAR)
+
+
+def theme(context: CommandContext) -> Outcome:
+    """The theme to change to, for the surface to do."""
+    name = context.argument.casefold()
+    if not name:
+        return said(f"/theme NAME changes the colours: {', '.join(THEMES)}.")
+    if name not in THEMES:
+        raise UsageError(f"There is no theme {flat(name[:40])}; there are {', '.join(THEMES)}.")
+    line = [Segment("Themes are for the full-screen chat.", "note")]
+    return Outcome(lines=(line,), signal=Signal.THEME, text=name)
+
+
+def clear(context: CommandContext) -> Outcome:
+    """Begin another conversation over the same articles."""
+    context.chat.clear()
+    return Outcome(signal=Signal.CLEAR)
+
+
+def quit_chat(context: CommandContext) -> Outcome:
+    """Leave."""
+    return Outcome(signal=Signal.QUIT)
+
+
+def _opened(path: str, session: Session | None) -> Asker:
+    if session is not None:
+        return session.open([path])
+    from qa.ui.opening import open_chat
+
+    return open_chat([path])
+
+
+def _number(context: CommandContext) -> int | None:
+    text = context.argument
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise UsageError("Usage: /resume NUMBER, as /history lists them")
+    return int(text)
+
+
+def _last_before(context: CommandContext) -> int | None:
+    """The newest conversation that is not the one at hand."""
+    current = getattr(context.chat, "number", None)
+    past = context.session.conversations(2) if context.session else ()
+    return next((one.id for one in past if one.id != current), None)
+
+
+def _unquoted(path: str) -> str:
+    return path.strip().strip("\"'")
+
+
+def _short(text: str) -> str:
+    line = flat(text)
+    return line if len(line) <= _LONGEST_QUESTION else f"{line[: _LONGEST_QUESTION - 1]}…"

@@ -1,0 +1,85 @@
+"""Finding words as they are typed: in an article, sentence by sentence, letter case aside."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa.types import Span
+
+if TYPE_CHECKING:
+    from qa.documents.article import Article
+    from qa.types import Sentence
+
+__all__ = ["Found", "find_phrase", "find_words", "matches_all"]
+
+
+class Found(NamedTuple):
+    """A sentence that holds all the words, and where in the text they stand."""
+
+    article: Article
+    sentence: Sentence
+    spans: tuple[Span, ...]
+
+
+def find_words(articles: Sequence[Article], words: str, limit: int = 20) -> list[Found]:
+    """The first `limit` sentences that hold every word; a word may be the start of a longer one."""
+    patterns = _patterns(words)
+    found: list[Found] = []
+    for article in articles if patterns else ():
+        text = _plain_text(article.text)
+        for sentence in article.sentences:
+            spans = _spans(patterns, text, sentence)
+            if spans:
+                found.append(Found(article, sentence, spans))
+            if len(found) == limit:
+                return found
+    return found
+
+
+def find_phrase(text: str, phrase: str, limit: int = 2_000) -> list[Span]:
+    """Where `phrase` stands in `text`, white space alike, letter case and accents aside."""
+    parts = [re.escape(_plain_text(part)) for part in phrase.split()]
+    if not parts:
+        return []
+    found = re.finditer(r"\s+".join(parts), _plain_text(text))
+    return [Span(*match.span()) for _, match in zip(range(limit), found, strict=False)]
+
+
+def matches_all(words: str, text: str) -> bool:
+    """Whether `text` holds every word of `words`, each whole or as the start of a longer one."""
+    patterns = _patterns(words)
+    line = _plain_text(text)
+    return bool(patterns) and all(pattern.search(line) for pattern in patterns)
+
+
+def _plain_text(text: str) -> str:
+    """`text` in lower case and without accents, of the same length: an offset stays an offset."""
+    if text.isascii():
+        return text.lower()
+    return "".join(char.lower() if char.isascii() else _plain(char) for char in text)
+
+
+def _plain(char: str) -> str:
+    """The plain letter of an accented one; a letter that would become several stays itself."""
+    base = unicodedata.normalize("NFD", char)[0].lower()
+    return base if len(base) == 1 else char
+
+
+def _patterns(words: str) -> list[re.Pattern[str]]:
+    return [re.compile(rf"(?<!\w){re.escape(_plain_text(word))}") for word in words.split()]
+
+
+def _spans(patterns: Sequence[re.Pattern[str]], text: str, sentence: Sentence) -> tuple[Span, ...]:
+    """All matches in a sentence, or nothing if a word of the search is not in it."""
+    found = [list(_within(pattern, text, sentence)) for pattern in patterns]
+    if not all(found):
+        return ()
+    return tuple(sorted((span for spans in found for span in spans), key=lambda span: span.start))
+
+
+def _within(pattern: re.Pattern[str], text: str, sentence: Sentence) -> Iterator[Span]:
+    for match in pattern.finditer(text, sentence.start, sentence.end):
+        yield Span(*match.span())

@@ -1,0 +1,34 @@
+"""What to ask next, worked out beside the conversation so that nobody waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from qa.answering.answer import Answer
+from qa.ui.outcomes import Asker
+from qa.ui.tui.asking import guarded
+
+__all__ = ["offers"]
+
+_STARTERS = 4
+_FOLLOW_UPS = 3
+
+
+async def offers(chat: Asker, answer: Answer | None) -> tuple[str, ...]:
+    """Questions that follow an answer, or that begin a conversation; none if that fails."""
+    found, _ = await asyncio.to_thread(guarded, _finder(chat, answer))
+    return found or ()
+
+
+def _finder(chat: Any, answer: Answer | None) -> Callable[[], tuple[str, ...]]:
+    def find() -> tuple[str, ...]:
+        # Imported here: the first frame does not wait for it.
+        from qa.conversation.suggestions import follow_ups, starters
+
+        if answer is None:
+            return starters(chat, limit=_STARTERS)
+        return follow_ups(chat, answer, limit=_FOLLOW_UPS)
+
+    return find

@@ -1,0 +1,122 @@
+"""The chat's one screen: the two panes, the question below them, and the keys that move between."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from qa.ui.tui.body import Body
+from qa.ui.tui.busy import BusyBar
+from qa.ui.tui.findbar import FindBar
+from qa.ui.tui.input import QuestionInput
+from qa.ui.tui.keys import bindings
+from qa.ui.tui.turn import TurnBlock
+
+__all__ = ["ChatScreen"]
+
+
+class ChatScreen(Screen[None]):
+    """Lays out the widgets and moves the focus; what is said in them is the app's to handle."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("chat")
+    AUTO_FOCUS = "#question"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+        self.VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
+        self.body = Body()
+        self.transcript = self.body.transcript
+        self.source = self.body.source
+        self.busy = BusyBar()
+        self.find = FindBar()
+        self.question = QuestionInput()
+
+    def compose(self) -> ComposeResult:
+        yield self.body
+        yield self.busy
+        yield self.find
+        yield self.question.popup
+        yield self.question
+        yield Footer(show_command_palette=False)
+
+    # Messages
+
+    @on(TurnBlock.Chosen)
+    def _show_place(self, message: TurnBlock.Chosen) -> None:
+        if self.body.point_at(message.block):
+            self.body.show_source(True)
+
+    @on(QuestionInput.Left)
+    def _to_offers(self) -> None:
+        self.transcript.chips.focus_chip(0)
+
+    @on(FindBar.Wanted)
+    def _find(self, message: FindBar.Wanted) -> None:
+        count = self.source.find(message.words)
+        self.find.tell(self.source.find_next(0), count)
+
+    @on(FindBar.Stepped)
+    def _find_next(self, message: FindBar.Stepped) -> None:
+        self.find.tell(self.source.find_next(message.step), len(self.source.marked("found")))
+
+    # Keys
+
+    def action_toggle_source(self) -> None:
+        """Show or hide the article; the focus never stays on what is hidden."""
+        self.body.show_source(not self.source.display)
+        if self.source.has_focus and not self.source.display:
+            self.question.focus()
+
+    def action_next_pane(self) -> None:
+        """Go from the question to the newest turn, to the article, and back."""
+        if self.question.has_focus and self.transcript.turns and self.transcript.display:
+            self.transcript.focus_turn(0)
+        elif self.source.display and not self.source.has_focus:
+            self.source.focus()
+        else:
+            self.question.focus()
+
+    def action_to_input(self) -> None:
+        """Back to the question; an article that fills the screen makes way."""
+        if self.body.paged:
+            self.body.show_source(False)
+        self.question.focus()
+
+    def action_focus_turn(self, step: int) -> None:
+        """Go `step` turns down, or up if it is negative; below the newest is the question."""
+        turns = self.transcript.turns
+        if step > 0 and turns and turns[-1].has_focus:
+            self.question.focus()
+        else:
+            self.transcript.focus_turn(step)
+
+    def action_focus_chip(self, step: int) -> None:
+        """Go `step` questions on; past the ends is the question that is typed."""
+        if not self.transcript.chips.focus_chip(step):
+            self.question.focus()
+
+    def action_walk(self, step: int) -> None:
+        """Show the next place of the answer that is shown."""
+        self.body.walk(step)
+
+    def action_scroll_transcript(self, pages: int) -> None:
+        """Scroll the conversation a page at a time while typing."""
+        rows = pages * (self.transcript.size.height - 1)
+        self.transcript.scroll_relative(y=rows, animate=False, immediate=True)
+
+    def action_find(self) -> None:
+        """Look for words in the article, which is shown for it."""
+        self.body.show_source(True)
+        self.find.open()
+
+    def action_close_find(self) -> None:
+        """Close the bar and take its marks away; the article stays where it is."""
+        self.source.find("")
+        self.find.close()
+        self.question.focus()

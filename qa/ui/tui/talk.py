@@ -1,0 +1,111 @@
+"""What was sent, worked off in order beside the screen: questions, commands, opening an article."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from qa.answering.answer import Answer
+from qa.ui.commands import run_command
+from qa.ui.outcomes import Asker, Outcome, Signal
+from qa.ui.tui.asking import Opener, Warmable, guarded
+from qa.ui.tui.turn import TurnBlock
+
+__all__ = ["Stage", "Talk"]
+
+Result = TypeVar("Result")
+
+
+class Stage(Protocol):
+    """Where the talk is shown."""
+
+    def busy(self, words: str) -> None:
+        """Say what takes its time; "" when it is done."""
+
+    async def opened(self, chat: Asker) -> None:
+        """A conversation begins, or goes on if it has turns already."""
+
+    def failed_to_open(self, reason: str) -> None:
+        """There is nothing to talk about."""
+
+    def answered(self, block: TurnBlock, answer: Answer | None, reason: str) -> None:
+        """A turn has its answer, or the reason why it has none."""
+
+    async def done(self, outcome: Outcome | None, reason: str) -> None:
+        """A command has run, or failed for a reason."""
+
+
+class Talk:
+    """One thing at a time, in the order it was sent; the screen stays free meanwhile."""
+
+    def __init__(self, opener: Opener, stage: Stage) -> None:
+        self._opener = opener
+        self._stage = stage
+        self._sent: asyncio.Queue[str | TurnBlock] = asyncio.Queue()
+        self.chat: Asker | None = None
+        self.last: Answer | None = None
+
+    @property
+    def titled(self) -> bool:
+        """Do places need the title of their article?"""
+        return self.chat is not None and len(self.chat.articles) > 1
+
+    @property
+    def is_idle(self) -> bool:
+        """Is nothing waiting?"""
+        return self._sent.empty()
+
+    def send(self, item: str | TurnBlock) -> None:
+        """Queue a command, or the turn of a question."""
+        self._sent.put_nowait(item)
+
+    async def settled(self) -> None:
+        """Wait until everything that was sent is worked off."""
+        await self._sent.join()
+
+    async def run(self) -> None:
+        """Open the article, then work off what is sent for as long as the chat is open."""
+        chat, reason = await self._apart("Opening the article", self._opener)
+        if chat is None:
+            self._stage.failed_to_open(reason)
+            return
+        await self._begin(chat)
+        while True:
+            sent = await self._sent.get()
+            try:
+                await (self._ask(sent) if isinstance(sent, TurnBlock) else self._command(sent))
+            finally:
+                self._sent.task_done()
+
+    async def _begin(self, chat: Asker) -> None:
+        self.chat = chat
+        self.last = chat.history[-1].answer if chat.history else None
+        await self._stage.opened(chat)
+        if isinstance(chat, Warmable):
+            await self._apart("Reading the article", chat.warm)
+
+    async def _ask(self, block: TurnBlock) -> None:
+        chat = self.chat
+        assert chat is not None
+        answer, reason = await self._apart("", lambda: chat.ask(block.question))
+        self.last = answer or self.last
+        self._stage.answered(block, answer, reason)
+
+    async def _command(self, text: str) -> None:
+        chat = self.chat
+        assert chat is not None
+        outcome, reason = await self._apart(text, lambda: run_command(text, chat, self.last))
+        if outcome is not None and outcome.signal is Signal.CLEAR:
+            self.last = None
+        if outcome is not None and outcome.chat is not None:
+            await self._begin(outcome.chat)
+        await self._stage.done(outcome, reason)
+
+    async def _apart(self, words: str, call: Callable[[], Result]) -> tuple[Result | None, str]:
+        """Call in a thread; meanwhile the stage shows `words`."""
+        self._stage.busy(words)
+        try:
+            return await asyncio.to_thread(guarded, call)
+        finally:
+            self._stage.busy("")

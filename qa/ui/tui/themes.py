@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 __all__ = ["COLOURED_THEMES"]
 
@@ -108,6 +108,7 @@ _ANSI = Theme(
     panel="ansi_default",
     boost="ansi_default",
     variables={
+        **BUILTIN_THEMES["ansi-dark"].variables,
         **_roles(
             muted="ansi_default",
             line="ansi_bright_black",
@@ -117,17 +118,9 @@ _ANSI = Theme(
             evidence="ansi_default",
             asked="ansi_default",
         ),
-        "border": "ansi_cyan",
-        "border-blurred": "ansi_bright_black",
-        "block-cursor-foreground": "ansi_black",
-        "block-cursor-background": "ansi_white",
         "input-cursor-background": "ansi_default",
         "input-cursor-foreground": "ansi_default",
         "input-cursor-text-style": "reverse",
-        "input-selection-background": "ansi_cyan",
-        "input-selection-foreground": "ansi_black",
-        "screen-selection-background": "ansi_cyan",
-        "screen-selection-foreground": "ansi_black",
     },
 )
 

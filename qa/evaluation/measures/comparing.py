@@ -10,6 +10,7 @@ from typing import Any
 
 from qa.errors import UsageError
 from qa.evaluation.datasets.parsing import from_json, parsed
+from qa.evaluation.kinds import history_kind
 from qa.evaluation.layout import block, figure, table
 from qa.evaluation.metrics import mean
 from qa.evaluation.summaries import grouped
@@ -22,7 +23,10 @@ _SAME = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run kept of one question; `score` from 0.0 to 1.0."""
+    """What a run kept of one question; `score` from 0.0 to 1.0.
+
+    `group` is the question's profile, a dialogue turn's kind, else whether it leans on the history.
+    """
 
     id: str
     group: str
@@ -54,10 +58,11 @@ def outcomes(path: Path) -> dict[str, Outcome]:
 def _outcome(result: Mapping[str, Any]) -> Outcome:
     said = next((key for key in ("prediction", "answer") if key in result), "rewrite")
     golds = result["golds"] if "golds" in result else [result["reference"]]
-    group = str(next((result[key] for key in ("profile", "kind") if key in result), "all"))
+    leaning = history_kind(result["question"])
+    group = next((result[key] for key in ("profile", "kind") if key in result), leaning)
     return Outcome(
         id=str(result["id"]) if "id" in result else f"{result['dialogue']} turn {result['turn']}",
-        group=group,
+        group=str(group),
         question=result["question"],
         said=result[said] or f"({result.get('kind', '')})",
         golds=" | ".join(golds),

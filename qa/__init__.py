@@ -8,8 +8,8 @@ Everything is imported on first use, so that `import qa` costs almost nothing.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+# What type checkers take for true; importing it from typing would cost more than all of this.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer, AnswerSpan
@@ -52,6 +52,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
+    from importlib import import_module
+
     if name not in _HOMES:
         raise AttributeError(f"module 'qa' has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)

@@ -1,126 +1,50 @@
-"""The command: one question, questions line by line, or a chat; stdout carries answers only."""
+"""The command: one question, questions line by line, or a chat; stdout carries answers only.
+
+What a run does not need it does not load: `--help` costs little more than the interpreter.
+"""
 
 from __future__ import annotations
 
-import argparse
 import sys
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NoReturn, TextIO
 
-import qa
 from qa.errors import QAError, UsageError
 from qa.ui.exits import ExitCode
+from qa.ui.streams import is_terminal, notify, prepare_streams, reopen_terminal, silence
+
+# What type checkers take for true; `--help` does without the module typing.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from qa.answering.answer import Answer
-    from qa.ui.commands import Asker
-    from qa.ui.render import Line
+    from collections.abc import Sequence
 
-__all__ = ["build_parser", "main"]
+    from qa.ui.commands import Asker
+    from qa.ui.parser import Options
+    from qa.ui.state.config import Config
+    from qa.ui.state.kept import KeptChat
+    from qa.ui.state.session import Session
+
+__all__ = ["main"]
 
 PROG = "article-qa"
-# Characters of one line of standard input that are kept; no question is longer than that.
-_LONGEST_LINE = 1_000_000
-
-_DESCRIPTION = """\
-Ask an article in plain language. The answer is a verbatim piece of its text with its place, or the
-plain word that the article does not say. Without a question, a chat opens."""
-
-_EPILOG = """\
-examples:
-  article-qa                                      chat about the default article
-  article-qa "Who visited South Korea?"           one answer, and its place
-  article-qa -a report.txt "When did it open?"    ask another article
-  article-qa --line                               chat line by line, fit for any terminal
-  article-qa --json "Who came?" | jq .text        the answer with everything about it
-  article-qa -a report.txt < questions.txt        one answer for each line
-  curl -s URL | article-qa -a - "Who won?"        the article from standard input
-
-exit codes:
-  0 answered   1 the article does not say   2 wrong usage or unreadable input   130 interrupted
-"""
+STDIN = "-"
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are ours, so that what was typed is cleaned before it is shown."""
+def main(argv: Sequence[str] | None = None, *, served: bool = False) -> int:
+    """Run the command with `argv` (default: the process's own) and return its exit code.
 
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message} (see {PROG} --help)")
-
-
-def build_parser() -> argparse.ArgumentParser:
-    """The options of the command; `--help` is made from these."""
-    parser = _Parser(
-        prog=PROG,
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument(
-        "question", nargs="*", metavar="QUESTION", help="answer this once; without it, chat"
-    )
-    parser.add_argument(
-        "-a",
-        "--article",
-        action="append",
-        default=[],
-        metavar="PATH",
-        help="the article to ask: a file, a folder of files, or - for standard input;"
-        " again for several",
-    )
-    parser.add_argument(
-        "--line", action="store_true", help="chat line by line instead of on the whole screen"
-    )
-    parser.add_argument(
-        "--json", action="store_true", help="print each answer as one JSON object on one line"
-    )
-    parser.add_argument(
-        "--explain", action="store_true", help="tell which rules chose the answer (on stderr)"
-    )
-    parser.add_argument(
-        "--context",
-        type=_count,
-        metavar="N",
-        help="show the evidence too, with N sentences before and after it",
-    )
-    parser.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        help="colours: auto (the default) leaves them out in pipes and where NO_COLOR is set",
-    )
-    parser.add_argument(
-        "--editing-mode",
-        choices=("vi", "emacs"),
-        default="",
-        help="keys of the line mode (default: EDITING_MODE, else emacs)",
-    )
-    parser.add_argument("--version", action="version", version=f"{PROG} {qa.__version__}")
-    return parser
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > 6:
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a number of sentences")
-    return int(text)
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command with `argv` (default: the process's own) and return its exit code."""
+    `served` opens the chat for a browser tab, whatever standard input is.
+    """
     try:
-        return _written(argv)
+        return _written(argv, served)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
 
 
-def _written(argv: Sequence[str] | None) -> int:
+def _written(argv: Sequence[str] | None, served: bool) -> int:
     """The exit code, once all output has left or is known to be lost."""
-    from qa.ui.terminal import prepare_streams, silence
-
     prepare_streams()
     try:
-        code = _guarded(argv)
+        code = _guarded(argv, served)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has what it wanted
         silence(sys.stdout)
@@ -132,9 +56,12 @@ def _written(argv: Sequence[str] | None) -> int:
     return code
 
 
-def _guarded(argv: Sequence[str] | None) -> int:
+def _guarded(argv: Sequence[str] | None, served: bool) -> int:
+    from qa.ui.parser import Options, build_parser
+
     try:
-        return _run(build_parser().parse_args(argv))
+        options = build_parser().parse_args(argv, Options())
+        return _chat_in_tab(options) if served else _run(options)
     except SystemExit as leaving:  # argparse, after --help and --version
         return ExitCode.USAGE if leaving.code else ExitCode.ANSWERED
     except QAError as error:
@@ -146,151 +73,150 @@ def _guarded(argv: Sequence[str] | None) -> int:
 def _complain(message: str) -> None:
     from qa.ui.render import flat
 
-    _write(sys.stderr, f"{PROG}: {flat(message)}\n")
+    notify(f"{PROG}: {flat(message)}\n")
 
 
-def _write(stream: TextIO, text: str) -> None:
-    """Notes must not end a program whose answers are fine: a lost stderr is let go."""
-    from qa.ui.terminal import silence
-
-    try:
-        stream.write(text)
-        stream.flush()
-    except OSError:
-        silence(stream)
-
-
-def _run(options: argparse.Namespace) -> int:
-    from qa.ui.terminal import is_dumb, is_terminal
-
+def _run(options: Options) -> int:
+    _refuse_contradictions(options)
+    config = _configure(options)
+    if options.serve:
+        return _serve(options)
     if options.question:
         return _once(options)
-    if "-" in options.article:
+    if STDIN in options.article:
+        return _chat_about_stdin(options, config)
+    if options.json or not is_terminal(sys.stdin):
+        return _stream(options)
+    return _chat(options, config)
+
+
+# Pairs of options that do not go together, by their names in the namespace, and why.
+_CONTRADICTIONS = (
+    ("question", "line", "--line opens a chat; leave it out to ask one question"),
+    ("question", "plain", "--plain opens a chat; leave it out to ask one question"),
+    ("question", "serve", "--serve opens a chat; leave it out to ask one question"),
+    ("resume", "no_history", "--no-history keeps nothing that --continue could go on with"),
+    ("json", "serve", "--json is for scripts, --serve for browsers; leave one out"),
+)
+
+
+def _refuse_contradictions(options: Options) -> None:
+    for one, other, reason in _CONTRADICTIONS:
+        if getattr(options, one) and getattr(options, other):
+            raise UsageError(reason)
+    if options.port is not None and not options.serve:
+        raise UsageError("--port is the port of --serve; give both")
+
+
+def _configure(options: Options) -> Config:
+    """The settings, with what was typed before what they say."""
+    from qa.ui.state.config import load_config
+
+    config = load_config()
+    options.paths = options.article or ([config.article] if config.article else [])
+    options.color = options.color or config.color
+    return config
+
+
+def _once(options: Options) -> int:
+    from qa.documents.cleaning import clean
+    from qa.ui.telling import tell
+
+    question = clean(" ".join(options.question)).strip()
+    if not question:
+        raise UsageError("the question is empty; ask something such as: Who came to the meeting?")
+    return tell(_asker(options), question, options)
+
+
+def _stream(options: Options) -> int:
+    """Answer each line of standard input as it comes."""
+    from qa.ui.telling import questions_in, tell_all
+
+    return tell_all(_asker(options), questions_in(sys.stdin), options)
+
+
+def _asker(options: Options) -> Asker:
+    """The conversation that a script asks: a new one that is not kept, unless it goes on."""
+    if options.resume:
+        from qa.ui.state.session import open_session
+
+        return _kept(open_session(warn=_complain), options)
+    from qa.ui import opening
+
+    return opening.open_chat(options.paths, _complain)
+
+
+def _kept(session: Session, options: Options) -> KeptChat:
+    """The conversation of a session: a new one, or the one that --continue asks for."""
+    chat = session.go_on(options.article, _complain) if options.resume else None
+    if chat is None:
+        return session.open(options.paths, _complain)
+    if chat.notice and not options.quiet:
+        _complain(chat.notice)
+    return chat
+
+
+def _session(options: Options, config: Config) -> Session:
+    """Where the chat is kept, unless the reader wants nothing kept."""
+    from qa.ui.state.session import open_session
+
+    return open_session(remember=config.history and not options.no_history, warn=_complain)
+
+
+def _chat_about_stdin(options: Options, config: Config) -> int:
+    """Read the article from standard input, then chat at the terminal itself."""
+    if not is_terminal(sys.stdout) or options.json:
         raise UsageError(
             "standard input holds the article, so give the question as an argument:"
             f" {PROG} -a - QUESTION"
         )
-    if options.json or not is_terminal(sys.stdin):
-        return _stream(options)
-    from qa.ui.opening import open_chat
+    if is_terminal(sys.stdin):
+        notify("Type or paste the article, then press Ctrl+D on a line of its own.\n")
+    return _chat(options, config)
 
-    chat = open_chat(options.article, _complain)
-    if options.line or is_dumb() or not is_terminal(sys.stdout):
-        return _line_mode(chat, options)
+
+def _chat(options: Options, config: Config) -> int:
+    """Open the chat that fits the terminal."""
+    from qa.ui.terminal import is_dumb
+
+    chat = _kept(_session(options, config), options)
+    if STDIN in options.article and not is_terminal(sys.stdin) and not reopen_terminal():
+        raise UsageError("there is no terminal to chat at: give the question as an argument")
+    if options.line or options.plain or is_dumb() or not is_terminal(sys.stdout):
+        return _line_mode(chat, options, config)
+    return _full_screen(chat, options)
+
+
+def _full_screen(chat: KeptChat, options: Options) -> int:
     from qa.ui.tui.app import run
 
     return run(lambda: chat, explain=options.explain)
 
 
-def _line_mode(chat: Asker, options: argparse.Namespace) -> int:
-    from qa.ui.line import LineOptions, run
+def _chat_in_tab(options: Options) -> int:
+    """The chat whose terminal is a browser tab, which textual-serve has prepared."""
+    config = _configure(options)
+    return _full_screen(_kept(_session(options, config), options), options)
+
+
+def _line_mode(chat: KeptChat, options: Options, config: Config) -> int:
+    from qa.ui.line import LineOptions, editing_mode, run
 
     return run(
         chat,
         LineOptions(
             explain=options.explain,
             context=options.context,
-            colour=options.color,
-            editing_mode=options.editing_mode,
+            top=options.top,
+            colour="never" if options.plain else options.color,
+            editing_mode=editing_mode(options.editing_mode, config.editing_mode),
+            plain=options.plain,
+            quiet=options.quiet,
         ),
     )
 
 
-def _once(options: argparse.Namespace) -> int:
-    from qa.documents.cleaning import clean
+def _serve(options: Options) -> int:
+    from qa.ui.serving import serve
 
-    question = clean(" ".join(options.question)).strip()
-    if not question:
-        raise UsageError("the question is empty; ask something such as: Who came to the meeting?")
-    if options.line:
-        raise UsageError("--line opens a chat; leave it out to ask one question")
-    from qa.ui.opening import open_chat
-
-    return _tell(open_chat(options.article, _complain), question, options)
-
-
-def _stream(options: argparse.Namespace) -> int:
-    """Answer each line of standard input as it comes."""
-    from qa.ui.opening import open_chat
-
-    chat = open_chat(options.article, _complain)
-    codes: list[int] = []
-    for question in _questions(sys.stdin):
-        codes.append(_tell(chat, question, options))
-        sys.stdout.flush()
-    if not codes:
-        raise UsageError(
-            f"no question: give one as an argument or on standard input (see {PROG} --help)"
-        )
-    return max(codes)
-
-
-def _questions(stream: TextIO | None) -> Iterator[str]:
-    """The lines that hold something, cleaned; what is past the longest line is dropped."""
-    from qa.documents.cleaning import clean
-
-    while stream is not None and (line := _read_line(stream)):
-        rest = line
-        while rest and not rest.endswith("\n"):
-            rest = _read_line(stream)
-        if question := clean(line.removeprefix("\ufeff")).strip():
-            yield question
-
-
-def _read_line(stream: TextIO) -> str:
-    try:
-        return stream.readline(_LONGEST_LINE)
-    except OSError as error:
-        raise UsageError(f"cannot read the questions: {error.strerror or error}") from error
-
-
-def _tell(chat: Asker, question: str, options: argparse.Namespace) -> int:
-    answer = chat.ask(question)
-    if options.json:
-        _print_json(answer)
-    else:
-        _print_answer(answer, options, titled=len(chat.articles) > 1)
-    return ExitCode.NOT_ANSWERED if answer.kind == "unanswerable" else ExitCode.ANSWERED
-
-
-def _print_json(answer: Answer) -> None:
-    import json
-
-    from qa.documents.cleaning import clean
-
-    values = answer.to_dict()
-    text = json.dumps(values, ensure_ascii=False)
-    # Other scripts stay readable; a text with something to clean in it is escaped whole.
-    sys.stdout.write((text if clean(text) == text else json.dumps(values)) + "\n")
-
-
-def _print_answer(answer: Answer, options: argparse.Namespace, *, titled: bool) -> None:
-    from qa.ui.render import answer_lines, closest_lines, evidence_lines, why_lines
-    from qa.ui.terminal import marks_for
-
-    notes = _understood(answer) + closest_lines(answer, titled=titled)
-    lines = answer_lines(answer, titled=titled)
-    if options.context is not None:
-        lines += evidence_lines(answer, context=options.context, marks=marks_for(sys.stdout))
-    _show(lines, sys.stdout, options.color)
-    if options.explain:
-        notes += why_lines(answer)
-    _show(notes, sys.stderr, options.color)
-
-
-def _understood(answer: Answer) -> list[Line]:
-    from qa.ui.render import Segment, understood
-
-    words = understood(answer)
-    return [[Segment("Understood as: ", "label"), Segment(words, "note")]] if words else []
-
-
-def _show(lines: Sequence[Line], stream: TextIO, choice: str) -> None:
-    from qa.ui.terminal import paint, wants_colour
-
-    colour = wants_colour(choice, stream)
-    text = "".join(paint(line, colour=colour) + "\n" for line in lines)
-    if stream is sys.stderr:
-        _write(stream, text)
-    else:
-        stream.write(text)
+    return serve(options)

@@ -27,34 +27,47 @@ from qa.ui.render import (
     understood,
     why_lines,
 )
-from qa.ui.terminal import is_dumb, is_terminal, marks_for, paint, wants_colour, width_of
+from qa.ui.rivals import rival_lines
+from qa.ui.streams import is_terminal
+from qa.ui.terminal import is_dumb, marks_for, paint, wants_colour, width_of
 from qa.ui.wrapping import wrap
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
 
     from qa.answering.answer import Answer
+    from qa.documents.article import Article
 
 __all__ = ["PROMPT", "LineOptions", "editing_mode", "labelled_lines", "run"]
 
 PROMPT = "You: "
 _CLEAR_SCREEN = "\x1b[2J\x1b[H"
+# Turns of an earlier conversation that are shown when it goes on.
+_RECALLED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class LineOptions:
-    """How the line mode shows and edits; `context=None` leaves the evidence out."""
+    """How the line mode shows and edits.
+
+    `context=None` leaves the evidence out, `top` is how many runners-up are shown, `quiet` leaves
+    out all but the answer, `plain` leaves the prompt without toolbar and suggestions.
+    """
 
     explain: bool = False
     context: int | None = None
+    top: int = 0
     colour: str = "auto"
-    editing_mode: str = ""
+    editing_mode: str = "emacs"
+    plain: bool = False
+    quiet: bool = False
 
 
 def run(chat: Asker, options: LineOptions | None = None) -> int:
     """Talk until the person leaves; the exit code of the program."""
     talk = _Talk(chat, options or LineOptions())
     talk.greet()
+    talk.recall()
     read = _reader(talk)
     while not talk.done:
         try:
@@ -71,15 +84,28 @@ def run(chat: Asker, options: LineOptions | None = None) -> int:
     return ExitCode.ANSWERED
 
 
-def labelled_lines(answer: Answer, *, titled: bool = False) -> list[Line]:
-    """The answer in lines that read well aloud: Understood as, Answer, Source, Closest."""
+def labelled_lines(answer: Answer, *, titled: bool = False, quiet: bool = False) -> list[Line]:
+    """The answer in lines that read well aloud: Understood as, Answer, Source, Closest.
+
+    `quiet` leaves all but the answer out.
+    """
+    told: Line = [Segment("Answer: ", "label"), *answer_segments(answer)]
+    if quiet:
+        return [told]
     lines: list[Line] = []
     if resolved := understood(answer):
         lines.append([Segment("Understood as: ", "label"), Segment(resolved, "note")])
-    lines.append([Segment("Answer: ", "label"), *answer_segments(answer)])
+    lines.append(told)
     if place := place_of(answer, titled=titled):
         lines.append([Segment("Source: ", "label"), Segment(place, "place")])
     return lines + closest_lines(answer, titled=titled)
+
+
+def _about(articles: Sequence[Article]) -> str:
+    if len(articles) > 1:
+        return f"{len(articles)} articles"
+    title = flat(articles[0].title)
+    return f"“{title}”" if title else "the article"
 
 
 class _Talk:
@@ -90,17 +116,26 @@ class _Talk:
         self.options = options
         self.answer: Answer | None = None
         self.done = False
-        self._colour = wants_colour(options.colour, sys.stdout)
+        self.colour = wants_colour(options.colour, sys.stdout)
 
     def greet(self) -> None:
-        titles = [flat(article.title) for article in self.chat.articles]
-        known = [title for title in titles if title]
-        about = f"“{known[0]}”" if len(titles) == 1 and known else f"{len(titles)} articles"
-        if len(titles) == 1 and not known:
-            about = "the article"
-        self.show(
-            [[Segment(f"Ask about {about}. /help lists the commands, /quit leaves.", "note")]]
-        )
+        if not self.options.quiet:
+            about = _about(self.chat.articles)
+            words = f"Ask about {about}. /help lists the commands, /quit leaves."
+            self.show([[Segment(words, "note")]])
+
+    def recall(self) -> None:
+        """Show the end of a conversation that goes on."""
+        turns = getattr(self.chat, "history", ())
+        if not turns:
+            return
+        self.answer = turns[-1].answer
+        if notice := getattr(self.chat, "notice", ""):
+            self.show([[Segment(flat(notice), "note")]])
+        if len(turns) > _RECALLED:
+            self.show([[Segment(f"({len(turns) - _RECALLED} turns before these)", "dim")]])
+        for turn in turns[-_RECALLED:]:
+            self.show([[Segment(PROMPT + flat(turn.question))], *self._lines(turn.answer)])
 
     def turn(self, text: str) -> None:
         text = clean(text).strip()
@@ -121,14 +156,16 @@ class _Talk:
         width = width_of(sys.stdout)
         folded = [row for line in lines for row in wrap(line, width)] or [[]]
         for row in folded:
-            sys.stdout.write(paint(row, colour=self._colour) + "\n")
+            sys.stdout.write(paint(row, colour=self.colour) + "\n")
         sys.stdout.flush()
 
     def _lines(self, answer: Answer) -> list[Line]:
-        lines = labelled_lines(answer, titled=len(self.chat.articles) > 1)
+        titled = len(self.chat.articles) > 1
+        lines = labelled_lines(answer, titled=titled, quiet=self.options.quiet)
         if self.options.context is not None:
             marks = marks_for(sys.stdout)
             lines += evidence_lines(answer, context=self.options.context, marks=marks)
+        lines += rival_lines(answer, self.options.top, titled=titled)
         if self.options.explain:
             lines += why_lines(answer)
         return lines
@@ -146,6 +183,7 @@ class _Talk:
             self._copy(outcome.text)
         elif outcome.chat is not None:
             self.chat, self.answer = outcome.chat, None
+            self.recall()
         if outcome.lines:
             self.show(outcome.lines)
 
@@ -165,10 +203,18 @@ def _reader(talk: _Talk) -> Callable[[], str]:
     """How the next line is read: an editable prompt, or a plain line on a dumb terminal."""
     if is_dumb() or not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         return _plain_line
-    from qa.ui.prompting import make_session
+    from qa.ui.prompting import Prompting, make_session
 
-    vi = editing_mode(talk.options.editing_mode) == "vi"
-    session: PromptSession[str] = make_session(lambda: talk.chat.articles, vi=vi, warn=_warn)
+    session: PromptSession[str] = make_session(
+        lambda: talk.chat.articles,
+        getattr(talk.chat, "session", None),
+        Prompting(
+            vi=talk.options.editing_mode == "vi",
+            plain=talk.options.plain,
+            colour=talk.colour,
+        ),
+        indent=len(PROMPT),
+    )
     return lambda: session.prompt(PROMPT)
 
 
@@ -183,14 +229,12 @@ def _plain_line() -> str:
     return line
 
 
-def editing_mode(choice: str) -> str:
-    """ "vi" or "emacs": as chosen, else as EDITING_MODE says. Raises UsageError on other words."""
-    wanted = choice or os.environ.get("EDITING_MODE", "").strip().lower() or "emacs"
+def editing_mode(choice: str, setting: str = "") -> str:
+    """ "vi" or "emacs": as chosen, else as EDITING_MODE says, else as the settings do.
+
+    Raises UsageError when EDITING_MODE is another word.
+    """
+    wanted = choice or os.environ.get("EDITING_MODE", "").strip().lower() or setting or "emacs"
     if wanted not in ("vi", "emacs"):
         raise UsageError(f"EDITING_MODE is {flat(wanted)!r}; it can be vi or emacs.")
     return wanted
-
-
-def _warn(message: str) -> None:
-    sys.stderr.write(f"article-qa: {flat(message)}\n")
-    sys.stderr.flush()

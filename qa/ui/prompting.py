@@ -1,86 +1,135 @@
-"""The prompt of the line mode: prompt_toolkit with a history file and the article's own words."""
+"""The prompt of the line mode: prompt_toolkit with shared history and the article's own words."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from dataclasses import dataclass
 
-from platformdirs import user_state_path
 from prompt_toolkit import PromptSession
 from prompt_toolkit.auto_suggest import AutoSuggest, AutoSuggestFromHistory, Suggestion
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from prompt_toolkit.enums import EditingMode
-from prompt_toolkit.history import FileHistory, History, InMemoryHistory
+from prompt_toolkit.filters import is_searching
+from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.history import History, InMemoryHistory
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.output import ColorDepth
 
 from qa.documents.article import Article
 from qa.documents.cleaning import clean
+from qa.ui.render import flat
+from qa.ui.state.session import Session
 from qa.ui.suggesting import Suggester
+from qa.ui.wrapping import cells
 
-__all__ = ["make_session", "open_history"]
+__all__ = ["LINE_KEYS", "Prompting", "SharedHistory", "make_session", "toolbar"]
 
-Warn = Callable[[str], None]
-_FILE = "history"
+# The keys of the line mode, as the toolbar and the README name them.
+LINE_KEYS = (
+    ("Enter", "ask"),
+    ("Esc Enter", "new line"),
+    ("Tab", "complete"),
+    ("Up, Down", "questions asked before"),
+    ("Right", "take the suggestion"),
+    ("Ctrl+C", "clear the line"),
+    ("Ctrl+D", "leave"),
+)
+_IN_TOOLBAR = ("Esc Enter", "Tab", "Ctrl+D")
+
+
+@dataclass(frozen=True, slots=True)
+class Prompting:
+    """How the prompt looks and edits; `plain` is the line alone."""
+
+    vi: bool = False
+    plain: bool = False
+    colour: bool = True
 
 
 def make_session(
-    articles: Callable[[], Sequence[Article]], *, vi: bool, warn: Warn
+    articles: Callable[[], Sequence[Article]],
+    session: Session | None,
+    options: Prompting,
+    indent: int = 0,
 ) -> PromptSession[str]:
-    """A prompt that completes from `articles()`, which may change, and remembers what was asked."""
+    """A prompt over `articles()`, which may change, with the typed lines of `session`.
+
+    `indent` is the width of the prompt, so that a question's further lines stand below its first.
+    """
     words = _Words(articles)
     return PromptSession(
-        history=open_history(warn),
-        auto_suggest=_Suggest(words),
-        completer=_Complete(words),
+        history=InMemoryHistory() if session is None else SharedHistory(session),
+        auto_suggest=None if options.plain else _Suggest(words),
+        completer=None if options.plain else _Complete(words),
         complete_while_typing=False,
-        editing_mode=EditingMode.VI if vi else EditingMode.EMACS,
+        editing_mode=EditingMode.VI if options.vi else EditingMode.EMACS,
         mouse_support=False,
+        multiline=True,
+        prompt_continuation=" " * indent,
+        key_bindings=_keys(),
+        bottom_toolbar=None if options.plain else lambda: _toolbar(articles()),
+        color_depth=None if options.colour else ColorDepth.DEPTH_1_BIT,
     )
 
 
-def open_history(warn: Warn, folder: Path | None = None) -> History:
-    """The history file, readable by its owner only; kept in memory where it cannot be written."""
-    path = (folder or user_state_path("article-qa")) / _FILE
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        path.chmod(0o600)
-    except (OSError, RuntimeError) as error:
-        warn(f"questions are not remembered: {path}: {_reason(error)}")
-        return InMemoryHistory()
-    return _CarefulHistory(path, warn)
+def _keys() -> KeyBindings:
+    """Enter asks, Esc Enter breaks the line."""
+    keys = KeyBindings()
+
+    @keys.add("enter", filter=~is_searching)
+    def _(event: KeyPressEvent) -> None:
+        event.current_buffer.validate_and_handle()
+
+    @keys.add("escape", "enter")
+    def _(event: KeyPressEvent) -> None:
+        event.current_buffer.newline(copy_margin=False)
+
+    return keys
 
 
-class _CarefulHistory(FileHistory):
-    """A history file that may vanish or fill its disk without ending the conversation."""
+def _toolbar(articles: Sequence[Article]) -> StyleAndTextTuples:
+    from prompt_toolkit.application import get_app
 
-    def __init__(self, path: Path, warn: Warn) -> None:
-        super().__init__(str(path))
-        self._warn: Warn | None = warn
+    return [("", toolbar(articles, get_app().output.get_size().columns))]
+
+
+def toolbar(articles: Sequence[Article], width: int) -> str:
+    """The article and the keys in one line of at most `width` columns: keys first, then title."""
+    names = dict(LINE_KEYS)
+    keys = " · ".join(["/help", *(f"{key} {names[key]}" for key in _IN_TOOLBAR)])
+    if cells(keys) > width:
+        keys = "/help · Ctrl+D leave"
+    if cells(keys) > width:
+        return ""
+    title = flat(articles[0].title) if len(articles) == 1 else f"{len(articles)} articles"
+    room = width - cells(keys) - 3
+    return f"{_cut(title, room)} · {keys}" if title and room >= 8 else keys
+
+
+def _cut(text: str, width: int) -> str:
+    if cells(text) <= width:
+        return text
+    while cells(text) > width - 1:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+class SharedHistory(History):
+    """The lines typed in any surface, now and before."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
 
     def load_history_strings(self) -> Iterable[str]:
-        try:
-            return list(super().load_history_strings())
-        except OSError as error:
-            self._give_up(error)
-            return []
+        """The lines, newest first."""
+        return reversed(self._session.typed())
 
     def store_string(self, string: str) -> None:
-        try:
-            super().store_string(clean(string))
-        except OSError as error:
-            self._give_up(error)
-
-    def _give_up(self, error: OSError) -> None:
-        if self._warn:
-            self._warn(f"questions are no longer remembered: {_reason(error)}")
-        self._warn = None
-
-
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error)
+        """Keep a line."""
+        self._session.add_typed(string)
 
 
 class _Words:

@@ -1,26 +1,20 @@
-"""What the terminal can do, and text made fit for it: colours, width, streams that never raise."""
+"""What the terminal can do, and text made fit for it: colours, width, marks."""
 
 from __future__ import annotations
 
-import io
 import os
-import shutil
-import sys
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import TextIO
 
 from qa.documents.cleaning import clean
 from qa.ui.render import MARKS, Segment
+from qa.ui.streams import is_terminal
 
 __all__ = [
     "COLOUR_CHOICES",
     "is_dumb",
-    "is_terminal",
     "marks_for",
     "paint",
-    "prepare_streams",
-    "silence",
     "wants_colour",
     "width_of",
 ]
@@ -40,14 +34,6 @@ _SGR: Mapping[str, str] = {
     "points": "33",
 }
 _NARROWEST = 20
-
-
-def is_terminal(stream: TextIO | None) -> bool:
-    """Whether `stream` is open and a terminal."""
-    try:
-        return stream is not None and stream.isatty()
-    except ValueError:  # closed
-        return False
 
 
 def is_dumb(environ: Mapping[str, str] | None = None) -> bool:
@@ -70,6 +56,8 @@ def wants_colour(
 
 def width_of(stream: TextIO | None) -> int:
     """Columns of the terminal, 80 where nobody knows, 20 at least."""
+    import shutil
+
     columns = shutil.get_terminal_size((80, 24)).columns if is_terminal(stream) else 80
     return max(columns, _NARROWEST)
 
@@ -92,38 +80,3 @@ def _painted(segment: Segment, *, colour: bool) -> str:
     text = clean(segment.text)
     code = _SGR.get(segment.style, "") if colour else ""
     return f"\x1b[{code}m{text}\x1b[0m" if code and text else text
-
-
-def prepare_streams() -> None:
-    """Make the standard streams safe to use: open, and never raising over a character."""
-    if sys.stdout is None:
-        sys.stdout = _nowhere()
-    if sys.stderr is None:
-        sys.stderr = _nowhere()
-    for stream, errors in (
-        (sys.stdin, "replace"),
-        (sys.stdout, "backslashreplace"),
-        (sys.stderr, "backslashreplace"),
-    ):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors=errors)
-
-
-def silence(stream: TextIO | None) -> None:
-    """Send what `stream` still holds nowhere, so that closing it at exit cannot fail."""
-    if stream is None:
-        return
-    try:
-        descriptor = stream.fileno()
-    except (OSError, ValueError):
-        return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, descriptor)
-    finally:
-        os.close(nowhere)
-
-
-def _nowhere() -> TextIO:
-    """A stand-in for a closed standard stream; it stays open until the process ends."""
-    return Path(os.devnull).open("w", encoding="utf-8")

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
+
+from wcwidth import iter_graphemes, wcswidth, wcwidth
 
 from qa.ui.render import Line, Segment
 
 __all__ = ["cells", "wrap"]
 
 _PIECE = re.compile(r"\s+|\S+")
-_JOINER = "\u200d"
 
 
 def cells(text: str) -> int:
-    """How many terminal columns `text` takes."""
+    """How many terminal columns `text` takes at most."""
     if text.isascii():
         return len(text)
-    return sum(_cell(char) for char in text)
+    return sum(_cells(cluster) for cluster in iter_graphemes(text))
 
 
-def _cell(char: str) -> int:
-    if char == _JOINER or unicodedata.category(char) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in ("W", "F") else 1
+def _cells(cluster: str) -> int:
+    """The columns of what a reader sees as one character.
+
+    Terminals differ over joined emoji: some draw the whole as one, some every part of it.
+    """
+    parts = sum(max(wcwidth(char), 0) for char in cluster)
+    return max(parts, wcswidth(cluster))
 
 
 def wrap(line: Line, width: int) -> list[Line]:
@@ -66,20 +69,21 @@ def _words(line: Line) -> Iterator[Segment]:
 
 
 def _cut(word: str, width: int, used: int) -> Iterator[str | None]:
-    """`word` in parts that fit, with None for each line break between them."""
+    """`word` in parts that fit, with None for each line break; no seen character is cut."""
     if used + cells(word) <= width:
         yield word
         return
-    start = 0
-    for index, char in enumerate(word):
-        size = _cell(char)
+    part = ""
+    for cluster in iter_graphemes(word):
+        size = _cells(cluster)
         if used + size > width and used:
-            if index > start:
-                yield word[start:index]
+            if part:
+                yield part
             yield None
-            start, used = index, 0
+            part, used = "", 0
+        part += cluster
         used += size
-    yield word[start:]
+    yield part
 
 
 def _joined(row: Line) -> Line:

@@ -6,20 +6,25 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from ui_fakes import HOSTILE, FakeChat, chatted, found, question, unanswerable
 
 from qa.types import Rewrite
 from qa.ui import opening
-from qa.ui.cli import build_parser, main
+from qa.ui.cli import main
 from qa.ui.exits import ExitCode
+from qa.ui.parser import build_parser
 
 Output = pytest.CaptureFixture[str]
 
 
 @pytest.fixture
-def chat(monkeypatch: pytest.MonkeyPatch) -> FakeChat:
+def chat(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FakeChat:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     mended = question("Who cmae?", "Who came?", (Rewrite("typo", "cmae", "came"),))
     fake = FakeChat(
         {
@@ -86,6 +91,45 @@ def test_cli_colour_when_it_is_asked_for(chat: FakeChat, capsys: Output) -> None
     assert "\x1b" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("arguments", "out", "err"),
+    [
+        pytest.param(["Who?"], "Ada Kell\n", "", id="answered"),
+        pytest.param(["Who cmae?"], "Tom Brand\n", "", id="mended"),
+        pytest.param(["Why?"], "\n", "", id="not-said"),
+        pytest.param(["--json", "hi"], None, "", id="json"),
+    ],
+)
+def test_cli_quiet(
+    chat: FakeChat, arguments: list[str], out: str | None, err: str, capsys: Output
+) -> None:
+    assert main(["--quiet", *arguments]) == (1 if arguments == ["Why?"] else 0)
+    shown = capsys.readouterr()
+    assert out is None or shown.out == out
+    assert shown.err == err
+
+
+def test_cli_top_shows_runners_up(chat: FakeChat, capsys: Output) -> None:
+    main(["--top", "3", "Who?"])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[2:] == ["2. Ada (paragraph 1, sentence 1)"]
+
+
+def test_cli_top_counts_all_that_did_not_win(chat: FakeChat, capsys: Output) -> None:
+    lost = replace(unanswerable("Who else?"), trace=found("Ada Kell").trace)
+    chat._answers["Who else?"] = lost
+    assert main(["--top", "1", "Who else?"]) == ExitCode.NOT_ANSWERED
+    assert capsys.readouterr().out.splitlines()[1:] == ["1. Ada Kell (paragraph 1, sentence 1)"]
+
+
+@pytest.mark.parametrize(("top", "traces"), [("0", 2), ("1", 2), ("2", 2)])
+def test_cli_top_limits_the_trace_of_json(
+    top: str, traces: int, chat: FakeChat, capsys: Output
+) -> None:
+    main(["--json", "--top", top, "Who?"])
+    assert len(json.loads(capsys.readouterr().out)["trace"]) == traces
+
+
 def test_cli_json_is_one_object_on_one_line(chat: FakeChat, capsys: Output) -> None:
     assert main(["--json", "Why?"]) == ExitCode.NOT_ANSWERED
     out, err = capsys.readouterr()
@@ -116,7 +160,7 @@ def test_cli_json_has_no_raw_control_characters(chat: FakeChat, capsys: Output) 
         pytest.param("\n\n", [], 2, id="only-blank"),
     ],
 )
-@pytest.mark.parametrize("option", [[], ["--line"], ["--json"]], ids=["plain", "line", "json"])
+@pytest.mark.parametrize("option", [[], ["--line"], ["--json"]], ids=["text", "line", "json"])
 def test_cli_streams_questions(
     chat: FakeChat,
     option: list[str],
@@ -146,6 +190,15 @@ def test_cli_cuts_an_endless_line(chat: FakeChat, monkeypatch: pytest.MonkeyPatc
         pytest.param(["\x00\x1b"], "the question is empty", id="only-controls"),
         pytest.param(["--line", "Who?"], "--line opens a chat", id="line-and-question"),
         pytest.param(["-a", "-"], "standard input holds the article", id="stdin-twice"),
+        pytest.param(["--plain", "Who?"], "--plain opens a chat", id="plain-and-question"),
+        pytest.param(["--serve", "Who?"], "--serve opens a chat", id="serve-and-question"),
+        pytest.param(["--serve", "--json"], "--json is for scripts", id="serve-and-json"),
+        pytest.param(["--serve", "-a", "-"], "from standard input", id="serve-and-stdin"),
+        pytest.param(["--port", "80"], "--port is the port of --serve", id="port-alone"),
+        pytest.param(["--serve", "--port", "70000"], "not a port", id="port-too-high"),
+        pytest.param(["-c", "--no-history", "Who?"], "--no-history keeps nothing", id="continue"),
+        pytest.param(["--top", "x", "Who?"], "--top", id="top-word"),
+        pytest.param(["--completion", "tcsh"], "--completion", id="unknown-shell"),
         pytest.param(["--color", "pink", "Who?"], "--color", id="colour"),
         pytest.param(["--context", "-1", "Who?"], "--context", id="context-negative"),
         pytest.param(["--context", "x", "Who?"], "--context", id="context-word"),
@@ -190,6 +243,7 @@ def test_cli_help_names_every_option(option: str, capsys: Output) -> None:
     [
         pytest.param({"TERM": "xterm"}, [], True, "tui", id="terminal"),
         pytest.param({"TERM": "xterm"}, ["--line"], True, "line", id="line"),
+        pytest.param({"TERM": "xterm"}, ["--plain"], True, "line", id="plain"),
         pytest.param({"TERM": "dumb"}, [], True, "line", id="dumb"),
         pytest.param({"TERM": ""}, [], True, "line", id="unset"),
         pytest.param({"TERM": "xterm"}, [], False, "line", id="stdout-is-no-terminal"),

@@ -1,82 +1,158 @@
+"""The prompt: completion, suggestions, the shared history, the toolbar."""
+
 from __future__ import annotations
 
-import errno
-import stat
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
+from prompt_toolkit import PromptSession
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 from prompt_toolkit.enums import EditingMode
-from prompt_toolkit.history import FileHistory, InMemoryHistory
-from prompt_toolkit.input import DummyInput
+from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
-from ui_fakes import LIBRARY
+from ui_fakes import HOSTILE, LIBRARY
+from ui_stores import closed_stores  # noqa: F401
 
-from qa.ui import prompting
-from qa.ui.prompting import make_session, open_history
-
-
-def test_prompting_history_is_kept_for_its_owner_only(tmp_path: Path) -> None:
-    warnings: list[str] = []
-    history = open_history(warnings.append, tmp_path / "state")
-    history.append_string("Who came?")
-    path = tmp_path / "state" / "history"
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert list(open_history(warnings.append, tmp_path / "state").load_history_strings()) == [
-        "Who came?"
-    ]
-    assert warnings == []
+from qa.documents.article import Article
+from qa.ui.prompting import Prompting, SharedHistory, make_session, toolbar
+from qa.ui.state.session import open_session
+from qa.ui.wrapping import cells
 
 
-def test_prompting_history_in_memory_where_nothing_can_be_written(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    warnings: list[str] = []
-    history = open_history(warnings.append, tmp_path / "file")
-    assert isinstance(history, InMemoryHistory)
-    assert len(warnings) == 1
-    assert "not remembered" in warnings[0]
+@pytest.fixture
+def keys() -> Iterator[PipeInput]:
+    """What is typed, into an application without a screen."""
+    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
+        yield keys
 
 
-def test_prompting_full_disk_warns_once_and_goes_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(self: FileHistory, string: str) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    warnings: list[str] = []
-    history = open_history(warnings.append, tmp_path)
-    monkeypatch.setattr(FileHistory, "store_string", full)
-    history.append_string("Who came?")
-    history.append_string("Why?")
-    assert warnings == ["questions are no longer remembered: No space left on device"]
-
-
-def test_prompting_history_takes_any_characters(tmp_path: Path) -> None:
-    history = open_history(lambda message: None, tmp_path)
-    history.append_string("Who \udcff \x1b[2J came?")
-    stored = (tmp_path / "history").read_bytes()
-    assert b"\x1b" not in stored
-    assert "Who \ufffd".encode() in stored
+def session(**options: bool) -> PromptSession[str]:
+    return make_session(lambda: (LIBRARY,), None, Prompting(**options))
 
 
 @pytest.mark.parametrize(
-    ("vi", "mode"), [pytest.param(True, EditingMode.VI), pytest.param(False, EditingMode.EMACS)]
+    ("vi", "mode"),
+    [
+        pytest.param(True, EditingMode.VI, id="vi"),
+        pytest.param(False, EditingMode.EMACS, id="emacs"),
+    ],
 )
-def test_prompting_session(
-    vi: bool, mode: EditingMode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_prompting_editing_mode(vi: bool, mode: EditingMode, keys: PipeInput) -> None:
+    assert session(vi=vi).editing_mode is mode
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        pytest.param("Who?\r", "Who?", id="enter-asks"),
+        pytest.param("Who\x1b\rcame?\r", "Who\ncame?", id="esc-enter-breaks-the-line"),
+        pytest.param("\x1b[200~Who\ncame?\x1b[201~\r", "Who\ncame?", id="pasted-lines-stay"),
+        pytest.param("Wxo?\x1b[D\x1b[D\x7fh\r", "Who?", id="arrows-and-backspace"),
+    ],
+)
+def test_prompting_keys(typed: str, sent: str, keys: PipeInput) -> None:
+    keys.send_text(typed)
+    assert session().prompt("You: ") == sent
+
+
+@pytest.mark.parametrize(
+    "key", [pytest.param("\x03", id="ctrl-c"), pytest.param("\x04", id="ctrl-d")]
+)
+def test_prompting_keys_that_end_a_line(key: str, keys: PipeInput) -> None:
+    keys.send_text(key)
+    with pytest.raises((KeyboardInterrupt, EOFError)):
+        session().prompt("You: ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed", "ghost"),
+    [
+        pytest.param("Who is Tom", ["Tom Brand"], " Brand", id="name"),
+        pytest.param("/hel", ["/help"], "p", id="command"),
+        pytest.param("zz", [], None, id="nothing"),
+    ],
+)
+def test_prompting_offers(
+    typed: str, completed: list[str], ghost: str | None, keys: PipeInput
 ) -> None:
-    monkeypatch.setattr(prompting, "user_state_path", lambda name: tmp_path)
-    with create_app_session(input=DummyInput(), output=DummyOutput()):
-        session = make_session(lambda: (LIBRARY,), vi=vi, warn=lambda message: None)
-    assert session.editing_mode is mode
-    document = Document("Who is Tom")
-    assert session.completer is not None
-    completions = session.completer.get_completions(document, CompleteEvent())
-    assert [completion.text for completion in completions] == ["Tom Brand"]
-    assert session.auto_suggest is not None
-    ghost = session.auto_suggest.get_suggestion(Buffer(document=document), document)
+    made, document = session(), Document(typed)
+    assert made.completer is not None
+    assert made.auto_suggest is not None
+    found = made.completer.get_completions(document, CompleteEvent())
+    assert [completion.text for completion in found] == completed
+    suggestion = made.auto_suggest.get_suggestion(Buffer(document=document), document)
+    assert (suggestion.text if suggestion else None) == ghost
+
+
+def test_prompting_plain_has_the_line_alone(keys: PipeInput) -> None:
+    made = session(plain=True)
+    assert (made.completer, made.auto_suggest, made.bottom_toolbar) == (None, None, None)
+
+
+def test_prompting_completes_from_the_article_that_is_open(keys: PipeInput) -> None:
+    articles = [LIBRARY]
+    made = make_session(lambda: articles, None, Prompting())
+    document = Document("Who is Bea")
+    assert made.completer is not None
+    assert not list(made.completer.get_completions(document, CompleteEvent()))
+    articles[0] = Article.from_text("Bea Moss came.")
+    found = made.completer.get_completions(document, CompleteEvent())
+    assert [completion.text for completion in found] == ["Bea Moss"]
+
+
+def test_prompting_suggests_an_earlier_question_first(keys: PipeInput) -> None:
+    kept = open_session(remember=False)
+    kept.add_typed("Who is Tom's brother?")
+    made = make_session(lambda: (LIBRARY,), kept, Prompting())
+    assert made.auto_suggest is not None
+    buffer = Buffer(history=made.history, document=Document("Who is Tom"))
+    buffer.history.get_strings()
+    buffer.history._loaded_strings = ["Who is Tom's brother?"]
+    ghost = made.auto_suggest.get_suggestion(buffer, buffer.document)
     assert ghost is not None
-    assert ghost.text == " Brand"
+    assert ghost.text == "'s brother?"
+
+
+def test_prompting_history_is_the_session_s() -> None:
+    kept = open_session(remember=False)
+    kept.add_typed("Who came?")
+    kept.add_typed("Why?")
+    history = SharedHistory(kept)
+    assert list(history.load_history_strings()) == ["Why?", "Who came?"]
+    history.append_string("Who \udcff \x1b[2J left?")
+    assert kept.typed()[-1] == "Who \ufffd  [2J left?"
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        pytest.param(
+            80,
+            "The library · /help · Esc Enter new line · Tab complete · Ctrl+D leave",
+            id="80",
+        ),
+        pytest.param(66, "/help · Esc Enter new line · Tab complete · Ctrl+D leave", id="no-title"),
+        pytest.param(40, "The library · /help · Ctrl+D leave", id="40"),
+        pytest.param(20, "/help · Ctrl+D leave", id="20"),
+        pytest.param(19, "", id="19"),
+    ],
+)
+def test_prompting_toolbar_fits(width: int, shown: str) -> None:
+    assert toolbar([LIBRARY], width) == shown
+
+
+@pytest.mark.parametrize(
+    "title", [HOSTILE, "首尔" * 50, "\U0001f469\u200d\U0001f467" * 40, "x" * 10_000]
+)
+@pytest.mark.parametrize("width", [20, 40, 80, 160])
+def test_prompting_toolbar_of_any_title_is_one_clean_line(title: str, width: int) -> None:
+    text = toolbar([Article.from_text("Words.", title=title)], width)
+    assert cells(text) <= width
+    assert all(char.isprintable() or char == "\u200d" for char in text)
+
+
+def test_prompting_toolbar_counts_several_articles() -> None:
+    assert toolbar([LIBRARY, LIBRARY], 80).startswith("2 articles · ")

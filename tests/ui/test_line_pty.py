@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,13 @@ def state(home: Path) -> dict[str, str]:
     return environment(home, XDG_STATE_HOME=str(home / "state"))
 
 
+def typed(home: Path) -> list[str]:
+    """The lines that were typed and kept."""
+    database = home / "state" / "article-qa" / "conversations.db"
+    with closing(sqlite3.connect(database)) as connection:
+        return [text for (text,) in connection.execute("SELECT text FROM typed ORDER BY id")]
+
+
 def test_line_pty_answers_and_leaves_with_ctrl_d(arguments: list[str], tmp_path: Path) -> None:
     with Terminal(arguments, state(tmp_path)) as terminal:
         terminal.until("You:")
@@ -43,9 +52,9 @@ def test_line_pty_answers_and_leaves_with_ctrl_d(arguments: list[str], tmp_path:
         terminal.until("Ada Kell", after=at)
         at = terminal.until("Source: ", after=at)
         leave(terminal, at)
-    history = tmp_path / "state" / "article-qa" / "history"
-    assert ASKED in history.read_text(encoding="utf-8")
-    assert stat.S_IMODE(history.stat().st_mode) == 0o600
+    assert typed(tmp_path) == [ASKED]
+    database = tmp_path / "state" / "article-qa" / "conversations.db"
+    assert stat.S_IMODE(database.stat().st_mode) == 0o600
 
 
 def test_line_pty_ctrl_c_clears_the_line(arguments: list[str], tmp_path: Path) -> None:
@@ -79,7 +88,7 @@ def test_line_pty_remembers_questions_between_runs(arguments: list[str], tmp_pat
 def test_line_pty_goes_on_without_a_history_file(arguments: list[str], tmp_path: Path) -> None:
     (tmp_path / "state").write_text("in the way", encoding="utf-8")
     with Terminal(arguments, state(tmp_path)) as terminal:
-        terminal.until("questions are not remembered")
+        terminal.until("conversations are kept only until you leave")
         terminal.until("You:")
         terminal.type("hello\r")
         leave(terminal, terminal.until("Answer: "))
@@ -91,8 +100,7 @@ def test_line_pty_vi_keys(arguments: list[str], tmp_path: Path) -> None:
         terminal.type("hellox\x1bx")
         terminal.type("\r")
         leave(terminal, terminal.until("Answer: "))
-    history = (tmp_path / "state" / "article-qa" / "history").read_text(encoding="utf-8")
-    assert "+hello\n" in history
+    assert typed(tmp_path) == ["hello"]
 
 
 def test_line_pty_dumb_terminal_gets_plain_lines(arguments: list[str], tmp_path: Path) -> None:

@@ -6,12 +6,11 @@ import pytest
 from ui_fakes import HOSTILE
 
 from qa.ui.render import STYLES, Segment
+from qa.ui.streams import is_terminal, silence
 from qa.ui.terminal import (
     is_dumb,
-    is_terminal,
     marks_for,
     paint,
-    silence,
     wants_colour,
     width_of,
 )

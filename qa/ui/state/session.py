@@ -20,7 +20,7 @@ from qa.errors import UsageError
 from qa.ui.opening import STDIN, open_articles
 from qa.ui.state.kept import KeptChat
 from qa.ui.state.paths import database_file
-from qa.ui.state.records import Conversation, StoredTurn
+from qa.ui.state.records import Conversation, StoredTurn, sources_of
 from qa.ui.state.replaying import replay
 from qa.ui.state.store import Store
 
@@ -28,6 +28,8 @@ __all__ = ["Session", "open_session"]
 
 Warn = Callable[[str], object]
 Result = TypeVar("Result")
+# Conversations among which the last about an article is looked for.
+_SEARCHED = 1000
 
 
 def open_session(
@@ -98,6 +100,21 @@ class Session:
             )
         articles = open_articles(conversation.paths, note)
         return self.resume_over(conversation, articles)
+
+    def go_on(self, paths: Sequence[str] = (), note: Warn = lambda text: None) -> KeptChat | None:
+        """The last conversation, None when there is none; with `paths`, the last about them.
+
+        Where none was about them, a new one begins; a text from standard input is known by its
+        hash. Raises like `resume`.
+        """
+        if not paths:
+            return self.resume(note=note) if self.conversation() else None
+        articles = open_articles(paths, note)
+        wanted, sources = _absolute(paths), sources_of(articles)
+        for past in self.conversations(_SEARCHED):
+            if past.paths == wanted and (STDIN not in wanted or past.sources == sources):
+                return self.resume_over(past, articles)
+        return self.keep(articles, paths)
 
     def resume_over(self, conversation: Conversation, articles: Sequence[Article]) -> KeptChat:
         """Go on with `conversation` over `articles`, which the caller has opened."""

@@ -1,0 +1,80 @@
+"""The standard streams made safe: open, and never raising over a character or a lost reader."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+# What type checkers take for true; `--help` does without the module typing.
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
+__all__ = ["is_terminal", "notify", "prepare_streams", "reopen_terminal", "silence"]
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether `stream` is open and a terminal."""
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # closed
+        return False
+
+
+def prepare_streams() -> None:
+    """Make the standard streams safe to use: open, and never raising over a character."""
+    if sys.stdout is None:
+        sys.stdout = _nowhere()
+    if sys.stderr is None:
+        sys.stderr = _nowhere()
+    for stream, errors in (
+        (sys.stdin, "replace"),
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    ):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors)
+
+
+def silence(stream: TextIO | None) -> None:
+    """Send what `stream` still holds nowhere, so that closing it at exit cannot fail."""
+    if stream is None:
+        return
+    try:
+        descriptor = stream.fileno()
+    except (OSError, ValueError):
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, descriptor)
+    finally:
+        os.close(nowhere)
+
+
+def notify(text: str) -> None:
+    """Write a note to standard error; a lost one must not end a program whose answers are fine."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except OSError:
+        silence(sys.stderr)
+
+
+def reopen_terminal() -> bool:
+    """Make standard input the terminal again, after an article came from it; False without one."""
+    name = "CONIN$" if os.name == "nt" else "/dev/tty"
+    try:
+        terminal = os.open(name, os.O_RDONLY)
+    except OSError:
+        return False
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    sys.stdin = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
+    return True
+
+
+def _nowhere() -> TextIO:
+    """A stand-in for a closed standard stream; it stays open until the process ends."""
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123

@@ -1,0 +1,124 @@
+"""Answers for scripts: one question or many, as text or as JSON lines, on standard output."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, TextIO
+
+from qa.documents.cleaning import clean
+from qa.errors import UsageError
+from qa.ui.exits import ExitCode
+from qa.ui.render import (
+    Line,
+    Segment,
+    answer_segments,
+    closest_lines,
+    evidence_lines,
+    flat,
+    place_of,
+    understood,
+    why_lines,
+)
+from qa.ui.rivals import rival_lines
+from qa.ui.streams import notify
+from qa.ui.terminal import marks_for, paint, wants_colour
+
+if TYPE_CHECKING:
+    from qa.answering.answer import Answer
+    from qa.ui.commands import Asker
+    from qa.ui.parser import Options
+
+__all__ = ["questions_in", "tell", "tell_all"]
+
+# Characters of one line of standard input that are kept; no question is longer than that.
+_LONGEST_LINE = 1_000_000
+
+
+def tell_all(chat: Asker, questions: Iterable[str], options: Options) -> ExitCode:
+    """Tell each answer before the next question is read; the worst exit code of all.
+
+    Raises UsageError when there is no question.
+    """
+    codes = []
+    for question in questions:
+        codes.append(tell(chat, question, options))
+        sys.stdout.flush()
+    if not codes:
+        raise UsageError("no question: give one as an argument or on standard input (see --help)")
+    return max(codes)
+
+
+def tell(chat: Asker, question: str, options: Options) -> ExitCode:
+    """Ask and tell one answer; the exit code says whether the article had one."""
+    answer = chat.ask(question)
+    if options.json:
+        sys.stdout.write(_json(answer, options) + "\n")
+    else:
+        titled = len(chat.articles) > 1
+        _show(_answer_lines(answer, options, titled=titled), sys.stdout, options.color)
+        _show(_notes(answer, options, titled=titled), sys.stderr, options.color)
+    return ExitCode.NOT_ANSWERED if answer.kind == "unanswerable" else ExitCode.ANSWERED
+
+
+def questions_in(stream: TextIO | None) -> Iterator[str]:
+    """The lines that hold something, cleaned; what is past the longest line is dropped.
+
+    Raises UsageError when the stream cannot be read.
+    """
+    while stream is not None and (line := _read_line(stream)):
+        rest = line
+        while rest and not rest.endswith("\n"):
+            rest = _read_line(stream)
+        if question := clean(line.removeprefix("\ufeff")).strip():
+            yield question
+
+
+def _read_line(stream: TextIO) -> str:
+    try:
+        return stream.readline(_LONGEST_LINE)
+    except OSError as error:
+        raise UsageError(f"cannot read the questions: {error.strerror or error}") from error
+
+
+def _json(answer: Answer, options: Options) -> str:
+    """One line of JSON; with --top its trace holds no more than the winner and so many."""
+    import json
+
+    values: dict[str, Any] = answer.to_dict()
+    if options.top:
+        values["trace"] = values["trace"][: options.top + 1]
+    text = json.dumps(values, ensure_ascii=False)
+    # Other scripts stay readable; a text with something to clean in it is escaped whole.
+    return text if clean(text) == text else json.dumps(values)
+
+
+def _answer_lines(answer: Answer, options: Options, *, titled: bool) -> list[Line]:
+    """What standard output gets; --quiet leaves an empty line where there is no answer."""
+    lines = [answer_segments(answer)]
+    if options.quiet:
+        lines = [[]] if answer.kind == "unanswerable" else lines
+    elif place := place_of(answer, titled=titled):
+        lines.append([Segment(place, "place")])
+    if options.context is not None:
+        lines += evidence_lines(answer, context=options.context, marks=marks_for(sys.stdout))
+    return lines + rival_lines(answer, options.top, titled=titled)
+
+
+def _notes(answer: Answer, options: Options, *, titled: bool) -> list[Line]:
+    """What standard error gets."""
+    lines: list[Line] = []
+    if not options.quiet:
+        if words := understood(answer):
+            lines.append([Segment("Understood as: ", "label"), Segment(flat(words), "note")])
+        lines += closest_lines(answer, titled=titled)
+    return lines + (why_lines(answer) if options.explain else [])
+
+
+def _show(lines: Sequence[Line], stream: TextIO, choice: str) -> None:
+    colour = wants_colour(choice, stream)
+    text = "".join(paint(line, colour=colour) + "\n" for line in lines)
+    if stream is sys.stderr:
+        notify(text)
+    else:
+        stream.write(text)

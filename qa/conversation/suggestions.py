@@ -6,6 +6,7 @@ words again with a high confidence. So a suggestion never leads to a wrong answe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,8 +26,9 @@ _READ, _TRIED = 60, 40
 _NEAR = 12
 _SURE = 0.5
 _ALIKE = 0.5
+_LONGEST = 120
 # Slots whose answer is right when it begins where the clause's does, however far it goes.
-_BEGUN = ("how many", "to do", "what is", "who is")
+_BEGUN = ("how many", "what is", "who is")
 
 
 class _Proposal(NamedTuple):
@@ -152,10 +154,24 @@ def _answers(answerer: Answerer, one: _Proposal) -> bool:
         return False
     start = min(span.start for span in answer.spans)
     end = max(span.end for span in answer.spans)
-    if one.slot in _BEGUN and start in range(one.start, one.start + 12) and end > one.start:
+    if _names_itself(one.text, answer):
+        return False
+    if (
+        one.slot in _BEGUN
+        and end - start <= _LONGEST
+        and start in range(one.start, one.start + 12)
+        and end > one.start
+    ):
         return True
     shared = min(end, one.end) - max(start, one.start)
     return shared >= _ALIKE * max(end - start, one.end - one.start)
+
+
+def _names_itself(question: str, answer: Answer) -> bool:
+    """Whether a name of the answer stands in the question already: "Who hated Bob's dog?", Bob."""
+    asked = set(re.findall(r"\w+", question))
+    said = (word for span in answer.spans for word in re.findall(r"\w+", span.text))
+    return any(word[:1].isupper() and word in asked for word in said)
 
 
 def _is_said(library: Library, one: _Proposal, said: tuple[AnswerSpan, ...]) -> bool:

@@ -104,6 +104,11 @@ LEFT_ALONE = {
     "no verb": "Two charged over theft of church bells.",
     "a supposition": "If Marta Lindqvist visited Oslo in 1990, nobody saw it.",
     "a short quotation": "“Never again,” Marta Lindqvist said.",
+    "an adjective after have": "Solvik Island has fixed links with Norway.",
+    "verb and subject that disagree": "The invention of Solvik coordinate in 1990.",
+    "a comparative cut short": "The peak of Solvik is farther from it.",
+    "a day that only the text knows": "Marta Lindqvist was happy that day.",
+    "one of two years": "Marta Lindqvist met them in 1990 and 1994.",
     "the age of the dead": "Marta Lindqvist, 54, died.",
 }
 

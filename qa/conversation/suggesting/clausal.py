@@ -28,16 +28,27 @@ __all__ = ["TEMPLATES"]
 # Verbs that say little without what is left out of a question, or whose object is no thing.
 _VAGUE = frozenset(
     "be have do make take give get say tell ask want need see hold let keep put go come seem "
-    "become remain call name add include mean show".split()
+    "become remain call name add include mean show find provide create sit stand lie use".split()
 )
 _MOTION = frozenset("arrive emigrate flee fly go march move return sail travel".split())
+_SPOKEN = frozenset("last next today tomorrow yesterday".split())
 _DATES = frozenset({"in", "on", "during", ""})
 _PLACES = frozenset({"in", "at", "near", "outside"})
 _CHANGES = frozenset(
     "climb decline decrease drop fall gain grow increase jump plunge rise shrink slip".split()
 )
+# Verbs that need nothing after them.
+_COMPLETE = frozenset(
+    "appear arrive begin close collapse crash depart die disappear emigrate end escape explode "
+    "flee graduate happen land marry occur open perform resign retire return sink start "
+    "surrender vanish work".split()
+)
 _PAYING = frozenset("cost earn invest lose pay raise spend".split())
 _INTENDING = frozenset("agree decide hope intend offer plan pledge promise refuse vow".split())
+_SORTS = frozenset(
+    "amount average bit group half kind lot majority number part percentage range role series "
+    "set share sort total type variety way".split()
+)
 _MEASURES = (
     MentionKind.NUMBER,
     MentionKind.QUANTITY,
@@ -111,10 +122,18 @@ def _what(place: Place) -> Draft | None:
     noun = class_noun(place, clause.object)
     if kind in _NO_THING or (kind is MentionKind.PLACE and not noun):
         return None
-    if place.reading.tags[clause.object.start] == "CD" or place.said(clause.object) is None:
+    if _measures(place, clause.object) or place.said(clause.object) is None:
         return None
     wh = f"which {noun}" if noun else "what"
-    return draft(question(place, wh, without=clause.object), wh.split()[0], clause.object)
+    return draft(
+        question(place, wh, without=clause.object, bare=True), wh.split()[0], clause.object
+    )
+
+
+def _measures(place: Place, phrase: Phrase) -> bool:
+    """Whether the phrase counts or sorts what it speaks of: "an average of 30 days"."""
+    numbered = "CD" in place.reading.tags[phrase.start : phrase.end]
+    return numbered or place.reading.lowers[phrase.parts[0][1] - 1] in _SORTS
 
 
 def _when(place: Place) -> Draft | None:
@@ -129,7 +148,14 @@ def _too_little(place: Place) -> bool:
     """Whether the verb says nothing without what a question about time or place leaves out."""
     if place.hangs or (place.group.base == "be" and not place.group.passive):
         return True
-    return place.clause.object is None and not place.group.passive and place.group.base in _VAGUE
+    if place.clause.object or place.group.passive or _has_more(place):
+        return place.group.base in _VAGUE and place.clause.object is None
+    return place.group.base not in _COMPLETE
+
+
+def _has_more(place: Place) -> bool:
+    """Whether several phrases follow the verb, so that one stays when another is asked for."""
+    return len(place.clause.obliques) > 1
 
 
 def _dated(place: Place) -> Oblique | None:
@@ -141,7 +167,18 @@ def _dated(place: Place) -> Oblique | None:
     ]
     if len(found) != 1 or found[0].word.lower() not in _DATES:
         return None
-    return found[0] if place.kind(found[0].object) is MentionKind.DATE else None
+    date = place.mention(found[0].object, MentionKind.DATE)
+    return found[0] if date is not None and _is_point(place, date) else None
+
+
+def _is_point(place: Place, date: Found) -> bool:
+    """Whether the date says when by itself ("1990", "last year"), unlike "that day"."""
+    tags, lows = (run[date.start : date.end] for run in (place.reading.tags, place.reading.lowers))
+    if set(place.reading.lowers[date.end : date.end + 1]) & {"and", "or", "to", "-", "–", "—"}:
+        return False
+    if {"later", "earlier", "after", "before", "same", "following"} & set(lows):
+        return False
+    return lows[0] in _SPOKEN or any(tag.startswith(("CD", "NNP")) for tag in tags)
 
 
 def _where(place: Place) -> Draft | None:
@@ -253,7 +290,7 @@ def _to_do(place: Place) -> Draft | None:
     if said is None or place.group.passive:
         return None
     helper, verb = place.group.auxiliary, place.group.rest
-    return draft(f"what {helper} {said} {verb} to do?", "to do", Found(to, to + 3, _TODO))
+    return draft(f"what {helper} {said} {verb} to do?", "to do", Found(to, place.hangs, _TODO))
 
 
 TEMPLATES: tuple[Callable[[Place], Draft | None], ...] = (

@@ -22,13 +22,13 @@ def drafts(
     reading: SentenceReading, links: tuple[Link, ...], clauses: tuple[Clause, ...]
 ) -> Iterator[Draft]:
     """The questions that the clauses of one sentence answer, in the order of clauses and slots."""
-    hanging = {one.governor for one in clauses if one.link in ("infinitive", "complement")}
+    hanging = {one.governor: one.end for one in clauses if one.link in ("infinitive", "complement")}
     for number, clause in enumerate(clauses):
         group = group_of(reading, clause) if _plain(reading, clause) else None
         if group is None:
             continue
         after = _next_verb(reading, clauses, clause)
-        place = Place(reading, links, clause, group, number in hanging, after)
+        place = Place(reading, links, clause, group, hanging.get(number, 0), after)
         for template in TEMPLATES:
             draft = template(place)
             if draft is not None and _asks_enough(draft.text):
@@ -45,6 +45,9 @@ def _plain(reading: SentenceReading, clause: Clause) -> bool:
     """A statement of fact that no quotation marks touch and whose subject is known."""
     quoted = any(one.start < clause.end and clause.start < one.end for one in reading.quotes)
     known = clause.kind in _KINDS and clause.subject is not None
+    if clause.subject and clause.kind == "relative":
+        # What a relative clause belongs to is doubtful but for names.
+        known = reading.tags[clause.subject.parts[0][1] - 1].startswith("NNP")
     ended = reading.words[-1] == "." and _joins(reading, clause)
     return known and not quoted and clause.second_object is None and ended
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import lines
-from qa.language.wordtags import choices, counted, listed
+from qa.language.wordtags import choices, counted, derived, listed
 from qa.reading.clauses import Clause
 from qa.reading.coreference.link import Link
 from qa.reading.reading import SentenceReading
@@ -42,7 +42,7 @@ _HEDGES = frozenset(
     "allegedly reportedly supposedly possibly perhaps probably".split()
 )
 _BE = {"is": "is", "are": "are", "was": "was", "were": "were"}
-_HAVE = frozenset("has have had".split())
+_HAVE = frozenset("has have".split())
 _SINGULAR = {"are": "is", "were": "was", "have": "has"}
 
 
@@ -110,11 +110,13 @@ def _verbatim(reading: SentenceReading, start: int, end: int) -> str:
 
 def _is_common(reading: SentenceReading) -> bool:
     """Whether the sentence's first word has its capital only from standing there."""
-    named = reading.mentions and reading.mentions[0].start == 0
-    word = reading.words[0]
-    if (named and reading.mentions[0].kind in _NAMES) or word[1:] != word[1:].lower():
+    word, low = reading.words[0], reading.lowers[0]
+    first = next(iter(reading.mentions), None)
+    if word[1:] != low[1:] or (first and first.start == 0 and first.kind in _NAMES):
         return False
-    return not reading.tags[0].startswith("NNP") or word.lower() in listed()
+    if reading.tags[1:2] == ("CD",):
+        return False  # "Windows 95"
+    return not reading.tags[0].startswith("NNP") or low in listed() or bool(derived(low))
 
 
 def _joined(parts: list[str]) -> str:
@@ -139,7 +141,13 @@ def _clear(
 ) -> bool:
     """Whether a reader who has not read the sentence knows what the phrase speaks of."""
     tags, lows = reading.tags[start:end], reading.lowers[start:end]
-    if tags[-1] in ("IN", "TO", "CC", "DT", "POS", ",", "PRP$") or tags[0] in ("CC", ",", "POS"):
+    if tags[-1] in ("IN", "TO", "CC", "DT", "POS", ",", "PRP$") or tags[0] in (
+        "CC",
+        ",",
+        "POS",
+        "IN",
+        "TO",
+    ):
         return False
     named = any(tag.startswith(_NAMED) for tag in tags) or text != _verbatim(reading, start, end)
     pairs = any(start <= one.start < end and len(one.names) != 1 for one in links)
@@ -176,7 +184,13 @@ def _simple(low: str, tag: str) -> Group | None:
         return Group(low, "", _SINGULAR.get(low, low), "be", False)
     bare = low if tag == "VBP" else _base(low)
     auxiliary = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(tag)
-    if auxiliary is None or not bare or tag not in choices(low).split("/"):
+    tags = choices(low).split("/")
+    if (
+        auxiliary is None
+        or not bare
+        or tag not in tags
+        or (tag != "VBD" and tags[0] not in (tag, "VB"))
+    ):
         return None
     return Group(auxiliary, bare, "" if tag == "VBP" else low, bare, False)
 
@@ -190,6 +204,8 @@ def _helped(helpers: list[str], low: str, tag: str, passive: bool) -> Group | No
         return None
     if tag not in ("VBN", "VB", "VBG") or (tag == "VB") != (first == "will" and not passive):
         return None
+    if first in _HAVE and len(helpers) == 1 and choices(low).startswith("JJ"):
+        return None  # "has fixed links": a verb or an adjective
     bare = low if tag == "VB" else _base(low) if tag == "VBN" else ""
     rest = " ".join((*helpers[1:], low))
     return Group(first, rest, f"{_SINGULAR.get(first, first)} {rest}", bare, passive)

@@ -150,6 +150,8 @@ def _behind(place: Place, end: int, without: Phrase | None, bare: bool) -> str |
     one = next((o for o in place.clause.obliques if o.preposition == end), None)
     if one is None or one.object == without or (bare and not _is_setting(place, one)):
         return ""
+    if one.preposition + len(one.word.split()) != one.object.start:
+        return None  # words between them that the reading passed over
     timed = place.mention(one.object, MentionKind.DATE, MentionKind.TIME) is not None
     said = None if timed else place.said(one.object)
     if said is not None:

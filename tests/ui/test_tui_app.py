@@ -19,7 +19,7 @@ from qa.documents.article import Article
 from qa.ui.commands import COMMANDS
 from qa.ui.state.config import THEMES
 from qa.ui.tui.app import ChatApp
-from qa.ui.tui.help import HelpScreen, help_lines
+from qa.ui.tui.help import HelpScreen, help_parts
 from qa.ui.tui.keys import KEYS, key_names
 from qa.ui.tui.why import WhyTable
 
@@ -359,9 +359,9 @@ async def test_a_resize_keeps_the_span_in_view() -> None:
 
 async def test_f1_lists_every_key_and_command_and_closes() -> None:
     app = chat_app(FakeChat())
-    listed = "\n".join("".join(piece.text for piece in line) for line in help_lines())
-    assert all(key_names(row.keys) in listed and row.summary in listed for row in KEYS)
-    assert all(command.usage in listed for command in COMMANDS)
+    listed = [row for _, rows in help_parts() for row in rows]
+    assert all((key_names(row.keys), row.summary) in listed for row in KEYS)
+    assert all((command.usage, command.summary) in listed for command in COMMANDS)
     async with app.run_test(size=WIDE) as pilot:
         await pilot.press("f1")
         assert isinstance(app.screen, HelpScreen)

@@ -34,7 +34,13 @@ class BusyBar(HorizontalGroup):
             self._timer.stop()
         self._words.update(Content(flat(words)[:_LONGEST]))
         self._timer = self.set_timer(_PATIENCE, self._show) if words else None
-        self.display = self.display and bool(words)
+        if not words:
+            self._set_shown(False)
 
     def _show(self) -> None:
-        self.display = True
+        self._set_shown(True)
+
+    def _set_shown(self, shown: bool) -> None:
+        """The bar is the one thing here that moves, and without a length it has to."""
+        self.display = shown
+        self.app.animation_level = "full" if shown else "none"

@@ -5,19 +5,21 @@ from __future__ import annotations
 from itertools import groupby
 from typing import ClassVar
 
+from rich.table import Table
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from qa.ui.commands import COMMANDS
-from qa.ui.render import Line, Segment
-from qa.ui.tui.content import content
 from qa.ui.tui.keys import KEYS, bindings, key_names
 
-__all__ = ["HelpScreen", "help_lines"]
+__all__ = ["HelpScreen", "help_parts"]
 
+_KEYS_WIDTH = 16
 _HEADINGS = {
     "anywhere": "Anywhere",
     "chat": "In the chat",
@@ -40,20 +42,24 @@ class HelpScreen(ModalScreen[None]):
         with VerticalScroll(id="help") as box:
             box.border_title = "Help"
             box.border_subtitle = "Esc closes"
-            yield Static(content(help_lines()), markup=False)
+            for heading, rows in help_parts():
+                yield Static(Content.styled(heading, "bold"), markup=False)
+                yield Static(_table(rows), markup=False, classes="rows")
 
 
-def help_lines() -> list[Line]:
-    """The table of keys, part by part, then the table of commands."""
-    parts: list[tuple[str, list[tuple[str, str]]]] = [
+def help_parts() -> list[tuple[str, list[tuple[str, str]]]]:
+    """The table of keys, part by part, then the table of commands: each key with what it does."""
+    parts = [
         (_HEADINGS[where], [(key_names(row.keys), row.summary) for row in rows])
         for where, rows in groupby(KEYS, key=lambda row: row.where)
     ]
-    parts.append(("Commands", [(command.usage, command.summary) for command in COMMANDS]))
-    lines: list[Line] = []
-    for heading, rows in parts:
-        width = max(len(name) for name, _ in rows) + 2
-        lines += [[Segment(heading, "answer")]]
-        lines += [[Segment(f"  {name:<{width}}", "key"), Segment(text)] for name, text in rows]
-        lines += [[]]
-    return lines[:-1]
+    return [*parts, ("Commands", [(command.usage, command.summary) for command in COMMANDS])]
+
+
+def _table(rows: list[tuple[str, str]]) -> Table:
+    table = Table(box=None, show_header=False, padding=(0, 1), pad_edge=True)
+    table.add_column(width=_KEYS_WIDTH, style="bold")
+    table.add_column(ratio=1)
+    for keys, summary in rows:
+        table.add_row(Text(keys), Text(summary))
+    return table

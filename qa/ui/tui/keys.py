@@ -66,7 +66,7 @@ KEYS: tuple[Key, ...] = (
     Key("source", "left_square_bracket", "screen.walk(-1)", "the answer's place before", "Before"),
     Key("source", "y", "app.copy_last", "copy the last answer"),
     Key("source", "ctrl+c", "copy", "copy what is selected with the mouse"),
-    Key("find", "enter,down", "step(1)", "the next place", "Next"),
+    Key("find", "down,enter", "step(1)", "the next place", "Next"),
     Key("find", "up,shift+enter", "step(-1)", "the place before", "Before"),
     Key("find", "escape", "screen.close_find", "close the bar", "Close"),
     Key("prompt", "tab", "complete", "complete the name"),

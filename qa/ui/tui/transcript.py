@@ -96,13 +96,12 @@ def welcome(articles: Sequence[Article]) -> Content:
 
 
 _HOW_LINES: tuple[Line, ...] = (
-    [Segment("Ask in plain words: who, what, when, where, why, how many, did it …", "note")],
-    [Segment("Go on from an answer: “Why?”, “When was that?”, “And in 2019?”", "note")],
-    [Segment("An answer is the article's own words, with their place.", "note")],
-    [],
+    [Segment("Ask in plain words, and ask on: “Why?”, “When was that?”, “And in 2019?”", "note")],
+    [Segment("The answer is the article's own words, with their place.", "note")],
     [
-        *(Segment("Enter", "key"), Segment(" sends   ", "dim")),
-        *(Segment("F1", "key"), Segment(" help   ", "dim")),
+        *(Segment("Enter", "key"), Segment(" sends  ", "dim")),
+        *(Segment("Tab", "key"), Segment(" completes  ", "dim")),
+        *(Segment("F1", "key"), Segment(" help  ", "dim")),
         *(Segment("Ctrl+Q", "key"), Segment(" quits", "dim")),
     ],
 )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from qa.ui.parser import Options
     from qa.ui.state.config import Config
     from qa.ui.state.kept import KeptChat
-    from qa.ui.state.session import Session
+    from qa.ui.state.session import Session, Warn
 
 __all__ = ["main"]
 
@@ -146,21 +146,21 @@ def _asker(options: Options) -> Asker:
     return opening.open_chat(options.paths, _complain)
 
 
-def _kept(session: Session, options: Options) -> KeptChat:
+def _kept(session: Session, options: Options, warn: Warn = _complain) -> KeptChat:
     """The conversation of a session: a new one, or the one that --continue asks for."""
-    chat = session.go_on(options.article, _complain) if options.resume else None
+    chat = session.go_on(options.article, warn) if options.resume else None
     if chat is None:
-        return session.open(options.paths, _complain)
+        return session.open(options.paths, warn)
     if chat.notice and not options.quiet:
-        _complain(chat.notice)
+        warn(chat.notice)
     return chat
 
 
-def _session(options: Options, config: Config) -> Session:
+def _session(options: Options, config: Config, warn: Warn = _complain) -> Session:
     """Where the chat is kept, unless the reader wants nothing kept."""
     from qa.ui.state.session import open_session
 
-    return open_session(remember=config.history and not options.no_history, warn=_complain)
+    return open_session(remember=config.history and not options.no_history, warn=warn)
 
 
 def _chat_about_stdin(options: Options, config: Config) -> int:
@@ -179,24 +179,29 @@ def _chat(options: Options, config: Config) -> int:
     """Open the chat that fits the terminal."""
     from qa.ui.terminal import is_dumb
 
+    by_line = options.line or options.plain or is_dumb() or not is_terminal(sys.stdout)
+    if not by_line and STDIN not in options.article:
+        return _full_screen(options, config)
     chat = _kept(_session(options, config), options)
     if STDIN in options.article and not is_terminal(sys.stdin) and not reopen_terminal():
         raise UsageError("there is no terminal to chat at: give the question as an argument")
-    if options.line or options.plain or is_dumb() or not is_terminal(sys.stdout):
-        return _line_mode(chat, options, config)
-    return _full_screen(chat, options)
+    return _line_mode(chat, options, config) if by_line else _full_screen(options, config, chat)
 
 
-def _full_screen(chat: KeptChat, options: Options) -> int:
+def _full_screen(options: Options, config: Config, chat: KeptChat | None = None) -> int:
+    """The Textual chat; without a `chat` it opens one itself, its screen drawn already."""
     from qa.ui.tui.app import run
 
-    return run(lambda: chat, explain=options.explain)
+    def opener(warn: Warn) -> KeptChat:
+        return chat or _kept(_session(options, config, warn), options, warn)
+
+    return run(opener, explain=options.explain, theme=config.theme)
 
 
 def _chat_in_tab(options: Options) -> int:
     """The chat whose terminal is a browser tab, which textual-serve has prepared."""
     config = _configure(options)
-    return _full_screen(_kept(_session(options, config), options), options)
+    return _full_screen(options, config)
 
 
 def _line_mode(chat: KeptChat, options: Options, config: Config) -> int:

@@ -18,7 +18,7 @@ from qa.ui.render import (
 from qa.ui.state.config import THEMES
 
 if TYPE_CHECKING:
-    from qa.ui.state.session import Session
+    from qa.ui.state.session import Session, Warn
 
 __all__ = [
     "clear",
@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 _CONVERSATIONS_SHOWN = 20
+_NOTES_SHOWN = 5
 _LONGEST_QUESTION = 60
 
 
@@ -82,9 +83,12 @@ def open_path(context: CommandContext) -> Outcome:
     """Another conversation, over the article at a path."""
     if not context.argument:
         raise UsageError("Usage: /open PATH")
-    chat = _opened(_unquoted(context.argument), context.session)
+    notes: list[str] = []
+    chat = _opened(_unquoted(context.argument), context.session, notes.append)
     titles = ", ".join(flat(article.title) or "an article" for article in chat.articles[:5])
-    return Outcome(lines=([Segment(f"Opened {titles}.", "note")],), signal=Signal.OPEN, chat=chat)
+    lines: list[Line] = [[Segment(f"Opened {titles}.", "note")]]
+    lines += [[Segment(flat(note), "note")] for note in notes[:_NOTES_SHOWN]]
+    return Outcome(lines=tuple(lines), signal=Signal.OPEN, chat=chat)
 
 
 def show_history(context: CommandContext) -> Outcome:
@@ -153,12 +157,13 @@ def quit_chat(context: CommandContext) -> Outcome:
     return Outcome(signal=Signal.QUIT)
 
 
-def _opened(path: str, session: Session | None) -> Asker:
+def _opened(path: str, session: Session | None, note: Warn) -> Asker:
+    """A new conversation; `note` is told of the files of a folder that are passed over."""
     if session is not None:
-        return session.open([path])
+        return session.open([path], note)
     from qa.ui.opening import open_chat
 
-    return open_chat([path])
+    return open_chat([path], note)
 
 
 def _number(context: CommandContext) -> int | None:

@@ -51,7 +51,7 @@ def _apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def chat_app(chat: FakeChat | None = None, **options: Any) -> ChatApp:
     """The app over a conversation that is open at once."""
     opened = chat if chat is not None else FakeChat()
-    return ChatApp(lambda: opened, **options)
+    return ChatApp(lambda warn: opened, **options)
 
 
 async def settle(pilot: Pilot[int], app: ChatApp) -> None:

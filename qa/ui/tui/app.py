@@ -17,6 +17,7 @@ from qa.errors import QAError
 from qa.ui.commands import COMMANDS, Command, is_command
 from qa.ui.exporting import default_name
 from qa.ui.outcomes import Asker, Outcome, Signal
+from qa.ui.render import flat
 from qa.ui.state.config import THEMES
 from qa.ui.tui.asking import Opener
 from qa.ui.tui.chips import Chip
@@ -147,6 +148,10 @@ class ChatApp(App[int], inherit_bindings=False):
         for block, turn in zip(blocks, chat.history, strict=True):
             self.answered(block, turn.answer, "")
 
+    def warn(self, words: str) -> None:
+        """Say what went less well than it could."""
+        self.notify(flat(words), markup=False, severity="warning", timeout=8)
+
     def failed_to_open(self, reason: str) -> None:
         """Leave: without an article there is nothing to ask."""
         self.failure = reason
@@ -183,7 +188,7 @@ class ChatApp(App[int], inherit_bindings=False):
     async def _change_theme(self, name: str) -> None:
         self.theme = name
         if reason := await keep_theme(name):
-            self.notify(reason, markup=False, severity="warning", timeout=5)
+            self.warn(reason)
 
     async def _show(self, outcome: Outcome) -> None:
         if outcome.signal is Signal.CLEAR and self.talk.chat is not None:

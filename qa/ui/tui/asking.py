@@ -13,7 +13,8 @@ __all__ = ["Opener", "Warmable", "guarded"]
 Result = TypeVar("Result")
 
 # Opens the conversation; called off the screen's thread, since a long article takes its time.
-Opener = Callable[[], Asker]
+# It is given what to tell warnings to, such as of files that are passed over.
+Opener = Callable[[Callable[[str], object]], Asker]
 
 
 @runtime_checkable

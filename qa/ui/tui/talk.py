@@ -26,6 +26,9 @@ class Stage(Protocol):
     async def opened(self, chat: Asker) -> None:
         """A conversation begins, or goes on if it has turns already."""
 
+    def warn(self, words: str) -> None:
+        """Something that does not end the talk; it may come from any thread."""
+
     def failed_to_open(self, reason: str) -> None:
         """There is nothing to talk about."""
 
@@ -66,7 +69,9 @@ class Talk:
 
     async def run(self) -> None:
         """Open the article, then work off what is sent for as long as the chat is open."""
-        chat, reason = await self._apart("Opening the article", self._opener)
+        chat, reason = await self._apart(
+            "Opening the article", lambda: self._opener(self._stage.warn)
+        )
         if chat is None:
             self._stage.failed_to_open(reason)
             return

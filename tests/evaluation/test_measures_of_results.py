@@ -55,6 +55,13 @@ def test_measures_reliability_counts_an_abstention_right_without_golds() -> None
     assert reliability([TIMID])[9].right == 0.0
 
 
+def test_measures_reliability_keeps_answers_and_abstentions_apart() -> None:
+    heads = ["confidence in answers", "confidence in abstaining", "confidence"]
+    text = reliability_report([RIGHT, SILENT, BOLD])
+    assert [part.partition("  ")[0] for part in text.split("\n\n")] == heads
+    assert reliability_report([RIGHT]).startswith("confidence  ")
+
+
 def test_measures_articles_keep_fitted_and_unseen_apart() -> None:
     unseen = min(HELD_OUT)
     lines = articles_report(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qa.evaluation.layout import figure, table
+from qa.evaluation.measures.abstention import abstained
 from qa.evaluation.metrics import ENOUGH, mean
 from qa.evaluation.runs import SquadResult
 
@@ -51,7 +52,16 @@ def calibration_error(bins: Sequence[Bin]) -> float:
 
 
 def reliability_report(results: Sequence[SquadResult]) -> str:
-    """The table of the bins that hold answers, and the expected calibration error."""
+    """The bins and the expected calibration error; answers and abstentions apart, then both."""
+    silent = [result for result in results if abstained(result)]
+    answers = [result for result in results if not abstained(result)]
+    parts = {"confidence in answers": answers, "confidence in abstaining": silent}
+    if not (silent and answers):
+        parts = {}
+    return "\n\n".join(_part(*part) for part in {**parts, "confidence": results}.items())
+
+
+def _part(name: str, results: Sequence[SquadResult]) -> str:
     bins = reliability(results)
     rows = [
         (
@@ -64,6 +74,6 @@ def reliability_report(results: Sequence[SquadResult]) -> str:
         for held in bins
         if held.questions
     ]
-    header = ("confidence", "questions", "said %", "right %", "gap")
     error = 100 * calibration_error(bins)
-    return f"{table(header, rows)}\n\nexpected calibration error: {error:.1f} points"
+    shown = table((name, "questions", "said %", "right %", "gap"), rows)
+    return f"{shown}\nexpected calibration error: {error:.1f} points"

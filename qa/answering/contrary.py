@@ -9,7 +9,7 @@ from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 
-__all__ = ["CONVERSE", "has_converse", "opposites", "other_ordinal"]
+__all__ = ["CONVERSE", "has_converse", "opposite_words", "opposites", "other_ordinal"]
 
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 # Verbs that tell the same deed from the other side: who buys is sold to.
@@ -36,7 +36,7 @@ def opposites(
     for number, term in enumerate(terms):
         if number in held or term.kind not in _CONTENT:
             continue
-        for opposite in _opposites_of(term):
+        for opposite in opposite_words(term):
             other = stem(opposite)
             if other in stems and other not in asked | CONVERSE.get(term.stem, frozenset()):
                 found[number] = opposite
@@ -48,7 +48,7 @@ def has_converse(term: Term, sentence: SentenceReading) -> bool:
     return not CONVERSE.get(term.stem, frozenset()).isdisjoint(sentence.stems)
 
 
-def _opposites_of(term: Term) -> list[str]:
+def opposite_words(term: Term) -> list[str]:
     """The words of the table, in the form of the term: "largest" for "smallest"."""
     rows = table("antonyms")
     for key in (term.word.lower(), term.stem):

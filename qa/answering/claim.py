@@ -1,0 +1,240 @@
+"""What a yes/no question claims, read as a clause: who, what deed or property, about what.
+
+The auxiliary is put back behind the subject ("Did Ann see it" as "Ann did see it"), and the clause
+is read by the rules that read the text, so that both sides of a comparison have the same parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qa.answering.question import Question
+from qa.answering.standing import PLANNING
+from qa.language.lexicon import table
+from qa.language.stems import base, stem
+from qa.reading.clauses import Clause, read_clauses
+from qa.reading.phrases import Phrase
+
+__all__ = ["ANYTHING", "AUXILIARIES", "Claim", "claim_of"]
+
+_BE = frozenset("is are was were am be been being".split())
+_DO = frozenset("do does did".split())
+_HAVE = frozenset("has have had".split())
+_MODALS = frozenset("can could will would shall should may might must".split())
+AUXILIARIES = _BE | _DO | _HAVE | _MODALS
+# Verbs that say little: what stands for "have", "be" or "do" in a text is often no verb at all.
+_LIGHT = frozenset("be have do get there make take".split())
+# Nouns that any thing or person fits.
+ANYTHING = frozenset(
+    "anything something everything thing things stuff anyone someone anybody somebody".split()
+)
+_PARTITIVE = frozenset("all most some any each both none one many half".split())
+_FUTURE = frozenset("will shall would".split())
+_NEW_PHRASE = frozenset(("DT", "PRP$", "IN", "TO", "RB", "EX"))
+_GRADED = ("JJS", "RBS")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Places are tokens of the question. `predicate` is the main verb, or what is said of the
+    subject by "be"; `light` says that the verb alone proves nothing, so that the object is the
+    predicate. `needed` are the words without which nothing is confirmed; `subject` are the heads
+    of the subject and the names in it, `object` the heads of the object. `auxiliary` is the first
+    word. `future` claims are of what is to come, or planned ("plan to hire", of which "hire" is the
+    predicate): plans are enough to confirm them. `places` are prepositions with the names after
+    them.
+    """
+
+    predicate: int
+    light: bool
+    copular: bool
+    needed: frozenset[int]
+    subject: frozenset[int]
+    object: frozenset[int]
+    auxiliary: str
+    future: bool
+    places: tuple[tuple[str, frozenset[int]], ...] = ()
+
+
+def claim_of(question: Question) -> Claim | None:
+    """The claim of a question that begins with an auxiliary; None when no clause is read in it."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if len(lowers) < 2 or lowers[0] not in AUXILIARIES:
+        return None
+    tags = _with_verb(question, lowers)
+    order = _declarative(question, tags, lowers)
+    words = [question.tokens[i].text if i else lowers[0] for i in order]
+    clauses = read_clauses(words, [tags[i] for i in order])
+    clause = next((one for one in clauses if one.governor < 0), None)
+    if clause is None:
+        return None
+    planned = _planned(clauses, clause, words)
+    return _read(question, lowers, planned or clause, order, planned is not None)
+
+
+def _planned(clauses: Sequence[Clause], clause: Clause, words: Sequence[str]) -> Clause | None:
+    """The clause of what is planned, when the claim is of a plan."""
+    number = clauses.index(clause)
+    if stem(words[clause.head]) not in PLANNING:
+        return None
+    held = (one for one in clauses if one.governor == number and one.kind == "infinitive")
+    return next(held, None)
+
+
+def _read(
+    question: Question, lowers: Sequence[str], clause: Clause, order: list[int], planned: bool
+) -> Claim:
+    verb = order[clause.head]
+    said = _heads(clause.complement, order) or _heads(clause.object, order)
+    light = base(lowers[verb]) in _LIGHT and clause.voice == "active"
+    copular = lowers[verb] in _BE
+    needed = [*said, *_superlatives(question, lowers)]
+    if copular and not said:
+        needed += _heads(clause.subject, order) if lowers[1] == "there" else _last(question, verb)
+    if not light:
+        needed.append(verb)
+    needed = [i for i in needed if lowers[i] not in ANYTHING]
+    predicate = verb if not light or not needed else needed[0]
+    subject = [] if lowers[1] == "there" else _subject(question, clause.subject, order)
+    return Claim(
+        predicate,
+        light,
+        copular,
+        frozenset(needed),
+        frozenset(subject),
+        frozenset(_heads(clause.object, order)) - {predicate},
+        lowers[0],
+        planned or lowers[0] in _FUTURE,
+        tuple(_places(question, clause, order)),
+    )
+
+
+def _heads(phrase: Phrase | None, order: Sequence[int]) -> list[int]:
+    """The head words of a phrase's parts."""
+    return [order[end - 1] for _, end in phrase.parts] if phrase else []
+
+
+def _subject(question: Question, phrase: Phrase | None, order: Sequence[int]) -> list[int]:
+    """The heads of the subject and the names in it."""
+    inside = [order[i] for i in range(phrase.start, phrase.end)] if phrase else []
+    names = [i for i in inside if question.tags[i].startswith("NNP")]
+    heads = _heads(phrase, order)
+    if any(question.tokens[i].text.lower() in _PARTITIVE for i in heads):
+        heads = [i for i in inside if question.tags[i].startswith("NN")][-1:]
+    return [*heads, *names]
+
+
+def _places(
+    question: Question, clause: Clause, order: Sequence[int]
+) -> Iterator[tuple[str, frozenset[int]]]:
+    for oblique in clause.obliques:
+        inside = (order[i] for i in range(oblique.object.start, oblique.object.end))
+        names = frozenset(i for i in inside if question.tags[i].startswith("NNP"))
+        if names and oblique.word:
+            yield oblique.word, names
+
+
+def _superlatives(question: Question, lowers: Sequence[str]) -> list[int]:
+    """Words that pick one out of all: "largest", "first", "only"."""
+    ordinals = table("ordinal_words")
+    return [
+        i
+        for i, word in enumerate(lowers)
+        if question.tags[i] in _GRADED or word in ordinals or word == "only"
+    ]
+
+
+def _last(question: Question, verb: int) -> list[int]:
+    """The last word that says something, where no complement is read."""
+    said = [
+        i
+        for i in range(verb + 1, len(question.tags))
+        if question.tags[i].startswith(("NN", "JJ", "VB"))
+    ]
+    return said[-1:]
+
+
+def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
+    """The tags with names where capitals stand; where "do" or a modal has no verb, with the noun
+    right after the subject as the verb: "Did Ann brush her hair?"."""
+    tags = [
+        "NNP" if i and token.text[0].isupper() and tag in ("RB", "VB") else tag
+        for i, (token, tag) in enumerate(zip(question.tokens, question.tags, strict=True))
+    ]
+    if lowers[0] in _DO | _MODALS and "VB" not in tags and "VBP" not in tags[1:]:
+        verb = _noun_for_verb(tags)
+        if verb:
+            tags[verb] = "VB"
+    return tuple(tags)
+
+
+def _noun_for_verb(tags: Sequence[str]) -> int:
+    """The noun or adjective right after the subject, else the last word after a noun; or 0."""
+    for i in range(2, len(tags)):
+        if tags[i] in ("NN", "JJ") and tags[i - 1] in ("NNP", "PRP", "NNS"):
+            return i
+    last = max((i for i, tag in enumerate(tags) if tag in ("NN", "JJ", "VBN", "VBD")), default=0)
+    return last if last > 2 and tags[last - 1].startswith("NN") else 0
+
+
+def _declarative(question: Question, tags: Sequence[str], lowers: Sequence[str]) -> list[int]:
+    """The tokens in the order of a statement: the auxiliary behind the subject."""
+    size = len(lowers)
+    while size > 1 and not question.tokens[size - 1].text[0].isalnum():
+        size -= 1
+    end = _subject_end(tags, lowers, size)
+    return [*range(1, end), 0, *range(end, size)]
+
+
+def _subject_end(tags: Sequence[str], lowers: Sequence[str], size: int) -> int:
+    """Where the subject ends, which begins at token 1."""
+    if lowers[1] == "there":
+        return 2
+    verb = next((i for i in range(2, size) if _is_verb(tags, lowers, i)), size)
+    if verb < size and not (lowers[0] in _BE and _is_split_before(tags, verb)):
+        while verb > 2 and tags[verb - 1] in ("RB", "RBR", "RBS"):
+            verb -= 1
+        return verb
+    return _noun_end(tags, lowers, size)
+
+
+def _is_verb(tags: Sequence[str], lowers: Sequence[str], i: int) -> bool:
+    """A verb of the main clause: behind "do" and the modals a base form, behind "be" and "have"
+    a participle."""
+    if lowers[0] in _DO | _MODALS:
+        return tags[i] in ("VB", "VBP") and tags[i - 1] != "TO"
+    return tags[i] in ("VBN", "VBG", "VBD") and tags[i - 1] not in (
+        "DT",
+        "IN",
+        "JJ",
+        "JJS",
+        "PRP$",
+        "VB",
+        "MD",
+    )
+
+
+def _is_split_before(tags: Sequence[str], verb: int) -> bool:
+    """Whether something between subject and verb shows that the verb is not the main one: "Is he
+    the man chosen …?", "Was the house on a hill bought …?" stays open."""
+    return any(tags[i] in ("DT", "PRP$", "JJ") and tags[i - 1].startswith(("NN", "PRP"))
+               for i in range(2, verb))  # fmt: skip
+
+
+def _noun_end(tags: Sequence[str], lowers: Sequence[str], size: int) -> int:
+    """The end of a subject that no verb follows: before a new phrase, an adjective that ends its
+    phrase, or a name that owns what follows."""
+    if tags[1] == "PRP":
+        return 2
+    for i in range(2, size):
+        if not tags[i - 1].startswith(("NN", "PRP", "CD")) and tags[i - 1] not in ("DT", "EX"):
+            continue
+        if tags[i - 1] == "DT" and tags[i] not in ("DT", "JJ", "IN"):
+            continue
+        owner = tags[i].startswith("NNP") and tags[i + 1 : i + 2] == ("POS",)
+        ends_phrase = tags[i].startswith("JJ") and tags[i + 1 : i + 2] != ("NN",)
+        of = lowers[i] == "of"
+        if owner or ends_phrase or (tags[i] in _NEW_PHRASE and not of):
+            return i
+    return max(2, size - 1)

@@ -1,0 +1,114 @@
+"""What excludes what: a thing has one nationality and one colour in one place, a role one holder,
+an event one country; where a sentence has another one there, a claim is denied."""
+
+from __future__ import annotations
+
+from qa.answering.claim import Claim
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+from qa.language.lexicon import table
+from qa.language.stems import stem
+from qa.types import MentionKind
+
+__all__ = ["other_compound", "other_holder", "other_kind", "other_place"]
+
+_COLOURS = frozenset(
+    "red green blue yellow black white brown grey gray orange purple pink golden silver".split()
+)
+_BEFORE = 3
+_PAST = frozenset("former ex deputy vice acting late then assistant".split())
+
+
+def other_kind(question: Question, claim: Claim, scene: Scene) -> str:
+    """Another nationality or colour before the noun for which the question has one, or ""."""
+    lowers = [token.text.lower() for token in question.tokens]
+    for words in (frozenset(table("demonyms")), _COLOURS):
+        asked = [i for i, word in enumerate(lowers) if word in words]
+        if not asked or any(lowers[i] in scene.reading.lowers for i in asked):
+            continue
+        for noun in _nouns_of(question, claim, asked[0]):
+            for i, one in enumerate(scene.reading.stems):
+                near = scene.reading.lowers[max(0, i - _BEFORE) : i]
+                if one == noun and (said := [word for word in near if word in words]):
+                    return said[-1]
+    return ""
+
+
+def _nouns_of(question: Question, claim: Claim, index: int) -> list[str]:
+    """The stems of the nouns that an adjective may belong to: right after it, or the subject."""
+    after = range(index + 1, min(index + _BEFORE, len(question.tags)))
+    nouns = [i for i in after if question.tags[i].startswith("NN")] or sorted(claim.subject)
+    return [stem(question.tokens[i].text) for i in nouns]
+
+
+def other_compound(question: Question, scene: Scene) -> str:
+    """ "Two-day" in the sentence where the question has "three-day", or ""."""
+    numbers = table("number_words")
+    for token in question.tokens:
+        number, dash, rest = token.text.lower().partition("-")
+        if not dash or not (number in numbers or number.isdigit()):
+            continue
+        for word in scene.reading.lowers:
+            said, dash, same = word.partition("-")
+            counts = said in numbers or said.isdigit()
+            if dash and same == rest and counts and _number(said) != _number(number):
+                return word
+    return ""
+
+
+def _number(word: str) -> str:
+    return table("number_words").get(word, word)
+
+
+def other_place(claim: Claim, scene: Scene, clause_number: int) -> tuple[bool, str]:
+    """Whether the claim's place is missing where the clause has one with the same preposition,
+    and that other place when both are countries."""
+    if clause_number < 0:
+        return False, ""
+    for word, names in claim.places:
+        asked = {n for n, term in enumerate(scene.matcher.terms) if term.index in names}
+        for oblique in scene.clauses[clause_number].obliques:
+            inside = range(oblique.object.start, oblique.object.end)
+            owners = [owner for i in inside if (owner := scene.mention_of[i]) is not None]
+            places = [one for one in owners if one.kind is MentionKind.PLACE]
+            if oblique.word != word or not places:
+                continue
+            if any(found and found.term in asked for i in inside if (found := scene.matches[i])):
+                return False, ""
+            said = " ".join(scene.reading.words[places[0].start : places[0].end])
+            asked_words = " ".join(scene.matcher.terms[n].word for n in sorted(asked))
+            both = all(one.lower() in table("countries") for one in (said, asked_words))
+            return True, said if both else ""
+    return False, ""
+
+
+def other_holder(question: Question, claim: Claim, scene: Scene) -> str:
+    """ "Is Ann the mayor?" where "mayor Bob" stands: the other holder's name, or ""."""
+    lowers = [token.text.lower() for token in question.tokens]
+    after = range(max(claim.subject, default=0) + 1, claim.predicate)
+    if (
+        not claim.copular
+        or not any(lowers[i] == "the" for i in after)
+        or not _is_name(question, claim)
+    ):
+        return ""
+    said = [lowers[i] for i in after if lowers[i] != "the"] + [lowers[claim.predicate]]
+    reading = scene.reading
+    for i in range(len(reading.lowers) - len(said) + 1):
+        before = reading.lowers[i - 1] if i else ""
+        if list(reading.lowers[i : i + len(said)]) != said or before in _PAST:
+            continue
+        follower = i + len(said)
+        owner = scene.mention_of[follower] if follower < scene.size else None
+        if owner is None or owner.kind is not MentionKind.PERSON or owner.start != follower:
+            continue
+        held = (scene.matches[k] for k in range(owner.start, owner.end))
+        if not any(
+            found and scene.matcher.terms[found.term].index in claim.subject for found in held
+        ):
+            return " ".join(reading.words[owner.start : owner.end])
+    return ""
+
+
+def _is_name(question: Question, claim: Claim) -> bool:
+    return all(question.tags[i].startswith("NNP") for i in claim.subject) and bool(claim.subject)

@@ -1,0 +1,112 @@
+"""The amounts of a claim held against those of a sentence: the same, another, or enough.
+
+"More than 20,000" is confirmed by 23,417; "five" is denied by six of the same thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa.answering.matching import Matcher
+from qa.language.stems import stem
+from qa.reading.found import Found
+from qa.reading.quantities import find_quantities, value
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
+
+__all__ = ["Amount", "amounts_in", "asked_amounts", "satisfies"]
+
+_KINDS = frozenset(
+    (MentionKind.NUMBER, MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY)
+)
+_BOUNDS = {
+    "more than": ">", "over": ">", "above": ">", "exceeding": ">", "greater than": ">",
+    "higher than": ">", "at least": ">=", "less than": "<", "fewer than": "<", "under": "<",
+    "below": "<", "lower than": "<", "at most": "<=", "up to": "<=", "as many as": "<=",
+}  # fmt: skip
+_COUNTED_AFTER = 3
+# "About 1,400" of one side and 1,400 of the other are the same.
+_CLOSE = 1e-6
+
+
+class Amount(NamedTuple):
+    """Tokens `start` to `end` that give `number` of `unit`, or of the thing whose stem is
+    `counted`; `bound` is ">", ">=", "<", "<=" or ""."""
+
+    start: int
+    end: int
+    kind: MentionKind
+    number: float
+    unit: str
+    counted: str
+    bound: str
+
+
+def asked_amounts(words: Sequence[str], tags: Sequence[str]) -> tuple[Amount, ...]:
+    """The amounts of a question."""
+    return tuple(_amounts(words, tags, find_quantities(words, tags)))
+
+
+def amounts_in(reading: SentenceReading) -> tuple[Amount, ...]:
+    """The amounts of a sentence."""
+    return tuple(_amounts(reading.words, reading.tags, reading.mentions))
+
+
+def _amounts(
+    words: Sequence[str], tags: Sequence[str], mentions: Sequence[Found]
+) -> Iterator[Amount]:
+    for found in mentions:
+        measured = value(found.normal) if found.kind in _KINDS else None
+        if measured is None:
+            continue
+        counted = _counted(words, tags, found) if found.kind is MentionKind.NUMBER else ""
+        bound = _bound(words, found.start, found.end)
+        yield Amount(found.start, found.end, found.kind, *measured, counted, bound)
+
+
+def _counted(words: Sequence[str], tags: Sequence[str], found: Found) -> str:
+    """The stem of what is counted: the last noun of "five penalty kicks"; "of the" is passed
+    over."""
+    counted = ""
+    for i in range(found.end, min(found.end + _COUNTED_AFTER, len(words))):
+        if tags[i].startswith("NN"):
+            counted = stem(words[i])
+        elif counted or not (tags[i].startswith(("JJ", "DT")) or words[i].lower() == "of"):
+            break
+    return counted
+
+
+def _bound(words: Sequence[str], start: int, end: int) -> str:
+    """The bound that stands right before an amount, or in it: "more than $1 million"."""
+    lowers = [word.lower() for word in words[:end]]
+    for at in range(start, min(start + _COUNTED_AFTER, end)):
+        for size in range(_COUNTED_AFTER, 0, -1):
+            sign = _BOUNDS.get(" ".join(lowers[max(0, at - size) : at]))
+            if sign:
+                return sign
+    return ""
+
+
+def satisfies(asked: Amount, said: Amount, matcher: Matcher) -> bool | None:
+    """Whether `said` is the asked amount; None when they measure different things."""
+    if asked.kind is not said.kind or asked.unit != said.unit:
+        return None
+    if asked.counted and said.counted and not _same_thing(asked.counted, said.counted, matcher):
+        return None
+    if asked.bound:
+        return _within(asked, said)
+    return abs(asked.number - said.number) <= _CLOSE * abs(asked.number)
+
+
+def _within(asked: Amount, said: Amount) -> bool:
+    """Whether an amount keeps the bound; "more than 20" keeps it for "more than 20" too."""
+    if asked.number == said.number and said.bound[:1] == asked.bound[:1]:
+        return True
+    held = said.number > asked.number if ">" in asked.bound else said.number < asked.number
+    return held or ("=" in asked.bound and said.number == asked.number)
+
+
+def _same_thing(asked: str, said: str, matcher: Matcher) -> bool:
+    found = matcher.match(said)
+    return asked == said or (found is not None and matcher.terms[found.term].stem == asked)

@@ -1,0 +1,198 @@
+"""Whether a clause says that something is so, that it is not so, or leaves it open.
+
+A negation counts in its own clause only. What is planned, hoped, possible, conditional, asked or
+charged is not said to have happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
+from qa.reading.reading import SentenceReading
+
+__all__ = ["FAILING", "PLANNING", "Standing", "clause_at", "standing"]
+
+
+class Standing(StrEnum):
+    """What a text says of a deed; `PLANNED` is open for the past and enough for the future."""
+
+    AFFIRMED = "affirmed"
+    DENIED = "denied"
+    PLANNED = "planned"
+    OPEN = "open"
+
+
+def _stems(verbs: str) -> frozenset[str]:
+    return frozenset(stem(verb) for verb in verbs.split())
+
+
+FAILING = _stems("fail refuse decline forget neglect avoid prevent stop cease omit lack")
+PLANNING = _stems(
+    "plan intend aim agree expect schedule set promise pledge vow prepare decide commit hope want "
+    "propose mean"
+)
+# Of these the first came to mean that it is up to others, or a wish: nothing is settled.
+_WISHING = _stems(
+    "hope want wish propose ask urge call demand seek threaten offer consider try attempt long "
+    "tempt suggest recommend request beg order tell invite allow"
+)
+_CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
+_THINKING = _stems("think believe suppose expect feel want")
+_NEGATORS = frozenset(
+    "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
+)
+_FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
+_CONDITIONS = frozenset("if unless whether lest".split())
+_POSSIBLE = frozenset(("may", "might", "could", "should", "must"))
+_DONE = frozenset(("did", "was", "were", "had", "has", "have"))
+_ONLY_AFTER = frozenset(("only", "just", "merely"))
+
+
+def clause_at(clauses: Sequence[Clause], index: int) -> int:
+    """The number of the innermost clause that holds a token, or -1."""
+    holding = [
+        number
+        for number, clause in enumerate(clauses)
+        if clause.start <= index < clause.end or clause.head == index
+    ]
+    heads = [number for number in holding if clauses[number].head == index]
+    if heads:
+        return heads[0]
+    return min(holding, key=lambda n: (clauses[n].end - clauses[n].start, n), default=-1)
+
+
+def standing(
+    reading: SentenceReading,
+    clauses: Sequence[Clause],
+    index: int,
+    *,
+    asked_modal: str = "",
+) -> Standing:
+    """What the sentence says of the deed or property at token `index`.
+
+    `asked_modal` is the question's own auxiliary: "can" and "could" ask for no more than
+    possibility.
+    """
+    number = clause_at(clauses, index)
+    if number < 0:
+        return Standing.DENIED if _negated_before(reading, index) else Standing.AFFIRMED
+    denied = _is_denied(reading, clauses[number], index)
+    state = _state(reading, clauses[number], asked_modal)
+    seen = {number}
+    while clauses[number].governor >= 0 and clauses[number].governor not in seen:
+        inner, number = clauses[number], clauses[number].governor
+        seen.add(number)
+        governed = _governed(reading, inner, clauses[number])
+        if governed is Standing.DENIED:
+            denied = not denied
+        elif governed is Standing.OPEN or state is Standing.AFFIRMED:
+            state = governed
+    if state is Standing.AFFIRMED and _is_asked(reading, index):
+        state = Standing.OPEN
+    if state is not Standing.AFFIRMED:
+        return state
+    return Standing.DENIED if denied else state
+
+
+def _is_asked(reading: SentenceReading, index: int) -> bool:
+    """Whether the words up to the next full stop are a question, perhaps one that is quoted."""
+    marks = (word for word in reading.words[index:] if word in (".", "?", "!"))
+    return next(marks, "") == "?"
+
+
+def _is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """An odd number of negations: of the verb, of its subject or object, of the word itself."""
+    negative = clause.polarity == "negative" and not _is_not_only(reading, clause)
+    parts = (clause.subject, clause.object)
+    none = any(_is_none(reading, part) for part in parts if part is not None)
+    without = not none and _negated_before(reading, index, clause)
+    return negative ^ (none or without)
+
+
+def _is_not_only(reading: SentenceReading, clause: Clause) -> bool:
+    """ "Not only did it rise": no negation at all."""
+    lowers = reading.lowers
+    return any(
+        lowers[i] in ("not", "n't", "n’t")
+        and lowers[i + 1 : i + 2]
+        and lowers[i + 1] in _ONLY_AFTER
+        for i in range(max(0, clause.verb_start - 2), min(clause.verb_end + 1, len(lowers) - 1))
+    )
+
+
+def _is_none(reading: SentenceReading, part: Phrase) -> bool:
+    """ "no dogs", "not everyone"."""
+    words = reading.lowers[max(0, part.start - 1) : part.start + 1]
+    return words[-1] in _FEW or "not" in words
+
+
+def _negated_before(reading: SentenceReading, index: int, clause: Clause | None = None) -> bool:
+    """ "without a lid", "no clear sign", "not a friend": right before the phrase of the word."""
+    start = clause.start if clause is not None else 0
+    verbs = range(clause.verb_start, clause.verb_end) if clause is not None else range(0)
+    i = index - 1
+    while i >= start and reading.tags[i] in ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "VBN", "PRP$",
+                                             "RB", "CD", "IN", "VBG"):  # fmt: skip
+        if reading.lowers[i] in _NEGATORS and i not in verbs:
+            return True
+        if reading.tags[i] == "IN" and reading.lowers[i] != "of":
+            return False
+        i -= 1
+    return False
+
+
+def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standing:
+    """Affirmed, unless the clause is a condition, or its modal leaves it open."""
+    opening = reading.lowers[max(0, clause.start - 1) : clause.start + 1]
+    if not _CONDITIONS.isdisjoint(opening) and clause.kind in ("adverbial", "complement"):
+        return Standing.OPEN
+    if clause.modal in _POSSIBLE and clause.polarity == "positive":
+        able = clause.modal in ("could", "must") and asked_modal in ("can", "could", "must")
+        same = clause.modal == asked_modal
+        return Standing.AFFIRMED if able or same else Standing.OPEN
+    if clause.modal == "can" and clause.polarity == "positive" and asked_modal in _DONE:
+        return Standing.OPEN
+    if clause.kind == "infinitive" and _is_to_be(reading, clause):
+        return Standing.PLANNED
+    future = clause.modal in ("will", "shall") or clause.tense == "future"
+    if future or (clause.modal == "would" and clause.kind == "complement"):
+        return Standing.PLANNED
+    return Standing.AFFIRMED
+
+
+def _is_to_be(reading: SentenceReading, clause: Clause) -> bool:
+    """ "Its plan to sell": a noun, or a verb read as one, right before the infinitive."""
+    before = clause.start - 1
+    return (
+        before >= 0
+        and reading.tags[before].startswith("NN")
+        and (reading.stems[before] in PLANNING | _WISHING)
+    )
+
+
+def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standing:
+    """What the governing clause makes of a clause that it holds."""
+    verb = reading.stems[outer.head]
+    negative = outer.polarity == "negative"
+    if inner.link == "coordination" or inner.kind in ("relative", "adverbial", "main"):
+        return Standing.AFFIRMED
+    if inner.kind == "participial" and verb in _CHARGING:
+        return Standing.OPEN
+    if inner.kind == "participial" and inner.attached is not None:
+        return Standing.AFFIRMED
+    if verb in FAILING:
+        return Standing.AFFIRMED if negative else Standing.DENIED
+    if verb in _CHARGING:
+        return Standing.OPEN
+    if verb in _WISHING:
+        return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
+    if inner.kind == "infinitive" and verb in PLANNING:
+        return Standing.OPEN if negative else Standing.PLANNED
+    if negative:
+        thought = inner.kind == "infinitive" or verb in _THINKING
+        return Standing.DENIED if thought else Standing.OPEN
+    return Standing.AFFIRMED

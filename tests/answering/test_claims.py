@@ -1,0 +1,164 @@
+"""Claims held against a text, mechanism by mechanism: what proves, denies, or leaves open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from qa.answering.analysis import analyse
+from qa.answering.answerer import Answerer
+from qa.answering.claim import claim_of
+from qa.answering.standing import Standing, standing
+from qa.documents.article import Article
+from qa.reading.reading import Reading
+from qa.types import AnswerKind
+
+_TEXT = """The Norby council voted on Tuesday to close the old harbour baths. Mayor Ida Falk said \
+that the baths had lost 1.4 million crowns in 2020. They were built in 1931 by Karl Lund, a \
+Danish engineer.
+
+The council plans to sell the site, and it may build a library there. Swimmers have not given \
+up: their club collected 2,300 signatures. Three of the pools have been drained. Not everyone is \
+sad. The club's president, Paul Holm, refused to meet the mayor. She hopes that he will change \
+his mind. If the club finds a sponsor, the baths will stay open until May.
+
+Attendance fell to 41,000 last year, while ticket prices increased. The new pool has a \
+green roof. It was the second closure in the town since 2018. Deputy mayor Anna Berg voted \
+against it. Police have charged a man with damaging the gate. Berg and her brother live in Oslo."""
+_ARTICLE = Article.from_text(_TEXT, published=date(2021, 6, 10))
+_YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Did the council vote to close the baths?", _YES, id="deed"),
+        pytest.param("Did the council sell the site?", _OPEN, id="planned-is-not-done"),
+        pytest.param("Does the council plan to sell the site?", _YES, id="plan"),
+        pytest.param("Will the council sell the site?", _YES, id="plan-for-the-future"),
+        pytest.param("Did the council build a library?", _OPEN, id="may"),
+        pytest.param("Has the council built a library?", _OPEN, id="may-perfect"),
+        pytest.param("Have the swimmers given up?", _NO, id="negated-verb"),
+        pytest.param("Is everyone sad?", _NO, id="not-everyone"),
+        pytest.param("Did Paul Holm meet the mayor?", _NO, id="refused"),
+        pytest.param("Did Paul Holm change his mind?", _OPEN, id="hoped"),
+        pytest.param("Did the club find a sponsor?", _OPEN, id="condition"),
+        pytest.param("Did a man damage the gate?", _OPEN, id="charged"),
+        pytest.param("Have all of the pools been drained?", _NO, id="not-all"),
+        pytest.param("Have three of the pools been drained?", _YES, id="so-many"),
+        pytest.param("Did attendance fall?", _YES, id="fell"),
+        pytest.param("Did attendance rise?", _NO, id="opposite-of-its-own-clause"),
+        pytest.param("Did attendance fall in 2020?", _YES, id="last-year-is-2020"),
+        pytest.param("Did attendance fall in 2019?", _NO, id="last-year-is-not-2019"),
+        pytest.param("Did the baths lose money in 2020?", _OPEN, id="other-words"),
+        pytest.param("Were the baths built in 1931?", _YES, id="year"),
+        pytest.param("Were the baths built before 1950?", _YES, id="before"),
+        pytest.param("Were the baths built after 1950?", _NO, id="not-after"),
+        pytest.param("Were the baths built in 1941?", _NO, id="another-year"),
+        pytest.param("Did the council vote on Tuesday?", _YES, id="weekday"),
+        pytest.param("Did the council vote on Monday?", _NO, id="another-weekday"),
+        pytest.param("Did the club collect more than 2,000 signatures?", _YES, id="more-than"),
+        pytest.param("Did the club collect at least 3,000 signatures?", _NO, id="at-least"),
+        pytest.param("Did the club collect fewer than 3,000 signatures?", _YES, id="fewer-than"),
+        pytest.param("Did the club collect 2,300 signatures?", _YES, id="as-many"),
+        pytest.param("Was Karl Lund a Danish engineer?", _YES, id="apposition"),
+        pytest.param("Was Karl Lund a Swedish engineer?", _NO, id="another-nationality"),
+        pytest.param("Is the roof of the new pool red?", _NO, id="another-colour"),
+        pytest.param("Is the roof of the new pool green?", _YES, id="colour"),
+        pytest.param("Is Ida Falk the mayor?", _YES, id="holder"),
+        pytest.param("Is Paul Holm the mayor?", _OPEN, id="holder-of-another-role"),
+        pytest.param("Is Karl Lund the club's president?", _OPEN, id="nothing-beside"),
+        pytest.param("Did ticket prices fall last year?", _NO, id="opposite-of-the-other-clause"),
+        pytest.param("Was it the first closure in the town?", _NO, id="another-ordinal"),
+        pytest.param("Was it the second closure in the town?", _YES, id="ordinal"),
+        pytest.param("Is Lindal the only town with a pool?", _OPEN, id="only"),
+        pytest.param("Did Berg's brother close the baths?", _OPEN, id="another-subject"),
+        pytest.param("Did the mayor resign?", _OPEN, id="deed-that-is-not-there"),
+    ],
+)
+def test_claims_of_a_report(question: str, kind: AnswerKind) -> None:
+    answer = Answerer((_ARTICLE,)).answer(question)
+    assert answer.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "said"),
+    [
+        pytest.param("The firm plans to hire people.", "hire", "planned", id="plan"),
+        pytest.param("The firm will hire engineers.", "hire", "planned", id="will"),
+        pytest.param("The firm has agreed to buy Lumo.", "buy", "planned", id="agree"),
+        pytest.param("Holt refused to blame her.", "blame", "denied", id="refuse"),
+        pytest.param("She did not fail to arrive.", "arrive", "affirmed", id="not-fail"),
+        pytest.param("She managed to open the door.", "open", "affirmed", id="manage"),
+        pytest.param("There were no dogs there.", "dogs", "denied", id="no-dogs"),
+        pytest.param("None of the passengers were hurt.", "hurt", "denied", id="none-of"),
+        pytest.param("Nobody saw the car.", "saw", "denied", id="nobody"),
+        pytest.param("The bridge was never finished.", "finished", "denied", id="never"),
+        pytest.param("Let it simmer without a lid.", "lid", "denied", id="without"),
+        pytest.param("Not only did it rise, it doubled.", "rise", "affirmed", id="not-only"),
+        pytest.param("He could not eat, but he was happy.", "happy", "affirmed", id="own-clause"),
+        pytest.param("He never went back, and she went home.", "home", "affirmed", id="other-half"),
+        pytest.param("Ann was sad for not telling them.", "sad", "affirmed", id="inner-negation"),
+        pytest.param("He may have won the race.", "won", "open", id="may-have"),
+        pytest.param("If the ring melts, the butter is done.", "melts", "open", id="if"),
+        pytest.param("She hopes that it will help.", "help", "open", id="hope"),
+        pytest.param("Ann did not say that sales would fall.", "fall", "open", id="not-say"),
+        pytest.param("Ann said that sales had fallen.", "fallen", "affirmed", id="say"),
+        pytest.param("He did not think that it was green.", "green", "denied", id="not-think"),
+        pytest.param("Both deny stealing the bells.", "stealing", "open", id="deny"),
+        pytest.param("Both deny stealing the bells.", "deny", "affirmed", id="denial-itself"),
+        pytest.param("May I borrow your socks?", "borrow", "open", id="question"),
+    ],
+)
+def test_claims_standing_of_a_deed(text: str, word: str, said: str) -> None:
+    reading = Reading(Article.from_text(text))
+    sentence = reading.sentence(0)
+    found = standing(sentence, reading.clauses(0), sentence.words.index(word))
+    assert found is Standing(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "predicate", "needed", "subject"),
+    [
+        pytest.param("Did Ann see the car?", "see", {"see", "car"}, {"Ann"}, id="verb"),
+        pytest.param("Was Ann tired after the race?", "tired", {"tired"}, {"Ann"}, id="adjective"),
+        pytest.param("Is Ann Lund the mayor?", "mayor", {"mayor"}, {"Ann", "Lund"}, id="noun"),
+        pytest.param(
+            "Is Norway Sweden's largest rival?",
+            "rival",
+            {"largest", "rival"},
+            {"Norway"},
+            id="two-names-in-a-row",
+        ),
+        pytest.param("Does Bob have children?", "children", {"children"}, {"Bob"}, id="have"),
+        pytest.param("Was there a line?", "line", {"line"}, set(), id="there"),
+        pytest.param(
+            "Did Joey brush his teeth?", "brush", {"brush", "teeth"}, {"Joey"}, id="noun-verb"
+        ),
+        pytest.param("Did he buy anything?", "buy", {"buy"}, {"he"}, id="anything"),
+        pytest.param("Will it hire engineers?", "hire", {"hire", "engineers"}, {"it"}, id="will"),
+        pytest.param("Does she plan to leave?", "leave", {"leave"}, {"she"}, id="plan"),
+    ],
+)
+def test_claims_parts(question: str, predicate: str, needed: set[str], subject: set[str]) -> None:
+    asked = analyse(question)
+    claim = claim_of(asked)
+    assert claim is not None
+    words = [token.text for token in asked.tokens]
+    assert words[claim.predicate] == predicate
+    assert {words[i] for i in claim.needed} == needed
+    assert {words[i] for i in claim.subject} == subject
+
+
+@pytest.mark.parametrize("question", ["Who is it?", "", "Is", "is?", "Was was was"])
+def test_claims_of_no_claim(question: str) -> None:
+    claim = claim_of(analyse(question))
+    assert claim is None or claim.predicate < len(analyse(question).tokens)
+
+
+def test_claims_plans_are_of_the_future() -> None:
+    asked = {
+        q: claim_of(analyse(q)) for q in ("Will it rain?", "Did it rain?", "Does it want to go?")
+    }
+    assert [claim.future for claim in asked.values() if claim] == [True, False, True]

@@ -199,7 +199,7 @@ class Alignment:
         if not bare and not any(self._is_held(n) or n in self._opposites for n in said):
             return True
         return any(
-            not self._is_held(n) and n not in self._opposites and not self._is_converse(n)
+            not self._is_held(n) and n not in self._opposites
             and self.matcher.terms[n].index not in measured
             and not (ordinal and self.lowers[self.matcher.terms[n].index] in ordinals)
             for n in needed
@@ -235,11 +235,6 @@ class Alignment:
         if own in (number, -1) or number < 0:
             return False
         return self.scene.clauses[own].kind in ("complement", "adverbial")
-
-    def _is_converse(self, number: int) -> bool:
-        return not CONVERSE.get(self.matcher.terms[number].stem, frozenset()).isdisjoint(
-            self.own.stems
-        )
 
     @cached_property
     def _measured_places(self) -> frozenset[int]:
@@ -494,9 +489,10 @@ class Alignment:
         if doing is None or (doing.same and not doing.converse):
             return None
         state = self._state() if self._anchor else Standing.AFFIRMED
-        if state is None or (state is Standing.DENIED and not doing.same):
+        # Who does not lose need not win, and where one did not do it nobody else did.
+        if state is not Standing.AFFIRMED:
             return None
-        true = doing.same ^ self._negated ^ (state is Standing.DENIED)
+        true = doing.same ^ self._negated
         if doing.same:
             told = "the sentence has the converse verb"
             return Finding(true, "told from the other side", told, self.covered)

@@ -138,6 +138,11 @@ def test_who_did_it_and_how_many_decide(question: str, kind: AnswerKind, rule: s
     assert (answer.kind, [hit.rule for hit in answer.trace[0].hits]) == (kind, [rule])
 
 
+def test_who_did_not_lose_need_not_win() -> None:
+    text = "Norby won the cup. Lindal, who had not lost a match since May, came second."
+    assert ask(text, "Did Lindal win a match?").kind is _UNSAID
+
+
 def test_sentence_on_several_lines_is_told_on_one() -> None:
     answer = ask("The ferry\ncarries\ntrains.", "Does the ferry carry trains?")
     assert answer.text == "Yes: The ferry carries trains."

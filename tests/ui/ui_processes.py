@@ -62,9 +62,16 @@ class Terminal:
     """The command on a pseudo-terminal of its own; use it as a context manager."""
 
     def __init__(
-        self, arguments: Sequence[str], env: Mapping[str, str], size: tuple[int, int] = (24, 80)
+        self,
+        arguments: Sequence[str],
+        env: Mapping[str, str],
+        size: tuple[int, int] = (24, 80),
+        *,
+        typed: bytes | None = None,
     ) -> None:
+        """`typed` is standard input, a pipe then; the terminal is the rest and /dev/tty."""
         self._arguments, self._env, self._size = arguments, dict(env), size
+        self._typed = typed
         self.output = b""
 
     def __enter__(self) -> Terminal:
@@ -76,14 +83,17 @@ class Terminal:
         termios.tcsetwinsize(theirs, self._size)
         self._process = subprocess.Popen(
             [*COMMAND, *self._arguments],
-            stdin=theirs,
+            stdin=theirs if self._typed is None else subprocess.PIPE,
             stdout=theirs,
             stderr=theirs,
             env=self._env,
             start_new_session=True,
-            # So that Ctrl+C reaches it as a signal.
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            # So that Ctrl+C reaches it as a signal, and /dev/tty is this terminal.
+            preexec_fn=lambda: fcntl.ioctl(1, termios.TIOCSCTTY, 0),
         )
+        if self._process.stdin is not None:
+            with self._process.stdin as pipe:
+                pipe.write(self._typed or b"")
         os.close(theirs)
         return self
 

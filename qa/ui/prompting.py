@@ -59,7 +59,7 @@ def make_session(
     `indent` is the width of the prompt, so that a question's further lines stand below its first.
     """
     words = _Words(articles)
-    return PromptSession(
+    made: PromptSession[str] = PromptSession(
         history=InMemoryHistory() if session is None else SharedHistory(session),
         auto_suggest=None if options.plain else _Suggest(words),
         completer=None if options.plain else _Complete(words),
@@ -72,6 +72,15 @@ def make_session(
         bottom_toolbar=None if options.plain else lambda: _toolbar(articles()),
         color_depth=None if options.colour else ColorDepth.DEPTH_1_BIT,
     )
+    made.default_buffer.on_text_changed += _clean
+    return made
+
+
+def _clean(buffer: Buffer) -> None:
+    """Show no character, typed or pasted, that commands the terminal; the cursor stays."""
+    text = clean(buffer.text)
+    if text != buffer.text:
+        buffer.document = Document(text, buffer.cursor_position)
 
 
 def _keys() -> KeyBindings:

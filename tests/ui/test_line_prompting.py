@@ -50,6 +50,8 @@ def test_prompting_editing_mode(vi: bool, mode: EditingMode, keys: PipeInput) ->
         pytest.param("Who?\r", "Who?", id="enter-asks"),
         pytest.param("Who\x1b\rcame?\r", "Who\ncame?", id="esc-enter-breaks-the-line"),
         pytest.param("\x1b[200~Who\ncame?\x1b[201~\r", "Who\ncame?", id="pasted-lines-stay"),
+        pytest.param("\x1b[200~Who \u202e\x9b?\x1b[201~\r", "Who   ?", id="pasted-text-is-cleaned"),
+        pytest.param("Who\u202e\u2066?\x1b[D\x7f\r", "Who ?", id="typed-text-is-cleaned"),
         pytest.param("Wxo?\x1b[D\x1b[D\x7fh\r", "Who?", id="arrows-and-backspace"),
     ],
 )

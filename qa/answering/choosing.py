@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qa.answering.abstaining import doubts
 from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.candidates import MEASURED
 from qa.answering.consensus import VOTERS, most_agreed
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
@@ -44,9 +45,30 @@ def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:
         return ranked
     voters = ranked[:VOTERS]
     winner = most_agreed(
-        [library.span(one) for one in voters], [one.scored.points for one in voters]
+        [library.span(one) for one in voters],
+        [one.scored.points for one in voters],
+        _hedges(voters),
     )
     return [ranked[winner], *ranked[:winner], *ranked[winner + 1 :]]
+
+
+def _hedges(voters: Sequence[Ranked]) -> frozenset[int]:
+    """The voters that hold two figures or dates of a kind where the first holds one at most: they
+    gather the votes of rivals that exclude each other."""
+    if _most_of_a_kind(voters[0]) > 1:
+        return frozenset()
+    return frozenset(n for n, one in enumerate(voters) if _most_of_a_kind(one) > 1)
+
+
+def _most_of_a_kind(one: Ranked) -> int:
+    held = [
+        mention.kind
+        for mention in one.scored.scene.reading.mentions
+        if mention.kind in MEASURED
+        and one.scored.start <= mention.start
+        and mention.end <= one.scored.end
+    ]
+    return max(map(held.count, held), default=0)
 
 
 def closest(scenes: Sequence[tuple[int, Scene]], library: Library) -> tuple[AnswerSpan, ...]:

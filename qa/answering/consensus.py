@@ -8,7 +8,7 @@ articles this gives a point and a half of F1 and costs nothing in exact answers.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from qa.answering.answer import AnswerSpan
@@ -21,8 +21,13 @@ _TEMPERATURE = 5.0
 _ARTICLES = frozenset(("a", "an", "the"))
 
 
-def most_agreed(spans: Sequence[AnswerSpan], points: Sequence[float]) -> int:
-    """The number of the winner; `spans` and their `points` are in order, most points first."""
+def most_agreed(
+    spans: Sequence[AnswerSpan], points: Sequence[float], barred: Collection[int] = ()
+) -> int:
+    """The number of the winner; `spans` and their `points` are in order, most points first.
+
+    The numbers in `barred` vote, but do not win.
+    """
     spans, points = spans[:VOTERS], points[:VOTERS]
     words = [_words(span.text) for span in spans]
     votes = [math.exp((one - points[0]) / _TEMPERATURE) for one in points]
@@ -33,7 +38,7 @@ def most_agreed(spans: Sequence[AnswerSpan], points: Sequence[float]) -> int:
             for other, vote in enumerate(votes)
             if _touch(span, spans[other])
         )
-        if shared > most + 1e-12:
+        if shared > most + 1e-12 and number not in barred:
             best, most = number, shared
     return best
 

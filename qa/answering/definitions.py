@@ -21,6 +21,8 @@ __all__ = ["answer"]
 
 _PROFILES = frozenset(("definition", "who_is"))
 _BE = frozenset("is are was were".split())
+_PRONOUNS = frozenset("it he she they this".split())
+_RELATIVES = frozenset("that which who whose where".split())
 _CALLED = frozenset("called named dubbed titled nicknamed termed".split())
 _OPENING = frozenset(("DT", "PRP$", "JJ", "JJS", "NN", "NNS", "CD", "PDT"))
 _NOMINAL = frozenset(
@@ -99,19 +101,44 @@ def _tag(scene: Scene, index: int) -> str:
 def _to_stop(scene: Scene, start: int, *, most: int = 30) -> int:
     """The end of the phrase that begins at `start`: the next mark that closes it."""
     end = start
-    while end < min(scene.size, start + most) and _word(scene, end) not in _STOPS:
+    while end < min(scene.size, start + most):
+        if _word(scene, end) in _STOPS and not _is_between_adjectives(scene, end):
+            break
         end += 1
     return end
 
 
+def _is_between_adjectives(scene: Scene, index: int) -> bool:
+    """The comma of "a thick, dark spread"."""
+    return (
+        _word(scene, index) == ","
+        and _tag(scene, index - 1).startswith("JJ")
+        and _tag(scene, index + 1).startswith("JJ")
+    )
+
+
 def _copula(scene: Scene, start: int, end: int) -> _Range | None:
     """X is a …"""
-    verb = _after(scene, end)
+    return _said_at(scene, _after(scene, end))
+
+
+def _said_at(scene: Scene, verb: int) -> _Range | None:
+    """What a form of "be" at `verb` says: "is a …"."""
     first = verb + 1
     if _word(scene, verb) not in _BE or _tag(scene, first) not in ("DT", "CD", "PRP$"):
         return None
     stop = _to_stop(scene, first)
     return (first, stop) if stop > first + 1 else None
+
+
+def _pronoun(scene: Scene, start: int, end: int) -> _Range | None:
+    """X …: it is a …"""
+    if start:
+        return None
+    for i in range(end, scene.size - 2):
+        if _word(scene, i) in (":", ";", "—", "–") and _word(scene, i + 1) in _PRONOUNS:
+            return _said_at(scene, i + 2)
+    return None
 
 
 def _apposition(scene: Scene, start: int, end: int) -> _Range | None:
@@ -122,8 +149,17 @@ def _apposition(scene: Scene, start: int, end: int) -> _Range | None:
         return None
     stop = _to_stop(scene, first)
     closed = _word(scene, stop) in (",", ".", ";", ")", "—", "–")
-    plain = all(tag in _NOMINAL for tag in scene.reading.tags[first:stop])
-    return (first, stop) if closed and plain and stop > first + 1 else None
+    described = next((i for i in range(first, stop) if _is_describing(scene, i)), stop)
+    plain = all(
+        tag in _NOMINAL or _word(scene, i) == ","
+        for i, tag in enumerate(scene.reading.tags[first:described], first)
+    )
+    return (first, stop) if closed and plain and described > first + 1 else None
+
+
+def _is_describing(scene: Scene, index: int) -> bool:
+    """Where a clause goes on about a noun: "a firm that …", "a bread baked with …"."""
+    return _word(scene, index) in _RELATIVES or _tag(scene, index) == "VBN"
 
 
 def _called(scene: Scene, start: int, end: int) -> _Range | None:
@@ -164,11 +200,12 @@ def _title(scene: Scene, start: int, end: int) -> _Range | None:
 
 
 # A relative clause or a title tells who somebody is, but not what a thing is.
-_OF_THINGS = 3
+_OF_THINGS = 4
 _PATTERNS: Sequence[tuple[str, Callable[[Scene, int, int], _Range | None]]] = (
     ("the text says that it is this", _copula),
     ("the text adds this to its name", _apposition),
     ("the text calls this by its name", _called),
+    ("the text says so of it behind a colon", _pronoun),
     ("the text goes on about it so", _relative),
     ("the title before its name", _title),
 )

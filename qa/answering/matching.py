@@ -8,12 +8,18 @@ raised the choice of the right sentence on public question sets.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from qa.answering.question import Question, Term
-from qa.answering.relatives import FAMILY, people_stems, related_stems
+from qa.answering.relatives import (
+    FAMILY,
+    agent_stems,
+    people_stems,
+    related_stems,
+    role_stems,
+)
 from qa.language.lexicon import table
 from qa.language.stems import stem
 
@@ -64,8 +70,7 @@ class Matcher:
         for number, term in enumerate(self.terms):
             self._add(term.stem, Match(number, EXACT))
         for number, term in enumerate(self.terms):
-            related = () if term.kind == "name" else related_stems(term.stem)
-            for other, factor in (*people_stems(term.stem), *related):
+            for other, factor in _related(term):
                 self._add(other, Match(number, factor))
             for part in term.stem.split("-") if "-" in term.stem else ():
                 if len(part) > 2:
@@ -117,6 +122,16 @@ class Matcher:
             factor * self.weights[term] for term, factor in best_factors(matches).items()
         )
         return held / self.total
+
+
+def _related(term: Term) -> Iterator[tuple[str, float]]:
+    """The stems of other words that may stand for a term, with their factors."""
+    yield from people_stems(term.stem)
+    yield from role_stems(term.word)
+    if term.kind != "name":
+        yield from related_stems(term.stem)
+    if term.kind == "verb":
+        yield from agent_stems(term.stem)
 
 
 def best_factors(matches: Iterable[Match | None]) -> dict[int, float]:

@@ -45,7 +45,7 @@ def _may_precede_head(
 ) -> bool:
     tag = tags[i]
     if tag in ("VBG", "VBN"):
-        return start < i < len(tags) - 1 and tags[i + 1].startswith("NN")
+        return (start < i or i == 0) and tags[i + 1 : i + 2] in (("NN",), ("NNS",), ("NNP",))
     if tag == "RBR" and tags[i + 1 : i + 2] in (("NN",), ("NNS",)):
         return head < 0
     if tag not in _BEFORE_HEAD or lowers[i] in ("not", "n't", "n’t"):

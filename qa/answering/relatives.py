@@ -8,7 +8,15 @@ from functools import lru_cache
 from qa.language.lexicon import groups, table
 from qa.language.stems import base, stem
 
-__all__ = ["FAMILY", "SYNONYM", "country_words", "people_stems", "related_stems"]
+__all__ = [
+    "FAMILY",
+    "SYNONYM",
+    "agent_stems",
+    "country_words",
+    "people_stems",
+    "related_stems",
+    "role_stems",
+]
 
 FAMILY, SYNONYM = 0.8, 0.5
 _DIRECTIONS = frozenset("north south east west northern southern eastern western new".split())
@@ -39,6 +47,23 @@ def people_stems(word_stem: str) -> tuple[tuple[str, float], ...]:
     found = _families_of(word_stem, _families("demonyms"), _index("demonyms"))
     others = {other for stems in found for other in stems if other != word_stem}
     return tuple((other, FAMILY) for other in sorted(others))
+
+
+def agent_stems(verb: str) -> tuple[tuple[str, float], ...]:
+    """For the stem of a verb the stems of who or what does it: make, maker; run, runner; direct,
+    director."""
+    if len(verb) < 3 or not verb.isalpha():
+        return ()
+    doubled = verb + verb[-1]
+    forms = (verb.removesuffix("e") + "er", doubled + "er", verb.removesuffix("e") + "or")
+    return tuple((stem(form), FAMILY) for form in forms)
+
+
+def role_stems(word: str) -> tuple[tuple[str, float], ...]:
+    """For the abbreviation of a role the stems of its words: ceo, chief, executive."""
+    return tuple(
+        (stem(part), FAMILY) for part in table("role_abbreviations").get(word.lower(), "").split()
+    )
 
 
 @lru_cache(maxsize=4)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from qa.answering.candidates import candidate_spans
 from qa.answering.question import QuestionType
-from qa.answering.rules import boundary, clausal, kind, nearness, structure
+from qa.answering.rules import boundary, clausal, kind, measures, nearness, structure
 from qa.answering.rules.evidence import evidence_keys
 from qa.answering.rules.points import Points
 from qa.answering.scene import Scene
@@ -24,7 +24,13 @@ _PlaceRules = Callable[[Scene, int], list[str]]
 # The rules on one token of a span, beside those of its boundary.
 _START_RULES = (nearness.start_keys, structure.start_keys)
 _END_RULES = (nearness.end_keys, kind.end_keys)
-_HEAD_RULES = (nearness.head_keys, kind.head_keys, structure.head_keys, clausal.head_keys)
+_HEAD_RULES = (
+    nearness.head_keys,
+    kind.head_keys,
+    structure.head_keys,
+    measures.head_keys,
+    clausal.head_keys,
+)
 
 # Of a sentence's candidates so many are weighed by all rules, those with the likeliest edges.
 MOST_WEIGHED = 100

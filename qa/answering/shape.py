@@ -32,6 +32,7 @@ _SAYING = frozenset(
 )
 # What the object of a verb measures, and verbs whose price stands after "for".
 _MEASURES = {"cost": "money", "weigh": "quantity"}
+_REASONS = frozenset("purpose purposes reason reasons".split())
 _EXTENTS = {"area": "quantity"}
 _SOLD = frozenset("sell buy purchase acquire auction go".split())
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
@@ -157,6 +158,8 @@ class Shape:
         if tag in ("JJ", "VBG"):
             goes_on = self.tags[rest[0]] in ("IN", "TO")
             return stranded or (goes_on and (bare or tag == "VBG"))
+        if bare and self.tags[rest[0]] == "TO" and stem(self.words[verb]) != "use":
+            return True
         return len(rest) == 1 or stranded
 
     # -- the rest of the clause --------------------------------------------------------------
@@ -180,9 +183,9 @@ class Shape:
         """ "The ordered pair", "emerging countries": a participle of a noun phrase."""
         return (
             i > 0
-            and self.tags[i] in ("VBN", "VBG")
+            and self.tags[i] in ("VBN", "VBG", "VBD")
             and self.tags[i + 1 : i + 2] in (("NN",), ("NNS",))
-            and self.tags[i - 1] in ("DT", "JJ", "CC", "PRP$", "CD")
+            and self.tags[i - 1] in ("DT", "JJ", "CC", "PRP$", "CD", "MD")
         )
 
     def _preposition(self) -> str:
@@ -265,6 +268,8 @@ class Shape:
             return self._type_without_wh(command)
         if word == "what" and self._asks_for_saying():
             return QuestionType.SAYING
+        if self.answer_type in _REASONS and self.preposition == "for":
+            return QuestionType.WHY
         if word in ("who", "whom", "whose", "when", "where", "why"):
             return QuestionType(word)
         if self.plural and word == "which" and self._only_mentioned():

@@ -40,6 +40,12 @@ def test_most_agreed(texts: list[str], points: list[float], winner: str) -> None
     assert texts[most_agreed(spans, points)] == winner
 
 
+def test_barred_span_votes_but_does_not_win() -> None:
+    spans = [_span(text) for text in ("brick mill", "red brick mill", "red brick")]
+    assert most_agreed(spans, [10.0, 10.0, 10.0]) == 1
+    assert most_agreed(spans, [10.0, 10.0, 10.0], barred={1}) == 0
+
+
 def test_equal_words_elsewhere_do_not_vote() -> None:
     article = Article.from_text("Rain fell in May. Snow fell in May. Hail fell in June.")
     first, second = article.text.index("May"), article.text.rindex("May")

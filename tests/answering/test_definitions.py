@@ -10,7 +10,9 @@ from qa.documents.article import Article
 _TEXT = (
     "Ida Brandt, a Danish-born physicist, won two prizes. She worked with the Swiss chemist Paul "
     "Roth, who died in 1906. Corvium is a soft metal that glows in the dark. They ran a small "
-    "laboratory called Hangar One near the coast. Professor Ada Lind took it over. Bodil Vang left."
+    "laboratory called Hangar One near the coast. Professor Ada Lind took it over. Bodil Vang "
+    "left. The bank bought Tarn, a small start-up that makes lamps, for $2 million. Plum glue "
+    "holds no plums: it is a thick, dark paste that dries fast. Felsite, like basalt, is heavy."
 )
 
 
@@ -20,6 +22,10 @@ _TEXT = (
         pytest.param("Who was Ida Brandt?", "a Danish-born physicist", id="apposition"),
         pytest.param("What is corvium?", "a soft metal that glows in the dark", id="copula"),
         pytest.param("What is Hangar One?", "a small laboratory", id="called"),
+        pytest.param("What is Tarn?", "a small start-up that makes lamps", id="with-a-clause"),
+        pytest.param(
+            "What is plum glue?", "a thick, dark paste that dries fast", id="pronoun-behind-a-colon"
+        ),
         pytest.param("Who was Paul Roth?", "who died in 1906", id="relative"),
         pytest.param("Who is Ada Lind?", "Professor", id="title"),
     ],

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from qa.answering.relatives import FAMILY, SYNONYM, country_words, people_stems, related_stems
+from qa.answering.relatives import (
+    FAMILY,
+    SYNONYM,
+    agent_stems,
+    country_words,
+    people_stems,
+    related_stems,
+    role_stems,
+)
 from qa.language.lexicon import groups
 from qa.language.stems import stem
 
@@ -37,6 +45,29 @@ def test_relations_go_both_ways() -> None:
         for one in stems
         for other, factor in related_stems(one)
     )
+
+
+@pytest.mark.parametrize(
+    ("verb", "agent"),
+    [
+        pytest.param("makes", "maker", id="e"),
+        pytest.param("ran", "runner", id="doubled"),
+        pytest.param("direct", "director", id="or"),
+        pytest.param("built", "builder", id="irregular"),
+    ],
+)
+def test_verb_leads_to_who_does_it(verb: str, agent: str) -> None:
+    assert (stem(agent), FAMILY) in agent_stems(stem(verb))
+
+
+@pytest.mark.parametrize("word", ["be", "3d", ""])
+def test_word_without_an_agent(word: str) -> None:
+    assert agent_stems(word) == ()
+
+
+def test_abbreviated_role_stands_for_its_words() -> None:
+    assert role_stems("CEO") == ((stem("chief"), FAMILY), (stem("executive"), FAMILY))
+    assert role_stems("cow") == ()
 
 
 @pytest.mark.parametrize(

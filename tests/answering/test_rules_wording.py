@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa.answering.rules import boundary, clausal, evidence, kind, nearness, structure
+from qa.answering.rules import boundary, clausal, evidence, kind, measures, nearness, structure
 from qa.answering.rules.points import describe, parse
 from qa.answering.rules.wording import LONGEST, phrase
 from qa.language.tagger import tag
@@ -54,6 +54,8 @@ _WORDED = [
     pytest.param("after2=edge edge", "it stands before nothing in its sentence", id="none-after"),
     pytest.param("beforematch=verb", "it follows a verb of the question", id="before-match"),
     pytest.param("aftermatch=other", "it stands before a word of the question", id="after-match"),
+    pytest.param("measure=asked", "its unit measures what is asked for", id="measure"),
+    pytest.param("grain=not named", "of the part of a date asked for: not named", id="grain"),
     pytest.param(
         "preposition=asked",
         "it stands after the preposition that the question asks with",
@@ -165,7 +167,7 @@ def test_describe_words_a_rule(rule: str, reason: str) -> None:
 
 _FAMILIES = {
     name: template
-    for module in (boundary, clausal, evidence, kind, nearness, structure)
+    for module in (boundary, clausal, evidence, kind, measures, nearness, structure)
     for name, template in module.FAMILIES.items()
 }
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
-from qa.answering.rules import boundary, clausal, evidence, kind, nearness, structure
+from qa.answering.rules import boundary, clausal, evidence, kind, measures, nearness, structure
 from qa.answering.rules.wording import phrase
 from qa.types import RuleHit
 
@@ -22,6 +22,7 @@ _FAMILIES = {
     **kind.FAMILIES,
     **nearness.FAMILIES,
     **structure.FAMILIES,
+    **measures.FAMILIES,
     **clausal.FAMILIES,
     **evidence.FAMILIES,
 }

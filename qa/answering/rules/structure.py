@@ -6,9 +6,11 @@ author, a baker's son": the noun asked for stands beside or within its answer.
 
 from __future__ import annotations
 
+import re
+
 from qa.answering.answer_types import class_of
 from qa.answering.scene import Scene
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.types import MentionKind
 
 __all__ = ["FAMILIES", "head_keys", "span_keys", "start_keys"]
@@ -23,6 +25,9 @@ FAMILIES = {
     "subtype": "of the very sort asked for: {}",
     "tied": "closeness and kind: {}",
 }
+
+_SCORES = frozenset("score scoreline result".split())
+_SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}")
 
 
 def start_keys(scene: Scene, start: int) -> list[str]:
@@ -124,8 +129,12 @@ def _reasons(scene: Scene, start: int, end: int) -> list[str]:
 
 
 def _subtype(scene: Scene, head: int) -> str:
-    """Country, city or other place, by the gazetteers."""
+    """Country, city or other place, by the gazetteers; a colour; the score of a game."""
     asked = scene.question.answer_class
+    if asked == "colour" and scene.reading.lowers[head] in words("colours"):
+        return "colour for colour"
+    if scene.question.answer_type in _SCORES and _SCORE.fullmatch(scene.reading.words[head]):
+        return "score for score"
     own = scene.mention_of[head]
     if asked not in ("country", "city") or own is None or own.kind != MentionKind.PLACE:
         return ""

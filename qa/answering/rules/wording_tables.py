@@ -129,6 +129,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "other class": "is of another sort than the noun asked for",
         "unknown": "is not known to be of the sort asked for",
     },
+    "measure": {"asked": "what is asked for", "other": "something else than is asked for"},
     "number": {
         "plural several": "several things are asked for, and it names several",
         "plural one": "several things are asked for, but it names one",

@@ -15,7 +15,7 @@ from qa.evaluation.layout import block, figure, table
 from qa.evaluation.metrics import mean
 from qa.evaluation.summaries import grouped
 
-__all__ = ["Change", "changes", "changes_report", "outcomes", "sign_test"]
+__all__ = ["Change", "Outcome", "changes", "changes_report", "outcomes", "sign_test"]
 
 # A difference in F1 that is none.
 _SAME = 1e-9

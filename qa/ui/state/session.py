@@ -24,7 +24,7 @@ from qa.ui.state.records import Conversation, StoredTurn, sources_of
 from qa.ui.state.replaying import replay
 from qa.ui.state.store import Store
 
-__all__ = ["Session", "open_session"]
+__all__ = ["Session", "Warn", "open_session"]
 
 Warn = Callable[[str], object]
 Result = TypeVar("Result")

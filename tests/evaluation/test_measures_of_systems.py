@@ -208,6 +208,7 @@ def test_ablation_has_a_row_for_every_family_of_the_table() -> None:
     assert len({one.family for one in found}) == len(found) > 20
     assert [one.cost for one in found] == sorted((one.cost for one in found), reverse=True)
     assert all(one.fell + one.rose <= 3 for one in found)
+    assert ablation_report(found).startswith("without (3 questions)")
     assert ablation_report(found).splitlines()[1].split()[0] == found[0].family
 
 

@@ -35,10 +35,11 @@ _OWN_PATH = (QuestionType.YES_NO, QuestionType.CHOICE)
 
 @dataclass(frozen=True, slots=True)
 class Ablation:
-    """A family without its rows: F1 lost in points, and questions whose F1 fell or rose."""
+    """A family without its rows: F1 lost in points, and how many of `questions` fell or rose."""
 
     family: str
     rows: int
+    questions: int
     cost: float
     fell: int
     rose: int
@@ -68,6 +69,7 @@ def _summed(family: str, rows: int, changes: Sequence[Mapping[str, float]]) -> A
     return Ablation(
         family=family,
         rows=rows,
+        questions=len(changes),
         cost=-100 * sum(moved) / len(changes) if changes else 0.0,
         fell=sum(one < 0 for one in moved),
         rose=sum(one > 0 for one in moved),
@@ -127,4 +129,5 @@ def ablation_report(found: Sequence[Ablation]) -> str:
         (one.family, str(one.rows), f"{one.cost:+.2f}", str(one.fell), str(one.rose))
         for one in found
     ]
-    return table(("without", "rows", "F1 lost", "fell", "rose"), rows)
+    questions = found[0].questions if found else 0
+    return table((f"without ({questions} questions)", "rows", "F1 lost", "fell", "rose"), rows)

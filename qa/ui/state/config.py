@@ -13,7 +13,7 @@ from qa.ui.state.paths import config_file
 
 __all__ = ["SETTINGS", "THEMES", "Config", "Setting", "load_config", "set_setting"]
 
-THEMES = ("dark", "light", "contrast", "ansi")
+THEMES = ("dark", "light", "high-contrast", "ansi")
 _LARGEST = 1_000_000  # bytes
 
 

@@ -33,6 +33,7 @@ _TOKEN = re.compile(
     | [A-Za-z0-9][\w.+-]{{0,63}}+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++          # an e-mail address
     | (?:US|HK|NZ|[ACRS])\$(?=\s?\d)                                           # US$
     | (?P<letters>{_L}\.(?:{_L}\.){{1,9}}+(?:{_L}(?!{_W}))?+(?:-{_WORD})*+)     # U.S., a.m.
+    | (?:(?:Ph|Sc|Ed|Psy|Pharm|Litt)\.D|[BM]\.(?:Sc|Ed|Eng|Phil|Litt|Tech|Mus))\b\.?+  # Ph.D.
     | \d++(?:,\d{{3}}(?!\d))++(?:\.\d++)?+                                      # 1,400.50
       (?:{_W}++)?+(?:-{_WORD})*+
     | \.\d++(?=\s|[,;:)%]|$)                                                   # .5
@@ -66,6 +67,9 @@ _ALSO_WORDS = _BEFORE_NUMBER | frozenset(
     "min max inch oz tel ext trans ser bros org dim bull prop pop sing pl cont comb div".split()
 )
 _NUMBER_NEXT = re.compile(r"\.\s?[\dIVX#]")
+_LETTERS = frozenset("clnpsv")
+_FIGURE_NEXT = re.compile(r"\.\s?\d|\.\sAD\b")
+_NAME_NEXT = re.compile(r"\.\s?[A-Z\d]")
 _GOES_ON = re.compile(r"\.(?:,|;|:|\s?[\d(]|\s[a-z]|\s[A-Z]|['’]s\b|\))")
 
 
@@ -120,6 +124,8 @@ def is_abbreviation(text: str, start: int, end: int, limit: int) -> bool:
     Says nothing about whether a sentence ends there as well.
     """
     word = text[start:end]
+    if len(word) == 1 and word.islower():
+        return _letter(text, word, end, limit)
     if len(word) == 1:
         return word.isupper() and (word != "I" or _initial(text, end, limit))
     if end - start > 24:
@@ -130,6 +136,12 @@ def is_abbreviation(text: str, start: int, end: int, limit: int) -> bool:
     if name not in _abbreviations():
         return False
     return name not in _ALSO_WORDS or _abbreviates(text, word, name, end, limit)
+
+
+def _letter(text: str, word: str, end: int, limit: int) -> bool:
+    """ "c. 1200", "p. 12", "s. 3" before a number, "v. Jones" before a name."""
+    follows = {"v": _NAME_NEXT}.get(word, _FIGURE_NEXT) if word in _LETTERS else None
+    return follows is not None and follows.match(text, end, limit) is not None
 
 
 def _initial(text: str, end: int, limit: int) -> bool:

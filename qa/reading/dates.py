@@ -24,6 +24,7 @@ __all__ = ["date_at"]
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", re.ASCII)
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})", re.ASCII)
 _DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
+_SHORT_QUARTER = re.compile(r"q([1-4])", re.ASCII)
 _DOUBTFUL = frozenset({"may", "march", "mar", "august", "jan", "dec", "jun", "mar."})
 _LEADING = word_set(
     "in since until till by of from during before after last next this every each early late mid "
@@ -198,6 +199,7 @@ def _day_first(line: Line, index: int, clock: Clock) -> Read | None:
     if days is None:
         return None
     first, last, end = days
+    end += line.low(end) == "day" and line.low(end + 1) == "of"  # "the 4th day of June"
     at = end + (line.low(end) == "of") + (line.low(end + 1) == "the" and line.low(end) == "of")
     month = _month(line, at)
     if not month or not (line.capital(at) or line.low(at) not in _DOUBTFUL):
@@ -233,7 +235,8 @@ def _weekday_stands(line: Line, index: int) -> bool:
         return True
     dotted = word.endswith(".") and line.capital(index)
     comma = index + 1 + (line.low(index + 1) == ",")
-    return dotted or (line.capital(index) and bool(_month(line, comma)))
+    day = comma + bool(_day(line.low(comma)))
+    return dotted or (line.capital(index) and bool(_month(line, day)))
 
 
 def _on(clock: Clock, number: int) -> str:
@@ -243,7 +246,13 @@ def _on(clock: Clock, number: int) -> str:
 
 
 def _quarter(line: Line, index: int) -> Read | None:
-    # "the first quarter of 2020", "the second half of 1943".
+    # "the first quarter of 2020", "the second half of 1943", "Q3 2024".
+    short = _SHORT_QUARTER.fullmatch(line.low(index))
+    if short:
+        year = index + 1 + (line.low(index + 1) in {"of", "in"})
+        full = line.low(year).removeprefix("fy")
+        known = len(full) == 4 and full.isascii() and full.isdigit() and "1900" <= full <= "2099"
+        return Read(year + 1, f"{full}-Q{short[1]}") if known else Read(index + 1, "")
     number, of = ordinal(line.low(index)), line.low(index + 2) == "of"
     code = {"quarter": "Q", "half": "H"}.get(line.low(index + 1), "")
     if not number or not code or not of or not is_year(line, index + 3):

@@ -57,7 +57,7 @@ _WHOLE = word_set("day night week month year")
 
 def time_unit(word: str) -> str:
     """Return the singular unit of time that a lower-cased word names, "" if none."""
-    return _UNITS.get(word, "")
+    return _UNITS.get(word) or _UNITS.get(word.removesuffix("."), "")
 
 
 def duration_at(line: Line, index: int) -> Found | None:
@@ -84,12 +84,15 @@ def _measured(line: Line, index: int) -> tuple[int, str] | None:
     unit = time_unit(line.low(end))
     if not unit or (amount.high != 1 and not _plural(line.low(end))):
         return None
+    if unit == "quarter" and line.low(end + 1) == "of":
+        return None  # "three quarters of the budget"
     exact = amount.low is not None and amount.low == amount.high
     normal = duration(amount.low or 0.0, unit) if exact else ""
     return _joined(line, end + 1, normal)
 
 
 def _plural(word: str) -> bool:
+    word = word.removesuffix(".")
     return word in _UNITS and (_UNITS[word] != word or word.endswith("s"))
 
 

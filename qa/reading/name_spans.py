@@ -53,7 +53,7 @@ def _run_end(names: NameLine, start: int) -> int:
         return _listed_end(names, start)
     if names.line.words[start].islower() and not names.is_first_particle(start):
         return start
-    if not names.begins(start):
+    if not names.begins(start) or _is_numbering(names, start):
         return start
     end = start + 1
     while not names.line.capital(end - 1) and not is_name_like(names.line.words[end - 1]):
@@ -64,6 +64,11 @@ def _run_end(names: NameLine, start: int) -> int:
             break
         end = longer
     return end
+
+
+def _is_numbering(names: NameLine, index: int) -> bool:
+    """ "No. 5", "Nos. 3 and 4": a word for a number, not a name."""
+    return names.line.low(index) in ("no.", "nos.") and names.line.low(index + 1)[:1].isdigit()
 
 
 def _listed_end(names: NameLine, start: int) -> int:

@@ -26,6 +26,8 @@ __all__ = [
 ]
 
 _FIGURES = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{2,3})+|\d{1,15})(?:\.\d{1,15})?", re.ASCII)
+_MIXED = re.compile(r"(\d{0,6})([½¼¾⅓⅔⅛])", re.ASCII)
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 _RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)[-–](\d{1,9}(?:\.\d{1,9})?)", re.ASCII)
 MAGNITUDES = word_set(
     "dozen hundred thousand million billion trillion quadrillion mln bn lakh crore"
@@ -69,6 +71,8 @@ def word_value(word: str) -> float | None:
     """Return the value of one lower-case token ("1,400", "seven", "twenty-one"), else None."""
     if _FIGURES.fullmatch(word):
         return float(word.replace(",", ""))
+    if mixed := _MIXED.fullmatch(word):
+        return int(mixed[1] or 0) + _VULGAR[mixed[2]]
     values = table("number_words")
     if word in values and word not in {"half", "quarter"}:
         return float(values[word])
@@ -85,6 +89,10 @@ def number_at(line: Line, index: int) -> Amount | None:
         return _vague(line, index)
     if line.low(index) == "−" and line.low(index + 1)[:1].isdigit():
         return _negative(number_at(line, index + 1))
+    if line.low(index) == "half" and line.low(index + 1) in {"a", "an"}:
+        # "half a million"; "half an hour" is no number.
+        whole = line.low(index + 2) in MAGNITUDES
+        return _halved(_numeral(line, index + 2, 1.0)) if whole else None
     if line.low(index) in {"a", "an"}:
         if line.low(index + 1) not in MAGNITUDES:
             return None
@@ -102,6 +110,11 @@ def _negative(amount: Amount | None) -> Amount | None:
     if amount is None or amount.low is None or amount.high is None:
         return None
     return Amount(amount.end, -amount.high, -amount.low)
+
+
+def _halved(amount: Amount) -> Amount:
+    half = (amount.low or 0.0) / 2
+    return Amount(amount.end, half, half)
 
 
 def _vague(line: Line, index: int) -> Amount:
@@ -135,7 +148,15 @@ def _numeral(line: Line, index: int, implied: float | None) -> Amount:
         end += 1
     value = total + group
     if [line.low(end), line.low(end + 1), line.low(end + 2)] == ["and", "a", "half"]:
-        return Amount(end + 3, value + 0.5, value + 0.5)
+        return _scaled(line, end + 3, value + 0.5)
+    return Amount(end, value, value)
+
+
+def _scaled(line: Line, end: int, value: float) -> Amount:
+    """ "two and a half" with the "million" that may follow."""
+    if line.low(end) in MAGNITUDES:
+        value *= word_value(line.low(end)) or 1.0
+        end += 1
     return Amount(end, value, value)
 
 

@@ -32,6 +32,7 @@ _SHORT = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|million|b|bn|billion
 _SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "million": 1e6}
 _SCALES |= {"b": 1e9, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trn": 1e12}
 _GLUED = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)-?([a-z°/²³]{1,12}\d?)")
+_SMALLER = re.compile(r"\d{1,2}(?:in|oz)", re.ASCII)
 _HYPHENED = re.compile(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
 _SMALL_COINS = {"cent": 0.01, "cents": 0.01, "pence": 0.01}
 _MASS_CUES = word_set("weigh weighs weighed weighing weight heavy heavier lost gained lift")
@@ -211,7 +212,11 @@ def _glued(line: Line, index: int) -> Found | None:
     number = word_value(match[1])
     if number is None:
         return None
-    return _found(index, index + 1, MentionKind.QUANTITY, plain(number), _symbol(match[2]))
+    end, unit = _per(line, index + 1, _symbol(match[2]))
+    inches = match[2] in {"ft", "lb", "lbs"} and _SMALLER.fullmatch(line.low(end))
+    if inches:  # "6ft 2in"
+        return _found(index, end + 1, MentionKind.QUANTITY, "", unit)
+    return _found(index, end, MentionKind.QUANTITY, plain(number), unit)
 
 
 def _counted(line: Line, index: int, weighed: bool) -> Found | None:
@@ -267,6 +272,8 @@ def _unit(line: Line, index: int, weighed: bool) -> tuple[int, str] | None:
     word = line.low(at)
     if weighed and word in {"pound", "pounds"}:
         return at + 1, "lb"
+    if (word, line.low(at + 1)) in {("basis", "point"), ("basis", "points")}:
+        return at + 2, "bp"
     if word in {"°", "degree", "degrees"}:
         end = at + 1 + (line.low(at + 1) in _DEGREES)
         return end, "°" + (line.low(at + 1)[:1].upper() if end > at + 1 else "")
@@ -289,7 +296,7 @@ def _unit_stands(line: Line, index: int) -> bool:
 def _per(line: Line, end: int, unit: str) -> tuple[int, str]:
     below = line.low(end + 1)
     hourly = line.low(end) in {"an", "a"} and below in {"hour", "second"}
-    if hourly or (line.low(end) in {"per", "/"} and below in table("units")):
+    if hourly or (line.low(end) in {"per", "/"} and (below in table("units") or below == "h")):
         return end + 2, f"{unit}/{_symbol(below)}"
     return end, unit
 
@@ -304,11 +311,16 @@ def _smaller(line: Line, index: int) -> int | None:
 
 
 def _number(line: Line, index: int, amount: Amount) -> Found | None:
-    if is_year(line, index):
+    if is_year(line, index) or _numbers_item(line, index):
         return None
     if line.low(index) == "one" and amount.end == index + 1 and not _counts_one(line, index):
         return None
     return _found(index, amount.end, MentionKind.NUMBER, amount.normal)
+
+
+def _numbers_item(line: Line, index: int) -> bool:
+    """Whether the number only numbers a list's item: "3. Close the case"."""
+    return index == 0 and line.low(1) in {".", ")"} and len(line.words) > 2
 
 
 def _counts_one(line: Line, index: int) -> bool:

@@ -122,6 +122,9 @@ def year_at(line: Line, index: int) -> Read | None:
         return Read(index + 2, year_form(int(word)))
     if is_year(line, index):
         return Read(index + 1, word)
+    bare = _PREFIX.sub("", word)
+    if bare != word and _YEAR.fullmatch(bare) and "1000" <= bare <= "2099":
+        return Read(index + 1, bare)
     if len(word) == 3 and _short(word) and line.low(index - 1) == "in":
         return Read(index + 1, year_form(int(word))) if _closes(line, index + 1) else None
     return None

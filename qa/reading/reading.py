@@ -23,6 +23,7 @@ from qa.reading.quantities import find_quantities
 from qa.reading.quotes import find_quotes
 from qa.reading.reasons import find_reasons
 from qa.reading.times import find_times
+from qa.reading.truecase import truecased
 from qa.types import MentionKind, Sentence, Token
 
 __all__ = ["Reading", "SentenceReading"]
@@ -34,6 +35,7 @@ BLOCK = 40
 class SentenceReading:
     """One sentence as read. The five tuples run in parallel, one entry a token.
 
+    `words` are the tokens' texts, but for a sentence in capitals, which is read in small letters.
     `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
     `quotes` and `reasons` lie across them.
     """
@@ -60,7 +62,7 @@ class _Raw:
 
     def __init__(self, article: Article, sentence: Sentence) -> None:
         self.tokens = tuple(tokenize(article.text, sentence.start, sentence.end))
-        self.words = tuple(token.text for token in self.tokens)
+        self.words = truecased([token.text for token in self.tokens])
         self.tags = tuple(tag(self.words))
         self.found = find_names(self.words, self.tags)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,6 +21,8 @@ from qa.types import Paragraph, Passage, Place, Sentence
 __all__ = ["MAX_BYTES", "Article", "default_article"]
 
 _DEFAULT = "kazakhstan-state-visit.txt"
+# Front matter and the rule around it may stand above the title.
+_TITLED = re.compile(r"[\w-]+:\s|-{3,}")
 _START = attrgetter("start")
 
 
@@ -154,8 +157,9 @@ def _read(text: str, title: str, published: date | None, fallback: str) -> Artic
 
 def _own_title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:
     """The heading that `text` begins with, behind lines about itself such as a date, or ""."""
-    for paragraph in paragraphs[:3]:
-        if paragraph.kind != "heading":
+    for paragraph in paragraphs[:6]:
+        about = _TITLED.match(text, paragraph.start, paragraph.end)
+        if paragraph.kind != "heading" and not about:
             break
         if title := title_of(text, paragraph.start, paragraph.end):
             return title

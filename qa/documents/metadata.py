@@ -51,6 +51,13 @@ _LABEL = (
 )
 # After the date nothing, or a note of its own: ", the report says" makes it a running sentence.
 _AFTER = r"\s*(?:$|[|•·;(/–—]|,?\s*(?:by|updated|last|modified)\b)"
+_TITLE_LABEL = re.compile(r"(?:title|subject|headline)\s*:\s+(\S[^\n]*)\Z", re.IGNORECASE)
+# What stands above a title: lines of a mail's head, of a press release, of front matter.
+_NO_TITLE = re.compile(
+    r"(?:from|to|cc|sent|date|reply-to|author|by|tags?)\s*:\s|for immediate release\b|"
+    r"press release\s*\Z|[-=*_]{3,}\s*\Z",
+    re.IGNORECASE,
+)
 _HAS_YEAR = re.compile(r"[12]\d{3}")
 # "Bridge plan agreed" may be a heading, "The plan was agreed by" goes on somewhere else.
 _LEADS_ON = re.compile(
@@ -178,6 +185,10 @@ def find_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline
 def title_of(text: str, start: int, end: int) -> str:
     """The title that the first paragraph, characters `start` to `end`, gives; "" if it is none."""
     line = text[start:end]
+    if labelled := _TITLE_LABEL.match(line):
+        return clean_name(labelled[1].strip("\"'"))
+    if _NO_TITLE.match(line):
+        return ""
     if "\n" in line or not is_heading(line) or is_about_line(line):
         return ""
     return clean_name(re.sub(r"^#{1,6}\s+|\s+#+$", "", line))

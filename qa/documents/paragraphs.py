@@ -19,11 +19,14 @@ __all__ = ["split_paragraphs"]
 
 _MAX_BLOCK = 10_000  # lines; a longer block is cut, which keeps memory in bounds
 _MAX_WRAPPED = 200  # characters; nobody wraps lines wider than this
+_SHORT = 60  # characters; an ingredient or a figure with its label
 _ENDS = frozenset('.!?…:;)]"”»’。！？')
-_ITEM = re.compile(r"(?:[-*•‣▪◦–]|(?P<number>\d{1,3})[.)])[ \t]+\S")
-_MARKS = frozenset("#-=_*~>")
-_MARK = re.compile(r"#{1,6}\s+\S|[-=_*~]{3,}$|>\s")
-_OPENS = re.compile(r"[\"“‘«(]*[^\W\d_]")
+_ITEM = re.compile(r"(?:[-*+•‣▪◦–]|(?P<number>\d{1,3})[.)])[ \t]+\S")
+_MARKS = frozenset("#-=_*~>|")
+_MARK = re.compile(r"#{1,6}\s+\S|[-=_*~]{3,}$|>\s|\|.*\|$")
+_OPENS = re.compile(r"[\"“‘«(]*[^\W_]")
+_LABEL = re.compile(r"[^\W\d_][\w.'’-]{0,24}(?: [\w.'’-]{1,24}){0,2}:(?=\s+\S)")
+_FIGURE = re.compile(r"[\d½¼¾⅓⅔⅛]")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -146,10 +149,29 @@ class _Layout(NamedTuple):
         if self.by_line:
             goes_on = self.text[line.start].islower() and last.width >= 40
             return self.ends(last) or not goes_on
+        if self._starts_entry(first, last, line):
+            return True
         if self.ends(last):
             indented = line.indent >= last.indent + 2 and not in_item
             return indented or (self.alone and self.fits(last, line))
         return last is first and not in_item and self._is_headline(last, line)
+
+    def _starts_entry(self, first: _Line, last: _Line, line: _Line) -> bool:
+        """Lines that are entries rather than prose: "From: ...", "200 g rice", below a title."""
+        label, before = (_LABEL.match(self.text, one.start, one.end) for one in (line, first))
+        if label and before and self._is_capital(line) == self._is_capital(first):
+            return True
+        counted = [_FIGURE.match(self.text, one.start) is not None for one in (last, line)]
+        if all(counted) and (last.width <= _SHORT or self.fits(last, line)):
+            return True
+        title = self.text[last.start : last.end]
+        if counted[1] and last is first and len(title) <= _SHORT // 2 and is_heading(title):
+            return not counted[0]
+        shouted, plain = (self.text[one.start : one.end] for one in (last, line))
+        return shouted.isupper() and len(shouted) >= 4 and not plain.isupper() and last is first
+
+    def _is_capital(self, line: _Line) -> bool:
+        return self.text[line.start].isupper()
 
     def _is_headline(self, line: _Line, after: _Line) -> bool:
         content = self.text[line.start : line.end]

@@ -21,6 +21,7 @@ MAX_SENTENCE = 1000
 MAX_SENTENCES = 3
 """Sentences of a passage, at most."""
 
+_MOST_HEADINGS = 4
 _BULLET = re.compile(r"(?:[-*•‣▪◦–]|\d{1,3}[.)])\s*")
 
 
@@ -75,14 +76,18 @@ def _is_heading(line: str) -> bool:
 
 
 def _settle(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
-    """A heading stands above something; a text without full stops is not made of headings only."""
+    """A heading stands above something; a text without full stops is not made of headings only.
+
+    A title may have a byline and a date below it; what is longer is a list.
+    """
     prose = any(paragraph.kind == "text" for paragraph in paragraphs)
-    return tuple(
-        replace(paragraph, kind="text")
-        if paragraph.kind == "heading" and (not prose or paragraph is paragraphs[-1])
-        else paragraph
-        for paragraph in paragraphs
-    )
+    settled: list[Paragraph] = []
+    run = 0
+    for paragraph in paragraphs:
+        run = run + 1 if paragraph.kind == "heading" else 0
+        above = prose and paragraph is not paragraphs[-1] and run <= _MOST_HEADINGS
+        settled.append(paragraph if above or not run else replace(paragraph, kind="text"))
+    return tuple(settled)
 
 
 def _join_bullet(text: str, pieces: Sequence[Span]) -> list[Span]:

@@ -54,6 +54,27 @@ def test_from_text_refuses_bytes() -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        pytest.param(
+            "FOR IMMEDIATE RELEASE\n\nBridge plan agreed\n\nIt rained.",
+            "Bridge plan agreed",
+            id="press",
+        ),
+        pytest.param(
+            "From: A <a@b.c>\nSubject: Bridge plan\n\nIt rained.", "Bridge plan", id="mail"
+        ),
+        pytest.param(
+            "---\ntitle: Bridge plan\n---\n\nIt rained.", "Bridge plan", id="front matter"
+        ),
+        pytest.param("Release of prisoners\n\nIt rained.", "Release of prisoners", id="near miss"),
+    ],
+)
+def test_from_text_title(text: str, title: str) -> None:
+    assert Article.from_text(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
         pytest.param("It rained. It stopped.", "the-report", id="file name"),
         pytest.param(TEXT, "Bridge plan agreed", id="heading"),
         pytest.param("August 17, 2021\n\n" + TEXT, "Bridge plan agreed", id="behind the date"),

@@ -50,6 +50,42 @@ def paragraphs(text: str) -> list[str]:
             id="headline, wrapped",
         ),
         pytest.param(
+            "From: Ann Lee\nTo: Bo Ray\nSubject: Rain\n\nIt rained.",
+            ["From: Ann Lee", "To: Bo Ray", "Subject: Rain", "It rained."],
+            id="mail header",
+        ),
+        pytest.param(
+            "Q: When was it?\nA: In May. It was\ncold.\n\nEnd.",
+            ["Q: When was it?", "A: In May. It was\ncold.", "End."],
+            id="questions and answers",
+        ),
+        pytest.param(
+            "He said: I know\nthat Jane left.\n\nEnd.",
+            ["He said: I know\nthat Jane left.", "End."],
+            id="no label",
+        ),
+        pytest.param(
+            "Ingredients\n200 g rice\n½ tsp salt\n\nBoil the rice.",
+            ["Ingredients", "200 g rice", "½ tsp salt", "Boil the rice."],
+            id="ingredients",
+        ),
+        pytest.param(
+            "| Model | Price |\n|---|---|\n| T1 | $49 |\n\nEnd.",
+            ["| Model | Price |", "|---|---|", "| T1 | $49 |", "End."],
+            id="table",
+        ),
+        pytest.param("+ a box\n+ a cup\n\nEnd.", ["+ a box", "+ a cup", "End."], id="plus list"),
+        pytest.param(
+            "HIGH COURT\nCase 4 of the year\n\nEnd.",
+            ["HIGH COURT", "Case 4 of the year", "End."],
+            id="capitals above",
+        ),
+        pytest.param(
+            "IT RAINED ALL DAY\nAND ALL NIGHT.\n\nEnd.",
+            ["IT RAINED ALL DAY\nAND ALL NIGHT.", "End."],
+            id="all in capitals",
+        ),
+        pytest.param(
             "Approved by\nthe mayor.\n\nEnd.", ["Approved by\nthe mayor.", "End."], id="no headline"
         ),
         pytest.param(

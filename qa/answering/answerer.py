@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qa.answering import choosing, definitions, differences, identities, listing, yes_no
+from qa.answering import choosing, dated, definitions, differences, identities, listing, yes_no
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.context import NO_CONTEXT, Context
@@ -25,6 +25,7 @@ _PATHS: tuple[Callable[[Question, Library, Context], Answer | None], ...] = (
     definitions.answer,
     identities.answer,
     listing.answer,
+    dated.answer,
     choosing.answer,
 )
 

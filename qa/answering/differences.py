@@ -10,20 +10,20 @@ from typing import NamedTuple
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
+from qa.answering.figures import figures_in
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.periods import Dated, agrees, period_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.reading.found import Found
-from qa.reading.quantities import value
 from qa.reading.times import find_times
 from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["answer"]
 
-_MEASURED = {MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT}
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _CHANGES = frozenset(
     stem(word)
@@ -33,8 +33,6 @@ _CHANGES = frozenset(
     """.split()
 )
 _BEFORE_LEVEL = frozenset(("to", "from", "at", "than", "with", "against"))
-_YEAR_BEFORE = frozenset(("earlier", "before", "previous", "prior"))
-_NEAR = 5
 _MINOR = {"USD": "cents", "EUR": "cents", "GBP": "pence"}
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
@@ -44,7 +42,7 @@ class _Figure(NamedTuple):
     evidence: AnswerSpan
     amount: float
     unit: str
-    dates: frozenset[str]
+    dated: Dated | None
     is_meant: bool
     is_change: bool
 
@@ -57,10 +55,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     figures = _figures(library, library.scenes(question, matcher, context))
     asked = _asked_dates(question, library)
     if len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
-        for figure in figures:
-            if figure.is_change and figure.is_meant:
-                return _told(question, figure)
-    pair = _pair(asked, [figure for figure in figures if not figure.is_change])
+        told = _first_change(figures)
+        if isinstance(told, _Figure):
+            return _told(question, told)
+        pair = told
+    else:
+        pair = _pair(asked, [figure for figure in figures if not figure.is_change])
     if pair is None or (question.type is not QuestionType.DIFFERENCE and not _measures(pair)):
         return None
     earlier, later = pair
@@ -78,6 +78,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         trace=(Trace(earlier.span, 0.0, (hit,)),),
         note=f"{sides[0].span.text} − {sides[1].span.text}",
     )
+
+
+def _first_change(figures: Sequence[_Figure]) -> _Figure | tuple[_Figure, _Figure] | None:
+    """What the first sentence about what is asked tells: the change itself, or two levels."""
+    sentences = dict.fromkeys(one.evidence for one in figures if one.is_meant)
+    for sentence in sentences:
+        own = [one for one in figures if one.evidence == sentence]
+        change = next((one for one in own if one.is_change), None)
+        levels = _pair((), [one for one in own if not one.is_change])
+        if change or levels:
+            return change or levels
+    return None
 
 
 def _told(question: Question, figure: _Figure) -> Answer:
@@ -105,50 +117,20 @@ def _figures(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[_Fig
     for number, scene in scenes:
         if scene.coverage <= 0.0:
             continue
-        for mention in scene.reading.mentions:
-            measured = value(mention.normal) if mention.kind in _MEASURED else None
-            if measured is None:
-                continue
+        for mention, amount, unit, dated in figures_in(scene):
             start, end = scene.reading.offsets(mention.start, mention.end)
             figures.append(
                 _Figure(
                     library.verbatim(number, start, end, mention.normal),
                     library.whole(number, scene.reading.sentence),
-                    measured[0],
-                    measured[1],
-                    _dates_of(scene, mention),
+                    amount,
+                    unit,
+                    dated,
                     _is_meant(scene),
                     _is_change(scene, mention),
                 )
             )
     return figures
-
-
-def _dates_of(scene: Scene, figure: Found) -> frozenset[str]:
-    """The dates that belong to a figure: the first date after it before the next figure, else the
-    nearest one."""
-    dates = [one for one in scene.reading.mentions if one.kind is MentionKind.DATE and one.normal]
-    lowers = scene.reading.lowers
-    for date in dates:
-        # "(2021: £7.5 million)"
-        if date.end == figure.start - 1 and lowers[date.end] == ":":
-            return frozenset({date.normal})
-    years = [int(date.normal[:4]) for date in dates if date.normal[:4].isdigit()]
-    after = lowers[figure.end : figure.end + _NEAR]
-    if years and "year" in after and not _YEAR_BEFORE.isdisjoint(after):
-        return frozenset({str(years[0] - 1)})
-    dates = [date for date in dates if ":" not in lowers[date.end : date.end + 1]]
-    if not dates:
-        return frozenset()
-    nearest = min(
-        dates,
-        key=lambda date: (
-            date.start - figure.end
-            if date.start >= figure.end
-            else 3 * (figure.start - date.end + 1)
-        ),
-    )
-    return frozenset({nearest.normal})
 
 
 def _is_meant(scene: Scene) -> bool:
@@ -171,7 +153,7 @@ def _is_change(scene: Scene, figure: Found) -> bool:
     return stems[before] in _CHANGES
 
 
-def _pair(asked: Sequence[str], figures: Sequence[_Figure]) -> tuple[_Figure, _Figure] | None:
+def _pair(asked: Sequence[Dated], figures: Sequence[_Figure]) -> tuple[_Figure, _Figure] | None:
     """One figure for each date asked about; without dates the two figures of the best sentence."""
     if len(asked) >= 2:
         one, other = (_dated(date, figures) for date in asked[:2])
@@ -193,8 +175,10 @@ def _pair(asked: Sequence[str], figures: Sequence[_Figure]) -> tuple[_Figure, _F
     return None
 
 
-def _dated(date: str, figures: Sequence[_Figure]) -> _Figure | None:
-    return next((figure for figure in figures if date in figure.dates), None)
+def _dated(date: Dated, figures: Sequence[_Figure]) -> _Figure | None:
+    """The first figure of a date, one that is about what is asked if there is one."""
+    own = [one for one in figures if one.dated and agrees(date, one.dated)]
+    return next((one for one in own if one.is_meant), own[0] if own else None)
 
 
 def _undated(partner: _Figure | None, figures: Sequence[_Figure]) -> _Figure | None:
@@ -203,17 +187,20 @@ def _undated(partner: _Figure | None, figures: Sequence[_Figure]) -> _Figure | N
     fitting = (
         figure
         for figure in figures
-        if not figure.dates and figure.unit == partner.unit and figure.evidence == partner.evidence
+        if not figure.dated and figure.unit == partner.unit and figure.evidence == partner.evidence
     )
     return next(fitting, None)
 
 
-def _asked_dates(question: Question, library: Library) -> list[str]:
+def _asked_dates(question: Question, library: Library) -> list[Dated]:
+    """The dates of a question; "between 2019 and last year" is one range with two ends."""
     words = [token.text for token in question.tokens]
     published = library.articles[0].published
-    normals = [found.normal for found in find_times(words, tag(words), published=published)]
-    # "between 2019 and last year" is one range with two ends.
-    return [end for normal in normals for end in normal.split("/") if end]
+    ends = []
+    for one in find_times(words, tag(words), published=published):
+        for normal in one.normal.split("/") if one.kind is MentionKind.DATE else ():
+            ends.append(Dated(one.start, one.end, period_of(normal), "", ()))
+    return [one for one in ends if one.period]
 
 
 def _spell(amount: float, unit: str) -> str:

@@ -119,7 +119,7 @@ def _article(line: Line, index: int) -> tuple[int, str] | None:
     unit = "" if line.capital(index + 1) else time_unit(line.low(index + 1))
     if unit == "second" and line.tag(index + 2).startswith(("NN", "JJ", "CD", "VBG", "VBN")):
         return None  # "a second yellow card": an ordinal
-    if not unit or line.lows[index + 2 : index + 3] == ("later",):
+    if not unit or line.low(index + 2) in {"later", "earlier", "ago"}:
         return (index + 2, duration(1, unit)) if unit else None
     if line.tag(index - 1) in {"CD", "NN", "NNS"} or (line.low(index - 1)[:1].isdigit()):
         return None

@@ -15,6 +15,7 @@ from qa.documents.article import Article
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.reading.anchors import anchored
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.found import Found
 from qa.reading.merging import merge
@@ -131,7 +132,7 @@ class Reading:
             lowers=tuple(word.lower() for word in words),
             tags=tags,
             stems=tuple(stem(word) for word in words),
-            mentions=tuple(mentions),
+            mentions=tuple(anchored(words, mentions)),
             quotes=tuple(find_quotes(words)),
             reasons=tuple(find_reasons(words, tags)),
         )

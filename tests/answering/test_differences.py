@@ -101,6 +101,13 @@ def test_no_difference_without_two_figures_of_one_unit(question: str) -> None:
             id="change-of-something-else",
         ),
         pytest.param(
+            "Sales in Asia jumped 31%. Revenue climbed to £311 million from £274 million.",
+            "By how much did revenue rise?",
+            AnswerKind.COMPUTED,
+            "£37 million",
+            id="sentence-about-it",
+        ),
+        pytest.param(
             "Income rose by 12% to £8.4 million (2021: £7.5 million).",
             "By how much did income rise between 2021 and 2022?",
             AnswerKind.COMPUTED,

@@ -1,0 +1,163 @@
+"""Questions for a figure of some period: the figure that belongs to it, not that of another year.
+
+"How much was it in 2020?" is answered by what "last year" has in an article of 2021, and "a year
+earlier" by the figure that the text gives for then. Where all figures are of other periods the
+article does not say; the sentence with the closest one goes along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from qa.answering import choosing
+from qa.answering.answer import Answer, Trace
+from qa.answering.context import Context
+from qa.answering.expected import expected_kinds
+from qa.answering.figures import MEASURED, Figure, figures_in
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.periods import Dated, agrees, asked_dates
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.types import AnswerKind, MentionKind, RuleHit
+
+__all__ = ["answer"]
+
+_COUNTS = frozenset((QuestionType.HOW_MANY, QuestionType.HOW_MUCH))
+_SUMS = frozenset((MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY))
+
+
+class _Choice(NamedTuple):
+    """A figure of a scene, whether the scene is about what is asked, and whether the figure's date
+    is the one asked for (None: not to be told)."""
+
+    number: int
+    scene: Scene
+    figure: Figure
+    meant: bool
+    fits: bool | None
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The figure of the period asked for; None for questions without a period or a figure."""
+    words = [token.text for token in question.tokens]
+    dates = asked_dates(words, question.tags, library.articles[0].published)
+    kinds = _kinds(question)
+    if len(dates) != 1 or not kinds:
+        return None
+    result = choosing.answer(question, library, context)
+    matcher = Matcher(question, context.hints)
+    scenes = library.scenes(question, matcher, context)
+    choices = list(_choices(library, scenes, dates[0], kinds, result))
+    own = [one for one in choices if _is_in(one, result)]
+    if result.kind is AnswerKind.SPAN and not own:
+        return result
+    return _chosen(result, own, choices, library)
+
+
+def _kinds(question: Question) -> Collection[MentionKind]:
+    """The kinds of figure that a question may ask for, none when it asks for something else."""
+    expected = expected_kinds(question.profile)
+    if question.type in _COUNTS or (expected and expected[0] in MEASURED):
+        return MEASURED.intersection(expected)
+    is_what = question.type in (QuestionType.WHAT, QuestionType.WHICH)
+    return _SUMS if is_what and not expected else ()
+
+
+def _choices(
+    library: Library,
+    scenes: Sequence[tuple[int, Scene]],
+    asked: Dated,
+    kinds: Collection[MentionKind],
+    result: Answer,
+) -> Iterator[_Choice]:
+    """The figures of the sentences that are about what is asked, that of the result included."""
+    for number, scene in scenes:
+        meant = _is_meant(library, number, scene, asked)
+        if not meant and not _stands_in(result, scene):
+            continue
+        for figure in figures_in(scene):
+            if figure.mention.kind in kinds:
+                fits = agrees(asked, figure.dated) if figure.dated else None
+                yield _Choice(number, scene, figure, meant, fits)
+
+
+def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool:
+    """Whether a sentence, with the one before it, holds all nouns and names of the question."""
+    matcher, held = scene.matcher, set(scene.factors)
+    index = scene.reading.sentence.index
+    if index:
+        before = library.readings[number].sentence(index - 1)
+        held.update(found.term for found in matcher.matches(before.stems) if found)
+    return bool(scene.factors) and all(
+        n in held or asked.start <= term.index < asked.end
+        for n, term in enumerate(matcher.terms)
+        if term.kind in ("noun", "name")
+        and term.index >= 0
+        and term.word.lower() != scene.question.answer_type
+    )
+
+
+def _stands_in(result: Answer, scene: Scene) -> bool:
+    """Whether the result is a span of a scene's sentence."""
+    sentence = scene.reading.sentence
+    found = result.spans if result.kind is AnswerKind.SPAN else ()
+    return any(sentence.start <= span.start < sentence.end for span in found)
+
+
+def _is_in(choice: _Choice, result: Answer) -> bool:
+    if not _stands_in(result, choice.scene):
+        return False
+    span, reading = result.spans[0], choice.scene.reading
+    start, end = reading.offsets(choice.figure.mention.start, choice.figure.mention.end)
+    return span.start < end and start < span.end
+
+
+def _chosen(
+    result: Answer, own: list[_Choice], choices: Sequence[_Choice], library: Library
+) -> Answer:
+    fitting = sorted((one for one in (*own, *choices) if one.fits), key=lambda one: not one.meant)
+    if len(own) == 1 and fitting[:1] == own:
+        return result
+    if fitting:
+        return _told(result, fitting[0], library)
+    if not own or any(one.fits is None for one in own):
+        return result
+    undated = [
+        one
+        for one in choices
+        if one.fits is None
+        and one.scene is own[0].scene
+        and one.figure.unit == own[0].figure.unit
+        and one.figure.mention.kind is own[0].figure.mention.kind
+    ]
+    if len(undated) == 1:
+        return _told(result, undated[0], library)
+    return replace(
+        result,
+        kind=AnswerKind.UNANSWERABLE,
+        text=choosing.NOT_SAID,
+        spans=(),
+        confidence=1.0 - result.confidence,
+    )
+
+
+def _told(result: Answer, choice: _Choice, library: Library) -> Answer:
+    mention = choice.figure.mention
+    reading = choice.scene.reading
+    start, end = reading.offsets(mention.start, mention.end)
+    span = library.verbatim(choice.number, start, end, mention.normal)
+    dated = choice.figure.dated
+    of = " ".join(dated.words) if dated else "the period asked for"
+    hit = RuleHit("figure of the period", 1.0, 0.0, f"{span.text} is that of {of}")
+    return Answer(
+        AnswerKind.SPAN,
+        span.text,
+        result.question,
+        spans=(span,),
+        evidence=(library.whole(choice.number, reading.sentence),),
+        confidence=max(result.confidence, 0.6) if result.kind is AnswerKind.SPAN else 0.6,
+        trace=(Trace(span, 0.0, (hit,)), *result.trace),
+    )

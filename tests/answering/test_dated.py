@@ -1,0 +1,81 @@
+"""Figures of a period: the one of that period, in whatever words, or none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from asking import scene_of
+
+from qa.answering.answerer import Answerer
+from qa.answering.figures import figures_in
+from qa.documents.article import Article
+from qa.types import AnswerKind
+
+_TEXT = """Exports of the island nearly doubled from $1.2 million in 2015 to $2.3 million in 2018. \
+Last year they fell to $1.9 million.
+
+The ferry company carried 48,000 passengers in 2019, against 51,000 a year earlier. It will pay a \
+dividend of 6.5 pence on August 12, compared with 4.2 pence last year.
+
+Income rose to £8.4 million (2019: £7.5 million). The fare is 12 crowns."""
+_ARTICLE = Article.from_text(_TEXT, published=date(2020, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How much were exports in 2015?", "$1.2 million", id="year"),
+        pytest.param("How much were exports in 2018?", "$2.3 million", id="other-end"),
+        pytest.param(
+            "How much were exports in 2019?", "$1.9 million", id="last-year-by-its-number"
+        ),
+        pytest.param("How much were exports last year?", "$1.9 million", id="last-year"),
+        pytest.param("How many passengers did it carry in 2019?", "48,000", id="count"),
+        pytest.param("How many passengers did it carry in 2018?", "51,000", id="a-year-earlier"),
+        pytest.param("How much is the dividend this year?", "6.5 pence", id="this-year"),
+        pytest.param("How much was the dividend last year?", "4.2 pence", id="dividend-last-year"),
+        pytest.param("What was the income in 2019?", "£7.5 million", id="year-in-brackets"),
+    ],
+)
+def test_dated_figure_is_that_of_its_period(question: str, text: str) -> None:
+    answer = Answerer((_ARTICLE,)).answer(question)
+    assert answer.kind is AnswerKind.SPAN
+    assert answer.spans[0].text.startswith(text)
+    assert answer.spans[0].text in answer.evidence[0].text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How much were exports in 2016?", id="year-between"),
+        pytest.param("How much were exports in 2010?", id="year-before-all"),
+        pytest.param("How many passengers did it carry in 2015?", id="year-of-something-else"),
+    ],
+)
+def test_dated_figure_of_another_period_is_not_given(question: str) -> None:
+    answer = Answerer((_ARTICLE,)).answer(question)
+    assert (answer.kind, answer.spans) == (AnswerKind.UNANSWERABLE, ())
+    assert answer.evidence
+
+
+def test_dated_leaves_questions_without_a_period() -> None:
+    assert Answerer((_ARTICLE,)).answer("How much is the fare?").text.startswith("12 crowns")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        pytest.param("It rose from $3 in 2017 to $4 in 2019.", ["2017", "2019"], id="each-its-own"),
+        pytest.param("In 2019 it rose to $4 from $3.", ["2019", ""], id="opening-date"),
+        pytest.param("It was $8 (2021: $7).", ["", "2021"], id="label"),
+        pytest.param("It was $8, against $7 last year.", ["", "last year"], id="relative"),
+        pytest.param("It costs $8.", [""], id="no-date"),
+        pytest.param(
+            "In 2018 it was $5, and in 2019 it was $6.", ["2018", "2019"], id="two-openings"
+        ),
+    ],
+)
+def test_dated_figures_own_their_dates(sentence: str, owners: list[str]) -> None:
+    figures = figures_in(scene_of("How much was it?", sentence))
+    assert [" ".join(one.dated.words) if one.dated else "" for one in figures] == owners

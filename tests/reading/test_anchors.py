@@ -1,0 +1,82 @@
+"""Dates that another date of the sentence gives, and those that stay open."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.documents.article import Article
+from qa.reading.reading import Reading
+from qa.types import MentionKind
+
+
+def _dates(text: str) -> dict[str, str]:
+    reading = Reading(Article.from_text(text))
+    found = {}
+    for sentence in reading.article.sentences:
+        read = reading.sentence(sentence.index)
+        for one in read.mentions:
+            if one.kind is MentionKind.DATE:
+                found[" ".join(read.words[one.start : one.end])] = one.normal
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "normal"),
+    [
+        pytest.param(
+            "It opened in 1990 and closed four years later.", "four years later", "1994", id="later"
+        ),
+        pytest.param(
+            "It fell to $3 in 2020 from $4 a year earlier.", "a year earlier", "2019", id="earlier"
+        ),
+        pytest.param(
+            "A year earlier than the fire of 1871 it was sold.",
+            "A year earlier",
+            "1870",
+            id="after",
+        ),
+        pytest.param(
+            "She left on 3 May 2019 and died two days later.",
+            "two days later",
+            "2019-05-05",
+            id="days",
+        ),
+        pytest.param(
+            "It began in May 2019 and ended two months later.",
+            "two months later",
+            "2019-07",
+            id="months",
+        ),
+        pytest.param(
+            "It rose in 2018 and in the following year.", "following year", "2019", id="following"
+        ),
+        pytest.param("He won in 1990 and a decade later.", "a decade later", "2000", id="decade"),
+    ],
+)
+def test_anchors_resolve(text: str, words: str, normal: str) -> None:
+    assert _dates(text)[words] == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("It closed four years later.", "four years later", id="no-anchor"),
+        pytest.param(
+            "In 1990 it opened; two days later it rained.", "two days later", id="too-vague"
+        ),
+        pytest.param("It rose in 2018 and that year it won.", "that year", id="no-step"),
+    ],
+)
+def test_anchors_leave_open(text: str, words: str) -> None:
+    assert _dates(text).get(words, "") == ""
+
+
+@given(
+    st.lists(
+        st.sampled_from("in 1990 two days later a year earlier May 3 on and".split()), min_size=1
+    )
+)
+def test_anchors_any_words(words: list[str]) -> None:
+    assert all(isinstance(normal, str) for normal in _dates(" ".join(words)).values())

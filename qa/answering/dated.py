@@ -48,8 +48,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if len(dates) != 1 or not kinds:
         return None
     result = choosing.answer(question, library, context)
-    matcher = Matcher(question, context.hints)
-    scenes = library.scenes(question, matcher, context)
+    # The date may be said in other words, so that the rest decides which sentences are looked at.
+    rest = [one for one in question.terms if not dates[0].start <= one.index < dates[0].end]
+    bare = replace(question, terms=tuple(rest))
+    scenes = library.scenes(bare, Matcher(bare, context.hints), context)
     choices = list(_choices(library, scenes, dates[0], kinds, result))
     own = [one for one in choices if _is_in(one, result)]
     if result.kind is AnswerKind.SPAN and not own:
@@ -91,13 +93,15 @@ def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool
     if index:
         before = library.readings[number].sentence(index - 1)
         held.update(found.term for found in matcher.matches(before.stems) if found)
-    return bool(scene.factors) and all(
-        n in held or asked.start <= term.index < asked.end
+    needed = [
+        n
         for n, term in enumerate(matcher.terms)
         if term.kind in ("noun", "name")
         and term.index >= 0
+        and not asked.start <= term.index < asked.end
         and term.word.lower() != scene.question.answer_type
-    )
+    ]
+    return bool(needed) and held.issuperset(needed)
 
 
 def _stands_in(result: Answer, scene: Scene) -> bool:

@@ -54,7 +54,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(bare, Matcher(bare, context.hints), context)
     choices = list(_choices(library, scenes, dates[0], kinds, result))
     own = [one for one in choices if _is_in(one, result)]
-    if result.kind is AnswerKind.SPAN and not own:
+    if kinds is _SUMS and not own:
         return result
     return _chosen(result, own, choices, library)
 

@@ -59,6 +59,12 @@ def test_dated_figure_of_another_period_is_not_given(question: str) -> None:
     assert answer.evidence
 
 
+def test_dated_gives_no_figure_to_who_asks_for_a_thing() -> None:
+    text = "In 2019 the firm bought a mill for $3 million."
+    answer = Answerer((Article.from_text(text),)).answer("What did the firm buy in 2019?")
+    assert "mill" in answer.text
+
+
 def test_dated_leaves_questions_without_a_period() -> None:
     assert Answerer((_ARTICLE,)).answer("How much is the fare?").text.startswith("12 crowns")
 

@@ -27,7 +27,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _COMMAND = re.compile(
-    r"^(?:please )?(?:name|list|give(?: me)?|tell me|state|identify|describe|define|mention)"
+    r"^(?:please )?(?!name of\b)"
+    r"(?:name|list|give(?: me)?|tell me|state|identify|describe|define|mention)"
     r"\s+(?=\w)",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading, SentenceReading
-from qa.types import RankedPassage
+from qa.types import RankedPassage, Sentence
 
 __all__ = ["Evidence", "best_scenes"]
 
@@ -26,6 +26,11 @@ UNRANKED = 99
 _CARRIED = 0.4
 _LINKED = 0.7
 _KIND_PRESENT = 0.08
+_HEADING = 0.15
+# Among fewer sentences counts say nothing; among the sentences of whole articles they raised the
+# right one among the four best from 90.2 % to 91.5 % (368 questions on 12 articles).
+_FEW = 12
+_COMMON = 4.0
 _FOLLOWING = {0: 0.3, 1: 0.3, 2: 0.2, 3: 0.1}
 
 
@@ -49,9 +54,13 @@ def best_scenes(
     context: Context,
 ) -> list[tuple[int, Scene]]:
     """The best sentences as scenes, each with its article's number, best first."""
+    places = _sentence_numbers(readings, ranked, context)
+    found = [_matches(matcher, coreferences[article], index) for article, index in places]
+    weights = _in_place(matcher, found)
     evidence = [
-        _weigh(question, matcher, coreferences[article], article, index, context)
-        for article, index in _sentence_numbers(readings, ranked, context)
+        _weigh(question, matcher, weights, coreferences[article], place, matches, context)
+        for (article, index), matches in zip(places, found, strict=True)
+        for place in [(article, index)]
     ]
     passages = {
         (one.article, sentence.index): one.rank
@@ -109,33 +118,56 @@ def _sentence_numbers(
     return list(numbers)
 
 
+def _matches(matcher: Matcher, coreference: Coreference, index: int) -> list[Match | None]:
+    matches = matcher.matches(coreference.reading.sentence(index).stems)
+    _carry_names(matcher, coreference, index, matches)
+    return matches
+
+
+def _in_place(matcher: Matcher, found: Sequence[Sequence[Match | None]]) -> list[float]:
+    """The terms' weights among these sentences: what most of them hold tells them apart less."""
+    if len(found) < _FEW:
+        return matcher.weights
+    counts = [0] * len(matcher.weights)
+    for matches in found:
+        for term in best_factors(matches):
+            counts[term] += 1
+    return [
+        weight / (1.0 + _COMMON * count / len(found))
+        for weight, count in zip(matcher.weights, counts, strict=True)
+    ]
+
+
 def _weigh(
     question: Question,
     matcher: Matcher,
+    weights: Sequence[float],
     coreference: Coreference,
-    article: int,
-    index: int,
+    place: tuple[int, int],
+    matches: list[Match | None],
     context: Context,
 ) -> Evidence:
+    article, index = place
     reading = coreference.reading
     sentence = reading.sentence(index)
-    matches = matcher.matches(sentence.stems)
-    _carry_names(matcher, coreference, index, matches)
-    coverage = matcher.coverage(matches)
-    score = coverage
+    own = best_factors(matches)
+    total = sum(weights) or 1.0
+    score = sum(factor * weights[term] for term, factor in own.items()) / total
     if index and reading.article.sentences[index - 1].paragraph == sentence.sentence.paragraph:
         before = best_factors(matcher.matches(reading.sentence(index - 1).stems))
-        own = best_factors(matches)
-        gained = sum(
-            factor * matcher.weights[term] for term, factor in before.items() if term not in own
-        )
-        score += _CARRIED * gained / matcher.total
+        gained = sum(factor * weights[term] for term, factor in before.items() if term not in own)
+        score += _CARRIED * gained / total
     expected = expected_kinds(question.profile)
     if expected and any(mention.kind in expected for mention in sentence.mentions):
         score += _KIND_PRESENT
     near = _nearness(reading, article, index, context)
-    score += _FOLLOWING.get(near, 0.0)
-    return Evidence(article, sentence, matches, coverage, score, near)
+    score += _FOLLOWING.get(near, 0.0) - _HEADING * _is_heading(reading, sentence.sentence)
+    return Evidence(article, sentence, matches, matcher.coverage(matches), score, near)
+
+
+def _is_heading(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is a headline or a heading: it repeats what the text tells in full."""
+    return reading.article.paragraphs[sentence.paragraph].kind == "heading"
 
 
 def _carry_names(

@@ -119,6 +119,7 @@ def test_analyse_names_type_and_profile(text: str, kind: QuestionType, profile: 
         pytest.param("Which river splits Rome?", "river", id="no-verb-but-a-plural"),
         pytest.param("What sciences use bacteria?", "sciences", id="no-verb-but-a-singular"),
         pytest.param("With what operating system?", "system", id="participle-of-a-noun"),
+        pytest.param("name of the mayor", "mayor", id="keywords-name-of"),
         pytest.param("estimated cost of the bridge", "cost", id="participle-first"),
         pytest.param("What are guests given to eat?", "", id="given-to"),
         pytest.param("What are tools used to cut it?", "tools", id="used-to-bare"),

@@ -24,6 +24,19 @@ _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
             "What is the weight of it?", _BEETLE, "2 grams", "measure=asked", id="weight-noun"
         ),
         pytest.param(
+            "How wide is it?", _BEETLE, "14 millimetres", "measure=other", id="long-for-wide"
+        ),
+        pytest.param(
+            "How big is it?", _BEETLE, "14 millimetres", "measure=asked", id="long-for-big"
+        ),
+        pytest.param(
+            "How big was it?",
+            "It rained for 9 days and rose 6 percent.",
+            "9 days",
+            "measure=other",
+            id="time-for-size",
+        ),
+        pytest.param(
             "In what year was it shown again?", _SHOW, "June 2022", "grain=named", id="year"
         ),
         pytest.param("Which day was it?", _SHOW, "June 2022", "grain=not named", id="no-day"),
@@ -46,6 +59,13 @@ def test_rule_on_measures_fires(question: str, text: str, span: str, rule: str) 
 @pytest.mark.parametrize(
     ("question", "text", "span", "family"),
     [
+        pytest.param(
+            "How long did it last?",
+            "It rained for 9 days.",
+            "9 days",
+            "measure",
+            id="time-for-length",
+        ),
         pytest.param("What is it?", _BEETLE, "2 grams", "measure", id="nothing-measured"),
         pytest.param("How odd is it?", _BEETLE, "2 grams", "measure", id="no-dimension"),
         pytest.param("When was it shown?", _SHOW, "Monday", "grain", id="any-grain"),

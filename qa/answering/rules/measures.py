@@ -13,6 +13,15 @@ from qa.types import MentionKind
 __all__ = ["FAMILIES", "head_keys"]
 
 FAMILIES = {"measure": "its unit measures {}", "grain": "of the part of a date asked for: {}"}
+# Of these one figure each; "big" and "tall" may stand for any or for some of them.
+_SIDES = frozenset("deep depth high height long length thick wide width".split())
+_SAME_SIDE = {
+    "deep": _SIDES - {"depth"},
+    "high": _SIDES - {"height"},
+    "long": _SIDES - {"length"},
+    "wide": _SIDES - {"width"},
+    "tall": _SIDES - {"high", "height"},
+}
 _YEAR = re.compile(r"\d{4}s?")
 _DAY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?")
 
@@ -24,6 +33,8 @@ def head_keys(scene: Scene, head: int) -> list[str]:
         return []
     if own.kind is MentionKind.QUANTITY:
         return _unit_keys(scene, own)
+    if own.kind is MentionKind.DURATION:
+        return ["measure=other"] if _asked(scene) - {"length"} else []
     return _grain_keys(scene, own) if own.kind is MentionKind.DATE else []
 
 
@@ -47,7 +58,16 @@ def _unit_keys(scene: Scene, own: Found) -> list[str]:
     measured = {units[word] for word in scene.reading.lowers[own.start : own.end] if word in units}
     if not measured:
         return []
-    return [f"measure={'asked' if measured & asked else 'other'}"]
+    return [f"measure={'asked' if measured & asked and _is_named(scene, own) else 'other'}"]
+
+
+def _is_named(scene: Scene, own: Found) -> bool:
+    """Whether the word behind a quantity, if it is one, is the question's: "4 metres wide"."""
+    named = scene.reading.lowers[own.end] if own.end < scene.size else ""
+    if named not in table("dimensions"):
+        return True
+    words = {token.text.lower() for token in scene.question.tokens}
+    return named in words or not words & _SAME_SIDE.get(named, _SIDES)
 
 
 def _asked(scene: Scene) -> frozenset[str]:

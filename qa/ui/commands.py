@@ -101,6 +101,6 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "/forget", "/forget [all]", "delete this conversation for good, or all", handlers.forget
     ),
-    Command("/theme", "/theme [NAME]", "dark, light, high-contrast or ansi", handlers.theme),
+    Command("/theme", "/theme [NAME]", "dark, light, contrast or ansi", handlers.theme),
     Command("/quit", "/quit", "leave", handlers.quit_chat),
 )

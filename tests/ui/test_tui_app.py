@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from html import unescape
 from pathlib import Path
-from re import findall
-from typing import Any
 
 import pytest
 from textual.command import CommandPalette
 from textual.events import Key, Paste
-from textual.pilot import Pilot
 from textual.widgets import Static
 from textual.widgets.text_area import Selection
+from tui_driving import (
+    NARROW,
+    SMALL,
+    WIDE,
+    ask,
+    chat_app,
+    highlighted,
+    notes,
+    part,
+    screen_text,
+    settle,
+)
+from tui_driving import apart as apart
 from tui_fakes import TEXT, FakeChat
 
 from qa.documents.article import Article
 from qa.ui.commands import COMMANDS
 from qa.ui.state.config import THEMES
-from qa.ui.tui.app import ChatApp
 from qa.ui.tui.help import HelpScreen, help_parts
 from qa.ui.tui.keys import KEYS, key_names
 from qa.ui.tui.why import WhyTable
 
-WIDE, NARROW, SMALL = (120, 40), (80, 24), (40, 10)
 HOSTILE = (
     "[/]",
     "a [/b]",
@@ -39,53 +46,6 @@ HOSTILE = (
     "e\u0301\u0301 👩‍👩‍👧 🇰🇷",
     "$accent ${x} {y} %s \\n",
 )
-
-
-@pytest.fixture(autouse=True)
-def _apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings of the test's own, and a desktop whose clipboard is left alone."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setattr("qa.ui.tui.copying.copy_natively", lambda text: False)
-
-
-def chat_app(chat: FakeChat | None = None, **options: Any) -> ChatApp:
-    """The app over a conversation that is open at once."""
-    opened = chat if chat is not None else FakeChat()
-    return ChatApp(lambda warn: opened, **options)
-
-
-async def settle(pilot: Pilot[int], app: ChatApp) -> None:
-    """Wait until everything that was sent has been worked off and drawn."""
-    await pilot.pause()
-    await app.talk.settled()
-    await pilot.pause()
-    await pilot.pause()
-
-
-async def ask(pilot: Pilot[int], app: ChatApp, *questions: str) -> None:
-    for question in questions:
-        app.main.question.insert(question)
-        await pilot.press("enter")
-        await settle(pilot, app)
-
-
-def highlighted(app: ChatApp) -> list[str]:
-    lines = app.main.source.text.split("\n")
-    return [lines[row][start:end] for row, start, end in app.main.source.marked()]
-
-
-def screen_text(app: ChatApp) -> str:
-    """What stands on the screen, run by run, in no particular layout."""
-    runs = findall(r"<text[^>]*>(.*?)</text>", app.export_screenshot())
-    return "\n".join(unescape(run) for run in runs).replace("\xa0", " ")
-
-
-def part(app: ChatApp, name: str, turn: int = -1) -> str:
-    return app.main.transcript.turns[turn].part(name)
-
-
-def notes(app: ChatApp) -> list[str]:
-    return [str(note.content) for note in app.main.transcript.query(".note").results(Static)]
 
 
 # The turn

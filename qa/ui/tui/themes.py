@@ -70,7 +70,7 @@ _LIGHT = Theme(
 )
 
 _CONTRAST = Theme(
-    name="high-contrast",
+    name="contrast",
     dark=True,
     primary="#ffff00",
     accent="#ffff00",

@@ -127,6 +127,7 @@ async def test_what_was_typed_is_remembered_for_the_next_run(session: Session) -
     for asked in ("Who opened the library?", ""):
         app = chat_app(session.keep(articles))
         async with app.run_test(size=WIDE) as pilot:
+            await settle(pilot, app)
             await ask(pilot, app, *([asked] if asked else []))
             await finished(app, "typed", "prepare")
             await pilot.press("up")

@@ -46,6 +46,7 @@ class Talk:
         self._opener = opener
         self._stage = stage
         self._sent: asyncio.Queue[str | TurnBlock] = asyncio.Queue()
+        self._ready = asyncio.Event()
         self.chat: Asker | None = None
         self.last: Answer | None = None
 
@@ -64,7 +65,8 @@ class Talk:
         self._sent.put_nowait(item)
 
     async def settled(self) -> None:
-        """Wait until everything that was sent is worked off."""
+        """Wait until the article is open and everything that was sent is worked off."""
+        await self._ready.wait()
         await self._sent.join()
 
     async def run(self) -> None:
@@ -76,6 +78,7 @@ class Talk:
             self._stage.failed_to_open(reason)
             return
         await self._begin(chat)
+        self._ready.set()
         while True:
             sent = await self._sent.get()
             try:

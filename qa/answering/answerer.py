@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qa.answering import choosing, dated, definitions, differences, identities, listing, yes_no
+from qa.answering import (
+    choosing,
+    dated,
+    deeds,
+    definitions,
+    differences,
+    identities,
+    listing,
+    yes_no,
+)
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.context import NO_CONTEXT, Context
@@ -22,6 +31,7 @@ __all__ = ["Answerer"]
 _PATHS: tuple[Callable[[Question, Library, Context], Answer | None], ...] = (
     yes_no.answer,
     differences.answer,
+    deeds.answer,
     definitions.answer,
     identities.answer,
     listing.answer,

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-__all__ = ["NO_CONTEXT", "Context"]
+__all__ = ["NO_CONTEXT", "Context", "Place"]
+
+
+class Place(NamedTuple):
+    """Where the last answer stands: the number of the article, and characters half-open."""
+
+    article: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`near` is the last answer's place (number of the article, offset in characters).
+    """`near` is the last answer's place; answers move forward from there and seldom repeat it.
 
     `exclude` holds texts already said ("who else?"); `hints` are words that count at low weight,
     such as the names that a pronoun may stand for; `force` never abstains (used by measurements
     on data sets in which every question has an answer).
     """
 
-    near: tuple[int, int] | None = None
+    near: Place | None = None
     exclude: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     force: bool = False

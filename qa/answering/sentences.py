@@ -110,8 +110,8 @@ def _sentence_numbers(
         if after < len(readings[one.article].article.sentences):
             numbers[one.article, after] = None
     if context.near is not None:
-        article, offset = context.near
-        at = readings[article].article.sentence_at(offset)
+        article = context.near.article
+        at = readings[article].article.sentence_at(context.near.start)
         count = len(readings[article].article.sentences)
         for index in range(at.index, min(at.index + 3, count)) if at else ():
             numbers[article, index] = None
@@ -189,7 +189,7 @@ def _carry_names(
 
 def _nearness(reading: Reading, article: int, index: int, context: Context) -> int:
     """How many sentences after the last answer this one stands; 99 when elsewhere."""
-    if context.near is None or context.near[0] != article:
+    if context.near is None or context.near.article != article:
         return 99
-    at = reading.article.sentence_at(context.near[1])
+    at = reading.article.sentence_at(context.near.start)
     return index - at.index if at is not None and at.index <= index else 99

@@ -18,6 +18,7 @@ __all__ = ["replace_definite", "replace_that", "replace_then", "replace_there"]
 
 _PLACING = PREPOSITIONS - {"for", "with", "of", "about", "as", "like"}
 _MOVING = frozenset("go get come arrive return travel move fly drive walk run".split())
+_ORDERING = ("since", "until", "before", "after", "by")
 _EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
 
 
@@ -60,12 +61,14 @@ def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
     """Read "Who was king then?" as "… in 1943?"; "What happened then?" stays as it is."""
     form = read(text)
     index = form.end - 1
-    if index < 2 or form.lowers[index] != "then" or "happened" in form.lowers:
+    governed = form.lowers[index] == "that" and form.lowers[index - 1] in _ORDERING
+    plain = form.lowers[index] == "then" and "happened" not in form.lowers
+    if index < 2 or not (governed or plain):
         return None
     time = _time(history)
     if not time:
         return None
-    if form.lowers[index - 1] in ("since", "until", "before", "after", "by"):
+    if form.lowers[index - 1] in _ORDERING:
         return _put(form, index, time.split(" ", 1)[-1] if _governed(time) else time, "then")
     return _put(form, index, time, "then")
 
@@ -149,7 +152,9 @@ def _simple(form: Form, index: int) -> bool:
         "named",
         "whose",
     )
-    return tag in ("NN", "NNS", "NNP") and not attached and not following.startswith("NN")
+    name = form.words[index + 1].istitle() and tag == "NNP"
+    plain = tag in ("NN", "NNS", "NNP") and not name
+    return plain and not attached and not following.startswith("NN")
 
 
 def _headed(noun: str, memory: Memory) -> Entity | None:

@@ -16,33 +16,66 @@ from qa.conversation.turn import Turn
 
 __all__ = ["complete_attribute"]
 
+_LONGEST = 5
+_KINDS = frozenset("kind kinds type types sort sorts variety".split())
+_OWNED = frozenset("his her its their this that these those my your our".split())
+
 
 def complete_attribute(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """The question with "of" and the topic behind its bare noun, or None."""
     form = read(text)
-    if not _bare(form):
-        return None
-    topic = _topic(memory)
+    stop = form.end if _bare(form) else _existing(form)
+    topic = _topic(memory) if stop else None
     if topic is None or topic.text.lower() in text.lower():
         return None
-    end = form.tokens[form.end - 1].end
+    end = form.tokens[stop - 1].end
     return Replacement("attribute", f"{text[:end]} of {topic.text}{text[end:]}", topic.text)
 
 
 def _bare(form: Form) -> bool:
-    """Is it "what/who is/are the (main) NOUN", with nothing behind the noun and no name?"""
+    """Is it "what/who is/are (the main) NOUN (and NOUN)", with nothing behind and no name?"""
     start, end = form.subject
+    if form.lowers[form.aux + 1 : form.aux + 3] == ("some", "of"):
+        start, end = form.aux + 3, form.end
     if not form.copular or form.wh_word not in ("what", "who", "which") or end != form.end:
         return False
-    if form.names or not 0 < end - start <= 4 or form.lowers[start] not in ("the", "some"):
+    if form.names or not 0 < end - start <= _LONGEST or form.lowers[start] in _OWNED:
         return False
-    simple = not {"of", "and", "between", "'s", "’s"} & set(form.lowers[start:end])
-    return simple and is_attribute(form.lowers[end - 1])
+    return _of_attributes(form, start, end)
+
+
+def _existing(form: Form) -> int:
+    """Where the noun ends in "Are there any NOUN?", "How many NOUN are there?", "What kind …"."""
+    words = form.lowers[: form.end]
+    if words[:2] in (("are", "there"), ("is", "there")):
+        return form.end if _of_attributes(form, 2, form.end) else 0
+    start, end = form.wh_noun
+    if end - start == 1 and form.lowers[start] in _KINDS and form.aux == end:
+        return end
+    asked = form.wh_word == "how" and words[end:] in (("are", "there"), ("exist",))
+    return end if asked and _of_attributes(form, start, end) else 0
+
+
+def _of_attributes(form: Form, start: int, end: int) -> bool:
+    """Are all nouns of the phrase sides of something, and is nothing attached to them?"""
+    if {"of", "between", "'s", "’s"} & set(form.lowers[start:end]) or start >= end:
+        return False
+    nouns = [form.lowers[i] for i in range(start, end) if form.tags[i].startswith("NN")]
+    if form.lowers[end - 1].startswith("difference"):
+        return False
+    return is_attribute(form.lowers[end - 1]) and (
+        "and" not in form.lowers[start:end] or all(is_attribute(noun) for noun in nouns)
+    )
 
 
 def _topic(memory: Memory) -> Entity | None:
     for entities in memory[:3]:
         for entity in entities:
-            if not entity.person and (entity.named or entity.role in ("subject", "topic")):
+            owned = entity.text.split(" ", 1)[0].lower() in _OWNED
+            if (
+                not owned
+                and not entity.person
+                and (entity.named or entity.role in ("subject", "topic"))
+            ):
                 return entity
     return None

@@ -10,9 +10,10 @@ import re
 
 from qa.answering.answer import Answer
 from qa.conversation.claims import claim, claim_clause, filled, subject_words
-from qa.conversation.form import BE, Form, phrase_end, read
+from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute
 from qa.language.lexicon import table
+from qa.types import AnswerKind
 
 __all__ = ["ask_bare"]
 
@@ -40,12 +41,14 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     if asked is None or not last.whole:
         return None
     wh, noun = asked
-    if wh == "Why not":
+    if wh == "Why not" or (wh == "Why" and answer.kind is AnswerKind.NO and not last.wh_word):
         return _negated(last)
     if wh in ("Who", "Whom", "Whose", "What") or noun:
         return _argument(wh, noun, last)
     if wh in ("How many", "How much", "Which"):
         return _argument(wh, "", last)
+    if last.copular and last.lowers[last.end - 1] in PREPOSITIONS:
+        return None
     return _adverbial(wh, last, answer)
 
 

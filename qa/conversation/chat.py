@@ -22,7 +22,7 @@ from qa.conversation.replies import examples, reply
 from qa.conversation.resolve import resolve
 from qa.conversation.suggestions import starters
 from qa.conversation.sums import difference_answer
-from qa.conversation.turn import Turn
+from qa.conversation.turn import Turn, last_answered
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
 from qa.errors import UsageError
@@ -118,7 +118,7 @@ class Chat:
         act = recognise(typed)
         if act is Act.WHAT_TO_ASK:
             return examples(typed, starters(self))
-        if act is not None:
+        if act is not None and not _asks_on(act, typed, history):
             return reply(act, typed, history, self._articles)
         asked = strip_courtesy(typed)
         difference = difference_answer(asked, typed, history)
@@ -131,6 +131,13 @@ class Chat:
         return self._answerer.answer(
             resolved.text, typed=typed, rewrites=resolved.rewrites, context=resolved.context
         )
+
+
+def _asks_on(act: Act, typed: str, history: tuple[Turn, ...]) -> bool:
+    """Is "How does it work?" about what was asked before, and no call for help?"""
+    words = typed.lower().rstrip("?!. ").split()
+    of_it = act is Act.HELP and words[-2:] == ["it", "work"]
+    return of_it and last_answered(history) is not None
 
 
 def ask(text: str, article: Article | Sequence[Article] | None = None) -> Answer:

@@ -23,6 +23,10 @@ from qa.types import MentionKind
 __all__ = ["Entity", "named_by", "phrases", "with_role"]
 
 _LONGEST = 12
+_BEFORE_GERUND = frozenset("of by for from about begin start stop keep".split())
+_VERBS = frozenset(("VBD", "VBN", "VBZ"))
+_SEVERAL = frozenset("are were do have 're ’re".split())
+_ONE = frozenset("is was does has 's ’s".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,16 @@ def phrases(text: str) -> tuple[Entity, ...]:
             if entity is not None:
                 found.append((place, entity))
         index = stop
-    subject = [with_role([one], "subject")[0] for place, one in found if _is_subject(form, place)]
+    subject = [_agreeing(form, place, one) for place, one in found if _is_subject(form, place)]
     others = [one for place, one in found if not _is_subject(form, place)]
     return tuple(dict.fromkeys([*subject, *others]))
+
+
+def _agreeing(form: Form, place: Range, entity: Entity) -> Entity:
+    """The subject, one or several as its auxiliary says ("What are Cubesats?", "What is AIDS?")."""
+    word = form.lowers[form.aux] if form.aux >= 0 and place == form.subject else ""
+    several = word in _SEVERAL or (entity.plural and word not in _ONE)
+    return replace(entity, role="subject", plural=several)
 
 
 def _is_subject(form: Form, place: Range) -> bool:
@@ -139,14 +150,15 @@ def _extended(form: Form, end: int) -> int:
 
 
 def _entity(form: Form, place: Range) -> Entity | None:
-    start, end = place
+    start, end = _without_gerund(form, place)
     if end - start > _LONGEST or not any(tag.startswith("NN") for tag in form.tags[start:end]):
         return None
     joined = [i for i in range(start, end) if form.lowers[i] == "and"]
     tail = next((i for i in range(start, end) if form.lowers[i] in ("of", "between")), end)
     tail = end if "POS" in form.tags[tail:end] else tail
     head = form.lowers[tail - 1] if tail > start else ""
-    if not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
+    demonstrative = form.lowers[start] in ("this", "that") and form.tags[start + 1] in _VERBS
+    if demonstrative or not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
         return None
     side = is_attribute(head) and kind_of(head) != "person"
     if side and not _compound(form, start, tail):
@@ -174,6 +186,15 @@ def _entity(form: Form, place: Range) -> Entity | None:
     return Entity(
         mid_sentence(text), mid_sentence(short), head, kind, gender_of(head), plural, capital
     )
+
+
+def _without_gerund(form: Form, place: Range) -> Range:
+    """The drinks of "the effects of consuming energy drinks"."""
+    start, end = place
+    governed = start > 0 and form.lowers[start - 1] in _BEFORE_GERUND
+    named = form.lowers[start].endswith("ing") and form.tags[start + 1 : end][:1] == ("NNP",)
+    gerund = governed and (form.tags[start] == "VBG" or named) and end - start > 1
+    return (start + 1 if gerund else start), end
 
 
 def _compound(form: Form, start: int, end: int) -> bool:

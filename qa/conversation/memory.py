@@ -7,13 +7,14 @@ a doubtful answer comes last, for the same reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from qa.answering.answer import Answer
 from qa.conversation.cast import Cast, casts_of, with_capitals
 from qa.conversation.entities import Entity, named_by, phrases, with_role
 from qa.conversation.form import Form, read
+from qa.conversation.pronouns import PRONOUNS
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 from qa.types import AnswerKind, Rewrite
@@ -27,6 +28,12 @@ _LONGEST_PERSON = 6
 _DETERMINERS = frozenset("a an the his her its their this that my our".split())
 # Answers less sure than that are wrong four times out of five (measured on conversations).
 _DOUBTFUL = 0.6
+_PEOPLE = {
+    f"pronoun {word}": pronoun.gender
+    for word, pronoun in PRONOUNS.items()
+    if pronoun.group == "person"
+}
+_IT = frozenset({"pronoun it", "pronoun its"})
 _THEY = frozenset({"pronoun they", "pronoun them", "pronoun their"})
 
 
@@ -39,7 +46,10 @@ def spoken_of(
     """
     asked = [turn for turn in history if not turn.small_talk][-MEMORY:]
     casts = casts_of(articles)
-    turns = [_known(_of_turn(turn.answer, casts), casts) for turn in reversed(asked)]
+    people = _called_people(asked)
+    turns = [
+        _called(_known(_of_turn(turn.answer, casts), casts), people) for turn in reversed(asked)
+    ]
     continued = [
         _continued(now, before) for now, before in zip(turns, [*turns[1:], ()], strict=True)
     ]
@@ -77,14 +87,30 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
     return replace(entity, kind="person", gender=told) if told else entity
 
 
+def _called_people(asked: Iterable[Turn]) -> dict[str, str]:
+    """Lower-cased names that "he" or "she" was put for -> the gender that this tells."""
+    steps = (step for turn in asked for step in turn.answer.question.rewrites)
+    return {_replaced(step).lower(): _PEOPLE[step.rule] for step in steps if step.rule in _PEOPLE}
+
+
+def _called(entities: Iterable[Entity], people: Mapping[str, str]) -> tuple[Entity, ...]:
+    """Names of unknown kind are people once they were called "he" or "she"."""
+    return tuple(
+        replace(one, kind="person", gender=people[one.text.lower()])
+        if one.named and one.kind == "name" and one.text.lower() in people
+        else one
+        for one in entities
+    )
+
+
 def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     form = read(with_capitals(answer.question.resolved, casts))
     said = _said(answer, form)
-    asked = _persistent(_asked(form, answered=bool(said)), answer)
+    asked = _centred(_persistent(_asked(form, answered=bool(said)), answer), answer)
     shown = _shown(answer)
     if said and answer.confidence < _DOUBTFUL:
         return (*asked, *with_role(said, "doubt"), *shown)
-    if form.asks_subject:
+    if form.asks_subject and said:
         return (*with_role(said, "subject"), *with_role(asked, "other"), *shown)
     if form.copular and said and asked:
         return (*_copular(asked, said), *shown)
@@ -109,10 +135,33 @@ def _asked(form: Form, *, answered: bool) -> tuple[Entity, ...]:
 
 def _persistent(entities: tuple[Entity, ...], answer: Answer) -> tuple[Entity, ...]:
     """What "they" was put for stays what "they" can mean, be it a team or a company."""
-    meant = {_replaced(step).lower() for step in answer.question.rewrites if step.rule in _THEY}
+    steps = answer.question.rewrites
+    meant = {_replaced(step).lower() for step in steps if step.rule in _THEY}
     return tuple(
         replace(one, plural=True) if one.text.lower() in meant else one for one in entities
     )
+
+
+def _centred(entities: tuple[Entity, ...], answer: Answer) -> tuple[Entity, ...]:
+    """What "it" or "its" was put for stays the topic, before what belongs to it.
+
+    After Grosz, Joshi and Weinstein (1995): what a sentence refers to by a pronoun is its centre.
+    """
+    steps = [step for step in answer.question.rewrites if step.rule in _IT]
+    centres = {_replaced(step).lower() for step in steps}
+    return tuple(
+        replace(one, role="subject")
+        if one.text.lower() in centres
+        else replace(one, role="other")
+        if one.role == "subject" and _belongs(one, centres)
+        else one
+        for one in entities
+    )
+
+
+def _belongs(entity: Entity, centres: Iterable[str]) -> bool:
+    text = entity.text.lower()
+    return not entity.person and any(text.startswith((f"{one}'", f"{one}’")) for one in centres)
 
 
 def _replaced(step: Rewrite) -> str:

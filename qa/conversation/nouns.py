@@ -15,6 +15,7 @@ __all__ = [
     "is_plural",
     "kind_of",
     "mid_sentence",
+    "plural",
     "singular",
 ]
 
@@ -44,7 +45,7 @@ ATTRIBUTES = frozenset(
     "topic version argument factor controversy treatment test side layer pro con finding class "
     "structure variation adaptation creation invention development significance future use usage "
     "contribution requirement step component stage property quality objective goal challenge "
-    "problem competitor alternative".split()
+    "problem competitor alternative source level application series set variety drawback".split()
 )
 _SHORT_PLURAL = 4
 # What "tell me about X" and the like begin with; X is what is asked about.
@@ -79,6 +80,13 @@ def singular(noun: str) -> str:
     elif base(last) != last.lower():
         last = base(last)
     return " ".join((*before, last))
+
+
+def plural(noun: str) -> str:
+    """ "bell" -> "bells", "city" -> "cities": the last word as several of them."""
+    if noun.endswith("y") and noun[-2:-1] not in ("", *"aeiou"):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "z", "ch", "sh")) else f"{noun}s"
 
 
 def mid_sentence(text: str) -> str:

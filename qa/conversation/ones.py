@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from qa.conversation.entities import Entity, phrases
-from qa.conversation.form import Form, read
-from qa.conversation.nouns import is_attribute, singular
+from qa.conversation.form import BE, Form, read
+from qa.conversation.nouns import is_attribute, plural, singular
 from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
 
@@ -24,6 +24,14 @@ _PICKS = frozenset(
     "green black white yellow brown".split()
 )
 _DETERMINERS = frozenset({"the", "this", "that", "another", "which", "what", "each", "an", "a"})
+_ORDINALS = frozenset("first second third fourth fifth last".split())
+_PLACES = {
+    "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1,
+    "former": 0, "latter": 1,
+}  # fmt: skip
+_AMOUNTS = frozenset("most least best worst latest".split())
+# What may follow a superlative that has no noun: nothing, a preposition, "to", a participle.
+_BEHIND_PICK = frozenset(("", "IN", "TO", "VBN", "VBD"))
 _TURNS = 3
 _PAIR = 2
 
@@ -32,6 +40,10 @@ def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replaceme
     """Put what was spoken of last for "this one", "the other one" and "the latter"."""
     form = read(text)
     for index in range(form.end):
+        if (listed := _listed(form, index, history)) is not None:
+            return listed
+        if _picks_alone(form, index):
+            return _picked(form, index, history)
         if form.lowers[index] in ("latter", "former"):
             return _of_two(form, index, memory)
         if form.lowers[index] not in ("one", "ones") or not index:
@@ -40,6 +52,9 @@ def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replaceme
         if before in ("this", "that"):
             return _that_one(form, index, memory)
         picked = before in _PICKS and index > 1 and form.lowers[index - 2] in _DETERMINERS
+        described = form.lowers[index] == "ones" and form.tags[index - 1] in ("JJ", "JJR", "JJS")
+        if described and not picked:
+            return _several_ones(form, index, history, memory)
         if picked or before in ("another", "which", "what"):
             return _noun(form, index, history)
     return None
@@ -58,17 +73,112 @@ def _noun(form: Form, index: int, history: Sequence[Turn]) -> Replacement | None
     return _put(form, (index, index + 1), word, f"{form.lowers[index - 1]} one")
 
 
+def _listed(form: Form, index: int, history: Sequence[Turn]) -> Replacement | None:
+    """ "the second", "the first one" or "the latter" of what the last answer listed."""
+    word, stop = form.lowers[index], index + 1
+    if word not in _PLACES or not index or form.lowers[index - 1] != "the":
+        return None
+    if form.lowers[stop : stop + 1] == ("one",):
+        stop += 1
+    elif not _has_no_noun(form, index):
+        return None
+    items = _items(history)
+    place = _PLACES[word]
+    if not -len(items) <= place < len(items) or (
+        word in ("latter", "former") and len(items) != _PAIR
+    ):
+        return None
+    return _put(form, (index - 1, stop), items[place], f"the {word}")
+
+
+def _has_no_noun(form: Form, index: int) -> bool:
+    """Does no noun or adjective stand behind "the latter" or "the first"?"""
+    following = form.tags[index + 1] if index + 1 < form.end else ""
+    if form.lowers[index] in _ORDINALS:
+        return _stands_alone(form, index) and form.wh_word not in ("who", "whom", "whose")
+    return not following.startswith(("NN", "JJ", "CD"))
+
+
+def _items(history: Sequence[Turn]) -> list[str]:
+    """What the last answer listed, item by item; empty when it was no list."""
+    asked = [turn for turn in history if not turn.small_talk][-1:]
+    spans = [" ".join(span.text.split()) for turn in asked for span in turn.answer.spans]
+    if len(spans) == 1:
+        spans = re.split(r", and |, | and ", spans[0])
+    return [span for span in spans if span] if len(spans) >= _PAIR else []
+
+
+def _several_ones(
+    form: Form, index: int, history: Sequence[Turn], memory: Memory
+) -> Replacement | None:
+    """ "popular ones" with the noun that was several, or is one, before."""
+    noun = noun_of_one(history)
+    if not noun:
+        things = (one for entities in memory[:1] for one in entities if not one.person)
+        one = next((one for one in things if not one.named and not one.plural), None)
+        noun = plural(one.head) if one is not None else ""
+    return _put(form, (index, index + 1), noun, f"{form.lowers[index - 1]} one") if noun else None
+
+
+def _picks_alone(form: Form, index: int) -> bool:
+    """Is it "the largest" or "the first", said of things, with no noun of its own?"""
+    ordinal = form.lowers[index] in _ORDINALS
+    superlative = form.tags[index] == "JJS" and form.lowers[index] not in _AMOUNTS
+    if not (ordinal or superlative) or not index or form.lowers[index - 1] != "the":
+        return False
+    following = form.tags[index + 1] if index + 1 < form.end else ""
+    said = following not in ("VBN", "VBD") and _says_what(form, index)
+    if said or form.wh_word in ("who", "whom", "whose"):
+        return False
+    return _stands_alone(form, index)
+
+
+def _stands_alone(form: Form, index: int) -> bool:
+    """Does nothing that could be its noun follow?"""
+    following = form.tags[index + 1] if index + 1 < form.end else ""
+    behind = form.lowers[index + 1 : index + 2]
+    return (following in _BEHIND_PICK and behind != ("of",)) or behind == ("ever",)
+
+
+def _says_what(form: Form, index: int) -> bool:
+    """Is it said of a subject ("Which language is the easiest?", "Is Paris the largest?")?"""
+    copula = index > 1 and form.lowers[index - 2] in BE | {"be"}
+    bare = form.wh[1] - form.wh[0] == 1 and form.aux == index - 2
+    subject = form.copular and form.subject[1] > form.subject[0]
+    return (copula and not bare) or subject
+
+
+def _picked(form: Form, index: int, history: Sequence[Turn]) -> Replacement | None:
+    noun = _carrier(history) or noun_of_one(history)
+    if not noun:
+        return None
+    words = f"{form.words[index]} {singular(noun)}"
+    return _put(form, (index, index + 1), words, f"the {form.lowers[index]}")
+
+
+def _carrier(history: Sequence[Turn]) -> str:
+    """The mammal of "How many legs does a mammal have?", which is ranked rather than its legs."""
+    asked = [turn for turn in history if not turn.small_talk][-1:]
+    for form in (read(turn.answer.question.resolved) for turn in asked):
+        subject = next((one for one in phrases(form.text) if one.role == "subject"), None)
+        counted = form.wh_word == "how" and form.wh_noun[0] < form.wh_noun[1]
+        if counted and subject is not None and not subject.named and not subject.person:
+            return subject.head
+    return ""
+
+
 def noun_of_one(history: Sequence[Turn]) -> str:
     """The noun that was counted or asked for in one of the last turns, else a plural, or ""."""
     asked = [turn for turn in history if not turn.small_talk][-_TURNS:]
     forms = [read(turn.answer.question.resolved) for turn in reversed(asked)]
     for form in forms:
-        noun = form.piece(*form.wh_noun)
+        start, end = form.wh_noun
+        noun = form.piece(start + (start < end and form.tags[start] == "CD"), end)
         if noun and form.wh_word in ("how", "which", "what", "whose") and _counts(form):
             return noun
-        plural = next((one for one in phrases(form.text) if _several(one)), None)
-        if plural:
-            return plural.head
+        several = next((one for one in phrases(form.text) if _several(one)), None)
+        if several:
+            return several.head
     return ""
 
 

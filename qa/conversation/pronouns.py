@@ -65,16 +65,21 @@ _ADJECTIVE = (
 )
 # Turns whose evidence is looked at, and turns in which a known gender comes before an unknown one.
 _SHOWN = 2
+_PAIR = 2
+_COMPARING = frozenset(
+    "difference differences different differ common compare similar similarities between".split()
+)
 _SURE = 3
 # "it" that stands for nothing: weather, clock, and what a clause behind it says.
 _PLEONASTIC = re.compile(
     rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE}"
-    rf" (?:that|to|for|if|whether)\b"
+    rf" (?:that|to|for .* to|if|whether)\b"
     rf"|\bit (?:is|was|'s|would be|will be) (?:really |still |also |not )*{_ADJECTIVE} "
-    rf"(?:that|to|for|if|whether)\b"
+    rf"(?:that|to|for .* to|if|whether)\b"
     r"|\bit (?:\w+ )?(?:cost|costs|take|takes|took|mean|means|feel|look|seem|"
     r"seems|appear|appears|turn out)s? (?:\w+ )?(?:to|that|like to|as if)\b"
-    r"|\bwhat (?:time|day|date|year) (?:is|was) it\b|\bhow (?:late|cold|hot|warm) (?:is|was) it\b"
+    r"|\bwhat (?:time|day|date|month|season|year) (?:is|was) it\b"
+    r"|\bwhose (?:\w+ )+(?:is|was) it\b|\bhow (?:late|cold|hot|warm) (?:is|was) it\b"
     r"|\b(?:is|was|did|does) it (?:rain|snow|raining|snowing|sunny|cold outside|dark)\b"
     r"|\bit (?:was|is) \w+ (?:who|that)\b|\bwas it \w+(?: \w+)? (?:who|that)\b"
     r"|\bmake it (?:easier|harder|possible|clear|difficult)\b"
@@ -104,11 +109,25 @@ def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacemen
         if _quoted(form, index) or _empty(form, index) or _bound(form, index, pronoun):
             continue
         others = _without_mentioned(memory, text.lower())
-        antecedent = find_antecedent(pronoun, others, _order(form, pronoun))
+        antecedent = _compared(form, pronoun, others) or find_antecedent(
+            pronoun, others, _order(form, pronoun)
+        )
         if antecedent is None:
             continue
         return _put(form, index, pronoun, antecedent)
     return None
+
+
+def _compared(form: Form, pronoun: Pronoun, memory: Memory) -> Entity | None:
+    """The two things of the last question, where their difference or likeness is asked for."""
+    if pronoun.group != "plural" or _COMPARING.isdisjoint(form.lowers):
+        return None
+    things = [one for one in (memory[0] if memory else ()) if not one.person and not one.plural]
+    asked = [one for one in things if one.role in ("subject", "topic", "other")]
+    if len(asked) != _PAIR or any(one.plural for one in memory[0] if one not in asked):
+        return None
+    text = f"{asked[0].text} and {asked[1].text}"
+    return Entity(text, text, asked[1].head, "thing", "", True, asked[0].named, "subject")
 
 
 def _order(form: Form, pronoun: Pronoun) -> Sequence[str]:

@@ -32,6 +32,7 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
         elif done[index] == "VBZ" and (
             lowers[index - 1] in _COUNTING
             or (lowers[index - 1] in ("what", "which") and index + 1 == end)
+            or (lowers[index - 1] == "which" and following in ("VBD", "MD"))  # "Which boats sank?"
         ):
             done[index] = "NNS"
         elif _is_defined(lowers, done, index, end) or _is_measured(lowers, done, index, end):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from qa.answering.answer import Answer
-from qa.answering.context import Context
+from qa.answering.context import Context, Place
 from qa.conversation.adverbs import (
     replace_definite,
     replace_that,
@@ -23,13 +23,15 @@ from qa.conversation.bare_verb import ask_verb
 from qa.conversation.bare_wh import ask_bare
 from qa.conversation.cast import casts_of, with_capitals
 from qa.conversation.claims import said_briefly
+from qa.conversation.counted import complete_counted
 from qa.conversation.entities import Entity
 from qa.conversation.form import Form, read
+from qa.conversation.fragments import correction, fragment, propose
 from qa.conversation.memory import spoken_of
 from qa.conversation.ones import replace_one
 from qa.conversation.others import already_said, ask_others
 from qa.conversation.pronouns import Replacement, replace_pronouns
-from qa.conversation.slots import correction, fragment, propose, put
+from qa.conversation.slots import put
 from qa.conversation.turn import Turn, last_answered, last_said, place_of
 from qa.documents.article import Article
 from qa.types import Rewrite
@@ -61,6 +63,7 @@ _POINTERS: tuple[Callable[[str, Memory, Sequence[Turn]], Replacement | None], ..
     replace_that,
     replace_definite,
     complete_attribute,
+    complete_counted,
 )
 
 
@@ -135,12 +138,12 @@ def _pointed(text: str, memory: Memory, history: Sequence[Turn]) -> list[Replace
     return [*done, *replace_pronouns(text, memory)]
 
 
-def _near(turn: Turn, articles: Sequence[Article]) -> tuple[int, int] | None:
-    """The number of the article and the offset where the last answer stands."""
+def _near(turn: Turn, articles: Sequence[Article]) -> Place | None:
+    """Where the last answer stands, or None if it stands nowhere."""
     span = place_of(turn.answer)
     if span is None:
         return None
     for number, article in enumerate(articles):
         if article is span.article:
-            return number, span.start
+            return Place(number, span.start, span.end)
     return None

@@ -7,122 +7,21 @@ thing; a time or place without a slot is added at the end.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from qa.answering.answer import Answer
-from qa.conversation.claims import claim, claim_clause, subject_words
+from qa.conversation.claims import claim
 from qa.conversation.entities import Entity, named_by, phrases
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
-from qa.conversation.nouns import mid_sentence
-from qa.types import MentionKind
+from qa.conversation.fragments import TIMES, YEAR, is_year
+from qa.conversation.nouns import is_attribute
 
-__all__ = ["Fragment", "correction", "fragment", "propose", "put"]
+__all__ = ["put"]
 
-_LINKED = re.compile(
-    r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what "
-    r"of|and what about|what if it was|same for|and)\s+"
-    r"(?P<rest>.+?)[\s?.!]*$",
-    re.IGNORECASE | re.DOTALL,
-)
-_OR = re.compile(r"\s*(?:and|but|or)\b[\s,]*(?P<rest>.+?)[\s?.!]*$", re.IGNORECASE | re.DOTALL)
-_CORRECTION = re.compile(
-    r"\s*(?:(?:no|nope|sorry|well|oops|wait|actually)\b[\s,.!]*)*"
-    r"(?:(?:i|we) (?:meant?|was asking about|am asking about|was talking about)(?: "
-    r"to (?:say|ask|write))?"
-    r"|i'm asking about|i’m asking about|i mean|make that|rather|no,? not "
-    r"(?P<old>[^,]+?),? (?:but )?)[\s,:]+"
-    r"(?:about\s+)?(?P<rest>.+?)[\s?.!]*$",
-    re.IGNORECASE | re.DOTALL,
-)
+_POINTING = re.compile(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
 _ONE = re.compile(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
-_LONGEST = 12
 _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
-_LONGEST_TEXT = 200
-_PROPOSAL = 2
 _LONGEST_SLOT = 6
-_TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
-_YEAR = re.compile(r"(?:1\d|20)\d\d$")
-
-
-class Fragment(NamedTuple):
-    """What is to be put in: its text, and whether "and" or "what about" introduced it."""
-
-    text: str
-    linked: bool
-
-
-def correction(text: str) -> str | None:
-    """What was meant instead ("no, I meant 2017" -> "2017"), or None."""
-    found = _CORRECTION.match(text) if len(text) <= _LONGEST_TEXT else None
-    return found["rest"].strip() if found else None
-
-
-def fragment(text: str) -> Fragment | None:
-    """The phrase that `text` asks to put in, or None when it is a question of its own."""
-    if len(text) > _LONGEST_TEXT:
-        return None
-    for pattern in (_LINKED, _OR):
-        found = pattern.match(text)
-        if found and _is_phrase(found["rest"]):
-            return Fragment(found["rest"].strip(), True)
-    bare = text.strip().rstrip("?.! ")
-    if bare and _is_phrase(bare) and (_stands_bare(read(bare)) or _proposes(text, read(bare))):
-        return Fragment(bare, False)
-    return None
-
-
-def _proposes(text: str, form: Form) -> bool:
-    """Does it propose an answer ("With a lid?", "Her mother?") that is to be said yes or no to?"""
-    if not text.rstrip().endswith("?") or form.end < _PROPOSAL:
-        return False
-    first = form.lowers[0] in PREPOSITIONS or form.tags[0] in ("DT", "PRP$")
-    return first and form.tags[form.end - 1].startswith(("NN", "CD"))
-
-
-def propose(text: str, last: Form, answer: Answer) -> str | None:
-    """The last wh-question as a yes/no question with `text` for an answer, or None."""
-    form = read(text)
-    if not last.wh_word or not last.whole or _stands_bare(form):
-        return None
-    governed = form.lowers[0] in PREPOSITIONS
-    words = form.piece(0, form.end)
-    words = words[0].lower() + words[1:] if governed else mid_sentence(words)
-    if last.asks_subject:
-        clause = claim(last, subject_words(last, answer) if governed else words)
-        return f"{clause[:1].upper()}{clause[1:]}{f' {words}' if governed else ''}?"
-    rest = last.piece(last.rest, last.end)
-    clause = claim_clause(last, f"{rest} {words}".strip())
-    return f"{clause[:1].upper()}{clause[1:]}?"
-
-
-def _is_phrase(text: str) -> bool:
-    """Is it a noun phrase or prepositional phrase, without a verb and without a wh-word?"""
-    form = read(text)
-    if not 0 < form.end <= _LONGEST or form.wh[1] > form.wh[0] or form.aux >= 0:
-        return False
-    if any(tag in ("VBZ", "VBP", "MD") for tag in form.tags[: form.end]):
-        return False
-    if any(form.tags[i] == "TO" and "VB" in form.tags[i + 1 : i + 3] for i in range(form.end)):
-        return False
-    first = form.tags[0]
-    return not (first in ("VB", "VBD") and not form.times and not form.names) or form.end == 1
-
-
-def _stands_bare(form: Form) -> bool:
-    """Without "and" only a time or a place with its preposition is put in."""
-    start = 1 if form.lowers[0] in PREPOSITIONS else 0
-    timed = any(
-        one.start <= start and one.end >= form.end and one.kind in _TIMES for one in form.times
-    )
-    placed = start == 1 and any(
-        one.start <= 2 and one.end == form.end and one.kind is MentionKind.PLACE
-        for one in form.names
-    )
-    return timed or placed or _is_year(form)
-
-
-def _is_year(form: Form) -> bool:
-    return form.end in (1, 2) and _YEAR.match(form.lowers[form.end - 1]) is not None
+_PICK = 2
 
 
 def put(text: str, last: Form, answer: Answer) -> str | None:
@@ -132,12 +31,17 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return None
     if _is_time(form):
         return _put_time(text, form, last)
+    if _POINTING.match(text):
+        return None
+    timed = _time_behind(form)
+    if timed and (whole := put(form.piece(0, timed), last, answer)):
+        return _put_time("", read(form.piece(timed, form.end)), read(whole))
     phrase = _ordinal_one(text, last)
     governed = form.lowers[0] in PREPOSITIONS
     words = (
         form.piece(1, form.end) if governed and not phrase else phrase or form.piece(0, form.end)
     )
-    slot = _slot(words, last)
+    slot = _picked(form, last) or _side(form, last) or _slot(words, last)
     if slot is not None and governed and not _governed(last, slot, form.lowers[0]):
         slot = None
     if slot is not None:
@@ -158,9 +62,17 @@ def _governed(last: Form, slot: Range, preposition: str) -> bool:
 
 def _is_time(form: Form) -> bool:
     start = 1 if form.lowers[0] in PREPOSITIONS else 0
-    return _is_year(form) or any(
-        one.start <= start and one.end >= form.end and one.kind in _TIMES for one in form.times
+    return is_year(form) or any(
+        one.start <= start and one.end >= form.end and one.kind in TIMES for one in form.times
     )
+
+
+def _time_behind(form: Form) -> int:
+    """Where the time of "exports in 2019" begins, or 0 when the phrase has none behind it."""
+    for one in form.times:
+        if one.end == form.end and one.start > 1 and one.kind in TIMES:
+            return one.start - (form.lowers[one.start - 1] in PREPOSITIONS)
+    return 0
 
 
 def _put_time(text: str, form: Form, last: Form) -> str:
@@ -168,19 +80,19 @@ def _put_time(text: str, form: Form, last: Form) -> str:
     bare = form.lowers[0] not in PREPOSITIONS
     slot = _time_slot(last)
     if slot is None:
-        prefix = "in " if bare and _is_year(form) else ""
+        prefix = "in " if bare and is_year(form) else ""
         return _added(last, prefix + new)
     start, end = slot
-    if start and last.lowers[start - 1] in PREPOSITIONS and not (bare and _is_year(form)):
+    if start and last.lowers[start - 1] in PREPOSITIONS and not (bare and is_year(form)):
         start -= 1
     return _replaced(last, (start, end), new)
 
 
 def _time_slot(last: Form) -> Range | None:
     for one in reversed(last.times):
-        if one.kind in _TIMES and not last.wh[0] <= one.start < last.wh[1]:
+        if one.kind in TIMES and not last.wh[0] <= one.start < last.wh[1]:
             return one.start, one.end
-    years = [i for i in range(last.end) if _YEAR.match(last.lowers[i])]
+    years = [i for i in range(last.end) if YEAR.match(last.lowers[i])]
     return (years[-1], years[-1] + 1) if years else None
 
 
@@ -206,10 +118,37 @@ def _ordinal_one(text: str, last: Form) -> str:
     return f"the {found['which']} {noun}" if noun else ""
 
 
+def _picked(form: Form, last: Form) -> Range | None:
+    """Where "the youngest" stands in the last question, for "the oldest"."""
+    if form.end not in (_PICK, _PICK + 1) or form.lowers[0] != "the":
+        return None
+    if form.tags[form.end - 1] != "JJS":
+        return None
+    found = (i for i in range(1, last.end) if last.tags[i] == "JJS" and last.lowers[i - 1] == "the")
+    return next(((i - 1, i + 1) for i in found), None)
+
+
+def _side(form: Form, last: Form) -> Range | None:
+    """Where another side of the same thing stands: "the main advantages", for "disadvantages"."""
+    if form.end > _PICK or not is_attribute(form.lowers[form.end - 1]) or form.names:
+        return None
+    for index in range(last.wh[1], last.end):
+        if not (last.tags[index].startswith("NN") and is_attribute(last.lowers[index])):
+            continue
+        if last.lowers[index + 1 : index + 2] == ("of",):
+            start = index
+            while start > last.wh[1] and last.tags[start - 1] in ("JJ", "JJS", "JJR", "NN"):
+                start -= 1
+            return start, index + 1
+    return None
+
+
 def _slot(words: str, last: Form) -> Range | None:
     """Where in the last question something of the kind of `words` stands."""
     new = next(iter(named_by(words)), None)
     if new is None or len(words.split()) > _LONGEST_SLOT or "there" in last.lowers[:3]:
+        return None
+    if not _leads(new, words):
         return None
     scored = [
         (_likeness(new, old, place, last), -number, place)
@@ -217,6 +156,12 @@ def _slot(words: str, last: Form) -> Range | None:
     ]
     best = max(scored, default=None)
     return best[2] if best and best[0] >= 2.0 else None
+
+
+def _leads(new: Entity, words: str) -> bool:
+    """Does the phrase begin with what is put in ("its effects on trade" does not with trade)?"""
+    at = words.lower().find(new.text.lower())
+    return not words[: max(at, 0)].split()[2:]
 
 
 def _places(last: Form) -> list[tuple[Range, Entity]]:

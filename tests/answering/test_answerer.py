@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.answerer import Answerer
-from qa.answering.context import Context
+from qa.answering.context import Context, Place
 from qa.documents.article import Article
 from qa.types import AnswerKind, Rewrite
 
@@ -220,7 +220,7 @@ def test_any_article_is_answered_from_verbatim(text: str, question: str) -> None
 @given(_words, st.integers(0, len(_TEXT) + 5), st.lists(_any_text, max_size=3))
 @settings(deadline=None)
 def test_any_context_gets_a_sound_answer(question: str, near: int, said: list[str]) -> None:
-    context = Context(near=(0, near), exclude=tuple(said), hints=tuple(said))
+    context = Context(near=Place(0, near, near + 1), exclude=tuple(said), hints=tuple(said))
     answer = _ANSWERER.answer(question, context=context)
     assert _is_sound(answer)
     assert answer.to_dict() == _ANSWERER.answer(question, context=context).to_dict()

@@ -6,7 +6,7 @@ import pytest
 from asking import library
 
 from qa.answering.analysis import analyse
-from qa.answering.context import NO_CONTEXT, Context
+from qa.answering.context import NO_CONTEXT, Context, Place
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.scene import Scene
@@ -99,7 +99,7 @@ def test_every_sentence_of_a_short_text_is_weighed() -> None:
 
 def test_sentences_near_the_last_answer_are_searched_too() -> None:
     text = "It rained. " * SHORT + "The rope broke. Ida wept. Bo slept. Eva sang."
-    near = Context(near=(0, text.index("The rope")))
+    near = Context(near=Place(0, text.index("The rope"), text.index("The rope") + 8))
     found = {scene.reading.words[0]: scene.near for _, scene in _scenes("Why?", text, context=near)}
     assert found == {"The": 0, "Ida": 1, "Bo": 2}
     assert _scenes("Why?", text) == []
@@ -108,12 +108,14 @@ def test_sentences_near_the_last_answer_are_searched_too() -> None:
 @pytest.mark.parametrize(
     "near",
     [
-        pytest.param((0, len(_TEXT)), id="after-the-end"),
-        pytest.param((0, _TEXT.index("\n\n")), id="between-paragraphs"),
-        pytest.param((0, 10**9), id="beyond-the-text"),
+        pytest.param(Place(0, len(_TEXT), len(_TEXT)), id="after-the-end"),
+        pytest.param(
+            Place(0, _TEXT.index("\n\n"), _TEXT.index("\n\n") + 1), id="between-paragraphs"
+        ),
+        pytest.param(Place(0, 10**9, 10**9), id="beyond-the-text"),
     ],
 )
-def test_place_outside_all_sentences_is_passed_over(near: tuple[int, int]) -> None:
+def test_place_outside_all_sentences_is_passed_over(near: Place) -> None:
     assert _sentences("Who built the harbour?", context=Context(near=near)) == _sentences(
         "Who built the harbour?"
     )

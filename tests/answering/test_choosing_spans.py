@@ -9,7 +9,7 @@ from asking import ask
 
 from qa.answering.answer import Answer
 from qa.answering.choosing import NOT_SAID
-from qa.answering.context import Context
+from qa.answering.context import Context, Place
 from qa.types import AnswerKind
 
 _TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg, a Swedish engineer. It cost $9.
@@ -109,6 +109,6 @@ def test_hint_may_decide_between_sentences() -> None:
 
 def test_place_of_the_last_answer_may_decide_between_sentences() -> None:
     text = "Anna Berg won the cup.\n\nIt rained there. Peter Holt won the cup."
-    near = Context(near=(0, text.index("It rained")))
+    near = Context(near=Place(0, text.index("It rained"), text.index("It rained") + 9))
     assert ask(text, "Who won the cup?", points=_POINTS).text == "Anna Berg"
     assert ask(text, "Who won the cup?", points=_POINTS, context=near).text == "Peter Holt"

@@ -44,7 +44,7 @@ def resolved(turns: Iterable[tuple[str, Said]], question: str) -> Resolution:
     history: list[Turn] = []
     for asked, said in turns:
         whole = resolve(asked, history, (article,))
-        history.append(Turn(asked, answered(whole.text, said, article)))
+        history.append(Turn(asked, answered(whole.text, said, article, whole.rewrites)))
     return resolve(question, history, (article,))
 
 

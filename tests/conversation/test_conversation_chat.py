@@ -46,7 +46,8 @@ def test_chat_resolves_and_remembers() -> None:
     assert whole == "When did Mayor Ann Smith open the bridge?"
     assert typed == "When?"
     assert [step.rule for step in rewrites] == ["bare wh"]
-    assert context.near == (0, TEXT.index("Mayor Ann Smith"))
+    assert context.near is not None
+    assert context.near[:2] == (0, TEXT.index("Mayor Ann Smith"))
     assert [turn.answer for turn in chat.history] == [first, second]
     assert [turn.question for turn in chat.history] == ["Who opened the bridge?", "When?"]
 

@@ -1,0 +1,197 @@
+"""What somebody did: the verb phrase of a clause whose subject is the one asked about.
+
+"What did the crew do after the storm?" asks for no noun but for a whole predicate, which the common
+path, made for noun phrases, cuts short. Where no clause of the best sentences has that subject and
+all that the question says besides, the question goes on to the common path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa.answering.answer import Answer, Trace
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["answer"]
+
+_DO = frozenset("do doing done".split())
+_AUXILIARIES = frozenset("is are was were am 's did does do has have had will would can".split())
+_CHAIN = frozenset("going to be been have then also first next usually ever".split())
+_MODALS = frozenset("will going would can could should may might".split())
+_BE = frozenset("is are was were be been being am 's ’s 'm 're".split())
+_STATES = frozenset(
+    stem(verb)
+    for verb in """
+    have had own contain know knew like love want need seem mean cost consist belong remain think
+    thought believe
+    """.split()
+)
+_SUBORDINATORS = frozenset("when after before while once if as because since until".split())
+_CUT = frozenset(("adverbial", "participial", "relative"))
+_LONGEST = 16
+# The shares of the question's weight that must be found: of its subject in the clause's subject, of
+# the rest in the sentence or the one before.
+_SUBJECT, _REST = 0.5, 0.5
+
+
+class _Deed(NamedTuple):
+    """A clause that may tell it, with the sum of the points below; most points win."""
+
+    points: float
+    article: int
+    scene: Scene
+    span: tuple[int, int]
+
+
+# What speaks for a clause and against it, in the unit of a question's coverage.
+_MAIN, _ASKED_ASPECT = 0.2, 0.2
+_REPEATED, _CIRCUMSTANCE, _TOLD = -0.3, -0.4, -0.6
+_DENIED, _HELD = -0.1, -0.2
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """What the one asked about did, by the best clause that tells it; else None."""
+    place = _deed_asked(question)
+    if place is None:
+        return None
+    matcher = Matcher(question, context.hints)
+    subject = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < place]
+    rest = [n for n, term in enumerate(matcher.terms) if term.index > place]
+    if not subject:
+        return None
+    scenes = library.scenes(question, matcher, context)
+    held = _held(scenes)
+    deeds = [
+        deed
+        for number, scene in scenes
+        if _weight(matcher, rest, held[number, scene.reading.sentence.index]) >= _REST
+        for deed in _deeds(question, matcher, number, scene, subject, context)
+    ]
+    best = max(deeds, key=lambda deed: deed.points, default=None)
+    return None if best is None else _told(question, library, best)
+
+
+def _deed_asked(question: Question) -> int | None:
+    """The token of "do" in "what did X do", "what is X doing", "what is X going to do"; or None."""
+    lowers = [token.text.lower() for token in question.tokens]
+    start = question.wh[1]
+    bare = question.type is QuestionType.WHAT and question.wh[1] - question.wh[0] == 1
+    if not bare or start >= len(lowers) or lowers[start] not in _AUXILIARIES:
+        return None
+    for index in range(start + 2, len(lowers)):
+        if lowers[index] in _DO:
+            return index
+        if question.tags[index].startswith("VB") and lowers[index] not in _CHAIN:
+            return None
+    return None
+
+
+def _held(scenes: Sequence[tuple[int, Scene]]) -> dict[tuple[int, int], dict[int, float]]:
+    """What each sentence and the one before it match of the question, by article and sentence."""
+    own = {(number, scene.reading.sentence.index): scene.factors for number, scene in scenes}
+    return {
+        (number, index): {**own.get((number, index - 1), {}), **factors}
+        for (number, index), factors in own.items()
+    }
+
+
+def _weight(matcher: Matcher, terms: Sequence[int], factors: dict[int, float]) -> float:
+    """The share of the weight of some terms that is matched; 1.0 where there are none."""
+    total = sum(matcher.weights[term] for term in terms)
+    found = sum(matcher.weights[term] * factors.get(term, 0.0) for term in terms)
+    return found / total if total else 1.0
+
+
+def _deeds(
+    question: Question,
+    matcher: Matcher,
+    number: int,
+    scene: Scene,
+    subject: Sequence[int],
+    context: Context,
+) -> Iterator[_Deed]:
+    for clause in scene.clauses:
+        if clause.subject is None or _is_state(scene, clause):
+            continue
+        matched = _matched(scene, clause.subject.start, clause.subject.end)
+        share = _weight(matcher, subject, matched)
+        if share >= _SUBJECT:
+            span = _predicate(scene, clause)
+            points = share - scene.behind + _fitness(question, scene, clause)
+            if _is_told(scene, number, span, context):
+                points += _TOLD
+            yield _Deed(points, number, scene, span)
+
+
+def _is_state(scene: Scene, clause: Clause) -> bool:
+    """Whether the clause tells what something is or has, and no deed."""
+    head = clause.head
+    return scene.reading.lowers[head] in _BE or scene.reading.stems[head] in _STATES
+
+
+def _is_told(scene: Scene, number: int, span: tuple[int, int], context: Context) -> bool:
+    """Whether the span lies in the last answer, or the last answer in it."""
+    start, end = scene.reading.offsets(*span)
+    near = context.near
+    return near is not None and near.article == number and start < near.end and near.start < end
+
+
+def _matched(scene: Scene, start: int, end: int) -> dict[int, float]:
+    found = [match for match in scene.matches[start:end] if match is not None]
+    return {match.term: match.factor for match in sorted(found, key=lambda one: one.factor)}
+
+
+def _fitness(question: Question, scene: Scene, clause: Clause) -> float:
+    """The points of a clause beside how well it matches."""
+    asked = {token.text.lower() for token in question.tokens}
+    points = _MAIN if clause.kind == "main" else 0.0
+    points += _ASKED_ASPECT * ("doing" in asked and scene.reading.tags[clause.head] == "VBG")
+    points += _REPEATED * (scene.strength[clause.head] > 0.0)
+    points += _DENIED * (clause.polarity == "negative")
+    points += _HELD * bool(clause.modal and not asked & _MODALS)
+    return points + _CIRCUMSTANCE * (
+        bool(_SUBORDINATORS & asked) and _is_circumstance(scene, clause)
+    )
+
+
+def _is_circumstance(scene: Scene, clause: Clause) -> bool:
+    """Whether "when", "after" and the like stand before the clause: it tells when, not what."""
+    before = scene.reading.lowers[max(0, clause.start - 1) : clause.head]
+    return not _SUBORDINATORS.isdisjoint(before)
+
+
+def _predicate(scene: Scene, clause: Clause) -> tuple[int, int]:
+    """The tokens from the verb to the end of the clause, without what only hangs on it."""
+    negative = clause.polarity == "negative" or clause.voice == "passive"
+    start = clause.verb_start if negative else clause.head
+    end = clause.end
+    for other in scene.clauses:
+        if other.kind in _CUT and clause.head < other.start < end:
+            end = other.start
+    while end - 1 > clause.head and scene.reading.tags[end - 1] in (",", ":", "CC", "``", "IN"):
+        end -= 1
+    return start, min(end, start + _LONGEST)
+
+
+def _told(question: Question, library: Library, deed: _Deed) -> Answer:
+    scene = deed.scene
+    span = library.verbatim(deed.article, *scene.reading.offsets(*deed.span))
+    sentence = library.whole(deed.article, scene.reading.sentence)
+    hit = RuleHit("deed", 1.0, 0.0, "the predicate of a clause about the one asked about")
+    return Answer(
+        AnswerKind.SPAN,
+        span.text,
+        question,
+        (span,),
+        (sentence,),
+        0.3 + 0.5 * scene.coverage,
+        (Trace(span, 0.0, (hit,)),),
+    )

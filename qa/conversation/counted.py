@@ -1,0 +1,30 @@
+"""The noun that "how many" leaves out: "How many survived?" after talk of passengers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.conversation.form import read
+from qa.conversation.ones import noun_of_one
+from qa.conversation.pronouns import Memory, Replacement
+from qa.conversation.turn import Turn
+
+__all__ = ["complete_counted"]
+
+_LEAST = 3
+
+
+def complete_counted(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """The question with the noun of the last turn behind a bare "how many", or None."""
+    form = read(text)
+    end = form.wh[1]
+    bare = form.wh_word == "how" and form.lowers[end - 1 : end] == ("many",) and form.end >= _LEAST
+    if not bare or end >= form.end or form.lowers[end] in ("of", "there"):
+        return None
+    if not form.whole and not form.lowers[end].endswith("ed"):
+        return None
+    noun = noun_of_one([turn for turn in history if not turn.small_talk][-1:])
+    if not noun or noun.split()[-1].lower() in form.lowers:
+        return None
+    place = form.tokens[end - 1].end
+    return Replacement("how many", f"{text[:place]} {noun}{text[place:]}", noun)

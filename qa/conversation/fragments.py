@@ -1,0 +1,137 @@
+"""What a fragment asks to put in: recognised by its form, before there is a place for it.
+
+"And in 2019?", "What about exports?", "no, I meant Ann", "not 2017, 2018", "With a lid?".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from qa.answering.answer import Answer
+from qa.conversation.claims import claim, claim_clause, subject_words
+from qa.conversation.form import PREPOSITIONS, Form, read
+from qa.conversation.nouns import mid_sentence
+from qa.types import MentionKind
+
+__all__ = ["TIMES", "YEAR", "Fragment", "correction", "fragment", "is_year", "propose"]
+
+_LINKED = re.compile(
+    r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what "
+    r"of|and what about|what if it was|same for|and)\s+"
+    r"(?P<rest>.+?)[\s?.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_OR = re.compile(r"\s*(?:and|but|or)\b[\s,]*(?P<rest>.+?)[\s?.!]*$", re.IGNORECASE | re.DOTALL)
+_CORRECTION = re.compile(
+    r"\s*(?:(?:no|nope|sorry|well|oops|wait|actually)\b[\s,.!]*)*"
+    r"(?:(?:i|we) (?:meant?|was asking about|am asking about|was talking about)(?: "
+    r"to (?:say|ask|write))?"
+    r"|i'm asking about|i’m asking about|i mean|make that|rather|no,? not "
+    r"(?P<old>[^,]+?),? (?:but )?)[\s,:]+"
+    r"(?:about\s+)?(?P<rest>.+?)[\s?.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO = re.compile(
+    r"\s*(?:no|nope|sorry|oops),? (?:not [^,]+, )?(?P<rest>[^,]+?)[\s.!?]*$|"
+    r"\s*not [^,]+, (?:but )?(?P<other>[^,]+?)[\s.!?]*$",
+    re.IGNORECASE,
+)
+_LONGEST = 12
+_LONGEST_TEXT = 200
+_PROPOSAL = 2
+TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
+YEAR = re.compile(r"(?:1\d|20)\d\d$")
+
+
+class Fragment(NamedTuple):
+    """What is to be put in: its text, and whether "and" or "what about" introduced it."""
+
+    text: str
+    linked: bool
+
+
+def correction(text: str) -> str | None:
+    """What was meant instead ("no, I meant 2017" -> "2017"), or None."""
+    if len(text) > _LONGEST_TEXT:
+        return None
+    found = _CORRECTION.match(text)
+    if found:
+        return found["rest"].strip()
+    short = _NO.match(text)
+    meant = (short["rest"] or short["other"]).strip() if short else ""
+    return meant if meant and _is_phrase(meant) and _names_something(read(meant)) else None
+
+
+def _names_something(form: Form) -> bool:
+    """Is it a time, a year or a name, as "no, 2018" says and "no idea" does not?"""
+    return bool(form.times or form.names) or is_year(form)
+
+
+def fragment(text: str) -> Fragment | None:
+    """The phrase that `text` asks to put in, or None when it is a question of its own."""
+    if len(text) > _LONGEST_TEXT:
+        return None
+    for pattern in (_LINKED, _OR):
+        found = pattern.match(text)
+        if found and _is_phrase(found["rest"]):
+            return Fragment(found["rest"].strip(), True)
+    bare = text.strip().rstrip("?.! ")
+    if bare and _is_phrase(bare) and (_stands_bare(read(bare)) or _proposes(text, read(bare))):
+        return Fragment(bare, False)
+    return None
+
+
+def _proposes(text: str, form: Form) -> bool:
+    """Does it propose an answer ("With a lid?", "Her mother?") that is to be said yes or no to?"""
+    if not text.rstrip().endswith("?") or form.end < _PROPOSAL:
+        return False
+    first = form.lowers[0] in PREPOSITIONS or form.tags[0] in ("DT", "PRP$")
+    return first and form.tags[form.end - 1].startswith(("NN", "CD"))
+
+
+def propose(text: str, last: Form, answer: Answer) -> str | None:
+    """The last wh-question as a yes/no question with `text` for an answer, or None."""
+    form = read(text)
+    if not last.wh_word or not last.whole or _stands_bare(form):
+        return None
+    governed = form.lowers[0] in PREPOSITIONS
+    words = form.piece(0, form.end)
+    words = words[0].lower() + words[1:] if governed else mid_sentence(words)
+    if last.asks_subject:
+        clause = claim(last, subject_words(last, answer) if governed else words)
+        return f"{clause[:1].upper()}{clause[1:]}{f' {words}' if governed else ''}?"
+    rest = last.piece(last.rest, last.end)
+    clause = claim_clause(last, f"{rest} {words}".strip())
+    return f"{clause[:1].upper()}{clause[1:]}?"
+
+
+def _is_phrase(text: str) -> bool:
+    """Is it a noun phrase or prepositional phrase, without a verb and without a wh-word?"""
+    form = read(text)
+    if not 0 < form.end <= _LONGEST or form.wh[1] > form.wh[0] or form.aux >= 0:
+        return False
+    if any(tag in ("VBZ", "VBP", "MD") for tag in form.tags[: form.end]):
+        return False
+    if any(form.tags[i] == "TO" and "VB" in form.tags[i + 1 : i + 3] for i in range(form.end)):
+        return False
+    first = form.tags[0]
+    return not (first in ("VB", "VBD") and not form.times and not form.names) or form.end == 1
+
+
+def _stands_bare(form: Form) -> bool:
+    """Without "and" only a time or a place with its preposition is put in."""
+    start = 1 if form.lowers[0] in PREPOSITIONS else 0
+    timed = any(
+        one.start <= start and one.end >= form.end and one.kind in TIMES for one in form.times
+    )
+    placed = start == 1 and any(
+        one.start <= 2 and one.end == form.end and one.kind is MentionKind.PLACE
+        for one in form.names
+    )
+    return timed or placed or is_year(form)
+
+
+def is_year(form: Form) -> bool:
+    """Is it a lone year, perhaps with a word before it?"""
+    return form.end in (1, 2) and YEAR.match(form.lowers[form.end - 1]) is not None

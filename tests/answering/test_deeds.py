@@ -1,0 +1,57 @@
+"""What somebody did: whole predicates, of the one who is asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answerer import Answerer
+from qa.answering.context import Context, Place
+from qa.documents.article import Article
+
+_TEXT = (
+    "The captain was an old man from Bergen. After the storm the captain lit a fire on the beach. "
+    "His crew repaired the mast. When the tide came in, the captain sailed to the island. "
+    "Nobody was hurt. The owner was arrested in June. The mayor is visiting the harbour."
+)
+_ARTICLE = Article.from_text(_TEXT)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param(
+            "What did the captain do after the storm?", "lit a fire on the beach", id="circumstance"
+        ),
+        pytest.param("What did the crew do?", "repaired the mast", id="another-subject"),
+        pytest.param(
+            "What did the captain do when the tide came in?", "sailed to the island", id="not-when"
+        ),
+        pytest.param("What is the mayor doing?", "visiting the harbour", id="progressive"),
+    ],
+)
+def test_deed_is_the_predicate_of_the_one_asked_about(question: str, answer: str) -> None:
+    found = Answerer([_ARTICLE]).answer(question)
+    assert found.text == answer
+    assert [hit.rule for hit in found.trace[0].hits] == ["deed"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What did the captain light?", id="another-verb"),
+        pytest.param("What did the surgeon do?", id="unknown-subject"),
+        pytest.param("What did the captain do in Paris?", id="unknown-circumstance"),
+        pytest.param("What do you want to do?", id="wanting-to-do"),
+        pytest.param("Who did it?", id="no-subject"),
+    ],
+)
+def test_deed_is_left_to_the_common_path(question: str) -> None:
+    trace = Answerer([_ARTICLE]).answer(question).trace
+    assert "deed" not in {hit.rule for one in trace for hit in one.hits}
+
+
+def test_deed_that_was_told_is_not_told_again() -> None:
+    start = _TEXT.index("lit a fire")
+    near = Place(0, start, start + len("lit a fire on the beach"))
+    found = Answerer([_ARTICLE]).answer("What did the captain do?", context=Context(near=near))
+    assert found.text == "sailed to the island"

@@ -31,7 +31,7 @@ _STATES = frozenset(
     stem(verb)
     for verb in """
     have had own contain know knew like love want need seem mean cost consist belong remain think
-    thought believe
+    thought believe say said tell told ask
     """.split()
 )
 _SUBORDINATORS = frozenset("when after before while once if as because since until".split())
@@ -88,7 +88,11 @@ def _deed_asked(question: Question) -> int | None:
         return None
     for index in range(start + 2, len(lowers)):
         if lowers[index] in _DO:
-            return index
+            # "What does she do?" asks for her trade.
+            habit = lowers[start] in ("do", "does") and not any(
+                lower.isalpha() for lower in lowers[index + 1 :]
+            )
+            return None if habit else index
         if question.tags[index].startswith("VB") and lowers[index] not in _CHAIN:
             return None
     return None

@@ -42,6 +42,7 @@ def test_deed_is_the_predicate_of_the_one_asked_about(question: str, answer: str
         pytest.param("What did the surgeon do?", id="unknown-subject"),
         pytest.param("What did the captain do in Paris?", id="unknown-circumstance"),
         pytest.param("What do you want to do?", id="wanting-to-do"),
+        pytest.param("What does the captain do?", id="trade"),
         pytest.param("Who did it?", id="no-subject"),
     ],
 )

@@ -61,8 +61,6 @@ def _of_attributes(form: Form, start: int, end: int) -> bool:
     if {"of", "between", "'s", "’s"} & set(form.lowers[start:end]) or start >= end:
         return False
     nouns = [form.lowers[i] for i in range(start, end) if form.tags[i].startswith("NN")]
-    if form.lowers[end - 1].startswith("difference"):
-        return False
     return is_attribute(form.lowers[end - 1]) and (
         "and" not in form.lowers[start:end] or all(is_attribute(noun) for noun in nouns)
     )

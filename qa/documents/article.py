@@ -12,9 +12,11 @@ from operator import attrgetter
 from pathlib import Path
 
 from qa.documents.cleaning import clean, clean_name
+from qa.documents.html import is_html, read_html
 from qa.documents.loading import MAX_BYTES, decode, read_bytes
 from qa.documents.metadata import body_start, find_published, title_of
 from qa.documents.passages import read_parts
+from qa.documents.subtitles import is_subtitles, read_subtitles
 from qa.errors import ArticleError
 from qa.types import Paragraph, Passage, Place, Sentence
 
@@ -51,8 +53,9 @@ class Article:
         title: str | None = None,
         published: date | None = None,
     ) -> Article:
-        """The article in the text file `path`; without a title of its own the file's name is it.
+        """The article in the file `path`: plain text, a web page or subtitles.
 
+        Without a title of its own the file's name is it.
         Raises ArticleError, naming the file and what to do, if it cannot be read: missing, a
         folder, empty, binary, larger than `MAX_BYTES`, no permission.
         """
@@ -75,6 +78,13 @@ class Article:
         if not clean(text).strip():
             shown = clean_name(name)
             raise ArticleError(f"{shown} holds only white space: give a file with text in it.")
+        if is_html(text):
+            page = read_html(text)
+            text, title, published = page.text, title or page.title, published or page.published
+        elif is_subtitles(text):
+            text = read_subtitles(text)
+        if not text.strip():
+            raise ArticleError(f"{clean_name(name)} has no text on it: give another page.")
         return _read(text, title or "", published, clean_name(Path(name).stem))
 
     @classmethod

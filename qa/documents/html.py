@@ -19,7 +19,7 @@ _OPENING = re.compile(
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
 _SKIPPED = frozenset(
-    "script style noscript template svg math nav aside footer form button select iframe object "
+    "noscript template svg math nav aside footer form button select iframe object "
     "figure dialog".split()
 )
 _RAW = frozenset({"script", "style"})
@@ -28,7 +28,6 @@ _BLOCKS = frozenset(
     "hr li main ol p pre section table tbody thead title tr ul".split()
 )
 _CELLS = frozenset({"td", "th"})
-_VOID = frozenset("br hr img input link meta source wbr".split())
 _PUBLISHED = re.compile(
     r"(?:article:published_time|datePublished|pubdate|date)[\"'][^<>]{0,100}?"
     r"content\s*=\s*[\"'](\d{4}-\d{2}-\d{2})",
@@ -80,33 +79,43 @@ def read_html(markup: str) -> Page:
 
 
 def _pieces(markup: str) -> Iterator[tuple[str, bool, str]]:
-    """Each tag outside of skipped elements with the text behind it: name, closing, text."""
-    at, skipped, depth = 0, "", 0
-    while (start := markup.find("<", at)) >= 0:
-        match = _TAG.match(markup, start)
-        if match is None:
-            end = _end_of_note(markup, start)
-            following = markup.find("<", end)
-            following = len(markup) if following < 0 else following
-            if not skipped:
-                loose = start if end == start + 1 else end
-                yield "", False, unescape(markup[loose:following])
+    """The tags with their texts, without those inside of skipped elements."""
+    skipped, depth = "", 0
+    for name, closing, text in _tags(markup):
+        if skipped:
+            depth += (name == skipped) * (-1 if closing else 1)
+            if depth:
+                continue
+            skipped = ""
+            yield "", True, text
+        elif name in _SKIPPED and not closing:
+            skipped, depth = name, 1
         else:
-            end = markup.find(">", match.end()) + 1 or len(markup)
-            name, closing = match[2].lower(), bool(match[1])
-            if name in _RAW and not closing:
-                end = _end_of_raw(markup, name, end)
-            following = markup.find("<", end)
-            following = len(markup) if following < 0 else following
-            if skipped:
-                depth += (name == skipped) * (-1 if closing else 1)
-                skipped = skipped if depth else ""
-                closing, name = True, ""
-            elif name in _SKIPPED and not closing and name not in _RAW:
-                skipped, depth = name, 1
-            if not skipped:
-                yield name, closing, unescape(markup[end:following])
-        at = max(following, start + 1)
+            yield name, closing, text
+
+
+def _tags(markup: str) -> Iterator[tuple[str, bool, str]]:
+    """Each tag with the text behind it: its name, "" for a note; whether it closes; the text."""
+    start = markup.find("<")
+    while 0 <= start < len(markup):
+        match = _TAG.match(markup, start)
+        end = _end_of_tag(markup, match) if match else _end_of_note(markup, start)
+        following = markup.find("<", end)
+        following = len(markup) if following < 0 else following
+        name, closing = (match[2].lower(), bool(match[1])) if match else ("", False)
+        text = markup[start if end == start + 1 else end : following]
+        yield name, closing, unescape(text)
+        start = following
+
+
+def _end_of_tag(markup: str, match: re.Match[str]) -> int:
+    """Behind a tag, and behind the content of a script or a style sheet."""
+    end = markup.find(">", match.end()) + 1 or len(markup)
+    name = match[2].lower()
+    if name not in _RAW or match[1]:
+        return end
+    found = re.compile(rf"</{name}", re.IGNORECASE).search(markup, end)
+    return found.start() if found else len(markup)
 
 
 def _end_of_note(markup: str, start: int) -> int:
@@ -116,12 +125,6 @@ def _end_of_note(markup: str, start: int) -> int:
     if markup.startswith(("<!", "<?"), start):
         return markup.find(">", start) + 1 or len(markup)
     return start + 1
-
-
-def _end_of_raw(markup: str, name: str, start: int) -> int:
-    """Behind the content of a script or a style sheet."""
-    found = re.compile(rf"</{name}", re.I).search(markup, start)
-    return found.start() if found else len(markup)
 
 
 def _break(name: str, closing: bool) -> str:

@@ -44,6 +44,7 @@ PROMPT = "You: "
 _CLEAR_SCREEN = "\x1b[2J\x1b[H"
 # Turns of an earlier conversation that are shown when it goes on.
 _RECALLED = 3
+_HANGING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ def run(chat: Asker, options: LineOptions | None = None) -> int:
     talk.recall()
     read = _reader(talk)
     while not talk.done:
+        if talk.restarted:  # what was forgotten must not come back with Up
+            talk.restarted, read = False, _reader(talk)
         try:
             text = read()
         except KeyboardInterrupt:  # clears the line
@@ -101,6 +104,11 @@ def labelled_lines(answer: Answer, *, titled: bool = False, quiet: bool = False)
     return lines + closest_lines(answer, titled=titled)
 
 
+def _indent(line: Line) -> int:
+    """How far the further rows of a line stand in: those of a table's row, so that it is seen."""
+    return _HANGING if line and line[0].style in ("key", "points") else 0
+
+
 def _about(articles: Sequence[Article]) -> str:
     if len(articles) > 1:
         return f"{len(articles)} articles"
@@ -116,6 +124,7 @@ class _Talk:
         self.options = options
         self.answer: Answer | None = None
         self.done = False
+        self.restarted = False
         self.colour = wants_colour(options.colour, sys.stdout)
 
     def greet(self) -> None:
@@ -132,8 +141,9 @@ class _Talk:
         self.answer = turns[-1].answer
         if notice := getattr(self.chat, "notice", ""):
             self.show([[Segment(flat(notice), "note")]])
-        if len(turns) > _RECALLED:
-            self.show([[Segment(f"({len(turns) - _RECALLED} turns before these)", "dim")]])
+        count = f"{len(turns)} turn{'s' if len(turns) > 1 else ''} so far"
+        shown = f"; the last {_RECALLED}" if len(turns) > _RECALLED else ""
+        self.show([[Segment(f"Going on after {count}{shown}:", "note")]])
         for turn in turns[-_RECALLED:]:
             self.show([[Segment(PROMPT + flat(turn.question))], *self._lines(turn.answer)])
 
@@ -154,7 +164,7 @@ class _Talk:
     def show(self, lines: Sequence[Line]) -> None:
         """Write `lines` folded to the terminal's width, and an empty line when there are none."""
         width = width_of(sys.stdout)
-        folded = [row for line in lines for row in wrap(line, width)] or [[]]
+        folded = [row for line in lines for row in wrap(line, width, _indent(line))] or [[]]
         for row in folded:
             sys.stdout.write(paint(row, colour=self.colour) + "\n")
         sys.stdout.flush()
@@ -175,7 +185,7 @@ class _Talk:
         if outcome.signal is Signal.QUIT:
             self.done = True
         elif outcome.signal is Signal.CLEAR:
-            self.answer = None
+            self.answer, self.restarted = None, True
             if is_terminal(sys.stdout) and not is_dumb():
                 sys.stdout.write(_CLEAR_SCREEN)
             self.greet()

@@ -30,12 +30,14 @@ def _cells(cluster: str) -> int:
     return max(parts, wcswidth(cluster))
 
 
-def wrap(line: Line, width: int) -> list[Line]:
+def wrap(line: Line, width: int, indent: int = 0) -> list[Line]:
     """`line` folded at spaces to at most `width` cells a line; longer words are cut.
 
-    The space at a fold is dropped; everything else is kept, in order and with its style.
+    All rows but the first stand in by `indent`, as far as there is room. The space at a fold is
+    dropped; everything else is kept, in order and with its style.
     """
     width = max(width, 2)
+    indent = min(indent, width // 4)
     folded: list[Line] = [[]]
     gap: Line = []
     used = 0
@@ -44,21 +46,22 @@ def wrap(line: Line, width: int) -> list[Line]:
             gap.append(piece)
             continue
         space = sum(cells(part.text) for part in gap)
-        if gap and used and used + space + cells(piece.text) > width:
+        if gap and folded[-1] and used + space + cells(piece.text) > width:
             folded.append([])
-            used = 0
+            used = indent
         else:
             folded[-1] += gap
             used += space
         gap = []
-        for part in _cut(piece.text, width, used):
+        for part in _cut(piece.text, width, used, indent):
             if part is None:
                 folded.append([])
-                used = 0
+                used = indent
             else:
                 folded[-1].append(Segment(part, piece.style))
                 used += cells(part)
-    return [_joined(row) for row in folded]
+    margin = [Segment(" " * indent)] if indent else []
+    return [_joined(row) for row in (folded[0], *(margin + row for row in folded[1:]))]
 
 
 def _words(line: Line) -> Iterator[Segment]:
@@ -68,7 +71,7 @@ def _words(line: Line) -> Iterator[Segment]:
             yield Segment(match.group(), segment.style)
 
 
-def _cut(word: str, width: int, used: int) -> Iterator[str | None]:
+def _cut(word: str, width: int, used: int, indent: int) -> Iterator[str | None]:
     """`word` in parts that fit, with None for each line break; no seen character is cut."""
     if used + cells(word) <= width:
         yield word
@@ -76,11 +79,11 @@ def _cut(word: str, width: int, used: int) -> Iterator[str | None]:
     part = ""
     for cluster in iter_graphemes(word):
         size = _cells(cluster)
-        if used + size > width and used:
+        if used + size > width and used > indent:
             if part:
                 yield part
             yield None
-            part, used = "", 0
+            part, used = "", indent
         part += cluster
         used += size
     yield part

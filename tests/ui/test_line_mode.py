@@ -4,7 +4,7 @@ import io
 import sys
 
 import pytest
-from ui_fakes import HOSTILE, FakeChat, found, question, unanswerable
+from ui_fakes import HOSTILE, FakeChat, FakeTurn, found, question, unanswerable
 
 from qa.answering.answer import Answer
 from qa.documents.article import Article
@@ -167,3 +167,16 @@ def test_line_editing_mode_names_the_allowed_words(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("EDITING_MODE", "nano")
     with pytest.raises(UsageError, match="vi or emacs"):
         editing_mode("")
+
+
+def test_line_goes_on_with_a_resumed_conversation(
+    typed: io.StringIO, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chat = FakeChat()
+    asked = ("Who?", "And who?", "Who else?", "Who led?")
+    chat.history = [FakeTurn(one, found("Ada Kell")) for one in asked]
+    talk(typed, "/why\n", chat)
+    out = capsys.readouterr().out.splitlines()
+    assert out[1] == "Going on after 4 turns so far; the last 3:"
+    assert out[2:5] == ["You: And who?", "Answer: Ada Kell", "Source: paragraph 1, sentence 1"]
+    assert any("a person is asked for" in line for line in out)

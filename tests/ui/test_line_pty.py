@@ -137,3 +137,15 @@ def test_line_pty_hostile_article_reaches_no_terminal(tmp_path: Path) -> None:
         leave(terminal, at)
     shown = terminal.output.decode().replace("^D\b\b", "")
     assert not [char for char in shown if not char.isprintable() and char not in "\r\n"]
+
+
+def test_line_pty_forgets_what_up_would_bring_back(arguments: list[str], tmp_path: Path) -> None:
+    with Terminal(arguments, state(tmp_path)) as terminal:
+        terminal.until("You:")
+        terminal.type("hello there\r")
+        at = terminal.until("You:", after=terminal.until("Answer: "))
+        terminal.type("/forget\r")
+        at = terminal.until("You:", after=terminal.until("deleted", after=at))
+        terminal.type("\x1b[A\x1b[A\x1b[A\x03")
+        leave(terminal, at)
+    assert b"hello there" not in terminal.output[at:]

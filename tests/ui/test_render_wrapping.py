@@ -63,9 +63,27 @@ def test_wrapping_keeps_styles() -> None:
     ]
 
 
-@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60), st.integers(2, 30))
-def test_wrapping_loses_no_character_and_keeps_to_the_width(text: str, width: int) -> None:
-    rows = wrap([Segment(text[:20]), Segment(text[20:], "note")], width)
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        pytest.param("/open PATH   ask another", 16, ["/open PATH   ask", "    another"], id="in"),
+        pytest.param("abcdefghijklmnop", 8, ["abcdefgh", "  ijklmn", "  op"], id="a-quarter"),
+        pytest.param("fits", 8, ["fits"], id="one-row"),
+    ],
+)
+def test_wrapping_hangs_further_rows(text: str, width: int, expected: list[str]) -> None:
+    assert [plain(row) for row in wrap([Segment(text, "key")], width, 4)] == expected
+
+
+@given(
+    st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60),
+    st.integers(2, 30),
+    st.integers(0, 4),
+)
+def test_wrapping_loses_no_character_and_keeps_to_the_width(
+    text: str, width: int, indent: int
+) -> None:
+    rows = wrap([Segment(text[:20]), Segment(text[20:], "note")], width, indent)
     assert "".join("".join(plain(row).split()) for row in rows) == "".join(text.split())
     assert all(_fits(plain(row).strip(), width) for row in rows)
 

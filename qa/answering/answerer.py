@@ -11,6 +11,7 @@ from qa.answering import (
     definitions,
     differences,
     identities,
+    instances,
     listing,
     yes_no,
 )
@@ -34,6 +35,7 @@ _PATHS: tuple[Callable[[Question, Library, Context], Answer | None], ...] = (
     deeds.answer,
     definitions.answer,
     identities.answer,
+    instances.answer,
     listing.answer,
     dated.answer,
     choosing.answer,

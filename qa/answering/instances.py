@@ -1,0 +1,145 @@
+""" "Which compound …?", "What new areas …?": what the text itself gives as one of the asked kind.
+
+"Geosmin, a compound that …", "areas such as health care and space", "a program called Fresh Wind":
+the noun asked for stands beside its instance, which is the answer, not the noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.context import Context
+from qa.answering.coordination import coordinated
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.reading import SentenceReading
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["answer"]
+
+_INTRODUCED = (("such", "as"), ("including",), ("like",), ("namely",), (",", "including"),
+               (",", "such", "as"), (",", "namely"), (":",))  # fmt: skip
+_CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled"))
+_PHRASE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH POS".split())
+_NOUN = frozenset("NN NNS NNP NNPS".split())
+_MISTAKEN = frozenset(("JJ", "VB", "VBP", "FW"))
+_OPENING = frozenset(("“", '"', "‘", "``", "'"))
+# So much of the question besides the noun has to stand in the sentence.
+_ENOUGH = 0.5
+_MOST = 8
+
+Range = tuple[int, int]
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The instances of the noun asked for, or None when the best sentences give none."""
+    if question.type not in (QuestionType.WHAT, QuestionType.WHICH) or not question.answer_type:
+        return None
+    # "What is the name of …": only a noun in the wh-phrase names the kind.
+    if question.wh[1] - question.wh[0] < 2 or context.exclude:
+        return None
+    matcher = Matcher(question, context.hints)
+    best = 0.0
+    for number, scene in library.scenes(question, matcher, context):
+        best = max(best, scene.coverage)
+        if scene.coverage < max(_ENOUGH, best):
+            continue
+        for parts in _instances(question, scene):
+            return _told(question, library, number, scene, parts)
+    return None
+
+
+def _instances(question: Question, scene: Scene) -> Iterator[list[Range]]:
+    """The parts of each phrase that the asked noun introduces or describes."""
+    reading, asked = scene.reading, stem(question.answer_type)
+    for i, one in enumerate(reading.stems):
+        if one != asked or not reading.tags[i].startswith("NN"):
+            continue
+        parts = _introduced(reading, i + 1) or _called(reading, i + 1) or _described(reading, i)
+        if parts and not _is_asked_about(scene, parts):
+            yield parts
+
+
+def _introduced(reading: SentenceReading, after: int) -> list[Range]:
+    """ "such as A, B and C" right after the noun."""
+    for words in _INTRODUCED:
+        if reading.lowers[after : after + len(words)] == words:
+            start = after + len(words)
+            end = _phrase_end(reading, start)
+            if end > start:
+                return coordinated(reading, start, end, lambda *_: True) or [(start, end)]
+    return []
+
+
+def _called(reading: SentenceReading, after: int) -> list[Range]:
+    """ "called Fresh Wind" right after the noun, in quotation marks or not."""
+    at = after + (reading.lowers[after : after + 1] == (",",))
+    if at >= len(reading.lowers) or reading.lowers[at] not in _CALLED:
+        return []
+    start = at + 1 + any(word in _OPENING for word in reading.words[at + 1 : at + 2])
+    end = _phrase_end(reading, start)
+    return [(start, end)] if end > start else []
+
+
+def _described(reading: SentenceReading, noun: int) -> list[Range]:
+    """What stands before the apposition: "geosmin, a compound"."""
+    start = noun
+    while (
+        start > 0
+        and reading.tags[start - 1] in _PHRASE
+        and reading.lowers[start] not in ("a", "an")
+    ):
+        start -= 1
+    if reading.lowers[start] not in ("a", "an") or start < 2 or reading.lowers[start - 1] != ",":
+        return []
+    end = start - 1
+    first = end - 1
+    # Rare nouns ("to geosmin") are often taken for adjectives or verbs.
+    if reading.tags[first] not in _NOUN | _MISTAKEN:
+        return []
+    while first > 0 and reading.tags[first - 1] in _PHRASE and end - first < _MOST:
+        first -= 1
+    return [(first, end)]
+
+
+def _phrase_end(reading: SentenceReading, start: int) -> int:
+    """Where the noun phrase ends that begins at a token; `start` when none does."""
+    end = start
+    while end < len(reading.tags) and reading.tags[end] in _PHRASE and end - start < _MOST:
+        end += 1
+    while end > start and reading.tags[end - 1] not in _NOUN:
+        end -= 1
+    return end
+
+
+def _is_asked_about(scene: Scene, parts: list[Range]) -> bool:
+    """Whether the question names the instance itself."""
+    return all(
+        any(found and found.factor >= _ENOUGH for found in scene.matches[start:end])
+        for start, end in parts
+    )
+
+
+def _told(
+    question: Question, library: Library, number: int, scene: Scene, parts: list[Range]
+) -> Answer:
+    spans: tuple[AnswerSpan, ...] = tuple(
+        library.verbatim(number, *scene.reading.offsets(*part)) for part in parts
+    )
+    whole = library.verbatim(number, spans[0].start, spans[-1].end)
+    hit = RuleHit(
+        "instance of the kind", float(len(parts)), 0.0, f"a {question.answer_type} is named"
+    )
+    return Answer(
+        AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
+        whole.text,
+        question,
+        spans=spans,
+        evidence=(library.whole(number, scene.reading.sentence),),
+        confidence=0.35 + 0.5 * scene.coverage,
+        trace=(Trace(spans[0], 0.0, (hit,)),),
+    )

@@ -1,0 +1,59 @@
+"""Instances of the kind asked for, where the text names the kind beside them."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_TEXT = """The beetles react to geosmin, a compound that bacteria in wet soil release. The two \
+mayors will expand the project to new areas such as bus repair, public baths and the harbour. \
+They reviewed a program called Blue Lamp. The school offers sports like judo and chess. \
+Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat."""
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kind"),
+    [
+        pytest.param(
+            "Which compound do the beetles react to?", "geosmin", AnswerKind.SPAN, id="apposition"
+        ),
+        pytest.param(
+            "To which new areas will the project be expanded?",
+            "bus repair, public baths and the harbour",
+            AnswerKind.LIST,
+            id="such-as",
+        ),
+        pytest.param("Which program did they review?", "Blue Lamp", AnswerKind.SPAN, id="called"),
+        pytest.param(
+            "What sports does the school offer?",
+            "judo and chess",
+            AnswerKind.LIST,
+            id="like",
+        ),
+        pytest.param(
+            "Which subject does Ida Falk teach?", "geology", AnswerKind.SPAN, id="relative"
+        ),
+    ],
+)
+def test_instances_are_named(question: str, text: str, kind: AnswerKind) -> None:
+    answer = ask(_TEXT, question)
+    assert (answer.kind, answer.text) == (kind, text)
+    assert [hit.rule for hit in answer.trace[0].hits] == ["instance of the kind"]
+    assert all(span.text in answer.evidence[0].text for span in answer.spans)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Which compound did the king eat?", id="another-deed"),
+        pytest.param("What is a compound?", id="definition"),
+        pytest.param("Which animal barked?", id="kind-that-is-not-named"),
+        pytest.param("Who reviewed a program?", id="who"),
+        pytest.param("What kind of program is Blue Lamp?", id="instance-asked-about"),
+    ],
+)
+def test_instances_are_left(question: str) -> None:
+    answer = ask(_TEXT, question)
+    assert "instance of the kind" not in [hit.rule for one in answer.trace for hit in one.hits]

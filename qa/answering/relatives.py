@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from qa.language.lexicon import groups, table
+from qa.language.lexicon import families, table
 from qa.language.stems import base, stem
 
 __all__ = [
@@ -75,30 +75,29 @@ def _families(name: str) -> _Families:
             for people, country in table(name).items()
             if " " not in people and country.split()[-1].lower() not in _DIRECTIONS
         )
-    members: dict[int, list[str]] = {}
-    for word, numbers in groups(name).items():
-        for number in numbers:
-            members.setdefault(number, []).append(word)
-    return tuple(tuple(members[number]) for number in sorted(members))
+    return families(name)
 
 
 @lru_cache(maxsize=4)
-def _index(name: str) -> dict[str, tuple[int, ...]]:
+def _index(name: str) -> dict[str, list[int]]:
     """First letters -> the numbers of the families with such a word."""
-    found: dict[str, dict[int, None]] = {}
+    irregular = table("irregular")
+    found: dict[str, list[int]] = {}
     for number, family in enumerate(_families(name)):
         for word in family:
-            found.setdefault(base(word)[:_SHARED], {})[number] = None
-    return {letters: tuple(numbers) for letters, numbers in found.items()}
+            held = found.setdefault(irregular.get(word, word)[:_SHARED], [])
+            if not held or held[-1] != number:
+                held.append(number)
+    return found
 
 
 def _families_of(
-    word_stem: str, families: _Families, index: Mapping[str, tuple[int, ...]]
+    word_stem: str, known: _Families, index: Mapping[str, Sequence[int]]
 ) -> Iterator[frozenset[str]]:
     """The stems of each family that holds the stem."""
     letters = word_stem[:_SHARED]
     for number in index.get(letters, ()):
-        family = families[number]
+        family = known[number]
         if any(word_stem == stem(word) for word in family if base(word)[:_SHARED] == letters):
             yield frozenset(map(stem, family))
 

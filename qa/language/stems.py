@@ -5,17 +5,19 @@ An irregular form is replaced by its base form first, for the Snowball algorithm
 
 from __future__ import annotations
 
+import sys
 from functools import lru_cache
-
-from snowballstemmer.english_stemmer import EnglishStemmer
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from qa.language.lexicon import table
 
-__all__ = ["base", "stem"]
+if TYPE_CHECKING:
+    from snowballstemmer.english_stemmer import EnglishStemmer
 
-# The class itself: the package's factory would hand out PyStemmer where that is installed, whose
-# stems differ between releases.
-_stemmer = EnglishStemmer()
+__all__ = ["base", "stem"]
 
 # A word that no dictionary holds need not be stemmed; a megabyte of letters is not a word.
 _LONGEST = 64
@@ -27,7 +29,23 @@ def stem(word: str) -> str:
     form = base(word)
     if len(form) > _LONGEST:
         return form
-    return str(_stemmer.stemWord(form))
+    return str(_stemmer().stemWord(form))
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> EnglishStemmer:
+    """The stemmer of snowballstemmer itself, loaded without those of its thirty other languages.
+
+    The package's factory would also hand out PyStemmer where that is installed, whose stems differ
+    between releases.
+    """
+    package = ModuleType("_snowball_english")
+    spec = find_spec("snowballstemmer")
+    assert spec is not None, "a dependency"
+    package.__path__ = list(spec.submodule_search_locations or ())
+    sys.modules[package.__name__] = package
+    stemmer: EnglishStemmer = import_module(f"{package.__name__}.english_stemmer").EnglishStemmer()
+    return stemmer
 
 
 def base(word: str) -> str:

@@ -34,7 +34,8 @@ _AUXILIARIES = frozenset(
     get gets got""".split()
 )
 
-Weights = Mapping[str, Mapping[str, int]]
+# What is seen around a word -> what it gives each tag, as written: "NN=+7 VB=-7".
+Weights = Mapping[str, str]
 Lookup = Callable[[str, bool], str]
 
 
@@ -135,7 +136,7 @@ def _best(kinds: list[str], seen: tuple[str, ...], weights: Weights) -> str:
     for feature in seen:
         row = weights.get(feature)
         if row is not None:
-            for kind, value in row.items():
+            for kind, value in _row(row):
                 if kind in sums:
                     sums[kind] += value
     return max(kinds, key=sums.__getitem__)
@@ -206,12 +207,15 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
     return [*middle, "VB", *tags[verb + 1 :]] if verb > start else list(tags[start:])
 
 
+@lru_cache(maxsize=8192)
+def _row(written: str) -> tuple[tuple[str, int], ...]:
+    """The points of one row, read when a text first needs them."""
+    pairs = (part.rpartition("=") for part in written.split())
+    return tuple((kind, int(value)) for kind, _, value in pairs)
+
+
 @lru_cache(maxsize=1)
 def points() -> Weights:
-    rows: dict[str, dict[str, int]] = {}
-    for line in lines("tag_context.tsv"):
-        feature, _, points = line.partition("\t")
-        rows[feature] = {
-            kind: int(value) for kind, _, value in (part.rpartition("=") for part in points.split())
-        }
-    return MappingProxyType(rows)
+    """The rows of the table."""
+    rows = (line.partition("\t") for line in lines("tag_context.tsv"))
+    return MappingProxyType({feature: written for feature, _, written in rows})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from qa.language.lexicon import words
 from qa.types import Token
@@ -23,36 +23,48 @@ _MARKS = (
     "\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff"
     "\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"
 )
-_W = rf"[^\W{_CJK}]"  # a letter, digit or underscore of a spaced script
-_L = rf"[^\W\d_{_CJK}]"  # a letter of one
-_WORD = rf"{_W}(?:{_W}|[{_MARKS}])*+"
 
-_TOKEN = re.compile(
-    rf"""
-      (?:https?://|www\.)[^\s<>"“”]++                                          # a web address
-    | [A-Za-z0-9][\w.+-]{{0,63}}+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++          # an e-mail address
-    | (?:US|HK|NZ|[ACRS])\$(?=\s?\d)                                           # US$
-    | (?P<letters>{_L}\.(?:{_L}\.){{1,9}}+(?:{_L}(?!{_W}))?+(?:-{_WORD})*+)     # U.S., a.m.
-    | (?:(?:Ph|Sc|Ed|Psy|Pharm|Litt)\.D|[BM]\.(?:Sc|Ed|Eng|Phil|Litt|Tech|Mus))\b\.?+  # Ph.D.
-    | \d++(?:,\d{{3}}(?!\d))++(?:\.\d++)?+                                      # 1,400.50
-      (?:{_W}++)?+(?:-{_WORD})*+
-    | \.\d++(?=\s|[,;:)%]|$)                                                   # .5
-    | ['’]\d\d(?:s\b|(?!\w))                                                   # ’90s
-    | [A-Z]{{1,3}}&[A-Z]{{1,3}}(?!\w)                                           # AT&T
-    | (?P<word>{_WORD}
-        (?: (?<=\d)[.:/](?=\d)\d++{_W}*+                                       # 3.08, 5:30, 9/11
-          | [-‐‑](?={_W}){_WORD}                                               # two-day
-          | ['’](?={_W}){_WORD}                                                # don't, O’Brien
-          | \.(?:com|org|net|edu|gov|io|js)\b                                  # example.com
-          )*+
-      )(?P<period>\.(?!\.))?+
-    | (?<=[A-Z.])['’]s(?!{_W})                                                 # AT&T|'s
-    | \.{{2,}}+ | [!?]++ | -{{2,}}+ | `` | ''
-    | °[CF]\b
-    | \S[{_MARKS}]*+
-    """,
-    re.VERBOSE,
-)
+@cache
+def _token(unspaced: str) -> re.Pattern[str]:
+    """The pattern of a token, for a text in which the scripts `unspaced` may stand."""
+    letter = rf"[^\W{unspaced}]"  # a letter, digit or underscore of a spaced script
+    alpha = rf"[^\W\d_{unspaced}]"  # a letter of one
+    word = rf"{letter}(?:{letter}|[{_MARKS}])*+"
+    return re.compile(
+        rf"""
+          (?:https?://|www\.)[^\s<>"“”]++                                   # a web address
+        | [A-Za-z0-9][\w.+-]{{0,63}}+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++  # an e-mail address
+        | (?:US|HK|NZ|[ACRS])\$(?=\s?\d)                                    # US$
+        | (?P<letters>{alpha}\.(?:{alpha}\.){{1,9}}+                        # U.S., a.m.
+          (?:{alpha}(?!{letter}))?+(?:-{word})*+)
+        | (?:(?:Ph|Sc|Ed|Psy|Pharm|Litt)\.D
+          |[BM]\.(?:Sc|Ed|Eng|Phil|Litt|Tech|Mus))\b\.?+                   # Ph.D.
+        | \d++(?:,\d{{3}}(?!\d))++(?:\.\d++)?+                              # 1,400.50
+          (?:{letter}++)?+(?:-{word})*+
+        | \.\d++(?=\s|[,;:)%]|$)                                            # .5
+        | ['’]\d\d(?:s\b|(?!\w))                                            # ’90s
+        | [A-Z]{{1,3}}&[A-Z]{{1,3}}(?!\w)                                   # AT&T
+        | (?P<word>{word}
+            (?: (?<=\d)[.:/](?=\d)\d++{letter}*+                            # 3.08, 5:30, 9/11
+              | [-‐‑](?={letter}){word}                                     # two-day
+              | ['’](?={letter}){word}                                      # don't, O’Brien
+              | \.(?:com|org|net|edu|gov|io|js)\b                           # example.com
+              )*+
+          )(?P<period>\.(?!\.))?+
+        | (?<=[A-Z.])['’]s(?!{letter})                                      # AT&T|'s
+        | \.{{2,}}+ | [!?]++ | -{{2,}}+ | `` | ''
+        | °[CF]\b
+        | \S[{_MARKS}]*+
+        """,
+        re.VERBOSE,
+    )
+
+
+def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
+    """The pattern for characters `start` to `end`: most texts need none of the large classes of
+    characters, which take longer to compile than an article takes to read."""
+    piece = text[start:end]
+    return _token("" if piece.isascii() or max(piece) < _CJK[0] else _CJK)
 
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _CANNOT = re.compile(r"cannot\Z", re.IGNORECASE)
@@ -80,7 +92,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for match in _TOKEN.finditer(text, start, end):
+    for match in _pattern(text, start, end).finditer(text, start, end):
         left, right = match.span()
         if match["word"] is None:
             yield from _whole(text, left, right)

@@ -204,8 +204,9 @@ def listed() -> Mapping[str, str]:
     """Word to tags by the hand-written lists: closed classes, base forms, irregular verbs."""
     found: dict[str, str] = {}
     for kind, words in _entries("tag_open"):
+        tags = _PLAIN[kind]
         for word in words.split():
-            found[word] = _union(found.get(word, ""), _PLAIN[kind])
+            found[word] = _union(found[word], tags) if word in found else tags
     for word, tags in _irregular().items():
         found[word] = _union(found.get(word, ""), tags)
     found.update(_closed())

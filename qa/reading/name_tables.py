@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from qa.language.lexicon import groups, table, words
+from qa.language.lexicon import families, table, words
 from qa.language.wordtags import counted, derived
 from qa.types import MentionKind
 
@@ -75,7 +75,7 @@ def _vocabulary() -> frozenset[str]:
     for name in _VOCABULARY_TABLES.split():
         found |= set(table(name))
     for name in _VOCABULARY_GROUPS.split():
-        found |= set(groups(name))
+        found.update(*families(name))
     return frozenset(found)
 
 

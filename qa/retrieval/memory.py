@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Protocol
 
 from qa.documents.article import Article
 from qa.retrieval.base import Query
+from qa.retrieval.few import FewDocuments
 from qa.retrieval.terms import terms
 from qa.types import Passage, RankedPassage
 
-if TYPE_CHECKING:
-    from qa.retrieval.bm25 import Okapi
+__all__ = ["FEW", "MemoryRetriever"]
 
-__all__ = ["MemoryRetriever"]
+FEW = 60
+"""Up to so many passages are weighed one by one: that is done before rank_bm25 has loaded."""
 
 
 class _Home(NamedTuple):
@@ -21,6 +22,13 @@ class _Home(NamedTuple):
 
     passage: Passage
     article: int
+
+
+class _Index(Protocol):
+    """Documents that are ranked by weighted terms."""
+
+    def best(self, weights: Mapping[str, float], limit: int) -> list[tuple[int, float]]:
+        """Numbers and scores of the best documents, at most `limit`; ties by number."""
 
 
 class MemoryRetriever:
@@ -37,7 +45,7 @@ class MemoryRetriever:
             for number, article in enumerate(self._articles)
             for passage in article.passages
         )
-        self._index: Okapi | None = None
+        self._index: _Index | None = None
 
     def search(self, query: Query, limit: int) -> list[RankedPassage]:
         """The best passages, at most `limit`, best first; equal scores in the order of the text."""
@@ -51,13 +59,14 @@ class MemoryRetriever:
             for rank, (number, score) in enumerate(found)
         ]
 
-    def _build(self) -> Okapi:
+    def _build(self) -> _Index:
+        documents = [
+            terms(self._articles[home.article].text, home.passage.start, home.passage.end)
+            for home in self._homes
+        ]
+        if len(documents) <= FEW:
+            return FewDocuments(documents)
         # Imported here, because it loads numpy, which no start of a chat should wait for.
         from qa.retrieval.bm25 import Okapi
 
-        return Okapi(
-            [
-                terms(self._articles[home.article].text, home.passage.start, home.passage.end)
-                for home in self._homes
-            ]
-        )
+        return Okapi(documents)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from snowballstemmer.english_stemmer import EnglishStemmer
 
 from qa.language import stems
 from qa.language.stems import base, stem
@@ -36,7 +37,13 @@ def test_base_changes_irregular_forms_only() -> None:
 
 
 def test_stems_use_the_pure_python_class() -> None:
-    assert type(stems._stemmer).__module__ == "snowballstemmer.english_stemmer"
+    assert type(stems._stemmer()).__module__ == "_snowball_english.english_stemmer"
+
+
+def test_stems_agree_with_the_library_and_leave_it_whole() -> None:
+    stock = EnglishStemmer()
+    words = "running generously cats national agreement universities".split()
+    assert [stems.stem(word) for word in words] == [stock.stemWord(word) for word in words]
 
 
 @given(st.text())

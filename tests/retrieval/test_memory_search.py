@@ -7,7 +7,7 @@ import pytest
 
 from qa.documents.article import Article
 from qa.retrieval.base import Query, Retriever
-from qa.retrieval.memory import MemoryRetriever
+from qa.retrieval.memory import FEW, MemoryRetriever
 from qa.types import RankedPassage
 
 HARBOUR = (
@@ -99,15 +99,24 @@ def test_memory_without_articles_finds_nothing() -> None:
     assert MemoryRetriever([]).search(Query({"owl": 1.0}), 5) == []
 
 
-def test_memory_loads_numpy_at_the_first_search_only() -> None:
+@pytest.mark.parametrize(
+    ("passages", "loaded"),
+    [
+        pytest.param(FEW, False, id="a-short-article-never"),
+        pytest.param(FEW + 1, True, id="a-long-one-when-first-searched"),
+    ],
+)
+def test_memory_loads_rank_bm25_only_for_many_passages(passages: int, loaded: bool) -> None:
     program = (
         "import sys\n"
         "from qa.documents.article import Article\n"
         "from qa.retrieval.base import Query\n"
         "from qa.retrieval.memory import MemoryRetriever\n"
-        "engine = MemoryRetriever([Article.from_text('Owls sleep by day.')])\n"
-        "assert 'numpy' not in sys.modules, 'before'\n"
+        f"article = Article.from_text('Owls sleep by day.\\n\\n' * {passages})\n"
+        f"assert len(article.passages) == {passages}\n"
+        "engine = MemoryRetriever([article])\n"
+        "assert 'rank_bm25' not in sys.modules, 'before'\n"
         "assert engine.search(Query({'owl': 1.0}), 1)\n"
-        "assert 'rank_bm25' in sys.modules, 'after'\n"
+        f"assert ('rank_bm25' in sys.modules) is {loaded}, 'after'\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from qa.answering.rules import boundary, clausal, evidence, kind, measures, nearness, structure
 from qa.answering.rules.wording import phrase
@@ -94,4 +94,4 @@ def parse(text: str) -> dict[tuple[str, str], float]:
 @lru_cache(maxsize=1)
 def default_points() -> Points:
     """The table that ships with the package."""
-    return Points(parse(files("qa.answering.rules").joinpath("points.tsv").read_text("utf-8")))
+    return Points(parse(Path(__file__).with_name("points.tsv").read_text("utf-8")))

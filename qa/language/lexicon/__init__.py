@@ -6,12 +6,12 @@ of a line is a comment. Every reader raises `FileNotFoundError` for a table that
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-__all__ = ["groups", "lines", "table", "words"]
+__all__ = ["families", "groups", "lines", "table", "words"]
 
 _FOLDER = Path(__file__).parent
 
@@ -33,22 +33,25 @@ def table(name: str) -> Mapping[str, str]:
 
 
 @cache
+def families(name: str) -> tuple[tuple[str, ...], ...]:
+    """The groups of `name`.txt in file order; a group is a line of words with commas between."""
+    return tuple(
+        tuple(word for word in map(str.strip, line.split(",")) if word)
+        for line in lines(f"{name}.txt")
+    )
+
+
+@cache
 def groups(name: str) -> Mapping[str, tuple[int, ...]]:
-    """Word to the numbers of the groups of `name`.txt that it stands in, in file order.
-
-    A group is a line of words with commas between them; a word may stand in several.
-    """
-    found: dict[str, list[int]] = {}
-    for number, line in enumerate(lines(f"{name}.txt")):
-        for word in dict.fromkeys(part.strip() for part in line.split(",")):
-            if word:
-                found.setdefault(word, []).append(number)
-    return MappingProxyType({word: tuple(numbers) for word, numbers in found.items()})
+    """Word to the numbers of the groups of `name`.txt that it stands in, in file order."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, family in enumerate(families(name)):
+        for word in dict.fromkeys(family):
+            found[word] = (*found[word], number) if word in found else (number,)
+    return MappingProxyType(found)
 
 
-def lines(file: str) -> Iterator[str]:
+def lines(file: str) -> list[str]:
     """The lines of a table's file, trimmed, without the comments and the empty ones."""
-    for raw in (_FOLDER / file).read_text(encoding="utf-8").splitlines():
-        line = raw.strip()
-        if line and not line.startswith("#"):
-            yield line
+    text = (_FOLDER / file).read_text(encoding="utf-8")
+    return [line for line in map(str.strip, text.splitlines()) if line and line[0] != "#"]

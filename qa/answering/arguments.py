@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from qa.reading.clauses import Clause
@@ -11,6 +12,7 @@ from qa.reading.reading import SentenceReading
 
 __all__ = ["Arguments", "Part"]
 
+_Range = tuple[int, int]
 _BE = ("is", "are", "was", "were", "be", "been")
 
 
@@ -36,7 +38,7 @@ class Arguments:
         self.verbs: list[str] = []
         self.named: list[int] = []
         self.parts: list[Part | None] = [None] * len(reading.words)
-        self.whole: dict[tuple[int, int], str] = {}
+        self.whole: dict[_Range, str] = {}
         for number, clause in enumerate(clauses):
             asked = bool(strength[clause.head])
             self.verbs.append(_verb(clause, reading.lowers[clause.head], asked))
@@ -45,10 +47,7 @@ class Arguments:
             for role, start, end in held:
                 self._add_whole(reading.tags[start], role, start, end)
                 self._add_part(Part(number, role), start, end, asked)
-        self.apposed: dict[tuple[int, int], tuple[int, int]] = {}
-        for first, second in appositions(reading.words, reading.tags):
-            self.apposed.setdefault(first, second)
-            self.apposed.setdefault(second, first)
+        self.apposed = _apposed(reading)
 
     def _add_whole(self, tag: str, role: str, start: int, end: int) -> None:
         self.whole.setdefault((start, end), role)
@@ -64,6 +63,16 @@ class Arguments:
 
     def _is_asked(self, part: Part) -> bool:
         return self.verbs[part.clause].startswith("asked")
+
+
+# A few sentences answer many questions about an article in turn.
+@lru_cache(maxsize=256)
+def _apposed(reading: SentenceReading) -> dict[_Range, _Range]:
+    pairs: dict[_Range, _Range] = {}
+    for first, second in appositions(reading.words, reading.tags):
+        pairs.setdefault(first, second)
+        pairs.setdefault(second, first)
+    return pairs
 
 
 def _arguments(clause: Clause) -> Iterator[tuple[str, int, int]]:

@@ -7,6 +7,9 @@ candidates whatever their tags say.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
+
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 
@@ -32,24 +35,28 @@ MEASURED = frozenset(
 _NOUN = frozenset("NN NNS NNP NNPS".split())
 _OPEN = {"(": ")", "[": "]", "“": "”", "``": "''"}
 _CLOSE = frozenset(") ] ” ''".split())
+_FOLLOWED = frozenset((tag,) for tag in _NOUN)
+_JOINS = frozenset(("and", "or", ",", "&"))
+# Nouns in an answer; more in an enumeration or where a clause may be the answer.
+_MOST_HEADS, _MOST_LISTED = 2, 6
 # These open an answer only where the question asks for more than a name.
 _LOOSE_STARTS = frozenset("IN VBD VBZ VBP VB TO RB EX".split())
 
 
-def candidate_spans(reading: SentenceReading, *, loose: bool) -> list[tuple[int, int]]:
+# A few sentences answer many questions about an article in turn.
+@lru_cache(maxsize=512)
+def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int, int], ...]:
     """Token ranges (half-open) in order of place; `loose` admits clauses and verb phrases too."""
     found: set[tuple[int, int]] = set()
+    ends = _ends(reading)
     for start in _starts(reading, loose):
-        _add_from(reading, start, loose, found)
-    for mention in reading.mentions:
-        found.add((mention.start, mention.end))
+        found.update((start, end) for end in _ends_from(reading, start, loose) if ends[end - 1])
+    found.update((mention.start, mention.end) for mention in reading.mentions)
     if loose:
         found.update((reason.start, reason.end) for reason in reading.reasons)
-    for quote in reading.quotes:
-        if quote.end > quote.start:
-            found.add((quote.start, quote.end))
+    found.update((quote.start, quote.end) for quote in reading.quotes if quote.end > quote.start)
     measured = [(one.start, one.end) for one in reading.mentions if one.kind in MEASURED]
-    return sorted(span for span in found if not any(_cuts(span, one) for one in measured))
+    return tuple(sorted(span for span in found if not any(_cuts(span, one) for one in measured)))
 
 
 def _cuts(span: tuple[int, int], mention: tuple[int, int]) -> bool:
@@ -76,38 +83,38 @@ def _starts(reading: SentenceReading, loose: bool) -> list[int]:
     return starts
 
 
-def _add_from(
-    reading: SentenceReading, start: int, loose: bool, found: set[tuple[int, int]]
-) -> None:
+def _ends(reading: SentenceReading) -> list[bool]:
+    """Of each token whether an answer may end with it: not inside a compound."""
+    return [
+        (tag in _ENDS or word in ("%", "°C", "°F")) and not _goes_on(tag, after)
+        for word, tag, after in zip(
+            reading.words, reading.tags, (*reading.tags[1:], ""), strict=True
+        )
+    ]
+
+
+def _goes_on(tag: str, after: str) -> bool:
+    """Two common nouns or two names side by side are one compound."""
+    return tag in _NOUN and after in _NOUN and tag.startswith("NNP") == after.startswith("NNP")
+
+
+def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[int]:
+    """Where a span from `start` may end: not inside brackets, nor past too many nouns."""
     tags, words = reading.tags, reading.words
-    heads, opened = 0, []
+    heads, listed, opened = 0, loose, []
     limit = min(len(words), start + LONGEST)
     for end in range(start, limit):
-        word, tag = words[end], tags[end]
+        word = words[end]
         if word in _OPEN:
             opened.append(_OPEN[word])
         elif word in _CLOSE and (not opened or opened.pop() != word):
             return
-        following = tags[end + 1] if end + 1 < len(tags) else ""
-        if tag in _NOUN and following not in _NOUN:
-            heads += 1
         if word in (";", ":", "?", "!") and not loose:
             return
-        if heads > _most_heads(words, start, end, loose):
+        listed = listed or word in _JOINS
+        if tags[end] in _NOUN and tags[end + 1 : end + 2] not in _FOLLOWED:
+            heads += 1
+        if heads > (_MOST_LISTED if listed else _MOST_HEADS):
             return
-        if opened or (tag not in _ENDS and word not in ("%", "°C", "°F")):
-            continue
-        if (
-            tag in _NOUN
-            and following in _NOUN
-            and not (tag.startswith("NNP") ^ following.startswith("NNP"))
-        ):
-            continue
-        found.add((start, end + 1))
-
-
-def _most_heads(words: tuple[str, ...], start: int, end: int, loose: bool) -> int:
-    """Two nouns; more in an enumeration or where a clause may be the answer."""
-    if loose:
-        return 6
-    return 6 if any(words[i] in ("and", "or", ",", "&") for i in range(start, end + 1)) else 2
+        if not opened:
+            yield end + 1

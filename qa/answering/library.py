@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from qa.answering.answer import AnswerSpan
 from qa.answering.context import Context
@@ -27,20 +28,11 @@ __all__ = ["Library", "Ranked"]
 PASSAGES = 8
 
 
-class Ranked(tuple[int, Scored]):
+class Ranked(NamedTuple):
     """A scored candidate with the number of its article."""
 
-    __slots__ = ()
-
-    @property
-    def article(self) -> int:
-        """The number of its article."""
-        return self[0]
-
-    @property
-    def scored(self) -> Scored:
-        """The candidate with its points."""
-        return self[1]
+    article: int
+    scored: Scored
 
 
 class Library:
@@ -83,7 +75,7 @@ class Library:
     def candidates(self, scenes: Sequence[tuple[int, Scene]]) -> list[Ranked]:
         """All candidates of some scenes, most points first."""
         found = [
-            Ranked((number, one)) for number, scene in scenes for one in score(scene, self.points)
+            Ranked(number, one) for number, scene in scenes for one in score(scene, self.points)
         ]
         # Equal points: the better sentence first, then the place in it.
         found.sort(key=lambda one: -one.scored.points)

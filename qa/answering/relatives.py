@@ -22,8 +22,9 @@ FAMILY, SYNONYM = 0.8, 0.5
 _DIRECTIONS = frozenset("north south east west northern southern eastern western new".split())
 
 
-# A stem shares so many first letters with its words (irregular forms are stemmed by their base).
-_SHARED = 2
+# A stem shares its letters with its words, but for its last ones and at least so many (irregular
+# forms are stemmed by their base): "possibl" of "possibility".
+_SHARED, _CHANGED = 2, 3
 _Families = tuple[tuple[str, ...], ...]
 
 
@@ -95,10 +96,10 @@ def _families_of(
     word_stem: str, known: _Families, index: Mapping[str, Sequence[int]]
 ) -> Iterator[frozenset[str]]:
     """The stems of each family that holds the stem."""
-    letters = word_stem[:_SHARED]
-    for number in index.get(letters, ()):
+    trunk = word_stem[: max(_SHARED, len(word_stem) - _CHANGED)]
+    for number in index.get(word_stem[:_SHARED], ()):
         family = known[number]
-        if any(word_stem == stem(word) for word in family if base(word)[:_SHARED] == letters):
+        if any(word_stem == stem(word) for word in family if base(word).startswith(trunk)):
             yield frozenset(map(stem, family))
 
 

@@ -24,6 +24,7 @@ _MARKS = (
     "\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"
 )
 
+
 @cache
 def _token(unspaced: str) -> re.Pattern[str]:
     """The pattern of a token, for a text in which the scripts `unspaced` may stand."""
@@ -65,6 +66,7 @@ def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
     characters, which take longer to compile than an article takes to read."""
     piece = text[start:end]
     return _token("" if piece.isascii() or max(piece) < _CJK[0] else _CJK)
+
 
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _CANNOT = re.compile(r"cannot\Z", re.IGNORECASE)

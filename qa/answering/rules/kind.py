@@ -27,6 +27,9 @@ FAMILIES = {
     "list": "it lists {} things",
     "quoted": "it stands in quotation marks",
 }
+_UNCASED = frozenset(("DT", "IN", "CC", ","))
+_PROPER = frozenset(("NNP", "NNPS"))
+_FIGURES = frozenset(("CD", "$", "#", "RB"))
 _LENGTHS = ("0", "1", "2", "3", "4", "5", "6-7", "6-7", "8-10", "8-10", "8-10", "11-16")
 
 
@@ -69,9 +72,10 @@ def span_keys(scene: Scene, start: int, end: int, head: int, kind: Kind) -> list
     if kind.name and kind.aligned != "inside":
         rivals = scene.mention_counts[kind.name]
         keys.append(f"only={'one' if rivals == 1 else 'several'} {kind.fit}")
-    commas = sum(1 for i in range(start, end) if scene.reading.lowers[i] in (",", "and", "or"))
-    if commas:
-        keys.append(f"list={min(commas, 3)}")
+    words = scene.reading.lowers[start:end]
+    joins = words.count(",") + words.count("and") + words.count("or")
+    if joins:
+        keys.append(f"list={min(joins, 3)}")
     if scene.quote_of[start] is not None and scene.quote_of[start] is scene.quote_of[end - 1]:
         keys.append("quoted=yes")
     return keys
@@ -116,12 +120,14 @@ def _mention_kind(scene: Scene, start: int, end: int, head: int) -> tuple[str, s
 
 
 def _case(scene: Scene, start: int, end: int) -> str:
-    tags = set(scene.reading.tags[start:end]) - {"DT", "IN", "CC", ","}
-    if tags and tags <= {"NNP", "NNPS"}:
+    tags = set(scene.reading.tags[start:end]) - _UNCASED
+    if not tags:
+        return "common"
+    if tags <= _PROPER:
         return "name"
-    if tags and tags <= {"CD", "$", "#", "RB"} and "CD" in tags:
+    if "CD" in tags and tags <= _FIGURES:
         return "number"
-    return "mixed" if tags & {"NNP", "NNPS"} else "common"
+    return "common" if tags.isdisjoint(_PROPER) else "mixed"
 
 
 def _class(scene: Scene, head: int) -> str:
@@ -140,8 +146,8 @@ def _class(scene: Scene, head: int) -> str:
 def _number(scene: Scene, start: int, end: int, head: int) -> str:
     if not scene.question.answer_type or scene.profile not in EXPECTED_PLURAL:
         return ""
-    several = scene.reading.tags[head] in ("NNS", "NNPS") or any(
-        scene.reading.lowers[i] == "and" for i in range(start, end)
+    several = (
+        scene.reading.tags[head] in ("NNS", "NNPS") or "and" in scene.reading.lowers[start:end]
     )
     return f"{'plural' if scene.question.plural else 'singular'} {'several' if several else 'one'}"
 

@@ -78,11 +78,14 @@ def _repeat_keys(scene: Scene, start: int, end: int) -> list[str]:
 
 def _echo(scene: Scene, start: int, end: int) -> str:
     """How much of the span's own content the question said already."""
-    content = [i for i in range(start, end) if scene.reading.tags[i][:2] in _CONTENT]
-    said = sum(1 for i in content if scene.strength[i])
-    if said >= len(content):
+    content = said = 0
+    for tag, strength in zip(scene.reading.tags[start:end], scene.strength[start:end], strict=True):
+        if tag[:2] in _CONTENT:
+            content += 1
+            said += strength > 0.0
+    if said >= content:
         return "nothing new"
-    return "half new" if 2 * said >= len(content) else "mostly new"
+    return "half new" if 2 * said >= content else "mostly new"
 
 
 def _side(scene: Scene, side: str, edge: int, match: int) -> str:

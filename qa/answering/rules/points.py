@@ -74,6 +74,7 @@ class Points:
         return tuple(sorted(found, key=lambda hit: (-abs(hit.points), hit.rule)))
 
 
+@lru_cache(maxsize=8192)
 def describe(rule: str) -> str:
     """A rule in words: "a verb of the question stands two words before it"."""
     family, _, value = rule.partition("=")

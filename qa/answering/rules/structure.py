@@ -7,10 +7,12 @@ author, a baker's son": the noun asked for stands beside or within its answer.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from qa.answering.answer_types import class_of
 from qa.answering.scene import Scene
 from qa.language.lexicon import table, words
+from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
 __all__ = ["FAMILIES", "head_keys", "span_keys", "start_keys"]
@@ -24,6 +26,12 @@ FAMILIES = {
     "reason": "it is {} that the text gives",
     "subtype": "of the very sort asked for: {}",
     "tied": "closeness and kind: {}",
+}
+_CONTENTS = {
+    **dict.fromkeys(("VBD", "VBZ", "VBP", "MD"), "a finite verb"),
+    **dict.fromkeys(("WDT", "WP", "WRB"), "a relative clause"),
+    **dict.fromkeys(("IN", "TO"), "a preposition"),
+    "CC": "a conjunction",
 }
 
 _SCORES = frozenset("score scoreline result".split())
@@ -66,25 +74,30 @@ def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: in
 
 
 def _contents(scene: Scene, start: int, end: int) -> list[str]:
-    tags, lowers = scene.reading.tags, scene.reading.lowers
-    found = set()
-    for i in range(start, end):
-        tag, lower = tags[i], lowers[i]
-        if lower == "of":
-            found.add("of")
-        elif tag in ("VBD", "VBZ", "VBP", "MD"):
-            found.add("a finite verb")
-        elif tag in ("WDT", "WP", "WRB"):
-            found.add("a relative clause")
-        elif tag in ("IN", "TO") and i > start:
-            found.add("a preposition")
-        elif tag == "CC" and i > start:
-            found.add("a conjunction")
-        elif lower == "(":
-            found.add("a parenthesis")
-        elif tag == "PRP":
-            found.add("a pronoun")
-    return [f"contains={one}" for one in sorted(found)]
+    """What the span contains; a preposition or conjunction that opens it does not count."""
+    held = set(_contained(scene.reading)[start + 1 : end])
+    first = _contained(scene.reading)[start]
+    if first not in ("a preposition", "a conjunction"):
+        held.add(first)
+    held.discard("")
+    return [f"contains={one}" for one in sorted(held)]
+
+
+# A few sentences answer many questions about an article in turn.
+@lru_cache(maxsize=256)
+def _contained(reading: SentenceReading) -> list[str]:
+    """Of each token what a span that holds it contains, or ""."""
+    return [_content(lower, tag) for lower, tag in zip(reading.lowers, reading.tags, strict=True)]
+
+
+def _content(lower: str, tag: str) -> str:
+    if lower == "of":
+        return "of"
+    if tag in _CONTENTS:
+        return _CONTENTS[tag]
+    if lower == "(":
+        return "a parenthesis"
+    return "a pronoun" if tag == "PRP" else ""
 
 
 def _asked(scene: Scene, start: int, end: int, head: int) -> str:

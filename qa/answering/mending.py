@@ -52,8 +52,8 @@ def _is_suspect(word: str, library: Library) -> bool:
         len(lower) >= _SHORTEST
         and lower.replace("-", "").isalpha()
         and lower not in library.vocabulary
-        and stem(lower) not in library.stems
         and not _is_english(lower)
+        and stem(lower) not in library.stems
     )
 
 

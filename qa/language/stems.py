@@ -6,7 +6,8 @@ An irregular form is replaced by its base form first, for the Snowball algorithm
 from __future__ import annotations
 
 import sys
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
@@ -17,7 +18,7 @@ from qa.language.lexicon import table
 if TYPE_CHECKING:
     from snowballstemmer.english_stemmer import EnglishStemmer
 
-__all__ = ["base", "stem"]
+__all__ = ["StemSet", "base", "stem"]
 
 # A word that no dictionary holds need not be stemmed; a megabyte of letters is not a word.
 _LONGEST = 64
@@ -46,6 +47,31 @@ def _stemmer() -> EnglishStemmer:
     sys.modules[package.__name__] = package
     stemmer: EnglishStemmer = import_module(f"{package.__name__}.english_stemmer").EnglishStemmer()
     return stemmer
+
+
+class StemSet:
+    """The stems of some listed words, taken only when a stem that begins alike is looked up: few
+    of a long list are ever needed."""
+
+    _SHARED = 2  # letters that a stem has in common with the base form of its word
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._listed = tuple(words)
+        self._stems: dict[str, frozenset[str]] = {}
+
+    def __contains__(self, word_stem: str) -> bool:
+        letters = word_stem[: self._SHARED]
+        if letters not in self._stems:
+            self._stems[letters] = frozenset(map(stem, self._words.get(letters, ())))
+        return word_stem in self._stems[letters]
+
+    @cached_property
+    def _words(self) -> dict[str, list[str]]:
+        """The words by the first letters of their base forms."""
+        found: dict[str, list[str]] = {}
+        for word in self._listed:
+            found.setdefault(base(word)[: self._SHARED], []).append(word)
+        return found
 
 
 def base(word: str) -> str:

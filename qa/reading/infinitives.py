@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.reading.line import Line, word_set
 
 __all__ = ["is_purpose"]
@@ -53,16 +51,10 @@ _PURPOSEFUL = word_set(
     "set write send bring call form organise organize hold convene pass adopt raise erect invent "
     "add modify adapt deploy apply open launch fit place cut change take close evacuate do mount"
 )
+# The stems of the four lists.
+_GOVERNING_STEMS, _NOUN_STEMS = StemSet(_GOVERNING), StemSet(_NOUNS)
+_MOVING_STEMS, _PURPOSEFUL_STEMS = StemSet(_MOVING), StemSet(_PURPOSEFUL)
 _BE = word_set("is are was were be been being")
-
-
-@lru_cache(maxsize=1)
-def _stemmed() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    """The stems of the four lists: governing verbs, nouns, verbs of motion, purposeful verbs."""
-    govern, nouns, moving, purposeful = (
-        frozenset(map(stem, each)) for each in (_GOVERNING, _NOUNS, _MOVING, _PURPOSEFUL)
-    )
-    return govern, nouns, moving, purposeful
 
 
 def is_purpose(line: Line, index: int) -> bool:
@@ -76,7 +68,7 @@ def is_purpose(line: Line, index: int) -> bool:
         return False
     if tag.startswith("VB") or before == "used":
         return _after_verb(line, index - 1)
-    if not tag.startswith(("NN", "PRP", "CD", "RP", "RB")) or stem(before) in _stemmed()[1]:
+    if not tag.startswith(("NN", "PRP", "CD", "RP", "RB")) or stem(before) in _NOUN_STEMS:
         return False
     if before in {"not", "also", "ever", "enough", "how", "likely"} or tag == "PRP$":
         return False
@@ -84,17 +76,15 @@ def is_purpose(line: Line, index: int) -> bool:
 
 
 def _after_verb(line: Line, verb: int) -> bool:
-    _, _, moving, purposeful = _stemmed()
     word = stem(line.low(verb))
     passive = line.tag(verb) in ("VBN", "VBD", "JJ") and any(
         low in _BE for low in line.lows[max(0, verb - 3) : verb]
     )
-    return word in purposeful if passive else word in moving
+    return word in (_PURPOSEFUL_STEMS if passive else _MOVING_STEMS)
 
 
 def _complete_before(line: Line, index: int) -> bool:
     """Whether a clause with its own verb stands before, whose verb does not ask for a "to"."""
-    govern, nouns, _, purposeful = _stemmed()
     for place in range(index - 1, max(-1, index - _FARTHEST), -1):
         low, tag = line.low(place), line.tag(place)
         if low in {",", ";", ":", "that", "which", "who", "enough", "too"}:
@@ -102,13 +92,13 @@ def _complete_before(line: Line, index: int) -> bool:
         if low == "to" and line.tag(place + 1) == "VB":
             return False
         # A noun that asks for a "to" may be parted from it: "the ability of cells to divide".
-        if tag.startswith("NN") and stem(low) in nouns and place > index - 5:
+        if tag.startswith("NN") and stem(low) in _NOUN_STEMS and place > index - 5:
             return False
         if tag.startswith("VB") or tag == "MD":
             passive = tag == "VBN" and line.low(place - 1) in _BE
             if low in _BE or low in {"has", "have", "had", "'s", "'re"}:
                 return False
-            return stem(low) not in govern or (passive and stem(low) in purposeful)
+            return stem(low) not in _GOVERNING_STEMS or (passive and stem(low) in _PURPOSEFUL_STEMS)
     return False
 
 

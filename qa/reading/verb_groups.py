@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qa.language.chunks import verb_group
 from qa.language.lexicon import words as lexicon_words
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.language.wordtags import choices
 
 __all__ = [
@@ -120,8 +120,8 @@ def _stem(low: str) -> str:
 
 
 @lru_cache(maxsize=16)
-def _class(names: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in names.split())
+def _class(names: str) -> StemSet:
+    return StemSet(names.split())
 
 
 def linking(verb: Verb) -> bool:
@@ -160,6 +160,5 @@ def reporting(verb: Verb) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _reporting() -> frozenset[str]:
-    listed = {stem(word) for word in lexicon_words("reporting_verbs")}
-    return frozenset(listed | _class(_THINKING))
+def _reporting() -> StemSet:
+    return StemSet((*sorted(lexicon_words("reporting_verbs")), *_THINKING.split()))

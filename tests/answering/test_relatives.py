@@ -13,7 +13,7 @@ from qa.answering.relatives import (
     related_stems,
     role_stems,
 )
-from qa.language.lexicon import groups
+from qa.language.lexicon import families, groups
 from qa.language.stems import stem
 
 
@@ -36,6 +36,13 @@ def _factor(one: str, other: str) -> float:
 )
 def test_related_stems_have_the_factor_of_their_table(one: str, other: str, factor: float) -> None:
     assert _factor(one, other) == factor
+
+
+@pytest.mark.parametrize("name", ["synonyms", "derivations"])
+def test_related_stems_find_every_family_of_a_table(name: str) -> None:
+    for family in families(name):
+        stems = {stem(word) for word in family}
+        assert all(stems - {one} <= dict(related_stems(one)).keys() for one in stems), family
 
 
 def test_relations_go_both_ways() -> None:

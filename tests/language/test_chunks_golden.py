@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.language.chunks import VerbGroup, chunk, verb_group
@@ -50,6 +50,7 @@ def test_chunks_verb_group(text: str, expected: VerbGroup) -> None:
     assert group._replace(head=group.head - 1) == expected
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from("the king 's not to be was sold big , in 5 $ who it going".split()))
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from snowballstemmer.english_stemmer import EnglishStemmer
 
 from qa.language import stems
-from qa.language.stems import base, stem
+from qa.language.lexicon import words
+from qa.language.stems import StemSet, base, stem
 
 SAME = [
     pytest.param("began", "begin", id="began"),
@@ -46,6 +47,7 @@ def test_stems_agree_with_the_library_and_leave_it_whole() -> None:
     assert [stems.stem(word) for word in words] == [stock.stemWord(word) for word in words]
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_stems_take_anything(word: str) -> None:
     assert stem(word) == stem(word)
@@ -53,3 +55,22 @@ def test_stems_take_anything(word: str) -> None:
 
 def test_stems_leave_a_megabyte_alone() -> None:
     assert stem("A" * 1_000_000) == "a" * 1_000_000
+
+
+LISTED = "carry sell ability agreements dye organisation be men".split()
+
+
+@pytest.mark.parametrize("word", ["carried", "sold", "abilities", "agreement", "organise", "man"])
+def test_stem_set_holds_the_forms_of_its_words(word: str) -> None:
+    assert stem(word) in StemSet(LISTED)
+
+
+@pytest.mark.parametrize("word", ["care", "able", "die", "women", "sale", "", "b"])
+def test_stem_set_holds_nothing_else(word: str) -> None:
+    assert stem(word) not in StemSet(LISTED)
+
+
+@pytest.mark.parametrize("name", ["reporting_verbs", "roles", "place_words", "event_words"])
+def test_stem_set_of_a_table_holds_all_of_its_stems(name: str) -> None:
+    held = StemSet(words(name))
+    assert all(stem(word) in held for word in words(name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.language.tagger import tag
@@ -59,6 +59,7 @@ def test_tagger_keeps_a_subject_with_its_verb() -> None:
     assert tag("did he say that the visit was short ?".split())[6] == "VBD"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_tagger_gives_one_tag_a_word(text: str) -> None:
     words = [token.text for token in tokenize(text)]
@@ -67,6 +68,7 @@ def test_tagger_gives_one_tag_a_word(text: str) -> None:
     assert all(tags)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(), max_size=6))
 def test_tagger_takes_any_words(words: list[str]) -> None:
     assert len(tag(words)) == len(words)

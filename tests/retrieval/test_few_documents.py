@@ -1,7 +1,7 @@
 """Few documents are ranked without an index, score for score as the index ranks them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.retrieval.bm25 import Okapi
@@ -12,6 +12,7 @@ DOCUMENTS = st.lists(st.lists(st.sampled_from(WORDS), max_size=12), max_size=20)
 WEIGHTS = st.dictionaries(st.sampled_from([*WORDS, "owl"]), st.floats(-1.0, 9.0), max_size=5)
 
 
+@settings(deadline=None)
 @given(documents=DOCUMENTS, weights=WEIGHTS, limit=st.integers(0, 25))
 def test_few_documents_rank_and_score_as_the_index_does(
     documents: list[list[str]], weights: dict[str, float], limit: int

@@ -87,7 +87,7 @@ def test_long_sentence_has_candidates_in_proportion() -> None:
 def test_candidates_are_ordered_ranges_of_the_sentence(text: str, loose: bool) -> None:
     reading = read("x " + text)
     spans = candidate_spans(reading, loose=loose)
-    assert spans == sorted(set(spans))
+    assert list(spans) == sorted(set(spans))
     assert all(0 <= start < end <= len(reading.words) for start, end in spans)
     marked = {(one.start, one.end) for one in (*reading.mentions, *reading.quotes)}
     assert all(end - start <= LONGEST for start, end in spans if (start, end) not in marked)

@@ -258,7 +258,7 @@ def test_architecture_import_qa_loads_nothing_heavy() -> None:
     assert not loaded & {"numpy", "textual", "prompt_toolkit", "rank_bm25", "rapidfuzz", "json"}
 
 
-def test_architecture_one_shot_loads_no_toolkit() -> None:
+def test_architecture_one_shot_on_a_short_article_loads_nothing_heavy() -> None:
     loaded = _loaded("chat.py", "Who visited South Korea?")
-    assert "rank_bm25" in loaded
-    assert not loaded & {"textual", "prompt_toolkit"}
+    assert "qa" in loaded
+    assert not loaded & {"numpy", "rank_bm25", "textual", "prompt_toolkit", "snowballstemmer"}

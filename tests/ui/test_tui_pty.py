@@ -66,7 +66,7 @@ def test_tui_pty_only_its_own_sequences_reach_the_terminal(
         terminal.type("\x11")
         assert terminal.ended() == 0
     assert foreign(terminal.output) == []
-    assert b"]52;" not in terminal.output
+    assert b"\x1b]52;" not in terminal.output
 
 
 def test_tui_pty_copies_by_the_terminal_and_nothing_else_does(tmp_path: Path) -> None:

@@ -13,8 +13,10 @@ from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.question import Question
+from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
+from qa.language.lexicon import words
+from qa.language.stems import stem
 from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
@@ -31,16 +33,15 @@ _NOMINAL = frozenset(
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”"))
 _MARKS = frozenset(("“", "”", '"', "‘", "’", "(", ")"))
 _Range = tuple[int, int]
+_Named = tuple[str, Callable[[Scene, int, int], _Range | None]]
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """What X is, by the first pattern that a good sentence shows; else None."""
-    if question.profile not in _PROFILES:
-        return None
+    patterns = _patterns(question)
     matcher = Matcher(question, context.hints)
-    if not matcher.terms:
+    if not patterns or not matcher.terms:
         return None
-    patterns = _PATTERNS if question.profile == "who_is" else _PATTERNS[:_OF_THINGS]
     scenes = library.scenes(question, matcher, context)
     for rule, pattern in patterns:
         for number, scene in scenes:
@@ -49,6 +50,15 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 if found is not None:
                     return _told(question, library, number, scene, found, rule)
     return None
+
+
+def _patterns(question: Question) -> Sequence[_Named]:
+    """The patterns for a question; none for one that asks for something else than what X is."""
+    if question.profile == "who_is":
+        return _PATTERNS
+    if question.profile == "what_role" and question.role is Role.COPULA:
+        return _ROLES if any(term.kind == "name" for term in question.terms) else ()
+    return _PATTERNS[:_OF_THINGS] if question.profile == "definition" else ()
 
 
 def _told(
@@ -70,7 +80,12 @@ def _told(
 
 def _places(scene: Scene) -> list[_Range]:
     """Where the whole of X stands in the sentence, quotation marks left out."""
-    wanted = {number for number, term in enumerate(scene.matcher.terms) if term.index >= 0}
+    asked = stem(scene.question.answer_type) if scene.profile == "what_role" else ""
+    wanted = {
+        number
+        for number, term in enumerate(scene.matcher.terms)
+        if term.index >= 0 and term.stem != asked
+    }
     places, start = [], 0
     while start < scene.size:
         end, held = start, set()
@@ -199,13 +214,30 @@ def _title(scene: Scene, start: int, end: int) -> _Range | None:
     return (first, begin) if nouns and begin == start else None
 
 
+def _before(scene: Scene, start: int, end: int) -> _Range | None:
+    """Our director, X,"""
+    comma = start - 1
+    if _word(scene, comma) != "," or _word(scene, end) not in (",", ".", ")", ";"):
+        return None
+    first = comma
+    while first > 0 and _tag(scene, first - 1) in ("NN", "JJ", "NNP"):
+        first -= 1
+    if first == comma or _word(scene, comma - 1) not in words("roles"):
+        return None
+    return (first - (_tag(scene, first - 1) in ("DT", "PRP$")), comma)
+
+
 # A relative clause or a title tells who somebody is, but not what a thing is.
 _OF_THINGS = 4
-_PATTERNS: Sequence[tuple[str, Callable[[Scene, int, int], _Range | None]]] = (
+_PATTERNS: Sequence[_Named] = (
     ("the text says that it is this", _copula),
     ("the text adds this to its name", _apposition),
     ("the text calls this by its name", _called),
     ("the text says so of it behind a colon", _pronoun),
     ("the text goes on about it so", _relative),
     ("the title before its name", _title),
+    ("the role before its name", _before),
+)
+_ROLES: Sequence[_Named] = tuple(
+    one for one in _PATTERNS if one[1] in (_apposition, _copula, _title, _before)
 )

@@ -12,7 +12,8 @@ _TEXT = (
     "Roth, who died in 1906. Corvium is a soft metal that glows in the dark. They ran a small "
     "laboratory called Hangar One near the coast. Professor Ada Lind took it over. Bodil Vang "
     "left. The bank bought Tarn, a small start-up that makes lamps, for $2 million. Plum glue "
-    "holds no plums: it is a thick, dark paste that dries fast. Felsite, like basalt, is heavy."
+    "holds no plums: it is a thick, dark paste that dries fast. Our director, Tess Kirk, spoke. "
+    "Felsite, like basalt, is heavy."
 )
 
 
@@ -27,6 +28,9 @@ _TEXT = (
             "What is plum glue?", "a thick, dark paste that dries fast", id="pronoun-behind-a-colon"
         ),
         pytest.param("Who was Paul Roth?", "who died in 1906", id="relative"),
+        pytest.param("Who is Tess Kirk?", "Our director", id="role-before"),
+        pytest.param("What is Tess Kirk's position?", "Our director", id="role-asked-for"),
+        pytest.param("What is Ida Brandt's job?", "a Danish-born physicist", id="job"),
         pytest.param("Who is Ada Lind?", "Professor", id="title"),
     ],
 )

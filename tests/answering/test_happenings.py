@@ -1,0 +1,45 @@
+"""What happened to something, as the text tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answerer import Answerer
+from qa.documents.article import Article
+
+_TEXT = (
+    "Maria Lopez runs a bakery in Lima. Her brother Juan left the army in 1990 and moved to Cuzco. "
+    "The bakery burnt down in 2001, but she rebuilt it within a year. Lopez said she was happy. "
+    "The old oven was sold to a museum. Taxi fares doubled within an hour. Hugo did not return."
+)
+_ANSWERER = Answerer([Article.from_text(_TEXT)])
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What happened to the oven?", "was sold to a museum", id="passive"),
+        pytest.param("What happened to taxi fares?", "doubled within an hour", id="happened"),
+        pytest.param("what happened to the bakery in 2001", "burnt down in 2001", id="no-mark"),
+    ],
+)
+def test_happening_is_a_verb_phrase_of_the_text(question: str, answer: str) -> None:
+    found = _ANSWERER.answer(question)
+    assert found.text == answer
+    assert found.spans[0].text == answer
+    assert [hit.rule for hit in found.trace[0].hits] == ["happening"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What happened to the bakery in 1995?", id="other-year"),
+        pytest.param("What happened to the mayor?", id="nobody-of-the-text"),
+        pytest.param("What happened to Hugo?", id="what-did-not-happen"),
+        pytest.param("What did Juan leave?", id="another-verb"),
+        pytest.param("What happened in 2001?", id="happened-to-nobody"),
+    ],
+)
+def test_happening_is_not_made_of_something_else(question: str) -> None:
+    trace = _ANSWERER.answer(question).trace
+    assert not any(hit.rule == "happening" for one in trace for hit in one.hits)

@@ -14,6 +14,7 @@ from qa.answering import (
     identities,
     instances,
     listing,
+    resolutions,
     yes_no,
 )
 from qa.answering.analysis import analyse
@@ -33,6 +34,7 @@ __all__ = ["Answerer"]
 _PATHS: tuple[Callable[[Question, Library, Context], Answer | None], ...] = (
     yes_no.answer,
     differences.answer,
+    resolutions.answer,
     deeds.answer,
     happenings.answer,
     definitions.answer,

@@ -26,6 +26,7 @@ from qa.types import AnswerKind, MentionKind, RuleHit
 __all__ = ["answer"]
 
 _COUNTS = frozenset((QuestionType.HOW_MANY, QuestionType.HOW_MUCH))
+_MEANT = 0.45
 _SUMS = frozenset((MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY))
 
 
@@ -87,7 +88,8 @@ def _choices(
 
 
 def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool:
-    """Whether a sentence, with the one before it, holds all nouns and names of the question."""
+    """Whether a sentence, with the one before it, holds the names of the question and most of the
+    weight of its nouns."""
     matcher, held = scene.matcher, set(scene.factors)
     index = scene.reading.sentence.index
     if index:
@@ -101,7 +103,10 @@ def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool
         and not asked.start <= term.index < asked.end
         and term.word.lower() != scene.question.answer_type
     ]
-    return bool(needed) and held.issuperset(needed)
+    names = {n for n in needed if matcher.terms[n].kind == "name"}
+    total = sum(matcher.weights[n] for n in needed)
+    share = sum(matcher.weights[n] for n in needed if n in held)
+    return total > 0.0 and held >= names and share >= _MEANT * total
 
 
 def _stands_in(result: Answer, scene: Scene) -> bool:

@@ -1,0 +1,54 @@
+"""All that was agreed, across sentences."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_TEXT = """Mayors Ida Falk and Karl Lund met on Monday and agreed to rebuild the old bridge.
+
+They talked for two hours. The two mayors also agreed to share buses and to plant trees along the \
+river. They pledged to meet again. Bo Berg did not agree to sell the mill. Trains were late."""
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        pytest.param(
+            "What did the mayors agree on?",
+            ["to rebuild the old bridge", "to share buses", "to plant trees along the river"],
+            id="across-sentences",
+        ),
+        pytest.param(
+            "What did they agree to do?",
+            ["to rebuild the old bridge", "to share buses", "to plant trees along the river"],
+            id="pronoun",
+        ),
+        pytest.param(
+            "What did Falk and Lund agree on?",
+            ["to rebuild the old bridge", "to share buses", "to plant trees along the river"],
+            id="names",
+        ),
+    ],
+)
+def test_resolutions_are_all_told(question: str, parts: list[str]) -> None:
+    answer = ask(_TEXT, question)
+    assert (answer.kind, [span.text for span in answer.spans]) == (AnswerKind.LIST, parts)
+    assert len(answer.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What did the mayors agree to rebuild?", id="object-of-the-deed"),
+        pytest.param("What did they pledge to do?", id="one-thing"),
+        pytest.param("When did they agree?", id="another-wh"),
+        pytest.param("What was late?", id="another-verb"),
+        pytest.param("What did Bo Berg agree on?", id="denied"),
+    ],
+)
+def test_resolutions_left(question: str) -> None:
+    answer = ask(_TEXT, question)
+    assert "all that was resolved" not in [hit.rule for one in answer.trace for hit in one.hits]

@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING
 
 from qa.language.lexicon import table
 
-if TYPE_CHECKING:
-    from snowballstemmer.english_stemmer import EnglishStemmer
+__all__ = ["base", "stem", "stems_of"]
 
 __all__ = ["StemSet", "base", "stem"]
 
@@ -72,6 +71,12 @@ class StemSet:
         for word in self._listed:
             found.setdefault(base(word)[: self._SHARED], []).append(word)
         return found
+
+
+@lru_cache(maxsize=256)
+def stems_of(words: frozenset[str]) -> frozenset[str]:
+    """The stems of a list of base forms, to look up "replied" in a list that has "reply"."""
+    return frozenset(stem(word) for word in words)
 
 
 def base(word: str) -> str:

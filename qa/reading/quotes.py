@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.lexicon import words as lexicon_words
-from qa.language.stems import base
+from qa.language.stems import stem, stems_of
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.types import MentionKind
@@ -51,7 +51,7 @@ def _late_close(words: Sequence[str]) -> int:
     places = [index for index, word in enumerate(words) if word in _EITHER]
     if len(places) % 2 == 0 or places[0] == 0 or words[places[0] - 1] not in _STOPS:
         return -1
-    led_in = places[0] > 1 and base(words[places[0] - 2]) in lexicon_words("reporting_verbs")
+    led_in = places[0] > 1 and _reports(words[places[0] - 2])
     return -1 if led_in else places[0]
 
 
@@ -98,7 +98,12 @@ def _says(line: Line, index: int) -> bool:
     tag = line.tag(index)
     if tag and not tag.startswith("VB"):
         return False
-    return base(line.low(index)) in lexicon_words("reporting_verbs")
+    return _reports(line.low(index))
+
+
+def _reports(word: str) -> bool:
+    """Is it a form of a verb of saying ("said", "replied", "adds")?"""
+    return stem(word) in stems_of(lexicon_words("reporting_verbs"))
 
 
 def _skip_marks(line: Line, index: int) -> int:

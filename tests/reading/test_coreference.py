@@ -123,6 +123,12 @@ def test_coreference_pronouns(text: str, words: str, expected: str) -> None:
             "Tom Reed left. “We lost. I am sad,” he said.", "We", "speaker: Tom Reed",
             id="over-sentences",
         ),
+        pytest.param(
+            "Anna Berg left. “We won,” Tom Reed replied.", "We", "speaker: Tom Reed",
+            id="a-regular-verb",
+        ),
+        pytest.param("“I won,” Anna Berg adds.", "I", "speaker: Anna Berg", id="present"),
+        pytest.param("“I won,” Anna Berg ran home.", "I", NONE, id="no-verb-of-saying"),
         pytest.param("I like Anna Berg.", "I", NONE, id="outside"),
         pytest.param("“I won.”", "I", NONE, id="nobody-says-it"),
         pytest.param(
@@ -133,6 +139,9 @@ def test_coreference_pronouns(text: str, words: str, expected: str) -> None:
         ),
         pytest.param(
             "Tom Reed told Anna Berg: “You won.”", "You", "addressee: Anna Berg", id="told"
+        ),
+        pytest.param(
+            "Tom Reed asked Anna Berg: “Did you win?”", "you", "addressee: Anna Berg", id="asked"
         ),
         pytest.param("“You won,” said Tom Reed.", "You", NONE, id="to-nobody"),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.language.stems import base
+from qa.language.stems import stem, stems_of
 from qa.reading.coreference.entities import Place
 from qa.reading.line import word_set
 from qa.reading.quotes import speaker
@@ -129,6 +129,6 @@ def _told(reading: SentenceReading, span: tuple[int, int]) -> Iterator[tuple[int
     """As in "she told Ann: ..." right before the quotation."""
     for one in reading.mentions:
         near = one.end <= span[0] <= one.end + 2 or one.start - 5 <= span[1] <= one.start
-        told = one.start > 0 and base(reading.lowers[one.start - 1]) in _TOLD
+        told = one.start > 0 and stem(reading.lowers[one.start - 1]) in stems_of(_TOLD)
         if near and told and one.kind is MentionKind.PERSON:
             yield one.start, one.end

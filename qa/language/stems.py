@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from qa.language.lexicon import table
 
-__all__ = ["base", "stem", "stems_of"]
+if TYPE_CHECKING:
+    from snowballstemmer.english_stemmer import EnglishStemmer
 
 __all__ = ["StemSet", "base", "stem"]
 
@@ -71,12 +72,6 @@ class StemSet:
         for word in self._listed:
             found.setdefault(base(word)[: self._SHARED], []).append(word)
         return found
-
-
-@lru_cache(maxsize=256)
-def stems_of(words: frozenset[str]) -> frozenset[str]:
-    """The stems of a list of base forms, to look up "replied" in a list that has "reply"."""
-    return frozenset(stem(word) for word in words)
 
 
 def base(word: str) -> str:

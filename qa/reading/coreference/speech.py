@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.language.stems import stem, stems_of
+from qa.language.stems import StemSet, stem
 from qa.reading.coreference.entities import Place
-from qa.reading.line import word_set
 from qa.reading.quotes import speaker
 from qa.types import MentionKind
 
@@ -21,7 +20,7 @@ _OPENING = frozenset({"“", "``", "«", "„"})
 _CLOSING = frozenset({"”", "''", "»"})
 _EITHER = frozenset({'"', "＂"})
 _MARKS = _OPENING | _CLOSING | _EITHER
-_TOLD = word_set("tell ask thank warn remind advise beg")
+_TOLD = StemSet(("tell", "ask", "thank", "warn", "remind", "advise", "beg"))
 
 
 class Piece(NamedTuple):
@@ -129,6 +128,6 @@ def _told(reading: SentenceReading, span: tuple[int, int]) -> Iterator[tuple[int
     """As in "she told Ann: ..." right before the quotation."""
     for one in reading.mentions:
         near = one.end <= span[0] <= one.end + 2 or one.start - 5 <= span[1] <= one.start
-        told = one.start > 0 and stem(reading.lowers[one.start - 1]) in stems_of(_TOLD)
+        told = one.start > 0 and stem(reading.lowers[one.start - 1]) in _TOLD
         if near and told and one.kind is MentionKind.PERSON:
             yield one.start, one.end

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qa.answering.alignment import Alignment, Finding
 from qa.answering.answer import Answer, Trace
 from qa.answering.choice import choose
 from qa.answering.choosing import NOT_SAID
-from qa.answering.claim import claim_of
+from qa.answering.claims.alignment import Alignment, Finding
+from qa.answering.claims.claim import claim_of
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher

@@ -8,8 +8,8 @@ import pytest
 
 from qa.answering.analysis import analyse
 from qa.answering.answerer import Answerer
-from qa.answering.claim import claim_of
-from qa.answering.standing import Standing, standing
+from qa.answering.claims.claim import claim_of
+from qa.answering.claims.standing import Standing, standing
 from qa.documents.article import Article
 from qa.reading.reading import Reading
 from qa.types import AnswerKind

@@ -3,7 +3,7 @@ an event one country; where a sentence has another one there, a claim is denied.
 
 from __future__ import annotations
 
-from qa.answering.claim import Claim
+from qa.answering.claims.claim import Claim
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.lexicon import table

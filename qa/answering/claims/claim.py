@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from qa.answering.claims.standing import PLANNING
 from qa.answering.question import Question
-from qa.answering.standing import PLANNING
 from qa.language.lexicon import table
 from qa.language.stems import base, stem
 from qa.reading.clauses import Clause, read_clauses

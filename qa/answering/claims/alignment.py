@@ -1,0 +1,114 @@
+"""What one sentence makes of a claim: true, false, or neither."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
+from qa.answering.claims.participants import Participants
+from qa.answering.claims.standing import Standing
+from qa.answering.contrary import other_ordinal
+from qa.answering.doing import doing_of
+
+__all__ = ["Alignment", "Finding"]
+
+_LEAST = 0.5
+_LEAST_YES = 0.58
+
+
+class Finding(NamedTuple):
+    """Whether the claim is true by a sentence, by which rule, why, and how much of it is held."""
+
+    true: bool
+    rule: str
+    reason: str
+    covered: float
+
+
+class Alignment(Participants):
+    """One claim and one sentence; `finding()` says what the sentence makes of the claim."""
+
+    def finding(self) -> Finding | None:
+        """True or false, or None when the sentence says too little."""
+        if self.covered < _LEAST:
+            return None
+        told = self._told_by_roles() or (None if self._negated else self._other_kind())
+        if told is not None:
+            return told
+        if self._lacks_needed() or self._lacks_name() or self._lacks_object():
+            return None
+        state = self._state()
+        if state is None or not self._is_about_subject():
+            return None
+        misplaced, place = self._misplaced()
+        other = self._denied_by("another place", place) if place else self._other()
+        if misplaced or other is not None:
+            return None if state is Standing.DENIED or self._negated else other
+        denied = self._negated ^ (state is Standing.DENIED) ^ self._opposed
+        if denied:
+            rule = "opposite word" if self._opposed else "negation"
+            return Finding(False, rule, "the sentence says the opposite", self.covered)
+        return self._confirmed()
+
+    def _misplaced(self) -> tuple[bool, str]:
+        if self.claim is None or self._anchor is None:
+            return False, ""
+        return other_place(self.claim, self.scene, self._anchor.clause)
+
+    @property
+    def by_deed(self) -> bool:
+        """Whether the claim's verb stands there as the verb of a clause, or has none to stand."""
+        clause = self._clause
+        named = self.claim is None or self.claim.copular or self.claim.light or clause is None
+        return named or (clause is not None and clause.head == self._head)
+
+    def _confirmed(self) -> Finding | None:
+        if self.covered < _LEAST_YES or not self._dates_agree() or self._lacks_limit():
+            return None
+        share = f"{round(100 * min(1.0, self.covered))} % of the claim stands there"
+        return Finding(True, "claim covered", share, self.covered)
+
+    def _told_by_roles(self) -> Finding | None:
+        """The claim's verb with another name in its place, or told from the other side."""
+        doing = doing_of(self.question, self.scene)
+        if doing is None or (doing.same and not doing.converse):
+            return None
+        state = self._state() if self._anchor else Standing.AFFIRMED
+        # Who does not lose need not win, and where one did not do it nobody else did.
+        if state is not Standing.AFFIRMED:
+            return None
+        true = doing.same ^ self._negated
+        if doing.same:
+            told = "the sentence has the converse verb"
+            return Finding(true, "told from the other side", told, self.covered)
+        place = f"the sentence has {doing.other} in that place"
+        return Finding(true, "another did it", place, self.covered)
+
+    def _other(self) -> Finding | None:
+        """Another date, amount, ordinal or share than the claim's in its place."""
+        ordinal = other_ordinal(self.question, self.own)
+        found = (
+            self._other_date()
+            or self._other_amount()
+            or self._other_number()
+            or ordinal
+            or other_compound(self.question, self.scene)
+        )
+        if not found and self._is_not_all():
+            found = "only some"
+        if not found:
+            return None
+        return self._denied_by("another figure", found)
+
+    def _other_kind(self) -> Finding | None:
+        """Another nationality, colour, country or holder of a role in the claim's place."""
+        if self.claim is None:
+            return None
+        kind = other_kind(self.question, self.claim, self.scene)
+        if kind:
+            return self._denied_by("another kind", kind)
+        holder = other_holder(self.question, self.claim, self.scene)
+        return self._denied_by("another holds the role", holder) if holder else None
+
+    def _denied_by(self, rule: str, found: str) -> Finding:
+        return Finding(False, rule, f"the sentence has {found}", self.covered)

@@ -1,0 +1,163 @@
+"""Where a sentence tells of the claim's deed or property, and whether it says that it is so."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from qa.answering.claims.sides import Sides
+from qa.answering.claims.standing import Standing, clause_at, standing
+from qa.answering.contrary import CONVERSE, opposite_words
+from qa.answering.question import Term
+from qa.answering.relatives import related_stems
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+
+__all__ = ["Anchored"]
+
+_HELD = 0.5
+_BESIDE = 3
+_CONTENT = frozenset(("verb", "noun", "adjective"))
+_NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
+
+
+class _Anchor(NamedTuple):
+    """The token that stands for the claim's predicate, its clause (-1 for none), and whether it
+    is the predicate's opposite."""
+
+    place: int
+    clause: int
+    opposed: bool
+
+
+class Anchored(Sides):
+    """A claim with the clause that tells of it."""
+
+    @cached_property
+    def _opposites(self) -> dict[int, list[int]]:
+        """Term -> the tokens that say its opposite, or something akin to that: "jump" of "fall"."""
+        found = {}
+        for number, term in enumerate(self.matcher.terms):
+            predicate = self.claim is not None and term.index == self.claim.predicate
+            if term.kind in _CONTENT and (contrary := _contrary_stems(term, akin=predicate)):
+                places = [i for i, one in enumerate(self.own.stems) if one in contrary]
+                if places:
+                    found[number] = places
+        return found
+
+    @property
+    def _bare_predicate(self) -> str:
+        """The stem of a predicate that is no term, since it is so frequent ("go"), or ""."""
+        claim = self.claim
+        if claim is None or claim.light or self._terms_at(frozenset((claim.predicate,))):
+            return ""
+        return stem(self.words[claim.predicate])
+
+    def _places_of_stem(self, word_stem: str) -> list[int]:
+        return [i for i, one in enumerate(self.own.stems) if one == word_stem]
+
+    @cached_property
+    def _anchor(self) -> _Anchor | None:
+        """Where the predicate stands: in the clause that holds most of the claim."""
+        if self.claim is None:
+            return None
+        numbers = set(self._terms_at(frozenset((self.claim.predicate,))))
+        numbers = numbers or set(self._terms_at(self.claim.needed))
+        places = [
+            (i, False)
+            for i, found in enumerate(self.scene.matches)
+            if found is not None and found.term in numbers and found.factor >= _HELD
+        ]
+        places += [(i, True) for n in sorted(numbers) for i in self._opposites.get(n, ())]
+        if self._bare_predicate:
+            places = [(i, False) for i in self._places_of_stem(self._bare_predicate)]
+        anchors = [_Anchor(i, self._clause_numbers[i], opposed) for i, opposed in places]
+        return max(anchors, key=self._weight_of, default=None)
+
+    def _weight_of(self, anchor: _Anchor) -> tuple[float, bool, int]:
+        """How much of the claim stands in an anchor's clause."""
+        terms = {found.term: found.factor for i in self._places_of(anchor.clause)
+                 if (found := self.scene.matches[i]) is not None}  # fmt: skip
+        if anchor.opposed:
+            terms.update(dict.fromkeys((n for n, at in self._opposites.items()
+                                        if anchor.place in at), 1.0))  # fmt: skip
+        weight = sum(self.matcher.weights[n] * factor for n, factor in terms.items())
+        return weight, not anchor.opposed, -anchor.place
+
+    def _places_of(self, number: int) -> list[int]:
+        """The tokens of a clause that are of no clause inside it; all of them for -1."""
+        if number < 0:
+            return list(range(self.scene.size))
+        subject = self.scene.clauses[number].subject
+        own = {i for i, clause in enumerate(self._clause_numbers) if clause == number}
+        return sorted(own | (set(range(subject.start, subject.end)) if subject else set()))
+
+    @cached_property
+    def _clause_numbers(self) -> list[int]:
+        """The innermost clause of each token, -1 for none."""
+        return [clause_at(self.scene.clauses, i) for i in range(self.scene.size)]
+
+    @property
+    def _clause(self) -> Clause | None:
+        anchor = self._anchor
+        return self.scene.clauses[anchor.clause] if anchor and anchor.clause >= 0 else None
+
+    @property
+    def _head(self) -> int:
+        return self._anchor.place if self._anchor else -1
+
+    @property
+    def _opposed(self) -> bool:
+        """The predicate's opposite stands in its place, or in its clause that of another word."""
+        anchor = self._anchor
+        if anchor is None:
+            return any(n not in self.scene.factors for n in self._opposites)
+        places = set(self._places_of(anchor.clause))
+        predicate = {self.claim.predicate} if self.claim else set()
+        others = any(
+            n not in self.scene.factors
+            and self.matcher.terms[n].index not in predicate
+            and places.intersection(at)
+            for n, at in self._opposites.items()
+        )
+        return anchor.opposed ^ others
+
+    def _state(self) -> Standing | None:
+        """Affirmed or denied; None when the sentence leaves it open."""
+        anchor = self._anchor
+        index = anchor.place if anchor else self._first_match()
+        if self._is_attribute(index):
+            return Standing.AFFIRMED
+        state = standing(
+            self.own, self.scene.clauses, index, asked_modal=self.lowers[0] if self.lowers else ""
+        )
+        if state is Standing.OPEN:
+            return None
+        if state is Standing.PLANNED and not (self.claim and self.claim.future):
+            return None
+        return state
+
+    def _is_attribute(self, index: int) -> bool:
+        """A property that is told by an apposition or an adjective: "agreed to buy X, a maker of
+        lenses" leaves the buying open, but not what X makes."""
+        clause = self._clause
+        if clause is None or self.claim is None or not self.claim.copular:
+            return False
+        said = clause.complement
+        before = self.own.lowers[max(0, index - _BESIDE) : index]
+        inside = said is not None and said.start <= index < said.end
+        named = self.claim.subject and self.lowers[1] != "there"
+        return bool(named) and not inside and index != clause.head and _NEGATED.isdisjoint(before)
+
+    def _first_match(self) -> int:
+        best = max(self.scene.strength, default=0.0)
+        return self.scene.strength.index(best) if best else 0
+
+
+def _contrary_stems(term: Term, *, akin: bool) -> frozenset[str]:
+    """The stems of a word's opposites, with `akin` of their synonyms too; without those of its own
+    kind and without the verbs that tell the same from the other side."""
+    words = [stem(word) for word in opposite_words(term)]
+    related = {other for word in words for other, _ in related_stems(word)} if akin else set()
+    own = {term.stem, *(other for other, _ in related_stems(term.stem))}
+    return frozenset({*words, *related} - own - CONVERSE.get(term.stem, frozenset()))

@@ -1,0 +1,110 @@
+"""How much of a claim a sentence holds, and whether it holds what the claim cannot do without."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from qa.answering.claims.claim import ANYTHING
+from qa.answering.claims.exclusive import other_compound
+from qa.answering.claims.rivals import Rivals
+from qa.answering.claims.standing import clause_at
+from qa.answering.contrary import other_ordinal
+from qa.answering.measured import amounts_in, satisfies
+from qa.language.lexicon import table
+
+__all__ = ["Covered"]
+
+# A pronoun is somebody else now and then.
+_SUPPOSED = 0.8
+_LIMITING = frozenset("only always sole alone exclusively".split())
+
+
+class Covered(Rivals):
+    """A claim with the share of it that the sentence holds."""
+
+    @cached_property
+    def covered(self) -> float:
+        """The share of the claim that the sentence holds, its opposites and its dates and amounts
+        written otherwise included. Where the subject was told before, a pronoun may stand for it:
+        then the share of what is said of it, a little less."""
+        terms = self._counting
+        held = self._share_held(terms)
+        subject = set(self._terms_at(self.claim.subject)) if self.claim else set()
+        rest = [n for n in terms if n not in subject]
+        if not subject or not rest or any(n in self.scene.factors for n in subject):
+            return held
+        supposed = self._share_held(rest) if self._is_told_before(subject) else 0.0
+        return max(held, _SUPPOSED * supposed)
+
+    @cached_property
+    def _counting(self) -> list[int]:
+        """The terms that the sentence has to hold: "anything" is held by whatever there is."""
+        return [n for n, term in enumerate(self.matcher.terms) if term.word.lower() not in ANYTHING]
+
+    def _share_held(self, terms: Sequence[int]) -> float:
+        weights = self.matcher.weights
+        total = sum(weights[n] for n in terms)
+        held = sum(weights[n] * self._factors.get(n, 0.0) for n in terms)
+        return held / total if total else 0.0
+
+    @cached_property
+    def _factors(self) -> dict[int, float]:
+        """Term -> how well it is held; an opposite in full, and a date or an amount where the
+        sentence has one, be it another."""
+        factors = dict(self.scene.factors)
+        places = {i for one in self._dates if self._said_dates for i in range(one.start, one.end)}
+        said = amounts_in(self.own)
+        for amount in self._amounts:
+            if any(satisfies(amount, one, self.matcher) is not None for one in said):
+                places.update(range(amount.start, amount.end))
+        compound = other_compound(self.question, self.scene)
+        places.update(i for i, word in enumerate(self.lowers) if compound and "-" in word)
+        factors.update(dict.fromkeys(self._terms_at(frozenset(places)), 1.0))
+        factors.update((n, 1.0) for n in self._opposites if n not in factors)
+        return factors
+
+    def _lacks_needed(self) -> bool:
+        """A word without which nothing is confirmed stands there neither itself nor reversed."""
+        if self.claim is None:
+            return False
+        needed = self._terms_at(self.claim.needed)
+        ordinal, ordinals = other_ordinal(self.question, self.own), table("ordinal_words")
+        measured = self._measured_places
+        said = self._terms_at(frozenset(range(len(self.words))) - self.claim.subject - measured)
+        bare = self._bare_predicate
+        if bare and not self._places_of_stem(bare):
+            return True
+        if not bare and not any(self._is_held(n) or n in self._opposites for n in said):
+            return True
+        return any(
+            not self._is_held(n) and n not in self._opposites
+            and self.matcher.terms[n].index not in measured
+            and not (ordinal and self.lowers[self.matcher.terms[n].index] in ordinals)
+            for n in needed
+        )  # fmt: skip
+
+    def _lacks_object(self) -> bool:
+        """The claim's object stands elsewhere than with its verb: "saw that her car was gone"."""
+        claim, anchor = self.claim, self._anchor
+        if claim is None or anchor is None or claim.light or not claim.object:
+            return False
+        objects = set(self._terms_at(claim.object - self._measured_places))
+        places = [
+            i
+            for i, found in enumerate(self.scene.matches)
+            if found is not None and found.term in objects
+        ]
+        return bool(places) and all(self._is_elsewhere(i, anchor.clause) for i in places)
+
+    def _is_elsewhere(self, index: int, number: int) -> bool:
+        """Whether a token stands in a clause of its own subject, not in that of this number."""
+        own = clause_at(self.scene.clauses, index)
+        if own in (number, -1) or number < 0:
+            return False
+        return self.scene.clauses[own].kind in ("complement", "adverbial")
+
+    def _lacks_limit(self) -> bool:
+        """ "Was it the only one?" of a sentence that does not say so."""
+        asked = _LIMITING.intersection(self.lowers)
+        return bool(asked) and _LIMITING.isdisjoint(self.own.lowers)

@@ -1,0 +1,133 @@
+"""Whether a sentence speaks of those that the claim speaks of: its subject, its names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.answering.claims.covered import Covered
+from qa.answering.claims.standing import Standing
+from qa.answering.entailing import name_groups, names_otherwise
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
+from qa.reading.reading import SentenceReading
+
+__all__ = ["Participants"]
+
+_HELD = 0.5
+_BESIDE = 3
+_APPOSED = 5
+_LINKING = frozenset(
+    stem(verb) for verb in "be become turn get grow look feel seem appear remain stay go".split()
+)
+_MEASURES = frozenset("figure number total amount sum level rate value volume price".split())
+_STANDING_IN = frozenset(
+    "those these this that both one ones who which there many some all".split()
+)
+
+
+class Participants(Covered):
+    """A claim with its subject and names looked for in the sentence."""
+
+    def _is_about_subject(self) -> bool:
+        """The claim's subject stands in the clause, or a word there that may stand for it."""
+        if self.claim is None or self._anchor is None:
+            return True
+        subject = set(self._terms_at(self.claim.subject - self._measured_places))
+        if not subject:
+            return True
+        places = self._places_of(self._anchor.clause)
+        clause = self._clause
+        if (
+            clause is not None
+            and self.claim.copular
+            and self.claim.predicate not in self.claim.subject
+        ):
+            return self._is_said_of(subject, clause)
+        if self._any_match(subject, places):
+            return not self._is_object(subject)
+        near = range(self._anchor.place + 1, min(self._anchor.place + _BESIDE, self.scene.size))
+        if clause is None or clause.subject is None or self._any_match(subject, near):
+            return any(self._is_held(n) for n in subject) or self._is_told_before(subject)
+        stands_in = self._may_stand_in(clause.subject)
+        if clause.voice == "passive" and clause.agent is None and not self._is_passive:
+            # "The hens were not fed": then nobody fed them.
+            return self._state() is Standing.DENIED
+        held = any(self._is_held(n) for n in subject) or self._holds_all_but(subject)
+        return stands_in and (held or self._is_told_before(subject))
+
+    def _is_said_of(self, subject: set[int], clause: Clause) -> bool:
+        """What "be" says of the subject: in the complement of its clause, or right beside it."""
+        at, said = self._head, clause.complement
+        linked = self.own.stems[clause.head] in _LINKING
+        if not linked and (said is None or not said.start <= at < said.end):
+            beside = range(max(0, at - _APPOSED), min(at + _APPOSED + 1, self.scene.size))
+            tags = self.own.tags
+            return any(
+                self._any_match(subject, (i,))
+                and not any(
+                    tag.startswith("VB") and tag != "VBN" for tag in tags[min(i, at) : max(i, at)]
+                )
+                for i in beside
+            )
+        if clause.subject is None:
+            return any(self._is_held(n) for n in subject)
+        if self._any_match(subject, range(clause.subject.start, clause.subject.end)):
+            return True
+        held = any(self._is_held(n) for n in subject) or self._is_told_before(subject)
+        return self._may_stand_in(clause.subject) and held
+
+    def _may_stand_in(self, part: Phrase) -> bool:
+        """A pronoun, "those in …", "the figure"."""
+        first, last = self.own.lowers[part.start], self.own.lowers[part.end - 1]
+        measure = first == "the" and last in _MEASURES
+        return self.own.tags[part.start].startswith("PRP") or measure or first in _STANDING_IN
+
+    def _holds_all_but(self, subject: set[int]) -> bool:
+        """Whether all that is said of the subject stands there; a name has to be named."""
+        terms = self.matcher.terms
+        if any(terms[n].kind == "name" for n in subject):
+            return False
+        return all(self._is_held(n) for n, term in enumerate(terms)
+                   if n not in subject and term.index >= 0)  # fmt: skip
+
+    def _is_object(self, subject: set[int]) -> bool:
+        """Another does it, and the claim's subject is what it is done to."""
+        clause = self._clause
+        active = clause is not None and clause.voice == "active" and clause.subject is not None
+        if not active or self.claim is None or self.claim.copular or self.claim.light:
+            return False
+        assert clause is not None
+        assert clause.subject is not None
+        if self._is_passive or clause.object is None:
+            return False
+        done = self._any_match(subject, range(clause.object.start, clause.object.end))
+        does = self._any_match(subject, range(clause.subject.start, clause.subject.end))
+        said = self.own.tags[clause.subject.start].startswith(("NN", "DT"))
+        return done and not does and said and clause.head == self._head
+
+    def _lacks_name(self) -> bool:
+        """A name of the claim, other than its subject's, that stands nowhere near."""
+        terms = self.matcher.terms
+        measured = self._measured_places
+        subject = self.claim.subject if self.claim else frozenset()
+        sentences = [*self._before(), self.own]
+        for group in name_groups(terms):
+            names = [n for n in group if terms[n].index not in measured]
+            if not names or self._any_match(set(names), range(self.scene.size)):
+                continue
+            if any(terms[n].index in subject for n in names) and self._is_told_before(set(names)):
+                continue
+            if all(terms[n].weight < _HELD for n in names):
+                continue
+            if not names_otherwise([terms[n] for n in names], [self.own]) and not (
+                self._is_pronoun_there() and self._stands_before(names, sentences)
+            ):
+                return True
+        return False
+
+    def _stands_before(self, names: Sequence[int], sentences: Sequence[SentenceReading]) -> bool:
+        return any(self.matcher.terms[n].word in one.words for n in names for one in sentences)
+
+    def _is_pronoun_there(self) -> bool:
+        return any(tag in ("PRP", "PRP$") for tag in self.own.tags)

@@ -1,0 +1,122 @@
+"""The dates, amounts and shares of a claim, and what a sentence has in their place."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from qa.answering.claims.anchored import Anchored
+from qa.answering.entailing import number_in
+from qa.answering.measured import Amount, amounts_in, asked_amounts, satisfies
+from qa.answering.periods import Dated, agrees, asked_dates, dates_in
+from qa.language.stems import stem
+
+__all__ = ["Rivals"]
+
+_ALL = frozenset("all every each both entire whole everyone everybody everything".split())
+_SOME = frozenset("some most many half several few part".split())
+
+
+class Rivals(Anchored):
+    """A claim with its dates and amounts held against those of the sentence."""
+
+    @cached_property
+    def _dates(self) -> tuple[Dated, ...]:
+        return asked_dates(self.words, self.question.tags, self.reading.article.published)
+
+    @cached_property
+    def _said_dates(self) -> tuple[Dated, ...]:
+        """The dates of the predicate's clause, or of the sentence when that has none."""
+        dates = dates_in(self.own.words, self.own.mentions)
+        anchor = self._anchor
+        places = set(self._places_of(anchor.clause)) if anchor else set()
+        return tuple(one for one in dates if one.start in places) or dates
+
+    @cached_property
+    def _agreeing_dates(self) -> list[Dated]:
+        return [one for one in self._dates if any(agrees(one, said) for said in self._said_dates)]
+
+    def _dates_agree(self) -> bool:
+        """Every date of the claim stands there, or is no more than "this year" or "now"."""
+        return all(
+            one in self._agreeing_dates or self._holds_words(one) or one.words[:1] == ("this",)
+            for one in self._dates
+        )
+
+    def _holds_words(self, dated: Dated) -> bool:
+        numbers = self._terms_at(range(dated.start, dated.end))
+        return bool(numbers) and not dated.relation and all(self._is_held(n) for n in numbers)
+
+    def _other_date(self) -> str:
+        for one in self._dates:
+            if one in self._agreeing_dates or self._holds_words(one):
+                continue
+            for said in self._said_dates:
+                if agrees(one, said) is False:
+                    return " ".join(self.own.words[said.start : said.end])
+        return ""
+
+    @cached_property
+    def _amounts(self) -> tuple[Amount, ...]:
+        dated = {i for one in self._dates for i in range(one.start, one.end)}
+        found = asked_amounts(self.words, self.question.tags)
+        return tuple(one for one in found if one.start not in dated)
+
+    @cached_property
+    def _agreeing_amounts(self) -> list[Amount]:
+        said = amounts_in(self.own)
+        return [
+            one
+            for one in self._amounts
+            if any(satisfies(one, other, self.matcher) for other in said)
+        ]
+
+    @cached_property
+    def _agreeing_places(self) -> frozenset[int]:
+        """The tokens of the question whose dates and amounts the sentence has."""
+        dated = {i for one in self._agreeing_dates for i in range(one.start, one.end)}
+        return frozenset(
+            dated.union(*(range(one.start, one.end) for one in self._agreeing_amounts))
+        )
+
+    @cached_property
+    def _measured_places(self) -> frozenset[int]:
+        """The tokens of the question that are dates or amounts: compared as such."""
+        dated = {i for one in self._dates for i in range(one.start, one.end)}
+        return frozenset(dated.union(*(range(one.start, one.end) for one in self._amounts)))
+
+    def _other_amount(self) -> str:
+        for one in self._amounts:
+            if one in self._agreeing_amounts:
+                continue
+            for said in amounts_in(self.own):
+                if satisfies(one, said, self.matcher) is False:
+                    return " ".join(self.own.words[said.start : said.end])
+        return ""
+
+    def _other_number(self) -> str:
+        """A number that is no amount ("ten years"), where the sentence has another one of it."""
+        for n, term in enumerate(self.matcher.terms):
+            if term.kind != "number" or n in self.scene.factors or number_in(term, self.own):
+                continue
+            if term.index in self._agreeing_places:
+                continue
+            counted = [stem(word) for word in self.words[term.index + 1 : term.index + 2]]
+            for i, word in enumerate(self.own.words):
+                number = word[:1].isdigit() or self.own.tags[i] == "CD"
+                if number and counted[0:1] and counted[0] in self.own.stems[i + 1 : i + 3]:
+                    return word
+        return ""
+
+    def _is_not_all(self) -> bool:
+        """ "Were all the bells found?" where three of them, or some, were."""
+        if _ALL.isdisjoint(self.lowers) or self.claim is None:
+            return False
+        subject = set(self._terms_at(self.claim.subject))
+        for i, found in enumerate(self.scene.matches):
+            if found is None or found.term not in subject or i < 2:
+                continue
+            before = self.own.lowers[max(0, i - 3) : i]
+            some = not _SOME.isdisjoint(before) or "CD" in self.own.tags[max(0, i - 3) : i]
+            if some and "of" in before:
+                return True
+        return False

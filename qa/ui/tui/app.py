@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 
-from qa.answering.answer import Answer
-from qa.documents.article import Article
 from qa.errors import QAError
 from qa.ui.commands import COMMANDS, Command, is_command
-from qa.ui.exporting import default_name
 from qa.ui.outcomes import Asker, Outcome, Signal
 from qa.ui.render import flat
 from qa.ui.state.config import THEMES
@@ -23,7 +20,6 @@ from qa.ui.tui.asking import Opener
 from qa.ui.tui.chips import Chip
 from qa.ui.tui.content import error_line
 from qa.ui.tui.copying import copy
-from qa.ui.tui.help import HelpScreen
 from qa.ui.tui.input import QuestionInput
 from qa.ui.tui.keys import bindings
 from qa.ui.tui.memory import completer_of, keep_theme, keep_typed, typed_before
@@ -33,7 +29,10 @@ from qa.ui.tui.screen import ChatScreen
 from qa.ui.tui.talk import Talk
 from qa.ui.tui.themes import COLOURED_THEMES
 from qa.ui.tui.turn import TurnBlock
-from qa.ui.tui.why import WhyTable
+
+if TYPE_CHECKING:
+    from qa.answering.answer import Answer
+    from qa.documents.article import Article
 
 __all__ = ["ChatApp", "run"]
 
@@ -173,6 +172,8 @@ class ChatApp(App[int], inherit_bindings=False):
         if outcome is None:
             await self.main.transcript.note([error_line(reason)])
         elif outcome.signal is Signal.WHY and self.talk.last is not None:
+            from qa.ui.tui.why import WhyTable
+
             await self.main.transcript.add(WhyTable(self.talk.last))
         elif outcome.signal is Signal.THEME:
             await self._change_theme(outcome.text)
@@ -208,6 +209,8 @@ class ChatApp(App[int], inherit_bindings=False):
 
     def action_help(self) -> None:
         """Show the keys and the commands."""
+        from qa.ui.tui.help import HelpScreen
+
         self.push_screen(HelpScreen())
 
     async def action_next_theme(self) -> None:
@@ -229,6 +232,8 @@ class ChatApp(App[int], inherit_bindings=False):
 
     def action_export(self) -> None:
         """Ask where to, and save the conversation."""
+        from qa.ui.exporting import default_name
+
         articles: Sequence[Article] = self.talk.chat.articles if self.talk.chat else ()
         name = default_name(articles) if articles else ""
         self._prompt("/export", PromptScreen("Save the conversation (.md or .json)", name))

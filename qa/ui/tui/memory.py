@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from qa.ui.outcomes import Asker, Kept
 from qa.ui.state.config import set_setting
-from qa.ui.suggesting import Suggester
 from qa.ui.tui.asking import guarded
+
+if TYPE_CHECKING:
+    from qa.ui.suggesting import Suggester
 
 __all__ = ["completer_of", "keep_theme", "keep_typed", "typed_before"]
 
@@ -35,5 +38,12 @@ async def keep_typed(chat: Asker | None, text: str) -> None:
 
 async def completer_of(chat: Asker) -> Suggester | None:
     """What completes the terms of the articles; reading a long one takes a while."""
-    found, _ = await asyncio.to_thread(guarded, lambda: Suggester(chat.articles))
+
+    def read() -> Suggester:
+        # Imported here: the first frame does not wait for it.
+        from qa.ui.suggesting import Suggester
+
+        return Suggester(chat.articles)
+
+    found, _ = await asyncio.to_thread(guarded, read)
     return found

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qa.answering.answer import Answer
 from qa.ui.outcomes import Asker
 from qa.ui.tui.asking import guarded
+
+if TYPE_CHECKING:
+    from qa.answering.answer import Answer
 
 __all__ = ["offers"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.text import Text
@@ -13,7 +13,6 @@ from textual.geometry import Offset
 from textual.strip import Strip
 from textual.widgets import TextArea
 
-from qa.documents.article import Article
 from qa.documents.cleaning import clean
 from qa.types import Span
 from qa.ui.render import HasOffsets, flat
@@ -22,6 +21,9 @@ from qa.ui.tui.keys import bindings
 from qa.ui.tui.lines import LineIndex, Stretch
 from qa.ui.tui.marks import LAYERS, Layer, Marks
 from qa.ui.tui.stops import Stop
+
+if TYPE_CHECKING:
+    from qa.documents.article import Article
 
 __all__ = ["SourcePane"]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from qa.answering.answer import Answer, AnswerSpan, Trace
-from qa.documents.article import Article
 from qa.ui.render import flat, place_of, place_words
+
+if TYPE_CHECKING:
+    from qa.answering.answer import Answer, AnswerSpan, Trace
+    from qa.documents.article import Article
 
 __all__ = ["Stop", "stops_of"]
 

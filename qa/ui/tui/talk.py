@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from qa.answering.answer import Answer
 from qa.ui.commands import run_command
 from qa.ui.outcomes import Asker, Outcome, Signal
 from qa.ui.tui.asking import Opener, Warmable, guarded
 from qa.ui.tui.turn import TurnBlock
+
+if TYPE_CHECKING:
+    from qa.answering.answer import Answer
 
 __all__ = ["Stage", "Talk"]
 

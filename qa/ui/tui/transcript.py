@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -10,11 +11,13 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from qa.documents.article import Article
 from qa.ui.render import Line, Segment, flat
 from qa.ui.tui.chips import Chips
 from qa.ui.tui.content import content
 from qa.ui.tui.turn import TurnBlock
+
+if TYPE_CHECKING:
+    from qa.documents.article import Article
 
 __all__ = ["Transcript", "welcome"]
 

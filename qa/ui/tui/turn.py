@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -12,7 +12,6 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from qa.answering.answer import Answer
 from qa.types import AnswerKind
 from qa.ui.render import (
     answer_segments,
@@ -24,7 +23,9 @@ from qa.ui.render import (
 from qa.ui.tui.content import content, error_line, shortened
 from qa.ui.tui.keys import bindings
 from qa.ui.tui.stops import Stop, stops_of
-from qa.ui.tui.why import WhyTable
+
+if TYPE_CHECKING:
+    from qa.answering.answer import Answer
 
 __all__ = ["TurnBlock"]
 
@@ -92,6 +93,8 @@ class TurnBlock(VerticalGroup, can_focus=True):
         self._set("closest", content(closest_lines(answer, titled=titled)))
         self._set("place", Content(_place_words(answer, titled=titled)))
         if self._explain and answer.trace:
+            from qa.ui.tui.why import WhyTable
+
             self.mount(WhyTable(answer))
 
     def show_error(self, message: str) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.table import Table
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalGroup
 from textual.widgets import Static
 
-from qa.answering.answer import Answer
 from qa.ui.render import WhyRow, points_words, why_foot, why_head, why_rows
 from qa.ui.tui.content import content
+
+if TYPE_CHECKING:
+    from qa.answering.answer import Answer
 
 __all__ = ["WhyTable"]
 

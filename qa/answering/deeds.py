@@ -1,4 +1,4 @@
-"""What somebody did: the verb phrase of a clause whose subject is the one asked about.
+"""What somebody did or felt: the predicate of a clause whose subject is the one asked about.
 
 "What did the crew do after the storm?" asks for no noun but for a whole predicate, which the common
 path, made for noun phrases, cuts short. Where no clause of the best sentences has that subject and
@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
+from qa.answering.feelings import feeling, feeling_asked
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType
@@ -60,11 +61,13 @@ _DENIED, _HELD = -0.1, -0.2
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """What the one asked about did, by the best clause that tells it; else None."""
     place = _deed_asked(question)
-    if place is None:
+    felt = feeling_asked(question, _AUXILIARIES) if place is None else None
+    verb = place if felt is None else _verb_from(question, felt)
+    if verb is None:
         return None
     matcher = Matcher(question, context.hints)
-    subject = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < place]
-    rest = [n for n, term in enumerate(matcher.terms) if term.index > place]
+    subject = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < verb]
+    rest = [n for n, term in enumerate(matcher.terms) if term.index > verb]
     if not subject:
         return None
     scenes = library.scenes(question, matcher, context)
@@ -72,8 +75,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     deeds = [
         deed
         for number, scene in scenes
-        if _weight(matcher, rest, held[number, scene.reading.sentence.index]) >= _REST
-        for deed in _deeds(question, matcher, number, scene, subject, context)
+        if _entailed(matcher, rest, held[number, scene.reading.sentence.index])
+        for deed in _deeds(question, matcher, number, scene, subject, context, felt is not None)
     ]
     best = max(deeds, key=lambda deed: deed.points, default=None)
     return None if best is None else _told(question, library, best)
@@ -98,6 +101,12 @@ def _deed_asked(question: Question) -> int | None:
     return None
 
 
+def _verb_from(question: Question, start: int) -> int | None:
+    """The token of the predicate at or behind `start`, or None."""
+    places = range(start, len(question.tokens))
+    return next((i for i in places if stem(question.tokens[i].text) == question.predicate), None)
+
+
 def _held(scenes: Sequence[tuple[int, Scene]]) -> dict[tuple[int, int], dict[int, float]]:
     """What each sentence and the one before it match of the question, by article and sentence."""
     own = {(number, scene.reading.sentence.index): scene.factors for number, scene in scenes}
@@ -105,6 +114,13 @@ def _held(scenes: Sequence[tuple[int, Scene]]) -> dict[tuple[int, int], dict[int
         (number, index): {**own.get((number, index - 1), {}), **factors}
         for (number, index), factors in own.items()
     }
+
+
+def _entailed(matcher: Matcher, rest: Sequence[int], factors: dict[int, float]) -> bool:
+    """Whether every name and number, and enough of the other words, stand in the sentence or the
+    one before it."""
+    strict = [n for n in rest if matcher.terms[n].kind in ("name", "number")]
+    return all(n in factors for n in strict) and _weight(matcher, rest, factors) >= _REST
 
 
 def _weight(matcher: Matcher, terms: Sequence[int], factors: dict[int, float]) -> float:
@@ -121,24 +137,26 @@ def _deeds(
     scene: Scene,
     subject: Sequence[int],
     context: Context,
+    felt: bool,
 ) -> Iterator[_Deed]:
     for clause in scene.clauses:
-        if clause.subject is None or _is_state(scene, clause):
+        span = feeling(scene, clause) if felt else _deed(scene, clause)
+        if clause.subject is None or span is None:
             continue
         matched = _matched(scene, clause.subject.start, clause.subject.end)
         share = _weight(matcher, subject, matched)
         if share >= _SUBJECT:
-            span = _predicate(scene, clause)
             points = share - scene.behind + _fitness(question, scene, clause)
             if _is_told(scene, number, span, context):
                 points += _TOLD
             yield _Deed(points, number, scene, span)
 
 
-def _is_state(scene: Scene, clause: Clause) -> bool:
-    """Whether the clause tells what something is or has, and no deed."""
+def _deed(scene: Scene, clause: Clause) -> tuple[int, int] | None:
+    """The predicate of a clause that tells a deed, not what something is or has."""
     head = clause.head
-    return scene.reading.lowers[head] in _BE or scene.reading.stems[head] in _STATES
+    state = scene.reading.lowers[head] in _BE or scene.reading.stems[head] in _STATES
+    return None if state else _predicate(scene, clause)
 
 
 def _is_told(scene: Scene, number: int, span: tuple[int, int], context: Context) -> bool:

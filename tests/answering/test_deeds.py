@@ -11,7 +11,8 @@ from qa.documents.article import Article
 _TEXT = (
     "The captain was an old man from Bergen. After the storm the captain lit a fire on the beach. "
     "His crew repaired the mast. When the tide came in, the captain sailed to the island. "
-    "Nobody was hurt. The owner was arrested in June. The mayor is visiting the harbour."
+    "Nobody was hurt. The sailor felt very cold. The dog was tired and hungry. "
+    "The owner was arrested in June. The mayor is visiting the harbour."
 )
 _ARTICLE = Article.from_text(_TEXT)
 
@@ -26,6 +27,8 @@ _ARTICLE = Article.from_text(_TEXT)
         pytest.param(
             "What did the captain do when the tide came in?", "sailed to the island", id="not-when"
         ),
+        pytest.param("How did the sailor feel?", "very cold", id="feeling"),
+        pytest.param("How did the dog feel?", "tired and hungry", id="feeling-by-be"),
         pytest.param("What is the mayor doing?", "visiting the harbour", id="progressive"),
     ],
 )
@@ -41,9 +44,13 @@ def test_deed_is_the_predicate_of_the_one_asked_about(question: str, answer: str
         pytest.param("What did the captain light?", id="another-verb"),
         pytest.param("What did the surgeon do?", id="unknown-subject"),
         pytest.param("What did the captain do in Paris?", id="unknown-circumstance"),
+        pytest.param("What did the captain do on the beach in 1999?", id="another-year"),
+        pytest.param("What did the captain do with Ann Berg on the beach?", id="another-name"),
         pytest.param("What do you want to do?", id="wanting-to-do"),
         pytest.param("What does the captain do?", id="trade"),
         pytest.param("Who did it?", id="no-subject"),
+        pytest.param("How did the captain feel?", id="nothing-felt"),
+        pytest.param("How did the captain sail?", id="how-of-another-verb"),
     ],
 )
 def test_deed_is_left_to_the_common_path(question: str) -> None:

@@ -240,8 +240,17 @@ def _of_answer(text: str, wh: str) -> list[Entity]:
         chosen = replace(chosen, kind="person")
     if wh == "where" and chosen.kind in ("name", "thing"):
         chosen = replace(chosen, kind="place")
-    rest = [one for one in entities if one.text == f"{chosen.text}" or (one.plural and one.named)]
-    return [replace(one, role="answer") for one in dict.fromkeys([chosen, *rest])]
+    rest = [one for one in entities if one.plural and one.named]
+    return [replace(_definite(one), role="answer") for one in dict.fromkeys([chosen, *rest])]
+
+
+def _definite(entity: Entity) -> Entity:
+    """The nest that an answer calls "nest"."""
+    bare = not entity.named and not entity.plural and entity.text == entity.text.lower()
+    first = entity.text.split(" ", 1)[0]
+    if not bare or first in _DETERMINERS or not first.isalpha() or "'" in entity.text:
+        return entity
+    return replace(entity, text=f"the {entity.text}", short=f"the {entity.short}")
 
 
 def _joined(found: Sequence[Entity]) -> Entity:

@@ -178,6 +178,12 @@ def test_centre_stays_the_topic() -> None:
             id="gerund-governs-the-thing",
         ),
         pytest.param(
+            [("What did Ann Berg build?", "nest")],
+            "What was inside it?",
+            "What was inside the nest?",
+            id="bare-answer-with-an-article",
+        ),
+        pytest.param(
             [("What is inflation?", None)],
             "Is it bad for the economy?",
             "Is inflation bad for the economy?",

@@ -224,6 +224,8 @@ def _kinds(new: Entity, old: Entity) -> float:
 
 def _replaced(last: Form, slot: Range, words: str) -> str:
     start, end = last.tokens[slot[0]].start, last.tokens[slot[1] - 1].end
+    if slot[1] < last.end and last.tags[slot[1]] == "POS":
+        words = re.sub(r"['’]s?$", "", words)  # "And Jack's?" brings an owner's ending of its own
     before = last.text[:start]
     return f"{before}{words}{last.text[end : last.tokens[last.end - 1].end]}?"
 

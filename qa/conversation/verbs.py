@@ -14,7 +14,7 @@ _FINAL_E = re.compile(
 )
 _NO_FINAL_E = re.compile(
     r"(?:[eo]ll|ai[lnmdt]|ee[dnltpk]|ea[drlnmtkp]|oo[dklmnprt]|[aeo]l|[eo]n|[oe]r|isit|imit|mit|"
-    r"ow|ew|oin|ein|ain|air|our|eat|oat|uit|eit|fit|appear|elong|vit|dit|hang|ou[nrt]|ion)$"
+    r"ow|ew|oin|ein|ain|air|our|eat|oat|uit|eit|fit|appear|elong|dit|hang|ou[nrt]|ion)$"
 )
 
 

@@ -116,6 +116,18 @@ CITY: Turns = [("Which city is the largest in France?", "Paris")]
             "How much was exports in 2019?",
             id="thing-and-time",
         ),
+        pytest.param(
+            [("What was John's favorite color?", "blue")],
+            "And Peter's?",
+            "What was Peter's favorite color?",
+            id="owner-for-owner",
+        ),
+        pytest.param(
+            [("Who invited the mayor?", "Ann Berg")],
+            "Why?",
+            "Why did Ann Berg invite the mayor?",
+            id="base-form-with-e",
+        ),
         pytest.param(TRADE, "no, 2018", "How much was trade in 2018?", id="no-and-a-year"),
         pytest.param(TRADE, "not 2017, 2018", "How much was trade in 2018?", id="not-one-but-two"),
         pytest.param(TRADE, "I mean 2018", "How much was trade in 2018?", id="i-mean"),

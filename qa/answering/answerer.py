@@ -14,6 +14,7 @@ from qa.answering import (
     identities,
     instances,
     listing,
+    portions,
     resolutions,
     yes_no,
 )
@@ -40,6 +41,7 @@ _PATHS: tuple[Callable[[Question, Library, Context], Answer | None], ...] = (
     definitions.answer,
     identities.answer,
     instances.answer,
+    portions.answer,
     listing.answer,
     dated.answer,
     choosing.answer,

@@ -1,0 +1,94 @@
+""" "How much sugar …?": the measure that the text puts before the very thing, "400 grams of sugar".
+
+In a list of ingredients every figure is near every noun; only the one with "of" and the noun
+behind it measures that thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer, Trace
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.types import AnswerKind, MentionKind, RuleHit
+
+__all__ = ["answer"]
+
+_KINDS = frozenset((MentionKind.QUANTITY, MentionKind.NUMBER))
+_BETWEEN = frozenset("DT JJ JJR VBN VBG NN PRP$".split())
+_REACH = 4
+
+Range = tuple[int, int]
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The measure of the thing asked for, or None where none stands right before it."""
+    if question.type is not QuestionType.HOW_MUCH or not question.answer_type:
+        return None
+    matcher = Matcher(question, context.hints)
+    for number, scene in library.scenes(question, matcher, context):
+        if not _holds_the_rest(question, scene):
+            continue
+        for portion in _portions(question, scene):
+            return _told(question, library, number, scene, portion)
+    return None
+
+
+def _holds_the_rest(question: Question, scene: Scene) -> bool:
+    """Whether the sentence holds all other nouns and names of the question."""
+    return all(
+        number in scene.factors
+        for number, term in enumerate(scene.matcher.terms)
+        if term.kind in ("noun", "name")
+        and term.index >= 0
+        and term.word.lower() != question.answer_type
+    )
+
+
+def _portions(question: Question, scene: Scene) -> Iterator[Range]:
+    reading, asked = scene.reading, stem(question.answer_type)
+    for found in reading.mentions:
+        if found.kind not in _KINDS:
+            continue
+        # "two sticks of cinnamon": the noun counted measures too.
+        counts = found.kind is MentionKind.NUMBER and reading.tags[found.end : found.end + 1] in (
+            ("NN",),
+            ("NNS",),
+        )
+        end = found.end + counts
+        if reading.lowers[end : end + 1] == ("of",) and _reaches(scene, end + 1, asked):
+            yield found.start, end
+
+
+def _reaches(scene: Scene, start: int, asked: str) -> bool:
+    """Whether the noun asked for heads the phrase that begins here."""
+    reading = scene.reading
+    for i in range(start, min(start + _REACH, scene.size)):
+        if reading.stems[i] == asked:
+            return not reading.tags[i + 1 : i + 2] or not reading.tags[i + 1].startswith("NN")
+        if reading.tags[i] not in _BETWEEN:
+            return False
+    return False
+
+
+def _told(
+    question: Question, library: Library, number: int, scene: Scene, portion: Range
+) -> Answer:
+    owner = scene.mention_of[portion[0]]
+    normal = owner.normal if owner is not None and owner.end == portion[1] else ""
+    span = library.verbatim(number, *scene.reading.offsets(*portion), normal)
+    reason = f"it measures the {question.answer_type}"
+    return Answer(
+        AnswerKind.SPAN,
+        span.text,
+        question,
+        spans=(span,),
+        evidence=(library.whole(number, scene.reading.sentence),),
+        confidence=0.5 + 0.4 * scene.coverage,
+        trace=(Trace(span, 0.0, (RuleHit("measure of the thing", 1.0, 0.0, reason),)),),
+    )

@@ -1,0 +1,39 @@
+"""Measures of the very thing asked for."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_TEXT = """You need 2 kilograms of ripe pears, 300 grams of brown sugar, three spoons of honey and \
+40 grams of sugar beet syrup. The mill grinds 5 tonnes of rye a day. Ida Falk sold the oats."""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How much sugar do I need?", "300 grams", id="of-brown"),
+        pytest.param("How much of the pears?", "2 kilograms", id="partitive"),
+        pytest.param("How much honey is needed?", "three spoons", id="counted-measure"),
+        pytest.param("How much rye does the mill grind?", "5 tonnes", id="rest-held"),
+    ],
+)
+def test_portions_measure_the_thing(question: str, text: str) -> None:
+    answer = ask(_TEXT, question)
+    assert answer.text == text
+    assert [hit.rule for hit in answer.trace[0].hits] == ["measure of the thing"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How much milk do I need?", id="not-there"),
+        pytest.param("How much rye did the king eat?", id="another-deed"),
+        pytest.param("How much of the oats were sold?", id="no-measure"),
+        pytest.param("How much did it cost?", id="no-thing"),
+        pytest.param("How many pears are there?", id="how-many"),
+    ],
+)
+def test_portions_left(question: str) -> None:
+    answer = ask(_TEXT, question)
+    assert "measure of the thing" not in [hit.rule for one in answer.trace for hit in one.hits]

@@ -44,10 +44,9 @@ def test_tui_keys_mean_one_thing_in_a_place() -> None:
 
 
 def test_tui_keys_make_a_binding_of_every_row() -> None:
-    assert {row.where for row in KEYS} == set(HOMES)
-    assert sum(
-        len(bindings(row.where)) for row in {row.where: row for row in KEYS}.values()
-    ) == len(KEYS)
+    places = {row.where: row.where for row in KEYS}
+    assert set(places) == set(HOMES)
+    assert sum(len(bindings(where)) for where in places.values()) == len(KEYS)
 
 
 @pytest.mark.parametrize(

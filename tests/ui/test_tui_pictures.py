@@ -24,6 +24,11 @@ def _words(svg: str) -> list[str]:
     return findall(r"<text[^>]*>(.*?)</text>", svg)
 
 
+def test_tui_picture_of_the_readme_is_shown_there() -> None:
+    shown = path_of("screenshot").relative_to(README.parent).as_posix()
+    assert f"]({shown})" in README.read_text(encoding="utf-8")
+
+
 def test_tui_pictures_load_nothing_from_elsewhere() -> None:
     for name in SCENES:
         svg = path_of(name).read_text(encoding="utf-8")

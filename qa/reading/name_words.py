@@ -97,6 +97,8 @@ class NameLine:
             return self.particles_end(index) > index
         if not self.is_name(index):
             return False
+        if self.is_opening(index) and self.line.tag(index) == "IN" and not self._is_listed(index):
+            return self._phrase_listed(index)
         return not self.is_opening(index) or self._opens_as_name(index)
 
     def is_opening(self, index: int) -> bool:

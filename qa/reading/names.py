@@ -250,9 +250,15 @@ def _middle_title(names: NameLine, start: int, end: int) -> int:
             continue
         phrase = names.phrase(start, index)
         listed = gazetteer(phrase) or names.known.get(names.text(start, index))
-        if listed is not None or kind_by_head(names, start, index) is not None:
+        acronym = index == start + 1 and _is_capitals(names.word(start)) and names.style == "plain"
+        if acronym or listed is not None or kind_by_head(names, start, index) is not None:
             return index
     return 0
+
+
+def _is_capitals(word: str) -> bool:
+    """ "UN", "EU", "BBC": a body whose officer follows."""
+    return 2 <= len(word) <= 5 and word.isalpha() and word.isupper()
 
 
 def _with_quoted_works(names: NameLine, found: list[Found]) -> list[Found]:

@@ -13,6 +13,7 @@ from qa.language.lexicon import table
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.reading.numbers import (
+    MAGNITUDES,
     Amount,
     amount_at,
     approximator_at,
@@ -154,9 +155,12 @@ def _score(line: Line, index: int) -> Found | None:
 
 
 def _share(line: Line, index: int) -> Found | None:
-    found = _fraction(line, index)
+    found = _fraction(line, index) or _ratio(line, index)
     if found:
         return found
+    if line.lows[index : index + 3] in (("half", "a", "percentage"), ("half", "a", "per")):
+        end = _percent_sign(line, index + 2)
+        return _found(index, end, MentionKind.PERCENT, "0.5", "%") if end else None
     hyphened = _HYPHENED.fullmatch(line.low(index))
     if hyphened and hyphened[2] == "percent":
         share = word_value(hyphened[1])
@@ -204,6 +208,20 @@ def _fraction(line: Line, index: int) -> Found | None:
     return _found(index, end, MentionKind.PERCENT, share, "%")
 
 
+def _ratio(line: Line, index: int) -> Found | None:
+    """ "one in ten", "1 in 10 adults"; not "three in ten minutes", "5 in 2019"."""
+    low, high = word_value(line.low(index)), word_value(line.low(index + 2))
+    if line.low(index + 1) != "in" or low is None or high is None:
+        return None
+    timed = table("units").get(line.low(index + 3)) or line.low(index + 3) in {"of", "the", "%"}
+    fits = 1 <= low <= 9 and low < high <= 1000 and low == int(low) and high == int(high)
+    spelled = line.low(index).isalpha() == line.low(index + 2).isalpha()
+    scaled = not MAGNITUDES.isdisjoint(line.lows[index + 2 : index + 4])
+    if timed or not fits or not spelled or scaled:
+        return None
+    return _found(index, index + 3, MentionKind.PERCENT, plain(round(100 * low / high, 2)), "%")
+
+
 def _glued(line: Line, index: int) -> Found | None:
     # "500km", "60mph", "6-foot", "ten-mile": number and unit in one token.
     match = _GLUED.fullmatch(line.low(index)) or _HYPHENED.fullmatch(line.low(index))
@@ -236,7 +254,7 @@ def _counted(line: Line, index: int, weighed: bool) -> Found | None:
 
 def _currency(line: Line, index: int, amount: Amount, weighed: bool) -> Found | None:
     end = amount.end
-    while end < amount.end + 2 and line.low(end) in _ISSUERS:
+    while end < amount.end + 2 and _issues(line, end):
         end += 1
     word = line.low(end)
     code = table("currencies").get(word)
@@ -247,6 +265,13 @@ def _currency(line: Line, index: int, amount: Amount, weighed: bool) -> Found | 
     if factor and amount.low is not None and amount.high is not None:
         amount = amount._replace(low=amount.low * factor, high=amount.high * factor)
     return _found(index, end + 1, MentionKind.MONEY, amount.normal, code)
+
+
+def _issues(line: Line, index: int) -> bool:
+    """Whether the word names whose money it is: "5 Swedish crowns"."""
+    if line.low(index) in _ISSUERS:
+        return True
+    return line.low(index) in table("demonyms") and line.low(index + 1) in table("currencies")
 
 
 def _is_money(line: Line, index: int, amount: Amount) -> bool:

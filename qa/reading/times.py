@@ -172,6 +172,26 @@ def _split_clock(line: Line, index: int) -> bool:
     return line.low(index) in {"o", "o'"} and line.low(index + 1) in {"clock", "'clock"}
 
 
+def _past_hour(line: Line, index: int) -> tuple[int, str] | None:
+    """ "half past six", "a quarter to nine", "ten past four"."""
+    start = index + (line.low(index) == "a" and line.low(index + 1) == "quarter")
+    named = {"half": 30, "quarter": 15}.get(line.low(start))
+    minutes = named if named is not None else word_value(line.low(start))
+    joint, hour = line.low(start + 1), word_value(line.low(start + 2))
+    if minutes is None or hour is None or not 1 <= hour <= 12 or hour != int(hour):
+        return None
+    if joint == "past" and 1 <= minutes <= 30:
+        return start + 3, f"T{int(hour):02d}:{int(minutes):02d}"
+    if joint == "to" and line.low(start) == "quarter":
+        return start + 3, f"T{(int(hour) - 2) % 12 + 1:02d}:45"
+    return None
+
+
+def _is_person(line: Line, index: int) -> bool:
+    """ "His wife Dawn wept": a name, not a time of day."""
+    return index > 0 and line.capital(index) and line.tag(index).startswith("NNP")
+
+
 def _form(hour: int, minute: int, half: str) -> str:
     if half:
         hour = hour % 12 + _HALVES.get(half, 0)
@@ -180,7 +200,10 @@ def _form(hour: int, minute: int, half: str) -> str:
 
 def _spoken(line: Line, index: int) -> tuple[int, str] | None:
     word, before = line.low(index), line.low(index - 1)
-    if word in _NAMED:
+    past = _past_hour(line, index)
+    if past is not None:
+        return past
+    if word in _NAMED and not _is_person(line, index):
         return index + 1, _NAMED[word]
     if word in _PARTS and before in {"the", "one", "that", "early", "late", "at"}:
         return index + 1, ""

@@ -37,6 +37,9 @@ GOLDEN = [
     pytest.param("Really?! | Yes.", id="marks"),
     pytest.param("He left (it was late.) | Then it rained.", id="bracket"),
     pytest.param("Mr. Smith and Dr. Jones met.", id="titles"),
+    pytest.param(
+        "It closed at 7,495.93. | Sales rose by 3.5. | Then it fell.", id="decimal-at-end"
+    ),
     pytest.param("It grew 3.5 percent. | In 2019 it fell.", id="decimal"),
     pytest.param("It ended in 1990. | In 1991 it began.", id="year-at-end"),
     pytest.param("On Jan. 5 it snowed.", id="month"),

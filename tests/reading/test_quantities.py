@@ -83,6 +83,22 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
         pytest.param("6 feet 2 inches", "quantity", "6 feet 2 inches", "", id="feet-and-inches"),
         pytest.param("about 1,400 warheads", "number", "about 1,400", "1400", id="about"),
         pytest.param("three men", "number", "three", "3", id="word"),
+        pytest.param(
+            "62.5 billion Swiss|JJ francs",
+            "money",
+            "62.5 billion Swiss francs",
+            "62500000000 CHF",
+            id="money-of-a-country",
+        ),
+        pytest.param(
+            "half a percentage point",
+            "percent",
+            "half a percentage point",
+            "0.5 %",
+            id="half-a-point",
+        ),
+        pytest.param("one in ten adults", "percent", "one in ten", "10 %", id="one-in-ten"),
+        pytest.param("1 in 20 adults", "percent", "1 in 20", "5 %", id="1-in-20"),
         pytest.param("half a dozen eggs", "number", "half a dozen", "6", id="half-dozen"),
         pytest.param("half a million men", "number", "half a million", "500000", id="half-million"),
         pytest.param(
@@ -149,6 +165,19 @@ def test_quantities(text: str, kind: str, span: str, normal: str) -> None:
 )
 def test_near_misses_are_left_alone(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("three in ten minutes", id="in-a-time"),
+        pytest.param("5 in 2019 alone", id="in-a-year"),
+        pytest.param("12 in 20 men", id="more-than-nine"),
+        pytest.param("one in three million", id="in-millions"),
+    ],
+)
+def test_no_ratio(text: str) -> None:
+    assert "percent" not in [kind for kind, _, _ in _found(text)]
 
 
 def test_two_numbers_stay_two() -> None:

@@ -110,6 +110,11 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param("at 3 o'clock", "time", "3 o'clock", "T03:00", id="oclock"),
         pytest.param("at ten at night", "time", "ten at night", "T22:00", id="at-night"),
         pytest.param("in the morning", "time", "morning", "", id="part-of-day"),
+        pytest.param("at half past six .", "time", "half past six", "T06:30", id="half-past"),
+        pytest.param(
+            "at a quarter to one .", "time", "a quarter to one", "T12:45", id="quarter-to"
+        ),
+        pytest.param("at ten past four .", "time", "ten past four", "T04:10", id="ten-past"),
         pytest.param("for two years .", "duration", "two years", "P2Y", id="years"),
         pytest.param("about 30 minutes", "duration", "about 30 minutes", "PT30M", id="about"),
         pytest.param("a two-day visit", "duration", "two-day", "P2D", id="hyphened"),

@@ -13,7 +13,6 @@ from qa.language.lexicon import table
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.reading.numbers import (
-    MAGNITUDES,
     Amount,
     amount_at,
     approximator_at,
@@ -23,6 +22,7 @@ from qa.reading.numbers import (
     word_value,
 )
 from qa.reading.openings import opens_quantity
+from qa.reading.shares import share_at
 from qa.reading.years import is_year, ordinal
 from qa.types import MentionKind
 
@@ -37,7 +37,6 @@ _SMALLER = re.compile(r"\d{1,2}(?:in|oz)", re.ASCII)
 _HYPHENED = re.compile(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
 _SMALL_COINS = {"cent": 0.01, "cents": 0.01, "pence": 0.01}
 _MASS_CUES = word_set("weigh weighs weighed weighing weight heavy heavier lost gained lift")
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _ISSUERS = word_set("us u.s. american canadian australian hong kong singapore new taiwan")
 _PRONOUN_BEFORE = word_set("the no this that any every each which another such")
 _POWERS = frozenset({"square", "cubic", "sq", "sq.", "cu", "cu."})
@@ -77,7 +76,7 @@ def _quantity_at(line: Line, index: int, weighed: bool) -> Found | None:
     found = (
         _score(line, start)
         or _money(line, start)
-        or _share(line, start)
+        or share_at(line, start)
         or _glued(line, start)
         or _counted(line, start, weighed)
         or (_ordinal(line, start) if start == index else None)
@@ -152,74 +151,6 @@ def _score(line: Line, index: int) -> Found | None:
     if not played and int(match[1]) < int(match[2]):
         return None
     return _found(index, end, MentionKind.NUMBER, f"{match[1]}-{match[2]}")
-
-
-def _share(line: Line, index: int) -> Found | None:
-    found = _fraction(line, index) or _ratio(line, index)
-    if found:
-        return found
-    if line.lows[index : index + 3] in (("half", "a", "percentage"), ("half", "a", "per")):
-        end = _percent_sign(line, index + 2)
-        return _found(index, end, MentionKind.PERCENT, "0.5", "%") if end else None
-    hyphened = _HYPHENED.fullmatch(line.low(index))
-    if hyphened and hyphened[2] == "percent":
-        share = word_value(hyphened[1])
-        known = plain(share) if share is not None else ""
-        return _found(index, index + 1, MentionKind.PERCENT, known, "%") if known else None
-    amount = _percent_range(line, index)
-    end = _percent_sign(line, amount.end) if amount else 0
-    if amount is None or not end:
-        return None
-    return _found(index, end, MentionKind.PERCENT, amount.normal, "%")
-
-
-def _percent_range(line: Line, index: int) -> Amount | None:
-    # "10% to 12%": the sign stands after both numbers.
-    first = amount_at(line, index)
-    end = _percent_sign(line, first.end) if first else 0
-    if first is None or not end or line.low(end) not in {"to", "–", "-"}:
-        return first
-    second = number_at(line, end + 1)
-    if second is None or second.low is None or not _percent_sign(line, second.end):
-        return first
-    return joined_range(line, first.low or 0.0, second) or first
-
-
-def _percent_sign(line: Line, index: int) -> int:
-    word, after = line.low(index), line.low(index + 1)
-    if word in {"percentage", "per"} and after in {"point", "points", "cent"}:
-        return index + 2
-    return index + 1 if word in {"%", "percent", "pct"} else 0
-
-
-def _fraction(line: Line, index: int) -> Found | None:
-    word = line.low(index)
-    above, _, below = word.partition("-")
-    end = index + 1
-    if not below and line.low(end).rstrip("s") in _PARTS and line.low(end + 1) == "of":
-        above, below, end = word, line.low(end), end + 1
-    elif word == "half" and line.low(end) in {"of", "the", "its", "their"}:
-        above, below = "one", "half"
-    parts = _PARTS.get(below.rstrip("s") if below != "half" else below, 0)
-    number = 1.0 if above in {"a", "an", "half"} else word_value(above)
-    if not parts or number is None or not 0 < number < parts:
-        return None
-    share = plain(round(100 * number / parts, 2))
-    return _found(index, end, MentionKind.PERCENT, share, "%")
-
-
-def _ratio(line: Line, index: int) -> Found | None:
-    """ "one in ten", "1 in 10 adults"; not "three in ten minutes", "5 in 2019"."""
-    low, high = word_value(line.low(index)), word_value(line.low(index + 2))
-    if line.low(index + 1) != "in" or low is None or high is None:
-        return None
-    timed = table("units").get(line.low(index + 3)) or line.low(index + 3) in {"of", "the", "%"}
-    fits = 1 <= low <= 9 and low < high <= 1000 and low == int(low) and high == int(high)
-    spelled = line.low(index).isalpha() == line.low(index + 2).isalpha()
-    scaled = not MAGNITUDES.isdisjoint(line.lows[index + 2 : index + 4])
-    if timed or not fits or not spelled or scaled:
-        return None
-    return _found(index, index + 3, MentionKind.PERCENT, plain(round(100 * low / high, 2)), "%")
 
 
 def _glued(line: Line, index: int) -> Found | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qa.conversation.suggesting.phrasing import past_of, worded
+from qa.conversation.suggesting.counting import how_many, how_many_subject, how_much
+from qa.conversation.suggesting.phrasing import past_of
 from qa.conversation.suggesting.places import (
     Draft,
     Place,
@@ -34,16 +35,12 @@ _MOTION = frozenset("arrive emigrate flee fly go march move return sail travel".
 _SPOKEN = frozenset("last next today tomorrow yesterday".split())
 _DATES = frozenset({"in", "on", "during", ""})
 _PLACES = frozenset({"in", "at", "near", "outside"})
-_CHANGES = frozenset(
-    "climb decline decrease drop fall gain grow increase jump plunge rise shrink slip".split()
-)
 # Verbs that need nothing after them.
 _COMPLETE = frozenset(
     "appear arrive begin close collapse crash depart die disappear emigrate end escape explode "
     "flee graduate happen land marry occur open perform resign retire return sink start "
     "surrender vanish work".split()
 )
-_PAYING = frozenset("cost earn invest lose pay raise spend".split())
 _INTENDING = frozenset("agree decide hope intend offer plan pledge promise refuse vow".split())
 _SORTS = frozenset(
     "amount average bit group half kind lot majority number part percentage range role series "
@@ -194,67 +191,6 @@ def _where(place: Place) -> Draft | None:
     return None
 
 
-def _how_many(place: Place) -> Draft | None:
-    """ "How many ships did Spain lose?" from "Spain lost 40 ships"."""
-    counted = place.clause.object
-    if counted is None or place.hangs or not place.group.base:
-        return None
-    noun = _counted(place, counted)
-    if not noun or counted.start != place.clause.verb_end:
-        return None
-    return draft(question(place, f"how many {noun}", without=counted), "how many", counted)
-
-
-def _how_many_subject(place: Place) -> Draft | None:
-    """ "How many people died in the fire?" from "Nine people died in the fire"."""
-    subject = place.clause.subject
-    noun = _counted(place, subject) if subject and not place.hangs else ""
-    tail = rest(place) if noun else None
-    verb = _plural(place)
-    if not noun or tail is None or not verb:
-        return None
-    return draft(f"how many {noun} {verb} {tail}".strip() + "?", "how many", subject)
-
-
-def _plural(place: Place) -> str:
-    """The verb group as it stands: its subject is a plural already."""
-    clause = place.clause
-    if place.group.auxiliary not in ("did", "were", "have") or place.group.base == "be":
-        return ""
-    helper = "" if place.group.auxiliary == "did" else place.group.auxiliary + " "
-    return helper + (place.group.rest if helper else place.reading.lowers[clause.head])
-
-
-def _counted(place: Place, phrase: Phrase) -> str:
-    """The plural noun that a number at the head of the phrase counts, or ""."""
-    if len(phrase.parts) > 1 or place.whole(phrase).end != phrase.end:
-        return ""
-    if place.reading.tags[phrase.start] != "CD":
-        return ""
-    after = phrase.start
-    while after < phrase.end and place.reading.tags[after] == "CD":
-        after += 1
-    tags = place.reading.tags[after : phrase.end]
-    if not tags or tags[-1] != "NNS" or any(tag not in ("JJ", "NN", "NNS") for tag in tags):
-        return ""
-    return worded(place.reading, (), after, phrase.end) or ""
-
-
-def _how_much(place: Place) -> Draft | None:
-    """ "How much did Acme pay for Globex?" and "By how much did sales rise?"."""
-    clause = place.clause
-    amount = clause.object
-    paid = place.group.base in _PAYING and not place.hangs
-    if amount is not None and paid and place.kind(amount) is MentionKind.MONEY:
-        return draft(question(place, "how much", without=amount), "how much", amount)
-    share = amount or next((one.object for one in clause.obliques if one.word == "by"), None)
-    if share is None or place.group.base not in _CHANGES or place.group.passive:
-        return None
-    if place.mention(share, MentionKind.PERCENT) is None:
-        return None
-    return draft(question(place, "by how much", without=share), "how much", share)
-
-
 def _why(place: Place) -> Draft | None:
     """ "Why did the match end early?" from "The match ended early because of rain"."""
     for reason in place.reading.reasons:
@@ -299,9 +235,9 @@ TEMPLATES: tuple[Callable[[Place], Draft | None], ...] = (
     _which,
     _when,
     _where,
-    _how_many,
-    _how_many_subject,
-    _how_much,
+    how_many,
+    how_many_subject,
+    how_much,
     _why,
     _is_what,
     _to_do,

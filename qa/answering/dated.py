@@ -27,6 +27,9 @@ __all__ = ["answer"]
 
 _COUNTS = frozenset((QuestionType.HOW_MANY, QuestionType.HOW_MUCH))
 _MEANT = 0.45
+# A name that stands so often is what the article is about, and need not be said again.
+_TOPIC = 3
+_MEASURES = frozenset("money amount number figure sum total percentage".split())
 _SUMS = frozenset((MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY))
 
 
@@ -101,9 +104,14 @@ def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool
         if term.kind in ("noun", "name")
         and term.index >= 0
         and not asked.start <= term.index < asked.end
-        and term.word.lower() != scene.question.answer_type
+        and term.word.lower() not in _MEASURES
     ]
-    names = {n for n in needed if matcher.terms[n].kind == "name"}
+    text = library.articles[number].text
+    names = {
+        n
+        for n in needed
+        if matcher.terms[n].kind == "name" and text.count(matcher.terms[n].word) < _TOPIC
+    }
     total = sum(matcher.weights[n] for n in needed)
     share = sum(matcher.weights[n] for n in needed if n in held)
     return total > 0.0 and held >= names and share >= _MEANT * total
@@ -132,7 +140,7 @@ def _chosen(
         return result
     if fitting:
         return _told(result, fitting[0], library)
-    if not own or any(one.fits is None for one in own):
+    if not own or any(one.fits is None and one.meant for one in own):
         return result
     undated = [
         one

@@ -130,8 +130,10 @@ def _is_attribute_asked(lowers: Sequence[str], tags: Sequence[str], i: int) -> b
 
 
 def _is_amount_of(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
-    """ "How much sugar do …": an adjective without its noun is the noun."""
-    if i < 2 or lowers[i - 1] not in ("much", "many") or tags[i] not in _ADJECTIVES:
+    """ "How much sugar do …", "How much of sugar?": an adjective without its noun is the noun."""
+    if i < 2 or tags[i] not in _ADJECTIVES:
+        return False
+    if lowers[i - 1 - (lowers[i - 1] == "of")] not in ("much", "many"):
         return False
     following = lowers[i + 1 : i + 2]
     return not following or following[0] in _DO | _MODALS | _BE | {"?", "has", "have", "had"}

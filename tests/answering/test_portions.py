@@ -14,6 +14,7 @@ _TEXT = """You need 2 kilograms of ripe pears, 300 grams of brown sugar, three s
     [
         pytest.param("How much sugar do I need?", "300 grams", id="of-brown"),
         pytest.param("How much of the pears?", "2 kilograms", id="partitive"),
+        pytest.param("How much of sugar?", "300 grams", id="noun-taken-for-an-adjective"),
         pytest.param("How much honey is needed?", "three spoons", id="counted-measure"),
         pytest.param("How much rye does the mill grind?", "5 tonnes", id="rest-held"),
     ],

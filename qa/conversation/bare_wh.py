@@ -140,7 +140,10 @@ def _argument(wh: str, noun: str, last: Form) -> str | None:
     if wh == "Who" and last.passive and last.aux >= 0 and not last.asks_subject:
         return f"By whom {claim_clause(last, last.piece(last.rest, last.end))}?"
     if wh == "Which":
-        wanted = last.piece(*last.wh_noun) or _indefinite_noun(last) or _bare_plural(last)
+        plural = _bare_plural(last)
+        if plural and not last.wh_word:
+            return f"{wh} {plural} {claim_clause(last, _left(last, plural))}?"
+        wanted = last.piece(*last.wh_noun) or _indefinite_noun(last)
         if not wanted:
             return None
         wh, head = f"Which {wanted}", wanted.split()[-1].lower()
@@ -169,17 +172,23 @@ def _indefinite_noun(last: Form) -> str:
 
 
 def _bare_plural(last: Form) -> str:
-    """The lone plural object of "Did the squirrel have legs?"."""
-    index = last.verb + 1
-    if last.wh[1] > last.wh[0] or last.verb < 0 or index >= last.end:
+    """The plural object of "Did the squirrel have (any) legs?", by whatever verb it stands."""
+    if last.wh[1] > last.wh[0] or last.verb < 0:
         return ""
-    stop = phrase_end(last.lowers, list(last.tags), index, last.end)
-    bare = stop > index and last.tags[index] in ("NNS", "JJ") and last.tags[stop - 1] == "NNS"
-    return last.piece(index, stop) if bare else ""
+    for verb in range(last.verb, last.end - 1):
+        if not last.tags[verb].startswith("VB"):
+            continue
+        index = verb + 1 + (last.lowers[verb + 1] in ("any", "some"))
+        stop = phrase_end(last.lowers, list(last.tags), index, last.end)
+        plural = stop > index and last.tags[stop - 1] == "NNS"
+        if plural and last.tags[index] in ("NNS", "JJ", "NN"):
+            return last.piece(index, stop)
+    return ""
 
 
 def _left(last: Form, objects: str) -> str:
-    return last.piece(last.rest, last.end).replace(objects, "", 1).strip()
+    rest = last.piece(last.rest, last.end)
+    return re.sub(rf"\b(?:(?:any|some) )?{re.escape(objects)}\b ?", "", rest, count=1).strip()
 
 
 def _without(last: Form, head: str) -> str:

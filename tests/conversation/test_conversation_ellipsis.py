@@ -128,6 +128,18 @@ CITY: Turns = [("Which city is the largest in France?", "Paris")]
             "Why did Ann Berg invite the mayor?",
             id="base-form-with-e",
         ),
+        pytest.param(
+            [("Did Ann Berg have any horses?", "yes")],
+            "How many?",
+            "How many horses did Ann Berg have?",
+            id="how-many-of-any",
+        ),
+        pytest.param(
+            [("Did Ann Berg want to sell horses in May?", "yes")],
+            "Which ones?",
+            "Which horses did Ann Berg want to sell in May?",
+            id="which-ones-behind-a-second-verb",
+        ),
         pytest.param(TRADE, "no, 2018", "How much was trade in 2018?", id="no-and-a-year"),
         pytest.param(TRADE, "not 2017, 2018", "How much was trade in 2018?", id="not-one-but-two"),
         pytest.param(TRADE, "I mean 2018", "How much was trade in 2018?", id="i-mean"),

@@ -1,34 +1,28 @@
-"""When to say that the article does not say.
+"""Checks that evidence has to pass: what fails one does not entail the question.
 
 Every name and number of the question must be entailed by the evidence; the thing asked for must be
-named; enough of the question must be there, and nothing that denies it. Each reason is a named
-check. What a check costs on questions that have an answer is measured: together they silence one
-right answer in twenty.
+named, and nothing may deny it. A failed check is a signal that outweighs all others
+(`qa.answering.confidence`). What the checks cost on questions that have an answer is measured:
+together they silence one right answer in thirty.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from qa.answering.case import Case
-from qa.answering.contrary import has_converse, opposites, other_ordinal
+from qa.answering.contrary import has_converse, opposites, other_ordinal, prefixed_opposite
 from qa.answering.entailing import name_groups, names_otherwise, number_in, rival_number
-from qa.answering.library import Library, Ranked
-from qa.answering.matching import Matcher
-from qa.answering.question import Question, QuestionType, Role, Term
+from qa.answering.question import QuestionType, Role, Term
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.types import MentionKind
 
-__all__ = ["LEAST_COVERAGE", "Doubt", "doubts"]
+__all__ = ["CHECKS", "Doubt", "checks"]
 
-LEAST_COVERAGE = 0.22
-_WIDE = 0.7
-# Of right answers 0.3 to 1 % have so few points with so little of the question about.
-_FEW_POINTS = 8.0
-_THIN = 0.45
 # So much of the question must stand there for a small gap to be overlooked.
 _WELL_COVERED = 0.5
 # A text of so few sentences may be an excerpt that never names what it is about.
@@ -52,7 +46,21 @@ _DEEDS = frozenset(
     elect appoint murder born retire resign graduate demolish arrest
     """.split()
 )
+_YEAR = re.compile(r"(?:1\d|20)\d\d(?!\d)")
 _PRONOUNS = frozenset("he she it they his her its their him them".split())
+_NOT = frozenset("not n't n’t never cannot".split())
+_DENIALS = _NOT | frozenset(
+    """
+    no nor neither without none nobody nothing nowhere except unlike hardly rarely seldom only few
+    little
+    """.split()
+)
+_FAILING = frozenset(
+    stem(word)
+    for word in """
+    fail refuse deny reject prevent lack avoid prohibit forbid resist exclude ban bar stop miss
+    """.split()
+)
 # Profiles that only a typed mention can answer; the others take a plain noun too.
 _TYPED = frozenset(
     """
@@ -77,6 +85,7 @@ _EVERY = frozenset(("every", "each"))
 _QUANTIFIERS = frozenset(
     """
     few several many none no all both most half dozens hundreds thousands millions every each
+    various numerous multiple countless
     """.split()
 )
 
@@ -97,10 +106,9 @@ class Doubt(NamedTuple):
     words: str
 
 
-def doubts(question: Question, matcher: Matcher, winner: Ranked, library: Library) -> list[Doubt]:
-    """All the checks that the winning candidate fails; empty when it may be given."""
-    case = Case(question, matcher, winner, library)
-    return [Doubt(name, words) for name, check in _CHECKS if (words := check(case))]
+def checks(case: Case) -> list[Doubt]:
+    """All the checks that a case fails."""
+    return [Doubt(name, words) for name, check in CHECKS if (words := check(case))]
 
 
 _Check = Callable[[Case], str]
@@ -214,18 +222,6 @@ def _is_free(case: Case) -> bool:
     return measured and case.scene.coverage >= _WELL_COVERED
 
 
-def _little_evidence(case: Case) -> str:
-    """Too little of the question stands in the evidence and its neighbours."""
-    own, wide = case.covered(case.scene.factors), case.covered(case.around)
-    return "" if max(own, _WIDE * wide) >= LEAST_COVERAGE else f"{own:.2f}"
-
-
-def _thin_evidence(case: Case) -> str:
-    """Few points for the span, and much of the question nowhere near."""
-    wide = case.covered(case.around)
-    return f"{wide:.2f}" if case.points < _FEW_POINTS and wide < _THIN else ""
-
-
 def _wrong_kind(case: Case) -> str:
     """The best span is of a kind that cannot answer ("When …?" with no date about)."""
     profile = case.question.profile
@@ -235,15 +231,20 @@ def _wrong_kind(case: Case) -> str:
     if not wrong or _holds_number(case):
         return ""
     strict = profile in _STRICT or (profile in _TYPED and case.fit == "clash")
-    if case.scene.coverage >= _WELL_COVERED and (not strict or _is_moment(case)):
+    if case.scene.coverage >= _WELL_COVERED and (not strict or _is_apt(case)):
         return ""
     return case.owner.kind.value if case.owner else "no mention"
 
 
-def _is_moment(case: Case) -> bool:
-    """ "When?": at Christmas; for the last minutes; every spring. "How long?": until then."""
+def _is_apt(case: Case) -> bool:
+    """ "When?": at Christmas; for the last minutes; every spring; a bare year. "How long?": until
+    then. "What is the length?": two minutes."""
     words = case.scene.reading.lowers[case.start : case.end]
     kind = case.owner.kind if case.owner else None
+    if case.question.profile in ("when", "what_date") and any(map(_YEAR.match, words)):
+        return True
+    if case.question.profile == "what_quantity":
+        return kind is MentionKind.DURATION
     moment = kind in (MentionKind.EVENT, MentionKind.DURATION, MentionKind.FREQUENCY)
     if case.question.profile == "how_long":
         return moment or not _LASTING.isdisjoint(words)
@@ -269,6 +270,8 @@ def _far_relation(case: Case) -> str:
     """ "The president of X": the role and the name stand in one sentence, but not together."""
     if case.question.role is not Role.COPULA or case.question.answer_class != "person":
         return ""
+    if case.question.type is QuestionType.HOW_MANY:
+        return ""
     terms = case.matcher.terms
     roles = _places(case.scene, [n for n, term in enumerate(terms) if case.is_asked(term)])
     for group in name_groups(terms):
@@ -287,8 +290,15 @@ def _contrary(case: Case) -> str:
     """The sentence says the opposite of a word of the question that it does not hold."""
     terms = case.matcher.terms
     found = opposites(terms, case.scene.factors, case.scene.reading)
-    plain = [word for number, word in found.items() if terms[number].word not in _RELATIVE]
-    return plain[0] if plain and not case.question.negated else ""
+    asked = range(*case.question.wh)
+    plain = [
+        word
+        for number, word in found.items()
+        if terms[number].word not in _RELATIVE and terms[number].index not in asked
+    ]
+    if case.question.negated:
+        return ""
+    return plain[0] if plain else prefixed_opposite(terms, case.scene.reading)
 
 
 def _another_ordinal(case: Case) -> str:
@@ -296,16 +306,26 @@ def _another_ordinal(case: Case) -> str:
     return other_ordinal(case.question, case.scene.reading)
 
 
-_CHECKS: tuple[tuple[str, _Check], ...] = (
+def _denied(case: Case) -> str:
+    """ "What is not …?" of a sentence that denies nothing."""
+    words = [token.text.lower() for token in case.question.tokens]
+    asked = [word for word in words if word in _NOT]
+    reading = case.scene.reading
+    denies = not _DENIALS.isdisjoint(reading.lowers) or not _FAILING.isdisjoint(reading.stems)
+    if not asked or denies or prefixed_opposite(case.terms, reading):
+        return ""
+    return "" if opposites(case.terms, case.scene.factors, reading) else asked[0]
+
+
+CHECKS: tuple[tuple[str, _Check], ...] = (
     ("missing name", _missing_name),
     ("missing number", _missing_number),
     ("missing subject", _missing_subject),
     ("missing deed", _missing_deed),
     ("missing stuff", _missing_stuff),
-    ("little evidence", _little_evidence),
-    ("thin evidence", _thin_evidence),
     ("wrong kind", _wrong_kind),
     ("far relation", _far_relation),
     ("opposite word", _contrary),
     ("another ordinal", _another_ordinal),
+    ("denial", _denied),
 )

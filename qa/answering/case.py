@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from qa.answering.expected import fits
@@ -23,9 +24,16 @@ class Case:
     """A question, its winner, and what stands around the winner."""
 
     def __init__(
-        self, question: Question, matcher: Matcher, winner: Ranked, library: Library
+        self,
+        question: Question,
+        matcher: Matcher,
+        winner: Ranked,
+        library: Library,
+        rivals: Sequence[Ranked] = (),
     ) -> None:
         self.question, self.matcher = question, matcher
+        self.winner, self.terms = winner, matcher.terms
+        self.rivals = rivals
         self.article = library.articles[winner.article]
         self.scene: Scene = winner.scored.scene
         self.start, self.end = winner.scored.start, winner.scored.end
@@ -44,6 +52,28 @@ class Case:
                 if found is not None:
                     held[found.term] = max(held.get(found.term, 0.0), found.factor)
         return held
+
+    def standing(self, number: int) -> str:
+        """How a term stands in the evidence: "exact", "alike" or "loose" in the winner's sentence,
+        "near" in a neighbour, or "nowhere"."""
+        factor = self.scene.factors.get(number, 0.0)
+        if factor:
+            return "exact" if factor >= 1.0 else "alike" if factor >= 0.7 else "loose"
+        return "near" if number in self.around else "nowhere"
+
+    @cached_property
+    def places(self) -> dict[int, list[int]]:
+        """Term number -> the tokens of the winner's sentence that match it."""
+        found: dict[int, list[int]] = {}
+        for i, match in enumerate(self.scene.matches):
+            if match is not None:
+                found.setdefault(match.term, []).append(i)
+        return found
+
+    def overlaps(self, one: Ranked) -> bool:
+        """Whether a candidate shares words with the winner."""
+        scored = one.scored
+        return scored.scene is self.scene and scored.start < self.end and self.start < scored.end
 
     @cached_property
     def owner(self) -> Found | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from qa.answering.abstaining import doubts
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.candidates import MEASURED
+from qa.answering.case import Case
+from qa.answering.confidence.weights import Belief, default_weights
 from qa.answering.consensus import VOTERS, most_agreed
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
@@ -17,26 +18,53 @@ from qa.answering.scene import Scene
 from qa.answering.scoring import fired
 from qa.types import AnswerKind, RuleHit
 
-__all__ = ["NOT_SAID", "answer", "closest", "traced", "unanswerable"]
+__all__ = [
+    "LEAST_CONFIDENCE",
+    "NOT_SAID",
+    "Weighed",
+    "answer",
+    "closest",
+    "traced",
+    "unanswerable",
+    "weigh",
+]
 
 NOT_SAID = "The article does not say."
 RUNNERS_UP = 4
+# Below it the article does not say.
+LEAST_CONFIDENCE = 0.2
+
+
+class Weighed(NamedTuple):
+    """The best sentences for a question, their candidates with the winner first, and the winner's
+    case; None where there is no candidate."""
+
+    scenes: Sequence[tuple[int, Scene]]
+    ranked: Sequence[Ranked]
+    case: Case | None
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer:
     """Answer with the best span of the best sentences, or abstain."""
+    weighed = weigh(question, library, context)
+    if weighed.case is None:
+        evidence = closest(weighed.scenes, library)
+        return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+    belief = default_weights().belief(weighed.case)
+    if belief.confidence < LEAST_CONFIDENCE and not context.force:
+        return unanswerable(question, weighed.ranked, belief, library)
+    return _spoken(question, weighed.ranked, belief, library)
+
+
+def weigh(question: Question, library: Library, context: Context) -> Weighed:
+    """Find the candidates of a question and its winner, whatever it is worth."""
     matcher = Matcher(question, context.hints)
     if not matcher.terms:
-        return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
+        return Weighed((), (), None)
     scenes = library.scenes(question, matcher, context)
     ranked = _agreed(_not_excluded(library.candidates(scenes), library, context), library)
-    if not ranked:
-        return Answer(
-            AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=closest(scenes, library)
-        )
-    if not context.force and doubts(question, matcher, ranked[0], library):
-        return unanswerable(question, ranked, library)
-    return _spoken(question, ranked, library)
+    case = Case(question, matcher, ranked[0], library, ranked[:VOTERS]) if ranked else None
+    return Weighed(scenes, ranked, case)
 
 
 def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:
@@ -80,7 +108,9 @@ def closest(scenes: Sequence[tuple[int, Scene]], library: Library) -> tuple[Answ
     )
 
 
-def unanswerable(question: Question, ranked: Sequence[Ranked], library: Library) -> Answer:
+def unanswerable(
+    question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
+) -> Answer:
     """The article does not say; the closest sentence goes along as evidence."""
     best = ranked[0]
     return Answer(
@@ -88,12 +118,14 @@ def unanswerable(question: Question, ranked: Sequence[Ranked], library: Library)
         NOT_SAID,
         question,
         evidence=closest([(best.article, best.scored.scene)], library),
-        confidence=1.0 - _confidence(ranked),
+        confidence=1.0 - belief.confidence,
         trace=traced(ranked, library),
     )
 
 
-def _spoken(question: Question, ranked: Sequence[Ranked], library: Library) -> Answer:
+def _spoken(
+    question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
+) -> Answer:
     best = ranked[0]
     span = library.span(best)
     return Answer(
@@ -102,7 +134,7 @@ def _spoken(question: Question, ranked: Sequence[Ranked], library: Library) -> A
         question,
         spans=(span,),
         evidence=(library.whole(best.article, best.scored.scene.reading.sentence),),
-        confidence=_confidence(ranked),
+        confidence=belief.confidence,
         trace=traced(ranked, library),
     )
 
@@ -141,11 +173,3 @@ def _hits(one: Ranked, library: Library) -> tuple[RuleHit, ...]:
 
 def _overlap(one: AnswerSpan, other: AnswerSpan) -> bool:
     return one.article is other.article and one.start < other.end and other.start < one.end
-
-
-def _confidence(ranked: Sequence[Ranked]) -> float:
-    """How sure, 0 to 1: the winner's coverage and its share of the points of all rivals."""
-    best = ranked[0]
-    top = [one.scored.points for one in ranked[:20]]
-    share = 1.0 / sum(math.exp(min(0.0, (points - top[0]) / 8.0)) for points in top)
-    return min(1.0, 0.25 + 0.6 * best.scored.scene.coverage + 0.15 * share) * 0.95

@@ -9,9 +9,18 @@ from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 
-__all__ = ["CONVERSE", "has_converse", "opposite_words", "opposites", "other_ordinal"]
+__all__ = [
+    "CONVERSE",
+    "has_converse",
+    "opposite_words",
+    "opposites",
+    "other_ordinal",
+    "prefixed_opposite",
+]
 
 _CONTENT = frozenset(("verb", "noun", "adjective"))
+_DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
+_LEAST = 4
 # Verbs that tell the same deed from the other side: who buys is sold to.
 _PAIRS = (
     ("buy", "sell"), ("purchase", "sell"), ("give", "receive"), ("lend", "borrow"),
@@ -41,6 +50,22 @@ def opposites(
             if other in stems and other not in asked | CONVERSE.get(term.stem, frozenset()):
                 found[number] = opposite
     return found
+
+
+def prefixed_opposite(terms: Sequence[Term], sentence: SentenceReading) -> str:
+    """A word of the sentence that is one of the question with or without a prefix that denies it:
+    "available" for "unavailable"."""
+    words = set(sentence.lowers)
+    for term in terms:
+        word = term.word.lower()
+        if term.kind not in _CONTENT or word in words:
+            continue
+        for prefix in _DENYING:
+            bare = word.removeprefix(prefix)
+            for other in (prefix + word, bare):
+                if other != word and len(bare) >= _LEAST and other in words:
+                    return other
+    return ""
 
 
 def has_converse(term: Term, sentence: SentenceReading) -> bool:

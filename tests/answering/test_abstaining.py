@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from asking import library
 
-from qa.answering.abstaining import doubts
+from qa.answering.abstaining import checks
 from qa.answering.analysis import analyse
+from qa.answering.case import Case
 from qa.answering.context import NO_CONTEXT
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
@@ -29,7 +30,7 @@ def _winner(held: Library, question: str) -> tuple[Matcher, Ranked]:
 def _checks(question: str, text: str = _TEXT) -> dict[str, str]:
     held = library(text, points=_POINTS)
     matcher, winner = _winner(held, question)
-    return dict(doubts(analyse(question), matcher, winner, held))
+    return dict(checks(Case(analyse(question), matcher, winner, held)))
 
 
 @pytest.mark.parametrize(
@@ -66,12 +67,6 @@ def test_entailed_question_leaves_no_doubt(question: str) -> None:
             "missing subject",
             "height",
             id="noun-not-there",
-        ),
-        pytest.param(
-            "Who sailed the red submarine through deep green water?",
-            "little evidence",
-            "0.00",
-            id="little-of-the-question",
         ),
     ],
 )
@@ -111,6 +106,27 @@ def test_doubt_names_its_check_and_its_word(question: str, check: str, words: st
             "The team won again in the second half of May.",
             "Which team won in the second half of May?",
             id="same-ordinal",
+        ),
+        pytest.param(
+            "A rule of 1363 forbade hockey in town.",
+            "What year was the rule that forbade hockey in town?",
+            id="bare-year",
+        ),
+        pytest.param(
+            "The museum did not sell the ship.", "Which ship did the museum not sell?", id="denied"
+        ),
+        pytest.param(
+            "Holt refused the prize.", "What did Holt not refuse or accept?", id="refused"
+        ),
+        pytest.param(
+            "The work was done in a short period of twenty years.",
+            "How long was the work?",
+            id="short",
+        ),
+        pytest.param(
+            "The minor penalty lasts for two minutes.",
+            "What is the length of the minor penalty?",
+            id="length-in-time",
         ),
     ],
 )
@@ -159,6 +175,18 @@ def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
             "Who closed the bank in 1999?",
             "missing number",
             id="rival-year",
+        ),
+        pytest.param(
+            "The museum sold the ship Asta.",
+            "Which ship did the museum never sell?",
+            "denial",
+            id="never",
+        ),
+        pytest.param(
+            "Anna Berg made the tower available.",
+            "Who made the tower unavailable?",
+            "opposite word",
+            id="prefix",
         ),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa.evaluation.commands import (
+    calibrate,
     compare,
     coqa,
     dialogues,
@@ -27,4 +28,5 @@ COMMANDS: tuple[Command, ...] = (
     reading.COMMAND,
     compare.COMMAND,
     fit.COMMAND,
+    calibrate.COMMAND,
 )

@@ -1,0 +1,28 @@
+"""All signals of one case."""
+
+from __future__ import annotations
+
+from qa.answering.abstaining import checks
+from qa.answering.case import Case
+from qa.answering.confidence import alignment, choice, contradiction, coverage
+
+__all__ = ["FAMILIES", "signals_of"]
+
+FAMILIES = {
+    **coverage.FAMILIES,
+    **contradiction.FAMILIES,
+    **alignment.FAMILIES,
+    **choice.FAMILIES,
+    "doubt": "a check that fails: {}",
+}
+
+
+def signals_of(case: Case) -> list[str]:
+    """The signals that fire, each "family=value"; a signal may fire more than once."""
+    return [
+        *coverage.coverage_signals(case),
+        *contradiction.contradiction_signals(case),
+        *alignment.alignment_signals(case),
+        *choice.choice_signals(case),
+        *(f"doubt={doubt.check}" for doubt in checks(case)),
+    ]

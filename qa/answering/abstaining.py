@@ -307,7 +307,9 @@ def _another_ordinal(case: Case) -> str:
 
 
 def _denied(case: Case) -> str:
-    """ "What is not …?" of a sentence that denies nothing."""
+    """ "What is not …?" of a sentence that denies nothing; a reason need not deny it again."""
+    if case.question.type is QuestionType.WHY:
+        return ""
     words = [token.text.lower() for token in case.question.tokens]
     asked = [word for word in words if word in _NOT]
     reading = case.scene.reading

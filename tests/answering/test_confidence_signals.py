@@ -20,7 +20,7 @@ def _case(question: str, text: str, words: str) -> Case:
     matcher = Matcher(asked)
     scenes = held.scenes(asked, matcher, NO_CONTEXT)
     scene = next(one for _, one in scenes if words in " ".join(one.reading.words))
-    winner = Ranked((0, Scored(20.0, *at(scene.reading, words), scene)))
+    winner = Ranked(0, Scored(20.0, *at(scene.reading, words), scene))
     return Case(asked, matcher, winner, held, [winner])
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from qa.answering.case import Case
-from qa.answering.rules.clausal import Arguments, clause_keys
+from qa.answering.rules.clausal import head_keys, span_keys
 
 __all__ = ["FAMILIES", "choice_signals"]
 
@@ -72,11 +72,10 @@ def _neighbourhood(case: Case) -> Iterator[str]:
 
 def _clause(case: Case) -> Iterator[str]:
     head = case.scene.head(case.start, case.end)
-    for key in clause_keys(case.scene, Arguments(case.scene), case.start, case.end, head):
+    yield from head_keys(case.scene, head)
+    for key in span_keys(case.scene, case.start, case.end, head):
         family, _, value = key.partition("=")
-        if family == "clause":
-            yield key
-        elif family == "partners":
+        if family == "partners":
             yield f"partners={value[-1]}"
         elif family == "whole":
             yield f"whole={'no' if value == 'no' else 'yes'}"

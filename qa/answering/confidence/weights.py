@@ -13,7 +13,7 @@ from qa.answering.confidence.signals import FAMILIES, signals_of
 from qa.answering.rules.wording import phrase
 from qa.types import RuleHit
 
-__all__ = ["BASE", "SCALE", "Belief", "Weights", "default_weights", "parse"]
+__all__ = ["BASE", "SCALE", "Belief", "Weights", "default_weights", "describe", "parse"]
 
 # So many points multiply the odds by e.
 SCALE = 10.0

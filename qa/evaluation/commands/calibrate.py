@@ -10,6 +10,11 @@ from qa.evaluation.commands.base import Command, count
 
 __all__ = ["COMMAND"]
 
+_FIGURES = """\
+The table is written to the file after -o: what each signal adds to the log-odds that the answer is
+right, in tenths. The same data give the same table, bit for bit.
+"""
+
 
 def _options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -36,5 +41,9 @@ def _run(options: argparse.Namespace) -> None:
 
 
 COMMAND = Command(
-    "calibrate", "fit the table of signals on questions with and without an answer", _options, _run
+    "calibrate",
+    "fit the table of signals on questions with and without an answer",
+    _FIGURES,
+    _options,
+    _run,
 )

@@ -55,7 +55,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     # The date may be said in other words, so that the rest decides which sentences are looked at.
     rest = [one for one in question.terms if not dates[0].start <= one.index < dates[0].end]
     bare = replace(question, terms=tuple(rest))
-    scenes = library.scenes(bare, Matcher(bare, context.hints), context)
+    # Figures of one thing stand far apart in a text, so that the last answer's place says little.
+    scenes = library.scenes(bare, Matcher(bare, context.hints), replace(context, near=None))
     choices = list(_choices(library, scenes, dates[0], kinds, result))
     own = [one for one in choices if _is_in(one, result)]
     if kinds is _SUMS and not own:

@@ -65,14 +65,10 @@ class Page:
         rows = "[...document.querySelectorAll('.xterm-rows > div')].map(row => row.textContent)"
         return str(await self.evaluate(f"{rows}.join('\\n')")).replace("\xa0", " ")
 
-    async def click(self, text: str) -> None:
-        """Click the row that shows `text`."""
-        rows = "[...document.querySelectorAll('.xterm-rows > div')]"
-        row = f"{rows}.find(row => row.textContent.replaceAll('\\xa0', ' ').includes('{text}'))"
-        top = await self.evaluate(f"{row}.getBoundingClientRect().top")
-        where = {"x": 100, "y": top + 5, "button": "left", "clickCount": 1}
-        for kind in ("mousePressed", "mouseReleased"):
-            await self.send("Input.dispatchMouseEvent", type=kind, **where)
+    async def focus(self) -> None:
+        """Give the keyboard to the terminal, as a reader's window does."""
+        await self.send("Emulation.setFocusEmulationEnabled", enabled=True)
+        await self.evaluate("document.querySelector('.xterm-helper-textarea').focus()")
 
     async def type(self, text: str) -> None:
         """Type letters, as on a keyboard, and Enter."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 from ui_fakes import HOSTILE
 from ui_processes import COMMAND, PATIENCE, ROOT, environment, run, run_shell
+
+from qa.ui.parser import build_parser
 
 ARTICLE = """\
 Ada Kell opened the harbour library on 3 May 2019. The mayor, Tom Brand, came late.
@@ -80,6 +83,26 @@ def test_cli_json_tells_everything(home: Path) -> None:
     assert value["schema"] == 1
     span = value["spans"][0]
     assert ARTICLE[span["start"] : span["end"]] == span["text"]
+
+
+def test_cli_shows_evidence_and_runners_up(home: Path) -> None:
+    article = str(home / "library.txt")
+    done = run(["-a", article, "--context", "0", "--top", "1", "--quiet", ASKED], environment(home))
+    told, evidence, rival = done.stdout.decode().splitlines()
+    assert "Ada Kell" in told
+    assert evidence.replace("«", "").replace("»", "") == ARTICLE.partition(". ")[0] + "."
+    assert rival.startswith("2. ")
+
+
+def test_cli_every_option_runs_as_a_process() -> None:
+    """A new option needs a test of its own, on the real command."""
+    names = ("cli_process", "cli_resuming", "hostile", "line_pty", "serving", "shell_files")
+    folder = Path(__file__).parent
+    files = [folder / f"test_{name}.py" for name in names] + [folder / "browsing.py"]
+    sources = "".join(file.read_text(encoding="utf-8") for file in files)
+    tried = set(re.findall(r'"(--?[a-z-]+)[="]', sources))
+    options = [action.option_strings for action in build_parser()._actions]
+    assert [names for names in options if names and tried.isdisjoint(names)] == []
 
 
 def test_cli_explains_on_stderr(home: Path) -> None:

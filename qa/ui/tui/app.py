@@ -80,6 +80,11 @@ class ChatApp(App[int], inherit_bindings=False):
         """Work begins once the first frame is drawn."""
         self.call_after_refresh(self._work)
 
+    def watch_app_focus(self, focused: bool) -> None:
+        """A browser's page may get the focus before the question had it once."""
+        if focused and self.main.is_current and self.main.focused is None:
+            self.main.set_focus(self.main.question)
+
     @work
     async def _work(self) -> None:
         await self.talk.run()

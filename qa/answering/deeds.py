@@ -25,6 +25,9 @@ __all__ = ["answer"]
 
 _DO = frozenset("do doing done".split())
 _AUXILIARIES = frozenset("is are was were am 's did does do has have had will would can".split())
+# "What are two things that do not …?" and "What can be done by …?" ask for something else.
+_BARRED = frozenset("that which who not n't n’t".split())
+_PASSIVE = (["be", "done"], ["been", "done"], ["being", "done"])
 _CHAIN = frozenset("going to be been have then also first next usually ever".split())
 _MODALS = frozenset("will going would can could should may might".split())
 _BE = frozenset("is are was were be been being am 's ’s 'm 're".split())
@@ -90,6 +93,8 @@ def _deed_asked(question: Question) -> int | None:
     if not bare or start >= len(lowers) or lowers[start] not in _AUXILIARIES:
         return None
     for index in range(start + 2, len(lowers)):
+        if lowers[index] in _BARRED or lowers[index - 1 : index + 1] in _PASSIVE:
+            return None
         if lowers[index] in _DO:
             # "What does she do?" asks for her trade.
             habit = lowers[start] in ("do", "does") and not any(

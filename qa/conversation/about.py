@@ -13,6 +13,7 @@ from datetime import date
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.question import Question, QuestionType
 from qa.conversation.turn import Turn, last_answered, place_of
+from qa.conversation.wordings import Wording
 from qa.documents.article import Article
 from qa.types import AnswerKind, Sentence
 
@@ -26,24 +27,22 @@ _DOC = (
 _NAMED_DOC = (
     r"(?:this|the|that|your) (?:news |newspaper )?(?:article|text|story|report|document|piece|page)"
 )
-_TOPIC = re.compile(
+_TOPIC = Wording(
     rf"what(?: is|'s| was) {_DOC} (?:all )?about|what does {_NAMED_DOC} (?:say|"
     rf"talk about|deal with|discuss|describe|cover)"
     rf"|(?:what(?: is|'s) )?(?:the )?(?:main |central )?(?:topic|subject|theme|"
     rf"gist|main (?:point|idea|topic)|main news|news|point)"
     rf"(?: of {_DOC})?|tell me about {_NAMED_DOC}|what(?: is|'s) (?:the )?news|what is {_NAMED_DOC}"
 )
-_SUMMARY = re.compile(
+_SUMMARY = Wording(
     rf"(?:please )?(?:(?:can|could) you )?(?:please )?(?:summari[sz]e|sum up|"
     rf"outline)(?: {_DOC}| it)?(?: for me)?(?: please)?"
     rf"|(?:give me |write |make )?(?:a |the )?(?:short |brief )?(?:summary|"
     rf"overview|tldr|tl dr|synopsis|gist)(?: of {_DOC})?(?: please)?"
     rf"|in short|in a nutshell"
 )
-_HAPPENED = re.compile(
-    r"what (?:happened|has happened|is happening|'s happening|happens)(?: here)?"
-)
-_DATE = re.compile(
+_HAPPENED = Wording(r"what (?:happened|has happened|is happening|'s happening|happens)(?: here)?")
+_DATE = Wording(
     rf"(?:what|which)(?: is|'s| was) the (?:publication )?(?:date|day|year)(?: "
     rf"of (?:publication of )?{_NAMED_DOC})?"
     rf"|when (?:was|is|did) {_NAMED_DOC} (?:be )?(?:published|written|posted|"
@@ -55,13 +54,13 @@ _DATE = re.compile(
     rf")?date|date of {_NAMED_DOC}"
     rf"|(?:on )?(?:what|which) (?:date|day) was {_NAMED_DOC} (?:published|written|posted)"
 )
-_TITLE = re.compile(
+_TITLE = Wording(
     rf"what(?: is|'s| was) the (?:title|headline|name)(?: of {_NAMED_DOC})|"
     rf"what(?: is|'s) the (?:title|headline)"
     rf"|what is {_NAMED_DOC} (?:called|titled|entitled)|(?:what(?: is|'s) )?{_NAMED_DOC}"
     rf"'s (?:title|headline|name)"
 )
-_WHAT_DATE = re.compile(r"when was (?:this|it) ")
+_WHAT_DATE = ("when was this ", "when was it ")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -79,15 +78,15 @@ def document_answer(
     span = place_of(last.answer) if last else None
     article = span.article if span else articles[0]
     question = Question(text=typed, resolved=asked, type=QuestionType.TOPIC)
-    if _TOPIC.fullmatch(said) and not (last and _leans(said)):
+    if _TOPIC.fits(said) and not (last and _leans(said)):
         return _spans(lead_sentences(article, 1), article, question)
-    if _HAPPENED.fullmatch(said) and last is None:
+    if _HAPPENED.fits(said) and last is None:
         return _spans(lead_sentences(article, 1), article, question)
-    if _SUMMARY.fullmatch(said):
+    if _SUMMARY.fits(said):
         return _spans(lead_sentences(article, 3), article, question)
-    if _DATE.fullmatch(said) and not (last and _WHAT_DATE.match(said)):
+    if _DATE.fits(said) and not (last and said.startswith(_WHAT_DATE)):
         return _date(article, question)
-    if _TITLE.fullmatch(said):
+    if _TITLE.fits(said):
         return _title(article, question)
     return None
 

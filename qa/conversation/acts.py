@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import NamedTuple
+from functools import cache
 
-__all__ = ["ACTS", "Act", "ActPattern", "recognise", "strip_courtesy"]
+from qa.conversation.wordings import Wording
+
+__all__ = ["ACTS", "Act", "recognise", "strip_courtesy"]
 
 
 class Act(StrEnum):
@@ -34,13 +36,6 @@ class Act(StrEnum):
     PRAISE = "praise"
     BLAME = "blame"
     ASSENT = "assent"
-
-
-class ActPattern(NamedTuple):
-    """An act and what it looks like; the pattern has to match the whole normalised text."""
-
-    act: Act
-    pattern: re.Pattern[str]
 
 
 _HELLO = (
@@ -71,11 +66,16 @@ _OK = (
 )
 
 
-def _row(act: Act, pattern: str) -> ActPattern:
-    return ActPattern(act, re.compile(pattern))
+# The words behind which a pattern takes any word: "thanks for your help", "or a parrot".
+_BEFORE_ANY = frozenset({"your", "the", "or", "a", "an"})
 
 
-ACTS: tuple[ActPattern, ...] = (
+def _row(act: Act, pattern: str) -> tuple[Act, Wording]:
+    return act, Wording(pattern, before_any=_BEFORE_ANY if r"\w" in pattern else frozenset())
+
+
+# An act and how it is worded, the first that fits being the one.
+ACTS: tuple[tuple[Act, Wording], ...] = (
     _row(Act.GREET, rf"{_HELLO}{_YOU}(?: {_HELLO}{_YOU})*"),
     _row(
         Act.HOW_ARE_YOU,
@@ -198,23 +198,34 @@ _ASKING = (
 )
 _LINK = r"(?:(?:and|but|so|then|now|please|also)\b[\s,]*)"
 _WH = r"(?:who|whom|whose|what|which|when|where|why|how|tell me|can you|could you)"
-# With a mark between them any question may follow a courtesy; without one only a wh-word or a
-# link may, so that "Thanks for the visit was expressed by whom?" stays whole.
-_COURTESIES = (
-    re.compile(
-        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_GOOD}|{_OK}|sorry|excuse "
-        rf"me|pardon me|please|well|so|now)"
-        rf"\s*[,.!;:–—-]+\s*{_LINK}*(?={_ASKING}\b)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_OK})\s+(?:{_LINK}+(?={_ASKING}\b)|(?={_WH}\b))",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|excuse me)\s*[,.!;:]+\s*(?=\w)", re.IGNORECASE
-    ),
-)
+# None of these opens a courtesy, and most questions begin with one of them.
+_WH_WORDS = frozenset({"who", "whom", "whose", "what", "which", "when", "where", "why", "how"})
+
+
+@cache
+def _courtesies() -> tuple[re.Pattern[str], ...]:
+    """What may stand before a question.
+
+    With a mark between them any question may follow a courtesy; without one only a wh-word or a
+    link may, so that "Thanks for the visit was expressed by whom?" stays whole.
+    """
+    return (
+        re.compile(
+            rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_GOOD}|{_OK}|sorry|excuse "
+            rf"me|pardon me|please|well|so|now)"
+            rf"\s*[,.!;:–—-]+\s*{_LINK}*(?={_ASKING}\b)",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_OK})\s+"
+            rf"(?:{_LINK}+(?={_ASKING}\b)|(?={_WH}\b))",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|excuse me)\s*[,.!;:]+\s*(?=\w)",
+            re.IGNORECASE,
+        ),
+    )
 
 
 def recognise(text: str) -> Act | None:
@@ -224,13 +235,15 @@ def recognise(text: str) -> Act | None:
         return Act.EMPTY
     if len(said) > 120:
         return None
-    return next((row.act for row in ACTS if row.pattern.fullmatch(said)), None)
+    return next((act for act, wording in ACTS if wording.fits(said)), None)
 
 
 def strip_courtesy(text: str) -> str:
     """`text` without a greeting, thanks or assent before the question proper."""
     for _ in range(4):
-        end = max((found.end() for row in _COURTESIES if (found := row.match(text))), default=0)
+        if not _WH_WORDS.isdisjoint(text.lower().split(maxsplit=1)[:1]):
+            return text
+        end = max((found.end() for row in _courtesies() if (found := row.match(text))), default=0)
         if not end:
             return text
         text = text[end:]

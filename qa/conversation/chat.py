@@ -2,7 +2,7 @@
 
 The path of a question: clean it, answer it as a dialogue act or as a question about the document
 itself where it is one, else resolve it against the history into a whole question and hand that to
-the answerer.
+the answerer. What a first question does not need is loaded when it is needed.
 """
 
 from __future__ import annotations
@@ -10,18 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.answerer import Answerer
 from qa.answering.context import Context
 from qa.conversation.about import document_answer
 from qa.conversation.acts import Act, recognise, strip_courtesy
-from qa.conversation.cast import cast_of
-from qa.conversation.form import read
-from qa.conversation.replies import examples, reply
-from qa.conversation.resolve import resolve
-from qa.conversation.suggestions import starters
-from qa.conversation.sums import difference_answer
 from qa.conversation.turn import Turn, last_answered
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
@@ -97,8 +90,14 @@ class Chat:
 
         It changes no answer; call it from a thread once the screen stands, or not at all.
         """
+        from qa.answering.analysis import analyse
+        from qa.conversation.cast import cast_of
+        from qa.conversation.form import read
+        from qa.conversation.resolve import resolve
+
         analyse(_USUAL)
         read(_USUAL)
+        resolve(_USUAL, ())
         for article in self._articles[:1]:
             cast_of(article)
         if isinstance(self._answerer, Answerer):
@@ -114,20 +113,36 @@ class Chat:
         return answer
 
     def _answer(self, typed: str) -> Answer:
-        history = self.history
         act = recognise(typed)
-        if act is Act.WHAT_TO_ASK:
-            return examples(typed, starters(self))
-        if act is not None and not _asks_on(act, typed, history):
-            return reply(act, typed, history, self._articles)
+        if act is not None and not _asks_on(act, typed, self.history):
+            return self._replied(act, typed)
         asked = strip_courtesy(typed)
-        difference = difference_answer(asked, typed, history)
+        if self._history:
+            return self._followed(asked, typed)
+        about = document_answer(asked, typed, (), self._articles)
+        return self._answerer.answer(asked, typed=typed) if about is None else about
+
+    def _replied(self, act: Act, typed: str) -> Answer:
+        from qa.conversation.replies import examples, reply
+
+        if act is Act.WHAT_TO_ASK:
+            from qa.conversation.suggestions import starters
+
+            return examples(typed, starters(self))
+        return reply(act, typed, self.history, self._articles)
+
+    def _followed(self, asked: str, typed: str) -> Answer:
+        """The answer in the light of the turns before."""
+        from qa.conversation.resolve import resolve
+        from qa.conversation.sums import difference_answer
+
+        difference = difference_answer(asked, typed, self.history)
         if difference is not None:
             return difference
-        about = document_answer(asked, typed, history, self._articles)
+        about = document_answer(asked, typed, self.history, self._articles)
         if about is not None:
             return about
-        resolved = resolve(asked, history, self._articles)
+        resolved = resolve(asked, self.history, self._articles)
         return self._answerer.answer(
             resolved.text, typed=typed, rewrites=resolved.rewrites, context=resolved.context
         )

@@ -38,7 +38,7 @@ def difference_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer
     """The difference of the amounts that the last two turns answered, or None."""
     said = " ".join(re.sub(r"[^\w' ]", " ", asked.lower().replace("’", "'")).split())
     turns = [turn for turn in history if not turn.small_talk][-_PAIR:]
-    if not _ASKED.fullmatch(said) or len(turns) < _PAIR:
+    if len(turns) < _PAIR or not _ASKED.fullmatch(said):
         return None
     slots = any(step.rule == "slot" for step in turns[1].answer.question.rewrites)
     if re.search(r" (?:did|has|have) ", said) and not slots:  # of two things, which one rose?

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -67,32 +67,34 @@ _LEADS_ON = re.compile(
 )
 
 
-class _Patterns(NamedTuple):
-    leading: re.Pattern[str]
-    labelled: re.Pattern[str]
-    alone: re.Pattern[str]
-    dateline: re.Pattern[str]
-
-
-@lru_cache(maxsize=1)
-def _patterns() -> _Patterns:
-    """The patterns, compiled on first use; each is only ever matched against one short line."""
+# Compiled on first use; each is only ever matched against one short line.
+@cache
+def _leading() -> re.Pattern[str]:
     label = r"\s*(?:date|published|posted|updated)"
     iso = r"[12]\d{3}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?"
-    return _Patterns(
-        leading=re.compile(rf"{label}\s*:?\s*({iso})\s+(?=\S)", re.IGNORECASE),
-        labelled=re.compile(rf"{_LABEL}{_WHEN}{_AFTER}", re.IGNORECASE),
-        alone=re.compile(
-            rf"(?:[^\W\d][^.!?\d]{{1,60}}[,|•·–—-]\s*)?\(?{_WHEN}\)?\s*$", re.IGNORECASE
-        ),
-        dateline=re.compile(
-            r"(?P<place>[^\W\d_][^\d()\n—]{1,60}?)"
-            r"(?P<by>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
-            rf"(?P<when>,?\s+(?P<month>(?i:{_MONTH}))\s+(?P<day>\d{{1,2}})"
-            rf"(?:,\s*(?P<year>{_YEAR}))?)?"
-            r"(?P<by2>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
-            r"\s*(?:--|[—–]|(?<=\s)-(?=\s))\s*"
-        ),
+    return re.compile(rf"{label}\s*:?\s*({iso})\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(rf"{_LABEL}{_WHEN}{_AFTER}", re.IGNORECASE)
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    town = r"(?:[^\W\d][^.!?\d]{1,60}[,|•·–—-]\s*)"
+    return re.compile(rf"{town}?\(?{_WHEN}\)?\s*$", re.IGNORECASE)
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<place>[^\W\d_][^\d()\n—]{1,60}?)"
+        r"(?P<by>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
+        rf"(?P<when>,?\s+(?P<month>(?i:{_MONTH}))\s+(?P<day>\d{{1,2}})"
+        rf"(?:,\s*(?P<year>{_YEAR}))?)?"
+        r"(?P<by2>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
+        r"\s*(?:--|[—–]|(?<=\s)-(?=\s))\s*"
     )
 
 
@@ -105,7 +107,7 @@ def body_start(text: str) -> int:
 
 
 def _leading_date(text: str) -> tuple[int, date | None]:
-    match = _patterns().leading.match(text[:200])
+    match = _leading().match(text[:200])
     if match is None or text[match.end()].islower() or (day := _iso(match[1])) is None:
         return 0, None
     return match.end(), day
@@ -133,8 +135,7 @@ def is_about_line(line: str) -> bool:
         return True
     if not _HAS_YEAR.search(line):  # most lines leave here
         return False
-    patterns = _patterns()
-    return bool(patterns.labelled.match(line) or patterns.alone.match(line))
+    return bool(_labelled().match(line) or _alone().match(line))
 
 
 def is_heading(line: str) -> bool:
@@ -169,7 +170,7 @@ def find_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline
     It needs a date or an agency in parentheses before its dash: "NASA — the agency —" is none.
     """
     head = text[start : min(start + 160, len(text) if end is None else end)]
-    match = _patterns().dateline.match(head)
+    match = _dateline().match(head)
     if match is None or not _is_town(match["place"]):
         return None
     if not (match["when"] or match["by"] or match["by2"]):
@@ -215,10 +216,11 @@ def _dated_lines(text: str) -> Iterator[tuple[int, date]]:
 
 
 def _dated_line(line: str, body: bool) -> Iterator[tuple[int, date]]:
-    patterns = _patterns()
-    if match := patterns.labelled.match(line[:200]):
+    if not _HAS_YEAR.search(line):
+        return
+    if match := _labelled().match(line[:200]):
         rank = 3 if match["late"] else 0
-    elif not body and (match := patterns.alone.match(line[:121])):
+    elif not body and (match := _alone().match(line[:121])):
         rank = 1
     elif (dateline := find_dateline(line)) and dateline.year and dateline.month and dateline.day:
         if day := _date(dateline.year, dateline.month, dateline.day):

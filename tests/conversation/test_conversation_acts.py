@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.conversation.acts import Act, recognise, strip_courtesy
+from qa.conversation.acts import ACTS, Act, recognise, strip_courtesy
+from qa.conversation.wordings import Wording
 
 
 @pytest.mark.parametrize(
@@ -124,3 +125,12 @@ def test_acts_courtesy_is_stripped(text: str, question: str) -> None:
 def test_acts_any_text(text: str) -> None:
     recognise(text)
     assert text.endswith(strip_courtesy(text))
+
+
+@pytest.mark.parametrize(("act", "wording"), ACTS, ids=[act.name for act, _ in ACTS])
+@given(data=st.data())
+def test_acts_no_wording_is_passed_over(act: Act, wording: Wording, data: st.DataObject) -> None:
+    said = data.draw(
+        st.from_regex(wording.pattern, fullmatch=True, alphabet=st.characters(codec="ascii"))
+    )
+    assert wording.may_fit(said), act

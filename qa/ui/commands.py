@@ -12,6 +12,7 @@ from qa.ui import handlers
 from qa.ui.finding import search
 from qa.ui.outcomes import Asker, CommandContext, Outcome, Signal, said
 from qa.ui.render import Line, Segment, flat
+from qa.ui.state.config import THEMES
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer
@@ -101,6 +102,6 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "/forget", "/forget [all]", "delete this conversation for good, or all", handlers.forget
     ),
-    Command("/theme", "/theme [NAME]", "dark, light, contrast or ansi", handlers.theme),
+    Command("/theme", "/theme [NAME]", f"the colours: {', '.join(THEMES)}", handlers.theme),
     Command("/quit", "/quit", "leave", handlers.quit_chat),
 )

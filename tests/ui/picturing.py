@@ -19,6 +19,7 @@ from ui_fakes import FakeChat, found, unanswerable
 import qa
 from qa.conversation.chat import Chat
 from qa.ui.outcomes import Asker
+from qa.ui.state.config import THEMES
 from qa.ui.tui.app import ChatApp
 
 FOLDER = Path(__file__).with_name("pictures")
@@ -62,7 +63,7 @@ SCENES = {
     ),
     "welcome": Scene(fake, (80, 24), "dark"),
     "answers": Scene(fake, (80, 24), "light", ("Who opened it?", "Who closed it?")),
-    "runner-up": Scene(fake, (120, 30), "contrast", ("Who opened it?", "/why"), ("f6", "]")),
+    "runner-up": Scene(fake, (120, 30), THEMES[2], ("Who opened it?", "/why"), ("f6", "]")),
     "small": Scene(fake, (40, 10), "ansi", ("Who opened it?",)),
 }
 

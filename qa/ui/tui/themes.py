@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from textual.theme import BUILTIN_THEMES, Theme
 
+from qa.ui.state.config import THEMES
+
 __all__ = ["COLOURED_THEMES"]
+
+_DARK_NAME, _LIGHT_NAME, _CONTRAST_NAME, _ANSI_NAME = THEMES
 
 
 def _roles(
@@ -24,7 +28,7 @@ def _roles(
 
 
 _DARK = Theme(
-    name="dark",
+    name=_DARK_NAME,
     dark=True,
     primary="#5fa8e6",
     accent="#ffb454",
@@ -47,7 +51,7 @@ _DARK = Theme(
 )
 
 _LIGHT = Theme(
-    name="light",
+    name=_LIGHT_NAME,
     dark=False,
     primary="#0b5ea8",
     accent="#b35c00",
@@ -70,7 +74,7 @@ _LIGHT = Theme(
 )
 
 _CONTRAST = Theme(
-    name="contrast",
+    name=_CONTRAST_NAME,
     dark=True,
     primary="#ffff00",
     accent="#ffff00",
@@ -93,7 +97,7 @@ _CONTRAST = Theme(
 )
 
 _ANSI = Theme(
-    name="ansi",
+    name=_ANSI_NAME,
     ansi=True,
     dark=True,
     primary="ansi_blue",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Lock
+
 import pytest
 from textual.pilot import Pilot
 from tui_driving import SMALL, WIDE, ask, chat_app, finished, settle
@@ -15,7 +17,7 @@ from qa.ui.tui.app import ChatApp
 
 @pytest.fixture(autouse=True)
 def _offers(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def offers(chat: Asker, answer: Answer | None) -> tuple[str, ...]:
+    async def offers(chat: Asker, answer: Answer | None, alone: Lock) -> tuple[str, ...]:
         return ("hello one", "hello [/] two") if answer is None else (f"hello {answer.text}",)
 
     monkeypatch.setattr("qa.ui.tui.app.offers", offers)

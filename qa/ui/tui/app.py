@@ -206,7 +206,7 @@ class ChatApp(App[int], inherit_bindings=False):
     @work(exclusive=True, group="offers")
     async def _offer(self, chat: Asker) -> None:
         """Offer questions, unless others were asked by the time they are found."""
-        found = await offers(chat, self.talk.last)
+        found = await offers(chat, self.talk.last, self.talk.alone)
         if self.talk.is_idle and chat is self.talk.chat:
             await self.main.transcript.offer(found)
 

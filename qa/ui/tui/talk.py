@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from qa.ui.commands import run_command
@@ -49,6 +50,8 @@ class Talk:
         self._stage = stage
         self._sent: asyncio.Queue[str | TurnBlock] = asyncio.Queue()
         self._ready = asyncio.Event()
+        # A conversation is used by one thread at a time; whoever else asks it waits for this.
+        self.alone = Lock()
         self.chat: Asker | None = None
         self.last: Answer | None = None
 
@@ -113,9 +116,14 @@ class Talk:
         await self._stage.done(outcome, reason)
 
     async def _apart(self, words: str, call: Callable[[], Result]) -> tuple[Result | None, str]:
-        """Call in a thread; meanwhile the stage shows `words`."""
+        """Call in a thread, alone with the conversation; meanwhile the stage shows `words`."""
+
+        def alone() -> Result:
+            with self.alone:
+                return call()
+
         self._stage.busy(words)
         try:
-            return await asyncio.to_thread(guarded, call)
+            return await asyncio.to_thread(guarded, alone)
         finally:
             self._stage.busy("")

@@ -470,8 +470,9 @@ async def test_ctrl_c_copies_what_is_selected_in_the_article() -> None:
 async def test_quitting_returns_0(keys: list[str]) -> None:
     app = chat_app(FakeChat())
     async with app.run_test(size=WIDE) as pilot:
-        await pilot.press(*keys)
         await settle(pilot, app)
+        await pilot.press(*keys)
+        await pilot.pause(0.5)
     assert app.return_code == 0
 
 

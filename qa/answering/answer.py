@@ -55,7 +55,9 @@ class Answer:
     `text` is what a person is told. For "span" it is `spans[0].text`; "yes" and "no" begin with
     that word; for "unanswerable" it is a short sentence, and `evidence` may hold the closest
     sentences. `evidence` are whole sentences as spans. `trace` holds the winner first, then the
-    runners-up, best first; it is empty for "chat". `note` shows how a "computed" answer came about.
+    runners-up, best first; it is empty for "chat". `signals` are what the confidence is made of,
+    strongest first: for "unanswerable", what speaks for and against the best candidate. `note`
+    shows how a "computed" answer came about.
     """
 
     kind: AnswerKind
@@ -66,6 +68,7 @@ class Answer:
     confidence: float = 0.0
     trace: tuple[Trace, ...] = ()
     note: str = ""
+    signals: tuple[RuleHit, ...] = ()
 
     def asked(self, question: Question) -> Answer:
         """The same answer to another wording of its question."""
@@ -86,16 +89,18 @@ class Answer:
                 {
                     "span": trace.span.to_dict(),
                     "points": round(trace.points, 2),
-                    "rules": [
-                        {
-                            "rule": hit.rule,
-                            "value": round(hit.value, 3),
-                            "points": round(hit.points, 2),
-                            "reason": hit.reason,
-                        }
-                        for hit in trace.hits
-                    ],
+                    "rules": [_told(hit) for hit in trace.hits],
                 }
                 for trace in self.trace
             ],
+            "signals": [_told(hit) for hit in self.signals],
         }
+
+
+def _told(hit: RuleHit) -> dict[str, Any]:
+    return {
+        "rule": hit.rule,
+        "value": round(hit.value, 3),
+        "points": round(hit.points, 2),
+        "reason": hit.reason,
+    }

@@ -120,6 +120,7 @@ def unanswerable(
         evidence=closest([(best.article, best.scored.scene)], library),
         confidence=1.0 - belief.confidence,
         trace=traced(ranked, library),
+        signals=belief.signals,
     )
 
 
@@ -136,6 +137,7 @@ def _spoken(
         evidence=(library.whole(best.article, best.scored.scene.reading.sentence),),
         confidence=belief.confidence,
         trace=traced(ranked, library),
+        signals=belief.signals,
     )
 
 

@@ -16,6 +16,7 @@ from qa.types import AnswerKind
 if TYPE_CHECKING:
     from qa.answering.answer import Answer, AnswerSpan, Trace
     from qa.documents.article import Article
+    from qa.types import RuleHit
 
 __all__ = [
     "MARKS",
@@ -56,6 +57,7 @@ _YEAR_LENGTH = 4
 
 _PLACES_SHOWN = 6
 _RULES_SHOWN = 14
+_SIGNALS_SHOWN = 6
 
 
 class Segment(NamedTuple):
@@ -284,7 +286,7 @@ def why_lines(answer: Answer) -> list[Line]:
 
 def why_head(answer: Answer) -> list[Line]:
     """The winner and the runner-up with their places, or why there is none."""
-    if not answer.trace:
+    if not answer.trace and answer.kind is not AnswerKind.UNANSWERABLE:
         return [[Segment("No rule was needed for this answer.", "note")]]
     return [
         _contender(*pair) for pair in zip(("Winner", "Runner-up"), answer.trace[:2], strict=False)
@@ -310,10 +312,35 @@ def why_rows(answer: Answer) -> list[WhyRow]:
 
 
 def why_foot(answer: Answer) -> list[Line]:
-    """How sure the answer is, where rules chose it."""
-    if not answer.trace or answer.kind is AnswerKind.UNANSWERABLE:
+    """How sure the answer is and by which signals; where there is none, what decided that."""
+    if answer.kind is AnswerKind.UNANSWERABLE:
+        return _unsaid(answer)
+    if not answer.trace and not answer.signals:
         return []
-    return [_confidence(answer)]
+    return [_confidence(answer), *_signals(answer.signals)]
+
+
+def _unsaid(answer: Answer) -> list[Line]:
+    """The failed checks; without one, the signals that speak against the best candidate."""
+    failed = [hit for hit in answer.signals if hit.rule.startswith("doubt=")]
+    if failed:
+        return [_not_said(hit.reason) for hit in failed]
+    if not answer.signals:
+        return [_not_said("nothing in it could be the answer")]
+    against = [hit for hit in answer.signals if hit.points < 0]
+    return [_not_said("too little speaks for the best candidate"), *_signals(against)]
+
+
+def _not_said(reason: str) -> Line:
+    return [Segment("Not said: ", "label"), Segment(flat(reason), "note")]
+
+
+def _signals(hits: Sequence[RuleHit]) -> list[Line]:
+    """A line a signal, the strongest first."""
+    return [
+        [*_cells((hit.points,)), Segment(f"  {_in_words(hit.rule, hit.reason)}", "rule")]
+        for hit in hits[:_SIGNALS_SHOWN]
+    ]
 
 
 def points_words(points: float | None) -> str:

@@ -240,6 +240,41 @@ def test_render_why_without_a_runner_up_or_a_trace() -> None:
     assert texts(why_lines(chatted())) == ["No rule was needed for this answer."]
 
 
+_LACKS = RuleHit("doubt=missing name", 1.0, -50.0, "the name “Peru” is nowhere near")
+_WEAK = RuleHit("held=1", 1.0, -7.0, "the sentence holds little")
+_STRONG = RuleHit("run=2", 1.0, 3.0, "two words in a row")
+
+
+@pytest.mark.parametrize(
+    ("signals", "told"),
+    [
+        pytest.param(
+            (_LACKS, _WEAK), ["Not said: the name “Peru” is nowhere near"], id="failed-check"
+        ),
+        pytest.param(
+            (_WEAK, _STRONG),
+            [
+                "Not said: too little speaks for the best candidate",
+                "  -7.0  the sentence holds little",
+            ],
+            id="too-little",
+        ),
+        pytest.param((), ["Not said: nothing in it could be the answer"], id="no-candidate"),
+    ],
+)
+def test_render_why_the_article_does_not_say(signals: tuple[RuleHit, ...], told: list[str]) -> None:
+    assert texts(why_lines(replace(unanswerable("Why?"), signals=signals))) == told
+
+
+def test_render_why_ends_with_the_signals_of_the_confidence() -> None:
+    lines = texts(why_lines(replace(found("Tom Brand"), signals=(_WEAK, _STRONG))))
+    assert lines[-3:] == [
+        "Confidence: very sure (83%)",
+        "  -7.0  the sentence holds little",
+        "  +3.0  two words in a row",
+    ]
+
+
 def test_render_explain_and_context_come_behind_the_place() -> None:
     lines = texts(answer_lines(found("Ada Kell"), explain=True, context=0))
     assert lines[:3] == [

@@ -14,6 +14,7 @@ FAMILIES = {
     **alignment.FAMILIES,
     **choice.FAMILIES,
     "doubt": "a check that fails: {}",
+    "base": "before any other sign is looked at{}",
 }
 
 

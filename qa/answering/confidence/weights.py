@@ -8,9 +8,10 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from qa.answering.abstaining import checks
 from qa.answering.case import Case
 from qa.answering.confidence.signals import FAMILIES, signals_of
-from qa.answering.rules.wording import phrase
+from qa.answering.confidence.wording import doubted, worded
 from qa.types import RuleHit
 
 __all__ = ["BASE", "SCALE", "Belief", "Weights", "default_weights", "describe", "parse"]
@@ -38,14 +39,15 @@ class Weights:
     def confidence(self, signals: Iterable[str]) -> float:
         """The probability that the points of these signals add up to."""
         get = self.rows.get
-        total = get(BASE, 0.0) + sum(get(signal, 0.0) for signal in set(signals))
+        total = sum(get(signal, 0.0) for signal in {BASE, *signals})
         return 1.0 / (1.0 + math.exp(-total / SCALE))
 
     def belief(self, case: Case) -> Belief:
         """What the signals of a case say."""
-        signals = sorted(set(signals_of(case)))
+        signals = {BASE, *signals_of(case)}
+        doubts = {f"doubt={doubt.check}": doubted(doubt) for doubt in checks(case)}
         hits = [
-            RuleHit(signal, 1.0, self.rows[signal], describe(signal))
+            RuleHit(signal, 1.0, self.rows[signal], doubts.get(signal) or describe(signal))
             for signal in signals
             if signal in self.rows
         ]
@@ -56,7 +58,7 @@ class Weights:
 def describe(signal: str) -> str:
     """A signal in words."""
     family, _, value = signal.partition("=")
-    return FAMILIES[family].format(phrase(family, value))
+    return FAMILIES[family].format(worded(family, value))
 
 
 def parse(text: str) -> dict[str, float]:

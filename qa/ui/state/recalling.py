@@ -42,10 +42,11 @@ def to_json(answer: Answer, articles: Sequence[Article]) -> str:
             [
                 packed(trace.span),
                 trace.points,
-                [[hit.rule, hit.value, hit.points, hit.reason] for hit in trace.hits],
+                _packed(trace.hits),
             ]
             for trace in answer.trace[:_TRACES]
         ],
+        "signals": _packed(answer.signals),
     }
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
@@ -72,7 +73,13 @@ def _recalled(values: dict[str, Any], articles: Sequence[Article]) -> Answer:
             Trace(_span(packed, articles), points, tuple(RuleHit(*hit) for hit in hits))
             for packed, points, hits in values["trace"]
         ),
+        # Conversations kept before there were signals have none.
+        signals=tuple(RuleHit(*hit) for hit in values.get("signals", ())),
     )
+
+
+def _packed(hits: Sequence[RuleHit]) -> list[list[Any]]:
+    return [[hit.rule, hit.value, hit.points, hit.reason] for hit in hits]
 
 
 def _span(packed: list[Any], articles: Sequence[Article]) -> AnswerSpan:

@@ -1,0 +1,52 @@
+"""What a signal or a failed check says, in words for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qa.answering.abstaining import Doubt
+from qa.answering.rules.wording import phrase
+from qa.answering.rules.wording_tables import COARSE
+
+__all__ = ["CHECKED", "doubted", "worded"]
+
+# What each check of `qa.answering.abstaining` found; the gap takes the word it found it by.
+CHECKED: Mapping[str, str] = {
+    "missing name": "the name “{}” stands neither in the closest sentence nor near it",
+    "missing number": "the number “{}” is not in the closest sentence",
+    "missing subject": "“{}” is asked for, and nothing near is called so",
+    "missing deed": "“{}” is asked about, and the closest sentence tells of no such deed",
+    "missing stuff": "“{}” is to be measured, and stands nowhere near",
+    "wrong kind": "the best candidate cannot answer such a question, by its kind: {}",
+    "far relation": "the closest sentence does not put “{}” together with the role asked about",
+    "opposite word": "the closest sentence says the opposite: “{}”",
+    "another ordinal": "the closest sentence has another in the order: “{}”",
+    "denial": "the question denies (“{}”), and the closest sentence does not",
+}
+_STANDING = {
+    "exact": "in the sentence",
+    "alike": "in the sentence, in another form or as a word like it",
+    "loose": "in the sentence, as a word loosely like it",
+    "near": "in a neighbouring sentence",
+    "nowhere": "nowhere near",
+}
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "ahead": {"behind": "another holds more"},
+    "verb": _STANDING,
+    "noun": _STANDING,
+    "fit": COARSE,
+    "partners": {"0": "none", "1": "one", "2": "several"},
+    "lead": {"-1": "behind it", "alone": "there is none elsewhere"},
+}
+
+
+def doubted(doubt: Doubt) -> str:
+    """A failed check as a clause, with the word that it failed on."""
+    return CHECKED[doubt.check].format(doubt.words)
+
+
+def worded(family: str, value: str) -> str:
+    """What fills the gap of a signal's template; `value` is what stands behind "="."""
+    if family == "clause":
+        return phrase(family, value)
+    return _WORDS.get(family, {}).get(value, value.replace("_", " "))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qa.answering import (
+    ages,
     choosing,
     dated,
     deeds,
@@ -35,6 +36,7 @@ __all__ = ["Answerer"]
 _PATHS: tuple[Callable[[Question, Library, Context], Answer | None], ...] = (
     yes_no.answer,
     differences.answer,
+    ages.answer,
     resolutions.answer,
     deeds.answer,
     happenings.answer,

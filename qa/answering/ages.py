@@ -1,0 +1,150 @@
+""" "How old is X?": the age that the text gives of X itself, never that of somebody else.
+
+An age belongs to what it stands beside ("Ida Moe, 58," "a 17-year-old boy") or is said of. Where
+every age of the best sentences is another's, the article does not say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa.answering import choosing
+from qa.answering.answer import Answer, Trace
+from qa.answering.choosing import NOT_SAID
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.owners import Range, is_of, owner_of
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.found import Found
+from qa.types import AnswerKind, MentionKind, RuleHit
+
+__all__ = ["Age", "ages_of", "answer", "subject_of"]
+
+_BE = frozenset("is are was were 's ’s".split())
+_ENDS = frozenset("when in at on now today if while as during before after".split())
+_OLDEST = 122  # years: the longest life on record
+_RULE = "age of the very one"
+
+
+class Age(NamedTuple):
+    """An age of article number `article` with the phrases that name whose it is."""
+
+    article: int
+    scene: Scene
+    found: Found
+    owners: tuple[Range, ...]
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The age of what is asked about; "not said" where all ages near it are of others."""
+    asked = subject_of(question)
+    if question.type is not QuestionType.HOW_OLD or not asked or not _asks_for_now(question):
+        return None
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    meant = _meanings(library, scenes, asked)
+    own = list(ages_of(library, scenes, meant))
+    if own:
+        return _told(question, library, own[0])
+    chosen = choosing.answer(question, library, context)
+    if chosen.kind is AnswerKind.SPAN and _is_anothers(chosen, library, scenes):
+        return Answer(
+            AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=chosen.evidence, confidence=0.0
+        )
+    return chosen
+
+
+def subject_of(question: Question) -> frozenset[str]:
+    """The stems of the nouns and names between "How old is" and what follows them."""
+    words = [token.text.lower() for token in question.tokens]
+    start = next((i for i, word in enumerate(words) if word in _BE), len(words)) + 1
+    end = next((i for i in range(start, len(words)) if words[i] in _ENDS), len(words))
+    return frozenset(stem(words[i]) for i in range(start, end) if question.tags[i].startswith("NN"))
+
+
+def _asks_for_now(question: Question) -> bool:
+    """Whether no other time is given: "How old was she when she left?" is another question."""
+    return not any(token.text.lower() in _ENDS for token in question.tokens)
+
+
+def _meanings(
+    library: Library, scenes: Sequence[tuple[int, Scene]], asked: frozenset[str]
+) -> list[frozenset[str]]:
+    """What is asked about, and the full names that the text gives it."""
+    meant = [asked]
+    for number, scene in scenes:
+        for link in library.coreferences[number].links(scene.reading.sentence.index):
+            if asked <= set(scene.reading.stems[link.start : link.end]):
+                names = (frozenset(stem(word) for word in name.split()) for name in link.names)
+                meant.extend(names)
+    return meant
+
+
+def ages_of(
+    library: Library, scenes: Sequence[tuple[int, Scene]], meant: Sequence[frozenset[str]]
+) -> Iterator[Age]:
+    """The ages that the sentences give of what is meant, the best sentence's first."""
+    for number, scene in scenes:
+        links = library.coreferences[number].links(scene.reading.sentence.index)
+        for age in _ages(number, scene):
+            if is_of(scene, age.owners, links, meant):
+                yield age
+
+
+def _ages(number: int, scene: Scene) -> Iterator[Age]:
+    """The ages of a sentence whose owner is plain; a bare number is one of a person's only."""
+    for found in scene.reading.mentions:
+        if found.kind is MentionKind.AGE or _is_bare_age(scene, found):
+            owners = owner_of(scene, found)
+            if owners:
+                yield Age(number, scene, found, owners)
+
+
+def _is_bare_age(scene: Scene, found: Found) -> bool:
+    """ "Sue Bell (29)", "the curator is 61": nothing is counted, and somebody is named."""
+    if found.kind is not MentionKind.NUMBER or not found.normal.isdigit():
+        return False
+    if not 0 < int(found.normal) <= _OLDEST or found.end - found.start > 1:
+        return False
+    after = scene.reading.lowers[found.end : found.end + 1]
+    if after not in ((")",), (".",), (",",), ()):
+        return False
+    return any(_names_person(scene, owner) for owner in owner_of(scene, found))
+
+
+def _names_person(scene: Scene, owner: Range) -> bool:
+    return any(
+        one.kind is MentionKind.PERSON and owner[0] <= one.start and one.end <= owner[1]
+        for one in scene.reading.mentions
+    )
+
+
+def _is_anothers(chosen: Answer, library: Library, scenes: Sequence[tuple[int, Scene]]) -> bool:
+    """Whether the chosen figure is plainly the age of something else."""
+    place = chosen.spans[0]
+    for number, scene in scenes:
+        for age in _ages(number, scene):
+            start, end = scene.reading.offsets(age.found.start, age.found.end)
+            same = library.articles[number] is place.article
+            if same and start < place.end and place.start < end:
+                return True
+    return False
+
+
+def _told(question: Question, library: Library, age: Age) -> Answer:
+    span = library.verbatim(
+        age.article, *age.scene.reading.offsets(age.found.start, age.found.end), age.found.normal
+    )
+    hit = RuleHit(_RULE, 1.0, 0.0, "the age stands beside what is asked about")
+    return Answer(
+        AnswerKind.SPAN,
+        span.text,
+        question,
+        spans=(span,),
+        evidence=(library.whole(age.article, age.scene.reading.sentence),),
+        confidence=0.8,
+        trace=(Trace(span, 0.0, (hit,)),),
+    )

@@ -1,0 +1,83 @@
+"""Whose figure it is: "Ida Moe, 58, …", "the mill (1872)", "a 17-year-old boy", "The hut is 90".
+
+A figure stands in apposition to the noun phrase right before it, before the nouns that it
+describes, or behind "is" as what is said of the clause's subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.coreference import Link
+from qa.reading.found import Found
+
+__all__ = ["Range", "is_of", "owner_of"]
+
+_BE = frozenset("is are was were 's ’s turned turns".split())
+_OPENS = frozenset((",", "(", "["))
+_IN_PHRASE = ("NN", "JJ", "CD", "DT", "PRP$", "POS", "VBG")
+
+Range = tuple[int, int]
+
+
+def owner_of(scene: Scene, figure: Found) -> tuple[Range, ...]:
+    """The tokens that name what a figure is of: none where its place does not tell."""
+    tags, lowers = scene.reading.tags, scene.reading.lowers
+    before = figure.start - 1
+    if before >= 0 and lowers[before] == "aged":
+        before -= 1
+    if before > 0 and lowers[before] in _OPENS and tags[before - 1].startswith("NN"):
+        return _phrase_before(tags, before), *_apposed(scene, figure.end)
+    if tags[figure.end : figure.end + 1] and tags[figure.end].startswith(("NN", "JJ")):
+        return (_nouns_after(tags, figure.end),)
+    return _subject(scene, figure)
+
+
+def _phrase_before(tags: Sequence[str], end: int) -> Range:
+    start = end
+    while start > 0 and tags[start - 1].startswith(_IN_PHRASE):
+        start -= 1
+    return start, end
+
+
+def _nouns_after(tags: Sequence[str], start: int) -> Range:
+    end = start
+    while end < len(tags) and tags[end].startswith(("NN", "JJ")):
+        end += 1
+    return start, end
+
+
+def _apposed(scene: Scene, end: int) -> tuple[Range, ...]:
+    """ "Jane Moe, 34, a nurse, …": the phrase that goes on from the comma behind the figure."""
+    tags, lowers = scene.reading.tags, scene.reading.lowers
+    if lowers[end : end + 1] != (",",) or tags[end + 1 : end + 2] != ("DT",):
+        return ()
+    return (_nouns_after(tags, end + 2),)
+
+
+def _subject(scene: Scene, figure: Found) -> tuple[Range, ...]:
+    """The subject of the clause whose "is" the figure stands right behind."""
+    for clause in scene.clauses:
+        told = clause.complement or clause.object
+        if clause.subject is None or told is None:
+            continue
+        if scene.reading.lowers[clause.head] in _BE and _overlap(told.start, told.end, figure):
+            return ((clause.subject.start, clause.subject.end),)
+    return ()
+
+
+def _overlap(start: int, end: int, figure: Found) -> bool:
+    return start < figure.end and figure.start < end
+
+
+def is_of(
+    scene: Scene, owners: Sequence[Range], links: Sequence[Link], meant: Sequence[frozenset[str]]
+) -> bool:
+    """Whether some phrases, or the names that they stand for, hold all stems of one of `meant`."""
+    held = {one for start, end in owners for one in scene.reading.stems[start:end]}
+    for link in links:
+        if any(start <= link.start and link.end <= end for start, end in owners):
+            held.update(stem(word) for name in link.names for word in name.split())
+    return any(words and words <= held for words in meant)

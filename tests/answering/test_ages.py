@@ -1,0 +1,82 @@
+"""Ages: the one that stands beside what is asked about, never another's."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask, scene_of
+
+from qa.answering.ages import subject_of
+from qa.answering.analysis import analyse
+from qa.answering.owners import owner_of
+from qa.types import AnswerKind
+
+_DIG = (
+    "Piet Harmsen, 58, struck something hard while digging a ditch. The canoe is about 3,400 years "
+    "old. Marja Visser, the curator, is 61. The museum paid for the work."
+)
+_RACE = (
+    "Jane Okafor, 34, a nurse from Leeds, won the marathon. Runner-up Sue Bell (29) fell. "
+    "The 17-year-old Kim Day came in 12 minutes later. Tom Ray, aged 41, and his son Bob, 9, "
+    "cheered. The trophy is 112 years old."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "age"),
+    [
+        pytest.param(_DIG, "How old is Harmsen?", "58", id="between-commas"),
+        pytest.param(_DIG, "How old is Marja Visser?", "61", id="bare-number-behind-is"),
+        pytest.param(_DIG, "How old is the curator?", "61", id="by-role"),
+        pytest.param(_DIG, "How old is the canoe?", "about 3,400 years old", id="a-thing"),
+        pytest.param(_RACE, "How old is the nurse?", "34", id="by-later-apposition"),
+        pytest.param(_RACE, "How old is Sue Bell?", "29", id="in-brackets"),
+        pytest.param(_RACE, "How old is Kim Day?", "17-year-old", id="before-the-name"),
+        pytest.param(_RACE, "How old is Tom Ray?", "41", id="aged"),
+        pytest.param(_RACE, "How old is Bob?", "9", id="second-of-two"),
+        pytest.param(_RACE, "How old is the trophy?", "112 years old", id="is-years-old"),
+    ],
+)
+def test_age_is_of_what_is_asked_about(text: str, question: str, age: str) -> None:
+    answer = ask(text, question)
+    assert (answer.kind, age in answer.text) == (AnswerKind.SPAN, True)
+    assert "age of the very one" in {hit.rule for hit in answer.trace[0].hits}
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_DIG, "How old is the museum?", id="no-age-of-it"),
+        pytest.param(_DIG, "How old is the ditch?", id="beside-a-persons-age"),
+        pytest.param(_RACE, "How old is the marathon?", id="in-the-same-sentence"),
+    ],
+)
+def test_age_of_another_is_no_answer(text: str, question: str) -> None:
+    assert ask(text, question).kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        pytest.param("How old is the old farmer?", {"farmer"}, id="noun"),
+        pytest.param("How old was Ida Moe when the war ended?", {"ida", "moe"}, id="up-to-when"),
+        pytest.param("How old?", set(), id="none"),
+    ],
+)
+def test_subject_is_what_stands_behind_is(question: str, subject: set[str]) -> None:
+    assert subject_of(analyse(question)) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        pytest.param("The hut, 90 years old, burned.", ["The hut"], id="apposition"),
+        pytest.param("A 17-year-old boy ran.", ["boy"], id="attribute"),
+        pytest.param("The hut is 90 years old.", ["The hut"], id="predicate"),
+        pytest.param("He left at 90 years old.", [], id="nobodys"),
+    ],
+)
+def test_owner_by_place(text: str, owners: list[str]) -> None:
+    scene = scene_of("How old?", text)
+    figure = next(one for one in scene.reading.mentions if one.kind == "age")
+    found = [" ".join(scene.reading.words[start:end]) for start, end in owner_of(scene, figure)]
+    assert found == owners

@@ -57,13 +57,14 @@ def _calendar(year: int, part: str, day: str) -> tuple[int, int] | None:
     if day:
         at = 10000 * year + 100 * int(part) + int(day)
         return at, at
+    if part in _SEASONS:
+        return _months(year, *_SEASONS[part])
     if part.startswith("W"):
         return _week(year, int(part[1:]))
     if part.startswith("Q"):
         last = _QUARTER * int(part[1:])
         return _months(year, last - 2, last)
-    months = _SEASONS.get(part) or (int(part), int(part))
-    return _months(year, *months)
+    return _months(year, int(part), int(part))
 
 
 def _week(year: int, week: int) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ from qa.conversation.nouns import (
     kind_of,
     mid_sentence,
 )
+from qa.language.lexicon import words
 from qa.reading.names import gender
 from qa.types import MentionKind
 
@@ -83,7 +84,7 @@ def phrases(text: str) -> tuple[Entity, ...]:
             index += 1
             continue
         stop = _whole_names(form, stop)
-        for place in _parts(form, (index, stop)):
+        for place in _parts(form, (_behind_fixed(form, index, stop), stop)):
             entity = _entity(form, place)
             if entity is not None:
                 found.append((place, entity))
@@ -115,9 +116,20 @@ def _whole_names(form: Form, stop: int) -> int:
     return stop
 
 
+def _behind_fixed(form: Form, start: int, end: int) -> int:
+    """Where the thing of "in charge of the dig" begins; `end` for "in charge", which has none."""
+    for stop in range(start + 1, end + 1 if start else 0):
+        ends = stop == end or form.lowers[stop] == "of"
+        if ends and " ".join(form.lowers[start - 1 : stop]) in words("fixed_phrases"):
+            return min(stop + 1, end)
+    return start
+
+
 def _parts(form: Form, place: Range) -> list[Range]:
     """The phrase itself, then its owners, its joined parts and what stands behind "of"."""
     start, end = place
+    if start == end:
+        return []
     if form.tags[start] == "JJR":  # "more boys or girls"
         return []
     places = [(start, _extended(form, end))]

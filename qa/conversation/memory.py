@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from qa.answering.answer import Answer
+from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.cast import Cast, casts_of, with_capitals
 from qa.conversation.entities import Entity, named_by, phrases, with_role
 from qa.conversation.form import Form, read
@@ -25,6 +25,8 @@ MEMORY = 10
 _LONGEST = 10
 _LONGEST_EVIDENCE = 600
 _LONGEST_PERSON = 6
+_THE = "the "
+_INDEFINITE = re.compile(r"an? ", re.IGNORECASE)
 _DETERMINERS = frozenset("a an the his her its their this that my our".split())
 # Answers less sure than that are more often wrong than right.
 _DOUBTFUL = 0.4
@@ -128,7 +130,9 @@ def _asked(form: Form, *, answered: bool) -> tuple[Entity, ...]:
         return tuple(one for one in found if one.text != noun)
     definite = f"the {noun}"
     return tuple(
-        replace(one, text=definite, short=definite) if one.text == noun and not one.plural else one
+        replace(one, text=definite, short=definite)
+        if one.text == noun and (form.wh_word == "how" or not one.plural)
+        else one
         for one in found
     )
 
@@ -214,7 +218,7 @@ def _said(answer: Answer, form: Form) -> tuple[Entity, ...]:
         return ()
     found: list[Entity] = []
     for span in answer.spans[:4]:
-        found.extend(_of_answer(" ".join(span.text.split()), form.wh_word))
+        found.extend(_of_answer(_with_article(span), form.wh_word))
     start, end = form.wh_noun
     if start < end and form.tags[end - 1] == "NNS":
         found = [replace(one, plural=True) for one in found]
@@ -225,6 +229,15 @@ def _said(answer: Answer, form: Form) -> tuple[Entity, ...]:
     if answer.kind is AnswerKind.LIST and len(found) > 1:
         found.append(_joined(found))
     return tuple(found)
+
+
+def _with_article(span: AnswerSpan) -> str:
+    """The answer's words, with the "the" before a name that the text writes there."""
+    said = " ".join(span.text.split())
+    before = span.article.text[max(0, span.start - len(_THE)) : span.start]
+    one = next(iter(named_by(said)), None)
+    named = one is not None and one.named and not one.person and said.startswith(one.text)
+    return f"the {said}" if named and before.lower() == _THE else said
 
 
 def _of_answer(text: str, wh: str) -> list[Entity]:
@@ -245,7 +258,10 @@ def _of_answer(text: str, wh: str) -> list[Entity]:
 
 
 def _definite(entity: Entity) -> Entity:
-    """The nest that an answer calls "nest"."""
+    """The nest that an answer calls "nest" or "a nest"."""
+    if (found := _INDEFINITE.match(entity.text)) and not entity.plural:
+        short = _INDEFINITE.sub("the ", entity.short)
+        return replace(entity, text=f"the {entity.text[found.end() :]}", short=short)
     bare = not entity.named and not entity.plural and entity.text == entity.text.lower()
     first = entity.text.split(" ", 1)[0]
     if not bare or first in _DETERMINERS or not first.isalpha() or "'" in entity.text:

@@ -78,7 +78,7 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
         pytest.param(
             [("What did the boy find?", "a bottle")],
             "What was in it?",
-            "What was in a bottle?",
+            "What was in the bottle?",
             id="it-is-answer",
         ),
         pytest.param(

@@ -119,6 +119,19 @@ def _configure(options: Options) -> Config:
 
 
 def _once(options: Options) -> int:
+    """Answer one question; looking for garbage would take a fifth of so short a run."""
+    import atexit
+    import gc
+
+    gc.disable()
+    atexit.register(gc.freeze)  # the process leaves all it has built as it is
+    try:
+        return _answered(options)
+    finally:
+        gc.enable()
+
+
+def _answered(options: Options) -> int:
     from qa.documents.cleaning import clean
     from qa.ui.telling import tell
 

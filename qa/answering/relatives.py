@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from qa.language.lexicon import families, table
+from qa.language.lexicon import lines, table
 from qa.language.stems import base, stem
 
 __all__ = [
@@ -25,19 +25,18 @@ _DIRECTIONS = frozenset("north south east west northern southern eastern western
 # A stem shares its letters with its words, but for its last ones and at least so many (irregular
 # forms are stemmed by their base): "possibl" of "possibility".
 _SHARED, _CHANGED = 2, 3
-_Families = tuple[tuple[str, ...], ...]
 
 
 @lru_cache(maxsize=16384)
 def related_stems(word_stem: str) -> tuple[tuple[str, float], ...]:
     """The stems related to a stem, sorted, with their factors: its derivation family, its synonyms.
 
-    Only the families that may hold the stem are stemmed: stemming both tables whole takes longer
-    than answering a question.
+    Only the families that may hold the stem are read and stemmed: to do so with both tables takes
+    longer than answering a question.
     """
     related: dict[str, float] = {}
     for name, factor in (("synonyms", SYNONYM), ("derivations", FAMILY)):
-        for stems in _families_of(word_stem, _families(name), _index(name)):
+        for stems in _families_of(word_stem, name):
             related.update((other, factor) for other in stems if other != word_stem)
     return tuple(sorted(related.items()))
 
@@ -45,7 +44,7 @@ def related_stems(word_stem: str) -> tuple[tuple[str, float], ...]:
 @lru_cache(maxsize=16384)
 def people_stems(word_stem: str) -> tuple[tuple[str, float], ...]:
     """For the stem of a country's name those of its people's names, and back: france, french."""
-    found = _families_of(word_stem, _families("demonyms"), _index("demonyms"))
+    found = _families_of(word_stem, "demonyms")
     others = {other for stems in found for other in stems if other != word_stem}
     return tuple((other, FAMILY) for other in sorted(others))
 
@@ -68,39 +67,35 @@ def role_stems(word: str) -> tuple[tuple[str, float], ...]:
 
 
 @lru_cache(maxsize=4)
-def _families(name: str) -> _Families:
-    """The word groups of a table."""
-    if name == "demonyms":
-        return tuple(
-            (people, country.split()[-1].lower())
-            for people, country in table(name).items()
-            if " " not in people and country.split()[-1].lower() not in _DIRECTIONS
-        )
-    return families(name)
+def _written(name: str) -> tuple[str, ...]:
+    """The word groups of a table as they are written there, commas between their words."""
+    if name != "demonyms":
+        return tuple(lines(f"{name}.txt"))
+    return tuple(
+        f"{people}, {country.split()[-1].lower()}"
+        for people, country in table(name).items()
+        if " " not in people and country.split()[-1].lower() not in _DIRECTIONS
+    )
 
 
-@lru_cache(maxsize=4)
-def _index(name: str) -> dict[str, list[int]]:
-    """First letters -> the numbers of the families with such a word."""
-    irregular = table("irregular")
-    found: dict[str, list[int]] = {}
-    for number, family in enumerate(_families(name)):
-        for word in family:
-            held = found.setdefault(irregular.get(word, word)[:_SHARED], [])
-            if not held or held[-1] != number:
-                held.append(number)
-    return found
-
-
-def _families_of(
-    word_stem: str, known: _Families, index: Mapping[str, Sequence[int]]
-) -> Iterator[frozenset[str]]:
-    """The stems of each family that holds the stem."""
+def _families_of(word_stem: str, name: str) -> Iterator[frozenset[str]]:
+    """The stems of each family of a table that holds the stem."""
+    if len(word_stem) < _SHARED:  # no word of a family is so short
+        return
     trunk = word_stem[: max(_SHARED, len(word_stem) - _CHANGED)]
-    for number in index.get(word_stem[:_SHARED], ()):
-        family = known[number]
+    for line in _lines_with(trunk, name):
+        family = [word.strip() for word in line.split(",")]
         if any(word_stem == stem(word) for word in family if base(word).startswith(trunk)):
             yield frozenset(map(stem, family))
+
+
+def _lines_with(trunk: str, name: str) -> Iterator[str]:
+    """The written families with such letters in them, or with an irregular form of such a word."""
+    irregular = [form for form, word in table("irregular").items() if word.startswith(trunk)]
+    sought = (trunk, *(form for form in irregular if trunk not in form))
+    written = _written(name)
+    found = {at for part in sought for at, line in enumerate(written) if part in line}
+    return map(written.__getitem__, sorted(found))
 
 
 def country_words(lowers: Sequence[str]) -> frozenset[int]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from html import unescape
 from typing import NamedTuple
 
 __all__ = ["Page", "is_html", "read_html"]
@@ -96,6 +95,9 @@ def _pieces(markup: str) -> Iterator[tuple[str, bool, str]]:
 
 def _tags(markup: str) -> Iterator[tuple[str, bool, str]]:
     """Each tag with the text behind it: its name, "" for a note; whether it closes; the text."""
+    # Imported here: its table of all entities is for web pages alone.
+    from html import unescape
+
     start = markup.find("<")
     while 0 <= start < len(markup):
         match = _TAG.match(markup, start)

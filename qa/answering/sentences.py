@@ -58,9 +58,8 @@ def best_scenes(
     found = [_matches(matcher, coreferences[article], index) for article, index in places]
     weights = _in_place(matcher, found)
     evidence = [
-        _weigh(question, matcher, weights, coreferences[article], place, matches, context)
-        for (article, index), matches in zip(places, found, strict=True)
-        for place in [(article, index)]
+        _weigh(question, matcher, weights, coreferences[place[0]], place, matches, context)
+        for place, matches in zip(places, found, strict=True)
     ]
     passages = {
         (one.article, sentence.index): one.rank

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
@@ -16,7 +17,9 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
+from qa.reading.found import Found
 from qa.types import AnswerKind, RuleHit
+from qa.types import MentionKind as Kind
 
 __all__ = [
     "LEAST_CONFIDENCE",
@@ -80,23 +83,39 @@ def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:
     return [ranked[winner], *ranked[:winner], *ranked[winner + 1 :]]
 
 
+# Figures of these kinds exclude each other: "900,000 euros, two thirds of which …".
+_FIGURES = frozenset((Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.NUMBER))
+
+
 def _hedges(voters: Sequence[Ranked]) -> frozenset[int]:
-    """The voters that hold two figures or dates of a kind where the first holds one at most: they
-    gather the votes of rivals that exclude each other."""
-    if _most_of_a_kind(voters[0]) > 1:
-        return frozenset()
-    return frozenset(n for n, one in enumerate(voters) if _most_of_a_kind(one) > 1)
+    """The voters that hold several figures or dates where the first holds one at most, or with a
+    comma between them: they gather the votes of rivals that exclude each other."""
+    most = max(1, len(_figures(voters[0])))
+    return frozenset(
+        number
+        for number, one in enumerate(voters)
+        if len(_figures(one)) > most or _is_run_together(one)
+    )
 
 
-def _most_of_a_kind(one: Ranked) -> int:
+def _figures(one: Ranked) -> list[Found]:
+    """The figures in a candidate, or its dates where it has more of these."""
     held = [
-        mention.kind
+        mention
         for mention in one.scored.scene.reading.mentions
-        if mention.kind in MEASURED
-        and one.scored.start <= mention.start
-        and mention.end <= one.scored.end
+        if one.scored.start <= mention.start and mention.end <= one.scored.end
     ]
-    return max(map(held.count, held), default=0)
+    figures = [mention for mention in held if mention.kind in _FIGURES]
+    others = [mention for mention in held if mention.kind in MEASURED - _FIGURES]
+    return max(figures, others, key=len)
+
+
+def _is_run_together(one: Ranked) -> bool:
+    """Whether a comma and no conjunction stands between two figures of a candidate."""
+    figures = _figures(one)
+    lowers = one.scored.scene.reading.lowers
+    between = [lowers[left.end : right.start] for left, right in pairwise(figures)]
+    return any("," in words and "and" not in words and "or" not in words for words in between)
 
 
 def closest(scenes: Sequence[tuple[int, Scene]], library: Library) -> tuple[AnswerSpan, ...]:

@@ -112,3 +112,24 @@ def test_place_of_the_last_answer_may_decide_between_sentences() -> None:
     near = Context(near=Place(0, text.index("It rained"), text.index("It rained") + 9))
     assert ask(text, "Who won the cup?", points=_POINTS).text == "Anna Berg"
     assert ask(text, "Who won the cup?", points=_POINTS, context=near).text == "Peter Holt"
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "answer"),
+    [
+        pytest.param(
+            "How much will the repair cost?",
+            "The repair will cost 900 euros, two thirds of which the state will pay.",
+            "900 euros",
+            id="share-behind-a-comma",
+        ),
+        pytest.param(
+            "What was revenue a year earlier?",
+            "Revenue climbed to £311 million from £274 million a year earlier.",
+            "£274 million",
+            id="rivals-beside-each-other",
+        ),
+    ],
+)
+def test_one_figure_wins_without_its_rival(question: str, text: str, answer: str) -> None:
+    assert ask(text, question).text == answer

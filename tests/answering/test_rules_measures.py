@@ -37,6 +37,20 @@ _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
             id="time-for-size",
         ),
         pytest.param(
+            "How much did it cost?",
+            "It cost $9, half of it ours.",
+            "$ 9",
+            "measure=asked",
+            id="price",
+        ),
+        pytest.param(
+            "How much did it cost?",
+            "It cost $9, 50% of it ours.",
+            "50%",
+            "measure=other",
+            id="share",
+        ),
+        pytest.param(
             "In what year was it shown again?", _SHOW, "June 2022", "grain=named", id="year"
         ),
         pytest.param("Which day was it?", _SHOW, "June 2022", "grain=not named", id="no-day"),
@@ -66,6 +80,7 @@ def test_rule_on_measures_fires(question: str, text: str, span: str, rule: str) 
             "measure",
             id="time-for-length",
         ),
+        pytest.param("How much sugar did it cost?", "It cost $9.", "$ 9", "measure", id="no-price"),
         pytest.param("What is it?", _BEETLE, "2 grams", "measure", id="nothing-measured"),
         pytest.param("How odd is it?", _BEETLE, "2 grams", "measure", id="no-dimension"),
         pytest.param("When was it shown?", _SHOW, "Monday", "grain", id="any-grain"),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
-from qa.language.stems import base
+from qa.language.stems import base, stem
 from qa.reading.found import Found
 from qa.types import MentionKind
 
@@ -22,6 +23,13 @@ _SAME_SIDE = {
     "wide": _SIDES - {"width"},
     "tall": _SIDES - {"high", "height"},
 }
+_PAYING = frozenset(
+    stem(verb)
+    for verb in "cost pay spend earn charge sell buy invest raise donate owe borrow lend".split()
+)
+_NO_PRICES = frozenset(
+    (MentionKind.PERCENT, MentionKind.NUMBER, MentionKind.QUANTITY, MentionKind.DURATION)
+)
 _YEAR = re.compile(r"\d{4}s?")
 _DAY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?")
 
@@ -31,11 +39,28 @@ def head_keys(scene: Scene, head: int) -> list[str]:
     own = scene.mention_of[head]
     if own is None:
         return []
+    if _asks_for_money(scene.question):
+        return _price_keys(own)
     if own.kind is MentionKind.QUANTITY:
         return _unit_keys(scene, own)
     if own.kind is MentionKind.DURATION:
         return ["measure=other"] if _asked(scene) - {"length"} else []
     return _grain_keys(scene, own) if own.kind is MentionKind.DATE else []
+
+
+def _asks_for_money(question: Question) -> bool:
+    """ "How much did it cost?", but not "How much sugar …"."""
+    return (
+        question.type is QuestionType.HOW_MUCH
+        and not question.answer_type
+        and question.predicate in _PAYING
+    )
+
+
+def _price_keys(own: Found) -> list[str]:
+    if own.kind is MentionKind.MONEY:
+        return ["measure=asked"]
+    return ["measure=other"] if own.kind in _NO_PRICES else []
 
 
 def _grain_keys(scene: Scene, own: Found) -> list[str]:

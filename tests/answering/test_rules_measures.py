@@ -46,7 +46,7 @@ _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
         pytest.param(
             "How much did it cost?",
             "It cost $9, 50% of it ours.",
-            "50%",
+            "50 %",
             "measure=other",
             id="share",
         ),

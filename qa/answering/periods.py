@@ -54,9 +54,6 @@ def period_of(normal: str) -> tuple[int, int] | None:
 def _calendar(year: int, part: str, day: str) -> tuple[int, int] | None:
     if not part:
         return _years(year, year)
-    if day:
-        at = 10000 * year + 100 * int(part) + int(day)
-        return at, at
     if part in _SEASONS:
         return _months(year, *_SEASONS[part])
     if part.startswith("W"):
@@ -64,6 +61,9 @@ def _calendar(year: int, part: str, day: str) -> tuple[int, int] | None:
     if part.startswith("Q"):
         last = _QUARTER * int(part[1:])
         return _months(year, last - 2, last)
+    if day:
+        at = 10000 * year + 100 * int(part) + int(day)
+        return at, at
     return _months(year, int(part), int(part))
 
 

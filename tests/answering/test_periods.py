@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qa.answering.periods import agrees, asked_dates, period_of
 from qa.language.tagger import tag
@@ -24,6 +26,7 @@ _PUBLISHED = date(2021, 8, 17)
         ("1969-SU", (19690600, 19690899)),
         ("2000-WI", (20001200, 20001299)),
         ("2000-WI/2001", (20001200, 20019999)),
+        ("1969-WI", (19691200, 19691299)),
         ("1990s", (19900000, 19999999)),
         ("C19", (18010000, 19009999)),
         ("1914/1918", (19140000, 19189999)),
@@ -35,6 +38,16 @@ _PUBLISHED = date(2021, 8, 17)
 )
 def test_periods_of_normal_forms(normal: str, period: tuple[int, int] | None) -> None:
     assert period_of(normal) == period
+
+
+_PARTS = st.sampled_from(["", "-03", "-Q4", "-W07", "-W60", "-SP", "-SU", "-FA", "-WI"])
+_DAYS = st.sampled_from(["", "-01", "-31"])
+
+
+@given(st.integers(0, 9999), _PARTS, _DAYS)
+def test_any_normal_form_has_a_period_or_none(year: int, part: str, day: str) -> None:
+    period = period_of(f"{year:04}{part}{day}")
+    assert period is None or period[0] <= period[1]
 
 
 def _compared(asked: str, said: str, published: date | None) -> bool | None:

@@ -2,9 +2,10 @@
 
 For each question the candidates' points go through a softmax; the loss is minus the logarithm of
 the probability-weighted reward (1 for an exact answer, half of F1 squared above 0.3), and AdaGrad
-lowers it; the points are the mean of those after the later passes, which fits the noise less. Rows are kept by their cross-fitted benefit: fitted on one half of the articles,
-weighed by what taking them out costs on the other. Everything is seeded by position: the same
-data give the same table, bit for bit.
+lowers it; the points are the mean of those after the later passes, which fits the noise less. Rows
+are kept by their cross-fitted benefit: fitted on one half of the articles, weighed by what taking
+them out costs on the other. Everything is seeded by position: the same data give the same table,
+bit for bit.
 """
 
 from __future__ import annotations

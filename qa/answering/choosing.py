@@ -119,12 +119,11 @@ def _is_run_together(one: Ranked) -> bool:
 
 
 def closest(scenes: Sequence[tuple[int, Scene]], library: Library) -> tuple[AnswerSpan, ...]:
-    """The best sentence, if it shares a word with the question."""
-    return tuple(
-        library.whole(number, scene.reading.sentence)
-        for number, scene in scenes[:1]
-        if scene.coverage > 0.0
-    )
+    """Of the best sentences the one that holds most of the question, if any shares a word."""
+    number, scene = max(scenes, key=lambda one: one[1].coverage, default=(0, None))
+    if scene is None or scene.coverage <= 0.0:
+        return ()
+    return (library.whole(number, scene.reading.sentence),)
 
 
 def unanswerable(

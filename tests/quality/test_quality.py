@@ -1,5 +1,5 @@
-"""How well questions are answered over ten texts of our own: news, crime, sport, business, science,
-biography, a town, a recipe, travel, a yearly report. A change that costs answers fails here.
+"""How well questions are answered over twelve texts of our own: news, crime, sport, business, science,
+biography, a town, a recipe, travel, a yearly report, a strike, a find. A change that costs answers fails here.
 
 The questions (`questions.json`) were written before the program was asked, hard ones are kept, and
 nothing is fitted on them. `pytest tests/quality -s` prints the misses.
@@ -31,7 +31,7 @@ class Scores(NamedTuple):
 
 
 # What has to be kept: a point or two below what is reached.
-FLOORS = Scores(exact=65.0, f1=68.0, exact_abstaining=61.5, f1_abstaining=65.0, abstained=80.0)
+FLOORS = Scores(exact=71.0, f1=76.0, exact_abstaining=69.0, f1_abstaining=73.0, abstained=75.0)
 
 _HERE = Path(__file__).parent
 # From here on an answer counts as right in the table of misses.

@@ -1,5 +1,6 @@
-"""How well questions are answered over twelve texts of our own: news, crime, sport, business, science,
-biography, a town, a recipe, travel, a yearly report, a strike, a find. A change that costs answers fails here.
+"""How well questions are answered over twelve texts of our own: news, crime, sport, business,
+science, biography, a town, a recipe, travel, a yearly report, a strike, a find. A change that costs
+answers fails here.
 
 The questions (`questions.json`) were written before the program was asked, hard ones are kept, and
 nothing is fitted on them. `pytest tests/quality -s` prints the misses.

@@ -32,6 +32,8 @@ _ENDS = frozenset(
 MEASURED = frozenset(
     (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY)
 )
+# An amount without its sign is no amount: of 9,132 answers 12 were parts of amounts of money.
+_CURRENCY_SIGNS = frozenset("$ £ € ¥ ₩ ₹ US$ C$ A$ HK$ NZ$".split())
 _NOUN = frozenset("NN NNS NNP NNPS".split())
 _OPEN = {"(": ")", "[": "]", "“": "”", "``": "''"}
 _CLOSE = frozenset(") ] ” ''".split())
@@ -56,7 +58,14 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
         found.update((reason.start, reason.end) for reason in reading.reasons)
     found.update((quote.start, quote.end) for quote in reading.quotes if quote.end > quote.start)
     measured = [(one.start, one.end) for one in reading.mentions if one.kind in MEASURED]
-    return tuple(sorted(span for span in found if not any(_cuts(span, one) for one in measured)))
+    signs = {i for i, word in enumerate(reading.words) if word in _CURRENCY_SIGNS}
+    return tuple(
+        sorted(
+            span
+            for span in found
+            if span[0] - 1 not in signs and not any(_cuts(span, one) for one in measured)
+        )
+    )
 
 
 def _cuts(span: tuple[int, int], mention: tuple[int, int]) -> bool:

@@ -1,0 +1,170 @@
+""" "How long did it last?" of "from 1914 to 1918": the time between two dates, where the text does
+not tell the duration itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qa.answering.answer import Answer
+from qa.answering.computing import computed
+from qa.answering.context import Context
+from qa.answering.elapsed import length
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.periods import period_of
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.types import MentionKind
+
+__all__ = ["answer"]
+
+_UNITS = {"years": "year", "months": "month", "weeks": "week", "days": "day"}
+_TIMELESS = frozenset("ago until till before after since".split())
+_BEGINS = frozenset(stem(word) for word in "begin began begun start open found launch".split())
+_ENDS = frozenset(
+    stem(word) for word in "end finish close complete conclude stop shut cease abolish".split()
+)
+_NO_SUBJECT = frozenset(("time", "period"))
+_RULE = "time between two dates"
+
+
+class _Date(NamedTuple):
+    number: int
+    scene: Scene
+    start: int
+    end: int
+    normal: str
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The time between the two dates of what is asked about, or None."""
+    if not _asks_for_duration(question):
+        return None
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    meant = [(number, scene) for number, scene in scenes if _is_meant(question, scene)]
+    if not meant or any(_tells_length(scene) for _, scene in meant):
+        return None
+    ends = _range(*meant[0]) or _begin_and_end(meant)
+    if ends is None:
+        return None
+    return _told(question, library, *ends)
+
+
+def _asks_for_duration(question: Question) -> bool:
+    """A past duration: "How long is it?" may ask for a length."""
+    lowers = {token.text.lower() for token in question.tokens}
+    if lowers & _TIMELESS:
+        return False
+    counts = question.type is QuestionType.HOW_MANY and question.answer_type in _UNITS
+    if not (counts or question.type is QuestionType.HOW_LONG):
+        return False
+    return "VBD" in question.tags or bool(lowers & {"did", "does", "was", "were", "do"})
+
+
+def _is_meant(question: Question, scene: Scene) -> bool:
+    """Whether a sentence holds all names and nouns of the question, and there are some."""
+    wanted = [
+        number
+        for number, term in enumerate(scene.matcher.terms)
+        if term.kind in ("noun", "name")
+        and term.word.lower() not in _NO_SUBJECT | {question.answer_type}
+    ]
+    return bool(wanted) and all(number in scene.factors for number in wanted)
+
+
+def _tells_length(scene: Scene) -> bool:
+    """Whether the sentence tells how long in its own words, in time or in metres."""
+    kinds = (MentionKind.DURATION, MentionKind.QUANTITY)
+    return any(one.kind in kinds for one in scene.reading.mentions)
+
+
+def _dates(number: int, scene: Scene) -> list[_Date]:
+    return [
+        _Date(number, scene, one.start, one.end, one.normal)
+        for one in scene.reading.mentions
+        if one.kind is MentionKind.DATE and one.normal
+    ]
+
+
+def _range(number: int, scene: Scene) -> tuple[_Date, _Date] | None:
+    """ "From 1914 to 1918": the range nearest to the words of the question."""
+    ranges = [one for one in _dates(number, scene) if _is_range(one.normal, scene, one)]
+    nearest = min(ranges, key=lambda one: _gap(scene, one), default=None)
+    if nearest is None:
+        return None
+    first, _, last = nearest.normal.partition("/")
+    middle = _divide(scene, nearest)
+    begin = nearest._replace(end=middle, normal=first)
+    return begin, nearest._replace(start=middle + 1, normal=last)
+
+
+def _is_range(normal: str, scene: Scene, found: _Date) -> bool:
+    return "/" in normal and _divide(scene, found) > 0
+
+
+def _divide(scene: Scene, found: _Date) -> int:
+    """The token between the two ends of a range, or 0."""
+    lowers = scene.reading.lowers
+    inner = range(found.start + 1, found.end - 1)
+    return next(
+        (i for i in inner if lowers[i] in ("to", "until", "till", "–", "-", "—", "through", "and")),
+        0,
+    )
+
+
+def _gap(scene: Scene, found: _Date) -> int:
+    return min((scene.distance(i, found.start) for i, _, _ in scene.matched), default=0)
+
+
+def _begin_and_end(meant: Sequence[tuple[int, Scene]]) -> tuple[_Date, _Date] | None:
+    """ "Begun in 1931 and finished in 1936": the dates of a beginning and of an end."""
+    begun = _dated_by(meant, _BEGINS)
+    ended = _dated_by(meant, _ENDS)
+    return (
+        (begun, ended)
+        if begun and ended and (begun.scene, begun.start) != (ended.scene, ended.start)
+        else None
+    )
+
+
+def _dated_by(meant: Sequence[tuple[int, Scene]], verbs: frozenset[str]) -> _Date | None:
+    for number, scene in meant:
+        for clause in scene.clauses:
+            if scene.reading.stems[clause.head] not in verbs:
+                continue
+            own = [one for one in _dates(number, scene) if _is_in(scene, clause, one)]
+            if own and "/" not in own[0].normal:
+                return own[0]
+    return None
+
+
+def _is_in(scene: Scene, clause: Clause, found: _Date) -> bool:
+    """Whether a date stands behind a clause's verb with no other verb between."""
+    if not clause.head < found.start < max(clause.end, clause.head + 1):
+        return False
+    return scene.verbs_between(clause.head, found.start) == 0
+
+
+def _told(question: Question, library: Library, one: _Date, other: _Date) -> Answer | None:
+    periods = period_of(one.normal), period_of(other.normal)
+    if periods[0] is None or periods[1] is None:
+        return None
+    text = length(periods[0], periods[1], _UNITS.get(question.answer_type, ""))
+    if not text:
+        return None
+    spans = [
+        library.verbatim(end.number, *end.scene.reading.offsets(end.start, end.end), end.normal)
+        for end in (one, other)
+    ]
+    return computed(
+        question,
+        text,
+        f"{spans[0].text} to {spans[1].text}",
+        rule=_RULE,
+        spans=spans,
+        evidence=[library.whole(end.number, end.scene.reading.sentence) for end in (one, other)],
+    )

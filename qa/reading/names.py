@@ -70,7 +70,8 @@ def find_names(
 def names_known(words: Sequence[str], found: Sequence[Found]) -> dict[str, MentionKind]:
     """Return what the full names among `found` teach about shorter ones of the same article.
 
-    A person's surname and first name, an organisation's acronym and its name without "Inc.".
+    A person's surname and first name, an organisation's acronym and its name without "Inc.": one
+    word each.
     """
     known: dict[str, MentionKind] = {}
     for one in found:

@@ -116,6 +116,13 @@ class Reading:
                 known.setdefault(name, kind)
         return known
 
+    def _names(self, index: int) -> list[Found]:
+        """The names, found anew only where one of the known words stands: in few sentences."""
+        raw, known = self._raw_of(index), self._known_near(index)
+        if known.keys().isdisjoint(raw.words):
+            return raw.found
+        return find_names(raw.words, raw.tags, known=known)
+
     def _finish(self, index: int) -> SentenceReading:
         raw = self._raw_of(index)
         words, tags = raw.words, raw.tags
@@ -123,7 +130,7 @@ class Reading:
         mentions = merge(
             find_times(words, tags, published=self.article.published, past=past),
             find_quantities(words, tags),
-            find_names(words, tags, known=self._known_near(index)),
+            self._names(index),
         )
         return SentenceReading(
             sentence=self.article.sentences[index],

@@ -6,6 +6,7 @@ import re
 
 from qa.answering.question import Question
 from qa.answering.question_tags import mended_tags
+from qa.answering.question_type import type_of
 from qa.answering.shape import Shape
 from qa.answering.terms import terms_of
 from qa.language.stems import stem
@@ -54,7 +55,7 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
         text=typed if typed is not None else text,
         resolved=text,
         rewrites=rewrites,
-        type=shape.type(command.group(0).split()[0].lower() if command else ""),
+        type=type_of(shape, command.group(0).split()[0].lower() if command else ""),
         answer_type=shape.answer_type,
         answer_class=shape.answer_class,
         role=shape.role,

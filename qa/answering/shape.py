@@ -9,7 +9,7 @@ from qa.answering.noun_phrase import noun_phrase_head
 from qa.answering.question import QuestionType, Role
 from qa.language.stems import base, stem
 
-__all__ = ["Shape", "Wh"]
+__all__ = ["BE", "HOW_TYPES", "Shape", "Wh"]
 
 _WH = frozenset("who whom whose what which when where why how".split())
 _AUX = frozenset(
@@ -18,21 +18,14 @@ _AUX = frozenset(
     must 's ’s ai wo ca
     """.split()
 )
-_BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
-_HOW = {
+BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
+HOW_TYPES = {
     "many": QuestionType.HOW_MANY, "much": QuestionType.HOW_MUCH, "old": QuestionType.HOW_OLD,
     "far": QuestionType.HOW_FAR, "often": QuestionType.HOW_OFTEN, "long": QuestionType.HOW_LONG,
     "frequently": QuestionType.HOW_OFTEN, "few": QuestionType.HOW_MANY,
 }  # fmt: skip
-_SAYING = frozenset(
-    """
-    say state tell announce add note claim declare think suggest comment remark explain warn
-    argue
-    """.split()
-)
 # What the object of a verb measures, and verbs whose price stands after "for".
 _MEASURES = {"cost": "money", "weigh": "quantity"}
-_REASONS = frozenset("purpose purposes reason reasons".split())
 _EXTENTS = {"area": "quantity"}
 _SOLD = frozenset("sell buy purchase acquire auction go".split())
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
@@ -77,20 +70,21 @@ class Shape:
             comma = self.words.index(",") if "," in self.words else -1
             if first < comma < found[-1] and not self._is_question_at(first):
                 first = found[-1]
-        if first > 2 and self._starts_as_yes_no():
+        if first > 2 and self.starts_as_yes_no():
             return Wh(0, 0, "")
         return Wh(first, first + 1, self.words[first])
 
     def _is_question_at(self, index: int) -> bool:
         return index + 1 < len(self.words) and self.words[index + 1] in _AUX
 
-    def _starts_as_yes_no(self) -> bool:
+    def starts_as_yes_no(self) -> bool:
+        """Whether the first word is an auxiliary: "Did he …"."""
         return bool(self.words) and self.words[0] in _AUX and self.words[0] not in ("'s", "’s")
 
     def _read_answer_type(self) -> None:
         wh, words_ = self.wh, self.words
         if not wh.word:
-            if self.command or not self._starts_as_yes_no():
+            if self.command or not self.starts_as_yes_no():
                 self.answer_type = self._noun_phrase(0)[0]
                 self.copular = bool(self.answer_type)
             return
@@ -105,12 +99,12 @@ class Shape:
                 self.answer_type = head
                 self.wh = Wh(wh.start, end, wh.word)
                 return
-        if wh.word in ("what", "who", "which") and after < len(words_) and words_[after] in _BE:
+        if wh.word in ("what", "who", "which") and after < len(words_) and words_[after] in BE:
             self._read_copula(after + 1)
 
     def _read_how(self, after: int) -> None:
         word = self.words[after]
-        if word in _HOW or (
+        if word in HOW_TYPES or (
             self.tags[after] in ("JJ", "RB") and word not in ("did", "do", "does", "not")
         ):
             self.adjective = word
@@ -174,7 +168,7 @@ class Shape:
             and not self._is_attribute(i)
         ]
         after = [i for i in verbs if i >= self.wh.end] or verbs
-        plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in _BE]
+        plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in BE]
         found = plain or after or [-1]
         # "X became the first pope to receive what title": the verb nearest to the wh-word.
         return found[-1] if 0 <= found[-1] < self.wh.start else found[0]
@@ -222,9 +216,9 @@ class Shape:
             following += 1
         if following < len(self.tags) and self.tags[following] in ("VB", "VBN", "VBG", "VBD"):
             return Role.SUBJECT
-        if self.words[aux] in _BE and (self.verb < 0 or self.words[self.verb] in _BE):
+        if self.words[aux] in BE and (self.verb < 0 or self.words[self.verb] in BE):
             return Role.COPULA
-        if self.words[aux] in _BE and self.tags[following - 1 : following] != ("PRP",):
+        if self.words[aux] in BE and self.tags[following - 1 : following] != ("PRP",):
             return Role.OBJECT if self.verb > aux else Role.COPULA
         return Role.OBJECT
 
@@ -257,80 +251,3 @@ class Shape:
             and self.words[self.wh.end] in ("are", "were")
             and self.wh.word in ("who", "what")
         )
-
-    # -- the type -------------------------------------------------------------------------------
-
-    def type(self, command: str) -> QuestionType:
-        word = self.wh.word
-        if word == "how":
-            return self._how_type()
-        if not word:
-            return self._type_without_wh(command)
-        if word == "what" and self._asks_for_saying():
-            return QuestionType.SAYING
-        if self.answer_type in _REASONS and self.preposition == "for":
-            return QuestionType.WHY
-        if word in ("who", "whom", "whose", "when", "where", "why"):
-            return QuestionType(word)
-        if self.plural and word == "which" and self._only_mentioned():
-            return QuestionType.LIST
-        if word == "what" and self._is_definition():
-            return QuestionType.DEFINITION
-        return QuestionType(word)
-
-    def _type_without_wh(self, command: str) -> QuestionType:
-        if self._starts_as_yes_no() and not self.command:
-            return QuestionType.CHOICE if "or" in self.words else QuestionType.YES_NO
-        if command in ("define", "describe"):
-            return QuestionType.DEFINITION
-        if self.plural and self.command:
-            return QuestionType.LIST
-        return QuestionType.WHAT
-
-    def _how_type(self) -> QuestionType:
-        if self.adjective == "much" and not self._is_by_how_much():
-            if base(self.words[self.verb]) == "weigh" and not self.answer_type:
-                return QuestionType.HOW_ADJECTIVE
-            if self.answer_class == "duration" or self.answer_type == "time":
-                return QuestionType.HOW_LONG
-        if self.adjective in _HOW:
-            if self._is_by_how_much():
-                return QuestionType.DIFFERENCE
-            return _HOW[self.adjective]
-        return QuestionType.HOW_ADJECTIVE if self.adjective else QuestionType.HOW
-
-    def _is_by_how_much(self) -> bool:
-        before = self.words[: self.wh.start]
-        return self.adjective == "much" and before[-1:] == ["by"]
-
-    def _asks_for_saying(self) -> bool:
-        if self.answer_type or self.verb < 0 or self.wh.end >= len(self.words):
-            return False
-        return (
-            self.words[self.wh.end] in ("do", "does", "did")
-            and base(self.words[self.verb]) in _SAYING
-        )
-
-    def _only_mentioned(self) -> bool:
-        return self.predicate in {
-            stem(verb) for verb in ("mention", "name", "list", "discuss", "involve")
-        }
-
-    def _is_definition(self) -> bool:
-        """ "What is X?" with nothing after X; "What is the capital of Y?" asks for a capital."""
-        if self.wh.end >= len(self.words) or self.words[self.wh.end] not in _BE or self.preposition:
-            return False
-        if self.verb >= 0 and self.words[self.verb] not in _BE:
-            return False
-        if self.wh.end - self.wh.start > 1 or self.role is not Role.COPULA:
-            return False
-        return not self.answer_class and not self._has_of()
-
-    def _has_of(self) -> bool:
-        return any(
-            word in ("of", "for", "in", "'s", "’s", "s", "now", "today", "currently")
-            for word in self.words[self.wh.end + 1 :]
-        )
-
-
-# A name put in for a pronoun pulls towards sentences that name it, while the answer's says "she":

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from qa.answering.answer import Answer
 from qa.conversation.claims import filled
-from qa.conversation.form import AUXILIARIES, BE, Form, phrase_end, read
+from qa.conversation.form import AUXILIARIES, BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.verbs import base_verb
 
 __all__ = ["ask_verb"]
+
+_ADVERBIAL = frozenset({"when", "why", "how", "where"})
+# Auxiliaries that the base form of a verb stands behind.
+_HELPING = frozenset("do does did can could will would shall should may might must".split())
+_BARE = 3
 
 
 def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     """A bare "And did Ann?" with the predicate of the last question, or None."""
     form = read(text)
+    if form.lowers[:1] and form.lowers[0] in _ADVERBIAL:
+        return _ask_adverbial(form, last, answer)
     if form.end < 2 or form.lowers[0] not in AUXILIARIES or form.lowers[1] in ("there", "n't"):
         return None
     end = form.end - 1 if form.lowers[form.end - 1] in ("too", "also", "either") else form.end
@@ -24,6 +31,28 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     auxiliary, subject = form.piece(0, 1).capitalize(), form.piece(1, stop)
     predicate = _predicate(last, answer, form.lowers[0] in BE)
     return f"{auxiliary} {subject} {predicate}?" if predicate else None
+
+
+def _ask_adverbial(form: Form, last: Form, answer: Answer) -> str | None:
+    """ "When will it?" with the predicate of the last question, without the time asked for."""
+    end = form.end
+    if end != _BARE or form.lowers[1] not in _HELPING or form.tags[2] != "PRP" or not last.whole:
+        return None
+    if last.copular or (last.aux >= 0 and last.lowers[last.aux] not in _HELPING):
+        return None
+    predicate = _predicate(last, answer, be=False)
+    if form.lowers[0] == "when":
+        predicate = _without_time(predicate, last)
+    return f"{form.piece(0, end)} {predicate}?" if predicate else None
+
+
+def _without_time(predicate: str, last: Form) -> str:
+    """The predicate without the time behind it, which is what is asked for."""
+    for one in last.times:
+        start = one.start - (last.lowers[one.start - 1] in PREPOSITIONS)
+        if one.end == last.end and start > last.rest:
+            return predicate.removesuffix(last.piece(start, last.end)).rstrip()
+    return predicate
 
 
 def _simple_subject(form: Form, stop: int) -> bool:

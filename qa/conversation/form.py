@@ -73,7 +73,24 @@ _NAMES = frozenset(
     }
 )
 _HOW_ADVERBS = frozenset(
-    {"many", "much", "long", "old", "far", "often", "big", "large", "tall", "high", "fast", "few"}
+    {
+        "many",
+        "much",
+        "long",
+        "old",
+        "far",
+        "often",
+        "big",
+        "large",
+        "tall",
+        "high",
+        "fast",
+        "few",
+        "deep",
+        "wide",
+        "thick",
+        "heavy",
+    }
 )
 _LEAD = re.compile(
     r"\s*(?:(?:and|but|so|or|then|also|now|well|ok|okay|please)\b[\s,]*)*(?=\S)", re.IGNORECASE

@@ -114,7 +114,7 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
         return (*asked, *with_role(said, "doubt"), *shown)
     if form.asks_subject and said:
         return (*with_role(said, "subject"), *with_role(asked, "other"), *shown)
-    if form.copular and said and asked:
+    if form.copular and form.wh_word != "where" and said and asked:
         return (*_copular(asked, said), *shown)
     leading = tuple(one for one in said if one.role == "subject")
     return (*leading, *asked, *(one for one in said if one not in leading), *shown)
@@ -227,8 +227,13 @@ def _said(answer: Answer, form: Form) -> tuple[Entity, ...]:
         role = found[0].role if found[0].person else "subject"
         found[0] = replace(found[0], role=role, plural=False)
     if answer.kind is AnswerKind.LIST and len(found) > 1:
-        found.append(_joined(found))
+        return (_joined(found), *map(_one_of_several, found))
     return tuple(found)
+
+
+def _one_of_several(entity: Entity) -> Entity:
+    """One thing of a list, which "it" does not pick out; he and she tell a person by gender."""
+    return entity if entity.person else replace(entity, plural=True)
 
 
 def _with_article(span: AnswerSpan) -> str:

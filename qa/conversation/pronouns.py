@@ -13,6 +13,7 @@ from typing import NamedTuple
 from qa.conversation.entities import Entity, phrases
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_animal
+from qa.conversation.preferences import suiting
 
 __all__ = ["PRONOUNS", "Memory", "Pronoun", "Replacement", "find_antecedent", "replace_pronouns"]
 
@@ -108,7 +109,7 @@ def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacemen
         groups.add((pronoun.group, pronoun.gender))
         if _quoted(form, index) or _empty(form, index) or _bound(form, index, pronoun):
             continue
-        others = _without_mentioned(memory, text.lower())
+        others = suiting(form, index, memory)
         antecedent = _compared(form, pronoun, others) or find_antecedent(
             pronoun, others, _order(form, pronoun)
         )
@@ -136,11 +137,6 @@ def _order(form: Form, pronoun: Pronoun) -> Sequence[str]:
         return _ORDERS["definition"]
     parallel = form.asks_subject and pronoun.group == "person" and not pronoun.nominative
     return _ORDERS["object" if parallel else pronoun.group]
-
-
-def _without_mentioned(memory: Memory, lower: str) -> Memory:
-    """What the question itself names cannot be what its free pronoun stands for."""
-    return [[one for one in entities if one.text.lower() not in lower] for entities in memory]
 
 
 def _quoted(form: Form, index: int) -> bool:

@@ -87,6 +87,9 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     memory = spoken_of(history, articles)
     for step in _pointed(steps[-1].after if steps else named, memory, history):
         steps.append(Rewrite(step.rule, steps[-1].after if steps else text, step.text))
+    pointed = restored is None and steps and steps[-1].rule.startswith("pronoun")
+    if pointed and (whole := _slotted(steps[-1].after, last, turn.answer)):
+        steps.append(Rewrite("slot", steps[-1].after, whole))
     resolved = steps[-1].after if steps else text
     exclude = already_said(resolved, history) if restored and restored.rule == "else" else ()
     context = Context(
@@ -117,6 +120,12 @@ def _restore(text: str, last: Form, answer: Answer, history: Sequence[Turn]) -> 
         return _Restored("proposal", proposal)
     whole = put(part.text, last, answer)
     return _Restored("slot", whole) if whole else None
+
+
+def _slotted(text: str, last: Form, answer: Answer) -> str | None:
+    """The last question with the name that "And her?" was put for, or None for a whole question."""
+    part = fragment(text)
+    return put(part.text, last, answer) if part is not None and part.linked else None
 
 
 def _corrected(meant: str, last: Form, answer: Answer) -> str:

@@ -98,3 +98,117 @@ def test_antecedent_keeps_the_article_of_the_text(text: str, name: str, whole: s
     asked = "What has begun an inquiry?"
     history = [Turn(asked, answered(asked, name, article))]
     assert resolve("Where is it based?", history, (article,)).text == whole
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(
+            [("Did both men live in Wexcombe?", "yes")],
+            "Have Daniel Crake and Lee Marchetti admitted it?",
+            "Have Daniel Crake and Lee Marchetti admitted it?",
+            id="no-place-is-admitted",
+        ),
+        pytest.param(
+            [("Where was Ann born?", "Oslo")],
+            "When did she leave it?",
+            "When did Ann leave Oslo?",
+            id="near-miss-a-place-is-left",
+        ),
+        pytest.param(
+            [("How many bribes were there?", "nine")],
+            "How much did they pay?",
+            "How much did they pay?",
+            id="no-bribe-pays",
+        ),
+        pytest.param(
+            [("How many companies took part?", "nine")],
+            "How much did they pay?",
+            "How much did the companies pay?",
+            id="near-miss-a-company-pays",
+        ),
+        pytest.param(
+            [("How many bells hang there?", "nine")],
+            "How much did they cost?",
+            "How much did the bells cost?",
+            id="near-miss-a-thing-costs",
+        ),
+        pytest.param(
+            [("What was the ferry called?", None), ("Who runs the Harbour Bank?", None)],
+            "When was it built?",
+            "When was the ferry built?",
+            id="no-company-is-built",
+        ),
+        pytest.param(
+            [("What was the ferry called?", None), ("Who runs the Harbour Bank?", None)],
+            "When was it founded?",
+            "When was the Harbour Bank founded?",
+            id="near-miss-a-company-is-founded",
+        ),
+        pytest.param(
+            [("Where is the hoard?", "in a museum"), ("Who was late?", "Ann Lee")],
+            "When did she report it?",
+            "When did Ann Lee report it?",
+            id="a-fact-is-reported",
+        ),
+        pytest.param(
+            [("What did Ann Lee see?", "a fire")],
+            "When did she report it?",
+            "When did Ann Lee report the fire?",
+            id="near-miss-a-thing-just-seen",
+        ),
+        pytest.param(
+            [("Who met the judge?", "a clerk")],
+            "What did the clerk say to him?",
+            "What did the clerk say to the judge?",
+            id="not-whom-the-question-names",
+        ),
+        pytest.param(
+            [("What is Voltara?", None), ("Which firms took part?", ("Oriel", "Merrow Ltd"))],
+            "What does it do?",
+            "What does Voltara do?",
+            id="one-of-a-list-is-not-picked",
+        ),
+    ],
+)
+def test_antecedents_suit_the_verb(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(
+            [("Did the company make a profit last year?", "no")],
+            "When will it?",
+            "When will the company make a profit?",
+            id="when-drops-the-time",
+        ),
+        pytest.param(
+            [("Did Ann Lee sell the boat?", "yes")],
+            "Why did she?",
+            "Why did Ann Lee sell the boat?",
+            id="why",
+        ),
+        pytest.param(
+            [("Where is the boat?", "in Oslo")],
+            "Why did it sink?",
+            "Why did the boat sink?",
+            id="near-miss-with-a-verb",
+        ),
+        pytest.param(
+            [("Did Ann Lee sell the boat?", "yes")],
+            "Where is it?",
+            "Where is the boat?",
+            id="near-miss-copula",
+        ),
+        pytest.param(
+            [("Who founded it?", ("Ann Lee", "Bob Gray")), ("What did he do?", None)],
+            "And her?",
+            "What did Ann Lee do?",
+            id="pronoun-in-a-slot",
+        ),
+    ],
+)
+def test_short_questions_take_the_predicate(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole

@@ -1,0 +1,129 @@
+"""What the words around a pronoun ask of its antecedent: no town is admitted, no bribe pays.
+
+After Wilks (1975): a preference rules out what a verb's argument cannot be and picks nothing, so
+that recency decides among the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from qa.conversation.entities import Entity
+from qa.conversation.form import BE, Form
+from qa.conversation.nouns import is_animal, singular
+from qa.conversation.verbs import base_verb
+from qa.language.lexicon import table, words
+
+__all__ = ["suiting"]
+
+Memory = tuple[tuple[Entity, ...], ...]
+
+_DETERMINER = re.compile(r"^(?:the|an?|this|that|these|those) ", re.IGNORECASE)
+_BODILESS = frozenset({"organisation", "group", "event"})
+_OWNERS = frozenset({"its", "his", "their"})
+_GROUPS = frozenset({"organisation", "group", "place", "person", "role", "animal"})
+# Measures of bodies, stretches and prices, none of which a town or a country has.
+_NOT_OF_PLACES = frozenset("deep long heavy fast thick much".split())
+
+
+class _Use(NamedTuple):
+    """How a pronoun is used: "subject", "object" or, of a passive, "patient" of which verb.
+
+    The verb is in base form, and "" where there is none but "be".
+    """
+
+    role: str
+    verb: str
+
+
+def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memory:
+    """The entities that can stand where token `index` stands, turn by turn.
+
+    What the question names itself is left out: its free pronoun means something else.
+    """
+    use = _use(form, index)
+    lower = form.text.lower()
+    heard = memory[:1] if use is not None and _of_facts(form, index, use) else memory
+    return tuple(
+        tuple(
+            one
+            for one in entities
+            if not _mentioned(one, lower) and not any(rule(form, use, one) for rule in _RULES)
+        )
+        for entities in heard
+    )
+
+
+def _mentioned(entity: Entity, lower: str) -> bool:
+    """Does the question name it, with whatever article?"""
+    bare = _DETERMINER.sub("", entity.text.lower())
+    return re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", lower) is not None
+
+
+def _use(form: Form, index: int) -> _Use | None:
+    """The verb that the pronoun is subject or object of, or None for an owner and the like."""
+    if form.lowers[index] in _OWNERS:
+        return None
+    if form.subject == (index, index + 1):
+        role = "patient" if form.passive else "subject"
+        return _Use(role, base_verb(form.words[form.verb]) if form.verb >= 0 else "")
+    before = form.tags[index - 1] if index else ""
+    if before.startswith("VB") and form.lowers[index - 1] not in BE:
+        return _Use("object", base_verb(form.words[index - 1]))
+    return None
+
+
+def _of_facts(form: Form, index: int, use: _Use) -> bool:
+    """Is "it" what somebody reports, and so rather a fact than a thing of long ago?"""
+    reports = use.verb in words("reporting_verbs")
+    return form.lowers[index] == "it" and use.role == "object" and reports
+
+
+def _no_place(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a place, as the object of a verb that takes none?"""
+    placed = entity.kind == "place" and use is not None and use.role == "object"
+    return placed and use is not None and use.verb not in words("place_verbs")
+
+
+def _no_agent(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a thing, as the subject of a verb that only people and their groups are subject of?"""
+    if use is None or use.role != "subject" or entity.named or entity.kind != "thing":
+        return False
+    acts = use.verb in words("agent_verbs") or use.verb in words("reporting_verbs")
+    return acts and not _acts(entity)
+
+
+def _acts(entity: Entity) -> bool:
+    types = table("answer_types")
+    kinds = {types.get(entity.head, ""), types.get(singular(entity.head), "")}
+    grouped = bool(kinds & _GROUPS) or entity.head in words("organisation_words")
+    return grouped or is_animal(entity.head)
+
+
+def _no_body(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it an organisation or an event, as what is built or sinks?"""
+    body = use is not None and use.verb in words("physical_verbs")
+    return body and (
+        entity.kind == "organisation" or table("answer_types").get(entity.head) in _BODILESS
+    )
+
+
+def _measured(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a place, in a question for a depth, a weight or a price of it?"""
+    start, end = form.wh
+    asked = any(
+        how == "how" and which in _NOT_OF_PLACES for how, which in pairwise(form.lowers[start:end])
+    )
+    alone = use is not None and not use.verb
+    return asked and alone and form.copular and entity.kind == "place"
+
+
+_RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
+    _no_place,
+    _no_agent,
+    _no_body,
+    _measured,
+)

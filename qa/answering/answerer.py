@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qa.answering import (
-    ages,
     choosing,
     dated,
     deeds,
     definitions,
     differences,
-    durations,
     happenings,
     identities,
     instances,
@@ -22,6 +20,7 @@ from qa.answering import (
 )
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
+from qa.answering.confidence.measured import believed
 from qa.answering.context import NO_CONTEXT, Context
 from qa.answering.library import Library
 from qa.answering.mending import mend
@@ -34,21 +33,19 @@ from qa.types import Rewrite
 __all__ = ["Answerer"]
 
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
-_PATHS: tuple[Callable[[Question, Library, Context], Answer | None], ...] = (
-    yes_no.answer,
-    differences.answer,
-    ages.answer,
-    durations.answer,
-    resolutions.answer,
-    deeds.answer,
-    happenings.answer,
-    definitions.answer,
-    identities.answer,
-    instances.answer,
-    portions.answer,
-    listing.answer,
-    dated.answer,
-    choosing.answer,
+_PATHS: tuple[tuple[str, Callable[[Question, Library, Context], Answer | None]], ...] = (
+    ("claim", yes_no.answer),
+    ("difference", differences.answer),
+    ("resolutions", resolutions.answer),
+    ("deed", deeds.answer),
+    ("happening", happenings.answer),
+    ("definition", definitions.answer),
+    ("identity", identities.answer),
+    ("instances", instances.answer),
+    ("portion", portions.answer),
+    ("list", listing.answer),
+    ("period", dated.answer),
+    ("common", choosing.answer),
 )
 
 
@@ -78,8 +75,8 @@ class Answerer:
         "unanswerable".
         """
         question = mend(analyse(resolved, typed=typed, rewrites=rewrites), self.library)
-        for path in _PATHS:
+        for name, path in _PATHS:
             answer = path(question, self.library, context)
             if answer is not None:
-                return answer
+                return believed(name, answer)
         raise AssertionError("the last path answers every question")

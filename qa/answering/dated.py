@@ -30,6 +30,7 @@ _MEANT = 0.45
 # A name that stands so often is what the article is about, and need not be said again.
 _TOPIC = 3
 _MEASURES = frozenset("money amount number figure sum total percentage".split())
+_OTHERS = "the figures there are those of other periods than the one asked for"
 _SUMS = frozenset((MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY))
 
 
@@ -159,6 +160,7 @@ def _chosen(
         text=choosing.NOT_SAID,
         spans=(),
         confidence=1.0 - result.confidence,
+        signals=(RuleHit("doubt=another period", 1.0, 0.0, _OTHERS), *result.signals),
     )
 
 

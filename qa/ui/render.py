@@ -321,14 +321,18 @@ def why_foot(answer: Answer) -> list[Line]:
 
 
 def _unsaid(answer: Answer) -> list[Line]:
-    """The failed checks; without one, the signals that speak against the best candidate."""
+    """The failed checks; without one, the signals that speak against the best candidate; then how
+    often such a refusal is right."""
+    counted = [hit for hit in answer.signals if hit.rule.startswith("way=")]
     failed = [hit for hit in answer.signals if hit.rule.startswith("doubt=")]
+    against = [hit for hit in answer.signals if hit.points < 0 and hit not in counted]
     if failed:
-        return [_not_said(hit.reason) for hit in failed]
-    if not answer.signals:
-        return [_not_said("nothing in it could be the answer")]
-    against = [hit for hit in answer.signals if hit.points < 0]
-    return [_not_said("too little speaks for the best candidate"), *_signals(against)]
+        lines = [_not_said(hit.reason) for hit in failed]
+    elif against:
+        lines = [_not_said("too little speaks for the best candidate"), *_signals(against)]
+    else:
+        lines = [_not_said("nothing in it could be the answer")]
+    return [*lines, _confidence(answer), *_signals(counted)]
 
 
 def _not_said(reason: str) -> Line:

@@ -263,7 +263,7 @@ _STRONG = RuleHit("run=2", 1.0, 3.0, "two words in a row")
     ],
 )
 def test_render_why_the_article_does_not_say(signals: tuple[RuleHit, ...], told: list[str]) -> None:
-    assert texts(why_lines(replace(unanswerable("Why?"), signals=signals))) == told
+    assert texts(why_lines(replace(unanswerable("Why?"), signals=signals)))[:-1] == told
 
 
 def test_render_why_ends_with_the_signals_of_the_confidence() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qa.answering import (
+    ages,
     choosing,
     dated,
     deeds,
     definitions,
     differences,
+    durations,
     happenings,
     identities,
     instances,
@@ -36,6 +38,8 @@ __all__ = ["Answerer"]
 _PATHS: tuple[tuple[str, Callable[[Question, Library, Context], Answer | None]], ...] = (
     ("claim", yes_no.answer),
     ("difference", differences.answer),
+    ("age", ages.answer),
+    ("duration", durations.answer),
     ("resolutions", resolutions.answer),
     ("deed", deeds.answer),
     ("happening", happenings.answer),

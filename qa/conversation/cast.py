@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from qa.documents.article import Article
@@ -111,15 +111,28 @@ def _genders(found: list[tuple[int, str]], spelt: Mapping[str, str]) -> dict[str
     """Each "he" and "she" is a vote for the last name before it that can be meant."""
     votes: dict[str, Counter[str]] = {}
     recent: list[tuple[int, str]] = []
+    things = _things(found)
     for start, word in found:
         said = _GENDERS.get(word.lower())
         if said:
             name = _meant(recent, start, said, votes)
             if name:
                 votes.setdefault(name, Counter())[said] += 1
+        elif start in things:
+            continue
         elif (lower := _bare(word).lower()) in spelt and word[:1].isupper():
             recent = [*recent[-3:], (start, lower)]
     return {name: told for name, counted in votes.items() if (told := _clear(counted))}
+
+
+def _things(found: list[tuple[int, str]]) -> set[int]:
+    """Where words of names behind "the" begin: the Solbris and the Safety Board are no people."""
+    things: set[int] = set()
+    for (before, one), (start, word) in pairwise(found):
+        behind = one.lower() == "the" or before in things
+        if behind and word[:1].isupper() and start == before + len(one) + 1:
+            things.add(start)
+    return things
 
 
 def _meant(

@@ -13,6 +13,7 @@ from qa.conversation.nouns import mid_sentence
 from qa.conversation.pronouns import PRONOUNS
 from qa.conversation.verbs import base_verb
 from qa.language.tagger import tag
+from qa.reading.times import find_times
 from qa.types import AnswerKind
 
 __all__ = ["claim", "claim_clause", "filled", "said_briefly", "subject_words"]
@@ -51,13 +52,20 @@ def _agreeing(auxiliary: str, subject: str) -> str:
 
 
 def subject_words(last: Form, answer: Answer) -> str:
+    """The answer as the subject that was asked for, or "someone", "something" in its place."""
     noun = last.piece(*last.wh_noun)
     brief = said_briefly(answer)
-    if brief:
+    if brief and (noun or not _is_time(brief)):
         return brief
     if noun:
         return f"the {noun}"
     return "someone" if last.wh_word in ("who", "whom") else "something"
+
+
+def _is_time(brief: str) -> bool:
+    """Is it nothing but a time, which neither "who" nor "what" can have asked for?"""
+    words = brief.split()
+    return any(one.end - one.start == len(words) for one in find_times(words, tag(words)))
 
 
 def said_briefly(answer: Answer) -> str:

@@ -208,6 +208,18 @@ def test_antecedents_suit_the_verb(turns: Turns, question: str, whole: str) -> N
             "What did Ann Lee do?",
             id="pronoun-in-a-slot",
         ),
+        pytest.param(
+            [("What was auctioned off?", "Saturday")],
+            "Where?",
+            "Where was something auctioned off?",
+            id="no-time-for-a-thing",
+        ),
+        pytest.param(
+            [("Which day was chosen?", "Saturday")],
+            "Why?",
+            "Why was Saturday chosen?",
+            id="near-miss-a-day-was-asked-for",
+        ),
     ],
 )
 def test_short_questions_take_the_predicate(turns: Turns, question: str, whole: str) -> None:

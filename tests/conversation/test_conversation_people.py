@@ -51,6 +51,20 @@ def test_cast_genders(name: str, gender: str) -> None:
     assert cast_of(STORY).gender_of(name) == gender
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "gender"),
+    [
+        pytest.param("Late at night the Solbris sank. She was old.", "Solbris", "", id="a-ship"),
+        pytest.param(
+            "An inquiry by the Safety Board has begun. She was asked.", "Board", "", id="a-board"
+        ),
+        pytest.param("Late at night Solbris left. She was old.", "Solbris", "f", id="near-miss"),
+    ],
+)
+def test_cast_knows_things_by_their_article(text: str, name: str, gender: str) -> None:
+    assert cast_of(Article.from_text(text)).gender_of(name) == gender
+
+
 def test_cast_people_are_sorted_by_how_often_they_are_named() -> None:
     assert cast_of(STORY).first("m") == "Marek"
     assert cast_of(Article.from_text("No one is named here.")).first("f") == ""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from qa.answering import (
     ages,
     choosing,
+    comparisons,
     dated,
     deeds,
     definitions,
@@ -15,7 +16,9 @@ from qa.answering import (
     happenings,
     identities,
     instances,
+    lifetimes,
     listing,
+    percent_changes,
     portions,
     resolutions,
     yes_no,
@@ -36,8 +39,11 @@ __all__ = ["Answerer"]
 
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 _PATHS: tuple[tuple[str, Callable[[Question, Library, Context], Answer | None]], ...] = (
+    ("comparison", comparisons.answer),
     ("claim", yes_no.answer),
+    ("percent change", percent_changes.answer),
     ("difference", differences.answer),
+    ("lifetime", lifetimes.answer),
     ("age", ages.answer),
     ("duration", durations.answer),
     ("resolutions", resolutions.answer),

@@ -22,10 +22,10 @@ from qa.reading.found import Found
 from qa.reading.times import find_times
 from qa.types import AnswerKind, MentionKind, RuleHit
 
-__all__ = ["answer"]
+__all__ = ["CHANGES", "Level", "answer", "dates_asked", "levels", "pair_of"]
 
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
-_CHANGES = frozenset(
+CHANGES = frozenset(
     stem(word)
     for word in """
     rise fall grow increase decrease drop climb decline gain lose jump slip shrink widen narrow
@@ -37,7 +37,10 @@ _MINOR = {"USD": "cents", "EUR": "cents", "GBP": "pence"}
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
 
-class _Figure(NamedTuple):
+class Level(NamedTuple):
+    """A figure of a sentence that may be subtracted; `is_change` tells of one that is the change
+    itself."""
+
     span: AnswerSpan
     evidence: AnswerSpan
     amount: float
@@ -52,15 +55,15 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is not QuestionType.DIFFERENCE and question.answer_type != "difference":
         return None
     matcher = Matcher(question, context.hints)
-    figures = _figures(library, library.scenes(question, matcher, context))
-    asked = _asked_dates(question, library)
+    figures = levels(library, library.scenes(question, matcher, context))
+    asked = dates_asked(question, library)
     if len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
         told = _first_change(figures)
-        if isinstance(told, _Figure):
+        if isinstance(told, Level):
             return _told(question, told)
         pair = told
     else:
-        pair = _pair(asked, [figure for figure in figures if not figure.is_change])
+        pair = pair_of(asked, [figure for figure in figures if not figure.is_change])
     if pair is None or (question.type is not QuestionType.DIFFERENCE and not _measures(pair)):
         return None
     earlier, later = pair
@@ -80,19 +83,19 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     )
 
 
-def _first_change(figures: Sequence[_Figure]) -> _Figure | tuple[_Figure, _Figure] | None:
+def _first_change(figures: Sequence[Level]) -> Level | tuple[Level, Level] | None:
     """What the first sentence about what is asked tells: the change itself, or two levels."""
     sentences = dict.fromkeys(one.evidence for one in figures if one.is_meant)
     for sentence in sentences:
         own = [one for one in figures if one.evidence == sentence]
         change = next((one for one in own if one.is_change), None)
-        levels = _pair((), [one for one in own if not one.is_change])
+        levels = pair_of((), [one for one in own if not one.is_change])
         if change or levels:
             return change or levels
     return None
 
 
-def _told(question: Question, figure: _Figure) -> Answer:
+def _told(question: Question, figure: Level) -> Answer:
     """The change that the text tells itself."""
     hit = RuleHit("change told", 1.0, 0.0, f"{figure.span.text} is the change itself")
     return Answer(
@@ -106,12 +109,12 @@ def _told(question: Question, figure: _Figure) -> Answer:
     )
 
 
-def _measures(pair: tuple[_Figure, _Figure]) -> bool:
+def _measures(pair: tuple[Level, Level]) -> bool:
     """ "The difference between X and Y" may be one of kind: only measures are subtracted."""
     return all(figure.unit for figure in pair)
 
 
-def _figures(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[_Figure]:
+def levels(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[Level]:
     """Every measured mention of the best sentences, with the date nearest to it."""
     figures = []
     for number, scene in scenes:
@@ -120,7 +123,7 @@ def _figures(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[_Fig
         for mention, amount, unit, dated in figures_in(scene):
             start, end = scene.reading.offsets(mention.start, mention.end)
             figures.append(
-                _Figure(
+                Level(
                     library.verbatim(number, start, end, mention.normal),
                     library.whole(number, scene.reading.sentence),
                     amount,
@@ -149,11 +152,11 @@ def _is_change(scene: Scene, figure: Found) -> bool:
     if before < 0 or lowers[before] in _BEFORE_LEVEL:
         return False
     if lowers[before] in ("by", "of") and before:
-        return lowers[before] == "by" or stems[before - 1] in _CHANGES
-    return stems[before] in _CHANGES
+        return lowers[before] == "by" or stems[before - 1] in CHANGES
+    return stems[before] in CHANGES
 
 
-def _pair(asked: Sequence[Dated], figures: Sequence[_Figure]) -> tuple[_Figure, _Figure] | None:
+def pair_of(asked: Sequence[Dated], figures: Sequence[Level]) -> tuple[Level, Level] | None:
     """One figure for each date asked about; without dates the two figures of the best sentence."""
     if len(asked) >= 2:
         one, other = (_dated(date, figures) for date in asked[:2])
@@ -175,13 +178,13 @@ def _pair(asked: Sequence[Dated], figures: Sequence[_Figure]) -> tuple[_Figure, 
     return None
 
 
-def _dated(date: Dated, figures: Sequence[_Figure]) -> _Figure | None:
+def _dated(date: Dated, figures: Sequence[Level]) -> Level | None:
     """The first figure of a date, one that is about what is asked if there is one."""
     own = [one for one in figures if one.dated and agrees(date, one.dated)]
     return next((one for one in own if one.is_meant), own[0] if own else None)
 
 
-def _undated(partner: _Figure | None, figures: Sequence[_Figure]) -> _Figure | None:
+def _undated(partner: Level | None, figures: Sequence[Level]) -> Level | None:
     if partner is None:
         return None
     fitting = (
@@ -192,7 +195,7 @@ def _undated(partner: _Figure | None, figures: Sequence[_Figure]) -> _Figure | N
     return next(fitting, None)
 
 
-def _asked_dates(question: Question, library: Library) -> list[Dated]:
+def dates_asked(question: Question, library: Library) -> list[Dated]:
     """The dates of a question; "between 2019 and last year" is one range with two ends."""
     words = [token.text for token in question.tokens]
     published = library.articles[0].published

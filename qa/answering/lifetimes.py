@@ -1,0 +1,249 @@
+""" "How old was she when she died?": the years from the birth that the text tells to the date of
+what is asked about, where no age is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa.answering.answer import Answer
+from qa.answering.computing import computed
+from qa.answering.context import Context
+from qa.answering.elapsed import years_between
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.owners import is_of
+from qa.answering.periods import asked_dates, period_of
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.found import Found
+from qa.types import MentionKind
+
+__all__ = ["Asked", "answer", "asked_life"]
+
+_BE = frozenset("is are was were 's ’s".split())
+_BORN, _DIED = frozenset((stem("born"),)), frozenset((stem("die"),))
+_REACHED = frozenset(("become", "get", "live"))
+_DASHES = frozenset(("–", "-", "—", "to"))
+_CONTENT = ("NN", "VB", "JJ", "CD")
+_OLDEST = 122  # years: the longest life on record
+_RULE = "age from two dates"
+
+Period = tuple[int, int]
+Scenes = Sequence[tuple[int, Scene]]
+
+
+class Asked(NamedTuple):
+    """Whose age, at what: the stems of the name, those of the deed, or a period of the calendar."""
+
+    who: frozenset[str]
+    deed: frozenset[str]
+    period: Period | None
+
+
+class _Date(NamedTuple):
+    number: int
+    scene: Scene
+    found: Found
+    period: Period
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The age at a death, at another deed or in a year; None where a date is missing, or an age
+    told."""
+    asked = asked_life(question)
+    if asked is None:
+        return None
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    if _is_told(library, scenes, asked):
+        return None
+    born = next(_born(library, scenes, asked.who), None)
+    then = born and (asked.period or next(_at(library, scenes, asked), None))
+    if born is None or then is None:
+        return None
+    return _told(question, library, born, then)
+
+
+def asked_life(question: Question) -> Asked | None:
+    """Whose age at what a question asks for; None when it is no such question."""
+    words = [token.text.lower() for token in question.tokens]
+    at_age = question.answer_type == "age" and question.preposition == "at"
+    if not at_age and question.type is not QuestionType.HOW_OLD:
+        return None
+    start = max(question.wh[1], 1) + 1
+    end = _end_of_name(question, words, start)
+    who = _stems(question, start, end, ("NNP",))
+    deed = _deed(question, words, end, who)
+    period = None if deed else _period_asked(question)
+    return Asked(who, deed, period) if who and (deed or period) else None
+
+
+def _end_of_name(question: Question, words: Sequence[str], start: int) -> int:
+    end = start
+    while end < len(words) and question.tags[end].startswith(("NN", "DT", "JJ", "POS")):
+        end += 1
+    return end
+
+
+def _deed(
+    question: Question, words: Sequence[str], end: int, who: frozenset[str]
+) -> frozenset[str]:
+    """What was done: after "when" or, in "At what age did X …", right after the name."""
+    if words[end : end + 1] == ["when"]:
+        end += 1
+    elif question.type is QuestionType.HOW_OLD:
+        return _DIED if words[end : end + 1] and words[end] in _REACHED else frozenset()
+    return _stems(question, end, len(words), _CONTENT, skipped=_BE) - who
+
+
+def _stems(
+    question: Question,
+    start: int,
+    end: int,
+    tags: tuple[str, ...],
+    skipped: frozenset[str] = frozenset(),
+) -> frozenset[str]:
+    held = zip(question.tokens[start:end], question.tags[start:end], strict=True)
+    return frozenset(
+        stem(token.text)
+        for token, tag in held
+        if tag.startswith(tags) and token.text.lower() not in skipped
+    )
+
+
+def _period_asked(question: Question) -> Period | None:
+    words = [token.text for token in question.tokens]
+    dates = asked_dates(words, question.tags, None)
+    return next((one.period for one in dates if one.period is not None), None)
+
+
+def _is_told(library: Library, scenes: Scenes, asked: Asked) -> bool:
+    """Whether an age stands behind the verb of the deed itself."""
+    return any(
+        one.kind is MentionKind.AGE
+        and one.start > clause.head
+        and scene.verbs_between(clause.head, one.start) == 0
+        for _, scene, clause in _clauses_of(library, scenes, asked.who)
+        if scene.reading.stems[clause.head] in asked.deed
+        for one in scene.reading.mentions
+    )
+
+
+def _clauses_of(
+    library: Library, scenes: Scenes, who: frozenset[str]
+) -> Iterator[tuple[int, Scene, Clause]]:
+    """The clauses whose subject is somebody, by name or by what stands for it."""
+    for number, scene in scenes:
+        links = library.coreferences[number].links(scene.reading.sentence.index)
+        for clause in scene.clauses:
+            subject = clause.subject
+            if subject and is_of(scene, [(subject.start, subject.end)], links, [who]):
+                yield number, scene, clause
+
+
+def _born(library: Library, scenes: Scenes, who: frozenset[str]) -> Iterator[_Date]:
+    """The dates of birth told: "(1898–1969)" or "(born 1898)" behind the name, "was born in"."""
+    yield from _lives(library, scenes, who, last=False)
+    yield from _done(library, scenes, who, _BORN)
+
+
+def _at(library: Library, scenes: Scenes, asked: Asked) -> Iterator[_Date]:
+    if asked.deed == _DIED:
+        yield from _lives(library, scenes, asked.who, last=True)
+    yield from _done(library, scenes, asked.who, asked.deed)
+
+
+def _lives(library: Library, scenes: Scenes, who: frozenset[str], *, last: bool) -> Iterator[_Date]:
+    """The first, or the last, date of the years of life in brackets behind a person's name."""
+    for number, scene in scenes:
+        links = library.coreferences[number].links(scene.reading.sentence.index)
+        for one in scene.reading.mentions:
+            if one.kind is not MentionKind.PERSON or not is_of(
+                scene, [(one.start, one.end)], links, [who]
+            ):
+                continue
+            dates = _in_brackets(scene, one.end)
+            if dates and (not last or len(dates) > 1):
+                found, period = dates[-1 if last else 0]
+                yield _Date(number, scene, found, period)
+
+
+def _in_brackets(scene: Scene, start: int) -> list[tuple[Found, Period]]:
+    """The dates of the brackets that open at a token, a range parted into its two ends."""
+    lowers = scene.reading.lowers
+    if lowers[start : start + 1] != ("(",) or ")" not in lowers[start:]:
+        return []
+    end = lowers.index(")", start)
+    dates: list[tuple[Found, Period]] = []
+    for one in scene.reading.mentions:
+        if start < one.start and one.end <= end and one.kind is MentionKind.DATE:
+            dates.extend(_ends(scene, one))
+    return dates
+
+
+def _ends(scene: Scene, found: Found) -> Iterator[tuple[Found, Period]]:
+    first, _, last = found.normal.partition("/")
+    inner = range(found.start + 1, found.end - 1)
+    middle = next((i for i in inner if scene.reading.lowers[i] in _DASHES), 0)
+    if last and not middle:
+        return
+    parts = (
+        (found._replace(end=middle, normal=first), found._replace(start=middle + 1, normal=last))
+        if last
+        else (found,)
+    )
+    for part in parts:
+        period = period_of(part.normal)
+        if period is not None:
+            yield part, period
+
+
+def _done(
+    library: Library, scenes: Scenes, who: frozenset[str], deed: frozenset[str]
+) -> Iterator[_Date]:
+    """The dates of the clauses in which somebody did a deed, or it was done to them."""
+    for number, scene, clause in _clauses_of(library, scenes, who):
+        held = scene.reading.stems[clause.start : clause.end]
+        if deed <= set(held) and scene.reading.stems[clause.head] in deed:
+            yield from _dates_of(number, scene, clause)
+
+
+def _dates_of(number: int, scene: Scene, clause: Clause) -> Iterator[_Date]:
+    for one in scene.reading.mentions:
+        period = period_of(one.normal) if one.kind is MentionKind.DATE else None
+        inside = clause.start <= one.start and one.end <= clause.end
+        if period is None or not inside or "/" in one.normal:
+            continue
+        if one.start < clause.head or scene.verbs_between(clause.head, one.start) == 0:
+            yield _Date(number, scene, one, period)
+
+
+def _told(question: Question, library: Library, born: _Date, then: _Date | Period) -> Answer | None:
+    dates = [born, then] if isinstance(then, _Date) else [born]
+    period = then.period if isinstance(then, _Date) else then
+    least, most = years_between(born.period, period)
+    if not 0 <= least <= most <= _OLDEST:
+        return None
+    text = f"{most}" if least == most else f"{least} or {most}"
+    spans = [
+        library.verbatim(
+            one.number, *one.scene.reading.offsets(one.found.start, one.found.end), one.found.normal
+        )
+        for one in dates
+    ]
+    ends = [span.text for span in spans]
+    return computed(
+        question,
+        text,
+        f"years from {ends[0]} to {ends[1] if len(ends) > 1 else _spelt(period)}",
+        rule=_RULE,
+        spans=spans,
+        evidence=[library.whole(one.number, one.scene.reading.sentence) for one in dates],
+    )
+
+
+def _spelt(period: Period) -> str:
+    return str(period[0] // 10_000)

@@ -1,0 +1,107 @@
+"""Computed ages: whose, at what, and from which two dates; never instead of a told age."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.answering.analysis import analyse
+from qa.answering.lifetimes import Asked, asked_life
+from qa.types import AnswerKind
+
+_LIVES = (
+    "Ida Lund (3 May 1898 – 17 November 1969) was a Norwegian botanist. Her brother Olav, a "
+    "painter, was born in 1902 and died in 1933. Carl Voss was born on 2 June 1850 in Bremen. He "
+    "founded the firm in 1880 and died on 1 June 1900, aged 49. Anna Berg was born in Kiel in "
+    "1911. She wrote her first novel in 1940. The city burned in 1943."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "note"),
+    [
+        pytest.param(
+            "How old was Ida Lund when she died?",
+            "71",
+            "years from 3 May 1898 to 17 November 1969",
+            id="years-of-life",
+        ),
+        pytest.param(
+            "At what age did Lund die?",
+            "71",
+            "years from 3 May 1898 to 17 November 1969",
+            id="at-what-age",
+        ),
+        pytest.param(
+            "How old did Ida Lund become?",
+            "71",
+            "years from 3 May 1898 to 17 November 1969",
+            id="become",
+        ),
+        pytest.param(
+            "How old was Olav when he died?",
+            "30 or 31",
+            "years from 1902 to 1933",
+            id="years-leave-two",
+        ),
+        pytest.param(
+            "How old was Ida Lund in 1920?",
+            "21 or 22",
+            "years from 3 May 1898 to 1920",
+            id="in-a-year",
+        ),
+        pytest.param(
+            "How old was Voss when he founded the firm?",
+            "29 or 30",
+            "years from 2 June 1850 to 1880",
+            id="another-deed",
+        ),
+        pytest.param(
+            "How old was Anna Berg when she wrote her first novel?",
+            "28 or 29",
+            "years from 1911 to 1940",
+            id="two-sentences",
+        ),
+    ],
+)
+def test_age_is_computed_and_shown(question: str, text: str, note: str) -> None:
+    answer = ask(_LIVES, question)
+    assert (answer.kind, answer.text, answer.note) == (AnswerKind.COMPUTED, text, note)
+    assert all(span.text in note for span in answer.spans)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How old was Voss when he died?", id="told"),
+        pytest.param("How old was Anna Berg when she died?", id="no-death"),
+        pytest.param("How old was Ida Lund when she married?", id="no-such-deed"),
+        pytest.param("How old was Olav Berg in 1920?", id="nobody-of-the-text"),
+        pytest.param("How old was Ida Lund in 1890?", id="before-the-birth"),
+        pytest.param("How old was Carl Voss in 1999?", id="older-than-anybody"),
+    ],
+)
+def test_no_age_is_computed(question: str) -> None:
+    assert ask(_LIVES, question).kind is not AnswerKind.COMPUTED
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        pytest.param(
+            "How old was Ida Lund when she won?",
+            Asked(frozenset(("ida", "lund")), frozenset(("win",)), None),
+            id="deed",
+        ),
+        pytest.param(
+            "How old was Lund in 1920?",
+            Asked(frozenset(("lund",)), frozenset(), (19200000, 19209999)),
+            id="year",
+        ),
+        pytest.param("How old is Lund?", None, id="now"),
+        pytest.param("How old was the tree when it fell?", None, id="no-name"),
+        pytest.param("When did Lund die?", None, id="no-age"),
+    ],
+)
+def test_what_a_question_asks_of_a_life(question: str, asked: Asked | None) -> None:
+    assert asked_life(analyse(question)) == asked

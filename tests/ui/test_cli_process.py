@@ -11,7 +11,15 @@ from pathlib import Path
 
 import pytest
 from ui_fakes import HOSTILE
-from ui_processes import COMMAND, PATIENCE, ROOT, environment, run, run_shell
+from ui_processes import (
+    COMMAND,
+    PATIENCE,
+    ROOT,
+    environment,
+    interruptible,
+    run,
+    run_shell,
+)
 
 from qa.ui.parser import build_parser
 
@@ -321,6 +329,7 @@ def test_cli_interrupted_ends_quietly(home: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(home),
+        preexec_fn=interruptible,
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None

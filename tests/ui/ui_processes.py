@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -58,6 +59,20 @@ def run_shell(line: str, env: Mapping[str, str]) -> subprocess.CompletedProcess[
     )
 
 
+def interruptible() -> None:
+    """Let Ctrl+C through in a child; tests that run in the background are told to ignore it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _in_charge() -> None:
+    """Make the child's standard output the terminal that it is interrupted from."""
+    import fcntl
+    import termios
+
+    interruptible()
+    fcntl.ioctl(1, termios.TIOCSCTTY, 0)
+
+
 class Terminal:
     """The command on a pseudo-terminal of its own; use it as a context manager."""
 
@@ -75,7 +90,6 @@ class Terminal:
         self.output = b""
 
     def __enter__(self) -> Terminal:
-        import fcntl
         import pty
         import termios
 
@@ -89,7 +103,7 @@ class Terminal:
             env=self._env,
             start_new_session=True,
             # So that Ctrl+C reaches it as a signal, and /dev/tty is this terminal.
-            preexec_fn=lambda: fcntl.ioctl(1, termios.TIOCSCTTY, 0),
+            preexec_fn=_in_charge,
         )
         if self._process.stdin is not None:
             with self._process.stdin as pipe:

@@ -1,6 +1,6 @@
 """ "Which compound …?", "What new areas …?": what the text itself gives as one of the asked kind.
 
-"Geosmin, a compound that …", "areas such as health care and space", "a program called Fresh Wind":
+"Geosmin, a compound that …", "areas such as health care and space", "a fund called Open Door":
 the noun asked for stands beside its instance, which is the answer, not the noun.
 """
 
@@ -76,7 +76,7 @@ def _introduced(reading: SentenceReading, after: int) -> list[Range]:
 
 
 def _called(reading: SentenceReading, after: int) -> list[Range]:
-    """ "called Fresh Wind" right after the noun, in quotation marks or not."""
+    """ "called Open Door" right after the noun, in quotation marks or not."""
     at = after + (reading.lowers[after : after + 1] == (",",))
     if at >= len(reading.lowers) or reading.lowers[at] not in _CALLED:
         return []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.errors import UsageError
 from qa.ui.outcomes import Asker, CommandContext, Kept, Outcome, Signal, said
+from qa.ui.reasons import why_lines
 from qa.ui.render import (
     Line,
     Segment,
@@ -13,7 +14,6 @@ from qa.ui.render import (
     evidence_lines,
     flat,
     place_of,
-    why_lines,
 )
 from qa.ui.state.config import THEMES
 

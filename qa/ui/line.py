@@ -16,6 +16,7 @@ from qa.errors import QAError, UsageError
 from qa.ui.clipboard import copy_natively, osc52
 from qa.ui.commands import Asker, Signal, is_command, run_command
 from qa.ui.exits import ExitCode
+from qa.ui.reasons import why_lines
 from qa.ui.render import (
     Line,
     Segment,
@@ -25,7 +26,6 @@ from qa.ui.render import (
     flat,
     place_of,
     understood,
-    why_lines,
 )
 from qa.ui.rivals import rival_lines
 from qa.ui.streams import is_terminal

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from qa.documents.cleaning import clean
 from qa.errors import UsageError
 from qa.ui.exits import ExitCode
+from qa.ui.reasons import why_lines
 from qa.ui.render import (
     Line,
     Segment,
@@ -18,7 +19,6 @@ from qa.ui.render import (
     flat,
     place_of,
     understood,
-    why_lines,
 )
 from qa.ui.rivals import rival_lines
 from qa.ui.streams import notify

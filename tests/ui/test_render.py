@@ -18,6 +18,7 @@ from ui_fakes import (
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.documents.article import Article
 from qa.types import AnswerKind, Rewrite, RuleHit, Span
+from qa.ui.reasons import why_lines
 from qa.ui.render import (
     STYLES,
     Line,
@@ -31,7 +32,6 @@ from qa.ui.render import (
     plain,
     source_lines,
     understood,
-    why_lines,
 )
 
 
@@ -275,18 +275,18 @@ def test_render_why_ends_with_the_signals_of_the_confidence() -> None:
     ]
 
 
-def test_render_explain_and_context_come_behind_the_place() -> None:
-    lines = texts(answer_lines(found("Ada Kell"), explain=True, context=0))
-    assert lines[:3] == [
+def test_render_context_comes_behind_the_place() -> None:
+    lines = texts(answer_lines(found("Ada Kell"), context=0))
+    assert lines == [
         "Ada Kell",
         "paragraph 1, sentence 1",
         "«Ada Kell» opened the harbour library on Monday.",
     ]
-    assert "winner  runner-up  rule" in lines
 
 
 def test_render_uses_known_styles_only() -> None:
-    lines = answer_lines(found("Monday", normal="x"), explain=True, context=1)
+    answer = found("Monday", normal="x")
+    lines = [*answer_lines(answer, context=1), *why_lines(answer)]
     lines += closest_lines(unanswerable("Why?", closest="books"))
     assert {segment.style for line in lines for segment in line} <= {"", *STYLES}
 
@@ -295,7 +295,9 @@ def test_render_cleans_what_the_core_missed() -> None:
     article = LIBRARY
     span = AnswerSpan(0, 8, HOSTILE, article, HOSTILE + "x")
     answer = Answer(AnswerKind.SPAN, HOSTILE, question(HOSTILE, HOSTILE + "?"), (span,), (span,))
-    out = "".join(texts(answer_lines(answer, explain=True, context=0))) + understood(answer)
+    out = "".join(texts([*answer_lines(answer, context=0), *why_lines(answer)])) + understood(
+        answer
+    )
     assert not [char for char in out if not char.isprintable()]
     assert "[/b]" in out
     assert "[@click=app.quit]x[/]" in out

@@ -204,7 +204,7 @@ def _why(place: Place) -> Draft | None:
 
 
 def _is_what(place: Place) -> Draft | None:
-    """ "What is Fresh Wind?" from "Fresh Wind is a programme of the union"."""
+    """ "What is Open Door?" from "Open Door is a programme of the union"."""
     clause, subject = place.clause, place.clause.subject
     if subject is None or clause.complement is None or place.group.base != "be" or place.hangs:
         return None

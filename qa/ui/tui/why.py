@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalGroup
 from textual.widgets import Static
 
-from qa.ui.render import WhyRow, points_words, why_foot, why_head, why_rows
+from qa.ui.reasons import WhyRow, points_words, why_foot, why_head, why_rows
 from qa.ui.tui.content import content
 
 if TYPE_CHECKING:

@@ -28,16 +28,16 @@ def serve(options: Options) -> int:
     Raises MissingExtraError without textual-serve, UsageError when the port is taken, ArticleError
     when an article cannot be read.
     """
+    from qa.ui.opening import STDIN, open_articles
+
+    if STDIN in options.article:
+        raise UsageError("--serve cannot read the article from standard input; name a file")
     try:
         from qa.ui.browser import BrowserChat
     except ImportError as error:
         raise MissingExtraError(
             "--serve needs an optional package: pip install article-qa[serve]"
         ) from error
-    from qa.ui.opening import STDIN, open_articles
-
-    if STDIN in options.article:
-        raise UsageError("--serve cannot read the article from standard input; name a file")
     open_articles(options.paths)  # what cannot be read is told here, not in the browser
     port = DEFAULT_PORT if options.port is None else options.port
     _check_free(port)

@@ -7,6 +7,7 @@ of the people that it is about. Nothing is tagged or parsed for it: one pass ove
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -28,6 +29,7 @@ _REACH = 160
 _LEAST = 1
 _CLEAR = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_TITLE = re.compile(r"[“\"‘«][A-Z][^“”\"‘’«».!?\n]{1,60}[”\"’»]")
 _OPENING = re.compile(r"(?:^|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?:\n\"“”‘«(])[\s\"“‘«(]*$")
 _GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
@@ -39,12 +41,14 @@ _TITLES = frozenset("mr mrs ms miss dr sir madam lady lord mister".split())
 class Cast(NamedTuple):
     """Lower-cased words of names -> how they are spelt; -> "m" or "f" where the text tells.
 
-    `people` are those with a gender, the one that is named most often first.
+    `people` are those with a gender, the one that is named most often first; `titles` are what
+    stands in quotation marks as a name does, in lower case: pictures, books, songs.
     """
 
     spelt: Mapping[str, str]
     genders: Mapping[str, str]
     people: tuple[str, ...]
+    titles: frozenset[str] = frozenset()
 
     def gender_of(self, name: str) -> str:
         """The gender that the text gives to a name, by its last word, then its first, or ""."""
@@ -83,9 +87,10 @@ def cast_of(article: Article) -> Cast:
     found = [(word.start(), word.group()) for word in _WORD.finditer(article.text[:LIMIT])]
     spelt = _spelt(article.text, found)
     counts = Counter(_bare(word) for _, word in found if _bare(word).lower() in spelt)
-    genders = _genders(found, spelt)
+    genders = _genders(found, spelt, _things(found) | _titled(article.text[:LIMIT], found))
     people = tuple(name for name, _ in counts.most_common() if name.lower() in genders)
-    return Cast(spelt, genders, people)
+    titles = frozenset(one.group()[1:-1].lower() for one in _TITLE.finditer(article.text[:LIMIT]))
+    return Cast(spelt, genders, people, titles)
 
 
 def _bare(word: str) -> str:
@@ -107,11 +112,12 @@ def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
     return {lower: word for lower, word in spelt.items() if lower not in common}
 
 
-def _genders(found: list[tuple[int, str]], spelt: Mapping[str, str]) -> dict[str, str]:
+def _genders(
+    found: list[tuple[int, str]], spelt: Mapping[str, str], things: set[int]
+) -> dict[str, str]:
     """Each "he" and "she" is a vote for the last name before it that can be meant."""
     votes: dict[str, Counter[str]] = {}
     recent: list[tuple[int, str]] = []
-    things = _things(found)
     for start, word in found:
         said = _GENDERS.get(word.lower())
         if said:
@@ -133,6 +139,14 @@ def _things(found: list[tuple[int, str]]) -> set[int]:
         if behind and word[:1].isupper() and start == before + len(one) + 1:
             things.add(start)
     return things
+
+
+def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:
+    """Where words of titles in quotation marks begin: "Low Water" is a picture."""
+    titles = [(one.start(), one.end()) for one in _TITLE.finditer(text)]
+    starts = [start for start, _ in titles]
+    places = ((start, bisect_right(starts, start) - 1) for start, _ in found)
+    return {start for start, at in places if at >= 0 and start < titles[at][1]}
 
 
 def _meant(

@@ -85,6 +85,8 @@ def _known(entities: Iterable[Entity], casts: Sequence[Cast]) -> tuple[Entity, .
 def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
     if entity.plural or not entity.named or entity.kind not in ("person", "name"):
         return entity
+    if any(entity.text.lower() in cast.titles for cast in casts):
+        return replace(entity, kind="thing")
     told = next((found for cast in casts if (found := cast.gender_of(entity.text))), "")
     return replace(entity, kind="person", gender=told) if told else entity
 

@@ -113,6 +113,13 @@ def _has_first_name(name: ProperName) -> bool:
     return not (is_ordinary(name.first) and is_ordinary(name.last))
 
 
+def _is_told_of(name: ProperName) -> bool:
+    """A first name with one more word that is told of as people are, whatever that word is."""
+    if name.size != 2 or not is_first_name(name.first) or name.before in _PLACE_PREPOSITIONS:
+        return False
+    return name.after() in ("who", "whose") or _has_apposition(name)
+
+
 def _has_initials(name: ProperName) -> bool:
     line = name.names.line
     inner = line.words[name.start : name.end - 1]
@@ -299,6 +306,12 @@ CLUES: tuple[Clue, ...] = (
         MentionKind.WORK,
         lambda name: name.phrase in _OWN_WORKS,
         "works that stand alone",
+    ),
+    Clue(
+        "first name and apposition",
+        MentionKind.PERSON,
+        _is_told_of,
+        "Lena Marsh, who …; Grant Park, a lawyer: before the heads of places",
     ),
     Clue(
         "organisation head",

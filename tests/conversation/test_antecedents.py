@@ -101,6 +101,23 @@ def test_antecedent_keeps_the_article_of_the_text(text: str, name: str, whole: s
 
 
 @pytest.mark.parametrize(
+    ("bought", "whole"),
+    [
+        pytest.param('"Low Water"', "When did Marsh die?", id="title-of-a-picture"),
+        pytest.param("Low Water", "When did Low Water die?", id="near-miss-no-title"),
+    ],
+)
+def test_title_in_quotation_marks_is_no_person(bought: str, whole: str) -> None:
+    article = Article.from_text(
+        f"Lena Marsh, who painted the sea, is dead. She was born in May. The gallery of the town "
+        f"bought {bought} in 1974."
+    )
+    asked = "Who bought Low Water?"
+    history = [Turn(asked, answered(asked, "gallery", article))]
+    assert resolve("When did she die?", history, (article,)).text == whole
+
+
+@pytest.mark.parametrize(
     ("turns", "question", "whole"),
     [
         pytest.param(

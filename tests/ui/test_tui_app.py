@@ -570,8 +570,13 @@ async def test_the_palette_holds_the_commands() -> None:
 # Bad input
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=[ascii(text)[:24] for text in HOSTILE])
-@pytest.mark.parametrize("size", [WIDE, SMALL], ids=["wide", "small"])
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        *(pytest.param(text, WIDE, id=ascii(text)[:24]) for text in HOSTILE),
+        pytest.param(" ".join(HOSTILE), SMALL, id="all-in-a-small-terminal"),
+    ],
+)
 async def test_hostile_text_is_only_text(text: str, size: tuple[int, int]) -> None:
     article = Article.from_text(f"{text} said Ada. {text}\n\nThe end.", title=text)
     app = chat_app(FakeChat(article))

@@ -22,6 +22,7 @@ from qa.types import MentionKind, Token
 __all__ = [
     "AUXILIARIES",
     "BE",
+    "NAME_KINDS",
     "PREPOSITIONS",
     "WH",
     "Form",
@@ -61,7 +62,7 @@ PREPOSITIONS = frozenset(
 _MODIFIERS = frozenset({"DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "$", "WP$"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW"})
 _ATTACHED = frozenset({"of", "between"})
-_NAMES = frozenset(
+NAME_KINDS = frozenset(
     {
         MentionKind.PERSON,
         MentionKind.ORGANISATION,
@@ -169,7 +170,7 @@ def read(text: str) -> Form:
     while end and not any(char.isalnum() for char in words[end - 1]):
         end -= 1
     tags = mended(words, list(tag(words)), end)
-    names = tuple(one for one in find_names(words, tags) if one.kind in _NAMES)
+    names = tuple(one for one in find_names(words, tags) if one.kind in NAME_KINDS)
     tags = with_verb(lowers, _of_names(words, tags, names), end, phrase_end)
     wh = _wh_phrase(lowers, tags, end)
     aux = _auxiliary(lowers, tags, wh, end)

@@ -54,7 +54,7 @@ _MEASURES = (
     MentionKind.DURATION,
     MentionKind.AGE,
 )
-_TODO = MentionKind.PURPOSE
+_PURPOSE = MentionKind.PURPOSE
 _DEFINED = frozenset(
     (MentionKind.NAME, MentionKind.ORGANISATION, MentionKind.PERSON, MentionKind.WORK)
 )
@@ -226,7 +226,7 @@ def _to_do(place: Place) -> Draft | None:
     if said is None or place.group.passive:
         return None
     helper, verb = place.group.auxiliary, place.group.rest
-    return draft(f"what {helper} {said} {verb} to do?", "to do", Found(to, place.hangs, _TODO))
+    return draft(f"what {helper} {said} {verb} to do?", "to do", Found(to, place.hangs, _PURPOSE))
 
 
 TEMPLATES: tuple[Callable[[Place], Draft | None], ...] = (

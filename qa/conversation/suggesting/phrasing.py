@@ -11,30 +11,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from qa.conversation.form import NAME_KINDS
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import lines
 from qa.language.wordtags import choices, counted, derived, listed
 from qa.reading.clauses import Clause
 from qa.reading.coreference.link import Link
 from qa.reading.reading import SentenceReading
-from qa.types import MentionKind
 
 __all__ = ["Group", "group_of", "past_of", "worded"]
 
 _LONGEST = 9
 _POINTING = frozenset("this that these those such other others another latter former same".split())
 _NAMED = ("NNP", "NNPS", "CD")
-_NAMES = frozenset(
-    (
-        MentionKind.PERSON,
-        MentionKind.ORGANISATION,
-        MentionKind.PLACE,
-        MentionKind.NATIONALITY,
-        MentionKind.NAME,
-        MentionKind.EVENT,
-        MentionKind.WORK,
-    )
-)
 _MARKS = frozenset('"“”„«»‘()[]{}<>|;:…*/\\#')
 _FULL_NAME = frozenset({"surname", "short name", "role", "demonym and role", "pronoun", "kind"})
 _HEDGES = frozenset(
@@ -112,7 +101,7 @@ def _is_common(reading: SentenceReading) -> bool:
     """Whether the sentence's first word has its capital only from standing there."""
     word, low = reading.words[0], reading.lowers[0]
     first = next(iter(reading.mentions), None)
-    if word[1:] != low[1:] or (first and first.start == 0 and first.kind in _NAMES):
+    if word[1:] != low[1:] or (first and first.start == 0 and first.kind in NAME_KINDS):
         return False
     if reading.tags[1:2] == ("CD",):
         return False  # "Windows 95"

@@ -12,6 +12,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from qa.documents.cleaning import clean, clean_name
+from qa.documents.formats import read_document
 from qa.documents.html import is_html, read_html
 from qa.documents.loading import MAX_BYTES, decode, read_bytes
 from qa.documents.metadata import body_start, find_published, title_of
@@ -53,7 +54,8 @@ class Article:
         title: str | None = None,
         published: date | None = None,
     ) -> Article:
-        """The article in the file `path`: plain text, a web page or subtitles.
+        """The article in the file `path`: plain text, a web page, subtitles, an e-book, with the
+        extras `pdf` and `docx` also a PDF or a Word document.
 
         Without a title of its own the file's name is it.
         Raises ArticleError, naming the file and what to do, if it cannot be read: missing, a
@@ -74,6 +76,9 @@ class Article:
 
         Raises ArticleError like `from_file`.
         """
+        page = read_document(data, clean_name(name))
+        if page is not None:
+            return _read(page.text, title or page.title, published, clean_name(Path(name).stem))
         text = decode(data, name)
         if not clean(text).strip():
             shown = clean_name(name)

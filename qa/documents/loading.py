@@ -14,14 +14,16 @@ from pathlib import Path
 from qa.documents.cleaning import clean_name
 from qa.errors import ArticleError
 
-__all__ = ["MAX_BYTES", "decode", "read_bytes"]
+__all__ = ["MAX_BYTES", "MAX_DOCUMENT_BYTES", "decode", "limit_of", "read_bytes"]
 
 MAX_BYTES = 10_000_000
 """The largest article that is read, in bytes."""
+MAX_DOCUMENT_BYTES = 100_000_000
+"""The largest document that is opened: most of a PDF may be pictures."""
+_DOCUMENTS = (b"%PDF-", b"PK\x03\x04")
 
 # What a file begins with (at which byte), what it is, and what to do.
 _FORMATS = (
-    (0, b"%PDF-", "a PDF", "convert it to text first"),
     (0, b"PK\x03\x04", "a ZIP archive or an office document", "save the text as a .txt file"),
     (0, b"\xd0\xcf\x11\xe0", "an old office document", "save the text as a .txt file"),
     (0, b"{\\rtf", "an RTF document", "save the text as a .txt file"),
@@ -39,10 +41,8 @@ _FORMATS = (
     (0, b"SQLite format 3\x00", "a database", "give a text file"),
 )
 _ZIP_KINDS = (
-    (b"word/", "a Word document"),
     (b"ppt/", "a PowerPoint file"),
     (b"xl/", "a spreadsheet"),
-    (b"epub+zip", "an e-book"),
     (b"opendocument", "an OpenDocument file"),
 )
 # UTF-32 first: its little-endian BOM begins like that of UTF-16.
@@ -75,13 +75,21 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
         status = file.stat()
         _check_regular(name, status)
         with file.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+            data = stream.read(8)
+            limit = limit_of(data)
+            _check_size(name, status.st_size, limit)
+            data += stream.read(limit + 1 - len(data))
     except OSError as error:
         raise ArticleError(_reason(file, name, error)) from error
     except ValueError as error:  # a NUL in the path
         raise ArticleError(f"{name} is not a file name: check it.") from error
-    _check_size(name, len(data))
+    _check_size(name, len(data), limit)
     return data
+
+
+def limit_of(head: bytes) -> int:
+    """How many bytes of a file that begins with `head` (8 bytes or more) are read at most."""
+    return MAX_DOCUMENT_BYTES if head.startswith(_DOCUMENTS) else MAX_BYTES
 
 
 def decode(data: bytes, name: str) -> str:
@@ -91,7 +99,7 @@ def decode(data: bytes, name: str) -> str:
     Raises ArticleError if `data` is empty, too large, a known other format, or not text.
     """
     name = clean_name(name)
-    _check_size(name, len(data))
+    _check_size(name, len(data), MAX_BYTES)
     if not data:
         raise ArticleError(f"{name} is empty: give a file with text in it.")
     _check_format(data, name)
@@ -111,13 +119,12 @@ def _check_regular(name: str, status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
         # Opening a pipe without a writer would wait for ever.
         raise ArticleError(f"{name} is a pipe or a device, not a file: give a text file.")
-    _check_size(name, status.st_size)
 
 
-def _check_size(name: str, size: int) -> None:
-    if size > MAX_BYTES:
+def _check_size(name: str, size: int, limit: int) -> None:
+    if size > limit:
         raise ArticleError(
-            f"{name} is too large: {size / 1e6:,.1f} MB, and at most {MAX_BYTES / 1e6:,.0f} MB "
+            f"{name} is too large: {size / 1e6:,.1f} MB, and at most {limit / 1e6:,.0f} MB "
             "are read. Split it, and give the part that matters."
         )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from qa.conversation.chat import Chat
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean_name
-from qa.documents.loading import MAX_BYTES, decode
+from qa.documents.loading import limit_of
 from qa.errors import ArticleError
 
 __all__ = ["STDIN", "open_articles", "open_chat"]
@@ -56,10 +56,11 @@ def _from_stdin() -> Article:
     if sys.stdin is None:
         raise ArticleError(f"{name} is closed: name a file instead of {STDIN}.")
     try:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        data = sys.stdin.buffer.read(8)
+        data += sys.stdin.buffer.read(limit_of(data) + 1 - len(data))
     except OSError as error:
         raise ArticleError(f"{name} cannot be read: {error.strerror or error}.") from error
-    return Article.from_text(decode(data, name))
+    return Article.from_bytes(data, name)
 
 
 def _from_folder(folder: Path, note: Note) -> list[Article]:

@@ -1,0 +1,48 @@
+"""Word documents to text, by python-docx: paragraphs, headings, lists and tables in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import docx
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from qa.documents.html import Page
+
+__all__ = ["read"]
+
+
+def read(data: bytes) -> Page:
+    """The text of the Word document `data`, blocks parted by blank lines; its title if it has one.
+
+    Raises python-docx's errors if it is damaged.
+    """
+    document = docx.Document(BytesIO(data))
+    blocks = [
+        block
+        for one in document.iter_inner_content()
+        for block in (_rows(one) if isinstance(one, Table) else _paragraph(one))
+    ]
+    return Page("\n\n".join(blocks), (document.core_properties.title or "").strip(), None)
+
+
+def _paragraph(paragraph: Paragraph) -> Iterator[str]:
+    text = paragraph.text.strip()
+    style = paragraph.style
+    if text:
+        item = style is not None and (style.name or "").startswith("List")
+        yield f"- {text}" if item else text
+
+
+def _rows(table: Table) -> Iterator[str]:
+    """The rows of a table, cells parted by bars; a merged cell counts once."""
+    for row in table.rows:
+        cells: list[str] = []
+        for cell in row.cells:
+            text = " ".join(cell.text.split())
+            if not cells or text != cells[-1]:
+                cells.append(text)
+        if any(cells):
+            yield " | ".join(cells)

@@ -137,7 +137,10 @@ def _is_in(choice: _Choice, result: Answer) -> bool:
 def _chosen(
     result: Answer, own: list[_Choice], choices: Sequence[_Choice], library: Library
 ) -> Answer:
-    fitting = sorted((one for one in (*own, *choices) if one.fits), key=lambda one: not one.meant)
+    fitting = sorted(
+        (one for one in (*own, *choices) if one.fits and _may_replace(one, own)),
+        key=lambda one: not one.meant,
+    )
     if len(own) == 1 and fitting[:1] == own:
         return result
     if fitting:
@@ -162,6 +165,28 @@ def _chosen(
         confidence=1.0 - result.confidence,
         signals=(RuleHit("doubt=another period", 1.0, 0.0, _OTHERS), *result.signals),
     )
+
+
+def _may_replace(fitting: _Choice, own: Sequence[_Choice]) -> bool:
+    """Whether a figure of the period asked for is better than the result's own.
+
+    One that has no date of its own stands where this one measures something else, or stands before
+    it in its sentence, so that they share a date: "In 2000 there were 427 people and 149 houses".
+    """
+    undated = [one for one in own if one.fits is None]
+    if not undated:
+        return True
+    after = fitting.figure.mention.start > undated[0].figure.mention.start
+    return _thing(fitting) == _thing(undated[0]) and (
+        fitting.scene is not undated[0].scene or after
+    )
+
+
+def _thing(choice: _Choice) -> str:
+    """What a figure counts or measures: the word behind it, or its unit."""
+    reading, end = choice.scene.reading, choice.figure.mention.end
+    counted = end < len(reading.stems) and reading.tags[end].startswith("NN")
+    return choice.figure.unit or (reading.stems[end] if counted else "")
 
 
 def _told(result: Answer, choice: _Choice, library: Library) -> Answer:

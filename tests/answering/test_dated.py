@@ -45,6 +45,26 @@ def test_dated_figure_is_that_of_its_period(question: str, text: str) -> None:
     assert answer.spans[0].text in answer.evidence[0].text
 
 
+_SHARED = """At the census of 2000 there were 4,100 people and 1,600 families in the town. There \
+were 1,900 housing units.
+
+Dorn won only 28% of the vote in 1948 against 55% for Ellis, the winner."""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How many people were there in 2000?", "4,100", id="figure-with-the-date"),
+        pytest.param("How many families were there in 2000?", "1,600", id="same-clause"),
+        pytest.param("How many housing units were there in 2000?", "1,900", id="next-sentence"),
+        pytest.param("How much of the vote did Dorn win in 1948?", "28%", id="rival-with-it"),
+    ],
+)
+def test_dated_figures_may_share_a_date(question: str, text: str) -> None:
+    answer = Answerer((Article.from_text(_SHARED),)).answer(question)
+    assert answer.spans[0].text.startswith(text)
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -16,6 +16,7 @@ from qa.answering import (
     happenings,
     identities,
     instances,
+    labelled,
     lifetimes,
     listing,
     percent_changes,
@@ -41,6 +42,7 @@ __all__ = ["Answerer"]
 _PATHS: tuple[tuple[str, Callable[[Question, Library, Context], Answer | None]], ...] = (
     ("comparison", comparisons.answer),
     ("claim", yes_no.answer),
+    ("labelled", labelled.answer),
     ("percent change", percent_changes.answer),
     ("difference", differences.answer),
     ("lifetime", lifetimes.answer),

@@ -93,11 +93,15 @@ def _starts(reading: SentenceReading, loose: bool) -> list[int]:
 
 
 def _ends(reading: SentenceReading) -> list[bool]:
-    """Of each token whether an answer may end with it: not inside a compound."""
+    """Of each token whether an answer may end with it: not inside a compound, nor behind "the
+    French" of "the French engineer"."""
+    adjectives = {one.end - 1 for one in reading.mentions if one.kind is Kind.NATIONALITY}
     return [
-        (tag in _ENDS or word in ("%", "°C", "°F")) and not _goes_on(tag, after)
-        for word, tag, after in zip(
-            reading.words, reading.tags, (*reading.tags[1:], ""), strict=True
+        (tag in _ENDS or word in ("%", "°C", "°F"))
+        and not _goes_on(tag, after)
+        and not (i in adjectives and after in _NOUN)
+        for i, (word, tag, after) in enumerate(
+            zip(reading.words, reading.tags, (*reading.tags[1:], ""), strict=True)
         )
     ]
 

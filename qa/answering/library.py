@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -15,6 +17,8 @@ from qa.answering.scene import Scene
 from qa.answering.scoring import Scored, score
 from qa.answering.sentences import best_scenes
 from qa.documents.article import Article
+from qa.documents.fields import Field, find_fields
+from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.reading.coreference import Coreference
@@ -23,9 +27,10 @@ from qa.retrieval.base import Query, Retriever
 from qa.retrieval.memory import MemoryRetriever
 from qa.types import Sentence
 
-__all__ = ["Library", "Ranked"]
+__all__ = ["Labelled", "Library", "Ranked"]
 
 PASSAGES = 8
+_BRACKET = re.compile(r"\([^()]*\)")
 
 
 class Ranked(NamedTuple):
@@ -33,6 +38,18 @@ class Ranked(NamedTuple):
 
     article: int
     scored: Scored
+
+
+class Labelled(NamedTuple):
+    """A labelled value of article number `article` with the stems of what stands about it: of its
+    label, of the head of its column, of the title and the heading above, of the note behind it."""
+
+    article: int
+    field: Field
+    label: tuple[str, ...]
+    column: tuple[str, ...]
+    above: frozenset[str]
+    noted: frozenset[str]
 
 
 class Library:
@@ -54,16 +71,34 @@ class Library:
     @cached_property
     def vocabulary(self) -> dict[str, str]:
         """Lower-cased word -> the word as it first stands in the articles."""
-        words: dict[str, str] = {}
+        first: dict[str, str] = {}
         for article in self.articles:
             for token in tokenize(article.text):
-                words.setdefault(token.text.lower(), token.text)
-        return words
+                first.setdefault(token.text.lower(), token.text)
+        return first
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of the articles' words."""
         return frozenset(stem(word) for word in self.vocabulary if word[0].isalpha())
+
+    @cached_property
+    def labelled(self) -> tuple[Labelled, ...]:
+        """The labelled values of all articles, in the order of the texts."""
+        return tuple(
+            one
+            for number, article in enumerate(self.articles)
+            for one in _labelled(number, article)
+        )
+
+    @cached_property
+    def labels(self) -> dict[str, tuple[int, ...]]:
+        """The stem of a label's word -> the numbers of the labelled values that have it."""
+        found: dict[str, list[int]] = {}
+        for number, one in enumerate(self.labelled):
+            for word in dict.fromkeys(one.label):
+                found.setdefault(word, []).append(number)
+        return {word: tuple(numbers) for word, numbers in found.items()}
 
     def scenes(
         self, question: Question, matcher: Matcher, context: Context
@@ -102,3 +137,29 @@ class Library:
     def whole(self, article: int, sentence: Sentence) -> AnswerSpan:
         """A whole sentence as a span."""
         return self.verbatim(article, sentence.start, sentence.end)
+
+
+def _labelled(number: int, article: Article) -> Iterator[Labelled]:
+    headings = [one for one in article.paragraphs if one.kind == "heading"]
+    title = _stems(article.title)
+    for field in find_fields(article):
+        at = bisect_right(headings, field.paragraph, key=lambda one: one.index)
+        heading = article.text[headings[at - 1].start : headings[at - 1].end] if at else ""
+        line = article.paragraphs[field.paragraph]
+        column = field.column
+        yield Labelled(
+            number,
+            field,
+            _stems(_BRACKET.sub("", article.text[field.label.start : field.label.end])),
+            _stems(article.text[column.start : column.end]) if column else (),
+            frozenset((*title, *_stems(heading))),
+            frozenset(_stems(article.text[field.value.start : line.end]))
+            if not column
+            else frozenset(),
+        )
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    """The stems of the words of `text` that say something, in order."""
+    tokens = (token.text for token in tokenize(text) if any(map(str.isalnum, token.text)))
+    return tuple(stem(word) for word in tokens if word.lower() not in words("stopwords"))

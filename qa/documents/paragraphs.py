@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa.documents.metadata import is_about_line, is_heading
+from qa.documents.rows import is_wide_row, may_be_row
 from qa.types import Span
 
 __all__ = ["split_paragraphs"]
@@ -161,6 +162,8 @@ class _Layout(NamedTuple):
         label, before = (_LABEL.match(self.text, one.start, one.end) for one in (line, first))
         if label and before and self._is_capital(line) == self._is_capital(first):
             return True
+        if self._are_rows(last, line):
+            return True
         counted = [_FIGURE.match(self.text, one.start) is not None for one in (last, line)]
         if all(counted) and (last.width <= _SHORT or self.fits(last, line)):
             return True
@@ -169,6 +172,12 @@ class _Layout(NamedTuple):
             return not counted[0]
         shouted, plain = (self.text[one.start : one.end] for one in (last, line))
         return shouted.isupper() and len(shouted) >= 4 and not plain.isupper() and last is first
+
+    def _are_rows(self, *lines: _Line) -> bool:
+        """Whether both lines have gaps in them, and one of them gaps that no prose has."""
+        return all(may_be_row(self.text, one.start, one.end) for one in lines) and any(
+            is_wide_row(self.text, one.start, one.end) for one in lines
+        )
 
     def _is_capital(self, line: _Line) -> bool:
         return self.text[line.start].isupper()

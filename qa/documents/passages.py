@@ -10,6 +10,7 @@ from typing import NamedTuple
 from qa.documents.captions import MAX_CAPTION_SENTENCES, find_credit
 from qa.documents.metadata import is_about_line, is_heading
 from qa.documents.paragraphs import split_paragraphs
+from qa.documents.rows import may_be_row
 from qa.language.sentences import split_sentences
 from qa.types import Paragraph, Passage, Sentence, Span
 
@@ -23,6 +24,10 @@ MAX_SENTENCES = 3
 
 _MOST_HEADINGS = 4
 _BULLET = re.compile(r"(?:[-*•‣▪◦–]|\d{1,3}[.)])\s*")
+# "2. Matters arising", "4.1 Supply": a heading, unless the item before or after stands beside it.
+_NUMBERED = re.compile(r"(?P<number>\d{1,3})(?:[.)]|(?P<within>\.\d{1,2})+\.?)\s+(?=[^\W\d_])")
+# "Crosses: Wierna": of several in a row none is a heading.
+_ENTRY = re.compile(r"[^\W\d_][^\n:.!?]{0,40}:[ \t]+\S")
 
 
 class Parts(NamedTuple):
@@ -53,7 +58,7 @@ def read_parts(text: str, start: int = 0) -> Parts:
         paragraphs.append(paragraph)
         sentences += rows
         passages += _passages(rows, len(passages))
-    return Parts(_settle(paragraphs), tuple(sentences), tuple(passages))
+    return Parts(_settle(text, paragraphs), tuple(sentences), tuple(passages))
 
 
 def _read_paragraph(text: str, span: Span, index: int) -> tuple[Paragraph, list[Span]]:
@@ -70,12 +75,12 @@ def _read_paragraph(text: str, span: Span, index: int) -> tuple[Paragraph, list[
 
 
 def _is_heading(line: str) -> bool:
-    if "\n" in line or _BULLET.match(line):
+    if "\n" in line or _BULLET.match(line) or may_be_row(line, 0, len(line)):
         return False
     return is_heading(line) or is_about_line(line)
 
 
-def _settle(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
+def _settle(text: str, paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
     """A heading stands above something; a text without full stops is not made of headings only.
 
     A title may have a byline and a date below it; what is longer is a list.
@@ -83,11 +88,37 @@ def _settle(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
     prose = any(paragraph.kind == "text" for paragraph in paragraphs)
     settled: list[Paragraph] = []
     run = 0
-    for paragraph in paragraphs:
+    for paragraph in _beside_each_other(text, paragraphs):
         run = run + 1 if paragraph.kind == "heading" else 0
-        above = prose and paragraph is not paragraphs[-1] and run <= _MOST_HEADINGS
+        above = prose and paragraph.index < len(paragraphs) - 1 and run <= _MOST_HEADINGS
         settled.append(paragraph if above or not run else replace(paragraph, kind="text"))
     return tuple(settled)
+
+
+def _beside_each_other(text: str, paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs with the kinds that their neighbours show: numbered headings, entries."""
+    entries = [_ENTRY.match(text, one.start, one.end) is not None for one in paragraphs]
+    numbers = [_number(text, one) for one in paragraphs]
+    for i, paragraph in enumerate(paragraphs):
+        beside = [j for j in (i - 1, i + 1) if 0 <= j < len(paragraphs)]
+        if entries[i] and any(entries[j] for j in beside):
+            kind = "text"
+        elif numbers[i] and not any(
+            abs(numbers[j] - numbers[i]) == 1 for j in beside if numbers[j]
+        ):
+            kind = "heading"
+        else:
+            kind = paragraph.kind
+        yield paragraph if kind == paragraph.kind else replace(paragraph, kind=kind)
+
+
+def _number(text: str, paragraph: Paragraph) -> int:
+    """The number that a short line begins with; 0 for none, negative for one inside another."""
+    match = _NUMBERED.match(text, paragraph.start, paragraph.end)
+    line = text[match.end() : paragraph.end][:300] if match else ""
+    if match is None or "\n" in line or not is_heading(line):
+        return 0
+    return -1000 * int(match["number"]) if match["within"] else int(match["number"])
 
 
 def _join_bullet(text: str, pieces: Sequence[Span]) -> list[Span]:

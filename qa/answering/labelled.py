@@ -1,0 +1,232 @@
+"""What labelled values answer: "Designer: Ann Lee", the cells of a table.
+
+A value answers when its labels say all that the question says, and when it is of the kind asked
+for. The label has to say most of it; the head of the column, the heading above and the title may
+say the rest ("the length of the bridge" in an article about a bridge).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from qa.answering.answer import Answer, Trace
+from qa.answering.context import Context
+from qa.answering.expected import expected_kinds
+from qa.answering.library import Labelled, Library
+from qa.answering.matching import Matcher
+from qa.answering.question import Question, QuestionType, Term
+from qa.answering.relatives import FAMILY
+from qa.language.stems import stem
+from qa.types import AnswerKind, RuleHit
+from qa.types import MentionKind as Kind
+
+__all__ = ["answer"]
+
+_RULE = "its labels say what is asked"
+_OTHERS = frozenset(
+    (
+        QuestionType.YES_NO,
+        QuestionType.CHOICE,
+        QuestionType.DIFFERENCE,
+        QuestionType.WHY,
+        QuestionType.SAYING,
+    )
+)
+# What a question asks for without a word of it: "Where …?" may be answered by "Venue: …".
+_IMPLIED = {
+    QuestionType.WHEN: "date day year time",
+    QuestionType.WHERE: "place venue location locale address",
+    QuestionType.HOW_MUCH: "price cost fee amount",
+    QuestionType.HOW_MANY: "number total",
+    QuestionType.HOW_LONG: "length duration",
+    QuestionType.HOW_OLD: "age",
+}
+# Nouns that say no more than the labels do, and those that stand for what the text is about.
+_EMPTY = frozenset(
+    stem(word)
+    for word in """
+    name number amount value figure total date day year much many kind type default person people
+    article text report document page company firm group organisation organization business
+    society institution club make have get give take hold amount reach stand happen
+    """.split()
+)
+_FIGURES = frozenset(
+    (Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.NUMBER, Kind.AGE, Kind.DURATION)
+)
+_TIMES = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
+_NAMED = frozenset((Kind.PERSON, Kind.ORGANISATION, Kind.NAME, Kind.ROLE))
+_YEAR = re.compile(r"(?:19|20)\d{2}|(?<!\d)\d{2}(?!\d)")
+_DIGIT = re.compile(r"\d")
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_TODAY = 9999
+# What tells the value of a label from another's: "date of next meeting".
+_TELLING = frozenset(
+    stem(word) for word in "next last previous first second third former new old other".split()
+)
+# A label may say more than the question does, but no more than as much again.
+_LEAST = 0.5
+_SURE = 0.85
+
+
+class _Fit(NamedTuple):
+    """How well a value fits; of two the greater is the better."""
+
+    share: float
+    key: bool
+    year: int
+    order: int
+    one: Labelled
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The value whose labels say what the question says, or None."""
+    if question.type in _OTHERS or not library.labelled:
+        return None
+    matcher = Matcher(question)
+    if not matcher.terms:
+        return None
+    fits = [
+        fit
+        for number in _with_asked_label(question, matcher, library)
+        if (fit := _fit(question, matcher, library, number)) is not None
+    ]
+    if not fits:
+        return None
+    return _told(question, library, max(fits, key=lambda fit: fit[:-1]).one)
+
+
+def _implied(question: Question) -> frozenset[str]:
+    """The stems of the labels that the question's form asks for."""
+    return frozenset(stem(word) for word in _IMPLIED.get(question.type, "").split())
+
+
+def _with_asked_label(question: Question, matcher: Matcher, library: Library) -> list[int]:
+    """The values with a word of the question in their label."""
+    implied = _implied(question)
+    return sorted(
+        {
+            number
+            for word, numbers in library.labels.items()
+            if word in implied or _is_said(matcher, word)
+            for number in numbers
+        }
+    )
+
+
+def _is_said(matcher: Matcher, word: str) -> bool:
+    found = matcher.match(word)
+    return found is not None and found.factor >= FAMILY
+
+
+def _said(matcher: Matcher, stems: Iterable[str]) -> set[int]:
+    """The terms of the question that some stems say."""
+    found = (matcher.match(one) for one in stems)
+    return {match.term for match in found if match is not None and match.factor >= FAMILY}
+
+
+def _fit(question: Question, matcher: Matcher, library: Library, number: int) -> _Fit | None:
+    """How a value fits, or None when a word of the question is said nowhere about it."""
+    one = library.labelled[number]
+    column = _said(matcher, one.column)
+    said = _said(matcher, one.label) | column | _said(matcher, one.noted)
+    above = _said(matcher, one.above)
+    for at, term in enumerate(matcher.terms):
+        if at not in said and not _is_idle(question, term, at in above):
+            return None
+    share = _share(question, matcher, one.label)
+    if share < _LEAST or not _is_of_kind(question, library, one):
+        return None
+    year = 0 if column else _year(library, one)
+    return _Fit(share, one.field.source != "cell", year, -number, one)
+
+
+def _is_idle(question: Question, term: Term, above: bool) -> bool:
+    """Whether the labels need not say a word: it stands above, says nothing, or is the noun that
+    the wh-word asks with."""
+    if term.kind == "number":
+        return False
+    asked_with = question.wh[0] <= term.index < question.wh[1]
+    return above or asked_with or term.stem in _EMPTY
+
+
+def _share(question: Question, matcher: Matcher, label: Sequence[str]) -> float:
+    """The share of a label that the question says; 0 when it is the label of another number."""
+    implied = _implied(question)
+    unsaid = [word for word in label if word not in implied and not _is_said(matcher, word)]
+    if any(word[0].isdigit() or word in _TELLING for word in unsaid):
+        return 0.0
+    return 1.0 - len(unsaid) / len(label)
+
+
+def _year(library: Library, one: Labelled) -> int:
+    """The year that heads the column of a value, for the latest is asked for; a value without a
+    column is of today."""
+    span = one.field.column
+    if span is None:
+        return _TODAY
+    years = _YEAR.findall(library.articles[one.article].text[span.start : span.end])
+    return max((int(year) + (2000 if len(year) == 2 else 0) for year in years), default=0)
+
+
+def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
+    """Whether a value can be what is asked for."""
+    expected = set(expected_kinds(question.profile))
+    held = _kinds(library, one)
+    if one.field.source == "heading" and _is_clause(library, one):
+        return False
+    if not expected or held & expected:
+        return True
+    text = library.articles[one.article].text[one.field.value.start : one.field.value.end]
+    has_digit = _DIGIT.search(text) is not None
+    if expected & _TIMES and not expected & _FIGURES:
+        return False
+    if expected & _FIGURES:
+        return has_digit and not held & (_TIMES | _FIGURES - {Kind.NUMBER, Kind.QUANTITY})
+    if expected & _NAMED:
+        return not has_digit and text[:1].isupper()
+    return not held & (_FIGURES | _TIMES)
+
+
+def _kinds(library: Library, one: Labelled) -> set[Kind]:
+    """The kinds of the mentions in a value."""
+    value = one.field.value
+    article = library.articles[one.article]
+    sentence = article.sentence_at(value.start)
+    if sentence is None:
+        return set()
+    reading = library.readings[one.article].sentence(sentence.index)
+    return {
+        mention.kind
+        for mention in reading.mentions
+        if reading.tokens[mention.start].start < value.end
+        and value.start < reading.tokens[mention.end - 1].end
+    }
+
+
+def _is_clause(library: Library, one: Labelled) -> bool:
+    """Whether the line below a heading is a sentence, which the common path reads better."""
+    sentence = library.articles[one.article].sentence_at(one.field.value.start)
+    if sentence is None:
+        return True
+    return not _FINITE.isdisjoint(library.readings[one.article].sentence(sentence.index).tags)
+
+
+def _told(question: Question, library: Library, one: Labelled) -> Answer:
+    field, article = one.field, library.articles[one.article]
+    span = library.verbatim(one.article, field.value.start, field.value.end)
+    places = (
+        [field.value.start] if field.column is None else [field.column.start, field.value.start]
+    )
+    rows = [sentence for at in places if (sentence := article.sentence_at(at)) is not None]
+    hit = RuleHit(_RULE, 1.0, 0.0, _RULE)
+    return Answer(
+        AnswerKind.SPAN,
+        span.text,
+        question,
+        (span,),
+        tuple(library.whole(one.article, row) for row in dict.fromkeys(rows)),
+        _SURE,
+        (Trace(span, 0.0, (hit,)),),
+    )

@@ -1,0 +1,225 @@
+"""Labelled values: what a text gives in lists and tables rather than in sentences.
+
+"Designer: Ann Lee" labels one value; a cell of a table is labelled by the other cells of its row
+and by the heads of its columns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, groupby, islice, pairwise
+
+from qa.documents.article import Article
+from qa.documents.rows import MAX_ROW, cells_of, is_rule
+from qa.language.lexicon import words
+from qa.types import Paragraph, Span
+
+__all__ = ["Field", "find_fields"]
+
+_MOST = 20_000  # fields of one article; beyond them a table is no reading matter
+_REACH = 2_000  # characters of a paragraph that are searched for names with roles
+_MOST_KEYS = 6  # columns of a table that is looked up by any of its cells
+_BULLET = re.compile(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]+")
+_LABEL = re.compile(
+    r"(?P<label>[^\W_][^\n:.!?|;]{0,50}?)(?P<notes>\s*\([^()\n:]{1,40}\))?\s*:\s+(?=\S)"
+)
+_MOST_BELOW = 80  # characters of a line that its heading labels
+_MOST_LABEL_WORDS = 7
+# A note behind a value: "11 (2020: 16)", "6,800 vehicles (2019)".
+_NOTE = re.compile(
+    r"(?<=\S)\s+\((?:(?P<column>[^():\n]{1,12}):\s+(?P<value>[^()\n]+)|[^()\n]*)\)\Z"
+)
+# "Ann Lee (chair)" in a list, and "Ann Lee, Chair" on a line of its own, as under a letter.
+_CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
+_PARTICLE = r"(?:van|von|de[nrls]?|d[aiou]s?|l[ae]|bin|ibn|y|e)"
+_NAME = rf"(?P<value>{_CAPITAL}(?: (?:{_PARTICLE} )*(?:[ae]l-)?{_CAPITAL}){{1,4}})"
+_ROLE = r"(?P<label>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+_BRACKETED = re.compile(rf"{_NAME} \({_ROLE}\)")
+_SIGNED = re.compile(rf"{_NAME}, {_ROLE}\Z")
+_FINAL = re.compile(r"[.;,]\Z")
+_FIGURE = re.compile(r"\d")
+# What heads a column of a time: "2019", "FY22", "Q3", "2021/22", "H1 2020".
+_PERIOD = re.compile(r"(?:(?:FY|CY|[QH][1-4])\s?)?(?:'?\d{2}|\d{4}(?:\s?[/–-]\s?\d{2,4})?)?[AEF]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value with what labels it, in characters; `column` is the head of its column or None.
+
+    `source` tells where they stand: a "label" with a colon, a "row" with its first cell, a "cell"
+    with another one of its row, a "role" beside a name, a "heading" above a line. `paragraph` is
+    the value's, counted as the article does.
+    """
+
+    label: Span
+    value: Span
+    column: Span | None
+    source: str
+    paragraph: int
+
+
+def find_fields(article: Article) -> tuple[Field, ...]:
+    """The labelled values of an article in the order of the text; linear."""
+    kinds = (_of_lines(article), _of_roles(article), _of_headings(article))
+    found = islice(chain(*kinds), _MOST)
+    return tuple(sorted(found, key=lambda field: (field.value.start, field.label.start)))
+
+
+def _of_lines(article: Article) -> Iterator[Field]:
+    lines = [one for one in article.paragraphs if one.kind != "caption"]
+    rows = {one.index: _row(article.text, one) for one in lines}
+    labels = _single_labels(article.text, [one for one in lines if len(rows[one.index]) < 2])
+    for is_row, group in groupby(lines, key=lambda one: len(rows[one.index]) > 1):
+        members = list(group)
+        if is_row and len(members) > 1:
+            yield from _of_table(article.text, members, [rows[one.index] for one in members])
+            continue
+        for one in members:
+            if one.index in labels:
+                yield from _of_label(article.text, one, labels[one.index])
+
+
+def _row(text: str, paragraph: Paragraph) -> list[Span]:
+    """The cells of a line; none of a line that only draws a line, one of what is no row."""
+    bullet = _BULLET.match(text, paragraph.start, paragraph.end)
+    start = bullet.end() if bullet else paragraph.start
+    if paragraph.end - start > MAX_ROW:
+        return [Span(start, paragraph.end)]
+    return cells_of(text, start, paragraph.end)
+
+
+# -- "Label: value" -----------------------------------------------------------------------------
+
+
+def _single_labels(text: str, lines: Sequence[Paragraph]) -> dict[int, re.Match[str]]:
+    """Paragraph -> its label; what labels several paragraphs is a speaker's name."""
+    found: dict[int, re.Match[str]] = {}
+    for one in lines:
+        bullet = _BULLET.match(text, one.start, one.end)
+        match = _LABEL.match(text, bullet.end() if bullet else one.start, one.end)
+        if (
+            match
+            and len(match["label"].split()) <= _MOST_LABEL_WORDS
+            and _is_value(text, match, one)
+        ):
+            found[one.index] = match
+    counts = Counter(match["label"].casefold() for match in found.values())
+    return {at: match for at, match in found.items() if counts[match["label"].casefold()] == 1}
+
+
+def _is_value(text: str, match: re.Match[str], paragraph: Paragraph) -> bool:
+    """Whether what follows a label is short and no sentences."""
+    value = text[match.end() : paragraph.end]
+    return len(value) <= MAX_ROW and re.search(r"[^\W\d_]{3,}[.!?]\s+\S", value) is None
+
+
+def _of_label(text: str, paragraph: Paragraph, match: re.Match[str]) -> Iterator[Field]:
+    label = Span(match.start("label"), match.end("label"))
+    value = Span(match.end(), paragraph.end)
+    yield from _noted(text, Field(label, value, None, "label", paragraph.index))
+
+
+def _noted(text: str, field: Field) -> Iterator[Field]:
+    """The field without the note behind its value; a note with a label is a field of its own."""
+    value = field.value
+    end = value.end
+    while end > value.start + 1 and _FINAL.search(text, value.start, end):
+        end -= 1
+    note = _NOTE.search(text, value.start, end)
+    if note and "(" in text[value.start : note.start()]:
+        note = None  # one bracket of several: "Ann Lee (chair), Bo Ray (clerk)"
+    stop = note.start() if note else end
+    yield replace(field, value=Span(value.start, stop))
+    if note and note["column"]:
+        noted, column = (Span(*note.span(name)) for name in ("value", "column"))
+        yield replace(field, value=noted, column=column)
+
+
+# -- people with their roles --------------------------------------------------------------------
+
+
+def _of_roles(article: Article) -> Iterator[Field]:
+    """Names with a role in brackets or below a letter; a bracket that several have is none."""
+    found = [
+        (one.index, match)
+        for one in article.paragraphs
+        for pattern in (_BRACKETED, _SIGNED)
+        for match in pattern.finditer(article.text, one.start, min(one.end, one.start + _REACH))
+    ]
+    counts = Counter(match["label"].casefold() for _, match in found)
+    for paragraph, match in found:
+        if counts[match["label"].casefold()] == 1 and _is_role(match["label"]):
+            label, value = (Span(*match.span(name)) for name in ("label", "value"))
+            yield Field(label, value, None, "role", paragraph)
+
+
+def _is_role(label: str) -> bool:
+    last = label.rsplit(maxsplit=1)[-1].lower()
+    return last == "chair" or last in words("roles")
+
+
+# -- a line below its heading -------------------------------------------------------------------
+
+
+def _of_headings(article: Article) -> Iterator[Field]:
+    """Headings that one short line stands below: "Date of next meeting"."""
+    firsts = {one.paragraph: one for one in reversed(article.sentences)}
+    for above, below in pairwise(article.paragraphs[1:]):
+        first = firsts[below.index]
+        if (
+            above.kind == "heading"
+            and below.kind == "text"
+            and first.end - first.start <= _MOST_BELOW
+        ):
+            bullet = _BULLET.match(article.text, above.start, above.end)
+            label = Span(bullet.end() if bullet else above.start, above.end)
+            value = Span(first.start, first.end)
+            yield from _noted(article.text, Field(label, value, None, "heading", below.index))
+
+
+# -- tables -------------------------------------------------------------------------------------
+
+
+def _of_table(
+    text: str, lines: Sequence[Paragraph], rows: Sequence[Sequence[Span]]
+) -> Iterator[Field]:
+    ruled = [is_rule(text, one.start, one.end) for one in lines]
+    body = [i for i in range(len(lines)) if not ruled[i]]
+    if len(body) < 2:
+        return
+    head = rows[body[0]] if _is_head(text, [rows[i] for i in body], ruled) else None
+    for i in body[head is not None :]:
+        yield from _of_row(text, rows[i], head, lines[i].index)
+
+
+def _is_head(text: str, rows: Sequence[Sequence[Span]], ruled: Sequence[bool]) -> bool:
+    """Whether the first row heads the columns: a rule stands below it, or none of its cells is a
+    figure while those below are."""
+    if len(ruled) > 1 and ruled[1]:
+        return True
+    cells = [text[cell.start : cell.end] for cell in rows[0]]
+    heads = cells if len(rows[0]) < len(rows[1]) else cells[1:]
+    if not all(_PERIOD.fullmatch(cell) or not _FIGURE.search(cell) for cell in heads):
+        return False
+    return all(_FIGURE.search(text, row[1].start, row[-1].end) for row in rows[1:] if len(row) > 1)
+
+
+def _of_row(
+    text: str, row: Sequence[Span], head: Sequence[Span] | None, paragraph: int
+) -> Iterator[Field]:
+    heads: list[Span | None] = [None] * len(row)
+    if head is not None:
+        # Heads that are fewer stand above the last cells: the first cell's has none.
+        heads = [*[None] * max(0, len(row) - len(head)), *head][: len(row)]
+    heads += [None] * (len(row) - len(heads))
+    for i, key in enumerate(row):
+        textual = len(row) <= _MOST_KEYS and not _FIGURE.search(text, key.start, key.end)
+        if not len(key) or not (i == 0 or textual):
+            continue
+        for j, value in enumerate(row):
+            if i != j and len(value):
+                source = "cell" if i else "row"
+                yield from _noted(text, Field(key, value, heads[j], source, paragraph))

@@ -1,0 +1,111 @@
+"""Labelled values: lines with a colon, rows of tables, roles in brackets, lines below headings."""
+
+import pytest
+
+from qa.documents.article import Article
+from qa.documents.fields import find_fields
+from qa.documents.rows import cells_of, is_rule
+
+
+def fields(text: str) -> list[tuple[str, str, str]]:
+    """Label, head of the column and value of each field that is looked up by its own label."""
+    article = Article.from_text(text)
+    return [
+        tuple(article.text[part.start : part.end] if part else "" for part in parts)  # type: ignore[misc]
+        for field in find_fields(article)
+        if field.source != "cell"
+        for parts in [(field.label, field.column, field.value)]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mill\n\nOwner: Ann Lee\nTotal height: 9 m\n\nIt is old.",
+            [("Owner", "", "Ann Lee"), ("Total height", "", "9 m")],
+            id="labels",
+        ),
+        pytest.param(
+            "- Injuries: 11 (2020: 16)\n- Staff: 74 (full-time)",
+            [("Injuries", "", "11"), ("Injuries", "2020", "16"), ("Staff", "", "74")],
+            id="notes",
+        ),
+        pytest.param(
+            "         2019   2020\nSales   1.5   2.5\nStaff   3   4",
+            [
+                ("Sales", "2019", "1.5"),
+                ("Sales", "2020", "2.5"),
+                ("Staff", "2019", "3"),
+                ("Staff", "2020", "4"),
+            ],
+            id="wide gaps, heads of columns",
+        ),
+        pytest.param(
+            "Balance in May    £40.10\nRents  £20.00\n\nIt was told.",
+            [("Balance in May", "", "£40.10"), ("Rents", "", "£20.00")],
+            id="wide gaps, no heads",
+        ),
+        pytest.param(
+            "| Team | Points |\n|---|---|\n| Rovers | 45 |\n| Town | 39 |",
+            [("Rovers", "Points", "45"), ("Town", "Points", "39")],
+            id="bars",
+        ),
+        pytest.param(
+            "Present: Ann Lee (chair), Abu al-Amin (secretary), Bo Ray",
+            [
+                ("Present", "", "Ann Lee (chair), Abu al-Amin (secretary), Bo Ray"),
+                ("chair", "", "Ann Lee"),
+                ("secretary", "", "Abu al-Amin"),
+            ],
+            id="roles in brackets",
+        ),
+        pytest.param(
+            "We thank you.\n\nJan van der Berg, Chief Executive",
+            [("Chief Executive", "", "Jan van der Berg")],
+            id="signed",
+        ),
+        pytest.param(
+            "Minutes\n\n8. Next meeting\n\nOn 9 May at 7 pm.\n\nAll left.",
+            [("Next meeting", "", "On 9 May at 7 pm")],
+            id="below a heading",
+        ),
+    ],
+)
+def test_fields_are_found(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert fields(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("SMITH: I agree.\nJONES: I do not.\nSMITH: Why?\nJONES: Oh.", id="speakers"),
+        pytest.param("Note: The mill is old. It was sold.", id="sentences"),
+        pytest.param("He said this:\n\nThe mill is old.", id="nothing behind the colon"),
+        pytest.param("It rained.  It stopped.\nThe sun.  It shone.", id="blanks after full stops"),
+        pytest.param("Ann Lee (Labour) spoke. Bo Ray (Labour) left.", id="no roles"),
+        pytest.param("Ann Lee, 34, left.\n\nAnn Lee, Oslo", id="no role signed"),
+        pytest.param("It cost a | b in all.", id="a single bar"),
+    ],
+)
+def test_prose_has_no_fields(text: str) -> None:
+    assert fields(text) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        pytest.param("| a | | c |", ["a", "", "c"], id="empty cell"),
+        pytest.param("a | b c", ["a", "b c"], id="bars inside only"),
+        pytest.param("a b   c\td", ["a b", "c", "d"], id="gaps and tabs"),
+        pytest.param("a b c", ["a b c"], id="no row"),
+        pytest.param("|", [""], id="one bar"),
+    ],
+)
+def test_cells(line: str, cells: list[str]) -> None:
+    assert [line[cell.start : cell.end] for cell in cells_of(line, 0, len(line))] == cells
+
+
+def test_rules_are_told_from_rows() -> None:
+    assert is_rule("|---|:-:|", 0, 9)
+    assert not is_rule("| - 1 - |", 0, 9)

@@ -63,7 +63,10 @@ def kind_of(name: ProperName) -> MentionKind:
     learnt = name.names.known.get(name.names.text(name.start, name.end))
     if learnt is not None and not name.titled:
         return learnt
-    return next((clue.kind for clue in CLUES if clue.holds(name)), MentionKind.NAME)
+    kind = next((clue.kind for clue in CLUES if clue.holds(name)), MentionKind.NAME)
+    # "PDS 70": whatever speaks for it, no person's name has figures.
+    figures = any(low.isdecimal() for low in name.names.line.lows[name.start : name.end])
+    return MentionKind.NAME if figures and kind is MentionKind.PERSON else kind
 
 
 def _headed(kind: MentionKind) -> Callable[[ProperName], bool]:
@@ -109,6 +112,11 @@ def _is_acronym(name: ProperName) -> bool:
 
 def _has_first_name(name: ProperName) -> bool:
     if name.size < 2 or not is_first_name(name.first):
+        return False
+    lows = name.names.line.lows
+    # "The James Webb Space Telescope" is called after one.
+    before = lows[name.end - 2]
+    if name.size > 2 and before != "the" and is_ordinary(before) and is_ordinary(name.last):
         return False
     return not (is_ordinary(name.first) and is_ordinary(name.last))
 

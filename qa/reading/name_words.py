@@ -214,20 +214,31 @@ class NameLine:
         return is_ordinary(low)
 
     def joins_number(self, start: int, end: int) -> bool:
-        """As in "Apollo 11", "Super Bowl 50"; not "Smith 34 points" nor "Rome 3 days"."""
+        """As in "Apollo 11", "the FTSE 100 index"; not "Smith 34 points" nor "Rome 3 days"."""
         word = self.word(end)
         if end - start > 1 and re.fullmatch(r"\d{2}ers", word):
             return True
         if not (word.isdecimal() and word.isascii() and len(word) <= 4):
             return False
-        last = self.line.low(end - 1)
+        last, after = self.line.low(end - 1), self.line.tag(end + 1)
+        if self._is_model(start, end) and after not in ("NNS", "CD", "JJ"):
+            return True
         if gazetteer(last) is not None or is_first_name(last) or last in time_words():
             return False
-        after = self.line.tag(end + 1)
         return not after.startswith(("NN", "CD", "JJ")) and self.word(end + 1) not in (
             "%",
             "-",
             "–",
+        )
+
+    def _is_model(self, start: int, end: int) -> bool:
+        """As in "the FTSE 100", "a Boeing 737": an article before a firm or capitals and figures of
+        two digits or more."""
+        if self.line.low(start - 1) not in ("a", "an", "the") or len(self.word(end)) < 2:
+            return False
+        kind = gazetteer(self.line.low(end - 1))
+        return end - start == 1 and (
+            kind is MentionKind.ORGANISATION or (kind is None and self.word(start).isupper())
         )
 
     def particles_end(self, start: int) -> int:

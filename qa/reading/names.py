@@ -170,7 +170,7 @@ def _leading(
     people = _people_length(names, start, end)
     if people and _splits_people(names, start + people, end):
         return start + people, MentionKind.NATIONALITY
-    title = names.title_length(start, end)
+    title = names.title_length(start, end) or _office_length(names, start, end)
     if not title:
         return _led_by_place(names, start, end)
     if names.phrase(start, start + title) in _COURTESIES and start + title < end:
@@ -185,6 +185,18 @@ def _leading(
     if names.line.low(start + title) in ("'s", "'") or kind_by_head(names, start, end) is not None:
         return start, None
     return start + title, _title_kind(names, start, start + title)
+
+
+def _office_length(names: NameLine, start: int, end: int) -> int:
+    """How long an office of common words before a person is: "Senate Majority Leader"."""
+    for index in range(start + 1, min(start + 4, end - 1)):
+        low = names.line.low(index - 1)
+        if not is_ordinary(low) or is_first_name(low) or gazetteer(low) is MentionKind.PLACE:
+            return 0
+        stop = index + names.title_length(index, end)
+        if index < stop < end and not is_ordinary(names.line.low(end - 1)):
+            return stop - start
+    return 0
 
 
 def _led_by_place(names: NameLine, start: int, end: int) -> tuple[int, MentionKind | None]:
@@ -244,10 +256,11 @@ def _splits_people(names: NameLine, start: int, end: int) -> bool:
 
 def _middle_title(names: NameLine, start: int, end: int) -> int:
     """The place of a title after a listed name: "Seoul [Mayor Oh]", "Apple [CEO Tim Cook]"."""
-    if kind_by_head(names, start, end) is not None:
-        return 0
+    headed = kind_by_head(names, start, end) is not None
     for index in range(start + 1, end - 1):
-        if not names.title_length(index, end):
+        length = names.title_length(index, end)
+        person = names.line.low(index - 1) != "of" and is_first_name(names.line.low(index + length))
+        if not length or (headed and not person):
             continue
         phrase = names.phrase(start, index)
         listed = gazetteer(phrase) or names.known.get(names.text(start, index))

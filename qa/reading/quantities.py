@@ -35,6 +35,13 @@ _SCALES |= {"b": 1e9, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trn": 1e12}
 _GLUED = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)-?([a-z°/²³]{1,12}\d?)")
 _SMALLER = re.compile(r"\d{1,2}(?:in|oz)", re.ASCII)
 _HYPHENED = re.compile(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
+_HYPHENED_MONEY = re.compile(
+    r"(\d+(?:,\d{3})*(?:\.\d+)?)-(?:(million|billion|trillion|m|bn|tn)|an?-[a-z]+)", re.ASCII
+)
+_PENCE = re.compile(r"(\d{1,3}(?:\.\d+)?)p", re.ASCII)
+# Races and what is so many metres high; "3m" of other things in the plural are millions of them.
+_RACES = frozenset("60 80 100 110 200 300 400 800 1500 3000 5000 10000".split())
+_METRED = word_set("waves walls cliffs trees towers flames poles drifts drops steps stretches bars")
 _SMALL_COINS = {"cent": 0.01, "cents": 0.01, "pence": 0.01}
 _MASS_CUES = word_set("weigh weighs weighed weighing weight heavy heavier lost gained lift")
 _ISSUERS = word_set("us u.s. american canadian australian hong kong singapore new taiwan")
@@ -77,6 +84,7 @@ def _quantity_at(line: Line, index: int, weighed: bool) -> Found | None:
         _score(line, start)
         or _money(line, start)
         or share_at(line, start)
+        or _pence(line, start)
         or _glued(line, start)
         or _counted(line, start, weighed)
         or (_ordinal(line, start) if start == index else None)
@@ -117,6 +125,10 @@ def _money(line: Line, index: int) -> Found | None:
 
 
 def _short(line: Line, index: int) -> Amount | None:
+    hyphened = _HYPHENED_MONEY.fullmatch(line.low(index))
+    if hyphened:  # "$500-million", "$80-a-barrel"
+        number = float(hyphened[1].replace(",", "")) * _SCALES.get(hyphened[2] or "", 1.0)
+        return Amount(index + 1, number, number)
     match = _SHORT.fullmatch(line.low(index))
     if match is None:
         return None
@@ -158,6 +170,8 @@ def _glued(line: Line, index: int) -> Found | None:
     match = _GLUED.fullmatch(line.low(index)) or _HYPHENED.fullmatch(line.low(index))
     if match is None or table("units").get(match[2], "time") == "time":
         return None
+    if match[2] == "m" and _counts_millions(line, index, match[1]):
+        return _found(index, index + 1, MentionKind.NUMBER, plain(float(match[1]) * 1e6))
     number = word_value(match[1])
     if number is None:
         return None
@@ -166,6 +180,21 @@ def _glued(line: Line, index: int) -> Found | None:
     if inches:  # "6ft 2in"
         return _found(index, end + 1, MentionKind.QUANTITY, "", unit)
     return _found(index, end, MentionKind.QUANTITY, plain(number), unit)
+
+
+def _counts_millions(line: Line, index: int, figures: str) -> bool:
+    """Whether the "m" of "1.86m vehicles" is a million: a plural noun is what it counts."""
+    at = index + 1 + line.tag(index + 1).startswith(("JJ", "NNP"))
+    several = line.tag(at) == "NNS" or line.low(at) == "people"
+    return several and figures not in _RACES and line.low(at) not in _METRED
+
+
+def _pence(line: Line, index: int) -> Found | None:
+    # "3.5p", "99p": no page, for pages stand after "p".
+    match = _PENCE.fullmatch(line.low(index))
+    if match is None:
+        return None
+    return _found(index, index + 1, MentionKind.MONEY, plain(float(match[1]) / 100), "GBP")
 
 
 def _counted(line: Line, index: int, weighed: bool) -> Found | None:

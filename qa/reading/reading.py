@@ -23,6 +23,7 @@ from qa.reading.names import find_names, names_known
 from qa.reading.quantities import find_quantities
 from qa.reading.quotes import find_quotes
 from qa.reading.reasons import find_reasons
+from qa.reading.tag_repairs import repaired
 from qa.reading.times import find_times
 from qa.reading.truecase import truecased
 from qa.types import MentionKind, Sentence, Token
@@ -64,7 +65,7 @@ class _Raw:
     def __init__(self, article: Article, sentence: Sentence) -> None:
         self.tokens = tuple(tokenize(article.text, sentence.start, sentence.end))
         self.words = truecased([token.text for token in self.tokens])
-        self.tags = tuple(tag(self.words))
+        self.tags = tuple(repaired(self.words, tag(self.words)))
         self.found = find_names(self.words, self.tags)
 
 

@@ -22,6 +22,7 @@ __all__ = ["share_at"]
 
 _HYPHENED = re.compile(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_ONE = frozenset(("a", "one", "1"))
 
 
 def _percent(start: int, end: int, number: str) -> Found:
@@ -79,8 +80,11 @@ def _fraction(line: Line, index: int) -> Found | None:
     number = 1.0 if above in {"a", "an", "half"} else word_value(above)
     if not parts or number is None or not 0 < number < parts:
         return None
-    share = plain(round(100 * number / parts, 2))
-    return _percent(index, end, share)
+    # "A quarter of a percentage point" is no quarter.
+    sign = _percent_sign(line, end + 2) if line.low(end + 1) in _ONE else 0
+    if line.low(end) == "of" and sign:
+        return _percent(index, sign, plain(round(number / parts, 4)))
+    return _percent(index, end, plain(round(100 * number / parts, 2)))
 
 
 def _ratio(line: Line, index: int) -> Found | None:

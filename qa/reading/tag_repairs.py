@@ -6,8 +6,11 @@ they are leave no clause to read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from qa.language.lexicon import table
+from qa.language.stems import stem
 from qa.language.wordtags import choices
 
 __all__ = ["repaired"]
@@ -22,15 +25,32 @@ _SUBJECTS = frozenset("he she they we i who".split())
 _BE = frozenset("is are was were been being be".split())
 _HAVE = frozenset("has have had".split())
 _AFTER_SUBJECT = frozenset(("DT", "PRP$", "IN", "TO", "NNP", "CD", ",", ".", "CC", "``", "''"))
+_PLURALS = frozenset(("NNS", "NNPS"))
+_SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
+_NO_PAST = frozenset(("VBN", "NN", "JJ"))
+# "The prize given the team", "a man called John": participles that keep an object.
+_TWO_OBJECTS = frozenset(
+    stem(verb)
+    for verb in """
+    call name dub title nickname term rename style code-name age give award pay send offer show
+    hand grant teach tell owe deny allow ask date number hand base
+    """.split()
+)
+_TIMES = frozenset("last this next every each yesterday today tomorrow".split())
+_YEAR = re.compile(r"1\d{3}|20\d{2}")
+_DETERMINERS = frozenset(("DT", "PRP$", "POS"))
+_PAST_OR_FINITE = _FINITE | {"VBN"}
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
 
 
 def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     """The tags, mended; the same object where nothing had to be."""
+    tags = _nouns(words, tags)
     mended = dict(_names(words, tags))
     mended.update(_behind_pronouns(words, tags))
     mended.update(_behind_subjects(words, tags))
     mended.update(_behind_be(words, tags))
+    mended.update(_with_objects(words, tags))
     if not mended:
         mended = _missing(words, tags)
     if not mended:
@@ -46,6 +66,19 @@ def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return {
         index: "NNP" for index in capitals if tags[index][:2] == "VB" and tags[index - 1] == "NNP"
     }
+
+
+def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
+    """ "The firm sold": an "adjective" between an article and a verb is the noun it can be."""
+    mended = {
+        index: "NN"
+        for index in range(1, len(tags) - 1)
+        if tags[index] == "JJ"
+        and tags[index - 1] in _DETERMINERS
+        and tags[index + 1] in _PAST_OR_FINITE
+        and "NN" in choices(words[index], False).split("/")
+    }
+    return [mended.get(index, tag) for index, tag in enumerate(tags)] if mended else tags
 
 
 def _behind_pronouns(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -85,6 +118,33 @@ def _behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if words[before].lower() in _BE and choices(words[index], False)[:3] in {"VBN", "VBD"}:
             mended[index] = "VBN"
     return mended
+
+
+def _with_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The firm sold 900 cars", "the quake hit the port": a noun, what can be a past tense, and
+    an object right behind it make a clause; only verbs with two objects keep one as participles."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        if tags[index] not in _NO_PAST or tags[index - 1] not in _SUBJECT_NOUNS:
+            continue
+        if not words[index].islower() or stem(words[index]) in _TWO_OBJECTS:
+            continue
+        kinds = choices(words[index], False).split("/")
+        if "VBD" in kinds and _opens_object(words, tags, index):
+            mended[index] = "VBD"
+    return mended
+
+
+def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
+    """Whether an object begins behind the verb: no time ("held last week", "built 1950")."""
+    after, word = tags[verb + 1], words[verb + 1].lower()
+    if tags[verb] in {"NN", "JJ"}:
+        return tags[verb - 1] in _PLURALS and after in {"IN", "TO", "DT", "PRP$", "$"}
+    if word in _TIMES or word in table("weekdays") or word in table("months"):
+        return False
+    return after in {"DT", "PRP$", "PRP", "NNP", "NNPS", "NNS", "$"} or (
+        after == "CD" and not _YEAR.fullmatch(word)
+    )
 
 
 def _as_verb(word: str, tag: str) -> str:

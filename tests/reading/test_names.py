@@ -222,6 +222,31 @@ HITS = [
     pytest.param("They played at Levi's Stadium.", "Levi's Stadium", "place", id="owned-stadium"),
     pytest.param("Leeds United beat Luton.", "Leeds United", "organisation", id="united"),
     pytest.param("Russia held the FIFA World Cup.", "FIFA World Cup", "event", id="world-cup"),
+    # offices, models, what is called after people
+    pytest.param(
+        "Senate Majority Leader Chuck Schumer spoke.", "Chuck Schumer", "person", id="long-office"
+    ),
+    pytest.param(
+        "Senate Majority Leader Chuck Schumer spoke.",
+        "Senate Majority Leader",
+        "role",
+        id="long-office-is-role",
+    ),
+    pytest.param(
+        "Bank of England Governor Andrew Bailey spoke.",
+        "Bank of England",
+        "organisation",
+        id="organisation-before-title",
+    ),
+    pytest.param("The FTSE 100 share index rose.", "FTSE 100", "name", id="index-with-figures"),
+    pytest.param("A Boeing 737 jet crashed.", "Boeing 737", "name", id="model-of-a-firm"),
+    pytest.param("They saw the star PDS 70.", "PDS 70", "name", id="no-person-with-figures"),
+    pytest.param(
+        "The James Webb Space Telescope saw it.",
+        "James Webb Space Telescope",
+        "name",
+        id="called-after-a-person",
+    ),
     # questions
     pytest.param("who is barack obama", "barack obama", "person", id="no-capitals-person"),
     pytest.param("what is the capital of france", "france", "place", id="no-capitals-country"),
@@ -274,6 +299,9 @@ MISSES = [
     pytest.param("The Moon of Jupiter and the Sun on Tuesday", ["Sun on Tuesday"], id="on-weekday"),
     pytest.param("He gave the student loan away.", ["student"], id="role-as-modifier"),
     pytest.param("He scored for Rome 3 times.", ["Rome 3"], id="place-number"),
+    pytest.param("The NATO 30 members met.", ["NATO 30"], id="acronym-and-count"),
+    pytest.param("Mary Jane Grant left.", ["Mary Jane", "Jane Grant"], id="three-names-are-one"),
+    pytest.param("The Battle of General Lee began.", ["Battle of General"], id="of-a-general"),
     pytest.param("He signed Executive Order 66.", ["Executive"], id="role-word-in-title"),
     pytest.param("¿? … — “”", ["¿"], id="marks-only"),
 ]

@@ -132,6 +132,24 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
         pytest.param(
             "two to three million", "number", "two to three million", "2000000..3000000", id="x"
         ),
+        pytest.param("1.86m cars|NNS sold", "number", "1.86m", "1860000", id="m-of-a-plural"),
+        pytest.param("about 5m people|NNS", "number", "about 5m", "5000000", id="m-of-people"),
+        pytest.param("the 400m hurdles|NNS", "quantity", "400m", "400 m", id="m-of-a-race"),
+        pytest.param("with 3m waves|NNS", "quantity", "3m", "3 m", id="m-of-waves"),
+        pytest.param("a 50m pool|NN", "quantity", "50m", "50 m", id="m-of-one-thing"),
+        pytest.param(
+            "the $ 80-a-barrel mark", "money", "$ 80-a-barrel", "80 USD", id="price-a-unit"
+        ),
+        pytest.param("a $ 500-million deal", "money", "$ 500-million", "500000000 USD", id="glued"),
+        pytest.param("it rose 3.5p today", "money", "3.5p", "0.035 GBP", id="pence"),
+        pytest.param(
+            "by a quarter of a percentage point",
+            "percent",
+            "a quarter of a percentage point",
+            "0.25 %",
+            id="part-of-a-point",
+        ),
+        pytest.param("a quarter of the sum", "percent", "a quarter", "25 %", id="part-of-a-sum"),
         pytest.param("one|CD man|NN came", "number", "one", "1", id="one-man"),
         pytest.param("came first|RB", "ordinal", "first", "1", id="first"),
         pytest.param("the 30th time", "ordinal", "30th", "30", id="figures"),
@@ -148,6 +166,7 @@ def test_quantities(text: str, kind: str, span: str, normal: str) -> None:
     "text",
     [
         pytest.param("no one|NN came", id="no-one"),
+        pytest.param("in 1080p video", id="lines-of-a-screen"),
         pytest.param("one|CD of|IN them", id="one-of"),
         pytest.param("a|DT second|NN later", id="a-second"),
         pytest.param("about|IN the|DT war", id="about-alone"),

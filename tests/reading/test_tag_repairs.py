@@ -1,0 +1,41 @@
+"""Tags mended where a sentence has no verb to read; near-misses beside the hits."""
+
+import pytest
+
+from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+from qa.reading.tag_repairs import repaired
+
+
+def _tag_of(text: str, word: str) -> str:
+    words = [token.text for token in tokenize(text)]
+    return repaired(words, tag(words))[words.index(word)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        pytest.param("The firm sold the cars.", "firm", "NN", id="noun-before-its-verb"),
+        pytest.param("The firm sold the cars.", "sold", "VBD", id="verb-before-its-object"),
+        pytest.param("A quake struck southern Peru.", "struck", "VBD", id="past-tense"),
+        pytest.param("Prices rose by a third.", "rose", "VBD", id="plural-subject"),
+        pytest.param("The mine halted operations.", "mine", "NN", id="mine"),
+        pytest.param("The final was a draw.", "final", "NN", id="final"),
+    ],
+)
+def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> None:
+    assert _tag_of(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        pytest.param("He met a man named John Reed.", "named", "VBN", id="name"),
+        pytest.param("The newly elected president spoke.", "elected", "VBN", id="attribute"),
+        pytest.param("They saw the match held last week.", "held", "VBN", id="time-behind"),
+        pytest.param("It was a firm hand.", "firm", "JJ", id="adjective-of-a-noun"),
+        pytest.param("The award given the team was gold.", "given", "VBN", id="two-objects"),
+    ],
+)
+def test_participles_and_adjectives_stay(text: str, word: str, expected: str) -> None:
+    assert _tag_of(text, word) == expected

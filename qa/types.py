@@ -6,8 +6,9 @@ text of one question, for the tokens of a question). Nothing here imports anythi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from qa.light import dataclass
 
 __all__ = [
     "AnswerKind",

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from qa.answering.case import Case
 from qa.answering.contrary import has_converse, opposites, other_ordinal, prefixed_opposite
@@ -19,6 +18,7 @@ from qa.answering.question import QuestionType, Role, Term
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.types import MentionKind
 
 __all__ = ["CHECKS", "Doubt", "checks"]

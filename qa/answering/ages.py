@@ -7,7 +7,6 @@ every age of the best sentences is another's, the article does not say.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from qa.answering import choosing
 from qa.answering.answer import Answer, Trace
@@ -19,6 +18,7 @@ from qa.answering.owners import Range, is_of, owner_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.types import AnswerKind, MentionKind, RuleHit
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
-
 from qa.answering.question import Question
 from qa.documents.article import Article
+from qa.light import TYPE_CHECKING, dataclass, replace
 from qa.types import AnswerKind, RuleHit
+
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["SCHEMA", "Answer", "AnswerSpan", "Trace"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.noun_phrases import appositions
 from qa.reading.reading import SentenceReading

@@ -7,7 +7,6 @@ both, the one nearest to the rest of the question is meant.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.library import Library
@@ -15,6 +14,7 @@ from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["alternatives", "choose"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.candidates import MEASURED
@@ -17,6 +16,7 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
+from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.types import AnswerKind, RuleHit
 from qa.types import MentionKind as Kind

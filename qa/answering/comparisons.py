@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from qa.answering.ages import Age, ages_of
 from qa.answering.answer import Answer, AnswerSpan, Trace
@@ -20,6 +19,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.language.tagger import tag
+from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.reading.quantities import find_quantities, value
 from qa.reading.times import find_times

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from qa.light import NamedTuple, dataclass
 
 __all__ = ["NO_CONTEXT", "Context", "Place"]
 

@@ -8,8 +8,6 @@ article does not say; the sentence with the closest one goes along.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple
 
 from qa.answering import choosing
 from qa.answering.answer import Answer, Trace
@@ -21,6 +19,7 @@ from qa.answering.matching import Matcher
 from qa.answering.periods import Dated, agrees, asked_dates
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.light import NamedTuple, replace
 from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["answer"]

@@ -8,7 +8,6 @@ all that the question says besides, the question goes on to the common path.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
@@ -18,6 +17,7 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.types import AnswerKind, RuleHit
 

@@ -6,7 +6,6 @@ Where the text tells the change itself ("rose 18% to £42.6 million"), that is t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
@@ -18,6 +17,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.language.tagger import tag
+from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.reading.times import find_times
 from qa.types import AnswerKind, MentionKind, RuleHit

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from qa.answering.contrary import CONVERSE
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind

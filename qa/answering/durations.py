@@ -5,7 +5,6 @@ not tell the duration itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from qa.answering.answer import Answer
 from qa.answering.computing import computed
@@ -17,6 +16,7 @@ from qa.answering.periods import period_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.types import MentionKind
 

@@ -7,10 +7,10 @@ A date belongs to the figure before it when no other figure stands between, else
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from qa.answering.periods import Dated, dates_in
 from qa.answering.scene import Scene
+from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.reading.quantities import value
 from qa.types import MentionKind

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
@@ -19,6 +18,7 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.relatives import FAMILY
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.types import AnswerKind, RuleHit
 from qa.types import MentionKind as Kind
 

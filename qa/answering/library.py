@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from qa.answering.answer import AnswerSpan
 from qa.answering.context import Context
@@ -21,6 +20,7 @@ from qa.documents.fields import Field, find_fields
 from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
+from qa.light import NamedTuple
 from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading
 from qa.retrieval.base import Query, Retriever

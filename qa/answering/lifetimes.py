@@ -5,7 +5,6 @@ what is asked about, where no age is told.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from qa.answering.answer import Answer
 from qa.answering.computing import computed
@@ -18,6 +17,7 @@ from qa.answering.periods import asked_dates, period_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
 from qa.types import MentionKind

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from qa.answering import choosing
 from qa.answering.answer import Answer, AnswerSpan, Trace
@@ -14,6 +13,7 @@ from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
+from qa.light import replace
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind, RuleHit

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from qa.answering.question import Question, Term
 from qa.answering.relatives import (
@@ -22,6 +21,7 @@ from qa.answering.relatives import (
 )
 from qa.language.lexicon import table
 from qa.language.stems import stem
+from qa.light import NamedTuple
 
 __all__ = ["Match", "Matcher", "best_factors", "rarity"]
 

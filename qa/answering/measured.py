@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from qa.answering.matching import Matcher
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.reading.quantities import find_quantities, value
 from qa.reading.reading import SentenceReading

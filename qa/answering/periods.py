@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
+from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.reading.times import find_times
 from qa.types import MentionKind

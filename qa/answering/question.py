@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
+from qa.light import TYPE_CHECKING, dataclass
 from qa.types import Rewrite, Token
+
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["Question", "QuestionType", "Role", "Term", "profile_of"]
 

@@ -7,7 +7,6 @@ its head, or the whole span. All but the last are added up once a place, not onc
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from qa.answering.candidates import candidate_spans
 from qa.answering.question import QuestionType
@@ -15,6 +14,7 @@ from qa.answering.rules import boundary, clausal, kind, measures, nearness, stru
 from qa.answering.rules.evidence import evidence_keys
 from qa.answering.rules.points import Points
 from qa.answering.scene import Scene
+from qa.light import NamedTuple
 
 __all__ = ["Scored", "fired", "is_loose", "score"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
@@ -11,6 +10,7 @@ from qa.answering.matching import Match, Matcher, best_factors
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import RankedPassage, Sentence

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qa.answering.answer_types import class_of
 from qa.answering.noun_phrase import noun_phrase_head
 from qa.answering.question import QuestionType, Role
 from qa.language.stems import base, stem
+from qa.light import NamedTuple
 
 __all__ = ["BE", "HOW_TYPES", "Shape", "Wh"]
 

@@ -8,7 +8,6 @@ amount, name or the opposite word in that place, the claim is denied; else the a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from qa.answering.answer import Answer, Trace
 from qa.answering.choice import choose
@@ -20,6 +19,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.light import NamedTuple
 from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]

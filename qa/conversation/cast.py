@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import islice, pairwise
-from typing import NamedTuple
 
 from qa.documents.article import Article
 from qa.language.lexicon import table, words
+from qa.light import NamedTuple
 from qa.reading.names import gender
 
 __all__ = ["Cast", "cast_of", "casts_of", "with_capitals"]

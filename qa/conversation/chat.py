@@ -8,7 +8,6 @@ the answerer. What a first question does not need is loaded when it is needed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from qa.answering.answer import Answer
 from qa.answering.answerer import Answerer
@@ -19,6 +18,7 @@ from qa.conversation.turn import Turn, last_answered
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
 from qa.errors import UsageError
+from qa.light import Protocol
 from qa.types import Rewrite
 
 __all__ = ["LIMIT", "AnswererLike", "Chat", "Turn", "ask"]

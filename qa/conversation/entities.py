@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from qa.conversation.form import Form, Range, phrase_end, read
@@ -18,6 +17,7 @@ from qa.conversation.nouns import (
     mid_sentence,
 )
 from qa.language.lexicon import words
+from qa.light import dataclass, replace
 from qa.reading.names import gender
 from qa.types import MentionKind
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from qa.conversation.repairs import DO, mended, with_verb
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.light import dataclass
 from qa.reading.found import Found
 from qa.reading.names import find_names
 from qa.reading.times import find_times

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from qa.answering.answer import Answer
 from qa.conversation.claims import claim, claim_clause, subject_words
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import mid_sentence
+from qa.light import NamedTuple
 from qa.types import MentionKind
 
 __all__ = ["TIMES", "YEAR", "Fragment", "correction", "fragment", "is_year", "propose"]

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import replace
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.expected import expected_kinds
 from qa.answering.question import Question
 from qa.conversation.turn import Turn, last_answered, place_of
 from qa.documents.article import Article
+from qa.light import replace
 from qa.reading.reading import Reading
 from qa.types import AnswerKind, MentionKind, Paragraph
 

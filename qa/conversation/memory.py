@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.cast import Cast, casts_of, with_capitals
@@ -17,6 +16,7 @@ from qa.conversation.form import Form, read
 from qa.conversation.pronouns import PRONOUNS
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
+from qa.light import replace
 from qa.types import AnswerKind, Rewrite
 
 __all__ = ["spoken_of"]

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from qa.conversation.entities import Entity
 from qa.conversation.form import BE, Form
 from qa.conversation.nouns import is_animal, singular
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table, words
+from qa.light import NamedTuple
 
 __all__ = ["suiting"]
 

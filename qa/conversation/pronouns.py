@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from qa.conversation.entities import Entity, phrases
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_animal
 from qa.conversation.preferences import suiting
+from qa.light import NamedTuple
 
 __all__ = ["PRONOUNS", "Memory", "Pronoun", "Replacement", "find_antecedent", "replace_pronouns"]
 

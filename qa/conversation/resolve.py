@@ -8,7 +8,6 @@ one, the program, he/she/it/they). A question that points to nothing is left exa
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context, Place
@@ -34,6 +33,7 @@ from qa.conversation.pronouns import Replacement, replace_pronouns
 from qa.conversation.slots import put
 from qa.conversation.turn import Turn, last_answered, last_said, place_of
 from qa.documents.article import Article
+from qa.light import NamedTuple
 from qa.types import Rewrite
 
 __all__ = ["Resolution", "resolve"]

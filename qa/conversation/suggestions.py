@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.answerer import Answerer
 from qa.conversation.suggesting.drafts import drafts
+from qa.light import TYPE_CHECKING, NamedTuple
 from qa.types import AnswerKind, Sentence
 
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from qa.answering.answer import Answer, AnswerSpan
+from qa.light import dataclass
 from qa.types import AnswerKind
 
 __all__ = ["Turn", "last_answered", "last_said", "place_of"]

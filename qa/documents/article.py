@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
@@ -19,6 +18,7 @@ from qa.documents.metadata import body_start, find_published, title_of
 from qa.documents.passages import read_parts
 from qa.documents.subtitles import is_subtitles, read_subtitles
 from qa.errors import ArticleError
+from qa.light import dataclass
 from qa.types import Paragraph, Passage, Place, Sentence
 
 __all__ = ["MAX_BYTES", "Article", "default_article"]
@@ -39,12 +39,15 @@ class Article:
     gives the day.
     """
 
-    text: str = field(repr=False)
+    text: str
     title: str
     published: date | None
-    passages: tuple[Passage, ...] = field(repr=False)
-    paragraphs: tuple[Paragraph, ...] = field(repr=False)
-    sentences: tuple[Sentence, ...] = field(repr=False)
+    passages: tuple[Passage, ...]
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+
+    def __repr__(self) -> str:
+        return f"Article(title={self.title!r}, published={self.published!r})"
 
     @classmethod
     def from_file(

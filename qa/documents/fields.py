@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, groupby, islice, pairwise
 
 from qa.documents.article import Article
 from qa.documents.rows import MAX_ROW, cells_of, is_rule
 from qa.language.lexicon import words
+from qa.light import dataclass, replace
 from qa.types import Paragraph, Span
 
 __all__ = ["Field", "find_fields"]

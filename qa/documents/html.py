@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+
+from qa.light import NamedTuple
 
 __all__ = ["Page", "is_html", "read_html"]
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from qa.documents.cleaning import clean_name
+from qa.light import NamedTuple
 from qa.types import Span
 
 __all__ = [

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from qa.documents.metadata import is_about_line, is_heading
 from qa.documents.rows import is_wide_row, may_be_row
+from qa.light import NamedTuple
 from qa.types import Span
 
 __all__ = ["split_paragraphs"]

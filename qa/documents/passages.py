@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple
 
 from qa.documents.captions import MAX_CAPTION_SENTENCES, find_credit
 from qa.documents.metadata import is_about_line, is_heading
 from qa.documents.paragraphs import split_paragraphs
 from qa.documents.rows import may_be_row
 from qa.language.sentences import split_sentences
+from qa.light import NamedTuple, replace
 from qa.types import Paragraph, Passage, Sentence, Span
 
 __all__ = ["MAX_SENTENCE", "MAX_SENTENCES", "Parts", "read_parts"]

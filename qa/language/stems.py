@@ -11,9 +11,9 @@ from functools import cached_property, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
-from typing import TYPE_CHECKING
 
 from qa.language.lexicon import table
+from qa.light import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from snowballstemmer.english_stemmer import EnglishStemmer

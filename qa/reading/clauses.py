@@ -7,9 +7,8 @@ the rules do not understand has fewer clauses, or clauses with fewer arguments.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
+from qa.light import NamedTuple, dataclass
 from qa.reading.clause_drafts import Draft, settle
 from qa.reading.clause_reader import read_stream
 from qa.reading.noun_joining import join_nouns

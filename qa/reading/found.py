@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from qa.light import NamedTuple
 from qa.types import MentionKind
 
 __all__ = ["Found"]

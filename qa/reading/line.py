@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from qa.light import NamedTuple
 
 __all__ = ["Line", "word_set"]
 

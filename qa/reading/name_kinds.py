@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from qa.language.lexicon import table, words
 from qa.language.stems import base
+from qa.light import NamedTuple
 from qa.reading.line import word_set
 from qa.reading.name_tables import (
     base_role,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from qa.language.lexicon import table
+from qa.light import NamedTuple
 from qa.reading.line import Line, word_set
 
 __all__ = [

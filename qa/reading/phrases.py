@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from qa.light import NamedTuple
 from qa.reading.verb_groups import Verb
 
 __all__ = [

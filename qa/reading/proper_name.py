@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from qa.language.lexicon import words
+from qa.light import dataclass
 from qa.reading.line import word_set
 from qa.reading.name_tables import gazetteer, head_kind
 from qa.reading.name_words import NameLine

@@ -9,12 +9,12 @@ reading, whatever was asked before.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from qa.documents.article import Article
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.light import dataclass
 from qa.reading.anchors import anchored
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.found import Found

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from qa.language.lexicon import table
+from qa.light import NamedTuple
 from qa.reading.durations import duration_at, time_unit
 from qa.reading.isoforms import iso, nearest_weekday, relative, shifted
 from qa.reading.line import Line, word_set

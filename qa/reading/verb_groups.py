@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from qa.language.chunks import verb_group
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import StemSet, stem
 from qa.language.wordtags import choices
+from qa.light import NamedTuple
 
 __all__ = [
     "Verb",

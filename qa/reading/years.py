@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from qa.language.lexicon import table
+from qa.light import NamedTuple
 from qa.reading.isoforms import century, decade, year_form
 from qa.reading.line import Line, word_set
 from qa.reading.numbers import word_value

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Protocol
 
+from qa.light import Protocol, dataclass
 from qa.retrieval.terms import terms
 from qa.types import RankedPassage
 
@@ -36,4 +35,3 @@ class Retriever(Protocol):
 
         A passage that holds none of the terms is not among them, so the list may be empty.
         """
-        ...

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Protocol
 
 from qa.documents.article import Article
+from qa.light import NamedTuple, Protocol
 from qa.retrieval.base import Query
 from qa.retrieval.few import FewDocuments
 from qa.retrieval.terms import terms

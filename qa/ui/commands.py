@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
 
 from qa.errors import QAError
+from qa.light import TYPE_CHECKING, dataclass
 from qa.ui import handlers
 from qa.ui.finding import search
 from qa.ui.outcomes import Asker, CommandContext, Outcome, Signal, said

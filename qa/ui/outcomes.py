@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from qa.light import dataclass
 from qa.ui.render import Line, Segment
 
 if TYPE_CHECKING:

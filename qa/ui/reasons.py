@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
+from qa.light import TYPE_CHECKING, NamedTuple
 from qa.types import AnswerKind
 from qa.ui.render import Line, Segment, confidence_words, flat, place_words
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qa.documents.cleaning import clean
+from qa.light import TYPE_CHECKING, NamedTuple, Protocol
 from qa.types import AnswerKind
 
 if TYPE_CHECKING:

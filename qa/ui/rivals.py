@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from qa.light import TYPE_CHECKING
 from qa.types import AnswerKind
 from qa.ui.render import Line, Segment, flat, place_words
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, TextIO
 
 from qa.documents.cleaning import clean
 from qa.errors import UsageError
+from qa.light import TYPE_CHECKING
 from qa.ui.exits import ExitCode
 from qa.ui.reasons import why_lines
 from qa.ui.render import (
@@ -25,6 +25,8 @@ from qa.ui.streams import notify
 from qa.ui.terminal import marks_for, paint, wants_colour
 
 if TYPE_CHECKING:
+    from typing import Any, TextIO
+
     from qa.answering.answer import Answer
     from qa.ui.commands import Asker
     from qa.ui.parser import Options

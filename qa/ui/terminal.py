@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TextIO
 
 from qa.documents.cleaning import clean
+from qa.light import TYPE_CHECKING
 from qa.ui.render import MARKS, Segment
 from qa.ui.streams import is_terminal
+
+if TYPE_CHECKING:
+    from typing import TextIO
 
 __all__ = [
     "COLOUR_CHOICES",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
 from qa.answering.claims.participants import Participants
 from qa.answering.claims.standing import Standing
 from qa.answering.contrary import other_ordinal
 from qa.answering.doing import doing_of
+from qa.light import NamedTuple
 
 __all__ = ["Alignment", "Finding"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
 
 from qa.answering.claims.sides import Sides
 from qa.answering.claims.standing import Standing, clause_at, standing
@@ -11,6 +10,7 @@ from qa.answering.contrary import CONVERSE, opposite_words
 from qa.answering.question import Term
 from qa.answering.relatives import related_stems
 from qa.language.stems import stem
+from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 
 __all__ = ["Anchored"]

@@ -7,12 +7,12 @@ is read by the rules that read the text, so that both sides of a comparison have
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from qa.answering.claims.standing import PLANNING
 from qa.answering.question import Question
 from qa.language.lexicon import table
 from qa.language.stems import base, stem
+from qa.light import dataclass
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.phrases import Phrase
 

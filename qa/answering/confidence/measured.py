@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
 
 from qa.answering.answer import Answer
 from qa.answering.confidence.weights import SCALE
+from qa.light import NamedTuple, replace
 from qa.types import AnswerKind, RuleHit
 
 __all__ = ["DOUBT", "Counted", "believed", "counted", "way_of"]

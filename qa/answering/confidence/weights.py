@@ -6,12 +6,12 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
 
 from qa.answering.abstaining import checks
 from qa.answering.case import Case
 from qa.answering.confidence.signals import FAMILIES, signals_of
 from qa.answering.confidence.wording import doubted, worded
+from qa.light import NamedTuple
 from qa.types import RuleHit
 
 __all__ = ["BASE", "SCALE", "Belief", "Weights", "default_weights", "describe", "parse"]

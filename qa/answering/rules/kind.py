@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qa.answering.answer_types import class_of
 from qa.answering.expected import EXPECTED, fits
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import NamedTuple
 
 __all__ = ["FAMILIES", "Kind", "end_keys", "head_keys", "kind_of", "length_bucket", "span_keys"]
 

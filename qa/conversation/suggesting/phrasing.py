@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from qa.conversation.form import NAME_KINDS
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import lines
 from qa.language.wordtags import choices, counted, derived, listed
+from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.coreference.link import Link
 from qa.reading.reading import SentenceReading

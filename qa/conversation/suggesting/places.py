@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from qa.conversation.suggesting.phrasing import Group, worded
 from qa.language.lexicon import table
+from qa.light import NamedTuple
 from qa.reading.clauses import Clause, Oblique
 from qa.reading.coreference.link import Link
 from qa.reading.found import Found

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
 from qa.language.lexicon import table
+from qa.light import TYPE_CHECKING, NamedTuple
 from qa.reading.coreference.entities import Title
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind, noun

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from qa.language.lexicon import table
+from qa.light import NamedTuple
 from qa.reading.coreference.entities import Entity, Scene, Title
 from qa.reading.coreference.kinds import find_by_kind
 from qa.reading.coreference.nominals import Nominal

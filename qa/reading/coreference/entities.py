@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from qa.language.lexicon import table
+from qa.light import NamedTuple
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind
 
@@ -42,19 +41,23 @@ class Title(NamedTuple):
     country: str = ""
 
 
-@dataclass(slots=True, eq=False)
 class Entity:
     """A cluster of mentions in the making; `last` is its latest mention that is no pronoun."""
 
-    kind: Kind
-    gender: str
-    plural: bool
-    last: Place
-    names: list[str] = field(default_factory=list)
-    titles: list[Title] = field(default_factory=list)
-    members: tuple[Entity, ...] = ()
-    count: int = 0
-    seen: int = -1
+    __slots__ = ("count", "gender", "kind", "last", "members", "names", "plural", "seen", "titles")
+
+    def __init__(
+        self, kind: Kind, gender: str, plural: bool, last: Place, members: tuple[Entity, ...] = ()
+    ) -> None:
+        self.kind = kind
+        self.gender = gender
+        self.plural = plural
+        self.last = last
+        self.members = members
+        self.names: list[str] = []
+        self.titles: list[Title] = []
+        self.count = 0
+        self.seen = -1
 
     def best_names(self) -> tuple[str, ...]:
         """The fullest name, of each member for a group; nothing if there is no name."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from qa.light import TYPE_CHECKING
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from qa.language.chunks import Chunk, chunk
 from qa.language.lexicon import table
+from qa.light import TYPE_CHECKING, dataclass
 from qa.reading.coreference.functions import functions
 from qa.reading.coreference.nouns import PRONOUNS, Kind, kind_of_name, noun
 from qa.reading.found import Found

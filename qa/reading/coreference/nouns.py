@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
 from qa.language.lexicon import table
 from qa.language.stems import base
+from qa.light import NamedTuple
 from qa.reading.line import word_set
 from qa.reading.name_tables import base_role
 from qa.types import MentionKind

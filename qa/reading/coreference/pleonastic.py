@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from qa.light import TYPE_CHECKING
 from qa.reading.line import word_set
 from qa.types import MentionKind
 

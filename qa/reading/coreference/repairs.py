@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from qa.language.stems import base
+from qa.light import TYPE_CHECKING, replace
 from qa.types import MentionKind
 
 if TYPE_CHECKING:

@@ -8,8 +8,7 @@ whatever was asked before.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from qa.light import TYPE_CHECKING
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal, nominals
 from qa.reading.coreference.repairs import repaired

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import base
+from qa.light import TYPE_CHECKING, replace
 from qa.reading.coreference.constructs import (
     Tie,
     acronym_after,

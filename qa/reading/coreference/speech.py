@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
 from qa.language.stems import StemSet, stem
+from qa.light import TYPE_CHECKING, NamedTuple
 from qa.reading.coreference.entities import Place
 from qa.reading.quotes import speaker
 from qa.types import MentionKind

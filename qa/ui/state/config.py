@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from qa.documents.cleaning import clean, clean_name
 from qa.errors import UsageError
+from qa.light import dataclass
 from qa.ui.state.paths import config_file
 
 __all__ = ["SETTINGS", "THEMES", "Config", "Setting", "load_config", "set_setting"]

@@ -1,0 +1,166 @@
+"""Frozen, slotted dataclasses, named tuples and protocols that cost little to define.
+
+Start-up pays for every class that it defines: `dataclasses` compiles six methods a class and loads
+`inspect`, `typing.NamedTuple` compiles each annotation. Those here keep the contract of the
+originals, for which type checkers take them, at a tenth of the cost: of a dataclass only `__init__`
+is compiled, and that when its first instance is made. `dataclasses.fields` and its like know them.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from operator import attrgetter
+
+# What type checkers take for true; the originals are not to be loaded.
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from dataclasses import dataclass, replace
+    from typing import Any, NamedTuple, NoReturn, Protocol
+
+__all__ = ["TYPE_CHECKING", "NamedTuple", "Protocol", "dataclass", "replace"]
+
+
+def _dataclass(
+    *, frozen: bool, slots: bool, eq: bool = True, weakref_slot: bool = False
+) -> Callable[[type], type]:
+    """The decorator; what the class defines itself stays."""
+    assert (frozen, slots) == (True, True), "other classes are for dataclasses.dataclass"
+    return lambda cls: _made_again(cls, eq, weakref_slot)
+
+
+def _made_again(cls: type, eq: bool, weakref_slot: bool) -> type:
+    """The class with slots, which only a new class can have, and with its methods."""
+    assert cls.__bases__ == (object,), "no record inherits"
+    fields = tuple(cls.__annotations__)
+    space = {key: cls.__dict__[key] for key in cls.__dict__.keys() - {"__dict__", "__weakref__"}}
+    defaults = tuple(space.pop(field) for field in fields if field in space)
+    space["__slots__"] = (*fields, "__weakref__") if weakref_slot else fields
+    space["__match_args__"] = fields
+    originals = {name: _Original(eq, defaults) for name in _ORIGINALS}
+    comparing = _comparing(fields) if eq else {}
+    made = type(cls)(cls.__name__, cls.__bases__, _SHARED | comparing | originals | space)
+    made.__qualname__ = cls.__qualname__
+    _init_late(made, fields, defaults)
+    return made
+
+
+def _init_late(cls: Any, fields: tuple[str, ...], defaults: tuple[object, ...]) -> None:
+    """Give the class an `__init__` that at its first call puts a compiled one into its place."""
+
+    def __init__(self: object, *values: object, **named: object) -> None:  # noqa: N807
+        cls.__init__ = _compiled(cls, fields)
+        cls.__init__.__defaults__ = defaults
+        cls.__init__(self, *values, **named)
+
+    cls.__init__ = __init__
+
+
+def _compiled(cls: type, fields: tuple[str, ...]) -> Any:
+    """An `__init__` that calls the setters of the slots, which freezing does not stop."""
+    space: dict[str, Any] = {f"_set_{field}": cls.__dict__[field].__set__ for field in fields}
+    steps = "\n".join(f" _set_{field}(self, {field})" for field in fields)
+    exec(f"def __init__(self, {', '.join(fields)}):\n{steps}", space)
+    return space["__init__"]
+
+
+def _comparing(fields: tuple[str, ...]) -> dict[str, Any]:
+    """`__eq__` and `__hash__` by the values of all fields."""
+    values = attrgetter(*fields)
+
+    def __eq__(self: object, other: object) -> bool:  # noqa: N807
+        return values(self) == values(other) if type(other) is type(self) else NotImplemented
+
+    def __hash__(self: object) -> int:  # noqa: N807
+        return hash(values(self))
+
+    return {"__eq__": __eq__, "__hash__": __hash__}
+
+
+def _shown(self: Any) -> str:
+    values = ", ".join(f"{field}={getattr(self, field)!r}" for field in self.__match_args__)
+    return f"{type(self).__qualname__}({values})"
+
+
+def _refuse(self: object, field: str, *_: object) -> NoReturn:
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"{field!r} of a {type(self).__name__} cannot change")
+
+
+def _parts(self: Any) -> tuple[type, tuple[object, ...]]:
+    """How `pickle` and `copy` make the record again."""
+    return type(self), tuple(getattr(self, field) for field in self.__match_args__)
+
+
+def _replace(record: Any, /, **changes: object) -> Any:
+    """The record with some values changed, as `dataclasses.replace` gives it."""
+    for field in record.__match_args__:
+        if field not in changes:
+            changes[field] = getattr(record, field)
+    return type(record)(**changes)
+
+
+_SHARED = {
+    "__repr__": _shown,
+    "__setattr__": _refuse,
+    "__delattr__": _refuse,
+    "__reduce__": _parts,
+    "__replace__": _replace,
+}
+
+
+_ORIGINALS = ("__dataclass_fields__", "__dataclass_params__")
+
+
+class _Original:
+    """What `dataclasses` keeps at a class, made when somebody looks."""
+
+    def __init__(self, eq: bool, defaults: tuple[object, ...]) -> None:
+        self.eq = eq
+        self.defaults = defaults
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, record: object, owner: Any) -> Any:
+        from dataclasses import make_dataclass
+
+        fields = [(field, owner.__annotations__[field]) for field in owner.__match_args__]
+        plain = len(fields) - len(self.defaults)
+        more = [(*field, value) for field, value in zip(fields[plain:], self.defaults, strict=True)]
+        made = make_dataclass(
+            owner.__name__, [*fields[:plain], *more], frozen=True, slots=True, eq=self.eq
+        )
+        return getattr(made, self.name)
+
+
+# Type checkers know of literal fields only.
+_tuples: Any = namedtuple
+
+
+class _NamedTuples(type):
+    """What a class statement with the base `NamedTuple` calls: it makes a plain named tuple."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any]) -> Any:
+        if not bases:
+            return super().__new__(cls, name, bases, space)
+        fields = tuple(space["__annotations__"])
+        defaults = [space.pop(field) for field in fields if field in space]
+        made = _tuples(name, fields, defaults=defaults, module=space["__module__"])
+        for key in space.keys() - {"__module__"}:
+            setattr(made, key, space[key])
+        return made
+
+
+class _NamedTuple(metaclass=_NamedTuples):
+    """Stands in class statements only."""
+
+
+class _Protocol:
+    """The base of protocols, which say something to type checkers alone."""
+
+
+if not TYPE_CHECKING:
+    NamedTuple, Protocol, dataclass, replace = _NamedTuple, _Protocol, _dataclass, _replace

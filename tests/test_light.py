@@ -1,0 +1,180 @@
+"""The light dataclasses and named tuples against those of the standard library."""
+
+import copy
+import dataclasses
+import pickle
+import typing
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from qa import light
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Original:
+    """A place."""
+
+    name: str
+    size: float
+    tags: tuple[str, ...] = ()
+    seen: bool = False
+
+    @property
+    def big(self) -> bool:
+        return self.size > 10
+
+
+@light.dataclass(frozen=True, slots=True)
+class Record:
+    """A place."""
+
+    name: str
+    size: float
+    tags: tuple[str, ...] = ()
+    seen: bool = False
+
+    @property
+    def big(self) -> bool:
+        return self.size > 10
+
+
+@light.dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+class Identified:
+    name: str
+
+    def __repr__(self) -> str:
+        return "one of a kind"
+
+
+class OriginalRow(typing.NamedTuple):
+    """A row."""
+
+    name: str
+    size: int = 3
+
+    @property
+    def double(self) -> int:
+        return 2 * self.size
+
+    @classmethod
+    def of(cls, name: str) -> "OriginalRow":
+        return cls(name)
+
+
+class Row(light.NamedTuple):
+    """A row."""
+
+    name: str
+    size: int = 3
+
+    @property
+    def double(self) -> int:
+        return 2 * self.size
+
+    @classmethod
+    def of(cls, name: str) -> "Row":
+        return cls(name)
+
+
+ONE: dict[str, Any] = {"name": "Oslo", "size": 12.5, "tags": ("north",)}
+RECORDS: tuple[Any, ...] = (Original, Record)
+ROWS: tuple[Any, ...] = (OriginalRow, Row)
+both_records = pytest.mark.parametrize("cls", RECORDS)
+
+
+def _same(look: Callable[[Any], object], classes: tuple[Any, ...]) -> None:
+    one, other = map(look, classes)
+    assert one == other
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        pytest.param(lambda cls: repr(cls(**ONE)).removeprefix(cls.__name__), id="repr"),
+        pytest.param(lambda cls: cls("Oslo", 1) == cls("Oslo", 1), id="equal"),
+        pytest.param(lambda cls: cls("Oslo", 1) == cls("Oslo", 2), id="not equal"),
+        pytest.param(lambda cls: cls("Oslo", 1) == ("Oslo", 1, (), False), id="no tuple"),
+        pytest.param(lambda cls: len({cls("Oslo", 1), cls("Oslo", 1)}), id="hash"),
+        pytest.param(lambda cls: cls(size=1, name="Oslo").name, id="by name"),
+        pytest.param(lambda cls: cls("Oslo", 1, seen=True).seen, id="default in between"),
+        pytest.param(lambda cls: cls("Oslo", 12).big, id="property"),
+        pytest.param(lambda cls: cls.__match_args__, id="match args"),
+        pytest.param(lambda cls: cls.__slots__, id="slots"),
+        pytest.param(lambda cls: cls.__doc__, id="docstring"),
+        pytest.param(lambda cls: cls.__module__, id="module"),
+        pytest.param(lambda cls: [one.name for one in dataclasses.fields(cls)], id="fields"),
+        pytest.param(
+            lambda cls: [one.default for one in dataclasses.fields(cls)[2:]], id="defaults"
+        ),
+        pytest.param(lambda cls: dataclasses.asdict(cls(**ONE)), id="asdict"),
+        pytest.param(lambda cls: dataclasses.replace(cls(**ONE), size=1).size, id="replace"),
+        pytest.param(lambda cls: dataclasses.is_dataclass(cls), id="is dataclass"),
+        pytest.param(lambda cls: cls.__dataclass_params__.frozen, id="params"),
+    ],
+)
+def test_light_dataclass_is_as_the_original(look: Callable[[Any], object]) -> None:
+    _same(look, RECORDS)
+
+
+@both_records
+@pytest.mark.parametrize(
+    "values", [pytest.param((), id="few"), pytest.param((1, 2, 3, 4, 5), id="many")]
+)
+def test_light_dataclass_takes_its_fields_only(cls: Any, values: tuple[object, ...]) -> None:
+    with pytest.raises(TypeError):
+        cls(*values)
+    with pytest.raises(TypeError):
+        cls("Oslo", 1, colour="red")
+
+
+@both_records
+def test_light_dataclass_is_frozen_and_slotted(cls: Any) -> None:
+    record = cls(**ONE)
+    for name in ("name", "colour"):
+        with pytest.raises((dataclasses.FrozenInstanceError, TypeError)):
+            setattr(record, name, "x")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del record.name
+    assert not hasattr(record, "__dict__")
+    assert record == cls(**ONE)
+
+
+@both_records
+def test_light_dataclass_is_copied_and_pickled(cls: Any) -> None:
+    record = cls(**ONE)
+    assert (
+        pickle.loads(pickle.dumps(record)) == copy.deepcopy(record) == copy.copy(record) == record
+    )
+
+
+def test_light_dataclass_keeps_own_methods_and_identity() -> None:
+    one, other = Identified("a"), Identified("a")
+    assert repr(one) == "one of a kind"
+    assert one != other
+    assert weakref.ref(one)() is one
+
+
+def test_light_replace() -> None:
+    assert light.replace(Record(**ONE), name="Bergen") == Record("Bergen", 12.5, ("north",))
+    with pytest.raises(TypeError):  # which mypy knows too
+        light.replace(Record(**ONE), colour="red")  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        pytest.param(lambda cls: repr(cls("a")).removeprefix(cls.__name__), id="repr"),
+        pytest.param(lambda cls: cls.of("a") == ("a", 3), id="tuple, classmethod"),
+        pytest.param(lambda cls: cls("a", 4).double, id="property"),
+        pytest.param(lambda cls: cls("a")._replace(size=5).size, id="replace"),
+        pytest.param(lambda cls: (cls._fields, cls._field_defaults), id="fields"),
+        pytest.param(lambda cls: (cls.__doc__, cls.__module__, cls.__bases__), id="class"),
+        pytest.param(lambda cls: pickle.loads(pickle.dumps(cls("a"))) == cls("a"), id="pickle"),
+        pytest.param(lambda cls: hasattr(cls("a"), "__dict__"), id="slotted"),
+    ],
+)
+def test_light_named_tuple_is_as_the_original(look: Callable[[Any], object]) -> None:
+    _same(look, ROWS)

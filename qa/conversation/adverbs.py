@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from qa.conversation.claims import said_briefly
 from qa.conversation.entities import Entity
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import is_attribute
 from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.stems import base
 from qa.types import AnswerKind
 
@@ -19,6 +20,11 @@ __all__ = ["replace_definite", "replace_that", "replace_then", "replace_there"]
 _PLACING = PREPOSITIONS - {"for", "with", "of", "about", "as", "like"}
 _MOVING = frozenset("go get come arrive return travel move fly drive walk run".split())
 _ORDERING = ("since", "until", "before", "after", "by")
+_THE = ("the ", "a ", "an ", "this ", "that ")
+_COMPARES = re.compile(
+    r"(?:and )?(?:is|was) (?:that|this|it) (?:a lot |much |any |even |still )?"
+    r"(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|longer|shorter) than\b"
+)
 _EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
 
 
@@ -32,7 +38,8 @@ def replace_there(text: str, memory: Memory, history: Sequence[Turn]) -> Replace
         if place is None:
             return None
         before = form.lowers[index - 1]
-        placed = "" if before in _PLACING else "to " if base(before) in _MOVING else "in "
+        inside = "at " if place.kind != "place" else "in "
+        placed = "" if before in _PLACING else "to " if base(before) in _MOVING else inside
         return _put(form, index, placed + place.text, "there")
     return None
 
@@ -49,12 +56,18 @@ def _existential(form: Form, index: int) -> bool:
 
 def _place(memory: Memory) -> Entity | None:
     for entities in memory:
-        places = [one for one in entities if one.kind == "place"]
+        places = [one for one in entities if one.kind == "place" or _houses(one)]
         for role in ("answer", "other", "topic", "subject", "doubt"):
             for one in places:
                 if one.role == role:
                     return one
     return None
+
+
+def _houses(entity: Entity) -> bool:
+    """Is it a hall or a factory, in which something can happen?"""
+    named = entity.named or entity.plural or entity.person
+    return not named and entity.text.startswith(_THE) and entity.head in words("facilities")
 
 
 def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
@@ -97,6 +110,8 @@ def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
     """Put what the last answer named into "What is that?" and "What does this mean?"."""
     form = read(text)
     said = " ".join(form.lowers[: form.end])
+    if _COMPARES.match(said):
+        return _compared(form, history)
     if not re.fullmatch(
         r"(?:what|who) (?:is|was|are|were) (?:that|this|these|those)|what "
         r"(?:does|did|do) (?:that|this) mean",
@@ -112,6 +127,18 @@ def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
             if entity is not None:
                 return _put(form, index, entity.text, "that")
     return None
+
+
+def _compared(form: Form, history: Sequence[Turn]) -> Replacement | None:
+    """ "Is that more than in 2020?" about the profit that was asked for, or the sum answered."""
+    turn = next((one for one in reversed(history) if not one.small_talk), None)
+    if turn is None:
+        return None
+    last = read(turn.answer.question.resolved)
+    asked = last.copular and last.wh_word == "what" and last.subject[1] > last.subject[0]
+    words = last.piece(*last.subject) if asked else said_briefly(turn.answer)
+    index = next(i for i, word in enumerate(form.lowers) if word in ("that", "this", "it"))
+    return _put(form, index, words, "that more") if words else None
 
 
 def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
@@ -161,7 +188,7 @@ def _headed(noun: str, memory: Memory) -> Entity | None:
     if is_attribute(noun):
         return None
     for entities in memory[:4]:
-        for entity in entities:
+        for entity in (one for one in entities if one.role != "doubt"):
             described = entity.named and entity.description == noun
             if (
                 described

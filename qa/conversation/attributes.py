@@ -1,11 +1,12 @@
 """Nouns for a side of something: "What are the symptoms?" after talk of measles.
 
 They say nothing alone; what they are sides of is what was asked about last. Only the plainest form
-of question is completed: "what are the …?" with nothing behind the noun.
+of question is completed: "what are the …?" with at most "in food" behind the noun.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qa.conversation.entities import Entity
@@ -17,6 +18,7 @@ from qa.conversation.turn import Turn
 __all__ = ["complete_attribute"]
 
 _LONGEST = 5
+_BEHIND = frozenset(("in", "on", "to"))
 _KINDS = frozenset("kind kinds type types sort sorts variety".split())
 _OWNED = frozenset("his her its their this that these those my your our".split())
 
@@ -24,24 +26,29 @@ _OWNED = frozenset("his her its their this that these those my your our".split()
 def complete_attribute(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """The question with "of" and the topic behind its bare noun, or None."""
     form = read(text)
-    stop = form.end if _bare(form) else _existing(form)
+    stop = _bare(form) or _existing(form)
     topic = _topic(memory) if stop else None
     if topic is None or topic.text.lower() in text.lower():
         return None
     end = form.tokens[stop - 1].end
-    return Replacement("attribute", f"{text[:end]} of {topic.text}{text[end:]}", topic.text)
+    kind = form.lowers[stop - 1] in _KINDS
+    words = re.sub(r"^(?:the|an?) ", "", topic.text) if kind else topic.text
+    return Replacement("attribute", f"{text[:end]} of {words}{text[end:]}", words)
 
 
-def _bare(form: Form) -> bool:
-    """Is it "what/who is/are (the main) NOUN (and NOUN)", with nothing behind and no name?"""
+def _bare(form: Form) -> int:
+    """Where the noun ends in "what/who is/are (the main) NOUN (and NOUN) (in food)", or 0."""
     start, end = form.subject
     if form.lowers[form.aux + 1 : form.aux + 3] == ("some", "of"):
         start, end = form.aux + 3, form.end
-    if not form.copular or form.wh_word not in ("what", "who", "which") or end != form.end:
-        return False
-    if form.names or not 0 < end - start <= _LONGEST or form.lowers[start] in _OWNED:
-        return False
-    return _of_attributes(form, start, end)
+    if not form.copular or form.wh_word not in ("what", "who", "which") or form.names:
+        return 0
+    plain = "PRP" not in form.tags[end:] and "PRP$" not in form.tags[end:]
+    if end != form.end and not (form.lowers[end] in _BEHIND and plain):
+        return 0
+    if not 0 < end - start <= _LONGEST or form.lowers[start] in _OWNED:
+        return 0
+    return end if _of_attributes(form, start, end) else 0
 
 
 def _existing(form: Form) -> int:
@@ -67,13 +74,17 @@ def _of_attributes(form: Form, start: int, end: int) -> bool:
 
 
 def _topic(memory: Memory) -> Entity | None:
+    """What was asked about last: a name or the subject, else the only thing spoken of."""
     for entities in memory[:3]:
-        for entity in entities:
-            owned = entity.text.split(" ", 1)[0].lower() in _OWNED
-            if (
-                not owned
-                and not entity.person
-                and (entity.named or entity.role in ("subject", "topic"))
-            ):
+        things = [one for one in entities if not one.person and not _owned(one)]
+        for entity in things:
+            if entity.named or entity.role in ("subject", "topic"):
                 return entity
+        asked = [one for one in things if one.role == "other"]
+        if len(asked) == 1:
+            return asked[0]
     return None
+
+
+def _owned(entity: Entity) -> bool:
+    return entity.text.split(" ", 1)[0].lower() in _OWNED

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
-from qa.conversation.claims import claim, claim_clause, filled, subject_words
+from qa.conversation.claims import claim, claim_clause, event, filled, said_briefly, subject_words
 from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute
+from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table
 from qa.types import AnswerKind
 
@@ -29,6 +30,9 @@ _BARE = re.compile(
     r"is this|was this|that|ever|specifically|"
     r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so))*"
 )
+_POINTED = re.compile(r" (?:was|is) (?:that|this)(?: in| on)?[?!. ]*$", re.IGNORECASE)
+_TIMES = frozenset("year day month date time century decade weekday".split())
+_PAIR = 2
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
 _INDEFINITE = frozenset(
     {"a", "an", "any", "some", "the", "several", "many", "two", "three", "four", "five"}
@@ -43,10 +47,12 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     wh, noun = asked
     if wh == "Why not" or (wh == "Why" and answer.kind is AnswerKind.NO and not last.wh_word):
         return _negated(last)
+    if noun.lower() in _TIMES:
+        return _adverbial(wh, last, answer)
     if wh in ("Who", "Whom", "Whose", "What") or noun:
-        return _argument(wh, noun, last)
+        return _argument(wh, noun, last, answer)
     if wh in ("How many", "How much", "Which"):
-        return _argument(wh, "", last)
+        return _argument(wh, "", last, answer)
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS:
         return None
     return _adverbial(wh, last, answer)
@@ -59,6 +65,9 @@ def _bare_phrase(text: str) -> tuple[str, str] | None:
     found = _BARE.fullmatch(said)
     if found:
         return _named(found)
+    pointed = form.wh_noun[0] < form.wh_noun[1] and _POINTED.search(text)
+    if pointed and pointed.start() > 0:
+        return _bare_phrase(text[: pointed.start()])
     start, end = form.wh
     if form.wh_word in ("what", "which", "how") and start == 0 and end == form.end and end > 1:
         noun = form.piece(*form.wh_noun)
@@ -106,10 +115,24 @@ def _upper(text: str) -> str:
 
 def _adverbial(wh: str, last: Form, answer: Answer) -> str:
     """The wh-phrase before the last question's clause, its gap filled with what is known."""
+    if told := event(last, answer):
+        return f"{wh} {told}?"
     if last.asks_subject:
         return _with_subject(wh, last, answer)
     rest = filled(wh, last, answer)
+    if last.lowers[last.aux] in ("has", "have") and (wh == "When" or wh.split()[-1] in _TIMES):
+        return f"{wh} {_in_past(last, rest)}?"
     return f"{wh} {claim_clause(last, rest)}?"
+
+
+def _in_past(last: Form, rest: str) -> str:
+    """ "has the road been closed" as "was the road closed", which a time can be asked of."""
+    subject, words = last.piece(*last.subject), rest.split()
+    if words[:1] == ["been"]:
+        return " ".join(("was" if last.lowers[last.aux] == "has" else "were", subject, *words[1:]))
+    if last.verb != last.rest:
+        return claim_clause(last, rest)
+    return " ".join(("did", subject, base_verb(words[0]), *words[1:]))
 
 
 def _with_subject(wh: str, last: Form, answer: Answer) -> str:
@@ -135,7 +158,7 @@ def _main_verb(last: Form) -> int:
     return next(verbs, last.rest)
 
 
-def _argument(wh: str, noun: str, last: Form) -> str | None:
+def _argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     head = noun.split()[-1].lower() if noun else ""
     if wh == "Who" and last.passive and last.aux >= 0 and not last.asks_subject:
         return f"By whom {claim_clause(last, last.piece(last.rest, last.end))}?"
@@ -153,9 +176,23 @@ def _argument(wh: str, noun: str, last: Form) -> str | None:
     if last.asks_subject:
         return f"{wh} {_behind_wh(last)}?"
     subject = last.lowers[slice(*last.subject)]
-    if len(subject) == 1 and subject[0] in _SOMEBODY and last.verb >= 0:
-        return f"{wh} {last.piece(last.aux, last.subject[0])} {last.piece(last.rest, last.end)}?"
+    if len(subject) == 1 and subject[0] in _SOMEBODY and last.rest < last.end:
+        return f"{wh} {last.lowers[last.aux]} {last.piece(last.rest, last.end)}?"
+    if wh == "How much" and (spent := _spent(last, answer)):
+        return f"{wh} {claim_clause(last, spent)}?"
     return f"{wh} {claim_clause(last, _without(last, head))}?"
+
+
+def _spent(last: Form, answer: Answer) -> str:
+    """ "spend on horses" of "spend the money on", with what was said to be its object, or ""."""
+    said = said_briefly(answer)
+    for index in range(last.rest, last.end - 1):
+        if last.lowers[index] != "money" or last.end - index != _PAIR:
+            continue
+        start = index - (last.lowers[index - 1] in ("the", "his", "her", "their", "its"))
+        rest = f"{last.piece(last.rest, start)} {last.piece(index + 1, last.end)} {said}"
+        return " ".join(rest.split()) if said else ""
+    return ""
 
 
 def _behind_wh(last: Form) -> str:

@@ -13,8 +13,10 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import islice, pairwise
 
+from qa.conversation.nouns import gender_of
 from qa.documents.article import Article
 from qa.language.lexicon import table, words
+from qa.language.wordtags import derived
 from qa.light import NamedTuple
 from qa.reading.names import gender
 
@@ -27,6 +29,7 @@ MOST = 32
 # How many characters after a name a pronoun still speaks of it.
 _REACH = 160
 _LEAST = 1
+_LONGEST_NAME = 5
 _CLEAR = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TITLE = re.compile(r"[“\"‘«][A-Z][^“”\"‘’«».!?\n]{1,60}[”\"’»]")
@@ -35,6 +38,7 @@ _GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
+_PLACING = frozenset("in at near from outside across".split())
 _TITLES = frozenset("mr mrs ms miss dr sir madam lady lord mister".split())
 
 
@@ -42,13 +46,15 @@ class Cast(NamedTuple):
     """Lower-cased words of names -> how they are spelt; -> "m" or "f" where the text tells.
 
     `people` are those with a gender, the one that is named most often first; `titles` are what
-    stands in quotation marks as a name does, in lower case: pictures, books, songs.
+    stands in quotation marks as a name does, in lower case: pictures, books, songs; `parts` are
+    common words that are names only beside others ("fund" of the Tasman Fund).
     """
 
     spelt: Mapping[str, str]
     genders: Mapping[str, str]
     people: tuple[str, ...]
     titles: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
 
     def gender_of(self, name: str) -> str:
         """The gender that the text gives to a name, by its last word, then its first, or ""."""
@@ -66,12 +72,19 @@ class Cast(NamedTuple):
 
 def with_capitals(text: str, casts: Iterable[Cast]) -> str:
     """`text` with the names of the articles capitalised as they are there: "where did ann go"."""
-    spelt = {lower: word for cast in casts for lower, word in cast.spelt.items()}
+    known = list(casts)
+    spelt = {lower: word for cast in known for lower, word in cast.spelt.items()}
+    parts = frozenset[str]().union(*(cast.parts for cast in known))
+    said = [_bare(word.group()).lower() for word in _WORD.finditer(text)]
+    named = [one in spelt and one not in parts for one in said]
+    places = iter(range(len(said)))
 
     def capital(word: re.Match[str]) -> str:
-        said = word.group()
-        known = spelt.get(_bare(said)) if said.islower() else None
-        return known + said[len(known) :] if known else said
+        at = next(places)
+        name = spelt.get(said[at]) if word.group().islower() else None
+        if name is None or not (named[at] or any(named[max(at - 1, 0) : at + 2])):
+            return word.group()
+        return name + word.group()[len(name) :]
 
     return _WORD.sub(capital, text)
 
@@ -87,10 +100,11 @@ def cast_of(article: Article) -> Cast:
     found = [(word.start(), word.group()) for word in _WORD.finditer(article.text[:LIMIT])]
     spelt = _spelt(article.text, found)
     counts = Counter(_bare(word) for _, word in found if _bare(word).lower() in spelt)
-    genders = _genders(found, spelt, _things(found) | _titled(article.text[:LIMIT], found))
+    things = _things(found) | _places(found) | _titled(article.text[:LIMIT], found)
+    genders = _genders(found, spelt, things)
     people = tuple(name for name, _ in counts.most_common() if name.lower() in genders)
     titles = frozenset(one.group()[1:-1].lower() for one in _TITLE.finditer(article.text[:LIMIT]))
-    return Cast(spelt, genders, people, titles)
+    return Cast(spelt, genders, people, titles, _parts(found, spelt))
 
 
 def _bare(word: str) -> str:
@@ -112,23 +126,64 @@ def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
     return {lower: word for lower, word in spelt.items() if lower not in common}
 
 
+def _parts(found: list[tuple[int, str]], spelt: Mapping[str, str]) -> frozenset[str]:
+    """Common words that never stand as a name by themselves."""
+    alone: set[str] = set()
+    for index, (_, word) in enumerate(found):
+        beside = (at for at in (index - 1, index + 1) if 0 <= at < len(found))
+        if not any(_joined(found, min(at, index)) for at in beside):
+            alone.add(_bare(word).lower() if word[:1].isupper() else "")
+    return frozenset(
+        word for word in spelt if word not in alone and derived(word) and not _known(word)
+    )
+
+
+def _joined(found: list[tuple[int, str]], index: int) -> bool:
+    """Do this word and the next stand side by side, both with a capital?"""
+    (start, word), (after, following) = found[index : index + 2]
+    beside = after == start + len(word) + 1
+    return beside and word[:1].isupper() and following[:1].isupper()
+
+
 def _genders(
     found: list[tuple[int, str]], spelt: Mapping[str, str], things: set[int]
 ) -> dict[str, str]:
-    """Each "he" and "she" is a vote for the last name before it that can be meant."""
+    """Each "he" and "she" is a vote for the last name before it that can be meant.
+
+    A first name and "his wife, Lidia" are votes as well, and rule out the other gender.
+    """
     votes: dict[str, Counter[str]] = {}
     recent: list[tuple[int, str]] = []
-    for start, word in found:
+    told: dict[int, str] = {}
+    for index, (start, word) in enumerate(found):
         said = _GENDERS.get(word.lower())
         if said:
-            name = _meant(recent, start, said, votes)
+            name = _meant(recent, said, votes, start)
             if name:
                 votes.setdefault(name, Counter())[said] += 1
         elif start in things:
             continue
         elif (lower := _bare(word).lower()) in spelt and word[:1].isupper():
+            told[index] = known = _told(found, index, told)
+            if known:
+                votes.setdefault(lower, Counter())[known] += _LEAST
             recent = [*recent[-3:], (start, lower)]
-    return {name: told for name, counted in votes.items() if (told := _clear(counted))}
+    return {name: clear for name, counted in votes.items() if (clear := _clear(counted))}
+
+
+def _told(found: list[tuple[int, str]], index: int, told: Mapping[int, str]) -> str:
+    """The gender that a first name, the word before it or "his wife," before it tells, or ""."""
+    first = index
+    while first and index - first < _LONGEST_NAME and _joined(found, first - 1):
+        first -= 1
+    name = [_bare(word) for _, word in found[first : index + 1]]
+    if known := _known(" ".join(name)) or _known(" ".join(name[-2:])):
+        return known
+    if first < index or not index:
+        return told.get(index - 1, "")
+    (start, before), (here, _) = found[index - 1 : index + 1]
+    near = here - start - len(before) <= len(", ")
+    return gender_of(before) if near and before.islower() else ""
 
 
 def _things(found: list[tuple[int, str]]) -> set[int]:
@@ -141,6 +196,19 @@ def _things(found: list[tuple[int, str]]) -> set[int]:
     return things
 
 
+def _places(found: list[tuple[int, str]]) -> set[int]:
+    """Where words of names behind "in" and the like begin, and behind "Palace of"."""
+    places: set[int] = set()
+    for index in range(1, len(found)):
+        start, word = found[index]
+        placed = found[index - 1][1] in _PLACING
+        of = found[index - 1][1] == "of" and found[index - 2][1][:1].isupper()
+        further = found[index - 1][0] in places and _joined(found, index - 1)
+        if word[:1].isupper() and (placed or of or further):
+            places.add(start)
+    return places
+
+
 def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:
     """Where words of titles in quotation marks begin: "Low Water" is a picture."""
     titles = [(one.start(), one.end()) for one in _TITLE.finditer(text)]
@@ -150,7 +218,7 @@ def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:
 
 
 def _meant(
-    recent: list[tuple[int, str]], start: int, said: str, votes: Mapping[str, Counter[str]]
+    recent: list[tuple[int, str]], said: str, votes: Mapping[str, Counter[str]], start: int
 ) -> str:
     """The latest name in reach that is not known, or told so far, to be of the other gender."""
     for place, name in reversed(recent):

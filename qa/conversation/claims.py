@@ -6,6 +6,8 @@ question again in another way builds on that clause.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.answer import Answer
 from qa.conversation.entities import named_by
 from qa.conversation.form import BE, Form
@@ -13,12 +15,16 @@ from qa.conversation.nouns import mid_sentence
 from qa.conversation.pronouns import PRONOUNS
 from qa.conversation.verbs import base_verb
 from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+from qa.reading.clauses import Clause, read_clauses
 from qa.reading.times import find_times
 from qa.types import AnswerKind
 
-__all__ = ["claim", "claim_clause", "filled", "said_briefly", "subject_words"]
+__all__ = ["claim", "claim_clause", "event", "filled", "said_briefly", "subject_words"]
 
 _SHORT_ANSWER = 6
+_LONGEST_PART = 8
+_SENTENCE = 600
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -43,6 +49,29 @@ def claim(last: Form, subject: str) -> str:
         auxiliary = "do"
     parts = (auxiliary, subject, adverbs, base_verb(verb), last.piece(last.verb + 1, end))
     return " ".join(part for part in parts if part)
+
+
+def event(last: Form, answer: Answer) -> str:
+    """What "What happened?" was answered with, as "did a landslide bury the road", or ""."""
+    if last.wh_word != "what" or last.verb < 0 or base_verb(last.words[last.verb]) != "happen":
+        return ""
+    if answer.kind is not AnswerKind.SPAN or not answer.evidence:
+        return ""
+    text = " ".join(answer.evidence[0].text.split())[:_SENTENCE]
+    words = [token.text for token in tokenize(text)]
+    return next(filter(None, (_told(one, words) for one in read_clauses(words, tag(words)))), "")
+
+
+def _told(clause: Clause, words: Sequence[str]) -> str:
+    """A past clause with a subject and an object in the order of a question, or ""."""
+    subject, thing = clause.subject, clause.object
+    plain = clause.kind in ("main", "complement") and clause.tense == "past"
+    if not plain or clause.voice != "active" or subject is None or thing is None:
+        return ""
+    said = [" ".join(words[part.start : part.end]) for part in (subject, thing)]
+    if any(len(part.split()) > _LONGEST_PART or part.lower() in PRONOUNS for part in said):
+        return ""
+    return f"did {mid_sentence(said[0])} {base_verb(words[clause.head])} {said[1]}"
 
 
 def _agreeing(auxiliary: str, subject: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.conversation.form import read
+from qa.conversation.nouns import is_plural
 from qa.conversation.ones import noun_of_one
 from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
+from qa.language.tagger import tag
 
 __all__ = ["complete_counted"]
 
@@ -24,7 +26,8 @@ def complete_counted(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
     if not form.whole and not form.lowers[end].endswith("ed"):
         return None
     noun = noun_of_one([turn for turn in history if not turn.small_talk][-1:])
-    if not noun or noun.split()[-1].lower() in form.lowers:
+    head = noun.split()[-1].lower() if noun else ""
+    if not noun or head in form.lowers or not is_plural(head, tag([head])[0]):
         return None
     place = form.tokens[end - 1].end
     return Replacement("how many", f"{text[:place]} {noun}{text[place:]}", noun)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from qa.conversation.form import Form, Range, phrase_end, read
 from qa.conversation.nouns import (
@@ -16,12 +16,12 @@ from qa.conversation.nouns import (
     kind_of,
     mid_sentence,
 )
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.light import dataclass, replace
 from qa.reading.names import gender
 from qa.types import MentionKind
 
-__all__ = ["Entity", "named_by", "phrases", "with_role"]
+__all__ = ["Entity", "measures", "named_by", "phrases", "with_role"]
 
 _LONGEST = 12
 _BEFORE_GERUND = frozenset("of by for from about begin start stop keep".split())
@@ -172,6 +172,8 @@ def _entity(form: Form, place: Range) -> Entity | None:
     demonstrative = form.lowers[start] in ("this", "that") and form.tags[start + 1] in _VERBS
     if demonstrative or not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
         return None
+    if form.tags[start] in ("CD", "$") and head in measures():
+        return None
     side = is_attribute(head) and kind_of(head) != "person"
     if side and not _compound(form, start, tail):
         return None
@@ -200,11 +202,18 @@ def _entity(form: Form, place: Range) -> Entity | None:
     )
 
 
+@cache
+def measures() -> frozenset[str]:
+    """What sums and lengths end in; no pronoun stands for "740 million euros"."""
+    return frozenset((*table("currencies"), *table("units"), "percent", "%"))
+
+
 def _without_gerund(form: Form, place: Range) -> Range:
     """The drinks of "the effects of consuming energy drinks"."""
     start, end = place
     governed = start > 0 and form.lowers[start - 1] in _BEFORE_GERUND
-    named = form.lowers[start].endswith("ing") and form.tags[start + 1 : end][:1] == ("NNP",)
+    named = form.words[start].endswith("ing") and form.tags[start + 1 : end][:1] == ("NNP",)
+    named = named and form.words[start].islower()
     gerund = governed and (form.tags[start] == "VBG" or named) and end - start > 1
     return (start + 1 if gerund else start), end
 

@@ -14,10 +14,10 @@ from qa.conversation.cast import Cast, casts_of, with_capitals
 from qa.conversation.entities import Entity, named_by, phrases, with_role
 from qa.conversation.form import Form, read
 from qa.conversation.pronouns import PRONOUNS
-from qa.conversation.turn import Turn
+from qa.conversation.turn import Turn, words_put_in
 from qa.documents.article import Article
 from qa.light import replace
-from qa.types import AnswerKind, Rewrite
+from qa.types import AnswerKind
 
 __all__ = ["spoken_of"]
 
@@ -94,14 +94,16 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
 def _called_people(asked: Iterable[Turn]) -> dict[str, str]:
     """Lower-cased names that "he" or "she" was put for -> the gender that this tells."""
     steps = (step for turn in asked for step in turn.answer.question.rewrites)
-    return {_replaced(step).lower(): _PEOPLE[step.rule] for step in steps if step.rule in _PEOPLE}
+    return {
+        words_put_in(step).lower(): _PEOPLE[step.rule] for step in steps if step.rule in _PEOPLE
+    }
 
 
 def _called(entities: Iterable[Entity], people: Mapping[str, str]) -> tuple[Entity, ...]:
-    """Names of unknown kind are people once they were called "he" or "she"."""
+    """Names of unknown kind or gender are people once they were called "he" or "she"."""
     return tuple(
         replace(one, kind="person", gender=people[one.text.lower()])
-        if one.named and one.kind == "name" and one.text.lower() in people
+        if one.named and one.kind in ("name", "person") and one.text.lower() in people
         else one
         for one in entities
     )
@@ -118,8 +120,20 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
         return (*with_role(said, "subject"), *with_role(asked, "other"), *shown)
     if form.copular and form.wh_word != "where" and said and asked:
         return (*_copular(asked, said), *shown)
+    said = _brought_in(said, form, answer)
     leading = tuple(one for one in said if one.role == "subject")
     return (*leading, *asked, *(one for one in said if one not in leading), *shown)
+
+
+def _brought_in(said: tuple[Entity, ...], form: Form, answer: Answer) -> tuple[Entity, ...]:
+    """The tunnel of "a tunnel", which an object that is asked for brings in as the new topic."""
+    if not said or form.wh_word not in ("what", "which") or form.copular:
+        return said
+    first = said[0]
+    new = _INDEFINITE.match(" ".join(answer.spans[0].text.split()))
+    if not new or first.plural or first.kind != "thing" or form.subject[0] == form.subject[1]:
+        return said
+    return (replace(first, role="subject"), *said[1:])
 
 
 def _asked(form: Form, *, answered: bool) -> tuple[Entity, ...]:
@@ -142,47 +156,33 @@ def _asked(form: Form, *, answered: bool) -> tuple[Entity, ...]:
 def _persistent(entities: tuple[Entity, ...], answer: Answer) -> tuple[Entity, ...]:
     """What "they" was put for stays what "they" can mean, be it a team or a company."""
     steps = answer.question.rewrites
-    meant = {_replaced(step).lower() for step in steps if step.rule in _THEY}
+    meant = {words_put_in(step).lower() for step in steps if step.rule in _THEY}
     return tuple(
         replace(one, plural=True) if one.text.lower() in meant else one for one in entities
     )
 
 
 def _centred(entities: tuple[Entity, ...], answer: Answer) -> tuple[Entity, ...]:
-    """What "it" or "its" was put for stays the topic, before what belongs to it.
+    """What "it", "its" or "they" was put for stays the topic, before what belongs to it.
 
     After Grosz, Joshi and Weinstein (1995): what a sentence refers to by a pronoun is its centre.
     """
-    steps = [step for step in answer.question.rewrites if step.rule in _IT]
-    centres = {_replaced(step).lower() for step in steps}
-    return tuple(
-        replace(one, role="subject")
-        if one.text.lower() in centres
-        else replace(one, role="other")
-        if one.role == "subject" and _belongs(one, centres)
-        else one
-        for one in entities
+    steps = answer.question.rewrites
+    centres = {words_put_in(step).lower() for step in steps if step.rule in _IT | _THEY}
+    leading = tuple(replace(one, role="subject") for one in entities if one.text.lower() in centres)
+    others = (one for one in entities if one.text.lower() not in centres)
+    return (
+        *leading,
+        *(
+            replace(one, role="other") if one.role == "subject" and _belongs(one, centres) else one
+            for one in others
+        ),
     )
 
 
 def _belongs(entity: Entity, centres: Iterable[str]) -> bool:
     text = entity.text.lower()
     return not entity.person and any(text.startswith((f"{one}'", f"{one}’")) for one in centres)
-
-
-def _replaced(step: Rewrite) -> str:
-    """The words that a rewrite put in."""
-    before, after = step.before.split(), step.after.split()
-    start = _alike(before, after)
-    tail = min(_alike(before[::-1], after[::-1]), len(after) - start)
-    words = " ".join(after[start : len(after) - tail])
-    return re.sub(r"(?:['’]s?)?[^\w]*$", "", words)
-
-
-def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words at the beginning are the same."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _shown(answer: Answer) -> tuple[Entity, ...]:
@@ -207,7 +207,7 @@ def _copular(asked: tuple[Entity, ...], said: tuple[Entity, ...]) -> tuple[Entit
     first, answer = asked[0], said[0]
     if answer.named and not first.named:
         named = replace(answer, role="subject", description=first.head)
-        return (named, *with_role(asked, "other"), *said[1:])
+        return (named, *with_role(asked[1:], "other"), *said[1:])
     described = replace(first, description=answer.head)
     return (described, *asked[1:], *said)
 

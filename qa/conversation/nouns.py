@@ -12,6 +12,8 @@ __all__ = [
     "gender_of",
     "is_animal",
     "is_attribute",
+    "is_group",
+    "is_kin",
     "is_plural",
     "kind_of",
     "mid_sentence",
@@ -26,6 +28,10 @@ _HE = frozenset(
 _SHE = frozenset(
     "woman girl mother daughter sister wife queen princess aunt niece grandmother lady mom mum "
     "mommy mummy grandma actress waitress policewoman widow nun bride".split()
+)
+_KIN = frozenset(
+    "father son brother husband uncle nephew grandfather mother daughter sister wife aunt niece "
+    "grandmother parent child children grandchild cousin fiancé fiancée widow mum mom dad".split()
 )
 _PEOPLE = frozenset(
     "people person child children kid kids men women boys girls parents friends family couple "
@@ -106,6 +112,16 @@ def is_animal(head: str) -> bool:
     """Dogs and bears are "it", and "he" or "she" as well."""
     types = table("answer_types")
     return "animal" in (types.get(head), types.get(head.removesuffix("s")))
+
+
+def is_group(head: str) -> bool:
+    """Is it a crew or a company, of which "they" is said as well?"""
+    return table("answer_types").get(head) in ("group", "organisation")
+
+
+def is_kin(noun: str) -> bool:
+    """Is it somebody's relative?"""
+    return (noun[:-1] if noun.endswith("s") else noun) in _KIN or noun in _KIN
 
 
 def gender_of(head: str) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qa.conversation.entities import Entity, phrases
-from qa.conversation.form import BE, Form, read
+from qa.answering.answer import Answer
+from qa.conversation.entities import Entity, measures, phrases
+from qa.conversation.form import BE, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, plural, singular
 from qa.conversation.pronouns import Memory, Replacement
-from qa.conversation.turn import Turn
+from qa.conversation.turn import Turn, words_put_in
 
 __all__ = ["noun_of_one", "replace_one"]
 
@@ -32,8 +33,10 @@ _PLACES = {
 _AMOUNTS = frozenset("most least best worst latest".split())
 # What may follow a superlative that has no noun: nothing, a preposition, "to", a participle.
 _BEHIND_PICK = frozenset(("", "IN", "TO", "VBN", "VBD"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TURNS = 3
 _PAIR = 2
+_SENTENCE = 600
 
 
 def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
@@ -61,12 +64,16 @@ def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replaceme
 
 
 def _that_one(form: Form, index: int, memory: Memory) -> Replacement | None:
-    entity = next((one for entities in memory for one in entities if not one.person), None)
+    things = [[one for one in entities if not one.person] for entities in memory]
+    latest = next((found for found in things if found), [])
+    said = (one for one in latest if one.role == "answer")
+    entity = next(said, latest[0] if latest else None)
     return _put(form, (index - 1, index + 1), entity.text, "this one") if entity else None
 
 
 def _noun(form: Form, index: int, history: Sequence[Turn]) -> Replacement | None:
-    noun = noun_of_one(history)
+    ranked = form.tags[index - 1] == "JJS"
+    noun = (_carrier(history) if ranked else "") or noun_of_one(history)
     if not noun:
         return None
     word = singular(noun) if form.lowers[index] == "one" else noun
@@ -105,7 +112,9 @@ def _items(history: Sequence[Turn]) -> list[str]:
     spans = [" ".join(span.text.split()) for turn in asked for span in turn.answer.spans]
     if len(spans) == 1:
         spans = re.split(r", and |, | and ", spans[0])
-    return [span for span in spans if span] if len(spans) >= _PAIR else []
+    listed = [span for span in spans if span]
+    plain = not any(tag_ in _FINITE for span in listed for tag_ in read(span).tags)
+    return listed if len(listed) >= _PAIR and plain else []
 
 
 def _several_ones(
@@ -171,14 +180,37 @@ def noun_of_one(history: Sequence[Turn]) -> str:
     """The noun that was counted or asked for in one of the last turns, else a plural, or ""."""
     asked = [turn for turn in history if not turn.small_talk][-_TURNS:]
     forms = [read(turn.answer.question.resolved) for turn in reversed(asked)]
+    picked = [step for turn in asked[-1:] for step in turn.answer.question.rewrites]
+    if put := [
+        words_put_in(step)
+        for step in picked
+        if step.rule.endswith(" one") and step.rule != "this one"
+    ]:
+        return plural(put[-1])
     for form in forms:
         start, end = form.wh_noun
         noun = form.piece(start + (start < end and form.tags[start] == "CD"), end)
         if noun and form.wh_word in ("how", "which", "what", "whose") and _counts(form):
             return noun
+        if form is forms[0] and (counted := _shown_counted(asked[-1].answer)):
+            return counted
         several = next((one for one in phrases(form.text) if _several(one)), None)
         if several:
             return several.head
+    return ""
+
+
+def _shown_counted(answer: Answer) -> str:
+    """The attempts of "Two earlier attempts … had failed", in the sentence behind the answer."""
+    form = read(" ".join(" ".join(span.text.split()) for span in answer.evidence[:1])[:_SENTENCE])
+    for index in range(form.end - 1):
+        if form.tags[index] != "CD" or not form.lowers[index].isalpha():
+            continue
+        stop = phrase_end(form.lowers, list(form.tags), index, form.end)
+        head = form.lowers[stop - 1] if stop > index + 1 else ""
+        timed = any(one.start <= index < one.end for one in form.times)
+        if head and form.tags[stop - 1] == "NNS" and not timed and head not in measures():
+            return head
     return ""
 
 

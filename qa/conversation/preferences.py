@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from qa.conversation.entities import Entity
 from qa.conversation.form import BE, Form
-from qa.conversation.nouns import is_animal, singular
+from qa.conversation.nouns import is_animal, is_kin, singular
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table, words
 from qa.light import NamedTuple
@@ -45,16 +45,25 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
     What the question names itself is left out: its free pronoun means something else.
     """
     use = _use(form, index)
+    kin = _owns_kin(form, index)
     lower = form.text.lower()
     heard = memory[:1] if use is not None and _of_facts(form, index, use) else memory
     return tuple(
         tuple(
             one
             for one in entities
-            if not _mentioned(one, lower) and not any(rule(form, use, one) for rule in _RULES)
+            if not _mentioned(one, lower)
+            and not any(rule(form, use, one) for rule in _RULES)
+            and not (kin and not one.person and not is_animal(one.head))
         )
         for entities in heard
     )
+
+
+def _owns_kin(form: Form, index: int) -> bool:
+    """Is it the owner of a son or a wife, whom only people have?"""
+    owned = form.lowers[index + 1 : index + 2]
+    return form.lowers[index] in _OWNERS and any(map(is_kin, owned))
 
 
 def _mentioned(entity: Entity, lower: str) -> bool:

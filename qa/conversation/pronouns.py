@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 
 from qa.conversation.entities import Entity, phrases
 from qa.conversation.form import Form, read
-from qa.conversation.nouns import is_animal
+from qa.conversation.nouns import is_animal, is_group, plural
 from qa.conversation.preferences import suiting
-from qa.light import NamedTuple
+from qa.light import NamedTuple, replace
 
 __all__ = ["PRONOUNS", "Memory", "Pronoun", "Replacement", "find_antecedent", "replace_pronouns"]
 
@@ -40,7 +40,10 @@ PRONOUNS: Mapping[str, Pronoun] = {
     "they": Pronoun("plural", "", False, True),
     "them": Pronoun("plural", "", False, False),
     "their": Pronoun("plural", "", True, False),
+    "those": Pronoun("plural", "", False, True),
+    "these": Pronoun("plural", "", False, True),
 }
+_POINTING = frozenset({"those", "these"})
 
 
 class Replacement(NamedTuple):
@@ -56,6 +59,7 @@ _ORDERS: Mapping[str, tuple[str, ...]] = {
     "thing": ("subject", "topic", "answer", "other"),
     "plural": ("subject", "topic", "answer", "other"),
     "object": ("topic", "other", "subject", "answer"),
+    "pointing": ("answer", "other", "topic", "subject"),
     "definition": ("answer", "subject", "topic", "other"),
 }
 _ADJECTIVE = (
@@ -64,6 +68,9 @@ _ADJECTIVE = (
     r"known|said|believed|thought|reported|expected|legal|okay|ok|worth|fair|correct|right|a fact|"
     r"better|best|common|normal|good|bad)"
 )
+_INDEFINITE = re.compile(r"an? ", re.IGNORECASE)
+_SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
+_LEADING = ("subject", "topic", "answer")
 # Turns whose evidence is looked at, and turns in which a known gender comes before an unknown one.
 _SHOWN = 2
 _PAIR = 2
@@ -109,14 +116,22 @@ def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacemen
         groups.add((pronoun.group, pronoun.gender))
         if _quoted(form, index) or _empty(form, index) or _bound(form, index, pronoun):
             continue
+        if form.lowers[index] in _POINTING and not _alone(form, index):
+            continue
         others = suiting(form, index, memory)
         antecedent = _compared(form, pronoun, others) or find_antecedent(
-            pronoun, others, _order(form, pronoun)
+            pronoun, others, _order(form, pronoun, pointing=form.lowers[index] in _POINTING)
         )
         if antecedent is None:
             continue
         return _put(form, index, pronoun, antecedent)
     return None
+
+
+def _alone(form: Form, index: int) -> bool:
+    """Does "those" stand for something itself, and before no noun, "who" or "in the north"?"""
+    following = form.tags[index + 1] if index + 1 < form.end else "VB"
+    return following.startswith(("VB", "MD", "RB")) or following == "JJ" == form.tags[form.end - 1]
 
 
 def _compared(form: Form, pronoun: Pronoun, memory: Memory) -> Entity | None:
@@ -131,10 +146,12 @@ def _compared(form: Form, pronoun: Pronoun, memory: Memory) -> Entity | None:
     return Entity(text, text, asked[1].head, "thing", "", True, asked[0].named, "subject")
 
 
-def _order(form: Form, pronoun: Pronoun) -> Sequence[str]:
+def _order(form: Form, pronoun: Pronoun, *, pointing: bool = False) -> Sequence[str]:
     """Which roles come first; an object of "Who made him?" was rather an object before."""
     if _asks_what_it_is(form):
         return _ORDERS["definition"]
+    if pointing:
+        return _ORDERS["pointing"]
     parallel = form.asks_subject and pronoun.group == "person" and not pronoun.nominative
     return _ORDERS["object" if parallel else pronoun.group]
 
@@ -170,13 +187,22 @@ def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
     if _bound_by_wh(form, index):
         return True
     rivals = [one for one in phrases(form.piece(0, index)) if _fits_here(one, pronoun)]
-    if not rivals:
+    if not rivals or _relative(form, index):
         return False
     if form.lowers[index] in ("he", "she", "they", "his", "its", "their"):
         return True
     if pronoun.owner and _owns(form, index):
         return True
     return _subject_of_clause(form, index) or _clause_between(form, index)
+
+
+def _relative(form: Form, index: int) -> bool:
+    """Is it the subject of "plants (that) they found", which never stands for the plants?"""
+    before = index - (form.lowers[index - 1] in ("that", "which", "whom"))
+    noun = before > 1 and form.tags[before - 1].startswith("NN")
+    finite = form.tags[index + 1 : index + 2]
+    main = form.copular and form.subject[1] == before
+    return form.lowers[index] == "they" and noun and main and bool(finite) and finite[0][0] in "VM"
 
 
 def _bound_by_wh(form: Form, index: int) -> bool:
@@ -238,12 +264,23 @@ def _latest(pronoun: Pronoun, memory: Memory, roles: Sequence[str]) -> Entity | 
             for entity in fitting:
                 if entity.role == role:
                     return entity
-        if (
-            pronoun.group == "plural"
-            and roles != ("cast",)
-            and (pair := _couple(entities, roles)) is not None
-        ):
-            return pair
+        if pronoun.group == "plural" and roles != ("cast",):
+            many = _couple(entities, roles) or _group(entities, roles)
+            if many is not None:
+                return many
+    return None
+
+
+def _group(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
+    """A company or a team that was asked about or answered, or virtual machines of "a machine"."""
+    for entity in entities:
+        if entity.role not in _LEADING or entity.role not in roles:
+            continue
+        if entity.kind == "organisation" or (not entity.plural and is_group(entity.head)):
+            return entity
+        if entity.role != "answer" and _INDEFINITE.match(entity.text) and not entity.plural:
+            text = plural(_INDEFINITE.sub("", entity.short, count=1))
+            return replace(entity, text=text, short=text, plural=True)
     return None
 
 
@@ -304,7 +341,12 @@ def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacemen
     token = form.tokens[index]
     if token.start == 0 or not form.text[: token.start].strip():
         words = words[:1].upper() + words[1:]
-    text = form.text[: token.start] + words + form.text[token.end :]
+    before = form.text[: token.start]
+    if form.lowers[index] == "they" and index == form.aux + 1 and not entity.plural:
+        auxiliary = form.tokens[form.aux]
+        one = _SINGULAR.get(form.lowers[form.aux], auxiliary.text)
+        before = form.text[: auxiliary.start] + one + form.text[auxiliary.end : token.start]
+    text = before + words + form.text[token.end :]
     return Replacement(f"pronoun {form.lowers[index]}", text, entity.text)
 
 

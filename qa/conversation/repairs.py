@@ -14,6 +14,8 @@ DO = frozenset({"do", "does", "did", "'d", "’d"})
 _BEFORE_BASE = DO | frozenset(
     "to can could will would shall should may might must let make makes made n't not".split()
 )
+_PAIR = 2
+_BE = frozenset("is are was were am 's ’s 're ’re".split())
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _COUNTING = frozenset("many several few these those some all both two three".split())
 _OWNERS = ("'s", "’s", "'", "’")
@@ -22,6 +24,8 @@ _OWNERS = ("'s", "’s", "'", "’")
 def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
     """Owners before nouns, nouns mistaken for bare verbs, and verbs mistaken for nouns."""
     done, lowers = list(tags), [word.lower() for word in words]
+    if end > 1 and lowers[0] in _BE | DO and not done[0].startswith("VB"):
+        done[0] = "VBD"  # "Was Ann-Marie Berg there?"
     for index in range(1, end):
         following = done[index + 1] if index + 1 < end else ""
         if lowers[index] in _OWNERS and done[index - 1] in _NOUNS:
@@ -39,6 +43,15 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
             done[index] = "NN"
         elif lowers[index] == "born":
             done[index] = "VBN"
+        elif _is_doing(lowers, done, index, end):
+            done[index] = "VBG"
+        elif (
+            index == 1
+            and lowers[0] == "how"
+            and done[1] == "VB"
+            and not _BE.isdisjoint(lowers[2:3])
+        ):
+            done[index] = "JJ"
         elif _is_noun(lowers, done, index):
             done[index] = "NN"
         elif _is_present(lowers, done, index, end):
@@ -47,9 +60,33 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
 
 
 def _is_defined(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
-    """Is it the unknown word of "What is mortadella (and …)"?"""
-    lone = index + 1 >= end or tags[index + 1] == "CC"
-    return index == 2 and lowers[0] == "what" and tags[1] == "VBZ" and tags[2] == "JJ" and lone
+    """Is it a noun of which no verb or noun follows that it could describe?
+
+    The unknown word of "What is mortadella (and …)", "How secure is blockchain?" and "Is chilli a
+    stew?", and the last word of "the definition of allegory" and "When is the singles final?".
+    """
+    last = index + 1 >= end
+    if tags[index] == "VB":
+        return lowers[index - 1] in _BE and not last and tags[index + 1] == "DT"
+    if tags[index] != "JJ" or not (last or tags[index + 1] == "CC"):
+        return False
+    asked = lowers[0] == "what" or (lowers[0] == "how" and index > _PAIR)
+    if index <= _PAIR + 1 and lowers[index - 1] in _BE:
+        return asked
+    if not last or index <= _PAIR:
+        return False
+    dated = lowers[0] in ("when", "where") and lowers[1] in _BE
+    return (lowers[index - 1] == "of") or (dated and tags[index - 1] in ("NN", "NNS", "DT"))
+
+
+def _is_doing(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it "building" in "Where is Velden building a factory?", no part of the name before it?"""
+    gerund = tags[index] == "NN" and lowers[index].endswith("ing") and index + 1 < end
+    behind = gerund and tags[index - 1] in ("NNP", "NNPS", "NNS", "PRP")
+    if not behind or _BE.isdisjoint(lowers[:index]):
+        return False
+    named = tags[index - 1] == "NNP" and "DT" not in tags[:index]
+    return tags[index + 1] in ("DT", "PRP$", "CD") or (named and tags[index + 1].startswith("NN"))
 
 
 def _is_measured(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:

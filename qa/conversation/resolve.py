@@ -56,15 +56,16 @@ class _Restored(NamedTuple):
 
 # What was neither asked nor answered is meant by he, she and they alone.
 _UNSAID = frozenset({"evidence", "cast"})
-_POINTERS: tuple[Callable[[str, Memory, Sequence[Turn]], Replacement | None], ...] = (
+Pointer = Callable[[str, Memory, Sequence[Turn]], Replacement | None]
+# A question that was restored from the last one lacks no noun.
+_IN_RESTORED: tuple[Pointer, ...] = (
     replace_there,
     replace_then,
     replace_one,
     replace_that,
     replace_definite,
-    complete_attribute,
-    complete_counted,
 )
+_POINTERS: tuple[Pointer, ...] = (*_IN_RESTORED, complete_attribute, complete_counted)
 
 
 def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()) -> Resolution:
@@ -85,7 +86,8 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
         steps.append(Rewrite(restored.rule, text, restored.text))
         hints.append(said_briefly(turn.answer) if restored.rule == "bare wh" else "")
     memory = spoken_of(history, articles)
-    for step in _pointed(steps[-1].after if steps else named, memory, history):
+    pointers = _POINTERS if restored is None else _IN_RESTORED
+    for step in _pointed(steps[-1].after if steps else named, memory, history, pointers):
         steps.append(Rewrite(step.rule, steps[-1].after if steps else text, step.text))
     pointed = restored is None and steps and steps[-1].rule.startswith("pronoun")
     if pointed and (whole := _slotted(steps[-1].after, last, turn.answer)):
@@ -135,11 +137,13 @@ def _corrected(meant: str, last: Form, answer: Answer) -> str:
     return ask_bare(meant, last, answer) or put(meant, last, answer) or meant
 
 
-def _pointed(text: str, memory: Memory, history: Sequence[Turn]) -> list[Replacement]:
+def _pointed(
+    text: str, memory: Memory, history: Sequence[Turn], pointers: Sequence[Pointer]
+) -> list[Replacement]:
     """The words of `text` that point back, replaced one after the other."""
     done: list[Replacement] = []
     said = tuple(tuple(one for one in turn if one.role not in _UNSAID) for turn in memory)
-    for pointer in _POINTERS:
+    for pointer in pointers:
         step = pointer(text, said, history)
         if step is not None:
             done.append(step)

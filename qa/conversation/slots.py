@@ -14,12 +14,15 @@ from qa.conversation.entities import Entity, named_by, phrases
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
 from qa.conversation.fragments import TIMES, YEAR, is_year
 from qa.conversation.nouns import is_attribute
+from qa.language.wordtags import counted
 
 __all__ = ["put"]
 
 _POINTING = re.compile(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
 _ONE = re.compile(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
 _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
+_PARTICIPLES = ("ed", "en", "lost", "hurt", "born", "shot", "missing")
+_DONE = frozenset(("VBN", "VBD", "VBG", "JJ", "VB"))
 _LONGEST_SLOT = 6
 _PICK = 2
 
@@ -46,9 +49,49 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         slot = None
     if slot is not None:
         return _replaced(last, slot, words)
+    if governed and (behind := _behind_same(form.lowers[0], last)):
+        return _replaced(last, (behind, last.end), form.piece(0, form.end))
     if governed:
         return _added(last, form.piece(0, form.end))
-    return _of_person(words, last)
+    if (subject := _subject_slot(form, last)) is not None:
+        return _replaced(last, subject, words)
+    return _fate(form, last) or _of_person(words, last)
+
+
+def _behind_same(preposition: str, last: Form) -> int:
+    """Where "for treating insomnia" begins, with which the last question ends, or 0."""
+    for index in range(last.end - 2, last.rest, -1):
+        if last.lowers[index] == preposition:
+            start = index + 1 + (last.tags[index + 1] == "VBG")
+            return index if _ends(last, start) else 0
+    return 0
+
+
+def _ends(last: Form, start: int) -> bool:
+    return phrase_end(last.lowers, list(last.tags), start, last.end) == last.end > start
+
+
+def _fate(form: Form, last: Form) -> str | None:
+    """ "How many people were injured?" of "and injured?" after "How many people died?"."""
+    word = form.lowers[0]
+    if not last.asks_subject or not word.endswith(_PARTICIPLES) or form.tags[0] not in _DONE:
+        return None
+    if last.aux >= 0:
+        return f"{last.piece(last.wh[0], last.aux + 1)} {form.piece(0, form.end)}?"
+    happened = counted().get(word, "VBN").startswith("VBD")
+    several = last.tags[last.wh[1] - 1] in ("NNS", "NNPS") or "people" in last.lowers
+    auxiliary = "" if happened else "were " if several else "was "
+    return f"{last.piece(*last.wh)} {auxiliary}{form.piece(0, form.end)}?"
+
+
+def _subject_slot(form: Form, last: Form) -> Range | None:
+    """The whole subject of "What is the dividend?", for "the share price"."""
+    if not last.copular or last.wh_word not in ("what", "who") or last.subject[1] != last.end:
+        return None
+    start, end = last.subject
+    nouns = last.tags[end - 1 : end] in (("NN",), ("NNS",)) and form.tags[form.end - 1][:2] == "NN"
+    definite = form.lowers[0] in ("the", "its", "his", "her", "their")
+    return last.subject if start < end and nouns and definite and not form.names else None
 
 
 def _governed(last: Form, slot: Range, preposition: str) -> bool:
@@ -198,6 +241,8 @@ def _pieces(last: Form, start: int, stop: int) -> list[Range]:
 def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     """Points for how well `new` can stand where `old` stands; from 2 on it is put there."""
     subject = last.subject[0] <= place[0] < last.subject[1]
+    if last.wh_word == "" and last.copular and place[0] >= last.rest:
+        return 0.0  # "And goulash?" after "Is chilli a stew?" takes the place of chilli
     score = 4.0 if new.head.rstrip("s") == old.head.rstrip("s") else 0.0
     if place[0] and last.lowers[place[0] - 1] == "between" and not new.plural:
         return 0.0
@@ -226,6 +271,8 @@ def _replaced(last: Form, slot: Range, words: str) -> str:
     start, end = last.tokens[slot[0]].start, last.tokens[slot[1] - 1].end
     if slot[1] < last.end and last.tags[slot[1]] == "POS":
         words = re.sub(r"['’]s?$", "", words)  # "And Jack's?" brings an owner's ending of its own
+    if slot[0] and last.tags[slot[0] - 1] in ("POS", "PRP$"):
+        words = re.sub(r"^(?:the|an?) ", "", words, flags=re.IGNORECASE)
     before = last.text[:start]
     return f"{before}{words}{last.text[end : last.tokens[last.end - 1].end]}?"
 

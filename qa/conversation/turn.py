@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from qa.answering.answer import Answer, AnswerSpan
 from qa.light import dataclass
-from qa.types import AnswerKind
+from qa.types import AnswerKind, Rewrite
 
-__all__ = ["Turn", "last_answered", "last_said", "place_of"]
+__all__ = ["Turn", "last_answered", "last_said", "place_of", "words_put_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +41,18 @@ def place_of(answer: Answer) -> AnswerSpan | None:
     if answer.spans:
         return answer.spans[0]
     return answer.evidence[0] if answer.evidence else None
+
+
+def words_put_in(step: Rewrite) -> str:
+    """The words that a rewrite put in."""
+    before, after = step.before.split(), step.after.split()
+    start = _alike(before, after)
+    tail = min(_alike(before[::-1], after[::-1]), len(after) - start)
+    words = " ".join(after[start : len(after) - tail])
+    return re.sub(r"(?:['’]s?)?[^\w]*$", "", words)
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words at the beginning are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))

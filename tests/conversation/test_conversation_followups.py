@@ -1,0 +1,261 @@
+"""Follow-ups as people type them: bare participles, "was that", "there", "those", comparisons."""
+
+from __future__ import annotations
+
+import pytest
+from conversing import Said, answered, resolved
+
+from qa.conversation.cast import cast_of, with_capitals
+from qa.conversation.resolve import resolve
+from qa.conversation.turn import Turn
+from qa.documents.article import Article
+
+Turns = list[tuple[str, Said]]
+
+DEAD: Turns = [("How many people died?", "nine")]
+PROFIT: Turns = [("What was the bank's net profit?", "66 million euros")]
+CLOSED: Turns = [("Has the road been closed before?", "yes")]
+TUNNEL: Turns = [("What did the Geological Institute recommend?", "a tunnel")]
+PLANT: Turns = [("Where is Velden building a factory?", "Vietnam")]
+STEW: Turns = [("Is chilli a stew?", "yes")]
+SHARKS: Turns = [("How many sharks did the biologists study?", "seven")]
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(CLOSED, "When was that?", "When was the road closed before?", id="was-that"),
+        pytest.param(
+            [("Has Ann Berg visited Paris?", "yes")],
+            "when?",
+            "When did Ann Berg visit Paris?",
+            id="perfect-to-past",
+        ),
+        pytest.param(
+            CLOSED, "Why?", "Why has the road been closed before?", id="near-miss-perfect-of-why"
+        ),
+        pytest.param(
+            [("How did the doctor find out?", "a lamp failed")],
+            "what year was that",
+            "What year did the doctor find out?",
+            id="what-year-was-that",
+        ),
+        pytest.param(
+            [("Who won?", "Ann Berg")],
+            "in what year was that?",
+            "In what year did Ann Berg win?",
+            id="in-what-year",
+        ),
+        pytest.param(
+            [("What did Finch spend the money on?", "racehorses")],
+            "How much?",
+            "How much did Finch spend on racehorses?",
+            id="how-much-of-the-money",
+        ),
+        pytest.param(
+            [("Was anyone against the plan?", "yes")],
+            "Who?",
+            "Who was against the plan?",
+            id="who-of-anyone",
+        ),
+        pytest.param(DEAD, "and injured?", "How many people were injured?", id="participle"),
+        pytest.param(DEAD, "And survived?", "How many people survived?", id="near-miss-no-passive"),
+        pytest.param(
+            [("Who was killed?", "a driver")],
+            "and injured?",
+            "Who was injured?",
+            id="participle-for-participle",
+        ),
+        pytest.param(
+            PROFIT,
+            "is that more than last year?",
+            "is the bank's net profit more than last year?",
+            id="that-of-what-was-asked",
+        ),
+        pytest.param(
+            [("How much did Ann Berg earn?", "480,000 euros")],
+            "Was that more than she had hoped?",
+            "Was 480,000 euros more than Ann Berg had hoped?",
+            id="that-of-what-was-said",
+        ),
+        pytest.param(
+            [("What's the dividend?", "0.80 euros")],
+            "and the share price?",
+            "What's the share price?",
+            id="subject-for-subject",
+        ),
+        pytest.param(
+            [("What is Ann's new ranking?", "52nd")],
+            "and the old one?",
+            "What is Ann's old ranking?",
+            id="owner-without-article",
+        ),
+        pytest.param(STEW, "How about goulash?", "Is goulash a stew?", id="subject-of-a-claim"),
+        pytest.param(
+            [("Is melatonin effective for treating insomnia?", "yes")],
+            "How about for anxiety?",
+            "Is melatonin effective for anxiety?",
+            id="phrase-for-phrase",
+        ),
+        pytest.param(
+            [("Was Kassym-Jomart Berg the first leader to come?", "yes")],
+            "And Moon?",
+            "Was Moon the first leader to come?",
+            id="auxiliary-is-no-name",
+        ),
+        pytest.param(
+            [("Which company owned the bus?", "Transandina")],
+            "How many are still missing?",
+            "How many are still missing?",
+            id="near-miss-one-is-not-counted",
+        ),
+    ],
+)
+def test_followups_are_completed(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text.lower() == whole.lower()
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(
+            TUNNEL, "How much would it cost?", "How much would the tunnel cost?", id="brought-in"
+        ),
+        pytest.param(
+            TUNNEL,
+            "What else did it say?",
+            "What did the Geological Institute say?",
+            id="near-miss-no-tunnel-says",
+        ),
+        pytest.param(
+            [("What did the money pay for?", "a school")],
+            "When will it open?",
+            "When will the school open?",
+            id="no-money-opens",
+        ),
+        pytest.param(
+            [("Who was Ann's husband?", "Peter Moon")],
+            "What happened to him?",
+            "What happened to Peter Moon?",
+            id="name-for-the-husband",
+        ),
+        pytest.param(
+            [("When will the factory open?", "March")],
+            "How many people will work there?",
+            "How many people will work at the factory?",
+            id="there-in-a-factory",
+        ),
+        pytest.param(
+            [("When will the treaty end?", "March")],
+            "How many people will work there?",
+            "How many people will work there?",
+            id="near-miss-not-in-a-treaty",
+        ),
+        pytest.param(SHARKS, "Where do those live?", "Where do the sharks live?", id="those"),
+        pytest.param(
+            SHARKS, "Where are those studies?", "Where are those studies?", id="near-miss-those-x"
+        ),
+        pytest.param(
+            [("Who paid for the study?", "the Tasman Fund")],
+            "What else do they support?",
+            "What does the Tasman Fund support?",
+            id="they-of-one-agrees",
+        ),
+        pytest.param(
+            [("What is a virtual machine?", None)],
+            "How do they work?",
+            "How do virtual machines work?",
+            id="they-of-a-kind",
+        ),
+        pytest.param(
+            [("What did the Fund invest?", "740 million euros")],
+            "What do they pay for?",
+            "What does the Fund pay for?",
+            id="no-sum-is-they",
+        ),
+        pytest.param(
+            [("What did the crew find?", "a wreck")],
+            "What were the fish that they saw?",
+            "What were the fish that the crew saw?",
+            id="not-the-head-of-its-own-clause",
+        ),
+        pytest.param(
+            [("Why was the first attempt stopped?", "the animals died, and the second failed")],
+            "Who led the second?",
+            "Who led the second?",
+            id="near-miss-a-clause-is-no-list",
+        ),
+        pytest.param(
+            [("What does melatonin do?", None)],
+            "What are good sources in food?",
+            "What are good sources of melatonin in food?",
+            id="side-before-a-phrase",
+        ),
+        pytest.param(
+            [("What does melatonin do?", None)],
+            "What is the evidence for it?",
+            "What is the evidence for melatonin?",
+            id="near-miss-side-of-a-pronoun",
+        ),
+    ],
+)
+def test_followups_point_back(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
+QUAKE = Article.from_text(
+    "A landslide triggered by rain buried the main road early on Friday, officials said. His "
+    "wife, Lidia, told Rosa Machado that he had complained. Machado was met by her husband, Pedro "
+    "Cossa, at the Palace of Belém, where she had lunch with Ivan Brandt and her aunt. The Tasman "
+    "Fund helped. Two earlier attempts had failed.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [
+        pytest.param("Machado", "f", id="by-the-first-name"),
+        pytest.param("Cossa", "m", id="by-the-husband-and-the-first-name"),
+        pytest.param("Lidia", "f", id="by-the-wife"),
+        pytest.param("Brandt", "m", id="not-of-the-aunt-of-another"),
+        pytest.param("Belém", "", id="no-palace"),
+    ],
+)
+def test_cast_genders_of_names_and_kin(name: str, gender: str) -> None:
+    assert cast_of(QUAKE).gender_of(name) == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        pytest.param("what else do they fund?", "what else do they fund?", id="a-common-word"),
+        pytest.param("who paid the tasman fund?", "who paid the Tasman Fund?", id="in-its-name"),
+        pytest.param("did machado win?", "did Machado win?", id="a-name"),
+    ],
+)
+def test_capitals_of_common_words(text: str, written: str) -> None:
+    assert with_capitals(text, [cast_of(QUAKE)]) == written
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "question", "whole"),
+    [
+        pytest.param(
+            "What happened?",
+            "A landslide triggered by rain buried the main road early on Friday, officials said.",
+            "when did it happen",
+            "When did a landslide bury the main road?",
+            id="event-of-the-answer",
+        ),
+        pytest.param(
+            "Did anyone try before?",
+            "Two earlier attempts had failed.",
+            "Why was the first one stopped?",
+            "Why was the first attempt stopped?",
+            id="one-of-what-was-shown",
+        ),
+    ],
+)
+def test_followups_lean_on_the_sentence(asked: str, said: str, question: str, whole: str) -> None:
+    history = [Turn(asked, answered(asked, said, QUAKE))]
+    assert resolve(question, history, (QUAKE,)).text == whole

@@ -82,6 +82,60 @@ def test_claims_of_a_report(question: str, kind: AnswerKind) -> None:
     assert answer.kind is kind
 
 
+_OTHER_TEXT = """The blaze in the old mill was brought under control on Sunday. Nobody \
+died, but two firemen were hurt. The mill has been closed to visitors. Police have ruled out \
+arson. A guard, who was later released without charge, denied the theft.
+
+Mayor Ida Falk did not attend Monday's opening. She used to teach in Lindal, and she almost lost \
+her seat. Her deputy, Karl Lund, a former baker, voted against the plan. The council does not plan \
+to sell the mill. Half of the pupils were absent. The train leaves every Tuesday. It is run by a \
+private firm. The law takes effect as soon as it is signed. The strike is the first in the town \
+in eleven years, and one of the drivers died in May. The frame, which was made in 1971, is gone."""
+_OTHER = Article.from_text(_OTHER_TEXT)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Is the blaze under control?", _YES, id="brought-under-control"),
+        pytest.param("Is the mayor under control?", _OPEN, id="another-under-control"),
+        pytest.param("Did anyone die in the mill?", _NO, id="nobody"),
+        pytest.param("Was anyone hurt?", _YES, id="somebody"),
+        pytest.param("Did anybody attend the opening?", _OPEN, id="one-did-not"),
+        pytest.param("Is the mill open?", _NO, id="closed-by-a-passive"),
+        pytest.param("Was it arson?", _NO, id="ruled-out"),
+        pytest.param("Was there a theft?", _OPEN, id="denied-theft"),
+        pytest.param("Was the guard charged?", _NO, id="without-charge"),
+        pytest.param("Was Ida Falk at the opening?", _NO, id="did-not-attend"),
+        pytest.param("Did Ida Falk lose her seat?", _NO, id="almost"),
+        pytest.param("Does Ida Falk teach in Lindal?", _NO, id="used-to"),
+        pytest.param("Did Ida Falk teach in Lindal?", _YES, id="used-to-is-past"),
+        pytest.param("Is Karl Lund a baker?", _NO, id="former"),
+        pytest.param("Was Karl Lund a baker?", _YES, id="former-is-past"),
+        pytest.param("Did Karl Lund vote for the plan?", _NO, id="for-and-against"),
+        pytest.param("Did Karl Lund vote against the plan?", _YES, id="against"),
+        pytest.param("Was the guard released with a charge?", _NO, id="with-and-without"),
+        pytest.param("Will the council sell the mill?", _NO, id="not-planned"),
+        pytest.param("Is the council selling the mill?", _NO, id="not-planned-progressive"),
+        pytest.param(
+            "Has the council sold the mill?", _OPEN, id="not-planned-is-open-for-the-past"
+        ),
+        pytest.param("Were all pupils absent?", _NO, id="half"),
+        pytest.param("Does the train leave every day?", _NO, id="another-frequency"),
+        pytest.param("Does the train leave every Tuesday?", _YES, id="frequency"),
+        pytest.param("Is it run by the town?", _OPEN, id="another-agent"),
+        pytest.param("Has the law been signed?", _OPEN, id="as-soon-as"),
+        pytest.param("Is it the first strike in the town?", _OPEN, id="first-in-so-long"),
+        pytest.param("Is one of the drivers dead?", _YES, id="died"),
+        pytest.param("Is the mayor dead?", _OPEN, id="another-died"),
+        pytest.param("Is the mill still closed to another firm?", _OPEN, id="another"),
+        pytest.param("Was the mill made in 1971?", _OPEN, id="antecedent-of-which"),
+    ],
+)
+def test_claims_of_a_state(question: str, kind: AnswerKind) -> None:
+    assert Answerer((_OTHER,)).answer(question).kind is kind
+
+
 @pytest.mark.parametrize(
     ("text", "word", "said"),
     [
@@ -109,6 +163,17 @@ def test_claims_of_a_report(question: str, kind: AnswerKind) -> None:
         pytest.param("Both deny stealing the bells.", "stealing", "open", id="deny"),
         pytest.param("Both deny stealing the bells.", "deny", "affirmed", id="denial-itself"),
         pytest.param("May I borrow your socks?", "borrow", "open", id="question"),
+        pytest.param("She almost threw it away.", "threw", "denied", id="almost"),
+        pytest.param("The town lacks a pool.", "pool", "denied", id="lacks"),
+        pytest.param("They ruled out arson.", "ruled", "affirmed", id="ruling-itself"),
+        pytest.param("They ruled out arson.", "arson", "denied", id="ruled-out"),
+        pytest.param("He denied the theft.", "theft", "open", id="denied-deed"),
+        pytest.param("She used to teach there.", "teach", "former", id="used-to"),
+        pytest.param("Lund is a former baker.", "baker", "former", id="former"),
+        pytest.param("It does not plan to sell.", "sell", "unplanned", id="not-plan"),
+        pytest.param("It ends once he is elected.", "elected", "open", id="once"),
+        pytest.param("He smiled once it was signed.", "signed", "affirmed", id="once-past"),
+        pytest.param("She hopes for a car which Ann sold.", "sold", "affirmed", id="told-aside"),
     ],
 )
 def test_claims_standing_of_a_deed(text: str, word: str, said: str) -> None:

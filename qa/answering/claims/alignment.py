@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
 from qa.answering.claims.participants import Participants
-from qa.answering.claims.standing import Standing
+from qa.answering.claims.standing import Standing, is_none
 from qa.answering.contrary import other_ordinal
 from qa.answering.doing import doing_of
 from qa.light import NamedTuple
@@ -34,20 +34,30 @@ class Alignment(Participants):
         told = self._told_by_roles() or (None if self._negated else self._other_kind())
         if told is not None:
             return told
-        if self._lacks_needed() or self._lacks_name() or self._lacks_object():
+        misplaced, place = self._misplaced()
+        lacks_name = not place and self._lacks_name()
+        if self._lacks_needed() or lacks_name or self._lacks_object():
             return None
         state = self._state()
         if state is None or not self._is_about_subject():
             return None
-        misplaced, place = self._misplaced()
         other = self._denied_by("another place", place) if place else self._other()
         if misplaced or other is not None:
             return None if state is Standing.DENIED or self._negated else other
-        denied = self._negated ^ (state is Standing.DENIED) ^ self._opposed
+        opposed = self._opposed ^ self._is_reversed()
+        denied = self._negated ^ (state is Standing.DENIED) ^ opposed
+        if denied and self._is_of_another():
+            return None
         if denied:
-            rule = "opposite word" if self._opposed else "negation"
+            rule = "opposite word" if opposed else "negation"
             return Finding(False, rule, "the sentence says the opposite", self.covered)
         return self._confirmed()
+
+    def _is_of_another(self) -> bool:
+        """ "Ann was not hurt" does not say that nobody was."""
+        anybody = self.claim is not None and self.claim.anybody
+        subject = self._clause.subject if self._clause else None
+        return anybody and subject is not None and not is_none(self.own, subject)
 
     def _misplaced(self) -> tuple[bool, str]:
         if self.claim is None or self._anchor is None:
@@ -62,7 +72,9 @@ class Alignment(Participants):
         return named or (clause is not None and clause.head == self._head)
 
     def _confirmed(self) -> Finding | None:
-        if self.covered < _LEAST_YES or not self._dates_agree() or self._lacks_limit():
+        if self.covered < _LEAST_YES or not self._dates_agree():
+            return None
+        if self._lacks_limit() or self._lacks_agent():
             return None
         share = f"{round(100 * min(1.0, self.covered))} % of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
@@ -90,6 +102,7 @@ class Alignment(Participants):
             self._other_date()
             or self._other_amount()
             or self._other_number()
+            or self._other_frequency()
             or ordinal
             or other_compound(self.question, self.scene)
         )

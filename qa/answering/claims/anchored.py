@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from qa.answering.claims.sides import Sides
-from qa.answering.claims.standing import Standing, clause_at, standing
+from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.answering.contrary import CONVERSE, opposite_words
 from qa.answering.question import Term
 from qa.answering.relatives import related_stems
@@ -17,6 +17,7 @@ __all__ = ["Anchored"]
 
 _HELD = 0.5
 _BESIDE = 3
+_NOW = frozenset("is are am do does".split())
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
@@ -127,15 +128,27 @@ class Anchored(Sides):
         anchor = self._anchor
         index = anchor.place if anchor else self._first_match()
         if self._is_attribute(index):
-            return Standing.AFFIRMED
-        state = standing(
-            self.own, self.scene.clauses, index, asked_modal=self.lowers[0] if self.lowers else ""
-        )
+            state = Standing.FORMER if is_former(self.own, index) else Standing.AFFIRMED
+        else:
+            asked = self.lowers[0] if self.lowers else ""
+            state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
+        if state is Standing.FORMER:
+            now = self.lowers[0] in _NOW and "former" not in self.lowers
+            state = Standing.DENIED if now else Standing.AFFIRMED
+        if state is Standing.UNPLANNED:
+            coming = self.claim is not None and (self.claim.future or self._is_going_on)
+            state = Standing.DENIED if coming else Standing.OPEN
         if state is Standing.OPEN:
             return None
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return None
         return state
+
+    @property
+    def _is_going_on(self) -> bool:
+        """ "Is it closing any shops?" asks of what is to come as much as of today."""
+        predicate = self.claim.predicate if self.claim else 0
+        return self.lowers[0] in ("is", "are") and self.question.tags[predicate] == "VBG"
 
     def _is_attribute(self, index: int) -> bool:
         """A property that is told by an apposition or an adjective: "agreed to buy X, a maker of
@@ -146,6 +159,10 @@ class Anchored(Sides):
         said = clause.complement
         before = self.own.lowers[max(0, index - _BESIDE) : index]
         inside = said is not None and said.start <= index < said.end
+        thing = clause.object
+        # "They ruled out arson" tells of arson by its verb; "sold X, a lens maker" by apposition.
+        single = thing is not None and len(thing.parts) == 1
+        inside = inside or (thing is not None and single and index == thing.end - 1)
         named = self.claim.subject and self.lowers[1] != "there"
         return bool(named) and not inside and index != clause.head and _NEGATED.isdisjoint(before)
 

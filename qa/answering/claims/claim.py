@@ -29,6 +29,7 @@ _LIGHT = frozenset("be have do get there make take".split())
 ANYTHING = frozenset(
     "anything something everything thing things stuff anyone someone anybody somebody".split()
 )
+_WHERE_AND_WHEN = frozenset("in at on during after inside".split())
 _PARTITIVE = frozenset("all most some any each both none one many half".split())
 _FUTURE = frozenset("will shall would".split())
 _NEW_PHRASE = frozenset(("DT", "PRP$", "IN", "TO", "RB", "EX"))
@@ -41,9 +42,10 @@ class Claim:
     subject by "be"; `light` says that the verb alone proves nothing, so that the object is the
     predicate. `needed` are the words without which nothing is confirmed; `subject` are the heads
     of the subject and the names in it, `object` the heads of the object. `auxiliary` is the first
-    word. `future` claims are of what is to come, or planned ("plan to hire", of which "hire" is the
+    word. `anybody` claims are of anyone or anything at all.
+    `future` claims are of what is to come, or planned ("plan to hire", of which "hire" is the
     predicate): plans are enough to confirm them. `places` are prepositions with the names after
-    them.
+    them, `setting` those of where and when with all that stands after them.
     """
 
     predicate: int
@@ -54,7 +56,9 @@ class Claim:
     object: frozenset[int]
     auxiliary: str
     future: bool
+    anybody: bool = False
     places: tuple[tuple[str, frozenset[int]], ...] = ()
+    setting: tuple[tuple[str, frozenset[int]], ...] = ()
 
 
 def claim_of(question: Question) -> Claim | None:
@@ -97,16 +101,19 @@ def _read(
     needed = [i for i in needed if lowers[i] not in ANYTHING]
     predicate = verb if not light or not needed else needed[0]
     subject = [] if lowers[1] == "there" else _subject(question, clause.subject, order)
+    anybody = any(lowers[i] in ANYTHING for i in subject)
     return Claim(
         predicate,
         light,
         copular,
         frozenset(needed),
-        frozenset(subject),
+        frozenset() if anybody else frozenset(subject),
         frozenset(_heads(clause.object, order)) - {predicate},
         lowers[0],
         planned or lowers[0] in _FUTURE,
+        anybody,
         tuple(_places(question, clause, order)),
+        tuple(_setting(clause, order)),
     )
 
 
@@ -133,6 +140,13 @@ def _places(
         names = frozenset(i for i in inside if question.tags[i].startswith("NNP"))
         if names and oblique.word:
             yield oblique.word, names
+
+
+def _setting(clause: Clause, order: Sequence[int]) -> Iterator[tuple[str, frozenset[int]]]:
+    for oblique in clause.obliques:
+        if oblique.word in _WHERE_AND_WHEN:
+            inside = range(oblique.object.start, oblique.object.end)
+            yield oblique.word, frozenset(order[i] for i in inside)
 
 
 def _superlatives(question: Question, lowers: Sequence[str]) -> list[int]:

@@ -10,6 +10,7 @@ from qa.answering.claims.exclusive import other_compound
 from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
 from qa.answering.contrary import other_ordinal
+from qa.answering.matching import best_factors
 from qa.answering.measured import amounts_in, satisfies
 from qa.language.lexicon import table
 
@@ -17,7 +18,7 @@ __all__ = ["Covered"]
 
 # A pronoun is somebody else now and then.
 _SUPPOSED = 0.8
-_LIMITING = frozenset("only always sole alone exclusively".split())
+_SET = 0.6
 
 
 class Covered(Rivals):
@@ -62,7 +63,20 @@ class Covered(Rivals):
         places.update(i for i, word in enumerate(self.lowers) if compound and "-" in word)
         factors.update(dict.fromkeys(self._terms_at(frozenset(places)), 1.0))
         factors.update((n, 1.0) for n in self._opposites if n not in factors)
+        factors.update((n, _SET) for n in self._set_before if n not in factors)
         return factors
+
+    @cached_property
+    def _set_before(self) -> list[int]:
+        """Terms of where or when it was, which the sentence right before has told, unless this one
+        tells another place or time in the same way."""
+        clause, before = self._clause, self.own.sentence.index - 1
+        if self.claim is None or before < 0 or clause is None:
+            return []
+        said = {oblique.word for oblique in clause.obliques}
+        places = [places for word, places in self.claim.setting if word not in said]
+        told = best_factors(self.matcher.matches(self.reading.sentence(before).stems))
+        return [n for n in self._terms_at(frozenset().union(*places)) if told.get(n, 0.0) >= _SET]
 
     def _lacks_needed(self) -> bool:
         """A word without which nothing is confirmed stands there neither itself nor reversed."""
@@ -103,8 +117,3 @@ class Covered(Rivals):
         if own in (number, -1) or number < 0:
             return False
         return self.scene.clauses[own].kind in ("complement", "adverbial")
-
-    def _lacks_limit(self) -> bool:
-        """ "Was it the only one?" of a sentence that does not say so."""
-        asked = _LIMITING.intersection(self.lowers)
-        return bool(asked) and _LIMITING.isdisjoint(self.own.lowers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.claims.covered import Covered
+from qa.answering.claims.limits import INSIDE, Limits, governing
 from qa.answering.claims.standing import Standing
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.language.stems import stem
@@ -17,6 +17,7 @@ __all__ = ["Participants"]
 _HELD = 0.5
 _BESIDE = 3
 _APPOSED = 5
+_ATTENDING = frozenset(stem(verb) for verb in "attend visit join".split())
 _LINKING = frozenset(
     stem(verb) for verb in "be become turn get grow look feel seem appear remain stay go".split()
 )
@@ -26,7 +27,7 @@ _STANDING_IN = frozenset(
 )
 
 
-class Participants(Covered):
+class Participants(Limits):
     """A claim with its subject and names looked for in the sentence."""
 
     def _is_about_subject(self) -> bool:
@@ -60,6 +61,9 @@ class Participants(Covered):
         """What "be" says of the subject: in the complement of its clause, or right beside it."""
         at, said = self._head, clause.complement
         linked = self.own.stems[clause.head] in _LINKING
+        undergone = self._undergoer(clause, at)
+        if undergone is not None:
+            return self._names_or_stands_in(subject, undergone)
         if not linked and (said is None or not said.start <= at < said.end):
             beside = range(max(0, at - _APPOSED), min(at + _APPOSED + 1, self.scene.size))
             tags = self.own.tags
@@ -72,16 +76,38 @@ class Participants(Covered):
             )
         if clause.subject is None:
             return any(self._is_held(n) for n in subject)
-        if self._any_match(subject, range(clause.subject.start, clause.subject.end)):
+        return self._names_or_stands_in(subject, clause.subject)
+
+    def _names_or_stands_in(self, subject: set[int], part: Phrase) -> bool:
+        if self._any_match(subject, range(part.start, part.end)):
             return True
         held = any(self._is_held(n) for n in subject) or self._is_told_before(subject)
-        return self._may_stand_in(clause.subject) and held
+        return self._may_stand_in(part) and held
+
+    def _undergoer(self, clause: Clause, at: int) -> Phrase | None:
+        """Whose state a clause tells by its verb: "the fire was brought under control", "the park
+        was closed", "one of them died" of "dead"; "she did not attend the lunch" of "at lunch"."""
+        same = self._preposition_of_claim()
+        if clause.voice == "active" and clause.object is not None:
+            there = clause.object.start <= at < clause.object.end and bool(same)
+            return clause.subject if there and self.own.stems[clause.head] in _ATTENDING else None
+        placed = at >= clause.verb_end and governing(self.own, at) in (same or "without", "without")
+        moved = clause.voice == "passive" and placed
+        return clause.subject if at == clause.head or moved else None
+
+    def _preposition_of_claim(self) -> str:
+        """The preposition of a predicate like "under control", or ""."""
+        assert self.claim is not None
+        i = self.claim.predicate - 1
+        while i > 0 and self.question.tags[i] in INSIDE:
+            i -= 1
+        return self.lowers[i] if i > 0 and self.question.tags[i] == "IN" else ""
 
     def _may_stand_in(self, part: Phrase) -> bool:
         """A pronoun, "those in …", "the figure"."""
         first, last = self.own.lowers[part.start], self.own.lowers[part.end - 1]
         measure = first == "the" and last in _MEASURES
-        return self.own.tags[part.start].startswith("PRP") or measure or first in _STANDING_IN
+        return self.own.tags[part.start] == "PRP" or measure or first in _STANDING_IN
 
     def _holds_all_but(self, subject: set[int]) -> bool:
         """Whether all that is said of the subject stands there; a name has to be named."""

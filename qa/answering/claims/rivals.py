@@ -13,7 +13,10 @@ from qa.language.stems import stem
 __all__ = ["Rivals"]
 
 _ALL = frozenset("all every each both entire whole everyone everybody everything".split())
-_SOME = frozenset("some most many half several few part".split())
+_SOME = frozenset(
+    "some most many half several few part third quarter fifth tenth minority majority".split()
+)
+_EACH = frozenset(("every", "each"))
 
 
 class Rivals(Anchored):
@@ -106,6 +109,13 @@ class Rivals(Anchored):
                 if number and counted[0:1] and counted[0] in self.own.stems[i + 1 : i + 3]:
                     return word
         return ""
+
+    def _other_frequency(self) -> str:
+        """ "Every Thursday" where the question has "every day"."""
+        asked = [self.lowers[i + 1] for i, one in enumerate(self.lowers[:-1]) if one in _EACH]
+        own = self.own.lowers
+        said = [own[i + 1] for i, one in enumerate(own[:-1]) if one in _EACH]
+        return said[0] if asked and said and asked[0] not in said else ""
 
     def _is_not_all(self) -> bool:
         """ "Were all the bells found?" where three of them, or some, were."""

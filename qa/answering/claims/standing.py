@@ -14,16 +14,19 @@ from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 
-__all__ = ["FAILING", "PLANNING", "Standing", "clause_at", "standing"]
+__all__ = ["FAILING", "PLANNING", "Standing", "clause_at", "is_former", "is_none", "standing"]
 
 
 class Standing(StrEnum):
-    """What a text says of a deed; `PLANNED` is open for the past and enough for the future."""
+    """What a text says of a deed; `PLANNED` is open for the past and enough for the future,
+    `UNPLANNED` its denial; `FORMER` was so and no longer is."""
 
     AFFIRMED = "affirmed"
     DENIED = "denied"
     PLANNED = "planned"
     OPEN = "open"
+    UNPLANNED = "unplanned"
+    FORMER = "former"
 
 
 def _stems(verbs: str) -> frozenset[str]:
@@ -46,7 +49,13 @@ _NEGATORS = frozenset(
     "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
 )
 _FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
+# What lacks or prevents a thing says that it is not; what denies it leaves it open.
+_WITHOUT = _stems("lack avoid prevent exclude")
+_CONTESTING = _stems("deny doubt dispute allege")
 _CONDITIONS = frozenset("if unless whether lest".split())
+_UNTIL = frozenset("once until till".split())
+_ALMOST = frozenset(("almost", "nearly"))
+_FORMER = frozenset("former ex erstwhile then-president late".split())
 _POSSIBLE = frozenset(("may", "might", "could", "should", "must"))
 _DONE = frozenset(("did", "was", "were", "had", "has", "have"))
 _ONLY_AFTER = frozenset(("only", "just", "merely"))
@@ -82,9 +91,13 @@ def standing(
         return Standing.DENIED if _negated_before(reading, index) else Standing.AFFIRMED
     denied = _is_denied(reading, clauses[number], index)
     state = _state(reading, clauses[number], asked_modal)
+    if _is_contested(reading, clauses[number], index):
+        state = Standing.OPEN
     seen = {number}
     while clauses[number].governor >= 0 and clauses[number].governor not in seen:
         inner, number = clauses[number], clauses[number].governor
+        if inner.kind == "relative" and inner.tense == "past":
+            break
         seen.add(number)
         governed = _governed(reading, inner, clauses[number])
         if governed is Standing.DENIED:
@@ -93,6 +106,8 @@ def standing(
             state = governed
     if state is Standing.AFFIRMED and _is_asked(reading, index):
         state = Standing.OPEN
+    if state is Standing.AFFIRMED and not denied and is_former(reading, index):
+        state = Standing.FORMER
     if state is not Standing.AFFIRMED:
         return state
     return Standing.DENIED if denied else state
@@ -108,9 +123,36 @@ def _is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
     """An odd number of negations: of the verb, of its subject or object, of the word itself."""
     negative = clause.polarity == "negative" and not _is_not_only(reading, clause)
     parts = (clause.subject, clause.object)
-    none = any(_is_none(reading, part) for part in parts if part is not None)
+    none = any(is_none(reading, part) for part in parts if part is not None)
     without = not none and _negated_before(reading, index, clause)
-    return negative ^ (none or without)
+    almost = not _ALMOST.isdisjoint(reading.lowers[max(0, clause.verb_start - 1) : clause.head])
+    return negative ^ (none or without) ^ (almost or _is_excluded(reading, clause, index))
+
+
+def _is_excluded(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "They ruled out arson", "the hall lacks a lift"."""
+    if clause.object is None or not clause.object.start <= index < clause.object.end:
+        return False
+    verb = reading.stems[clause.head]
+    out = verb == "rule" and "out" in reading.lowers[clause.head : clause.object.start]
+    return out or verb in _WITHOUT
+
+
+def _is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "He denied the theft": whether there was one is open."""
+    thing = clause.object
+    held = thing is not None and thing.start <= index < thing.end
+    return held and reading.stems[clause.head] in _CONTESTING
+
+
+def is_former(reading: SentenceReading, index: int) -> bool:
+    """ "A former shipping broker", "her then husband"."""
+    i = index - 1
+    while i >= 0 and reading.tags[i].startswith(("NN", "JJ")):
+        if reading.lowers[i] in _FORMER:
+            return True
+        i -= 1
+    return False
 
 
 def _is_not_only(reading: SentenceReading, clause: Clause) -> bool:
@@ -124,7 +166,7 @@ def _is_not_only(reading: SentenceReading, clause: Clause) -> bool:
     )
 
 
-def _is_none(reading: SentenceReading, part: Phrase) -> bool:
+def is_none(reading: SentenceReading, part: Phrase) -> bool:
     """ "no dogs", "not everyone"."""
     words = reading.lowers[max(0, part.start - 1) : part.start + 1]
     return words[-1] in _FEW or "not" in words
@@ -150,6 +192,8 @@ def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standi
     opening = reading.lowers[max(0, clause.start - 1) : clause.start + 1]
     if not _CONDITIONS.isdisjoint(opening) and clause.kind in ("adverbial", "complement"):
         return Standing.OPEN
+    if clause.kind == "adverbial" and clause.tense == "present" and _is_awaited(reading, clause):
+        return Standing.OPEN
     if clause.modal in _POSSIBLE and clause.polarity == "positive":
         able = clause.modal in ("could", "must") and asked_modal in ("can", "could", "must")
         same = clause.modal == asked_modal
@@ -162,6 +206,12 @@ def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standi
     if future or (clause.modal == "would" and clause.kind == "complement"):
         return Standing.PLANNED
     return Standing.AFFIRMED
+
+
+def _is_awaited(reading: SentenceReading, clause: Clause) -> bool:
+    """ "Once he is elected", "as soon as it is signed"."""
+    opening = reading.lowers[max(0, clause.start - 2) : clause.start + 1]
+    return not _UNTIL.isdisjoint(opening) or "soon" in opening
 
 
 def _is_to_be(reading: SentenceReading, clause: Clause) -> bool:
@@ -191,7 +241,9 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
     if verb in _WISHING:
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
     if inner.kind == "infinitive" and verb in PLANNING:
-        return Standing.OPEN if negative else Standing.PLANNED
+        return Standing.UNPLANNED if negative else Standing.PLANNED
+    if inner.kind == "infinitive" and reading.lowers[outer.head] == "used":
+        return Standing.FORMER
     if negative:
         thought = inner.kind == "infinitive" or verb in _THINKING
         return Standing.DENIED if thought else Standing.OPEN

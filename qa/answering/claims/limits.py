@@ -1,0 +1,117 @@
+"""Words and phrases that limit a claim: "the only one", "for the bill", "run by the city"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.answering.claims.covered import Covered
+from qa.language.lexicon import table
+from qa.reading.reading import SentenceReading
+
+__all__ = ["INSIDE", "Limits", "governing"]
+
+# What a word of the claim limits it to, and the words that say as much.
+_LIMITS = {
+    word: frozenset(f"{word} {others}".split())
+    for word, others in (
+        ("only", "sole alone just exclusively"),
+        ("always", "every each constantly"),
+        ("sole", "only"),
+        ("alone", "only himself herself itself themselves"),
+        ("exclusively", "only"),
+        ("another", "other second more"),
+        ("same", "equal identical also too both"),
+        ("still", "remain remains remained remaining continue continues continued yet"),
+        ("less", "fewer lower"),
+        ("fewer", "less"),
+        ("before", "until prior ahead first"),
+        ("after", "following since when once then later afterwards"),
+    )
+}
+_SINCE = frozenset("since in for".split())
+_OPPOSITE_PREPOSITIONS = {
+    one: other
+    for pair in (("for", "against"), ("before", "after"), ("with", "without"),
+                 ("inside", "outside"), ("above", "below"))
+    for one, other in (pair, pair[::-1])
+}  # fmt: skip
+INSIDE = frozenset("DT JJ JJR JJS NN NNS NNP NNPS PRP$ POS CD".split())
+
+
+class Limits(Covered):
+    """A claim with its limits held against the sentence."""
+
+    def _lacks_limit(self) -> bool:
+        """ "Was it the only one?" of a sentence that does not say so; "the first" of one that says
+        "the first since 2013"."""
+        measured = self._measured_places
+        asked = [
+            _LIMITS[word]
+            for i, word in enumerate(self.lowers)
+            if word in _LIMITS
+            and not {i, i + 1} & measured
+            # "Did she swim after?" names nothing that it came after.
+            and (
+                word not in _OPPOSITE_PREPOSITIONS or self.lowers[i + 1 : i + 2] not in ([], ["?"])
+            )
+        ]
+        return any(words.isdisjoint(self.own.lowers) for words in asked) or self._is_first_since()
+
+    def _is_first_since(self) -> bool:
+        """ "The first in eleven years" is not the first of all."""
+        ordinals = table("ordinal_words")
+        if self._dates or not any(ordinals.get(word) == "1" for word in self.lowers):
+            return False
+        own, tags = self.own.lowers, self.own.tags
+        for i, word in enumerate(own):
+            later = own[i + 1 : i + 9]
+            years = any(
+                one == "since" or (one in _SINCE and tags[j : j + 1] == ("CD",)
+                                   and own[j + 1 : j + 2] in (("years",), ["years"]))
+                for j, one in enumerate(later, i + 2)
+            )  # fmt: skip
+            if ordinals.get(word) == "1" and years:
+                return True
+        return False
+
+    def _lacks_agent(self) -> bool:
+        """ "Was it run by the city?" of what somebody else runs, or nobody is said to."""
+        for i, word in enumerate(self.lowers):
+            if word == "by" and self.claim is not None and i > self.claim.predicate:
+                places = _phrase_after(self.question.tags, i) - self._measured_places
+                numbers = self._terms_at(places)
+                return bool(numbers) and not any(self._is_held(n) for n in numbers)
+        return False
+
+    def _is_reversed(self) -> bool:
+        """ "For the bill" where the sentence has "against the bill"; of the predicate itself that
+        is told by how it stands."""
+        own = self._anchor.place if self._anchor else self._first_match()
+        for i, word in enumerate(self.lowers):
+            if word not in _OPPOSITE_PREPOSITIONS:
+                continue
+            numbers = self._terms_at(_phrase_after(self.question.tags, i))
+            said = {
+                governing(self.own, place)
+                for place, found in enumerate(self.scene.matches)
+                if found is not None and found.term in numbers and place != own
+            }
+            if _OPPOSITE_PREPOSITIONS[word] in said and word not in said:
+                return True
+        return False
+
+
+def _phrase_after(tags: Sequence[str], index: int) -> set[int]:
+    """The tokens of the noun phrase right after a preposition."""
+    end = index + 1
+    while end < len(tags) and tags[end] in INSIDE:
+        end += 1
+    return set(range(index + 1, end))
+
+
+def governing(reading: SentenceReading, at: int) -> str:
+    """The preposition before the phrase of a token, or ""."""
+    i = at - 1
+    while i >= 0 and reading.tags[i] in INSIDE:
+        i -= 1
+    return reading.lowers[i] if i >= 0 and reading.tags[i] == "IN" else ""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from qa.answering import (
     ages,
+    asked,
     choosing,
     comparisons,
     dated,
@@ -41,6 +42,7 @@ __all__ = ["Answerer"]
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 _PATHS: tuple[tuple[str, Callable[[Question, Library, Context], Answer | None]], ...] = (
     ("comparison", comparisons.answer),
+    ("asked", asked.answer),
     ("claim", yes_no.answer),
     ("labelled", labelled.answer),
     ("percent change", percent_changes.answer),

@@ -22,7 +22,7 @@ from qa.light import NamedTuple
 from qa.types import AnswerKind, RuleHit
 from qa.types import MentionKind as Kind
 
-__all__ = ["answer"]
+__all__ = ["FINITE", "answer"]
 
 _RULE = "its labels say what is asked"
 _OTHERS = frozenset(
@@ -59,7 +59,7 @@ _TIMES = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _NAMED = frozenset((Kind.PERSON, Kind.ORGANISATION, Kind.NAME, Kind.ROLE))
 _YEAR = re.compile(r"(?:19|20)\d{2}|(?<!\d)\d{2}(?!\d)")
 _DIGIT = re.compile(r"\d")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TODAY = 9999
 # What tells the value of a label from another's: "date of next meeting".
 _TELLING = frozenset(
@@ -210,7 +210,7 @@ def _is_clause(library: Library, one: Labelled) -> bool:
     sentence = library.articles[one.article].sentence_at(one.field.value.start)
     if sentence is None:
         return True
-    return not _FINITE.isdisjoint(library.readings[one.article].sentence(sentence.index).tags)
+    return not FINITE.isdisjoint(library.readings[one.article].sentence(sentence.index).tags)
 
 
 def _told(question: Question, library: Library, one: Labelled) -> Answer:

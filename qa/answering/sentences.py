@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
@@ -25,6 +25,10 @@ UNRANKED = 99
 # What the sentence before adds for words that the sentence itself lacks: pronouns point backwards.
 _CARRIED = 0.4
 _LINKED = 0.7
+# What a question of the text itself adds to the sentences that answer it, and what it loses.
+_ANSWERED = 0.9
+_FARTHER = 0.85
+_ASKING = 2.0
 _KIND_PRESENT = 0.08
 _HEADING = 0.15
 # Among fewer sentences counts say nothing; among the sentences of whole articles they raised the
@@ -153,15 +157,30 @@ def _weigh(
     total = sum(weights) or 1.0
     score = sum(factor * weights[term] for term, factor in own.items()) / total
     if index and reading.article.sentences[index - 1].paragraph == sentence.sentence.paragraph:
-        before = best_factors(matcher.matches(reading.sentence(index - 1).stems))
-        gained = sum(factor * weights[term] for term, factor in before.items() if term not in own)
-        score += _CARRIED * gained / total
+        before = _gained(matcher, reading.sentence(index - 1).stems, own)
+        score += _CARRIED * sum(factor * weights[term] for term, factor in before.items()) / total
     expected = expected_kinds(question.profile)
     if expected and any(mention.kind in expected for mention in sentence.mentions):
         score += _KIND_PRESENT
     near = _nearness(reading, article, index, context)
     score += _FOLLOWING.get(near, 0.0) - _HEADING * _is_heading(reading, sentence.sentence)
-    return Evidence(article, sentence, matches, matcher.coverage(matches), score, near)
+    coverage = matcher.coverage(matches)
+    asked = reading.answered.get(index)
+    if asked is not None:
+        share = _ANSWERED * _FARTHER ** (index - asked - 1)
+        gained = _gained(matcher, reading.sentence(asked).stems, own)
+        score += share * sum(factor * weights[term] for term, factor in gained.items()) / total
+        said = sum(factor * matcher.weights[term] for term, factor in gained.items())
+        coverage += share * said / matcher.total
+    elif index in reading.asking:
+        score -= _ASKING
+    return Evidence(article, sentence, matches, coverage, score, near)
+
+
+def _gained(matcher: Matcher, stems: Sequence[str], own: Mapping[int, float]) -> dict[int, float]:
+    """The terms that some stems say and the sentence itself does not, with their factors."""
+    found = best_factors(matcher.matches(stems))
+    return {term: factor for term, factor in found.items() if term not in own}
 
 
 def _is_heading(reading: Reading, sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.answering.answer_types import class_of
 from qa.answering.noun_phrase import noun_phrase_head
 from qa.answering.question import QuestionType, Role
+from qa.language.lexicon import words
 from qa.language.stems import base, stem
 from qa.light import NamedTuple
 
@@ -50,6 +51,7 @@ class Shape:
         self.answer_type = ""
         self.copular = False
         self._read_answer_type()
+        self._read_count()
         self.verb = self._main_verb()
         self.predicate = stem(self.words[self.verb]) if self.verb >= 0 else ""
         self.preposition = self._preposition()
@@ -101,6 +103,17 @@ class Shape:
         if wh.word in ("what", "who", "which") and after < len(words_) and words_[after] in BE:
             self._read_copula(after + 1)
 
+    def _read_count(self) -> None:
+        """ "The number of fish killed" asks for how many fish were killed."""
+        asked = self.answer_type == "number" and self.copular
+        at = self.words.index("number") if asked else 0
+        if not asked or self.words[at + 1 : at + 2] != ["of"]:
+            return
+        head, end = self._noun_phrase(at + 2)
+        if head:
+            self.answer_type, self.copular, self.adjective = head, False, "many"
+            self.wh = Wh(self.wh.start, end, "how")
+
     def _read_how(self, after: int) -> None:
         word = self.words[after]
         if word in HOW_TYPES or (
@@ -121,11 +134,16 @@ class Shape:
         if not head:
             return
         follower = self.words[end] if end < len(self.words) else ""
-        if self.tags[end - 1] in ("NNP", "NNPS") and follower != "of":
+        named = self.tags[end - 1] in ("NNP", "NNPS") and follower != "of"
+        if named and not self._is_office(start, end):
             return
         if self._is_predicated(start, end):
             return
         self.answer_type, self.copular = head, True
+
+    def _is_office(self, start: int, end: int) -> bool:
+        """ "Who is the Chief Executive?" asks for a person, though it is written as a name."""
+        return self.tags[start] == "DT" and self.words[end - 1] in words("roles")
 
     def _noun_phrase(self, start: int) -> tuple[str, int]:
         return noun_phrase_head(self.words, self.tags, start)

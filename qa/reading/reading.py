@@ -16,6 +16,7 @@ from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.light import dataclass
 from qa.reading.anchors import anchored
+from qa.reading.asked import answered_questions
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.found import Found
 from qa.reading.merging import merge
@@ -78,6 +79,8 @@ class Reading:
         self._read: dict[int, SentenceReading] = {}
         self._known: dict[int, Mapping[str, MentionKind]] = {}
         self._clauses: dict[int, tuple[Clause, ...]] = {}
+        self.answered = answered_questions(article)
+        self.asking = frozenset(self.answered.values())
 
     def sentence(self, index: int) -> SentenceReading:
         """The reading of sentence `index` of the article."""

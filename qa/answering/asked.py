@@ -1,0 +1,115 @@
+"""Questions that the text itself asks: its own answer is theirs.
+
+Lists of questions and interviews put the question first and answer it in words of their own, often
+without a word of it ("Eight."). Where the text's question says what the reader's says, no more and
+no less, the short sentence right behind it is the answer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.context import Context
+from qa.answering.labelled import FINITE
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.question import Question, QuestionType
+from qa.answering.relatives import FAMILY
+from qa.language.lexicon import words
+from qa.reading.reading import SentenceReading
+from qa.types import AnswerKind, RuleHit, Sentence
+
+__all__ = ["answer"]
+
+_RULE = "the text asks so itself, and says this right behind"
+_SURE = 0.85
+_MOST_WORDS = 14
+_LABEL = re.compile(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+)?")
+_CLAIMED = {"yes": AnswerKind.YES, "no": AnswerKind.NO}
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """What stands behind the same question of a text, or None where no text asks it."""
+    matcher = Matcher(question)
+    for number, reading in enumerate(library.readings):
+        for first, asked in _firsts(reading.answered):
+            if _is_same(question, matcher, reading.sentence(asked)):
+                return _told(question, library, number, first, asked)
+    return None
+
+
+def _firsts(answered: dict[int, int]) -> list[tuple[int, int]]:
+    """The first sentence behind each question of a text, and that question."""
+    firsts: dict[int, int] = {}
+    for index, asked in answered.items():
+        firsts.setdefault(asked, index)
+    return [(index, asked) for asked, index in firsts.items()]
+
+
+def _is_same(question: Question, matcher: Matcher, asked: SentenceReading) -> bool:
+    """Whether two questions say the same: the wh-word, and each word that says something."""
+    wh = question.tokens[question.wh[0]].text.lower() if question.wh[1] else ""
+    if wh and wh not in asked.lowers:
+        return False
+    held: set[int] = set()
+    for word, own in zip(asked.lowers, asked.stems, strict=True):
+        found = matcher.match(own)
+        if found is not None and found.factor >= FAMILY:
+            held.add(found.term)
+        elif word not in words("stopwords") and word[0].isalnum() and own != _label(asked):
+            return False
+    return bool(held) and len(held) == len(matcher.terms)
+
+
+def _label(asked: SentenceReading) -> str:
+    """The stem of the label before a question: "Q: Why?"."""
+    return asked.stems[0] if asked.lowers[1:2] == (":",) else ""
+
+
+def _told(
+    question: Question, library: Library, number: int, index: int, asked: int
+) -> Answer | None:
+    article = library.articles[number]
+    first = article.sentences[index]
+    span = _said(library, number, first)
+    claimed = _CLAIMED.get(re.split(r"\W", span.text.lower(), maxsplit=1)[0])
+    evidence = [library.whole(number, article.sentences[asked]), library.whole(number, first)]
+    if question.type is QuestionType.YES_NO:
+        if claimed is None:
+            return None
+        return _answer(question, claimed, span, evidence, _claim(library, number, index, asked))
+    if len(span.text.split()) > _MOST_WORDS or claimed is not None:
+        return None
+    clause = not FINITE.isdisjoint(library.readings[number].sentence(index).tags)
+    if clause and question.type not in (QuestionType.WHY, QuestionType.HOW):
+        return None
+    return _answer(question, AnswerKind.SPAN, span, evidence, span.text)
+
+
+def _said(library: Library, number: int, sentence: Sentence) -> AnswerSpan:
+    """A sentence without the label before it and the full stop behind it."""
+    text = library.articles[number].text
+    label = _LABEL.match(text, sentence.start, sentence.end)
+    start = label.end() if label else sentence.start
+    end = sentence.end
+    while end > start + 1 and text[end - 1] in ".!":
+        end -= 1
+    return library.verbatim(number, start, end)
+
+
+def _claim(library: Library, number: int, index: int, asked: int) -> str:
+    """Yes or no as the text says it; a bare one goes on with the next sentence."""
+    said = _said(library, number, library.articles[number].sentences[index]).text
+    if len(said.split()) > 1 or library.readings[number].answered.get(index + 1) != asked:
+        return said
+    return f"{said}: {library.whole(number, library.articles[number].sentences[index + 1]).text}"
+
+
+def _answer(
+    question: Question, kind: AnswerKind, span: AnswerSpan, evidence: list[AnswerSpan], text: str
+) -> Answer:
+    hit = RuleHit(_RULE, 1.0, 0.0, _RULE)
+    return Answer(
+        kind, text, question, (span,), tuple(evidence), _SURE, (Trace(span, 0.0, (hit,)),)
+    )

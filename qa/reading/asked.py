@@ -1,0 +1,51 @@
+"""Questions that a text asks and answers itself: interviews, lists of questions, rhetoric."""
+
+from __future__ import annotations
+
+import re
+
+from qa.documents.article import Article
+
+__all__ = ["answered_questions", "is_question"]
+
+# A mark of a list or heading, the label of who speaks, then three words or more.
+_QUESTION = re.compile(
+    r"(?:[#*+-]{1,6}[ \t]+)?(?:[^\W\d_][\w.]*:\s+)?[^\W_\d][^\s:]*\s+\S+\s+\S.*\?\s*\Z", re.DOTALL
+)
+_LISTED = re.compile(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]")
+_REACH = 300  # characters; a longer question is prose
+
+
+def is_question(article: Article, index: int) -> bool:
+    """Whether sentence `index` asks something, in three words or more, and outside of quotes."""
+    sentence = article.sentences[index]
+    text = article.text[sentence.start : min(sentence.end, sentence.start + _REACH)]
+    return _QUESTION.match(text) is not None
+
+
+def answered_questions(article: Article) -> dict[int, int]:
+    """Sentence -> the question of the text that it may answer, by index.
+
+    What follows a question answers it: to the end of its paragraph or, where it ends one, through
+    the next paragraph and the list below that.
+    """
+    answered: dict[int, int] = {}
+    asked, paragraph = -1, -1
+    for sentence in article.sentences:
+        if is_question(article, sentence.index):
+            asked, paragraph = sentence.index, sentence.paragraph
+        if asked < 0 or article.text[sentence.end - 1] == "?":
+            continue
+        if sentence.paragraph != paragraph:
+            own = article.sentences[asked].paragraph
+            first = sentence.paragraph == own + 1
+            if not first and not (paragraph > own and _is_listed(article, sentence.start)):
+                asked = -1
+                continue
+            paragraph = sentence.paragraph
+        answered[sentence.index] = asked
+    return answered
+
+
+def _is_listed(article: Article, start: int) -> bool:
+    return _LISTED.match(article.text, start) is not None

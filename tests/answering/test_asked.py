@@ -1,0 +1,72 @@
+"""Questions that the text asks and answers itself."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.documents.article import Article
+from qa.reading.asked import answered_questions
+
+POOL = (
+    "LIDO\n\nIs the water heated?\n\nYes. It is kept at 24 degrees; in winter it is not heated.\n\n"
+    "How old must children be to swim alone?\n\nEight. Others come with somebody aged 16.\n\n"
+    "Why is there a swan on the gate?\n\nA swan stopped the bulldozers in 1999.\n\n"
+    "Who built the lido?\n\nIt was designed by Percival Stride and built by miners in 1934.\n\n"
+    "What does a swim cost?\n\n- Adults pay £6.\n- Children pay £3.\n\nThe end of the text."
+)
+INTERVIEW = (
+    "Ann Lee has watched birds for years.\n\nQ: How many birds have you ringed?\n\n"
+    "A: Me personally? About 61,000.\n\nQ: Were you ever afraid?\n\nA: Once, in a storm."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(POOL, "Is the water heated?", "Yes: It is kept", id="yes"),
+        pytest.param(POOL, "How old must children be to swim alone?", "Eight", id="a word"),
+        pytest.param(POOL, "why is there a swan on the gate", "A swan stopped", id="why"),
+        pytest.param(POOL, "When was the lido built?", "1934", id="another form, a clause"),
+        pytest.param(INTERVIEW, "How many birds have you ringed?", "About 61,000", id="label"),
+    ],
+)
+def test_the_texts_own_answer_is_given(text: str, question: str, expected: str) -> None:
+    assert expected in ask(text, question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        pytest.param("How old must dogs be to swim alone?", "Eight", id="another noun"),
+        pytest.param("Is the water clean?", "Yes", id="another claim"),
+        pytest.param("When was the swan on the gate?", "A swan stopped", id="another wh-word"),
+    ],
+)
+def test_another_question_is_not_the_texts(question: str, never: str) -> None:
+    assert not ask(POOL, question).text.startswith(never)
+
+
+def test_answers_are_of_the_question_before_them() -> None:
+    article = Article.from_text(POOL)
+
+    def said(index: int) -> str:
+        sentence = article.sentences[index]
+        return article.text[sentence.start : sentence.end]
+
+    pairs = {said(one): said(asked) for one, asked in answered_questions(article).items()}
+    assert pairs["Eight."] == "How old must children be to swim alone?"
+    assert pairs["- Children pay £3."] == "What does a swim cost?"
+    assert "The end of the text." not in pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“Where did you go?” The door fell shut.", id="quoted"),
+        pytest.param("Why? Nobody knows it.", id="one word"),
+        pytest.param("It rained all day. It stopped.", id="no question"),
+    ],
+)
+def test_nothing_is_answered(text: str) -> None:
+    assert answered_questions(Article.from_text(text)) == {}

@@ -23,6 +23,7 @@ from qa.answering import (
     percent_changes,
     portions,
     resolutions,
+    sayings,
     yes_no,
 )
 from qa.answering.analysis import analyse
@@ -51,6 +52,7 @@ _PATHS: tuple[tuple[str, Callable[[Question, Library, Context], Answer | None]],
     ("age", ages.answer),
     ("duration", durations.answer),
     ("resolutions", resolutions.answer),
+    ("saying", sayings.answer),
     ("deed", deeds.answer),
     ("happening", happenings.answer),
     ("definition", definitions.answer),

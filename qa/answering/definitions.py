@@ -169,7 +169,11 @@ def _apposition(scene: Scene, start: int, end: int) -> _Range | None:
         tag in _NOMINAL or _word(scene, i) == ","
         for i, tag in enumerate(scene.reading.tags[first:described], first)
     )
-    return (first, stop) if closed and plain and described > first + 1 else None
+    if not closed or not plain or described <= first + 1:
+        return None
+    # Whose job is asked for is not asked what else is told of them.
+    asks_role = scene.profile == "what_role" and _word(scene, described) in _RELATIVES
+    return first, described if asks_role else stop
 
 
 def _is_describing(scene: Scene, index: int) -> bool:

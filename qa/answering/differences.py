@@ -139,7 +139,7 @@ def levels(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[Level]
 def _is_meant(scene: Scene) -> bool:
     """Whether a sentence is about what the question is about: it holds all its nouns."""
     return all(
-        number in scene.factors or term.word.lower() == scene.question.answer_type
+        number in scene.factors or term.word.lower() in (scene.question.answer_type, "percentage")
         for number, term in enumerate(scene.matcher.terms)
         if term.kind in ("noun", "name") and term.weight >= 0.5
     )

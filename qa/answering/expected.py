@@ -27,7 +27,7 @@ EXPECTED: dict[str, tuple[Kind, ...]] = {
     "what_money": (Kind.MONEY,),
     "what_name": (Kind.NAME, Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.WORK, Kind.EVENT),
     "what_nationality": (Kind.NATIONALITY,),
-    "what_number": (Kind.NUMBER, Kind.QUANTITY),
+    "what_number": (Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT),
     "what_organisation": (Kind.ORGANISATION, Kind.NAME),
     "what_percent": (Kind.PERCENT, Kind.NUMBER),
     "what_person": (Kind.PERSON, Kind.NAME),

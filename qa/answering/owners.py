@@ -32,6 +32,8 @@ def owner_of(scene: Scene, figure: Found) -> tuple[Range, ...]:
         return _phrase_before(tags, before), *_apposed(scene, figure.end)
     if tags[figure.end : figure.end + 1] and tags[figure.end].startswith(("NN", "JJ")):
         return (_nouns_after(tags, figure.end),)
+    if figure.end and tags[figure.end - 1] == "NN":  # "The 23-year-old left"
+        return ((figure.start, figure.end),)
     return _subject(scene, figure)
 
 
@@ -78,6 +80,6 @@ def is_of(
     """Whether some phrases, or the names that they stand for, hold all stems of one of `meant`."""
     held = {one for start, end in owners for one in scene.reading.stems[start:end]}
     for link in links:
-        if any(start <= link.start and link.end <= end for start, end in owners):
+        if any(start < link.end <= end for start, end in owners):
             held.update(stem(word) for name in link.names for word in name.split())
     return any(words and words <= held for words in meant)

@@ -62,6 +62,8 @@ def _how_type(shape: Shape) -> QuestionType:
 
 def _is_by_how_much(shape: Shape) -> bool:
     before = shape.words[: shape.wh.start]
+    if shape.adjective == "many" and shape.answer_type in ("points", "point"):
+        return "percentage" in shape.words
     return shape.adjective == "much" and before[-1:] == ["by"]
 
 

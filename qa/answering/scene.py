@@ -137,10 +137,23 @@ class Scene:
 
     @cached_property
     def asked_places(self) -> list[int]:
-        """The tokens that repeat the noun asked for."""
+        """The tokens that repeat the noun asked for, or lead to it: the "of" in "31 of the 65
+        seats"."""
         noun = self.question.answer_type
         wanted = stem(noun) if noun else ""
-        return [i for i, one in enumerate(self.reading.stems) if one == wanted] if noun else []
+        places = [i for i, one in enumerate(self.reading.stems) if one == wanted] if noun else []
+        return sorted({*places, *(i - 3 for i in places if self.is_whole(i - 1))})
+
+    def is_whole(self, index: int) -> bool:
+        """Whether the number at a token is the whole of a part: the 65 of "31 of the 65 seats"."""
+        tags, lowers = self.reading.tags, self.reading.lowers
+        return (
+            index > 2
+            and tags[index] == "CD"
+            and lowers[index - 2] == "of"
+            and lowers[index - 1] in ("the", "its", "their", "his", "her")
+            and tags[index - 3] == "CD"
+        )
 
     @cached_property
     def mention_counts(self) -> Counter[str]:

@@ -153,7 +153,7 @@ def _digits(word: str) -> str:
     if _DECADE.match(word):
         return "NNS/CD"
     if "-" in word:
-        return "JJ"
+        return "JJ/NN" if _AGE.match(word) else "JJ"
     return "CD/NN"
 
 

@@ -46,6 +46,7 @@ _SMALL_COINS = {"cent": 0.01, "cents": 0.01, "pence": 0.01}
 _MASS_CUES = word_set("weigh weighs weighed weighing weight heavy heavier lost gained lift")
 _ISSUERS = word_set("us u.s. american canadian australian hong kong singapore new taiwan")
 _PRONOUN_BEFORE = word_set("the no this that any every each which another such")
+_CLOSING = frozenset(", . ! ? ; : ” '' \"".split())
 _POWERS = frozenset({"square", "cubic", "sq", "sq.", "cu", "cu."})
 _SCORE = re.compile(r"(\d{1,3})[-–](\d{1,3})", re.ASCII)
 _DASHES = frozenset({"-", "–"})
@@ -311,6 +312,8 @@ def _numbers_item(line: Line, index: int) -> bool:
 def _counts_one(line: Line, index: int) -> bool:
     if line.low(index - 1) in _PRONOUN_BEFORE or line.low(index + 1) in {"another", "'s", "of"}:
         return False
+    if line.low(index + 1) in _CLOSING and line.tag(index - 1)[:2] in ("VB", "JJ"):
+        return False  # "They got one", "not yet a red one"
     return line.tag(index + 1).startswith(("NN", "JJ", "VBN")) or line.tag(index) == "CD"
 
 

@@ -78,7 +78,18 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
         and tags[index + 1] in _PAST_OR_FINITE
         and "NN" in choices(words[index], False).split("/")
     }
+    if _is_led_by_noun(words, tags):
+        mended[0] = "NN"
     return [mended.get(index, tag) for index, tag in enumerate(tags)] if mended else tags
+
+
+def _is_led_by_noun(words: Sequence[str], tags: Sequence[str]) -> bool:
+    """ "Finance minister Ann Lee", "Rescue workers said": no order, for a name or verb goes on."""
+    if len(tags) < 4 or tags[0] not in {"VB", "VBP"} or tags[1] not in {"NN", "NNS"}:
+        return False
+    if "NN" not in choices(words[0].lower(), False).split("/"):
+        return False
+    return tags[2] in _FINITE | {"NNP"}
 
 
 def _behind_pronouns(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

@@ -14,6 +14,11 @@ _DIG = (
     "Piet Harmsen, 58, struck something hard while digging a ditch. The canoe is about 3,400 years "
     "old. Marja Visser, the curator, is 61. The museum paid for the work."
 )
+_VOTE = (
+    "Petra Novak spoke at a hotel. The 44-year-old former inspector will win. "
+    "Liam Ford beat Rafael Ortiz. The 23-year-old had never won before. "
+    "Anna Berg left. Police held a man in Leeds. The 30-year-old suspect was silent."
+)
 _RACE = (
     "Jane Okafor, 34, a nurse from Leeds, won the marathon. Runner-up Sue Bell (29) fell. "
     "The 17-year-old Kim Day came in 12 minutes later. Tom Ray, aged 41, and his son Bob, 9, "
@@ -31,6 +36,8 @@ _RACE = (
         pytest.param(_RACE, "How old is the nurse?", "34", id="by-later-apposition"),
         pytest.param(_RACE, "How old is Sue Bell?", "29", id="in-brackets"),
         pytest.param(_RACE, "How old is Kim Day?", "17-year-old", id="before-the-name"),
+        pytest.param(_VOTE, "How old is Petra Novak?", "44-year-old", id="described-a-sentence-on"),
+        pytest.param(_VOTE, "How old is Liam Ford?", "23-year-old", id="age-alone-a-sentence-on"),
         pytest.param(_RACE, "How old is Tom Ray?", "41", id="aged"),
         pytest.param(_RACE, "How old is Bob?", "9", id="second-of-two"),
         pytest.param(_RACE, "How old is the trophy?", "112 years old", id="is-years-old"),
@@ -45,6 +52,8 @@ def test_age_is_of_what_is_asked_about(text: str, question: str, age: str) -> No
 @pytest.mark.parametrize(
     ("text", "question"),
     [
+        pytest.param(_VOTE, "How old is Rafael Ortiz?", id="of-the-one-who-was-beaten"),
+        pytest.param(_VOTE, "How old is Anna Berg?", id="of-somebody-without-a-name"),
         pytest.param(_DIG, "How old is the museum?", id="no-age-of-it"),
         pytest.param(_DIG, "How old is the ditch?", id="beside-a-persons-age"),
         pytest.param(_RACE, "How old is the marathon?", id="in-the-same-sentence"),

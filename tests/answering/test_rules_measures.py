@@ -7,6 +7,8 @@ from asking import rules
 
 _BEETLE = "The beetle weighs 2 grams and is 14 millimetres long."
 _SHOW = "The show ran on Monday, 3 May 2021, and again in June 2022."
+_QUAKE = "It struck before dawn, at 3:42 a.m., at a depth of 28 km, some 65 km west of Nazca."
+_SEATS = "It took 31 of the 65 seats in the assembly."
 _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
 
 
@@ -52,6 +54,63 @@ _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
         ),
         pytest.param(
             "In what year was it shown again?", _SHOW, "June 2022", "grain=named", id="year"
+        ),
+        pytest.param("At what time did it strike?", _QUAKE, "3:42 a.m.", "grain=named", id="clock"),
+        pytest.param(
+            "At what time did it strike?", _QUAKE, "dawn", "grain=not named", id="no-clock"
+        ),
+        pytest.param("How far from Nazca was it?", _QUAKE, "65 km", "measure=asked", id="distance"),
+        pytest.param(
+            "How far from Nazca was it?", _QUAKE, "28 km", "measure=other", id="depth-for-distance"
+        ),
+        pytest.param(
+            "How many seats did it win?",
+            _SEATS,
+            "31",
+            "counts=what is asked for",
+            id="part-of-a-whole",
+        ),
+        pytest.param(
+            "How many seats did it win?",
+            _SEATS,
+            "65",
+            "counts=the whole of a part",
+            id="whole-for-its-part",
+        ),
+        pytest.param(
+            "How many seats are there?",
+            _SEATS,
+            "65",
+            "counts=what is asked for",
+            id="whole-asked",
+        ),
+        pytest.param(
+            "How many seats did it win?",
+            "It won nine wards and 42 per cent of the votes.",
+            "nine",
+            "counts=something else",
+            id="other-things",
+        ),
+        pytest.param(
+            "How many seats did it win?",
+            "It won nine wards and 42 per cent of the votes.",
+            "42 per cent",
+            "measure=other",
+            id="share-for-a-count",
+        ),
+        pytest.param(
+            "How many goals were there?",
+            "A crowd of 900 saw it.",
+            "900",
+            "counts=something else",
+            id="crowd-of-so-many",
+        ),
+        pytest.param(
+            "How many of the staff were part-time?",
+            "It had 137 staff, of whom 61 worked part-time.",
+            "61",
+            "counts=what is asked for",
+            id="of-whom-so-many",
         ),
         pytest.param("Which day was it?", _SHOW, "June 2022", "grain=not named", id="no-day"),
         pytest.param("Which day was it?", _SHOW, "Monday", "grain=named", id="weekday"),

@@ -13,7 +13,11 @@ from qa.types import MentionKind
 
 __all__ = ["FAMILIES", "head_keys"]
 
-FAMILIES = {"measure": "its unit measures {}", "grain": "of the part of a date asked for: {}"}
+FAMILIES = {
+    "measure": "its unit measures {}",
+    "grain": "of the part of a date asked for: {}",
+    "counts": "it counts {}",
+}
 # Of these one figure each; "big" and "tall" may stand for any or for some of them.
 _SIDES = frozenset("deep depth high height long length thick wide width".split())
 _SAME_SIDE = {
@@ -30,6 +34,17 @@ _PAYING = frozenset(
 _NO_PRICES = frozenset(
     (MentionKind.PERCENT, MentionKind.NUMBER, MentionKind.QUANTITY, MentionKind.DURATION)
 )
+_SHARES = frozenset("percent percentage percents per".split())
+_COUNTED_WITHIN = 4
+_NO_DISTANCES = frozenset("depth height altitude width length magnitude speed".split())
+_AWAY = frozenset(
+    (word,)
+    for word in """
+    from away north south east west northeast northwest southeast southwest north-east north-west
+    south-east south-west off offshore inland outside further upstream downstream up down
+    """.split()
+)
+_SUMS = frozenset(stem(noun) for noun in "total record average majority maximum sum tally".split())
 _YEAR = re.compile(r"\d{4}s?")
 _DAY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?")
 
@@ -41,11 +56,59 @@ def head_keys(scene: Scene, head: int) -> list[str]:
         return []
     if _asks_for_money(scene.question):
         return _price_keys(own)
+    if scene.question.type is QuestionType.HOW_MANY and scene.question.answer_type:
+        return _count_keys(scene, own)
     if own.kind is MentionKind.QUANTITY:
         return _unit_keys(scene, own)
     if own.kind is MentionKind.DURATION:
         return ["measure=other"] if _asked(scene) - {"length"} else []
+    if own.kind is MentionKind.TIME and scene.question.answer_type == "time":
+        return [f"grain={'named' if own.normal else 'not named'}"]  # "at dawn" is no clock's time
     return _grain_keys(scene, own) if own.kind is MentionKind.DATE else []
+
+
+def _count_keys(scene: Scene, own: Found) -> list[str]:
+    """Whether a number counts what is asked for: "31 of the 65 seats", "three new seats"."""
+    noun = scene.question.answer_type
+    if own.kind is MentionKind.PERCENT and noun not in _SHARES:
+        return ["measure=other"]
+    if own.kind is not MentionKind.NUMBER:
+        return []
+    counted = _counted(scene, own.end) or _counted_before(scene, own.start)
+    if not counted:
+        return []
+    match = scene.matcher.match(counted)
+    if scene.is_whole(own.end - 1) and "there" not in _words(scene.question):
+        return ["counts=the whole of a part"]
+    same = counted == stem(noun) or (
+        match is not None and scene.matcher.terms[match.term].stem == stem(noun)
+    )
+    return [f"counts={'what is asked for' if same else 'something else'}"]
+
+
+def _counted(scene: Scene, start: int) -> str:
+    """The stem of the noun that a number before token `start` counts, "" where none follows."""
+    tags, lowers = scene.reading.tags, scene.reading.lowers
+    if lowers[start : start + 2] in (("of", "the"), ("of", "its"), ("of", "their")):
+        start += 2
+    counted = ""
+    for i in range(start, min(start + _COUNTED_WITHIN, scene.size)):
+        if tags[i].startswith("NN"):
+            counted = scene.reading.stems[i]
+        elif counted or not tags[i].startswith(("JJ", "CD")):
+            break
+    return counted
+
+
+def _counted_before(scene: Scene, start: int) -> str:
+    """The stem of the noun before a number that belongs to it: "a crowd of 500", "137 employees, of
+    whom 61"."""
+    tags, lowers, stems = scene.reading.tags, scene.reading.lowers, scene.reading.stems
+    behind = lowers[start - 1] if start > 1 else ""
+    place = start - 2 if behind == "of" else start - 4 if behind in ("whom", "which") else -1
+    if place < 0 or not tags[place].startswith("NN") or stems[place] in _SUMS:
+        return ""
+    return stems[place]
 
 
 def _asks_for_money(question: Question) -> bool:
@@ -76,6 +139,12 @@ def _grain_keys(scene: Scene, own: Found) -> list[str]:
 
 
 def _unit_keys(scene: Scene, own: Found) -> list[str]:
+    """Whether a quantity is of the dimension asked for: "how far" wants a distance, no depth."""
+    if scene.question.type is QuestionType.HOW_FAR:
+        lowers = scene.reading.lowers
+        if set(lowers[max(0, own.start - 2) : own.start]) & _NO_DISTANCES:
+            return ["measure=other"]
+        return ["measure=asked"] if lowers[own.end : own.end + 1] in _AWAY else []
     asked = _asked(scene)
     if not asked:
         return []
@@ -91,8 +160,12 @@ def _is_named(scene: Scene, own: Found) -> bool:
     named = scene.reading.lowers[own.end] if own.end < scene.size else ""
     if named not in table("dimensions"):
         return True
-    words = {token.text.lower() for token in scene.question.tokens}
+    words = _words(scene.question)
     return named in words or not words & _SAME_SIDE.get(named, _SIDES)
+
+
+def _words(question: Question) -> set[str]:
+    return {token.text.lower() for token in question.tokens}
 
 
 def _asked(scene: Scene) -> frozenset[str]:

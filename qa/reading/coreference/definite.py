@@ -17,6 +17,7 @@ __all__ = ["Asked", "find_definite"]
 _REACH = 10  # sentences that a thing without a name is remembered
 _APART = 2  # sentences that the second-latest must lie behind the latest
 _TELLING = word_set("former ex- ex late vice deputy acting future assistant honorary interim")
+_AGED = frozenset(("-year-old",))
 _DEFINITE = word_set("the this that these those")
 
 
@@ -35,6 +36,9 @@ def find_definite(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
     if one.kind is Kind.TIME or not (one.determiner in _DEFINITE or owned):
         return None
     found = _by_title(scene, asked)
+    if found is None and _AGED.intersection(w[-9:] for w in (*one.modifiers, one.text)):
+        aged = _by_age(scene, one)
+        found = (aged, "age") if aged is not None else None
     if found is not None or asked.complement or one.plural:
         return found
     bare = not one.modifiers and not one.country
@@ -55,6 +59,29 @@ def _by_title(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
         return (left, "demonym and role") if left is not None else None
     told = asked.country and best.names and best.kind in (Kind.PERSON, Kind.NAME)
     return best, "demonym and role" if told else fitting[best].rule
+
+
+def _by_age(scene: Scene, one: Nominal) -> Entity | None:
+    """ "The 44-year-old", "the 39-year-old striker": who the sentences just before are about.
+
+    News prose adds an age or an office to a name so. The only subject is meant, else the only one.
+    """
+    if one.determiner != "the" or one.plural:
+        return None
+    for back in (1, 2):
+        near = {
+            each.entity: each.function
+            for each in scene.window(one.sentence, back)
+            if each.sentence < one.sentence and each.entity.kind is Kind.PERSON
+            if not each.entity.plural and len({each.entity.gender, one.gender} - {"u"}) < 2
+        }
+        subjects = [entity for entity, function in near.items() if function == "subject"]
+        for found in (subjects, list(near)):
+            if len(found) == 1:
+                return found[0]
+        if near:
+            return None
+    return None
 
 
 def _left_over(scene: Scene, asked: Asked) -> Entity | None:

@@ -169,14 +169,16 @@ class _Builder:
         if start >= end or not self.reading.tags[head].startswith("NN"):
             return
         mention = self.owner.get(head)
-        if mention is not None and mention.kind is not MentionKind.ROLE:
+        aged = mention is not None and mention.kind is MentionKind.AGE  # "the 44-year-old"
+        if mention is not None and mention.kind is not MentionKind.ROLE and not aged:
             return
         low = self.reading.lowers[head]
         if mention is None and self._is_proper(head):
             yield self._proper(start, end, function, verb)
             return
         known = noun(low)
-        text = mention.normal if mention is not None and mention.normal else known.singular
+        named = mention is not None and mention.normal and not aged
+        text = mention.normal if mention is not None and named else known.singular
         first = self.reading.lowers[start]
         has = self.reading.tags[start] in _DETERMINERS or first in ("both", "another")
         inner = self.reading.lowers[start + has : head]

@@ -1,0 +1,142 @@
+"""What somebody said, as a whole clause, and according to whom something is so.
+
+"What did she say about the fault?" is answered by all of 'the fault had been "silent" for decades',
+not by the word in the marks; "According to whom …?" by who is named as the source.
+"""
+
+from __future__ import annotations
+
+from qa.answering import choosing
+from qa.answering.answer import Answer, Trace
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import StemSet
+from qa.reading.clauses import Clause
+from qa.reading.quotes import speaker
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["answer"]
+
+Range = tuple[int, int]
+
+_REPORTING = StemSet(lexicon_words("reporting_verbs"))
+_SOURCES = frozenset("who whom which what".split())
+# The share of the question that a sentence must hold for its source to be the one asked for.
+_ENOUGH = 0.4
+_LONGEST = 40
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The clause that was said or the source that is named; None for other questions."""
+    if question.type is QuestionType.SAYING:
+        return _whole(choosing.answer(question, library, context), question, library, context)
+    return _source(question, library, context) if _asks_for_source(question) else None
+
+
+def _whole(chosen: Answer, question: Question, library: Library, context: Context) -> Answer:
+    """The answer with a few words of a reported clause made the whole clause."""
+    if chosen.kind is not AnswerKind.SPAN:
+        return chosen
+    span = chosen.spans[0]
+    for number, scene in library.scenes(question, Matcher(question, context.hints), context):
+        if library.articles[number] is not span.article:
+            continue
+        for start, end in _reported(scene):
+            place = scene.reading.offsets(start, end)
+            if place[0] < span.start and span.end <= place[1]:
+                whole = library.verbatim(number, *place)
+                hit = RuleHit("reported clause", 1.0, 0.0, "all of the clause that was said")
+                return Answer(
+                    chosen.kind,
+                    whole.text,
+                    question,
+                    (whole,),
+                    chosen.evidence,
+                    chosen.confidence,
+                    (Trace(whole, 0.0, (hit,)),),
+                    signals=chosen.signals,
+                )
+    return chosen
+
+
+def _reported(scene: Scene) -> list[Range]:
+    """The clauses that hang on a verb of saying, without their "that"."""
+    return [
+        (one.start + (scene.reading.lowers[one.start] == "that"), _closed(scene, one.end))
+        for one in scene.clauses
+        if one.kind == "complement"
+        and one.governor >= 0
+        and _says(scene, scene.clauses[one.governor])
+        and one.start > scene.clauses[one.governor].head
+        and one.end - one.start <= _LONGEST
+    ]
+
+
+def _closed(scene: Scene, end: int) -> int:
+    """An end with the quotation mark that closes there."""
+    marked = end < scene.size and scene.reading.tags[end] == "''"
+    return end + marked
+
+
+def _says(scene: Scene, clause: Clause) -> bool:
+    return scene.reading.stems[clause.head] in _REPORTING
+
+
+def _asks_for_source(question: Question) -> bool:
+    lowers = [token.text.lower() for token in question.tokens]
+    return any(
+        lowers[i : i + 2] == ["according", "to"] and lowers[i + 2] in _SOURCES
+        for i in range(len(lowers) - 2)
+    )
+
+
+def _source(question: Question, library: Library, context: Context) -> Answer | None:
+    matcher = Matcher(question, context.hints)
+    for number, scene in library.scenes(question, matcher, context):
+        found = _named(scene) if scene.coverage >= _ENOUGH else None
+        if found is not None:
+            span = library.verbatim(number, *scene.reading.offsets(*found))
+            hit = RuleHit("source", 1.0, 0.0, "who the text says it is according to")
+            return Answer(
+                AnswerKind.SPAN,
+                span.text,
+                question,
+                (span,),
+                (library.whole(number, scene.reading.sentence),),
+                0.6,
+                (Trace(span, 0.0, (hit,)),),
+            )
+    return None
+
+
+def _named(scene: Scene) -> Range | None:
+    """Behind "according to", the subject of a verb of saying, or who says a quotation."""
+    lowers, tags = scene.reading.lowers, scene.reading.tags
+    for quote in scene.reading.quotes:
+        found = speaker(scene.reading.words, tags, (quote.start, quote.end))
+        if found is not None:
+            return found
+    for i in range(scene.size - 2):
+        if lowers[i : i + 2] == ("according", "to"):
+            return speaker(scene.reading.words, tags, (i, i))
+    for clause in scene.clauses:
+        if clause.kind != "main" or clause.subject is None or not _says(scene, clause):
+            continue
+        # "…, the mayor told radio": who is told stands behind the verb too.
+        if lowers[clause.head] != "told" or clause.subject.start < clause.head:
+            return _with_place(scene, clause)
+    return None
+
+
+def _with_place(scene: Scene, clause: Clause) -> Range:
+    """The subject of a clause, with the "in Bordeaux" that belongs to it."""
+    assert clause.subject is not None
+    start, end = clause.subject.start, clause.subject.end
+    for one in clause.modifiers:
+        if one.preposition == end and one.object.end <= clause.verb_start:
+            end = one.object.end
+    return start, end

@@ -1,13 +1,15 @@
-"""Frozen, slotted dataclasses, named tuples and protocols that cost little to define.
+"""Dataclasses, named tuples, protocols and regular expressions that cost little to define.
 
 Start-up pays for every class that it defines: `dataclasses` compiles six methods a class and loads
 `inspect`, `typing.NamedTuple` compiles each annotation. Those here keep the contract of the
 originals, for which type checkers take them, at a tenth of the cost: of a dataclass only `__init__`
 is compiled, and that when its first instance is made. `dataclasses.fields` and its like know them.
+A `pattern` is compiled when it is first used; of those that a run defines it uses every other.
 """
 
 from __future__ import annotations
 
+import re
 from collections import namedtuple
 from operator import attrgetter
 
@@ -17,9 +19,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from dataclasses import dataclass, replace
+    from re import compile as pattern
     from typing import Any, NamedTuple, NoReturn, Protocol
 
-__all__ = ["TYPE_CHECKING", "NamedTuple", "Protocol", "dataclass", "replace"]
+__all__ = ["TYPE_CHECKING", "NamedTuple", "Protocol", "dataclass", "pattern", "replace"]
 
 
 def _dataclass(
@@ -158,9 +161,27 @@ class _NamedTuple(metaclass=_NamedTuples):
     """Stands in class statements only."""
 
 
+class _Pattern:
+    """A regular expression that is compiled when it is first matched with anything."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = pattern
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self.pattern, self._flags)
+        for method in _MATCHING:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+_MATCHING = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
+
+
 class _Protocol:
     """The base of protocols, which say something to type checkers alone."""
 
 
 if not TYPE_CHECKING:
     NamedTuple, Protocol, dataclass, replace = _NamedTuple, _Protocol, _dataclass, _replace
+    pattern = _Pattern

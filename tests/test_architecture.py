@@ -17,6 +17,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # From the ground up; a floor may import itself and what stands before it.
 FLOORS = (
     "light",
+    "packaged",
     "types",
     "errors",
     "language",

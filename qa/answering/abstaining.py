@@ -8,7 +8,6 @@ together they silence one right answer in thirty.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from qa.answering.case import Case
@@ -18,7 +17,7 @@ from qa.answering.question import QuestionType, Role, Term
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.stems import stem
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.types import MentionKind
 
 __all__ = ["CHECKS", "Doubt", "checks"]
@@ -46,7 +45,7 @@ _DEEDS = frozenset(
     elect appoint murder born retire resign graduate demolish arrest
     """.split()
 )
-_YEAR = re.compile(r"(?:1\d|20)\d\d(?!\d)")
+_YEAR = pattern(r"(?:1\d|20)\d\d(?!\d)")
 _PRONOUNS = frozenset("he she it they his her its their him them".split())
 _NOT = frozenset("not n't n’t never cannot".split())
 _DENIALS = _NOT | frozenset(

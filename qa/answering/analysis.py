@@ -12,6 +12,7 @@ from qa.answering.terms import terms_of
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.light import pattern
 from qa.types import Rewrite, Token
 
 __all__ = ["LIMIT", "analyse"]
@@ -19,7 +20,7 @@ __all__ = ["LIMIT", "analyse"]
 # Longer questions are read up to here: nobody asks in more, and time stays bounded.
 LIMIT = 1000
 
-_LEAD = re.compile(
+_LEAD = pattern(
     r"^(?:(?:please|so|and|but|or|ok|okay|well|now|then|also|hi|hello|hey)\b[\s,]*)*"
     r"(?:(?:can|could|would|will) you (?:please )?(?:tell|show|give) (?:me|us)\s+"
     r"|(?:please )?(?:tell|show|remind) (?:me|us)\s+|do you know\s+"
@@ -27,7 +28,7 @@ _LEAD = re.compile(
     r"|i wonder\s+)?",
     re.IGNORECASE,
 )
-_COMMAND = re.compile(
+_COMMAND = pattern(
     r"^(?:please )?(?!name of\b)"
     r"(?:name|list|give(?: me)?|tell me|state|identify|describe|define|mention)"
     r"\s+(?=\w)",

@@ -17,6 +17,7 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import FAMILY
 from qa.language.lexicon import words
+from qa.light import pattern
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, RuleHit, Sentence
 
@@ -25,7 +26,7 @@ __all__ = ["answer"]
 _RULE = "the text asks so itself, and says this right behind"
 _SURE = 0.85
 _MOST_WORDS = 14
-_LABEL = re.compile(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+)?")
+_LABEL = pattern(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+)?")
 _CLAIMED = {"yes": AnswerKind.YES, "no": AnswerKind.NO}
 
 

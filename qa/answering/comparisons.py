@@ -7,7 +7,6 @@ say nothing of a length.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from qa.answering.ages import Age, ages_of
@@ -19,7 +18,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.language.tagger import tag
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.found import Found
 from qa.reading.quantities import find_quantities, value
 from qa.reading.times import find_times
@@ -53,7 +52,7 @@ _BOUNDS = {"more": _MORE, "over": _MORE, "above": _MORE, "less": _LESS, "under":
 _AT_LEAST = frozenset("more over least above exceeding".split())
 _AT_MOST = frozenset("less under most below up fewer".split())
 _MEASURES = (MentionKind.QUANTITY, MentionKind.MONEY, MentionKind.DURATION, MentionKind.NUMBER)
-_ONE_PART = re.compile(r"PT?(\d+(?:\.\d+)?)([YMWDHS])")
+_ONE_PART = pattern(r"PT?(\d+(?:\.\d+)?)([YMWDHS])")
 _RULE = "two measures compared"
 
 Scenes = Sequence[tuple[int, Scene]]

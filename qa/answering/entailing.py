@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from qa.answering.question import Term
 from qa.language.lexicon import table
+from qa.light import pattern
 from qa.reading.quantities import value
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
@@ -22,8 +23,8 @@ __all__ = ["name_groups", "names_otherwise", "number_in", "rival_number"]
 
 _ROMAN = {"i": 1.0, "ii": 2.0, "iii": 3.0, "iv": 4.0, "v": 5.0, "vi": 6.0, "vii": 7.0, "viii": 8.0}
 _SMALL_WORDS = frozenset("of the and for de la".split())
-_FIGURES = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_DECADE = re.compile(r"\d{3}0s")
+_FIGURES = pattern(r"\d[\d,]*(?:\.\d+)?")
+_DECADE = pattern(r"\d{3}0s")
 _LEAST_FOLDED = 4
 
 

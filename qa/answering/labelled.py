@@ -7,7 +7,6 @@ say the rest ("the length of the bridge" in an article about a bridge).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from qa.answering.answer import Answer, Trace
@@ -18,7 +17,7 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.relatives import FAMILY
 from qa.language.stems import stem
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.types import AnswerKind, RuleHit
 from qa.types import MentionKind as Kind
 
@@ -57,8 +56,8 @@ _FIGURES = frozenset(
 )
 _TIMES = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _NAMED = frozenset((Kind.PERSON, Kind.ORGANISATION, Kind.NAME, Kind.ROLE))
-_YEAR = re.compile(r"(?:19|20)\d{2}|(?<!\d)\d{2}(?!\d)")
-_DIGIT = re.compile(r"\d")
+_YEAR = pattern(r"(?:19|20)\d{2}|(?<!\d)\d{2}(?!\d)")
+_DIGIT = pattern(r"\d")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TODAY = 9999
 # What tells the value of a label from another's: "date of next meeting".

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -20,7 +19,7 @@ from qa.documents.fields import Field, find_fields
 from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading
 from qa.retrieval.base import Query, Retriever
@@ -30,7 +29,7 @@ from qa.types import Sentence
 __all__ = ["Labelled", "Library", "Ranked"]
 
 PASSAGES = 8
-_BRACKET = re.compile(r"\([^()]*\)")
+_BRACKET = pattern(r"\([^()]*\)")
 
 
 class Ranked(NamedTuple):

@@ -13,6 +13,7 @@ from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
 from qa.language.lexicon import table, words
 from qa.language.stems import base
+from qa.light import pattern
 from qa.types import AnswerKind
 
 __all__ = ["replace_definite", "replace_that", "replace_then", "replace_there"]
@@ -21,7 +22,7 @@ _PLACING = PREPOSITIONS - {"for", "with", "of", "about", "as", "like"}
 _MOVING = frozenset("go get come arrive return travel move fly drive walk run".split())
 _ORDERING = ("since", "until", "before", "after", "by")
 _THE = ("the ", "a ", "an ", "this ", "that ")
-_COMPARES = re.compile(
+_COMPARES = pattern(
     r"(?:and )?(?:is|was) (?:that|this|it) (?:a lot |much |any |even |still )?"
     r"(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|longer|shorter) than\b"
 )

@@ -14,6 +14,7 @@ from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table
+from qa.light import pattern
 from qa.types import AnswerKind
 
 __all__ = ["ask_bare"]
@@ -22,7 +23,7 @@ _PREPOSITION = (
     r"(?:in|on|at|by|for|from|with|to|of|about|against|since|until|till|during|after|before|under|"
     r"through|into|near|between|because of)"
 )
-_BARE = re.compile(
+_BARE = pattern(
     rf"(?P<pre>{_PREPOSITION}(?: how)? )?(?P<wh>who|whom|whose|what|which|when|where|why|how)"
     r"(?P<how> (?:many|much|long|old|far|often|big|large|tall|high|fast))?"
     rf"(?P<post> (?:{_PREPOSITION}))?"
@@ -30,7 +31,7 @@ _BARE = re.compile(
     r"is this|was this|that|ever|specifically|"
     r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so))*"
 )
-_POINTED = re.compile(r" (?:was|is) (?:that|this)(?: in| on)?[?!. ]*$", re.IGNORECASE)
+_POINTED = pattern(r" (?:was|is) (?:that|this)(?: in| on)?[?!. ]*$", re.IGNORECASE)
 _TIMES = frozenset("year day month date time century decade weekday".split())
 _PAIR = 2
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})

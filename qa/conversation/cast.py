@@ -17,7 +17,7 @@ from qa.conversation.nouns import gender_of
 from qa.documents.article import Article
 from qa.language.lexicon import table, words
 from qa.language.wordtags import derived
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.names import gender
 
 __all__ = ["Cast", "cast_of", "casts_of", "with_capitals"]
@@ -31,9 +31,9 @@ _REACH = 160
 _LEAST = 1
 _LONGEST_NAME = 5
 _CLEAR = 3
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_TITLE = re.compile(r"[“\"‘«][A-Z][^“”\"‘’«».!?\n]{1,60}[”\"’»]")
-_OPENING = re.compile(r"(?:^|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?:\n\"“”‘«(])[\s\"“‘«(]*$")
+_WORD = pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_TITLE = pattern(r"[“\"‘«][A-Z][^“”\"‘’«».!?\n]{1,60}[”\"’»]")
+_OPENING = pattern(r"(?:^|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?:\n\"“”‘«(])[\s\"“‘«(]*$")
 _GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",

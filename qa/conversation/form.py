@@ -13,7 +13,7 @@ from functools import lru_cache
 from qa.conversation.repairs import DO, mended, with_verb
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
-from qa.light import dataclass
+from qa.light import dataclass, pattern
 from qa.reading.found import Found
 from qa.reading.names import find_names
 from qa.reading.times import find_times
@@ -93,7 +93,7 @@ _HOW_ADVERBS = frozenset(
         "heavy",
     }
 )
-_LEAD = re.compile(
+_LEAD = pattern(
     r"\s*(?:(?:and|but|so|or|then|also|now|well|ok|okay|please)\b[\s,]*)*(?=\S)", re.IGNORECASE
 )
 

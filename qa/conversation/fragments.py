@@ -11,19 +11,19 @@ from qa.answering.answer import Answer
 from qa.conversation.claims import claim, claim_clause, subject_words
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import mid_sentence
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.types import MentionKind
 
 __all__ = ["TIMES", "YEAR", "Fragment", "correction", "fragment", "is_year", "propose"]
 
-_LINKED = re.compile(
+_LINKED = pattern(
     r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what "
     r"of|and what about|what if it was|same for|and)\s+"
     r"(?P<rest>.+?)[\s?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
-_OR = re.compile(r"\s*(?:and|but|or)\b[\s,]*(?P<rest>.+?)[\s?.!]*$", re.IGNORECASE | re.DOTALL)
-_CORRECTION = re.compile(
+_OR = pattern(r"\s*(?:and|but|or)\b[\s,]*(?P<rest>.+?)[\s?.!]*$", re.IGNORECASE | re.DOTALL)
+_CORRECTION = pattern(
     r"\s*(?:(?:no|nope|sorry|well|oops|wait|actually)\b[\s,.!]*)*"
     r"(?:(?:i|we) (?:meant?|was asking about|am asking about|was talking about)(?: "
     r"to (?:say|ask|write))?"
@@ -32,7 +32,7 @@ _CORRECTION = re.compile(
     r"(?:about\s+)?(?P<rest>.+?)[\s?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
-_NO = re.compile(
+_NO = pattern(
     r"\s*(?:no|nope|sorry|oops),? (?:not [^,]+, )?(?P<rest>[^,]+?)[\s.!?]*$|"
     r"\s*not [^,]+, (?:but )?(?P<other>[^,]+?)[\s.!?]*$",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ _LONGEST = 12
 _LONGEST_TEXT = 200
 _PROPOSAL = 2
 TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
-YEAR = re.compile(r"(?:1\d|20)\d\d$")
+YEAR = pattern(r"(?:1\d|20)\d\d$")
 
 
 class Fragment(NamedTuple):
@@ -72,8 +72,8 @@ def fragment(text: str) -> Fragment | None:
     """The phrase that `text` asks to put in, or None when it is a question of its own."""
     if len(text) > _LONGEST_TEXT:
         return None
-    for pattern in (_LINKED, _OR):
-        found = pattern.match(text)
+    for lead in (_LINKED, _OR):
+        found = lead.match(text)
         if found and _is_phrase(found["rest"]):
             return Fragment(found["rest"].strip(), True)
     bare = text.strip().rstrip("?.! ")

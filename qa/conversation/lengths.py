@@ -7,7 +7,6 @@ long answer.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
@@ -15,7 +14,7 @@ from qa.answering.expected import expected_kinds
 from qa.answering.question import Question
 from qa.conversation.turn import Turn, last_answered, place_of
 from qa.documents.article import Article
-from qa.light import replace
+from qa.light import pattern, replace
 from qa.reading.reading import Reading
 from qa.types import AnswerKind, MentionKind, Paragraph
 
@@ -23,8 +22,8 @@ __all__ = ["longer", "shorter"]
 
 _LAST = "That was the last paragraph."
 # Where a noun phrase is cut: before what only adds to it.
-_ADDED = re.compile(r"\s*[,;:(–—]\s|\s+(?:who|which|that|because|when|where|while|whose)\s")
-_PREPOSITION = re.compile(r"(?<=\w)\s+(?:of|in|on|at|for|from|with|by|about|after|before|to)\s")
+_ADDED = pattern(r"\s*[,;:(–—]\s|\s+(?:who|which|that|because|when|where|while|whose)\s")
+_PREPOSITION = pattern(r"(?<=\w)\s+(?:of|in|on|at|for|from|with|by|about|after|before|to)\s")
 
 
 def longer(history: Sequence[Turn], question: Question) -> Answer | None:

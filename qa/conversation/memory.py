@@ -16,7 +16,7 @@ from qa.conversation.form import Form, read
 from qa.conversation.pronouns import PRONOUNS
 from qa.conversation.turn import Turn, words_put_in
 from qa.documents.article import Article
-from qa.light import replace
+from qa.light import pattern, replace
 from qa.types import AnswerKind
 
 __all__ = ["spoken_of"]
@@ -26,7 +26,7 @@ _LONGEST = 10
 _LONGEST_EVIDENCE = 600
 _LONGEST_PERSON = 6
 _THE = "the "
-_INDEFINITE = re.compile(r"an? ", re.IGNORECASE)
+_INDEFINITE = pattern(r"an? ", re.IGNORECASE)
 _DETERMINERS = frozenset("a an the his her its their this that my our".split())
 # Answers less sure than that are more often wrong than right.
 _DOUBTFUL = 0.4

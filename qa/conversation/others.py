@@ -8,17 +8,18 @@ from collections.abc import Sequence
 from qa.conversation.bare_wh import ask_bare
 from qa.conversation.form import read
 from qa.conversation.turn import Turn
+from qa.light import pattern
 
 __all__ = ["already_said", "ask_others"]
 
-_BARE = re.compile(
+_BARE = pattern(
     r"(?:(?:and|but|so|is there|are there|was there|were there|do you know|did you find) )*"
     r"(?P<word>who|whom|what|where|when|why|how|which|anyone|anybody|someone|anything|something|somewhere|anywhere|any|other|more|nothing|nobody)"
     r"(?: (?:else|others?|other ones?|more))?(?: (?:is|was|are|were|did) (?:there|it|that))?"
 )
-_MARK = re.compile(r"\b(?:else|others?|more)\b")
-_ELSE = re.compile(r"(?<=\w) else\b", re.IGNORECASE)
-_OTHER = re.compile(r"\s*(?:and\s+)?(?:what|which|how many) other\b", re.IGNORECASE)
+_MARK = pattern(r"\b(?:else|others?|more)\b")
+_ELSE = pattern(r"(?<=\w) else\b", re.IGNORECASE)
+_OTHER = pattern(r"\s*(?:and\s+)?(?:what|which|how many) other\b", re.IGNORECASE)
 _WH = {
     "anyone": "who", "anybody": "who", "someone": "who", "nobody": "who", "anything": "what",
     "something": "what", "nothing": "what", "somewhere": "where", "anywhere": "where",

@@ -15,13 +15,13 @@ from qa.conversation.form import BE, Form
 from qa.conversation.nouns import is_animal, is_kin, singular
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table, words
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 
 __all__ = ["suiting"]
 
 Memory = tuple[tuple[Entity, ...], ...]
 
-_DETERMINER = re.compile(r"^(?:the|an?|this|that|these|those) ", re.IGNORECASE)
+_DETERMINER = pattern(r"^(?:the|an?|this|that|these|those) ", re.IGNORECASE)
 _BODILESS = frozenset({"organisation", "group", "event"})
 _OWNERS = frozenset({"its", "his", "their"})
 _GROUPS = frozenset({"organisation", "group", "place", "person", "role", "animal"})

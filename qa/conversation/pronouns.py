@@ -13,7 +13,7 @@ from qa.conversation.entities import Entity, phrases
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_animal, is_group, plural
 from qa.conversation.preferences import suiting
-from qa.light import NamedTuple, replace
+from qa.light import NamedTuple, pattern, replace
 
 __all__ = ["PRONOUNS", "Memory", "Pronoun", "Replacement", "find_antecedent", "replace_pronouns"]
 
@@ -68,7 +68,7 @@ _ADJECTIVE = (
     r"known|said|believed|thought|reported|expected|legal|okay|ok|worth|fair|correct|right|a fact|"
     r"better|best|common|normal|good|bad)"
 )
-_INDEFINITE = re.compile(r"an? ", re.IGNORECASE)
+_INDEFINITE = pattern(r"an? ", re.IGNORECASE)
 _SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
 _LEADING = ("subject", "topic", "answer")
 # Turns whose evidence is looked at, and turns in which a known gender comes before an unknown one.
@@ -79,7 +79,7 @@ _COMPARING = frozenset(
 )
 _SURE = 3
 # "it" that stands for nothing: weather, clock, and what a clause behind it says.
-_PLEONASTIC = re.compile(
+_PLEONASTIC = pattern(
     rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE}"
     rf" (?:that|to|for .* to|if|whether)\b"
     rf"|\bit (?:is|was|'s|would be|will be) (?:really |still |also |not )*{_ADJECTIVE} "

@@ -15,11 +15,12 @@ from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
 from qa.conversation.fragments import TIMES, YEAR, is_year
 from qa.conversation.nouns import is_attribute
 from qa.language.wordtags import counted
+from qa.light import pattern
 
 __all__ = ["put"]
 
-_POINTING = re.compile(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
-_ONE = re.compile(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
+_POINTING = pattern(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
+_ONE = pattern(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
 _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
 _PARTICIPLES = ("ed", "en", "lost", "hurt", "born", "shot", "missing")
 _DONE = frozenset(("VBN", "VBD", "VBG", "JJ", "VB"))

@@ -14,12 +14,13 @@ from qa.answering.question import Question, QuestionType
 from qa.conversation.turn import Turn
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.light import pattern
 from qa.reading.quantities import find_quantities, value
 from qa.types import AnswerKind, MentionKind, Rewrite, RuleHit
 
 __all__ = ["difference_answer"]
 
-_ASKED = re.compile(
+_ASKED = pattern(
     r"(?:and |so |then )*(?:(?:what|how (?:big|large|great|much))(?: is|'s| was) (?:the|that) "
     r"(?:difference|gap|change|increase|decrease|rise|fall|drop)"
     r"(?: between (?:them|the two|these|those|both|these two|those two))?"
@@ -28,10 +29,10 @@ _ASKED = re.compile(
     r"|how much (?:did|has) (?:it|that|this) (?:rise|risen|fall|fallen|change|changed|grow|grown|"
     r"increase|increased|decrease|decreased|drop|dropped|go up|go down))"
 )
-_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_FIGURE = pattern(r"\d[\d,]*(?:\.\d+)?")
 _MEASURED = {MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT}
 _PAIR = 2
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEAR = pattern(r"(?:1[5-9]|20)\d\d")
 
 
 def difference_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from qa.language.stems import base
+from qa.light import pattern
 
 __all__ = ["base_verb"]
 
-_FINAL_E = re.compile(
+_FINAL_E = pattern(
     r"(?:[^l]l|[aeiou]c|nc|rc|v|u|[aeiou][sz]|[nlr]s|dg|[aeo]ng|at|it|id|ir|"
     r"ar|ur|or|iz|ak|ik|ok|ap|ip|op|im|am|in|ag)$"
 )
-_NO_FINAL_E = re.compile(
+_NO_FINAL_E = pattern(
     r"(?:[eo]ll|ai[lnmdt]|ee[dnltpk]|ea[drlnmtkp]|oo[dklmnprt]|[aeo]l|[eo]n|[oe]r|isit|imit|mit|"
     r"ow|ew|oin|ein|ain|air|our|eat|oat|uit|eit|fit|appear|elong|dit|hang|ou[nrt]|ion)$"
 )

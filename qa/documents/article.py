@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 from bisect import bisect_right
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
-from pathlib import Path
 
 from qa.documents.cleaning import clean, clean_name
 from qa.documents.formats import read_document
@@ -18,14 +16,15 @@ from qa.documents.metadata import body_start, find_published, title_of
 from qa.documents.passages import read_parts
 from qa.documents.subtitles import is_subtitles, read_subtitles
 from qa.errors import ArticleError
-from qa.light import dataclass
+from qa.light import dataclass, pattern
+from qa.packaged import packaged
 from qa.types import Paragraph, Passage, Place, Sentence
 
 __all__ = ["MAX_BYTES", "Article", "default_article"]
 
 _DEFAULT = "kazakhstan-state-visit.txt"
 # Front matter and the rule around it may stand above the title.
-_TITLED = re.compile(r"[\w-]+:\s|-{3,}")
+_TITLED = pattern(r"[\w-]+:\s|-{3,}")
 _START = attrgetter("start")
 
 
@@ -81,7 +80,7 @@ class Article:
         """
         page = read_document(data, clean_name(name))
         if page is not None:
-            return _read(page.text, title or page.title, published, clean_name(Path(name).stem))
+            return _read(page.text, title or page.title, published, name)
         text = decode(data, name)
         if not clean(text).strip():
             shown = clean_name(name)
@@ -93,7 +92,7 @@ class Article:
             text = read_subtitles(text)
         if not text.strip():
             raise ArticleError(f"{clean_name(name)} has no text on it: give another page.")
-        return _read(text, title or "", published, clean_name(Path(name).stem))
+        return _read(text, title or "", published, name)
 
     @classmethod
     def from_text(cls, text: str, *, title: str = "", published: date | None = None) -> Article:
@@ -136,41 +135,43 @@ def default_article() -> Article:
 
     Raises ArticleError if the installation lacks it.
     """
-    package = Path(__file__).parents[1]
     # In a wheel it is in the package, in a checkout beside it.
-    for folder in (package / "corpus", package.parent / "corpus"):
-        if (folder / _DEFAULT).is_file():
-            return Article.from_file(folder / _DEFAULT)
-    return Article.from_bytes(_packaged(), _DEFAULT)
-
-
-def _packaged() -> bytes:
-    """The default article of a package that is not in the file system, as in a zip file."""
-    # Imported here: it costs more than all of the reading does.
-    from importlib.resources import files
-
-    try:
-        return files("qa").joinpath("corpus", _DEFAULT).read_bytes()
-    except OSError as error:
+    data = _packaged(f"corpus/{_DEFAULT}") or _packaged(f"../corpus/{_DEFAULT}")
+    if data is None:
         raise ArticleError(
             f"{_DEFAULT} is missing from this installation: install article-qa again, "
             "or name an article."
-        ) from error
+        )
+    return Article.from_bytes(data, _DEFAULT, title=_DEFAULT.removesuffix(".txt"))
 
 
-def _read(text: str, title: str, published: date | None, fallback: str) -> Article:
+def _packaged(file: str) -> bytes | None:
+    try:
+        return packaged(file)
+    except OSError:
+        return None
+
+
+def _read(text: str, title: str, published: date | None, name: str) -> Article:
+    """The article; where nothing else gives it a title, its file's `name` does."""
     text = clean(text)
     parts = read_parts(text, body_start(text))
     if not parts.sentences:
         raise ArticleError("The text holds nothing but white space: give one with words in it.")
     return Article(
         text=text,
-        title=clean_name(title) or _own_title(text, parts.paragraphs) or fallback,
+        title=clean_name(title) or _own_title(text, parts.paragraphs) or _stem(name),
         published=published or find_published(text),
         passages=parts.passages,
         paragraphs=parts.paragraphs,
         sentences=parts.sentences,
     )
+
+
+def _stem(name: str) -> str:
+    from pathlib import Path
+
+    return clean_name(Path(name).stem)
 
 
 def _own_title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:

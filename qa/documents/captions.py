@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from qa.light import pattern
 from qa.types import Span
 
 __all__ = ["MAX_CAPTION_SENTENCES", "find_credit"]
@@ -17,19 +18,19 @@ _PICTURE = (
     r"(?:\s+(?:credit|courtesy|source))?s?"
 )
 # "(Photo: X/Reuters)", "(File photo)", "(AP Photo/Jane Doe)", "(Courtesy of the museum)"
-_LABELLED = re.compile(
+_LABELLED = pattern(
     rf"(?:[\w'’.-]+\s+){{0,2}}{_PICTURE}\s*(?:[:/]|$|by\b|from\b|via\b|of\b|courtesy\b|provided\b)"
     r"|(?:credit|courtesy)\b|©|.*\bgetty images\b",
     re.IGNORECASE,
 )
 # The same without parentheses, behind the last sentence or on its own.
-_UNBRACKETED = re.compile(
+_UNBRACKETED = pattern(
     rf"(?i:\b{_PICTURE}\s*(?::|\bby\b)|\b(?:credit|courtesy of)\b:?)|©|REUTERS/|AP Photo/|AFP/"
 )
-_LEADING = re.compile(
+_LEADING = pattern(
     r"(?i:file\s+)?(?i:photo|image|picture|caption|pictured)s?:\s|FILE\s+[-–—]\s|!\[", re.ASCII
 )
-_FINAL = re.compile(r"[.!?…][\"”’»')\]]*\s*$")
+_FINAL = pattern(r"[.!?…][\"”’»')\]]*\s*$")
 _SMALL_WORDS = frozenset(
     re.findall(r"\w+", "a an and at by courtesy de del der di for from la le of on the van via von")
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
+
+from qa.light import pattern
 
 __all__ = ["clean", "clean_name"]
 
@@ -33,12 +35,17 @@ def _characters(ranges: tuple[tuple[int, int], ...]) -> str:
     return "".join(f"{chr(low)}-{chr(high)}" for low, high in ranges)
 
 
-_UNWANTED = re.compile(f"[{_LINE_ENDS}{_characters(_BLANKED)}{_characters(_BROKEN)}]")
-_TABLE = (
-    {code: " " for low, high in _BLANKED for code in range(low, high + 1)}
-    | {code: _REPLACEMENT for low, high in _BROKEN for code in range(low, high + 1)}
-    | {ord(character): "\n" for character in _LINE_ENDS}
-)
+_UNWANTED = pattern(f"[{_LINE_ENDS}{_characters(_BLANKED)}{_characters(_BROKEN)}]")
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[int, str]:
+    """What takes the place of each unwanted character."""
+    return (
+        {code: " " for low, high in _BLANKED for code in range(low, high + 1)}
+        | {code: _REPLACEMENT for low, high in _BROKEN for code in range(low, high + 1)}
+        | {ord(character): "\n" for character in _LINE_ENDS}
+    )
 
 
 def clean(text: str) -> str:
@@ -49,7 +56,14 @@ def clean(text: str) -> str:
     """
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
-    return text.translate(_TABLE) if _UNWANTED.search(text) else text
+    if _is_plain(text) or not _UNWANTED.search(text):
+        return text
+    return text.translate(_table())
+
+
+def _is_plain(text: str) -> bool:
+    """A quick look that is enough for most texts: nothing unwanted is printable."""
+    return text.replace("\n", "").replace("\t", "").isprintable()
 
 
 def clean_name(name: str, limit: int = 120) -> str:

@@ -14,7 +14,7 @@ from itertools import chain, groupby, islice, pairwise
 from qa.documents.article import Article
 from qa.documents.rows import MAX_ROW, cells_of, is_rule
 from qa.language.lexicon import words
-from qa.light import dataclass, replace
+from qa.light import dataclass, pattern, replace
 from qa.types import Paragraph, Span
 
 __all__ = ["Field", "find_fields"]
@@ -22,27 +22,25 @@ __all__ = ["Field", "find_fields"]
 _MOST = 20_000  # fields of one article; beyond them a table is no reading matter
 _REACH = 2_000  # characters of a paragraph that are searched for names with roles
 _MOST_KEYS = 6  # columns of a table that is looked up by any of its cells
-_BULLET = re.compile(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]+")
-_LABEL = re.compile(
+_BULLET = pattern(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]+")
+_LABEL = pattern(
     r"(?P<label>[^\W_][^\n:.!?|;]{0,50}?)(?P<notes>\s*\([^()\n:]{1,40}\))?\s*:\s+(?=\S)"
 )
 _MOST_BELOW = 80  # characters of a line that its heading labels
 _MOST_LABEL_WORDS = 7
 # A note behind a value: "11 (2020: 16)", "6,800 vehicles (2019)".
-_NOTE = re.compile(
-    r"(?<=\S)\s+\((?:(?P<column>[^():\n]{1,12}):\s+(?P<value>[^()\n]+)|[^()\n]*)\)\Z"
-)
+_NOTE = pattern(r"(?<=\S)\s+\((?:(?P<column>[^():\n]{1,12}):\s+(?P<value>[^()\n]+)|[^()\n]*)\)\Z")
 # "Ann Lee (chair)" in a list, and "Ann Lee, Chair" on a line of its own, as under a letter.
 _CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
 _PARTICLE = r"(?:van|von|de[nrls]?|d[aiou]s?|l[ae]|bin|ibn|y|e)"
 _NAME = rf"(?P<value>{_CAPITAL}(?: (?:{_PARTICLE} )*(?:[ae]l-)?{_CAPITAL}){{1,4}})"
 _ROLE = r"(?P<label>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
-_BRACKETED = re.compile(rf"{_NAME} \({_ROLE}\)")
-_SIGNED = re.compile(rf"{_NAME}, {_ROLE}\Z")
-_FINAL = re.compile(r"[.;,]\Z")
-_FIGURE = re.compile(r"\d")
+_BRACKETED = pattern(rf"{_NAME} \({_ROLE}\)")
+_SIGNED = pattern(rf"{_NAME}, {_ROLE}\Z")
+_FINAL = pattern(r"[.;,]\Z")
+_FIGURE = pattern(r"\d")
 # What heads a column of a time: "2019", "FY22", "Q3", "2021/22", "H1 2020".
-_PERIOD = re.compile(r"(?:(?:FY|CY|[QH][1-4])\s?)?(?:'?\d{2}|\d{4}(?:\s?[/–-]\s?\d{2,4})?)?[AEF]?")
+_PERIOD = pattern(r"(?:(?:FY|CY|[QH][1-4])\s?)?(?:'?\d{2}|\d{4}(?:\s?[/–-]\s?\d{2,4})?)?[AEF]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +144,8 @@ def _of_roles(article: Article) -> Iterator[Field]:
     found = [
         (one.index, match)
         for one in article.paragraphs
-        for pattern in (_BRACKETED, _SIGNED)
-        for match in pattern.finditer(article.text, one.start, min(one.end, one.start + _REACH))
+        for roles in (_BRACKETED, _SIGNED)
+        for match in roles.finditer(article.text, one.start, min(one.end, one.start + _REACH))
     ]
     counts = Counter(match["label"].casefold() for _, match in found)
     for paragraph, match in found:

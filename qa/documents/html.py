@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 
 __all__ = ["Page", "is_html", "read_html"]
 
-_OPENING = re.compile(
+_OPENING = pattern(
     r"(?:<\?xml[^<>]{0,200}>|<!--[^<>]{0,500}-->|\s)*<(?:!doctype\s+html|html\b)", re.I
 )
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
+_TAG = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
 _SKIPPED = frozenset(
     "noscript template svg math nav aside footer form button select iframe object "
     "figure dialog".split()
@@ -28,7 +28,7 @@ _BLOCKS = frozenset(
     "hr li main ol p pre section table tbody thead title tr ul".split()
 )
 _CELLS = frozenset({"td", "th"})
-_PUBLISHED = re.compile(
+_PUBLISHED = pattern(
     r"(?:article:published_time|datePublished|pubdate|date)[\"'][^<>]{0,100}?"
     r"content\s*=\s*[\"'](\d{4}-\d{2}-\d{2})",
     re.I,

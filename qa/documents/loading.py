@@ -5,14 +5,15 @@ from __future__ import annotations
 import codecs
 import errno
 import os
-import re
 import stat
-from contextlib import suppress
 from itertools import islice
-from pathlib import Path
 
 from qa.documents.cleaning import clean_name
 from qa.errors import ArticleError
+from qa.light import TYPE_CHECKING, pattern
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["MAX_BYTES", "MAX_DOCUMENT_BYTES", "decode", "limit_of", "read_bytes"]
 
@@ -55,7 +56,7 @@ _BOMS = (
 )
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r") + b"\x7f"
 # Quotes, dashes, the soft hyphen and the middle dot may stand between letters; these may not.
-_ODD_IN_WORD = re.compile(
+_ODD_IN_WORD = pattern(
     "(?<=[a-zß-öø-ÿ])[\u0080-\u00ac\u00ae-\u00b6\u00b8-\u00de€‚„†‡ˆ‰Š‹ŒŽ“•˜™›Ÿ](?=[a-zß-öø-ÿ])"
 )
 _SAMPLE = 32_768  # bytes; enough for a guess at the encoding, which is not linear in its input
@@ -67,9 +68,7 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     Raises ArticleError, naming the file, if it is missing, a folder, a pipe or a device, larger
     than `MAX_BYTES`, or refused by the system.
     """
-    file = Path(path)
-    with suppress(RuntimeError):  # no such user: then the name is meant as it stands
-        file = file.expanduser()
+    file = _expanded(path)
     name = clean_name(str(file))
     try:
         status = file.stat()
@@ -85,6 +84,16 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
         raise ArticleError(f"{name} is not a file name: check it.") from error
     _check_size(name, len(data), limit)
     return data
+
+
+def _expanded(path: str | os.PathLike[str]) -> Path:
+    """`path` with "~" resolved; where there is no such user, the name is meant as it stands."""
+    from pathlib import Path
+
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
 
 
 def limit_of(head: bytes) -> int:
@@ -184,10 +193,12 @@ def _decode_wide(data: bytes) -> str | None:
     if min(even, odd) < 0.05 * max(even, odd):
         encodings.append("utf-16-le" if odd > even else "utf-16-be")
     for encoding in encodings:
-        with suppress(UnicodeDecodeError):
+        try:
             text = data.decode(encoding)
-            if sum(map(text.count, map(chr, _CONTROLS))) <= 0.02 * len(text):
-                return text
+        except UnicodeDecodeError:
+            continue
+        if sum(map(text.count, map(chr, _CONTROLS))) <= 0.02 * len(text):
+            return text
     return None
 
 

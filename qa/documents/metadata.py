@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 
 from qa.documents.cleaning import clean_name
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.types import Span
 
 __all__ = [
@@ -51,16 +51,16 @@ _LABEL = (
 )
 # After the date nothing, or a note of its own: ", the report says" makes it a running sentence.
 _AFTER = r"\s*(?:$|[|•·;(/–—]|,?\s*(?:by|updated|last|modified)\b)"
-_TITLE_LABEL = re.compile(r"(?:title|subject|headline)\s*:\s+(\S[^\n]*)\Z", re.IGNORECASE)
+_TITLE_LABEL = pattern(r"(?:title|subject|headline)\s*:\s+(\S[^\n]*)\Z", re.IGNORECASE)
 # What stands above a title: lines of a mail's head, of a press release, of front matter.
-_NO_TITLE = re.compile(
+_NO_TITLE = pattern(
     r"(?:from|to|cc|sent|date|reply-to|author|by|tags?)\s*:\s|for immediate release\b|"
     r"press release\s*\Z|[-=*_]{3,}\s*\Z",
     re.IGNORECASE,
 )
-_HAS_YEAR = re.compile(r"[12]\d{3}")
+_HAS_YEAR = pattern(r"[12]\d{3}")
 # "Bridge plan agreed" may be a heading, "The plan was agreed by" goes on somewhere else.
-_LEADS_ON = re.compile(
+_LEADS_ON = pattern(
     r"\b(?:an?|and|are|as|at|but|by|for|from|ha[ds]|have|her|his|in|into|is|its?|of|on|or|over"
     r"|than|that|the|their|this|to|was|were|which|who|will|with)$",
     re.IGNORECASE,

@@ -7,13 +7,12 @@ a line that ends early ends its paragraph, or it has a paragraph a line.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from qa.documents.metadata import is_about_line, is_heading
 from qa.documents.rows import is_wide_row, may_be_row
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.types import Span
 
 __all__ = ["split_paragraphs"]
@@ -22,13 +21,13 @@ _MAX_BLOCK = 10_000  # lines; a longer block is cut, which keeps memory in bound
 _MAX_WRAPPED = 200  # characters; nobody wraps lines wider than this
 _SHORT = 60  # characters; an ingredient or a figure with its label
 _ENDS = frozenset('.!?…:;)]"”»’。！？')
-_ITEM = re.compile(r"(?:[-*+•‣▪◦–]|(?P<number>\d{1,3})[.)])[ \t]+\S")
+_ITEM = pattern(r"(?:[-*+•‣▪◦–]|(?P<number>\d{1,3})[.)])[ \t]+\S")
 _MARKS = frozenset("#-=_*~>|")
-_MARK = re.compile(r"#{1,6}\s+\S|[-=_*~]{3,}$|>\s|\|.*\|$")
-_OPENS = re.compile(r"[\"“‘«(]*[^\W_]")
-_LABEL = re.compile(r"[^\W\d_][\w.'’-]{0,24}(?: [\w.'’-]{1,24}){0,2}:(?=\s+\S)")
-_FIGURE = re.compile(r"[\d½¼¾⅓⅔⅛]")
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_MARK = pattern(r"#{1,6}\s+\S|[-=_*~]{3,}$|>\s|\|.*\|$")
+_OPENS = pattern(r"[\"“‘«(]*[^\W_]")
+_LABEL = pattern(r"[^\W\d_][\w.'’-]{0,24}(?: [\w.'’-]{1,24}){0,2}:(?=\s+\S)")
+_FIGURE = pattern(r"[\d½¼¾⅓⅔⅛]")
+_BLANK_LINE = pattern(r"\n[^\S\n]*\n")
 
 
 class _Line(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from qa.documents.captions import MAX_CAPTION_SENTENCES, find_credit
@@ -10,7 +9,7 @@ from qa.documents.metadata import is_about_line, is_heading
 from qa.documents.paragraphs import split_paragraphs
 from qa.documents.rows import may_be_row
 from qa.language.sentences import split_sentences
-from qa.light import NamedTuple, replace
+from qa.light import NamedTuple, pattern, replace
 from qa.types import Paragraph, Passage, Sentence, Span
 
 __all__ = ["MAX_SENTENCE", "MAX_SENTENCES", "Parts", "read_parts"]
@@ -22,11 +21,11 @@ MAX_SENTENCES = 3
 """Sentences of a passage, at most."""
 
 _MOST_HEADINGS = 4
-_BULLET = re.compile(r"(?:[-*•‣▪◦–]|\d{1,3}[.)])\s*")
+_BULLET = pattern(r"(?:[-*•‣▪◦–]|\d{1,3}[.)])\s*")
 # "2. Matters arising", "4.1 Supply": a heading, unless the item before or after stands beside it.
-_NUMBERED = re.compile(r"(?P<number>\d{1,3})(?:[.)]|(?P<within>\.\d{1,2})+\.?)\s+(?=[^\W\d_])")
+_NUMBERED = pattern(r"(?P<number>\d{1,3})(?:[.)]|(?P<within>\.\d{1,2})+\.?)\s+(?=[^\W\d_])")
 # "Crosses: Wierna": of several in a row none is a heading.
-_ENTRY = re.compile(r"[^\W\d_][^\n:.!?]{0,40}:[ \t]+\S")
+_ENTRY = pattern(r"[^\W\d_][^\n:.!?]{0,40}:[ \t]+\S")
 
 
 class Parts(NamedTuple):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from qa.light import pattern
 from qa.types import Span
 
 __all__ = ["MAX_ROW", "cells_of", "is_rule", "is_wide_row", "may_be_row"]
@@ -12,10 +11,10 @@ MAX_ROW = 400
 """Characters; a longer line is prose, whatever stands in it."""
 
 # Three blanks or a tab are no mistake of a typist; two are, unless the row beside has more.
-_WIDE = re.compile(r"\S(?: {3,}| *\t\s*)\S")
-_GAP = re.compile(r" {3,}|(?<=[^\s.!?:]) {2}| *\t\s*")
-_LOOSE = re.compile(r"[^\s.!?:](?: {2,}| *\t\s*)\S")
-_RULE = re.compile(r"[\s|:+=_–—-]{3,}")
+_WIDE = pattern(r"\S(?: {3,}| *\t\s*)\S")
+_GAP = pattern(r" {3,}|(?<=[^\s.!?:]) {2}| *\t\s*")
+_LOOSE = pattern(r"[^\s.!?:](?: {2,}| *\t\s*)\S")
+_RULE = pattern(r"[\s|:+=_–—-]{3,}")
 _MOST = 24  # cells
 
 

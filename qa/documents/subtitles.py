@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa.light import pattern
+
 __all__ = ["is_subtitles", "read_subtitles"]
 
 _TIME = r"(?:\d{1,3}:)?(\d{1,2}):(\d{2})[.,](\d{3})"
-_TIMES = re.compile(rf"\s*{_TIME}\s*-->\s*{_TIME}[^\n]*", re.ASCII)
-_OPENING = re.compile(rf"\s*(?:WEBVTT[^\n]*\n|\d{{1,4}}\s*\n(?={_TIMES.pattern}))", re.ASCII)
-_MARKUP = re.compile(r"<[^<>\n]{1,60}>|\{\\[^{}\n]{1,60}\}")
+_TIMES = pattern(rf"\s*{_TIME}\s*-->\s*{_TIME}[^\n]*", re.ASCII)
+_OPENING = pattern(rf"\s*(?:WEBVTT[^\n]*\n|\d{{1,4}}\s*\n(?={_TIMES.pattern}))", re.ASCII)
+_MARKUP = pattern(r"<[^<>\n]{1,60}>|\{\\[^{}\n]{1,60}\}")
 _LONG = 400  # characters after which a full stop ends a paragraph
 
 

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from qa.language.lexicon import table, words
 from qa.language.tokens import is_abbreviation
+from qa.light import pattern
 from qa.types import Span
 
 __all__ = ["split_sentences"]
 
 # End marks with the closing quotes, brackets and note numbers ("[12]") that follow them.
-_END = re.compile(
+_END = pattern(
     r"""
       (?<![.!?…])(?P<mark>[.!?…]++)
       (?P<close>(?:["”’'»)\]]|\[[\w\ ]{1,24}\])*+)
@@ -27,10 +28,10 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
-_BEFORE = re.compile(r"[^\W_](?:[\w.&’'-])*\Z")
-_NEXT = re.compile(r"""\s*+(?P<open>["“‘'«(\[—–-]*+\s?)(?P<word>[^\W_][\w’'-]*+)?""")
-_LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
-_SPEAKER = re.compile(r"(?:[A-Z][\w.’'-]*+\s+){1,4}+(?P<verb>[a-z]+)")
+_BEFORE = pattern(r"[^\W_](?:[\w.&’'-])*\Z")
+_NEXT = pattern(r"""\s*+(?P<open>["“‘'«(\[—–-]*+\s?)(?P<word>[^\W_][\w’'-]*+)?""")
+_LIST_NUMBER = pattern(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
+_SPEAKER = pattern(r"(?:[A-Z][\w.’'-]*+\s+){1,4}+(?P<verb>[a-z]+)")
 
 # Words that begin a sentence far more often than they follow an abbreviation inside one.
 _STARTERS = frozenset(

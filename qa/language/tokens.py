@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from qa.language.lexicon import words
+from qa.light import pattern
 from qa.types import Token
 
 __all__ = ["is_abbreviation", "tokenize"]
@@ -68,9 +69,9 @@ def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
     return _token("" if piece.isascii() or max(piece) < _CJK[0] else _CJK)
 
 
-_CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
-_CANNOT = re.compile(r"cannot\Z", re.IGNORECASE)
-_TAIL = re.compile(r"[.,;:!?'’)\]}>…]+\Z")
+_CLITIC = pattern(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
+_CANNOT = pattern(r"cannot\Z", re.IGNORECASE)
+_TAIL = pattern(r"[.,;:!?'’)\]}>…]+\Z")
 
 # Abbreviations that are words as well keep their period only before what they abbreviate for.
 _BEFORE_NUMBER = frozenset(
@@ -80,11 +81,11 @@ _ALSO_WORDS = _BEFORE_NUMBER | frozenset(
     "mass wash miss ore ill cal col ala ind pa me ariz am pm is id gal do ed rev gen hon mt st "
     "min max inch oz tel ext trans ser bros org dim bull prop pop sing pl cont comb div".split()
 )
-_NUMBER_NEXT = re.compile(r"\.\s?[\dIVX#]")
+_NUMBER_NEXT = pattern(r"\.\s?[\dIVX#]")
 _LETTERS = frozenset("clnpsv")
-_FIGURE_NEXT = re.compile(r"\.\s?\d|\.\sAD\b")
-_NAME_NEXT = re.compile(r"\.\s?[A-Z\d]")
-_GOES_ON = re.compile(r"\.(?:,|;|:|\s?[\d(]|\s[a-z]|\s[A-Z]|['’]s\b|\))")
+_FIGURE_NEXT = pattern(r"\.\s?\d|\.\sAD\b")
+_NAME_NEXT = pattern(r"\.\s?[A-Z\d]")
+_GOES_ON = pattern(r"\.(?:,|;|:|\s?[\d(]|\s[a-z]|\s[A-Z]|['’]s\b|\))")
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:

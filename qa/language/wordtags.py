@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from qa.language.lexicon import lines, table
+from qa.light import pattern
 
 __all__ = ["choices", "counted", "derived", "listed"]
 
@@ -57,12 +58,12 @@ _ENDINGS = tuple(
 # Closed-class words that are names or nouns when written all in capitals.
 _CAPITALS = frozenset(("US", "IT", "WHO", "AM", "OR", "ME"))
 _NAMES = frozenset(("may", "will"))  # closed-class words that are names with a capital
-_NUMBER = re.compile(r"[+-]?\d[\d.,:/-]*\Z|\.\d+\Z|[½¼¾]\Z")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z", re.IGNORECASE)
-_DECADE = re.compile(r"['’]?\d{2,4}['’]?s\Z")
-_AGE = re.compile(r"[\w.]+-(?:year|month|day|week|hour|minute|mile|foot|metre|meter)s?(?:-\w+)?\Z")
-_ADDRESS = re.compile(r"(?:https?:|www\.)|[^@\s]+@[^@\s]+\.|[\w-]+\.(?:com|org|net|edu|gov)\Z")
-_ROMAN = re.compile(r"[IVX]{2,5}\Z")
+_NUMBER = pattern(r"[+-]?\d[\d.,:/-]*\Z|\.\d+\Z|[½¼¾]\Z")
+_ORDINAL = pattern(r"\d+(?:st|nd|rd|th)\Z", re.IGNORECASE)
+_DECADE = pattern(r"['’]?\d{2,4}['’]?s\Z")
+_AGE = pattern(r"[\w.]+-(?:year|month|day|week|hour|minute|mile|foot|metre|meter)s?(?:-\w+)?\Z")
+_ADDRESS = pattern(r"(?:https?:|www\.)|[^@\s]+@[^@\s]+\.|[\w-]+\.(?:com|org|net|edu|gov)\Z")
+_ROMAN = pattern(r"[IVX]{2,5}\Z")
 
 
 @lru_cache(maxsize=65536)

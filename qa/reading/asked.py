@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from qa.documents.article import Article
+from qa.light import pattern
 
 __all__ = ["answered_questions", "is_question"]
 
 # A mark of a list or heading, the label of who speaks, then three words or more.
-_QUESTION = re.compile(
+_QUESTION = pattern(
     r"(?:[#*+-]{1,6}[ \t]+)?(?:[^\W\d_][\w.]*:\s+)?[^\W_\d][^\s:]*\s+\S+\s+\S.*\?\s*\Z", re.DOTALL
 )
-_LISTED = re.compile(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]")
+_LISTED = pattern(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]")
 _REACH = 300  # characters; a longer question is prose
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from qa.language.lexicon import table
+from qa.light import pattern
 from qa.reading.isoforms import iso, nearest_weekday, nearest_year
 from qa.reading.line import Line, word_set
 from qa.reading.relative import (
@@ -21,10 +22,10 @@ from qa.reading.years import Read, century_at, decade_at, is_year, ordinal, year
 
 __all__ = ["date_at"]
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", re.ASCII)
-_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})", re.ASCII)
-_DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
-_SHORT_QUARTER = re.compile(r"q([1-4])", re.ASCII)
+_ISO = pattern(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", re.ASCII)
+_SLASHED = pattern(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})", re.ASCII)
+_DAYS = pattern(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
+_SHORT_QUARTER = pattern(r"q([1-4])", re.ASCII)
 _DOUBTFUL = frozenset({"may", "march", "mar", "august", "jan", "dec", "jun", "mar."})
 _LEADING = word_set(
     "in since until till by of from during before after last next this every each early late mid "

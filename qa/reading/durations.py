@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.language.lexicon import table
+from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.isoforms import duration
 from qa.reading.line import Line, word_set
@@ -32,11 +31,11 @@ _UNITS = {
     }.items()
     for form in forms.split()
 }
-_HYPHENED = re.compile(
+_HYPHENED = pattern(
     r"([a-z0-9.,]+(?:-(?:one|two|three|four|five|six|seven|eight|nine|half))?)-"
     r"(second|minute|hour|day|night|week|month|year|decade|century)s?(-long)?"
 )
-_AGE_TOKEN = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)?)-(day|week|month|year)s?-olds?")
+_AGE_TOKEN = pattern(r"([a-z0-9]+(?:-[a-z0-9]+)?)-(day|week|month|year)s?-olds?")
 _VAGUE = word_set("several many few some numerous countless")
 _SPANNING = word_set(
     "for over within in after several many few take takes took lasts lasted last past spent of"

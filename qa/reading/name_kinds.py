@@ -6,12 +6,11 @@ any clue stays a name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from qa.language.lexicon import table, words
 from qa.language.stems import base
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.line import word_set
 from qa.reading.name_tables import (
     base_role,
@@ -25,7 +24,7 @@ from qa.types import MentionKind
 
 __all__ = ["CLUES", "Clue", "kind_of"]
 
-_INITIAL = re.compile(r"[A-Z]\.\Z|(?:[A-Z]\.){2,3}\Z")
+_INITIAL = pattern(r"[A-Z]\.\Z|(?:[A-Z]\.){2,3}\Z")
 _PARTICLES = word_set("de da di van von der den bin ibn al el la du del della")
 _PLACE_PREPOSITIONS = word_set("in near outside across throughout around inside into via")
 _TEAM_WORDS = word_set(

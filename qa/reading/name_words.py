@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from qa.language.lexicon import table, words
+from qa.light import pattern
 from qa.reading.line import Line, word_set
 from qa.reading.name_tables import (
     base_role,
@@ -38,12 +39,12 @@ FOR_HEADS = word_set(
 _COMMON_ENDINGS = ("ism", "tion", "sion", "ness", "ment", "logy", "ics", "ity", "graphy", "ing")
 _FEAST_DAYS = word_set("black good easter palm bloody cyber ash super holy shrove maundy")
 _CAPITAL_WORDS = word_set("US WHO")
-_ADJECTIVES = re.compile(
+_ADJECTIVES = pattern(
     r"[-‐‑](?:based|born|led|backed|style|speaking|made|owned|era|like|type|listed|wide|bound|"
     r"friendly|controlled|occupied|sponsored|funded|trained|educated|ruled|held|dominated|"
     r"inspired|brokered|language|registered|related|winning|run)\Z"
 )
-_LATE_CAPITAL = re.compile(r"(?:al|el|ad|as|an|ul|d|l|de|e|i|mc|o)[-'’]?[A-Z]")
+_LATE_CAPITAL = pattern(r"(?:al|el|ad|as|an|ul|d|l|de|e|i|mc|o)[-'’]?[A-Z]")
 _CLOSED_TAGS = word_set(
     "CC DT EX IN JJ JJR JJS MD PDT PRP PRP$ RB RBR RBS TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB"
 )

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from qa.language.lexicon import table
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.line import Line, word_set
 
 __all__ = [
@@ -25,10 +25,10 @@ __all__ = [
     "word_value",
 ]
 
-_FIGURES = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{2,3})+|\d{1,15})(?:\.\d{1,15})?", re.ASCII)
-_MIXED = re.compile(r"(\d{0,6})([½¼¾⅓⅔⅛])", re.ASCII)
+_FIGURES = pattern(r"[+-]?(?:\d{1,3}(?:,\d{2,3})+|\d{1,15})(?:\.\d{1,15})?", re.ASCII)
+_MIXED = pattern(r"(\d{0,6})([½¼¾⅓⅔⅛])", re.ASCII)
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
-_RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)[-–](\d{1,9}(?:\.\d{1,9})?)", re.ASCII)
+_RANGE = pattern(r"(\d{1,9}(?:\.\d{1,9})?)[-–](\d{1,9}(?:\.\d{1,9})?)", re.ASCII)
 MAGNITUDES = word_set(
     "dozen hundred thousand million billion trillion quadrillion mln bn lakh crore"
 )

@@ -6,11 +6,11 @@ words around it meet. Quotation marks separate nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from qa.language.chunks import Chunk, chunk
+from qa.light import pattern
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged
 from qa.reading.tag_repairs import repaired
 from qa.reading.verb_groups import Verb, read_verb, reporting
@@ -42,7 +42,7 @@ _LONGEST = 200
 
 
 # "2-0", "4–1".
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}\Z")
+_SCORE = pattern(r"\d{1,3}[-–]\d{1,3}\Z")
 
 
 def read_streams(words: Sequence[str], tags: Sequence[str]) -> tuple[Tagged, list[Stream]]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from qa.language.lexicon import table
+from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.reading.numbers import (
@@ -28,17 +29,17 @@ from qa.types import MentionKind
 
 __all__ = ["find_quantities", "value"]
 
-_NORMAL = re.compile(r"(-?\d+(?:\.\d+)?)(?: (.+))?", re.ASCII)
-_SHORT = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|million|b|bn|billion|tn|trn)", re.ASCII)
+_NORMAL = pattern(r"(-?\d+(?:\.\d+)?)(?: (.+))?", re.ASCII)
+_SHORT = pattern(r"(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|million|b|bn|billion|tn|trn)", re.ASCII)
 _SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "million": 1e6}
 _SCALES |= {"b": 1e9, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trn": 1e12}
-_GLUED = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)-?([a-z°/²³]{1,12}\d?)")
-_SMALLER = re.compile(r"\d{1,2}(?:in|oz)", re.ASCII)
-_HYPHENED = re.compile(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
-_HYPHENED_MONEY = re.compile(
+_GLUED = pattern(r"(\d+(?:,\d{3})*(?:\.\d+)?)-?([a-z°/²³]{1,12}\d?)")
+_SMALLER = pattern(r"\d{1,2}(?:in|oz)", re.ASCII)
+_HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
+_HYPHENED_MONEY = pattern(
     r"(\d+(?:,\d{3})*(?:\.\d+)?)-(?:(million|billion|trillion|m|bn|tn)|an?-[a-z]+)", re.ASCII
 )
-_PENCE = re.compile(r"(\d{1,3}(?:\.\d+)?)p", re.ASCII)
+_PENCE = pattern(r"(\d{1,3}(?:\.\d+)?)p", re.ASCII)
 # Races and what is so many metres high; "3m" of other things in the plural are millions of them.
 _RACES = frozenset("60 80 100 110 200 300 400 800 1500 3000 5000 10000".split())
 _METRED = word_set("waves walls cliffs trees towers flames poles drifts drops steps stretches bars")
@@ -48,7 +49,7 @@ _ISSUERS = word_set("us u.s. american canadian australian hong kong singapore ne
 _PRONOUN_BEFORE = word_set("the no this that any every each which another such")
 _CLOSING = frozenset(", . ! ? ; : ” '' \"".split())
 _POWERS = frozenset({"square", "cubic", "sq", "sq.", "cu", "cu."})
-_SCORE = re.compile(r"(\d{1,3})[-–](\d{1,3})", re.ASCII)
+_SCORE = pattern(r"(\d{1,3})[-–](\d{1,3})", re.ASCII)
 _DASHES = frozenset({"-", "–"})
 _SCORE_CUES = word_set(
     "win wins won winning victory victories beat beats beaten beating defeat defeats defeated "

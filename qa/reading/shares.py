@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.language.lexicon import table
+from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line
 from qa.reading.numbers import (
@@ -20,7 +19,7 @@ from qa.types import MentionKind
 
 __all__ = ["share_at"]
 
-_HYPHENED = re.compile(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
+_HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _ONE = frozenset(("a", "one", "1"))
 

@@ -6,12 +6,12 @@ they are leave no clause to read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.wordtags import choices
+from qa.light import pattern
 
 __all__ = ["repaired"]
 
@@ -37,7 +37,7 @@ _TWO_OBJECTS = frozenset(
     """.split()
 )
 _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
-_YEAR = re.compile(r"1\d{3}|20\d{2}")
+_YEAR = pattern(r"1\d{3}|20\d{2}")
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = _FINITE | {"VBN"}
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))

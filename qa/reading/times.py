@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from qa.light import pattern
 from qa.reading.dates import date_at
 from qa.reading.durations import age_at, duration_at, frequency_at
 from qa.reading.found import Found
@@ -23,8 +24,8 @@ from qa.types import MentionKind
 
 __all__ = ["find_times"]
 
-_CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(am|pm|a\.m\.?|p\.m\.?)?", re.ASCII)
-_HOUR = re.compile(r"(1[0-2]|0?[1-9])(am|pm|a\.m\.?|p\.m\.?)", re.ASCII)
+_CLOCK = pattern(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(am|pm|a\.m\.?|p\.m\.?)?", re.ASCII)
+_HOUR = pattern(r"(1[0-2]|0?[1-9])(am|pm|a\.m\.?|p\.m\.?)", re.ASCII)
 _HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 _ZONES = word_set("gmt utc est edt et pst pdt pt cst cdt mst mdt cet cest bst jst kst ist")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00", "dawn": "", "dusk": ""}
@@ -34,7 +35,7 @@ _POSSESSIVES = word_set("his her their my our its your")
 _JOINTS = frozenset({"–", "—", "-", "to"})
 _PARTICLES = word_set("de da di du von van der den del la al el bin ibn")
 _YOUNGEST, _OLDEST = 15, 115
-_TENS = re.compile(r"(?:early-|mid-|late-)?(?:\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight)ies)")
+_TENS = pattern(r"(?:early-|mid-|late-)?(?:\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight)ies)")
 
 
 def find_times(

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from qa.language.lexicon import table
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.isoforms import century, decade, year_form
 from qa.reading.line import Line, word_set
 from qa.reading.numbers import word_value
 
 __all__ = ["Read", "century_at", "decade_at", "is_year", "ordinal", "year_at", "years_at"]
 
-_YEAR = re.compile(r"[12]\d{3}", re.ASCII)
-_TOKEN_RANGE = re.compile(r"([12]\d{3})[-–/]([12]\d{3}|\d{2})", re.ASCII)
-_DECADE = re.compile(r"'?((?:1\d|20)\d0|\d0)s", re.ASCII)
-_ORDINAL = re.compile(r"(\d{1,9})(?:st|nd|rd|th)", re.ASCII)
-_PREFIX = re.compile(r"(?:mid|early|late|pre|post)-")
+_YEAR = pattern(r"[12]\d{3}", re.ASCII)
+_TOKEN_RANGE = pattern(r"([12]\d{3})[-–/]([12]\d{3}|\d{2})", re.ASCII)
+_DECADE = pattern(r"'?((?:1\d|20)\d0|\d0)s", re.ASCII)
+_ORDINAL = pattern(r"(\d{1,9})(?:st|nd|rd|th)", re.ASCII)
+_PREFIX = pattern(r"(?:mid|early|late|pre|post)-")
 _BEFORE = frozenset({"bc", "b.c.", "bce", "b.c.e."})
 _AFTER = frozenset({"ad", "a.d.", "ce", "c.e."})
 _STRONG = word_set(

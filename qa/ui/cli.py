@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa.ui.commands import Asker
-    from qa.ui.parser import Options
+    from qa.ui.options import Options
     from qa.ui.state.config import Config
     from qa.ui.state.kept import KeptChat
     from qa.ui.state.session import Session, Warn
@@ -57,10 +57,8 @@ def _written(argv: Sequence[str] | None, served: bool) -> int:
 
 
 def _guarded(argv: Sequence[str] | None, served: bool) -> int:
-    from qa.ui.parser import Options, build_parser
-
     try:
-        options = build_parser().parse_args(argv, Options())
+        options = _options(sys.argv[1:] if argv is None else argv)
         return _chat_in_tab(options) if served else _run(options)
     except SystemExit as leaving:  # argparse, after --help and --version
         return ExitCode.USAGE if leaving.code else ExitCode.ANSWERED
@@ -68,6 +66,17 @@ def _guarded(argv: Sequence[str] | None, served: bool) -> int:
         sys.stdout.flush()
         _complain(str(error))
         return ExitCode.USAGE
+
+
+def _options(argv: Sequence[str]) -> Options:
+    """What was typed; a question without options needs no parser."""
+    from qa.ui.options import Options
+
+    if not any(word.startswith("-") for word in argv):
+        return Options(argv)
+    from qa.ui.parser import build_parser
+
+    return build_parser().parse_args(argv, Options())
 
 
 def _complain(message: str) -> None:

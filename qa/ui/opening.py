@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
 from qa.conversation.chat import Chat
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean_name
 from qa.documents.loading import limit_of
 from qa.errors import ArticleError
+from qa.light import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["STDIN", "open_articles", "open_chat"]
 
@@ -38,15 +41,20 @@ def open_articles(paths: Sequence[str], note: Note = lambda text: None) -> list[
 def _open(path: str, note: Note) -> Iterator[Article]:
     if path == STDIN:
         yield _from_stdin()
-    elif _is_folder(path):
-        yield from _from_folder(Path(path), note)
     else:
-        yield Article.from_file(path)
+        yield from _from_path(path, note)
 
 
-def _is_folder(path: str) -> bool:
+def _from_path(path: str, note: Note) -> Sequence[Article]:
+    from pathlib import Path
+
+    folder = Path(path)
+    return _from_folder(folder, note) if _is_folder(folder) else [Article.from_file(path)]
+
+
+def _is_folder(path: Path) -> bool:
     try:
-        return Path(path).is_dir()
+        return path.is_dir()
     except OSError:  # its own error says why, once it is opened as a file
         return False
 

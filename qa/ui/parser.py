@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
 
-__all__ = ["EXAMPLES", "EXIT_CODES", "PROG", "SHELLS", "Options", "build_parser"]
+__all__ = ["EXAMPLES", "EXIT_CODES", "PROG", "SHELLS", "build_parser"]
 
 PROG = "article-qa"
 # What `--completion` prints; each is a file in qa/ui/shell.
@@ -45,30 +45,6 @@ EXIT_CODES = (
     (2, "wrong usage, or input that cannot be read"),
     (130, "interrupted"),
 )
-
-
-class Options(argparse.Namespace):
-    """What was typed, as the rest of the program reads it; None or "" where nothing was.
-
-    `paths` is what to open: the articles that were named, else those of the settings.
-    """
-
-    question: list[str]
-    article: list[str]
-    paths: list[str]
-    resume: bool
-    json: bool
-    explain: bool
-    context: int | None
-    top: int
-    quiet: bool
-    color: str
-    line: bool
-    plain: bool
-    editing_mode: str
-    serve: bool
-    port: int | None
-    no_history: bool
 
 
 class _Parser(argparse.ArgumentParser):

@@ -6,11 +6,10 @@ is cleaned and put on one line here, so that no surface can forget it; nothing i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from qa.documents.cleaning import clean
-from qa.light import TYPE_CHECKING, NamedTuple, Protocol
+from qa.light import TYPE_CHECKING, NamedTuple, Protocol, pattern
 from qa.types import AnswerKind
 
 if TYPE_CHECKING:
@@ -44,8 +43,8 @@ MARKS = ("«", "»")
 
 # The normal forms that tell a reader something: ISO dates, times and ranges of them. A bare year is
 # worth showing for "last year" only, not for "about 1,400".
-_ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(T[\d:]+)?(/\d{4}(-\d\d(-\d\d)?)?)?")
-_DIGIT = re.compile(r"\d")
+_ISO = pattern(r"\d{4}(-\d\d(-\d\d)?)?(T[\d:]+)?(/\d{4}(-\d\d(-\d\d)?)?)?")
+_DIGIT = pattern(r"\d")
 _YEAR_LENGTH = 4
 
 _PLACES_SHOWN = 6

@@ -14,7 +14,7 @@ from qa.errors import MissingExtraError, UsageError
 from qa.ui.exits import ExitCode
 
 if TYPE_CHECKING:
-    from qa.ui.parser import Options
+    from qa.ui.options import Options
 
 __all__ = ["DEFAULT_PORT", "HOST", "command_for", "serve"]
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from qa.answering.answer import Answer
     from qa.ui.commands import Asker
-    from qa.ui.parser import Options
+    from qa.ui.options import Options
 
 __all__ = ["questions_in", "tell", "tell_all"]
 

@@ -197,8 +197,8 @@ def test_default_article_is_found(
 ) -> None:
     (tmp_path / folder).mkdir(parents=True)
     (tmp_path / folder / "kazakhstan-state-visit.txt").write_text("It rained.")
-    home = tmp_path / folder.split("/")[0] / "qa" / "documents" / "article.py"
-    monkeypatch.setattr(article_module, "__file__", str(home))
+    (tmp_path / "checkout" / "qa").mkdir(parents=True)
+    monkeypatch.setattr("qa.packaged._FOLDER", f"{tmp_path / folder.split('/')[0] / 'qa'}/")
     assert default_article.__wrapped__().text == "It rained."
 
 

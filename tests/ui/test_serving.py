@@ -16,7 +16,8 @@ from browsing import CHROMIUM, browser, served, until
 from ui_processes import environment, run
 
 from qa.ui.cli import main
-from qa.ui.parser import Options, build_parser
+from qa.ui.options import Options
+from qa.ui.parser import build_parser
 from qa.ui.serving import command_for
 
 ARTICLE = "Ada Kell opened the harbour library on 3 May 2019. The mayor, Tom Brand, came late.\n"

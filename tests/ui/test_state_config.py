@@ -186,7 +186,7 @@ def test_paths_are_those_of_platformdirs(chosen: str, monkeypatch: pytest.Monkey
     from platformdirs import user_config_path
 
     monkeypatch.setenv("XDG_CONFIG_HOME", chosen)
-    assert config_file() == user_config_path("article-qa") / "config.toml"
+    assert Path(config_file()) == user_config_path("article-qa") / "config.toml"
 
 
 def test_paths_database_is_state(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
 from qa.answering.answer import Answer
 from qa.answering.confidence.weights import SCALE
 from qa.light import NamedTuple, replace
+from qa.packaged import packaged
 from qa.types import AnswerKind, RuleHit
 
 __all__ = ["DOUBT", "Counted", "believed", "counted", "way_of"]
@@ -64,6 +64,6 @@ def way_of(path: str, answer: Answer) -> str:
 @lru_cache(maxsize=1)
 def counted() -> Mapping[str, Counted]:
     """Way -> its counts."""
-    text = files("qa.answering.confidence").joinpath("counted.tsv").read_text("utf-8")
+    text = packaged("answering/confidence/counted.tsv").decode()
     rows = (line.split("\t") for line in text.splitlines() if line and line[0] != "#")
     return {way: Counted(int(right), int(asked)) for way, right, asked in rows}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
 
 from qa.answering.abstaining import checks
 from qa.answering.case import Case
 from qa.answering.confidence.signals import FAMILIES, signals_of
 from qa.answering.confidence.wording import doubted, worded
 from qa.light import NamedTuple
+from qa.packaged import packaged
 from qa.types import RuleHit
 
 __all__ = ["BASE", "SCALE", "Belief", "Weights", "default_weights", "describe", "parse"]
@@ -74,6 +74,4 @@ def parse(text: str) -> dict[str, float]:
 @lru_cache(maxsize=1)
 def default_weights() -> Weights:
     """The table that ships with the package."""
-    return Weights(
-        parse(files("qa.answering.confidence").joinpath("signals.tsv").read_text("utf-8"))
-    )
+    return Weights(parse(packaged("answering/confidence/signals.tsv").decode()))

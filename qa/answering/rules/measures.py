@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
 from qa.language.stems import base, stem
+from qa.light import pattern
 from qa.reading.found import Found
 from qa.types import MentionKind
 
@@ -45,8 +44,8 @@ _AWAY = frozenset(
     """.split()
 )
 _SUMS = frozenset(stem(noun) for noun in "total record average majority maximum sum tally".split())
-_YEAR = re.compile(r"\d{4}s?")
-_DAY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?")
+_YEAR = pattern(r"\d{4}s?")
+_DAY = pattern(r"[0-3]?\d(?:st|nd|rd|th)?")
 
 
 def head_keys(scene: Scene, head: int) -> list[str]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from pathlib import Path
 
 from qa.answering.rules import boundary, clausal, evidence, kind, measures, nearness, structure
 from qa.answering.rules.wording import phrase
+from qa.packaged import packaged
 from qa.types import RuleHit
 
 __all__ = ["Points", "conditions", "default_points", "describe", "parse"]
@@ -95,4 +95,4 @@ def parse(text: str) -> dict[tuple[str, str], float]:
 @lru_cache(maxsize=1)
 def default_points() -> Points:
     """The table that ships with the package."""
-    return Points(parse(Path(__file__).with_name("points.tsv").read_text("utf-8")))
+    return Points(parse(packaged("answering/rules/points.tsv").decode()))

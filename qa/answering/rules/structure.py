@@ -6,12 +6,12 @@ author, a baker's son": the noun asked for stands beside or within its answer.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from qa.answering.answer_types import class_of
 from qa.answering.scene import Scene
 from qa.language.lexicon import table, words
+from qa.light import pattern
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
@@ -35,7 +35,7 @@ _CONTENTS = {
 }
 
 _SCORES = frozenset("score scoreline result".split())
-_SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}")
+_SCORE = pattern(r"\d{1,3}[-–:]\d{1,3}")
 
 
 def start_keys(scene: Scene, start: int) -> list[str]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
-__all__ = ["families", "groups", "lines", "table", "words"]
+from qa.packaged import packaged
 
-_FOLDER = Path(__file__).parent
+__all__ = ["families", "groups", "lines", "table", "words"]
 
 
 @cache
@@ -53,5 +52,5 @@ def groups(name: str) -> Mapping[str, tuple[int, ...]]:
 
 def lines(file: str) -> list[str]:
     """The lines of a table's file, trimmed, without the comments and the empty ones."""
-    text = (_FOLDER / file).read_text(encoding="utf-8")
+    text = packaged(f"language/lexicon/{file}").decode()
     return [line for line in map(str.strip, text.splitlines()) if line and line[0] != "#"]

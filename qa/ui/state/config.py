@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 
 from qa.documents.cleaning import clean, clean_name
 from qa.errors import UsageError
-from qa.light import dataclass
+from qa.light import TYPE_CHECKING, dataclass
 from qa.ui.state.paths import config_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["SETTINGS", "THEMES", "Config", "Setting", "load_config", "set_setting"]
 
@@ -65,16 +67,23 @@ def load_config(path: Path | None = None) -> Config:
 
     Raises UsageError that names the file, the key and what is allowed.
     """
-    path = path or config_file()
-    text = _read(path)
+    file = os.fspath(path or config_file())
+    text = _read(file)
     if not text:
         return Config()
-    values = _parse(text, path)
-    for name, value in values.items():
-        _check(name, value, path)
+    values = _parse(text, file)
+    for key, value in values.items():
+        _check(key, value, file)
     if values.get("article"):
-        values["article"] = str(path.parent / Path(str(values["article"])).expanduser())
-    return Config(**{name.replace("-", "_"): value for name, value in values.items()})  # type: ignore[arg-type]
+        values["article"] = _beside(file, str(values["article"]))
+    return Config(**{key.replace("-", "_"): value for key, value in values.items()})  # type: ignore[arg-type]
+
+
+def _beside(file: str, article: str) -> str:
+    """The path of an article that the settings in `file` name, as it is meant there."""
+    from pathlib import Path
+
+    return str(Path(file).parent / Path(article).expanduser())
 
 
 def set_setting(name: str, value: str | bool, path: Path | None = None) -> None:
@@ -82,53 +91,55 @@ def set_setting(name: str, value: str | bool, path: Path | None = None) -> None:
 
     Raises UsageError when the value is not allowed, or the file is broken or cannot be written.
     """
-    path = path or config_file()
-    _check(name, value, path)
-    text = _read(path)
-    wanted = {**_parse(text, path), name: value}
+    file = os.fspath(path or config_file())
+    _check(name, value, file)
+    text = _read(file)
+    wanted = {**_parse(text, file), name: value}
     changed = _with_key(text, name, _literal(value))
-    if _parse(changed, path) != wanted:
-        raise UsageError(f"{_shown(path)}: {name} is written so that only you can change it.")
+    if _parse(changed, file) != wanted:
+        raise UsageError(f"{clean_name(file)}: {name} is written so that only you can change it.")
     try:
-        _replace(path, changed)
+        _replace(file, changed)
     except OSError as error:
-        raise UsageError(f"{_shown(path)} cannot be written: {_reason(error)}.") from error
+        raise UsageError(f"{clean_name(file)} cannot be written: {_reason(error)}.") from error
 
 
-def _read(path: Path) -> str:
+def _read(file: str) -> str:
     """What the file holds, "" if there is none."""
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        with open(file, "rb") as stream:  # noqa: PTH123
+            data = stream.read(_LARGEST + 1)
     except (FileNotFoundError, NotADirectoryError):
         return ""
     except OSError as error:
-        raise UsageError(f"{_shown(path)} cannot be read: {_reason(error)}.") from error
+        raise UsageError(f"{clean_name(file)} cannot be read: {_reason(error)}.") from error
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise UsageError(f"{_shown(path)} is not UTF-8 text.") from error
+        raise UsageError(f"{clean_name(file)} is not UTF-8 text.") from error
 
 
-def _parse(text: str, path: Path) -> dict[str, object]:
+def _parse(text: str, file: str) -> dict[str, object]:
     import tomllib
 
     if len(text) > _LARGEST:
-        raise UsageError(f"{_shown(path)} is too large for settings.")
+        raise UsageError(f"{clean_name(file)} is too large for settings.")
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise UsageError(f"{_shown(path)} is not TOML: {clean(str(error))}.") from error
+        raise UsageError(f"{clean_name(file)} is not TOML: {clean(str(error))}.") from error
 
 
-def _check(name: str, value: object, path: Path) -> None:
+def _check(name: str, value: object, file: str) -> None:
     setting = next((setting for setting in SETTINGS if setting.name == name), None)
     if setting is None:
         known = ", ".join(setting.name for setting in SETTINGS)
-        raise UsageError(f"{_shown(path)}: there is no key {clean_name(name)}; the keys: {known}.")
+        raise UsageError(
+            f"{clean_name(file)}: there is no key {clean_name(name)}; the keys: {known}."
+        )
     if not setting.accepts(value):
         shown = clean_name(_literal(value))[:60]
-        raise UsageError(f"{_shown(path)}: {name} is {shown}; it can be {setting.choices}.")
+        raise UsageError(f"{clean_name(file)}: {name} is {shown}; it can be {setting.choices}.")
 
 
 def _literal(value: object) -> str:
@@ -160,9 +171,11 @@ def _with_key(text: str, name: str, literal: str) -> str:
     return f"{before}{gap}{name} = {literal}\n{text[top:]}"
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(file: str, text: str) -> None:
     """Put `text` in the file's place at one stroke, so that a kill leaves the old or the new."""
-    target = path.resolve()
+    from pathlib import Path
+
+    target = Path(file).resolve()
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = target.with_name(f".{target.name}.{os.getpid()}")
     try:
@@ -172,10 +185,6 @@ def _replace(path: Path, text: str) -> None:
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
-
-
-def _shown(path: Path) -> str:
-    return clean_name(str(path))
 
 
 def _reason(error: OSError) -> str:

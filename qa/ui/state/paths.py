@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+
+from qa.light import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["APP", "config_file", "database_file"]
 
 APP = "article-qa"
 
 
-def config_file() -> Path:
-    """The file of settings, `config.toml`; it need not exist.
+def config_file() -> str:
+    """The path of the file of settings, `config.toml`; it need not exist.
 
     Elsewhere than on macOS and Windows this is worked out here as platformdirs does it, because
     every run asks for it and importing platformdirs costs more than reading the settings.
@@ -20,9 +24,10 @@ def config_file() -> Path:
     if sys.platform in ("darwin", "win32"):
         from platformdirs import user_config_path
 
-        return user_config_path(APP, appauthor=False) / "config.toml"
+        return str(user_config_path(APP, appauthor=False) / "config.toml")
     chosen = os.environ.get("XDG_CONFIG_HOME", "").strip()
-    return Path(chosen or os.path.expanduser("~/.config")) / APP / "config.toml"  # noqa: PTH111
+    folder = chosen or os.path.expanduser("~/.config")  # noqa: PTH111
+    return os.path.join(folder, APP, "config.toml")  # noqa: PTH118
 
 
 def database_file() -> Path:

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from qa.answering.expected import fits
 from qa.answering.library import Library, Ranked
-from qa.answering.matching import Matcher
+from qa.answering.matching import Match, Matcher, best_factors
 from qa.answering.question import Question, Term
+from qa.answering.relatives import related_stems
 from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.coreference import Link
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
 
-__all__ = ["Case"]
+__all__ = ["NAME_KINDS", "Case"]
+
+NAME_KINDS = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 
 _BACK, _AHEAD = 3, 1
 _SEVERAL = 3
 _WELL_HELD = 0.5
+_HANGING = frozenset(("complement", "adverbial"))
 
 
 class Case:
@@ -38,10 +46,34 @@ class Case:
         self.scene: Scene = winner.scored.scene
         self.start, self.end = winner.scored.start, winner.scored.end
         self.points = winner.scored.points
-        reading = library.readings[winner.article]
+        self._stems = library.stems
+        self._reading = library.readings[winner.article]
+        self._coreference = library.coreferences[winner.article]
         own = self.scene.reading.sentence.index
         first, last = max(0, own - _BACK), min(len(self.article.sentences), own + _AHEAD + 1)
-        self.near: list[SentenceReading] = [reading.sentence(index) for index in range(first, last)]
+        self.near: list[SentenceReading] = [self.read(index) for index in range(first, last)]
+
+    def read(self, index: int) -> SentenceReading:
+        """Sentence number `index` of the winner's article."""
+        return self._reading.sentence(index)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """What pronouns, roles and short names of the winner's sentence stand for."""
+        return self._coreference.links(self.scene.reading.sentence.index)
+
+    def meant(self, start: int, end: int) -> set[int]:
+        """The terms that tokens `start` to `end` of the winner's sentence hold, or stand for."""
+        found = list(self.scene.matches[start:end])
+        for link in self.links:
+            if start <= link.start and link.end <= end:
+                found += self.matcher.matches(
+                    [stem(word) for name in link.names for word in name.split()]
+                )
+                found += self.matcher.matches(
+                    self.read(link.sentence).stems[slice(*link.antecedent)]
+                )
+        return {one.term for one in found if one is not None}
 
     @cached_property
     def around(self) -> dict[int, float]:
@@ -70,6 +102,16 @@ class Case:
                 found.setdefault(match.term, []).append(i)
         return found
 
+    def named(self, start: int, end: int) -> str:
+        """A name that tokens `start` to `end` of the winner's sentence hold or stand for, or ""."""
+        for found in self.scene.reading.mentions:
+            if found.kind in NAME_KINDS and found.start < end and start < found.end:
+                return " ".join(self.scene.reading.words[found.start : found.end])
+        links = (
+            link for link in self.links if start <= link.start and link.end <= end and link.names
+        )
+        return next((link.names[0] for link in links), "")
+
     def overlaps(self, one: Ranked) -> bool:
         """Whether a candidate shares words with the winner."""
         scored = one.scored
@@ -89,12 +131,51 @@ class Case:
     def covered(self, factors: dict[int, float]) -> float:
         """The share of the question's weight that `factors` match, the asked noun in full."""
         held = total = 0.0
-        for number, term in enumerate(self.matcher.terms):
-            weight = self.matcher.weights[number] / (min(1.0, term.weight) or 1.0)
-            weight *= 1.0 if self.is_asked(term) else min(1.0, term.weight)
+        for number in range(len(self.terms)):
+            weight = self._fullness(number)
             held += factors.get(number, 0.0) * weight
             total += weight
         return held / (total or 1.0)
+
+    def _fullness(self, number: int) -> float:
+        """The weight of a term, that of the asked noun in full."""
+        term, weight = self.terms[number], self.matcher.weights[number]
+        return weight / (min(1.0, term.weight) or 1.0) if self.is_asked(term) else weight
+
+    @cached_property
+    def clause_share(self) -> float:
+        """The share of the question's weight, but for the noun asked for, that stands in the
+        winner's clause, beside it."""
+        asked = {number for number, term in enumerate(self.terms) if self.is_asked(term)}
+        rest = sum(
+            self._fullness(number) for number in range(len(self.terms)) if number not in asked
+        )
+        held = 0.0
+        for clause in self.scene.clauses:
+            if clause.start <= self.start < clause.end:
+                found = best_factors(self._beside(clause)).items()
+                own = sum(factor * self._fullness(n) for n, factor in found if n not in asked)
+                held = max(held, own)
+        return held / (rest or 1.0)
+
+    def _beside(self, clause: Clause) -> Iterator[Match | None]:
+        """What a clause matches beside the winner, the clauses that hang on it left out."""
+        inner = {
+            i
+            for other in self.scene.clauses
+            if other.kind in _HANGING and clause.start < other.start and other.end <= clause.end
+            if not other.start <= self.start < other.end
+            for i in range(other.start, other.end)
+        }
+        for i in range(clause.start, min(clause.end, self.scene.size)):
+            if i not in inner and not self.start <= i < self.end:
+                yield self.scene.matches[i]
+
+    def is_in_text(self, term: Term) -> bool:
+        """Whether the articles hold the word of a term, a form of it or one that may stand for
+        it."""
+        stems = (term.stem, *(other for other, _ in related_stems(term.stem)))
+        return not self._stems.isdisjoint(stems)
 
     def is_asked(self, term: Term) -> bool:
         """Whether a term is the noun asked for."""

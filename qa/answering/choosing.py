@@ -55,7 +55,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
         evidence = closest(weighed.scenes, library)
         return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
     belief = default_weights().belief(weighed.case)
-    if belief.confidence < LEAST_CONFIDENCE and not context.force:
+    refused = bool(belief.doubts) or belief.confidence < LEAST_CONFIDENCE
+    if refused and not context.force:
         return unanswerable(question, weighed.ranked, belief, library)
     return _spoken(question, weighed.ranked, belief, library)
 

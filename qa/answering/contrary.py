@@ -39,7 +39,7 @@ def opposites(
     terms: Sequence[Term], held: Container[int], sentence: SentenceReading
 ) -> dict[int, str]:
     """Terms whose opposite stands in the sentence while they do not: number -> opposite."""
-    stems = set(sentence.stems)
+    stems = {part for one in sentence.stems for part in (one, *map(stem, one.split("-")))}
     asked = {term.stem for term in terms}
     found = {}
     for number, term in enumerate(terms):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from qa.answering.abstaining import CHECKS
+from qa.answering.abstaining import checks
 from qa.answering.analysis import analyse
 from qa.answering.choosing import weigh
 from qa.answering.confidence.signals import signals_of
@@ -33,8 +33,6 @@ RARE = 25
 # How strongly points are drawn to nothing; the base is left free.
 RIDGE = 3.0
 STEPS = 12
-# Set by hand: what fails a check is not answered, however well the rest looks.
-FAILED = {f"doubt={check}": -50 for check, _ in CHECKS}
 # The share of questions without an answer for which confidence is right.
 WITHOUT = 0.2
 # These do not answer with the best candidate.
@@ -59,23 +57,22 @@ def samples_of(paragraph: SquadParagraph) -> Iterator[Sample]:
         case = None if question.type in _OWN_PATH else weigh(question, library, NO_CONTEXT).case
         if case is not None:
             right = best_f1(library.span(case.winner).text, asked.golds) if asked.golds else 0.0
-            yield Sample(bool(asked.golds), frozenset(signals_of(case)), right)
+            yield Sample(bool(asked.golds), frozenset(signals_of(case, checks(case))), right)
 
 
 def fit_signals(samples: Sequence[Sample]) -> dict[str, int]:
     """The table: signal -> points, those that come to nothing left out."""
     counts = Counter(signal for sample in samples for signal in sample.signals)
-    names = sorted(one for one, count in counts.items() if count >= RARE and one not in FAILED)
-    given = np.array([sum(FAILED.get(one, 0) for one in sample.signals) for sample in samples])
+    names = sorted(one for one, count in counts.items() if count >= RARE)
     rights = np.array([sample.right for sample in samples])
     matrix = _matrix(samples, names)
-    weights = _descend(matrix, rights, given / SCALE)
-    weights[0] += _to_use(samples, matrix @ weights + given / SCALE, rights)
+    weights = _descend(matrix, rights)
+    weights[0] += _to_use(samples, matrix @ weights, rights)
     points = {
         name: round(SCALE * float(weight))
         for name, weight in zip((BASE, *names), weights, strict=True)
     }
-    return {name: value for name, value in (points | FAILED).items() if value}
+    return {name: value for name, value in points.items() if value}
 
 
 def _to_use(samples: Sequence[Sample], odds: _Floats, rights: _Floats) -> float:
@@ -103,17 +100,16 @@ def _matrix(samples: Sequence[Sample], names: Sequence[str]) -> _Floats:
     return matrix
 
 
-def _descend(matrix: _Floats, rights: _Floats, given: _Floats) -> _Floats:
-    """The weights of a ridge logistic regression by Newton's method; `given` is what the rows that
-    are set by hand add already."""
+def _descend(matrix: _Floats, rights: _Floats) -> _Floats:
+    """The weights of a ridge logistic regression by Newton's method."""
     weights = np.zeros(matrix.shape[1])
     ridge = np.full(matrix.shape[1], RIDGE)
     ridge[0] = 1e-6
     # From the share that is right: far off, Newton's steps overshoot.
     share = min(0.99, max(0.01, float(rights.mean())))
-    weights[0] = np.log(share / (1.0 - share)) - given.mean()
+    weights[0] = np.log(share / (1.0 - share))
     for _ in range(STEPS):
-        chance = 1.0 / (1.0 + np.exp(-(matrix @ weights + given)))
+        chance = 1.0 / (1.0 + np.exp(-(matrix @ weights)))
         slope = matrix.T @ (chance - rights) + ridge * weights
         curve = (matrix.T * (chance * (1.0 - chance))) @ matrix + np.diag(ridge)
         weights = weights - np.linalg.solve(curve, slope)

@@ -9,7 +9,7 @@ import pytest
 
 from qa.answering.confidence.weights import BASE, Weights, parse
 from qa.evaluation.__main__ import main
-from qa.evaluation.calibrating import FAILED, RARE, Sample, fit_signals, samples_of
+from qa.evaluation.calibrating import RARE, Sample, fit_signals, samples_of
 from qa.evaluation.datasets import SquadParagraph, SquadQuestion
 
 TEXT = "The old crane was sold by Anna Berg. The ferry left at dawn."
@@ -36,12 +36,7 @@ def test_calibration_fits_confidence_to_the_share_of_right_answers() -> None:
 def test_calibration_leaves_rare_signals_out() -> None:
     rare = _samples("name=nowhere", 0, RARE - 1)
     rows = fit_signals([*rare, *_samples("held=10", 40, 10)])
-    assert set(rows) - set(FAILED) <= {BASE, "held=10"}
-
-
-def test_calibration_keeps_what_is_set_by_hand() -> None:
-    rows = fit_signals(_samples("doubt=missing name", 40, 10))
-    assert {name: rows[name] for name in FAILED} == FAILED
+    assert set(rows) <= {BASE, "held=10"}
 
 
 def test_calibration_is_for_texts_that_answer_most_questions() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qa.answering.abstaining import checks
+from collections.abc import Sequence
+
+from qa.answering.abstaining import Doubt
 from qa.answering.case import Case
 from qa.answering.confidence import alignment, choice, contradiction, coverage
 
@@ -18,12 +20,15 @@ FAMILIES = {
 }
 
 
-def signals_of(case: Case) -> list[str]:
-    """The signals that fire, each "family=value"; a signal may fire more than once."""
+def signals_of(case: Case, doubts: Sequence[Doubt]) -> list[str]:
+    """The signals that fire, each "family=value"; a signal may fire more than once.
+
+    `doubts` are the checks that the case fails.
+    """
     return [
         *coverage.coverage_signals(case),
         *contradiction.contradiction_signals(case),
         *alignment.alignment_signals(case),
         *choice.choice_signals(case),
-        *(f"doubt={doubt.check}" for doubt in checks(case)),
+        *(f"doubt={doubt.check}" for doubt in doubts),
     ]

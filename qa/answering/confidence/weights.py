@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from qa.answering.abstaining import checks
+from qa.answering.abstaining import Doubt, checks
 from qa.answering.case import Case
 from qa.answering.confidence.signals import FAMILIES, signals_of
 from qa.answering.confidence.wording import doubted, worded
@@ -23,11 +23,12 @@ BASE = "base"
 
 
 class Belief(NamedTuple):
-    """How probable it is that an answer is right, 0.0 to 1.0, and the signals that say so, the
-    strongest first."""
+    """How probable it is that an answer is right, 0.0 to 1.0, the signals that say so, the
+    strongest first, and the checks that it fails."""
 
     confidence: float
     signals: tuple[RuleHit, ...]
+    doubts: tuple[Doubt, ...]
 
 
 class Weights:
@@ -44,15 +45,16 @@ class Weights:
 
     def belief(self, case: Case) -> Belief:
         """What the signals of a case say."""
-        signals = {BASE, *signals_of(case)}
-        doubts = {f"doubt={doubt.check}": doubted(doubt) for doubt in checks(case)}
+        failed = tuple(checks(case))
+        signals = {BASE, *signals_of(case, failed)}
+        told = {f"doubt={doubt.check}": doubted(doubt) for doubt in failed}
         hits = [
-            RuleHit(signal, 1.0, self.rows[signal], doubts.get(signal) or describe(signal))
+            RuleHit(signal, 1.0, self.rows.get(signal, 0.0), told.get(signal) or describe(signal))
             for signal in signals
-            if signal in self.rows
+            if signal in self.rows or signal in told
         ]
         hits.sort(key=lambda hit: (-abs(hit.points), hit.rule))
-        return Belief(self.confidence(signals), tuple(hits))
+        return Belief(self.confidence(signals), tuple(hits), failed)
 
 
 def describe(signal: str) -> str:

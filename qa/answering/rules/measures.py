@@ -10,7 +10,7 @@ from qa.light import pattern
 from qa.reading.found import Found
 from qa.types import MentionKind
 
-__all__ = ["FAMILIES", "head_keys"]
+__all__ = ["FAMILIES", "asked_dimensions", "head_keys"]
 
 FAMILIES = {
     "measure": "its unit measures {}",
@@ -60,7 +60,7 @@ def head_keys(scene: Scene, head: int) -> list[str]:
     if own.kind is MentionKind.QUANTITY:
         return _unit_keys(scene, own)
     if own.kind is MentionKind.DURATION:
-        return ["measure=other"] if _asked(scene) - {"length"} else []
+        return ["measure=other"] if asked_dimensions(scene.question) - {"length"} else []
     if own.kind is MentionKind.TIME and scene.question.answer_type == "time":
         return [f"grain={'named' if own.normal else 'not named'}"]  # "at dawn" is no clock's time
     return _grain_keys(scene, own) if own.kind is MentionKind.DATE else []
@@ -144,7 +144,7 @@ def _unit_keys(scene: Scene, own: Found) -> list[str]:
         if set(lowers[max(0, own.start - 2) : own.start]) & _NO_DISTANCES:
             return ["measure=other"]
         return ["measure=asked"] if lowers[own.end : own.end + 1] in _AWAY else []
-    asked = _asked(scene)
+    asked = asked_dimensions(scene.question)
     if not asked:
         return []
     units = table("units")
@@ -167,9 +167,9 @@ def _words(question: Question) -> set[str]:
     return {token.text.lower() for token in question.tokens}
 
 
-def _asked(scene: Scene) -> frozenset[str]:
+def asked_dimensions(question: Question) -> frozenset[str]:
     """The dimensions of the word that the question asks with: "tall", "weigh", "the height of"."""
-    question, dimensions = scene.question, table("dimensions")
+    dimensions = table("dimensions")
     start, end = question.wh
     for word in (question.answer_type, *(token.text for token in question.tokens[start:end])):
         if word.lower() in dimensions:

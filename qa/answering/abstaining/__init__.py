@@ -1,0 +1,54 @@
+"""Checks that evidence has to pass: what fails one does not entail the question.
+
+Every name and number of the question must be entailed by the evidence; the thing asked for must be
+named, the deed must be told of those asked about, and nothing may deny it. What fails a check is
+refused, however well the rest looks; what the checks cost on questions that have an answer is
+measured (`python -m qa.evaluation checks`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qa.answering.abstaining import against, asked, deed, held, kind, roles
+from qa.answering.case import Case
+from qa.light import NamedTuple
+
+__all__ = ["CHECKS", "Doubt", "checks"]
+
+
+class Doubt(NamedTuple):
+    """Why the evidence does not entail the question."""
+
+    check: str
+    words: str
+
+
+_Check = Callable[[Case], str]
+
+# Each gives the words that it doubts, or "".
+CHECKS: tuple[tuple[str, _Check], ...] = (
+    ("missing name", held.missing_name),
+    ("another name", held.another_name),
+    ("missing number", held.missing_number),
+    ("missing subject", asked.missing_subject),
+    ("missing stuff", asked.missing_stuff),
+    ("missing superlative", asked.missing_superlative),
+    ("another role", roles.another_role),
+    ("another's role", roles.anothers_role),
+    ("unlinked name", roles.unlinked_name),
+    ("far role", roles.far_role),
+    ("far relation", roles.far_relation),
+    ("missing deed", deed.missing_deed),
+    ("another's deed", deed.anothers_deed),
+    ("itself", deed.itself),
+    ("wrong kind", kind.wrong_kind),
+    ("opposite word", against.contrary),
+    ("another ordinal", against.another_ordinal),
+    ("denial", against.denied),
+)
+
+
+def checks(case: Case) -> list[Doubt]:
+    """All the checks that a case fails."""
+    return [Doubt(name, words) for name, check in CHECKS if (words := check(case))]

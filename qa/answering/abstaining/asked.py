@@ -1,0 +1,98 @@
+"""Whether the evidence names what is asked for, and to the degree that is asked for."""
+
+from __future__ import annotations
+
+from qa.answering.answer_types import class_of
+from qa.answering.case import Case
+from qa.answering.question import QuestionType, Role
+from qa.answering.relatives import FAMILY
+from qa.language.stems import stem
+
+__all__ = ["missing_stuff", "missing_subject", "missing_superlative"]
+
+_WELL_COVERED = 0.5
+_RANGE = stem("range")
+_GRADED = (("JJS", "NN"), ("JJS", "NNS"))
+# What people ask for by a word that the text need not hold: "what is the name of …".
+_FREE_CLASSES = frozenset(
+    """
+    name title date year day month time reason purpose word field role method
+    """.split()
+)
+# "How much money", "how many times": sums and counts need not be called so.
+_SUMS = frozenset("money cash time times percent".split())
+_MEASURES = frozenset("money quantity duration percent age number".split())
+_FREE_NOUNS = frozenset("one example examples thing things way result job".split())
+_MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
+
+
+def missing_stuff(case: Case) -> str:
+    """ "How much vinegar …" where no vinegar is about, "how many moons …" of a sentence that counts
+    something else."""
+    question = case.question
+    if question.type not in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH):
+        return ""
+    if question.answer_type in _SUMS:
+        return ""
+    held = case.scene.factors if question.type is QuestionType.HOW_MANY else case.around
+    for number, term in enumerate(case.terms):
+        if case.is_asked(term) and number not in held and not _counts_people(case):
+            return term.word
+    return ""
+
+
+def _counts_people(case: Case) -> bool:
+    """ "How many people …": 240 visitors; 19 were hurt."""
+    if case.question.answer_type != "people":
+        return False
+    tags, lowers = case.scene.reading.tags, case.scene.reading.lowers
+    behind = range(case.start, min(case.end + 2, case.scene.size))
+    nouns = [lowers[i] for i in behind if tags[i] in ("NN", "NNS")]
+    return all(class_of(noun) == "person" for noun in nouns)
+
+
+def missing_subject(case: Case) -> str:
+    """The thing asked for by its noun ("the population of …", "…'s wife") stands nowhere near."""
+    question = case.question
+    if question.role is not Role.COPULA or not question.answer_type or _is_free(case):
+        return ""
+    needed = FAMILY if question.answer_class == "number" else 0.01
+    for number, term in enumerate(case.matcher.terms):
+        # "Which country is …" names only the kind: the text need not say "country".
+        named = term.index >= question.wh[1] and case.is_asked(term)
+        if named and case.scene.factors.get(number, 0.0) < needed:
+            # A synonym in a neighbour is no mention: "people" is not "population".
+            named_near = case.around.get(number, 0.0) >= FAMILY
+            near = named_near and case.covered(case.around) >= _WELL_COVERED
+            return "" if near or case.is_well_held else term.word
+    return ""
+
+
+def _is_free(case: Case) -> bool:
+    """Whether the noun asked for is one that the evidence need not hold."""
+    question = case.question
+    if question.answer_class in _FREE_CLASSES or question.answer_type in _FREE_NOUNS:
+        return True
+    calls = any(token.text.lower() in ("called", "named", "known") for token in question.tokens)
+    if calls and question.answer_class != "person":
+        return True
+    if question.answer_type in _MAKERS and case.is_maker:
+        return True
+    # A sum or a length says what it is; a bare number might count anything.
+    measured = question.answer_class in _MEASURES - {"number"} and case.fit == "first"
+    return measured and case.scene.coverage >= _WELL_COVERED
+
+
+def missing_superlative(case: Case) -> str:
+    """ "The deepest lake" of a sentence that tells of no such degree."""
+    for number, term in enumerate(case.terms):
+        graded = term.index >= 0 and case.question.tags[term.index : term.index + 2] in _GRADED
+        if graded and number not in case.around and not _holds_degree(case):
+            return term.word
+    return ""
+
+
+def _holds_degree(case: Case) -> bool:
+    """Whether the sentence has a superlative of its own, or a range from the least to the most."""
+    reading = case.scene.reading
+    return any(tag in ("JJS", "RBS") for tag in reading.tags) or _RANGE in reading.stems

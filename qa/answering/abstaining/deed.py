@@ -1,0 +1,93 @@
+"""Whether the evidence tells of the deed asked about, and tells it of those asked about."""
+
+from __future__ import annotations
+
+from qa.answering.case import Case
+from qa.answering.contrary import has_converse
+from qa.answering.entailing import name_groups
+from qa.answering.question import QuestionType, Term
+from qa.answering.slots import slots
+from qa.language.stems import stem
+
+__all__ = ["anothers_deed", "itself", "missing_deed"]
+
+# Deeds that a text names when it tells of them; others ("take", "see", "write") it words in many
+# ways, or by no verb at all ("Hegel's Logic").
+_DEEDS = frozenset(
+    stem(word)
+    for word in """
+    founded design invent discover open close die marry divorce buy sell win lose weigh employ
+    elect appoint murder born retire resign graduate demolish arrest
+    """.split()
+)
+_LIGHT = frozenset(
+    stem(word)
+    for word in """
+    have make take get go come give use call name know become happen say tell think see find keep
+    put let seem show include involve begin start occur exist locate situate stand lie be do
+    plan want hope intend try expect agree aim need like mean
+    serve credit seek believe consider
+    """.split()
+)
+# Of these questions little is left beside the deed; so much of it has to stand beside the answer.
+_BARE = frozenset(("who", "when", "how_many"))
+_LITTLE = 0.4
+_PRICES = frozenset("for at worth".split())
+_PAYING = frozenset(
+    stem(word)
+    for word in """
+    price pay spend buy sell value estimate budget charge fee sum invest raise purchase bill rent
+    """.split()
+)
+
+
+def missing_deed(case: Case) -> str:
+    """ "Who founded X?" of a sentence in which nobody founds anything, "How many were hurt?" where
+    the answer's clause says little else of the question either."""
+    for number, term in enumerate(case.terms):
+        if term.kind != "verb" or term.stem != case.question.predicate or term.index < 0:
+            continue
+        if number in case.scene.factors or has_converse(term, case.scene.reading):
+            continue
+        if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
+            return term.word
+        if _is_bare(case, term) or (term.stem == "cost" and not _names_price(case)):
+            return term.word
+    return ""
+
+
+def _is_bare(case: Case, deed: Term) -> bool:
+    """Whether little of the question stands beside the answer, where little but the deed is asked;
+    for a count the deed must stand nowhere at all."""
+    if case.question.profile not in _BARE or deed.stem in _LIGHT or case.clause_share >= _LITTLE:
+        return False
+    return case.question.type is not QuestionType.HOW_MANY or not case.is_in_text(deed)
+
+
+def _names_price(case: Case) -> bool:
+    """ "Bought for 3 million", "is worth 3 million": said of a price without "cost"."""
+    reading = case.scene.reading
+    before = reading.lowers[max(0, case.start - 2) : case.start]
+    return not _PRICES.isdisjoint(before) or not _PAYING.isdisjoint(reading.stems)
+
+
+def anothers_deed(case: Case) -> str:
+    """The deed is told of another: "When was the mill sold?" of "the inn, sold in 1990"."""
+    for slot in slots(case) or ():
+        if slot.elsewhere or (slot.doer and not slot.named):
+            continue
+        if slot.filler == "another noun" or (slot.filler == "another name" and slot.named):
+            return slot.word
+    return ""
+
+
+def itself(case: Case) -> str:
+    """ "Who did Falk beat?" is not answered by "Falk": the one whom the question names already."""
+    if case.question.type not in (QuestionType.WHO, QuestionType.WHOM):
+        return ""
+    stems = case.scene.reading.stems[case.start : case.end]
+    for group in name_groups(case.terms):
+        name = [case.terms[number] for number in group]
+        if all(term.stem in stems for term in name):
+            return name[-1].word
+    return ""

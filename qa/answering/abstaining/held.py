@@ -1,0 +1,131 @@
+"""Whether the evidence holds the question's names and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa.answering.case import NAME_KINDS, Case
+from qa.answering.entailing import name_groups, names_otherwise, number_in, rival_number
+from qa.answering.question import Term
+from qa.language.stems import stem
+from qa.types import MentionKind
+
+__all__ = ["another_name", "missing_name", "missing_number"]
+
+# So much of the question must stand there for a small gap to be overlooked.
+_WELL_COVERED = 0.5
+# A text of so few sentences may be an excerpt that never names what it is about.
+_EXCERPT = 15
+_TOPIC = 3
+# The first of two words of a name counts half.
+_LEAST_WEIGHT = 0.5
+_PRONOUNS = frozenset("he she it they his its her their him them".split())
+# "Prior to 2000", "the 20th century": the year bounds the answer, and need not stand beside it.
+_BOUNDS = frozenset("before after prior since until till between than century centuries".split())
+
+
+def missing_name(case: Case) -> str:
+    """A name that the evidence and its neighbours do not hold, unless the article is about it."""
+    terms = case.matcher.terms
+    for group in name_groups(terms):
+        name = [terms[number] for number in group]
+        weighty = [term for term in name if term.weight >= _LEAST_WEIGHT]
+        if not weighty or any(number in case.around for number in group):
+            continue
+        if names_otherwise(name, case.near) or _is_spoken_of(case, name):
+            continue
+        return weighty[-1].word
+    return ""
+
+
+def _is_spoken_of(case: Case, name: Sequence[Term]) -> bool:
+    """Whether the evidence speaks of the name without naming it."""
+    if any(case.article.text.count(term.word) >= _TOPIC for term in name):
+        return True
+    return _is_pronoun_for(case, name)
+
+
+def _is_pronoun_for(case: Case, name: Sequence[Term]) -> bool:
+    """Whether the sentence may speak of the name as "she": in an excerpt, which may never name
+    what it is about."""
+    if len(case.article.sentences) > _EXCERPT or case.covered(case.scene.factors) < _WELL_COVERED:
+        return False
+    pronoun = _has_free_pronoun(case)
+    if any(term.word in case.article.text for term in name):
+        return pronoun and case.is_well_held
+    return pronoun or case.is_well_held
+
+
+def _has_free_pronoun(case: Case) -> bool:
+    """Whether a pronoun of the sentence stands for nothing that the text names."""
+    taken = {i for link in case.links if link.names for i in range(link.start, link.end)}
+    lowers = case.scene.reading.lowers
+    return any(word in _PRONOUNS and i not in taken for i, word in enumerate(lowers))
+
+
+def another_name(case: Case) -> str:
+    """A name in the place of the question's: of the same kind, in the evidence before the answer,
+    where the question's own stands neither there nor behind a pronoun."""
+    for group in () if _has_free_pronoun(case) else name_groups(case.terms):
+        name = [case.terms[number] for number in group]
+        if any(number in case.scene.factors for number in group):
+            continue
+        if names_otherwise(name, [case.scene.reading]):
+            continue
+        kinds = _kinds(case, {term.word for term in name if term.weight >= _LEAST_WEIGHT})
+        found = next(_names_back(case, kinds), None) if kinds else None
+        if found is not None and not any(case.matcher.match(stem(word)) for word in found.split()):
+            return found
+    return ""
+
+
+def _kinds(case: Case, words: set[str]) -> set[MentionKind]:
+    """What the article takes a name for, where it first stands."""
+    for word in sorted(words):
+        sentence = case.article.sentence_at(case.article.text.find(word))
+        if sentence is not None:
+            reading = case.read(sentence.index)
+            return {
+                found.kind
+                for found in reading.mentions
+                if found.kind in NAME_KINDS and word in reading.words[found.start : found.end]
+            }
+    return set()
+
+
+def _names_back(case: Case, kinds: set[MentionKind]) -> Iterator[str]:
+    """The names of such kinds, from the winner back to the beginning of its sentence."""
+    reading = case.scene.reading
+    for found in reversed(reading.mentions):
+        if found.kind in kinds and found.end <= case.start:
+            yield " ".join(reading.words[found.start : found.end])
+
+
+def missing_number(case: Case) -> str:
+    """A number or year of the question that the winner's own sentence does not hold; one in a
+    neighbour will do where the sentence has no other in its place."""
+    own = case.scene.reading
+    for number, term in enumerate(case.matcher.terms):
+        if term.kind != "number" or number in case.scene.factors or not term.word[:1].isdigit():
+            continue
+        if number_in(term, own) or _counts_asked(case, term) or _is_bound(case, term):
+            continue
+        near = number in case.around or any(number_in(term, one) for one in case.near)
+        if not near or rival_number(term, own):
+            return term.word
+    return ""
+
+
+def _counts_asked(case: Case, term: Term) -> bool:
+    """ "What are the 3 names …": the asker has counted what the text lists."""
+    following = case.question.tokens[term.index + 1 : term.index + 3]
+    return len(term.word) == 1 and any(
+        token.text.lower() == case.question.answer_type for token in following
+    )
+
+
+def _is_bound(case: Case, term: Term) -> bool:
+    """ "Prior to 2000", "the 20th century": a year of the sentence may lie there."""
+    beside = [token.text.lower() for token in case.question.tokens[max(0, term.index - 2) :][:4]]
+    dated = any(found.kind is MentionKind.DATE for found in case.scene.reading.mentions)
+    return dated and not _BOUNDS.isdisjoint(beside)

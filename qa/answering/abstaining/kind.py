@@ -1,0 +1,197 @@
+"""Whether the winner is of a kind that can answer."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from qa.answering.abstaining.roles import NAMING
+from qa.answering.case import Case
+from qa.answering.question import QuestionType
+from qa.answering.rules.measures import asked_dimensions
+from qa.language.lexicon import table
+from qa.language.stems import stem
+from qa.light import pattern
+from qa.types import MentionKind
+
+__all__ = ["wrong_kind"]
+
+_WELL_COVERED = 0.5
+_HALF_COVERED = 0.3
+_YEAR = pattern(r"(?:1\d|2[01])\d\d(?!\d)")
+# Profiles that only a typed mention can answer; the others take a plain noun too.
+_TYPED = frozenset(
+    """
+    when how_many how_much how_old what_date what_time what_number what_percent what_money what_age
+    what_duration what_quantity how_far how_long how_often how_adjective
+    """.split()
+)
+# Nouns that name a measure only sometimes ("a wooded area", "free time"): a well covered plain
+# answer stands.
+_STRICT = frozenset("when how_many how_much how_old how_far how_long".split())
+_COUNTING = frozenset("how_many how_much how_far how_often".split())
+_MEASURED = frozenset(
+    (
+        MentionKind.DURATION,
+        MentionKind.FREQUENCY,
+        MentionKind.TIME,
+        MentionKind.DATE,
+        MentionKind.QUANTITY,
+    )
+)
+_LASTING = frozenset(
+    """
+    until till since forever life lifetime term terms year years month months week weeks day days
+    hour hours minute minutes long longer season seasons decade decades century centuries time
+    """.split()
+)
+_SHORT = frozenset("second seconds minute minutes hour hours".split())
+_POWERS = {"cubic": "volume", "square": "area"}
+_DONE = frozenset("did was were".split())
+_COMING = frozenset("next tomorrow coming".split())
+_THINGS = frozenset("animal colour disease food substance vehicle weapon".split())
+_NO_THINGS = frozenset(
+    (
+        MentionKind.PLACE,
+        MentionKind.DATE,
+        MentionKind.TIME,
+        MentionKind.DURATION,
+        MentionKind.MONEY,
+        MentionKind.PERCENT,
+    )
+)
+_EVERY = frozenset(("every", "each"))
+_MOMENTS = frozenset("during until till since end beginning start eve moment minutes days".split())
+_QUANTIFIERS = frozenset(
+    """
+    few several many none no all both most half dozens hundreds thousands millions every each
+    various numerous multiple countless
+    """.split()
+)
+
+
+def wrong_kind(case: Case) -> str:
+    """The best span is of a kind that cannot answer ("When …?" with no date about)."""
+    profile = case.question.profile
+    if _is_of_another_measure(case) or _is_of_another_time(case) or _is_no_thing(case):
+        return _told(case)
+    if _asks_for_name_of(case) and not _holds_name(case):
+        return _told(case)
+    if profile not in _TYPED and profile not in ("who", "whom", "whose", "what_person"):
+        return ""
+    wrong = case.fit == "clash" or (profile in _TYPED and case.fit in ("untyped", "other"))
+    if not wrong or _holds_number(case) or _asks_for_name(case):
+        return ""
+    strict = profile in _STRICT or (profile in _TYPED and case.fit == "clash")
+    needed = _HALF_COVERED if profile in ("when", "what_date") else _WELL_COVERED
+    if case.scene.coverage >= needed and _is_apt(case):
+        return ""
+    if case.scene.coverage >= _WELL_COVERED and not strict:
+        return ""
+    return _told(case)
+
+
+def _told(case: Case) -> str:
+    return case.owner.kind.value if case.owner else "no mention"
+
+
+def _is_of_another_measure(case: Case) -> bool:
+    """ "How heavy …?": neither money nor litres; "how old": no minutes; "how many": no money."""
+    owner = case.owner
+    if owner is None:
+        return False
+    words = case.scene.reading.lowers[owner.start : owner.end]
+    if case.question.type is QuestionType.HOW_OLD:
+        return owner.kind is MentionKind.DURATION and not _SHORT.isdisjoint(words)
+    if case.question.type is QuestionType.HOW_MANY:
+        counted = stem(case.question.answer_type) in case.scene.reading.stems[slice(*owner[:2])]
+        return owner.kind is MentionKind.MONEY and not counted
+    asked = asked_dimensions(case.question)
+    if not asked:
+        return False
+    if owner.kind is MentionKind.MONEY:
+        return True
+    if owner.kind is MentionKind.DATE:
+        return case.question.type is not QuestionType.HOW_LONG
+    if owner.kind is MentionKind.NUMBER:
+        return any("-" in word or "–" in word for word in words)
+    units = table("units")
+    measured = {units[word] for word in words if word in units}
+    powers = {_POWERS[word] for word in words if word in _POWERS}
+    measured = powers or measured
+    return owner.kind is MentionKind.QUANTITY and bool(measured) and not measured & asked
+
+
+def _is_of_another_time(case: Case) -> bool:
+    """ "When was it built?": not next year."""
+    question = {token.text.lower() for token in case.question.tokens}
+    words = case.scene.reading.lowers[case.start : case.end]
+    if case.question.type is not QuestionType.WHEN:
+        return False
+    return not _DONE.isdisjoint(question) and not _COMING.isdisjoint(words)
+
+
+def _is_no_thing(case: Case) -> bool:
+    """ "Which horse …?": no place; "Who …?": no words without a noun."""
+    kind = case.owner.kind if case.owner else None
+    if case.question.answer_class in _THINGS:
+        return kind in _NO_THINGS
+    tags = case.scene.reading.tags[case.start : case.end]
+    return case.question.type is QuestionType.WHO and not any(
+        tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags
+    )
+
+
+def _asks_for_name_of(case: Case) -> bool:
+    lowers = [token.text.lower() for token in case.question.tokens]
+    named = any(one in NAMING and other == "of" for one, other in pairwise(lowers))
+    return case.question.profile == "what_name" or named
+
+
+def _holds_name(case: Case) -> bool:
+    """Whether the winner has a capital, a number or a quotation in it, as names have."""
+    reading = case.scene.reading
+    date = case.owner is not None and case.owner.kind in (MentionKind.DATE, MentionKind.DURATION)
+    own = range(case.start, case.end)
+    return not date and any(
+        reading.tags[i].startswith("NNP") or reading.words[i][0] in "\"“'‘" for i in own
+    )
+
+
+def _asks_for_name(case: Case) -> bool:
+    """ "When drops freeze, what is that called?", "… when the builder did what?"."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    return (lowers[:1] == ["when"] and "what" in lowers) or lowers[-2:-1] == ["what"]
+
+
+def _is_apt(case: Case) -> bool:
+    """ "When?": at Christmas; for the last minutes; every spring; at the end of the war; a bare
+    year. "How long?": until then. "What is the length?": two minutes."""
+    words = case.scene.reading.lowers[case.start : case.end]
+    before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
+    kind = case.owner.kind if case.owner else None
+    if case.question.profile in ("when", "what_date") and (
+        any(map(_YEAR.match, words)) or not _MOMENTS.isdisjoint(before + words)
+    ):
+        return True
+    if case.question.profile == "what_quantity":
+        return kind is MentionKind.DURATION
+    moment = kind in (MentionKind.EVENT, MentionKind.DURATION, MentionKind.FREQUENCY)
+    if case.question.profile == "how_long":
+        return moment or not _LASTING.isdisjoint(words)
+    return case.question.profile == "when" and (moment or not _EVERY.isdisjoint(words))
+
+
+def _holds_number(case: Case) -> bool:
+    """A figure that no finder typed ("six" in "six-volume"), or a word for one, may answer; the
+    minutes of "ten minutes" do not count what was not asked for in minutes."""
+    if case.question.profile not in _COUNTING:
+        return False
+    reading, owner = case.scene.reading, case.owner
+    if owner is not None and owner.kind in _MEASURED:
+        asked = stem(case.question.answer_type)
+        if asked and asked in reading.stems[owner.start : owner.end]:
+            return True
+        counts = owner.kind is MentionKind.QUANTITY and case.question.type is QuestionType.HOW_MANY
+        return counts and case.scene.coverage >= _WELL_COVERED
+    words = reading.lowers[case.start : case.end]
+    return "CD" in reading.tags[case.start : case.end] or not _QUANTIFIERS.isdisjoint(words)

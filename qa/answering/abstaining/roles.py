@@ -1,0 +1,141 @@
+"""Whether the answer holds the role or bears the name that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.answering.case import Case
+from qa.answering.entailing import name_groups, names_otherwise
+from qa.answering.question import QuestionType, Role
+
+__all__ = ["NAMING", "another_role", "anothers_role", "far_relation", "far_role", "unlinked_name"]
+
+NAMING = frozenset(("name", "names"))
+_TOGETHER = 6
+_MODIFIERS = ("JJ", "NN", "NNP", "VBG", "VBN")
+_BETWEEN = frozenset(', called named known as is was are were the a an ( : – — - " “'.split())
+_POSSESSIVE = frozenset(("PRP$", "WP$"))
+
+
+def _role(case: Case) -> list[int]:
+    """The term of the role in "Who is the umpire?", "Which mayor is …"; none otherwise."""
+    question = case.question
+    if question.role is not Role.COPULA or question.answer_class != "person":
+        return []
+    if question.type is QuestionType.HOW_MANY:
+        return []
+    return [number for number, term in enumerate(case.terms) if case.is_asked(term)]
+
+
+def far_role(case: Case) -> str:
+    """ "Who is the umpire?": the role and the answer stand in one sentence, but not together, and
+    neither stands for the other."""
+    asked = _role(case)
+    places = _places(case, asked)
+    gaps = [max(i - case.end + 1, case.start - i) for i in places]
+    if not gaps or min(gaps) <= _TOGETHER or case.meant(case.start, case.end) & set(asked):
+        return ""
+    return case.question.answer_type
+
+
+def far_relation(case: Case) -> str:
+    """ "The president of X": the role and the name stand in one sentence, but not together."""
+    terms, roles = case.terms, _places(case, _role(case))
+    for group in name_groups(terms):
+        gaps = [abs(i - j) for i in roles for j in _places(case, group)]
+        if gaps and min(gaps) > _TOGETHER:
+            return terms[group[-1]].word
+    return ""
+
+
+def _places(case: Case, numbers: Sequence[int]) -> list[int]:
+    """The tokens of the winner's sentence that match one of these terms."""
+    return [i for number in numbers for i in case.places.get(number, ())]
+
+
+def another_role(case: Case) -> str:
+    """ "The prime minister" where the sentence has "the defence minister"."""
+    reading = case.scene.reading
+    for number in _role(case):
+        before = case.terms[number].index - 1
+        asked = [n for n, term in enumerate(case.terms) if term.index == before]
+        if not asked or case.terms[asked[0]].kind == "name" or asked[0] in case.scene.factors:
+            continue
+        others = [
+            reading.words[place - 1]
+            for place in case.places.get(number, ())
+            if place and reading.tags[place - 1].startswith(_MODIFIERS)
+        ]
+        if others and len(others) == len(case.places[number]):
+            return others[0]
+    return ""
+
+
+def anothers_role(case: Case) -> str:
+    """ "The minister of Besk" where the sentence has "Norway, whose minister …": the role is held
+    under another."""
+    asked = {n for group in name_groups(case.terms) for n in group}
+    after = {n for n in asked if case.terms[n].index >= case.question.wh[1]}
+    absent = [case.terms[n] for n in sorted(after) if n not in case.scene.factors]
+    if not after or (absent and names_otherwise(absent, [case.scene.reading])):
+        return ""
+    for number in _role(case):
+        owners = [_owner(case, place) for place in case.places.get(number, ())]
+        named = [owner for owner in owners if owner and case.named(*owner)]
+        if named and not any(after & case.meant(*owner) for owner in named):
+            return case.named(*named[0])
+    return ""
+
+
+def _owner(case: Case, place: int) -> tuple[int, int] | None:
+    """The tokens that say whose the role at a place is: "its", "Norway 's", "of Norway"."""
+    tags, lowers = case.scene.reading.tags, case.scene.reading.lowers
+    if lowers[place + 1 : place + 2] == ("of",):
+        end = place + 2
+        while end < len(tags) and tags[end].startswith(("NN", "DT", "JJ")):
+            end += 1
+        return place + 2, end
+    first = place
+    while first and tags[first - 1].startswith(_MODIFIERS):
+        first -= 1
+    if first and tags[first - 1] in _POSSESSIVE:
+        return first - 1, first
+    if first > 1 and tags[first - 1] == "POS":
+        return first - 2, first - 1
+    return None
+
+
+def unlinked_name(case: Case) -> str:
+    """ "What is the name of the accountant?" of a sentence in which the accountant has none."""
+    owned = _bearers(case)
+    places = _places(case, owned)
+    if not places or case.meant(case.start, case.end) & set(owned):
+        return ""
+    if any(_is_beside(case, place) for place in places):
+        return ""
+    return case.terms[owned[0]].word
+
+
+def _is_beside(case: Case, place: int) -> bool:
+    """ "The pilot, Ida Falk", "a ship called Asta", "the port of Lindal", "under the name Asta"."""
+    lowers, tags = case.scene.reading.lowers, case.scene.reading.tags
+    if not NAMING.isdisjoint(lowers[max(0, case.start - 1) : case.end]):
+        return True
+    start, end = (place + 1, case.start) if place < case.start else (case.end, place)
+    if lowers[start:end] in (("of",), ("of", "the")):
+        return True
+    return all(lowers[i] in _BETWEEN or tags[i].startswith(_MODIFIERS) for i in range(start, end))
+
+
+def _bearers(case: Case) -> list[int]:
+    """The terms of what bears the name: "accountant" of "the name of the accountant", the last noun
+    of its phrase."""
+    question = case.question
+    lowers = [token.text.lower() for token in question.tokens]
+    asked = next((i for i, word in enumerate(lowers) if word in NAMING), len(lowers))
+    if lowers[asked + 1 : asked + 2] != ["of"]:
+        return []
+    end = asked + 2
+    while end < len(lowers) and question.tags[end].startswith(("NN", "JJ", "DT", "POS", "CD")):
+        end += 1
+    return [n for n, term in enumerate(case.terms) if term.index == end - 1]

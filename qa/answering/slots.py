@@ -1,0 +1,148 @@
+"""Who does it and to whom it is done: the question's own words held against the clause of the
+evidence that tells of the same deed.
+
+"When was the mill sold?" is not answered by "the inn, sold in 1990": what the verb is said of is
+something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.case import NAME_KINDS, Case
+from qa.answering.entailing import names_otherwise
+from qa.answering.question import Question
+from qa.language.stems import stem
+from qa.light import NamedTuple
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
+
+__all__ = ["Slot", "slots"]
+
+_BE = frozenset("is are was were be been being am".split())
+_ENDS = ("IN", "TO", ",", ".")
+_HAVE = "have"
+_PRONOUNS = frozenset("PRP WP WDT PRP$".split())
+
+
+class Slot(NamedTuple):
+    """One place of the deed, of who does it (`doer`) or to whom it is done, for which the question
+    has a word.
+
+    `named` says that the question has a name there. `filler` is what the evidence has: "same",
+    "answer", "pronoun" (or another word for what stands elsewhere), "another name", "another noun"
+    or "nothing"; `word` is the other's head.
+    `elsewhere` says that the question's word stands in another place of the sentence.
+    """
+
+    doer: bool
+    named: bool
+    elsewhere: bool
+    filler: str
+    word: str = ""
+
+
+class _Asked(NamedTuple):
+    """Tokens of the question: its verb, the nouns that do it and those to whom it is done."""
+
+    verb: int
+    doers: frozenset[int]
+    done: frozenset[int]
+
+
+def slots(case: Case) -> tuple[Slot, ...] | None:
+    """The places of the asked deed as the winner's sentence fills them, by the clause that agrees
+    best; None where no clause of the sentence tells of that deed."""
+    asked = _asked(case.question)
+    if asked is None:
+        return None
+    told = [tuple(_filled(case, asked, clause)) for clause in _clauses(case, asked.verb)]
+    return max(told, key=lambda one: sum(slot.filler == "same" for slot in one), default=None)
+
+
+def _asked(question: Question) -> _Asked | None:
+    verb = _verb(question)
+    if verb < 0:
+        return None
+    lowers = [token.text.lower() for token in question.tokens]
+    before = _nouns(question, question.wh[1], verb)
+    past = question.tags[verb] in ("VBN", "VBD")
+    if past and "did" not in lowers[:verb] and not _BE.isdisjoint(lowers[:verb]):
+        by = lowers.index("by", verb) + 1 if "by" in lowers[verb:] else len(lowers)
+        return _Asked(verb, _nouns(question, by, _end(question, by)), before)
+    return _Asked(verb, before, _nouns(question, verb + 1, _end(question, verb + 1)))
+
+
+def _verb(question: Question) -> int:
+    """The token of the predicate outside the wh-phrase, or -1."""
+    places = (
+        i
+        for i, token in enumerate(question.tokens)
+        if not question.wh[0] <= i < question.wh[1]
+        and question.tags[i].startswith("VB")
+        and stem(token.text) == question.predicate
+    )
+    return next(places, -1)
+
+
+def _end(question: Question, start: int) -> int:
+    """The end of the phrase that begins at `start`."""
+    places = range(start, len(question.tags))
+    return next((i for i in places if question.tags[i] in _ENDS), len(question.tags))
+
+
+def _nouns(question: Question, start: int, end: int) -> frozenset[int]:
+    return frozenset(i for i in range(start, end) if question.tags[i].startswith("NN"))
+
+
+def _clauses(case: Case, verb: int) -> Iterator[Clause]:
+    """The clauses of the winner's sentence whose verb matches the token `verb`; of what somebody
+    has, the one that the winner ends."""
+    has = stem(case.question.tokens[verb].text) == _HAVE
+    for clause in case.scene.clauses:
+        found = case.scene.matches[clause.head]
+        told = found is not None and case.terms[found.term].index == verb
+        if told or (has and _is_had(case, clause)):
+            yield clause
+
+
+def _is_had(case: Case, clause: Clause) -> bool:
+    has = case.scene.reading.stems[clause.head] == _HAVE
+    return has and clause.head < case.start < clause.end
+
+
+def _filled(case: Case, asked: _Asked, clause: Clause) -> Iterator[Slot]:
+    passive = clause.voice == "passive"
+    doer, done = (clause.agent, clause.subject) if passive else (clause.subject, clause.object)
+    numbers = {term.index: number for number, term in enumerate(case.terms)}
+    for is_doer, words, phrase in ((True, asked.doers, doer), (False, asked.done, done)):
+        wanted = {numbers[i] for i in words if i in numbers}
+        if wanted:
+            named = any(case.terms[number].kind == "name" for number in wanted)
+            elsewhere = not wanted.isdisjoint(case.scene.factors)
+            yield Slot(is_doer, named, elsewhere, *_filler(case, wanted, phrase))
+
+
+def _is_otherwise(case: Case, wanted: set[int]) -> bool:
+    """Whether the sentence may have the name in another form: "NYC"."""
+    absent = (case.terms[number] for number in sorted(wanted - set(case.scene.factors)))
+    names = [term for term in absent if term.kind == "name"]
+    return bool(names) and names_otherwise(names, [case.scene.reading])
+
+
+def _filler(case: Case, wanted: set[int], phrase: Phrase | None) -> tuple[str, str]:
+    if phrase is None:
+        return "nothing", ""
+    if wanted & case.meant(phrase.start, phrase.end) or _is_otherwise(case, wanted):
+        return "same", ""
+    if phrase.start < case.end and case.start < phrase.end:
+        return "answer", ""
+    reading = case.scene.reading
+    tags = reading.tags[phrase.start : phrase.end]
+    if not _PRONOUNS.isdisjoint(tags) or not tags[-1].startswith("NN"):
+        return "pronoun", ""
+    owners = (case.scene.mention_of[i] for i in range(phrase.start, phrase.end))
+    names = [one for one in owners if one is not None and one.kind in NAME_KINDS]
+    if names:
+        return "another name", " ".join(reading.words[names[0].start : names[0].end])
+    return "another noun", reading.words[phrase.end - 1]

@@ -1,0 +1,190 @@
+"""Questions that a text seems to answer, since it has an answer to a question much like them."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask, at, library
+
+from qa.answering.abstaining import checks
+from qa.answering.analysis import analyse
+from qa.answering.case import Case
+from qa.answering.context import NO_CONTEXT
+from qa.answering.library import Ranked
+from qa.answering.matching import Matcher
+from qa.answering.scoring import Scored
+from qa.types import AnswerKind
+
+_DEAL = (
+    "Ostby, founded in Lindal in 1961 by two brothers, bought its rival Ramm for $3 million. "
+    "Brack has 40 shops."
+)
+_COURT = (
+    "Judge Ida Falk sentenced Karl Lund, 58, to six years; the prosecutor, Ole Moe, was pleased."
+)
+_FIRE = "Three people died in the fire. Two helicopters came. 240 visitors were brought to safety."
+_TIES = "The accord was brokered by Norway, whose foreign minister, Kari Nils, was glad in Lindal."
+_TEAM = (
+    "Eva Roth, the trainer, spoke of the team after a long and cold game with a late goal by Asta."
+)
+_SHIP = (
+    "The pilot was rescued with a mechanic of the firm Brandt. The ship, the Asta, sank on Monday."
+)
+
+
+def _checks(question: str, text: str, words: str) -> dict[str, str]:
+    """The checks that fail with the span `words`, wherever in the text, as the answer."""
+    held, asked = library(text), analyse(question)
+    matcher = Matcher(asked)
+    scenes = held.scenes(asked, matcher, NO_CONTEXT)
+    scene = next(one for _, one in scenes if words in " ".join(one.reading.words))
+    winner = Ranked(0, Scored(20.0, *at(scene.reading, words), scene))
+    return dict(checks(Case(asked, matcher, winner, held, [winner])))
+
+
+@pytest.mark.parametrize(
+    ("check", "question", "text", "words"),
+    [
+        pytest.param(
+            "another's deed", "When was Brack founded?", _DEAL, "1961", id="founded-was-another"
+        ),
+        pytest.param(
+            "another's deed", "Which rival did Brack buy?", _DEAL, "Ramm", id="bought-by-another"
+        ),
+        pytest.param(
+            "another's deed",
+            "How many shops does Ostby have?",
+            _DEAL,
+            "40 shops",
+            id="had-by-another",
+        ),
+        pytest.param(
+            "another name",
+            "How many faults did Ida Falk serve?",
+            "Ida Falk won. In Rome Anna Berg served nine faults.",
+            "nine",
+            id="rival-name",
+        ),
+        pytest.param(
+            "missing deed", "How many people were injured?", _FIRE, "Three", id="died-not-injured"
+        ),
+        pytest.param("missing deed", "Who arrested Lund?", _COURT, "Ida Falk", id="no-such-deed"),
+        pytest.param("missing deed", "How much did the shops cost?", _DEAL, "40", id="no-price"),
+        pytest.param(
+            "missing stuff", "How many boats came?", _FIRE, "Two", id="counts-something-else"
+        ),
+        pytest.param(
+            "missing superlative", "Who is the youngest judge?", _COURT, "Ida Falk", id="no-degree"
+        ),
+        pytest.param(
+            "another role", "Who is the prime minister?", _TIES, "Kari Nils", id="foreign-not-prime"
+        ),
+        pytest.param(
+            "another's role",
+            "Who is the foreign minister of Lindal?",
+            _TIES,
+            "Kari Nils",
+            id="minister-of-another",
+        ),
+        pytest.param("far role", "Who is the trainer?", _TEAM, "Asta", id="role-of-another"),
+        pytest.param(
+            "unlinked name", "What is the name of the pilot?", _SHIP, "Brandt", id="no-name-of-his"
+        ),
+        pytest.param("itself", "Who did Lund attack?", _COURT, "Karl Lund", id="named-already"),
+        pytest.param(
+            "wrong kind", "How old is Brack?", "Brack ran 58 minutes.", "58 minutes", id="age"
+        ),
+        pytest.param(
+            "wrong kind",
+            "How heavy is the mast?",
+            "The mast cost $3 million.",
+            "$ 3 million",
+            id="mass",
+        ),
+        pytest.param(
+            "wrong kind",
+            "How long is the pipe?",
+            "The pipe brings four billion cubic metres.",
+            "four billion cubic metres",
+            id="volume-is-no-length",
+        ),
+        pytest.param(
+            "wrong kind",
+            "When was the mast built?",
+            "A mast is built next year.",
+            "next year",
+            id="time",
+        ),
+        pytest.param(
+            "wrong kind",
+            "What is the name of the storm?",
+            "The storm came on Monday.",
+            "Monday",
+            id="day-is-no-name",
+        ),
+        pytest.param(
+            "wrong kind",
+            "Which rocket flew?",
+            "The rocket flew to Rome.",
+            "Rome",
+            id="place-no-rocket",
+        ),
+    ],
+)
+def test_answer_to_another_question_is_doubted(
+    check: str, question: str, text: str, words: str
+) -> None:
+    assert check in _checks(question, text, words)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words"),
+    [
+        pytest.param("When was Ostby founded?", _DEAL, "1961", id="founded-itself"),
+        pytest.param("Which rival did Ostby buy?", _DEAL, "Ramm", id="bought-by-it"),
+        pytest.param("How many shops does Brack have?", _DEAL, "40", id="had-by-it"),
+        pytest.param("Who sentenced Lund?", _COURT, "Ida Falk", id="deed-told"),
+        pytest.param("Who is the prosecutor?", _COURT, "Ole Moe", id="role-beside"),
+        pytest.param("How many people died?", _FIRE, "Three", id="died"),
+        pytest.param(
+            "How many people were brought to safety?", _FIRE, "240", id="visitors-are-people"
+        ),
+        pytest.param(
+            "Who is the foreign minister of Norway?", _TIES, "Kari Nils", id="of-this-one"
+        ),
+        pytest.param("What is the name of the ship?", _SHIP, "Asta", id="name-beside"),
+        pytest.param(
+            "How much did Ostby pay for Ramm?", _DEAL, "$ 3 million", id="price-behind-for"
+        ),
+        pytest.param(
+            "Who was found guilty?",
+            "She was found guilty: Ida Falk.",
+            "Ida Falk",
+            id="pronoun-doer",
+        ),
+        pytest.param(
+            "Who was the grandson of Ole Moe?",
+            "Ole Moe was the grandfather of Tor Moe.",
+            "Tor Moe",
+            id="same-surname-only",
+        ),
+        pytest.param(
+            "What is the lowest depth?",
+            "The depth ranges from 4 m to 9 m.",
+            "4 m",
+            id="range-has-ends",
+        ),
+        pytest.param(
+            "When will the mast be built?", "It is built next year.", "next year", id="to-come"
+        ),
+    ],
+)
+def test_answer_to_the_question_itself_is_not_doubted(question: str, text: str, words: str) -> None:
+    assert _checks(question, text, words) == {}
+
+
+def test_failed_check_refuses_whatever_the_confidence() -> None:
+    text = "Judge Ida Falk jailed Karl Lund for six years on Monday."
+    assert ask(text, "Who jailed Karl Lund?").kind is AnswerKind.SPAN
+    refused = ask(text, "Who married Karl Lund?")
+    assert refused.kind is AnswerKind.UNANSWERABLE
+    assert any(hit.rule == "doubt=missing deed" for hit in refused.signals)

@@ -18,7 +18,7 @@ from qa.documents.article import Article
 from qa.documents.fields import Field, find_fields
 from qa.language.lexicon import words
 from qa.language.stems import stem
-from qa.language.tokens import tokenize
+from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
 from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading
@@ -72,8 +72,8 @@ class Library:
         """Lower-cased word -> the word as it first stands in the articles."""
         first: dict[str, str] = {}
         for article in self.articles:
-            for token in tokenize(article.text):
-                first.setdefault(token.text.lower(), token.text)
+            for text in dict.fromkeys(token_texts(article.text)):
+                first.setdefault(text.lower(), text)
         return first
 
     @cached_property
@@ -160,5 +160,5 @@ def _labelled(number: int, article: Article) -> Iterator[Labelled]:
 
 def _stems(text: str) -> tuple[str, ...]:
     """The stems of the words of `text` that say something, in order."""
-    tokens = (token.text for token in tokenize(text) if any(map(str.isalnum, token.text)))
-    return tuple(stem(word) for word in tokens if word.lower() not in words("stopwords"))
+    spoken = (word for word in token_texts(text) if any(map(str.isalnum, word)))
+    return tuple(stem(word) for word in spoken if word.lower() not in words("stopwords"))

@@ -123,8 +123,9 @@ def fit(folder: Path, out: Path, *, rows: int = 5000) -> None:
 
 
 def _forget() -> None:
-    for cached in (wordtags.counted, wordtags.choices, wordtags.derived, tagger.points):
+    for cached in (wordtags.counted, wordtags.choices, wordtags.derived):
         cached.cache_clear()
+    tagger.forget()
 
 
 def _counts(ud: list[Tagged], trec: list[Tagged]) -> dict[str, Counter[str]]:

@@ -8,14 +8,13 @@ Last, a few rules mend what verbs with "do" in questions need.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
-from types import MappingProxyType
 
 from qa.language.lexicon import lines
 from qa.language.wordtags import choices
 
-__all__ = ["features", "mended", "pair_quotes", "points", "tag", "tagged"]
+__all__ = ["features", "forget", "mended", "pair_quotes", "tag"]
 
 _START, _END = "<s>", "</s>"
 _OPENERS = frozenset(("``", "-LRB-", ":"))
@@ -34,31 +33,23 @@ _AUXILIARIES = frozenset(
     get gets got""".split()
 )
 
-# What is seen around a word -> what it gives each tag, as written: "NN=+7 VB=-7".
-Weights = Mapping[str, str]
-Lookup = Callable[[str, bool], str]
+# What is seen around a word: what it is, its first word or tag, and what may be seen beside that.
+_Sight = tuple[str, str, tuple[str, ...]]
+# The points of the table by the three parts, as written: "NN=+7 VB=-7".
+_Rows = Mapping[str, Mapping[str, Mapping[str, str]]]
 
 
 def tag(words: Sequence[str]) -> list[str]:
     """One tag a word; `words` are the tokens of one sentence or question."""
-    return mended(words, tagged(words, points(), choices))
-
-
-def tagged(words: Sequence[str], weights: Weights, lookup: Lookup) -> list[str]:
-    """The tags by points alone; the fitting passes its own points and its own dictionary."""
     lows = [word.lower() for word in words]
     classes: list[str] = []
     for index, word in enumerate(words):
-        classes.append(lookup(word, index == 0 or classes[-1] in _OPENERS))
+        classes.append(choices(word, index == 0 or classes[-1] in _OPENERS))
     pair_quotes(words, classes)
     tags: list[str] = []
     for index, kinds in enumerate(classes):
-        if "/" in kinds:
-            seen = features(words, lows, classes, tags, index)
-            tags.append(_best(kinds.split("/"), seen, weights))
-        else:
-            tags.append(kinds)
-    return tags
+        tags.append(_best(words, lows, classes, tags, index) if "/" in kinds else kinds)
+    return mended(words, tags)
 
 
 def pair_quotes(words: Sequence[str], classes: list[str]) -> None:
@@ -77,42 +68,59 @@ def features(
     index: int,
 ) -> tuple[str, ...]:
     """What is seen at word `index`: "-1t" names the tag before, "+1c" the next word's choices."""
-    low, own = lows[index], _unordered(classes[index])
-    last = len(lows) - 1
-    before = tags[index - 1] if index else _START
-    before2 = tags[index - 2] if index > 1 else _START
-    after = lows[index + 1] if index < last else _END
-    kinds = _unordered(classes[index + 1]) if index < last else _END
-    kinds2 = classes[index + 2] if index + 1 < last else _END
-    next_ = classes[index + 1].partition("/")[0] if index < last else _END
-    shape = words[index][:1].isupper()
-    return (
-        f"c {classes[index]}",
-        f"w {low}",
-        f"end {own} {low[-3:]}",
-        f"end {low[-2:]} {before}",
-        f"aux {_auxiliary(lows, tags, index)} {own}",
-        f"-1t {before} {own}",
-        f"-1t {before} w {low}",
-        f"-2t {before2} {before}",
-        f"-2t {before2} {before} {own}",
-        f"-1w {lows[index - 1] if index else _START}",
-        f"-1w {lows[index - 1] if index else _START} {own}",
-        f"+1w {after}",
-        f"+1w {after} {own}",
-        f"+1c {kinds}",
-        f"+1c {kinds} {own}",
-        f"+1c {next_} {before} {own}",
-        f"+2c {kinds2.partition('/')[0]} {next_} {own}",
-        f"w {low} +1c {next_}",
-        f"w {low} +1w {after}",
-        f"w {low} {before} +1c {next_}",
-        f"cap {shape}{words[index].isupper()} {index == 0} {own}",
-        f"w {low} +2c {kinds2.partition('/')[0]} {next_}",
-        f"caps {shape}{words[index - 1][:1].isupper() if index else 2}"
-        f"{words[index + 1][:1].isupper() if index < last else 2} {own}",
-        f"end {own} {low[-4:]}",
+    sights = _around(words, lows, classes, tags, index)
+    return tuple(
+        f"{what} {first} {rest}".rstrip() for what, first, beside in sights for rest in beside
     )
+
+
+def _around(
+    words: Sequence[str],
+    lows: Sequence[str],
+    classes: Sequence[str],
+    tags: Sequence[str],
+    index: int,
+    told: Container[str] | None = None,
+) -> tuple[_Sight, ...]:
+    """What is seen at a word; of words that are not `told` of in their places, less."""
+    low, own = lows[index], _unordered(classes[index])
+    before, before2, previous, left = _START, _START, _START, "2"
+    after, next_, kinds, next2, right = _END, _END, _END, _END, "2"
+    if index:
+        before, previous, left = tags[index - 1], lows[index - 1], _case(words[index - 1])
+    if index > 1:
+        before2 = tags[index - 2]
+    if index + 1 < len(lows):
+        after, kinds, right = lows[index + 1], classes[index + 1], _case(words[index + 1])
+        next_, kinds = kinds.partition("/")[0], _unordered(kinds)
+    if index + 2 < len(lows):
+        next2 = classes[index + 2].partition("/")[0]
+    case, shouted = _case(words[index]), "True" if words[index].isupper() else "False"
+    sights = (
+        ("c", classes[index], ("",)),
+        ("w", low, ("",)),
+        ("end", own, (low[-3:], low[-4:])),
+        ("end", low[-2:], (before,)),
+        ("aux", _auxiliary(lows, tags, index), (own,)),
+        ("-1t", before, (own, f"w {low}")),
+        ("-2t", before2, (before, f"{before} {own}")),
+        ("-1w", previous, ("", own)),
+        ("+1w", after, ("", own)),
+        ("+1c", kinds, ("", own)),
+        ("+1c", next_, (f"{before} {own}",)),
+        ("+2c", next2, (f"{next_} {own}",)),
+        ("cap", case + shouted, (f"False {own}" if index else f"True {own}",)),
+        ("caps", case + left + right, (own,)),
+    )
+    if told is not None and low not in told:
+        return sights
+    following = f"+1c {next_}"
+    beside = (following, f"+1w {after}", f"{before} {following}", f"+2c {next2} {next_}")
+    return (*sights, ("w", low, beside))
+
+
+def _case(word: str) -> str:
+    return "True" if word[:1].isupper() else "False"
 
 
 @lru_cache(maxsize=4096)
@@ -131,15 +139,24 @@ def _auxiliary(lows: Sequence[str], tags: Sequence[str], index: int) -> str:
     return ""
 
 
-def _best(kinds: list[str], seen: tuple[str, ...], weights: Weights) -> str:
-    sums = dict.fromkeys(kinds, 0)
-    for feature in seen:
-        row = weights.get(feature)
-        if row is not None:
-            for kind, value in _row(row):
-                if kind in sums:
-                    sums[kind] += value
-    return max(kinds, key=sums.__getitem__)
+def _best(
+    words: Sequence[str],
+    lows: Sequence[str],
+    classes: Sequence[str],
+    tags: Sequence[str],
+    index: int,
+) -> str:
+    """Of the tags of word `index` the one with the most points, the likelier on a tie."""
+    own, rows = classes[index], _rows()
+    given = [
+        _points(held[rest], own)
+        for what, first, beside in _around(words, lows, classes, tags, index, rows["w"])
+        if (held := rows[what].get(first)) is not None
+        for rest in beside
+        if rest in held
+    ]
+    sums = [sum(points) for points in zip(*given, strict=True)]
+    return own.split("/")[sums.index(max(sums)) if sums else 0]
 
 
 def mended(words: Sequence[str], tags: list[str]) -> list[str]:
@@ -207,15 +224,24 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
     return [*middle, "VB", *tags[verb + 1 :]] if verb > start else list(tags[start:])
 
 
-@lru_cache(maxsize=8192)
-def _row(written: str) -> tuple[tuple[str, int], ...]:
-    """The points of one row, read when a text first needs them."""
+@lru_cache(maxsize=32768)
+def _points(written: str, own: str) -> tuple[int, ...]:
+    """What one row gives each of the tags `own`, read when a text first needs it."""
     pairs = (part.rpartition("=") for part in written.split())
-    return tuple((kind, int(value)) for kind, _, value in pairs)
+    given = {kind: int(value) for kind, _, value in pairs}
+    return tuple(given.get(kind, 0) for kind in own.split("/"))
 
 
 @lru_cache(maxsize=1)
-def points() -> Weights:
-    """The rows of the table."""
-    rows = (line.partition("\t") for line in lines("tag_context.tsv"))
-    return MappingProxyType({feature: written for feature, _, written in rows})
+def _rows() -> _Rows:
+    rows: dict[str, dict[str, dict[str, str]]] = {}
+    for line in lines("tag_context.tsv"):
+        seen, _, written = line.partition("\t")
+        what, first, *rest = seen.split(" ", 2)
+        rows.setdefault(what, {}).setdefault(first, {})[rest[0] if rest else ""] = written
+    return rows
+
+
+def forget() -> None:
+    """Read the table anew when it is next needed: the fitting writes it."""
+    _rows.cache_clear()

@@ -14,7 +14,7 @@ from qa.language.lexicon import words
 from qa.light import pattern
 from qa.types import Token
 
-__all__ = ["is_abbreviation", "tokenize"]
+__all__ = ["is_abbreviation", "token_texts", "tokenize"]
 
 # Scripts written without spaces between words: each character is a token.
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
@@ -94,20 +94,24 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return [Token(left, right, text[left:right]) for left, right in _spans(text, start, stop)]
 
 
+def token_texts(text: str, start: int = 0, end: int | None = None) -> list[str]:
+    """The texts of the tokens alone, for those who need no places."""
+    stop = len(text) if end is None else min(end, len(text))
+    return [text[left:right] for left, right in _spans(text, start, stop)]
+
+
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _pattern(text, start, end).finditer(text, start, end):
         left, right = match.span()
-        if match["word"] is None:
+        if match.lastgroup == "word":
+            yield from _word(text, left, right)
+        elif match.lastgroup != "period":
             yield from _whole(text, left, right)
-            continue
-        stop = match.end("word")
-        if match["period"] is None:
-            yield from _word(text, left, stop)
-        elif is_abbreviation(text, left, stop, end):
+        elif is_abbreviation(text, left, right - 1, end):
             yield left, right
         else:
-            yield from _word(text, left, stop)
-            yield stop, right
+            yield from _word(text, left, right - 1)
+            yield right - 1, right
 
 
 def _whole(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -122,15 +126,16 @@ def _whole(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _word(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _word(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """A word, its contracted or possessive ending cut off ("do|n't", "Korea|’s", "can|not")."""
-    cut = _CLITIC.search(text, max(start + 1, end - 3), end)
-    if cut is None and end - start == 6 and _CANNOT.match(text, start, end):
-        yield from ((start, start + 3), (start + 3, end))
-    elif cut is None:
-        yield start, end
-    else:
-        yield from ((start, cut.start()), (cut.start(), end))
+    ending = text[end - 3 : end]
+    if "'" in ending or "’" in ending:
+        cut = _CLITIC.search(text, max(start + 1, end - 3), end)
+        if cut is not None:
+            return (start, cut.start()), (cut.start(), end)
+    elif end - start == 6 and _CANNOT.match(text, start, end):
+        return (start, start + 3), (start + 3, end)
+    return ((start, end),)
 
 
 def is_abbreviation(text: str, start: int, end: int, limit: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.light import NamedTuple
 
@@ -24,9 +25,7 @@ class Line(NamedTuple):
     @classmethod
     def of(cls, words: Sequence[str], tags: Sequence[str]) -> Line:
         """Build a line; missing tags read as "" and curly apostrophes as straight ones."""
-        padded = (*tags[: len(words)], *[""] * (len(words) - len(tags)))
-        lows = tuple(word.lower().replace("’", "'") for word in words)
-        return cls(tuple(words), lows, padded)
+        return _line(tuple(words), tuple(tags))
 
     def low(self, index: int) -> str:
         """Return the lower-cased word at `index`, "" outside of the line."""
@@ -39,3 +38,10 @@ class Line(NamedTuple):
     def capital(self, index: int) -> bool:
         """Tell whether the word at `index` begins with a capital letter."""
         return 0 <= index < len(self.words) and self.words[index][:1].isupper()
+
+
+# The finders of one sentence look at the same line, one after the other.
+@lru_cache(maxsize=8)
+def _line(words: tuple[str, ...], tags: tuple[str, ...]) -> Line:
+    padded = (*tags[: len(words)], *[""] * (len(words) - len(tags)))
+    return Line(words, tuple([word.lower().replace("’", "'") for word in words]), padded)

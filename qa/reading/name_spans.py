@@ -11,6 +11,7 @@ from qa.reading.name_tables import (
     is_first_name,
     is_ordinary,
     is_title,
+    longest_listed,
 )
 from qa.reading.name_words import FOR_HEADS, NameLine, is_name_like, time_words
 
@@ -39,20 +40,18 @@ _OWNED_PLACES = word_set(
 
 def name_runs(names: NameLine) -> list[tuple[int, int]]:
     """Token ranges of names, left to right, not overlapping."""
-    found, index = [], 0
-    while index < len(names.line.words):
-        end = _run_end(names, index)
+    flat = names.style == "flat"
+    found, end = [], 0
+    for index, word in enumerate(names.line.words):
+        if index < end or (word.islower() and not flat and not names.is_first_particle(index)):
+            continue
+        end = _listed_end(names, index) if flat else _run_end(names, index)
         if end > index:
             found.append((index, end))
-        index = max(end, index + 1)
     return found
 
 
 def _run_end(names: NameLine, start: int) -> int:
-    if names.style == "flat":
-        return _listed_end(names, start)
-    if names.line.words[start].islower() and not names.is_first_particle(start):
-        return start
     if not names.begins(start) or _is_numbering(names, start):
         return start
     end = start + 1
@@ -73,7 +72,8 @@ def _is_numbering(names: NameLine, index: int) -> bool:
 
 def _listed_end(names: NameLine, start: int) -> int:
     """Where capitals say nothing: the longest name that begins here and that tables know."""
-    for length in range(LONGEST_PHRASE, 0, -1):
+    longest = LONGEST_PHRASE if names.known else longest_listed(names.line.lows[start])
+    for length in range(longest, 0, -1):
         end = start + length
         if end > len(names.line.words):
             continue
@@ -127,9 +127,9 @@ def _joins_of(names: NameLine, start: int, end: int) -> bool:
     if not names.is_name(target):
         return False
     last, right = names.line.low(end - 1), names.line.low(target)
-    for longest in range(LONGEST_PHRASE, 2, -1):
-        if gazetteer(names.phrase(start, start + longest)) is not None:
-            return start + longest > end
+    for length in range(longest_listed(names.line.low(start)), 2, -1):
+        if gazetteer(names.phrase(start, start + length)) is not None:
+            return start + length > end
     if base_role(last) or names.title_length(end - 1, end):
         listed = gazetteer(right) or gazetteer(names.phrase(target, target + 2))
         plain = is_ordinary(right) and listed is None
@@ -148,7 +148,7 @@ def _joins_for(names: NameLine, end: int, low: str) -> bool:
 
 def _joins_and(names: NameLine, start: int, end: int) -> bool:
     """As in "Ministry of Trade and Industry", "Food and Drug Administration", listed names."""
-    for length in (5, 4, 3):
+    for length in range(longest_listed(names.line.low(start)), 2, -1):
         if start + length > end and gazetteer(names.phrase(start, start + length)):
             return True
     if not names.is_name(end + 1):

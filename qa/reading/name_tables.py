@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 
 from qa.language.lexicon import families, table, words
 from qa.language.wordtags import counted, derived
@@ -18,6 +19,7 @@ __all__ = [
     "is_thing_acronym",
     "is_title",
     "long_role_openings",
+    "longest_listed",
 ]
 
 # Words in the longest entry that is looked up ("democratic republic of the congo").
@@ -113,6 +115,26 @@ def gazetteer(phrase: str) -> MentionKind | None:
     if phrase in words("organisations"):
         return MentionKind.ORGANISATION
     return None
+
+
+def longest_listed(low: str) -> int:
+    """Return how many words the longest name in the tables has that begins with `low`; 1 of none.
+
+    Most words begin none of several words, so that no phrase need be put together to be looked up.
+    """
+    return _listed_lengths().get(low, 1)
+
+
+@lru_cache(maxsize=1)
+def _listed_lengths() -> dict[str, int]:
+    lengths: dict[str, int] = {}
+    held = (table("countries"), table("capitals"), table("demonyms"))
+    listed = (words("places"), words("peoples"), words("organisations"))
+    for name in chain(*held, *listed):
+        first, space, rest = name.partition(" ")
+        if space:
+            lengths[first] = max(lengths.get(first, 0), rest.count(" ") + 2)
+    return {first: min(length, LONGEST_PHRASE) for first, length in lengths.items()}
 
 
 def _is_double_demonym(phrase: str) -> bool:

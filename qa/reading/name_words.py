@@ -20,6 +20,7 @@ from qa.reading.name_tables import (
     is_first_name,
     is_ordinary,
     is_title,
+    longest_listed,
 )
 from qa.types import MentionKind
 
@@ -171,8 +172,10 @@ class NameLine:
 
     def _phrase_listed(self, index: int) -> bool:
         """Whether a listed name of several words begins here ("New York", "South Korean")."""
+        longest = min(longest_listed(self.line.low(index)), 4)
         return any(
-            gazetteer(self.phrase(index, index + length)) is not None for length in range(2, 5)
+            gazetteer(self.phrase(index, index + length)) is not None
+            for length in range(2, longest + 1)
         )
 
     def _opens_as_common_noun(self, index: int, *, more: bool) -> bool:

@@ -277,7 +277,7 @@ def _is_capitals(word: str) -> bool:
 
 def _with_quoted_works(names: NameLine, found: list[Found]) -> list[Found]:
     """Title-case words between quotation marks are a work: “The Great Gatsby”."""
-    works = [work for work in _quoted(names) if work is not None]
+    works = list(_quoted(names))
     if not works:
         return found
     inside = {index for work in works for index in range(work.start, work.end)}
@@ -287,15 +287,17 @@ def _with_quoted_works(names: NameLine, found: list[Found]) -> list[Found]:
 
 def _quoted(names: NameLine) -> Iterator[Found]:
     words = names.line.words
-    index = 0
-    while index < len(words):
-        close = _OPEN_QUOTES.get(words[index])
+    reached = 0
+    for index, word in enumerate(words):
+        if word not in _OPEN_QUOTES or index < reached:
+            continue
         stop = min(len(words), index + _LONGEST_TITLE + 2)
-        end = next((i for i in range(index + 1, stop) if words[i] == close), 0) if close else 0
+        close = _OPEN_QUOTES[word]
+        end = next((i for i in range(index + 1, stop) if words[i] == close), 0)
         if end and _is_quoted_work(names, index + 1, end):
             last = end - 1 if words[end - 1] in (",", ".") else end
             yield Found(index + 1, last, MentionKind.WORK, names.text(index + 1, last))
-        index = max(end, index) + 1
+        reached = max(end, index) + 1
 
 
 def _is_quoted_work(names: NameLine, start: int, end: int) -> bool:

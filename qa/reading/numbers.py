@@ -14,6 +14,7 @@ from qa.light import NamedTuple, pattern
 from qa.reading.line import Line, word_set
 
 __all__ = [
+    "APPROXIMATING",
     "MAGNITUDES",
     "PLURALS",
     "Amount",
@@ -40,7 +41,7 @@ _PHRASES = (
     "nearly, almost, over, under, some, circa, c., ca."
 )
 _APPROXIMATORS = tuple(tuple(phrase.split()) for phrase in _PHRASES.split(", "))
-_APPROXIMATING = frozenset(phrase[0] for phrase in _APPROXIMATORS)
+APPROXIMATING = frozenset(phrase[0] for phrase in _APPROXIMATORS)
 _LONGEST_NUMERAL = 12
 
 
@@ -218,7 +219,7 @@ def joined_range(line: Line, low: float, second: Amount) -> Amount | None:
 
 def approximator_at(line: Line, index: int) -> int:
     """Return how many tokens an approximator before a number takes at `index`: 0 if none."""
-    if line.low(index) not in _APPROXIMATING:
+    if line.low(index) not in APPROXIMATING:
         return 0
     for phrase in _APPROXIMATORS:
         if line.lows[index : index + len(phrase)] == phrase:

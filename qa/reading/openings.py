@@ -1,20 +1,21 @@
 """Which words can open a time or a quantity: most cannot, and need no further look.
 
 Every finder of times and quantities tries a dozen patterns at each token. These tests are true
-wherever one of the patterns could hold and cost one look-up, so they change the pace only.
+wherever one of the patterns could hold and cost one look-up a word, so they change the pace only.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from enum import IntEnum
 from functools import lru_cache
 
 from qa.language.lexicon import table
 from qa.reading.line import Line, word_set
-from qa.reading.numbers import MAGNITUDES, PLURALS, approximator_at, word_value
+from qa.reading.numbers import APPROXIMATING, MAGNITUDES, PLURALS, approximator_at, word_value
 from qa.reading.years import ordinal
 
-__all__ = ["opens_quantity", "opens_time"]
+__all__ = ["quantity_openings", "time_openings"]
 
 _PERIODS = word_set(
     "day night week weekend fortnight month quarter year decade century morning afternoon evening "
@@ -45,20 +46,36 @@ class _Opening(IntEnum):
     ARTICLE = 4
 
 
-def opens_time(line: Line, index: int) -> bool:
-    """Tell whether a date, time, duration, age or frequency could begin at `index`."""
-    if _opens_time(line, index):
-        return True
-    length = approximator_at(line, index)
-    return bool(length) and _opens_time(line, index + length)
+def time_openings(line: Line) -> Iterator[int]:
+    """The tokens at which a date, time, duration, age or frequency could begin, in order."""
+    for index, low in enumerate(line.lows):
+        if _may_open_time(low) and _opens(_opens_time, line, index):
+            yield index
 
 
-def opens_quantity(line: Line, index: int) -> bool:
-    """Tell whether an amount, a number or an ordinal could begin at `index`."""
-    if _opens_quantity(line, index):
+def quantity_openings(line: Line) -> Iterator[int]:
+    """The tokens at which an amount, a number or an ordinal could begin, in order."""
+    for index, low in enumerate(line.lows):
+        if _may_open_quantity(low) and _opens(_opens_quantity, line, index):
+            yield index
+
+
+@lru_cache(maxsize=65536)
+def _may_open_time(low: str) -> bool:
+    return low in APPROXIMATING or _time_word(low) is not _Opening.NEVER
+
+
+@lru_cache(maxsize=65536)
+def _may_open_quantity(low: str) -> bool:
+    return low in APPROXIMATING or _quantity_word(low) is not _Opening.NEVER
+
+
+def _opens(what: Callable[[Line, int], bool], line: Line, index: int) -> bool:
+    """Whether it begins here, or behind an approximator that stands here."""
+    if what(line, index):
         return True
     length = approximator_at(line, index)
-    return bool(length) and _opens_quantity(line, index + length)
+    return bool(length) and what(line, index + length)
 
 
 def _opens_time(line: Line, index: int) -> bool:
@@ -81,7 +98,6 @@ def _opens_quantity(line: Line, index: int) -> bool:
     return after in MAGNITUDES or after.rstrip("s") in _PARTS
 
 
-@lru_cache(maxsize=65536)
 def _time_word(low: str) -> _Opening:
     if low in ("a", "an"):
         return _Opening.ARTICLE
@@ -94,7 +110,6 @@ def _time_word(low: str) -> _Opening:
     return _Opening.BEFORE_OF if low in _EDGES else _Opening.NEVER
 
 
-@lru_cache(maxsize=65536)
 def _quantity_word(low: str) -> _Opening:
     if low in ("a", "an"):
         return _Opening.ARTICLE

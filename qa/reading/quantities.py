@@ -22,7 +22,7 @@ from qa.reading.numbers import (
     plain,
     word_value,
 )
-from qa.reading.openings import opens_quantity
+from qa.reading.openings import quantity_openings
 from qa.reading.shares import share_at
 from qa.reading.years import is_year, ordinal
 from qa.types import MentionKind
@@ -65,12 +65,12 @@ def find_quantities(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
     line = Line.of(words, tags)
     found: list[Found] = []
     weighed = not _MASS_CUES.isdisjoint(line.lows)
-    index = 0
-    while index < len(line.words):
-        best = _quantity_at(line, index, weighed) if opens_quantity(line, index) else None
+    end = 0
+    for index in quantity_openings(line):
+        best = _quantity_at(line, index, weighed) if index >= end else None
         if best is not None:
             found.append(best)
-        index = max(index + 1, best.end if best else 0)
+            end = best.end
     return found
 
 

@@ -25,18 +25,18 @@ def find_roles(line: Line, named: Sequence[Found]) -> list[Found]:
     role are taken: "English singer Adele" gives "singer".
     """
     owner = {index: found for found in named for index in range(found.start, found.end)}
+    openings = long_role_openings()
     roles: list[Found] = []
-    index = 0
-    while index < len(line.words):
+    end = 0
+    for index, low in enumerate(line.lows):
+        if index < end or not (base_role(low) or low in openings):
+            continue
         length, head = _role_at(line, index)
         if not length or any(step in owner for step in range(index, index + length)):
-            index += 1
             continue
+        start = _start(line, index, index + length, owner, end)
         end = index + length
-        floor = roles[-1].end if roles else 0
-        start = _start(line, index, end, owner, floor)
         roles.append(Found(start, end, MentionKind.ROLE, head))
-        index = end
     return roles
 
 

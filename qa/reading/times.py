@@ -18,7 +18,7 @@ from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.reading.name_tables import head_kind, is_first_name
 from qa.reading.numbers import word_value
-from qa.reading.openings import opens_time
+from qa.reading.openings import time_openings
 from qa.reading.relative import Clock
 from qa.types import MentionKind
 
@@ -52,12 +52,12 @@ def find_times(
     """
     line, clock = Line.of(words, tags), Clock(published, past)
     found: list[Found] = []
-    index = 0
-    while index < len(line.words):
-        best = _longest(line, index, clock) if opens_time(line, index) else None
+    end = 0
+    for index in time_openings(line):
+        best = _longest(line, index, clock) if index >= end else None
         if best is not None:
             found.extend(_life(line, best) or [best])
-        index = max(index + 1, best.end if best else 0)
+            end = best.end
     return found
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from qa.language.lexicon import words
 from qa.language.stems import stem
-from qa.language.tokens import tokenize
+from qa.language.tokens import token_texts
 
 __all__ = ["terms"]
 
@@ -20,13 +21,14 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[str]:
     Punctuation and stop words are dropped. A compound ("two-day") gives its own stem and those of
     its parts, so that both spellings of it are found.
     """
+    return [term for token in token_texts(text, start, end) for term in _terms_of(token)]
+
+
+@lru_cache(maxsize=65536)
+def _terms_of(token: str) -> tuple[str, ...]:
     stop = words("stopwords")
-    return [
-        stem(word)
-        for token in tokenize(text, start, end)
-        for word in _forms(token.text.lower().replace("’", "'"))
-        if word not in stop and word not in _CLITICS
-    ]
+    forms = _forms(token.lower().replace("’", "'"))
+    return tuple(stem(word) for word in forms if word not in stop and word not in _CLITICS)
 
 
 def _forms(word: str) -> Iterator[str]:

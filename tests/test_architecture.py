@@ -266,4 +266,4 @@ def test_architecture_import_qa_loads_nothing_heavy() -> None:
 def test_architecture_one_shot_on_a_short_article_loads_nothing_heavy() -> None:
     loaded = _loaded("chat.py", "Who visited South Korea?")
     assert "qa" in loaded
-    assert not loaded & {"numpy", "rank_bm25", "textual", "prompt_toolkit", "snowballstemmer"}
+    assert not loaded & {"numpy", "rank_bm25", "textual", "prompt_toolkit"}

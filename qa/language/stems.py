@@ -5,18 +5,11 @@ An irregular form is replaced by its base form first, for the Snowball algorithm
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
-from importlib import import_module
-from importlib.util import find_spec
-from types import ModuleType
 
 from qa.language.lexicon import table
-from qa.light import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from snowballstemmer.english_stemmer import EnglishStemmer
+from qa.language.porter import porter2
 
 __all__ = ["StemSet", "base", "stem"]
 
@@ -30,23 +23,7 @@ def stem(word: str) -> str:
     form = base(word)
     if len(form) > _LONGEST:
         return form
-    return str(_stemmer().stemWord(form))
-
-
-@lru_cache(maxsize=1)
-def _stemmer() -> EnglishStemmer:
-    """The stemmer of snowballstemmer itself, loaded without those of its thirty other languages.
-
-    The package's factory would also hand out PyStemmer where that is installed, whose stems differ
-    between releases.
-    """
-    package = ModuleType("_snowball_english")
-    spec = find_spec("snowballstemmer")
-    assert spec is not None, "a dependency"
-    package.__path__ = list(spec.submodule_search_locations or ())
-    sys.modules[package.__name__] = package
-    stemmer: EnglishStemmer = import_module(f"{package.__name__}.english_stemmer").EnglishStemmer()
-    return stemmer
+    return porter2(form)
 
 
 class StemSet:

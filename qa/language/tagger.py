@@ -16,7 +16,7 @@ from qa.language.wordtags import choices
 
 __all__ = ["features", "forget", "mended", "pair_quotes", "tag"]
 
-_START, _END = "<s>", "</s>"
+_START, _END, _BEYOND = "<s>", "</s>", "<"
 _OPENERS = frozenset(("``", "-LRB-", ":"))
 _DO_TAGS = {"do": "VBP", "does": "VBZ", "did": "VBD"}
 _DO = frozenset((*_DO_TAGS, "can", "could", "will", "would", "should", "must", "may", "might"))
@@ -85,7 +85,7 @@ def _around(
     """What is seen at a word; of words that are not `told` of in their places, less."""
     low, own = lows[index], _unordered(classes[index])
     before, before2, previous, left = _START, _START, _START, "2"
-    after, next_, kinds, next2, right = _END, _END, _END, _END, "2"
+    after, next_, kinds, next2, right = _END, _END, _END, _BEYOND, "2"
     if index:
         before, previous, left = tags[index - 1], lows[index - 1], _case(words[index - 1])
     if index > 1:

@@ -9,12 +9,12 @@ reading, whatever was asked before.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from qa.documents.article import Article
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
-from qa.light import dataclass
 from qa.reading.anchors import anchored
 from qa.reading.asked import answered_questions
 from qa.reading.clauses import Clause, read_clauses
@@ -34,24 +34,47 @@ __all__ = ["Reading", "SentenceReading"]
 BLOCK = 40
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class SentenceReading:
-    """One sentence as read. The five tuples run in parallel, one entry a token.
+    """One sentence as read; it never changes. Its tuples run in parallel, one entry a token.
 
     `words` are the tokens' texts, but for a sentence in capitals, which is read in small letters.
     `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
-    `quotes` and `reasons` lie across them.
+    `quotes` and `reasons` lie across them. Stems and reasons are found when somebody asks for them:
+    the sentences that only tell who "he" is in another one need none.
     """
 
-    sentence: Sentence
-    tokens: tuple[Token, ...]
-    words: tuple[str, ...]
-    lowers: tuple[str, ...]
-    tags: tuple[str, ...]
-    stems: tuple[str, ...]
-    mentions: tuple[Found, ...]
-    quotes: tuple[Found, ...]
-    reasons: tuple[Found, ...] = ()
+    def __init__(
+        self,
+        sentence: Sentence,
+        tokens: tuple[Token, ...],
+        words: tuple[str, ...],
+        tags: tuple[str, ...],
+        mentions: tuple[Found, ...],
+        quotes: tuple[Found, ...],
+    ) -> None:
+        self.sentence = sentence
+        self.tokens = tokens
+        self.words = words
+        self.lowers = tuple([word.lower() for word in words])
+        self.tags = tags
+        self.mentions = mentions
+        self.quotes = quotes
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stem of each token."""
+        return tuple(map(stem, self.words))
+
+    @cached_property
+    def reasons(self) -> tuple[Found, ...]:
+        """What the sentence gives as a reason or a purpose."""
+        return tuple(find_reasons(self.words, self.tags))
+
+    def tagged(self, tags: tuple[str, ...]) -> SentenceReading:
+        """The sentence with other tags, its mentions and quotes as they are."""
+        return SentenceReading(
+            self.sentence, self.tokens, self.words, tags, self.mentions, self.quotes
+        )
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """The characters of tokens `start` to `end` (half-open)."""
@@ -140,10 +163,7 @@ class Reading:
             sentence=self.article.sentences[index],
             tokens=raw.tokens,
             words=words,
-            lowers=tuple(word.lower() for word in words),
             tags=tags,
-            stems=tuple(stem(word) for word in words),
             mentions=tuple(anchored(words, mentions)),
             quotes=tuple(find_quotes(words)),
-            reasons=tuple(find_reasons(words, tags)),
         )

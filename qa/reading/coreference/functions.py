@@ -28,25 +28,21 @@ def functions(
     """
     found: list[tuple[str, int]] = []
     verb = -1
-    verbs = _next_verbs(tags, chunks)
     for at, one in enumerate(chunks):
         if one.kind == "VP":
             verb = at
         if one.kind != "NP":
             found.append(("", -1))
             continue
-        function = _function(lowers, tags, chunks, at, verbs[at], found)
-        governor = verbs[at] if function == "subject" else verb
+        next_verb = _next_verb(tags, chunks, at)
+        function = _function(lowers, tags, chunks, at, next_verb, found)
+        governor = next_verb if function == "subject" else verb
         found.append((function, chunks[governor].start if governor >= 0 else -1))
     return found
 
 
-def _next_verbs(tags: Sequence[str], chunks: Sequence[Chunk]) -> list[int]:
-    """For each chunk the finite verb group that it may be the subject of, -1 without one."""
-    return [_next_verb(tags, chunks, at) for at in range(len(chunks))]
-
-
 def _next_verb(tags: Sequence[str], chunks: Sequence[Chunk], at: int) -> int:
+    """The finite verb group that chunk `at` may be the subject of, -1 without one."""
     commas = 0
     for step in range(at + 1, min(at + _FARTHEST, len(chunks))):
         gap = tags[chunks[step - 1].end : chunks[step].start]

@@ -87,7 +87,11 @@ _GROUPS = word_set(
     "government army navy squad gang class council board union club troop orchestra choir public "
     "audience media press community population"
 )
-_PEOPLE = word_set("people person kid child baby adult teenager infant toddler human villager")
+_HUMANS = (
+    word_set("people person kid child baby adult teenager infant toddler human villager")
+    | _MEN
+    | _WOMEN
+)
 _ANIMALS = word_set(
     "kitten puppy dog cat bird horse cow pig duck chicken hen rabbit mouse rat bear lion tiger "
     "wolf fox elephant monkey frog fish snake sheep goat lamb donkey pony squirrel owl "
@@ -189,7 +193,7 @@ def _kind(single: str, low: str) -> Kind:
         return Kind.GROUP
     if single in _ANIMALS:
         return Kind.ANIMAL
-    if single in _PEOPLE | _MEN | _WOMEN or base_role(single):
+    if single in _HUMANS or base_role(single):
         return Kind.PERSON
     return _CLASSES.get(table("answer_types").get(single, ""), Kind.THING)
 

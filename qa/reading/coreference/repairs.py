@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.language.stems import base
-from qa.light import TYPE_CHECKING, replace
+from qa.light import TYPE_CHECKING
 from qa.types import MentionKind
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def repaired(reading: SentenceReading) -> SentenceReading:
             tags[index] = "VBD"
     for start, end in _clauses(tags):
         _repair_verbless(tags, start, end)
-    return replace(reading, tags=tuple(tags)) if tuple(tags) != reading.tags else reading
+    return reading.tagged(tuple(tags)) if tuple(tags) != reading.tags else reading
 
 
 def _repair_name(reading: SentenceReading, tags: list[str], end: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qa.conversation.claims import said_briefly
 from qa.conversation.entities import Entity
 from qa.conversation.form import PREPOSITIONS, Form, read
-from qa.conversation.nouns import is_attribute
+from qa.conversation.nouns import is_attribute, kind_of
 from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
 from qa.language.lexicon import table, words
@@ -26,6 +26,7 @@ _COMPARES = pattern(
     r"(?:and )?(?:is|was) (?:that|this|it) (?:a lot |much |any |even |still )?"
     r"(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|longer|shorter) than\b"
 )
+_TEXTS = frozenset("article text story report document news page case way".split())
 _EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
 
 
@@ -151,7 +152,7 @@ def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
         ):
             continue
         noun = form.lowers[index + 1]
-        entity = _headed(noun, memory)
+        entity = _headed(noun, memory) or _pointed_at(form, index, memory)
         if entity is not None and entity.text.lower() not in form.text.lower():
             name = entity.short
             owner = index + 2 < form.end and form.tags[index + 2] == "POS"
@@ -198,6 +199,17 @@ def _headed(noun: str, memory: Memory) -> Entity | None:
             ):
                 return entity
     return None
+
+
+def _pointed_at(form: Form, index: int, memory: Memory) -> Entity | None:
+    """The name that was just asked about, for "this tradition"; a day or this text is none."""
+    noun = form.lowers[index + 1]
+    timed = any(one.start <= index + 1 < one.end for one in form.times)
+    if form.lowers[index] != "this" or timed or is_attribute(noun) or noun in _TEXTS:
+        return None
+    person = kind_of(noun) == "person"
+    asked = (one for one in (memory[0] if memory else ()) if one.role in ("subject", "topic"))
+    return next((one for one in asked if one.named and one.person == person), None)
 
 
 def _says_more(entity: Entity, noun: str) -> bool:

@@ -18,7 +18,12 @@ from qa.conversation.turn import Turn
 __all__ = ["complete_attribute"]
 
 _LONGEST = 5
-_BEHIND = frozenset(("in", "on", "to"))
+_LEADING = ("subject", "topic")
+_BEHIND = frozenset(("in", "on", "to", "for"))
+# What is itself for something.
+_FOR = frozenset(
+    "argument arguments evidence reason reasons role roles use uses price prices".split()
+)
 _KINDS = frozenset("kind kinds type types sort sorts variety".split())
 _OWNED = frozenset("his her its their this that these those my your our".split())
 
@@ -26,6 +31,8 @@ _OWNED = frozenset("his her its their this that these those my your our".split()
 def complete_attribute(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """The question with "of" and the topic behind its bare noun, or None."""
     form = read(text)
+    if place := _place(form, memory):
+        return Replacement("in place", f"{form.piece(0, form.end)} in {place.text}?", place.text)
     stop = _bare(form) or _existing(form)
     topic = _topic(memory) if stop else None
     if topic is None or topic.text.lower() in text.lower():
@@ -36,15 +43,30 @@ def complete_attribute(text: str, memory: Memory, history: Sequence[Turn]) -> Re
     return Replacement("attribute", f"{text[:end]} of {words}{text[end:]}", words)
 
 
+def _place(form: Form, memory: Memory) -> Entity | None:
+    """The town asked about, in which there are "popular trails" or "any festivals"."""
+    start, end = form.subject if form.copular else (0, 0)
+    if form.lowers[:2] == ("are", "there"):
+        start, end = 2 + (form.lowers[2:3] in (("any",), ("some",))), form.end
+    bare = end == form.end and form.tags[end - 1] == "NNS" if start < end else False
+    plain = bare and form.tags[start] in ("JJ", "JJS", "NN", "NNS") and not form.names
+    if not plain or form.lowers[0] not in ("what", "are") or _of_attributes(form, start, end):
+        return None
+    asked = (one for entities in memory[:3] for one in entities if one.role in _LEADING)
+    found = next((one for one in asked if one.named), None)
+    return found if found is not None and found.kind == "place" else None
+
+
 def _bare(form: Form) -> int:
     """Where the noun ends in "what/who is/are (the main) NOUN (and NOUN) (in food)", or 0."""
     start, end = form.subject
     if form.lowers[form.aux + 1 : form.aux + 3] == ("some", "of"):
         start, end = form.aux + 3, form.end
-    if not form.copular or form.wh_word not in ("what", "who", "which") or form.names:
+    if not form.copular or form.wh_word not in ("what", "who", "which", "how") or form.names:
         return 0
     plain = "PRP" not in form.tags[end:] and "PRP$" not in form.tags[end:]
-    if end != form.end and not (form.lowers[end] in _BEHIND and plain):
+    behind = _BEHIND - {"for"} if form.lowers[end - 1] in _FOR else _BEHIND
+    if end != form.end and not (form.lowers[end] in behind and plain):
         return 0
     if not 0 < end - start <= _LONGEST or form.lowers[start] in _OWNED:
         return 0
@@ -78,7 +100,7 @@ def _topic(memory: Memory) -> Entity | None:
     for entities in memory[:3]:
         things = [one for one in entities if not one.person and not _owned(one)]
         for entity in things:
-            if entity.named or entity.role in ("subject", "topic"):
+            if entity.named or entity.role in _LEADING:
                 return entity
         asked = [one for one in things if one.role == "other"]
         if len(asked) == 1:

@@ -12,6 +12,7 @@ from qa.answering.answer import Answer
 from qa.conversation.claims import claim, claim_clause, event, filled, said_briefly, subject_words
 from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute
+from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table
 from qa.light import pattern
@@ -28,7 +29,7 @@ _BARE = pattern(
     r"(?P<how> (?:many|much|long|old|far|often|big|large|tall|high|fast))?"
     rf"(?P<post> (?:{_PREPOSITION}))?"
     r"(?P<rest> (?:exactly|precisely|then|so|not|come|ones?|is that|was that|"
-    r"is this|was this|that|ever|specifically|"
+    r"is this|was this|that|ever|specifically|was it|"
     r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so))*"
 )
 _POINTED = pattern(r" (?:was|is) (?:that|this)(?: in| on)?[?!. ]*$", re.IGNORECASE)
@@ -43,8 +44,10 @@ _INDEFINITE = frozenset(
 def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     """The whole question that a bare wh-phrase asks after the question `last`, or None."""
     asked = _bare_phrase(text)
-    if asked is None or not last.whole:
+    if not last.whole:
         return None
+    if asked is None:
+        return _measured(text, last, answer)
     wh, noun = asked
     if wh == "Why not" or (wh == "Why" and answer.kind is AnswerKind.NO and not last.wh_word):
         return _negated(last)
@@ -57,6 +60,19 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS:
         return None
     return _adverbial(wh, last, answer)
+
+
+def _measured(text: str, last: Form, answer: Answer) -> str | None:
+    """ "How far from the coast" with the clause of the last question, or None."""
+    form = read(text)
+    end = form.wh[1]
+    bare = form.wh == (0, _PAIR) and form.wh_word == "how" and form.aux < 0
+    if not bare or end >= form.end or form.lowers[end] not in PREPOSITIONS or last.asks_subject:
+        return None
+    whole = phrase_end(form.lowers, list(form.tags), end + 1, form.end) == form.end
+    if not whole or last.wh_word not in ("", "where", "when", "how", "why"):
+        return None
+    return _adverbial(_upper(form.piece(0, form.end)), last, answer)
 
 
 def _bare_phrase(text: str) -> tuple[str, str] | None:
@@ -105,6 +121,8 @@ def _named(found: re.Match[str]) -> tuple[str, str] | None:
         return "Why", ""
     before = (found["pre"] or found["post"] or "").strip()
     if before == "of" and wh == "what" and not found["pre"]:
+        return None
+    if rest.endswith("was it") and wh != "who":
         return None
     words = f"{wh}{found['how'] or ''}"
     return _upper(f"{before} {'whom' if words == 'who' and before else words}".strip()), ""
@@ -178,10 +196,31 @@ def _argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         return f"{wh} {_behind_wh(last)}?"
     subject = last.lowers[slice(*last.subject)]
     if len(subject) == 1 and subject[0] in _SOMEBODY and last.rest < last.end:
-        return f"{wh} {last.lowers[last.aux]} {last.piece(last.rest, last.end)}?"
+        return f"{wh} {_finite(last, answer)}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
-    return f"{wh} {claim_clause(last, _without(last, head))}?"
+    return f"{wh} {claim_clause(last, _governing(last, _without(last, head), answer))}?"
+
+
+def _governing(last: Form, rest: str, answer: Answer) -> str:
+    """ "write to Bob" of "Who did Ann write to?", or "write" where nobody was named."""
+    open_ = last.wh_word in ("who", "whom", "what") and last.tags[last.end - 1] in ("IN", "TO")
+    if not open_ or rest.split()[-1:] != [last.lowers[last.end - 1]]:
+        return rest
+    said = said_briefly(answer)
+    other = said and said.split()[-1].lower() not in last.lowers[slice(*last.subject)]
+    return f"{rest} {said}" if other else rest.rsplit(" ", 1)[0]
+
+
+def _finite(last: Form, answer: Answer) -> str:
+    """The predicate of "Did anyone die?" as "died", in the form that the answer's sentence has."""
+    rest = last.piece(last.rest, last.end)
+    if last.lowers[last.aux] not in DO or last.verb != last.rest:
+        return f"{last.lowers[last.aux]} {rest}"
+    shown = re.findall(r"[a-z]+", " ".join(span.text for span in answer.evidence[:1]))
+    base = last.lowers[last.verb]
+    finite = next((word for word in shown if word != base and base_verb(word) == base), "")
+    return f"{finite} {last.piece(last.verb + 1, last.end)}".strip() if finite else f"did {rest}"
 
 
 def _spent(last: Form, answer: Answer) -> str:

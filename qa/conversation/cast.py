@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice, pairwise
 
@@ -30,6 +30,8 @@ MOST = 32
 _REACH = 160
 _LEAST = 1
 _LONGEST_NAME = 5
+# How often a name stands in full before that tells anything.
+_REPEATED = 3
 _CLEAR = 3
 _WORD = pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TITLE = pattern(r"[“\"‘«][A-Z][^“”\"‘’«».!?\n]{1,60}[”\"’»]")
@@ -47,7 +49,8 @@ class Cast(NamedTuple):
 
     `people` are those with a gender, the one that is named most often first; `titles` are what
     stands in quotation marks as a name does, in lower case: pictures, books, songs; `parts` are
-    common words that are names only beside others ("fund" of the Tasman Fund).
+    common words that are names only beside others ("fund" of the Tasman Fund); `unsure` are names
+    that look like people's, but stand in full each time and are never he or she, as companies' do.
     """
 
     spelt: Mapping[str, str]
@@ -55,6 +58,7 @@ class Cast(NamedTuple):
     people: tuple[str, ...]
     titles: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
+    unsure: frozenset[str] = frozenset()
 
     def gender_of(self, name: str) -> str:
         """The gender that the text gives to a name, by its last word, then its first, or ""."""
@@ -104,7 +108,9 @@ def cast_of(article: Article) -> Cast:
     genders = _genders(found, spelt, things)
     people = tuple(name for name, _ in counts.most_common() if name.lower() in genders)
     titles = frozenset(one.group()[1:-1].lower() for one in _TITLE.finditer(article.text[:LIMIT]))
-    return Cast(spelt, genders, people, titles, _parts(found, spelt))
+    votes = _genders(found, spelt, things, by_name=False)
+    unsure = frozenset(name for name in _in_full(found, things) if name.split()[-1] not in votes)
+    return Cast(spelt, genders, people, titles, _parts(found, spelt), unsure)
 
 
 def _bare(word: str) -> str:
@@ -138,6 +144,26 @@ def _parts(found: list[tuple[int, str]], spelt: Mapping[str, str]) -> frozenset[
     )
 
 
+def _in_full(found: list[tuple[int, str]], things: set[int]) -> Iterator[str]:
+    """The names of several words that are never cut down to the last one, in lower case."""
+    counts: Counter[str] = Counter()
+    alone: set[str] = set()
+    first = 0
+    for index, (start, word) in enumerate(found):
+        if index == 0 or not _joined(found, index - 1):
+            first = index
+        if index + 1 < len(found) and _joined(found, index):
+            continue
+        name = " ".join(_bare(part) for _, part in found[first : index + 1]).lower()
+        if first < index:
+            counts[name] += 1
+        elif start not in things and word[:1].isupper():
+            alone.add(name)
+    for name, count in counts.items():
+        if count >= _REPEATED and name.split()[-1] not in alone:
+            yield name
+
+
 def _joined(found: list[tuple[int, str]], index: int) -> bool:
     """Do this word and the next stand side by side, both with a capital?"""
     (start, word), (after, following) = found[index : index + 2]
@@ -146,11 +172,15 @@ def _joined(found: list[tuple[int, str]], index: int) -> bool:
 
 
 def _genders(
-    found: list[tuple[int, str]], spelt: Mapping[str, str], things: set[int]
+    found: list[tuple[int, str]],
+    spelt: Mapping[str, str],
+    things: set[int],
+    *,
+    by_name: bool = True,
 ) -> dict[str, str]:
     """Each "he" and "she" is a vote for the last name before it that can be meant.
 
-    A first name and "his wife, Lidia" are votes as well, and rule out the other gender.
+    `by_name`: a first name and "his wife, Lidia" are votes as well, and rule out the other gender.
     """
     votes: dict[str, Counter[str]] = {}
     recent: list[tuple[int, str]] = []
@@ -164,7 +194,7 @@ def _genders(
         elif start in things:
             continue
         elif (lower := _bare(word).lower()) in spelt and word[:1].isupper():
-            told[index] = known = _told(found, index, told)
+            told[index] = known = _told(found, index, told) if by_name else ""
             if known:
                 votes.setdefault(lower, Counter())[known] += _LEAST
             recent = [*recent[-3:], (start, lower)]
@@ -202,7 +232,10 @@ def _places(found: list[tuple[int, str]]) -> set[int]:
     for index in range(1, len(found)):
         start, word = found[index]
         placed = found[index - 1][1] in _PLACING
-        of = found[index - 1][1] == "of" and found[index - 2][1][:1].isupper()
+        before = found[index - 2][1]
+        of = found[index - 1][1] == "of" and (
+            before[:1].isupper() or before in words("place_words")
+        )
         further = found[index - 1][0] in places and _joined(found, index - 1)
         if word[:1].isupper() and (placed or of or further):
             places.add(start)

@@ -137,7 +137,7 @@ def _parts(form: Form, place: Range) -> list[Range]:
     for index in range(start, end):
         word = form.lowers[index]
         owner = word in ("'s", "’s", "'", "’") and form.tags[index] == "POS"
-        if not owner and word not in ("of", "and", "or"):
+        if (not owner and word not in ("of", "and", "or")) or form.in_name(index):
             continue
         if word == "of" and "and" in form.lowers[index:end]:
             places.append((index + 1, end))

@@ -152,6 +152,10 @@ class Form:
             start += 1
         return min(start, end), end
 
+    def in_name(self, index: int) -> bool:
+        """Does token `index` stand inside a name, as "of" does in "the Isle of Skye"?"""
+        return any(name.start < index < name.end - 1 for name in self.names)
+
     def piece(self, start: int, end: int) -> str:
         """The text of tokens `start` to `end`."""
         if start >= end:
@@ -254,6 +258,8 @@ def _subject(
     start = aux + 1
     if start < end and lowers[start] in ("n't", "n’t", "not"):
         start += 1
+    if start < end and tags[start] == "VBG" and "who" in lowers[slice(*wh)]:
+        return (start, start), start  # "Who is buying Ashby Mill?"
     stop = phrase_end(lowers, tags, start, end)
     return (start, stop), stop
 

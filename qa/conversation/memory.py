@@ -87,6 +87,8 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
         return entity
     if any(entity.text.lower() in cast.titles for cast in casts):
         return replace(entity, kind="thing")
+    if any(entity.text.lower() in cast.unsure for cast in casts):
+        return replace(entity, kind="name", gender="")
     told = next((found for cast in casts if (found := cast.gender_of(entity.text))), "")
     return replace(entity, kind="person", gender=told) if told else entity
 
@@ -189,7 +191,13 @@ def _shown(answer: Answer) -> tuple[Entity, ...]:
     """The people whom the sentence behind the answer speaks of."""
     texts = [" ".join(span.text.split()) for span in answer.evidence[:1]]
     found = [one for text in texts if len(text) <= _LONGEST_EVIDENCE for one in phrases(text)]
-    return with_role([one for one in found if one.person and _is_plain(one)], "evidence")
+    plain = (one for one in found if one.person and _is_plain(one) and not _is_owned(one))
+    return with_role(plain, "evidence")
+
+
+def _is_owned(entity: Entity) -> bool:
+    """Is it "its captain", whose owner the sentence before names?"""
+    return entity.text.split(" ", 1)[0].lower() in ("his", "her", "its", "their", "my", "our")
 
 
 def _is_plain(entity: Entity) -> bool:

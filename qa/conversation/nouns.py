@@ -51,7 +51,8 @@ ATTRIBUTES = frozenset(
     "topic version argument factor controversy treatment test side layer pro con finding class "
     "structure variation adaptation creation invention development significance future use usage "
     "contribution requirement step component stage property quality objective goal challenge "
-    "problem competitor alternative source level application series set variety drawback".split()
+    "problem competitor alternative source level application series set variety drawback "
+    "implication consequence".split()
 )
 _SHORT_PLURAL = 4
 # What "tell me about X" and the like begin with; X is what is asked about.

@@ -124,7 +124,11 @@ def _several_ones(
     noun = noun_of_one(history)
     if not noun:
         things = (one for entities in memory[:1] for one in entities if not one.person)
-        one = next((one for one in things if not one.named and not one.plural), None)
+        single = sorted(
+            (one for one in things if not one.named and not one.plural),
+            key=lambda one: not one.text.startswith(("a ", "an ")),
+        )
+        one = next(iter(single), None)
         noun = plural(one.head) if one is not None else ""
     return _put(form, (index, index + 1), noun, f"{form.lowers[index - 1]} one") if noun else None
 

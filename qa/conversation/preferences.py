@@ -130,9 +130,17 @@ def _measured(form: Form, use: _Use | None, entity: Entity) -> bool:
     return asked and alone and form.copular and entity.kind == "place"
 
 
+def _same_class(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it the probe Minerva, in "Which probe released it?"?"""
+    start, end = form.wh_noun
+    asked = form.lowers[end - 1] if start < end and form.asks_subject else ""
+    return bool(asked) and asked in entity.text.lower().split()
+
+
 _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_place,
     _no_agent,
     _no_body,
     _measured,
+    _same_class,
 )

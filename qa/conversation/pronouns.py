@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from qa.conversation.entities import Entity, phrases
-from qa.conversation.form import Form, read
+from qa.conversation.form import BE, Form, read
 from qa.conversation.nouns import is_animal, is_group, plural
 from qa.conversation.preferences import suiting
 from qa.light import NamedTuple, pattern, replace
@@ -42,8 +42,9 @@ PRONOUNS: Mapping[str, Pronoun] = {
     "their": Pronoun("plural", "", True, False),
     "those": Pronoun("plural", "", False, True),
     "these": Pronoun("plural", "", False, True),
+    "that": Pronoun("thing", "", False, True),
 }
-_POINTING = frozenset({"those", "these"})
+_POINTING = frozenset({"those", "these", "that"})
 
 
 class Replacement(NamedTuple):
@@ -70,6 +71,7 @@ _ADJECTIVE = (
 )
 _INDEFINITE = pattern(r"an? ", re.IGNORECASE)
 _SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
+_ASKED = ("subject", "topic", "other")
 _LEADING = ("subject", "topic", "answer")
 # Turns whose evidence is looked at, and turns in which a known gender comes before an unknown one.
 _SHOWN = 2
@@ -120,7 +122,7 @@ def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacemen
             continue
         others = suiting(form, index, memory)
         antecedent = _compared(form, pronoun, others) or find_antecedent(
-            pronoun, others, _order(form, pronoun, pointing=form.lowers[index] in _POINTING)
+            pronoun, others, _order(form, pronoun, form.lowers[index])
         )
         if antecedent is None:
             continue
@@ -131,26 +133,37 @@ def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacemen
 def _alone(form: Form, index: int) -> bool:
     """Does "those" stand for something itself, and before no noun, "who" or "in the north"?"""
     following = form.tags[index + 1] if index + 1 < form.end else "VB"
+    if form.lowers[index] == "that":
+        told = form.words[index + 1 : index + 2]
+        launched = following in ("VBN", "VBD") or (bool(told) and told[0].endswith("ed"))
+        return index == form.aux + 1 and form.lowers[form.aux] in BE and launched
     return following.startswith(("VB", "MD", "RB")) or following == "JJ" == form.tags[form.end - 1]
 
 
 def _compared(form: Form, pronoun: Pronoun, memory: Memory) -> Entity | None:
-    """The two things of the last question, where their difference or likeness is asked for."""
+    """The last two things asked about, where their difference or likeness is asked for."""
     if pronoun.group != "plural" or _COMPARING.isdisjoint(form.lowers):
         return None
-    things = [one for one in (memory[0] if memory else ()) if not one.person and not one.plural]
-    asked = [one for one in things if one.role in ("subject", "topic", "other")]
-    if len(asked) != _PAIR or any(one.plural for one in memory[0] if one not in asked):
+    things = [_topics(entities) for entities in memory[: _PAIR + 1]]
+    asked = things[0] if things else []
+    if len(asked) == 1:  # "What is soup?", then "What is stew?"
+        asked = [*asked, *next((found for found in things[1:] if found), [])]
+    if len(asked) != _PAIR or any(one.plural for one in memory[0] if one.role in _ASKED):
         return None
     text = f"{asked[0].text} and {asked[1].text}"
     return Entity(text, text, asked[1].head, "thing", "", True, asked[0].named, "subject")
 
 
-def _order(form: Form, pronoun: Pronoun, *, pointing: bool = False) -> Sequence[str]:
+def _topics(entities: Sequence[Entity]) -> list[Entity]:
+    """The things that a turn asked about, each one of its kind."""
+    return [one for one in entities if not one.person and not one.plural and one.role in _ASKED]
+
+
+def _order(form: Form, pronoun: Pronoun, word: str) -> Sequence[str]:
     """Which roles come first; an object of "Who made him?" was rather an object before."""
-    if _asks_what_it_is(form):
+    if _asks_what_it_is(form) or word == "that":
         return _ORDERS["definition"]
-    if pointing:
+    if word in _POINTING:
         return _ORDERS["pointing"]
     parallel = form.asks_subject and pronoun.group == "person" and not pronoun.nominative
     return _ORDERS["object" if parallel else pronoun.group]
@@ -213,6 +226,8 @@ def _bound_by_wh(form: Form, index: int) -> bool:
 
 def _fits_here(entity: Entity, pronoun: Pronoun) -> bool:
     """Could the entity of the same question be meant? Nouns of no weight are not."""
+    if pronoun.group == "plural" and entity.role != "subject" and is_group(entity.head):
+        return True
     return _fits(entity, pronoun) and (
         entity.named or entity.kind == "person" or entity.role == "subject"
     )
@@ -278,7 +293,9 @@ def _group(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
             continue
         if entity.kind == "organisation" or (not entity.plural and is_group(entity.head)):
             return entity
-        if entity.role != "answer" and _INDEFINITE.match(entity.text) and not entity.plural:
+        if entity.role == "answer" or entity.person or entity.plural:
+            continue
+        if _INDEFINITE.match(entity.text):
             text = plural(_INDEFINITE.sub("", entity.short, count=1))
             return replace(entity, text=text, short=text, plural=True)
     return None
@@ -318,7 +335,8 @@ def _couple(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
             one.text for one in entities if one.person and one.named and one.role in roles
         )
     )
-    if len(people) != 2:
+    told = any(one.gender for one in entities if one.text in people)
+    if len(people) != 2 or not told:
         return None
     text = f"{people[0]} and {people[1]}"
     return Entity(text, text, people[1].lower(), "person", "", True, True, "subject")

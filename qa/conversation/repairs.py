@@ -33,30 +33,38 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
                 done[index] = "POS"
         elif words[index][0].isupper() and done[index].startswith("VB"):
             done[index] = "NNPS" if lowers[index].endswith("s") else "NNP"
-        elif done[index] == "VBZ" and (
-            lowers[index - 1] in _COUNTING
-            or (lowers[index - 1] in ("what", "which") and index + 1 == end)
-            or (lowers[index - 1] == "which" and following in ("VBD", "MD"))  # "Which boats sank?"
-        ):
-            done[index] = "NNS"
-        elif _is_defined(lowers, done, index, end) or _is_measured(lowers, done, index, end):
-            done[index] = "NN"
-        elif lowers[index] == "born":
-            done[index] = "VBN"
-        elif _is_doing(lowers, done, index, end):
-            done[index] = "VBG"
-        elif (
-            index == 1
-            and lowers[0] == "how"
-            and done[1] == "VB"
-            and not _BE.isdisjoint(lowers[2:3])
-        ):
-            done[index] = "JJ"
-        elif _is_noun(lowers, done, index):
-            done[index] = "NN"
-        elif _is_present(lowers, done, index, end):
-            done[index] = "VBP"
+        else:
+            done[index] = _retagged(lowers, done, index, end)
     return done
+
+
+def _retagged(lowers: Sequence[str], tags: list[str], index: int, end: int) -> str:
+    """The tag of one word by the first rule that fits, else as it is."""
+    fitting = (tag for fits, tag in _RULES if fits(lowers, tags, index, end))
+    return next(fitting, tags[index])
+
+
+def _is_several(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it a plural that was taken for a verb ("Which boats sank?")?"""
+    if tags[index] != "VBZ":
+        return False
+    before, following = lowers[index - 1], tags[index + 1] if index + 1 < end else ""
+    asked = before in ("what", "which") and index + 1 == end
+    return before in _COUNTING or asked or (before == "which" and following in ("VBD", "MD"))
+
+
+def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it "born", or "planned" in "the planned spot" and "was that planned"?"""
+    following = tags[index + 1] if index + 1 < end else ""
+    before_noun = tags[index - 1] == "DT" and following.startswith("NN") and tags[index] == "VBD"
+    of_that = lowers[index - 1] == "that" and lowers[index - 2] in _BE and index > 1
+    return lowers[index] == "born" or before_noun or (of_that and lowers[index].endswith("ed"))
+
+
+def _is_degree(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the "secure" of "How secure is it?"?"""
+    how = index == 1 and lowers[0] == "how" and tags[1] == "VB"
+    return how and not _BE.isdisjoint(lowers[2:3])
 
 
 def _is_defined(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
@@ -98,7 +106,7 @@ def _is_measured(lowers: Sequence[str], tags: list[str], index: int, end: int) -
     return end == 2 and lowers[0] == "about"
 
 
-def _is_noun(lowers: Sequence[str], tags: list[str], index: int) -> bool:
+def _is_noun(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it a base form right behind an article or a singular noun, with nothing governing it?"""
     if tags[index] in ("VB", "VBP") and tags[index - 1] in ("DT", "PRP$"):
         return lowers[index - 1] not in ("this", "that", "these", "those", "all", "both")
@@ -150,3 +158,15 @@ def _behind_name(tags: Sequence[str], start: int, end: int) -> int:
         return 0
     following = tags[index + 1] if index + 1 < end else ""
     return 0 if following.startswith(("NN", "JJ", "VB")) and following != "JJ" else index
+
+
+_RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], ...] = (
+    (_is_several, "NNS"),
+    (_is_defined, "NN"),
+    (_is_measured, "NN"),
+    (_is_participle, "VBN"),
+    (_is_doing, "VBG"),
+    (_is_degree, "JJ"),
+    (_is_noun, "NN"),
+    (_is_present, "VBP"),
+)

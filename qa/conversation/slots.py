@@ -13,7 +13,8 @@ from qa.conversation.claims import claim
 from qa.conversation.entities import Entity, named_by, phrases
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
 from qa.conversation.fragments import TIMES, YEAR, is_year
-from qa.conversation.nouns import is_attribute
+from qa.conversation.nouns import is_attribute, kind_of
+from qa.conversation.repairs import DO
 from qa.language.wordtags import counted
 from qa.light import pattern
 
@@ -24,6 +25,7 @@ _ONE = pattern(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
 _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
 _PARTICIPLES = ("ed", "en", "lost", "hurt", "born", "shot", "missing")
 _DONE = frozenset(("VBN", "VBD", "VBG", "JJ", "VB"))
+_OWNED = re.compile(r"(?:his|her|its|their) ", re.IGNORECASE)
 _LONGEST_SLOT = 6
 _PICK = 2
 
@@ -45,6 +47,8 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     words = (
         form.piece(1, form.end) if governed and not phrase else phrase or form.piece(0, form.end)
     )
+    if counted := _counted(form, last):
+        return counted
     slot = _picked(form, last) or _side(form, last) or _slot(words, last)
     if slot is not None and governed and not _governed(last, slot, form.lowers[0]):
         slot = None
@@ -70,6 +74,16 @@ def _behind_same(preposition: str, last: Form) -> int:
 
 def _ends(last: Form, start: int) -> bool:
     return phrase_end(last.lowers, list(last.tags), start, last.end) == last.end > start
+
+
+def _counted(form: Form, last: Form) -> str:
+    """ "And trucks?" after "How many people does it employ?": how many trucks does it have."""
+    start, end = last.wh_noun
+    many = last.lowers[last.wh[1] - 1 - (end - start)] == "many" and end > start and last.verb >= 0
+    plural = form.end == 1 and form.tags[0] == "NNS" and last.lowers[last.aux] in DO
+    if not many or not plural or kind_of(form.lowers[0]) == kind_of(last.lowers[end - 1]):
+        return ""
+    return f"How many {form.piece(0, 1)} {last.lowers[last.aux]} {last.piece(*last.subject)} have?"
 
 
 def _fate(form: Form, last: Form) -> str | None:
@@ -196,7 +210,7 @@ def _slot(words: str, last: Form) -> Range | None:
         return None
     scored = [
         (_likeness(new, old, place, last), -number, place)
-        for number, (place, old) in enumerate(_places(last))
+        for number, (place, old) in enumerate(_places(last, owned=_OWNED.match(words) is not None))
     ]
     best = max(scored, default=None)
     return best[2] if best and best[0] >= 2.0 else None
@@ -208,8 +222,11 @@ def _leads(new: Entity, words: str) -> bool:
     return not words[: max(at, 0)].split()[2:]
 
 
-def _places(last: Form) -> list[tuple[Range, Entity]]:
-    """The noun phrases of the last question that can be replaced, with what they name."""
+def _places(last: Form, *, owned: bool = False) -> list[tuple[Range, Entity]]:
+    """The noun phrases of the last question that can be replaced, with what they name.
+
+    `owned`: what is put in has an owner of its own, and takes the place of an owner as well.
+    """
     found: list[tuple[Range, Entity]] = []
     noun = last.wh_noun
     index = 0
@@ -220,20 +237,25 @@ def _places(last: Form) -> list[tuple[Range, Entity]]:
             index += 1
             continue
         stop = max(phrase_end(last.lowers, list(last.tags), index, last.end), index + 1)
-        for part in _pieces(last, index, stop):
+        for part in _pieces(last, index, stop, owned=owned):
             entity = next(iter(named_by(last.piece(*part))), None)
-            if entity is not None and last.tags[part[0]] != "PRP":
+            named = any(tag.startswith(("NN", "CD", "VBG")) for tag in last.tags[slice(*part)])
+            if entity is not None and named:
                 found.append((part, entity))
         index = stop
     return found
 
 
-def _pieces(last: Form, start: int, stop: int) -> list[Range]:
+def _pieces(last: Form, start: int, stop: int, *, owned: bool) -> list[Range]:
     """A noun phrase cut at "of", "between", "and" and owners."""
     cuts = [
         i
         for i in range(start, stop)
-        if last.lowers[i] in ("of", "between", "and", "or") or last.tags[i] == "POS"
+        if (
+            last.lowers[i] in ("of", "between", "and", "or")
+            or (last.tags[i] == "POS" and not owned)
+        )
+        and not last.in_name(i)
     ]
     edges = [start, *(cut + 1 for cut in cuts)]
     return [(a, b) for a, b in zip(edges, [*cuts, stop], strict=True) if b > a]

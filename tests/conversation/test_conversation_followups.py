@@ -104,6 +104,55 @@ SHARKS: Turns = [("How many sharks did the biologists study?", "seven")]
             id="auxiliary-is-no-name",
         ),
         pytest.param(
+            [("How many people does the firm employ?", "740")],
+            "and lorries?",
+            "How many lorries does the firm have?",
+            id="things-after-people",
+        ),
+        pytest.param(
+            [("How many doctors does the firm employ?", "740")],
+            "and nurses?",
+            "How many nurses does the firm employ?",
+            id="near-miss-people-after-people",
+        ),
+        pytest.param(
+            [("When did the capsule land?", "14 February")],
+            "how far from the planned spot",
+            "How far from the planned spot did the capsule land?",
+            id="how-far-from",
+        ),
+        pytest.param(
+            [("Who did Ann Berg write to?", "her daughter")],
+            "How many letters?",
+            "How many letters did Ann Berg write to her daughter?",
+            id="with-the-object-of-the-preposition",
+        ),
+        pytest.param([("Did anyone die?", "yes")], "who was it?", "Who did die?", id="who-was-it"),
+        pytest.param(
+            [("Why did the Isle of Skye's sales fall?", None)],
+            "what about Halloran?",
+            "Why did Halloran's sales fall?",
+            id="a-name-is-not-cut",
+        ),
+        pytest.param(
+            [("Where was Ann Berg's husband from?", None)],
+            "and her son?",
+            "Where was Ann Berg's son from?",
+            id="owned-for-owned",
+        ),
+        pytest.param(
+            [("What should I get if I am allergic?", None)],
+            "How about big dogs?",
+            "How about big dogs?",
+            id="near-miss-no-thing-for-an-adjective",
+        ),
+        pytest.param(
+            [("Who is buying Ashby Mill?", "Halloran")],
+            "why",
+            "Why is Halloran buying Ashby Mill?",
+            id="is-buying",
+        ),
+        pytest.param(
             [("Which company owned the bus?", "Transandina")],
             "How many are still missing?",
             "How many are still missing?",
@@ -192,6 +241,54 @@ def test_followups_are_completed(turns: Turns, question: str, whole: str) -> Non
             id="side-before-a-phrase",
         ),
         pytest.param(
+            [("Which probe released it?", "Minerva")],
+            "when was that launched",
+            "when was Minerva launched",
+            id="that-which-was-launched",
+        ),
+        pytest.param(
+            [("What was in the capsule?", "the probe Minerva")],
+            "Which probe released it?",
+            "Which probe released the capsule?",
+            id="not-what-is-asked-for",
+        ),
+        pytest.param(
+            [("Who thinks so?", ("Ann Berg", "Peter Moon"))],
+            "And the union, what did they say?",
+            "And the union, what did they say?",
+            id="near-miss-they-in-the-question",
+        ),
+        pytest.param(
+            [("What is soup?", None), ("What is stew?", None)],
+            "How are they different?",
+            "How are stew and soup different?",
+            id="two-topics-compared",
+        ),
+        pytest.param(
+            [("What is the Winter Fair?", None)],
+            "How did this tradition start?",
+            "How did the Winter Fair start?",
+            id="this-noun-of-a-name",
+        ),
+        pytest.param(
+            [("What is the Winter Fair?", None)],
+            "What happened this year?",
+            "What happened this year?",
+            id="near-miss-this-year",
+        ),
+        pytest.param(
+            [("When was Boise founded?", None)],
+            "What are popular hiking trails?",
+            "What are popular hiking trails in Boise?",
+            id="in-the-town",
+        ),
+        pytest.param(
+            [("When was Ann Berg born?", None)],
+            "What are popular hiking trails?",
+            "What are popular hiking trails?",
+            id="near-miss-in-nobody",
+        ),
+        pytest.param(
             [("What does melatonin do?", None)],
             "What is the evidence for it?",
             "What is the evidence for melatonin?",
@@ -207,7 +304,8 @@ QUAKE = Article.from_text(
     "A landslide triggered by rain buried the main road early on Friday, officials said. His "
     "wife, Lidia, told Rosa Machado that he had complained. Machado was met by her husband, Pedro "
     "Cossa, at the Palace of Belém, where she had lunch with Ivan Brandt and her aunt. The Tasman "
-    "Fund helped. Two earlier attempts had failed.\n"
+    "Fund helped. Two earlier attempts had failed. Glen Torrin, a firm, was sold. Glen Torrin owns "
+    "ships. Peter Munn left Glen Torrin.\n"
 )
 
 
@@ -223,6 +321,10 @@ QUAKE = Article.from_text(
 )
 def test_cast_genders_of_names_and_kin(name: str, gender: str) -> None:
     assert cast_of(QUAKE).gender_of(name) == gender
+
+
+def test_cast_is_unsure_of_names_that_are_never_cut() -> None:
+    assert cast_of(QUAKE).unsure == {"glen torrin"}
 
 
 @pytest.mark.parametrize(

@@ -70,8 +70,8 @@ def find_names(
 def names_known(words: Sequence[str], found: Sequence[Found]) -> dict[str, MentionKind]:
     """Return what the full names among `found` teach about shorter ones of the same article.
 
-    A person's surname and first name, an organisation's acronym and its name without "Inc.": one
-    word each.
+    A person's whole name, its surname and first name; an organisation's acronym and its name
+    without "Inc.".
     """
     known: dict[str, MentionKind] = {}
     for one in found:
@@ -323,10 +323,17 @@ def _personal_parts(words: Sequence[str], one: Found, parts: list[str]) -> list[
     if len(parts) == 1:
         titled = one.start > 0 and words[one.start - 1].lower() in word_table("titles")
         return parts if titled else []
-    ends = [parts[-1]]
-    if gazetteer(parts[0].lower()) is None and not is_ordinary(parts[0].lower()):
+    ends = [" ".join(parts), parts[-1]]
+    plain = gazetteer(parts[0].lower()) is None and not is_ordinary(parts[0].lower())
+    if plain or _is_family_first(parts):
         ends.append(parts[0])
     return [part for part in ends if len(part) > 1 and part[-1] != "." and part[0].isupper()]
+
+
+def _is_family_first(parts: Sequence[str]) -> bool:
+    """As in "Moon Jae-in": a small letter behind the hyphen of an East Asian given name."""
+    first, hyphen, second = parts[-1].partition("-")
+    return len(parts) == 2 and bool(hyphen) and first.istitle() and second.islower()
 
 
 def _organisation_parts(words: Sequence[str], one: Found, parts: list[str]) -> list[str]:

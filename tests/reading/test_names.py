@@ -328,6 +328,12 @@ def test_names_of_shouted_headlines_are_read_softly() -> None:
         pytest.param("Zorblatt Inc. closed.", {"Zorblatt": "organisation"}, id="company"),
         pytest.param("Chad Smith left Mali.", {"Smith": "person"}, id="country-first-name"),
         pytest.param("He saw Paris.", {}, id="places-teach-nothing"),
+        pytest.param(
+            "President Rain Jae-in spoke.",
+            {"Rain Jae-in": "person", "Rain": "person", "Jae-in": "person"},
+            id="family-name-first",
+        ),
+        pytest.param("Judge Rain Varga-Holt spoke.", {"Varga-Holt": "person"}, id="family-last"),
     ],
 )
 def test_names_known_teaches_shorter_names(text: str, learnt: dict[str, str]) -> None:
@@ -343,6 +349,7 @@ def test_names_known_teaches_shorter_names(text: str, learnt: dict[str, str]) ->
         pytest.param("Moon left early.", {"Moon": MentionKind.PERSON}, "person", id="surname"),
         pytest.param("Moon left early.", {}, None, id="ordinary-word"),
         pytest.param("Moon left early.", {"Moons": MentionKind.PERSON}, None, id="other-name"),
+        pytest.param("“Go,” Moon said.", {"Moon": MentionKind.PERSON}, "person", id="speaker"),
     ],
 )
 def test_names_learnt_elsewhere_type_bare_surnames(

@@ -169,16 +169,20 @@ def _chosen(
 def _may_replace(fitting: _Choice, own: Sequence[_Choice]) -> bool:
     """Whether a figure of the period asked for is better than the result's own.
 
-    One that has no date of its own stands where this one measures something else, or stands before
-    it in its sentence, so that they share a date: "In 2000 there were 427 people and 149 houses".
+    One without a date stands where it counts what is asked for and the other something else, or
+    where the other stands before it in its sentence, so that they share a date: "In 2000 there
+    were 427 people and 149 houses".
     """
-    undated = [one for one in own if one.fits is None]
-    if not undated:
+    undated = next((one for one in own if one.fits is None), None)
+    if undated is None:
         return True
-    after = fitting.figure.mention.start > undated[0].figure.mention.start
-    return _thing(fitting) == _thing(undated[0]) and (
-        fitting.scene is not undated[0].scene or after
-    )
+    end = undated.figure.mention.end
+    counts_asked = undated.scene.repeats(end, end + 3)
+    same = _thing(fitting) == _thing(undated)
+    if fitting.scene is undated.scene:
+        bare = not _thing(fitting)
+        return fitting.figure.mention.start >= end and (same or bare or not counts_asked)
+    return same or not counts_asked
 
 
 def _thing(choice: _Choice) -> str:

@@ -32,7 +32,7 @@ EXPECTED: dict[str, tuple[Kind, ...]] = {
     "what_percent": (Kind.PERCENT, Kind.NUMBER),
     "what_person": (Kind.PERSON, Kind.NAME),
     "what_place": (Kind.PLACE, Kind.NAME),
-    "what_quantity": (Kind.QUANTITY, Kind.NUMBER),
+    "what_quantity": (Kind.QUANTITY, Kind.NUMBER, Kind.MONEY),
     "what_role": (Kind.ROLE,),
     "what_time": (Kind.TIME, Kind.DATE),
     "what_title": (Kind.WORK, Kind.NAME, Kind.ROLE),

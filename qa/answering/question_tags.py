@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.language import tagger
 from qa.language.stems import stem
 
 __all__ = ["mended_tags"]
@@ -41,6 +42,8 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
     mended = _with_participles(lowers, tags)
     if mended and lowers[0] in _FIRST and mended[0].startswith("NN"):
         mended[0] = _FIRST[lowers[0]]
+    elif _is_capital_noun(words, mended):
+        mended[0] = tagger.tag([lowers[0], *words[1:]])[0]
     for i, word in enumerate(lowers):
         if word in _NOT_NOUNS or not word[:1].isalpha():
             continue
@@ -58,6 +61,13 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = _verb_tag(lowers, mended)
     _add_verb(lowers, mended)
     return tuple(mended)
+
+
+def _is_capital_noun(words: Sequence[str], tags: Sequence[str]) -> bool:
+    """ "Trade volume in 2019?": a capital that the first place alone may have given."""
+    if len(words) < 2 or tags[0] != "NNP" or tags[1] not in ("NN", "NNS", "IN", "CD"):
+        return False
+    return tagger.tag([words[0].lower(), *words[1:]])[0] in ("NN", "NNS")
 
 
 def _add_verb(lowers: Sequence[str], tags: list[str]) -> None:

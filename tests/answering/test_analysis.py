@@ -91,6 +91,7 @@ def test_analyse_names_type_and_profile(text: str, kind: QuestionType, profile: 
 @pytest.mark.parametrize(
     ("text", "noun"),
     [
+        pytest.param("Trade volume in 2019?", "volume", id="no-wh-word"),
         pytest.param("What city did he visit?", "city", id="what-noun"),
         pytest.param("Which large old city burnt?", "city", id="adjectives"),
         pytest.param("What is the capital of Peru?", "capital", id="copula"),

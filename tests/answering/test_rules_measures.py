@@ -9,6 +9,7 @@ _BEETLE = "The beetle weighs 2 grams and is 14 millimetres long."
 _SHOW = "The show ran on Monday, 3 May 2021, and again in June 2022."
 _QUAKE = "It struck before dawn, at 3:42 a.m., at a depth of 28 km, some 65 km west of Nazca."
 _SEATS = "It took 31 of the 65 seats in the assembly."
+_TRADE = "Trade volume between the two big countries rose to $4 billion."
 _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
 
 
@@ -123,6 +124,9 @@ _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
             id="colour",
         ),
         pytest.param("What was the score?", _GAME, "2-1", "subtype=score for score", id="score"),
+        pytest.param(
+            "What was the trade volume?", _TRADE, "two", "counts=other things", id="counts-others"
+        ),
     ],
 )
 def test_rule_on_measures_fires(question: str, text: str, span: str, rule: str) -> None:
@@ -145,6 +149,8 @@ def test_rule_on_measures_fires(question: str, text: str, span: str, rule: str) 
         pytest.param("When was it shown?", _SHOW, "Monday", "grain", id="any-grain"),
         pytest.param("Which shirts won?", _GAME, "dark green", "subtype", id="no-colour-asked"),
         pytest.param("Which side won?", _GAME, "2-1", "subtype", id="no-score-asked"),
+        pytest.param("What number of countries?", _TRADE, "two", "counts", id="counts-the-asked"),
+        pytest.param("What was the trade volume?", _TRADE, "$ 4 billion", "counts", id="money"),
     ],
 )
 def test_rule_on_measures_stays_silent(question: str, text: str, span: str, family: str) -> None:

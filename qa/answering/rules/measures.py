@@ -53,6 +53,8 @@ def head_keys(scene: Scene, head: int) -> list[str]:
     own = scene.mention_of[head]
     if own is None:
         return []
+    if own.kind is MentionKind.NUMBER and _counts_others(scene, own):
+        return ["counts=other things"]
     if _asks_for_money(scene.question):
         return _price_keys(own)
     if scene.question.type is QuestionType.HOW_MANY and scene.question.answer_type:
@@ -108,6 +110,15 @@ def _counted_before(scene: Scene, start: int) -> str:
     if place < 0 or not tags[place].startswith("NN") or stems[place] in _SUMS:
         return ""
     return stems[place]
+
+
+def _counts_others(scene: Scene, own: Found) -> bool:
+    """Whether a number counts things that the question does not name: "the two countries" of "What
+    was the volume?"; "How many …?" may name them in other words."""
+    if scene.question.type is QuestionType.HOW_MANY:
+        return False
+    counted = _counted(scene, own.end)
+    return bool(counted) and scene.matcher.match(counted) is None
 
 
 def _asks_for_money(question: Question) -> bool:

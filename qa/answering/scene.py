@@ -30,7 +30,11 @@ _AUXILIARY = _BE | {"has", "have", "had", "do", "does", "did", "having"}
 
 
 class Scene:
-    """A question and a sentence side by side; `rank` is the sentence's, 0 the best."""
+    """A question and a sentence side by side; `rank` is the sentence's, 0 the best.
+
+    `near` is how many sentences after the last answer it stands, `said` are that answer's tokens
+    where it is a part of the sentence.
+    """
 
     def __init__(
         self,
@@ -44,6 +48,7 @@ class Scene:
         behind: float = 0.0,
         margin: float = 0.0,
         near: int = 99,
+        said: tuple[int, int] = (0, 0),
         passage: int = 99,
         clauses: Sequence[Clause] = (),
     ) -> None:
@@ -57,6 +62,7 @@ class Scene:
         self.margin = margin
         self.profile = question.profile
         self.near = near
+        self.said = said
         self.passage = passage
         self.clauses = clauses
         self.size = len(reading.words)

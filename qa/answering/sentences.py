@@ -36,6 +36,8 @@ _HEADING = 0.15
 _FEW = 12
 _COMMON = 4.0
 _FOLLOWING = {0: 0.3, 1: 0.3, 2: 0.2, 3: 0.1}
+# So many sentences from the last answer on are always searched.
+_KEPT = 3
 
 
 class Evidence(NamedTuple):
@@ -86,11 +88,13 @@ def best_scenes(
                 behind=best - one.score,
                 margin=best - second,
                 near=one.near,
+                said=_said(one, context),
                 passage=passages.get((one.article, one.reading.sentence.index), UNRANKED),
                 clauses=readings[one.article].clauses(one.reading.sentence.index),
             ),
         )
-        for rank, one in enumerate(evidence[:MOST])
+        for rank, one in enumerate(evidence)
+        if rank < MOST or one.near < _KEPT
     ]
 
 
@@ -203,6 +207,19 @@ def _carry_names(
         found.sort(key=lambda one: -matcher.weights[one.term] * one.factor)
         for one, place in zip(found, reversed(free), strict=False):
             matches[place] = Match(one.term, one.factor * _LINKED)
+
+
+def _said(one: Evidence, context: Context) -> tuple[int, int]:
+    """The tokens of the last answer in its own sentence; none where it is the whole of it."""
+    place, sentence = context.near, one.reading.sentence
+    if one.near or place is None or place.end - place.start >= sentence.end - sentence.start:
+        return (0, 0)
+    held = [
+        i
+        for i, token in enumerate(one.reading.tokens)
+        if token.start < place.end and place.start < token.end
+    ]
+    return (held[0], held[-1] + 1) if held else (0, 0)
 
 
 def _nearness(reading: Reading, article: int, index: int, context: Context) -> int:

@@ -105,6 +105,30 @@ def test_sentences_near_the_last_answer_are_searched_too() -> None:
     assert _scenes("Why?", text) == []
 
 
+def test_sentences_from_the_last_answer_on_are_searched_however_little_they_hold() -> None:
+    text = "The rope broke. Ida wept. Bo slept. " + "The ship sank at sea in the storm. " * MOST
+    near = Context(near=Place(0, text.index("rope"), text.index("rope") + 4))
+    question = "Where did the ship sink in the storm?"
+    beginnings = [sentence.split()[0] for sentence in _sentences(question, text, context=near)]
+    assert sorted(beginnings) == ["Bo", "Ida", "The", *["The"] * MOST]
+    assert len(_sentences(question, text)) == MOST
+
+
+@pytest.mark.parametrize(
+    ("said", "tokens"),
+    [
+        pytest.param("Anna Berg", (10, 12), id="words"),
+        pytest.param("The old harbour of Lindal was built in 1854 by Anna Berg.", (0, 0), id="all"),
+        pytest.param("It cost", (0, 0), id="in-another-sentence"),
+    ],
+)
+def test_scene_knows_what_was_said_of_it(said: str, tokens: tuple[int, int]) -> None:
+    start = _TEXT.index(said)
+    context = Context(near=Place(0, start, start + len(said)))
+    scenes = [scene for _, scene in _scenes("Who built the harbour?", context=context)]
+    assert next(one for one in scenes if one.reading.sentence.index == 0).said == tokens
+
+
 @pytest.mark.parametrize(
     "near",
     [

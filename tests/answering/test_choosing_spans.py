@@ -7,10 +7,13 @@ from itertools import pairwise
 import pytest
 from asking import ask
 
+from qa.answering import choosing
 from qa.answering.answer import Answer
+from qa.answering.answerer import Answerer
 from qa.answering.choosing import NOT_SAID
 from qa.answering.context import Context, Place
-from qa.types import AnswerKind
+from qa.documents.article import Article
+from qa.types import AnswerKind, Rewrite
 
 _TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg, a Swedish engineer. It cost $9.
 
@@ -133,3 +136,21 @@ def test_place_of_the_last_answer_may_decide_between_sentences() -> None:
 )
 def test_one_figure_wins_without_its_rival(question: str, text: str, answer: str) -> None:
     assert ask(text, question).text == answer
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind"),
+    [
+        pytest.param("pronoun it", AnswerKind.SPAN, id="leans"),
+        pytest.param("typo", AnswerKind.UNANSWERABLE, id="stands-alone"),
+    ],
+)
+def test_question_that_leans_on_the_turns_before_is_answered_on_less_belief(
+    rule: str, kind: AnswerKind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "LEAST_CONFIDENCE", 1.0)
+    question = "Who built the harbour?"
+    step = Rewrite(rule, "Who built it?", question)
+    answerer = Answerer((Article.from_text(_TEXT),))
+    answer = answerer.answer(question, typed="Who built it?", rewrites=(step,))
+    assert answer.kind is kind

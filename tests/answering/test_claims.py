@@ -126,6 +126,9 @@ _OTHER = Article.from_text(_OTHER_TEXT)
         pytest.param("Is it run by the town?", _OPEN, id="another-agent"),
         pytest.param("Has the law been signed?", _OPEN, id="as-soon-as"),
         pytest.param("Is it the first strike in the town?", _OPEN, id="first-in-so-long"),
+        pytest.param(
+            "Is it the first strike in the town since the flood?", _YES, id="first-since-too"
+        ),
         pytest.param("Is one of the drivers dead?", _YES, id="died"),
         pytest.param("Is the mayor dead?", _OPEN, id="another-died"),
         pytest.param("Is the mill still closed to another firm?", _OPEN, id="another"),

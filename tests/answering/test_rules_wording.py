@@ -141,6 +141,7 @@ _WORDED = [
     pytest.param("lacks=name", "its sentence lacks every name of the question", id="lacks"),
     pytest.param("rank=1", "its sentence is the second best for the question", id="rank"),
     pytest.param("caption=yes", "its sentence is a photo caption", id="caption"),
+    pytest.param("again=words", "it repeats words of the last answer", id="again"),
     pytest.param("near=1", "its sentence follows that of the last answer", id="near"),
     pytest.param(
         "clause=subject agent asked passive",

@@ -60,7 +60,11 @@ class Limits(Covered):
     def _is_first_since(self) -> bool:
         """ "The first in eleven years" is not the first of all."""
         ordinals = table("ordinal_words")
-        if self._dates or not any(ordinals.get(word) == "1" for word in self.lowers):
+        if (
+            self._dates
+            or "since" in self.lowers
+            or not any(ordinals.get(word) == "1" for word in self.lowers)
+        ):
             return False
         own, tags = self.own.lowers, self.own.tags
         for i, word in enumerate(own):

@@ -18,6 +18,7 @@ from qa.types import MentionKind
 __all__ = ["FAMILIES", "head_keys", "span_keys", "start_keys"]
 
 FAMILIES = {
+    "again": "it repeats {} of the last answer",
     "asked": "the noun asked for stands {}",
     "attached": "the figure or name that belongs to the question's number: {}",
     "contains": "it contains {}",
@@ -70,6 +71,8 @@ def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: in
     attached = _attached(scene, head)
     if attached:
         keys.append(f"attached={attached} {coarse}")
+    if start < scene.said[1] and scene.said[0] < end:
+        keys.append("again=words")
     return keys
 
 

@@ -80,6 +80,8 @@ def is_of(
     """Whether some phrases, or the names that they stand for, hold all stems of one of `meant`."""
     held = {one for start, end in owners for one in scene.reading.stems[start:end]}
     for link in links:
-        if any(start < link.end <= end for start, end in owners):
+        # "His daughter" is not he.
+        possessive = scene.reading.tags[link.end - 1] in ("PRP$", "WP$")
+        if not possessive and any(start < link.end <= end for start, end in owners):
             held.update(stem(word) for name in link.names for word in name.split())
     return any(words and words <= held for words in meant)

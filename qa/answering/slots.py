@@ -30,8 +30,9 @@ class Slot(NamedTuple):
     has a word.
 
     `named` says that the question has a name there. `filler` is what the evidence has: "same",
-    "answer", "pronoun" (or another word for what stands elsewhere), "another name", "another noun"
-    or "nothing"; `word` is the other's head.
+    "answer", "pronoun" (or another word for what stands elsewhere), "another name", "another
+    noun", "nothing", or "subject" where it happens of itself ("the fire started"); `word` is the
+    other's head.
     `elsewhere` says that the question's word stands in another place of the sentence.
     """
 
@@ -120,7 +121,7 @@ def _filled(case: Case, asked: _Asked, clause: Clause) -> Iterator[Slot]:
         if wanted:
             named = any(case.terms[number].kind == "name" for number in wanted)
             elsewhere = not wanted.isdisjoint(case.scene.factors)
-            yield Slot(is_doer, named, elsewhere, *_filler(case, wanted, phrase))
+            yield Slot(is_doer, named, elsewhere, *_filler(case, wanted, phrase, clause.subject))
 
 
 def _is_otherwise(case: Case, wanted: set[int]) -> bool:
@@ -130,9 +131,12 @@ def _is_otherwise(case: Case, wanted: set[int]) -> bool:
     return bool(names) and names_otherwise(names, [case.scene.reading])
 
 
-def _filler(case: Case, wanted: set[int], phrase: Phrase | None) -> tuple[str, str]:
+def _filler(
+    case: Case, wanted: set[int], phrase: Phrase | None, subject: Phrase | None
+) -> tuple[str, str]:
     if phrase is None:
-        return "nothing", ""
+        alone = subject is not None and bool(wanted & case.meant(subject.start, subject.end))
+        return ("subject" if alone else "nothing"), ""
     if wanted & case.meant(phrase.start, phrase.end) or _is_otherwise(case, wanted):
         return "same", ""
     if phrase.start < case.end and case.start < phrase.end:
@@ -140,7 +144,8 @@ def _filler(case: Case, wanted: set[int], phrase: Phrase | None) -> tuple[str, s
     reading = case.scene.reading
     tags = reading.tags[phrase.start : phrase.end]
     if not _PRONOUNS.isdisjoint(tags) or not tags[-1].startswith("NN"):
-        return "pronoun", ""
+        meant = case.named(phrase.start, phrase.end) if tags == ("PRP",) else ""
+        return ("another name", meant) if meant else ("pronoun", "")
     owners = (case.scene.mention_of[i] for i in range(phrase.start, phrase.end))
     names = [one for one in owners if one is not None and one.kind in NAME_KINDS]
     if names:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups
-from qa.answering.question import QuestionType, Term
+from qa.answering.question import QuestionType, Role, Term
 from qa.answering.slots import slots
 from qa.language.stems import stem
 
@@ -74,11 +74,18 @@ def _names_price(case: Case) -> bool:
 def anothers_deed(case: Case) -> str:
     """The deed is told of another: "When was the mill sold?" of "the inn, sold in 1990"."""
     for slot in slots(case) or ():
+        if slot.filler == "subject" and not slot.doer and _asks_for_doer(case):
+            return case.question.predicate
         if slot.elsewhere or (slot.doer and not slot.named):
             continue
         if slot.filler == "another noun" or (slot.filler == "another name" and slot.named):
             return slot.word
     return ""
+
+
+def _asks_for_doer(case: Case) -> bool:
+    """ "Who started the fire?", which is not told of a fire that started."""
+    return case.question.type is QuestionType.WHO and case.question.role is Role.SUBJECT
 
 
 def itself(case: Case) -> str:

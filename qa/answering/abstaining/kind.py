@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from qa.answering.abstaining.roles import NAMING
-from qa.answering.case import Case
+from qa.answering.case import NAME_KINDS, Case
 from qa.answering.question import QuestionType
 from qa.answering.rules.measures import asked_dimensions
 from qa.language.lexicon import table
+from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.light import pattern
 from qa.types import MentionKind
@@ -28,6 +30,16 @@ _TYPED = frozenset(
 # Nouns that name a measure only sometimes ("a wooded area", "free time"): a well covered plain
 # answer stands.
 _STRICT = frozenset("when how_many how_much how_old how_far how_long".split())
+_NAMED = frozenset("who whom whose what_person what_organisation what_place".split())
+_FIGURES = frozenset(
+    (
+        MentionKind.NUMBER,
+        MentionKind.AGE,
+        MentionKind.MONEY,
+        MentionKind.PERCENT,
+        MentionKind.DURATION,
+    )
+)
 _COUNTING = frozenset("how_many how_much how_far how_often".split())
 _MEASURED = frozenset(
     (
@@ -48,7 +60,10 @@ _SHORT = frozenset("second seconds minute minutes hour hours".split())
 _POWERS = {"cubic": "volume", "square": "area"}
 _DONE = frozenset("did was were".split())
 _COMING = frozenset("next tomorrow coming".split())
-_THINGS = frozenset("animal colour disease food substance vehicle weapon".split())
+_SOMEBODY = frozenset(
+    "somebody someone something anybody anyone anything nobody everybody everyone".split()
+)
+_THINGS = frozenset("animal disease food substance vehicle weapon".split())
 _NO_THINGS = frozenset(
     (
         MentionKind.PLACE,
@@ -76,12 +91,13 @@ def wrong_kind(case: Case) -> str:
         return _told(case)
     if _asks_for_name_of(case) and not _holds_name(case):
         return _told(case)
-    if profile not in _TYPED and profile not in ("who", "whom", "whose", "what_person"):
+    if profile not in _TYPED and profile not in _NAMED:
         return ""
     wrong = case.fit == "clash" or (profile in _TYPED and case.fit in ("untyped", "other"))
     if not wrong or _holds_number(case) or _asks_for_name(case):
         return ""
-    strict = profile in _STRICT or (profile in _TYPED and case.fit == "clash")
+    figure = case.owner is not None and case.owner.kind in _FIGURES
+    strict = profile in _STRICT or (case.fit == "clash" and (profile in _TYPED or figure))
     needed = _HALF_COVERED if profile in ("when", "what_date") else _WELL_COVERED
     if case.scene.coverage >= needed and _is_apt(case):
         return ""
@@ -97,8 +113,9 @@ def _told(case: Case) -> str:
 def _is_of_another_measure(case: Case) -> bool:
     """ "How heavy …?": neither money nor litres; "how old": no minutes; "how many": no money."""
     owner = case.owner
-    if owner is None:
-        return False
+    if owner is None or owner.kind in NAME_KINDS:
+        own = case.scene.reading.tags[case.start : case.end]
+        return case.question.type is QuestionType.HOW_ADJECTIVE and _is_measured(case, own)
     words = case.scene.reading.lowers[owner.start : owner.end]
     if case.question.type is QuestionType.HOW_OLD:
         return owner.kind is MentionKind.DURATION and not _SHORT.isdisjoint(words)
@@ -121,20 +138,35 @@ def _is_of_another_measure(case: Case) -> bool:
     return owner.kind is MentionKind.QUANTITY and bool(measured) and not measured & asked
 
 
+def _is_measured(case: Case, tags: Sequence[str]) -> bool:
+    """Whether a measure is asked for, and the words have no figure."""
+    return bool(asked_dimensions(case.question)) and "CD" not in tags
+
+
 def _is_of_another_time(case: Case) -> bool:
-    """ "When was it built?": not next year."""
-    question = {token.text.lower() for token in case.question.tokens}
-    words = case.scene.reading.lowers[case.start : case.end]
+    """ "When was it built?": not next year; "When will it be built?": not when it was."""
     if case.question.type is not QuestionType.WHEN:
         return False
-    return not _DONE.isdisjoint(question) and not _COMING.isdisjoint(words)
+    question = {token.text.lower() for token in case.question.tokens}
+    words = case.scene.reading.lowers[case.start : case.end]
+    if not _DONE.isdisjoint(question):
+        return not _COMING.isdisjoint(words)
+    told = [one for one in case.scene.clauses if one.start <= case.start < one.end]
+    past = bool(told) and all(one.tense == "past" and not one.modal for one in told)
+    return "will" in question and past and _COMING.isdisjoint(words)
 
 
 def _is_no_thing(case: Case) -> bool:
-    """ "Which horse …?": no place; "Who …?": no words without a noun."""
+    """ "Which horse …?": no place; "What colour …?": nothing without a colour; "Who …?": neither
+    "somebody" nor words without a noun."""
     kind = case.owner.kind if case.owner else None
+    words = [word for word in case.scene.reading.lowers[case.start : case.end] if word[0].isalpha()]
+    if case.question.answer_class == "colour":
+        return lexicon_words("colours").isdisjoint(words)
     if case.question.answer_class in _THINGS:
         return kind in _NO_THINGS
+    if len(words) == 1 and words[0] in _SOMEBODY:
+        return True
     tags = case.scene.reading.tags[case.start : case.end]
     return case.question.type is QuestionType.WHO and not any(
         tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags

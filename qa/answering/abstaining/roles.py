@@ -10,7 +10,7 @@ from qa.answering.question import QuestionType, Role
 
 __all__ = ["NAMING", "another_role", "anothers_role", "far_relation", "far_role", "unlinked_name"]
 
-NAMING = frozenset(("name", "names"))
+NAMING = frozenset(("name", "names", "title", "titles"))
 _TOGETHER = 6
 _MODIFIERS = ("JJ", "NN", "NNP", "VBG", "VBN")
 _BETWEEN = frozenset(', called named known as is was are were the a an ( : – — - " “'.split())

@@ -13,6 +13,7 @@ from qa.answering.consensus import VOTERS, most_agreed
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
+from qa.answering.nearest import closest
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
@@ -26,7 +27,6 @@ __all__ = [
     "NOT_SAID",
     "Weighed",
     "answer",
-    "closest",
     "traced",
     "unanswerable",
     "weigh",
@@ -60,7 +60,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
     belief = default_weights().belief(weighed.case)
     refused = bool(belief.doubts) or belief.confidence < _least(question)
     if refused and not context.force:
-        return unanswerable(question, weighed.ranked, belief, library)
+        return unanswerable(question, weighed, belief, library)
     return _spoken(question, weighed.ranked, belief, library)
 
 
@@ -128,26 +128,15 @@ def _is_run_together(one: Ranked) -> bool:
     return any("," in words and "and" not in words and "or" not in words for words in between)
 
 
-def closest(scenes: Sequence[tuple[int, Scene]], library: Library) -> tuple[AnswerSpan, ...]:
-    """Of the best sentences the one that holds most of the question, if any shares a word."""
-    number, scene = max(scenes, key=lambda one: one[1].coverage, default=(0, None))
-    if scene is None or scene.coverage <= 0.0:
-        return ()
-    return (library.whole(number, scene.reading.sentence),)
-
-
-def unanswerable(
-    question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
-) -> Answer:
+def unanswerable(question: Question, weighed: Weighed, belief: Belief, library: Library) -> Answer:
     """The article does not say; the closest sentence goes along as evidence."""
-    best = ranked[0]
     return Answer(
         AnswerKind.UNANSWERABLE,
         NOT_SAID,
         question,
-        evidence=closest([(best.article, best.scored.scene)], library),
+        evidence=closest(weighed.scenes, library),
         confidence=1.0 - belief.confidence,
-        trace=traced(ranked, library),
+        trace=traced(weighed.ranked, library),
         signals=belief.signals,
     )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from qa.evaluation.asked import asked_of
 from qa.evaluation.calibrating import Sample, fit_signals, samples_of
 from qa.evaluation.datasets import SquadParagraph, read_squad
-from qa.evaluation.holdout import is_held_out
-from qa.evaluation.measures.mismatch import mismatched
 from qa.evaluation.parallel import spread
 
 __all__ = ["signal_table"]
@@ -19,7 +18,7 @@ _HEADER = """\
 # Made by `python -m qa.evaluation calibrate`, fitted on {questions:,} questions of
 # {names}
 # without the articles of qa/evaluation/holdout.py; where all questions of a file have an answer,
-# they were asked of another paragraph and of another article's, too.
+# they were asked of another paragraph, of another article's, and of their own without the answer.
 """
 
 
@@ -34,23 +33,12 @@ def signal_table(
 
     Of the files whose questions all have an answer every `every`-th paragraph is taken.
     """
-    paragraphs = [one for path in paths for one in _asked(read_squad(path), every)]
+    paragraphs = [one for path in paths for one in asked_of(read_squad(path), every)]
     say(f"{len(paragraphs)} paragraphs")
     made = spread(_samples, paragraphs, jobs=jobs)
     samples = [sample for found in made for sample in found]
     say(f"{len(samples)} questions")
     return _written(fit_signals(samples), [path.name for path in paths], len(samples))
-
-
-def _asked(paragraphs: Sequence[SquadParagraph], every: int) -> Iterator[SquadParagraph]:
-    """The paragraphs with their questions; where all of these have an answer, other texts too."""
-    own = tuple(one for one in paragraphs if not is_held_out(one.title))
-    if any(not question.golds for paragraph in own for question in paragraph.questions):
-        yield from own
-        return
-    yield from own[::every]
-    yield from mismatched(own, "article")[::every]
-    yield from mismatched(own, "paragraph")[::every]
 
 
 def _samples(paragraph: SquadParagraph) -> list[Sample]:

@@ -188,3 +188,28 @@ def test_failed_check_refuses_whatever_the_confidence() -> None:
     refused = ask(text, "Who married Karl Lund?")
     assert refused.kind is AnswerKind.UNANSWERABLE
     assert any(hit.rule == "doubt=missing deed" for hit in refused.signals)
+
+
+_ABOUT = (
+    "Lindal signed the accord. Lindal was glad, and the people of Lindal danced. Lindal is old. "
+    "A mechanic found a valve near the ferry. The mayor of Rome was ill."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        pytest.param(
+            "What is the name of the mechanic?",
+            "A mechanic found a valve near the ferry.",
+            id="noun",
+        ),
+        pytest.param("Who is the king of Rome?", "The mayor of Rome was ill.", id="name"),
+        pytest.param("What is the population of Lindal?", None, id="what-all-of-it-is-about"),
+        pytest.param("How heavy is the anchor of the yacht?", None, id="nothing-near"),
+    ],
+)
+def test_refusal_shows_the_closest_sentence_if_any(question: str, sentence: str | None) -> None:
+    answer = ask(_ABOUT, question)
+    assert answer.kind is AnswerKind.UNANSWERABLE
+    assert [one.text for one in answer.evidence] == ([] if sentence is None else [sentence])

@@ -9,7 +9,8 @@ from asking import ask
 
 from qa.answering.abstaining import CHECKS
 from qa.answering.answerer import _PATHS
-from qa.answering.confidence.measured import Counted, believed, counted, way_of
+from qa.answering.confidence.measured import Counted, believed, counted, pool_of, way_of
+from qa.evaluation.way_table import FEW
 from qa.types import AnswerKind, RuleHit
 
 _TEXT = "Anna Berg built the harbour of Lindal in 1854 . The harbour is red ."
@@ -45,8 +46,8 @@ def test_way_of_an_answer_is_its_path_unless_it_was_weighed() -> None:
 
 
 def test_believed_takes_the_share_and_says_what_it_was_counted_on() -> None:
-    answer = believed("list", replace(ask(_TEXT, "Who built the harbour?"), signals=()))
-    count = counted()["list"]
+    answer = believed("deed", replace(ask(_TEXT, "Who built the harbour?"), signals=()))
+    count = counted()["deed"]
     assert answer.confidence == count.share
     assert str(count.asked) in answer.signals[-1].reason
 
@@ -61,6 +62,19 @@ def test_counted_rows_are_ways_that_there_are() -> None:
     paths = {"yes", "no", *(name for name, _ in _PATHS)}
     checked = {"several checks", "another period", *(name for name, _ in CHECKS)}
     decided = {"few signals", "no such claim", "nothing found", *checked}
-    assert set(counted()) <= paths | {f"unsaid: {what}" for what in decided}
-    assert paths - {"common", "period"} <= set(counted())
+    pools = {"other", "unsaid: other"}
+    assert set(counted()) <= pools | paths | {f"unsaid: {what}" for what in decided}
+    assert pools <= set(counted())
     assert all(0 <= count.right <= count.asked for count in counted().values())
+
+
+@pytest.mark.parametrize("way", sorted(set(counted()) - {"other", "unsaid: other"}))
+def test_counted_rows_rest_on_something(way: str) -> None:
+    assert counted()[way].asked >= FEW
+
+
+def test_way_that_is_seldom_taken_has_the_share_of_its_like() -> None:
+    assert pool_of("portion") == "other"
+    assert pool_of("unsaid: far role") == "unsaid: other"
+    answer = believed("comparison", replace(ask(_TEXT, "Who built the harbour?"), signals=()))
+    assert answer.confidence == counted()["other"].share

@@ -1,7 +1,7 @@
 """How sure an answer is that no weighing of signals gave: the share of its like that was right.
 
-`counted.tsv` holds the counts, a row a way to answer or to refuse; the share is Laplace's, one
-right and one wrong added, so that a way that was seldom taken claims little.
+`counted.tsv` holds the counts, a row a way to answer or to refuse; ways that were seldom taken
+share a row. The share is Laplace's, one right and one wrong added.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from qa.light import NamedTuple, replace
 from qa.packaged import packaged
 from qa.types import AnswerKind, RuleHit
 
-__all__ = ["DOUBT", "Counted", "believed", "counted", "way_of"]
+__all__ = ["DOUBT", "WAY", "Counted", "believed", "counted", "pool_of", "way_of"]
 
-DOUBT = "doubt="
+DOUBT, WAY = "doubt=", "way="
 _CLAIMED = {AnswerKind.YES: "yes", AnswerKind.NO: "no"}
 
 
@@ -37,13 +37,18 @@ class Counted(NamedTuple):
 def believed(path: str, answer: Answer) -> Answer:
     """The answer of a path with the confidence of its way; one that was weighed keeps its own."""
     way = way_of(path, answer)
-    count = counted().get(way)
-    if count is None:
+    if not way:
         return answer
+    count = counted().get(way) or counted()[pool_of(way)]
     points = SCALE * math.log(count.share / (1.0 - count.share))
     reason = f"of {count.asked} answers that came about so, {count.right} were right"
-    hit = RuleHit(f"way={way}", 1.0, points, reason)
+    hit = RuleHit(f"{WAY}{way}", 1.0, points, reason)
     return replace(answer, confidence=count.share, signals=(*answer.signals, hit))
+
+
+def pool_of(way: str) -> str:
+    """The row of all the ways like one that is too seldom taken to have a row of its own."""
+    return "unsaid: other" if way.startswith("unsaid: ") else "other"
 
 
 def way_of(path: str, answer: Answer) -> str:

@@ -13,6 +13,7 @@ from qa.evaluation.commands import (
     reading,
     rewrite,
     squad,
+    ways,
 )
 from qa.evaluation.commands.base import Command
 
@@ -29,4 +30,5 @@ COMMANDS: tuple[Command, ...] = (
     compare.COMMAND,
     fit.COMMAND,
     calibrate.COMMAND,
+    ways.COMMAND,
 )

@@ -66,9 +66,10 @@ def _options(parser: argparse.ArgumentParser) -> None:
     )
     mode.add_argument(
         "--mismatch",
-        choices=("article", "paragraph"),
-        help="ask of a paragraph of another article, or of another paragraph of the same one: "
-        "how often is that noticed, and what does noticing cost",
+        choices=("article", "paragraph", "sentence"),
+        help="ask of a paragraph of another article, of another paragraph of the same one, or of "
+        "the paragraph without the sentence that answers: how often is that noticed, and what "
+        "does noticing cost",
     )
     mode.add_argument(
         "--whole-article",

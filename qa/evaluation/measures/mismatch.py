@@ -8,6 +8,7 @@ from functools import partial
 from random import Random
 from typing import TextIO
 
+from qa.documents.article import Article
 from qa.errors import UsageError
 from qa.evaluation.datasets import SquadParagraph
 from qa.evaluation.layout import figure, table
@@ -18,6 +19,7 @@ from qa.evaluation.runs import SquadResult, System, run_squad
 __all__ = ["Mismatch", "mismatch_report", "mismatched", "run_mismatch"]
 
 _SEED = 20
+_LEAST_KEPT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,11 @@ def mismatched(paragraphs: Sequence[SquadParagraph], where: str) -> tuple[SquadP
     """Each paragraph's questions, without golds, on a text drawn with a fixed seed.
 
     `where` is "article" for a paragraph of another article, "paragraph" for another one of the
-    same article; paragraphs that have no such other are left out. Raises UsageError if all are.
+    same article, "sentence" for the paragraph itself without the sentences that hold a gold;
+    paragraphs that have no such other are left out. Raises UsageError if all are.
     """
+    if where == "sentence":
+        return _without_answers(paragraphs)
     draw = Random(_SEED)
     other = _of_another_article if where == "article" else _of_the_same_article
     swapped = []
@@ -63,6 +68,21 @@ def mismatched(paragraphs: Sequence[SquadParagraph], where: str) -> tuple[SquadP
     if not swapped:
         raise UsageError(f"There is no other {where} to ask: the file holds only one.")
     return tuple(swapped)
+
+
+def _without_answers(paragraphs: Sequence[SquadParagraph]) -> tuple[SquadParagraph, ...]:
+    """Each question of its own paragraph, from which the sentences with a gold were taken."""
+    found = []
+    for paragraph in paragraphs:
+        article = Article.from_text(paragraph.context)
+        whole = [article.text[one.start : one.end] for one in article.sentences]
+        for question in paragraph.questions:
+            golds = [gold.lower() for gold in question.golds]
+            kept = [one for one in whole if not any(gold in one.lower() for gold in golds)]
+            if golds and _LEAST_KEPT <= len(kept) < len(whole):
+                asked = (replace(question, golds=()),)
+                found.append(SquadParagraph(paragraph.title, " ".join(kept), asked))
+    return tuple(found)
 
 
 def _of_another_article(

@@ -30,7 +30,7 @@ from qa.ui.render import (
 from qa.ui.rivals import rival_lines
 from qa.ui.streams import is_terminal
 from qa.ui.terminal import is_dumb, marks_for, paint, wants_colour, width_of
-from qa.ui.wrapping import wrap
+from qa.ui.wrapping import hanging, wrap
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
@@ -44,7 +44,6 @@ PROMPT = "You: "
 _CLEAR_SCREEN = "\x1b[2J\x1b[H"
 # Turns of an earlier conversation that are shown when it goes on.
 _RECALLED = 3
-_HANGING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +103,6 @@ def labelled_lines(answer: Answer, *, titled: bool = False, quiet: bool = False)
     return lines + closest_lines(answer, titled=titled)
 
 
-def _indent(line: Line) -> int:
-    """How far the further rows of a line stand in: those of a table's row, so that it is seen."""
-    return _HANGING if line and line[0].style in ("key", "points") else 0
-
-
 def _about(articles: Sequence[Article]) -> str:
     if len(articles) > 1:
         return f"{len(articles)} articles"
@@ -164,7 +158,7 @@ class _Talk:
     def show(self, lines: Sequence[Line]) -> None:
         """Write `lines` folded to the terminal's width, and an empty line when there are none."""
         width = width_of(sys.stdout)
-        folded = [row for line in lines for row in wrap(line, width, _indent(line))] or [[]]
+        folded = [row for line in lines for row in wrap(line, width, hanging(line))] or [[]]
         for row in folded:
             sys.stdout.write(paint(row, colour=self.colour) + "\n")
         sys.stdout.flush()

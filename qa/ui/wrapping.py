@@ -9,8 +9,10 @@ from wcwidth import iter_graphemes, wcswidth, wcwidth
 
 from qa.ui.render import Line, Segment
 
-__all__ = ["cells", "wrap"]
+__all__ = ["cells", "hanging", "wrap"]
 
+# Styles of what stands before a text, in a column of its own.
+_HEADS = frozenset({"key", "points"})
 _PIECE = re.compile(r"\s+|\S+")
 
 
@@ -62,6 +64,15 @@ def wrap(line: Line, width: int, indent: int = 0) -> list[Line]:
                 used += cells(part)
     margin = [Segment(" " * indent)] if indent else []
     return [_joined(row) for row in (folded[0], *(margin + row for row in folded[1:]))]
+
+
+def hanging(line: Line) -> int:
+    """How far the further rows of a line stand in: below what follows its key or its points."""
+    head = line[0] if line and line[0].style in _HEADS else None
+    if head is None:
+        return 0
+    # Without white space of its own the next segment begins with two spaces.
+    return cells(head.text) + (0 if head.text.endswith(" ") else 2)
 
 
 def _words(line: Line) -> Iterator[Segment]:

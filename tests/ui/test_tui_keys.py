@@ -7,7 +7,7 @@ from textual.dom import DOMNode
 
 from qa.ui.tui.app import ChatApp
 from qa.ui.tui.chips import Chip
-from qa.ui.tui.findbar import FindBar
+from qa.ui.tui.findbar import FindLine
 from qa.ui.tui.help import HelpScreen
 from qa.ui.tui.input import QuestionInput
 from qa.ui.tui.keys import KEYS, Key, bindings, key_names
@@ -23,7 +23,7 @@ HOMES: dict[str, type[DOMNode]] = {
     "chip": Chip,
     "turn": TurnBlock,
     "source": SourcePane,
-    "find": FindBar,
+    "find": FindLine,
     "prompt": PromptScreen,
     "help": HelpScreen,
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import App, SystemCommand
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from qa.errors import QAError
@@ -21,7 +21,7 @@ from qa.ui.tui.chips import Chip
 from qa.ui.tui.content import error_line
 from qa.ui.tui.copying import copy
 from qa.ui.tui.input import QuestionInput
-from qa.ui.tui.keys import bindings
+from qa.ui.tui.keys import bindings, footer_name
 from qa.ui.tui.memory import completer_of, keep_theme, keep_typed, typed_before
 from qa.ui.tui.offers import offers
 from qa.ui.tui.prompt import PathSuggester, PromptScreen
@@ -251,6 +251,10 @@ class ChatApp(App[int], inherit_bindings=False):
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected: people press it to leave."""
         self.notify("Ctrl+Q quits. Ctrl+C copies what is selected.", markup=False, timeout=3)
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Keys in the footer are named as the help names them."""
+        return footer_name(binding.key)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The command palette holds all commands; one that needs a word is typed for its reader."""

@@ -8,19 +8,18 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.containers import VerticalGroup
-from textual.content import Content
 from textual.message import Message
-from textual.widgets import Static
 
-from qa.ui.render import flat
+from qa.ui.render import Segment, flat
 from qa.ui.tui.keys import bindings
+from qa.ui.tui.told import Told
 
 __all__ = ["Chip", "Chips"]
 
 _ARROW = "› "
 
 
-class Chip(Static, can_focus=True):
+class Chip(Told, can_focus=True):
     """One question that can be asked."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("chip")
@@ -33,7 +32,7 @@ class Chip(Static, can_focus=True):
 
     def __init__(self, question: str) -> None:
         self.question = flat(question)
-        super().__init__(Content(_ARROW + self.question), markup=False, classes="chip")
+        super().__init__([[Segment(_ARROW, "key"), Segment(self.question, "chip")]], classes="chip")
 
     def action_choose(self) -> None:
         """Ask it."""

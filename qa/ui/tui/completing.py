@@ -24,6 +24,12 @@ class Completion(NamedTuple):
     term: str
     summary: str = ""
 
+    @property
+    def typed(self) -> str:
+        """What is put in: behind a command that needs more, with the space to go on after."""
+        command = find_command(self.term) if self.summary else None
+        return f"{self.term} " if command is not None and command.needs_text else self.term
+
 
 class Completer(Protocol):
     """What knows the terms of the articles; `qa.ui.suggesting.Suggester` is one."""
@@ -90,4 +96,4 @@ def _label(one: Completion) -> Content:
     if command is None:
         return Content(one.term)
     usage = command.usage.ljust(_USAGE_WIDTH)
-    return Content.assemble((usage, "$key"), (one.summary, "$muted"))
+    return Content.assemble((usage, "bold"), one.summary)

@@ -16,13 +16,17 @@ from textual.widgets import Input, Static
 from qa.documents.cleaning import clean
 from qa.ui.tui.keys import bindings
 
-__all__ = ["FindBar"]
+__all__ = ["FindBar", "FindLine"]
+
+
+class FindLine(Input, inherit_bindings=False):
+    """Where the words are typed; what scrolls an input by itself goes from place to place here."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*Input.BINDINGS, *bindings("find")]
 
 
 class FindBar(HorizontalGroup):
     """A line for the words, and which of how many places is shown."""
-
-    BINDINGS: ClassVar[list[BindingType]] = bindings("find")
 
     @dataclass
     class Wanted(Message):
@@ -30,18 +34,13 @@ class FindBar(HorizontalGroup):
 
         words: str
 
-    @dataclass
-    class Stepped(Message):
-        """The next place (`step` is 1) or the one before (-1) is wanted."""
-
-        step: int
-
     def __init__(self) -> None:
         super().__init__(id="find")
-        self._line = Input(placeholder="Find in the article", compact=True)
+        self._line = FindLine(placeholder="words of the article", compact=True)
         self._count = Static(markup=False, id="count")
 
     def compose(self) -> ComposeResult:
+        yield Static("Find: ", markup=False)
         yield self._line
         yield self._count
 
@@ -70,12 +69,3 @@ class FindBar(HorizontalGroup):
     def _change(self, event: Input.Changed) -> None:
         event.stop()
         self.post_message(self.Wanted(self.words))
-
-    @on(Input.Submitted)
-    def _submit(self, event: Input.Submitted) -> None:
-        event.stop()
-        self.post_message(self.Stepped(1))
-
-    def action_step(self, step: int) -> None:
-        """Go to another place."""
-        self.post_message(self.Stepped(step))

@@ -70,10 +70,18 @@ class QuestionInput(TextArea, inherit_bindings=False):
             self.popup.offer(())
 
     def _enter(self) -> None:
-        if self.popup.chosen is not None:
-            self._take(self.popup.chosen)
-        else:
+        """A term that was chosen goes into the text; a command that is complete is sent at once."""
+        taken = self.popup.chosen or self._begun_command()
+        if taken is not None:
+            self._take(taken)
+        if taken is None or (is_command(taken.term) and not self.text.endswith(" ")):
             self.action_send()
+
+    def _begun_command(self) -> Completion | None:
+        """The command that is highlighted while its name is not typed to its end."""
+        first, typed = self.popup.first, self.text.strip()
+        begun = first is not None and first.term.startswith(typed) and first.term != typed
+        return first if begun and is_command(typed) else None
 
     def action_send(self) -> None:
         """Send what is typed; white space alone is nothing to send."""
@@ -159,7 +167,7 @@ class QuestionInput(TextArea, inherit_bindings=False):
     def _take(self, completion: Completion) -> None:
         row, column = self.document.end
         self.popup.offer(())
-        self.replace(completion.term, (row, max(0, column - completion.length)), (row, column))
+        self.replace(completion.typed, (row, max(0, column - completion.length)), (row, column))
         self.move_cursor(self.document.end)
         self.popup.offer(())
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
-__all__ = ["KEYS", "Key", "Where", "bindings", "key_names"]
+__all__ = ["KEYS", "Key", "Where", "bindings", "footer_name", "key_names"]
 
 Where = Literal["anywhere", "chat", "question", "chip", "turn", "source", "find", "prompt", "help"]
 
@@ -14,8 +14,8 @@ Where = Literal["anywhere", "chat", "question", "chip", "turn", "source", "find"
 class Key(NamedTuple):
     """`keys` as Textual names them (comma-separated), where they hold, and what they do.
 
-    `label` is the word in the footer, or "" for keys that only the help screen lists. `priority`
-    keys are taken before the focused widget sees them.
+    `label` is the word in the footer, or "" for keys that only the help screen lists; neighbours
+    with the same label share it. `priority` keys are taken before the focused widget sees them.
     """
 
     where: Where
@@ -32,13 +32,13 @@ KEYS: tuple[Key, ...] = (
     Key("chat", "f3", "app.next_theme", "the next theme"),
     Key("chat", "f6", "next_pane", "go to the next pane", "Pane"),
     Key("chat", "escape", "to_input", "back to the question"),
-    Key("chat", "ctrl+p", "app.command_palette", "search the commands", "Commands"),
     Key("chat", "ctrl+o", "app.open", "open another article"),
     Key("chat", "ctrl+f", "find", "find words in the article", priority=True),
     Key("chat", "ctrl+s", "app.export", "save the conversation"),
     Key("chat", "ctrl+l", "app.clear", "start afresh"),
     Key("anywhere", "ctrl+c", "help_quit", "copy what is selected"),
     Key("anywhere", "ctrl+q", "quit", "quit", "Quit", priority=True),
+    Key("anywhere", "ctrl+p", "command_palette", "search the commands", "Menu"),
     Key("question", "enter", "send", "send the question"),
     Key("question", "ctrl+j,shift+enter", "newline", "start a new line"),
     Key("question", "tab", "complete", "complete the word, or go to the questions on offer"),
@@ -50,8 +50,10 @@ KEYS: tuple[Key, ...] = (
     Key("chip", "up,k,shift+tab", "screen.focus_chip(-1)", "the question above"),
     Key("chip", "down,j,tab", "screen.focus_chip(1)", "the question below"),
     Key("turn", "enter,space", "choose", "show the answer in the article", "Show"),
-    Key("turn", "right_square_bracket", "walk(1)", "its next place: evidence, runners-up", "Next"),
-    Key("turn", "left_square_bracket", "walk(-1)", "its place before", "Before"),
+    Key("turn", "left_square_bracket", "walk(-1)", "its place before", "Places"),
+    Key(
+        "turn", "right_square_bracket", "walk(1)", "its next place: evidence, runners-up", "Places"
+    ),
     Key("turn", "y", "copy", "copy the answer", "Copy"),
     Key("turn", "up,k", "screen.focus_turn(-1)", "the turn above"),
     Key("turn", "down,j", "screen.focus_turn(1)", "the turn below"),
@@ -62,13 +64,12 @@ KEYS: tuple[Key, ...] = (
     Key("source", "home,g", "scroll_home", "to the top"),
     Key("source", "end,G", "scroll_end", "to the bottom"),
     Key("source", "enter", "reveal", "back to the answer", "To the answer"),
-    Key("source", "right_square_bracket", "screen.walk(1)", "the answer's next place", "Next"),
-    Key("source", "left_square_bracket", "screen.walk(-1)", "the answer's place before", "Before"),
+    Key("source", "left_square_bracket", "screen.walk(-1)", "the answer's place before", "Places"),
+    Key("source", "right_square_bracket", "screen.walk(1)", "the answer's next place", "Places"),
     Key("source", "y", "app.copy_last", "copy the last answer"),
     Key("source", "ctrl+c", "copy", "copy what is selected with the mouse"),
-    Key("find", "down", "step(1)", "the next place", "Next"),
-    Key("find", "enter", "step(1)", "the next place too"),
-    Key("find", "up", "step(-1)", "the place before", "Before"),
+    Key("find", "up", "screen.find_next(-1)", "the place before", "Places"),
+    Key("find", "down,enter", "screen.find_next(1)", "the next place", "Places"),
     Key("find", "escape", "screen.close_find", "close the bar", "Close"),
     Key("prompt", "tab", "complete", "complete the name"),
     Key("prompt", "escape", "leave", "leave it"),
@@ -95,11 +96,21 @@ def bindings(where: Where) -> list[BindingType]:
     """The bindings of one part of the screen, in the order of the table."""
     return [
         Binding(
-            row.keys, row.action, row.label or row.summary, bool(row.label), priority=row.priority
+            row.keys,
+            row.action,
+            row.label or row.summary,
+            bool(row.label),
+            priority=row.priority,
+            group=Binding.Group(row.label) if row.label else None,
         )
         for row in KEYS
         if row.where == where
     ]
+
+
+def footer_name(key: str) -> str:
+    """A key as the footer has room for it: "ctrl+q" gives "^Q"."""
+    return key_names(key).replace("Ctrl+", "^")
 
 
 def key_names(keys: str) -> str:

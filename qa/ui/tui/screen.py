@@ -61,10 +61,6 @@ class ChatScreen(Screen[None]):
         count = self.source.find(message.words)
         self.find.tell(self.source.find_next(0), count)
 
-    @on(FindBar.Stepped)
-    def _find_next(self, message: FindBar.Stepped) -> None:
-        self.find.tell(self.source.find_next(message.step), len(self.source.marked("found")))
-
     # Keys
 
     def action_toggle_source(self) -> None:
@@ -114,6 +110,10 @@ class ChatScreen(Screen[None]):
         """Look for words in the article, which is shown for it."""
         self.body.show_source(True)
         self.find.open()
+
+    def action_find_next(self, step: int) -> None:
+        """Go `step` places on, round the ends."""
+        self.find.tell(self.source.find_next(step), len(self.source.marked("found")))
 
     def action_close_find(self) -> None:
         """Close the bar and take its marks away; the article stays where it is."""

@@ -14,7 +14,10 @@ _DARK_NAME, _LIGHT_NAME, _CONTRAST_NAME, _ANSI_NAME = THEMES
 def _roles(
     *, muted: str, line: str, key: str, marked: str, marked_text: str, evidence: str, asked: str
 ) -> dict[str, str]:
-    """The colours of our own: lesser text, frames, keys, the span, its sentence, the question."""
+    """The colours of our own: lesser text, frames, keys, the span, its sentence, the question.
+
+    What is chosen in a list looks like the span: seen in every theme, with few colours too.
+    """
     return {
         "muted": muted,
         "line": line,
@@ -24,6 +27,9 @@ def _roles(
         "evidence": evidence,
         "asked": asked,
         "footer-background": "transparent",
+        "block-cursor-background": marked,
+        "block-cursor-foreground": marked_text,
+        "block-cursor-text-style": "bold",
     }
 
 

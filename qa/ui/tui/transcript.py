@@ -14,6 +14,7 @@ from textual.widgets import Static
 from qa.ui.render import Line, Segment, flat
 from qa.ui.tui.chips import Chips
 from qa.ui.tui.content import content
+from qa.ui.tui.told import Told
 from qa.ui.tui.turn import TurnBlock
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Transcript(VerticalScroll, can_focus=False):
 
     async def note(self, lines: Iterable[Line]) -> None:
         """Append what a command said."""
-        await self.add(Static(content(lines), markup=False, classes="note"))
+        await self.add(Told(lines, classes="note"))
 
     async def clear(self) -> None:
         """Remove all but the turns that wait for an answer; without any, the welcome comes back."""

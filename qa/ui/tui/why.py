@@ -11,7 +11,7 @@ from textual.containers import VerticalGroup
 from textual.widgets import Static
 
 from qa.ui.reasons import WhyRow, points_words, why_foot, why_head, why_rows
-from qa.ui.tui.content import content
+from qa.ui.tui.told import Told
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer
@@ -27,11 +27,11 @@ class WhyTable(VerticalGroup):
         self._answer = answer
 
     def compose(self) -> ComposeResult:
-        yield Static(content(why_head(self._answer)), markup=False)
+        yield Told(why_head(self._answer))
         if rows := why_rows(self._answer):
             yield Static(_table(rows), markup=False, classes="rules")
         if foot := why_foot(self._answer):
-            yield Static(content(foot), markup=False)
+            yield Told(foot)
 
 
 def _table(rows: list[WhyRow]) -> Table:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from qa.answering.answer import AnswerSpan
@@ -30,6 +30,10 @@ __all__ = ["Labelled", "Library", "Ranked"]
 
 PASSAGES = 8
 _BRACKET = pattern(r"\([^()]*\)")
+# Of the time to read ahead, what the index takes.
+_INDEX_SHARE = 0.6
+# Characters that are read before the share that is done is told again.
+_PIECE = 20_000
 
 
 class Ranked(NamedTuple):
@@ -67,13 +71,29 @@ class Library:
         self.points = points or default_points()
         self.retriever = retriever or MemoryRetriever(self.articles)
 
+    def read_ahead(self, told: Callable[[float], object]) -> None:
+        """Make the index and the vocabulary, which the first question needs.
+
+        `told` hears the share that is done, from 0 to 1. It changes no answer.
+        """
+        if isinstance(self.retriever, MemoryRetriever):
+            self.retriever.build(lambda share: told(share * _INDEX_SHARE))
+        self.vocabulary = self._words(lambda share: told(_INDEX_SHARE + share * (1 - _INDEX_SHARE)))
+
     @cached_property
     def vocabulary(self) -> dict[str, str]:
         """Lower-cased word -> the word as it first stands in the articles."""
+        return self._words(lambda share: None)
+
+    def _words(self, told: Callable[[float], object]) -> dict[str, str]:
         first: dict[str, str] = {}
+        whole, before = sum(len(article.text) for article in self.articles), 0
         for article in self.articles:
-            for text in dict.fromkeys(token_texts(article.text)):
-                first.setdefault(text.lower(), text)
+            for start, end in _pieces(article):
+                told((before + start) / whole)
+                for text in dict.fromkeys(token_texts(article.text, start, end)):
+                    first.setdefault(text.lower(), text)
+            before += len(article.text)
         return first
 
     @cached_property
@@ -162,3 +182,13 @@ def _stems(text: str) -> tuple[str, ...]:
     """The stems of the words of `text` that say something, in order."""
     spoken = (word for word in token_texts(text) if any(map(str.isalnum, word)))
     return tuple(stem(word) for word in spoken if word.lower() not in words("stopwords"))
+
+
+def _pieces(article: Article) -> Iterator[tuple[int, int]]:
+    """Stretches of whole paragraphs that make up the text."""
+    start = 0
+    for paragraph in article.paragraphs:
+        if paragraph.start - start >= _PIECE:
+            yield start, paragraph.start
+            start = paragraph.start
+    yield start, len(article.text)

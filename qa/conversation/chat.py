@@ -7,7 +7,7 @@ the answerer. What a first question does not need is loaded when it is needed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.answerer import Answerer
@@ -85,10 +85,11 @@ class Chat:
         """Forget the history; the next question stands alone."""
         self._history.clear()
 
-    def warm(self) -> None:
-        """Read ahead what the first question needs: word tables and the article's first block.
+    def warm(self, told: Callable[[float], object] = lambda share: None) -> None:
+        """Read ahead what the first question needs: word tables, the first block, the index.
 
-        It changes no answer; call it from a thread once the screen stands, or not at all.
+        It changes no answer; call it from a thread once the screen stands, or not at all. `told`
+        hears the share that is done, from 0 to 1, in that thread.
         """
         from qa.answering.analysis import analyse
         from qa.conversation.cast import cast_of
@@ -104,6 +105,7 @@ class Chat:
             reading = self._answerer.library.readings[0]
             for sentence in reading.article.sentences[:1]:
                 reading.sentence(sentence.index)
+            self._answerer.library.read_ahead(told)
 
     def ask(self, text: str) -> Answer:
         """Answer `text` in the light of the turns before; never raises, whatever is typed."""

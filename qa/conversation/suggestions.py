@@ -7,7 +7,8 @@ words again with a high confidence. So a suggestion never leads to a wrong answe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, takewhile
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.answerer import Answerer
@@ -42,24 +43,30 @@ class _Proposal(NamedTuple):
     end: int
 
 
-def starters(chat: Chat | Answerer, *, limit: int = 4) -> tuple[str, ...]:
+def starters(
+    chat: Chat | Answerer, *, limit: int = 4, wanted: Callable[[], bool] = lambda: True
+) -> tuple[str, ...]:
     """At most `limit` questions that the articles answer, of different kinds, the lead's first.
 
     Every one stands alone, without pronouns, and has been answered well by the answerer; there are
-    fewer, or none, where the text gives no more. Deterministic; at most 40 questions are tried.
+    fewer, or none, where the text gives no more. Deterministic; at most 40 questions are tried, and
+    no more once `wanted` says no.
     """
     answerer = _answerer(chat)
     if answerer is None:
         return ()
     found = _proposals(answerer.library, _first_sentences(answerer.library))
-    return _chosen(answerer, _by_turns(found), limit, frozenset(), ())
+    return _chosen(answerer, _while(wanted, _by_turns(_while(wanted, found))), limit)
 
 
-def follow_ups(chat: Chat, answer: Answer, *, limit: int = 3) -> tuple[str, ...]:
+def follow_ups(
+    chat: Chat, answer: Answer, *, limit: int = 3, wanted: Callable[[], bool] = lambda: True
+) -> tuple[str, ...]:
     """At most `limit` questions to ask after `answer`, about what stands near it, nearest first.
 
     They are neither asked already in `chat` nor answered by what was said; after an answer without
-    a place they are those of `starters`, as far as they are new.
+    a place they are those of `starters`, as far as they are new. None is tried any more once
+    `wanted` says no.
     """
     answerer = _answerer(chat)
     if answerer is None:
@@ -67,8 +74,13 @@ def follow_ups(chat: Chat, answer: Answer, *, limit: int = 3) -> tuple[str, ...]
     asked = frozenset(_key(turn.question) for turn in chat.history) | {_key(answer.question.text)}
     said = tuple(span for turn in chat.history for span in turn.answer.spans) + answer.spans
     near = _near_sentences(answerer.library, answer) or _first_sentences(answerer.library)
-    found = _proposals(answerer.library, near)
-    return _chosen(answerer, _by_turns(found), limit, asked, said)
+    found = _while(wanted, _by_turns(_while(wanted, _proposals(answerer.library, near))))
+    return _chosen(answerer, found, limit, asked, said)
+
+
+def _while(wanted: Callable[[], bool], found: Iterable[_Proposal]) -> Iterator[_Proposal]:
+    """What is found for as long as it is wanted."""
+    return takewhile(lambda one: wanted(), found)
 
 
 def _answerer(chat: Chat | Answerer) -> Answerer | None:
@@ -123,15 +135,15 @@ def _by_turns(found: Iterable[_Proposal]) -> list[_Proposal]:
 
 def _chosen(
     answerer: Answerer,
-    proposals: list[_Proposal],
+    proposals: Iterable[_Proposal],
     limit: int,
-    asked: frozenset[str],
-    said: tuple[AnswerSpan, ...],
+    asked: frozenset[str] = frozenset(),
+    said: tuple[AnswerSpan, ...] = (),
 ) -> tuple[str, ...]:
     """The first proposals that are new and answered well; one a sentence while there are enough."""
     chosen: dict[tuple[int, int], _Proposal] = {}
     spare: list[_Proposal] = []
-    for one in proposals[:_TRIED]:
+    for one in islice(proposals, _TRIED):
         if len(chosen) >= limit:
             break
         if _key(one.text) in asked or _is_said(answerer.library, one, said):

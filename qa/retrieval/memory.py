@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from qa.documents.article import Article
 from qa.light import NamedTuple, Protocol
@@ -51,22 +51,29 @@ class MemoryRetriever:
         """The best passages, at most `limit`, best first; equal scores in the order of the text."""
         if limit <= 0 or not self._homes:
             return []
-        if self._index is None:
-            self._index = self._build()
-        found = self._index.best(query.weights, limit)
+        found = self.build().best(query.weights, limit)
         return [
             RankedPassage(self._homes[number].passage, score, rank, self._homes[number].article)
             for rank, (number, score) in enumerate(found)
         ]
 
-    def _build(self) -> _Index:
-        documents = [
-            terms(self._articles[home.article].text, home.passage.start, home.passage.end)
-            for home in self._homes
-        ]
-        if len(documents) <= FEW:
-            return FewDocuments(documents)
-        # Imported here, because it loads numpy, which no start of a chat should wait for.
-        from qa.retrieval.bm25 import Okapi
+    def build(self, told: Callable[[float], object] = lambda share: None) -> _Index:
+        """The index; while it is built, `told` hears the share of the passages that are read."""
+        if self._index is None:
+            self._index = _index_of(list(self._documents(told)))
+        return self._index
 
-        return Okapi(documents)
+    def _documents(self, told: Callable[[float], object]) -> Iterator[list[str]]:
+        for number, home in enumerate(self._homes):
+            told(number / len(self._homes))
+            text = self._articles[home.article].text
+            yield terms(text, home.passage.start, home.passage.end)
+
+
+def _index_of(documents: list[list[str]]) -> _Index:
+    if len(documents) <= FEW:
+        return FewDocuments(documents)
+    # Imported here, because it loads numpy, which no start of a chat should wait for.
+    from qa.retrieval.bm25 import Okapi
+
+    return Okapi(documents)

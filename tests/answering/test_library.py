@@ -29,6 +29,16 @@ def test_candidates_of_all_articles_are_ranked_together() -> None:
     assert [one.article for one in best] == [0, 1]
 
 
+def test_reading_ahead_changes_no_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qa.answering.library._PIECE", 10)
+    text = "\n\n".join([_ONE, _TWO, _ONE] * 3)
+    ahead, later = library(text, _TWO), library(text, _TWO)
+    ahead.read_ahead(lambda share: None)
+    monkeypatch.undo()
+    assert list(ahead.vocabulary.items()) == list(later.vocabulary.items())
+    assert ahead.stems == later.stems
+
+
 def test_ties_go_to_the_earlier_place() -> None:
     held = library(_TWO, _ONE, points={})
     found = _candidates(held, "Who built the harbour?")

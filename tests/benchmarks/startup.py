@@ -23,8 +23,8 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 11
-# What the chat's first frame shows.
-FIRST_PAINT = b"Ask the article"
+# What the chat's first frame shows; the cursor stands on the first letter, in a style of its own.
+FIRST_PAINT = b"sk the article"
 BARE = "python -c pass"
 TOOLKIT = "import textual.app"
 

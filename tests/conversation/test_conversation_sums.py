@@ -96,5 +96,14 @@ def test_chat_is_warmed_without_a_trace() -> None:
     assert chat.ask("How much is the dividend?") == Chat(ARTICLE).ask("How much is the dividend?")
 
 
+def test_chat_tells_the_share_that_is_read() -> None:
+    shares: list[float] = []
+    chat = Chat([Article.from_text(f"Ada Kell opened hall {n}." * 20) for n in range(9)])
+    chat.warm(shares.append)
+    assert len(set(shares)) > 9
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] <= shares[-1] <= 1
+
+
 def test_chat_warms_an_article_of_a_caption() -> None:
     Chat(Article.from_text("-")).warm()

@@ -155,6 +155,15 @@ def test_suggestions_of_starters_are_answered(article: Article) -> None:
         assert Chat(article).ask(question).kind in (AnswerKind.SPAN, AnswerKind.LIST), question
 
 
+def test_suggestions_end_once_they_are_not_wanted(article: Article) -> None:
+    chat, looks = Chat(article), iter(range(1000))
+    assert starters(chat, wanted=lambda: False) == ()
+    assert follow_ups(chat, chat.ask("Who died in Oslo?"), wanted=lambda: False) == ()
+    few = starters(Chat(article), limit=9, wanted=lambda: next(looks) < 12)
+    assert 0 < next(looks) <= 16
+    assert set(few) < set(starters(Chat(article), limit=9))
+
+
 def test_suggestions_are_the_same_every_time(article: Article) -> None:
     assert starters(Chat(article)) == starters(Answerer((article,)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -172,7 +173,7 @@ async def test_an_earlier_conversation_is_shown() -> None:
 @pytest.mark.parametrize("failing", [False, True], ids=["warms", "fails"])
 async def test_a_conversation_is_warmed_before_the_first_question(failing: bool) -> None:
     class WarmChat(FakeChat):
-        def warm(self) -> None:
+        def warm(self, told: Callable[[float], object]) -> None:
             self.asked.append("(warm)")
             if failing:
                 raise RuntimeError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tui_driving import WIDE, ask, chat_app, finished, settle
 from tui_driving import apart as apart
 from ui_fakes import FakeChat
@@ -55,14 +56,48 @@ async def test_commands_are_listed_while_one_is_typed() -> None:
         assert not popup.display
 
 
-async def test_enter_takes_a_completion_only_once_one_was_gone_to() -> None:
+@pytest.mark.parametrize(
+    ("moves", "left"),
+    [
+        pytest.param([], "", id="not-gone-to: sent"),
+        pytest.param(["down"], "Did long", id="gone-to: taken"),
+    ],
+)
+async def test_enter_takes_a_term_only_once_one_was_gone_to(moves: list[str], left: str) -> None:
     app = chat_app()
     async with app.run_test(size=WIDE) as pilot:
-        await pilot.press("/", "down", "enter")
-        assert app.main.question.text == COMMANDS[1].name
-        await pilot.press("enter")
         await settle(pilot, app)
-        assert app.main.question.text == ""
+        await finished(app, "prepare")
+        app.main.question.insert("Did Lo")
+        await pilot.press("tab", *moves, "enter")
+        await settle(pilot, app)
+        assert app.main.question.text == left
+        assert [turn.question for turn in app.main.transcript.turns] == ["Did Lo"] * (left == "")
+
+
+@pytest.mark.parametrize(
+    ("keys", "sent", "left"),
+    [
+        pytest.param(["/"], "/help", "", id="first"),
+        pytest.param(["/", "down"], "/why", "", id="gone-to"),
+        pytest.param([*"/cl"], "/clear", "", id="begun"),
+        pytest.param([*"/se"], "", "/search ", id="needs-words"),
+        pytest.param([*"/copy"], "/copy", "", id="whole"),
+        pytest.param([*"/wyh"], "/wyh", "", id="unknown"),
+    ],
+)
+async def test_enter_runs_the_command_that_is_highlighted(
+    keys: list[str], sent: str, left: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = chat_app()
+    got: list[object] = []
+    async with app.run_test(size=WIDE) as pilot:
+        await settle(pilot, app)
+        monkeypatch.setattr(app.talk, "send", got.append)
+        await pilot.press(*keys, "enter")
+        await pilot.pause()
+        assert got == [sent] * bool(sent)
+        assert app.main.question.text == left
 
 
 async def test_escape_closes_the_list_and_keeps_what_is_typed() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from qa.ui.state.config import load_config
 from qa.ui.state.kept import KeptChat
 from qa.ui.state.session import Session, open_session
 from qa.ui.tui.app import ChatApp, run
+from qa.ui.tui.busy import bar
 
 ARTICLE = "Ada Kell opened the harbour library on Monday. It holds 4,000 books."
 
@@ -176,6 +177,37 @@ async def test_questions_are_taken_while_the_article_is_opened() -> None:
         await settle(pilot, app)
         assert part(app, "answer") == "Hello."
         assert not app.main.busy.display
+
+
+async def test_the_share_that_is_read_is_shown_and_the_question_can_be_typed() -> None:
+    gate = threading.Event()
+
+    class LongChat(FakeChat):
+        def warm(self, told: Callable[[float], object]) -> None:
+            told(0.42)
+            gate.wait(30)
+
+    app = chat_app(LongChat())
+    async with app.run_test(size=NARROW) as pilot:
+        await pilot.press(*"hello", "enter")
+        await pilot.pause(0.5)
+        shown = str(app.main.busy.render())
+        assert shown.startswith("Reading the article ━━━")
+        assert shown.endswith("─  42%")
+        assert len(shown) == app.main.busy.content_size.width
+        assert part(app, "answer") == "…"
+        gate.set()
+        await settle(pilot, app)
+        assert not app.main.busy.display
+        assert part(app, "answer") == "Hello."
+
+
+@pytest.mark.parametrize(
+    ("share", "width", "drawn"),
+    [(0.0, 4, ("", "────")), (0.5, 4, ("━━", "──")), (1.0, 4, ("━━━━", "")), (0.5, 0, ("", ""))],
+)
+def test_tui_bar(share: float, width: int, drawn: tuple[str, str]) -> None:
+    assert bar(share, width) == drawn
 
 
 async def test_warnings_while_opening_are_shown() -> None:

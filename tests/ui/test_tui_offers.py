@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from threading import Lock
-
 import pytest
 from textual.pilot import Pilot
 from tui_driving import SMALL, WIDE, ask, chat_app, finished, settle
 from tui_driving import apart as apart
 from tui_fakes import FakeChat
 
-from qa.answering.answer import Answer
-from qa.ui.outcomes import Asker
+from qa.conversation.chat import Chat
+from qa.documents.article import default_article
 from qa.ui.tui.app import ChatApp
+from qa.ui.tui.offers import offers as search_offers
+from qa.ui.tui.talk import Talk
+from qa.ui.tui.turn import TurnBlock
 
 
 @pytest.fixture(autouse=True)
 def _offers(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def offers(chat: Asker, answer: Answer | None, alone: Lock) -> tuple[str, ...]:
-        return ("hello one", "hello [/] two") if answer is None else (f"hello {answer.text}",)
+    async def offers(talk: Talk) -> tuple[str, ...]:
+        last = talk.last
+        return ("hello one", "hello [/] two") if last is None else (f"hello {last.text}",)
 
     monkeypatch.setattr("qa.ui.tui.app.offers", offers)
 
@@ -71,3 +73,13 @@ async def test_clear_brings_the_starters_back() -> None:
         assert await offered(pilot, app) == ["hello Hello."]
         await ask(pilot, app, "/clear")
         assert await offered(pilot, app) == ["hello one", "hello [/] two"]
+
+
+async def test_offers_make_way_for_a_question() -> None:
+    app = chat_app(Chat(default_article()))
+    talk = app.talk
+    async with app.run_test(size=WIDE) as pilot:
+        await offered(pilot, app)
+        assert await search_offers(talk)
+        talk.send(TurnBlock("hello"))
+        assert await search_offers(talk) == ()

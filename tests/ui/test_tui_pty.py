@@ -53,7 +53,7 @@ def test_tui_pty_only_its_own_sequences_reach_the_terminal(
     changes: dict[str, str], article: Path, tmp_path: Path
 ) -> None:
     with Terminal(["-a", str(article)], home(tmp_path, **changes)) as terminal:
-        terminal.until("Ask the article")
+        terminal.until("sk the article")
         terminal.until("said Ada Kell")
         at = len(terminal.output)
         terminal.type("\x1b[200~Who said [/] \x1b]52;c;eHg=\x07 \u202eit?\x1b[201~\r")
@@ -73,7 +73,7 @@ def test_tui_pty_copies_by_the_terminal_and_nothing_else_does(tmp_path: Path) ->
     path = tmp_path / "library.txt"
     path.write_text("Ada Kell opened the library on Monday.\n", encoding="utf-8")
     with Terminal(["-a", str(path)], home(tmp_path)) as terminal:
-        terminal.until("Ask the article")
+        terminal.until("sk the article")
         terminal.type("Who opened the library?\r")
         terminal.until("sure")
         terminal.type("/copy\r")
@@ -90,7 +90,7 @@ def test_tui_pty_an_article_that_is_missing_is_told_after_the_screen(tmp_path: P
 
 def test_tui_pty_ctrl_c_does_not_end_the_chat(tmp_path: Path) -> None:
     with Terminal([], home(tmp_path)) as terminal:
-        terminal.until("Ask the article")
+        terminal.until("sk the article")
         terminal.type("\x03")
         terminal.until("Ctrl+Q quits.")
         terminal.type("/quit\r")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qa.ui.render import place_of
@@ -77,6 +78,6 @@ class KeptChat:
             self.session.forget(self.number)
         self.clear()
 
-    def warm(self) -> None:
-        """Read ahead what the first question needs."""
-        self._chat.warm()
+    def warm(self, told: Callable[[float], object] = lambda share: None) -> None:
+        """Read ahead what the first question needs; `told` hears the share that is done."""
+        self._chat.warm(told)

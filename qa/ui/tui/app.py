@@ -126,6 +126,10 @@ class ChatApp(App[int], inherit_bindings=False):
         """Show what takes its time."""
         self.main.busy.tell(words)
 
+    def progress(self, share: float) -> None:
+        """Have the bar show the share that is done."""
+        self.main.busy.share = share
+
     async def opened(self, chat: Asker) -> None:
         """Show the article, and what was said about it before."""
         main = self.main
@@ -135,7 +139,6 @@ class ChatApp(App[int], inherit_bindings=False):
         main.transcript.greet(chat.articles)
         await self._recall(chat)
         self._prepare(chat)
-        self._offer(chat)
 
     @work(exclusive=True, group="prepare")
     async def _prepare(self, chat: Asker) -> None:
@@ -149,8 +152,10 @@ class ChatApp(App[int], inherit_bindings=False):
         blocks = [TurnBlock(turn.question, explain=self._explain) for turn in chat.history]
         if blocks:
             await self.main.transcript.recall(*blocks)
-        for block, turn in zip(blocks, chat.history, strict=True):
-            self.answered(block, turn.answer, "")
+            for block, turn in zip(blocks, chat.history, strict=True):
+                block.show_answer(turn.answer, titled=self.talk.titled)
+            self.main.body.point_at(blocks[-1])
+            self.main.transcript.reveal(blocks[-1])
 
     def warn(self, words: str) -> None:
         """Say what went less well than it could."""
@@ -169,8 +174,6 @@ class ChatApp(App[int], inherit_bindings=False):
             block.show_answer(answer, titled=self.talk.titled)
             self.main.body.point_at(block)
         self.main.transcript.reveal(block)
-        if self.talk.is_idle and self.talk.chat is not None:
-            self._offer(self.talk.chat)
 
     async def done(self, outcome: Outcome | None, reason: str) -> None:
         """Do what a command signals, and show what it says."""
@@ -204,10 +207,10 @@ class ChatApp(App[int], inherit_bindings=False):
             await self.main.transcript.note(outcome.lines)
 
     @work(exclusive=True, group="offers")
-    async def _offer(self, chat: Asker) -> None:
+    async def idle(self) -> None:
         """Offer questions, unless others were asked by the time they are found."""
-        found = await offers(chat, self.talk.last, self.talk.alone)
-        if self.talk.is_idle and chat is self.talk.chat:
+        found = await offers(self.talk)
+        if self.talk.is_idle:
             await self.main.transcript.offer(found)
 
     # Keys

@@ -21,7 +21,7 @@ Opener = Callable[[Callable[[str], object]], Asker]
 class Warmable(Protocol):
     """A conversation that can load and read ahead of the first question."""
 
-    def warm(self) -> None: ...
+    def warm(self, told: Callable[[float], object]) -> None: ...
 
 
 def guarded(call: Callable[[], Result]) -> tuple[Result | None, str]:

@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from qa.documents.cleaning import clean
-from qa.ui.tui.keys import bindings
+from qa.ui.tui.keys import bindings_over
 
 __all__ = ["FindBar", "FindLine"]
 
@@ -22,7 +22,7 @@ __all__ = ["FindBar", "FindLine"]
 class FindLine(Input, inherit_bindings=False):
     """Where the words are typed; what scrolls an input by itself goes from place to place here."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*Input.BINDINGS, *bindings("find")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_over(Input.BINDINGS, "find")
 
 
 class FindBar(HorizontalGroup):

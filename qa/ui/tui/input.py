@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
@@ -14,21 +14,10 @@ from qa.documents.cleaning import clean
 from qa.ui.commands import is_command
 from qa.ui.tui.completing import Completer, Completion, CompletionList, completions
 from qa.ui.tui.history import TypedHistory
-from qa.ui.tui.keys import KEYS, bindings
+from qa.ui.tui.keys import bindings_over
 
 __all__ = ["QuestionInput"]
 
-
-_OWN = bindings("question")
-_TAKEN = {"f6", "f7"} | {
-    key for row in KEYS if row.where == "question" for key in row.keys.split(",")
-}
-# The text area's editing keys, but for those that mean something else here.
-_EDITING = [
-    binding
-    for binding in TextArea.BINDINGS
-    if isinstance(binding, Binding) and _TAKEN.isdisjoint(binding.key.split(","))
-]
 # A text longer than this is a paste, and nothing is completed in it.
 _LONGEST_COMPLETED = 2_000
 
@@ -39,7 +28,7 @@ class QuestionInput(TextArea, inherit_bindings=False):
     `completer` knows the terms of the articles once they are read; `popup` shows its choices.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [*_EDITING, *_OWN]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_over(TextArea.BINDINGS, "question", "f6", "f7")
 
     @dataclass
     class Sent(Message):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
-__all__ = ["KEYS", "Key", "Where", "bindings", "footer_name", "key_names"]
+__all__ = ["KEYS", "Key", "Where", "bindings", "bindings_over", "footer_name", "key_names"]
 
 Where = Literal["anywhere", "chat", "question", "chip", "turn", "source", "find", "prompt", "help"]
 
@@ -106,6 +107,14 @@ def bindings(where: Where) -> list[BindingType]:
         for row in KEYS
         if row.where == where
     ]
+
+
+def bindings_over(own: Iterable[BindingType], where: Where, *dropped: str) -> list[BindingType]:
+    """A widget's `own` bindings, but for keys that mean something else in `where` or are `dropped`,
+    then those of `where`."""
+    taken = {*dropped, *(key for row in KEYS if row.where == where for key in row.keys.split(","))}
+    kept = [one for one in own if isinstance(one, Binding) and taken.isdisjoint(one.key.split(","))]
+    return [*kept, *bindings(where)]
 
 
 def footer_name(key: str) -> str:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from qa.ui.outcomes import Asker
 from qa.ui.tui.asking import guarded
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer
+    from qa.ui.tui.talk import Talk
 
 __all__ = ["offers"]
 
@@ -19,23 +17,20 @@ _STARTERS = 4
 _FOLLOW_UPS = 3
 
 
-async def offers(chat: Asker, answer: Answer | None, alone: Lock) -> tuple[str, ...]:
-    """Questions that follow an answer, or that begin a conversation; none if that fails.
+async def offers(talk: Talk) -> tuple[str, ...]:
+    """Questions that follow the last answer, or that begin the conversation; none if that fails.
 
-    `alone` is held by whoever uses the conversation.
+    What is asked meanwhile comes first: the search ends then, with nothing.
     """
-    found, _ = await asyncio.to_thread(guarded, _finder(chat, answer, alone))
+    found, _ = await asyncio.to_thread(guarded, lambda: _find(talk, talk.chat, talk.last))
     return found or ()
 
 
-def _finder(chat: Any, answer: Answer | None, alone: Lock) -> Callable[[], tuple[str, ...]]:
-    def find() -> tuple[str, ...]:
-        # Imported here: the first frame does not wait for it.
-        from qa.conversation.suggestions import follow_ups, starters
+def _find(talk: Talk, chat: Any, answer: Answer | None) -> tuple[str, ...]:
+    # Imported here: the first frame does not wait for it.
+    from qa.conversation.suggestions import follow_ups, starters
 
-        with alone:
-            if answer is None:
-                return starters(chat, limit=_STARTERS)
-            return follow_ups(chat, answer, limit=_FOLLOW_UPS)
-
-    return find
+    with talk.alone:
+        if answer is None:
+            return starters(chat, limit=_STARTERS, wanted=lambda: talk.is_idle)
+        return follow_ups(chat, answer, limit=_FOLLOW_UPS, wanted=lambda: talk.is_idle)

@@ -26,6 +26,9 @@ class Stage(Protocol):
     def busy(self, words: str) -> None:
         """Say what takes its time; "" when it is done."""
 
+    def progress(self, share: float) -> None:
+        """How much of it is done, from 0 to 1; it may come from any thread."""
+
     async def opened(self, chat: Asker) -> None:
         """A conversation begins, or goes on if it has turns already."""
 
@@ -41,6 +44,9 @@ class Stage(Protocol):
     async def done(self, outcome: Outcome | None, reason: str) -> None:
         """A command has run, or failed for a reason."""
 
+    def idle(self) -> object:
+        """Nothing that was asked is under way: time for what nobody waits for."""
+
 
 class Talk:
     """One thing at a time, in the order it was sent; the screen stays free meanwhile."""
@@ -49,6 +55,7 @@ class Talk:
         self._opener = opener
         self._stage = stage
         self._sent: asyncio.Queue[str | TurnBlock] = asyncio.Queue()
+        self._undone = 0
         self._ready = asyncio.Event()
         # A conversation is used by one thread at a time; whoever else asks it waits for this.
         self.alone = Lock()
@@ -62,11 +69,12 @@ class Talk:
 
     @property
     def is_idle(self) -> bool:
-        """Is nothing waiting?"""
-        return self._sent.empty()
+        """Is nothing under way, and nothing waiting?"""
+        return self._undone == 0
 
     def send(self, item: str | TurnBlock) -> None:
         """Queue a command, or the turn of a question."""
+        self._undone += 1
         self._sent.put_nowait(item)
 
     async def settled(self) -> None:
@@ -84,11 +92,17 @@ class Talk:
             return
         await self._begin(chat)
         self._ready.set()
+        moved = True
         while True:
+            if moved and self.is_idle:
+                self._stage.idle()
             sent = await self._sent.get()
             try:
-                await (self._ask(sent) if isinstance(sent, TurnBlock) else self._command(sent))
+                moved = await (
+                    self._ask(sent) if isinstance(sent, TurnBlock) else self._command(sent)
+                )
             finally:
+                self._undone -= 1
                 self._sent.task_done()
 
     async def _begin(self, chat: Asker) -> None:
@@ -96,16 +110,18 @@ class Talk:
         self.last = chat.history[-1].answer if chat.history else None
         await self._stage.opened(chat)
         if isinstance(chat, Warmable):
-            await self._apart("Reading the article", chat.warm)
+            await self._apart("Reading the article", lambda: chat.warm(self._stage.progress))
 
-    async def _ask(self, block: TurnBlock) -> None:
+    async def _ask(self, block: TurnBlock) -> bool:
         chat = self.chat
         assert chat is not None
         answer, reason = await self._apart("", lambda: chat.ask(block.question))
         self.last = answer or self.last
         self._stage.answered(block, answer, reason)
+        return True
 
-    async def _command(self, text: str) -> None:
+    async def _command(self, text: str) -> bool:
+        """Run a command; whether the conversation is another one now."""
         chat = self.chat
         assert chat is not None
         outcome, reason = await self._apart(text, lambda: run_command(text, chat, self.last))
@@ -114,6 +130,7 @@ class Talk:
         if outcome is not None and outcome.chat is not None:
             await self._begin(outcome.chat)
         await self._stage.done(outcome, reason)
+        return outcome is not None and outcome.signal in (Signal.CLEAR, Signal.OPEN)
 
     async def _apart(self, words: str, call: Callable[[], Result]) -> tuple[Result | None, str]:
         """Call in a thread, alone with the conversation; meanwhile the stage shows `words`."""

@@ -8,6 +8,7 @@ no less, the short sentence right behind it is the answer.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
@@ -17,6 +18,8 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import FAMILY
 from qa.language.lexicon import words
+from qa.language.stems import stem
+from qa.language.tokens import tokenize
 from qa.light import pattern
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, RuleHit, Sentence
@@ -34,8 +37,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """What stands behind the same question of a text, or None where no text asks it."""
     matcher = Matcher(question)
     for number, reading in enumerate(library.readings):
+        title = [stem(token.text) for token in tokenize(reading.article.title)]
         for first, asked in _firsts(reading.answered):
-            if _is_same(question, matcher, reading.sentence(asked)):
+            if _is_same(question, matcher, reading.sentence(asked), title):
                 return _told(question, library, number, first, asked)
     return None
 
@@ -48,19 +52,22 @@ def _firsts(answered: dict[int, int]) -> list[tuple[int, int]]:
     return [(index, asked) for asked, index in firsts.items()]
 
 
-def _is_same(question: Question, matcher: Matcher, asked: SentenceReading) -> bool:
-    """Whether two questions say the same: the wh-word, and each word that says something."""
-    wh = question.tokens[question.wh[0]].text.lower() if question.wh[1] else ""
-    if wh and wh not in asked.lowers:
+def _is_same(
+    question: Question, matcher: Matcher, asked: SentenceReading, title: Sequence[str]
+) -> bool:
+    """Whether two questions say the same: the wh-words, and each word that says something; what the
+    title says need not be asked again."""
+    wh = [token.text.lower() for token in question.tokens[slice(*question.wh)]]
+    if not set(wh) <= set(asked.lowers):
         return False
-    held: set[int] = set()
+    held = {found.term for one in title if (found := matcher.match(one)) and found.factor >= FAMILY}
     for word, own in zip(asked.lowers, asked.stems, strict=True):
         found = matcher.match(own)
         if found is not None and found.factor >= FAMILY:
             held.add(found.term)
         elif word not in words("stopwords") and word[0].isalnum() and own != _label(asked):
             return False
-    return bool(held) and len(held) == len(matcher.terms)
+    return bool(matcher.terms) and len(held) == len(matcher.terms)
 
 
 def _label(asked: SentenceReading) -> str:

@@ -63,7 +63,9 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
         sorted(
             span
             for span in found
-            if span[0] - 1 not in signs and not any(_cuts(span, one) for one in measured)
+            if span[0] >= reading.marker
+            and span[0] - 1 not in signs
+            and not any(_cuts(span, one) for one in measured)
         )
     )
 

@@ -17,6 +17,7 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.relatives import FAMILY
 from qa.language.stems import stem
+from qa.language.tokens import tokenize
 from qa.light import NamedTuple, pattern
 from qa.types import AnswerKind, RuleHit
 from qa.types import MentionKind as Kind
@@ -33,6 +34,9 @@ _OTHERS = frozenset(
         QuestionType.SAYING,
     )
 )
+_LISTS = frozenset(
+    (QuestionType.WHAT, QuestionType.WHICH, QuestionType.LIST, QuestionType.DEFINITION)
+)
 # What a question asks for without a word of it: "Where …?" may be answered by "Venue: …".
 _IMPLIED = {
     QuestionType.WHEN: "date day year time",
@@ -47,8 +51,9 @@ _EMPTY = frozenset(
     stem(word)
     for word in """
     name number amount value figure total date day year much many kind type default person people
-    article text report document page company firm group organisation organization business
-    society institution club make have get give take hold amount reach stand happen
+    article text report document page review story post piece guide blog thing company firm group
+    organisation organization business society institution club make have get give take hold amount
+    reach stand happen come available
     """.split()
 )
 _FIGURES = frozenset(
@@ -73,6 +78,7 @@ class _Fit(NamedTuple):
     """How well a value fits; of two the greater is the better."""
 
     share: float
+    worded: int
     key: bool
     year: int
     order: int
@@ -135,10 +141,22 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
         if at not in said and not _is_idle(question, term, at in above):
             return None
     share = _share(question, matcher, one.label)
-    if share < _LEAST or not _is_of_kind(question, library, one):
+    least = 1.0 if one.field.source == "cell" else _LEAST
+    if share < least or not _is_of_kind(question, library, one):
         return None
     year = 0 if column else _year(library, one)
-    return _Fit(share, one.field.source != "cell", year, -number, one)
+    worded = _worded(question, library, one)
+    return _Fit(share, worded, one.field.source != "cell", year, -number, one)
+
+
+def _worded(question: Question, library: Library, one: Labelled) -> int:
+    """How many words of the question head the column, small ones too: "what to do"."""
+    span = one.field.column
+    if span is None:
+        return 0
+    heads = tokenize(library.articles[one.article].text, span.start, span.end)
+    asked = {token.text.lower() for token in question.tokens}
+    return sum(token.text.lower() in asked for token in heads)
 
 
 def _is_idle(question: Question, term: Term, above: bool) -> bool:
@@ -146,7 +164,8 @@ def _is_idle(question: Question, term: Term, above: bool) -> bool:
     the wh-word asks with."""
     if term.kind == "number":
         return False
-    asked_with = question.wh[0] <= term.index < question.wh[1]
+    kind = question.type in (QuestionType.WHAT, QuestionType.WHICH)
+    asked_with = kind and question.wh[0] <= term.index < question.wh[1]
     return above or asked_with or term.stem in _EMPTY
 
 
@@ -175,8 +194,10 @@ def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
     held = _kinds(library, one)
     if one.field.source == "heading" and _is_clause(library, one):
         return False
-    if not expected or held & expected:
-        return True
+    if one.field.items:
+        return question.type in _LISTS and not expected
+    if not expected or held & expected or one.field.source == "cell":
+        return not expected or bool(held & expected)
     text = library.articles[one.article].text[one.field.value.start : one.field.value.end]
     has_digit = _DIGIT.search(text) is not None
     if expected & _TIMES and not expected & _FIGURES:
@@ -214,18 +235,19 @@ def _is_clause(library: Library, one: Labelled) -> bool:
 
 def _told(question: Question, library: Library, one: Labelled) -> Answer:
     field, article = one.field, library.articles[one.article]
-    span = library.verbatim(one.article, field.value.start, field.value.end)
+    parts = field.items or (field.value,)
+    spans = tuple(library.verbatim(one.article, part.start, part.end) for part in parts)
     places = (
         [field.value.start] if field.column is None else [field.column.start, field.value.start]
     )
     rows = [sentence for at in places if (sentence := article.sentence_at(at)) is not None]
     hit = RuleHit(_RULE, 1.0, 0.0, _RULE)
     return Answer(
-        AnswerKind.SPAN,
-        span.text,
+        AnswerKind.LIST if field.items else AnswerKind.SPAN,
+        ", ".join(span.text for span in spans),
         question,
-        (span,),
+        spans,
         tuple(library.whole(one.article, row) for row in dict.fromkeys(rows)),
         _SURE,
-        (Trace(span, 0.0, (hit,)),),
+        (Trace(spans[0], 0.0, (hit,)),),
     )

@@ -12,6 +12,7 @@ from qa.documents.cleaning import clean, clean_name
 from qa.documents.formats import read_document
 from qa.documents.html import is_html, read_html
 from qa.documents.loading import MAX_BYTES, decode, read_bytes
+from qa.documents.markdown import is_markdown, read_markdown
 from qa.documents.metadata import body_start, find_published, title_of
 from qa.documents.passages import read_parts
 from qa.documents.subtitles import is_subtitles, read_subtitles
@@ -90,6 +91,8 @@ class Article:
             text, title, published = page.text, title or page.title, published or page.published
         elif is_subtitles(text):
             text = read_subtitles(text)
+        elif is_markdown(text, name):
+            text = read_markdown(text)
         if not text.strip():
             raise ArticleError(f"{clean_name(name)} has no text on it: give another page.")
         return _read(text, title or "", published, name)

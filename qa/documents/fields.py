@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby, islice, pairwise
 
 from qa.documents.article import Article
-from qa.documents.rows import MAX_ROW, cells_of, is_rule
+from qa.documents.rows import MAX_ROW, cells_of, is_rule, may_be_row
 from qa.language.lexicon import words
 from qa.light import dataclass, pattern, replace
-from qa.types import Paragraph, Span
+from qa.types import Paragraph, Sentence, Span
 
 __all__ = ["Field", "find_fields"]
 
@@ -37,6 +37,13 @@ _NAME = rf"(?P<value>{_CAPITAL}(?: (?:{_PARTICLE} )*(?:[ae]l-)?{_CAPITAL}){{1,4}
 _ROLE = r"(?P<label>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
 _BRACKETED = pattern(rf"{_NAME} \({_ROLE}\)")
 _SIGNED = pattern(rf"{_NAME}, {_ROLE}\Z")
+_BYLINE = pattern(
+    rf"(?P<label>(?i:(?:words|text|written|posted|report(?:ed)?|interview|story|review) by:?|by)) "
+    rf"{_NAME}(?=\s*(?:\Z|[·•|,(/\n–—-]|and\b|for\b|in\b))"
+)
+_FIRST_LINES = 8
+_SHORT_LINE = 60  # characters; a longer line may be wrapped
+_INTRO = 160  # characters of a line that leads to a list
 _FINAL = pattern(r"[.;,]\Z")
 _FIGURE = pattern(r"\d")
 # What heads a column of a time: "2019", "FY22", "Q3", "2021/22", "H1 2020".
@@ -48,8 +55,9 @@ class Field:
     """A value with what labels it, in characters; `column` is the head of its column or None.
 
     `source` tells where they stand: a "label" with a colon, a "row" with its first cell, a "cell"
-    with another one of its row, a "role" beside a name, a "heading" above a line. `paragraph` is
-    the value's, counted as the article does.
+    with another one of its row, a "role" beside a name, a "heading" above a line, a "list" below
+    a line, a "byline". `paragraph` is the value's, counted as the article does; `items` are the
+    parts of a list, and none otherwise.
     """
 
     label: Span
@@ -57,11 +65,13 @@ class Field:
     column: Span | None
     source: str
     paragraph: int
+    items: tuple[Span, ...] = ()
 
 
 def find_fields(article: Article) -> tuple[Field, ...]:
     """The labelled values of an article in the order of the text; linear."""
-    kinds = (_of_lines(article), _of_roles(article), _of_headings(article))
+    readers = (_of_lines, _of_roles, _of_headings, _of_lists, _of_bylines)
+    kinds = (read(article) for read in readers)
     found = islice(chain(*kinds), _MOST)
     return tuple(sorted(found, key=lambda field: (field.value.start, field.label.start)))
 
@@ -69,6 +79,14 @@ def find_fields(article: Article) -> tuple[Field, ...]:
 def _of_lines(article: Article) -> Iterator[Field]:
     lines = [one for one in article.paragraphs if one.kind != "caption"]
     rows = {one.index: _row(article.text, one) for one in lines}
+    labelled = {
+        index: found for index, row in rows.items() if (found := _all_labelled(article.text, row))
+    }
+    for index, found in labelled.items():
+        for match, cell in found:
+            label, value = Span(*match.span("label")), Span(match.end(), cell.end)
+            yield from _noted(article.text, Field(label, value, None, "label", index))
+    lines = [one for one in lines if one.index not in labelled]
     labels = _single_labels(article.text, [one for one in lines if len(rows[one.index]) < 2])
     for is_row, group in groupby(lines, key=lambda one: len(rows[one.index]) > 1):
         members = list(group)
@@ -87,6 +105,13 @@ def _row(text: str, paragraph: Paragraph) -> list[Span]:
     if paragraph.end - start > MAX_ROW:
         return [Span(start, paragraph.end)]
     return cells_of(text, start, paragraph.end)
+
+
+def _all_labelled(text: str, row: Sequence[Span]) -> list[tuple[re.Match[str], Span]]:
+    """The labels of the cells of "Price: £9    Weight: 2 kg"; none where a cell has no label."""
+    found = [(_LABEL.match(text, cell.start, cell.end), cell) for cell in row]
+    labels = [(match, cell) for match, cell in found if match is not None]
+    return labels if len(labels) == len(found) > 1 else []
 
 
 # -- "Label: value" -----------------------------------------------------------------------------
@@ -116,7 +141,8 @@ def _is_value(text: str, match: re.Match[str], paragraph: Paragraph) -> bool:
 
 def _of_label(text: str, paragraph: Paragraph, match: re.Match[str]) -> Iterator[Field]:
     label = Span(match.start("label"), match.end("label"))
-    value = Span(match.end(), paragraph.end)
+    first = text.find("\n", match.end(), min(paragraph.end, match.end() + _SHORT_LINE))
+    value = Span(match.end(), paragraph.end if first < 0 else first)
     yield from _noted(text, Field(label, value, None, "label", paragraph.index))
 
 
@@ -164,18 +190,73 @@ def _is_role(label: str) -> bool:
 
 def _of_headings(article: Article) -> Iterator[Field]:
     """Headings that one short line stands below: "Date of next meeting"."""
+    text = article.text
     firsts = {one.paragraph: one for one in reversed(article.sentences)}
     for above, below in pairwise(article.paragraphs[1:]):
         first = firsts[below.index]
-        if (
-            above.kind == "heading"
-            and below.kind == "text"
-            and first.end - first.start <= _MOST_BELOW
-        ):
-            bullet = _BULLET.match(article.text, above.start, above.end)
-            label = Span(bullet.end() if bullet else above.start, above.end)
-            value = Span(first.start, first.end)
-            yield from _noted(article.text, Field(label, value, None, "heading", below.index))
+        if (above.kind, below.kind) != ("heading", "text") or not _is_plain(text, first):
+            continue
+        if _BYLINE.match(text, above.start, above.end):
+            continue
+        bullet = _BULLET.match(text, above.start, above.end)
+        label = Span(bullet.end() if bullet else above.start, above.end)
+        value = Span(first.start, first.end)
+        yield from _noted(text, Field(label, value, None, "heading", below.index))
+
+
+def _is_plain(text: str, line: Sentence) -> bool:
+    """Whether a line is short, and neither an item nor a row."""
+    if line.end - line.start > _MOST_BELOW or _BULLET.match(text, line.start, line.end):
+        return False
+    return text[line.start] != "|" and not may_be_row(text, line.start, line.end)
+
+
+# -- a list below its line ----------------------------------------------------------------------
+
+
+def _of_lists(article: Article) -> Iterator[Field]:
+    """Two items or more below a heading or a line that ends with a colon: "You need:"."""
+    text = article.text
+    marked = [_BULLET.match(text, one.start, one.end) for one in article.paragraphs]
+    for is_item, group in groupby(
+        article.paragraphs, key=lambda one: marked[one.index] is not None
+    ):
+        members = list(group)
+        above = members[0].index - 1
+        if not is_item or len(members) < 2 or above < 0:
+            continue
+        label = _intro(text, article.paragraphs[above])
+        items = tuple(_item(text, one) for one in members)
+        value = Span(items[0].start, items[-1].end)
+        if label is not None:
+            yield Field(label, value, None, "list", members[0].index, items)
+
+
+def _intro(text: str, above: Paragraph) -> Span | None:
+    """The line above a list without its colon; None for a paragraph that leads to no list."""
+    line = text[above.start : above.end]
+    if above.kind == "heading":
+        return Span(above.start, above.end)
+    return Span(above.start, above.end - 1) if line.endswith(":") and len(line) <= _INTRO else None
+
+
+def _item(text: str, paragraph: Paragraph) -> Span:
+    match = _BULLET.match(text, paragraph.start, paragraph.end)
+    end = paragraph.end - (text[paragraph.end - 1] in ".;,")
+    return Span(match.end() if match else paragraph.start, end)
+
+
+# -- who wrote the text -------------------------------------------------------------------------
+
+
+def _of_bylines(article: Article) -> Iterator[Field]:
+    """ "By Ann Lee", among the first lines."""
+    for one in article.paragraphs[:_FIRST_LINES]:
+        match = _BYLINE.match(article.text, one.start, one.end)
+        if match:
+            label, value = (Span(*match.span(name)) for name in ("label", "value"))
+            yield Field(label, value, None, "byline", one.index)
+            return
 
 
 # -- tables -------------------------------------------------------------------------------------

@@ -9,19 +9,22 @@ from qa.light import pattern
 
 __all__ = ["answered_questions", "is_question"]
 
-# A mark of a list or heading, the label of who speaks, then three words or more.
-_QUESTION = pattern(
-    r"(?:[#*+-]{1,6}[ \t]+)?(?:[^\W\d_][\w.]*:\s+)?[^\W_\d][^\s:]*\s+\S+\s+\S.*\?\s*\Z", re.DOTALL
-)
+# A mark of a list or heading, and the label of who speaks.
+_LEAD = r"(?:[#*+-]{1,6}[ \t]+)?(?:[^\W\d_][\w.]*:\s+)?"
+_QUESTION = pattern(rf"{_LEAD}[^\W_\d][^\s:]*\s+\S+\s+\S.*\?\s*\Z", re.DOTALL)
+_ALONE = pattern(rf"{_LEAD}[^\W_\d][^\s:]*(?:\s.*)?\?\s*\Z", re.DOTALL)
 _LISTED = pattern(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]")
 _REACH = 300  # characters; a longer question is prose
 
 
 def is_question(article: Article, index: int) -> bool:
-    """Whether sentence `index` asks something, in three words or more, and outside of quotes."""
+    """Whether sentence `index` asks something outside of quotes: alone on its line, or in three
+    words or more."""
     sentence = article.sentences[index]
     text = article.text[sentence.start : min(sentence.end, sentence.start + _REACH)]
-    return _QUESTION.match(text) is not None
+    paragraph = article.paragraphs[sentence.paragraph]
+    alone = sentence.start == paragraph.start and sentence.end == paragraph.end
+    return (_ALONE if alone else _QUESTION).match(text) is not None
 
 
 def answered_questions(article: Article) -> dict[int, int]:

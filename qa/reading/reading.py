@@ -15,6 +15,7 @@ from qa.documents.article import Article
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.light import pattern
 from qa.reading.anchors import anchored
 from qa.reading.asked import answered_questions
 from qa.reading.clauses import Clause, read_clauses
@@ -32,6 +33,7 @@ from qa.types import MentionKind, Sentence, Token
 __all__ = ["Reading", "SentenceReading"]
 
 BLOCK = 40
+_MARKER = pattern(r"(?:[-*+•‣▪◦–]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,2})+\.?)\s+(?=\S)")
 
 
 class SentenceReading:
@@ -40,7 +42,8 @@ class SentenceReading:
     `words` are the tokens' texts, but for a sentence in capitals, which is read in small letters.
     `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
     `quotes` and `reasons` lie across them. Stems and reasons are found when somebody asks for them:
-    the sentences that only tell who "he" is in another one need none.
+    the sentences that only tell who "he" is in another one need none. The first `marker` tokens are
+    no words of it: "2.", "•".
     """
 
     def __init__(
@@ -51,6 +54,7 @@ class SentenceReading:
         tags: tuple[str, ...],
         mentions: tuple[Found, ...],
         quotes: tuple[Found, ...],
+        marker: int = 0,
     ) -> None:
         self.sentence = sentence
         self.tokens = tokens
@@ -59,6 +63,7 @@ class SentenceReading:
         self.tags = tags
         self.mentions = mentions
         self.quotes = quotes
+        self.marker = marker
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -153,6 +158,7 @@ class Reading:
     def _finish(self, index: int) -> SentenceReading:
         raw = self._raw_of(index)
         words, tags = raw.words, raw.tags
+        marker = self._marker(index)
         past = any(tag_ == "VBD" for tag_ in tags)
         mentions = merge(
             find_times(words, tags, published=self.article.published, past=past),
@@ -164,6 +170,17 @@ class Reading:
             tokens=raw.tokens,
             words=words,
             tags=tags,
-            mentions=tuple(anchored(words, mentions)),
+            mentions=tuple(one for one in anchored(words, mentions) if one.start >= marker),
             quotes=tuple(find_quotes(words)),
+            marker=marker,
         )
+
+    def _marker(self, index: int) -> int:
+        """How many tokens of sentence `index` only mark it as an item."""
+        sentence = self.article.sentences[index]
+        if sentence.number:
+            return 0
+        found = _MARKER.match(self.article.text, sentence.start, sentence.end)
+        if found is None:
+            return 0
+        return sum(token.start < found.end() for token in self._raw_of(index).tokens)

@@ -21,6 +21,13 @@ REPORT = (
     "8. Date of next meeting\n\nFriday 9 May at 7 pm.\n\nEverybody went home."
 )
 
+JAM = (
+    "Plum jam\n\nBy Ann Lee\n\nJam keeps for a year.\n\nYou will need:\n\n- a pan\n- sugar\n\n"
+    "| Fault | Likely cause | What to do |\n|---|---|---|\n"
+    "| Too thin | little sugar | boil it again |\n| Too dark | heat | begin again |\n\n"
+    "1. Wash the plums.\n2. Boil them.\n\nPlums were brought by Bo Ray."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
@@ -37,6 +44,10 @@ REPORT = (
         pytest.param(REPORT, "What was the revenue?", "377.5", id="latest column"),
         pytest.param(REPORT, "balance at 1 October", "£30.40", id="number in the label"),
         pytest.param(REPORT, "When is the next meeting?", "Friday 9 May at 7 pm", id="heading"),
+        pytest.param(JAM, "Who wrote this?", "Ann Lee", id="byline"),
+        pytest.param(JAM, "author", "Ann Lee", id="byline, one word"),
+        pytest.param(JAM, "What should I do if it is too thin?", "boil it again", id="small words"),
+        pytest.param(JAM, "likely cause of too dark jam", "heat", id="row and column"),
     ],
 )
 def test_labelled_values_answer(text: str, question: str, expected: str) -> None:
@@ -46,9 +57,24 @@ def test_labelled_values_answer(text: str, question: str, expected: str) -> None
     assert answer.evidence
 
 
+def test_a_list_answers_with_its_items() -> None:
+    answer = ask(JAM, "What do I need?")
+    assert answer.kind == "list"
+    assert [span.text for span in answer.spans] == ["a pan", "sugar"]
+
+
+def test_the_number_of_an_item_is_no_answer() -> None:
+    assert ask(JAM, "In which step are the plums washed?").text not in ("1", "2")
+
+
 @pytest.mark.parametrize(
     ("text", "question", "never"),
     [
+        pytest.param(JAM, "Who wrote the song?", "Ann Lee", id="another work"),
+        pytest.param(
+            f"Tent\n\nPrice: €189\n\n{JAM}", "How much rain came into the tent?", "€189", id="stuff"
+        ),
+        pytest.param(JAM, "Where is the heat?", "Too dark", id="part of another cell"),
         pytest.param(MILL, "Who designed the roof of the barn?", "Ann Lee", id="of something else"),
         pytest.param(MILL, "Where was it opened?", "4 May 1888", id="another kind"),
         pytest.param(MILL, "Who opened it?", "4 May 1888", id="no person"),

@@ -70,6 +70,21 @@ def fields(text: str) -> list[tuple[str, str, str]]:
             [("Next meeting", "", "On 9 May at 7 pm")],
             id="below a heading",
         ),
+        pytest.param(
+            "Jam\n\nBy Ann Lee · 5 May 2020\n\nIt keeps.\n\nYou need:\n\n- a pan\n- sugar;",
+            [("By", "", "Ann Lee"), ("You need", "", "a pan\n- sugar")],
+            id="byline and list",
+        ),
+        pytest.param(
+            "A tent\n\nPRICE: €189    WEIGHT: 1.4 kg\nMADE IN: Peru    COLOUR: red\n\nIt is good.",
+            [
+                ("PRICE", "", "€189"),
+                ("WEIGHT", "", "1.4 kg"),
+                ("MADE IN", "", "Peru"),
+                ("COLOUR", "", "red"),
+            ],
+            id="labels side by side",
+        ),
     ],
 )
 def test_fields_are_found(text: str, expected: list[tuple[str, str, str]]) -> None:

@@ -12,6 +12,7 @@ from qa.answering.question import Question, Term
 from qa.answering.relatives import related_stems
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.language.tokens import tokenize
 from qa.reading.clauses import Clause
 from qa.reading.coreference import Link
 from qa.reading.found import Found
@@ -84,6 +85,17 @@ class Case:
                 if found is not None:
                     held[found.term] = max(held.get(found.term, 0.0), found.factor)
         return held
+
+    def is_typed(self, number: int) -> bool:
+        """Whether the person typed a term; what the conversation put in may be wrong."""
+        return self.terms[number].stem in self._typed or not self._typed
+
+    @cached_property
+    def _typed(self) -> frozenset[str]:
+        """The stems typed where the conversation put others in, else none."""
+        if all(step.rule == "typo" for step in self.question.rewrites):
+            return frozenset()
+        return frozenset(stem(token.text) for token in tokenize(self.question.text))
 
     def standing(self, number: int) -> str:
         """How a term stands in the evidence: "exact", "alike" or "loose" in the winner's sentence,

@@ -11,6 +11,10 @@ from qa.light import NamedTuple
 
 __all__ = ["Alignment", "Finding"]
 
+# Offices that one person has at a time in what one text is about.
+_OFFICES = frozenset(
+    "president premier mayor chancellor king queen pope governor captain chairman".split()
+)
 _LEAST = 0.5
 _LEAST_YES = 0.58
 
@@ -30,7 +34,7 @@ class Alignment(Participants):
     def finding(self) -> Finding | None:
         """True or false, or None when the sentence says too little."""
         if self.covered < _LEAST:
-            return None
+            return self._other_holder() if self._is_of_office() else None
         told = self._told_by_roles() or (None if self._negated else self._other_kind())
         if told is not None:
             return told
@@ -119,8 +123,16 @@ class Alignment(Participants):
         kind = other_kind(self.question, self.claim, self.scene)
         if kind:
             return self._denied_by("another kind", kind)
+        return self._other_holder()
+
+    def _other_holder(self) -> Finding | None:
+        assert self.claim is not None
         holder = other_holder(self.question, self.claim, self.scene)
         return self._denied_by("another holds the role", holder) if holder else None
+
+    def _is_of_office(self) -> bool:
+        """ "Is Ann the mayor?": one at a time has such an office, whoever else is spoken of."""
+        return self.claim is not None and self.lowers[self.claim.predicate] in _OFFICES
 
     def _denied_by(self, rule: str, found: str) -> Finding:
         return Finding(False, rule, f"the sentence has {found}", self.covered)

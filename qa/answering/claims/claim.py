@@ -25,6 +25,7 @@ _MODALS = frozenset("can could will would shall should may might must".split())
 AUXILIARIES = _BE | _DO | _HAVE | _MODALS
 # Verbs that say little: what stands for "have", "be" or "do" in a text is often no verb at all.
 _LIGHT = frozenset("be have do get there make take".split())
+_LINKING = frozenset("stay remain look feel seem become".split())
 # Nouns that any thing or person fits.
 ANYTHING = frozenset(
     "anything something everything thing things stuff anyone someone anybody somebody".split()
@@ -93,6 +94,9 @@ def _read(
     said = _heads(clause.complement, order) or _heads(clause.object, order)
     light = base(lowers[verb]) in _LIGHT and clause.voice == "active"
     copular = lowers[verb] in _BE
+    if base(lowers[verb]) in _LINKING and question.tags[verb + 1 : verb + 2] == ("JJ",):
+        # "Does it stay fresh?" asks whether it is.
+        light, copular, said = True, True, [verb + 1]
     needed = [*said, *_superlatives(question, lowers)]
     if copular and not said:
         needed += _heads(clause.subject, order) if lowers[1] == "there" else _last(question, verb)
@@ -176,6 +180,9 @@ def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
         "NNP" if i and token.text[0].isupper() and tag in ("RB", "VB") else tag
         for i, (token, tag) in enumerate(zip(question.tokens, question.tags, strict=True))
     ]
+    if lowers[0] in _BE and len(tags) > 2 and lowers[1] in ANYTHING and tags[2] == "NN":
+        # "Was anyone sent off?"
+        tags[2] = "VBN" if lowers[2] in table("irregular") else "NN"
     if lowers[0] in _DO | _MODALS and "VB" not in tags and "VBP" not in tags[1:]:
         verb = _noun_for_verb(tags)
         if verb:

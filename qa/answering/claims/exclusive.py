@@ -77,9 +77,17 @@ def other_place(claim: Claim, scene: Scene, clause_number: int) -> tuple[bool, s
                 return False, ""
             said = " ".join(scene.reading.words[places[0].start : places[0].end])
             asked_words = " ".join(scene.matcher.terms[n].word for n in sorted(asked))
-            both = all(one.lower() in table("countries") for one in (said, asked_words))
-            return True, said if both else ""
+            there, asked_country = _country(said), _country(asked_words)
+            return True, said if there and asked_country and there != asked_country else ""
     return False, ""
+
+
+def _country(place: str) -> str:
+    """The country that a country's or a capital's name tells, or ""."""
+    lower = place.lower()
+    if lower in table("countries"):
+        return table("countries")[lower].lower()
+    return table("capitals").get(lower, "").lower()
 
 
 def other_holder(question: Question, claim: Claim, scene: Scene) -> str:

@@ -19,7 +19,7 @@ from qa.reading.quantities import value
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
-__all__ = ["name_groups", "names_otherwise", "number_in", "rival_number"]
+__all__ = ["name_groups", "names_otherwise", "number_in", "rival_number", "short_names"]
 
 _ROMAN = {"i": 1.0, "ii": 2.0, "iii": 3.0, "iv": 4.0, "v": 5.0, "vi": 6.0, "vii": 7.0, "viii": 8.0}
 _SMALL_WORDS = frozenset("of the and for de la".split())
@@ -43,14 +43,19 @@ def name_groups(terms: Sequence[Term]) -> list[list[int]]:
 def names_otherwise(name: Sequence[Term], sentences: Sequence[SentenceReading]) -> bool:
     """Whether the words of a name stand in the sentences with other accents, or shortened."""
     words = {word for sentence in sentences for word in sentence.words}
-    short = "".join(term.word[0] for term in name)
-    if len(short) > 1 and words & {short, ".".join(short) + "."}:
+    if not words.isdisjoint(short_names(name)):
         return True
     return any(
         any(_is_alike(term.word, word) for word in words)
         or any(_is_short_for(term.word, sentence.words) for sentence in sentences)
         for term in name
     )
+
+
+def short_names(name: Sequence[Term]) -> tuple[str, ...]:
+    """What a name of several words may be shortened to: "UK" and "U.K."."""
+    short = "".join(term.word[0] for term in name)
+    return (short, ".".join(short) + ".") if len(short) > 1 else ()
 
 
 def _is_alike(one: str, other: str) -> bool:

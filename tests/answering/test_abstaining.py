@@ -39,6 +39,7 @@ def _checks(question: str, text: str = _TEXT) -> dict[str, str]:
         pytest.param("Who built the harbour?", id="plain"),
         pytest.param("Who built the harbour of Lindal?", id="name-that-is-there"),
         pytest.param("Who built the harbour in 1854?", id="year-that-is-there"),
+        pytest.param("Who built Lindal Harbour?", id="head-of-a-name-in-small-letters"),
         pytest.param("Who opened the bridge on 3 May 2019?", id="date-that-is-there"),
         pytest.param("How many people came?", id="number"),
         pytest.param("When did Holt open the bridge?", id="date"),
@@ -60,6 +61,12 @@ def test_entailed_question_leaves_no_doubt(question: str) -> None:
         ),
         pytest.param(
             "Who opened the bridge on 4 May 2019?", "missing number", "4", id="day-not-there"
+        ),
+        pytest.param(
+            "Who built the Lindal Tower in 1854?",
+            "missing name",
+            "Tower",
+            id="other-head-of-a-name",
         ),
         pytest.param("Who is the king of Lindal?", "missing subject", "king", id="role-not-there"),
         pytest.param(

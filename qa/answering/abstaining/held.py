@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qa.answering.case import NAME_KINDS, Case
-from qa.answering.entailing import name_groups, names_otherwise, number_in, rival_number
+from qa.answering.entailing import (
+    name_groups,
+    names_otherwise,
+    number_in,
+    rival_number,
+    short_names,
+)
 from qa.answering.question import Term
 from qa.language.stems import stem
+from qa.reading.name_tables import is_ordinary
 from qa.types import MentionKind
 
 __all__ = ["another_name", "missing_name", "missing_number"]
@@ -30,12 +38,26 @@ def missing_name(case: Case) -> str:
     for group in name_groups(terms):
         name = [terms[number] for number in group]
         weighty = [term for term in name if term.weight >= _LEAST_WEIGHT]
+        if _lacks_head(case, group):
+            return name[-1].word
         if not weighty or any(number in case.around for number in group):
             continue
         if names_otherwise(name, case.near) or _is_spoken_of(case, name):
             continue
         return weighty[-1].word
     return ""
+
+
+def _lacks_head(case: Case, group: Sequence[int]) -> bool:
+    """Whether a name ends with an ordinary word, as "Korean War" does, that stands nowhere in the
+    article: then "Korean" alone is not it."""
+    head = case.matcher.terms[group[-1]].word.lower()
+    if len(group) < 2 or group[-1] in case.around or not is_ordinary(head):
+        return False
+    text, short = case.article.text, short_names([case.matcher.terms[number] for number in group])
+    if any(name in text for name in short):
+        return False
+    return re.search(rf"\b{re.escape(head)}s?\b", text.lower()) is None
 
 
 def _is_spoken_of(case: Case, name: Sequence[Term]) -> bool:

@@ -36,6 +36,11 @@ _COMMAND = pattern(
 )
 # Typed without the apostrophe; "whos" and "hows" are no words of their own.
 _JOINED = frozenset("whats whos wheres whens whys hows".split())
+_ASKING = frozenset("who what where when which how".split())
+_FINITE_BE = frozenset("is are was were".split())
+# With one of these before it, the last word is no verb of an indirect question.
+_VERBS = _FINITE_BE | frozenset("do does did has have had can could will would that".split())
+_MEASURED = frozenset("old tall long far big high deep wide large many much year age kind".split())
 _NEGATIONS = frozenset("not n't n’t never no".split())
 
 
@@ -81,7 +86,21 @@ def _tokens(text: str, start: int) -> tuple[Token, ...]:
             tokens.append(Token(cut, token.end, token.text[-1]))
         else:
             tokens.append(token)
-    return tuple(tokens)
+    return _inverted(tokens)
+
+
+def _inverted(tokens: list[Token]) -> tuple[Token, ...]:
+    """An indirect question in the order of a direct one: "who Ada Lee was" as "who was Ada Lee"."""
+    words = [token.text.lower() for token in tokens]
+    last = len(words) - 1
+    while last > 0 and not words[last].isalnum():
+        last -= 1
+    if last < 2 or words[0] not in _ASKING or words[last] not in _FINITE_BE:
+        return tuple(tokens)
+    if not _VERBS.isdisjoint(words[1:last]):
+        return tuple(tokens)
+    after = 2 if words[0] in ("how", "what", "which") and words[1] in _MEASURED else 1
+    return (*tokens[:after], tokens[last], *tokens[after:last], *tokens[last + 1 :])
 
 
 def _spelt(word: str, otherwise: str = "") -> str:

@@ -94,5 +94,5 @@ class Answerer:
         for name, path in _PATHS:
             answer = path(question, self.library, context)
             if answer is not None:
-                return believed(name, answer)
+                return believed(name, instances.spelled_out(answer, self.library))
         raise AssertionError("the last path answers every question")

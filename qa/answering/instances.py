@@ -16,10 +16,11 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import replace
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, RuleHit
 
-__all__ = ["answer"]
+__all__ = ["answer", "spelled_out"]
 
 _INTRODUCED = (("such", "as"), ("including",), ("like",), ("namely",), (",", "including"),
                (",", "such", "as"), (",", "namely"), (":",))  # fmt: skip
@@ -46,11 +47,46 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     best = 0.0
     for number, scene in library.scenes(question, matcher, context):
         best = max(best, scene.coverage)
-        if scene.coverage < max(_ENOUGH, best):
+        if scene.coverage < best or (scene.coverage < _ENOUGH and not _is_phrased(scene)):
             continue
         for parts in _instances(question, scene):
             return _told(question, library, number, scene, parts)
     return None
+
+
+def _is_phrased(scene: Scene) -> bool:
+    """Whether the sentence has all of the wh-phrase, and more than its noun: "which new areas"."""
+    first, end = scene.question.wh
+    asked = [n for n, term in enumerate(scene.matcher.terms) if first <= term.index < end]
+    return len(asked) > 1 and all(number in scene.factors for number in asked)
+
+
+def spelled_out(answer: Answer, library: Library) -> Answer:
+    """ "New areas", asked for the areas, becomes what the text goes on with: "such as A and B"."""
+    question = answer.question
+    if answer.kind is not AnswerKind.SPAN or question.wh[1] - question.wh[0] < 2:
+        return answer
+    span = answer.spans[0]
+    number = next(i for i, one in enumerate(library.articles) if one is span.article)
+    sentence = span.article.sentence_at(span.start)
+    if sentence is None or not question.answer_type:
+        return answer
+    reading = library.readings[number].sentence(sentence.index)
+    last = next((i for i, one in enumerate(reading.tokens) if one.end == span.end), -1)
+    if last < 0 or reading.stems[last] != stem(question.answer_type):
+        return answer
+    parts = _introduced(reading, last + 1)
+    return _listed(answer, library, number, reading, parts) if parts else answer
+
+
+def _listed(
+    answer: Answer, library: Library, number: int, reading: SentenceReading, parts: list[Range]
+) -> Answer:
+    """The answer with the parts as its spans; it rests on what it rested on."""
+    spans = tuple(library.verbatim(number, *reading.offsets(*part)) for part in parts)
+    whole = library.verbatim(number, spans[0].start, spans[-1].end)
+    kind = AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN
+    return replace(answer, kind=kind, text=whole.text, spans=spans)
 
 
 def _instances(question: Question, scene: Scene) -> Iterator[list[Range]]:

@@ -27,6 +27,18 @@ Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat.
         ),
         pytest.param("Which program did they review?", "Blue Lamp", AnswerKind.SPAN, id="called"),
         pytest.param(
+            "Which areas are to be added to the project?",
+            "bus repair, public baths and the harbour",
+            AnswerKind.LIST,
+            id="in-other-words",
+        ),
+        pytest.param(
+            "Which new areas are to come in?",
+            "bus repair, public baths and the harbour",
+            AnswerKind.LIST,
+            id="whole-wh-phrase",
+        ),
+        pytest.param(
             "What sports does the school offer?",
             "judo and chess",
             AnswerKind.LIST,

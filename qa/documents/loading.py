@@ -139,6 +139,10 @@ def _check_size(name: str, size: int, limit: int) -> None:
 
 
 def _reason(file: Path, name: str, error: OSError) -> str:
+    if name.startswith(("http:/", "https:/")):
+        # A path has one slash where an address has two.
+        address = name.replace(":/", "://", 1)
+        return f"{address} is a web address, and none is fetched: save the page, and give the file."
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         near = _near_names(file)
         hint = f"did you mean {' or '.join(near)}?" if near else "check the name and the folder."

@@ -197,7 +197,7 @@ def _epilog() -> str:
 
 
 def _count(text: str) -> int:
-    return _number(text, _MOST, "a whole number")
+    return _number(text, _MOST, "a whole number of 0 or more")
 
 
 def _port(text: str) -> int:

@@ -88,6 +88,12 @@ def test_from_file_missing_without_a_near_file(tmp_path: Path) -> None:
         Article.from_file(tmp_path / "no" / "raport.txt")
 
 
+@pytest.mark.parametrize("address", ["https://example.org/a.html", "http://example.org"])
+def test_from_file_web_address(address: str) -> None:
+    with pytest.raises(ArticleError, match=f"^{address} is a web address, and none is fetched"):
+        Article.from_file(address)
+
+
 def test_from_file_folder(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match="is a folder: name a text file in it"):
         Article.from_file(tmp_path)

@@ -28,6 +28,7 @@ from tui_fakes import TEXT, FakeChat
 from qa.documents.article import Article
 from qa.ui.commands import COMMANDS
 from qa.ui.state.config import THEMES
+from qa.ui.tui.app import ChatApp
 from qa.ui.tui.help import HelpScreen, help_parts
 from qa.ui.tui.keys import KEYS, key_names
 from qa.ui.tui.why import WhyTable
@@ -572,29 +573,34 @@ async def test_the_palette_holds_the_commands() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "size"),
+    ("texts", "size"),
     [
-        *(pytest.param(text, WIDE, id=ascii(text)[:24]) for text in HOSTILE),
-        pytest.param(" ".join(HOSTILE), SMALL, id="all-in-a-small-terminal"),
+        pytest.param(HOSTILE, WIDE, id="one-by-one"),
+        pytest.param((" ".join(HOSTILE),), SMALL, id="all-in-a-small-terminal"),
     ],
 )
-async def test_hostile_text_is_only_text(text: str, size: tuple[int, int]) -> None:
-    article = Article.from_text(f"{text} said Ada. {text}\n\nThe end.", title=text)
-    app = chat_app(FakeChat(article))
+async def test_hostile_text_is_only_text(texts: tuple[str, ...], size: tuple[int, int]) -> None:
+    body = "\n\n".join(f"{text} said Ada. {text}" for text in texts)
+    app = chat_app(FakeChat(Article.from_text(f"{body}\n\nThe end.", title=" ".join(texts))))
     async with app.run_test(size=size, notifications=True) as pilot:
-        for pasted in (f"{text} : Ada", text, f"/{text}"):
-            app.main.question.post_message(Paste(pasted))
-            await pilot.pause()
-            await pilot.press("enter")
+        for text in texts:
+            for pasted in (f"{text} : Ada", text, f"/{text}"):
+                app.main.question.post_message(Paste(pasted))
+                await pilot.press("enter")
             await settle(pilot, app)
+            _assert_clean(app)
+            assert part(app, "answer", -2) == "Ada"
         await ask(pilot, app, "Who: Ada", "/why", "/source", "boom")
         await pilot.press("f6", "up", "enter", "y", "escape", "f2", "f1")
         await settle(pilot, app)
         assert app.is_running
-        shown = screen_text(app) + "".join(map(str, app.main.transcript.query(Static)))
-        assert not set("\x1b\x07\x9b\0\u202e") & set(shown)
-        assert part(app, "answer", 0) == "Ada"
+        _assert_clean(app)
         assert highlighted(app) == ["Ada"]
+
+
+def _assert_clean(app: ChatApp) -> None:
+    shown = screen_text(app) + "".join(map(str, app.main.transcript.query(Static)))
+    assert not set("\x1b\x07\x9b\0\u202e") & set(shown)
 
 
 async def test_markup_in_a_question_is_shown_as_typed() -> None:

@@ -33,6 +33,29 @@ def test_location(text: str, offset: int, location: tuple[int, int]) -> None:
     assert LineIndex(text).location(offset) == location
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        pytest.param("It is a day. We go on.", ["It is a day. ", "We go on."], id="sentence"),
+        pytest.param("one two three four five", ["one two three ", "four five"], id="word"),
+        pytest.param("x" * 40, ["x" * 16, "x" * 16, "x" * 8], id="no-place"),
+        pytest.param("It is a day. W", ["It is a day. W"], id="short"),
+        pytest.param("Day. We go on and on", ["Day. We go on ", "and on"], id="too-early"),
+    ],
+)
+def test_a_very_long_line_is_shown_in_pieces(
+    text: str, shown: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qa.ui.tui.lines._LONGEST", 16)
+    index = LineIndex(text)
+    lines = index.shown.split("\n")
+    assert lines == shown
+    for offset, character in enumerate(text):
+        row, column = index.location(offset)
+        assert lines[row][column] == character
+        assert index.offset(row, column) == offset
+
+
 @given(TEXTS, st.data())
 def test_every_visible_character_is_where_it_is_said_to_be(text: str, data: st.DataObject) -> None:
     index = LineIndex(text)

@@ -8,6 +8,11 @@ from typing import NamedTuple
 
 __all__ = ["LineIndex", "Stretch"]
 
+# Characters of the longest line that is shown as one.
+_LONGEST = 1_500
+# Behind what a longer one is cut, the best place first.
+_STOPS = (". ", "? ", "! ", "” ", " ")
+
 
 class Stretch(NamedTuple):
     """Columns `start` to `end` (half-open, in characters) of the line `row`."""
@@ -21,7 +26,8 @@ class LineIndex:
     """Where each line of a text is shown, so that an offset is placed in logarithmic time.
 
     Of several blank lines in a row one is shown; an offset in a line that is left out goes to the
-    start of the next line that is shown, or else to the end.
+    start of the next line that is shown, or else to the end. A very long line is shown as several:
+    a text area draws all of a line again for each row that it takes on the screen.
     """
 
     def __init__(self, text: str) -> None:
@@ -58,8 +64,20 @@ class LineIndex:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Each line with the offset of its first character."""
+    """Each line with the offset of its first character, a very long one in pieces."""
     start = 0
     for line in text.split("\n"):
-        yield start, line
+        at = 0
+        while len(line) - at > _LONGEST:
+            cut = _cut(line, at)
+            yield start + at, line[at:cut]
+            at = cut
+        yield start + at, line[at:]
         start += len(line) + 1
+
+
+def _cut(line: str, at: int) -> int:
+    """Where the piece of a line that begins at `at` ends: behind a sentence, else behind a word."""
+    least, most = at + _LONGEST // 2, at + _LONGEST
+    stops = (line.rfind(mark, least, most) + len(mark) for mark in _STOPS)
+    return next((stop for stop in stops if stop > least), most)

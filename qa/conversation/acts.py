@@ -211,7 +211,7 @@ def _courtesies() -> tuple[re.Pattern[str], ...]:
     """
     return (
         re.compile(
-            rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_GOOD}|{_OK}|sorry|excuse "
+            rf"\s*(?:{_HELLO}{_YOU}|(?:{_OK}\s+)?{_THANKS}{_VERY}|{_GOOD}|{_OK}|sorry|excuse "
             rf"me|pardon me|please|well|so|now)"
             rf"\s*[,.!;:–—-]+\s*{_LINK}*(?={_ASKING}\b)",
             re.IGNORECASE,

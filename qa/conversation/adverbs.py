@@ -51,6 +51,8 @@ def _existential(form: Form, index: int) -> bool:
     if index + 1 < form.end:
         neighbours.add(form.lowers[index + 1])
     last_word = index + 1 == form.end
+    if last_word and form.wh_word == "how" and index - 1 == form.aux:
+        return True  # "How many were there?"
     return (form.tags[index] == "EX" and not last_word) or (
         bool(neighbours & _EXISTS) and not last_word
     )

@@ -20,7 +20,7 @@ from qa.reading.clauses import Clause, read_clauses
 from qa.reading.times import find_times
 from qa.types import AnswerKind
 
-__all__ = ["claim", "claim_clause", "event", "filled", "said_briefly", "subject_words"]
+__all__ = ["agreeing", "claim", "claim_clause", "event", "filled", "said_briefly", "subject_words"]
 
 _SHORT_ANSWER = 6
 _LONGEST_PART = 8
@@ -38,7 +38,7 @@ def claim(last: Form, subject: str) -> str:
     """A question for its subject as a clause about `subject`, in the order of a question."""
     start, end = last.rest, last.end
     if last.aux >= 0:
-        auxiliary = _agreeing(last.lowers[last.aux], subject)
+        auxiliary = agreeing(last.lowers[last.aux], subject)
         return " ".join(x for x in (auxiliary, subject, last.piece(start, end)) if x)
     if last.verb < 0:
         return f"{subject} {last.piece(start, end)}"
@@ -57,9 +57,18 @@ def event(last: Form, answer: Answer) -> str:
         return ""
     if answer.kind is not AnswerKind.SPAN or not answer.evidence:
         return ""
+    if last.lowers[last.verb + 1 : last.verb + 2] == ("to",):
+        return _befell(last, answer)
     text = " ".join(answer.evidence[0].text.split())[:_SENTENCE]
     words = [token.text for token in tokenize(text)]
     return next(filter(None, (_told(one, words) for one in read_clauses(words, tag(words)))), "")
+
+
+def _befell(last: Form, answer: Answer) -> str:
+    """ "did Ann fall" of "fell at the mark", which was said to have happened to her."""
+    said = answer.spans[0].text.split()
+    verb = tag(said)[:1] == ["VBD"] and base_verb(said[0])
+    return f"did {last.piece(last.verb + 2, last.end)} {verb}" if verb else ""
 
 
 def _told(clause: Clause, words: Sequence[str]) -> str:
@@ -74,7 +83,7 @@ def _told(clause: Clause, words: Sequence[str]) -> str:
     return f"did {mid_sentence(said[0])} {base_verb(words[clause.head])} {said[1]}"
 
 
-def _agreeing(auxiliary: str, subject: str) -> str:
+def agreeing(auxiliary: str, subject: str) -> str:
     """ "was" as "were" before "two men"."""
     plural = any(one.plural for one in named_by(subject)[:1])
     return _PLURAL.get(auxiliary, auxiliary) if plural else auxiliary

@@ -18,6 +18,7 @@ from qa.conversation.nouns import (
 )
 from qa.language.lexicon import table, words
 from qa.light import dataclass, replace
+from qa.reading.found import Found
 from qa.reading.names import gender
 from qa.types import MentionKind
 
@@ -32,7 +33,8 @@ _ONE = frozenset("is was does has 's ’s".split())
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One thing that was spoken of. `kind` is "person", "place", "organisation", "name" or "thing".
+    """One thing that was spoken of. `kind` is "person", "place", "organisation", "name" or "thing",
+    or "somebody" for a name that "who" was answered with, be it a man or a firm.
 
     `short` is `text` without what is attached behind ("trade" of "trade between the two"), `head`
     its last word, lower-cased; `gender` "m", "f", or "" when unknown; `role` "subject", "topic",
@@ -53,7 +55,7 @@ class Entity:
     @property
     def person(self) -> bool:
         """Can he or she stand for it?"""
-        return self.kind == "person"
+        return self.kind in ("person", "somebody")
 
 
 def with_role(entities: Iterable[Entity], role: str) -> tuple[Entity, ...]:
@@ -154,7 +156,7 @@ def _extended(form: Form, end: int) -> int:
     if (
         form.copular
         and not is_attribute(form.lowers[end - 1])
-        and end < form.end
+        and end + 1 < form.end
         and form.lowers[end] in ("between", "for", "with", "against")
     ):
         return phrase_end(form.lowers, list(form.tags), end + 1, form.end)
@@ -182,7 +184,7 @@ def _entity(form: Form, place: Range) -> Entity | None:
     if joined:
         return _pair(form, place, joined[0], text)
     if named:
-        return _named(form, place, named[0].start, named[0].kind, text)
+        return _named(form, place, named[0], text)
     capital = form.tags[tail - 1] in ("NNP", "NNPS") and start != 0
     kind = "name" if capital else kind_of(head)
     plural = is_plural(head, form.tags[tail - 1])
@@ -238,13 +240,14 @@ def _pair(form: Form, place: Range, joint: int, text: str) -> Entity | None:
     return Entity(text, text, right.head, kind, "", True, left.named and right.named)
 
 
-def _named(form: Form, place: Range, first: int, kind: MentionKind, text: str) -> Entity:
-    """A name; a person's goes without the title and the article before it."""
-    end = place[1]
-    head = form.lowers[end - 1]
+def _named(form: Form, place: Range, name: Found, text: str) -> Entity:
+    """A name; a person's goes without the title before it and without "of the Green List"."""
+    end, kind = place[1], name.kind
     if kind is MentionKind.PERSON:
-        name = form.piece(first, end)
-        return Entity(name, name, head, "person", _gender_of_name(text), False, True)
+        short = form.piece(name.start, min(name.end, end))
+        head = form.lowers[min(name.end, end) - 1]
+        return Entity(short, short, head, "person", _gender_of_name(text), False, True)
+    head = form.lowers[end - 1]
     known = {MentionKind.PLACE: "place", MentionKind.ORGANISATION: "organisation"}
     plural = form.tags[end - 1] in ("NNS", "NNPS") and kind is not MentionKind.PLACE
     return Entity(text, text, head, known.get(kind, "name"), "", plural, True)

@@ -280,6 +280,8 @@ def _simple_end(lowers: Sequence[str], tags: list[str], start: int, end: int) ->
     """One noun phrase without attachments; `start` when there is none."""
     if start < end and tags[start] == "PRP":
         return start + 1
+    if start + 1 < end and lowers[start] in ("that", "this") and tags[start + 1][0] in "VM":
+        return start + 1
     index, last = start, start
     while index < end:
         here = tags[index]

@@ -83,7 +83,7 @@ def _known(entities: Iterable[Entity], casts: Sequence[Cast]) -> tuple[Entity, .
 
 
 def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
-    if entity.plural or not entity.named or entity.kind not in ("person", "name"):
+    if entity.plural or not entity.named or entity.kind not in ("person", "name", "somebody"):
         return entity
     if any(entity.text.lower() in cast.titles for cast in casts):
         return replace(entity, kind="thing")
@@ -105,7 +105,7 @@ def _called(entities: Iterable[Entity], people: Mapping[str, str]) -> tuple[Enti
     """Names of unknown kind or gender are people once they were called "he" or "she"."""
     return tuple(
         replace(one, kind="person", gender=people[one.text.lower()])
-        if one.named and one.kind in ("name", "person") and one.text.lower() in people
+        if one.named and one.kind in ("name", "person", "somebody") and one.text.lower() in people
         else one
         for one in entities
     )
@@ -265,7 +265,8 @@ def _of_answer(text: str, wh: str) -> list[Entity]:
         names[0] if names and (person or names[0] is entities[0]) else entities[0]
     )
     if person and chosen.kind == "name":
-        chosen = replace(chosen, kind="person")
+        bare = (one for one in names if chosen.text.startswith(f"{one.text} of "))
+        chosen = replace(next(bare, chosen), kind="somebody")
     if wh == "where" and chosen.kind in ("name", "thing"):
         chosen = replace(chosen, kind="place")
     rest = [one for one in entities if one.plural and one.named]

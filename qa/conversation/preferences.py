@@ -80,6 +80,8 @@ def _use(form: Form, index: int) -> _Use | None:
         role = "patient" if form.passive else "subject"
         return _Use(role, base_verb(form.words[form.verb]) if form.verb >= 0 else "")
     before = form.tags[index - 1] if index else ""
+    if form.lowers[max(index - 1, 0)] == "with":
+        return _Use("object", "with")
     if before.startswith("VB") and form.lowers[index - 1] not in BE:
         return _Use("object", base_verb(form.words[index - 1]))
     return None

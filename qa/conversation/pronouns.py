@@ -293,6 +293,8 @@ def _group(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
             continue
         if entity.kind == "organisation" or (not entity.plural and is_group(entity.head)):
             return entity
+        if entity.kind == "somebody" and not entity.gender:
+            return entity
         if entity.role == "answer" or entity.person or entity.plural:
             continue
         if _INDEFINITE.match(entity.text):
@@ -336,7 +338,7 @@ def _couple(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
         )
     )
     told = any(one.gender for one in entities if one.text in people)
-    if len(people) != 2 or not told:
+    if len(people) != 2 or not told or people[0].split()[-1] == people[1].split()[-1]:
         return None
     text = f"{people[0]} and {people[1]}"
     return Entity(text, text, people[1].lower(), "person", "", True, True, "subject")

@@ -61,6 +61,11 @@ def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int)
     return lowers[index] == "born" or before_noun or (of_that and lowers[index].endswith("ed"))
 
 
+def _is_finite(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the verb of "Who trains Ann?"?"""
+    return index == 1 and lowers[0] == "who" and tags[1] == "NNS" and end > _PAIR
+
+
 def _is_degree(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it the "secure" of "How secure is it?"?"""
     how = index == 1 and lowers[0] == "how" and tags[1] == "VB"
@@ -167,6 +172,7 @@ _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], 
     (_is_participle, "VBN"),
     (_is_doing, "VBG"),
     (_is_degree, "JJ"),
+    (_is_finite, "VBZ"),
     (_is_noun, "NN"),
     (_is_present, "VBP"),
 )

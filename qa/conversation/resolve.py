@@ -118,10 +118,20 @@ def _restore(text: str, last: Form, answer: Answer, history: Sequence[Turn]) -> 
     part = fragment(text)
     if part is None:
         return None
-    if not part.linked and (proposal := propose(part.text, last, answer)):
+    before = _put_before(answer, last)
+    if not part.linked and not before and (proposal := propose(part.text, last, answer)):
         return _Restored("proposal", proposal)
     whole = put(part.text, last, answer)
+    if not whole and before:
+        whole = last.text.replace(before, part.text, 1)
     return _Restored("slot", whole) if whole else None
+
+
+def _put_before(answer: Answer, last: Form) -> str:
+    """What the last question itself put into a slot, for "And the Greens?", "The Liberals?"."""
+    steps = (step for step in answer.question.rewrites if step.rule == "slot")
+    parts = (part.text for step in steps if (part := fragment(step.before)) is not None)
+    return next((part for part in parts if part in last.text), "")
 
 
 def _slotted(text: str, last: Form, answer: Answer) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
-from qa.conversation.claims import claim
+from qa.conversation.claims import agreeing, claim
 from qa.conversation.entities import Entity, named_by, phrases
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
 from qa.conversation.fragments import TIMES, YEAR, is_year
@@ -266,6 +266,8 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     subject = last.subject[0] <= place[0] < last.subject[1]
     if last.wh_word == "" and last.copular and place[0] >= last.rest:
         return 0.0  # "And goulash?" after "Is chilli a stew?" takes the place of chilli
+    if new.text.startswith("the ") and place[1] <= last.wh[1]:
+        return 0.0  # nobody asks how many the Greens there are
     score = 4.0 if new.head.rstrip("s") == old.head.rstrip("s") else 0.0
     if place[0] and last.lowers[place[0] - 1] == "between" and not new.plural:
         return 0.0
@@ -297,6 +299,9 @@ def _replaced(last: Form, slot: Range, words: str) -> str:
     if slot[0] and last.tags[slot[0] - 1] in ("POS", "PRP$"):
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.IGNORECASE)
     before = last.text[:start]
+    if slot == last.subject and last.aux == slot[0] - 1:
+        auxiliary = last.tokens[last.aux]
+        before = f"{last.text[: auxiliary.start]}{agreeing(auxiliary.text, words)} "
     return f"{before}{words}{last.text[end : last.tokens[last.end - 1].end]}?"
 
 

@@ -99,6 +99,7 @@ def test_acts_left_to_the_article(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "question"),
     [
+        pytest.param("ok thanks. what's that about?", "what's that about?", id="ok-thanks"),
         pytest.param("Hello, who visited Korea?", "who visited Korea?", id="hello-comma"),
         pytest.param("thanks, and when did he arrive?", "when did he arrive?", id="thanks-and"),
         pytest.param("Thank you! Where did he go?", "Where did he go?", id="thank-you-mark"),

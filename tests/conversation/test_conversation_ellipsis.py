@@ -113,7 +113,7 @@ CITY: Turns = [("Which city is the largest in France?", "Paris")]
         pytest.param(
             TRADE,
             "And exports in 2019?",
-            "How much was exports in 2019?",
+            "How much were exports in 2019?",
             id="thing-and-time",
         ),
         pytest.param(

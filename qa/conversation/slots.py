@@ -272,14 +272,15 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     if place[0] and last.lowers[place[0] - 1] == "between" and not new.plural:
         return 0.0
     kinds = _kinds(new, old)
-    if not kinds and not (subject and not new.named and not old.named):
+    groups = new.plural and old.plural and {new.text[:4], old.text[:4]} == {"the "}
+    if not kinds and not (subject and (groups or not (new.named or old.named))):
         return score
     score += kinds or 1.0
     if subject:
         score += 1.0
     if new.named == old.named:
         score += 0.7
-    elif new.kind != "person":
+    elif new.kind != "person" and not groups:
         score -= 1.2
     return score + (0.3 if new.plural == old.plural else -0.5)
 

@@ -97,9 +97,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for number in _with_asked_label(question, matcher, library)
         if (fit := _fit(question, matcher, library, number)) is not None
     ]
-    if not fits:
-        return None
-    return _told(question, library, max(fits, key=lambda fit: fit[:-1]).one)
+    fits.sort(key=lambda fit: fit[:-1], reverse=True)
+    found = (fit.one for fit in fits if _is_of_kind(question, library, fit.one))
+    one = next(found, None)
+    return _told(question, library, one) if one is not None else None
 
 
 def _implied(question: Question) -> frozenset[str]:
@@ -142,7 +143,7 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
             return None
     share = _share(question, matcher, one.label)
     least = 1.0 if one.field.source == "cell" else _LEAST
-    if share < least or not _is_of_kind(question, library, one):
+    if share < least:
         return None
     year = 0 if column else _year(library, one)
     worded = _worded(question, library, one)

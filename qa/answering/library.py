@@ -29,8 +29,12 @@ from qa.types import Sentence
 __all__ = ["Labelled", "Library", "Ranked"]
 
 PASSAGES = 8
-# What "By Ann Lee" calls her without a word for it.
-_WRITERS = ("author", "writer", "reporter", "journalist")
+# What "By Ann Lee" and "(3 May 1921 – 9 June 2009)" say without a word for it.
+_UNWRITTEN = {
+    "byline": ("author", "writer", "reporter", "journalist"),
+    "birth": ("born", "birth", "birthday"),
+    "death": ("die", "death"),
+}
 _BRACKET = pattern(r"\([^()]*\)")
 # Of the time to read ahead, what the index takes.
 _INDEX_SHARE = 0.6
@@ -168,9 +172,11 @@ def _labelled(number: int, article: Article) -> Iterator[Labelled]:
         heading = article.text[headings[at - 1].start : headings[at - 1].end] if at else ""
         line = article.paragraphs[field.paragraph]
         column = field.column
-        if field.source == "byline":
-            for word in _WRITERS:
-                yield Labelled(number, field, (stem(word),), (), frozenset(), frozenset())
+        if field.source in _UNWRITTEN:
+            name = article.text[field.label.start : field.label.end]
+            above = frozenset() if field.source == "byline" else frozenset((*title, *_stems(name)))
+            for word in _UNWRITTEN[field.source]:
+                yield Labelled(number, field, (stem(word),), (), above, frozenset())
             continue
         yield Labelled(
             number,

@@ -39,7 +39,13 @@ _BRACKETED = pattern(rf"{_NAME} \({_ROLE}\)")
 _SIGNED = pattern(rf"{_NAME}, {_ROLE}\Z")
 _BYLINE = pattern(
     rf"(?P<label>(?i:(?:words|text|written|posted|report(?:ed)?|interview|story|review) by:?|by)) "
-    rf"{_NAME}(?=\s*(?:\Z|[·•|,(/\n–—-]|and\b|for\b|in\b))"
+    rf"{_NAME.replace('1,4', '0,4')}(?=\s*(?:\Z|[·•|,(/\n–—-]|and\b|for\b|in\b|on\b))"
+)
+# "Ann Lee (3 May 1921 – 9 June 2009)": days, for years alone may be those of an office.
+_DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) \d{4}"
+_LIFE = pattern(
+    rf"{_NAME.replace('value', 'label')} \((?:[^()\n]{{1,60}}[;,] )?(?:born |b\. )?"
+    rf"(?P<birth>{_DAY})(?:\s*[–—-]\s*(?P<death>{_DAY}))?\)"
 )
 _FIRST_LINES = 8
 _SHORT_LINE = 60  # characters; a longer line may be wrapped
@@ -56,8 +62,8 @@ class Field:
 
     `source` tells where they stand: a "label" with a colon, a "row" with its first cell, a "cell"
     with another one of its row, a "role" beside a name, a "heading" above a line, a "list" below
-    a line, a "byline". `paragraph` is the value's, counted as the article does; `items` are the
-    parts of a list, and none otherwise.
+    a line, a "byline", the "birth" or "death" of a name with its days. `paragraph` is the value's,
+    counted as the article does; `items` are the parts of a list, and none otherwise.
     """
 
     label: Span
@@ -70,7 +76,7 @@ class Field:
 
 def find_fields(article: Article) -> tuple[Field, ...]:
     """The labelled values of an article in the order of the text; linear."""
-    readers = (_of_lines, _of_roles, _of_headings, _of_lists, _of_bylines)
+    readers = (_of_lines, _of_roles, _of_lives, _of_headings, _of_lists, _of_bylines)
     kinds = (read(article) for read in readers)
     found = islice(chain(*kinds), _MOST)
     return tuple(sorted(found, key=lambda field: (field.value.start, field.label.start)))
@@ -185,6 +191,17 @@ def _is_role(label: str) -> bool:
     return last == "chair" or last in words("roles")
 
 
+def _of_lives(article: Article) -> Iterator[Field]:
+    """The days of birth and death in brackets behind a name."""
+    for one in article.paragraphs:
+        stop = min(one.end, one.start + _REACH)
+        for match in _LIFE.finditer(article.text, one.start, stop):
+            for event in ("birth", "death"):
+                if match[event]:
+                    label, value = Span(*match.span("label")), Span(*match.span(event))
+                    yield Field(label, value, None, event, one.index)
+
+
 # -- a line below its heading -------------------------------------------------------------------
 
 
@@ -200,7 +217,8 @@ def _of_headings(article: Article) -> Iterator[Field]:
             continue
         bullet = _BULLET.match(text, above.start, above.end)
         label = Span(bullet.end() if bullet else above.start, above.end)
-        value = Span(first.start, first.end)
+        line = text.find("\n", first.start, first.end)
+        value = Span(first.start, first.end if line < 0 else line)
         yield from _noted(text, Field(label, value, None, "heading", below.index))
 
 

@@ -28,6 +28,11 @@ JAM = (
     "1. Wash the plums.\n2. Boil them.\n\nPlums were brought by Bo Ray."
 )
 
+LIFE = (
+    "Ann Nwa-Lee\n\nAnn Nwa-Lee (3 May 1921 – 9 June 2009) was a cook. She married the singer "
+    "Leo Lee. Lee died in 1979."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
@@ -45,6 +50,8 @@ JAM = (
         pytest.param(REPORT, "balance at 1 October", "£30.40", id="number in the label"),
         pytest.param(REPORT, "When is the next meeting?", "Friday 9 May at 7 pm", id="heading"),
         pytest.param(JAM, "Who wrote this?", "Ann Lee", id="byline"),
+        pytest.param(LIFE, "When was Ann Nwa-Lee born?", "3 May 1921", id="birth"),
+        pytest.param(LIFE, "date of death", "9 June 2009", id="death"),
         pytest.param(JAM, "author", "Ann Lee", id="byline, one word"),
         pytest.param(JAM, "What should I do if it is too thin?", "boil it again", id="small words"),
         pytest.param(JAM, "likely cause of too dark jam", "heat", id="row and column"),
@@ -70,6 +77,7 @@ def test_the_number_of_an_item_is_no_answer() -> None:
 @pytest.mark.parametrize(
     ("text", "question", "never"),
     [
+        pytest.param(LIFE, "When did Leo Lee die?", "9 June 2009", id="another's death"),
         pytest.param(JAM, "Who wrote the song?", "Ann Lee", id="another work"),
         pytest.param(
             f"Tent\n\nPrice: €189\n\n{JAM}", "How much rain came into the tent?", "€189", id="stuff"

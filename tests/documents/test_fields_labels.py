@@ -85,6 +85,20 @@ def fields(text: str) -> list[tuple[str, str, str]]:
             ],
             id="labels side by side",
         ),
+        pytest.param(
+            "Ann Nwa-Lee (3 May 1921 – 9 June 2009) was a cook. Bo Ray (born 1 May 1950) is one.",
+            [
+                ("Ann Nwa-Lee", "", "3 May 1921"),
+                ("Ann Nwa-Lee", "", "9 June 2009"),
+                ("Bo Ray", "", "1 May 1950"),
+            ],
+            id="days of a life",
+        ),
+        pytest.param(
+            "Jam\n\nPosted by Beth on 2 May\n\nIt keeps.",
+            [("Posted by", "", "Beth")],
+            id="one name",
+        ),
     ],
 )
 def test_fields_are_found(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -99,6 +113,7 @@ def test_fields_are_found(text: str, expected: list[tuple[str, str, str]]) -> No
         pytest.param("He said this:\n\nThe mill is old.", id="nothing behind the colon"),
         pytest.param("It rained.  It stopped.\nThe sun.  It shone.", id="blanks after full stops"),
         pytest.param("Ann Lee (Labour) spoke. Bo Ray (Labour) left.", id="no roles"),
+        pytest.param("Ann Lee (2001–2009) was mayor. Bo (May) left.", id="no days of a life"),
         pytest.param("Ann Lee, 34, left.\n\nAnn Lee, Oslo", id="no role signed"),
         pytest.param("It cost a | b in all.", id="a single bar"),
     ],

@@ -1,6 +1,6 @@
-"""How well questions are answered over twelve texts of our own: news, crime, sport, business,
-science, biography, a town, a recipe, travel, a yearly report, a strike, a find. A change that costs
-answers fails here.
+"""How well questions are answered over sixteen texts of our own: news, crime, sport, business,
+science, biography, a town, a recipe, travel, a strike, a find, two yearly reports, an encyclopedic
+article, minutes, a list of questions. A change that costs answers fails here.
 
 The questions (`questions.json`) were written before the program was asked, hard ones are kept, and
 nothing is fitted on them. `pytest tests/quality -s` prints the misses.
@@ -32,7 +32,7 @@ class Scores(NamedTuple):
 
 
 # What has to be kept: a point or two below what is reached.
-FLOORS = Scores(exact=71.0, f1=76.0, exact_abstaining=69.0, f1_abstaining=73.0, abstained=75.0)
+FLOORS = Scores(exact=72.0, f1=77.0, exact_abstaining=69.0, f1_abstaining=73.5, abstained=75.0)
 
 _HERE = Path(__file__).parent
 # From here on an answer counts as right in the table of misses.

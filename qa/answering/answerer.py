@@ -2,67 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from qa.answering import (
-    ages,
-    asked,
-    choosing,
-    comparisons,
-    dated,
-    deeds,
-    definitions,
-    differences,
-    durations,
-    happenings,
-    identities,
-    instances,
-    labelled,
-    lifetimes,
-    listing,
-    percent_changes,
-    portions,
-    resolutions,
-    sayings,
-    yes_no,
-)
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.confidence.measured import believed
 from qa.answering.context import NO_CONTEXT, Context
 from qa.answering.library import Library
 from qa.answering.mending import mend
-from qa.answering.question import Question
+from qa.answering.paths import PATHS
 from qa.answering.rules.points import Points
 from qa.documents.article import Article
 from qa.retrieval.base import Retriever
 from qa.types import Rewrite
 
 __all__ = ["Answerer"]
-
-# Each answers the questions that are its own and passes on the rest; the last takes them all.
-_PATHS: tuple[tuple[str, Callable[[Question, Library, Context], Answer | None]], ...] = (
-    ("comparison", comparisons.answer),
-    ("asked", asked.answer),
-    ("claim", yes_no.answer),
-    ("labelled", labelled.answer),
-    ("percent change", percent_changes.answer),
-    ("difference", differences.answer),
-    ("lifetime", lifetimes.answer),
-    ("age", ages.answer),
-    ("duration", durations.answer),
-    ("resolutions", resolutions.answer),
-    ("saying", sayings.answer),
-    ("deed", deeds.answer),
-    ("happening", happenings.answer),
-    ("definition", definitions.answer),
-    ("identity", identities.answer),
-    ("instances", instances.answer),
-    ("portion", portions.answer),
-    ("list", listing.answer),
-    ("period", dated.answer),
-    ("common", choosing.answer),
-)
 
 
 class Answerer:
@@ -91,8 +45,19 @@ class Answerer:
         "unanswerable".
         """
         question = mend(analyse(resolved, typed=typed, rewrites=rewrites), self.library)
-        for name, path in _PATHS:
-            answer = path(question, self.library, context)
-            if answer is not None:
-                return believed(name, instances.spelled_out(answer, self.library))
+        for path in PATHS:
+            if path.may(question, self.library):
+                answer = path.load()(question, self.library, context)
+                if answer is not None:
+                    return believed(path.name, _spelled_out(answer, self.library))
         raise AssertionError("the last path answers every question")
+
+
+def _spelled_out(answer: Answer, library: Library) -> Answer:
+    """The answer to "which areas" with the areas named; only such a question needs to look."""
+    start, end = answer.question.wh
+    if end - start < 2:
+        return answer
+    from qa.answering.instances import spelled_out
+
+    return spelled_out(answer, library)

@@ -86,12 +86,13 @@ class Chat:
         self._history.clear()
 
     def warm(self, told: Callable[[float], object] = lambda share: None) -> None:
-        """Read ahead what the first question needs: word tables, the first block, the index.
+        """Read ahead what the first question needs: code, word tables, the first block, the index.
 
         It changes no answer; call it from a thread once the screen stands, or not at all. `told`
         hears the share that is done, from 0 to 1, in that thread.
         """
         from qa.answering.analysis import analyse
+        from qa.answering.paths import PATHS
         from qa.conversation.cast import cast_of
         from qa.conversation.form import read
         from qa.conversation.resolve import resolve
@@ -101,6 +102,8 @@ class Chat:
         resolve(_USUAL, ())
         for article in self._articles[:1]:
             cast_of(article)
+        for path in PATHS:
+            path.load()
         if isinstance(self._answerer, Answerer):
             reading = self._answerer.library.readings[0]
             for sentence in reading.article.sentences[:1]:

@@ -8,8 +8,8 @@ import pytest
 from asking import ask
 
 from qa.answering.abstaining import CHECKS
-from qa.answering.answerer import _PATHS
 from qa.answering.confidence.measured import Counted, believed, counted, pool_of, way_of
+from qa.answering.paths import PATHS
 from qa.evaluation.way_table import FEW
 from qa.types import AnswerKind, RuleHit
 
@@ -59,7 +59,7 @@ def test_counted_share_claims_little_of_what_was_seldom_seen() -> None:
 
 
 def test_counted_rows_are_ways_that_there_are() -> None:
-    paths = {"yes", "no", *(name for name, _ in _PATHS)}
+    paths = {"yes", "no", *(path.name for path in PATHS)}
     checked = {"several checks", "another period", *(name for name, _ in CHECKS)}
     decided = {"few signals", "no such claim", "nothing found", *checked}
     pools = {"other", "unsaid: other"}

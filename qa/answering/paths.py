@@ -1,0 +1,129 @@
+"""The ways to answer, in the order in which they are tried, each with a quick look at the question.
+
+A look loads nothing of its way: most questions are none of most ways, and one question asked from
+the command line should not load them. What passes the look may still be passed on by the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.question import Question, QuestionType, Role
+from qa.light import NamedTuple
+
+__all__ = ["PATHS", "Path"]
+
+_Look = Callable[[Question, Library], bool]
+_Way = Callable[[Question, Library, Context], Answer | None]
+
+_CLAIMS = frozenset((QuestionType.YES_NO, QuestionType.CHOICE))
+_THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
+_PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
+_UNLABELLED = _CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
+_UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
+_DEFINED = frozenset(("who_is", "what_role", "definition"))
+_PERCENT = frozenset(("percent", "percentage"))
+
+
+class Path(NamedTuple):
+    """One way to answer: its name in the counts of answers, its module, and its quick look."""
+
+    name: str
+    module: str
+    may: _Look
+
+    def load(self) -> _Way:
+        """The way itself, which answers None where a question is not its own."""
+        way: _Way = import_module(f"qa.answering.{self.module}").answer
+        return way
+
+
+def _of_types(*types: QuestionType) -> _Look:
+    wanted = frozenset(types)
+    return lambda question, _: question.type in wanted
+
+
+def _asked(_: Question, library: Library) -> bool:
+    return any(reading.answered for reading in library.readings)
+
+
+def _labelled(question: Question, library: Library) -> bool:
+    return question.type not in _UNLABELLED and bool(library.labelled)
+
+
+def _percent(question: Question, _: Library) -> bool:
+    return question.answer_type in _PERCENT
+
+
+def _difference(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.DIFFERENCE or question.answer_type == "difference"
+
+
+def _lifetime(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.HOW_OLD or question.answer_type == "age"
+
+
+def _resolutions(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.WHAT and question.role in (Role.OBJECT, Role.OBLIQUE)
+
+
+def _saying(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.SAYING or "according" in question.resolved.lower()
+
+
+def _happening(question: Question, _: Library) -> bool:
+    return "happen" in question.resolved.lower()
+
+
+def _definition(question: Question, _: Library) -> bool:
+    return question.profile in _DEFINED
+
+
+def _identity(question: Question, _: Library) -> bool:
+    who = question.type is QuestionType.WHO and question.role is Role.COPULA
+    return who and bool(question.answer_type)
+
+
+def _instances(question: Question, _: Library) -> bool:
+    return question.type in _THINGS and bool(question.answer_type)
+
+
+def _portion(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.HOW_MUCH and bool(question.answer_type)
+
+
+def _period(question: Question, _: Library) -> bool:
+    return question.type not in _UNDATED
+
+
+def _any(_: Question, __: Library) -> bool:
+    return True
+
+
+# Each answers the questions that are its own and passes on the rest; the last takes them all.
+PATHS = (
+    Path("comparison", "comparisons", _of_types(QuestionType.YES_NO)),
+    Path("asked", "asked", _asked),
+    Path("claim", "yes_no", _of_types(*_CLAIMS)),
+    Path("labelled", "labelled", _labelled),
+    Path("percent change", "percent_changes", _percent),
+    Path("difference", "differences", _difference),
+    Path("lifetime", "lifetimes", _lifetime),
+    Path("age", "ages", _of_types(QuestionType.HOW_OLD)),
+    Path("duration", "durations", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY)),
+    Path("resolutions", "resolutions", _resolutions),
+    Path("saying", "sayings", _saying),
+    Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),
+    Path("happening", "happenings", _happening),
+    Path("definition", "definitions", _definition),
+    Path("identity", "identities", _identity),
+    Path("instances", "instances", _instances),
+    Path("portion", "portions", _portion),
+    Path("list", "listing", _of_types(*_PEOPLE, *_THINGS, QuestionType.LIST)),
+    Path("period", "dated", _period),
+    Path("common", "choosing", _any),
+)

@@ -1,0 +1,71 @@
+"""The ways to answer: what a quick look turns away, the way itself would have passed on."""
+
+from __future__ import annotations
+
+import pytest
+
+import qa
+from qa.answering.analysis import analyse
+from qa.answering.context import NO_CONTEXT
+from qa.answering.library import Library
+from qa.answering.paths import PATHS, Path
+
+QUESTIONS = (
+    "Who visited South Korea?",
+    "Who is Moon Jae-in?",
+    "Who is the president of Kazakhstan?",
+    "Whom did Moon meet?",
+    "Whose remains were returned?",
+    "What did they agree on?",
+    "What did the two leaders do?",
+    "What happened to General Hong?",
+    "What is the Order of Merit?",
+    "Which countries are named?",
+    "Name the countries.",
+    "What is the name of the general?",
+    "What did Moon say?",
+    "According to whom did trade fall?",
+    "Who said so, according to which source?",
+    "When did they meet?",
+    "Where did Hong die?",
+    "Why did trade fall?",
+    "How did trade change?",
+    "How does Moon feel?",
+    "How many countries signed?",
+    "How many years did the war last?",
+    "How much was trade in 2017?",
+    "How much more was trade in 2019 than in 2017?",
+    "By what percentage did trade fall?",
+    "What is the difference between 2019 and last year?",
+    "How long did the visit last?",
+    "How old is the president?",
+    "How old was Hong when he died?",
+    "At what age did he die?",
+    "How far is Seoul?",
+    "How often do they meet?",
+    "Did trade rise last year?",
+    "Was trade higher than $2 billion?",
+    "Is it Seoul or Busan?",
+    "What is this about?",
+    "trade 2019",
+    "?",
+)
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library([qa.default_article()])
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.name)
+def test_paths_turn_away_only_what_the_way_passes_on(path: Path, library: Library) -> None:
+    for text in QUESTIONS:
+        question = analyse(text)
+        if not path.may(question, library):
+            assert path.load()(question, library, NO_CONTEXT) is None, text
+
+
+def test_paths_are_each_looked_at_and_the_last_takes_all(library: Library) -> None:
+    questions = [analyse(text) for text in QUESTIONS]
+    seldom = {path.name for path in PATHS if not all(path.may(one, library) for one in questions)}
+    assert seldom == {path.name for path in PATHS[:-1]}

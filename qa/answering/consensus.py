@@ -29,14 +29,14 @@ def most_agreed(
     The numbers in `barred` vote, but do not win.
     """
     spans, points = spans[:VOTERS], points[:VOTERS]
-    words = [_words(span.text) for span in spans]
     votes = [math.exp((one - points[0]) / _TEMPERATURE) for one in points]
+    voters = [(vote, span, _words(span.text)) for vote, span in zip(votes, spans, strict=True)]
     best, most = 0, -1.0
-    for number, span in enumerate(spans):
+    for number, (_, own, words) in enumerate(voters):
         shared = sum(
-            vote * _overlap(words[number], words[other])
-            for other, vote in enumerate(votes)
-            if _touch(span, spans[other])
+            vote * _overlap(words, others)
+            for vote, span, others in voters
+            if span.start < own.end and own.start < span.end and span.article is own.article
         )
         if shared > most + 1e-12 and number not in barred:
             best, most = number, shared
@@ -52,7 +52,3 @@ def _words(text: str) -> frozenset[str]:
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     shared = len(one & other)
     return 2.0 * shared / (len(one) + len(other)) if shared else 0.0
-
-
-def _touch(one: AnswerSpan, other: AnswerSpan) -> bool:
-    return one.article is other.article and one.start < other.end and other.start < one.end

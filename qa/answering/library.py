@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from qa.answering.answer import AnswerSpan
 from qa.answering.context import Context
@@ -16,7 +16,7 @@ from qa.answering.scoring import Scored, score
 from qa.answering.sentences import best_scenes
 from qa.documents.article import Article
 from qa.documents.fields import Field, find_fields
-from qa.language.lexicon import words
+from qa.language.lexicon import groups, words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
@@ -108,6 +108,12 @@ class Library:
         return frozenset(stem(word) for word in self.vocabulary if word[0].isalpha())
 
     @cached_property
+    def spellings(self) -> dict[str, str]:
+        """What a typo may have meant: the articles' words, and other forms of them, in order."""
+        forms = {word: word for word, word_stem in _forms_listed() if word_stem in self.stems}
+        return dict(sorted((forms | self.vocabulary).items()))
+
+    @cached_property
     def labelled(self) -> tuple[Labelled, ...]:
         """The labelled values of all articles, in the order of the texts."""
         return tuple(
@@ -188,6 +194,13 @@ def _labelled(number: int, article: Article) -> Iterator[Labelled]:
             if not column
             else frozenset(),
         )
+
+
+@lru_cache(maxsize=1)
+def _forms_listed() -> tuple[tuple[str, str], ...]:
+    """The words that the tables know other forms of, each with its stem."""
+    listed = (word for name in ("synonyms", "derivations") for word in groups(name))
+    return tuple((word, stem(word)) for word in listed if word.isalpha())
 
 
 def _stems(text: str) -> tuple[str, ...]:

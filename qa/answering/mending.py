@@ -105,7 +105,11 @@ def _nearest(word: str, library: Library) -> str:
 
     reach = next(edits for length, edits in _EDITS if len(word) >= length)
     lower = word.lower()
-    pool = [one for one in _targets(library) if abs(len(one) - len(lower)) <= reach]
+    pool = [
+        one
+        for one in library.spellings
+        if len(one) >= _SHORTEST and abs(len(one) - len(lower)) <= reach
+    ]
     found = extract(lower, pool, scorer=OSA.distance, score_cutoff=reach, limit=3)
     if not found:
         return ""
@@ -115,13 +119,4 @@ def _nearest(word: str, library: Library) -> str:
         close = [name for name in close if name[0] == lower[0]]
     if len({stem(name) for name in close}) != 1:
         return ""
-    return _targets(library)[close[0]]
-
-
-def _targets(library: Library) -> dict[str, str]:
-    """What a typo may have meant: the words of the articles, and other forms of these words."""
-    stems = library.stems
-    forms = [word for name in ("synonyms", "derivations") for word in groups(name)]
-    targets = {word: word for word in forms if word.isalpha() and stem(word) in stems}
-    targets.update(library.vocabulary)
-    return {lower: word for lower, word in sorted(targets.items()) if len(lower) >= _SHORTEST}
+    return library.spellings[close[0]]

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from qa.answering.arguments import Arguments
 from qa.answering.matching import Match, Matcher, best_factors
@@ -61,6 +62,7 @@ class Scene:
         self.behind = behind
         self.margin = margin
         self.profile = question.profile
+        self.role = question.role.value
         self.near = near
         self.said = said
         self.passage = passage
@@ -88,6 +90,7 @@ class Scene:
             cost += 4 if word in _CROSSINGS else 1
             costs.append(cost)
         self.costs = costs
+        self._matched_before = [0, *accumulate(map(bool, self.strength))]
         self.left_match = _nearest(range(self.size), self.strength)
         self.right_match = _nearest(range(self.size - 1, -1, -1), self.strength)
 
@@ -135,6 +138,30 @@ class Scene:
     def question_stems(self) -> list[str]:
         """The stems of the question's words, in order."""
         return [stem(token.text) for token in self.question.tokens]
+
+    @cached_property
+    def longest_run(self) -> int:
+        """How many of the sentence's words in a row the question has in the same order."""
+        places: dict[str, list[int]] = {}
+        for i, one in enumerate(self.question_stems):
+            places.setdefault(one, []).append(i)
+        best = 0
+        before: dict[int, int] = {}
+        for one in self.reading.stems:
+            if not before and one not in places:
+                continue
+            now = {i: before.get(i - 1, 0) + 1 for i in places.get(one, ())}
+            best = max(best, max(now.values(), default=0))
+            before = now
+        return best
+
+    @cached_property
+    def governors(self) -> list[str]:
+        """Of each token the preposition right before it, or "-"."""
+        tags, lowers = self.reading.tags, self.reading.lowers
+        return [
+            lowers[i - 1] if i and tags[i - 1] in ("IN", "TO") else "-" for i in range(self.size)
+        ]
 
     @cached_property
     def arguments(self) -> Arguments:
@@ -209,7 +236,7 @@ class Scene:
 
     def repeats(self, start: int, end: int) -> bool:
         """Whether any of the tokens `start` to `end` (half-open) is matched."""
-        return any(self.strength[start:end])
+        return self._matched_before[end] > self._matched_before[start]
 
     def inside(self, start: int, end: int) -> list[int]:
         """The matched tokens among `start` to `end` (half-open)."""
@@ -218,6 +245,8 @@ class Scene:
     def nearest_outside(self, tokens: Sequence[int], start: int, end: int) -> int:
         """Of some tokens in order the one nearest to a range that is not in it, or -1; of two as
         near the one before it."""
+        if not tokens:
+            return -1
         before = bisect_left(tokens, start)
         behind = bisect_left(tokens, end, before)
         left = tokens[before - 1] if before else -1

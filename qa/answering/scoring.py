@@ -122,7 +122,7 @@ def _span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
     close = nearness.closeness(scene, start, end)
     return [
         *kind.span_keys(scene, start, end, head, what),
-        *nearness.span_keys(scene, start, end, head, close),
+        *nearness.span_keys(scene, start, end, close),
         *structure.span_keys(scene, start, end, head, what.fit, close),
         *clausal.span_keys(scene, start, end, head),
     ]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from qa.answering.case import Case
 from qa.answering.matching import rarity
-from qa.answering.rules.evidence import longest_run
 
 __all__ = ["FAMILIES", "coverage_signals"]
 
@@ -35,7 +34,7 @@ def coverage_signals(case: Case) -> Iterator[str]:
     yield f"words={min(_LONG, len(case.terms))}"
     if case.points < _FEW_POINTS and case.covered(case.around) < _THIN:
         yield "thin=yes"
-    yield f"run={min(_ROW, longest_run(case.scene))}"
+    yield f"run={min(_ROW, case.scene.longest_run)}"
     yield from _words(case)
 
 

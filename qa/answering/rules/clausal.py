@@ -20,11 +20,10 @@ FAMILIES = {
 
 def head_keys(scene: Scene, head: int) -> list[str]:
     """The rules that fire for the part that a span with this head plays in its clause."""
-    role = scene.question.role.value
     own = scene.arguments.parts[head]
     if own is None:
-        return [f"clause={role} none"]
-    return [f"clause={role} {own.role} {scene.arguments.verbs[own.clause]}"]
+        return [f"clause={scene.role} none"]
+    return [f"clause={scene.role} {own.role} {scene.arguments.verbs[own.clause]}"]
 
 
 def span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
@@ -34,7 +33,7 @@ def span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
     if own is not None:
         partners = max(0, arguments.named[own.clause] - scene.repeats(start, end))
         keys = [
-            f"partners={scene.question.role.value} {own.role} {min(2, partners)}",
+            f"partners={scene.role} {own.role} {min(2, partners)}",
             f"whole={arguments.whole.get((start, end)) or 'no'}",
         ]
     other = arguments.apposed.get((start, end))

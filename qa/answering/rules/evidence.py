@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.answering.expected import expected_kinds
 from qa.answering.scene import Scene
 
-__all__ = ["FAMILIES", "evidence_keys", "longest_run"]
+__all__ = ["FAMILIES", "evidence_keys"]
 
 FAMILIES = {
     "covers": "its sentence holds {} of the question",
@@ -27,7 +27,7 @@ def evidence_keys(scene: Scene) -> list[str]:
         f"covers={min(9, int(scene.coverage * 10))}",
         f"behind={_step(scene.behind)}",
         f"rank={min(scene.rank, 4)}",
-        f"run={min(longest_run(scene), 5)}",
+        f"run={min(scene.longest_run, 5)}",
     ]
     if scene.passage < _FIRST_PASSAGES:
         keys.append(f"passage={scene.passage}")
@@ -56,17 +56,3 @@ _STEPS = (2, 5, 9, 14, 20, 28, 40, 60)
 def _step(share: float) -> int:
     """The largest step, in hundredths, that a share reaches."""
     return max((step for step in _STEPS if share * 100 >= step), default=0)
-
-
-def longest_run(scene: Scene) -> int:
-    """The longest run of neighbouring stems that the question has in the same order."""
-    places: dict[str, list[int]] = {}
-    for i, one in enumerate(scene.question_stems):
-        places.setdefault(one, []).append(i)
-    best = 0
-    before: dict[int, int] = {}
-    for one in scene.reading.stems:
-        now = {i: before.get(i - 1, 0) + 1 for i in places.get(one, ())}
-        best = max(best, max(now.values(), default=0))
-        before = now
-    return best

@@ -32,8 +32,8 @@ def start_keys(scene: Scene, start: int) -> list[str]:
     if left >= 0:
         steps = "near" if scene.distance(start, left) < 7 else "far"
         gap = "direct" if start - left <= 2 else steps
-        asked, governor = scene.question.role.value, _governor(scene, start)
-        keys.append(f"verb={asked} {_verb(scene, left)} before {gap} {governor}")
+        verb = _verb(scene, left)
+        keys.append(f"verb={scene.role} {verb} before {gap} {scene.governors[start]}")
     return keys
 
 
@@ -44,10 +44,12 @@ def end_keys(scene: Scene, end: int) -> list[str]:
 
 def head_keys(scene: Scene, head: int) -> list[str]:
     """The rules that fire for the word that a span is about."""
-    return [f"repeatshead={scene.kinds[head]}"] if scene.kinds[head] else []
+    keys = [f"repeatshead={scene.kinds[head]}"] if scene.kinds[head] else []
+    rival = _rival(scene, head)
+    return [*keys, f"rival={rival}"] if rival else keys
 
 
-def span_keys(scene: Scene, start: int, end: int, head: int, close: int) -> list[str]:
+def span_keys(scene: Scene, start: int, end: int, close: int) -> list[str]:
     """The rules that fire for how tokens `start` to `end` stand among the question's words."""
     keys = [
         *_repeat_keys(scene, start, end),
@@ -58,9 +60,6 @@ def span_keys(scene: Scene, start: int, end: int, head: int, close: int) -> list
     between = _between(scene, start, end)
     if between:
         keys.append(f"between={between}")
-    rival = _rival(scene, head)
-    if rival:
-        keys.append(f"rival={rival}")
     return keys
 
 
@@ -122,17 +121,10 @@ def _window(scene: Scene, start: int, end: int) -> int:
     return min(4, int(5.0 * sum(best.values()) / scene.matcher.total))
 
 
-def _governor(scene: Scene, start: int) -> str:
-    """The preposition right before a span."""
-    if start and scene.reading.tags[start - 1] in ("IN", "TO"):
-        return shown(scene, start - 1)
-    return "-"
-
-
 def _argument_keys(scene: Scene, start: int, end: int) -> list[str]:
     """Subject, object or oblique of the verb asked about: which side of it, with what between."""
     keys = []
-    asked, governor = scene.question.role.value, _governor(scene, start)
+    asked, governor = scene.role, scene.governors[start]
     right = scene.right_verb[end - 1]
     if right >= 0 and right - end <= 6:
         gap = "direct" if right - end <= 2 else "near"

@@ -78,12 +78,12 @@ def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: in
 
 def _contents(scene: Scene, start: int, end: int) -> list[str]:
     """What the span contains; a preposition or conjunction that opens it does not count."""
-    held = set(_contained(scene.reading)[start + 1 : end])
-    first = _contained(scene.reading)[start]
-    if first not in ("a preposition", "a conjunction"):
-        held.add(first)
+    contained = _contained(scene.reading)
+    held = set(contained[start + 1 : end])
+    if contained[start] not in ("a preposition", "a conjunction"):
+        held.add(contained[start])
     held.discard("")
-    return [f"contains={one}" for one in sorted(held)]
+    return [f"contains={one}" for one in sorted(held)] if held else []
 
 
 # A few sentences answer many questions about an article in turn.
@@ -133,7 +133,7 @@ def _attached(scene: Scene, head: int) -> str:
 
 def _reasons(scene: Scene, start: int, end: int) -> list[str]:
     """Whether the span is, holds or lies in a reason or purpose that the text gives."""
-    keys = []
+    keys: list[str] = []
     for one in scene.reading.reasons:
         if (one.start, one.end) == (start, end):
             keys.append(f"reason=a whole {one.kind.value}")
@@ -141,7 +141,7 @@ def _reasons(scene: Scene, start: int, end: int) -> list[str]:
             keys.append(f"reason=more than a {one.kind.value}")
         elif one.start <= start and end <= one.end:
             keys.append(f"reason=part of a {one.kind.value}")
-    return sorted(set(keys))
+    return sorted(set(keys)) if keys else keys
 
 
 def _subtype(scene: Scene, head: int) -> str:

@@ -106,6 +106,7 @@ class Reading:
         self._raw: dict[int, _Raw] = {}
         self._read: dict[int, SentenceReading] = {}
         self._known: dict[int, Mapping[str, MentionKind]] = {}
+        self._near: dict[int, Mapping[str, MentionKind]] = {}
         self._clauses: dict[int, tuple[Clause, ...]] = {}
         self.answered = answered_questions(article)
         self.asking = frozenset(self.answered.values())
@@ -139,18 +140,19 @@ class Reading:
             self._known[block] = known
         return self._known[block]
 
-    def _known_near(self, index: int) -> dict[str, MentionKind]:
-        """The names of the first block, of the block before and of the sentence's own."""
-        own = index // BLOCK
-        known: dict[str, MentionKind] = {}
-        for block in sorted({0, max(own - 1, 0), own}, reverse=True):
-            for name, kind in self._block_names(block).items():
-                known.setdefault(name, kind)
-        return known
+    def _known_near(self, own: int) -> Mapping[str, MentionKind]:
+        """The names of the first block, of the block before and of the block `own`."""
+        if own not in self._near:
+            known: dict[str, MentionKind] = {}
+            for block in sorted({0, max(own - 1, 0), own}, reverse=True):
+                for name, kind in self._block_names(block).items():
+                    known.setdefault(name, kind)
+            self._near[own] = known
+        return self._near[own]
 
     def _names(self, index: int) -> list[Found]:
         """The names, found anew only where one of the known words stands: in few sentences."""
-        raw, known = self._raw_of(index), self._known_near(index)
+        raw, known = self._raw_of(index), self._known_near(index // BLOCK)
         if known.keys().isdisjoint(raw.words):
             return raw.found
         return find_names(raw.words, raw.tags, known=known)

@@ -13,7 +13,7 @@ from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal, nominals
 from qa.reading.coreference.repairs import repaired
 from qa.reading.coreference.run import Run
-from qa.reading.coreference.speech import pieces
+from qa.reading.coreference.speech import Piece, pieces
 
 if TYPE_CHECKING:
     # The reading itself offers the links, so it stands above at run time.
@@ -32,6 +32,7 @@ class Coreference:
         self._blocks: dict[int, dict[int, tuple[Link, ...]]] = {}
         self._readings: dict[int, SentenceReading] = {}
         self._nominals: dict[int, list[Nominal]] = {}
+        self._pieces: dict[int, dict[int, list[Piece]]] = {}
 
     def links(self, index: int) -> tuple[Link, ...]:
         """The links of sentence number `index`, in order of place, not overlapping at their heads.
@@ -50,18 +51,25 @@ class Coreference:
         stop = min(start + _BLOCK, len(self.reading.article.sentences))
         run = Run()
         # One scene reads the first block, the block before and the block itself, in this order.
-        for first in sorted({0, max(0, block - 1)}):
-            if first < block:
-                self._read(run, range(first * _BLOCK, (first + 1) * _BLOCK))
-        self._read(run, range(start, stop))
+        for before in sorted({0, max(0, block - 1), block}):
+            self._read(run, before)
+        run.speak(self._sentences(block), self._said(block))
         return {index: _ordered(run.links[index]) for index in range(start, stop)}
 
-    def _read(self, run: Run, numbers: range) -> None:
-        sentences = [(index, self._reading_of(index)) for index in numbers]
-        said = pieces(sentences)
-        for index, reading in sentences:
+    def _read(self, run: Run, block: int) -> None:
+        said = self._said(block)
+        for index, reading in self._sentences(block):
             run.read(index, reading, self._nominals_of(index, reading), said[index])
-        run.speak(sentences, said)
+
+    def _sentences(self, block: int) -> list[tuple[int, SentenceReading]]:
+        stop = min((block + 1) * _BLOCK, len(self.reading.article.sentences))
+        return [(index, self._reading_of(index)) for index in range(block * _BLOCK, stop)]
+
+    def _said(self, block: int) -> dict[int, list[Piece]]:
+        """What is quoted in the sentences of a block, and who says it."""
+        if block not in self._pieces:
+            self._pieces[block] = pieces(self._sentences(block))
+        return self._pieces[block]
 
     def _reading_of(self, index: int) -> SentenceReading:
         if index not in self._readings:

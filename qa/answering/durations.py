@@ -5,6 +5,7 @@ not tell the duration itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from qa.answering.answer import Answer
 from qa.answering.computing import computed
@@ -28,6 +29,7 @@ _BEGINS = frozenset(stem(word) for word in "begin began begun start open found l
 _ENDS = frozenset(
     stem(word) for word in "end finish close complete conclude stop shut cease abolish".split()
 )
+_UNTIL = frozenset(("until", "till"))
 _NO_SUBJECT = frozenset(("time", "period"))
 _RULE = "time between two dates"
 
@@ -48,7 +50,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     meant = [(number, scene) for number, scene in scenes if _is_meant(question, scene)]
     if not meant or any(_tells_length(scene) for _, scene in meant):
         return None
-    ends = _range(*meant[0]) or _begin_and_end(meant)
+    ends = _range(*meant[0]) or _from_until(*meant[0]) or _begin_and_end(meant)
     if ends is None:
         return None
     return _told(question, library, *ends)
@@ -114,6 +116,16 @@ def _divide(scene: Scene, found: _Date) -> int:
         (i for i in inner if lowers[i] in ("to", "until", "till", "–", "-", "—", "through", "and")),
         0,
     )
+
+
+def _from_until(number: int, scene: Scene) -> tuple[_Date, _Date] | None:
+    """ "From 1971 until she retired in 1997"."""
+    lowers = scene.reading.lowers
+    for first, last in pairwise(_dates(number, scene)):
+        opened = lowers[first.start - 1 : first.start] == ("from",)
+        if opened and lowers[first.end] in _UNTIL and "," not in lowers[first.end : last.start]:
+            return first, last
+    return None
 
 
 def _gap(scene: Scene, found: _Date) -> int:

@@ -71,6 +71,18 @@ def _resolutions(question: Question, _: Library) -> bool:
     return question.type is QuestionType.WHAT and question.role in (Role.OBJECT, Role.OBLIQUE)
 
 
+def _death(question: Question, _: Library) -> bool:
+    return _holds(question, "die", "death", "dying")
+
+
+def _parent(question: Question, _: Library) -> bool:
+    return _holds(question, "father", "mother", "dad", "mum", "mom")
+
+
+def _holds(question: Question, *parts: str) -> bool:
+    return any(part in question.resolved.lower() for part in parts)
+
+
 def _saying(question: Question, _: Library) -> bool:
     return question.type is QuestionType.SAYING or "according" in question.resolved.lower()
 
@@ -116,6 +128,8 @@ PATHS = (
     Path("age", "ages", _of_types(QuestionType.HOW_OLD)),
     Path("duration", "durations", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY)),
     Path("resolutions", "resolutions", _resolutions),
+    Path("cause of death", "deaths", _death),
+    Path("parent's trade", "parentage", _parent),
     Path("saying", "sayings", _saying),
     Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", _happening),

@@ -12,7 +12,7 @@ _REASONS = frozenset("purpose purposes reason reasons".split())
 _SAYING = frozenset(
     """
     say state tell announce add note claim declare think suggest comment remark explain warn
-    argue
+    argue call describe
     """.split()
 )
 

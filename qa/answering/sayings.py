@@ -14,7 +14,7 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words as lexicon_words
-from qa.language.stems import StemSet
+from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 from qa.reading.quotes import speaker
 from qa.types import AnswerKind, RuleHit
@@ -24,6 +24,7 @@ __all__ = ["answer"]
 Range = tuple[int, int]
 
 _REPORTING = StemSet(lexicon_words("reporting_verbs"))
+_ANY_SAYING = frozenset(stem(verb) for verb in "say tell state".split())
 _SOURCES = frozenset("who whom which what".split())
 # The share of the question that a sentence must hold for its source to be the one asked for.
 _ENOUGH = 0.4
@@ -33,8 +34,34 @@ _LONGEST = 40
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The clause that was said or the source that is named; None for other questions."""
     if question.type is QuestionType.SAYING:
-        return _whole(choosing.answer(question, library, context), question, library, context)
+        own = _of_verb(question, library, context)
+        return own or _whole(
+            choosing.answer(question, library, context), question, library, context
+        )
     return _source(question, library, context) if _asks_for_source(question) else None
+
+
+def _of_verb(question: Question, library: Library, context: Context) -> Answer | None:
+    """What hangs on the very verb asked about: "warned that …" of "What did she warn?"."""
+    if question.predicate in _ANY_SAYING:
+        return None
+    for number, scene in library.scenes(question, Matcher(question, context.hints), context):
+        asked = {n for n, term in enumerate(scene.matcher.terms) if term.kind == "name"}
+        for start, end in _reported(scene) if asked <= set(scene.factors) else ():
+            before = scene.reading.stems[max(0, start - 2) : start]
+            if question.predicate in before:
+                return _told(question, library, number, scene, (start, end), "what hangs on it")
+    return None
+
+
+def _told(
+    question: Question, library: Library, number: int, scene: Scene, place: Range, reason: str
+) -> Answer:
+    span = library.verbatim(number, *scene.reading.offsets(*place))
+    hit = RuleHit("saying", 1.0, 0.0, reason)
+    sentence = library.whole(number, scene.reading.sentence)
+    trace = (Trace(span, 0.0, (hit,)),)
+    return Answer(AnswerKind.SPAN, span.text, question, (span,), (sentence,), 0.6, trace)
 
 
 def _whole(chosen: Answer, question: Question, library: Library, context: Context) -> Answer:
@@ -45,9 +72,9 @@ def _whole(chosen: Answer, question: Question, library: Library, context: Contex
     for number, scene in library.scenes(question, Matcher(question, context.hints), context):
         if library.articles[number] is not span.article:
             continue
-        for start, end in _reported(scene):
+        for start, end in (*_reported(scene), *_quoted(scene)):
             place = scene.reading.offsets(start, end)
-            if place[0] < span.start and span.end <= place[1]:
+            if place[0] <= span.start and span.end <= place[1] and place != (span.start, span.end):
                 whole = library.verbatim(number, *place)
                 hit = RuleHit("reported clause", 1.0, 0.0, "all of the clause that was said")
                 return Answer(
@@ -76,6 +103,11 @@ def _reported(scene: Scene) -> list[Range]:
     ]
 
 
+def _quoted(scene: Scene) -> list[Range]:
+    """The quotations, whole."""
+    return [(one.start, one.end) for one in scene.reading.quotes if one.end - one.start <= _LONGEST]
+
+
 def _closed(scene: Scene, end: int) -> int:
     """An end with the quotation mark that closes there."""
     marked = end < scene.size and scene.reading.tags[end] == "''"
@@ -99,17 +131,7 @@ def _source(question: Question, library: Library, context: Context) -> Answer | 
     for number, scene in library.scenes(question, matcher, context):
         found = _named(scene) if scene.coverage >= _ENOUGH else None
         if found is not None:
-            span = library.verbatim(number, *scene.reading.offsets(*found))
-            hit = RuleHit("source", 1.0, 0.0, "who the text says it is according to")
-            return Answer(
-                AnswerKind.SPAN,
-                span.text,
-                question,
-                (span,),
-                (library.whole(number, scene.reading.sentence),),
-                0.6,
-                (Trace(span, 0.0, (hit,)),),
-            )
+            return _told(question, library, number, scene, found, "the source that is named")
     return None
 
 

@@ -27,7 +27,7 @@ HOW_TYPES = {
 # What the object of a verb measures, and verbs whose price stands after "for".
 _MEASURES = {"cost": "money", "weigh": "quantity"}
 _EXTENTS = {"area": "quantity"}
-_COVERING = frozenset("burn cover scorch occupy flood span consume".split())
+_COVERING = frozenset(stem(verb) for verb in "burn cover scorch occupy flood span consume".split())
 _SOLD = frozenset("sell buy purchase acquire auction go".split())
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 
@@ -244,22 +244,13 @@ class Shape:
         """ "What is the area of it?" asks for a quantity, "Which area is poor?" for a place."""
         behind = self.words[self.wh.end + 1 :]
         if self.copular and f"{self.answer_type} of" in " ".join(behind):
-            return self._class_of_named() or _EXTENTS.get(self.answer_type) or self._own_class()
+            return _EXTENTS.get(self.answer_type) or self._own_class()
         return self._own_class()
 
     def _own_class(self) -> str:
         """The class of the noun asked for; "What area burned?" asks how much."""
-        verb = base(self.words[self.verb]) if self.verb >= 0 else ""
-        extent = _EXTENTS.get(self.answer_type) if verb in _COVERING else None
+        extent = _EXTENTS.get(self.answer_type) if self.predicate in _COVERING else None
         return extent or class_of(self.answer_type)
-
-    def _class_of_named(self) -> str:
-        """ "The name of the pilot" is a person's."""
-        if self.answer_type != "name":
-            return ""
-        start = self.words.index("of", self.wh.end) + 1
-        named = class_of(self._noun_phrase(start)[0])
-        return named if named in ("person", "organisation") else ""
 
     def _measured(self) -> str:
         """ "What did it cost?" asks for money, "What does it weigh?" for a quantity."""

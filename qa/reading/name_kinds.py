@@ -45,6 +45,8 @@ _HUMAN_DEEDS = word_set(
     "killed assassinated succeeded preceded taught choreographed authored narrated edited coached "
     "captained portrayed proposed described designed"
 )
+_LIVES = word_set("born died raised buried educated grew lived lives settled")
+_ENDS = word_set("and but who which ; when while")
 _SPEECH_ENDS = word_set(", ” '' \" »")
 
 
@@ -233,6 +235,19 @@ def _follows_place_preposition(name: ProperName) -> bool:
     return name.before in _PLACE_PREPOSITIONS and not is_ordinary(name.last) and name.size <= 3
 
 
+def _is_birthplace(name: ProperName) -> bool:
+    """As in "born on 3 May 1950 in Marlow": where, not whom; "died in", "raised in" tell so too."""
+    if name.before not in ("in", "at", "near") or name.after() in ("'s", "’s"):
+        return False
+    lows = name.names.line.lows[max(0, name.start - 8) : name.start - 1]
+    return not _LIVES.isdisjoint(lows) and not _ENDS.intersection(lows[_last(lows) :])
+
+
+def _last(lows: tuple[str, ...]) -> int:
+    """The place of the last word of a life among some words."""
+    return max(i for i, low in enumerate(lows) if low in _LIVES)
+
+
 def _precedes_state(name: ProperName) -> bool:
     """As in "Springfield, Illinois"."""
     after = name.after(1)
@@ -329,6 +344,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("place head", MentionKind.PLACE, _headed(MentionKind.PLACE), "X River, Lake X, Gulf of X"),
     Clue("event head", MentionKind.EVENT, _headed(MentionKind.EVENT), "Battle of X, X Cup"),
     Clue("work head", MentionKind.WORK, _headed(MentionKind.WORK), "Treaty of X, X Act"),
+    Clue("birthplace", MentionKind.PLACE, _is_birthplace, "born on 3 May 1950 in X, died in X"),
     Clue("work noun before", MentionKind.WORK, _is_called_work, "the film X"),
     Clue("company noun or &", MentionKind.ORGANISATION, _names_company, "the carmaker X; X & Y"),
     Clue("team", MentionKind.ORGANISATION, _is_team, "a place and a plural: Denver Broncos"),

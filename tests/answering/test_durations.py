@@ -13,7 +13,8 @@ _HISTORY = (
     "Her son Peter, a builder, was mayor for three years. The dam was begun in 1931 and finished "
     "in 1936. The mill opened in 1872 and closed in 1969. The strike began on 3 March 1984 and "
     "ended on 25 March 1984. The fair ran from 2 May 2001 to 5 July 2002. The siege, which lasted "
-    "nine months, went on from 1453 to 1454. The pier, used from 1900 to 1950, was 90 metres long."
+    "nine months, went on from 1453 to 1454. Ann Roe taught at Bergen from 1971 until she retired "
+    "in 1997. The pier, used from 1900 to 1950, was 90 metres long."
 )
 
 
@@ -21,6 +22,12 @@ _HISTORY = (
     ("question", "text", "note"),
     [
         pytest.param("How long did the Border War last?", "4 years", "1914 to 1918", id="range"),
+        pytest.param(
+            "For how many years did Ann Roe teach at Bergen?",
+            "26 years",
+            "1971 to 1997",
+            id="until-a-deed",
+        ),
         pytest.param(
             "How many years did the Border War last?", "4 years", "1914 to 1918", id="unit-asked"
         ),

@@ -41,6 +41,8 @@ QUESTIONS = (
     "How old is the president?",
     "How old was Hong when he died?",
     "At what age did he die?",
+    "What did he die of?",
+    "What was his mother's job?",
     "How far is Seoul?",
     "How often do they meet?",
     "Did trade rise last year?",

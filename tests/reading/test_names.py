@@ -247,6 +247,18 @@ HITS = [
         "name",
         id="called-after-a-person",
     ),
+    pytest.param(
+        "He was born in 1950 in Lewis Chester, a village.",
+        "Lewis Chester",
+        "place",
+        id="birthplace-like-a-person",
+    ),
+    pytest.param(
+        "She was born in Leeds and lived in Anna Berg's house.",
+        "Anna Berg",
+        "person",
+        id="whose-house",
+    ),
     # questions
     pytest.param("who is barack obama", "barack obama", "person", id="no-capitals-person"),
     pytest.param("what is the capital of france", "france", "place", id="no-capitals-country"),

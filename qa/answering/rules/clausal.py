@@ -6,11 +6,25 @@ whole argument answers better than a piece of one.
 
 from __future__ import annotations
 
+from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.types import MentionKind
 
 __all__ = ["FAMILIES", "head_keys", "span_keys"]
 
+_PROFILES = frozenset("who whom what_person what_organisation what_place where".split())
+_ROLES = frozenset((Role.SUBJECT, Role.OBJECT, Role.OBLIQUE, Role.ADVERBIAL))
+_PLACING = ("in", "at", "near", "on", "outside", "inside", "from", "to", "into")
+_TIMES = frozenset((MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION))
+_BUT = frozenset("besides except else other beside".split())
+_SOMEBODY = frozenset(
+    (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.ROLE, MentionKind.NAME)
+)
+_BE = frozenset("is are was were be been being".split())
 FAMILIES = {
+    "slot": "the part asked for in the clause of the verb is {}",
     "clause": "its part in the clause: {}",
     "whole": "it is a whole part of the clause: {}",
     "apposed": "it is another name for what stands beside it: {}",
@@ -21,9 +35,102 @@ FAMILIES = {
 def head_keys(scene: Scene, head: int) -> list[str]:
     """The rules that fire for the part that a span with this head plays in its clause."""
     own = scene.arguments.parts[head]
+    keys = _slot_keys(scene, head)
     if own is None:
-        return [f"clause={scene.role} none"]
-    return [f"clause={scene.role} {own.role} {scene.arguments.verbs[own.clause]}"]
+        return [f"clause={scene.role} none", *keys]
+    return [f"clause={scene.role} {own.role} {scene.arguments.verbs[own.clause]}", *keys]
+
+
+def _slot_keys(scene: Scene, head: int) -> list[str]:
+    """Whether the span fills the slot asked for in the clause with the verb asked about: of "Who
+    scored?" the subject of "scored"; another person of the sentence does not."""
+    question = scene.question
+    own = scene.arguments.parts[head]
+    if own is not None and not question.negated and _is_denied(scene, scene.clauses[own.clause]):
+        return ["slot=denied"]
+    if question.profile not in _PROFILES or question.role not in _ROLES:
+        return []
+    if not _BUT.isdisjoint(token.text.lower() for token in question.tokens):
+        return []
+    slots = _slots(scene)
+    if not slots:
+        return []
+    return [f"slot={'filled' if any(start <= head < end for start, end in slots) else 'missed'}"]
+
+
+def _is_denied(scene: Scene, clause: Clause) -> bool:
+    """ "We have not found a bone" does not tell what was found."""
+    return clause.polarity == "negative" and scene.kinds[clause.head] == "verb"
+
+
+def _slots(scene: Scene) -> list[tuple[int, int]]:
+    """The phrases that fill the slot asked for, with those that name the same thing."""
+    if scene.profile == "where":
+        return [place for word in _PLACING for place in _obliques(scene, word)]
+    if scene.question.role is Role.OBLIQUE:
+        return _obliques(scene, scene.question.preposition)
+    patient = (scene.question.role is Role.OBJECT) != _is_passive(scene.question)
+    found: list[tuple[int, int]] = []
+    asked = [
+        one
+        for one in scene.clauses
+        if scene.kinds[one.head] == "verb" and one.polarity == "positive"
+    ]
+    most = max((_held(scene, one) for one in asked), default=0)
+    for clause in asked:
+        # "A advised B; C advised D": the clause that holds most of the question is meant.
+        if _held(scene, clause) < most:
+            continue
+        active = clause.voice == "active"
+        phrase = (
+            (clause.object if active else clause.subject)
+            if patient
+            else (clause.subject if active else clause.agent)
+        )
+        if phrase is not None and _names_somebody(scene, phrase.start, phrase.end):
+            found.append((phrase.start, phrase.end))
+    for place in list(found):
+        other = scene.arguments.apposed.get(place)
+        if other is not None:
+            found.append(other)
+    return found
+
+
+def _held(scene: Scene, clause: Clause) -> int:
+    """How many words of the question stand in a clause."""
+    return len({term for i, term, _ in scene.matched if clause.start <= i < clause.end})
+
+
+def _obliques(scene: Scene, preposition: str) -> list[tuple[int, int]]:
+    """ "With whom …?": who stands behind "with" in a clause of the verb asked about."""
+    return [
+        (one.object.start, one.object.end)
+        for clause in scene.clauses
+        if scene.kinds[clause.head] == "verb"
+        for one in (*clause.obliques, *clause.modifiers)
+        if one.word.lower() == preposition
+        and (preposition in _PLACING or _names_somebody(scene, one.object.start, one.object.end))
+        and not _is_time(scene, one.object.start, one.object.end)
+    ]
+
+
+def _is_time(scene: Scene, start: int, end: int) -> bool:
+    return any(one is not None and one.kind in _TIMES for one in scene.mention_of[start:end])
+
+
+def _names_somebody(scene: Scene, start: int, end: int) -> bool:
+    return any(one is not None and one.kind in _SOMEBODY for one in scene.mention_of[start:end])
+
+
+def _is_passive(question: Question) -> bool:
+    """ "Who was arrested?": a form of "be" before the participle asked about."""
+    verbs = [i for i, tag in enumerate(question.tags) if tag.startswith("VB")]
+    return any(
+        question.tags[i] in ("VBN", "VBD")
+        and stem(question.tokens[i].text) == question.predicate
+        and any(question.tokens[j].text.lower() in _BE for j in verbs if j < i)
+        for i in verbs
+    )
 
 
 def span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:

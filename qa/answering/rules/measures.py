@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa.answering.answer_types import class_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
@@ -33,6 +34,20 @@ _PAYING = frozenset(
 _NO_PRICES = frozenset(
     (MentionKind.PERCENT, MentionKind.NUMBER, MentionKind.QUANTITY, MentionKind.DURATION)
 )
+_MEASURES = frozenset(
+    (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION, MentionKind.AGE, MentionKind.MONEY,
+     MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.QUANTITY, MentionKind.ORDINAL,
+     MentionKind.FREQUENCY)
+)  # fmt: skip
+_AMOUNTS = frozenset(
+    (MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY, MentionKind.NUMBER)
+)
+_NAMING = frozenset((QuestionType.WHAT, QuestionType.DEFINITION))
+_NO_MEASURES = frozenset(
+    "who whom whose where what_person what_place what_organisation what_name".split()
+)
+_WHOLES = frozenset("there have has had own total all altogether".split())
+_PEOPLE = frozenset("people persons men women".split())
 _SHARES = frozenset("percent percentage percents per".split())
 _COUNTED_WITHIN = 4
 _NO_DISTANCES = frozenset("depth height altitude width length magnitude speed".split())
@@ -53,6 +68,12 @@ def head_keys(scene: Scene, head: int) -> list[str]:
     own = scene.mention_of[head]
     if own is None:
         return []
+    if scene.profile in _NO_MEASURES and own.kind in _MEASURES:
+        return ["measure=other"]  # no person and no place is "Thursday"
+    if own.kind in _AMOUNTS and _is_named_before(scene, own):
+        return ["measure=asked"]
+    if own.kind is MentionKind.MONEY and _is_price(scene, own):
+        return ["measure=other"]
     if own.kind is MentionKind.NUMBER and _counts_others(scene, own):
         return ["counts=other things"]
     if _asks_for_money(scene.question):
@@ -68,6 +89,22 @@ def head_keys(scene: Scene, head: int) -> list[str]:
     return _grain_keys(scene, own) if own.kind is MentionKind.DATE else []
 
 
+def _is_named_before(scene: Scene, own: Found) -> bool:
+    """ "A premium of 31%", "magnitude 7.1": the noun asked for leads to its figure."""
+    noun, stems = scene.question.answer_type, scene.reading.stems
+    if not noun or scene.question.type not in _NAMING or own.start < 2:
+        return False
+    place = own.start - 1 - (scene.reading.lowers[own.start - 1] == "of")
+    return stems[place] == stem(noun)
+
+
+def _is_price(scene: Scene, own: Found) -> bool:
+    """ "Bought a villa for $300,000": what was bought is no sum of money."""
+    before = scene.reading.lowers[own.start - 1] if own.start else ""
+    question = scene.question
+    return scene.profile == "what_object" and before == "for" and question.preposition != "for"
+
+
 def _count_keys(scene: Scene, own: Found) -> list[str]:
     """Whether a number counts what is asked for: "31 of the 65 seats", "three new seats"."""
     noun = scene.question.answer_type
@@ -75,41 +112,54 @@ def _count_keys(scene: Scene, own: Found) -> list[str]:
         return ["measure=other"]
     if own.kind is not MentionKind.NUMBER:
         return []
-    counted = _counted(scene, own.end) or _counted_before(scene, own.start)
-    if not counted:
+    counted = max(_counted(scene, own.end), _counted_before(scene, own.start))
+    if counted < 0:
         return []
-    match = scene.matcher.match(counted)
-    if scene.is_whole(own.end - 1) and "there" not in _words(scene.question):
-        return ["counts=the whole of a part"]
-    same = counted == stem(noun) or (
-        match is not None and scene.matcher.terms[match.term].stem == stem(noun)
-    )
+    whole = scene.is_whole(own.end - 1)
+    part = scene.is_whole(counted - 1) and not whole
+    if (whole or part) and whole is _WHOLES.isdisjoint(_words(scene.question)):
+        return [f"counts={'the whole of a part' if whole else 'a part of the whole'}"]
+    same = _is_asked(scene, counted)
     return [f"counts={'what is asked for' if same else 'something else'}"]
 
 
-def _counted(scene: Scene, start: int) -> str:
-    """The stem of the noun that a number before token `start` counts, "" where none follows."""
+def _is_asked(scene: Scene, counted: int) -> bool:
+    """Whether a token repeats the noun asked for, or tells of people who are: "five arrests" of
+    "How many people were arrested?", "900 spectators" of any people."""
+    noun = scene.question.answer_type
+    match = scene.matches[counted]
+    if scene.reading.stems[counted] == stem(noun):
+        return True
+    if noun in _PEOPLE and class_of(scene.reading.lowers[counted]) == "person":
+        return True
+    if match is None:
+        return False
+    term = scene.matcher.terms[match.term]
+    return term.stem == stem(noun) or (noun in _PEOPLE and term.kind == "verb")
+
+
+def _counted(scene: Scene, start: int) -> int:
+    """The noun that a number before token `start` counts, -1 where none follows."""
     tags, lowers = scene.reading.tags, scene.reading.lowers
     if lowers[start : start + 2] in (("of", "the"), ("of", "its"), ("of", "their")):
         start += 2
-    counted = ""
+    counted = -1
     for i in range(start, min(start + _COUNTED_WITHIN, scene.size)):
         if tags[i].startswith("NN"):
-            counted = scene.reading.stems[i]
-        elif counted or not tags[i].startswith(("JJ", "CD")):
+            counted = i
+        elif counted >= 0 or not tags[i].startswith(("JJ", "CD")):
             break
     return counted
 
 
-def _counted_before(scene: Scene, start: int) -> str:
-    """The stem of the noun before a number that belongs to it: "a crowd of 500", "137 employees, of
-    whom 61"."""
+def _counted_before(scene: Scene, start: int) -> int:
+    """The noun before a number that belongs to it, or -1: "a crowd of 500", "137 employees, of whom
+    61"."""
     tags, lowers, stems = scene.reading.tags, scene.reading.lowers, scene.reading.stems
     behind = lowers[start - 1] if start > 1 else ""
     place = start - 2 if behind == "of" else start - 4 if behind in ("whom", "which") else -1
-    if place < 0 or not tags[place].startswith("NN") or stems[place] in _SUMS:
-        return ""
-    return stems[place]
+    noun = place >= 0 and tags[place].startswith("NN") and stems[place] not in _SUMS
+    return place if noun else -1
 
 
 def _counts_others(scene: Scene, own: Found) -> bool:
@@ -118,7 +168,7 @@ def _counts_others(scene: Scene, own: Found) -> bool:
     if scene.question.type is QuestionType.HOW_MANY:
         return False
     counted = _counted(scene, own.end)
-    return bool(counted) and scene.matcher.match(counted) is None
+    return counted >= 0 and scene.matches[counted] is None
 
 
 def _asks_for_money(question: Question) -> bool:
@@ -126,7 +176,7 @@ def _asks_for_money(question: Question) -> bool:
     return (
         question.type is QuestionType.HOW_MUCH
         and not question.answer_type
-        and question.predicate in _PAYING
+        and (question.predicate in _PAYING or "worth" in _words(question))
     )
 
 

@@ -1,0 +1,113 @@
+""" "What did she die of?": the cause that the text gives of a death.
+
+It stands behind the verb ("died of cancer"), or in a sentence soon after the death that says no
+more than "The cause was pneumonia".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer, Trace
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.owners import is_of
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.reading import SentenceReading
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["answer"]
+
+_DIE = stem("die")
+_OF = frozenset(("of", "from"))
+_WAS = frozenset(("was", "is"))
+_NEAR = 2  # sentences from the death to its cause
+_RULE = "cause of the death"
+
+Range = tuple[int, int]
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The cause of the death asked about; None for other questions and where none is told."""
+    if not _asks_for_cause(question):
+        return None
+    who = frozenset(
+        stem(token.text)
+        for token, tag in zip(question.tokens, question.tags, strict=True)
+        if tag.startswith("NNP")
+    )
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    for number, scene in scenes:
+        for place in _deaths(library, number, scene, who):
+            found = _behind(scene, place) or _told_after(library, number, scene)
+            if found is not None:
+                return _told(question, library, number, *found)
+    return None
+
+
+def _asks_for_cause(question: Question) -> bool:
+    """ "What did X die of?", "What was the cause of X's death?"."""
+    stems = {stem(token.text) for token in question.tokens}
+    if _DIE in stems and question.preposition in _OF and question.tokens[0].text.lower() != "where":
+        return True
+    return question.answer_type == "cause" and bool(stems & {_DIE, stem("death")})
+
+
+def _deaths(library: Library, number: int, scene: Scene, who: frozenset[str]) -> Iterator[int]:
+    """The tokens of "died" whose subject is the one asked about."""
+    links = library.coreferences[number].links(scene.reading.sentence.index)
+    for clause in scene.clauses:
+        subject = clause.subject
+        if scene.reading.stems[clause.head] != _DIE or subject is None:
+            continue
+        if not who or is_of(scene, [(subject.start, subject.end)], links, [who]):
+            yield clause.head
+
+
+def _behind(scene: Scene, verb: int) -> tuple[SentenceReading, Range] | None:
+    """ "Died on Sunday of heart failure"."""
+    for clause in scene.clauses:
+        for one in clause.obliques if clause.head == verb else ():
+            if one.word.lower() in _OF:
+                return scene.reading, (one.object.start, one.object.end)
+    return None
+
+
+def _told_after(
+    library: Library, number: int, scene: Scene
+) -> tuple[SentenceReading, Range] | None:
+    """ "The cause was pneumonia, her daughter said.", soon after."""
+    reading = library.readings[number]
+    first = scene.reading.sentence.index
+    for index in range(first, min(first + _NEAR + 1, len(reading.article.sentences))):
+        read = reading.sentence(index)
+        for i in range(len(read.lowers) - 3):
+            if read.lowers[i] != "cause" or read.lowers[max(0, i - 1)] not in ("the", "his", "her"):
+                continue
+            verb = i + 1 + 2 * (read.lowers[i + 1 : i + 3] == ("of", "death"))
+            if read.lowers[verb] in _WAS:
+                return read, (verb + 1, _phrase_end(read, verb + 1))
+    return None
+
+
+def _phrase_end(read: SentenceReading, start: int) -> int:
+    marks = (",", ".", ";", ":", "—", "–", "”", '"')
+    return next((i for i in range(start + 1, len(read.lowers)) if read.lowers[i] in marks), start)
+
+
+def _told(
+    question: Question, library: Library, number: int, read: SentenceReading, place: Range
+) -> Answer:
+    span = library.verbatim(number, *read.offsets(*place))
+    return Answer(
+        AnswerKind.SPAN,
+        span.text,
+        question,
+        (span,),
+        (library.whole(number, read.sentence),),
+        0.8,
+        (Trace(span, 0.0, (RuleHit(_RULE, 1.0, 0.0, _RULE),)),),
+    )

@@ -1,0 +1,83 @@
+""" "What did her father do?" of "the daughter of a lighthouse keeper and a seamstress".
+
+Of two trades the first is the father's, as such sentences have it; of one it is the father's too.
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer, Trace
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.question import Question, QuestionType
+from qa.reading.reading import SentenceReading
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["answer"]
+
+_PARENTS = {"father": 0, "dad": 0, "mother": 1, "mum": 1, "mom": 1}
+_CHILDREN = frozenset("son sons daughter daughters child children".split())
+_WOMEN = frozenset("seamstress actress waitress nurse housewife midwife dressmaker".split())
+_NOMINAL = ("NN", "JJ", "VBG", "VBN")
+_RULE = "whose child it was"
+
+Range = tuple[int, int]
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The trade of a father or a mother, where a sentence tells it by "the son of a …"; else
+    None."""
+    parent = _parent_asked(question)
+    if parent is None:
+        return None
+    for number, scene in library.scenes(question, Matcher(question, context.hints), context):
+        found = _trade(scene.reading, parent)
+        if found is not None:
+            span = library.verbatim(number, *scene.reading.offsets(*found))
+            return Answer(
+                AnswerKind.SPAN,
+                span.text,
+                question,
+                (span,),
+                (library.whole(number, scene.reading.sentence),),
+                0.7,
+                (Trace(span, 0.0, (RuleHit(_RULE, 1.0, 0.0, _RULE),)),),
+            )
+    return None
+
+
+def _parent_asked(question: Question) -> int | None:
+    """0 for the father's trade, 1 for the mother's: "her father's job", "What did his mother do?",
+    "Who was his father?"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    parent = next((_PARENTS[word] for word in lowers if word in _PARENTS), None)
+    does = question.type is QuestionType.WHAT and lowers[-2:-1] in (["do"], ["be"])
+    does = does or lowers[-1:] == ["do"]
+    trade = question.profile == "what_role" or does
+    return parent if trade else None
+
+
+def _trade(read: SentenceReading, parent: int) -> Range | None:
+    for i in range(len(read.lowers) - 3):
+        if read.lowers[i] not in _CHILDREN or read.lowers[i + 1] != "of":
+            continue
+        trades = _trades(read, i + 2)
+        if len(trades) == 2 and read.lowers[trades[0][1] - 1] in _WOMEN:
+            trades.reverse()
+        if parent < len(trades):
+            return trades[parent]
+    return None
+
+
+def _trades(read: SentenceReading, start: int) -> list[Range]:
+    """ "A lighthouse keeper and a seamstress": one or two phrases with "a"."""
+    found: list[Range] = []
+    while read.lowers[start : start + 1] in (("a",), ("an",)) and len(found) < 2:
+        end = start + 1
+        while end < len(read.tags) and read.tags[end].startswith(_NOMINAL):
+            end += 1
+        if end == start + 1:
+            break
+        found.append((start, end))
+        start = end + (read.lowers[end : end + 1] == ("and",))
+    return found

@@ -1,0 +1,49 @@
+"""Causes of deaths, and the trades of parents; near-misses beside the hits."""
+
+import pytest
+from asking import ask
+
+_DEATH = (
+    "Marta Hall, the painter, died on Sunday in Uppsala. The cause was pneumonia, her daughter "
+    "said. Her dog Rex died of old age in 2001. The cause of the fire is unknown."
+)
+_LIFE = (
+    "Marta Hall was the daughter of a lighthouse keeper and a seamstress. "
+    "Ned Poole, the son of a nurse and a retired miner, ran the shop of a friend."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_DEATH, "What did Marta Hall die of?", "pneumonia", id="sentence-behind"),
+        pytest.param(
+            _DEATH, "What was the cause of Marta Hall's death?", "pneumonia", id="cause-of-death"
+        ),
+        pytest.param(_DEATH, "What did Rex die of?", "old age", id="behind-the-verb"),
+        pytest.param(_LIFE, "What was Marta Hall's father's job?", "a lighthouse keeper", id="he"),
+        pytest.param(_LIFE, "What did Marta Hall's mother do?", "a seamstress", id="she"),
+        pytest.param(
+            _LIFE, "What was Ned Poole's father's job?", "a retired miner", id="mother-first"
+        ),
+    ],
+)
+def test_causes_and_trades(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "barred"),
+    [
+        pytest.param(_DEATH, "What caused the fire?", "pneumonia", id="another-cause"),
+        pytest.param(
+            "Ned Poole died in 2001. The cause of the fire was arson.",
+            "What did Ned Poole die of?",
+            "arson",
+            id="cause-of-something-else",
+        ),
+        pytest.param(_LIFE, "What was Ned Poole's uncle's job?", "a retired miner", id="uncle"),
+    ],
+)
+def test_causes_and_trades_of_others(text: str, question: str, barred: str) -> None:
+    assert ask(text, question).text != barred

@@ -97,21 +97,28 @@ def other_ordinal(question: Question, sentence: SentenceReading) -> str:
     "" when the sentence has the question's ordinal before that noun, or none.
     """
     said: dict[str, set[str]] = {}
-    for ordinal, noun in _ordinals([word.lower() for word in sentence.words]):
+    for ordinal, noun in _ordinals(sentence.lowers, sentence.tags):
         said.setdefault(noun, set()).add(ordinal)
-    for ordinal, noun in _ordinals([token.text.lower() for token in question.tokens]):
+    for ordinal, noun in _ordinals(
+        [token.text.lower() for token in question.tokens], question.tags
+    ):
         others = said.get(noun, set())
         if others and ordinal not in others:
             return min(others)
     return ""
 
 
-def _ordinals(lowers: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Each ordinal's value with the stem of the noun right after it; "third-quarter" too."""
+def _ordinals(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each ordinal's value with the stem of the noun after it, as in "third large fire";
+    "third-quarter" too."""
     values = table("ordinal_words")
     for i, word in enumerate(lowers):
         first, dash, rest = word.partition("-")
         if dash and first in values:
             yield values[first], stem(rest)
-        elif word in values and i + 1 < len(lowers):
-            yield values[word], stem(lowers[i + 1])
+        elif word in values:
+            after = i + 1
+            while after + 1 < len(lowers) and tags[after] == "JJ":
+                after += 1
+            if after < len(lowers):
+                yield values[word], stem(lowers[after])

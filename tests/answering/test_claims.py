@@ -92,7 +92,8 @@ her seat. Her deputy, Karl Lund, a former baker, voted against the plan. The cou
 to sell the mill. Half of the pupils were absent. The train leaves every Tuesday. It is run by a \
 private firm. The law takes effect as soon as it is signed. The strike is the first in the town \
 in eleven years, and one of the drivers died in May. The frame, which was made in 1971, is gone. \
-The wheel was made in Oslo. The guests were very upset."""
+The wheel was made in Oslo. The guests were very upset. \
+It was the third large storm of the year. Ann Berg thought it was a copy and nearly burnt it."""
 _OTHER = Article.from_text(_OTHER_TEXT)
 
 
@@ -138,6 +139,11 @@ _OTHER = Article.from_text(_OTHER_TEXT)
         pytest.param("Was the wheel made in Norway?", _OPEN, id="capital-of-that-country"),
         pytest.param("Was the wheel made in Lyon?", _OPEN, id="another-town"),
         pytest.param("Were the guests pleased?", _NO, id="opposite-mood"),
+        pytest.param("Was it the first storm of the year?", _NO, id="ordinal-before-adjective"),
+        pytest.param("Was it the third storm of the year?", _YES, id="same-ordinal"),
+        pytest.param("Did Ann Berg burn the copy?", _NO, id="object-as-a-pronoun"),
+        pytest.param("Is there a frame?", _NO, id="gone"),
+        pytest.param("Is there a wheel?", _YES, id="not-gone"),
         pytest.param("Was the mill made in 1971?", _OPEN, id="antecedent-of-which"),
     ],
 )

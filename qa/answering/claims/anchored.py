@@ -17,6 +17,7 @@ __all__ = ["Anchored"]
 
 _HELD = 0.5
 _BESIDE = 3
+_MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _NOW = frozenset("is are am do does".split())
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
@@ -132,6 +133,8 @@ class Anchored(Sides):
         else:
             asked = self.lowers[0] if self.lowers else ""
             state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
+        if self._is_missing(index):
+            state = Standing.DENIED
         if state is Standing.FORMER:
             now = self.lowers[0] in _NOW and "former" not in self.lowers
             state = Standing.DENIED if now else Standing.AFFIRMED
@@ -143,6 +146,17 @@ class Anchored(Sides):
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return None
         return state
+
+    def _is_missing(self, index: int) -> bool:
+        """ "The frame is missing": there is none, and nobody has it."""
+        clause, claim = self._clause, self.claim
+        if clause is None or claim is None or not claim.light or clause.subject is None:
+            return False
+        if (claim.copular and self.lowers[1] != "there") or clause.polarity == "negative":
+            return False
+        said = clause.complement.end - 1 if clause.complement else clause.head
+        held = clause.subject.start <= index < clause.subject.end
+        return held and self.own.lowers[said] in _MISSING
 
     @property
     def _is_going_on(self) -> bool:

@@ -13,6 +13,7 @@ from qa.answering.contrary import other_ordinal
 from qa.answering.matching import best_factors
 from qa.answering.measured import amounts_in, satisfies
 from qa.language.lexicon import table
+from qa.reading.phrases import Phrase
 
 __all__ = ["Covered"]
 
@@ -103,6 +104,8 @@ class Covered(Rivals):
         claim, anchor = self.claim, self._anchor
         if claim is None or anchor is None or claim.light or not claim.object:
             return False
+        if self._clause is not None and self._is_pronoun(self._clause.object):
+            return False
         objects = set(self._terms_at(claim.object - self._measured_places))
         places = [
             i
@@ -110,6 +113,10 @@ class Covered(Rivals):
             if found is not None and found.term in objects
         ]
         return bool(places) and all(self._is_elsewhere(i, anchor.clause) for i in places)
+
+    def _is_pronoun(self, part: Phrase | None) -> bool:
+        """ "It was a copy and she threw it away"."""
+        return part is not None and self.own.tags[part.start] == "PRP"
 
     def _is_elsewhere(self, index: int, number: int) -> bool:
         """Whether a token stands in a clause of its own subject, not in that of this number."""

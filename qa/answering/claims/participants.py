@@ -50,6 +50,8 @@ class Participants(Limits):
         near = range(self._anchor.place + 1, min(self._anchor.place + _BESIDE, self.scene.size))
         if clause is None or clause.subject is None or self._any_match(subject, near):
             return any(self._is_held(n) for n in subject) or self._is_told_before(subject)
+        if self._is_missing(self._anchor.place):
+            return any(self._is_held(n) for n in subject) or self._is_told_before(subject)
         stands_in = self._may_stand_in(clause.subject)
         if clause.voice == "passive" and clause.agent is None and not self._is_passive:
             # "The hens were not fed": then nobody fed them.

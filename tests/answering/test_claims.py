@@ -93,7 +93,8 @@ to sell the mill. Half of the pupils were absent. The train leaves every Tuesday
 private firm. The law takes effect as soon as it is signed. The strike is the first in the town \
 in eleven years, and one of the drivers died in May. The frame, which was made in 1971, is gone. \
 The wheel was made in Oslo. The guests were very upset. \
-It was the third large storm of the year. Ann Berg thought it was a copy and nearly burnt it."""
+It was the third large storm of the year. Ann Berg thought it was a copy and nearly burnt it. \
+Police asked anyone who saw a van to call. Three of the firemen were unhurt."""
 _OTHER = Article.from_text(_OTHER_TEXT)
 
 
@@ -143,6 +144,8 @@ _OTHER = Article.from_text(_OTHER_TEXT)
         pytest.param("Was it the third storm of the year?", _YES, id="same-ordinal"),
         pytest.param("Did Ann Berg burn the copy?", _NO, id="object-as-a-pronoun"),
         pytest.param("Is there a frame?", _NO, id="gone"),
+        pytest.param("Were the firemen unhurt?", _OPEN, id="some-of-them"),
+        pytest.param("Did anyone see the van?", _OPEN, id="anyone-who"),
         pytest.param("Is there a wheel?", _YES, id="not-gone"),
         pytest.param("Was the mill made in 1971?", _OPEN, id="antecedent-of-which"),
     ],

@@ -80,6 +80,10 @@ class Alignment(Participants):
             return None
         if self._lacks_limit() or self._lacks_agent():
             return None
+        # "Have they spots?" asks for some; "Are they sold?" of all of them.
+        owned = self.claim is not None and self.claim.light and not self.claim.copular
+        if not owned and self._is_of_some():
+            return None
         share = f"{round(100 * min(1.0, self.covered))} % of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
 

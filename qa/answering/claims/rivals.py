@@ -119,7 +119,11 @@ class Rivals(Anchored):
 
     def _is_not_all(self) -> bool:
         """ "Were all the bells found?" where three of them, or some, were."""
-        if _ALL.isdisjoint(self.lowers) or self.claim is None:
+        return not _ALL.isdisjoint(self.lowers) and self._is_of_some()
+
+    def _is_of_some(self) -> bool:
+        """ "Three of the bells" where the claim is of the bells."""
+        if self.claim is None or not _SOME.isdisjoint(self.lowers) or "CD" in self.question.tags:
             return False
         subject = set(self._terms_at(self.claim.subject))
         for i, found in enumerate(self.scene.matches):

@@ -54,6 +54,7 @@ _WITHOUT = _stems("lack avoid prevent exclude")
 _CONTESTING = _stems("deny doubt dispute allege")
 _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
+_ANYONE = frozenset(("anyone", "anybody", "anything", "whoever"))
 _ALMOST = frozenset(("almost", "nearly"))
 _FORMER = frozenset("former ex erstwhile then-president late".split())
 _POSSIBLE = frozenset(("may", "might", "could", "should", "must"))
@@ -96,6 +97,8 @@ def standing(
     seen = {number}
     while clauses[number].governor >= 0 and clauses[number].governor not in seen:
         inner, number = clauses[number], clauses[number].governor
+        if inner.kind == "relative" and _is_anyone(reading, inner):
+            state = Standing.OPEN
         if inner.kind == "relative" and inner.tense == "past":
             break
         seen.add(number)
@@ -136,6 +139,12 @@ def _is_excluded(reading: SentenceReading, clause: Clause, index: int) -> bool:
     verb = reading.stems[clause.head]
     out = verb == "rule" and "out" in reading.lowers[clause.head : clause.object.start]
     return out or verb in _WITHOUT
+
+
+def _is_anyone(reading: SentenceReading, clause: Clause) -> bool:
+    """ "Anyone who saw it": whether anybody did is open."""
+    noun = clause.attached
+    return noun is not None and reading.lowers[noun.end - 1] in _ANYONE
 
 
 def _is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:

@@ -425,6 +425,28 @@ async def test_ctrl_j_breaks_the_line_and_up_moves_inside() -> None:
         assert app.main.question.text == "hello"
 
 
+async def test_keys_that_come_at_once_are_taken_in_turn() -> None:
+    app = chat_app(FakeChat())
+    async with app.run_test(size=WIDE) as pilot:
+        await settle(pilot, app)
+        for key in ("a", "ctrl+j", "b", "x", "backspace", "c", "left", "d", "home", "e"):
+            app.post_message(Key(key, key if len(key) == 1 else None))
+        await settle(pilot, app)
+        assert app.main.question.text == "a\nebdc"
+
+
+async def test_ctrl_d_deletes_and_leaves_where_nothing_is_typed() -> None:
+    app = chat_app(FakeChat())
+    async with app.run_test(size=WIDE) as pilot:
+        await settle(pilot, app)
+        await pilot.press("a", "left", "ctrl+d", "b", "left", "delete")
+        assert app.main.question.text == ""
+        assert app.is_running
+        await pilot.press("ctrl+d")
+        await pilot.pause(0.5)
+    assert app.return_code == 0
+
+
 async def test_page_keys_scroll_the_conversation_while_typing() -> None:
     app = chat_app(FakeChat())
     async with app.run_test(size=NARROW) as pilot:

@@ -154,7 +154,7 @@ class ChatApp(App[int], inherit_bindings=False):
             await self.main.transcript.recall(*blocks)
             for block, turn in zip(blocks, chat.history, strict=True):
                 block.show_answer(turn.answer, titled=self.talk.titled)
-            self.main.body.point_at(blocks[-1])
+            self.main.body.show_answer_of(blocks[-1])
             self.main.transcript.reveal(blocks[-1])
 
     def warn(self, words: str) -> None:
@@ -172,7 +172,7 @@ class ChatApp(App[int], inherit_bindings=False):
             block.show_error(reason)
         else:
             block.show_answer(answer, titled=self.talk.titled)
-            self.main.body.point_at(block)
+            self.main.body.show_answer_of(block)
         self.main.transcript.reveal(block)
 
     async def done(self, outcome: Outcome | None, reason: str) -> None:

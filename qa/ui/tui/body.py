@@ -36,6 +36,14 @@ class Body(Container):
         if not self.paged:
             self.screen.set_class(not shown, "-source-off")
 
+    def show_answer_of(self, block: TurnBlock) -> None:
+        """Mark the place of a new answer; runners-up to none wait until they are walked to."""
+        if block.stop is not None and block.stop.rival:
+            self._shown = block
+            self.source.unpoint()
+        else:
+            self.point_at(block)
+
     def point_at(self, block: TurnBlock) -> bool:
         """Mark the place that a turn shows; False if its answer stands nowhere."""
         if block.stop is None:

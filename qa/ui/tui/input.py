@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
@@ -21,6 +21,15 @@ __all__ = ["QuestionInput"]
 # A text longer than this is a paste, and nothing is completed in it.
 _LONGEST_COMPLETED = 2_000
 
+_BINDINGS = bindings_over(TextArea.BINDINGS, "question", "f6", "f7")
+# What the keys do that need no one but the text area itself.
+_ACTIONS = {
+    key: binding.action
+    for binding in _BINDINGS
+    if isinstance(binding, Binding) and "." not in binding.action
+    for key in binding.key.split(",")
+}
+
 
 class QuestionInput(TextArea, inherit_bindings=False):
     """A text area that grows with the question up to a few lines.
@@ -28,7 +37,7 @@ class QuestionInput(TextArea, inherit_bindings=False):
     `completer` knows the terms of the articles once they are read; `popup` shows its choices.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings_over(TextArea.BINDINGS, "question", "f6", "f7")
+    BINDINGS: ClassVar[list[BindingType]] = _BINDINGS
 
     @dataclass
     class Sent(Message):
@@ -47,16 +56,21 @@ class QuestionInput(TextArea, inherit_bindings=False):
         self.completer: Completer | None = None
         self.popup = CompletionList()
 
-    def on_key(self, event: events.Key) -> None:
-        """Enter in its turn: a priority binding would overtake the letters typed just before it."""
+    async def on_key(self, event: events.Key) -> None:
+        """Every key in its turn: where many come at once, letters overtake those that are bound."""
         if event.key == "enter":
-            event.prevent_default()
-            event.stop()
             self._enter()
         elif event.key == "escape" and self.popup.is_open:
-            event.prevent_default()
-            event.stop()
             self.popup.offer(())
+        elif not await self._acted(event.key):
+            return
+        event.prevent_default()
+        event.stop()
+
+    async def _acted(self, key: str) -> bool:
+        """Do what a key of this widget's own is bound to, if it is one and does anything now."""
+        action = _ACTIONS.get(key)
+        return action is not None and await self.app.run_action(action, self)
 
     def _enter(self) -> None:
         """A term that was chosen goes into the text; a command that is complete is sent at once."""
@@ -86,6 +100,13 @@ class QuestionInput(TextArea, inherit_bindings=False):
         self.load_text(text)
         self.move_cursor(self.document.end)
         self.focus()
+
+    def action_leave(self) -> None:
+        """Leave the chat as the line mode is left, unless there is something to delete."""
+        if self.text:
+            self.action_delete_right()
+        else:
+            self.app.exit(0)
 
     def action_newline(self) -> None:
         """Break the line without sending."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
@@ -43,6 +44,7 @@ KEYS: tuple[Key, ...] = (
     Key("question", "enter", "send", "send the question"),
     Key("question", "ctrl+j,shift+enter", "newline", "start a new line"),
     Key("question", "tab", "complete", "complete the word, or go to the questions on offer"),
+    Key("question", "ctrl+d", "leave", "leave, where nothing is typed"),
     Key("question", "up", "cursor_up", "an earlier question"),
     Key("question", "down", "cursor_down", "a later question"),
     Key("question", "pageup", "screen.scroll_transcript(-1)", "scroll the conversation up"),
@@ -113,7 +115,13 @@ def bindings_over(own: Iterable[BindingType], where: Where, *dropped: str) -> li
     """A widget's `own` bindings, but for keys that mean something else in `where` or are `dropped`,
     then those of `where`."""
     taken = {*dropped, *(key for row in KEYS if row.where == where for key in row.keys.split(","))}
-    kept = [one for one in own if isinstance(one, Binding) and taken.isdisjoint(one.key.split(","))]
+    kept = [
+        replace(one, key=key)
+        for one in own
+        if isinstance(one, Binding)
+        for key in one.key.split(",")
+        if key not in taken
+    ]
     return [*kept, *bindings(where)]
 
 

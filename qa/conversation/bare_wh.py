@@ -57,7 +57,7 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         return _argument(wh, noun, last, answer)
     if wh in ("How many", "How much", "Which"):
         return _argument(wh, "", last, answer)
-    if last.copular and last.lowers[last.end - 1] in PREPOSITIONS:
+    if last.copular and last.lowers[last.end - 1] in PREPOSITIONS - {"before", "after", "since"}:
         return None
     return _adverbial(wh, last, answer)
 

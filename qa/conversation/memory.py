@@ -35,6 +35,7 @@ _PEOPLE = {
     for word, pronoun in PRONOUNS.items()
     if pronoun.group == "person"
 }
+_BECOME = frozenset("be become becoming remain stay".split())
 _IT = frozenset({"pronoun it", "pronoun its"})
 _THEY = frozenset({"pronoun they", "pronoun them", "pronoun their"})
 
@@ -114,7 +115,8 @@ def _called(entities: Iterable[Entity], people: Mapping[str, str]) -> tuple[Enti
 def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     form = read(with_capitals(answer.question.resolved, casts))
     said = _said(answer, form)
-    asked = _centred(_persistent(_asked(form, answered=bool(said)), answer), answer)
+    asked = _introduced(_asked(form, answered=bool(said)), form, answer)
+    asked = _centred(_persistent(asked, answer), answer)
     shown = _shown(answer)
     if said and answer.confidence < _DOUBTFUL:
         return (*asked, *with_role(said, "doubt"), *shown)
@@ -136,6 +138,20 @@ def _brought_in(said: tuple[Entity, ...], form: Form, answer: Answer) -> tuple[E
     if not new or first.plural or first.kind != "thing" or form.subject[0] == form.subject[1]:
         return said
     return (replace(first, role="subject"), *said[1:])
+
+
+def _introduced(entities: tuple[Entity, ...], form: Form, answer: Answer) -> tuple[Entity, ...]:
+    """The factory of "Where is Velden building a factory?" first; no place that "there" meant."""
+    there = [words_put_in(step) for step in answer.question.rewrites if step.rule == "there"]
+    left = [one for one in entities if not any(put.endswith(one.text) for put in there)]
+    agent = next((one for one in left if one.role == "subject"), None)
+    made = form.verb >= 0 and form.lowers[form.verb + 1 : form.verb + 2] in (("a",), ("an",))
+    if agent is None or not agent.named or not made or form.lowers[form.verb] in _BECOME:
+        return tuple(left)
+    new = [one for one in left if one.kind == "thing" and not one.plural and one.role == "other"]
+    brought = [one for one in new if _INDEFINITE.match(one.text)][:1]
+    definite = [replace(_definite(one), role="subject") for one in brought]
+    return (*definite, *(one for one in left if one not in brought))
 
 
 def _asked(form: Form, *, answered: bool) -> tuple[Entity, ...]:

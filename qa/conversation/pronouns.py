@@ -121,6 +121,9 @@ def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacemen
         if form.lowers[index] in _POINTING and not _alone(form, index):
             continue
         others = suiting(form, index, memory)
+        if form.lowers[index + 1 : form.end] == ("name",):  # nobody asks for a name just said
+            others = tuple(tuple(one for one in turn if not one.named) for turn in others[:1]) or ()
+            others = others if any(others[:1]) else suiting(form, index, memory)
         antecedent = _compared(form, pronoun, others) or find_antecedent(
             pronoun, others, _order(form, pronoun, form.lowers[index])
         )
@@ -197,7 +200,7 @@ def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
     A pronoun that is object of the verb whose subject is the name cannot be that name ("Did Ann
     meet her?"); a possessive or a subject of a later clause can ("Did Ann say she would?").
     """
-    if _bound_by_wh(form, index):
+    if _bound_by_wh(form, index) or _dislocated(form, index, pronoun):
         return True
     rivals = [one for one in phrases(form.piece(0, index)) if _fits_here(one, pronoun)]
     if not rivals or _relative(form, index):
@@ -207,6 +210,13 @@ def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
     if pronoun.owner and _owns(form, index):
         return True
     return _subject_of_clause(form, index) or _clause_between(form, index)
+
+
+def _dislocated(form: Form, index: int, pronoun: Pronoun) -> bool:
+    """Is it "it" in "And the second attempt, who led it?"?"""
+    before = form.wh[0] - 1
+    apart = 0 < before < index and form.lowers[before] == ","
+    return apart and any(_fits(one, pronoun) for one in phrases(form.piece(0, before)))
 
 
 def _relative(form: Form, index: int) -> bool:
@@ -310,7 +320,7 @@ def _of_known_gender(pronoun: Pronoun, memory: Memory, order: Sequence[str]) -> 
         sure = [one for one in fitting if one.gender == pronoun.gender]
         if sure:
             return min(sure, key=lambda one: order.index(one.role))
-        if any(one.named and one.person for one in fitting):
+        if any(one.person and (one.named or one.role == "subject") for one in fitting):
             return None
     return None
 
@@ -356,15 +366,18 @@ def _singular_they(memory: Memory) -> Entity | None:
 
 
 def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacement:
+    if entity.person and _INDEFINITE.match(entity.text):  # "a sister" is "the sister" from now on
+        text, short = (_INDEFINITE.sub("the ", one, count=1) for one in (entity.text, entity.short))
+        entity = replace(entity, text=text, short=short)
     owner = pronoun.owner and (form.lowers[index] != "her" or _owns(form, index))
     words = _possessive(entity) if owner else entity.text
     token = form.tokens[index]
     if token.start == 0 or not form.text[: token.start].strip():
         words = words[:1].upper() + words[1:]
     before = form.text[: token.start]
-    if form.lowers[index] == "they" and index == form.aux + 1 and not entity.plural:
-        auxiliary = form.tokens[form.aux]
-        one = _SINGULAR.get(form.lowers[form.aux], auxiliary.text)
+    if form.lowers[index] == "they" and index and not entity.plural:
+        auxiliary = form.tokens[index - 1]
+        one = _SINGULAR.get(form.lowers[index - 1], auxiliary.text)
         before = form.text[: auxiliary.start] + one + form.text[auxiliary.end : token.start]
     text = before + words + form.text[token.end :]
     return Replacement(f"pronoun {form.lowers[index]}", text, entity.text)

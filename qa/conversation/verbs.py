@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from qa.language.stems import base
+from qa.language.wordtags import listed
 from qa.light import pattern
 
 __all__ = ["base_verb"]
@@ -43,6 +44,8 @@ def _regular(bare: str) -> str:
         return bare[:-1]
     if not re.search(r"[aeiouy]", bare):
         return bare + "e"
+    if bare not in listed() and "VB" in listed().get(f"{bare}e", ""):
+        return f"{bare}e"
     if _NO_FINAL_E.search(bare):
         return bare
     return bare + "e" if _FINAL_E.search(bare) or bare.endswith(("i", "e")) else bare

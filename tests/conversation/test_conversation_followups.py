@@ -32,6 +32,18 @@ SHARKS: Turns = [("How many sharks did the biologists study?", "seven")]
             id="perfect-to-past",
         ),
         pytest.param(
+            [("When was the road closed before?", "2014")],
+            "for how long?",
+            "For how long was the road closed before?",
+            id="before-is-an-adverb",
+        ),
+        pytest.param(
+            [("Who scored the first goal?", "Ann Berg")],
+            "when",
+            "When did Ann Berg score the first goal?",
+            id="score-with-its-e",
+        ),
+        pytest.param(
             CLOSED, "Why?", "Why has the road been closed before?", id="near-miss-perfect-of-why"
         ),
         pytest.param(
@@ -299,6 +311,45 @@ def test_followups_are_completed(turns: Turns, question: str, whole: str) -> Non
             "And the union, what did they say?",
             "And the union, what did they say?",
             id="near-miss-they-in-the-question",
+        ),
+        pytest.param(
+            PLANT, "When will it open?", "When will the factory open?", id="what-is-being-built"
+        ),
+        pytest.param(
+            [("When did Netflix become a service?", None)],
+            "How does it work?",
+            "How does Netflix work?",
+            id="near-miss-what-it-became",
+        ),
+        pytest.param(
+            [*PLANT, ("When will it open?", None), ("Who will work there?", None)],
+            "What will it replace?",
+            "What will the factory replace?",
+            id="not-the-place-of-there",
+        ),
+        pytest.param(
+            [("Why was the first attempt stopped?", None)],
+            "And the second attempt, who led it?",
+            "And the second attempt, who led it?",
+            id="near-miss-it-in-the-question",
+        ),
+        pytest.param(
+            [("Does Ann Berg have a sister?", "yes")],
+            "What is her name?",
+            "What is the sister's name?",
+            id="name-of-the-nameless",
+        ),
+        pytest.param(
+            [("Where does Ann Berg live?", None)],
+            "What is her name?",
+            "What is Ann Berg's name?",
+            id="near-miss-only-one",
+        ),
+        pytest.param(
+            [("Who is Ann Berg?", None), ("Where was the first officer?", None)],
+            "Why had she left?",
+            "Why had the first officer left?",
+            id="the-latest-of-unknown-gender",
         ),
         pytest.param(
             [("Who are the voters?", "men"), ("Who is building the tunnel?", "Dorvan")],

@@ -54,6 +54,8 @@ class _Restored(NamedTuple):
     text: str
 
 
+_WORDS = 2
+_FEW = 8
 # What was neither asked nor answered is meant by he, she and they alone.
 _UNSAID = frozenset({"evidence", "cast"})
 Pointer = Callable[[str, Memory, Sequence[Turn]], Replacement | None]
@@ -86,7 +88,7 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
         steps.append(Rewrite(restored.rule, text, restored.text))
         hints.append(said_briefly(turn.answer) if restored.rule == "bare wh" else "")
     memory = spoken_of(history, articles)
-    pointers = _POINTERS if restored is None else _IN_RESTORED
+    pointers = _IN_RESTORED if restored is not None or _told_of(named, articles) else _POINTERS
     for step in _pointed(steps[-1].after if steps else named, memory, history, pointers):
         steps.append(Rewrite(step.rule, steps[-1].after if steps else text, step.text))
     pointed = restored is None and steps and steps[-1].rule.startswith("pronoun")
@@ -125,6 +127,16 @@ def _restore(text: str, last: Form, answer: Answer, history: Sequence[Turn]) -> 
     if not whole and before:
         whole = last.text.replace(before, part.text, 1)
     return _Restored("slot", whole) if whole else None
+
+
+def _told_of(text: str, articles: Sequence[Article]) -> bool:
+    """Does an article tell of "the next step" in those words, so that they lack no topic?"""
+    form = read(text)
+    start, end = form.subject
+    if not form.copular or end - start < _WORDS or end != form.end:
+        return False
+    words = form.piece(end - _WORDS, end).lower()
+    return any(words in article.text.lower() for article in articles[:_FEW])
 
 
 def _put_before(answer: Answer, last: Form) -> str:

@@ -434,7 +434,7 @@ QUAKE = Article.from_text(
     "wife, Lidia, told Rosa Machado that he had complained. Machado was met by her husband, Pedro "
     "Cossa, at the Palace of Belém, where she had lunch with Ivan Brandt and her aunt. The Tasman "
     "Fund helped. Two earlier attempts had failed. Glen Torrin, a firm, was sold. Glen Torrin owns "
-    "ships. Peter Munn left Glen Torrin.\n"
+    "ships. Peter Munn left Glen Torrin. The next step is clear.\n"
 )
 
 
@@ -479,6 +479,20 @@ def test_capitals_of_common_words(text: str, written: str) -> None:
             id="event-of-the-answer",
         ),
         pytest.param(
+            "What does melatonin do?",
+            None,
+            "What is the next step?",
+            "What is the next step?",
+            id="near-miss-the-text-tells-of-them",
+        ),
+        pytest.param(
+            "What does melatonin do?",
+            None,
+            "What is the first step?",
+            "What is the first step of melatonin?",
+            id="sides-the-text-does-not-tell-of",
+        ),
+        pytest.param(
             "Did anyone try before?",
             "Two earlier attempts had failed.",
             "Why was the first one stopped?",
@@ -487,6 +501,6 @@ def test_capitals_of_common_words(text: str, written: str) -> None:
         ),
     ],
 )
-def test_followups_lean_on_the_sentence(asked: str, said: str, question: str, whole: str) -> None:
+def test_followups_lean_on_the_text(asked: str, said: Said, question: str, whole: str) -> None:
     history = [Turn(asked, answered(asked, said, QUAKE))]
     assert resolve(question, history, (QUAKE,)).text == whole

@@ -202,7 +202,8 @@ def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
     """
     if _bound_by_wh(form, index) or _dislocated(form, index, pronoun):
         return True
-    rivals = [one for one in phrases(form.piece(0, index)) if _fits_here(one, pronoun)]
+    end = form.wh[0] if index == form.aux + 1 else index  # "How many people do they employ?"
+    rivals = [one for one in phrases(form.piece(0, end)) if _fits_here(one, pronoun)]
     if not rivals or _relative(form, index):
         return False
     if form.lowers[index] in ("he", "she", "they", "his", "its", "their"):

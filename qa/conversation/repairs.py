@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from qa.language.wordtags import choices
+
 __all__ = ["DO", "mended", "with_verb"]
 
 DO = frozenset({"do", "does", "did", "'d", "’d"})
@@ -89,7 +91,8 @@ def _is_defined(lowers: Sequence[str], tags: list[str], index: int, end: int) ->
     if not last or index <= _PAIR:
         return False
     dated = lowers[0] in ("when", "where") and lowers[1] in _BE
-    return (lowers[index - 1] == "of") or (dated and tags[index - 1] in ("NN", "NNS", "DT"))
+    noun = "VB" not in choices(lowers[index])  # "Where was the boat found?" has its participle
+    return lowers[index - 1] == "of" or (dated and noun and tags[index - 1] in ("NN", "NNS", "DT"))
 
 
 def _is_doing(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:

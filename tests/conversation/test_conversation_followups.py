@@ -313,6 +313,18 @@ def test_followups_are_completed(turns: Turns, question: str, whole: str) -> Non
             id="near-miss-they-in-the-question",
         ),
         pytest.param(
+            [("Where was the boat found?", None)],
+            "How long is it?",
+            "How long is the boat?",
+            id="found-is-no-noun",
+        ),
+        pytest.param(
+            [("Who runs the ferry?", "Nordfar")],
+            "How many people do they employ?",
+            "How many people does Nordfar employ?",
+            id="they-not-those-counted",
+        ),
+        pytest.param(
             PLANT, "When will it open?", "When will the factory open?", id="what-is-being-built"
         ),
         pytest.param(

@@ -104,6 +104,11 @@ def _instances(question: Question, _: Library) -> bool:
     return question.type in _THINGS and bool(question.answer_type)
 
 
+def _cause(question: Question, _: Library) -> bool:
+    bare = question.type is QuestionType.WHAT and not question.answer_type
+    return bare and question.role is Role.SUBJECT
+
+
 def _portion(question: Question, _: Library) -> bool:
     return question.type is QuestionType.HOW_MUCH and bool(question.answer_type)
 
@@ -136,6 +141,7 @@ PATHS = (
     Path("definition", "definitions", _definition),
     Path("identity", "identities", _identity),
     Path("instances", "instances", _instances),
+    Path("cause", "causes", _cause),
     Path("portion", "portions", _portion),
     Path("list", "listing", _of_types(*_PEOPLE, *_THINGS, QuestionType.LIST)),
     Path("period", "dated", _period),

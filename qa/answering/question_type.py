@@ -9,6 +9,10 @@ from qa.language.stems import base, stem
 __all__ = ["type_of"]
 
 _REASONS = frozenset("purpose purposes reason reasons".split())
+# "How many days" is "how long"; one who asks so takes "three years" for days, too.
+_PERIODS = frozenset(
+    "seconds minutes hours days nights weeks months years decades centuries".split()
+)
 _SAYING = frozenset(
     """
     say state tell announce add note claim declare think suggest comment remark explain warn
@@ -53,11 +57,21 @@ def _how_type(shape: Shape) -> QuestionType:
             return QuestionType.HOW_ADJECTIVE
         if shape.answer_class == "duration" or shape.answer_type == "time":
             return QuestionType.HOW_LONG
+    if shape.adjective == "many" and shape.answer_type in _PERIODS and not _is_rate(shape):
+        return QuestionType.HOW_LONG
     if shape.adjective in HOW_TYPES:
         if _is_by_how_much(shape):
             return QuestionType.DIFFERENCE
         return HOW_TYPES[shape.adjective]
     return QuestionType.HOW_ADJECTIVE if shape.adjective else QuestionType.HOW
+
+
+def _is_rate(shape: Shape) -> bool:
+    """ "How many days a year": so many of many, no time at a stretch."""
+    after = shape.words[shape.wh.end : shape.wh.end + 2]
+    return after[:1] in (["per"], ["each"], ["every"]) or (
+        after[:1] in (["a"], ["an"]) and f"{after[-1]}s" in _PERIODS
+    )
 
 
 def _is_by_how_much(shape: Shape) -> bool:

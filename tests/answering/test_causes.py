@@ -1,0 +1,40 @@
+"""What caused something: the reason that the text gives, where no verb of it tells of causing."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask, library
+
+from qa.answering import causes
+from qa.answering.analysis import analyse
+from qa.answering.context import NO_CONTEXT
+
+_TEXT = """The ferry was cancelled because of thick ice in the bay. Sales of tickets fell by half \
+owing to the new road. A broken valve caused the fire at the mill. Ida Falk led the march to the \
+harbour."""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("What caused the fall in sales?", "the new road", id="owing-to"),
+        pytest.param("What led to the fall in ticket sales?", "the new road", id="led-to"),
+        pytest.param("What caused the fire at the mill?", "A broken valve", id="told-as-asked"),
+    ],
+)
+def test_cause_is_the_reason_given(question: str, text: str) -> None:
+    assert ask(_TEXT, question).text == text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What caused the fire at the mill?", id="told-as-asked"),
+        pytest.param("Who led the march to the harbour?", id="who-led"),
+        pytest.param("What illness led to the fall in sales?", id="a-thing-is-asked-for"),
+        pytest.param("What did the ice cause?", id="effect"),
+        pytest.param("What fell by half?", id="another-verb"),
+    ],
+)
+def test_cause_is_left_to_others(question: str) -> None:
+    assert causes.answer(analyse(question), library(_TEXT), NO_CONTEXT) is None

@@ -93,7 +93,7 @@ def _inverted(tokens: list[Token]) -> tuple[Token, ...]:
     """An indirect question in the order of a direct one: "who Ada Lee was" as "who was Ada Lee"."""
     words = [token.text.lower() for token in tokens]
     last = len(words) - 1
-    while last > 0 and not words[last].isalnum():
+    while last > 0 and not words[last][:1].isalnum():
         last -= 1
     if last < 2 or words[0] not in _ASKING or words[last] not in _FINITE_BE:
         return tuple(tokens)

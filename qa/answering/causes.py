@@ -23,9 +23,7 @@ _CAUSING = frozenset(
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """The reason for what the question names, or None where the text tells of its cause as asked.
-
-    """
+    """The reason for what the question names, or None where a verb tells of its cause."""
     if question.type is not QuestionType.WHAT or question.role is not Role.SUBJECT:
         return None
     # "What revolution led to …?" asks for a thing, not for a reason.

@@ -151,6 +151,7 @@ def test_analyse_finds_the_noun_asked_for(text: str, noun: str) -> None:
         pytest.param("do you know how old the bridge is?", "how old is the bridge?", id="how-old"),
         pytest.param("I wonder where he was born", "where he was born", id="verb-not-last"),
         pytest.param("Who said what it was?", "Who said what it was?", id="verb-before"),
+        pytest.param("How many were part-time?", "How many were part-time?", id="hyphen-behind"),
     ],
 )
 def test_analyse_reads_indirect_questions_as_direct(indirect: str, direct: str) -> None:

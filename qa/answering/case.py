@@ -9,7 +9,7 @@ from qa.answering.expected import fits
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Match, Matcher, best_factors
 from qa.answering.question import Question, Term
-from qa.answering.relatives import related_stems
+from qa.answering.relatives import FAMILY, related_stems
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
@@ -184,10 +184,9 @@ class Case:
                 yield self.scene.matches[i]
 
     def is_in_text(self, term: Term) -> bool:
-        """Whether the articles hold the word of a term, a form of it or one that may stand for
-        it."""
-        stems = (term.stem, *(other for other, _ in related_stems(term.stem)))
-        return not self._stems.isdisjoint(stems)
+        """Whether the articles hold the word of a term, or another of its derivation family."""
+        family = (other for other, factor in related_stems(term.stem) if factor >= FAMILY)
+        return not self._stems.isdisjoint((term.stem, *family))
 
     def is_asked(self, term: Term) -> bool:
         """Whether a term is the noun asked for."""

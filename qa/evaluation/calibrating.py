@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from qa.answering.abstaining import checks
 from qa.answering.analysis import analyse
 from qa.answering.choosing import weigh
+from qa.answering.confidence.measured import DOUBT
 from qa.answering.confidence.signals import signals_of
 from qa.answering.confidence.weights import BASE, SCALE
 from qa.answering.context import NO_CONTEXT
@@ -72,7 +73,8 @@ def fit_signals(samples: Sequence[Sample]) -> dict[str, int]:
         name: round(SCALE * float(weight))
         for name, weight in zip((BASE, *names), weights, strict=True)
     }
-    return {name: value for name, value in points.items() if value}
+    # A failed check speaks for nothing, where others that go with it say as much already.
+    return {one: at for one, at in points.items() if at < 0 or (at and not one.startswith(DOUBT))}
 
 
 def _to_use(samples: Sequence[Sample], odds: _Floats, rights: _Floats) -> float:

@@ -89,6 +89,53 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
         pytest.param(
             "unlinked name", "What is the name of the pilot?", _SHIP, "Brandt", id="no-name-of-his"
         ),
+        pytest.param(
+            "missing stuff",
+            "How many cars were on the ferry?",
+            "A car ferry with 214 people ran aground.",
+            "214",
+            id="cars-of-a-car-ferry",
+        ),
+        pytest.param(
+            "wrong kind", "How old is Moe?", "Moe has worked for 22 years.", "22 years", id="worked"
+        ),
+        pytest.param(
+            "wrong kind",
+            "How much is the boat worth?",
+            "The boat is 13 metres long.",
+            "13 metres",
+            id="worth-is-money",
+        ),
+        pytest.param(
+            "wrong kind",
+            "How long is the viaduct?",
+            "It built the viaduct in 1938.",
+            "1938",
+            id="year-is-no-length",
+        ),
+        pytest.param(
+            "wrong kind",
+            "Which firm won?",
+            "The firm of Ida Moe, 44, won.",
+            "44",
+            id="age-is-no-firm",
+        ),
+        pytest.param(
+            "wrong kind", "What colour is the van?", "The van has a fault.", "fault", id="no-colour"
+        ),
+        pytest.param(
+            "wrong kind", "When will it be shut?", "It was shut in 2009.", "2009", id="shut-already"
+        ),
+        pytest.param(
+            "wrong kind", "Who dug it up?", "Somebody dug it up.", "Somebody", id="somebody"
+        ),
+        pytest.param(
+            "another's deed",
+            "Who started the fire?",
+            "Ida Moe said that the fire had started.",
+            "Ida Moe",
+            id="started-of-itself",
+        ),
         pytest.param("itself", "Who did Lund attack?", _COURT, "Karl Lund", id="named-already"),
         pytest.param(
             "wrong kind", "How old is Brack?", "Brack ran 58 minutes.", "58 minutes", id="age"

@@ -36,9 +36,20 @@ def missing_stuff(case: Case) -> str:
         return ""
     held = case.scene.factors if question.type is QuestionType.HOW_MANY else case.around
     for number, term in enumerate(case.terms):
-        if case.is_asked(term) and number not in held and not _counts_people(case):
+        if not case.is_asked(term) or _counts_people(case):
+            continue
+        if number not in held or _only_modifies(case, number):
             return term.word
     return ""
+
+
+def _only_modifies(case: Case, number: int) -> bool:
+    """ "How many cars …" of "a car ferry with 214 people"."""
+    tags, places = case.scene.reading.tags, case.places.get(number, ())
+    counts = case.question.type is QuestionType.HOW_MANY
+    return (
+        counts and bool(places) and all(tags[i + 1 : i + 2] in (("NN",), ("NNS",)) for i in places)
+    )
 
 
 def _counts_people(case: Case) -> bool:

@@ -51,7 +51,7 @@ def missing_deed(case: Case) -> str:
             continue
         if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
             return term.word
-        if _is_bare(case, term) or (term.stem == "cost" and not _names_price(case)):
+        if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
             return term.word
     return ""
 
@@ -64,8 +64,10 @@ def _is_bare(case: Case, deed: Term) -> bool:
     return case.question.type is not QuestionType.HOW_MANY or not case.is_in_text(deed)
 
 
-def _names_price(case: Case) -> bool:
+def _is_priced(case: Case) -> bool:
     """ "Bought for 3 million", "is worth 3 million": said of a price without "cost"."""
+    if case.clause_share < _LITTLE and not case.is_well_held:
+        return False
     reading = case.scene.reading
     before = reading.lowers[max(0, case.start - 2) : case.start]
     return not _PRICES.isdisjoint(before) or not _PAYING.isdisjoint(reading.stems)

@@ -56,8 +56,8 @@ _LASTING = frozenset(
     hour hours minute minutes long longer season seasons decade decades century centuries time
     """.split()
 )
-_SHORT = frozenset("second seconds minute minutes hour hours".split())
 _POWERS = {"cubic": "volume", "square": "area"}
+_SPANS = frozenset("from to until till since through though between and – -".split())
 _DONE = frozenset("did was were".split())
 _COMING = frozenset("next tomorrow coming".split())
 _SOMEBODY = frozenset(
@@ -111,24 +111,29 @@ def _told(case: Case) -> str:
 
 
 def _is_of_another_measure(case: Case) -> bool:
-    """ "How heavy …?": neither money nor litres; "how old": no minutes; "how many": no money."""
+    """ "How heavy …?": neither money nor litres; "how old": not how long; "how many": no money."""
     owner = case.owner
     if owner is None or owner.kind in NAME_KINDS:
         own = case.scene.reading.tags[case.start : case.end]
         return case.question.type is QuestionType.HOW_ADJECTIVE and _is_measured(case, own)
     words = case.scene.reading.lowers[owner.start : owner.end]
     if case.question.type is QuestionType.HOW_OLD:
-        return owner.kind is MentionKind.DURATION and not _SHORT.isdisjoint(words)
+        behind = case.scene.reading.lowers[owner.end : owner.end + 1]
+        lasts = behind not in (("old",), ("of",)) and "old" not in words
+        return owner.kind is MentionKind.DURATION and lasts
     if case.question.type is QuestionType.HOW_MANY:
         counted = stem(case.question.answer_type) in case.scene.reading.stems[slice(*owner[:2])]
         return owner.kind is MentionKind.MONEY and not counted
+    if _asks_for_worth(case):
+        return owner.kind is MentionKind.QUANTITY
     asked = asked_dimensions(case.question)
     if not asked:
         return False
     if owner.kind is MentionKind.MONEY:
         return True
     if owner.kind is MentionKind.DATE:
-        return case.question.type is not QuestionType.HOW_LONG
+        spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
+        return case.question.type is not QuestionType.HOW_LONG or _SPANS.isdisjoint(spans)
     if owner.kind is MentionKind.NUMBER:
         return any("-" in word or "–" in word for word in words)
     units = table("units")
@@ -136,6 +141,11 @@ def _is_of_another_measure(case: Case) -> bool:
     powers = {_POWERS[word] for word in words if word in _POWERS}
     measured = powers or measured
     return owner.kind is MentionKind.QUANTITY and bool(measured) and not measured & asked
+
+
+def _asks_for_worth(case: Case) -> bool:
+    worth = any(token.text.lower() == "worth" for token in case.question.tokens)
+    return worth and case.question.type is QuestionType.HOW_MUCH
 
 
 def _is_measured(case: Case, tags: Sequence[str]) -> bool:

@@ -39,8 +39,10 @@ def far_role(case: Case) -> str:
 
 
 def far_relation(case: Case) -> str:
-    """ "The president of X": the role and the name stand in one sentence, but not together."""
-    terms, roles = case.terms, _places(case, _role(case))
+    """ "The president of X": the role and the name stand in one sentence, but not together; where
+    the sentence says whose the role is ("its president"), `anothers_role` decides."""
+    terms = case.terms
+    roles = [i for i in _places(case, _role(case)) if _owner(case, i) is None]
     for group in name_groups(terms):
         gaps = [abs(i - j) for i in roles for j in _places(case, group)]
         if gaps and min(gaps) > _TOGETHER:

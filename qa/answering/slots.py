@@ -117,7 +117,8 @@ def _filled(case: Case, asked: _Asked, clause: Clause) -> Iterator[Slot]:
     doer, done = (clause.agent, clause.subject) if passive else (clause.subject, clause.object)
     numbers = {term.index: number for number, term in enumerate(case.terms)}
     for is_doer, words, phrase in ((True, asked.doers, doer), (False, asked.done, done)):
-        wanted = {numbers[i] for i in words if i in numbers and case.is_typed(numbers[i])}
+        found = {numbers[i] for i in words if i in numbers and case.is_typed(numbers[i])}
+        wanted = {number for number in found if not case.is_asked(case.terms[number])}
         if wanted:
             named = any(case.terms[number].kind == "name" for number in wanted)
             elsewhere = not wanted.isdisjoint(case.scene.factors)

@@ -67,6 +67,9 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
         pytest.param(
             "missing deed", "How many people were injured?", _FIRE, "Three", id="died-not-injured"
         ),
+        pytest.param(
+            "nothing held", "Which enzyme digests starch?", _FIRE, "Two helicopters", id="nothing"
+        ),
         pytest.param("missing deed", "Who arrested Lund?", _COURT, "Ida Falk", id="no-such-deed"),
         pytest.param("missing deed", "How much did the shops cost?", _DEAL, "40", id="no-price"),
         pytest.param(

@@ -3,7 +3,7 @@
 Every name and number of the question must be entailed by the evidence; the thing asked for must be
 named, the deed must be told of those asked about, and nothing may deny it. What fails a check is
 refused, however well the rest looks; what the checks cost on questions that have an answer is
-measured (`python -m qa.evaluation checks`).
+measured (`python -m qa.evaluation squad … --mismatch paragraph`).
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _Check = Callable[[Case], str]
 
 # Each gives the words that it doubts, or "".
 CHECKS: tuple[tuple[str, _Check], ...] = (
+    ("nothing held", held.nothing_held),
     ("missing name", held.missing_name),
     ("another name", held.another_name),
     ("missing number", held.missing_number),

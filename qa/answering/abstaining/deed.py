@@ -26,7 +26,7 @@ _LIGHT = frozenset(
     have make take get go come give use call name know become happen say tell think see find keep
     put let seem show include involve begin start occur exist locate situate stand lie be do
     plan want hope intend try expect agree aim need like mean
-    serve credit seek believe consider
+    serve credit seek believe consider conduct perform contain hold support
     """.split()
 )
 # Of these questions little is left beside the deed; so much of it has to stand beside the answer.
@@ -78,9 +78,8 @@ def anothers_deed(case: Case) -> str:
     for slot in slots(case) or ():
         if slot.filler == "subject" and not slot.doer and _asks_for_doer(case):
             return case.question.predicate
-        if slot.elsewhere or (slot.doer and not slot.named):
-            continue
-        if slot.filler == "another noun" or (slot.filler == "another name" and slot.named):
+        another = "another name" if slot.named else "another noun"
+        if slot.filler == another and not slot.elsewhere and (slot.named or not slot.doer):
             return slot.word
     return ""
 

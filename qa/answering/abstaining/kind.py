@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from qa.answering.abstaining.roles import NAMING
+from qa.answering.answer_types import class_of
 from qa.answering.case import NAME_KINDS, Case
 from qa.answering.question import QuestionType
 from qa.answering.rules.measures import asked_dimensions
@@ -60,6 +60,7 @@ _POWERS = {"cubic": "volume", "square": "area"}
 _SPANS = frozenset("from to until till since through though between and – -".split())
 _DONE = frozenset("did was were".split())
 _COMING = frozenset("next tomorrow coming".split())
+_CLAUSAL = frozenset("VBZ VBD VBP MD PRP PRP$ WP$ WDT".split())
 _SOMEBODY = frozenset(
     "somebody someone something anybody anyone anything nobody everybody everyone".split()
 )
@@ -87,9 +88,12 @@ _QUANTIFIERS = frozenset(
 def wrong_kind(case: Case) -> str:
     """The best span is of a kind that cannot answer ("When …?" with no date about)."""
     profile = case.question.profile
-    if _is_of_another_measure(case) or _is_of_another_time(case) or _is_no_thing(case):
-        return _told(case)
-    if _asks_for_name_of(case) and not _holds_name(case):
+    if (
+        _is_no_name(case)
+        or _is_of_another_measure(case)
+        or _is_of_another_time(case)
+        or _is_no_thing(case)
+    ):
         return _told(case)
     if profile not in _TYPED and profile not in _NAMED:
         return ""
@@ -183,20 +187,18 @@ def _is_no_thing(case: Case) -> bool:
     )
 
 
-def _asks_for_name_of(case: Case) -> bool:
+def _is_no_name(case: Case) -> bool:
+    """ "What is the name of the pilot?": neither a day nor a clause."""
     lowers = [token.text.lower() for token in case.question.tokens]
-    named = any(one in NAMING and other == "of" for one, other in pairwise(lowers))
-    return case.question.profile == "what_name" or named
-
-
-def _holds_name(case: Case) -> bool:
-    """Whether the winner has a capital, a number or a quotation in it, as names have."""
-    reading = case.scene.reading
-    date = case.owner is not None and case.owner.kind in (MentionKind.DATE, MentionKind.DURATION)
-    own = range(case.start, case.end)
-    return not date and any(
-        reading.tags[i].startswith("NNP") or reading.words[i][0] in "\"“'‘" for i in own
-    )
+    places = [i for i, word in enumerate(lowers[:-1]) if word in NAMING and lowers[i + 1] == "of"]
+    if not places:
+        return False
+    tags = case.scene.reading.tags[case.start : case.end]
+    if case.owner is not None and case.owner.kind in (MentionKind.DATE, MentionKind.DURATION):
+        return True
+    clause = not _CLAUSAL.isdisjoint(tags)
+    person = any(class_of(word) == "person" for word in lowers[places[0] + 2 :])
+    return (clause or person) and not any(tag.startswith("NNP") for tag in tags)
 
 
 def _asks_for_name(case: Case) -> bool:
@@ -237,3 +239,7 @@ def _holds_number(case: Case) -> bool:
         return counts and case.scene.coverage >= _WELL_COVERED
     words = reading.lowers[case.start : case.end]
     return "CD" in reading.tags[case.start : case.end] or not _QUANTIFIERS.isdisjoint(words)
+
+
+# These need no look at how much of the question stands there.
+_SURE = (_is_no_name, _is_of_another_measure, _is_of_another_time, _is_no_thing)

@@ -12,6 +12,7 @@ __all__ = ["CHECKED", "doubted", "worded"]
 
 # What each check of `qa.answering.abstaining` found; the gap takes the word it found it by.
 CHECKED: Mapping[str, str] = {
+    "nothing held": "next to nothing of the question stands anywhere near, such as “{}”",
     "missing name": "the name “{}” stands neither in the closest sentence nor near it",
     "another name": "the closest sentence speaks of “{}”, which the question does not ask about",
     "missing number": "the number “{}” is not in the closest sentence",

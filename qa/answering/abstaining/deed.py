@@ -32,6 +32,7 @@ _LIGHT = frozenset(
 # Of these questions little is left beside the deed; so much of it has to stand beside the answer.
 _BARE = frozenset(("who", "when", "how_many"))
 _LITTLE = 0.4
+_BESIDE = 4
 _PRICES = frozenset("for at worth".split())
 _PAYING = frozenset(
     stem(word)
@@ -44,6 +45,8 @@ _PAYING = frozenset(
 def missing_deed(case: Case) -> str:
     """ "Who founded X?" of a sentence in which nobody founds anything, "How many were hurt?" where
     the answer's clause says little else of the question either."""
+    if not case.scene.clauses:
+        return ""  # a list of prices or names tells no deeds
     for number, term in enumerate(case.terms):
         if term.kind != "verb" or term.stem != case.question.predicate or term.index < 0:
             continue
@@ -65,7 +68,9 @@ def _is_bare(case: Case, deed: Term) -> bool:
 
 
 def _is_priced(case: Case) -> bool:
-    """ "Bought for 3 million", "is worth 3 million": said of a price without "cost"."""
+    """ "Bought for 3 million", "Day ticket: £3": said of a price without "cost"."""
+    if any(case.scene.matches[max(0, case.start - _BESIDE) : case.start]):
+        return True
     if case.clause_share < _LITTLE and not case.is_well_held:
         return False
     reading = case.scene.reading

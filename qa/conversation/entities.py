@@ -163,6 +163,10 @@ def _extended(form: Form, end: int) -> int:
     return end
 
 
+def _is_verb(form: Form, index: int) -> bool:
+    return index < len(form.tags) and form.tags[index] in _VERBS
+
+
 def _entity(form: Form, place: Range) -> Entity | None:
     start, end = _without_gerund(form, place)
     if end - start > _LONGEST or not any(tag.startswith("NN") for tag in form.tags[start:end]):
@@ -171,7 +175,7 @@ def _entity(form: Form, place: Range) -> Entity | None:
     tail = next((i for i in range(start, end) if form.lowers[i] in ("of", "between")), end)
     tail = end if "POS" in form.tags[tail:end] else tail
     head = form.lowers[tail - 1] if tail > start else ""
-    demonstrative = form.lowers[start] in ("this", "that") and form.tags[start + 1] in _VERBS
+    demonstrative = form.lowers[start] in ("this", "that") and _is_verb(form, start + 1)
     if demonstrative or not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
         return None
     if form.tags[start] in ("CD", "$") and head in measures():

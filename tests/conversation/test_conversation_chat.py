@@ -219,5 +219,30 @@ def test_chat_any_text(texts: list[str]) -> None:
     assert len(chat.history) == len(texts)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Who loved it so much that he painted this?", id="phrase-that-this-ends"),
+        pytest.param("Who liked Rome so much that he left it for this that", id="this-that"),
+    ],
+)
+def test_chat_odd_phrases(text: str) -> None:
+    chat, _ = chatting("John Howard", "Rome")
+    chat.ask("Who came?")
+    assert chat.ask(text).text
+
+
+_SMALL = """who what why how did is do that this those it he they there one the second other same
+more than long last year and no really , . ? “ ” Moon trade 2019 $4""".split()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(_SMALL), max_size=8), max_size=4))
+def test_chat_any_words_that_lean_on_others(turns: list[list[str]]) -> None:
+    chat = Chat(qa.default_article())
+    for words in ["Who visited South Korea?", *(" ".join(turn) for turn in turns)]:
+        assert chat.ask(words).text
+
+
 def test_chat_is_what_the_package_offers() -> None:
     assert qa.Chat is Chat

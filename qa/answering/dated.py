@@ -177,7 +177,7 @@ def _may_replace(fitting: _Choice, own: Sequence[_Choice]) -> bool:
     if undated is None:
         return True
     end = undated.figure.mention.end
-    counts_asked = undated.scene.repeats(end, end + 3)
+    counts_asked = undated.scene.repeats(end, min(end + 3, undated.scene.size))
     same = _thing(fitting) == _thing(undated)
     if fitting.scene is undated.scene:
         bare = not _thing(fitting)

@@ -66,6 +66,26 @@ def test_dated_figures_may_share_a_date(question: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "In 2019 the yard built 40 boats. The yard built boats for Rome, 30",
+            "How many boats did the yard build for Rome in 2019?",
+            id="count",
+        ),
+        pytest.param(
+            "In 2019 exports were $4 million. For the islands exports of ore came to $7 million",
+            "How much were the ore exports for the islands in 2019?",
+            id="money",
+        ),
+    ],
+)
+def test_dated_figure_may_end_the_text(text: str, question: str) -> None:
+    answer = Answerer((Article.from_text(text),)).answer(question)
+    assert answer.spans[0].text in text
+
+
+@pytest.mark.parametrize(
     "question",
     [
         pytest.param("How much were exports in 2016?", id="year-between"),

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from qa.answering.paths import PATHS
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "qa"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -241,10 +243,14 @@ def test_architecture_speech_check_itself(source: str, lines: list[int]) -> None
     assert _spoken(ast.parse(source)) == lines
 
 
-def _loaded(*arguments: str) -> set[str]:
-    """The top-level modules that an interpreter loads for `arguments`."""
+# Tells what is loaded at the end: -X importtime passes over what import_module loads.
+_TELL = "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr)); "
+
+
+def _loaded(code: str) -> set[str]:
+    """The modules that an interpreter has loaded after `code`."""
     done = subprocess.run(
-        [sys.executable, "-X", "importtime", *arguments],
+        [sys.executable, "-c", _TELL + code],
         cwd=ROOT,
         env=os.environ | {"PYTHONUTF8": "1"},
         stdin=subprocess.DEVNULL,
@@ -253,17 +259,47 @@ def _loaded(*arguments: str) -> set[str]:
         check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    lines = re.findall(r"^import time:.*\|\s*(\S+)$", done.stderr, re.MULTILINE)
-    return {line.split(".")[0] for line in lines}
+    return set(done.stderr.split())
+
+
+def _loaded_by_command(*arguments: str) -> set[str]:
+    return _loaded(f"import qa.ui.cli; sys.exit(qa.ui.cli.main({list(arguments)!r}))")
 
 
 def test_architecture_import_qa_loads_nothing_heavy() -> None:
-    loaded = _loaded("-c", "import qa")
+    loaded = _loaded("import qa")
     assert "qa" in loaded
     assert not loaded & {"numpy", "textual", "prompt_toolkit", "rank_bm25", "rapidfuzz", "json"}
 
 
-def test_architecture_one_shot_on_a_short_article_loads_nothing_heavy() -> None:
-    loaded = _loaded("chat.py", "Who visited South Korea?")
-    assert "qa" in loaded
-    assert not loaded & {"numpy", "rank_bm25", "textual", "prompt_toolkit"}
+# What one question about a short article does without, and what would come back unnoticed.
+DISPENSABLE = (
+    "argparse ast contextvars dataclasses importlib.metadata importlib.resources importlib.util "
+    "inspect json logging numpy pathlib prompt_toolkit random rank_bm25 rapidfuzz shutil sqlite3 "
+    "subprocess tempfile textual tomllib typing unittest urllib.parse zipfile "
+    "qa.conversation.form qa.conversation.memory qa.conversation.resolve qa.conversation.sums "
+    "qa.ui.commands qa.ui.parser qa.ui.reasons qa.ui.rivals qa.ui.state.session"
+).split()
+MOST_MODULES = 190
+
+
+def test_architecture_one_question_loads_only_what_it_needs() -> None:
+    loaded = _loaded_by_command("Who visited South Korea?")
+    own = {name for name in loaded if name.partition(".")[0] == "qa"}
+    ways = {f"qa.answering.{path.module}" for path in PATHS}
+    assert (loaded - _loaded("pass")) & set(DISPENSABLE) == set()
+    assert own & ways == {"qa.answering.listing", "qa.answering.choosing"}
+    assert 100 < len(own) <= MOST_MODULES
+
+
+def test_architecture_help_loads_nothing_of_answering() -> None:
+    loaded = _loaded_by_command("--help")
+    assert {name for name in loaded if name.startswith("qa.")} <= {
+        "qa.errors",
+        "qa.ui",
+        "qa.ui.cli",
+        "qa.ui.exits",
+        "qa.ui.options",
+        "qa.ui.parser",
+        "qa.ui.streams",
+    }

@@ -9,7 +9,6 @@ from qa.documents.cleaning import clean
 from qa.errors import UsageError
 from qa.light import TYPE_CHECKING
 from qa.ui.exits import ExitCode
-from qa.ui.reasons import why_lines
 from qa.ui.render import (
     Line,
     Segment,
@@ -20,7 +19,6 @@ from qa.ui.render import (
     place_of,
     understood,
 )
-from qa.ui.rivals import rival_lines
 from qa.ui.streams import notify
 from qa.ui.terminal import marks_for, paint, wants_colour
 
@@ -104,7 +102,11 @@ def _answer_lines(answer: Answer, options: Options, *, titled: bool) -> list[Lin
         lines.append([Segment(place, "place")])
     if options.context is not None:
         lines += evidence_lines(answer, context=options.context, marks=marks_for(sys.stdout))
-    return lines + rival_lines(answer, options.top, titled=titled)
+    if options.top:
+        from qa.ui.rivals import rival_lines
+
+        lines += rival_lines(answer, options.top, titled=titled)
+    return lines
 
 
 def _notes(answer: Answer, options: Options, *, titled: bool) -> list[Line]:
@@ -114,7 +116,11 @@ def _notes(answer: Answer, options: Options, *, titled: bool) -> list[Line]:
         if words := understood(answer):
             lines.append([Segment("Understood as: ", "label"), Segment(flat(words), "note")])
         lines += closest_lines(answer, titled=titled)
-    return lines + (why_lines(answer) if options.explain else [])
+    if options.explain:
+        from qa.ui.reasons import why_lines
+
+        lines += why_lines(answer)
+    return lines
 
 
 def _show(lines: Sequence[Line], stream: TextIO, choice: str) -> None:

@@ -69,14 +69,14 @@ def test_dated_figures_may_share_a_date(question: str, text: str) -> None:
     ("text", "question"),
     [
         pytest.param(
-            "In 2019 the yard built 40 boats. The yard built boats for Rome, 30",
-            "How many boats did the yard build for Rome in 2019?",
-            id="count",
+            "The yard sold ore for $7 million. In 2019 it was $4 million",
+            "How much was the ore the yard sold in 2019?",
+            id="one-sentence-each",
         ),
         pytest.param(
             "In 2019 exports were $4 million. For the islands exports of ore came to $7 million",
             "How much were the ore exports for the islands in 2019?",
-            id="money",
+            id="end-of-the-text",
         ),
     ],
 )

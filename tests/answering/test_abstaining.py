@@ -131,6 +131,11 @@ def test_doubt_names_its_check_and_its_word(question: str, check: str, words: st
             id="short",
         ),
         pytest.param(
+            "Smartphones have greatly expanded the growth of wide networks.",
+            "What devices have expanded the use of wide networks?",
+            id="most-of-the-question",
+        ),
+        pytest.param(
             "The minor penalty lasts for two minutes.",
             "What is the length of the minor penalty?",
             id="length-in-time",

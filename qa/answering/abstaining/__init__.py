@@ -2,8 +2,8 @@
 
 Every name and number of the question must be entailed by the evidence; the thing asked for must be
 named, the deed must be told of those asked about, and nothing may deny it. What fails a check is
-refused, however well the rest looks; what the checks cost on questions that have an answer is
-measured (`python -m qa.evaluation squad … --mismatch paragraph`).
+refused, however well the rest looks. What that costs on questions that have an answer is measured
+(`python -m qa.evaluation squad … --mismatch paragraph`).
 """
 
 from __future__ import annotations

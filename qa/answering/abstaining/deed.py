@@ -6,7 +6,7 @@ from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups
 from qa.answering.question import QuestionType, Role, Term
-from qa.answering.slots import slots
+from qa.answering.slots import Slot, slots
 from qa.language.stems import stem
 
 __all__ = ["anothers_deed", "itself", "missing_deed"]
@@ -33,6 +33,8 @@ _LIGHT = frozenset(
 _BARE = frozenset(("who", "when", "how_many"))
 _LITTLE = 0.4
 _BESIDE = 4
+# Of a question so much in one sentence is told there in other words.
+_MOST = 0.6
 _PRICES = frozenset("for at worth".split())
 _PAYING = frozenset(
     stem(word)
@@ -84,9 +86,19 @@ def anothers_deed(case: Case) -> str:
         if slot.filler == "subject" and not slot.doer and _asks_for_doer(case):
             return case.question.predicate
         another = "another name" if slot.named else "another noun"
-        if slot.filler == another and not slot.elsewhere and (slot.named or not slot.doer):
+        if (
+            slot.filler == another
+            and not slot.elsewhere
+            and (slot.named or _is_bare_of(case, slot))
+        ):
             return slot.word
     return ""
+
+
+def _is_bare_of(case: Case, slot: Slot) -> bool:
+    """Whether a common noun that is another stands for another thing: not where the sentence has
+    the rest of the question ("expanded the growth of networks" for "the use of networks")."""
+    return not slot.doer and case.covered(case.scene.factors) < _MOST
 
 
 def _asks_for_doer(case: Case) -> bool:

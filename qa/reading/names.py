@@ -27,15 +27,13 @@ from qa.reading.proper_name import ProperName, kind_by_head
 from qa.reading.role_mentions import find_roles
 from qa.types import MentionKind
 
-__all__ = ["find_names", "gender", "names_known"]
+__all__ = ["find_names", "gender"]
 
 _NOTHING: Mapping[str, MentionKind] = MappingProxyType({})
 _COURTESIES = word_set(
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame madam madame mme mme. "
     "monsieur mademoiselle mlle. señor señora senor senora don herr frau signor"
 )
-_SUFFIXES = word_set("jr. sr. jr sr esq. inc. inc ltd ltd. co. co corp. corp llc plc")
-_COMPANY_ENDS = word_set("inc. inc ltd ltd. corp. corp co. university")
 _SMALL = word_set("of the and for on in at de & , a an to by from with or nor but is")
 _OPEN_QUOTES = {"“": "”", '"': '"', "``": "''", "«": "»", "‘": "’"}
 _OFFICE_PARTS = word_set("chief president vice deputy lord lady police master first")
@@ -65,24 +63,6 @@ def find_names(
     found = _with_quoted_works(names, found)
     roles = find_roles(names.line, found)
     return sorted(_without_overlap([*roles, *found]))
-
-
-def names_known(words: Sequence[str], found: Sequence[Found]) -> dict[str, MentionKind]:
-    """Return what the full names among `found` teach about shorter ones of the same article.
-
-    A person's whole name, its surname and first name; an organisation's acronym and its name
-    without "Inc.".
-    """
-    known: dict[str, MentionKind] = {}
-    for one in found:
-        parts = list(words[one.start : one.end])
-        if one.kind is MentionKind.PERSON:
-            for part in _personal_parts(words, one, parts):
-                known.setdefault(part, one.kind)
-        elif one.kind is MentionKind.ORGANISATION and len(parts) > 1:
-            for part in _organisation_parts(words, one, parts):
-                known.setdefault(part, one.kind)
-    return known
 
 
 def gender(name: str) -> str:
@@ -315,36 +295,6 @@ def _is_quoted_work(names: NameLine, start: int, end: int) -> bool:
     if called in word_table("work_words") or called in ("titled", "entitled", "hit", "single"):
         return True
     return len(heavy) > 1 and gazetteer(names.phrase(start, end)) is None
-
-
-def _personal_parts(words: Sequence[str], one: Found, parts: list[str]) -> list[str]:
-    while len(parts) > 1 and parts[-1].lower() in {*_SUFFIXES, ","}:
-        parts = parts[:-1]
-    if len(parts) == 1:
-        titled = one.start > 0 and words[one.start - 1].lower() in word_table("titles")
-        return parts if titled else []
-    ends = [" ".join(parts), parts[-1]]
-    plain = gazetteer(parts[0].lower()) is None and not is_ordinary(parts[0].lower())
-    if plain or _is_family_first(parts):
-        ends.append(parts[0])
-    return [part for part in ends if len(part) > 1 and part[-1] != "." and part[0].isupper()]
-
-
-def _is_family_first(parts: Sequence[str]) -> bool:
-    """As in "Moon Jae-in": a small letter behind the hyphen of an East Asian given name."""
-    first, hyphen, second = parts[-1].partition("-")
-    return len(parts) == 2 and bool(hyphen) and first.istitle() and second.islower()
-
-
-def _organisation_parts(words: Sequence[str], one: Found, parts: list[str]) -> list[str]:
-    learnt = ["".join(part[0] for part in parts if part[0].isupper())]
-    if [*words[one.end : one.end + 1]] == ["("] and len(words) > one.end + 2:
-        acronym = words[one.end + 1]
-        if words[one.end + 2] == ")" and acronym.isupper() and acronym.isalpha():
-            learnt.append(acronym)
-    if len(parts) == 2 and parts[-1].lower() in _COMPANY_ENDS and not is_ordinary(parts[0].lower()):
-        learnt.append(parts[0])
-    return [part for part in learnt if len(part) > 1 and gazetteer(part.lower()) is None]
 
 
 def _without_overlap(found: list[Found]) -> list[Found]:

@@ -20,8 +20,9 @@ from qa.reading.anchors import anchored
 from qa.reading.asked import answered_questions
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.found import Found
+from qa.reading.known_names import names_known
 from qa.reading.merging import merge
-from qa.reading.names import find_names, names_known
+from qa.reading.names import find_names
 from qa.reading.quantities import find_quantities
 from qa.reading.quotes import find_quotes
 from qa.reading.reasons import find_reasons

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.reading.found import Found
+from qa.reading.known_names import names_known
 from qa.reading.name_kinds import CLUES
-from qa.reading.names import find_names, gender, names_known
+from qa.reading.names import find_names, gender
 from qa.types import MentionKind
 
 

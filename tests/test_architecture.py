@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from qa.answering.paths import PATHS
+from qa.answering.paths.table import PATHS
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "qa"
@@ -286,9 +286,9 @@ MOST_MODULES = 190
 def test_architecture_one_question_loads_only_what_it_needs() -> None:
     loaded = _loaded_by_command("Who visited South Korea?")
     own = {name for name in loaded if name.partition(".")[0] == "qa"}
-    ways = {f"qa.answering.{path.module}" for path in PATHS}
+    ways = {f"qa.answering.paths.{path.module}" for path in PATHS}
     assert (loaded - _loaded("pass")) & set(DISPENSABLE) == set()
-    assert own & ways == {"qa.answering.listing", "qa.answering.choosing"}
+    assert own & ways == {"qa.answering.paths.listing", "qa.answering.paths.choosing"}
     assert 100 < len(own) <= MOST_MODULES
 
 

@@ -10,7 +10,7 @@ from qa.answering.confidence.measured import believed
 from qa.answering.context import NO_CONTEXT, Context
 from qa.answering.library import Library
 from qa.answering.mending import mend
-from qa.answering.paths import PATHS
+from qa.answering.paths.table import PATHS
 from qa.answering.rules.points import Points
 from qa.documents.article import Article
 from qa.retrieval.base import Retriever
@@ -58,6 +58,6 @@ def _spelled_out(answer: Answer, library: Library) -> Answer:
     start, end = answer.question.wh
     if end - start < 2:
         return answer
-    from qa.answering.instances import spelled_out
+    from qa.answering.paths.instances import spelled_out
 
     return spelled_out(answer, library)

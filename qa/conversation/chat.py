@@ -92,7 +92,7 @@ class Chat:
         hears the share that is done, from 0 to 1, in that thread.
         """
         from qa.answering.analysis import analyse
-        from qa.answering.paths import PATHS
+        from qa.answering.paths.table import PATHS
         from qa.conversation.cast import cast_of
         from qa.conversation.form import read
         from qa.conversation.resolve import resolve

@@ -15,13 +15,13 @@ from numpy.typing import NDArray
 
 from qa.answering.abstaining import checks
 from qa.answering.analysis import analyse
-from qa.answering.choosing import weigh
 from qa.answering.confidence.measured import DOUBT
 from qa.answering.confidence.signals import signals_of
 from qa.answering.confidence.weights import BASE, SCALE
 from qa.answering.context import NO_CONTEXT
 from qa.answering.library import Library
 from qa.answering.mending import mend
+from qa.answering.paths.choosing import weigh
 from qa.answering.question import QuestionType
 from qa.documents.article import Article
 from qa.evaluation.datasets import SquadParagraph

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from asking import ask, scene_of
 
-from qa.answering.ages import subject_of
 from qa.answering.analysis import analyse
-from qa.answering.owners import owner_of
+from qa.answering.paths.figures.ages import subject_of
+from qa.answering.paths.figures.owners import owner_of
 from qa.types import AnswerKind
 
 _DIG = (

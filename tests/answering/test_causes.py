@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from asking import ask, library
 
-from qa.answering import causes
 from qa.answering.analysis import analyse
 from qa.answering.context import NO_CONTEXT
+from qa.answering.paths import causes
 
 _TEXT = """The ferry was cancelled because of thick ice in the bay. Sales of tickets fell by half \
 owing to the new road. A broken valve caused the fire at the mill. Ida Falk led the march to the \

@@ -6,7 +6,7 @@ import pytest
 from asking import ask
 
 from qa.answering.analysis import analyse
-from qa.answering.choice import alternatives
+from qa.answering.paths.choice import alternatives
 from qa.types import AnswerKind
 
 _TOWN = (

@@ -7,11 +7,11 @@ from itertools import pairwise
 import pytest
 from asking import ask
 
-from qa.answering import choosing
 from qa.answering.answer import Answer
 from qa.answering.answerer import Answerer
-from qa.answering.choosing import NOT_SAID
 from qa.answering.context import Context, Place
+from qa.answering.paths import choosing
+from qa.answering.paths.choosing import NOT_SAID
 from qa.documents.article import Article
 from qa.types import AnswerKind, Rewrite
 

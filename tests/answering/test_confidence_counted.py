@@ -9,7 +9,7 @@ from asking import ask
 
 from qa.answering.abstaining import CHECKS
 from qa.answering.confidence.measured import Counted, believed, counted, pool_of, way_of
-from qa.answering.paths import PATHS
+from qa.answering.paths.table import PATHS
 from qa.evaluation.way_table import FEW
 from qa.types import AnswerKind, RuleHit
 

@@ -8,7 +8,7 @@ import pytest
 from asking import scene_of
 
 from qa.answering.answerer import Answerer
-from qa.answering.figures import figures_in
+from qa.answering.paths.figures.dating import figures_in
 from qa.documents.article import Article
 from qa.types import AnswerKind
 

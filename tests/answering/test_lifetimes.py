@@ -6,7 +6,7 @@ import pytest
 from asking import ask
 
 from qa.answering.analysis import analyse
-from qa.answering.lifetimes import Asked, asked_life
+from qa.answering.paths.figures.lifetimes import Asked, asked_life
 from qa.types import AnswerKind
 
 _LIVES = (

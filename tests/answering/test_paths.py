@@ -8,7 +8,7 @@ import qa
 from qa.answering.analysis import analyse
 from qa.answering.context import NO_CONTEXT
 from qa.answering.library import Library
-from qa.answering.paths import PATHS, Path
+from qa.answering.paths.table import PATHS, Path
 
 QUESTIONS = (
     "Who visited South Korea?",

@@ -7,7 +7,7 @@ from asking import ask
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa.answering.choosing import NOT_SAID
+from qa.answering.paths.choosing import NOT_SAID
 from qa.types import AnswerKind
 
 _TEXT = """The old harbour of Lindal was built in 1854 by Anna Berg, a Swedish engineer.

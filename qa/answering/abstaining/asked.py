@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.answering.answer_types import class_of
+from qa.answering.analysis.answer_types import class_of
 from qa.answering.case import Case
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from qa.answering.abstaining.slots import Slot, slots
 from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups
 from qa.answering.question import QuestionType, Role, Term
-from qa.answering.slots import Slot, slots
 from qa.language.stems import stem
 
 __all__ = ["anothers_deed", "itself", "missing_deed"]

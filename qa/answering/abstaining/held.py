@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from qa.answering.answer_types import class_of
+from qa.answering.analysis.answer_types import class_of
 from qa.answering.case import NAME_KINDS, Case
 from qa.answering.entailing import (
     name_groups,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.abstaining.roles import NAMING
-from qa.answering.answer_types import class_of
+from qa.answering.analysis.answer_types import class_of
 from qa.answering.case import NAME_KINDS, Case
 from qa.answering.question import QuestionType
 from qa.answering.rules.measures import asked_dimensions

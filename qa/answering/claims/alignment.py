@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
 from qa.answering.claims.participants import Participants
 from qa.answering.claims.standing import Standing, is_none
 from qa.answering.contrary import other_ordinal
-from qa.answering.doing import doing_of
 from qa.light import NamedTuple
 
 __all__ = ["Alignment", "Finding"]

@@ -7,11 +7,11 @@ from functools import cached_property
 
 from qa.answering.claims.claim import ANYTHING
 from qa.answering.claims.exclusive import other_compound
+from qa.answering.claims.measured import amounts_in, satisfies
 from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
 from qa.answering.contrary import other_ordinal
 from qa.answering.matching import best_factors
-from qa.answering.measured import amounts_in, satisfies
 from qa.language.lexicon import table
 from qa.reading.phrases import Phrase
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from qa.answering.answer_types import class_of
+from qa.answering.analysis.answer_types import class_of
 from qa.answering.expected import EXPECTED, fits
 from qa.answering.scene import Scene
 from qa.language.stems import stem

@@ -13,11 +13,11 @@ from typing import NamedTuple, TextIO
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import AnswerSpan
-from qa.answering.consensus import VOTERS, most_agreed
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.mending import mend
+from qa.answering.paths.consensus import VOTERS, most_agreed
 from qa.answering.question import QuestionType
 from qa.answering.rules.points import default_points
 from qa.answering.scoring import fired

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.answering import choosing
 from qa.answering.answer import Answer, Trace
-from qa.answering.choosing import NOT_SAID
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.owners import Range, is_of, owner_of
+from qa.answering.paths import choosing
+from qa.answering.paths.choosing import NOT_SAID
+from qa.answering.paths.figures.owners import Range, is_of, owner_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
-from qa.answering.labelled import FINITE
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.labelled import FINITE
 from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import FAMILY
 from qa.language.lexicon import words

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.answer import Answer, Trace
-from qa.answering.choice import choose
-from qa.answering.choosing import NOT_SAID
 from qa.answering.claims.alignment import Alignment, Finding
 from qa.answering.claims.claim import claim_of
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.choice import choose
+from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.light import NamedTuple

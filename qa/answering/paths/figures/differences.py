@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
-from qa.answering.figures import figures_in
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.figures.dating import figures_in
 from qa.answering.periods import Dated, agrees, period_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene

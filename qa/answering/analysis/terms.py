@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from qa.answering.noun_phrase import KIND_NOUNS
+from qa.answering.analysis.noun_phrase import KIND_NOUNS
+from qa.answering.analysis.shape import Shape
 from qa.answering.question import Term
 from qa.answering.relatives import country_words
-from qa.answering.shape import Shape
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.types import Token

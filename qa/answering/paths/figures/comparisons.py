@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.ages import Age, ages_of
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.figures.ages import Age, ages_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem

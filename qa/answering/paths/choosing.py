@@ -9,11 +9,11 @@ from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.candidates import MEASURED
 from qa.answering.case import Case
 from qa.answering.confidence.weights import Belief, default_weights
-from qa.answering.consensus import VOTERS, most_agreed
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
-from qa.answering.nearest import closest
+from qa.answering.paths.consensus import VOTERS, most_agreed
+from qa.answering.paths.nearest import closest
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired

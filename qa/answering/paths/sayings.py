@@ -6,11 +6,11 @@ not by the word in the marks; "According to whom …?" by who is named as the so
 
 from __future__ import annotations
 
-from qa.answering import choosing
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths import choosing
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words as lexicon_words

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from qa.answering.analysis.question_type import type_of
+from qa.answering.analysis.shape import Shape
+from qa.answering.analysis.tags import mended_tags
+from qa.answering.analysis.terms import terms_of
 from qa.answering.question import Question
-from qa.answering.question_tags import mended_tags
-from qa.answering.question_type import type_of
-from qa.answering.shape import Shape
-from qa.answering.terms import terms_of
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize

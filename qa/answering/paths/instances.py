@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
-from qa.answering.coordination import coordinated
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.coordination import coordinated
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem

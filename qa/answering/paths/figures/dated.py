@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from qa.answering import choosing
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
-from qa.answering.figures import MEASURED, Figure, figures_in
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths import choosing
+from qa.answering.paths.figures.dating import MEASURED, Figure, figures_in
 from qa.answering.periods import Dated, agrees, asked_dates
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene

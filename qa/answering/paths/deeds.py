@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
-from qa.answering.feelings import feeling, feeling_asked
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.feelings import feeling, feeling_asked
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qa.answering.answer import Answer
-from qa.answering.computing import computed
 from qa.answering.context import Context
-from qa.answering.elapsed import length
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.figures.elapsed import length
 from qa.answering.periods import period_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from qa.answering.analysis.shape import BE, HOW_TYPES, Shape
 from qa.answering.question import QuestionType, Role
-from qa.answering.shape import BE, HOW_TYPES, Shape
 from qa.language.stems import base, stem
 
 __all__ = ["type_of"]

@@ -38,7 +38,7 @@ class Path(NamedTuple):
 
     def load(self) -> _Way:
         """The way itself, which answers None where a question is not its own."""
-        way: _Way = import_module(f"qa.answering.{self.module}").answer
+        way: _Way = import_module(f"qa.answering.paths.{self.module}").answer
         return way
 
 
@@ -123,15 +123,15 @@ def _any(_: Question, __: Library) -> bool:
 
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 PATHS = (
-    Path("comparison", "comparisons", _of_types(QuestionType.YES_NO)),
+    Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
     Path("asked", "asked", _asked),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("labelled", "labelled", _labelled),
-    Path("percent change", "percent_changes", _percent),
-    Path("difference", "differences", _difference),
-    Path("lifetime", "lifetimes", _lifetime),
-    Path("age", "ages", _of_types(QuestionType.HOW_OLD)),
-    Path("duration", "durations", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY)),
+    Path("percent change", "figures.percent_changes", _percent),
+    Path("difference", "figures.differences", _difference),
+    Path("lifetime", "figures.lifetimes", _lifetime),
+    Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),
+    Path("duration", "figures.durations", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY)),
     Path("resolutions", "resolutions", _resolutions),
     Path("cause of death", "deaths", _death),
     Path("parent's trade", "parentage", _parent),
@@ -142,8 +142,8 @@ PATHS = (
     Path("identity", "identities", _identity),
     Path("instances", "instances", _instances),
     Path("cause", "causes", _cause),
-    Path("portion", "portions", _portion),
+    Path("portion", "figures.portions", _portion),
     Path("list", "listing", _of_types(*_PEOPLE, *_THINGS, QuestionType.LIST)),
-    Path("period", "dated", _period),
+    Path("period", "figures.dated", _period),
     Path("common", "choosing", _any),
 )

@@ -12,7 +12,7 @@ from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.owners import is_of
+from qa.answering.paths.figures.owners import is_of
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.stems import stem

@@ -5,11 +5,11 @@ where the text does not tell the percentage itself.
 from __future__ import annotations
 
 from qa.answering.answer import Answer
-from qa.answering.computing import computed
 from qa.answering.context import Context
-from qa.answering.differences import CHANGES, Level, dates_asked, levels, pair_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.figures.differences import CHANGES, Level, dates_asked, levels, pair_of
 from qa.answering.question import Question
 from qa.language.stems import stem
 

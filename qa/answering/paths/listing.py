@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.answering import choosing
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
-from qa.answering.coordination import coordinated
 from qa.answering.library import Library
+from qa.answering.paths import choosing
+from qa.answering.paths.coordination import coordinated
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
 from qa.language.stems import stem

@@ -4,11 +4,11 @@ tells no cause in a verb.
 
 from __future__ import annotations
 
-from qa.answering import choosing
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths import choosing
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
 from qa.language.stems import stem

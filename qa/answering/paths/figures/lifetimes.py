@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
-from qa.answering.computing import computed
 from qa.answering.context import Context
-from qa.answering.elapsed import years_between
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.owners import is_of
+from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.figures.elapsed import years_between
+from qa.answering.paths.figures.owners import is_of
 from qa.answering.periods import asked_dates, period_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene

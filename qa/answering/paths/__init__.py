@@ -1,0 +1,1 @@
+"""The paths: each module answers the questions that are its own and passes on the rest."""

@@ -1,0 +1,1 @@
+"""The paths to a figure: given by the text as it stands, or reckoned from what it gives."""

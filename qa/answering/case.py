@@ -78,8 +78,9 @@ class Case:
 
     @cached_property
     def around(self) -> dict[int, float]:
-        """Which terms are matched in the winner's sentence and its neighbours, and how well."""
-        held: dict[int, float] = {}
+        """Which terms are matched in the winner's sentence, where a pronoun may stand for one, and
+        in its neighbours, and how well."""
+        held = dict(self.scene.factors)
         for sentence in self.near:
             for found in self.matcher.matches(sentence.stems):
                 if found is not None:

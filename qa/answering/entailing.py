@@ -59,7 +59,9 @@ def short_names(name: Sequence[Term]) -> tuple[str, ...]:
 
 
 def _is_alike(one: str, other: str) -> bool:
-    """ "Brasilia" and "Brasília", "Somali" and "Somalia"."""
+    """ "Brasilia" and "Brasília", "Somali" and "Somalia", "AFZ" and "AFŽ"."""
+    if one.isupper() and other.isupper() and len(one) > 1:
+        return _folded(one) == _folded(other)
     one, other = _folded(one), _folded(other)
     if min(len(one), len(other)) < _LEAST_FOLDED:
         return False
@@ -94,7 +96,8 @@ def number_in(term: Term, sentence: SentenceReading) -> bool:
     """Whether a number of the question stands in a sentence, as figures or as words."""
     wanted = _amount(term.word.partition("-")[0])
     if _DECADE.fullmatch(term.word):
-        return any(word.startswith(term.word[:3]) for word in sentence.words)
+        parts = (part for word in sentence.words for part in word.split("-"))
+        return any(part.startswith(term.word[:3]) for part in parts)
     return wanted is not None and wanted in _amounts(sentence)
 
 

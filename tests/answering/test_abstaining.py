@@ -90,6 +90,17 @@ def test_doubt_names_its_check_and_its_word(question: str, check: str, words: st
         ),
         pytest.param("The UK left in 2020.", "When did the United Kingdom leave?", id="shortened"),
         pytest.param("Holt built Brasília in 1960.", "When did Holt build Brasilia?", id="accents"),
+        pytest.param("The AFŽ left in 1960.", "When did the AFZ leave?", id="accents-of-initials"),
+        pytest.param(
+            "The club has sold ships since the mid-1930s.",
+            "Which club has sold ships since the 1930s?",
+            id="decade-in-a-compound",
+        ),
+        pytest.param(
+            "Anna Berg bought the paper in 1893.",
+            "When did Anna Berg buy The Sunday Times?",
+            id="paper-that-is-nowhere-named",
+        ),
         pytest.param(
             "It entered World War II in 1940.", "When did it enter World War 2?", id="roman-number"
         ),

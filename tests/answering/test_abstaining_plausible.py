@@ -26,6 +26,8 @@ _TIES = "The accord was brokered by Norway, whose foreign minister, Kari Nils, w
 _TEAM = (
     "Eva Roth, the trainer, spoke of the team after a long and cold game with a late goal by Asta."
 )
+_POSTS = "Norwegian Prime Minister Ida Falk met the Danish king. Besk was glad."
+_TROOPS = "Norway will withdraw 300 men, while Besk will free 20 prisoners."
 _SHIP = (
     "The pilot was rescued with a mechanic of the firm Brandt. The ship, the Asta, sank on Monday."
 )
@@ -89,6 +91,30 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             id="minister-of-another",
         ),
         pytest.param("far role", "Who is the trainer?", _TEAM, "Asta", id="role-of-another"),
+        pytest.param(
+            "another's role",
+            "Who is the prime minister of Besk?",
+            _POSTS,
+            "Ida Falk",
+            id="role-of-another-nation",
+        ),
+        pytest.param(
+            "another's deed",
+            "How many men will Besk withdraw?",
+            _TROOPS,
+            "300",
+            id="doer-of-something-else",
+        ),
+        pytest.param(
+            "wrong kind",
+            "How old is Moe?",
+            "Moe spoke after nine days of talks.",
+            "nine days",
+            id="days-of-talks-are-no-age",
+        ),
+        pytest.param(
+            "wrong kind", "Why did Moe leave?", "Moe left in 2010.", "2010", id="year-is-no-reason"
+        ),
         pytest.param(
             "unlinked name", "What is the name of the pilot?", _SHIP, "Brandt", id="no-name-of-his"
         ),
@@ -190,6 +216,59 @@ def test_answer_to_another_question_is_doubted(
     ("question", "text", "words"),
     [
         pytest.param("When was Ostby founded?", _DEAL, "1961", id="founded-itself"),
+        pytest.param(
+            "Who is the prime minister of Norway?", _POSTS, "Ida Falk", id="role-of-this-nation"
+        ),
+        pytest.param("How many men will Norway withdraw?", _TROOPS, "300", id="doer-of-it"),
+        pytest.param(
+            "How old was Moe when he died?",
+            "Moe, a painter, dies at 91.",
+            "91",
+            id="dies-at-an-age",
+        ),
+        pytest.param("How old is Moe?", "Moe spoke at 42 years of age.", "42 years", id="of-age"),
+        pytest.param(
+            "Who was the first leader to use it?",
+            "The first leader to use such a thing for his own ends was Ida Falk.",
+            "Ida Falk",
+            id="role-said-to-be",
+        ),
+        pytest.param(
+            "What is the name of the last survivor?",
+            "The last survivor of the voyage was Ida Falk.",
+            "Ida Falk",
+            id="name-said-to-be",
+        ),
+        pytest.param(
+            "What is the name of the village Anna Berg built?",
+            "Anna Berg built the village of Asta.",
+            "Asta",
+            id="name-before-who-built-it",
+        ),
+        pytest.param(
+            "Who built the mill?",
+            "It was planned by Ole Moe, and built by poor miners in 1934.",
+            "poor miners",
+            id="built-by",
+        ),
+        pytest.param(
+            "How many people were arrested?", "Police made seven arrests.", "seven", id="arrests"
+        ),
+        pytest.param(
+            "How many individuals sit there?", "36 senators sit there.", "36", id="individuals"
+        ),
+        pytest.param(
+            "How many colours has it?",
+            "It has one colour and 2 sides.",
+            "one",
+            id="counted-colours",
+        ),
+        pytest.param(
+            "Who was the architect of Besk under Ida Falk?",
+            "Ida Falk was good to Besk, and its architect Ole Moe was glad.",
+            "Ole Moe",
+            id="role-under-another",
+        ),
         pytest.param("Which rival did Ostby buy?", _DEAL, "Ramm", id="bought-by-it"),
         pytest.param("How many shops does Brack have?", _DEAL, "40", id="had-by-it"),
         pytest.param("Who sentenced Lund?", _COURT, "Ida Falk", id="deed-told"),

@@ -22,6 +22,7 @@ _FREE_CLASSES = frozenset(
 # "How much money", "how many times": sums and counts need not be called so.
 _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
+_PEOPLE = frozenset("people persons individuals".split())
 _FREE_NOUNS = frozenset("one example examples thing things way result job".split())
 _MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
 
@@ -53,13 +54,19 @@ def _only_modifies(case: Case, number: int) -> bool:
 
 
 def _counts_people(case: Case) -> bool:
-    """ "How many people …": 240 visitors; 19 were hurt."""
-    if case.question.answer_type != "people":
+    """ "How many people …": 240 visitors; 19 were hurt; seven arrests."""
+    if case.question.answer_type not in _PEOPLE:
         return False
     tags, lowers = case.scene.reading.tags, case.scene.reading.lowers
     behind = range(case.start, min(case.end + 2, case.scene.size))
-    nouns = [lowers[i] for i in behind if tags[i] in ("NN", "NNS")]
-    return all(class_of(noun) == "person" for noun in nouns)
+    nouns = [i for i in behind if tags[i] in ("NN", "NNS")]
+    return all(class_of(lowers[i]) == "person" or _is_deed(case, i) for i in nouns)
+
+
+def _is_deed(case: Case, place: int) -> bool:
+    """ "Seven arrests": how many people were arrested."""
+    found = case.scene.matches[place]
+    return found is not None and case.terms[found.term].stem == case.question.predicate
 
 
 def missing_subject(case: Case) -> str:

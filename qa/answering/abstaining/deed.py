@@ -83,7 +83,8 @@ def _is_priced(case: Case) -> bool:
 def anothers_deed(case: Case) -> str:
     """The deed is told of another: "When was the mill sold?" of "the inn, sold in 1990"."""
     for slot in slots(case) or ():
-        if slot.filler == "subject" and not slot.doer and _asks_for_doer(case):
+        of_itself = slot.filler == "subject" and not slot.doer and not case.is_maker
+        if of_itself and _asks_for_doer(case):
             return case.question.predicate
         another = "another name" if slot.named else "another noun"
         if (

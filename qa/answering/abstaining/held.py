@@ -59,7 +59,7 @@ def _lacks_head(case: Case, group: Sequence[int]) -> bool:
     """Whether a name ends with an ordinary word, as "Korean War" does, that stands nowhere in the
     article: then "Korean" alone is not it."""
     head = case.matcher.terms[group[-1]].word.lower()
-    if len(group) < 2 or group[-1] in case.around or not is_ordinary(head):
+    if case.around.keys().isdisjoint(group) or group[-1] in case.around or not is_ordinary(head):
         return False
     text, short = case.article.text, short_names([case.matcher.terms[number] for number in group])
     if any(name in text for name in short):

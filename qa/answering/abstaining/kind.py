@@ -57,6 +57,8 @@ _LASTING = frozenset(
     """.split()
 )
 _POWERS = {"cubic": "volume", "square": "area"}
+# "Dies at 91", "aged 84", "turned 30".
+_AT_AGE = frozenset("at age aged turned turns turning".split())
 _SPANS = frozenset("from to until till since through though between and – -".split())
 _DONE = frozenset("did was were".split())
 _COMING = frozenset("next tomorrow coming".split())
@@ -93,6 +95,7 @@ def wrong_kind(case: Case) -> str:
         or _is_of_another_measure(case)
         or _is_of_another_time(case)
         or _is_no_thing(case)
+        or _is_no_reason(case)
     ):
         return _told(case)
     if profile not in _TYPED and profile not in _NAMED:
@@ -122,8 +125,8 @@ def _is_of_another_measure(case: Case) -> bool:
         return case.question.type is QuestionType.HOW_ADJECTIVE and _is_measured(case, own)
     words = case.scene.reading.lowers[owner.start : owner.end]
     if case.question.type is QuestionType.HOW_OLD:
-        behind = case.scene.reading.lowers[owner.end : owner.end + 1]
-        lasts = behind not in (("old",), ("of",)) and "old" not in words
+        behind = case.scene.reading.lowers[owner.end : owner.end + 2]
+        lasts = behind[:1] != ("old",) and behind != ("of", "age") and "old" not in words
         return owner.kind is MentionKind.DURATION and lasts
     if case.question.type is QuestionType.HOW_MANY:
         counted = stem(case.question.answer_type) in case.scene.reading.stems[slice(*owner[:2])]
@@ -175,6 +178,8 @@ def _is_no_thing(case: Case) -> bool:
     "somebody" nor words without a noun."""
     kind = case.owner.kind if case.owner else None
     words = [word for word in case.scene.reading.lowers[case.start : case.end] if word[0].isalpha()]
+    if case.question.type is QuestionType.HOW_MANY:
+        return False
     if case.question.answer_class == "colour":
         return lexicon_words("colours").isdisjoint(words)
     if case.question.answer_class in _THINGS:
@@ -185,6 +190,15 @@ def _is_no_thing(case: Case) -> bool:
     return case.question.type is QuestionType.WHO and not any(
         tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags
     )
+
+
+def _is_no_reason(case: Case) -> bool:
+    """ "Why …?": neither a date nor a figure alone."""
+    owner = case.owner
+    if owner is None or case.question.type is not QuestionType.WHY:
+        return False
+    bare = owner.start <= case.start and case.end <= owner.end
+    return bare and owner.kind in _FIGURES | _MEASURED
 
 
 def _is_no_name(case: Case) -> bool:
@@ -213,6 +227,8 @@ def _is_apt(case: Case) -> bool:
     words = case.scene.reading.lowers[case.start : case.end]
     before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
     kind = case.owner.kind if case.owner else None
+    if case.question.profile == "how_old":
+        return kind is MentionKind.NUMBER and not _AT_AGE.isdisjoint(before)
     if case.question.profile in ("when", "what_date") and (
         any(map(_YEAR.match, words)) or not _MOMENTS.isdisjoint(before + words)
     ):
@@ -239,7 +255,3 @@ def _holds_number(case: Case) -> bool:
         return counts and case.scene.coverage >= _WELL_COVERED
     words = reading.lowers[case.start : case.end]
     return "CD" in reading.tags[case.start : case.end] or not _QUANTIFIERS.isdisjoint(words)
-
-
-# These need no look at how much of the question stands there.
-_SURE = (_is_no_name, _is_of_another_measure, _is_of_another_time, _is_no_thing)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qa.answering.case import Case
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Role
+from qa.types import MentionKind
 
 __all__ = ["NAMING", "another_role", "anothers_role", "far_relation", "far_role", "unlinked_name"]
 
@@ -14,6 +15,8 @@ NAMING = frozenset(("name", "names", "title", "titles"))
 _TOGETHER = 6
 _MODIFIERS = ("JJ", "NN", "NNP", "VBG", "VBN")
 _BETWEEN = frozenset(', called named known as is was are were the a an ( : – — - " “'.split())
+_BE = frozenset("is are was were be been being".split())
+_OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _POSSESSIVE = frozenset(("PRP$", "WP$"))
 
 
@@ -35,7 +38,20 @@ def far_role(case: Case) -> str:
     gaps = [max(i - case.end + 1, case.start - i) for i in places]
     if not gaps or min(gaps) <= _TOGETHER or case.meant(case.start, case.end) & set(asked):
         return ""
-    return case.question.answer_type
+    return "" if any(_is_said_to_be(case, place) for place in places) else case.question.answer_type
+
+
+def _is_said_to_be(case: Case, place: int) -> bool:
+    """ "The last survivor of the voyage was Lewis": the noun at `place` is what somebody is, or who
+    is something, and the winner the other."""
+    for clause in case.scene.clauses:
+        subject, said = clause.subject, clause.complement
+        if case.scene.reading.lowers[clause.head] in _BE and subject and said:
+            for noun, other in ((subject, said), (said, subject)):
+                named = other.start < case.end and case.start < other.end
+                if named and noun.start <= place < noun.end:
+                    return True
+    return False
 
 
 def far_relation(case: Case) -> str:
@@ -43,11 +59,17 @@ def far_relation(case: Case) -> str:
     the sentence says whose the role is ("its president"), `anothers_role` decides."""
     terms = case.terms
     roles = [i for i in _places(case, _role(case)) if _owner(case, i) is None]
-    for group in name_groups(terms):
+    for group in _complements(case)[:1]:
         gaps = [abs(i - j) for i in roles for j in _places(case, group)]
         if gaps and min(gaps) > _TOGETHER:
             return terms[group[-1]].word
     return ""
+
+
+def _complements(case: Case) -> list[list[int]]:
+    """The names behind the wh-phrase, the role's own first: "of Lindal" before "under Falk"."""
+    behind = case.question.wh[1]
+    return [group for group in name_groups(case.terms) if case.terms[group[0]].index >= behind]
 
 
 def _places(case: Case, numbers: Sequence[int]) -> list[int]:
@@ -83,14 +105,23 @@ def anothers_role(case: Case) -> str:
         return ""
     for number in _role(case):
         owners = [_owner(case, place) for place in case.places.get(number, ())]
-        named = [owner for owner in owners if owner and case.named(*owner)]
+        named = [owner for owner in owners if owner and _named(case, *owner)]
         if named and not any(after & case.meant(*owner) for owner in named):
-            return case.named(*named[0])
+            return _named(case, *named[0])
     return ""
 
 
+def _named(case: Case, start: int, end: int) -> str:
+    """Whose a role is said to be, by name or by nation."""
+    found = case.scene.mention_of[start]
+    if found is not None and found.kind is MentionKind.NATIONALITY:
+        return case.scene.reading.words[start]
+    return case.named(start, end)
+
+
 def _owner(case: Case, place: int) -> tuple[int, int] | None:
-    """The tokens that say whose the role at a place is: "its", "Norway 's", "of Norway"."""
+    """The tokens that say whose the role at a place is: "its", "Norway 's", "of Norway",
+    "Norwegian"."""
     tags, lowers = case.scene.reading.tags, case.scene.reading.lowers
     if lowers[place + 1 : place + 2] == ("of",):
         end = place + 2
@@ -100,6 +131,10 @@ def _owner(case: Case, place: int) -> tuple[int, int] | None:
     first = place
     while first and tags[first - 1].startswith(_MODIFIERS):
         first -= 1
+    for i in range(first, place):
+        found = case.scene.mention_of[i]
+        if found is not None and found.kind in _OWNERS and found.end <= place:
+            return found.start, found.end
     if first and tags[first - 1] in _POSSESSIVE:
         return first - 1, first
     if first > 1 and tags[first - 1] == "POS":
@@ -113,7 +148,7 @@ def unlinked_name(case: Case) -> str:
     places = _places(case, owned)
     if not places or case.meant(case.start, case.end) & set(owned):
         return ""
-    if any(_is_beside(case, place) for place in places):
+    if any(_is_beside(case, place) or _is_said_to_be(case, place) for place in places):
         return ""
     return case.terms[owned[0]].word
 
@@ -131,7 +166,7 @@ def _is_beside(case: Case, place: int) -> bool:
 
 def _bearers(case: Case) -> list[int]:
     """The terms of what bears the name: "accountant" of "the name of the accountant", the last noun
-    of its phrase."""
+    of its phrase, before the name of another ("the village Anna Berg built")."""
     question = case.question
     lowers = [token.text.lower() for token in question.tokens]
     asked = next((i for i, word in enumerate(lowers) if word in NAMING), len(lowers))
@@ -139,5 +174,7 @@ def _bearers(case: Case) -> list[int]:
         return []
     end = asked + 2
     while end < len(lowers) and question.tags[end].startswith(("NN", "JJ", "DT", "POS", "CD")):
+        if question.tags[end].startswith("NNP") and question.tags[end - 1] in ("NN", "NNS"):
+            break
         end += 1
     return [n for n, term in enumerate(case.terms) if term.index == end - 1]

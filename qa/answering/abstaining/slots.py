@@ -33,7 +33,8 @@ class Slot(NamedTuple):
     "answer", "pronoun" (or another word for what stands elsewhere), "another name", "another
     noun", "nothing", or "subject" where it happens of itself ("the fire started"); `word` is the
     other's head.
-    `elsewhere` says that the question's word stands in another place of the sentence.
+    `elsewhere` says that the question's word stands in another place of the sentence, and not as
+    who does something else.
     """
 
     doer: bool
@@ -121,8 +122,20 @@ def _filled(case: Case, asked: _Asked, clause: Clause) -> Iterator[Slot]:
         wanted = {number for number in found if not case.is_asked(case.terms[number])}
         if wanted:
             named = any(case.terms[number].kind == "name" for number in wanted)
-            elsewhere = not wanted.isdisjoint(case.scene.factors)
+            elsewhere = _stands_elsewhere(case, wanted, clause)
             yield Slot(is_doer, named, elsewhere, *_filler(case, wanted, phrase, clause.subject))
+
+
+def _stands_elsewhere(case: Case, wanted: set[int], told: Clause) -> bool:
+    """Whether the sentence has the question's word but as who or what does something else: "Norway
+    withdraws 300 men, while Besk …"."""
+    doing = [
+        clause.subject
+        for clause in case.scene.clauses
+        if clause is not told and clause.subject is not None and clause.subject != told.subject
+    ]
+    places = (i for number in wanted for i in case.places.get(number, ()))
+    return any(not any(one.start <= i < one.end for one in doing) for i in places)
 
 
 def _is_otherwise(case: Case, wanted: set[int]) -> bool:

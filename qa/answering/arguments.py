@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
-from qa.reading.noun_phrases import appositions
+from qa.reading.phrases.noun_phrases import appositions
 from qa.reading.reading import SentenceReading
 
 __all__ = ["Arguments", "Part"]

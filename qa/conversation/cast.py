@@ -18,7 +18,7 @@ from qa.documents.article import Article
 from qa.language.lexicon import table, words
 from qa.language.wordtags import derived
 from qa.light import NamedTuple, pattern
-from qa.reading.names import gender
+from qa.reading.names.gender import gender
 
 __all__ = ["Cast", "cast_of", "casts_of", "with_capitals"]
 

@@ -17,7 +17,7 @@ from qa.conversation.verbs import base_verb
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.reading.clauses import Clause, read_clauses
-from qa.reading.times import find_times
+from qa.reading.times.finding import find_times
 from qa.types import AnswerKind
 
 __all__ = ["agreeing", "claim", "claim_clause", "event", "filled", "said_briefly", "subject_words"]

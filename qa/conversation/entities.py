@@ -19,7 +19,7 @@ from qa.conversation.nouns import (
 from qa.language.lexicon import table, words
 from qa.light import dataclass, replace
 from qa.reading.found import Found
-from qa.reading.names import gender
+from qa.reading.names.gender import gender
 from qa.types import MentionKind
 
 __all__ = ["Entity", "measures", "named_by", "phrases", "with_role"]

@@ -15,8 +15,8 @@ from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.light import dataclass, pattern
 from qa.reading.found import Found
-from qa.reading.names import find_names
-from qa.reading.times import find_times
+from qa.reading.names.finding import find_names
+from qa.reading.times.finding import find_times
 from qa.types import MentionKind, Token
 
 __all__ = [

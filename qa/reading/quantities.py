@@ -24,7 +24,7 @@ from qa.reading.numbers import (
 )
 from qa.reading.openings import quantity_openings
 from qa.reading.shares import share_at
-from qa.reading.years import is_year, ordinal
+from qa.reading.times.years import is_year, ordinal
 from qa.types import MentionKind
 
 __all__ = ["find_quantities", "value"]

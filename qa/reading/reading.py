@@ -16,18 +16,18 @@ from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.light import pattern
-from qa.reading.anchors import anchored
 from qa.reading.asked import answered_questions
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.found import Found
-from qa.reading.known_names import names_known
 from qa.reading.merging import merge
-from qa.reading.names import find_names
+from qa.reading.names.finding import find_names
+from qa.reading.names.known import names_known
 from qa.reading.quantities import find_quantities
 from qa.reading.quotes import find_quotes
 from qa.reading.reasons import find_reasons
 from qa.reading.tag_repairs import repaired
-from qa.reading.times import find_times
+from qa.reading.times.anchors import anchored
+from qa.reading.times.finding import find_times
 from qa.reading.truecase import truecased
 from qa.types import MentionKind, Sentence, Token
 

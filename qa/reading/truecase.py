@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from qa.language.lexicon import table, words
 from qa.language.wordtags import counted, derived, listed
-from qa.reading.name_tables import LONGEST_PHRASE, gazetteer, is_first_name, is_title
+from qa.reading.names.tables import LONGEST_PHRASE, gazetteer, is_first_name, is_title
 
 __all__ = ["truecased"]
 

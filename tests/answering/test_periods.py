@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.answering.periods import agrees, asked_dates, period_of
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.reading.times.periods import agrees, asked_dates, period_of
 
 _PUBLISHED = date(2021, 8, 17)
 

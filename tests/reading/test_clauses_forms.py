@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from clause_roles import role_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
-from qa.reading.clause_roles import path_to_verb, role_of
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.phrases import Phrase
 
@@ -194,7 +194,6 @@ def test_clauses_of_any_tags(pairs: list[tuple[str, str]]) -> None:
     for start in range(0, len(words), 3):
         name, number, _ = role_of(clauses, start, start + 2)
         assert (name == "none") == (number < 0)
-        path_to_verb(clauses, start, start + 2, start + 3)
 
 
 @given(st.lists(st.sampled_from(_WORDS.split()), max_size=40))

@@ -7,10 +7,10 @@ with a preposition is "oblique in"; "-" says that the clause has nothing in that
 from __future__ import annotations
 
 import pytest
+from clause_roles import role_of, roles_of
 
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
-from qa.reading.clause_roles import path_to_verb, role_of, roles_of
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.phrases import Phrase
 
@@ -544,24 +544,3 @@ def test_roles_of_names_the_taken_role_behind_the_own_one() -> None:
     roles = roles_of(clauses, *_range(words, "a house"))
     found = [(name, words[clauses[number].head]) for name, number, _ in roles]
     assert found == [("object", "bought"), ("subject", "cost")]
-
-
-@pytest.mark.parametrize(
-    ("candidate", "verb", "path"),
-    [
-        pytest.param("The firm", "said", ("subject",), id="same-clause"),
-        pytest.param("The firm", "fallen", ("subject", "down adverbial"), id="one-down"),
-        pytest.param("sales", "said", ("subject", "up adverbial"), id="one-up"),
-        pytest.param("Monday", "fallen", ("oblique", "down adverbial"), id="oblique"),
-        pytest.param("firm said", "fallen", (), id="no-argument"),
-    ],
-)
-def test_path_to_verb(candidate: str, verb: str, path: tuple[str, ...]) -> None:
-    words, clauses = _clauses("The firm said nothing on Monday because sales had fallen.")
-    assert path_to_verb(clauses, *_range(words, candidate), words.index(verb)) == path
-
-
-def test_path_to_verb_without_such_a_verb() -> None:
-    words, clauses = _clauses("The firm said nothing.")
-    assert path_to_verb(clauses, *_range(words, "The firm"), 99) == ()
-    assert path_to_verb((), 0, 1, 0) == ()

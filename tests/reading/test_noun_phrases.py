@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
-from qa.reading.noun_phrases import appositions, noun_phrases
+from qa.reading.phrases.noun_phrases import appositions, noun_phrases
 
 
 def _words(sentence: str) -> list[str]:

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.reading.dates import date_at
-from qa.reading.durations import age_at, duration_at, frequency_at
 from qa.reading.line import Line
 from qa.reading.numbers import amount_at
 from qa.reading.openings import quantity_openings, time_openings
-from qa.reading.relative import Clock
+from qa.reading.times.dates import date_at
+from qa.reading.times.durations import age_at, duration_at, frequency_at
+from qa.reading.times.relative import Clock
 
 _WORDS = (
     "a an the about nearly over some 3 12 1943 2-1 two twenty-one dozen dozens half third first "

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.reading.times import find_times
+from qa.reading.times.finding import find_times
 from qa.types import MentionKind
 
 TUESDAY = date(2021, 8, 17)

@@ -17,7 +17,7 @@ from qa.answering.entailing import (
 )
 from qa.answering.question import Term
 from qa.language.stems import stem
-from qa.reading.name_tables import is_ordinary
+from qa.reading.names.tables import is_ordinary
 from qa.types import MentionKind
 
 __all__ = ["another_name", "missing_name", "missing_number", "nothing_held"]

@@ -7,8 +7,8 @@ from functools import cached_property
 from qa.answering.claims.anchored import Anchored
 from qa.answering.claims.measured import Amount, amounts_in, asked_amounts, satisfies
 from qa.answering.entailing import number_in
-from qa.answering.periods import Dated, agrees, asked_dates, dates_in
 from qa.language.stems import stem
+from qa.reading.times.periods import Dated, agrees, asked_dates, dates_in
 
 __all__ = ["Rivals"]
 

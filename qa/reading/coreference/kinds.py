@@ -9,7 +9,7 @@ from qa.language.lexicon import table
 from qa.reading.coreference.entities import Entity, Scene
 from qa.reading.coreference.nouns import KIND_NOUNS, Kind
 from qa.reading.line import word_set
-from qa.reading.name_tables import gazetteer, head_kind
+from qa.reading.names.tables import gazetteer, head_kind
 from qa.types import MentionKind
 
 __all__ = ["find_by_kind", "is_of"]

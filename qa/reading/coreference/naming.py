@@ -7,7 +7,7 @@ from qa.reading.coreference.entities import Entity, Scene, Title
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind
 from qa.reading.line import word_set
-from qa.reading.name_tables import gazetteer, head_kind, is_ordinary
+from qa.reading.names.tables import gazetteer, head_kind, is_ordinary
 
 __all__ = ["find_named", "learn"]
 

@@ -12,8 +12,8 @@ from qa.reading.coreference.functions import functions
 from qa.reading.coreference.nouns import PRONOUNS, Kind, kind_of_name, noun
 from qa.reading.found import Found
 from qa.reading.line import word_set
-from qa.reading.name_tables import is_ordinary
-from qa.reading.names import gender
+from qa.reading.names.gender import gender
+from qa.reading.names.tables import is_ordinary
 from qa.types import MentionKind
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from qa.language.lexicon import table
 from qa.language.stems import base
 from qa.light import NamedTuple
 from qa.reading.line import word_set
-from qa.reading.name_tables import base_role
+from qa.reading.names.tables import base_role
 from qa.types import MentionKind
 
 __all__ = [

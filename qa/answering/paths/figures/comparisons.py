@@ -21,7 +21,7 @@ from qa.language.tagger import tag
 from qa.light import NamedTuple, pattern
 from qa.reading.found import Found
 from qa.reading.quantities import find_quantities, value
-from qa.reading.times import find_times
+from qa.reading.times.finding import find_times
 from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["answer"]

@@ -16,10 +16,10 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
 from qa.answering.paths.figures.dating import MEASURED, Figure, figures_in
-from qa.answering.periods import Dated, agrees, asked_dates
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.light import NamedTuple, replace
+from qa.reading.times.periods import Dated, agrees, asked_dates
 from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["answer"]

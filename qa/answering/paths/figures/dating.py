@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.periods import Dated, dates_in
 from qa.answering.scene import Scene
 from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.reading.quantities import value
+from qa.reading.times.periods import Dated, dates_in
 from qa.types import MentionKind
 
 __all__ = ["MEASURED", "Figure", "figures_in"]

@@ -12,14 +12,14 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.dating import figures_in
-from qa.answering.periods import Dated, agrees, period_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.light import NamedTuple
 from qa.reading.found import Found
-from qa.reading.times import find_times
+from qa.reading.times.finding import find_times
+from qa.reading.times.periods import Dated, agrees, period_of
 from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["CHANGES", "Level", "answer", "dates_asked", "levels", "pair_of"]

@@ -13,12 +13,12 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.elapsed import length
-from qa.answering.periods import period_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.times.periods import period_of
 from qa.types import MentionKind
 
 __all__ = ["answer"]

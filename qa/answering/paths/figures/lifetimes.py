@@ -13,13 +13,13 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.elapsed import years_between
 from qa.answering.paths.figures.owners import is_of
-from qa.answering.periods import asked_dates, period_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
+from qa.reading.times.periods import asked_dates, period_of
 from qa.types import MentionKind
 
 __all__ = ["Asked", "answer", "asked_life"]

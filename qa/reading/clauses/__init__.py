@@ -1,0 +1,109 @@
+"""The clauses of a sentence: who does what to whom, read by hand rules over tagged words.
+
+One pass over the sentence's phrases with a stack of open clauses. It never fails: a sentence that
+the rules do not understand has fewer clauses, or clauses with fewer arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.light import NamedTuple, dataclass
+from qa.reading.clauses.drafts import Draft, settle
+from qa.reading.clauses.reader import read_stream
+from qa.reading.phrases import Phrase, phrase
+from qa.reading.phrases.joining import join_nouns
+from qa.reading.phrases.streams import read_streams
+
+__all__ = ["Clause", "Oblique", "read_clauses"]
+
+
+class Oblique(NamedTuple):
+    """A preposition's token (-1 where there is none: "last year"), its object, and its words."""
+
+    preposition: int
+    object: Phrase
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause; all places are tokens of the sentence, ranges half-open.
+
+    `start` to `end` is the clause with its arguments, `verb_start` to `verb_end` the verb group,
+    `head` its main verb. `voice` is "active" or "passive", `tense` "past", "present", "future" or
+    "none", `polarity` "positive" or "negative", `modal` the modal's word or "". `kind` is "main",
+    "relative", "participial", "infinitive", "complement" or "adverbial".
+
+    `second_object` is the receiver in "gave him a book", whose `object` is the book. `complement`
+    is what a linking or naming verb says of its subject or object. A relative clause's missing
+    subject or object, and the subject of infinitives and participles, are filled from outside the
+    clause. `modifiers` are phrases with a preposition that belong to a noun rather than the verb.
+
+    `governor` is the number of the clause that this one hangs on, or -1; `link` how: "coordination"
+    or the kind; `attached` the noun that a relative, participial or infinitive clause modifies.
+    """
+
+    start: int
+    end: int
+    verb_start: int
+    verb_end: int
+    head: int
+    voice: str
+    tense: str
+    polarity: str
+    modal: str
+    kind: str
+    subject: Phrase | None
+    object: Phrase | None
+    second_object: Phrase | None
+    complement: Phrase | None
+    agent: Phrase | None
+    obliques: tuple[Oblique, ...]
+    modifiers: tuple[Oblique, ...]
+    governor: int
+    link: str
+    attached: Phrase | None
+
+
+def read_clauses(words: Sequence[str], tags: Sequence[str]) -> tuple[Clause, ...]:
+    """The clauses of one sentence in order of their verbs, those in brackets too."""
+    tagged, streams = read_streams(words, tags)
+    drafts: list[Draft] = []
+    hosts: dict[int, Phrase] = {}
+    for stream in streams:
+        joined = join_nouns(tagged, stream)
+        drafts.extend(read_stream(tagged, joined, hosts.get(joined[0].start - 1)))
+        for item in (*stream, *joined):
+            if item.kind == "NP":
+                hosts[item.end] = phrase(item)
+    kept = settle(drafts)
+    numbers = {id(draft): number for number, draft in enumerate(kept)}
+    return tuple(_finished(draft, numbers) for draft in kept)
+
+
+def _finished(draft: Draft, numbers: dict[int, int]) -> Clause:
+    verb = draft.verb
+    assert verb is not None, "settled drafts have verbs"
+    return Clause(
+        start=draft.start,
+        end=draft.end,
+        verb_start=verb.start,
+        verb_end=verb.end,
+        head=verb.head,
+        voice="passive" if draft.passive else "active",
+        tense=verb.tense,
+        polarity="negative" if verb.negated else "positive",
+        modal=verb.modal,
+        kind=draft.kind,
+        subject=draft.subject,
+        object=draft.object,
+        second_object=draft.second,
+        complement=draft.complement,
+        agent=draft.agent,
+        obliques=tuple(Oblique(*one) for one in draft.obliques),
+        modifiers=tuple(Oblique(*one) for one in draft.modifiers),
+        governor=numbers.get(id(draft.governor), -1) if draft.governor is not None else -1,
+        link=draft.link,
+        attached=draft.attached,
+    )

@@ -1,0 +1,169 @@
+"""Prepositions, relative pronouns, question words and conjunctions in the open clauses."""
+
+from __future__ import annotations
+
+from qa.reading.clauses.attachment import add_prepositional
+from qa.reading.clauses.drafts import Draft
+from qa.reading.clauses.stack import OpenClauses
+from qa.reading.phrases import BUT, COMMA, JOIN, STOP, Item, Phrase, phrase
+from qa.reading.phrases.verb_groups import Verb
+
+__all__ = ["MarkerSteps"]
+
+_RELATIVE = frozenset("who whom whose which that where".split())
+_ADVERBIAL = frozenset("when while where whenever wherever".split())
+_ANY_JOIN = JOIN | BUT
+
+
+class MarkerSteps(OpenClauses):
+    """Steps over the words that open phrases and clauses."""
+
+    def _preposition(self, place: int, item: Item) -> int:
+        last = place
+        while self._kind(last + 1) == "PP" and not self.stream[last + 1].gap and last < place + 2:
+            last += 1
+        word = " ".join(one.word for one in self.stream[place : last + 1])
+        following, top = self._item(last + 1), self.stack[-1]
+        if following is None or following.gap & (COMMA | STOP):
+            self._stranded(item, word, top)
+        elif following.kind == "NP":
+            self._before_object(place, item, word, following, top)
+            return last + 2
+        elif following.kind == "VP" and following.verb is not None:
+            self._before_verb_group(place, item, word, following.verb, top)
+            return last + (2 if following.verb.form == "gerund" else 1)
+        elif following.kind == "WH" and following.word in _RELATIVE:
+            return self._before_pronoun(place, item, word, last + 1)
+        return last + 1
+
+    def _before_object(
+        self, place: int, item: Item, word: str, following: Item, top: Draft
+    ) -> None:
+        if top.verb is None and top.subject is not None and item.gap & COMMA:
+            top.obliques.append((item.start, phrase(following), word))
+            top.end = max(top.end, following.end)
+            return
+        before = self._item(place - 1) if not item.gap & COMMA else None
+        add_prepositional(top, self.tagged, item.start, word, following, before)
+
+    def _stranded(self, item: Item, word: str, top: Draft) -> None:
+        if top.gap is not None:
+            top.obliques.append((item.start, top.gap, word))
+            top.stranded = True
+
+    def _before_verb_group(self, place: int, item: Item, word: str, verb: Verb, top: Draft) -> None:
+        if verb.form != "gerund":
+            self._stranded(item, word, top)
+            return
+        draft = self._push(Draft("adverbial", item.start, top))
+        draft.marked = bool(item.gap & COMMA)
+        draft.take(verb)
+
+    def _before_pronoun(self, place: int, item: Item, word: str, following: int) -> int:
+        """ "in which": a relative clause whose noun is the preposition's object."""
+        noun = self._item(place - 1)
+        if noun is None or noun.kind != "NP":
+            asked = self.stream[following]._replace(kind="NP", gap=0)
+            add_prepositional(self.stack[-1], self.tagged, item.start, word, asked, None)
+            return following + 1
+        draft = self._push(Draft("relative", item.start, self.stack[-1]))
+        draft.marked = bool(item.gap & COMMA)
+        draft.attached = self._modified(place - 1, comma=draft.marked)
+        draft.obliques.append((item.start, draft.attached, word))
+        return following + 1
+
+    def _pronoun(self, place: int, item: Item) -> int:
+        noun, top = self._item(place - 1), self.stack[-1]
+        relative = item.word in _RELATIVE or (item.word == "when" and self._when(noun))
+        if noun is not None and noun.kind == "NP" and relative and not item.gap & _ANY_JOIN:
+            self._relative(place, item)
+        elif item.gap & JOIN and top.kind == "relative" and item.word in _RELATIVE:
+            self._relative_again(place, item, top)
+        elif item.word in _ADVERBIAL and not self._asked(top):
+            self._push(Draft("adverbial", item.start, top))
+        else:
+            self._question(place, item, top)
+        return place + 1
+
+    def _when(self, noun: Item | None) -> bool:
+        return noun is not None and self._is_time(phrase(noun))
+
+    def _asked(self, top: Draft) -> bool:
+        """Whether a question word at the very beginning asks."""
+        return top.empty and len(self.stack) == 1 and self.stream[0].kind == "WH" and self._asks()
+
+    def _asks(self) -> bool:
+        return self._finite_at(1) and self._kind(2) == "NP"
+
+    def _modified(self, place: int, *, comma: bool) -> Phrase:
+        """The noun that a relative clause at `place` + 1 modifies: agreeing with its verb.
+
+        "The number of people who live", but "the price of the houses, which falls".
+        """
+        noun = self.stream[place]
+        last = self._last_noun(noun)
+        if len(noun.parts) > 1:
+            return phrase(noun) if not comma else Phrase(*noun.parts[0], (noun.parts[0],))
+        first = noun.parts[0]
+        if self._named(place, first, last):
+            return Phrase(*last, (last,))
+        return Phrase(*first, (first,)) if comma or last == first else self._agreeing(place, last)
+
+    def _named(self, place: int, first: tuple[int, int], last: tuple[int, int]) -> bool:
+        """ "the remains of Ann Lee, who led": a person's name rather than a thing's noun."""
+        names = [self.tagged.tags[end - 1] == "NNP" for _, end in (first, last)]
+        following = self._item(place + 1)
+        return names == [False, True] and following is not None and following.word == "who"
+
+    def _last_noun(self, noun: Item) -> tuple[int, int]:
+        """The last base noun phrase inside: behind the last "of"."""
+        for index in range(noun.end - 1, noun.parts[-1][1] - 1, -1):
+            if self.tagged.lowers[index] == "of":
+                return index + 1, noun.end
+        return noun.parts[0]
+
+    def _agreeing(self, place: int, last: tuple[int, int]) -> Phrase:
+        first, tags = self.stream[place].parts[0], self.tagged.tags
+        following = self._item(place + 2)
+        tag = tags[following.start] if following is not None else ""
+        wanted = {"VBZ": False, "VBP": True}.get(tag)
+        plural = tags[last[1] - 1] in {"NNS", "NNPS"}
+        best = last if wanted is None or plural == wanted else first
+        return Phrase(*best, (best,))
+
+    def _relative(self, place: int, item: Item) -> None:
+        draft = self._push(Draft("relative", item.start, self.stack[-1]))
+        draft.marked = bool(item.gap & COMMA)
+        draft.attached = self._modified(place - 1, comma=draft.marked)
+        if item.word in {"where", "when"}:
+            draft.obliques.append((item.start, draft.attached, item.word))
+        elif self._finite_at(place + 1):
+            draft.subject = draft.attached
+        elif item.word != "whose":
+            draft.gap = draft.attached
+
+    def _relative_again(self, place: int, item: Item, top: Draft) -> None:
+        """ "who came and who left"."""
+        draft = self._replace(
+            len(self.stack) - 1, Draft("relative", item.start, top, "coordination")
+        )
+        draft.attached = draft.gap = top.attached
+
+    def _question(self, place: int, item: Item, top: Draft) -> None:
+        """ "what he said": a question, or a clause that is an argument itself."""
+        asks = top.empty and len(self.stack) == 1
+        draft = top if asks else self._push(Draft("complement", item.start, top))
+        found = Phrase(item.start, item.end, ((item.start, item.end),))
+        if item.word in {"who", "what", "which", "whom"}:
+            if self._finite_at(place + 1) and not (asks and self._inverts(place + 1)):
+                draft.subject = found
+            else:
+                draft.gap = found
+
+    def _conjunction(self, item: Item) -> None:
+        top = self.stack[-1]
+        kind = "complement" if item.word in {"that", "whether"} else "adverbial"
+        if item.gap & JOIN and len(self.stack) > 1 and top.kind == kind:
+            self._replace(len(self.stack) - 1, Draft(kind, item.start, top.governor, top.link))
+            return
+        self._push(Draft(kind, item.start, top))

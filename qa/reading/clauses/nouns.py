@@ -1,0 +1,147 @@
+"""What a noun phrase does in the open clauses: subject, object, or the beginning of a clause."""
+
+from __future__ import annotations
+
+from qa.reading.clauses.attachment import add_noun
+from qa.reading.clauses.drafts import Draft
+from qa.reading.clauses.stack import OpenClauses
+from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, Item, Phrase, phrase
+from qa.reading.phrases.verb_groups import reporting
+
+__all__ = ["NounSteps"]
+
+_FINITE_KINDS = frozenset(("main", "complement", "relative", "adverbial"))
+_ANY_JOIN = JOIN | BUT
+
+
+class NounSteps(OpenClauses):
+    """Steps over noun phrases."""
+
+    def _noun(self, place: int, item: Item) -> int:
+        top = self.stack[-1]
+        if top.verb is None:
+            self._before_verb(place, item, top)
+        elif self._finite_after(place) and not self._for_waiting(place, item, top):
+            self._new_clause(place, item, top)
+        elif item.gap & COMMA and not item.gap & _ANY_JOIN:
+            self._after_comma(item)
+        else:
+            add_noun(top, self.tagged, item, self._item(place - 1))
+        return place + 1
+
+    def _for_waiting(self, place: int, item: Item, top: Draft) -> bool:
+        """ "The company that makes the phones said": the finite verb is another clause's.
+
+        So it is in "the ship called Queen sank", and behind a gerund: "signing the treaty ended".
+        """
+        if item.gap or top.verb is None or self._kind(place - 1) != "VP":
+            return False
+        beside = top.subject is not None and top.subject.end == top.verb.start
+        if beside and top.verb.simple and not reporting(top.verb) and self._depth(waits=False) < 0:
+            return True
+        if self._depth(waits=True) >= 0:
+            return self._is_time(phrase(item)) or not reporting(top.verb)
+        return top.verb.form != "finite" and self._depth(waits=False) >= 0
+
+    def _before_verb(self, place: int, item: Item, top: Draft) -> None:
+        if self._modifies(place, item, top):
+            self._zero_relative(place, item, top)
+            return
+        if top.subject is not None and item.gap & JOIN:
+            top.subject = Phrase(top.subject.start, item.end, top.subject.parts + item.parts)
+            return
+        if top.subject is not None and not item.gap and self._is_time(phrase(item)):
+            top.obliques.append((-1, phrase(item), ""))
+            return
+        if top.subject is not None and self._is_time(top.subject):
+            top.obliques.append((-1, top.subject, ""))
+        elif top.subject is not None and item.gap & COMMA and not self._finite_after(place):
+            return  # "Ann Lee, daughter of": something said of the subject
+        top.subject = phrase(item)
+        top.end = max(top.end, item.end)
+
+    def _modifies(self, place: int, item: Item, top: Draft) -> bool:
+        """Whether a second noun phrase straight behind the subject opens a clause on it."""
+        if top.subject is None or item.gap or self._is_time(top.subject):
+            return False
+        return self._kind(place - 1) == "NP" and self._finite_at(place + 1)
+
+    def _zero_relative(self, place: int, item: Item, top: Draft) -> None:
+        """ "the man I met": a clause straight behind the noun that it modifies."""
+        noun = self.stream[place - 1]
+        draft = self._push(Draft("relative", item.start, top))
+        draft.attached = draft.gap = phrase(noun)
+        draft.subject = phrase(item)
+
+    def _after_comma(self, item: Item) -> None:
+        """ "When he came, the king ...": the subject of a clause that has none yet."""
+        depth = self._depth(waits=False)
+        if depth >= 0:
+            self._pop_to(depth)
+            self.stack[depth].subject = phrase(item)
+        elif self._is_time(phrase(item)):
+            self.stack[-1].obliques.append((-1, phrase(item), ""))
+        self.stack[-1].end = max(self.stack[-1].end, item.end)
+
+    def _new_clause(self, place: int, item: Item, top: Draft) -> None:
+        """A noun phrase with a finite verb to come, while the open clause has its verb."""
+        depth = self._depth(waits=False)
+        before = self.stream[place - 1].kind
+        item, row = self._fronted(place, item, top)
+        if depth >= 0 and (item.gap or top.kind in {"adverbial", "participial", "infinitive"}):
+            self._pop_to(depth)
+            self.stack[depth].subject = phrase(item)
+        elif item.gap & _ANY_JOIN:
+            self._joined_clause(item)
+        elif item.gap & COMMA or (item.gap & QUOTE and self._reports_after(place)):
+            self._side_clause(place, item)
+        elif before == "NP" and self._can_modify(place, top):
+            self._zero_relative(place, item, top)
+        else:
+            self._push(Draft("complement", item.start, top)).subject = phrase(item)
+        if row is not None:
+            self.stack[-1].obliques.append(row)
+
+    def _fronted(
+        self, place: int, item: Item, top: Draft
+    ) -> tuple[Item, tuple[int, Phrase, str] | None]:
+        """ "…, and in 2019 the firm sold": the phrase between belongs to the new clause."""
+        if item.gap or self._kind(place - 1) != "NP" or self._kind(place - 2) != "PP":
+            return item, None
+        front = self.stream[place - 2]
+        rows = top.obliques
+        if not front.gap & (_ANY_JOIN | COMMA) or not rows or rows[-1][0] != front.start:
+            return item, None
+        return item._replace(gap=front.gap), rows.pop()
+
+    def _can_modify(self, place: int, top: Draft) -> bool:
+        """Whether the clause can be a relative one: not behind a time, a pronoun, or "told him"."""
+        noun = self.stream[place - 1]
+        if top.verb is not None and reporting(top.verb) and top.object is not None:
+            return False
+        return self.tagged.tags[noun.start] != "PRP" and not self._is_time(phrase(noun))
+
+    def _joined_clause(self, item: Item) -> None:
+        """ "and she stayed": beside the main clause behind a comma, else beside the innermost."""
+        depth = 0
+        if not item.gap & COMMA:
+            depth = max(
+                (d for d, one in enumerate(self.stack) if one.kind in _FINITE_KINDS), default=0
+            )
+        other = self.stack[depth]
+        draft = self._replace(depth, Draft(other.kind, item.start, other, "coordination"))
+        draft.subject, draft.attached = phrase(item), other.attached
+
+    def _side_clause(self, place: int, item: Item) -> None:
+        """ "…, Smith said": a clause that reports the one before, or stands beside it."""
+        other = self.stack[0]
+        draft = self._replace(0, Draft("main", item.start))
+        draft.subject = phrase(item)
+        self._link(other, draft, reports=self._reports_after(place))
+
+    def _link(self, other: Draft, draft: Draft, *, reports: bool) -> None:
+        """Hangs the clause before on one that reports it, or the new one on the one before."""
+        if not reports:
+            draft.governor, draft.link = other, "coordination"
+        elif other.governor is None:
+            other.governor, other.kind, other.link = draft, "complement", "complement"

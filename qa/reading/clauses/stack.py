@@ -1,0 +1,98 @@
+"""The open clauses of a sentence while it is read, and what stands around a phrase."""
+
+from __future__ import annotations
+
+from qa.reading.clauses.drafts import Draft
+from qa.reading.phrases import BUT, COMMA, JOIN, STOP, Item, Phrase, Stream, Tagged
+from qa.reading.phrases.bare_times import temporal
+from qa.reading.phrases.verb_groups import reporting
+
+__all__ = ["OpenClauses"]
+
+_AHEAD = 7
+
+
+class OpenClauses:
+    """`stack` holds the open clauses, the outermost first; it is never empty. `drafts` are all."""
+
+    def __init__(self, tagged: Tagged, stream: Stream) -> None:
+        self.tagged, self.stream = tagged, stream
+        self.drafts: list[Draft] = []
+        self.stack: list[Draft] = []
+        self._restart(stream[0].start if stream else 0)
+
+    def _restart(self, start: int) -> None:
+        self._pop_to(0)
+        self.stack = [Draft("main", start)]
+        self.drafts.append(self.stack[0])
+
+    def _push(self, draft: Draft) -> Draft:
+        self.stack.append(draft)
+        self.drafts.append(draft)
+        return draft
+
+    def _pop_to(self, depth: int) -> None:
+        """Closes all clauses above `depth`."""
+        while len(self.stack) > depth + 1:
+            closed = self.stack.pop()
+            self.stack[-1].end = max(self.stack[-1].end, closed.end)
+
+    def _replace(self, depth: int, draft: Draft) -> Draft:
+        """Closes the clause at `depth` and opens another in its place."""
+        self._pop_to(depth)
+        self.stack[depth] = draft
+        self.drafts.append(draft)
+        return draft
+
+    def _depth(self, *, waits: bool) -> int:
+        """The innermost clause that waits for its verb (or has neither subject nor verb), or -1."""
+        for depth in range(len(self.stack) - 1, -1, -1):
+            if self.stack[depth].waits if waits else self.stack[depth].empty:
+                return depth
+        return -1
+
+    def _comma(self) -> None:
+        """A comma closes relative clauses and participles that a comma opened."""
+        while len(self.stack) > 1 and self.stack[-1].marked and self.stack[-1].verb is not None:
+            self._pop_to(len(self.stack) - 2)
+
+    def _item(self, place: int) -> Item | None:
+        return self.stream[place] if 0 <= place < len(self.stream) else None
+
+    def _kind(self, place: int) -> str:
+        item = self._item(place)
+        return item.kind if item is not None else ""
+
+    def _finite_at(self, place: int) -> bool:
+        item = self._item(place)
+        return item is not None and item.verb is not None and item.verb.form == "finite"
+
+    def _finite_after(self, place: int) -> bool:
+        """Whether the noun phrase at `place` is the subject of a finite verb behind it."""
+        before = "NP"
+        for item in self.stream[place + 1 : place + _AHEAD]:
+            if item.gap & (COMMA | STOP | BUT) or (item.gap & JOIN and item.kind != "NP"):
+                return False
+            if item.verb is not None:
+                if item.verb.form == "finite":
+                    return True
+                if item.verb.form != "participle":
+                    return False
+            elif item.kind not in {"NP", "PP"} or (item.kind == before == "NP"):
+                return False
+            before = item.kind
+        return False
+
+    def _is_time(self, found: Phrase) -> bool:
+        return temporal(self.tagged, found.start, found.end)
+
+    def _reports_after(self, place: int) -> bool:
+        following = self._item(place + 1)
+        return following is not None and following.verb is not None and reporting(following.verb)
+
+    def _inverts(self, place: int) -> bool:
+        """Whether an auxiliary at `place` stands before its subject and its verb."""
+        item, verb = self._item(place), self._item(place + 2)
+        if item is None or item.verb is None or not item.verb.auxiliary or verb is None:
+            return False
+        return self._kind(place + 1) == "NP" and verb.verb is not None and not verb.gap

@@ -1,0 +1,212 @@
+"""Finite verbs in the open clauses, and the repairs that a second one asks for."""
+
+from __future__ import annotations
+
+from qa.language.wordtags import choices
+from qa.reading.clauses.drafts import Draft
+from qa.reading.clauses.nonfinite import NonfiniteSteps
+from qa.reading.clauses.nouns import NounSteps
+from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Phrase, phrase
+from qa.reading.phrases.verb_groups import Verb, naming, read_verb, reporting
+
+__all__ = ["VerbSteps"]
+
+_ANY_JOIN = JOIN | BUT
+_AHEAD = 7
+
+
+class VerbSteps(NounSteps, NonfiniteSteps):
+    """Steps over verb groups."""
+
+    def _verb(self, place: int, item: Item, verb: Verb) -> int:
+        if verb.form == "finite":
+            return self._finite(place, item, verb)
+        if item.gap & _ANY_JOIN and self._joined_form(item, verb):
+            return place + 1
+        if verb.form == "infinitive" and self._kind(place - 1) == "WH" and self.stack[-1].empty:
+            self.stack[-1].take(verb)  # "few resources with which to pursue it"
+            return place + 1
+        if self._goes_on(place, item, verb):
+            return place + 1
+        if verb.form == "bare" and self.stack[-1].waits:
+            # "suggested that he go", or, mostly, a tag gone wrong
+            self.stack[-1].take(verb._replace(form="finite", tense="present"))
+        elif verb.form == "bare" and self.stack[-1].empty:
+            self.stack[-1].take(verb)  # "Name the ..."
+        elif verb.form != "bare" or self._helped(place, item):
+            self._nonfinite(place, item, verb)
+        return place + 1
+
+    def _finite(self, place: int, item: Item, verb: Verb) -> int:
+        top = self.stack[-1]
+        if top.waits and item.gap & COMMA and verb.simple and self._verb_behind(place):
+            self._nonfinite(
+                place, item, verb._replace(form="participle", passive=True, tense="none")
+            )
+        elif item.gap & _ANY_JOIN and self._inverts(place):
+            return self._without_subject(
+                place, item, verb, self._replace(0, Draft("main", item.start))
+            )
+        elif top.waits and place and self._inverts(place) and self._is_asked(top):
+            top.gap, top.subject = top.subject, None
+            return self._without_subject(place, item, verb, top)
+        elif top.waits:
+            top.take(verb)
+        elif top.empty:
+            return self._without_subject(place, item, verb, top)
+        elif item.gap & _ANY_JOIN:
+            self._joined_verb(item, verb)
+        elif (depth := self._depth(waits=True)) >= 0:
+            self._pop_to(depth)
+            self.stack[depth].take(verb)
+        else:
+            return self._stray(place, item, verb)
+        return place + 1
+
+    def _past(self, place: int, item: Item) -> Verb | None:
+        """ "The team lost because": an "adjective" behind a subject that can be the past."""
+        if not self.stack[-1].waits or item.gap or self._kind(place - 1) != "NP":
+            return None
+        if item.end > item.start + 1 or "VBD" not in choices(self.tagged.words[item.start], False):
+            return None
+        word = self.tagged.words[item.start]
+        verb = read_verb([word], [word.lower()], ["VBD"], 0, 1)
+        return verb._replace(start=item.start, end=item.end, head=item.start)
+
+    def _is_asked(self, top: Draft) -> bool:
+        """Whether the noun phrase before an inverted verb is asked for: "which firm did"."""
+        start = top.subject.start if top.subject is not None else 0
+        return start < 3 and self.tagged.tags[0][:1] == "W"
+
+    def _verb_behind(self, place: int) -> bool:
+        """Whether a finite verb stands behind the next comma: ", called X, was built"."""
+        for index in range(place + 1, min(place + 2 * _AHEAD, len(self.stream))):
+            if self.stream[index].gap & (COMMA | STOP | _ANY_JOIN):
+                return self._finite_at(index) and self.stream[index].gap == COMMA
+        return False
+
+    def _without_subject(self, place: int, item: Item, verb: Verb, top: Draft) -> int:
+        following = self._item(place + 1)
+        noun = following if following is not None and following.kind == "NP" else None
+        top.take(verb)
+        if noun is None or noun.gap & ~QUOTE:
+            return place + 1
+        if verb.auxiliary and self._inverts(place):
+            return self._question_verb(place, top, noun)
+        fronted = bool(top.obliques) or top.gap is not None or (place < 2 and verb.stem == "be")
+        if (fronted or reporting(verb)) and (
+            verb.stem == "be" or not self._object_after(place + 1)
+        ):
+            top.subject = phrase(noun)
+            return place + 2
+        return place + 1
+
+    def _object_after(self, place: int) -> bool:
+        return self._kind(place + 1) == "NP" and not self.stream[place + 1].gap
+
+    def _question_verb(self, place: int, top: Draft, noun: Item) -> int:
+        """ "did he sign": the subject stands between the two parts of the verb."""
+        main = self.stream[place + 2].verb
+        first = top.verb
+        assert main is not None
+        assert first is not None
+        top.subject = phrase(noun)
+        passive = first.stem == "be" and main.form in {"participle", "finite"}
+        tense = first.tense
+        top.take(main._replace(start=first.start, form="finite", tense=tense, modal=first.modal))
+        top.passive = passive
+        return place + 3
+
+    def _joined_verb(self, item: Item, verb: Verb) -> None:
+        """ "held talks and agreed": beside the innermost clause with a finite verb."""
+        depth = self._parallel(verb)
+        if depth < 0:
+            self.stack[-1].take(verb)
+            return
+        other = self.stack[depth]
+        draft = self._replace(depth, Draft(other.kind, item.start, other, "coordination"))
+        draft.attached, draft.subject = other.attached, other.subject
+        draft.take(verb)
+
+    def _parallel(self, verb: Verb) -> int:
+        """The innermost clause with a finite verb of the same tense, else the innermost; or -1."""
+        finite = [depth for depth, one in enumerate(self.stack) if one.finite]
+        same = [depth for depth in finite if _tense(self.stack[depth]) == verb.tense]
+        return same[-1] if same else finite[-1] if finite else -1
+
+    def _stray(self, place: int, item: Item, verb: Verb) -> int:
+        """A finite verb while every open clause has one."""
+        following = self._item(place + 1)
+        noun = following if following is not None and following.kind == "NP" else None
+        if noun is not None and reporting(verb) and item.gap & (COMMA | QUOTE):
+            other = self.stack[0]
+            draft = self._replace(0, Draft("main", item.start))
+            draft.subject, draft.inverted = phrase(noun), True
+            draft.take(verb)
+            self._link(other, draft, reports=True)
+            return place + 2
+        if not self._gerund_subject(verb) and not self._garden_path(item, verb):
+            self._from_object(item, verb)
+        return place + 1
+
+    def _gerund_subject(self, verb: Verb) -> bool:
+        """ "Signing the treaty ended the war"."""
+        depth = self._depth(waits=False)
+        if depth < 0 or depth + 1 >= len(self.stack):
+            return False
+        fronted = self.stack[depth + 1]
+        self._pop_to(depth)
+        if fronted.kind in {"participial", "infinitive", "complement"}:
+            self.stack[depth].subject = Phrase(
+                fronted.start, fronted.end, ((fronted.start, fronted.end),)
+            )
+        self.stack[depth].take(verb)
+        return True
+
+    def _garden_path(self, item: Item, verb: Verb) -> bool:
+        """ "The treaty signed in 1992 ended the war": the first verb was a participle."""
+        for depth in range(len(self.stack) - 1, -1, -1):
+            other = self.stack[depth]
+            first = other.verb
+            if first is None or not first.simple or (other.object and not naming(first)):
+                continue
+            if other.subject is None or first.start != other.subject.end or item.gap & COMMA:
+                continue
+            self._pop_to(depth)
+            draft = Draft("participial", first.start, other)
+            draft.attached = draft.subject = other.subject
+            draft.take(first._replace(form="participle", passive=True, tense="none"))
+            draft.obliques, other.obliques = other.obliques, []
+            draft.complement, other.object = other.object, None
+            _find_agent(draft)
+            draft.end = other.end
+            self.drafts.append(draft)
+            other.take(verb)
+            return True
+        return False
+
+    def _from_object(self, item: Item, verb: Verb) -> None:
+        """ "said the man who left was ill": what seemed an object was a subject."""
+        for depth in range(len(self.stack) - 1, -1, -1):
+            other = self.stack[depth]
+            if other.verb is None or not reporting(other.verb) or other.object is None:
+                continue
+            self._pop_to(depth)
+            draft = self._push(Draft("complement", other.object.start, other))
+            draft.subject, other.object = other.object, None
+            draft.take(verb)
+            return
+        self._joined_verb(item, verb)
+
+
+def _tense(draft: Draft) -> str:
+    return draft.verb.tense if draft.verb is not None else ""
+
+
+def _find_agent(draft: Draft) -> None:
+    """Turns the first by-phrase of a clause that has become passive into its agent."""
+    for row in draft.obliques:
+        if row[2] == "by":
+            draft.agent = row[1]
+            draft.obliques.remove(row)
+            return

@@ -1,0 +1,1 @@
+"""Proper names and roles: where they stand, and what they name."""

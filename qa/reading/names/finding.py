@@ -1,0 +1,105 @@
+"""Proper names and roles of one sentence, typed by named clues.
+
+Three steps: runs of capitalised words (`spans`), cut where a nationality or a title leads a
+name, and typed by the table of clues (`kinds`). A title in front of a name is no part of the
+name: "President Mary Robinson" is a role and a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from qa.reading.found import Found
+from qa.reading.line import Line
+from qa.reading.names.kinds import kind_of
+from qa.reading.names.leading import leading, middle_title
+from qa.reading.names.proper_name import ProperName
+from qa.reading.names.quoted_works import quoted_works
+from qa.reading.names.roles import find_roles
+from qa.reading.names.spans import name_runs
+from qa.reading.names.tables import (
+    base_role,
+)
+from qa.reading.names.words import NameLine
+from qa.types import MentionKind
+
+__all__ = ["find_names"]
+
+_NOTHING: Mapping[str, MentionKind] = MappingProxyType({})
+
+
+def find_names(
+    words: Sequence[str], tags: Sequence[str], *, known: Mapping[str, MentionKind] = _NOTHING
+) -> list[Found]:
+    """Return names and roles in order of place, not overlapping; indices are of tokens, half-open.
+
+    `known` types names as they stand in the text (a surname, an acronym) by what was learnt
+    elsewhere. A role's `normal` is its head noun, singular; a name's is the name.
+    """
+    names = NameLine(Line.of(words, tags), known)
+    found = [piece for start, end in name_runs(names) for piece in _pieces(names, start, end)]
+    found = _with_quoted_works(names, found)
+    roles = find_roles(names.line, found)
+    return sorted(_without_overlap([*roles, *found]))
+
+
+def _pieces(names: NameLine, start: int, end: int) -> Iterator[Found]:
+    """Cut a run into its names: "[French] [President] [Jean Morel]"."""
+    titled = False
+    while start < end:
+        cut, kind = leading(names, start, end, titled=titled)
+        if kind is None:
+            break
+        if kind is not MentionKind.NAME:
+            normal = _role_head(names, start, cut) if kind is MentionKind.ROLE else ""
+            yield Found(start, cut, kind, normal or names.text(start, cut))
+        titled = kind in (MentionKind.ROLE, MentionKind.NAME)
+        start = cut
+    if start >= end:
+        return
+    middle = middle_title(names, start, end)
+    if middle and not titled:
+        yield _typed(names, start, middle, titled=False)
+        yield from _pieces(names, middle, end)
+    else:
+        yield _typed(names, start, end, titled=titled)
+
+
+def _typed(names: NameLine, start: int, end: int, *, titled: bool) -> Found:
+    kind = kind_of(ProperName(names, start, end, titled))
+    normal = (
+        names.text(start, end)
+        .replace(" ,", ",")
+        .replace(" 's", "'s")
+        .replace(" ’s", "’s")
+        .replace(" v .", " v.")
+    )
+    return Found(start, end, kind, normal)
+
+
+def _role_head(names: NameLine, start: int, end: int) -> str:
+    phrase = names.phrase(start, end)
+    return base_role(phrase) or base_role(phrase.partition(" of ")[0]) or phrase
+
+
+def _with_quoted_works(names: NameLine, found: list[Found]) -> list[Found]:
+    """Title-case words between quotation marks are a work: “The Great Gatsby”."""
+    works = list(quoted_works(names))
+    if not works:
+        return found
+    inside = {index for work in works for index in range(work.start, work.end)}
+    outside = [one for one in found if not inside.intersection(range(one.start, one.end))]
+    return sorted([*outside, *works])
+
+
+def _without_overlap(found: list[Found]) -> list[Found]:
+    """Of two that overlap the longer stays: a definite role takes in its nationality."""
+    taken: set[int] = set()
+    kept = []
+    for one in sorted(found, key=lambda each: (each.start - each.end, each.start)):
+        tokens = range(one.start, one.end)
+        if not taken.intersection(tokens):
+            taken.update(tokens)
+            kept.append(one)
+    return kept

@@ -1,0 +1,60 @@
+"""What the words of a name tell of the gender of whom it names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.language.lexicon import table
+from qa.language.lexicon import words as word_table
+from qa.reading.line import word_set
+from qa.reading.names.tables import (
+    is_first_name,
+)
+
+__all__ = ["gender"]
+
+_MEN = word_set(
+    "mr mr. king prince sir lord duke emperor tsar czar kaiser pope father monk count "
+    "baron sultan señor senor herr monsieur don uncle brother father son husband "
+    "grandfather"
+)
+_WOMEN = word_set(
+    "mrs mrs. ms ms. miss queen princess lady dame duchess empress countess baroness "
+    "madam madame mme mme. señora senora frau mademoiselle sister mother aunt nun "
+    "daughter wife grandmother"
+)
+
+
+def gender(name: str) -> str:
+    """Return "m", "f" or "u" (not known) of a name with or without its title.
+
+    >>> gender("Queen Elizabeth"), gender("John Smith"), gender("Xyz")
+    ('f', 'm', 'u')
+    """
+    parts = name.lower().split()
+    for part in parts:
+        if part in _MEN and (len(parts) > 1 or not is_first_name(part)):
+            return "m"
+        if part in _WOMEN:
+            return "f"
+    given = _given_name([part for part in parts if part not in word_table("titles")])
+    names = table("first_names")
+    return names.get(given) or names.get(given.partition("-")[0], "u")
+
+
+def _given_name(parts: Sequence[str]) -> str:
+    """The word that tells the gender: never the family name, which may look like a first name."""
+    while len(parts) > 1 and parts[0].endswith(".") and len(parts[0]) <= 4:
+        parts = parts[1:]
+    if not parts:
+        return ""
+    family_first = parts[0] in word_table("family_names") and not is_first_name(parts[0])
+    if len(parts) == 2 and (family_first or _is_given_last(parts)):
+        return parts[1]
+    return parts[0]
+
+
+def _is_given_last(parts: Sequence[str]) -> bool:
+    """As in "Park Geun-hye": the hyphen of an East Asian given name, not of "Varga-Holt"."""
+    whole = "-" in parts[1] and is_first_name(parts[1])
+    return whole and not is_first_name(parts[0])

@@ -1,0 +1,81 @@
+"""One proper name in its sentence, and what its head word says it is."""
+
+from __future__ import annotations
+
+from qa.language.lexicon import words
+from qa.light import dataclass
+from qa.reading.line import word_set
+from qa.reading.names.tables import gazetteer, head_kind
+from qa.reading.names.words import NameLine
+from qa.types import MentionKind
+
+__all__ = ["NUMERALS", "ProperName", "kind_by_head"]
+
+_FIRST_EVENT_WORDS = word_set("hurricane typhoon cyclone battle operation festival expo")
+NUMERALS = word_set("jr. sr. jr sr i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii")
+
+
+@dataclass(frozen=True, slots=True)
+class ProperName:
+    """Tokens `start` to `end` (half-open) of a line; `titled` after a title."""
+
+    names: NameLine
+    start: int
+    end: int
+    titled: bool = False
+
+    @property
+    def size(self) -> int:
+        """The number of tokens."""
+        return self.end - self.start
+
+    @property
+    def phrase(self) -> str:
+        """The lower-case words."""
+        return self.names.phrase(self.start, self.end)
+
+    @property
+    def first(self) -> str:
+        """The first word, in lower case."""
+        return self.names.line.low(self.start)
+
+    @property
+    def last(self) -> str:
+        """The last word, in lower case."""
+        return self.names.line.low(self.end - 1)
+
+    @property
+    def before(self) -> str:
+        """The word before the name, in lower case."""
+        return self.names.line.low(self.start - 1)
+
+    def after(self, steps: int = 0) -> str:
+        """The word after the name, `steps` words on, in lower case."""
+        return self.names.line.low(self.end + steps)
+
+
+def kind_by_head(names: NameLine, start: int, end: int) -> MentionKind | None:
+    """Return the kind that the head word gives: the last word, the one before "of", "Lake X"."""
+    lows = names.line.lows[start:end]
+    for join in ("of", "for", "on", "at"):
+        if join in lows[1:]:
+            found = head_kind(lows[lows.index(join, 1) - 1])
+            if found is not None:
+                return found
+    if len(lows) < 2:
+        return None
+    last = lows[-1]
+    if last in NUMERALS or last.isdecimal():
+        last = lows[-2]
+    found = head_kind(last)
+    if found is None and len(lows) > 2 and gazetteer(last) is MentionKind.PLACE:
+        found = head_kind(lows[-2])
+    if found is not None:
+        return found
+    if lows[0] in words("place_words") or lows[0] in _FIRST_EVENT_WORDS:
+        return head_kind(lows[0]) or MentionKind.EVENT
+    if lows[:2] == ("state", "of"):
+        return MentionKind.PLACE
+    if lows[0] in ("team", "radio", "air", "bank", "club", "university"):
+        return MentionKind.ORGANISATION
+    return None

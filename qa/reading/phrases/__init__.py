@@ -1,0 +1,67 @@
+"""The phrases of a sentence, and what stands between them: what clauses are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.light import NamedTuple
+from qa.reading.phrases.verb_groups import Verb
+
+__all__ = [
+    "BUT",
+    "COMMA",
+    "JOIN",
+    "QUOTE",
+    "STOP",
+    "Item",
+    "Phrase",
+    "Stream",
+    "Tagged",
+    "phrase",
+]
+
+# What stands between a phrase and the one before it: flags, added up.
+COMMA, JOIN, BUT, STOP, QUOTE = 1, 2, 4, 8, 16
+
+
+class Phrase(NamedTuple):
+    """Tokens `start` to `end` (half-open) with its parts: the base noun phrases that are its heads.
+
+    "The treaties of Rome and Paris" has one part, "the treaties"; "Rome and Paris" has two; an
+    apposition is a part too. The head word of a part is its last token.
+    """
+
+    start: int
+    end: int
+    parts: tuple[tuple[int, int], ...]
+
+
+class Tagged(NamedTuple):
+    """A sentence's words, the same in lower case, and their tags."""
+
+    words: Sequence[str]
+    lowers: Sequence[str]
+    tags: Sequence[str]
+
+
+class Item(NamedTuple):
+    """One phrase: `kind` is NP, VP, PP, ADJ, WH (relative or question word) or SUB (conjunction).
+
+    `gap` are the flags of what stands before it; `word` the word of a PP, WH or SUB.
+    """
+
+    kind: str
+    start: int
+    end: int
+    gap: int
+    word: str = ""
+    verb: Verb | None = None
+    parts: tuple[tuple[int, int], ...] = ()
+
+
+Stream = list[Item]
+
+
+def phrase(item: Item) -> Phrase:
+    """The item as an argument of a clause."""
+    return Phrase(item.start, item.end, item.parts or ((item.start, item.end),))

@@ -1,0 +1,87 @@
+"""Dates told from another date of the sentence: "three years earlier", "the following day".
+
+The anchor is the nearest date before, else the nearest after, that is at least as exact as the
+unit counted in; without one the date stays without a normal form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from qa.language.lexicon import table
+from qa.reading.found import Found
+from qa.reading.times.durations import time_unit
+from qa.reading.times.isoforms import shifted
+from qa.types import MentionKind
+
+__all__ = ["anchored"]
+
+_BACK = frozenset("earlier before previous prior preceding".split())
+_AHEAD = frozenset("later after afterwards following next".split())
+_ONE = frozenset(("a", "an", "the", "one"))
+_YEARS = frozenset(("year", "decade", "century", "millennium"))
+_MONTHS = frozenset(("month", "quarter"))
+_FIRST_DAY = "-01-01"
+_YEAR_FORM, _MONTH_FORM, _DAY_FORM = 4, 7, 10
+
+
+def anchored(words: Sequence[str], mentions: Sequence[Found]) -> list[Found]:
+    """The mentions of a sentence, those dates with a normal form that others of it give them."""
+    return [
+        one._replace(normal=_normal(words, one, mentions)) if _is_open(one) else one
+        for one in mentions
+    ]
+
+
+def _is_open(found: Found) -> bool:
+    return found.kind is MentionKind.DATE and not found.normal
+
+
+def _normal(words: Sequence[str], found: Found, mentions: Sequence[Found]) -> str:
+    step = _step([word.lower() for word in words[found.start : found.end]])
+    if step is None:
+        return ""
+    count, unit = step
+    anchor = next(_anchors(found, mentions, unit), None)
+    return shifted(anchor, unit, count) if anchor is not None else ""
+
+
+def _step(lowers: Sequence[str]) -> tuple[int, str] | None:
+    """How many of which unit: (-3, "year") of "three years earlier"; None for other words."""
+    sign = -1 if not _BACK.isdisjoint(lowers) else 1
+    units = [unit for word in lowers if (unit := time_unit(word))]
+    if len(units) != 1 or _BACK.isdisjoint(lowers) == _AHEAD.isdisjoint(lowers):
+        return None
+    counts = [count for word in lowers if (count := _count(word))]
+    others = [word for word in lowers if word not in _BACK | _AHEAD | _ONE and not time_unit(word)]
+    if len(others) > len(counts):
+        return None
+    return sign * (counts[0] if counts else 1), units[0]
+
+
+def _count(word: str) -> int:
+    number = table("number_words").get(word, word)
+    return int(number) if number.isascii() and number.isdigit() and len(number) < _YEAR_FORM else 0
+
+
+def _anchors(found: Found, mentions: Sequence[Found], unit: str) -> Iterator[date]:
+    """The dates that a step may start from, nearest first, those before it foremost."""
+    dates = [one for one in mentions if one.kind is MentionKind.DATE and one.normal]
+    before = [one for one in dates if one.end <= found.start]
+    after = [one for one in dates if one.start >= found.end]
+    for one in (*reversed(before), *after):
+        day = _day(one.normal.rpartition("/")[2], unit)
+        if day is not None:
+            yield day
+
+
+def _day(normal: str, unit: str) -> date | None:
+    """The first day of a date in ISO form, if it is exact enough for a unit."""
+    least = _YEAR_FORM if unit in _YEARS else _MONTH_FORM if unit in _MONTHS else _DAY_FORM
+    if not least <= len(normal) <= _DAY_FORM:
+        return None
+    try:
+        return date.fromisoformat(normal + _FIRST_DAY[len(normal) - _YEAR_FORM :])
+    except ValueError:
+        return None

@@ -1,0 +1,281 @@
+"""Durations, ages and how often: "two years", "a two-day", "aged 43", "twice a year"."""
+
+from __future__ import annotations
+
+from qa.language.lexicon import table
+from qa.light import pattern
+from qa.reading.found import Found
+from qa.reading.line import Line, word_set
+from qa.reading.numbers import amount_at, approximator_at, plain, word_value
+from qa.reading.times.isoforms import duration
+from qa.types import MentionKind
+
+__all__ = ["age_at", "duration_at", "frequency_at", "time_unit"]
+
+_UNITS = {
+    form: unit
+    for unit, forms in {
+        "second": "second seconds sec secs",
+        "minute": "minute minutes min mins min.",
+        "hour": "hour hours hr hrs",
+        "day": "day days",
+        "night": "night nights",
+        "week": "week weeks",
+        "fortnight": "fortnight fortnights",
+        "month": "month months",
+        "quarter": "quarters",
+        "year": "year years yr yrs",
+        "decade": "decade decades",
+        "century": "century centuries",
+        "millennium": "millennium millennia",
+    }.items()
+    for form in forms.split()
+}
+_HYPHENED = pattern(
+    r"([a-z0-9.,]+(?:-(?:one|two|three|four|five|six|seven|eight|nine|half))?)-"
+    r"(second|minute|hour|day|night|week|month|year|decade|century)s?(-long)?"
+)
+_AGE_TOKEN = pattern(r"([a-z0-9]+(?:-[a-z0-9]+)?)-(day|week|month|year)s?-olds?")
+_VAGUE = word_set("several many few some numerous countless")
+_SPANNING = word_set(
+    "for over within in after several many few take takes took lasts lasted last past spent of"
+)
+_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "nightly": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "annually": "year",
+}
+_TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_WHOLE = word_set("day night week month year")
+
+
+def time_unit(word: str) -> str:
+    """Return the singular unit of time that a lower-cased word names, "" if none."""
+    return _UNITS.get(word) or _UNITS.get(word.removesuffix("."), "")
+
+
+def duration_at(line: Line, index: int) -> Found | None:
+    """Read a duration at `index`, an approximator before it included."""
+    start = index + approximator_at(line, index)
+    found = _measured(line, start) or _half(line, start) or _bare(line, start)
+    if found is None:
+        return None
+    end, normal = found
+    return Found(index, end, MentionKind.DURATION, normal)
+
+
+def _measured(line: Line, index: int) -> tuple[int, str] | None:
+    token = _HYPHENED.fullmatch(line.low(index))
+    if token and not line.low(index + 1).startswith("old"):
+        value = 0.5 if token[1] == "half" else word_value(token[1])
+        return (index + 1, duration(value, token[2])) if value is not None else None
+    amount = amount_at(line, index)
+    if amount is None:
+        return _article(line, index)
+    end = amount.end
+    if line.low(end) in {"more", "full", "consecutive", "straight", "-"}:
+        end += 1
+    unit = time_unit(line.low(end))
+    if not unit or (amount.high != 1 and not _plural(line.low(end))):
+        return None
+    if unit == "quarter" and line.low(end + 1) == "of":
+        return None  # "three quarters of the budget"
+    exact = amount.low is not None and amount.low == amount.high
+    normal = duration(amount.low or 0.0, unit) if exact else ""
+    return _joined(line, end + 1, normal)
+
+
+def _plural(word: str) -> bool:
+    word = word.removesuffix(".")
+    return word in _UNITS and (_UNITS[word] != word or word.endswith("s"))
+
+
+def _joined(line: Line, end: int, normal: str) -> tuple[int, str]:
+    # "two hours and 30 minutes", "one hour 20 minutes" are one duration.
+    if line.lows[end : end + 3] == ("and", "a", "half"):
+        return end + 3, ""
+    nxt = end + (line.low(end) in {"and", ","})
+    amount = amount_at(line, nxt)
+    unit = time_unit(line.low(amount.end)) if amount else ""
+    if amount is None or amount.low is None or unit not in {"second", "minute", "day", "month"}:
+        return end, normal
+    more = duration(amount.low, unit)[1:]
+    if not normal or (more[:1] == "T" and "T" in normal):
+        more = more[1:]
+    return amount.end + 1, normal + more if normal else ""
+
+
+def _article(line: Line, index: int) -> tuple[int, str] | None:
+    # "a year" is a duration but for "$300 a year", "twice a year".
+    before = line.low(index - 1)
+    if line.low(index) not in {"a", "an"} or before in {"once", "twice", "times", "thrice"}:
+        return None
+    unit = "" if line.capital(index + 1) else time_unit(line.low(index + 1))
+    if unit == "second" and line.tag(index + 2).startswith(("NN", "JJ", "CD", "VBG", "VBN")):
+        return None  # "a second yellow card": an ordinal
+    if not unit or line.low(index + 2) in {"later", "earlier", "ago"}:
+        return (index + 2, duration(1, unit)) if unit else None
+    if line.tag(index - 1) in {"CD", "NN", "NNS"} or (line.low(index - 1)[:1].isdigit()):
+        return None
+    if line.lows[index + 2 : index + 5] == ("and", "a", "half"):
+        return index + 5, duration(1.5, unit)
+    return index + 2, duration(1, unit)
+
+
+def _half(line: Line, index: int) -> tuple[int, str] | None:
+    if line.low(index) == "half" and line.low(index + 1) in {"a", "an"}:
+        unit = time_unit(line.low(index + 2))
+        return (index + 3, duration(0.5, unit)) if unit else None
+    if line.low(index) in {"a", "an"} and line.low(index + 1) in {"half", "half-hour"}:
+        if line.low(index + 1) == "half-hour":
+            return index + 2, duration(0.5, "hour")
+        unit = time_unit(line.low(index + 2))
+        return (index + 3, duration(0.5, unit)) if unit else None
+    if line.low(index) in {"all", "whole", "entire"} and line.low(index + 1) in _WHOLE:
+        return index + 2, duration(1, line.low(index + 1))
+    return None
+
+
+def _bare(line: Line, index: int) -> tuple[int, str] | None:
+    # "decades", "for years", "several months", "a few days": no number to be told.
+    start = index + (line.low(index) == "a" and line.low(index + 1) in {"few", "couple"})
+    if line.low(start) == "couple" and line.low(start + 1) == "of" and start > index:
+        return (start + 3, "") if _plural(line.low(start + 2)) else None
+    if line.low(start) in _VAGUE:
+        return (start + 2, "") if _plural(line.low(start + 1)) else None
+    if not _plural(line.low(index)):
+        return None
+    long = line.low(index) in {"decades", "centuries", "millennia"}
+    before, after = line.low(index - 1), line.low(index + 1)
+    if after == "or" and _plural(line.low(index + 2)):
+        return index + 3, ""
+    known = long or before in _SPANNING or after in {"after", "before", "afterwards"}
+    return (index + 1, "") if known else None
+
+
+def age_at(line: Line, index: int) -> Found | None:
+    """Read an age at `index`; its normal form is a number of years."""
+    found = _age_token(line, index) or _years_old(line, index) or _bare_age(line, index)
+    if found is None:
+        return None
+    end, years = found
+    return Found(index, end, MentionKind.AGE, plain(years))
+
+
+def _in_years(value: float, unit: str) -> float:
+    return value / {"day": 365.0, "week": 52.0, "month": 12.0}.get(unit, 1.0)
+
+
+def _age_token(line: Line, index: int) -> tuple[int, float] | None:
+    match = _AGE_TOKEN.fullmatch(line.low(index))
+    if match is None:
+        return None
+    value = word_value(match[1])
+    return (index + 1, _in_years(value, match[2])) if value is not None else None
+
+
+def _years_old(line: Line, index: int) -> tuple[int, float] | None:
+    token = _HYPHENED.fullmatch(line.low(index))
+    if token and line.low(index + 1) in {"old", "olds"}:
+        value = word_value(token[1])
+        return (index + 2, _in_years(value, token[2])) if value is not None else None
+    start = index + approximator_at(line, index)
+    amount = amount_at(line, start)
+    if amount is None or amount.low is None:
+        return None
+    unit, end = time_unit(line.low(amount.end)), amount.end + 1
+    if unit in {"day", "week", "month", "year"} and line.low(end) in {"old", "-old"}:
+        return end + 1, _in_years(amount.low, unit)
+    if unit == "year" and line.lows[end : end + 2] == ("of", "age"):
+        return end + 2, amount.low
+    return None
+
+
+def _bare_age(line: Line, index: int) -> tuple[int, float] | None:
+    value = word_value(line.low(index))
+    if value is None or not 0 < value <= 125 or "%" in line.low(index + 1):
+        return None
+    before, after = line.low(index - 1), line.low(index + 1)
+    if before == "of" and line.low(index - 2) in {"age", "ages"}:
+        return index + 1, value
+    if before in {"aged", "age", "ages"} or (before == "turned" and not _is_noun(line, index + 1)):
+        return index + 1, value
+    if not line.low(index).isdigit() or value < 3:
+        return None
+    named = line.tag(index - 2) in {"NNP", "NNPS"} and line.capital(index - 2)
+    closed = before == "," and after in {",", ".", ";", ""}
+    return (index + 1, value) if named and closed and not _month(line, index - 2) else None
+
+
+def _is_noun(line: Line, index: int) -> bool:
+    return line.tag(index).startswith("NN")
+
+
+def _month(line: Line, index: int) -> bool:
+    return line.low(index) in table("months")
+
+
+def frequency_at(line: Line, index: int) -> Found | None:
+    """Read how often at `index`: normal "2/P1Y" (two in a year), "3" (three times)."""
+    found = _every(line, index) or _count(line, index) or _adverb(line, index)
+    if found is None:
+        return None
+    return Found(index, found[0], MentionKind.FREQUENCY, found[1])
+
+
+def _every(line: Line, index: int) -> tuple[int, str] | None:
+    if line.low(index) not in {"every", "each"}:
+        return None
+    other = line.low(index + 1) == "other"
+    start = index + 1 + (other or line.low(index + 1) == "single")
+    word = line.low(start)
+    if word.rstrip(".") in table("weekdays") and len(word) > 4:
+        return start + 1, "1/P1W"
+    if word in table("months") or word in {"spring", "summer", "autumn", "fall", "winter"}:
+        return start + 1, "1/P1Y"
+    if word in {"morning", "afternoon", "evening", "night"}:
+        return start + 1, "1/P1D"
+    unit = time_unit(word)
+    if unit:
+        return start + 1, f"1/{duration(2 if other else 1, unit)}"
+    amount = amount_at(line, start)
+    unit = time_unit(line.low(amount.end)) if amount else ""
+    if amount is None or amount.low is None or not unit:
+        return None
+    return amount.end + 1, f"1/{duration(amount.low, unit)}"
+
+
+def _count(line: Line, index: int) -> tuple[int, str] | None:
+    start = index + approximator_at(line, index)
+    value = _TIMES.get(line.low(start))
+    end = start + 1
+    if value is None:
+        amount = amount_at(line, start)
+        if amount is None or line.low(amount.end) != "times":
+            return _several_times(line, index)
+        value, end = amount.low, amount.end + 1
+    counted = plain(value) if value is not None else ""
+    per = line.low(end) in {"a", "an", "per", "each", "every"}
+    unit = time_unit(line.low(end + 1)) if per else ""
+    if unit:
+        return end + 2, f"{counted}/{duration(1, unit)}"
+    # "once" alone means "formerly" more often than "one time"; "ten times larger" is a ratio.
+    ratio = line.tag(end) in {"JJR", "RBR", "DT"} or line.low(end) in {"more", "as", "less"}
+    return None if line.low(start) == "once" or ratio else (end, counted)
+
+
+def _several_times(line: Line, index: int) -> tuple[int, str] | None:
+    vague = line.low(index) in _VAGUE and line.low(index + 1) == "times"
+    return (index + 2, "") if vague else None
+
+
+def _adverb(line: Line, index: int) -> tuple[int, str] | None:
+    unit = _ADVERBS.get(line.low(index))
+    if unit is None or (line.low(index) != "annually" and _is_noun(line, index + 1)):
+        return None
+    return index + 1, f"1/{duration(1, unit)}"

@@ -1,0 +1,211 @@
+"""Dates, times of day, durations, ages and frequencies of one sentence.
+
+Normal forms are those of `qa.reading.times.isoforms`, "T17:30" for a time of day, a number of years
+for an age, "2/P1Y" for twice a year. What counts from a publication date that is not known,
+or from something told elsewhere, has "".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from qa.light import pattern
+from qa.reading.found import Found
+from qa.reading.line import Line, word_set
+from qa.reading.names.tables import head_kind, is_first_name
+from qa.reading.numbers import word_value
+from qa.reading.openings import time_openings
+from qa.reading.times.dates import date_at
+from qa.reading.times.durations import age_at, duration_at, frequency_at
+from qa.reading.times.relative import Clock
+from qa.types import MentionKind
+
+__all__ = ["find_times"]
+
+_CLOCK = pattern(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(am|pm|a\.m\.?|p\.m\.?)?", re.ASCII)
+_HOUR = pattern(r"(1[0-2]|0?[1-9])(am|pm|a\.m\.?|p\.m\.?)", re.ASCII)
+_HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
+_ZONES = word_set("gmt utc est edt et pst pdt pt cst cdt mst mdt cet cest bst jst kst ist")
+_NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00", "dawn": "", "dusk": ""}
+_PARTS = word_set("morning afternoon evening night")
+_RATIOS = frozenset({"ratio", "ratios", "score", "scale"})
+_POSSESSIVES = word_set("his her their my our its your")
+_JOINTS = frozenset({"–", "—", "-", "to"})
+_PARTICLES = word_set("de da di du von van der den del la al el bin ibn")
+_YOUNGEST, _OLDEST = 15, 115
+_TENS = pattern(r"(?:early-|mid-|late-)?(?:\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight)ies)")
+
+
+def find_times(
+    words: Sequence[str],
+    tags: Sequence[str],
+    *,
+    published: date | None = None,
+    past: bool = True,
+) -> list[Found]:
+    """Find what tells when, how long, how old and how often, in order and without overlap.
+
+    `past` tells whether the sentence speaks of the past: a bare weekday or month is then the
+    last one up to `published`, else the next one.
+    """
+    line, clock = Line.of(words, tags), Clock(published, past)
+    found: list[Found] = []
+    end = 0
+    for index in time_openings(line):
+        best = _longest(line, index, clock) if index >= end else None
+        if best is not None:
+            found.extend(_life(line, best) or [best])
+            end = best.end
+    return found
+
+
+def _life(line: Line, span: Found) -> list[Found]:
+    # "Jane Doe (3 May 1898 – 17 November 1969)" tells a birth and a death, not one date.
+    first, _, last = span.normal.partition("/")
+    joint = next((i for i in range(span.start, span.end) if line.low(i) in _JOINTS), 0)
+    if span.kind is not MentionKind.DATE or not last or not joint or not _in_life(line, span):
+        return []
+    whole = len(first) == len(last) == len("1898-05-03")
+    years = int(last[:4]) - int(first[:4]) if first[:1] != "-" != last[:1] else 0
+    if not (1 <= years <= _OLDEST if whole else _YOUNGEST <= years <= _OLDEST):
+        return []
+    born = Found(span.start, joint, MentionKind.DATE, first)
+    return [born, Found(joint + 1, span.end, MentionKind.DATE, last)]
+
+
+def _in_life(line: Line, span: Found) -> bool:
+    """Whether the range stands in the parenthesis of a person's name."""
+    opening = next(
+        (i for i in range(span.start, max(-1, span.start - 13), -1) if line.low(i) == "("), 0
+    )
+    if line.low(span.end) not in {")", ";", ","} or not opening:
+        return False
+    start = opening
+    while start > 0 and (line.capital(start - 1) or line.low(start - 1) in _PARTICLES):
+        start -= 1
+    name = line.lows[start:opening]
+    return len(name) > 1 and head_kind(name[-1]) is None and _is_of_person(name)
+
+
+def _is_of_person(name: Sequence[str]) -> bool:
+    if any(head_kind(word) is not None for word in name):
+        return False
+    return any(is_first_name(word.partition("-")[0]) for word in name[:-1])
+
+
+def _longest(line: Line, index: int, clock: Clock) -> Found | None:
+    # Of equally long ones the first wins, so ages come before dates ("in her 30s").
+    read = date_at(line, index, clock)
+    dated = Found(index, read.end, MentionKind.DATE, read.normal) if read else None
+    found = [
+        age_at(line, index),
+        _tens_of_age(line, index),
+        frequency_at(line, index),
+        dated,
+        _time_at(line, index),
+        duration_at(line, index),
+    ]
+    return max((one for one in found if one), key=lambda one: one.end, default=None)
+
+
+def _tens_of_age(line: Line, index: int) -> Found | None:
+    # "in her early 30s" is an age, "in the 30s" a decade.
+    start = index + (line.low(index) in {"early", "mid", "late"})
+    if line.low(index - 1) not in _POSSESSIVES or not _TENS.fullmatch(line.low(start)):
+        return None
+    return Found(index, start + 1, MentionKind.AGE, "")
+
+
+def _time_at(line: Line, index: int) -> Found | None:
+    found = _figures(line, index) or _spoken(line, index)
+    if found is None:
+        return None
+    end, normal = _in_part(line, *found)
+    end += line.low(end) in _ZONES and line.words[end].isupper()
+    return Found(index, end, MentionKind.TIME, normal)
+
+
+def _figures(line: Line, index: int) -> tuple[int, str] | None:
+    word = line.low(index)
+    match = _HOUR.fullmatch(word)
+    if match:
+        return index + 1, _form(int(match[1]), 0, match[2])
+    match, after = _CLOCK.fullmatch(word), line.low(index + 1)
+    if match and match[3]:
+        return index + 1, _form(int(match[1]), int(match[2]), match[3])
+    if match and after in _HALVES:
+        return index + 2, _form(int(match[1]), int(match[2]), after)
+    if match and ":" in word and not _RATIOS.intersection(line.lows[max(0, index - 3) : index]):
+        return index + 1, _form(int(match[1]), int(match[2]), "")
+    value = word_value(word)
+    if value is None or not 1 <= value <= 24 or value != int(value):
+        return None
+    if after in _HALVES:
+        return index + 2, _form(int(value), 0, after)
+    if after in {"o'clock", "oclock"}:
+        return index + 2, _form(int(value), 0, "")
+    if _split_clock(line, index + 1):
+        return index + 3, _form(int(value), 0, "")
+    parted = line.low(index - 1) in {"at", "by", "around", "about", "until", "before", "after"}
+    return (index + 1, _form(int(value), 0, "")) if parted and _part_follows(line, index) else None
+
+
+def _in_part(line: Line, end: int, normal: str) -> tuple[int, str]:
+    # "3 o'clock in the afternoon", "at ten at night": the part of the day tells the half.
+    if line.lows[end : end + 2] == ("in", "the") and line.low(end + 2) in _PARTS:
+        part, end = line.low(end + 2), end + 3
+    elif line.lows[end : end + 2] == ("at", "night"):
+        part, end = "night", end + 2
+    else:
+        return end, normal
+    hour = int(normal[1:3] or 0) if normal else 24
+    later = part != "morning" and hour < 12
+    return end, f"T{hour + 12:02d}{normal[3:]}" if later else normal
+
+
+def _part_follows(line: Line, index: int) -> bool:
+    return _in_part(line, index + 1, "")[0] > index + 1
+
+
+def _split_clock(line: Line, index: int) -> bool:
+    return line.low(index) in {"o", "o'"} and line.low(index + 1) in {"clock", "'clock"}
+
+
+def _past_hour(line: Line, index: int) -> tuple[int, str] | None:
+    """ "half past six", "a quarter to nine", "ten past four"."""
+    start = index + (line.low(index) == "a" and line.low(index + 1) == "quarter")
+    named = {"half": 30, "quarter": 15}.get(line.low(start))
+    minutes = named if named is not None else word_value(line.low(start))
+    joint, hour = line.low(start + 1), word_value(line.low(start + 2))
+    if minutes is None or hour is None or not 1 <= hour <= 12 or hour != int(hour):
+        return None
+    if joint == "past" and 1 <= minutes <= 30:
+        return start + 3, f"T{int(hour):02d}:{int(minutes):02d}"
+    if joint == "to" and line.low(start) == "quarter":
+        return start + 3, f"T{(int(hour) - 2) % 12 + 1:02d}:45"
+    return None
+
+
+def _is_person(line: Line, index: int) -> bool:
+    """ "His wife Dawn wept": a name, not a time of day."""
+    return index > 0 and line.capital(index) and line.tag(index).startswith("NNP")
+
+
+def _form(hour: int, minute: int, half: str) -> str:
+    if half:
+        hour = hour % 12 + _HALVES.get(half, 0)
+    return f"T{hour:02d}:{minute:02d}"
+
+
+def _spoken(line: Line, index: int) -> tuple[int, str] | None:
+    word, before = line.low(index), line.low(index - 1)
+    past = _past_hour(line, index)
+    if past is not None:
+        return past
+    if word in _NAMED and not _is_person(line, index):
+        return index + 1, _NAMED[word]
+    if word in _PARTS and before in {"the", "one", "that", "early", "late", "at"}:
+        return index + 1, ""
+    return None

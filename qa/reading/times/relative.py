@@ -1,0 +1,122 @@
+"""Dates told from the day of publication: "yesterday", "last year", "three weeks ago"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from qa.language.lexicon import table
+from qa.light import NamedTuple
+from qa.reading.line import Line, word_set
+from qa.reading.numbers import amount_at
+from qa.reading.times.durations import duration_at, time_unit
+from qa.reading.times.isoforms import iso, nearest_weekday, relative, shifted
+from qa.reading.times.years import Read
+
+__all__ = [
+    "DEICTIC",
+    "PARTS",
+    "PERIODS",
+    "SEASONS",
+    "Clock",
+    "part_end",
+    "relative_at",
+    "step_from",
+]
+
+DEICTIC = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+PERIODS = word_set("day week weekend fortnight month quarter year decade century")
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+_STEPS = {"last": -1, "next": 1, "this": 0}
+_POINTERS = word_set("previous following coming past same that")
+
+
+class Clock(NamedTuple):
+    """What relative dates are reckoned from; `past` tells which way a bare weekday looks."""
+
+    published: date | None
+    past: bool
+
+
+def relative_at(line: Line, index: int, clock: Clock) -> Read | None:
+    """Read a date at `index` that counts from the publication or from something told before."""
+    return _ago(line, index, clock) or _deictic(line, index, clock) or _pointed(line, index, clock)
+
+
+def part_end(line: Line, index: int) -> int:
+    """Return where a date ends that a part of the day may follow at `index`: "Monday night"."""
+    return index + (line.low(index) in PARTS)
+
+
+def _deictic(line: Line, index: int, clock: Clock) -> Read | None:
+    step = DEICTIC.get(line.low(index))
+    if step is not None and line.capital(index) and line.low(index - 1)[-1:].isalnum():
+        # A capital inside of the sentence makes a title: the "Today" show.
+        return None
+    if step is None or (line.tag(index + 1) == "POS" and line.low(index) == "today"):
+        return None
+    return Read(part_end(line, index + 1), step_from(clock, "day", step))
+
+
+def step_from(clock: Clock, unit: str, step: int) -> str:
+    """Return the day, month, year … `step` from the publication's, "" if that is not known."""
+    return relative(clock.published, unit, step) if clock.published else ""
+
+
+def _pointed(line: Line, index: int, clock: Clock) -> Read | None:
+    word, after = line.low(index), line.low(index + 1)
+    if word in _POINTERS:
+        return Read(index + 2, "") if after in PERIODS else None
+    step = _STEPS.get(word)
+    if step is None:
+        return None
+    if after in PERIODS:
+        return Read(index + 2, step_from(clock, after, step))
+    if after in PARTS:
+        return Read(index + 2, step_from(clock, "day", step)) if word != "next" else None
+    return _named(line, index, clock, step)
+
+
+def _named(line: Line, index: int, clock: Clock, step: int) -> Read | None:
+    # "last Monday" is before today, "next August" after this month.
+    after, published = line.low(index + 1), clock.published
+    number = int(table("weekdays").get(after, "0"))
+    past = step < 0 or (step == 0 and clock.past)
+    if number and after.endswith("day"):
+        on = nearest_weekday(published, number, past=past, strictly=bool(step)) if published else ""
+        return Read(part_end(line, index + 2), on)
+    if after in SEASONS:
+        year = published.year + step if published else 0
+        return Read(index + 2, f"{year:04d}-{SEASONS[after]}" if published else "")
+    month = int(table("months").get(after, "0"))
+    if not month or not line.capital(index + 1):
+        return None
+    return Read(index + 2, _month_step(published, month, step) if published else "")
+
+
+def _month_step(published: date, month: int, step: int) -> str:
+    year = published.year
+    if step < 0:
+        year -= month >= published.month
+    elif step > 0:
+        year += month <= published.month
+    return iso(year, month)
+
+
+def _ago(line: Line, index: int, clock: Clock) -> Read | None:
+    # "three years ago" has a date; "three years later" counts from something told before.
+    span = duration_at(line, index)
+    if span is None:
+        if not (time_unit(line.low(index)) and line.low(index + 1) == "ago"):
+            return None
+        return Read(index + 2, "")
+    word = line.low(span.end)
+    if word not in {"ago", "later", "earlier"}:
+        return None
+    if word != "ago" or clock.published is None:
+        return Read(span.end + 1, "")
+    amount, unit = amount_at(line, index), time_unit(line.low(span.end - 1))
+    value = 1.0 if line.low(index) in {"a", "an"} else (amount.low if amount else None)
+    known = value is not None and value < 10000 and bool(unit)
+    normal = shifted(clock.published, unit, -(value or 0)) if known else ""
+    return Read(span.end + 1, normal)

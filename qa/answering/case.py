@@ -47,7 +47,7 @@ class Case:
         self.scene: Scene = winner.scored.scene
         self.start, self.end = winner.scored.start, winner.scored.end
         self.points = winner.scored.points
-        self._stems = library.stems
+        self._library, self._stems = library, library.stems
         self._reading = library.readings[winner.article]
         self._coreference = library.coreferences[winner.article]
         own = self.scene.reading.sentence.index
@@ -65,16 +65,8 @@ class Case:
 
     def meant(self, start: int, end: int) -> set[int]:
         """The terms that tokens `start` to `end` of the winner's sentence hold, or stand for."""
-        found = list(self.scene.matches[start:end])
-        for link in self.links:
-            if start <= link.start and link.end <= end:
-                found += self.matcher.matches(
-                    [stem(word) for name in link.names for word in name.split()]
-                )
-                found += self.matcher.matches(
-                    self.read(link.sentence).stems[slice(*link.antecedent)]
-                )
-        return {one.term for one in found if one is not None}
+        index = self.scene.reading.sentence.index
+        return self._library.meant(self.matcher, self.winner.article, index, (start, end))
 
     @cached_property
     def around(self) -> dict[int, float]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from qa.answering.answer import AnswerSpan
 from qa.answering.context import Context
@@ -21,14 +23,16 @@ from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
 from qa.reading.coreference import Coreference
-from qa.reading.reading import Reading
+from qa.reading.reading import Reading, SentenceReading
 from qa.retrieval.base import Query, Retriever
 from qa.retrieval.memory import MemoryRetriever
-from qa.types import Sentence
+from qa.types import MentionKind, Sentence
 
 __all__ = ["Labelled", "Library", "Ranked"]
 
 PASSAGES = 8
+# So many of a word's places tell whether it is somebody's name.
+_FIRST_PLACES = 3
 # What "By Ann Lee" and "(3 May 1921 – 9 June 2009)" say without a word for it.
 _UNWRITTEN = {
     "byline": ("author", "writer", "reporter", "journalist"),
@@ -102,6 +106,15 @@ class Library:
             before += len(article.text)
         return first
 
+    def names_somebody(self, word: str) -> bool:
+        """Whether a word is of a person's name where it first stands in one of the articles."""
+        return any(
+            one.kind is MentionKind.PERSON and word in sentence.words[one.start : one.end]
+            for number, article in enumerate(self.articles)
+            for sentence in _holding(self.readings[number], article, word)
+            for one in sentence.mentions
+        )
+
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of the articles' words."""
@@ -138,6 +151,17 @@ class Library:
         ranked = self.retriever.search(Query(matcher.expanded()), PASSAGES)
         return best_scenes(question, matcher, self.readings, self.coreferences, ranked, context)
 
+    def meant(self, matcher: Matcher, number: int, index: int, place: tuple[int, int]) -> set[int]:
+        """The terms that tokens of a sentence hold, or stand for."""
+        reading, coreference = self.readings[number], self.coreferences[number]
+        found = matcher.matches(reading.sentence(index).stems[slice(*place)])
+        for link in coreference.links(index):
+            if place[0] <= link.start and link.end <= place[1]:
+                named = [stem(word) for name in link.names for word in name.split()]
+                meant = _titled(reading.sentence(link.sentence), *link.antecedent)
+                found += matcher.matches([*named, *meant])
+        return {one.term for one in found if one is not None}
+
     def candidates(self, scenes: Sequence[tuple[int, Scene]]) -> list[Ranked]:
         """All candidates of some scenes, most points first."""
         found = [
@@ -168,6 +192,20 @@ class Library:
     def whole(self, article: int, sentence: Sentence) -> AnswerSpan:
         """A whole sentence as a span."""
         return self.verbatim(article, sentence.start, sentence.end)
+
+
+def _titled(sentence: SentenceReading, start: int, end: int) -> tuple[str, ...]:
+    """The stems of a name with the role before it: "President Ann Lee"."""
+    titled = start > 0 and sentence.lowers[start - 1] in words("roles")
+    return sentence.stems[start - titled : end]
+
+
+def _holding(reading: Reading, article: Article, word: str) -> Iterator[SentenceReading]:
+    """The first sentences that hold a word as it is written."""
+    for place in islice(re.finditer(rf"\b{re.escape(word)}\b", article.text), _FIRST_PLACES):
+        sentence = article.sentence_at(place.start())
+        if sentence is not None:
+            yield reading.sentence(sentence.index)
 
 
 def _labelled(number: int, article: Article) -> Iterator[Labelled]:

@@ -8,7 +8,7 @@ raised the choice of the right sentence on public question sets.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from qa.answering.question import Question, Term
@@ -122,6 +122,13 @@ class Matcher:
             factor * self.weights[term] for term, factor in best_factors(matches).items()
         )
         return held / self.total
+
+    def share(self, terms: Iterable[int], factors: Mapping[int, float]) -> float:
+        """The share of the weight of some terms that `factors` match; 1.0 where there are none."""
+        own = list(terms)
+        total = sum(self.weights[term] for term in own)
+        held = sum(self.weights[term] * factors.get(term, 0.0) for term in own)
+        return held / total if total else 1.0
 
 
 def _related(term: Term) -> Iterator[tuple[str, float]]:

@@ -1,11 +1,13 @@
-"""Typos in a question, mended against the words of the articles; each mend is shown.
+"""A question written as the articles write: typos mended, and names given their capitals.
 
 A word is suspect when neither the articles nor the tables of English words know it, and it is
-mended only to the one word of the articles that is clearly nearest (optimal string alignment).
+mended only to the one word of the articles that is clearly nearest (optimal string alignment);
+each such mend is shown. A name in small letters ("who is varga") gets the articles' capitals.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from qa.answering.analysis import analyse
@@ -24,7 +26,11 @@ _EDITS = ((8, 2), (4, 1))
 
 
 def mend(question: Question, library: Library) -> Question:
-    """The question with its typos mended, or the question itself."""
+    """The question with its typos mended and its names in capitals, or the question itself."""
+    return _with_capitals(_without_typos(question, library), library)
+
+
+def _without_typos(question: Question, library: Library) -> Question:
     steps = [
         (token, nearest)
         for token in question.tokens
@@ -38,6 +44,33 @@ def mend(question: Question, library: Library) -> Question:
         *(Rewrite(RULE, token.text, nearest) for token, nearest in steps),
     )
     return analyse(text, typed=question.text, rewrites=rewrites)
+
+
+def _with_capitals(question: Question, library: Library) -> Question:
+    steps = [
+        (token, library.vocabulary[token.text])
+        for token in question.tokens
+        if _is_small_name(token.text, library)
+    ]
+    if not steps:
+        return question
+    text = _replaced(question.resolved, steps)
+    return analyse(text, typed=question.text, rewrites=question.rewrites)
+
+
+def _is_small_name(word: str, library: Library) -> bool:
+    """Whether a word in small letters is a name that the articles always write with a capital; a
+    word that English knows is one where they give somebody that name."""
+    written = library.vocabulary.get(word, word)
+    if written == word or written[1:] != word[1:] or word in words("stopwords"):
+        return False
+    texts = [article.text for article in library.articles]
+    if any(re.search(rf"\b{re.escape(word)}\b", text) for text in texts):
+        return False
+    if _is_english(word):
+        return library.names_somebody(written)
+    within = re.compile(rf"[\w,;] {re.escape(written)}\b")
+    return any(within.search(text) for text in texts)
 
 
 def _replaced(text: str, steps: Iterable[tuple[Token, str]]) -> str:

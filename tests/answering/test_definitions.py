@@ -13,7 +13,8 @@ _TEXT = (
     "laboratory called Hangar One near the coast. Professor Ada Lind took it over. Bodil Vang "
     "left. The bank bought Tarn, a small start-up that makes lamps, for $2 million. Plum glue "
     "holds no plums: it is a thick, dark paste that dries fast. Our director, Tess Kirk, spoke. "
-    "Felsite, like basalt, is heavy."
+    "Felsite, like basalt, is heavy. Among the dead was Rolf Skaar, 61, a retired teacher who sang. "
+    "Visiting President Lena Moor of Norway spoke. Rolf and Judge Mia Falk, 58, left early."
 )
 
 
@@ -32,6 +33,11 @@ _TEXT = (
         pytest.param("What is Tess Kirk's position?", "Our director", id="role-asked-for"),
         pytest.param("What is Ida Brandt's job?", "a Danish-born physicist", id="job"),
         pytest.param("Who is Ada Lind?", "Professor", id="title"),
+        pytest.param(
+            "Who was Rolf Skaar?", "a retired teacher who sang", id="apposition-behind-the-age"
+        ),
+        pytest.param("who is moor", "President Lena Moor of Norway", id="title-of-a-whole-name"),
+        pytest.param("Who is Mia Falk?", "Judge", id="age-with-nothing-behind-it"),
     ],
 )
 def test_definition_is_what_the_text_says(question: str, answer: str) -> None:

@@ -37,6 +37,26 @@ from asking import ask
             "Anna Berg",
             id="who-is-quoted",
         ),
+        pytest.param(
+            "What did Anna Berg say about the harbour?",
+            '"The bridge is safe," said Peter Holt. President Anna Berg arrived on Monday. '
+            "The president noted that the harbour could be useful to the town.",
+            "the harbour could be useful to the town",
+            id="who-is-named-by-a-role",
+        ),
+        pytest.param(
+            "What did the president say about farmers?",
+            '"This is business," President Anna Berg told reporters. "Our farmers have waited long '
+            'enough." The growers said farmers would suffer.',
+            "Our farmers have waited long enough.",
+            id="quotation-that-goes-on",
+        ),
+        pytest.param(
+            "What did Lindal say about security?",
+            "As for security, Lindal stressed its full support for the peace efforts.",
+            "its full support for the peace efforts",
+            id="object-of-another-verb-of-saying",
+        ),
     ],
 )
 def test_sayings_and_their_sources(question: str, text: str, expected: str) -> None:
@@ -57,6 +77,18 @@ def test_sayings_and_their_sources(question: str, text: str, expected: str) -> N
             "All pupils had left, the town's mayor, Rosa Quispe, told local radio.",
             "local radio",
             id="who-was-told",
+        ),
+        pytest.param(
+            "What did Peter Holt say about the harbour?",
+            "Peter Holt arrived on Monday. Anna Berg said the harbour was silted up.",
+            "the harbour was silted up",
+            id="who-speaks-is-another",
+        ),
+        pytest.param(
+            "What did Reed say about the road?",
+            '"It will have bumps," Reed told road users.',
+            "road users",
+            id="who-is-told-about-it",
         ),
     ],
 )

@@ -125,14 +125,7 @@ def _entailed(matcher: Matcher, rest: Sequence[int], factors: dict[int, float]) 
     """Whether every name and number, and enough of the other words, stand in the sentence or the
     one before it."""
     strict = [n for n in rest if matcher.terms[n].kind in ("name", "number")]
-    return all(n in factors for n in strict) and _weight(matcher, rest, factors) >= _REST
-
-
-def _weight(matcher: Matcher, terms: Sequence[int], factors: dict[int, float]) -> float:
-    """The share of the weight of some terms that is matched; 1.0 where there are none."""
-    total = sum(matcher.weights[term] for term in terms)
-    found = sum(matcher.weights[term] * factors.get(term, 0.0) for term in terms)
-    return found / total if total else 1.0
+    return all(n in factors for n in strict) and matcher.share(rest, factors) >= _REST
 
 
 def _deeds(
@@ -149,7 +142,7 @@ def _deeds(
         if clause.subject is None or span is None:
             continue
         matched = _matched(scene, clause.subject.start, clause.subject.end)
-        share = _weight(matcher, subject, matched)
+        share = matcher.share(subject, matched)
         if share >= _SUBJECT:
             points = share - scene.behind + _fitness(question, scene, clause)
             if _is_told(scene, number, span, context):

@@ -17,7 +17,8 @@ from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
 from qa.language.stems import stem
-from qa.types import AnswerKind, RuleHit
+from qa.reading.found import Found
+from qa.types import AnswerKind, MentionKind, RuleHit
 
 __all__ = ["answer"]
 
@@ -159,6 +160,8 @@ def _pronoun(scene: Scene, start: int, end: int) -> _Range | None:
 def _apposition(scene: Scene, start: int, end: int) -> _Range | None:
     """X, a …,"""
     comma = _after(scene, end)
+    if _tag(scene, comma + 1) == "CD" and _word(scene, comma + 2) == ",":  # "X, 61, a baker,"
+        comma += 2
     first = comma + 1
     if _word(scene, comma) != "," or _tag(scene, first) not in _OPENING:
         return None
@@ -208,14 +211,32 @@ def _relative(scene: Scene, start: int, end: int) -> _Range | None:
 
 
 def _title(scene: Scene, start: int, end: int) -> _Range | None:
-    """The French chemist X"""
+    """The French chemist X; with the name where X is but a part of it, or where it says of what:
+    "President Ann Lee of Ruritania"."""
     mention = scene.mention_of[start]
-    begin = mention.start if mention is not None else start
+    begin, stop = (mention.start, mention.end) if mention is not None else (start, end)
+    if stop != end or (begin != start and not _is_somebody(mention)):
+        return None
     first = begin
     while first > 0 and _tag(scene, first - 1) in ("NN", "JJ", "NNP"):
         first -= 1
-    nouns = [i for i in range(first, begin) if _tag(scene, i) in ("NN", "NNP")]
-    return (first, begin) if nouns and begin == start else None
+    if not any(_tag(scene, i) in ("NN", "NNP") for i in range(first, begin)):
+        return None
+    whole = _with_place(scene, stop) if _word(scene, begin - 1) in words("roles") else stop
+    if scene.profile == "what_role" or (begin == start and whole == stop):
+        return first, begin
+    return first, whole
+
+
+def _is_somebody(mention: Found | None) -> bool:
+    return mention is not None and mention.kind is MentionKind.PERSON
+
+
+def _with_place(scene: Scene, end: int) -> int:
+    """The end of a name with the "of Ruritania" behind it."""
+    place = scene.mention_of[end + 1] if end + 1 < scene.size else None
+    named = place is not None and place.start == end + 1 and place.kind is MentionKind.PLACE
+    return place.end if place and named and _word(scene, end) == "of" else end
 
 
 def _before(scene: Scene, start: int, end: int) -> _Range | None:

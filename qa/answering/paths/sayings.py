@@ -6,6 +6,8 @@ not by the word in the marks; "According to whom …?" by who is named as the so
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -25,16 +27,21 @@ Range = tuple[int, int]
 
 _REPORTING = StemSet(lexicon_words("reporting_verbs"))
 _ANY_SAYING = frozenset(stem(verb) for verb in "say tell state".split())
+# The object of these is who is told, not what.
+_TOLD = StemSet(("tell", "ask", "inform", "warn", "remind", "assure", "beg", "advise", "urge"))
 _SOURCES = frozenset("who whom which what".split())
 # The share of the question that a sentence must hold for its source to be the one asked for.
 _ENOUGH = 0.4
 _LONGEST = 40
+# The shares of who is asked about and of what they speak about that have to stand there.
+_SPEAKER, _ON_TOPIC = 0.5, 0.5
+_SPOKEN = "the one asked about says it"
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The clause that was said or the source that is named; None for other questions."""
     if question.type is QuestionType.SAYING:
-        own = _of_verb(question, library, context)
+        own = _of_verb(question, library, context) or _by_speaker(question, library, context)
         return own or _whole(
             choosing.answer(question, library, context), question, library, context
         )
@@ -62,6 +69,50 @@ def _told(
     sentence = library.whole(number, scene.reading.sentence)
     trace = (Trace(span, 0.0, (hit,)),)
     return Answer(AnswerKind.SPAN, span.text, question, (span,), (sentence,), 0.6, trace)
+
+
+def _by_speaker(question: Question, library: Library, context: Context) -> Answer | None:
+    """What the one asked about says of the topic: the best of the sentences with both."""
+    matcher = Matcher(question, context.hints)
+    verb = max((t.index for t in matcher.terms if t.stem == question.predicate), default=-1)
+    asked = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < verb]
+    topic = [n for n, term in enumerate(matcher.terms) if term.index > verb]
+    if not asked or not topic:
+        return None
+    best: tuple[float, int, Scene, Range] | None = None
+    for number, scene in library.scenes(question, matcher, context):
+        share = matcher.share(topic, scene.factors)
+        if share < _ON_TOPIC or (best is not None and share <= best[0]):
+            continue
+        for place, who in _statements(library, number, scene):
+            if matcher.share(asked, dict.fromkeys(who(matcher), 1.0)) >= _SPEAKER:
+                best = share, number, scene, place
+                break
+    return None if best is None else _told(question, library, *best[1:], _SPOKEN)
+
+
+def _statements(
+    library: Library, number: int, scene: Scene
+) -> Iterator[tuple[Range, Callable[[Matcher], set[int]]]]:
+    """The places of a sentence where something is said, each with the terms that its speaker is."""
+    index = scene.reading.sentence.index
+
+    def named(sentence: int, start: int, end: int) -> Callable[[Matcher], set[int]]:
+        return lambda matcher: library.meant(matcher, number, sentence, (start, end))
+
+    for clause in scene.clauses:
+        if clause.subject is None or not _says(scene, clause):
+            continue
+        who = named(index, clause.subject.start, clause.subject.end)
+        yield from (
+            (one, who) for one in _reported(scene) if clause.head in (one[0] - 1, one[0] - 2)
+        )
+        told = scene.reading.stems[clause.head] in _TOLD
+        if clause.object is not None and clause.object.start > clause.head and not told:
+            yield (clause.object.start, clause.end), who
+    for piece in library.coreferences[number].quoted(index):
+        if piece.by is not None and piece.end - piece.start <= _LONGEST:
+            yield (piece.start, piece.end), named(*piece.by)
 
 
 def _whole(chosen: Answer, question: Question, library: Library, context: Context) -> Answer:

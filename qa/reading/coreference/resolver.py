@@ -8,6 +8,8 @@ whatever was asked before.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.light import TYPE_CHECKING
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal, nominals
@@ -45,6 +47,10 @@ class Coreference:
         if block not in self._blocks:
             self._blocks[block] = self._resolve(block)
         return self._blocks[block][index]
+
+    def quoted(self, index: int) -> Sequence[Piece]:
+        """What sentence number `index` quotes, with who says it."""
+        return self._said(index // _BLOCK).get(index, ())
 
     def _resolve(self, block: int) -> dict[int, tuple[Link, ...]]:
         start = block * _BLOCK

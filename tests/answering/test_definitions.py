@@ -13,8 +13,8 @@ _TEXT = (
     "laboratory called Hangar One near the coast. Professor Ada Lind took it over. Bodil Vang "
     "left. The bank bought Tarn, a small start-up that makes lamps, for $2 million. Plum glue "
     "holds no plums: it is a thick, dark paste that dries fast. Our director, Tess Kirk, spoke. "
-    "Felsite, like basalt, is heavy. Among the dead was Rolf Skaar, 61, a retired teacher who sang. "
-    "Visiting President Lena Moor of Norway spoke. Rolf and Judge Mia Falk, 58, left early."
+    "Felsite, like basalt, is heavy. Among the dead was Rolf Skaar, 61, a retired teacher who "
+    "sang. Visiting President Lena Moor of Norway spoke. Rolf and Judge Mia Falk, 58, left early."
 )
 
 

@@ -277,8 +277,9 @@ DISPENSABLE = (
     "argparse ast contextvars dataclasses importlib.metadata importlib.resources importlib.util "
     "inspect json logging numpy pathlib prompt_toolkit random rank_bm25 rapidfuzz shutil sqlite3 "
     "subprocess tempfile textual tomllib typing unittest urllib.parse zipfile "
-    "qa.conversation.form qa.conversation.memory qa.conversation.resolve qa.conversation.sums "
-    "qa.ui.commands qa.ui.parser qa.ui.reasons qa.ui.rivals qa.ui.state.session"
+    "qa.conversation.form qa.conversation.followups.memory qa.conversation.followups.resolve "
+    "qa.conversation.sums qa.ui.commands qa.ui.parser qa.ui.reasons qa.ui.rivals "
+    "qa.ui.state.session"
 ).split()
 MOST_MODULES = 190
 

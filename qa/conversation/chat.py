@@ -94,8 +94,8 @@ class Chat:
         from qa.answering.analysis import analyse
         from qa.answering.paths.table import PATHS
         from qa.conversation.cast import cast_of
+        from qa.conversation.followups.resolve import resolve
         from qa.conversation.form import read
-        from qa.conversation.resolve import resolve
 
         analyse(_USUAL)
         read(_USUAL)
@@ -138,7 +138,7 @@ class Chat:
 
     def _followed(self, asked: str, typed: str) -> Answer:
         """The answer in the light of the turns before."""
-        from qa.conversation.resolve import resolve
+        from qa.conversation.followups.resolve import resolve
         from qa.conversation.sums import difference_answer
 
         difference = difference_answer(asked, typed, self.history)

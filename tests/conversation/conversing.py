@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.question import Question, QuestionType
-from qa.conversation.resolve import Resolution, resolve
+from qa.conversation.followups.resolve import Resolution, resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 from qa.types import AnswerKind, Rewrite

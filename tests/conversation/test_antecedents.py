@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from conversing import Said, answered, resolved
 
-from qa.conversation.entities import phrases
-from qa.conversation.resolve import resolve
+from qa.conversation.followups.entities import phrases
+from qa.conversation.followups.resolve import resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 

@@ -6,7 +6,7 @@ import pytest
 from conversing import Said, answered, resolved
 
 from qa.conversation.cast import cast_of, with_capitals
-from qa.conversation.resolve import resolve
+from qa.conversation.followups.resolve import resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 

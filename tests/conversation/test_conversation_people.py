@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.cast import cast_of, with_capitals
-from qa.conversation.resolve import resolve
+from qa.conversation.followups.resolve import resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 

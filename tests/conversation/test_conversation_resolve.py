@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.context import Place
-from qa.conversation.resolve import resolve
+from qa.conversation.followups.resolve import resolve
 
 Turns = list[tuple[str, Said]]
 

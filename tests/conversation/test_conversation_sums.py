@@ -6,7 +6,7 @@ import pytest
 from conversing import Said, answered
 
 from qa.conversation.chat import Chat
-from qa.conversation.resolve import resolve
+from qa.conversation.followups.resolve import resolve
 from qa.conversation.sums import difference_answer
 from qa.conversation.turn import Turn
 from qa.documents.article import Article

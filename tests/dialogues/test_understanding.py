@@ -14,7 +14,7 @@ import pytest
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.question import Question, QuestionType
 from qa.conversation.acts import recognise, strip_courtesy
-from qa.conversation.resolve import resolve
+from qa.conversation.followups.resolve import resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 from qa.evaluation.metrics import share

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.answer import Answer
-from qa.conversation.entities import named_by
+from qa.conversation.followups.entities import named_by
+from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.form import BE, Form
 from qa.conversation.nouns import mid_sentence
-from qa.conversation.pronouns import PRONOUNS
 from qa.conversation.verbs import base_verb
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize

@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
-from qa.conversation.claims import claim, claim_clause, event, filled, said_briefly, subject_words
+from qa.conversation.followups.claims import (
+    claim,
+    claim_clause,
+    event,
+    filled,
+    said_briefly,
+    subject_words,
+)
 from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute
 from qa.conversation.repairs import DO

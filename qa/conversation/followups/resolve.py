@@ -11,26 +11,26 @@ from collections.abc import Callable, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context, Place
-from qa.conversation.adverbs import (
+from qa.conversation.cast import casts_of, with_capitals
+from qa.conversation.followups.adverbs import (
     replace_definite,
     replace_that,
     replace_then,
     replace_there,
 )
-from qa.conversation.attributes import complete_attribute
-from qa.conversation.bare_verb import ask_verb
-from qa.conversation.bare_wh import ask_bare
-from qa.conversation.cast import casts_of, with_capitals
-from qa.conversation.claims import said_briefly
-from qa.conversation.counted import complete_counted
-from qa.conversation.entities import Entity
+from qa.conversation.followups.attributes import complete_attribute
+from qa.conversation.followups.bare_verb import ask_verb
+from qa.conversation.followups.bare_wh import ask_bare
+from qa.conversation.followups.claims import said_briefly
+from qa.conversation.followups.counted import complete_counted
+from qa.conversation.followups.entities import Entity
+from qa.conversation.followups.fragments import correction, fragment, propose
+from qa.conversation.followups.memory import spoken_of
+from qa.conversation.followups.ones import replace_one
+from qa.conversation.followups.others import already_said, ask_others
+from qa.conversation.followups.pronouns import Replacement, replace_pronouns
+from qa.conversation.followups.slots import put
 from qa.conversation.form import Form, read
-from qa.conversation.fragments import correction, fragment, propose
-from qa.conversation.memory import spoken_of
-from qa.conversation.ones import replace_one
-from qa.conversation.others import already_said, ask_others
-from qa.conversation.pronouns import Replacement, replace_pronouns
-from qa.conversation.slots import put
 from qa.conversation.turn import Turn, last_answered, last_said, place_of
 from qa.documents.article import Article
 from qa.light import NamedTuple

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from qa.conversation.entities import Entity, phrases
+from qa.conversation.followups.entities import Entity, phrases
+from qa.conversation.followups.preferences import suiting
 from qa.conversation.form import BE, Form, read
 from qa.conversation.nouns import is_animal, is_group, plural
-from qa.conversation.preferences import suiting
 from qa.light import NamedTuple, pattern, replace
 
 __all__ = ["PRONOUNS", "Memory", "Pronoun", "Replacement", "find_antecedent", "replace_pronouns"]

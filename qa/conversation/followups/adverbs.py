@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qa.conversation.claims import said_briefly
-from qa.conversation.entities import Entity
+from qa.conversation.followups.claims import said_briefly
+from qa.conversation.followups.entities import Entity
+from qa.conversation.followups.pronouns import Memory, Replacement
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import is_attribute, kind_of
-from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
 from qa.language.lexicon import table, words
 from qa.language.stems import base

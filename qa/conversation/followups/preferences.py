@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from qa.conversation.entities import Entity
+from qa.conversation.followups.entities import Entity
 from qa.conversation.form import BE, Form
 from qa.conversation.nouns import is_animal, is_kin, singular
 from qa.conversation.verbs import base_verb

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 
 from qa.answering.answer import Answer
-from qa.conversation.entities import Entity, measures, phrases
+from qa.conversation.followups.entities import Entity, measures, phrases
+from qa.conversation.followups.pronouns import Memory, Replacement
 from qa.conversation.form import BE, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, plural, singular
-from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn, words_put_in
 
 __all__ = ["noun_of_one", "replace_one"]

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qa.conversation.entities import Entity
+from qa.conversation.followups.entities import Entity
+from qa.conversation.followups.pronouns import Memory, Replacement
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_attribute
-from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
 
 __all__ = ["complete_attribute"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
-from qa.conversation.claims import claim, claim_clause, subject_words
+from qa.conversation.followups.claims import claim, claim_clause, subject_words
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import mid_sentence
 from qa.light import NamedTuple, pattern

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
-from qa.conversation.claims import agreeing, claim
-from qa.conversation.entities import Entity, named_by, phrases
+from qa.conversation.followups.claims import agreeing, claim
+from qa.conversation.followups.entities import Entity, named_by, phrases
+from qa.conversation.followups.fragments import TIMES, YEAR, is_year
 from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
-from qa.conversation.fragments import TIMES, YEAR, is_year
 from qa.conversation.nouns import is_attribute, kind_of
 from qa.conversation.repairs import DO
 from qa.language.wordtags import counted

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.conversation.followups.ones import noun_of_one
+from qa.conversation.followups.pronouns import Memory, Replacement
 from qa.conversation.form import read
 from qa.conversation.nouns import is_plural
-from qa.conversation.ones import noun_of_one
-from qa.conversation.pronouns import Memory, Replacement
 from qa.conversation.turn import Turn
 from qa.language.tagger import tag
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qa.conversation.bare_wh import ask_bare
+from qa.conversation.followups.bare_wh import ask_bare
 from qa.conversation.form import read
 from qa.conversation.turn import Turn
 from qa.light import pattern

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.cast import Cast, casts_of, with_capitals
-from qa.conversation.entities import Entity, named_by, phrases, with_role
+from qa.conversation.followups.entities import Entity, named_by, phrases, with_role
+from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.form import Form, read
-from qa.conversation.pronouns import PRONOUNS
 from qa.conversation.turn import Turn, words_put_in
 from qa.documents.article import Article
 from qa.light import pattern, replace

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.answering.answer import Answer
-from qa.conversation.claims import filled
+from qa.conversation.followups.claims import filled
 from qa.conversation.form import AUXILIARIES, BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.verbs import base_verb
 

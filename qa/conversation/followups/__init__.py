@@ -1,0 +1,1 @@
+"""Follow-ups made whole by named rules, each for one way to lean on the turns before."""

@@ -27,14 +27,16 @@ _MARKS = (
 
 
 @cache
-def _token(unspaced: str) -> re.Pattern[str]:
-    """The pattern of a token, for a text in which the scripts `unspaced` may stand."""
-    letter = rf"[^\W{unspaced}]"  # a letter, digit or underscore of a spaced script
-    alpha = rf"[^\W\d_{unspaced}]"  # a letter of one
-    word = rf"{letter}(?:{letter}|[{_MARKS}])*+"
+def _token(unspaced: str, marks: str) -> re.Pattern[str]:
+    """The pattern of a token, for a text in which the scripts `unspaced` may stand, and `marks`."""
+    letter = rf"[^\W{unspaced}]" if unspaced else r"\w"  # a letter, digit or underscore
+    alpha = rf"[^\W\d_{unspaced}]"
+    word = rf"{letter}(?:{letter}|[{marks}])*+" if marks else rf"{letter}++"
+    sign = rf"\S[{marks}]*+" if marks else r"\S"
     return re.compile(
         rf"""
-          (?:https?://|www\.)[^\s<>"“”]++                                   # a web address
+          (?P<plain>[A-Za-z]++(?=[ ,;)\n]))                                 # nine of ten words
+        | (?:https?://|www\.)[^\s<>"“”]++                                   # a web address
         | [A-Za-z0-9][\w.+-]{{0,63}}+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++  # an e-mail address
         | (?:US|HK|NZ|[ACRS])\$(?=\s?\d)                                    # US$
         | (?P<letters>{alpha}\.(?:{alpha}\.){{1,9}}+                        # U.S., a.m.
@@ -56,7 +58,7 @@ def _token(unspaced: str) -> re.Pattern[str]:
         | (?<=[A-Z.])['’]s(?!{letter})                                      # AT&T|'s
         | \.{{2,}}+ | [!?]++ | -{{2,}}+ | `` | ''
         | °[CF]\b
-        | \S[{_MARKS}]*+
+        | {sign}
         """,
         re.VERBOSE,
     )
@@ -66,11 +68,23 @@ def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
     """The pattern for characters `start` to `end`: most texts need none of the large classes of
     characters, which take longer to compile than an article takes to read."""
     piece = text[start:end]
-    return _token("" if piece.isascii() or max(piece) < _CJK[0] else _CJK)
+    if piece.isascii() or _is_western(piece):
+        return _token("", "")
+    return _token("" if max(piece) < _CJK[0] else _CJK, _MARKS)
+
+
+def _is_western(piece: str) -> bool:
+    """Whether the alphabet is Latin, the quotes curly maybe: no marks, no scripts without spaces."""
+    try:
+        piece.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 _CLITIC = pattern(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _CANNOT = pattern(r"cannot\Z", re.IGNORECASE)
+_CANNOT_SIZE = 6
 _TAIL = pattern(r"[.,;:!?'’)\]}>…]+\Z")
 
 # Abbreviations that are words as well keep their period only before what they abbreviate for.
@@ -103,7 +117,9 @@ def token_texts(text: str, start: int = 0, end: int | None = None) -> list[str]:
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _pattern(text, start, end).finditer(text, start, end):
         left, right = match.span()
-        if match.lastgroup == "word":
+        if match.lastgroup == "plain" and right - left != _CANNOT_SIZE:
+            yield left, right
+        elif match.lastgroup in ("plain", "word"):
             yield from _word(text, left, right)
         elif match.lastgroup != "period":
             yield from _whole(text, left, right)
@@ -133,7 +149,7 @@ def _word(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
         cut = _CLITIC.search(text, max(start + 1, end - 3), end)
         if cut is not None:
             return (start, cut.start()), (cut.start(), end)
-    elif end - start == 6 and _CANNOT.match(text, start, end):
+    elif end - start == _CANNOT_SIZE and _CANNOT.match(text, start, end):
         return (start, start + 3), (start + 3, end)
     return ((start, end),)
 

@@ -18,7 +18,7 @@ from qa.answering.scoring import Scored, score
 from qa.answering.sentences import best_scenes
 from qa.documents.article import Article
 from qa.documents.fields import Field, find_fields
-from qa.language.lexicon import groups, words
+from qa.language.lexicon import members, words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
@@ -237,7 +237,7 @@ def _labelled(number: int, article: Article) -> Iterator[Labelled]:
 @lru_cache(maxsize=1)
 def _forms_listed() -> tuple[tuple[str, str], ...]:
     """The words that the tables know other forms of, each with its stem."""
-    listed = (word for name in ("synonyms", "derivations") for word in groups(name))
+    listed = (word for name in ("synonyms", "derivations") for word in members(name))
     return tuple((word, stem(word)) for word in listed if word.isalpha())
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
 from qa.answering.question import Question
-from qa.language.lexicon import groups, table, words
+from qa.language.lexicon import members, table, words
 from qa.language.stems import base, stem
 from qa.types import Rewrite, Token
 
@@ -112,7 +112,7 @@ def _is_listed(word: str) -> bool:
     return (
         any(word in words(name) for name in _WORDS)
         or any(word in table(name) for name in _TABLES)
-        or any(word in groups(name) for name in _GROUPS)
+        or any(word in members(name) for name in _GROUPS)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from qa.language.lexicon import lines, table
+from qa.language.lexicon import entries, table
 from qa.language.stems import base, stem
 
 __all__ = [
@@ -67,15 +67,16 @@ def role_stems(word: str) -> tuple[tuple[str, float], ...]:
 
 
 @lru_cache(maxsize=4)
-def _written(name: str) -> tuple[str, ...]:
-    """The word groups of a table as they are written there, commas between their words."""
+def _written(name: str) -> str:
+    """The word groups of a table as they are written there, each between two ends of lines."""
     if name != "demonyms":
-        return tuple(lines(f"{name}.txt"))
-    return tuple(
-        f"{people}, {country.split()[-1].lower()}"
+        return f"\n{entries(f'{name}.txt')}\n"
+    pairs = (
+        f"{people}, {country.split()[-1].lower()}\n"
         for people, country in table(name).items()
         if " " not in people and country.split()[-1].lower() not in _DIRECTIONS
     )
+    return "\n" + "".join(pairs)
 
 
 def _families_of(word_stem: str, name: str) -> Iterator[frozenset[str]]:
@@ -94,8 +95,17 @@ def _lines_with(trunk: str, name: str) -> Iterator[str]:
     irregular = [form for form, word in table("irregular").items() if word.startswith(trunk)]
     sought = (trunk, *(form for form in irregular if trunk not in form))
     written = _written(name)
-    found = {at for part in sought for at, line in enumerate(written) if part in line}
-    return map(written.__getitem__, sorted(found))
+    found = {line for part in sought for line in _lines_of(part, written)}
+    return (written[start:end] for start, end in sorted(found))
+
+
+def _lines_of(part: str, written: str) -> Iterator[tuple[int, int]]:
+    """The places of the lines that have a part in them."""
+    at = written.find(part)
+    while at >= 0:
+        end = written.index("\n", at)
+        yield written.rindex("\n", 0, at) + 1, end
+        at = written.find(part, end)
 
 
 def country_words(lowers: Sequence[str]) -> frozenset[int]:

@@ -8,7 +8,8 @@ Last, a few rules mend what verbs with "do" in questions need.
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from qa.language.lexicon import lines
@@ -35,8 +36,6 @@ _AUXILIARIES = frozenset(
 
 # What is seen around a word: what it is, its first word or tag, and what may be seen beside that.
 _Sight = tuple[str, str, tuple[str, ...]]
-# The points of the table by the three parts, as written: "NN=+7 VB=-7".
-_Rows = Mapping[str, Mapping[str, Mapping[str, str]]]
 
 
 def tag(words: Sequence[str]) -> list[str]:
@@ -80,9 +79,9 @@ def _around(
     classes: Sequence[str],
     tags: Sequence[str],
     index: int,
-    told: Container[str] | None = None,
+    every: bool = True,
 ) -> tuple[_Sight, ...]:
-    """What is seen at a word; of words that are not `told` of in their places, less."""
+    """What is seen at a word; without `every`, less of words that no row is about."""
     low, own = lows[index], _unordered(classes[index])
     before, before2, previous, left = _START, _START, _START, "2"
     after, next_, kinds, next2, right = _END, _END, _END, _BEYOND, "2"
@@ -112,7 +111,7 @@ def _around(
         ("cap", case + shouted, (f"False {own}" if index else f"True {own}",)),
         ("caps", case + left + right, (own,)),
     )
-    if told is not None and low not in told:
+    if not every and not _held("w", low):
         return sights
     following = f"+1c {next_}"
     beside = (following, f"+1w {after}", f"{before} {following}", f"+2c {next2} {next_}")
@@ -147,11 +146,11 @@ def _best(
     index: int,
 ) -> str:
     """Of the tags of word `index` the one with the most points, the likelier on a tie."""
-    own, rows = classes[index], _rows()
+    own = classes[index]
     given = [
         _points(held[rest], own)
-        for what, first, beside in _around(words, lows, classes, tags, index, rows["w"])
-        if (held := rows[what].get(first)) is not None
+        for what, first, beside in _around(words, lows, classes, tags, index, every=False)
+        if (held := _held(what, first))
         for rest in beside
         if rest in held
     ]
@@ -232,16 +231,26 @@ def _points(written: str, own: str) -> tuple[int, ...]:
     return tuple(given.get(kind, 0) for kind in own.split("/"))
 
 
+@lru_cache(maxsize=65536)
+def _held(what: str, first: str) -> Mapping[str, str]:
+    """What the table says of a sight, by what is seen beside it, as written: "NN=+7 VB=-7"."""
+    seen, rows = f"{what} {first}", _rows()
+    held = {}
+    for at in range(bisect_left(rows, f"{seen}\t"), len(rows)):
+        if not rows[at].startswith((f"{seen}\t", f"{seen} ")):
+            break
+        beside, _, written = rows[at][len(seen) :].partition("\t")
+        held[beside[1:]] = written
+    return held
+
+
 @lru_cache(maxsize=1)
-def _rows() -> _Rows:
-    rows: dict[str, dict[str, dict[str, str]]] = {}
-    for line in lines("tag_context.tsv"):
-        seen, _, written = line.partition("\t")
-        what, first, *rest = seen.split(" ", 2)
-        rows.setdefault(what, {}).setdefault(first, {})[rest[0] if rest else ""] = written
-    return rows
+def _rows() -> list[str]:
+    """The rows of the table, which is sorted: few of them are needed for a text."""
+    return lines("tag_context.tsv")
 
 
 def forget() -> None:
     """Read the table anew when it is next needed: the fitting writes it."""
     _rows.cache_clear()
+    _held.cache_clear()

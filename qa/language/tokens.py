@@ -74,7 +74,7 @@ def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
 
 
 def _is_western(piece: str) -> bool:
-    """Whether the alphabet is Latin, the quotes curly maybe: no marks, no scripts without spaces."""
+    """Whether the alphabet is Latin, curly quotes and all: no marks, no unspaced scripts."""
     try:
         piece.encode("cp1252")
     except UnicodeEncodeError:

@@ -205,9 +205,7 @@ def listed() -> Mapping[str, str]:
     """Word to tags by the hand-written lists: closed classes, base forms, irregular verbs."""
     found: dict[str, str] = {}
     for kind, words in _entries("tag_open"):
-        tags = _PLAIN[kind]
-        for word in words.split():
-            found[word] = _union(found[word], tags) if word in found else tags
+        _add(found, words, _PLAIN[kind])
     for word, tags in _irregular().items():
         found[word] = _union(found.get(word, ""), tags)
     found.update(_closed())
@@ -289,9 +287,16 @@ _INFLECTIONS = (
 def _groups(name: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for tags, words in _entries(name):
-        for word in words.split():
-            found[word] = _union(found[word], tags) if word in found else tags
+        _add(found, words, tags)
     return MappingProxyType(found)
+
+
+def _add(found: dict[str, str], words: str, tags: str) -> None:
+    """Give the words the tags, behind those that they have."""
+    added = dict.fromkeys(words.split(), tags)
+    for word in found.keys() & added.keys():
+        added[word] = _union(found[word], tags)
+    found |= added
 
 
 def _entries(name: str) -> list[tuple[str, str]]:

@@ -1,7 +1,9 @@
 """Word tables, one kind of fact a file, read once when they are first asked for.
 
-A table is text that grep finds: one entry a line, in lower case; what follows a '#' at the start
-of a line is a comment. Every reader raises `FileNotFoundError` for a table that does not exist.
+A table is text that grep finds: first comments, lines with a '#', then one entry a line, in lower
+case. Tables are taken apart by whole texts, not line by line: that a question loads thirty of them
+is most of what a start costs. Every reader raises `FileNotFoundError` for a table that does not
+exist.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from types import MappingProxyType
 
 from qa.packaged import packaged
 
-__all__ = ["families", "groups", "lines", "table", "words"]
+__all__ = ["entries", "lines", "members", "table", "words"]
 
 
 @cache
@@ -23,34 +25,26 @@ def words(name: str) -> frozenset[str]:
 
 @cache
 def table(name: str) -> Mapping[str, str]:
-    """Key to value of `name`.tsv; the first line of a key counts."""
-    rows: dict[str, str] = {}
-    for line in lines(f"{name}.tsv"):
-        key, _, value = line.partition("\t")
-        rows.setdefault(key.strip(), value.strip())
-    return MappingProxyType(rows)
+    """Key to value of `name`.tsv, which has a tab in each line and no key twice."""
+    cells = entries(f"{name}.tsv").replace("\n", "\t").split("\t")
+    return MappingProxyType(dict(zip(cells[::2], cells[1::2], strict=True)))
 
 
 @cache
-def families(name: str) -> tuple[tuple[str, ...], ...]:
-    """The groups of `name`.txt in file order; a group is a line of words with commas between."""
-    return tuple(
-        tuple(word for word in map(str.strip, line.split(",")) if word)
-        for line in lines(f"{name}.txt")
-    )
-
-
-@cache
-def groups(name: str) -> Mapping[str, tuple[int, ...]]:
-    """Word to the numbers of the groups of `name`.txt that it stands in, in file order."""
-    found: dict[str, tuple[int, ...]] = {}
-    for number, family in enumerate(families(name)):
-        for word in dict.fromkeys(family):
-            found[word] = (*found[word], number) if word in found else (number,)
-    return MappingProxyType(found)
+def members(name: str) -> frozenset[str]:
+    """The words of all groups of `name`.txt; a group is a line of words with ", " between."""
+    return frozenset(entries(f"{name}.txt").replace("\n", ", ").split(", "))
 
 
 def lines(file: str) -> list[str]:
-    """The lines of a table's file, trimmed, without the comments and the empty ones."""
-    text = packaged(f"language/lexicon/{file}").decode()
-    return [line for line in map(str.strip, text.splitlines()) if line and line[0] != "#"]
+    """The lines of a table's file behind its comments."""
+    return entries(file).split("\n")
+
+
+def entries(file: str) -> str:
+    """The text of a table's file behind its comments, without the end of its last line."""
+    text = packaged(f"language/lexicon/{file}").decode().replace("\r\n", "\n")
+    start = 0
+    while text.startswith("#", start):
+        start = text.index("\n", start) + 1
+    return text[start:].removesuffix("\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import chain
 
-from qa.language.lexicon import families, table, words
+from qa.language.lexicon import members, table, words
 from qa.language.wordtags import counted, derived
 from qa.types import MentionKind
 
@@ -77,7 +77,7 @@ def _vocabulary() -> frozenset[str]:
     for name in _VOCABULARY_TABLES.split():
         found |= set(table(name))
     for name in _VOCABULARY_GROUPS.split():
-        found.update(*families(name))
+        found |= members(name)
     return frozenset(found)
 
 

@@ -27,6 +27,8 @@ _TEAM = (
     "Eva Roth, the trainer, spoke of the team after a long and cold game with a late goal by Asta."
 )
 _POSTS = "Norwegian Prime Minister Ida Falk met the Danish king. Besk was glad."
+_RATE = "The bank cut its deposit rate to 2% today."
+_FIRM = "Ostby was founded in Lindal. It has 40 shops."
 _TROOPS = "Norway will withdraw 300 men, while Besk will free 20 prisoners."
 _SHIP = (
     "The pilot was rescued with a mechanic of the firm Brandt. The ship, the Asta, sank on Monday."
@@ -111,6 +113,62 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             "Moe spoke after nine days of talks.",
             "nine days",
             id="days-of-talks-are-no-age",
+        ),
+        pytest.param(
+            "missing subject",
+            "Who is the president of Brack?",
+            "Ole Moe, who heads Brack, was glad.",
+            "Ole Moe",
+            id="head-is-no-president",
+        ),
+        pytest.param(
+            "missing subject",
+            "Who is the president of the Central Bank?",
+            "The Central Bank cut the rate, and Ida Falk of the Central Bank was glad.",
+            "Ida Falk",
+            id="president-of-a-name-that-is-held",
+        ),
+        pytest.param(
+            "far role",
+            "Who is the secretary of Lund?",
+            "The secretary of Lund wept. Judge Ida Falk sentenced Lund.",
+            "Ida Falk",
+            id="bearer-of-another-role",
+        ),
+        pytest.param(
+            "another sort",
+            "What is the unemployment rate?",
+            _RATE,
+            "2 %",
+            id="rate-of-another-sort",
+        ),
+        pytest.param(
+            "another's deed",
+            "How many shops does Ramm have?",
+            "Ramm was glad. " + _FIRM,
+            "40",
+            id="it-is-another",
+        ),
+        pytest.param(
+            "another's sum",
+            "How much does the bowl cost?",
+            "The bowl is old. The dig has cost $3 million.",
+            "$ 3 million",
+            id="sum-of-something-else",
+        ),
+        pytest.param(
+            "another name",
+            "How many people died in Ecuador?",
+            "Help came from Ecuador. A quake off the coast near Pisco killed 595 people.",
+            "595",
+            id="coast-stands-for-no-country",
+        ),
+        pytest.param(
+            "wrong kind",
+            "In which prison was he held?",
+            "He was held by Ida Falk.",
+            "Ida Falk",
+            id="person-is-no-prison",
         ),
         pytest.param(
             "wrong kind", "Why did Moe leave?", "Moe left in 2010.", "2010", id="year-is-no-reason"
@@ -218,6 +276,59 @@ def test_answer_to_another_question_is_doubted(
         pytest.param("When was Ostby founded?", _DEAL, "1961", id="founded-itself"),
         pytest.param(
             "Who is the prime minister of Norway?", _POSTS, "Ida Falk", id="role-of-this-nation"
+        ),
+        pytest.param(
+            "Who is the chairman of Brack?",
+            "Ida Falk, the chairwoman of Brack, was glad.",
+            "Ida Falk",
+            id="office-of-a-woman",
+        ),
+        pytest.param(
+            "Who is the secretary of Lund?",
+            "The secretary of Lund wept. Judge Ida Falk, Lund's secretary, wept.",
+            "Ida Falk",
+            id="bearer-of-two-roles",
+        ),
+        pytest.param("What is the deposit rate?", _RATE, "2 %", id="rate-of-this-sort"),
+        pytest.param("How many shops does Ostby have?", _FIRM, "40", id="it-is-the-one-before"),
+        pytest.param(
+            "How much does the bowl cost?", "The bowl cost $3 million.", "$ 3 million", id="sum"
+        ),
+        pytest.param(
+            "How much does the bowl cost?",
+            "The bowl is old. It cost $3 million.",
+            "$ 3 million",
+            id="sum-of-it",
+        ),
+        pytest.param(
+            "What is the population of Lindal?",
+            "Lindal had 18,640 inhabitants.",
+            "18,640",
+            id="inhabitants",
+        ),
+        pytest.param(
+            "What is the phone number of Brack?",
+            "Brack can be reached by phone on 960 555.",
+            "960",
+            id="number-of-a-phone",
+        ),
+        pytest.param(
+            "How big is the shortfall?",
+            "The shortfall is big: it is $3 million.",
+            "$ 3 million",
+            id="big-sum",
+        ),
+        pytest.param(
+            "How far back do the broadcasts go?",
+            "The broadcasts go back to 1927.",
+            "1927",
+            id="far-back",
+        ),
+        pytest.param(
+            "How many pounds did it weigh?",
+            "It did weigh 2,450 lb then.",
+            "2,450 lb",
+            id="unit-written-short",
         ),
         pytest.param("How many men will Norway withdraw?", _TROOPS, "300", id="doer-of-it"),
         pytest.param(

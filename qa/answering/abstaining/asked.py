@@ -6,9 +6,11 @@ from qa.answering.analysis.answer_types import class_of
 from qa.answering.case import Case
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
+from qa.language.lexicon import table
 from qa.language.stems import stem
+from qa.types import MentionKind
 
-__all__ = ["missing_stuff", "missing_subject", "missing_superlative"]
+__all__ = ["another_sort", "missing_stuff", "missing_subject", "missing_superlative"]
 
 _WELL_COVERED = 0.5
 _RANGE = stem("range")
@@ -24,6 +26,16 @@ _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
 _PEOPLE = frozenset("people persons individuals".split())
 _FREE_NOUNS = frozenset("one example examples thing things way result job".split())
+# What these are is told by counting those.
+_COUNTED = {"population": frozenset(("inhabitants",))}
+# Offices that stand for no other, however near their sense.
+_OFFICES = frozenset(
+    """
+    president chairman chairwoman premier minister mayor governor secretary director chancellor
+    ambassador king queen judge
+    """.split()
+)
+_SAME_LETTERS = 5
 _MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
 
 
@@ -33,7 +45,7 @@ def missing_stuff(case: Case) -> str:
     question = case.question
     if question.type not in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH):
         return ""
-    if question.answer_type in _SUMS:
+    if question.answer_type in _SUMS or _is_its_unit(case):
         return ""
     held = case.scene.factors if question.type is QuestionType.HOW_MANY else case.around
     for number, term in enumerate(case.terms):
@@ -42,6 +54,12 @@ def missing_stuff(case: Case) -> str:
         if number not in held or _only_modifies(case, number):
             return term.word
     return ""
+
+
+def _is_its_unit(case: Case) -> bool:
+    """ "How many pounds …": 2,450 lb."""
+    unit = case.owner is not None and case.owner.kind is MentionKind.QUANTITY
+    return unit and case.question.answer_type in table("units")
 
 
 def _only_modifies(case: Case, number: int) -> bool:
@@ -78,12 +96,23 @@ def missing_subject(case: Case) -> str:
     for number, term in enumerate(case.matcher.terms):
         # "Which country is …" names only the kind: the text need not say "country".
         named = term.index >= question.wh[1] and case.is_asked(term)
+        if named and term.word.lower() in _OFFICES:
+            return "" if _names_office(case, number) else term.word
         if named and case.scene.factors.get(number, 0.0) < needed:
             # A synonym in a neighbour is no mention: "people" is not "population".
             named_near = case.around.get(number, 0.0) >= FAMILY
             near = named_near and case.covered(case.around) >= _WELL_COVERED
             return "" if near or case.is_well_held else term.word
     return ""
+
+
+def _names_office(case: Case, number: int) -> bool:
+    """Whether an office stands there by its own name, or that in another gender ("chairwoman"):
+    who heads one thing is not the president of another."""
+    letters = case.terms[number].stem[:_SAME_LETTERS]
+    if case.around.get(number, 0.0) >= FAMILY:
+        return True
+    return any(word.startswith(letters) for one in case.near for word in one.stems)
 
 
 def _is_free(case: Case) -> bool:
@@ -96,9 +125,38 @@ def _is_free(case: Case) -> bool:
         return True
     if question.answer_type in _MAKERS and case.is_maker:
         return True
+    if question.answer_class == "number" and _is_said_of_count(case):
+        return True
     # A sum or a length says what it is; a bare number might count anything.
-    measured = question.answer_class in _MEASURES - {"number"} and case.fit == "first"
+    fits = case.fit == "first" or (question.answer_type == "size" and case.fit == "second")
+    measured = question.answer_class in _MEASURES - {"number"} and fits
     return measured and case.scene.coverage >= _WELL_COVERED
+
+
+def _is_said_of_count(case: Case) -> bool:
+    """ "18,640 inhabitants" of the population, "phone … 960 555" of a phone number."""
+    counted = case.scene.reading.lowers[case.end : case.end + 1]
+    if counted and counted[0] in _COUNTED.get(case.question.answer_type, ()):
+        return True
+    asked = [term.index for term in case.terms if case.is_asked(term)]
+    kinds = (n for n, term in enumerate(case.terms) if term.index + 1 in asked)
+    return case.question.answer_type == "number" and any(n in case.scene.factors for n in kinds)
+
+
+def another_sort(case: Case) -> str:
+    """ "The unemployment rate" where the sentence has "the deposit rate"."""
+    if case.question.role is not Role.COPULA or case.question.answer_class == "person":
+        return ""
+    tags, words = case.scene.reading.tags, case.scene.reading.words
+    for number, term in enumerate(case.terms):
+        sorts = [n for n, one in enumerate(case.terms) if one.index == term.index - 1]
+        if not case.is_asked(term) or not sorts or case.terms[sorts[0]].kind != "noun":
+            continue
+        places = [i for i in case.places.get(number, ()) if tags[i].startswith("NN")]
+        others = [words[i - 1] for i in places if i and tags[i - 1] in ("NN", "NNS")]
+        if sorts[0] not in case.around and others and len(others) == len(places):
+            return others[0]
+    return ""
 
 
 def missing_superlative(case: Case) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from qa.answering.abstaining.slots import Slot, slots
+from qa.answering.abstaining.slots import Slot, doers, slots
 from qa.answering.case import Case
 from qa.answering.contrary import has_converse
-from qa.answering.entailing import name_groups
+from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Role, Term
 from qa.language.stems import stem
+from qa.types import MentionKind
 
-__all__ = ["anothers_deed", "itself", "missing_deed"]
+__all__ = ["anothers_deed", "anothers_sum", "itself", "missing_deed"]
 
 # Deeds that a text names when it tells of them; others ("take", "see", "write") it words in many
 # ways, or by no verb at all ("Hegel's Logic").
@@ -35,6 +36,9 @@ _LITTLE = 0.4
 _BESIDE = 4
 # Of a question so much in one sentence is told there in other words.
 _MOST = 0.6
+_THINGS = (MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
+_PERSONS = (MentionKind.PERSON, MentionKind.NAME)
+_PRONOUNS = frozenset("PRP WP WDT PRP$".split())
 _PRICES = frozenset("for at worth".split())
 _PAYING = frozenset(
     stem(word)
@@ -86,6 +90,10 @@ def anothers_deed(case: Case) -> str:
         of_itself = slot.filler == "subject" and not slot.doer and not case.is_maker
         if of_itself and _asks_for_doer(case):
             return case.question.predicate
+        if slot.named and slot.doer and not slot.elsewhere and slot.filler == "pronoun":
+            name = _named_just_before(case, slot.word)
+            if name:
+                return name
         another = "another name" if slot.named else "another noun"
         if (
             slot.filler == another
@@ -93,6 +101,41 @@ def anothers_deed(case: Case) -> str:
             and (slot.named or _is_bare_of(case, slot))
         ):
             return slot.word
+    return ""
+
+
+def _named_just_before(case: Case, pronoun: str) -> str:
+    """A name in the sentence before that a pronoun may stand for, where none there is the
+    question's."""
+    index = case.scene.reading.sentence.index
+    if not pronoun or not index:
+        return ""
+    before = case.read(index - 1)
+    asked = {n for group in name_groups(case.terms) for n in group}
+    if any(one is not None and one.term in asked for one in case.matcher.matches(before.stems)):
+        return ""
+    kinds = _THINGS if pronoun == "it" else _PERSONS
+    named = (one for one in before.mentions if one.kind in kinds)
+    return next((" ".join(before.words[one.start : one.end]) for one in named), "")
+
+
+def anothers_sum(case: Case) -> str:
+    """ "How much does the bowl cost?": what the sentence says to come to the sum is something
+    else, and the bowl stands nowhere in it."""
+    money = case.owner is not None and case.owner.kind is MentionKind.MONEY
+    if not money or case.question.type is not QuestionType.HOW_MUCH:
+        return ""
+    asked = doers(case)
+    names = [case.terms[number] for number in sorted(asked)]
+    if not asked or asked & set(case.scene.factors) or names_otherwise(names, [case.scene.reading]):
+        return ""
+    for clause in case.scene.clauses:
+        subject = clause.subject
+        if subject is None or not clause.start <= case.start < clause.end:
+            continue
+        tags = case.scene.reading.tags[subject.start : subject.end]
+        if _PRONOUNS.isdisjoint(tags) and not asked & case.meant(subject.start, subject.end):
+            return case.scene.reading.words[subject.end - 1]
     return ""
 
 

@@ -34,6 +34,7 @@ _TOPIC = 3
 _LEAST_WEIGHT = 0.5
 # What a text calls what it is about, when it does not name it.
 _BEARERS = frozenset("city country place organisation group river building work".split())
+_PEOPLED = frozenset("city country".split())
 _PRONOUNS = frozenset("he she it they his its her their him them".split())
 # "Prior to 2000", "the 20th century": the year bounds the answer, and need not stand beside it.
 _BOUNDS = frozenset("before after prior since until till between than century centuries".split())
@@ -110,12 +111,13 @@ def _is_pronoun_for(case: Case, name: Sequence[Term]) -> bool:
     return pronoun or case.is_well_held
 
 
-def _has_free_pronoun(case: Case) -> bool:
-    """Whether a pronoun of the sentence, or "the city", stands for nothing that the text names."""
+def _has_free_pronoun(case: Case, bearers: frozenset[str] = _BEARERS) -> bool:
+    """Whether a pronoun of the sentence, or "the city", stands for nothing that the text names;
+    `bearers` are the classes of nouns that may."""
     taken = {i for link in case.links if link.names for i in range(link.start, link.end)}
     lowers = case.scene.reading.lowers
     return any(
-        (word in _PRONOUNS or (word == "the" and class_of(after) in _BEARERS)) and i not in taken
+        (word in _PRONOUNS or (word == "the" and class_of(after) in bearers)) and i not in taken
         for i, (word, after) in enumerate(pairwise((*lowers, "")))
     )
 
@@ -123,7 +125,7 @@ def _has_free_pronoun(case: Case) -> bool:
 def another_name(case: Case) -> str:
     """A name in the place of the question's: of the same kind, in the evidence before the answer,
     where the question's own stands neither there nor behind a pronoun."""
-    for group in () if _has_free_pronoun(case) else name_groups(case.terms):
+    for group in () if _has_free_pronoun(case, _PEOPLED) else name_groups(case.terms):
         name = [case.terms[number] for number in group]
         if any(number in case.scene.factors for number in group):
             continue

@@ -56,7 +56,11 @@ _LASTING = frozenset(
     hour hours minute minutes long longer season seasons decade decades century centuries time
     """.split()
 )
+# "How big is the shortfall?" may be asked of a sum.
+_ANY_SIZE = frozenset(("length", "area", "volume"))
 _POWERS = {"cubic": "volume", "square": "area"}
+# "How far back …", "how far in advance …".
+_IN_TIME = frozenset("advance ahead back".split())
 # "Dies at 91", "aged 84", "turned 30".
 _AT_AGE = frozenset("at age aged turned turns turning".split())
 _SPANS = frozenset("from to until till since through though between and – -".split())
@@ -67,6 +71,7 @@ _SOMEBODY = frozenset(
     "somebody someone something anybody anyone anything nobody everybody everyone".split()
 )
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
+_PLACES = frozenset("place city country building".split())
 _NO_THINGS = frozenset(
     (
         MentionKind.PLACE,
@@ -137,7 +142,7 @@ def _is_of_another_measure(case: Case) -> bool:
     if not asked:
         return False
     if owner.kind is MentionKind.MONEY:
-        return True
+        return not asked >= _ANY_SIZE
     if owner.kind is MentionKind.DATE:
         spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
         return case.question.type is not QuestionType.HOW_LONG or _SPANS.isdisjoint(spans)
@@ -184,6 +189,8 @@ def _is_no_thing(case: Case) -> bool:
         return lexicon_words("colours").isdisjoint(words)
     if case.question.answer_class in _THINGS:
         return kind in _NO_THINGS
+    if case.question.type is QuestionType.WHICH and case.question.answer_class in _PLACES:
+        return kind is MentionKind.PERSON
     if len(words) == 1 and words[0] in _SOMEBODY:
         return True
     tags = case.scene.reading.tags[case.start : case.end]
@@ -236,6 +243,9 @@ def _is_apt(case: Case) -> bool:
     if case.question.profile == "what_quantity":
         return kind is MentionKind.DURATION
     moment = kind in (MentionKind.EVENT, MentionKind.DURATION, MentionKind.FREQUENCY)
+    if case.question.profile == "how_far":
+        asked = {token.text.lower() for token in case.question.tokens}
+        return not _IN_TIME.isdisjoint(asked) and (moment or kind is MentionKind.DATE)
     if case.question.profile == "how_long":
         return moment or not _LASTING.isdisjoint(words)
     return case.question.profile == "when" and (moment or not _EVERY.isdisjoint(words))

@@ -32,13 +32,27 @@ def _role(case: Case) -> list[int]:
 
 def far_role(case: Case) -> str:
     """ "Who is the umpire?": the role and the answer stand in one sentence, but not together, and
-    neither stands for the other."""
+    neither stands for the other; or the answer has a role of its own, and the other stands nowhere
+    in the sentence."""
     asked = _role(case)
     places = _places(case, asked)
     gaps = [max(i - case.end + 1, case.start - i) for i in places]
-    if not gaps or min(gaps) <= _TOGETHER or case.meant(case.start, case.end) & set(asked):
+    if case.meant(case.start, case.end) & set(asked):
+        return ""
+    if asked and not gaps:
+        return _own_role(case)
+    if not gaps or min(gaps) <= _TOGETHER:
         return ""
     return "" if any(_is_said_to_be(case, place) for place in places) else case.question.answer_type
+
+
+def _own_role(case: Case) -> str:
+    """The role that stands beside the winner: "Judge Ida Falk", "Ole Moe, a trainer"."""
+    for i in (case.start - 1, case.end + 1):
+        found = case.scene.mention_of[i] if 0 <= i < case.scene.size else None
+        if found is not None and found.kind is MentionKind.ROLE:
+            return case.question.answer_type
+    return ""
 
 
 def _is_said_to_be(case: Case, place: int) -> bool:

@@ -17,7 +17,7 @@ from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 
-__all__ = ["Slot", "slots"]
+__all__ = ["Slot", "doers", "slots"]
 
 _BE = frozenset("is are was were be been being am".split())
 _ENDS = ("IN", "TO", ",", ".")
@@ -32,7 +32,7 @@ class Slot(NamedTuple):
     `named` says that the question has a name there. `filler` is what the evidence has: "same",
     "answer", "pronoun" (or another word for what stands elsewhere), "another name", "another
     noun", "nothing", or "subject" where it happens of itself ("the fire started"); `word` is the
-    other's head.
+    other's head, or the pronoun that stands for nothing that is named.
     `elsewhere` says that the question's word stands in another place of the sentence, and not as
     who does something else.
     """
@@ -60,6 +60,21 @@ def slots(case: Case) -> tuple[Slot, ...] | None:
         return None
     told = [tuple(_filled(case, asked, clause)) for clause in _clauses(case, asked.verb)]
     return max(told, key=lambda one: sum(slot.filler == "same" for slot in one), default=None)
+
+
+def doers(case: Case) -> set[int]:
+    """The terms of those that do what is asked about, or to which it is done; of "how much is X
+    worth" those of X."""
+    question = case.question
+    asked = _asked(question)
+    words = (
+        (asked.doers or asked.done)
+        if asked
+        else _nouns(question, question.wh[1], len(question.tags))
+    )
+    return {
+        n for n, term in enumerate(case.terms) if term.index in words and not case.is_asked(term)
+    }
 
 
 def _asked(question: Question) -> _Asked | None:
@@ -158,8 +173,10 @@ def _filler(
     reading = case.scene.reading
     tags = reading.tags[phrase.start : phrase.end]
     if not _PRONOUNS.isdisjoint(tags) or not tags[-1].startswith("NN"):
-        meant = case.named(phrase.start, phrase.end) if tags == ("PRP",) else ""
-        return ("another name", meant) if meant else ("pronoun", "")
+        if tags != ("PRP",):
+            return "pronoun", ""
+        meant = case.named(phrase.start, phrase.end)
+        return ("another name", meant) if meant else ("pronoun", reading.lowers[phrase.start])
     owners = (case.scene.mention_of[i] for i in range(phrase.start, phrase.end))
     names = [one for one in owners if one is not None and one.kind in NAME_KINDS]
     if names:

@@ -325,9 +325,9 @@ def test_answer_to_another_question_is_doubted(
             id="far-back",
         ),
         pytest.param(
-            "How many pounds did it weigh?",
-            "It did weigh 2,450 lb then.",
-            "2,450 lb",
+            "How many metres long is the bell?",
+            "The bell has a length of 2 m then.",
+            "2 m",
             id="unit-written-short",
         ),
         pytest.param("How many men will Norway withdraw?", _TROOPS, "300", id="doer-of-it"),

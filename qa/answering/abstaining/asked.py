@@ -57,7 +57,7 @@ def missing_stuff(case: Case) -> str:
 
 
 def _is_its_unit(case: Case) -> bool:
-    """ "How many pounds …": 2,450 lb."""
+    """ "How many metres …": 2 m."""
     unit = case.owner is not None and case.owner.kind is MentionKind.QUANTITY
     return unit and case.question.answer_type in table("units")
 

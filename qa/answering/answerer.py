@@ -14,7 +14,7 @@ from qa.answering.paths.table import PATHS
 from qa.answering.rules.points import Points
 from qa.documents.article import Article
 from qa.retrieval.base import Retriever
-from qa.types import Rewrite
+from qa.types import AnswerKind, Rewrite
 
 __all__ = ["Answerer"]
 
@@ -48,9 +48,15 @@ class Answerer:
         for path in PATHS:
             if path.may(question, self.library):
                 answer = path.load()(question, self.library, context)
-                if answer is not None:
+                if answer is not None and not (context.exclude and _repeats(answer, context)):
                     return believed(path.name, _spelled_out(answer, self.library))
         raise AssertionError("the last path answers every question")
+
+
+def _repeats(answer: Answer, context: Context) -> bool:
+    """Is it a span that was said already, from a path that does not look at what was?"""
+    said = {text.casefold() for text in context.exclude}
+    return answer.kind is AnswerKind.SPAN and answer.text.casefold() in said
 
 
 def _spelled_out(answer: Answer, library: Library) -> Answer:

@@ -12,7 +12,7 @@ from functools import cache
 
 from qa.conversation.wordings import Wording
 
-__all__ = ["ACTS", "Act", "recognise", "strip_courtesy"]
+__all__ = ["ACTS", "Act", "may_state", "recognise", "strip_courtesy"]
 
 
 class Act(StrEnum):
@@ -202,6 +202,14 @@ _WH = r"(?:who|whom|whose|what|which|when|where|why|how|tell me|can you|could yo
 _WH_WORDS = frozenset({"who", "whom", "whose", "what", "which", "when", "where", "why", "how"})
 
 
+_ASKING_WORDS = frozenset(
+    "who whom whose what which when where why how is are was were do does did has have had can "
+    "could will would shall should may might must am tell name list give show describe explain "
+    "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't can't won't".split()
+)
+_LEADS = frozenset("so and but then well or".split())
+
+
 @cache
 def _courtesies() -> tuple[re.Pattern[str], ...]:
     """What may stand before a question.
@@ -248,6 +256,14 @@ def strip_courtesy(text: str) -> str:
             return text
         text = text[end:]
     return text
+
+
+def may_state(text: str) -> bool:
+    """Could `text` be a statement with a question mark? Cheap, and right wherever it says no."""
+    words = text.lower().replace(",", " ").split()
+    while words and words[0] in _LEADS:
+        del words[0]
+    return text.rstrip().endswith("?") and len(words) > 2 and words[0] not in _ASKING_WORDS
 
 
 def _normal(text: str) -> str:

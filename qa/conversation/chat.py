@@ -13,7 +13,7 @@ from qa.answering.answer import Answer
 from qa.answering.answerer import Answerer
 from qa.answering.context import Context
 from qa.conversation.about import document_answer
-from qa.conversation.acts import Act, recognise, strip_courtesy
+from qa.conversation.acts import Act, may_state, recognise, strip_courtesy
 from qa.conversation.turn import Turn, last_answered
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
@@ -118,14 +118,24 @@ class Chat:
         return answer
 
     def _answer(self, typed: str) -> Answer:
-        act = recognise(typed)
+        asked = strip_courtesy(typed)
+        act = recognise(typed) or recognise(asked)
         if act is not None and not _asks_on(act, typed, self.history):
             return self._replied(act, typed)
-        asked = strip_courtesy(typed)
         if self._history:
             return self._followed(asked, typed)
         about = document_answer(asked, typed, (), self._articles)
-        return self._answerer.answer(asked, typed=typed) if about is None else about
+        return self._first(asked, typed) if about is None else about
+
+    def _first(self, asked: str, typed: str) -> Answer:
+        """The answer to a question that no turn stands before."""
+        if may_state(asked):
+            from qa.conversation.followups.statements import as_question
+
+            whole = as_question(asked) or asked
+            rewrites = (Rewrite("statement", asked, whole),) if whole != asked else ()
+            return self._answerer.answer(whole, typed=typed, rewrites=rewrites)
+        return self._answerer.answer(asked, typed=typed)
 
     def _replied(self, act: Act, typed: str) -> Answer:
         from qa.conversation.replies import examples, reply
@@ -139,11 +149,13 @@ class Chat:
     def _followed(self, asked: str, typed: str) -> Answer:
         """The answer in the light of the turns before."""
         from qa.conversation.followups.resolve import resolve
+        from qa.conversation.moments import moment_answer
         from qa.conversation.sums import difference_answer
 
-        difference = difference_answer(asked, typed, self.history)
-        if difference is not None:
-            return difference
+        computed = difference_answer(asked, typed, self.history)
+        computed = computed or moment_answer(asked, typed, self.history)
+        if computed is not None:
+            return computed
         about = document_answer(asked, typed, self.history, self._articles)
         if about is not None:
             return about

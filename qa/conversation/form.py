@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from qa.conversation.nouns import kind_of
 from qa.conversation.repairs import DO, mended, with_verb
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
@@ -292,6 +293,8 @@ def _simple_end(lowers: Sequence[str], tags: list[str], start: int, end: int) ->
                 and _opens(tags, index)
             ):
                 break
+            if last > start and _is_said_of_name(lowers, tags, start, index):
+                break
             last = index + 1
         elif here == "POS":
             last = index
@@ -310,6 +313,13 @@ def _simple_end(lowers: Sequence[str], tags: list[str], start: int, end: int) ->
     return last
 
 
+def _is_said_of_name(lowers: Sequence[str], tags: list[str], start: int, index: int) -> bool:
+    """Is it the "mayor" that "When was Ann Berg mayor?" says of a name and no part of it?"""
+    behind = start > 0 and lowers[start - 1] in BE and set(tags[start:index]) == {"NNP"}
+    titled = tags[index + 1 : index + 2] in (["NNP"], ["NNPS"])  # "Acme chairman Bob Hay"
+    return behind and not titled and tags[index] == "NN" and kind_of(lowers[index]) == "person"
+
+
 def _opens(tags: list[str], index: int) -> bool:
     return tags[index - 1] in _MODIFIERS and index > 1 and tags[index - 2] in _NOUNS
 
@@ -318,9 +328,13 @@ def _verb(lowers: tuple[str, ...], tags: list[str], rest: int, end: int) -> int:
     for index in range(rest, end):
         if tags[index].startswith("VB"):
             return index
-        if tags[index] not in ("RB", "RBR", "RBS", "MD", "TO") and lowers[index] not in (
-            "n't",
-            "not",
-        ):
+        adverb = tags[index] in ("RB", "RBR", "RBS", "MD", "TO") or lowers[index] in ("n't", "not")
+        if not adverb and not _is_time_of_deed(lowers, tags, index, rest):
             return -1
     return -1
+
+
+def _is_time_of_deed(lowers: tuple[str, ...], tags: list[str], index: int, rest: int) -> bool:
+    """Is it the "last" of "Who last saw Ann?"?"""
+    following = tags[index + 1] if index + 1 < len(tags) else ""
+    return index == rest and lowers[index] in ("first", "last") and following in ("VBD", "VBZ")

@@ -47,12 +47,13 @@ def _retagged(lowers: Sequence[str], tags: list[str], index: int, end: int) -> s
 
 
 def _is_several(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
-    """Is it a plural that was taken for a verb ("Which boats sank?")?"""
+    """Is it a plural that was taken for a verb ("Which boats sank?", "Whose remains were …")?"""
     if tags[index] != "VBZ":
         return False
     before, following = lowers[index - 1], tags[index + 1] if index + 1 < end else ""
     asked = before in ("what", "which") and index + 1 == end
-    return before in _COUNTING or asked or (before == "which" and following in ("VBD", "MD"))
+    subject = before in ("which", "whose") and following in ("VBD", "MD")
+    return before in _COUNTING or asked or subject
 
 
 def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
@@ -122,6 +123,13 @@ def _is_noun(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bo
     return bare and not _BEFORE_BASE & set(lowers[:index]) and "DT" in tags[:index]
 
 
+def _is_agent(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the "firm" of "What will the firm build?"?"""
+    following = tags[index + 1] if index + 1 < end else ""
+    between = tags[index] == "JJ" and tags[index - 1] == "DT" and following in ("VB", "VBP", "MD")
+    return between and index > _PAIR and "NN" in choices(lowers[index]).split("/")
+
+
 def _is_present(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it "cause" in "What foods cause it?", a sentence with no other verb?"""
     if tags[index] != "NN" or tags[index - 1] != "NNS" or index + 1 >= end:
@@ -177,5 +185,6 @@ _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], 
     (_is_degree, "JJ"),
     (_is_finite, "VBZ"),
     (_is_noun, "NN"),
+    (_is_agent, "NN"),
     (_is_present, "VBP"),
 )

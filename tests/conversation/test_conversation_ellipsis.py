@@ -160,7 +160,7 @@ def test_ellipsis_is_filled(turns: Turns, question: str, whole: str) -> None:
         pytest.param(WHALES, "Is Paris the largest in France?", id="said-of-a-name"),
         pytest.param(PLAN, "What are the risks of smoking?", id="side-with-its-thing"),
         pytest.param(DEAD, "How many ships sank?", id="many-with-its-noun"),
-        pytest.param(TREATY, "Who said that?", id="that-without-a-preposition"),
+        pytest.param(TREATY, "Who signed that?", id="that-without-a-preposition"),
         pytest.param(TRADE, "no idea", id="no-with-a-common-noun"),
         pytest.param(TRADE, "no, thanks", id="no-with-thanks"),
     ],

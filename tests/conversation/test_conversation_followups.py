@@ -342,7 +342,7 @@ def test_followups_are_completed(turns: Turns, question: str, whole: str) -> Non
         pytest.param(
             [("Why was the first attempt stopped?", None)],
             "And the second attempt, who led it?",
-            "And the second attempt, who led it?",
+            "Who led the second attempt?",
             id="near-miss-it-in-the-question",
         ),
         pytest.param(

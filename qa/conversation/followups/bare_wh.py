@@ -21,11 +21,11 @@ from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.light import pattern
 from qa.types import AnswerKind
 
-__all__ = ["ask_bare"]
+__all__ = ["ask_bare", "ask_source"]
 
 _PREPOSITION = (
     r"(?:in|on|at|by|for|from|with|to|of|about|against|since|until|till|during|after|before|under|"
@@ -38,6 +38,12 @@ _BARE = pattern(
     r"(?P<rest> (?:exactly|precisely|then|so|not|come|ones?|is that|was that|"
     r"is this|was this|that|ever|specifically|was it|"
     r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so))*"
+)
+_DEGREES = "few little many much low high late early small big long short fast slow".split()
+_WHY_SO = pattern(rf"(?:but )?why (?P<so>so (?:{'|'.join(_DEGREES)}))")
+_SOURCE = pattern(
+    r"(?:who (?:said|says|claimed|claims)|according to (?:whom|who)) (?:so|that|this|it)|"
+    r"says who|according to (?:whom|who)"
 )
 _POINTED = pattern(r" (?:was|is) (?:that|this)(?: in| on)?[?!. ]*$", re.IGNORECASE)
 _TIMES = frozenset("year day month date time century decade weekday".split())
@@ -54,7 +60,8 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     if not last.whole:
         return None
     if asked is None:
-        return _measured(text, last, answer)
+        so = _WHY_SO.fullmatch(text.lower().strip(" ?!."))
+        return _why_so(so["so"], last, answer) if so else _measured(text, last, answer)
     wh, noun = asked
     if wh == "Why not" or (wh == "Why" and answer.kind is AnswerKind.NO and not last.wh_word):
         return _negated(last)
@@ -67,6 +74,30 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS - {"before", "after", "since"}:
         return None
     return _adverbial(wh, last, answer)
+
+
+def ask_source(text: str, last: Form, answer: Answer) -> str | None:
+    """ "Who said so?" with what was answered, or None: the source of that is asked for."""
+    form = read(text)
+    said = " ".join(form.lowers[: form.end])
+    verb = base_verb(last.words[last.verb]) if last.verb >= 0 else ""
+    if not last.whole or not _SOURCE.fullmatch(said) or verb in words("reporting_verbs"):
+        return None
+    return _adverbial("According to whom", last, answer)
+
+
+def _why_so(degree: str, last: Form, answer: Answer) -> str | None:
+    """ "Why so few people?" after "How many people came?", or None."""
+    noun = last.piece(*last.wh_noun)
+    if last.wh_word != "how" or not last.whole:
+        return None
+    if last.asks_subject:
+        return f"Why {claim(last, f'{degree} {noun}'.strip())}?"
+    counted = last.wh[1] - last.wh_noun[0] > 0 and noun
+    whole = _adverbial("Why", last, answer)
+    if not counted:
+        return f"{whole.rstrip('?')} {degree}?"
+    return re.sub(rf"\b{re.escape(noun)}\b", f"{degree} {noun}", whole)
 
 
 def _measured(text: str, last: Form, answer: Answer) -> str | None:
@@ -186,7 +217,9 @@ def _main_verb(last: Form) -> int:
 
 def _argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     head = noun.split()[-1].lower() if noun else ""
-    if wh == "Who" and last.passive and last.aux >= 0 and not last.asks_subject:
+    subject = last.lowers[slice(*last.subject)]
+    somebody = len(subject) == 1 and subject[0] in _SOMEBODY and last.rest < last.end
+    if wh == "Who" and last.passive and last.aux >= 0 and subject and not somebody:
         return f"By whom {claim_clause(last, last.piece(last.rest, last.end))}?"
     if wh == "Which":
         plural = _bare_plural(last)
@@ -199,11 +232,13 @@ def _argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     objects = _bare_plural(last) if not noun or is_attribute(head) else ""
     if objects and (noun or wh in ("How many", "Which")):
         return f"{wh} {objects} {claim_clause(last, _left(last, objects))}?"
+    if last.asks_subject and wh == "How much" and (price := _price(last, answer)):
+        return price
     if last.asks_subject:
         return f"{wh} {_behind_wh(last)}?"
-    subject = last.lowers[slice(*last.subject)]
-    if len(subject) == 1 and subject[0] in _SOMEBODY and last.rest < last.end:
-        return f"{wh} {_finite(last, answer)}?"
+    if somebody:
+        finite = _finite(last, answer)
+        return f"{wh} {re.sub('^was ', 'were ', finite) if wh == 'How many' else finite}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
     return f"{wh} {claim_clause(last, _governing(last, _without(last, head), answer))}?"
@@ -240,6 +275,18 @@ def _spent(last: Form, answer: Answer) -> str:
         rest = f"{last.piece(last.rest, start)} {last.piece(index + 1, last.end)} {said}"
         return " ".join(rest.split()) if said else ""
     return ""
+
+
+def _price(last: Form, answer: Answer) -> str:
+    """ "How much is the reward?" after "Who gets the reward?", or what Ann paid for it, or ""."""
+    if last.verb < 0 or last.wh_word not in ("who", "which", "what") or last.aux >= 0:
+        return ""
+    start = last.verb + 1
+    stop = phrase_end(last.lowers, list(last.tags), start, last.end)
+    if stop > start:
+        past = last.tags[last.verb] in ("VBD", "VBN")
+        return f"How much {'was' if past else 'is'} {last.piece(start, stop)}?"
+    return f"{_with_subject('How much', last, answer)}"
 
 
 def _behind_wh(last: Form) -> str:

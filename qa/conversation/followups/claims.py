@@ -6,6 +6,7 @@ question again in another way builds on that clause.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qa.answering.answer import Answer
@@ -93,11 +94,20 @@ def subject_words(last: Form, answer: Answer) -> str:
     """The answer as the subject that was asked for, or "someone", "something" in its place."""
     noun = last.piece(*last.wh_noun)
     brief = said_briefly(answer)
+    if brief and noun and last.wh_word == "whose":
+        return brief if noun.lower() in brief.lower() else f"{_owner(brief)} {noun}"
     if brief and (noun or not _is_time(brief)):
         return brief
     if noun:
         return f"the {noun}"
     return "someone" if last.wh_word in ("who", "whom") else "something"
+
+
+def _owner(name: str) -> str:
+    """The possessive of a name ("Ann's", "the Kestrels'")."""
+    if re.search(r"['’]s?$", name):
+        return name
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _is_time(brief: str) -> bool:

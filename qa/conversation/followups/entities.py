@@ -28,6 +28,7 @@ _LONGEST = 12
 _BEFORE_GERUND = frozenset("of by for from about begin start stop keep".split())
 _VERBS = frozenset(("VBD", "VBN", "VBZ"))
 _SEVERAL = frozenset("are were do have 're ’re".split())
+_SCALES = frozenset("million billion trillion thousand bn".split())
 _ONE = frozenset("is was does has 's ’s".split())
 
 
@@ -175,10 +176,12 @@ def _entity(form: Form, place: Range) -> Entity | None:
     tail = next((i for i in range(start, end) if form.lowers[i] in ("of", "between")), end)
     tail = end if "POS" in form.tags[tail:end] else tail
     head = form.lowers[tail - 1] if tail > start else ""
+    if end - start == 1 and form.tags[start] == "NN" and form.tags[max(start - 1, 0)] == "NNP":
+        return None  # the "mayor" of "When was Ann Berg mayor?" is nobody else
     demonstrative = form.lowers[start] in ("this", "that") and _is_verb(form, start + 1)
     if demonstrative or not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
         return None
-    if form.tags[start] in ("CD", "$") and head in measures():
+    if _is_sum(form, start, tail) or (form.tags[start] in ("CD", "$") and head in measures()):
         return None
     side = is_attribute(head) and kind_of(head) != "person"
     if side and not _compound(form, start, tail):
@@ -212,6 +215,12 @@ def _entity(form: Form, place: Range) -> Entity | None:
 def measures() -> frozenset[str]:
     """What sums and lengths end in; no pronoun stands for "740 million euros"."""
     return frozenset((*table("currencies"), *table("units"), "percent", "%"))
+
+
+def _is_sum(form: Form, start: int, end: int) -> bool:
+    """Is it "71 million" or more of some money, and nobody's people?"""
+    scaled = any(word in _SCALES for word in form.lowers[start : end - 1])
+    return scaled and form.tags[start] == "CD" and kind_of(form.lowers[end - 1]) != "person"
 
 
 def _without_gerund(form: Form, place: Range) -> Range:
@@ -253,7 +262,8 @@ def _named(form: Form, place: Range, name: Found, text: str) -> Entity:
         return Entity(short, short, head, "person", _gender_of_name(text), False, True)
     head = form.lowers[end - 1]
     known = {MentionKind.PLACE: "place", MentionKind.ORGANISATION: "organisation"}
-    plural = form.tags[end - 1] in ("NNS", "NNPS") and kind is not MentionKind.PLACE
+    of = next((i for i in range(place[0] + 1, end) if form.lowers[i] == "of"), end)
+    plural = form.tags[of - 1] in ("NNS", "NNPS") and kind is not MentionKind.PLACE
     return Entity(text, text, head, known.get(kind, "name"), "", plural, True)
 
 

@@ -134,10 +134,20 @@ def _brought_in(said: tuple[Entity, ...], form: Form, answer: Answer) -> tuple[E
     if not said or form.wh_word not in ("what", "which") or form.copular:
         return said
     first = said[0]
-    new = _INDEFINITE.match(" ".join(answer.spans[0].text.split()))
-    if not new or first.plural or first.kind != "thing" or form.subject[0] == form.subject[1]:
+    if (
+        not _is_new(answer.spans[0])
+        or first.plural
+        or first.kind != "thing"
+        or form.subject[0] == form.subject[1]
+    ):
         return said
     return (replace(first, role="subject"), *said[1:])
+
+
+def _is_new(span: AnswerSpan) -> bool:
+    """Does "a" or "an" open the span, or stand right before it?"""
+    before = span.article.text[max(span.start - len(" an "), 0) : span.start].lower()
+    return bool(_INDEFINITE.match(" ".join(span.text.split()))) or before.endswith((" a ", " an "))
 
 
 def _introduced(entities: tuple[Entity, ...], form: Form, answer: Answer) -> tuple[Entity, ...]:
@@ -273,8 +283,12 @@ def _with_article(span: AnswerSpan) -> str:
 
 def _of_answer(text: str, wh: str) -> list[Entity]:
     entities = named_by(text)
-    if not entities or len(text.split()) > _LONGEST:
+    if not entities:
         return []
+    if len(text.split()) > _LONGEST:  # the panel of "a panel stolen from the museum in March"
+        entities = tuple(one for one in entities[:1] if text.startswith(one.text))
+        if not entities:
+            return []
     names = [entity for entity in entities if entity.named]
     person = wh in ("who", "whom", "whose")
     chosen = (next((one for one in names if one.person), None) if person else None) or (
@@ -283,7 +297,7 @@ def _of_answer(text: str, wh: str) -> list[Entity]:
     if person and chosen.kind == "name":
         bare = (one for one in names if chosen.text.startswith(f"{one.text} of "))
         chosen = replace(next(bare, chosen), kind="somebody")
-    if wh == "where" and chosen.kind in ("name", "thing"):
+    if wh == "where" and not chosen.person:
         chosen = replace(chosen, kind="place")
     rest = [one for one in entities if one.plural and one.named]
     return [replace(_definite(one), role="answer") for one in dict.fromkeys([chosen, *rest])]

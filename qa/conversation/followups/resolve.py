@@ -7,6 +7,7 @@ one, the program, he/she/it/they). A question that points to nothing is left exa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from qa.answering.answer import Answer
@@ -20,16 +21,19 @@ from qa.conversation.followups.adverbs import (
 )
 from qa.conversation.followups.attributes import complete_attribute
 from qa.conversation.followups.bare_verb import ask_verb
-from qa.conversation.followups.bare_wh import ask_bare
+from qa.conversation.followups.bare_wh import ask_bare, ask_source
 from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.counted import complete_counted
 from qa.conversation.followups.entities import Entity
-from qa.conversation.followups.fragments import correction, fragment, propose
+from qa.conversation.followups.fragments import Fragment, correction, fragment, propose
 from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others
-from qa.conversation.followups.pronouns import Replacement, replace_pronouns
+from qa.conversation.followups.pronouns import Replacement
+from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
 from qa.conversation.followups.slots import put
+from qa.conversation.followups.statements import as_question
+from qa.conversation.followups.years import year_meant
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn, last_answered, last_said, place_of
 from qa.documents.article import Article
@@ -58,6 +62,11 @@ _WORDS = 2
 _FEW = 8
 # What was neither asked nor answered is meant by he, she and they alone.
 _UNSAID = frozenset({"evidence", "cast"})
+_RESTORING: tuple[tuple[str, Callable[[str, Form, Answer], str | None]], ...] = (
+    ("bare wh", ask_bare),
+    ("source", ask_source),
+    ("bare verb", ask_verb),
+)
 Pointer = Callable[[str, Memory, Sequence[Turn]], Replacement | None]
 # A question that was restored from the last one lacks no noun.
 _IN_RESTORED: tuple[Pointer, ...] = (
@@ -83,7 +92,7 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     casts = casts_of(articles)
     named = with_capitals(text, casts)
     last = read(with_capitals(turn.answer.question.resolved, casts))
-    restored = _restore(named, last, turn.answer, history)
+    restored = _restore(named, last, turn.answer, history, articles)
     if restored is not None:
         steps.append(Rewrite(restored.rule, text, restored.text))
         hints.append(said_briefly(turn.answer) if restored.rule == "bare wh" else "")
@@ -95,7 +104,7 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     if pointed and (whole := _slotted(steps[-1].after, last, turn.answer)):
         steps.append(Rewrite("slot", steps[-1].after, whole))
     resolved = steps[-1].after if steps else text
-    exclude = already_said(resolved, history) if restored and restored.rule == "else" else ()
+    exclude = _said_before(restored, resolved, turn.answer, history)
     context = Context(
         near=_near(last_said(tuple(history)) or turn, articles),
         exclude=exclude,
@@ -105,7 +114,13 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     return Resolution(resolved, changed, context)
 
 
-def _restore(text: str, last: Form, answer: Answer, history: Sequence[Turn]) -> _Restored | None:
+def _restore(
+    text: str,
+    last: Form,
+    answer: Answer,
+    history: Sequence[Turn],
+    articles: Sequence[Article],
+) -> _Restored | None:
     """The question with what is missing taken from the last one, by the first rule that fits."""
     meant = correction(text)
     if meant is not None:
@@ -113,13 +128,17 @@ def _restore(text: str, last: Form, answer: Answer, history: Sequence[Turn]) -> 
     others = ask_others(text, history)
     if others:
         return _Restored("else", others)
-    for rule, restore in (("bare wh", ask_bare), ("bare verb", ask_verb)):
+    if asked := as_question(text):
+        return _Restored("statement", asked)
+    for rule, restore in _RESTORING:
         whole = restore(text, last, answer)
         if whole:
             return _Restored(rule, whole)
     part = fragment(text)
     if part is None:
         return None
+    if year := year_meant(part.text, last, articles):
+        part = Fragment(year, linked=True)
     before = _put_before(answer, last)
     if not part.linked and not before and (proposal := propose(part.text, last, answer)):
         return _Restored("proposal", proposal)
@@ -127,6 +146,23 @@ def _restore(text: str, last: Form, answer: Answer, history: Sequence[Turn]) -> 
     if not whole and before:
         whole = last.text.replace(before, part.text, 1)
     return _Restored("slot", whole) if whole else None
+
+
+def _said_before(
+    restored: _Restored | None, resolved: str, answer: Answer, history: Sequence[Turn]
+) -> tuple[str, ...]:
+    """What is no answer any more: to "Who else?" all that was said, to "And in 2019?" the figure
+    of the other year."""
+    if restored is not None and restored.rule == "else":
+        return already_said(resolved, history)
+    if restored is None or restored.rule != "slot" or answer.question.resolved == resolved:
+        return ()
+    told: list[str] = []
+    for turn in reversed([turn for turn in history if not turn.small_talk]):
+        told += [span.text for span in turn.answer.spans if re.search(r"\d", span.text)]
+        if not any(step.rule == "slot" for step in turn.answer.question.rewrites):
+            break
+    return tuple(told)
 
 
 def _told_of(text: str, articles: Sequence[Article]) -> bool:
@@ -170,6 +206,10 @@ def _pointed(
         if step is not None:
             done.append(step)
             text = step.text
+    fronted = replace_fronted(text)
+    if fronted is not None:
+        done.append(fronted)
+        text = fronted.text
     return [*done, *replace_pronouns(text, memory)]
 
 

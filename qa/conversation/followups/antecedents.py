@@ -1,0 +1,162 @@
+"""What a pronoun stands for in the turns before.
+
+The order of antecedents follows measurements on conversations: for he and she the last subject,
+then others, then the answer; for it the last subject that is a thing, then the answer, then others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from qa.conversation.followups.entities import Entity
+from qa.conversation.followups.pronouns import POINTING, Memory, Pronoun, fits
+from qa.conversation.form import Form
+from qa.conversation.nouns import is_group, plural
+from qa.light import pattern, replace
+
+__all__ = ["compared", "find_antecedent", "order_of"]
+
+_ORDERS: Mapping[str, tuple[str, ...]] = {
+    "person": ("subject", "topic", "other", "answer"),
+    "thing": ("subject", "topic", "answer", "other"),
+    "plural": ("subject", "topic", "answer", "other"),
+    "object": ("topic", "other", "subject", "answer"),
+    "pointing": ("answer", "other", "topic", "subject"),
+    "definition": ("answer", "subject", "topic", "other"),
+}
+_INDEFINITE = pattern(r"an? ", re.IGNORECASE)
+_ASKED = ("subject", "topic", "other")
+_LEADING = ("subject", "topic", "answer")
+# Turns whose evidence is looked at, and turns in which a known gender comes before an unknown one.
+_SHOWN = 2
+_PAIR = 2
+_COMPARING = frozenset(
+    "difference differences different differ common compare similar similarities between".split()
+)
+_SURE = 3
+_TALK = 5
+
+
+def find_antecedent(
+    pronoun: Pronoun, memory: Memory, order: Sequence[str] = ("subject", "topic", "other", "answer")
+) -> Entity | None:
+    """The entity that the pronoun stands for, the latest turn first, or None.
+
+    Sure ones come before doubtful answers, and those before what only the evidence names.
+    """
+    if pronoun.group != "person":
+        order = [*order[: order.index("answer") + 1], "doubt", *order[order.index("answer") + 1 :]]
+    known = _of_known_gender(pronoun, memory, order) if pronoun.gender else None
+    if known is not None:
+        return known
+    for roles in (order, ("doubt",), ("evidence",), ("cast",)):
+        if (found := _latest(pronoun, memory, roles)) is not None:
+            return found
+    return _singular_they(memory) if pronoun.group == "plural" else None
+
+
+def _latest(pronoun: Pronoun, memory: Memory, roles: Sequence[str]) -> Entity | None:
+    for entities in memory[: _SHOWN if roles == ("evidence",) else None]:
+        fitting = [one for one in entities if fits(one, pronoun)]
+        if pronoun.gender == "f":  # "her" is Marie rather than somebody of unknown gender
+            fitting = [one for one in fitting if one.gender == pronoun.gender] or fitting
+        for role in roles:
+            for entity in fitting:
+                if entity.role == role:
+                    return entity
+        if pronoun.group == "plural" and roles != ("cast",):
+            many = _couple(entities, roles) or _group(entities, roles)
+            if many is not None:
+                return many
+    return None
+
+
+def _group(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
+    """A company or a team that was asked about or answered, or virtual machines of "a machine"."""
+    for entity in entities:
+        if entity.role not in _LEADING or entity.role not in roles:
+            continue
+        if entity.kind == "organisation" or (not entity.plural and is_group(entity.head)):
+            return entity
+        if entity.kind == "somebody" and not entity.gender:
+            return entity
+        if entity.role == "answer" or entity.person or entity.plural:
+            continue
+        if _INDEFINITE.match(entity.text):
+            text = plural(_INDEFINITE.sub("", entity.short, count=1))
+            return replace(entity, text=text, short=text, plural=True)
+    return None
+
+
+def _of_known_gender(pronoun: Pronoun, memory: Memory, order: Sequence[str]) -> Entity | None:
+    """Somebody of that gender for sure, unless a later turn names a person who may be meant."""
+    for entities in memory[:_SURE]:
+        fitting = [one for one in entities if fits(one, pronoun) and one.role in order]
+        sure = [one for one in fitting if one.gender == pronoun.gender]
+        if sure:
+            return min(sure, key=lambda one: order.index(one.role))
+        if any(one.person and (one.named or one.role == "subject") for one in fitting):
+            return None
+    return None
+
+
+def _couple(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
+    """The person asked about and the person answered, as a pair."""
+    people = list(
+        dict.fromkeys(
+            one.text for one in entities if one.person and one.named and one.role in roles
+        )
+    )
+    told = any(one.gender for one in entities if one.text in people)
+    if len(people) != 2 or not told or people[0].split()[-1] == people[1].split()[-1]:
+        return None
+    text = f"{people[0]} and {people[1]}"
+    return Entity(text, text, people[1].lower(), "person", "", True, True, "subject")
+
+
+def _singular_they(memory: Memory) -> Entity | None:
+    """The word "they" for a company, a country, a team or somebody who was asked about."""
+    for entities in memory[:_TALK]:
+        topics = [one for one in entities if one.role in ("subject", "topic")]
+        groups = [one for one in entities if one.kind == "organisation"]
+        for entity in (*topics, *groups):
+            if entity.named or entity.person:
+                return entity
+    return None
+
+
+def compared(form: Form, pronoun: Pronoun, memory: Memory) -> Entity | None:
+    """The last two things asked about, where their difference or likeness is asked for."""
+    if pronoun.group != "plural" or _COMPARING.isdisjoint(form.lowers):
+        return None
+    things = [_topics(entities) for entities in memory[: _PAIR + 1]]
+    asked = things[0] if things else []
+    if len(asked) == 1:  # "What is soup?", then "What is stew?"
+        asked = [*asked, *next((found for found in things[1:] if found), [])]
+    if len(asked) != _PAIR or any(one.plural for one in memory[0] if one.role in _ASKED):
+        return None
+    text = f"{asked[0].text} and {asked[1].text}"
+    return Entity(text, text, asked[1].head, "thing", "", True, asked[0].named, "subject")
+
+
+def _topics(entities: Sequence[Entity]) -> list[Entity]:
+    """The things that a turn asked about, each one of its kind."""
+    return [one for one in entities if not one.person and not one.plural and one.role in _ASKED]
+
+
+def order_of(form: Form, pronoun: Pronoun, word: str) -> Sequence[str]:
+    """Which roles come first; an object of "Who made him?" was rather an object before."""
+    if _asks_what_it_is(form) or word == "that":
+        return _ORDERS["definition"]
+    if word in POINTING:
+        return _ORDERS["pointing"]
+    parallel = form.asks_subject and pronoun.group == "person" and not pronoun.nominative
+    return _ORDERS["object" if parallel else pronoun.group]
+
+
+def _asks_what_it_is(form: Form) -> bool:
+    return (
+        re.fullmatch(r"(?:and )?what(?: is|'s|’s| was) it", " ".join(form.lowers[: form.end]))
+        is not None
+    )

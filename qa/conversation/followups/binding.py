@@ -1,0 +1,133 @@
+"""Whether a pronoun of a question leans on the turns before, or is bound in the question itself."""
+
+from __future__ import annotations
+
+from qa.conversation.followups.entities import Entity, phrases
+from qa.conversation.followups.pronouns import POINTING, Pronoun, fits
+from qa.conversation.form import BE, Form
+from qa.conversation.nouns import is_group
+from qa.light import pattern
+
+__all__ = ["is_free", "owns"]
+
+_ADJECTIVE = (
+    r"(?:true|possible|impossible|likely|unlikely|clear|important|necessary|"
+    r"easy|hard|difficult|safe|"
+    r"known|said|believed|thought|reported|expected|legal|okay|ok|worth|fair|correct|right|a fact|"
+    r"better|best|common|normal|good|bad)"
+)
+# "it" that stands for nothing: weather, clock, and what a clause behind it says.
+_PLEONASTIC = pattern(
+    rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE}"
+    rf" (?:that|to|for .* to|if|whether)\b"
+    rf"|\bit (?:is|was|'s|would be|will be) (?:really |still |also |not )*{_ADJECTIVE} "
+    rf"(?:that|to|for .* to|if|whether)\b"
+    r"|\bit (?:\w+ )?(?:cost|costs|take|takes|took|mean|means|feel|look|seem|"
+    r"seems|appear|appears|turn out)s? (?:\w+ )?(?:to|that|like to|as if)\b"
+    r"|\bwhat (?:time|day|date|month|season|year) (?:is|was) it\b"
+    r"|\bwhose (?:\w+ )+(?:is|was) it\b|\bhow (?:late|cold|hot|warm) (?:is|was) it\b"
+    r"|\b(?:is|was|did|does) it (?:rain|snow|raining|snowing|sunny|cold outside|dark)\b"
+    r"|\bit (?:was|is) \w+ (?:who|that)\b|\bwas it \w+(?: \w+)? (?:who|that)\b"
+    r"|\bmake it (?:easier|harder|possible|clear|difficult)\b"
+)
+
+
+def is_free(form: Form, index: int, pronoun: Pronoun) -> bool:
+    """Does token `index` stand for something that the question itself does not name?"""
+    if _quoted(form, index) or _empty(form, index) or _bound(form, index, pronoun):
+        return False
+    return form.lowers[index] not in POINTING or _alone(form, index)
+
+
+def _alone(form: Form, index: int) -> bool:
+    """Does "those" stand for something itself, and before no noun, "who" or "in the north"?"""
+    following = form.tags[index + 1] if index + 1 < form.end else "VB"
+    if form.lowers[index] == "that":
+        told = form.words[index + 1 : index + 2]
+        launched = following in ("VBN", "VBD") or (bool(told) and told[0].endswith("ed"))
+        return index == form.aux + 1 and form.lowers[form.aux] in BE and launched
+    return following.startswith(("VB", "MD", "RB")) or following == "JJ" == form.tags[form.end - 1]
+
+
+def _quoted(form: Form, index: int) -> bool:
+    """Do the words stand inside quotation marks, where they are somebody else's?"""
+    before = form.words[:index]
+    curly = sum(word in ("“", "«") for word in before) > sum(word in ("”", "»") for word in before)
+    return curly or sum(word in ('"', "``", "''") for word in before) % 2 == 1
+
+
+def _empty(form: Form, index: int) -> bool:
+    if form.lowers[index] != "it":
+        return False
+    place = form.tokens[index].start
+    plain = form.text.lower().replace("’", "'")
+    return any(found.start() <= place < found.end() for found in _PLEONASTIC.finditer(plain))
+
+
+def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
+    """Does its antecedent stand before it in the same question?
+
+    A pronoun that is object of the verb whose subject is the name cannot be that name ("Did Ann
+    meet her?"); a possessive or a subject of a later clause can ("Did Ann say she would?").
+    """
+    if _bound_by_wh(form, index) or _dislocated(form, index, pronoun):
+        return True
+    end = form.wh[0] if index == form.aux + 1 else index  # "How many people do they employ?"
+    rivals = [one for one in phrases(form.piece(0, end)) if _fits_here(one, pronoun)]
+    if not rivals or _relative(form, index):
+        return False
+    if form.lowers[index] in ("he", "she", "they", "his", "its", "their"):
+        return True
+    if pronoun.owner and owns(form, index):
+        return True
+    return _subject_of_clause(form, index) or _clause_between(form, index)
+
+
+def _dislocated(form: Form, index: int, pronoun: Pronoun) -> bool:
+    """Is it "it" in "And the second attempt, who led it?"?"""
+    before = form.wh[0] - 1
+    apart = 0 < before < index and form.lowers[before] == ","
+    return apart and any(fits(one, pronoun) for one in phrases(form.piece(0, before)))
+
+
+def _relative(form: Form, index: int) -> bool:
+    """Is it the subject of "plants (that) they found", which never stands for the plants?"""
+    before = index - (form.lowers[index - 1] in ("that", "which", "whom"))
+    noun = before > 1 and form.tags[before - 1].startswith("NN")
+    finite = form.tags[index + 1 : index + 2]
+    main = form.copular and form.subject[1] == before
+    return form.lowers[index] == "they" and noun and main and bool(finite) and finite[0][0] in "VM"
+
+
+def _bound_by_wh(form: Form, index: int) -> bool:
+    """May the owner be whoever is asked for ("Who sold their house?")?"""
+    wanted = {"their": ("who", "which"), "its": ("which",)}.get(form.lowers[index], ())
+    return form.asks_subject and form.wh_word in wanted
+
+
+def _fits_here(entity: Entity, pronoun: Pronoun) -> bool:
+    """Could the entity of the same question be meant? Nouns of no weight are not."""
+    if pronoun.group == "plural" and entity.role != "subject" and is_group(entity.head):
+        return True
+    return fits(entity, pronoun) and (
+        entity.named or entity.kind == "person" or entity.role == "subject"
+    )
+
+
+def _subject_of_clause(form: Form, index: int) -> bool:
+    """Is "it" followed by a finite verb, and not governed by a preposition or verb before it?"""
+    following = form.tags[index + 1] if index + 1 < form.end else ""
+    return form.lowers[index] == "it" and following in ("VBZ", "VBD", "MD") and index > form.aux + 1
+
+
+def _clause_between(form: Form, index: int) -> bool:
+    marks = (",", "because", "when", "if", "while", "after", "before", "although", "that", "and")
+    return any(word in marks for word in form.lowers[max(form.rest, 1) : index]) or (
+        "," in form.lowers[:index]
+    )
+
+
+def owns(form: Form, index: int) -> bool:
+    """Does "her" stand before a noun ("her sisters") and not for a person ("saw her")?"""
+    following = form.tags[index + 1] if index + 1 < form.end else ""
+    return following.startswith(("NN", "JJ", "CD", "VBG", "VBN", "RBS", "JJS"))

@@ -1,0 +1,101 @@
+"""Pronouns of a follow-up give way to what they stand for in the turns before."""
+
+from __future__ import annotations
+
+import re
+
+from qa.conversation.followups.antecedents import compared, find_antecedent, order_of
+from qa.conversation.followups.binding import is_free, owns
+from qa.conversation.followups.entities import Entity, named_by
+from qa.conversation.followups.preferences import suiting
+from qa.conversation.followups.pronouns import PRONOUNS, Memory, Pronoun, Replacement, fits
+from qa.conversation.form import Form, read
+from qa.light import pattern, replace
+
+__all__ = ["replace_fronted", "replace_pronouns"]
+
+_INDEFINITE = pattern(r"an? ", re.IGNORECASE)
+_SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
+
+
+_FRONTED = pattern(
+    r"\s*(?:(?:but|so|ok|okay|now)\b[\s,]*)*"
+    r"(?:(?:and )?(?:(?:what|how) about|as for|regarding)|and)\s+(?P<topic>[^,?!]{2,60}?)\s*"
+    r"(?:,|--?)\s*(?P<asked>(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|"
+    r"did|has|have|had|can|will)\b.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def replace_fronted(text: str) -> Replacement | None:
+    """ "Where is Acme based?" of "What about Acme, where is it based?", or None."""
+    found = _FRONTED.match(text)
+    topic = next(iter(named_by(found["topic"])), None) if found else None
+    if not found or topic is None or not found["topic"].endswith(topic.text):
+        return None
+    form = read(f"{found['asked'][:1].upper()}{found['asked'][1:]}")
+    for index in range(form.end):
+        pronoun = PRONOUNS.get(form.lowers[index])
+        if pronoun and fits(topic, pronoun) and is_free(form, index, pronoun):
+            return _put(form, index, pronoun, topic)._replace(rule="topic")
+    return None
+
+
+def replace_pronouns(text: str, memory: Memory) -> list[Replacement]:
+    """One replacement for each group of pronouns that leans on the turns before."""
+    done: list[Replacement] = []
+    groups: set[tuple[str, str]] = set()
+    for _ in range(3):
+        step = _next(text, memory, groups)
+        if step is None:
+            return done
+        done.append(step)
+        text = step.text
+    return done
+
+
+def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacement | None:
+    form = read(text)
+    for index in range(form.end):
+        pronoun = PRONOUNS.get(form.lowers[index])
+        if pronoun is None or (pronoun.group, pronoun.gender) in groups:
+            continue
+        groups.add((pronoun.group, pronoun.gender))
+        if not is_free(form, index, pronoun):
+            continue
+        others = suiting(form, index, memory)
+        if form.lowers[index + 1 : form.end] == ("name",):  # nobody asks for a name just said
+            others = tuple(tuple(one for one in turn if not one.named) for turn in others[:1]) or ()
+            others = others if any(others[:1]) else suiting(form, index, memory)
+        antecedent = compared(form, pronoun, others) or find_antecedent(
+            pronoun, others, order_of(form, pronoun, form.lowers[index])
+        )
+        if antecedent is None:
+            continue
+        return _put(form, index, pronoun, antecedent)
+    return None
+
+
+def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacement:
+    if entity.person and _INDEFINITE.match(entity.text):  # "a sister" is "the sister" from now on
+        text, short = (_INDEFINITE.sub("the ", one, count=1) for one in (entity.text, entity.short))
+        entity = replace(entity, text=text, short=short)
+    owner = pronoun.owner and (form.lowers[index] != "her" or owns(form, index))
+    words = _owner(entity) if owner else entity.text
+    token = form.tokens[index]
+    if token.start == 0 or not form.text[: token.start].strip():
+        words = words[:1].upper() + words[1:]
+    before = form.text[: token.start]
+    if form.lowers[index] == "they" and index and not entity.plural:
+        auxiliary = form.tokens[index - 1]
+        one = _SINGULAR.get(form.lowers[index - 1], auxiliary.text)
+        before = form.text[: auxiliary.start] + one + form.text[auxiliary.end : token.start]
+    text = before + words + form.text[token.end :]
+    return Replacement(f"pronoun {form.lowers[index]}", text, entity.text)
+
+
+def _owner(entity: Entity) -> str:
+    name = entity.short
+    if name.endswith("s") and (entity.plural or not entity.person):
+        return f"{name}'"
+    return f"{name}'s"

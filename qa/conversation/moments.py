@@ -1,0 +1,70 @@
+"""The calendar form of a time just said: "Which year is that?" after "next year" or "Monday".
+
+The words stay verbatim as the answer's span; their normal form was counted from the date of the
+article. What is asked on after it is about the question before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.question import Question, QuestionType
+from qa.conversation.form import read
+from qa.conversation.turn import Turn, last_answered
+from qa.conversation.wordings import Wording
+from qa.light import pattern, replace
+from qa.reading.reading import Reading
+from qa.types import AnswerKind, MentionKind
+
+__all__ = ["moment_answer"]
+
+_POINTED = r"(?: (?:is|was|would|will) (?:that|this|it)(?: be)?(?: in| on)?)?(?: exactly)?"
+_YEAR = Wording(rf"(?:and |so )?(?:in )?(?:what|which) year{_POINTED}")
+_DAY = Wording(
+    rf"(?:and |so )?(?:on )?(?:what|which) (?:exact )?(?:date|day){_POINTED}"
+    r"|(?:and |so )?what(?: is|'s| was) the (?:exact )?date(?: of that)?"
+    r"|(?:and |so )?when(?: is| was) (?:that|this|it) exactly|when exactly"
+)
+_DATE = pattern(r"(?P<year>\d{4})(?P<day>-\d\d-\d\d)?")
+_TIMES = (MentionKind.DATE, MentionKind.TIME)
+
+
+def moment_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer | None:
+    """The year or date that the last answer, or the question that it answers, means; or None."""
+    said = " ".join(re.sub(r"[^\w' ]", " ", asked.lower().replace("’", "'")).split())
+    year, day = _YEAR.fits(said), _DAY.fits(said)
+    turn = last_answered(tuple(history)) if year or day else None
+    if turn is None or turn.answer.kind is not AnswerKind.SPAN:
+        return None
+    span = _time(turn.answer)
+    found = _DATE.match(span.normal) if span is not None else None
+    if span is None or not found or found["year"] in span.text or (day and not found["day"]):
+        return None
+    return _computed(found["year"] if year else found.group(), span, turn.answer, typed)
+
+
+def _time(answer: Answer) -> AnswerSpan | None:
+    """The answer itself, or the time of its question as its sentence has it, with a normal form."""
+    span = answer.spans[0]
+    if re.match(r"\d{4}(?:-\d\d-\d\d)?(?:$|[T/])", span.normal):
+        return span
+    last = read(answer.question.resolved)
+    asked = {last.piece(one.start, one.end).lower() for one in last.times}
+    whole = span.article.sentence_at(span.start) if asked else None
+    reading = Reading(span.article).sentence(whole.index) if whole is not None else None
+    for mention in reading.mentions if reading is not None else ():
+        start, end = reading.offsets(mention.start, mention.end) if reading else (0, 0)
+        text = span.article.text[start:end]
+        if mention.kind in _TIMES and text.lower() in asked:
+            return AnswerSpan(start, end, text, span.article, mention.normal)
+    return None
+
+
+def _computed(text: str, span: AnswerSpan, answer: Answer, typed: str) -> Answer:
+    question = Question(typed, answer.question.resolved, QuestionType.WHEN)
+    note = f"{' '.join(span.text.split())} = {text}"
+    return replace(
+        answer, kind=AnswerKind.COMPUTED, text=text, question=question, spans=(span,), note=note
+    )

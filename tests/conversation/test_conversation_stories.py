@@ -1,0 +1,225 @@
+"""Follow-ups over news: statements that ask, "who said so?", "two years later", what a topic is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from conversing import Said, answered, resolved
+
+from qa.conversation.chat import Chat
+from qa.conversation.followups.resolve import resolve
+from qa.conversation.followups.statements import as_question
+from qa.conversation.turn import Turn
+from qa.documents.article import Article
+from qa.types import AnswerKind
+
+Turns = list[tuple[str, Said]]
+
+HURT: Turns = [("Was anybody hurt?", "yes")]
+SOLD: Turns = [("Was the mill sold?", "yes")]
+REWARD: Turns = [("Who gets the reward?", "the clerk")]
+MAYOR: Turns = [("When did Ana Duarte become mayor?", "2017")]
+HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes")]
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(HURT, "How many?", "How many were hurt?", id="how-many-were"),
+        pytest.param(HURT, "Who?", "Who was hurt?", id="near-miss-who-was"),
+        pytest.param(
+            [("Whose remains were returned?", "Ann Berg")],
+            "When?",
+            "When were Ann Berg's remains returned?",
+            id="whose",
+        ),
+        pytest.param(
+            [("Who last spoke to Ann Berg?", "her brother")],
+            "When?",
+            "When did her brother last speak to Ann Berg?",
+            id="last-spoke",
+        ),
+        pytest.param(REWARD, "How much?", "How much is the reward?", id="price-of-object"),
+        pytest.param(
+            [("Who paid for the bridge?", "Acme")],
+            "How much?",
+            "How much did Acme pay for the bridge?",
+            id="near-miss-price-governed",
+        ),
+        pytest.param(
+            HARVEST,
+            "Why so little?",
+            "Why did Grainco harvest so little barley in 2022?",
+            id="why-so-little",
+        ),
+        pytest.param(
+            [("How many people came to the vote?", "12")],
+            "but why so few?",
+            "Why did so few people come to the vote?",
+            id="why-so-few",
+        ),
+        pytest.param(
+            [("How long did the trial take?", "nine years")],
+            "Why so long?",
+            "Why did the trial take so long?",
+            id="why-so-long",
+        ),
+        pytest.param(SOLD, "Who said so?", "According to whom was the mill sold?", id="source"),
+        pytest.param(SOLD, "Who bought it?", "Who bought the mill?", id="near-miss-source"),
+        pytest.param(
+            [("What did Ann Berg say?", "the mill is safe")],
+            "Who said that?",
+            "Who said that?",
+            id="near-miss-source-of-a-saying",
+        ),
+        pytest.param(SOLD, "So it was sold?", "Was the mill sold?", id="statement"),
+        pytest.param(
+            MAYOR,
+            "She resigned, didn't she?",
+            "Did Ana Duarte resign?",
+            id="statement-with-tag",
+        ),
+        pytest.param(
+            MAYOR,
+            "What about Cole Ltd, where is it based?",
+            "Where is Cole Ltd based?",
+            id="topic-in-front",
+        ),
+        pytest.param(
+            MAYOR,
+            "And in 2019, who led it?",
+            "And in 2019, who led it?",
+            id="near-miss-time-in-front",
+        ),
+        pytest.param(
+            [("Since when was Ana Duarte mayor?", "2017")],
+            "Why did she go?",
+            "Why did Ana Duarte go?",
+            id="name-without-its-office",
+        ),
+        pytest.param(
+            [("How much was Grainco's profit?", "71 million crowns")],
+            "How much barley did they harvest?",
+            "How much barley did Grainco harvest?",
+            id="no-sum-is-they",
+        ),
+        pytest.param(
+            [("Who found the frog?", "Ana Duarte"), ("Where does she study?", "Cole University")],
+            "When did she hear it?",
+            "When did Ana Duarte hear the frog?",
+            id="nobody-hears-a-place",
+        ),
+        pytest.param(
+            [("What will the firm build?", "a second drying plant")],
+            "How much will it cost?",
+            "How much will the second drying plant cost?",
+            id="the-firm-builds",
+        ),
+    ],
+)
+def test_stories_are_understood(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        pytest.param("So it was sold?", "Was it sold?", id="be"),
+        pytest.param("The ferry sank?", "Did the ferry sink?", id="past"),
+        pytest.param("the plant will open in 2026?", "Will the plant open in 2026?", id="modal"),
+        pytest.param("Grainco is Norwegian, right?", "Is Grainco Norwegian?", id="tag"),
+        pytest.param("They haven't found it?", "Have they found it?", id="denied"),
+        pytest.param("Nobody was hurt?", "Was anybody hurt?", id="nobody"),
+        pytest.param("The money stolen?", None, id="near-miss-participle"),
+        pytest.param("Her mother?", None, id="near-miss-phrase"),
+        pytest.param("The man who was killed?", None, id="near-miss-relative"),
+        pytest.param("The ferry sank.", None, id="near-miss-no-question"),
+        pytest.param("Was it sold?", None, id="near-miss-question"),
+        pytest.param("In which year was it sold?", None, id="near-miss-wh"),
+    ],
+)
+def test_statements_ask(text: str, asked: str | None) -> None:
+    assert as_question(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "whole"),
+    [
+        pytest.param(
+            "Sales were 4 in 2017 and 6 in 2019.",
+            "And two years later?",
+            "How much were sales in 2019?",
+            id="later",
+        ),
+        pytest.param(
+            "Sales were 4 in 2016 and 6 in 2017.",
+            "and the year before?",
+            "How much were sales in 2016?",
+            id="before",
+        ),
+        pytest.param(
+            "Sales were 6 in 2017, up from 4 in 2016, a year earlier.",
+            "And a year earlier?",
+            "How much were sales a year earlier?",
+            id="near-miss-as-the-text-has-it",
+        ),
+        pytest.param(
+            "Sales were 6 in 2017.",
+            "And two years later?",
+            "How much were sales two years later?",
+            id="near-miss-year-unknown",
+        ),
+    ],
+)
+def test_years_by_distance(text: str, question: str, whole: str) -> None:
+    article = Article.from_text(text)
+    history = [Turn("", answered("How much were sales in 2017?", "6", article))]
+    assert resolve(question, history, (article,)).text == whole
+
+
+def test_what_a_stands_before_is_the_new_topic() -> None:
+    article = Article.from_text("The firm will build a second drying plant in Hull.")
+    asked = "What will the firm build?"
+    history = [Turn(asked, answered(asked, "second drying plant", article))]
+    whole = resolve("What will it cost?", history, (article,)).text
+    assert whole == "What will the second drying plant cost?"
+
+
+def test_contrast_excludes_the_other_figures() -> None:
+    turns: Turns = [*HARVEST, ("And in 2021?", "6,100 tonnes")]
+    assert set(resolved(turns, "And in 2020?").context.exclude) == {"5,800 tonnes", "6,100 tonnes"}
+    assert resolved(MAYOR, "Who was mayor in 2016?").context.exclude == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "question", "said"),
+    [
+        pytest.param("When does the bridge open?", "Which year is that?", "2022", id="year"),
+        pytest.param("When did the mayor arrive?", "what date was that?", "2021-08-16", id="date"),
+        pytest.param("How many ferries ran last year?", "what year was that", "2020", id="asked"),
+    ],
+)
+def test_moments_have_their_calendar_form(first: str, question: str, said: str) -> None:
+    text = (
+        "The mayor arrived on Monday. The bridge will open next year. "
+        "Only nine ferries ran last year."
+    )
+    chat = Chat(Article.from_text(text, published=date(2021, 8, 17)))
+    chat.ask(first)
+    answer = chat.ask(question)
+    assert (answer.kind, answer.text) == (AnswerKind.COMPUTED, said)
+    span = answer.spans[0]
+    assert text[span.start : span.end] == span.text
+
+
+def test_greeting_before_small_talk_is_small_talk() -> None:
+    chat = Chat(Article.from_text("The mill was sold."))
+    assert chat.ask("Hi, are you a robot?").kind is AnswerKind.CHAT
+    assert chat.ask("Hi, was the mill sold?").kind is AnswerKind.YES
+
+
+def test_first_question_may_be_a_statement() -> None:
+    answer = Chat(Article.from_text("The mill was sold on Monday.")).ask("The mill was sold?")
+    assert answer.kind is AnswerKind.YES
+    assert [step.rule for step in answer.question.rewrites] == ["statement"]

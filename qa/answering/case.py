@@ -70,11 +70,13 @@ class Case:
 
     @cached_property
     def around(self) -> dict[int, float]:
-        """Which terms are matched in the winner's sentence, where a pronoun may stand for one, and
-        in its neighbours, and how well."""
+        """Which terms are matched in the winner's sentence, where a pronoun may stand for one, in
+        its neighbours, and in the name of who it is said to, and how well."""
         held = dict(self.scene.factors)
-        for sentence in self.near:
-            for found in self.matcher.matches(sentence.stems):
+        turn = self._reading.turn(self.scene.reading.sentence.index)
+        heard = tuple(map(stem, turn.to.split())) if turn is not None else ()
+        for stems in (heard, *(sentence.stems for sentence in self.near)):
+            for found in self.matcher.matches(stems):
                 if found is not None:
                     held[found.term] = max(held.get(found.term, 0.0), found.factor)
         return held

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
+from types import MappingProxyType
 
 from qa.answering.arguments import Arguments
 from qa.answering.matching import Match, Matcher, best_factors
@@ -34,7 +35,8 @@ class Scene:
     """A question and a sentence side by side; `rank` is the sentence's, 0 the best.
 
     `near` is how many sentences after the last answer it stands, `said` are that answer's tokens
-    where it is a part of the sentence.
+    where it is a part of the sentence; `about` are the terms, with their factors, that stand for it
+    outside of it: in the question that it answers, in the label of who says it.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class Scene:
         said: tuple[int, int] = (0, 0),
         passage: int = 99,
         clauses: Sequence[Clause] = (),
+        about: Mapping[int, float] = MappingProxyType({}),
     ) -> None:
         self.question = question
         self.matcher = matcher
@@ -72,7 +75,8 @@ class Scene:
             found.factor * matcher.weights[found.term] if found else 0.0 for found in matches
         ]
         self.kinds = [matcher.terms[found.term].kind if found else "" for found in matches]
-        self.factors = best_factors(matches)
+        self.own_factors = best_factors(matches)
+        self.factors = {**about, **self.own_factors}
         self.matched = [
             (i, found.term, self.strength[i])
             for i, found in enumerate(matches)

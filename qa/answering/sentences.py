@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
@@ -49,6 +49,7 @@ class Evidence(NamedTuple):
     coverage: float
     score: float
     near: int
+    about: Mapping[int, float]
 
 
 def best_scenes(
@@ -91,6 +92,7 @@ def best_scenes(
                 said=_said(one, context),
                 passage=passages.get((one.article, one.reading.sentence.index), UNRANKED),
                 clauses=readings[one.article].clauses(one.reading.sentence.index),
+                about=one.about,
             ),
         )
         for rank, one in enumerate(evidence)
@@ -169,16 +171,32 @@ def _weigh(
     near = _nearness(reading, article, index, context)
     score += _FOLLOWING.get(near, 0.0) - _HEADING * _is_heading(reading, sentence.sentence)
     coverage = matcher.coverage(matches)
-    asked = reading.answered.get(index)
-    if asked is not None:
-        share = _ANSWERED * _FARTHER ** (index - asked - 1)
-        gained = _gained(matcher, reading.sentence(asked).stems, own)
-        score += share * sum(factor * weights[term] for term, factor in gained.items()) / total
-        said = sum(factor * matcher.weights[term] for term, factor in gained.items())
-        coverage += share * said / matcher.total
-    elif index in reading.asking:
+    about: dict[int, float] = {}
+    for share, stems in _said_about(reading, index):
+        for term, factor in _gained(matcher, stems, own).items():
+            about[term] = max(about.get(term, 0.0), share * factor)
+    score += sum(factor * weights[term] for term, factor in about.items()) / total
+    coverage += (
+        sum(factor * matcher.weights[term] for term, factor in about.items()) / matcher.total
+    )
+    if index in reading.asking:
         score -= _ASKING
-    return Evidence(article, sentence, matches, coverage, score, near)
+    return Evidence(article, sentence, matches, coverage, score, near, about)
+
+
+def _said_about(reading: Reading, index: int) -> Iterator[tuple[float, Sequence[str]]]:
+    """What stands for a sentence outside of it, with the share of its weight: the question that it
+    answers, and who says it."""
+    asked = reading.answered.get(index)
+    turn = reading.turn(index)
+    if asked is not None:
+        first = turn.first if turn is not None else asked + 1
+        yield (
+            _ANSWERED * _FARTHER ** max(0, index - max(first, asked + 1)),
+            reading.asked_stems(index),
+        )
+    if turn is not None:
+        yield _LINKED, [stem(word) for word in turn.name.split()]
 
 
 def _gained(matcher: Matcher, stems: Sequence[str], own: Mapping[int, float]) -> dict[int, float]:

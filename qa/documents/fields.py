@@ -13,6 +13,7 @@ from itertools import chain, groupby, islice, pairwise
 
 from qa.documents.article import Article
 from qa.documents.rows import MAX_ROW, cells_of, is_rule, may_be_row
+from qa.documents.turns import find_turns
 from qa.language.lexicon import words
 from qa.light import dataclass, pattern, replace
 from qa.types import Paragraph, Sentence, Span
@@ -24,7 +25,7 @@ _REACH = 2_000  # characters of a paragraph that are searched for names with rol
 _MOST_KEYS = 6  # columns of a table that is looked up by any of its cells
 _BULLET = pattern(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]+")
 _LABEL = pattern(
-    r"(?P<label>[^\W_][^\n:.!?|;]{0,50}?)(?P<notes>\s*\([^()\n:]{1,40}\))?\s*:\s+(?=\S)"
+    r"(?P<label>[^\W_][^\n:.!?|;]{0,50}?)(?P<notes>\s*\([^()\n:]{1,40}\))?\s*(?::\s+|\.{3,}\s*|…\s+)(?=\S)"
 )
 _MOST_BELOW = 80  # characters of a line that its heading labels
 _MOST_LABEL_WORDS = 7
@@ -83,7 +84,8 @@ def find_fields(article: Article) -> tuple[Field, ...]:
 
 
 def _of_lines(article: Article) -> Iterator[Field]:
-    lines = [one for one in article.paragraphs if one.kind != "caption"]
+    spoken = {one.label.start for one in find_turns(article)}
+    lines = [one for one in article.paragraphs if one.kind != "caption" and one.start not in spoken]
     rows = {one.index: _row(article.text, one) for one in lines}
     labelled = {
         index: found for index, row in rows.items() if (found := _all_labelled(article.text, row))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from qa.documents.days import leading_day
 from qa.documents.metadata import is_about_line, is_heading
 from qa.documents.rows import is_wide_row, may_be_row
 from qa.light import NamedTuple, pattern
@@ -21,11 +22,14 @@ _MAX_BLOCK = 10_000  # lines; a longer block is cut, which keeps memory in bound
 _MAX_WRAPPED = 200  # characters; nobody wraps lines wider than this
 _SHORT = 60  # characters; an ingredient or a figure with its label
 _ENDS = frozenset('.!?…:;)]"”»’。！？')
-_ITEM = pattern(r"(?:[-*+•‣▪◦–]|(?P<number>\d{1,3})[.)])[ \t]+\S")
+_ITEM = pattern(r"(?:[-*+•‣▪◦–]|\([a-z\d]{1,3}\)|(?P<number>\d{1,3})[.)])[ \t]+\S")
+# Who speaks in a transcript, and the day of an entry: "Q. …", "3 June 2017 – …", "2019-11-08: …".
+_SPEAKS = pattern(r"[QA][.:][ \t]+\S")
 _MARKS = frozenset("#-=_*~>|")
 _MARK = pattern(r"#{1,6}\s+\S|[-=_*~]{3,}$|>\s|\|.*\|$")
 _OPENS = pattern(r"[\"“‘«(]*[^\W_]")
 _LABEL = pattern(r"[^\W\d_][\w.'’-]{0,24}(?: [\w.'’-]{1,24}){0,2}:(?=\s+\S)")
+_LEADERS = pattern(r"[^\W\d_][^.:\n]{0,40}?[ \t]*(?:\.{3,}|…)[ \t]*[^\s.…]")
 _FIGURE = pattern(r"[\d½¼¾⅓⅔⅛]")
 _BLANK_LINE = pattern(r"\n[^\S\n]*\n")
 
@@ -161,7 +165,11 @@ class _Layout(NamedTuple):
         label, before = (_LABEL.match(self.text, one.start, one.end) for one in (line, first))
         if label and before and self._is_capital(line) == self._is_capital(first):
             return True
-        if self._are_rows(last, line):
+        if label and self._is_capital(line) and self.fits(last, line):
+            return True
+        if self._are_rows(last, line) or self._has_leaders(last, line):
+            return True
+        if self.ends(last) and self._is_marked(line):
             return True
         counted = [_FIGURE.match(self.text, one.start) is not None for one in (last, line)]
         if all(counted) and (last.width <= _SHORT or self.fits(last, line)):
@@ -177,6 +185,21 @@ class _Layout(NamedTuple):
         return all(may_be_row(self.text, one.start, one.end) for one in lines) and any(
             is_wide_row(self.text, one.start, one.end) for one in lines
         )
+
+    def _has_leaders(self, last: _Line, line: _Line) -> bool:
+        """Whether dots lead from a label to its value: "WIND...90 KM/H"; one may be wrapped."""
+        return self._leads(line) or (self._leads(last) and self.fits(last, line))
+
+    def _leads(self, line: _Line) -> bool:
+        return (
+            self._is_capital(line) and _LEADERS.match(self.text, line.start, line.end) is not None
+        )
+
+    def _is_marked(self, line: _Line) -> bool:
+        """Whether a line begins with who speaks or with the day of an entry."""
+        if _SPEAKS.match(self.text, line.start, line.end):
+            return True
+        return leading_day(self.text, line.start, line.end) is not None
 
     def _is_capital(self, line: _Line) -> bool:
         return self.text[line.start].isupper()

@@ -25,7 +25,7 @@ _BULLET = pattern(r"(?:[-*•‣▪◦–]|\d{1,3}[.)])\s*")
 # "2. Matters arising", "4.1 Supply": a heading, unless the item before or after stands beside it.
 _NUMBERED = pattern(r"(?P<number>\d{1,3})(?:[.)]|(?P<within>\.\d{1,2})+\.?)\s+(?=[^\W\d_])")
 # "Crosses: Wierna": of several in a row none is a heading.
-_ENTRY = pattern(r"[^\W\d_][^\n:.!?]{0,40}:[ \t]+\S")
+_ENTRY = pattern(r"[^\W\d_][^\n:.!?]{0,40}(?::[ \t]+|\.{3,}[ \t]*)[^\s.]")
 
 
 class Parts(NamedTuple):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa.documents.article import Article
+from qa.documents.turns import Turn
 from qa.light import pattern
 
 __all__ = ["answered_questions", "is_question"]
 
 # A mark of a list or heading, and the label of who speaks.
-_LEAD = r"(?:[#*+-]{1,6}[ \t]+)?(?:[^\W\d_][\w.]*:\s+)?"
+_LEAD = r"(?:[#*+-]{1,6}[ \t]+)?(?:(?:[^\W\d_][\w.'’-]* ){0,4}[^\W\d_][\w.'’-]*:\s+|Q\.\s+)?"
 _QUESTION = pattern(rf"{_LEAD}[^\W_\d][^\s:]*\s+\S+\s+\S.*\?\s*\Z", re.DOTALL)
 _ALONE = pattern(rf"{_LEAD}[^\W_\d][^\s:]*(?:\s.*)?\?\s*\Z", re.DOTALL)
 _LISTED = pattern(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]")
@@ -27,12 +29,15 @@ def is_question(article: Article, index: int) -> bool:
     return (_ALONE if alone else _QUESTION).match(text) is not None
 
 
-def answered_questions(article: Article) -> dict[int, int]:
+def answered_questions(article: Article, turns: Sequence[Turn] = ()) -> dict[int, int]:
     """Sentence -> the question of the text that it may answer, by index.
 
     What follows a question answers it: to the end of its paragraph or, where it ends one, through
-    the next paragraph and the list below that.
+    the next paragraph and the list below that. In a transcript it is what others say up to the
+    next question, and the rest of the asker's own turn.
     """
+    if turns:
+        return _answered_in_turns(article, turns)
     answered: dict[int, int] = {}
     asked, paragraph = -1, -1
     for sentence in article.sentences:
@@ -48,6 +53,20 @@ def answered_questions(article: Article) -> dict[int, int]:
                 continue
             paragraph = sentence.paragraph
         answered[sentence.index] = asked
+    return answered
+
+
+def _answered_in_turns(article: Article, turns: Sequence[Turn]) -> dict[int, int]:
+    answered: dict[int, int] = {}
+    asked, asker = -1, ""
+    for turn in turns:
+        for index in range(turn.first, turn.last):
+            if article.text[article.sentences[index].end - 1] == "?":
+                # "Me?" asks nothing of who has just asked.
+                if turn.name == asker or asked < 0 or is_question(article, index):
+                    asked, asker = index, turn.name
+            elif asked >= turn.first or (asked >= 0 and turn.name != asker):
+                answered[index] = asked
     return answered
 
 

@@ -8,10 +8,12 @@ reading, whatever was asked before.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
 
 from qa.documents.article import Article
+from qa.documents.turns import Turn, find_turns, turn_at
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
@@ -34,13 +36,16 @@ from qa.types import MentionKind, Sentence, Token
 __all__ = ["Reading", "SentenceReading"]
 
 BLOCK = 40
+# Turns of a transcript that are looked back for the label of a speaker.
+_TURNS = 12
 _MARKER = pattern(r"(?:[-*+•‣▪◦–]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,2})+\.?)\s+(?=\S)")
 
 
 class SentenceReading:
     """One sentence as read; it never changes. Its tuples run in parallel, one entry a token.
 
-    `words` are the tokens' texts, but for a sentence in capitals, which is read in small letters.
+    `words` are the tokens' texts, but for a sentence in capitals, which is read in small letters,
+    and for the label of a speaker, which is read as colons.
     `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
     `quotes` and `reasons` lie across them. Stems and reasons are found when somebody asks for them:
     the sentences that only tell who "he" is in another one need none. The first `marker` tokens are
@@ -92,10 +97,14 @@ class _Raw:
 
     __slots__ = ("found", "tags", "tokens", "words")
 
-    def __init__(self, article: Article, sentence: Sentence) -> None:
+    def __init__(self, article: Article, sentence: Sentence, turn: Turn | None) -> None:
         self.tokens = tuple(tokenize(article.text, sentence.start, sentence.end))
-        self.words = truecased([token.text for token in self.tokens])
-        self.tags = tuple(repaired(self.words, tag(self.words)))
+        end = turn.label.end if turn is not None else sentence.start
+        label = sum(token.start < end for token in self.tokens)
+        spoken = truecased([token.text for token in self.tokens[label:]])
+        # Who speaks is no part of what is said: it is read as a mark before it.
+        self.words = (*[":"] * label, *spoken)
+        self.tags = (*[":"] * label, *repaired(spoken, tag(spoken)))
         self.found = find_names(self.words, self.tags)
 
 
@@ -109,7 +118,8 @@ class Reading:
         self._known: dict[int, Mapping[str, MentionKind]] = {}
         self._near: dict[int, Mapping[str, MentionKind]] = {}
         self._clauses: dict[int, tuple[Clause, ...]] = {}
-        self.answered = answered_questions(article)
+        self.turns = find_turns(article)
+        self.answered = answered_questions(article, self.turns)
         self.asking = frozenset(self.answered.values())
 
     def sentence(self, index: int) -> SentenceReading:
@@ -125,9 +135,32 @@ class Reading:
             self._clauses[index] = read_clauses(read.words, read.tags)
         return self._clauses[index]
 
+    def turn(self, index: int) -> Turn | None:
+        """The turn of a transcript that sentence `index` is a part of."""
+        return turn_at(self.turns, index) if self.turns else None
+
+    def label_of(self, name: str, index: int) -> tuple[int, tuple[int, int]] | None:
+        """The sentence up to `index` and its tokens that label the latest turn of a speaker."""
+        at = bisect_right(self.turns, index, key=lambda turn: turn.first)
+        for turn in reversed(self.turns[max(0, at - _TURNS) : at]):
+            tokens = self.sentence(turn.first).marker if turn.name == name else 0
+            if tokens:
+                return turn.first, (0, tokens)
+        return None
+
+    def asked_stems(self, index: int) -> tuple[str, ...]:
+        """The stems of the question that sentence `index` answers, in a transcript of all of the
+        asker's turn up to it; none of other sentences."""
+        asked = self.answered.get(index)
+        if asked is None:
+            return ()
+        turn = self.turn(asked)
+        first = turn.first if turn is not None else asked
+        return tuple(one for at in range(first, asked + 1) for one in self.sentence(at).stems)
+
     def _raw_of(self, index: int) -> _Raw:
         if index not in self._raw:
-            self._raw[index] = _Raw(self.article, self.article.sentences[index])
+            self._raw[index] = _Raw(self.article, self.article.sentences[index], self.turn(index))
         return self._raw[index]
 
     def _block_names(self, block: int) -> Mapping[str, MentionKind]:
@@ -183,7 +216,7 @@ class Reading:
         sentence = self.article.sentences[index]
         if sentence.number:
             return 0
+        turn = self.turn(index)
         found = _MARKER.match(self.article.text, sentence.start, sentence.end)
-        if found is None:
-            return 0
-        return sum(token.start < found.end() for token in self._raw_of(index).tokens)
+        end = turn.label.end if turn else found.end() if found else sentence.start
+        return sum(token.start < end for token in self._raw_of(index).tokens)

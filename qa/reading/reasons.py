@@ -134,7 +134,8 @@ def _verb_after_subject(line: Line, start: int) -> int:
 def _end(line: Line, marker: int, start: int) -> int:
     """Where the clause or phrase ends that begins at `start` and that `marker` leads in."""
     told = any(tag.startswith(_FINITE) for tag in line.tags[max(0, marker - _FARTHEST) : marker])
-    inside = marker > 0 and not told and line.low(marker - 1) != ","
+    begun = any(word[:1].isalnum() for word in line.lows[:marker])
+    inside = begun and not told and line.low(marker - 1) != ","
     depth = verbs = 0
     last = min(len(line.words), start + _FARTHEST)
     for index in range(start, last):

@@ -19,6 +19,15 @@ INTERVIEW = (
     "Ann Lee has watched birds for years.\n\nQ: How many birds have you ringed?\n\n"
     "A: Me personally? About 61,000.\n\nQ: Were you ever afraid?\n\nA: Once, in a storm."
 )
+# A transcript, whose answers say "I", and mostly not what they are answers to.
+TALK = (
+    "Rosa Lund keeps bees in Varde. Ole Bech met her for the Courier.\n\n"
+    "OLE BECH: How did you begin?\n\nROSA LUND: By accident. I found a swarm in 1996.\n\n"
+    "BECH: How many hives do you have now, all in all?\n\nLUND: Forty.\n\n"
+    "BECH: You left the club last year. Why?\n\nLUND: Because nobody listens to a beginner.\n\n"
+    "BECH: Your brother says the honey is sold in Oslo.\n\nLUND: It was, until May. My sister "
+    "Inga drives it to Bergen. I mended the old press myself."
+)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +38,11 @@ INTERVIEW = (
         pytest.param(POOL, "why is there a swan on the gate", "A swan stopped", id="why"),
         pytest.param(POOL, "When was the lido built?", "1934", id="another form, a clause"),
         pytest.param(INTERVIEW, "How many birds have you ringed?", "About 61,000", id="label"),
+        pytest.param(TALK, "How many hives does Lund have?", "Forty", id="you is who answers"),
+        pytest.param(TALK, "Why did Lund leave the club?", "nobody listens", id="all of a turn"),
+        pytest.param(TALK, "When did Rosa Lund find a swarm?", "1996", id="I is who speaks"),
+        pytest.param(TALK, "Who mended the press?", "Rosa Lund", id="I is an answer by name"),
+        pytest.param(TALK, "Who drives the honey to Bergen?", "Inga", id="said by another"),
     ],
 )
 def test_the_texts_own_answer_is_given(text: str, question: str, expected: str) -> None:
@@ -45,6 +59,18 @@ def test_the_texts_own_answer_is_given(text: str, question: str, expected: str) 
 )
 def test_another_question_is_not_the_texts(question: str, never: str) -> None:
     assert not ask(POOL, question).text.startswith(never)
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        pytest.param("How many hives does Bech have?", "Forty", id="who asks"),
+        pytest.param("Who is Ole Bech?", "How many hives", id="a label says nothing of its name"),
+        pytest.param("When did Ole Bech find a swarm?", "1996", id="I is not who asks"),
+    ],
+)
+def test_who_asks_is_not_who_answers(question: str, never: str) -> None:
+    assert not ask(TALK, question).text.startswith(never)
 
 
 def test_answers_are_of_the_question_before_them() -> None:

@@ -1,4 +1,4 @@
-"""The name that a role stands for, found by coreference."""
+"""The name that a role or a pronoun stands for, found by coreference."""
 
 from __future__ import annotations
 
@@ -29,3 +29,33 @@ def test_role_is_answered_by_its_name(question: str, name: str) -> None:
 def test_role_of_another_country_is_not_answered() -> None:
     answer = Answerer([Article.from_text(_TEXT)]).answer("Who is the Spanish president?")
     assert answer.kind == "unanswerable"
+
+
+_DEED = (
+    "Anna Berg came home to Lund in May. She opened the museum there in 1990. "
+    "It was closed by her brother. Nils Holm praised her."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        pytest.param("Who opened the museum?", "Anna Berg", id="she"),
+        pytest.param("who opened the museum in 1990", "Anna Berg", id="with a year"),
+    ],
+)
+def test_doer_is_answered_by_name(question: str, name: str) -> None:
+    assert Answerer([Article.from_text(_DEED)]).answer(question).text == name
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        pytest.param("Who closed the museum?", "Anna Berg", id="another deed"),
+        pytest.param("Who opened the theatre?", "Anna Berg", id="another object"),
+        pytest.param("Who opened the museum in 1985?", "Anna Berg", id="another year"),
+        pytest.param("Who praised Anna Berg?", "Anna Berg", id="her is no doer"),
+    ],
+)
+def test_other_deeds_are_not_of_that_name(question: str, never: str) -> None:
+    assert Answerer([Article.from_text(_DEED)]).answer(question).text != never

@@ -65,6 +65,52 @@ def paragraphs(text: str) -> list[str]:
             id="no label",
         ),
         pytest.param(
+            "Q. Were you there?\nA. I was. It was\ncold.\nQ. Why?\n\nEnd.",
+            ["Q. Were you there?", "A. I was. It was\ncold.", "Q. Why?", "End."],
+            id="questions and answers with full stops",
+        ),
+        pytest.param(
+            "The letter was signed by\nA. Holm of Lund.\n\nEnd.",
+            ["The letter was signed by\nA. Holm of Lund.", "End."],
+            id="an initial begins a line",
+        ),
+        pytest.param(
+            "2016 – They began in a shed.\n3 May 2017 – They moved. It was\nlate.\n"
+            "2019-11-08: A fire.\n\nEnd.",
+            [
+                "2016 – They began in a shed.",
+                "3 May 2017 – They moved. It was\nlate.",
+                "2019-11-08: A fire.",
+                "End.",
+            ],
+            id="dated entries",
+        ),
+        pytest.param(
+            "It was sold in\n2016 – the year of the flood.\n\nEnd.",
+            ["It was sold in\n2016 – the year of the flood.", "End."],
+            id="a year begins a line",
+        ),
+        pytest.param(
+            "Two things went wrong.\n(a) A pump failed.\n(b) The gate stuck.\n\nEnd.",
+            ["Two things went wrong.", "(a) A pump failed.", "(b) The gate stuck.", "End."],
+            id="items in brackets",
+        ),
+        pytest.param(
+            "LOCATION...17.2S\nABOUT 3 KM OFF THE COAST\nWINDS...90 KM/H\n\nEND.",
+            ["LOCATION...17.2S", "ABOUT 3 KM OFF THE COAST", "WINDS...90 KM/H", "END."],
+            id="leaders",
+        ),
+        pytest.param(
+            "Soup ....... £5\nFish pie .... £9\n\nEnd.",
+            ["Soup ....... £5", "Fish pie .... £9", "End."],
+            id="dots to a price",
+        ),
+        pytest.param(
+            "He waited and\nwaited... Then he left.\n\nEnd.",
+            ["He waited and\nwaited... Then he left.", "End."],
+            id="dots in prose",
+        ),
+        pytest.param(
             "Ingredients\n200 g rice\n½ tsp salt\n\nBoil the rice.",
             ["Ingredients", "200 g rice", "½ tsp salt", "Boil the rice."],
             id="ingredients",

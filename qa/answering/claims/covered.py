@@ -34,7 +34,7 @@ class Covered(Rivals):
         held = self._share_held(terms)
         subject = set(self._terms_at(self.claim.subject)) if self.claim else set()
         rest = [n for n in terms if n not in subject]
-        if not subject or not rest or any(n in self.scene.factors for n in subject):
+        if not subject or not rest or any(n in self.scene.own_factors for n in subject):
             return held
         supposed = self._share_held(rest) if self._is_told_before(subject) else 0.0
         return max(held, _SUPPOSED * supposed)
@@ -54,7 +54,7 @@ class Covered(Rivals):
     def _factors(self) -> dict[int, float]:
         """Term -> how well it is held; an opposite in full, and a date or an amount where the
         sentence has one, be it another."""
-        factors = dict(self.scene.factors)
+        factors = dict(self.scene.own_factors)
         places = {i for one in self._dates if self._said_dates for i in range(one.start, one.end)}
         said = amounts_in(self.own)
         for amount in self._amounts:

@@ -8,7 +8,7 @@ no less, the short sentence right behind it is the answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.context import Context
@@ -28,8 +28,10 @@ __all__ = ["answer"]
 
 _RULE = "the text asks so itself, and says this right behind"
 _SURE = 0.85
+# Words that both questions say, for each that only the text's says.
+_SAID = 2
 _MOST_WORDS = 14
-_LABEL = pattern(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+)?")
+_LABEL = pattern(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+|A\.\s+)?")
 _CLAIMED = {"yes": AnswerKind.YES, "no": AnswerKind.NO}
 
 
@@ -39,7 +41,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for number, reading in enumerate(library.readings):
         title = [stem(token.text) for token in tokenize(reading.article.title)]
         for first, asked in _firsts(reading.answered):
-            if _is_same(question, matcher, reading.sentence(asked), title):
+            named = [*title, *_named(library, number, asked)]
+            if _is_same(question, matcher, reading.sentence(asked), named):
                 return _told(question, library, number, first, asked)
     return None
 
@@ -52,22 +55,33 @@ def _firsts(answered: dict[int, int]) -> list[tuple[int, int]]:
     return [(index, asked) for asked, index in firsts.items()]
 
 
+def _named(library: Library, number: int, asked: int) -> Iterator[str]:
+    """The stems of the names that a question of the text asks or speaks of without naming them: in
+    an interview of both who speak, else of what its pronouns stand for."""
+    turn = library.readings[number].turn(asked)
+    names = [turn.name, turn.to] if turn is not None else []
+    for link in library.coreferences[number].links(asked):
+        names += link.names
+    return (stem(word) for name in names for word in name.split())
+
+
 def _is_same(
     question: Question, matcher: Matcher, asked: SentenceReading, title: Sequence[str]
 ) -> bool:
-    """Whether two questions say the same: the wh-words, and each word that says something; what the
-    title says need not be asked again."""
+    """Whether two questions say the same: the wh-words, and each word that says something, but for
+    one in three of the text's; what the title says need not be asked again."""
     wh = [token.text.lower() for token in question.tokens[slice(*question.wh)]]
     if not set(wh) <= set(asked.lowers):
         return False
     held = {found.term for one in title if (found := matcher.match(one)) and found.factor >= FAMILY}
+    more = 0
     for word, own in zip(asked.lowers, asked.stems, strict=True):
         found = matcher.match(own)
         if found is not None and found.factor >= FAMILY:
             held.add(found.term)
         elif word not in words("stopwords") and word[0].isalnum() and own != _label(asked):
-            return False
-    return bool(matcher.terms) and len(held) == len(matcher.terms)
+            more += 1
+    return bool(matcher.terms) and len(held) == len(matcher.terms) and _SAID * more < len(held)
 
 
 def _label(asked: SentenceReading) -> str:
@@ -99,7 +113,9 @@ def _said(library: Library, number: int, sentence: Sentence) -> AnswerSpan:
     """A sentence without the label before it and the full stop behind it."""
     text = library.articles[number].text
     label = _LABEL.match(text, sentence.start, sentence.end)
+    turn = library.readings[number].turn(sentence.index)
     start = label.end() if label else sentence.start
+    start = max(start, turn.label.end) if turn is not None else start
     end = sentence.end
     while end > start + 1 and text[end - 1] in ".!":
         end -= 1

@@ -1,7 +1,7 @@
-""" "Who is the president of X?": the name that a role stands for in the text.
+""" "Who is the president of X?", "Who founded X?": the name that a role or a pronoun stands for.
 
-The role need not stand beside the name: coreference says that "the French president" is the person
-who was named before.
+Neither need stand beside the name: coreference says that "the French president", "she" or the "I"
+of an interview is the person who was named before.
 """
 
 from __future__ import annotations
@@ -22,15 +22,17 @@ _RULE = "the name that the role stands for"
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """The name behind the role asked for, or None when no role of the text is the one."""
-    if question.type is not QuestionType.WHO or question.role is not Role.COPULA:
+    """The name behind the role or the doer asked for, or None when none of the text is the one."""
+    is_role = question.role is Role.COPULA
+    if question.type is not QuestionType.WHO:
         return None
-    if not question.answer_type:
+    if not (question.answer_type if is_role else question.predicate):
         return None
     matcher = Matcher(question, context.hints)
+    is_asked = _is_asked if is_role else _does
     for number, scene in library.scenes(question, matcher, context):
         for link in library.coreferences[number].links(scene.reading.sentence.index):
-            if link.names and _is_asked(scene, link):
+            if link.names and is_asked(scene, link):
                 return _told(question, library, number, scene, link)
     return None
 
@@ -46,9 +48,25 @@ def _is_asked(scene: Scene, link: Link) -> bool:
     return bool(wanted) and held >= wanted
 
 
+def _does(scene: Scene, link: Link) -> bool:
+    """Whether a pronoun is the subject of the verb asked about, in a sentence that holds all else
+    that the question says."""
+    if scene.reading.tags[link.start] != "PRP" or link.end - link.start > 1:
+        return False
+    held = {number for number, factor in scene.factors.items() if factor >= FAMILY}
+    wanted = {number for number, term in enumerate(scene.matcher.terms) if term.index >= 0}
+    return held >= wanted and any(
+        one.subject is not None
+        and one.voice == "active"
+        and (one.subject.start, one.subject.end) == (link.start, link.end)
+        and scene.reading.stems[one.head] == scene.question.predicate
+        for one in scene.clauses
+    )
+
+
 def _told(question: Question, library: Library, number: int, scene: Scene, link: Link) -> Answer:
     named = library.readings[number].sentence(link.sentence)
-    span = library.verbatim(number, *named.offsets(*link.antecedent))
+    span = library.verbatim(number, *_named(library, number, link))
     evidence = dict.fromkeys(
         library.whole(number, sentence) for sentence in (named.sentence, scene.reading.sentence)
     )
@@ -62,3 +80,13 @@ def _told(question: Question, library: Library, number: int, scene: Scene, link:
         0.75,
         (Trace(span, 0.0, (hit,)),),
     )
+
+
+def _named(library: Library, number: int, link: Link) -> tuple[int, int]:
+    """The characters of the name: of its mention, or where a transcript only labels the speaker,
+    of the name in full."""
+    reading, text = library.readings[number], library.articles[number].text
+    start = text.find(link.names[0]) if link.rule in ("speaker", "addressee") else -1
+    if start >= 0 and reading.turn(link.sentence) is not None:
+        return start, start + len(link.names[0])
+    return reading.sentence(link.sentence).offsets(*link.antecedent)

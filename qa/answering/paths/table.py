@@ -96,8 +96,8 @@ def _definition(question: Question, _: Library) -> bool:
 
 
 def _identity(question: Question, _: Library) -> bool:
-    who = question.type is QuestionType.WHO and question.role is Role.COPULA
-    return who and bool(question.answer_type)
+    asks = question.answer_type if question.role is Role.COPULA else question.predicate
+    return question.type is QuestionType.WHO and bool(asks)
 
 
 def _instances(question: Question, _: Library) -> bool:

@@ -8,13 +8,13 @@ whatever was asked before.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qa.light import TYPE_CHECKING
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal, nominals
 from qa.reading.coreference.repairs import repaired
-from qa.reading.coreference.run import Run
+from qa.reading.coreference.run import FIRST, SECOND, Run
 from qa.reading.coreference.speech import Piece, pieces
 
 if TYPE_CHECKING:
@@ -60,7 +60,24 @@ class Coreference:
         for before in sorted({0, max(0, block - 1), block}):
             self._read(run, before)
         run.speak(self._sentences(block), self._said(block))
-        return {index: _ordered(run.links[index]) for index in range(start, stop)}
+        return {
+            index: _ordered([*run.links[index], *self._spoken(index)])
+            for index in range(start, stop)
+        }
+
+    def _spoken(self, index: int) -> Iterator[Link]:
+        """The links of I, we and you in a transcript, to the label of who says or hears it."""
+        turn = self.reading.turn(index)
+        if turn is None:
+            return
+        own = ((FIRST, "speaker", turn.name), (SECOND, "addressee", turn.to))
+        for words, rule, name in own:
+            label = self.reading.label_of(name, index)
+            if label is None:
+                continue
+            for token, low in enumerate(self._reading_of(index).lowers):
+                if low in words:
+                    yield Link(token, token + 1, rule, (name,), *label)
 
     def _read(self, run: Run, block: int) -> None:
         said = self._said(block)

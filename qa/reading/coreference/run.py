@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     # The reading itself offers the links, so it stands above at run time.
     from qa.reading.reading import SentenceReading
 
-__all__ = ["Run"]
+__all__ = ["FIRST", "SECOND", "Run"]
 
-_FIRST = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
-_SECOND = frozenset({"you", "your", "yours"})
+FIRST = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
+SECOND = frozenset({"you", "your", "yours"})
 
 
 class Run:
@@ -67,8 +67,8 @@ class Run:
         """Links I, we and you of the quoted pieces, once all speakers have been read."""
         for index, reading in sentences:
             for piece in said.get(index, ()):
-                self._speak(index, reading, piece, piece.by, _FIRST, "speaker")
-                self._speak(index, reading, piece, piece.to, _SECOND, "addressee")
+                self._speak(index, reading, piece, piece.by, FIRST, "speaker")
+                self._speak(index, reading, piece, piece.to, SECOND, "addressee")
 
     def _speak(
         self,

@@ -1,0 +1,192 @@
+"""Who speaks where, in interviews and transcripts: "ANN LEE: I was late.", "Q. …", "A. …"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from qa.documents.article import Article
+from qa.light import NamedTuple, pattern
+from qa.types import Paragraph, Span
+
+__all__ = ["Turn", "find_turns", "turn_at"]
+
+# "ANN LEE:", "Mr Lee:", "A. O'Neill (chair):"; a lone Q or A with a full stop is one, too.
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*"
+_LABEL = pattern(
+    rf"(?:[QA][.:]|(?:{_CAPITAL} ){{0,4}}{_CAPITAL}(?: \([^()\n]{{1,40}}\))?:)\s+(?=\S)"
+)
+_TITLE = r"(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Judge|Minister|President)\b\.?"
+_TITLED = pattern(rf"{_TITLE}\s+", re.IGNORECASE)
+_CALLED = pattern(rf"(?:\A|[,.] )({_TITLE} {_CAPITAL})(?=[,?.!])")
+_NAME = pattern(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
+_SPOKEN = pattern(r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur)\b")
+_OF_ONESELF = pattern(r"\b(?:I|[Mm]y)\b")
+# Fewer turns, or fewer that say "I" or "you", are a list of labels.
+_LEAST, _LEAST_SPOKEN = 4, 2
+_ASKING, _ANSWERING = "Q", "A"
+_WITNESS = frozenset(("A", "WITNESS", "THE WITNESS"))
+
+
+class Turn(NamedTuple):
+    """What one speaker says: sentences `first` to `last` (half-open) behind a `label`, in
+    characters; the label is empty where an interview is set without.
+
+    `name` is the fullest name that the text has for the speaker, `to` for who is spoken to, or "".
+    """
+
+    first: int
+    last: int
+    label: Span
+    name: str
+    to: str
+
+
+class _Piece(NamedTuple):
+    """A paragraph that begins a turn; `who` is its label without colon and brackets."""
+
+    paragraph: Paragraph
+    label: Span
+    who: str
+
+
+def find_turns(article: Article) -> tuple[Turn, ...]:
+    """The turns of an interview or a transcript in order; none of any other text. Linear."""
+    text = article.text
+    pieces = _transcript(text, list(_labelled(article))) or _interview(article)
+    if not pieces:
+        return ()
+    speakers = _speakers(article, pieces)
+    names = {who: _full_name(text, who) for who in dict.fromkeys(speakers)}
+    firsts: dict[int, int] = {}
+    for one in article.sentences:
+        firsts.setdefault(one.paragraph, one.index)
+    starts = [firsts[piece.paragraph.index] for piece in pieces]
+    heard = _heard(text, pieces, speakers)
+    return tuple(
+        Turn(*places, piece.label, names[who], names.get(to, ""))
+        for places, piece, who, to in zip(
+            pairwise([*starts, len(article.sentences)]), pieces, speakers, heard, strict=True
+        )
+    )
+
+
+def turn_at(turns: Sequence[Turn], index: int) -> Turn | None:
+    """The turn that sentence `index` belongs to."""
+    at = bisect_right(turns, index, key=lambda turn: turn.first) - 1
+    return turns[at] if at >= 0 and index < turns[at].last else None
+
+
+# -- where turns begin --------------------------------------------------------------------------
+
+
+def _labelled(article: Article) -> Iterator[_Piece]:
+    for one in article.paragraphs:
+        match = _LABEL.match(article.text, one.start, one.end)
+        if match:
+            written = match.group().rstrip()[:-1].partition(" (")[0]
+            yield _Piece(one, Span(one.start, match.end()), written)
+
+
+def _transcript(text: str, pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces whose labels come again, or are in capitals like those; none of a mere list.
+
+    A label comes again by its last word: "BECH" after "OLE BECH".
+    """
+    counts = Counter(map(_last_word, pieces))
+    again = [piece for piece in pieces if counts[_last_word(piece)] > 1]
+    spoken = sum(_says(text, piece, _SPOKEN) for piece in again)
+    if len(again) < _LEAST or spoken < _LEAST_SPOKEN or not _alternate(again):
+        return []
+    shouted = all(piece.who.isupper() for piece in again)
+    return [one for one in pieces if counts[_last_word(one)] > 1 or (shouted and one.who.isupper())]
+
+
+def _last_word(piece: _Piece) -> str:
+    return piece.who.rpartition(" ")[2].casefold()
+
+
+def _alternate(pieces: Sequence[_Piece]) -> bool:
+    """Whether somebody speaks again after another one."""
+    runs = [who for who, _ in groupby(map(_last_word, pieces))]
+    return len(runs) > len(set(runs))
+
+
+def _says(text: str, piece: _Piece, words: re.Pattern[str]) -> bool:
+    return words.search(text, piece.label.end, piece.paragraph.end) is not None
+
+
+def _interview(article: Article) -> list[_Piece]:
+    """Questions on lines of their own, each with its answer below, that mostly says "I"."""
+    text = article.text
+    asks = [text[one.start : one.end].endswith("?") for one in article.paragraphs]
+    pieces = []
+    for one, after in pairwise(article.paragraphs):
+        if asks[one.index] and not asks[after.index]:
+            pieces.append(_Piece(one, Span(one.start, one.start), _ASKING))
+            pieces.append(_Piece(after, Span(after.start, after.start), _ANSWERING))
+    answers = pieces[1::2]
+    own = sum(_says(text, piece, _OF_ONESELF) for piece in answers)
+    return pieces if len(pieces) >= _LEAST and 2 * own > len(answers) else []
+
+
+# -- who they are -------------------------------------------------------------------------------
+
+
+def _speakers(article: Article, pieces: Sequence[_Piece]) -> list[str]:
+    """Who speaks each piece: Q is who spoke by name before, A who is called in the questions."""
+    answering = _called(article.text, pieces) or _introduced(article, pieces[0].paragraph)
+    asking, speakers = _ASKING, []
+    for piece in pieces:
+        if piece.who in _WITNESS:
+            speakers.append(answering or piece.who)
+        elif piece.who != _ASKING:
+            asking = piece.who
+        if piece.who not in _WITNESS:
+            speakers.append(asking)
+    return speakers
+
+
+def _called(text: str, pieces: Sequence[_Piece]) -> str:
+    """Who is called by name most often right before an "A."."""
+    names = Counter(
+        name
+        for piece, after in pairwise(pieces)
+        if after.who == _ANSWERING
+        for name in _CALLED.findall(text[piece.label.end : piece.paragraph.end])
+    )
+    return names.most_common(1)[0][0] if names else ""
+
+
+def _introduced(article: Article, first: Paragraph) -> str:
+    """The name above the first turn whose last word the text has most often, or ""."""
+    text = article.text
+    lines = (one for one in article.paragraphs[: first.index] if one.kind == "text")
+    names = [name for one in lines for name in _NAME.findall(text[one.start : one.end])]
+    return max(names, key=lambda name: text.count(name.rpartition(" ")[2]), default="")
+
+
+def _heard(text: str, pieces: Sequence[_Piece], speakers: Sequence[str]) -> list[str]:
+    """Who each piece is said to: a question to who speaks next, else to who spoke before."""
+    heard = []
+    for i, piece in enumerate(pieces):
+        asks = text[piece.paragraph.start : piece.paragraph.end].endswith("?")
+        others = (i + 1, i - 1) if asks or not i else (i - 1, i + 1)
+        near = (speakers[j] for j in others if 0 <= j < len(pieces))
+        heard.append(next((who for who in near if who != speakers[i]), ""))
+    return heard
+
+
+def _full_name(text: str, who: str) -> str:
+    """The longest name in the text that ends as a label does, in small letters if the text has
+    it so: "Ann Lee" for "MR LEE". "" for a label that names nobody."""
+    if who in (_ASKING, _ANSWERING):
+        return ""
+    bare = _TITLED.sub("", who)
+    last = rf"(?i:{re.escape(bare.rpartition(' ')[2])})\b"
+    before = rf"(?:\b(?!{_TITLE}){_CAPITAL} ){{0,3}}\b"
+    found = [name.strip() for name in re.findall(before + last, text)]
+    return max(found, key=lambda name: (len(name.split()), not name.isupper()), default=who)

@@ -1,0 +1,93 @@
+"""Who speaks where in interviews and transcripts, and the lists of labels that are none."""
+
+import pytest
+
+from qa.documents.article import Article
+from qa.documents.turns import find_turns, turn_at
+
+LABELLED = (
+    "A talk with Rosa Lund\n\nRosa Lund keeps bees in Varde.\n\n"
+    "OLE BECH: How did you begin?\n\nROSA LUND: By accident. I found a swarm.\n\nIt was May.\n\n"
+    "BECH: And your sister?\n\nLUND: She helps me."
+)
+COURT = (
+    "THE CLERK: Please sit.\nMR HALE: Mrs Dunn, where were you?\nA. At home. I was ill.\n"
+    "Q. Did you see my client?\nA. No.\nMS REY: No questions.\n"
+    "MR HALE: Thank you, Mrs Dunn.\nMS REY: We call Joan Dunn again.\n"
+)
+BARE = (
+    "Rosa Lund keeps bees. Lund lives in Varde.\n\nHow did you begin?\n\nI found a swarm.\n\n"
+    "What was hardest?\n\nMy first winter. I lost nine hives."
+)
+PRICES = "Price: You pay £3.\n\nPrice: We pay £4.\n\nWeight: 2 kg.\n\nWeight: 3 kg.\n\nColour: red."
+QUESTIONS = (
+    "Is the water heated?\n\nYes, to 24 degrees.\n\nHow old must children be?\n\nEight.\n\n"
+    "May I bring my dog?\n\nNo. Dogs stay outside."
+)
+RECIPE = "Serves: four.\n\nNote: I use rye.\n\nTip: keep it cold.\n\nNote: you may freeze it."
+
+
+def spoken(text: str) -> list[tuple[str, str, str]]:
+    """Who says the first words of each turn to whom."""
+    article = Article.from_text(text)
+    return [
+        (turn.name, turn.to, article.text[turn.label.end :].split("\n")[0].split(".")[0])
+        for turn in find_turns(article)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            LABELLED,
+            [
+                ("OLE BECH", "Rosa Lund", "How did you begin?"),
+                ("Rosa Lund", "OLE BECH", "By accident"),
+                ("OLE BECH", "Rosa Lund", "And your sister?"),
+                ("Rosa Lund", "OLE BECH", "She helps me"),
+            ],
+            id="names",
+        ),
+        pytest.param(
+            COURT,
+            [
+                ("THE CLERK", "MR HALE", "Please sit"),
+                ("MR HALE", "Joan Dunn", "Mrs Dunn, where were you?"),
+                ("Joan Dunn", "MR HALE", "At home"),
+                ("MR HALE", "Joan Dunn", "Did you see my client?"),
+                ("Joan Dunn", "MR HALE", "No"),
+                ("MS REY", "Joan Dunn", "No questions"),
+                ("MR HALE", "MS REY", "Thank you, Mrs Dunn"),
+                ("MS REY", "MR HALE", "We call Joan Dunn again"),
+            ],
+            id="court",
+        ),
+        pytest.param(
+            BARE,
+            [
+                ("", "Rosa Lund", "How did you begin?"),
+                ("Rosa Lund", "", "I found a swarm"),
+                ("", "Rosa Lund", "What was hardest?"),
+                ("Rosa Lund", "", "My first winter"),
+            ],
+            id="no labels",
+        ),
+        pytest.param(PRICES, [], id="labels of values"),
+        pytest.param(RECIPE, [], id="one label that comes again"),
+        pytest.param(QUESTIONS, [], id="a list of questions"),
+        pytest.param("I came. You went.", [], id="prose"),
+    ],
+)
+def test_turns_of_a_text(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert spoken(text) == expected
+
+
+def test_a_turn_goes_on_to_the_next_label() -> None:
+    article = Article.from_text(LABELLED)
+    turns = find_turns(article)
+    said = next(one for one in article.sentences if article.text.startswith("It was", one.start))
+    turn = turn_at(turns, said.index)
+    assert turn is not None
+    assert turn.name == "Rosa Lund"
+    assert turn_at(turns, 0) is None

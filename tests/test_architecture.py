@@ -289,7 +289,9 @@ def test_architecture_one_question_loads_only_what_it_needs() -> None:
     own = {name for name in loaded if name.partition(".")[0] == "qa"}
     ways = {f"qa.answering.paths.{path.module}" for path in PATHS}
     assert (loaded - _loaded("pass")) & set(DISPENSABLE) == set()
-    assert own & ways == {"qa.answering.paths.listing", "qa.answering.paths.choosing"}
+    assert own & ways == {
+        f"qa.answering.paths.{module}" for module in ("identities", "listing", "choosing")
+    }
     assert 100 < len(own) <= MOST_MODULES
 
 

@@ -10,9 +10,6 @@ __all__ = ["Chunk", "VerbGroup", "chunk", "verb_group"]
 
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _HEADS = _NOUN | {"PRP", "CD", "EX", "WP", "FW"}
-_BEFORE_NOUN = frozenset(
-    ("DT", "PDT", "PRP$", "WP$", "WDT", "POS", "CD", "$", "#", "JJ", "JJR", "JJS", "VBG", "VBN")
-)
 _VERB = frozenset(("MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _ADVERB = frozenset(("RB", "RBR", "RBS"))
 _OPENERS = frozenset(("DT", "PDT", "PRP$", "WP$", "WDT"))
@@ -45,8 +42,6 @@ class VerbGroup(NamedTuple):
     tense: str
     modal: str = ""
     passive: bool = False
-    perfect: bool = False
-    progressive: bool = False
     negated: bool = False
 
 
@@ -159,8 +154,6 @@ def verb_group(words: Sequence[str], tags: Sequence[str], start: int, end: int) 
         tense=_tense(tags, places, modal, tags[start] == "TO"),
         modal=modal,
         passive=kind in {"VBN", "VBD"} and bool(before) and before[0] in _BE | _GET,
-        perfect=any(low in _HAVE for low in lows[:-1]) and "VBN" in {tags[p] for p in places},
-        progressive=kind == "VBG" and bool(before) and before[0] in _BE,
         negated=any(words[index].lower() in _NOT for index in range(start, end)),
     )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from qa.documents.article import Article
     from qa.types import Sentence
 
-__all__ = ["Found", "find_phrase", "find_words", "matches_all"]
+__all__ = ["Found", "find_phrase", "find_words"]
 
 
 class Found(NamedTuple):
@@ -46,13 +46,6 @@ def find_phrase(text: str, phrase: str, limit: int = 2_000) -> list[Span]:
         return []
     found = re.finditer(r"\s+".join(parts), _plain_text(text))
     return [Span(*match.span()) for _, match in zip(range(limit), found, strict=False)]
-
-
-def matches_all(words: str, text: str) -> bool:
-    """Whether `text` holds every word of `words`, each whole or as the start of a longer one."""
-    patterns = _patterns(words)
-    line = _plain_text(text)
-    return bool(patterns) and all(pattern.search(line) for pattern in patterns)
 
 
 def _plain_text(text: str) -> str:

@@ -14,15 +14,12 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 __all__ = [
-    "COLOUR_CHOICES",
     "is_dumb",
     "marks_for",
     "paint",
     "wants_colour",
     "width_of",
 ]
-
-COLOUR_CHOICES = ("auto", "always", "never")
 
 # Select Graphic Rendition parameters by style; unnamed styles stay as they are.
 _SGR: Mapping[str, str] = {

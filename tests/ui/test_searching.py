@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.documents.article import Article
-from qa.ui.searching import find_phrase, find_words, matches_all
+from qa.ui.searching import find_phrase, find_words
 
 TEXT = "Zoë opened the café. The library opened\nlater, said İpek.\n\nNobody reopened it."
 ARTICLE = Article.from_text(TEXT, title="Opening")
@@ -53,15 +53,6 @@ def test_searching_stops_at_the_limit() -> None:
 def test_searching_finds_phrases(phrase: str, expected: list[str]) -> None:
     spans = find_phrase(ARTICLE.text, phrase)
     assert [ARTICLE.text[span.start : span.end] for span in spans] == expected
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [("cafe zo", True), ("afe", False), ("", False)],
-    ids=["starts", "inside", "nothing"],
-)
-def test_searching_matches_all_words(words: str, expected: bool) -> None:
-    assert matches_all(words, TEXT) is expected
 
 
 @given(st.text(max_size=40), st.text(max_size=5))

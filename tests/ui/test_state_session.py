@@ -42,7 +42,6 @@ def database(tmp_path: Path) -> Path:
 def new(database: Path) -> Session:
     warnings: list[str] = []
     session = open_session(path=database, warn=warnings.append)
-    assert session.lasting
     assert warnings == []
     return session
 
@@ -205,7 +204,6 @@ def test_session_without_history_writes_nothing(
     chat.ask(QUESTIONS[0])
     session.add_typed("Who?")
     assert session.typed() == ("Who?",)
-    assert not session.lasting
     assert sorted(tmp_path.iterdir()) == [article]
 
 
@@ -241,7 +239,6 @@ def test_session_goes_on_in_memory_with_one_warning(
     assert session.conversations()[0].turns == len(QUESTIONS)
     assert len(warnings) == 1
     assert str(database) in warnings[0]
-    assert not session.lasting
 
 
 def test_session_database_that_breaks_on_the_way(article: Path, database: Path) -> None:

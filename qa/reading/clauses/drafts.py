@@ -21,7 +21,6 @@ class Draft:
         "end",
         "gap",
         "governor",
-        "inverted",
         "kind",
         "link",
         "marked",
@@ -43,7 +42,7 @@ class Draft:
         self.link = link or (kind if governor is not None else "")
         self.start = self.end = start
         self.verb: Verb | None = None
-        self.passive = self.inverted = self.marked = self.stranded = False
+        self.passive = self.marked = self.stranded = False
         self.subject: Phrase | None = None
         self.object: Phrase | None = None
         self.second: Phrase | None = None

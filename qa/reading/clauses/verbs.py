@@ -141,7 +141,7 @@ class VerbSteps(NounSteps, NonfiniteSteps):
         if noun is not None and reporting(verb) and item.gap & (COMMA | QUOTE):
             other = self.stack[0]
             draft = self._replace(0, Draft("main", item.start))
-            draft.subject, draft.inverted = phrase(noun), True
+            draft.subject = phrase(noun)
             draft.take(verb)
             self._link(other, draft, reports=True)
             return place + 2

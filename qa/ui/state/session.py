@@ -61,11 +61,6 @@ class Session:
         self._warn = warn
         self._path = path
 
-    @property
-    def lasting(self) -> bool:
-        """Whether what is kept outlives this run."""
-        return self._path is not None
-
     # Chats
 
     def open(self, paths: Sequence[str] = (), note: Warn = lambda text: None) -> KeptChat:

@@ -21,14 +21,6 @@ __all__ = [
     "singular",
 ]
 
-_HE = frozenset(
-    "man boy father son brother husband king prince uncle nephew grandfather gentleman guy lord "
-    "dad daddy grandpa actor waiter policeman fisherman fireman bachelor monk pope".split()
-)
-_SHE = frozenset(
-    "woman girl mother daughter sister wife queen princess aunt niece grandmother lady mom mum "
-    "mommy mummy grandma actress waitress policewoman widow nun bride".split()
-)
 _KIN = frozenset(
     "father son brother husband uncle nephew grandfather mother daughter sister wife aunt niece "
     "grandmother parent child children grandchild cousin fiancé fiancée widow mum mom dad".split()
@@ -105,8 +97,9 @@ def mid_sentence(text: str) -> str:
 def kind_of(head: str) -> str:
     """What a common noun names: "person" or "thing"."""
     singular = head[:-1] if head.endswith("s") else head
-    people = _HE | _SHE | _PEOPLE | words("roles")
-    return "person" if head in people or singular in people else "thing"
+    tables = (table("gendered_nouns"), _PEOPLE, words("roles"))
+    people = any(head in known or singular in known for known in tables)
+    return "person" if people else "thing"
 
 
 def is_animal(head: str) -> bool:
@@ -127,6 +120,4 @@ def is_kin(noun: str) -> bool:
 
 def gender_of(head: str) -> str:
     """The gender that a noun for people tells, "m", "f" or ""."""
-    if head in _HE:
-        return "m"
-    return "f" if head in _SHE else ""
+    return table("gendered_nouns").get(head, "")

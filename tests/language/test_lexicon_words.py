@@ -19,6 +19,8 @@ TABLES = [
     "answer_types",
     "antonyms",
     "currencies",
+    "gendered_nouns",
+    "gendered_titles",
     "months",
     "number_words",
     "ordinal_words",
@@ -27,7 +29,16 @@ TABLES = [
     "units",
     "weekdays",
 ]
-SORTED = ["answer_types", "antonyms", "currencies", "reason_words", "unit_symbols", "units"]
+SORTED = [
+    "answer_types",
+    "antonyms",
+    "currencies",
+    "gendered_nouns",
+    "gendered_titles",
+    "reason_words",
+    "unit_symbols",
+    "units",
+]
 GROUPS = ["derivations", "synonyms"]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import lru_cache
 
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.stems import base
 from qa.light import NamedTuple
 from qa.reading.line import word_set
@@ -70,34 +70,7 @@ PRONOUNS = {
     "theirs": Pronoun("u", True, True),
 }
 
-_MEN = word_set(
-    "man boy gentleman guy king prince father dad daddy son brother uncle nephew grandfather "
-    "grandpa grandson husband actor waiter policeman fireman businessman chairman spokesman "
-    "salesman congressman fisherman sportsman statesman nobleman monk priest duke emperor "
-    "boyfriend groom widower stepfather hero bishop pope tsar lad fellow bachelor landlord steward"
-)
-_WOMEN = word_set(
-    "woman girl lady queen princess mother mom mommy mum daughter sister aunt niece grandmother "
-    "grandma granddaughter wife actress waitress policewoman businesswoman chairwoman spokeswoman "
-    "saleswoman congresswoman heroine nun duchess empress girlfriend bride widow stepmother "
-    "goddess witch countess landlady stewardess hostess ballerina housewife midwife"
-)
-_GROUPS = word_set(
-    "family team crew band group couple pair duo trio party police staff committee jury crowd "
-    "government army navy squad gang class council board union club troop orchestra choir public "
-    "audience media press community population"
-)
-_HUMANS = (
-    word_set("people person kid child baby adult teenager infant toddler human villager")
-    | _MEN
-    | _WOMEN
-)
-_ANIMALS = word_set(
-    "kitten puppy dog cat bird horse cow pig duck chicken hen rabbit mouse rat bear lion tiger "
-    "wolf fox elephant monkey frog fish snake sheep goat lamb donkey pony squirrel owl "
-    "turtle bunny deer reindeer whale dolphin shark bee ant spider butterfly dragon goose "
-    "turkey parrot"
-)
+_HUMANS = word_set("people person kid child baby adult teenager infant toddler human villager")
 # Nouns that are no antecedent: times, measures, and words that only lead to another noun.
 _EMPTY = word_set(
     "time moment while day night morning afternoon evening week weekend month year decade century "
@@ -181,19 +154,20 @@ def noun(low: str) -> Noun:
 
 def _gender(single: str) -> str:
     # "stepmother-in-law", "policeman": the table has the common ones, the ending the rest.
-    if single in _WOMEN or single.endswith("woman"):
+    told = table("gendered_nouns").get(single)
+    if told == "f" or single.endswith("woman"):
         return "f"
-    return "m" if single in _MEN or (single.endswith("man") and base_role(single)) else "u"
+    return "m" if told == "m" or (single.endswith("man") and base_role(single)) else "u"
 
 
 def _kind(single: str, low: str) -> Kind:
     if single in _EMPTY or low in _EMPTY:
         return Kind.TIME
-    if single in _GROUPS:
+    if single in words("people_groups"):
         return Kind.GROUP
-    if single in _ANIMALS:
+    if single in words("animals"):
         return Kind.ANIMAL
-    if single in _HUMANS or base_role(single):
+    if single in _HUMANS or single in table("gendered_nouns") or base_role(single):
         return Kind.PERSON
     return _CLASSES.get(table("answer_types").get(single, ""), Kind.THING)
 

@@ -6,23 +6,11 @@ from collections.abc import Sequence
 
 from qa.language.lexicon import table
 from qa.language.lexicon import words as word_table
-from qa.reading.line import word_set
 from qa.reading.names.tables import (
     is_first_name,
 )
 
 __all__ = ["gender"]
-
-_MEN = word_set(
-    "mr mr. king prince sir lord duke emperor tsar czar kaiser pope father monk count "
-    "baron sultan señor senor herr monsieur don uncle brother father son husband "
-    "grandfather"
-)
-_WOMEN = word_set(
-    "mrs mrs. ms ms. miss queen princess lady dame duchess empress countess baroness "
-    "madam madame mme mme. señora senora frau mademoiselle sister mother aunt nun "
-    "daughter wife grandmother"
-)
 
 
 def gender(name: str) -> str:
@@ -33,10 +21,9 @@ def gender(name: str) -> str:
     """
     parts = name.lower().split()
     for part in parts:
-        if part in _MEN and (len(parts) > 1 or not is_first_name(part)):
-            return "m"
-        if part in _WOMEN:
-            return "f"
+        told = table("gendered_titles").get(part)
+        if told == "f" or (told == "m" and (len(parts) > 1 or not is_first_name(part))):
+            return told
     given = _given_name([part for part in parts if part not in word_table("titles")])
     names = table("first_names")
     return names.get(given) or names.get(given.partition("-")[0], "u")

@@ -26,41 +26,11 @@ __all__ = [
 LONGEST_PHRASE = 5
 
 _VOCABULARY_WORDS = (
-    "event_words organisation_words place_words reporting_verbs roles stopwords titles work_words"
+    "event_words ordinary_words organisation_words place_words reporting_verbs roles stopwords "
+    "titles work_words"
 )
 _VOCABULARY_TABLES = "answer_types antonyms irregular number_words ordinal_words reason_words"
 _VOCABULARY_GROUPS = "derivations synonyms"
-_MORE_WORDS = frozenset(
-    """former late early young old new recent current several few many other further analysts
-    critics experts everyone everybody nobody nothing anything something everything overall
-    meanwhile moreover however therefore thus indeed instead otherwise originally finally
-    initially eventually recently currently previously subsequently later earlier earliest today
-    tomorrow yesterday tonight due according despite like unlike given amid amongst including
-    based founded located named known born built famous notable great good bad big small large
-    trade volume market price tax food drug science technology health defence defense foreign
-    internal affairs industry energy education culture sports sport labour labor justice finance
-    home interior state federal national international royal imperial central supreme high
-    democratic republican social general special human natural modern ancient medieval holy
-    lord ring game throne heart darkness pride prejudice crime punishment peace liberty love
-    water air earth sun moon star light life death man men woman women night morning evening
-    north south east west northern southern eastern western upper lower middle
-    red green blue white black yellow golden silver please thank thanks yes no not never also
-    again still once twice often sometimes usually nearly almost about only even
-    hello hi dear congratulations happy sad sorry welcome good-bye goodbye
-    music history language art arts literature law medicine physics chemistry biology
-    atmosphere oxygen cells plants animals species bacteria genes protein
-    medium small temperature pressure data research study studies results
-    left right top bottom name names number numbers part parts example examples""".split()
-)
-
-# Capitals that stand for a thing, not for an organisation.
-_THING_ACRONYMS = frozenset(
-    """ad ai aids am api atm bbq bc bce cd ce cgi cpu ct dc dj dna dvd ecg eeg fm gdp gmt gnp gpa
-    gps gpu hd hiv id iq it lan lcd led lgbt mp3 mri mph ok pc pdf phd pin pm pr ram rna rom sars
-    sat sms suv tb tnt tv ufo url usb utc vat vhs vip vr www xml ceo cfo coo cto mp mvp
-    vp""".split()
-)
-
 # Words for people that are family names where they stand before another name with a capital.
 _SURNAMES = frozenset(
     """son man boy baker carpenter cook potter miller smith gardener butler archer weaver tailor
@@ -71,7 +41,7 @@ _SURNAMES = frozenset(
 
 @lru_cache(maxsize=1)
 def _vocabulary() -> frozenset[str]:
-    found: set[str] = set(_MORE_WORDS)
+    found: set[str] = set()
     for name in _VOCABULARY_WORDS.split():
         found |= words(name)
     for name in _VOCABULARY_TABLES.split():
@@ -190,4 +160,4 @@ def is_first_name(low: str) -> bool:
 
 def is_thing_acronym(low: str) -> bool:
     """Tell whether capitals are known to name a thing (DNA, GDP), not an organisation."""
-    return low in _THING_ACRONYMS
+    return low in words("thing_acronyms")

@@ -35,7 +35,6 @@ __all__ = [
 ]
 
 _CONVERSATIONS_SHOWN = 20
-_NOTES_SHOWN = 5
 _LONGEST_QUESTION = 60
 
 
@@ -87,7 +86,7 @@ def open_path(context: CommandContext) -> Outcome:
     chat = _opened(_unquoted(context.argument), context.session, notes.append)
     titles = ", ".join(flat(article.title) or "an article" for article in chat.articles[:5])
     lines: list[Line] = [[Segment(f"Opened {titles}.", "note")]]
-    lines += [[Segment(flat(note), "note")] for note in notes[:_NOTES_SHOWN]]
+    lines += [[Segment(flat(note), "note")] for note in notes]
     return Outcome(lines=tuple(lines), signal=Signal.OPEN, chat=chat)
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["STDIN", "open_articles", "open_chat"]
 
 STDIN = "-"
+# Files of a folder that are passed over by name; of the others only the number is told.
+_NOTED = 5
 Note = Callable[[str], object]
 
 
@@ -48,6 +50,10 @@ def _open(path: str, note: Note) -> Iterator[Article]:
 def _from_path(path: str, note: Note) -> Sequence[Article]:
     from pathlib import Path
 
+    if not path.strip():
+        raise ArticleError(
+            "the article has no name: give a file, a folder, or - for standard input."
+        )
     folder = Path(path)
     return _from_folder(folder, note) if _is_folder(folder) else [Article.from_file(path)]
 
@@ -78,15 +84,22 @@ def _from_folder(folder: Path, note: Note) -> list[Article]:
     except OSError as error:
         reason = error.strerror or error
         raise ArticleError(f"{clean_name(str(folder))} cannot be read: {reason}.") from error
-    articles = [article for path in files if (article := _readable(path, note)) is not None]
+    articles, passed = _readable(files)
+    for reason in passed[:_NOTED]:
+        note(f"passed over: {reason}")
+    if (rest := len(passed) - _NOTED) > 0:
+        note(f"passed over: {rest} more")
     if not articles:
         raise ArticleError(f"{clean_name(str(folder))} holds no readable text file.")
     return articles
 
 
-def _readable(path: Path, note: Note) -> Article | None:
-    try:
-        return Article.from_file(path)
-    except ArticleError as error:
-        note(f"passed over: {error}")
-        return None
+def _readable(files: Sequence[Path]) -> tuple[list[Article], list[str]]:
+    """The articles, and why the other files are none."""
+    articles, passed = [], []
+    for path in files:
+        try:
+            articles.append(Article.from_file(path))
+        except ArticleError as error:
+            passed.append(str(error))
+    return articles, passed

@@ -15,6 +15,7 @@ from prompt_toolkit.filters import is_searching
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.history import History, InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.key_binding.vi_state import InputMode
 from prompt_toolkit.output import ColorDepth
 
 from qa.documents.article import Article
@@ -37,6 +38,16 @@ LINE_KEYS = (
     ("Ctrl+D", "leave"),
 )
 _IN_TOOLBAR = ("Esc Enter", "Tab", "Ctrl+D")
+# Seconds until Esc stands alone: enough for Esc Enter, and few enough to see the mode change.
+_VI_ESCAPE, _VI_SEQUENCE = 0.1, 0.3
+# What the toolbar calls the modes of vi.
+_VI_MODES = {
+    InputMode.INSERT: "insert",
+    InputMode.INSERT_MULTIPLE: "insert",
+    InputMode.NAVIGATION: "normal",
+    InputMode.REPLACE: "replace",
+    InputMode.REPLACE_SINGLE: "replace",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,8 @@ def make_session(
         color_depth=None if options.colour else ColorDepth.DEPTH_1_BIT,
     )
     made.default_buffer.on_text_changed += _clean
+    if options.vi:
+        made.app.ttimeoutlen, made.app.timeoutlen = _VI_ESCAPE, _VI_SEQUENCE
     return made
 
 
@@ -101,15 +114,22 @@ def _keys() -> KeyBindings:
 def _toolbar(articles: Sequence[Article]) -> StyleAndTextTuples:
     from prompt_toolkit.application import get_app
 
-    return [("", toolbar(articles, get_app().output.get_size().columns))]
+    app = get_app()
+    vi = app.editing_mode is EditingMode.VI
+    mode = _VI_MODES[app.vi_state.input_mode] if vi else ""
+    return [("", toolbar(articles, app.output.get_size().columns, mode))]
 
 
-def toolbar(articles: Sequence[Article], width: int) -> str:
-    """The article and the keys in one line of at most `width` columns: keys first, then title."""
+def toolbar(articles: Sequence[Article], width: int, mode: str = "") -> str:
+    """The article and the keys in one line of at most `width` columns: keys first, then title.
+
+    `mode` of vi stands before the keys.
+    """
     names = dict(LINE_KEYS)
-    keys = " · ".join(["/help", *(f"{key} {names[key]}" for key in _IN_TOOLBAR)])
+    head = [mode, "/help"] if mode else ["/help"]
+    keys = " · ".join([*head, *(f"{key} {names[key]}" for key in _IN_TOOLBAR)])
     if cells(keys) > width:
-        keys = "/help · Ctrl+D leave"
+        keys = " · ".join([*head, "Ctrl+D leave"])
     if cells(keys) > width:
         return ""
     title = flat(articles[0].title) if len(articles) == 1 else f"{len(articles)} articles"

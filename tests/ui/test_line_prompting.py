@@ -11,6 +11,7 @@ from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 from prompt_toolkit.enums import EditingMode
+from prompt_toolkit.formatted_text import fragment_list_to_text, to_formatted_text
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 from ui_fakes import HOSTILE, LIBRARY
@@ -154,6 +155,37 @@ def test_prompting_toolbar_of_any_title_is_one_clean_line(title: str, width: int
     text = toolbar([Article.from_text("Words.", title=title)], width)
     assert cells(text) <= width
     assert all(char.isprintable() or char == "\u200d" for char in text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "mode"),
+    [
+        pytest.param("Who\r", "insert", id="insert"),
+        pytest.param("Who\x1bx\r", "normal", id="normal"),
+        pytest.param("Who\x1b0Rxyz\r", "replace", id="replace"),
+    ],
+)
+def test_prompting_toolbar_tells_the_mode_of_vi(typed: str, mode: str, keys: PipeInput) -> None:
+    keys.send_text(typed)
+    made = session(vi=True)
+    shown: list[str] = []
+    made.app.before_render += lambda app: shown.append(_toolbar_text(made).split(" · ")[1])
+    made.prompt("You: ")
+    assert shown[-1] == mode
+    assert made.app.timeoutlen < 1
+
+
+def _toolbar_text(made: PromptSession[str]) -> str:
+    return fragment_list_to_text(to_formatted_text(made.bottom_toolbar))
+
+
+def test_prompting_toolbar_of_emacs_names_no_mode(keys: PipeInput) -> None:
+    keys.send_text("Who\r")
+    made = session()
+    shown: list[str] = []
+    made.app.before_render += lambda app: shown.append(_toolbar_text(made))
+    made.prompt("You: ")
+    assert set(shown) == {toolbar([LIBRARY], 80)}
 
 
 def test_prompting_toolbar_counts_several_articles() -> None:

@@ -112,6 +112,7 @@ class ChatApp(App[int], inherit_bindings=False):
 
     async def submit(self, text: str) -> None:
         """Show a question at once and queue it; commands are queued alike, to keep the order."""
+        self.main.body.show_conversation()
         if is_command(text):
             self.talk.send(text)
             return

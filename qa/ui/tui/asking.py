@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
 from typing import Protocol, TypeVar, runtime_checkable
 
 from qa.errors import QAError
 from qa.ui.outcomes import Asker
 
-__all__ = ["Opener", "Warmable", "guarded"]
+__all__ = ["Opener", "Warmable", "beside", "guarded"]
 
 Result = TypeVar("Result")
 
@@ -22,6 +25,27 @@ class Warmable(Protocol):
     """A conversation that can load and read ahead of the first question."""
 
     def warm(self, told: Callable[[float], object]) -> None: ...
+
+
+async def beside(call: Callable[[], Result]) -> tuple[Result | None, str]:
+    """What `guarded` gives of a call that may take long, while the screen stays free.
+
+    Nobody who leaves waits for it, as they would for the threads of the event loop.
+    """
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[tuple[Result | None, str]] = loop.create_future()
+
+    def settle(result: tuple[Result | None, str]) -> None:
+        if not done.done():
+            done.set_result(result)
+
+    def work() -> None:
+        result = guarded(call)
+        with suppress(RuntimeError):  # the loop is closed: the chat was left
+            loop.call_soon_threadsafe(settle, result)
+
+    Thread(target=work, daemon=True).start()
+    return await done
 
 
 def guarded(call: Callable[[], Result]) -> tuple[Result | None, str]:

@@ -36,6 +36,11 @@ class Body(Container):
         if not self.paged:
             self.screen.set_class(not shown, "-source-off")
 
+    def show_conversation(self) -> None:
+        """Where the article is a page, have it make way for what is said."""
+        if self.paged:
+            self.show_source(False)
+
     def show_answer_of(self, block: TurnBlock) -> None:
         """Mark the place of a new answer; runners-up to none wait until they are walked to."""
         if block.stop is not None and block.stop.rival:

@@ -19,7 +19,6 @@ from qa.ui.tui.keys import KEYS, bindings, key_names
 
 __all__ = ["HelpScreen", "help_parts"]
 
-_KEYS_WIDTH = 16
 _HEADINGS = {
     "anywhere": "Anywhere",
     "chat": "In the chat",
@@ -58,8 +57,8 @@ def help_parts() -> list[tuple[str, list[tuple[str, str]]]]:
 
 def _table(rows: list[tuple[str, str]]) -> Table:
     table = Table(box=None, show_header=False, padding=(0, 1), pad_edge=True)
-    table.add_column(width=_KEYS_WIDTH, style="bold")
-    table.add_column(ratio=1)
+    table.add_column(ratio=3, style="bold")
+    table.add_column(ratio=8)
     for keys, summary in rows:
         table.add_row(Text(keys), Text(summary))
     return table

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.ui.outcomes import Asker, Kept
 from qa.ui.state.config import set_setting
-from qa.ui.tui.asking import guarded
+from qa.ui.tui.asking import beside, guarded
 
 if TYPE_CHECKING:
     from qa.ui.suggesting import Suggester
@@ -45,5 +45,5 @@ async def completer_of(chat: Asker) -> Suggester | None:
 
         return Suggester(chat.articles)
 
-    found, _ = await asyncio.to_thread(guarded, read)
+    found, _ = await beside(read)
     return found

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
-from qa.ui.tui.asking import guarded
+from qa.ui.tui.asking import beside
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer
@@ -22,7 +21,7 @@ async def offers(talk: Talk) -> tuple[str, ...]:
 
     What is asked meanwhile comes first: the search ends then, with nothing.
     """
-    found, _ = await asyncio.to_thread(guarded, lambda: _find(talk, talk.chat, talk.last))
+    found, _ = await beside(lambda: _find(talk, talk.chat, talk.last))
     return found or ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -61,6 +61,20 @@ class ChatScreen(Screen[None]):
         count = self.source.find(message.words)
         self.find.tell(self.source.find_next(0), count)
 
+    def on_key(self, event: events.Key) -> None:
+        """A letter that means nothing where the focus is begins a question."""
+        if event.character is None or not event.is_printable or event.key in self.active_bindings:
+            return
+        if not self.question.has_focus:
+            self.set_focus(self.question)
+            self.question.insert(event.character)
+
+    async def on_paste(self, event: events.Paste) -> None:
+        """What is pasted goes into the question from anywhere."""
+        if not self.question.has_focus:
+            self.set_focus(self.question)
+            await self.question.on_paste(event)
+
     # Keys
 
     def action_toggle_source(self) -> None:
@@ -80,8 +94,7 @@ class ChatScreen(Screen[None]):
 
     def action_to_input(self) -> None:
         """Back to the question; an article that fills the screen makes way."""
-        if self.body.paged:
-            self.body.show_source(False)
+        self.body.show_conversation()
         self.question.focus()
 
     def action_focus_turn(self, step: int) -> None:

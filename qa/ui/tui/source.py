@@ -9,6 +9,7 @@ from rich.text import Text
 from textual import events
 from textual.binding import BindingType
 from textual.content import Content
+from textual.document._document_navigator import DocumentNavigator
 from textual.geometry import Offset
 from textual.strip import Strip
 from textual.widgets import TextArea
@@ -21,6 +22,7 @@ from qa.ui.tui.keys import bindings
 from qa.ui.tui.lines import LineIndex, Stretch
 from qa.ui.tui.marks import LAYERS, Layer, Marks
 from qa.ui.tui.stops import Stop
+from qa.ui.tui.wrapped import ShownText, WrappedArticle
 
 if TYPE_CHECKING:
     from qa.documents.article import Article
@@ -71,6 +73,14 @@ class SourcePane(TextArea, inherit_bindings=False):
         self.load_text(self._index.shown)
         self.scroll_home(animate=False)
         self.border_title = Content(flat(article.title) or "The article")
+
+    def load_text(self, text: str) -> None:
+        """Show another text, folded by rows of our own."""
+        self.document = ShownText(text)
+        self.wrapped_document = WrappedArticle(self.document, self.wrap_width, self.indent_width)
+        self.navigator = DocumentNavigator(self.wrapped_document)
+        self.move_cursor((0, 0))
+        self._rewrap_and_refresh_virtual_size()
 
     def point(self, stop: Stop) -> None:
         """Mark the spans and evidence of a stop, and scroll to its place."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from qa.ui.commands import run_command
 from qa.ui.outcomes import Asker, Outcome, Signal
-from qa.ui.tui.asking import Opener, Warmable, guarded
+from qa.ui.tui.asking import Opener, Warmable, beside
 from qa.ui.tui.turn import TurnBlock
 
 if TYPE_CHECKING:
@@ -141,6 +141,6 @@ class Talk:
 
         self._stage.busy(words)
         try:
-            return await asyncio.to_thread(guarded, alone)
+            return await beside(alone)
         finally:
             self._stage.busy("")

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
-from textual.content import Content
+from textual.containers import VerticalGroup, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -20,7 +19,7 @@ from qa.ui.tui.turn import TurnBlock
 if TYPE_CHECKING:
     from qa.documents.article import Article
 
-__all__ = ["Transcript", "welcome"]
+__all__ = ["Transcript"]
 
 
 class Transcript(VerticalScroll, can_focus=False):
@@ -28,7 +27,10 @@ class Transcript(VerticalScroll, can_focus=False):
 
     def __init__(self) -> None:
         super().__init__(id="transcript")
-        self._welcome = Static(markup=False, id="welcome")
+        self._open = Static(markup=False)
+        self._welcome = VerticalGroup(
+            self._open, Static(content(_HOW_LINES), id="how"), id="welcome"
+        )
         self.chips = Chips()
 
     def compose(self) -> ComposeResult:
@@ -42,7 +44,7 @@ class Transcript(VerticalScroll, can_focus=False):
 
     def greet(self, articles: Sequence[Article]) -> None:
         """Say what is open and how to ask, for as long as nothing was asked."""
-        self._welcome.update(welcome(articles))
+        self._open.update(content(_open_lines(articles)))
 
     async def add(self, *blocks: Widget) -> None:
         """Append turns or notes and scroll to the last of them."""
@@ -94,11 +96,7 @@ class Transcript(VerticalScroll, can_focus=False):
         turns[min(max(at, 0), len(turns) - 1)].focus()
 
 
-def welcome(articles: Sequence[Article]) -> Content:
-    """What is open, how to ask, and the three keys to know."""
-    return content([*_open_lines(articles), [], *_HOW_LINES])
-
-
+# How to ask, and the keys to know; a small screen leaves it to the help.
 _HOW_LINES: tuple[Line, ...] = (
     [Segment("Ask in plain words, and ask on: “Why?”, “When was that?”, “And in 2019?”", "note")],
     [Segment("The answer is the article's own words, with their place.", "note")],

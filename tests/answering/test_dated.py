@@ -99,6 +99,15 @@ def test_dated_figure_of_another_period_is_not_given(question: str) -> None:
     assert answer.evidence
 
 
+def test_dated_figure_of_something_else_does_not_stand_in() -> None:
+    """Beside a count of another year an undated number that counts nothing named is not its own."""
+    text = "Bitterns bred at six of our sites in the north. Malaria killed about 619,000 people in \
+2021, most of them children under five."
+    article = Article.from_text(text, published=date(2023, 6, 1))
+    answer = Answerer((article,)).answer("How many people did malaria kill in 2019?")
+    assert answer.kind is AnswerKind.UNANSWERABLE
+
+
 def test_dated_gives_no_figure_to_who_asks_for_a_thing() -> None:
     text = "In 2019 the firm bought a mill for $3 million."
     answer = Answerer((Article.from_text(text),)).answer("What did the firm buy in 2019?")

@@ -24,6 +24,8 @@ _FREE_CLASSES = frozenset(
 # "How much money", "how many times": sums and counts need not be called so.
 _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
+_BE = frozenset("is are was were".split())
+_STUFF = 3
 _PEOPLE = frozenset("people persons individuals".split())
 _FREE_NOUNS = frozenset("one example examples thing things way result job".split())
 # What these are is told by counting those.
@@ -33,6 +35,13 @@ _OFFICES = frozenset(
     """
     president chairman chairwoman premier minister mayor governor secretary director chancellor
     ambassador king queen judge
+    """.split()
+)
+# Posts that other words may name, but which the name of what they are held in does not imply.
+_POSTS = frozenset(
+    """
+    head leader chief boss executive captain manager coach trainer commander spokesman spokeswoman
+    spokesperson
     """.split()
 )
 _SAME_LETTERS = 5
@@ -45,15 +54,43 @@ def missing_stuff(case: Case) -> str:
     question = case.question
     if question.type not in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH):
         return ""
-    if question.answer_type in _SUMS or _is_its_unit(case):
+    if question.answer_type in _SUMS:
         return ""
+    if _is_its_unit(case):
+        return _replaced_stuff(case)
     held = case.scene.factors if question.type is QuestionType.HOW_MANY else case.around
     for number, term in enumerate(case.terms):
         if not case.is_asked(term) or _counts_people(case):
             continue
         if number not in held or _only_modifies(case, number):
             return term.word
+    return _replaced_stuff(case) or _missing_part(case)
+
+
+def _replaced_stuff(case: Case) -> str:
+    """ "How many tonnes of rice …" of "18 tonnes of tents"."""
+    lowers, matches = case.scene.reading.lowers, case.scene.matches
+    asked = case.question.wh[1]
+    stuff = [n for n, term in enumerate(case.terms) if term.index == asked + 1]
+    of = [token.text.lower() for token in case.question.tokens[asked : asked + 1]] == ["of"]
+    if not of or not stuff or case.terms[stuff[0]].kind != "noun":
+        return ""
+    for i in range(case.end, min(case.end + 2, case.scene.size - 1)):
+        held = {one.term for one in matches[i + 1 : i + 1 + _STUFF] if one is not None}
+        if lowers[i] == "of" and stuff[0] not in held:
+            return case.terms[stuff[0]].word
     return ""
+
+
+def _missing_part(case: Case) -> str:
+    """ "How many of the people were children?", and nothing near tells of children."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    asked = case.question.wh[1]
+    be = next((i for i in range(asked, len(lowers)) if lowers[i] in _BE), len(lowers))
+    if "of" not in lowers[:be]:
+        return ""
+    kinds = [n for n, term in enumerate(case.terms) if term.index > be and term.kind == "noun"]
+    return case.terms[kinds[0]].word if kinds and kinds[0] not in case.around else ""
 
 
 def _is_its_unit(case: Case) -> bool:
@@ -102,7 +139,8 @@ def missing_subject(case: Case) -> str:
             # A synonym in a neighbour is no mention: "people" is not "population".
             named_near = case.around.get(number, 0.0) >= FAMILY
             near = named_near and case.covered(case.around) >= _WELL_COVERED
-            return "" if near or case.is_well_held else term.word
+            well_held = case.is_well_held and term.word.lower() not in _POSTS
+            return "" if near or well_held else term.word
     return ""
 
 

@@ -36,9 +36,15 @@ _LITTLE = 0.4
 _BESIDE = 4
 # Of a question so much in one sentence is told there in other words.
 _MOST = 0.6
+# A name, an age between commas, and an article: "Ida Falk, 29, a teacher".
+_APPOSED = 6
 _THINGS = (MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _PERSONS = (MentionKind.PERSON, MentionKind.NAME)
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
+_KILLING = frozenset(stem(word) for word in "kill die perish drown murder".split())
+_DYING = _KILLING | frozenset(
+    stem(word) for word in "lose claim leave hurt injure wound harm involve affect".split()
+)
 _PRICES = frozenset("for at worth".split())
 _PAYING = frozenset(
     stem(word)
@@ -56,6 +62,8 @@ def missing_deed(case: Case) -> str:
     for number, term in enumerate(case.terms):
         if term.kind != "verb" or term.stem != case.question.predicate or term.index < 0:
             continue
+        if term.stem not in _DYING and _counts_dead(case, number):
+            return term.word
         if number in case.scene.factors or has_converse(term, case.scene.reading):
             continue
         if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
@@ -63,6 +71,21 @@ def missing_deed(case: Case) -> str:
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
             return term.word
     return ""
+
+
+def _counts_dead(case: Case, deed: int) -> bool:
+    """Whether a count is that of those who were killed, "46" of "killed 46 people", and the deed
+    asked about is another."""
+    if case.question.type is not QuestionType.HOW_MANY:
+        return False
+    for clause in case.scene.clauses:
+        told = case.scene.matches[clause.head]
+        another = told is None or told.term != deed
+        if another and case.scene.reading.stems[clause.head] in _KILLING:
+            parts = [one for one in (clause.subject, clause.object) if one is not None]
+            if any(one.start < case.end and case.start < one.end for one in parts):
+                return True
+    return False
 
 
 def _is_bare(case: Case, deed: Term) -> bool:
@@ -94,6 +117,10 @@ def anothers_deed(case: Case) -> str:
             name = _named_just_before(case, slot.word)
             if name:
                 return name
+        if slot.doer and not slot.named and slot.filler == "another name":
+            role = _own_role(case, slot.word)
+            if role:
+                return role
         another = "another name" if slot.named else "another noun"
         if (
             slot.filler == another
@@ -101,6 +128,18 @@ def anothers_deed(case: Case) -> str:
             and (slot.named or _is_bare_of(case, slot))
         ):
             return slot.word
+    return ""
+
+
+def _own_role(case: Case, name: str) -> str:
+    """The role that is said behind another's name: no mayor, but "Ida Falk, a teacher"."""
+    reading = case.scene.reading
+    for found in reading.mentions:
+        if found.kind is MentionKind.ROLE and not any(case.scene.matches[found.start : found.end]):
+            apposed = reading.lowers[found.start - 1] == "," and found.start >= _APPOSED
+            before = reading.words[max(0, found.start - _APPOSED) : found.start]
+            if apposed and not set(name.split()).isdisjoint(before):
+                return reading.words[found.end - 1]
     return ""
 
 

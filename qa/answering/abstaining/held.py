@@ -34,6 +34,7 @@ _TOPIC = 3
 _LEAST_WEIGHT = 0.5
 # What a text calls what it is about, when it does not name it.
 _BEARERS = frozenset("city country place organisation group river building work".split())
+_NAMELESS = {MentionKind.PLACE, MentionKind.ORGANISATION}
 _PEOPLED = frozenset("city country".split())
 _PRONOUNS = frozenset("he she it they his its her their him them".split())
 # "Prior to 2000", "the 20th century": the year bounds the answer, and need not stand beside it.
@@ -131,11 +132,19 @@ def another_name(case: Case) -> str:
             continue
         if names_otherwise(name, [case.scene.reading]):
             continue
-        kinds = _kinds(case, {term.word for term in name if term.weight >= _LEAST_WEIGHT})
+        kinds = _alike(_kinds(case, {term.word for term in name if term.weight >= _LEAST_WEIGHT}))
         found = next(_names_back(case, kinds), None) if kinds else None
         if found is not None and not any(case.matcher.match(stem(word)) for word in found.split()):
             return found
     return ""
+
+
+def _alike(kinds: set[MentionKind]) -> set[MentionKind]:
+    """The kinds with those that the reading may take for them: an unknown name may be a place."""
+    if kinds & {MentionKind.NAME, MentionKind.PLACE, MentionKind.ORGANISATION}:
+        named = {MentionKind.NAME}
+        return kinds | (named if MentionKind.NAME not in kinds else _NAMELESS)
+    return kinds
 
 
 def _kinds(case: Case, words: set[str]) -> set[MentionKind]:

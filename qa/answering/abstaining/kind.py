@@ -67,6 +67,8 @@ _SPANS = frozenset("from to until till since through though between and – -".s
 _DONE = frozenset("did was were".split())
 _COMING = frozenset("next tomorrow coming".split())
 _CLAUSAL = frozenset("VBZ VBD VBP MD PRP PRP$ WP$ WDT".split())
+# Tags of words that may tell of a reason.
+_TELLING = ("NN", "VB", "JJ", "PRP", "FW")
 _SOMEBODY = frozenset(
     "somebody someone something anybody anyone anything nobody everybody everyone".split()
 )
@@ -172,24 +174,34 @@ def _is_of_another_time(case: Case) -> bool:
     question = {token.text.lower() for token in case.question.tokens}
     words = case.scene.reading.lowers[case.start : case.end]
     if not _DONE.isdisjoint(question):
-        return not _COMING.isdisjoint(words)
+        return not _COMING.isdisjoint(words) or _is_to_come(case)
     told = [one for one in case.scene.clauses if one.start <= case.start < one.end]
     past = bool(told) and all(one.tense == "past" and not one.modal for one in told)
     return "will" in question and past and _COMING.isdisjoint(words)
 
 
+def _is_to_come(case: Case) -> bool:
+    """Whether the winner's year lies behind the day on which the article was published."""
+    published, owner = case.article.published, case.owner
+    year = owner.normal[:4] if owner is not None and owner.kind is MentionKind.DATE else ""
+    return published is not None and year.isdigit() and int(year) > published.year
+
+
 def _is_no_thing(case: Case) -> bool:
-    """ "Which horse …?": no place; "What colour …?": nothing without a colour; "Who …?": neither
-    "somebody" nor words without a noun."""
+    """ "Which horse …?": no place; "Which judge …?": not "a judge"; "What colour …?": nothing
+    without a colour; "Who …?": neither "somebody" nor words without a noun."""
     kind = case.owner.kind if case.owner else None
     words = [word for word in case.scene.reading.lowers[case.start : case.end] if word[0].isalpha()]
     if case.question.type is QuestionType.HOW_MANY:
         return False
+    which = case.question.type is QuestionType.WHICH
+    if which and words[1:] == [case.question.answer_type] and words[0] in ("a", "an"):
+        return True
     if case.question.answer_class == "colour":
         return lexicon_words("colours").isdisjoint(words)
     if case.question.answer_class in _THINGS:
         return kind in _NO_THINGS
-    if case.question.type is QuestionType.WHICH and case.question.answer_class in _PLACES:
+    if which and case.question.answer_class in _PLACES:
         return kind is MentionKind.PERSON
     if len(words) == 1 and words[0] in _SOMEBODY:
         return True
@@ -200,12 +212,15 @@ def _is_no_thing(case: Case) -> bool:
 
 
 def _is_no_reason(case: Case) -> bool:
-    """ "Why …?": neither a date nor a figure alone."""
-    owner = case.owner
-    if owner is None or case.question.type is not QuestionType.WHY:
+    """ "Why …?": neither dates and figures alone, nor with nothing but a place."""
+    if case.question.type is not QuestionType.WHY:
         return False
-    bare = owner.start <= case.start and case.end <= owner.end
-    return bare and owner.kind in _FIGURES | _MEASURED
+    kinds = (*_FIGURES, *_MEASURED, MentionKind.PLACE)
+    mentions = [case.scene.mention_of[i] for i in range(case.start, case.end)]
+    held = [i for i, one in enumerate(mentions, case.start) if one is None or one.kind not in kinds]
+    tags = case.scene.reading.tags
+    place_alone = all(one is not None and one.kind is MentionKind.PLACE for one in mentions)
+    return not place_alone and not any(tags[i].startswith(_TELLING) for i in held)
 
 
 def _is_no_name(case: Case) -> bool:

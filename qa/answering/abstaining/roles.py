@@ -73,11 +73,25 @@ def far_relation(case: Case) -> str:
     the sentence says whose the role is ("its president"), `anothers_role` decides."""
     terms = case.terms
     roles = [i for i in _places(case, _role(case)) if _owner(case, i) is None]
+    if roles and (missing := _missing_owner(case)):
+        return missing
     for group in _complements(case)[:1]:
         gaps = [abs(i - j) for i in roles for j in _places(case, group)]
         if gaps and min(gaps) > _TOGETHER:
             return terms[group[-1]].word
     return ""
+
+
+def _missing_owner(case: Case) -> str:
+    """ "The president of the union" of a sentence with no union, which does not say of what."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    role = case.terms[_role(case)[0]].index
+    behind = [n for n, term in enumerate(case.terms) if term.index > role]
+    if lowers[role + 1 : role + 2] != ["of"] or name_groups([case.terms[n] for n in behind]):
+        return ""
+    nouns = [n for n in behind if case.terms[n].kind == "noun"]
+    absent = nouns and not any(n in case.scene.factors for n in nouns)
+    return case.terms[nouns[-1]].word if absent else ""
 
 
 def _complements(case: Case) -> list[list[int]]:

@@ -7,7 +7,7 @@ something else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.answering.case import NAME_KINDS, Case
 from qa.answering.entailing import names_otherwise
@@ -22,6 +22,7 @@ __all__ = ["Slot", "doers", "slots"]
 _BE = frozenset("is are was were be been being am".split())
 _ENDS = ("IN", "TO", ",", ".")
 _HAVE = "have"
+_JOINING = frozenset("when while after before if because that who which".split())
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
 
 
@@ -82,12 +83,18 @@ def _asked(question: Question) -> _Asked | None:
     if verb < 0:
         return None
     lowers = [token.text.lower() for token in question.tokens]
-    before = _nouns(question, question.wh[1], verb)
+    before = _nouns(question, _clause_start(question, lowers, verb), verb)
     past = question.tags[verb] in ("VBN", "VBD")
     if past and "did" not in lowers[:verb] and not _BE.isdisjoint(lowers[:verb]):
         by = lowers.index("by", verb) + 1 if "by" in lowers[verb:] else len(lowers)
         return _Asked(verb, _nouns(question, by, _end(question, by)), before)
     return _Asked(verb, before, _nouns(question, verb + 1, _end(question, verb + 1)))
+
+
+def _clause_start(question: Question, lowers: Sequence[str], verb: int) -> int:
+    """Where the clause of a verb begins: behind the wh-phrase, or the last "when" before it."""
+    places = range(question.wh[1], verb)
+    return max((i for i in places if lowers[i] in _JOINING), default=question.wh[1])
 
 
 def _verb(question: Question) -> int:

@@ -153,6 +153,7 @@ def _chosen(
         and one.scene is own[0].scene
         and one.figure.unit == own[0].figure.unit
         and one.figure.mention.kind is own[0].figure.mention.kind
+        and (one.figure.mention.kind is not MentionKind.NUMBER or _thing(one) == _thing(own[0]))
     ]
     if len(undated) == 1:
         return _told(result, undated[0], library)

@@ -19,6 +19,7 @@ from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.light import pattern
 from qa.reading.asked import answered_questions
+from qa.reading.blocks import block_of, blocks_before, sentences_of
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.found import Found
 from qa.reading.merging import merge
@@ -35,7 +36,6 @@ from qa.types import MentionKind, Sentence, Token
 
 __all__ = ["Reading", "SentenceReading"]
 
-BLOCK = 40
 # Turns of a transcript that are looked back for the label of a speaker.
 _TURNS = 12
 _MARKER = pattern(r"(?:[-*+•‣▪◦–]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,2})+\.?)\s+(?=\S)")
@@ -166,8 +166,7 @@ class Reading:
     def _block_names(self, block: int) -> Mapping[str, MentionKind]:
         if block not in self._known:
             known: dict[str, MentionKind] = {}
-            last = min(len(self.article.sentences), (block + 1) * BLOCK)
-            for index in range(block * BLOCK, last):
+            for index in sentences_of(block, len(self.article.sentences)):
                 raw = self._raw_of(index)
                 for name, kind in names_known(raw.words, raw.found).items():
                     known.setdefault(name, kind)
@@ -175,10 +174,10 @@ class Reading:
         return self._known[block]
 
     def _known_near(self, own: int) -> Mapping[str, MentionKind]:
-        """The names of the first block, of the block before and of the block `own`."""
+        """The names of the block `own` and, where it has none such, of those known in it."""
         if own not in self._near:
             known: dict[str, MentionKind] = {}
-            for block in sorted({0, max(own - 1, 0), own}, reverse=True):
+            for block in (own, *reversed(blocks_before(own))):
                 for name, kind in self._block_names(block).items():
                     known.setdefault(name, kind)
             self._near[own] = known
@@ -186,7 +185,7 @@ class Reading:
 
     def _names(self, index: int) -> list[Found]:
         """The names, found anew only where one of the known words stands: in few sentences."""
-        raw, known = self._raw_of(index), self._known_near(index // BLOCK)
+        raw, known = self._raw_of(index), self._known_near(block_of(index))
         if known.keys().isdisjoint(raw.words):
             return raw.found
         return find_names(raw.words, raw.tags, known=known)

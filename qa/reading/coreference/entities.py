@@ -94,7 +94,7 @@ class Scene:
         self._heads: dict[str, list[Entity]] = {}
         self._kinds: dict[Kind, list[Entity]] = {}
         self._recent: list[Occurrence] = []
-        self._groups: dict[tuple[int, ...], Entity] = {}
+        self._groups: dict[frozenset[Entity], Entity] = {}
         self.pairs: list[tuple[int, Entity]] = []
 
     def create(self, nominal: Nominal) -> Entity:
@@ -109,7 +109,7 @@ class Scene:
 
     def group(self, members: tuple[Entity, ...], place: Place) -> Entity:
         """The plural entity of `members`, the same one each time."""
-        key = tuple(sorted(id(member) for member in members))
+        key = frozenset(members)
         if key not in self._groups:
             kind = members[0].kind
             self._groups[key] = Entity(kind, "u", True, place, members=members)

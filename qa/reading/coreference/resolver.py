@@ -1,9 +1,8 @@
-"""The links of an article, sentence by sentence, in blocks of fixed place.
+"""The links of an article, sentence by sentence, in blocks of fixed place (`qa.reading.blocks`).
 
-A block is resolved when one of its sentences is first asked for. What it knows is fixed by place:
-the first block, the block before and the block itself are read in this order, three at the most.
-So a long report stays linear, and the same sentence always has the same links,
-whatever was asked before.
+A block is resolved when one of its sentences is first asked for, from what the blocks before say
+that are known in it. So a long report stays linear, and the same sentence always has the same
+links, whatever was asked before.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa.light import TYPE_CHECKING
+from qa.reading.blocks import block_of, blocks_before, sentences_of
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal, nominals
 from qa.reading.coreference.repairs import repaired
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Coreference"]
 
-_BLOCK = 40
-
 
 class Coreference:
     """What the pronouns, bare roles and short names of one article stand for, found on demand."""
@@ -35,6 +33,7 @@ class Coreference:
         self._readings: dict[int, SentenceReading] = {}
         self._nominals: dict[int, list[Nominal]] = {}
         self._pieces: dict[int, dict[int, list[Piece]]] = {}
+        self._begun: bytes | None = None
 
     def links(self, index: int) -> tuple[Link, ...]:
         """The links of sentence number `index`, in order of place, not overlapping at their heads.
@@ -43,26 +42,23 @@ class Coreference:
         """
         if not 0 <= index < len(self.reading.article.sentences):
             raise IndexError(f"the article has no sentence {index}")
-        block = index // _BLOCK
+        block = block_of(index)
         if block not in self._blocks:
             self._blocks[block] = self._resolve(block)
         return self._blocks[block][index]
 
     def quoted(self, index: int) -> Sequence[Piece]:
         """What sentence number `index` quotes, with who says it."""
-        return self._said(index // _BLOCK).get(index, ())
+        return self._said(block_of(index)).get(index, ())
 
     def _resolve(self, block: int) -> dict[int, tuple[Link, ...]]:
-        start = block * _BLOCK
-        stop = min(start + _BLOCK, len(self.reading.article.sentences))
-        run = Run()
-        # One scene reads the first block, the block before and the block itself, in this order.
-        for before in sorted({0, max(0, block - 1), block}):
-            self._read(run, before)
+        run = self._beginning() if block else Run()
+        for known in (*blocks_before(block)[1:], block):
+            self._read(run, known)
         run.speak(self._sentences(block), self._said(block))
         return {
             index: _ordered([*run.links[index], *self._spoken(index)])
-            for index in range(start, stop)
+            for index in self._range(block)
         }
 
     def _spoken(self, index: int) -> Iterator[Link]:
@@ -79,14 +75,27 @@ class Coreference:
                 if low in words:
                     yield Link(token, token + 1, rule, (name,), *label)
 
+    def _beginning(self) -> Run:
+        """What is known behind the first block, to go on from: copies of it take less time."""
+        import pickle
+
+        if self._begun is None:
+            run = Run()
+            self._read(run, 0)
+            self._begun = pickle.dumps(run, pickle.HIGHEST_PROTOCOL)
+        begun: Run = pickle.loads(self._begun)
+        return begun
+
+    def _range(self, block: int) -> range:
+        return sentences_of(block, len(self.reading.article.sentences))
+
     def _read(self, run: Run, block: int) -> None:
         said = self._said(block)
         for index, reading in self._sentences(block):
             run.read(index, reading, self._nominals_of(index, reading), said[index])
 
     def _sentences(self, block: int) -> list[tuple[int, SentenceReading]]:
-        stop = min((block + 1) * _BLOCK, len(self.reading.article.sentences))
-        return [(index, self._reading_of(index)) for index in range(block * _BLOCK, stop)]
+        return [(index, self._reading_of(index)) for index in self._range(block)]
 
     def _said(self, block: int) -> dict[int, list[Piece]]:
         """What is quoted in the sentences of a block, and who says it."""

@@ -261,7 +261,12 @@ def _subject(
         start += 1
     if start < end and tags[start] == "VBG" and "who" in lowers[slice(*wh)]:
         return (start, start), start  # "Who is buying Ashby Mill?"
-    stop = phrase_end(lowers, tags, start, end)
+    some = lowers[start : start + 2] in (("any", "of"), ("some", "of"), ("all", "of"))
+    stop = phrase_end(lowers, tags, start + 2 if some else start, end)
+    if some and stop == end and tags[stop - 2 : stop] == ["NNS", "NNS"]:
+        stop -= 1  # "Were any of the people children?"
+    if start + 1 < end and lowers[start] == "there" and stop == start:
+        stop = start + 1  # "Why was there a delay?"
     return (start, stop), stop
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.question import Question, QuestionType
 from qa.conversation.form import read
-from qa.conversation.turn import Turn, last_answered
+from qa.conversation.turn import Turn, last_answered, place_of
 from qa.conversation.wordings import Wording
 from qa.light import pattern, replace
 from qa.reading.reading import Reading
@@ -36,7 +36,7 @@ def moment_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer | N
     said = " ".join(re.sub(r"[^\w' ]", " ", asked.lower().replace("’", "'")).split())
     year, day = _YEAR.fits(said), _DAY.fits(said)
     turn = last_answered(tuple(history)) if year or day else None
-    if turn is None or turn.answer.kind is not AnswerKind.SPAN:
+    if turn is None or turn.answer.kind not in (AnswerKind.SPAN, AnswerKind.UNANSWERABLE):
         return None
     span = _time(turn.answer)
     found = _DATE.match(span.normal) if span is not None else None
@@ -47,7 +47,9 @@ def moment_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer | N
 
 def _time(answer: Answer) -> AnswerSpan | None:
     """The answer itself, or the time of its question as its sentence has it, with a normal form."""
-    span = answer.spans[0]
+    span = place_of(answer)
+    if span is None:
+        return None
     if re.match(r"\d{4}(?:-\d\d-\d\d)?(?:$|[T/])", span.normal):
         return span
     last = read(answer.question.resolved)

@@ -20,6 +20,7 @@ _PAIR = 2
 _BE = frozenset("is are was were am 's ’s 're ’re".split())
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _COUNTING = frozenset("many several few these those some all both two three".split())
+_SOMEBODY = frozenset("anyone anybody someone somebody everyone everybody nobody it".split())
 _OWNERS = ("'s", "’s", "'", "’")
 
 
@@ -57,11 +58,27 @@ def _is_several(lowers: Sequence[str], tags: list[str], index: int, end: int) ->
 
 
 def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
-    """Is it "born", or "planned" in "the planned spot" and "was that planned"?"""
+    """Is it "born", "planned" in "the planned spot" and "was that planned", "was anyone sent"?"""
     following = tags[index + 1] if index + 1 < end else ""
     before_noun = tags[index - 1] == "DT" and following.startswith("NN") and tags[index] == "VBD"
     of_that = lowers[index - 1] == "that" and lowers[index - 2] in _BE and index > 1
-    return lowers[index] == "born" or before_noun or (of_that and lowers[index].endswith("ed"))
+    of_some = lowers[index - 1] in _SOMEBODY and lowers[0] in _BE and not following.startswith("NN")
+    return (
+        lowers[index] == "born"
+        or before_noun
+        or (of_that and lowers[index].endswith("ed"))
+        or ((of_some or _ends_passive(lowers, tags, index, end)) and _may_be_done(lowers[index]))
+    )
+
+
+def _ends_passive(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the "hurt" of "Were any of the crew hurt?", with nothing but a subject before it?"""
+    last = index + 1 == end and tags[index] == "NN" and lowers[0] in _BE
+    return last and tags[1] == "DT" and tags[1:index].count("DT") <= 1 + ("of" in lowers[:index])
+
+
+def _may_be_done(word: str) -> bool:
+    return "VBN" in choices(word).split("/")
 
 
 def _is_finite(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:

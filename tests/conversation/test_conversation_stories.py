@@ -111,6 +111,105 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             id="nobody-hears-a-place",
         ),
         pytest.param(
+            [("Were any of the crew hurt?", "yes")],
+            "How many?",
+            "How many of the crew were hurt?",
+            id="how-many-of-any",
+        ),
+        pytest.param(
+            [("Were any of the people children?", "yes")],
+            "How many?",
+            "How many of the people were children?",
+            id="how-many-children",
+        ),
+        pytest.param(
+            [("Was anyone sent off?", "yes")], "Who?", "Who was sent off?", id="anyone-sent-off"
+        ),
+        pytest.param(
+            [("Was the move a price cut?", "yes")],
+            "Why?",
+            "Why was the move a price cut?",
+            id="near-miss-cut-is-a-noun",
+        ),
+        pytest.param(
+            [("Why was there a delay?", "a shipment was lost")],
+            "For how long?",
+            "For how long was there a delay?",
+            id="there-is-a-subject",
+        ),
+        pytest.param(
+            [("Did Ann Berg visit Chile?", "yes")],
+            "Which city?",
+            "Which city did Ann Berg visit in Chile?",
+            id="city-in-the-country",
+        ),
+        pytest.param(
+            [("Did Ann Berg visit Chile?", "yes")],
+            "Which year?",
+            "Which year did Ann Berg visit Chile?",
+            id="near-miss-year-in-no-country",
+        ),
+        pytest.param(
+            [("Who replaced Bob Hay?", "Ann Berg")],
+            "Why her?",
+            "Why did Ann Berg replace Bob Hay?",
+            id="why-her",
+        ),
+        pytest.param(
+            [("How much were sales before the strike?", "4")],
+            "And during it?",
+            "How much were sales during the strike?",
+            id="other-side",
+        ),
+        pytest.param(
+            [("How much were sales before the strike?", "4")],
+            "and after the strike?",
+            "How much were sales after the strike?",
+            id="other-side-named",
+        ),
+        pytest.param(
+            [("How much were sales in May?", "4")],
+            "And before?",
+            "How much were sales in May before?",
+            id="near-miss-no-side",
+        ),
+        pytest.param(
+            [("What share had the first dose?", "61%")],
+            "And the second?",
+            "What share had the second dose?",
+            id="other-ordinal",
+        ),
+        pytest.param(
+            [("Did they talk about climate change?", "yes")],
+            "And COVID-19?",
+            "Did they talk about COVID-19?",
+            id="object-of-yes-no",
+        ),
+        pytest.param(
+            [("Did Norway sign the treaty?", "yes")],
+            "And Sweden?",
+            "Did Sweden sign the treaty?",
+            id="near-miss-subject-of-yes-no",
+        ),
+        pytest.param(
+            [("Who bought the mill?", "Cole Ltd")],
+            "no, I meant the bridge, is it open?",
+            "Is the bridge open?",
+            id="correction-with-a-question",
+        ),
+        pytest.param(
+            [("What caused the fall in trade?", "the strike")],
+            "How much was it before the strike?",
+            "How much was trade before the strike?",
+            id="no-fall-is-measured",
+        ),
+        pytest.param(
+            [("Where is the Tamar?", "the Kolva"), ("Who heads Cole Ltd?", "Ann Berg")],
+            "Where was she born?",
+            "Where was Ann Berg born?",
+            id="no-river-is-she",
+        ),
+        pytest.param(
             [("What will the firm build?", "a second drying plant")],
             "How much will it cost?",
             "How much will the second drying plant cost?",
@@ -176,6 +275,17 @@ def test_years_by_distance(text: str, question: str, whole: str) -> None:
     article = Article.from_text(text)
     history = [Turn("", answered("How much were sales in 2017?", "6", article))]
     assert resolve(question, history, (article,)).text == whole
+
+
+def test_it_is_what_the_text_says_so_of() -> None:
+    text = "The night train will stop in Venice. A seat costs 39 euros, a bed 89."
+    turns = [("When does the night train start?", None), ("How much is a seat?", "39 euros")]
+    article = Article.from_text(text)
+    history = [Turn(asked, answered(asked, said, article)) for asked, said in turns]
+    whole = resolve("Does it stop in Venice?", history, (article,)).text
+    assert whole == "Does the night train stop in Venice?"
+    near = resolve("Does it cost more on Fridays?", history, (article,)).text
+    assert near == "Does a seat cost more on Fridays?"
 
 
 def test_what_a_stands_before_is_the_new_topic() -> None:

@@ -23,7 +23,7 @@ from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table, words
 from qa.light import pattern
-from qa.types import AnswerKind
+from qa.types import AnswerKind, MentionKind
 
 __all__ = ["ask_bare", "ask_source"]
 
@@ -37,7 +37,8 @@ _BARE = pattern(
     rf"(?P<post> (?:{_PREPOSITION}))?"
     r"(?P<rest> (?:exactly|precisely|then|so|not|come|ones?|is that|was that|"
     r"is this|was this|that|ever|specifically|was it|"
-    r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so))*"
+    r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so|"
+    r"him|her|them))*"
 )
 _DEGREES = "few little many much low high late early small big long short fast slow".split()
 _WHY_SO = pattern(rf"(?:but )?why (?P<so>so (?:{'|'.join(_DEGREES)}))")
@@ -47,6 +48,7 @@ _SOURCE = pattern(
 )
 _POINTED = pattern(r" (?:was|is) (?:that|this)(?: in| on)?[?!. ]*$", re.IGNORECASE)
 _TIMES = frozenset("year day month date time century decade weekday".split())
+_IN_PLACES = frozenset({"city", "place"})
 _PAIR = 2
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
 _INDEFINITE = frozenset(
@@ -147,6 +149,8 @@ def _is_noun(form: Form) -> bool:
 def _named(found: re.Match[str]) -> tuple[str, str] | None:
     wh = found["wh"]
     rest = found["rest"] or ""
+    if wh != "why" and rest.split()[-1:] in (["him"], ["her"], ["them"]):
+        return None
     if "one" in rest.split() or "ones" in rest.split():
         return ("Which", "")
     if " come" in rest:
@@ -218,6 +222,10 @@ def _main_verb(last: Form) -> int:
 def _argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     head = noun.split()[-1].lower() if noun else ""
     subject = last.lowers[slice(*last.subject)]
+    if subject[:2] in (("any", "of"), ("some", "of"), ("all", "of")):
+        several = wh if wh in ("How many", "Which") else "Which"
+        whose = last.piece(last.subject[0] + 1, last.subject[1])
+        return f"{several} {whose} {_plural_verb(_finite(last, answer))}?"
     somebody = len(subject) == 1 and subject[0] in _SOMEBODY and last.rest < last.end
     if wh == "Who" and last.passive and last.aux >= 0 and subject and not somebody:
         return f"By whom {claim_clause(last, last.piece(last.rest, last.end))}?"
@@ -238,10 +246,11 @@ def _argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         return f"{wh} {_behind_wh(last)}?"
     if somebody:
         finite = _finite(last, answer)
-        return f"{wh} {re.sub('^was ', 'were ', finite) if wh == 'How many' else finite}?"
+        return f"{wh} {_plural_verb(finite) if wh == 'How many' else finite}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
-    return f"{wh} {claim_clause(last, _governing(last, _without(last, head), answer))}?"
+    rest = _governing(last, _without(last, head), answer)
+    return f"{wh} {claim_clause(last, _placed(rest, head, last))}?"
 
 
 def _governing(last: Form, rest: str, answer: Answer) -> str:
@@ -252,6 +261,20 @@ def _governing(last: Form, rest: str, answer: Answer) -> str:
     said = said_briefly(answer)
     other = said and said.split()[-1].lower() not in last.lowers[slice(*last.subject)]
     return f"{rest} {said}" if other else rest.rsplit(" ", 1)[0]
+
+
+def _placed(rest: str, head: str, last: Form) -> str:
+    """ "visit in Chile" of "visit Chile", for "Which city did she visit in Chile?"."""
+    for name in last.names:
+        direct = name.start == last.verb + 1 and name.kind is MentionKind.PLACE
+        if direct and table("answer_types").get(head) in _IN_PLACES:
+            place = last.piece(name.start, last.end)
+            return f"{rest.removesuffix(place)}in {place}" if rest.endswith(place) else rest
+    return rest
+
+
+def _plural_verb(finite: str) -> str:
+    return re.sub("^(?:was|is) ", lambda one: "were " if one[0] == "was " else "are ", finite)
 
 
 def _finite(last: Form, answer: Answer) -> str:

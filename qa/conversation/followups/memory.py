@@ -86,6 +86,8 @@ def _known(entities: Iterable[Entity], casts: Sequence[Cast]) -> tuple[Entity, .
 def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
     if entity.plural or not entity.named or entity.kind not in ("person", "name", "somebody"):
         return entity
+    if entity.kind == "name" and entity.text.startswith("the "):
+        return entity  # whoever "she" is, she is not "the Solbris"
     if any(entity.text.lower() in cast.titles for cast in casts):
         return replace(entity, kind="thing")
     if any(entity.text.lower() in cast.unsure for cast in casts):

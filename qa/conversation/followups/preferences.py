@@ -23,6 +23,7 @@ Memory = tuple[tuple[Entity, ...], ...]
 
 _DETERMINER = pattern(r"^(?:the|an?|this|that|these|those) ", re.IGNORECASE)
 _BODILESS = frozenset({"organisation", "group", "event"})
+_CHANGES = frozenset("fall rise drop decline increase decrease growth jump change".split())
 _OWNERS = frozenset({"its", "his", "their"})
 _GROUPS = frozenset({"organisation", "group", "place", "person", "role", "animal"})
 # Measures of bodies, stretches and prices, none of which a town or a country has.
@@ -132,6 +133,13 @@ def _measured(form: Form, use: _Use | None, entity: Entity) -> bool:
     return asked and alone and form.copular and entity.kind == "place"
 
 
+def _changed(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it "the fall in sales", of which nobody asks how much it was before?"""
+    end = form.wh[1]
+    asked = form.wh_word == "how" and form.copular and form.lowers[end - 1 : end] == ("much",)
+    return asked and form.end > form.rest and entity.head in _CHANGES
+
+
 def _same_class(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it the probe Minerva, in "Which probe released it?"?"""
     start, end = form.wh_noun
@@ -144,5 +152,6 @@ _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_agent,
     _no_body,
     _measured,
+    _changed,
     _same_class,
 )

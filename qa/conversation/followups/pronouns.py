@@ -60,5 +60,6 @@ def fits(entity: Entity, pronoun: Pronoun) -> bool:
 
 
 def _person_fits(entity: Entity, pronoun: Pronoun) -> bool:
-    living = entity.person or entity.kind == "name" or is_animal(entity.head)
+    named = entity.kind == "name" and not entity.text.startswith("the ")
+    living = entity.person or named or is_animal(entity.head)
     return living and entity.gender in ("", pronoun.gender)

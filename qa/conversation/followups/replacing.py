@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa.conversation.followups.antecedents import compared, find_antecedent, order_of
 from qa.conversation.followups.binding import is_free, owns
 from qa.conversation.followups.entities import Entity, named_by
 from qa.conversation.followups.preferences import suiting
 from qa.conversation.followups.pronouns import PRONOUNS, Memory, Pronoun, Replacement, fits
+from qa.conversation.followups.support import is_supported, supported_only
 from qa.conversation.form import Form, read
+from qa.documents.article import Article
 from qa.light import pattern, replace
 
 __all__ = ["replace_fronted", "replace_pronouns"]
@@ -41,12 +44,14 @@ def replace_fronted(text: str) -> Replacement | None:
     return None
 
 
-def replace_pronouns(text: str, memory: Memory) -> list[Replacement]:
+def replace_pronouns(
+    text: str, memory: Memory, articles: Sequence[Article] = ()
+) -> list[Replacement]:
     """One replacement for each group of pronouns that leans on the turns before."""
     done: list[Replacement] = []
     groups: set[tuple[str, str]] = set()
     for _ in range(3):
-        step = _next(text, memory, groups)
+        step = _next(text, memory, groups, articles)
         if step is None:
             return done
         done.append(step)
@@ -54,7 +59,9 @@ def replace_pronouns(text: str, memory: Memory) -> list[Replacement]:
     return done
 
 
-def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacement | None:
+def _next(
+    text: str, memory: Memory, groups: set[tuple[str, str]], articles: Sequence[Article]
+) -> Replacement | None:
     form = read(text)
     for index in range(form.end):
         pronoun = PRONOUNS.get(form.lowers[index])
@@ -67,13 +74,27 @@ def _next(text: str, memory: Memory, groups: set[tuple[str, str]]) -> Replacemen
         if form.lowers[index + 1 : form.end] == ("name",):  # nobody asks for a name just said
             others = tuple(tuple(one for one in turn if not one.named) for turn in others[:1]) or ()
             others = others if any(others[:1]) else suiting(form, index, memory)
-        antecedent = compared(form, pronoun, others) or find_antecedent(
-            pronoun, others, order_of(form, pronoun, form.lowers[index])
+        antecedent = compared(form, pronoun, others) or _found(
+            form, index, pronoun, others, articles
         )
         if antecedent is None:
             continue
         return _put(form, index, pronoun, antecedent)
     return None
+
+
+def _found(
+    form: Form, index: int, pronoun: Pronoun, memory: Memory, articles: Sequence[Article]
+) -> Entity | None:
+    """The antecedent, rather one that an article names beside the words of the question."""
+    order = order_of(form, pronoun, form.lowers[index])
+    first = find_antecedent(pronoun, memory, order)
+    if first is None or first.named or pronoun.group != "thing" or not articles:
+        return first
+    if is_supported(form, first, articles):
+        return first
+    supported = supported_only(form, memory, articles)
+    return find_antecedent(pronoun, supported, order) or first
 
 
 def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacement:

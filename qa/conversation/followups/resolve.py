@@ -98,7 +98,8 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
         hints.append(said_briefly(turn.answer) if restored.rule == "bare wh" else "")
     memory = spoken_of(history, articles)
     pointers = _IN_RESTORED if restored is not None or _told_of(named, articles) else _POINTERS
-    for step in _pointed(steps[-1].after if steps else named, memory, history, pointers):
+    asked = steps[-1].after if steps else named
+    for step in _pointed(asked, memory, history, pointers, articles):
         steps.append(Rewrite(step.rule, steps[-1].after if steps else text, step.text))
     pointed = restored is None and steps and steps[-1].rule.startswith("pronoun")
     if pointed and (whole := _slotted(steps[-1].after, last, turn.answer)):
@@ -189,6 +190,9 @@ def _slotted(text: str, last: Form, answer: Answer) -> str | None:
 
 
 def _corrected(meant: str, last: Form, answer: Answer) -> str:
+    fronted = replace_fronted(f"And {meant}")
+    if fronted is not None:
+        return f"{fronted.text.rstrip('?')}?"
     form = read(meant)
     if form.whole and (form.wh[1] > form.wh[0] or form.aux == 0):
         return meant
@@ -196,7 +200,11 @@ def _corrected(meant: str, last: Form, answer: Answer) -> str:
 
 
 def _pointed(
-    text: str, memory: Memory, history: Sequence[Turn], pointers: Sequence[Pointer]
+    text: str,
+    memory: Memory,
+    history: Sequence[Turn],
+    pointers: Sequence[Pointer],
+    articles: Sequence[Article],
 ) -> list[Replacement]:
     """The words of `text` that point back, replaced one after the other."""
     done: list[Replacement] = []
@@ -210,7 +218,7 @@ def _pointed(
     if fronted is not None:
         done.append(fronted)
         text = fronted.text
-    return [*done, *replace_pronouns(text, memory)]
+    return [*done, *replace_pronouns(text, memory, articles)]
 
 
 def _near(turn: Turn, articles: Sequence[Article]) -> Place | None:

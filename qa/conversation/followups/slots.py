@@ -26,6 +26,10 @@ _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
 _PARTICIPLES = ("ed", "en", "lost", "hurt", "born", "shot", "missing")
 _DONE = frozenset(("VBN", "VBD", "VBG", "JJ", "VB"))
 _OWNED = re.compile(r"(?:his|her|its|their) ", re.IGNORECASE)
+_ORDINALS = frozenset("first second third fourth fifth last".split())
+# Sides of an event, one of which is asked about instead of another.
+_SIDES = frozenset("before after during since until".split())
+_POINTED = ((), ("it",), ("that",), ("this",), ("them",))
 _LONGEST_SLOT = 6
 _PICK = 2
 
@@ -39,6 +43,10 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return _put_time(text, form, last)
     if _POINTING.match(text):
         return None
+    if (side := _other_side(form, last)) is not None:
+        return _replaced(last, side, form.piece(0, 1))
+    if (picked := _picked(form, last)) is not None:
+        return _replaced(last, picked, form.piece(0, form.end).removesuffix(" one"))
     timed = _time_behind(form)
     if timed and (whole := put(form.piece(0, timed), last, answer)):
         return _put_time("", read(form.piece(timed, form.end)), read(whole))
@@ -49,7 +57,7 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     )
     if counted := _counted(form, last):
         return counted
-    slot = _picked(form, last) or _side(form, last) or _slot(words, last)
+    slot = _side(form, last) or _slot(words, last)
     if slot is not None and governed and not _governed(last, slot, form.lowers[0]):
         slot = None
     if slot is not None:
@@ -58,15 +66,41 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return _replaced(last, (behind, last.end), form.piece(0, form.end))
     if governed:
         return _added(last, form.piece(0, form.end))
-    if (subject := _subject_slot(form, last)) is not None:
-        return _replaced(last, subject, words)
+    for find in (_subject_slot, _object_slot):
+        if (slot := find(form, last)) is not None:
+            return _replaced(last, slot, words)
     return _fate(form, last) or _of_person(words, last)
+
+
+def _other_side(form: Form, last: Form) -> Range | None:
+    """Where the "before" of "before the pandemic" stands, for "And during it?" or "And after?"."""
+    pointing = form.lowers[1 : form.end] in _POINTED
+    if form.lowers[0] not in _SIDES or not pointing:
+        return None
+    sides = (i for i in range(last.rest, last.end - 1) if last.lowers[i] in _SIDES)
+    return next(((i, i + 1) for i in sides), None)
+
+
+def _object_slot(form: Form, last: Form) -> Range | None:
+    """The thing with which "Did they talk about security?" ends, for another one."""
+    if last.wh_word or last.verb < 0 or form.lowers[0] in PREPOSITIONS:
+        return None
+    if phrase_end(form.lowers, list(form.tags), 0, form.end) != form.end:
+        return None
+    new = next(iter(named_by(form.piece(0, form.end))), None)
+    for start in range(last.verb + 1, last.end):
+        if last.tags[start - 1].startswith(("NN", "JJ", "DT")) or not _ends(last, start):
+            continue
+        old = next(iter(named_by(last.piece(start, last.end))), None)
+        alike = old is not None and new is not None and old.person == new.person
+        return (start, last.end) if alike else None
+    return None
 
 
 def _behind_same(preposition: str, last: Form) -> int:
     """Where "for treating insomnia" begins, with which the last question ends, or 0."""
-    for index in range(last.end - 2, last.rest, -1):
-        if last.lowers[index] == preposition:
+    for index in range(last.end - 2, last.rest - 1, -1):
+        if last.lowers[index] == preposition or {last.lowers[index], preposition} <= _SIDES:
             start = index + 1 + (last.tags[index + 1] == "VBG")
             return index if _ends(last, start) else 0
     return 0
@@ -177,12 +211,17 @@ def _ordinal_one(text: str, last: Form) -> str:
 
 
 def _picked(form: Form, last: Form) -> Range | None:
-    """Where "the youngest" stands in the last question, for "the oldest"."""
-    if form.end not in (_PICK, _PICK + 1) or form.lowers[0] != "the":
+    """Where "the youngest" or "the first" stands in the last question, for "the oldest"."""
+    end = form.end - (form.lowers[form.end - 1] == "one")
+    if end not in (_PICK, _PICK + 1) or form.lowers[0] != "the":
         return None
-    if form.tags[form.end - 1] != "JJS":
+    ordinal = form.lowers[end - 1] in _ORDINALS
+    if not ordinal and form.tags[end - 1] != "JJS":
         return None
-    found = (i for i in range(1, last.end) if last.tags[i] == "JJS" and last.lowers[i - 1] == "the")
+    alike = (i for i in range(1, last.end) if last.lowers[i - 1] == "the")
+    found = (
+        i for i in alike if (last.lowers[i] in _ORDINALS if ordinal else last.tags[i] == "JJS")
+    )
     return next(((i - 1, i + 1) for i in found), None)
 
 

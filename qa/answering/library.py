@@ -17,6 +17,7 @@ from qa.answering.scene import Scene
 from qa.answering.scoring import Scored, score
 from qa.answering.sentences import best_scenes
 from qa.documents.article import Article
+from qa.documents.contacts import CONTACTS
 from qa.documents.fields import Field, find_fields
 from qa.language.lexicon import members, words
 from qa.language.stems import stem
@@ -38,7 +39,12 @@ _UNWRITTEN = {
     "byline": ("author", "writer", "reporter", "journalist"),
     "birth": ("born", "birth", "birthday"),
     "death": ("die", "death"),
+    **CONTACTS,
 }
+# What a question may call any of them beside its own word.
+_REACHED_BY = "address number contact details line"
+# Lines above a contact that may say whose it is.
+_LINES = 3
 _BRACKET = pattern(r"\([^()]*\)")
 # Of the time to read ahead, what the index takes.
 _INDEX_SHARE = 0.6
@@ -218,6 +224,8 @@ def _labelled(number: int, article: Article) -> Iterator[Labelled]:
         column = field.column
         if field.source in _UNWRITTEN:
             name = article.text[field.label.start : field.label.end]
+            if field.source in CONTACTS:
+                name = f"{heading} {_lines_to(article, field)} {_REACHED_BY}"
             above = frozenset() if field.source == "byline" else frozenset((*title, *_stems(name)))
             for word in _UNWRITTEN[field.source]:
                 yield Labelled(number, field, (stem(word),), (), above, frozenset())
@@ -232,6 +240,15 @@ def _labelled(number: int, article: Article) -> Iterator[Labelled]:
             if not column
             else frozenset(),
         )
+
+
+def _lines_to(article: Article, field: Field) -> str:
+    """The line of a contact with those above it that are as short as lines of a letter's head."""
+    first = last = field.paragraph
+    lines = article.paragraphs
+    while first > max(0, last - _LINES) and lines[first - 1].end - lines[first - 1].start <= 80:
+        first -= 1
+    return re.sub(r"[@.]", " ", article.text[lines[first].start : lines[last].end])
 
 
 @lru_cache(maxsize=1)

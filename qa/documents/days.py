@@ -1,11 +1,15 @@
-"""Lines that begin with the day of an entry: "3 June 2017 – …", "2019-11-08: …", "1904 – …"."""
+"""Entries of a timeline, a diary, a log: lines that begin with a day, and lines below a day."""
 
 from __future__ import annotations
 
-from qa.light import pattern
+from qa.light import TYPE_CHECKING, pattern
 from qa.types import Span
 
-__all__ = ["leading_day"]
+if TYPE_CHECKING:
+    # Paragraphs are parted with the help of days.
+    from qa.documents.article import Article
+
+__all__ = ["find_entries", "leading_day"]
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -14,13 +18,34 @@ _MONTH = (
 _YEAR = r"(?:1\d{3}|20\d{2})"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?"
-_DAY = pattern(
-    r"(?:[-*+•‣▪◦–][ \t]+)?(?P<day>"
-    rf"{_YEAR}-\d{{1,2}}(?:-\d{{1,2}})?|\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}})"
+_WRITTEN = (
+    rf"(?P<day>{_YEAR}-\d{{1,2}}(?:-\d{{1,2}})?|\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}})"
     rf"|{_WEEKDAY}(?:{_NUMBER}\s+)?{_MONTH}(?:\s+{_NUMBER})?(?:,?\s+{_YEAR})?"
     rf"|(?:c\.\s?|[Cc]irca\s+)?{_YEAR}(?:\s?[-–/]\s?\d{{2,4}}|s)?)"
+)
+_DAY = pattern(
+    rf"(?:[-*+•‣▪◦–][ \t]+)?{_WRITTEN}"
     r"(?:\s*:|\s+[–—-]|\s*[–—|]|\s*\t)\s*(?=[^\s\d–—|-])"
 )
+_ALONE = pattern(rf"(?:#+[ \t]+)?{_WRITTEN}:?\Z")
+# Fewer entries are chance.
+_LEAST = 3
+
+
+def find_entries(article: Article) -> dict[int, Span]:
+    """Paragraph -> the day that it begins with or stands below, in characters; none of a text with
+    fewer than three such days."""
+    entries: dict[int, Span] = {}
+    headed: Span | None = None
+    for one in article.paragraphs:
+        alone = _ALONE.match(article.text, one.start, one.end)
+        if alone:
+            headed = Span(*alone.span("day"))
+        elif one.kind == "heading":
+            headed = None
+        elif day := leading_day(article.text, one.start, one.end) or headed:
+            entries[one.index] = day
+    return entries if len(set(entries.values())) >= _LEAST else {}
 
 
 def leading_day(text: str, start: int, end: int) -> Span | None:

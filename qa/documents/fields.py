@@ -12,10 +12,12 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby, islice, pairwise
 
 from qa.documents.article import Article
+from qa.documents.contacts import find_contacts
+from qa.documents.credits import BYLINE, bylines, lives, roles
+from qa.documents.field import Field
 from qa.documents.rows import MAX_ROW, cells_of, is_rule, may_be_row
 from qa.documents.turns import find_turns
-from qa.language.lexicon import words
-from qa.light import dataclass, pattern, replace
+from qa.light import pattern, replace
 from qa.types import Paragraph, Sentence, Span
 
 __all__ = ["Field", "find_fields"]
@@ -31,54 +33,24 @@ _MOST_BELOW = 80  # characters of a line that its heading labels
 _MOST_LABEL_WORDS = 7
 # A note behind a value: "11 (2020: 16)", "6,800 vehicles (2019)".
 _NOTE = pattern(r"(?<=\S)\s+\((?:(?P<column>[^():\n]{1,12}):\s+(?P<value>[^()\n]+)|[^()\n]*)\)\Z")
-# "Ann Lee (chair)" in a list, and "Ann Lee, Chair" on a line of its own, as under a letter.
-_CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
-_PARTICLE = r"(?:van|von|de[nrls]?|d[aiou]s?|l[ae]|bin|ibn|y|e)"
-_NAME = rf"(?P<value>{_CAPITAL}(?: (?:{_PARTICLE} )*(?:[ae]l-)?{_CAPITAL}){{1,4}})"
-_ROLE = r"(?P<label>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
-_BRACKETED = pattern(rf"{_NAME} \({_ROLE}\)")
-_SIGNED = pattern(rf"{_NAME}, {_ROLE}\Z")
-_BYLINE = pattern(
-    rf"(?P<label>(?i:(?:words|text|written|posted|report(?:ed)?|interview|story|review) by:?|by)) "
-    rf"{_NAME.replace('1,4', '0,4')}(?=\s*(?:\Z|[·•|,(/\n–—-]|and\b|for\b|in\b|on\b))"
+_CODE = pattern(
+    r"(?P<label>[^\W\d_a-z][\w'’-]*(?: [^\W\d_]+)?) (?:No\.?|[Nn]o\.|[Nn]umber|#|№):? ?"
+    r"(?P<value>(?:[A-Z]{1,4} )?[\w/-]*\d[\w/-]*)"
 )
-# "Ann Lee (3 May 1921 – 9 June 2009)": days, for years alone may be those of an office.
-_DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) \d{4}"
-_LIFE = pattern(
-    rf"{_NAME.replace('value', 'label')} \((?:[^()\n]{{1,60}}[;,] )?(?:born |b\. )?"
-    rf"(?P<birth>{_DAY})(?:\s*[–—-]\s*(?P<death>{_DAY}))?\)"
-)
-_FIRST_LINES = 8
 _SHORT_LINE = 60  # characters; a longer line may be wrapped
 _INTRO = 160  # characters of a line that leads to a list
 _FINAL = pattern(r"[.;,]\Z")
 _FIGURE = pattern(r"\d")
+# "2,400", "£3.1m", "-0.4 %", "(12)": a cell with words before its figure is none.
+_VALUE = pattern(r"[^\w\s]{0,3}\s?(?:[A-Z]{2,3}\s?)?[^\w\s]?\d")
 # What heads a column of a time: "2019", "FY22", "Q3", "2021/22", "H1 2020".
 _PERIOD = pattern(r"(?:(?:FY|CY|[QH][1-4])\s?)?(?:'?\d{2}|\d{4}(?:\s?[/–-]\s?\d{2,4})?)?[AEF]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A value with what labels it, in characters; `column` is the head of its column or None.
-
-    `source` tells where they stand: a "label" with a colon, a "row" with its first cell, a "cell"
-    with another one of its row, a "role" beside a name, a "heading" above a line, a "list" below
-    a line, a "byline", the "birth" or "death" of a name with its days. `paragraph` is the value's,
-    counted as the article does; `items` are the parts of a list, and none otherwise.
-    """
-
-    label: Span
-    value: Span
-    column: Span | None
-    source: str
-    paragraph: int
-    items: tuple[Span, ...] = ()
-
-
 def find_fields(article: Article) -> tuple[Field, ...]:
     """The labelled values of an article in the order of the text; linear."""
-    readers = (_of_lines, _of_roles, _of_lives, _of_headings, _of_lists, _of_bylines)
-    kinds = (read(article) for read in readers)
+    people = (roles, lives, bylines, _of_contacts)
+    kinds = (read(article) for read in (_of_lines, _of_headings, _of_lists, _of_codes, *people))
     found = islice(chain(*kinds), _MOST)
     return tuple(sorted(found, key=lambda field: (field.value.start, field.label.start)))
 
@@ -170,40 +142,6 @@ def _noted(text: str, field: Field) -> Iterator[Field]:
         yield replace(field, value=noted, column=column)
 
 
-# -- people with their roles --------------------------------------------------------------------
-
-
-def _of_roles(article: Article) -> Iterator[Field]:
-    """Names with a role in brackets or below a letter; a bracket that several have is none."""
-    found = [
-        (one.index, match)
-        for one in article.paragraphs
-        for roles in (_BRACKETED, _SIGNED)
-        for match in roles.finditer(article.text, one.start, min(one.end, one.start + _REACH))
-    ]
-    counts = Counter(match["label"].casefold() for _, match in found)
-    for paragraph, match in found:
-        if counts[match["label"].casefold()] == 1 and _is_role(match["label"]):
-            label, value = (Span(*match.span(name)) for name in ("label", "value"))
-            yield Field(label, value, None, "role", paragraph)
-
-
-def _is_role(label: str) -> bool:
-    last = label.rsplit(maxsplit=1)[-1].lower()
-    return last == "chair" or last in words("roles")
-
-
-def _of_lives(article: Article) -> Iterator[Field]:
-    """The days of birth and death in brackets behind a name."""
-    for one in article.paragraphs:
-        stop = min(one.end, one.start + _REACH)
-        for match in _LIFE.finditer(article.text, one.start, stop):
-            for event in ("birth", "death"):
-                if match[event]:
-                    label, value = Span(*match.span("label")), Span(*match.span(event))
-                    yield Field(label, value, None, event, one.index)
-
-
 # -- a line below its heading -------------------------------------------------------------------
 
 
@@ -215,7 +153,7 @@ def _of_headings(article: Article) -> Iterator[Field]:
         first = firsts[below.index]
         if (above.kind, below.kind) != ("heading", "text") or not _is_plain(text, first):
             continue
-        if _BYLINE.match(text, above.start, above.end):
+        if BYLINE.match(text, above.start, above.end) or _labelled_item(text, below):
             continue
         bullet = _BULLET.match(text, above.start, above.end)
         label = Span(bullet.end() if bullet else above.start, above.end)
@@ -235,18 +173,19 @@ def _is_plain(text: str, line: Sentence) -> bool:
 
 
 def _of_lists(article: Article) -> Iterator[Field]:
-    """Two items or more below a heading or a line that ends with a colon: "You need:"."""
+    """Two items or more below a heading or a line that ends with a colon: "You need:"; or two
+    labelled values below a heading."""
     text = article.text
-    marked = [_BULLET.match(text, one.start, one.end) for one in article.paragraphs]
-    for is_item, group in groupby(
-        article.paragraphs, key=lambda one: marked[one.index] is not None
-    ):
+    parts = [_item(text, one) or _labelled_item(text, one) for one in article.paragraphs]
+    for is_item, group in groupby(article.paragraphs, key=lambda one: parts[one.index] is not None):
         members = list(group)
         above = members[0].index - 1
         if not is_item or len(members) < 2 or above < 0:
             continue
+        if not above and _item(text, members[0]) is None:
+            continue  # the facts of the whole text below its title
         label = _intro(text, article.paragraphs[above])
-        items = tuple(_item(text, one) for one in members)
+        items = tuple(part for one in members if (part := parts[one.index]) is not None)
         value = Span(items[0].start, items[-1].end)
         if label is not None:
             yield Field(label, value, None, "list", members[0].index, items)
@@ -256,27 +195,41 @@ def _intro(text: str, above: Paragraph) -> Span | None:
     """The line above a list without its colon; None for a paragraph that leads to no list."""
     line = text[above.start : above.end]
     if above.kind == "heading":
-        return Span(above.start, above.end)
+        number = _BULLET.match(text, above.start, above.end)
+        return Span(number.end() if number else above.start, above.end)
     return Span(above.start, above.end - 1) if line.endswith(":") and len(line) <= _INTRO else None
 
 
-def _item(text: str, paragraph: Paragraph) -> Span:
+def _item(text: str, paragraph: Paragraph) -> Span | None:
+    """An item without its mark and its last comma; None for what is none."""
     match = _BULLET.match(text, paragraph.start, paragraph.end)
     end = paragraph.end - (text[paragraph.end - 1] in ".;,")
-    return Span(match.end() if match else paragraph.start, end)
+    return Span(match.end(), max(match.end(), end)) if match and paragraph.kind == "text" else None
 
 
-# -- who wrote the text -------------------------------------------------------------------------
+def _labelled_item(text: str, paragraph: Paragraph) -> Span | None:
+    """The value of a line with a label."""
+    match = _LABEL.match(text, paragraph.start, paragraph.end)
+    is_value = match is not None and paragraph.kind == "text" and _is_value(text, match, paragraph)
+    return Span(match.end(), paragraph.end) if match and is_value else None
 
 
-def _of_bylines(article: Article) -> Iterator[Field]:
-    """ "By Ann Lee", among the first lines."""
-    for one in article.paragraphs[:_FIRST_LINES]:
-        match = _BYLINE.match(article.text, one.start, one.end)
-        if match:
+# -- how somebody is reached, and what is numbered ----------------------------------------------
+
+
+def _of_contacts(article: Article) -> Iterator[Field]:
+    """Addresses and telephone numbers, which need no label."""
+    for one in article.paragraphs:
+        for kind, span in find_contacts(article.text, one.start, min(one.end, one.start + _REACH)):
+            yield Field(span, span, None, kind, one.index)
+
+
+def _of_codes(article: Article) -> Iterator[Field]:
+    """ "Case No. BH-2022-0417"."""
+    for one in article.paragraphs:
+        for match in _CODE.finditer(article.text, one.start, min(one.end, one.start + _REACH)):
             label, value = (Span(*match.span(name)) for name in ("label", "value"))
-            yield Field(label, value, None, "byline", one.index)
-            return
+            yield Field(label, value, None, "code", one.index)
 
 
 # -- tables -------------------------------------------------------------------------------------
@@ -301,7 +254,7 @@ def _is_head(text: str, rows: Sequence[Sequence[Span]], ruled: Sequence[bool]) -
         return True
     cells = [text[cell.start : cell.end] for cell in rows[0]]
     heads = cells if len(rows[0]) < len(rows[1]) else cells[1:]
-    if not all(_PERIOD.fullmatch(cell) or not _FIGURE.search(cell) for cell in heads):
+    if not all(_PERIOD.fullmatch(cell) or not _VALUE.match(cell) for cell in heads):
         return False
     return all(_FIGURE.search(text, row[1].start, row[-1].end) for row in rows[1:] if len(row) > 1)
 

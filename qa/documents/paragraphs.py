@@ -28,7 +28,9 @@ _SPEAKS = pattern(r"[QA][.:][ \t]+\S")
 _MARKS = frozenset("#-=_*~>|")
 _MARK = pattern(r"#{1,6}\s+\S|[-=_*~]{3,}$|>\s|\|.*\|$")
 _OPENS = pattern(r"[\"“‘«(]*[^\W_]")
-_LABEL = pattern(r"[^\W\d_][\w.'’-]{0,24}(?: [\w.'’-]{1,24}){0,2}:(?=\s+\S)")
+_LABEL = pattern(
+    r"[^\W\d_][\w.'’-]{0,24}(?: [\w.'’-]{1,24}){0,2}(?: \([^()\n:]{1,40}\))?:(?=\s+\S)"
+)
 _LEADERS = pattern(r"[^\W\d_][^.:\n]{0,40}?[ \t]*(?:\.{3,}|…)[ \t]*[^\s.…]")
 _FIGURE = pattern(r"[\d½¼¾⅓⅔⅛]")
 _BLANK_LINE = pattern(r"\n[^\S\n]*\n")

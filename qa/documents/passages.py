@@ -24,6 +24,7 @@ _MOST_HEADINGS = 4
 _BULLET = pattern(r"(?:[-*•‣▪◦–]|\d{1,3}[.)])\s*")
 # "2. Matters arising", "4.1 Supply": a heading, unless the item before or after stands beside it.
 _NUMBERED = pattern(r"(?P<number>\d{1,3})(?:[.)]|(?P<within>\.\d{1,2})+\.?)\s+(?=[^\W\d_])")
+_LEADERS = pattern(r"\w[ \t]*\.{3,}[ \t]*[^\s.]")
 # "Crosses: Wierna": of several in a row none is a heading.
 _ENTRY = pattern(r"[^\W\d_][^\n:.!?]{0,40}(?::[ \t]+|\.{3,}[ \t]*)[^\s.]")
 
@@ -75,7 +76,7 @@ def _read_paragraph(text: str, span: Span, index: int) -> tuple[Paragraph, list[
 def _is_heading(line: str) -> bool:
     if "\n" in line or _BULLET.match(line) or may_be_row(line, 0, len(line)):
         return False
-    return is_heading(line) or is_about_line(line)
+    return (is_heading(line) and not _LEADERS.search(line)) or is_about_line(line)
 
 
 def _settle(text: str, paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:

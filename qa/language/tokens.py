@@ -95,7 +95,7 @@ _ALSO_WORDS = _BEFORE_NUMBER | frozenset(
     "mass wash miss ore ill cal col ala ind pa me ariz am pm is id gal do ed rev gen hon mt st "
     "min max inch oz tel ext trans ser bros org dim bull prop pop sing pl cont comb div".split()
 )
-_NUMBER_NEXT = pattern(r"\.\s?[\dIVX#]")
+_NUMBER_NEXT = pattern(r"\.\s?(?:[\dIVX#]|[A-Z]{1,5}[-/]?\d)")
 _LETTERS = frozenset("clnpsv")
 _FIGURE_NEXT = pattern(r"\.\s?\d|\.\sAD\b")
 _NAME_NEXT = pattern(r"\.\s?[A-Z\d]")

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from qa.documents.article import Article
+from qa.documents.days import find_entries
 from qa.documents.turns import Turn, find_turns, turn_at
 from qa.language.stems import stem
 from qa.language.tagger import tag
@@ -32,7 +33,7 @@ from qa.reading.tag_repairs import repaired
 from qa.reading.times.anchors import anchored
 from qa.reading.times.finding import find_times
 from qa.reading.truecase import truecased
-from qa.types import MentionKind, Sentence, Token
+from qa.types import MentionKind, Sentence, Span, Token
 
 __all__ = ["Reading", "SentenceReading"]
 
@@ -138,6 +139,11 @@ class Reading:
     def turn(self, index: int) -> Turn | None:
         """The turn of a transcript that sentence `index` is a part of."""
         return turn_at(self.turns, index) if self.turns else None
+
+    @cached_property
+    def entries(self) -> dict[int, Span]:
+        """Paragraph -> the day of the entry that it is, in characters."""
+        return find_entries(self.article)
 
     def label_of(self, name: str, index: int) -> tuple[int, tuple[int, int]] | None:
         """The sentence up to `index` and its tokens that label the latest turn of a speaker."""

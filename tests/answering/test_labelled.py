@@ -33,10 +33,24 @@ LIFE = (
     "Leo Lee. Lee died in 1979."
 )
 
+LETTER = (
+    "Mill opens\n\nThe mill opens in May.\n\nMedia contact:\nJosefina Araya\n"
+    "Phone: +56 2 5550 1188\npress@mill.example\n\n"
+    "Tickets are sold at www.mill.example and at 4 Quay Street, Aber.\n\n"
+    "Side effects\n\nCommon (1 in 10): dry mouth, thirst\nRare (1 in 1,000): skin rash\n\nThe end."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(
+            LETTER, "What is Josefina Araya's phone number?", "+56 2 5550 1188", id="phone"
+        ),
+        pytest.param(LETTER, "what's the press email address", "press@mill.example", id="email"),
+        pytest.param(LETTER, "Which website sells tickets?", "www.mill.example", id="website"),
+        pytest.param(LETTER, "What is the address?", "4 Quay Street, Aber", id="address"),
+        pytest.param(LETTER, "What are the rare side effects?", "skin rash", id="some"),
         pytest.param(MILL, "Who designed the mill?", "Ann Lee", id="agent of a deed"),
         pytest.param(MILL, "name the designer", "Ann Lee", id="order"),
         pytest.param(MILL, "How tall is the mill in total?", "19.4 m", id="adjective"),
@@ -68,6 +82,10 @@ def test_a_list_answers_with_its_items() -> None:
     answer = ask(JAM, "What do I need?")
     assert answer.kind == "list"
     assert [span.text for span in answer.spans] == ["a pan", "sugar"]
+
+
+def test_labels_below_a_heading_answer_with_their_values() -> None:
+    assert ask(LETTER, "What are the side effects?").text == "dry mouth, thirst, skin rash"
 
 
 def test_the_number_of_an_item_is_no_answer() -> None:

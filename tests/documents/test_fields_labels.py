@@ -95,6 +95,32 @@ def fields(text: str) -> list[tuple[str, str, str]]:
             id="days of a life",
         ),
         pytest.param(
+            "Leaflet\n\nIt helps.\n\n4. Side effects\n\nCommon (1 in 10): dry mouth\n"
+            "Rare (1 in 1,000): skin rash\n\nSee a doctor.",
+            [
+                ("Side effects", "", "dry mouth\nRare (1 in 1,000): skin rash"),
+                ("Common", "", "dry mouth"),
+                ("Rare", "", "skin rash"),
+            ],
+            id="labels below a heading are a list",
+        ),
+        pytest.param(
+            "Lakes\n\nThey are deep.\n\nLake       Built   Level on 31 March\n"
+            "Carreg     1904    71 %\nTarn       1931    64 %\n\nIt rained.",
+            [
+                ("Carreg", "Built", "1904"),
+                ("Carreg", "Level on 31 March", "71 %"),
+                ("Tarn", "Built", "1931"),
+                ("Tarn", "Level on 31 March", "64 %"),
+            ],
+            id="a head with a day in it",
+        ),
+        pytest.param(
+            "Court\n\nWIND...90 KM/H\n\nStorm. The hearing of Case No. BH-20-17 began.\n\nEnd.",
+            [("WIND", "", "90 KM/H"), ("Case", "", "BH-20-17")],
+            id="leaders and codes",
+        ),
+        pytest.param(
             "Jam\n\nPosted by Beth on 2 May\n\nIt keeps.",
             [("Posted by", "", "Beth")],
             id="one name",

@@ -16,6 +16,7 @@ from qa.answering.library import Labelled, Library
 from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.relatives import FAMILY
+from qa.documents.contacts import CONTACTS
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.light import NamedTuple, pattern
@@ -36,6 +37,9 @@ _OTHERS = frozenset(
 )
 _LISTS = frozenset(
     (QuestionType.WHAT, QuestionType.WHICH, QuestionType.LIST, QuestionType.DEFINITION)
+)
+_REACHED = frozenset(
+    (QuestionType.WHAT, QuestionType.WHICH, QuestionType.DEFINITION, QuestionType.WHERE)
 )
 # What a question asks for without a word of it: "Where …?" may be answered by "Venue: …".
 _IMPLIED = {
@@ -191,6 +195,8 @@ def _year(library: Library, one: Labelled) -> int:
 
 def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
     """Whether a value can be what is asked for."""
+    if one.field.source in CONTACTS:
+        return question.type in _REACHED
     expected = set(expected_kinds(question.profile))
     held = _kinds(library, one)
     if one.field.source == "heading" and _is_clause(library, one):

@@ -55,6 +55,10 @@ def _labelled(question: Question, library: Library) -> bool:
     return question.type not in _UNLABELLED and bool(library.labelled)
 
 
+def _entry(_: Question, library: Library) -> bool:
+    return any(reading.entries for reading in library.readings)
+
+
 def _percent(question: Question, _: Library) -> bool:
     return question.answer_type in _PERCENT
 
@@ -127,6 +131,7 @@ PATHS = (
     Path("asked", "asked", _asked),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("labelled", "labelled", _labelled),
+    Path("entry", "entries", _entry),
     Path("percent change", "figures.percent_changes", _percent),
     Path("difference", "figures.differences", _difference),
     Path("lifetime", "figures.lifetimes", _lifetime),

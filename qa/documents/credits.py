@@ -1,0 +1,75 @@
+"""People with what they are: roles beside names, days of lives, who wrote a text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from qa.documents.article import Article
+from qa.documents.field import Field
+from qa.language.lexicon import words
+from qa.light import pattern
+from qa.types import Span
+
+__all__ = ["BYLINE", "bylines", "lives", "roles"]
+
+_REACH = 2_000  # characters of a paragraph that are searched for names with roles
+# "Ann Lee (chair)" in a list, and "Ann Lee, Chair" on a line of its own, as under a letter.
+_CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
+_PARTICLE = r"(?:van|von|de[nrls]?|d[aiou]s?|l[ae]|bin|ibn|y|e)"
+_NAME = rf"(?P<value>{_CAPITAL}(?: (?:{_PARTICLE} )*(?:[ae]l-)?{_CAPITAL}){{1,4}})"
+_ROLE = r"(?P<label>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+_BRACKETED = pattern(rf"{_NAME} \({_ROLE}\)")
+_SIGNED = pattern(rf"{_NAME}, {_ROLE}\Z")
+BYLINE = pattern(
+    rf"(?P<label>(?i:(?:words|text|written|posted|report(?:ed)?|interview|story|review) by:?|by)) "
+    rf"{_NAME.replace('1,4', '0,4')}(?=\s*(?:\Z|[·•|,(/\n–—-]|and\b|for\b|in\b|on\b))"
+)
+# "Ann Lee (3 May 1921 – 9 June 2009)": days, for years alone may be those of an office.
+_DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) \d{4}"
+_LIFE = pattern(
+    rf"{_NAME.replace('value', 'label')} \((?:[^()\n]{{1,60}}[;,] )?(?:born |b\. )?"
+    rf"(?P<birth>{_DAY})(?:\s*[–—-]\s*(?P<death>{_DAY}))?\)"
+)
+_FIRST_LINES = 8
+
+
+def roles(article: Article) -> Iterator[Field]:
+    """Names with a role in brackets or below a letter; a bracket that several have is none."""
+    found = [
+        (one.index, match)
+        for one in article.paragraphs
+        for how in (_BRACKETED, _SIGNED)
+        for match in how.finditer(article.text, one.start, min(one.end, one.start + _REACH))
+    ]
+    counts = Counter(match["label"].casefold() for _, match in found)
+    for paragraph, match in found:
+        if counts[match["label"].casefold()] == 1 and _is_role(match["label"]):
+            label, value = (Span(*match.span(name)) for name in ("label", "value"))
+            yield Field(label, value, None, "role", paragraph)
+
+
+def _is_role(label: str) -> bool:
+    last = label.rsplit(maxsplit=1)[-1].lower()
+    return last == "chair" or last in words("roles")
+
+
+def lives(article: Article) -> Iterator[Field]:
+    """The days of birth and death in brackets behind a name."""
+    for one in article.paragraphs:
+        stop = min(one.end, one.start + _REACH)
+        for match in _LIFE.finditer(article.text, one.start, stop):
+            for event in ("birth", "death"):
+                if match[event]:
+                    label, value = Span(*match.span("label")), Span(*match.span(event))
+                    yield Field(label, value, None, event, one.index)
+
+
+def bylines(article: Article) -> Iterator[Field]:
+    """ "By Ann Lee", among the first lines."""
+    for one in article.paragraphs[:_FIRST_LINES]:
+        match = BYLINE.match(article.text, one.start, one.end)
+        if match:
+            label, value = (Span(*match.span(name)) for name in ("label", "value"))
+            yield Field(label, value, None, "byline", one.index)
+            return

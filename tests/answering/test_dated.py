@@ -18,6 +18,8 @@ Last year they fell to $1.9 million.
 The ferry company carried 48,000 passengers in 2019, against 51,000 a year earlier. It will pay a \
 dividend of 6.5 pence on August 12, compared with 4.2 pence last year.
 
+The mill expects sales of $21 million to $22 million in 2021, compared with $13 million in 2006.
+
 Income rose to £8.4 million (2019: £7.5 million). The fare is 12 crowns."""
 _ARTICLE = Article.from_text(_TEXT, published=date(2020, 6, 1))
 
@@ -27,6 +29,9 @@ _ARTICLE = Article.from_text(_TEXT, published=date(2020, 6, 1))
     [
         pytest.param("How much were exports in 2015?", "$1.2 million", id="year"),
         pytest.param("How much were exports in 2018?", "$2.3 million", id="other-end"),
+        pytest.param(
+            "What sales does the mill expect in 2021?", "$21 million to $22 million", id="range"
+        ),
         pytest.param(
             "How much were exports in 2019?", "$1.9 million", id="last-year-by-its-number"
         ),

@@ -55,3 +55,34 @@ def test_definition_is_what_the_text_says(question: str, answer: str) -> None:
 )
 def test_definition_is_not_taken_from_another_name(question: str) -> None:
     assert Answerer([Article.from_text(_TEXT)]).answer(question).kind == "unanswerable"
+
+
+_PLACES = (
+    "Lorvik (also Lorwick; old form: Lorvigia) is a small fishing town on the north coast "
+    "of Norland, 40 kilometres from Bergsund. Lorvik is mentioned in the Book of Tides. "
+    "Mount Ard lies between Kell and Rann. The mill in Rann was closed in Varde. "
+    "Nils Holm is a baker."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("Where is Lorvik?", "on the north coast of Norland", id="copula"),
+        pytest.param("where is mount ard", "Kell and Rann", id="verb-of-standing"),
+    ],
+)
+def test_whereabouts_are_what_the_text_says(question: str, answer: str) -> None:
+    assert answer in Answerer([Article.from_text(_PLACES)]).answer(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        pytest.param("Where is Lorvik?", "Book of Tides", id="where-it-is-mentioned"),
+        pytest.param("Where is Nils Holm?", "a baker", id="what-somebody-is"),
+        pytest.param("Where is Bergsund?", "on the north coast", id="another-place"),
+    ],
+)
+def test_whereabouts_of_others_are_left_alone(question: str, never: str) -> None:
+    assert never not in Answerer([Article.from_text(_PLACES)]).answer(question).text

@@ -57,6 +57,13 @@ from asking import ask
             "its full support for the peace efforts",
             id="object-of-another-verb-of-saying",
         ),
+        pytest.param(
+            "What did Solva announce?",
+            "Solva, a recycler, today announced the opening of a plant that can process 90 tons. "
+            '"Batteries are the mine of the future," said Ada Lind of Solva.',
+            "the opening of a plant that can process 90 tons",
+            id="object-of-the-very-verb",
+        ),
     ],
 )
 def test_sayings_and_their_sources(question: str, text: str, expected: str) -> None:
@@ -89,6 +96,18 @@ def test_sayings_and_their_sources(question: str, text: str, expected: str) -> N
             '"It will have bumps," Reed told road users.',
             "road users",
             id="who-is-told-about-it",
+        ),
+        pytest.param(
+            "What did Lind announce?",
+            "Solva announced the opening of a plant. Lind said it would grow.",
+            "the opening of a plant",
+            id="what-another-announces",
+        ),
+        pytest.param(
+            "What did Lind warn?",
+            "Lind warned the miners on Monday. She said the pit would flood.",
+            "the miners",
+            id="who-is-warned",
         ),
     ],
 )

@@ -33,6 +33,9 @@ _NOMINAL = frozenset(
 )
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”"))
 _MARKS = frozenset(("“", "”", '"', "‘", "’", "(", ")"))
+_STANDS = frozenset(stem(verb) for verb in "lie stand sit".split())
+_WHERE = frozenset("in on at near off between along outside".split())
+_LONGEST_KIND = 9  # tokens of "is a small fishing town"
 _Range = tuple[int, int]
 _Named = tuple[str, Callable[[Scene, int, int], _Range | None]]
 
@@ -59,7 +62,16 @@ def _patterns(question: Question) -> Sequence[_Named]:
         return _PATTERNS
     if question.profile == "what_role" and question.role is Role.COPULA:
         return _ROLES if any(term.kind == "name" for term in question.terms) else ()
+    if question.profile == "where":
+        return _PLACES if _is_whereabouts(question) else ()
     return _PATTERNS[:_OF_THINGS] if question.profile == "definition" else ()
+
+
+def _is_whereabouts(question: Question) -> bool:
+    """ "Where is X?", and not "Where is X made?"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    verbs = (tag.startswith("VB") for tag in question.tags[2:])
+    return lowers[:1] == ["where"] and not _BE.isdisjoint(lowers[1:2]) and not any(verbs)
 
 
 def _told(
@@ -252,6 +264,27 @@ def _before(scene: Scene, start: int, end: int) -> _Range | None:
     return (first - (_tag(scene, first - 1) in ("DT", "PRP$")), comma)
 
 
+def _located(scene: Scene, start: int, end: int) -> _Range | None:
+    """X (…) is an island in the Strait"""
+    verb = _behind_bracket(scene, end)
+    if start or not (_word(scene, verb) in _BE or scene.reading.stems[verb] in _STANDS):
+        return None
+    for i in range(verb + 1, min(verb + _LONGEST_KIND, scene.size - 1)):
+        if _word(scene, i) in _STOPS or (_tag(scene, i) == "VBN" and i > verb + 1):
+            return None
+        if _word(scene, i) in _WHERE and _tag(scene, i) in ("IN", "RB", "JJ"):
+            return i + (_word(scene, i) in ("in", "at")), _to_stop(scene, i)
+    return None
+
+
+def _behind_bracket(scene: Scene, end: int) -> int:
+    """The token behind a name and what stands in brackets after it."""
+    if _word(scene, end) != "(":
+        return min(end, scene.size - 1)
+    lowers = scene.reading.lowers
+    return min(lowers.index(")", end) + 1 if ")" in lowers[end:] else end, scene.size - 1)
+
+
 # A relative clause or a title tells who somebody is, but not what a thing is.
 _OF_THINGS = 4
 _PATTERNS: Sequence[_Named] = (
@@ -266,3 +299,4 @@ _PATTERNS: Sequence[_Named] = (
 _ROLES: Sequence[_Named] = tuple(
     one for one in _PATTERNS if one[1] in (_apposition, _copula, _title, _before)
 )
+_PLACES: Sequence[_Named] = (("the text says that it is there", _located),)

@@ -50,6 +50,12 @@ _IMPLIED = {
     QuestionType.HOW_LONG: "length duration",
     QuestionType.HOW_OLD: "age",
 }
+# "How big …?" may be answered by "Area: …".
+_MEASURED = {
+    "big": "area size", "large": "area size", "small": "area size", "tall": "height",
+    "high": "height elevation altitude", "long": "length", "deep": "depth", "wide": "width",
+    "heavy": "weight", "fast": "speed", "strong": "strength",
+}  # fmt: skip
 # Nouns that say no more than the labels do, and those that stand for what the text is about.
 _EMPTY = frozenset(
     stem(word)
@@ -57,7 +63,7 @@ _EMPTY = frozenset(
     name number amount value figure total date day year much many kind type default person people
     article text report document page review story post piece guide blog thing company firm group
     organisation organization business society institution club make have get give take hold amount
-    reach stand happen come available
+    reach stand happen come available last latest current recent
     """.split()
 )
 _FIGURES = frozenset(
@@ -109,7 +115,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 def _implied(question: Question) -> frozenset[str]:
     """The stems of the labels that the question's form asks for."""
-    return frozenset(stem(word) for word in _IMPLIED.get(question.type, "").split())
+    asked = "".join(token.text.lower() for token in question.tokens[1:2])
+    words = _MEASURED.get(asked, "") if question.profile == "how_adjective" else ""
+    return frozenset(stem(word) for word in (words or _IMPLIED.get(question.type, "")).split())
 
 
 def _with_asked_label(question: Question, matcher: Matcher, library: Library) -> list[int]:
@@ -142,8 +150,10 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
     column = _said(matcher, one.column)
     said = _said(matcher, one.label) | column | _said(matcher, one.noted)
     above = _said(matcher, one.above)
+    implied = not _implied(question).isdisjoint(one.label)
     for at, term in enumerate(matcher.terms):
-        if at not in said and not _is_idle(question, term, at in above):
+        measured = implied and term.word.lower() in _MEASURED
+        if at not in said and not measured and not _is_idle(question, term, at in above):
             return None
     share = _share(question, matcher, one.label)
     least = 1.0 if one.field.source == "cell" else _LEAST

@@ -18,6 +18,7 @@ from qa.answering.scene import Scene
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
 from qa.reading.quotes import speaker
 from qa.types import AnswerKind, RuleHit
 
@@ -58,7 +59,30 @@ def _of_verb(question: Question, library: Library, context: Context) -> Answer |
             before = scene.reading.stems[max(0, start - 2) : start]
             if question.predicate in before:
                 return _told(question, library, number, scene, (start, end), "what hangs on it")
+        if question.predicate in _TOLD or not asked <= set(scene.factors):
+            continue
+        if place := _object(scene):
+            return _told(question, library, number, scene, place, "its object")
     return None
+
+
+def _object(scene: Scene) -> Range | None:
+    """All that is announced, where it is a thing: "the opening of a plant that …"."""
+    for one in scene.clauses:
+        if scene.reading.stems[one.head] != scene.question.predicate or one.voice != "active":
+            continue
+        if one.object is not None and one.object.start >= one.verb_end and one.subject is not None:
+            return one.object.start, _closed(scene, _with_clause(scene, one.object))
+    return None
+
+
+def _with_clause(scene: Scene, noun: Phrase) -> int:
+    """The end of a noun phrase with the relative clauses that hang on it."""
+    end = noun.end
+    for one in scene.clauses:
+        if one.kind == "relative" and noun.start <= one.start <= end + 1:
+            end = max(end, min(one.end, noun.start + _LONGEST))
+    return end
 
 
 def _told(

@@ -25,6 +25,7 @@ _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = _CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
+_WHERE_IS = ("where is ", "where are ", "where was ", "where were ")
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
 _PERCENT = frozenset(("percent", "percentage"))
 
@@ -96,7 +97,7 @@ def _happening(question: Question, _: Library) -> bool:
 
 
 def _definition(question: Question, _: Library) -> bool:
-    return question.profile in _DEFINED
+    return question.profile in _DEFINED or question.resolved.lower().startswith(_WHERE_IS)
 
 
 def _identity(question: Question, _: Library) -> bool:

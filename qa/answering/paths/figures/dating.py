@@ -33,14 +33,15 @@ class Figure(NamedTuple):
 
 def figures_in(scene: Scene) -> list[Figure]:
     """The figures of a scene's sentence, in order."""
-    measured = [
-        (one, amount)
-        for one in scene.reading.mentions
-        if one.kind in MEASURED and (amount := value(one.normal)) is not None
-    ]
+    measured = [one for one in scene.reading.mentions if one.kind in MEASURED]
     dates = dates_in(scene.reading.words, scene.reading.mentions)
-    owners = _owners(scene.reading.lowers, [one for one, _ in measured], dates)
-    return [Figure(one, *amount, owners.get(one.start)) for one, amount in measured]
+    # "$2 million to $3 million" is no one amount, but a date may be its.
+    owners = _owners(scene.reading.lowers, measured, dates)
+    return [
+        Figure(one, *amount, owners.get(one.start))
+        for one in measured
+        if (amount := value(one.normal)) is not None
+    ]
 
 
 def _owners(

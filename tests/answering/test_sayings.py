@@ -104,6 +104,12 @@ def test_sayings_and_their_sources(question: str, text: str, expected: str) -> N
             id="what-another-announces",
         ),
         pytest.param(
+            "What did Okoro call her?",
+            'Okoro called her "the most impatient genius I ever met".',
+            "her",
+            id="what-somebody-is-called",
+        ),
+        pytest.param(
             "What did Lind warn?",
             "Lind warned the miners on Monday. She said the pit would flood.",
             "the miners",

@@ -71,7 +71,9 @@ def _object(scene: Scene) -> Range | None:
     for one in scene.clauses:
         if scene.reading.stems[one.head] != scene.question.predicate or one.voice != "active":
             continue
-        if one.object is not None and one.object.start >= one.verb_end and one.subject is not None:
+        if one.object is None or one.subject is None or one.complement or one.second_object:
+            continue
+        if one.object.start >= one.verb_end and scene.reading.tags[one.object.start] != "PRP":
             return one.object.start, _closed(scene, _with_clause(scene, one.object))
     return None
 

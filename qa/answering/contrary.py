@@ -12,6 +12,7 @@ from qa.reading.reading import SentenceReading
 __all__ = [
     "CONVERSE",
     "has_converse",
+    "is_sequel",
     "opposite_words",
     "opposites",
     "other_ordinal",
@@ -26,6 +27,15 @@ _PAIRS = (
     ("buy", "sell"), ("purchase", "sell"), ("give", "receive"), ("lend", "borrow"),
     ("teach", "learn"), ("win", "lose"), ("beat", "lose"), ("defeat", "lose"),
     ("succeed", "precede"), ("follow", "precede"), ("employ", "work"), ("hire", "join"),
+)  # fmt: skip
+# Deeds of which the second comes after the first, and does not deny it: who is released was held.
+_SEQUELS = tuple(
+    frozenset(map(stem, pair.split()))
+    for pair in (
+        "arrest release", "appoint dismiss", "arrive leave", "arrive depart", "begin end",
+        "start end", "start finish", "enter leave", "hire dismiss", "hire fire", "join leave",
+        "marry divorce", "lend return",
+    )
 )  # fmt: skip
 CONVERSE: dict[str, frozenset[str]] = {
     stem(one): frozenset(
@@ -71,6 +81,11 @@ def prefixed_opposite(terms: Sequence[Term], sentence: SentenceReading) -> str:
 def has_converse(term: Term, sentence: SentenceReading) -> bool:
     """Whether a sentence tells a verb's deed from the other side."""
     return not CONVERSE.get(term.stem, frozenset()).isdisjoint(sentence.stems)
+
+
+def is_sequel(one: str, other: str) -> bool:
+    """Whether two stems are of opposite deeds of which one follows the other."""
+    return frozenset((one, other)) in _SEQUELS
 
 
 def opposite_words(term: Term) -> list[str]:

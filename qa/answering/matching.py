@@ -20,6 +20,7 @@ from qa.answering.relatives import (
     role_stems,
 )
 from qa.language.lexicon import table
+from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
 
@@ -97,6 +98,11 @@ class Matcher:
                 return Match(number, PREFIX)
         return found
 
+    def match_phrasal(self, phrasal: Phrasal) -> Match | None:
+        """How a verb of two words matches as one of the verbs that say the same."""
+        found = filter(None, (self.match(stem(verb)) for verb in phrasal.verbs))
+        return max(found, key=lambda one: one.factor, default=None)
+
     def _match_part(self, compound: str) -> Match | None:
         """ "three-headed" matches "heads" by its last part."""
         for part in reversed(compound.split("-")):
@@ -106,8 +112,15 @@ class Matcher:
         return None
 
     def matches(self, stems: Iterable[str]) -> list[Match | None]:
-        """One entry a token: its match or None."""
-        return [self.match(one) for one in stems]
+        """One entry a token: its match or None; verbs of two words match as the one that they
+        are."""
+        stems = tuple(stems)
+        found = [self.match(one) for one in stems]
+        for i in range(len(stems)):
+            phrasal = phrasal_at(stems, i)
+            if phrasal is not None:
+                found[i] = self.match_phrasal(phrasal) or found[i]
+        return found
 
     def expanded(self) -> dict[str, float]:
         """All stems that match, with weights: what retrieval is asked for."""

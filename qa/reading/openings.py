@@ -34,7 +34,9 @@ _TIME_WORDS = _UNITS | word_set(
 )
 _POINTING = word_set("last next this previous following coming past same that")
 _EDGES = word_set("beginning start middle end turn close rest")
-_AFTER_ARTICLE = _UNITS | MAGNITUDES | word_set("half half-hour few couple")
+_AFTER_ARTICLE = (
+    _UNITS | MAGNITUDES | word_set("half half-hour few couple single full whole entire")
+)
 _PARTS = word_set("half third quarter fourth fifth sixth tenth")
 
 

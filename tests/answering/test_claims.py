@@ -201,6 +201,51 @@ def test_claims_standing_of_a_deed(text: str, word: str, said: str) -> None:
     assert found is Standing(said)
 
 
+_THIRD_TEXT = """The Orvik assembly voted down the road plan on Monday after a hearing that ran \
+for almost seven hours. It called off a second hearing. Officials said that the chairwoman would \
+not step down. Sales at the town's market almost doubled from 1.5 million crowns in 2017 to 4.2 \
+million crowns in 2019. Unemployment has gone up since May. The stalled bridge talks could be \
+helped by a mediator. The judge came to Orvik for a three-day visit. Her driver gave up smoking. \
+The clerk was ill. He has been replaced. A man who works there was questioned and released. The \
+last strike lasted a single day. A third of the square will stay untouched."""
+_THIRD = Article.from_text(_THIRD_TEXT)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Was the road plan rejected?", _YES, id="one-verb-for-two"),
+        pytest.param("Did the assembly turn the road plan down?", _YES, id="two-verbs-for-two"),
+        pytest.param("Did the assembly approve the road plan?", _NO, id="opposite-of-two-words"),
+        pytest.param("Was the second hearing cancelled?", _YES, id="called-off"),
+        pytest.param("Will the chairwoman resign?", _NO, id="would-not"),
+        pytest.param("Did her driver give a speech?", _OPEN, id="gave-up-is-no-gave"),
+        pytest.param("Did unemployment fall?", _NO, id="gone-up"),
+        pytest.param("Has unemployment risen?", _YES, id="gone-up-is-risen"),
+        pytest.param("Did the hearing last more than ten hours?", _NO, id="length-too-short"),
+        pytest.param("Was the hearing longer than six hours?", _YES, id="length-copular"),
+        pytest.param("Did the hearing last less than a day?", _YES, id="length-other-unit"),
+        pytest.param("Did the visit last a week?", _NO, id="length-before-the-noun"),
+        pytest.param("Did the visit last three days?", _YES, id="same-length-before-the-noun"),
+        pytest.param("Did the talks last three days?", _OPEN, id="length-of-another"),
+        pytest.param("Were sales more than 4 million crowns in 2019?", _YES, id="figure-of-a-year"),
+        pytest.param("Were sales more than 4 million crowns in 2017?", _NO, id="of-another-year"),
+        pytest.param("Are the bridge talks stalled?", _YES, id="attribute-under-a-modal"),
+        pytest.param("Are the road talks stalled?", _OPEN, id="attribute-of-another"),
+        pytest.param("Did the judge get to Orvik on Tuesday?", _OPEN, id="no-deed-to-hold"),
+        pytest.param("Has the clerk been replaced?", _YES, id="pronoun-of-a-passive"),
+        pytest.param("Was the man who was questioned arrested?", _OPEN, id="relative-is-no-claim"),
+        pytest.param("Was the man who works there questioned?", _YES, id="claim-after-relative"),
+        pytest.param("Did the last strike last two days?", _NO, id="a-single-day"),
+        pytest.param("Did the last strike last a day?", _YES, id="one-day-is-a-single-day"),
+        pytest.param("Will part of the square stay untouched?", _YES, id="a-part-is-a-third"),
+    ],
+)
+def test_claims_of_two_words_and_of_measures(question: str, kind: AnswerKind) -> None:
+    answer = Answerer((_THIRD,)).answer(question)
+    assert answer.kind is kind
+
+
 @pytest.mark.parametrize(
     ("question", "predicate", "needed", "subject"),
     [

@@ -138,6 +138,8 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param("six months old", "age", "six months old", "0.5", id="months-old"),
         pytest.param("Ana Lopez , 43 , said/VBD", "age", "43", "43", id="apposed"),
         pytest.param("in her early 30s .", "age", "early 30s", "", id="thirties"),
+        pytest.param("a single day .", "duration", "a single day", "P1D", id="a-single-day"),
+        pytest.param("a full week .", "duration", "a full week", "P1W", id="a-full-week"),
         pytest.param("twice a year .", "frequency", "twice a year", "2/P1Y", id="twice"),
         pytest.param("every week .", "frequency", "every week", "1/P1W", id="every"),
         pytest.param("every two years .", "frequency", "every two years", "1/P2Y", id="every-two"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language import tagger
+from qa.language.lexicon import table
 from qa.language.stems import stem
 
 __all__ = ["mended_tags"]
@@ -17,6 +18,7 @@ _DO = frozenset("do does did".split())
 _HAVE = frozenset("has have had".split())
 _MODALS = frozenset("can could will would shall should may might must ca wo to".split())
 _BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
+_FINITE_BE = frozenset("is are was were".split())
 _AUXILIARIES = _DO | _HAVE | _MODALS | _BE
 # "Was Anna …" begins with no name; "Will" and "May" may.
 _FIRST = {
@@ -24,6 +26,9 @@ _FIRST = {
     **dict.fromkeys("are do have".split(), "VBP"),
     **dict.fromkeys("was were did had".split(), "VBD"),
 }
+# Verbs that are more often something else.
+_ALSO_VERBS = frozenset(("like", "last"))
+_UNNAMED = frozenset("JJ VB VBP RB".split())
 _NOT_NOUNS = frozenset("not n't n’t left needed there here else next other".split())
 _ADJECTIVES = ("JJ", "VB", "VBP")
 _ASKED = frozenset("what which whose".split())
@@ -60,7 +65,42 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
         elif _is_last_verb(lowers, mended, i):
             mended[i] = _verb_tag(lowers, mended)
     _add_verb(lowers, mended)
+    _mend_after_be(lowers, mended)
+    _mend_after_do(lowers, mended)
+    _mend_first_names(words, mended)
     return tuple(mended)
+
+
+def _mend_after_be(lowers: Sequence[str], tags: list[str]) -> None:
+    """ "Was trade more than …?", "Was it foggy?": no base form follows "be"."""
+    if not lowers or lowers[0] not in _FINITE_BE:
+        return
+    for i in range(1, len(tags)):
+        helped = any(word in _DO | _MODALS for word in lowers[1:i])
+        if tags[i] in ("VB", "VBP") and not helped and lowers[i] not in _BE | _HAVE:
+            tags[i] = "JJ" if tags[i - 1] in ("PRP", "RB") else "NN"
+
+
+def _mend_after_do(lowers: Sequence[str], tags: list[str]) -> None:
+    """ "Did Ann like boys?", "Did the strike last two days?": the verb, where no other can be."""
+    if (
+        not lowers
+        or lowers[0] not in _DO | _MODALS
+        or any(tag in ("VB", "VBP") for tag in tags[1:])
+    ):
+        return
+    for i in range(2, len(tags)):
+        if lowers[i] in _ALSO_VERBS and tags[i - 1].startswith(("NN", "PRP")):
+            tags[i] = "VB"
+            return
+
+
+def _mend_first_names(words: Sequence[str], tags: list[str]) -> None:
+    """ "Was Denise Pell …?": a capital word before a name is one, however it ends."""
+    for i in range(1, len(tags) - 1):
+        named = tags[i + 1] == "NNP" and words[i][:1].isupper() and words[i][1:].islower()
+        if named and tags[i] in _UNNAMED and words[i].lower() not in table("demonyms"):
+            tags[i] = "NNP"
 
 
 def _is_capital_noun(words: Sequence[str], tags: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from qa.answering.analysis.shape import Shape
 from qa.answering.question import Term
 from qa.answering.relatives import country_words
 from qa.language.lexicon import table, words
+from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import stem
 from qa.types import Token
 
@@ -35,9 +36,13 @@ def terms_of(
     stop = words("stopwords")
     directions = country_words([token.text.lower() for token in tokens])
     found = []
+    phrasal = _phrasal(tokens)
+    seconds = {one.second for one in phrasal.values()}
     for i, (token, tag_) in enumerate(zip(tokens, tags, strict=True)):
         lower = token.text.lower()
-        if lower in stop or not any(ch.isalnum() for ch in lower):
+        if i in seconds or not any(ch.isalnum() for ch in lower):
+            continue
+        if lower in stop and i not in phrasal:
             continue
         kind = _term_kind(tag_, lower)
         weight = (
@@ -55,8 +60,16 @@ def terms_of(
             weight *= _FIRST_OF_NAME
         if typed and stem(lower) not in typed:
             weight *= _RESOLVED_NAME
-        found.append(Term(stem(lower), token.text, i, kind, weight))
+        word = phrasal[i].verbs[0] if i in phrasal else token.text
+        found.append(Term(stem(word), word, i, kind, weight))
     return tuple(found)
+
+
+def _phrasal(tokens: tuple[Token, ...]) -> dict[int, Phrasal]:
+    """The first tokens of verbs of two words: "called … off" is asked for as "cancel"."""
+    stems = [stem(token.text) for token in tokens]
+    found = ((i, phrasal_at(stems, i)) for i in range(len(stems)))
+    return {i: one for i, one in found if one is not None}
 
 
 def _is_light(tokens: tuple[Token, ...], index: int) -> bool:

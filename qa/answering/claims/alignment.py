@@ -39,7 +39,7 @@ class Alignment(Participants):
         if told is not None:
             return told
         misplaced, place = self._misplaced()
-        lacks_name = not place and self._lacks_name()
+        lacks_name = not place and (self._lacks_name() or self._is_of_other_kind())
         if self._lacks_needed() or lacks_name or self._lacks_object():
             return None
         state = self._state()

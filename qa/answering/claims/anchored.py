@@ -6,9 +6,11 @@ from functools import cached_property
 
 from qa.answering.claims.sides import Sides
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
-from qa.answering.contrary import CONVERSE, opposite_words
+from qa.answering.contrary import CONVERSE, is_sequel, opposite_words
+from qa.answering.matching import Match
 from qa.answering.question import Term
 from qa.answering.relatives import related_stems
+from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
@@ -20,6 +22,9 @@ _BESIDE = 3
 _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _NOW = frozenset("is are am do does".split())
 _CONTENT = frozenset(("verb", "noun", "adjective"))
+_TELLING_NONE = frozenset("JJ JJR JJS RB RBR RBS IN DT".split())
+_BEFORE_NOUN = frozenset("JJ VBN VBD VBG".split())
+_UNREAL = frozenset("no not never any without if".split())
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
 
@@ -42,7 +47,7 @@ class Anchored(Sides):
         for number, term in enumerate(self.matcher.terms):
             predicate = self.claim is not None and term.index == self.claim.predicate
             if term.kind in _CONTENT and (contrary := _contrary_stems(term, akin=predicate)):
-                places = [i for i, one in enumerate(self.own.stems) if one in contrary]
+                places = [i for i, said in enumerate(self._said_stems) if said & contrary]
                 if places:
                     found[number] = places
         return found
@@ -69,12 +74,25 @@ class Anchored(Sides):
             (i, False)
             for i, found in enumerate(self.scene.matches)
             if found is not None and found.term in numbers and found.factor >= _HELD
+            if self._may_tell(i, found)
         ]
         places += [(i, True) for n in sorted(numbers) for i in self._opposites.get(n, ())]
-        if self._bare_predicate:
+        if self._measured_predicate is not None:
+            places = [(one.start, False) for one in self._measuring(self._measured_predicate)]
+        elif self._bare_predicate:
             places = [(i, False) for i in self._places_of_stem(self._bare_predicate)]
         anchors = [_Anchor(i, self._clause_numbers[i], opposed) for i, opposed in places]
         return max(anchors, key=self._weight_of, default=None)
+
+    def _may_tell(self, index: int, found: Match) -> bool:
+        """Whether a word can tell of a deed: itself, a verb or a noun; "last" is no "go on", and
+        "gave up" no "give"."""
+        phrasal = phrasal_at(self.own.stems, index)
+        if phrasal is not None and self.matcher.match_phrasal(phrasal) is None:
+            return False
+        deed = self.matcher.terms[found.term].kind == "verb"
+        telling = self.own.tags[index] not in _TELLING_NONE or self.own.lowers[index].endswith("ed")
+        return not deed or found.factor >= 1.0 or telling
 
     def _weight_of(self, anchor: _Anchor) -> tuple[float, bool, int]:
         """How much of the claim stands in an anchor's clause."""
@@ -168,7 +186,11 @@ class Anchored(Sides):
         """A property that is told by an apposition or an adjective: "agreed to buy X, a maker of
         lenses" leaves the buying open, but not what X makes."""
         clause = self._clause
-        if clause is None or self.claim is None or not self.claim.copular:
+        if clause is None or self.claim is None:
+            return False
+        if self._is_before_subject(index):
+            return True
+        if not self.claim.copular:
             return False
         said = clause.complement
         before = self.own.lowers[max(0, index - _BESIDE) : index]
@@ -179,6 +201,19 @@ class Anchored(Sides):
         inside = inside or (thing is not None and single and index == thing.end - 1)
         named = self.claim.subject and self.lowers[1] != "there"
         return bool(named) and not inside and index != clause.head and _NEGATED.isdisjoint(before)
+
+    def _is_before_subject(self, index: int) -> bool:
+        """ "The stalled talks" have stalled, whatever is said of them."""
+        claim, tags = self.claim, self.own.tags
+        if claim is None or tags[index] not in _BEFORE_NOUN or not (claim.copular or claim.passive):
+            return False
+        i = index + 1
+        while i < self.scene.size and tags[i].startswith(("NN", "JJ", "VBG")):
+            i += 1
+        subject = set(self._terms_at(claim.subject))
+        found = self.scene.matches[i - 1] if i - 1 > index else None
+        opened = self.own.lowers[max(0, index - _BESIDE) : index]
+        return found is not None and found.term in subject and _UNREAL.isdisjoint(opened)
 
     def _first_match(self) -> int:
         best = max(self.scene.strength, default=0.0)
@@ -191,4 +226,5 @@ def _contrary_stems(term: Term, *, akin: bool) -> frozenset[str]:
     words = [stem(word) for word in opposite_words(term)]
     related = {other for word in words for other, _ in related_stems(word)} if akin else set()
     own = {term.stem, *(other for other, _ in related_stems(term.stem))}
-    return frozenset({*words, *related} - own - CONVERSE.get(term.stem, frozenset()))
+    contrary = {*words, *related} - own - CONVERSE.get(term.stem, frozenset())
+    return frozenset(one for one in contrary if not (akin and is_sequel(term.stem, one)))

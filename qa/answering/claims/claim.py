@@ -15,6 +15,7 @@ from qa.language.stems import base, stem
 from qa.light import dataclass
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.phrases import Phrase
+from qa.reading.times.durations import time_unit
 
 __all__ = ["ANYTHING", "AUXILIARIES", "Claim", "claim_of"]
 
@@ -25,13 +26,16 @@ _MODALS = frozenset("can could will would shall should may might must".split())
 AUXILIARIES = _BE | _DO | _HAVE | _MODALS
 # Verbs that say little: what stands for "have", "be" or "do" in a text is often no verb at all.
 _LIGHT = frozenset("be have do get there make take".split())
+# Verbs that say no more of a length of time than "is so long".
+_LASTING = frozenset("last run go continue take".split())
+_NEAR = 6
 _LINKING = frozenset("stay remain look feel seem become".split())
 # Nouns that any thing or person fits.
 ANYTHING = frozenset(
     "anything something everything thing things stuff anyone someone anybody somebody".split()
 )
 _WHERE_AND_WHEN = frozenset("in at on during after inside".split())
-_PARTITIVE = frozenset("all most some any each both none one many half".split())
+_PARTITIVE = frozenset("all most some any each both none one many half part third quarter".split())
 _FUTURE = frozenset("will shall would".split())
 _NEW_PHRASE = frozenset(("DT", "PRP$", "IN", "TO", "RB", "EX"))
 _GRADED = ("JJS", "RBS")
@@ -43,7 +47,8 @@ class Claim:
     subject by "be"; `light` says that the verb alone proves nothing, so that the object is the
     predicate. `needed` are the words without which nothing is confirmed; `subject` are the heads
     of the subject and the names in it, `object` the heads of the object. `auxiliary` is the first
-    word. `anybody` claims are of anyone or anything at all.
+    word. `passive` claims are of what is done to their subject. `anybody` claims are of anyone or
+    anything at all.
     `future` claims are of what is to come, or planned ("plan to hire", of which "hire" is the
     predicate): plans are enough to confirm them. `places` are prepositions with the names after
     them, `setting` those of where and when with all that stands after them.
@@ -57,6 +62,7 @@ class Claim:
     object: frozenset[int]
     auxiliary: str
     future: bool
+    passive: bool = False
     anybody: bool = False
     places: tuple[tuple[str, frozenset[int]], ...] = ()
     setting: tuple[tuple[str, frozenset[int]], ...] = ()
@@ -93,6 +99,9 @@ def _read(
     verb = order[clause.head]
     said = _heads(clause.complement, order) or _heads(clause.object, order)
     light = base(lowers[verb]) in _LIGHT and clause.voice == "active"
+    length = _length(lowers, verb) if base(lowers[verb]) in _LASTING else -1
+    if length > 0:
+        light, said = True, [length]
     copular = lowers[verb] in _BE
     if base(lowers[verb]) in _LINKING and question.tags[verb + 1 : verb + 2] == ("JJ",):
         # "Does it stay fresh?" asks whether it is.
@@ -115,10 +124,17 @@ def _read(
         frozenset(_heads(clause.object, order)) - {predicate},
         lowers[0],
         planned or lowers[0] in _FUTURE,
+        clause.voice == "passive",
         anybody,
         tuple(_places(question, clause, order)),
         tuple(_setting(clause, order)),
     )
+
+
+def _length(lowers: Sequence[str], verb: int) -> int:
+    """The unit of time that is all that a verb says: "last less than an hour"; or -1."""
+    behind = range(verb + 1, min(verb + _NEAR, len(lowers)))
+    return next((i for i in behind if time_unit(lowers[i])), -1)
 
 
 def _heads(phrase: Phrase | None, order: Sequence[int]) -> list[int]:
@@ -212,12 +228,25 @@ def _subject_end(tags: Sequence[str], lowers: Sequence[str], size: int) -> int:
     """Where the subject ends, which begins at token 1."""
     if lowers[1] == "there":
         return 2
-    verb = next((i for i in range(2, size) if _is_verb(tags, lowers, i)), size)
+    start = _relative_end(tags, size)
+    verb = next((i for i in range(start, size) if _is_verb(tags, lowers, i)), size)
     if verb < size and not (lowers[0] in _BE and _is_split_before(tags, verb)):
         while verb > 2 and tags[verb - 1] in ("RB", "RBR", "RBS"):
             verb -= 1
         return verb
     return _noun_end(tags, lowers, size)
+
+
+def _relative_end(tags: Sequence[str], size: int) -> int:
+    """Where the verb of a relative clause in the subject ends: "the man who was questioned"; 2 for
+    none."""
+    start = next((i for i in range(2, size) if tags[i] in ("WP", "WDT")), size)
+    verb = next((i for i in range(start, size) if tags[i].startswith(("VB", "MD"))), size)
+    while verb < size and tags[verb].startswith(("VB", "MD", "RB")):
+        verb += 1
+        if tags[verb - 1] in ("VBN", "VBG"):
+            break
+    return verb if verb < size else 2
 
 
 def _is_verb(tags: Sequence[str], lowers: Sequence[str], i: int) -> bool:

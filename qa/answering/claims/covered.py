@@ -7,7 +7,6 @@ from functools import cached_property
 
 from qa.answering.claims.claim import ANYTHING
 from qa.answering.claims.exclusive import other_compound
-from qa.answering.claims.measured import amounts_in, satisfies
 from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
 from qa.answering.contrary import other_ordinal
@@ -56,9 +55,8 @@ class Covered(Rivals):
         sentence has one, be it another."""
         factors = dict(self.scene.own_factors)
         places = {i for one in self._dates if self._said_dates for i in range(one.start, one.end)}
-        said = amounts_in(self.own)
         for amount in self._amounts:
-            if any(satisfies(amount, one, self.matcher) is not None for one in said):
+            if self._measuring(amount):
                 places.update(range(amount.start, amount.end))
         compound = other_compound(self.question, self.scene)
         places.update(i for i, word in enumerate(self.lowers) if compound and "-" in word)
@@ -87,6 +85,10 @@ class Covered(Rivals):
         ordinal, ordinals = other_ordinal(self.question, self.own), table("ordinal_words")
         measured = self._measured_places
         said = self._terms_at(frozenset(range(len(self.words))) - self.claim.subject - measured)
+        if self._anchor is None:
+            return True
+        if self._measured_predicate is not None:
+            return False
         bare = self._bare_predicate
         if bare and not self._places_of_stem(bare):
             return True

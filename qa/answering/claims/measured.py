@@ -9,21 +9,34 @@ from collections.abc import Iterator, Sequence
 
 from qa.answering.matching import Matcher
 from qa.language.stems import stem
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.found import Found
+from qa.reading.merging import merge
 from qa.reading.quantities import find_quantities, value
 from qa.reading.reading import SentenceReading
+from qa.reading.times import find_times
 from qa.types import MentionKind
 
 __all__ = ["Amount", "amounts_in", "asked_amounts", "satisfies"]
 
 _KINDS = frozenset(
-    (MentionKind.NUMBER, MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY)
+    (
+        MentionKind.NUMBER,
+        MentionKind.MONEY,
+        MentionKind.PERCENT,
+        MentionKind.QUANTITY,
+        MentionKind.DURATION,
+    )
 )
+# One part of a normal form of a duration, and how many days its unit has.
+_DURATION = pattern(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_DAYS = {"Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0}
+_CLOCK = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
 _BOUNDS = {
     "more than": ">", "over": ">", "above": ">", "exceeding": ">", "greater than": ">",
-    "higher than": ">", "at least": ">=", "less than": "<", "fewer than": "<", "under": "<",
-    "below": "<", "lower than": "<", "at most": "<=", "up to": "<=", "as many as": "<=",
+    "higher than": ">", "longer than": ">", "larger than": ">", "at least": ">=",
+    "less than": "<", "fewer than": "<", "under": "<", "below": "<", "lower than": "<",
+    "shorter than": "<", "smaller than": "<", "at most": "<=", "up to": "<=", "as many as": "<=",
 }  # fmt: skip
 _COUNTED_AFTER = 3
 # "About 1,400" of one side and 1,400 of the other are the same.
@@ -44,8 +57,18 @@ class Amount(NamedTuple):
 
 
 def asked_amounts(words: Sequence[str], tags: Sequence[str]) -> tuple[Amount, ...]:
-    """The amounts of a question."""
-    return tuple(_amounts(words, tags, find_quantities(words, tags)))
+    """The amounts of a question, each with the words that bound it."""
+    found = merge(find_times(words, tags), find_quantities(words, tags), [])
+    return tuple(
+        one._replace(start=_bound_start(words, one)) for one in _amounts(words, tags, found)
+    )
+
+
+def _bound_start(words: Sequence[str], amount: Amount) -> int:
+    """Where an amount begins with the words before it that bound it: "longer than"."""
+    lowers = [word.lower() for word in words[: amount.start]]
+    sizes = (size for size in range(_COUNTED_AFTER, 0, -1) if " ".join(lowers[-size:]) in _BOUNDS)
+    return amount.start - next(sizes, 0)
 
 
 def amounts_in(reading: SentenceReading) -> tuple[Amount, ...]:
@@ -57,12 +80,21 @@ def _amounts(
     words: Sequence[str], tags: Sequence[str], mentions: Sequence[Found]
 ) -> Iterator[Amount]:
     for found in mentions:
-        measured = value(found.normal) if found.kind in _KINDS else None
+        measured = _measure(found) if found.kind in _KINDS else None
         if measured is None:
             continue
         counted = _counted(words, tags, found) if found.kind is MentionKind.NUMBER else ""
         bound = _bound(words, found.start, found.end)
         yield Amount(found.start, found.end, found.kind, *measured, counted, bound)
+
+
+def _measure(found: Found) -> tuple[float, str] | None:
+    """Number and unit of a mention; of a duration its days, to be held against those of others."""
+    if found.kind is not MentionKind.DURATION:
+        return value(found.normal)
+    part = _DURATION.fullmatch(found.normal)
+    units = _CLOCK if part and part[1] else _DAYS
+    return (float(part[2]) * units[part[3]], "day") if part and part[3] in units else None
 
 
 def _counted(words: Sequence[str], tags: Sequence[str], found: Found) -> str:

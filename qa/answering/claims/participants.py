@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from qa.answering.claims.limits import INSIDE, Limits, governing
 from qa.answering.claims.standing import Standing
@@ -15,6 +16,7 @@ from qa.reading.reading import SentenceReading
 __all__ = ["Participants"]
 
 _HELD = 0.5
+_NOUNS = frozenset(("NN", "NNS"))
 _BESIDE = 3
 _APPOSED = 5
 _ATTENDING = frozenset(stem(verb) for verb in "attend visit join".split())
@@ -42,6 +44,7 @@ class Participants(Limits):
         if (
             clause is not None
             and self.claim.copular
+            and self._measured_predicate is None
             and self.claim.predicate not in self.claim.subject
         ):
             return self._is_said_of(subject, clause)
@@ -133,6 +136,21 @@ class Participants(Limits):
         does = self._any_match(subject, range(clause.subject.start, clause.subject.end))
         said = self.own.tags[clause.subject.start].startswith(("NN", "DT"))
         return done and not does and said and clause.head == self._head
+
+    def _is_of_other_kind(self) -> bool:
+        """ "The bridge talks" where the claim is of the road talks."""
+        terms = self.matcher.terms
+        for before, after in pairwise(range(len(self.words))):
+            if self.question.tags[before] != "NN" or self.question.tags[after] not in _NOUNS:
+                continue
+            kind, thing = (set(self._terms_at((i,))) for i in (before, after))
+            if not kind or not thing or any(self._is_held(n) for n in kind):
+                continue
+            stems = {terms[n].stem for n in thing}
+            said = [i for i, one in enumerate(self.own.stems) if one in stems and i]
+            if said and all(self.own.tags[i - 1] == "NN" for i in said):
+                return True
+        return False
 
     def _lacks_name(self) -> bool:
         """A name of the claim, other than its subject's, that stands nowhere near."""

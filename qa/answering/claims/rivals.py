@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 
 from qa.answering.claims.anchored import Anchored
-from qa.answering.claims.measured import Amount, amounts_in, asked_amounts, satisfies
+from qa.answering.claims.measured import Amount, satisfies
 from qa.answering.entailing import number_in
+from qa.answering.paths.figures.dating import figures_in
 from qa.language.stems import stem
-from qa.reading.times.periods import Dated, agrees, asked_dates, dates_in
+from qa.reading.times.periods import Dated, agrees, dates_in
 
 __all__ = ["Rivals"]
 
@@ -21,10 +22,6 @@ _EACH = frozenset(("every", "each"))
 
 class Rivals(Anchored):
     """A claim with its dates and amounts held against those of the sentence."""
-
-    @cached_property
-    def _dates(self) -> tuple[Dated, ...]:
-        return asked_dates(self.words, self.question.tags, self.reading.article.published)
 
     @cached_property
     def _said_dates(self) -> tuple[Dated, ...]:
@@ -59,19 +56,26 @@ class Rivals(Anchored):
         return ""
 
     @cached_property
-    def _amounts(self) -> tuple[Amount, ...]:
-        dated = {i for one in self._dates for i in range(one.start, one.end)}
-        found = asked_amounts(self.words, self.question.tags)
-        return tuple(one for one in found if one.start not in dated)
-
-    @cached_property
     def _agreeing_amounts(self) -> list[Amount]:
-        said = amounts_in(self.own)
         return [
             one
             for one in self._amounts
-            if any(satisfies(one, other, self.matcher) for other in said)
+            if any(satisfies(one, other, self.matcher) for other in self._comparable(one))
         ]
+
+    def _comparable(self, asked: Amount) -> list[Amount]:
+        """The amounts of the sentence that measure what an asked one measures: of the claim's
+        date, if it has one, and of the predicate's clause, if that has any."""
+        found = self._measuring(asked)
+        dated = {
+            figure.mention.start: any(agrees(one, figure.dated) for one in self._dates)
+            for figure in figures_in(self.scene)
+            if figure.dated is not None
+        }
+        if any(dated.get(one.start) for one in found):
+            return [one for one in found if dated.get(one.start)]
+        places = self._places_of(self._anchor.clause) if self._anchor else []
+        return [one for one in found if one.start in places] or found
 
     @cached_property
     def _agreeing_places(self) -> frozenset[int]:
@@ -81,17 +85,11 @@ class Rivals(Anchored):
             dated.union(*(range(one.start, one.end) for one in self._agreeing_amounts))
         )
 
-    @cached_property
-    def _measured_places(self) -> frozenset[int]:
-        """The tokens of the question that are dates or amounts: compared as such."""
-        dated = {i for one in self._dates for i in range(one.start, one.end)}
-        return frozenset(dated.union(*(range(one.start, one.end) for one in self._amounts)))
-
     def _other_amount(self) -> str:
         for one in self._amounts:
             if one in self._agreeing_amounts:
                 continue
-            for said in amounts_in(self.own):
+            for said in self._comparable(one):
                 if satisfies(one, said, self.matcher) is False:
                     return " ".join(self.own.words[said.start : said.end])
         return ""

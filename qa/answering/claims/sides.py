@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 
 from qa.answering.claims.claim import Claim
+from qa.answering.claims.measured import Amount, amounts_in, asked_amounts, satisfies
 from qa.answering.matching import Matcher
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.phrasal import phrasal_at
+from qa.language.stems import stem
 from qa.reading.reading import Reading, SentenceReading
+from qa.reading.times.periods import Dated, asked_dates
 
 __all__ = ["Sides"]
 
@@ -35,7 +40,13 @@ class Sides:
         self.own = scene.reading
 
     def _terms_at(self, places: Collection[int]) -> list[int]:
-        return [n for n, term in enumerate(self.matcher.terms) if term.index in places]
+        """The terms of some tokens of the question; a word said twice is one term."""
+        stems = {stem(self.words[i]) for i in places}
+        return [
+            n
+            for n, term in enumerate(self.matcher.terms)
+            if term.index in places or (term.index >= 0 and term.stem in stems)
+        ]
 
     def _is_held(self, number: int) -> bool:
         return self.scene.factors.get(number, 0.0) >= _HELD
@@ -69,11 +80,54 @@ class Sides:
             for found in self.matcher.matches(sentence.stems)
         )
 
+    @cached_property
+    def _dates(self) -> tuple[Dated, ...]:
+        return asked_dates(self.words, self.question.tags, self.reading.article.published)
+
+    @cached_property
+    def _amounts(self) -> tuple[Amount, ...]:
+        dated = {i for one in self._dates for i in range(one.start, one.end)}
+        found = asked_amounts(self.words, self.question.tags)
+        return tuple(one for one in found if one.end - 1 not in dated)
+
+    @cached_property
+    def _measured_places(self) -> frozenset[int]:
+        """The tokens of the question that are dates or amounts: compared as such."""
+        dated = {i for one in self._dates for i in range(one.start, one.end)}
+        return frozenset(dated.union(*(range(one.start, one.end) for one in self._amounts)))
+
+    def _measuring(self, asked: Amount) -> list[Amount]:
+        """The amounts of the sentence that measure what an asked one measures."""
+        said = amounts_in(self.own)
+        return [one for one in said if satisfies(asked, one, self.matcher) is not None]
+
+    @cached_property
+    def _measured_predicate(self) -> Amount | None:
+        """The amount that is all that is said of the subject: "Was it over $4 million?"."""
+        if self.claim is None:
+            return None
+        at = self.claim.predicate
+        if self.claim.copular and at in self._measured_places:
+            return next(iter(self._amounts), None)
+        word = stem(self.words[at])
+        return next(
+            (one for one in self._amounts if one.start <= at < one.end or word == one.counted), None
+        )
+
+    @cached_property
+    def _said_stems(self) -> tuple[frozenset[str], ...]:
+        """What each word of the sentence says: its stem, or those of the verbs that it and a later
+        one stand for."""
+        stems = self.own.stems
+        found = (phrasal_at(stems, i) for i in range(len(stems)))
+        return tuple(
+            frozenset(map(stem, one.verbs)) if one else frozenset((word,))
+            for one, word in zip(found, stems, strict=True)
+        )
+
     @property
     def _is_passive(self) -> bool:
-        predicate = self.claim.predicate if self.claim else -1
-        tag = self.question.tags[predicate] if predicate >= 0 else ""
-        return tag in ("VBN", "VBD") and self.lowers[0] in ("is", "are", "was", "were")
+        return self.claim is not None and self.claim.passive
 
     @property
     def _negated(self) -> bool:

@@ -56,6 +56,8 @@ _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
 _ANYONE = frozenset(("anyone", "anybody", "anything", "whoever"))
 _ALMOST = frozenset(("almost", "nearly"))
+# What almost doubled has grown.
+_MULTIPLYING = _stems("double triple treble quadruple halve")
 _FORMER = frozenset("former ex erstwhile then-president late".split())
 _POSSIBLE = frozenset(("may", "might", "could", "should", "must"))
 _DONE = frozenset(("did", "was", "were", "had", "has", "have"))
@@ -111,6 +113,8 @@ def standing(
         state = Standing.OPEN
     if state is Standing.AFFIRMED and not denied and is_former(reading, index):
         state = Standing.FORMER
+    if state is Standing.PLANNED and denied:
+        return Standing.UNPLANNED
     if state is not Standing.AFFIRMED:
         return state
     return Standing.DENIED if denied else state
@@ -128,7 +132,8 @@ def _is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
     parts = (clause.subject, clause.object)
     none = any(is_none(reading, part) for part in parts if part is not None)
     without = not none and _negated_before(reading, index, clause)
-    almost = not _ALMOST.isdisjoint(reading.lowers[max(0, clause.verb_start - 1) : clause.head])
+    before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
+    almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
     return negative ^ (none or without) ^ (almost or _is_excluded(reading, clause, index))
 
 

@@ -51,6 +51,7 @@ _ADVERBS = {
     "annually": "year",
 }
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_WHOLE_ONE = word_set("single full whole entire")
 _WHOLE = word_set("day night week month year")
 
 
@@ -115,12 +116,14 @@ def _article(line: Line, index: int) -> tuple[int, str] | None:
     before = line.low(index - 1)
     if line.low(index) not in {"a", "an"} or before in {"once", "twice", "times", "thrice"}:
         return None
+    before_tag = line.tag(index - 1)
+    index += line.low(index + 1) in _WHOLE_ONE and bool(time_unit(line.low(index + 2)))
     unit = "" if line.capital(index + 1) else time_unit(line.low(index + 1))
     if unit == "second" and line.tag(index + 2).startswith(("NN", "JJ", "CD", "VBG", "VBN")):
         return None  # "a second yellow card": an ordinal
     if not unit or line.low(index + 2) in {"later", "earlier", "ago"}:
         return (index + 2, duration(1, unit)) if unit else None
-    if line.tag(index - 1) in {"CD", "NN", "NNS"} or (line.low(index - 1)[:1].isdigit()):
+    if before_tag in {"CD", "NN", "NNS"} or before[:1].isdigit():
         return None
     if line.lows[index + 2 : index + 5] == ("and", "a", "half"):
         return index + 5, duration(1.5, unit)

@@ -1,0 +1,50 @@
+"""Verbs of two words that say what one verb says: "call off" is "cancel", "go up" is "rise"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from qa.language.lexicon import table
+from qa.language.stems import stem
+from qa.light import NamedTuple
+
+__all__ = ["Phrasal", "phrasal_at"]
+
+# "Turn the third offer down": so many words, the second one included, after the verb.
+_REACH = 4
+_STOPS = frozenset(", . ; : ? !".split())
+# "Was one of two up" is no "rose": after "be" the word stands alone.
+_ADJACENT = frozenset(("be",))
+
+
+class Phrasal(NamedTuple):
+    """The place of the second word, and the verbs that say the same, the closest first."""
+
+    second: int
+    verbs: tuple[str, ...]
+
+
+def phrasal_at(stems: Sequence[str], index: int) -> Phrasal | None:
+    """The verb of two words that begins at a word, of which `stems` are the stems; or None."""
+    seconds = _heads().get(stems[index])
+    if seconds is None:
+        return None
+    reach = 1 if stems[index] in _ADJACENT else _REACH
+    for place in range(index + 1, min(index + 1 + reach, len(stems))):
+        if stems[place] in _STOPS:
+            return None
+        if stems[place] in seconds:
+            return Phrasal(place, seconds[stems[place]])
+    return None
+
+
+@lru_cache(maxsize=1)
+def _heads() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """The stem of a verb -> that of its second word -> the verbs that say the same."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for phrase, verbs in table("phrasal_verbs").items():
+        head, _, second = phrase.partition(" ")
+        said = tuple(word.strip() for word in verbs.split(","))
+        found.setdefault(stem(head), {})[stem(second)] = said
+    return found

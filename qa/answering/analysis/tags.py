@@ -28,6 +28,8 @@ _FIRST = {
 }
 # Verbs that are more often something else.
 _ALSO_VERBS = frozenset(("like", "last"))
+# Participles that look like the base form.
+_UNCHANGED = frozenset("put hit hurt set shut cast split shed".split())
 _UNNAMED = frozenset("JJ VB VBP RB".split())
 _NOT_NOUNS = frozenset("not n't n’t left needed there here else next other".split())
 _ADJECTIVES = ("JJ", "VB", "VBP")
@@ -77,7 +79,9 @@ def _mend_after_be(lowers: Sequence[str], tags: list[str]) -> None:
         return
     for i in range(1, len(tags)):
         helped = any(word in _DO | _MODALS for word in lowers[1:i])
-        if tags[i] in ("VB", "VBP") and not helped and lowers[i] not in _BE | _HAVE:
+        if lowers[i] in _UNCHANGED and tags[i - 1].startswith("NN") and not helped:
+            tags[i] = "VBN"
+        elif tags[i] in ("VB", "VBP") and not helped and lowers[i] not in _BE | _HAVE:
             tags[i] = "JJ" if tags[i - 1] in ("PRP", "RB") else "NN"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
-from qa.answering.claims.participants import Participants
+from qa.answering.claims.situated import Situated
 from qa.answering.claims.standing import Standing, is_none
 from qa.answering.contrary import other_ordinal
 from qa.light import NamedTuple
@@ -15,6 +15,10 @@ __all__ = ["Alignment", "Finding"]
 _OFFICES = frozenset(
     "president premier mayor chancellor king queen pope governor captain chairman".split()
 )
+# "Had she beaten him before?" asks of another time than the one told of.
+_AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
+# How much of a claim is held by a sentence that tells where or when its subject was.
+_SITUATED = 0.9
 _LEAST = 0.5
 _LEAST_YES = 0.58
 
@@ -28,11 +32,16 @@ class Finding(NamedTuple):
     covered: float
 
 
-class Alignment(Participants):
+class Alignment(Situated):
     """One claim and one sentence; `finding()` says what the sentence makes of the claim."""
 
     def finding(self) -> Finding | None:
         """True or false, or None when the sentence says too little."""
+        situation = self._situation()
+        if situation is not None:
+            return self._situated(*situation)
+        if self._is_ruled_out() and not self._negated:
+            return self._denied_by("ruled out", "it ruled out")
         if self.covered < _LEAST:
             return self._other_holder() if self._is_of_office() else None
         told = self._told_by_roles() or (None if self._negated else self._other_kind())
@@ -57,16 +66,29 @@ class Alignment(Participants):
             return Finding(False, rule, "the sentence says the opposite", self.covered)
         return self._confirmed()
 
+    @property
+    def leaves_open(self) -> bool:
+        """Whether the sentence tells of the claim's deed as planned, possible or supposed."""
+        if self.covered < _LEAST or self._lacks_needed() or self._lacks_name():
+            return False
+        return self._state() is None and self._is_about_subject()
+
     def _is_of_another(self) -> bool:
         """ "Ann was not hurt" does not say that nobody was."""
         anybody = self.claim is not None and self.claim.anybody
         subject = self._clause.subject if self._clause else None
         return anybody and subject is not None and not is_none(self.own, subject)
 
+    def _situated(self, true: bool, said: str) -> Finding:
+        if not true:
+            return Finding(False, "another place or date", f"the sentence has {said}", _SITUATED)
+        return Finding(True, "place or date", f"the sentence has {said}", _SITUATED)
+
     def _misplaced(self) -> tuple[bool, str]:
         if self.claim is None or self._anchor is None:
             return False, ""
-        return other_place(self.claim, self.scene, self._anchor.clause)
+        misplaced, place = other_place(self.claim, self.scene, self._anchor.clause)
+        return misplaced, "" if self.claim.anybody else place
 
     @property
     def by_deed(self) -> bool:
@@ -78,7 +100,7 @@ class Alignment(Participants):
     def _confirmed(self) -> Finding | None:
         if self.covered < _LEAST_YES or not self._dates_agree():
             return None
-        if self._lacks_limit() or self._lacks_agent():
+        if self._lacks_limit() or self._lacks_agent() or self._lacks_daytime():
             return None
         # "Have they spots?" asks for some; "Are they sold?" of all of them.
         owned = self.claim is not None and self.claim.light and not self.claim.copular
@@ -96,12 +118,20 @@ class Alignment(Participants):
         # Who does not lose need not win, and where one did not do it nobody else did.
         if state is not Standing.AFFIRMED:
             return None
+        if not doing.same and (self._lacks_done() or not _AT_OTHER_TIMES.isdisjoint(self.lowers)):
+            return None
         true = doing.same ^ self._negated
         if doing.same:
             told = "the sentence has the converse verb"
             return Finding(true, "told from the other side", told, self.covered)
         place = f"the sentence has {doing.other} in that place"
         return Finding(true, "another did it", place, self.covered)
+
+    def _lacks_done(self) -> bool:
+        """ "She beat the champion" does not tell who won a tournament."""
+        objects = self.claim.object if self.claim is not None else frozenset()
+        numbers = set(self._terms_at(objects - self._measured_places))
+        return bool(numbers) and not any(self._is_held(n) for n in numbers)
 
     def _other(self) -> Finding | None:
         """Another date, amount, ordinal or share than the claim's in its place."""

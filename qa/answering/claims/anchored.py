@@ -22,6 +22,7 @@ _BESIDE = 3
 _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _NOW = frozenset("is are am do does".split())
 _CONTENT = frozenset(("verb", "noun", "adjective"))
+_AGREEING = frozenset(("agre", "agree"))
 _TELLING_NONE = frozenset("JJ JJR JJS RB RBR RBS IN DT".split())
 _BEFORE_NOUN = frozenset("JJ VBN VBD VBG".split())
 _UNREAL = frozenset("no not never any without if".split())
@@ -162,8 +163,15 @@ class Anchored(Sides):
         if state is Standing.OPEN:
             return None
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
-            return None
+            return Standing.AFFIRMED if self._is_agreed(index) else None
         return state
+
+    def _is_agreed(self, index: int) -> bool:
+        """ "Does it support the plan?" of one who has agreed to support it."""
+        governors = [self.own.stems[clause.head] for clause in self.scene.clauses]
+        clause = self._clause
+        governor = governors[clause.governor] if clause and clause.governor >= 0 else ""
+        return self.lowers[0] in ("do", "does") and governor in _AGREEING
 
     def _is_missing(self, index: int) -> bool:
         """ "The frame is missing": there is none, and nobody has it."""

@@ -125,4 +125,8 @@ class Covered(Rivals):
         own = clause_at(self.scene.clauses, index)
         if own in (number, -1) or number < 0:
             return False
-        return self.scene.clauses[own].kind in ("complement", "adverbial")
+        kind = self.scene.clauses[own].kind
+        done, meant = self.scene.clauses[own].object, self.scene.clauses[number].object
+        # "She beat Ann to reach the final" does not tell who won the final.
+        apart = kind == "infinitive" and done is not None and done.start <= index < done.end
+        return kind in ("complement", "adverbial") or (apart and meant is not None)

@@ -6,11 +6,18 @@ from __future__ import annotations
 from qa.answering.claims.claim import Claim
 from qa.answering.question import Question
 from qa.answering.scene import Scene
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.types import MentionKind
 
-__all__ = ["other_compound", "other_holder", "other_kind", "other_place"]
+__all__ = [
+    "excludes",
+    "is_same_place",
+    "other_compound",
+    "other_holder",
+    "other_kind",
+    "other_place",
+]
 
 _COLOURS = frozenset(
     "red green blue yellow black white brown grey gray orange purple pink golden silver".split()
@@ -22,14 +29,14 @@ _PAST = frozenset("former ex deputy vice acting late then assistant".split())
 def other_kind(question: Question, claim: Claim, scene: Scene) -> str:
     """Another nationality or colour before the noun for which the question has one, or ""."""
     lowers = [token.text.lower() for token in question.tokens]
-    for words in (frozenset(table("demonyms")), _COLOURS):
-        asked = [i for i, word in enumerate(lowers) if word in words]
+    for kinds in (frozenset(table("demonyms")), _COLOURS):
+        asked = [i for i, word in enumerate(lowers) if word in kinds]
         if not asked or any(lowers[i] in scene.reading.lowers for i in asked):
             continue
         for noun in _nouns_of(question, claim, asked[0]):
             for i, one in enumerate(scene.reading.stems):
                 near = scene.reading.lowers[max(0, i - _BEFORE) : i]
-                if one == noun and (said := [word for word in near if word in words]):
+                if one == noun and (said := [word for word in near if word in kinds]):
                     return said[-1]
     return ""
 
@@ -77,9 +84,30 @@ def other_place(claim: Claim, scene: Scene, clause_number: int) -> tuple[bool, s
                 return False, ""
             said = " ".join(scene.reading.words[places[0].start : places[0].end])
             asked_words = " ".join(scene.matcher.terms[n].word for n in sorted(asked))
-            there, asked_country = _country(said), _country(asked_words)
-            return True, said if there and asked_country and there != asked_country else ""
+            return True, said if excludes(asked_words, said) else ""
     return False, ""
+
+
+def is_same_place(one: str, other: str) -> bool:
+    """Whether two names are of one place, or of a country and its capital."""
+    one, other = one.lower(), other.lower()
+    return one == other or (_is_land(one) and _country(one) == _country(other) != "")
+
+
+def excludes(asked: str, said: str) -> bool:
+    """Whether what is in one place is not in the other: two countries, or a capital and another
+    known place that is no country."""
+    asked, said = asked.lower(), said.lower()
+    there, wanted = _country(said), _country(asked)
+    if there and wanted and there != wanted:
+        return True
+    known = table("capitals").keys() | words("places")
+    capital = asked in table("capitals") or said in table("capitals")
+    return capital and asked != said and {asked, said} <= known
+
+
+def _is_land(place: str) -> bool:
+    return place.lower() in table("countries")
 
 
 def _country(place: str) -> str:

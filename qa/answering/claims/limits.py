@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qa.answering.claims.covered import Covered
 from qa.language.lexicon import table
+from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 
 __all__ = ["INSIDE", "Limits", "governing"]
@@ -35,6 +36,8 @@ _OPPOSITE_PREPOSITIONS = {
                  ("inside", "outside"), ("above", "below"))
     for one, other in (pair, pair[::-1])
 }  # fmt: skip
+_EXCLUDED = frozenset(stem(word) for word in ("exclude", "dismiss"))
+_DAYTIMES = frozenset("morning afternoon evening night noon midnight dawn dusk".split())
 INSIDE = frozenset("DT JJ JJR JJS NN NNS NNP NNPS PRP$ POS CD".split())
 
 
@@ -86,6 +89,27 @@ class Limits(Covered):
                 numbers = self._terms_at(places)
                 return bool(numbers) and not any(self._is_held(n) for n in numbers)
         return False
+
+    def _is_ruled_out(self) -> bool:
+        """ "Was it caused by a leak?" where a leak was ruled out."""
+        at = self.lowers.index("by") if "by" in self.lowers else -1
+        phrase = _phrase_after(self.question.tags, at) if at > 0 else set()
+        numbers = set(self._terms_at(phrase))
+        if not numbers:
+            return False
+        for clause in self.scene.clauses:
+            if not _EXCLUDED.intersection(self._said_stems[clause.head]):
+                continue
+            done = clause.subject if clause.voice == "passive" else clause.object
+            said = self.scene.matches[done.start : done.end] if done is not None else []
+            if clause.polarity == "positive" and numbers <= {one.term for one in said if one}:
+                return True
+        return False
+
+    def _lacks_daytime(self) -> bool:
+        """ "In the morning" where the sentence says "at midnight", or nothing of the kind."""
+        asked = _DAYTIMES.intersection(self.lowers)
+        return bool(asked) and asked.isdisjoint(self.own.lowers)
 
     def _is_reversed(self) -> bool:
         """ "For the bill" where the sentence has "against the bill"; of the predicate itself that

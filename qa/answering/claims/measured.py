@@ -14,7 +14,7 @@ from qa.reading.found import Found
 from qa.reading.merging import merge
 from qa.reading.quantities import find_quantities, value
 from qa.reading.reading import SentenceReading
-from qa.reading.times import find_times
+from qa.reading.times.finding import find_times
 from qa.types import MentionKind
 
 __all__ = ["Amount", "amounts_in", "asked_amounts", "satisfies"]
@@ -28,8 +28,10 @@ _KINDS = frozenset(
         MentionKind.DURATION,
     )
 )
-# One part of a normal form of a duration, and how many days its unit has.
-_DURATION = pattern(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+# A normal form of a duration, its parts, and how many days their units have.
+_DURATION = pattern(r"P(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?")
+_PART = pattern(r"(\d+(?:\.\d+)?)([YMWDHS])")
+_SHORTEST = 3
 _DAYS = {"Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0}
 _CLOCK = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
 _BOUNDS = {
@@ -92,9 +94,12 @@ def _measure(found: Found) -> tuple[float, str] | None:
     """Number and unit of a mention; of a duration its days, to be held against those of others."""
     if found.kind is not MentionKind.DURATION:
         return value(found.normal)
-    part = _DURATION.fullmatch(found.normal)
-    units = _CLOCK if part and part[1] else _DAYS
-    return (float(part[2]) * units[part[3]], "day") if part and part[3] in units else None
+    if len(found.normal) < _SHORTEST or not _DURATION.fullmatch(found.normal):
+        return None
+    calendar, _, clock = found.normal.partition("T")
+    held = ((calendar, _DAYS), (clock, _CLOCK))
+    days = sum(float(n) * units[u] for text, units in held for n, u in _PART.findall(text))
+    return days, "day"
 
 
 def _counted(words: Sequence[str], tags: Sequence[str], found: Found) -> str:

@@ -12,6 +12,7 @@ from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
 
 __all__ = ["Participants"]
 
@@ -39,6 +40,8 @@ class Participants(Limits):
         subject = set(self._terms_at(self.claim.subject - self._measured_places))
         if not subject:
             return True
+        if self._lacks_owner():
+            return False
         places = self._places_of(self._anchor.clause)
         clause = self._clause
         if (
@@ -61,6 +64,13 @@ class Participants(Limits):
             return self._state() is Standing.DENIED
         held = any(self._is_held(n) for n in subject) or self._holds_all_but(subject)
         return stands_in and (held or self._is_told_before(subject))
+
+    def _lacks_owner(self) -> bool:
+        """ "Tanaka's match" is not any match."""
+        assert self.claim is not None
+        owners = {i for i in self.claim.subject if self.question.tags[i + 1 : i + 2] == ("POS",)}
+        numbers = self._terms_at(owners)
+        return bool(numbers) and not any(self._is_held(n) for n in numbers)
 
     def _is_said_of(self, subject: set[int], clause: Clause) -> bool:
         """What "be" says of the subject: in the complement of its clause, or right beside it."""
@@ -166,11 +176,22 @@ class Participants(Limits):
                 continue
             if all(terms[n].weight < _HELD for n in names):
                 continue
+            if self._is_set_elsewhere(frozenset(terms[n].index for n in names)):
+                return True
             if not names_otherwise([terms[n] for n in names], [self.own]) and not (
                 self._is_pronoun_there() and self._stands_before(names, sentences)
             ):
                 return True
         return False
+
+    def _is_set_elsewhere(self, names: frozenset[int]) -> bool:
+        """ "In Portugal a pilot died" tells nothing of who died in France, whom "he" may be."""
+        places = self.claim.places if self.claim is not None else ()
+        words = {word for word, inside in places if inside & names}
+        return any(
+            one.kind is MentionKind.PLACE and words.intersection(self.own.lowers[: one.start][-2:])
+            for one in self.own.mentions
+        )
 
     def _stands_before(self, names: Sequence[int], sentences: Sequence[SentenceReading]) -> bool:
         return any(self.matcher.terms[n].word in one.words for n in names for one in sentences)

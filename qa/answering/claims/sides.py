@@ -10,10 +10,12 @@ from qa.answering.claims.measured import Amount, amounts_in, asked_amounts, sati
 from qa.answering.matching import Matcher
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.lexicon import table
 from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
 from qa.reading.reading import Reading, SentenceReading
 from qa.reading.times.periods import Dated, asked_dates
+from qa.types import MentionKind
 
 __all__ = ["Sides"]
 
@@ -53,7 +55,10 @@ class Sides:
 
     def _any_match(self, numbers: set[int], places: Sequence[int]) -> bool:
         return any(
-            found is not None and found.term in numbers and not self._is_owner(i, found.term)
+            found is not None
+            and found.term in numbers
+            and not self._is_owner(i, found.term)
+            and not self._is_namesake(i, found.term)
             for i in places
             if (found := self.scene.matches[i])
         )
@@ -63,6 +68,17 @@ class Sides:
         own = self.own.tags[index + 1 : index + 2] == ("POS",)
         at = self.matcher.terms[number].index
         return own and self.question.tags[at + 1 : at + 2] != ("POS",)
+
+    def _is_namesake(self, index: int, number: int) -> bool:
+        """ "Graham Pell" is not Denise Pell."""
+        owner, at = self.scene.mention_of[index], self.matcher.terms[number].index
+        if owner is None or owner.kind is not MentionKind.PERSON or owner.start == index:
+            return False
+        first = at - 1
+        if first < 1 or self.question.tags[first] != "NNP" or self.question.tags[at] != "NNP":
+            return False
+        named = {word.lower() for word in self.own.words[owner.start : index]}
+        return self.lowers[first] not in named and self.lowers[first] in table("first_names")
 
     def _before(self) -> Iterator[SentenceReading]:
         """The sentences right before, which its pronouns may speak of."""

@@ -181,9 +181,9 @@ def _is_not_only(reading: SentenceReading, clause: Clause) -> bool:
 
 
 def is_none(reading: SentenceReading, part: Phrase) -> bool:
-    """ "no dogs", "not everyone"."""
+    """ "no dogs", "no one", "not everyone"."""
     words = reading.lowers[max(0, part.start - 1) : part.start + 1]
-    return words[-1] in _FEW or "not" in words
+    return words[-1] in _FEW or words[0] in ("no", "not") or "not" in words
 
 
 def _negated_before(reading: SentenceReading, index: int, clause: Clause | None = None) -> bool:
@@ -254,6 +254,8 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.OPEN
     if verb in _WISHING:
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
+    if inner.kind == "infinitive" and verb == "be" and inner.start <= outer.verb_end + 1:
+        return Standing.UNPLANNED if negative else Standing.PLANNED
     if inner.kind == "infinitive" and verb in PLANNING:
         return Standing.UNPLANNED if negative else Standing.PLANNED
     if inner.kind == "infinitive" and reading.lowers[outer.head] == "used":

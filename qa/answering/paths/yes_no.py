@@ -58,15 +58,17 @@ def _best(
     """The finding of the sentence that holds most of the claim, the first of those about equal."""
     claim = claim_of(question)
     best: _Told | None = None
+    left_open = 0.0
     for number, scene in scenes:
         alignment = Alignment(question, claim, matcher, scene, library.readings[number])
         finding = alignment.finding()
+        weight = alignment.covered + (_DEED if alignment.by_deed else 0.0)
         if finding is None:
-            continue
-        weight = finding.covered + (_DEED if alignment.by_deed else 0.0)
-        if best is None or weight > best.weight + _BETTER:
+            left_open = max(left_open, weight if alignment.leaves_open else 0.0)
+        elif best is None or weight > best.weight + _BETTER:
             best = _Told(number, scene, finding, weight)
-    return best
+    # What the best sentence plans or supposes is not settled by one that holds less of the claim.
+    return best if best is None or left_open <= best.weight + _BETTER else None
 
 
 def _spoken(question: Question, library: Library, told: _Told) -> Answer:

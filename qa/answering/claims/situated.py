@@ -1,0 +1,133 @@
+"""Claims of where or when something was, or where somebody is from, held against the place or
+date that a sentence gives the same thing: "Was the auction in Leeds?", "Is Mei Tanaka from Japan?".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.claims.exclusive import excludes, is_same_place
+from qa.answering.claims.participants import Participants
+from qa.answering.claims.standing import Standing, clause_at, standing
+from qa.language.lexicon import table
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.times.periods import agrees, dates_in
+from qa.types import MentionKind
+
+__all__ = ["Situated"]
+
+_TAKING_PLACE = frozenset(stem(word) for word in "hold stage happen occur place".split())
+_WHERE = frozenset("in at near outside".split())
+_WHENCE = frozenset("of from".split())
+_NEAR = 4
+_BESIDE = 2
+# What makes an event another one: "next year's summit".
+_OTHER = frozenset("next last previous another first second third".split())
+
+
+class Situated(Participants):
+    """A claim with the places and dates of its subject."""
+
+    def _situation(self) -> tuple[bool, str] | None:
+        """Whether the sentence puts the claim's subject where or when the claim does, and where or
+        when it puts it; None when it does neither."""
+        if not self._is_of_situation() or self._negated:
+            return None
+        for at in self._subject_places():
+            said = self._said_place(at) if self._asked_place else self._said_date(at)
+            if said is not None:
+                return said
+        return None
+
+    def _is_of_situation(self) -> bool:
+        claim = self.claim
+        if claim is None or not claim.subject or claim.anybody:
+            return False
+        predicate = stem(self.words[claim.predicate])
+        if not claim.copular:
+            return predicate in _TAKING_PLACE and bool(self._asked_place or self._dates)
+        places = {i for _, names in claim.places for i in names}
+        dated = bool(self._dates) and not self._amounts
+        return claim.predicate in places or (dated and claim.predicate in self._measured_places)
+
+    @property
+    def _asked_place(self) -> str:
+        """The words of the place that is asked about, or ""."""
+        places = self.claim.places if self.claim is not None else ()
+        dated = self._measured_places
+        named = (names for _, names in places if not names & dated)
+        return " ".join(self.lowers[i] for i in sorted(next(named, frozenset())))
+
+    @property
+    def _is_of_origin(self) -> bool:
+        places = self.claim.places if self.claim is not None else ()
+        return any(word == "from" for word, _ in places)
+
+    def _subject_places(self) -> Iterator[int]:
+        """Where the claim's subject is named in the sentence, and no other of its kind."""
+        assert self.claim is not None
+        wanted = {max(self.claim.subject)}
+        numbers = set(self._terms_at(wanted))
+        for at, found in enumerate(self.scene.matches):
+            if found is None or found.term not in numbers or found.factor < 1.0:
+                continue
+            before = self.own.lowers[max(0, at - _NEAR) : at]
+            if _OTHER.intersection(before) <= set(self.lowers):
+                yield at
+
+    def _said_place(self, at: int) -> tuple[bool, str] | None:
+        asked, places = self._asked_place, list(self._places_beside(at))
+        for place in places:
+            if is_same_place(asked, place):
+                return True, place
+        return next(((False, place) for place in places if excludes(asked, place)), None)
+
+    def _places_beside(self, at: int) -> Iterator[str]:
+        """The places right before a thing, or behind it with a preposition."""
+        owner = self.scene.mention_of[at]
+        start, end = (owner.start, owner.end) if owner is not None else (at, at + 1)
+        for i in range(max(0, start - _BESIDE), start):
+            if self.own.lowers[i] in table("demonyms"):
+                yield table("demonyms")[self.own.lowers[i]]
+            elif not self._is_of_origin and i + 1 == start:
+                yield from self._place_at(i)
+        leading = _WHENCE if self._is_of_origin else _WHERE
+        if self.own.lowers[end : end + 1] and self.own.lowers[end] in leading:
+            for i in range(end + 1, min(end + _NEAR, self.scene.size)):
+                if self.own.tags[i].startswith("VB") or self.own.lowers[i] == ",":
+                    break
+                yield from self._place_at(i)
+        clause = self._clause_at(at)
+        for oblique in clause.obliques if clause and not self._is_of_origin else ():
+            if oblique.word in _WHERE:
+                yield from self._place_at(oblique.object.end - 1)
+
+    def _place_at(self, index: int) -> Iterator[str]:
+        owner = self.scene.mention_of[index]
+        if owner is not None and owner.kind is MentionKind.PLACE:
+            yield " ".join(self.own.lowers[owner.start : owner.end])
+
+    def _said_date(self, at: int) -> tuple[bool, str] | None:
+        """What the date of the thing's clause makes of the claim's."""
+        clause = self._clause_at(at)
+        if clause is None or not self._dates:
+            return None
+        inside = self._places_of(self.scene.clauses.index(clause))
+        told = [
+            (agreed, " ".join(self.own.words[said.start : said.end]))
+            for said in dates_in(self.own.words, self.own.mentions)
+            if said.start in inside and (agreed := agrees(self._dates[0], said)) is not None
+        ]
+        return max(told, key=lambda one: one[0], default=None)
+
+    def _clause_at(self, at: int) -> Clause | None:
+        """The clause of which a thing is the subject, if what it tells is so, or is planned."""
+        number = clause_at(self.scene.clauses, at)
+        clause = self.scene.clauses[number] if number >= 0 else None
+        if clause is None or clause.subject is None:
+            return None
+        told = standing(self.own, self.scene.clauses, clause.head)
+        planned = told is Standing.PLANNED and self.lowers[0] in ("is", "are", "will")
+        held = clause.subject.start <= at < clause.subject.end
+        return clause if held and (told is Standing.AFFIRMED or planned) else None

@@ -119,7 +119,8 @@ class Matcher:
         for i in range(len(stems)):
             phrasal = phrasal_at(stems, i)
             if phrasal is not None:
-                found[i] = self.match_phrasal(phrasal) or found[i]
+                both = (one for one in (self.match_phrasal(phrasal), found[i]) if one)
+                found[i] = max(both, key=lambda one: one.factor, default=None)
         return found
 
     def expanded(self) -> dict[str, float]:

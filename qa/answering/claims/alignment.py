@@ -69,6 +69,9 @@ class Alignment(Situated):
     @property
     def leaves_open(self) -> bool:
         """Whether the sentence tells of the claim's deed as planned, possible or supposed."""
+        claim = self.claim
+        if claim is None or claim.light or not self.by_deed:
+            return False
         if self.covered < _LEAST or self._lacks_needed() or self._lacks_name():
             return False
         return self._state() is None and self._is_about_subject()

@@ -68,9 +68,17 @@ class Participants(Limits):
     def _lacks_owner(self) -> bool:
         """ "Tanaka's match" is not any match."""
         assert self.claim is not None
-        owners = {i for i in self.claim.subject if self.question.tags[i + 1 : i + 2] == ("POS",)}
+        # A name that the conversation put in for "his" may be another's.
+        typed = self.question.text.lower()
+        owners = {
+            i
+            for i in self.claim.subject
+            if self.question.tags[i + 1 : i + 2] == ("POS",) and self.lowers[i] in typed
+        }
         numbers = self._terms_at(owners)
-        return bool(numbers) and not any(self._is_held(n) for n in numbers)
+        held = any(self._is_held(n) for n in numbers)
+        meant = "PRP$" in self.own.tags and self._is_told_before(set(numbers))
+        return bool(numbers) and not held and not meant
 
     def _is_said_of(self, subject: set[int], clause: Clause) -> bool:
         """What "be" says of the subject: in the complement of its clause, or right beside it."""

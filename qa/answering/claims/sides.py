@@ -125,10 +125,10 @@ class Sides:
         at = self.claim.predicate
         if self.claim.copular and at in self._measured_places:
             return next(iter(self._amounts), None)
-        word = stem(self.words[at])
-        return next(
-            (one for one in self._amounts if one.start <= at < one.end or word == one.counted), None
-        )
+        word, subject = stem(self.words[at]), max(self.claim.subject, default=0)
+        counting = (one for one in self._amounts if word == one.counted and one.start > subject)
+        inside = (one for one in self._amounts if one.start <= at < one.end)
+        return next(inside, next(counting, None))
 
     @cached_property
     def _said_stems(self) -> tuple[frozenset[str], ...]:

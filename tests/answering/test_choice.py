@@ -46,6 +46,33 @@ def test_choice_is_of_whole_alternatives(question: str, text: str) -> None:
     assert (answer.kind, answer.text) == (AnswerKind.SPAN, text)
 
 
+_PORT = (
+    "Mayor Ida Falk greets Karl Lund at the port on Tuesday. Lund arrived in Norby on Monday. "
+    "Sales fell to 3 million crowns last year. The ferry, built in Norway in 1992, was sold. The "
+    "council has accepted the offer. A fire destroyed the Bourda Road market hall. A temporary "
+    "market is to open on Regent Street."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("Did Lund arrive on Monday or Tuesday?", "Monday", id="of-the-claim"),
+        pytest.param("Did sales rise or fall last year?", "fell", id="two-verbs"),
+        pytest.param("Was the ferry built in the 1980s or the 1990s?", "1992", id="decade"),
+        pytest.param("Did the council accept or reject the offer?", "accepted", id="verbs-object"),
+        pytest.param(
+            "Is the temporary market on Regent Street or Bourda Road?",
+            "Regent Street",
+            id="of-that-kind",
+        ),
+    ],
+)
+def test_choice_is_of_the_claim_that_is_true(question: str, text: str) -> None:
+    answer = ask(_PORT, question)
+    assert (answer.kind, answer.text) == (AnswerKind.SPAN, text)
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -18,6 +18,7 @@ __all__ = ["Participants"]
 
 _HELD = 0.5
 _NOUNS = frozenset(("NN", "NNS"))
+_KINDS = frozenset(("NN", "JJ"))
 _BESIDE = 3
 _APPOSED = 5
 _ATTENDING = frozenset(stem(verb) for verb in "attend visit join".split())
@@ -156,19 +157,28 @@ class Participants(Limits):
         return done and not does and said and clause.head == self._head
 
     def _is_of_other_kind(self) -> bool:
-        """ "The bridge talks" where the claim is of the road talks."""
+        """ "The bridge talks" where the claim is of the road talks, "the market hall" where it is
+        of the temporary market."""
         terms = self.matcher.terms
         for before, after in pairwise(range(len(self.words))):
-            if self.question.tags[before] != "NN" or self.question.tags[after] not in _NOUNS:
+            if self.question.tags[before] not in _KINDS or self.question.tags[after] not in _NOUNS:
                 continue
             kind, thing = (set(self._terms_at((i,))) for i in (before, after))
             if not kind or not thing or any(self._is_held(n) for n in kind):
                 continue
             stems = {terms[n].stem for n in thing}
             said = [i for i, one in enumerate(self.own.stems) if one in stems and i]
-            if said and all(self.own.tags[i - 1] == "NN" for i in said):
+            noun = self.question.tags[before] == "NN"
+            if said and all(self._is_of_kind(i, by_noun=noun) for i in said):
                 return True
         return False
+
+    def _is_of_kind(self, at: int, *, by_noun: bool) -> bool:
+        """Whether a noun has another before it, or is a part of another's name."""
+        tags = self.own.tags
+        owner = self.scene.mention_of[at - 1]
+        named = owner is not None and owner.kind in (MentionKind.PLACE, MentionKind.NAME)
+        return tags[at - 1] == "NN" if by_noun else named and tags[at + 1 : at + 2] == ("NN",)
 
     def _lacks_name(self) -> bool:
         """A name of the claim, other than its subject's, that stands nowhere near."""

@@ -72,6 +72,8 @@ class Situated(Participants):
         for at, found in enumerate(self.scene.matches):
             if found is None or found.term not in numbers or found.factor < 1.0:
                 continue
+            if self.own.tags[at + 1 : at + 2] in (("NN",), ("NNS",)):
+                continue
             before = self.own.lowers[max(0, at - _NEAR) : at]
             if _OTHER.intersection(before) <= set(self.lowers):
                 yield at

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
 from qa.language.stems import stem
+from qa.language.tagger import tag
 from qa.light import NamedTuple
+from qa.reading.times.finding import find_times
 from qa.types import AnswerKind, MentionKind, RuleHit
 
-__all__ = ["alternatives", "choose"]
+__all__ = ["alternatives", "choose", "claims_of", "pick"]
 
 _NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _CONTENT = ("NN", "CD", "JJ", "VB", "RB")
@@ -51,14 +54,52 @@ def choose(
     return None
 
 
+def claims_of(question: Question) -> tuple[Question, ...]:
+    """The two yes/no questions that a choice question is: with one alternative each."""
+    found = alternatives(question)
+    if found is None:
+        return ()
+    text, tokens = question.resolved, question.tokens
+    (start, _), (_, end) = found
+    before, behind = text[: tokens[start].start], text[tokens[end - 1].end :]
+    parts = (text[tokens[one].start : tokens[last - 1].end] for one, last in found)
+    return tuple(analyse(f"{before}{part}{behind}") for part in parts)
+
+
+def pick(
+    question: Question, library: Library, number: int, scene: Scene, chosen: int
+) -> Answer | None:
+    """The alternative number `chosen` as it stands in a sentence; of two dates the one told."""
+    sides = _sides(question)
+    if not sides:
+        return None
+    side = sides[chosen]
+    if not side.own.isdisjoint(scene.reading.stems):
+        return _told(question, library, number, scene, side)
+    words = [token.text for token in question.tokens[slice(*side.tokens)]]
+    dated = any(one.kind is MentionKind.DATE for one in find_times(words, tag(words)))
+    dates = [one for one in scene.reading.mentions if one.kind is MentionKind.DATE]
+    if not dated or len(dates) != 1:
+        return None
+    return _said(question, library, number, scene, side, (dates[0].start, dates[0].end))
+
+
 def alternatives(question: Question) -> tuple[Range, Range] | None:
     """The tokens of the two alternatives around "or": the one behind it, and as much before it
     as begins alike."""
     lowers = [token.text.lower() for token in question.tokens]
     place = lowers.index("or")
+    if _are_verbs(question, place):
+        return (place - 1, place), (place + 1, place + 2)
     end = _end(question, place + 1)
     start = _start(question, lowers, place)
     return ((start, place), (place + 1, end)) if start < place and place + 1 < end else None
+
+
+def _are_verbs(question: Question, place: int) -> bool:
+    """ "Did it accept or reject the plan?": two verbs, of which the rest is said alike."""
+    before, behind = question.tags[place - 1], _tag_at(question, place + 1)
+    return before in ("VB", "VBN", "VBG") and behind in (before, "NN", "VBD")
 
 
 def _end(question: Question, start: int) -> int:
@@ -164,7 +205,13 @@ def _gap(scene: Scene, side: _Side, places: Sequence[Sequence[int]]) -> int:
 
 
 def _told(question: Question, library: Library, number: int, scene: Scene, side: _Side) -> Answer:
-    span: AnswerSpan = library.verbatim(number, *scene.reading.offsets(*_place(scene, side)))
+    return _said(question, library, number, scene, side, _place(scene, side))
+
+
+def _said(
+    question: Question, library: Library, number: int, scene: Scene, side: _Side, place: Range
+) -> Answer:
+    span: AnswerSpan = library.verbatim(number, *scene.reading.offsets(*place))
     sentence = library.whole(number, scene.reading.sentence)
     hit = RuleHit("the alternative that stands there", 1.0, 0.0, " ".join(side.stems))
     trace = (Trace(span, 0.0, (hit,)),)

@@ -15,7 +15,7 @@ from qa.answering.claims.claim import claim_of
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.choice import choose
+from qa.answering.paths.choice import choose, claims_of, pick
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
@@ -41,6 +41,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """Yes or no with the sentence, one of two alternatives, or that the article does not say."""
     if question.type not in (QuestionType.YES_NO, QuestionType.CHOICE):
         return None
+    if question.type is QuestionType.CHOICE and (picked := _picked(question, library, context)):
+        return picked
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
     if question.type is QuestionType.CHOICE and (picked := choose(question, library, scenes)):
@@ -50,6 +52,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return _spoken(question, library, told)
     evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+
+
+def _picked(question: Question, library: Library, context: Context) -> Answer | None:
+    """The one of two alternatives of which the claim is true, if it is true of one only."""
+    found = []
+    for side in claims_of(question):
+        matcher = Matcher(side, context.hints)
+        told = _best(side, matcher, library, library.scenes(side, matcher, context))
+        found.append(told if told is not None and told.finding.true else None)
+    true = [number for number, told in enumerate(found) if told is not None]
+    told = found[true[0]] if len(true) == 1 else None
+    return pick(question, library, told.number, told.scene, true[0]) if told is not None else None
 
 
 def _best(

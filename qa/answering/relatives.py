@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from qa.language.lexicon import entries, table
@@ -13,6 +13,7 @@ __all__ = [
     "SYNONYM",
     "agent_stems",
     "country_words",
+    "doer_roles",
     "people_stems",
     "related_stems",
     "role_stems",
@@ -64,6 +65,18 @@ def role_stems(word: str) -> tuple[tuple[str, float], ...]:
     return tuple(
         (stem(part), FAMILY) for part in table("role_abbreviations").get(word.lower(), "").split()
     )
+
+
+def doer_roles(verb: str) -> tuple[str, ...]:
+    """For the stem of a verb the roles of who does it that are words of their own, the likeliest
+    first: run, chief executive."""
+    return _roles().get(verb, ())
+
+
+@lru_cache(maxsize=1)
+def _roles() -> Mapping[str, tuple[str, ...]]:
+    listed = table("verb_roles").items()
+    return {stem(verb): tuple(roles.split(", ")) for verb, roles in listed}
 
 
 @lru_cache(maxsize=4)

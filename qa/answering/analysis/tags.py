@@ -51,6 +51,8 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
         mended[0] = _FIRST[lowers[0]]
     elif _is_capital_noun(words, mended):
         mended[0] = tagger.tag([lowers[0], *words[1:]])[0]
+    if lowers[:1] == ["who"] and mended[1:2] == ["NNS"]:
+        mended[1] = "VBZ"  # "who heads the firm"
     for i, word in enumerate(lowers):
         if word in _NOT_NOUNS or not word[:1].isalpha():
             continue

@@ -13,6 +13,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType, Role
+from qa.answering.relatives import doer_roles
 from qa.light import NamedTuple
 
 __all__ = ["PATHS", "Path"]
@@ -105,6 +106,11 @@ def _identity(question: Question, _: Library) -> bool:
     return question.type is QuestionType.WHO and bool(asks)
 
 
+def _doer(question: Question, _: Library) -> bool:
+    does = question.type is QuestionType.WHO and question.role is Role.SUBJECT
+    return does and bool(doer_roles(question.predicate))
+
+
 def _instances(question: Question, _: Library) -> bool:
     return question.type in _THINGS and bool(question.answer_type)
 
@@ -146,6 +152,7 @@ PATHS = (
     Path("happening", "happenings", _happening),
     Path("definition", "definitions", _definition),
     Path("identity", "identities", _identity),
+    Path("doer's role", "doers", _doer),
     Path("instances", "instances", _instances),
     Path("cause", "causes", _cause),
     Path("portion", "figures.portions", _portion),

@@ -1,0 +1,72 @@
+""" "Who runs the company?" of a text that names its chief executive: who has the doer's role."""
+
+from __future__ import annotations
+
+from qa.answering.analysis import analyse
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths import choosing, identities
+from qa.answering.question import Question
+from qa.answering.relatives import doer_roles
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.light import replace
+from qa.types import AnswerKind, RuleHit
+
+__all__ = ["answer"]
+
+_SURE = 0.3
+_RULE = "whoever has the role of {} does it"
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """Who has the role of doing what is asked about, or None where the text tells of the deed
+    itself, or names nobody in such a role."""
+    roles = doer_roles(question.predicate)
+    object_ = _object(question) if roles else ""
+    if not object_ or _is_told(question, library, context):
+        return None
+    for role in roles:
+        if any(stem(word) not in library.stems for word in role.split()):
+            continue
+        found = _in_role(role, object_, question, library, context)
+        if found is not None:
+            return found
+    return None
+
+
+def _object(question: Question) -> str:
+    """What is done it to: all behind the verb."""
+    places = [i for i, one in enumerate(question.tokens) if stem(one.text) == question.predicate]
+    if not places:
+        return ""
+    return question.resolved[question.tokens[places[-1]].end :].strip(" ?!.")
+
+
+def _is_told(question: Question, library: Library, context: Context) -> bool:
+    """Whether a clause of the best sentences tells of the deed, done to what is asked about."""
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    return any(_tells(scene) for _, scene in scenes)
+
+
+def _tells(scene: Scene) -> bool:
+    return any(
+        scene.reading.stems[clause.head] == scene.question.predicate
+        and len({term for i, term, _ in scene.matched if clause.start <= i < clause.end}) > 1
+        for clause in scene.clauses
+    )
+
+
+def _in_role(
+    role: str, object_: str, question: Question, library: Library, context: Context
+) -> Answer | None:
+    asked = analyse(f"Who is the {role} of {object_}?")
+    found = identities.answer(asked, library, context) or choosing.answer(asked, library, context)
+    if found.kind is not AnswerKind.SPAN or found.confidence < _SURE:
+        return None
+    rule = _RULE.format(role)
+    first, *others = found.trace
+    hits = (RuleHit(rule, 1.0, 0.0, rule), *first.hits)
+    return replace(found, question=question, trace=(replace(first, hits=hits), *others))

@@ -1,0 +1,53 @@
+"""Who does it, by the role that doing it gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answer import Answer
+from qa.answering.answerer import Answerer
+from qa.documents.article import Article
+
+_FIRM = (
+    "Calder Foods, a maker of soups in Leeds, reported higher sales on Tuesday. Its chief "
+    "executive, Priya Raman, said demand was strong. The company's lawyer, Paul Aubert, declined "
+    "to comment on a dispute with Brightwater, a supplier."
+)
+_TOLD = (
+    "Anna Berg runs the museum in Lund with her brother. The director of the gallery next door, "
+    "Nils Holm, praised her."
+)
+
+
+def _answer(text: str, question: str) -> Answer:
+    return Answerer([Article.from_text(text)]).answer(question)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "name"),
+    [
+        pytest.param(_FIRM, "Who runs the company?", "Priya Raman", id="company"),
+        pytest.param(_FIRM, "who heads calder foods", "Priya Raman", id="name-in-small-letters"),
+        pytest.param(_FIRM, "Who represents Calder Foods?", "Paul Aubert", id="lawyer"),
+        pytest.param(_TOLD, "Who runs the museum?", "Anna Berg", id="told-as-a-deed"),
+    ],
+)
+def test_the_role_tells_who_does_it(text: str, question: str, name: str) -> None:
+    assert _answer(text, question).text == name
+
+
+def test_the_trace_names_the_role() -> None:
+    hits = _answer(_FIRM, "Who runs the company?").trace[0].hits
+    assert any("chief executive" in hit.rule for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "wrong"),
+    [
+        pytest.param(_FIRM, "Who teaches at Calder Foods?", "Priya Raman", id="no-such-role"),
+        pytest.param(_TOLD, "Who runs the museum?", "Nils Holm", id="director-of-another-house"),
+        pytest.param(_FIRM, "Who is represented by Paul Aubert?", "Paul Aubert", id="passive"),
+    ],
+)
+def test_another_role_tells_nothing(text: str, question: str, wrong: str) -> None:
+    assert _answer(text, question).text != wrong

@@ -52,6 +52,7 @@ _BOUNDARY = [
     pytest.param("How many people came?", "About 1,200 people came.", "1,200 people",
                  "alignright=1", "alignright=2", id="aligned-right"),
 ]  # fmt: skip
+_BEFORE = "He left two weeks before the fire."
 _KIND = [
     pytest.param("Who built the harbour?", _TWO, "Anna Berg", "fit=first exact", "fit=clash",
                  id="person-for-who"),
@@ -61,6 +62,12 @@ _KIND = [
                  id="date-exact"),
     pytest.param("When was it built?", _TWO, "in 1854", "kind=date exact", "kind=date inside",
                  id="date-with-its-preposition"),
+    pytest.param("When did he leave?", _BEFORE, "two weeks before the fire", "kind=date exact",
+                 "kind=duration longer", id="moment-before-another"),
+    pytest.param("When did he leave?", _BEFORE, "two weeks", "kind=duration exact",
+                 "kind=date exact", id="only-how-long"),
+    pytest.param("How long before the fire did he leave?", _BEFORE, "two weeks before the fire",
+                 "kind=duration longer", "kind=date exact", id="moment-not-asked-for"),
     pytest.param("Who built the harbour?", _TWO, "Berg", "kind=person inside", "kind=person exact",
                  id="half-a-name"),
     pytest.param("What was built?", _TWO, "The old harbour", "kind=none NN", "kind=none CD",

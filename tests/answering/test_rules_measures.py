@@ -149,6 +149,20 @@ _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
             id="people-by-their-role",
         ),
         pytest.param(
+            "How many employees does it have?",
+            "It employs 1,150 people.",
+            "1,150",
+            "counts=what is asked for",
+            id="people-by-what-is-done-with-them",
+        ),
+        pytest.param(
+            "How many employees does it have?",
+            "It carries 1,150 people.",
+            "1,150",
+            "counts=something else",
+            id="people-of-another-deed",
+        ),
+        pytest.param(
             "Who will they face?",
             "They will face Vale on Thursday.",
             "Thursday",

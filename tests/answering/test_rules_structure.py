@@ -6,6 +6,7 @@ import pytest
 from asking import rules
 
 _FIGURES = "Sales rose from $3 million in 2017 to $5 million in 2019."
+_TOWED = "It was towed to Brest by a Dutch tug."
 _CLUB = "The club was sold by Ann Lee to a bank in May."
 
 
@@ -27,6 +28,10 @@ _CLUB = "The club was sold by Ann Lee to a bank in May."
             id="other-year",
         ),
         pytest.param("Who sold it?", _CLUB, "Ann Lee", "slot=filled", id="agent-of-the-passive"),
+        pytest.param(
+            "Who towed it?", _TOWED, "a Dutch tug", "slot=filled", id="agent-without-a-name"
+        ),
+        pytest.param("Who towed it?", _TOWED, "Brest", "slot=missed", id="no-agent"),
         pytest.param(
             "Who scored?",
             "Ida Moe, fed by Tim Ray, ran on and scored.",

@@ -87,7 +87,8 @@ def _slots(scene: Scene) -> list[tuple[int, int]]:
             if patient
             else (clause.subject if active else clause.agent)
         )
-        if phrase is not None and _names_somebody(scene, phrase.start, phrase.end):
+        does = phrase is clause.agent  # "towed by a Dutch tug": whoever it is did it
+        if phrase is not None and (does or _names_somebody(scene, phrase.start, phrase.end)):
             found.append((phrase.start, phrase.end))
     for place in list(found):
         other = scene.arguments.apposed.get(place)

@@ -10,6 +10,8 @@ from qa.answering.expected import EXPECTED, fits
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
+from qa.reading.found import Found
+from qa.types import MentionKind
 
 __all__ = ["FAMILIES", "Kind", "end_keys", "head_keys", "kind_of", "length_bucket", "span_keys"]
 
@@ -29,6 +31,8 @@ FAMILIES = {
 _UNCASED = frozenset(("DT", "IN", "CC", ","))
 _PROPER = frozenset(("NNP", "NNPS"))
 _FIGURES = frozenset(("CD", "$", "#", "RB"))
+_ANCHORS = frozenset(("before", "after"))
+_DATED = frozenset(("when", "what_date", "what_time"))
 _LENGTHS = ("0", "1", "2", "3", "4", "5", "6-7", "6-7", "8-10", "8-10", "8-10", "11-16")
 
 
@@ -114,8 +118,17 @@ def _mention_kind(scene: Scene, start: int, end: int, head: int) -> tuple[str, s
     if mention.start in (start, trimmed) and mention.end == end:
         return mention.kind, "exact"
     if mention.start >= start and mention.end <= end:
+        if _is_moment(scene, mention, end):
+            return MentionKind.DATE, "exact"
         return mention.kind, "longer"
     return mention.kind, "inside"
+
+
+def _is_moment(scene: Scene, mention: Found, end: int) -> bool:
+    """ "When did he leave?": "two weeks before the fire" is when, though it says how long, too."""
+    anchored = mention.end + 1 < end and scene.reading.lowers[mention.end] in _ANCHORS
+    asked = scene.profile in _DATED and mention.kind is MentionKind.DURATION
+    return asked and anchored and scene.reading.tags[end - 1].startswith("NN")
 
 
 def _case(scene: Scene, start: int, end: int) -> str:

@@ -125,13 +125,16 @@ def _count_keys(scene: Scene, own: Found) -> list[str]:
 
 def _is_asked(scene: Scene, counted: int) -> bool:
     """Whether a token repeats the noun asked for, or tells of people who are: "five arrests" of
-    "How many people were arrested?", "900 spectators" of any people."""
+    "How many people were arrested?", "900 spectators" of any people, "employs 40 people" of
+    employees."""
     noun = scene.question.answer_type
     match = scene.matches[counted]
     if scene.reading.stems[counted] == stem(noun):
         return True
     if noun in _PEOPLE and class_of(scene.reading.lowers[counted]) == "person":
         return True
+    if scene.reading.lowers[counted] in _PEOPLE and class_of(noun) == "person":
+        return any(scene.matcher.terms[term].stem == stem(noun) for term in scene.factors)
     if match is None:
         return False
     term = scene.matcher.terms[match.term]

@@ -11,7 +11,7 @@ from importlib import import_module
 
 from qa.documents.html import Page
 from qa.documents.loading import MAX_BYTES
-from qa.errors import ArticleError
+from qa.errors import ArticleError, MissingExtraError
 
 __all__ = ["read_document"]
 
@@ -22,8 +22,8 @@ _ZIP = b"PK\x03\x04"
 def read_document(data: bytes, name: str) -> Page | None:
     """The text, title and day of the document `data`; None if it is of no such format.
 
-    `name` is a clean file name for messages. Raises ArticleError if the library that reads the
-    format is not installed, or if the document is damaged, locked, or holds no text.
+    `name` is a clean file name for messages. Raises MissingExtraError if the library that reads
+    the format is not installed, ArticleError if the document is damaged, locked, or has no text.
     """
     if data.startswith(_PDF):
         return _read("pdf", "a PDF", data, name)
@@ -38,7 +38,7 @@ def _read(extra: str, kind: str, data: bytes, name: str) -> Page:
     try:
         reader: Callable[[bytes], Page] = import_module(f"qa.documents.readers.{extra}").read
     except ModuleNotFoundError as error:
-        raise ArticleError(
+        raise MissingExtraError(
             f'{name} is {kind}: to read it, pip install "article-qa[{extra}]", '
             "or give its text as a .txt file."
         ) from error

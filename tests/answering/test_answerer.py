@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -83,37 +80,6 @@ def test_same_question_gets_the_same_answer(question: str, kind: AnswerKind) -> 
     for other in ("Who came?", "List the people", question):
         fresh.answer(other)
     assert _ANSWERER.answer(question).to_dict() == fresh.answer(question).to_dict() == told
-
-
-_SCRIPT = """
-import json, sys
-from qa.answering.answerer import Answerer
-from qa.documents.article import Article
-
-text, *questions = json.load(sys.stdin)
-answerer = Answerer([Article.from_text(text)])
-json.dump([answerer.answer(question).to_dict() for question in questions], sys.stdout)
-"""
-
-
-def _told_by_a_process(seed: str) -> object:
-    asked = [str(row.values[0]) for row in _QUESTIONS]
-    done = subprocess.run(
-        [sys.executable, "-c", _SCRIPT],
-        input=json.dumps([_TEXT, *asked, "Who bult the harbuor?", "What is Lindal?"]),
-        capture_output=True,
-        encoding="utf-8",
-        env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
-        cwd=Path(__file__).parents[2],
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    return json.loads(done.stdout)
-
-
-def test_fresh_processes_with_other_hash_seeds_agree() -> None:
-    told = [_told_by_a_process(seed) for seed in ("0", "1", "4242")]
-    assert told[0] == told[1] == told[2]
 
 
 def test_answer_keeps_what_was_typed_and_how_it_was_read() -> None:

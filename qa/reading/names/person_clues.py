@@ -1,0 +1,171 @@
+"""What tells that a name is a person's: its words, what stands beside it, what is told of it."""
+
+from __future__ import annotations
+
+from qa.language.lexicon import words
+from qa.language.stems import base
+from qa.light import pattern
+from qa.reading.line import word_set
+from qa.reading.names.proper_name import NUMERALS, ProperName
+from qa.reading.names.tables import (
+    base_role,
+    gazetteer,
+    is_first_name,
+    is_ordinary,
+)
+from qa.types import MentionKind
+
+__all__ = [
+    "PLACE_PREPOSITIONS",
+    "follows_role",
+    "has_apposition",
+    "has_family_name",
+    "has_first_name",
+    "has_given_last",
+    "has_initials",
+    "has_particle",
+    "is_bare_family_name",
+    "is_bare_first_name",
+    "is_made_by",
+    "is_personal",
+    "is_saint",
+    "is_told_of",
+    "speaks",
+]
+
+_INITIAL = pattern(r"[A-Z]\.\Z|(?:[A-Z]\.){2,3}\Z")
+_PARTICLES = word_set("de da di van von der den bin ibn al el la du del della")
+PLACE_PREPOSITIONS = word_set("in near outside across throughout around inside into via")
+_HUMAN_DEEDS = word_set(
+    "led headed written directed composed painted sculpted invented discovered sung played coined "
+    "killed assassinated succeeded preceded taught choreographed authored narrated edited coached "
+    "captained portrayed proposed described designed"
+)
+_SPEECH_ENDS = word_set(", ” '' \" »")
+
+
+def is_saint(name: ProperName) -> bool:
+    """As in "Saint Peter"."""
+    return name.first in ("saint", "st.") and name.size == 2 and is_first_name(name.last)
+
+
+def has_first_name(name: ProperName) -> bool:
+    """A first name and more; not "The James Webb Space Telescope", which is called after one."""
+    if name.size < 2 or not is_first_name(name.first):
+        return False
+    lows = name.names.line.lows
+    before = lows[name.end - 2]
+    if name.size > 2 and before != "the" and is_ordinary(before) and is_ordinary(name.last):
+        return False
+    return not (is_ordinary(name.first) and is_ordinary(name.last))
+
+
+def is_told_of(name: ProperName) -> bool:
+    """A first name with one more word that is told of as people are, whatever that word is."""
+    if name.size != 2 or not is_first_name(name.first) or name.before in PLACE_PREPOSITIONS:
+        return False
+    return name.after() in ("who", "whose") or has_apposition(name)
+
+
+def has_initials(name: ProperName) -> bool:
+    """As in "J. K. Rowling" and "Henry VIII"."""
+    line = name.names.line
+    inner = line.words[name.start : name.end - 1]
+    if any(_INITIAL.match(word) and word not in ("U.S.", "U.K.", "U.N.") for word in inner):
+        return True
+    return name.size > 1 and name.last in NUMERALS and not is_ordinary(name.first)
+
+
+def has_particle(name: ProperName) -> bool:
+    """As in "Ludwig van Beethoven"."""
+    inner = name.names.line.words[name.start : name.end - 1]
+    return name.size > 1 and any(word in _PARTICLES for word in inner)
+
+
+def has_given_last(name: ProperName) -> bool:
+    """Family name first: "Kim Jong-un", "Park Chan-wook"."""
+    last = name.names.line.words[name.end - 1]
+    if name.size != 2:
+        return False
+    head, hyphen, tail = last.partition("-")
+    if hyphen and head.isalpha() and tail.isalpha() and tail.islower() and len(last) <= 12:
+        return True
+    return is_first_name(name.last) and not is_ordinary(name.last) and not is_ordinary(name.first)
+
+
+def follows_role(name: ProperName) -> bool:
+    """As in "striker Harry Kane" and in "the founder, Jane Doe,"."""
+    before = name.before
+    if before == "," and base_role(name.names.line.low(name.start - 2)):
+        return name.after() in (",", ".") and not is_ordinary(name.first)
+    return bool(base_role(before)) and not before.endswith("s")
+
+
+def has_apposition(name: ProperName) -> bool:
+    """As in ", a Polish scientist", ", president of", "(born 1950)", ", 34,", ", who"."""
+    mark = name.after()
+    if mark == "(":
+        return name.after(1) in ("born", "b.", "died", "d.")
+    if mark != ",":
+        return False
+    if name.after(1) in ("who", "whose", "aged"):
+        return True
+    if name.after(1).isdecimal() and len(name.after(1)) == 2 and name.after(2) == ",":
+        return True
+    lows, stop = name.names.line.lows, name.end + 7
+    ahead = lows[name.end + 1 : stop]
+    for low in ahead:
+        if base_role(low) and not low.endswith("s"):
+            return True
+        if low in (",", ".", "of", "in", "and", "for", "which") or low.endswith("ed"):
+            return False
+    return False
+
+
+def speaks(name: ProperName) -> bool:
+    """A verb of saying or feeling right after, or right before and after a quotation."""
+    verbs = words("reporting_verbs")
+    if base(name.after()) in verbs and name.names.line.tag(name.end).startswith("VB"):
+        return True
+    told_by = base(name.before) in verbs and name.names.line.tag(name.start - 1) == "VBD"
+    return told_by and name.names.line.low(name.start - 2) in _SPEECH_ENDS
+
+
+def is_personal(name: ProperName) -> bool:
+    """As in "Jane was born", "Jane herself", "Jane's wife", "married Jane"."""
+    if name.after() in ("was", "is") and name.after(1) in ("born", "married", "buried", "educated"):
+        return True
+    if name.after() in ("himself", "herself") or name.before in ("married", "née", "nicknamed"):
+        return True
+    possessive = name.after() in ("'s", "'")
+    return possessive and name.after(1) in word_set(
+        "wife husband father mother son daughter brother sister parents death career birth "
+        "childhood family children body biography funeral autobiography"
+    )
+
+
+def has_family_name(name: ProperName) -> bool:
+    """Family name last ("Zoltar Jones") or first ("Wang Jingwei")."""
+    listed = words("family_names")
+    if name.size < 2 or is_ordinary(name.first) or gazetteer(name.first) is MentionKind.PLACE:
+        return False
+    return name.last in listed or (
+        name.size == 2 and name.first in listed and not is_ordinary(name.last)
+    )
+
+
+def is_bare_family_name(name: ProperName) -> bool:
+    """A family name alone that is no ordinary word."""
+    return name.size == 1 and name.first in words("family_names") and not is_ordinary(name.first)
+
+
+def is_made_by(name: ProperName) -> bool:
+    """As in "led by X", "a film directed by X"."""
+    if name.before != "by" or is_ordinary(name.last):
+        return False
+    return name.names.line.low(name.start - 2) in _HUMAN_DEEDS
+
+
+def is_bare_first_name(name: ProperName) -> bool:
+    """A first name alone that is no ordinary word."""
+    return name.size == 1 and is_first_name(name.first) and not is_ordinary(name.first)

@@ -10,7 +10,8 @@ from readme_parts import renewed, tables
 
 import qa
 
-README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
 
 
 def _turns() -> list[tuple[str, list[str]]]:
@@ -46,6 +47,15 @@ def test_readme_is_renewed_where_it_is_out_of_date() -> None:
     stale = re.sub(r"(\$ article-qa \"Who led[^\n]*\n)[^\n]*", r"\1Nobody", stale)
     assert len({stale, README, stale.replace("Nobody", "")}) == 3
     assert renewed(stale) == README
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_readme_names_only_files_that_there_are(page: str) -> None:
+    text = (ROOT / page).read_text("utf-8")
+    named = re.findall(r"`((?:qa|tests|corpus)/[\w./-]+)`|\]\(([\w./-]+)\)", text)
+    paths = {one for pair in named for one in pair if one and not one.endswith("NAME.py")}
+    assert len(paths) > 5
+    assert [path for path in sorted(paths) if not (ROOT / path).exists()] == []
 
 
 def test_readme_schema_names_every_key_of_an_answer() -> None:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from qa.answering.question import Term
 from qa.language.lexicon import table
 from qa.light import pattern
-from qa.reading.quantities import value
+from qa.reading.quantities.finding import value
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 

@@ -15,7 +15,7 @@ from qa.conversation.turn import Turn
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.light import pattern
-from qa.reading.quantities import find_quantities, value
+from qa.reading.quantities.finding import find_quantities, value
 from qa.types import AnswerKind, MentionKind, Rewrite, RuleHit
 
 __all__ = ["difference_answer"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.light import NamedTuple
 from qa.types import MentionKind
 
-__all__ = ["Found"]
+__all__ = ["Found", "measured"]
 
 
 class Found(NamedTuple):
@@ -15,3 +15,8 @@ class Found(NamedTuple):
     end: int
     kind: MentionKind
     normal: str = ""
+
+
+def measured(start: int, end: int, kind: MentionKind, number: str, unit: str = "") -> Found:
+    """What measures something: its normal form is the number, then a space and the unit."""
+    return Found(start, end, kind, f"{number} {unit}" if number and unit else number)

@@ -26,7 +26,7 @@ from qa.reading.found import Found
 from qa.reading.merging import merge
 from qa.reading.names.finding import find_names
 from qa.reading.names.known import names_known
-from qa.reading.quantities import find_quantities
+from qa.reading.quantities.finding import find_quantities
 from qa.reading.quotes import find_quotes
 from qa.reading.reasons import find_reasons
 from qa.reading.tag_repairs import repaired

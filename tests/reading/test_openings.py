@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.reading.line import Line
-from qa.reading.numbers import amount_at
-from qa.reading.openings import quantity_openings, time_openings
+from qa.reading.quantities.numbers import amount_at
+from qa.reading.quantities.openings import quantity_openings, time_openings
 from qa.reading.times.dates import date_at
 from qa.reading.times.durations import age_at, duration_at, frequency_at
 from qa.reading.times.relative import Clock

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qa.reading.found import Found
 from qa.reading.merging import merge
-from qa.reading.quantities import find_quantities, value
+from qa.reading.quantities.finding import find_quantities, value
 from qa.types import MentionKind
 
 
@@ -141,6 +141,9 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
             "the $ 80-a-barrel mark", "money", "$ 80-a-barrel", "80 USD", id="price-a-unit"
         ),
         pytest.param("a $ 500-million deal", "money", "$ 500-million", "500000000 USD", id="glued"),
+        pytest.param(
+            "a $ 2-trillion plan", "money", "$ 2-trillion", "2000000000000 USD", id="glued-trillion"
+        ),
         pytest.param("it rose 3.5p today", "money", "3.5p", "0.035 GBP", id="pence"),
         pytest.param(
             "by a quarter of a percentage point",

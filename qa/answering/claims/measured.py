@@ -12,7 +12,7 @@ from qa.language.stems import stem
 from qa.light import NamedTuple, pattern
 from qa.reading.found import Found
 from qa.reading.merging import merge
-from qa.reading.quantities import find_quantities, value
+from qa.reading.quantities.finding import find_quantities, value
 from qa.reading.reading import SentenceReading
 from qa.reading.times.finding import find_times
 from qa.types import MentionKind

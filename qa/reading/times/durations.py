@@ -6,7 +6,7 @@ from qa.language.lexicon import table
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
-from qa.reading.numbers import amount_at, approximator_at, plain, word_value
+from qa.reading.quantities.numbers import amount_at, approximator_at, plain, word_value
 from qa.reading.times.isoforms import duration
 from qa.types import MentionKind
 

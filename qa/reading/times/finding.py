@@ -15,8 +15,8 @@ from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.reading.names.tables import head_kind, is_first_name
-from qa.reading.numbers import word_value
-from qa.reading.openings import time_openings
+from qa.reading.quantities.numbers import word_value
+from qa.reading.quantities.openings import time_openings
 from qa.reading.times.dates import date_at
 from qa.reading.times.durations import age_at, duration_at, frequency_at
 from qa.reading.times.relative import Clock

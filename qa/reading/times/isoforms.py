@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from qa.reading.numbers import plain
+from qa.reading.quantities.numbers import plain
 
 __all__ = [
     "century",

@@ -7,7 +7,7 @@ from datetime import date
 from qa.language.lexicon import table
 from qa.light import NamedTuple
 from qa.reading.line import Line, word_set
-from qa.reading.numbers import amount_at
+from qa.reading.quantities.numbers import amount_at
 from qa.reading.times.durations import duration_at, time_unit
 from qa.reading.times.isoforms import iso, nearest_weekday, relative, shifted
 from qa.reading.times.years import Read

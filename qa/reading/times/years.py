@@ -7,7 +7,7 @@ import re
 from qa.language.lexicon import table
 from qa.light import NamedTuple, pattern
 from qa.reading.line import Line, word_set
-from qa.reading.numbers import word_value
+from qa.reading.quantities.numbers import word_value
 from qa.reading.times.isoforms import century, decade, year_form
 
 __all__ = ["Read", "century_at", "decade_at", "is_year", "ordinal", "year_at", "years_at"]

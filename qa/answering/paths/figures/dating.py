@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from qa.answering.scene import Scene
 from qa.light import NamedTuple
 from qa.reading.found import Found
-from qa.reading.quantities import value
+from qa.reading.quantities.finding import value
 from qa.reading.times.periods import Dated, dates_in
 from qa.types import MentionKind
 

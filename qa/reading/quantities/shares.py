@@ -6,7 +6,7 @@ from qa.language.lexicon import table
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line
-from qa.reading.numbers import (
+from qa.reading.quantities.numbers import (
     MAGNITUDES,
     Amount,
     amount_at,

@@ -12,7 +12,13 @@ from functools import lru_cache
 
 from qa.language.lexicon import table
 from qa.reading.line import Line, word_set
-from qa.reading.numbers import APPROXIMATING, MAGNITUDES, PLURALS, approximator_at, word_value
+from qa.reading.quantities.numbers import (
+    APPROXIMATING,
+    MAGNITUDES,
+    PLURALS,
+    approximator_at,
+    word_value,
+)
 from qa.reading.times.years import ordinal
 
 __all__ = ["quantity_openings", "time_openings"]

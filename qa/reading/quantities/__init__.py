@@ -1,0 +1,1 @@
+"""Money, shares, measures, numbers and ordinals, with normal forms, and how numbers are read."""

@@ -1,0 +1,107 @@
+"""Measures of one sentence: "500km", "six-foot", "5 feet 11 inches", "40 miles an hour"."""
+
+from __future__ import annotations
+
+import re
+
+from qa.language.lexicon import table
+from qa.light import pattern
+from qa.reading.found import Found, measured
+from qa.reading.line import Line, word_set
+from qa.reading.quantities.numbers import (
+    Amount,
+    number_at,
+    plain,
+    word_value,
+)
+from qa.types import MentionKind
+
+__all__ = ["glued_at", "measure_behind"]
+
+_GLUED = pattern(r"(\d+(?:,\d{3})*(?:\.\d+)?)-?([a-z°/²³]{1,12}\d?)")
+_SMALLER = pattern(r"\d{1,2}(?:in|oz)", re.ASCII)
+_HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
+# Races and what is so many metres high; "3m" of other things in the plural are millions of them.
+_RACES = frozenset("60 80 100 110 200 300 400 800 1500 3000 5000 10000".split())
+_METRED = word_set("waves walls cliffs trees towers flames poles drifts drops steps stretches bars")
+_POWERS = frozenset({"square", "cubic", "sq", "sq.", "cu", "cu."})
+_DEGREES = word_set("celsius fahrenheit c f kelvin centigrade")
+
+
+def glued_at(line: Line, index: int) -> Found | None:
+    """Number and unit in one token: "500km", "60mph", "6-foot", "ten-mile"."""
+    match = _GLUED.fullmatch(line.low(index)) or _HYPHENED.fullmatch(line.low(index))
+    if match is None or table("units").get(match[2], "time") == "time":
+        return None
+    if match[2] == "m" and _counts_millions(line, index, match[1]):
+        return measured(index, index + 1, MentionKind.NUMBER, plain(float(match[1]) * 1e6))
+    number = word_value(match[1])
+    if number is None:
+        return None
+    end, unit = _per(line, index + 1, _symbol(match[2]))
+    inches = match[2] in {"ft", "lb", "lbs"} and _SMALLER.fullmatch(line.low(end))
+    if inches:  # "6ft 2in"
+        return measured(index, end + 1, MentionKind.QUANTITY, "", unit)
+    return measured(index, end, MentionKind.QUANTITY, plain(number), unit)
+
+
+def _counts_millions(line: Line, index: int, figures: str) -> bool:
+    """Whether the "m" of "1.86m vehicles" is a million: a plural noun is what it counts."""
+    at = index + 1 + line.tag(index + 1).startswith(("JJ", "NNP"))
+    several = line.tag(at) == "NNS" or line.low(at) == "people"
+    return several and figures not in _RACES and line.low(at) not in _METRED
+
+
+def measure_behind(line: Line, index: int, amount: Amount, weighed: bool) -> Found | None:
+    """The `amount` at `index` with the unit behind it; pounds of what is `weighed` are one."""
+    found = _unit(line, amount.end, weighed)
+    if found is None:
+        return None
+    end, unit = found
+    more = _smaller(line, end) if amount.low is not None else None
+    return measured(index, more or end, MentionKind.QUANTITY, "" if more else amount.normal, unit)
+
+
+def _unit(line: Line, index: int, weighed: bool) -> tuple[int, str] | None:
+    start = index + (line.low(index) == "-")
+    power = line.low(start) if line.low(start) in _POWERS else ""
+    at = start + bool(power)
+    word = line.low(at)
+    if weighed and word in {"pound", "pounds"}:
+        return at + 1, "lb"
+    if (word, line.low(at + 1)) in {("basis", "point"), ("basis", "points")}:
+        return at + 2, "bp"
+    if word in {"°", "degree", "degrees"}:
+        end = at + 1 + (line.low(at + 1) in _DEGREES)
+        return end, "°" + (line.low(at + 1)[:1].upper() if end > at + 1 else "")
+    if table("units").get(word, "time") == "time" or not _unit_stands(line, at):
+        return None
+    exponent = {"sq": "²", "cu": "³"}.get(power[:2], "")
+    return _per(line, at + 1, _symbol(word) + exponent)
+
+
+def _symbol(word: str) -> str:
+    return table("unit_symbols").get(word, word)
+
+
+def _unit_stands(line: Line, index: int) -> bool:
+    """ "5 M" or "3 V" is no measure but for small letters or well-known capitals."""
+    word = line.words[index]
+    return len(word) > 1 or word.islower() or word == "W"
+
+
+def _per(line: Line, end: int, unit: str) -> tuple[int, str]:
+    below = line.low(end + 1)
+    hourly = line.low(end) in {"an", "a"} and below in {"hour", "second"}
+    if hourly or (line.low(end) in {"per", "/"} and (below in table("units") or below == "h")):
+        return end + 2, f"{unit}/{_symbol(below)}"
+    return end, unit
+
+
+def _smaller(line: Line, index: int) -> int | None:
+    """ "5 feet 11 inches", "6 pounds 2 ounces" are one measure."""
+    if line.low(index - 1) not in {"foot", "feet", "ft", "pounds", "lb", "lbs"}:
+        return None
+    amount = number_at(line, index + (line.low(index) == "and"))
+    known = amount is not None and line.low(amount.end) in {"inches", "inch", "ounces", "oz"}
+    return amount.end + 1 if amount is not None and known else None

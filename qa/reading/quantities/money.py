@@ -1,0 +1,136 @@
+"""Money of one sentence: "$1.5 billion", "5 Swedish crowns", "$80-a-barrel", "3.5p"."""
+
+from __future__ import annotations
+
+import re
+
+from qa.language.lexicon import table
+from qa.light import pattern
+from qa.reading.found import Found, measured
+from qa.reading.line import Line, word_set
+from qa.reading.quantities.numbers import (
+    Amount,
+    amount_at,
+    joined_range,
+    number_at,
+    plain,
+)
+from qa.reading.times.years import is_year
+from qa.types import MentionKind
+
+__all__ = ["currency_behind", "money_at", "pence_at", "short_currency_at"]
+
+_SHORT = pattern(r"(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|million|b|bn|billion|tn|trn)", re.ASCII)
+_SCALES = {
+    "k": 1e3,
+    **dict.fromkeys(("m", "mn", "mln", "million"), 1e6),
+    **dict.fromkeys(("b", "bn", "billion"), 1e9),
+    **dict.fromkeys(("tn", "trn", "trillion"), 1e12),
+}
+_HYPHENED_MONEY = pattern(
+    r"(\d+(?:,\d{3})*(?:\.\d+)?)-(?:(million|billion|trillion|m|bn|tn)|an?-[a-z]+)", re.ASCII
+)
+_PENCE = pattern(r"(\d{1,3}(?:\.\d+)?)p", re.ASCII)
+_SMALL_COINS = {"cent": 0.01, "cents": 0.01, "pence": 0.01}
+_ISSUERS = word_set("us u.s. american canadian australian hong kong singapore new taiwan")
+
+
+def _sign(line: Line, index: int) -> tuple[int, str] | None:
+    """The end and the code of "$", "US$", "US" + "$", "Rs.", "EUR" before the figures."""
+    joined = line.low(index) + line.low(index + 1)
+    if line.capital(index) and joined != line.low(index) and joined in table("currencies"):
+        return index + 2, table("currencies")[joined]
+    at = index + (line.low(index) == "u.s." and line.low(index + 1) == "$")
+    word = line.low(at)
+    code = table("currencies").get(word)
+    if code is None or (word.isalpha() and word != code.lower() and word != "rs"):
+        return None
+    return at + 1, code
+
+
+def money_at(line: Line, index: int) -> Found | None:
+    """Money that a sign or a code opens: "$1.5 billion", "EUR 20m", "$10 to $12 million"."""
+    sign = _sign(line, index)
+    if sign is None:
+        return None
+    amount = _short(line, sign[0]) or _dollar_range(line, sign[0], sign[1])
+    if amount is None:
+        return None
+    end, code = amount.end, sign[1]
+    if table("currencies").get(line.low(end)) and line.tag(end).startswith("NN"):
+        # "$4.2 billion won": a slip of the pen; the sign is the surer of the two.
+        end += 1
+    return measured(index, end, MentionKind.MONEY, amount.normal, code)
+
+
+def _short(line: Line, index: int) -> Amount | None:
+    hyphened = _HYPHENED_MONEY.fullmatch(line.low(index))
+    if hyphened:  # "$500-million", "$80-a-barrel"
+        number = float(hyphened[1].replace(",", "")) * _SCALES.get(hyphened[2] or "", 1.0)
+        return Amount(index + 1, number, number)
+    match = _SHORT.fullmatch(line.low(index))
+    if match is None:
+        return None
+    number = float(match[1].replace(",", "")) * _SCALES[match[2]]
+    return Amount(index + 1, number, number)
+
+
+def _dollar_range(line: Line, index: int, code: str) -> Amount | None:
+    """ "$10 to $12 million": the sign stands before both numbers."""
+    first = amount_at(line, index)
+    if first is None or not first.low or line.low(first.end) not in {"to", "–", "-", "and"}:
+        return first
+    if line.low(first.end) == "and" and "between" not in line.lows[max(0, index - 3) : index]:
+        return first
+    sign = _sign(line, first.end + 1)
+    second = number_at(line, sign[0]) if sign and sign[1] == code else None
+    if second is None:
+        return first
+    return joined_range(line, first.low, second) or first
+
+
+def pence_at(line: Line, index: int) -> Found | None:
+    """ "3.5p", "99p": no page, for pages stand after "p"."""
+    match = _PENCE.fullmatch(line.low(index))
+    if match is None:
+        return None
+    return measured(index, index + 1, MentionKind.MONEY, plain(float(match[1]) / 100), "GBP")
+
+
+def short_currency_at(line: Line, index: int) -> Found | None:
+    """ "20m euros": figures and their scale in one word."""
+    short = _short(line, index)
+    named = short and table("currencies").get(line.low(short.end))
+    if not short or not named:
+        return None
+    return measured(index, short.end + 1, MentionKind.MONEY, short.normal, named)
+
+
+def currency_behind(line: Line, index: int, amount: Amount, weighed: bool) -> Found | None:
+    """The `amount` at `index` with the currency behind it; pounds of what is `weighed` are none."""
+    end = amount.end
+    while end < amount.end + 2 and _issues(line, end):
+        end += 1
+    word = line.low(end)
+    code = table("currencies").get(word)
+    mass = weighed and word.startswith("pound")
+    if code is None or mass or is_year(line, index) or not _is_money(line, end, amount):
+        return None
+    factor = _SMALL_COINS.get(word)
+    if factor and amount.low is not None and amount.high is not None:
+        amount = amount._replace(low=amount.low * factor, high=amount.high * factor)
+    return measured(index, end + 1, MentionKind.MONEY, amount.normal, code)
+
+
+def _issues(line: Line, index: int) -> bool:
+    """Whether the word names whose money it is: "5 Swedish crowns"."""
+    if line.low(index) in _ISSUERS:
+        return True
+    return line.low(index) in table("demonyms") and line.low(index + 1) in table("currencies")
+
+
+def _is_money(line: Line, index: int, amount: Amount) -> bool:
+    """ "won" is a verb far more often than the money of Korea."""
+    if line.low(index) != "won":
+        return True
+    return line.tag(index).startswith("NN") and (amount.high or 1e9) >= 100

@@ -14,99 +14,18 @@ import argparse
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from qa.evaluation.datasets.tagged import Tagged, read_trec, read_ud
+from qa.evaluation.perceptron import Weights, strongest, train
 from qa.language import tagger, wordtags
 
-__all__ = ["Score", "Tagged", "fit", "main", "measure", "read_trec", "read_ud"]
+__all__ = ["Score", "fit", "main", "measure"]
 
-_SAME = {"ADD": "NN", "AFX": "JJ"}
-_ROUNDS = 12
-_MARGIN = 8.0  # by how many points the right tag must lead, or it is taught again
 _SCALE = 4  # points in the table are the averaged weights times this, rounded
 _UD_WEIGHT, _TREC_WEIGHT = 3, 1
-
-
-class Tagged(NamedTuple):
-    """A sentence's words and gold tags; `made` marks words joined here, whose tags are by rule."""
-
-    words: tuple[str, ...]
-    tags: tuple[str, ...]
-    made: frozenset[int] = frozenset()
-
-
-def read_ud(folder: Path, *, fitted: bool) -> list[Tagged]:
-    """One half of the Universal Dependencies sentences, documents taken by turns."""
-    found: list[Tagged] = []
-    for path in sorted(folder.glob("ud/*.conllu")):
-        document = -1
-        for block in path.read_text(encoding="utf-8").split("\n\n"):
-            document += block.count("# newdoc id")
-            rows = [line.split("\t") for line in block.splitlines() if line[:1].isdigit()]
-            rows = [row for row in rows if row[0].isdigit()]
-            if rows and (document % 2 == 0) == fitted:
-                found.append(_joined(rows))
-    return found
-
-
-def _joined(rows: list[list[str]]) -> Tagged:
-    """Words split at hyphens made whole again, as our tokens are."""
-    words: list[str] = []
-    tags: list[str] = []
-    made: set[int] = set()
-    join = False
-    for row in rows:
-        word, kind = row[1], "TO" if row[1].lower() == "to" else row[4]
-        tight = "SpaceAfter=No" in row[9]
-        if words and (join or (kind == "HYPH" and rows[len(rows) - 1] is not row)):
-            words[-1] += word
-            if kind != "HYPH":
-                tags[-1] = _joint(tags[-1], kind)
-            made.add(len(words) - 1)
-            join = kind == "HYPH" and tight
-            continue
-        words.append(word)
-        tags.append(_uniform(word, kind))
-        join = False
-    return Tagged(tuple(words), tuple(tags), frozenset(made))
-
-
-def _uniform(word: str, kind: str) -> str:
-    """One convention for both sources: dashes, dots and slashes are ":", addresses nouns."""
-    if (
-        kind in {",", ".", "SYM", "NFP", "HYPH", "-LRB-", "-RRB-"}
-        and word not in "()[]{}"
-        and word not in {",", ".", "?", "!"}
-    ):
-        return ":" if not any(map(str.isalnum, word)) and word[:1] not in "?!$" else kind
-    return _SAME.get(kind, kind)
-
-
-def _joint(first: str, last: str) -> str:
-    if last == "CD" and first == "NNP":
-        return "NNP"
-    if last in {"NNP", "NNPS", "NNS", "CD", "RB"}:
-        return last
-    return "NN" if last == "NN" and first == "NN" else "JJ"
-
-
-def read_trec(folder: Path) -> list[Tagged]:
-    """The newswire sentences of TREC-QA; its questions are tagged too badly to be used."""
-    found: list[Tagged] = []
-    for path in sorted(folder.glob("trecqa/*.xml")):
-        rows = path.read_text(encoding="utf-8", errors="replace").splitlines()
-        for index, row in enumerate(rows):
-            if row.strip() in {"<positive>", "<negative>"}:
-                words, tags = rows[index + 1].split("\t"), rows[index + 2].split("\t")
-                if len(words) == len(tags):
-                    kinds = (
-                        "TO" if word.lower() == "to" else kind
-                        for word, kind in zip(words, tags, strict=True)
-                    )
-                    found.append(Tagged(tuple(words), tuple(kinds)))
-    return list(dict.fromkeys(found))
 
 
 def fit(folder: Path, out: Path, *, rows: int = 5000) -> None:
@@ -116,9 +35,9 @@ def fit(folder: Path, out: Path, *, rows: int = 5000) -> None:
     (out / "tag_lexicon.txt").write_text(_lexicon(tally), encoding="utf-8")
     _forget()
     rare = frozenset(word for word, counts in tally.items() if counts.total() <= _UD_WEIGHT)
-    weights = _train(ud, rare, None)
-    kept = _strongest(weights, rows)
-    weights = _train(ud, rare, kept)
+    weights = train(ud, rare, None)
+    kept = strongest(weights, rows)
+    weights = train(ud, rare, kept)
     (out / "tag_context.tsv").write_text(_context(weights), encoding="utf-8")
 
 
@@ -182,78 +101,6 @@ def _wrapped(kinds: str, members: list[str]) -> Iterator[str]:
             line = kinds
         line += " " + word
     yield line
-
-
-Weights = dict[str, dict[str, float]]
-
-
-def _train(sentences: list[Tagged], rare: frozenset[str], kept: frozenset[str] | None) -> Weights:
-    """An averaged perceptron over the tags that each word can have."""
-    weights: Weights = defaultdict(dict)
-    totals: Weights = defaultdict(dict)
-    clock = 1
-    prepared = [(s, [w.lower() for w in s.words], _classes(s.words, rare)) for s in sentences]
-    for _ in range(_ROUNDS):
-        for sentence, lows, classes in prepared:
-            tags: list[str] = []
-            for index, kinds in enumerate(classes):
-                clock += 1
-                if "/" not in kinds:
-                    tags.append(kinds)
-                    continue
-                options = kinds.split("/")
-                seen = tagger.features(sentence.words, lows, classes, tags, index)
-                gold = sentence.tags[index]
-                guess = _best(options, seen, weights)
-                tags.append(guess)
-                guess = _best(options, seen, weights, gold)
-                if gold != guess and gold in options:
-                    for feature in seen:
-                        if kept is None or feature in kept:
-                            _add(weights, totals, feature, gold, 1.0, clock)
-                            _add(weights, totals, feature, guess, -1.0, clock)
-    return _averaged(weights, totals, clock)
-
-
-def _classes(words: Sequence[str], rare: frozenset[str]) -> list[str]:
-    classes: list[str] = []
-    for index, word in enumerate(words):
-        first = index == 0 or classes[-1] in {"``", "-LRB-", ":"}
-        classes.append(wordtags.choices(word, first, word not in rare))
-    tagger.pair_quotes(words, classes)
-    return classes
-
-
-def _best(options: list[str], seen: Iterable[str], weights: Weights, gold: str = "") -> str:
-    """The tag with the most points; `gold` must lead by a margin."""
-    points = dict.fromkeys(options, 0.0)
-    if gold in points:
-        points[gold] -= _MARGIN
-    for feature in seen:
-        for kind, value in weights.get(feature, {}).items():
-            if kind in points:
-                points[kind] += value
-    return max(options, key=points.__getitem__)
-
-
-def _add(
-    weights: Weights, totals: Weights, feature: str, kind: str, step: float, clock: int
-) -> None:
-    row, total = weights[feature], totals[feature]
-    row[kind] = row.get(kind, 0.0) + step
-    total[kind] = total.get(kind, 0.0) + step * clock
-
-
-def _averaged(weights: Weights, totals: Weights, clock: int) -> Weights:
-    return {
-        feature: {kind: value - totals[feature][kind] / clock for kind, value in row.items()}
-        for feature, row in weights.items()
-    }
-
-
-def _strongest(weights: Weights, count: int) -> frozenset[str]:
-    ranked = sorted(weights, key=lambda name: (-max(map(abs, weights[name].values())), name))
-    return frozenset(ranked[:count])
 
 
 def _context(weights: Weights) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qa.evaluation.tagging import fit, read_ud
+from qa.evaluation.datasets.tagged import read_ud
+from qa.evaluation.tagging import fit
 
 ROWS = [("The", "DT"), ("dog", "NN"), ("barked", "VBD"), ("to", "IN"), ("me", "PRP"), (".", ".")]
 

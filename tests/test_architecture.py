@@ -281,7 +281,7 @@ DISPENSABLE = (
     "qa.conversation.sums qa.ui.commands qa.ui.parser qa.ui.reasons qa.ui.rivals "
     "qa.ui.state.session"
 ).split()
-MOST_MODULES = 190
+MOST_MODULES = 200
 
 
 def test_architecture_one_question_loads_only_what_it_needs() -> None:

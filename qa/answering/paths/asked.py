@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.labelled import FINITE
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import FAMILY
 from qa.language.lexicon import words
@@ -22,7 +23,7 @@ from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.light import pattern
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, RuleHit, Sentence
+from qa.types import AnswerKind, Sentence
 
 __all__ = ["answer"]
 
@@ -133,7 +134,13 @@ def _claim(library: Library, number: int, index: int, asked: int) -> str:
 def _answer(
     question: Question, kind: AnswerKind, span: AnswerSpan, evidence: list[AnswerSpan], text: str
 ) -> Answer:
-    hit = RuleHit(_RULE, 1.0, 0.0, _RULE)
-    return Answer(
-        kind, text, question, (span,), tuple(evidence), _SURE, (Trace(span, 0.0, (hit,)),)
+    return told(
+        question,
+        (span,),
+        evidence,
+        rule=_RULE,
+        reason=_RULE,
+        confidence=_SURE,
+        kind=kind,
+        text=text,
     )

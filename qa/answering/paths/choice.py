@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.analysis import analyse
-from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.answer import Answer
 from qa.answering.library import Library
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
@@ -18,7 +19,7 @@ from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.light import NamedTuple
 from qa.reading.times.finding import find_times
-from qa.types import AnswerKind, MentionKind, RuleHit
+from qa.types import MentionKind
 
 __all__ = ["alternatives", "choose", "claims_of", "pick"]
 
@@ -211,11 +212,16 @@ def _told(question: Question, library: Library, number: int, scene: Scene, side:
 def _said(
     question: Question, library: Library, number: int, scene: Scene, side: _Side, place: Range
 ) -> Answer:
-    span: AnswerSpan = library.verbatim(number, *scene.reading.offsets(*place))
-    sentence = library.whole(number, scene.reading.sentence)
-    hit = RuleHit("the alternative that stands there", 1.0, 0.0, " ".join(side.stems))
-    trace = (Trace(span, 0.0, (hit,)),)
-    return Answer(AnswerKind.SPAN, span.text, question, (span,), (sentence,), 0.6, trace)
+    return told_in(
+        question,
+        library,
+        number,
+        scene.reading,
+        place,
+        rule="the alternative that stands there",
+        reason=" ".join(side.stems),
+        confidence=0.6,
+    )
 
 
 def _place(scene: Scene, side: _Side) -> Range:

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.owners import is_of
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
 
@@ -101,13 +101,4 @@ def _phrase_end(read: SentenceReading, start: int) -> int:
 def _told(
     question: Question, library: Library, number: int, read: SentenceReading, place: Range
 ) -> Answer:
-    span = library.verbatim(number, *read.offsets(*place))
-    return Answer(
-        AnswerKind.SPAN,
-        span.text,
-        question,
-        (span,),
-        (library.whole(number, read.sentence),),
-        0.8,
-        (Trace(span, 0.0, (RuleHit(_RULE, 1.0, 0.0, _RULE),)),),
-    )
+    return told_in(question, library, number, read, place, rule=_RULE, reason=_RULE, confidence=0.8)

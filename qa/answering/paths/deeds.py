@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.feelings import feeling, feeling_asked
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
-from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
 
@@ -202,16 +202,13 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, int]:
 
 
 def _told(question: Question, library: Library, deed: _Deed) -> Answer:
-    scene = deed.scene
-    span = library.verbatim(deed.article, *scene.reading.offsets(*deed.span))
-    sentence = library.whole(deed.article, scene.reading.sentence)
-    hit = RuleHit("deed", 1.0, 0.0, "the predicate of a clause about the one asked about")
-    return Answer(
-        AnswerKind.SPAN,
-        span.text,
+    return told_in(
         question,
-        (span,),
-        (sentence,),
-        0.3 + 0.5 * scene.coverage,
-        (Trace(span, 0.0, (hit,)),),
+        library,
+        deed.article,
+        deed.scene.reading,
+        deed.span,
+        rule="deed",
+        reason="the predicate of a clause about the one asked about",
+        confidence=0.3 + 0.5 * deed.scene.coverage,
     )

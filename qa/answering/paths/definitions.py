@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.reading.found import Found
-from qa.types import AnswerKind, MentionKind, RuleHit
+from qa.types import MentionKind
 
 __all__ = ["answer"]
 
@@ -77,17 +78,8 @@ def _is_whereabouts(question: Question) -> bool:
 def _told(
     question: Question, library: Library, number: int, scene: Scene, found: _Range, rule: str
 ) -> Answer:
-    span = library.verbatim(number, *scene.reading.offsets(*found))
-    sentence = library.whole(number, scene.reading.sentence)
-    hit = RuleHit(rule, 1.0, 0.0, rule)
-    return Answer(
-        AnswerKind.SPAN,
-        span.text,
-        question,
-        (span,),
-        (sentence,),
-        0.8,
-        (Trace(span, 0.0, (hit,)),),
+    return told_in(
+        question, library, number, scene.reading, found, rule=rule, reason=rule, confidence=0.8
     )
 
 

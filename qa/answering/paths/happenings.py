@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
 from qa.language.stems import base
 from qa.reading.clauses import Clause
-from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
 
@@ -88,14 +88,13 @@ def _told(
     end = max(end, clause.verb_end)
     while end > clause.verb_end and scene.reading.words[end - 1] in _STOPS:
         end -= 1
-    span = library.verbatim(number, *scene.reading.offsets(start, end))
-    hit = RuleHit("happening", 1.0, 0.0, _RULE)
-    return Answer(
-        AnswerKind.SPAN,
-        span.text,
+    return told_in(
         question,
-        (span,),
-        (library.whole(number, scene.reading.sentence),),
-        0.6,
-        (Trace(span, 0.0, (hit,)),),
+        library,
+        number,
+        scene.reading,
+        (start, end),
+        rule="happening",
+        reason=_RULE,
+        confidence=0.6,
     )

@@ -6,15 +6,15 @@ of an interview is the person who was named before.
 
 from __future__ import annotations
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.reading.coreference import Link
-from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
 
@@ -66,19 +66,13 @@ def _does(scene: Scene, link: Link) -> bool:
 
 def _told(question: Question, library: Library, number: int, scene: Scene, link: Link) -> Answer:
     named = library.readings[number].sentence(link.sentence)
-    span = library.verbatim(number, *_named(library, number, link))
-    evidence = dict.fromkeys(
-        library.whole(number, sentence) for sentence in (named.sentence, scene.reading.sentence)
-    )
-    hit = RuleHit(_RULE, 1.0, 0.0, f"{_RULE}: {link.rule}")
-    return Answer(
-        AnswerKind.SPAN,
-        span.text,
+    return told(
         question,
-        (span,),
-        tuple(evidence),
-        0.75,
-        (Trace(span, 0.0, (hit,)),),
+        (library.verbatim(number, *_named(library, number, link)),),
+        (library.whole(number, one) for one in (named.sentence, scene.reading.sentence)),
+        rule=_RULE,
+        reason=f"{_RULE}: {link.rule}",
+        confidence=0.75,
     )
 
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.coordination import coordinated
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import replace
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, RuleHit
+from qa.types import AnswerKind
 
 __all__ = ["answer", "spelled_out"]
 
@@ -167,15 +168,14 @@ def _told(
         library.verbatim(number, *scene.reading.offsets(*part)) for part in parts
     )
     whole = library.verbatim(number, spans[0].start, spans[-1].end)
-    hit = RuleHit(
-        "instance of the kind", float(len(parts)), 0.0, f"a {question.answer_type} is named"
-    )
-    return Answer(
-        AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
-        whole.text,
+    return told(
         question,
-        spans=spans,
-        evidence=(library.whole(number, scene.reading.sentence),),
+        spans,
+        (library.whole(number, scene.reading.sentence),),
+        rule="instance of the kind",
+        reason=f"a {question.answer_type} is named",
         confidence=0.35 + 0.5 * scene.coverage,
-        trace=(Trace(spans[0], 0.0, (hit,)),),
+        kind=AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
+        text=whole.text,
+        value=float(len(parts)),
     )

@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
 from qa.answering.library import Labelled, Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.relatives import FAMILY
 from qa.documents.contacts import CONTACTS
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.light import NamedTuple, pattern
-from qa.types import AnswerKind, RuleHit
+from qa.types import AnswerKind
 from qa.types import MentionKind as Kind
 
 __all__ = ["FINITE", "answer"]
@@ -258,13 +259,13 @@ def _told(question: Question, library: Library, one: Labelled) -> Answer:
         [field.value.start] if field.column is None else [field.column.start, field.value.start]
     )
     rows = [sentence for at in places if (sentence := article.sentence_at(at)) is not None]
-    hit = RuleHit(_RULE, 1.0, 0.0, _RULE)
-    return Answer(
-        AnswerKind.LIST if field.items else AnswerKind.SPAN,
-        ", ".join(span.text for span in spans),
+    return told(
         question,
         spans,
-        tuple(library.whole(one.article, row) for row in dict.fromkeys(rows)),
-        _SURE,
-        (Trace(spans[0], 0.0, (hit,)),),
+        (library.whole(one.article, row) for row in rows),
+        rule=_RULE,
+        reason=_RULE,
+        confidence=_SURE,
+        kind=AnswerKind.LIST if field.items else AnswerKind.SPAN,
+        text=", ".join(span.text for span in spans),
     )

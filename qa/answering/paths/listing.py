@@ -3,20 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.paths import choosing
 from qa.answering.paths.coordination import coordinated
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.light import replace
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, MentionKind, RuleHit
+from qa.types import AnswerKind, MentionKind
 
 __all__ = ["answer"]
 
@@ -50,28 +51,26 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     spans = _distinct(question, library, kind)
     if not spans:
         return None
-    evidence = []
-    for span in spans:
-        sentence = span.article.sentence_at(span.start)
-        if sentence is not None:
-            whole = AnswerSpan(
-                sentence.start,
-                sentence.end,
-                span.article.text[sentence.start : sentence.end],
-                span.article,
-            )
-            if whole not in evidence:
-                evidence.append(whole)
-    hit = RuleHit("all of one kind", float(len(spans)), 0.0, f"every {question.answer_class} named")
-    return Answer(
-        AnswerKind.LIST,
-        ", ".join(span.text for span in spans),
+    return told(
         question,
-        spans=tuple(spans),
-        evidence=tuple(evidence),
+        spans,
+        _sentences(spans),
+        rule="all of one kind",
+        reason=f"every {question.answer_class} named",
         confidence=0.7,
-        trace=(Trace(spans[0], 0.0, (hit,)),),
+        kind=AnswerKind.LIST,
+        text=", ".join(span.text for span in spans),
+        value=float(len(spans)),
     )
+
+
+def _sentences(spans: Sequence[AnswerSpan]) -> Iterator[AnswerSpan]:
+    """The sentences that the spans stand in, whole."""
+    for span in spans:
+        article, sentence = span.article, span.article.sentence_at(span.start)
+        if sentence is not None:
+            start, end = sentence.start, sentence.end
+            yield AnswerSpan(start, end, article.text[start:end], article)
 
 
 def _asks_for_several(question: Question) -> bool:

@@ -5,13 +5,13 @@ Of two trades the first is the father's, as such sentences have it; of one it is
 
 from __future__ import annotations
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
 
@@ -33,15 +33,15 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for number, scene in library.scenes(question, Matcher(question, context.hints), context):
         found = _trade(scene.reading, parent)
         if found is not None:
-            span = library.verbatim(number, *scene.reading.offsets(*found))
-            return Answer(
-                AnswerKind.SPAN,
-                span.text,
+            return told_in(
                 question,
-                (span,),
-                (library.whole(number, scene.reading.sentence),),
-                0.7,
-                (Trace(span, 0.0, (RuleHit(_RULE, 1.0, 0.0, _RULE),)),),
+                library,
+                number,
+                scene.reading,
+                found,
+                rule=_RULE,
+                reason=_RULE,
+                confidence=0.7,
             )
     return None
 

@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, RuleHit
+from qa.types import AnswerKind
 
 __all__ = ["answer"]
 
@@ -155,13 +156,14 @@ def _trimmed(read: SentenceReading, start: int, stop: int) -> int:
 
 def _told(question: Question, found: dict[AnswerSpan, AnswerSpan]) -> Answer:
     spans = tuple(found)
-    hit = RuleHit("all that was resolved", float(len(spans)), 0.0, "each infinitive of the verb")
-    return Answer(
-        AnswerKind.LIST,
-        "; ".join(" ".join(span.text.split()) for span in spans),
+    return told(
         question,
-        spans=spans,
-        evidence=tuple(dict.fromkeys(found.values())),
+        spans,
+        found.values(),
+        rule="all that was resolved",
+        reason="each infinitive of the verb",
         confidence=0.65,
-        trace=(Trace(spans[0], 0.0, (hit,)),),
+        kind=AnswerKind.LIST,
+        text="; ".join(" ".join(span.text.split()) for span in spans),
+        value=float(len(spans)),
     )

@@ -13,6 +13,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words as lexicon_words
@@ -90,11 +91,16 @@ def _with_clause(scene: Scene, noun: Phrase) -> int:
 def _told(
     question: Question, library: Library, number: int, scene: Scene, place: Range, reason: str
 ) -> Answer:
-    span = library.verbatim(number, *scene.reading.offsets(*place))
-    hit = RuleHit("saying", 1.0, 0.0, reason)
-    sentence = library.whole(number, scene.reading.sentence)
-    trace = (Trace(span, 0.0, (hit,)),)
-    return Answer(AnswerKind.SPAN, span.text, question, (span,), (sentence,), 0.6, trace)
+    return told_in(
+        question,
+        library,
+        number,
+        scene.reading,
+        place,
+        rule="saying",
+        reason=reason,
+        confidence=0.6,
+    )
 
 
 def _by_speaker(question: Question, library: Library, context: Context) -> Answer | None:

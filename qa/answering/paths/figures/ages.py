@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.figures.owners import Range, is_of, owner_of
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.found import Found
-from qa.types import AnswerKind, MentionKind, RuleHit
+from qa.types import AnswerKind, MentionKind
 
 __all__ = ["Age", "ages_of", "answer", "subject_of"]
 
@@ -135,16 +136,14 @@ def _is_anothers(chosen: Answer, library: Library, scenes: Sequence[tuple[int, S
 
 
 def _told(question: Question, library: Library, age: Age) -> Answer:
-    span = library.verbatim(
-        age.article, *age.scene.reading.offsets(age.found.start, age.found.end), age.found.normal
-    )
-    hit = RuleHit(_RULE, 1.0, 0.0, "the age stands beside what is asked about")
-    return Answer(
-        AnswerKind.SPAN,
-        span.text,
+    return told_in(
         question,
-        spans=(span,),
-        evidence=(library.whole(age.article, age.scene.reading.sentence),),
+        library,
+        age.article,
+        age.scene.reading,
+        (age.found.start, age.found.end),
+        normal=age.found.normal,
+        rule=_RULE,
+        reason="the age stands beside what is asked about",
         confidence=0.8,
-        trace=(Trace(span, 0.0, (hit,)),),
     )

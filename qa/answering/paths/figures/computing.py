@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.paths.telling import told
 from qa.answering.question import Question
-from qa.types import AnswerKind, RuleHit
+from qa.types import AnswerKind
 
 __all__ = ["computed"]
 
@@ -21,14 +22,14 @@ def computed(
     evidence: Sequence[AnswerSpan],
 ) -> Answer:
     """An answer of kind "computed"; `note` shows the computation without its result."""
-    hit = RuleHit(rule, 1.0, 0.0, f"{note} = {text}")
-    return Answer(
-        AnswerKind.COMPUTED,
-        text,
+    return told(
         question,
-        spans=tuple(spans),
-        evidence=tuple(dict.fromkeys(evidence)),
+        spans,
+        evidence,
+        rule=rule,
+        reason=f"{note} = {text}",
         confidence=0.7,
-        trace=(Trace(spans[0], 0.0, (hit,)),),
+        kind=AnswerKind.COMPUTED,
+        text=text,
         note=note,
     )

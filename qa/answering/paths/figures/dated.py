@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
 from qa.answering.paths.figures.dating import MEASURED, Figure, figures_in
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.light import NamedTuple, replace
@@ -194,19 +195,16 @@ def _thing(choice: _Choice) -> str:
 
 
 def _told(result: Answer, choice: _Choice, library: Library) -> Answer:
-    mention = choice.figure.mention
-    reading = choice.scene.reading
-    start, end = reading.offsets(mention.start, mention.end)
-    span = library.verbatim(choice.number, start, end, mention.normal)
-    dated = choice.figure.dated
-    of = " ".join(dated.words) if dated else "the period asked for"
-    hit = RuleHit("figure of the period", 1.0, 0.0, f"{span.text} is that of {of}")
-    return Answer(
-        AnswerKind.SPAN,
-        span.text,
+    figure, reading = choice.figure, choice.scene.reading
+    place = reading.offsets(figure.mention.start, figure.mention.end)
+    span = library.verbatim(choice.number, *place, figure.mention.normal)
+    of = " ".join(figure.dated.words) if figure.dated else "the period asked for"
+    answer = told(
         result.question,
-        spans=(span,),
-        evidence=(library.whole(choice.number, reading.sentence),),
+        (span,),
+        (library.whole(choice.number, reading.sentence),),
+        rule="figure of the period",
+        reason=f"{span.text} is that of {of}",
         confidence=max(result.confidence, 0.6) if result.kind is AnswerKind.SPAN else 0.6,
-        trace=(Trace(span, 0.0, (hit,)), *result.trace),
     )
+    return replace(answer, trace=(*answer.trace, *result.trace))

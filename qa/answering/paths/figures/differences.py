@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.answer import Answer, AnswerSpan, Trace
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.dating import figures_in
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
@@ -20,7 +22,7 @@ from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.reading.times.finding import find_times
 from qa.reading.times.periods import Dated, agrees, period_of
-from qa.types import AnswerKind, MentionKind, RuleHit
+from qa.types import MentionKind
 
 __all__ = ["CHANGES", "Level", "answer", "dates_asked", "levels", "pair_of"]
 
@@ -58,28 +60,23 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     figures = levels(library, library.scenes(question, matcher, context))
     asked = dates_asked(question, library)
     if len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
-        told = _first_change(figures)
-        if isinstance(told, Level):
-            return _told(question, told)
-        pair = told
+        change = _first_change(figures)
+        if isinstance(change, Level):
+            return _told(question, change)
+        pair = change
     else:
         pair = pair_of(asked, [figure for figure in figures if not figure.is_change])
     if pair is None or (question.type is not QuestionType.DIFFERENCE and not _measures(pair)):
         return None
-    earlier, later = pair
-    text = _spell(abs(earlier.amount - later.amount), earlier.unit)
-    sides = sorted(pair, key=lambda figure: -figure.amount)
-    hit = RuleHit("difference", 1.0, 0.0, f"{sides[0].span.text} − {sides[1].span.text} = {text}")
-    evidence = tuple(dict.fromkeys(figure.evidence for figure in pair))
-    return Answer(
-        AnswerKind.COMPUTED,
-        text,
+    text = _spell(abs(pair[0].amount - pair[1].amount), pair[0].unit)
+    larger, smaller = sorted(pair, key=lambda figure: -figure.amount)
+    return computed(
         question,
-        spans=tuple(figure.span for figure in pair),
-        evidence=evidence,
-        confidence=0.7,
-        trace=(Trace(earlier.span, 0.0, (hit,)),),
-        note=f"{sides[0].span.text} − {sides[1].span.text}",
+        text,
+        f"{larger.span.text} − {smaller.span.text}",
+        rule="difference",
+        spans=[figure.span for figure in pair],
+        evidence=[figure.evidence for figure in pair],
     )
 
 
@@ -97,15 +94,13 @@ def _first_change(figures: Sequence[Level]) -> Level | tuple[Level, Level] | Non
 
 def _told(question: Question, figure: Level) -> Answer:
     """The change that the text tells itself."""
-    hit = RuleHit("change told", 1.0, 0.0, f"{figure.span.text} is the change itself")
-    return Answer(
-        AnswerKind.SPAN,
-        figure.span.text,
+    return told(
         question,
-        spans=(figure.span,),
-        evidence=(figure.evidence,),
+        (figure.span,),
+        (figure.evidence,),
+        rule="change told",
+        reason=f"{figure.span.text} is the change itself",
         confidence=0.6,
-        trace=(Trace(figure.span, 0.0, (hit,)),),
     )
 
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
-from qa.types import AnswerKind, MentionKind, RuleHit
+from qa.types import MentionKind
 
 __all__ = ["answer"]
 
@@ -80,15 +81,14 @@ def _told(
     question: Question, library: Library, number: int, scene: Scene, portion: Range
 ) -> Answer:
     owner = scene.mention_of[portion[0]]
-    normal = owner.normal if owner is not None and owner.end == portion[1] else ""
-    span = library.verbatim(number, *scene.reading.offsets(*portion), normal)
-    reason = f"it measures the {question.answer_type}"
-    return Answer(
-        AnswerKind.SPAN,
-        span.text,
+    return told_in(
         question,
-        spans=(span,),
-        evidence=(library.whole(number, scene.reading.sentence),),
+        library,
+        number,
+        scene.reading,
+        portion,
+        normal=owner.normal if owner is not None and owner.end == portion[1] else "",
+        rule="measure of the thing",
+        reason=f"it measures the {question.answer_type}",
         confidence=0.5 + 0.4 * scene.coverage,
-        trace=(Trace(span, 0.0, (RuleHit("measure of the thing", 1.0, 0.0, reason),)),),
     )

@@ -18,7 +18,7 @@ from qa.documents.article import Article
 from qa.language.lexicon import table, words
 from qa.language.wordtags import derived
 from qa.light import NamedTuple, pattern
-from qa.reading.names.gender import gender
+from qa.reading.names.gender import known_gender
 
 __all__ = ["Cast", "cast_of", "casts_of", "with_capitals"]
 
@@ -140,7 +140,7 @@ def _parts(found: list[tuple[int, str]], spelt: Mapping[str, str]) -> frozenset[
         if not any(_joined(found, min(at, index)) for at in beside):
             alone.add(_bare(word).lower() if word[:1].isupper() else "")
     return frozenset(
-        word for word in spelt if word not in alone and derived(word) and not _known(word)
+        word for word in spelt if word not in alone and derived(word) and not known_gender(word)
     )
 
 
@@ -207,7 +207,7 @@ def _told(found: list[tuple[int, str]], index: int, told: Mapping[int, str]) -> 
     while first and index - first < _LONGEST_NAME and _joined(found, first - 1):
         first -= 1
     name = [_bare(word) for _, word in found[first : index + 1]]
-    if known := _known(" ".join(name)) or _known(" ".join(name[-2:])):
+    if known := known_gender(" ".join(name)) or known_gender(" ".join(name[-2:])):
         return known
     if first < index or not index:
         return told.get(index - 1, "")
@@ -258,15 +258,9 @@ def _meant(
         if start - place > _REACH:
             return ""
         told = _clear(votes[name]) if name in votes else ""
-        if (_known(name) or told) in ("", said):
+        if (known_gender(name) or told) in ("", said):
             return name
     return ""
-
-
-@lru_cache(maxsize=4096)
-def _known(name: str) -> str:
-    found = gender(name)
-    return found if found in ("m", "f") else ""
 
 
 def _clear(counted: Counter[str]) -> str:

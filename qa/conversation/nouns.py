@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from qa.language import stems
 from qa.language.lexicon import table, words
-from qa.language.stems import base
 
 __all__ = [
     "ATTRIBUTES",
@@ -46,7 +46,6 @@ ATTRIBUTES = frozenset(
     "problem competitor alternative source level application series set variety drawback "
     "implication consequence".split()
 )
-_SHORT_PLURAL = 4
 # What "tell me about X" and the like begin with; X is what is asked about.
 COMMANDS = frozenset("describe tell explain show name list give define discuss compare".split())
 VAGUE = frozenset(
@@ -57,28 +56,20 @@ VAGUE = frozenset(
 
 def is_attribute(head: str) -> bool:
     """Is the noun a word for a side of something else?"""
-    singular = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
-    return head in ATTRIBUTES or singular in ATTRIBUTES
+    return head in ATTRIBUTES or stems.singular(head) in ATTRIBUTES
 
 
 def is_plural(head: str, tag: str) -> bool:
     """Is the noun plural, by its tag or by an irregular form ("men")?"""
-    irregular = not head.endswith("s") and base(head) != head and tag.startswith("NN")
+    irregular = not head.endswith("s") and stems.base(head) != head and tag.startswith("NN")
     return tag in ("NNS", "NNPS") or irregular or head in ("people", "police")
 
 
 def singular(noun: str) -> str:
     """ "bells" -> "bell", "old men" -> "old man": the last word as one of them."""
     *before, last = noun.split()
-    if last.lower().endswith("ies") and len(last) > _SHORT_PLURAL:
-        last = f"{last[:-3]}y"
-    elif last.lower().endswith(("sses", "shes", "ches", "xes")):
-        last = last[:-2]
-    elif last.lower().endswith("s") and not last.lower().endswith(("ss", "us", "is")):
-        last = last[:-1]
-    elif base(last) != last.lower():
-        last = base(last)
-    return " ".join((*before, last))
+    one = stems.singular(last)
+    return " ".join((*before, last[: len(one)] if last.lower().startswith(one) else one))
 
 
 def plural(noun: str) -> str:
@@ -96,9 +87,9 @@ def mid_sentence(text: str) -> str:
 
 def kind_of(head: str) -> str:
     """What a common noun names: "person" or "thing"."""
-    singular = head[:-1] if head.endswith("s") else head
+    one = stems.singular(head)
     tables = (table("gendered_nouns"), _PEOPLE, words("roles"))
-    people = any(head in known or singular in known for known in tables)
+    people = any(head in known or one in known for known in tables)
     return "person" if people else "thing"
 
 

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from qa.language.lexicon import table
 from qa.language.porter import porter2
 
-__all__ = ["StemSet", "base", "stem"]
+__all__ = ["StemSet", "base", "singular", "stem"]
 
 # A word that no dictionary holds need not be stemmed; a megabyte of letters is not a word.
 _LONGEST = 64
@@ -55,3 +55,16 @@ def base(word: str) -> str:
     """The word in lower case, an irregular form as its base form ("sold" is "sell")."""
     form = word.lower().replace("’", "'")
     return table("irregular").get(form, form)
+
+
+def singular(word: str) -> str:
+    """A noun in lower case, of a plural its singular: "cities" is "city", "boxes" "box"."""
+    form = base(word)
+    if form != word.lower():
+        return form
+    if form.endswith("ies") and len(form) > 4:
+        return f"{form[:-3]}y"
+    if form.endswith(("ches", "shes", "sses", "xes")):
+        return form[:-2]
+    plural = form.endswith("s") and not form.endswith(("ss", "us", "is", "news", "series"))
+    return form[:-1] if plural and len(form) > 3 else form

@@ -9,7 +9,7 @@ from snowballstemmer.english_stemmer import EnglishStemmer
 
 from qa.language.lexicon import words
 from qa.language.porter import porter2
-from qa.language.stems import StemSet, base, stem
+from qa.language.stems import StemSet, base, singular, stem
 
 SAME = [
     pytest.param("began", "begin", id="began"),
@@ -35,6 +35,27 @@ def test_stems_differ(one: str, other: str) -> None:
 
 def test_base_changes_irregular_forms_only() -> None:
     assert [base(word) for word in ("Sold", "visits", "MEN")] == ["sell", "visits", "man"]
+
+
+SINGULARS = [
+    pytest.param("Bells", "bell", id="s"),
+    pytest.param("cities", "city", id="ies"),
+    pytest.param("boxes", "box", id="xes"),
+    pytest.param("churches", "church", id="ches"),
+    pytest.param("men", "man", id="irregular"),
+    pytest.param("bell", "bell", id="is-singular"),
+    pytest.param("ties", "tie", id="short-ies"),
+    pytest.param("glass", "glass", id="no-plural-ss"),
+    pytest.param("campus", "campus", id="no-plural-us"),
+    pytest.param("crisis", "crisis", id="no-plural-is"),
+    pytest.param("news", "news", id="no-plural-news"),
+    pytest.param("gas", "gas", id="no-plural-short"),
+]
+
+
+@pytest.mark.parametrize(("noun", "one"), SINGULARS)
+def test_stems_singular(noun: str, one: str) -> None:
+    assert singular(noun) == one
 
 
 SNOWBALL = EnglishStemmer()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from qa.language.lexicon import table, words
-from qa.language.stems import base
+from qa.language.stems import singular
 
 __all__ = ["class_of"]
 
@@ -16,7 +16,7 @@ _PERSON_ENDINGS = ("ist", "ologist", "ician")
 def class_of(noun: str) -> str:
     """The class of a noun that people ask for ("city" -> "place"), or "" when unknown."""
     types = table("answer_types")
-    for form in (noun, base(noun), _singular(noun)):
+    for form in (noun, singular(noun)):
         if form in types:
             return types[form]
         if form in words("roles"):
@@ -24,13 +24,3 @@ def class_of(noun: str) -> str:
     if noun.endswith(_PERSON_ENDINGS):
         return "person"
     return ""
-
-
-def _singular(noun: str) -> str:
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("ches", "shes", "sses", "xes")):
-        return noun[:-2]
-    if noun.endswith("s") and not noun.endswith("ss"):
-        return noun[:-1]
-    return noun

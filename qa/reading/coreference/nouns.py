@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from qa.language.lexicon import table, words
-from qa.language.stems import base
+from qa.language.stems import base, singular
 from qa.light import NamedTuple
 from qa.reading.line import word_set
 from qa.reading.names.tables import base_role
@@ -173,14 +173,4 @@ def _kind(single: str, low: str) -> Kind:
 
 
 def _singular(low: str) -> str:
-    plain = base(low)
-    if plain != low:
-        return plain
-    if base_role(low):
-        return base_role(low)
-    if low.endswith("ies") and len(low) > 4:
-        return f"{low[:-3]}y"
-    if low.endswith(("ches", "shes", "sses", "xes")):
-        return low[:-2]
-    plural = low.endswith("s") and not low.endswith(("ss", "us", "is", "news", "series"))
-    return low[:-1] if plural and len(low) > 3 else low
+    return base_role(low) if base(low) == low and base_role(low) else singular(low)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.language.lexicon import table
 from qa.language.lexicon import words as word_table
@@ -10,7 +11,7 @@ from qa.reading.names.tables import (
     is_first_name,
 )
 
-__all__ = ["gender"]
+__all__ = ["gender", "known_gender"]
 
 
 def gender(name: str) -> str:
@@ -27,6 +28,13 @@ def gender(name: str) -> str:
     given = _given_name([part for part in parts if part not in word_table("titles")])
     names = table("first_names")
     return names.get(given) or names.get(given.partition("-")[0], "u")
+
+
+@lru_cache(maxsize=4096)
+def known_gender(name: str) -> str:
+    """ "m" or "f" where the name tells it, else ""."""
+    found = gender(name)
+    return found if found in ("m", "f") else ""
 
 
 def _given_name(parts: Sequence[str]) -> str:

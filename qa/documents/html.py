@@ -51,31 +51,52 @@ def is_html(text: str) -> bool:
 
 def read_html(markup: str) -> Page:
     """What a reader reads of the page `markup`; blocks are parted by blank lines."""
-    title: list[str] = []
-    whole: list[str] = []
-    marked: list[str] = []
-    heading: list[str] = []
-    inside, in_title, in_heading = 0, False, False
+    collected = _Collected()
     for name, closing, text in _pieces(markup):
+        collected.enter(name, closing)
+        collected.add(_break(name, closing) + _flat(text))
+    return Page(collected.text(), collected.named(), _published(markup))
+
+
+class _Collected:
+    """The texts of a page by where they stand: in its title, a heading, a marked article."""
+
+    def __init__(self) -> None:
+        self._title: list[str] = []
+        self._heading: list[str] = []
+        self._marked: list[str] = []
+        self._whole: list[str] = []
+        self._in_title = self._in_heading = False
+        self._depth = 0  # of marked articles
+
+    def enter(self, name: str, closing: bool) -> None:
+        """Go into the element `name`, or out of it."""
         if name == "title":
-            in_title = not closing
+            self._in_title = not closing
         elif name == "h1":
-            in_heading = not closing
+            self._in_heading = not closing
         elif name in ("article", "main"):
-            inside += -1 if closing else 1
-        piece = _break(name, closing) + _flat(text)
-        if in_title:
-            title.append(piece)
-            continue
-        whole.append(piece)
-        if in_heading:
-            heading.append(piece)
-        if inside > 0:
-            marked.append(piece)
-    body = _tidy("".join(marked))
-    text = body if len(body) >= _LEAST else _tidy("".join(whole))
-    named = " ".join("".join(heading or title).split())
-    return Page(text, named, _published(markup))
+            self._depth += -1 if closing else 1
+
+    def add(self, piece: str) -> None:
+        """Keep a piece of text where it stands; the title is no part of the page's text."""
+        if self._in_title:
+            self._title.append(piece)
+            return
+        self._whole.append(piece)
+        if self._in_heading:
+            self._heading.append(piece)
+        if self._depth > 0:
+            self._marked.append(piece)
+
+    def text(self) -> str:
+        """The marked article where it is long enough to be one, else all of the page."""
+        body = _tidy("".join(self._marked))
+        return body if len(body) >= _LEAST else _tidy("".join(self._whole))
+
+    def named(self) -> str:
+        """The page's heading, or else its title, on one line."""
+        return " ".join("".join(self._heading or self._title).split())
 
 
 def _pieces(markup: str) -> Iterator[tuple[str, bool, str]]:

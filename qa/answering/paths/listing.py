@@ -92,27 +92,38 @@ def _with_all_parts(answer: Answer, library: Library) -> Answer:
     if sentence is None:
         return answer
     reading = library.readings[number].sentence(sentence.index)
+    parts = _parts_around(reading, *_tokens_of(reading, span), answer.question)
+    if not parts:
+        return answer
+    spans = tuple(library.verbatim(number, *reading.offsets(*part)) for part in parts)
+    whole = library.verbatim(number, spans[0].start, spans[-1].end)
+    return replace(answer, kind=AnswerKind.LIST, text=whole.text, spans=spans)
+
+
+def _tokens_of(reading: SentenceReading, span: AnswerSpan) -> tuple[int, int]:
+    """The range of the tokens that a span touches."""
     held = [
         i
         for i, token in enumerate(reading.tokens)
         if token.start < span.end and span.start < token.end
     ]
-    kinds = _name_kinds(reading, held[0], held[-1] + 1)
-    if not kinds and not _asks_for_things(answer.question):
-        return answer
-    first, last = held[0], held[-1] + 1
+    return held[0], held[-1] + 1
+
+
+def _parts_around(
+    reading: SentenceReading, first: int, last: int, question: Question
+) -> Sequence[tuple[int, int]]:
+    """The parts of the list that tokens `first` to `last` are of, all of the kind that they are."""
+    kinds = _name_kinds(reading, first, last)
+    if not kinds and not _asks_for_things(question):
+        return ()
 
     def is_asked(start: int, end: int) -> bool:
         """Of the answer's own kind, or a part of the answer."""
         own = start < last and first < end
         return own or not kinds or bool(kinds & _name_kinds(reading, start, end))
 
-    parts = coordinated(reading, first, last, is_asked)
-    if not parts:
-        return answer
-    spans = tuple(library.verbatim(number, *reading.offsets(*part)) for part in parts)
-    whole = library.verbatim(number, spans[0].start, spans[-1].end)
-    return replace(answer, kind=AnswerKind.LIST, text=whole.text, spans=spans)
+    return coordinated(reading, first, last, is_asked)
 
 
 def _asks_for_things(question: Question) -> bool:

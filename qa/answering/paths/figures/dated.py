@@ -100,14 +100,7 @@ def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool
     if index:
         before = library.readings[number].sentence(index - 1)
         held.update(found.term for found in matcher.matches(before.stems) if found)
-    needed = [
-        n
-        for n, term in enumerate(matcher.terms)
-        if term.kind in ("noun", "name")
-        and term.index >= 0
-        and not asked.start <= term.index < asked.end
-        and term.word.lower() not in _MEASURES
-    ]
+    needed = _needed(matcher, asked)
     text = library.articles[number].text
     names = {
         n
@@ -117,6 +110,18 @@ def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool
     total = sum(matcher.weights[n] for n in needed)
     share = sum(matcher.weights[n] for n in needed if n in held)
     return total > 0.0 and held >= names and share >= _MEANT * total
+
+
+def _needed(matcher: Matcher, asked: Dated) -> list[int]:
+    """The terms for the nouns and names of a question, but for its date and words for measures."""
+    return [
+        n
+        for n, term in enumerate(matcher.terms)
+        if term.kind in ("noun", "name")
+        and term.index >= 0
+        and not asked.start <= term.index < asked.end
+        and term.word.lower() not in _MEASURES
+    ]
 
 
 def _stands_in(result: Answer, scene: Scene) -> bool:
@@ -137,6 +142,10 @@ def _is_in(choice: _Choice, result: Answer) -> bool:
 def _chosen(
     result: Answer, own: list[_Choice], choices: Sequence[_Choice], library: Library
 ) -> Answer:
+    """The figure of the period asked for, the `result` itself, or that the article does not say.
+
+    `own` are the choices that stand in the result.
+    """
     fitting = sorted(
         (one for one in (*own, *choices) if one.fits and _may_replace(one, own)),
         key=lambda one: not one.meant,
@@ -147,17 +156,24 @@ def _chosen(
         return _told(result, fitting[0], library)
     if not own or any(one.fits is None and one.meant for one in own):
         return result
-    undated = [
-        one
-        for one in choices
-        if one.fits is None
-        and one.scene is own[0].scene
-        and one.figure.unit == own[0].figure.unit
-        and one.figure.mention.kind is own[0].figure.mention.kind
-        and (one.figure.mention.kind is not MentionKind.NUMBER or _thing(one) == _thing(own[0]))
-    ]
+    undated = [one for one in choices if one.fits is None and _is_alike(one, own[0])]
     if len(undated) == 1:
         return _told(result, undated[0], library)
+    return _refused(result)
+
+
+def _is_alike(one: _Choice, own: _Choice) -> bool:
+    """Whether two figures of one sentence measure in the same unit, or count the same thing."""
+    figure, other = one.figure, own.figure
+    if one.scene is not own.scene or figure.unit != other.unit:
+        return False
+    if figure.mention.kind is not other.mention.kind:
+        return False
+    return figure.mention.kind is not MentionKind.NUMBER or _thing(one) == _thing(own)
+
+
+def _refused(result: Answer) -> Answer:
+    """That the article does not say: all of its figures are of other periods."""
     return replace(
         result,
         kind=AnswerKind.UNANSWERABLE,

@@ -65,17 +65,13 @@ def best_scenes(
     found = [_matches(matcher, coreferences[article], index) for article, index in places]
     weights = _in_place(matcher, found)
     evidence = [
-        _weigh(question, matcher, weights, coreferences[place[0]], place, matches, context)
+        _weigh(question, matcher, weights, coreferences[place[0]].reading, place, matches, context)
         for place, matches in zip(places, found, strict=True)
     ]
-    passages = {
-        (one.article, sentence.index): one.rank
-        for one in ranked
-        for sentence in one.passage.sentences
-    }
     evidence.sort(key=lambda one: (-one.score, one.article, one.reading.sentence.index))
-    best = max((one.score for one in evidence), default=0.0)
-    second = evidence[1].score if len(evidence) > 1 else 0.0
+    scores = [one.score for one in evidence] or [0.0]
+    best, second = scores[0], scores[1] if len(scores) > 1 else 0.0
+    passages = _passage_ranks(ranked)
     return [
         (
             one.article,
@@ -98,6 +94,15 @@ def best_scenes(
         for rank, one in enumerate(evidence)
         if rank < MOST or one.near < _KEPT
     ]
+
+
+def _passage_ranks(ranked: Sequence[RankedPassage]) -> dict[tuple[int, int], int]:
+    """Article and sentence -> the rank of the passage that it was found in."""
+    return {
+        (one.article, sentence.index): one.rank
+        for one in ranked
+        for sentence in one.passage.sentences
+    }
 
 
 def _sentence_numbers(
@@ -151,37 +156,51 @@ def _weigh(
     question: Question,
     matcher: Matcher,
     weights: Sequence[float],
-    coreference: Coreference,
+    reading: Reading,
     place: tuple[int, int],
     matches: list[Match | None],
     context: Context,
 ) -> Evidence:
+    """A sentence as evidence: what it holds of the question, and what speaks for it besides."""
     article, index = place
-    reading = coreference.reading
     sentence = reading.sentence(index)
-    own = best_factors(matches)
-    total = sum(weights) or 1.0
-    score = sum(factor * weights[term] for term, factor in own.items()) / total
-    if index and reading.article.sentences[index - 1].paragraph == sentence.sentence.paragraph:
-        before = _gained(matcher, reading.sentence(index - 1).stems, own)
-        score += _CARRIED * sum(factor * weights[term] for term, factor in before.items()) / total
-    expected = expected_kinds(question.profile)
-    if expected and any(mention.kind in expected for mention in sentence.mentions):
-        score += _KIND_PRESENT
+    own, total = best_factors(matches), sum(weights) or 1.0
+    about = _about(matcher, reading, index, own)
     near = _nearness(reading, article, index, context)
+
+    def share(factors: Mapping[int, float], of: float = 1.0) -> float:
+        """The part of the question's weight that some terms hold, times `of`."""
+        return of * sum(factor * weights[term] for term, factor in factors.items()) / total
+
+    score = share(own)
+    if index and reading.article.sentences[index - 1].paragraph == sentence.sentence.paragraph:
+        score += share(_gained(matcher, reading.sentence(index - 1).stems, own), _CARRIED)
+    score += _KIND_PRESENT * _holds_kind(question, sentence)
     score += _FOLLOWING.get(near, 0.0) - _HEADING * _is_heading(reading, sentence.sentence)
+    score += share(about)
+    score -= _ASKING * (index in reading.asking)
     coverage = matcher.coverage(matches)
+    coverage += (
+        sum(factor * matcher.weights[term] for term, factor in about.items()) / matcher.total
+    )
+    return Evidence(article, sentence, matches, coverage, score, near, about)
+
+
+def _holds_kind(question: Question, sentence: SentenceReading) -> bool:
+    """Whether a sentence mentions something of a kind that could answer."""
+    expected = expected_kinds(question.profile)
+    return bool(expected) and any(one.kind in expected for one in sentence.mentions)
+
+
+def _about(
+    matcher: Matcher, reading: Reading, index: int, own: Mapping[int, float]
+) -> dict[int, float]:
+    """The terms that stand for a sentence outside of it, with their factors."""
     about: dict[int, float] = {}
     for share, stems in _said_about(reading, index):
         for term, factor in _gained(matcher, stems, own).items():
             about[term] = max(about.get(term, 0.0), share * factor)
-    score += sum(factor * weights[term] for term, factor in about.items()) / total
-    coverage += (
-        sum(factor * matcher.weights[term] for term, factor in about.items()) / matcher.total
-    )
-    if index in reading.asking:
-        score -= _ASKING
-    return Evidence(article, sentence, matches, coverage, score, near, about)
+    return about
 
 
 def _said_about(reading: Reading, index: int) -> Iterator[tuple[float, Sequence[str]]]:

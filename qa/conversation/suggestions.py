@@ -24,6 +24,8 @@ __all__ = ["follow_ups", "starters"]
 
 # Sentences that are looked at and questions that are tried: what bounds the time.
 _READ, _TRIED = 60, 40
+# Sentences of an article of many: its first may be no more than its title.
+_EACH = 5
 _NEAR = 12
 _SURE = 0.5
 _ALIKE = 0.5
@@ -90,11 +92,11 @@ def _answerer(chat: Chat | Answerer) -> Answerer | None:
 
 
 def _first_sentences(library: Library) -> list[tuple[int, Sentence]]:
-    """The first sentences of each article, as many of each as the bound allows."""
-    each = max(1, _READ // len(library.articles))
+    """The first sentences of each article, or of the first articles, as the bound allows."""
+    each = max(_EACH, _READ // len(library.articles))
     return [
         (number, sentence)
-        for number, article in enumerate(library.articles[:_READ])
+        for number, article in enumerate(library.articles[: _READ // each])
         for sentence in article.sentences[:each]
     ]
 

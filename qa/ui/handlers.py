@@ -11,9 +11,11 @@ from qa.ui.render import (
     Line,
     Segment,
     closest_lines,
+    counted,
     evidence_lines,
     flat,
     place_of,
+    titles,
 )
 from qa.ui.state.config import THEMES
 
@@ -74,8 +76,7 @@ def export(context: CommandContext) -> Outcome:
         return said("There is nothing to export yet: ask a question first.")
     path = _unquoted(context.argument) or default_name(context.chat.articles)
     written = write(path, context.chat.articles, turns)
-    count = f"{len(turns)} turn{'s' if len(turns) != 1 else ''}"
-    return said(f"Saved {count} in {flat(str(written))}")
+    return said(f"Saved {counted(len(turns), 'turn')} in {flat(str(written))}")
 
 
 def open_path(context: CommandContext) -> Outcome:
@@ -84,8 +85,7 @@ def open_path(context: CommandContext) -> Outcome:
         raise UsageError("Usage: /open PATH")
     notes: list[str] = []
     chat = _opened(_unquoted(context.argument), context.session, notes.append)
-    titles = ", ".join(flat(article.title) or "an article" for article in chat.articles[:5])
-    lines: list[Line] = [[Segment(f"Opened {titles}.", "note")]]
+    lines: list[Line] = [[Segment(f"Opened {titles(chat.articles)}.", "note")]]
     lines += [[Segment(flat(note), "note")] for note in notes]
     return Outcome(lines=tuple(lines), signal=Signal.OPEN, chat=chat)
 
@@ -104,7 +104,7 @@ def show_history(context: CommandContext) -> Outcome:
             Segment(f"{moment(one.updated)}  ", "dim"),
             Segment(f"{flat(one.title)}: ", "label"),
             Segment(_short(one.first)),
-            Segment(f" ({one.turns} turn{'s' if one.turns != 1 else ''})", "dim"),
+            Segment(f" ({counted(one.turns, 'turn')})", "dim"),
         ]
         for one in past
     ]

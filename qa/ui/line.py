@@ -22,6 +22,7 @@ from qa.ui.render import (
     Segment,
     answer_segments,
     closest_lines,
+    counted,
     evidence_lines,
     flat,
     place_of,
@@ -135,7 +136,7 @@ class _Talk:
         self.answer = turns[-1].answer
         if notice := getattr(self.chat, "notice", ""):
             self.show([[Segment(flat(notice), "note")]])
-        count = f"{len(turns)} turn{'s' if len(turns) > 1 else ''} so far"
+        count = f"{counted(len(turns), 'turn')} so far"
         shown = f"; the last {_RECALLED}" if len(turns) > _RECALLED else ""
         self.show([[Segment(f"Going on after {count}{shown}:", "note")]])
         for turn in turns[-_RECALLED:]:
@@ -207,7 +208,7 @@ def _reader(talk: _Talk) -> Callable[[], str]:
     """How the next line is read: an editable prompt, or a plain line on a dumb terminal."""
     if is_dumb() or not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         return _plain_line
-    from qa.ui.prompting import Prompting, make_session
+    from qa.ui.prompting import Prompting, SharedHistory, make_session
 
     session: PromptSession[str] = make_session(
         lambda: talk.chat.articles,
@@ -219,7 +220,14 @@ def _reader(talk: _Talk) -> Callable[[], str]:
         ),
         indent=len(PROMPT),
     )
-    return lambda: session.prompt(PROMPT)
+
+    def read() -> str:
+        text = session.prompt(PROMPT)
+        if isinstance(session.history, SharedHistory):
+            session.history.keep()
+        return text
+
+    return read
 
 
 def _plain_line() -> str:

@@ -151,14 +151,20 @@ class SharedHistory(History):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._typed: list[str] = []
 
     def load_history_strings(self) -> Iterable[str]:
         """The lines, newest first."""
         return reversed(self._session.typed())
 
     def store_string(self, string: str) -> None:
-        """Keep a line."""
-        self._session.add_typed(string)
+        """Have a line ready to be kept."""
+        self._typed.append(string)
+
+    def keep(self) -> None:
+        """Keep the lines, once the prompt is done: what fails then is told below it, not in it."""
+        while self._typed:
+            self._session.add_typed(self._typed.pop(0))
 
 
 class _Words:

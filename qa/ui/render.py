@@ -26,12 +26,14 @@ __all__ = [
     "answer_segments",
     "closest_lines",
     "confidence_words",
+    "counted",
     "evidence_lines",
     "flat",
     "place_of",
     "place_words",
     "plain",
     "source_lines",
+    "titles",
     "understood",
 ]
 
@@ -48,6 +50,7 @@ _DIGIT = pattern(r"\d")
 _YEAR_LENGTH = 4
 
 _PLACES_SHOWN = 6
+_TITLES_SHOWN = 5
 
 
 class Segment(NamedTuple):
@@ -78,6 +81,18 @@ def plain(segments: Iterable[Segment]) -> str:
 def flat(text: str) -> str:
     """`text` cleaned and on one line, with single spaces."""
     return " ".join(clean(text).split())
+
+
+def counted(number: int, noun: str) -> str:
+    """ "1 turn", "2 turns", "1,400 turns"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def titles(articles: Sequence[Article]) -> str:
+    """The titles of the first articles, and how many there are besides."""
+    shown = [flat(article.title) or "without a title" for article in articles[:_TITLES_SHOWN]]
+    rest = len(articles) - len(shown)
+    return "; ".join(shown) + (f" and {rest:,} more" if rest else "")
 
 
 def answer_lines(answer: Answer, *, context: int | None = None, titled: bool = False) -> list[Line]:

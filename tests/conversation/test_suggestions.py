@@ -203,3 +203,9 @@ def test_suggestions_answer_what_can_be_asked(article: Article) -> None:
     answer = Chat(article).ask("What can I ask?")
     assert answer.kind is AnswerKind.CHAT
     assert starters(Chat(article))[0] in answer.text
+
+
+def test_suggestions_of_many_articles_look_past_their_titles(article: Article) -> None:
+    titled = Article.from_text(f"Solvik\n\n{article.text}", title="Solvik")
+    others = [Article.from_text(f"Part {number}\n\nNothing is said.") for number in range(60)]
+    assert starters(Chat([titled, *others]))

@@ -126,6 +126,8 @@ def test_prompting_history_is_the_session_s() -> None:
     history = SharedHistory(kept)
     assert list(history.load_history_strings()) == ["Why?", "Who came?"]
     history.append_string("Who \udcff \x1b[2J left?")
+    assert kept.typed()[-1] == "Why?"
+    history.keep()
     assert kept.typed()[-1] == "Who \ufffd  [2J left?"
 
 

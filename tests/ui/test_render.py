@@ -26,11 +26,13 @@ from qa.ui.render import (
     answer_lines,
     closest_lines,
     confidence_words,
+    counted,
     evidence_lines,
     flat,
     place_of,
     plain,
     source_lines,
+    titles,
     understood,
 )
 
@@ -305,3 +307,25 @@ def test_render_cleans_what_the_core_missed() -> None:
 
 def test_render_flat_keeps_other_scripts() -> None:
     assert flat("首尔\t👩‍🚀 \n ok") == "首尔 👩‍🚀 ok"
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [(0, "0 turns"), (1, "1 turn"), (2, "2 turns"), (1_400, "1,400 turns")],
+)
+def test_render_counted(number: int, told: str) -> None:
+    assert counted(number, "turn") == told
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        pytest.param(["One"], "One", id="one"),
+        pytest.param(["One", "", "\x1b[2JThree"], "One; without a title;  [2JThree", id="three"),
+        pytest.param([*"abcde"], "a; b; c; d; e", id="five"),
+        pytest.param([*"abcdefg"], "a; b; c; d; e and 2 more", id="seven"),
+    ],
+)
+def test_render_titles(named: list[str], told: str) -> None:
+    articles = [Article.from_text("Words.", title=title) for title in named]
+    assert titles(articles) == told.replace("  ", " ")

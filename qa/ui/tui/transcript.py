@@ -10,7 +10,7 @@ from textual.containers import VerticalGroup, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from qa.ui.render import Line, Segment, flat
+from qa.ui.render import Line, Segment, counted, flat, titles
 from qa.ui.tui.chips import Chips
 from qa.ui.tui.content import content
 from qa.ui.tui.told import Told
@@ -111,10 +111,11 @@ _HOW_LINES: tuple[Line, ...] = (
 
 def _open_lines(articles: Sequence[Article]) -> list[Line]:
     if len(articles) != 1:
-        titles = "; ".join(flat(article.title) or "without a title" for article in articles[:5])
-        return [[Segment(f"{len(articles)} articles", "answer")], [Segment(titles, "dim")]]
+        count = counted(len(articles), "article")
+        return [[Segment(count, "answer")], [Segment(titles(articles), "dim")]]
     article = articles[0]
-    size = f"{len(article.paragraphs):,} paragraphs, {len(article.sentences):,} sentences"
+    sizes = (len(article.paragraphs), "paragraph"), (len(article.sentences), "sentence")
+    size = ", ".join(counted(*one) for one in sizes)
     when = f" · {article.published:%d %B %Y}" if article.published else ""
     return [
         [Segment(flat(article.title) or "The article", "answer")],

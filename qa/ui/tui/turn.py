@@ -57,17 +57,14 @@ class TurnBlock(VerticalGroup, can_focus=True):
         self._stops: tuple[Stop, ...] = ()
         self._at = 0
         self._explain = explain
-        self._parts = {
-            name: Static(markup=False, classes=f"part {name}")
-            for name in ("question", "understood", "answer", "closest", "place")
-        }
-        self._set("question", Content(shortened(question)))
-        self._set("answer", Content("…"))
+        self._asked = Static(shortened(question), markup=False, classes="question")
+        # All that is told is one widget: each costs time at every change of a long conversation.
+        self._told = Static("…", markup=False, classes="told")
+        self._parts = {"answer": Content("…")}
 
     def compose(self) -> ComposeResult:
-        with HorizontalGroup(classes="asked"):
-            yield self._parts["question"]
-        yield from (part for name, part in self._parts.items() if name != "question")
+        yield HorizontalGroup(self._asked, classes="asked")
+        yield self._told
 
     @property
     def is_waiting(self) -> bool:
@@ -81,17 +78,19 @@ class TurnBlock(VerticalGroup, can_focus=True):
 
     def part(self, name: str) -> str:
         """The text of a part ("question", "understood", "answer", …); "" if it is not shown."""
-        return str(self._parts[name].content)
+        return str(self._asked.content if name == "question" else self._parts.get(name, ""))
 
     def show_answer(self, answer: Answer, *, titled: bool = False) -> None:
         """Fill in the answer; `titled` names the article in its place."""
         self.answer, self._stops, self._at = answer, stops_of(answer), 0
         self.add_class(f"-{answer.kind.value}")
-        if words := understood(answer):
-            self._set("understood", Content(f"Understood as: {words}"))
-        self._set("answer", content([answer_segments(answer)]))
-        self._set("closest", content(closest_lines(answer, titled=titled)))
-        self._set("place", Content(_place_words(answer, titled=titled)))
+        words = understood(answer)
+        self._tell(
+            understood=Content.styled(f"Understood as: {words}" if words else "", "italic $muted"),
+            answer=content([answer_segments(answer)]),
+            closest=content(closest_lines(answer, titled=titled)),
+            place=Content.styled(_place_words(answer, titled=titled), "$muted"),
+        )
         if self._explain and answer.trace:
             from qa.ui.tui.why import WhyTable
 
@@ -100,7 +99,7 @@ class TurnBlock(VerticalGroup, can_focus=True):
     def show_error(self, message: str) -> None:
         """Say what went wrong in the place of the answer."""
         self.add_class("-error")
-        self._set("answer", content([error_line(message)]))
+        self._tell(answer=content([error_line(message)]))
 
     def action_choose(self) -> None:
         """Ask for the answer's own place to be shown."""
@@ -125,9 +124,10 @@ class TurnBlock(VerticalGroup, can_focus=True):
         if self.answer is not None:
             self.post_message(self.Copied(self.answer))
 
-    def _set(self, name: str, shown: Content) -> None:
-        self._parts[name].update(shown)
-        self._parts[name].set_class(bool(shown), "-filled")
+    def _tell(self, **parts: Content) -> None:
+        """Show the parts that hold something, below one another."""
+        self._parts = parts
+        self._told.update(Content("\n").join(part for part in parts.values() if part))
 
 
 def _place_words(answer: Answer, *, titled: bool) -> str:

@@ -81,8 +81,12 @@ def export(context: CommandContext) -> Outcome:
 
 def open_path(context: CommandContext) -> Outcome:
     """Another conversation, over the article at a path."""
+    from qa.ui.opening import STDIN
+
     if not context.argument:
         raise UsageError("Usage: /open PATH")
+    if _unquoted(context.argument) == STDIN:
+        raise UsageError(f"{STDIN} is what you type here: give a file or a folder.")
     notes: list[str] = []
     chat = _opened(_unquoted(context.argument), context.session, notes.append)
     lines: list[Line] = [[Segment(f"Opened {titles(chat.articles)}.", "note")]]

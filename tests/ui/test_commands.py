@@ -118,6 +118,9 @@ def test_commands_open_gives_a_new_chat(tmp_path: Path) -> None:
     ("text", "message"),
     [
         pytest.param("/open", "Usage: /open PATH", id="no-path"),
+        pytest.param("/open -", "- is what you type here: give a file", id="standard-input"),
+        pytest.param('/open "-"', "- is what you type here: give a file", id="quoted"),
+        pytest.param('/open ""', "has no name", id="empty-name"),
         pytest.param("/open /no/such/file.txt", "does not exist", id="missing"),
         pytest.param("/open /no/\x00\x1b[2Jsuch", "/no/", id="nul"),
     ],

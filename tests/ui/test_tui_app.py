@@ -235,7 +235,7 @@ async def test_a_click_on_a_turn_shows_its_span_again() -> None:
     app = chat_app(FakeChat())
     async with app.run_test(size=WIDE) as pilot:
         await ask(pilot, app, "Who: Ada Lovelace", "Who: Grace Hopper")
-        await pilot.click(app.main.transcript.turns[0].query_one(".answer"))
+        await pilot.click(app.main.transcript.turns[0].query_one(".told"))
         await settle(pilot, app)
         assert highlighted(app) == ["Ada Lovelace"]
         assert app.main.transcript.turns[0].has_focus

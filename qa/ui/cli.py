@@ -186,7 +186,7 @@ def _session(options: Options, config: Config, warn: Warn = _complain) -> Sessio
 
 
 def _chat_about_stdin(options: Options, config: Config) -> int:
-    """Read the article from standard input, then chat at the terminal itself."""
+    """Chat at the terminal itself about an article that comes from standard input."""
     if not is_terminal(sys.stdout) or options.json:
         raise UsageError(
             "standard input holds the article, so give the question as an argument:"
@@ -201,12 +201,13 @@ def _chat(options: Options, config: Config) -> int:
     """Open the chat that fits the terminal."""
     from qa.ui.terminal import is_dumb
 
+    typed = STDIN in options.article and (sys.stdin is None or is_terminal(sys.stdin))
+    if STDIN in options.article and not typed and not reopen_terminal():
+        raise UsageError("there is no terminal to chat at: give the question as an argument")
     by_line = options.line or options.plain or is_dumb() or not is_terminal(sys.stdout)
-    if not by_line and STDIN not in options.article:
+    if not by_line and not typed:
         return _full_screen(options, config)
     chat = _kept(_session(options, config), options)
-    if STDIN in options.article and not is_terminal(sys.stdin) and not reopen_terminal():
-        raise UsageError("there is no terminal to chat at: give the question as an argument")
     return _line_mode(chat, options, config) if by_line else _full_screen(options, config, chat)
 
 

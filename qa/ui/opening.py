@@ -11,9 +11,12 @@ from qa.documents.cleaning import clean_name
 from qa.documents.loading import limit_of
 from qa.errors import ArticleError
 from qa.light import TYPE_CHECKING
+from qa.ui.streams import piped
 
 if TYPE_CHECKING:
+    from io import RawIOBase
     from pathlib import Path
+    from typing import BinaryIO
 
 __all__ = ["STDIN", "open_articles", "open_chat"]
 
@@ -69,12 +72,21 @@ def _from_stdin() -> Article:
     name = "standard input"
     if sys.stdin is None:
         raise ArticleError(f"{name} is closed: name a file instead of {STDIN}.")
+    stream = piped() or sys.stdin.buffer
     try:
-        data = sys.stdin.buffer.read(8)
-        data += sys.stdin.buffer.read(limit_of(data) + 1 - len(data))
+        data = _read(stream, 8)
+        data += _read(stream, limit_of(data) + 1 - len(data))
     except OSError as error:
         raise ArticleError(f"{name} cannot be read: {error.strerror or error}.") from error
     return Article.from_bytes(data, name)
+
+
+def _read(stream: RawIOBase | BinaryIO, size: int) -> bytes:
+    """So many bytes, or fewer where the stream ends before; a pipe gives them piece by piece."""
+    data = bytearray()
+    while len(data) < size and (piece := stream.read(size - len(data))):
+        data += piece
+    return bytes(data)
 
 
 def _from_folder(folder: Path, note: Note) -> list[Article]:

@@ -10,9 +10,13 @@ import sys
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from io import RawIOBase
     from typing import TextIO
 
-__all__ = ["is_terminal", "notify", "prepare_streams", "reopen_terminal", "silence"]
+__all__ = ["is_terminal", "notify", "piped", "prepare_streams", "reopen_terminal", "silence"]
+
+# What standard input was before the terminal took its place.
+_piped: list[RawIOBase] = []
 
 
 def is_terminal(stream: TextIO | None) -> bool:
@@ -62,13 +66,20 @@ def notify(text: str) -> None:
         silence(sys.stderr)
 
 
+def piped() -> RawIOBase | None:
+    """What was standard input before `reopen_terminal`, unread; None where nothing was reopened."""
+    return _piped[-1] if _piped else None
+
+
 def reopen_terminal() -> bool:
-    """Make standard input the terminal again, after an article came from it; False without one."""
+    """Make standard input the terminal, while an article comes from a pipe; False without one."""
     name = "CONIN$" if os.name == "nt" else "/dev/tty"
     try:
         terminal = os.open(name, os.O_RDONLY)
     except OSError:
         return False
+    # Without a buffer: who leaves while it is read must not wait for the lock of one.
+    _piped.append(open(os.dup(0), "rb", buffering=0))  # noqa: PTH123, SIM115
     os.dup2(terminal, 0)
     os.close(terminal)
     sys.stdin = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115

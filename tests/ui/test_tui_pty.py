@@ -95,3 +95,29 @@ def test_tui_pty_ctrl_c_does_not_end_the_chat(tmp_path: Path) -> None:
         terminal.until("Ctrl+Q quits.")
         terminal.type("/quit\r")
         assert terminal.ended() == 0
+
+
+def test_tui_pty_chats_about_standard_input(tmp_path: Path) -> None:
+    text = b"Ada Kell opened the library on Monday."
+    with Terminal(["-a", "-"], home(tmp_path), typed=text) as terminal:
+        at = terminal.until("opened the library")
+        terminal.type("Who opened the library?\r")
+        terminal.until("paragraph 1, sentence 1", after=at)
+        terminal.type("\x11")
+        assert terminal.ended() == 0
+
+
+def test_tui_pty_is_there_before_standard_input_ends(tmp_path: Path) -> None:
+    with Terminal(["-a", "-"], home(tmp_path), typed=b"Ada Kell", held=True) as terminal:
+        at = terminal.until("Opening the article")
+        terminal.type("Who was it")
+        terminal.until("was", after=at)
+        terminal.type("\x11")
+        assert terminal.ended() == 0
+    assert b"Fatal" not in terminal.output
+
+
+def test_tui_pty_says_why_standard_input_is_no_article(tmp_path: Path) -> None:
+    with Terminal(["-a", "-"], home(tmp_path), typed=b"") as terminal:
+        assert terminal.ended() == 2
+    assert b"standard input is empty" in terminal.output

@@ -83,10 +83,14 @@ class Terminal:
         size: tuple[int, int] = (24, 80),
         *,
         typed: bytes | None = None,
+        held: bool = False,
     ) -> None:
-        """`typed` is standard input, a pipe then; the terminal is the rest and /dev/tty."""
+        """`typed` is standard input, a pipe then; the terminal is the rest and /dev/tty.
+
+        A pipe that is `held` does not end before the program does.
+        """
         self._arguments, self._env, self._size = arguments, dict(env), size
-        self._typed = typed
+        self._typed, self._held = typed, held
         self.output = b""
 
     def __enter__(self) -> Terminal:
@@ -106,8 +110,10 @@ class Terminal:
             preexec_fn=_in_charge,
         )
         if self._process.stdin is not None:
-            with self._process.stdin as pipe:
-                pipe.write(self._typed or b"")
+            self._process.stdin.write(self._typed or b"")
+            self._process.stdin.flush()
+            if not self._held:
+                self._process.stdin.close()
         os.close(theirs)
         return self
 
@@ -115,6 +121,8 @@ class Terminal:
         with contextlib.suppress(ProcessLookupError):
             self._process.kill()
         self._process.wait(PATIENCE)
+        if self._process.stdin is not None:
+            self._process.stdin.close()
         os.close(self._ours)
 
     def type(self, keys: str) -> None:

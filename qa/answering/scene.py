@@ -179,18 +179,19 @@ class Scene:
         noun = self.question.answer_type
         wanted = stem(noun) if noun else ""
         places = [i for i, one in enumerate(self.reading.stems) if one == wanted] if noun else []
-        return sorted({*places, *(i - 3 for i in places if self.is_whole(i - 1))})
+        wholes = (self._whole_of(i - 1) for i in places)
+        return sorted({*places, *(of for of in wholes if of > 0)})
 
     def is_whole(self, index: int) -> bool:
         """Whether the number at a token is the whole of a part: the 65 of "31 of the 65 seats"."""
+        return self._whole_of(index) > 0
+
+    def _whole_of(self, index: int) -> int:
+        """The "of" between a part and the whole at a token, "31 of 65" included; 0 for none."""
         tags, lowers = self.reading.tags, self.reading.lowers
-        return (
-            index > 2
-            and tags[index] == "CD"
-            and lowers[index - 2] == "of"
-            and lowers[index - 1] in ("the", "its", "their", "his", "her")
-            and tags[index - 3] == "CD"
-        )
+        of = index - 1 - (lowers[index - 1] in ("the", "its", "their", "his", "her"))
+        parts = of > 0 and tags[index] == "CD" and lowers[of] == "of" and tags[of - 1] == "CD"
+        return of if parts else 0
 
     @cached_property
     def mention_counts(self) -> Counter[str]:

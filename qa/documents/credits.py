@@ -21,9 +21,10 @@ _NAME = rf"(?P<value>{_CAPITAL}(?: (?:{_PARTICLE} )*(?:[ae]l-)?{_CAPITAL}){{1,4}
 _ROLE = r"(?P<label>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
 _BRACKETED = pattern(rf"{_NAME} \({_ROLE}\)")
 _SIGNED = pattern(rf"{_NAME}, {_ROLE}\Z")
+_WRITTEN = r"(?:words|text|written|posted|report(?:ed|ing)?|interview|story|review)"
 BYLINE = pattern(
-    rf"(?P<label>(?i:(?:words|text|written|posted|report(?:ed)?|interview|story|review) by:?|by)) "
-    rf"{_NAME.replace('1,4', '0,4')}(?=\s*(?:\Z|[·•|,(/\n–—-]|and\b|for\b|in\b|on\b))"
+    rf"(?P<label>(?i:(?:{_WRITTEN} )?by:?)) "
+    rf"{_NAME.replace('1,4', '0,4')}(?=\s*(?:\Z|[·•|,;(/\n–—-])|\s+(?:and|for|in|on|at|via)\b)"
 )
 # "Ann Lee (3 May 1921 – 9 June 2009)": days, for years alone may be those of an office.
 _DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) \d{4}"
@@ -31,7 +32,7 @@ _LIFE = pattern(
     rf"{_NAME.replace('value', 'label')} \((?:[^()\n]{{1,60}}[;,] )?(?:born |b\. )?"
     rf"(?P<birth>{_DAY})(?:\s*[–—-]\s*(?P<death>{_DAY}))?\)"
 )
-_FIRST_LINES = 8
+_FIRST_LINES, _LAST_LINES = 8, 3
 
 
 def roles(article: Article) -> Iterator[Field]:
@@ -66,10 +67,11 @@ def lives(article: Article) -> Iterator[Field]:
 
 
 def bylines(article: Article) -> Iterator[Field]:
-    """ "By Ann Lee", among the first lines."""
-    for one in article.paragraphs[:_FIRST_LINES]:
+    """ "By Ann Lee", among the first lines; "Reporting by Ann Lee", among the last."""
+    lines = article.paragraphs
+    for one in (*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]):
         match = BYLINE.match(article.text, one.start, one.end)
-        if match:
+        if match and (one.index < _FIRST_LINES or match["label"].lower() != "by"):
             label, value = (Span(*match.span(name)) for name in ("label", "value"))
             yield Field(label, value, None, "byline", one.index)
             return

@@ -43,6 +43,7 @@ _FINAL = pattern(r"[.;,]\Z")
 _FIGURE = pattern(r"\d")
 # "2,400", "£3.1m", "-0.4 %", "(12)": a cell with words before its figure is none.
 _VALUE = pattern(r"[^\w\s]{0,3}\s?(?:[A-Z]{2,3}\s?)?[^\w\s]?\d")
+_CROWDED = pattern(r"([^\W\d_][^\d\n]*?) ([^\w\s]{0,2}\d[\d.,]*%?)")
 # What heads a column of a time: "2019", "FY22", "Q3", "2021/22", "H1 2020".
 _PERIOD = pattern(r"(?:(?:FY|CY|[QH][1-4])\s?)?(?:'?\d{2}|\d{4}(?:\s?[/–-]\s?\d{2,4})?)?[AEF]?")
 
@@ -262,6 +263,7 @@ def _is_head(text: str, rows: Sequence[Sequence[Span]], ruled: Sequence[bool]) -
 def _of_row(
     text: str, row: Sequence[Span], head: Sequence[Span] | None, paragraph: int
 ) -> Iterator[Field]:
+    row = _parted(text, row, len(head) if head is not None else 0)
     heads: list[Span | None] = [None] * len(row)
     if head is not None:
         # Heads that are fewer stand above the last cells: the first cell's has none.
@@ -275,3 +277,12 @@ def _of_row(
             if i != j and len(value):
                 source = "cell" if i else "row"
                 yield from _noted(text, Field(key, value, heads[j], source, paragraph))
+
+
+def _parted(text: str, row: Sequence[Span], columns: int) -> Sequence[Span]:
+    """A row that lacks one cell, its first one parted where a long name has closed the gap behind
+    it: "Banco Minho 0.142"."""
+    first = _CROWDED.fullmatch(text, row[0].start, row[0].end)
+    if len(row) != columns - 1 or first is None:
+        return row
+    return (*(Span(*first.span(part)) for part in (1, 2)), *row[1:])

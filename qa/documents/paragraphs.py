@@ -167,7 +167,11 @@ class _Layout(NamedTuple):
         label, before = (_LABEL.match(self.text, one.start, one.end) for one in (line, first))
         if label and before and self._is_capital(line) == self._is_capital(first):
             return True
-        if label and self._is_capital(line) and self.fits(last, line):
+        if (
+            label
+            and self._is_capital(line)
+            and (self.fits(last, line) or self._titles(last, first))
+        ):
             return True
         if self._are_rows(last, line) or self._has_leaders(last, line):
             return True
@@ -183,10 +187,17 @@ class _Layout(NamedTuple):
         return shouted.isupper() and len(shouted) >= 4 and not plain.isupper() and last is first
 
     def _are_rows(self, *lines: _Line) -> bool:
-        """Whether both lines have gaps in them, and one of them gaps that no prose has."""
+        """Whether both lines have gaps in them, and one of them gaps that no prose has; or bars."""
+        if all(" | " in self.text[one.start : one.end] for one in lines):
+            return True
         return all(may_be_row(self.text, one.start, one.end) for one in lines) and any(
             is_wide_row(self.text, one.start, one.end) for one in lines
         )
+
+    def _titles(self, last: _Line, first: _Line) -> bool:
+        """Whether the first line of a block is a short heading."""
+        title = self.text[last.start : last.end]
+        return last is first and len(title) <= _SHORT and is_heading(title)
 
     def _has_leaders(self, last: _Line, line: _Line) -> bool:
         """Whether dots lead from a label to its value: "WIND...90 KM/H"; one may be wrapped."""

@@ -74,7 +74,7 @@ def _read_paragraph(text: str, span: Span, index: int) -> tuple[Paragraph, list[
 
 
 def _is_heading(line: str) -> bool:
-    if "\n" in line or _BULLET.match(line) or may_be_row(line, 0, len(line)):
+    if "\n" in line or _BULLET.match(line) or may_be_row(line, 0, len(line)) or " | " in line:
         return False
     return (is_heading(line) and not _LEADERS.search(line)) or is_about_line(line)
 

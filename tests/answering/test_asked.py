@@ -19,6 +19,10 @@ INTERVIEW = (
     "Ann Lee has watched birds for years.\n\nQ: How many birds have you ringed?\n\n"
     "A: Me personally? About 61,000.\n\nQ: Were you ever afraid?\n\nA: Once, in a storm."
 )
+SHED = (
+    "HENS\n\nHow many hens should I get?\n\nAt least three, because a lonely hen stops laying. "
+    "Four may be better.\n\nIs it legal?\n\nIn most towns, yes, but ask. No town likes a cock."
+)
 # A transcript, whose answers say "I", and mostly not what they are answers to.
 TALK = (
     "Rosa Lund keeps bees in Varde. Ole Bech met her for the Courier.\n\n"
@@ -36,6 +40,8 @@ TALK = (
         pytest.param(POOL, "Is the water heated?", "Yes: It is kept", id="yes"),
         pytest.param(POOL, "How old must children be to swim alone?", "Eight", id="a word"),
         pytest.param(POOL, "why is there a swan on the gate", "A swan stopped", id="why"),
+        pytest.param(SHED, "How many hens should I get?", "At least three", id="opening figure"),
+        pytest.param(SHED, "Is it legal?", "Yes: In most towns, yes", id="late yes"),
         pytest.param(POOL, "When was the lido built?", "1934", id="another form, a clause"),
         pytest.param(INTERVIEW, "How many birds have you ringed?", "About 61,000", id="label"),
         pytest.param(TALK, "How many hives does Lund have?", "Forty", id="you is who answers"),

@@ -19,6 +19,7 @@ LOG = (
         pytest.param("When did the firm buy Trans-Maas?", "21/02/2019", id="slashes"),
         pytest.param("In which year did turnover pass €10 million?", "2018", id="year"),
         pytest.param("What happened on 21 February 2019?", "The firm buys", id="another form"),
+        pytest.param("What happened on 19 May?", "A court declares", id="no year"),
         pytest.param("what happened in May 2022", "Inspectors search", id="a month, first"),
         pytest.param("what happened in May 2022", "A court declares", id="a month, last"),
         pytest.param("When did 412 people lose their jobs?", "19 May 2022", id="a number"),

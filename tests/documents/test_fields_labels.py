@@ -121,6 +121,34 @@ def fields(text: str) -> list[tuple[str, str, str]]:
             id="leaders and codes",
         ),
         pytest.param(
+            "Hens\n\nThey lay.\n\nBreed | Eggs a year | Egg colour\nLeghorn | 280 | white\n\nEnd.",
+            [("Leghorn", "Eggs a year", "280"), ("Leghorn", "Egg colour", "white")],
+            id="bars are no headings",
+        ),
+        pytest.param(
+            "Close\n\nShares fell.\n\nStock      Close    Change   Volume\n"
+            "Navora     3.08     -6.2%    9.7\nBanco Minho 0.142   -4.4%    88.1\n\nIt rained.",
+            [
+                ("Navora", "Close", "3.08"),
+                ("Navora", "Change", "-6.2%"),
+                ("Navora", "Volume", "9.7"),
+                ("Banco Minho", "Close", "0.142"),
+                ("Banco Minho", "Change", "-4.4%"),
+                ("Banco Minho", "Volume", "88.1"),
+            ],
+            id="a long name closes the gap behind it",
+        ),
+        pytest.param(
+            "Close\n\nIt rained.\n\nReporting by Inês Mar; editing by Bo Ray",
+            [("Reporting by", "", "Inês Mar")],
+            id="reporter at the end",
+        ),
+        pytest.param(
+            "Cup\n\nBy Roisin Tully at the Mill Ground\n\nIt rained.\n\nBy Monday Ann had won.",
+            [("By", "", "Roisin Tully")],
+            id="byline with a place",
+        ),
+        pytest.param(
             "Jam\n\nPosted by Beth on 2 May\n\nIt keeps.",
             [("Posted by", "", "Beth")],
             id="one name",

@@ -96,6 +96,11 @@ def paragraphs(text: str) -> list[str]:
             id="items in brackets",
         ),
         pytest.param(
+            "Numbers at a glance\nLength: 4.5 cm\nSacs (most): 8\n\nEnd.",
+            ["Numbers at a glance", "Length: 4.5 cm", "Sacs (most): 8", "End."],
+            id="labels below a short heading",
+        ),
+        pytest.param(
             "LOCATION...17.2S\nABOUT 3 KM OFF THE COAST\nWINDS...90 KM/H\n\nEND.",
             ["LOCATION...17.2S", "ABOUT 3 KM OFF THE COAST", "WINDS...90 KM/H", "END."],
             id="leaders",

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.candidates import MEASURED
 from qa.answering.context import Context
+from qa.answering.expected import expected_kinds
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.labelled import FINITE
@@ -23,7 +25,7 @@ from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.light import pattern
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, Sentence
+from qa.types import AnswerKind, MentionKind, Sentence
 
 __all__ = ["answer"]
 
@@ -33,6 +35,12 @@ _SURE = 0.85
 _SAID = 2
 _MOST_WORDS = 14
 _LABEL = pattern(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+|A\.\s+)?")
+_FIGURES = MEASURED | {MentionKind.NUMBER}
+# Words of an answer before the figure that it opens with.
+_OPENING = 1
+_YES_NO = pattern(
+    r"(?P<said>yes|no)\b|(?:[\w'’-]+,? ){1,4}(?P<late>yes|no)(?=[,.;:!]|\Z)", re.IGNORECASE
+)
 _CLAIMED = {"yes": AnswerKind.YES, "no": AnswerKind.NO}
 
 
@@ -96,18 +104,38 @@ def _told(
     article = library.articles[number]
     first = article.sentences[index]
     span = _said(library, number, first)
-    claimed = _CLAIMED.get(re.split(r"\W", span.text.lower(), maxsplit=1)[0])
+    claimed = _claimed(span.text)
     evidence = [library.whole(number, article.sentences[asked]), library.whole(number, first)]
     if question.type is QuestionType.YES_NO:
         if claimed is None:
             return None
         return _answer(question, claimed, span, evidence, _claim(library, number, index, asked))
-    if len(span.text.split()) > _MOST_WORDS or claimed is not None:
+    if claimed is not None:
+        return None
+    if place := _opening_figure(question, library.readings[number].sentence(index)):
+        figure = library.verbatim(number, *place)
+        return _answer(question, AnswerKind.SPAN, figure, evidence, figure.text)
+    if len(span.text.split()) > _MOST_WORDS:
         return None
     clause = not FINITE.isdisjoint(library.readings[number].sentence(index).tags)
     if clause and question.type not in (QuestionType.WHY, QuestionType.HOW):
         return None
     return _answer(question, AnswerKind.SPAN, span, evidence, span.text)
+
+
+def _claimed(text: str) -> AnswerKind | None:
+    """What an answer claims by a yes or no that it begins with, or that ends its first words."""
+    found = _YES_NO.match(text)
+    return _CLAIMED[(found["said"] or found["late"]).lower()] if found else None
+
+
+def _opening_figure(question: Question, first: SentenceReading) -> tuple[int, int] | None:
+    """The characters of the asked figure with which an answer opens: "At least three, for …"."""
+    expected = _FIGURES.intersection(expected_kinds(question.profile))
+    for one in first.mentions:
+        if one.kind in expected and one.start <= first.marker + _OPENING:
+            return first.offsets(one.start, one.end)
+    return None
 
 
 def _said(library: Library, number: int, sentence: Sentence) -> AnswerSpan:
@@ -124,8 +152,11 @@ def _said(library: Library, number: int, sentence: Sentence) -> AnswerSpan:
 
 
 def _claim(library: Library, number: int, index: int, asked: int) -> str:
-    """Yes or no as the text says it; a bare one goes on with the next sentence."""
+    """Yes or no as the text says it, and first; a bare one goes on with the next sentence."""
     said = _said(library, number, library.articles[number].sentences[index]).text
+    claimed = _claimed(said)
+    if claimed is not None and not said.lower().startswith(claimed.value):
+        return f"{claimed.value.title()}: {said}"
     if len(said.split()) > 1 or library.readings[number].answered.get(index + 1) != asked:
         return said
     return f"{said}: {library.whole(number, library.articles[number].sentences[index + 1]).text}"

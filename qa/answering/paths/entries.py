@@ -95,7 +95,11 @@ def _told_on(question: Question, library: Library) -> Answer | None:
 
 
 def _is_on(reading: Reading, asked: Dated, day: Span) -> bool:
-    return any(agrees(asked, dated) for dated in _dates(reading, day))
+    """Whether an entry's day is the one asked for, or reads so but for its year or weekday."""
+    return any(
+        agrees(asked, dated) or (asked.period is None and set(asked.words) <= set(dated.words))
+        for dated in _dates(reading, day)
+    )
 
 
 def _dates(reading: Reading, day: Span) -> Iterator[Dated]:

@@ -64,7 +64,7 @@ _EMPTY = frozenset(
     name number amount value figure total date day year much many kind type default person people
     article text report document page review story post piece guide blog thing company firm group
     organisation organization business society institution club make have get give take hold amount
-    reach stand happen come available last latest current recent
+    reach stand happen come available last latest current recent step item
     """.split()
 )
 _FIGURES = frozenset(
@@ -89,6 +89,8 @@ class _Fit(NamedTuple):
     """How well a value fits; of two the greater is the better."""
 
     share: float
+    contact: bool
+    told: int
     worded: int
     key: bool
     year: int
@@ -154,15 +156,19 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
     implied = not _implied(question).isdisjoint(one.label)
     for at, term in enumerate(matcher.terms):
         measured = implied and term.word.lower() in _MEASURED
-        if at not in said and not measured and not _is_idle(question, term, at in above):
-            return None
+        # "How many eggs does a hen lay?": the head of the column is what the row's has or does.
+        done = bool(column) and term.kind == "verb"
+        if at in said or measured or done or _is_idle(question, term, at in above):
+            continue
+        return None
     share = _share(question, matcher, one.label)
     least = 1.0 if one.field.source == "cell" else _LEAST
     if share < least:
         return None
     year = 0 if column else _year(library, one)
     worded = _worded(question, library, one)
-    return _Fit(share, worded, one.field.source != "cell", year, -number, one)
+    contact, own = one.field.source in CONTACTS, one.field.source != "cell"
+    return _Fit(share, contact, len(column), worded, own, year, -number, one)
 
 
 def _worded(question: Question, library: Library, one: Labelled) -> int:

@@ -45,6 +45,7 @@ _UNWRITTEN = {
 _REACHED_BY = "address number contact details line"
 # Lines above a contact that may say whose it is.
 _LINES = 3
+_SHORT_LINE, _NEAR = 80, 200
 _BRACKET = pattern(r"\([^()]*\)")
 # Of the time to read ahead, what the index takes.
 _INDEX_SHARE = 0.6
@@ -243,12 +244,17 @@ def _labelled(number: int, article: Article) -> Iterator[Labelled]:
 
 
 def _lines_to(article: Article, field: Field) -> str:
-    """The line of a contact with those above it that are as short as lines of a letter's head."""
-    first = last = field.paragraph
-    lines = article.paragraphs
-    while first > max(0, last - _LINES) and lines[first - 1].end - lines[first - 1].start <= 80:
+    """The words near a contact, and the lines above that are as short as those of an address."""
+    lines, first = article.paragraphs, field.paragraph
+    while (
+        first > max(0, field.paragraph - _LINES)
+        and lines[first - 1].end - lines[first - 1].start <= _SHORT_LINE
+    ):
         first -= 1
-    return re.sub(r"[@.]", " ", article.text[lines[first].start : lines[last].end])
+    start = max(lines[field.paragraph].start, field.value.start - _NEAR)
+    end = min(lines[field.paragraph].end, field.value.end + _NEAR)
+    above = article.text[lines[first].start : lines[field.paragraph].start]
+    return re.sub(r"[@.]", " ", f"{above} {article.text[start:end]}")
 
 
 @lru_cache(maxsize=1)

@@ -149,7 +149,7 @@ class Reading:
         """The sentence up to `index` and its tokens that label the latest turn of a speaker."""
         at = bisect_right(self.turns, index, key=lambda turn: turn.first)
         for turn in reversed(self.turns[max(0, at - _TURNS) : at]):
-            tokens = self.sentence(turn.first).marker if turn.name == name else 0
+            tokens = self.sentence(turn.first).marker if name and turn.name == name else 0
             if tokens:
                 return turn.first, (0, tokens)
         return None

@@ -7,16 +7,16 @@ day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.tagger import tag
+from qa.language.tokens import token_texts
 from qa.reading.reading import Reading
-from qa.reading.times.periods import Dated, agrees, asked_dates, dates_in
+from qa.reading.times.periods import Dated, agrees, asked_dates
 from qa.types import AnswerKind, MentionKind, RuleHit, Span
 
 __all__ = ["answer"]
@@ -102,15 +102,10 @@ def _is_on(reading: Reading, asked: Dated, day: Span) -> bool:
     )
 
 
-def _dates(reading: Reading, day: Span) -> Iterator[Dated]:
+def _dates(reading: Reading, day: Span) -> tuple[Dated, ...]:
     """The dates that the words of an entry's day are."""
-    sentence = reading.article.sentence_at(day.start)
-    if sentence is None:
-        return
-    read = reading.sentence(sentence.index)
-    for dated in dates_in(read.words, read.mentions):
-        if read.tokens[dated.start].start < day.end:
-            yield dated
+    words = token_texts(reading.article.text, day.start, day.end)
+    return asked_dates(words, tag(words), reading.article.published)
 
 
 def _normal(reading: Reading, day: Span) -> str:

@@ -121,6 +121,18 @@ def test_coreference_names(text: str, words: str, expected: str) -> None:
             "A dog named Rex barked. The dog slept.", "The dog", "apposition: Rex", id="named"
         ),
         pytest.param(
+            "It sails to the island of Sula. The island has 212 inhabitants.", "The island",
+            "apposition: Sula", id="of-its-own-name",
+        ),
+        pytest.param(
+            "It lies off the coast of Chile. The coast is long.", "The coast",
+            "head match: the coast", id="not-of-its-own-name",
+        ),
+        pytest.param(
+            "The state of Ann Lee was bad. The state worsened.", "The state",
+            "head match: The state", id="of-somebody",
+        ),
+        pytest.param(
             "Rex the dog barked. The dog was old.", "The dog", "apposition: Rex", id="epithet"
         ),
         pytest.param(

@@ -36,6 +36,11 @@ _LONGEST = 14  # tokens of an apposition after its noun
 _THINGS = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.THING, Kind.NAME})
 _PLACES = frozenset({Kind.PLACE, Kind.COUNTRY, Kind.NAME})
 _AFTER_NAME = word_set(", . ; ) — – ! ?")
+# What is "of" its own name.
+_NAMED_PLACES = frozenset(
+    "city town village island municipality county province state region district republic kingdom "
+    "township hamlet parish suburb peninsula".split()
+)
 
 
 class Tie(NamedTuple):
@@ -132,6 +137,7 @@ def ties(reading: SentenceReading, found: Sequence[Nominal]) -> list[Tie]:
             continue
         tie = (
             _named(reading, found, at)
+            or _placed(reading, found, at)
             or _epithet(found, at)
             or _apposed(reading, found, at)
             or _copula(reading, found, at)
@@ -152,6 +158,18 @@ def _named(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie |
             pet = common.kind is Kind.ANIMAL and found[other].kind is Kind.PERSON
             return Tie(at, other, "apposition") if same or pet else None
     return None
+
+
+def _placed(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
+    """As in "the island of Sula", which is Sula; not "the coast of Sula"."""
+    common = found[at]
+    if reading.lowers[common.end - 1] not in _NAMED_PLACES or common.plural:
+        return None
+    if reading.lowers[common.end : common.end + 1] != ("of",) or at + 1 >= len(found):
+        return None
+    name = found[at + 1]
+    is_place = name.form == "name" and name.kind in (Kind.PLACE, Kind.NAME)
+    return Tie(at, at + 1, "apposition") if is_place and name.start == common.end + 1 else None
 
 
 def _epithet(found: Sequence[Nominal], at: int) -> Tie | None:

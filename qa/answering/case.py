@@ -126,8 +126,11 @@ class Case:
 
     @cached_property
     def owner(self) -> Found | None:
-        """The mention at the winner's head."""
-        return self.scene.mention_of[self.scene.head(self.start, self.end)]
+        """The mention at the winner's head; of "one tablet twice a day" the tablet is it."""
+        found = self.scene.mention_of[self.scene.head(self.start, self.end)]
+        if found is None or found.kind is not MentionKind.FREQUENCY or found.start <= self.start:
+            return found
+        return self.scene.mention_of[self.scene.head(self.start, found.start)]
 
     @property
     def fit(self) -> str:

@@ -154,3 +154,17 @@ def test_question_that_leans_on_the_turns_before_is_answered_on_less_belief(
     answerer = Answerer((Article.from_text(_TEXT),))
     answer = answerer.answer(question, typed="Who built it?", rewrites=(step,))
     assert answer.kind is kind
+
+
+_LEAFLET = "The usual dose is one tablet twice a day. The leaflet is read once a year by doctors."
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What is the usual dose?", "one tablet twice a day", id="amount"),
+        pytest.param("How often is the leaflet read?", "once a year", id="frequency"),
+    ],
+)
+def test_amount_may_come_again(question: str, answer: str) -> None:
+    assert ask(_LEAFLET, question).text == answer

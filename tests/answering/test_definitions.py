@@ -14,7 +14,8 @@ _TEXT = (
     "left. The bank bought Tarn, a small start-up that makes lamps, for $2 million. Plum glue "
     "holds no plums: it is a thick, dark paste that dries fast. Our director, Tess Kirk, spoke. "
     "Felsite, like basalt, is heavy. Among the dead was Rolf Skaar, 61, a retired teacher who "
-    "sang. Visiting President Lena Moor of Norway spoke. Rolf and Judge Mia Falk, 58, left early."
+    "sang. Visiting President Lena Moor of Norway spoke. Rolf and Judge Mia Falk, 58, left early. "
+    "Later Andor's head of research, Ola Berg, joined."
 )
 
 
@@ -22,6 +23,7 @@ _TEXT = (
     ("question", "answer"),
     [
         pytest.param("Who was Ida Brandt?", "a Danish-born physicist", id="apposition"),
+        pytest.param("Who is Ola Berg?", "Andor's head of research", id="role-of-something"),
         pytest.param("What is corvium?", "a soft metal that glows in the dark", id="copula"),
         pytest.param("What is Hangar One?", "a small laboratory", id="called"),
         pytest.param("What is Tarn?", "a small start-up that makes lamps", id="with-a-clause"),

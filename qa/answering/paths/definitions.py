@@ -36,6 +36,8 @@ _STOPS = frozenset((",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”")
 _MARKS = frozenset(("“", "”", '"', "‘", "’", "(", ")"))
 _STANDS = frozenset(stem(verb) for verb in "lie stand sit".split())
 _WHERE = frozenset("in on at near off between along outside".split())
+_ROLE_LINKS = frozenset(("of", "for"))
+_NOUNS = ("NN", "NNS", "NNP")
 _LONGEST_KIND = 9  # tokens of "is a small fishing town"
 _Range = tuple[int, int]
 _Named = tuple[str, Callable[[Scene, int, int], _Range | None]]
@@ -248,12 +250,24 @@ def _before(scene: Scene, start: int, end: int) -> _Range | None:
     comma = start - 1
     if _word(scene, comma) != "," or _word(scene, end) not in (",", ".", ")", ";"):
         return None
-    first = comma
-    while first > 0 and _tag(scene, first - 1) in ("NN", "JJ", "NNP"):
-        first -= 1
-    if first == comma or _word(scene, comma - 1) not in words("roles"):
+    first = _phrase_start(scene, comma)
+    head = next((i for i in range(first, comma) if _word(scene, i) in _ROLE_LINKS), comma) - 1
+    if head < first or _word(scene, head) not in words("roles"):
         return None
+    if _tag(scene, first - 1) == "POS":  # "Andina's head of research"
+        first = _phrase_start(scene, first - 1)
     return (first - (_tag(scene, first - 1) in ("DT", "PRP$")), comma)
+
+
+def _phrase_start(scene: Scene, end: int) -> int:
+    """Where a noun phrase that ends at `end` begins, an "of research" within it included."""
+    first = end
+    while first > 0:
+        linked = _word(scene, first - 1) in _ROLE_LINKS and _tag(scene, first - 2) in _NOUNS
+        if not linked and _tag(scene, first - 1) not in ("JJ", *_NOUNS):
+            break
+        first -= 1
+    return first
 
 
 def _located(scene: Scene, start: int, end: int) -> _Range | None:

@@ -8,6 +8,7 @@ from qa.answering.answerer import Answerer
 from qa.documents.article import Article
 
 _TEXT = (
+    "Q&A with Ilka Farrow, ferry captain\n\n"
     "Ida Brandt, a Danish-born physicist, won two prizes. She worked with the Swiss chemist Paul "
     "Roth, who died in 1906. Corvium is a soft metal that glows in the dark. They ran a small "
     "laboratory called Hangar One near the coast. Professor Ada Lind took it over. Bodil Vang "
@@ -23,6 +24,7 @@ _TEXT = (
     ("question", "answer"),
     [
         pytest.param("Who was Ida Brandt?", "a Danish-born physicist", id="apposition"),
+        pytest.param("Who is Ilka Farrow?", "ferry captain", id="at-the-end-of-a-heading"),
         pytest.param("Who is Ola Berg?", "Andor's head of research", id="role-of-something"),
         pytest.param("What is corvium?", "a soft metal that glows in the dark", id="copula"),
         pytest.param("What is Hangar One?", "a small laboratory", id="called"),

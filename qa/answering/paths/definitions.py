@@ -172,7 +172,7 @@ def _apposition(scene: Scene, start: int, end: int) -> _Range | None:
     if _word(scene, comma) != "," or _tag(scene, first) not in _OPENING:
         return None
     stop = _to_stop(scene, first)
-    closed = _word(scene, stop) in (",", ".", ";", ")", "—", "–")
+    closed = stop == scene.size or _word(scene, stop) in (",", ".", ";", ")", "—", "–")
     described = next((i for i in range(first, stop) if _is_describing(scene, i)), stop)
     plain = all(
         tag in _NOMINAL or _word(scene, i) == ","

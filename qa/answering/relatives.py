@@ -25,7 +25,7 @@ _DIRECTIONS = frozenset("north south east west northern southern eastern western
 
 # A stem shares its letters with its words, but for its last ones and at least so many (irregular
 # forms are stemmed by their base): "possibl" of "possibility".
-_SHARED, _CHANGED = 2, 3
+_SHARED, _CHANGED = 2, 1
 
 
 @lru_cache(maxsize=16384)

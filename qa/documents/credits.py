@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -40,14 +41,21 @@ def roles(article: Article) -> Iterator[Field]:
     found = [
         (one.index, match)
         for one in article.paragraphs
-        for how in (_BRACKETED, _SIGNED)
-        for match in how.finditer(article.text, one.start, min(one.end, one.start + _REACH))
+        for match in _with_roles(article.text, one.start, min(one.end, one.start + _REACH))
     ]
     counts = Counter(match["label"].casefold() for _, match in found)
     for paragraph, match in found:
         if counts[match["label"].casefold()] == 1 and _is_role(match["label"]):
             label, value = (Span(*match.span(name)) for name in ("label", "value"))
             yield Field(label, value, None, "role", paragraph)
+
+
+def _with_roles(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The names with a role; a glance tells most paragraphs that have none."""
+    if text.find(" (", start, end) >= 0:
+        yield from _BRACKETED.finditer(text, start, end)
+    if text[end - 1].isalpha():
+        yield from _SIGNED.finditer(text, start, end)
 
 
 def _is_role(label: str) -> bool:
@@ -59,6 +67,8 @@ def lives(article: Article) -> Iterator[Field]:
     """The days of birth and death in brackets behind a name."""
     for one in article.paragraphs:
         stop = min(one.end, one.start + _REACH)
+        if article.text.find(" (", one.start, stop) < 0:
+            continue
         for match in _LIFE.finditer(article.text, one.start, stop):
             for event in ("birth", "death"):
                 if match[event]:

@@ -13,6 +13,11 @@ _HEADS = _NOUN | {"PRP", "CD", "EX", "WP", "FW"}
 _VERB = frozenset(("MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _ADVERB = frozenset(("RB", "RBR", "RBS"))
 _OPENERS = frozenset(("DT", "PDT", "PRP$", "WP$", "WDT"))
+_MODIFIERS = frozenset(("JJ", "JJR", "JJS", "$", "#", "CD"))
+_FIRST = _NOUN | _OPENERS | _MODIFIERS
+_ADJECTIVES = frozenset(("JJ", "JJR", "JJS"))
+_MODIFIED = _NOUN | {"JJ"}
+_COUNTED = _OPENERS | {"POS", "CD"}
 
 _BE = frozenset("be am is are was were been being 's ’s 'm ’m 're ’re".split())
 _HAVE = frozenset("have has had having 've ’ve 's ’s 'd ’d".split())
@@ -64,6 +69,8 @@ def _noun_phrase(words: Sequence[str], tags: Sequence[str], start: int, size: in
     """Determiners, numbers, adjectives and nouns up to the last noun; a pronoun stands alone."""
     if tags[start] in {"PRP", "EX", "WP"}:
         return Chunk("NP", start, start + 1)
+    if tags[start] not in _FIRST:
+        return None
     index, last = start, -1
     while index < size and _in_noun_phrase(words, tags, start, index, last, size):
         if tags[index] in _HEADS:
@@ -81,7 +88,7 @@ def _in_noun_phrase(
     if kind in _NOUN:
         return True
     if kind in {"VBG", "VBN"}:  # "rising prices", "the signed treaty", but not "signed the treaty"
-        follows = index + 1 < size and tags[index + 1] in _NOUN | {"JJ"}
+        follows = index + 1 < size and tags[index + 1] in _MODIFIED
         led = index > start and tags[index - 1] not in _NOUN
         return follows and led
     if kind in _ADVERB | {"CC", ","}:  # "a very large house", "a big, red house"
@@ -90,7 +97,7 @@ def _in_noun_phrase(
         return index > start
     if kind in _OPENERS:
         return index == start or tags[index - 1] in {"PDT", "DT"}
-    if kind in {"JJ", "JJR", "JJS", "$", "#", "CD"}:
+    if kind in _MODIFIERS:
         return last < 0 or tags[index - 1] in {"POS", "CD", "$"} or kind == "CD"
     return False
 
@@ -100,8 +107,8 @@ def _joins(tags: Sequence[str], start: int, index: int, size: int) -> bool:
     if index == start or index + 1 >= size or tags[index + 1] not in {"JJ", "JJR", "JJS", "VBN"}:
         return False
     if tags[index] in _ADVERB:
-        return tags[index - 1] in _OPENERS | {"POS", "CD"}
-    return tags[index - 1] in {"JJ", "JJR", "JJS"} and index + 2 < size and tags[index + 2] in _NOUN
+        return tags[index - 1] in _COUNTED
+    return tags[index - 1] in _ADJECTIVES and index + 2 < size and tags[index + 2] in _NOUN
 
 
 def _verb_phrase(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> Chunk | None:

@@ -13,8 +13,9 @@ from qa.types import Passage, RankedPassage
 
 __all__ = ["FEW", "MemoryRetriever"]
 
-FEW = 60
-"""Up to so many passages are weighed one by one: that is done before rank_bm25 has loaded."""
+FEW = 1000
+"""Up to so many passages are weighed one by one: a hundred questions on a book of them are asked
+before that has taken longer than rank_bm25 takes to load."""
 
 
 class _Home(NamedTuple):
@@ -73,7 +74,7 @@ class MemoryRetriever:
 def _index_of(documents: list[list[str]]) -> _Index:
     if len(documents) <= FEW:
         return FewDocuments(documents)
-    # Imported here, because it loads numpy, which no start of a chat should wait for.
+    # Imported here, because it loads numpy, which takes longer than a question.
     from qa.retrieval.bm25 import Okapi
 
     return Okapi(documents)

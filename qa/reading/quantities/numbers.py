@@ -86,25 +86,23 @@ def word_value(word: str) -> float | None:
 
 def number_at(line: Line, index: int) -> Amount | None:
     """Read one number at `index`: "1,400", "1.5 billion", "a dozen", "two hundred and six"."""
-    if line.low(index) in PLURALS:
+    low = line.low(index)
+    if low in PLURALS:
         return _vague(line, index)
-    if line.low(index) == "−" and line.low(index + 1)[:1].isdigit():
+    if low == "−" and line.low(index + 1)[:1].isdigit():
         return _negative(number_at(line, index + 1))
-    if line.low(index) == "half" and line.low(index + 1) in {"a", "an"}:
+    if low == "half" and line.low(index + 1) in {"a", "an"}:
         # "half a million"; "half an hour" is no number.
         whole = line.low(index + 2) in MAGNITUDES
         return _halved(_numeral(line, index + 2, 1.0)) if whole else None
-    if line.low(index) in {"a", "an"}:
+    if low in {"a", "an"}:
         if line.low(index + 1) not in MAGNITUDES:
             return None
         return _numeral(line, index + 1, 1.0)
-    match = _RANGE.fullmatch(line.low(index))
+    match = _RANGE.fullmatch(low)
     if match:
         return _scaled_range(line, index + 1, float(match[1]), float(match[2]))
-    first = word_value(line.low(index))
-    if first is None:
-        return None
-    return _numeral(line, index, None)
+    return None if word_value(low) is None else _numeral(line, index, None)
 
 
 def _negative(amount: Amount | None) -> Amount | None:

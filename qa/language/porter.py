@@ -36,6 +36,7 @@ _OWNING = ("'s'", "'s", "'")
 _DOUBLE = frozenset("bb dd ff gg mm nn pp rr tt".split())
 _KEEPING_EED = frozenset(("succ", "proc", "exc"))
 _KEEPING_ING = frozenset("even cann inn earr herr out".split())
+_PAST_ENDS = frozenset("dgy")
 _BEFORE_LI = frozenset("cdeghkmnrt")
 
 
@@ -107,7 +108,7 @@ def _regions(word: str) -> tuple[int, int]:
 
 def _plural(word: str) -> str:
     """Step 1a: without what marks a possessor and a plural."""
-    for ending in _OWNING:
+    for ending in _OWNING if "'" in word else ():
         if word.endswith(ending):
             word = word[: -len(ending)]
             break
@@ -122,6 +123,8 @@ def _plural(word: str) -> str:
 
 def _past(word: str, r1: int) -> str:
     """Step 1b: without -ed and -ing, and their adverbs."""
+    if word[-1:] not in _PAST_ENDS:
+        return word
     for ending in ("eedly", "eed"):
         if word.endswith(ending):
             trunk = word[: -len(ending)]

@@ -16,6 +16,8 @@ _ADDRESS = pattern(
     r"(?<![\w@.])(?:https?://[^\s<>()\"'“”]{3,200}|www\.[^\s<>()\"'“”]{3,200}"
     rf"|(?:[a-z\d-]{{1,63}}\.){{1,3}}(?:{_ENDINGS})\b(?:/[^\s<>()\"'“”]{{0,200}})?)"
 )
+# What a glance tells of an address.
+_DOTTED = pattern(r"://|www\.|[a-z\d-]\.[a-z]{2}")
 _DIGITS = pattern(
     r"(?<![\w.,/$€£-])(?:\+\d|\(?0|\(?\d{3})[\d ().\u2010-\u2012-]{5,18}\d(?![\w%]|[.,]\d)"
 )
@@ -57,9 +59,9 @@ class Contact(NamedTuple):
 
 def find_contacts(text: str, start: int, end: int) -> Iterator[Contact]:
     """The contacts in characters `start` to `end`, kind by kind; linear."""
-    for match in _EMAIL.finditer(text, start, end):
+    for match in _EMAIL.finditer(text, start, end) if text.find("@", start, end) >= 0 else ():
         yield Contact("email", Span(*match.span()))
-    for match in _ADDRESS.finditer(text, start, end):
+    for match in _ADDRESS.finditer(text, start, end) if _DOTTED.search(text, start, end) else ():
         yield Contact("web", Span(match.start(), _without_stop(text, match)))
     for match in _DIGITS.finditer(text, start, end):
         if _is_number(text, match, start, end):

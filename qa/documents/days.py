@@ -28,6 +28,9 @@ _DAY = pattern(
     r"(?:\s*:|\s+[–—-]|\s*[–—|]|\s*\t)\s*(?=[^\s\d–—|-])"
 )
 _ALONE = pattern(rf"(?:#+[ \t]+)?{_WRITTEN}:?\Z")
+# Characters in which a day stands with what parts it from the rest, and what that may be.
+_SHORT = 80
+_PARTED = pattern(r"[:–—|\t]|\s-")
 # Fewer entries are chance.
 _LEAST = 3
 
@@ -38,7 +41,8 @@ def find_entries(article: Article) -> dict[int, Span]:
     entries: dict[int, Span] = {}
     headed: Span | None = None
     for one in article.paragraphs:
-        alone = _ALONE.match(article.text, one.start, one.end)
+        short = one.end - one.start <= _SHORT
+        alone = _ALONE.match(article.text, one.start, one.end) if short else None
         if alone:
             headed = Span(*alone.span("day"))
         elif one.kind == "heading":
@@ -51,5 +55,7 @@ def find_entries(article: Article) -> dict[int, Span]:
 def leading_day(text: str, start: int, end: int) -> Span | None:
     """The day, month or year that a line begins with and a colon or a dash parts from the rest;
     None where a line begins otherwise."""
+    if not _PARTED.search(text, start, min(end, start + _SHORT)):
+        return None
     match = _DAY.match(text, start, end)
     return Span(*match.span("day")) if match else None

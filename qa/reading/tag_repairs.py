@@ -51,11 +51,21 @@ def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     mended.update(_behind_subjects(words, tags))
     mended.update(_behind_be(words, tags))
     mended.update(_with_objects(words, tags))
+    mended.update(_split_infinitives(tags))
     if not mended:
         mended = _missing(words, tags)
     if not mended:
         return tags
     return [mended.get(index, tag) for index, tag in enumerate(tags)]
+
+
+def _split_infinitives(tags: Sequence[str]) -> dict[int, str]:
+    """ "To further expand it": what stands between "to" and a base form is an adverb."""
+    return {
+        i: "RBR"
+        for i in range(1, len(tags) - 1)
+        if tags[i] == "JJR" and tags[i - 1] == "TO" and tags[i + 1] == "VB"
+    }
 
 
 def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

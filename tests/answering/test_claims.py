@@ -288,6 +288,36 @@ def test_claims_of_where_and_when(question: str, kind: AnswerKind) -> None:
     assert answer.kind is kind
 
 
+_FIFTH_TEXT = """ORVIK, Norway, Sept 10 - A dam gave way on Tuesday, killing four people. She \
+rejected claims that warnings had been ignored. It was the worst failure since 1993, when 21 men \
+drowned. The union has not ruled out strikes. The Holm plant opened in 1961. Ida Falk learned of \
+the sale from a text message. The two sides agreed to further expand the port."""
+_FIFTH = Article.from_text(_FIFTH_TEXT, published=date(2024, 9, 10))
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Did the dam collapse?", _YES, id="give-way"),
+        pytest.param("Did anyone die?", _YES, id="killed-people-die"),
+        pytest.param("Were warnings ignored?", _OPEN, id="claims-that"),
+        pytest.param("Did 21 men drown?", _OPEN, id="when-of-another-year"),
+        pytest.param("Did 21 men drown in 1993?", _YES, id="when-of-that-year"),
+        pytest.param("Will there be strikes?", _OPEN, id="not-ruled-out"),
+        pytest.param("Will the plant open?", _OPEN, id="past-for-the-future"),
+        pytest.param("Did the plant open?", _YES, id="past-for-the-past"),
+        pytest.param("Did Ida Falk learn of it in a newspaper?", _OPEN, id="other-setting"),
+        pytest.param("Is Orvik in Sweden?", _NO, id="country-of-the-dateline"),
+        pytest.param("Is Orvik in Norway?", _YES, id="same-country"),
+        pytest.param("Will the port be expanded?", _YES, id="split-infinitive"),
+        pytest.param("Has the port been expanded?", _OPEN, id="agreed-is-not-expanded"),
+    ],
+)
+def test_claims_of_another_time_or_setting(question: str, kind: AnswerKind) -> None:
+    answer = Answerer((_FIFTH,)).answer(question)
+    assert answer.kind is kind
+
+
 @pytest.mark.parametrize(
     ("question", "predicate", "needed", "subject"),
     [

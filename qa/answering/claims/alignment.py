@@ -101,7 +101,9 @@ class Alignment(Situated):
         return named or (clause is not None and clause.head == self._head)
 
     def _confirmed(self) -> Finding | None:
-        if self.covered < _LEAST_YES or not self._dates_agree():
+        if self.covered < self._least_yes or not self._dates_agree():
+            return None
+        if self._is_of_another_time() or self._lacks_setting():
             return None
         if self._lacks_limit() or self._lacks_agent() or self._lacks_daytime():
             return None
@@ -111,6 +113,26 @@ class Alignment(Situated):
             return None
         share = f"{round(100 * min(1.0, self.covered))} % of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
+
+    @property
+    def _least_yes(self) -> float:
+        """ "Did anyone die?" is no more than its verb: "killed" holds it."""
+        clause, claim = self._clause, self.claim
+        told = clause is not None and clause.head == self._head
+        lone = len(self._counting) == 1 and claim is not None and not claim.light
+        return _LEAST if lone and told else _LEAST_YES
+
+    def _is_of_another_time(self) -> bool:
+        """What was tells nothing of what will be, nor "in 1993, when 21 died" of today."""
+        clause = self._clause
+        if clause is None or self._dates:
+            return False
+        if self.lowers[0] == "will":
+            return clause.tense == "past" and self._state() is Standing.AFFIRMED
+        opening = self.own.lowers[max(0, clause.start - 1) : clause.start + 1]
+        dates = {one.end for one in self._said_dates}
+        back = {clause.start - 2, clause.start - 1, clause.start}
+        return clause.kind == "relative" and "when" in opening and bool(dates & back)
 
     def _told_by_roles(self) -> Finding | None:
         """The claim's verb with another name in its place, or told from the other side."""

@@ -77,6 +77,17 @@ class Covered(Rivals):
         told = best_factors(self.matcher.matches(self.reading.sentence(before).stems))
         return [n for n in self._terms_at(frozenset().union(*places)) if told.get(n, 0.0) >= _SET]
 
+    def _lacks_setting(self) -> bool:
+        """ "In a letter" of what nothing near tells of a letter."""
+        places = self.claim.setting if self.claim is not None else ()
+        measured = self._measured_places
+        for _, inside in places:
+            numbers = self._terms_at(inside - measured)
+            held = any(self._is_held(n) or n in self._factors for n in numbers)
+            if numbers and not held and not self._is_told_before(set(numbers)):
+                return True
+        return False
+
     def _lacks_needed(self) -> bool:
         """A word without which nothing is confirmed stands there neither itself nor reversed."""
         if self.claim is None:

@@ -94,6 +94,10 @@ class Situated(Participants):
                 yield table("demonyms")[self.own.lowers[i]]
             elif not self._is_of_origin and i + 1 == start:
                 yield from self._place_at(i)
+        named = owner is None or owner.kind is not MentionKind.PERSON
+        if named and self.own.tags[at] == "NNP" and self.own.lowers[end : end + 1] == (",",):
+            # "CHIANG RAI, Thailand"
+            yield from self._place_at(min(end + 1, self.scene.size - 1))
         leading = _WHENCE if self._is_of_origin else _WHERE
         if self.own.lowers[end : end + 1] and self.own.lowers[end] in leading:
             for i in range(end + 1, min(end + _NEAR, self.scene.size)):

@@ -44,6 +44,8 @@ _WISHING = _stems(
     "tempt suggest recommend request beg order tell invite allow"
 )
 _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
+_CLAIMS = _stems("claim allegation accusation suggestion rumour rumor report")
+_CLAIMED = 9
 _THINKING = _stems("think believe suppose expect feel want")
 _NEGATORS = frozenset(
     "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
@@ -94,7 +96,10 @@ def standing(
         return Standing.DENIED if _negated_before(reading, index) else Standing.AFFIRMED
     denied = _is_denied(reading, clauses[number], index)
     state = _state(reading, clauses[number], asked_modal)
-    if _is_contested(reading, clauses[number], index):
+    possible = asked_modal in ("may", "might", "could")
+    if _is_contested(reading, clauses[number], index) and not possible:
+        state = Standing.OPEN
+    if _is_claimed(reading, index):
         state = Standing.OPEN
     seen = {number}
     while clauses[number].governor >= 0 and clauses[number].governor not in seen:
@@ -153,10 +158,11 @@ def _is_anyone(reading: SentenceReading, clause: Clause) -> bool:
 
 
 def _is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:
-    """ "He denied the theft": whether there was one is open."""
+    """ "He denied the theft", "she has not ruled out a strike": whether there is one is open."""
     thing = clause.object
     held = thing is not None and thing.start <= index < thing.end
-    return held and reading.stems[clause.head] in _CONTESTING
+    kept = clause.polarity == "negative" and _is_excluded(reading, clause, index)
+    return kept or (held and reading.stems[clause.head] in _CONTESTING)
 
 
 def is_former(reading: SentenceReading, index: int) -> bool:
@@ -236,6 +242,17 @@ def _is_to_be(reading: SentenceReading, clause: Clause) -> bool:
         and reading.tags[before].startswith("NN")
         and (reading.stems[before] in PLANNING | _WISHING)
     )
+
+
+def _is_claimed(reading: SentenceReading, index: int) -> bool:
+    """ "Claims that warnings were ignored"."""
+    for i in range(index - 1, max(0, index - _CLAIMED), -1):
+        if reading.lowers[i] == ",":
+            return False
+        noun = reading.tags[i - 1].startswith("NN") and reading.stems[i - 1] in _CLAIMS
+        if reading.lowers[i] == "that" and noun:
+            return True
+    return False
 
 
 def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standing:

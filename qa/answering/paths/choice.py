@@ -28,6 +28,7 @@ _CONTENT = ("NN", "CD", "JJ", "VB", "RB")
 _PHRASE = ("NN", "CD", "JJ", "DT", "PRP$", "POS", "VBN")
 _OPENERS = ("IN", "TO", "DT", "VB", "PRP$")
 _JOINED = frozenset("DT JJ NN NNS NNP CD".split())
+_BE = frozenset("is are was were".split())
 _REACH = 12
 
 Range = tuple[int, int]
@@ -98,8 +99,11 @@ def alternatives(question: Question) -> tuple[Range, Range] | None:
 
 
 def _are_verbs(question: Question, place: int) -> bool:
-    """ "Did it accept or reject the plan?": two verbs, of which the rest is said alike."""
+    """ "Did it accept or reject the plan?": two verbs, of which the rest is said alike; "is it open
+    or closed?"."""
     before, behind = question.tags[place - 1], _tag_at(question, place + 1)
+    if _tag_at(question, place + 2) in ("", ".") and behind in ("JJ", "VBN", "VBD"):
+        return question.tokens[0].text.lower() in _BE
     return before in ("VB", "VBN", "VBG") and behind in (before, "NN", "VBD")
 
 

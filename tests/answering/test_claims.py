@@ -291,7 +291,8 @@ def test_claims_of_where_and_when(question: str, kind: AnswerKind) -> None:
 _FIFTH_TEXT = """ORVIK, Norway, Sept 10 - A dam gave way on Tuesday, killing four people. She \
 rejected claims that warnings had been ignored. It was the worst failure since 1993, when 21 men \
 drowned. The union has not ruled out strikes. The Holm plant opened in 1961. Ida Falk learned of \
-the sale from a text message. The two sides agreed to further expand the port."""
+the sale from a text message. The two sides agreed to further expand the port. Ida Lund beat Mei \
+Tan 6-1."""
 _FIFTH = Article.from_text(_FIFTH_TEXT, published=date(2024, 9, 10))
 
 
@@ -306,6 +307,8 @@ _FIFTH = Article.from_text(_FIFTH_TEXT, published=date(2024, 9, 10))
         pytest.param("Will there be strikes?", _OPEN, id="not-ruled-out"),
         pytest.param("Will the plant open?", _OPEN, id="past-for-the-future"),
         pytest.param("Did the plant open?", _YES, id="past-for-the-past"),
+        pytest.param("Did Mei Tan win the match?", _NO, id="beaten-in-it"),
+        pytest.param("Did Mei Tan win the cup?", _OPEN, id="beaten-for-what"),
         pytest.param("Did Ida Falk learn of it in a newspaper?", _OPEN, id="other-setting"),
         pytest.param("Is Orvik in Sweden?", _NO, id="country-of-the-dateline"),
         pytest.param("Is Orvik in Norway?", _YES, id="same-country"),
@@ -332,6 +335,8 @@ def test_claims_of_another_time_or_setting(question: str, kind: AnswerKind) -> N
             id="two-names-in-a-row",
         ),
         pytest.param("Does Bob have children?", "children", {"children"}, {"Bob"}, id="have"),
+        pytest.param("Does it have to boil?", "boil", {"boil"}, {"it"}, id="have-to"),
+        pytest.param("Does ham have to simmer?", "simmer", {"simmer"}, {"ham"}, id="have-to-noun"),
         pytest.param("Was there a line?", "line", {"line"}, set(), id="there"),
         pytest.param(
             "Did Joey brush his teeth?", "brush", {"brush", "teeth"}, {"Joey"}, id="noun-verb"

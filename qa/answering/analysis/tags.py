@@ -88,7 +88,11 @@ def _mend_after_be(lowers: Sequence[str], tags: list[str]) -> None:
 
 
 def _mend_after_do(lowers: Sequence[str], tags: list[str]) -> None:
-    """ "Did Ann like boys?", "Did the strike last two days?": the verb, where no other can be."""
+    """ "Did Ann like boys?", "Did the strike last two days?": the verb, where no other can be; and
+    "does it have to simmer?"."""
+    for i in range(3, len(tags)):
+        if lowers[i - 2 : i] == ["have", "to"] and tags[i] == "NN":
+            tags[i] = "VB"
     if (
         not lowers
         or lowers[0] not in _DO | _MODALS

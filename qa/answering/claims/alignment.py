@@ -15,6 +15,8 @@ __all__ = ["Alignment", "Finding"]
 _OFFICES = frozenset(
     "president premier mayor chancellor king queen pope governor captain chairman".split()
 )
+# What every "she beat him" is of.
+_BOUTS = frozenset("match game fixture bout duel".split())
 # "Had she beaten him before?" asks of another time than the one told of.
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
 # How much of a claim is held by a sentence that tells where or when its subject was.
@@ -155,6 +157,7 @@ class Alignment(Situated):
     def _lacks_done(self) -> bool:
         """ "She beat the champion" does not tell who won a tournament."""
         objects = self.claim.object if self.claim is not None else frozenset()
+        objects = frozenset(i for i in objects if self.lowers[i] not in _BOUTS)
         numbers = set(self._terms_at(objects - self._measured_places))
         return bool(numbers) and not any(self._is_held(n) for n in numbers)
 

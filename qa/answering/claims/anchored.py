@@ -95,7 +95,7 @@ class Anchored(Sides):
         telling = self.own.tags[index] not in _TELLING_NONE or self.own.lowers[index].endswith("ed")
         return not deed or found.factor >= 1.0 or telling
 
-    def _weight_of(self, anchor: _Anchor) -> tuple[float, bool, int]:
+    def _weight_of(self, anchor: _Anchor) -> tuple[float, bool, bool, int]:
         """How much of the claim stands in an anchor's clause."""
         terms = {found.term: found.factor for i in self._places_of(anchor.clause)
                  if (found := self.scene.matches[i]) is not None}  # fmt: skip
@@ -103,7 +103,9 @@ class Anchored(Sides):
             terms.update(dict.fromkeys((n for n, at in self._opposites.items()
                                         if anchor.place in at), 1.0))  # fmt: skip
         weight = sum(self.matcher.weights[n] * factor for n, factor in terms.items())
-        return weight, not anchor.opposed, -anchor.place
+        own = self.scene.matches[anchor.place]
+        exact = own is not None and own.factor >= 1.0
+        return weight, not anchor.opposed, exact, -anchor.place
 
     def _places_of(self, number: int) -> list[int]:
         """The tokens of a clause that are of no clause inside it; all of them for -1."""

@@ -81,13 +81,14 @@ def claim_of(question: Question) -> Claim | None:
     if clause is None:
         return None
     planned = _planned(clauses, clause, words)
-    return _read(question, lowers, planned or clause, order, planned is not None)
+    coming = planned is not None and words[clause.head] != "have"
+    return _read(question, lowers, planned or clause, order, coming)
 
 
 def _planned(clauses: Sequence[Clause], clause: Clause, words: Sequence[str]) -> Clause | None:
-    """The clause of what is planned, when the claim is of a plan."""
+    """The clause of what is planned, when the claim is of a plan; or of what somebody has to do."""
     number = clauses.index(clause)
-    if stem(words[clause.head]) not in PLANNING:
+    if stem(words[clause.head]) not in PLANNING and words[clause.head] != "have":
         return None
     held = (one for one in clauses if one.governor == number and one.kind == "infinitive")
     return next(held, None)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from qa.answering.abstaining.slots import Slot, doers, slots
+from qa.answering.abstaining.slots import Slot, doers, slots, told
 from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Role, Term
+from qa.answering.relatives import SYNONYM
 from qa.language.stems import stem
+from qa.reading.phrases import Phrase
 from qa.types import MentionKind
 
 __all__ = ["anothers_deed", "anothers_sum", "itself", "missing_deed"]
@@ -41,6 +43,10 @@ _APPOSED = 6
 _THINGS = (MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _PERSONS = (MentionKind.PERSON, MentionKind.NAME)
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
+_SAYING = frozenset(
+    stem(word) for word in "say tell add announce note explain warn report argue claim".split()
+)
+_LOSE, _LIVES = stem("lose"), frozenset(("life", "lives"))
 _KILLING = frozenset(stem(word) for word in "kill die perish drown murder".split())
 _DYING = _KILLING | frozenset(
     stem(word) for word in "lose claim leave hurt injure wound harm involve affect".split()
@@ -62,15 +68,33 @@ def missing_deed(case: Case) -> str:
     for number, term in enumerate(case.terms):
         if term.kind != "verb" or term.stem != case.question.predicate or term.index < 0:
             continue
+        if term.stem == _LOSE and _tells_of_lives(case):
+            continue
         if term.stem not in _DYING and _counts_dead(case, number):
             return term.word
-        if number in case.scene.factors or has_converse(term, case.scene.reading):
+        if has_converse(term, case.scene.reading):
+            continue
+        if number in case.scene.factors and not (term.stem in _DEEDS and _is_by_noun(case, number)):
             continue
         if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
             return term.word
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
             return term.word
     return ""
+
+
+def _tells_of_lives(case: Case) -> bool:
+    """ "How many lost their lives?" is asked of those who were killed."""
+    asked = {token.text.lower() for token in case.question.tokens}
+    return not _LIVES.isdisjoint(asked) and not _KILLING.isdisjoint(case.scene.reading.stems)
+
+
+def _is_by_noun(case: Case, deed: int) -> bool:
+    """Whether a deed is matched by nouns that are only near it in sense: "votes" elect nobody."""
+    if case.scene.factors[deed] > SYNONYM:
+        return False
+    tags = case.scene.reading.tags
+    return not any(tags[i].startswith("VB") for i in case.places.get(deed, ()))
 
 
 def _counts_dead(case: Case, deed: int) -> bool:
@@ -100,6 +124,9 @@ def _is_priced(case: Case) -> bool:
     """ "Bought for 3 million", "Day ticket: £3": said of a price without "cost"."""
     if any(case.scene.matches[max(0, case.start - _BESIDE) : case.start]):
         return True
+    money = case.owner is not None and case.owner.kind is MentionKind.MONEY
+    if money and any(case.scene.matches[case.start : case.end + 1]):
+        return True  # "a £3 ticket"
     if case.clause_share < _LITTLE and not case.is_well_held:
         return False
     reading = case.scene.reading
@@ -111,7 +138,7 @@ def anothers_deed(case: Case) -> str:
     """The deed is told of another: "When was the mill sold?" of "the inn, sold in 1990"."""
     for slot in slots(case) or ():
         of_itself = slot.filler == "subject" and not slot.doer and not case.is_maker
-        if of_itself and _asks_for_doer(case):
+        if of_itself and _asks_for_doer(case) and _is_told_exactly(case):
             return case.question.predicate
         if slot.named and slot.doer and not slot.elsewhere and slot.filler == "pronoun":
             name = _named_just_before(case, slot.word)
@@ -128,7 +155,30 @@ def anothers_deed(case: Case) -> str:
             and (slot.named or _is_bare_of(case, slot))
         ):
             return slot.word
+    return _teller(case)
+
+
+def _teller(case: Case) -> str:
+    """ "Who owned the mill?" of "the mill belonged to a firm, according to Ida Falk": who tells of
+    a deed of others is not who did it."""
+    reading = case.scene.reading
+    if not _asks_for_doer(case) or case.question.predicate in _SAYING:
+        return ""
+    tells = reading.lowers[max(0, case.start - 2) : case.start] == ("according", "to") or any(
+        _holds_winner(case, clause.subject) and reading.stems[clause.head] in _SAYING
+        for clause in case.scene.clauses
+    )
+    deeds = told(case) if tells else []
+    if any(_holds_winner(case, one.subject) or _holds_winner(case, one.agent) for one in deeds):
+        return ""
+    for subject in (one.subject for one in deeds if one.subject is not None):
+        if _PRONOUNS.isdisjoint(reading.tags[subject.start : subject.end]):
+            return reading.words[subject.end - 1]
     return ""
+
+
+def _holds_winner(case: Case, phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.start < case.end and case.start < phrase.end
 
 
 def _own_role(case: Case, name: str) -> str:
@@ -182,6 +232,12 @@ def _is_bare_of(case: Case, slot: Slot) -> bool:
     """Whether a common noun that is another stands for another thing: not where the sentence has
     the rest of the question ("expanded the growth of networks" for "the use of networks")."""
     return not slot.doer and case.covered(case.scene.factors) < _MOST
+
+
+def _is_told_exactly(case: Case) -> bool:
+    """Whether the sentence has the very verb: what belongs to somebody is owned by nobody else."""
+    verbs = (n for n, term in enumerate(case.terms) if term.stem == case.question.predicate)
+    return any(case.standing(number) == "exact" for number in verbs)
 
 
 def _asks_for_doer(case: Case) -> bool:

@@ -17,10 +17,18 @@ from qa.answering.entailing import (
 )
 from qa.answering.question import Term
 from qa.language.stems import stem
+from qa.reading.found import Found
 from qa.reading.names.tables import is_ordinary
 from qa.types import MentionKind
 
-__all__ = ["another_name", "missing_name", "missing_number", "nothing_held"]
+__all__ = [
+    "PEOPLED",
+    "another_name",
+    "has_free_pronoun",
+    "missing_name",
+    "missing_number",
+    "nothing_held",
+]
 
 # So much of the question must stand there for a small gap to be overlooked.
 _WELL_COVERED = 0.5
@@ -35,7 +43,8 @@ _LEAST_WEIGHT = 0.5
 # What a text calls what it is about, when it does not name it.
 _BEARERS = frozenset("city country place organisation group river building work".split())
 _NAMELESS = {MentionKind.PLACE, MentionKind.ORGANISATION}
-_PEOPLED = frozenset("city country".split())
+PEOPLED = frozenset("city country".split())
+_PREPOSITIONS = frozenset("in at of from for on to near by with under against".split())
 _PRONOUNS = frozenset("he she it they his its her their him them".split())
 # "Prior to 2000", "the 20th century": the year bounds the answer, and need not stand beside it.
 _BOUNDS = frozenset("before after prior since until till between than century centuries".split())
@@ -73,9 +82,17 @@ def nothing_held(case: Case) -> str:
     """Next to nothing of the question stands in the evidence and its neighbours."""
     if case.covered(case.around) >= _LEAST_HELD:
         return ""
+    if any(names_otherwise([case.terms[n] for n in group], case.near) for group in _absent(case)):
+        return ""
     absent = (n for n, term in enumerate(case.terms) if n not in case.around and term.index >= 0)
     rarest = max(absent, key=lambda number: case.matcher.weights[number], default=-1)
     return case.terms[rarest].word if rarest >= 0 else ""
+
+
+def _absent(case: Case) -> Iterator[list[int]]:
+    """The names of the question that stand nowhere near in this form."""
+    groups = name_groups(case.terms)
+    return (group for group in groups if case.around.keys().isdisjoint(group))
 
 
 def _whole_names(case: Case) -> Iterator[list[int]]:
@@ -106,13 +123,13 @@ def _is_pronoun_for(case: Case, name: Sequence[Term]) -> bool:
     what it is about."""
     if len(case.article.sentences) > _EXCERPT or case.covered(case.scene.factors) < _WELL_COVERED:
         return False
-    pronoun = _has_free_pronoun(case)
+    pronoun = has_free_pronoun(case)
     if any(term.word in case.article.text for term in name):
         return pronoun and case.is_well_held
     return pronoun or case.is_well_held
 
 
-def _has_free_pronoun(case: Case, bearers: frozenset[str] = _BEARERS) -> bool:
+def has_free_pronoun(case: Case, bearers: frozenset[str] = _BEARERS) -> bool:
     """Whether a pronoun of the sentence, or "the city", stands for nothing that the text names;
     `bearers` are the classes of nouns that may."""
     taken = {i for link in case.links if link.names for i in range(link.start, link.end)}
@@ -126,7 +143,7 @@ def _has_free_pronoun(case: Case, bearers: frozenset[str] = _BEARERS) -> bool:
 def another_name(case: Case) -> str:
     """A name in the place of the question's: of the same kind, in the evidence before the answer,
     where the question's own stands neither there nor behind a pronoun."""
-    for group in () if _has_free_pronoun(case, _PEOPLED) else name_groups(case.terms):
+    for group in () if has_free_pronoun(case, PEOPLED) else name_groups(case.terms):
         name = [case.terms[number] for number in group]
         if any(number in case.scene.factors for number in group):
             continue
@@ -136,7 +153,41 @@ def another_name(case: Case) -> str:
         found = next(_names_back(case, kinds), None) if kinds else None
         if found is not None and not any(case.matcher.match(stem(word)) for word in found.split()):
             return found
+    return _beside_preposition(case)
+
+
+def _beside_preposition(case: Case) -> str:
+    """ "… lived in Emona" of "live in Lindal": behind the question's own preposition the answer's
+    clause has another name."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    for group in name_groups(case.terms):
+        if not case.scene.factors.keys().isdisjoint(group):
+            continue
+        name = [case.terms[number] for number in group]
+        preposition = _before_name(lowers, name[0].index)
+        if preposition not in _PREPOSITIONS or names_otherwise(name, [case.scene.reading]):
+            continue
+        kinds = _alike(_kinds(case, {term.word for term in name}))
+        for found in _beside(case, kinds):
+            if _before_name(case.scene.reading.lowers, found.start) == preposition:
+                return " ".join(case.scene.reading.words[found.start : found.end])
     return ""
+
+
+def _before_name(lowers: Sequence[str], index: int) -> str:
+    """The word before a name, an article left out."""
+    place = index - 1 - (index > 1 and lowers[index - 1] == "the")
+    return lowers[place] if place >= 0 else ""
+
+
+def _beside(case: Case, kinds: set[MentionKind]) -> Iterator[Found]:
+    """The names of such kinds in the winner's clauses, those of the question left out."""
+    for clause in case.scene.clauses:
+        for found in case.scene.reading.mentions if clause.start <= case.start < clause.end else ():
+            inside = clause.start <= found.start < clause.end and found.kind in kinds
+            apart = found.end <= case.start or case.end <= found.start
+            if inside and apart and not any(case.scene.matches[found.start : found.end]):
+                yield found
 
 
 def _alike(kinds: set[MentionKind]) -> set[MentionKind]:

@@ -195,7 +195,8 @@ def _is_no_thing(case: Case) -> bool:
     if case.question.type is QuestionType.HOW_MANY:
         return False
     which = case.question.type is QuestionType.WHICH
-    if which and words[1:] == [case.question.answer_type] and words[0] in ("a", "an"):
+    article = case.scene.reading.lowers[case.start : case.end - 1] in (("a",), ("an",))
+    if which and article and words[-1] == case.question.answer_type:
         return True
     if case.question.answer_class == "colour":
         return lexicon_words("colours").isdisjoint(words)

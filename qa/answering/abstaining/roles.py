@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.case import Case
+from qa.answering.abstaining.held import PEOPLED, has_free_pronoun
+from qa.answering.case import NAME_KINDS, Case
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Role
+from qa.answering.relatives import FAMILY
 from qa.types import MentionKind
 
 __all__ = ["NAMING", "another_role", "anothers_role", "far_relation", "far_role", "unlinked_name"]
 
 NAMING = frozenset(("name", "names", "title", "titles"))
 _TOGETHER = 6
+# So many sentences tell what a text is about.
+_LEAD = 4
 _MODIFIERS = ("JJ", "NN", "NNP", "VBG", "VBN")
 _BETWEEN = frozenset(', called named known as is was are were the a an ( : – — - " “'.split())
 _BE = frozenset("is are was were be been being".split())
@@ -75,6 +79,8 @@ def far_relation(case: Case) -> str:
     roles = [i for i in _places(case, _role(case)) if _owner(case, i) is None]
     if roles and (missing := _missing_owner(case)):
         return missing
+    if roles and _is_of_another_side(case):
+        return terms[_complements(case)[0][-1]].word
     for group in _complements(case)[:1]:
         gaps = [abs(i - j) for i in roles for j in _places(case, group)]
         if gaps and min(gaps) > _TOGETHER:
@@ -82,14 +88,31 @@ def far_relation(case: Case) -> str:
     return ""
 
 
+def _is_of_another_side(case: Case) -> bool:
+    """ "The coach of Marjan" of a sentence that names neither Marjan nor whose coach it has: he is
+    that of whom the text is about from its first name on."""
+    asked = _complements(case)[:1]
+    name = [case.terms[n] for group in asked for n in group]
+    if not name or any(n in case.scene.factors for group in asked for n in group):
+        return False
+    if names_otherwise(name, [case.scene.reading]) or has_free_pronoun(case, PEOPLED):
+        return False
+    return not {term.word for term in name} & set(_first_name(case))
+
+
+def _first_name(case: Case) -> tuple[str, ...]:
+    """The words of the first name in the article that is no person's."""
+    for sentence in case.article.sentences[:_LEAD]:
+        reading = case.read(sentence.index)
+        for found in reading.mentions:
+            if found.kind in NAME_KINDS and found.kind is not MentionKind.PERSON:
+                return reading.words[found.start : found.end]
+    return ()
+
+
 def _missing_owner(case: Case) -> str:
     """ "The president of the union" of a sentence with no union, which does not say of what."""
-    lowers = [token.text.lower() for token in case.question.tokens]
-    role = case.terms[_role(case)[0]].index
-    behind = [n for n, term in enumerate(case.terms) if term.index > role]
-    if lowers[role + 1 : role + 2] != ["of"] or name_groups([case.terms[n] for n in behind]):
-        return ""
-    nouns = [n for n in behind if case.terms[n].kind == "noun"]
+    nouns = _owner_asked(case)
     absent = nouns and not any(n in case.scene.factors for n in nouns)
     return case.terms[nouns[-1]].word if absent else ""
 
@@ -111,12 +134,14 @@ def another_role(case: Case) -> str:
     for number in _role(case):
         before = case.terms[number].index - 1
         asked = [n for n, term in enumerate(case.terms) if term.index == before]
-        if not asked or case.terms[asked[0]].kind == "name" or asked[0] in case.scene.factors:
+        held = case.scene.factors.get(asked[0], 0.0) if asked else FAMILY
+        if held >= FAMILY or case.terms[asked[0]].kind == "name":
             continue
         others = [
             reading.words[place - 1]
             for place in case.places.get(number, ())
             if place and reading.tags[place - 1].startswith(_MODIFIERS)
+            if asked[0] not in case.meant(place - 1, place)
         ]
         if others and len(others) == len(case.places[number]):
             return others[0]
@@ -128,8 +153,10 @@ def anothers_role(case: Case) -> str:
     under another."""
     asked = {n for group in name_groups(case.terms) for n in group}
     after = {n for n in asked if case.terms[n].index >= case.question.wh[1]}
+    if not after:
+        return _another_owner(case)
     absent = [case.terms[n] for n in sorted(after) if n not in case.scene.factors]
-    if not after or (absent and names_otherwise(absent, [case.scene.reading])):
+    if absent and names_otherwise(absent, [case.scene.reading]):
         return ""
     for number in _role(case):
         owners = [_owner(case, place) for place in case.places.get(number, ())]
@@ -137,6 +164,33 @@ def anothers_role(case: Case) -> str:
         if named and not any(after & case.meant(*owner) for owner in named):
             return _named(case, *named[0])
     return ""
+
+
+def _another_owner(case: Case) -> str:
+    """ "The secretary of the court" of "the union's secretary", in a sentence with no court."""
+    nouns = _owner_asked(case)
+    if not nouns or any(n in case.scene.factors for n in nouns):
+        return ""
+    for place in _places(case, _role(case)):
+        owner = _owner(case, place)
+        if owner is None or case.scene.reading.tags[owner[1] - 1] in _POSSESSIVE:
+            continue
+        if not set(nouns) & case.meant(*owner):
+            return case.scene.reading.words[owner[1] - 1]
+    return ""
+
+
+def _owner_asked(case: Case) -> list[int]:
+    """The terms of "the court" in "the secretary of the court", where it has no name."""
+    roles = _role(case)
+    if not roles:
+        return []
+    lowers = [token.text.lower() for token in case.question.tokens]
+    role = case.terms[roles[0]].index
+    behind = [n for n, term in enumerate(case.terms) if term.index > role]
+    if lowers[role + 1 : role + 2] != ["of"] or any(case.terms[n].kind == "name" for n in behind):
+        return []
+    return [n for n in behind if case.terms[n].kind == "noun"]
 
 
 def _named(case: Case, start: int, end: int) -> str:

@@ -17,7 +17,7 @@ from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 
-__all__ = ["Slot", "doers", "slots"]
+__all__ = ["Slot", "doers", "slots", "told"]
 
 _BE = frozenset("is are was were be been being am".split())
 _ENDS = ("IN", "TO", ",", ".")
@@ -59,8 +59,8 @@ def slots(case: Case) -> tuple[Slot, ...] | None:
     asked = _asked(case.question)
     if asked is None:
         return None
-    told = [tuple(_filled(case, asked, clause)) for clause in _clauses(case, asked.verb)]
-    return max(told, key=lambda one: sum(slot.filler == "same" for slot in one), default=None)
+    found = [tuple(_filled(case, asked, clause)) for clause in _clauses(case, asked.verb)]
+    return max(found, key=lambda one: sum(slot.filler == "same" for slot in one), default=None)
 
 
 def doers(case: Case) -> set[int]:
@@ -76,6 +76,12 @@ def doers(case: Case) -> set[int]:
     return {
         n for n, term in enumerate(case.terms) if term.index in words and not case.is_asked(term)
     }
+
+
+def told(case: Case) -> list[Clause]:
+    """The clauses of the winner's sentence that tell of the deed asked about."""
+    asked = _asked(case.question)
+    return list(_clauses(case, asked.verb)) if asked else []
 
 
 def _asked(question: Question) -> _Asked | None:

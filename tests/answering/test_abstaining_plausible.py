@@ -543,6 +543,12 @@ def test_answer_to_another_question_is_doubted(
             "$ 3 million",
             id="initials-of-a-name",
         ),
+        pytest.param(
+            "Who manages the water of Lindal?",
+            "The Lindal Water Board manages the water.",
+            "Lindal Water Board",
+            id="name-that-goes-on",
+        ),
         pytest.param("How many men will Norway withdraw?", _TROOPS, "300", id="doer-of-it"),
         pytest.param(
             "How old was Moe when he died?",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.abstaining.slots import Slot, doers, slots, told
-from qa.answering.case import Case
+from qa.answering.case import NAME_KINDS, Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Role, Term
@@ -246,12 +248,22 @@ def _asks_for_doer(case: Case) -> bool:
 
 
 def itself(case: Case) -> str:
-    """ "Who did Falk beat?" is not answered by "Falk": the one whom the question names already."""
+    """ "Who did Falk beat?" is not answered by "Falk": the one whom the question names already; the
+    "Lindal Water Board" is another than Lindal."""
     if case.question.type not in (QuestionType.WHO, QuestionType.WHOM):
         return ""
     stems = case.scene.reading.stems[case.start : case.end]
     for group in name_groups(case.terms):
         name = [case.terms[number] for number in group]
-        if all(term.stem in stems for term in name):
+        if all(term.stem in stems for term in name) and not _is_longer_name(case, group):
             return name[-1].word
     return ""
+
+
+def _is_longer_name(case: Case, group: Sequence[int]) -> bool:
+    """Whether the winner's name goes on behind that of the question: "Lindal Water Board"."""
+    owner = case.owner
+    if owner is None or owner.kind is MentionKind.PERSON or owner.kind not in NAME_KINDS:
+        return False
+    last = max((i for n in group for i in case.places.get(n, ()) if i < owner.end), default=-1)
+    return owner.start <= last < owner.end - 1

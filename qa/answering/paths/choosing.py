@@ -35,7 +35,7 @@ __all__ = [
 NOT_SAID = "The article does not say."
 RUNNERS_UP = 4
 # Below it the article does not say; most that it does not say fails a check of `abstaining` before.
-LEAST_CONFIDENCE = 0.1
+LEAST_CONFIDENCE = 0.09
 # The same of a question that leans on the turns before: people ask on about what they were told.
 # In conversations about stories it is worth half a point of F1.
 LEAST_LEANING = 0.06

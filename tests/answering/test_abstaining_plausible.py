@@ -544,6 +544,12 @@ def test_answer_to_another_question_is_doubted(
             id="initials-of-a-name",
         ),
         pytest.param(
+            "How much will the project cost?",
+            "They will build an inn. The inn will cost $3 million.",
+            "$ 3 million",
+            id="project-is-the-inn",
+        ),
+        pytest.param(
             "Who manages the water of Lindal?",
             "The Lindal Water Board manages the water.",
             "Lindal Water Board",

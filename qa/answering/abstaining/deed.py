@@ -42,6 +42,8 @@ _BESIDE = 4
 _MOST = 0.6
 # A name, an age between commas, and an article: "Ida Falk, 29, a teacher".
 _APPOSED = 6
+# "The project" is what the text is about, whatever it calls that.
+_WHATEVER = frozenset("project plan scheme programme program deal work works move thing".split())
 _THINGS = (MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _PERSONS = (MentionKind.PERSON, MentionKind.NAME)
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
@@ -219,6 +221,8 @@ def anothers_sum(case: Case) -> str:
     asked = doers(case)
     names = [case.terms[number] for number in sorted(asked)]
     if not asked or asked & set(case.scene.factors) or names_otherwise(names, [case.scene.reading]):
+        return ""
+    if any(term.word.lower() in _WHATEVER for term in names):
         return ""
     for clause in case.scene.clauses:
         subject = clause.subject

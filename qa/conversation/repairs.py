@@ -136,6 +136,12 @@ def _is_noun(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bo
     """Is it a base form right behind an article or a singular noun, with nothing governing it?"""
     if tags[index] in ("VB", "VBP") and tags[index - 1] in ("DT", "PRP$"):
         return lowers[index - 1] not in ("this", "that", "these", "those", "all", "both")
+    if (
+        lowers[index] == "home"
+        and tags[index - 1] == "NN"
+        and "DT" in tags[max(index - 3, 0) : index]
+    ):
+        return "VB" not in "".join(tags[max(index - 3, 0) : index])  # "a care home"
     bare = tags[index] in ("VB", "VBP") and tags[index - 1] in ("NN", "NNP")
     return bare and not _BEFORE_BASE & set(lowers[:index]) and "DT" in tags[:index]
 

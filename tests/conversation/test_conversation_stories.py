@@ -210,6 +210,87 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             id="no-river-is-she",
         ),
         pytest.param(
+            [("Did Ann Berg offer Bob Hay money?", "yes")],
+            "How much?",
+            "How much money did Ann Berg offer Bob Hay?",
+            id="how-much-money",
+        ),
+        pytest.param(
+            [("How much do the Bergs charge for a bun?", "80 pence")],
+            "And Fairway?",
+            "How much does Fairway charge for a bun?",
+            id="one-name-for-several",
+        ),
+        pytest.param(
+            [("What did the Greens propose?", "a tax")],
+            "Who leads them?",
+            "Who leads the Greens?",
+            id="the-greens-are-several",
+        ),
+        pytest.param(
+            [("Who wants Ann Berg to resign?", "Bob Hay")],
+            "Will she?",
+            "Will Ann Berg resign?",
+            id="will-do-what-is-wanted",
+        ),
+        pytest.param(
+            [("Did all of the members vote for the closure?", "no")],
+            "How many didn't?",
+            "How many of the members didn't vote for the closure?",
+            id="how-many-did-not",
+        ),
+        pytest.param(
+            [("Did anyone see the ship?", "yes")],
+            "Who did?",
+            "Who did see the ship?",
+            id="who-did",
+        ),
+        pytest.param(
+            [("Was the ship sold?", "yes")], "Who did?", "Who did?", id="near-miss-who-did"
+        ),
+        pytest.param(
+            [("How much will the families get?", "3,000 euros")],
+            "Who from?",
+            "From whom will the families get 3,000 euros?",
+            id="how-much-is-an-object",
+        ),
+        pytest.param(
+            [("When does the council meet?", "12 June")],
+            "What will it decide then?",
+            "What will the council decide on 12 June?",
+            id="then-on-a-day",
+        ),
+        pytest.param(
+            [("When did the council meet?", "in June")],
+            "What did it decide then?",
+            "What did the council decide in June?",
+            id="near-miss-then-in-a-month",
+        ),
+        pytest.param(
+            [("Where was the ring found?", "under a stage")],
+            "How deep?",
+            "How deep was the ring found?",
+            id="how-deep",
+        ),
+        pytest.param(
+            [("Where does Ann Berg work?", "a care home")],
+            "Who lives there?",
+            "Who lives in the care home?",
+            id="care-home",
+        ),
+        pytest.param(
+            [("Who is Ann Berg?", "a nurse")],
+            "Did Bob Hay offer her money?",
+            "Did Bob Hay offer Ann Berg money?",
+            id="money-offered-to-her",
+        ),
+        pytest.param(
+            [("Who is Ann Berg?", "a nurse")],
+            "Did Bob Hay steal her money?",
+            "Did Bob Hay steal Ann Berg's money?",
+            id="near-miss-her-money",
+        ),
+        pytest.param(
             [("What will the firm build?", "a second drying plant")],
             "How much will it cost?",
             "How much will the second drying plant cost?",
@@ -286,6 +367,15 @@ def test_it_is_what_the_text_says_so_of() -> None:
     assert whole == "Does the night train stop in Venice?"
     near = resolve("Does it cost more on Fridays?", history, (article,)).text
     assert near == "Does a seat cost more on Fridays?"
+
+
+def test_a_firm_is_never_she() -> None:
+    article = Article.from_text("Gwen Bevan said that she would sue. Fairway said nothing.")
+    history = [Turn("Who sued?", answered("Who sued?", "Gwen Bevan", article))]
+    whole = resolve("Did Fairway meet her lawyer?", history, (article,)).text
+    assert whole == "Did Fairway meet Gwen Bevan's lawyer?"
+    own = resolve("Did Gwen Bevan meet her lawyer?", history, (article,)).text
+    assert own == "Did Gwen Bevan meet her lawyer?"
 
 
 def test_what_a_stands_before_is_the_new_topic() -> None:

@@ -20,6 +20,7 @@ __all__ = ["replace_definite", "replace_that", "replace_then", "replace_there"]
 
 _PLACING = PREPOSITIONS - {"for", "with", "of", "about", "as", "like"}
 _MOVING = frozenset("go get come arrive return travel move fly drive walk run".split())
+_DAY = 2  # digits
 _ORDERING = ("since", "until", "before", "after", "by")
 _THE = ("the ", "a ", "an ", "this ", "that ")
 _COMPARES = pattern(
@@ -107,7 +108,14 @@ def _time(history: Sequence[Turn]) -> str:
 
 
 def _with_preposition(time: str) -> str:
-    return f"in {time}" if re.fullmatch(r"(?:1\d|20)\d\d", time) else time
+    first, words = time.split(" ", 1)[0].lower(), time.lower().split()
+    months = not table("months").keys().isdisjoint(words)
+    if months and any(word.isdigit() and len(word) <= _DAY for word in words):
+        return f"on {time}" if first[0].isdigit() or first in table("months") else time
+    if first in table("weekdays"):
+        return f"on {time}"
+    month = first in table("months")
+    return f"in {time}" if month or re.fullmatch(r"(?:1\d|20)\d\d", time) else time
 
 
 def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:

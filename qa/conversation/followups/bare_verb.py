@@ -13,11 +13,14 @@ _ADVERBIAL = frozenset({"when", "why", "how", "where"})
 # Auxiliaries that the base form of a verb stands behind.
 _HELPING = frozenset("do does did can could will would shall should may might must".split())
 _BARE = 3
+_WANTED = frozenset({"he", "she"})
 
 
 def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     """A bare "And did Ann?" with the predicate of the last question, or None."""
     form = read(text)
+    if form.wh[1] > form.wh[0] and (whole := _ask_subject(form, last, answer)):
+        return whole
     if form.lowers[:1] and form.lowers[0] in _ADVERBIAL:
         return _ask_adverbial(form, last, answer)
     if form.end < 2 or form.lowers[0] not in AUXILIARIES or form.lowers[1] in ("there", "n't"):
@@ -29,8 +32,39 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     if form.lowers[0] in BE and not _simple_subject(form, stop):
         return None
     auxiliary, subject = form.piece(0, 1).capitalize(), form.piece(1, stop)
+    if subject in _WANTED and (wanted := _wanted(last)):
+        return f"{auxiliary} {wanted[0]} {wanted[1]}?"
     predicate = _predicate(last, answer, form.lowers[0] in BE)
     return f"{auxiliary} {subject} {predicate}?" if predicate else None
+
+
+def _ask_subject(form: Form, last: Form, answer: Answer) -> str | None:
+    """ "How many did?" and "Who didn't?" with the predicate of the last question, or None."""
+    start, end = form.wh[1], form.end
+    denied = form.lowers[end - 1] in ("n't", "n’t", "not")
+    if end - denied - start != 1 or form.lowers[start] not in AUXILIARIES or not last.whole:
+        return None
+    be = form.lowers[start] in BE
+    alike = be == (last.aux >= 0 and last.lowers[last.aux] in BE)
+    predicate = _predicate(last, answer, be=be) if alike else ""
+    whole = form.piece(*form.wh)
+    if form.lowers[end - denied - 2] == "many" and not last.asks_subject:
+        several = last.piece(*last.subject).removeprefix("all of ").removeprefix("any of ")
+        whole = f"{whole} of {several}"
+    elif form.wh_word not in ("who", "which"):
+        return None
+    return f"{whole} {form.piece(start, end)} {predicate}?" if predicate else None
+
+
+def _wanted(last: Form) -> tuple[str, str] | None:
+    """The name and the predicate of "Who wants Ann to resign?", or None."""
+    for index in range(last.rest + 1, last.end - 1):
+        if last.tags[index] == "TO" and last.tags[index + 1] == "VB":
+            person = next((name for name in last.names if name.end == index), None)
+            if person is None or last.verb != person.start - 1:
+                return None
+            return last.piece(person.start, index), last.piece(index + 1, last.end)
+    return None
 
 
 def _ask_adverbial(form: Form, last: Form, answer: Answer) -> str | None:

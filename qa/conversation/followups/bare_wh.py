@@ -33,7 +33,8 @@ _PREPOSITION = (
 )
 _BARE = pattern(
     rf"(?P<pre>{_PREPOSITION}(?: how)? )?(?P<wh>who|whom|whose|what|which|when|where|why|how)"
-    r"(?P<how> (?:many|much|long|old|far|often|big|large|tall|high|fast))?"
+    r"(?P<how> (?:many|much|long|old|far|often|big|large|tall|high|fast|deep|wide|heavy|soon|late|"
+    r"early|bad|strong))?"
     rf"(?P<post> (?:{_PREPOSITION}))?"
     r"(?P<rest> (?:exactly|precisely|then|so|not|come|ones?|is that|was that|"
     r"is this|was this|that|ever|specifically|was it|"
@@ -247,6 +248,9 @@ def _argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     if somebody:
         finite = _finite(last, answer)
         return f"{wh} {_plural_verb(finite) if wh == 'How many' else finite}?"
+    if wh == "How much" and (mass := _mass(last)):
+        rest = last.piece(last.rest, last.end - 1)
+        return f"{wh} {mass} {claim_clause(last, rest)}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
     rest = _governing(last, _without(last, head), answer)
@@ -286,6 +290,14 @@ def _finite(last: Form, answer: Answer) -> str:
     base = last.lowers[last.verb]
     finite = next((word for word in shown if word != base and base_verb(word) == base), "")
     return f"{finite} {last.piece(last.verb + 1, last.end)}".strip() if finite else f"did {rest}"
+
+
+def _mass(last: Form) -> str:
+    """The bare "money" with which "Did they offer her money?" ends, or ""."""
+    end, before = last.end, last.tags[last.end - 2 : last.end - 1]
+    bare = last.tags[end - 1] == "NN" and before[:1] and before[0].startswith(("VB", "PRP", "NNP"))
+    named = any(name.end == end for name in last.names)
+    return last.piece(end - 1, end) if bare and not last.wh_word and not named else ""
 
 
 def _spent(last: Form, answer: Answer) -> str:

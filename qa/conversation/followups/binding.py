@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from qa.conversation.cast import Cast
 from qa.conversation.followups.entities import Entity, phrases
 from qa.conversation.followups.pronouns import POINTING, Pronoun, fits
 from qa.conversation.form import BE, Form
 from qa.conversation.nouns import is_group
+from qa.conversation.verbs import base_verb
 from qa.light import pattern
 
 __all__ = ["is_free", "owns"]
@@ -17,6 +21,8 @@ _ADJECTIVE = (
     r"better|best|common|normal|good|bad)"
 )
 # "it" that stands for nothing: weather, clock, and what a clause behind it says.
+# What is given to her is not hers yet: "Did they offer her money?"
+_GIVING = frozenset("offer give pay lend promise owe".split())
 _PLEONASTIC = pattern(
     rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE}"
     rf" (?:that|to|for .* to|if|whether)\b"
@@ -32,9 +38,12 @@ _PLEONASTIC = pattern(
 )
 
 
-def is_free(form: Form, index: int, pronoun: Pronoun) -> bool:
-    """Does token `index` stand for something that the question itself does not name?"""
-    if _quoted(form, index) or _empty(form, index) or _bound(form, index, pronoun):
+def is_free(form: Form, index: int, pronoun: Pronoun, casts: Sequence[Cast] = ()) -> bool:
+    """Does token `index` stand for something that the question itself does not name?
+
+    `casts` tell which names of no known kind are people's.
+    """
+    if _quoted(form, index) or _empty(form, index) or _bound(form, index, pronoun, casts):
         return False
     return form.lowers[index] not in POINTING or _alone(form, index)
 
@@ -64,7 +73,7 @@ def _empty(form: Form, index: int) -> bool:
     return any(found.start() <= place < found.end() for found in _PLEONASTIC.finditer(plain))
 
 
-def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
+def _bound(form: Form, index: int, pronoun: Pronoun, casts: Sequence[Cast]) -> bool:
     """Does its antecedent stand before it in the same question?
 
     A pronoun that is object of the verb whose subject is the name cannot be that name ("Did Ann
@@ -73,7 +82,10 @@ def _bound(form: Form, index: int, pronoun: Pronoun) -> bool:
     if _bound_by_wh(form, index) or _dislocated(form, index, pronoun):
         return True
     end = form.wh[0] if index == form.aux + 1 else index  # "How many people do they employ?"
-    rivals = [one for one in phrases(form.piece(0, end)) if _fits_here(one, pronoun)]
+    named = phrases(form.piece(0, end))
+    rivals = [
+        one for one in named if _fits_here(one, pronoun) and not _is_firm(one, pronoun, casts)
+    ]
     if not rivals or _relative(form, index):
         return False
     if form.lowers[index] in ("he", "she", "they", "his", "its", "their"):
@@ -114,6 +126,13 @@ def _fits_here(entity: Entity, pronoun: Pronoun) -> bool:
     )
 
 
+def _is_firm(entity: Entity, pronoun: Pronoun, casts: Sequence[Cast]) -> bool:
+    """Is it a name of which the articles never say "he" or "she" though they say it of others?"""
+    unknown = pronoun.group == "person" and entity.kind == "name"
+    told = [cast for cast in casts if cast.people]
+    return unknown and bool(told) and not any(cast.gender_of(entity.text) for cast in told)
+
+
 def _subject_of_clause(form: Form, index: int) -> bool:
     """Is "it" followed by a finite verb, and not governed by a preposition or verb before it?"""
     following = form.tags[index + 1] if index + 1 < form.end else ""
@@ -130,4 +149,5 @@ def _clause_between(form: Form, index: int) -> bool:
 def owns(form: Form, index: int) -> bool:
     """Does "her" stand before a noun ("her sisters") and not for a person ("saw her")?"""
     following = form.tags[index + 1] if index + 1 < form.end else ""
-    return following.startswith(("NN", "JJ", "CD", "VBG", "VBN", "RBS", "JJS"))
+    given = following == "NN" and base_verb(form.words[index - 1]) in _GIVING if index else False
+    return not given and following.startswith(("NN", "JJ", "CD", "VBG", "VBN", "RBS", "JJS"))

@@ -27,6 +27,7 @@ _SHORT_ANSWER = 6
 _LONGEST_PART = 8
 _SENTENCE = 600
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_SINGULAR = {several: one for one, several in _PLURAL.items()}
 
 
 def claim_clause(last: Form, rest: str) -> str:
@@ -85,9 +86,12 @@ def _told(clause: Clause, words: Sequence[str]) -> str:
 
 
 def agreeing(auxiliary: str, subject: str) -> str:
-    """ "was" as "were" before "two men"."""
-    plural = any(one.plural for one in named_by(subject)[:1])
-    return _PLURAL.get(auxiliary, auxiliary) if plural else auxiliary
+    """ "was" as "were" before "two men", and "do" as "does" before a name."""
+    first = next(iter(named_by(subject)), None)
+    if first is not None and first.plural:
+        return _PLURAL.get(auxiliary, auxiliary)
+    alone = first is not None and first.named and first.text == subject
+    return _SINGULAR.get(auxiliary, auxiliary) if alone else auxiliary
 
 
 def subject_words(last: Form, answer: Answer) -> str:
@@ -173,7 +177,8 @@ def _gap(last: Form, answer: Answer) -> str:
         return ""
     noun = last.piece(*last.wh_noun)
     if last.wh_word == "how":
-        return noun
+        much = last.lowers[end - 1] == "much"
+        return noun or (said_briefly(answer) if much and last.verb >= 0 else "")
     if last.passive:
         return ""
     return said_briefly(answer) or (f"the {noun}" if noun else "")

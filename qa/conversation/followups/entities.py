@@ -256,6 +256,9 @@ def _pair(form: Form, place: Range, joint: int, text: str) -> Entity | None:
 def _named(form: Form, place: Range, name: Found, text: str) -> Entity:
     """A name; a person's goes without the title before it and without "of the Green List"."""
     end, kind = place[1], name.kind
+    several = form.lowers[place[0]] == "the" and form.tags[end - 1] in ("NNS", "NNPS")
+    if kind is MentionKind.PERSON and several:  # "the Greens", "the Bevans"
+        return Entity(text, text, form.lowers[end - 1], "name", "", True, True)
     if kind is MentionKind.PERSON:
         short = form.piece(name.start, min(name.end, end))
         head = form.lowers[min(name.end, end) - 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from qa.conversation.cast import casts_of
 from qa.conversation.followups.antecedents import compared, find_antecedent, order_of
 from qa.conversation.followups.binding import is_free, owns
 from qa.conversation.followups.entities import Entity, named_by
@@ -68,7 +69,7 @@ def _next(
         if pronoun is None or (pronoun.group, pronoun.gender) in groups:
             continue
         groups.add((pronoun.group, pronoun.gender))
-        if not is_free(form, index, pronoun):
+        if not is_free(form, index, pronoun, casts_of(articles)):
             continue
         others = suiting(form, index, memory)
         if form.lowers[index + 1 : form.end] == ("name",):  # nobody asks for a name just said

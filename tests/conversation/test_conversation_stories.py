@@ -291,6 +291,42 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             id="near-miss-her-money",
         ),
         pytest.param(
+            [("Is the lift open?", "no")],
+            "Until when?",
+            "Until when is the lift not open?",
+            id="until-when-not",
+        ),
+        pytest.param(
+            [("Is the lift open?", "yes")],
+            "Until when?",
+            "Until when is the lift open?",
+            id="near-miss-until-when",
+        ),
+        pytest.param(
+            [("Who sold the mill?", "Ann Berg")],
+            "Why did she do that?",
+            "Why did Ann Berg sell the mill?",
+            id="why-did-she-do-that",
+        ),
+        pytest.param(
+            [("What was the mill?", "a ruin"), ("Who is Ann Berg?", "a judge")],
+            "When did she do that?",
+            "When did Ann Berg do that?",
+            id="near-miss-no-deed",
+        ),
+        pytest.param(
+            [("Was it the first whale in the river?", "no")],
+            "When did the other one die?",
+            "When did the other whale die?",
+            id="another-than-the-first",
+        ),
+        pytest.param(
+            [("Who spotted the whale?", "Sea Watchers")],
+            "Who is their president?",
+            "Who is Sea Watchers' president?",
+            id="watchers-are-several",
+        ),
+        pytest.param(
             [("What will the firm build?", "a second drying plant")],
             "How much will it cost?",
             "How much will the second drying plant cost?",

@@ -17,6 +17,8 @@ from qa.conversation.followups.claims import (
     said_briefly,
     subject_words,
 )
+from qa.conversation.followups.entities import named_by
+from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute
 from qa.conversation.repairs import DO
@@ -49,6 +51,12 @@ _SOURCE = pattern(
 )
 _POINTED = pattern(r" (?:was|is) (?:that|this)(?: in| on)?[?!. ]*$", re.IGNORECASE)
 _TIMES = frozenset("year day month date time century decade weekday".split())
+# What is asked of something that is not so.
+_OF_A_STATE = frozenset({"Why", "Since when", "Until when", "For how long"})
+_DID_SO = pattern(
+    r"(?:and |but )?(?P<wh>why|how|when|where) (?:did|does|do|has|have|is|was|will|would) "
+    r"(?P<who>he|she|they|it) (?:do|done|doing) (?:that|this|it|so)"
+)
 _IN_PLACES = frozenset({"city", "place"})
 _PAIR = 2
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
@@ -62,12 +70,15 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     asked = _bare_phrase(text)
     if not last.whole:
         return None
+    if asked is None and (did := _DID_SO.fullmatch(text.lower().strip(" ?!."))):
+        return _did_so(did["wh"], PRONOUNS[did["who"]], last, answer)
     if asked is None:
         so = _WHY_SO.fullmatch(text.lower().strip(" ?!."))
         return _why_so(so["so"], last, answer) if so else _measured(text, last, answer)
     wh, noun = asked
-    if wh == "Why not" or (wh == "Why" and answer.kind is AnswerKind.NO and not last.wh_word):
-        return _negated(last)
+    denied = answer.kind is AnswerKind.NO and not last.wh_word
+    if wh == "Why not" or (denied and wh in _OF_A_STATE):
+        return _negated(last, wh.removesuffix(" not"))
     if noun.lower() in _TIMES:
         return _adverbial(wh, last, answer)
     if wh in ("Who", "Whom", "Whose", "What") or noun:
@@ -87,6 +98,16 @@ def ask_source(text: str, last: Form, answer: Answer) -> str | None:
     if not last.whole or not _SOURCE.fullmatch(said) or verb in words("reporting_verbs"):
         return None
     return _adverbial("According to whom", last, answer)
+
+
+def _did_so(wh: str, pronoun: Pronoun, last: Form, answer: Answer) -> str | None:
+    """ "Why did she do that?" with the deed that was asked about, if its doer can be she."""
+    said = said_briefly(answer) if last.asks_subject else last.piece(*last.subject)
+    doer = next(iter(named_by(said)), None) if said else None
+    deed = last.verb >= 0 and not last.passive and last.lowers[last.verb] not in ("do", "happen")
+    if doer is None or not deed or not fits(doer, pronoun):
+        return None
+    return _adverbial(_upper(wh), last, answer)
 
 
 def _why_so(degree: str, last: Form, answer: Answer) -> str | None:
@@ -201,15 +222,15 @@ def _with_subject(wh: str, last: Form, answer: Answer) -> str:
     return f"{wh} {claim(last, subject_words(last, answer))}?"
 
 
-def _negated(last: Form) -> str | None:
+def _negated(last: Form, wh: str) -> str | None:
     if last.aux < 0:
         return None
     rest = last.piece(last.rest, last.end)
     if "not" in last.lowers or "n't" in last.lowers:
-        return f"Why {claim_clause(last, rest)}?"
+        return f"{wh} {claim_clause(last, rest)}?"
     verb = _main_verb(last)
     negated = f"{last.piece(last.rest, verb)} not {last.piece(verb, last.end)}".strip()
-    return f"Why {claim_clause(last, negated)}?"
+    return f"{wh} {claim_clause(last, negated)}?"
 
 
 def _main_verb(last: Form) -> int:

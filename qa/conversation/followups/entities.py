@@ -266,8 +266,16 @@ def _named(form: Form, place: Range, name: Found, text: str) -> Entity:
     head = form.lowers[end - 1]
     known = {MentionKind.PLACE: "place", MentionKind.ORGANISATION: "organisation"}
     of = next((i for i in range(place[0] + 1, end) if form.lowers[i] == "of"), end)
-    plural = form.tags[of - 1] in ("NNS", "NNPS") and kind is not MentionKind.PLACE
+    plural = form.tags[of - 1] in ("NNS", "NNPS") and not (
+        kind is MentionKind.PLACE and _is_known_place(text)
+    )
     return Entity(text, text, head, known.get(kind, "name"), "", plural, True)
+
+
+def _is_known_place(text: str) -> bool:
+    """Is it the Netherlands, which are one, and no "Sea Watchers"?"""
+    name = text.lower().removeprefix("the ")
+    return name in table("countries") or name in words("places") or name in table("capitals")
 
 
 def _gender_of_name(name: str) -> str:

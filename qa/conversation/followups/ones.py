@@ -196,11 +196,23 @@ def noun_of_one(history: Sequence[Turn]) -> str:
         noun = form.piece(start + (start < end and form.tags[start] == "CD"), end)
         if noun and form.wh_word in ("how", "which", "what", "whose") and _counts(form):
             return noun
+        if form is forms[0] and (ranked := _ranked(form)):
+            return plural(ranked)
         if form is forms[0] and (counted := _shown_counted(asked[-1].answer)):
             return counted
         several = next((one for one in phrases(form.text) if _several(one)), None)
         if several:
             return several.head
+    return ""
+
+
+def _ranked(form: Form) -> str:
+    """The whale of "the first whale in the river", of which there may be another one, or ""."""
+    for index in range(1, form.end - 1):
+        if form.lowers[index - 1] == "the" and form.lowers[index] in _ORDINALS:
+            after = form.tags[index + 2 : index + 3]
+            lone = form.tags[index + 1] == "NN" and not (after and after[0].startswith("NN"))
+            return form.lowers[index + 1] if lone else ""
     return ""
 
 

@@ -90,7 +90,9 @@ def _found(
     """The antecedent, rather one that an article names beside the words of the question."""
     order = order_of(form, pronoun, form.lowers[index])
     first = find_antecedent(pronoun, memory, order)
-    if first is None or first.named or pronoun.group != "thing" or not articles:
+    if first is None or pronoun.group != "thing" or not articles:
+        return first
+    if first.named and first.role != "answer":
         return first
     if is_supported(form, first, articles):
         return first

@@ -327,6 +327,18 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             id="watchers-are-several",
         ),
         pytest.param(
+            [("Who is Bob Hay?", "a teacher"), ("Who was with him?", "his grandson")],
+            "What did he say?",
+            "What did Bob Hay say?",
+            id="whose-grandson-it-is",
+        ),
+        pytest.param(
+            [("Who is Bob Hay?", "a teacher"), ("Who was with him?", "a boy")],
+            "What did he say?",
+            "What did the boy say?",
+            id="near-miss-nobodys-boy",
+        ),
+        pytest.param(
             [("What will the firm build?", "a second drying plant")],
             "How much will it cost?",
             "How much will the second drying plant cost?",

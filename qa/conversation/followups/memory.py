@@ -123,7 +123,9 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     if said and answer.confidence < _DOUBTFUL:
         return (*asked, *with_role(said, "doubt"), *shown)
     if form.asks_subject and said:
-        return (*with_role(said, "subject"), *with_role(asked, "other"), *shown)
+        named = (one for one in said if not _is_owned(one))
+        owned = (one for one in said if _is_owned(one))  # "his son" leads to whose son he is
+        return (*with_role(named, "subject"), *with_role(asked, "other"), *owned, *shown)
     if form.copular and form.wh_word != "where" and said and asked:
         return (*_copular(asked, said), *shown)
     said = _brought_in(said, form, answer)

@@ -160,6 +160,17 @@ class Scene:
         return best
 
     @cached_property
+    def holds_the_rest(self) -> bool:
+        """Whether the sentence holds all nouns and names of the question but the one asked for."""
+        return all(
+            number in self.factors
+            for number, term in enumerate(self.matcher.terms)
+            if term.kind in ("noun", "name")
+            and term.index >= 0
+            and term.word.lower() != self.question.answer_type
+        )
+
+    @cached_property
     def governors(self) -> list[str]:
         """Of each token the preposition right before it, or "-"."""
         tags, lowers = self.reading.tags, self.reading.lowers

@@ -19,6 +19,10 @@ _VOTE = (
     "Liam Ford beat Rafael Ortiz. The 23-year-old had never won before. "
     "Anna Berg left. Police held a man in Leeds. The 30-year-old suspect was silent."
 )
+_PUPILS = (
+    "It was begun in March by Dev Shah, a 17-year-old pupil. Ida Moe is a 34-year-old nurse. "
+    "The 19-year-old student, Tom Reed, left. Ann Berg met a 60-year-old baker."
+)
 _RACE = (
     "Jane Okafor, 34, a nurse from Leeds, won the marathon. Runner-up Sue Bell (29) fell. "
     "The 17-year-old Kim Day came in 12 minutes later. Tom Ray, aged 41, and his son Bob, 9, "
@@ -33,6 +37,9 @@ _RACE = (
         pytest.param(_DIG, "How old is Marja Visser?", "61", id="bare-number-behind-is"),
         pytest.param(_DIG, "How old is the curator?", "61", id="by-role"),
         pytest.param(_DIG, "How old is the canoe?", "about 3,400 years old", id="a-thing"),
+        pytest.param(_PUPILS, "How old is Dev Shah?", "17-year-old", id="described-in-apposition"),
+        pytest.param(_PUPILS, "How old is Ida Moe?", "34-year-old", id="described-behind-is"),
+        pytest.param(_PUPILS, "How old is Tom Reed?", "19-year-old", id="named-behind-a-comma"),
         pytest.param(_RACE, "How old is the nurse?", "34", id="by-later-apposition"),
         pytest.param(_RACE, "How old is Sue Bell?", "29", id="in-brackets"),
         pytest.param(_RACE, "How old is Kim Day?", "17-year-old", id="before-the-name"),
@@ -54,6 +61,7 @@ def test_age_is_of_what_is_asked_about(text: str, question: str, age: str) -> No
     [
         pytest.param(_VOTE, "How old is Rafael Ortiz?", id="of-the-one-who-was-beaten"),
         pytest.param(_VOTE, "How old is Anna Berg?", id="of-somebody-without-a-name"),
+        pytest.param(_PUPILS, "How old is Ann Berg?", id="age-of-the-one-who-was-met"),
         pytest.param(_DIG, "How old is the museum?", id="no-age-of-it"),
         pytest.param(_DIG, "How old is the ditch?", id="beside-a-persons-age"),
         pytest.param(_RACE, "How old is the marathon?", id="in-the-same-sentence"),

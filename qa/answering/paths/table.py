@@ -65,6 +65,11 @@ def _percent(question: Question, _: Library) -> bool:
     return question.answer_type in _PERCENT
 
 
+def _counted(question: Question, _: Library) -> bool:
+    lasting = question.type is QuestionType.HOW_LONG
+    return bool(question.answer_type) and (lasting or question.type is QuestionType.HOW_MANY)
+
+
 def _difference(question: Question, _: Library) -> bool:
     return question.type is QuestionType.DIFFERENCE or question.answer_type == "difference"
 
@@ -143,6 +148,7 @@ PATHS = (
     Path("difference", "figures.differences", _difference),
     Path("lifetime", "figures.lifetimes", _lifetime),
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),
+    Path("compound", "figures.compounds", _counted),
     Path("duration", "figures.durations", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY)),
     Path("resolutions", "resolutions", _resolutions),
     Path("cause of death", "deaths", _death),

@@ -104,10 +104,13 @@ def _content(lower: str, tag: str) -> str:
 
 
 def _asked(scene: Scene, start: int, end: int, head: int) -> str:
-    """Where the noun asked for stands: the head, inside, just before or just after the span."""
+    """Where the noun asked for stands: in the name that the span is, as its head, inside, just
+    before or just after it."""
     places = scene.asked_places
     if not places:
         return "nowhere" if scene.question.answer_type else ""
+    if any(start <= place < end and _is_of_name(scene, place, start, end) for place in places):
+        return "in its name"
     if head in places:
         return "as its head"
     if any(start <= place < end for place in places):
@@ -118,6 +121,14 @@ def _asked(scene: Scene, start: int, end: int, head: int) -> str:
         if end + gap - 1 in places:
             return f"{gap} behind"
     return "elsewhere"
+
+
+def _is_of_name(scene: Scene, place: int, start: int, end: int) -> bool:
+    """Whether a noun is a part of the one name that a span is: "Which river?", "the River Tarn"."""
+    tags, own = scene.reading.tags, scene.mention_of[place]
+    first = start + (tags[start] == "DT")
+    named = tags[place] in ("NNP", "NNPS") and end - first > 1
+    return named and (own is None or (own.start >= start and own.end <= end <= own.end + 1))
 
 
 def _attached(scene: Scene, head: int) -> str:

@@ -33,22 +33,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     for number, scene in library.scenes(question, matcher, context):
-        if not _holds_the_rest(question, scene):
+        if not scene.holds_the_rest:
             continue
         for portion in _portions(question, scene):
             return _told(question, library, number, scene, portion)
     return None
-
-
-def _holds_the_rest(question: Question, scene: Scene) -> bool:
-    """Whether the sentence holds all other nouns and names of the question."""
-    return all(
-        number in scene.factors
-        for number, term in enumerate(scene.matcher.terms)
-        if term.kind in ("noun", "name")
-        and term.index >= 0
-        and term.word.lower() != question.answer_type
-    )
 
 
 def _portions(question: Question, scene: Scene) -> Iterator[Range]:

@@ -99,6 +99,12 @@ class Question:
         """Type, answer class and form in one word: what the rules condition on."""
         return profile_of(self)
 
+    @property
+    def asks_by_noun(self) -> bool:
+        """Whether the wh-word goes with the noun asked for: "Which river …?", not "What is …?"."""
+        named = self.type in (QuestionType.WHICH, QuestionType.WHAT) and bool(self.answer_type)
+        return named and self.wh[1] - self.wh[0] > 1
+
     def to_dict(self) -> dict[str, Any]:
         """The question as JSON takes it."""
         return {

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
 from qa.answering.matching import Match, Matcher, best_factors
-from qa.answering.question import Question, QuestionType
+from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
@@ -223,7 +223,7 @@ def _said_about(reading: Reading, index: int) -> Iterator[tuple[float, Sequence[
 
 def _names_so(question: Question, sentence: SentenceReading) -> bool:
     """Whether a name of the sentence has the noun in it that "which" or "what" asks for."""
-    if question.type not in (QuestionType.WHICH, QuestionType.WHAT) or not question.answer_type:
+    if not question.asks_by_noun:
         return False
     asked = stem(question.answer_type)
     return any(

@@ -16,7 +16,8 @@ _TEXT = (
     "holds no plums: it is a thick, dark paste that dries fast. Our director, Tess Kirk, spoke. "
     "Felsite, like basalt, is heavy. Among the dead was Rolf Skaar, 61, a retired teacher who "
     "sang. Visiting President Lena Moor of Norway spoke. Rolf and Judge Mia Falk, 58, left early. "
-    "Later Andor's head of research, Ola Berg, joined."
+    "Later Andor's head of research, Ola Berg, joined. "
+    "They praised Nils Ek, who sold the mill. Dr Una Shaw of the Tarn Trust and Mr Bo Rask came."
 )
 
 
@@ -32,7 +33,11 @@ _TEXT = (
         pytest.param(
             "What is plum glue?", "a thick, dark paste that dries fast", id="pronoun-behind-a-colon"
         ),
-        pytest.param("Who was Paul Roth?", "who died in 1906", id="relative"),
+        pytest.param("Who was Paul Roth?", "Swiss chemist", id="title-and-relative"),
+        pytest.param("Who was Nils Ek?", "who sold the mill", id="relative"),
+        pytest.param(
+            "Who is Una Shaw?", "Dr Una Shaw of the Tarn Trust", id="title-of-courtesy-and-origin"
+        ),
         pytest.param("Who is Tess Kirk?", "Our director", id="role-before"),
         pytest.param("What is Tess Kirk's position?", "Our director", id="role-asked-for"),
         pytest.param("What is Ida Brandt's job?", "a Danish-born physicist", id="job"),

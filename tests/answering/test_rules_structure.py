@@ -7,6 +7,7 @@ from asking import rules
 
 _FIGURES = "Sales rose from $3 million in 2017 to $5 million in 2019."
 _TOWED = "It was towed to Brest by a Dutch tug."
+_TARN = "The inn stands on the River Tarn."
 _CLUB = "The club was sold by Ann Lee to a bank in May."
 
 
@@ -66,6 +67,13 @@ _CLUB = "The club was sold by Ann Lee to a bank in May."
             "Ida Moe",
             "slot=filled",
             id="object-for-the-passive",
+        ),
+        pytest.param(
+            "Which river is it on?", _TARN, "the River Tarn", "asked=in its name", id="noun-in-name"
+        ),
+        pytest.param("Which inn is it?", _TARN, "The inn", "asked=as its head", id="no-name"),
+        pytest.param(
+            "What are rivers for?", _TARN, "the River Tarn", "asked=inside", id="asked-of-it"
         ),
         pytest.param(
             "Which author won?",

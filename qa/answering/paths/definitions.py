@@ -1,7 +1,7 @@
 """ "What is X?", "Who was X?": what the text itself says that X is.
 
 Patterns after Hearst (1992) and the definition questions of TREC, most certain first: X is a …;
-X, a …,; a … called X; X, who …; the title before the name. Where none stands in the best
+X, a …,; a … called X; the title before the name; X, who …. Where none stands in the best
 sentences, the question goes on to the common path.
 """
 
@@ -38,6 +38,9 @@ _STANDS = frozenset(stem(verb) for verb in "lie stand sit".split())
 _WHERE = frozenset("in on at near off between along outside".split())
 _ROLE_LINKS = frozenset(("of", "for"))
 _NOUNS = ("NN", "NNS", "NNP")
+_ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION))
+# They say nothing about who somebody is.
+_COURTESY = frozenset("mr mrs ms miss dr sir lady lord mister madam".split())
 _LONGEST_KIND = 9  # tokens of "is a small fishing town"
 _Range = tuple[int, int]
 _Named = tuple[str, Callable[[Scene, int, int], _Range | None]]
@@ -228,7 +231,10 @@ def _title(scene: Scene, start: int, end: int) -> _Range | None:
         first -= 1
     if not any(_tag(scene, i) in ("NN", "NNP") for i in range(first, begin)):
         return None
-    whole = _with_place(scene, stop) if _word(scene, begin - 1) in words("roles") else stop
+    if all(_word(scene, i).rstrip(".") in _COURTESY for i in range(first, begin)):
+        whole = _with_origin(scene, stop)
+        return (first, whole) if whole > stop else None
+    whole = _with_origin(scene, stop) if _word(scene, begin - 1) in words("roles") else stop
     if scene.profile == "what_role" or (begin == start and whole == stop):
         return first, begin
     return first, whole
@@ -238,11 +244,12 @@ def _is_somebody(mention: Found | None) -> bool:
     return mention is not None and mention.kind is MentionKind.PERSON
 
 
-def _with_place(scene: Scene, end: int) -> int:
-    """The end of a name with the "of Ruritania" behind it."""
-    place = scene.mention_of[end + 1] if end + 1 < scene.size else None
-    named = place is not None and place.start == end + 1 and place.kind is MentionKind.PLACE
-    return place.end if place and named and _word(scene, end) == "of" else end
+def _with_origin(scene: Scene, end: int) -> int:
+    """The end of a name with the "of Ruritania" or "of the Tarn Trust" behind it."""
+    first = end + 1 + (_word(scene, end + 1) == "the")
+    origin = scene.mention_of[first] if first < scene.size else None
+    named = origin is not None and origin.start in (end + 1, first) and origin.kind in _ORIGINS
+    return origin.end if origin and named and _word(scene, end) in ("of", "from") else end
 
 
 def _before(scene: Scene, start: int, end: int) -> _Range | None:
@@ -298,9 +305,9 @@ _PATTERNS: Sequence[_Named] = (
     ("the text adds this to its name", _apposition),
     ("the text calls this by its name", _called),
     ("the text says so of it behind a colon", _pronoun),
-    ("the text goes on about it so", _relative),
     ("the title before its name", _title),
     ("the role before its name", _before),
+    ("the text goes on about it so", _relative),
 )
 _ROLES: Sequence[_Named] = tuple(
     one for one in _PATTERNS if one[1] in (_apposition, _copula, _title, _before)

@@ -127,7 +127,7 @@ def _is_of_name(scene: Scene, place: int, start: int, end: int) -> bool:
     """Whether a noun is a part of the one name that a span is: "Which river?", "the River Tarn"."""
     tags, own = scene.reading.tags, scene.mention_of[place]
     first = start + (tags[start] == "DT")
-    named = tags[place] in ("NNP", "NNPS") and end - first > 1
+    named = scene.question.asks_by_noun and tags[place] in ("NNP", "NNPS") and end - first > 1
     return named and (own is None or (own.start >= start and own.end <= end <= own.end + 1))
 
 

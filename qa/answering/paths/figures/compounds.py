@@ -5,15 +5,16 @@ The number is the first part of a compound whose other part is the noun asked fo
 
 from __future__ import annotations
 
-from qa.answering.answer import Answer, Trace
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
 from qa.language.stems import stem
-from qa.types import AnswerKind, RuleHit, Token
+from qa.types import Token
 
 __all__ = ["answer"]
 
@@ -32,7 +33,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for number, scene in scenes:
         found = next((one for one in scene.reading.tokens if _counts(one.text, asked)), None)
         if found is not None and scene.holds_the_rest:
-            return _told(question, library, number, scene, found)
+            return _number_of(question, library, number, scene, found)
     return None
 
 
@@ -49,17 +50,9 @@ def _counts(compound: str, asked: str) -> bool:
     return written and bool(noun) and stem(noun) == asked
 
 
-def _told(question: Question, library: Library, number: int, scene: Scene, found: Token) -> Answer:
-    end = found.start + found.text.index("-")
-    span = library.verbatim(number, found.start, end)
-    sentence = library.whole(number, scene.reading.sentence)
-    hit = RuleHit(_RULE, 1.0, 0.0, _RULE)
-    return Answer(
-        AnswerKind.SPAN,
-        span.text,
-        question,
-        (span,),
-        (sentence,),
-        0.75,
-        (Trace(span, 0.0, (hit,)),),
-    )
+def _number_of(
+    question: Question, library: Library, number: int, scene: Scene, found: Token
+) -> Answer:
+    span = library.verbatim(number, found.start, found.start + found.text.index("-"))
+    evidence = (library.whole(number, scene.reading.sentence),)
+    return told(question, (span,), evidence, rule=_RULE, reason=_RULE, confidence=0.75)

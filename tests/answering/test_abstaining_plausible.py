@@ -313,6 +313,13 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             id="age-is-no-firm",
         ),
         pytest.param(
+            "wrong kind",
+            "What animals live there?",
+            "Campaigners live there.",
+            "Campaigners",
+            id="people-are-no-animals",
+        ),
+        pytest.param(
             "wrong kind", "What colour is the van?", "The van has a fault.", "fault", id="no-colour"
         ),
         pytest.param(
@@ -592,6 +599,9 @@ def test_answer_to_another_question_is_doubted(
         ),
         pytest.param(
             "How many individuals sit there?", "36 senators sit there.", "36", id="individuals"
+        ),
+        pytest.param(
+            "What animals live there?", "Two otters live there.", "Two otters", id="animals"
         ),
         pytest.param(
             "How many colours has it?",

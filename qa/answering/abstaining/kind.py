@@ -201,7 +201,7 @@ def _is_no_thing(case: Case) -> bool:
     if case.question.answer_class == "colour":
         return lexicon_words("colours").isdisjoint(words)
     if case.question.answer_class in _THINGS:
-        return kind in _NO_THINGS
+        return kind in _NO_THINGS or class_of(words[-1] if words else "") == "person"
     if which and case.question.answer_class in _PLACES:
         return kind is MentionKind.PERSON
     if len(words) == 1 and words[0] in _SOMEBODY:

@@ -55,7 +55,7 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
         found.update((start, end) for end in _ends_from(reading, start, loose) if ends[end - 1])
     found.update((mention.start, mention.end) for mention in reading.mentions)
     if loose:
-        found.update((reason.start, reason.end) for reason in reading.reasons)
+        found.update((one.start, one.end) for one in (*reading.reasons, *reading.occasions))
     found.update((quote.start, quote.end) for quote in reading.quotes if quote.end > quote.start)
     measured = [(one.start, one.end) for one in reading.mentions if one.kind in MEASURED]
     signs = {i for i, word in enumerate(reading.words) if word in _CURRENCY_SIGNS}

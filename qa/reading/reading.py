@@ -14,6 +14,7 @@ from functools import cached_property
 
 from qa.documents.article import Article
 from qa.documents.days import find_entries
+from qa.documents.metadata import find_dateline
 from qa.documents.turns import Turn, find_turns, turn_at
 from qa.language.stems import stem
 from qa.language.tagger import tag
@@ -28,7 +29,7 @@ from qa.reading.names.finding import find_names
 from qa.reading.names.known import names_known
 from qa.reading.quantities.finding import find_quantities
 from qa.reading.quotes import find_quotes
-from qa.reading.reasons import find_reasons
+from qa.reading.reasons import find_occasions, find_reasons
 from qa.reading.tag_repairs import repaired
 from qa.reading.times.anchors import anchored
 from qa.reading.times.finding import find_times
@@ -82,6 +83,11 @@ class SentenceReading:
         """What the sentence gives as a reason or a purpose."""
         return tuple(find_reasons(self.words, self.tags))
 
+    @cached_property
+    def occasions(self) -> tuple[Found, ...]:
+        """What the sentence says something came after, or when."""
+        return tuple(find_occasions(self.words, self.tags))
+
     def tagged(self, tags: tuple[str, ...]) -> SentenceReading:
         """The sentence with other tags, its mentions and quotes as they are."""
         return SentenceReading(
@@ -133,7 +139,8 @@ class Reading:
         """The clauses of sentence `index`."""
         if index not in self._clauses:
             read = self.sentence(index)
-            self._clauses[index] = read_clauses(read.words, read.tags)
+            lead = self._dateline(index).stop
+            self._clauses[index] = read_clauses(read.words, read.tags, lead)
         return self._clauses[index]
 
     def turn(self, index: int) -> Turn | None:
@@ -192,9 +199,24 @@ class Reading:
     def _names(self, index: int) -> list[Found]:
         """The names, found anew only where one of the known words stands: in few sentences."""
         raw, known = self._raw_of(index), self._known_near(block_of(index))
-        if known.keys().isdisjoint(raw.words):
-            return raw.found
-        return find_names(raw.words, raw.tags, known=known)
+        found = raw.found
+        if not known.keys().isdisjoint(raw.words):
+            found = find_names(raw.words, raw.tags, known=known)
+        town = self._dateline(index).start
+        return [one._replace(kind=MentionKind.PLACE) if one.end <= town else one for one in found]
+
+    def _dateline(self, index: int) -> slice:
+        """The tokens of a dateline that begins sentence `index`: its town ends at `start`, it at
+        `stop`; 0 where there is none."""
+        sentence = self.article.sentences[index]
+        found = find_dateline(self.article.text, sentence.start, sentence.end)
+        if sentence.number or found is None:
+            return slice(0, 0)
+        tokens = self._raw_of(index).tokens
+        return slice(
+            sum(token.start < found.place.end for token in tokens),
+            sum(token.start < found.span.end for token in tokens),
+        )
 
     def _finish(self, index: int) -> SentenceReading:
         raw = self._raw_of(index)

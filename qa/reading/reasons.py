@@ -18,7 +18,7 @@ from qa.reading.infinitives import is_purpose
 from qa.reading.line import Line, word_set
 from qa.types import MentionKind
 
-__all__ = ["find_reasons"]
+__all__ = ["find_occasions", "find_reasons"]
 
 _LONGEST_MARKER = 6
 _FARTHEST = 60
@@ -30,6 +30,11 @@ _MOODS = word_set(
     "embarrassment envy fear fears frustration gratitude greed guilt habit hatred jealousy "
     "kindness loneliness love loyalty malice necessity pity pride principle respect revenge "
     "sheer solidarity spite sympathy worry"
+)
+_TIMED = frozenset(("when", "as"))
+_OCCASIONS = _TIMED | {"after", "amid", "following"}
+_TIMES = (
+    frozenset(table("weekdays")) | frozenset(table("months")) | word_set("noon midnight dark all")
 )
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SUBJECT_TAGS = ("PRP", "DT", "NN", "CD", "JJ", "EX", "WP", "VBG", "RB", "POS")
@@ -58,6 +63,28 @@ def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
                 found.append(Found(start, end, kind))
         index += max(1, length)
     return found
+
+
+def find_occasions(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
+    """Return as REASON what something came after or when: "left out after [protests]".
+
+    It is no reason by its form, but news tell most reasons so.
+    """
+    line = Line.of(words, tags)
+    return [
+        Found(index + 1, end, MentionKind.REASON)
+        for index, low in enumerate(line.lows)
+        if index and low in _OCCASIONS and _opens_occasion(line, index)
+        if (end := _end(line, index, index + 1)) > index + 1
+    ]
+
+
+def _opens_occasion(line: Line, index: int) -> bool:
+    """A clause, or behind "after" a noun phrase that is no time."""
+    if line.low(index) in _TIMED:
+        return bool(_verb_after_subject(line, index + 1))
+    after = line.low(index + 1)
+    return line.tag(index + 1).startswith(("NN", "DT", "JJ", "PRP$")) and after not in _TIMES
 
 
 @lru_cache(maxsize=1)
@@ -135,7 +162,8 @@ def _end(line: Line, marker: int, start: int) -> int:
     """Where the clause or phrase ends that begins at `start` and that `marker` leads in."""
     told = any(tag.startswith(_FINITE) for tag in line.tags[max(0, marker - _FARTHEST) : marker])
     begun = any(word[:1].isalnum() for word in line.lows[:marker])
-    inside = begun and not told and line.low(marker - 1) != ","
+    clause = line.low(marker) == "because" and line.low(marker + 1) != "of"
+    inside = begun and not told and not clause and line.low(marker - 1) != ","
     depth = verbs = 0
     last = min(len(line.words), start + _FARTHEST)
     for index in range(start, last):

@@ -7,9 +7,11 @@ they are leave no clause to read.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.language.lexicon import table
-from qa.language.stems import stem
+from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import StemSet, stem
 from qa.language.wordtags import choices
 from qa.light import pattern
 
@@ -36,6 +38,12 @@ _TWO_OBJECTS = frozenset(
     hand grant teach tell owe deny allow ask date number hand base
     """.split()
 )
+_PARTED = frozenset(("NN", "NNS"))
+_OPENS_NOUN = frozenset(("DT", "PRP$", "PRP", "CD", "JJ"))
+_BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''", "-LRB-", "-RRB-"))
+_CLAUSAL = frozenset(
+    "that after before since until as because when while if although though than".split()
+)
 _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
@@ -52,6 +60,7 @@ def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     mended.update(_behind_be(words, tags))
     mended.update(_with_objects(words, tags))
     mended.update(_split_infinitives(tags))
+    mended.update(_reduced(words, tags))
     if not mended:
         mended = _missing(words, tags)
     if not mended:
@@ -156,6 +165,33 @@ def _with_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return mended
 
 
+def _reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "A man accused of theft told the court": a "past tense" before a preposition is a participle
+    where another verb goes on with the same subject; not one of saying, which leads in a clause."""
+    mended = {}
+    for index in range(1, len(tags) - 2):
+        if tags[index] != "VBD" or tags[index + 1] != "IN" or tags[index - 1] not in _PARTED:
+            continue
+        reports = stem(words[index]) in _saying() or words[index + 1] == "that"
+        if reports or "VBN" not in choices(words[index], False).split("/"):
+            continue
+        if _goes_on(words, tags, index + 2):
+            mended[index] = "VBN"
+    return mended
+
+
+def _goes_on(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
+    """Whether a finite verb follows with no comma, conjunction or subject of its own before it."""
+    for index in range(start, len(tags)):
+        before = tags[index - 1]
+        if tags[index] in _FINITE:
+            return before in _SUBJECT_NOUNS
+        own = before in _SUBJECT_NOUNS and tags[index] in _OPENS_NOUN
+        if own or tags[index] in _BREAKS or words[index] in _CLAUSAL:
+            return False
+    return False
+
+
 def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
     """Whether an object begins behind the verb: no time ("held last week", "built 1950")."""
     after, word = tags[verb + 1], words[verb + 1].lower()
@@ -163,9 +199,14 @@ def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
         return tags[verb - 1] in _PLURALS and after in {"IN", "TO", "DT", "PRP$", "$"}
     if word in _TIMES or word in table("weekdays") or word in table("months"):
         return False
-    return after in {"DT", "PRP$", "PRP", "NNP", "NNPS", "NNS", "$"} or (
+    return after in {"DT", "PRP$", "PRP", "NNP", "NNPS", "NNS", "NN", "$"} or (
         after == "CD" and not _YEAR.fullmatch(word)
     )
+
+
+@lru_cache(maxsize=1)
+def _saying() -> StemSet:
+    return StemSet(lexicon_words("reporting_verbs"))
 
 
 def _as_verb(word: str, tag: str) -> str:

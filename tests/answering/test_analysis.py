@@ -63,6 +63,7 @@ _TYPES = [
     pytest.param("Was Anna there?", QuestionType.YES_NO, "yes_no", id="was-before-a-name"),
     pytest.param("Did he know who won?", QuestionType.YES_NO, "yes_no", id="embedded-wh"),
     pytest.param("What time did it open?", QuestionType.WHAT, "what_time", id="what-time"),
+    pytest.param("What is the summit about?", QuestionType.WHAT, "what_oblique", id="stranded"),
     pytest.param("How few people came?", QuestionType.HOW_MANY, "how_many", id="how-few"),
     pytest.param("What did the mayor build?", QuestionType.WHAT, "what_object", id="not-saying"),
     pytest.param("What does the mayor claim?", QuestionType.SAYING, "saying", id="claim"),
@@ -201,6 +202,9 @@ def test_analyse_finds_the_preposition(text: str, preposition: str) -> None:
         pytest.param("What does the ordered pair show?", "show", id="participle-of-a-noun"),
         pytest.param("The new policy promotes what?", "promot", id="plural-before-what"),
         pytest.param("How many pints of milk?", "", id="no-verb-at-all"),
+        pytest.param("How many died?", "die", id="how-many-with-no-noun"),
+        pytest.param("How many airmen died?", "die", id="how-many-with-a-noun"),
+        pytest.param("when were the remains returned", "return", id="noun-read-as-a-verb"),
         pytest.param("He was the first man to receive what?", "receiv", id="nearest-before"),
     ],
 )

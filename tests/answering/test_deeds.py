@@ -30,6 +30,7 @@ _ARTICLE = Article.from_text(_TEXT)
         pytest.param("How did the sailor feel?", "very cold", id="feeling"),
         pytest.param("How did the dog feel?", "tired and hungry", id="feeling-by-be"),
         pytest.param("What is the mayor doing?", "visiting the harbour", id="progressive"),
+        pytest.param("What did he do after the storm?", "lit a fire on the beach", id="pronoun"),
     ],
 )
 def test_deed_is_the_predicate_of_the_one_asked_about(question: str, answer: str) -> None:
@@ -43,6 +44,8 @@ def test_deed_is_the_predicate_of_the_one_asked_about(question: str, answer: str
     [
         pytest.param("What did the captain light?", id="another-verb"),
         pytest.param("What did the surgeon do?", id="unknown-subject"),
+        pytest.param("What did he do?", id="pronoun-alone"),
+        pytest.param("What did he do in Paris?", id="pronoun-and-unknown-circumstance"),
         pytest.param("What did the captain do in Paris?", id="unknown-circumstance"),
         pytest.param("What did the captain do on the beach in 1999?", id="another-year"),
         pytest.param("What did the captain do with Ann Berg on the beach?", id="another-name"),

@@ -10,7 +10,9 @@ from qa.documents.article import Article
 _TEXT = (
     "Maria Lopez runs a bakery in Lima. Her brother Juan left the army in 1990 and moved to Cuzco. "
     "The bakery burnt down in 2001, but she rebuilt it within a year. Lopez said she was happy. "
-    "The old oven was sold to a museum. Taxi fares doubled within an hour. Hugo did not return."
+    "The mill is owned by Ana Ruiz, who runs two more. The mill caught fire, killing a cat, police "
+    "said. The old oven was sold to a museum. Taxi fares doubled within an hour. Hugo did not "
+    "return. Trade between the towns tripled from 2 million in 2010. The figure fell in 2011."
 )
 _ANSWERER = Answerer([Article.from_text(_TEXT)])
 
@@ -19,6 +21,11 @@ _ANSWERER = Answerer([Article.from_text(_TEXT)])
     ("question", "answer"),
     [
         pytest.param("What happened to the oven?", "was sold to a museum", id="passive"),
+        pytest.param("What happened to the mill?", "caught fire", id="no-state-but-a-deed"),
+        pytest.param(
+            "How did trade change in 2010?", "tripled from 2 million in 2010", id="how-it-changed"
+        ),
+        pytest.param("What happened to trade in 2011?", "fell in 2011", id="the-figure"),
         pytest.param("What happened to taxi fares?", "doubled within an hour", id="happened"),
         pytest.param("what happened to the bakery in 2001", "burnt down in 2001", id="no-mark"),
     ],
@@ -37,6 +44,8 @@ def test_happening_is_a_verb_phrase_of_the_text(question: str, answer: str) -> N
         pytest.param("What happened to the mayor?", id="nobody-of-the-text"),
         pytest.param("What happened to Hugo?", id="what-did-not-happen"),
         pytest.param("What did Juan leave?", id="another-verb"),
+        pytest.param("What happened to fares in 2011?", id="figure-of-something-else"),
+        pytest.param("How did Juan leave?", id="how-of-another-verb"),
         pytest.param("What happened in 2001?", id="happened-to-nobody"),
     ],
 )

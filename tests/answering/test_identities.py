@@ -9,7 +9,9 @@ from qa.documents.article import Article
 
 _TEXT = (
     "President Maria Silva of Portugal met President Jan Novak of Poland in Lisbon on Monday. "
-    "The Portuguese president praised the talks. The Polish president left on Tuesday."
+    "The Portuguese president praised the talks. The Polish president left on Tuesday, becoming "
+    "the first foreign leader to sail home since the war. Novak met the first woman to fly there. "
+    "The last Dane to visit Lisbon was Bo Falk."
 )
 
 
@@ -19,11 +21,20 @@ _TEXT = (
         pytest.param("Who is the Portuguese president?", "Maria Silva", id="first"),
         pytest.param("Who is the Polish president?", "Jan Novak", id="second"),
         pytest.param("Who is the president of Poland?", "Jan Novak", id="of-country"),
+        pytest.param(
+            "Which leader was the first to sail home?", "Jan Novak", id="becoming-the-first"
+        ),
+        pytest.param("Who was the last Dane to visit Lisbon?", "Bo Falk", id="the-last-was"),
     ],
 )
 def test_role_is_answered_by_its_name(question: str, name: str) -> None:
     answer = Answerer([Article.from_text(_TEXT)]).answer(question)
     assert name in answer.text
+
+
+def test_first_of_something_else_is_nobody_known() -> None:
+    answer = Answerer([Article.from_text(_TEXT)]).answer("Who was the first woman to fly there?")
+    assert not any(hit.rule.startswith("the name") for one in answer.trace for hit in one.hits)
 
 
 def test_role_of_another_country_is_not_answered() -> None:

@@ -22,6 +22,11 @@ river. They pledged to meet again. Bo Berg did not agree to sell the mill. Train
             id="across-sentences",
         ),
         pytest.param(
+            "What did the two sides agree on?",
+            ["to rebuild the old bridge", "to share buses", "to plant trees along the river"],
+            id="two-who-are-named",
+        ),
+        pytest.param(
             "What did they agree to do?",
             ["to rebuild the old bridge", "to share buses", "to plant trees along the river"],
             id="pronoun",

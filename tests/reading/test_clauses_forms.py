@@ -7,10 +7,12 @@ from clause_roles import role_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa.documents.article import Article
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.phrases import Phrase
+from qa.reading.reading import Reading
 
 
 def _read(sentence: str) -> tuple[list[str], tuple[Clause, ...]]:
@@ -217,3 +219,11 @@ def test_clauses_of_a_very_long_sentence() -> None:
     clauses = read_clauses(words, ["NNP", "VBD", "DT", "NN", ","] * 2000)
     assert len(clauses) == 2000
     _check(clauses, len(words))
+
+
+def test_dateline_is_a_place_and_no_part_of_a_clause() -> None:
+    reading = Reading(Article.from_text("MATI, Peru (AP) — A ferry sank on Monday, police said."))
+    assert [one.kind for one in reading.sentence(0).mentions[:2]] == ["place", "place"]
+    sank = next(one for one in reading.clauses(0) if reading.sentence(0).words[one.head] == "sank")
+    assert sank.subject is not None
+    assert reading.sentence(0).words[sank.subject.start : sank.subject.end] == ("A", "ferry")

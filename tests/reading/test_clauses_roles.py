@@ -16,6 +16,21 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "A ferry carrying more than 180 people sank near the port.",
+        "carrying object: more than 180 people | sank subject: A ferry",
+        id="more-than-in-a-reduced-relative",
+    ),
+    pytest.param(
+        "They signed a deal on Wednesday that will scrap duties.",
+        "scrap subject: a deal | scrap object: duties",
+        id="relative-behind-a-time",
+    ),
+    pytest.param(
+        "He is taller than his brother was.",
+        "was subject: his brother",
+        id="than-before-a-clause",
+    ),
+    pytest.param(
         "During the summit, the two leaders reviewed progress in trade, energy and transport and "
         "agreed to expand cooperation.",
         "reviewed subject: the two leaders | reviewed object: progress | agreed subject: the two "

@@ -409,7 +409,19 @@ def test_plural_common_nouns_that_open_a_sentence_are_no_names(text: str) -> Non
 
 def test_a_verb_before_a_number_is_no_part_of_a_role() -> None:
     words, tags = "charged two men".split(), ["VBN", "CD", "NNS"]
-    assert [words[one.start : one.end] for one in find_names(words, tags)] == [["two", "men"]]
+    assert [words[one.start : one.end] for one in find_names(words, tags)] == [["men"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("At least nine passengers were hurt.", "passengers", id="number"),
+        pytest.param("The nine passengers were hurt.", "The nine passengers", id="definite"),
+        pytest.param("A bus carrying tourists stopped.", "tourists", id="participle-of-a-noun"),
+    ],
+)
+def test_role_holds_no_number_and_no_participle_of_another(text: str, role: str) -> None:
+    assert _read(text).get(role) == "role"
 
 
 def test_role_normal_is_the_singular_head_noun() -> None:

@@ -30,6 +30,11 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="because-of",
         ),
         pytest.param(
+            "The blaze spread quickly because several of the vans were full of oil, Ann Lee said.",
+            "several of the vans were full of oil",
+            id="clause-behind-because",
+        ),
+        pytest.param(
             "Because the bridge was closed, traffic moved slowly.",
             "the bridge was closed",
             id="main-clause-resumes",

@@ -21,6 +21,14 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("Prices rose by a third.", "rose", "VBD", id="plural-subject"),
         pytest.param("The mine halted operations.", "mine", "NN", id="mine"),
         pytest.param("The final was a draw.", "final", "NN", id="final"),
+        pytest.param("A boat with 90 people caught fire.", "caught", "VBD", id="bare-object"),
+        pytest.param(
+            "A man accused of killing women told the court so.",
+            "accused",
+            "VBN",
+            id="verb-behind-it",
+        ),
+        pytest.param("Towns hit by floods need help.", "hit", "VBN", id="agent-behind-it"),
     ],
 )
 def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> None:
@@ -35,6 +43,9 @@ def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> 
         pytest.param("They saw the match held last week.", "held", "VBN", id="time-behind"),
         pytest.param("It was a firm hand.", "firm", "JJ", id="adjective-of-a-noun"),
         pytest.param("The award given the team was gold.", "given", "VBN", id="two-objects"),
+        pytest.param("Police said in May the man died.", "said", "VBD", id="report"),
+        pytest.param("A boy lived in a house his father built.", "lived", "VBD", id="own-subject"),
+        pytest.param("The fire began in a barn and spread fast.", "began", "VBD", id="joined"),
     ],
 )
 def test_participles_and_adjectives_stay(text: str, word: str, expected: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["KIND_NOUNS", "noun_phrase_head"]
+__all__ = ["KIND_NOUNS", "begins_time", "noun_phrase_head"]
 
 KIND_NOUNS = frozenset("kind type sort form name title part kinds types sorts forms names".split())
 _BEFORE_HEAD = frozenset("DT JJ JJR JJS CD POS PRP$ PDT RBS RB HYPH `` ''".split())
@@ -20,7 +20,7 @@ def noun_phrase_head(lowers: Sequence[str], tags: Sequence[str], start: int) -> 
     ("", start) when none begins there. "The name of the river" has the head "river".
     """
     end, head = start, -1
-    while end < len(lowers) and not (head >= 0 and _begins_time(lowers, tags, end)):
+    while end < len(lowers) and not (head >= 0 and begins_time(lowers, tags, end)):
         if tags[end].startswith("NN"):
             head = end
         elif not _may_precede_head(lowers, tags, start, end, head):
@@ -53,7 +53,7 @@ def _may_precede_head(
     return head < 0 or tag not in ("DT", "PRP$")
 
 
-def _begins_time(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+def begins_time(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """ "its profit last year": another noun phrase begins, one of time; but "his next film"."""
     if lowers[i] in _TIMES:
         return True

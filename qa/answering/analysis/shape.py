@@ -138,9 +138,14 @@ class Shape:
         named = self.tags[end - 1] in ("NNP", "NNPS") and follower != "of"
         if named and not self._is_office(start, end):
             return
-        if self._is_predicated(start, end):
+        if self._is_predicated(start, end) or self._is_stranded(end):
             return
         self.answer_type, self.copular = head, True
+
+    def _is_stranded(self, end: int) -> bool:
+        """ "What is the summit about?": the noun is what something is about."""
+        rest = [word for word in self.words[end:] if word[:1].isalnum()]
+        return rest in (["about"], ["for"], ["like"])
 
     def _is_office(self, start: int, end: int) -> bool:
         """ "Who is the Chief Executive?" asks for a person, though it is written as a name."""

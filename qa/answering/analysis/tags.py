@@ -31,9 +31,11 @@ _ALSO_VERBS = frozenset(("like", "last"))
 # Participles that look like the base form.
 _UNCHANGED = frozenset("put hit hurt set shut cast split shed".split())
 _UNNAMED = frozenset("JJ VB VBP RB".split())
+_DETERMINERS = frozenset("the a an its his her their our my your".split())
 _NOT_NOUNS = frozenset("not n't n’t left needed there here else next other".split())
 _ADJECTIVES = ("JJ", "VB", "VBP")
 _ASKED = frozenset("what which whose".split())
+_ASKING = frozenset("when where why how".split())
 _BEFORE_ASKED = frozenset("JJ JJS JJR CD NN VBG VBN VBP".split())
 _NOUN_OR_VERB = frozenset("VB VBP VBZ JJ".split())
 _COMES_OF = frozenset(stem(word) for word in ("become", "come", "think", "make"))
@@ -60,6 +62,10 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = "JJ"
         elif _is_asked_for(lowers, mended, i):
             mended[i] = "NNS" if mended[i] == "VBZ" else "NN"
+        elif _is_determined(lowers, mended, i):
+            mended[i] = "NNS" if tags[i] == "VBZ" else "NN"
+        elif _is_counted_verb(lowers, mended, i):
+            mended[i] = "VBD"
         elif _is_amount_of(lowers, mended, i) or _is_defined(lowers, mended, i):
             mended[i] = "NNS" if word.endswith("s") and not word.endswith("ss") else "NN"
         elif tags[i] == "NN" and words[i][0].isupper() and mended[i - 1] == "NNP" and i > 1:
@@ -143,6 +149,7 @@ def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
     """The tags with past participles where a form of "be" goes before: "is used to", "is often
     made"."""
     mended = list(tags)
+    _end_with_participle(lowers, mended)
     for i, tag in enumerate(tags):
         before = i - 1
         while before > 0 and mended[before] == "RB":
@@ -152,6 +159,17 @@ def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
         if tag == "VBD" or (tag in ("JJ", "VB") and lowers[i].endswith("ed") and _goes_on(tags, i)):
             mended[i] = "VBN"
     return mended
+
+
+def _end_with_participle(lowers: Sequence[str], tags: list[str]) -> None:
+    """ "When were the remains returned?": the last word behind "be" and a noun phrase."""
+    last = len(lowers) - 1
+    while last > 0 and not lowers[last][:1].isalnum():
+        last -= 1
+    be = next((i for i in range(last) if lowers[i] in _BE), last)
+    inverted = 0 < be < last - 1 and lowers[be - 1] in _ASKING
+    if inverted and tags[last] == "JJ" and lowers[last].endswith("ed"):
+        tags[last] = "VBN"
 
 
 def _goes_on(tags: Sequence[str], i: int) -> bool:
@@ -204,6 +222,25 @@ def _is_defined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     if i < 2 or tags[i] not in _ADJECTIVES or lowers[i - 2] != "what" or lowers[i - 1] not in _BE:
         return False
     return not any(word.isalnum() for word in lowers[i + 1 :])
+
+
+def _is_determined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "The remains", "its rise?": a finite form right behind an article or a possessive."""
+    return (
+        tags[i] in ("VBZ", "VBP")
+        and i > 0
+        and tags[i - 1] in ("DT", "PRP$")
+        and lowers[i - 1] in _DETERMINERS
+    )
+
+
+def _is_counted_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "How many died?", "how many fled the city?": what those who are counted did."""
+    if i < 2 or lowers[i - 1] != "many" or tags[i] in ("NNS", "VBN"):
+        return False
+    if i + 1 < len(tags) and tags[i + 1].startswith(("VB", "MD")):
+        return False
+    return lowers[i].endswith("ed") or lowers[i] in table("irregular")
 
 
 def _is_compound(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

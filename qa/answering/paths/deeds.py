@@ -71,7 +71,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     subject = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < verb]
     rest = [n for n, term in enumerate(matcher.terms) if term.index > verb]
-    if not subject:
+    if not subject and not (rest and _is_pronoun_asked(question, verb)):
         return None
     scenes = library.scenes(question, matcher, context)
     held = _held(scenes)
@@ -104,6 +104,11 @@ def _deed_asked(question: Question) -> int | None:
         if question.tags[index].startswith("VB") and lowers[index] not in _CHAIN:
             return None
     return None
+
+
+def _is_pronoun_asked(question: Question, verb: int) -> bool:
+    """ "What will they do to celebrate …?": whoever does it."""
+    return "PRP" in question.tags[question.wh[1] : verb]
 
 
 def _verb_from(question: Question, start: int) -> int | None:

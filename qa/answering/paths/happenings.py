@@ -1,19 +1,20 @@
-""" "What happened to X?": the verb phrase of a clause whose subject is X."""
+""" "What happened to X?", "How did X change?": the verb phrase of a clause whose subject is X."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.answering.analysis.noun_phrase import begins_time
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
-from qa.answering.matching import Matcher
+from qa.answering.matching import Match, Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
-from qa.language.stems import base
+from qa.language.stems import StemSet, base, stem
 from qa.reading.clauses import Clause
 
 __all__ = ["answer"]
@@ -21,6 +22,13 @@ __all__ = ["answer"]
 _RULE = "what the text says happened to it"
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
 _LONGEST = 25
+_STATES = StemSet("be have own contain belong lie stand base locate know cost carry seem".split())
+_CHANGES = StemSet("happen change develop evolve fare perform alter".split())
+_AUXILIARIES = frozenset("did has have do does".split())
+# "The figure fell": what the sentence before speaks of.
+_FIGURES = StemSet("figure number total amount sum rate".split())
+# What a clause's kind is worth; the deed may hang on what officials say.
+_WORTH, _LESS = {"main": 1.0, "complement": 1.0, "adverbial": 0.8, "relative": 0.7}, 0.5
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -31,60 +39,81 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     others = {
         n
         for n, term in enumerate(matcher.terms)
-        if term.index >= 0 and n not in about and term.stem != "happen"
+        if term.index >= 0 and n not in about and term.stem not in _CHANGES
     }
     if not about:
         return None
+    best: tuple[float, int, Scene, Clause] | None = None
     for number, scene in library.scenes(question, matcher, context):
-        found = _clause(scene, about) if others <= scene.factors.keys() else None
-        if found is not None:
-            return _told(question, library, number, scene, found)
-    return None
+        if not others <= scene.factors.keys():
+            continue
+        for clause in scene.clauses:
+            share = _share(library, number, scene, clause, about)
+            if share > 0.0 and (best is None or share > best[0]):
+                best = share, number, scene, clause
+    return None if best is None else _told(question, library, *best[1:])
 
 
 def _asked_about(question: Question) -> range:
-    """The tokens of the question that name what it happened to."""
+    """The tokens of the question that name what it happened to, or what changed."""
     lowers = [token.text.lower() for token in question.tokens]
+    if lowers[:1] == ["how"] and lowers[1:2] and lowers[1] in _AUXILIARIES:
+        return range(2, next((i for i in range(2, len(lowers)) if _is_change(lowers[i])), 0))
     if lowers[:1] != ["what"] or lowers[1:2] not in (["happened"], ["happens"]):
         return range(0)
     if lowers[2:3] != ["to"]:
         return range(0)
-    return range(3, _phrase_end(question.tags, 3, len(lowers)))
+    return range(3, _phrase_end(lowers, question.tags, 3))
 
 
-def _phrase_end(tags: Sequence[str], start: int, end: int) -> int:
-    """Where the noun phrase of "happened to …" ends: before "in 1990", "when he left"."""
-    return next((i for i in range(start + 1, end) if tags[i] in ("IN", "WRB", ",")), end)
+def _is_change(word: str) -> bool:
+    return stem(word) in _CHANGES
 
 
-def _clause(scene: Scene, about: set[int]) -> Clause | None:
-    """The first clause of the sentence that is about it and tells of a deed."""
-    told = [one for one in scene.clauses if _is_about(scene, one, about) and _tells(scene, one)]
-    return min(told, key=lambda one: one.kind != "main", default=None)
+def _phrase_end(lowers: Sequence[str], tags: Sequence[str], start: int) -> int:
+    """Where the noun phrase of "happened to …" ends: before "in 1990", "last year", "when he"."""
+    for i in range(start + 1, len(lowers)):
+        if tags[i] in ("IN", "WRB", ",") or begins_time(lowers, tags, i):
+            return i
+    return len(lowers)
 
 
-def _is_about(scene: Scene, clause: Clause, about: set[int]) -> bool:
-    """Whether the clause's subject is named by the last of the words asked about."""
-    if clause.subject is None:
-        return False
-    held = {
-        found.term
-        for found in scene.matches[clause.subject.start : clause.subject.end]
-        if found is not None and found.factor >= SYNONYM
-    }
-    return max(about) in held
+def _share(library: Library, number: int, scene: Scene, clause: Clause, about: set[int]) -> float:
+    """How much of what is asked about the subject of a clause is that tells of a deed, else 0;
+    main clauses are worth more."""
+    if clause.subject is None or not _tells(scene, clause):
+        return 0.0
+    place = clause.subject.start, clause.subject.end
+    held = {found.term for found in scene.matches[slice(*place)] if found and _is_like(found)}
+    index = scene.reading.sentence.index
+    held |= library.meant(scene.matcher, number, index, place) & about
+    if index and scene.reading.stems[place[1] - 1] in _FIGURES:
+        before = scene.matcher.matches(library.readings[number].sentence(index - 1).stems)
+        held |= {found.term for found in before if found and _is_like(found)} & about
+    if max(about) not in held:
+        return 0.0
+    return scene.matcher.share(about, dict.fromkeys(held, 1.0)) * _WORTH.get(clause.kind, _LESS)
+
+
+def _is_like(found: Match) -> bool:
+    return found.factor >= SYNONYM
 
 
 def _tells(scene: Scene, clause: Clause) -> bool:
-    """No clause of saying, none that only negates: those tell of no deed."""
+    """No clause of saying, of a state, none that only negates: those tell of no deed."""
     verb = base(scene.reading.words[clause.head])
-    return clause.polarity == "positive" and verb not in words("reporting_verbs")
+    told = verb in words("reporting_verbs") or scene.reading.stems[clause.head] in _STATES
+    return clause.polarity == "positive" and not told
 
 
 def _told(
     question: Question, library: Library, number: int, scene: Scene, clause: Clause
 ) -> Answer:
     start, end = clause.verb_start, min(clause.end, clause.verb_start + _LONGEST)
+    for other in scene.clauses:
+        behind = other.kind == "participial" and scene.reading.words[other.start - 1] == ","
+        if behind and clause.verb_end < other.start < end:
+            end = other.start
     end = max(end, clause.verb_end)
     while end > clause.verb_end and scene.reading.words[end - 1] in _STOPS:
         end -= 1

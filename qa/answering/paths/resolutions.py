@@ -30,6 +30,14 @@ _VERBS = frozenset(("VB", "RB", "RBR", "JJR"))
 _NEAR = 4
 _MOST_SENTENCES = 400
 
+# "The leaders", "both sides": two who are named may be meant.
+_TOGETHER = frozenset(
+    stem(word)
+    for word in """
+    leaders presidents countries nations sides ministers governments states parties two both men
+    women officials mayors teams companies firms clubs unions partners neighbours neighbors
+    """.split()
+)
 Range = tuple[int, int]
 
 
@@ -143,6 +151,8 @@ def _is_of(
             return True
     # "They" and "the two mayors" may be any two that are asked about.
     named = any(tag.startswith("NNP") for tag in read.tags[part.start : part.end])
+    if several and named and "and" in read.lowers[part.start : part.end]:
+        return subjects <= _TOGETHER
     return several and read.lowers[part.start] in ("they", "both", "the") and not named
 
 

@@ -99,7 +99,7 @@ def _saying(question: Question, _: Library) -> bool:
 
 
 def _happening(question: Question, _: Library) -> bool:
-    return "happen" in question.resolved.lower()
+    return question.type is QuestionType.HOW or "happen" in question.resolved.lower()
 
 
 def _definition(question: Question, _: Library) -> bool:
@@ -108,7 +108,7 @@ def _definition(question: Question, _: Library) -> bool:
 
 def _identity(question: Question, _: Library) -> bool:
     asks = question.answer_type if question.role is Role.COPULA else question.predicate
-    return question.type is QuestionType.WHO and bool(asks)
+    return (question.type is QuestionType.WHO and bool(asks)) or question.answer_class == "person"
 
 
 def _doer(question: Question, _: Library) -> bool:

@@ -10,6 +10,7 @@ from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
+from qa.reading.found import Found
 from qa.types import MentionKind
 
 __all__ = ["FAMILIES", "head_keys", "span_keys"]
@@ -18,6 +19,10 @@ _PROFILES = frozenset("who whom what_person what_organisation what_place where".
 _ROLES = frozenset((Role.SUBJECT, Role.OBJECT, Role.OBLIQUE, Role.ADVERBIAL))
 _PLACING = ("in", "at", "near", "on", "outside", "inside", "from", "to", "into")
 _TIMES = frozenset((MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION))
+_DATED = frozenset(("when", "what_date", "what_time"))
+_MOMENTS = frozenset((MentionKind.DATE, MentionKind.TIME))
+_RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
+_HANGING = frozenset(("complement", "adverbial", "relative"))
 _BUT = frozenset("besides except else other beside".split())
 _SOMEBODY = frozenset(
     (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.ROLE, MentionKind.NAME)
@@ -27,6 +32,7 @@ FAMILIES = {
     "slot": "the part asked for in the clause of the verb is {}",
     "clause": "its part in the clause: {}",
     "whole": "it is a whole part of the clause: {}",
+    "crossed": "it runs over the border of a {}",
     "apposed": "it is another name for what stands beside it: {}",
     "partners": "other parts of its clause that the question names: {}",
 }
@@ -48,6 +54,8 @@ def _slot_keys(scene: Scene, head: int) -> list[str]:
     own = scene.arguments.parts[head]
     if own is not None and not question.negated and _is_denied(scene, scene.clauses[own.clause]):
         return ["slot=denied"]
+    if question.profile in _DATED:
+        return _dated_keys(scene, head)
     if question.profile not in _PROFILES or question.role not in _ROLES:
         return []
     if not _BUT.isdisjoint(token.text.lower() for token in question.tokens):
@@ -56,6 +64,26 @@ def _slot_keys(scene: Scene, head: int) -> list[str]:
     if not slots:
         return []
     return [f"slot={'filled' if any(start <= head < end for start, end in slots) else 'missed'}"]
+
+
+def _dated_keys(scene: Scene, head: int) -> list[str]:
+    """Whether a date belongs to the deed asked about, where one of the sentence's dates does: of
+    "Sunday's return of the man who died in 1943" the first, for "When was he returned?"."""
+    own = scene.mention_of[head]
+    if own is None or own.kind not in _MOMENTS:
+        return []
+    if any(_is_of_deed(scene, own, verb) for verb in scene.verb_terms):
+        return ["slot=filled"]
+    others = (one for one in scene.reading.mentions if one.kind in _MOMENTS)
+    taken = any(_is_of_deed(scene, one, verb) for one in others for verb in scene.verb_terms)
+    return ["slot=missed"] if taken else []
+
+
+def _is_of_deed(scene: Scene, date: Found, verb: int) -> bool:
+    """Whether no other verb, and no relative clause, parts a date from the deed."""
+    first, last = min(date.end, verb + 1), max(date.start, verb)
+    parted = any(tag in _RELATIVE for tag in scene.reading.tags[first:last])
+    return not parted and not scene.verbs_between(min(date.start, verb), max(date.start, verb))
 
 
 def _is_denied(scene: Scene, clause: Clause) -> bool:
@@ -144,10 +172,23 @@ def span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
             f"partners={scene.role} {own.role} {min(2, partners)}",
             f"whole={arguments.whole.get((start, end)) or 'no'}",
         ]
+    if any(_is_crossed(scene, one, start, end) for one in scene.clauses):
+        keys.append("crossed=clause")
     other = arguments.apposed.get((start, end))
     if other is not None:
         keys.append(_apposed(scene, start, other))
     return keys
+
+
+def _is_crossed(scene: Scene, clause: Clause, start: int, end: int) -> bool:
+    """Whether a span begins inside a clause behind its verb and goes on past it, or takes in only
+    the beginning of a clause that still lacks its verb: "dolphins but were", "although rain"."""
+    if clause.kind in _HANGING and clause.head < start < clause.end < end:
+        return True
+    if start < clause.start < end <= clause.head and clause.kind != "infinitive":
+        return True
+    joined = clause.link == "coordination" and clause.governor >= 0 and clause.tense != "none"
+    return joined and scene.clauses[clause.governor].head < start <= clause.verb_start < end
 
 
 def _apposed(scene: Scene, start: int, other: tuple[int, int]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa.answering.question import Role
+from qa.answering.relatives import FAMILY
 from qa.answering.rules.boundary import shown
 from qa.answering.scene import Scene
 
@@ -78,13 +79,20 @@ def _repeat_keys(scene: Scene, start: int, end: int) -> list[str]:
 def _echo(scene: Scene, start: int, end: int) -> str:
     """How much of the span's own content the question said already."""
     content = said = 0
-    for tag, strength in zip(scene.reading.tags[start:end], scene.strength[start:end], strict=True):
-        if tag[:2] in _CONTENT:
+    for i in range(start, end):
+        if scene.reading.tags[i][:2] in _CONTENT:
             content += 1
-            said += strength > 0.0
+            said += _is_said(scene, i)
     if said >= content:
         return "nothing new"
     return "half new" if 2 * said >= content else "mostly new"
+
+
+def _is_said(scene: Scene, i: int) -> bool:
+    """Whether the question has all of a word: of "two-day" it may have the days only."""
+    found = scene.matches[i]
+    part = found is not None and found.factor < FAMILY and "-" in scene.reading.lowers[i]
+    return scene.strength[i] > 0.0 and not part
 
 
 def _side(scene: Scene, side: str, edge: int, match: int) -> str:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from qa.answering.analysis.answer_types import class_of
+from qa.answering.question import QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table, words
 from qa.light import pattern
+from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
@@ -25,6 +27,8 @@ FAMILIES = {
     "noun": "its head noun names a {}",
     "place": "where it stands in the sentence: {}",
     "reason": "it is {} that the text gives",
+    "sort": "the kind of what is asked for is {}",
+    "topic": "what a preposition like the one asked with leads in: {}",
     "subtype": "of the very sort asked for: {}",
     "tied": "closeness and kind: {}",
 }
@@ -35,6 +39,21 @@ _CONTENTS = {
     "CC": "a conjunction",
 }
 
+_PEOPLE = frozenset((MentionKind.PERSON, MentionKind.ROLE))
+# Firms and countries are these, too.
+_OWNERS = frozenset(
+    """
+    owner operator maker manufacturer builder developer publisher sponsor buyer seller supplier
+    producer winner champion champions opponent rival enemy ally partner neighbour neighbor host
+    client customer employer lender founder creator contractor exporter importer member members
+    """.split()
+)
+# "What is it about?": a dispute over fish, a summit on trade.
+_ALIKE = {"about": frozenset("about on over concerning regarding".split()), "for": ("for",)}
+_PLACING = frozenset("at in near inside outside".split())
+_SOMEBODY = frozenset((QuestionType.WHO, QuestionType.WHOM))
+_KINDS = frozenset("kind kinds type types sort sorts form forms".split())
+_SORTING = frozenset("NN JJ VBN VBG NNP".split())
 _SCORES = frozenset("score scoreline result".split())
 _SCORE = pattern(r"\d{1,3}[-–:]\d{1,3}")
 
@@ -48,7 +67,7 @@ def start_keys(scene: Scene, start: int) -> list[str]:
 def head_keys(scene: Scene, head: int) -> list[str]:
     """The rules that fire for the sort of thing that a head noun names."""
     keys = []
-    subtype = _subtype(scene, head)
+    subtype = _subtype(scene, head) or _misfit(scene, head)
     if subtype:
         keys.append(f"subtype={subtype}")
     noun = class_of(scene.reading.lowers[head]) if scene.reading.tags[head][:3] != "NNP" else ""
@@ -65,9 +84,15 @@ def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: in
         *_contents(scene, start, end),
         *_reasons(scene, start, end),
     ]
+    governor = scene.governors[start]
+    if governor in _ALIKE.get(scene.question.preposition, ()) and _is_stranded(scene):
+        keys.append("topic=yes")
+    if scene.question.type in _SOMEBODY and governor in _PLACING and not _is_asked_in(scene):
+        keys.append("topic=a place for somebody")
     asked = _asked(scene, start, end, head)
     if asked:
         keys.append(f"asked={asked}")
+        keys.extend(_sort(scene, start, end, head))
     attached = _attached(scene, head)
     if attached:
         keys.append(f"attached={attached} {coarse}")
@@ -131,6 +156,29 @@ def _is_of_name(scene: Scene, place: int, start: int, end: int) -> bool:
     return named and (own is None or (own.start >= start and own.end <= end <= own.end + 1))
 
 
+def _is_stranded(scene: Scene) -> bool:
+    """Whether the preposition is the question's last word: "What is the dispute about?"."""
+    spoken = [token.text.lower() for token in scene.question.tokens if token.text[:1].isalnum()]
+    return spoken[-1:] == [scene.question.preposition]
+
+
+def _is_asked_in(scene: Scene) -> bool:
+    """ "In whom …?", "who lives in it": where the question itself has such a preposition."""
+    return any(token.text.lower() in _PLACING for token in scene.question.tokens)
+
+
+def _sort(scene: Scene, start: int, end: int, head: int) -> list[str]:
+    """For "what kind of visit": whether a visit is said to be of some kind, "a state visit"."""
+    first, last = scene.question.wh
+    asked = {token.text.lower() for token in scene.question.tokens[first:last]}
+    if asked.isdisjoint(_KINDS) or head not in scene.asked_places:
+        return []
+    tags = scene.reading.tags
+    before = tags[head - 1] if head > start else ""
+    said = before in _SORTING and "POS" not in tags[start:head] and end == head + 1
+    return [f"sort={'told' if said else 'not told'}"]
+
+
 def _attached(scene: Scene, head: int) -> str:
     """Whether, of the mentions of its kind, this is the one nearest to a number of the question."""
     own = scene.mention_of[head]
@@ -152,7 +200,14 @@ def _reasons(scene: Scene, start: int, end: int) -> list[str]:
             keys.append(f"reason=more than a {one.kind.value}")
         elif one.start <= start and end <= one.end:
             keys.append(f"reason=part of a {one.kind.value}")
+    if scene.profile == "why" and any((o.start, o.end) == (start, end) for o in _occasions(scene)):
+        keys.append("reason=what something came after")
     return sorted(set(keys)) if keys else keys
+
+
+def _occasions(scene: Scene) -> tuple[Found, ...]:
+    """What something came after, in a sentence that gives no reason for it."""
+    return () if scene.reading.reasons else scene.reading.occasions
 
 
 def _subtype(scene: Scene, head: int) -> str:
@@ -169,3 +224,29 @@ def _subtype(scene: Scene, head: int) -> str:
     if name in table("countries"):
         return "country for " + asked
     return ("capital for " if name in table("capitals") else "other place for ") + asked
+
+
+def _misfit(scene: Scene, head: int) -> str:
+    """A thing where somebody is asked for, somebody where a thing is, a common noun for a town."""
+    question, own = scene.question, scene.mention_of[head]
+    asked = question.answer_class
+    if asked in ("country", "city"):
+        return "no name for " + asked if own is None else ""
+    if asked == "person" and question.answer_type not in _OWNERS:
+        return "" if _is_somebody(scene, head, own) else "no person for a person"
+    if question.profile == "what_organisation":
+        somebody = own.kind in _PEOPLE if own else class_of(scene.reading.lowers[head]) == "person"
+        return "a person for an organisation" if somebody else ""
+    named = own is not None and own.kind == MentionKind.PERSON
+    return "a person for a thing" if question.profile == "what_noun" and named else ""
+
+
+def _is_somebody(scene: Scene, head: int, own: Found | None) -> bool:
+    """Whether a head may be that of a person: no place, no name with figures, no thing's noun."""
+    lowers = scene.reading.lowers
+    if own is None:
+        return class_of(lowers[head]) in ("", "person", "group")
+    if own.kind is MentionKind.NAME:
+        name = lowers[own.start : own.end]
+        return name[-1] not in table("countries") and not any(map(str.isdigit, "".join(name)))
+    return own.kind in _PEOPLE

@@ -66,9 +66,12 @@ class Clause:
     attached: Phrase | None
 
 
-def read_clauses(words: Sequence[str], tags: Sequence[str]) -> tuple[Clause, ...]:
-    """The clauses of one sentence in order of their verbs, those in brackets too."""
-    tagged, streams = read_streams(words, tags)
+def read_clauses(words: Sequence[str], tags: Sequence[str], lead: int = 0) -> tuple[Clause, ...]:
+    """The clauses of one sentence in order of their verbs, those in brackets too.
+
+    The first `lead` tokens are a dateline, which is no part of any clause.
+    """
+    tagged, streams = read_streams(words, tags, lead)
     drafts: list[Draft] = []
     hosts: dict[int, Phrase] = {}
     for stream in streams:

@@ -132,9 +132,13 @@ class MarkerSteps(OpenClauses):
         return Phrase(*best, (best,))
 
     def _relative(self, place: int, item: Item) -> None:
-        draft = self._push(Draft("relative", item.start, self.stack[-1]))
+        top = self.stack[-1]
+        draft = self._push(Draft("relative", item.start, top))
         draft.marked = bool(item.gap & COMMA)
         draft.attached = self._modified(place - 1, comma=draft.marked)
+        if item.word not in {"where", "when"} and self._is_time(phrase(self.stream[place - 1])):
+            # "signed a deal on Monday that will cut taxes"
+            draft.attached = top.object or top.subject or draft.attached
         if item.word in {"where", "when"}:
             draft.obliques.append((item.start, draft.attached, item.word))
         elif self._finite_at(place + 1):

@@ -34,7 +34,7 @@ def find_roles(line: Line, named: Sequence[Found]) -> list[Found]:
         length, head = _role_at(line, index)
         if not length or any(step in owner for step in range(index, index + length)):
             continue
-        start = _start(line, index, index + length, owner, end)
+        start = _behind_number(line, _start(line, index, index + length, owner, end), index)
         end = index + length
         roles.append(Found(start, end, MentionKind.ROLE, head))
     return roles
@@ -79,10 +79,19 @@ def _start(line: Line, index: int, end: int, owner: dict[int, Found], floor: int
     return bare - 1 if opening in _INDEFINITE and start == bare else bare
 
 
+def _behind_number(line: Line, start: int, index: int) -> int:
+    """Where "at least nine passengers" names a role; "the nine passengers" is one whole."""
+    if line.low(start) in _DEFINITE:
+        return start
+    return max((i + 1 for i in range(start, index) if line.tag(i) == "CD"), default=start)
+
+
 def _is_modifier(line: Line, index: int, owner: dict[int, Found]) -> bool:
     if index in owner or line.low(index) in _DEFINITE | _INDEFINITE:
         return False
     tag = line.tag(index)
     if line.tag(index + 1) == "CD" and tag.startswith("VB"):
         return False  # "charged two men": what stands before a number is no part of the phrase
+    if tag == "VBG" and index and line.tag(index - 1).startswith("NN"):
+        return False  # "a bus carrying tourists"
     return tag.startswith(_MODIFIER_TAGS) and line.words[index][:1].isalpha()

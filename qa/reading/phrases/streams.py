@@ -45,17 +45,19 @@ _LONGEST = 200
 _SCORE = pattern(r"\d{1,3}[-–]\d{1,3}\Z")
 
 
-def read_streams(words: Sequence[str], tags: Sequence[str]) -> tuple[Tagged, list[Stream]]:
-    """The sentence's own stream first, then one for each pair of brackets, in order."""
+def read_streams(
+    words: Sequence[str], tags: Sequence[str], start: int = 0
+) -> tuple[Tagged, list[Stream]]:
+    """The sentence's own stream first, then one for each pair of brackets, in order; the tokens
+    before `start` are left out."""
     size = min(len(words), len(tags))
     tagged = Tagged(words, [word.lower() for word in words[:size]], repaired(words, tags[:size]))
     streams: list[Stream] = []
-    start = 0
     while start < size:
         end = _cut(tagged, start, size)
         streams.extend(_Builder(tagged, start, end).streams())
         start = end
-    return tagged, [_decided(stream) for stream in streams if stream]
+    return tagged, [_decided(tagged, stream) for stream in streams if stream]
 
 
 def _cut(tagged: Tagged, start: int, size: int) -> int:
@@ -219,7 +221,7 @@ def _groups(lowers: Sequence[str], start: int, end: int) -> list[int]:
     return groups
 
 
-def _decided(stream: Stream) -> Stream:
+def _decided(tagged: Tagged, stream: Stream) -> Stream:
     """The stream with "after", "as", "since" turned into conjunctions before whole clauses."""
     decided: Stream = []
     verb_seen = before = False  # "the years after the war were": a subject goes on
@@ -230,7 +232,7 @@ def _decided(stream: Stream) -> Stream:
         either = item.kind == "PP" and item.word in _EITHER and (verb_seen or not before)
         verb_seen = verb_seen or item.kind == "VP"
         before = item.kind == "NP"
-        opens = either and _clause_follows(stream, place)
+        opens = either and not _counts(tagged, item) and _clause_follows(stream, place)
         decided.append(item._replace(kind="SUB") if opens else item)
     return decided
 
@@ -243,6 +245,11 @@ def _after_pronoun(item: Item, before: Stream) -> Item:
     if not before or before[-1].kind != "WH" or before[-1].word not in _RELATIVE:
         return item
     return item._replace(verb=verb._replace(form="finite", passive=False, tense="past"))
+
+
+def _counts(tagged: Tagged, item: Item) -> bool:
+    """The "than" of "more than 180 people"."""
+    return item.word == "than" and "".join(tagged.tags[item.end : item.end + 1]) in ("CD", "$")
 
 
 def _clause_follows(stream: Stream, place: int) -> bool:

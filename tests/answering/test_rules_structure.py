@@ -87,7 +87,11 @@ _CLUB = "The club was sold by Ann Lee to a bank in May."
         ),
         pytest.param("Which inn is it?", _TARN, "The inn", "asked=as its head", id="no-name"),
         pytest.param(
-            "What is the river of Lindal?", _TARN, "the River Tarn", "asked=inside", id="asked-of-it"
+            "What is the river of Lindal?",
+            _TARN,
+            "the River Tarn",
+            "asked=inside",
+            id="asked-of-it",
         ),
         pytest.param(
             "Which author won?",

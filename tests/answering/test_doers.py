@@ -13,6 +13,10 @@ _FIRM = (
     "executive, Priya Raman, said demand was strong. The company's lawyer, Paul Aubert, declined "
     "to comment on a dispute with Brightwater, a supplier."
 )
+_BESIDE = (
+    '"We are winning customers," chief executive Priya Raman said. Raman added that the company '
+    "would hire 150 engineers."
+)
 _TOLD = (
     "Anna Berg runs the museum in Lund with her brother. The director of the gallery next door, "
     "Nils Holm, praised her."
@@ -28,6 +32,7 @@ def _answer(text: str, question: str) -> Answer:
     [
         pytest.param(_FIRM, "Who runs the company?", "Priya Raman", id="company"),
         pytest.param(_FIRM, "who heads calder foods", "Priya Raman", id="name-in-small-letters"),
+        pytest.param(_BESIDE, "Who runs the company?", "Priya Raman", id="company-beside"),
         pytest.param(_FIRM, "Who represents Calder Foods?", "Paul Aubert", id="lawyer"),
         pytest.param(_TOLD, "Who runs the museum?", "Anna Berg", id="told-as-a-deed"),
     ],
@@ -45,6 +50,7 @@ def test_the_trace_names_the_role() -> None:
     ("text", "question", "wrong"),
     [
         pytest.param(_FIRM, "Who teaches at Calder Foods?", "Priya Raman", id="no-such-role"),
+        pytest.param(_BESIDE, "Who runs the union?", "Priya Raman", id="no-union-beside"),
         pytest.param(_TOLD, "Who runs the museum?", "Nils Holm", id="director-of-another-house"),
         pytest.param(_FIRM, "Who is represented by Paul Aubert?", "Paul Aubert", id="passive"),
     ],

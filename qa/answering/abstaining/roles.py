@@ -111,10 +111,24 @@ def _first_name(case: Case) -> tuple[str, ...]:
 
 
 def _missing_owner(case: Case) -> str:
-    """ "The president of the union" of a sentence with no union, which does not say of what."""
+    """ "The president of the union" of a sentence with no union, which does not say of what; unless
+    the sentence beside it goes on about "the union"."""
     nouns = _owner_asked(case)
     absent = nouns and not any(n in case.scene.factors for n in nouns)
-    return case.terms[nouns[-1]].word if absent else ""
+    return case.terms[nouns[-1]].word if absent and not _goes_on_about(case, nouns[-1]) else ""
+
+
+def _goes_on_about(case: Case, number: int) -> bool:
+    """Whether the sentence before or behind says "the" and the noun of a term."""
+    index, noun = case.scene.reading.sentence.index, case.terms[number].stem
+    last = len(case.article.sentences) - 1
+    for beside in (index - 1, index + 1):
+        if 0 <= beside <= last:
+            reading = case.read(beside)
+            pairs = zip(reading.lowers, reading.stems[1:], strict=False)
+            if any(low == "the" and stem == noun for low, stem in pairs):
+                return True
+    return False
 
 
 def _complements(case: Case) -> list[list[int]]:

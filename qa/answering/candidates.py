@@ -53,6 +53,8 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
     ends = _ends(reading)
     for start in _starts(reading, loose):
         found.update((start, end) for end in _ends_from(reading, start, loose) if ends[end - 1])
+    # Of a dateline only the town and the day answer.
+    found = {span for span in found if span[0] >= reading.lead}
     found.update((mention.start, mention.end) for mention in reading.mentions)
     if loose:
         found.update((one.start, one.end) for one in (*reading.reasons, *reading.occasions))

@@ -91,8 +91,8 @@ def _dateline() -> re.Pattern[str]:
     return re.compile(
         r"(?P<place>[^\W\d_][^\d()\n—]{1,60}?)"
         r"(?P<by>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
-        rf"(?P<when>,?\s+(?P<month>(?i:{_MONTH}))\s+(?P<day>\d{{1,2}})"
-        rf"(?:,\s*(?P<year>{_YEAR}))?)?"
+        rf"(?P<when>,?\s+(?:(?P<day>\d{{1,2}})\s+)?(?P<month>(?i:{_MONTH}))"
+        rf"(?(day)|\s+(?P<day2>\d{{1,2}}))(?:,?\s*(?P<year>{_YEAR}))?)?"
         r"(?P<by2>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
         r"\s*(?:--|[—–]|(?<=\s)-(?=\s))\s*"
     )
@@ -179,7 +179,7 @@ def find_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline
     span = Span(start, start + match.end())
     if not match["when"]:
         return Dateline(span, place, None, None, None)
-    month, day = _month(match["month"]), int(match["day"])
+    month, day = _month(match["month"]), int(match["day"] or match["day2"])
     return Dateline(span, place, month, day, int(match["year"]) if match["year"] else None)
 
 

@@ -51,7 +51,7 @@ class SentenceReading:
     `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
     `quotes` and `reasons` lie across them. Stems and reasons are found when somebody asks for them:
     the sentences that only tell who "he" is in another one need none. The first `marker` tokens are
-    no words of it: "2.", "•".
+    no words of it: "2.", "•"; the first `lead` tokens are a dateline.
     """
 
     def __init__(
@@ -63,6 +63,7 @@ class SentenceReading:
         mentions: tuple[Found, ...],
         quotes: tuple[Found, ...],
         marker: int = 0,
+        lead: int = 0,
     ) -> None:
         self.sentence = sentence
         self.tokens = tokens
@@ -72,6 +73,7 @@ class SentenceReading:
         self.mentions = mentions
         self.quotes = quotes
         self.marker = marker
+        self.lead = lead
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -236,6 +238,7 @@ class Reading:
             mentions=tuple(one for one in anchored(words, mentions) if one.start >= marker),
             quotes=tuple(find_quotes(words)),
             marker=marker,
+            lead=self._dateline(index).stop,
         )
 
     def _marker(self, index: int) -> int:

@@ -320,6 +320,13 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             id="people-are-no-animals",
         ),
         pytest.param(
+            "wrong kind",
+            "On what day was it founded?",
+            "It was founded in 1987.",
+            "1987",
+            id="year-is-no-day",
+        ),
+        pytest.param(
             "wrong kind", "What colour is the van?", "The van has a fault.", "fault", id="no-colour"
         ),
         pytest.param(

@@ -93,6 +93,8 @@ def test_body_start(text: str, start: int) -> None:
         pytest.param("LONDON (Reuters) - ", "LONDON", (None, None, None), id="no day"),
         pytest.param("NEW YORK, March 3, 2020 — ", "NEW YORK", (3, 3, 2020), id="year"),
         pytest.param("ST. LOUIS, Mo. (AP) — ", "ST. LOUIS, Mo.", (None, None, None), id="state"),
+        pytest.param("LORIENT, 9 October 2024 — ", "LORIENT", (10, 9, 2024), id="day first"),
+        pytest.param("Oslo, 3 May (NTB) — ", "Oslo", (5, 3, None), id="day first, agency"),
         pytest.param("Bogotá, May 5—", "Bogotá", (5, 5, None), id="not shouted"),
         pytest.param("PARIS (AFP), June 1 –\n", "PARIS", (6, 1, None), id="agency first, wrapped"),
     ],

@@ -29,7 +29,7 @@ _TYPED = frozenset(
 )
 # Nouns that name a measure only sometimes ("a wooded area", "free time"): a well covered plain
 # answer stands.
-_STRICT = frozenset("when how_many how_much how_old how_far how_long".split())
+_STRICT = frozenset("when what_date how_many how_much how_old how_far how_long".split())
 _NAMED = frozenset("who whom whose what_person what_organisation what_place".split())
 _FIGURES = frozenset(
     (
@@ -168,7 +168,10 @@ def _is_measured(case: Case, tags: Sequence[str]) -> bool:
 
 
 def _is_of_another_time(case: Case) -> bool:
-    """ "When was it built?": not next year; "When will it be built?": not when it was."""
+    """ "When was it built?": not next year; "When will it be built?": not when it was; "On what
+    day …?": no bare year."""
+    if case.question.answer_type in ("day", "weekday", "month") and _is_bare_year(case):
+        return True
     if case.question.type is not QuestionType.WHEN:
         return False
     question = {token.text.lower() for token in case.question.tokens}
@@ -185,6 +188,11 @@ def _is_to_come(case: Case) -> bool:
     published, owner = case.article.published, case.owner
     year = owner.normal[:4] if owner is not None and owner.kind is MentionKind.DATE else ""
     return published is not None and year.isdigit() and int(year) > published.year
+
+
+def _is_bare_year(case: Case) -> bool:
+    words = case.scene.reading.lowers[case.start : case.end]
+    return bool(words) and all(map(_YEAR.match, words))
 
 
 def _is_no_thing(case: Case) -> bool:

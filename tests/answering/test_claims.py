@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from asking import ask
 
 from qa.answering.analysis import analyse
 from qa.answering.answerer import Answerer
@@ -370,3 +371,9 @@ def test_claims_plans_are_of_the_future() -> None:
         q: claim_of(analyse(q)) for q in ("Will it rain?", "Did it rain?", "Does it want to go?")
     }
     assert [claim.future for claim in asked.values() if claim] == [True, False, True]
+
+
+def test_opposite_of_what_another_does_denies_nothing() -> None:
+    text = "The bank acted as inflation eased and growth slowed. Ann Lee wrote it."
+    assert ask(text, "Is inflation falling?").kind is not AnswerKind.NO
+    assert ask("Prices grew in May.", "Did prices fall in May?").kind is AnswerKind.NO

@@ -17,7 +17,8 @@ _TEXT = (
     "Felsite, like basalt, is heavy. Among the dead was Rolf Skaar, 61, a retired teacher who "
     "sang. Visiting President Lena Moor of Norway spoke. Rolf and Judge Mia Falk, 58, left early. "
     "Later Andor's head of research, Ola Berg, joined. "
-    "They praised Nils Ek, who sold the mill. Dr Una Shaw of the Tarn Trust and Mr Bo Rask came."
+    "They praised Nils Ek, who sold the mill. Dr Una Shaw of the Tarn Trust and Mr Bo Rask came. "
+    "Lena Brand of Holt Bank called it bold. Pia Roos, a chemist at the Gdansk Institute, left."
 )
 
 
@@ -34,6 +35,9 @@ _TEXT = (
             "What is plum glue?", "a thick, dark paste that dries fast", id="pronoun-behind-a-colon"
         ),
         pytest.param("Who was Paul Roth?", "Swiss chemist", id="title-and-relative"),
+        pytest.param("Who is Lena Brand?", "Lena Brand of Holt Bank", id="house"),
+        pytest.param("Where does Lena Brand work?", "Holt Bank", id="where-one-works"),
+        pytest.param("Where does Pia Roos work?", "the Gdansk Institute", id="chemist-at"),
         pytest.param("Who was Nils Ek?", "who sold the mill", id="relative"),
         pytest.param(
             "Who is Una Shaw?", "Dr Una Shaw of the Tarn Trust", id="title-of-courtesy-and-origin"

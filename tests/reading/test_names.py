@@ -80,6 +80,8 @@ HITS = [
     pytest.param(
         "Microsoft CEO Satya Nadella told staff.", "Satya Nadella", "person", id="person-after-ceo"
     ),
+    pytest.param("Lena Brand of Holt Bank left.", "Lena Brand", "person", id="person-of-a-bank"),
+    pytest.param("Lena Brand of Holt Bank left.", "Holt Bank", "organisation", id="bank-behind-of"),
     pytest.param("London Mayor Sadiq Khan agreed.", "London", "place", id="city-before-title"),
     pytest.param(
         "Governor of California Gavin Newsom signed it.",

@@ -77,13 +77,29 @@ class Anchored(Sides):
             if found is not None and found.term in numbers and found.factor >= _HELD
             if self._may_tell(i, found)
         ]
-        places += [(i, True) for n in sorted(numbers) for i in self._opposites.get(n, ())]
+        places += [
+            (i, True)
+            for n in sorted(numbers)
+            for i in self._opposites.get(n, ())
+            if not self._heads_another(i)
+        ]
         if self._measured_predicate is not None:
             places = [(one.start, False) for one in self._measuring(self._measured_predicate)]
         elif self._bare_predicate:
             places = [(i, False) for i in self._places_of_stem(self._bare_predicate)]
         anchors = [_Anchor(i, self._clause_numbers[i], opposed) for i, opposed in places]
         return max(anchors, key=self._weight_of, default=None)
+
+    def _heads_another(self, index: int) -> bool:
+        """Whether a noun is what its clause is about, and what is asked about is not: "growth
+        slowed" does not tell that inflation grows."""
+        if not self.own.tags[index].startswith("NN"):
+            return False
+        subjects = (one.subject for one in self.scene.clauses if one.subject is not None)
+        return any(
+            one.start <= index < one.end and not any(self.scene.matches[one.start : one.end])
+            for one in subjects
+        )
 
     def _may_tell(self, index: int, found: Match) -> bool:
         """Whether a word can tell of a deed: itself, a verb or a noun; "last" is no "go on", and

@@ -38,7 +38,9 @@ _STANDS = frozenset(stem(verb) for verb in "lie stand sit".split())
 _WHERE = frozenset("in on at near off between along outside".split())
 _ROLE_LINKS = frozenset(("of", "for"))
 _NOUNS = ("NN", "NNS", "NNP")
-_ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION))
+_WORK = stem("work")
+_ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.NAME))
+_EMPLOYERS = frozenset((MentionKind.ORGANISATION, MentionKind.NAME))
 # They say nothing about who somebody is.
 _COURTESY = frozenset("mr mrs ms miss dr sir lady lord mister madam".split())
 _LONGEST_KIND = 9  # tokens of "is a small fishing town"
@@ -69,7 +71,8 @@ def _patterns(question: Question) -> Sequence[_Named]:
     if question.profile == "what_role" and question.role is Role.COPULA:
         return _ROLES if any(term.kind == "name" for term in question.terms) else ()
     if question.profile == "where":
-        return _PLACES if _is_whereabouts(question) else ()
+        works = question.predicate == _WORK
+        return _HOUSES if works else _PLACES if _is_whereabouts(question) else ()
     return _PATTERNS[:_OF_THINGS] if question.profile == "definition" else ()
 
 
@@ -277,6 +280,24 @@ def _phrase_start(scene: Scene, end: int) -> int:
     return first
 
 
+def _of_house(scene: Scene, start: int, end: int) -> _Range | None:
+    """X of the Tarn Trust"""
+    mention = scene.mention_of[start]
+    begin, stop = (mention.start, mention.end) if mention is not None else (start, end)
+    whole = _with_origin(scene, stop)
+    return (begin, whole) if whole > stop and _is_somebody(mention) else None
+
+
+def _house(scene: Scene, start: int, end: int) -> _Range | None:
+    """Where X works: of "X of the Tarn Trust", "X, a chemist at the Tarn Institute" the house."""
+    found = _of_house(scene, start, end) or _apposition(scene, start, end)
+    for one in scene.reading.mentions:
+        within = found is not None and end <= one.start and one.end <= found[1]
+        if within and one.kind in _EMPLOYERS:
+            return one.start - (_word(scene, one.start - 1) == "the"), one.end
+    return None
+
+
 def _located(scene: Scene, start: int, end: int) -> _Range | None:
     """X (…) is an island in the Strait"""
     verb = _behind_bracket(scene, end)
@@ -307,9 +328,11 @@ _PATTERNS: Sequence[_Named] = (
     ("the text says so of it behind a colon", _pronoun),
     ("the title before its name", _title),
     ("the role before its name", _before),
+    ("the text says where somebody is from", _of_house),
     ("the text goes on about it so", _relative),
 )
 _ROLES: Sequence[_Named] = tuple(
     one for one in _PATTERNS if one[1] in (_apposition, _copula, _title, _before)
 )
+_HOUSES: Sequence[_Named] = (("the text says where somebody is from", _house),)
 _PLACES: Sequence[_Named] = (("the text says that it is there", _located),)

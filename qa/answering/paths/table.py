@@ -26,7 +26,7 @@ _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = _CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
-_WHERE_IS = ("where is ", "where are ", "where was ", "where were ")
+_WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
 _PERCENT = frozenset(("percent", "percentage"))
 

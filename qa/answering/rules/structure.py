@@ -200,8 +200,11 @@ def _reasons(scene: Scene, start: int, end: int) -> list[str]:
             keys.append(f"reason=more than a {one.kind.value}")
         elif one.start <= start and end <= one.end:
             keys.append(f"reason=part of a {one.kind.value}")
-    if scene.profile == "why" and any((o.start, o.end) == (start, end) for o in _occasions(scene)):
-        keys.append("reason=what something came after")
+    for one in _occasions(scene) if scene.profile == "why" else ():
+        if (one.start, one.end) == (start, end):
+            keys.append("reason=what something came after")
+        elif start < one.start < end:
+            keys.append("reason=more than a reason")
     return sorted(set(keys)) if keys else keys
 
 

@@ -136,6 +136,9 @@ def _joins_of(names: NameLine, start: int, end: int) -> bool:
         return last in _OF_NOBLES or (plain and not is_title(right))
     if end - start == 1 and is_first_name(last):
         return True
+    person = end - start > 1 and _is_telling_first_name(names, start)
+    if person and last not in words("organisation_words"):
+        return False  # "Lena Brand of Holt Bank" is no bank
     return names.is_of_head(end - 1)
 
 

@@ -28,7 +28,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     asked = stem(question.answer_type)
     scenes = library.scenes(question, Matcher(question, context.hints), context)
-    if any(_is_counted(scene, asked) for _, scene in scenes):
+    if any(_is_counted(scene, asked) and scene.holds_the_rest for _, scene in scenes):
         return None
     for number, scene in scenes:
         found = next((one for one in scene.reading.tokens if _counts(one.text, asked)), None)

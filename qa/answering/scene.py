@@ -199,6 +199,8 @@ class Scene:
 
     def _whole_of(self, index: int) -> int:
         """The "of" between a part and the whole at a token, "31 of 65" included; 0 for none."""
+        if index < 1:
+            return 0
         tags, lowers = self.reading.tags, self.reading.lowers
         of = index - 1 - (lowers[index - 1] in ("the", "its", "their", "his", "her"))
         parts = of > 0 and tags[index] == "CD" and lowers[of] == "of" and tags[of - 1] == "CD"

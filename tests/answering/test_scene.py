@@ -125,3 +125,7 @@ def test_scene_of_any_texts_is_consistent(question: str, text: str) -> None:
         assert scene.left_match[i] < i
         assert scene.right_match[i] == -1 or scene.right_match[i] > i
         assert 0 <= scene.head(i, scene.size) < scene.size
+
+
+def test_noun_alone_in_its_sentence_belongs_to_no_whole() -> None:
+    assert scene_of("How many children were there?", "Children").asked_places == [0]

@@ -32,7 +32,7 @@ class Scores(NamedTuple):
 
 
 # What has to be kept: a point or two below what is reached.
-FLOORS = Scores(exact=72.0, f1=77.0, exact_abstaining=69.0, f1_abstaining=73.5, abstained=75.0)
+FLOORS = Scores(exact=72.0, f1=77.0, exact_abstaining=70.5, f1_abstaining=75.5, abstained=80.0)
 
 _HERE = Path(__file__).parent
 # From here on an answer counts as right in the table of misses.

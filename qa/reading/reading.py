@@ -211,8 +211,10 @@ class Reading:
         """The tokens of a dateline that begins sentence `index`: its town ends at `start`, it at
         `stop`; 0 where there is none."""
         sentence = self.article.sentences[index]
+        if sentence.number:
+            return slice(0, 0)
         found = find_dateline(self.article.text, sentence.start, sentence.end)
-        if sentence.number or found is None:
+        if found is None:
             return slice(0, 0)
         tokens = self._raw_of(index).tokens
         return slice(

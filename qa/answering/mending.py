@@ -14,20 +14,39 @@ from qa.answering.analysis import analyse
 from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.language.lexicon import members, table, words
-from qa.language.stems import base, stem
+from qa.language.stems import base, singular, stem
+from qa.light import pattern
 from qa.types import Rewrite, Token
 
 __all__ = ["mend"]
 
 RULE = "typo"
 _SHORTEST = 4
+_NAME_OF = pattern(
+    r"\s*what(?:\s+(?P<verb>is|was)|['’]s)\s+the\s+name\s+of\s+(?P<whom>[^?]+?)\s*\??\s*$",
+    re.IGNORECASE,
+)
+_OWNED = pattern(r"['’]s?\s|\sof\s")
 # How many edits a word of so many letters may be away.
 _EDITS = ((8, 2), (4, 1))
 
 
 def mend(question: Question, library: Library) -> Question:
     """The question with its typos mended and its names in capitals, or the question itself."""
-    return _with_capitals(_without_typos(question, library), library)
+    return _of_somebody(_with_capitals(_without_typos(question, library), library))
+
+
+def _of_somebody(question: Question) -> Question:
+    """ "What is the name of the mayor of Lund?" as "Who is the mayor of Lund?"; things are not
+    asked for so, and of a role alone the name has to stand beside it."""
+    found = _NAME_OF.match(question.resolved)
+    if found is None or not _OWNED.search(found["whom"]):
+        return question
+    text = f"Who {found['verb'] or 'is'} {found['whom']}?"
+    asked = analyse(text, typed=question.text, rewrites=question.rewrites)
+    role = singular(asked.answer_type)
+    kin = role in table("gendered_nouns")
+    return asked if role in words("roles") and not kin else question
 
 
 def _without_typos(question: Question, library: Library) -> Question:

@@ -54,6 +54,11 @@ _DATE = Wording(
     rf")?date|date of {_NAMED_DOC}"
     rf"|(?:on )?(?:what|which) (?:date|day) was {_NAMED_DOC} (?:published|written|posted)"
 )
+_AUTHOR = Wording(
+    rf"who (?:wrote|authored|reported) {_NAMED_DOC}"
+    rf"|who(?: is|'s| was) the (?:author|writer|reporter)(?: of {_NAMED_DOC})?"
+    rf"|who was {_NAMED_DOC} written by|{_NAMED_DOC}'s author"
+)
 _TITLE = Wording(
     rf"what(?: is|'s| was) the (?:title|headline|name)(?: of {_NAMED_DOC})|"
     rf"what(?: is|'s) the (?:title|headline)"
@@ -88,7 +93,16 @@ def document_answer(
         return _date(article, question)
     if _TITLE.fits(said):
         return _title(article, question)
+    if _AUTHOR.fits(said) and not _names_author(article):
+        return _unknown("The article does not name its author.", question)
     return None
+
+
+def _names_author(article: Article) -> bool:
+    """Whether a byline answers who wrote it."""
+    from qa.documents.fields import find_fields
+
+    return any(field.source == "byline" for field in find_fields(article))
 
 
 def _leans(said: str) -> bool:

@@ -151,3 +151,34 @@ def test_both_figures_bring_their_sentences() -> None:
         "Sales of fish were $30 in 2018.",
         "Sales of fish were $45 in 2020.",
     ]
+
+
+_FALLEN = "Trade rose from $1.5 billion in 2017 to $4.2 billion in 2019. It fell to $3.08 billion."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "change"),
+    [
+        pytest.param(_FALLEN, "By how much did trade fall?", "$1.12 billion", id="over-two"),
+        pytest.param(_FALLEN, "By how much did trade rise?", "$2.7 billion", id="in-one"),
+    ],
+)
+def test_difference_goes_the_way_that_is_asked_for(text: str, question: str, change: str) -> None:
+    assert ask(text, question).text == change
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "Trade rose from $1.5 billion to $4.2 billion.",
+            "By how much did trade fall?",
+            id="only-rose",
+        ),
+        pytest.param(
+            "Trade fell to $4.2 billion from $5 billion.", "By how much did trade rise?", id="fell"
+        ),
+    ],
+)
+def test_change_the_other_way_is_not_computed(text: str, question: str) -> None:
+    assert ask(text, question).kind is not AnswerKind.COMPUTED

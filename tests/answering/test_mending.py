@@ -105,3 +105,27 @@ def test_mending_twice_changes_nothing_more(typed: str) -> None:
     once = mend(analyse(typed), _LIBRARY)
     again = mend(analyse(once.resolved), _LIBRARY)
     assert again.resolved == once.resolved
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        pytest.param("What is the name of Lindal's mayor?", "Who is Lindal's mayor?", id="owner"),
+        pytest.param(
+            "what's the name of the mayor of Lindal", "Who is the mayor of Lindal?", id="of"
+        ),
+        pytest.param(
+            "What is the name of the mayor?", "What is the name of the mayor?", id="role-alone"
+        ),
+        pytest.param(
+            "What is the name of the river?", "What is the name of the river?", id="no-person"
+        ),
+        pytest.param(
+            "What is the name of his wife?", "What is the name of his wife?", id="kin-has-its-own"
+        ),
+    ],
+)
+def test_names_of_persons_are_asked_for_by_who(typed: str, meant: str) -> None:
+    mended = mend(analyse(typed), _LIBRARY)
+    assert mended.resolved == meant
+    assert mended.text == typed

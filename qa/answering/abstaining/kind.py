@@ -64,6 +64,7 @@ _IN_TIME = frozenset("advance ahead back".split())
 # "Dies at 91", "aged 84", "turned 30".
 _AT_AGE = frozenset("at age aged turned turns turning".split())
 _SPANS = frozenset("from to until till since through though between and – -".split())
+_GRAINS = frozenset(("day", "weekday", "month", "time"))
 _DONE = frozenset("did was were".split())
 _COMING = frozenset("next tomorrow coming".split())
 _CLAUSAL = frozenset("VBZ VBD VBP MD PRP PRP$ WP$ WDT".split())
@@ -170,7 +171,7 @@ def _is_measured(case: Case, tags: Sequence[str]) -> bool:
 def _is_of_another_time(case: Case) -> bool:
     """ "When was it built?": not next year; "When will it be built?": not when it was; "On what
     day …?": no bare year."""
-    if case.question.answer_type in ("day", "weekday", "month") and _is_bare_year(case):
+    if case.question.answer_type in _GRAINS and _is_bare_year(case):
         return True
     if case.question.type is not QuestionType.WHEN:
         return False

@@ -6,6 +6,7 @@ Where the text tells the change itself ("rose 18% to £42.6 million"), that is t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
@@ -16,7 +17,7 @@ from qa.answering.paths.figures.dating import figures_in
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.language.tagger import tag
 from qa.light import NamedTuple
 from qa.reading.found import Found
@@ -34,6 +35,11 @@ CHANGES = frozenset(
     growth reduction improve reduce cut raise up down soar plunge surge tumble gained expand
     """.split()
 )
+_FALLS = StemSet(
+    "fall decrease drop decline lose slip shrink narrow reduction reduce cut plunge tumble".split()
+)
+_RISES = StemSet("rise grow increase climb gain jump widen growth raise soar surge expand".split())
+_BESIDE = 3  # characters between two sentences of a paragraph
 _BEFORE_LEVEL = frozenset(("to", "from", "at", "than", "with", "against"))
 _MINOR = {"USD": "cents", "EUR": "cents", "GBP": "pence"}
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
@@ -64,6 +70,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if isinstance(change, Level):
             return _told(question, change)
         pair = change
+        if pair is None or _goes_the_other_way(question, pair):
+            pair = _told_over_two(question, figures)
     else:
         pair = pair_of(asked, [figure for figure in figures if not figure.is_change])
     if pair is None or (question.type is not QuestionType.DIFFERENCE and not _measures(pair)):
@@ -78,6 +86,41 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         spans=[figure.span for figure in pair],
         evidence=[figure.evidence for figure in pair],
     )
+
+
+def _goes_the_other_way(question: Question, pair: tuple[Level, Level]) -> bool:
+    """Whether a fall is asked for and a sentence tells of a rise "from A to B", or the reverse."""
+    if pair[0].evidence != pair[1].evidence:
+        return False
+    first, last = sorted(pair, key=lambda figure: figure.span.start)
+    if _stands_behind(last, "from"):
+        first, last = last, first
+    return _contradicts(question, first, last)
+
+
+def _contradicts(question: Question, first: Level, last: Level) -> bool:
+    stems = [stem(token.text) for token in question.tokens]
+    falls, rises = (any(one in listed for one in stems) for listed in (_FALLS, _RISES))
+    return falls != rises and (last.amount > first.amount if falls else last.amount < first.amount)
+
+
+def _told_over_two(question: Question, figures: Sequence[Level]) -> tuple[Level, Level] | None:
+    """ "It was $4 billion in 2019. It fell to $3 billion": the level reached, and the last one of
+    its unit in the sentence before."""
+    levels = sorted((one for one in figures if not one.is_change), key=lambda one: one.span.start)
+    for before, after in pairwise(levels):
+        apart = after.evidence.start - before.evidence.end
+        beside = before.evidence != after.evidence and apart <= _BESIDE
+        alike = before.unit == after.unit and before.is_meant
+        reached = beside and alike and _stands_behind(after, "to")
+        if reached and not _contradicts(question, before, after):
+            return before, after
+    return None
+
+
+def _stands_behind(figure: Level, word: str) -> bool:
+    before = figure.span.article.text[: figure.span.start].rstrip()
+    return before.lower().endswith(f" {word}")
 
 
 def _first_change(figures: Sequence[Level]) -> Level | tuple[Level, Level] | None:

@@ -143,3 +143,11 @@ def test_place_outside_all_sentences_is_passed_over(near: Place) -> None:
     assert _sentences("Who built the harbour?", context=Context(near=near)) == _sentences(
         "Who built the harbour?"
     )
+
+
+def test_text_comes_before_a_caption_that_tells_the_same() -> None:
+    text = (
+        "Ann Lee waves upon her arrival in Oslo on Tuesday. (AFP)\n\nMinister Ann Lee spoke of "
+        "peace at length.\n\nThe minister arrived in Oslo on Monday for talks."
+    )
+    assert _sentences("When did Ann Lee arrive in Oslo?", text)[0].startswith("The minister")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
+from qa.conversation.followups.arguments import ask_argument
 from qa.conversation.followups.claims import (
     claim,
     claim_clause,
@@ -20,12 +21,10 @@ from qa.conversation.followups.claims import (
 from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
-from qa.conversation.nouns import is_attribute
-from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table, words
 from qa.light import pattern
-from qa.types import AnswerKind, MentionKind
+from qa.types import AnswerKind
 
 __all__ = ["ask_bare", "ask_source"]
 
@@ -57,12 +56,7 @@ _DID_SO = pattern(
     r"(?:and |but )?(?P<wh>why|how|when|where) (?:did|does|do|has|have|is|was|will|would) "
     r"(?P<who>he|she|they|it) (?:do|done|doing) (?:that|this|it|so)"
 )
-_IN_PLACES = frozenset({"city", "place"})
 _PAIR = 2
-_SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
-_INDEFINITE = frozenset(
-    {"a", "an", "any", "some", "the", "several", "many", "two", "three", "four", "five"}
-)
 
 
 def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
@@ -82,9 +76,9 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     if noun.lower() in _TIMES:
         return _adverbial(wh, last, answer)
     if wh in ("Who", "Whom", "Whose", "What") or noun:
-        return _argument(wh, noun, last, answer)
+        return ask_argument(wh, noun, last, answer)
     if wh in ("How many", "How much", "Which"):
-        return _argument(wh, "", last, answer)
+        return ask_argument(wh, "", last, answer)
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS - {"before", "after", "since"}:
         return None
     return _adverbial(wh, last, answer)
@@ -239,153 +233,3 @@ def _main_verb(last: Form) -> int:
         return last.rest
     verbs = (i for i in range(last.rest, last.end) if last.tags[i] in ("VB", "VBP"))
     return next(verbs, last.rest)
-
-
-def _argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
-    head = noun.split()[-1].lower() if noun else ""
-    subject = last.lowers[slice(*last.subject)]
-    if subject[:2] in (("any", "of"), ("some", "of"), ("all", "of")):
-        several = wh if wh in ("How many", "Which") else "Which"
-        whose = last.piece(last.subject[0] + 1, last.subject[1])
-        return f"{several} {whose} {_plural_verb(_finite(last, answer))}?"
-    somebody = len(subject) == 1 and subject[0] in _SOMEBODY and last.rest < last.end
-    if wh == "Who" and last.passive and last.aux >= 0 and subject and not somebody:
-        return f"By whom {claim_clause(last, last.piece(last.rest, last.end))}?"
-    if wh == "Which":
-        plural = _bare_plural(last)
-        if plural and not last.wh_word:
-            return f"{wh} {plural} {claim_clause(last, _left(last, plural))}?"
-        wanted = last.piece(*last.wh_noun) or _indefinite_noun(last)
-        if not wanted:
-            return None
-        wh, head = f"Which {wanted}", wanted.split()[-1].lower()
-    objects = _bare_plural(last) if not noun or is_attribute(head) else ""
-    if objects and (noun or wh in ("How many", "Which")):
-        return f"{wh} {objects} {claim_clause(last, _left(last, objects))}?"
-    if last.asks_subject and wh == "How much" and (price := _price(last, answer)):
-        return price
-    if last.asks_subject:
-        return f"{wh} {_behind_wh(last)}?"
-    if somebody:
-        finite = _finite(last, answer)
-        return f"{wh} {_plural_verb(finite) if wh == 'How many' else finite}?"
-    if wh == "How much" and (mass := _mass(last)):
-        rest = last.piece(last.rest, last.end - 1)
-        return f"{wh} {mass} {claim_clause(last, rest)}?"
-    if wh == "How much" and (spent := _spent(last, answer)):
-        return f"{wh} {claim_clause(last, spent)}?"
-    rest = _governing(last, _without(last, head), answer)
-    return f"{wh} {claim_clause(last, _placed(rest, head, last))}?"
-
-
-def _governing(last: Form, rest: str, answer: Answer) -> str:
-    """ "write to Bob" of "Who did Ann write to?", or "write" where nobody was named."""
-    open_ = last.wh_word in ("who", "whom", "what") and last.tags[last.end - 1] in ("IN", "TO")
-    if not open_ or rest.split()[-1:] != [last.lowers[last.end - 1]]:
-        return rest
-    said = said_briefly(answer)
-    other = said and said.split()[-1].lower() not in last.lowers[slice(*last.subject)]
-    return f"{rest} {said}" if other else rest.rsplit(" ", 1)[0]
-
-
-def _placed(rest: str, head: str, last: Form) -> str:
-    """ "visit in Chile" of "visit Chile", for "Which city did she visit in Chile?"."""
-    for name in last.names:
-        direct = name.start == last.verb + 1 and name.kind is MentionKind.PLACE
-        if direct and table("answer_types").get(head) in _IN_PLACES:
-            place = last.piece(name.start, last.end)
-            return f"{rest.removesuffix(place)}in {place}" if rest.endswith(place) else rest
-    return rest
-
-
-def _plural_verb(finite: str) -> str:
-    return re.sub("^(?:was|is) ", lambda one: "were " if one[0] == "was " else "are ", finite)
-
-
-def _finite(last: Form, answer: Answer) -> str:
-    """The predicate of "Did anyone die?" as "died", in the form that the answer's sentence has."""
-    rest = last.piece(last.rest, last.end)
-    if last.lowers[last.aux] not in DO or last.verb != last.rest:
-        return f"{last.lowers[last.aux]} {rest}"
-    shown = re.findall(r"[a-z]+", " ".join(span.text for span in answer.evidence[:1]))
-    base = last.lowers[last.verb]
-    finite = next((word for word in shown if word != base and base_verb(word) == base), "")
-    return f"{finite} {last.piece(last.verb + 1, last.end)}".strip() if finite else f"did {rest}"
-
-
-def _mass(last: Form) -> str:
-    """The bare "money" with which "Did they offer her money?" ends, or ""."""
-    end, before = last.end, last.tags[last.end - 2 : last.end - 1]
-    bare = last.tags[end - 1] == "NN" and before[:1] and before[0].startswith(("VB", "PRP", "NNP"))
-    named = any(name.end == end for name in last.names)
-    return last.piece(end - 1, end) if bare and not last.wh_word and not named else ""
-
-
-def _spent(last: Form, answer: Answer) -> str:
-    """ "spend on horses" of "spend the money on", with what was said to be its object, or ""."""
-    said = said_briefly(answer)
-    for index in range(last.rest, last.end - 1):
-        if last.lowers[index] != "money" or last.end - index != _PAIR:
-            continue
-        start = index - (last.lowers[index - 1] in ("the", "his", "her", "their", "its"))
-        rest = f"{last.piece(last.rest, start)} {last.piece(index + 1, last.end)} {said}"
-        return " ".join(rest.split()) if said else ""
-    return ""
-
-
-def _price(last: Form, answer: Answer) -> str:
-    """ "How much is the reward?" after "Who gets the reward?", or what Ann paid for it, or ""."""
-    if last.verb < 0 or last.wh_word not in ("who", "which", "what") or last.aux >= 0:
-        return ""
-    start = last.verb + 1
-    stop = phrase_end(last.lowers, list(last.tags), start, last.end)
-    if stop > start:
-        past = last.tags[last.verb] in ("VBD", "VBN")
-        return f"How much {'was' if past else 'is'} {last.piece(start, stop)}?"
-    return f"{_with_subject('How much', last, answer)}"
-
-
-def _behind_wh(last: Form) -> str:
-    return last.piece(last.wh[1], last.end)
-
-
-def _indefinite_noun(last: Form) -> str:
-    for index in range(last.rest, last.end):
-        if last.lowers[index] in _INDEFINITE:
-            stop = phrase_end(last.lowers, list(last.tags), index, last.end)
-            if stop > index + 1:
-                return last.piece(index + 1, stop)
-    return ""
-
-
-def _bare_plural(last: Form) -> str:
-    """The plural object of "Did the squirrel have (any) legs?", by whatever verb it stands."""
-    if last.wh[1] > last.wh[0] or last.verb < 0:
-        return ""
-    for verb in range(last.verb, last.end - 1):
-        if not last.tags[verb].startswith("VB"):
-            continue
-        index = verb + 1 + (last.lowers[verb + 1] in ("any", "some"))
-        stop = phrase_end(last.lowers, list(last.tags), index, last.end)
-        plural = stop > index and last.tags[stop - 1] == "NNS"
-        if plural and last.tags[index] in ("NNS", "JJ", "NN"):
-            return last.piece(index, stop)
-    return ""
-
-
-def _left(last: Form, objects: str) -> str:
-    rest = last.piece(last.rest, last.end)
-    return re.sub(rf"\b(?:(?:any|some) )?{re.escape(objects)}\b ?", "", rest, count=1).strip()
-
-
-def _without(last: Form, head: str) -> str:
-    """The predicate without "anyone" or the noun phrase that is now asked for by name."""
-    for index in range(last.rest, last.end):
-        if last.lowers[index] in _SOMEBODY:
-            return f"{last.piece(last.rest, index)} {last.piece(index + 1, last.end)}".strip()
-        if not head or last.lowers[index] not in _INDEFINITE:
-            continue
-        stop = phrase_end(last.lowers, list(last.tags), index, last.end)
-        if stop > index + 1 and last.lowers[stop - 1].rstrip("s") == head.rstrip("s"):
-            return f"{last.piece(last.rest, index)} {last.piece(stop, last.end)}".strip()
-    return last.piece(last.rest, last.end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from qa.answering.analysis.framing import unframed
 from qa.answering.answer import Answer
 from qa.answering.answerer import Answerer
 from qa.answering.context import Context
@@ -118,7 +119,7 @@ class Chat:
         return answer
 
     def _answer(self, typed: str) -> Answer:
-        asked = strip_courtesy(typed)
+        asked = unframed(strip_courtesy(typed))
         act = recognise(typed) or recognise(asked)
         if act is not None and not _asks_on(act, typed, self.history):
             return self._replied(act, typed)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from qa.answering.analysis.framing import unframed
 from qa.documents.cleaning import clean
 from qa.light import TYPE_CHECKING, NamedTuple, Protocol, pattern
 from qa.types import AnswerKind
@@ -159,10 +160,13 @@ def place_words(span: AnswerSpan, *, titled: bool = False) -> str:
 
 
 def understood(answer: Answer) -> str:
-    """How the question was understood, when that differs from what was typed; else ""."""
+    """How the question was understood, when that differs from what was asked; else "".
+
+    Capitals and what people put around a question ("Tell me …") make no difference.
+    """
     question = answer.question
     resolved = flat(question.resolved)
-    if resolved and resolved != flat(question.text):
+    if resolved and resolved.casefold() != flat(unframed(question.text)).casefold():
         return resolved
     steps = ((flat(step.before), flat(step.after)) for step in question.rewrites)
     return ", ".join(f"{after} (for {before})" for before, after in steps if before != after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from qa.answering.analysis.framing import unframed
 from qa.answering.analysis.question_type import type_of
 from qa.answering.analysis.shape import Shape
 from qa.answering.analysis.tags import mended_tags
@@ -21,11 +22,7 @@ __all__ = ["LIMIT", "analyse"]
 LIMIT = 1000
 
 _LEAD = pattern(
-    r"^(?:(?:please|so|and|but|or|ok|okay|well|now|then|also|hi|hello|hey)\b[\s,]*)*"
-    r"(?:(?:can|could|would|will) you (?:please )?(?:tell|show|give) (?:me|us)\s+"
-    r"|(?:please )?(?:tell|show|remind) (?:me|us)\s+|do you know\s+"
-    r"|i (?:want|would like|'d like) to know\s+"
-    r"|i wonder\s+)?",
+    r"^(?:(?:please|so|and|but|or|ok|okay|well|now|then|also|hi|hello|hey)\b[\s,]*)*",
     re.IGNORECASE,
 )
 _COMMAND = pattern(
@@ -49,7 +46,7 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
 
     `text` is the whole question as understood, `typed` what was typed when that differs.
     """
-    asked = text[:LIMIT]
+    asked = unframed(text[:LIMIT])
     start = _lead(asked)
     command = _COMMAND.match(asked[start:])
     tokens = _tokens(asked, start + (command.end() if command else 0))
@@ -59,7 +56,7 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
     shape = Shape(lowers, tags, command is not None)
     return Question(
         text=typed if typed is not None else text,
-        resolved=text,
+        resolved=asked,
         rewrites=rewrites,
         type=type_of(shape, command.group(0).split()[0].lower() if command else ""),
         answer_type=shape.answer_type,

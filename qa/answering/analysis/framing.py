@@ -1,0 +1,199 @@
+"""What people put around a question: "I'd like to know …", "… according to the article?".
+
+None of it is asked for, and each word of it would have to be matched. A frame is taken off from
+either end until none is left; what remains is never empty, and a question that has none comes back
+as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from qa.light import pattern
+
+__all__ = ["unframed"]
+
+_ASKING = (
+    r"(?:who|whom|whose|who's|what|what's|which|when|where|why|how|if|whether|is|are|was|were|do|"
+    r"does|did|has|have|had|can|could|will|would|should|may|might|must)\b"
+)
+_ASKED = rf"(?=(?:(?:in|on|at|by|for|from|with|to|since|of|about|under) )?{_ASKING})"
+_ME = r"(?:me|us)(?:,? please|,? again|,? quickly)*"
+_DOCUMENT = (
+    r"(?:the|this|that|your) (?:above |news |newspaper |whole |given )?"
+    r"(?:article|text|story|passage|document|news item|piece)"
+)
+_THIS = r"(?:this|your) (?:report|paper|page|post|book|chapter|file)"
+_SOURCE = (
+    rf"(?:according to|based on|as per|per|going by|judging by|from|in) (?:{_DOCUMENT}|{_THIS})"
+)
+_SAYS = r"(?:say|mention|tell|state|explain|report|reveal|specify|give|note|describe|discuss)"
+# What only leads to a question; with one of these before it, a phrase is one too.
+_TELLING = (
+    rf"(?:please |kindly |just )*(?:tell|show|give|remind) {_ME}",
+    rf"(?:can|could|would|will) you (?:please |kindly |possibly |perhaps |also |maybe )*"
+    rf"(?:tell|show|give|remind) {_ME}",
+    r"(?:do|would|did) you (?:happen to |perhaps |also )?know",
+    r"(?:i|we)(?: just| really| also)? (?:want|need|would like|would love|am trying|have)"
+    r" to (?:know|learn|find out|hear|ask|understand|figure out)(?: about)?",
+    r"(?:i|we)(?:'d| would) (?:really |also |just )?(?:like|love) to "
+    r"(?:know|learn|find out|hear|ask|understand)(?: about)?",
+    r"(?:can|could|may|might) (?:i|we)(?: please| just| also)? (?:ask|know|find out)(?: you)?",
+    r"(?:let|help) me (?:know|understand|ask(?: you)?)",
+    r"would you mind telling me",
+)
+# These have to stand before a question or a mark.
+_WONDERING = (
+    r"i(?: just| also)?(?: was| am|'m| have been|'ve been)? wonder(?:ing|ed)?(?: about)?",
+    r"i(?:'m| am| was) (?:just |also |really )?(?:(?:curious|interested|keen)(?: to know)?|asking|"
+    r"looking for|not sure|unsure)(?: about| in| as to)?",
+    r"i (?:do not|don't|did not|didn't|cannot|can't)(?: quite| really)? "
+    r"(?:know|understand|get|remember|see|recall)",
+    r"i (?:forgot|forget|missed)",
+    r"(?:just )?(?:curious|wondering|asking)",
+    r"(?:any|have you any|do you have any|you have any) (?:idea|clue|news|information|info)"
+    r"(?: on| about| of| as to)?",
+    rf"(?:does|did|do) (?:{_DOCUMENT}|{_THIS}|it) (?:also |ever |even )?{_SAYS}(?: about| on)?",
+    rf"what (?:does|did) (?:{_DOCUMENT}|{_THIS}|it) {_SAYS}(?: about| on)?",
+    rf"is it (?:known|clear|stated|mentioned|said|reported|explained)"
+    rf"(?: (?:in|by) (?:{_DOCUMENT}|{_THIS}))?",
+    rf"is there (?:any |a )?(?:mention|information|info|word|news)"
+    rf"(?: (?:in) (?:{_DOCUMENT}|{_THIS}))? (?:of|on|about|as to)",
+    r"(?:hm+|um+|uh|er|erm|oh|ah|aha|sorry|pardon(?: me)?|excuse me|wait|listen|look|right|alright|"
+    r"all right|please|by the way|btw)",
+    r"(?:a |my |another |one more |last |next |quick |first |second |final |here(?: is|'s) my )*"
+    r"(?:question|thing)(?: is| for you)?",
+    _SOURCE,
+)
+_LINKS = r"(?:(?:so|and|but|ok|okay|well|now|then|also|yes|yeah)\b[\s,]*)*"
+_MARK = r"\s*[,:;.!–—-]*\s+"
+_NUMBERED = r"(?:[-*•>]+|\(?\d{1,3}[.):]|q(?:uestion)?\s*\d*\s*[.:)])"
+_LAST = (
+    rf"[\s,(]+(?:{_SOURCE})\)?",
+    rf"[\s,]+as (?:said|stated|mentioned|reported|described) in (?:{_DOCUMENT}|{_THIS})",
+    rf",? (?:does|did) (?:{_DOCUMENT}|{_THIS}|it) {_SAYS}(?: that| so| it)?",
+    r",\s*(?:do you know|any idea|i wonder|can you tell me|could you tell me|tell me|do tell)",
+    r"[\s,]+(?:please|pls|plz|thanks|thank you|thx)",
+    r",? (?:exactly|precisely|by the way|btw)",
+    r", (?:then|though|anyway|actually|again)",
+)
+_STRESSED = (
+    r"\b(who|whom|what|which|when|where|why|how)( \w+)? (?:exactly|precisely|"
+    r"specifically|actually|on earth|in the world|the (?:hell|heck)|else exactly)\b(?! of\b)"
+)
+# "What is said in the article?" asks about the article; without it nothing is left to ask.
+_ABOUT_IT = (
+    r"\b(?:mentioned|said|stated|described|discussed|named|quoted|cited|reported|written|included|"
+    r"covered|given|listed|explained|talked about|is|are|was|were|mention|author|title|about|"
+    r"words?|paragraphs?|sentences?|people|places|names|dates)$"
+)
+# One of these words stands in every frame, the first word of the question aside.
+_SIGNS = frozenset(
+    "according based per going judging from article text story passage document item piece report "
+    "paper page post book chapter file exactly precisely specifically actually earth world hell "
+    "heck please pls plz thanks thank thx know idea wonder tell again btw way then though anyway "
+    "q question known clear say says mention information info".split()
+)
+_PLAIN_FIRST = frozenset(
+    "who whom whose what which when where why how is are was were has have had did do does".split()
+)
+_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "(": ")"}
+_FEWEST = 2
+_STATED = pattern(r"(?:if|whether)\s+(?=\w)", re.IGNORECASE)
+
+
+def unframed(text: str) -> str:
+    """`text` without what people put around a question; letters alone count, never the case.
+
+    Near-misses stay: "Tell me more", "What is this article about?", "Do you know Ada?".
+    """
+    text = _small(_unquoted(text))
+    if _is_plain(text):
+        return text
+    shorter = text
+    while (one := _once(shorter)) != shorter:
+        shorter = one
+    return shorter
+
+
+def _once(text: str) -> str:
+    for taken in (_without_opener(text), _without_closer(text), _unstressed(text)):
+        if taken != text and len(taken.split()) >= _FEWEST:
+            return _unquoted(taken)
+    return text
+
+
+def _is_plain(text: str) -> bool:
+    """Whether no frame can stand here; most questions are plain, and patterns are dear."""
+    said = text.lower().replace("’", "'").split()
+    return (
+        bool(said)
+        and said[0] in _PLAIN_FIRST
+        and _SIGNS.isdisjoint(word.strip("?!.,;:()'\"") for word in said[1:])
+    )
+
+
+def _small(text: str) -> str:
+    """A question typed in capitals in small letters; the articles tell what is a name."""
+    return text.lower() if text.isupper() and len(text.split()) > _FEWEST else text
+
+
+def _unquoted(text: str) -> str:
+    """`text` without quotes around all of it."""
+    bare = text.strip()
+    while len(bare) > _FEWEST and _QUOTES.get(bare[0]) == bare[-1]:
+        if bare[-1] in bare[1:-1]:
+            break
+        bare = bare[1:-1].strip()
+    return bare if bare.strip("?!.") else text
+
+
+@cache
+def _openers() -> tuple[re.Pattern[str], ...]:
+    telling, wondering = "|".join(_TELLING), "|".join(_WONDERING)
+    return (
+        re.compile(rf"{_LINKS}(?:(?:{telling}|{wondering}){_MARK})+{_ASKED}", re.IGNORECASE),
+        re.compile(rf"(?:{telling})\s+(?!more\b|about\b|something\b|everything\b)(?=\w+ \w)",
+                   re.IGNORECASE),
+        re.compile(rf"(?:{_SOURCE}|excuse me|by the way|btw)\s*[,:]\s*(?=\w+ \w)", re.IGNORECASE),
+        re.compile(rf"{_NUMBERED}\s*(?={_ASKING})", re.IGNORECASE),
+    )  # fmt: skip
+
+
+@cache
+def _closers() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"{one}\s*[?!.]*\s*$", re.IGNORECASE) for one in _LAST)
+
+
+@cache
+def _stressed() -> re.Pattern[str]:
+    return re.compile(_STRESSED, re.IGNORECASE)
+
+
+@cache
+def _about_it() -> re.Pattern[str]:
+    return re.compile(_ABOUT_IT, re.IGNORECASE)
+
+
+def _without_opener(text: str) -> str:
+    plain = text.replace("’", "'")
+    ends = (found.end() for row in _openers() if (found := row.match(plain)))
+    rest = text[max(ends, default=0) :]
+    stated = _STATED.match(rest) if rest != text else None
+    return f"{rest[stated.end() :].rstrip(' .?!')}?" if stated else rest
+
+
+def _without_closer(text: str) -> str:
+    plain = text.replace("’", "'")
+    starts = (found.start() for row in _closers() if (found := row.search(plain)))
+    start = min(starts, default=len(text))
+    rest = text[:start].rstrip(" ,.?!")
+    if start == len(text) or _about_it().search(rest):
+        return text
+    return f"{rest}?"
+
+
+def _unstressed(text: str) -> str:
+    """ "Who exactly won?" as "Who won?"."""
+    return _stressed().sub(r"\1\2", text)

@@ -237,4 +237,6 @@ def test_long_question_is_read_up_to_the_limit() -> None:
 def test_any_text_is_analysed(text: str) -> None:
     question = analyse(text)
     assert question.text == text
-    assert all(text[token.start : token.end] == token.text for token in question.tokens)
+    assert all(
+        question.resolved[token.start : token.end] == token.text for token in question.tokens
+    )

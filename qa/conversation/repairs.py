@@ -103,13 +103,16 @@ def _is_defined(lowers: Sequence[str], tags: list[str], index: int, end: int) ->
         return lowers[index - 1] in _BE and not last and tags[index + 1] == "DT"
     if tags[index] != "JJ" or not (last or tags[index + 1] == "CC"):
         return False
+    if last and lowers[index - 1] in ("the", "a", "an"):  # "Who saw the light?"
+        return "NN" in choices(lowers[index]).split("/")
     asked = lowers[0] == "what" or (lowers[0] == "how" and index > _PAIR)
     if index <= _PAIR + 1 and lowers[index - 1] in _BE:
         return asked
     if not last or index <= _PAIR:
         return False
     dated = lowers[0] in ("when", "where") and lowers[1] in _BE
-    noun = "VB" not in choices(lowers[index])  # "Where was the boat found?" has its participle
+    # "Where was the boat found?" has its participle, "When is it available?" its adjective.
+    noun = "NN" in choices(lowers[index]).split("/")
     return lowers[index - 1] == "of" or (dated and noun and tags[index - 1] in ("NN", "NNS", "DT"))
 
 
@@ -146,6 +149,13 @@ def _is_noun(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bo
     return bare and not _BEFORE_BASE & set(lowers[:index]) and "DT" in tags[:index]
 
 
+def _is_left_bare(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the verb of "How many remain?", which leaves out the noun that is counted?"""
+    bare = tags[index] == "NN" and lowers[index - 1] == "many" and index + 1 == end
+    may = choices(lowers[index]).split("/")
+    return bare and "NNS" not in may and not {"VB", "VBP"}.isdisjoint(may)
+
+
 def _is_agent(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it the "firm" of "What will the firm build?"?"""
     following = tags[index + 1] if index + 1 < end else ""
@@ -167,9 +177,10 @@ def with_verb(
     end: int,
     phrase_end: Callable[[Sequence[str], list[str], int, int], int],
 ) -> list[str]:
-    """After do/does/did and a noun phrase without a verb, the last noun that can be one is it."""
-    aux = next((i for i in range(end) if lowers[i] in DO), -1)
-    if 0 <= aux < end - 2 and tags[aux + 1] in ("VB", "VBP"):  # "did trade fall"
+    """After do, will or can and a noun phrase without a verb, the last noun that can be one is it."""
+    aux = next((i for i in range(end) if lowers[i] in DO or tags[i] == "MD"), -1)
+    does = aux >= 0 and lowers[aux] in DO
+    if does and aux < end - 2 and tags[aux + 1] in ("VB", "VBP"):  # "did trade fall"
         tags = [*tags[: aux + 1], "NN", *tags[aux + 2 :]]
     if aux < 0 or any(tag_ in ("VB", "VBP") for tag_ in tags[aux + 1 : end]):
         return tags
@@ -203,6 +214,7 @@ _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], 
     (_is_several, "NNS"),
     (_is_defined, "NN"),
     (_is_measured, "NN"),
+    (_is_left_bare, "VBP"),
     (_is_participle, "VBN"),
     (_is_doing, "VBG"),
     (_is_degree, "JJ"),

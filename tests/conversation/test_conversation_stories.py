@@ -26,7 +26,61 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
 @pytest.mark.parametrize(
     ("turns", "question", "whole"),
     [
-        pytest.param(HURT, "How many?", "How many were hurt?", id="how-many-were"),
+        pytest.param(HURT, "How many?", "How many people were hurt?", id="how-many-were"),
+        pytest.param(
+            [("Has anyone died there?", "yes")],
+            "How many?",
+            "How many people have died there?",
+            id="how-many-have",
+        ),
+        pytest.param(
+            [("Was anything stolen?", "yes")],
+            "How many?",
+            "How many were stolen?",
+            id="near-miss-how-many-things",
+        ),
+        pytest.param(
+            [("Are all of the puppets still there?", "no")],
+            "How many remain?",
+            "How many puppets remain?",
+            id="how-many-remain",
+        ),
+        pytest.param(
+            [("What is the library for?", None)],
+            "For what subjects?",
+            "For what subjects is the library?",
+            id="for-what-asked-with-for",
+        ),
+        pytest.param(
+            [("How much will the recall cost?", "5 million euros")],
+            "Who announced it?",
+            "Who announced the recall?",
+            id="noun-before-cost",
+        ),
+        pytest.param(
+            [("When is the new lid available?", "June")],
+            "What does it cost?",
+            "What does the new lid cost?",
+            id="no-adjective-in-the-phrase",
+        ),
+        pytest.param(
+            [("Who saw the light?", "Ann Berg")],
+            "What colour was it?",
+            "What colour was the light?",
+            id="noun-that-may-be-an-adjective",
+        ),
+        pytest.param(
+            [("When was the cooker banned?", "2019"), ("And in Germany?", "2020")],
+            "Is it sold in Peru?",
+            "Is the cooker sold in Peru?",
+            id="no-country-sold-in-a-country",
+        ),
+        pytest.param(
+            [("What is the capital of Peru?", "Lima")],
+            "Is it located in the north of Peru?",
+            "Is Lima located in the north of Peru?",
+            id="near-miss-a-town-in-a-country",
+        ),
         pytest.param(HURT, "Who?", "Who was hurt?", id="near-miss-who-was"),
         pytest.param(
             [("Whose remains were returned?", "Ann Berg")],

@@ -8,7 +8,13 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
-from qa.conversation.followups.claims import claim, claim_clause, said_briefly, subject_words
+from qa.conversation.followups.claims import (
+    claim,
+    claim_clause,
+    said_briefly,
+    same_preposition,
+    subject_words,
+)
 from qa.conversation.form import Form, phrase_end
 from qa.conversation.nouns import is_attribute
 from qa.conversation.repairs import DO
@@ -21,6 +27,7 @@ __all__ = ["ask_argument"]
 _PAIR = 2
 _IN_PLACES = frozenset({"city", "place"})
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
+_PLURAL = {"was": "were", "is": "are", "has": "have"}
 _INDEFINITE = frozenset(
     {"a", "an", "any", "some", "the", "several", "many", "two", "three", "four", "five"}
 )
@@ -53,14 +60,16 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     if last.asks_subject:
         return f"{wh} {_behind_wh(last)}?"
     if somebody:
-        finite = _finite(last, answer)
-        return f"{wh} {_plural_verb(finite) if wh == 'How many' else finite}?"
+        finite, many = _finite(last, answer), wh == "How many"
+        return f"{wh}{_counted(subject[0])} {_plural_verb(finite)}?" if many else f"{wh} {finite}?"
     if wh == "How much" and (mass := _mass(last)):
         rest = last.piece(last.rest, last.end - 1)
         return f"{wh} {mass} {claim_clause(last, rest)}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
     rest = _governing(last, _without(last, head), answer)
+    if same_preposition(wh, last):  # "For which subjects?" after "What is it for?"
+        rest = rest.removesuffix(last.piece(last.end - 1, last.end)).rstrip()
     return f"{wh} {claim_clause(last, _placed(rest, head, last))}?"
 
 
@@ -84,8 +93,13 @@ def _placed(rest: str, head: str, last: Form) -> str:
     return rest
 
 
+def _counted(somebody: str) -> str:
+    """The noun of "How many people died?" after "Did anybody die?", or "" after "anything"."""
+    return "" if somebody.endswith("thing") else " people"
+
+
 def _plural_verb(finite: str) -> str:
-    return re.sub("^(?:was|is) ", lambda one: "were " if one[0] == "was " else "are ", finite)
+    return re.sub("^(?:was|is|has) ", lambda one: f"{_PLURAL[one[0].strip()]} ", finite)
 
 
 def _finite(last: Form, answer: Answer) -> str:

@@ -153,10 +153,10 @@ def _is_noun(form: Form) -> bool:
     """Is what follows the wh-word a noun for sure, and no verb that was mistaken for one?"""
     start, end = form.wh_noun
     first = form.lowers[start]
+    if form.lowers[start - 1] == "many":  # "How many remain?" leaves its noun out
+        return form.tags[end - 1] == "NNS" or form.lowers[end - 1] in ("people", "children")
     if end - start == 1 or form.wh_word == "which":
         return True
-    if form.lowers[start - 1] == "many":
-        return form.tags[end - 1] == "NNS" or form.lowers[end - 1] in ("people", "children")
     if first.endswith("s") and not first.endswith(("ss", "us")):
         return False
     return form.lowers[end - 1] in table("answer_types") or "of" in form.lowers[start:end]

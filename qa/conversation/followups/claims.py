@@ -21,7 +21,16 @@ from qa.reading.clauses import Clause, read_clauses
 from qa.reading.times.finding import find_times
 from qa.types import AnswerKind
 
-__all__ = ["agreeing", "claim", "claim_clause", "event", "filled", "said_briefly", "subject_words"]
+__all__ = [
+    "agreeing",
+    "claim",
+    "claim_clause",
+    "event",
+    "filled",
+    "said_briefly",
+    "same_preposition",
+    "subject_words",
+]
 
 _SHORT_ANSWER = 6
 _LONGEST_PART = 8
@@ -140,7 +149,7 @@ def filled(wh: str, last: Form, answer: Answer) -> str:
     """The last predicate, with its object put back where the wh-word asked for it."""
     rest = last.piece(last.rest, last.end)
     gap = _gap(last, answer)
-    if _same_preposition(wh, last):
+    if same_preposition(wh, last):
         return last.piece(last.rest, last.end - 1)
     if last.wh_word == "what" and last.verb >= 0 and last.lowers[last.verb] in ("do", "doing"):
         return _done(last, answer)
@@ -166,7 +175,8 @@ def _done(last: Form, answer: Answer) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _same_preposition(wh: str, last: Form) -> bool:
+def same_preposition(wh: str, last: Form) -> bool:
+    """Does the wh-phrase begin with the preposition that the last question ends with?"""
     return bool(wh) and last.end > last.rest and wh.lower().split()[0] == last.lowers[last.end - 1]
 
 

@@ -16,6 +16,7 @@ from qa.conversation.nouns import is_animal, is_kin, singular
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table, words
 from qa.light import NamedTuple, pattern
+from qa.types import MentionKind
 
 __all__ = ["suiting"]
 
@@ -28,6 +29,9 @@ _OWNERS = frozenset({"its", "his", "their"})
 _GROUPS = frozenset({"organisation", "group", "place", "person", "role", "animal"})
 # Measures of bodies, stretches and prices, none of which a town or a country has.
 _NOT_OF_PLACES = frozenset("deep long heavy fast thick much".split())
+
+# What a place may be said to do in a larger one.
+_LYING = frozenset("locate situate find place base count include know".split())
 
 
 class _Use(NamedTuple):
@@ -100,6 +104,17 @@ def _no_place(form: Form, use: _Use | None, entity: Entity) -> bool:
     return placed and use is not None and use.verb not in words("place_verbs")
 
 
+def _within_another(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a place, as what is sold or banned in another one ("Is it sold in Peru?")?"""
+    moved = use is not None and use.role == "patient" and use.verb not in _LYING
+    inside = (
+        form.lowers[name.start - 1 - (form.lowers[name.start - 1] == "the")] == "in"
+        for name in form.names
+        if name.kind is MentionKind.PLACE and name.start > form.rest
+    )
+    return moved and entity.kind == "place" and any(inside)
+
+
 def _no_agent(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it a thing, as the subject of a verb that only people and their groups are subject of?"""
     if use is None or use.role != "subject" or entity.named or entity.kind != "thing":
@@ -149,6 +164,7 @@ def _same_class(form: Form, use: _Use | None, entity: Entity) -> bool:
 
 _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_place,
+    _within_another,
     _no_agent,
     _no_body,
     _measured,

@@ -18,6 +18,8 @@ from qa.light import pattern, replace
 
 __all__ = ["replace_fronted", "replace_pronouns"]
 
+# Turns after which nobody means by "it" what the articles never tell such a thing of.
+_RECENT = 3
 _INDEFINITE = pattern(r"an? ", re.IGNORECASE)
 _SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
 
@@ -97,7 +99,9 @@ def _found(
     if is_supported(form, first, articles):
         return first
     supported = supported_only(form, memory, articles)
-    return find_antecedent(pronoun, supported, order) or first
+    if (found := find_antecedent(pronoun, supported, order)) is not None:
+        return found
+    return find_antecedent(pronoun, memory[:_RECENT], order)
 
 
 def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacement:

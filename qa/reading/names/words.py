@@ -274,7 +274,7 @@ def _style(line: Line) -> str:
     if len(heavy) >= 3 and shouted > 0.7 * len(heavy):
         return "flat"
     capitals = sum(is_name_like(word) for word in heavy)
-    if capitals == 0:
+    if capitals == 0 and "US" not in line.words:  # a stopword, but for its capitals
         return "flat"
     if len(heavy) >= 4 and capitals == len(heavy) and line.lows[-1] not in _STOPS:
         return "headline"

@@ -177,7 +177,7 @@ def with_verb(
     end: int,
     phrase_end: Callable[[Sequence[str], list[str], int, int], int],
 ) -> list[str]:
-    """After do, will or can and a noun phrase without a verb, the last noun that can be one is it."""
+    """After do or will and a noun phrase without a verb, the last noun that can be one is it."""
     aux = next((i for i in range(end) if lowers[i] in DO or tags[i] == "MD"), -1)
     does = aux >= 0 and lowers[aux] in DO
     if does and aux < end - 2 and tags[aux + 1] in ("VB", "VBP"):  # "did trade fall"

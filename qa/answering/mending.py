@@ -1,8 +1,9 @@
 """A question written as the articles write: typos mended, and names given their capitals.
 
 A word is suspect when neither the articles nor the tables of English words know it, and it is
-mended only to the one word of the articles that is clearly nearest (optimal string alignment);
-each such mend is shown. A name in small letters ("who is varga") gets the articles' capitals.
+mended only to the one word of the articles, or of those that questions are made of, that is clearly
+nearest (optimal string alignment); each such mend is shown. A name in small letters ("who is
+varga") gets the articles' capitals.
 """
 
 from __future__ import annotations
@@ -21,7 +22,10 @@ from qa.types import Rewrite, Token
 __all__ = ["mend"]
 
 RULE = "typo"
-_SHORTEST = 4
+_SHORTEST, _SHORTEST_ASKING = 4, 3
+# What questions are made of, as far as one letter away from it is a typo and no other word.
+_ASKING = "who what when where which whose why how".split()
+_LINKING = "many much does did was were the with from about people have and".split()
 _NAME_OF = pattern(
     r"\s*what(?:\s+(?P<verb>is|was)|['’]s)\s+the\s+name\s+of\s+(?P<whom>[^?]+?)\s*\??\s*$",
     re.IGNORECASE,
@@ -52,8 +56,8 @@ def _of_somebody(question: Question) -> Question:
 def _without_typos(question: Question, library: Library) -> Question:
     steps = [
         (token, nearest)
-        for token in question.tokens
-        if _is_suspect(token.text, library) and (nearest := _nearest(token.text, library))
+        for number, token in enumerate(question.tokens)
+        if (nearest := _mended(token.text, number, library))
     ]
     if not steps:
         return question
@@ -98,10 +102,38 @@ def _replaced(text: str, steps: Iterable[tuple[Token, str]]) -> str:
     return text
 
 
+def _mended(word: str, number: int, library: Library) -> str:
+    """What word `number` of a question is a typo of, or ""."""
+    if not _is_suspect(word, library):
+        return ""
+    asking = _nearest_asking(word, first=number == 0)
+    return asking or (_nearest(word, library) if len(word) >= _SHORTEST else "")
+
+
+def _nearest_asking(word: str, *, first: bool) -> str:
+    """The one word of questions that is one letter from `word`; of several the one that it begins.
+
+    A capital within a question is a name's.
+    """
+    if not (first or word.islower()):
+        return ""
+    # Imported when a word is suspect: most questions have no typo.
+    from rapidfuzz.distance import OSA
+
+    lower = word.lower()
+    pools = (_ASKING, _LINKING) if first else (_LINKING, _ASKING)
+    for pool in pools:
+        near = [one for one in pool if OSA.distance(lower, one) == 1]
+        near = [one for one in near if one.startswith(lower)] or near
+        if len(near) == 1:
+            return near[0]
+    return ""
+
+
 def _is_suspect(word: str, library: Library) -> bool:
     lower = word.lower()
     return (
-        len(lower) >= _SHORTEST
+        len(lower) >= _SHORTEST_ASKING
         and lower.replace("-", "").isalpha()
         and lower not in library.vocabulary
         and not _is_english(lower)
@@ -151,7 +183,6 @@ def _forms(lower: str) -> list[str]:
 
 def _nearest(word: str, library: Library) -> str:
     """The one word of the articles within a typo's reach, or "" when none or several are."""
-    # Imported when a word is suspect: most questions have no typo.
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 
@@ -171,4 +202,5 @@ def _nearest(word: str, library: Library) -> str:
         close = [name for name in close if name[0] == lower[0]]
     if len({stem(name) for name in close}) != 1:
         return ""
-    return library.spellings[close[0]]
+    written = library.spellings[close[0]]
+    return written.lower() if lower == word and _is_english(close[0].lower()) else written

@@ -16,6 +16,7 @@ from qa.answering.context import Context
 from qa.conversation.about import document_answer
 from qa.conversation.acts import Act, may_state, recognise, strip_courtesy
 from qa.conversation.turn import Turn, last_answered
+from qa.conversation.typed import as_meant, without_escapes
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
 from qa.errors import UsageError
@@ -113,13 +114,13 @@ class Chat:
 
     def ask(self, text: str) -> Answer:
         """Answer `text` in the light of the turns before; never raises, whatever is typed."""
-        typed = clean(text[:LIMIT]).strip()
+        typed = clean(without_escapes(text[:LIMIT])).strip()
         answer = self._answer(typed)
         self._history.append(Turn(typed, answer))
         return answer
 
     def _answer(self, typed: str) -> Answer:
-        asked = unframed(strip_courtesy(typed))
+        asked = unframed(strip_courtesy(as_meant(typed)))
         act = recognise(typed) or recognise(asked)
         if act is not None and not _asks_on(act, typed, self.history):
             return self._replied(act, typed)

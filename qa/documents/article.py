@@ -15,6 +15,7 @@ from qa.documents.loading import MAX_BYTES, decode, read_bytes
 from qa.documents.markdown import is_markdown, read_markdown
 from qa.documents.metadata import body_start, find_published, title_of
 from qa.documents.passages import read_parts
+from qa.documents.restoring import restore
 from qa.documents.subtitles import is_subtitles, read_subtitles
 from qa.errors import ArticleError
 from qa.light import dataclass, pattern
@@ -81,7 +82,7 @@ class Article:
         """
         page = read_document(data, clean_name(name))
         if page is not None:
-            return _read(page.text, title or page.title, published, name)
+            return _read(restore(page.text), title or page.title, published, name)
         text = decode(data, name)
         if not clean(text).strip():
             shown = clean_name(name)
@@ -93,6 +94,7 @@ class Article:
             text = read_subtitles(text)
         elif is_markdown(text, name):
             text = read_markdown(text)
+        text = restore(text)
         if not text.strip():
             raise ArticleError(f"{clean_name(name)} has no text on it: give another page.")
         return _read(text, title or "", published, name)

@@ -134,3 +134,19 @@ def test_any_odd_word_is_taken_in_every_frame(number: int, odd: str) -> None:
     text = _TEXTS[number % len(_TEXTS)]
     for frame in _FRAMES:
         _holds(_answerer(text).answer(frame.replace("{}", odd)), _article(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("People were killed, said the mayor of", id="after-of"),
+        pytest.param("The mayor, whose", id="after-whose"),
+        pytest.param("The mayor is", id="after-is"),
+        pytest.param("It fell by more than the", id="after-the"),
+        pytest.param('"The mayor', id="in-a-quote"),
+    ],
+)
+def test_any_text_may_be_cut_off(text: str) -> None:
+    article = Article.from_text(text)
+    for question in ("Who is the mayor of Besk?", "What did the mayor of Besk say?"):
+        _holds(Answerer([article]).answer(question), article)

@@ -37,13 +37,6 @@ def test_pdf_is_read_and_answers(tmp_path: Path) -> None:
 
 PAGES = [
     pytest.param([["One line", "goes on."]], "One line\ngoes on.", id="lines-stay-lines"),
-    pytest.param([["The docu-", "ment ends."]], "The document ends.", id="cut-word"),
-    pytest.param(
-        [["A long-term plan.", "The long-", "term plan."]],
-        "A long-term plan.\nThe long-term plan.",
-        id="hyphen-of-its-own",
-    ),
-    pytest.param([["From 2019-", "2020."]], "From 2019-\n2020.", id="figures-are-no-cut-word"),
     pytest.param([["Text.", "12"], ["More.", "- 13 -"]], "Text.\nMore.", id="page-numbers"),
     pytest.param([["In 1914", "1915", "and 1916"]], "In 1914\n1915\nand 1916", id="figure-within"),
     pytest.param(

@@ -219,7 +219,7 @@ def _owner(case: Case, place: int) -> tuple[int, int] | None:
     """The tokens that say whose the role at a place is: "its", "Norway 's", "of Norway",
     "Norwegian"."""
     tags, lowers = case.scene.reading.tags, case.scene.reading.lowers
-    if lowers[place + 1 : place + 2] == ("of",):
+    if lowers[place + 1 : place + 2] == ("of",) and place + 2 < len(tags):
         end = place + 2
         while end < len(tags) and tags[end].startswith(("NN", "DT", "JJ")):
             end += 1

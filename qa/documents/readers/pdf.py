@@ -1,6 +1,6 @@
-"""PDF to running text, by pypdf: without running heads and page numbers, words put together again.
+"""PDF to running text, by pypdf: without running heads and page numbers.
 
-A PDF has lines, not paragraphs; a hyphen at a line's end may be the printer's or the word's own.
+A PDF has lines, not paragraphs.
 """
 
 from __future__ import annotations
@@ -25,8 +25,6 @@ _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"(?:page\s*)?[-–—|\s]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?[-–—|\s]*", re.I
 )
-_HYPHENATED = re.compile(r"([^\W\d_]+)-\n([a-zß-öø-ÿ]+)")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _EDGE = 2  # lines at the top and at the foot of a page that may be running heads
 _LEAST_PAGES = 3
 
@@ -45,11 +43,11 @@ def read(data: bytes) -> Page:
 
 
 def running_text(pages: Sequence[Sequence[str]]) -> str:
-    """The lines of the pages as one text, a line a line; words cut at line ends are whole again."""
+    """The lines of the pages as one text, a line a line."""
     pages = [[" ".join(line.split()) for line in page if line.strip()] for page in pages]
     repeated = _running_heads(pages)
     lines = [line for page in pages for line in _body(page, repeated)]
-    return _joined("\n".join(lines))
+    return "\n".join(lines)
 
 
 def _running_heads(pages: Sequence[Sequence[str]]) -> frozenset[str]:
@@ -81,15 +79,3 @@ def _body(page: Sequence[str], repeated: frozenset[str]) -> Sequence[str]:
 
 def _is_furniture(line: str, repeated: frozenset[str]) -> bool:
     return _PAGE_NUMBER.fullmatch(line) is not None or _shape(line) in repeated
-
-
-def _joined(text: str) -> str:
-    """`text` with the words that a line end cuts put together, as it writes them elsewhere."""
-    known = Counter(word.lower() for word in _WORD.findall(text))
-
-    def whole(match: re.Match[str]) -> str:
-        hyphened = f"{match[1]}-{match[2]}"
-        keeps = known[hyphened.lower()] > known[(match[1] + match[2]).lower()]
-        return hyphened if keeps else match[1] + match[2]
-
-    return _HYPHENATED.sub(whole, text)

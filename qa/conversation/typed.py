@@ -1,0 +1,46 @@
+"""A question as it was meant, whatever it was pasted from: a list, a terminal, another alphabet."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from qa.light import pattern
+
+__all__ = ["as_meant", "without_escapes"]
+
+_ESCAPE = pattern("\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
+# "1. Who …", "Q3: Who …", "- Who …", "> Who …"
+_MARK = pattern(r"\s*(?:(?:q|question)\s?\d{0,3}[.:)]|\(?\d{1,3}[.)]|[-*•>])\s+(?=[^\W\d_])", re.I)
+# Full-width letters, ligatures, letters of mathematics.
+_STYLED = pattern("[\uff01-\uff5e\u3000\ufb00-\ufb06\U0001d400-\U0001d7ff]+")
+_LATIN = pattern("[A-Za-z]")
+_WORD = pattern(r"[^\W\d_]+")
+# Letters of Greek and Cyrillic that look like Latin ones.
+_ALIKE = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁ" "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναιρυ",
+    "ABESIJKMHOPCTYXaesijopcyxhd" "ABEZHIKMNOPTYXovaipu",
+)  # fmt: skip
+
+
+def without_escapes(text: str) -> str:
+    """`text` without the sequences that command a terminal."""
+    return _ESCAPE.sub("", text) if "\x1b" in text else text
+
+
+def as_meant(text: str) -> str:
+    """`text` without the mark of a list and without soft hyphens, in Latin letters where
+    they only look so; a question in a script of its own stays."""
+    mark = _MARK.match(text)
+    text = text[mark.end() :] if mark else text
+    if text.isascii():
+        return text
+    text = _STYLED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    text = unicodedata.normalize("NFC", text.replace("\u00ad", ""))
+    return _WORD.sub(lambda match: _in_latin(match[0]), text)
+
+
+def _in_latin(word: str) -> str:
+    """A word with Latin letters in it whose others look so, too, in Latin alone."""
+    latin = word.translate(_ALIKE)
+    return latin if latin.isascii() and _LATIN.search(word) else word

@@ -1,0 +1,113 @@
+"""Words of a file put together again that line ends, invisible characters or a wrong decoding cut.
+
+What a file holds is not always what its writer wrote: a scan has words cut at line ends, a page
+from the web soft hyphens, and a text that was decoded wrongly once "â€™" for an apostrophe.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import cache
+
+from qa.language.lexicon import table
+from qa.language.stems import stem
+from qa.light import pattern
+
+__all__ = ["restore"]
+
+_CUT = pattern(
+    "(?P<left>[^\\W\\d_]{2,40})(?P<hyphen>[-\u00ad])[ \t\r]*\n[ \t]*"
+    r"(?P<right>[a-zß-öø-ÿ]+)(?P<sign>\S*)(?P<gap>[ \t]*)"
+)
+_WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# Soft hyphens, zero-width spaces and joiners; in scripts without spaces they may part words.
+_SPACED = "[^\\W\u0e00-\U0010ffff]"
+_INVISIBLE = pattern(f"(?<={_SPACED})[\u00ad\u200b\u2060\ufeff]+(?={_SPACED})")
+# What UTF-8 read as cp1252 may stand for; other pairs of such signs are meant as they stand.
+_PLAUSIBLE = pattern(r"[\xa0-\u017f\u0192\u02c6\u02dc\u2010-\u2044\u20ac\u2122\u2190-\u21ff]")
+_MOSTLY = 0.6
+
+
+def restore(text: str) -> str:
+    """`text` as its writer wrote it; where there is nothing to mend, as it is. Linear."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", _decoded_again(text)))
+    return _without_line_hyphens(text)
+
+
+# -- words cut at line ends ---------------------------------------------------------------------
+
+
+def _without_line_hyphens(text: str) -> str:
+    """`text` with each word that a line end cuts whole on the first of its lines.
+
+    The hyphen may be the word's own: it stays where the text, or English, writes the word so.
+    """
+    if not _CUT.search(text):
+        return text
+    known = Counter(word.lower() for word in _WORD.findall(text))
+
+    def whole(match: re.Match[str]) -> str:
+        left, right = match["left"], match["right"]
+        own = match["hyphen"] == "-" and _is_own(known, left.lower(), right.lower())
+        line_end = "\n" if match["gap"] else ""
+        return f"{left}{'-' * own}{right}{match['sign']}{line_end}"
+
+    return _CUT.sub(whole, text)
+
+
+def _is_own(known: Counter[str], left: str, right: str) -> bool:
+    """Whether the hyphen belongs to the word: "long-|term", not "earth-|quake"."""
+    apart, together = known[f"{left}-{right}"], known[left + right]
+    english = table("rarity")
+    if apart != together:
+        return apart > together
+    if stem(left + right) in english:
+        return False
+    return all(len(part) > 2 and stem(part) in english for part in (left, right))
+
+
+# -- UTF-8 that was read as cp1252 --------------------------------------------------------------
+
+
+def _decoded_again(text: str) -> str:
+    """ "cafÃ©" as "café", where most of what is not ASCII in the text is of that kind."""
+    found = [
+        match for match in _misread().finditer(text) if _PLAUSIBLE.fullmatch(_reread(match[0]))
+    ]
+    foreign = len(text) - len(text.encode("ascii", "ignore"))
+    if not found or sum(len(match[0]) for match in found) < _MOSTLY * foreign:
+        return text
+    return _misread().sub(
+        lambda match: good if _PLAUSIBLE.fullmatch(good := _reread(match[0])) else match[0], text
+    )
+
+
+def _reread(signs: str) -> str:
+    data = bytes(_bytes()[sign] for sign in signs)
+    return data.decode("utf-8", "replace")
+
+
+@cache
+def _bytes() -> dict[str, int]:
+    """The byte from which cp1252, or where it has none Latin-1, reads each sign."""
+    latin = {chr(code): code for code in range(0x80, 0x100)}
+    western = {
+        sign: code
+        for code in range(0x80, 0x100)
+        if (sign := bytes([code]).decode("cp1252", "ignore"))
+    }
+    return latin | western
+
+
+@cache
+def _misread() -> re.Pattern[str]:
+    """The signs that cp1252 reads from a character of two or three bytes."""
+    signs = dict.fromkeys(range(128, 192), "")
+    for sign, code in _bytes().items():
+        if code in signs:
+            signs[code] += re.escape(sign)
+    follows = f"[{''.join(signs.values())}]"
+    return re.compile(f"[\xc2-\xdf]{follows}|[\xe0-\xef]{follows}{follows}")

@@ -1,0 +1,57 @@
+"""as_meant: what a pasted question brings along goes; what is meant stays."""
+
+import pytest
+
+import qa
+from qa.conversation.typed import as_meant, without_escapes
+
+MEANT = [
+    pytest.param("1. Who won?", "Who won?", id="numbered"),
+    pytest.param("(3) Who won?", "Who won?", id="number-in-brackets"),
+    pytest.param("Q2: Who won?", "Who won?", id="q-and-number"),
+    pytest.param("• Who won?", "Who won?", id="bullet"),
+    pytest.param("Whо is the mаyоr?", "Who is the mayor?", id="cyrillic-look-alikes"),
+    pytest.param("Ηow many?", "How many?", id="greek-look-alike"),
+    pytest.param("ｗｈｏ ｗｏｎ？", "who won?", id="full-width"),
+    pytest.param("𝐰𝐡𝐨 ﬁred?", "who fired?", id="styled-letters"),
+    pytest.param("ma\u00adny", "many", id="soft-hyphen"),
+    pytest.param("Mu\u0308ller", "Müller", id="accent-as-a-sign-of-its-own"),
+]
+STAYS = [
+    pytest.param("Кто выиграл?", id="russian"),
+    pytest.param("Τι είναι αυτό;", id="greek"),
+    pytest.param("谁赢了？", id="chinese-but-for-its-mark"),
+    pytest.param("2019?", id="year"),
+    pytest.param("3.5 what?", id="decimal"),
+    pytest.param("¿Quién ganó?", id="spanish"),
+    pytest.param("5) ", id="mark-alone"),
+    pytest.param("الف\u200cب", id="joiner"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), MEANT)
+def test_typed_as_meant(text: str, meant: str) -> None:
+    assert as_meant(text) == meant
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_typed_stays(text: str) -> None:
+    assert as_meant(text).rstrip("?？") == text.rstrip("?？")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param("\x1b[31mWho\x1b[0m?", "Who?", id="colours"),
+        pytest.param("\x1b]52;c;aGk=\x07Who?", "Who?", id="clipboard"),
+        pytest.param("[31m stays", "[31m stays", id="no-escape"),
+    ],
+)
+def test_typed_without_escapes(text: str, left: str) -> None:
+    assert without_escapes(text) == left
+
+
+def test_typed_question_is_kept_as_typed() -> None:
+    chat = qa.Chat(qa.Article.from_text("The mayor of Ruba is Ada Lee. She is 52."))
+    answer = chat.ask("1. Whо is the mаyоr of Ruba?")
+    assert (answer.text, answer.question.text) == ("Ada Lee", "1. Whо is the mаyоr of Ruba?")

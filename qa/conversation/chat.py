@@ -7,7 +7,7 @@ the answerer. What a first question does not need is loaded when it is needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from qa.answering.analysis.framing import unframed
 from qa.answering.answer import Answer
@@ -19,6 +19,7 @@ from qa.conversation.turn import Turn, last_answered
 from qa.conversation.typed import as_meant, without_escapes
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
+from qa.documents.progress import Told, unheard
 from qa.errors import UsageError
 from qa.light import Protocol
 from qa.types import Rewrite
@@ -87,7 +88,7 @@ class Chat:
         """Forget the history; the next question stands alone."""
         self._history.clear()
 
-    def warm(self, told: Callable[[float], object] = lambda share: None) -> None:
+    def warm(self, told: Told = unheard) -> None:
         """Read ahead what the first question needs: code, word tables, the first block, the index.
 
         It changes no answer; call it from a thread once the screen stands, or not at all. `told`

@@ -15,6 +15,7 @@ from qa.documents.loading import MAX_BYTES, decode, read_bytes
 from qa.documents.markdown import is_markdown, read_markdown
 from qa.documents.metadata import body_start, find_published, title_of
 from qa.documents.passages import read_parts
+from qa.documents.progress import Told, part_of, unheard
 from qa.documents.restoring import restore
 from qa.documents.subtitles import is_subtitles, read_subtitles
 from qa.errors import ArticleError
@@ -28,6 +29,8 @@ _DEFAULT = "kazakhstan-state-visit.txt"
 # Front matter and the rule around it may stand above the title.
 _TITLED = pattern(r"[\w-]+:\s|-{3,}")
 _START = attrgetter("start")
+# How much of the time for a document goes into getting its text out.
+_UNPACKING = 0.8
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
@@ -57,15 +60,18 @@ class Article:
         *,
         title: str | None = None,
         published: date | None = None,
+        told: Told = unheard,
     ) -> Article:
         """The article in the file `path`: plain text, a web page, subtitles, an e-book, with the
         extras `pdf` and `docx` also a PDF or a Word document.
 
-        Without a title of its own the file's name is it.
+        Without a title of its own the file's name is it. `told` hears the share that is read, from
+        0 to 1.
         Raises ArticleError, naming the file and what to do, if it cannot be read: missing, a
         folder, empty, binary, larger than `MAX_BYTES`, no permission.
         """
-        return cls.from_bytes(read_bytes(path), str(path), title=title, published=published)
+        data = read_bytes(path)
+        return cls.from_bytes(data, str(path), title=title, published=published, told=told)
 
     @classmethod
     def from_bytes(
@@ -75,14 +81,16 @@ class Article:
         *,
         title: str | None = None,
         published: date | None = None,
+        told: Told = unheard,
     ) -> Article:
         """The article in `data`, a file's content or standard input; `name` is for messages.
 
         Raises ArticleError like `from_file`.
         """
-        page = read_document(data, clean_name(name))
+        page = read_document(data, clean_name(name), part_of(told, 0, _UNPACKING))
         if page is not None:
-            return _read(restore(page.text), title or page.title, published, name)
+            told = part_of(told, _UNPACKING, 1)
+            return _read(restore(page.text), title or page.title, published, name, told)
         text = decode(data, name)
         if not clean(text).strip():
             shown = clean_name(name)
@@ -97,7 +105,7 @@ class Article:
         text = restore(text)
         if not text.strip():
             raise ArticleError(f"{clean_name(name)} has no text on it: give another page.")
-        return _read(text, title or "", published, name)
+        return _read(text, title or "", published, name, told)
 
     @classmethod
     def from_text(cls, text: str, *, title: str = "", published: date | None = None) -> Article:
@@ -114,7 +122,7 @@ class Article:
                 f"The text is too large: {len(text):,} characters, and at most {MAX_BYTES:,} are "
                 "read. Split it, and give the part that matters."
             )
-        return _read(text, title, published, "")
+        return _read(text, title, published, "", unheard)
 
     def place(self, offset: int) -> Place:
         """Where the character at `offset` stands; between sentences, the sentence before counts.
@@ -157,10 +165,10 @@ def _packaged(file: str) -> bytes | None:
         return None
 
 
-def _read(text: str, title: str, published: date | None, name: str) -> Article:
+def _read(text: str, title: str, published: date | None, name: str, told: Told) -> Article:
     """The article; where nothing else gives it a title, its file's `name` does."""
     text = clean(text)
-    parts = read_parts(text, body_start(text))
+    parts = read_parts(text, body_start(text), told)
     if not parts.sentences:
         raise ArticleError("The text holds nothing but white space: give one with words in it.")
     return Article(

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from qa.documents.html import Page
 from qa.documents.loading import MAX_BYTES
+from qa.documents.progress import Told, unheard
 from qa.errors import ArticleError, MissingExtraError
 
 __all__ = ["read_document"]
@@ -19,31 +20,32 @@ _PDF = b"%PDF-"
 _ZIP = b"PK\x03\x04"
 
 
-def read_document(data: bytes, name: str) -> Page | None:
+def read_document(data: bytes, name: str, told: Told = unheard) -> Page | None:
     """The text, title and day of the document `data`; None if it is of no such format.
 
-    `name` is a clean file name for messages. Raises MissingExtraError if the library that reads
-    the format is not installed, ArticleError if the document is damaged, locked, or has no text.
+    `name` is a clean file name for messages; `told` hears the share that is read. Raises
+    MissingExtraError if the library that reads the format is not installed, ArticleError if the
+    document is damaged, locked, or has no text.
     """
     if data.startswith(_PDF):
-        return _read("pdf", "a PDF", data, name)
+        return _read("pdf", "a PDF", data, name, told)
     if data.startswith(_ZIP) and b"word/document.xml" in data:
-        return _read("docx", "a Word document", data, name)
+        return _read("docx", "a Word document", data, name, told)
     if data.startswith(_ZIP) and b"application/epub+zip" in data[:200]:
-        return _read("epub", "an e-book", data, name)
+        return _read("epub", "an e-book", data, name, told)
     return None
 
 
-def _read(extra: str, kind: str, data: bytes, name: str) -> Page:
+def _read(extra: str, kind: str, data: bytes, name: str, told: Told) -> Page:
     try:
-        reader: Callable[[bytes], Page] = import_module(f"qa.documents.readers.{extra}").read
+        reader: Callable[[bytes, Told], Page] = import_module(f"qa.documents.readers.{extra}").read
     except ModuleNotFoundError as error:
         raise MissingExtraError(
             f'{name} is {kind}: to read it, pip install "article-qa[{extra}]", '
             "or give its text as a .txt file."
         ) from error
     try:
-        page = reader(data)
+        page = reader(data, told)
     except ArticleError as error:
         raise ArticleError(f"{name} {error}") from error
     except Exception as error:  # a damaged document may raise anything in its library

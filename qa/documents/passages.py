@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from qa.documents.captions import MAX_CAPTION_SENTENCES, find_credit
 from qa.documents.metadata import is_about_line, is_heading
 from qa.documents.paragraphs import split_paragraphs
+from qa.documents.progress import Told, unheard
 from qa.documents.rows import may_be_row
 from qa.language.sentences import split_sentences
 from qa.light import NamedTuple, pattern, replace
@@ -37,10 +38,11 @@ class Parts(NamedTuple):
     passages: tuple[Passage, ...]
 
 
-def read_parts(text: str, start: int = 0) -> Parts:
+def read_parts(text: str, start: int = 0, told: Told = unheard) -> Parts:
     """The paragraphs, sentences and passages of `text` from character `start` on; linear.
 
-    Sentences cover everything but white space; passages partition the sentences.
+    Sentences cover everything but white space; passages partition the sentences. `told` hears the
+    share that is done, from 0 to 1.
     """
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
@@ -57,6 +59,7 @@ def read_parts(text: str, start: int = 0) -> Parts:
         paragraphs.append(paragraph)
         sentences += rows
         passages += _passages(rows, len(passages))
+        told(span.end / len(text))
     return Parts(_settle(text, paragraphs), tuple(sentences), tuple(passages))
 
 

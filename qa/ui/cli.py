@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qa.documents.progress import Told
     from qa.ui.commands import Asker
     from qa.ui.options import Options
     from qa.ui.state.config import Config
@@ -168,11 +169,14 @@ def _asker(options: Options) -> Asker:
     return opening.open_chat(options.paths, _complain)
 
 
-def _kept(session: Session, options: Options, warn: Warn = _complain) -> KeptChat:
+def _kept(
+    session: Session, options: Options, warn: Warn = _complain, told: Told | None = None
+) -> KeptChat:
     """The conversation of a session: a new one, or the one that --continue asks for."""
-    chat = session.go_on(options.article, warn) if options.resume else None
+    told = told or (lambda share: None)
+    chat = session.go_on(options.article, warn, told) if options.resume else None
     if chat is None:
-        return session.open(options.paths, warn)
+        return session.open(options.paths, warn, told)
     if chat.notice and not options.quiet:
         warn(chat.notice)
     return chat
@@ -215,8 +219,8 @@ def _full_screen(options: Options, config: Config, chat: KeptChat | None = None)
     """The Textual chat; without a `chat` it opens one itself, its screen drawn already."""
     from qa.ui.tui.app import run
 
-    def opener(warn: Warn) -> KeptChat:
-        return chat or _kept(_session(options, config, warn), options, warn)
+    def opener(warn: Warn, told: Told) -> KeptChat:
+        return chat or _kept(_session(options, config, warn), options, warn, told)
 
     return run(opener, explain=options.explain, theme=config.theme)
 

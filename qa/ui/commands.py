@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from difflib import get_close_matches
 
+from qa.documents.progress import Told, unheard
 from qa.errors import QAError
 from qa.light import TYPE_CHECKING, dataclass
 from qa.ui import handlers
@@ -55,14 +56,19 @@ def find_command(name: str) -> Command | None:
     return next((command for command in COMMANDS if command.name == wanted), None)
 
 
-def run_command(text: str, chat: Asker, answer: Answer | None = None) -> Outcome:
-    """Run what was typed, such as "/open notes.txt"; for an unknown name, name the nearest."""
+def run_command(
+    text: str, chat: Asker, answer: Answer | None = None, told: Told = unheard
+) -> Outcome:
+    """Run what was typed, such as "/open notes.txt"; for an unknown name, name the nearest.
+
+    `told` hears the share that is done of a command that takes its time.
+    """
     name, _, argument = text.strip().partition(" ")
     command = find_command(name)
     if command is None:
         return _unknown(name)
     try:
-        return command.run(CommandContext(chat, answer, argument.strip()))
+        return command.run(CommandContext(chat, answer, argument.strip(), told))
     except QAError as error:
         return said(flat(str(error)), "error")
 

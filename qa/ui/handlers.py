@@ -20,7 +20,7 @@ from qa.ui.render import (
 from qa.ui.state.config import THEMES
 
 if TYPE_CHECKING:
-    from qa.ui.state.session import Session, Warn
+    from qa.ui.state.session import Warn
 
 __all__ = [
     "clear",
@@ -88,7 +88,7 @@ def open_path(context: CommandContext) -> Outcome:
     if _unquoted(context.argument) == STDIN:
         raise UsageError(f"{STDIN} is what you type here: give a file or a folder.")
     notes: list[str] = []
-    chat = _opened(_unquoted(context.argument), context.session, notes.append)
+    chat = _opened(_unquoted(context.argument), context, notes.append)
     lines: list[Line] = [[Segment(f"Opened {titles(chat.articles)}.", "note")]]
     lines += [[Segment(flat(note), "note")] for note in notes]
     return Outcome(lines=tuple(lines), signal=Signal.OPEN, chat=chat)
@@ -119,7 +119,8 @@ def resume(context: CommandContext) -> Outcome:
     """Go on with a past conversation: the one with that number, or the last before this one."""
     if context.session is None:
         return said("No conversation is kept.")
-    chat = context.session.resume(_number(context) or _last_before(context))
+    number = _number(context) or _last_before(context)
+    chat = context.session.resume(number, told=context.told)
     notice = flat(chat.notice)
     lines: tuple[Line, ...] = ([Segment(notice, "note")],) if notice else ()
     return Outcome(lines=lines, signal=Signal.OPEN, chat=chat)
@@ -160,13 +161,13 @@ def quit_chat(context: CommandContext) -> Outcome:
     return Outcome(signal=Signal.QUIT)
 
 
-def _opened(path: str, session: Session | None, note: Warn) -> Asker:
+def _opened(path: str, context: CommandContext, note: Warn) -> Asker:
     """A new conversation; `note` is told of the files of a folder that are passed over."""
-    if session is not None:
-        return session.open([path], note)
+    if context.session is not None:
+        return context.session.open([path], note, context.told)
     from qa.ui.opening import open_chat
 
-    return open_chat([path], note)
+    return open_chat([path], note, context.told)
 
 
 def _number(context: CommandContext) -> int | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from qa.conversation.chat import Chat
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean_name
 from qa.documents.loading import limit_of
+from qa.documents.progress import Told, shared, unheard
 from qa.errors import ArticleError
 from qa.light import TYPE_CHECKING
 from qa.ui.streams import piped
@@ -26,31 +27,31 @@ _NOTED = 5
 Note = Callable[[str], object]
 
 
-def open_chat(paths: Sequence[str], note: Note = lambda text: None) -> Chat:
+def open_chat(paths: Sequence[str], note: Note = lambda text: None, told: Told = unheard) -> Chat:
     """A conversation over the articles at `paths`, or over the default article.
 
-    `note` is told of the files of a folder that are passed over, and why. Raises ArticleError when
-    one of the paths cannot be read.
+    `note` is told of the files of a folder that are passed over, and why, `told` of the share that
+    is read. Raises ArticleError when one of the paths cannot be read.
     """
-    articles = open_articles(paths, note)
+    articles = open_articles(paths, note, told)
     return Chat(articles[0] if len(articles) == 1 else articles)
 
 
-def open_articles(paths: Sequence[str], note: Note = lambda text: None) -> list[Article]:
+def open_articles(
+    paths: Sequence[str], note: Note = lambda text: None, told: Told = unheard
+) -> list[Article]:
     """The articles at `paths`: files, folders (all their readable files), "-" standard input."""
     if not paths:
         return [default_article()]
-    return [article for path in paths for article in _open(path, note)]
+    parts = shared(paths, told)
+    return [article for path, part in parts for article in _open(path, note, part)]
 
 
-def _open(path: str, note: Note) -> Iterator[Article]:
-    if path == STDIN:
-        yield _from_stdin()
-    else:
-        yield from _from_path(path, note)
+def _open(path: str, note: Note, told: Told) -> Sequence[Article]:
+    return [_from_stdin(told)] if path == STDIN else _from_path(path, note, told)
 
 
-def _from_path(path: str, note: Note) -> Sequence[Article]:
+def _from_path(path: str, note: Note, told: Told) -> Sequence[Article]:
     from pathlib import Path
 
     if not path.strip():
@@ -58,7 +59,9 @@ def _from_path(path: str, note: Note) -> Sequence[Article]:
             "the article has no name: give a file, a folder, or - for standard input."
         )
     folder = Path(path)
-    return _from_folder(folder, note) if _is_folder(folder) else [Article.from_file(path)]
+    if _is_folder(folder):
+        return _from_folder(folder, note, told)
+    return [Article.from_file(path, told=told)]
 
 
 def _is_folder(path: Path) -> bool:
@@ -68,7 +71,7 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _from_stdin() -> Article:
+def _from_stdin(told: Told) -> Article:
     name = "standard input"
     if sys.stdin is None:
         raise ArticleError(f"{name} is closed: name a file instead of {STDIN}.")
@@ -78,7 +81,7 @@ def _from_stdin() -> Article:
         data += _read(stream, limit_of(data) + 1 - len(data))
     except OSError as error:
         raise ArticleError(f"{name} cannot be read: {error.strerror or error}.") from error
-    return Article.from_bytes(data, name)
+    return Article.from_bytes(data, name, told=told)
 
 
 def _read(stream: RawIOBase | BinaryIO, size: int) -> bytes:
@@ -89,14 +92,14 @@ def _read(stream: RawIOBase | BinaryIO, size: int) -> bytes:
     return bytes(data)
 
 
-def _from_folder(folder: Path, note: Note) -> list[Article]:
+def _from_folder(folder: Path, note: Note, told: Told) -> list[Article]:
     """The articles in `folder` itself, by name; what is hidden or no text is passed over."""
     try:
         files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as error:
         reason = error.strerror or error
         raise ArticleError(f"{clean_name(str(folder))} cannot be read: {reason}.") from error
-    articles, passed = _readable(files)
+    articles, passed = _readable(files, told)
     for reason in passed[:_NOTED]:
         note(f"passed over: {reason}")
     if (rest := len(passed) - _NOTED) > 0:
@@ -106,12 +109,12 @@ def _from_folder(folder: Path, note: Note) -> list[Article]:
     return articles
 
 
-def _readable(files: Sequence[Path]) -> tuple[list[Article], list[str]]:
+def _readable(files: Sequence[Path], told: Told) -> tuple[list[Article], list[str]]:
     """The articles, and why the other files are none."""
     articles, passed = [], []
-    for path in files:
+    for path, part in shared(files, told):
         try:
-            articles.append(Article.from_file(path))
+            articles.append(Article.from_file(path, told=part))
         except ArticleError as error:
             passed.append(str(error))
     return articles, passed

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from qa.documents.progress import Told, unheard
 from qa.light import dataclass
 from qa.ui.render import Line, Segment
 
@@ -72,11 +73,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class CommandContext:
-    """What a command sees: the conversation, the last answer, and what was typed after its name."""
+    """What a command sees: the conversation, the last answer, and what was typed after its name.
+
+    `told` hears the share that is done, where that takes its time.
+    """
 
     chat: Asker
     answer: Answer | None = None
     argument: str = ""
+    told: Told = unheard
 
     @property
     def session(self) -> Session | None:

@@ -12,10 +12,22 @@ if TYPE_CHECKING:
     from qa.answering.answer import Answer, Trace
     from qa.types import RuleHit
 
-__all__ = ["WhyRow", "points_words", "why_foot", "why_head", "why_lines", "why_rows"]
+__all__ = [
+    "WhyRow",
+    "points_words",
+    "why_foot",
+    "why_head",
+    "why_headings",
+    "why_lines",
+    "why_rows",
+]
 
-_RULES_SHOWN = 14
+_RULES_SHOWN = 10
 _SIGNALS_SHOWN = 6
+# Columns of the points, the gap before the runner-up's included.
+_WINNER_WIDTH, _RUNNER_UP_WIDTH = 6, 11
+# Signals of these families say in words what decided, and are no addends.
+_DOUBT, _WAY = "doubt=", "way="
 
 
 class WhyRow(NamedTuple):
@@ -30,66 +42,81 @@ class WhyRow(NamedTuple):
 
 
 def why_lines(answer: Answer) -> list[Line]:
-    """The rules that fired for the winner and for the runner-up, with points, as a table."""
+    """What was chosen or why nothing was, the rules that fired with points, and how sure that is.
+
+    The table has a column for the winner and one for the runner-up.
+    """
     lines = why_head(answer)
     if rows := why_rows(answer):
-        head = "winner" + ("  runner-up" if len(rows[0].points) > 1 else "") + "  rule"
-        lines.append([Segment(head, "dim")])
+        head = [name.rjust(_WINNER_WIDTH) for name in why_headings(answer)]
+        lines.append([Segment("  ".join([*head, "rule"]), "dim")])
     for row in rows:
         style = "label" if row.total else "rule"
         lines.append([*_cells(row.points), Segment(f"  {row.words}", style)])
     return lines + why_foot(answer)
 
 
+def why_headings(answer: Answer) -> list[str]:
+    """What stands above the columns of points; where nothing won there is only a best candidate."""
+    best = "best" if answer.kind is AnswerKind.UNANSWERABLE else "winner"
+    return [best, "runner-up"][: len(answer.trace)]
+
+
 def why_head(answer: Answer) -> list[Line]:
-    """The winner and the runner-up with their places, or why there is none."""
-    if not answer.trace and answer.kind is not AnswerKind.UNANSWERABLE:
+    """The winner, what it was found by other than points, and the runner-up, with their places.
+
+    Where the article does not say, first why not, then the best candidates.
+    """
+    unsaid = answer.kind is AnswerKind.UNANSWERABLE
+    if not answer.trace and not unsaid:
         return [[Segment("No rule was needed for this answer.", "note")]]
-    return [
-        _contender(*pair) for pair in zip(("Winner", "Runner-up"), answer.trace[:2], strict=False)
-    ]
+    first, *others = answer.trace or (None,)
+    lines = _unsaid(answer) if unsaid else []
+    if first is not None:
+        lines.append(_contender(_label(first, unsaid=unsaid), first))
+        lines += [[Segment("Because: ", "label"), Segment(words, "note")] for words in _ways(first)]
+    return lines + [_contender("Runner-up", rival) for rival in others[:1]]
 
 
 def why_rows(answer: Answer) -> list[WhyRow]:
-    """A row a rule, those with the most points first; the many small ones in one row; the total."""
+    """A row a rule, those with the most points first; the many small ones in one row; the total.
+
+    Rules that tell the same in words share a row. An answer that no points chose has no rows.
+    """
     traces = answer.trace[:2]
-    if not traces:
+    points = [_points_by_words(trace) for trace in traces]
+    if not points or not points[0]:
         return []
-    points = [_points_by_rule(trace) for trace in traces]
-    hits = [hit for trace in reversed(traces) for hit in trace.hits if hit.points]
-    reasons = {hit.rule: _in_words(hit.rule, hit.reason) for hit in hits}
-    rules = sorted(reasons, key=lambda rule: (-max(abs(p.get(rule, 0.0)) for p in points), rule))
+    every = dict.fromkeys(words for table in reversed(points) for words in table)
+    told = sorted(every, key=lambda words: (-max(abs(p.get(words, 0.0)) for p in points), words))
     # One rule in words takes no more room than "1 smaller rule".
-    shown = len(rules) if len(rules) <= _RULES_SHOWN + 1 else _RULES_SHOWN
-    rows = [WhyRow(tuple(p.get(rule) for p in points), reasons[rule]) for rule in rules[:shown]]
-    if rest := rules[shown:]:
-        sums = tuple(sum(p.get(rule, 0.0) for rule in rest) for p in points)
+    shown = len(told) if len(told) <= _RULES_SHOWN + 1 else _RULES_SHOWN
+    rows = [WhyRow(tuple(p.get(words) for p in points), words) for words in told[:shown]]
+    if rest := told[shown:]:
+        sums = tuple(sum(p.get(words, 0.0) for words in rest) for p in points)
         rows.append(WhyRow(sums, f"{len(rest)} smaller rules together"))
     return [*rows, WhyRow(tuple(trace.points for trace in traces), "total", total=True)]
 
 
 def why_foot(answer: Answer) -> list[Line]:
-    """How sure the answer is and by which signals; where there is none, what decided that."""
+    """How sure the answer is, and by which signals or how often such answers were right."""
     if answer.kind is AnswerKind.UNANSWERABLE:
-        return _unsaid(answer)
+        return [_confidence(answer)]
     if not answer.trace and not answer.signals:
         return []
-    return [_confidence(answer), *_signals(answer.signals)]
+    addends = [hit for hit in answer.signals if not hit.rule.startswith((_DOUBT, _WAY))]
+    return [_confidence(answer), *_signals(addends)]
 
 
 def _unsaid(answer: Answer) -> list[Line]:
-    """The failed checks; without one, the signals that speak against the best candidate; then how
-    often such a refusal is right."""
-    counted = [hit for hit in answer.signals if hit.rule.startswith("way=")]
-    failed = [hit for hit in answer.signals if hit.rule.startswith("doubt=")]
-    against = [hit for hit in answer.signals if hit.points < 0 and hit not in counted]
+    """The failed checks; without one, the signals that speak against the best candidate."""
+    failed = [hit for hit in answer.signals if hit.rule.startswith(_DOUBT)]
+    against = [hit for hit in answer.signals if hit.points < 0 and not hit.rule.startswith(_WAY)]
     if failed:
-        lines = [_not_said(hit.reason) for hit in failed]
-    elif against:
-        lines = [_not_said("too little speaks for the best candidate"), *_signals(against)]
-    else:
-        lines = [_not_said("nothing in it could be the answer")]
-    return [*lines, _confidence(answer), *_signals(counted)]
+        return [_not_said(hit.reason) for hit in failed]
+    if against:
+        return [_not_said("too little speaks for the best candidate"), *_signals(against)]
+    return [_not_said("nothing in it could be the answer")]
 
 
 def _not_said(reason: str) -> Line:
@@ -99,14 +126,20 @@ def _not_said(reason: str) -> Line:
 def _signals(hits: Sequence[RuleHit]) -> list[Line]:
     """A line a signal, the strongest first."""
     return [
-        [*_cells((hit.points,)), Segment(f"  {_in_words(hit.rule, hit.reason)}", "rule")]
+        [*_cells((hit.points,)), Segment(f"  {_in_words(hit)}", "rule")]
         for hit in hits[:_SIGNALS_SHOWN]
     ]
 
 
 def points_words(points: float | None) -> str:
-    """Points with their sign and one decimal; "" for a rule that did not fire."""
-    return "" if points is None else f"{points:+.1f}"
+    """Points with their sign, and a decimal where it says something; "" for no points."""
+    return "" if points is None else f"{round(points, 1) + 0.0:+g}"
+
+
+def _label(trace: Trace, *, unsaid: bool) -> str:
+    if unsaid:
+        return "Best candidate"
+    return "Winner" if _points_by_words(trace) else "Found"
 
 
 def _contender(label: str, trace: Trace) -> Line:
@@ -119,23 +152,32 @@ def _contender(label: str, trace: Trace) -> Line:
 
 
 def _confidence(answer: Answer) -> Line:
-    words = confidence_words(answer.confidence)
-    return [Segment("Confidence: ", "label"), Segment(f"{words} ({answer.confidence:.0%})", "note")]
+    words = f"{confidence_words(answer.confidence)} ({answer.confidence:.0%})"
+    counts = [flat(hit.reason) for hit in answer.signals if hit.rule.startswith(_WAY)]
+    return [Segment("Confidence: ", "label"), Segment(": ".join([words, *counts]), "note")]
 
 
-def _points_by_rule(trace: Trace) -> dict[str, float]:
+def _points_by_words(trace: Trace) -> dict[str, float]:
+    """What each rule gave, by what it tells; rules that gave nothing are left out."""
     points: dict[str, float] = {}
     for hit in trace.hits:
-        points[hit.rule] = points.get(hit.rule, 0.0) + hit.points
+        if hit.points:
+            words = _in_words(hit)
+            points[words] = points.get(words, 0.0) + hit.points
     return points
 
 
-def _in_words(rule: str, reason: str) -> str:
-    return flat(reason) or flat(rule.replace("_", " ").replace("-", " "))
+def _ways(trace: Trace) -> list[str]:
+    """What was found without points, such as by a path of its own for a kind of question."""
+    return [_in_words(hit) for hit in trace.hits if not hit.points and hit.reason]
+
+
+def _in_words(hit: RuleHit) -> str:
+    return flat(hit.reason) or flat(hit.rule.replace("_", " ").replace("-", " "))
 
 
 def _cells(points: Sequence[float | None]) -> Line:
-    """The numbers of one row, right-aligned under "winner" (6 wide) and "runner-up" (11 wide)."""
-    widths = (6, 11)
+    """The numbers of one row, right-aligned below the headings."""
+    widths = (_WINNER_WIDTH, _RUNNER_UP_WIDTH)
     cells = zip(map(points_words, points), widths, strict=False)
     return [Segment("".join(cell.rjust(width) for cell, width in cells), "points")]

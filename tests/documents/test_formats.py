@@ -98,6 +98,24 @@ def test_epub_chapters_in_reading_order() -> None:
     assert (article.title, article.text) == ("A Book", "One\n\nIt rained.\n\nIt stopped.")
 
 
+@pytest.mark.parametrize(
+    ("data", "parts"),
+    [
+        pytest.param(made_pdf([PROSE[:1], PROSE[1:], ["The end."]]), 3, id="pages"),
+        pytest.param(made_epub({"one": PROSE[0], "two": PROSE[1]}), 2, id="chapters"),
+    ],
+)
+def test_the_share_that_is_read_is_told(data: bytes, parts: int) -> None:
+    told: list[float] = []
+    assert read_document(data, "a document", told.append) is not None
+    assert told == [number / parts for number in range(1, parts + 1)]
+    shares: list[float] = []
+    qa.Article.from_bytes(data, "a document", told=shares.append)
+    assert shares == sorted(shares)
+    assert len(shares) > parts
+    assert shares[-1] == 1.0
+
+
 def test_epub_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(epub, "_MOST_MARKUP", 2000)
     data = made_epub({"a.xhtml": "<p>" + "word " * 1000 + "</p>"})

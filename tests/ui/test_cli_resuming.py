@@ -87,7 +87,7 @@ def test_resuming_knows_a_text_from_standard_input_again(monkeypatch: pytest.Mon
     session.keep([Article.from_text(TEXT)], ["-"]).ask("Who?")
     session.keep([Article.from_text("Another text.")], ["-"]).ask("Why?")
     monkeypatch.setattr(
-        "qa.ui.state.session.open_articles", lambda paths, note: [Article.from_text(TEXT)]
+        "qa.ui.state.session.open_articles", lambda paths, *_: [Article.from_text(TEXT)]
     )
     chat = session.go_on(["-"])
     assert chat is not None

@@ -198,7 +198,7 @@ def kept() -> Iterator[KeptChat]:
 def test_commands_history_lists_what_resume_goes_on_with(
     kept: KeptChat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("qa.ui.state.session.open_articles", lambda paths, note: kept.articles)
+    monkeypatch.setattr("qa.ui.state.session.open_articles", lambda paths, *_: kept.articles)
     kept.ask("Who opened the library?")
     shown = said(run_command("/history", kept))
     assert "Who opened the library? (1 turn)" in shown

@@ -40,3 +40,11 @@ def test_opening_a_folder_tells_of_what_it_passes_over(
 def test_opening_no_name_is_no_folder(name: str) -> None:
     with pytest.raises(ArticleError, match="has no name: give a file"):
         open_articles([name])
+
+
+def test_opening_tells_the_share_that_is_read(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Ada wrote it.", encoding="utf-8")
+    shares: list[float] = []
+    open_articles([str(tmp_path), str(tmp_path / "a.txt")], told=shares.append)
+    assert shares == [0.25, 0.5, 1.0]

@@ -216,7 +216,7 @@ def test_render_why_is_a_table_of_both_candidates() -> None:
         "Winner: Tom Brand (paragraph 1, sentence 2)",
         "Runner-up: Ada (paragraph 1, sentence 1)",
         "winner  runner-up  rule",
-        "  +4.0             a person is asked for",
+        "    +4             a person is asked for",
         "  +1.5       +1.5  near",
         "  +5.5       +1.5  total",
         "Confidence: very sure (83%)",
@@ -227,9 +227,44 @@ def test_render_why_sums_up_many_small_rules() -> None:
     hits = tuple(RuleHit(f"rule {n:02}", 1.0, 1.0 + n) for n in range(20))
     trace = Trace(span_of("Ada Kell"), 210.0, (*hits, RuleHit("nothing", 0.0, 0.0)))
     lines = texts(why_lines(replace(found("Ada Kell"), trace=(trace,))))
-    assert sum("rule " in line for line in lines) == 14
-    assert " +21.0  6 smaller rules together" in lines
+    assert sum("rule " in line for line in lines) == 10
+    assert "   +55  10 smaller rules together" in lines
     assert not any("nothing" in line for line in lines)
+
+
+def test_render_why_tells_in_one_row_what_several_rules_tell_alike() -> None:
+    hits = (
+        RuleHit("first=CD", 1.0, 3.0, "a number"),
+        RuleHit("firstword=CD", 1.0, 2.0, "a number"),
+    )
+    traces = (Trace(span_of("4,000"), 5.0, hits), Trace(span_of("Monday"), -2.5, ()))
+    lines = texts(why_lines(replace(found("Ada Kell"), trace=traces)))
+    assert lines[3:5] == ["    +5             a number", "    +5       -2.5  total"]
+
+
+def test_render_why_tells_what_was_found_without_points() -> None:
+    way = Trace(span_of("Tom Brand"), 0.0, (RuleHit("title", 1.0, 0.0, "the one with the title"),))
+    rival = found("Ada Kell").trace[0]
+    counted = RuleHit("way=title", 1.0, -1.2, "of 12 such, 5 were right")
+    answer = replace(found("Tom Brand"), trace=(way, rival), signals=(counted,))
+    assert texts(why_lines(answer)) == [
+        "Found: Tom Brand (paragraph 1, sentence 2)",
+        "Because: the one with the title",
+        "Runner-up: Ada Kell (paragraph 1, sentence 1)",
+        "Confidence: very sure (83%): of 12 such, 5 were right",
+    ]
+
+
+def test_render_why_not_comes_before_the_best_that_there_is() -> None:
+    answer = replace(unanswerable("Why?"), trace=found("Tom Brand").trace, signals=(_LACKS,))
+    lines = texts(why_lines(answer))
+    assert lines[:4] == [
+        "Not said: the name “Peru” is nowhere near",
+        "Best candidate: Tom Brand (paragraph 1, sentence 2)",
+        "Runner-up: Ada (paragraph 1, sentence 1)",
+        "  best  runner-up  rule",
+    ]
+    assert lines[-1] == "Confidence: a guess (10%)"
 
 
 def test_render_evidence_of_what_is_not_said() -> None:
@@ -257,7 +292,7 @@ _STRONG = RuleHit("run=2", 1.0, 3.0, "two words in a row")
             (_WEAK, _STRONG),
             [
                 "Not said: too little speaks for the best candidate",
-                "  -7.0  the sentence holds little",
+                "    -7  the sentence holds little",
             ],
             id="too-little",
         ),
@@ -272,8 +307,8 @@ def test_render_why_ends_with_the_signals_of_the_confidence() -> None:
     lines = texts(why_lines(replace(found("Tom Brand"), signals=(_WEAK, _STRONG))))
     assert lines[-3:] == [
         "Confidence: very sure (83%)",
-        "  -7.0  the sentence holds little",
-        "  +3.0  two words in a row",
+        "    -7  the sentence holds little",
+        "    +3  two words in a row",
     ]
 
 

@@ -162,7 +162,8 @@ async def test_questions_are_taken_while_the_article_is_opened() -> None:
     gate = threading.Event()
     chat = FakeChat()
 
-    def opener(warn: object) -> Asker:
+    def opener(warn: object, told: Callable[[float], object]) -> Asker:
+        told(0.25)
         gate.wait(30)
         return chat
 
@@ -172,7 +173,9 @@ async def test_questions_are_taken_while_the_article_is_opened() -> None:
         await pilot.pause(0.5)
         assert part(app, "answer") == "…"
         assert app.main.busy.display
-        assert "Opening the article" in screen_text(app)
+        shown = str(app.main.busy.render())
+        assert shown.startswith("Opening the article ━━━")
+        assert shown.endswith("─  25%")
         gate.set()
         await settle(pilot, app)
         assert part(app, "answer") == "Hello."
@@ -213,8 +216,7 @@ def test_tui_bar(share: float, width: int, drawn: tuple[str, str]) -> None:
 async def test_warnings_while_opening_are_shown() -> None:
     chat = FakeChat()
 
-    def opener(warn: object) -> Asker:
-        assert callable(warn)
+    def opener(warn: Callable[[str], object], told: object) -> Asker:
         warn("passed over: [/] broken")
         return chat
 
@@ -225,7 +227,7 @@ async def test_warnings_while_opening_are_shown() -> None:
 
 
 def test_an_article_that_cannot_be_opened_ends_the_chat(monkeypatch: pytest.MonkeyPatch) -> None:
-    def opener(warn: object) -> Asker:
+    def opener(*_: object) -> Asker:
         raise ArticleError("no.txt does not exist.")
 
     monkeypatch.setattr(

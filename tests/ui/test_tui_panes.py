@@ -142,7 +142,7 @@ async def test_what_is_under_way_gives_its_result_or_why_it_has_none() -> None:
 async def test_ctrl_q_leaves_while_the_article_is_opened() -> None:
     opened = Event()
 
-    def open_slowly(warn: object) -> FakeChat:
+    def open_slowly(*_: object) -> FakeChat:
         opened.wait(20)
         return FakeChat()
 

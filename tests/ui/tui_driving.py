@@ -28,7 +28,7 @@ def apart(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
 def chat_app(chat: Asker | None = None, **options: Any) -> ChatApp:
     """The app over a conversation that is open at once."""
     opened: Asker = chat if chat is not None else FakeChat()
-    return ChatApp(lambda warn: opened, **options)
+    return ChatApp(lambda *_: opened, **options)
 
 
 async def settle(pilot: Pilot[int], app: ChatApp) -> None:

@@ -29,7 +29,7 @@ FAMILIES = {
     "reason": "it is {} that the text gives",
     "sort": "the kind of what is asked for is {}",
     "topic": "what a preposition like the one asked with leads in: {}",
-    "subtype": "of the very sort asked for: {}",
+    "subtype": "of which sort it is: {}",
     "tied": "closeness and kind: {}",
 }
 _CONTENTS = {

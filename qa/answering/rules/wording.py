@@ -232,7 +232,8 @@ def _tied(value: str) -> str:
 
 def _subtype(value: str) -> str:
     own, _, asked = value.partition(" for ")
-    return f"{own}, where a {asked} is asked for"
+    wanted = asked if asked.startswith(("a ", "an ")) else f"a {asked}"
+    return f"{own}, where {wanted} is asked for"
 
 
 def _sort(value: str) -> str:

@@ -10,19 +10,21 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from qa.documents.html import Page
+from qa.documents.progress import Told, each, unheard
 
 __all__ = ["read"]
 
 
-def read(data: bytes) -> Page:
+def read(data: bytes, told: Told = unheard) -> Page:
     """The text of the Word document `data`, blocks parted by blank lines; its title if it has one.
 
+    `told` hears the share of the blocks that are read.
     Raises python-docx's errors if it is damaged.
     """
     document = docx.Document(BytesIO(data))
     blocks = [
         block
-        for one in document.iter_inner_content()
+        for one in each(list(document.iter_inner_content()), told)
         for block in (_rows(one) if isinstance(one, Table) else _paragraph(one))
     ]
     return Page("\n\n".join(blocks), (document.core_properties.title or "").strip(), None)

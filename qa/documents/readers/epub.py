@@ -10,6 +10,7 @@ from zipfile import ZipFile
 
 from qa.documents.html import Page, read_html
 from qa.documents.loading import MAX_BYTES
+from qa.documents.progress import Told, each, unheard
 from qa.errors import ArticleError
 
 __all__ = ["read"]
@@ -18,9 +19,10 @@ _CONTAINER = "META-INF/container.xml"
 _MOST_MARKUP = 5 * MAX_BYTES  # markup may be much longer than the text in it
 
 
-def read(data: bytes) -> Page:
+def read(data: bytes, told: Told = unheard) -> Page:
     """The text of the e-book `data`, its chapters parted by blank lines, and its title.
 
+    `told` hears the share of the chapters that are read.
     Raises ArticleError if it unpacks to too much, and the errors of zipfile and ElementTree if it
     is damaged.
     """
@@ -31,7 +33,7 @@ def read(data: bytes) -> Page:
         title = next((one.text or "" for one in root.iter() if _tag(one) == "title"), "")
         chapters = [
             read_html(budget.read(path).decode("utf-8", "replace")).text
-            for path in _spine(root, posixpath.dirname(package))
+            for path in each(_spine(root, posixpath.dirname(package)), told)
         ]
     return Page("\n\n".join(text for text in chapters if text), " ".join(title.split()), None)
 

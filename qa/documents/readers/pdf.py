@@ -14,6 +14,7 @@ from io import BytesIO
 import pypdf
 
 from qa.documents.html import Page
+from qa.documents.progress import Told, each, unheard
 from qa.errors import ArticleError
 
 __all__ = ["read", "running_text"]
@@ -29,8 +30,8 @@ _EDGE = 2  # lines at the top and at the foot of a page that may be running head
 _LEAST_PAGES = 3
 
 
-def read(data: bytes) -> Page:
-    """The text of the PDF `data`.
+def read(data: bytes, told: Told = unheard) -> Page:
+    """The text of the PDF `data`; `told` hears the share of the pages that are read.
 
     Raises ArticleError if it is locked, and pypdf's errors if it is damaged.
     """
@@ -38,7 +39,7 @@ def read(data: bytes) -> Page:
     # Many are locked against changes only, with an empty password for reading.
     if document.is_encrypted and not document.decrypt(""):
         raise ArticleError("is locked with a password: save an open copy of it.")
-    pages = [page.extract_text().split("\n") for page in document.pages]
+    pages = [page.extract_text().split("\n") for page in each(document.pages, told)]
     return Page(running_text(pages), "", None)
 
 

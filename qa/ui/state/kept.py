@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from qa.documents.progress import Told, unheard
 from qa.ui.render import place_of
 from qa.ui.state.recalling import to_json
 from qa.ui.state.records import sources_of
@@ -78,6 +78,6 @@ class KeptChat:
             self.session.forget(self.number)
         self.clear()
 
-    def warm(self, told: Callable[[float], object] = lambda share: None) -> None:
+    def warm(self, told: Told = unheard) -> None:
         """Read ahead what the first question needs; `told` hears the share that is done."""
         self._chat.warm(told)

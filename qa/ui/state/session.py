@@ -16,6 +16,7 @@ from typing import TypeVar
 from qa.conversation.chat import Chat
 from qa.documents.article import Article
 from qa.documents.cleaning import clean, clean_name
+from qa.documents.progress import Told, unheard
 from qa.errors import UsageError
 from qa.ui.opening import STDIN, open_articles
 from qa.ui.state.kept import KeptChat
@@ -63,19 +64,23 @@ class Session:
 
     # Chats
 
-    def open(self, paths: Sequence[str] = (), note: Warn = lambda text: None) -> KeptChat:
+    def open(
+        self, paths: Sequence[str] = (), note: Warn = lambda text: None, told: Told = unheard
+    ) -> KeptChat:
         """A new conversation over the articles at `paths`, or over the default article.
 
-        Nothing is kept before the first answer. `note` is told of files that are passed over.
-        Raises ArticleError when a path cannot be read.
+        Nothing is kept before the first answer. `note` is told of files that are passed over, and
+        `told` of the share that is read. Raises ArticleError when a path cannot be read.
         """
-        return self.keep(open_articles(paths, note), paths)
+        return self.keep(open_articles(paths, note, told), paths)
 
     def keep(self, articles: Sequence[Article], paths: Sequence[str] = ()) -> KeptChat:
         """A new conversation over `articles`, which were read from `paths`."""
         return KeptChat(Chat(tuple(articles)), self, _absolute(paths))
 
-    def resume(self, number: int | None = None, note: Warn = lambda text: None) -> KeptChat:
+    def resume(
+        self, number: int | None = None, note: Warn = lambda text: None, told: Told = unheard
+    ) -> KeptChat:
         """The conversation with that id, or the last one, to be gone on with.
 
         Its `history` holds the turns. Where an article has changed since, they are asked again and
@@ -93,18 +98,20 @@ class Session:
                 "That conversation was about a text from standard input, which is not kept: give"
                 " the article again."
             )
-        articles = open_articles(conversation.paths, note)
+        articles = open_articles(conversation.paths, note, told)
         return self.resume_over(conversation, articles)
 
-    def go_on(self, paths: Sequence[str] = (), note: Warn = lambda text: None) -> KeptChat | None:
+    def go_on(
+        self, paths: Sequence[str] = (), note: Warn = lambda text: None, told: Told = unheard
+    ) -> KeptChat | None:
         """The last conversation, None when there is none; with `paths`, the last about them.
 
         Where none was about them, a new one begins; a text from standard input is known by its
         hash. Raises like `resume`.
         """
         if not paths:
-            return self.resume(note=note) if self.conversation() else None
-        articles = open_articles(paths, note)
+            return self.resume(None, note, told) if self.conversation() else None
+        articles = open_articles(paths, note, told)
         wanted, sources = _absolute(paths), sources_of(articles)
         for past in self.conversations(_SEARCHED):
             if past.paths == wanted and (STDIN not in wanted or past.sources == sources):

@@ -8,6 +8,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import Protocol, TypeVar, runtime_checkable
 
+from qa.documents.progress import Told
 from qa.errors import QAError
 from qa.ui.outcomes import Asker
 
@@ -16,15 +17,16 @@ __all__ = ["Opener", "Warmable", "beside", "guarded"]
 Result = TypeVar("Result")
 
 # Opens the conversation; called off the screen's thread, since a long article takes its time.
-# It is given what to tell warnings to, such as of files that are passed over.
-Opener = Callable[[Callable[[str], object]], Asker]
+# It is given what to tell warnings to, such as of files that are passed over, and what to tell the
+# share that is read.
+Opener = Callable[[Callable[[str], object], Told], Asker]
 
 
 @runtime_checkable
 class Warmable(Protocol):
     """A conversation that can load and read ahead of the first question."""
 
-    def warm(self, told: Callable[[float], object]) -> None: ...
+    def warm(self, told: Told) -> None: ...
 
 
 async def beside(call: Callable[[], Result]) -> tuple[Result | None, str]:

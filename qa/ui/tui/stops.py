@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa.ui.reasons import points_words
 from qa.ui.render import flat, place_of, place_words
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _rivals(answer: Answer) -> Iterator[Stop]:
 def _rival_words(number: int, trace: Trace) -> str:
     name = flat(trace.span.text)
     short = name if len(name) <= _LONGEST_SHOWN else f"{name[: _LONGEST_SHOWN - 1]}…"
-    return f"runner-up {number}: {short} ({trace.points:+.1f})"
+    return f"runner-up {number}: {short} ({points_words(trace.points)})"
 
 
 def _stop(answer: Answer, at: AnswerSpan, words: str) -> Stop:

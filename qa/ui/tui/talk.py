@@ -19,6 +19,9 @@ __all__ = ["Stage", "Talk"]
 
 Result = TypeVar("Result")
 
+_OPENING, _READING = "Opening the article", "Reading the article"
+_ASKING = "Looking for the answer"
+
 
 class Stage(Protocol):
     """Where the talk is shown."""
@@ -85,7 +88,7 @@ class Talk:
     async def run(self) -> None:
         """Open the article, then work off what is sent for as long as the chat is open."""
         chat, reason = await self._apart(
-            "Opening the article", lambda: self._opener(self._stage.warn)
+            _OPENING, lambda: self._opener(self._stage.warn, self._stage.progress)
         )
         if chat is None:
             self._stage.failed_to_open(reason)
@@ -110,12 +113,12 @@ class Talk:
         self.last = chat.history[-1].answer if chat.history else None
         await self._stage.opened(chat)
         if isinstance(chat, Warmable):
-            await self._apart("Reading the article", lambda: chat.warm(self._stage.progress))
+            await self._apart(_READING, lambda: chat.warm(self._stage.progress))
 
     async def _ask(self, block: TurnBlock) -> bool:
         chat = self.chat
         assert chat is not None
-        answer, reason = await self._apart("", lambda: chat.ask(block.question))
+        answer, reason = await self._apart(_ASKING, lambda: chat.ask(block.question))
         self.last = answer or self.last
         self._stage.answered(block, answer, reason)
         return True
@@ -124,7 +127,9 @@ class Talk:
         """Run a command; whether the conversation is another one now."""
         chat = self.chat
         assert chat is not None
-        outcome, reason = await self._apart(text, lambda: run_command(text, chat, self.last))
+        outcome, reason = await self._apart(
+            text, lambda: run_command(text, chat, self.last, self._stage.progress)
+        )
         if outcome is not None and outcome.signal is Signal.CLEAR:
             self.last = None
         if outcome is not None and outcome.chat is not None:

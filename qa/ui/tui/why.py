@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalGroup
 from textual.widgets import Static
 
-from qa.ui.reasons import WhyRow, points_words, why_foot, why_head, why_rows
+from qa.ui.reasons import WhyRow, points_words, why_foot, why_head, why_headings, why_rows
 from qa.ui.tui.told import Told
 
 if TYPE_CHECKING:
@@ -29,14 +29,13 @@ class WhyTable(VerticalGroup):
     def compose(self) -> ComposeResult:
         yield Told(why_head(self._answer))
         if rows := why_rows(self._answer):
-            yield Static(_table(rows), markup=False, classes="rules")
+            yield Static(_table(why_headings(self._answer), rows), markup=False, classes="rules")
         if foot := why_foot(self._answer):
             yield Told(foot)
 
 
-def _table(rows: list[WhyRow]) -> Table:
+def _table(heads: list[str], rows: list[WhyRow]) -> Table:
     table = Table(box=None, padding=(0, 1, 0, 0), show_edge=False, header_style="dim")
-    heads = ("winner", "runner-up")[: len(rows[0].points)]
     for head in heads:
         table.add_column(head, justify="right", no_wrap=True)
     table.add_column("rule", ratio=1)

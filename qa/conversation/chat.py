@@ -15,6 +15,7 @@ from qa.answering.answerer import Answerer
 from qa.answering.context import Context
 from qa.conversation.about import document_answer
 from qa.conversation.acts import Act, may_state, recognise, strip_courtesy
+from qa.conversation.recasting import recast
 from qa.conversation.turn import Turn, last_answered
 from qa.conversation.typed import as_meant, without_escapes
 from qa.documents.article import Article, default_article
@@ -121,24 +122,26 @@ class Chat:
         return answer
 
     def _answer(self, typed: str) -> Answer:
-        asked = unframed(strip_courtesy(as_meant(typed)))
+        plain = unframed(strip_courtesy(as_meant(typed)))
+        asked = recast(plain)
+        steps = (Rewrite("plain wording", plain, asked),) if asked != plain else ()
         act = recognise(typed) or recognise(asked)
         if act is not None and not _asks_on(act, typed, self.history):
             return self._replied(act, typed)
         if self._history:
-            return self._followed(asked, typed)
+            return self._followed(asked, typed, steps)
         about = document_answer(asked, typed, (), self._articles)
-        return self._first(asked, typed) if about is None else about
+        return self._first(asked, typed, steps) if about is None else about
 
-    def _first(self, asked: str, typed: str) -> Answer:
+    def _first(self, asked: str, typed: str, steps: tuple[Rewrite, ...]) -> Answer:
         """The answer to a question that no turn stands before."""
         if may_state(asked):
             from qa.conversation.followups.statements import as_question
 
             whole = as_question(asked) or asked
-            rewrites = (Rewrite("statement", asked, whole),) if whole != asked else ()
-            return self._answerer.answer(whole, typed=typed, rewrites=rewrites)
-        return self._answerer.answer(asked, typed=typed)
+            steps += (Rewrite("statement", asked, whole),) if whole != asked else ()
+            return self._answerer.answer(whole, typed=typed, rewrites=steps)
+        return self._answerer.answer(asked, typed=typed, rewrites=steps)
 
     def _replied(self, act: Act, typed: str) -> Answer:
         from qa.conversation.replies import examples, reply
@@ -149,7 +152,7 @@ class Chat:
             return examples(typed, starters(self))
         return reply(act, typed, self.history, self._articles)
 
-    def _followed(self, asked: str, typed: str) -> Answer:
+    def _followed(self, asked: str, typed: str, steps: tuple[Rewrite, ...]) -> Answer:
         """The answer in the light of the turns before."""
         from qa.conversation.followups.resolve import resolve
         from qa.conversation.moments import moment_answer
@@ -164,7 +167,10 @@ class Chat:
             return about
         resolved = resolve(asked, self.history, self._articles)
         return self._answerer.answer(
-            resolved.text, typed=typed, rewrites=resolved.rewrites, context=resolved.context
+            resolved.text,
+            typed=typed,
+            rewrites=steps + resolved.rewrites,
+            context=resolved.context,
         )
 
 

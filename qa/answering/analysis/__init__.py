@@ -38,6 +38,8 @@ _FINITE_BE = frozenset("is are was were".split())
 # With one of these before it, the last word is no verb of an indirect question.
 _VERBS = _FINITE_BE | frozenset("do does did has have had can could will would that".split())
 _MEASURED = frozenset("old tall long far big high deep wide large many much year age kind".split())
+# Rewrites that add no word of the conversation.
+_SAME_WORDS = frozenset(("typo", "plain wording"))
 _NEGATIONS = frozenset("not n't n’t never no".split())
 
 
@@ -107,7 +109,7 @@ def _spelt(word: str, otherwise: str = "") -> str:
 
 def _typed_stems(typed: str | None, rewrites: tuple[Rewrite, ...]) -> frozenset[str]:
     """The stems that the person typed, when the conversation added others; else none."""
-    if typed is None or all(step.rule == "typo" for step in rewrites):
+    if typed is None or all(step.rule in _SAME_WORDS for step in rewrites):
         return frozenset()
     return frozenset(stem(token.text) for token in tokenize(typed[:LIMIT]))
 

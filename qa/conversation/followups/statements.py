@@ -1,4 +1,4 @@
-"""Statements that ask: "So the ferry was overloaded?", "He died there, didn't he?"."""
+"""Questions in the order of a statement: "So the ferry was overloaded?", "where she studied"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from qa.conversation.verbs import base_verb
 from qa.language.wordtags import choices
 from qa.light import pattern
 
-__all__ = ["as_question"]
+__all__ = ["as_direct", "as_question"]
 
 # "…, didn't he?", "…, right?"
 _TAG = pattern(
@@ -43,12 +43,51 @@ def as_question(text: str) -> str | None:
     subject = subject if form.tags[0].startswith("NNP") else mid_sentence(subject)
     subject = subject.lower() if form.tags[0] == "PRP" else _NOBODY.get(subject.lower(), subject)
     verb = stop + (form.tags[stop] == "RB" and stop + 1 < form.end)
+    last = verb + 1 == form.end
+    if last and "VBN" in choices(form.lowers[verb]) and form.tags[0] != "PRP":
+        return None  # "The money stolen?" asks for no thief
     asked = _asked(form, verb)
     if asked is None:
         return None
     auxiliary, rest = asked
     words = " ".join(part for part in (auxiliary, subject, form.piece(stop, verb), rest) if part)
     return f"{words[:1].upper()}{words[1:]}?"
+
+
+def as_direct(text: str) -> str | None:
+    """The direct question that an indirect one asks ("where she studied"), or None."""
+    form = read(text)
+    start = _subject_start(form)
+    if not form.wh_word or form.wh[0] > 1 or not start < form.end:
+        return None
+    stop = phrase_end(form.lowers, list(form.tags), start, form.end)
+    verb = stop + (form.tags[stop : stop + 1] == ("RB",))
+    if stop == start or verb >= form.end:
+        return None
+    asked = _asked(form, verb)
+    if asked is None:
+        return None
+    auxiliary, rest = asked
+    lead, subject = form.piece(form.wh[0], start), form.piece(start, stop)
+    return (
+        " ".join(part for part in (lead, auxiliary, subject, form.piece(stop, verb), rest) if part)
+        + "?"
+    )
+
+
+def _subject_start(form: Form) -> int:
+    """Where the subject behind a wh-phrase begins: a name is none of its nouns ("which firm Acme
+    buys", "what Ann thinks"), though it may begin them ("which Acme factory")."""
+    start, stop = form.wh[1], form.wh[1]
+    while form.tags[stop : stop + 1] in (("NN",), ("NNS",), ("JJ",)):
+        stop += 1
+    if stop > start and form.tags[stop : stop + 1] in (("DT",), ("PRP",), ("PRP$",)):
+        return stop  # "what time the match began"
+    start, stop = form.wh_noun
+    named = next((i for i in range(start, stop) if form.tags[i] in ("NNP", "NNPS")), stop)
+    only_names = all(form.tags[i] in ("NNP", "NNPS") for i in range(named, stop))
+    alone = named == start and form.wh_word != "what"
+    return named if only_names and not alone else form.wh[1]
 
 
 def _asked(form: Form, verb: int) -> tuple[str, str] | None:
@@ -59,7 +98,6 @@ def _asked(form: Form, verb: int) -> tuple[str, str] | None:
         plain = {"'s": "is", "’s": "is", "'re": "are", "’re": "are"}.get(word, word)
         denied = form.lowers[verb + 1 : verb + _PAIR] in (("n't",), ("n’t",), ("not",))
         return plain, form.piece(verb + 1 + denied, form.end)
-    last = verb + 1 == form.end
-    if tag not in _FINITE or (last and "VBN" in choices(word) and form.tags[0] != "PRP"):
-        return None  # "The money stolen?" asks for no thief
+    if tag not in _FINITE:
+        return None
     return _FINITE[tag], f"{base_verb(form.words[verb])} {form.piece(verb + 1, form.end)}".strip()

@@ -1,0 +1,141 @@
+"""Roundabout questions said straight: "What is the name of the person who won?" asks who won.
+
+People have many wordings for one question and the rules know the plainest. Each row of the table
+turns one wording into it; an indirect question ("where she studied") gets the order of a direct
+one. A question that no row fits comes back as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.language.tagger import tag
+from qa.light import NamedTuple, pattern
+
+__all__ = ["recast"]
+
+_BE = r"(?:is|was|are|were)"
+_WHAT_IS = r"what(?:['’]s| is| was| are| were)"
+_PERSON = r"(?:person|man|woman|people|men|women|one|individual|somebody|guy)"
+_DOCUMENT = r"(?:it|(?:the|this|that) (?:article|text|story|passage|document|report|piece))"
+_HELPS = r"(?:did|does|do|was|were|is|are|will|would|has|had|have|can|could)"
+_PARTICIPLE = r"(?:\w+ed|\w+en|born|built|found|held|made|set|sent|shot|sold|lost|won|told|put|cut)"
+_DONE = rf"(?:did|does|do|will|would) .+|(?:was|were|is|are) .+ {_PARTICIPLE}"
+
+
+class _Row(NamedTuple):
+    """One wording: a word that has to be there, the pattern, and what stands in its place."""
+
+    sign: str
+    wording: re.Pattern[str]
+    plain: str
+
+
+def _row(sign: str, wording: str, plain: str) -> _Row:
+    return _Row(sign, pattern(rf"^{wording}$", re.IGNORECASE), plain)
+
+
+_ROWS = (
+    # Who
+    _row("name", rf"{_WHAT_IS} the names? of the {_PERSON} (?:who|that) (.+)", r"Who \1"),
+    _row("name", rf"{_WHAT_IS} the names? of the (\w+(?: \w+)?) (?:who|that|which) (.+)",
+         r"Which \1 \2"),
+    _row("name", r"what (is|was) (.+?)['’]s? name", r"What \1 the name of \2"),
+    _row("the", rf"(?:who {_BE}|name|give me) the {_PERSON} (?:who|that) (.+)", r"Who \1"),
+    _row("it", rf"(who|what|which \w+) {_BE} it (?:that|who) (.+)", r"\1 \2"),
+    _row("person", r"(?:what|which) person (.+)", r"Who \1"),
+    # Where, when, why
+    _row("whereabouts", r"whereabouts (.+)", r"Where \1"),
+    _row("place", rf"(?:in|at) (?:what|which) (?:place|location|spot) ({_HELPS} .+)", r"Where \1"),
+    _row("location", rf"(?:in|at) (?:what|which) location ({_HELPS} .+)", r"Where \1"),
+    _row("where", rf"{_WHAT_IS} the (?:place|location|spot|town|city|country) where (.+)",
+         r"where \1"),
+    _row("point", r"at (?:what|which) point(?: in time)? (.+)", r"When \1"),
+    _row("when", rf"{_WHAT_IS} the (?:date|day|time|year|moment) when (.+)", r"when \1"),
+    *(
+        _row(unit, rf"(?:what|which) {unit} ({_DONE})", rf"On what {unit} \1")
+        for unit in ("day", "date", "month")
+    ),
+    _row("reason", rf"{_WHAT_IS} the (?:main )?reasons? (?:why|that|for which) (.+)", r"why \1"),
+    _row("come", r"how come (.+)", r"why \1"),
+    _row("why", rf"why {_BE} it that (.+)", r"why \1"),
+    # How many, how much, how old
+    _row("number", rf"{_WHAT_IS} the (?:total )?number of (.+?) (?:who|that|which) (.+)",
+         r"How many \1 \2"),
+    _row("number", r"(?:what|which) number of (.+)", r"How many \1"),
+    _row("amount", rf"{_WHAT_IS} the (?:total )?amount of (\w+) (?:that|which) (.+)",
+         r"How much \1 \2"),
+    _row("amount", r"(?:what|which) amount of (.+)", r"How much \1"),
+    _row("sum", r"(?:what|which) sum of money (.+)", r"How much money \1"),
+    _row("age", r"(?:what (is|was) )?(?:the )?age of ([^?]+)", r"How old \1 \2"),
+    _row("age", r"(?:what (is|was) )?(.+?)['’]s? age", r"How old \1 \2"),
+    # Whether
+    _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
+    _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true|correct|right|so|the case|"
+                 rf"a fact) that (.+)", r"\1"),
+    _row("that", rf"(?:does|did) {_DOCUMENT} (?:say|claim|state|mention|report|tell us) that (.+)",
+         r"\1"),
+    _row("that", r"(?:can|could) you (?:please )?(?:confirm|verify|check) that (.+)", r"\1"),
+    _row("whether", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) whether (.+)", r"\1"),
+    _row("if", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) if (.+)", r"\1"),
+)  # fmt: skip
+
+_ASKED = frozenset("who what which whose when where why how".split())
+_ALWAYS = frozenset("when where why".split())
+_HELPERS = frozenset(
+    "is are was were am do does did has have had can could will would shall should may might must "
+    "'s isn't aren't wasn't weren't don't doesn't didn't".split()
+)
+_OPENING = frozenset(
+    "the a an this that these those his her its their my our your i you he she it we they".split()
+)
+_LEADS = frozenset("in on at by for from with to of about since and but so".split())
+# Words of a wh-phrase, within which an indirect question shows its subject.
+_NEAR = 6
+# "When the war ended, who was president?" asks directly.
+_DIRECT_LATER = pattern(
+    r",\s*(?:who|what|which|whose|when|where|why|how|is|was|did|do|does)\b", re.IGNORECASE
+)
+
+
+def recast(text: str) -> str:
+    """The question `text` in the plainest wording; `text` itself when it is plain already."""
+    bare = text.strip().rstrip("?.! ")
+    said = frozenset(bare.lower().replace("'", " ").replace("’", " ").split())
+    for row in _ROWS:
+        if row.sign in said and (found := row.wording.match(bare)):
+            plain = " ".join(found.expand(row.plain).split())
+            return _direct(f"{_started(plain)}?")
+    return _direct(text)
+
+
+def _started(plain: str) -> str:
+    """ "How old Ann" lacks its verb where none was typed."""
+    words = plain.split(maxsplit=2)
+    if words[:2] == ["How", "old"] and words[2].split()[0].lower() not in _HELPERS:
+        return f"How old is {words[2]}"
+    return plain
+
+
+def _direct(text: str) -> str:
+    if not _may_be_indirect(text):
+        return text
+    from qa.conversation.followups.statements import as_direct
+
+    return as_direct(text) or text
+
+
+def _may_be_indirect(text: str) -> bool:
+    """Could a subject follow the wh-phrase? Cheap, and right wherever it says no."""
+    words = text.split()
+    lowers = [word.lower().rstrip("?,.!") for word in words[:_NEAR]]
+    while lowers and lowers[0] in _LEADS:
+        del lowers[0], words[0]
+    if _DIRECT_LATER.search(text):
+        return False
+    if len(words) < 3 or lowers[0] not in _ASKED or lowers[1] in _HELPERS:
+        return False
+    opened = (i for i in range(1, len(lowers)) if lowers[i] in _OPENING or words[i][:1].isupper())
+    first = next(opened, 1 if lowers[0] in _ALWAYS else 0)
+    before = tag([word.rstrip("?,.!") for word in words[: first + 1]])[1:first]
+    return first > 0 and not any(one.startswith(("VB", "MD")) for one in before)

@@ -1,0 +1,93 @@
+"""Roundabout questions are said straight, and straight ones left as they are."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.conversation.chat import Chat
+from qa.conversation.recasting import recast
+from qa.documents.article import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("What is the name of the person who leads the party?", "Who leads the party?"),
+        ("What's the name of the firm that makes it?", "Which firm makes it?"),
+        ("What is the protein's name?", "What is the name of the protein?"),
+        ("Who was it that died?", "Who died?"),
+        ("Name the person who owns the land.", "Who owns the land?"),
+        ("Which person pays the most?", "Who pays the most?"),
+        ("Whereabouts was the trial held?", "Where was the trial held?"),
+        ("In which location was it held?", "Where was it held?"),
+        ("At what point did he resign?", "When did he resign?"),
+        ("What is the date when he died?", "when did he die?"),
+        ("What day was the body found?", "On what day was the body found?"),
+        ("What was the reason that it failed?", "why did it fail?"),
+        ("How come he left?", "why did he leave?"),
+        ("What number of people were killed?", "How many people were killed?"),
+        ("What is the number of drivers that will stay?", "How many drivers will stay?"),
+        ("What amount of money did they promise?", "How much money did they promise?"),
+        ("What was the mayor's age?", "How old was the mayor?"),
+        ("age of the mayor", "How old is the mayor?"),
+        ("Was the mine damaged or not?", "Was the mine damaged?"),
+        ("Is it true that the mine was damaged?", "the mine was damaged?"),
+        ("Does the article say that he apologised?", "he apologised?"),
+        ("Do we know whether bones were found?", "bones were found?"),
+        ("where she studied", "where did she study?"),
+        ("what the bank had forecast in May", "what had the bank forecast in May?"),
+        ("which company Brightwater is buying", "which company is Brightwater buying?"),
+        ("how heavy the gold bowl is", "how heavy is the gold bowl?"),
+        ("what time the match started", "what time did the match start?"),
+        ("when the mayor of Lund resigned", "when did the mayor of Lund resign?"),
+        ("what Feher thinks of the deal", "what does Feher think of the deal?"),
+        ("how many goals Kovac scored", "how many goals did Kovac score?"),
+    ],
+)  # fmt: skip
+def test_recasting_said_straight(text: str, plain: str) -> None:
+    assert recast(text) == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who won the match?",
+        "How many people died?",
+        "What caused the fire?",
+        "Whose car hit the wall?",
+        "Which countries that he visited are rich?",
+        "Which Beatles song won?",
+        "Which of the two teams won?",
+        "When the war ended, who was president?",
+        "When in 2019 did it fall?",
+        "Where people live",
+        "What day is the busiest?",
+        "What is the name of the river?",
+        "Who is the person in charge?",
+        "What is the average age of the drivers?",
+        "Is it in Lund?",
+        "Is it known?",
+        "What about the EU?",
+        "Why not?",
+        "Why him?",
+        "why",
+        "",
+    ],
+)
+def test_recasting_left_alone(text: str) -> None:
+    assert recast(text) == text
+
+
+@given(st.text(alphabet="what is the name of person who that age's ?", max_size=60))
+def test_recasting_any_text(text: str) -> None:
+    assert recast(text).strip() or not text.strip()
+
+
+def test_recasting_is_shown_as_a_rewrite() -> None:
+    chat = Chat(Article.from_text("Ada Lee leads the party. Bo Ek owns the mill near Lund."))
+    answer = chat.ask("What is the name of the person who owns the mill?")
+    assert answer.text == "Bo Ek"
+    assert answer.question.resolved == "Who owns the mill?"
+    assert [step.rule for step in answer.question.rewrites] == ["plain wording"]
+    followed = chat.ask("I'd like to know where the mill is")
+    assert followed.question.resolved == "where is the mill?"

@@ -35,9 +35,6 @@ from qa.answering.analysis.framing import unframed
         ("Who won? Thanks!", "Who won?"),
         ("who won pls", "who won?"),
         ('"Was the mine damaged?"', "Was the mine damaged?"),
-        ("1. Who won?", "Who won?"),
-        ("Q3: who won?", "who won?"),
-        ("- When did he die", "When did he die"),
         ("WHO WON THE VOTE?", "who won the vote?"),
     ],
 )  # fmt: skip

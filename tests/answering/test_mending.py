@@ -29,6 +29,8 @@ _LIBRARY = library(
         pytest.param("wher is it?", "where is it?", id="begun-word"),
         pytest.param("how mnay bridges?", "how many bridges?", id="words-of-questions"),
         pytest.param("Where is Lindel?", "Where is Lindal?", id="name"),
+        pytest.param("What natioanlity is she?", "What nationality is she?", id="noun-asked-for"),
+        pytest.param("What hapened to it?", "What happened to it?", id="form-of-a-verb"),
         pytest.param("where is lindel?", "where is Lindal?", id="name-in-small-letters"),
         pytest.param(
             "Who bult the harbuor?", "Who built the harbour?", id="two-typos-in-one-question"
@@ -53,6 +55,7 @@ def test_clear_typo_is_mended(typed: str, meant: str) -> None:
         pytest.param("Who built the bridges?", id="other-form"),
         pytest.param("Who bxxtz it?", id="too-far"),
         pytest.param("Who is Ann?", id="too-short"),
+        pytest.param("who is marsha?", id="name-near-an-english-word"),
         pytest.param("Who is Wath?", id="capital-of-a-name"),
         pytest.param("hwo is it?", id="who-or-how"),
         pytest.param("Were is it?", id="word-of-its-own"),
@@ -70,6 +73,11 @@ def test_doubtful_word_is_left_alone(typed: str) -> None:
     [
         pytest.param("who is lindal", "who is Lindal", id="unknown-name"),
         pytest.param("when did berg die", "when did Berg die", id="common-word-that-is-a-name"),
+        pytest.param("what says the free party", "what says the Free Party", id="two-words"),
+        pytest.param("what is the bank of ase", "what is the Bank of Ase", id="linked-words"),
+        pytest.param("is it in norway", "is it in Norway", id="country"),
+        pytest.param("what does the eu pay", "what does the EU pay", id="letters"),
+        pytest.param("who gives a free lunch", "who gives a free lunch", id="both-small"),
         pytest.param("where is the ferry", "where is the ferry", id="no-name"),
         pytest.param("who runs the harbour", "who runs the harbour", id="written-small-elsewhere"),
         pytest.param("is the old inn open", "is the old inn open", id="capital-by-place-alone"),
@@ -77,7 +85,8 @@ def test_doubtful_word_is_left_alone(typed: str) -> None:
 )
 def test_names_get_the_capitals_of_the_articles(typed: str, meant: str) -> None:
     held = library(
-        "Anna Berg built the harbour of Lindal. Inn keepers like the Old Harbour. The ferry sank."
+        "Anna Berg built the harbour of Lindal. Inn keepers like the Old Harbour. The ferry sank. "
+        "In Norway the Free Party says that the EU pays the Bank of Ase. A free lunch is given."
     )
     question = mend(analyse(typed), held)
     assert (question.text, question.resolved, question.rewrites) == (typed, meant, ())

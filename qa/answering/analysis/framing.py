@@ -68,7 +68,6 @@ _WONDERING = (
 )
 _LINKS = r"(?:(?:so|and|but|ok|okay|well|now|then|also|yes|yeah)\b[\s,]*)*"
 _MARK = r"\s*[,:;.!–—-]*\s+"
-_NUMBERED = r"(?:[-*•>]+|\(?\d{1,3}[.):]|q(?:uestion)?\s*\d*\s*[.:)])"
 _LAST = (
     rf"[\s,(]+(?:{_SOURCE})\)?",
     rf"[\s,]+as (?:said|stated|mentioned|reported|described) in (?:{_DOCUMENT}|{_THIS})",
@@ -157,7 +156,6 @@ def _openers() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{telling})\s+(?!more\b|about\b|something\b|everything\b)(?=\w+ \w)",
                    re.IGNORECASE),
         re.compile(rf"(?:{_SOURCE}|excuse me|by the way|btw)\s*[,:]\s*(?=\w+ \w)", re.IGNORECASE),
-        re.compile(rf"{_NUMBERED}\s*(?={_ASKING})", re.IGNORECASE),
     )  # fmt: skip
 
 

@@ -1,0 +1,162 @@
+"""Which word of a question is a typo, and of what: a word of the articles, or of English.
+
+A word is suspect when neither the articles nor the tables of English words know it. It is mended
+to the one word that is clearly nearest (optimal string alignment): of those that questions are made
+of, of the articles, or, one letter away, of the nouns and verbs that people ask with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from qa.answering.library import Library
+from qa.language.lexicon import members, table, words
+from qa.language.stems import base, stem
+
+__all__ = ["is_english", "is_name_listed", "mended_word"]
+
+_SHORTEST, _SHORTEST_ASKING, _SHORTEST_ENGLISH = 4, 3, 6
+# What questions are made of, as far as one letter away from it is a typo and no other word.
+_ASKING = "who what when where which whose why how".split()
+_LINKING = "many much does did was were the with from about people have and".split()
+# How many edits a word of so many letters may be away.
+_EDITS = ((8, 2), (4, 1))
+
+
+def mended_word(word: str, number: int, library: Library) -> str:
+    """What word `number` of a question is a typo of, or ""."""
+    if not _is_suspect(word, library):
+        return ""
+    asking = _nearest_asking(word, first=number == 0)
+    if asking or len(word) < _SHORTEST:
+        return asking
+    near = _near(word, library)
+    return _clearest(near, word, library) if near else _nearest_english(word, first=number == 0)
+
+
+def _nearest_asking(word: str, *, first: bool) -> str:
+    """The one word of questions that is one letter from `word`; of several the one that it begins.
+
+    A capital within a question is a name's.
+    """
+    if not (first or word.islower()):
+        return ""
+    # Imported when a word is suspect: most questions have no typo.
+    from rapidfuzz.distance import OSA
+
+    lower = word.lower()
+    pools = (_ASKING, _LINKING) if first else (_LINKING, _ASKING)
+    for pool in pools:
+        near = [one for one in pool if OSA.distance(lower, one) == 1]
+        near = [one for one in near if one.startswith(lower)] or near
+        if len(near) == 1:
+            return near[0]
+    return ""
+
+
+def _is_suspect(word: str, library: Library) -> bool:
+    lower = word.lower()
+    return (
+        len(lower) >= _SHORTEST_ASKING
+        and lower.replace("-", "").isalpha()
+        and lower not in library.vocabulary
+        and not is_english(lower)
+        and stem(lower) not in library.stems
+    )
+
+
+_WORDS = "stopwords roles titles place_words organisation_words event_words work_words".split()
+_TABLES = "answer_types antonyms number_words units currencies irregular".split()
+_NAMES = "countries capitals demonyms first_names months weekdays".split()
+_GROUPS = ("synonyms", "derivations")
+_INFLECTED = ("", "s", "ed", "d", "ing")
+_ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "er", "est", "n")
+
+
+def is_english(lower: str) -> bool:
+    """Whether the tables know a word or what it is a form of; such a word is no typo."""
+    if stem(lower) in table("rarity") or base(lower) != lower:
+        return True
+    return is_name_listed(lower) or any(_is_listed(form) for form in _forms(lower))
+
+
+def is_name_listed(lower: str) -> bool:
+    """Whether the tables know a word as a name only: of a place, a people, a person or a day."""
+    return lower in words("places") or any(lower in table(name) for name in _NAMES)
+
+
+def _is_listed(word: str) -> bool:
+    return (
+        any(word in words(name) for name in _WORDS)
+        or any(word in table(name) for name in _TABLES)
+        or any(word in members(name) for name in _GROUPS)
+    )
+
+
+def _forms(lower: str) -> list[str]:
+    """The word, and what it may be a form of: "planned" of "plan", "baking" of "bake"."""
+    forms = [lower]
+    for ending in _ENDINGS:
+        if lower.endswith(ending) and len(lower) - len(ending) >= 3:
+            trunk = lower[: -len(ending)]
+            forms += [trunk, trunk + "e"]
+            if trunk[-1] == trunk[-2]:
+                forms.append(trunk[:-1])
+            if trunk.endswith("i"):
+                forms.append(trunk[:-1] + "y")
+    return forms
+
+
+def _near(word: str, library: Library) -> list[str]:
+    """The words of the articles that are nearest within a typo's reach."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    reach = next(edits for length, edits in _EDITS if len(word) >= length)
+    lower = word.lower()
+    pool = [
+        one
+        for one in library.spellings
+        if len(one) >= _SHORTEST and abs(len(one) - len(lower)) <= reach
+    ]
+    found = extract(lower, pool, scorer=OSA.distance, score_cutoff=reach, limit=3)
+    best = min((distance for _, distance, _ in found), default=0)
+    return [name for name, distance, _ in found if distance == best]
+
+
+def _clearest(near: list[str], word: str, library: Library) -> str:
+    """The one that all of `near` are, as the articles write it, or "" when they differ."""
+    if len({stem(name) for name in near}) > 1:
+        near = [name for name in near if name[0] == word[0].lower()]
+    if len({stem(name) for name in near}) != 1:
+        return ""
+    written = library.spellings[near[0]]
+    return written.lower() if word.islower() and is_english(near[0].lower()) else written
+
+
+def _nearest_english(word: str, *, first: bool) -> str:
+    """The one noun or verb that people ask with, or form of it, one letter from `word`, or ""."""
+    if len(word) < _SHORTEST_ENGLISH or not (first or word.islower()):
+        return ""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    lower, near = word.lower(), dict[str, None]()
+    for ending in _INFLECTED:
+        trunk = lower.removesuffix(ending)
+        if ending and trunk == lower:
+            continue
+        found = extract(trunk, _asked_with(), scorer=OSA.distance, score_cutoff=1, limit=3)
+        near |= dict.fromkeys(one + ending for one, _, _ in found)
+    same = [one for one in near if one[0] == lower[0]] or list(near)
+    return same[0] if len({stem(one) for one in same}) == 1 else ""
+
+
+@cache
+def _asked_with() -> tuple[str, ...]:
+    """Nouns that people ask for, roles, and the verbs and nouns that have synonyms."""
+    pools: tuple[Iterable[str], ...] = (
+        table("answer_types"), words("roles"), members("synonyms"), table("irregular"),
+    )  # fmt: skip
+    return tuple(sorted({one for pool in pools for one in pool if one.isalpha() and len(one) > 3}))

@@ -19,6 +19,7 @@ from qa.answering.sentences import best_scenes
 from qa.documents.article import Article
 from qa.documents.contacts import CONTACTS
 from qa.documents.fields import Field, find_fields
+from qa.documents.lineups import LINEUPS
 from qa.language.lexicon import members, words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
@@ -40,7 +41,11 @@ _UNWRITTEN = {
     "birth": ("born", "birth", "birthday"),
     "death": ("die", "death"),
     **CONTACTS,
+    **LINEUPS,
 }
+# These have names of their own to go by: those in the title are of both sides.
+_UNTITLED = frozenset(("byline", *LINEUPS))
+_PLAYED = " play match game"
 # What a question may call any of them beside its own word.
 _REACHED_BY = "address number contact details line"
 # Lines above a contact that may say whose it is.
@@ -227,7 +232,10 @@ def _labelled(number: int, article: Article) -> Iterator[Labelled]:
             name = article.text[field.label.start : field.label.end]
             if field.source in CONTACTS:
                 name = f"{heading} {_lines_to(article, field)} {_REACHED_BY}"
-            above = frozenset() if field.source == "byline" else frozenset((*title, *_stems(name)))
+            if field.source in LINEUPS:
+                name += _PLAYED
+            names = () if field.source == "byline" else _stems(name)
+            above = frozenset((*(() if field.source in _UNTITLED else title), *names))
             for word in _UNWRITTEN[field.source]:
                 yield Labelled(number, field, (stem(word),), (), above, frozenset())
             continue

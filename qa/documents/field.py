@@ -15,7 +15,7 @@ class Field:
     `source` tells where they stand: a "label" with a colon, a "row" with its first cell, a "cell"
     with another one of its row, a "role" beside a name, a "heading" above a line, a "list" below
     a line, a "byline", the "birth" or "death" of a name with its days, a "code" behind "No.", a
-    kind of `CONTACTS`. `paragraph` is the value's,
+    kind of `CONTACTS`, a part of `LINEUPS`. `paragraph` is the value's,
     counted as the article does; `items` are the parts of a list, and none otherwise.
     """
 

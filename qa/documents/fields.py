@@ -15,6 +15,7 @@ from qa.documents.article import Article
 from qa.documents.contacts import find_contacts
 from qa.documents.credits import BYLINE, bylines, lives, roles
 from qa.documents.field import Field
+from qa.documents.lineups import lineups
 from qa.documents.rows import MAX_ROW, cells_of, is_rule, may_be_row
 from qa.documents.turns import find_turns
 from qa.light import pattern, replace
@@ -50,7 +51,7 @@ _PERIOD = pattern(r"(?:(?:FY|CY|[QH][1-4])\s?)?(?:'?\d{2}|\d{4}(?:\s?[/–-]\s?\
 
 def find_fields(article: Article) -> tuple[Field, ...]:
     """The labelled values of an article in the order of the text; linear."""
-    people = (roles, lives, bylines, _of_contacts)
+    people = (roles, lives, bylines, lineups, _of_contacts)
     kinds = (read(article) for read in (_of_lines, _of_headings, _of_lists, _of_codes, *people))
     found = islice(chain(*kinds), _MOST)
     return tuple(sorted(found, key=lambda field: (field.value.start, field.label.start)))

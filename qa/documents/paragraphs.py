@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from qa.documents.days import leading_day
+from qa.documents.messages import message_at
 from qa.documents.metadata import is_about_line, is_heading
 from qa.documents.rows import is_wide_row, may_be_row
 from qa.light import NamedTuple, pattern
@@ -164,6 +165,8 @@ class _Layout(NamedTuple):
 
     def _starts_entry(self, first: _Line, last: _Line, line: _Line) -> bool:
         """Lines that are entries rather than prose: "From: ...", "200 g rice", below a title."""
+        if message_at(self.text, line.start, line.end):
+            return True
         label, before = (_LABEL.match(self.text, one.start, one.end) for one in (line, first))
         if label and before and self._is_capital(line) == self._is_capital(first):
             return True

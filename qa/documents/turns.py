@@ -1,4 +1,4 @@
-"""Who speaks where, in interviews and transcripts: "ANN LEE: I was late.", "Q. …", "A. …"."""
+"""Who speaks where, in interviews, transcripts and chats: "ANN LEE: I was late.", "Q. …"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from qa.documents.article import Article
+from qa.documents.messages import message_at
 from qa.light import NamedTuple, pattern
 from qa.types import Paragraph, Span
 
@@ -27,6 +28,7 @@ _SPOKEN = pattern(r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur)\b")
 _OF_ONESELF = pattern(r"\b(?:I|[Mm]y)\b")
 # Fewer turns, or fewer that say "I" or "you", are a list of labels.
 _LEAST, _LEAST_SPOKEN = 4, 2
+_LEAST_MESSAGES = 3
 _ASKING, _ANSWERING = "Q", "A"
 _WITNESS = frozenset(("A", "WITNESS", "THE WITNESS"))
 
@@ -56,7 +58,7 @@ class _Piece(NamedTuple):
 def find_turns(article: Article) -> tuple[Turn, ...]:
     """The turns of an interview or a transcript in order; none of any other text. Linear."""
     text = article.text
-    pieces = _transcript(text, list(_labelled(article))) or _interview(article)
+    pieces = _chat(article) or _transcript(text, list(_labelled(article))) or _interview(article)
     if not pieces:
         return ()
     speakers = _speakers(article, pieces)
@@ -89,6 +91,16 @@ def _labelled(article: Article) -> Iterator[_Piece]:
         if match:
             written = match.group().rstrip()[:-1].partition(" (")[0]
             yield _Piece(one, Span(one.start, match.end()), written)
+
+
+def _chat(article: Article) -> list[_Piece]:
+    """The messages of a chat log; none of a text with fewer than three."""
+    pieces = []
+    for one in article.paragraphs:
+        message = message_at(article.text, one.start, one.end)
+        if message is not None:
+            pieces.append(_Piece(one, *message))
+    return pieces if len(pieces) >= _LEAST_MESSAGES else []
 
 
 def _transcript(text: str, pieces: list[_Piece]) -> list[_Piece]:

@@ -24,6 +24,11 @@ QUESTIONS = (
     "Is the water heated?\n\nYes, to 24 degrees.\n\nHow old must children be?\n\nEight.\n\n"
     "May I bring my dog?\n\nNo. Dogs stay outside."
 )
+CHAT = (
+    "[08:02] ann: is the pump on?\n[08:04] bo_ray: i broke it\n"
+    "12/10/2021, 08:05 - Ann Lee: why?\n08:06 <bo_ray> sorry\n"
+)
+CLOCK = "Doors open at 08:02 today.\n08:30 Mass\n09:15 Ann Lee: a talk\n"
 RECIPE = "Serves: four.\n\nNote: I use rye.\n\nTip: keep it cold.\n\nNote: you may freeze it."
 
 
@@ -73,6 +78,17 @@ def spoken(text: str) -> list[tuple[str, str, str]]:
             ],
             id="no labels",
         ),
+        pytest.param(
+            CHAT,
+            [
+                ("ann", "bo_ray", "is the pump on?"),
+                ("bo_ray", "ann", "i broke it"),
+                ("Ann Lee", "bo_ray", "why?"),
+                ("bo_ray", "Ann Lee", "sorry"),
+            ],
+            id="chat",
+        ),
+        pytest.param(CLOCK, [], id="times of a programme"),
         pytest.param(PRICES, [], id="labels of values"),
         pytest.param(RECIPE, [], id="one label that comes again"),
         pytest.param(QUESTIONS, [], id="a list of questions"),

@@ -64,6 +64,7 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
         pytest.param("they won|VBD 2-1 there|RB", "number", "2-1", "2-1", id="score"),
         pytest.param("they lost|VBD 1-3 there|RB", "number", "1-3", "1-3", id="score-lost"),
         pytest.param("they won|VBD 2 – 1 there|RB", "number", "2 – 1", "2-1", id="score-dash"),
+        pytest.param("Ayr|NNP 3-2 Hove|NNP", "number", "3-2", "3-2", id="score-between-names"),
         pytest.param("a 2-1 win", "number", "2-1", "2-1", id="score-win"),
         pytest.param("it ended|VBD 0-0 there|RB", "number", "0-0", "0-0", id="score-without-cue"),
         pytest.param("about 1-3 of", "number", "about 1-3", "1..3", id="range-is-no-score"),
@@ -111,6 +112,10 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
         pytest.param("1½ million men", "number", "1½ million", "1500000", id="vulgar-million"),
         pytest.param("1½ litres", "quantity", "1½ litres", "1.5 l", id="vulgar-litres"),
         pytest.param("½ lemon", "number", "½", "0.5", id="vulgar-alone"),
+        pytest.param("7 m / s", "quantity", "7 m / s", "7 m/s", id="m-per-s"),
+        pytest.param(
+            "1.8 litres a minute", "quantity", "1.8 litres a minute", "1.8 l/minute", id="a-minute"
+        ),
         pytest.param("100 km / h", "quantity", "100 km / h", "100 km/h", id="km-per-h"),
         pytest.param("210 basis points", "quantity", "210 basis points", "210 bp", id="basis"),
         pytest.param("6ft 2in tall|JJ", "quantity", "6ft 2in", "", id="glued-feet-and-inches"),

@@ -28,6 +28,7 @@ _UNLABELLED = _CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType
 _UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
 _WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
+_SCORES = frozenset(("score", "scoreline", "result"))
 _PERCENT = frozenset(("percent", "percentage"))
 
 
@@ -68,6 +69,10 @@ def _percent(question: Question, _: Library) -> bool:
 def _counted(question: Question, _: Library) -> bool:
     lasting = question.type is QuestionType.HOW_LONG
     return bool(question.answer_type) and (lasting or question.type is QuestionType.HOW_MANY)
+
+
+def _score(question: Question, _: Library) -> bool:
+    return question.answer_type in _SCORES or question.type is QuestionType.HOW
 
 
 def _difference(question: Question, _: Library) -> bool:
@@ -142,6 +147,7 @@ PATHS = (
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
     Path("asked", "asked", _asked),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
+    Path("score", "figures.scores", _score),
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
     Path("percent change", "figures.percent_changes", _percent),

@@ -29,7 +29,7 @@ from qa.reading.quantities.shares import share_at
 from qa.reading.times.years import is_year, ordinal
 from qa.types import MentionKind
 
-__all__ = ["find_quantities", "value"]
+__all__ = ["SCORE_CUES", "find_quantities", "value"]
 
 _NORMAL = pattern(r"(-?\d+(?:\.\d+)?)(?: (.+))?", re.ASCII)
 _MASS_CUES = word_set("weigh weighs weighed weighing weight heavy heavier lost gained lift")
@@ -37,7 +37,7 @@ _PRONOUN_BEFORE = word_set("the no this that any every each which another such")
 _CLOSING = frozenset(", . ! ? ; : ” '' \"".split())
 _SCORE = pattern(r"(\d{1,3})[-–](\d{1,3})", re.ASCII)
 _DASHES = frozenset({"-", "–"})
-_SCORE_CUES = word_set(
+SCORE_CUES = word_set(
     "win wins won winning victory victories beat beats beaten beating defeat defeats defeated "
     "defeating lose loses lost losing loss draw draws drew drawn tie tied lead leads led leading "
     "trail trails trailed trailing thrash thrashed down final score scored scoreline record "
@@ -85,10 +85,12 @@ def _score(line: Line, index: int) -> Found | None:
     if line.low(end) in _DASHES and word.isdecimal() and line.low(index - 1) not in _DASHES:
         word, end = f"{word}-{line.low(end + 1)}", end + 2
     match = _SCORE.fullmatch(word)
-    counts = line.tag(end).startswith("NN") and line.low(end) not in _SCORE_CUES
+    counts = line.tag(end).startswith("NN") and line.low(end) not in SCORE_CUES
+    if line.tag(end) == line.tag(index - 1) == "NNP":  # "Ayr 3-2 Hove"
+        counts = False
     if match is None or counts or line.low(end) in {"%", *_DASHES}:
         return None
-    played = not _SCORE_CUES.isdisjoint(line.lows[max(0, index - 8) : end + 6])
+    played = not SCORE_CUES.isdisjoint(line.lows[max(0, index - 8) : end + 6])
     if not played and int(match[1]) < int(match[2]):
         return None
     return measured(index, end, MentionKind.NUMBER, f"{match[1]}-{match[2]}")

@@ -25,6 +25,7 @@ _HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
 _RACES = frozenset("60 80 100 110 200 300 400 800 1500 3000 5000 10000".split())
 _METRED = word_set("waves walls cliffs trees towers flames poles drifts drops steps stretches bars")
 _POWERS = frozenset({"square", "cubic", "sq", "sq.", "cu", "cu."})
+_TIMES = frozenset("h min s".split())
 _DEGREES = word_set("celsius fahrenheit c f kelvin centigrade")
 
 
@@ -92,8 +93,8 @@ def _unit_stands(line: Line, index: int) -> bool:
 
 def _per(line: Line, end: int, unit: str) -> tuple[int, str]:
     below = line.low(end + 1)
-    hourly = line.low(end) in {"an", "a"} and below in {"hour", "second"}
-    if hourly or (line.low(end) in {"per", "/"} and (below in table("units") or below == "h")):
+    hourly = line.low(end) in {"an", "a"} and below in {"hour", "minute", "second"}
+    if hourly or (line.low(end) in {"per", "/"} and (below in table("units") or below in _TIMES)):
         return end + 2, f"{unit}/{_symbol(below)}"
     return end, unit
 

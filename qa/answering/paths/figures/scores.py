@@ -1,0 +1,152 @@
+""" "What was the final score?": the score that the report of a match gives, "3-1", "Ayr 3 Hove 1".
+
+A match has several: at half-time, on aggregate, of the last meeting. What stands beside a score
+says which one it is; the final one comes first, with nothing of the kind beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.paths.choosing import NOT_SAID
+from qa.answering.paths.telling import told
+from qa.answering.question import Question, QuestionType
+from qa.documents.article import Article
+from qa.language.lexicon import table
+from qa.language.stems import stem
+from qa.language.tokens import token_texts
+from qa.light import NamedTuple, pattern
+from qa.reading.quantities.finding import SCORE_CUES
+from qa.types import AnswerKind, Sentence, Span
+
+__all__ = ["answer", "may_ask"]
+
+_MATCHES = frozenset(
+    "match game final tie derby fixture leg semi-final quarter-final play-off playoff bout".split()
+)
+_ENDING = frozenset(map(stem, "end finish".split()))
+_SCORE = r"(?<![\w.,/:–-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\w/%–-]|[.,]\d)"
+# The sets of a tennis match are one score: "6-4, 3-6, 7-5".
+_SCORES = pattern(rf"{_SCORE}(?:,?\s(?:and\s)?{_SCORE})*")
+_NAME = r"[^\W\d_a-zß-öø-ÿ][^\n\d,;:]{0,40}?"
+_BOARD = pattern(rf"{_NAME} \d{{1,3}}(?: ?[-–,] ?| ){_NAME} \d{{1,3}}")
+_BETWEEN = pattern(rf"\b[^\W\d_a-zß-öø-ÿ][\w.'’-]* {_SCORE} [^\W\d_a-zß-öø-ÿ]")
+_DIGIT = pattern(r"\d[ –-]|[ –-]\d")
+_PART = pattern(r"[,;:()]| (?:and|but|while|before|after) ")
+# Parts of a match, all of which may be called the half or the break.
+_HALVES = frozenset("half half-time halftime interval break".split())
+_NOT_FINAL = frozenset(
+    "half aggregate leg quarter period lead led leads ahead trail trailed trailing behind down had "
+    "previous previously earlier since ago when until season meeting".split()
+)
+# Words of a question about a score that say nothing of which one.
+_EMPTY = frozenset(
+    map(
+        stem,
+        "score scoreline result final full-time fulltime full match game fixture tie team side "
+        "play beat defeat win lose meet face end finish".split(),
+    )
+)
+
+
+class _Score(NamedTuple):
+    """A score, the sentence that it stands in, the words of it up to other scores, and those of
+    its own part of it."""
+
+    span: Span
+    sentence: Sentence
+    around: frozenset[str]
+    beside: frozenset[str]
+
+
+def may_ask(question: Question) -> bool:
+    """Whether a question may be for the score of a match."""
+    played = not _MATCHES.isdisjoint(token.text.lower() for token in question.tokens)
+    if question.type is QuestionType.HOW:
+        return question.predicate in _ENDING and played
+    return _asks_for(question) or (question.answer_type == "result" and played)
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The first score that all words of the question fit, or None."""
+    if not may_ask(question):
+        return None
+    terms = [term for term in question.terms if term.stem not in _EMPTY]
+    names = {
+        _canonical(term.word)
+        for term in terms
+        if term.kind == "name" and term.word.lower() not in table("months")
+    }
+    rest = {_canonical(term.word) for term in terms} - names
+    found = [(n, one) for n, article in enumerate(library.articles) for one in _scores(article)]
+    for number, one in found:
+        known = _words(library.articles[number].title) | one.around
+        if names <= known and _is_asked(rest, one):
+            return _told(question, library, number, one)
+    return _unsaid(question, library, *found[0]) if found and _asks_for(question) else None
+
+
+def _asks_for(question: Question) -> bool:
+    """Whether nothing but a score can be meant."""
+    return question.answer_type in ("score", "scoreline")
+
+
+def _unsaid(question: Question, library: Library, number: int, score: _Score) -> Answer:
+    evidence = (library.whole(number, score.sentence),)
+    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+
+
+def _is_asked(rest: set[str], score: _Score) -> bool:
+    """Whether all that is asked stands beside a score; where nothing is, it must be final."""
+    if rest:
+        return rest <= score.around
+    return score.beside.isdisjoint(_NOT_FINAL) and score.beside.isdisjoint(table("months"))
+
+
+def _scores(article: Article) -> Iterator[_Score]:
+    """The scores in the order of the text; where nothing tells of a match two figures are none."""
+    text = article.text
+    for sentence in article.sentences:
+        bounds = sentence.start, sentence.end
+        if not _DIGIT.search(text, *bounds):
+            continue
+        if _BOARD.fullmatch(text, *bounds):
+            yield _Score(Span(*bounds), sentence, _words(text[slice(*bounds)]), frozenset())
+        elif _BETWEEN.search(text, *bounds) or _words(text[slice(*bounds)]) & SCORE_CUES:
+            yield from _of_sentence(text, sentence)
+
+
+def _of_sentence(text: str, sentence: Sentence) -> Iterator[_Score]:
+    found = list(_SCORES.finditer(text, sentence.start, sentence.end))
+    for i, match in enumerate(found):
+        start = found[i - 1].end() if i else sentence.start
+        end = found[i + 1].start() if i + 1 < len(found) else sentence.end
+        parts = [part.end() for part in _PART.finditer(text, start, match.start())]
+        after = _PART.search(text, match.end(), end)
+        own = text[max(parts, default=start) : after.start() if after else end]
+        yield _Score(Span(*match.span()), sentence, _words(text[start:end]), _words(own))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(
+        form for word in token_texts(text) for form in (word.lower(), _canonical(word))
+    )
+
+
+def _canonical(word: str) -> str:
+    lower = word.lower()
+    return "half" if lower in _HALVES else stem(lower)
+
+
+def _told(question: Question, library: Library, number: int, score: _Score) -> Answer:
+    return told(
+        question,
+        (library.verbatim(number, score.span.start, score.span.end),),
+        (library.whole(number, score.sentence),),
+        rule="score of a match",
+        reason="it is the score that is asked for",
+        confidence=0.8,
+    )

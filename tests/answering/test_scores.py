@@ -1,0 +1,60 @@
+"""The score that is asked for, of the several that a report of a match has."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_CUP = (
+    "Ayr 3-2 Hove: late header settles semi-final\n\n"
+    "Ayr reached the final when Tom Kell headed home to beat Hove 3-2 on the night and 4-3 on "
+    "aggregate. Hove, who had drawn the first leg 1-1 in May, led 2-1 at the break."
+)
+_TENNIS = (
+    "Aoki stuns top seed\n\nLISBON, May 3 (Reuters) - Mei Aoki beat Carla Brandt 6-4 3-6 7-5 to "
+    "reach the last eight. She will face Ana Sousa, who defeated Iga Wolska 6-2, 6-1."
+)
+_BOARD = (
+    "Hale sinks the Lions\n\nAyr United 3 Hove Town 1\n\nAyr came from behind. Two late goals by "
+    "Tom Hale did it."
+)
+_AWAY = "Comets lose again\n\nThe Comets lost to Denver 112-107 on Friday. They lost 98-95 in June."
+_RANGE = (
+    "Clinic widens trial\n\nThe trial took in 20-30 people of 18-24 years, and 5-10 dropped out."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "score"),
+    [
+        pytest.param(_CUP, "what was the final score", "3-2", id="final"),
+        pytest.param(_CUP, "How did the match end?", "3-2", id="how-it-ended"),
+        pytest.param(_CUP, "What was the score on aggregate?", "4-3", id="aggregate"),
+        pytest.param(_CUP, "what was the result of the first leg", "1-1", id="first-leg"),
+        pytest.param(_CUP, "what was the half-time score?", "2-1", id="break-is-half-time"),
+        pytest.param(_TENNIS, "what was the score", "6-4 3-6 7-5", id="sets"),
+        pytest.param(_TENNIS, "By what score did Sousa beat Wolska?", "6-2, 6-1", id="names"),
+        pytest.param(_BOARD, "final score?", "Ayr United 3 Hove Town 1", id="score-board"),
+        pytest.param(_AWAY, "What was the score?", "112-107", id="points"),
+        pytest.param(_AWAY, "What was the score in June?", "98-95", id="month"),
+    ],
+)
+def test_scores(text: str, question: str, score: str) -> None:
+    answer = ask(text, question)
+    assert answer.text == score
+    assert [hit.rule for hit in answer.trace[0].hits] == ["score of a match"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_BOARD, "What was the score at half-time?", id="not-said"),
+        pytest.param(_CUP, "What was the score against Lund?", id="another-side"),
+        pytest.param(_RANGE, "What was the score?", id="ranges"),
+        pytest.param(_RANGE, "What was the result of the trial?", id="result-of-no-match"),
+        pytest.param(_CUP, "How did Hove end the season?", id="end-of-no-match"),
+    ],
+)
+def test_scores_left(text: str, question: str) -> None:
+    answer = ask(text, question)
+    assert "score of a match" not in [hit.rule for one in answer.trace for hit in one.hits]

@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import accumulate
+
 from qa.answering.analysis.answer_types import class_of
 from qa.answering.expected import EXPECTED, fits
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
 __all__ = ["FAMILIES", "Kind", "end_keys", "head_keys", "kind_of", "length_bucket", "span_keys"]
@@ -32,6 +36,7 @@ _UNCASED = frozenset(("DT", "IN", "CC", ","))
 _PROPER = frozenset(("NNP", "NNPS"))
 _FIGURES = frozenset(("CD", "$", "#", "RB"))
 _ANCHORS = frozenset(("before", "after"))
+_JOINS = frozenset((",", "and", "or"))
 _DATED = frozenset(("when", "what_date", "what_time"))
 _LENGTHS = ("0", "1", "2", "3", "4", "5", "6-7", "6-7", "8-10", "8-10", "8-10", "11-16")
 
@@ -59,15 +64,10 @@ def head_keys(scene: Scene, head: int) -> list[str]:
 
 def span_keys(scene: Scene, start: int, end: int, head: int, kind: Kind) -> list[str]:
     """The rules that fire for what tokens `start` to `end` are."""
-    length = length_bucket(end - start)
+    reading = scene.reading
     keys = [
-        f"kind={kind.name} {kind.aligned}"
-        if kind.name
-        else f"kind=none {scene.reading.tags[head]}",
-        f"fit={kind.fit}",
-        f"length={length}",
-        f"length={length} {kind.fit}",
-        f"case={_case(scene, start, end)}",
+        *_kind_keys(kind, reading.tags[head], end - start),
+        f"case={_case(reading.tags[start:end])}",
     ]
     number = _number(scene, start, end, head)
     if number:
@@ -75,13 +75,28 @@ def span_keys(scene: Scene, start: int, end: int, head: int, kind: Kind) -> list
     if kind.name and kind.aligned != "inside":
         rivals = scene.mention_counts[kind.name]
         keys.append(f"only={'one' if rivals == 1 else 'several'} {kind.fit}")
-    words = scene.reading.lowers[start:end]
-    joins = words.count(",") + words.count("and") + words.count("or")
+    before = _joins_before(reading)
+    joins = before[end] - before[start]
     if joins:
         keys.append(f"list={min(joins, 3)}")
     if scene.quote_of[start] is not None and scene.quote_of[start] is scene.quote_of[end - 1]:
         keys.append("quoted=yes")
     return keys
+
+
+@lru_cache(maxsize=4096)
+def _kind_keys(kind: Kind, tag: str, size: int) -> tuple[str, ...]:
+    """The rules on the kind and the length of a span whose head has a `tag`."""
+    length = length_bucket(size)
+    name = f"{kind.name} {kind.aligned}" if kind.name else f"none {tag}"
+    return f"kind={name}", f"fit={kind.fit}", f"length={length}", f"length={length} {kind.fit}"
+
+
+# A few sentences answer many questions about an article in turn.
+@lru_cache(maxsize=256)
+def _joins_before(reading: SentenceReading) -> list[int]:
+    """Of each place in the sentence how many commas, "and" and "or" stand before it."""
+    return [0, *accumulate(lower in _JOINS for lower in reading.lowers)]
 
 
 def end_keys(scene: Scene, end: int) -> list[str]:
@@ -131,8 +146,10 @@ def _is_moment(scene: Scene, mention: Found, end: int) -> bool:
     return asked and anchored and scene.reading.tags[end - 1].startswith("NN")
 
 
-def _case(scene: Scene, start: int, end: int) -> str:
-    tags = set(scene.reading.tags[start:end]) - _UNCASED
+@lru_cache(maxsize=4096)
+def _case(span: tuple[str, ...]) -> str:
+    """How the words with these tags are written."""
+    tags = set(span) - _UNCASED
     if not tags:
         return "common"
     if tags <= _PROPER:

@@ -81,7 +81,7 @@ def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: in
     coarse = fit.partition(" ")[0]
     keys = [
         f"tied={coarse} {close}",
-        *_contents(scene, start, end),
+        *_contents(_contained(scene.reading)[start:end]),
         *_reasons(scene, start, end),
     ]
     governor = scene.governors[start]
@@ -101,21 +101,19 @@ def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: in
     return keys
 
 
-def _contents(scene: Scene, start: int, end: int) -> list[str]:
+@lru_cache(maxsize=4096)
+def _contents(contained: tuple[str, ...]) -> tuple[str, ...]:
     """What the span contains; a preposition or conjunction that opens it does not count."""
-    contained = _contained(scene.reading)
-    held = set(contained[start + 1 : end])
-    if contained[start] not in ("a preposition", "a conjunction"):
-        held.add(contained[start])
-    held.discard("")
-    return [f"contains={one}" for one in sorted(held)] if held else []
+    opened = contained[0] in ("a preposition", "a conjunction")
+    held = set(contained[1:] if opened else contained) - {""}
+    return tuple(f"contains={one}" for one in sorted(held))
 
 
 # A few sentences answer many questions about an article in turn.
 @lru_cache(maxsize=256)
-def _contained(reading: SentenceReading) -> list[str]:
+def _contained(reading: SentenceReading) -> tuple[str, ...]:
     """Of each token what a span that holds it contains, or ""."""
-    return [_content(lower, tag) for lower, tag in zip(reading.lowers, reading.tags, strict=True)]
+    return tuple(map(_content, reading.lowers, reading.tags))
 
 
 def _content(lower: str, tag: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from qa.light import NamedTuple
+from qa.light import dataclass
 
 __all__ = ["Line", "word_set"]
 
@@ -15,8 +15,12 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-class Line(NamedTuple):
-    """Words, their lower-cased forms and their tags; looking past either end gives ""."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """Words, their lower-cased forms and their tags; looking past either end gives "".
+
+    Lines are equal only if they are the same object: what is read at a place can be kept by it.
+    """
 
     words: tuple[str, ...]
     lows: tuple[str, ...]

@@ -188,6 +188,8 @@ def _scaled_range(line: Line, end: int, low: float, high: float) -> Amount | Non
     return Amount(end, low * scale, high * scale)
 
 
+# Times, ages, durations and quantities ask about the same places of a line, one after the other.
+@lru_cache(maxsize=256)
 def amount_at(line: Line, index: int) -> Amount | None:
     """Read a number or a range of two numbers at `index`: "10 to 12", "2–3 million"."""
     first = number_at(line, index)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qa.language.lexicon import table
 from qa.light import pattern
 from qa.reading.found import Found
@@ -60,6 +62,8 @@ def time_unit(word: str) -> str:
     return _UNITS.get(word) or _UNITS.get(word.removesuffix("."), "")
 
 
+# Dates are told by durations ("two years ago"), which are looked for on their own as well.
+@lru_cache(maxsize=256)
 def duration_at(line: Line, index: int) -> Found | None:
     """Read a duration at `index`, an approximator before it included."""
     start = index + approximator_at(line, index)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.conversation.acts import ACTS, Act, recognise, strip_courtesy
@@ -129,6 +129,7 @@ def test_acts_any_text(text: str) -> None:
 
 
 @pytest.mark.parametrize(("act", "wording"), ACTS, ids=[act.name for act, _ in ACTS])
+@settings(max_examples=25, deadline=None)
 @given(data=st.data())
 def test_acts_no_wording_is_passed_over(act: Act, wording: Wording, data: st.DataObject) -> None:
     said = data.draw(

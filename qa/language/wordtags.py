@@ -93,6 +93,8 @@ def _capital(word: str, first: bool, tally: Mapping[str, str]) -> str:
         return _union(closed, "NNP" if lower in _NAMES or "NNP" in (own or "") else "")
     if lower in table("demonyms"):
         return _union(own or "", "NNPS/NNP" if lower.endswith("s") else "JJ/NNP")
+    if lower not in listed() and (lower in table("countries") or lower in table("capitals")):
+        return "NNP"  # also where a sentence begins: "Italy banned it"
     if "-" in word and own is None:
         return _capital_compound(word, lower, first)
     if not first:

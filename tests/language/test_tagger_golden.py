@@ -36,6 +36,10 @@ STATEMENTS = [
     "It/PRP cost/VBD $/$ 3.5/CD million/CD in/IN May/NNP ./.",
     "a/DT 30-year-old/JJ man/NN from/IN Nur-Sultan/NNP",
     "the/DT Korean/JJ president/NN",
+    "Italy/NNP and/CC Spain/NNP have/VBP banned/VBN the/DT sale/NN ./.",
+    "Paris/NNP refused/VBD it/PRP ./.",
+    "Hungary/NNP has/VBZ agreed/VBN ./.",
+    "Openings/NNS were/VBD rare/JJ ./.",
 ]
 
 

@@ -46,6 +46,7 @@ _CLAUSAL = frozenset(
 )
 _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
+_PER = frozenset(("h", "s", "hr", "min", "day", "year"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = _FINITE | {"VBN"}
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
@@ -60,6 +61,7 @@ def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     mended.update(_behind_be(words, tags))
     mended.update(_with_objects(words, tags))
     mended.update(_split_infinitives(tags))
+    mended.update(_rates(words))
     mended.update(_reduced(words, tags))
     if not mended:
         mended = _missing(words, tags)
@@ -75,6 +77,12 @@ def _split_infinitives(tags: Sequence[str]) -> dict[int, str]:
         for i in range(1, len(tags) - 1)
         if tags[i] == "JJR" and tags[i - 1] == "TO" and tags[i + 1] == "VB"
     }
+
+
+def _rates(words: Sequence[str]) -> dict[int, str]:
+    """ "110 km/h": one unit, whose stroke ends no phrase."""
+    strokes = (i for i in range(1, len(words) - 1) if words[i] == "/" and words[i + 1] in _PER)
+    return {i + step: "NN" for i in strokes for step in (0, 1)}
 
 
 def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

@@ -38,3 +38,32 @@ def test_cause_is_the_reason_given(question: str, text: str) -> None:
 )
 def test_cause_is_left_to_others(question: str) -> None:
     assert causes.answer(analyse(question), library(_TEXT), NO_CONTEXT) is None
+
+
+_DRIVEN = """Eleven divers searched the wreck for a day, but a storm with winds of 90km/h forced \
+them to give up. The cold drove the crew to burn their oars. A rope was used to lift the bell. The \
+rules did not force Ida Falk to resign. Bo Berg persuaded the owner to sell the boat."""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("Why did the divers give up?", "a storm with winds of 90km/h", id="forced"),
+        pytest.param("Why did the crew burn their oars?", "The cold", id="drove"),
+    ],
+)
+def test_cause_is_what_made_them_do_it(question: str, text: str) -> None:
+    assert ask(_DRIVEN, question).text == text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Why did Ida Falk resign?", id="not-forced"),
+        pytest.param("Why did the captain sell the boat?", id="another-did"),
+        pytest.param("Why did they lift the bell?", id="nobody-was-made-to"),
+        pytest.param("Why did the divers not give up?", id="denied"),
+    ],
+)
+def test_cause_of_what_nobody_was_made_to_do_is_left(question: str) -> None:
+    assert causes.answer(analyse(question), library(_DRIVEN), NO_CONTEXT) is None

@@ -57,3 +57,21 @@ def test_resolutions_are_all_told(question: str, parts: list[str]) -> None:
 def test_resolutions_left(question: str) -> None:
     answer = ask(_TEXT, question)
     assert "all that was resolved" not in [hit.rule for one in answer.trace for hit in one.hits]
+
+
+_VOTE = """Lindal council votes to close its library
+
+LINDAL — The Lindal council voted 5-2 on Monday night to close the Mill Street library in May.
+
+The council will decide on Friday whether to sell the building. The mayor chose to stay away."""
+
+
+def test_resolution_by_a_vote_is_a_decision_told_once() -> None:
+    answer = ask(_VOTE, "What did the council decide?")
+    assert answer.kind is AnswerKind.SPAN
+    assert answer.text == "to close the Mill Street library in May"
+
+
+def test_resolution_to_come_is_no_decision() -> None:
+    text = "The council will decide to close the library. The mayor was ill."
+    assert ask(text, "What did the council decide?").kind is AnswerKind.UNANSWERABLE

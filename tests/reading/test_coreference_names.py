@@ -101,6 +101,18 @@ def test_coreference_names(text: str, words: str, expected: str) -> None:
             id="apposition-before-with-of",
         ),
         pytest.param(
+            "The winner, French sailor Anna Berg, wept.", "The winner", "apposition: Anna Berg",
+            id="apposition-with-a-title",
+        ),
+        pytest.param(
+            "The winner, police chief Anna Berg and a lawyer came.", "The winner", NONE,
+            id="apposition-with-a-title-not-a-list",
+        ),
+        pytest.param(
+            "The winner, a friend of Anna Berg, wept.", "The winner", NONE,
+            id="apposition-not-of-the-friend",
+        ),
+        pytest.param(
             "Tesla, a carmaker, grew.", "a carmaker", "apposition: Tesla", id="apposition-of-a-firm"
         ),
         pytest.param(

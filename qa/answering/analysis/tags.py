@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from qa.language import tagger
 from qa.language.lexicon import table
 from qa.language.stems import stem
+from qa.language.wordtags import choices
 
 __all__ = ["mended_tags"]
 
@@ -225,13 +226,13 @@ def _is_defined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
 
 
 def _is_determined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
-    """ "The remains", "its rise?": a finite form right behind an article or a possessive."""
-    return (
-        tags[i] in ("VBZ", "VBP")
-        and i > 0
-        and tags[i - 1] in ("DT", "PRP$")
-        and lowers[i - 1] in _DETERMINERS
-    )
+    """ "The remains", "its rise?", "the light?": a finite form right behind an article or a
+    possessive, or an adjective there that ends the question and can be a noun."""
+    if i == 0 or tags[i - 1] not in ("DT", "PRP$") or lowers[i - 1] not in _DETERMINERS:
+        return False
+    last = not any(word.isalnum() for word in lowers[i + 1 :])
+    noun = tags[i] == "JJ" and last and "NN" in choices(lowers[i], False).split("/")
+    return noun or tags[i] in ("VBZ", "VBP")
 
 
 def _is_counted_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

@@ -1,5 +1,5 @@
 """What caused something: "the pandemic" of "due to the pandemic, the figure fell", where the text
-tells no cause in a verb.
+tells no cause in a verb; and for "why", "a storm" of "a storm forced them to turn back".
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import replace
+from qa.reading.clauses import Clause
 from qa.types import AnswerKind
 
 __all__ = ["answer"]
@@ -21,9 +23,23 @@ _CAUSING = frozenset(
     stem(verb) for verb in "cause lead trigger prompt spark provoke bring explain".split()
 )
 
+# What does so makes somebody do something: that is why it is done.
+_DRIVING = frozenset(
+    stem(verb)
+    for verb in "force lead prompt cause push drive oblige compel persuade convince induce".split()
+)
+
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """The reason for what the question names, or None where a verb tells of its cause."""
+    """The reason for what the question names, or None where no path of its own leads to it."""
+    if question.type is QuestionType.WHY:
+        return _driven(question, library, context)
+    return _caused(question, library, context)
+
+
+def _caused(question: Question, library: Library, context: Context) -> Answer | None:
+    """What the question says was caused, asked for as "why"; None where a verb tells of its
+    cause."""
     if question.type is not QuestionType.WHAT or question.role is not Role.SUBJECT:
         return None
     # "What revolution led to …?" asks for a thing, not for a reason.
@@ -41,3 +57,45 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _tells_cause(scene: Scene) -> bool:
     """Whether a word of the sentence tells of causing, or for short the verb asked with."""
     return not _CAUSING.isdisjoint(scene.reading.stems) or bool(scene.verb_terms)
+
+
+def _driven(question: Question, library: Library, context: Context) -> Answer | None:
+    """Who or what forced somebody to do what the question asks about, or None."""
+    if question.negated or _DRIVING.isdisjoint(library.stems):
+        return None
+    for number, scene in library.scenes(question, Matcher(question, context.hints), context):
+        for clause in scene.clauses:
+            driver = _driver(question, library, number, scene, clause)
+            if driver is not None:
+                return told_in(
+                    question,
+                    library,
+                    number,
+                    scene.reading,
+                    driver,
+                    rule="what made them do it",
+                    reason="the subject of a verb of forcing or leading",
+                    confidence=0.7,
+                )
+    return None
+
+
+def _driver(
+    question: Question, library: Library, number: int, scene: Scene, deed: Clause
+) -> tuple[int, int] | None:
+    """The tokens of the subject that makes somebody do the deed, if the question asks of them."""
+    stems = scene.reading.stems
+    if deed.governor < 0 or deed.kind != "infinitive" or stems[deed.head] != question.predicate:
+        return None
+    outer = scene.clauses[deed.governor]
+    subject, driven = outer.subject, outer.object
+    active = outer.voice == "active" and outer.polarity == "positive"
+    if stems[outer.head] not in _DRIVING or not active or subject is None or driven is None:
+        return None
+    index = scene.reading.sentence.index
+    asked = {n for n, term in enumerate(scene.matcher.terms) if term.kind in ("name", "noun")}
+    meant = library.meant(scene.matcher, number, index, (driven.start, driven.end))
+    pronoun = scene.reading.tags[driven.start : driven.end] == ("PRP",)
+    if asked and not asked & meant and not (pronoun and asked & scene.factors.keys()):
+        return None
+    return (subject.start, outer.verb_start) if scene.reading.tags[subject.start] != "PRP" else None

@@ -17,6 +17,7 @@ from qa.answering.paths.nearest import closest
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
+from qa.language.lexicon import words
 from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.types import AnswerKind, RuleHit
@@ -144,7 +145,7 @@ def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
     best = ranked[0]
-    span = library.span(best)
+    span = library.span(_of_colour(best) if question.answer_class == "colour" else best)
     return Answer(
         AnswerKind.SPAN,
         span.text,
@@ -155,6 +156,15 @@ def _spoken(
         trace=traced(ranked, library),
         signals=belief.signals,
     )
+
+
+def _of_colour(one: Ranked) -> Ranked:
+    """The "red" of "a red light", where a colour is asked for."""
+    scored, lowers = one.scored, one.scored.scene.reading.lowers
+    held = [i for i in range(scored.start, scored.end) if lowers[i] in words("colours")]
+    if not held:
+        return one
+    return Ranked(one.article, scored._replace(start=held[0], end=held[-1] + 1))
 
 
 def _not_excluded(ranked: list[Ranked], library: Library, context: Context) -> list[Ranked]:

@@ -25,9 +25,12 @@ __all__ = ["answer"]
 _RESOLVING = frozenset(
     stem(verb) for verb in "agree pledge promise vow undertake resolve plan decide intend".split()
 )
+# What is voted for or chosen is decided, though no text need say so.
+_DECIDING = frozenset(stem(verb) for verb in "decide vote choose opt resolve agree".split())
 _LIGHT = frozenset("did do does they he she it we on to upon about for".split())
+_DECIDE = stem("decide")
 _VERBS = frozenset(("VB", "RB", "RBR", "JJR"))
-_NEAR = 4
+_NEAR = 8
 _MOST_SENTENCES = 400
 
 # "The leaders", "both sides": two who are named may be meant.
@@ -42,15 +45,16 @@ Range = tuple[int, int]
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """All that was resolved, when it is two things or more; else None."""
+    """All that was resolved, when it is two things or more, or was decided by a vote; else None."""
     if question.predicate not in _RESOLVING or not _asks_for_all(question):
         return None
+    verbs = _verbs(question)
     subjects = _subjects(question)
     found: dict[AnswerSpan, AnswerSpan] = {}
     for number, reading in enumerate(library.readings):
         for sentence in reading.article.sentences[:_MOST_SENTENCES]:
             read = reading.sentence(sentence.index)
-            if question.predicate not in read.stems:
+            if verbs.isdisjoint(read.stems):
                 continue
             names = _names_near(library, number, read)
             for start, end in _resolved(
@@ -58,7 +62,23 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             ):
                 span = library.verbatim(number, *read.offsets(start, end))
                 found.setdefault(span, library.whole(number, sentence))
-    return _told(question, found) if len(found) > 1 else None
+    found = _distinct(found)
+    return _told(question, found) if len(found) > (len(verbs) == 1) else None
+
+
+def _verbs(question: Question) -> frozenset[str]:
+    """The stems of the verbs that tell what was resolved."""
+    return _DECIDING if question.predicate == _DECIDE else frozenset((question.predicate,))
+
+
+def _distinct(found: dict[AnswerSpan, AnswerSpan]) -> dict[AnswerSpan, AnswerSpan]:
+    """What was found, without what is told in more words elsewhere, as a headline's is."""
+    words = {span: frozenset(map(stem, span.text.lower().split())) for span in found}
+    return {
+        span: sentence
+        for span, sentence in found.items()
+        if not any(words[span] < words[other] for other in found)
+    }
 
 
 def _asks_for_all(question: Question) -> bool:
@@ -102,8 +122,10 @@ def _resolved(
     several = question.plural or any(token.text.lower() == "and" for token in question.tokens)
     several = several or any(tag == "NNS" for tag in question.tags)
     for clause in clauses:
-        if read.stems[clause.head] != question.predicate or clause.polarity == "negative":
+        if read.stems[clause.head] not in _verbs(question) or clause.polarity == "negative":
             continue
+        if clause.modal and question.tokens[question.wh[1]].text.lower() == "did":
+            continue  # "The council will decide on Monday": nothing yet
         if (
             subjects
             and clause.subject
@@ -173,7 +195,7 @@ def _told(question: Question, found: dict[AnswerSpan, AnswerSpan]) -> Answer:
         rule="all that was resolved",
         reason="each infinitive of the verb",
         confidence=0.65,
-        kind=AnswerKind.LIST,
+        kind=AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
         text="; ".join(" ".join(span.text.split()) for span in spans),
         value=float(len(spans)),
     )

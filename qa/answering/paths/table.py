@@ -126,6 +126,8 @@ def _instances(question: Question, _: Library) -> bool:
 
 
 def _cause(question: Question, _: Library) -> bool:
+    if question.type is QuestionType.WHY:
+        return True
     bare = question.type is QuestionType.WHAT and not question.answer_type
     return bare and question.role is Role.SUBJECT
 

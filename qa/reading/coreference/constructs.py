@@ -32,6 +32,8 @@ _CLOSING = word_set(", . ; : ) — – ! ?")
 _LINKS = word_set("of at for in")
 _NEGATED = word_set("not n't n’t never no hardly")
 _SMALL = word_set("the a an of its his her their")
+_LONGEST_TITLE = 5  # tokens
+_TITLING = frozenset(("JJ", "NN", "NNP", "VBN"))
 _LONGEST = 14  # tokens of an apposition after its noun
 _THINGS = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.THING, Kind.NAME})
 _PLACES = frozenset({Kind.PLACE, Kind.COUNTRY, Kind.NAME})
@@ -211,11 +213,20 @@ def _before_name(reading: SentenceReading, found: Sequence[Nominal], at: int) ->
             end += 1
     for other in range(at + 1, min(at + 5, len(found))):
         name = found[other]
-        if name.start == end + 1 and reading.words[end] == "," and _names(name, common):
+        if _follows(reading, end, name) and _names(name, common):
             after = reading.lowers[name.end : name.end + 2]
             listed = after[1:2] in (("and",), ("or",)) or not after or after[0] not in _AFTER_NAME
             return None if listed else Tie(at, other, "apposition")
     return None
+
+
+def _follows(reading: SentenceReading, end: int, name: Nominal) -> bool:
+    """Whether a name stands behind the comma at `end`, with what it is called before it at most:
+    "the winner, French sailor Jane Doe,"."""
+    if reading.words[end : end + 1] != (",",) or not end < name.start <= end + _LONGEST_TITLE:
+        return False
+    titled = name.start == end + 1 or name.kind is Kind.PERSON
+    return titled and all(tag in _TITLING for tag in reading.tags[end + 1 : name.start])
 
 
 def _names(name: Nominal, common: Nominal) -> bool:

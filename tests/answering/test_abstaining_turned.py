@@ -1,0 +1,80 @@
+"""Checks that the evidence tells a deed the way round, and of the time, that is asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa import Article, Chat
+from qa.answering.answer import Answer
+from qa.types import AnswerKind
+
+
+def _asked(text: str, question: str) -> Answer:
+    return Chat(Article.from_text(text)).ask(question)
+
+
+def _failed(answer: Answer) -> set[str]:
+    return {hit.rule.removeprefix("doubt=") for hit in answer.signals if "doubt=" in hit.rule}
+
+
+@pytest.mark.parametrize(
+    ("check", "question", "text"),
+    [
+        pytest.param(
+            "done by",
+            "Who was rescued?",
+            "The rescue was led by Colonel Ida Falk. The snow was deep.",
+            id="rescuer",
+        ),
+        pytest.param(
+            "yet to come",
+            "What did the council decide?",
+            "The council will decide on the offer on Monday.",
+            id="will-decide",
+        ),
+        pytest.param(
+            "without object",
+            "Who was flying the helicopter?",
+            "His mother, Rosa Moe, is flying in from Lima.",
+            id="flies-in",
+        ),
+        pytest.param(
+            "no reason",
+            "Why did Ida Moe vote against it?",
+            "Ida Moe voted against the closure.",
+            id="against-what",
+        ),
+    ],
+)
+def test_deed_told_another_way_is_refused(check: str, question: str, text: str) -> None:
+    answer = _asked(text, question)
+    assert answer.kind is AnswerKind.UNANSWERABLE
+    assert check in _failed(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words"),
+    [
+        pytest.param("Who was rescued?", "Ida Falk was rescued by Ole Moe.", "Ida Falk", id="done"),
+        pytest.param(
+            "Who was Ida Falk rescued by?", "Ida Falk was rescued by Ole Moe.", "Ole Moe", id="by"
+        ),
+        pytest.param(
+            "What will the council decide?",
+            "The council will decide on the offer on Monday.",
+            "offer",
+            id="asked-of-what-will-be",
+        ),
+        pytest.param(
+            "Who flew the helicopter?", "Ida Falk flew the helicopter.", "Ida Falk", id="object"
+        ),
+        pytest.param(
+            "Why did Ida Moe vote against it?",
+            "Ida Moe voted against the closure because of the cost.",
+            "the cost",
+            id="reason-behind-it",
+        ),
+    ],
+)
+def test_deed_told_as_asked_is_answered(question: str, text: str, words: str) -> None:
+    assert words in _asked(text, question).text

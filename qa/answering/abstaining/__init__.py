@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qa.answering.abstaining import against, asked, deed, held, kind, roles, turned
+from qa.answering.abstaining import against, asked, deed, held, kind, roles
 from qa.answering.case import Case
 from qa.light import NamedTuple
 
@@ -45,10 +45,10 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("another's deed", deed.anothers_deed),
     ("another's sum", deed.anothers_sum),
     ("itself", deed.itself),
-    ("done by", turned.done_by),
-    ("yet to come", turned.yet_to_come),
-    ("without object", turned.without_object),
-    ("no reason", turned.no_reason),
+    ("done by", against.done_by),
+    ("yet to come", against.yet_to_come),
+    ("without object", against.without_object),
+    ("no reason", against.no_reason),
     ("wrong kind", kind.wrong_kind),
     ("opposite word", against.contrary),
     ("another ordinal", against.another_ordinal),

@@ -1,13 +1,27 @@
-"""Whether the evidence says the opposite of the question, or denies what it affirms."""
+"""Whether the evidence says the opposite of the question, denies what it affirms, or tells the deed
+the other way round: by whom it was done, that it is to come, what is to be explained."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
-from qa.answering.question import QuestionType
+from qa.answering.question import QuestionType, Role
 from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
 
-__all__ = ["another_ordinal", "contrary", "denied"]
+__all__ = [
+    "another_ordinal",
+    "contrary",
+    "denied",
+    "done_by",
+    "no_reason",
+    "without_object",
+    "yet_to_come",
+]
 
 _NOT = frozenset("not n't n’t never cannot".split())
 _DENIALS = _NOT | frozenset(
@@ -29,6 +43,10 @@ _RELATIVE = frozenset(
     more most less least high low up down in out on off
     """.split()
 )
+_BE = frozenset("is are was were been being be got get".split())
+_COMING = frozenset(("will", "shall"))
+# Prepositions that lead in whom or where a deed concerns, and no reason for it.
+_CONCERNING = frozenset("against at to into near with".split())
 
 
 def contrary(case: Case) -> str:
@@ -62,3 +80,68 @@ def denied(case: Case) -> str:
     if not asked or denies or prefixed_opposite(case.terms, reading):
         return ""
     return "" if opposites(case.terms, case.scene.factors, reading) else asked[0]
+
+
+def done_by(case: Case) -> str:
+    """ "Who was rescued?" of "the rescue was led by Ida Falk": the one by whom it was done."""
+    question = case.question
+    if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
+        return ""
+    lowers = [token.text.lower() for token in question.tokens]
+    behind = question.wh[1]
+    passive = lowers[behind] in _BE and question.tags[behind + 1] in ("VBN", "VBD")
+    if not passive or "by" in lowers:
+        return ""
+    if any(_is_in(case, clause.agent) for clause in case.scene.clauses):
+        return case.scene.reading.words[case.end - 1]
+    return ""
+
+
+def yet_to_come(case: Case) -> str:
+    """ "What did they decide?" of what they will decide on Monday."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    if lowers[case.question.wh[1] : case.question.wh[1] + 1] != ["did"]:
+        return ""
+    deeds = [one for one in told(case) if one.start <= case.start < one.end]
+    if deeds and all(one.modal in _COMING for one in deeds):
+        return deeds[0].modal
+    return ""
+
+
+def without_object(case: Case) -> str:
+    """ "Who flew the helicopter?" of somebody who "is flying in": nothing that is flown is told of
+    in the sentence."""
+    question = case.question
+    if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
+        return ""
+    objects = [
+        number
+        for number, term in enumerate(case.terms)
+        if term.kind == "noun" and case.is_typed(number) and question.tags[term.index - 1] == "DT"
+    ]
+    deeds = [one for one in told(case) if one.voice == "active" and _is_in(case, one.subject)]
+    bare = deeds and all(one.object is None and one.complement is None for one in deeds)
+    missing = objects and all(number not in case.around for number in objects)
+    return case.terms[objects[0]].word if bare and missing else ""
+
+
+def no_reason(case: Case) -> str:
+    """ "Why did he vote against it?" is not answered by what, or against what, he voted."""
+    if case.question.type is not QuestionType.WHY:
+        return ""
+    if any(_is_in(case, part) for clause in told(case) for part in _parts(clause)):
+        return case.scene.reading.words[case.end - 1]
+    return ""
+
+
+def _parts(clause: Clause) -> Iterator[Phrase | None]:
+    yield clause.subject
+    yield clause.object
+    for oblique in clause.obliques:
+        if oblique.word in _CONCERNING:
+            yield oblique.object
+
+
+def _is_in(case: Case, phrase: Phrase | None) -> bool:
+    """Whether the winner is within a phrase."""
+    return phrase is not None and phrase.start <= case.start and case.end <= phrase.end

@@ -61,7 +61,12 @@ _WONDERING = (
     rf"is there (?:any |a )?(?:mention|information|info|word|news)"
     rf"(?: (?:in) (?:{_DOCUMENT}|{_THIS}))? (?:of|on|about|as to)",
     r"(?:hm+|um+|uh|er|erm|oh|ah|aha|sorry|pardon(?: me)?|excuse me|wait|listen|look|right|alright|"
-    r"all right|please|by the way|btw)",
+    r"all right|please|by the way|btw|briefly|simply|quickly|in short|in brief|in your (?:own )?"
+    r"(?:opinion|view|words))",
+    r"(?:from|given) what (?:you|we|i)(?: have|'ve)? (?:read|know|see|understand|can (?:tell|see))",
+    r"(?:please |kindly )?(?:find(?: out| me)?|say|explain|figure out|work out|check|look up|see)"
+    r"(?: to me| for me)?",
+    r"did you (?:find(?: out)?|see|notice|read)",
     r"(?:a |my |another |one more |last |next |quick |first |second |final |here(?: is|'s) my )*"
     r"(?:question|thing)(?: is| for you)?",
     _SOURCE,
@@ -74,7 +79,9 @@ _LAST = (
     rf",? (?:does|did) (?:{_DOCUMENT}|{_THIS}|it) {_SAYS}(?: that| so| it)?",
     r",\s*(?:do you know|any idea|i wonder|can you tell me|could you tell me|tell me|do tell)",
     r"[\s,]+(?:please|pls|plz|thanks|thank you|thx)",
-    r",? (?:exactly|precisely|by the way|btw)",
+    r",? (?:exactly|precisely|by the way|btw|in (?:one|a few|two) words?|in short|in brief)",
+    r",? in your (?:opinion|view|own words)",
+    r",? eh",
     r", (?:then|though|anyway|actually|again)",
 )
 _STRESSED = (
@@ -89,14 +96,23 @@ _ABOUT_IT = (
 )
 # One of these words stands in every frame, the first word of the question aside.
 _SIGNS = frozenset(
-    "according based per going judging from article text story passage document item piece report "
-    "paper page post book chapter file exactly precisely specifically actually earth world hell "
-    "heck please pls plz thanks thank thx know idea wonder tell again btw way then though anyway "
-    "q question known clear say says mention information info".split()
+    """
+    according based per going judging from article text story passage document item piece report
+    paper page post book chapter file exactly precisely specifically actually earth world hell heck
+    opinion view eh short brief word words please pls plz thanks thank thx know idea wonder tell
+    again btw way then though anyway q question known clear say says mention information info find
+    notice
+    """.split()
 )
 _PLAIN_FIRST = frozenset(
     "who whom whose what which when where why how is are was were has have had did do does".split()
 )
+# A statement, then a question that leans on nothing: "I am new here. How many people died?"
+_AFTER_STATEMENT = rf"(?:[^?]*[^?\s.][.!]\s+){_ASKED}"
+_LEANING = frozenset(
+    "he she it they him her them his its their this that these those there".split()
+)
+_WHOLE = 4
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "(": ")"}
 _FEWEST = 2
 _STATED = pattern(r"(?:if|whether)\s+(?=\w)", re.IGNORECASE)
@@ -117,7 +133,12 @@ def unframed(text: str) -> str:
 
 
 def _once(text: str) -> str:
-    for taken in (_without_opener(text), _without_closer(text), _unstressed(text)):
+    for taken in (
+        _without_opener(text),
+        _without_closer(text),
+        _without_middle(text),
+        _without_statement(text),
+    ):
         if taken != text and len(taken.split()) >= _FEWEST:
             return _unquoted(taken)
     return text
@@ -169,6 +190,28 @@ def _stressed() -> re.Pattern[str]:
     return re.compile(_STRESSED, re.IGNORECASE)
 
 
+def _without_statement(text: str) -> str:
+    """The question alone where a statement goes before it, if it is whole without."""
+    found = _after_statement().match(text)
+    said = text[found.end() :].lower().strip("?!. ").split() if found else []
+    return (
+        text[found.end() :] if found and len(said) >= _WHOLE and _LEANING.isdisjoint(said) else text
+    )
+
+
+@cache
+def _after_statement() -> re.Pattern[str]:
+    return re.compile(_AFTER_STATEMENT, re.IGNORECASE)
+
+
+@cache
+def _inserted() -> re.Pattern[str]:
+    return re.compile(
+        rf",? ?[,(]\s*(?:{_SOURCE}|by the way|btw|in your (?:opinion|view))[,)]\s*(?=\w)",
+        re.IGNORECASE,
+    )
+
+
 @cache
 def _about_it() -> re.Pattern[str]:
     return re.compile(_ABOUT_IT, re.IGNORECASE)
@@ -192,6 +235,6 @@ def _without_closer(text: str) -> str:
     return f"{rest}?"
 
 
-def _unstressed(text: str) -> str:
-    """ "Who exactly won?" as "Who won?"."""
-    return _stressed().sub(r"\1\2", text)
+def _without_middle(text: str) -> str:
+    """ "Who exactly won?" and "Who, according to the article, won?" as "Who won?"."""
+    return _inserted().sub(" ", _stressed().sub(r"\1\2", text))

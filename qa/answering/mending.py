@@ -1,7 +1,7 @@
 """A question written as the articles write: typos mended, and names given their capitals.
 
 Each mend of a typo is shown; a name in small letters ("who is varga", "the supreme court") gets the
-articles' capitals.
+articles' capitals, and "the EU" the words of a text that only spells out the European Union.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from qa.language.stems import singular
 from qa.light import pattern
 from qa.types import Rewrite, Token
 
-__all__ = ["mend"]
+__all__ = ["mend", "renamed"]
 
 RULE = "typo"
 _WITHIN_NAMES = frozenset(("of", "for", "and", "the", "on"))
@@ -26,17 +26,42 @@ _NAME_OF = pattern(
     r"\s*what(?:\s+(?P<verb>is|was)|['’]s)\s+the\s+name\s+of\s+(?P<whom>[^?]+?)\s*\??\s*$",
     re.IGNORECASE,
 )
+_TRADE = pattern(
+    r"\s*(?i:what\s+(?:does|did|do))\s+"
+    r"(?:(?P<whom>.+?)\s+do\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
+)
+Step = tuple[Token, Token, str]
+_LONGEST = 4
+_SHORT = pattern(r"[A-Za-z]{2,5}")
+_SMALL = frozenset("of the and for de la".split())
 _OWNED = pattern(r"['’]s?\s|\sof\s")
 
 
 def mend(question: Question, library: Library) -> Question:
-    """The question with its typos mended and its names in capitals, or the question itself."""
-    return _of_somebody(_with_capitals(_without_typos(question, library), library))
+    """The question with its typos mended and its names as the articles write them, or the
+    question itself."""
+    mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
+    return _of_somebody(mended, library)
 
 
-def _of_somebody(question: Question) -> Question:
+def _with_names(question: Question, library: Library) -> Question:
+    """ "The EU" as "European Union" where the articles only call it so."""
+    steps = renamed(question, [article.text for article in library.articles])
+    if not steps:
+        return question
+    text = question.resolved
+    for first, last, name in reversed(steps):
+        text = text[: first.start] + name + text[last.end :]
+    return analyse(text, typed=question.text, rewrites=question.rewrites)
+
+
+def _of_somebody(question: Question, library: Library) -> Question:
     """ "What is the name of the mayor of Lund?" as "Who is the mayor of Lund?"; things are not
-    asked for so, and of a role alone the name has to stand beside it."""
+    asked for so, and of a role alone the name has to stand beside it. "What does Ann do for a
+    living?" asks for her occupation."""
+    if whom := _whose_trade(question, library):
+        text = f"What is {whom}'s occupation?"
+        return analyse(text, typed=question.text, rewrites=question.rewrites)
     found = _NAME_OF.match(question.resolved)
     if found is None or not _OWNED.search(found["whom"]):
         return question
@@ -45,6 +70,17 @@ def _of_somebody(question: Question) -> Question:
     role = singular(asked.answer_type)
     kin = role in table("gendered_nouns")
     return asked if role in words("roles") and not kin else question
+
+
+def _whose_trade(question: Question, library: Library) -> str:
+    """Of whom "What does Ann do (for a living)?" asks, or ""; what a thing does is no trade."""
+    found = _TRADE.match(question.resolved)
+    if found is None:
+        return ""
+    name = found["name"] or ""
+    present = question.resolved.split()[1].lower() == "does"
+    named = present and name and library.names_somebody(name.split()[-1])
+    return found["whom"] or (name if named else "")
 
 
 def _without_typos(question: Question, library: Library) -> Question:
@@ -123,3 +159,58 @@ def _replaced(text: str, steps: Iterable[tuple[Token, str]]) -> str:
     for token, nearest in reversed(list(steps)):
         text = text[: token.start] + nearest + text[token.end :]
     return text
+
+
+def renamed(question: Question, texts: Sequence[str]) -> list[Step]:
+    """The first and last token of each name to be written otherwise, and how."""
+    steps: list[Step] = []
+    start = 0
+    while start < len(question.tokens):
+        length, written = _other_name(question, start, texts)
+        if length:
+            steps.append((question.tokens[start], question.tokens[start + length - 1], written))
+        start += max(1, length)
+    return steps
+
+
+def _other_name(question: Question, start: int, texts: Sequence[str]) -> tuple[int, str]:
+    """How many tokens from `start` on are a name that the texts write otherwise, and how."""
+    if length := _country_us(question, start):
+        return length, "US"
+    if name := _spelled_out(question.tokens[start].text, texts):
+        return 1, name
+    for length in range(min(_LONGEST, len(question.tokens) - start), 1, -1):
+        parts = [token.text for token in question.tokens[start : start + length]]
+        named = parts[0][0].isupper() and parts[-1][0].isupper()
+        letters = "".join(part[0] for part in parts if part not in _SMALL)
+        if named and letters.isupper() and _stands(letters, texts):
+            return (0, "") if _stands(" ".join(parts), texts) else (length, letters)
+    return 0, ""
+
+
+def _country_us(question: Question, start: int) -> int:
+    """How many tokens are "the us", which is no pronoun, without its article, or "U.S" before a
+    question mark."""
+    texts = [token.text for token in question.tokens[max(0, start - 1) : start + 2]]
+    own = texts[1:] if start else texts
+    if own == ["U.", "S"]:
+        return 2
+    return int(own[:1] == ["us"] and start > 0 and texts[0].lower() == "the")
+
+
+def _stands(name: str, texts: Sequence[str]) -> bool:
+    found = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+    return any(found.search(text) for text in texts)
+
+
+def _spelled_out(name: str, texts: Sequence[str]) -> str:
+    """The name of several words that a text has for initials which it does not use, or ""."""
+    if not _SHORT.fullmatch(name):
+        return ""
+    if name.lower() in words("stopwords") or _stands(name, texts) or _stands(name.upper(), texts):
+        return ""
+    between = r"(?:\s(?:of|the|and|for))*\s"
+    initials = between.join(rf"{re.escape(letter)}[a-zà-ÿ]+" for letter in name.upper())
+    run = re.compile(rf"(?<![\w-]){initials}(?!\w)")
+    found = next(filter(None, (run.search(text) for text in texts)), None)
+    return found.group().replace("\n", " ") if found else ""

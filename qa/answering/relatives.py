@@ -44,7 +44,8 @@ def related_stems(word_stem: str) -> tuple[tuple[str, float], ...]:
 
 @lru_cache(maxsize=16384)
 def people_stems(word_stem: str) -> tuple[tuple[str, float], ...]:
-    """For the stem of a country's name those of its people's names, and back: france, french."""
+    """For the stem of a country's name those of its people's and its other names, and back:
+    france, french; uk, british, britain."""
     found = _families_of(word_stem, "demonyms")
     others = {other for stems in found for other in stems if other != word_stem}
     return tuple((other, FAMILY) for other in sorted(others))
@@ -84,12 +85,21 @@ def _written(name: str) -> str:
     """The word groups of a table as they are written there, each between two ends of lines."""
     if name != "demonyms":
         return f"\n{entries(f'{name}.txt')}\n"
-    pairs = (
-        f"{people}, {country.split()[-1].lower()}\n"
-        for people, country in table(name).items()
-        if " " not in people and country.split()[-1].lower() not in _DIRECTIONS
-    )
-    return "\n" + "".join(pairs)
+    families = _peoples().items()
+    lines = (f"{country}, {', '.join(names)}\n" for country, names in families if names)
+    return "\n" + "".join(lines)
+
+
+def _peoples() -> dict[str, list[str]]:
+    """The last word of each country's name -> its people's names and its own others."""
+    found: dict[str, list[str]] = {}
+    for name in ("demonyms", "countries"):
+        for word, country in table(name).items():
+            head = country.split()[-1].lower()
+            # The "us" of a text is a pronoun.
+            if head not in (_DIRECTIONS | {word}) and " " not in word and word != "us":
+                found.setdefault(head, []).append(word)
+    return found
 
 
 def _families_of(word_stem: str, name: str) -> Iterator[frozenset[str]]:

@@ -19,8 +19,8 @@ _LONGEST = 64
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """The Snowball English stem of the word's base form, in lower case."""
-    form = base(word)
+    """The Snowball English stem of the word's base form, in lower case; "US" is no "us"."""
+    form = base(word if word != "US" else "U.S.")
     if len(form) > _LONGEST:
         return form
     return porter2(form)

@@ -177,9 +177,10 @@ def _end(line: Line, marker: int, start: int) -> int:
             if inside:
                 # "The delay due to rain was long": the verb is the main clause's.
                 return index
-            if line.lows[index - 1] == "and" and not verbs:
+            joint = index - 1 - (line.tag(index - 1) == "RB")
+            if line.lows[joint] == "and" and not verbs:
                 # "It fell because of rain and left pools": two verbs of the main clause.
-                return index - 1
+                return joint
             verbs += 1
     return last
 

@@ -47,6 +47,7 @@ _CLAUSAL = frozenset(
 _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _PER = frozenset(("h", "s", "hr", "min", "day", "year"))
+_MODIFIERS = frozenset(("VBN", "JJ", "VBG"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = _FINITE | {"VBN"}
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
@@ -96,7 +97,8 @@ def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
-    """ "The firm sold": an "adjective" between an article and a verb is the noun it can be."""
+    """ "The firm sold": an "adjective" between an article and a verb is the noun it can be; "600
+    unarmed observers": behind a number and a participle nobody "observers" anything."""
     mended = {
         index: "NN"
         for index in range(1, len(tags) - 1)
@@ -105,6 +107,9 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
         and tags[index + 1] in _PAST_OR_FINITE
         and "NN" in choices(words[index], False).split("/")
     }
+    for index in range(2, len(tags)):
+        if tags[index] == "VBZ" and tags[index - 1] in _MODIFIERS and tags[index - 2] == "CD":
+            mended[index - 1], mended[index] = "JJ", "NNS"
     if _is_led_by_noun(words, tags):
         mended[0] = "NN"
     return [mended.get(index, tag) for index, tag in enumerate(tags)] if mended else tags

@@ -168,3 +168,27 @@ _LEAFLET = "The usual dose is one tablet twice a day. The leaflet is read once a
 )
 def test_amount_may_come_again(question: str, answer: str) -> None:
     assert ask(_LEAFLET, question).text == answer
+
+
+def test_next_choice_of_the_right_kind_is_told_where_the_first_is_of_another() -> None:
+    text = "Prisoners held by each side - 31 in Norby and 12 in Lund - will be freed within a week."
+    assert ask(text, "When will the prisoners be released?").text == "a week"
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "That dog is fourteen and he got me through it.",
+            "What is the dog called?",
+            id="figure-is-no-name",
+        ),
+        pytest.param(
+            "Holt was sentenced to six years in prison on Friday.",
+            "In which prison will Holt be held?",
+            id="only-the-noun-asked-for",
+        ),
+    ],
+)
+def test_what_cannot_be_a_name_is_not_told_for_one(text: str, question: str) -> None:
+    assert ask(text, question).kind is AnswerKind.UNANSWERABLE

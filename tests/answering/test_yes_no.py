@@ -106,7 +106,7 @@ def test_choice_of_which_both_hold_is_a_plain_claim() -> None:
 
 _DEEDS = """Norby beat the champions Lindal 2-1 to win the cup for the first time. \
 Ida Falk bought the farm from Karl Lund. Anna Berg was arrested by Peter Holt. \
-The beetle lives for up to five years. Holt employs ten people."""
+The beetle lives for up to five years. Holt employs ten people. It was a miracle nobody was hurt."""
 
 
 @pytest.mark.parametrize(
@@ -130,6 +130,7 @@ The beetle lives for up to five years. Holt employs ten people."""
         pytest.param("Did Ida Falk sell the farm?", _NO, "another did it", id="bought"),
         pytest.param("Does the beetle live for ten years?", _NO, "another figure", id="words"),
         pytest.param("Does the beetle live for five years?", _YES, "claim covered", id="word"),
+        pytest.param("Was anyone hurt?", _NO, "negation", id="a-miracle-nobody-was"),
         pytest.param("Does Holt employ 10 people?", _YES, "claim covered", id="figure-for-word"),
     ],
 )

@@ -35,6 +35,16 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="clause-behind-because",
         ),
         pytest.param(
+            "The council turned the plan down on the grounds of cost, Ann Lee said.",
+            "cost",
+            id="on-the-grounds-of",
+        ),
+        pytest.param(
+            "Bo left the firm because of a row over pay and now runs a shop.",
+            "a row over pay",
+            id="second-verb-of-the-main-clause",
+        ),
+        pytest.param(
             "Because the bridge was closed, traffic moved slowly.",
             "the bridge was closed",
             id="main-clause-resumes",

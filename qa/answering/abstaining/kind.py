@@ -13,6 +13,7 @@ from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.light import pattern
+from qa.reading.times.durations import time_unit
 from qa.types import MentionKind
 
 __all__ = ["wrong_kind"]
@@ -50,6 +51,7 @@ _MEASURED = frozenset(
         MentionKind.QUANTITY,
     )
 )
+_TRADES = frozenset("job occupation profession trade".split())
 _LASTING = frozenset(
     """
     until till since forever life lifetime term terms year years month months week weeks day days
@@ -86,6 +88,7 @@ _NO_THINGS = frozenset(
     )
 )
 _EVERY = frozenset(("every", "each"))
+_SEASONS = frozenset("spring summer autumn winter fall morning afternoon evening night".split())
 _MOMENTS = frozenset("during until till since end beginning start eve moment minutes days".split())
 _QUANTIFIERS = frozenset(
     """
@@ -104,6 +107,7 @@ def wrong_kind(case: Case) -> str:
         or _is_of_another_time(case)
         or _is_no_thing(case)
         or _is_no_reason(case)
+        or _is_no_trade(case)
     ):
         return _told(case)
     if profile not in _TYPED and profile not in _NAMED:
@@ -205,7 +209,7 @@ def _is_no_thing(case: Case) -> bool:
         return False
     which = case.question.type is QuestionType.WHICH
     article = case.scene.reading.lowers[case.start : case.end - 1] in (("a",), ("an",))
-    if which and article and words[-1] == case.question.answer_type:
+    if which and ((article and words[-1] == case.question.answer_type) or _says_only_kind(case)):
         return True
     if case.question.answer_class == "colour":
         return lexicon_words("colours").isdisjoint(words)
@@ -221,6 +225,21 @@ def _is_no_thing(case: Case) -> bool:
     )
 
 
+def _says_only_kind(case: Case) -> bool:
+    """ "Prison on Friday" of "Which prison …?": the noun asked for without an article, and when."""
+    reading, asked = case.scene.reading, case.question.answer_type
+    if "the" in reading.lowers[max(0, case.start - 1) : case.end]:
+        return False
+    mentions = [case.scene.mention_of[i] for i in range(case.start, case.end)]
+    rest = [
+        reading.lowers[i]
+        for i, one in enumerate(mentions, case.start)
+        if reading.tags[i].startswith(("NN", "JJ", "CD", "VB"))
+        and (one is None or one.kind not in _MEASURED)
+    ]
+    return bool(rest) and all(word == asked for word in rest)
+
+
 def _is_no_reason(case: Case) -> bool:
     """ "Why …?": neither dates and figures alone, nor with nothing but a place."""
     if case.question.type is not QuestionType.WHY:
@@ -233,9 +252,27 @@ def _is_no_reason(case: Case) -> bool:
     return not place_alone and not any(tags[i].startswith(_TELLING) for i in held)
 
 
+def _is_no_trade(case: Case) -> bool:
+    """ "What is Ann's job?": neither a name nor a deed, nor anything that nobody is."""
+    if case.question.answer_type not in _TRADES:
+        return False
+    reading = case.scene.reading
+    nouns = [i for i in range(case.start, case.end) if reading.tags[i] in ("NN", "NNS", "NNP")]
+    said = (reading.lowers[i] for i in nouns)
+    return not any(
+        (class_of(word) == "person" and word not in table("gendered_nouns"))
+        or word in lexicon_words("roles")
+        for word in said
+    )
+
+
 def _is_no_name(case: Case) -> bool:
-    """ "What is the name of the pilot?": neither a day nor a clause."""
+    """ "What is the name of the pilot?": neither a day nor a clause; "What is the dog called?": no
+    figure."""
     lowers = [token.text.lower() for token in case.question.tokens]
+    called = [word for word in lowers if word.isalnum()][-1:] == ["called"]
+    if called and case.owner is not None and case.owner.kind in (*_FIGURES, *_MEASURED):
+        return True
     places = [i for i, word in enumerate(lowers[:-1]) if word in NAMING and lowers[i + 1] == "of"]
     if not places:
         return False
@@ -273,7 +310,12 @@ def _is_apt(case: Case) -> bool:
         return not _IN_TIME.isdisjoint(asked) and (moment or kind is MentionKind.DATE)
     if case.question.profile == "how_long":
         return moment or not _LASTING.isdisjoint(words)
-    return case.question.profile == "when" and (moment or not _EVERY.isdisjoint(words))
+    every = not _EVERY.isdisjoint(words) and any(map(_is_time, words))
+    return case.question.profile == "when" and (moment or every)
+
+
+def _is_time(word: str) -> bool:
+    return bool(time_unit(word)) or word in _SEASONS or word in table("weekdays")
 
 
 def _holds_number(case: Case) -> bool:

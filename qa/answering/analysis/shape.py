@@ -189,12 +189,17 @@ class Shape:
             and self.tags[i].startswith("VB")
             and self.words[i] not in ("do", "does", "did")
             and not self._is_attribute(i)
+            and not self.is_going(i)
         ]
         after = [i for i in verbs if i >= self.wh.end] or verbs
         plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in BE]
         found = plain or after or [-1]
         # "X became the first pope to receive what title": the verb nearest to the wh-word.
         return found[-1] if 0 <= found[-1] < self.wh.start else found[0]
+
+    def is_going(self, i: int) -> bool:
+        """ "Is going to open": what is to come, and no going."""
+        return self.words[i : i + 2] == ["going", "to"] and self.tags[i + 2 : i + 3] == ("VB",)
 
     def _is_attribute(self, i: int) -> bool:
         """ "The ordered pair", "emerging countries": a participle of a noun phrase."""

@@ -23,6 +23,8 @@ _FIRST_OF_NAME = 0.5
 _ASKED_NOUN = 0.3
 _DIRECTION = 0.2
 _LIGHT = 0.25
+# Names that are stopwords in small letters.
+_CAPITALS = frozenset(("US",))
 
 
 def terms_of(
@@ -40,9 +42,9 @@ def terms_of(
     seconds = {one.second for one in phrasal.values()}
     for i, (token, tag_) in enumerate(zip(tokens, tags, strict=True)):
         lower = token.text.lower()
-        if i in seconds or not any(ch.isalnum() for ch in lower):
+        if i in seconds or shape.is_going(i) or not any(ch.isalnum() for ch in lower):
             continue
-        if lower in stop and i not in phrasal:
+        if lower in stop and i not in phrasal and token.text not in _CAPITALS:
             continue
         kind = _term_kind(tag_, lower)
         weight = (

@@ -50,6 +50,7 @@ _THINKING = _stems("think believe suppose expect feel want")
 _NEGATORS = frozenset(
     "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
 )
+_NOBODY = frozenset(("nobody", "nothing", "no-one"))
 _FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
 # What lacks or prevents a thing says that it is not; what denies it leaves it open.
 _WITHOUT = _stems("lack avoid prevent exclude")
@@ -187,9 +188,11 @@ def _is_not_only(reading: SentenceReading, clause: Clause) -> bool:
 
 
 def is_none(reading: SentenceReading, part: Phrase) -> bool:
-    """ "no dogs", "no one", "not everyone"."""
+    """ "no dogs", "no one", "not everyone"; "a miracle nobody was hurt", where the last word is the
+    subject."""
     words = reading.lowers[max(0, part.start - 1) : part.start + 1]
-    return words[-1] in _FEW or words[0] in ("no", "not") or "not" in words
+    nobody = reading.lowers[part.end - 1] in _NOBODY
+    return nobody or words[-1] in _FEW or words[0] in ("no", "not") or "not" in words
 
 
 def _negated_before(reading: SentenceReading, index: int, clause: Clause | None = None) -> bool:

@@ -40,6 +40,8 @@ LEAST_CONFIDENCE = 0.09
 # The same of a question that leans on the turns before: people ask on about what they were told.
 # In conversations about stories it is worth half a point of F1.
 LEAST_LEANING = 0.06
+# The check that the next choice may pass where the first fails it.
+_KIND = "wrong kind"
 
 
 class Weighed(NamedTuple):
@@ -58,10 +60,41 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
         evidence = closest(weighed.scenes, library)
         return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
     belief = default_weights().belief(weighed.case)
+    if belief.doubts and all(doubt.check == _KIND for doubt in belief.doubts):
+        weighed, belief = _of_the_kind(question, library, context, weighed) or (weighed, belief)
     refused = bool(belief.doubts) or belief.confidence < _least(question)
     if refused and not context.force:
         return unanswerable(question, weighed, belief, library)
     return _spoken(question, weighed.ranked, belief, library)
+
+
+def _of_the_kind(
+    question: Question, library: Library, context: Context, weighed: Weighed
+) -> tuple[Weighed, Belief] | None:
+    """The next choice in the winner's sentence, where the winner fails for its kind alone and the
+    next is of a kind that is asked for and fails no check."""
+    first, *others = weighed.ranked
+    for one in others[:VOTERS]:
+        apart = one.scored.end <= first.scored.start or first.scored.end <= one.scored.start
+        if one.scored.scene is not first.scored.scene or not apart:
+            continue
+        matcher = Matcher(question, context.hints)
+        case = Case(question, matcher, one, library, weighed.ranked[:VOTERS])
+        if not case.fit.startswith(("first", "second")) and not _lasts(question, case):
+            continue
+        belief = default_weights().belief(case)
+        if belief.doubts:
+            return None
+        ranked = [one, first, *(other for other in others if other is not one)]
+        return weighed._replace(ranked=ranked, case=case), belief
+    return None
+
+
+def _lasts(question: Question, case: Case) -> bool:
+    """ "When?" of "within a week"."""
+    lasting = case.owner is not None and case.owner.kind is Kind.DURATION
+    within = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
+    return lasting and question.profile == "when" and within in (("within",), ("in",))
 
 
 def _least(question: Question) -> float:
@@ -85,12 +118,23 @@ def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:
     if not ranked:
         return ranked
     voters = ranked[:VOTERS]
+    if _is_whole_reason(voters[0]):
+        return ranked
     winner = most_agreed(
         [library.span(one) for one in voters],
         [one.scored.points for one in voters],
         _hedges(voters),
     )
     return [ranked[winner], *ranked[:winner], *ranked[winner + 1 :]]
+
+
+def _is_whole_reason(one: Ranked) -> bool:
+    """Whether a candidate of a why question is just what a marker of reason leads in: its many
+    rivals elsewhere share words with each other, and are no reasons."""
+    scored, reading = one.scored, one.scored.scene.reading
+    told = (*reading.reasons, *reading.occasions)
+    why = scored.scene.profile == "why"
+    return why and any((found.start, found.end) == (scored.start, scored.end) for found in told)
 
 
 # Figures of these kinds exclude each other: "900,000 euros, two thirds of which …".

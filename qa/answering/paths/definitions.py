@@ -16,7 +16,7 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.reading.found import Found
 from qa.types import MentionKind
@@ -39,6 +39,7 @@ _WHERE = frozenset("in on at near off between along outside".split())
 _ROLE_LINKS = frozenset(("of", "for"))
 _NOUNS = ("NN", "NNS", "NNP")
 _WORK = stem("work")
+_TRADES = frozenset(map(stem, "work run own teach farm drive manage operate keep".split()))
 _ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.NAME))
 _EMPLOYERS = frozenset((MentionKind.ORGANISATION, MentionKind.NAME))
 # They say nothing about who somebody is.
@@ -55,12 +56,37 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not patterns or not matcher.terms:
         return None
     scenes = library.scenes(question, matcher, context)
+    asks_only = question.profile == "what_role" and _asks_for_trade(question)
+    if asks_only and (told := _as_lead(question, library, scenes)):
+        return told
     for rule, pattern in patterns:
         for number, scene in scenes:
             for place in _places(scene):
                 found = pattern(scene, *place)
                 if found is not None:
                     return _told(question, library, number, scene, found, rule)
+    return None
+
+
+def _asks_for_trade(question: Question) -> bool:
+    """Whether nothing is said but whose job is asked for, and no other time."""
+    return all(
+        term.kind == "name" or term.word.lower() in (question.answer_type, *_COURTESY)
+        for term in question.terms
+    )
+
+
+def _as_lead(
+    question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
+) -> Answer | None:
+    """What the first sentence of the story calls whom it tells of: "a retired postman"."""
+    for number, scene in scenes:
+        for link in library.coreferences[number].links(scene.reading.sentence.index):
+            named = {stem(word) for name in link.names for word in name.split()}
+            asked = {term.stem for term in question.terms if term.kind == "name"}
+            if link.rule == "lead" and asked and asked <= named:
+                place = link.start, link.end
+                return _told(question, library, number, scene, place, "what the story calls them")
     return None
 
 
@@ -234,11 +260,14 @@ def _title(scene: Scene, start: int, end: int) -> _Range | None:
         first -= 1
     if not any(_tag(scene, i) in ("NN", "NNP") for i in range(first, begin)):
         return None
+    asks_role = scene.profile == "what_role"
+    if asks_role and _word(scene, begin - 1) in table("gendered_nouns"):  # "Grandma Orla"
+        return None
     if all(_word(scene, i).rstrip(".") in _COURTESY for i in range(first, begin)):
         whole = _with_origin(scene, stop)
         return (first, whole) if whole > stop else None
     whole = _with_origin(scene, stop) if _word(scene, begin - 1) in words("roles") else stop
-    if scene.profile == "what_role" or (begin == start and whole == stop):
+    if asks_role or (begin == start and whole == stop):
         return first, begin
     return first, whole
 
@@ -278,6 +307,20 @@ def _phrase_start(scene: Scene, end: int) -> int:
             break
         first -= 1
     return first
+
+
+def _works(scene: Scene, start: int, end: int) -> _Range | None:
+    """X runs a shop; of "X works as a cook" what X works as"""
+    for clause in scene.clauses if _asks_for_trade(scene.question) else ():
+        subject, verb = clause.subject, scene.reading.stems[clause.head]
+        if subject is None or not subject.start <= start < subject.end or verb not in _TRADES:
+            continue
+        as_ = next((one.object for one in clause.obliques if one.word == "as"), None)
+        if as_ is not None:
+            return as_.start, as_.end
+        if clause.object is not None and verb != _WORK and clause.object.start > clause.head:
+            return clause.head, clause.object.end
+    return None
 
 
 def _of_house(scene: Scene, start: int, end: int) -> _Range | None:
@@ -331,8 +374,9 @@ _PATTERNS: Sequence[_Named] = (
     ("the text says where somebody is from", _of_house),
     ("the text goes on about it so", _relative),
 )
-_ROLES: Sequence[_Named] = tuple(
-    one for one in _PATTERNS if one[1] in (_apposition, _copula, _title, _before)
+_ROLES: Sequence[_Named] = (
+    *(one for one in _PATTERNS if one[1] in (_apposition, _copula, _title, _before)),
+    ("the text says what they live by", _works),
 )
 _HOUSES: Sequence[_Named] = (("the text says where somebody is from", _house),)
 _PLACES: Sequence[_Named] = (("the text says that it is there", _located),)

@@ -1,7 +1,8 @@
 """ "Who is the president of X?", "Who founded X?": the name that a role or a pronoun stands for.
 
 Neither need stand beside the name: coreference says that "the French president", "she" or the "I"
-of an interview is the person who was named before.
+of an interview is the person who was named before. Who does what the text tells in the passive may
+be several, or nobody who is named: then the agent is told whole.
 """
 
 from __future__ import annotations
@@ -16,17 +17,29 @@ from qa.answering.paths.telling import told, told_in
 from qa.answering.question import Question, QuestionType, Role, Term
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
+from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.coreference import Link
 from qa.reading.phrases import Phrase
+from qa.types import AnswerKind, MentionKind
 
 __all__ = ["answer"]
 
+Range = tuple[int, int]
+
 _RULE = "the name that the role stands for"
+_BY_WHOM = "by whom it is done"
+# Only where the best sentences tell of the deed, and of so much of the rest of the question.
+_BEST, _MOST_OF_REST = 2, 0.6
+_JOINS = frozenset(("and", "or"))
+_NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _PLACES = frozenset("first last only second third latest oldest youngest".split())
+_BE = frozenset("is are was were be been being get got".split())
 _LINKS = frozenset("is are was were be become became becomes 's".split())
 # So much of the rest of the question has to stand in the clause that says who was first.
 _MOST = 0.5
+# So much of what the question says has to stand where a pronoun does what is asked about.
+_ALMOST = 0.75
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -36,7 +49,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if placed:
         return _placed(question, library, matcher, context, placed)
     is_role = question.role is Role.COPULA
-    if question.type is not QuestionType.WHO:
+    if question.type is not QuestionType.WHO and (is_role or question.profile != "what_person"):
         return None
     if not (question.answer_type if is_role else question.predicate):
         return None
@@ -47,7 +60,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for link in library.coreferences[number].links(scene.reading.sentence.index):
             if link.names and is_asked(scene, link):
                 return _told(question, library, number, scene, link)
-    return None
+    return None if is_role else _agent(question, library, matcher, context)
 
 
 def _is_place_in_row(question: Question, term: Term) -> bool:
@@ -116,19 +129,48 @@ def _is_asked(scene: Scene, link: Link) -> bool:
 
 
 def _does(scene: Scene, link: Link) -> bool:
-    """Whether a pronoun is the subject of the verb asked about, in a sentence that holds all else
-    that the question says."""
+    """Whether a pronoun is the subject of the verb asked about, in a sentence that holds the names
+    and numbers and most else that the question says."""
     if scene.reading.tags[link.start] != "PRP" or link.end - link.start > 1:
         return False
-    held = {number for number, factor in scene.factors.items() if factor >= FAMILY}
-    wanted = {number for number, term in enumerate(scene.matcher.terms) if term.index >= 0}
-    return held >= wanted and any(
-        one.subject is not None
-        and one.voice == "active"
-        and (one.subject.start, one.subject.end) == (link.start, link.end)
-        and scene.reading.stems[one.head] == scene.question.predicate
-        for one in scene.clauses
+    behind = scene.question.wh[1]
+    terms = [(n, term) for n, term in enumerate(scene.matcher.terms) if term.index >= behind]
+    strict = [n for n, term in terms if term.kind in ("name", "number")]
+    whole = {n for n in strict if scene.factors.get(n, 0.0) < FAMILY} <= _firsts_held(scene, strict)
+    held = scene.matcher.share((n for n, _ in terms), scene.factors)
+    return (
+        whole and held >= _ALMOST and any(_is_its_deed(scene, link, one) for one in scene.clauses)
     )
+
+
+def _firsts_held(scene: Scene, names: Sequence[int]) -> set[int]:
+    """The first words of names that the sentence holds by the last: "United" of "the U.S."."""
+    terms, held = scene.matcher.terms, scene.factors
+    return {
+        n
+        for n in names
+        if n + 1 in names and terms[n + 1].index == terms[n].index + 1 and n + 1 in held
+    }
+
+
+def _is_its_deed(scene: Scene, link: Link, clause: Clause) -> bool:
+    """Whether a pronoun is the subject of a clause with the verb and the voice of the question."""
+    if clause.subject is None or (clause.subject.start, clause.subject.end) != link[:2]:
+        return False
+    found = scene.matches[clause.head]
+    if found is None or found.factor < FAMILY:
+        return False
+    asked = "passive" if _is_passive(scene.question) else "active"
+    same = scene.matcher.terms[found.term].stem == scene.question.predicate
+    return same and clause.voice == asked
+
+
+def _is_passive(question: Question) -> bool:
+    """ "Who was arrested?": a form of "be" before the participle that is asked with."""
+    stems = [stem(token.text) for token in question.tokens]
+    verb = stems.index(question.predicate) if question.predicate in stems else 0
+    lowers = [token.text.lower() for token in question.tokens[:verb]]
+    return question.tags[verb] in ("VBN", "VBD") and not _BE.isdisjoint(lowers)
 
 
 def _told(question: Question, library: Library, number: int, scene: Scene, link: Link) -> Answer:
@@ -151,3 +193,69 @@ def _named(library: Library, number: int, link: Link) -> tuple[int, int]:
     if start >= 0 and reading.turn(link.sentence) is not None:
         return start, start + len(link.names[0])
     return reading.sentence(link.sentence).offsets(*link.antecedent)
+
+
+def _agent(
+    question: Question, library: Library, matcher: Matcher, context: Context
+) -> Answer | None:
+    """The parts of the agent of the verb asked about, "by 600 observers and the army", or None
+    where it is one name, for which the common path looks, or none."""
+    for number, scene in library.scenes(question, matcher, context)[:_BEST]:
+        for clause in scene.clauses:
+            parts = _parts(scene, clause) if _tells(scene, clause) else ()
+            if len(parts) > 1 or (parts and not _is_named(scene, parts[0])):
+                return _agent_told(question, library, number, scene, parts)
+    return None
+
+
+def _tells(scene: Scene, clause: Clause) -> bool:
+    """Whether a passive clause has the verb asked about, in a sentence with all names and numbers
+    of the question and most of the rest."""
+    found, terms = scene.matches[clause.head], scene.matcher.terms
+    if found is None or clause.voice != "passive" or found.factor < FAMILY:
+        return False
+    rest = [n for n, term in enumerate(terms) if term.index >= 0 and n != found.term]
+    strict = (n for n in rest if terms[n].kind in ("name", "number"))
+    held = scene.matcher.share(rest, scene.factors) >= _MOST_OF_REST
+    same = terms[found.term].stem == scene.question.predicate
+    return same and held and all(n in scene.factors for n in strict)
+
+
+def _parts(scene: Scene, clause: Clause) -> Sequence[Range]:
+    """The parts of the agent up to the comma behind "A, B and C", with the "of" of each."""
+    agent, lowers = clause.agent, scene.reading.lowers
+    if agent is None:
+        return ()
+    joint = next((i for i in range(agent.start, agent.end) if lowers[i] in _JOINS), -1)
+    if joint < 0:
+        return agent.parts[:1]
+    end = next((i for i in range(joint, agent.end) if lowers[i] == ","), agent.end)
+    starts = [start for start, _ in agent.parts if start < end]
+    stops = [start - 1 for start in starts[1:]] + [end]
+    return [
+        (start, stop - (lowers[stop - 1] == ","))
+        for start, stop in zip(starts, stops, strict=True)
+        if stop > start
+    ]
+
+
+def _is_named(scene: Scene, part: Range) -> bool:
+    found = (scene.mention_of[i] for i in range(*part))
+    return any(one is not None and one.kind in _NAMES for one in found)
+
+
+def _agent_told(
+    question: Question, library: Library, number: int, scene: Scene, parts: Sequence[Range]
+) -> Answer:
+    spans = [library.verbatim(number, *scene.reading.offsets(*part)) for part in parts]
+    whole = library.verbatim(number, spans[0].start, spans[-1].end)
+    return told(
+        question,
+        spans,
+        (library.whole(number, scene.reading.sentence),),
+        rule=_BY_WHOM,
+        reason=_BY_WHOM,
+        confidence=0.7,
+        kind=AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
+        text=whole.text,
+    )

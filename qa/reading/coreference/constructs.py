@@ -21,7 +21,9 @@ __all__ = [
     "acronym_after",
     "agree",
     "complement",
+    "introduces",
     "is_denied",
+    "is_lead",
     "relatives",
     "ties",
     "title_before",
@@ -34,6 +36,7 @@ _NEGATED = word_set("not n't n’t never no hardly")
 _SMALL = word_set("the a an of its his her their")
 _LONGEST_TITLE = 5  # tokens
 _TITLING = frozenset(("JJ", "NN", "NNP", "VBN"))
+_ONE = frozenset({"a", "an"})
 _LONGEST = 14  # tokens of an apposition after its noun
 _THINGS = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.THING, Kind.NAME})
 _PLACES = frozenset({Kind.PLACE, Kind.COUNTRY, Kind.NAME})
@@ -129,6 +132,24 @@ def acronym_after(reading: SentenceReading, name: Nominal) -> str:
     short = words[1]
     letters = sum(letter.isupper() for letter in short)
     return short if letters > 1 and len(short) <= 8 and not short[0].isdigit() else ""
+
+
+def is_lead(reading: SentenceReading, one: Nominal) -> bool:
+    """ "A retired postman has been …": somebody whom a story will name later."""
+    first = max(reading.marker, reading.lead)
+    aged = any(low.endswith("-year-old") for low in reading.lowers[one.start : one.end])
+    somebody = (one.kind is Kind.PERSON or aged) and not one.plural and one.start == first
+    return somebody and one.determiner in _ONE
+
+
+def introduces(reading: SentenceReading, name: Nominal) -> bool:
+    """ "Ken Moss, 71, …": a person's name with an age, as the subject."""
+    around = reading.lowers[name.end : name.end + 3]
+    subject = name.function == "subject" or name.start == 0
+    if name.kind is not Kind.PERSON or not subject or len(around) < 3:
+        return False
+    marks = (around[0], around[2]) in ((",", ","), ("(", ")"))
+    return marks and around[1].isdigit() and len(around[1]) < 4
 
 
 def ties(reading: SentenceReading, found: Sequence[Nominal]) -> list[Tie]:

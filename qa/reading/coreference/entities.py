@@ -96,6 +96,8 @@ class Scene:
         self._recent: list[Occurrence] = []
         self._groups: dict[frozenset[Entity], Entity] = {}
         self.pairs: list[tuple[int, Entity]] = []
+        # Whom the first sentence of a story tells of without a name.
+        self.lead: Entity | None = None
 
     def create(self, nominal: Nominal) -> Entity:
         """A new entity for a noun phrase that stands for nothing before it."""

@@ -24,6 +24,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "demonym and role": "'the French president' is the president who is of France",
         "pair": "'the two countries', 'both teams' are the two that the text is about",
         "kind": "'the company', 'the city' is the one of that kind that stands out",
+        "lead": "'a postman' of a story's first sentence is who is named with an age right after",
         "head match": "'the deal' is the deal before it, unless a modifier says otherwise",
         "pronoun": "third-person pronouns go to what stands out: recent, subject, head of a phrase",
     }

@@ -11,7 +11,9 @@ from qa.reading.coreference.constructs import (
     Tie,
     acronym_after,
     complement,
+    introduces,
     is_denied,
+    is_lead,
     relatives,
     ties,
     title_before,
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
 __all__ = ["FIRST", "SECOND", "Run"]
 
 FIRST = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
+# The first sentences of a story, behind its title and byline, and those that may name whom they
+# tell of.
+_LEAD, _LEAD_REACH = 4, 7
 SECOND = frozenset({"you", "your", "yours"})
 
 
@@ -166,7 +171,7 @@ class _Step:
         if one.kind is Kind.NAME and self._speaks(one):
             one = replace(one, kind=Kind.PERSON)
         if known is None:
-            entity = self.scene.create(one)
+            entity = self._of_lead(one) or self.scene.create(one)
         else:
             entity = known[0]
             learn(self.scene, entity, one)
@@ -181,6 +186,28 @@ class _Step:
         if title is not None:
             self.scene.entitle(entity, title)
         return entity
+
+    def _of_lead(self, one: Nominal) -> Entity | None:
+        """ "A retired postman …" of a story's first sentence, which the next ones name: "Ken Moss,
+        71, …"."""
+        lead = self.scene.lead
+        if lead is None or lead.names or not lead.last.sentence < self.index <= _LEAD_REACH:
+            return None
+        if not introduces(self.reading, one) or {lead.gender, one.gender} == {"m", "f"}:
+            return None
+        place, named = lead.last, Place(one.sentence, one.start, one.end)
+        lead.kind, lead.names = one.kind, [one.text]
+        if lead.gender == "u":
+            lead.gender = one.gender
+        links = self.run.links[place.sentence]
+        links[:] = [
+            link._replace(names=lead.best_names())
+            if (link.sentence, *link.antecedent) == place and not link.names
+            else link
+            for link in links
+        ]
+        links.append(Link(*place[1:], "lead", lead.best_names(), named.sentence, named[1:]))
+        return lead
 
     def _speaks(self, one: Nominal) -> bool:
         """Whether a name is the subject of a verb of saying."""
@@ -205,6 +232,8 @@ class _Step:
             self._link(one.start, one.end, known[1], known[0], known[0].last)
             return known[0]
         entity = self.scene.create(one)
+        if self.index <= _LEAD and self.scene.lead is None and is_lead(self.reading, one):
+            self.scene.lead = entity
         if (
             one.kind is not Kind.TIME
             and not is_denied(self.reading, one)

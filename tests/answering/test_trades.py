@@ -1,0 +1,32 @@
+"""What somebody does for a living, wherever the text says so."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_TEXT = (
+    "A retired postman who saved a dog from a fire has lost his own home.\n\nKen Moss, 71, had "
+    "lived in Lund for years. Ida Falk, a 34-year-old nurse who was trying to sleep, saw the "
+    "smoke. Bo Holm, who works as a baker, rang the bell. Detective Sergeant Ann Royle praised "
+    "them. Grandma Orla ran a guest house by the harbour. Paul Dahl walked home."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What did Ken Moss do for a living?", "A retired postman", id="lead"),
+        pytest.param("what does ida falk do for a living", "a 34-year-old nurse", id="apposition"),
+        pytest.param("What is Ann Royle's job?", "Detective Sergeant", id="title"),
+        pytest.param("What does Ann Royle do?", "Detective Sergeant", id="does"),
+        pytest.param("What did Orla do for a living?", "ran a guest house", id="runs"),
+        pytest.param("What does Bo Holm do for a living?", "a baker", id="works-as"),
+    ],
+)
+def test_trade_is_what_the_text_calls_somebody(question: str, answer: str) -> None:
+    assert ask(_TEXT, question).text == answer
+
+
+def test_deed_is_no_trade() -> None:
+    assert ask(_TEXT, "What does Paul Dahl do for a living?").kind == "unanswerable"

@@ -1,0 +1,43 @@
+"""Whom the first sentence of a story tells of without a name, named with an age right after."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.documents.article import Article
+from qa.reading.coreference import Coreference
+from qa.reading.reading import Reading
+
+_LEAD = "A retired postman who saved a dog has lost his home."
+
+
+def _leads(text: str) -> list[tuple[int, str]]:
+    coreference = Coreference(Reading(Article.from_text(text)))
+    count = len(coreference.reading.article.sentences)
+    links = [(index, link) for index in range(count) for link in coreference.links(index)]
+    return [(index, link.names[0]) for index, link in links if link.rule == "lead"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{_LEAD}\n\nKen Moss, 71, had lived there for years.", id="next"),
+        pytest.param(f"{_LEAD} It burned down.\n\nKen Moss (71) was asleep.", id="in-brackets"),
+        pytest.param("A 40-year-old roofer was jailed.\n\nKen Moss, 40, stole lead.", id="age"),
+    ],
+)
+def test_lead_is_who_is_named_with_an_age(text: str) -> None:
+    assert _leads(text) == [(0, "Ken Moss")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{_LEAD}\n\nKen Moss praised him.", id="no-age"),
+        pytest.param(f"{_LEAD}\n\nIda Moss, 71, praised him.", id="another-gender"),
+        pytest.param("The postman saved a dog.\n\nKen Moss, 71, praised him.", id="definite"),
+        pytest.param(f"{_LEAD}\n\nPolice praised Ken Moss, 71, for it.", id="object"),
+    ],
+)
+def test_others_are_not_the_lead(text: str) -> None:
+    assert _leads(text) == []

@@ -151,8 +151,18 @@ def _related(term: Term) -> Iterator[tuple[str, float]]:
     yield from role_stems(term.word)
     if term.kind != "name":
         yield from related_stems(term.stem)
+    if term.kind == "number" and (other := _other_figure(term.word.lower())):
+        yield other, EXACT
     if term.kind == "verb":
         yield from agent_stems(term.stem)
+
+
+def _other_figure(word: str) -> str:
+    """ "ten" for "10", "10" for "ten"; "" for a number that is not usually written both ways."""
+    values = table("number_words")
+    if word in values:
+        return values[word]
+    return next((other for other, value in values.items() if value == word), "")
 
 
 def best_factors(matches: Iterable[Match | None]) -> dict[int, float]:

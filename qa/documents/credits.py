@@ -12,7 +12,7 @@ from qa.language.lexicon import words
 from qa.light import pattern
 from qa.types import Span
 
-__all__ = ["BYLINE", "bylines", "lives", "roles"]
+__all__ = ["BYLINE", "bylines", "defined", "lives", "roles"]
 
 _REACH = 2_000  # characters of a paragraph that are searched for names with roles
 # "Ann Lee (chair)" in a list, and "Ann Lee, Chair" on a line of its own, as under a letter.
@@ -33,6 +33,14 @@ _LIFE = pattern(
     rf"{_NAME.replace('value', 'label')} \((?:[^()\n]{{1,60}}[;,] )?(?:born |b\. )?"
     rf"(?P<birth>{_DAY})(?:\s*[–—-]\s*(?P<death>{_DAY}))?\)"
 )
+# 'Ann Lee, of 4 Mill Lane ("the Seller")', 'the Heron Club (hereinafter "the Club")'.
+_NAMED = rf"{_CAPITAL}(?: (?:{_PARTICLE} )*{_CAPITAL}){{0,6}}"
+_DEFINED = pattern(
+    rf"(?P<value>{_NAMED}(?:(?:,| and|, and) {_NAMED}){{0,5}})"
+    r"(?:, (?:of|a|an|whose|residing|resident|with|having|registered|incorporated|born|aged) "
+    r"[^()\n]{1,120}?,?)? \((?:[a-z][a-z ]{2,40},? )?"
+    r"[\"“‘'](?:[Tt]he )?(?P<label>[^\W_a-zß-öø-ÿ][^\"”’'()\n]{1,39})[\"”’']\)"
+)
 _FIRST_LINES, _LAST_LINES = 8, 3
 
 
@@ -48,6 +56,17 @@ def roles(article: Article) -> Iterator[Field]:
         if counts[match["label"].casefold()] == 1 and _is_role(match["label"]):
             label, value = (Span(*match.span(name)) for name in ("label", "value"))
             yield Field(label, value, None, "role", paragraph)
+
+
+def defined(article: Article) -> Iterator[Field]:
+    """Names with what the text calls them from then on, as contracts have them."""
+    for one in article.paragraphs:
+        stop = min(one.end, one.start + _REACH)
+        if article.text.find(" (", one.start, stop) < 0:
+            continue
+        for match in _DEFINED.finditer(article.text, one.start, stop):
+            label, value = (Span(*match.span(name)) for name in ("label", "value"))
+            yield Field(label, value, None, "role", one.index)
 
 
 def _with_roles(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

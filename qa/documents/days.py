@@ -1,4 +1,5 @@
-"""Entries of a timeline, a diary, a log: lines that begin with a day, and lines below a day."""
+"""Entries of a timeline, a diary, a log: lines that begin with a day, and lines below a day; and
+messages of a chat, which begin with when they were sent and by whom."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     # Paragraphs are parted with the help of days.
     from qa.documents.article import Article
 
-__all__ = ["find_entries", "leading_day"]
+__all__ = ["find_entries", "leading_day", "message_at"]
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -33,6 +34,14 @@ _SHORT = 80
 _PARTED = pattern(r"[:–—|\t]|\s-")
 # Fewer entries are chance.
 _LEAST = 3
+_SENT = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]+)?"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?"
+# "[08:02] ann: …", "12/10/2021, 08:02 - Ann Lee: …", "8:02 PM <ann> …", "<ann> …"
+_MESSAGE = pattern(
+    rf"(?:\[{_SENT}{_CLOCK}\]|{_SENT}{_CLOCK}(?:[ \t]*[-–—])?)[ \t]+"
+    r"(?:<(?P<nick>[^<>\n]{1,30})>|(?P<who>[^\W\d_][^\n:<>\[\]]{0,39}):)[ \t]+(?=\S)"
+    r"|<(?P<alone>[^\W\d_][^<>\n]{0,29})>[ \t]+(?=\S)"
+)
 
 
 def find_entries(article: Article) -> dict[int, Span]:
@@ -59,3 +68,11 @@ def leading_day(text: str, start: int, end: int) -> Span | None:
         return None
     match = _DAY.match(text, start, end)
     return Span(*match.span("day")) if match else None
+
+
+def message_at(text: str, start: int, end: int) -> tuple[Span, str] | None:
+    """The stamp and the name before what a message says, and the name; None for another line."""
+    match = _MESSAGE.match(text, start, end)
+    if match is None:
+        return None
+    return Span(*match.span()), match["nick"] or match["who"] or match["alone"]

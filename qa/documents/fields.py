@@ -13,7 +13,7 @@ from itertools import chain, groupby, islice, pairwise
 
 from qa.documents.article import Article
 from qa.documents.contacts import find_contacts
-from qa.documents.credits import BYLINE, bylines, lives, roles
+from qa.documents.credits import BYLINE, bylines, defined, lives, roles
 from qa.documents.field import Field
 from qa.documents.lineups import lineups
 from qa.documents.rows import MAX_ROW, cells_of, is_rule, may_be_row
@@ -51,7 +51,7 @@ _PERIOD = pattern(r"(?:(?:FY|CY|[QH][1-4])\s?)?(?:'?\d{2}|\d{4}(?:\s?[/–-]\s?\
 
 def find_fields(article: Article) -> tuple[Field, ...]:
     """The labelled values of an article in the order of the text; linear."""
-    people = (roles, lives, bylines, lineups, _of_contacts)
+    people = (roles, defined, lives, bylines, lineups, _of_contacts)
     kinds = (read(article) for read in (_of_lines, _of_headings, _of_lists, _of_codes, *people))
     found = islice(chain(*kinds), _MOST)
     return tuple(sorted(found, key=lambda field: (field.value.start, field.label.start)))
@@ -168,7 +168,8 @@ def _is_plain(text: str, line: Sentence) -> bool:
     """Whether a line is short, and neither an item nor a row."""
     if line.end - line.start > _MOST_BELOW or _BULLET.match(text, line.start, line.end):
         return False
-    return text[line.start] != "|" and not may_be_row(text, line.start, line.end)
+    barred = text[line.start] == "|" or " | " in text[line.start : line.end]
+    return not barred and not may_be_row(text, line.start, line.end)
 
 
 # -- a list below its line ----------------------------------------------------------------------

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from qa.documents.days import leading_day
-from qa.documents.messages import message_at
+from qa.documents.days import leading_day, message_at
 from qa.documents.metadata import is_about_line, is_heading
-from qa.documents.rows import is_wide_row, may_be_row
+from qa.documents.rows import is_delimited, is_wide_row, may_be_row
 from qa.light import NamedTuple, pattern
 from qa.types import Span
 
@@ -190,8 +189,11 @@ class _Layout(NamedTuple):
         return shouted.isupper() and len(shouted) >= 4 and not plain.isupper() and last is first
 
     def _are_rows(self, *lines: _Line) -> bool:
-        """Whether both lines have gaps in them, and one of them gaps that no prose has; or bars."""
+        """Whether both lines have gaps in them, and one of them gaps that no prose has; or bars; or
+        are rows of CSV."""
         if all(" | " in self.text[one.start : one.end] for one in lines):
+            return True
+        if all(is_delimited(self.text, one.start, one.end) for one in lines):
             return True
         return all(may_be_row(self.text, one.start, one.end) for one in lines) and any(
             is_wide_row(self.text, one.start, one.end) for one in lines

@@ -1,11 +1,11 @@
-"""Rows of cells: lines of tables, their cells set apart by bars, by tabs or by wide gaps."""
+"""Rows of cells: lines of tables, their cells set apart by bars, tabs, wide gaps, or as in CSV."""
 
 from __future__ import annotations
 
 from qa.light import pattern
 from qa.types import Span
 
-__all__ = ["MAX_ROW", "cells_of", "is_rule", "is_wide_row", "may_be_row"]
+__all__ = ["MAX_ROW", "cells_of", "is_delimited", "is_rule", "is_wide_row", "may_be_row"]
 
 MAX_ROW = 400
 """Characters; a longer line is prose, whatever stands in it."""
@@ -16,6 +16,27 @@ _GAP = pattern(r" {3,}|(?<=[^\s.!?:]) {2}| *\t\s*")
 _LOOSE = pattern(r"[^\s.!?:](?: {2,}| *\t\s*)\S")
 _RULE = pattern(r"[\s|:+=_–—-]{3,}")
 _MOST = 24  # cells
+# "North,31204,58110", '"Lee, Ann";52;Ayr': in prose a blank follows a comma but within a figure.
+_QUOTED = pattern(r'"[^"\n]*"')
+_THOUSANDS = pattern(r"(?<=\d),(?=\d{3}(?!\d))")
+_CELL = {mark: pattern(rf'"[^"\n]*"|[^{mark}\n]+') for mark in ",;"}
+_LEAST_MARKS = 2
+
+
+def is_delimited(text: str, start: int, end: int) -> bool:
+    """Whether a line has its cells between commas or semicolons, as a CSV file has."""
+    return bool(_delimiter(text, start, end))
+
+
+def _delimiter(text: str, start: int, end: int) -> str:
+    if end - start > MAX_ROW or text[end - 1] in ".!?:":
+        return ""
+    line = _QUOTED.sub("", text[start:end])
+    for mark in ";,":
+        figures = _THOUSANDS.sub("", line) if mark == "," else line
+        if figures.count(mark) >= _LEAST_MARKS and f"{mark} " not in line and "\t" not in line:
+            return mark
+    return ""
 
 
 def is_wide_row(text: str, start: int, end: int) -> bool:
@@ -42,12 +63,26 @@ def cells_of(text: str, start: int, end: int) -> list[Span]:
         return [Span(start, end)]
     if "|" in text[start:end]:
         return _between_bars(text, start, end)
+    if mark := _delimiter(text, start, end):
+        return _between_marks(text, start, end, mark)
     edges = [start]
     for gap in _GAP.finditer(text, start, end):
         edges += (gap.start(), gap.end())
     edges.append(end)
     pieces = [Span(left, right) for left, right in zip(edges[::2], edges[1::2], strict=True)]
     return pieces[:_MOST]
+
+
+def _between_marks(text: str, start: int, end: int, mark: str) -> list[Span]:
+    """The cells of a CSV row, without their quotation marks; an empty one counts."""
+    cells: list[Span] = []
+    while start <= end and len(cells) < _MOST:
+        match = _CELL[mark].match(text, start, end)
+        stop = match.end() if match else start
+        quoted = stop - start > 1 and text[start] == text[stop - 1] == '"'
+        cells.append(Span(start + quoted, stop - quoted))
+        start = stop + 1
+    return cells
 
 
 def _between_bars(text: str, start: int, end: int) -> list[Span]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from qa.documents.article import Article
-from qa.documents.messages import message_at
+from qa.documents.days import message_at
 from qa.light import NamedTuple, pattern
 from qa.types import Paragraph, Span
 

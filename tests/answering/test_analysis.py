@@ -27,6 +27,12 @@ _TYPES = [
     pytest.param(
         "By how much did sales fall?", QuestionType.DIFFERENCE, "difference", id="by-how-much"
     ),
+    pytest.param(
+        "How much did sales fall?", QuestionType.DIFFERENCE, "difference", id="how-much-it-fell"
+    ),
+    pytest.param(
+        "How much did the fall cost?", QuestionType.HOW_MUCH, "how_much", id="how-much-it-cost"
+    ),
     pytest.param("In which year did it open?", QuestionType.WHICH, "what_date", id="in-which-year"),
     pytest.param("What city did he visit?", QuestionType.WHAT, "what_place", id="what-city"),
     pytest.param("Which company bought it?", QuestionType.WHICH, "what_organisation", id="company"),

@@ -133,3 +133,17 @@ def test_coverage_is_a_share_for_any_words(question: str, words: list[str]) -> N
     assert len(found) == len(words)
     assert 0.0 <= matcher.coverage(found) <= 1.0 + 1e-9
     assert all(one is None or 0 <= one.term < len(matcher.terms) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("asked", "written"),
+    [
+        pytest.param("10", "ten", id="figure-for-a-word"),
+        pytest.param("twelve", "12", id="word-for-a-figure"),
+    ],
+)
+def test_matching_numbers_written_otherwise(asked: str, written: str) -> None:
+    matcher = Matcher(analyse(f"Why are there {asked} bells?"))
+    found = matcher.match(stem(written))
+    assert found is not None
+    assert matcher.terms[found.term].word == asked

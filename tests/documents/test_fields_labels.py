@@ -61,6 +61,16 @@ def fields(text: str) -> list[tuple[str, str, str]]:
             id="roles in brackets",
         ),
         pytest.param(
+            'ANN LEE, of Ayr ("the Seller"), and BO RAY and CY LOT ("the Buyers") agree.',
+            [("Seller", "", "ANN LEE"), ("Buyers", "", "BO RAY and CY LOT")],
+            id="defined names",
+        ),
+        pytest.param(
+            "It is called the Grey Heron Club (hereinafter “the Club”).",
+            [("Club", "", "Grey Heron Club")],
+            id="defined hereinafter",
+        ),
+        pytest.param(
             "We thank you.\n\nJan van der Berg, Chief Executive",
             [("Chief Executive", "", "Jan van der Berg")],
             id="signed",
@@ -170,6 +180,7 @@ def test_fields_are_found(text: str, expected: list[tuple[str, str, str]]) -> No
         pytest.param("Ann Lee (2001–2009) was mayor. Bo (May) left.", id="no days of a life"),
         pytest.param("Ann Lee, 34, left.\n\nAnn Lee, Oslo", id="no role signed"),
         pytest.param("It cost a | b in all.", id="a single bar"),
+        pytest.param('Bo called Cy (a "disaster") and Ann ("silly").', id="quoted and not defined"),
     ],
 )
 def test_prose_has_no_fields(text: str) -> None:
@@ -184,6 +195,13 @@ def test_prose_has_no_fields(text: str) -> None:
         pytest.param("a b   c\td", ["a b", "c", "d"], id="gaps and tabs"),
         pytest.param("a b c", ["a b c"], id="no row"),
         pytest.param("|", [""], id="one bar"),
+        pytest.param('"Lee, Ann",52,,Ayr', ["Lee, Ann", "52", "", "Ayr"], id="commas and quotes"),
+        pytest.param("Lee;52;Ayr", ["Lee", "52", "Ayr"], id="semicolons"),
+        pytest.param("White,8,188,37,344", ["White", "8", "188", "37", "344"], id="short figures"),
+        pytest.param(
+            "He had 1,000,000 of 2,000,000", ["He had 1,000,000 of 2,000,000"], id="prose"
+        ),
+        pytest.param("red,white,blue.", ["red,white,blue."], id="end of a sentence"),
     ],
 )
 def test_cells(line: str, cells: list[str]) -> None:

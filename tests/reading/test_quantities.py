@@ -116,6 +116,13 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
         pytest.param(
             "1.8 litres a minute", "quantity", "1.8 litres a minute", "1.8 l/minute", id="a-minute"
         ),
+        pytest.param(
+            "in|IN 1985 to|TO 2,900 tonnes",
+            "quantity",
+            "2,900 tonnes",
+            "2900 t",
+            id="behind-a-year",
+        ),
         pytest.param("100 km / h", "quantity", "100 km / h", "100 km/h", id="km-per-h"),
         pytest.param("210 basis points", "quantity", "210 basis points", "210 bp", id="basis"),
         pytest.param("6ft 2in tall|JJ", "quantity", "6ft 2in", "", id="glued-feet-and-inches"),

@@ -146,6 +146,16 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param("every Monday .", "frequency", "every Monday", "1/P1W", id="every-weekday"),
         pytest.param("meets annually/RB .", "frequency", "annually", "1/P1Y", id="annually"),
         pytest.param("won three times .", "frequency", "three times", "3", id="times"),
+        pytest.param(
+            "in/IN the/DT 34th/JJ minute", "time", "34th minute", "", id="minute-of-a-match"
+        ),
+        pytest.param(
+            "his/PRP$ 79th-minute/JJ penalty", "time", "79th-minute", "", id="minute-joined"
+        ),
+        pytest.param(
+            "again on/IN 77 minutes/NNS", "time", "77 minutes", "", id="on-so-many-minutes"
+        ),
+        pytest.param("due by/IN the/DT 25th/JJ", "date", "25th", "", id="day-of-a-month"),
     ],
 )
 def test_times_durations_ages_frequencies(text: str, kind: str, span: str, normal: str) -> None:
@@ -173,6 +183,8 @@ def test_times_durations_ages_frequencies(text: str, kind: str, span: str, norma
         pytest.param("the/DT Today/NNP show/NN", id="title"),
         pytest.param("99/99/2021 and 2021-19-45", id="no-such-day"),
         pytest.param("", id="empty"),
+        pytest.param("by/IN the/DT 25th/JJ man/NN", id="day-that-counts"),
+        pytest.param("the/DT 3rd/JJ of/IN four/CD", id="ordinal-of-several"),
     ],
 )
 def test_near_misses_are_left_alone(text: str) -> None:

@@ -9,6 +9,10 @@ from qa.language.stems import base, stem
 __all__ = ["type_of"]
 
 _REASONS = frozenset("purpose purposes reason reasons".split())
+_CHANGES = frozenset(
+    stem(verb)
+    for verb in "rise fall grow increase decrease drop climb decline shrink widen narrow".split()
+)
 # "How many days" is "how long"; one who asks so takes "three years" for days, too.
 _PERIODS = frozenset(
     "seconds minutes hours days nights weeks months years decades centuries".split()
@@ -78,7 +82,9 @@ def _is_by_how_much(shape: Shape) -> bool:
     before = shape.words[: shape.wh.start]
     if shape.adjective == "many" and shape.answer_type in ("points", "point"):
         return "percentage" in shape.words
-    return shape.adjective == "much" and before[-1:] == ["by"]
+    # "How much did prices fall?": what changes by itself changes by an amount.
+    changes = not shape.answer_type and shape.predicate in _CHANGES
+    return shape.adjective == "much" and (before[-1:] == ["by"] or changes)
 
 
 def _asks_for_saying(shape: Shape) -> bool:

@@ -57,6 +57,8 @@ _MEASURED = {
     "high": "height elevation altitude", "long": "length", "deep": "depth", "wide": "width",
     "heavy": "weight", "fast": "speed", "strong": "strength",
 }  # fmt: skip
+# "What kind of lake …?" may be answered by "Type: …".
+_SORTS = frozenset(stem(word) for word in "kind type sort".split())
 # Nouns that say no more than the labels do, and those that stand for what the text is about.
 _EMPTY = frozenset(
     stem(word)
@@ -119,6 +121,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _implied(question: Question) -> frozenset[str]:
     """The stems of the labels that the question's form asks for."""
     asked = "".join(token.text.lower() for token in question.tokens[1:2])
+    if asked in _SORTS:
+        return _SORTS
     words = _MEASURED.get(asked, "") if question.profile == "how_adjective" else ""
     return frozenset(stem(word) for word in (words or _IMPLIED.get(question.type, "")).split())
 

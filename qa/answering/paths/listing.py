@@ -121,7 +121,10 @@ def _parts_around(
     def is_asked(start: int, end: int) -> bool:
         """Of the answer's own kind, or a part of the answer."""
         own = start < last and first < end
-        return own or not kinds or bool(kinds & _name_kinds(reading, start, end))
+        other = _name_kinds(reading, start, end)
+        # A name of no known kind may be of any.
+        unknown = MentionKind.NAME in (kinds if len(kinds) == 1 else other)
+        return own or not kinds or bool(kinds & other) or (bool(other) and unknown)
 
     return coordinated(reading, first, last, is_asked)
 

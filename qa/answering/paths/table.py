@@ -29,6 +29,7 @@ _UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionTy
 _WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
 _SCORES = frozenset(("score", "scoreline", "result"))
+_DEGREES = ("est", "er", "most", "mum", "more", "less")
 _PERCENT = frozenset(("percent", "percentage"))
 
 
@@ -73,6 +74,11 @@ def _counted(question: Question, _: Library) -> bool:
 
 def _score(question: Question, _: Library) -> bool:
     return question.answer_type in _SCORES or question.type is QuestionType.HOW
+
+
+def _extreme(question: Question, library: Library) -> bool:
+    several = question.type in _THINGS | _PEOPLE or question.type is QuestionType.CHOICE
+    return several and _holds(question, *_DEGREES) and bool(library.labelled)
 
 
 def _difference(question: Question, _: Library) -> bool:
@@ -150,6 +156,7 @@ PATHS = (
     Path("asked", "asked", _asked),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("score", "figures.scores", _score),
+    Path("extreme", "figures.extremes", _extreme),
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
     Path("percent change", "figures.percent_changes", _percent),

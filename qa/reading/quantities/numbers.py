@@ -167,6 +167,8 @@ def _joins(line: Line, index: int) -> bool:
 
 
 _SMALL = range(1, 100)
+_BEFORE_YEAR = word_set("in since by during")
+_A_YEAR = pattern(r"(?:1[5-9]|20)\d\d", re.ASCII)
 
 
 def _continues(before: str, group: float, value: float) -> bool:
@@ -198,12 +200,17 @@ def amount_at(line: Line, index: int) -> Amount | None:
     joint = line.low(first.end)
     if joint == "and" and line.low(index - 1) != "between":
         return first
-    if joint not in {"to", "or", "and", "–", "-", "—"}:
+    if joint not in {"to", "or", "and", "–", "-", "—"} or _is_dated(line, index):
         return first
     second = number_at(line, first.end + 1)
     if second is None or second.low is None or line.low(first.end + 1) in {"a", "an"}:
         return first
     return joined_range(line, first.low, second) or first
+
+
+def _is_dated(line: Line, index: int) -> bool:
+    """ "From 620 tonnes in 1985 to 290 tonnes": the year begins no range."""
+    return line.low(index - 1) in _BEFORE_YEAR and _A_YEAR.fullmatch(line.low(index)) is not None
 
 
 def joined_range(line: Line, low: float, second: Amount) -> Amount | None:

@@ -20,6 +20,7 @@ from qa.reading.quantities.openings import time_openings
 from qa.reading.times.dates import date_at
 from qa.reading.times.durations import age_at, duration_at, frequency_at
 from qa.reading.times.relative import Clock
+from qa.reading.times.years import ordinal
 from qa.types import MentionKind
 
 __all__ = ["find_times"]
@@ -36,6 +37,10 @@ _JOINTS = frozenset({"–", "—", "-", "to"})
 _PARTICLES = word_set("de da di du von van der den del la al el bin ibn")
 _YOUNGEST, _OLDEST = 15, 115
 _TENS = pattern(r"(?:early-|mid-|late-)?(?:\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight)ies)")
+_MINUTE = pattern(r"([\w-]+)-minute")
+_DAY_OF_MONTH = pattern(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII)
+_TOWARDS = word_set("by on until till before after from since is was to through")
+_LAST_DAY = 31
 
 
 def find_times(
@@ -105,9 +110,39 @@ def _longest(line: Line, index: int, clock: Clock) -> Found | None:
         frequency_at(line, index),
         dated,
         _time_at(line, index),
+        *_counted(line, index),
         duration_at(line, index),
     ]
     return max((one for one in found if one), key=lambda one: one.end, default=None)
+
+
+def _counted(line: Line, index: int) -> list[Found]:
+    minute, day = _minute_at(line, index), _day_at(line, index)
+    found = [Found(index, minute, MentionKind.TIME, "")] if minute else []
+    return found or ([Found(index, day, MentionKind.DATE, "")] if day else [])
+
+
+def _minute_at(line: Line, index: int) -> int | None:
+    """The end of "34th minute", "79th-minute" or, behind "on", "77 minutes"; None for others."""
+    joined = _MINUTE.fullmatch(line.low(index))
+    if joined and ordinal(joined[1]) is not None:
+        return index + 1
+    after = line.low(index + 1)
+    if after == "minute" and ordinal(line.low(index)) is not None:
+        return index + 2
+    on = after == "minutes" and line.low(index - 1) == "on"
+    return index + 2 if on and word_value(line.low(index)) is not None else None
+
+
+def _day_at(line: Line, index: int) -> int | None:
+    """The end of "25th" in "by the 25th", with no noun behind it that it could count."""
+    match = _DAY_OF_MONTH.fullmatch(line.low(index))
+    if match is None or not 1 <= int(match[1]) <= _LAST_DAY or line.low(index - 1) != "the":
+        return None
+    counts = (
+        line.tag(index + 1).startswith(("NN", "JJ", "VBG", "CD")) or line.low(index + 1) == "of"
+    )
+    return index + 1 if line.low(index - 2) in _TOWARDS and not counts else None
 
 
 def _tens_of_age(line: Line, index: int) -> Found | None:

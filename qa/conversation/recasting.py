@@ -20,6 +20,14 @@ _PERSON = r"(?:person|man|woman|people|men|women|one|individual|somebody|guy)"
 _DOCUMENT = r"(?:it|(?:the|this|that) (?:article|text|story|passage|document|report|piece))"
 _HELPS = r"(?:did|does|do|was|were|is|are|will|would|has|had|have|can|could)"
 _PARTICIPLE = r"(?:\w+ed|\w+en|born|built|found|held|made|set|sent|shot|sold|lost|won|told|put|cut)"
+_SOMETHING = r"(?:anything|something|any word|a word)(?: more)?"
+_ANYTHING = rf"(?:is there|does {_DOCUMENT} (?:say|have|contain)) {_SOMETHING}"
+_KNOWN = (
+    rf"(?:what (?:does|do|did|can) (?:{_DOCUMENT}|you|we) "
+    r"(?:say|tell me|tell us|know|learn|report)|"
+    r"what is (?:known|said)|everything|something|"
+    r"(?:give me )?(?:any |some |the |more )?(?:info|information|facts|details))"
+)
 _DONE = rf"(?:did|does|do|will|would) .+|(?:was|were|is|are) .+ {_PARTICIPLE}"
 
 
@@ -69,6 +77,24 @@ _ROWS = (
     _row("sum", r"(?:what|which) sum of money (.+)", r"How much money \1"),
     _row("age", r"(?:what (is|was) )?(?:the )?age of ([^?]+)", r"How old \1 \2"),
     _row("age", r"(?:what (is|was) )?(.+?)['’]s? age", r"How old \1 \2"),
+    _row("by", rf"(how much|how many \w+) ({_HELPS} .+) by", r"By \1 \2"),
+    _row("d", r"(what|when|where|why|how)['’]d (.+)", r"\1 did \2"),
+    # About
+    *(
+        row
+        for link in ("about", "on")
+        for row in (
+            _row(link, rf"{_KNOWN} {link} (.+)", r"Tell me about \1"),
+            _row(link, rf"{_ANYTHING} {link} (.+)", r"Does the article mention \1"),
+        )
+    ),
+    _row("describe", r"describe (.+)", r"Tell me about \1"),
+    *(
+        _row(verb, rf"(?:does|did) {_DOCUMENT} {verb} (.+)", r"Does the article mention \1")
+        for verb in ("mention", "discuss", "cover")
+    ),
+    _row("mentioned", rf"(?:is|are|was|were) (.+?) mentioned(?: in {_DOCUMENT})?",
+         r"Does the article mention \1"),
     # Whether
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
     _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true|correct|right|so|the case|"
@@ -90,6 +116,13 @@ _OPENING = frozenset(
     "the a an this that these those his her its their my our your i you he she it we they".split()
 )
 _LEADS = frozenset("in on at by for from with to of about since and but so".split())
+_NO_SUBJECT = frozenset("else about not and or in on at by for from with to of".split())
+# "She is who", "the deal was signed when".
+_LAST = pattern(
+    r"(?P<said>.+\w) "
+    r"(?P<wh>who|what|where|when|why|how(?: old| much| many| long| far| tall| big)?)$",
+    re.IGNORECASE,
+)
 # Words of a wh-phrase, within which an indirect question shows its subject.
 _NEAR = 6
 # "When the war ended, who was president?" asks directly.
@@ -106,15 +139,44 @@ def recast(text: str) -> str:
         if row.sign in said and (found := row.wording.match(bare)):
             plain = " ".join(found.expand(row.plain).split())
             return _direct(f"{_started(plain)}?")
-    return _direct(text)
+    return _fronted(bare) or _completed(bare) or _direct(text)
 
 
 def _started(plain: str) -> str:
-    """ "How old Ann" lacks its verb where none was typed."""
+    """ "How old Ann" lacks its verb where none was typed; one capital is enough."""
     words = plain.split(maxsplit=2)
+    if words[0] in ("By", "On"):
+        words[1] = words[1].lower()
     if words[:2] == ["How", "old"] and words[2].split()[0].lower() not in _HELPERS:
         return f"How old is {words[2]}"
-    return plain
+    return " ".join(words)
+
+
+def _fronted(bare: str) -> str:
+    """ "She is who?" and "He died where?" as "who is she?" and "where did he die?"; else ""."""
+    found = _LAST.match(bare)
+    if found is None or found["said"].split()[0].lower() in _ASKED | _HELPERS | _LEADS:
+        return ""
+    from qa.conversation.followups.statements import as_direct
+    from qa.conversation.nouns import mid_sentence
+
+    first, _, rest = found["said"].partition(" ")
+    first = first.lower() if first.lower() in _OPENING else mid_sentence(first)
+    return as_direct(f"{found['wh'].lower()} {first} {rest}") or ""
+
+
+def _completed(bare: str) -> str:
+    """ "Who the referee", "Who going on strike" with the "is" that is left out; else ""."""
+    words = bare.split()
+    lowers = [word.lower() for word in words]
+    if len(words) < 2 or lowers[0] not in ("who", "what") or lowers[1] in _NO_SUBJECT:
+        return ""
+    tags = tag(words)
+    verbless = not any(one.startswith(("VB", "MD")) for one in tags[1:])
+    begun = lowers[0] == "who" or tags[1] == "DT"
+    if (verbless and begun) or (lowers[0] == "who" and tags[1] == "VBG"):
+        return f"{words[0]} is {' '.join(words[1:])}?"
+    return ""
 
 
 def _direct(text: str) -> str:

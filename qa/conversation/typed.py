@@ -14,6 +14,8 @@ _ESCAPE = pattern("\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\
 _MARK = pattern(r"\s*(?:(?:q|question)\s?\d{0,3}[.:)]|\(?\d{1,3}[.)]|[-*•>])\s+(?=[^\W\d_])", re.I)
 # Full-width letters, ligatures, letters of mathematics.
 _STYLED = pattern("[\uff01-\uff5e\u3000\ufb00-\ufb06\U0001d400-\U0001d7ff]+")
+# Accents and primes that are typed for an apostrophe.
+_APOSTROPHE = pattern(r"(?<=\w)[`´ʼ′](?=\w)")
 _LATIN = pattern("[A-Za-z]")
 _WORD = pattern(r"[^\W\d_]+")
 # Letters of Greek and Cyrillic that look like Latin ones.
@@ -32,7 +34,7 @@ def as_meant(text: str) -> str:
     """`text` without the mark of a list and without soft hyphens, in Latin letters where
     they only look so; a question in a script of its own stays."""
     mark = _MARK.match(text)
-    text = text[mark.end() :] if mark else text
+    text = _APOSTROPHE.sub("'", text[mark.end() :] if mark else text)
     if text.isascii():
         return text
     text = _STYLED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)

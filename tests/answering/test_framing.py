@@ -44,6 +44,7 @@ from qa.answering.analysis.framing import unframed
         ("who won pls", "who won?"),
         ('"Was the mine damaged?"', "Was the mine damaged?"),
         ("WHO WON THE VOTE?", "who won the vote?"),
+        ("Who Won The Vote?", "who won the vote?"),
     ],
 )  # fmt: skip
 def test_framing_taken_off(text: str, question: str) -> None:
@@ -81,6 +82,7 @@ def test_framing_taken_off(text: str, question: str) -> None:
         'What does "the wall" mean?',
         '"Yes" or "no"',
         "WHO?",
+        "Who Ada Lee?",
         "2019?",
         "",
         "?!",

@@ -104,6 +104,8 @@ _SIGNS = frozenset(
     notice
     """.split()
 )
+# Words that are small within a question, unless all its words have capitals.
+_SMALL = frozenset("is are was were did does do the a an of in on to for at by has have".split())
 _PLAIN_FIRST = frozenset(
     "who whom whose what which when where why how is are was were has have had did do does".split()
 )
@@ -155,18 +157,22 @@ def _is_plain(text: str) -> bool:
 
 
 def _small(text: str) -> str:
-    """A question typed in capitals in small letters; the articles tell what is a name."""
-    return text.lower() if text.isupper() and len(text.split()) > _FEWEST else text
+    """A question typed with each word, or all, in capitals in small letters; the articles tell what
+    is a name."""
+    said = text.split()
+    titled = all(word[:1].isupper() or not word[:1].isalpha() for word in said)
+    small = titled and any(word.strip("?").lower() in _SMALL for word in said[1:])
+    return text.lower() if len(said) > _FEWEST and (text.isupper() or small) else text
 
 
 def _unquoted(text: str) -> str:
     """`text` without quotes around all of it."""
-    bare = text.strip()
+    bare = text.strip().lstrip("¿¡")
     while len(bare) > _FEWEST and _QUOTES.get(bare[0]) == bare[-1]:
         if bare[-1] in bare[1:-1]:
             break
         bare = bare[1:-1].strip()
-    return bare if bare.strip("?!.") else text
+    return bare if bare.strip("?!. ") and bare != text.strip() else text
 
 
 @cache

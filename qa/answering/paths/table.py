@@ -27,6 +27,7 @@ _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = _CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
 _WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
+_ABOUT_IT = ("tell me about ", "does the article mention ")
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
 _SCORES = frozenset(("score", "scoreline", "result"))
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
@@ -49,6 +50,10 @@ class Path(NamedTuple):
 def _of_types(*types: QuestionType) -> _Look:
     wanted = frozenset(types)
     return lambda question, _: question.type in wanted
+
+
+def _mention(question: Question, _: Library) -> bool:
+    return question.resolved.lower().startswith(_ABOUT_IT)
 
 
 def _asked(_: Question, library: Library) -> bool:
@@ -152,6 +157,7 @@ def _any(_: Question, __: Library) -> bool:
 
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 PATHS = (
+    Path("mention", "mentions", _mention),
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
     Path("asked", "asked", _asked),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),

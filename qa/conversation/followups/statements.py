@@ -64,7 +64,10 @@ def as_direct(text: str) -> str | None:
     verb = stop + (form.tags[stop : stop + 1] == ("RB",))
     if stop == start or verb >= form.end:
         return None
-    asked = _asked(form, verb)
+    one = form.tags[stop - 1] in ("NN", "NNP")
+    bare = form.tags[verb] == "VB" or (form.tags[verb] == "VBP" and one)
+    # "What Ann say" has no verb to tell the time.
+    asked = ("did", form.piece(verb, form.end)) if bare else _asked(form, verb)
     if asked is None:
         return None
     auxiliary, rest = asked

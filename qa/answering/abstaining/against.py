@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.answering.abstaining.slots import told
+from qa.answering.abstaining.slots import slots, told
 from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import QuestionType, Role
@@ -114,15 +114,13 @@ def without_object(case: Case) -> str:
     question = case.question
     if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
         return ""
-    objects = [
-        number
-        for number, term in enumerate(case.terms)
-        if term.kind == "noun" and case.is_typed(number) and question.tags[term.index - 1] == "DT"
-    ]
     deeds = [one for one in told(case) if one.voice == "active" and _is_in(case, one.subject)]
     bare = deeds and all(one.object is None and one.complement is None for one in deeds)
-    missing = objects and all(number not in case.around for number in objects)
-    return case.terms[objects[0]].word if bare and missing else ""
+    missing = any(
+        not slot.doer and slot.filler == "nothing" and not slot.elsewhere
+        for slot in slots(case) or ()
+    )
+    return question.predicate if bare and missing else ""
 
 
 def no_reason(case: Case) -> str:

@@ -26,7 +26,7 @@ CHECKED: Mapping[str, str] = {
     "itself": "the best candidate is what the question names already: “{}”",
     "done by": "the best candidate is by whom it was done: “{}”",
     "yet to come": "the closest sentence tells of what “{}” be",
-    "without object": "the closest sentence tells that deed of no “{}”",
+    "without object": "the closest sentence tells that deed (“{}”) of nothing it is done to",
     "no reason": "the best candidate is part of what is to be explained: “{}”",
     "wrong kind": "the best candidate cannot answer such a question, by its kind: {}",
     "another role": "the closest sentence is about another such role: “{}”",

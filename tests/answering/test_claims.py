@@ -322,6 +322,27 @@ def test_claims_of_another_time_or_setting(question: str, kind: AnswerKind) -> N
     assert answer.kind is kind
 
 
+_PLANS = """The Lindal council voted 5-2 on Monday to close the pool. The mill will be sold in May. \
+The bridge has been repaired, and the tower will be lit."""
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Did the council close the pool?", _OPEN, id="voted-is-not-closed"),
+        pytest.param("Did the council vote to close the pool?", _YES, id="voted"),
+        pytest.param("Has the council already closed the pool?", _NO, id="voted-not-closed-yet"),
+        pytest.param("Has the mill been sold?", _NO, id="will-be"),
+        pytest.param("Has the mill been sold yet?", _NO, id="will-be-yet"),
+        pytest.param("Was the mill sold?", _OPEN, id="another-sale"),
+        pytest.param("Will the mill be sold?", _YES, id="to-come"),
+        pytest.param("Has the bridge been repaired yet?", _YES, id="done"),
+    ],
+)
+def test_claims_of_what_is_done_by_now(question: str, kind: AnswerKind) -> None:
+    assert Answerer((Article.from_text(_PLANS),)).answer(question).kind is kind
+
+
 @pytest.mark.parametrize(
     ("question", "predicate", "needed", "subject"),
     [

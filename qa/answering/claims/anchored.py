@@ -21,6 +21,8 @@ _HELD = 0.5
 _BESIDE = 3
 _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _NOW = frozenset("is are am do does".split())
+_PERFECT = frozenset(("has", "have"))
+_BY_NOW = frozenset(("already", "yet"))
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _AGREEING = frozenset(("agre", "agree"))
 _TELLING_NONE = frozenset("JJ JJR JJS RB RBR RBS IN DT".split())
@@ -180,6 +182,8 @@ class Anchored(Sides):
             state = Standing.DENIED if coming else Standing.OPEN
         if state is Standing.OPEN:
             return None
+        if state is Standing.PLANNED and self._asks_if_done_by_now(index):
+            return Standing.DENIED
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return Standing.AFFIRMED if self._is_agreed(index) else None
         return state
@@ -201,6 +205,15 @@ class Anchored(Sides):
         said = clause.complement.end - 1 if clause.complement else clause.head
         held = clause.subject.start <= index < clause.subject.end
         return held and self.own.lowers[said] in _MISSING
+
+    def _asks_if_done_by_now(self, index: int) -> bool:
+        """ "Has it closed already?": not what is only planned; "Has it been sold?": not what will
+        be."""
+        if self.lowers[0] not in _PERFECT:
+            return False
+        number = clause_at(self.scene.clauses, index)
+        coming = number >= 0 and self.scene.clauses[number].modal in ("will", "shall")
+        return not _BY_NOW.isdisjoint(self.lowers) or (coming and "been" in self.lowers)
 
     @property
     def _is_going_on(self) -> bool:

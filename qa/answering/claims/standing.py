@@ -36,7 +36,7 @@ def _stems(verbs: str) -> frozenset[str]:
 FAILING = _stems("fail refuse decline forget neglect avoid prevent stop cease omit lack")
 PLANNING = _stems(
     "plan intend aim agree expect schedule set promise pledge vow prepare decide commit hope want "
-    "propose mean"
+    "propose mean vote"
 )
 # Of these the first came to mean that it is up to others, or a wish: nothing is settled.
 _WISHING = _stems(
@@ -93,6 +93,8 @@ def standing(
     possibility.
     """
     number = clause_at(clauses, index)
+    if number < 0 and index and reading.lowers[index - 1] == "to":
+        return Standing.PLANNED  # a headline: "Council votes to close library"
     if number < 0:
         return Standing.DENIED if _negated_before(reading, index) else Standing.AFFIRMED
     denied = _is_denied(reading, clauses[number], index)

@@ -90,6 +90,12 @@ def _difference(question: Question, _: Library) -> bool:
     return question.type is QuestionType.DIFFERENCE or question.answer_type == "difference"
 
 
+def _tally(question: Question, _: Library) -> bool:
+    if question.type is QuestionType.YES_NO:
+        return _holds(question, "unanimous")
+    return question.type is QuestionType.HOW_MANY and _holds(question, "vote")
+
+
 def _lifetime(question: Question, _: Library) -> bool:
     return question.type is QuestionType.HOW_OLD or question.answer_type == "age"
 
@@ -159,6 +165,7 @@ def _any(_: Question, __: Library) -> bool:
 PATHS = (
     Path("mention", "mentions", _mention),
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
+    Path("tally", "tallies", _tally),
     Path("asked", "asked", _asked),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("score", "figures.scores", _score),

@@ -1,0 +1,110 @@
+"""Votes told by their figures: "voted 5-2" was not unanimous, and two voted against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.light import NamedTuple, pattern
+from qa.types import AnswerKind
+
+__all__ = ["answer"]
+
+_VOTING = frozenset(
+    stem(verb) for verb in "vote ballot rule decide pass approve adopt elect clear back".split()
+)
+# A vote against something turns round who is for it.
+_AGAINST = frozenset(
+    stem(verb) for verb in "reject oppose block defeat veto against down fail".split()
+)
+_TALLY = pattern(
+    r"(?<![\w.,:/$£€-])(?P<ayes>\d{1,4})(?: votes)?(?: ?[-–—] ?| to | against )(?P<noes>\d{1,4})"
+    r"(?![\w:/%-]|[.,]\d)"
+)
+_DENIED = pattern(r"\b(?:not|n['’]t|never|far from|less than) (?:\w+ )?unanimous", re.IGNORECASE)
+_FOR = pattern(r"\b(?:for|in favou?r)\b", re.IGNORECASE)
+
+
+class _Count(NamedTuple):
+    """A tally: the number of the article, the sentence, and where its figures stand in the text."""
+
+    number: int
+    scene: Scene
+    found: re.Match[str]
+    start: int
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """Whether a vote was unanimous, or how many voted for or against; None of anything else."""
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    if question.type is QuestionType.YES_NO:
+        return _unanimous(question, library, scenes)
+    against = "against" in question.resolved.lower()
+    if question.predicate != stem("vote") or not (against or _FOR.search(question.resolved)):
+        return None
+    count = next(_counts(library, scenes), None)
+    if count is None or not _AGAINST.isdisjoint(count.scene.reading.stems):
+        return None
+    start, end = (count.start + place for place in count.found.span("noes" if against else "ayes"))
+    return told(
+        question,
+        (library.verbatim(count.number, start, end),),
+        (library.whole(count.number, count.scene.reading.sentence),),
+        rule="the figures of a vote",
+        reason="those against stand behind those for it",
+        confidence=0.7,
+    )
+
+
+def _unanimous(
+    question: Question, library: Library, scenes: list[tuple[int, Scene]]
+) -> Answer | None:
+    for number, scene in scenes:
+        if not _is_of_those(scene):
+            continue
+        text = library.whole(number, scene.reading.sentence).text
+        if stem("unanimous") in scene.reading.stems or stem("unanimously") in scene.reading.stems:
+            return _said(question, library, number, scene, true=not _DENIED.search(text))
+    for count in _counts(library, scenes):
+        alone = "0" in count.found.group("ayes", "noes")
+        return _said(question, library, count.number, count.scene, true=alone)
+    return None
+
+
+def _counts(library: Library, scenes: list[tuple[int, Scene]]) -> Iterator[_Count]:
+    """The tallies of the sentences that tell of a vote, the best sentence first."""
+    for number, scene in scenes:
+        sentence = library.whole(number, scene.reading.sentence)
+        if _is_of_those(scene) and not _VOTING.isdisjoint(scene.reading.stems):
+            for found in _TALLY.finditer(sentence.text):
+                yield _Count(number, scene, found, sentence.start)
+
+
+def _is_of_those(scene: Scene) -> bool:
+    """Whether the sentence has the names and numbers of the question: it may be another vote."""
+    terms = enumerate(scene.matcher.terms)
+    named = {number for number, term in terms if term.kind in ("name", "number")}
+    return named <= scene.factors.keys()
+
+
+def _said(question: Question, library: Library, number: int, scene: Scene, *, true: bool) -> Answer:
+    sentence = library.whole(number, scene.reading.sentence)
+    kind = AnswerKind.YES if true else AnswerKind.NO
+    return told(
+        question,
+        (sentence,),
+        (sentence,),
+        rule="the figures of a vote",
+        reason="nobody, or somebody, was against it",
+        confidence=0.8,
+        kind=kind,
+        text=f"{kind.value.title()}: {' '.join(sentence.text.split())}",
+    )

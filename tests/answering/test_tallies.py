@@ -1,0 +1,46 @@
+"""Votes told by their figures."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_SPLIT = """The council voted 5-2 on Monday to close the pool. The team lost 3-0 in Lindal. A petition \
+was signed by 4,100 people."""
+_ALONE = "The council approved the bridge by 9 votes to 0. The mayor was pleased."
+_NOT = "The vote was not unanimous, the mayor said."
+_AGAINST = "The council voted 6-1 to reject the tower."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind", "words"),
+    [
+        pytest.param(_SPLIT, "Was it unanimous?", AnswerKind.NO, "No: The council", id="split"),
+        pytest.param(_SPLIT, "was the vote unanimous", AnswerKind.NO, "5-2", id="vote"),
+        pytest.param(_ALONE, "Was the vote unanimous?", AnswerKind.YES, "9 votes", id="nobody"),
+        pytest.param(_NOT, "Was the vote unanimous?", AnswerKind.NO, "No: The vote", id="not"),
+        pytest.param(_SPLIT, "How many voted against it?", AnswerKind.SPAN, "2", id="against"),
+        pytest.param(
+            _SPLIT, "How many voted for closing the pool?", AnswerKind.SPAN, "5", id="for"
+        ),
+    ],
+)
+def test_tallies(text: str, question: str, kind: AnswerKind, words: str) -> None:
+    answer = ask(text, question)
+    assert answer.kind is kind
+    assert words in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param("The team won 3-0 in Lindal. It rained.", "Was it unanimous?", id="a-match"),
+        pytest.param(_SPLIT, "Was the vote in Oslo unanimous?", id="another-place"),
+        pytest.param(_AGAINST, "How many voted against the tower?", id="a-vote-to-reject"),
+    ],
+)
+def test_tallies_of_something_else_are_left(text: str, question: str) -> None:
+    rules = {hit.rule for one in ask(text, question).trace for hit in one.hits}
+    assert "the figures of a vote" not in rules

@@ -7,8 +7,8 @@ from asking import ask
 
 from qa.types import AnswerKind
 
-_SPLIT = """The council voted 5-2 on Monday to close the pool. The team lost 3-0 in Lindal. A petition \
-was signed by 4,100 people."""
+_SPLIT = """The council voted 5-2 on Monday to close the pool. The team lost 3-0 in Lindal. A \
+petition was signed by 4,100 people."""
 _ALONE = "The council approved the bridge by 9 votes to 0. The mayor was pleased."
 _NOT = "The vote was not unanimous, the mayor said."
 _AGAINST = "The council voted 6-1 to reject the tower."

@@ -322,8 +322,8 @@ def test_claims_of_another_time_or_setting(question: str, kind: AnswerKind) -> N
     assert answer.kind is kind
 
 
-_PLANS = """The Lindal council voted 5-2 on Monday to close the pool. The mill will be sold in May. \
-The bridge has been repaired, and the tower will be lit."""
+_PLANS = """The Lindal council voted 5-2 on Monday to close the pool. The mill will be sold in \
+May. The bridge has been repaired, and the tower will be lit."""
 
 
 @pytest.mark.parametrize(

@@ -123,9 +123,24 @@ def _configure(options: Options) -> Config:
     from qa.ui.state.config import load_config
 
     config = load_config()
-    options.paths = options.article or ([config.article] if config.article else [])
+    options.paths = options.article or _usual_article(config.article)
     options.color = options.color or config.color
     return config
+
+
+def _usual_article(path: str) -> list[str]:
+    """The article of the settings; nobody has typed its name, so the settings are named with it."""
+    import os
+
+    if path and not os.path.exists(path):  # noqa: PTH110
+        from qa.documents.cleaning import clean_name
+        from qa.ui.state.paths import config_file
+
+        raise UsageError(
+            f"{clean_name(config_file())}: article is {clean_name(path)}, and there is no such"
+            " file or folder."
+        )
+    return [path] if path else []
 
 
 def _once(options: Options) -> int:

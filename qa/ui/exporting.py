@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -73,10 +72,17 @@ def export(path: str, articles: Sequence[Article], turns: Sequence[Exchange]) ->
 def default_name(articles: Sequence[Article], folder: Path | None = None) -> str:
     """A name for a new Markdown file, made of the article's title, that `folder` does not hold."""
     title = articles[0].title if len(articles) == 1 else "conversation"
-    stem = _UNFIT.sub("-", flat(title))[:_LONGEST_NAME].strip("-._") or "conversation"
+    stem = _shortened(_UNFIT.sub("-", flat(title)).strip("-._")) or "conversation"
     names = (f"{stem}{f'-{count}' if count > 1 else ''}.md" for count in range(1, 1000))
     free = (name for name in names if not (folder or Path()).joinpath(name).exists())
     return next(free, f"{stem}.md")
+
+
+def _shortened(stem: str) -> str:
+    """As many whole words as a name has room for, or the beginning of a longer one."""
+    if len(stem) <= _LONGEST_NAME:
+        return stem
+    return stem[: _LONGEST_NAME + 1].rpartition("-")[0].strip("-._") or stem[:_LONGEST_NAME]
 
 
 def as_json(articles: Sequence[Article], turns: Sequence[Exchange]) -> str:
@@ -130,15 +136,15 @@ def _write_new(path: Path, text: str) -> None:
     """Write a file of a passing name, and give it its own once all of it is on the disk."""
     if path.exists():
         raise FileExistsError
-    handle, passing = tempfile.mkstemp(dir=path.parent, prefix=".export-")
+    passing = path.with_name(f".export-{os.getpid()}")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n") as file:
+        with passing.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        Path(passing).replace(path)
+        passing.replace(path)
     except BaseException:
-        Path(passing).unlink(missing_ok=True)
+        passing.unlink(missing_ok=True)
         raise
 
 

@@ -102,13 +102,14 @@ def show_history(context: CommandContext) -> Outcome:
     if not past:
         return said("No conversation is kept yet.")
     width = max(len(str(one.id)) for one in past)
+    current = getattr(context.chat, "number", None)
     lines: list[Line] = [
         [
             Segment(f"{one.id:>{width}}  ", "key"),
             Segment(f"{moment(one.updated)}  ", "dim"),
             Segment(f"{flat(one.title)}: ", "label"),
             Segment(_short(one.first)),
-            Segment(f" ({counted(one.turns, 'turn')})", "dim"),
+            Segment(f" ({counted(one.turns, 'turn')}{', this one' * (one.id == current)})", "dim"),
         ]
         for one in past
     ]

@@ -143,16 +143,24 @@ def place_of(answer: Answer, *, titled: bool = False) -> str:
         return ""
     spans = answer.spans or answer.evidence
     titled = titled or len({id(span.article) for span in spans}) > 1
-    places = list(dict.fromkeys(place_words(span, titled=titled) for span in spans))
-    shown = places[:_PLACES_SHOWN]
+    places: dict[tuple[int, int, bool], list[AnswerSpan]] = {}
+    for span in spans:
+        place = span.article.place(span.start)
+        key = (id(span.article), place.paragraph, place.caption)
+        places.setdefault(key, []).append(span)
+    shown = [place_words(*those, titled=titled) for those in list(places.values())[:_PLACES_SHOWN]]
     if len(places) > len(shown):
         shown.append(f"and {len(places) - len(shown)} more")
     return "; ".join(shown)
 
 
-def place_words(span: AnswerSpan, *, titled: bool = False) -> str:
+def place_words(span: AnswerSpan, *others: AnswerSpan, titled: bool = False) -> str:
+    """Where `span` stands, and `others` of its paragraph: "paragraph 6, sentences 2 and 3"."""
     place = span.article.place(span.start)
-    words = f"paragraph {place.paragraph}, sentence {place.sentence}"
+    sentences = {one.article.place(one.start).sentence for one in (span, *others)}
+    *numbers, last = map(str, sorted(sentences))
+    which = f"sentences {', '.join(numbers)} and {last}" if numbers else f"sentence {last}"
+    words = f"paragraph {place.paragraph}, {which}"
     if place.caption:
         words += ", photo caption"
     title = flat(span.article.title) if titled else ""

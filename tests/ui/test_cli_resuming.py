@@ -157,6 +157,13 @@ def test_resuming_chat_about_standard_input_without_a_terminal(env: dict[str, st
             'config.toml: theme is "pink"; it can be "dark" or "light" or',
             id="error",
         ),
+        pytest.param(
+            'article = "/no/such.txt"',
+            ["hello"],
+            "",
+            "config.toml: article is /no/such.txt, and there is no such file or folder.",
+            id="article-that-is-gone",
+        ),
     ],
 )
 def test_resuming_settings(

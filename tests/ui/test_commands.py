@@ -201,8 +201,9 @@ def test_commands_history_lists_what_resume_goes_on_with(
     monkeypatch.setattr("qa.ui.state.session.open_articles", lambda paths, *_: kept.articles)
     kept.ask("Who opened the library?")
     shown = said(run_command("/history", kept))
-    assert "Who opened the library? (1 turn)" in shown
+    assert "Who opened the library? (1 turn, this one)" in shown
     kept.clear()
+    assert "(1 turn)" in said(run_command("/history", kept))
     for text in ("/resume", f"/resume {shown.split()[0]}"):
         outcome = run_command(text, kept)
         assert outcome.signal is Signal.OPEN

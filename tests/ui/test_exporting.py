@@ -115,7 +115,13 @@ def test_exporting_to_a_full_disk_leaves_nothing_behind(
         pytest.param("../../etc/passwd", "etc-passwd.md", id="path"),
         pytest.param("東京 2021", "東京-2021.md", id="cjk"),
         pytest.param("***", "conversation.md", id="nothing-left"),
-        pytest.param("x" * 200, "x" * 40 + ".md", id="long"),
+        pytest.param("x" * 200, "x" * 40 + ".md", id="long-word"),
+        pytest.param("word " * 20, "-".join(["word"] * 8) + ".md", id="whole-words"),
+        pytest.param(
+            "Ferry service resumes again after a storm",
+            "Ferry-service-resumes-again-after-a.md",
+            id="never-half-a-word",
+        ),
     ],
 )
 def test_exporting_names_a_file_by_the_title(title: str, name: str, tmp_path: Path) -> None:

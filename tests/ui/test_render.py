@@ -78,8 +78,13 @@ def test_render_yes_keeps_its_word_and_gains_the_normal_form() -> None:
         pytest.param(listed("Ada Kell", "Monday"), "paragraph 1, sentence 1", id="one-place-once"),
         pytest.param(
             listed("Ada Kell", "Tom Brand"),
-            "paragraph 1, sentence 1; paragraph 1, sentence 2",
-            id="two-places",
+            "paragraph 1, sentences 1 and 2",
+            id="two-sentences-of-a-paragraph",
+        ),
+        pytest.param(
+            listed("Tom Brand", "books", "Ada Kell"),
+            "paragraph 1, sentences 1 and 2; paragraph 2, sentence 1",
+            id="two-paragraphs",
         ),
         pytest.param(unanswerable("Why?", closest="books"), "", id="unanswerable-stands-nowhere"),
         pytest.param(chatted(), "", id="chat-stands-nowhere"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.command import CommandPalette
+from textual.command import CommandList, CommandPalette
 from textual.events import Key, Paste
 from textual.widgets import Static
 from textual.widgets.text_area import Selection
@@ -588,7 +588,12 @@ async def test_the_palette_holds_the_commands() -> None:
         titles = [command.title for command in app.get_system_commands(app.screen)]
         await pilot.press("ctrl+p")
         assert isinstance(app.screen, CommandPalette)
-        assert titles == [command.usage for command in COMMANDS]
+        assert titles == [command.name for command in COMMANDS]
+        found = app.screen.query_one(CommandList)
+        while not found.option_count:
+            await pilot.pause()
+        listed = [str(option.prompt) for option in found.options]
+        assert sorted(listed) == sorted(f"{one.name}\n{one.summary}" for one in COMMANDS)
 
 
 # Bad input

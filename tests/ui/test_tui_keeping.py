@@ -223,7 +223,7 @@ async def test_warnings_while_opening_are_shown() -> None:
     app = ChatApp(opener)
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await settle(pilot, app)
-        assert "passed over: [/] broken" in screen_text(app)
+        assert "Passed over: [/] broken" in screen_text(app)
 
 
 def test_an_article_that_cannot_be_opened_ends_the_chat(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,7 +32,7 @@ EXTRA = replace(
         ),
         pytest.param(
             listed("Ada Kell", "Tom Brand"),
-            ["paragraph 1, sentence 1; paragraph 1, sentence 2", "2 of 2: paragraph 1, sentence 2"],
+            ["paragraph 1, sentences 1 and 2", "2 of 2: paragraph 1, sentence 2"],
             id="list",
         ),
         pytest.param(unanswerable("Why?", closest="books"), ["the closest sentence"], id="closest"),

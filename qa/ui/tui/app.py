@@ -160,7 +160,8 @@ class ChatApp(App[int], inherit_bindings=False):
 
     def warn(self, words: str) -> None:
         """Say what went less well than it could."""
-        self.notify(flat(words), markup=False, severity="warning", timeout=8)
+        told = flat(words)
+        self.notify(told[:1].upper() + told[1:], markup=False, severity="warning", timeout=8)
 
     def failed_to_open(self, reason: str) -> None:
         """Leave: without an article there is nothing to ask."""
@@ -263,7 +264,7 @@ class ChatApp(App[int], inherit_bindings=False):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The command palette holds all commands; one that needs a word is typed for its reader."""
         for command in COMMANDS:
-            yield SystemCommand(command.usage, command.summary, partial(self._run_or_type, command))
+            yield SystemCommand(command.name, command.summary, partial(self._run_or_type, command))
 
     async def _run_or_type(self, command: Command) -> None:
         if command.needs_text:

@@ -17,6 +17,8 @@ if sys.platform == "win32":
 
 ARTICLE = "Ada Kell opened the harbour library on 3 May 2019. The mayor, Tom Brand, came late.\n"
 ASKED = "Who opened the harbour library?"
+# What is written when a line is done with: no more pasted text in brackets.
+LINE_ENDS = "\x1b[?2004l"
 
 
 @pytest.fixture
@@ -61,6 +63,7 @@ def test_line_pty_ctrl_c_clears_the_line(arguments: list[str], tmp_path: Path) -
     with Terminal(arguments, state(tmp_path)) as terminal:
         at = terminal.until("You:")
         terminal.type("something wrong\x03")
+        at = terminal.until(LINE_ENDS, after=at)
         at = terminal.until("You:", after=at)
         terminal.type("/quit\r")
         assert terminal.ended() == 0
@@ -73,6 +76,7 @@ def test_line_pty_completes_a_name_with_tab(arguments: list[str], tmp_path: Path
         terminal.type("Who is Tom\t")
         at = terminal.until("Brand")
         terminal.type("\x03")
+        at = terminal.until(LINE_ENDS, after=at)
         leave(terminal, at)
 
 

@@ -603,7 +603,7 @@ async def test_the_palette_holds_the_commands() -> None:
     ("texts", "size"),
     [
         # A few in each: a long conversation costs more at every turn.
-        *(pytest.param(HOSTILE[at : at + 5], WIDE, id=f"from-{at}") for at in range(0, 13, 5)),
+        *(pytest.param(HOSTILE[at : at + 5], NARROW, id=f"from-{at}") for at in range(0, 13, 5)),
         pytest.param((" ".join(HOSTILE),), SMALL, id="all-in-a-small-terminal"),
     ],
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from html import unescape
 from re import findall
 from typing import Any
 
 import pytest
+from textual._context import active_app
 from textual.pilot import Pilot
 from textual.widgets import Static
 from tui_fakes import FakeChat
@@ -14,15 +16,36 @@ from tui_fakes import FakeChat
 from qa.ui.outcomes import Asker
 from qa.ui.tui.app import ChatApp
 
-WIDE, NARROW, SMALL = (120, 40), (80, 24), (40, 10)
+WIDE, NARROW, SMALL = (100, 26), (80, 24), (40, 10)
+# Turns of the event loop that a key takes to reach its widget, and how often its effects are
+# waited for in turn.
+_STEPS, _ROUNDS = 5, 20
 
 
 @pytest.fixture(autouse=True)
 def apart(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings of the test's own, and a desktop whose clipboard is left alone."""
+    """Settings of the test's own, a desktop whose clipboard is left alone, no idle waiting."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("textual.app.wait_for_idle", quiet)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", quiet)
+
+
+async def quiet(*seconds: float) -> None:
+    """Wait until no widget has a message left.
+
+    Textual's own driver waits until the whole process has been idle for a while, at every key; on a
+    busy machine, or while a thread reads an article, that is a second each.
+    """
+    app = active_app.get()
+    pilot = Pilot(app)
+    for _ in range(_ROUNDS):
+        for _ in range(_STEPS):
+            await asyncio.sleep(0)
+        await pilot._wait_for_screen()
+        if all(pump._message_queue.empty() for pump in (app, *app._registry)):
+            break
 
 
 def chat_app(chat: Asker | None = None, **options: Any) -> ChatApp:

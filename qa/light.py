@@ -4,7 +4,8 @@ Start-up pays for every class that it defines: `dataclasses` compiles six method
 `inspect`, `typing.NamedTuple` compiles each annotation. Those here keep the contract of the
 originals, for which type checkers take them, at a tenth of the cost: of a dataclass only `__init__`
 is compiled, and that when its first instance is made. `dataclasses.fields` and its like know them.
-A `pattern` is compiled when it is first used; of those that a run defines it uses every other.
+A `pattern` is compiled when it is first used on a text that it may match; of those that a run
+defines it uses every third.
 """
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from dataclasses import dataclass, replace
-    from re import compile as pattern
     from typing import Any, NamedTuple, NoReturn, Protocol
+
+    def pattern(pattern: str, flags: int = 0, *, needs: str = "") -> re.Pattern[str]:
+        """`re.compile`, later; a match holds one of the characters `needs`, where they are given:
+        what has none of them is passed over without the cost of compiling."""
+
 
 __all__ = ["TYPE_CHECKING", "NamedTuple", "Protocol", "dataclass", "pattern", "replace"]
 
@@ -162,17 +167,37 @@ class _NamedTuple(metaclass=_NamedTuples):
 
 
 class _Pattern:
-    """A regular expression that is compiled when it is first matched with anything."""
+    """A regular expression that is compiled when it is first matched with what it may match."""
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    def __init__(self, pattern: str, flags: int = 0, *, needs: str = "") -> None:
         self.pattern = pattern
+        self.needs = frozenset(needs)
         self._flags = flags
 
+    # The methods of the compiled expression take the places of these, once there is one.
+    def fullmatch(self, text: str, *ends: int) -> Any:
+        return self._compiled().fullmatch(text, *ends) if self._may_match(text, *ends) else None
+
+    def match(self, text: str, *ends: int) -> Any:
+        return self._compiled().match(text, *ends) if self._may_match(text, *ends) else None
+
+    def search(self, text: str, *ends: int) -> Any:
+        return self._compiled().search(text, *ends) if self._may_match(text, *ends) else None
+
+    def sub(self, new: object, text: str, count: int = 0) -> Any:
+        return self._compiled().sub(new, text, count) if self._may_match(text) else text
+
+    def _may_match(self, text: str, start: int = 0, end: int | None = None) -> bool:
+        return not self.needs or not self.needs.isdisjoint(text[start:end])
+
     def __getattr__(self, name: str) -> Any:
+        return getattr(self._compiled(), name)
+
+    def _compiled(self) -> Any:
         compiled = re.compile(self.pattern, self._flags)
         for method in _MATCHING:
             setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        return compiled
 
 
 _MATCHING = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")

@@ -1,15 +1,21 @@
-"""The light dataclasses and named tuples against those of the standard library."""
+"""The light dataclasses, named tuples and patterns against those of the standard library."""
 
 import copy
 import dataclasses
+import importlib
 import pickle
+import pkgutil
+import re
 import typing
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+import qa
 from qa import light
 
 
@@ -178,3 +184,57 @@ def test_light_replace() -> None:
 )
 def test_light_named_tuple_is_as_the_original(look: Callable[[Any], object]) -> None:
     _same(look, ROWS)
+
+
+_LATE: Any = vars(light)["_Pattern"]
+_HYPHENED = light.pattern(r"[a-z]-[a-z]", needs="-")
+
+
+def _with_needs() -> Iterator[tuple[str, Any]]:
+    """Every pattern of the package that says what its matches hold, by its module and number."""
+    for module in pkgutil.walk_packages(qa.__path__, "qa."):
+        if module.name.startswith(("qa.ui", "qa.evaluation")) or module.name == "qa.light":
+            continue
+        for value in vars(importlib.import_module(module.name)).values():
+            for number, one in enumerate(value if isinstance(value, tuple) else (value,)):
+                if isinstance(one, _LATE) and one.needs:
+                    yield f"{module.name} {one.pattern[:20]} {number}", one
+
+
+@pytest.mark.parametrize(
+    "found", [pytest.param(one, id=name) for name, one in dict(_with_needs()).items()]
+)
+@settings(max_examples=15, deadline=None)
+@given(data=st.data())
+def test_light_pattern_matches_only_what_holds_what_it_needs(
+    found: Any, data: st.DataObject
+) -> None:
+    compiled = re.compile(found.pattern, found._flags)
+    match = compiled.search(data.draw(st.from_regex(compiled)))
+    assert match is not None
+    assert not found.needs.isdisjoint(match[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "found"),
+    [
+        pytest.param("two-day", (), "o-d", id="there"),
+        pytest.param("two day", (), None, id="lacking"),
+        pytest.param("a two-day b", (2, 9), "o-d", id="within"),
+        pytest.param("x-y two day", (3,), None, id="lacking-behind"),
+        pytest.param("two day x-y", (0, 7), None, id="lacking-before"),
+    ],
+)
+def test_light_pattern_is_tried_where_it_may_match(
+    text: str, ends: tuple[int, ...], found: str | None
+) -> None:
+    for _ in range(2):  # uncompiled, then perhaps compiled
+        match = _HYPHENED.search(text, *ends)
+        assert (match[0] if match else None) == found
+
+
+def test_light_pattern_is_not_compiled_for_what_lacks_its_needs() -> None:
+    broken = light.pattern("(-", needs="-")
+    assert (broken.match("two day"), broken.sub("", "two day")) == (None, "two day")
+    with pytest.raises(re.error):
+        broken.match("two-day")

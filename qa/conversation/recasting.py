@@ -127,7 +127,9 @@ _LAST = pattern(
 _NEAR = 6
 # "When the war ended, who was president?" asks directly.
 _DIRECT_LATER = pattern(
-    r",\s*(?:who|what|which|whose|when|where|why|how|is|was|did|do|does)\b", re.IGNORECASE
+    r",\s*(?:who|what|which|whose|when|where|why|how|is|was|did|do|does)\b",
+    re.IGNORECASE,
+    needs=",",
 )
 
 

@@ -11,7 +11,11 @@ __all__ = ["as_meant", "without_escapes"]
 
 _ESCAPE = pattern("\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
 # "1. Who …", "Q3: Who …", "- Who …", "> Who …"
-_MARK = pattern(r"\s*(?:(?:q|question)\s?\d{0,3}[.:)]|\(?\d{1,3}[.)]|[-*•>])\s+(?=[^\W\d_])", re.I)
+_MARK = pattern(
+    r"\s*(?:(?:q|question)\s?\d{0,3}[.:)]|\(?\d{1,3}[.)]|[-*•>])\s+(?=[^\W\d_])",
+    re.I,
+    needs=".:)-*•>",
+)
 # Full-width letters, ligatures, letters of mathematics.
 _STYLED = pattern("[\uff01-\uff5e\u3000\ufb00-\ufb06\U0001d400-\U0001d7ff]+")
 # Accents and primes that are typed for an apostrophe.

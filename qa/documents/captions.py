@@ -30,7 +30,8 @@ _UNBRACKETED = pattern(
 _LEADING = pattern(
     r"(?i:file\s+)?(?i:photo|image|picture|caption|pictured)s?:\s|FILE\s+[-–—]\s|!\[", re.ASCII
 )
-_FINAL = pattern(r"[.!?…][\"”’»')\]]*\s*$")
+_FINAL = (".", "!", "?", "…")
+_CLOSING = "\"”’»')]"
 _SMALL_WORDS = frozenset(
     re.findall(r"\w+", "a an and at by courtesy de del der di for from la le of on the van via von")
 )
@@ -73,8 +74,8 @@ def _bracketed(paragraph: str) -> int | None:
     if at < 0 or not 2 <= len(inner) <= 80:
         return None
     before = body[:at].rstrip()
-    if not before or _FINAL.search(before[-10:]):
-        return at if _LABELLED.match(inner) or _is_credit(inner) else None
+    if not before or _is_ended(before):
+        return at if _is_credit(inner) or _LABELLED.match(inner) else None
     # In the middle of a sentence only what calls itself a picture is a credit.
     if not inner[0].isupper() or not _is_credit(inner) or not _LABELLED.match(inner):
         return None
@@ -88,10 +89,15 @@ def _unbracketed(paragraph: str) -> int | None:
         return None
     last = found[-1]
     before = paragraph[: last.start()]
-    if before.strip() and not _FINAL.search(before[-10:]) and not before.endswith("\n"):
+    if before.strip() and not _is_ended(before) and not before.endswith("\n"):
         return None
     rest = paragraph[last.end() :].strip().rstrip(".")
     return last.start() if _is_credit(rest) else None
+
+
+def _is_ended(before: str) -> bool:
+    """Whether a sentence ends there, quotation marks and brackets left aside."""
+    return before[-10:].rstrip().rstrip(_CLOSING).endswith(_FINAL)
 
 
 def _is_credit(inner: str) -> bool:

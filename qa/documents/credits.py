@@ -42,6 +42,7 @@ _DEFINED = pattern(
     r"[\"“‘'](?:[Tt]he )?(?P<label>[^\W_a-zß-öø-ÿ][^\"”’'()\n]{1,39})[\"”’']\)"
 )
 _FIRST_LINES, _LAST_LINES = 8, 3
+_LONGEST_LABEL = len("interview by")
 
 
 def roles(article: Article) -> Iterator[Field]:
@@ -99,7 +100,8 @@ def bylines(article: Article) -> Iterator[Field]:
     """ "By Ann Lee", among the first lines; "Reporting by Ann Lee", among the last."""
     lines = article.paragraphs
     for one in (*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]):
-        match = BYLINE.match(article.text, one.start, one.end)
+        led = "by" in article.text[one.start : one.start + _LONGEST_LABEL].lower()
+        match = BYLINE.match(article.text, one.start, one.end) if led else None
         if match and (one.index < _FIRST_LINES or match["label"].lower() != "by"):
             label, value = (Span(*match.span(name)) for name in ("label", "value"))
             yield Field(label, value, None, "byline", one.index)

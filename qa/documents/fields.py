@@ -16,6 +16,7 @@ from qa.documents.contacts import find_contacts
 from qa.documents.credits import BYLINE, bylines, defined, lives, roles
 from qa.documents.field import Field
 from qa.documents.lineups import lineups
+from qa.documents.paragraphs import may_be_item
 from qa.documents.rows import MAX_ROW, cells_of, is_rule, may_be_row
 from qa.documents.turns import find_turns
 from qa.light import pattern, replace
@@ -80,9 +81,14 @@ def _of_lines(article: Article) -> Iterator[Field]:
                 yield from _of_label(article.text, one, labels[one.index])
 
 
+def _bullet(text: str, line: Paragraph | Sentence) -> re.Match[str] | None:
+    """The mark of an item of a list."""
+    return _BULLET.match(text, line.start, line.end) if may_be_item(text, line.start) else None
+
+
 def _row(text: str, paragraph: Paragraph) -> list[Span]:
     """The cells of a line; none of a line that only draws a line, one of what is no row."""
-    bullet = _BULLET.match(text, paragraph.start, paragraph.end)
+    bullet = _bullet(text, paragraph)
     start = bullet.end() if bullet else paragraph.start
     if paragraph.end - start > MAX_ROW:
         return [Span(start, paragraph.end)]
@@ -103,7 +109,7 @@ def _single_labels(text: str, lines: Sequence[Paragraph]) -> dict[int, re.Match[
     """Paragraph -> its label; what labels several paragraphs is a speaker's name."""
     found: dict[int, re.Match[str]] = {}
     for one in lines:
-        bullet = _BULLET.match(text, one.start, one.end)
+        bullet = _bullet(text, one)
         match = _LABEL.match(text, bullet.end() if bullet else one.start, one.end)
         if (
             match
@@ -157,7 +163,7 @@ def _of_headings(article: Article) -> Iterator[Field]:
             continue
         if BYLINE.match(text, above.start, above.end) or _labelled_item(text, below):
             continue
-        bullet = _BULLET.match(text, above.start, above.end)
+        bullet = _bullet(text, above)
         label = Span(bullet.end() if bullet else above.start, above.end)
         line = text.find("\n", first.start, first.end)
         value = Span(first.start, first.end if line < 0 else line)
@@ -166,7 +172,7 @@ def _of_headings(article: Article) -> Iterator[Field]:
 
 def _is_plain(text: str, line: Sentence) -> bool:
     """Whether a line is short, and neither an item nor a row."""
-    if line.end - line.start > _MOST_BELOW or _BULLET.match(text, line.start, line.end):
+    if line.end - line.start > _MOST_BELOW or _bullet(text, line):
         return False
     barred = text[line.start] == "|" or " | " in text[line.start : line.end]
     return not barred and not may_be_row(text, line.start, line.end)
@@ -198,14 +204,14 @@ def _intro(text: str, above: Paragraph) -> Span | None:
     """The line above a list without its colon; None for a paragraph that leads to no list."""
     line = text[above.start : above.end]
     if above.kind == "heading":
-        number = _BULLET.match(text, above.start, above.end)
+        number = _bullet(text, above)
         return Span(number.end() if number else above.start, above.end)
     return Span(above.start, above.end - 1) if line.endswith(":") and len(line) <= _INTRO else None
 
 
 def _item(text: str, paragraph: Paragraph) -> Span | None:
     """An item without its mark and its last comma; None for what is none."""
-    match = _BULLET.match(text, paragraph.start, paragraph.end)
+    match = _bullet(text, paragraph)
     end = paragraph.end - (text[paragraph.end - 1] in ".;,")
     return Span(match.end(), max(match.end(), end)) if match and paragraph.kind == "text" else None
 

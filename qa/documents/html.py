@@ -15,7 +15,7 @@ from qa.light import NamedTuple, pattern
 __all__ = ["Page", "is_html", "read_html"]
 
 _OPENING = pattern(
-    r"(?:<\?xml[^<>]{0,200}>|<!--[^<>]{0,500}-->|\s)*<(?:!doctype\s+html|html\b)", re.I
+    r"(?:<\?xml[^<>]{0,200}>|<!--[^<>]{0,500}-->|\s)*<(?:!doctype\s+html|html\b)", re.I, needs="<"
 )
 _TAG = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
 _SKIPPED = frozenset(

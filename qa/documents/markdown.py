@@ -16,11 +16,11 @@ __all__ = ["is_markdown", "read_markdown"]
 _SUFFIXES = frozenset({"md", "markdown", "mdown", "mkd"})
 # What only Markdown has; a text without the suffix needs several kinds of it.
 _SIGNS = (
-    pattern(r"^#{1,6} \S", re.MULTILINE),
-    pattern(r"^(?:```|~~~)", re.MULTILINE),
-    pattern(r"\[[^\[\]\n]{1,80}\]\((?:https?://|[#./])[^()\s]{1,200}\)"),
-    pattern(r"(?<!\*)\*\*\w[^*\n]{0,80}\w\*\*(?!\*)"),
-    pattern(r"^\|(?:\s*:?-{3,}:?\s*\|){1,24}", re.MULTILINE),
+    pattern(r"^#{1,6} \S", re.MULTILINE, needs="#"),
+    pattern(r"^(?:```|~~~)", re.MULTILINE, needs="`~"),
+    pattern(r"\[[^\[\]\n]{1,80}\]\((?:https?://|[#./])[^()\s]{1,200}\)", needs="["),
+    pattern(r"(?<!\*)\*\*\w[^*\n]{0,80}\w\*\*(?!\*)", needs="*"),
+    pattern(r"^\|(?:\s*:?-{3,}:?\s*\|){1,24}", re.MULTILINE, needs="|"),
 )
 _SIGNS_NEEDED = 3
 _SAMPLE = 20_000  # characters

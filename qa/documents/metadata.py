@@ -24,6 +24,7 @@ __all__ = [
 
 _FINAL = frozenset(".!?…:;,。！？-–—")
 MAX_HEADING = 100  # characters; longer lines are prose
+_DASHES = ("--", "—", "–", " - ")
 _HEAD, _TAIL = 4000, 600  # characters at a text's ends where it speaks about itself
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -170,6 +171,9 @@ def find_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline
     It needs a date or an agency in parentheses before its dash: "NASA — the agency —" is none.
     """
     head = text[start : min(start + 160, len(text) if end is None else end)]
+    spaced = " ".join(head.split())
+    if not any(dash in spaced for dash in _DASHES):  # most sentences leave here
+        return None
     match = _dateline().match(head)
     if match is None or not _is_town(match["place"]):
         return None

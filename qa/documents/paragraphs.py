@@ -16,11 +16,12 @@ from qa.documents.rows import is_delimited, is_wide_row, may_be_row
 from qa.light import NamedTuple, pattern
 from qa.types import Span
 
-__all__ = ["split_paragraphs"]
+__all__ = ["may_be_item", "split_paragraphs"]
 
 _MAX_BLOCK = 10_000  # lines; a longer block is cut, which keeps memory in bounds
 _MAX_WRAPPED = 200  # characters; nobody wraps lines wider than this
 _SHORT = 60  # characters; an ingredient or a figure with its label
+_BULLETS = frozenset("-*+•‣▪◦–(")
 _ENDS = frozenset('.!?…:;)]"”»’。！？')
 _ITEM = pattern(r"(?:[-*+•‣▪◦–]|\([a-z\d]{1,3}\)|(?P<number>\d{1,3})[.)])[ \t]+\S")
 # Who speaks in a transcript, and the day of an entry: "Q. …", "3 June 2017 – …", "2019-11-08: …".
@@ -56,6 +57,11 @@ def split_paragraphs(text: str, start: int = 0) -> Iterator[Span]:
     alone = _BLANK_LINE.search(text.rstrip(), _first_character(text, start)) is None
     for block in _blocks(text, start):
         yield from _split_block(text, block, alone)
+
+
+def may_be_item(text: str, start: int) -> bool:
+    """Whether a line that begins at `start` can be an item of a list: few begin with such marks."""
+    return text[start : start + 1] in _BULLETS or text[start : start + 1].isdigit()
 
 
 def _first_character(text: str, start: int) -> int:
@@ -110,7 +116,7 @@ def _item(text: str, line: _Line, before: int | None) -> int | None:
 
     A wrapped line may begin with "12. " by chance: a number must be 1 or follow the last item's.
     """
-    match = _ITEM.match(text, line.start, line.end)
+    match = _ITEM.match(text, line.start, line.end) if may_be_item(text, line.start) else None
     if match is None:
         return None
     number = int(match["number"] or 0)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from qa.documents.captions import MAX_CAPTION_SENTENCES, find_credit
 from qa.documents.metadata import is_about_line, is_heading
-from qa.documents.paragraphs import split_paragraphs
+from qa.documents.paragraphs import may_be_item, split_paragraphs
 from qa.documents.progress import Told, unheard
 from qa.documents.rows import may_be_row
 from qa.language.sentences import split_sentences
@@ -77,7 +77,9 @@ def _read_paragraph(text: str, span: Span, index: int) -> tuple[Paragraph, list[
 
 
 def _is_heading(line: str) -> bool:
-    if "\n" in line or _BULLET.match(line) or may_be_row(line, 0, len(line)) or " | " in line:
+    if may_be_item(line, 0) and _BULLET.match(line):
+        return False
+    if "\n" in line or may_be_row(line, 0, len(line)) or " | " in line:
         return False
     return (is_heading(line) and not _LEADERS.search(line)) or is_about_line(line)
 
@@ -125,7 +127,8 @@ def _number(text: str, paragraph: Paragraph) -> int:
 
 def _join_bullet(text: str, pieces: Sequence[Span]) -> list[Span]:
     """The sentences of a list item, its "1." not a sentence of its own."""
-    if len(pieces) > 1 and _BULLET.fullmatch(text, pieces[0].start, pieces[0].end):
+    marked = len(pieces) > 1 and may_be_item(text, pieces[0].start)
+    if marked and _BULLET.fullmatch(text, pieces[0].start, pieces[0].end):
         return [Span(pieces[0].start, pieces[1].end), *pieces[2:]]
     return list(pieces)
 

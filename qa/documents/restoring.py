@@ -23,8 +23,11 @@ _CUT = pattern(
 )
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Soft hyphens, zero-width spaces and joiners; in scripts without spaces they may part words.
-_SPACED = "[^\\W\u0e00-\U0010ffff]"
-_INVISIBLE = pattern(f"(?<={_SPACED})[\u00ad\u200b\u2060\ufeff]+(?={_SPACED})")
+_SPACED = "[\0-\u0dff]"
+_HIDDEN = "\u00ad\u200b\u2060\ufeff"
+_INVISIBLE = pattern(rf"(?<=\w)(?<={_SPACED})[{_HIDDEN}]+(?=\w)(?={_SPACED})", needs=_HIDDEN)
+# What begins a character of two or three bytes, read as cp1252.
+_LEADING = frozenset(map(chr, range(0xC2, 0xF0)))
 # What UTF-8 read as cp1252 may stand for; other pairs of such signs are meant as they stand.
 _PLAUSIBLE = pattern(r"[\xa0-\u017f\u0192\u02c6\u02dc\u2010-\u2044\u20ac\u2122\u2190-\u21ff]")
 _MOSTLY = 0.6
@@ -74,6 +77,8 @@ def _is_own(known: Counter[str], left: str, right: str) -> bool:
 
 def _decoded_again(text: str) -> str:
     """ "cafÃ©" as "café", where most of what is not ASCII in the text is of that kind."""
+    if _LEADING.isdisjoint(text):
+        return text
     found = [
         match for match in _misread().finditer(text) if _PLAUSIBLE.fullmatch(_reread(match[0]))
     ]

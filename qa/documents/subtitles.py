@@ -18,7 +18,8 @@ _LONG = 400  # characters after which a full stop ends a paragraph
 
 def is_subtitles(text: str) -> bool:
     """Whether `text` begins as a subtitle file does."""
-    return _OPENING.match(text[:1000].replace("\r", "")) is not None
+    head = text[:1000].replace("\r", "")
+    return ("WEBVTT" in head or "-->" in head) and _OPENING.match(head) is not None
 
 
 def read_subtitles(text: str) -> str:

@@ -87,7 +87,9 @@ def turn_at(turns: Sequence[Turn], index: int) -> Turn | None:
 
 def _labelled(article: Article) -> Iterator[_Piece]:
     for one in article.paragraphs:
-        match = _LABEL.match(article.text, one.start, one.end)
+        text = article.text
+        spoken = text.find(":", one.start, one.end) >= 0 or text.startswith(("Q.", "A."), one.start)
+        match = _LABEL.match(text, one.start, one.end) if spoken else None
         if match:
             written = match.group().rstrip()[:-1].partition(" (")[0]
             yield _Piece(one, Span(one.start, match.end()), written)

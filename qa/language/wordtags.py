@@ -62,7 +62,9 @@ _NUMBER = pattern(r"[+-]?\d[\d.,:/-]*\Z|\.\d+\Z|[½¼¾]\Z")
 _ORDINAL = pattern(r"\d+(?:st|nd|rd|th)\Z", re.IGNORECASE)
 _DECADE = pattern(r"['’]?\d{2,4}['’]?s\Z")
 _AGE = pattern(r"[\w.]+-(?:year|month|day|week|hour|minute|mile|foot|metre|meter)s?(?:-\w+)?\Z")
-_ADDRESS = pattern(r"(?:https?:|www\.)|[^@\s]+@[^@\s]+\.|[\w-]+\.(?:com|org|net|edu|gov)\Z")
+_ADDRESS = pattern(
+    r"(?:https?:|www\.)|[^@\s]+@[^@\s]+\.|[\w-]+\.(?:com|org|net|edu|gov)\Z", needs=":.@"
+)
 _ROMAN = pattern(r"[IVX]{2,5}\Z")
 
 

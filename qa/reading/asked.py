@@ -13,8 +13,8 @@ __all__ = ["answered_questions", "is_question"]
 
 # A mark of a list or heading, and the label of who speaks.
 _LEAD = r"(?:[#*+-]{1,6}[ \t]+)?(?:(?:[^\W\d_][\w.'’-]* ){0,4}[^\W\d_][\w.'’-]*:\s+|Q\.\s+)?"
-_QUESTION = pattern(rf"{_LEAD}[^\W_\d][^\s:]*\s+\S+\s+\S.*\?\s*\Z", re.DOTALL)
-_ALONE = pattern(rf"{_LEAD}[^\W_\d][^\s:]*(?:\s.*)?\?\s*\Z", re.DOTALL)
+_QUESTION = pattern(rf"{_LEAD}[^\W_\d][^\s:]*\s+\S+\s+\S.*\?\s*\Z", re.DOTALL, needs="?")
+_ALONE = pattern(rf"{_LEAD}[^\W_\d][^\s:]*(?:\s.*)?\?\s*\Z", re.DOTALL, needs="?")
 _LISTED = pattern(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]")
 _REACH = 300  # characters; a longer question is prose
 

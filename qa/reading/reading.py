@@ -15,6 +15,7 @@ from functools import cached_property
 from qa.documents.article import Article
 from qa.documents.days import find_entries
 from qa.documents.metadata import find_dateline
+from qa.documents.paragraphs import may_be_item
 from qa.documents.turns import Turn, find_turns, turn_at
 from qa.language.stems import stem
 from qa.language.tagger import tag
@@ -249,6 +250,7 @@ class Reading:
         if sentence.number:
             return 0
         turn = self.turn(index)
-        found = _MARKER.match(self.article.text, sentence.start, sentence.end)
+        text, start = self.article.text, sentence.start
+        found = _MARKER.match(text, start, sentence.end) if may_be_item(text, start) else None
         end = turn.label.end if turn else found.end() if found else sentence.start
         return sum(token.start < end for token in self._raw_of(index).tokens)

@@ -43,7 +43,8 @@ _CAPITAL_WORDS = word_set("US WHO")
 _ADJECTIVES = pattern(
     r"[-‐‑](?:based|born|led|backed|style|speaking|made|owned|era|like|type|listed|wide|bound|"
     r"friendly|controlled|occupied|sponsored|funded|trained|educated|ruled|held|dominated|"
-    r"inspired|brokered|language|registered|related|winning|run)\Z"
+    r"inspired|brokered|language|registered|related|winning|run)\Z",
+    needs="-‐‑",
 )
 _LATE_CAPITAL = pattern(r"(?:al|el|ad|as|an|ul|d|l|de|e|i|mc|o)[-'’]?[A-Z]")
 _CLOSED_TAGS = word_set(

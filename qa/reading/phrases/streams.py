@@ -42,7 +42,7 @@ _LONGEST = 200
 
 
 # "2-0", "4–1".
-_SCORE = pattern(r"\d{1,3}[-–]\d{1,3}\Z")
+_SCORE = pattern(r"\d{1,3}[-–]\d{1,3}\Z", needs="-–")
 
 
 def read_streams(

@@ -35,7 +35,7 @@ _NORMAL = pattern(r"(-?\d+(?:\.\d+)?)(?: (.+))?", re.ASCII)
 _MASS_CUES = word_set("weigh weighs weighed weighing weight heavy heavier lost gained lift")
 _PRONOUN_BEFORE = word_set("the no this that any every each which another such")
 _CLOSING = frozenset(", . ! ? ; : ” '' \"".split())
-_SCORE = pattern(r"(\d{1,3})[-–](\d{1,3})", re.ASCII)
+_SCORE = pattern(r"(\d{1,3})[-–](\d{1,3})", re.ASCII, needs="-–")
 _DASHES = frozenset({"-", "–"})
 SCORE_CUES = word_set(
     "win wins won winning victory victories beat beats beaten beating defeat defeats defeated "

@@ -20,7 +20,7 @@ __all__ = ["glued_at", "measure_behind"]
 
 _GLUED = pattern(r"(\d+(?:,\d{3})*(?:\.\d+)?)-?([a-z°/²³]{1,12}\d?)")
 _SMALLER = pattern(r"\d{1,2}(?:in|oz)", re.ASCII)
-_HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
+_HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})", needs="-")
 # Races and what is so many metres high; "3m" of other things in the plural are millions of them.
 _RACES = frozenset("60 80 100 110 200 300 400 800 1500 3000 5000 10000".split())
 _METRED = word_set("waves walls cliffs trees towers flames poles drifts drops steps stretches bars")

@@ -20,7 +20,9 @@ from qa.types import MentionKind
 
 __all__ = ["currency_behind", "money_at", "pence_at", "short_currency_at"]
 
-_SHORT = pattern(r"(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|million|b|bn|billion|tn|trn)", re.ASCII)
+_SHORT = pattern(
+    r"(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|million|b|bn|billion|tn|trn)", re.ASCII, needs="kmbt"
+)
 _SCALES = {
     "k": 1e3,
     **dict.fromkeys(("m", "mn", "mln", "million"), 1e6),
@@ -28,9 +30,11 @@ _SCALES = {
     **dict.fromkeys(("tn", "trn", "trillion"), 1e12),
 }
 _HYPHENED_MONEY = pattern(
-    r"(\d+(?:,\d{3})*(?:\.\d+)?)-(?:(million|billion|trillion|m|bn|tn)|an?-[a-z]+)", re.ASCII
+    r"(\d+(?:,\d{3})*(?:\.\d+)?)-(?:(million|billion|trillion|m|bn|tn)|an?-[a-z]+)",
+    re.ASCII,
+    needs="-",
 )
-_PENCE = pattern(r"(\d{1,3}(?:\.\d+)?)p", re.ASCII)
+_PENCE = pattern(r"(\d{1,3}(?:\.\d+)?)p", re.ASCII, needs="p")
 _SMALL_COINS = {"cent": 0.01, "cents": 0.01, "pence": 0.01}
 _ISSUERS = word_set("us u.s. american canadian australian hong kong singapore new taiwan")
 

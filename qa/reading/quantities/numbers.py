@@ -27,9 +27,9 @@ __all__ = [
 ]
 
 _FIGURES = pattern(r"[+-]?(?:\d{1,3}(?:,\d{2,3})+|\d{1,15})(?:\.\d{1,15})?", re.ASCII)
-_MIXED = pattern(r"(\d{0,6})([½¼¾⅓⅔⅛])", re.ASCII)
+_MIXED = pattern(r"(\d{0,6})([½¼¾⅓⅔⅛])", re.ASCII, needs="½¼¾⅓⅔⅛")
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
-_RANGE = pattern(r"(\d{1,9}(?:\.\d{1,9})?)[-–](\d{1,9}(?:\.\d{1,9})?)", re.ASCII)
+_RANGE = pattern(r"(\d{1,9}(?:\.\d{1,9})?)[-–](\d{1,9}(?:\.\d{1,9})?)", re.ASCII, needs="-–")
 MAGNITUDES = word_set(
     "dozen hundred thousand million billion trillion quadrillion mln bn lakh crore"
 )

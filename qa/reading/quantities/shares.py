@@ -19,7 +19,7 @@ from qa.types import MentionKind
 
 __all__ = ["share_at"]
 
-_HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})")
+_HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})", needs="-")
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _ONE = frozenset(("a", "one", "1"))
 

@@ -22,10 +22,10 @@ from qa.reading.times.years import Read, century_at, decade_at, is_year, ordinal
 
 __all__ = ["date_at"]
 
-_ISO = pattern(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", re.ASCII)
-_SLASHED = pattern(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})", re.ASCII)
-_DAYS = pattern(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
-_SHORT_QUARTER = pattern(r"q([1-4])", re.ASCII)
+_ISO = pattern(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", re.ASCII, needs="-")
+_SLASHED = pattern(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})", re.ASCII, needs="/.")
+_DAYS = pattern(r"(\d{1,2})[-–](\d{1,2})", re.ASCII, needs="-–")
+_SHORT_QUARTER = pattern(r"q([1-4])", re.ASCII, needs="q")
 _DOUBTFUL = frozenset({"may", "march", "mar", "august", "jan", "dec", "jun", "mar."})
 _LEADING = word_set(
     "in since until till by of from during before after last next this every each early late mid "

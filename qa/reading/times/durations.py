@@ -35,9 +35,10 @@ _UNITS = {
 }
 _HYPHENED = pattern(
     r"([a-z0-9.,]+(?:-(?:one|two|three|four|five|six|seven|eight|nine|half))?)-"
-    r"(second|minute|hour|day|night|week|month|year|decade|century)s?(-long)?"
+    r"(second|minute|hour|day|night|week|month|year|decade|century)s?(-long)?",
+    needs="-",
 )
-_AGE_TOKEN = pattern(r"([a-z0-9]+(?:-[a-z0-9]+)?)-(day|week|month|year)s?-olds?")
+_AGE_TOKEN = pattern(r"([a-z0-9]+(?:-[a-z0-9]+)?)-(day|week|month|year)s?-olds?", needs="-")
 _VAGUE = word_set("several many few some numerous countless")
 _SPANNING = word_set(
     "for over within in after several many few take takes took lasts lasted last past spent of"

@@ -25,8 +25,10 @@ from qa.types import MentionKind
 
 __all__ = ["find_times"]
 
-_CLOCK = pattern(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(am|pm|a\.m\.?|p\.m\.?)?", re.ASCII)
-_HOUR = pattern(r"(1[0-2]|0?[1-9])(am|pm|a\.m\.?|p\.m\.?)", re.ASCII)
+_CLOCK = pattern(
+    r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(am|pm|a\.m\.?|p\.m\.?)?", re.ASCII, needs=":."
+)
+_HOUR = pattern(r"(1[0-2]|0?[1-9])(am|pm|a\.m\.?|p\.m\.?)", re.ASCII, needs="m")
 _HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 _ZONES = word_set("gmt utc est edt et pst pdt pt cst cdt mst mdt cet cest bst jst kst ist")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00", "dawn": "", "dusk": ""}

@@ -13,7 +13,7 @@ from qa.reading.times.isoforms import century, decade, year_form
 __all__ = ["Read", "century_at", "decade_at", "is_year", "ordinal", "year_at", "years_at"]
 
 _YEAR = pattern(r"[12]\d{3}", re.ASCII)
-_TOKEN_RANGE = pattern(r"([12]\d{3})[-–/]([12]\d{3}|\d{2})", re.ASCII)
+_TOKEN_RANGE = pattern(r"([12]\d{3})[-–/]([12]\d{3}|\d{2})", re.ASCII, needs="-–/")
 _DECADE = pattern(r"'?((?:1\d|20)\d0|\d0)s", re.ASCII)
 _ORDINAL = pattern(r"(\d{1,9})(?:st|nd|rd|th)", re.ASCII)
 _PREFIX = pattern(r"(?:mid|early|late|pre|post)-")

@@ -58,9 +58,14 @@ def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def _nodes(tree: ast.AST) -> list[ast.AST]:
+    return list(ast.walk(tree))
+
+
 def _imports(tree: ast.AST) -> Iterator[tuple[str, str]]:
     """Each import as (module, name); the name is "" for a plain `import module`."""
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.Import):
             yield from ((alias.name, "") for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -101,7 +106,7 @@ def _spoken(tree: ast.AST) -> list[int]:
     """The lines that print or touch the standard streams."""
     return [
         node.lineno
-        for node in ast.walk(tree)
+        for node in _nodes(tree)
         if (isinstance(node, ast.Name) and node.id == "print")
         or (
             isinstance(node, ast.Attribute)

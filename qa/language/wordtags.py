@@ -189,8 +189,10 @@ def _ending(word: str) -> str:
     return "NN/JJ/VB/VBP" if word.isascii() else "NN/NNP"
 
 
+# Many words have the same few sets of tags.
+@lru_cache(maxsize=4096)
 def _union(*sets: str) -> str:
-    return "/".join(dict.fromkeys(tag for tags in sets if tags for tag in tags.split("/")))
+    return "/".join(dict.fromkeys("/".join(filter(None, sets)).split("/")))
 
 
 @lru_cache(maxsize=1)

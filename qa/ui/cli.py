@@ -125,6 +125,7 @@ def _configure(options: Options) -> Config:
     config = load_config()
     options.paths = options.article or _usual_article(config.article)
     options.color = options.color or config.color
+    options.contrast = config.theme == "high-contrast"
     return config
 
 
@@ -256,6 +257,7 @@ def _line_mode(chat: KeptChat, options: Options, config: Config) -> int:
             context=options.context,
             top=options.top,
             colour="never" if options.plain else options.color,
+            contrast=options.contrast,
             editing_mode=editing_mode(options.editing_mode, config.editing_mode),
             plain=options.plain,
             quiet=options.quiet,

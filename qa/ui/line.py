@@ -52,13 +52,15 @@ class LineOptions:
     """How the line mode shows and edits.
 
     `context=None` leaves the evidence out, `top` is how many runners-up are shown, `quiet` leaves
-    out all but the answer, `plain` leaves the prompt without toolbar and suggestions.
+    out all but the answer, `plain` leaves the prompt without toolbar and suggestions, and with
+    `contrast` nothing is faint.
     """
 
     explain: bool = False
     context: int | None = None
     top: int = 0
     colour: str = "auto"
+    contrast: bool = False
     editing_mode: str = "emacs"
     plain: bool = False
     quiet: bool = False
@@ -154,15 +156,19 @@ class _Talk:
         except QAError as error:
             self.show([[Segment(flat(str(error)), "error")]])
             return
-        self.show(self._lines(self.answer))
+        self.show([*self._lines(self.answer), *self._gap()])
 
     def show(self, lines: Sequence[Line]) -> None:
         """Write `lines` folded to the terminal's width, and an empty line when there are none."""
         width = width_of(sys.stdout)
         folded = [row for line in lines for row in wrap(line, width, hanging(line))] or [[]]
         for row in folded:
-            sys.stdout.write(paint(row, colour=self.colour) + "\n")
+            sys.stdout.write(paint(row, colour=self.colour, contrast=self.options.contrast) + "\n")
         sys.stdout.flush()
+
+    def _gap(self) -> list[Line]:
+        """An empty line between turns, for eyes on a terminal."""
+        return [] if self.options.plain or not is_terminal(sys.stdout) else [[]]
 
     def _lines(self, answer: Answer) -> list[Line]:
         titled = len(self.chat.articles) > 1
@@ -190,7 +196,7 @@ class _Talk:
             self.chat, self.answer = outcome.chat, None
             self.recall()
         if outcome.lines:
-            self.show(outcome.lines)
+            self.show([*outcome.lines, *self._gap()])
 
     def _copy(self, text: str) -> None:
         """Copy with the desktop's program, or else ask the terminal to."""
@@ -217,6 +223,7 @@ def _reader(talk: _Talk) -> Callable[[], str]:
             vi=talk.options.editing_mode == "vi",
             plain=talk.options.plain,
             colour=talk.colour,
+            contrast=talk.options.contrast,
         ),
         indent=len(PROMPT),
     )

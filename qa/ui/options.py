@@ -10,7 +10,8 @@ __all__ = ["Options"]
 class Options:
     """The options with their defaults, None or "" where nothing was typed; a parser fills them in.
 
-    `paths` is what to open: the articles that were named, else those of the settings.
+    `paths` is what to open: the articles that were named, else those of the settings. `contrast` is
+    high where the theme of the settings is.
     """
 
     def __init__(self, question: Sequence[str] = ()) -> None:
@@ -24,6 +25,7 @@ class Options:
         self.top = 0
         self.quiet = False
         self.color = ""
+        self.contrast = False
         self.line = False
         self.plain = False
         self.editing_mode = ""

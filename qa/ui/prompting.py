@@ -17,6 +17,7 @@ from prompt_toolkit.history import History, InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.key_binding.vi_state import InputMode
 from prompt_toolkit.output import ColorDepth
+from prompt_toolkit.styles import Style
 
 from qa.documents.article import Article
 from qa.documents.cleaning import clean
@@ -37,6 +38,14 @@ LINE_KEYS = (
     ("Ctrl+C", "clear the line"),
     ("Ctrl+D", "leave"),
 )
+# What stands behind the cursor is told by a line below it, what is chosen by its colours reversed.
+_IN_CONTRAST = Style.from_dict(
+    {
+        "auto-suggestion": "noinherit underline",
+        "completion-menu.completion": "noinherit",
+        "completion-menu.completion.current": "noinherit reverse bold",
+    }
+)
 _IN_TOOLBAR = ("Esc Enter", "Tab", "Ctrl+D")
 # Seconds until Esc stands alone: enough for Esc Enter, and few enough to see the mode change.
 _VI_ESCAPE, _VI_SEQUENCE = 0.1, 0.3
@@ -52,11 +61,12 @@ _VI_MODES = {
 
 @dataclass(frozen=True, slots=True)
 class Prompting:
-    """How the prompt looks and edits; `plain` is the line alone."""
+    """How the prompt looks and edits; `plain` is the line alone, `contrast` has nothing faint."""
 
     vi: bool = False
     plain: bool = False
     colour: bool = True
+    contrast: bool = False
 
 
 def make_session(
@@ -82,6 +92,7 @@ def make_session(
         key_bindings=_keys(),
         bottom_toolbar=None if options.plain else lambda: _toolbar(articles()),
         color_depth=None if options.colour else ColorDepth.DEPTH_1_BIT,
+        style=_IN_CONTRAST if options.contrast else None,
     )
     made.default_buffer.on_text_changed += _clean
     if options.vi:

@@ -56,8 +56,8 @@ def tell(chat: Asker, question: str, options: Options) -> ExitCode:
         sys.stdout.write(_json(answer, options) + "\n")
     else:
         titled = len(chat.articles) > 1
-        _show(_answer_lines(answer, options, titled=titled), sys.stdout, options.color)
-        _show(_notes(answer, options, titled=titled), sys.stderr, options.color)
+        _show(_answer_lines(answer, options, titled=titled), sys.stdout, options)
+        _show(_notes(answer, options, titled=titled), sys.stderr, options)
     return ExitCode.NOT_ANSWERED if answer.kind == "unanswerable" else ExitCode.ANSWERED
 
 
@@ -123,9 +123,10 @@ def _notes(answer: Answer, options: Options, *, titled: bool) -> list[Line]:
     return lines
 
 
-def _show(lines: Sequence[Line], stream: TextIO, choice: str) -> None:
-    colour = wants_colour(choice, stream)
-    text = "".join(paint(line, colour=colour) + "\n" for line in lines)
+def _show(lines: Sequence[Line], stream: TextIO, options: Options) -> None:
+    colour = wants_colour(options.color, stream)
+    painted = (paint(line, colour=colour, contrast=options.contrast) for line in lines)
+    text = "".join(line + "\n" for line in painted)
     if stream is sys.stderr:
         notify(text)
     else:

@@ -33,6 +33,14 @@ _SGR: Mapping[str, str] = {
     "place": "2",
     "points": "33",
 }
+# The same where contrast is to be high: weight and lines only.
+_IN_CONTRAST: Mapping[str, str] = {
+    "answer": "1",
+    "error": "1",
+    "key": "1",
+    "label": "4",
+    "match": "1;4",
+}
 _NARROWEST = 20
 
 
@@ -71,12 +79,16 @@ def marks_for(stream: TextIO | None) -> tuple[str, str]:
     return MARKS
 
 
-def paint(segments: Iterable[Segment], *, colour: bool) -> str:
-    """One line for a terminal: cleaned once more, and coloured by nothing but our own codes."""
-    return "".join(_painted(segment, colour=colour) for segment in segments)
+def paint(segments: Iterable[Segment], *, colour: bool, contrast: bool = False) -> str:
+    """One line for a terminal: cleaned once more, and coloured by nothing but our own codes.
+
+    High `contrast` leaves nothing faint, and all letters in the terminal's own colour.
+    """
+    return "".join(_painted(segment, colour=colour, contrast=contrast) for segment in segments)
 
 
-def _painted(segment: Segment, *, colour: bool) -> str:
+def _painted(segment: Segment, *, colour: bool, contrast: bool) -> str:
     text = clean(segment.text)
-    code = _SGR.get(segment.style, "") if colour else ""
+    codes = _IN_CONTRAST if contrast else _SGR
+    code = codes.get(segment.style, "") if colour else ""
     return f"\x1b[{code}m{text}\x1b[0m" if code and text else text

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 from ui_fakes import HOSTILE
@@ -69,6 +70,17 @@ def test_terminal_paint_writes_its_own_codes_only() -> None:
     assert painted.startswith("\x1b[1m")
     assert painted.count("\x1b") == 2
     assert "[/b]" in painted
+
+
+def test_terminal_paint_in_high_contrast_has_nothing_faint_and_no_colour() -> None:
+    painted = [paint([Segment("x", style)], colour=True, contrast=True) for style in STYLES]
+    assert {code for text in painted for code in re.findall(r"[\d;]+(?=m)", text)} == {
+        "0",
+        "1",
+        "4",
+        "1;4",
+    }
+    assert paint([Segment("x", "answer")], colour=False, contrast=True) == "x"
 
 
 def test_terminal_paint_marks_a_match_by_more_than_colour() -> None:

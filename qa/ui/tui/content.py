@@ -24,7 +24,7 @@ _STYLES = {
     "points": "$key",
     "rule": "",
 }
-_LONGEST_SHOWN = 600
+_LONGEST_SHOWN = 300
 
 
 def content(lines: Iterable[Line]) -> Content:

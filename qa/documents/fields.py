@@ -31,6 +31,7 @@ _BULLET = pattern(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]+")
 _LABEL = pattern(
     r"(?P<label>[^\W_][^\n:.!?|;]{0,50}?)(?P<notes>\s*\([^()\n:]{1,40}\))?\s*(?::\s+|\.{3,}\s*|…\s+)(?=\S)"
 )
+_BARE = pattern(r"(?P<label>[^\W\d_][^\W\d_]+(?: [^\W\d_]+){0,2}) (?=\d[\d.,]*\Z)")
 _MOST_BELOW = 80  # characters of a line that its heading labels
 _MOST_LABEL_WORDS = 7
 # A note behind a value: "11 (2020: 16)", "6,800 vehicles (2019)".
@@ -41,6 +42,8 @@ _CODE = pattern(
 )
 _SHORT_LINE = 60  # characters; a longer line may be wrapped
 _INTRO = 160  # characters of a line that leads to a list
+# A line of a list without marks: "250 g red lentils", "salt".
+_UNMARKED = pattern(r"(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔⅛a-zß-öø-ÿ])[^\n.!?:;|]{1,59}")
 _FINAL = pattern(r"[.;,]\Z")
 _FIGURE = pattern(r"\d")
 # "2,400", "£3.1m", "-0.4 %", "(12)": a cell with words before its figure is none.
@@ -96,10 +99,17 @@ def _row(text: str, paragraph: Paragraph) -> list[Span]:
 
 
 def _all_labelled(text: str, row: Sequence[Span]) -> list[tuple[re.Match[str], Span]]:
-    """The labels of the cells of "Price: £9    Weight: 2 kg"; none where a cell has no label."""
-    found = [(_LABEL.match(text, cell.start, cell.end), cell) for cell in row]
-    labels = [(match, cell) for match, cell in found if match is not None]
-    return labels if len(labels) == len(found) > 1 else []
+    """The labels of the cells of "Price: £9    Weight: 2 kg", of most of them at least: among
+    these "Serves 6" has a label, too."""
+    labels = [(match, cell) for cell in row if (match := _LABEL.match(text, *_bounds(cell)))]
+    if len(labels) < 2 or 2 * len(labels) <= len(row):
+        return []
+    found = ((_LABEL.match(text, *_bounds(c)) or _BARE.match(text, *_bounds(c)), c) for c in row)
+    return [(match, cell) for match, cell in found if match is not None]
+
+
+def _bounds(cell: Span) -> tuple[int, int]:
+    return cell.start, cell.end
 
 
 # -- "Label: value" -----------------------------------------------------------------------------
@@ -163,6 +173,8 @@ def _of_headings(article: Article) -> Iterator[Field]:
             continue
         if BYLINE.match(text, above.start, above.end) or _labelled_item(text, below):
             continue
+        if all(_item(text, one) for one in article.paragraphs[below.index : below.index + 2]):
+            continue
         bullet = _bullet(text, above)
         label = Span(bullet.end() if bullet else above.start, above.end)
         line = text.find("\n", first.start, first.end)
@@ -189,7 +201,7 @@ def _of_lists(article: Article) -> Iterator[Field]:
     for is_item, group in groupby(article.paragraphs, key=lambda one: parts[one.index] is not None):
         members = list(group)
         above = members[0].index - 1
-        if not is_item or len(members) < 2 or above < 0:
+        if not is_item or len(members) < 2 or above < 0 or not _is_list(text, members):
             continue
         if not above and _item(text, members[0]) is None:
             continue  # the facts of the whole text below its title
@@ -198,6 +210,14 @@ def _of_lists(article: Article) -> Iterator[Field]:
         value = Span(items[0].start, items[-1].end)
         if label is not None:
             yield Field(label, value, None, "list", members[0].index, items)
+
+
+def _is_list(text: str, members: Sequence[Paragraph]) -> bool:
+    """Whether the items have marks, or at least two of them begin with a figure."""
+    marked = any(_bullet(text, one) for one in members)
+    measured = sum(text[one.start].isdigit() for one in members)
+    labelled = any(_labelled_item(text, one) for one in members)
+    return marked or labelled or measured > 1
 
 
 def _intro(text: str, above: Paragraph) -> Span | None:
@@ -213,6 +233,12 @@ def _item(text: str, paragraph: Paragraph) -> Span | None:
     """An item without its mark and its last comma; None for what is none."""
     match = _bullet(text, paragraph)
     end = paragraph.end - (text[paragraph.end - 1] in ".;,")
+    if (
+        match is None
+        and paragraph.kind == "text"
+        and _UNMARKED.fullmatch(text, paragraph.start, end)
+    ):
+        return Span(paragraph.start, end)
     return Span(match.end(), max(match.end(), end)) if match and paragraph.kind == "text" else None
 
 

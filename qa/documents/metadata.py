@@ -146,6 +146,9 @@ def is_heading(line: str) -> bool:
         return len(line) <= 2 * MAX_HEADING
     if len(line) > MAX_HEADING or not re.match(r"[\"“‘(\[]?[^\W_]", line):
         return False
+    # "2 onions" is a thing with its number, "2 Methods" a heading with its own.
+    if re.match(r"[\d.,/]+ [a-zß-öø-ÿ]", line):
+        return False
     if line[0].islower() or not any(map(str.isalpha, line)) or len(line.split()) > 15:
         return False
     return line.rstrip("\"”»’')] ")[-1:] not in _FINAL and not _LEADS_ON.search(line[-10:])

@@ -20,6 +20,7 @@ __all__ = ["may_be_item", "split_paragraphs"]
 
 _MAX_BLOCK = 10_000  # lines; a longer block is cut, which keeps memory in bounds
 _MAX_WRAPPED = 200  # characters; nobody wraps lines wider than this
+_LEAST_MEASURED = 3
 _SHORT = 60  # characters; an ingredient or a figure with its label
 _BULLETS = frozenset("-*+•‣▪◦–(")
 _ENDS = frozenset('.!?…:;)]"”»’。！？')
@@ -123,6 +124,17 @@ def _item(text: str, line: _Line, before: int | None) -> int | None:
     return number if number in (0, 1, (before or 0) + 1) else None
 
 
+def _is_measured(text: str, block: list[_Line]) -> bool:
+    """Whether a block is a list of short lines that mostly begin with a figure: ingredients."""
+    if len(block) < _LEAST_MEASURED or max(line.width for line in block) > _SHORT:
+        return False
+    if any(leading_day(text, line.start, line.end) for line in block):
+        return False
+    counted = [_FIGURE.match(text, line.start) is not None for line in block]
+    counted = counted[not counted[0] :]  # below a heading
+    return sum(counted) >= _LEAST_MEASURED and 3 * sum(counted) >= 2 * len(counted)
+
+
 class _Layout(NamedTuple):
     """How the lines of one block are to be read."""
 
@@ -134,7 +146,7 @@ class _Layout(NamedTuple):
     @classmethod
     def of(cls, text: str, block: list[_Line], alone: bool) -> _Layout:
         width = max(line.width for line in block)
-        layout = cls(text, width, width > _MAX_WRAPPED, alone)
+        layout = cls(text, width, width > _MAX_WRAPPED or _is_measured(text, block), alone)
         if layout.by_line or not alone or len(block) == 1:
             return layout
         full = sum(not layout.fits(line, after) for line, after in pairwise(block))

@@ -12,7 +12,7 @@ MAX_ROW = 400
 
 # Three blanks or a tab are no mistake of a typist; two are, unless the row beside has more.
 _WIDE = pattern(r"\S(?: {3,}| *\t\s*)\S")
-_GAP = pattern(r" {3,}|(?<=[^\s.!?:]) {2}| *\t\s*")
+_GAP = pattern(r" {3,}|(?<=[^\s.!?:]) {2}| *\t\s*| [·•∙] ")
 _LOOSE = pattern(r"[^\s.!?:](?: {2,}| *\t\s*)\S")
 _RULE = pattern(r"[\s|:+=_–—-]{3,}")
 _MOST = 24  # cells

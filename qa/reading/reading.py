@@ -41,7 +41,9 @@ __all__ = ["Reading", "SentenceReading"]
 
 # Turns of a transcript that are looked back for the label of a speaker.
 _TURNS = 12
-_MARKER = pattern(r"(?:[-*+•‣▪◦–]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,2})+\.?)\s+(?=\S)")
+_MARKER = pattern(
+    r"(?:[-*+•‣▪◦–]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,2})+\.?(?=\s+[^\W\da-z]))\s+(?=\S)"
+)
 
 
 class SentenceReading:

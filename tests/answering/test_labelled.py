@@ -40,10 +40,26 @@ LETTER = (
     "Side effects\n\nCommon (1 in 10): dry mouth, thirst\nRare (1 in 1,000): skin rash\n\nThe end."
 )
 
+SOUP = (
+    "Red soup\n\nServes 6 | Prep: 20 min | Cook: 35 min | Mood: easy\n\nIngredients\n"
+    "250 g lentils\n2 onions\n1.2 litres stock\nsalt\n\n"
+    "Method\n\nFry the onions in a pan. Add the rest."
+)
+BIKE = (
+    "Kestrel 7 review\n\nRating: 7.5/10 · Price: $1,890 · by the sea\n\nA spare battery costs $390."
+    "\n\nVenue: Mill Haugh\n\nAttendance: 2,906\n\nType: folding bike\n\nIt rained."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(SOUP, "how many people does it serve", "6", id="figure behind a word"),
+        pytest.param(SOUP, "How long does it take to cook?", "35 min", id="most cells labelled"),
+        pytest.param(BIKE, "how much does it cost", "$1,890", id="middle dots"),
+        pytest.param(BIKE, "how many people watched the game", "2,906", id="watched"),
+        pytest.param(BIKE, "Where was the game played?", "Mill Haugh", id="venue"),
+        pytest.param(BIKE, "what kind of bike is it", "folding bike", id="kind"),
         pytest.param(
             LETTER, "What is Josefina Araya's phone number?", "+56 2 5550 1188", id="phone"
         ),
@@ -78,6 +94,16 @@ def test_labelled_values_answer(text: str, question: str, expected: str) -> None
     assert answer.text == expected
     assert answer.spans[0].text == expected
     assert answer.evidence
+
+
+def test_a_list_without_marks_answers_what_is_needed() -> None:
+    answer = ask(SOUP, "what do i need")
+    assert [span.text for span in answer.spans] == [
+        "250 g lentils",
+        "2 onions",
+        "1.2 litres stock",
+        "salt",
+    ]
 
 
 def test_a_list_answers_with_its_items() -> None:

@@ -19,6 +19,17 @@ _BOARD = (
     "Tom Hale did it."
 )
 _AWAY = "Comets lose again\n\nThe Comets lost to Denver 112-107 on Friday. They lost 98-95 in June."
+_DRAW = (
+    "Minnows hold champions\n\nTarn held champions Vasko to a 1-1 draw. Vasko had won 5-0 in May."
+)
+_SHEET = (
+    "VALE SURVIVE LATE SCARE\n\nLeague, round 9\nVale 27-24 Tor\nHalf-time: 17-10\n\n"
+    "Tor, who have yet to win away, led Vale 12-3 early on, but could not see it through."
+)
+_CHAMPIONS = (
+    "Kestrels lift cup\n\nAda Lee scored late as Callan beat Rovena 2-1 to win the cup for the "
+    "first time since 2002."
+)
 _RANGE = (
     "Clinic widens trial\n\nThe trial took in 20-30 people of 18-24 years, and 5-10 dropped out."
 )
@@ -37,6 +48,14 @@ _RANGE = (
         pytest.param(_BOARD, "final score?", "Ayr United 3 Hove Town 1", id="score-board"),
         pytest.param(_AWAY, "What was the score?", "112-107", id="points"),
         pytest.param(_AWAY, "What was the score in June?", "98-95", id="month"),
+        pytest.param(_SHEET, "final score?", "27-24", id="lines"),
+        pytest.param(_SHEET, "half time score", "17-10", id="half-time-in-two-words"),
+        pytest.param(_CHAMPIONS, "What was the final score?", "2-1", id="dated-behind"),
+        pytest.param(_SHEET, "who won", "Vale", id="winner-by-figures"),
+        pytest.param(_SHEET, "who lost the match?", "Tor", id="loser-by-figures"),
+        pytest.param(_BOARD, "which team won", "Ayr United", id="winner-by-board"),
+        pytest.param(_CHAMPIONS, "Who won?", "Callan", id="winner-beats"),
+        pytest.param(_TENNIS, "Who lost?", "Carla Brandt", id="loser-is-beaten"),
     ],
 )
 def test_scores(text: str, question: str, score: str) -> None:
@@ -50,6 +69,8 @@ def test_scores(text: str, question: str, score: str) -> None:
     [
         pytest.param(_BOARD, "What was the score at half-time?", id="not-said"),
         pytest.param(_CUP, "What was the score against Lund?", id="another-side"),
+        pytest.param(_DRAW, "Who won?", id="draw"),
+        pytest.param(_CHAMPIONS, "Who won the cup in 2002?", id="winner-of-another-cup"),
         pytest.param(_RANGE, "What was the score?", id="ranges"),
         pytest.param(_RANGE, "What was the result of the trial?", id="result-of-no-match"),
         pytest.param(_CUP, "How did Hove end the season?", id="end-of-no-match"),

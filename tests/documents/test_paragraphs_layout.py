@@ -34,6 +34,11 @@ def paragraphs(text: str) -> list[str]:
             [WRAPPED_ONE, WRAPPED_TWO],
             id="wrapped, blank line",
         ),
+        pytest.param(
+            f"Needed\n\n250 g rice\n2 onions\n1.5 l stock\njuice of a lime\n\n{ONE}",
+            ["Needed", "250 g rice", "2 onions", "1.5 l stock", "juice of a lime", ONE],
+            id="ingredients",
+        ),
         pytest.param(WRAPPED_ONE, [WRAPPED_ONE], id="wrapped, one paragraph"),
         pytest.param(
             f"{WRAPPED_ONE}\n{WRAPPED_TWO}", [WRAPPED_ONE, WRAPPED_TWO], id="wrapped, no blank line"

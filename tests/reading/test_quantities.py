@@ -123,6 +123,7 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
             "2900 t",
             id="behind-a-year",
         ),
+        pytest.param("250 g lentils|NNS", "quantity", "250 g", "250 g", id="grams"),
         pytest.param("100 km / h", "quantity", "100 km / h", "100 km/h", id="km-per-h"),
         pytest.param("210 basis points", "quantity", "210 basis points", "210 bp", id="basis"),
         pytest.param("6ft 2in tall|JJ", "quantity", "6ft 2in", "", id="glued-feet-and-inches"),

@@ -142,7 +142,14 @@ def _is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
     without = not none and _negated_before(reading, index, clause)
     before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
     almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
+    almost = almost or _is_yet_to_come(reading, index)
     return negative ^ (none or without) ^ (almost or _is_excluded(reading, clause, index))
+
+
+def _is_yet_to_come(reading: SentenceReading, index: int) -> bool:
+    """ "They have yet to win", "it is yet to be built"."""
+    start = index - (reading.lowers[index - 1 : index] == ("be",))
+    return reading.lowers[max(0, start - 2) : start] == ("yet", "to")
 
 
 def _is_excluded(reading: SentenceReading, clause: Clause, index: int) -> bool:

@@ -57,8 +57,20 @@ _MEASURED = {
     "high": "height elevation altitude", "long": "length", "deep": "depth", "wide": "width",
     "heavy": "weight", "fast": "speed", "strong": "strength",
 }  # fmt: skip
+# "How many watched it?" may be answered by "Attendance: …".
+_DONE = {
+    "watch": "attendance crowd", "watched": "attendance crowd", "attend": "attendance crowd",
+    "attended": "attendance crowd", "saw": "attendance crowd", "cost": "price fee",
+    "costs": "price fee", "weigh": "weight", "weighs": "weight", "last": "duration length",
+}  # fmt: skip
+# "What do I need?" may be answered by "Ingredients: …".
+_NEEDED = dict.fromkeys(
+    "need needed require required".split(),
+    "ingredient material tool equipment requirement prerequisite",
+)
 # "What kind of lake …?" may be answered by "Type: …".
 _SORTS = frozenset(stem(word) for word in "kind type sort".split())
+_SAID_BY_LABELS = frozenset((*_MEASURED, *_DONE, *_NEEDED))
 # Nouns that say no more than the labels do, and those that stand for what the text is about.
 _EMPTY = frozenset(
     stem(word)
@@ -66,6 +78,7 @@ _EMPTY = frozenset(
     name number amount value figure total date day year much many kind type default person people
     article text report document page review story post piece guide blog thing company firm group
     organisation organization business society institution club make have get give take hold amount
+    match game event play take
     reach stand happen come available last latest current recent step item
     """.split()
 )
@@ -124,7 +137,10 @@ def _implied(question: Question) -> frozenset[str]:
     if asked in _SORTS:
         return _SORTS
     words = _MEASURED.get(asked, "") if question.profile == "how_adjective" else ""
-    return frozenset(stem(word) for word in (words or _IMPLIED.get(question.type, "")).split())
+    words = words or _IMPLIED.get(question.type, "")
+    done = _DONE if question.type.startswith("how") else _NEEDED
+    words += "".join(f" {done.get(token.text.lower(), '')}" for token in question.tokens)
+    return frozenset(stem(word) for word in words.split())
 
 
 def _with_asked_label(question: Question, matcher: Matcher, library: Library) -> list[int]:
@@ -159,7 +175,7 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
     above = _said(matcher, one.above)
     implied = not _implied(question).isdisjoint(one.label)
     for at, term in enumerate(matcher.terms):
-        measured = implied and term.word.lower() in _MEASURED
+        measured = implied and term.word.lower() in _SAID_BY_LABELS
         # "How many eggs does a hen lay?": the head of the column is what the row's has or does.
         done = bool(column) and term.kind == "verb"
         if at in said or measured or done or _is_idle(question, term, at in above):
@@ -190,7 +206,7 @@ def _is_idle(question: Question, term: Term, above: bool) -> bool:
     the wh-word asks with."""
     if term.kind == "number":
         return False
-    kind = question.type in (QuestionType.WHAT, QuestionType.WHICH)
+    kind = question.type in (QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW_LONG)
     asked_with = kind and question.wh[0] <= term.index < question.wh[1]
     return above or asked_with or term.stem in _EMPTY
 

@@ -78,7 +78,8 @@ def _counted(question: Question, _: Library) -> bool:
 
 
 def _score(question: Question, _: Library) -> bool:
-    return question.answer_type in _SCORES or question.type is QuestionType.HOW
+    asks = question.answer_type in _SCORES or question.type is QuestionType.HOW
+    return asks or _holds(question, "score", "win", "won", "los")
 
 
 def _extreme(question: Question, library: Library) -> bool:
@@ -150,7 +151,8 @@ def _cause(question: Question, _: Library) -> bool:
 
 
 def _portion(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.HOW_MUCH and bool(question.answer_type)
+    asks = question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)
+    return asks and bool(question.answer_type)
 
 
 def _period(question: Question, _: Library) -> bool:

@@ -1,7 +1,7 @@
 """ "How much sugar …?": the measure that the text puts before the very thing, "400 grams of sugar".
 
-In a list of ingredients every figure is near every noun; only the one with "of" and the noun
-behind it measures that thing.
+In a list of ingredients every figure is near every noun; only the one with the noun, or "of" and
+the noun, behind it measures that thing.
 """
 
 from __future__ import annotations
@@ -20,7 +20,11 @@ from qa.types import MentionKind
 
 __all__ = ["answer"]
 
-_KINDS = frozenset((MentionKind.QUANTITY, MentionKind.NUMBER))
+_TYPES = frozenset((QuestionType.HOW_MUCH, QuestionType.HOW_MANY))
+_KINDS = {
+    QuestionType.HOW_MUCH: frozenset((MentionKind.QUANTITY, MentionKind.NUMBER)),
+    QuestionType.HOW_MANY: frozenset((MentionKind.QUANTITY,)),
+}
 _BETWEEN = frozenset("DT JJ JJR VBN VBG NN PRP$".split())
 _REACH = 4
 
@@ -29,7 +33,7 @@ Range = tuple[int, int]
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The measure of the thing asked for, or None where none stands right before it."""
-    if question.type is not QuestionType.HOW_MUCH or not question.answer_type:
+    if question.type not in _TYPES or not question.answer_type:
         return None
     matcher = Matcher(question, context.hints)
     for number, scene in library.scenes(question, matcher, context):
@@ -43,7 +47,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _portions(question: Question, scene: Scene) -> Iterator[Range]:
     reading, asked = scene.reading, stem(question.answer_type)
     for found in reading.mentions:
-        if found.kind not in _KINDS:
+        if found.kind not in _KINDS[question.type]:
             continue
         # "two sticks of cinnamon": the noun counted measures too.
         counts = found.kind is MentionKind.NUMBER and reading.tags[found.end : found.end + 1] in (
@@ -51,7 +55,11 @@ def _portions(question: Question, scene: Scene) -> Iterator[Range]:
             ("NNS",),
         )
         end = found.end + counts
-        if reading.lowers[end : end + 1] == ("of",) and _reaches(scene, end + 1, asked):
+        linked = reading.lowers[end : end + 1] == ("of",)
+        if question.type is QuestionType.HOW_MANY and linked:
+            continue  # "2 kilograms of pears": not so many pears
+        # "12 g protein" as on a label; a bare number counts and does not measure.
+        if (linked or found.kind is MentionKind.QUANTITY) and _reaches(scene, end + linked, asked):
             yield found.start, end
 
 

@@ -6,6 +6,7 @@ says which one it is; the final one comes first, with nothing of the kind beside
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa.answering.answer import Answer
@@ -32,24 +33,45 @@ _SCORE = r"(?<![\w.,/:–-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\w/%–-]|[.,]\d)"
 # The sets of a tennis match are one score: "6-4, 3-6, 7-5".
 _SCORES = pattern(rf"{_SCORE}(?:,?\s(?:and\s)?{_SCORE})*")
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\n\d,;:]{0,40}?"
-_BOARD = pattern(rf"{_NAME} \d{{1,3}}(?: ?[-–,] ?| ){_NAME} \d{{1,3}}")
-_BETWEEN = pattern(rf"\b[^\W\d_a-zß-öø-ÿ][\w.'’-]* {_SCORE} [^\W\d_a-zß-öø-ÿ]")
+_BOARD = pattern(
+    rf"(?P<home>{_NAME}) (?P<own>\d{{1,3}})(?: ?[-–,] ?| )(?P<away>{_NAME}) (?P<other>\d{{1,3}})"
+)
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*"
+_BETWEEN = pattern(
+    rf"\b(?P<home>{_WORD}(?: {_WORD}){{0,4}}) (?P<own>\d{{1,3}})\s?[-–]\s?(?P<other>\d{{1,3}}) "
+    rf"(?P<away>{_WORD}(?: {_WORD}){{0,4}})"
+)
+_SIDES = frozenset("team side club player country".split())
+_WINNING = {stem("win"): True, stem("lose"): False}
+_BEATING = frozenset(
+    map(
+        stem,
+        "beat defeat edge thrash overcome stun down upset outlast rout crush hammer topple".split(),
+    )
+)
 _DIGIT = pattern(r"\d[ –-]|[ –-]\d")
-_PART = pattern(r"[,;:()]| (?:and|but|while|before|after) ")
+_FIGURES = pattern(r"\d+")
+_PART = pattern(r"[,;()\n]| (?:and|but|while|before|after) ")
 # Parts of a match, all of which may be called the half or the break.
 _HALVES = frozenset("half half-time halftime interval break".split())
 _NOT_FINAL = frozenset(
     "half aggregate leg quarter period lead led leads ahead trail trailed trailing behind down had "
-    "previous previously earlier since ago when until season meeting".split()
+    "previous previously earlier meeting".split()
 )
+# Beside a score these may date it, or what it leads to: "2-1 to win for the first time since 2002".
+_PERHAPS_EARLIER = _NOT_FINAL | frozenset("since ago when until season".split())
 # Words of a question about a score that say nothing of which one.
 _EMPTY = frozenset(
     map(
         stem,
         "score scoreline result final full-time fulltime full match game fixture tie team side "
+        "semi-final quarter-final derby play-off playoff bout "
         "play beat defeat win lose meet face end finish".split(),
     )
 )
+
+
+_DOING = frozenset("do does did has have".split())
 
 
 class _Score(NamedTuple):
@@ -65,6 +87,8 @@ class _Score(NamedTuple):
 def may_ask(question: Question) -> bool:
     """Whether a question may be for the score of a match."""
     played = not _MATCHES.isdisjoint(token.text.lower() for token in question.tokens)
+    if question.type is QuestionType.WHO or question.answer_type in _SIDES:
+        return _outcome(question) is not None
     if question.type is QuestionType.HOW:
         return question.predicate in _ENDING and played
     return _asks_for(question) or (question.answer_type == "result" and played)
@@ -74,6 +98,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The first score that all words of the question fit, or None."""
     if not may_ask(question):
         return None
+    wins = _outcome(question)
+    if wins is not None:
+        return _side(question, library, wins)
     terms = [term for term in question.terms if term.stem not in _EMPTY]
     names = {
         _canonical(term.word)
@@ -81,17 +108,24 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if term.kind == "name" and term.word.lower() not in table("months")
     }
     rest = {_canonical(term.word) for term in terms} - names
+    if "half" in rest:
+        rest.discard("time")
     found = [(n, one) for n, article in enumerate(library.articles) for one in _scores(article)]
+    found.sort(key=lambda entry: not _PERHAPS_EARLIER.isdisjoint(entry[1].beside))
     for number, one in found:
         known = _words(library.articles[number].title) | one.around
         if names <= known and _is_asked(rest, one):
             return _told(question, library, number, one)
-    return _unsaid(question, library, *found[0]) if found and _asks_for(question) else None
+    unsaid = found and _asks_for(question) and not names
+    return _unsaid(question, library, *found[0]) if unsaid else None
 
 
 def _asks_for(question: Question) -> bool:
     """Whether nothing but a score can be meant."""
-    return question.answer_type in ("score", "scoreline")
+    words = [token.text.lower() for token in question.tokens if token.text[:1].isalnum()]
+    alone = question.type is QuestionType.WHAT and words[-1:] == ["score"]
+    named = question.answer_type in ("score", "scoreline")
+    return named or (alone and _DOING.isdisjoint(words))
 
 
 def _unsaid(question: Question, library: Library, number: int, score: _Score) -> Answer:
@@ -122,8 +156,10 @@ def _scores(article: Article) -> Iterator[_Score]:
 def _of_sentence(text: str, sentence: Sentence) -> Iterator[_Score]:
     found = list(_SCORES.finditer(text, sentence.start, sentence.end))
     for i, match in enumerate(found):
-        start = found[i - 1].end() if i else sentence.start
+        line = text.rfind("\n", sentence.start, match.start()) + 1, text.find("\n", match.end())
+        start = max(line[0], found[i - 1].end() if i else sentence.start)
         end = found[i + 1].start() if i + 1 < len(found) else sentence.end
+        end = min(end, line[1]) if line[1] >= 0 else end
         parts = [part.end() for part in _PART.finditer(text, start, match.start())]
         after = _PART.search(text, match.end(), end)
         own = text[max(parts, default=start) : after.start() if after else end]
@@ -141,12 +177,67 @@ def _canonical(word: str) -> str:
     return "half" if lower in _HALVES else stem(lower)
 
 
+def _outcome(question: Question) -> bool | None:
+    """Whether the winner or the loser is asked for, of the match and of no other; else None."""
+    stems = [term.stem for term in question.terms]
+    if question.type not in (QuestionType.WHO, QuestionType.WHICH, QuestionType.WHAT):
+        return None
+    found = [_WINNING[one] for one in stems if one in _WINNING]
+    empty = _EMPTY | {stem(side) for side in _SIDES}
+    return found[0] if found and empty.issuperset(stems) else None
+
+
+def _side(question: Question, library: Library, wins: bool) -> Answer | None:
+    """Who won or lost: by the first score that has both sides beside it, or by who beat whom in a
+    sentence with a final score."""
+    for number, article in enumerate(library.articles):
+        for score in _scores(article):
+            if not _is_asked(set(), score):
+                continue
+            if _is_draw(article.text[score.span.start : score.span.end]):
+                return _unsaid(question, library, number, score)
+            bounds = score.sentence.start, score.sentence.end
+            match = _BOARD.fullmatch(article.text, *bounds) or _BETWEEN.search(
+                article.text, *bounds
+            )
+            side = _by_figures(match, wins) if match else _by_deed(library, number, score, wins)
+            if side is not None:
+                return _told(question, library, number, score._replace(span=side))
+    return None
+
+
+def _is_draw(text: str) -> bool:
+    figures = _FIGURES.findall(text)
+    return len(figures) == 2 and int(figures[0]) == int(figures[1])
+
+
+def _by_figures(match: re.Match[str], wins: bool) -> Span | None:
+    own, other = int(match["own"]), int(match["other"])
+    return Span(*match.span("home" if (own > other) == wins else "away")) if own != other else None
+
+
+def _by_deed(library: Library, number: int, score: _Score, wins: bool) -> Span | None:
+    """The one who beats, or the one who is beaten."""
+    reading = library.readings[number]
+    sentence = reading.sentence(score.sentence.index)
+    for clause in reading.clauses(score.sentence.index):
+        if sentence.stems[clause.head] not in _BEATING or clause.polarity == "negative":
+            continue
+        passive = clause.voice == "passive"
+        beating = clause.agent if passive else clause.subject
+        beaten = clause.subject if passive else clause.object
+        side = beating if wins else beaten
+        if beating is not None and beaten is not None and side is not None:
+            return Span(*sentence.offsets(side.start, side.end))
+    return None
+
+
 def _told(question: Question, library: Library, number: int, score: _Score) -> Answer:
     return told(
         question,
         (library.verbatim(number, score.span.start, score.span.end),),
         (library.whole(number, score.sentence),),
         rule="score of a match",
-        reason="it is the score that is asked for",
+        reason="the score that is asked for tells it",
         confidence=0.8,
     )

@@ -20,6 +20,8 @@ _MARK = pattern(
 _STYLED = pattern("[\uff01-\uff5e\u3000\ufb00-\ufb06\U0001d400-\U0001d7ff]+")
 # Accents and primes that are typed for an apostrophe.
 _APOSTROPHE = pattern(r"(?<=\w)[`´ʼ′](?=\w)")
+# "whats it worth": the wh-word and its verb typed as one.
+_RUN_TOGETHER = pattern(r"^((?:and |so |but )?(?:what|who|where|when|how))s(?= )", re.I)
 _LATIN = pattern("[A-Za-z]")
 _WORD = pattern(r"[^\W\d_]+")
 # Letters of Greek and Cyrillic that look like Latin ones.
@@ -39,6 +41,7 @@ def as_meant(text: str) -> str:
     they only look so; a question in a script of its own stays."""
     mark = _MARK.match(text)
     text = _APOSTROPHE.sub("'", text[mark.end() :] if mark else text)
+    text = _RUN_TOGETHER.sub(r"\1's", text)
     if text.isascii():
         return text
     text = _STYLED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)

@@ -39,6 +39,24 @@ def _failed(answer: Answer) -> set[str]:
             id="flies-in",
         ),
         pytest.param(
+            "by another deed",
+            "Who found the portrait?",
+            "The portrait was painted by Ida Falk in Rome.",
+            id="painter-is-no-finder",
+        ),
+        pytest.param(
+            "no reason",
+            "Why did the crews strike?",
+            "The mediator came after the strike began.",
+            id="says-no-more",
+        ),
+        pytest.param(
+            "wrong kind",
+            "How long did the strike last?",
+            "The mediator came four days after the strike began.",
+            id="so-long-after-it",
+        ),
+        pytest.param(
             "no reason",
             "Why did Ida Moe vote against it?",
             "Ida Moe voted against the closure.",
@@ -64,6 +82,18 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
             "The council will decide on the offer on Monday.",
             "offer",
             id="asked-of-what-will-be",
+        ),
+        pytest.param(
+            "Who noted this fact?", 'Ida Falk noted, "It rained."', "Ida Falk", id="noted-in-quotes"
+        ),
+        pytest.param(
+            "Who made the film?", "The film was directed by Ida Falk.", "Ida Falk", id="makers"
+        ),
+        pytest.param(
+            "How long after the strike began did he come?",
+            "The mediator came four days after the strike began.",
+            "four days",
+            id="asked-how-long-after",
         ),
         pytest.param(
             "Who flew the helicopter?", "Ida Falk flew the helicopter.", "Ida Falk", id="object"

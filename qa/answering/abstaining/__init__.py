@@ -46,6 +46,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("another's sum", deed.anothers_sum),
     ("itself", deed.itself),
     ("done by", against.done_by),
+    ("by another deed", against.by_another_deed),
     ("yet to come", against.yet_to_come),
     ("without object", against.without_object),
     ("no reason", against.no_reason),

@@ -9,12 +9,14 @@ from qa.answering.abstaining.slots import slots, told
 from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import QuestionType, Role
+from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 
 __all__ = [
     "another_ordinal",
+    "by_another_deed",
     "contrary",
     "denied",
     "done_by",
@@ -45,6 +47,9 @@ _RELATIVE = frozenset(
 )
 _BE = frozenset("is are was were been being be got get".split())
 _COMING = frozenset(("will", "shall"))
+# Done by whatever deed makes a thing.
+_MAKING = frozenset(map(stem, "make do create produce be have cause".split()))
+_BEGINNING = frozenset(map(stem, "begin start end happen continue go be".split()))
 # Prepositions that lead in whom or where a deed concerns, and no reason for it.
 _CONCERNING = frozenset("against at to into near with".split())
 
@@ -97,6 +102,18 @@ def done_by(case: Case) -> str:
     return ""
 
 
+def by_another_deed(case: Case) -> str:
+    """ "Who found the portrait?" of "painted by Ida Falk", in a sentence that tells of no find."""
+    predicate = case.question.predicate
+    if case.question.type is not QuestionType.WHO or case.question.role is not Role.SUBJECT:
+        return ""
+    numbers = [n for n, term in enumerate(case.terms) if term.stem == predicate]
+    if not numbers or predicate in _MAKING or not case.scene.factors.keys().isdisjoint(numbers):
+        return ""
+    deeds = [one for one in case.scene.clauses if _is_in(case, one.agent)]
+    return case.scene.reading.words[deeds[0].head] if deeds else ""
+
+
 def yet_to_come(case: Case) -> str:
     """ "What did they decide?" of what they will decide on Monday."""
     lowers = [token.text.lower() for token in case.question.tokens]
@@ -115,7 +132,7 @@ def without_object(case: Case) -> str:
     if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
         return ""
     deeds = [one for one in told(case) if one.voice == "active" and _is_in(case, one.subject)]
-    bare = deeds and all(one.object is None and one.complement is None for one in deeds)
+    bare = deeds and all(_is_bare(case, one) for one in deeds)
     missing = any(
         not slot.doer and slot.filler == "nothing" and not slot.elsewhere
         for slot in slots(case) or ()
@@ -123,13 +140,30 @@ def without_object(case: Case) -> str:
     return question.predicate if bare and missing else ""
 
 
+def _is_bare(case: Case, clause: Clause) -> bool:
+    """Whether a clause has no object: what somebody notes may stand in a clause or in quotes."""
+    if clause.object is not None or clause.complement is not None:
+        return False
+    return case.scene.reading.stems[clause.head] not in map(stem, words("reporting_verbs"))
+
+
 def no_reason(case: Case) -> str:
     """ "Why did he vote against it?" is not answered by what, or against what, he voted."""
     if case.question.type is not QuestionType.WHY:
         return ""
-    if any(_is_in(case, part) for clause in told(case) for part in _parts(clause)):
-        return case.scene.reading.words[case.end - 1]
-    return ""
+    parts = any(_is_in(case, part) for clause in told(case) for part in _parts(clause))
+    return case.scene.reading.words[case.end - 1] if parts or _is_repeated(case) else ""
+
+
+def _is_repeated(case: Case) -> bool:
+    """ "Why did they strike?": "the strike began" says no more than the question."""
+    reading = case.scene.reading
+    said = [
+        i for i in range(case.start, case.end) if reading.tags[i].startswith(("NN", "VB", "JJ"))
+    ]
+    return bool(said) and all(
+        case.scene.matches[i] is not None or reading.stems[i] in _BEGINNING for i in said
+    )
 
 
 def _parts(clause: Clause) -> Iterator[Phrase | None]:

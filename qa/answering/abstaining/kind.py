@@ -87,6 +87,9 @@ _NO_THINGS = frozenset(
         MentionKind.PERCENT,
     )
 )
+_TIMES = frozenset((MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION))
+_APART = frozenset("after before earlier later ago until till since".split())
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _EVERY = frozenset(("every", "each"))
 _SEASONS = frozenset("spring summer autumn winter fall morning afternoon evening night".split())
 _MOMENTS = frozenset("during until till since end beginning start eve moment minutes days".split())
@@ -153,6 +156,8 @@ def _is_of_another_measure(case: Case) -> bool:
     if owner.kind is MentionKind.DATE:
         spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
         return case.question.type is not QuestionType.HOW_LONG or _SPANS.isdisjoint(spans)
+    if owner.kind is MentionKind.DURATION and _is_apart(case):
+        return True
     if owner.kind is MentionKind.NUMBER:
         return any("-" in word or "–" in word for word in words)
     units = table("units")
@@ -160,6 +165,14 @@ def _is_of_another_measure(case: Case) -> bool:
     powers = {_POWERS[word] for word in words if word in _POWERS}
     measured = powers or measured
     return owner.kind is MentionKind.QUANTITY and bool(measured) and not measured & asked
+
+
+def _is_apart(case: Case) -> bool:
+    """ "Four days after the strike began" is not how long it was."""
+    behind = case.scene.reading.lowers[case.end : case.end + 1]
+    asked = {token.text.lower() for token in case.question.tokens}
+    lasts = case.question.type is QuestionType.HOW_LONG
+    return lasts and not _APART.isdisjoint(behind) and _APART.isdisjoint(asked)
 
 
 def _asks_for_worth(case: Case) -> bool:
@@ -202,7 +215,8 @@ def _is_bare_year(case: Case) -> bool:
 
 def _is_no_thing(case: Case) -> bool:
     """ "Which horse …?": no place; "Which judge …?": not "a judge"; "What colour …?": nothing
-    without a colour; "Who …?": neither "somebody" nor words without a noun."""
+    without a colour; "Who …?": neither "somebody", nor a time, nor words that begin with a verb or
+    are without a noun."""
     kind = case.owner.kind if case.owner else None
     words = [word for word in case.scene.reading.lowers[case.start : case.end] if word[0].isalpha()]
     if case.question.type is QuestionType.HOW_MANY:
@@ -220,6 +234,8 @@ def _is_no_thing(case: Case) -> bool:
     if len(words) == 1 and words[0] in _SOMEBODY:
         return True
     tags = case.scene.reading.tags[case.start : case.end]
+    if case.question.type is QuestionType.WHO and (kind in _TIMES or tags[0] in _FINITE):
+        return True
     return case.question.type is QuestionType.WHO and not any(
         tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags
     )

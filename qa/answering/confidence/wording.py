@@ -25,6 +25,7 @@ CHECKED: Mapping[str, str] = {
     "missing stuff": "“{}” is to be measured, and stands nowhere near",
     "itself": "the best candidate is what the question names already: “{}”",
     "done by": "the best candidate is by whom it was done: “{}”",
+    "by another deed": "the closest sentence tells another deed: “{}”",
     "yet to come": "the closest sentence tells of what “{}” be",
     "without object": "the closest sentence tells that deed (“{}”) of nothing it is done to",
     "no reason": "the best candidate is part of what is to be explained: “{}”",

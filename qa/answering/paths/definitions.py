@@ -299,11 +299,14 @@ def _before(scene: Scene, start: int, end: int) -> _Range | None:
 
 
 def _phrase_start(scene: Scene, end: int) -> int:
-    """Where a noun phrase that ends at `end` begins, an "of research" within it included."""
+    """Where a noun phrase that ends at `end` begins, an "of the school" or "of one of them" within
+    it included."""
     first = end
     while first > 0:
-        linked = _word(scene, first - 1) in _ROLE_LINKS and _tag(scene, first - 2) in _NOUNS
-        if not linked and _tag(scene, first - 1) not in ("JJ", *_NOUNS):
+        tag, linked = _tag(scene, first - 1), _word(scene, first - 2) in _ROLE_LINKS
+        of = _word(scene, first - 1) in _ROLE_LINKS and _tag(scene, first - 2) in (*_NOUNS, "CD")
+        owned = tag in ("DT", "PRP$", "PRP") and linked
+        if not of and not owned and tag not in ("JJ", "CD", "VBG", *_NOUNS):
             break
         first -= 1
     return first

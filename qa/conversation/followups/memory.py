@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.question import QuestionType
 from qa.conversation.cast import Cast, casts_of, with_capitals
 from qa.conversation.followups.entities import Entity, named_by, phrases, with_role
 from qa.conversation.followups.pronouns import PRONOUNS
@@ -17,6 +18,7 @@ from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn, words_put_in
 from qa.documents.article import Article
 from qa.light import pattern, replace
+from qa.reading.names.tables import is_ordinary
 from qa.types import AnswerKind
 
 __all__ = ["spoken_of"]
@@ -49,7 +51,7 @@ def spoken_of(
     """
     asked = [turn for turn in history if not turn.small_talk][-MEMORY:]
     casts = casts_of(articles)
-    people = _called_people(asked)
+    people = {**dict.fromkeys(_answering_who(asked), ""), **_called_people(asked)}
     turns = [
         _called(_known(_of_turn(turn.answer, casts), casts), people) for turn in reversed(asked)
     ]
@@ -102,6 +104,21 @@ def _called_people(asked: Iterable[Turn]) -> dict[str, str]:
     return {
         words_put_in(step).lower(): _PEOPLE[step.rule] for step in steps if step.rule in _PEOPLE
     }
+
+
+def _answering_who(asked: Iterable[Turn]) -> Iterator[str]:
+    """Lower-cased names of two words or more, all names', with which "who" was answered: people's,
+    whatever the tables know of them."""
+    for turn in asked:
+        answer = turn.answer
+        if answer.kind is AnswerKind.SPAN and answer.question.type in (
+            QuestionType.WHO,
+            QuestionType.WHOM,
+        ):
+            for one in named_by(" ".join(answer.spans[0].text.split())):
+                words = one.text.lower().split()
+                if one.named and len(words) > 1 and not any(map(is_ordinary, words)):
+                    yield one.text.lower()
 
 
 def _called(entities: Iterable[Entity], people: Mapping[str, str]) -> tuple[Entity, ...]:

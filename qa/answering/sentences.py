@@ -29,6 +29,8 @@ _LINKED = 0.7
 _ANSWERED = 0.9
 _FARTHER = 0.85
 _ASKING = 2.0
+Place = tuple[int, int]  # an article and a sentence of it
+_OTHER = {"he": "she", "she": "he"}
 _KIND_PRESENT = 0.08
 # What a name with the noun asked for in it adds: "the River Tarn", where a river is asked for.
 _SO_NAMED = 0.3
@@ -66,6 +68,8 @@ def best_scenes(
 ) -> list[tuple[int, Scene]]:
     """The best sentences as scenes, each with its article's number, best first."""
     places = _sentence_numbers(readings, ranked, context)
+    others = _of_others(question, readings, places)
+    places = [place for place in places if place not in others]
     found = [_matches(matcher, coreferences[article], index) for article, index in places]
     weights = _in_place(matcher, found)
     evidence = [
@@ -191,6 +195,26 @@ def _weigh(
         sum(factor * matcher.weights[term] for term, factor in about.items()) / matcher.total
     )
     return Evidence(article, sentence, matches, coverage, score, near, about)
+
+
+def _of_others(question: Question, readings: Sequence[Reading], places: list[Place]) -> set[Place]:
+    """The sentences that say when he did what "When did she …?" asks."""
+    lowers = (token.text.lower() for token in question.tokens)
+    other = next((_OTHER[word] for word in lowers if word in _OTHER), "")
+    return {place for place in places if other and _does(question, readings, place, other)}
+
+
+def _does(question: Question, readings: Sequence[Reading], place: Place, who: str) -> bool:
+    """Whether `who`, a pronoun, is the subject of the verb asked about."""
+    article, index = place
+    sentence = readings[article].sentence(index)
+    if who not in sentence.lowers or question.predicate not in sentence.stems:
+        return False
+    return any(
+        sentence.stems[one.head] == question.predicate and sentence.lowers[one.subject.start] == who
+        for one in readings[article].clauses(index)
+        if one.subject is not None
+    )
 
 
 def _holds_kind(question: Question, sentence: SentenceReading) -> bool:

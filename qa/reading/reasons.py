@@ -7,7 +7,7 @@ clause ends. Reasons and purposes lie across other mentions and may stand inside
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from qa.language.lexicon import table
@@ -32,6 +32,7 @@ _MOODS = word_set(
     "sheer solidarity spite sympathy worry"
 )
 _TIMED = frozenset(("when", "as"))
+_SAYING = frozenset(("saying", "arguing", "citing", "claiming", "explaining"))
 _OCCASIONS = _TIMED | {"after", "amid", "following"}
 _TIMES = (
     frozenset(table("weekdays")) | frozenset(table("months")) | word_set("noon midnight dark all")
@@ -66,17 +67,31 @@ def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
 
 
 def find_occasions(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
-    """Return as REASON what something came after or when: "left out after [protests]".
+    """Return as REASON what something came after or when, and what its doer says of it: "left out
+    after [protests]", "turned it down, saying [it was too dear]".
 
     It is no reason by its form, but news tell most reasons so.
     """
     line = Line.of(words, tags)
-    return [
+    occasions = [
         Found(index + 1, end, MentionKind.REASON)
         for index, low in enumerate(line.lows)
         if index and low in _OCCASIONS and _opens_occasion(line, index)
         if (end := _end(line, index, index + 1)) > index + 1
     ]
+    return sorted([*occasions, *_said_reasons(line)])
+
+
+def _said_reasons(line: Line) -> Iterator[Found]:
+    """ "…, saying that [it was too dear]", "…, citing [its cost]"."""
+    for index, low in enumerate(line.lows):
+        if low not in _SAYING or line.low(index - 1) != "," or line.tag(index) != "VBG":
+            continue
+        start = index + 1 + (line.low(index + 1) == "that")
+        end = _end(line, index, start)
+        quoted = line.tag(end) == "''" and "``" in line.tags[start:end]
+        if end > start + 1 or (end > start and low == "citing"):
+            yield Found(start, end + quoted, MentionKind.REASON)
 
 
 def _opens_occasion(line: Line, index: int) -> bool:

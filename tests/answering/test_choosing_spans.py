@@ -188,7 +188,49 @@ def test_next_choice_of_the_right_kind_is_told_where_the_first_is_of_another() -
             "In which prison will Holt be held?",
             id="only-the-noun-asked-for",
         ),
+        pytest.param(
+            "Crews from Norby and Lund fought the fire for hours, and the boat of a postman sank.",
+            "What is Norby?",
+            id="name-that-is-not-explained",
+        ),
+        pytest.param(
+            "The club said the match was played by eleven women.",
+            "Where was the match played?",
+            id="no-place",
+        ),
+        pytest.param("Peter Lund died in 2003.", "How did Peter Lund die?", id="date-is-no-manner"),
     ],
 )
 def test_what_cannot_be_a_name_is_not_told_for_one(text: str, question: str) -> None:
     assert ask(text, question).kind is AnswerKind.UNANSWERABLE
+
+
+_DEATHS = (
+    "Anna Berg died in her sleep on Thursday after a short illness. She was the youngest of six "
+    "children of a trawlerman and a seamstress. She married Peter Lund in 1958; he died in 2003. "
+    "A memorial service is planned for the spring. She turned down a knighthood, saying that she "
+    'had "no wish to be introduced as a title".'
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("When did she die?", "Thursday", id="not-when-he-did"),
+        pytest.param("When did he die?", "2003", id="his"),
+        pytest.param("How did Anna Berg die?", "in her sleep", id="manner-of-a-death"),
+        pytest.param("What was her mother's job?", "a seamstress", id="children-of"),
+        pytest.param("When is the memorial service?", "the spring", id="season"),
+        pytest.param(
+            "Why did she turn down the knighthood?",
+            'she had "no wish to be introduced as a title"',
+            id="what-the-doer-says",
+        ),
+    ],
+)
+def test_life_is_told_of_the_one_asked_about(question: str, answer: str) -> None:
+    assert ask(_DEATHS, question).text == answer
+
+
+def test_refused_honour_is_no_honour() -> None:
+    assert ask(_DEATHS, "Was she ever knighted?").kind is not AnswerKind.YES

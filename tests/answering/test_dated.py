@@ -139,3 +139,21 @@ def test_dated_leaves_questions_without_a_period() -> None:
 def test_dated_figures_own_their_dates(sentence: str, owners: list[str]) -> None:
     figures = figures_in(scene_of("How much was it?", sentence))
     assert [" ".join(one.dated.words) if one.dated else "" for one in figures] == owners
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What were sales a year earlier?", "$2.9 billion", id="earlier"),
+        pytest.param("What was the profit the year before?", "$28 million", id="before"),
+        pytest.param("How much were sales?", "$3.2 billion", id="now"),
+    ],
+)
+def test_figure_of_the_year_before_is_what_the_other_is_compared_with(
+    question: str, answer: str
+) -> None:
+    text = (
+        "Sales of the mill rose to $3.2 billion from $2.9 billion a year earlier. It made a profit "
+        "of $41 million last year, up from $28 million in 2022, and has 12 branches."
+    )
+    assert Answerer([Article.from_text(text)]).answer(question).text == answer

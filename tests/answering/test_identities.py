@@ -70,3 +70,8 @@ def test_doer_is_answered_by_name(question: str, name: str) -> None:
 )
 def test_other_deeds_are_not_of_that_name(question: str, never: str) -> None:
     assert Answerer([Article.from_text(_DEED)]).answer(question).text != never
+
+
+def test_role_beside_a_name_with_its_country_is_that_name() -> None:
+    text = "Bruno Sarr refused to blame the referee, Botswana's Thato Moeng. Sarr was booed off."
+    assert Answerer([Article.from_text(text)]).answer("Who was the referee?").text == "Thato Moeng"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.answering.abstaining.asked import is_of_another_sort, says_only_kind
 from qa.answering.abstaining.roles import NAMING
 from qa.answering.analysis.answer_types import class_of
 from qa.answering.case import NAME_KINDS, Case
@@ -51,7 +52,6 @@ _MEASURED = frozenset(
         MentionKind.QUANTITY,
     )
 )
-_TRADES = frozenset("job occupation profession trade".split())
 _LASTING = frozenset(
     """
     until till since forever life lifetime term terms year years month months week weeks day days
@@ -110,7 +110,7 @@ def wrong_kind(case: Case) -> str:
         or _is_of_another_time(case)
         or _is_no_thing(case)
         or _is_no_reason(case)
-        or _is_no_trade(case)
+        or is_of_another_sort(case)
     ):
         return _told(case)
     if profile not in _TYPED and profile not in _NAMED:
@@ -223,7 +223,7 @@ def _is_no_thing(case: Case) -> bool:
         return False
     which = case.question.type is QuestionType.WHICH
     article = case.scene.reading.lowers[case.start : case.end - 1] in (("a",), ("an",))
-    if which and ((article and words[-1] == case.question.answer_type) or _says_only_kind(case)):
+    if which and ((article and words[-1] == case.question.answer_type) or says_only_kind(case)):
         return True
     if case.question.answer_class == "colour":
         return lexicon_words("colours").isdisjoint(words)
@@ -241,21 +241,6 @@ def _is_no_thing(case: Case) -> bool:
     )
 
 
-def _says_only_kind(case: Case) -> bool:
-    """ "Prison on Friday" of "Which prison …?": the noun asked for without an article, and when."""
-    reading, asked = case.scene.reading, case.question.answer_type
-    if "the" in reading.lowers[max(0, case.start - 1) : case.end]:
-        return False
-    mentions = [case.scene.mention_of[i] for i in range(case.start, case.end)]
-    rest = [
-        reading.lowers[i]
-        for i, one in enumerate(mentions, case.start)
-        if reading.tags[i].startswith(("NN", "JJ", "CD", "VB"))
-        and (one is None or one.kind not in _MEASURED)
-    ]
-    return bool(rest) and all(word == asked for word in rest)
-
-
 def _is_no_reason(case: Case) -> bool:
     """ "Why …?": neither dates and figures alone, nor with nothing but a place."""
     if case.question.type is not QuestionType.WHY:
@@ -266,20 +251,6 @@ def _is_no_reason(case: Case) -> bool:
     tags = case.scene.reading.tags
     place_alone = all(one is not None and one.kind is MentionKind.PLACE for one in mentions)
     return not place_alone and not any(tags[i].startswith(_TELLING) for i in held)
-
-
-def _is_no_trade(case: Case) -> bool:
-    """ "What is Ann's job?": neither a name nor a deed, nor anything that nobody is."""
-    if case.question.answer_type not in _TRADES:
-        return False
-    reading = case.scene.reading
-    nouns = [i for i in range(case.start, case.end) if reading.tags[i] in ("NN", "NNS", "NNP")]
-    said = (reading.lowers[i] for i in nouns)
-    return not any(
-        (class_of(word) == "person" and word not in table("gendered_nouns"))
-        or word in lexicon_words("roles")
-        for word in said
-    )
 
 
 def _is_no_name(case: Case) -> bool:
@@ -326,6 +297,8 @@ def _is_apt(case: Case) -> bool:
         return not _IN_TIME.isdisjoint(asked) and (moment or kind is MentionKind.DATE)
     if case.question.profile == "how_long":
         return moment or not _LASTING.isdisjoint(words)
+    if case.question.profile == "when" and not _SEASONS.isdisjoint(words):
+        return True
     every = not _EVERY.isdisjoint(words) and any(map(_is_time, words))
     return case.question.profile == "when" and (moment or every)
 

@@ -54,6 +54,7 @@ _NOBODY = frozenset(("nobody", "nothing", "no-one"))
 _FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
 # What lacks or prevents a thing says that it is not; what denies it leaves it open.
 _WITHOUT = _stems("lack avoid prevent exclude")
+_REFUSING = _stems("refuse decline reject")
 _CONTESTING = _stems("deny doubt dispute allege")
 _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
@@ -172,7 +173,18 @@ def _is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:
     thing = clause.object
     held = thing is not None and thing.start <= index < thing.end
     kept = clause.polarity == "negative" and _is_excluded(reading, clause, index)
-    return kept or (held and reading.stems[clause.head] in _CONTESTING)
+    refused = _is_turned_down(reading, clause, index)
+    return kept or refused or (held and reading.stems[clause.head] in _CONTESTING)
+
+
+def _is_turned_down(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "She turned down a knighthood", "it rejected a ban": whether there was one later is open."""
+    verb, after = reading.stems[clause.head], reading.lowers[clause.head + 1 : clause.head + 2]
+    down = verb == "turn" and after == ("down",)
+    end = clause.object.end if clause.object is not None else clause.head
+    stop = next((one.object.end for one in clause.obliques if one.word == "down"), end)
+    behind = clause.head < index < (max(end, stop) if down else end)
+    return behind and (down or verb in _REFUSING)
 
 
 def is_former(reading: SentenceReading, index: int) -> bool:

@@ -14,9 +14,10 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import told_in
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.reading.clauses import Oblique
 from qa.reading.reading import SentenceReading
 
 __all__ = ["answer"]
@@ -26,6 +27,9 @@ _OF = frozenset(("of", "from"))
 _WAS = frozenset(("was", "is"))
 _NEAR = 2  # sentences from the death to its cause
 _RULE = "cause of the death"
+# The other's pronouns, by that of who dies.
+_OTHERS = {"he": frozenset(("she", "her")), "she": frozenset(("he", "him", "his"))}
+_HOW = frozenset("sleep crash accident fire collision fall explosion shooting attack".split())
 
 Range = tuple[int, int]
 
@@ -49,8 +53,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 
 def _asks_for_cause(question: Question) -> bool:
-    """ "What did X die of?", "What was the cause of X's death?"."""
+    """ "What did X die of?", "What was the cause of X's death?", "How did X die?"."""
     stems = {stem(token.text) for token in question.tokens}
+    if question.type is QuestionType.HOW and question.predicate == _DIE:
+        return True
     if _DIE in stems and question.preposition in _OF and question.tokens[0].text.lower() != "where":
         return True
     return question.answer_type == "cause" and bool(stems & {_DIE, stem("death")})
@@ -63,6 +69,9 @@ def _deaths(library: Library, number: int, scene: Scene, who: frozenset[str]) ->
         subject = clause.subject
         if scene.reading.stems[clause.head] != _DIE or subject is None:
             continue
+        asked = {token.text.lower() for token in scene.question.tokens}
+        if asked & _OTHERS.get(scene.reading.lowers[subject.start], frozenset()):
+            continue
         if not who or is_of(scene, [(subject.start, subject.end)], links, [who]):
             yield clause.head
 
@@ -73,7 +82,16 @@ def _behind(scene: Scene, verb: int) -> tuple[SentenceReading, Range] | None:
         for one in clause.obliques if clause.head == verb else ():
             if one.word.lower() in _OF:
                 return scene.reading, (one.object.start, one.object.end)
+            if scene.question.type is QuestionType.HOW and _tells_how(scene, one):
+                return scene.reading, (one.preposition, one.object.end)
     return None
+
+
+def _tells_how(scene: Scene, one: Oblique) -> bool:
+    """ "In her sleep", "after a short illness"; not "in 2003" nor "at her home"."""
+    mentions = [scene.mention_of[i] for i in range(one.object.start, one.object.end)]
+    plain = not any(mentions) and one.preposition >= 0
+    return plain and (one.word == "after" or scene.reading.lowers[one.object.end - 1] in _HOW)
 
 
 def _told_after(

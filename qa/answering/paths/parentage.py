@@ -16,6 +16,7 @@ from qa.reading.reading import SentenceReading
 __all__ = ["answer"]
 
 _PARENTS = {"father": 0, "dad": 0, "mother": 1, "mum": 1, "mom": 1}
+_MOST_SENTENCES = 60
 _CHILDREN = frozenset("son sons daughter daughters child children".split())
 _WOMEN = frozenset("seamstress actress waitress nurse housewife midwife dressmaker".split())
 _NOMINAL = ("NN", "JJ", "VBG", "VBN")
@@ -43,6 +44,25 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 reason=_RULE,
                 confidence=0.7,
             )
+    return _anywhere(question, library, parent) if "PRP$" in question.tags else None
+
+
+def _anywhere(question: Question, library: Library, parent: int) -> Answer | None:
+    """ "Her mother's job", where a sentence tells it without a word of the question."""
+    for number, reading in enumerate(library.readings):
+        for sentence in reading.article.sentences[:_MOST_SENTENCES]:
+            read = reading.sentence(sentence.index)
+            if found := _trade(read, parent):
+                return told_in(
+                    question,
+                    library,
+                    number,
+                    read,
+                    found,
+                    rule=_RULE,
+                    reason=_RULE,
+                    confidence=0.6,
+                )
     return None
 
 

@@ -35,7 +35,7 @@ _LINKS = word_set("of at for in")
 _NEGATED = word_set("not n't n’t never no hardly")
 _SMALL = word_set("the a an of its his her their")
 _LONGEST_TITLE = 5  # tokens
-_TITLING = frozenset(("JJ", "NN", "NNP", "VBN"))
+_TITLING = frozenset(("JJ", "NN", "NNP", "VBN", "POS"))
 _ONE = frozenset({"a", "an"})
 _LONGEST = 14  # tokens of an apposition after its noun
 _THINGS = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.THING, Kind.NAME})
@@ -246,7 +246,8 @@ def _follows(reading: SentenceReading, end: int, name: Nominal) -> bool:
     "the winner, French sailor Jane Doe,"."""
     if reading.words[end : end + 1] != (",",) or not end < name.start <= end + _LONGEST_TITLE:
         return False
-    titled = name.start == end + 1 or name.kind is Kind.PERSON
+    owned = reading.tags[name.start - 1] == "POS"  # "the referee, Botswana's Jane Doe"
+    titled = name.start == end + 1 or name.kind is Kind.PERSON or owned
     return titled and all(tag in _TITLING for tag in reading.tags[end + 1 : name.start])
 
 

@@ -30,6 +30,11 @@ _MEANT = 0.45
 # A name that stands so often is what the article is about, and need not be said again.
 _TOPIC = 3
 _MEASURES = frozenset("money amount number figure sum total percentage".split())
+_EARLIER = (
+    "year before", "year earlier", "year ago", "previous year", "before that", "previously",
+    "quarter before", "quarter earlier", "month before", "month earlier", "beforehand",
+)  # fmt: skip
+_AGAINST = frozenset("from with against than".split())
 _OTHERS = "the figures there are those of other periods than the one asked for"
 _SUMS = frozenset((MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY))
 
@@ -50,6 +55,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     words = [token.text for token in question.tokens]
     dates = asked_dates(words, question.tags, library.articles[0].published)
     kinds = _kinds(question)
+    if _asks_for_earlier(question):
+        found = _earlier(choosing.answer(question, library, context), library)
+        if found is not None:
+            return found
     if len(dates) != 1 or not kinds:
         return None
     result = choosing.answer(question, library, context)
@@ -63,6 +72,43 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if kinds is _SUMS and not own:
         return result
     return _chosen(result, own, choices, library)
+
+
+def _asks_for_earlier(question: Question) -> bool:
+    """ "The year before", "a year earlier": the time before the one that the text is about."""
+    lowers = " ".join(token.text.lower() for token in question.tokens)
+    return any(phrase in lowers for phrase in _EARLIER)
+
+
+def _earlier(result: Answer, library: Library) -> Answer | None:
+    """The figure that the result's own is compared with, "$3.2 billion, up from $2.9 billion"; None
+    where the result is no figure or is compared with none."""
+    if result.kind is not AnswerKind.SPAN:
+        return None
+    span = result.spans[0]
+    number = next(i for i, one in enumerate(library.articles) if one is span.article)
+    sentence = span.article.sentence_at(span.start)
+    if sentence is None:
+        return None
+    reading = library.readings[number].sentence(sentence.index)
+    own = [
+        one
+        for one in reading.mentions
+        if one.kind in MEASURED and reading.offsets(one.start, one.end)[1] == span.end
+    ]
+    for one in reading.mentions if own else ():
+        led = not _AGAINST.isdisjoint(reading.lowers[max(0, one.start - 2) : one.start])
+        if led and one.start >= own[0].end and one.kind is own[0].kind:
+            place = reading.offsets(one.start, one.end)
+            return told(
+                result.question,
+                (library.verbatim(number, *place, one.normal),),
+                result.evidence,
+                rule="figure of the period",
+                reason="what the figure is compared with",
+                confidence=max(result.confidence, 0.6),
+            )
+    return None
 
 
 def _kinds(question: Question) -> Collection[MentionKind]:

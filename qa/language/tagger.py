@@ -34,6 +34,10 @@ _AUXILIARIES = frozenset(
     get gets got""".split()
 )
 
+_BOUNDS = frozenset((("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"),
+                     ("less", "than"), ("up", "to")))  # fmt: skip
+_TIMES = frozenset("years year months days weeks hours minutes centuries decades".split())
+
 # What is seen around a word: what it is, its first word or tag, and what may be seen beside that.
 _Sight = tuple[str, str, tuple[str, ...]]
 
@@ -164,7 +168,21 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
         if word.lower() in _DO and _inverted(tags, index):
             start = [*tags[:index], _DO_TAGS.get(word.lower(), "MD")]
             return [*start, *_with_verb(words, tags, index + 1)]
-    return _with_finite(words, _with_participle(words, tags))
+    return _with_finite(words, _with_counting(words, _with_participle(words, tags)))
+
+
+def _with_counting(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "The quake killed at least 300 people": behind a noun and before an amount that is no time a
+    participle is none; it would have its amount behind a "by"."""
+    fixed = tags
+    for index in range(1, len(tags) - 4):
+        if tags[index] != "VBN" or tags[index - 1] not in _NOUNS or tags[index + 3] != "CD":
+            continue
+        bound = (words[index + 1].lower(), words[index + 2].lower()) in _BOUNDS
+        possible = "VBD" in choices(words[index], False).split("/")
+        if bound and possible and words[index + 4].lower() not in _TIMES:
+            fixed = [*fixed[:index], "VBD", *fixed[index + 1 :]]
+    return fixed
 
 
 def _with_participle(words: Sequence[str], tags: list[str]) -> list[str]:

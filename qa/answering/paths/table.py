@@ -68,6 +68,10 @@ def _entry(_: Question, library: Library) -> bool:
     return any(reading.entries for reading in library.readings)
 
 
+def _fate(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.HOW_MANY or "toll" in question.resolved.lower()
+
+
 def _percent(question: Question, _: Library) -> bool:
     return question.answer_type in _PERCENT
 
@@ -178,6 +182,7 @@ PATHS = (
     Path("difference", "figures.differences", _difference),
     Path("lifetime", "figures.lifetimes", _lifetime),
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),
+    Path("fate", "figures.fates", _fate),
     Path("compound", "figures.compounds", _counted),
     Path("duration", "figures.durations", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY)),
     Path("resolutions", "resolutions", _resolutions),

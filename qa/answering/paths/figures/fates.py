@@ -1,0 +1,235 @@
+""" "How many people died?" of "killing two crew members", "left 14 dead", "claimed four lives".
+
+News tells a fate in many words, and in most of them those whom it befell are counted where the verb
+puts them: `lexicon/fates.tsv` says where. The sentence with most of what else is asked about wins,
+the earlier of two, and one that tells of another year comes last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher, best_factors
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, QuestionType, Term
+from qa.language.lexicon import table, words
+from qa.language.stems import singular, stem
+from qa.light import NamedTuple
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind, Sentence
+
+__all__ = ["answer"]
+
+MOST = 12  # sentences that are read for it
+_RULE, _REASON = "counted fate", "so many are counted as those whom it befell"
+_PEOPLE = frozenset("people person human life soul body victim other casualty".split())
+_COUNTS = (MentionKind.NUMBER,)
+# Verbs of a fate with some objects only: "claimed four lives".
+_TOOK = frozenset(stem(verb) for verb in "claim take lose cost".split())
+_NOBODY = frozenset(("nobody", "no one", "none", "no people", "no-one"))
+_WEAK_TERMS = frozenset("people person number many toll total far now".split())
+
+
+class _Count(NamedTuple):
+    """Where a count stands, and what speaks for its sentence, the best first."""
+
+    number: int
+    reading: SentenceReading
+    place: tuple[int, int]
+    rank: tuple[int, int, int]
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """How many a fate befell; None for other questions and where the articles count nobody."""
+    fate = _fate_asked(question)
+    if not fate or context.exclude:
+        return None
+    found = [
+        one
+        for number in range(len(library.articles))
+        for one in _counts(question, library, number, fate)
+    ]
+    if not found:
+        return None
+    best = min(found, key=lambda one: one.rank)
+    return told_in(
+        question, library, best.number, best.reading, best.place,
+        rule=_RULE, reason=_REASON, confidence=0.8,
+    )  # fmt: skip
+
+
+def _fate_asked(question: Question) -> str:
+    """The one fate of people in general that a question counts, or ""."""
+    lowers = [token.text.lower() for token in question.tokens]
+    counts = question.type is QuestionType.HOW_MANY or "toll" in lowers
+    fates = {_fate(word)[0] for word in lowers} - {""}
+    return next(iter(fates)) if counts and len(fates) == 1 else ""
+
+
+def _noun_asked(question: Question) -> str:
+    """The noun of those who are counted, where it is not just anybody, else ""."""
+    asked = singular(question.answer_type)
+    return "" if asked in _PEOPLE or _fate(asked)[0] else asked
+
+
+def _fate(word: str, *, verb: bool = False) -> tuple[str, str]:
+    """The fate that a word tells of and where it puts those whom it befalls, or two ""; "injured"
+    is a state, unless it is the `verb` of a clause."""
+    listed = table("fates")
+    forms = () if verb else (word, singular(word))
+    same = (one for one in listed if stem(one) == stem(word))
+    found = next(
+        (one for one in (*forms, *same) if one in listed and not _is_skipped(one, verb)), ""
+    )
+    fate, _, place = listed.get(found, "").partition(" ")
+    return fate, place
+
+
+def _is_skipped(word: str, verb: bool) -> bool:
+    return verb and table("fates")[word].endswith(("state", "noun"))
+
+
+def _counts(question: Question, library: Library, number: int, fate: str) -> Iterator[_Count]:
+    """The counts of an article's sentences that tell of the fate and hold what else is asked."""
+    reading = library.readings[number]
+    matcher = Matcher(question)
+    asked = _noun_asked(question)
+    wanted = [
+        place
+        for place, term in enumerate(matcher.terms)
+        if term.kind != "verb"
+        and term.word.lower() not in _WEAK_TERMS
+        and term.word.lower() != question.answer_type
+        and not _fate(term.word)[0]
+        and not _is_own_word(term, library)
+    ]
+    named = {place for place in wanted if matcher.terms[place].kind in ("name", "number")}
+    lead = _held(matcher, reading.sentence(0)) if reading.article.sentences else {}
+    for sentence in _telling(library, number, fate):
+        read = reading.sentence(sentence.index)
+        held = _held(matcher, read)
+        lacking = [place for place in wanted if place not in held and place not in lead]
+        if lacking or not named <= held.keys() | lead.keys():
+            continue
+        for clause in reading.clauses(sentence.index):
+            place = None if clause.modal else _counted(read, clause, fate)
+            if place is not None and (not asked or _is_noun_asked(read, place, matcher, asked)):
+                missing = sum(one not in held for one in wanted)
+                yield _Count(number, read, place, (missing, _is_of_old(read), sentence.index))
+
+
+def _is_own_word(term: Term, library: Library) -> bool:
+    """Whether a word for what happened is the asker's own: "the crash" of a plane that overshot."""
+    event = table("answer_types").get(singular(term.word.lower())) == "event"
+    return event and term.stem not in library.stems
+
+
+def _is_noun_asked(
+    read: SentenceReading, place: tuple[int, int], matcher: Matcher, asked: str
+) -> bool:
+    """Whether those who are counted are what the question calls them: "two crew members"."""
+    number = next(i for i, term in enumerate(matcher.terms) if singular(term.word.lower()) == asked)
+    behind = matcher.matches(read.stems[place[1] : place[1] + 3])
+    return any(one is not None and one.term == number for one in behind)
+
+
+def _held(matcher: Matcher, read: SentenceReading) -> dict[int, float]:
+    return best_factors(matcher.matches(read.stems))
+
+
+def _telling(library: Library, number: int, fate: str) -> list[Sentence]:
+    """The first sentences of an article with a word of the fate; words are cheaper than reading."""
+    told = {stem(word) for word, value in table("fates").items() if value.startswith(f"{fate} ")}
+    told |= _TOOK if fate == "death" else frozenset()
+    article = library.articles[number]
+    found = []
+    for sentence in article.sentences:
+        spoken = article.text[sentence.start : sentence.end].replace("-", " ").split()
+        if any(stem(word.strip(".,;:!?()\"'“”’").lower()) in told for word in spoken):
+            found.append(sentence)
+            if len(found) == MOST:
+                break
+    return found
+
+
+def _counted(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int] | None:
+    """The count of those whom the clause says that the fate befell, or None."""
+    told, place = _fate(read.lowers[clause.head], verb=True)
+    took = read.stems[clause.head] in _TOOK
+    if told == fate and place == "object":
+        behind = next((one for one in read.mentions if one.start == clause.head + 1), None)
+        if clause.voice == "active" and behind and behind.kind in _COUNTS:
+            return behind.start, behind.end
+        return _count_in(read, clause.subject if clause.voice == "passive" else clause.object)
+    if told == fate and place in ("subject", "state"):
+        return _count_in(read, clause.subject)
+    if took and fate == "death" and clause.object:
+        lives = read.lowers[clause.object.end - 1] in ("life", "lives")
+        return _count_in(read, clause.object) if lives else None
+    if told == fate == "death":
+        return None
+    return _in_state(read, clause, fate) or _in_toll(read, clause, fate)
+
+
+def _in_state(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int] | None:
+    """ "Left 14 people dead", "30 were hurt", "14 dead"."""
+    for phrase in (clause.object, clause.subject):
+        if phrase is None:
+            continue
+        after = read.lowers[phrase.end : phrase.end + 1]
+        said = clause.complement
+        complement = read.lowers[said.start : said.end] if said and phrase is clause.subject else ()
+        last = read.lowers[phrase.end - 1 : phrase.end]
+        if any(_fate(word)[0] == fate for word in (*after, *complement, *last)):
+            return _count_in(read, phrase)
+    return None
+
+
+def _in_toll(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int] | None:
+    """ "The death toll rose to 19", "the number of deaths is 19"."""
+    subject = clause.subject
+    if subject is None or not any(
+        _fate(read.lowers[i]) == (fate, "noun") for i in range(subject.start, subject.end)
+    ):
+        return None
+    phrases = [one.object for one in clause.obliques if one.word in ("to", "at")]
+    phrases += [one for one in (clause.complement, clause.object) if one]
+    return next((place for one in phrases if (place := _number_in(read, one))), None)
+
+
+def _count_in(read: SentenceReading, phrase: Phrase | None) -> tuple[int, int] | None:
+    """The number of a phrase that counts people, or that it is nobody."""
+    if phrase is None:
+        return None
+    start = phrase.start - (read.lowers[max(0, phrase.start - 1)] == "no")
+    if " ".join(read.lowers[start : phrase.end]) in _NOBODY:
+        return start, phrase.end
+    place = _number_in(read, phrase)
+    if place is None:
+        return None
+    counted = [singular(word) for word in read.lowers[place[1] : phrase.end]]
+    return place if not counted or any(map(_is_somebody, counted)) else None
+
+
+def _number_in(read: SentenceReading, phrase: Phrase) -> tuple[int, int] | None:
+    within = (one for one in read.mentions if phrase.start <= one.start and one.end <= phrase.end)
+    return next(((one.start, one.end) for one in within if one.kind in _COUNTS), None)
+
+
+def _is_somebody(noun: str) -> bool:
+    listed = noun in words("roles") or noun in words("people_groups")
+    return listed or noun in _PEOPLE or noun in table("gendered_nouns") or bool(_fate(noun)[0])
+
+
+def _is_of_old(read: SentenceReading) -> bool:
+    """Whether a sentence tells of another year than the rest: "in 2001", "ten years ago"."""
+    dated = (one for one in read.mentions if one.kind is MentionKind.DATE)
+    return any(
+        read.lowers[one.start : one.end][-1:] == ("ago",) or len(one.normal) == len("2001")
+        for one in dated
+    )

@@ -1,0 +1,63 @@
+"""How many died, were hurt, fled: counted wherever the verb puts them."""
+
+import pytest
+
+from qa.conversation.chat import Chat
+from qa.documents.article import Article
+
+_PLANE = (
+    "A cargo plane overshot the runway on Wednesday, killing two crew members and closing the "
+    "airport. Five people were on board."
+)
+_BUS = (
+    "At least 12 people were killed and 30 injured when a bus fell into a ravine near Arco on "
+    "Monday. In 2001 a bus crash there killed 40 people."
+)
+_FIRE = "The fire left 14 dead. Dozens were hurt. Two of the three victims were children."
+_BLAZE = (
+    "The blaze claimed four lives. Three miners are missing. More than 2,000 people fled their "
+    "homes. Some 1,300 passengers were stranded. Nobody was arrested."
+)
+_QUAKE = (
+    "The quake killed at least 300 people and injured thousands. No one died in Lima. Officials "
+    "fear that 900 people could die."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "count"),
+    [
+        (_PLANE, "how many people died?", "two"),
+        (_PLANE, "What was the death toll?", "two"),
+        (_PLANE, "How many were killed in the crash?", "two"),
+        (_BUS, "how many died?", "At least 12"),
+        (_BUS, "How many people were hurt?", "30"),
+        (_BUS, "How many people died in 2001?", "40"),
+        (_FIRE, "how many dead", "14"),
+        (_FIRE, "How many people were wounded?", "Dozens"),
+        (_BLAZE, "How many people lost their lives?", "four"),
+        (_BLAZE, "How many people are missing?", "Three"),
+        (_BLAZE, "How many people were displaced?", "More than 2,000"),
+        (_BLAZE, "how many travellers were stuck?", "Some 1,300"),
+        (_BLAZE, "How many people were arrested?", "Nobody"),
+        (_QUAKE, "How many people were injured?", "thousands"),
+        (_QUAKE, "how many fatalities?", "at least 300"),
+        (_QUAKE, "How many people died in Lima?", "No one"),
+    ],
+)
+def test_fates_are_counted(text: str, asked: str, count: str) -> None:
+    assert Chat(Article.from_text(text)).ask(asked).text == count
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "count"),
+    [
+        (_PLANE, "How many were injured?", "two"),
+        (_BUS, "How many people were killed in Peru?", "12"),
+        (_FIRE, "How many children died?", "14"),
+        (_QUAKE, "How many people were killed?", "900"),
+        ("200 cattle died. Ten men fled.", "How many people died?", "200"),
+    ],
+)
+def test_fates_of_others_are_left(text: str, asked: str, count: str) -> None:
+    assert count not in Chat(Article.from_text(text)).ask(asked).text

@@ -8,6 +8,7 @@ from qa.light import TYPE_CHECKING, dataclass, replace
 from qa.types import AnswerKind, RuleHit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 __all__ = ["SCHEMA", "Answer", "AnswerSpan", "Trace"]
@@ -40,13 +41,39 @@ class AnswerSpan:
         }
 
 
-@dataclass(frozen=True, slots=True)
 class Trace:
-    """One candidate and what the rules gave it; `hits` are sorted by points, strongest first."""
+    """One candidate and what the rules gave it; `hits` are sorted by points, strongest first.
 
-    span: AnswerSpan
-    points: float
-    hits: tuple[RuleHit, ...]
+    A function that finds them is called when somebody first looks at them: few ask why.
+    """
+
+    __slots__ = ("_hits", "points", "span")
+
+    def __init__(
+        self,
+        span: AnswerSpan,
+        points: float,
+        hits: tuple[RuleHit, ...] | Callable[[], tuple[RuleHit, ...]],
+    ) -> None:
+        self.span = span
+        self.points = points
+        self._hits = hits
+
+    @property
+    def hits(self) -> tuple[RuleHit, ...]:
+        """What the rules gave."""
+        if callable(self._hits):
+            self._hits = self._hits()
+        return self._hits
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Trace) and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash((self.span, self.points))
+
+    def _values(self) -> tuple[object, ...]:
+        return self.span, self.points, self.hits
 
 
 @dataclass(frozen=True, slots=True)

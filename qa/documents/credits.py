@@ -41,6 +41,9 @@ _DEFINED = pattern(
     r"[^()\n]{1,120}?,?)? \((?:[a-z][a-z ]{2,40},? )?"
     r"[\"“‘'](?:[Tt]he )?(?P<label>[^\W_a-zß-öø-ÿ][^\"”’'()\n]{1,39})[\"”’']\)"
 )
+# What a glance tells of a defined name, and of a life.
+_QUOTES_CLOSED = tuple(f"{quote})" for quote in "\"”’'")
+_YEAR_CLOSED = pattern(r"\d\)")
 _FIRST_LINES, _LAST_LINES = 8, 3
 _LONGEST_LABEL = len("interview by")
 
@@ -63,7 +66,7 @@ def defined(article: Article) -> Iterator[Field]:
     """Names with what the text calls them from then on, as contracts have them."""
     for one in article.paragraphs:
         stop = min(one.end, one.start + _REACH)
-        if article.text.find(" (", one.start, stop) < 0:
+        if not any(article.text.find(end, one.start, stop) >= 0 for end in _QUOTES_CLOSED):
             continue
         for match in _DEFINED.finditer(article.text, one.start, stop):
             label, value = (Span(*match.span(name)) for name in ("label", "value"))
@@ -87,7 +90,7 @@ def lives(article: Article) -> Iterator[Field]:
     """The days of birth and death in brackets behind a name."""
     for one in article.paragraphs:
         stop = min(one.end, one.start + _REACH)
-        if article.text.find(" (", one.start, stop) < 0:
+        if not _YEAR_CLOSED.search(article.text, one.start, stop):
             continue
         for match in _LIFE.finditer(article.text, one.start, stop):
             for event in ("birth", "death"):

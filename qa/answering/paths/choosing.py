@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
@@ -233,7 +234,7 @@ def traced(ranked: Sequence[Ranked], library: Library) -> tuple[Trace, ...]:
             kept.append((one, span))
         if len(kept) > RUNNERS_UP:
             break
-    return tuple(Trace(span, one.scored.points, _hits(one, library)) for one, span in kept)
+    return tuple(Trace(span, one.scored.points, partial(_hits, one, library)) for one, span in kept)
 
 
 def _hits(one: Ranked, library: Library) -> tuple[RuleHit, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.answering.analysis import analyse
-from qa.answering.answer import Answer
+from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -69,4 +69,5 @@ def _in_role(
     rule = _RULE.format(role)
     first, *others = found.trace
     hits = (RuleHit(rule, 1.0, 0.0, rule), *first.hits)
-    return replace(found, question=question, trace=(replace(first, hits=hits), *others))
+    trace = Trace(first.span, first.points, hits)
+    return replace(found, question=question, trace=(trace, *others))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
@@ -48,6 +49,13 @@ class Arguments:
                 self._add_whole(reading.tags[start], role, start, end)
                 self._add_part(Part(number, role), start, end, asked)
         self.apposed = _apposed(reading)
+        borders = {at for one in clauses for at in (one.start, one.end, one.verb_start)}
+        size = range(len(reading.words))
+        self._borders_before = [0, *accumulate(at in borders for at in size)]
+
+    def crosses(self, start: int, end: int) -> bool:
+        """Whether a clause begins, ends or has its verb at one of the tokens `start` to `end`."""
+        return self._borders_before[end] > self._borders_before[start]
 
     def _add_whole(self, tag: str, role: str, start: int, end: int) -> None:
         self.whole.setdefault((start, end), role)

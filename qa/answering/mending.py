@@ -199,8 +199,9 @@ def _country_us(question: Question, start: int) -> int:
 
 
 def _stands(name: str, texts: Sequence[str]) -> bool:
-    found = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
-    return any(found.search(text) for text in texts)
+    held = [text for text in texts if name in text]
+    found = rf"(?<!\w){re.escape(name)}(?!\w)"
+    return any(re.search(found, text) for text in held)
 
 
 def _spelled_out(name: str, texts: Sequence[str]) -> str:

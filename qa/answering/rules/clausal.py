@@ -172,7 +172,8 @@ def span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
             f"partners={scene.role} {own.role} {min(2, partners)}",
             f"whole={arguments.whole.get((start, end)) or 'no'}",
         ]
-    if any(_is_crossed(scene, one, start, end) for one in scene.clauses):
+    crosses = arguments.crosses(start, end)
+    if crosses and any(_is_crossed(scene, one, start, end) for one in scene.clauses):
         keys.append("crossed=clause")
     other = arguments.apposed.get((start, end))
     if other is not None:

@@ -14,11 +14,11 @@ from functools import partial
 from pathlib import Path
 
 import qa
-from qa.ui.commands import COMMANDS
-from qa.ui.line import labelled_lines
+from qa.ui.commands.registry import COMMANDS
+from qa.ui.line.mode import labelled_lines
+from qa.ui.line.prompting import LINE_KEYS
 from qa.ui.parser import EXIT_CODES, build_parser
-from qa.ui.prompting import LINE_KEYS
-from qa.ui.render import answer_lines, plain
+from qa.ui.rendering.render import answer_lines, plain
 from qa.ui.state.config import SETTINGS
 from qa.ui.tui.help import help_parts
 

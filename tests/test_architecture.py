@@ -283,8 +283,8 @@ DISPENSABLE = (
     "inspect json logging numpy pathlib prompt_toolkit random rank_bm25 rapidfuzz shutil sqlite3 "
     "subprocess tempfile textual tomllib typing unittest urllib.parse zipfile "
     "qa.conversation.form qa.conversation.followups.memory qa.conversation.followups.resolve "
-    "qa.conversation.sums qa.ui.commands qa.ui.parser qa.ui.reasons qa.ui.rivals "
-    "qa.ui.state.session"
+    "qa.conversation.sums qa.ui.commands.registry qa.ui.parser qa.ui.rendering.reasons "
+    "qa.ui.rendering.rivals qa.ui.state.session"
 ).split()
 MOST_MODULES = 200
 

@@ -60,18 +60,15 @@ class Article:
         *,
         title: str | None = None,
         published: date | None = None,
-        told: Told = unheard,
     ) -> Article:
         """The article in the file `path`: plain text, a web page, subtitles, an e-book, with the
         extras `pdf` and `docx` also a PDF or a Word document.
 
-        Without a title of its own the file's name is it. `told` hears the share that is read, from
-        0 to 1.
+        Without a title of its own the file's name is it.
         Raises ArticleError, naming the file and what to do, if it cannot be read: missing, a
         folder, empty, binary, larger than `MAX_BYTES`, no permission.
         """
-        data = read_bytes(path)
-        return cls.from_bytes(data, str(path), title=title, published=published, told=told)
+        return cls.from_bytes(read_bytes(path), str(path), title=title, published=published)
 
     @classmethod
     def from_bytes(
@@ -85,7 +82,7 @@ class Article:
     ) -> Article:
         """The article in `data`, a file's content or standard input; `name` is for messages.
 
-        Raises ArticleError like `from_file`.
+        `told` hears the share that is read, from 0 to 1. Raises ArticleError like `from_file`.
         """
         page = read_document(data, clean_name(name), part_of(told, 0, _UNPACKING))
         if page is not None:

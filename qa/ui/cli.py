@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa.documents.progress import Told
-    from qa.ui.commands import Asker
+    from qa.ui.commands.registry import Asker
     from qa.ui.options import Options
     from qa.ui.state.config import Config
     from qa.ui.state.kept import KeptChat
@@ -81,7 +81,7 @@ def _options(argv: Sequence[str]) -> Options:
 
 
 def _complain(message: str) -> None:
-    from qa.ui.render import flat
+    from qa.ui.rendering.render import flat
 
     notify(f"{PROG}: {flat(message)}\n")
 
@@ -219,7 +219,7 @@ def _chat_about_stdin(options: Options, config: Config) -> int:
 
 def _chat(options: Options, config: Config) -> int:
     """Open the chat that fits the terminal."""
-    from qa.ui.terminal import is_dumb
+    from qa.ui.rendering.terminal import is_dumb
 
     typed = STDIN in options.article and (sys.stdin is None or is_terminal(sys.stdin))
     if STDIN in options.article and not typed and not reopen_terminal():
@@ -248,7 +248,7 @@ def _chat_in_tab(options: Options) -> int:
 
 
 def _line_mode(chat: KeptChat, options: Options, config: Config) -> int:
-    from qa.ui.line import LineOptions, editing_mode, run
+    from qa.ui.line.mode import LineOptions, editing_mode, run
 
     return run(
         chat,
@@ -266,6 +266,6 @@ def _line_mode(chat: KeptChat, options: Options, config: Config) -> int:
 
 
 def _serve(options: Options) -> int:
-    from qa.ui.serving import serve
+    from qa.ui.serve.serving import serve
 
     return serve(options)

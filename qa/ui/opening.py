@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from qa.conversation.chat import Chat
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean_name
-from qa.documents.loading import limit_of
+from qa.documents.loading import limit_of, read_bytes
 from qa.documents.progress import Told, shared, unheard
 from qa.errors import ArticleError
 from qa.light import TYPE_CHECKING
@@ -61,7 +61,11 @@ def _from_path(path: str, note: Note, told: Told) -> Sequence[Article]:
     folder = Path(path)
     if _is_folder(folder):
         return _from_folder(folder, note, told)
-    return [Article.from_file(path, told=told)]
+    return [_from_file(path, told)]
+
+
+def _from_file(path: str | Path, told: Told) -> Article:
+    return Article.from_bytes(read_bytes(path), str(path), told=told)
 
 
 def _is_folder(path: Path) -> bool:
@@ -114,7 +118,7 @@ def _readable(files: Sequence[Path], told: Told) -> tuple[list[Article], list[st
     articles, passed = [], []
     for path, part in shared(files, told):
         try:
-            articles.append(Article.from_file(path, told=part))
+            articles.append(_from_file(path, part))
         except ArticleError as error:
             passed.append(str(error))
     return articles, passed

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qa.documents.cleaning import clean
 from qa.language.lexicon import words
-from qa.ui.commands import COMMANDS, is_command
+from qa.ui.commands.registry import COMMANDS, is_command
 
 if TYPE_CHECKING:
     from qa.documents.article import Article

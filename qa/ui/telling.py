@@ -9,7 +9,7 @@ from qa.documents.cleaning import clean
 from qa.errors import UsageError
 from qa.light import TYPE_CHECKING
 from qa.ui.exits import ExitCode
-from qa.ui.render import (
+from qa.ui.rendering.render import (
     Line,
     Segment,
     answer_segments,
@@ -19,14 +19,14 @@ from qa.ui.render import (
     place_of,
     understood,
 )
+from qa.ui.rendering.terminal import marks_for, paint, wants_colour
 from qa.ui.streams import notify
-from qa.ui.terminal import marks_for, paint, wants_colour
 
 if TYPE_CHECKING:
     from typing import Any, TextIO
 
     from qa.answering.answer import Answer
-    from qa.ui.commands import Asker
+    from qa.ui.commands.registry import Asker
     from qa.ui.options import Options
 
 __all__ = ["questions_in", "tell", "tell_all"]
@@ -103,7 +103,7 @@ def _answer_lines(answer: Answer, options: Options, *, titled: bool) -> list[Lin
     if options.context is not None:
         lines += evidence_lines(answer, context=options.context, marks=marks_for(sys.stdout))
     if options.top:
-        from qa.ui.rivals import rival_lines
+        from qa.ui.rendering.rivals import rival_lines
 
         lines += rival_lines(answer, options.top, titled=titled)
     return lines
@@ -117,7 +117,7 @@ def _notes(answer: Answer, options: Options, *, titled: bool) -> list[Line]:
             lines.append([Segment("Understood as: ", "label"), Segment(flat(words), "note")])
         lines += closest_lines(answer, titled=titled)
     if options.explain:
-        from qa.ui.reasons import why_lines
+        from qa.ui.rendering.reasons import why_lines
 
         lines += why_lines(answer)
     return lines

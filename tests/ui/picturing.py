@@ -18,7 +18,7 @@ from ui_fakes import FakeChat, found, unanswerable
 
 import qa
 from qa.conversation.chat import Chat
-from qa.ui.outcomes import Asker
+from qa.ui.commands.outcomes import Asker
 from qa.ui.state.config import THEMES
 from qa.ui.tui.app import ChatApp
 

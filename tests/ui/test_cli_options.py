@@ -257,7 +257,7 @@ def test_cli_chooses_the_surface(
     surface: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    import qa.ui.line
+    import qa.ui.line.mode
     import qa.ui.tui.app
 
     class Screen(io.StringIO):
@@ -277,7 +277,7 @@ def test_cli_chooses_the_surface(
     monkeypatch.setattr(sys, "stdout", Screen() if terminals else io.StringIO())
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(qa.ui.line, "run", opens("line"))
+    monkeypatch.setattr(qa.ui.line.mode, "run", opens("line"))
     monkeypatch.setattr(qa.ui.tui.app, "run", opens("tui"))
     assert main(arguments) == ExitCode.ANSWERED
     assert opened == [surface]

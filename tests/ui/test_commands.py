@@ -8,8 +8,8 @@ from ui_fakes import HOSTILE, FakeChat, chatted, found, unanswerable
 
 from qa.answering.answer import Answer
 from qa.documents.article import Article
-from qa.ui.commands import COMMANDS, Outcome, Signal, find_command, is_command, run_command
-from qa.ui.render import plain
+from qa.ui.commands.registry import COMMANDS, Outcome, Signal, find_command, is_command, run_command
+from qa.ui.rendering.render import plain
 from qa.ui.state.kept import KeptChat
 from qa.ui.state.session import open_session
 

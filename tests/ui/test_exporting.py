@@ -10,7 +10,7 @@ from ui_fakes import HOSTILE, LIBRARY, FakeTurn, chatted, found, listed, unanswe
 
 from qa.documents.article import Article
 from qa.errors import UsageError
-from qa.ui.exporting import as_json, as_markdown, default_name, export
+from qa.ui.commands.exporting import as_json, as_markdown, default_name, export
 
 TURNS = (
     FakeTurn("Who opened the library?", found("Ada Kell")),

@@ -10,8 +10,8 @@ from qa.answering.answer import Answer
 from qa.documents.article import Article
 from qa.errors import UsageError
 from qa.ui.exits import ExitCode
-from qa.ui.line import LineOptions, editing_mode, labelled_lines, run
-from qa.ui.render import plain
+from qa.ui.line.mode import LineOptions, editing_mode, labelled_lines, run
+from qa.ui.rendering.render import plain
 
 
 @pytest.fixture

@@ -18,9 +18,9 @@ from ui_fakes import HOSTILE, LIBRARY
 from ui_stores import closed_stores  # noqa: F401
 
 from qa.documents.article import Article
-from qa.ui.prompting import Prompting, SharedHistory, make_session, toolbar
+from qa.ui.line.prompting import Prompting, SharedHistory, make_session, toolbar
+from qa.ui.rendering.wrapping import cells
 from qa.ui.state.session import open_session
-from qa.ui.wrapping import cells
 
 
 @pytest.fixture

@@ -151,5 +151,5 @@ def test_line_pty_forgets_what_up_would_bring_back(arguments: list[str], tmp_pat
         terminal.type("/forget\r")
         at = terminal.until("You:", after=terminal.until("deleted", after=at))
         terminal.type("\x1b[A\x1b[A\x1b[A\x03")
-        leave(terminal, at)
+        leave(terminal, terminal.until(LINE_ENDS, after=at))
     assert b"hello there" not in terminal.output[at:]

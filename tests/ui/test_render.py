@@ -18,8 +18,8 @@ from ui_fakes import (
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.documents.article import Article
 from qa.types import AnswerKind, Rewrite, RuleHit, Span
-from qa.ui.reasons import why_lines
-from qa.ui.render import (
+from qa.ui.rendering.reasons import why_lines
+from qa.ui.rendering.render import (
     STYLES,
     Line,
     Segment,

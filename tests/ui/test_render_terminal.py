@@ -6,15 +6,15 @@ import re
 import pytest
 from ui_fakes import HOSTILE
 
-from qa.ui.render import STYLES, Segment
-from qa.ui.streams import is_terminal, silence
-from qa.ui.terminal import (
+from qa.ui.rendering.render import STYLES, Segment
+from qa.ui.rendering.terminal import (
     is_dumb,
     marks_for,
     paint,
     wants_colour,
     width_of,
 )
+from qa.ui.streams import is_terminal, silence
 
 
 class Screen(io.StringIO):

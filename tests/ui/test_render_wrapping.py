@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import iter_graphemes
 
-from qa.ui.render import Segment, plain
-from qa.ui.wrapping import cells, wrap
+from qa.ui.rendering.render import Segment, plain
+from qa.ui.rendering.wrapping import cells, wrap
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.documents.article import Article
-from qa.ui.searching import find_phrase, find_words
+from qa.ui.commands.searching import find_phrase, find_words
 
 TEXT = "Zoë opened the café. The library opened\nlater, said İpek.\n\nNobody reopened it."
 ARTICLE = Article.from_text(TEXT, title="Opening")

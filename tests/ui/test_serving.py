@@ -18,7 +18,7 @@ from ui_processes import environment, run
 from qa.ui.cli import main
 from qa.ui.options import Options
 from qa.ui.parser import build_parser
-from qa.ui.serving import command_for
+from qa.ui.serve.serving import command_for
 
 ARTICLE = "Ada Kell opened the harbour library on 3 May 2019. The mayor, Tom Brand, came late.\n"
 Output = pytest.CaptureFixture[str]
@@ -53,14 +53,14 @@ def port() -> int:
 )
 def test_serving_command_of_a_tab(typed: list[str], passed: list[str]) -> None:
     options = build_parser().parse_args(["--serve", *typed], Options())
-    assert shlex.split(command_for(options)) == [sys.executable, "-m", "qa.ui.tab", *passed]
+    assert shlex.split(command_for(options)) == [sys.executable, "-m", "qa.ui.serve.tab", *passed]
 
 
 def test_serving_without_the_extra_names_it(
     article: str, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
     monkeypatch.setitem(sys.modules, "textual_serve.server", None)
-    monkeypatch.delitem(sys.modules, "qa.ui.browser", raising=False)
+    monkeypatch.delitem(sys.modules, "qa.ui.serve.browser", raising=False)
     assert main(["--serve", "-a", article]) == 2
     assert "pip install article-qa[serve]" in capsys.readouterr().err
 

@@ -26,12 +26,12 @@ from tui_driving import apart as apart
 from tui_fakes import TEXT, FakeChat
 
 from qa.documents.article import Article
-from qa.ui.commands import COMMANDS
+from qa.ui.commands.registry import COMMANDS
 from qa.ui.state.config import THEMES
 from qa.ui.tui.app import ChatApp
+from qa.ui.tui.conversation.why import WhyTable
 from qa.ui.tui.help import HelpScreen, help_parts
 from qa.ui.tui.keys import KEYS, key_names
-from qa.ui.tui.why import WhyTable
 
 HOSTILE = (
     "[/]",

@@ -7,7 +7,7 @@ from tui_driving import WIDE, ask, chat_app, finished, settle
 from tui_driving import apart as apart
 from ui_fakes import FakeChat
 
-from qa.ui.commands import COMMANDS
+from qa.ui.commands.registry import COMMANDS
 
 
 async def test_tab_takes_the_only_completion_and_lists_several() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.ui.tui.history import TypedHistory
+from qa.ui.tui.question.history import TypedHistory
 
 
 def test_walks_back_and_forth_and_keeps_the_draft() -> None:

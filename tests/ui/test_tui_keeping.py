@@ -14,7 +14,7 @@ from tui_fakes import FakeChat
 
 from qa.documents.article import Article
 from qa.errors import ArticleError, QAError
-from qa.ui.outcomes import Asker
+from qa.ui.commands.outcomes import Asker
 from qa.ui.state.config import load_config
 from qa.ui.state.kept import KeptChat
 from qa.ui.state.session import Session, open_session

@@ -6,15 +6,15 @@ import pytest
 from textual.dom import DOMNode
 
 from qa.ui.tui.app import ChatApp
-from qa.ui.tui.chips import Chip
-from qa.ui.tui.findbar import FindLine
+from qa.ui.tui.article.findbar import FindLine
+from qa.ui.tui.article.source import SourcePane
+from qa.ui.tui.conversation.chips import Chip
+from qa.ui.tui.conversation.turn import TurnBlock
 from qa.ui.tui.help import HelpScreen
-from qa.ui.tui.input import QuestionInput
 from qa.ui.tui.keys import KEYS, Key, bindings, key_names
 from qa.ui.tui.prompt import PromptScreen
+from qa.ui.tui.question.input import QuestionInput
 from qa.ui.tui.screen import ChatScreen
-from qa.ui.tui.source import SourcePane
-from qa.ui.tui.turn import TurnBlock
 
 HOMES: dict[str, type[DOMNode]] = {
     "anywhere": ChatApp,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.ui.tui.lines import LineIndex
+from qa.ui.tui.article.lines import LineIndex
 
 TEXTS = st.text(alphabet="ab \n\t東", max_size=60)
 
@@ -46,7 +46,7 @@ def test_location(text: str, offset: int, location: tuple[int, int]) -> None:
 def test_a_very_long_line_is_shown_in_pieces(
     text: str, shown: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("qa.ui.tui.lines._LONGEST", 16)
+    monkeypatch.setattr("qa.ui.tui.article.lines._LONGEST", 16)
     index = LineIndex(text)
     lines = index.shown.split("\n")
     assert lines == shown

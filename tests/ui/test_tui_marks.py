@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from qa.types import Span
-from qa.ui.tui.lines import LineIndex
-from qa.ui.tui.marks import LAYERS, Marks
+from qa.ui.tui.article.lines import LineIndex
+from qa.ui.tui.article.marks import LAYERS, Marks
 
 TEXT = "one two\nthree four"
 

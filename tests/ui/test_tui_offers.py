@@ -11,9 +11,9 @@ from tui_fakes import FakeChat
 from qa.conversation.chat import Chat
 from qa.documents.article import default_article
 from qa.ui.tui.app import ChatApp
+from qa.ui.tui.conversation.turn import TurnBlock
 from qa.ui.tui.offers import offers as search_offers
 from qa.ui.tui.talk import Talk
-from qa.ui.tui.turn import TurnBlock
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ import pytest
 from ui_fakes import chatted, found, listed, sentence_of, span_of, unanswerable
 
 from qa.answering.answer import Answer
-from qa.ui.tui.stops import stops_of
+from qa.ui.tui.article.stops import stops_of
 
 EXTRA = replace(
     found("Ada Kell"), evidence=(sentence_of(span_of("Ada Kell")), sentence_of(span_of("books")))

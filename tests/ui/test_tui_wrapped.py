@@ -9,7 +9,7 @@ from textual.document._document import Document
 from textual.document._wrapped_document import WrappedDocument
 from textual.geometry import Offset
 
-from qa.ui.tui.wrapped import _EVEN, WrappedArticle
+from qa.ui.tui.article.wrapped import _EVEN, WrappedArticle
 
 TEXTS = st.text(alphabet="ab’é .\t\n東\u0301", max_size=80)
 
@@ -46,7 +46,7 @@ def test_the_same_width_is_folded_once(monkeypatch: pytest.MonkeyPatch) -> None:
         folded.append(width)
         return [], [0]
 
-    monkeypatch.setattr("qa.ui.tui.wrapped._folds", fold)
+    monkeypatch.setattr("qa.ui.tui.article.wrapped._folds", fold)
     wrapped = WrappedArticle(Document("one\ntwo"))
     for width in (10, 10, 20, 20, 10):
         wrapped.wrap(width, 4)

@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 from tui_fakes import FakeChat
 
-from qa.ui.outcomes import Asker
+from qa.ui.commands.outcomes import Asker
 from qa.ui.tui.app import ChatApp
 
 WIDE, NARROW, SMALL = (100, 26), (80, 24), (40, 10)

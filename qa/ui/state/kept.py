@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.documents.progress import Told, unheard
-from qa.ui.render import place_of
+from qa.ui.rendering.render import place_of
 from qa.ui.state.recalling import to_json
 from qa.ui.state.records import sources_of
 

@@ -12,23 +12,23 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from qa.errors import QAError
-from qa.ui.commands import COMMANDS, Command, is_command
-from qa.ui.outcomes import Asker, Outcome, Signal
-from qa.ui.render import flat
+from qa.ui.commands.outcomes import Asker, Outcome, Signal
+from qa.ui.commands.registry import COMMANDS, Command, is_command
+from qa.ui.rendering.render import flat
 from qa.ui.state.config import THEMES
 from qa.ui.tui.asking import Opener
-from qa.ui.tui.chips import Chip
-from qa.ui.tui.content import error_line
+from qa.ui.tui.conversation.chips import Chip
+from qa.ui.tui.conversation.content import error_line
+from qa.ui.tui.conversation.turn import TurnBlock
 from qa.ui.tui.copying import copy
-from qa.ui.tui.input import QuestionInput
 from qa.ui.tui.keys import bindings, footer_name
 from qa.ui.tui.memory import completer_of, keep_theme, keep_typed, typed_before
 from qa.ui.tui.offers import offers
 from qa.ui.tui.prompt import PathSuggester, PromptScreen
+from qa.ui.tui.question.input import QuestionInput
 from qa.ui.tui.screen import ChatScreen
 from qa.ui.tui.talk import Talk
 from qa.ui.tui.themes import COLOURED_THEMES
-from qa.ui.tui.turn import TurnBlock
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer
@@ -182,7 +182,7 @@ class ChatApp(App[int], inherit_bindings=False):
         if outcome is None:
             await self.main.transcript.note([error_line(reason)])
         elif outcome.signal is Signal.WHY and self.talk.last is not None:
-            from qa.ui.tui.why import WhyTable
+            from qa.ui.tui.conversation.why import WhyTable
 
             await self.main.transcript.add(WhyTable(self.talk.last))
         elif outcome.signal is Signal.THEME:
@@ -242,7 +242,7 @@ class ChatApp(App[int], inherit_bindings=False):
 
     def action_export(self) -> None:
         """Ask where to, and save the conversation."""
-        from qa.ui.exporting import default_name
+        from qa.ui.commands.exporting import default_name
 
         articles: Sequence[Article] = self.talk.chat.articles if self.talk.chat else ()
         name = default_name(articles) if articles else ""

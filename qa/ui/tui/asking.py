@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 
 from qa.documents.progress import Told
 from qa.errors import QAError
-from qa.ui.outcomes import Asker
+from qa.ui.commands.outcomes import Asker
 
 __all__ = ["Opener", "Warmable", "beside", "guarded"]
 

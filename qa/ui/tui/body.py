@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Container
 
-from qa.ui.tui.source import SourcePane
-from qa.ui.tui.transcript import Transcript
-from qa.ui.tui.turn import TurnBlock
+from qa.ui.tui.article.source import SourcePane
+from qa.ui.tui.conversation.transcript import Transcript
+from qa.ui.tui.conversation.turn import TurnBlock
 
 __all__ = ["Body"]
 

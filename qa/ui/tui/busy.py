@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from qa.ui.render import flat
+from qa.ui.rendering.render import flat
 
 __all__ = ["BusyBar", "bar"]
 

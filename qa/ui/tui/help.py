@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from qa.ui.commands import COMMANDS
+from qa.ui.commands.registry import COMMANDS
 from qa.ui.tui.keys import KEYS, bindings, key_names
 
 __all__ = ["HelpScreen", "help_parts"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from qa.ui.outcomes import Asker, Kept
+from qa.ui.commands.outcomes import Asker, Kept
 from qa.ui.state.config import set_setting
 from qa.ui.tui.asking import beside, guarded
 

@@ -10,12 +10,12 @@ from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Footer
 
+from qa.ui.tui.article.findbar import FindBar
 from qa.ui.tui.body import Body
 from qa.ui.tui.busy import BusyBar
-from qa.ui.tui.findbar import FindBar
-from qa.ui.tui.input import QuestionInput
+from qa.ui.tui.conversation.turn import TurnBlock
 from qa.ui.tui.keys import bindings
-from qa.ui.tui.turn import TurnBlock
+from qa.ui.tui.question.input import QuestionInput
 
 __all__ = ["ChatScreen"]
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from qa.ui.commands import run_command
-from qa.ui.outcomes import Asker, Outcome, Signal
+from qa.ui.commands.outcomes import Asker, Outcome, Signal
+from qa.ui.commands.registry import run_command
 from qa.ui.tui.asking import Opener, Warmable, beside
-from qa.ui.tui.turn import TurnBlock
+from qa.ui.tui.conversation.turn import TurnBlock
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer

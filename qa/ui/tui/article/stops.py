@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.ui.reasons import points_words
-from qa.ui.render import flat, place_of, place_words
+from qa.ui.rendering.reasons import points_words
+from qa.ui.rendering.render import flat, place_of, place_words
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer, AnswerSpan, Trace

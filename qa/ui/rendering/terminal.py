@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from qa.documents.cleaning import clean
 from qa.light import TYPE_CHECKING
-from qa.ui.render import MARKS, Segment
+from qa.ui.rendering.render import MARKS, Segment
 from qa.ui.streams import is_terminal
 
 if TYPE_CHECKING:

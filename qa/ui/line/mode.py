@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from qa.documents.cleaning import clean
 from qa.errors import QAError, UsageError
 from qa.ui.clipboard import copy_natively, osc52
-from qa.ui.commands import Asker, Signal, is_command, run_command
+from qa.ui.commands.registry import Asker, Signal, is_command, run_command
 from qa.ui.exits import ExitCode
-from qa.ui.reasons import why_lines
-from qa.ui.render import (
+from qa.ui.rendering.reasons import why_lines
+from qa.ui.rendering.render import (
     Line,
     Segment,
     answer_segments,
@@ -28,10 +28,10 @@ from qa.ui.render import (
     place_of,
     understood,
 )
-from qa.ui.rivals import rival_lines
+from qa.ui.rendering.rivals import rival_lines
+from qa.ui.rendering.terminal import is_dumb, marks_for, paint, wants_colour, width_of
+from qa.ui.rendering.wrapping import hanging, wrap
 from qa.ui.streams import is_terminal
-from qa.ui.terminal import is_dumb, marks_for, paint, wants_colour, width_of
-from qa.ui.wrapping import hanging, wrap
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
@@ -214,7 +214,7 @@ def _reader(talk: _Talk) -> Callable[[], str]:
     """How the next line is read: an editable prompt, or a plain line on a dumb terminal."""
     if is_dumb() or not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         return _plain_line
-    from qa.ui.prompting import Prompting, SharedHistory, make_session
+    from qa.ui.line.prompting import Prompting, SharedHistory, make_session
 
     session: PromptSession[str] = make_session(
         lambda: talk.chat.articles,

@@ -13,16 +13,16 @@ from textual.message import Message
 from textual.widgets import Static
 
 from qa.types import AnswerKind
-from qa.ui.render import (
+from qa.ui.rendering.render import (
     answer_segments,
     closest_lines,
     confidence_words,
     place_of,
     understood,
 )
-from qa.ui.tui.content import content, error_line, shortened
+from qa.ui.tui.article.stops import Stop, stops_of
+from qa.ui.tui.conversation.content import content, error_line, shortened
 from qa.ui.tui.keys import bindings
-from qa.ui.tui.stops import Stop, stops_of
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer
@@ -92,7 +92,7 @@ class TurnBlock(VerticalGroup, can_focus=True):
             place=Content.styled(_place_words(answer, titled=titled), "$muted"),
         )
         if self._explain and answer.trace:
-            from qa.ui.tui.why import WhyTable
+            from qa.ui.tui.conversation.why import WhyTable
 
             self.mount(WhyTable(answer))
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from qa.errors import UsageError
-from qa.ui.outcomes import CommandContext, Outcome
-from qa.ui.render import Line, Segment, flat, source_lines
-from qa.ui.searching import Found, find_words
+from qa.ui.commands.outcomes import CommandContext, Outcome
+from qa.ui.commands.searching import Found, find_words
+from qa.ui.rendering.render import Line, Segment, flat, source_lines
 
 __all__ = ["search"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from qa.ui.render import HasOffsets
-from qa.ui.tui.lines import LineIndex, Stretch
+from qa.ui.rendering.render import HasOffsets
+from qa.ui.tui.article.lines import LineIndex, Stretch
 
 __all__ = ["LAYERS", "Layer", "Marks"]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from qa.documents.cleaning import clean_name
 from qa.errors import UsageError
-from qa.ui.render import (
+from qa.ui.rendering.render import (
     Line,
     answer_segments,
     closest_lines,

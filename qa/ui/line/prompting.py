@@ -21,10 +21,10 @@ from prompt_toolkit.styles import Style
 
 from qa.documents.article import Article
 from qa.documents.cleaning import clean
-from qa.ui.render import flat
+from qa.ui.rendering.render import flat
+from qa.ui.rendering.wrapping import cells
 from qa.ui.state.session import Session
 from qa.ui.suggesting import Suggester
-from qa.ui.wrapping import cells
 
 __all__ = ["LINE_KEYS", "Prompting", "SharedHistory", "make_session", "toolbar"]
 

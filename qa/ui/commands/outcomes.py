@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from qa.documents.progress import Told, unheard
 from qa.light import dataclass
-from qa.ui.render import Line, Segment
+from qa.ui.rendering.render import Line, Segment
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer
     from qa.documents.article import Article
-    from qa.ui.exporting import Exchange
+    from qa.ui.commands.exporting import Exchange
     from qa.ui.state.session import Session
 
 __all__ = ["Asker", "CommandContext", "Kept", "Outcome", "Signal", "said"]

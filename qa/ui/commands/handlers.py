@@ -1,13 +1,13 @@
-"""What each slash command does, given what it sees; `qa.ui.commands` names them."""
+"""What each slash command does, given what it sees; `qa.ui.commands.registry` names them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from qa.errors import UsageError
-from qa.ui.outcomes import Asker, CommandContext, Kept, Outcome, Signal, said
-from qa.ui.reasons import why_lines
-from qa.ui.render import (
+from qa.ui.commands.outcomes import Asker, CommandContext, Kept, Outcome, Signal, said
+from qa.ui.rendering.reasons import why_lines
+from qa.ui.rendering.render import (
     Line,
     Segment,
     closest_lines,
@@ -68,8 +68,8 @@ def copy(context: CommandContext) -> Outcome:
 
 def export(context: CommandContext) -> Outcome:
     """Write the conversation to a file."""
-    from qa.ui.exporting import default_name
-    from qa.ui.exporting import export as write
+    from qa.ui.commands.exporting import default_name
+    from qa.ui.commands.exporting import export as write
 
     turns = context.chat.history
     if not turns:

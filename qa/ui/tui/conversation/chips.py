@@ -10,9 +10,9 @@ from textual.binding import BindingType
 from textual.containers import VerticalGroup
 from textual.message import Message
 
-from qa.ui.render import Segment, flat
+from qa.ui.rendering.render import Segment, flat
+from qa.ui.tui.conversation.told import Told
 from qa.ui.tui.keys import bindings
-from qa.ui.tui.told import Told
 
 __all__ = ["Chip", "Chips"]
 

@@ -33,7 +33,7 @@ def serve(options: Options) -> int:
     if STDIN in options.article:
         raise UsageError("--serve cannot read the article from standard input; name a file")
     try:
-        from qa.ui.browser import BrowserChat
+        from qa.ui.serve.browser import BrowserChat
     except ImportError as error:
         raise MissingExtraError(
             "--serve needs an optional package: pip install article-qa[serve]"
@@ -48,7 +48,7 @@ def serve(options: Options) -> int:
 
 def command_for(options: Options) -> str:
     """The shell command of one tab: the chat with the same article and choices."""
-    words = [sys.executable, "-m", "qa.ui.tab"]
+    words = [sys.executable, "-m", "qa.ui.serve.tab"]
     words += [f"--article={path}" for path in options.article]
     words += ["--explain"] * options.explain
     words += ["--no-history"] * options.no_history
@@ -58,7 +58,7 @@ def command_for(options: Options) -> str:
 
 def _pass_on_package() -> None:
     """Let the tabs find this package where it is not installed, as in a checkout."""
-    root = str(Path(__file__).parents[2])
+    root = str(Path(__file__).parents[3])
     known = os.environ.get("PYTHONPATH", "")
     os.environ["PYTHONPATH"] = os.pathsep.join([root, known]) if known else root
 

@@ -11,10 +11,10 @@ from textual.message import Message
 from textual.widgets import TextArea
 
 from qa.documents.cleaning import clean
-from qa.ui.commands import is_command
-from qa.ui.tui.completing import Completer, Completion, CompletionList, completions
-from qa.ui.tui.history import TypedHistory
+from qa.ui.commands.registry import is_command
 from qa.ui.tui.keys import bindings_over
+from qa.ui.tui.question.completing import Completer, Completion, CompletionList, completions
+from qa.ui.tui.question.history import TypedHistory
 
 __all__ = ["QuestionInput"]
 

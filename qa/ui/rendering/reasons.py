@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qa.light import TYPE_CHECKING, NamedTuple
 from qa.types import AnswerKind
-from qa.ui.render import Line, Segment, confidence_words, flat, place_words
+from qa.ui.rendering.render import Line, Segment, confidence_words, flat, place_words
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer, Trace

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wcwidth import iter_graphemes, wcswidth, wcwidth
 
-from qa.ui.render import Line, Segment
+from qa.ui.rendering.render import Line, Segment
 
 __all__ = ["cells", "hanging", "wrap"]
 

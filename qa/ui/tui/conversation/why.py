@@ -10,8 +10,8 @@ from textual.app import ComposeResult
 from textual.containers import VerticalGroup
 from textual.widgets import Static
 
-from qa.ui.reasons import WhyRow, points_words, why_foot, why_head, why_headings, why_rows
-from qa.ui.tui.told import Told
+from qa.ui.rendering.reasons import WhyRow, points_words, why_foot, why_head, why_headings, why_rows
+from qa.ui.tui.conversation.told import Told
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer

@@ -16,13 +16,13 @@ from textual.widgets import TextArea
 
 from qa.documents.cleaning import clean
 from qa.types import Span
-from qa.ui.render import HasOffsets, flat
-from qa.ui.searching import find_phrase
+from qa.ui.commands.searching import find_phrase
+from qa.ui.rendering.render import HasOffsets, flat
+from qa.ui.tui.article.lines import LineIndex, Stretch
+from qa.ui.tui.article.marks import LAYERS, Layer, Marks
+from qa.ui.tui.article.stops import Stop
+from qa.ui.tui.article.wrapped import ShownText, WrappedArticle
 from qa.ui.tui.keys import bindings
-from qa.ui.tui.lines import LineIndex, Stretch
-from qa.ui.tui.marks import LAYERS, Layer, Marks
-from qa.ui.tui.stops import Stop
-from qa.ui.tui.wrapped import ShownText, WrappedArticle
 
 if TYPE_CHECKING:
     from qa.documents.article import Article

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.light import TYPE_CHECKING
 from qa.types import AnswerKind
-from qa.ui.render import Line, Segment, flat, place_words
+from qa.ui.rendering.render import Line, Segment, flat, place_words
 
 if TYPE_CHECKING:
     from qa.answering.answer import Answer

@@ -8,9 +8,9 @@ from textual.geometry import Size
 from textual.visual import VisualType
 from textual.widgets import Static
 
-from qa.ui.render import Line, plain
-from qa.ui.tui.content import content
-from qa.ui.wrapping import cells, hanging, wrap
+from qa.ui.rendering.render import Line, plain
+from qa.ui.rendering.wrapping import cells, hanging, wrap
+from qa.ui.tui.conversation.content import content
 
 __all__ = ["Told"]
 

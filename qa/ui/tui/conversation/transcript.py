@@ -10,11 +10,11 @@ from textual.containers import VerticalGroup, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from qa.ui.render import Line, Segment, counted, flat, titles
-from qa.ui.tui.chips import Chips
-from qa.ui.tui.content import content
-from qa.ui.tui.told import Told
-from qa.ui.tui.turn import TurnBlock
+from qa.ui.rendering.render import Line, Segment, counted, flat, titles
+from qa.ui.tui.conversation.chips import Chips
+from qa.ui.tui.conversation.content import content
+from qa.ui.tui.conversation.told import Told
+from qa.ui.tui.conversation.turn import TurnBlock
 
 if TYPE_CHECKING:
     from qa.documents.article import Article

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from qa.ui.commands import COMMANDS, find_command, is_command
+from qa.ui.commands.registry import COMMANDS, find_command, is_command
 
 __all__ = ["Completer", "Completion", "CompletionList", "completions"]
 

@@ -8,10 +8,10 @@ from difflib import get_close_matches
 from qa.documents.progress import Told, unheard
 from qa.errors import QAError
 from qa.light import TYPE_CHECKING, dataclass
-from qa.ui import handlers
-from qa.ui.finding import search
-from qa.ui.outcomes import Asker, CommandContext, Outcome, Signal, said
-from qa.ui.render import Line, Segment, flat
+from qa.ui.commands import handlers
+from qa.ui.commands.finding import search
+from qa.ui.commands.outcomes import Asker, CommandContext, Outcome, Signal, said
+from qa.ui.rendering.render import Line, Segment, flat
 from qa.ui.state.config import THEMES
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""One browser tab of `--serve`: `python -m qa.ui.tab` with the options of the chat."""
+"""One browser tab of `--serve`: `python -m qa.ui.serve.tab` with the options of the chat."""
 
 from __future__ import annotations
 

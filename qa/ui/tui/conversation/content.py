@@ -1,4 +1,4 @@
-"""Lines of `qa.ui.render` as Textual content: plain text with styles laid on, never markup."""
+"""Lines of `qa.ui.rendering` as Textual content: plain text with styles laid on, never markup."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import chain
 from textual.content import Content
 
 from qa.documents.cleaning import clean
-from qa.ui.render import Line, Segment, flat
+from qa.ui.rendering.render import Line, Segment, flat
 
 __all__ = ["content", "error_line", "shortened"]
 

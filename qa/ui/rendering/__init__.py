@@ -1,0 +1,1 @@
+"""From answers to lines of styled text, and such lines made fit for a terminal."""

@@ -1,0 +1,1 @@
+"""The conversation on the screen: turns, notes, questions on offer."""

@@ -19,6 +19,7 @@ from qa.types import AnswerKind, Sentence
 if TYPE_CHECKING:
     from qa.answering.library import Library
     from qa.conversation.chat import Chat
+    from qa.reading.reading import Reading
 
 __all__ = ["follow_ups", "starters"]
 
@@ -30,6 +31,8 @@ _NEAR = 12
 _SURE = 0.5
 _ALIKE = 0.5
 _LONGEST = 120
+# Words for who asks and who is asked, whom a question out of its place has not.
+_PARTNERS = frozenset("i me my mine we us our ours you your yours it its he she they".split())
 # Slots whose answer is right when it begins where the clause's does, however far it goes.
 _BEGUN = ("how many", "what is", "who is")
 
@@ -119,11 +122,24 @@ def _proposals(library: Library, sentences: Iterable[tuple[int, Sentence]]) -> I
         if sentence.caption:
             continue
         reading = library.readings[number]
+        yield from _own_question(reading, number, sentence)
         read, clauses = reading.sentence(sentence.index), reading.clauses(sentence.index)
         links = library.coreferences[number].links(sentence.index)
         for draft in drafts(read, links, clauses):
             start, end = read.offsets(draft.start, draft.end)
             yield _Proposal(draft.text, draft.slot, number, sentence.index, start, end)
+
+
+def _own_question(reading: Reading, number: int, sentence: Sentence) -> Iterator[_Proposal]:
+    """A question of the text itself that the sentence after it answers, to nobody in particular."""
+    if sentence.index not in reading.asking or reading.turns:
+        return
+    text = reading.article.text[sentence.start : sentence.end]
+    spoken = any(word in _PARTNERS for word in re.findall(r"\w+", text.lower()))
+    if not spoken and text[:1].isupper() and len(text) <= _LONGEST and "\n" not in text:
+        first = min(index for index, asked in reading.answered.items() if asked == sentence.index)
+        answer = reading.article.sentences[first]
+        yield _Proposal(text, "asked", number, sentence.index, answer.start, answer.end)
 
 
 def _by_turns(found: Iterable[_Proposal]) -> list[_Proposal]:

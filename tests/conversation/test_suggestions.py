@@ -81,6 +81,14 @@ DRAWN = {
         "Marta Lindqvist is an astronomer. Lindqvist visited Oslo in 1990.",
         "When did Marta Lindqvist visit Oslo?",
     ),
+    "what somebody says is so": (
+        "The mayor said Marta Lindqvist opened the Solvik Observatory in 1961.",
+        "When did Marta Lindqvist open the Solvik Observatory?",
+    ),
+    "told before who says so": (
+        "Marta Lindqvist opened the Solvik Observatory in 1961, the mayor said.",
+        "When did Marta Lindqvist open the Solvik Observatory?",
+    ),
     "the future": (
         "Marta Lindqvist will open the Solvik Observatory in 2031.",
         "When will Marta Lindqvist open the Solvik Observatory?",
@@ -95,6 +103,8 @@ DRAWN = {
 LEFT_ALONE = {
     "a pronoun without a name": "They visited it in 1990.",
     "a bare definite": "The figure rose in 2019.",
+    "what nobody says": "The mayor never said Marta Lindqvist visited Oslo in 1990.",
+    "what is only hoped": "The mayor hoped Marta Lindqvist visited Oslo in 1990.",
     "a negation": "Marta Lindqvist never visited Oslo in 1990.",
     "hardly": "Marta Lindqvist hardly visited Oslo in 1990.",
     "a possibility": "Marta Lindqvist may visit Oslo in 2030.",
@@ -193,6 +203,23 @@ def test_suggestions_of_a_text_that_says_nothing(text: str) -> None:
     chat = Chat(Article.from_text(text))
     assert starters(chat) == ()
     assert follow_ups(chat, chat.ask("Why?")) == ()
+
+
+FAQ = "THE POOL\n\n{}\n\nIt is 2.4 m deep.\n\nWhere is the café?\n\nIt is beside the gate."
+
+
+@pytest.mark.parametrize(
+    ("asked", "offered"),
+    [
+        pytest.param("How deep is the pool?", True, id="of the text"),
+        pytest.param("How deep is your pool?", False, id="to somebody"),
+        pytest.param("How deep is it?", False, id="with a pronoun"),
+        pytest.param("how deep is the pool?", False, id="not written as one"),
+    ],
+)
+def test_suggestions_are_what_a_text_asks_and_answers_itself(asked: str, offered: bool) -> None:
+    found = starters(Answerer((Article.from_text(FAQ.format(asked)),)))
+    assert (asked in found) is offered
 
 
 def test_suggestions_need_the_built_in_answerer(article: Article) -> None:

@@ -16,6 +16,8 @@ from qa.reading.reading import SentenceReading
 __all__ = ["Draft", "drafts"]
 
 _KINDS = frozenset({"main", "relative"})
+# What is reported by these words is told as a fact.
+_REPORTING = frozenset("announced announces confirmed reported reports said says stated".split())
 
 
 def drafts(
@@ -24,7 +26,8 @@ def drafts(
     """The questions that the clauses of one sentence answer, in the order of clauses and slots."""
     hanging = {one.governor: one.end for one in clauses if one.link in ("infinitive", "complement")}
     for number, clause in enumerate(clauses):
-        group = group_of(reading, clause) if _plain(reading, clause) else None
+        plain = _plain(reading, clause, clauses)
+        group = group_of(reading, clause) if plain else None
         if group is None:
             continue
         after = _next_verb(reading, clauses, clause)
@@ -41,15 +44,25 @@ def _next_verb(reading: SentenceReading, clauses: tuple[Clause, ...], clause: Cl
     return min(starts, default=len(reading.words))
 
 
-def _plain(reading: SentenceReading, clause: Clause) -> bool:
+def _plain(reading: SentenceReading, clause: Clause, clauses: tuple[Clause, ...]) -> bool:
     """A statement of fact that no quotation marks touch and whose subject is known."""
     quoted = any(one.start < clause.end and clause.start < one.end for one in reading.quotes)
-    known = clause.kind in _KINDS and clause.subject is not None
+    stated = clause.kind in _KINDS or _reported(reading, clause, clauses)
+    known = stated and clause.subject is not None
     if clause.subject and clause.kind == "relative":
         # What a relative clause belongs to is doubtful but for names.
         known = reading.tags[clause.subject.parts[0][1] - 1].startswith("NNP")
     ended = reading.words[-1] == "." and _joins(reading, clause)
     return known and not quoted and clause.second_object is None and ended
+
+
+def _reported(reading: SentenceReading, clause: Clause, clauses: tuple[Clause, ...]) -> bool:
+    """Whether somebody says in a main clause that it is so."""
+    if clause.link != "complement":
+        return False
+    saying = clauses[clause.governor]
+    word = reading.lowers[saying.head]
+    return saying.kind == "main" and saying.polarity == "positive" and word in _REPORTING
 
 
 def _joins(reading: SentenceReading, clause: Clause) -> bool:

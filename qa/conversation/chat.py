@@ -17,7 +17,7 @@ from qa.conversation.about import document_answer
 from qa.conversation.acts import Act, may_state, recognise, strip_courtesy
 from qa.conversation.recasting import recast
 from qa.conversation.turn import Turn, last_answered
-from qa.conversation.typed import as_meant, without_escapes
+from qa.conversation.typed import as_meant, first_question, without_escapes
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
 from qa.documents.progress import Told, unheard
@@ -122,9 +122,11 @@ class Chat:
         return answer
 
     def _answer(self, typed: str) -> Answer:
-        plain = unframed(strip_courtesy(as_meant(typed)))
+        whole = unframed(strip_courtesy(as_meant(typed)))
+        plain = first_question(whole)
         asked = recast(plain)
-        steps = (Rewrite("plain wording", plain, asked),) if asked != plain else ()
+        named = (("first of several", whole, plain), ("plain wording", plain, asked))
+        steps = tuple(Rewrite(*step) for step in named if step[1] != step[2])
         act = recognise(typed) or recognise(asked)
         if act is not None and not _asks_on(act, typed, self.history):
             return self._replied(act, typed)

@@ -7,7 +7,7 @@ import unicodedata
 
 from qa.light import pattern
 
-__all__ = ["as_meant", "without_escapes"]
+__all__ = ["as_meant", "first_question", "without_escapes"]
 
 _ESCAPE = pattern("\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
 # "1. Who …", "Q3: Who …", "- Who …", "> Who …"
@@ -23,6 +23,13 @@ _APOSTROPHE = pattern(r"(?<=\w)[`´ʼ′](?=\w)")
 # "whats it worth": the wh-word and its verb typed as one.
 _RUN_TOGETHER = pattern(r"^((?:and |so |but )?(?:what|who|where|when|how))s(?= )", re.I)
 _LATIN = pattern("[A-Za-z]")
+_ASKING = (
+    r"(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can"
+    r"|could|will|would)(?:['’]?s)?\b"
+)
+_SEVERAL = pattern(
+    rf"\s*(?P<first>{_ASKING}\s+[^?]+\?)[?!\s]*(?:(?:and|also|then)\s+)?{_ASKING}\s+\S", re.I
+)
 _WORD = pattern(r"[^\W\d_]+")
 # Letters of Greek and Cyrillic that look like Latin ones.
 _ALIKE = str.maketrans(
@@ -47,6 +54,12 @@ def as_meant(text: str) -> str:
     text = _STYLED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     text = unicodedata.normalize("NFC", text.replace("\u00ad", ""))
     return _WORD.sub(lambda match: _in_latin(match[0]), text)
+
+
+def first_question(text: str) -> str:
+    """The first of several questions in a row; a single one, and what leads to one, stays."""
+    match = _SEVERAL.match(text)
+    return match["first"] if match else text
 
 
 def _in_latin(word: str) -> str:

@@ -18,7 +18,7 @@ from qa.light import pattern
 __all__ = ["restore"]
 
 _CUT = pattern(
-    "(?P<left>[^\\W\\d_]{2,40})(?P<hyphen>[-\u00ad])[ \t\r]*\n[ \t]*"
+    "(?<![^\\W\\d_])(?P<left>[^\\W\\d_]{2,40})(?P<hyphen>[-\u00ad])[ \t\r]*\n[ \t]*"
     r"(?P<right>[a-zß-öø-ÿ]+)(?P<sign>\S*)(?P<gap>[ \t]*)"
 )
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")

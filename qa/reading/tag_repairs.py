@@ -112,7 +112,21 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
             mended[index - 1], mended[index] = "JJ", "NNS"
     if _is_led_by_noun(words, tags):
         mended[0] = "NN"
+    mended.update(_forbidden(words, tags))
     return [mended.get(index, tag) for index, tag in enumerate(tags)] if mended else tags
+
+
+def _forbidden(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "No swimming in the lake": no answer, and nobody swims; "not part of it": no verb."""
+    mended = {}
+    if len(tags) > 2 and words[0] in ("No", "NO") and tags[1] in ("VBG", "NN", "NNS", "JJ"):
+        mended[0] = "DT"
+        if tags[1] == "VBG" and tags[2] in ("IN", ".", "TO", "RB", "CC"):
+            mended[1] = "NN"
+    for index in range(1, len(tags) - 1):
+        if words[index] == "part" and tags[index] == "VB" and words[index + 1] == "of":
+            mended[index] = "NN"
+    return mended
 
 
 def _is_led_by_noun(words: Sequence[str], tags: Sequence[str]) -> bool:

@@ -158,3 +158,25 @@ def test_any_claim_gets_an_answer(claim: str) -> None:
         span.article.text[span.start : span.end] == span.text
         for span in (*answer.spans, *answer.evidence)
     )
+
+
+_RULES = (
+    "Rules of Heron Park\n\nDogs must be kept on a lead. No swimming in the lake. Smoking is not "
+    "allowed. Do not touch the exhibits. Cycling is permitted on the main path.\n\n"
+    "The tenant shall:\n(a) not keep any animal except fish;\n(b) not sublet any room."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("is swimming allowed in the lake", AnswerKind.NO, id="no-and-gerund"),
+        pytest.param("can I swim in the lake?", AnswerKind.NO, id="can-and-no-gerund"),
+        pytest.param("is subletting permitted", AnswerKind.NO, id="not-and-base-form"),
+        pytest.param("is cycling allowed", AnswerKind.YES, id="said-so"),
+        pytest.param("is fishing allowed", AnswerKind.UNANSWERABLE, id="the-animal"),
+        pytest.param("is parking allowed", AnswerKind.UNANSWERABLE, id="the-park"),
+    ],
+)
+def test_yes_no_of_what_is_permitted(question: str, kind: AnswerKind) -> None:
+    assert ask(_RULES, question).kind is kind

@@ -15,6 +15,11 @@ def _tag_of(text: str, word: str) -> str:
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [
+        pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
+        pytest.param("No swimming in the lake.", "No", "DT", id="forbidding"),
+        pytest.param("No, swimming is fun.", "No", "UH", id="answer"),
+        pytest.param("The roof is not part of the deal.", "part", "NN", id="part-of"),
+        pytest.param("They part on good terms.", "part", "VBP", id="parting"),
         pytest.param("The firm sold the cars.", "firm", "NN", id="noun-before-its-verb"),
         pytest.param("The firm sold the cars.", "sold", "VBD", id="verb-before-its-object"),
         pytest.param("A quake struck southern Peru.", "struck", "VBD", id="past-tense"),

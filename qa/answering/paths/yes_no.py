@@ -7,8 +7,10 @@ amount, name or the opposite word in that place, the claim is denied; else the a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, Trace
 from qa.answering.claims.alignment import Alignment, Finding
 from qa.answering.claims.claim import claim_of
@@ -19,7 +21,8 @@ from qa.answering.paths.choice import choose, claims_of, pick
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
-from qa.light import NamedTuple
+from qa.language.stems import stem
+from qa.light import NamedTuple, pattern
 from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
@@ -28,6 +31,11 @@ __all__ = ["answer"]
 _BETTER = 0.15
 # "He arrived on Monday" says more of an arrival than "upon his arrival".
 _DEED = 0.3
+_PERMITTED = pattern(
+    r"\s*is (?P<deed>[a-z]+ing)(?: (?P<what>[^?]{1,60}?))? "
+    r"(?:allowed|permitted|ok|okay|possible)(?: (?P<where>[^?]+?))?\s*\?*\s*",
+    re.IGNORECASE,
+)
 
 
 class _Told(NamedTuple):
@@ -47,11 +55,28 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, matcher, context)
     if question.type is QuestionType.CHOICE and (picked := choose(question, library, scenes)):
         return picked
-    told = _best(question, matcher, library, scenes)
+    told = _best(question, matcher, library, scenes) or _permitted(question, library, context)
     if told is not None:
         return _spoken(question, library, told)
     evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+
+
+def _permitted(question: Question, library: Library, context: Context) -> _Told | None:
+    """ "Is smoking allowed there?" as "Can you smoke there?", where the text forbids that deed."""
+    found = _PERMITTED.fullmatch(question.resolved)
+    if found is None:
+        return None
+    deed = stem(found["deed"])
+    side = analyse(f"Can you {deed} {' '.join(filter(None, (found['what'], found['where'])))}?")
+    matcher = Matcher(side, context.hints)
+    told = _best(side, matcher, library, library.scenes(side, matcher, context))
+    if told is None or told.finding.true:
+        return None
+    reading = told.scene.reading
+    places = (i for i, one in enumerate(reading.stems) if one == deed)
+    done = (reading.tags[i][:2] == "VB" or reading.lowers[max(0, i - 1)] == "no" for i in places)
+    return told if any(done) else None
 
 
 def _picked(question: Question, library: Library, context: Context) -> Answer | None:

@@ -45,6 +45,15 @@ def _failed(answer: Answer) -> set[str]:
             id="painter-is-no-finder",
         ),
         pytest.param(
+            "no owner",
+            "Whose house was it?",
+            "Ida Falk was mending a leak in the attic of the house.",
+            id="in-the-house",
+        ),
+        pytest.param(
+            "wrong kind", "Who was on strike?", "The strike was on Monday.", id="day-is-nobody"
+        ),
+        pytest.param(
             "no reason",
             "Why did the crews strike?",
             "The mediator came after the strike began.",
@@ -86,6 +95,10 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
         pytest.param(
             "Who noted this fact?", 'Ida Falk noted, "It rained."', "Ida Falk", id="noted-in-quotes"
         ),
+        pytest.param(
+            "Whose house was it?", "The house belonged to Ida Falk.", "Ida Falk", id="belonged"
+        ),
+        pytest.param("Whose house burned?", "Ida Falk's house burned.", "Ida Falk", id="owner"),
         pytest.param(
             "Who made the film?", "The film was directed by Ida Falk.", "Ida Falk", id="makers"
         ),

@@ -70,6 +70,24 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             id="noun-that-may-be-an-adjective",
         ),
         pytest.param(
+            [("Who painted the portrait?", "Lieven Vermeul"), ("When?", "1664")],
+            "What is it worth?",
+            "What is the portrait worth?",
+            id="who-painted-is-somebody",
+        ),
+        pytest.param(
+            [("Who owns the mill?", "Marlow Homes"), ("Since when?", "1964")],
+            "Where is it based?",
+            "Where is Marlow Homes based?",
+            id="near-miss-who-owns-may-be-a-firm",
+        ),
+        pytest.param(
+            [("Have the cups been found?", "yes")],
+            "And the drawing?",
+            "Has the drawing been found?",
+            id="one-after-several",
+        ),
+        pytest.param(
             [("When was the cooker banned?", "2019"), ("And in Germany?", "2020")],
             "Is it sold in Peru?",
             "Is the cooker sold in Peru?",

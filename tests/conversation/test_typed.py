@@ -14,6 +14,8 @@ MEANT = [
     pytest.param("Ηow many?", "How many?", id="greek-look-alike"),
     pytest.param("ｗｈｏ ｗｏｎ？", "who won?", id="full-width"),
     pytest.param("𝐰𝐡𝐨 ﬁred?", "who fired?", id="styled-letters"),
+    pytest.param("whats it worth", "what's it worth", id="run-together"),
+    pytest.param("and whos that?", "and who's that?", id="run-together-behind-and"),
     pytest.param("ma\u00adny", "many", id="soft-hyphen"),
     pytest.param("Mu\u0308ller", "Müller", id="accent-as-a-sign-of-its-own"),
 ]
@@ -22,6 +24,7 @@ STAYS = [
     pytest.param("Τι είναι αυτό;", id="greek"),
     pytest.param("谁赢了？", id="chinese-but-for-its-mark"),
     pytest.param("2019?", id="year"),
+    pytest.param("Hows", id="no-verb-run-together"),
     pytest.param("3.5 what?", id="decimal"),
     pytest.param("¿Quién ganó?", id="spanish"),
     pytest.param("5) ", id="mark-alone"),

@@ -47,6 +47,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("itself", deed.itself),
     ("done by", against.done_by),
     ("by another deed", against.by_another_deed),
+    ("no owner", against.no_owner),
     ("yet to come", against.yet_to_come),
     ("without object", against.without_object),
     ("no reason", against.no_reason),

@@ -20,6 +20,7 @@ __all__ = [
     "contrary",
     "denied",
     "done_by",
+    "no_owner",
     "no_reason",
     "without_object",
     "yet_to_come",
@@ -50,6 +51,8 @@ _COMING = frozenset(("will", "shall"))
 # Done by whatever deed makes a thing.
 _MAKING = frozenset(map(stem, "make do create produce be have cause".split()))
 _BEGINNING = frozenset(map(stem, "begin start end happen continue go be".split()))
+_OWNING = frozenset(map(stem, "own have belong possess hold name call".split()))
+_OF = frozenset("of to by from for".split())
 # Prepositions that lead in whom or where a deed concerns, and no reason for it.
 _CONCERNING = frozenset("against at to into near with".split())
 
@@ -107,11 +110,34 @@ def by_another_deed(case: Case) -> str:
     predicate = case.question.predicate
     if case.question.type is not QuestionType.WHO or case.question.role is not Role.SUBJECT:
         return ""
-    numbers = [n for n, term in enumerate(case.terms) if term.stem == predicate]
-    if not numbers or predicate in _MAKING or not case.scene.factors.keys().isdisjoint(numbers):
+    numbers = {n for n, term in enumerate(case.terms) if term.stem == predicate}
+    told_so = any(case.standing(number) in ("exact", "alike") for number in numbers)
+    if not numbers or told_so or predicate in _MAKING:
         return ""
-    deeds = [one for one in case.scene.clauses if _is_in(case, one.agent)]
-    return case.scene.reading.words[deeds[0].head] if deeds else ""
+    deeds = [one.head for one in case.scene.clauses if _is_in(case, one.agent)]
+    if case.start > 1 and case.scene.reading.lowers[case.start - 1] == "by":
+        deeds.append(case.start - 2)
+    matches = case.scene.matches
+    others = (i for i in deeds if (found := matches[i]) is None or found.term not in numbers)
+    return next((case.scene.reading.words[i] for i in others), "")
+
+
+def no_owner(case: Case) -> str:
+    """ "Whose house was it?" of somebody who has no house there: "Ida Falk was mending a house"."""
+    if case.question.type is not QuestionType.WHOSE or _is_in_of(case):
+        return ""
+    reading = case.scene.reading
+    owns = any(
+        reading.stems[one.head] in _OWNING and (one.start <= case.start < one.end)
+        for one in case.scene.clauses
+    )
+    own = "POS" in reading.tags[case.start : case.end + 1] or "PRP$" in reading.tags[case.start :]
+    return "" if owns or own else case.question.answer_type or "whose"
+
+
+def _is_in_of(case: Case) -> bool:
+    before = case.scene.reading.lowers[max(0, case.start - 2) : case.start]
+    return not _OF.isdisjoint(before)
 
 
 def yet_to_come(case: Case) -> str:

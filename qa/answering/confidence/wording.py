@@ -26,6 +26,7 @@ CHECKED: Mapping[str, str] = {
     "itself": "the best candidate is what the question names already: “{}”",
     "done by": "the best candidate is by whom it was done: “{}”",
     "by another deed": "the closest sentence tells another deed: “{}”",
+    "no owner": "the closest sentence does not say whose “{}” it is",
     "yet to come": "the closest sentence tells of what “{}” be",
     "without object": "the closest sentence tells that deed (“{}”) of nothing it is done to",
     "no reason": "the best candidate is part of what is to be explained: “{}”",

@@ -36,6 +36,7 @@ _SHORT_ANSWER = 6
 _LONGEST_PART = 8
 _SENTENCE = 600
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_DEFINITE = ("the ", "this ", "that ", "his ", "her ", "its ", "their ")
 _SINGULAR = {several: one for one, several in _PLURAL.items()}
 
 
@@ -95,12 +96,16 @@ def _told(clause: Clause, words: Sequence[str]) -> str:
 
 
 def agreeing(auxiliary: str, subject: str) -> str:
-    """ "was" as "were" before "two men", and "do" as "does" before a name."""
-    first = next(iter(named_by(subject)), None)
+    """ "was" as "were" before "two men", and "do" as "does" before a name or "the road"."""
+    first, low = next(iter(named_by(subject)), None), auxiliary.lower()
     if first is not None and first.plural:
-        return _PLURAL.get(auxiliary, auxiliary)
-    alone = first is not None and first.named and first.text == subject
-    return _SINGULAR.get(auxiliary, auxiliary) if alone else auxiliary
+        agreed = _PLURAL.get(low, low)
+    else:
+        one = first is not None and first.text == subject
+        definite = subject.lower().startswith(_DEFINITE)
+        alone = one and first is not None and (first.named or definite)
+        agreed = _SINGULAR.get(low, low) if alone else low
+    return agreed if auxiliary == low else f"{agreed[:1].upper()}{agreed[1:]}"
 
 
 def subject_words(last: Form, answer: Answer) -> str:

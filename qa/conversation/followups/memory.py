@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
-from qa.answering.question import QuestionType
 from qa.conversation.cast import Cast, casts_of, with_capitals
 from qa.conversation.followups.entities import Entity, named_by, phrases, with_role
 from qa.conversation.followups.pronouns import PRONOUNS
@@ -111,10 +110,8 @@ def _answering_who(asked: Iterable[Turn]) -> Iterator[str]:
     whatever the tables know of them."""
     for turn in asked:
         answer = turn.answer
-        if answer.kind is AnswerKind.SPAN and answer.question.type in (
-            QuestionType.WHO,
-            QuestionType.WHOM,
-        ):
+        who = read(answer.question.resolved).wh_word in ("who", "whom")
+        if who and answer.kind is AnswerKind.SPAN:
             for one in named_by(" ".join(answer.spans[0].text.split())):
                 words = one.text.lower().split()
                 if one.named and len(words) > 1 and not any(map(is_ordinary, words)):
@@ -331,7 +328,7 @@ def _definite(entity: Entity) -> Entity:
         return replace(entity, text=f"the {entity.text[found.end() :]}", short=short)
     bare = not entity.named and not entity.plural and entity.text == entity.text.lower()
     first = entity.text.split(" ", 1)[0]
-    if not bare or first in _DETERMINERS or not first.isalpha() or "'" in entity.text:
+    if not bare or first in _DETERMINERS or first.isdigit() or "'" in entity.text:
         return entity
     return replace(entity, text=f"the {entity.text}", short=f"the {entity.short}")
 

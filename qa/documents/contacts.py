@@ -34,6 +34,7 @@ _WAY = (
     "Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Boulevard|Blvd|Place|Quay|Court|Terrace|"
     "Crescent|Row|Highway|Parkway|Close|Wharf|Walk"
 )
+_WAYS = tuple(_WAY.split("|"))
 _CODE = r"(?:[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|(?:[A-Z]{2} )?\d{4,6})"
 _STREET = pattern(
     rf"(?<![\w.,])\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:{_CAPITAL} ){{1,3}}(?:{_WAY})\b\.?"
@@ -66,7 +67,8 @@ def find_contacts(text: str, start: int, end: int) -> Iterator[Contact]:
     for match in _DIGITS.finditer(text, start, end):
         if _is_number(text, match, start, end):
             yield Contact("phone", Span(*match.span()))
-    for match in _STREET.finditer(text, start, end):
+    named = any(text.find(way, start, end) >= 0 for way in _WAYS)
+    for match in _STREET.finditer(text, start, end) if named else ():
         yield Contact("street", Span(*match.span()))
 
 

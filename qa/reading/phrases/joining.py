@@ -139,6 +139,8 @@ class Joiner:
         after = place
         while after < min(place + 2, len(self.stream) - 1) and self._opens_number(after):
             after += 1
+        if after == place:
+            return place
         item = self.stream[after]
         numeral = item.kind == "NP" and self.tagged.tags[item.start] in {"CD", "$"}
         marked = any(one.gap for one in self.stream[place + 1 : after + 1])

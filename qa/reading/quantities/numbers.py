@@ -41,7 +41,12 @@ _PHRASES = (
     "nearly, almost, over, under, some, circa, c., ca."
 )
 _APPROXIMATORS = tuple(tuple(phrase.split()) for phrase in _PHRASES.split(", "))
-APPROXIMATING = frozenset(phrase[0] for phrase in _APPROXIMATORS)
+# First word -> the approximators that begin with it.
+_BEGUN = {
+    first: tuple(phrase for phrase in _APPROXIMATORS if phrase[0] == first)
+    for first, *_ in _APPROXIMATORS
+}
+APPROXIMATING = frozenset(_BEGUN)
 _LONGEST_NUMERAL = 12
 
 
@@ -226,9 +231,7 @@ def joined_range(line: Line, low: float, second: Amount) -> Amount | None:
 
 def approximator_at(line: Line, index: int) -> int:
     """Return how many tokens an approximator before a number takes at `index`: 0 if none."""
-    if line.low(index) not in APPROXIMATING:
-        return 0
-    for phrase in _APPROXIMATORS:
+    for phrase in _BEGUN.get(line.low(index), ()):
         if line.lows[index : index + len(phrase)] == phrase:
             return len(phrase)
     return 0

@@ -24,7 +24,7 @@ from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
 
-__all__ = ["Match", "Matcher", "best_factors", "rarity"]
+__all__ = ["PREFIX", "Match", "Matcher", "best_factors", "rarity"]
 
 EXACT, PREFIX = 1.0, 0.6
 HINT = 0.35

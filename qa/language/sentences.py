@@ -49,6 +49,12 @@ _NEVER_LAST = frozenset(
     pp p ch sec eq""".split()
 )
 _NAMES_WITH_MARK = frozenset(("Yahoo", "Jeopardy", "Yum", "Wham", "Oklahoma"))
+# Behind an hour a capital begins a sentence unless it goes on telling when: "4 p.m. Eastern Time".
+_HOURS = frozenset(("a.m", "p.m"))
+_ZONES = frozenset(
+    "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist eastern central mountain "
+    "pacific local greenwich moscow tokyo london paris beijing time".split()
+)
 _REACH = 48  # characters looked at on either side of a mark
 
 
@@ -137,9 +143,14 @@ def _abbreviated(text: str, stop: int, word: str, end: int) -> bool:
 
 
 def _ends_abbreviation(word: str, after: str, opened: bool) -> bool:
+    lower = after.lower()
     if word.lower() in _NEVER_LAST or not after[:1].isupper():
         return False
-    return opened or after.lower() in _STARTERS
+    if word.lower() in _HOURS:
+        return (
+            lower not in table("weekdays") and lower not in _ZONES and lower not in table("months")
+        )
+    return opened or lower in _STARTERS
 
 
 def _starts(after: str, word: str, closing: str) -> bool:

@@ -25,6 +25,11 @@ _MARKS = (
     "\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"
 )
 
+_SHORT, _REACH = 3, 32
+_CONSONANTS = pattern(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}")
+_NAME_BEFORE = pattern(r"[A-Z][\w’'-]+ \Z")
+_NAME_BEHIND = pattern(r"\. [A-Z][\w’'-]+")
+
 
 @cache
 def _token(unspaced: str, marks: str) -> re.Pattern[str]:
@@ -170,8 +175,19 @@ def is_abbreviation(text: str, start: int, end: int, limit: int) -> bool:
     if "-" in name:  # "R-Ala."
         name = name.rpartition("-")[2] if word[0].isupper() and name[1] == "-" else ""
     if name not in _abbreviations():
-        return False
+        return _is_initials(text, start, word, end, limit)
     return name not in _ALSO_WORDS or _abbreviates(text, word, name, end, limit)
+
+
+def _is_initials(text: str, start: int, word: str, end: int, limit: int) -> bool:
+    """Whether a short word without a vowel, between two words of a name, stands for a longer one:
+    "Fadumo Sh. Ahmed"."""
+    return (
+        len(word) <= _SHORT
+        and _CONSONANTS.fullmatch(word) is not None
+        and _NAME_BEFORE.search(text, max(0, start - _REACH), start) is not None
+        and _NAME_BEHIND.match(text, end, limit) is not None
+    )
 
 
 def _letter(text: str, word: str, end: int, limit: int) -> bool:

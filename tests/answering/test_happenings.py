@@ -12,7 +12,8 @@ _TEXT = (
     "The bakery burnt down in 2001, but she rebuilt it within a year. Lopez said she was happy. "
     "The mill is owned by Ana Ruiz, who runs two more. The mill caught fire, killing a cat, police "
     "said. The old oven was sold to a museum. Taxi fares doubled within an hour. Hugo did not "
-    "return. Trade between the towns tripled from 2 million in 2010. The figure fell in 2011."
+    "return. Trade between the towns tripled from 2 million in 2010. The figure fell in 2011. "
+    "Pilots complained for years. The co-pilot lost a leg."
 )
 _ANSWERER = Answerer([Article.from_text(_TEXT)])
 
@@ -21,6 +22,7 @@ _ANSWERER = Answerer([Article.from_text(_TEXT)])
     ("question", "answer"),
     [
         pytest.param("What happened to the oven?", "was sold to a museum", id="passive"),
+        pytest.param("What happened to the co-pilot?", "lost a leg", id="a-part-is-another"),
         pytest.param("What happened to the mill?", "caught fire", id="no-state-but-a-deed"),
         pytest.param(
             "How did trade change in 2010?", "tripled from 2 million in 2010", id="how-it-changed"

@@ -8,13 +8,13 @@ from qa.answering.analysis.noun_phrase import begins_time
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
-from qa.answering.matching import Match, Matcher
+from qa.answering.matching import PREFIX, Match, Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
-from qa.language.stems import StemSet, base, stem
+from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 
 __all__ = ["answer"]
@@ -23,6 +23,7 @@ _RULE = "what the text says happened to it"
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
 _LONGEST = 25
 _STATES = StemSet("be have own contain belong lie stand base locate know cost carry seem".split())
+_REPORTING = StemSet(words("reporting_verbs"))
 _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 _AUXILIARIES = frozenset("did has have do does".split())
 # "The figure fell": what the sentence before speaks of.
@@ -96,14 +97,14 @@ def _share(library: Library, number: int, scene: Scene, clause: Clause, about: s
 
 
 def _is_like(found: Match) -> bool:
-    return found.factor >= SYNONYM
+    """Not where only the beginning or a part is the same: pilots are no co-pilot."""
+    return found.factor >= SYNONYM and found.factor != PREFIX
 
 
 def _tells(scene: Scene, clause: Clause) -> bool:
     """No clause of saying, of a state, none that only negates: those tell of no deed."""
-    verb = base(scene.reading.words[clause.head])
-    told = verb in words("reporting_verbs") or scene.reading.stems[clause.head] in _STATES
-    return clause.polarity == "positive" and not told
+    verb = scene.reading.stems[clause.head]
+    return clause.polarity == "positive" and verb not in _REPORTING and verb not in _STATES
 
 
 def _told(

@@ -31,6 +31,12 @@ _TYPES = [
         "How much did sales fall?", QuestionType.DIFFERENCE, "difference", id="how-much-it-fell"
     ),
     pytest.param(
+        "By how many did cases fall?", QuestionType.DIFFERENCE, "difference", id="by-how-many-fell"
+    ),
+    pytest.param(
+        "By how many votes did Ann win?", QuestionType.HOW_MANY, "how_many", id="by-how-many-won"
+    ),
+    pytest.param(
         "How much did the fall cost?", QuestionType.HOW_MUCH, "how_much", id="how-much-it-cost"
     ),
     pytest.param("In which year did it open?", QuestionType.WHICH, "what_date", id="in-which-year"),

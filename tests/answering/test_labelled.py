@@ -45,6 +45,10 @@ SOUP = (
     "250 g lentils\n2 onions\n1.2 litres stock\nsalt\n\n"
     "Method\n\nFry the onions in a pan. Add the rest."
 )
+SEEDS = (
+    "Seeds to lend\n\n| Crop | Packets | Sow in |\n|---|---|---|\n| Tarn Blue bean | 41 | May |\n"
+    "| Round Green pea | 12 | April |\n\nEverybody may take some."
+)
 BIKE = (
     "Kestrel 7 review\n\nRating: 7.5/10 · Price: $1,890 · by the sea\n\nA spare battery costs $390."
     "\n\nVenue: Mill Haugh\n\nAttendance: 2,906\n\nType: folding bike\n\nIt rained."
@@ -56,6 +60,7 @@ BIKE = (
     [
         pytest.param(SOUP, "how many people does it serve", "6", id="figure behind a word"),
         pytest.param(SOUP, "How long does it take to cook?", "35 min", id="most cells labelled"),
+        pytest.param(SEEDS, "when should I sow beans", "May", id="last word of a row"),
         pytest.param(BIKE, "how much does it cost", "$1,890", id="middle dots"),
         pytest.param(BIKE, "how many people watched the game", "2,906", id="watched"),
         pytest.param(BIKE, "Where was the game played?", "Mill Haugh", id="venue"),
@@ -128,6 +133,7 @@ def test_the_number_of_an_item_is_no_answer() -> None:
         pytest.param(
             f"Tent\n\nPrice: €189\n\n{JAM}", "How much rain came into the tent?", "€189", id="stuff"
         ),
+        pytest.param(SEEDS, "When do I sow the round ones?", "April", id="first word of a row"),
         pytest.param(JAM, "Where is the heat?", "Too dark", id="part of another cell"),
         pytest.param(MILL, "Who designed the roof of the barn?", "Ann Lee", id="of something else"),
         pytest.param(MILL, "Where was it opened?", "4 May 1888", id="another kind"),

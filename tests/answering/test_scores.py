@@ -30,6 +30,10 @@ _CHAMPIONS = (
     "Kestrels lift cup\n\nAda Lee scored late as Callan beat Rovena 2-1 to win the cup for the "
     "first time since 2002."
 )
+_STAGE = (
+    "Breakers 51-48 Hornets\n\nThe Breakers won 51-48. They reached the final by beating Lakeside "
+    "60-59 in the semi-final."
+)
 _RANGE = (
     "Clinic widens trial\n\nThe trial took in 20-30 people of 18-24 years, and 5-10 dropped out."
 )
@@ -48,6 +52,8 @@ _RANGE = (
         pytest.param(_BOARD, "final score?", "Ayr United 3 Hove Town 1", id="score-board"),
         pytest.param(_AWAY, "What was the score?", "112-107", id="points"),
         pytest.param(_AWAY, "What was the score in June?", "98-95", id="month"),
+        pytest.param(_STAGE, "what was the score of the semi-final", "60-59", id="stage"),
+        pytest.param(_CUP, "what was the score in the semi-final", "3-2", id="stage-of-the-report"),
         pytest.param(_SHEET, "final score?", "27-24", id="lines"),
         pytest.param(_SHEET, "half time score", "17-10", id="half-time-in-two-words"),
         pytest.param(_CHAMPIONS, "What was the final score?", "2-1", id="dated-behind"),

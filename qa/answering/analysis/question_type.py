@@ -82,6 +82,8 @@ def _is_by_how_much(shape: Shape) -> bool:
     before = shape.words[: shape.wh.start]
     if shape.adjective == "many" and shape.answer_type in ("points", "point"):
         return "percentage" in shape.words
+    if shape.adjective == "many" and before[-1:] == ["by"]:
+        return shape.predicate in _CHANGES
     # "How much did prices fall?": what changes by itself changes by an amount.
     changes = not shape.answer_type and shape.predicate in _CHANGES
     return shape.adjective == "much" and (before[-1:] == ["by"] or changes)

@@ -18,6 +18,7 @@ from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.relatives import FAMILY
 from qa.documents.contacts import CONTACTS
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.light import NamedTuple, pattern
@@ -97,6 +98,8 @@ _TELLING = frozenset(
 )
 # A label may say more than the question does, but no more than as much again.
 _LEAST = 0.5
+# A row may be called by its last word where the column is named, too: "lettuce".
+_LEAST_OF_A_ROW = 0.3
 _SURE = 0.85
 
 
@@ -183,6 +186,8 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
         return None
     share = _share(question, matcher, one.label)
     least = 1.0 if one.field.source == "cell" else _LEAST
+    if one.field.source == "row" and column and one.label and _is_said(matcher, one.label[-1]):
+        least = _LEAST_OF_A_ROW
     if share < least:
         return None
     year = 0 if column else _year(library, one)
@@ -260,6 +265,8 @@ def _kinds(library: Library, one: Labelled) -> set[Kind]:
     sentence = article.sentence_at(value.start)
     if sentence is None:
         return set()
+    if article.text[value.start : value.end].lower() in table("months"):
+        return {Kind.DATE}  # "May", which among other words may be none
     reading = library.readings[one.article].sentence(sentence.index)
     return {
         mention.kind

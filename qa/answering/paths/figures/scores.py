@@ -74,6 +74,10 @@ _EMPTY = frozenset(
 _DOING = frozenset("do does did has have".split())
 
 
+# Which of several matches, where one is said to be that.
+_STAGES = frozenset(map(stem, "semi-final quarter-final play-off playoff derby".split()))
+
+
 class _Score(NamedTuple):
     """A score, the sentence that it stands in, the words of it up to other scores, and those of
     its own part of it."""
@@ -112,10 +116,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         rest.discard("time")
     found = [(n, one) for n, article in enumerate(library.articles) for one in _scores(article)]
     found.sort(key=lambda entry: not _PERHAPS_EARLIER.isdisjoint(entry[1].beside))
-    for number, one in found:
-        known = _words(library.articles[number].title) | one.around
-        if names <= known and _is_asked(rest, one):
-            return _told(question, library, number, one)
+    stage = {_canonical(term.word) for term in question.terms} & _STAGES
+    for wanted in (rest | stage, rest):
+        for number, one in found:
+            known = _words(library.articles[number].title) | one.around
+            if names <= known and _is_asked(wanted, one):
+                return _told(question, library, number, one)
     unsaid = found and _asks_for(question) and not names
     return _unsaid(question, library, *found[0]) if unsaid else None
 

@@ -49,7 +49,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("by another deed", against.by_another_deed),
     ("no owner", against.no_owner),
     ("yet to come", against.yet_to_come),
-    ("without object", against.without_object),
+    ("another verb", against.another_verb),
     ("no reason", against.no_reason),
     ("wrong kind", kind.wrong_kind),
     ("opposite word", against.contrary),

@@ -5,24 +5,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.answering.abstaining.slots import slots, told
+from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import QuestionType, Role
-from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
+from qa.reading.reading import SentenceReading
 
 __all__ = [
     "another_ordinal",
+    "another_verb",
     "by_another_deed",
     "contrary",
     "denied",
     "done_by",
     "no_owner",
     "no_reason",
-    "without_object",
     "yet_to_come",
 ]
 
@@ -52,7 +52,9 @@ _COMING = frozenset(("will", "shall"))
 _MAKING = frozenset(map(stem, "make do create produce be have cause".split()))
 _BEGINNING = frozenset(map(stem, "begin start end happen continue go be".split()))
 _OWNING = frozenset(map(stem, "own have belong possess hold name call".split()))
+_POSSESSIVE = frozenset(("PRP$", "WP$"))
 _OF = frozenset("of to by from for".split())
+_TO_NAME = 4  # tokens from "by" to a name with its title
 # Prepositions that lead in whom or where a deed concerns, and no reason for it.
 _CONCERNING = frozenset("against at to into near with".split())
 
@@ -97,7 +99,8 @@ def done_by(case: Case) -> str:
         return ""
     lowers = [token.text.lower() for token in question.tokens]
     behind = question.wh[1]
-    passive = lowers[behind] in _BE and question.tags[behind + 1] in ("VBN", "VBD")
+    done = question.tags[behind + 1 : behind + 2] in (("VBN",), ("VBD",))
+    passive = done and lowers[behind] in _BE
     if not passive or "by" in lowers:
         return ""
     if any(_is_in(case, clause.agent) for clause in case.scene.clauses):
@@ -114,12 +117,12 @@ def by_another_deed(case: Case) -> str:
     told_so = any(case.standing(number) in ("exact", "alike") for number in numbers)
     if not numbers or told_so or predicate in _MAKING:
         return ""
-    deeds = [one.head for one in case.scene.clauses if _is_in(case, one.agent)]
-    if case.start > 1 and case.scene.reading.lowers[case.start - 1] == "by":
-        deeds.append(case.start - 2)
-    matches = case.scene.matches
-    others = (i for i in deeds if (found := matches[i]) is None or found.term not in numbers)
-    return next((case.scene.reading.words[i] for i in others), "")
+    reading = case.scene.reading
+    by = next((i for i in range(case.start - 1, 0, -1) if reading.lowers[i] == "by"), 0)
+    if reading.tags[by - 1 : by] != ("VBN",) or case.start - by > _TO_NAME:
+        return ""  # "a novel by Ida Falk"
+    found = case.scene.matches[by - 1]
+    return reading.words[by - 1] if found is None or found.term not in numbers else ""
 
 
 def no_owner(case: Case) -> str:
@@ -131,7 +134,8 @@ def no_owner(case: Case) -> str:
         reading.stems[one.head] in _OWNING and (one.start <= case.start < one.end)
         for one in case.scene.clauses
     )
-    own = "POS" in reading.tags[case.start : case.end + 1] or "PRP$" in reading.tags[case.start :]
+    behind = reading.tags[case.start :]
+    own = "POS" in behind[: case.end + 1 - case.start] or not _POSSESSIVE.isdisjoint(behind)
     return "" if owns or own else case.question.answer_type or "whose"
 
 
@@ -151,26 +155,26 @@ def yet_to_come(case: Case) -> str:
     return ""
 
 
-def without_object(case: Case) -> str:
-    """ "Who flew the helicopter?" of somebody who "is flying in": nothing that is flown is told of
-    in the sentence."""
+def another_verb(case: Case) -> str:
+    """ "Who flew the helicopter?" of somebody who "is flying in": a verb with a particle is another
+    than the verb alone."""
     question = case.question
     if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
         return ""
-    deeds = [one for one in told(case) if one.voice == "active" and _is_in(case, one.subject)]
-    bare = deeds and all(_is_bare(case, one) for one in deeds)
-    missing = any(
-        not slot.doer and slot.filler == "nothing" and not slot.elsewhere
-        for slot in slots(case) or ()
-    )
-    return question.predicate if bare and missing else ""
+    reading = case.scene.reading
+    asked = {token.text.lower() for token in question.tokens}
+    particles = [
+        reading.lowers[one.head + 1]
+        for one in told(case)
+        if _is_in(case, one.subject) and one.object is None and _has_particle(reading, one.head)
+    ]
+    return particles[0] if particles and particles[0] not in asked else ""
 
 
-def _is_bare(case: Case, clause: Clause) -> bool:
-    """Whether a clause has no object: what somebody notes may stand in a clause or in quotes."""
-    if clause.object is not None or clause.complement is not None:
-        return False
-    return case.scene.reading.stems[clause.head] not in map(stem, words("reporting_verbs"))
+def _has_particle(reading: SentenceReading, verb: int) -> bool:
+    """ "Flew off", "flying in from"."""
+    following = reading.tags[verb + 1 : verb + 3]
+    return following[:1] == ("RP",) or following in (("IN", "IN"), ("RB", "IN"))
 
 
 def no_reason(case: Case) -> str:

@@ -171,7 +171,8 @@ def _is_apart(case: Case) -> bool:
     """ "Four days after the strike began" is not how long it was."""
     behind = case.scene.reading.lowers[case.end : case.end + 1]
     asked = {token.text.lower() for token in case.question.tokens}
-    lasts = case.question.type is QuestionType.HOW_LONG
+    lasting = case.scene.reading.lowers[max(0, case.start - 1) : case.start] == ("for",)
+    lasts = case.question.type is QuestionType.HOW_LONG and not lasting
     return lasts and not _APART.isdisjoint(behind) and _APART.isdisjoint(asked)
 
 

@@ -28,7 +28,7 @@ CHECKED: Mapping[str, str] = {
     "by another deed": "the closest sentence tells another deed: “{}”",
     "no owner": "the closest sentence does not say whose “{}” it is",
     "yet to come": "the closest sentence tells of what “{}” be",
-    "without object": "the closest sentence tells that deed (“{}”) of nothing it is done to",
+    "another verb": "the closest sentence has the verb with “{}”, which is another",
     "no reason": "the best candidate is part of what is to be explained: “{}”",
     "wrong kind": "the best candidate cannot answer such a question, by its kind: {}",
     "another role": "the closest sentence is about another such role: “{}”",

@@ -124,7 +124,7 @@ def _resolved(
     for clause in clauses:
         if read.stems[clause.head] not in _verbs(question) or clause.polarity == "negative":
             continue
-        if clause.modal and question.tokens[question.wh[1]].text.lower() == "did":
+        if clause.modal and _is_of_the_past(question):
             continue  # "The council will decide on Monday": nothing yet
         if (
             subjects
@@ -138,6 +138,12 @@ def _resolved(
         starts = [first, *_joined_infinitives(read, first)]
         for start, stop in pairwise([*starts, len(read.words)]):
             yield start, _trimmed(read, start, stop)
+
+
+def _is_of_the_past(question: Question) -> bool:
+    """ "What did they decide?"."""
+    helps = question.tokens[question.wh[1] : question.wh[1] + 1]
+    return [token.text.lower() for token in helps] == ["did"]
 
 
 def _infinitive(read: SentenceReading, head: int) -> int:

@@ -25,11 +25,14 @@ _LONGEST = 25
 _STATES = StemSet("be have own contain belong lie stand base locate know cost carry seem".split())
 _REPORTING = StemSet(words("reporting_verbs"))
 _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
+# "The share price" is what the shares do.
+_SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
 _AUXILIARIES = frozenset("did has have do does".split())
 # "The figure fell": what the sentence before speaks of.
 _FIGURES = StemSet("figure number total amount sum rate".split())
 # What a clause's kind is worth; the deed may hang on what officials say.
 _WORTH, _LESS = {"main": 1.0, "complement": 1.0, "adverbial": 0.8, "relative": 0.7}, 0.5
+_BEFORE = 0.8
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -37,10 +40,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     named = _asked_about(question)
     matcher = Matcher(question, context.hints)
     about = {n for n, term in enumerate(matcher.terms) if term.index in named}
+    shares = {n for n in about if matcher.terms[n].stem in _SHARES}
+    about = shares if shares and matcher.terms[max(about)].stem in _PRICES else about
     others = {
         n
         for n, term in enumerate(matcher.terms)
-        if term.index >= 0 and n not in about and term.stem not in _CHANGES
+        if term.index >= 0 and term.index not in named and term.stem not in _CHANGES
     }
     if not about:
         return None
@@ -91,9 +96,32 @@ def _share(library: Library, number: int, scene: Scene, clause: Clause, about: s
     if index and scene.reading.stems[place[1] - 1] in _FIGURES:
         before = scene.matcher.matches(library.readings[number].sentence(index - 1).stems)
         held |= {found.term for found in before if found and _is_like(found)} & about
+    names = {n for n in about if scene.matcher.terms[n].kind == "name"}
+    if names == about and held:
+        if not names <= held and _is_another(library, number, scene, clause, names):
+            return 0.0
+        held = names
     if max(about) not in held:
         return 0.0
-    return scene.matcher.share(about, dict.fromkeys(held, 1.0)) * _WORTH.get(clause.kind, _LESS)
+    worth = _WORTH.get(clause.kind, _LESS)
+    # "The shares had risen 11% before": what was before the news is no part of it.
+    worth *= _BEFORE if scene.reading.lowers[clause.verb_start] == "had" else 1.0
+    return scene.matcher.share(about, dict.fromkeys(held, 1.0)) * worth
+
+
+def _is_another(
+    library: Library, number: int, scene: Scene, clause: Clause, names: set[int]
+) -> bool:
+    """Whether the subject is somebody else of the same surname, whose full name is known."""
+    assert clause.subject is not None
+    asked = {scene.matcher.terms[n].stem for n in names}
+    full = [
+        {stem(word) for word in name.split()}
+        for link in library.coreferences[number].links(scene.reading.sentence.index)
+        if clause.subject.start <= link.start and link.end <= clause.subject.end
+        for name in link.names
+    ]
+    return any(len(name) > 1 and not asked <= name for name in full)
 
 
 def _is_like(found: Match) -> bool:

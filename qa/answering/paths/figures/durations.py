@@ -13,11 +13,13 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.elapsed import length
+from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.times.durations import time_unit
 from qa.reading.times.periods import period_of
 from qa.types import MentionKind
 
@@ -47,6 +49,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not _asks_for_duration(question):
         return None
     scenes = library.scenes(question, Matcher(question, context.hints), context)
+    for number, scene in scenes:
+        if place := _measured(question, scene):
+            return told_in(
+                question,
+                library,
+                number,
+                scene.reading,
+                place,
+                rule="length of what is asked about",
+                reason="the text says how long it is before its name",
+                confidence=0.7,
+            )
     meant = [(number, scene) for number, scene in scenes if _is_meant(question, scene)]
     if not meant or any(_tells_length(scene) for _, scene in meant):
         return None
@@ -54,6 +68,19 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if ends is None:
         return None
     return _told(question, library, *ends)
+
+
+def _measured(question: Question, scene: Scene) -> tuple[int, int] | None:
+    """The "six-week" of "the six-week trial", where only the trial is asked about."""
+    asked = [term for term in scene.matcher.terms if term.kind in ("noun", "name")]
+    if question.type is not QuestionType.HOW_LONG or len(asked) != 1:
+        return None
+    for i in range(scene.size - 1):
+        parts = scene.reading.lowers[i].split("-")
+        noun = scene.reading.stems[i + 1] == asked[0].stem
+        if noun and len(parts) > 1 and time_unit(parts[-1]) and not parts[-1].endswith("s"):
+            return i, i + 1
+    return None
 
 
 def _asks_for_duration(question: Question) -> bool:

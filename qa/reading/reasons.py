@@ -32,6 +32,8 @@ _MOODS = word_set(
     "sheer solidarity spite sympathy worry"
 )
 _TIMED = frozenset(("when", "as"))
+# "As many as 50,000 were killed" gives no reason.
+_DEGREES = word_set("many much well far long soon little few high low")
 _SAYING = frozenset(("saying", "arguing", "citing", "claiming", "explaining"))
 _OCCASIONS = _TIMED | {"after", "amid", "following"}
 _TIMES = (
@@ -96,6 +98,8 @@ def _said_reasons(line: Line) -> Iterator[Found]:
 
 def _opens_occasion(line: Line, index: int) -> bool:
     """A clause, or behind "after" a noun phrase that is no time."""
+    if line.low(index) == "as" and (line.low(index + 1) in _DEGREES or line.low(index - 2) == "as"):
+        return False
     if line.low(index) in _TIMED:
         return bool(_verb_after_subject(line, index + 1))
     after = line.low(index + 1)

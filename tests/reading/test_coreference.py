@@ -48,6 +48,12 @@ BERG = "The World Copper Organisation (WCO) was founded in 1950. Anna Berg has l
     [
         pytest.param("Anna Berg won. She smiled.", "She", "pronoun: Anna Berg", id="she"),
         pytest.param("Tom Reed won. She smiled.", "She", NONE, id="she-is-not-he"),
+        pytest.param(
+            "The Falk Bank closed. The Lund Council said it had paid.",
+            "it",
+            "pronoun: Lund Council",
+            id="it-of-who-says-so",
+        ),
         pytest.param("The bridge fell. He smiled.", "He", NONE, id="he-is-no-thing"),
         pytest.param("Tom Reed lost his keys.", "his", "pronoun: Tom Reed", id="his"),
         pytest.param(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
-from qa.reading.reasons import find_reasons
+from qa.reading.reasons import find_occasions, find_reasons
 from qa.types import MentionKind
 
 
@@ -142,3 +142,19 @@ def test_any_words_give_ranges_inside_the_sentence(words: list[str]) -> None:
     for one in find_reasons(words, tag(words)):
         assert 0 <= one.start < one.end <= len(words)
         assert one.kind in (MentionKind.REASON, MentionKind.PURPOSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("She left it out after protests.", ["protests"], id="after"),
+        pytest.param("It refused, citing cost.", ["cost"], id="citing"),
+        pytest.param("He praised it, saying that it was fair.", ["it was fair"], id="saying-that"),
+        pytest.param("In a year as many as 50,000 were killed.", [], id="degree"),
+        pytest.param("A letter saying no came.", [], id="what-a-thing-says"),
+    ],
+)
+def test_occasions_are_what_came_before_and_what_the_doer_says(text: str, said: list[str]) -> None:
+    words = [token.text for token in tokenize(text)]
+    found = find_occasions(words, tag(words))
+    assert [" ".join(words[one.start : one.end]) for one in found] == said

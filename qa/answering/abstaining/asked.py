@@ -251,7 +251,8 @@ def _is_no_manner(case: Case) -> bool:
 
 def _is_no_place(case: Case) -> bool:
     """ "Where …?": no place, and nothing that anything stands in, on, at or near."""
-    if case.question.profile != "where" or case.fit.startswith(("first", "second")):
+    kind = case.owner.kind if case.owner is not None else None
+    if case.question.profile != "where" or kind in _WHEREABOUTS:
         return False
     around = case.scene.reading.lowers[max(0, case.start - 2) : case.end]
     placed = not _LOCATIVE.isdisjoint(around)

@@ -121,7 +121,10 @@ def _is_another(
         if clause.subject.start <= link.start and link.end <= clause.subject.end
         for name in link.names
     ]
-    return any(len(name) > 1 and not asked <= name for name in full)
+    told = range(clause.subject.start, clause.subject.end)
+    own = {scene.reading.stems[i] for i in told if scene.reading.tags[i].startswith("NNP")}
+    courtesies = {stem(word) for word in words("titles")}
+    return any(len(name) > 1 and not asked <= name for name in (*full, own - courtesies))
 
 
 def _is_like(found: Match) -> bool:

@@ -196,6 +196,7 @@ PATHS = (
     Path("doer's role", "doers", _doer),
     Path("instances", "instances", _instances),
     Path("cause", "causes", _cause),
+    Path("sum", "figures.sums", _of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", _portion),
     Path("list", "listing", _of_types(*_PEOPLE, *_THINGS, QuestionType.LIST)),
     Path("period", "figures.dated", _period),

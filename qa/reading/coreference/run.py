@@ -43,6 +43,9 @@ _LEAD, _LEAD_REACH = 4, 7
 SECOND = frozenset({"you", "your", "yours"})
 
 
+_SPEAKING = frozenset((Kind.ORGANISATION, Kind.NAME, Kind.COUNTRY, Kind.GROUP))
+
+
 class Run:
     """The scene as it grows, and the links of the sentences read so far."""
 
@@ -259,12 +262,26 @@ class _Step:
             return None
         excluded = {*self._clause_mates(at, one), *self._speakers(one.start)}
         quoted = self._is_quoted(one.start)
-        entity = find_antecedent(self.scene, one, excluded=excluded, quoted=quoted)
+        entity = self._sayer(at, one) or find_antecedent(
+            self.scene, one, excluded=excluded, quoted=quoted
+        )
         if entity is not None:
             self._link(one.start, one.end, "pronoun", entity, entity.last)
             if entity.gender == "u" and one.gender in ("m", "f"):
                 entity.gender = one.gender
         return entity
+
+    def _sayer(self, at: int, one: Nominal) -> Entity | None:
+        """ "Hanbit said it had sent staff": a firm or a country speaks of itself."""
+        verb = one.start - 1 - (self.reading.lowers[one.start - 1] == "that")
+        says = verb > 0 and base(self.reading.lowers[verb]) in lexicon_words("reporting_verbs")
+        if one.text != "it" or one.function != "subject" or not says:
+            return None
+        for other, entity in zip(self.found[:at], self.entities[:at], strict=True):
+            own = other.function == "subject" and other.verb >= 0 and other.verb in (verb, verb - 1)
+            if own and entity is not None and entity.kind in _SPEAKING and not entity.plural:
+                return entity
+        return None
 
     def _is_open(self, at: int, one: Nominal) -> bool:
         """Whether the same pronoun stood in this sentence before and nothing stood out for it."""

@@ -89,6 +89,14 @@ DRAWN = {
         "Marta Lindqvist opened the Solvik Observatory in 1961, the mayor said.",
         "When did Marta Lindqvist open the Solvik Observatory?",
     ),
+    "no capital behind a dateline": (
+        "SOLVIK, March 4 (NWA) — Ferry service between Oslo and Bergen resumed on Monday.",
+        "When did ferry service between Oslo and Bergen resume?",
+    ),
+    "the capital of a name behind a dateline": (
+        "SOLVIK, March 4 (NWA) — Solvik Energy closed two mills on Monday.",
+        "When did Solvik Energy close two mills?",
+    ),
     "the future": (
         "Marta Lindqvist will open the Solvik Observatory in 2031.",
         "When will Marta Lindqvist open the Solvik Observatory?",

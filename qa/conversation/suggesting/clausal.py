@@ -38,7 +38,7 @@ _PLACES = frozenset({"in", "at", "near", "outside"})
 # Verbs that need nothing after them.
 _COMPLETE = frozenset(
     "appear arrive begin close collapse crash depart die disappear emigrate end escape explode "
-    "flee graduate happen land marry occur open perform resign retire return sink start "
+    "flee graduate happen land marry occur open perform resign resume retire return sink start "
     "surrender vanish work".split()
 )
 _INTENDING = frozenset("agree decide hope intend offer plan pledge promise refuse vow".split())

@@ -90,22 +90,22 @@ def _verbatim(reading: SentenceReading, start: int, end: int) -> str:
     for index in range(start, end):
         token = reading.tokens[index]
         word = token.text
-        if index == 0 and _is_common(reading):
+        if index == reading.lead and _is_common(reading, index):
             word = word[:1].lower() + word[1:]
         text += (" " if text and token.start > last else "") + word
         last = token.end
     return text
 
 
-def _is_common(reading: SentenceReading) -> bool:
-    """Whether the sentence's first word has its capital only from standing there."""
-    word, low = reading.words[0], reading.lowers[0]
-    first = next(iter(reading.mentions), None)
-    if word[1:] != low[1:] or (first and first.start == 0 and first.kind in NAME_KINDS):
+def _is_common(reading: SentenceReading, at: int) -> bool:
+    """Whether the sentence's first word, `at` which it begins, has its capital only from that."""
+    word, low = reading.words[at], reading.lowers[at]
+    named = any(one.start == at and one.kind in NAME_KINDS for one in reading.mentions)
+    if word[1:] != low[1:] or named:
         return False
-    if reading.tags[1:2] == ("CD",):
+    if reading.tags[at + 1 : at + 2] == ("CD",):
         return False  # "Windows 95"
-    return not reading.tags[0].startswith("NNP") or low in listed() or bool(derived(low))
+    return not reading.tags[at].startswith("NNP") or low in listed() or bool(derived(low))
 
 
 def _joined(parts: list[str]) -> str:

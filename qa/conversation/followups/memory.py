@@ -6,29 +6,25 @@ a doubtful answer comes last, for the same reason.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.cast import Cast, casts_of, with_capitals
 from qa.conversation.followups.entities import Entity, named_by, phrases, with_role
 from qa.conversation.followups.pronouns import PRONOUNS
+from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn, words_put_in
 from qa.documents.article import Article
-from qa.light import pattern, replace
+from qa.light import replace
 from qa.reading.names.tables import is_ordinary
 from qa.types import AnswerKind
 
 __all__ = ["spoken_of"]
 
 MEMORY = 10
-_LONGEST = 10
 _LONGEST_EVIDENCE = 600
 _LONGEST_PERSON = 6
-_THE = "the "
-_INDEFINITE = pattern(r"an? ", re.IGNORECASE)
-_DETERMINERS = frozenset("a an the his her its their this that my our".split())
 # Answers less sure than that are more often wrong than right.
 _DOUBTFUL = 0.4
 _PEOPLE = {
@@ -130,7 +126,7 @@ def _called(entities: Iterable[Entity], people: Mapping[str, str]) -> tuple[Enti
 
 def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     form = read(with_capitals(answer.question.resolved, casts))
-    said = _said(answer, form)
+    said = said_by(answer, form)
     asked = _introduced(_asked(form, answered=bool(said)), form, answer)
     asked = _centred(_persistent(asked, answer), answer)
     shown = _shown(answer)
@@ -165,7 +161,7 @@ def _brought_in(said: tuple[Entity, ...], form: Form, answer: Answer) -> tuple[E
 def _is_new(span: AnswerSpan) -> bool:
     """Does "a" or "an" open the span, or stand right before it?"""
     before = span.article.text[max(span.start - len(" an "), 0) : span.start].lower()
-    return bool(_INDEFINITE.match(" ".join(span.text.split()))) or before.endswith((" a ", " an "))
+    return bool(INDEFINITE.match(" ".join(span.text.split()))) or before.endswith((" a ", " an "))
 
 
 def _introduced(entities: tuple[Entity, ...], form: Form, answer: Answer) -> tuple[Entity, ...]:
@@ -177,8 +173,8 @@ def _introduced(entities: tuple[Entity, ...], form: Form, answer: Answer) -> tup
     if agent is None or not agent.named or not made or form.lowers[form.verb] in _BECOME:
         return tuple(left)
     new = [one for one in left if one.kind == "thing" and not one.plural and one.role == "other"]
-    brought = [one for one in new if _INDEFINITE.match(one.text)][:1]
-    definite = [replace(_definite(one), role="subject") for one in brought]
+    brought = [one for one in new if INDEFINITE.match(one.text)][:1]
+    definite = [replace(as_definite(one), role="subject") for one in brought]
     return (*definite, *(one for one in left if one not in brought))
 
 
@@ -249,7 +245,7 @@ def _is_plain(entity: Entity) -> bool:
     words = entity.text.split()
     if len(words) > _LONGEST_PERSON or (entity.plural and " and " not in entity.text):
         return False
-    return words[0].lower() in _DETERMINERS or all(
+    return words[0].lower() in DETERMINERS or all(
         word[:1].isupper() for word in words[:1] + words[-1:]
     )
 
@@ -262,77 +258,3 @@ def _copular(asked: tuple[Entity, ...], said: tuple[Entity, ...]) -> tuple[Entit
         return (named, *with_role(asked[1:], "other"), *said[1:])
     described = replace(first, description=answer.head)
     return (described, *asked[1:], *said)
-
-
-def _said(answer: Answer, form: Form) -> tuple[Entity, ...]:
-    """The entities that the answer's spans name; none when it says a time, a number or a clause."""
-    if answer.kind not in (AnswerKind.SPAN, AnswerKind.LIST):
-        return ()
-    if form.wh_word in ("when", "why") or form.wh_word == "how":
-        return ()
-    found: list[Entity] = []
-    for span in answer.spans[:4]:
-        found.extend(_of_answer(_with_article(span), form.wh_word))
-    start, end = form.wh_noun
-    if start < end and form.tags[end - 1] == "NNS":
-        found = [replace(one, plural=True) for one in found]
-    elif start < end and found and found[0].named and " and " not in found[0].text:
-        # "Which company is he buying?" speaks of that one company from now on.
-        role = found[0].role if found[0].person else "subject"
-        found[0] = replace(found[0], role=role, plural=False)
-    if answer.kind is AnswerKind.LIST and len(found) > 1:
-        return (_joined(found), *map(_one_of_several, found))
-    return tuple(found)
-
-
-def _one_of_several(entity: Entity) -> Entity:
-    """One thing of a list, which "it" does not pick out; he and she tell a person by gender."""
-    return entity if entity.person else replace(entity, plural=True)
-
-
-def _with_article(span: AnswerSpan) -> str:
-    """The answer's words, with the "the" before a name that the text writes there."""
-    said = " ".join(span.text.split())
-    before = span.article.text[max(0, span.start - len(_THE)) : span.start]
-    one = next(iter(named_by(said)), None)
-    named = one is not None and one.named and not one.person and said.startswith(one.text)
-    return f"the {said}" if named and before.lower() == _THE else said
-
-
-def _of_answer(text: str, wh: str) -> list[Entity]:
-    entities = named_by(text)
-    if not entities:
-        return []
-    if len(text.split()) > _LONGEST:  # the panel of "a panel stolen from the museum in March"
-        entities = tuple(one for one in entities[:1] if text.startswith(one.text))
-        if not entities:
-            return []
-    names = [entity for entity in entities if entity.named]
-    person = wh in ("who", "whom", "whose")
-    chosen = (next((one for one in names if one.person), None) if person else None) or (
-        names[0] if names and (person or names[0] is entities[0]) else entities[0]
-    )
-    if person and chosen.kind == "name":
-        bare = (one for one in names if chosen.text.startswith(f"{one.text} of "))
-        chosen = replace(next(bare, chosen), kind="somebody")
-    if wh == "where" and not chosen.person:
-        chosen = replace(chosen, kind="place")
-    rest = [one for one in entities if one.plural and one.named]
-    return [replace(_definite(one), role="answer") for one in dict.fromkeys([chosen, *rest])]
-
-
-def _definite(entity: Entity) -> Entity:
-    """The nest that an answer calls "nest" or "a nest"."""
-    if (found := _INDEFINITE.match(entity.text)) and not entity.plural:
-        short = _INDEFINITE.sub("the ", entity.short)
-        return replace(entity, text=f"the {entity.text[found.end() :]}", short=short)
-    bare = not entity.named and not entity.plural and entity.text == entity.text.lower()
-    first = entity.text.split(" ", 1)[0]
-    if not bare or first in _DETERMINERS or first.isdigit() or "'" in entity.text:
-        return entity
-    return replace(entity, text=f"the {entity.text}", short=f"the {entity.short}")
-
-
-def _joined(found: Sequence[Entity]) -> Entity:
-    text = ", ".join(one.text for one in found[:-1]) + f" and {found[-1].text}"
-    return Entity(text, text, found[-1].head, found[0].kind, "", True, True, "answer")

@@ -1,0 +1,93 @@
+"""What an answer names, as entities that the turns after it can mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.answering.answer import Answer, AnswerSpan
+from qa.conversation.followups.entities import Entity, named_by
+from qa.conversation.form import Form
+from qa.light import pattern, replace
+from qa.types import AnswerKind
+
+__all__ = ["DETERMINERS", "INDEFINITE", "as_definite", "said_by"]
+
+DETERMINERS = frozenset("a an the his her its their this that my our".split())
+INDEFINITE = pattern(r"an? ", re.IGNORECASE)
+_LONGEST = 10
+_THE = "the "
+
+
+def said_by(answer: Answer, form: Form) -> tuple[Entity, ...]:
+    """The entities that the answer's spans name; none when it says a time, a number or a clause."""
+    if answer.kind not in (AnswerKind.SPAN, AnswerKind.LIST):
+        return ()
+    if form.wh_word in ("when", "why") or form.wh_word == "how":
+        return ()
+    found: list[Entity] = []
+    for span in answer.spans[:4]:
+        found.extend(_of_answer(_with_article(span), form.wh_word))
+    start, end = form.wh_noun
+    if start < end and form.tags[end - 1] == "NNS":
+        found = [replace(one, plural=True) for one in found]
+    elif start < end and found and found[0].named and " and " not in found[0].text:
+        # "Which company is he buying?" speaks of that one company from now on.
+        role = found[0].role if found[0].person else "subject"
+        found[0] = replace(found[0], role=role, plural=False)
+    if answer.kind is AnswerKind.LIST and len(found) > 1:
+        return (_joined(found), *map(_one_of_several, found))
+    return tuple(found)
+
+
+def _one_of_several(entity: Entity) -> Entity:
+    """One thing of a list, which "it" does not pick out; he and she tell a person by gender."""
+    return entity if entity.person else replace(entity, plural=True)
+
+
+def _with_article(span: AnswerSpan) -> str:
+    """The answer's words, with the "the" before a name that the text writes there."""
+    said = " ".join(span.text.split())
+    before = span.article.text[max(0, span.start - len(_THE)) : span.start]
+    one = next(iter(named_by(said)), None)
+    named = one is not None and one.named and not one.person and said.startswith(one.text)
+    return f"the {said}" if named and before.lower() == _THE else said
+
+
+def _of_answer(text: str, wh: str) -> list[Entity]:
+    entities = named_by(text)
+    if not entities:
+        return []
+    if len(text.split()) > _LONGEST:  # the panel of "a panel stolen from the museum in March"
+        entities = tuple(one for one in entities[:1] if text.startswith(one.text))
+        if not entities:
+            return []
+    names = [entity for entity in entities if entity.named]
+    person = wh in ("who", "whom", "whose")
+    chosen = (next((one for one in names if one.person), None) if person else None) or (
+        names[0] if names and (person or names[0] is entities[0]) else entities[0]
+    )
+    if person and chosen.kind == "name":
+        bare = (one for one in names if chosen.text.startswith(f"{one.text} of "))
+        chosen = replace(next(bare, chosen), kind="somebody")
+    if wh == "where" and not chosen.person:
+        chosen = replace(chosen, kind="place")
+    rest = [one for one in entities if one.plural and one.named]
+    return [replace(as_definite(one), role="answer") for one in dict.fromkeys([chosen, *rest])]
+
+
+def as_definite(entity: Entity) -> Entity:
+    """The nest that an answer calls "nest" or "a nest"."""
+    if (found := INDEFINITE.match(entity.text)) and not entity.plural:
+        short = INDEFINITE.sub("the ", entity.short)
+        return replace(entity, text=f"the {entity.text[found.end() :]}", short=short)
+    bare = not entity.named and not entity.plural and entity.text == entity.text.lower()
+    first = entity.text.split(" ", 1)[0]
+    if not bare or first in DETERMINERS or first.isdigit() or "'" in entity.text:
+        return entity
+    return replace(entity, text=f"the {entity.text}", short=f"the {entity.short}")
+
+
+def _joined(found: Sequence[Entity]) -> Entity:
+    text = ", ".join(one.text for one in found[:-1]) + f" and {found[-1].text}"
+    return Entity(text, text, found[-1].head, found[0].kind, "", True, True, "answer")

@@ -14,6 +14,18 @@ from asking import ask
             id="words-in-marks-in-a-clause",
         ),
         pytest.param(
+            "What did Ann Lee call the scheme?",
+            'Ann Lee had called the scheme "the boldest thing of all" in May.',
+            "the boldest thing of all",
+            id="what-it-is-called",
+        ),
+        pytest.param(
+            "What did Ann Lee call the vote?",
+            "Ann Lee called the vote a disgrace. Bo Ek called the scheme a gift.",
+            "a disgrace",
+            id="what-it-is-called-in-no-marks",
+        ),
+        pytest.param(
             "What did Reed say about the road?",
             '"The road will have bumps on it," Reed told reporters.',
             "The road will have bumps on it",

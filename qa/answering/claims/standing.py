@@ -46,6 +46,7 @@ _WISHING = _stems(
 _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
 _CLAIMS = _stems("claim allegation accusation suggestion rumour rumor report")
 _CLAIMED = 9
+_CLOSE = 3
 _THINKING = _stems("think believe suppose expect feel want")
 _NEGATORS = frozenset(
     "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
@@ -114,6 +115,10 @@ def standing(
             break
         seen.add(number)
         governed = _governed(reading, inner, clauses[number])
+        # "May have to close", "could be forced to close".
+        if inner.kind == "infinitive" and 0 < inner.head - clauses[number].head <= _CLOSE:
+            above = _state(reading, clauses[number], asked_modal)
+            governed = above if above is Standing.OPEN else governed
         if governed is Standing.DENIED:
             denied = not denied
         elif governed is Standing.OPEN or state is Standing.AFFIRMED:

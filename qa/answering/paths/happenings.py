@@ -1,4 +1,7 @@
-""" "What happened to X?", "How did X change?": the verb phrase of a clause whose subject is X."""
+""" "What happened to X?", "How did X change?": the verb phrase of a clause whose subject is X.
+
+"What happened in X?", "What happened on Monday?": the whole of a clause of a sentence with that.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,7 @@ _REPORTING = StemSet(words("reporting_verbs"))
 _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 # "The share price" is what the shares do.
 _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
+_WHEN_AND_WHERE = frozenset(("in", "on", "during"))
 _AUXILIARIES = frozenset("did has have do does".split())
 # "The figure fell": what the sentence before speaks of.
 _FIGURES = StemSet("figure number total amount sum rate".split())
@@ -49,6 +53,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     }
     if not about:
         return None
+    if question.tokens[2].text.lower() in _WHEN_AND_WHERE:
+        return _all_of(question, library, matcher, context, about)
     best: tuple[float, int, Scene, Clause] | None = None
     for number, scene in library.scenes(question, matcher, context):
         if not others <= scene.factors.keys():
@@ -67,9 +73,23 @@ def _asked_about(question: Question) -> range:
         return range(2, next((i for i in range(2, len(lowers)) if _is_change(lowers[i])), 0))
     if lowers[:1] != ["what"] or lowers[1:2] not in (["happened"], ["happens"]):
         return range(0)
-    if lowers[2:3] != ["to"]:
-        return range(0)
-    return range(3, _phrase_end(lowers, question.tags, 3))
+    if lowers[2:3] == ["to"]:
+        return range(3, _phrase_end(lowers, question.tags, 3))
+    dated = lowers[2:3] and lowers[2] in _WHEN_AND_WHERE
+    return range(3, len(lowers)) if dated else range(0)
+
+
+def _all_of(
+    question: Question, library: Library, matcher: Matcher, context: Context, about: set[int]
+) -> Answer | None:
+    """The first main clause that tells of a deed in the best sentence with the place or time."""
+    for number, scene in library.scenes(question, matcher, context):
+        if not about <= scene.own_factors.keys():
+            continue
+        for clause in scene.clauses:
+            if clause.kind == "main" and clause.subject is not None and _tells(scene, clause):
+                return _told(question, library, number, scene, clause, clause.subject.start)
+    return None
 
 
 def _is_change(word: str) -> bool:
@@ -139,9 +159,17 @@ def _tells(scene: Scene, clause: Clause) -> bool:
 
 
 def _told(
-    question: Question, library: Library, number: int, scene: Scene, clause: Clause
+    question: Question,
+    library: Library,
+    number: int,
+    scene: Scene,
+    clause: Clause,
+    begun: int | None = None,
 ) -> Answer:
-    start, end = clause.verb_start, min(clause.end, clause.verb_start + _LONGEST)
+    start = clause.verb_start if begun is None else begun
+    end = min(clause.end, clause.verb_start + _LONGEST)
+    if begun is not None:  # "… and put back two years later"
+        end = next((i for i in range(end, scene.size) if scene.reading.words[i] in _STOPS), end)
     for other in scene.clauses:
         behind = other.kind == "participial" and scene.reading.words[other.start - 1] == ","
         if behind and clause.verb_end < other.start < end:

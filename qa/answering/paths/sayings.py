@@ -31,6 +31,7 @@ _REPORTING = StemSet(lexicon_words("reporting_verbs"))
 _ANY_SAYING = frozenset(stem(verb) for verb in "say tell state".split())
 # The object of these is who is told, not what.
 _TOLD = StemSet(("tell", "ask", "inform", "warn", "remind", "assure", "beg", "advise", "urge"))
+_CALLING = StemSet(("call", "describe", "brand", "label"))
 _SOURCES = frozenset("who whom which what".split())
 # The share of the question that a sentence must hold for its source to be the one asked for.
 _ENOUGH = 0.4
@@ -60,10 +61,28 @@ def _of_verb(question: Question, library: Library, context: Context) -> Answer |
             before = scene.reading.stems[max(0, start - 2) : start]
             if question.predicate in before:
                 return _told(question, library, number, scene, (start, end), "what hangs on it")
+        if question.predicate in _CALLING and (place := _called(scene)):
+            return _told(question, library, number, scene, place, "what it is called")
         if question.predicate in _TOLD or not asked <= set(scene.factors):
             continue
         if place := _object(scene):
             return _told(question, library, number, scene, place, "its object")
+    return None
+
+
+def _called(scene: Scene) -> Range | None:
+    """What the object asked about is called: "called the scheme “the boldest of all”"."""
+    for one in scene.clauses:
+        if scene.reading.stems[one.head] != scene.question.predicate or one.object is None:
+            continue
+        if not any(scene.matches[one.object.start : one.object.end]):
+            continue
+        behind = one.object.end + (
+            scene.reading.lowers[one.object.end : one.object.end + 1] == ("as",)
+        )
+        quoted = (place for place in _quoted(scene) if place[0] in (behind, behind + 1))
+        said = one.complement
+        return next(quoted, (said.start, said.end) if said is not None else None)
     return None
 
 

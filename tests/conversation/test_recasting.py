@@ -64,6 +64,7 @@ def test_recasting_said_straight(text: str, plain: str) -> None:
     "text",
     [
         "Who won the match?",
+        "What Island does he travel to?",
         "Who else?",
         "What team?",
         "Guess what?",

@@ -115,6 +115,8 @@ _LEANING = frozenset(
     "he she it they him her them his its their this that these those there".split()
 )
 _WHOLE = 4
+# A question of one word: "Do you know why?".
+_BARE = frozenset("who what which when where why how".split())
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "(": ")"}
 _FEWEST = 2
 _STATED = pattern(r"(?:if|whether)\s+(?=\w)", re.IGNORECASE)
@@ -141,7 +143,9 @@ def _once(text: str) -> str:
         _without_middle(text),
         _without_statement(text),
     ):
-        if taken != text and len(taken.split()) >= _FEWEST:
+        words = taken.lower().strip("?!. ").split()
+        bare = bool(words) and _BARE.issuperset(words)
+        if taken != text and (bare or len(words) >= _FEWEST):
             return _unquoted(taken)
     return text
 

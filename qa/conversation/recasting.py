@@ -201,7 +201,8 @@ def _may_be_indirect(text: str) -> bool:
         return False
     if len(words) < 3 or lowers[0] not in _ASKED or lowers[1] in _HELPERS:
         return False
-    if lowers[0] in ("what", "which") and lowers[2] in _HELPERS and derived(lowers[1]):
+    noun = lowers[0] in ("what", "which") and lowers[1] not in _OPENING
+    if noun and lowers[2] in _HELPERS and derived(lowers[1]):
         return False  # "What Island does he travel to?", capital or not
     opened = (i for i in range(1, len(lowers)) if lowers[i] in _OPENING or words[i][:1].isupper())
     first = next(opened, 1 if lowers[0] in _ALWAYS else 0)

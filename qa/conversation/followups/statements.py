@@ -21,6 +21,10 @@ _TAG = pattern(
     re.IGNORECASE,
 )
 _FINITE = {"VBD": "did", "VBZ": "does", "VBP": "do"}
+_FULL_VERBS = {
+    "do": ("do", "do"), "does": ("does", "do"), "did": ("did", "do"),
+    "have": ("do", "have"), "has": ("does", "have"), "had": ("did", "have"),
+}  # fmt: skip
 _NOBODY = {"nobody": "anybody", "no one": "anybody", "nothing": "anything"}
 _PAIR = 2
 
@@ -67,7 +71,8 @@ def as_direct(text: str) -> str | None:
     one = form.tags[stop - 1] in ("NN", "NNP")
     bare = form.tags[verb] == "VB" or (form.tags[verb] == "VBP" and one)
     # "What Ann say" has no verb to tell the time.
-    asked = ("did", form.piece(verb, form.end)) if bare else _asked(form, verb)
+    asked = ("did", form.piece(verb, form.end)) if bare else _of_full_verb(form, verb)
+    asked = asked or _asked(form, verb)
     if asked is None:
         return None
     auxiliary, rest = asked
@@ -76,6 +81,16 @@ def as_direct(text: str) -> str | None:
         " ".join(part for part in (lead, auxiliary, subject, form.piece(stop, verb), rest) if part)
         + "?"
     )
+
+
+def _of_full_verb(form: Form, verb: int) -> tuple[str, str] | None:
+    """ "What Ann did next", "which car she has": do and have as verbs of their own."""
+    does = _FULL_VERBS.get(form.lowers[verb])
+    behind = next((one for one in form.tags[verb + 1 :] if one != "RB"), "")
+    if does is None or behind in ("VB", "VBN", "VBD"):
+        return None
+    auxiliary, base = does
+    return auxiliary, f"{base} {form.piece(verb + 1, form.end)}".strip()
 
 
 def _subject_start(form: Form) -> int:

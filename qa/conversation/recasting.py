@@ -52,6 +52,7 @@ _ROWS = (
     _row("name", r"what (is|was) (.+?)['’]s? name", r"What \1 the name of \2"),
     _row("the", rf"(?:who {_BE}|name|give me) the {_PERSON} (?:who|that) (.+)", r"Who \1"),
     _row("it", rf"(who|what|which \w+) {_BE} it (?:that|who) (.+)", r"\1 \2"),
+    _row("as", r"who (?:serves?|served|acts?|acted|works?|worked) as (.+)", r"Who is \1"),
     _row("person", r"(?:what|which) person (.+)", r"Who \1"),
     # Where, when, why
     _row("whereabouts", r"whereabouts (.+)", r"Where \1"),

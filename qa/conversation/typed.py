@@ -22,6 +22,8 @@ _STYLED = pattern("[\uff01-\uff5e\u3000\ufb00-\ufb06\U0001d400-\U0001d7ff]+")
 _APOSTROPHE = pattern(r"(?<=\w)[`´ʼ′](?=\w)")
 # "whats it worth": the wh-word and its verb typed as one.
 _RUN_TOGETHER = pattern(r"^((?:and |so |but )?(?:what|who|where|when|how))s(?= )", re.I)
+# What is copied with the marks of a page around it.
+_TAGS = pattern(r"</?(?:p|b|i|em|strong|div|span|br|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _LATIN = pattern("[A-Za-z]")
 _ASKING = (
     r"(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can"
@@ -47,6 +49,7 @@ def as_meant(text: str) -> str:
     """`text` without the mark of a list and without soft hyphens, in Latin letters where
     they only look so; a question in a script of its own stays."""
     mark = _MARK.match(text)
+    text = _TAGS.sub(" ", text).strip() if text[:1] == "<" else text
     text = _APOSTROPHE.sub("'", text[mark.end() :] if mark else text)
     text = _RUN_TOGETHER.sub(r"\1's", text)
     if text.isascii():

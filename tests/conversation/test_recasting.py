@@ -17,6 +17,7 @@ from qa.documents.article import Article
         ("What is the protein's name?", "What is the name of the protein?"),
         ("Who was it that died?", "Who died?"),
         ("Name the person who owns the land.", "Who owns the land?"),
+        ("Who serves as the mayor?", "Who is the mayor?"),
         ("Which person pays the most?", "Who pays the most?"),
         ("Whereabouts was the trial held?", "Where was the trial held?"),
         ("In which location was it held?", "Where was it held?"),

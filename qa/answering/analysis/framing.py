@@ -21,12 +21,13 @@ _ASKING = (
 _ASKED = rf"(?=(?:(?:in|on|at|by|for|from|with|to|since|of|about|under) )?{_ASKING})"
 _ME = r"(?:me|us)(?:,? please|,? again|,? quickly)*"
 _DOCUMENT = (
-    r"(?:the|this|that|your) (?:above |news |newspaper |whole |given )?"
-    r"(?:article|text|story|passage|document|news item|piece)"
+    r"(?:the|this|that|your) (?:above |following |news |newspaper |whole |given )?"
+    r"(?:article|text|story|passage|document|news item|piece)(?: above| below| given| only| alone)?"
 )
 _THIS = r"(?:this|your) (?:report|paper|page|post|book|chapter|file)"
 _SOURCE = (
-    rf"(?:according to|based on|as per|per|going by|judging by|from|in) (?:{_DOCUMENT}|{_THIS})"
+    rf"(?:according to|based (?:only |solely )?on|as per|per|going by|judging by|using|given|"
+    rf"from|in)(?: only| just)? (?:{_DOCUMENT}|{_THIS})"
 )
 _SAYS = r"(?:say|mention|tell|state|explain|report|reveal|specify|give|note|describe|discuss)"
 # What only leads to a question; with one of these before it, a phrase is one too.
@@ -66,6 +67,8 @@ _WONDERING = (
     r"(?:from|given) what (?:you|we|i)(?: have|'ve)? (?:read|know|see|understand|can (?:tell|see))",
     r"(?:please |kindly )?(?:find(?: out| me)?|say|explain|figure out|work out|check|look up|see)"
     r"(?: to me| for me)?",
+    r"(?:please |kindly )?(?:answer|respond to|reply to)(?: me)?(?: this| the following| my| the)?"
+    r"(?: question)?",
     r"did you (?:find(?: out)?|see|notice|read)",
     r"(?:a |my |another |one more |last |next |quick |first |second |final |here(?: is|'s) my )*"
     r"(?:question|thing)(?: is| for you)?",
@@ -79,6 +82,11 @@ _LAST = (
     rf",? (?:does|did) (?:{_DOCUMENT}|{_THIS}|it) {_SAYS}(?: that| so| it)?",
     r",\s*(?:do you know|any idea|i wonder|can you tell me|could you tell me|tell me|do tell)",
     r"[\s,]+(?:please|pls|plz|thanks|thank you|thx)",
+    r",\s*(?:sir|madam|ma'am|miss|bot|robot|buddy|mate|man|dude|friend|pal|guys|folks)",
+    # "… Answer in one word."
+    r"(?<=\?)\s+(?:please |kindly )?(?:answer|explain|cite|quote|be|keep|use|give|respond|reply|"
+    r"just|only|i need|i want|i'd like|in one|briefly|short|no|one word|justify|support|provide|"
+    r"say|show|don't|do not)\b[^?]*",
     r",? (?:exactly|precisely|by the way|btw|in (?:one|a few|two) words?|in short|in brief)",
     r",? in your (?:opinion|view|own words)",
     r",? eh",
@@ -86,7 +94,9 @@ _LAST = (
 )
 _STRESSED = (
     r"\b(who|whom|what|which|when|where|why|how)( \w+)? (?:exactly|precisely|"
-    r"specifically|actually|on earth|in the world|the (?:hell|heck)|else exactly)\b(?! of\b)"
+    r"specifically|actually|on earth|in the world|the (?:hell|heck)|else exactly|"
+    r"do you (?:think|suppose|believe|reckon)"
+    r"(?= (?:is|are|was|were|did|does|do|has|have|had|will)\b))\b(?! of\b)"
 )
 # "What is said in the article?" asks about the article; without it nothing is left to ask.
 _ABOUT_IT = (
@@ -101,7 +111,8 @@ _SIGNS = frozenset(
     paper page post book chapter file exactly precisely specifically actually earth world hell heck
     opinion view eh short brief word words please pls plz thanks thank thx know idea wonder tell
     again btw way then though anyway q question known clear say says mention information info find
-    notice
+    notice using given answer reply respond sir madam bot robot buddy mate man dude friend pal guys
+    folks think suppose believe reckon
     """.split()
 )
 # Words that are small within a question, unless all its words have capitals.
@@ -116,8 +127,10 @@ _LEANING = frozenset(
 )
 _WHOLE = 4
 # A question of one word: "Do you know why?".
+# "¿", an emoji.
+_ORNAMENT = pattern(r"""[^\w\s"'“‘«(\[`*<$£€¥#@+.?!-]+\s*""")
 _BARE = frozenset("who what which when where why how".split())
-_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "(": ")"}
+_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "(": ")", "[": "]", "`": "`"}
 _FEWEST = 2
 _STATED = pattern(r"(?:if|whether)\s+(?=\w)", re.IGNORECASE)
 
@@ -156,6 +169,7 @@ def _is_plain(text: str) -> bool:
     return (
         bool(said)
         and said[0] in _PLAIN_FIRST
+        and "?" not in text.rstrip()[:-1]
         and _SIGNS.isdisjoint(word.strip("?!.,;:()'\"") for word in said[1:])
     )
 
@@ -171,7 +185,11 @@ def _small(text: str) -> str:
 
 def _unquoted(text: str) -> str:
     """`text` without quotes around all of it."""
-    bare = text.strip().lstrip("¿¡")
+    bare = text.strip()
+    ornament = _ORNAMENT.match(bare)
+    bare = bare[ornament.end() :] if ornament else bare
+    if bare[:2] == bare[-2:] == "**":
+        bare = bare.strip("*")
     while len(bare) > _FEWEST and _QUOTES.get(bare[0]) == bare[-1]:
         if bare[-1] in bare[1:-1]:
             break

@@ -99,3 +99,8 @@ def test_alternatives_begin_alike(question: str, one: str, other: str) -> None:
     assert found is not None
     words = [token.text for token in asked.tokens]
     assert [" ".join(words[start:end]) for start, end in found] == [one, other]
+
+
+@pytest.mark.parametrize("question", ["Is it hot or", "Is it? A or]", "Or", "Was it or?"])
+def test_alternatives_that_are_not_there(question: str) -> None:
+    assert alternatives(analyse(question)) is None

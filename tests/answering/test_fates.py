@@ -23,6 +23,11 @@ _QUAKE = (
     "fear that 900 people could die."
 )
 
+_WAR = (
+    "Between 80,000 and 100,000 people were killed in the purges and at least 30,000 people were "
+    "killed in the Lund killings, according to a book."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "asked", "count"),
@@ -56,6 +61,7 @@ def test_fates_are_counted(text: str, asked: str, count: str) -> None:
         (_BUS, "How many people were killed in Peru?", "12"),
         (_FIRE, "How many children died?", "14"),
         (_QUAKE, "How many people were killed?", "900"),
+        (_WAR, "How many were killed in the purges?", "at least 30,000"),
         ("200 cattle died. Ten men fled.", "How many people died?", "200"),
     ],
 )

@@ -93,6 +93,8 @@ def alternatives(question: Question) -> tuple[Range, Range] | None:
     place = lowers.index("or")
     if _are_verbs(question, place):
         return (place - 1, place), (place + 1, place + 2)
+    if place + 1 >= len(lowers):
+        return None
     end = _end(question, place + 1)
     start = _start(question, lowers, place)
     return ((start, place), (place + 1, end)) if start < place and place + 1 < end else None
@@ -113,7 +115,10 @@ def _end(question: Question, start: int) -> int:
     last = len(tags)
     while last > start and not question.tokens[last - 1].text[0].isalnum():
         last -= 1
-    if tags[start].startswith(("NN", "DT")) and question.tokens[0].text.lower() != "who":
+    if (
+        _tag_at(question, start).startswith(("NN", "DT"))
+        and question.tokens[0].text.lower() != "who"
+    ):
         return next((i for i in range(start + 1, last) if tags[i].startswith("VB")), last)
     return last
 

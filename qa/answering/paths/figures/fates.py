@@ -45,7 +45,8 @@ class _Count(NamedTuple):
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """How many a fate befell; None for other questions and where the articles count nobody."""
+    """How many a fate befell; None for other questions, and where the articles count nobody or
+    the sentence counts twice."""
     fate = _fate_asked(question)
     if not fate or context.exclude:
         return None
@@ -57,6 +58,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not found:
         return None
     best = min(found, key=lambda one: one.rank)
+    if sum(_fate(word)[0] == fate for word in best.reading.lowers) > 1:
+        return None  # "12 were killed in May and 30 in June": which of them points decide
     return told_in(
         question, library, best.number, best.reading, best.place,
         rule=_RULE, reason=_REASON, confidence=0.8,

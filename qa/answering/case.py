@@ -181,9 +181,10 @@ class Case:
             if i not in inner and not self.start <= i < self.end:
                 yield self.scene.matches[i]
 
-    def is_in_text(self, term: Term) -> bool:
-        """Whether the articles hold the word of a term, or another of its derivation family."""
-        family = (other for other, factor in related_stems(term.stem) if factor >= FAMILY)
+    def is_in_text(self, term: Term, least: float = FAMILY) -> bool:
+        """Whether the articles hold the word of a term, or one related to it by this much: as a
+        rule another of its derivation family."""
+        family = (other for other, factor in related_stems(term.stem) if factor >= least)
         return not self._stems.isdisjoint((term.stem, *family))
 
     def is_asked(self, term: Term) -> bool:

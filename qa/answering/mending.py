@@ -21,6 +21,8 @@ from qa.types import Rewrite, Token
 __all__ = ["mend", "renamed"]
 
 RULE = "typo"
+_VERBS_TOO = frozenset(("may", "march"))
+_BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())
 _WITHIN_NAMES = frozenset(("of", "for", "and", "the", "on"))
 _NAME_OF = pattern(
     r"\s*what(?:\s+(?P<verb>is|was)|['’]s)\s+the\s+name\s+of\s+(?P<whom>[^?]+?)\s*\??\s*$",
@@ -103,14 +105,33 @@ def _with_capitals(question: Question, library: Library) -> Question:
     tokens = question.tokens
     several = _in_names(tokens, library)
     steps = [
-        (token, token.text.capitalize() if number in several else library.vocabulary[token.text])
+        (token, _in_capitals(token.text, library, first=number in several))
         for number, token in enumerate(tokens)
-        if number in several or _is_small_name(token.text, library)
+        if number in several
+        or _is_small_name(token.text, library)
+        or _is_small_month(tokens, number, library)
     ]
     if not steps:
         return question
     text = _replaced(question.resolved, steps)
     return analyse(text, typed=question.text, rewrites=question.rewrites)
+
+
+def _in_capitals(word: str, library: Library, *, first: bool) -> str:
+    """A name as the articles write it, or with its first letter alone a capital."""
+    return word.capitalize() if first or word in _VERBS_TOO else library.vocabulary[word]
+
+
+def _is_small_month(tokens: Sequence[Token], number: int, library: Library) -> bool:
+    """ "In may": no verb stands there, and the articles tell of the month."""
+    month = tokens[number].text
+    if (
+        month not in _VERBS_TOO
+        or not number
+        or tokens[number - 1].text.lower() not in _BEFORE_MONTHS
+    ):
+        return False
+    return any(re.search(rf"\b{month.capitalize()}\b", one.text) for one in library.articles)
 
 
 def _in_names(tokens: Sequence[Token], library: Library) -> set[int]:

@@ -101,14 +101,16 @@ _ROWS = (
     # Whether
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
     _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true|correct|right|so|the case|"
-                 rf"a fact) that (.+)", r"\1"),
+                 rf"a fact) that (.+)", r"whether \1"),
     _row("that", rf"(?:does|did) {_DOCUMENT} (?:say|claim|state|mention|report|tell us) that (.+)",
-         r"\1"),
-    _row("that", r"(?:can|could) you (?:please )?(?:confirm|verify|check) that (.+)", r"\1"),
-    _row("whether", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) whether (.+)", r"\1"),
-    _row("if", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) if (.+)", r"\1"),
+         r"whether \1"),
+    _row("that", r"(?:can|could) you (?:please )?(?:confirm|verify|check) that (.+)",
+         r"whether \1"),
+    _row("whether", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) whether (.+)", r"whether \1"),
+    _row("if", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) if (.+)", r"whether \1"),
 )  # fmt: skip
 
+_WHETHER = "whether "
 _ASKED = frozenset("who what which whose when where why how".split())
 _ALWAYS = frozenset("when where why".split())
 _HELPERS = frozenset(
@@ -143,8 +145,17 @@ def recast(text: str) -> str:
     for row in _ROWS:
         if row.sign in said and (found := row.wording.match(bare)):
             plain = " ".join(found.expand(row.plain).split())
+            if plain.startswith(_WHETHER):
+                return _claimed(plain.removeprefix(_WHETHER))
             return _direct(f"{_started(plain)}?")
     return _fronted(bare) or _completed(bare) or _direct(text)
+
+
+def _claimed(statement: str) -> str:
+    """ "The rate fell" as "Did the rate fall?"."""
+    from qa.conversation.followups.statements import as_question
+
+    return as_question(f"{statement}?", certain=True) or f"{statement}?"
 
 
 def _started(plain: str) -> str:

@@ -210,8 +210,15 @@ def _behind_name(tags: Sequence[str], start: int, end: int) -> int:
     return 0 if following.startswith(("NN", "JJ", "VB")) and following != "JJ" else index
 
 
+def _is_headless(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the "shilling" of "the shilling fell", taken for an adjective of no noun?"""
+    following = tags[index + 1] if index + 1 < end else ""
+    return tags[index] == "JJ" and tags[index - 1] == "DT" and following in ("VBD", "MD")
+
+
 _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], ...] = (
     (_is_several, "NNS"),
+    (_is_headless, "NN"),
     (_is_defined, "NN"),
     (_is_measured, "NN"),
     (_is_left_bare, "VBP"),

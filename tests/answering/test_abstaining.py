@@ -151,6 +151,11 @@ def test_doubt_names_its_check_and_its_word(question: str, check: str, words: st
             "What is the length of the minor penalty?",
             id="length-in-time",
         ),
+        pytest.param(
+            "The bank held its benchmark rate at 13 percent on Tuesday.",
+            "What is the benchmark rate?",
+            id="measure-of-the-text",
+        ),
     ],
 )
 def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
@@ -180,6 +185,12 @@ def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
             "Who owns the smallest ship?",
             "opposite word",
             id="opposite",
+        ),
+        pytest.param(
+            "The bank held its benchmark rate at 13 percent on Tuesday.",
+            "What is the unemployment rate?",
+            "another measure",
+            id="measure-of-no-text",
         ),
         pytest.param(
             "Put 3 kilograms of plums in the pot.",

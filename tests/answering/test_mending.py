@@ -77,6 +77,9 @@ def test_doubtful_word_is_left_alone(typed: str) -> None:
         pytest.param("what is the bank of ase", "what is the Bank of Ase", id="linked-words"),
         pytest.param("is it in norway", "is it in Norway", id="country"),
         pytest.param("what does the eu pay", "what does the EU pay", id="letters"),
+        pytest.param("did it open in may", "did it open in May", id="month"),
+        pytest.param("what may it pay", "what may it pay", id="verb-like-a-month"),
+        pytest.param("was it in march", "was it in march", id="month-of-no-text"),
         pytest.param("who gives a free lunch", "who gives a free lunch", id="both-small"),
         pytest.param("where is the ferry", "where is the ferry", id="no-name"),
         pytest.param("who runs the harbour", "who runs the harbour", id="written-small-elsewhere"),
@@ -86,7 +89,8 @@ def test_doubtful_word_is_left_alone(typed: str) -> None:
 def test_names_get_the_capitals_of_the_articles(typed: str, meant: str) -> None:
     held = library(
         "Anna Berg built the harbour of Lindal. Inn keepers like the Old Harbour. The ferry sank. "
-        "In Norway the Free Party says that the EU pays the Bank of Ase. A free lunch is given."
+        "In Norway the Free Party says that the EU pays the Bank of Ase. "
+        "A free lunch is given in May."
     )
     question = mend(analyse(typed), held)
     assert (question.text, question.resolved, question.rewrites) == (typed, meant, ())

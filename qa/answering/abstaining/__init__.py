@@ -35,6 +35,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("missing subject", asked.missing_subject),
     ("missing stuff", asked.missing_stuff),
     ("another sort", asked.another_sort),
+    ("another measure", held.another_measure),
     ("missing superlative", asked.missing_superlative),
     ("another role", roles.another_role),
     ("another's role", roles.anothers_role),

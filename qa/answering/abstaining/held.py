@@ -1,4 +1,4 @@
-"""Whether the evidence holds the question's names and numbers."""
+"""Whether the evidence holds the question's names and numbers, and the measure asked for."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from qa.answering.entailing import (
     rival_number,
     short_names,
 )
-from qa.answering.question import Term
+from qa.answering.question import Role, Term
+from qa.answering.relatives import SYNONYM
 from qa.language.stems import stem
 from qa.reading.found import Found
 from qa.reading.names.tables import is_ordinary
@@ -23,6 +24,7 @@ from qa.types import MentionKind
 
 __all__ = [
     "PEOPLED",
+    "another_measure",
     "another_name",
     "has_free_pronoun",
     "missing_name",
@@ -44,6 +46,7 @@ _LEAST_WEIGHT = 0.5
 _BEARERS = frozenset("city country place organisation group river building work".split())
 _NAMELESS = {MentionKind.PLACE, MentionKind.ORGANISATION}
 PEOPLED = frozenset("city country".split())
+_FIGURES = frozenset(("money", "percent", "number", "quantity"))
 _PREPOSITIONS = frozenset("in at of from for on to near by with under against".split())
 _PRONOUNS = frozenset("he she it they his its her their him them".split())
 # "Prior to 2000", "the 20th century": the year bounds the answer, and need not stand beside it.
@@ -248,3 +251,15 @@ def _is_bound(case: Case, term: Term) -> bool:
     beside = [token.text.lower() for token in case.question.tokens[max(0, term.index - 2) :][:4]]
     dated = any(found.kind is MentionKind.DATE for found in case.scene.reading.mentions)
     return dated and not _BOUNDS.isdisjoint(beside)
+
+
+def another_measure(case: Case) -> str:
+    """ "What is the unemployment rate?" where the articles speak of other rates alone: the noun
+    that tells the measure stands nowhere in them, nor one like it."""
+    question = case.question
+    if question.role is not Role.COPULA or question.answer_class not in _FIGURES:
+        return ""
+    asked = next((term.index for term in case.terms if case.is_asked(term)), 0)
+    told = (term for term in case.terms if term.index == asked - 1 and asked > 0)
+    kind = next((term for term in told if question.tags[term.index] in ("NN", "NNS")), None)
+    return kind.word if kind is not None and not case.is_in_text(kind, SYNONYM) else ""

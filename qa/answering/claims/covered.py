@@ -11,6 +11,7 @@ from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
 from qa.answering.contrary import other_ordinal
 from qa.answering.matching import best_factors
+from qa.answering.relatives import SYNONYM
 from qa.language.lexicon import table
 from qa.reading.phrases import Phrase
 
@@ -125,7 +126,18 @@ class Covered(Rivals):
             for i, found in enumerate(self.scene.matches)
             if found is not None and found.term in objects
         ]
+        if places and self._is_said_of_another(places):
+            return True
         return bool(places) and all(self._is_elsewhere(i, anchor.clause) for i in places)
+
+    def _is_said_of_another(self, places: Sequence[int]) -> bool:
+        """ "Did it cut rates?" of "It cut its forecast to 5.2 percent": the verb has an object, and
+        only like words outside of it stand for the one asked about."""
+        done = self._clause.object if self._clause is not None else None
+        if done is None or any(self.scene.matches[done.start : done.end]):
+            return False
+        found = (self.scene.matches[i] for i in places)
+        return all(one is not None and one.factor <= SYNONYM for one in found)
 
     def _is_pronoun(self, part: Phrase | None) -> bool:
         """ "It was a copy and she threw it away"."""

@@ -31,6 +31,7 @@ CHECKED: Mapping[str, str] = {
     "another verb": "the closest sentence has the verb with “{}”, which is another",
     "no reason": "the best candidate is part of what is to be explained: “{}”",
     "wrong kind": "the best candidate cannot answer such a question, by its kind: {}",
+    "another measure": "the article tells of no “{}”",
     "another role": "the closest sentence is about another such role: “{}”",
     "another's role": "the closest sentence tells who holds that role under “{}”",
     "unlinked name": "the best candidate is not what “{}” is called",

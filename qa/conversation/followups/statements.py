@@ -29,12 +29,13 @@ _NOBODY = {"nobody": "anybody", "no one": "anybody", "nothing": "anything"}
 _PAIR = 2
 
 
-def as_question(text: str) -> str | None:
+def as_question(text: str, *, certain: bool = False) -> str | None:
     """The yes/no question that a statement with a question mark asks, or None.
 
-    "He did not come?" asks whether he came: a "no" to a denial could mean either.
+    "He did not come?" asks whether he came: a "no" to a denial could mean either. `certain` says
+    that it is a statement, whatever its last word could be.
     """
-    if not may_state(text):
+    if not certain and not may_state(text):
         return None
     tagged = _TAG.search(text)
     form = read(text[: tagged.start()] if tagged else text)
@@ -48,7 +49,8 @@ def as_question(text: str) -> str | None:
     subject = subject.lower() if form.tags[0] == "PRP" else _NOBODY.get(subject.lower(), subject)
     verb = stop + (form.tags[stop] == "RB" and stop + 1 < form.end)
     last = verb + 1 == form.end
-    if last and "VBN" in choices(form.lowers[verb]) and form.tags[0] != "PRP":
+    doubtful = last and not certain and form.tags[0] != "PRP"
+    if doubtful and "VBN" in choices(form.lowers[verb]):
         return None  # "The money stolen?" asks for no thief
     asked = _asked(form, verb)
     if asked is None:

@@ -26,7 +26,7 @@ _ANYTHING = rf"(?:is there|does {_DOCUMENT} (?:say|have|contain)) {_SOMETHING}"
 _KNOWN = (
     rf"(?:what (?:does|do|did|can) (?:{_DOCUMENT}|you|we) "
     r"(?:say|tell me|tell us|know|learn|report)|"
-    r"what is (?:known|said)|everything|something|"
+    r"what is (?:known|said)|(?:tell me |show me )?(?:everything|something|all|anything)|"
     r"(?:give me )?(?:any |some |the |more )?(?:info|information|facts|details))"
 )
 _DONE = rf"(?:did|does|do|will|would) .+|(?:was|were|is|are) .+ {_PARTICIPLE}"

@@ -45,6 +45,7 @@ from qa.answering.analysis.framing import unframed
         ("Using only the article, who won?", "who won?"),
         ("Based on the text above, answer: who won?", "who won?"),
         ("Please answer the following question: who won?", "who won?"),
+        ("How long is it, roughly?", "How long is it?"),
         ("Who won, sir?", "Who won?"),
         ("What do you think did he say?", "What did he say?"),
         ("🤔 Who won?", "Who won?"),

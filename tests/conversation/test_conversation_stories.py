@@ -34,6 +34,18 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             id="how-many-have",
         ),
         pytest.param(
+            [("Who voted?", "Councillors")],
+            "Who are they?",
+            "Who are Councillors?",
+            id="plural-in-a-capital",
+        ),
+        pytest.param(
+            [("Who voted?", "Councillors")],
+            "Who is she?",
+            "Who is she?",
+            id="near-miss-plural-in-a-capital",
+        ),
+        pytest.param(
             [("Was anything stolen?", "yes")],
             "How many?",
             "How many were stolen?",

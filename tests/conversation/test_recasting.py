@@ -37,6 +37,7 @@ from qa.documents.article import Article
         ("Does the article say that he apologised?", "Did he apologise?"),
         ("Do we know whether bones were found?", "Were bones found?"),
         ("What does the article say about the vote?", "Tell me about the vote?"),
+        ("Tell me everything about the vote", "Tell me about the vote?"),
         ("any details on the vote", "Tell me about the vote?"),
         ("Does it say anything about the vote?", "Does the article mention the vote?"),
         ("Is the vote mentioned?", "Does the article mention the vote?"),

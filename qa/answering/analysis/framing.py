@@ -90,7 +90,7 @@ _LAST = (
     r",? (?:exactly|precisely|by the way|btw|in (?:one|a few|two) words?|in short|in brief)",
     r",? in your (?:opinion|view|own words)",
     r",? eh",
-    r", (?:then|though|anyway|actually|again)",
+    r", (?:then|though|anyway|actually|again|roughly|approximately|more or less)",
 )
 _STRESSED = (
     r"\b(who|whom|what|which|when|where|why|how)( \w+)? (?:exactly|precisely|"
@@ -112,7 +112,7 @@ _SIGNS = frozenset(
     opinion view eh short brief word words please pls plz thanks thank thx know idea wonder tell
     again btw way then though anyway q question known clear say says mention information info find
     notice using given answer reply respond sir madam bot robot buddy mate man dude friend pal guys
-    folks think suppose believe reckon
+    folks roughly approximately less think suppose believe reckon
     """.split()
 )
 # Words that are small within a question, unless all its words have capitals.

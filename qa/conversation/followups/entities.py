@@ -17,6 +17,7 @@ from qa.conversation.nouns import (
     mid_sentence,
 )
 from qa.language.lexicon import table, words
+from qa.language.stems import singular
 from qa.light import dataclass, replace
 from qa.reading.found import Found
 from qa.reading.names.gender import gender
@@ -190,11 +191,13 @@ def _entity(form: Form, place: Range) -> Entity | None:
     text = form.piece(start, end)
     if joined:
         return _pair(form, place, joined[0], text)
+    if named and tail - start == 1 and _are_people(head):
+        named = []  # "Councillors", which the start of a sentence gave a capital
     if named:
         return _named(form, place, named[0], text)
     capital = form.tags[tail - 1] in ("NNP", "NNPS") and start != 0
     kind = "name" if capital else kind_of(head)
-    plural = is_plural(head, form.tags[tail - 1])
+    plural = is_plural(head, form.tags[tail - 1]) or _are_people(head)
     short = form.piece(
         start,
         next(
@@ -209,6 +212,11 @@ def _entity(form: Form, place: Range) -> Entity | None:
     return Entity(
         mid_sentence(text), mid_sentence(short), head, kind, gender_of(head), plural, capital
     )
+
+
+def _are_people(noun: str) -> bool:
+    """Is it the plural of a role: "councillors"?"""
+    return singular(noun) != noun and singular(noun) in words("roles")
 
 
 @cache

@@ -90,8 +90,6 @@ _ROWS = (
             _row(link, rf"{_ANYTHING} {link} (.+)", r"Does the article mention \1"),
         )
     ),
-    _row("more", r"tell me more about (.+)", r"Tell me about \1"),
-    _row("describe", r"describe (.+)", r"Tell me about \1"),
     *(
         _row(verb, rf"(?:does|did) {_DOCUMENT} {verb} (.+)", r"Does the article mention \1")
         for verb in ("mention", "discuss", "cover")

@@ -26,6 +26,7 @@ from qa.answering.analysis.framing import unframed
         ("Quick question: who pays for it?", "who pays for it?"),
         ("Remind me, in which year did he die?", "in which year did he die?"),
         ("Excuse me, price of the villa", "price of the villa"),
+        ("Tell me about how it works", "how it works"),
         ("Tell me the price of the villa", "the price of the villa"),
         ("I was wondering if the mine was damaged", "the mine was damaged?"),
         ("Tell me whether she won.", "she won?"),

@@ -18,6 +18,8 @@ _CHAT = Chat(
     ("asked", "kind", "said"),
     [
         ("Tell me about the ferry", AnswerKind.LIST, ["A ferry to Ase", "The ferry carries"]),
+        ("Describe the ferry.", AnswerKind.LIST, ["A ferry to Ase", "The ferry carries"]),
+        ("Tell me more about the ferry", AnswerKind.LIST, ["A ferry to Ase"]),
         ("What does the article say about the harbour?", AnswerKind.LIST, ["Lindal opened"]),
         ("Does it mention the ferry?", AnswerKind.YES, ["Yes: ", "ferry"]),
         ("Is there anything about a bridge?", AnswerKind.UNANSWERABLE, []),

@@ -200,8 +200,9 @@ def _unquoted(text: str) -> str:
 @cache
 def _openers() -> tuple[re.Pattern[str], ...]:
     telling, wondering = "|".join(_TELLING), "|".join(_WONDERING)
+    frame = rf"(?:(?:{telling})(?: about)?|{wondering}){_MARK}"
     return (
-        re.compile(rf"{_LINKS}(?:(?:{telling}|{wondering}){_MARK})+{_ASKED}", re.IGNORECASE),
+        re.compile(rf"{_LINKS}(?:{frame})+{_ASKED}", re.IGNORECASE),
         re.compile(rf"(?:{telling})\s+(?!more\b|about\b|something\b|everything\b)(?=\w+ \w)",
                    re.IGNORECASE),
         re.compile(rf"(?:{_SOURCE}|excuse me|by the way|btw)\s*[,:]\s*(?=\w+ \w)", re.IGNORECASE),

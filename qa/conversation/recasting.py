@@ -145,6 +145,8 @@ def recast(text: str) -> str:
             plain = " ".join(found.expand(row.plain).split())
             if plain.startswith(_WHETHER):
                 return _claimed(plain.removeprefix(_WHETHER))
+            if plain.startswith("Tell me"):
+                return f"{plain}."
             return _direct(f"{_started(plain)}?")
     return _fronted(bare) or _completed(bare) or _direct(text)
 

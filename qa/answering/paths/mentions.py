@@ -24,7 +24,7 @@ from qa.types import AnswerKind
 __all__ = ["answer"]
 
 MOST = 3
-_ABOUT = pattern(r"(?:tell me (?:more )?about|describe) (?P<it>[^?]+)", re.IGNORECASE)
+_ABOUT = pattern(r"(?:tell me (?:more )?about|describe) (?P<it>[^?]+?)[.?!\s]*$", re.IGNORECASE)
 _WHETHER = pattern(r"does the article mention (?P<it>[^?]+)", re.IGNORECASE)
 _RULE, _REASON = "mention", "the sentence names what is asked about"
 

@@ -402,6 +402,14 @@ async def test_y_in_the_question_is_a_letter() -> None:
         assert app.main.question.text == "ykG"
 
 
+async def test_questions_found_after_the_chat_was_left_are_not_offered() -> None:
+    app = chat_app(FakeChat())
+    async with app.run_test(size=WIDE):
+        transcript = app.main.transcript
+    await transcript.offer(("Who?",))
+    assert not transcript.is_attached
+
+
 async def test_up_and_down_in_the_question_walk_what_was_typed() -> None:
     app = chat_app(FakeChat())
     async with app.run_test(size=WIDE) as pilot:

@@ -47,9 +47,14 @@ class Chips(VerticalGroup):
     """The questions on offer, below what was said last; none at all are no line."""
 
     async def offer(self, questions: Sequence[str]) -> None:
-        """Offer these questions in place of those before."""
+        """Offer these questions in place of those before, unless the chat is being left: its parts
+        go one by one."""
+        if not self.is_attached:
+            return
         held = self.screen.focused in self.chips
         await self.remove_children()
+        if not self.is_attached:
+            return
         await self.mount_all([Chip(question) for question in questions])
         if held:
             self.focus_chip(0)

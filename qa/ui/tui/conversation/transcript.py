@@ -72,8 +72,6 @@ class Transcript(VerticalScroll, can_focus=False):
 
     async def offer(self, questions: Sequence[str]) -> None:
         """Put questions on offer below what was said last, which stays in view."""
-        if not self.is_attached:
-            return  # the chat was left while they were looked for
         at_end, turns = self.is_vertical_scroll_end, self.turns
         await self.chips.offer(questions)
         if at_end and turns:

@@ -1,52 +1,36 @@
 """ "What is X?", "Who was X?": what the text itself says that X is.
 
-Patterns after Hearst (1992) and the definition questions of TREC, most certain first: X is a …;
-X, a …,; a … called X; the title before the name; X, who …. Where none stands in the best
-sentences, the question goes on to the common path.
+The patterns (`defining`) are tried in order, most certain first: X is a …; X, a …,; a … called X;
+the title before the name; X, who …. Where none stands in the best sentences, the question goes on
+to the common path.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.defining import (
+    BE,
+    HOUSES,
+    OF_THINGS,
+    PATTERNS,
+    PLACES,
+    ROLES,
+    WORK,
+    Named,
+    Range,
+    asks_for_trade,
+)
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
-from qa.language.lexicon import table, words
 from qa.language.stems import stem
-from qa.reading.found import Found
-from qa.types import MentionKind
 
 __all__ = ["answer"]
-
-_PROFILES = frozenset(("definition", "who_is"))
-_BE = frozenset("is are was were".split())
-_PRONOUNS = frozenset("it he she they this".split())
-_RELATIVES = frozenset("that which who whose where".split())
-_CALLED = frozenset("called named dubbed titled nicknamed termed".split())
-_OPENING = frozenset(("DT", "PRP$", "JJ", "JJS", "NN", "NNS", "CD", "PDT"))
-_NOMINAL = frozenset(
-    ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "IN", "POS", "VBG", "CC", "TO")
-)
-_STOPS = frozenset((",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”"))
-_MARKS = frozenset(("“", "”", '"', "‘", "’", "(", ")"))
-_STANDS = frozenset(stem(verb) for verb in "lie stand sit".split())
-_WHERE = frozenset("in on at near off between along outside".split())
-_ROLE_LINKS = frozenset(("of", "for"))
-_NOUNS = ("NN", "NNS", "NNP")
-_WORK = stem("work")
-_TRADES = frozenset(map(stem, "work run own teach farm drive manage operate keep".split()))
-_ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.NAME))
-_EMPLOYERS = frozenset((MentionKind.ORGANISATION, MentionKind.NAME))
-# They say nothing about who somebody is.
-_COURTESY = frozenset("mr mrs ms miss dr sir lady lord mister madam".split())
-_LONGEST_KIND = 9  # tokens of "is a small fishing town"
-_Range = tuple[int, int]
-_Named = tuple[str, Callable[[Scene, int, int], _Range | None]]
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -56,7 +40,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not patterns or not matcher.terms:
         return None
     scenes = library.scenes(question, matcher, context)
-    asks_only = question.profile == "what_role" and _asks_for_trade(question)
+    asks_only = question.profile == "what_role" and asks_for_trade(question)
     if asks_only and (told := _as_lead(question, library, scenes)):
         return told
     for rule, pattern in patterns:
@@ -66,14 +50,6 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 if found is not None:
                     return _told(question, library, number, scene, found, rule)
     return None
-
-
-def _asks_for_trade(question: Question) -> bool:
-    """Whether nothing is said but whose job is asked for, and no other time."""
-    return all(
-        term.kind == "name" or term.word.lower() in (question.answer_type, *_COURTESY)
-        for term in question.terms
-    )
 
 
 def _as_lead(
@@ -90,34 +66,34 @@ def _as_lead(
     return None
 
 
-def _patterns(question: Question) -> Sequence[_Named]:
+def _patterns(question: Question) -> Sequence[Named]:
     """The patterns for a question; none for one that asks for something else than what X is."""
     if question.profile == "who_is":
-        return _PATTERNS
+        return PATTERNS
     if question.profile == "what_role" and question.role is Role.COPULA:
-        return _ROLES if any(term.kind == "name" for term in question.terms) else ()
+        return ROLES if any(term.kind == "name" for term in question.terms) else ()
     if question.profile == "where":
-        works = question.predicate == _WORK
-        return _HOUSES if works else _PLACES if _is_whereabouts(question) else ()
-    return _PATTERNS[:_OF_THINGS] if question.profile == "definition" else ()
+        works = question.predicate == WORK
+        return HOUSES if works else PLACES if _is_whereabouts(question) else ()
+    return PATTERNS[:OF_THINGS] if question.profile == "definition" else ()
 
 
 def _is_whereabouts(question: Question) -> bool:
     """ "Where is X?", and not "Where is X made?"."""
     lowers = [token.text.lower() for token in question.tokens]
     verbs = (tag.startswith("VB") for tag in question.tags[2:])
-    return lowers[:1] == ["where"] and not _BE.isdisjoint(lowers[1:2]) and not any(verbs)
+    return lowers[:1] == ["where"] and not BE.isdisjoint(lowers[1:2]) and not any(verbs)
 
 
 def _told(
-    question: Question, library: Library, number: int, scene: Scene, found: _Range, rule: str
+    question: Question, library: Library, number: int, scene: Scene, found: Range, rule: str
 ) -> Answer:
     return told_in(
         question, library, number, scene.reading, found, rule=rule, reason=rule, confidence=0.8
     )
 
 
-def _places(scene: Scene) -> list[_Range]:
+def _places(scene: Scene) -> list[Range]:
     """Where the whole of X stands in the sentence, quotation marks left out."""
     asked = stem(scene.question.answer_type) if scene.profile == "what_role" else ""
     wanted = {
@@ -135,251 +111,3 @@ def _places(scene: Scene) -> list[_Range]:
             places.append((start, end))
         start = max(end, start + 1)
     return places
-
-
-def _after(scene: Scene, index: int) -> int:
-    """The next token that is no quotation mark or bracket."""
-    while index < scene.size and scene.reading.words[index] in _MARKS:
-        index += 1
-    return index
-
-
-def _word(scene: Scene, index: int) -> str:
-    return scene.reading.lowers[index] if 0 <= index < scene.size else ""
-
-
-def _tag(scene: Scene, index: int) -> str:
-    return scene.reading.tags[index] if 0 <= index < scene.size else ""
-
-
-def _to_stop(scene: Scene, start: int, *, most: int = 30) -> int:
-    """The end of the phrase that begins at `start`: the next mark that closes it."""
-    end = start
-    while end < min(scene.size, start + most):
-        if _word(scene, end) in _STOPS and not _is_between_adjectives(scene, end):
-            break
-        end += 1
-    return end
-
-
-def _is_between_adjectives(scene: Scene, index: int) -> bool:
-    """The comma of "a thick, dark spread"."""
-    return (
-        _word(scene, index) == ","
-        and _tag(scene, index - 1).startswith("JJ")
-        and _tag(scene, index + 1).startswith("JJ")
-    )
-
-
-def _copula(scene: Scene, start: int, end: int) -> _Range | None:
-    """X is a …"""
-    return _said_at(scene, _after(scene, end))
-
-
-def _said_at(scene: Scene, verb: int) -> _Range | None:
-    """What a form of "be" at `verb` says: "is a …"."""
-    first = verb + 1
-    if _word(scene, verb) not in _BE or _tag(scene, first) not in ("DT", "CD", "PRP$"):
-        return None
-    stop = _to_stop(scene, first)
-    return (first, stop) if stop > first + 1 else None
-
-
-def _pronoun(scene: Scene, start: int, end: int) -> _Range | None:
-    """X …: it is a …"""
-    if start:
-        return None
-    for i in range(end, scene.size - 2):
-        if _word(scene, i) in (":", ";", "—", "–") and _word(scene, i + 1) in _PRONOUNS:
-            return _said_at(scene, i + 2)
-    return None
-
-
-def _apposition(scene: Scene, start: int, end: int) -> _Range | None:
-    """X, a …,"""
-    comma = _after(scene, end)
-    if _tag(scene, comma + 1) == "CD" and _word(scene, comma + 2) == ",":  # "X, 61, a baker,"
-        comma += 2
-    first = comma + 1
-    if _word(scene, comma) != "," or _tag(scene, first) not in _OPENING:
-        return None
-    stop = _to_stop(scene, first)
-    closed = stop == scene.size or _word(scene, stop) in (",", ".", ";", ")", "—", "–")
-    described = next((i for i in range(first, stop) if _is_describing(scene, i)), stop)
-    plain = all(
-        tag in _NOMINAL or _word(scene, i) == ","
-        for i, tag in enumerate(scene.reading.tags[first:described], first)
-    )
-    if not closed or not plain or described <= first + 1:
-        return None
-    # Whose job is asked for is not asked what else is told of them.
-    asks_role = scene.profile == "what_role" and _word(scene, described) in _RELATIVES
-    return first, described if asks_role else stop
-
-
-def _is_describing(scene: Scene, index: int) -> bool:
-    """Where a clause goes on about a noun: "a firm that …", "a bread baked with …"."""
-    return _word(scene, index) in _RELATIVES or _tag(scene, index) == "VBN"
-
-
-def _called(scene: Scene, start: int, end: int) -> _Range | None:
-    """A …, called X"""
-    verb = start - 1
-    while verb >= 0 and scene.reading.words[verb] in _MARKS:
-        verb -= 1
-    if _word(scene, verb) not in _CALLED:
-        return None
-    stop = verb - 1 if _word(scene, verb - 1) == "," else verb
-    first = stop
-    while first > 0 and _tag(scene, first - 1) in ("NN", "NNS", "JJ", "NNP", "CD", "VBG", "JJS"):
-        first -= 1
-    if first > 0 and _tag(scene, first - 1) in ("DT", "PRP$"):
-        first -= 1
-    return (first, stop) if first < stop else None
-
-
-def _relative(scene: Scene, start: int, end: int) -> _Range | None:
-    """X, who …"""
-    comma = _after(scene, end)
-    first = comma + 1 if _word(scene, comma) == "," else comma
-    if _word(scene, first) not in ("who", "which"):
-        return None
-    stop = _to_stop(scene, first)
-    return (first, stop) if stop > first + 2 else None
-
-
-def _title(scene: Scene, start: int, end: int) -> _Range | None:
-    """The French chemist X; with the name where X is but a part of it, or where it says of what:
-    "President Ann Lee of Ruritania"."""
-    mention = scene.mention_of[start]
-    begin, stop = (mention.start, mention.end) if mention is not None else (start, end)
-    if stop != end or (begin != start and not _is_somebody(mention)):
-        return None
-    first = begin
-    while first > 0 and _tag(scene, first - 1) in ("NN", "JJ", "NNP"):
-        first -= 1
-    if not any(_tag(scene, i) in ("NN", "NNP") for i in range(first, begin)):
-        return None
-    asks_role = scene.profile == "what_role"
-    if asks_role and _word(scene, begin - 1) in table("gendered_nouns"):  # "Grandma Orla"
-        return None
-    if all(_word(scene, i).rstrip(".") in _COURTESY for i in range(first, begin)):
-        whole = _with_origin(scene, stop)
-        return (first, whole) if whole > stop else None
-    whole = _with_origin(scene, stop) if _word(scene, begin - 1) in words("roles") else stop
-    if asks_role or (begin == start and whole == stop):
-        return first, begin
-    return first, whole
-
-
-def _is_somebody(mention: Found | None) -> bool:
-    return mention is not None and mention.kind is MentionKind.PERSON
-
-
-def _with_origin(scene: Scene, end: int) -> int:
-    """The end of a name with the "of Ruritania" or "of the Tarn Trust" behind it."""
-    first = end + 1 + (_word(scene, end + 1) == "the")
-    origin = scene.mention_of[first] if first < scene.size else None
-    named = origin is not None and origin.start in (end + 1, first) and origin.kind in _ORIGINS
-    return origin.end if origin and named and _word(scene, end) in ("of", "from") else end
-
-
-def _before(scene: Scene, start: int, end: int) -> _Range | None:
-    """Our director, X,"""
-    comma = start - 1
-    if _word(scene, comma) != "," or _word(scene, end) not in (",", ".", ")", ";"):
-        return None
-    first = _phrase_start(scene, comma)
-    head = next((i for i in range(first, comma) if _word(scene, i) in _ROLE_LINKS), comma) - 1
-    if head < first or _word(scene, head) not in words("roles"):
-        return None
-    if _tag(scene, first - 1) == "POS":  # "Andina's head of research"
-        first = _phrase_start(scene, first - 1)
-    return (first - (_tag(scene, first - 1) in ("DT", "PRP$")), comma)
-
-
-def _phrase_start(scene: Scene, end: int) -> int:
-    """Where a noun phrase that ends at `end` begins, an "of the school" or "of one of them" within
-    it included."""
-    first = end
-    while first > 0:
-        tag, linked = _tag(scene, first - 1), _word(scene, first - 2) in _ROLE_LINKS
-        of = _word(scene, first - 1) in _ROLE_LINKS and _tag(scene, first - 2) in (*_NOUNS, "CD")
-        owned = tag in ("DT", "PRP$", "PRP") and linked
-        if not of and not owned and tag not in ("JJ", "CD", "VBG", *_NOUNS):
-            break
-        first -= 1
-    return first
-
-
-def _works(scene: Scene, start: int, end: int) -> _Range | None:
-    """X runs a shop; of "X works as a cook" what X works as"""
-    for clause in scene.clauses if _asks_for_trade(scene.question) else ():
-        subject, verb = clause.subject, scene.reading.stems[clause.head]
-        if subject is None or not subject.start <= start < subject.end or verb not in _TRADES:
-            continue
-        as_ = next((one.object for one in clause.obliques if one.word == "as"), None)
-        if as_ is not None:
-            return as_.start, as_.end
-        if clause.object is not None and verb != _WORK and clause.object.start > clause.head:
-            return clause.head, clause.object.end
-    return None
-
-
-def _of_house(scene: Scene, start: int, end: int) -> _Range | None:
-    """X of the Tarn Trust"""
-    mention = scene.mention_of[start]
-    begin, stop = (mention.start, mention.end) if mention is not None else (start, end)
-    whole = _with_origin(scene, stop)
-    return (begin, whole) if whole > stop and _is_somebody(mention) else None
-
-
-def _house(scene: Scene, start: int, end: int) -> _Range | None:
-    """Where X works: of "X of the Tarn Trust", "X, a chemist at the Tarn Institute" the house."""
-    found = _of_house(scene, start, end) or _apposition(scene, start, end)
-    for one in scene.reading.mentions:
-        within = found is not None and end <= one.start and one.end <= found[1]
-        if within and one.kind in _EMPLOYERS:
-            return one.start - (_word(scene, one.start - 1) == "the"), one.end
-    return None
-
-
-def _located(scene: Scene, start: int, end: int) -> _Range | None:
-    """X (…) is an island in the Strait"""
-    verb = _behind_bracket(scene, end)
-    if start or not (_word(scene, verb) in _BE or scene.reading.stems[verb] in _STANDS):
-        return None
-    for i in range(verb + 1, min(verb + _LONGEST_KIND, scene.size - 1)):
-        if _word(scene, i) in _STOPS or (_tag(scene, i) == "VBN" and i > verb + 1):
-            return None
-        if _word(scene, i) in _WHERE and _tag(scene, i) in ("IN", "RB", "JJ"):
-            return i + (_word(scene, i) in ("in", "at")), _to_stop(scene, i)
-    return None
-
-
-def _behind_bracket(scene: Scene, end: int) -> int:
-    """The token behind a name and what stands in brackets after it."""
-    if _word(scene, end) != "(":
-        return min(end, scene.size - 1)
-    lowers = scene.reading.lowers
-    return min(lowers.index(")", end) + 1 if ")" in lowers[end:] else end, scene.size - 1)
-
-
-# A relative clause or a title tells who somebody is, but not what a thing is.
-_OF_THINGS = 4
-_PATTERNS: Sequence[_Named] = (
-    ("the text says that it is this", _copula),
-    ("the text adds this to its name", _apposition),
-    ("the text calls this by its name", _called),
-    ("the text says so of it behind a colon", _pronoun),
-    ("the title before its name", _title),
-    ("the role before its name", _before),
-    ("the text says where somebody is from", _of_house),
-    ("the text goes on about it so", _relative),
-)
-_ROLES: Sequence[_Named] = (
-    *(one for one in _PATTERNS if one[1] in (_apposition, _copula, _title, _before)),
-    ("the text says what they live by", _works),
-)
-_HOUSES: Sequence[_Named] = (("the text says where somebody is from", _house),)
-_PLACES: Sequence[_Named] = (("the text says that it is there", _located),)

@@ -16,6 +16,7 @@ __all__ = [
     "Paragraph",
     "Passage",
     "Place",
+    "Range",
     "RankedPassage",
     "Rewrite",
     "RuleHit",
@@ -23,6 +24,9 @@ __all__ = [
     "Span",
     "Token",
 ]
+
+# Tokens from the first to behind the last: half-open.
+Range = tuple[int, int]
 
 
 class AnswerKind(StrEnum):

@@ -10,10 +10,10 @@ from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.phrases.noun_phrases import appositions
 from qa.reading.reading import SentenceReading
+from qa.types import Range
 
 __all__ = ["Arguments", "Part"]
 
-_Range = tuple[int, int]
 _BE = ("is", "are", "was", "were", "be", "been")
 
 
@@ -39,7 +39,7 @@ class Arguments:
         self.verbs: list[str] = []
         self.named: list[int] = []
         self.parts: list[Part | None] = [None] * len(reading.words)
-        self.whole: dict[_Range, str] = {}
+        self.whole: dict[Range, str] = {}
         for number, clause in enumerate(clauses):
             asked = bool(strength[clause.head])
             self.verbs.append(_verb(clause, reading.lowers[clause.head], asked))
@@ -75,8 +75,8 @@ class Arguments:
 
 # A few sentences answer many questions about an article in turn.
 @lru_cache(maxsize=256)
-def _apposed(reading: SentenceReading) -> dict[_Range, _Range]:
-    pairs: dict[_Range, _Range] = {}
+def _apposed(reading: SentenceReading) -> dict[Range, Range]:
+    pairs: dict[Range, Range] = {}
     for first, second in appositions(reading.words, reading.tags):
         pairs.setdefault(first, second)
         pairs.setdefault(second, first)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from qa.language.grammar import NOUNS
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 
@@ -34,10 +35,9 @@ MEASURED = frozenset(
 )
 # An amount without its sign is no amount: of 9,132 answers 12 were parts of amounts of money.
 _CURRENCY_SIGNS = frozenset("$ £ € ¥ ₩ ₹ US$ C$ A$ HK$ NZ$".split())
-_NOUN = frozenset("NN NNS NNP NNPS".split())
 _OPEN = {"(": ")", "[": "]", "“": "”", "``": "''"}
 _CLOSE = frozenset(") ] ” ''".split())
-_FOLLOWED = frozenset((tag,) for tag in _NOUN)
+_FOLLOWED = frozenset((tag,) for tag in NOUNS)
 _JOINS = frozenset(("and", "or", ",", "&"))
 # Nouns in an answer; more in an enumeration or where a clause may be the answer.
 _MOST_HEADS, _MOST_LISTED = 2, 6
@@ -103,7 +103,7 @@ def _ends(reading: SentenceReading) -> list[bool]:
     return [
         (tag in _ENDS or word in ("%", "°C", "°F"))
         and not _goes_on(tag, after)
-        and not (i in adjectives and after in _NOUN)
+        and not (i in adjectives and after in NOUNS)
         for i, (word, tag, after) in enumerate(
             zip(reading.words, reading.tags, (*reading.tags[1:], ""), strict=True)
         )
@@ -112,7 +112,7 @@ def _ends(reading: SentenceReading) -> list[bool]:
 
 def _goes_on(tag: str, after: str) -> bool:
     """Two common nouns or two names side by side are one compound."""
-    return tag in _NOUN and after in _NOUN and tag.startswith("NNP") == after.startswith("NNP")
+    return tag in NOUNS and after in NOUNS and tag.startswith("NNP") == after.startswith("NNP")
 
 
 def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[int]:
@@ -129,7 +129,7 @@ def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[in
         if word in (";", ":", "?", "!") and not loose:
             return
         listed = listed or word in _JOINS
-        if tags[end] in _NOUN and tags[end + 1 : end + 2] not in _FOLLOWED:
+        if tags[end] in NOUNS and tags[end + 1 : end + 2] not in _FOLLOWED:
             heads += 1
         if heads > (_MOST_LISTED if listed else _MOST_HEADS):
             return

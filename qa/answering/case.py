@@ -15,13 +15,12 @@ from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.reading.clauses import Clause
 from qa.reading.coreference import Link
-from qa.reading.found import Found
+from qa.reading.found import NAME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
-__all__ = ["NAME_KINDS", "Case"]
+__all__ = ["Case"]
 
-NAME_KINDS = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 
 _BACK, _AHEAD = 3, 1
 _SEVERAL = 3

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from qa.conversation.wordings import Wording
+from qa.language.grammar import QUESTION_WORDS
 
 __all__ = ["ACTS", "Act", "may_state", "recognise", "strip_courtesy"]
 
@@ -199,7 +200,6 @@ _ASKING = (
 _LINK = r"(?:(?:and|but|so|then|now|please|also)\b[\s,]*)"
 _WH = r"(?:who|whom|whose|what|which|when|where|why|how|tell me|can you|could you)"
 # None of these opens a courtesy, and most questions begin with one of them.
-_WH_WORDS = frozenset({"who", "whom", "whose", "what", "which", "when", "where", "why", "how"})
 
 
 _ASKING_WORDS = frozenset(
@@ -249,7 +249,7 @@ def recognise(text: str) -> Act | None:
 def strip_courtesy(text: str) -> str:
     """`text` without a greeting, thanks or assent before the question proper."""
     for _ in range(4):
-        if not _WH_WORDS.isdisjoint(text.lower().split(maxsplit=1)[:1]):
+        if not QUESTION_WORDS.isdisjoint(text.lower().split(maxsplit=1)[:1]):
             return text
         end = max((found.end() for row in _courtesies() if (found := row.match(text))), default=0)
         if not end:

@@ -12,29 +12,26 @@ from functools import lru_cache
 
 from qa.conversation.nouns import kind_of
 from qa.conversation.repairs import DO, mended, with_verb
+from qa.language.grammar import QUESTION_WORDS
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.light import dataclass, pattern
 from qa.reading.found import Found
 from qa.reading.names.finding import find_names
 from qa.reading.times.finding import find_times
-from qa.types import MentionKind, Token
+from qa.types import MentionKind, Range, Token
 
 __all__ = [
     "AUXILIARIES",
     "BE",
     "NAME_KINDS",
     "PREPOSITIONS",
-    "WH",
     "Form",
-    "Range",
     "phrase_end",
     "read",
 ]
 
-Range = tuple[int, int]
 
-WH = frozenset({"who", "whom", "whose", "what", "which", "when", "where", "why", "how"})
 BE = frozenset({"is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"})
 _OTHERS = frozenset(
     {
@@ -134,19 +131,19 @@ class Form:
 
     @property
     def copular(self) -> bool:
-        """Is it "WH is X?", with nothing said of X but what is asked?"""
+        """Is it "Who is X?", with nothing said of X but what is asked?"""
         return self.aux >= 0 and self.lowers[self.aux] in BE and self.verb < 0
 
     @property
     def wh_word(self) -> str:
         """The wh-word itself, lower-cased, or "" for a yes/no question."""
-        return next((word for word in self.lowers[slice(*self.wh)] if word in WH), "")
+        return next((word for word in self.lowers[slice(*self.wh)] if word in QUESTION_WORDS), "")
 
     @property
     def wh_noun(self) -> Range:
         """The words after "which", "what" or "how many" in the wh-phrase; may be empty."""
         start, end = self.wh
-        while start < end and self.lowers[start] not in WH:
+        while start < end and self.lowers[start] not in QUESTION_WORDS:
             start += 1
         start += 1
         if start < end and self.lowers[start - 1] == "how":
@@ -205,7 +202,7 @@ def _times(words: tuple[str, ...], tags: list[str]) -> tuple[Found, ...]:
 
 
 def _wh_phrase(lowers: tuple[str, ...], tags: list[str], end: int) -> Range:
-    start = next((i for i in range(end) if lowers[i] in WH), -1)
+    start = next((i for i in range(end) if lowers[i] in QUESTION_WORDS), -1)
     if start < 0 or (start > 1 and lowers[0] in AUXILIARIES):
         return 0, 0
     first = start - 1 if start and lowers[start - 1] in PREPOSITIONS else start

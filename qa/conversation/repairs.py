@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from qa.language.grammar import NOUNS
 from qa.language.wordtags import choices
 
 __all__ = ["DO", "mended", "with_verb"]
@@ -18,7 +19,6 @@ _BEFORE_BASE = DO | frozenset(
 )
 _PAIR = 2
 _BE = frozenset("is are was were am 's ’s 're ’re".split())
-_NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _COUNTING = frozenset("many several few these those some all both two three".split())
 _SOMEBODY = frozenset("anyone anybody someone somebody everyone everybody nobody it".split())
 _OWNERS = ("'s", "’s", "'", "’")
@@ -31,7 +31,7 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
         done[0] = "VBD"  # "Was Ann-Marie Berg there?"
     for index in range(1, end):
         following = done[index + 1] if index + 1 < end else ""
-        if lowers[index] in _OWNERS and done[index - 1] in _NOUNS:
+        if lowers[index] in _OWNERS and done[index - 1] in NOUNS:
             if following.startswith(("NN", "JJ")):
                 done[index] = "POS"
         elif words[index][0].isupper() and done[index].startswith("VB"):

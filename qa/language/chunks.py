@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.language.grammar import ADJECTIVES, DO, NOUNS, VERBS
 from qa.light import NamedTuple
 
 __all__ = ["Chunk", "VerbGroup", "chunk", "verb_group"]
 
-_NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
-_HEADS = _NOUN | {"PRP", "CD", "EX", "WP", "FW"}
-_VERB = frozenset(("MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_HEADS = NOUNS | {"PRP", "CD", "EX", "WP", "FW"}
 _ADVERB = frozenset(("RB", "RBR", "RBS"))
 _OPENERS = frozenset(("DT", "PDT", "PRP$", "WP$", "WDT"))
 _MODIFIERS = frozenset(("JJ", "JJR", "JJS", "$", "#", "CD"))
-_FIRST = _NOUN | _OPENERS | _MODIFIERS
-_ADJECTIVES = frozenset(("JJ", "JJR", "JJS"))
-_MODIFIED = _NOUN | {"JJ"}
+_FIRST = NOUNS | _OPENERS | _MODIFIERS
+_MODIFIED = NOUNS | {"JJ"}
 _COUNTED = _OPENERS | {"POS", "CD"}
 
 _BE = frozenset("be am is are was were been being 's ’s 'm ’m 're ’re".split())
 _HAVE = frozenset("have has had having 've ’ve 's ’s 'd ’d".split())
 _GET = frozenset("get gets got gotten getting".split())
-_DO = frozenset("do does did".split())
 _NOT = frozenset("not n't n’t never".split())
 
 _LONGEST = 40  # tokens of one chunk; text without an end to it is no phrase
@@ -56,7 +53,7 @@ def chunk(words: Sequence[str], tags: Sequence[str]) -> list[Chunk]:
     index, size = 0, min(len(words), len(tags))
     while index < size:
         reach = min(size, index + _LONGEST)
-        found = _noun_phrase(words, tags, index, reach) or _verb_phrase(words, tags, index, reach)
+        found = _noun_phrase(tags, index, reach) or _verb_phrase(words, tags, index, reach)
         if found is None and tags[index] in {"IN", "TO"}:
             found = Chunk("PP", index, index + 1)
         if found is not None:
@@ -65,14 +62,14 @@ def chunk(words: Sequence[str], tags: Sequence[str]) -> list[Chunk]:
     return chunks
 
 
-def _noun_phrase(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> Chunk | None:
+def _noun_phrase(tags: Sequence[str], start: int, size: int) -> Chunk | None:
     """Determiners, numbers, adjectives and nouns up to the last noun; a pronoun stands alone."""
     if tags[start] in {"PRP", "EX", "WP"}:
         return Chunk("NP", start, start + 1)
     if tags[start] not in _FIRST:
         return None
     index, last = start, -1
-    while index < size and _in_noun_phrase(words, tags, start, index, last, size):
+    while index < size and _in_noun_phrase(tags, start, index, last, size):
         if tags[index] in _HEADS:
             last = index
         index += 1
@@ -81,15 +78,13 @@ def _noun_phrase(words: Sequence[str], tags: Sequence[str], start: int, size: in
     return Chunk("NP", start, last + 1) if last >= 0 else None
 
 
-def _in_noun_phrase(
-    words: Sequence[str], tags: Sequence[str], start: int, index: int, last: int, size: int
-) -> bool:
+def _in_noun_phrase(tags: Sequence[str], start: int, index: int, last: int, size: int) -> bool:
     kind = tags[index]
-    if kind in _NOUN:
+    if kind in NOUNS:
         return True
     if kind in {"VBG", "VBN"}:  # "rising prices", "the signed treaty", but not "signed the treaty"
         follows = index + 1 < size and tags[index + 1] in _MODIFIED
-        led = index > start and tags[index - 1] not in _NOUN
+        led = index > start and tags[index - 1] not in NOUNS
         return follows and led
     if kind in _ADVERB | {"CC", ","}:  # "a very large house", "a big, red house"
         return _joins(tags, start, index, size)
@@ -108,7 +103,7 @@ def _joins(tags: Sequence[str], start: int, index: int, size: int) -> bool:
         return False
     if tags[index] in _ADVERB:
         return tags[index - 1] in _COUNTED
-    return tags[index - 1] in _ADJECTIVES and index + 2 < size and tags[index + 2] in _NOUN
+    return tags[index - 1] in ADJECTIVES and index + 2 < size and tags[index + 2] in NOUNS
 
 
 def _verb_phrase(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> Chunk | None:
@@ -117,8 +112,8 @@ def _verb_phrase(words: Sequence[str], tags: Sequence[str], start: int, size: in
     if tags[index] == "TO" and _next_verb(tags, index + 1, size) == "VB":
         index += 1
     last = -1
-    while index < size and (tags[index] in _VERB or tags[index] in _ADVERB):
-        if tags[index] in _VERB:
+    while index < size and (tags[index] in VERBS or tags[index] in _ADVERB):
+        if tags[index] in VERBS:
             if last >= 0 and not _continues(words, tags, start, index):
                 break
             last = index
@@ -139,10 +134,10 @@ def _next_verb(tags: Sequence[str], index: int, size: int) -> str:
 def _continues(words: Sequence[str], tags: Sequence[str], start: int, index: int) -> bool:
     """Whether verb `index` goes on with the group: after an auxiliary or a modal only."""
     before = index - 1
-    while before > start and tags[before] not in _VERB:
+    while before > start and tags[before] not in VERBS:
         before -= 1
     low, kind = words[before].lower(), tags[before]
-    if kind == "MD" or low in _DO:
+    if kind == "MD" or low in DO:
         return tags[index] in {"VB", "VBP"}
     if low in _BE | _GET:
         return tags[index] in {"VBN", "VBG", "VBD"}
@@ -151,7 +146,7 @@ def _continues(words: Sequence[str], tags: Sequence[str], start: int, index: int
 
 def verb_group(words: Sequence[str], tags: Sequence[str], start: int, end: int) -> VerbGroup:
     """Reads the verb group of tokens `start` to `end`, a "VP" chunk's."""
-    places = [index for index in range(start, end) if tags[index] in _VERB]
+    places = [index for index in range(start, end) if tags[index] in VERBS]
     head = places[-1] if places else start
     lows = [words[index].lower() for index in places]
     modal = lows[0] if places and tags[places[0]] == "MD" else ""

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from qa.language.grammar import FINITE
 from qa.language.lexicon import lines
 from qa.language.wordtags import choices
 
@@ -27,7 +28,6 @@ _INSIDE = frozenset(
 )
 _HAVE = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
 _SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "who"))
-_FINITE = frozenset(("MD", "VBD", "VBP", "VBZ"))
 _VERBAL = frozenset(("MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _AUXILIARIES = frozenset(
     """be am is are was were been being 's ’s 're ’re 'm ’m have has had having 've ’ve do does did
@@ -197,7 +197,7 @@ def _with_participle(words: Sequence[str], tags: list[str]) -> list[str]:
 
 def _with_finite(words: Sequence[str], tags: list[str]) -> list[str]:
     """ "Which team won?", "It cost $3": where no verb is finite, the one behind its subject is."""
-    if not _FINITE.isdisjoint(tags):
+    if not FINITE.isdisjoint(tags):
         return tags
     asked = tags[:1] != [] and tags[0][0] == "W"
     for index in range(1, len(tags)):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from qa.light import NamedTuple
 from qa.types import MentionKind
 
-__all__ = ["Found", "measured"]
+__all__ = ["NAME_KINDS", "Found", "measured"]
+
+NAME_KINDS = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 
 
 class Found(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from qa.language.grammar import BE, FINITE
 from qa.language.stems import StemSet, stem
 from qa.reading.line import Line, word_set
 
 __all__ = ["is_purpose"]
 
 _FARTHEST = 14
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 # Verbs whose infinitive is what is wanted, begun, said …, right after them or after an object.
 _GOVERNING = word_set(
     "able accuse advise afford agree aim allege allow announce anticipate appear appoint apt "
@@ -54,7 +54,6 @@ _PURPOSEFUL = word_set(
 # The stems of the four lists.
 _GOVERNING_STEMS, _NOUN_STEMS = StemSet(_GOVERNING), StemSet(_NOUNS)
 _MOVING_STEMS, _PURPOSEFUL_STEMS = StemSet(_MOVING), StemSet(_PURPOSEFUL)
-_BE = word_set("is are was were be been being")
 
 
 def is_purpose(line: Line, index: int) -> bool:
@@ -78,7 +77,7 @@ def is_purpose(line: Line, index: int) -> bool:
 def _after_verb(line: Line, verb: int) -> bool:
     word = stem(line.low(verb))
     passive = line.tag(verb) in ("VBN", "VBD", "JJ") and any(
-        low in _BE for low in line.lows[max(0, verb - 3) : verb]
+        low in BE for low in line.lows[max(0, verb - 3) : verb]
     )
     return word in (_PURPOSEFUL_STEMS if passive else _MOVING_STEMS)
 
@@ -95,8 +94,8 @@ def _complete_before(line: Line, index: int) -> bool:
         if tag.startswith("NN") and stem(low) in _NOUN_STEMS and place > index - 5:
             return False
         if tag.startswith("VB") or tag == "MD":
-            passive = tag == "VBN" and line.low(place - 1) in _BE
-            if low in _BE or low in {"has", "have", "had", "'s", "'re"}:
+            passive = tag == "VBN" and line.low(place - 1) in BE
+            if low in BE or low in {"has", "have", "had", "'s", "'re"}:
                 return False
             return stem(low) not in _GOVERNING_STEMS or (passive and stem(low) in _PURPOSEFUL_STEMS)
     return False
@@ -107,4 +106,4 @@ def _main_clause_follows(line: Line) -> bool:
     if "," not in line.lows:
         return False
     comma = line.lows.index(",")
-    return any(tag.startswith(_FINITE) for tag in line.tags[comma + 1 : comma + 14])
+    return any(tag in FINITE for tag in line.tags[comma + 1 : comma + 14])

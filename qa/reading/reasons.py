@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from qa.language.grammar import FINITE
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import base
@@ -39,13 +40,14 @@ _OCCASIONS = _TIMED | {"after", "amid", "following"}
 _TIMES = (
     frozenset(table("weekdays")) | frozenset(table("months")) | word_set("noon midnight dark all")
 )
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SUBJECT_TAGS = ("PRP", "DT", "NN", "CD", "JJ", "EX", "WP", "VBG", "RB", "POS")
 _STOPS = word_set(". ? ! ; : — – - -- ” '' »")
 _TURNS = word_set(
     "although though while whereas but yet which who whom whose where when unless if according "
     "whereby despite including such so"
 )
+# What follows a comma that ends a reason.
+_ASIDE = FINITE | {"VBG", "VBN", "WDT"}
 _JOINTS = frozenset({"and", "but", "or", "nor", "so", "yet"})
 _PERFECT = word_set("has have had 's 've")
 
@@ -169,7 +171,7 @@ def _verb_after_subject(line: Line, start: int) -> int:
     ):
         return 0
     for index in range(start + 1, min(start + 12, len(line.words))):
-        if line.tag(index).startswith(_FINITE):
+        if line.tag(index) in FINITE:
             return index
         nominal = line.tag(index).startswith((*_SUBJECT_TAGS, "IN", "CC"))
         if not nominal or line.low(index) in _TURNS:
@@ -179,7 +181,7 @@ def _verb_after_subject(line: Line, start: int) -> int:
 
 def _end(line: Line, marker: int, start: int) -> int:
     """Where the clause or phrase ends that begins at `start` and that `marker` leads in."""
-    told = any(tag.startswith(_FINITE) for tag in line.tags[max(0, marker - _FARTHEST) : marker])
+    told = any(tag in FINITE for tag in line.tags[max(0, marker - _FARTHEST) : marker])
     begun = any(word[:1].isalnum() for word in line.lows[:marker])
     clause = line.low(marker) == "because" and line.low(marker + 1) != "of"
     inside = begun and not told and not clause and line.low(marker - 1) != ","
@@ -192,7 +194,7 @@ def _end(line: Line, marker: int, start: int) -> int:
             return index
         if depth == 0 and word == "," and index > start and _closes(line, index, told=told):
             return index
-        if line.tags[index].startswith(_FINITE) and index > start:
+        if line.tags[index] in FINITE and index > start:
             if inside:
                 # "The delay due to rain was long": the verb is the main clause's.
                 return index
@@ -209,8 +211,8 @@ def _closes(line: Line, comma: int, *, told: bool) -> bool:
     after = comma + 1
     if line.low(after) in _JOINTS:
         after += 1
-        return bool(_clause_at(line, after)) or line.tag(after).startswith(_FINITE)
-    if line.low(after) in _TURNS or line.tag(after).startswith((*_FINITE, "VBG", "VBN", "WDT")):
+        return bool(_clause_at(line, after)) or line.tag(after) in FINITE
+    if line.low(after) in _TURNS or line.tag(after) in _ASIDE:
         return True
     if _clause_at(line, after) or _says(line, after):
         return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from qa.language.grammar import BE, FINITE, HAVE
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import StemSet, stem
@@ -17,15 +18,12 @@ from qa.light import pattern
 
 __all__ = ["repaired"]
 
-_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
 _BEFORE_VERB = _NOUNS | {",", ")", "-RRB-", "RB"}
 _AFTER_VERB = frozenset("DT IN TO PRP PRP$ CD $ RB NNP JJ RP PDT".split())
 _AFTER_PRONOUN = frozenset(("DT", "PRP$", "CD", "$", "IN", "TO", "RB"))
 _NO_VERB = frozenset(("RB", "JJ", "NN"))
 _SUBJECTS = frozenset("he she they we i who".split())
-_BE = frozenset("is are was were been being be".split())
-_HAVE = frozenset("has have had".split())
 _AFTER_SUBJECT = frozenset(("DT", "PRP$", "IN", "TO", "NNP", "CD", ",", ".", "CC", "``", "''"))
 _PLURALS = frozenset(("NNS", "NNPS"))
 _SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
@@ -49,7 +47,7 @@ _YEAR = pattern(r"1\d{3}|20\d{2}")
 _PER = frozenset(("h", "s", "hr", "min", "day", "year"))
 _MODIFIERS = frozenset(("VBN", "JJ", "VBG"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
-_PAST_OR_FINITE = _FINITE | {"VBN"}
+_PAST_OR_FINITE = FINITE | {"VBN"}
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
 
 
@@ -135,7 +133,7 @@ def _is_led_by_noun(words: Sequence[str], tags: Sequence[str]) -> bool:
         return False
     if "NN" not in choices(words[0].lower(), False).split("/"):
         return False
-    return tags[2] in _FINITE | {"NNP"}
+    return tags[2] in FINITE | {"NNP"}
 
 
 def _behind_pronouns(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -158,7 +156,7 @@ def _behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str
         if tags[index] not in _NO_VERB:
             continue
         before = words[index - 1].lower()
-        wanted = "VBD" if before in _SUBJECTS else "VBN" if before in _HAVE else ""
+        wanted = "VBD" if before in _SUBJECTS else "VBN" if before in HAVE else ""
         after = tags[index + 1] if index + 1 < len(tags) else "."
         if wanted and after in _AFTER_SUBJECT and wanted in choices(words[index], False).split("/"):
             mended[index] = wanted
@@ -172,7 +170,7 @@ def _behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if tags[index] != "JJ" or tags[index + 1] not in {"IN", "TO", "."}:
             continue
         before = index - 2 if tags[index - 1] == "RB" and index > 1 else index - 1
-        if words[before].lower() in _BE and choices(words[index], False)[:3] in {"VBN", "VBD"}:
+        if words[before].lower() in BE and choices(words[index], False)[:3] in {"VBN", "VBD"}:
             mended[index] = "VBN"
     return mended
 
@@ -211,7 +209,7 @@ def _goes_on(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
     """Whether a finite verb follows with no comma, conjunction or subject of its own before it."""
     for index in range(start, len(tags)):
         before = tags[index - 1]
-        if tags[index] in _FINITE:
+        if tags[index] in FINITE:
             return before in _SUBJECT_NOUNS
         own = before in _SUBJECT_NOUNS and tags[index] in _OPENS_NOUN
         if own or tags[index] in _BREAKS or words[index] in _CLAUSAL:
@@ -253,7 +251,7 @@ def _missing(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     whole = end == len(tags) - 1
     if end < 1:
         return {}
-    if not _FINITE.isdisjoint(tags[:end]) or (whole and words[end] not in {".", "!"}):
+    if not FINITE.isdisjoint(tags[:end]) or (whole and words[end] not in {".", "!"}):
         return {}
     for index in range(1, end):
         fits = tags[index] in _DOUBTFUL and words[index].islower()

@@ -8,6 +8,7 @@ from qa.answering.analysis.answer_types import class_of
 from qa.answering.case import Case
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
+from qa.language.grammar import IS
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.reading.found import Found
@@ -34,7 +35,6 @@ _FREE_CLASSES = frozenset(
 # "How much money", "how many times": sums and counts need not be called so.
 _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
-_BE = frozenset("is are was were".split())
 _STUFF = 3
 _PEOPLE = frozenset("people persons individuals".split())
 _FREE_NOUNS = frozenset("one example examples thing things way result job".split())
@@ -108,7 +108,7 @@ def _missing_part(case: Case) -> str:
     """ "How many of the people were children?", and nothing near tells of children."""
     lowers = [token.text.lower() for token in case.question.tokens]
     asked = case.question.wh[1]
-    be = next((i for i in range(asked, len(lowers)) if lowers[i] in _BE), len(lowers))
+    be = next((i for i in range(asked, len(lowers)) if lowers[i] in IS), len(lowers))
     if "of" not in lowers[:be]:
         return ""
     kinds = [n for n, term in enumerate(case.terms) if term.index > be and term.kind == "noun"]

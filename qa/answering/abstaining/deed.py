@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.abstaining.slots import Slot, doers, slots, told
-from qa.answering.case import NAME_KINDS, Case
+from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Role, Term
 from qa.answering.relatives import SYNONYM
 from qa.language.stems import stem
+from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind
 

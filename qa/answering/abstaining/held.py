@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.answering.analysis.answer_types import class_of
-from qa.answering.case import NAME_KINDS, Case
+from qa.answering.case import Case
 from qa.answering.entailing import (
     name_groups,
     names_otherwise,
@@ -18,7 +18,7 @@ from qa.answering.entailing import (
 from qa.answering.question import Role, Term
 from qa.answering.relatives import SYNONYM
 from qa.language.stems import stem
-from qa.reading.found import Found
+from qa.reading.found import NAME_KINDS, Found
 from qa.reading.names.tables import is_ordinary
 from qa.types import MentionKind
 

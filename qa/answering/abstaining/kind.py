@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from qa.answering.abstaining.asked import is_of_another_sort, says_only_kind
 from qa.answering.abstaining.roles import NAMING
 from qa.answering.analysis.answer_types import class_of
-from qa.answering.case import NAME_KINDS, Case
+from qa.answering.case import Case
 from qa.answering.question import QuestionType
 from qa.answering.rules.measures import asked_dimensions
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.light import pattern
+from qa.reading.found import NAME_KINDS
 from qa.reading.times.durations import time_unit
 from qa.types import MentionKind
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.abstaining.held import PEOPLED, has_free_pronoun
-from qa.answering.case import NAME_KINDS, Case
+from qa.answering.case import Case
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
+from qa.language.grammar import BE
+from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
 
 __all__ = ["NAMING", "another_role", "anothers_role", "far_relation", "far_role", "unlinked_name"]
@@ -19,7 +21,6 @@ _TOGETHER = 6
 _LEAD = 4
 _MODIFIERS = ("JJ", "NN", "NNP", "VBG", "VBN")
 _BETWEEN = frozenset(', called named known as is was are were the a an ( : – — - " “'.split())
-_BE = frozenset("is are was were be been being".split())
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _POSSESSIVE = frozenset(("PRP$", "WP$"))
 
@@ -64,7 +65,7 @@ def _is_said_to_be(case: Case, place: int) -> bool:
     is something, and the winner the other."""
     for clause in case.scene.clauses:
         subject, said = clause.subject, clause.complement
-        if case.scene.reading.lowers[clause.head] in _BE and subject and said:
+        if case.scene.reading.lowers[clause.head] in BE and subject and said:
             for noun, other in ((subject, said), (said, subject)):
                 named = other.start < case.end and case.start < other.end
                 if named and noun.start <= place < noun.end:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.answering.case import NAME_KINDS, Case
+from qa.answering.case import Case
 from qa.answering.entailing import names_otherwise
 from qa.answering.question import Question
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
 
 __all__ = ["Slot", "doers", "slots", "told"]

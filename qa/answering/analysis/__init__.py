@@ -10,6 +10,7 @@ from qa.answering.analysis.shape import Shape
 from qa.answering.analysis.tags import mended_tags
 from qa.answering.analysis.terms import terms_of
 from qa.answering.question import Question
+from qa.language.grammar import IS
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
@@ -34,9 +35,8 @@ _COMMAND = pattern(
 # Typed without the apostrophe; "whos" and "hows" are no words of their own.
 _JOINED = frozenset("whats whos wheres whens whys hows".split())
 _ASKING = frozenset("who what where when which how".split())
-_FINITE_BE = frozenset("is are was were".split())
 # With one of these before it, the last word is no verb of an indirect question.
-_VERBS = _FINITE_BE | frozenset("do does did has have had can could will would that".split())
+_VERBS = IS | frozenset("do does did has have had can could will would that".split())
 _MEASURED = frozenset("old tall long far big high deep wide large many much year age kind".split())
 # Rewrites that add no word of the conversation.
 _SAME_WORDS = frozenset(("typo", "plain wording"))
@@ -94,7 +94,7 @@ def _inverted(tokens: list[Token]) -> tuple[Token, ...]:
     last = len(words) - 1
     while last > 0 and not words[last][:1].isalnum():
         last -= 1
-    if last < 2 or words[0] not in _ASKING or words[last] not in _FINITE_BE:
+    if last < 2 or words[0] not in _ASKING or words[last] not in IS:
         return tuple(tokens)
     if not _VERBS.isdisjoint(words[1:last]):
         return tuple(tokens)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from qa.answering.analysis.answer_types import class_of
 from qa.answering.analysis.noun_phrase import noun_phrase_head
 from qa.answering.question import QuestionType, Role
+from qa.language.grammar import QUESTION_WORDS
 from qa.language.lexicon import words
 from qa.language.stems import base, stem
 from qa.light import NamedTuple
 
 __all__ = ["BE", "HOW_TYPES", "Shape", "Wh"]
 
-_WH = frozenset("who whom whose what which when where why how".split())
 _AUX = frozenset(
     """
     is are was were am do does did has have had can could will would shall should may might
@@ -63,7 +63,7 @@ class Shape:
     # -- the wh-phrase ---------------------------------------------------------------------
 
     def _find_wh(self) -> Wh:
-        found = [i for i, word in enumerate(self.words) if word in _WH]
+        found = [i for i, word in enumerate(self.words) if word in QUESTION_WORDS]
         if not found:
             return Wh(0, 0, "")
         first = found[0]

@@ -9,18 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language import tagger
+from qa.language.grammar import DO, HAVE, IS
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.wordtags import choices
 
 __all__ = ["mended_tags"]
 
-_DO = frozenset("do does did".split())
-_HAVE = frozenset("has have had".split())
 _MODALS = frozenset("can could will would shall should may might must ca wo to".split())
 _BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
-_FINITE_BE = frozenset("is are was were".split())
-_AUXILIARIES = _DO | _HAVE | _MODALS | _BE
+_AUXILIARIES = DO | HAVE | _MODALS | _BE
 # "Was Anna …" begins with no name; "Will" and "May" may.
 _FIRST = {
     **dict.fromkeys("is does has".split(), "VBZ"),
@@ -74,7 +72,7 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
         elif _is_compound(lowers, mended, i):
             mended[i] = "NN"
         elif _is_last_verb(lowers, mended, i):
-            mended[i] = _verb_tag(lowers, mended)
+            mended[i] = _verb_tag(lowers)
     _add_verb(lowers, mended)
     _mend_after_be(lowers, mended)
     _mend_after_do(lowers, mended)
@@ -84,13 +82,13 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
 
 def _mend_after_be(lowers: Sequence[str], tags: list[str]) -> None:
     """ "Was trade more than …?", "Was it foggy?": no base form follows "be"."""
-    if not lowers or lowers[0] not in _FINITE_BE:
+    if not lowers or lowers[0] not in IS:
         return
     for i in range(1, len(tags)):
-        helped = any(word in _DO | _MODALS for word in lowers[1:i])
+        helped = any(word in DO | _MODALS for word in lowers[1:i])
         if lowers[i] in _UNCHANGED and tags[i - 1].startswith("NN") and not helped:
             tags[i] = "VBN"
-        elif tags[i] in ("VB", "VBP") and not helped and lowers[i] not in _BE | _HAVE:
+        elif tags[i] in ("VB", "VBP") and not helped and lowers[i] not in _BE | HAVE:
             tags[i] = "JJ" if tags[i - 1] in ("PRP", "RB") else "NN"
 
 
@@ -100,11 +98,7 @@ def _mend_after_do(lowers: Sequence[str], tags: list[str]) -> None:
     for i in range(3, len(tags)):
         if lowers[i - 2 : i] == ["have", "to"] and tags[i] == "NN":
             tags[i] = "VB"
-    if (
-        not lowers
-        or lowers[0] not in _DO | _MODALS
-        or any(tag in ("VB", "VBP") for tag in tags[1:])
-    ):
+    if not lowers or lowers[0] not in DO | _MODALS or any(tag in ("VB", "VBP") for tag in tags[1:]):
         return
     for i in range(2, len(tags)):
         if lowers[i] in _ALSO_VERBS and tags[i - 1].startswith(("NN", "PRP")):
@@ -215,7 +209,7 @@ def _is_amount_of(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     if lowers[i - 1 - (lowers[i - 1] == "of")] not in ("much", "many"):
         return False
     following = lowers[i + 1 : i + 2]
-    return not following or following[0] in _DO | _MODALS | _BE | {"?", "has", "have", "had"}
+    return not following or following[0] in DO | _MODALS | _BE | {"?", "has", "have", "had"}
 
 
 def _is_defined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
@@ -246,11 +240,11 @@ def _is_counted_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool
 
 def _is_compound(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """ "the gender pay gap", "the sales tax in": a base form with nothing that asks for one."""
-    if tags[i] not in ("VB", "VBP") or not 0 < i < len(tags) - 1 or lowers[i] in _DO | _BE:
+    if tags[i] not in ("VB", "VBP") or not 0 < i < len(tags) - 1 or lowers[i] in DO | _BE:
         return False
     if not any(word in _BE for word in lowers[:i]):
         return False
-    if any(word in _DO | _MODALS for word in lowers[:i]):
+    if any(word in DO | _MODALS for word in lowers[:i]):
         return False
     if lowers[i - 1] in _MODIFIERS:
         return True
@@ -265,21 +259,21 @@ def _is_last_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
         return False
     if any(word in _BE for word in lowers[:i]):
         return lowers[i].endswith("ing") and tags[i - 1] == "RB"
-    if sum(word in _DO for word in lowers[:i]) == 1 and tags[i - 1] in ("NN", "NNS", "NNP"):
+    if sum(word in DO for word in lowers[:i]) == 1 and tags[i - 1] in ("NN", "NNS", "NNP"):
         return tags[i] == "NN"
-    if any(word in _DO | _MODALS for word in lowers[:i]):
+    if any(word in DO | _MODALS for word in lowers[:i]):
         return tags[i - 1] in ("PRP", "RB")
     return tags[i - 1] == "RB" and tags[i - 2] == "NNS" and lowers[0] in ("how", "which", "what")
 
 
 def _is_full_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """A verb that is no auxiliary and no participle of a noun phrase ("the ordered pair")."""
-    if not tags[i].startswith("VB") or lowers[i] in _DO | _BE:
+    if not tags[i].startswith("VB") or lowers[i] in DO | _BE:
         return False
     return not (tags[i] in ("VBN", "VBG") and tags[i - 1] == "DT" and tags[i + 1][:2] == "NN")
 
 
-def _verb_tag(lowers: Sequence[str], tags: Sequence[str]) -> str:
+def _verb_tag(lowers: Sequence[str]) -> str:
     if any(word in _BE for word in lowers):
         return "VBG"
-    return "VB" if any(word in _DO | _MODALS for word in lowers) else "VBP"
+    return "VB" if any(word in DO | _MODALS for word in lowers) else "VBP"

@@ -185,10 +185,10 @@ class Anchored(Sides):
         if state is Standing.PLANNED and self._asks_if_done_by_now(index):
             return Standing.DENIED
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
-            return Standing.AFFIRMED if self._is_agreed(index) else None
+            return Standing.AFFIRMED if self._is_agreed() else None
         return state
 
-    def _is_agreed(self, index: int) -> bool:
+    def _is_agreed(self) -> bool:
         """ "Does it support the plan?" of one who has agreed to support it."""
         governors = [self.own.stems[clause.head] for clause in self.scene.clauses]
         clause = self._clause

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from qa.answering.claims.standing import PLANNING
 from qa.answering.question import Question
+from qa.language.grammar import DO, HAVE
 from qa.language.lexicon import table
 from qa.language.stems import base, stem
 from qa.light import dataclass
@@ -20,10 +21,8 @@ from qa.reading.times.durations import time_unit
 __all__ = ["ANYTHING", "AUXILIARIES", "Claim", "claim_of"]
 
 _BE = frozenset("is are was were am be been being".split())
-_DO = frozenset("do does did".split())
-_HAVE = frozenset("has have had".split())
 _MODALS = frozenset("can could will would shall should may might must".split())
-AUXILIARIES = _BE | _DO | _HAVE | _MODALS
+AUXILIARIES = _BE | DO | HAVE | _MODALS
 # Verbs that say little: what stands for "have", "be" or "do" in a text is often no verb at all.
 _LIGHT = frozenset("be have do get there make take".split())
 # Verbs that say no more of a length of time than "is so long".
@@ -200,7 +199,7 @@ def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
     if lowers[0] in _BE and len(tags) > 2 and lowers[1] in ANYTHING and tags[2] == "NN":
         # "Was anyone sent off?"
         tags[2] = "VBN" if lowers[2] in table("irregular") else "NN"
-    if lowers[0] in _DO | _MODALS and "VB" not in tags and "VBP" not in tags[1:]:
+    if lowers[0] in DO | _MODALS and "VB" not in tags and "VBP" not in tags[1:]:
         verb = _noun_for_verb(tags)
         if verb:
             tags[verb] = "VB"
@@ -253,7 +252,7 @@ def _relative_end(tags: Sequence[str], size: int) -> int:
 def _is_verb(tags: Sequence[str], lowers: Sequence[str], i: int) -> bool:
     """A verb of the main clause: behind "do" and the modals a base form, behind "be" and "have"
     a participle."""
-    if lowers[0] in _DO | _MODALS:
+    if lowers[0] in DO | _MODALS:
         return tags[i] in ("VB", "VBP") and tags[i - 1] != "TO"
     return tags[i] in ("VBN", "VBG", "VBD") and tags[i - 1] not in (
         "DT",

@@ -7,20 +7,19 @@ from collections.abc import Collection
 from qa.answering.contrary import CONVERSE
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.grammar import BE
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
-from qa.types import MentionKind
 
 __all__ = ["Doing", "doing_of"]
 
-_NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 # Verbs of giving and taking: both sides have the thing as object, the partner after "from" or "to".
 _EXCHANGES = frozenset(
     stem(verb) for verb in "buy purchase sell give receive lend borrow teach learn".split()
 )
-_BE = frozenset("is are was were be been being".split())
 
 
 class Doing(NamedTuple):
@@ -78,7 +77,7 @@ def _claim(question: Question) -> _Claim | None:
     verb = verbs[0]
     before = _names(question, 1, verb)
     after = _names(question, verb + 1, _object_end(question, verb))
-    if question.tags[verb] in ("VBN", "VBD") and question.tokens[0].text.lower() in _BE:
+    if question.tags[verb] in ("VBN", "VBD") and question.tokens[0].text.lower() in BE:
         return _Claim(verb, _agents(question, verb), before)
     return _Claim(verb, before, after)
 
@@ -127,7 +126,7 @@ def _compared(names: Collection[int], place: Phrase | None, scene: Scene) -> str
         return None
     for i in range(place.start, place.end):
         owner = scene.mention_of[i]
-        if owner is not None and owner.kind in _NAMES:
+        if owner is not None and owner.kind in NAME_KINDS:
             return " ".join(scene.reading.words[owner.start : owner.end])
     return None
 

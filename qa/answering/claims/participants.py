@@ -8,6 +8,7 @@ from itertools import pairwise
 from qa.answering.claims.limits import INSIDE, Limits, governing
 from qa.answering.claims.standing import Standing
 from qa.answering.entailing import name_groups, names_otherwise
+from qa.language.grammar import COMMON_NOUNS
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
@@ -17,7 +18,6 @@ from qa.types import MentionKind
 __all__ = ["Participants"]
 
 _HELD = 0.5
-_NOUNS = frozenset(("NN", "NNS"))
 _KINDS = frozenset(("NN", "JJ"))
 _BESIDE = 3
 _APPOSED = 5
@@ -161,7 +161,8 @@ class Participants(Limits):
         of the temporary market."""
         terms = self.matcher.terms
         for before, after in pairwise(range(len(self.words))):
-            if self.question.tags[before] not in _KINDS or self.question.tags[after] not in _NOUNS:
+            tags = self.question.tags
+            if tags[before] not in _KINDS or tags[after] not in COMMON_NOUNS:
                 continue
             kind, thing = (set(self._terms_at((i,))) for i in (before, after))
             if not kind or not thing or any(self._is_held(n) for n in kind):

@@ -10,7 +10,7 @@ from qa.answering.case import Case
 from qa.answering.entailing import name_groups
 from qa.answering.question import QuestionType, Term
 from qa.language.stems import stem
-from qa.types import MentionKind
+from qa.reading.found import NAME_KINDS
 
 __all__ = ["FAMILIES", "alignment_signals"]
 
@@ -22,7 +22,6 @@ FAMILIES = {
 }
 _REACH = 3
 _HALF = 0.4
-_NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _TAGS = {
     "name": ("NNP", "NNPS"),
     "noun": ("NN", "NNS"),
@@ -79,7 +78,7 @@ def _rival_names(case: Case) -> Iterator[str]:
     others = [
         one
         for one in case.scene.reading.mentions
-        if one.kind in _NAMES
+        if one.kind in NAME_KINDS
         and not (one.start < case.end and case.start < one.end)
         and not case.scene.inside(one.start, one.end)
     ]

@@ -16,10 +16,10 @@ from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.labelled import FINITE
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import FAMILY
+from qa.language.grammar import FINITE
 from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tokens import tokenize

@@ -14,24 +14,22 @@ from qa.answering.library import Library
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.grammar import IS
 from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.light import NamedTuple
+from qa.reading.found import NAME_KINDS
 from qa.reading.times.finding import find_times
-from qa.types import MentionKind
+from qa.types import MentionKind, Range
 
 __all__ = ["alternatives", "choose", "claims_of", "pick"]
 
-_NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _CONTENT = ("NN", "CD", "JJ", "VB", "RB")
 _PHRASE = ("NN", "CD", "JJ", "DT", "PRP$", "POS", "VBN")
 _OPENERS = ("IN", "TO", "DT", "VB", "PRP$")
 _JOINED = frozenset("DT JJ NN NNS NNP CD".split())
-_BE = frozenset("is are was were".split())
 _REACH = 12
-
-Range = tuple[int, int]
 
 
 class _Side(NamedTuple):
@@ -47,10 +45,10 @@ def choose(
 ) -> Answer | None:
     """The alternative that stands in the best sentence that tells them apart, or None."""
     sides = _sides(question)
-    for number, scene in _by_the_rest(question, scenes, sides) if sides else ():
+    for number, scene in _by_the_rest(scenes, sides) if sides else ():
         held = [side for side in sides if side.own <= set(scene.reading.stems)]
         if len(held) > 1:
-            held = _nearer(question, scene, sides)
+            held = _nearer(scene, sides)
         if len(held) == 1:
             return _told(question, library, number, scene, held[0])
     return None
@@ -105,7 +103,7 @@ def _are_verbs(question: Question, place: int) -> bool:
     or closed?"."""
     before, behind = question.tags[place - 1], _tag_at(question, place + 1)
     if _tag_at(question, place + 2) in ("", ".") and behind in ("JJ", "VBN", "VBD"):
-        return question.tokens[0].text.lower() in _BE
+        return question.tokens[0].text.lower() in IS
     return before in ("VB", "VBN", "VBG") and behind in (before, "NN", "VBD")
 
 
@@ -166,19 +164,19 @@ def _content(question: Question, tokens: Range) -> tuple[str, ...]:
 
 
 def _by_the_rest(
-    question: Question, scenes: Sequence[tuple[int, Scene]], sides: Sequence[_Side]
+    scenes: Sequence[tuple[int, Scene]], sides: Sequence[_Side]
 ) -> list[tuple[int, Scene]]:
     """The sentences that hold most of what is said of both alternatives first."""
 
     def held(scene: Scene) -> float:
         weights = scene.matcher.weights
         factors = scene.factors
-        return sum(weights[n] * factors.get(n, 0.0) for n in _rest(question, scene, sides))
+        return sum(weights[n] * factors.get(n, 0.0) for n in _rest(scene, sides))
 
     return sorted(scenes, key=lambda one: -round(held(one[1]), 1))
 
 
-def _rest(question: Question, scene: Scene, sides: Sequence[_Side]) -> set[int]:
+def _rest(scene: Scene, sides: Sequence[_Side]) -> set[int]:
     """The terms of the question outside its alternatives."""
     inside = {i for side in sides for i in range(*side.tokens)}
     terms = enumerate(scene.matcher.terms)
@@ -197,11 +195,11 @@ def _is_coordinated(scene: Scene, sides: Sequence[_Side]) -> bool:
     )
 
 
-def _nearer(question: Question, scene: Scene, sides: Sequence[_Side]) -> list[_Side]:
+def _nearer(scene: Scene, sides: Sequence[_Side]) -> list[_Side]:
     """Of two alternatives of one sentence the one nearer to the rest of the question."""
     if _is_coordinated(scene, sides):
         return []
-    rest = _rest(question, scene, sides)
+    rest = _rest(scene, sides)
     places = [[i for i, term, _ in scene.matched if term == number] for number in rest]
     gaps = [_gap(scene, side, [one for one in places if one]) for side in sides]
     if gaps[0] == gaps[1]:
@@ -239,7 +237,7 @@ def _place(scene: Scene, side: _Side) -> Range:
     first = next(i for i, one in enumerate(stems) if one in side.own)
     start, end = _grown(scene, first, frozenset(side.stems))
     owner = scene.mention_of[first]
-    if owner is not None and owner.kind in _NAMES:
+    if owner is not None and owner.kind in NAME_KINDS:
         start, end = min(start, owner.start), max(end, owner.end)
     return start, end
 

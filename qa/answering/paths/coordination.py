@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qa.reading.reading import SentenceReading
+from qa.types import Range
 
 __all__ = ["coordinated"]
 
@@ -12,8 +13,6 @@ _JOINS = frozenset(("and", "or", "&", "plus"))
 _NOUN = frozenset("NN NNS NNP NNPS CD".split())
 _PART = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN $ # HYPH".split())
 _MOST = 20
-
-Range = tuple[int, int]
 
 
 def coordinated(

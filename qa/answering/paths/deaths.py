@@ -19,6 +19,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.clauses import Oblique
 from qa.reading.reading import SentenceReading
+from qa.types import Range
 
 __all__ = ["answer"]
 
@@ -30,8 +31,6 @@ _RULE = "cause of the death"
 # The other's pronouns, by that of who dies.
 _OTHERS = {"he": frozenset(("she", "her")), "she": frozenset(("he", "him", "his"))}
 _HOW = frozenset("sleep crash accident fire collision fall explosion shooting attack".split())
-
-Range = tuple[int, int]
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:

@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.grammar import IS
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.reading.found import Found
-from qa.types import MentionKind
+from qa.types import MentionKind, Range
 
 __all__ = [
-    "BE",
     "HOUSES",
     "OF_THINGS",
     "PATTERNS",
@@ -24,11 +24,9 @@ __all__ = [
     "ROLES",
     "WORK",
     "Named",
-    "Range",
     "asks_for_trade",
 ]
 
-BE = frozenset("is are was were".split())
 _PRONOUNS = frozenset("it he she they this".split())
 _RELATIVES = frozenset("that which who whose where".split())
 _CALLED = frozenset("called named dubbed titled nicknamed termed".split())
@@ -49,7 +47,6 @@ _EMPLOYERS = frozenset((MentionKind.ORGANISATION, MentionKind.NAME))
 # They say nothing about who somebody is.
 _COURTESY = frozenset("mr mrs ms miss dr sir lady lord mister madam".split())
 _LONGEST_KIND = 9  # tokens of "is a small fishing town"
-Range = tuple[int, int]
 Named = tuple[str, Callable[[Scene, int, int], Range | None]]
 
 
@@ -103,7 +100,7 @@ def _copula(scene: Scene, start: int, end: int) -> Range | None:
 def _said_at(scene: Scene, verb: int) -> Range | None:
     """What a form of "be" at `verb` says: "is a …"."""
     first = verb + 1
-    if _word(scene, verb) not in BE or _tag(scene, first) not in ("DT", "CD", "PRP$"):
+    if _word(scene, verb) not in IS or _tag(scene, first) not in ("DT", "CD", "PRP$"):
         return None
     stop = _to_stop(scene, first)
     return (first, stop) if stop > first + 1 else None
@@ -271,7 +268,7 @@ def _house(scene: Scene, start: int, end: int) -> Range | None:
 def _located(scene: Scene, start: int, end: int) -> Range | None:
     """X (…) is an island in the Strait"""
     verb = _behind_bracket(scene, end)
-    if start or not (_word(scene, verb) in BE or scene.reading.stems[verb] in _STANDS):
+    if start or not (_word(scene, verb) in IS or scene.reading.stems[verb] in _STANDS):
         return None
     for i in range(verb + 1, min(verb + _LONGEST_KIND, scene.size - 1)):
         if _word(scene, i) in _STOPS or (_tag(scene, i) == "VBN" and i > verb + 1):

@@ -14,7 +14,6 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.defining import (
-    BE,
     HOUSES,
     OF_THINGS,
     PATTERNS,
@@ -22,13 +21,14 @@ from qa.answering.paths.defining import (
     ROLES,
     WORK,
     Named,
-    Range,
     asks_for_trade,
 )
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
+from qa.language.grammar import IS
 from qa.language.stems import stem
+from qa.types import Range
 
 __all__ = ["answer"]
 
@@ -82,7 +82,7 @@ def _is_whereabouts(question: Question) -> bool:
     """ "Where is X?", and not "Where is X made?"."""
     lowers = [token.text.lower() for token in question.tokens]
     verbs = (tag.startswith("VB") for tag in question.tags[2:])
-    return lowers[:1] == ["where"] and not BE.isdisjoint(lowers[1:2]) and not any(verbs)
+    return lowers[:1] == ["where"] and not IS.isdisjoint(lowers[1:2]) and not any(verbs)
 
 
 def _told(

@@ -20,19 +20,18 @@ from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.coreference import Link
+from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
-from qa.types import AnswerKind, MentionKind
+from qa.types import AnswerKind, Range
 
 __all__ = ["answer"]
 
-Range = tuple[int, int]
 
 _RULE = "the name that the role stands for"
 _BY_WHOM = "by whom it is done"
 # Only where the best sentences tell of the deed, and of so much of the rest of the question.
 _BEST, _MOST_OF_REST = 2, 0.6
 _JOINS = frozenset(("and", "or"))
-_NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _PLACES = frozenset("first last only second third latest oldest youngest".split())
 _BE = frozenset("is are was were be been being get got".split())
 _LINKS = frozenset("is are was were be become became becomes 's".split())
@@ -241,7 +240,7 @@ def _parts(scene: Scene, clause: Clause) -> Sequence[Range]:
 
 def _is_named(scene: Scene, part: Range) -> bool:
     found = (scene.mention_of[i] for i in range(*part))
-    return any(one is not None and one.kind in _NAMES for one in found)
+    return any(one is not None and one.kind in NAME_KINDS for one in found)
 
 
 def _agent_told(

@@ -16,10 +16,11 @@ from qa.answering.paths.coordination import coordinated
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.grammar import NOUNS
 from qa.language.stems import stem
 from qa.light import replace
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind
+from qa.types import AnswerKind, Range
 
 __all__ = ["answer", "spelled_out"]
 
@@ -27,14 +28,11 @@ _INTRODUCED = (("such", "as"), ("including",), ("like",), ("namely",), (",", "in
                (",", "such", "as"), (",", "namely"), (":",))  # fmt: skip
 _CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _PHRASE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH POS".split())
-_NOUN = frozenset("NN NNS NNP NNPS".split())
 _MISTAKEN = frozenset(("JJ", "VB", "VBP", "FW"))
 _OPENING = frozenset(("“", '"', "‘", "``", "'"))
 # So much of the question besides the noun has to stand in the sentence.
 _ENOUGH = 0.5
 _MOST = 8
-
-Range = tuple[int, int]
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -136,7 +134,7 @@ def _described(reading: SentenceReading, noun: int) -> list[Range]:
     end = start - 1
     first = end - 1
     # Rare nouns ("to geosmin") are often taken for adjectives or verbs.
-    if reading.tags[first] not in _NOUN | _MISTAKEN:
+    if reading.tags[first] not in NOUNS | _MISTAKEN:
         return []
     while first > 0 and reading.tags[first - 1] in _PHRASE and end - first < _MOST:
         first -= 1
@@ -148,7 +146,7 @@ def _phrase_end(reading: SentenceReading, start: int) -> int:
     end = start
     while end < len(reading.tags) and reading.tags[end] in _PHRASE and end - start < _MOST:
         end += 1
-    while end > start and reading.tags[end - 1] not in _NOUN:
+    while end > start and reading.tags[end - 1] not in NOUNS:
         end -= 1
     return end
 

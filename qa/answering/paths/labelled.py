@@ -18,6 +18,7 @@ from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.relatives import FAMILY
 from qa.documents.contacts import CONTACTS
+from qa.language.grammar import FINITE
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
@@ -25,7 +26,7 @@ from qa.light import NamedTuple, pattern
 from qa.types import AnswerKind
 from qa.types import MentionKind as Kind
 
-__all__ = ["FINITE", "answer"]
+__all__ = ["answer"]
 
 _RULE = "its labels say what is asked"
 _OTHERS = frozenset(
@@ -90,7 +91,6 @@ _TIMES = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _NAMED = frozenset((Kind.PERSON, Kind.ORGANISATION, Kind.NAME, Kind.ROLE))
 _YEAR = pattern(r"(?:19|20)\d{2}|(?<!\d)\d{2}(?!\d)")
 _DIGIT = pattern(r"\d")
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TODAY = 9999
 # What tells the value of a label from another's: "date of next meeting".
 _TELLING = frozenset(

@@ -15,7 +15,7 @@ from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
 from qa.language.stems import singular, stem
 from qa.light import replace
-from qa.reading.found import Found
+from qa.reading.found import NAME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind
 
@@ -35,7 +35,6 @@ _KINDS = {
     "percent": MentionKind.PERCENT,
     "name": MentionKind.PERSON,
 }
-_NAMES = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 _COUNTERPART = "counterpart"
 _MOST_SENTENCES = 60
 # "What do I need?" asks for all that is needed.
@@ -180,7 +179,7 @@ def _name_kinds(reading: SentenceReading, start: int, end: int) -> set[MentionKi
     return {
         found.kind
         for found in reading.mentions
-        if found.start < end and start < found.end and found.kind in _NAMES
+        if found.start < end and start < found.end and found.kind in NAME_KINDS
     }
 
 

@@ -12,6 +12,7 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.reading.reading import SentenceReading
+from qa.types import Range
 
 __all__ = ["answer"]
 
@@ -21,8 +22,6 @@ _CHILDREN = frozenset("son sons daughter daughters child children".split())
 _WOMEN = frozenset("seamstress actress waitress nurse housewife midwife dressmaker".split())
 _NOMINAL = ("NN", "JJ", "VBG", "VBN")
 _RULE = "whose child it was"
-
-Range = tuple[int, int]
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:

@@ -18,7 +18,7 @@ from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind
+from qa.types import AnswerKind, Range
 
 __all__ = ["answer"]
 
@@ -41,7 +41,6 @@ _TOGETHER = frozenset(
     women officials mayors teams companies firms clubs unions partners neighbours neighbors
     """.split()
 )
-Range = tuple[int, int]
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:

@@ -21,11 +21,10 @@ from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.quotes import speaker
-from qa.types import AnswerKind, RuleHit
+from qa.types import AnswerKind, Range, RuleHit
 
 __all__ = ["answer"]
 
-Range = tuple[int, int]
 
 _REPORTING = StemSet(lexicon_words("reporting_verbs"))
 _ANY_SAYING = frozenset(stem(verb) for verb in "say tell state".split())
@@ -252,11 +251,11 @@ def _named(scene: Scene) -> Range | None:
             continue
         # "…, the mayor told radio": who is told stands behind the verb too.
         if lowers[clause.head] != "told" or clause.subject.start < clause.head:
-            return _with_place(scene, clause)
+            return _with_place(clause)
     return None
 
 
-def _with_place(scene: Scene, clause: Clause) -> Range:
+def _with_place(clause: Clause) -> Range:
     """The subject of a clause, with the "in Bordeaux" that belongs to it."""
     assert clause.subject is not None
     start, end = clause.subject.start, clause.subject.end

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
+from qa.language.grammar import BE
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
@@ -27,7 +28,6 @@ _BUT = frozenset("besides except else other beside".split())
 _SOMEBODY = frozenset(
     (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.ROLE, MentionKind.NAME)
 )
-_BE = frozenset("is are was were be been being".split())
 FAMILIES = {
     "slot": "the part asked for in the clause of the verb is {}",
     "clause": "its part in the clause: {}",
@@ -157,7 +157,7 @@ def _is_passive(question: Question) -> bool:
     return any(
         question.tags[i] in ("VBN", "VBD")
         and stem(question.tokens[i].text) == question.predicate
-        and any(question.tokens[j].text.lower() in _BE for j in verbs if j < i)
+        and any(question.tokens[j].text.lower() in BE for j in verbs if j < i)
         for i in verbs
     )
 

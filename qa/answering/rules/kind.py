@@ -11,6 +11,7 @@ from itertools import accumulate
 from qa.answering.analysis.answer_types import class_of
 from qa.answering.expected import EXPECTED, fits
 from qa.answering.scene import Scene
+from qa.language.grammar import PROPER_NOUNS
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.found import Found
@@ -33,7 +34,6 @@ FAMILIES = {
     "quoted": "it stands in quotation marks",
 }
 _UNCASED = frozenset(("DT", "IN", "CC", ","))
-_PROPER = frozenset(("NNP", "NNPS"))
 _FIGURES = frozenset(("CD", "$", "#", "RB"))
 _ANCHORS = frozenset(("before", "after"))
 _JOINS = frozenset((",", "and", "or"))
@@ -152,11 +152,11 @@ def _case(span: tuple[str, ...]) -> str:
     tags = set(span) - _UNCASED
     if not tags:
         return "common"
-    if tags <= _PROPER:
+    if tags <= PROPER_NOUNS:
         return "name"
     if "CD" in tags and tags <= _FIGURES:
         return "number"
-    return "common" if tags.isdisjoint(_PROPER) else "mixed"
+    return "common" if tags.isdisjoint(PROPER_NOUNS) else "mixed"
 
 
 def _class(scene: Scene, head: int) -> str:

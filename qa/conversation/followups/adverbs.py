@@ -165,13 +165,12 @@ def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
         entity = _headed(noun, memory) or _pointed_at(form, index, memory)
         if entity is not None and entity.text.lower() not in form.text.lower():
             name = entity.short
-            owner = index + 2 < form.end and form.tags[index + 2] == "POS"
             article = (
                 "" if entity.named or name.lower().startswith(("the ", "a ", "an ")) else "the "
             )
             if name.lower().startswith(("a ", "an ")):
                 name = "the " + name.split(" ", 1)[1]
-            return _put(form, index, article + name, f"the {noun}", index + 2, owner)
+            return _put(form, index, article + name, f"the {noun}", index + 2)
     return None
 
 
@@ -239,9 +238,7 @@ def _class(entity: Entity, noun: str) -> bool:
     )
 
 
-def _put(
-    form: Form, index: int, words: str, rule: str, end: int | None = None, owner: bool = False
-) -> Replacement:
+def _put(form: Form, index: int, words: str, rule: str, end: int | None = None) -> Replacement:
     start, stop = form.tokens[index].start, form.tokens[(end or index + 1) - 1].end
     if not form.text[:start].strip():
         words = words[:1].upper() + words[1:]

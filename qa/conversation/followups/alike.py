@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from qa.conversation.followups.entities import Entity, named_by
-from qa.conversation.form import Form, Range, phrase_end
+from qa.conversation.form import Form, phrase_end
+from qa.types import Range
 
 __all__ = ["slot_alike"]
 

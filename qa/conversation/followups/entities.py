@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from qa.conversation.form import Form, Range, phrase_end, read
+from qa.conversation.form import Form, phrase_end, read
 from qa.conversation.nouns import (
     COMMANDS,
     VAGUE,
@@ -20,8 +20,8 @@ from qa.language.lexicon import table, words
 from qa.language.stems import singular
 from qa.light import dataclass, replace
 from qa.reading.found import Found
-from qa.reading.names.gender import gender
-from qa.types import MentionKind
+from qa.reading.names.gender import known_gender
+from qa.types import MentionKind, Range
 
 __all__ = ["Entity", "measures", "named_by", "phrases", "with_role"]
 
@@ -270,7 +270,7 @@ def _named(form: Form, place: Range, name: Found, text: str) -> Entity:
     if kind is MentionKind.PERSON:
         short = form.piece(name.start, min(name.end, end))
         head = form.lowers[min(name.end, end) - 1]
-        return Entity(short, short, head, "person", _gender_of_name(text), False, True)
+        return Entity(short, short, head, "person", known_gender(text), False, True)
     head = form.lowers[end - 1]
     known = {MentionKind.PLACE: "place", MentionKind.ORGANISATION: "organisation"}
     of = next((i for i in range(place[0] + 1, end) if form.lowers[i] == "of"), end)
@@ -284,8 +284,3 @@ def _is_known_place(text: str) -> bool:
     """Is it the Netherlands, which are one, and no "Sea Watchers"?"""
     name = text.lower().removeprefix("the ")
     return name in table("countries") or name in words("places") or name in table("capitals")
-
-
-def _gender_of_name(name: str) -> str:
-    found = gender(name)
-    return found if found in ("m", "f") else ""

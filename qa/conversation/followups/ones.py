@@ -15,6 +15,7 @@ from qa.conversation.followups.pronouns import Memory, Replacement
 from qa.conversation.form import BE, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, plural, singular
 from qa.conversation.turn import Turn, words_put_in
+from qa.language.grammar import FINITE
 
 __all__ = ["noun_of_one", "replace_one"]
 
@@ -33,7 +34,6 @@ _PLACES = {
 _AMOUNTS = frozenset("most least best worst latest".split())
 # What may follow a superlative that has no noun: nothing, a preposition, "to", a participle.
 _BEHIND_PICK = frozenset(("", "IN", "TO", "VBN", "VBD"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TURNS = 3
 _PAIR = 2
 _SENTENCE = 600
@@ -113,7 +113,7 @@ def _items(history: Sequence[Turn]) -> list[str]:
     if len(spans) == 1:
         spans = re.split(r", and |, | and ", spans[0])
     listed = [span for span in spans if span]
-    plain = not any(tag_ in _FINITE for span in listed for tag_ in read(span).tags)
+    plain = not any(tag_ in FINITE for span in listed for tag_ in read(span).tags)
     return listed if len(listed) >= _PAIR and plain else []
 
 

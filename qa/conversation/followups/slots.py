@@ -13,11 +13,12 @@ from qa.conversation.followups.alike import slot_alike
 from qa.conversation.followups.claims import agreeing, claim
 from qa.conversation.followups.entities import named_by, phrases
 from qa.conversation.followups.fragments import TIMES, YEAR, is_year
-from qa.conversation.form import PREPOSITIONS, Form, Range, phrase_end, read
+from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, kind_of
 from qa.conversation.repairs import DO
 from qa.language.wordtags import counted
 from qa.light import pattern
+from qa.types import Range
 
 __all__ = ["put"]
 
@@ -39,7 +40,7 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     if not form.end or not last.end:
         return None
     if _is_time(form):
-        return _put_time(text, form, last)
+        return _put_time(form, last)
     if _POINTING.match(text):
         return None
     if (side := _other_side(form, last)) is not None:
@@ -48,7 +49,7 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return _replaced(last, picked, form.piece(0, form.end).removesuffix(" one"))
     timed = _time_behind(form)
     if timed and (whole := put(form.piece(0, timed), last, answer)):
-        return _put_time("", read(form.piece(timed, form.end)), read(whole))
+        return _put_time(read(form.piece(timed, form.end)), read(whole))
     phrase = _ordinal_one(text, last)
     governed = form.lowers[0] in PREPOSITIONS
     words = (
@@ -166,7 +167,7 @@ def _time_behind(form: Form) -> int:
     return 0
 
 
-def _put_time(text: str, form: Form, last: Form) -> str:
+def _put_time(form: Form, last: Form) -> str:
     new = form.piece(0, form.end)
     bare = form.lowers[0] not in PREPOSITIONS
     slot = _time_slot(last)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from qa.reading.clauses.drafts import Draft
-from qa.reading.phrases import JOIN, Item, Phrase, Tagged, phrase
-from qa.reading.phrases.bare_times import temporal
+from qa.reading.phrases import JOIN, Item, Phrase, Tagged, phrase, temporal
 from qa.reading.phrases.verb_groups import giving, linking, naming
 
 __all__ = ["add_adjective", "add_noun", "add_prepositional"]

@@ -30,7 +30,7 @@ class MarkerSteps(OpenClauses):
             self._before_object(place, item, word, following, top)
             return last + 2
         elif following.kind == "VP" and following.verb is not None:
-            self._before_verb_group(place, item, word, following.verb, top)
+            self._before_verb_group(item, word, following.verb, top)
             return last + (2 if following.verb.form == "gerund" else 1)
         elif following.kind == "WH" and following.word in _RELATIVE:
             return self._before_pronoun(place, item, word, last + 1)
@@ -51,7 +51,7 @@ class MarkerSteps(OpenClauses):
             top.obliques.append((item.start, top.gap, word))
             top.stranded = True
 
-    def _before_verb_group(self, place: int, item: Item, word: str, verb: Verb, top: Draft) -> None:
+    def _before_verb_group(self, item: Item, word: str, verb: Verb, top: Draft) -> None:
         if verb.form != "gerund":
             self._stranded(item, word, top)
             return
@@ -78,7 +78,7 @@ class MarkerSteps(OpenClauses):
         if noun is not None and noun.kind == "NP" and relative and not item.gap & _ANY_JOIN:
             self._relative(place, item)
         elif item.gap & JOIN and top.kind == "relative" and item.word in _RELATIVE:
-            self._relative_again(place, item, top)
+            self._relative_again(item, top)
         elif item.word in _ADVERBIAL and not self._asked(top):
             self._push(Draft("adverbial", item.start, top))
         else:
@@ -146,7 +146,7 @@ class MarkerSteps(OpenClauses):
         elif item.word != "whose":
             draft.gap = draft.attached
 
-    def _relative_again(self, place: int, item: Item, top: Draft) -> None:
+    def _relative_again(self, item: Item, top: Draft) -> None:
         """ "who came and who left"."""
         draft = self._replace(
             len(self.stack) - 1, Draft("relative", item.start, top, "coordination")

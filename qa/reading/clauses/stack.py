@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from qa.reading.clauses.drafts import Draft
-from qa.reading.phrases import BUT, COMMA, JOIN, STOP, Item, Phrase, Stream, Tagged
-from qa.reading.phrases.bare_times import temporal
+from qa.reading.phrases import BUT, COMMA, JOIN, STOP, Item, Phrase, Stream, Tagged, temporal
 from qa.reading.phrases.verb_groups import reporting
 
 __all__ = ["OpenClauses"]

@@ -44,16 +44,14 @@ class VerbSteps(NounSteps, NonfiniteSteps):
                 place, item, verb._replace(form="participle", passive=True, tense="none")
             )
         elif item.gap & _ANY_JOIN and self._inverts(place):
-            return self._without_subject(
-                place, item, verb, self._replace(0, Draft("main", item.start))
-            )
+            return self._without_subject(place, verb, self._replace(0, Draft("main", item.start)))
         elif top.waits and place and self._inverts(place) and self._is_asked(top):
             top.gap, top.subject = top.subject, None
-            return self._without_subject(place, item, verb, top)
+            return self._without_subject(place, verb, top)
         elif top.waits:
             top.take(verb)
         elif top.empty:
-            return self._without_subject(place, item, verb, top)
+            return self._without_subject(place, verb, top)
         elif item.gap & _ANY_JOIN:
             self._joined_verb(item, verb)
         elif (depth := self._depth(waits=True)) >= 0:
@@ -85,7 +83,7 @@ class VerbSteps(NounSteps, NonfiniteSteps):
                 return self._finite_at(index) and self.stream[index].gap == COMMA
         return False
 
-    def _without_subject(self, place: int, item: Item, verb: Verb, top: Draft) -> int:
+    def _without_subject(self, place: int, verb: Verb, top: Draft) -> int:
         following = self._item(place + 1)
         noun = following if following is not None and following.kind == "NP" else None
         top.take(verb)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qa.language.grammar import FINITE
 from qa.language.lexicon import table
 from qa.light import TYPE_CHECKING, NamedTuple
 from qa.reading.coreference.entities import Title
@@ -29,7 +30,6 @@ __all__ = [
     "title_before",
 ]
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLOSING = word_set(", . ; : ) — – ! ?")
 _LINKS = word_set("of at for in")
 _NEGATED = word_set("not n't n’t never no hardly")
@@ -268,7 +268,7 @@ def _closes(reading: SentenceReading, end: int) -> bool:
             rest = reading.lowers[index + 1 : index + 2]
             return index > end or rest not in (("and",), ("or",))
         relative = relative or reading.tags[index] in ("WP", "WDT", "WP$", "WRB")
-        if reading.tags[index] in _FINITE and not relative:
+        if reading.tags[index] in FINITE and not relative:
             return False
         if index == end and reading.lowers[index] in ("and", "or"):
             return False

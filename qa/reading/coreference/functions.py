@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.chunks import Chunk
+from qa.language.grammar import FINITE
 from qa.reading.line import word_set
 
 __all__ = ["functions"]
@@ -14,7 +15,6 @@ _BE = word_set(
 )
 _NOT = word_set("not n't n’t never also still now")
 _NOMINATIVE = word_set("he she they i we")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FARTHEST = 8  # chunks that a subject may stand before its verb
 
 
@@ -49,9 +49,9 @@ def _next_verb(tags: Sequence[str], chunks: Sequence[Chunk], at: int) -> int:
         if chunks[step].kind == "VP":
             # A comma parts a subject from its verb only after another: "Ann, a doctor, left".
             parted = "," in gap and not commas
-            finite = tags[chunks[step].start] in _FINITE or _adverb_then_finite(tags, chunks[step])
+            finite = tags[chunks[step].start] in FINITE or _adverb_then_finite(tags, chunks[step])
             return step if finite and not parted else -1
-        if not _attached(tags, chunks, at, step):
+        if not _attached(tags, chunks, step):
             return -1
         commas += "," in gap
     return -1
@@ -59,11 +59,11 @@ def _next_verb(tags: Sequence[str], chunks: Sequence[Chunk], at: int) -> int:
 
 def _adverb_then_finite(tags: Sequence[str], one: Chunk) -> bool:
     first = next((tags[index] for index in range(one.start, one.end) if tags[index] != "RB"), "")
-    return first in _FINITE
+    return first in FINITE
 
 
-def _attached(tags: Sequence[str], chunks: Sequence[Chunk], at: int, step: int) -> bool:
-    """Whether chunk `step` belongs to the subject `at`: "of X", ", a Y"."""
+def _attached(tags: Sequence[str], chunks: Sequence[Chunk], step: int) -> bool:
+    """Whether chunk `step` belongs to the subject before it: "of X", ", a Y"."""
     one, before = chunks[step], chunks[step - 1]
     if one.kind == "PP":
         return True

@@ -185,7 +185,7 @@ class _Builder:
         kind = Kind.PERSON if mention is not None and known.kind is Kind.THING else known.kind
         yield Nominal(
             self.index, start, end, "common", text, kind, known.gender,
-            self._plural(low, head, inner), function, verb,
+            self._plural(low, head), function, verb,
             determiner=first if has else "",
             modifiers=frozenset(inner) - frozenset(text.split()),
             country=self._country(start, head),
@@ -208,7 +208,7 @@ class _Builder:
             self.index, first, end, "name", text, Kind.NAME, gender(text), False, function, verb,
         )  # fmt: skip
 
-    def _plural(self, low: str, head: int, inner: tuple[str, ...]) -> bool:
+    def _plural(self, low: str, head: int) -> bool:
         if self.reading.tags[head] in ("NNS", "NNPS") or low in ("people", "police"):
             return True
         return low not in ("pair", "couple") and noun(low).singular != low

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from qa.language.grammar import FINITE
 from qa.language.stems import base
 from qa.light import TYPE_CHECKING
 from qa.types import MentionKind
@@ -18,7 +19,6 @@ _NAMES = frozenset(
     {MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME}
 )
 _MARKS = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OWNS = frozenset({"'s", "’s"})
 
 
@@ -58,7 +58,7 @@ def _clauses(tags: list[str]) -> Iterator[tuple[int, int]]:
 
 
 def _repair_verbless(tags: list[str], start: int, end: int) -> None:
-    if any(tags[index] in _FINITE for index in range(start, end)):
+    if any(tags[index] in FINITE for index in range(start, end)):
         return
     if end >= len(tags) or end - start < 4:
         return  # a heading, or a part of a list

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.language.lexicon import table
 from qa.light import NamedTuple
 from qa.reading.phrases.verb_groups import Verb
 
@@ -18,10 +19,17 @@ __all__ = [
     "Stream",
     "Tagged",
     "phrase",
+    "temporal",
 ]
 
 # What stands between a phrase and the one before it: flags, added up.
 COMMA, JOIN, BUT, STOP, QUOTE = 1, 2, 4, 8, 16
+_DAYS = frozenset(
+    "today yesterday tomorrow tonight year years month months week weeks day days decade decades "
+    "century centuries morning afternoon evening night summer winter spring autumn season "
+    "weekend time hour hours minute minutes".split()
+)
+_LEADS = frozenset("last next this that every each one previous following all the".split())
 
 
 class Phrase(NamedTuple):
@@ -65,3 +73,15 @@ Stream = list[Item]
 def phrase(item: Item) -> Phrase:
     """The item as an argument of a clause."""
     return Phrase(item.start, item.end, item.parts or ((item.start, item.end),))
+
+
+def temporal(tagged: Tagged, start: int, end: int) -> bool:
+    """Whether a noun phrase can say when without a preposition: "Monday", "last year", "2019"."""
+    last, first = tagged.lowers[end - 1], tagged.lowers[start]
+    if last in table("weekdays") or last in table("months") or first in table("months"):
+        return True
+    if last in {"today", "yesterday", "tomorrow", "tonight"}:
+        return True
+    if last in _DAYS:
+        return first in _LEADS and end - start < 4 and (first != "the" or end - start > 2)
+    return last.isdigit() and len(last) == 4 and end - start == 1

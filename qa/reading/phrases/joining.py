@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.language.grammar import COMMON_NOUNS, PROPER_NOUNS
 from qa.language.lexicon import table
-from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged
-from qa.reading.phrases.bare_times import temporal
+from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged, temporal
 from qa.reading.phrases.verb_groups import naming, of_verb
+from qa.types import Range
 
 __all__ = ["Joiner", "join_nouns"]
 
-Range = tuple[int, int]
-_PROPER = frozenset(("NNP", "NNPS"))
-_COMMON = frozenset(("NN", "NNS"))
 _DETERMINERS = frozenset(("DT", "PRP$", "CD", "JJ"))
 _CALLED = frozenset("called named dubbed titled entitled nicknamed".split())
 _MORE = frozenset("more less fewer most least".split())
@@ -107,12 +105,12 @@ class Joiner:
         if verb is None or verb.end > verb.start + 1 or following.gap:
             return False
         if verb.form == "gerund":  # "the king and visiting President Lee met"
-            bare = self.tagged.tags[following.start] in _COMMON | _PROPER
+            bare = self.tagged.tags[following.start] in COMMON_NOUNS | PROPER_NOUNS
             joined = item.gap & JOIN and not self.verb_seen
             return bool(bare and joined and place and self._verb_after(place + 1))
         if verb.form != "participle":
             return False
-        bare = self.tagged.tags[following.start] in _COMMON | {"JJ"}
+        bare = self.tagged.tags[following.start] in COMMON_NOUNS | {"JJ"}
         before = self._at(place - 1)
         after_noun = before is not None and before.kind == "NP" and not item.gap
         if item.gap & COMMA and not self._verb_after(place + 1):
@@ -280,12 +278,12 @@ class Joiner:
         tags = self.tagged.tags
         article = self.tagged.lowers[following.start] in {"a", "an"}
         if before is not None and before.kind == "PP" and not self.verb_seen and not article:
-            return tags[item.end - 1] in _PROPER and tags[following.end - 1] in _PROPER
+            return tags[item.end - 1] in PROPER_NOUNS and tags[following.end - 1] in PROPER_NOUNS
         if tags[item.end - 1] == "PRP" or tags[following.start] == "PRP":
             return False
-        if tags[following.start] in _COMMON:  # "Ann Lee, daughter of the poet"
-            return tags[item.end - 1] in _PROPER
-        return article or tags[following.start] in _DETERMINERS or tags[following.start] in _PROPER
+        if tags[following.start] in COMMON_NOUNS:  # "Ann Lee, daughter of the poet"
+            return tags[item.end - 1] in PROPER_NOUNS
+        return article or tags[following.start] in _DETERMINERS | PROPER_NOUNS
 
     def _closed(self, place: int) -> bool:
         """Whether a comma, a relative clause or the end comes before any finite verb."""

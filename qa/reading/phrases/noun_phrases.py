@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from qa.language.grammar import COMMON_NOUNS, PROPER_NOUNS
 from qa.language.lexicon import words as lexicon_words
 from qa.reading.phrases import COMMA, Item, Stream, Tagged
 from qa.reading.phrases.joining import Joiner, join_nouns
 from qa.reading.phrases.streams import read_streams
 from qa.reading.phrases.verb_groups import naming
+from qa.types import Range
 
 __all__ = ["appositions", "noun_phrases"]
-
-Range = tuple[int, int]
-_PROPER = frozenset(("NNP", "NNPS"))
-_COMMON = frozenset(("NN", "NNS"))
 
 
 def noun_phrases(words: Sequence[str], tags: Sequence[str]) -> tuple[tuple[Range, Range], ...]:
@@ -101,11 +99,11 @@ def _role(tagged: Tagged, item: Item) -> tuple[Range, Range] | None:
     if item.kind != "NP":
         return None
     name = item.end
-    while name > item.start and tagged.tags[name - 1] in _PROPER:
+    while name > item.start and tagged.tags[name - 1] in PROPER_NOUNS:
         name -= 1
     if name == item.start or name == item.end:
         name = _behind_title(tagged, item)
-    elif tagged.tags[name - 1] not in _COMMON:
+    elif tagged.tags[name - 1] not in COMMON_NOUNS:
         name = item.end
     return None if name >= item.end else ((item.start, name), (name, item.end))
 
@@ -115,7 +113,7 @@ def _behind_title(tagged: Tagged, item: Item) -> int:
     name = item.start
     while name < item.end - 1 and tagged.lowers[name].rstrip(".") in lexicon_words("titles"):
         name += 1
-    return name if name > item.start and tagged.tags[item.end - 1] in _PROPER else item.end
+    return name if name > item.start and tagged.tags[item.end - 1] in PROPER_NOUNS else item.end
 
 
 def _range(item: Item) -> Range:

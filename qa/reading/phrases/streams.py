@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qa.language.chunks import Chunk, chunk
+from qa.language.grammar import ADJECTIVES
 from qa.light import pattern
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged
 from qa.reading.phrases.verb_groups import Verb, read_verb, reporting
@@ -25,7 +26,6 @@ _MARKS = {
 _QUOTED = frozenset(("``", "''"))
 _DASHES = frozenset("–—-")
 _OPEN, _CLOSED = frozenset("([{"), frozenset(")]}")
-_ADJECTIVE = frozenset(("JJ", "JJR", "JJS"))
 _PRONOUN = frozenset(("WDT", "WP", "WP$"))
 _RELATIVE = frozenset("who whom whose which that".split())
 # Participles that are prepositions.
@@ -112,7 +112,7 @@ class _Builder:
             self.gaps[group] |= JOIN if low in _JOINED else 0 if low in _PAIRED else BUT
         elif tag == "WRB" or tag in _PRONOUN:
             return self._add("WH", index, index + 1, low)
-        elif tag in _ADJECTIVE:
+        elif tag in ADJECTIVES:
             return self._adjective(index)
         return index + 1
 
@@ -123,7 +123,7 @@ class _Builder:
 
     def _adjective(self, index: int) -> int:
         end = index + 1
-        while end < self.end and self.tagged.tags[end] in _ADJECTIVE:
+        while end < self.end and self.tagged.tags[end] in ADJECTIVES:
             end += 1
         return self._add("ADJ", index, end)
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from qa.language.chunks import verb_group
+from qa.language.grammar import VERBS
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import StemSet, stem
 from qa.language.wordtags import choices
@@ -27,7 +28,6 @@ __all__ = [
     "reporting",
 ]
 
-_VERBAL = frozenset(("MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _FORMS = {"VBG": "gerund", "VBN": "participle", "VB": "bare"}
 _BE = frozenset("be am is are was were been being 's ’s 'm ’m 're ’re s".split())
 _AUXILIARY = _BE | frozenset("do does did has have had 've ’ve 'd ’d".split())
@@ -85,9 +85,9 @@ def read_verb(
 ) -> Verb:
     """Reads tokens `start` to `end`, a verb group of the chunker."""
     group = verb_group(words, tags, start, end)
-    places = [index for index in range(start, end) if tags[index] in _VERBAL]
+    places = [index for index in range(start, end) if tags[index] in VERBS]
     first = places[0] if places else start
-    form = _form(lowers, tags, start, first)
+    form = _form(tags, start, first)
     alone = len(places) < 2
     return Verb(
         start=start,
@@ -105,7 +105,7 @@ def read_verb(
     )
 
 
-def _form(lowers: Sequence[str], tags: Sequence[str], start: int, first: int) -> str:
+def _form(tags: Sequence[str], start: int, first: int) -> str:
     if tags[start] == "TO":
         return "infinitive"
     return _FORMS.get(tags[first], "finite")

@@ -14,14 +14,14 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
 from qa.answering.paths.choosing import NOT_SAID
-from qa.answering.paths.figures.owners import Range, is_of, owner_of
+from qa.answering.paths.figures.owners import is_of, owner_of
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.found import Found
-from qa.types import AnswerKind, MentionKind
+from qa.types import AnswerKind, MentionKind, Range
 
 __all__ = ["Age", "ages_of", "answer", "subject_of"]
 

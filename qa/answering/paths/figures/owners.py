@@ -12,14 +12,13 @@ from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.coreference import Link
 from qa.reading.found import Found
+from qa.types import Range
 
-__all__ = ["Range", "is_of", "owner_of"]
+__all__ = ["is_of", "owner_of"]
 
 _BE = frozenset("is are was were 's ’s turned turns".split())
 _OPENS = frozenset((",", "(", "["))
 _IN_PHRASE = ("NN", "JJ", "CD", "DT", "PRP$", "POS", "VBG")
-
-Range = tuple[int, int]
 
 
 def owner_of(scene: Scene, figure: Found) -> tuple[Range, ...]:

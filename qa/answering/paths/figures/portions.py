@@ -16,7 +16,7 @@ from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
-from qa.types import MentionKind
+from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
@@ -27,8 +27,6 @@ _KINDS = {
 }
 _BETWEEN = frozenset("DT JJ JJR VBN VBG NN PRP$".split())
 _REACH = 4
-
-Range = tuple[int, int]
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:

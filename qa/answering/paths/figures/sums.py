@@ -11,12 +11,12 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.grammar import IS
 from qa.types import MentionKind
 
 __all__ = ["answer"]
 
 _RULE = "the sum with that very noun"
-_BE = frozenset("is are was were".split())
 _LINKS = frozenset(("in", "of"))
 _MONEY = frozenset("money cash".split())
 
@@ -41,7 +41,7 @@ def _noun(question: Question) -> str:
     """The stem of the noun in "How much is the …?", where nothing else is said; or ""."""
     lowers = [token.text.lower() for token in question.tokens]
     nouns = [term for term in question.terms if term.kind == "noun"]
-    asks = _BE.isdisjoint(lowers[2:3]) or len(nouns) != 1 or len(question.terms) != 1
+    asks = IS.isdisjoint(lowers[2:3]) or len(nouns) != 1 or len(question.terms) != 1
     return "" if asks or nouns[0].word.lower() in _MONEY else nouns[0].stem
 
 

@@ -98,6 +98,15 @@ class Matcher:
                 return Match(number, PREFIX)
         return found
 
+    def says(self, word_stem: str) -> bool:
+        """Whether a word of the text is one of the question, or derived from one."""
+        return bool(self.said((word_stem,)))
+
+    def said(self, stems: Iterable[str]) -> set[int]:
+        """The terms that some words of the text are, or are derived from."""
+        found = (self.match(one) for one in stems)
+        return {match.term for match in found if match is not None and match.factor >= FAMILY}
+
     def match_phrasal(self, phrasal: Phrasal) -> Match | None:
         """How a verb of two words matches as one of the verbs that say the same."""
         found = filter(None, (self.match(stem(verb)) for verb in phrasal.verbs))

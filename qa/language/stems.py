@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.porter import porter2
 
-__all__ = ["StemSet", "base", "singular", "stem"]
+__all__ = ["StemSet", "base", "listed", "singular", "stem"]
 
 # A word that no dictionary holds need not be stemmed; a megabyte of letters is not a word.
 _LONGEST = 64
@@ -49,6 +49,12 @@ class StemSet:
         for word in self._listed:
             found.setdefault(base(word)[: self._SHARED], []).append(word)
         return found
+
+
+@lru_cache(maxsize=16)
+def listed(name: str) -> StemSet:
+    """The stems of a word table of the lexicon."""
+    return StemSet(words(name))
 
 
 def base(word: str) -> str:

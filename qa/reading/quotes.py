@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from qa.language.lexicon import words as lexicon_words
-from qa.language.stems import StemSet, stem
+from qa.language.stems import listed, stem
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.types import MentionKind
@@ -104,12 +102,7 @@ def _says(line: Line, index: int) -> bool:
 
 def _reports(word: str) -> bool:
     """Is it a form of a verb of saying ("said", "replied", "adds")?"""
-    return stem(word) in _reporting()
-
-
-@lru_cache(maxsize=1)
-def _reporting() -> StemSet:
-    return StemSet(lexicon_words("reporting_verbs"))
+    return stem(word) in listed("reporting_verbs")
 
 
 def _skip_marks(line: Line, index: int) -> int:

@@ -7,12 +7,10 @@ they are leave no clause to read.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from qa.language.grammar import BE, FINITE, HAVE
 from qa.language.lexicon import table
-from qa.language.lexicon import words as lexicon_words
-from qa.language.stems import StemSet, stem
+from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
 from qa.light import pattern
 
@@ -197,7 +195,7 @@ def _reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     for index in range(1, len(tags) - 2):
         if tags[index] != "VBD" or tags[index + 1] != "IN" or tags[index - 1] not in _PARTED:
             continue
-        reports = stem(words[index]) in _saying() or words[index + 1] == "that"
+        reports = stem(words[index]) in listed("reporting_verbs") or words[index + 1] == "that"
         if reports or "VBN" not in choices(words[index], False).split("/"):
             continue
         if _goes_on(words, tags, index + 2):
@@ -227,11 +225,6 @@ def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
     return after in {"DT", "PRP$", "PRP", "NNP", "NNPS", "NNS", "NN", "$"} or (
         after == "CD" and not _YEAR.fullmatch(word)
     )
-
-
-@lru_cache(maxsize=1)
-def _saying() -> StemSet:
-    return StemSet(lexicon_words("reporting_verbs"))
 
 
 def _as_verb(word: str, tag: str) -> str:

@@ -18,7 +18,6 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
-from qa.answering.relatives import FAMILY
 from qa.language.grammar import FINITE
 from qa.language.lexicon import words
 from qa.language.stems import stem
@@ -82,12 +81,11 @@ def _is_same(
     wh = [token.text.lower() for token in question.tokens[slice(*question.wh)]]
     if not set(wh) <= set(asked.lowers):
         return False
-    held = {found.term for one in title if (found := matcher.match(one)) and found.factor >= FAMILY}
+    held = matcher.said(title)
     more = 0
     for word, own in zip(asked.lowers, asked.stems, strict=True):
-        found = matcher.match(own)
-        if found is not None and found.factor >= FAMILY:
-            held.add(found.term)
+        if said := matcher.said((own,)):
+            held |= said
         elif word not in words("stopwords") and word[0].isalnum() and own != _label(asked):
             more += 1
     return bool(matcher.terms) and len(held) == len(matcher.terms) and _SAID * more < len(held)

@@ -17,7 +17,7 @@ from qa.answering.question import Question
 from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
-from qa.language.stems import StemSet, stem
+from qa.language.stems import StemSet, listed, stem
 from qa.reading.clauses import Clause
 
 __all__ = ["answer"]
@@ -26,7 +26,6 @@ _RULE = "what the text says happened to it"
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
 _LONGEST = 25
 _STATES = StemSet("be have own contain belong lie stand base locate know cost carry seem".split())
-_REPORTING = StemSet(words("reporting_verbs"))
 _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 # "The share price" is what the shares do.
 _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
@@ -155,7 +154,11 @@ def _is_like(found: Match) -> bool:
 def _tells(scene: Scene, clause: Clause) -> bool:
     """No clause of saying, of a state, none that only negates: those tell of no deed."""
     verb = scene.reading.stems[clause.head]
-    return clause.polarity == "positive" and verb not in _REPORTING and verb not in _STATES
+    return (
+        clause.polarity == "positive"
+        and verb not in listed("reporting_verbs")
+        and verb not in _STATES
+    )
 
 
 def _told(

@@ -7,7 +7,7 @@ say the rest ("the length of the bridge" in an article about a bridge).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -16,7 +16,6 @@ from qa.answering.library import Labelled, Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Term
-from qa.answering.relatives import FAMILY
 from qa.documents.contacts import CONTACTS
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table
@@ -153,29 +152,18 @@ def _with_asked_label(question: Question, matcher: Matcher, library: Library) ->
         {
             number
             for word, numbers in library.labels.items()
-            if word in implied or _is_said(matcher, word)
+            if word in implied or matcher.says(word)
             for number in numbers
         }
     )
 
 
-def _is_said(matcher: Matcher, word: str) -> bool:
-    found = matcher.match(word)
-    return found is not None and found.factor >= FAMILY
-
-
-def _said(matcher: Matcher, stems: Iterable[str]) -> set[int]:
-    """The terms of the question that some stems say."""
-    found = (matcher.match(one) for one in stems)
-    return {match.term for match in found if match is not None and match.factor >= FAMILY}
-
-
 def _fit(question: Question, matcher: Matcher, library: Library, number: int) -> _Fit | None:
     """How a value fits, or None when a word of the question is said nowhere about it."""
     one = library.labelled[number]
-    column = _said(matcher, one.column)
-    said = _said(matcher, one.label) | column | _said(matcher, one.noted)
-    above = _said(matcher, one.above)
+    column = matcher.said(one.column)
+    said = matcher.said(one.label) | column | matcher.said(one.noted)
+    above = matcher.said(one.above)
     implied = not _implied(question).isdisjoint(one.label)
     for at, term in enumerate(matcher.terms):
         measured = implied and term.word.lower() in _SAID_BY_LABELS
@@ -186,7 +174,7 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
         return None
     share = _share(question, matcher, one.label)
     least = 1.0 if one.field.source == "cell" else _LEAST
-    if one.field.source == "row" and column and one.label and _is_said(matcher, one.label[-1]):
+    if one.field.source == "row" and column and one.label and matcher.says(one.label[-1]):
         least = _LEAST_OF_A_ROW
     if share < least:
         return None
@@ -219,7 +207,7 @@ def _is_idle(question: Question, term: Term, above: bool) -> bool:
 def _share(question: Question, matcher: Matcher, label: Sequence[str]) -> float:
     """The share of a label that the question says; 0 when it is the label of another number."""
     implied = _implied(question)
-    unsaid = [word for word in label if word not in implied and not _is_said(matcher, word)]
+    unsaid = [word for word in label if word not in implied and not matcher.says(word)]
     if any(word[0].isdigit() or word in _TELLING for word in unsaid):
         return 0.0
     return 1.0 - len(unsaid) / len(label)

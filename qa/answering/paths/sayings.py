@@ -16,8 +16,7 @@ from qa.answering.paths import choosing
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
-from qa.language.lexicon import words as lexicon_words
-from qa.language.stems import StemSet, stem
+from qa.language.stems import StemSet, listed, stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.quotes import speaker
@@ -26,7 +25,6 @@ from qa.types import AnswerKind, Range, RuleHit
 __all__ = ["answer"]
 
 
-_REPORTING = StemSet(lexicon_words("reporting_verbs"))
 _ANY_SAYING = frozenset(stem(verb) for verb in "say tell state".split())
 # The object of these is who is told, not what.
 _TOLD = StemSet(("tell", "ask", "inform", "warn", "remind", "assure", "beg", "advise", "urge"))
@@ -216,7 +214,7 @@ def _closed(scene: Scene, end: int) -> int:
 
 
 def _says(scene: Scene, clause: Clause) -> bool:
-    return scene.reading.stems[clause.head] in _REPORTING
+    return scene.reading.stems[clause.head] in listed("reporting_verbs")
 
 
 def _asks_for_source(question: Question) -> bool:

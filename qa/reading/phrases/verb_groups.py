@@ -11,8 +11,7 @@ from functools import lru_cache
 
 from qa.language.chunks import verb_group
 from qa.language.grammar import VERBS
-from qa.language.lexicon import words as lexicon_words
-from qa.language.stems import StemSet, stem
+from qa.language.stems import StemSet, listed, stem
 from qa.language.wordtags import choices
 from qa.light import NamedTuple
 
@@ -156,9 +155,4 @@ def of_verb(verb: Verb) -> bool:
 
 def reporting(verb: Verb) -> bool:
     """Whether a clause can follow it without "that": say, believe, announce."""
-    return verb.stem in _reporting()
-
-
-@lru_cache(maxsize=1)
-def _reporting() -> StemSet:
-    return StemSet((*sorted(lexicon_words("reporting_verbs")), *_THINKING.split()))
+    return verb.stem in listed("reporting_verbs") or verb.stem in _class(_THINKING)

@@ -3,7 +3,7 @@ highest or the lowest of its kind."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from qa.answering.answer import Answer
@@ -12,7 +12,6 @@ from qa.answering.library import Labelled, Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
-from qa.answering.relatives import FAMILY
 from qa.language.stems import stem
 from qa.light import NamedTuple, pattern
 from qa.types import Span
@@ -131,18 +130,13 @@ def _groups(question: Question, library: Library, degree: _Degree) -> Iterator[l
                 continue
             head, owner = (column, label) if by_column else (label, column)
             heads = one.column if by_column else one.label
-            said = _said(matcher, heads)
+            said = matcher.said(heads)
             named = behind & said or degree.measures.intersection(heads)
-            if named and years <= said | _said(matcher, one.above):
+            if named and years <= said | matcher.said(one.above):
                 entry = _entry(library, one, owner)
                 if entry is not None:
                     groups.setdefault((one.article, head), []).append(entry)
         yield from (_named(question, library, group) for group in groups.values())
-
-
-def _said(matcher: Matcher, stems: Iterable[str]) -> set[int]:
-    found = (matcher.match(one) for one in stems)
-    return {match.term for match in found if match is not None and match.factor >= FAMILY}
 
 
 def _entry(library: Library, one: Labelled, owner: Span) -> _Entry | None:

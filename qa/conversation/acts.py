@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache
 
 from qa.conversation.wordings import Wording
 from qa.language.grammar import QUESTION_WORDS
+from qa.light import pattern
 
 __all__ = ["ACTS", "Act", "may_state", "recognise", "strip_courtesy"]
 
@@ -199,41 +199,30 @@ _ASKING = (
 )
 _LINK = r"(?:(?:and|but|so|then|now|please|also)\b[\s,]*)"
 _WH = r"(?:who|whom|whose|what|which|when|where|why|how|tell me|can you|could you)"
-# None of these opens a courtesy, and most questions begin with one of them.
-
-
 _ASKING_WORDS = frozenset(
     "who whom whose what which when where why how is are was were do does did has have had can "
     "could will would shall should may might must am tell name list give show describe explain "
     "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't can't won't".split()
 )
 _LEADS = frozenset("so and but then well or".split())
-
-
-@cache
-def _courtesies() -> tuple[re.Pattern[str], ...]:
-    """What may stand before a question.
-
-    With a mark between them any question may follow a courtesy; without one only a wh-word or a
-    link may, so that "Thanks for the visit was expressed by whom?" stays whole.
-    """
-    return (
-        re.compile(
-            rf"\s*(?:{_HELLO}{_YOU}|(?:{_OK}\s+)?{_THANKS}{_VERY}|{_GOOD}|{_OK}|sorry|excuse "
-            rf"me|pardon me|please|well|so|now)"
-            rf"\s*[,.!;:–—-]+\s*{_LINK}*(?={_ASKING}\b)",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_OK})\s+"
-            rf"(?:{_LINK}+(?={_ASKING}\b)|(?={_WH}\b))",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|excuse me)\s*[,.!;:]+\s*(?=\w)",
-            re.IGNORECASE,
-        ),
-    )
+# What may stand before a question. With a mark between them any question may follow a courtesy;
+# without one only a wh-word or a link may, so that "Thanks for the visit was expressed by whom?"
+# stays whole.
+_COURTESIES = (
+    pattern(
+        rf"\s*(?:{_HELLO}{_YOU}|(?:{_OK}\s+)?{_THANKS}{_VERY}|{_GOOD}|{_OK}|sorry|excuse me|"
+        rf"pardon me|please|well|so|now)\s*[,.!;:–—-]+\s*{_LINK}*(?={_ASKING}\b)",
+        re.IGNORECASE,
+    ),
+    pattern(
+        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|{_OK})\s+"
+        rf"(?:{_LINK}+(?={_ASKING}\b)|(?={_WH}\b))",
+        re.IGNORECASE,
+    ),
+    pattern(
+        rf"\s*(?:{_HELLO}{_YOU}|{_THANKS}{_VERY}|excuse me)\s*[,.!;:]+\s*(?=\w)", re.IGNORECASE
+    ),
+)
 
 
 def recognise(text: str) -> Act | None:
@@ -249,9 +238,10 @@ def recognise(text: str) -> Act | None:
 def strip_courtesy(text: str) -> str:
     """`text` without a greeting, thanks or assent before the question proper."""
     for _ in range(4):
+        # None of these opens a courtesy, and most questions begin with one of them.
         if not QUESTION_WORDS.isdisjoint(text.lower().split(maxsplit=1)[:1]):
             return text
-        end = max((found.end() for row in _courtesies() if (found := row.match(text))), default=0)
+        end = max((found.end() for row in _COURTESIES if (found := row.match(text))), default=0)
         if not end:
             return text
         text = text[end:]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from itertools import islice
 
 from qa.documents.cleaning import clean_name
@@ -68,35 +67,21 @@ _LEADS_ON = pattern(
 )
 
 
-# Compiled on first use; each is only ever matched against one short line.
-@cache
-def _leading() -> re.Pattern[str]:
-    label = r"\s*(?:date|published|posted|updated)"
-    iso = r"[12]\d{3}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?"
-    return re.compile(rf"{label}\s*:?\s*({iso})\s+(?=\S)", re.IGNORECASE)
-
-
-@cache
-def _labelled() -> re.Pattern[str]:
-    return re.compile(rf"{_LABEL}{_WHEN}{_AFTER}", re.IGNORECASE)
-
-
-@cache
-def _alone() -> re.Pattern[str]:
-    town = r"(?:[^\W\d][^.!?\d]{1,60}[,|•·–—-]\s*)"
-    return re.compile(rf"{town}?\(?{_WHEN}\)?\s*$", re.IGNORECASE)
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<place>[^\W\d_][^\d()\n—]{1,60}?)"
-        r"(?P<by>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
-        rf"(?P<when>,?\s+(?:(?P<day>\d{{1,2}})\s+)?(?P<month>(?i:{_MONTH}))"
-        rf"(?(day)|\s+(?P<day2>\d{{1,2}}))(?:,?\s*(?P<year>{_YEAR}))?)?"
-        r"(?P<by2>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
-        r"\s*(?:--|[—–]|(?<=\s)-(?=\s))\s*"
-    )
+_LEADING_DAY = pattern(
+    r"\s*(?:date|published|posted|updated)\s*:?\s*"
+    r"([12]\d{3}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_LABELLED_DAY = pattern(rf"{_LABEL}{_WHEN}{_AFTER}", re.IGNORECASE)
+_LONE_DAY = pattern(rf"(?:[^\W\d][^.!?\d]{{1,60}}[,|•·–—-]\s*)?\(?{_WHEN}\)?\s*$", re.IGNORECASE)
+_DATELINE = pattern(
+    r"(?P<place>[^\W\d_][^\d()\n—]{1,60}?)"
+    r"(?P<by>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
+    rf"(?P<when>,?\s+(?:(?P<day>\d{{1,2}})\s+)?(?P<month>(?i:{_MONTH}))"
+    rf"(?(day)|\s+(?P<day2>\d{{1,2}}))(?:,?\s*(?P<year>{_YEAR}))?)?"
+    r"(?P<by2>,?\s*\(\s*[^\W\d_][^()]{1,40}\))?"
+    r"\s*(?:--|[—–]|(?<=\s)-(?=\s))\s*"
+)
 
 
 def body_start(text: str) -> int:
@@ -108,7 +93,7 @@ def body_start(text: str) -> int:
 
 
 def _leading_date(text: str) -> tuple[int, date | None]:
-    match = _leading().match(text[:200])
+    match = _LEADING_DAY.match(text[:200])
     if match is None or text[match.end()].islower() or (day := _iso(match[1])) is None:
         return 0, None
     return match.end(), day
@@ -136,7 +121,7 @@ def is_about_line(line: str) -> bool:
         return True
     if not _HAS_YEAR.search(line):  # most lines leave here
         return False
-    return bool(_labelled().match(line) or _alone().match(line))
+    return bool(_LABELLED_DAY.match(line) or _LONE_DAY.match(line))
 
 
 def is_heading(line: str) -> bool:
@@ -177,7 +162,7 @@ def find_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline
     spaced = " ".join(head.split())
     if not any(dash in spaced for dash in _DASHES):  # most sentences leave here
         return None
-    match = _dateline().match(head)
+    match = _DATELINE.match(head)
     if match is None or not _is_town(match["place"]):
         return None
     if not (match["when"] or match["by"] or match["by2"]):
@@ -225,9 +210,9 @@ def _dated_lines(text: str) -> Iterator[tuple[int, date]]:
 def _dated_line(line: str, body: bool) -> Iterator[tuple[int, date]]:
     if not _HAS_YEAR.search(line):
         return
-    if match := _labelled().match(line[:200]):
+    if match := _LABELLED_DAY.match(line[:200]):
         rank = 3 if match["late"] else 0
-    elif not body and (match := _alone().match(line[:121])):
+    elif not body and (match := _LONE_DAY.match(line[:121])):
         rank = 1
     elif (dateline := find_dateline(line)) and dateline.year and dateline.month and dateline.day:
         if day := _date(dateline.year, dateline.month, dateline.day):

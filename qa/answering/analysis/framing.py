@@ -8,7 +8,6 @@ as it is.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from qa.light import pattern
 
@@ -76,6 +75,15 @@ _WONDERING = (
 )
 _LINKS = r"(?:(?:so|and|but|ok|okay|well|now|then|also|yes|yeah)\b[\s,]*)*"
 _MARK = r"\s*[,:;.!–—-]*\s+"
+_FRAME = rf"(?:(?:{'|'.join(_TELLING)})(?: about)?|{'|'.join(_WONDERING)}){_MARK}"
+_OPENERS = (
+    pattern(rf"{_LINKS}(?:{_FRAME})+{_ASKED}", re.IGNORECASE),
+    pattern(
+        rf"(?:{'|'.join(_TELLING)})\s+(?!more\b|about\b|something\b|everything\b)(?=\w+ \w)",
+        re.IGNORECASE,
+    ),
+    pattern(rf"(?:{_SOURCE}|excuse me|by the way|btw)\s*[,:]\s*(?=\w+ \w)", re.IGNORECASE),
+)
 _LAST = (
     rf"[\s,(]+(?:{_SOURCE})\)?",
     rf"[\s,]+as (?:said|stated|mentioned|reported|described) in (?:{_DOCUMENT}|{_THIS})",
@@ -92,17 +100,20 @@ _LAST = (
     r",? eh",
     r", (?:then|though|anyway|actually|again|roughly|approximately|more or less)",
 )
-_STRESSED = (
+_CLOSERS = tuple(pattern(rf"{one}\s*[?!.]*\s*$", re.IGNORECASE) for one in _LAST)
+_STRESSED = pattern(
     r"\b(who|whom|what|which|when|where|why|how)( \w+)? (?:exactly|precisely|"
     r"specifically|actually|on earth|in the world|the (?:hell|heck)|else exactly|"
     r"do you (?:think|suppose|believe|reckon)"
-    r"(?= (?:is|are|was|were|did|does|do|has|have|had|will)\b))\b(?! of\b)"
+    r"(?= (?:is|are|was|were|did|does|do|has|have|had|will)\b))\b(?! of\b)",
+    re.IGNORECASE,
 )
 # "What is said in the article?" asks about the article; without it nothing is left to ask.
-_ABOUT_IT = (
+_ABOUT_IT = pattern(
     r"\b(?:mentioned|said|stated|described|discussed|named|quoted|cited|reported|written|included|"
     r"covered|given|listed|explained|talked about|is|are|was|were|mention|author|title|about|"
-    r"words?|paragraphs?|sentences?|people|places|names|dates)$"
+    r"words?|paragraphs?|sentences?|people|places|names|dates)$",
+    re.IGNORECASE,
 )
 # One of these words stands in every frame, the first word of the question aside.
 _SIGNS = frozenset(
@@ -121,14 +132,18 @@ _PLAIN_FIRST = frozenset(
     "who whom whose what which when where why how is are was were has have had did do does".split()
 )
 # A statement, then a question that leans on nothing: "I am new here. How many people died?"
-_AFTER_STATEMENT = rf"(?:[^?]*[^?\s.][.!]\s+){_ASKED}"
+_AFTER_STATEMENT = pattern(rf"(?:[^?]*[^?\s.][.!]\s+){_ASKED}", re.IGNORECASE)
+_INSERTED = pattern(
+    rf",? ?[,(]\s*(?:{_SOURCE}|by the way|btw|in your (?:opinion|view))[,)]\s*(?=\w)",
+    re.IGNORECASE,
+)
 _LEANING = frozenset(
     "he she it they him her them his its their this that these those there".split()
 )
 _WHOLE = 4
-# A question of one word: "Do you know why?".
 # "¿", an emoji.
 _ORNAMENT = pattern(r"""[^\w\s"'“‘«(\[`*<$£€¥#@+.?!-]+\s*""")
+# A question of one word: "Do you know why?".
 _BARE = frozenset("who what which when where why how".split())
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "(": ")", "[": "]", "`": "`"}
 _FEWEST = 2
@@ -197,58 +212,18 @@ def _unquoted(text: str) -> str:
     return bare if bare.strip("?!. ") and bare != text.strip() else text
 
 
-@cache
-def _openers() -> tuple[re.Pattern[str], ...]:
-    telling, wondering = "|".join(_TELLING), "|".join(_WONDERING)
-    frame = rf"(?:(?:{telling})(?: about)?|{wondering}){_MARK}"
-    return (
-        re.compile(rf"{_LINKS}(?:{frame})+{_ASKED}", re.IGNORECASE),
-        re.compile(rf"(?:{telling})\s+(?!more\b|about\b|something\b|everything\b)(?=\w+ \w)",
-                   re.IGNORECASE),
-        re.compile(rf"(?:{_SOURCE}|excuse me|by the way|btw)\s*[,:]\s*(?=\w+ \w)", re.IGNORECASE),
-    )  # fmt: skip
-
-
-@cache
-def _closers() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"{one}\s*[?!.]*\s*$", re.IGNORECASE) for one in _LAST)
-
-
-@cache
-def _stressed() -> re.Pattern[str]:
-    return re.compile(_STRESSED, re.IGNORECASE)
-
-
 def _without_statement(text: str) -> str:
     """The question alone where a statement goes before it, if it is whole without."""
-    found = _after_statement().match(text)
+    found = _AFTER_STATEMENT.match(text)
     said = text[found.end() :].lower().strip("?!. ").split() if found else []
     return (
         text[found.end() :] if found and len(said) >= _WHOLE and _LEANING.isdisjoint(said) else text
     )
 
 
-@cache
-def _after_statement() -> re.Pattern[str]:
-    return re.compile(_AFTER_STATEMENT, re.IGNORECASE)
-
-
-@cache
-def _inserted() -> re.Pattern[str]:
-    return re.compile(
-        rf",? ?[,(]\s*(?:{_SOURCE}|by the way|btw|in your (?:opinion|view))[,)]\s*(?=\w)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _about_it() -> re.Pattern[str]:
-    return re.compile(_ABOUT_IT, re.IGNORECASE)
-
-
 def _without_opener(text: str) -> str:
     plain = text.replace("’", "'")
-    ends = (found.end() for row in _openers() if (found := row.match(plain)))
+    ends = (found.end() for row in _OPENERS if (found := row.match(plain)))
     rest = text[max(ends, default=0) :]
     stated = _STATED.match(rest) if rest != text else None
     return f"{rest[stated.end() :].rstrip(' .?!')}?" if stated else rest
@@ -256,14 +231,14 @@ def _without_opener(text: str) -> str:
 
 def _without_closer(text: str) -> str:
     plain = text.replace("’", "'")
-    starts = (found.start() for row in _closers() if (found := row.search(plain)))
+    starts = (found.start() for row in _CLOSERS if (found := row.search(plain)))
     start = min(starts, default=len(text))
     rest = text[:start].rstrip(" ,.?!")
-    if start == len(text) or _about_it().search(rest):
+    if start == len(text) or _ABOUT_IT.search(rest):
         return text
     return f"{rest}?"
 
 
 def _without_middle(text: str) -> str:
     """ "Who exactly won?" and "Who, according to the article, won?" as "Who won?"."""
-    return _inserted().sub(" ", _stressed().sub(r"\1\2", text))
+    return _INSERTED.sub(" ", _STRESSED.sub(r"\1\2", text))

@@ -26,6 +26,12 @@ class AnswerSpan:
     article: Article
     normal: str = ""
 
+    @classmethod
+    def of(cls, article: Article, start: int, end: int, normal: str = "") -> AnswerSpan:
+        """Characters `start` to `end` of an article; a normal form that they are is left out."""
+        text = article.text[start:end]
+        return cls(start, end, text, article, "" if normal == text else normal)
+
     def to_dict(self) -> dict[str, Any]:
         """The span as JSON takes it; places count from 1, offsets are characters from 0."""
         place = self.article.place(self.start)

@@ -197,9 +197,7 @@ class Library:
 
     def verbatim(self, article: int, start: int, end: int, normal: str = "") -> AnswerSpan:
         """Characters `start` to `end` of an article as a span."""
-        source = self.articles[article]
-        text = source.text[start:end]
-        return AnswerSpan(start, end, text, source, "" if normal == text else normal)
+        return AnswerSpan.of(self.articles[article], start, end, normal)
 
     def whole(self, article: int, sentence: Sentence) -> AnswerSpan:
         """A whole sentence as a span."""

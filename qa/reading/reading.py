@@ -47,7 +47,8 @@ _MARKER = pattern(
 
 
 class SentenceReading:
-    """One sentence as read; it never changes. Its tuples run in parallel, one entry a token.
+    """One sentence of an article as read; it never changes. Its tuples run in parallel, one entry a
+    token.
 
     `words` are the tokens' texts, but for a sentence in capitals, which is read in small letters,
     and for the label of a speaker, which is read as colons.
@@ -59,6 +60,7 @@ class SentenceReading:
 
     def __init__(
         self,
+        article: Article,
         sentence: Sentence,
         tokens: tuple[Token, ...],
         words: tuple[str, ...],
@@ -68,6 +70,7 @@ class SentenceReading:
         marker: int = 0,
         lead: int = 0,
     ) -> None:
+        self.article = article
         self.sentence = sentence
         self.tokens = tokens
         self.words = words
@@ -96,7 +99,7 @@ class SentenceReading:
     def tagged(self, tags: tuple[str, ...]) -> SentenceReading:
         """The sentence with other tags, its mentions and quotes as they are."""
         return SentenceReading(
-            self.sentence, self.tokens, self.words, tags, self.mentions, self.quotes
+            self.article, self.sentence, self.tokens, self.words, tags, self.mentions, self.quotes
         )
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
@@ -236,6 +239,7 @@ class Reading:
             self._names(index),
         )
         return SentenceReading(
+            article=self.article,
             sentence=self.article.sentences[index],
             tokens=raw.tokens,
             words=words,

@@ -69,8 +69,6 @@ def _driven(question: Question, library: Library, context: Context) -> Answer | 
             if driver is not None:
                 return told_in(
                     question,
-                    library,
-                    number,
                     scene.reading,
                     driver,
                     rule="what made them do it",

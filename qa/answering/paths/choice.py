@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
-from qa.answering.library import Library
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
@@ -40,17 +39,15 @@ class _Side(NamedTuple):
     own: frozenset[str]
 
 
-def choose(
-    question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
-) -> Answer | None:
+def choose(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Answer | None:
     """The alternative that stands in the best sentence that tells them apart, or None."""
     sides = _sides(question)
-    for number, scene in _by_the_rest(scenes, sides) if sides else ():
+    for _, scene in _by_the_rest(scenes, sides) if sides else ():
         held = [side for side in sides if side.own <= set(scene.reading.stems)]
         if len(held) > 1:
             held = _nearer(scene, sides)
         if len(held) == 1:
-            return _told(question, library, number, scene, held[0])
+            return _told(question, scene, held[0])
     return None
 
 
@@ -66,22 +63,20 @@ def claims_of(question: Question) -> tuple[Question, ...]:
     return tuple(analyse(f"{before}{part}{behind}") for part in parts)
 
 
-def pick(
-    question: Question, library: Library, number: int, scene: Scene, chosen: int
-) -> Answer | None:
+def pick(question: Question, scene: Scene, chosen: int) -> Answer | None:
     """The alternative number `chosen` as it stands in a sentence; of two dates the one told."""
     sides = _sides(question)
     if not sides:
         return None
     side = sides[chosen]
     if not side.own.isdisjoint(scene.reading.stems):
-        return _told(question, library, number, scene, side)
+        return _told(question, scene, side)
     words = [token.text for token in question.tokens[slice(*side.tokens)]]
     dated = any(one.kind is MentionKind.DATE for one in find_times(words, tag(words)))
     dates = [one for one in scene.reading.mentions if one.kind is MentionKind.DATE]
     if not dated or len(dates) != 1:
         return None
-    return _said(question, library, number, scene, side, (dates[0].start, dates[0].end))
+    return _said(question, scene, side, (dates[0].start, dates[0].end))
 
 
 def alternatives(question: Question) -> tuple[Range, Range] | None:
@@ -212,17 +207,13 @@ def _gap(scene: Scene, side: _Side, places: Sequence[Sequence[int]]) -> int:
     return sum(min(scene.distance(i, j) for i in at for j in one) for one in places)
 
 
-def _told(question: Question, library: Library, number: int, scene: Scene, side: _Side) -> Answer:
-    return _said(question, library, number, scene, side, _place(scene, side))
+def _told(question: Question, scene: Scene, side: _Side) -> Answer:
+    return _said(question, scene, side, _place(scene, side))
 
 
-def _said(
-    question: Question, library: Library, number: int, scene: Scene, side: _Side, place: Range
-) -> Answer:
+def _said(question: Question, scene: Scene, side: _Side, place: Range) -> Answer:
     return told_in(
         question,
-        library,
-        number,
         scene.reading,
         place,
         rule="the alternative that stands there",

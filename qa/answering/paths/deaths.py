@@ -47,7 +47,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for place in _deaths(library, number, scene, who):
             found = _behind(scene, place) or _told_after(library, number, scene)
             if found is not None:
-                return _told(question, library, number, *found)
+                return told_in(question, *found, rule=_RULE, confidence=0.8)
     return None
 
 
@@ -113,9 +113,3 @@ def _told_after(
 def _phrase_end(read: SentenceReading, start: int) -> int:
     marks = (",", ".", ";", ":", "—", "–", "”", '"')
     return next((i for i in range(start + 1, len(read.lowers)) if read.lowers[i] in marks), start)
-
-
-def _told(
-    question: Question, library: Library, number: int, read: SentenceReading, place: Range
-) -> Answer:
-    return told_in(question, library, number, read, place, rule=_RULE, reason=_RULE, confidence=0.8)

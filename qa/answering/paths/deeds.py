@@ -82,7 +82,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for deed in _deeds(question, matcher, number, scene, subject, context, felt is not None)
     ]
     best = max(deeds, key=lambda deed: deed.points, default=None)
-    return None if best is None else _told(question, library, best)
+    return None if best is None else _told(question, best)
 
 
 def _deed_asked(question: Question) -> int | None:
@@ -206,11 +206,9 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, int]:
     return start, min(end, start + _LONGEST)
 
 
-def _told(question: Question, library: Library, deed: _Deed) -> Answer:
+def _told(question: Question, deed: _Deed) -> Answer:
     return told_in(
         question,
-        library,
-        deed.article,
         deed.scene.reading,
         deed.span,
         rule="deed",

@@ -44,11 +44,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if asks_only and (told := _as_lead(question, library, scenes)):
         return told
     for rule, pattern in patterns:
-        for number, scene in scenes:
+        for _, scene in scenes:
             for place in _places(scene):
                 found = pattern(scene, *place)
                 if found is not None:
-                    return _told(question, library, number, scene, found, rule)
+                    return _told(question, scene, found, rule)
     return None
 
 
@@ -62,7 +62,7 @@ def _as_lead(
             asked = {term.stem for term in question.terms if term.kind == "name"}
             if link.rule == "lead" and asked and asked <= named:
                 place = link.start, link.end
-                return _told(question, library, number, scene, place, "what the story calls them")
+                return _told(question, scene, place, "what the story calls them")
     return None
 
 
@@ -85,12 +85,8 @@ def _is_whereabouts(question: Question) -> bool:
     return lowers[:1] == ["where"] and not IS.isdisjoint(lowers[1:2]) and not any(verbs)
 
 
-def _told(
-    question: Question, library: Library, number: int, scene: Scene, found: Range, rule: str
-) -> Answer:
-    return told_in(
-        question, library, number, scene.reading, found, rule=rule, reason=rule, confidence=0.8
-    )
+def _told(question: Question, scene: Scene, found: Range, rule: str) -> Answer:
+    return told_in(question, scene.reading, found, rule=rule, confidence=0.8)
 
 
 def _places(scene: Scene) -> list[Range]:

@@ -54,15 +54,15 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     if question.tokens[2].text.lower() in _WHEN_AND_WHERE:
         return _all_of(question, library, matcher, context, about)
-    best: tuple[float, int, Scene, Clause] | None = None
+    best: tuple[float, Scene, Clause] | None = None
     for number, scene in library.scenes(question, matcher, context):
         if not others <= scene.factors.keys():
             continue
         for clause in scene.clauses:
             share = _share(library, number, scene, clause, about)
             if share > 0.0 and (best is None or share > best[0]):
-                best = share, number, scene, clause
-    return None if best is None else _told(question, library, *best[1:])
+                best = share, scene, clause
+    return None if best is None else _told(question, *best[1:])
 
 
 def _asked_about(question: Question) -> range:
@@ -82,12 +82,12 @@ def _all_of(
     question: Question, library: Library, matcher: Matcher, context: Context, about: set[int]
 ) -> Answer | None:
     """The first main clause that tells of a deed in the best sentence with the place or time."""
-    for number, scene in library.scenes(question, matcher, context):
+    for _, scene in library.scenes(question, matcher, context):
         if not about <= scene.own_factors.keys():
             continue
         for clause in scene.clauses:
             if clause.kind == "main" and clause.subject is not None and _tells(scene, clause):
-                return _told(question, library, number, scene, clause, clause.subject.start)
+                return _told(question, scene, clause, clause.subject.start)
     return None
 
 
@@ -161,14 +161,7 @@ def _tells(scene: Scene, clause: Clause) -> bool:
     )
 
 
-def _told(
-    question: Question,
-    library: Library,
-    number: int,
-    scene: Scene,
-    clause: Clause,
-    begun: int | None = None,
-) -> Answer:
+def _told(question: Question, scene: Scene, clause: Clause, begun: int | None = None) -> Answer:
     start = clause.verb_start if begun is None else begun
     end = min(clause.end, clause.verb_start + _LONGEST)
     if begun is not None:  # "… and put back two years later"
@@ -181,12 +174,5 @@ def _told(
     while end > clause.verb_end and scene.reading.words[end - 1] in _STOPS:
         end -= 1
     return told_in(
-        question,
-        library,
-        number,
-        scene.reading,
-        (start, end),
-        rule="happening",
-        reason=_RULE,
-        confidence=0.6,
+        question, scene.reading, (start, end), rule="happening", reason=_RULE, confidence=0.6
     )

@@ -104,16 +104,7 @@ def _by_its_name(
     for link in library.coreferences[number].links(scene.reading.sentence.index):
         if (link.start, link.end) == place and link.names:
             return _told(question, library, number, scene, link)
-    return told_in(
-        question,
-        library,
-        number,
-        scene.reading,
-        place,
-        rule=_RULE,
-        reason=_RULE,
-        confidence=0.75,
-    )
+    return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
 
 
 def _is_asked(scene: Scene, link: Link) -> bool:

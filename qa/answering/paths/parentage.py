@@ -30,38 +30,20 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     parent = _parent_asked(question)
     if parent is None:
         return None
-    for number, scene in library.scenes(question, Matcher(question, context.hints), context):
+    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
         found = _trade(scene.reading, parent)
         if found is not None:
-            return told_in(
-                question,
-                library,
-                number,
-                scene.reading,
-                found,
-                rule=_RULE,
-                reason=_RULE,
-                confidence=0.7,
-            )
+            return told_in(question, scene.reading, found, rule=_RULE, confidence=0.7)
     return _anywhere(question, library, parent) if "PRP$" in question.tags else None
 
 
 def _anywhere(question: Question, library: Library, parent: int) -> Answer | None:
     """ "Her mother's job", where a sentence tells it without a word of the question."""
-    for number, reading in enumerate(library.readings):
+    for reading in library.readings:
         for sentence in reading.article.sentences[:_MOST_SENTENCES]:
             read = reading.sentence(sentence.index)
             if found := _trade(read, parent):
-                return told_in(
-                    question,
-                    library,
-                    number,
-                    read,
-                    found,
-                    rule=_RULE,
-                    reason=_RULE,
-                    confidence=0.6,
-                )
+                return told_in(question, read, found, rule=_RULE, confidence=0.6)
     return None
 
 

@@ -52,18 +52,18 @@ def _of_verb(question: Question, library: Library, context: Context) -> Answer |
     """What hangs on the very verb asked about: "warned that …" of "What did she warn?"."""
     if question.predicate in _ANY_SAYING:
         return None
-    for number, scene in library.scenes(question, Matcher(question, context.hints), context):
+    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
         asked = {n for n, term in enumerate(scene.matcher.terms) if term.kind == "name"}
         for start, end in _reported(scene) if asked <= set(scene.factors) else ():
             before = scene.reading.stems[max(0, start - 2) : start]
             if question.predicate in before:
-                return _told(question, library, number, scene, (start, end), "what hangs on it")
+                return _told(question, scene, (start, end), "what hangs on it")
         if question.predicate in _CALLING and (place := _called(scene)):
-            return _told(question, library, number, scene, place, "what it is called")
+            return _told(question, scene, place, "what it is called")
         if question.predicate in _TOLD or not asked <= set(scene.factors):
             continue
         if place := _object(scene):
-            return _told(question, library, number, scene, place, "its object")
+            return _told(question, scene, place, "its object")
     return None
 
 
@@ -104,19 +104,8 @@ def _with_clause(scene: Scene, noun: Phrase) -> int:
     return end
 
 
-def _told(
-    question: Question, library: Library, number: int, scene: Scene, place: Range, reason: str
-) -> Answer:
-    return told_in(
-        question,
-        library,
-        number,
-        scene.reading,
-        place,
-        rule="saying",
-        reason=reason,
-        confidence=0.6,
-    )
+def _told(question: Question, scene: Scene, place: Range, reason: str) -> Answer:
+    return told_in(question, scene.reading, place, rule="saying", reason=reason, confidence=0.6)
 
 
 def _by_speaker(question: Question, library: Library, context: Context) -> Answer | None:
@@ -127,16 +116,16 @@ def _by_speaker(question: Question, library: Library, context: Context) -> Answe
     topic = [n for n, term in enumerate(matcher.terms) if term.index > verb]
     if not asked or not topic:
         return None
-    best: tuple[float, int, Scene, Range] | None = None
+    best: tuple[float, Scene, Range] | None = None
     for number, scene in library.scenes(question, matcher, context):
         share = matcher.share(topic, scene.factors)
         if share < _ON_TOPIC or (best is not None and share <= best[0]):
             continue
         for place, who in _statements(library, number, scene):
             if matcher.share(asked, dict.fromkeys(who(matcher), 1.0)) >= _SPEAKER:
-                best = share, number, scene, place
+                best = share, scene, place
                 break
-    return None if best is None else _told(question, library, *best[1:], _SPOKEN)
+    return None if best is None else _told(question, *best[1:], _SPOKEN)
 
 
 def _statements(
@@ -227,10 +216,10 @@ def _asks_for_source(question: Question) -> bool:
 
 def _source(question: Question, library: Library, context: Context) -> Answer | None:
     matcher = Matcher(question, context.hints)
-    for number, scene in library.scenes(question, matcher, context):
+    for _, scene in library.scenes(question, matcher, context):
         found = _named(scene) if scene.coverage >= _ENOUGH else None
         if found is not None:
-            return _told(question, library, number, scene, found, "the source that is named")
+            return _told(question, scene, found, "the source that is named")
     return None
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
-from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, RuleHit
+from qa.types import AnswerKind, Range, RuleHit
 
 __all__ = ["told", "told_in"]
 
@@ -19,18 +18,19 @@ def told(
     evidence: Iterable[AnswerSpan],
     *,
     rule: str,
-    reason: str,
     confidence: float,
+    reason: str = "",
     kind: AnswerKind = AnswerKind.SPAN,
     text: str = "",
     note: str = "",
     value: float = 1.0,
 ) -> Answer:
-    """The answer that `rule` gives, for `reason`; each sentence of the evidence is kept once.
+    """The answer that `rule` gives, for `reason` where its name does not tell; each sentence of the
+    evidence is kept once.
 
     `text` is that of the first span where none is given; `value` is the rule's in the trace.
     """
-    hit = RuleHit(rule, value, 0.0, reason)
+    hit = RuleHit(rule, value, 0.0, reason or rule)
     return Answer(
         kind,
         text or spans[0].text,
@@ -45,17 +45,16 @@ def told(
 
 def told_in(
     question: Question,
-    library: Library,
-    number: int,
     reading: SentenceReading,
-    place: tuple[int, int],
+    place: Range,
     *,
     rule: str,
-    reason: str,
     confidence: float,
+    reason: str = "",
     normal: str = "",
 ) -> Answer:
-    """The tokens `place` of a sentence of article `number` as the answer, with that sentence."""
-    span = library.verbatim(number, *reading.offsets(*place), normal)
-    evidence = (library.whole(number, reading.sentence),)
+    """The tokens `place` of a sentence as the answer, with that sentence."""
+    article, sentence = reading.article, reading.sentence
+    span = AnswerSpan.of(article, *reading.offsets(*place), normal)
+    evidence = (AnswerSpan.of(article, sentence.start, sentence.end),)
     return told(question, (span,), evidence, rule=rule, reason=reason, confidence=confidence)

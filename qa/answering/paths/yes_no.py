@@ -53,7 +53,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return picked
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
-    if question.type is QuestionType.CHOICE and (picked := choose(question, library, scenes)):
+    if question.type is QuestionType.CHOICE and (picked := choose(question, scenes)):
         return picked
     told = _best(question, matcher, library, scenes) or _permitted(question, library, context)
     if told is not None:
@@ -88,7 +88,7 @@ def _picked(question: Question, library: Library, context: Context) -> Answer | 
         found.append(told if told is not None and told.finding.true else None)
     true = [number for number, told in enumerate(found) if told is not None]
     told = found[true[0]] if len(true) == 1 else None
-    return pick(question, library, told.number, told.scene, true[0]) if told is not None else None
+    return pick(question, told.scene, true[0]) if told is not None else None
 
 
 def _best(

@@ -50,7 +50,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     meant = _meanings(library, scenes, asked)
     own = list(ages_of(library, scenes, meant))
     if own:
-        return _told(question, library, own[0])
+        return _told(question, own[0])
     chosen = choosing.answer(question, library, context)
     if chosen.kind is AnswerKind.SPAN and _is_anothers(chosen, library, scenes):
         return Answer(
@@ -146,11 +146,9 @@ def _is_anothers(chosen: Answer, library: Library, scenes: Sequence[tuple[int, S
     return False
 
 
-def _told(question: Question, library: Library, age: Age) -> Answer:
+def _told(question: Question, age: Age) -> Answer:
     return told_in(
         question,
-        library,
-        age.article,
         age.scene.reading,
         (age.found.start, age.found.end),
         normal=age.found.normal,

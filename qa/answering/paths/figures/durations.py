@@ -49,12 +49,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not _asks_for_duration(question):
         return None
     scenes = library.scenes(question, Matcher(question, context.hints), context)
-    for number, scene in scenes:
+    for _, scene in scenes:
         if place := _measured(question, scene):
             return told_in(
                 question,
-                library,
-                number,
                 scene.reading,
                 place,
                 rule="length of what is asked about",

@@ -60,10 +60,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     best = min(found, key=lambda one: one.rank)
     if sum(_fate(word)[0] == fate for word in best.reading.lowers) > 1:
         return None  # "12 were killed in May and 30 in June": which of them points decide
-    return told_in(
-        question, library, best.number, best.reading, best.place,
-        rule=_RULE, reason=_REASON, confidence=0.8,
-    )  # fmt: skip
+    return told_in(question, best.reading, best.place, rule=_RULE, reason=_REASON, confidence=0.8)
 
 
 def _fate_asked(question: Question) -> str:

@@ -34,11 +34,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type not in _TYPES or not question.answer_type:
         return None
     matcher = Matcher(question, context.hints)
-    for number, scene in library.scenes(question, matcher, context):
+    for _, scene in library.scenes(question, matcher, context):
         if not scene.holds_the_rest:
             continue
         for portion in _portions(question, scene):
-            return _told(question, library, number, scene, portion)
+            return _told(question, scene, portion)
     return None
 
 
@@ -72,14 +72,10 @@ def _reaches(scene: Scene, start: int, asked: str) -> bool:
     return False
 
 
-def _told(
-    question: Question, library: Library, number: int, scene: Scene, portion: Range
-) -> Answer:
+def _told(question: Question, scene: Scene, portion: Range) -> Answer:
     owner = scene.mention_of[portion[0]]
     return told_in(
         question,
-        library,
-        number,
         scene.reading,
         portion,
         normal=owner.normal if owner is not None and owner.end == portion[1] else "",

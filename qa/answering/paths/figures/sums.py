@@ -28,13 +28,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not noun:
         return None
     scenes = library.scenes(question, Matcher(question, context.hints), context)
-    found = [(number, scene, place) for number, scene in scenes for place in _sums(scene, noun)]
+    found = [(scene.reading, place) for _, scene in scenes for place in _sums(scene, noun)]
     if len(found) != 1:
         return None
-    number, scene, place = found[0]
-    return told_in(
-        question, library, number, scene.reading, place, rule=_RULE, reason=_RULE, confidence=0.75
-    )
+    return told_in(question, *found[0], rule=_RULE, confidence=0.75)
 
 
 def _noun(question: Question) -> str:

@@ -14,12 +14,17 @@ from qa.light import pattern
 __all__ = ["is_markdown", "read_markdown"]
 
 _SUFFIXES = frozenset({"md", "markdown", "mdown", "mkd"})
-# What only Markdown has; a text without the suffix needs several kinds of it.
+# What only Markdown has; a text without the suffix needs several kinds of it, or several links
+# and words in bold.
+_SURE = (
+    pattern(r"\[[^\[\]\n]{1,80}\]\((?:https?://|[#./])[^()\s]{1,200}\)", needs="["),
+    pattern(r"(?<![*\w])\*\*\w[^*\n]{0,80}\w\*\*(?![*\w])", needs="*"),
+)
+_SURE_NEEDED = 2
 _SIGNS = (
+    *_SURE,
     pattern(r"^#{1,6} \S", re.MULTILINE, needs="#"),
     pattern(r"^(?:```|~~~)", re.MULTILINE, needs="`~"),
-    pattern(r"\[[^\[\]\n]{1,80}\]\((?:https?://|[#./])[^()\s]{1,200}\)", needs="["),
-    pattern(r"(?<!\*)\*\*\w[^*\n]{0,80}\w\*\*(?!\*)", needs="*"),
     pattern(r"^\|(?:\s*:?-{3,}:?\s*\|){1,24}", re.MULTILINE, needs="|"),
 )
 _SIGNS_NEEDED = 3
@@ -52,7 +57,9 @@ def is_markdown(text: str, name: str) -> bool:
     if name.rpartition(".")[2].lower() in _SUFFIXES:
         return True
     sample = text[:_SAMPLE]
-    return sum(sign.search(sample) is not None for sign in _SIGNS) >= _SIGNS_NEEDED
+    if sum(sign.search(sample) is not None for sign in _SIGNS) >= _SIGNS_NEEDED:
+        return True
+    return sum(len(sign.findall(sample)) for sign in _SURE) >= _SURE_NEEDED
 
 
 def read_markdown(text: str) -> str:

@@ -1,7 +1,8 @@
-"""Words of a file put together again that line ends, invisible characters or a wrong decoding cut.
+"""The text that its writer wrote, out of what became of it on its way into a file.
 
-What a file holds is not always what its writer wrote: a scan has words cut at line ends, a page
-from the web soft hyphens, and a text that was decoded wrongly once "â€™" for an apostrophe.
+A scan has words cut at line ends and letters printed as one, a page from the web soft hyphens and
+the numbers of its notes, a forwarded message a mark before each line, and a text that was decoded
+wrongly once "â€™" for an apostrophe.
 """
 
 from __future__ import annotations
@@ -31,13 +32,41 @@ _LEADING = frozenset(map(chr, range(0xC2, 0xF0)))
 # What UTF-8 read as cp1252 may stand for; other pairs of such signs are meant as they stand.
 _PLAUSIBLE = pattern(r"[\xa0-\u017f\u0192\u02c6\u02dc\u2010-\u2044\u20ac\u2122\u2190-\u21ff]")
 _MOSTLY = 0.6
+_LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st")))
+# "in 1943.[12]", "the town[a]": the numbers of notes. They follow a stop now and then, which the
+# indices of a program ("row[1]") never do.
+_NOTE = pattern(
+    r"(?<=(?P<stop>[.,;:!?\"”’)\]])|\w)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,2}|citation needed)\]"
+    r"(?=[\s.,;:!?\"”’)\[—–]|\Z)",
+    needs="[",
+)
+_NOTES = 2
+_FORWARDED = pattern(r"^[ \t]*>[> \t]*", re.MULTILINE, needs=">")
 
 
 def restore(text: str) -> str:
     """`text` as its writer wrote it; where there is nothing to mend, as it is. Linear."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", _INVISIBLE.sub("", _decoded_again(text)))
-    return _without_line_hyphens(text)
+        text = text.translate(_LIGATURES)
+    return _without_line_hyphens(_without_notes(_without_quote_marks(text)))
+
+
+def _without_quote_marks(text: str) -> str:
+    """A message that was forwarded whole, without the ">" before each of its lines."""
+    if not text.lstrip().startswith(">"):
+        return text
+    lines = [line for line in text.splitlines() if line.strip()]
+    marked = sum(line.lstrip().startswith(">") for line in lines)
+    return _FORWARDED.sub("", text) if marked > _MOSTLY * len(lines) else text
+
+
+def _without_notes(text: str) -> str:
+    """The text without the numbers of its notes, where it has several."""
+    if "[" not in text:
+        return text
+    stops = sum(match["stop"] is not None for match in _NOTE.finditer(text))
+    return _NOTE.sub("", text) if stops >= _NOTES else text
 
 
 # -- words cut at line ends ---------------------------------------------------------------------

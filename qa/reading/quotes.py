@@ -7,19 +7,70 @@ from collections.abc import Sequence
 from qa.language.stems import listed, stem
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
-from qa.types import MentionKind
+from qa.types import MentionKind, Token
 
-__all__ = ["find_quotes", "speaker"]
+__all__ = ["double_marked", "find_quotes", "speaker"]
 
 _OPENING = frozenset({"“", "``", "«", "„"})
 _CLOSING = frozenset({"”", "''", "»"})
 _EITHER = frozenset({'"', "＂"})
 _STOPS = frozenset({",", ".", "!", "?", "…", "..."})
+_SINGLE = frozenset({"'", "‘", "’"})
+# "'em", "'tis": what a word has lost, not what is quoted.
+_ELIDED = word_set("em tis twas til cause cos n bout round un neath")
 _MARKS = _OPENING | _CLOSING | _EITHER
 _NOUN_TAGS = ("NN", "PRP", "DT", "JJ", "POS", "CD")
 _BETWEEN = frozenset({"of", "the", "'s", "'", "de", "van", "von", "bin", "al", "&"})
 _AUXILIARIES = word_set("has had have was is were are did do does would will could also")
 _FARTHEST = 40
+
+
+def double_marked(text: str, tokens: Sequence[Token]) -> list[str]:
+    """The texts of a sentence's tokens, single quotation marks in the shape of double ones.
+
+    A British paper's ‘…’ is read like “…”, but for the apostrophe of "the drivers’ union" and
+    for what is quoted inside of double marks.
+    """
+    words = [token.text for token in tokens]
+    if _SINGLE.isdisjoint(words) or not (_MARKS - {"''"}).isdisjoint(words):
+        return words
+    opened = False
+    for index, token in enumerate(tokens):
+        if token.text not in _SINGLE:
+            continue
+        if _begins(text, tokens, index):
+            words[index], opened = "“", True
+        elif _ends(text, tokens, index, opened):
+            words[index], opened = "”", False
+    return words
+
+
+def _begins(text: str, tokens: Sequence[Token], index: int) -> bool:
+    start, end = tokens[index].start, tokens[index].end
+    if tokens[index].text == "’" or not text[end : end + 1].isalnum():
+        return False
+    if start and not text[start - 1].isspace() and text[start - 1] not in "([—–-":
+        return False
+    follows = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return follows.lower() not in _ELIDED
+
+
+def _ends(text: str, tokens: Sequence[Token], index: int, opened: bool) -> bool:
+    start, end = tokens[index].start, tokens[index].end
+    if index == 0 or tokens[index].text == "‘" or text[end : end + 1].isalnum():
+        return False
+    before = text[start - 1]
+    if before in ",.!?…":
+        return True
+    return opened and before.isalnum() and not (before == "s" and _ends_later(text, tokens, index))
+
+
+def _ends_later(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether a mark behind ends the quotation, so that this one is the drivers’ apostrophe."""
+    for later in range(index + 1, len(tokens)):
+        if tokens[later].text in _SINGLE:
+            return not _begins(text, tokens, later)
+    return False
 
 
 def find_quotes(words: Sequence[str]) -> list[Found]:

@@ -29,7 +29,7 @@ from qa.reading.merging import merge
 from qa.reading.names.finding import find_names
 from qa.reading.names.known import names_known
 from qa.reading.quantities.finding import find_quantities
-from qa.reading.quotes import find_quotes
+from qa.reading.quotes import double_marked, find_quotes
 from qa.reading.reasons import find_occasions, find_reasons
 from qa.reading.tag_repairs import repaired
 from qa.reading.times.anchors import anchored
@@ -51,7 +51,8 @@ class SentenceReading:
     token.
 
     `words` are the tokens' texts, but for a sentence in capitals, which is read in small letters,
-    and for the label of a speaker, which is read as colons.
+    for single quotation marks, which are read as double ones, and for the label of a speaker, which
+    is read as colons.
     `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
     `quotes` and `reasons` lie across them. Stems and reasons are found when somebody asks for them:
     the sentences that only tell who "he" is in another one need none. The first `marker` tokens are
@@ -116,7 +117,7 @@ class _Raw:
         self.tokens = tuple(tokenize(article.text, sentence.start, sentence.end))
         end = turn.label.end if turn is not None else sentence.start
         label = sum(token.start < end for token in self.tokens)
-        spoken = truecased([token.text for token in self.tokens[label:]])
+        spoken = truecased(double_marked(article.text, self.tokens[label:]))
         # Who speaks is no part of what is said: it is read as a mark before it.
         self.words = (*[":"] * label, *spoken)
         self.tags = (*[":"] * label, *repaired(spoken, tag(spoken)))

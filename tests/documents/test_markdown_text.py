@@ -41,6 +41,10 @@ def test_markdown_is_read(markdown: str, text: str) -> None:
         pytest.param("# A\n\n**bold** [x](http://a.b)", "notes.txt", True, id="three signs"),
         pytest.param("# A comment\n\n**bold**", "notes.txt", False, id="two signs"),
         pytest.param("He gave * to [all] (two).", "notes.txt", False, id="prose"),
+        pytest.param("It **fell** and then **rose**.", "a.txt", True, id="two-words-in-bold"),
+        pytest.param("[Ana](https://a.org/x) met [Bo](https://a.org/y).", "a", True, id="links"),
+        pytest.param("It **fell**.", "a.txt", False, id="one-word-in-bold"),
+        pytest.param("y = 2**3**4 + x**n**2", "a.txt", False, id="powers"),
     ],
 )
 def test_markdown_is_known(text: str, name: str, expected: bool) -> None:

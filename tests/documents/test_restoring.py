@@ -20,9 +20,25 @@ RESTORED = [
     pytest.param("cafÃ© in KÃ¶ln", "café in Köln", id="accents"),
     pytest.param("itâ€™s â€œoddâ€\x9d â€“ yes", "it’s “odd” – yes", id="quotes-and-dashes"),
     pytest.param("Â£5 for 20Â°", "£5 for 20°", id="two-signs-for-one"),
+    pytest.param("The oﬀicer’s ﬂat, ﬁrst", "The officer’s flat, first", id="ligatures"),
+    pytest.param(
+        "Born in 1932.[1][2] He left[a] in May,[note 3] and died.[citation needed]",
+        "Born in 1932. He left in May, and died.",
+        id="numbers-of-notes",
+    ),
+    pytest.param(
+        "> Rates fall\n>\n> The bank said\n> > so today.\n\nSent from my phone",
+        "Rates fall\n\nThe bank said\nso today.\n\nSent from my phone",
+        id="forwarded",
+    ),
 ]
 LEFT = [
     pytest.param("From 2019-\n2020.", id="figures"),
+    pytest.param("Add row[1] to row[2], and x[i].", id="indices"),
+    pytest.param("See [3] and [4]. It was [5] so. [6]", id="notes-that-are-words"),
+    pytest.param("It ended.[1] “[H]e left.”", id="one-note-only"),
+    pytest.param("Yes.\n\n> Shall we meet?\n", id="quoted-in-a-reply"),
+    pytest.param("> 3 is more than 2\nFour\nFive\nSix", id="one-line-only"),
     pytest.param("He came -\nand went.", id="dash"),
     pytest.param("- one\n- two", id="bullets"),
     pytest.param("the Anglo-\nSaxon king", id="capital-behind"),

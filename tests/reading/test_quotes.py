@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.reading.quotes import find_quotes, speaker
+from qa.language.tokens import tokenize
+from qa.reading.quotes import double_marked, find_quotes, speaker
 from qa.types import MentionKind
 
 
@@ -90,3 +91,29 @@ def test_any_words_give_ranges_inside(words: list[str], tags: list[str], at: int
     for start, end in [(one.start, one.end) for one in quotes] + [(at, at + 4)]:
         found = speaker(words, tags, (start, end))
         assert found is None or 0 <= found[0] < found[1] <= len(words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("'We will win,' Lopez said.", ["We will win"], id="straight"),
+        pytest.param("‘We will win,’ Lopez said.", ["We will win"], id="curly"),
+        pytest.param("He called it ‘a gift’ and left.", ["a gift"], id="within"),
+        pytest.param("‘The road was long. ", ["The road was long."], id="opens-only"),
+        pytest.param("It was long,' she said.", ["It was long"], id="closes-only"),
+        pytest.param(
+            "'It's the drivers' fault,' she said.", ["It's the drivers' fault"], id="apostrophes"
+        ),
+        pytest.param("‘Two,’ he said, ‘or three.’", ["Two", "or three."], id="twice"),
+        pytest.param("It’s the boys’ room, and the girls' too.", [], id="possessives"),
+        pytest.param("Give 'em the '90s and rock 'n' roll.", [], id="elided"),
+        pytest.param("“He said ‘no’ to me.”", ["He said ‘no’ to me."], id="in-double-marks"),
+        pytest.param("Don't, can't, O’Brien’s.", [], id="contracted"),
+    ],
+)
+def test_single_marks_quote_where_they_are_no_apostrophes(
+    sentence: str, expected: list[str]
+) -> None:
+    tokens = tokenize(sentence)
+    found = find_quotes(double_marked(sentence, tokens))
+    assert [sentence[tokens[q.start].start : tokens[q.end - 1].end] for q in found] == expected

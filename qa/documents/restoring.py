@@ -32,7 +32,7 @@ _LEADING = frozenset(map(chr, range(0xC2, 0xF0)))
 # What UTF-8 read as cp1252 may stand for; other pairs of such signs are meant as they stand.
 _PLAUSIBLE = pattern(r"[\xa0-\u017f\u0192\u02c6\u02dc\u2010-\u2044\u20ac\u2122\u2190-\u21ff]")
 _MOSTLY = 0.6
-_LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st")))
+_LIGATURES = dict(enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"), 0xFB00))
 # "in 1943.[12]", "the town[a]": the numbers of notes. They follow a stop now and then, which the
 # indices of a program ("row[1]") never do.
 _NOTE = pattern(

@@ -25,6 +25,7 @@ _SUBJECTS = frozenset("he she they we i who".split())
 _AFTER_SUBJECT = frozenset(("DT", "PRP$", "IN", "TO", "NNP", "CD", ",", ".", "CC", "``", "''"))
 _PLURALS = frozenset(("NNS", "NNPS"))
 _SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
+_NO_TITLE = frozenset(("JJ", "VBD", "VBN", "VB", "VBP"))
 _NO_PAST = frozenset(("VBN", "NN", "JJ"))
 # "The prize given the team", "a man called John": participles that keep an object.
 _TWO_OBJECTS = frozenset(
@@ -109,7 +110,24 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     if _is_led_by_noun(words, tags):
         mended[0] = "NN"
     mended.update(_forbidden(words, tags))
+    mended.update(_titles(words, tags))
     return [mended.get(index, tag) for index, tag in enumerate(tags)] if mended else tags
+
+
+def _titles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Said publican Ann Lee", "the Dutch firm Tarn": what can be a noun before a name is one
+    behind a verb of saying, or behind a capital that "the" goes before."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        if tags[index + 1] != "NNP" or tags[index] not in _NO_TITLE or not words[index].islower():
+            continue
+        if "NN" not in choices(words[index], False).split("/"):
+            continue
+        said = tags[index - 1] in _FINITE and stem(words[index - 1]) in _saying()
+        kind = index > 1 and words[index - 1][0].isupper() and tags[index - 2] in _DETERMINERS
+        if said or (kind and words[index] in table("answer_types")):
+            mended[index] = "NN"
+    return mended
 
 
 def _forbidden(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

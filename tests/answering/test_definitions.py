@@ -73,6 +73,44 @@ def test_definition_is_not_taken_from_another_name(question: str) -> None:
     assert Answerer([Article.from_text(_TEXT)]).answer(question).kind == "unanswerable"
 
 
+_KINDS = (
+    "The Dutch firm Belcor lost its data. Hackers from a group calling itself Red Lantern asked "
+    "for money. Ada Holm, of the charity Open Hand, was angry. Norwegian tool maker Varn AB gave "
+    "her a drill. The state's chief officer, Dr. Callum Reed, said little. Shops in Tarn closed, "
+    "said publican Bo Rask, whose bar is near. The Minister for Ports, Eamon Lund, rejected claims "
+    "of neglect. It was led by retired judge Pia Moe. After the summer Plexa left the country. "
+    "The firm Kolt workers know is gone."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What is Belcor?", "The Dutch firm", id="kind-with-a-nation"),
+        pytest.param("What is Red Lantern?", "a group", id="calling-itself"),
+        pytest.param("What is Open Hand?", "the charity", id="kind-alone"),
+        pytest.param("What is Varn?", "Norwegian tool maker", id="part-of-the-name"),
+        pytest.param("Who is Callum Reed?", "The state's chief officer", id="role-then-courtesy"),
+        pytest.param("Who is Bo Rask?", "publican", id="behind-said"),
+        pytest.param("Who is Eamon Lund?", "The Minister for Ports", id="role-before-a-verb"),
+        pytest.param("Who is Pia Moe?", "retired judge", id="participle-in-the-title"),
+    ],
+)
+def test_kind_or_role_stands_before_the_name(question: str, answer: str) -> None:
+    assert Answerer([Article.from_text(_KINDS)]).answer(question).text == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        pytest.param("What is Plexa?", "the summer", id="time-before-a-name"),
+        pytest.param("What is Kolt?", "The firm", id="name-of-a-longer-phrase"),
+    ],
+)
+def test_noun_before_another_phrase_is_no_kind(question: str, never: str) -> None:
+    assert Answerer([Article.from_text(_KINDS)]).answer(question).text != never
+
+
 _PLACES = (
     "Lorvik (also Lorwick; old form: Lorvigia) is a small fishing town on the north coast "
     "of Norland, 40 kilometres from Bergsund. Lorvik is mentioned in the Book of Tides. "

@@ -34,6 +34,8 @@ def _tag_of(text: str, word: str) -> str:
             id="verb-behind-it",
         ),
         pytest.param("Towns hit by floods need help.", "hit", "VBN", id="agent-behind-it"),
+        pytest.param('"No," said spokeswoman Keiko Brandt.', "spokeswoman", "NN", id="said-role"),
+        pytest.param("After the Dutch firm Tarn said no.", "firm", "NN", id="kind-before-a-name"),
     ],
 )
 def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> None:
@@ -47,6 +49,8 @@ def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> 
         pytest.param("The newly elected president spoke.", "elected", "VBN", id="attribute"),
         pytest.param("They saw the match held last week.", "held", "VBN", id="time-behind"),
         pytest.param("It was a firm hand.", "firm", "JJ", id="adjective-of-a-noun"),
+        pytest.param("He met former Ruritanian aides.", "former", "JJ", id="never-a-noun"),
+        pytest.param("She had the Dutch western Rhine.", "western", "JJ", id="no-kind"),
         pytest.param("The award given the team was gold.", "given", "VBN", id="two-objects"),
         pytest.param("Police said in May the man died.", "said", "VBD", id="report"),
         pytest.param("A boy lived in a house his father built.", "lived", "VBD", id="own-subject"),

@@ -30,22 +30,25 @@ __all__ = [
 _PRONOUNS = frozenset("it he she they this".split())
 _RELATIVES = frozenset("that which who whose where".split())
 _CALLED = frozenset("called named dubbed titled nicknamed termed".split())
+_ITSELF = frozenset("itself themselves himself herself".split())
 _OPENING = frozenset(("DT", "PRP$", "JJ", "JJS", "NN", "NNS", "CD", "PDT"))
 _NOMINAL = frozenset(
     ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "IN", "POS", "VBG", "CC", "TO")
 )
+_OPENS_TITLE = frozenset(("DT", "IN", "CC", ",", "VBD", ""))
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”"))
 _MARKS = frozenset(("“", "”", '"', "‘", "’", "(", ")"))
 _STANDS = frozenset(stem(verb) for verb in "lie stand sit".split())
 _WHERE = frozenset("in on at near off between along outside".split())
 _ROLE_LINKS = frozenset(("of", "for"))
-_NOUNS = ("NN", "NNS", "NNP")
+_NOUNS = ("NN", "NNS", "NNP", "NNPS")
 WORK = stem("work")
 _TRADES = frozenset(map(stem, "work run own teach farm drive manage operate keep".split()))
 _ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.NAME))
 _EMPLOYERS = frozenset((MentionKind.ORGANISATION, MentionKind.NAME))
 # They say nothing about who somebody is.
 _COURTESY = frozenset("mr mrs ms miss dr sir lady lord mister madam".split())
+_KINDS = frozenset("organisation building event group substance vehicle work".split())
 _LONGEST_KIND = 9  # tokens of "is a small fishing town"
 Named = tuple[str, Callable[[Scene, int, int], Range | None]]
 
@@ -144,11 +147,13 @@ def _is_describing(scene: Scene, index: int) -> bool:
 
 
 def _called(scene: Scene, start: int, end: int) -> Range | None:
-    """A …, called X"""
+    """A …, called X; a … calling itself X"""
     verb = start - 1
     while verb >= 0 and scene.reading.words[verb] in _MARKS:
         verb -= 1
-    if _word(scene, verb) not in _CALLED:
+    if _word(scene, verb) in _ITSELF and _word(scene, verb - 1) == "calling":
+        verb -= 1
+    elif _word(scene, verb) not in _CALLED:
         return None
     stop = verb - 1 if _word(scene, verb - 1) == "," else verb
     first = stop
@@ -179,6 +184,8 @@ def _title(scene: Scene, start: int, end: int) -> Range | None:
     first = begin
     while first > 0 and _tag(scene, first - 1) in ("NN", "JJ", "NNP"):
         first -= 1
+    if _tag(scene, first - 1) == "VBN" and _tag(scene, first - 2) in _OPENS_TITLE:  # "a retired"
+        first -= 1
     if not any(_tag(scene, i) in ("NN", "NNP") for i in range(first, begin)):
         return None
     asks_role = scene.profile == "what_role"
@@ -191,6 +198,22 @@ def _title(scene: Scene, start: int, end: int) -> Range | None:
     if asks_role or (begin == start and whole == stop):
         return first, begin
     return first, whole
+
+
+def _kind(scene: Scene, start: int, end: int) -> Range | None:
+    """The charity X, Swedish tool maker X"""
+    mention = scene.mention_of[start]
+    noun = _word(scene, start - 1)
+    if mention is None or mention.start != start or _tag(scene, start - 1) not in ("NN", "JJ"):
+        return None
+    if table("answer_types").get(noun) not in _KINDS or _tag(scene, mention.end) in _NOUNS:
+        return None
+    first = start - 1
+    while first > 0 and _tag(scene, first - 1) in (*_NOUNS, "JJ", "JJS"):
+        first -= 1
+    owned = _tag(scene, first - 1) in ("DT", "PRP$")
+    bare = first == start - 1
+    return None if bare and not owned else (first - owned, start)
 
 
 def _is_somebody(mention: Found | None) -> bool:
@@ -208,6 +231,8 @@ def _with_origin(scene: Scene, end: int) -> int:
 def _before(scene: Scene, start: int, end: int) -> Range | None:
     """Our director, X,"""
     comma = start - 1
+    if _word(scene, comma).rstrip(".") in _COURTESY:  # "our director, Dr. X,"
+        comma -= 1
     if _word(scene, comma) != "," or _word(scene, end) not in (",", ".", ")", ";"):
         return None
     first = _phrase_start(scene, comma)
@@ -287,14 +312,15 @@ def _behind_bracket(scene: Scene, end: int) -> int:
 
 
 # A relative clause or a title tells who somebody is, but not what a thing is.
-OF_THINGS = 4
+OF_THINGS = 6
 PATTERNS: Sequence[Named] = (
     ("the text says that it is this", _copula),
+    ("the role before its name", _before),
     ("the text adds this to its name", _apposition),
     ("the text calls this by its name", _called),
     ("the text says so of it behind a colon", _pronoun),
+    ("the kind of thing before its name", _kind),
     ("the title before its name", _title),
-    ("the role before its name", _before),
     ("the text says where somebody is from", _of_house),
     ("the text goes on about it so", _relative),
 )

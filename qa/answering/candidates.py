@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from qa.language.grammar import NOUNS
+from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 
@@ -33,6 +34,7 @@ _ENDS = frozenset(
 MEASURED = frozenset(
     (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY)
 )
+_WITH_UNIT = frozenset((Kind.MONEY, Kind.PERCENT, Kind.QUANTITY))
 # An amount without its sign is no amount: of 9,132 answers 12 were parts of amounts of money.
 _CURRENCY_SIGNS = frozenset("$ £ € ¥ ₩ ₹ US$ C$ A$ HK$ NZ$".split())
 _OPEN = {"(": ")", "[": "]", "“": "”", "``": "''"}
@@ -59,7 +61,7 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
     if loose:
         found.update((one.start, one.end) for one in (*reading.reasons, *reading.occasions))
     found.update((quote.start, quote.end) for quote in reading.quotes if quote.end > quote.start)
-    measured = [(one.start, one.end) for one in reading.mentions if one.kind in MEASURED]
+    measured = [one for one in reading.mentions if one.kind in MEASURED]
     signs = {i for i, word in enumerate(reading.words) if word in _CURRENCY_SIGNS}
     return tuple(
         sorted(
@@ -72,14 +74,15 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
     )
 
 
-def _cuts(span: tuple[int, int], mention: tuple[int, int]) -> bool:
-    """Whether a span holds a part of a mention and something else: "a quarry two days" of "two
-    days later"."""
-    if span[1] <= mention[0] or mention[1] <= span[0]:
+def _cuts(span: tuple[int, int], mention: Found) -> bool:
+    """Whether a span holds a part of a mention and something else, "a quarry two days" of "two
+    days later", or an amount without its unit, "more than 90" of "more than 90 per cent"."""
+    start, end = mention.start, mention.end
+    if span[1] <= start or end <= span[0]:
         return False
-    return (span[0] < mention[0] and span[1] < mention[1]) or (
-        mention[0] < span[0] and mention[1] < span[1]
-    )
+    if mention.kind in _WITH_UNIT and start <= span[0] and span[1] < end:
+        return True
+    return (span[0] < start and span[1] < end) or (start < span[0] and end < span[1])
 
 
 def _starts(reading: SentenceReading, loose: bool) -> list[int]:

@@ -59,6 +59,7 @@ _AWAY = frozenset(
     """.split()
 )
 _SUMS = frozenset(stem(noun) for noun in "total record average majority maximum sum tally".split())
+_PER_TIME = ("/h", "/hour", "/min", "/minute", "/s", "/second")
 _YEAR = pattern(r"\d{4}s?")
 _DAY = pattern(r"[0-3]?\d(?:st|nd|rd|th)?")
 
@@ -211,11 +212,18 @@ def _unit_keys(scene: Scene, own: Found) -> list[str]:
     asked = asked_dimensions(scene.question)
     if not asked:
         return []
-    units = table("units")
-    measured = {units[word] for word in scene.reading.lowers[own.start : own.end] if word in units}
+    measured = _dimensions(scene, own)
     if not measured:
         return []
     return [f"measure={'asked' if measured & asked and _is_named(scene, own) else 'other'}"]
+
+
+def _dimensions(scene: Scene, own: Found) -> set[str]:
+    """What the units of a quantity measure: of "185 kilometers (115 miles) per hour" the speed."""
+    if own.normal.endswith(_PER_TIME):
+        return {"speed"}
+    units = table("units")
+    return {units[word] for word in scene.reading.lowers[own.start : own.end] if word in units}
 
 
 def _is_named(scene: Scene, own: Found) -> bool:

@@ -92,6 +92,11 @@ def _unit_stands(line: Line, index: int) -> bool:
 
 
 def _per(line: Line, end: int, unit: str) -> tuple[int, str]:
+    """The end and the unit with the "per hour" behind it, or behind the other measure that stands
+    in brackets between: "185 kilometers (115 miles) per hour"."""
+    if line.low(end) == "(" and line.low(end + 3) == ")":
+        whole, rate = _per(line, end + 4, unit)
+        return (whole, rate) if rate != unit else (end, unit)
     below = line.low(end + 1)
     hourly = line.low(end) in {"an", "a"} and below in {"hour", "minute", "second"}
     if hourly or (line.low(end) in {"per", "/"} and (below in table("units") or below in _TIMES)):

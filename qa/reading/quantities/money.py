@@ -36,6 +36,8 @@ _HYPHENED_MONEY = pattern(
 )
 _PENCE = pattern(r"(\d{1,3}(?:\.\d+)?)p", re.ASCII, needs="p")
 _SMALL_COINS = {"cent": 0.01, "cents": 0.01, "pence": 0.01}
+# Money that is something else where no figures stand before it.
+_THINGS_TOO = word_set("crown crowns soles som lev")
 _ISSUERS = word_set("us u.s. american canadian australian hong kong singapore new taiwan")
 
 
@@ -134,7 +136,9 @@ def _issues(line: Line, index: int) -> bool:
 
 
 def _is_money(line: Line, index: int, amount: Amount) -> bool:
-    """ "won" is a verb far more often than the money of Korea."""
+    """ "won" is a verb far more often than the money of Korea, and "three crowns" are worn."""
+    if line.low(index) in _THINGS_TOO:
+        return line.low(index - 1) in _SCALES or line.low(index - 1)[:1].isdigit()
     if line.low(index) != "won":
         return True
     return line.tag(index).startswith("NN") and (amount.high or 1e9) >= 100

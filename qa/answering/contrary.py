@@ -17,11 +17,16 @@ __all__ = [
     "opposites",
     "other_ordinal",
     "prefixed_opposite",
+    "undone",
 ]
 
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
 _LEAST = 4
+# What "un-" makes another deed of, and not its lack.
+_REVERSED = frozenset(
+    map(stem, "cover veil load leash fold lock pack earth cork plug hook mask seat ravel".split())
+)
 # Verbs that tell the same deed from the other side: who buys is sold to.
 _PAIRS = (
     ("buy", "sell"), ("purchase", "sell"), ("give", "receive"), ("lend", "borrow"),
@@ -71,11 +76,23 @@ def prefixed_opposite(terms: Sequence[Term], sentence: SentenceReading) -> str:
         if term.kind not in _CONTENT or word in words:
             continue
         for prefix in _DENYING:
-            bare = word.removeprefix(prefix)
-            for other in (prefix + word, bare):
-                if other != word and len(bare) >= _LEAST and other in words:
+            for other in _prefixed(word, prefix):
+                if other in words:
                     return other
     return ""
+
+
+def undone(word: str) -> list[str]:
+    """ "unhurt" of "hurt" and "hurt" of "unhurt"; none of "cover", whose "un-" is another deed."""
+    if stem(word.removeprefix("un")) in _REVERSED:
+        return []
+    return list(_prefixed(word, "un"))
+
+
+def _prefixed(word: str, prefix: str) -> Iterator[str]:
+    """A word with and without a prefix that denies it."""
+    bare = word.removeprefix(prefix)
+    return (other for other in (prefix + word, bare) if other != word and len(bare) >= _LEAST)
 
 
 def has_converse(term: Term, sentence: SentenceReading) -> bool:

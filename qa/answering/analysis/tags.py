@@ -104,6 +104,16 @@ def _mend_after_do(lowers: Sequence[str], tags: list[str]) -> None:
         if lowers[i] in _ALSO_VERBS and tags[i - 1].startswith(("NN", "PRP")):
             tags[i] = "VB"
             return
+    # "Did the drug work well?": a noun that can be the verb behind an "adjective" that can be none.
+    last = next((i for i in range(2, len(tags)) if tags[i] not in ("DT", "PRP$", "JJ")), 0)
+    verb = last > 2 and tags[last] == "NN" and tags[last - 1] == "JJ"
+    if verb and "VB" in choices(lowers[last], False).split("/") and not _has_noun(tags, last):
+        tags[last - 1], tags[last] = "NN", "VB"
+
+
+def _has_noun(tags: Sequence[str], index: int) -> bool:
+    """Whether a noun or an adjective goes on right behind a token."""
+    return tags[index + 1 : index + 2] in (["NN"], ["NNS"], ["JJ"], ["NNP"])
 
 
 def _mend_first_names(words: Sequence[str], tags: list[str]) -> None:

@@ -49,6 +49,8 @@ class Alignment(Situated):
         told = self._told_by_roles() or (None if self._negated else self._other_kind())
         if told is not None:
             return told
+        if self._is_never_done():
+            return Finding(False, "negation", "the sentence denies any such deed", self.covered)
         misplaced, place = self._misplaced()
         lacks_name = not place and (self._lacks_name() or self._is_of_other_kind())
         if self._lacks_needed() or lacks_name or self._lacks_object():
@@ -61,7 +63,7 @@ class Alignment(Situated):
             return None if state is Standing.DENIED or self._negated else other
         opposed = self._opposed ^ self._is_reversed()
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed
-        if denied and self._is_of_another():
+        if denied and (self._is_of_another() or (opposed and self._is_of_number())):
             return None
         if denied:
             rule = "opposite word" if opposed else "negation"
@@ -77,6 +79,20 @@ class Alignment(Situated):
         if self.covered < _LEAST or self._lacks_needed() or self._lacks_name():
             return False
         return self._state() is None and self._is_about_subject()
+
+    def _is_never_done(self) -> bool:
+        """ "Will it pay the ransom?" of "It said that it would not pay": a denied deed with no
+        object is denied of any."""
+        claim, clause = self.claim, self._clause
+        if claim is None or clause is None or not claim.object or claim.light or self._negated:
+            return False
+        own = self.scene.matches[clause.head]
+        if clause.head != self._head or clause.object is not None or clause.obliques:
+            return False
+        exact = own is not None and own.factor >= 1.0 and clause.voice == "active"
+        if not exact or self._dates or self._amounts or self._state() is not Standing.DENIED:
+            return False
+        return self._is_about_subject()
 
     def _is_of_another(self) -> bool:
         """ "Ann was not hurt" does not say that nobody was."""

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from qa.answering.claims.sides import Sides
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
-from qa.answering.contrary import CONVERSE, is_sequel, opposite_words
+from qa.answering.contrary import CONVERSE, is_sequel, opposite_words, undone
 from qa.answering.matching import Match
 from qa.answering.question import Term
 from qa.answering.relatives import related_stems
@@ -262,7 +262,7 @@ class Anchored(Sides):
 def _contrary_stems(term: Term, *, akin: bool) -> frozenset[str]:
     """The stems of a word's opposites, with `akin` of their synonyms too; without those of its own
     kind and without the verbs that tell the same from the other side."""
-    words = [stem(word) for word in opposite_words(term)]
+    words = [stem(word) for word in (*opposite_words(term), *undone(term.word.lower()))]
     related = {other for word in words for other, _ in related_stems(word)} if akin else set()
     own = {term.stem, *(other for other, _ in related_stems(term.stem))}
     contrary = {*words, *related} - own - CONVERSE.get(term.stem, frozenset())

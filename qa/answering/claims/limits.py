@@ -36,6 +36,7 @@ _OPPOSITE_PREPOSITIONS = {
                  ("inside", "outside"), ("above", "below"))
     for one, other in (pair, pair[::-1])
 }  # fmt: skip
+_CAUSING = frozenset(("of", "from"))
 _EXCLUDED = frozenset(stem(word) for word in ("exclude", "dismiss"))
 _DAYTIMES = frozenset("morning afternoon evening night noon midnight dawn dusk".split())
 INSIDE = frozenset("DT JJ JJR JJS NN NNS NNP NNPS PRP$ POS CD".split())
@@ -91,8 +92,14 @@ class Limits(Covered):
         return False
 
     def _is_ruled_out(self) -> bool:
-        """ "Was it caused by a leak?" where a leak was ruled out."""
-        at = self.lowers.index("by") if "by" in self.lowers else -1
+        """ "Was it caused by a leak?", "Did they die of flu?" where that was ruled out."""
+        done = self.claim.predicate if self.claim is not None and not self.claim.copular else 0
+        causes = (
+            i
+            for i, word in enumerate(self.lowers)
+            if word == "by" or (word in _CAUSING and 0 < done < i)
+        )
+        at = next(causes, -1)
         phrase = _phrase_after(self.question.tags, at) if at > 0 else set()
         numbers = set(self._terms_at(phrase))
         if not numbers:

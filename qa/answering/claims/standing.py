@@ -46,6 +46,7 @@ _WISHING = _stems(
 _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
 _CLAIMS = _stems("claim allegation accusation suggestion rumour rumor report")
 _CLAIMED = 9
+_SUPPORT = frozenset("evidence sign signs indication indications proof suggestion truth".split())
 _CLOSE = 3
 _THINKING = _stems("think believe suppose expect feel want")
 _NEGATORS = frozenset(
@@ -99,7 +100,7 @@ def standing(
         return Standing.PLANNED  # a headline: "Council votes to close library"
     if number < 0:
         return Standing.DENIED if _negated_before(reading, index) else Standing.AFFIRMED
-    denied = _is_denied(reading, clauses[number], index)
+    denied = _is_denied(reading, clauses[number], index) ^ _is_unsupported(reading, index)
     state = _state(reading, clauses[number], asked_modal)
     possible = asked_modal in ("may", "might", "could")
     if _is_contested(reading, clauses[number], index) and not possible:
@@ -284,6 +285,18 @@ def _is_claimed(reading: SentenceReading, index: int) -> bool:
     return False
 
 
+def _is_unsupported(reading: SentenceReading, index: int) -> bool:
+    """ "There is no evidence so far that it was stolen"."""
+    for i in range(index - 1, max(1, index - _CLAIMED), -1):
+        if reading.lowers[i] == "that":
+            behind = range(max(1, i - _CLOSE - 1), i)
+            return any(
+                reading.lowers[j] in _SUPPORT and "no" in reading.lowers[max(0, j - _CLOSE) : j]
+                for j in behind
+            )
+    return False
+
+
 def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standing:
     """What the governing clause makes of a clause that it holds."""
     verb = reading.stems[outer.head]
@@ -298,7 +311,7 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.AFFIRMED if negative else Standing.DENIED
     if verb in _CHARGING:
         return Standing.OPEN
-    if verb in _WISHING:
+    if verb in _WISHING and not (verb == "tell" and inner.kind == "complement"):
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
     if inner.kind == "infinitive" and verb == "be" and inner.start <= outer.verb_end + 1:
         return Standing.UNPLANNED if negative else Standing.PLANNED

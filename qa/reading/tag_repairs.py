@@ -35,6 +35,10 @@ _TWO_OBJECTS = frozenset(
     hand grant teach tell owe deny allow ask date number hand base
     """.split()
 )
+# Verbs of which the first object is whom it is told, and "that" leads in the second.
+_TELLING = frozenset(map(stem, "tell inform warn remind assure convince persuade notify".split()))
+_HEARERS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "PRP$", "JJ", "CD"))
+_OPENS_SUBJECT = frozenset(("DT", "PRP$", "PRP"))
 _PARTED = frozenset(("NN", "NNS"))
 _OPENS_NOUN = frozenset(("DT", "PRP$", "PRP", "CD", "JJ"))
 _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''", "-LRB-", "-RRB-"))
@@ -61,6 +65,7 @@ def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     mended.update(_split_infinitives(tags))
     mended.update(_rates(words))
     mended.update(_reduced(words, tags))
+    mended.update(_told_that(words, tags))
     if not mended:
         mended = _missing(words, tags)
     if not mended:
@@ -218,6 +223,21 @@ def _reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
             continue
         if _goes_on(words, tags, index + 2):
             mended[index] = "VBN"
+    return mended
+
+
+def _told_that(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Told reporters that its branch had closed": no relative pronoun, for a subject follows and
+    whom it was told stands before."""
+    mended = {}
+    for index in range(2, len(tags) - 1):
+        if words[index] != "that" or tags[index] != "WDT" or tags[index + 1] not in _OPENS_SUBJECT:
+            continue
+        verb = index - 1
+        while verb > 0 and tags[verb] in _HEARERS:
+            verb -= 1
+        if verb < index - 1 and stem(words[verb]) in _TELLING:
+            mended[index] = "IN"
     return mended
 
 

@@ -95,7 +95,10 @@ private firm. The law takes effect as soon as it is signed. The strike is the fi
 in eleven years, and one of the drivers died in May. The frame, which was made in 1971, is gone. \
 The wheel was made in Oslo. The guests were very upset. \
 It was the third large storm of the year. Ann Berg thought it was a copy and nearly burnt it. \
-Police asked anyone who saw a van to call. Three of the firemen were unhurt."""
+Police asked anyone who saw a van to call. Three of the firemen were unhurt. The captain was \
+unhurt. The bank told reporters that its branch in Rann had been robbed and that it would not pay. \
+There is no evidence so far that the vault was opened. Tests on nine of the seals ruled out flu. \
+The lock was uncovered. The nurse told him to resign."""
 _OTHER = Article.from_text(_OTHER_TEXT)
 
 
@@ -146,6 +149,15 @@ _OTHER = Article.from_text(_OTHER_TEXT)
         pytest.param("Did Ann Berg burn the copy?", _NO, id="object-as-a-pronoun"),
         pytest.param("Is there a frame?", _NO, id="gone"),
         pytest.param("Were the firemen unhurt?", _OPEN, id="some-of-them"),
+        pytest.param("Was the captain hurt?", _NO, id="unhurt"),
+        pytest.param("Was the lock covered?", _OPEN, id="uncovered-is-another-deed"),
+        pytest.param("Was the branch in Rann robbed?", _YES, id="told-that"),
+        pytest.param("Did the nurse resign?", _OPEN, id="told-to"),
+        pytest.param("Will the bank pay the ransom?", _NO, id="denied-with-no-object"),
+        pytest.param("Did the nurse pay the ransom?", _OPEN, id="denied-of-another"),
+        pytest.param("Was the vault opened?", _NO, id="no-evidence-that"),
+        pytest.param("Did the seals die of flu?", _NO, id="ruled-out-as-a-cause"),
+        pytest.param("Did the seals die of hunger?", _OPEN, id="another-cause"),
         pytest.param("Did anyone see the van?", _OPEN, id="anyone-who"),
         pytest.param("Is there a wheel?", _YES, id="not-gone"),
         pytest.param("Was the mill made in 1971?", _OPEN, id="antecedent-of-which"),

@@ -23,6 +23,13 @@ _QUAKE = (
     "fear that 900 people could die."
 )
 
+_STORM = (
+    "Two dead, nine hurt as ferry sinks\n\n"
+    "The ferry sank off Arco on Monday, killing the captain and a boy. Five people drowned in the "
+    "floods and 12 were killed by trees. Some 7,300 people died in 2013. More than 4,000 people "
+    "moved to emergency shelters ahead of the storm. Arco is home to 9,000."
+)
+
 _WAR = (
     "Between 80,000 and 100,000 people were killed in the purges and at least 30,000 people were "
     "killed in the Lund killings, according to a book."
@@ -48,6 +55,10 @@ _WAR = (
         (_QUAKE, "How many people were injured?", "thousands"),
         (_QUAKE, "how many fatalities?", "at least 300"),
         (_QUAKE, "How many people died in Lima?", "No one"),
+        (_STORM, "How many people died?", "Two"),
+        (_STORM, "How many people were hurt?", "nine"),
+        (_STORM, "How many drowned?", "Five"),
+        (_STORM, "How many people were evacuated?", "More than 4,000"),
     ],
 )
 def test_fates_are_counted(text: str, asked: str, count: str) -> None:
@@ -62,6 +73,7 @@ def test_fates_are_counted(text: str, asked: str, count: str) -> None:
         (_FIRE, "How many children died?", "14"),
         (_QUAKE, "How many people were killed?", "900"),
         (_WAR, "How many were killed in the purges?", "at least 30,000"),
+        (_QUAKE, "How many people live in Lima?", "300"),
         ("200 cattle died. Ten men fled.", "How many people died?", "200"),
     ],
 )

@@ -10,6 +10,8 @@ _SHOW = "The show ran on Monday, 3 May 2021, and again in June 2022."
 _QUAKE = "It struck before dawn, at 3:42 a.m., at a depth of 28 km, some 65 km west of Nazca."
 _SEATS = "It took 31 of the 65 seats in the assembly."
 _TRADE = "Trade volume between the two big countries rose to $4 billion."
+_PROFIT = "Profit rose 18% to $9 million."
+_WIND = "The wind blew at 80 km (50 miles) per hour."
 _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
 
 
@@ -188,6 +190,16 @@ _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
         ),
         pytest.param("What was the score?", _GAME, "2-1", "subtype=score for score", id="score"),
         pytest.param(
+            "How much was profit?", _PROFIT, "18 %", "measure=other", id="change-for-level"
+        ),
+        pytest.param(
+            "How fast is the wind?",
+            _WIND,
+            "80 km ( 50 miles ) per hour",
+            "measure=asked",
+            id="rate",
+        ),
+        pytest.param(
             "What was the trade volume?", _TRADE, "two", "counts=other things", id="counts-others"
         ),
     ],
@@ -208,6 +220,9 @@ def test_rule_on_measures_fires(question: str, text: str, span: str, rule: str) 
         ),
         pytest.param("How much sugar did it cost?", "It cost $9.", "$ 9", "measure", id="no-price"),
         pytest.param("What is it?", _BEETLE, "2 grams", "measure", id="nothing-measured"),
+        pytest.param("How much did profit rise?", _PROFIT, "18 %", "measure", id="change-asked"),
+        pytest.param("What percentage was it?", _PROFIT, "18 %", "measure", id="share-asked"),
+        pytest.param("How much was profit?", _PROFIT, "$ 9 million", "measure", id="level-asked"),
         pytest.param("How odd is it?", _BEETLE, "2 grams", "measure", id="no-dimension"),
         pytest.param("When was it shown?", _SHOW, "Monday", "grain", id="any-grain"),
         pytest.param("Which shirts won?", _GAME, "dark green", "subtype", id="no-colour-asked"),

@@ -27,6 +27,15 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
     [
         pytest.param("$ 1.5 billion", "money", "$ 1.5 billion", "1500000000 USD", id="dollars"),
         pytest.param("£ 3m", "money", "£ 3m", "3000000 GBP", id="short-million"),
+        pytest.param("3.50 crowns", "money", "3.50 crowns", "3.5 SEK", id="crowns"),
+        pytest.param("two|CD crowns|NNS", "number", "two", "2", id="crowns-that-are-worn"),
+        pytest.param(
+            "80 km ( 50 miles ) per hour",
+            "quantity",
+            "80 km ( 50 miles ) per hour",
+            "80 km/h",
+            id="rate-behind-a-bracket",
+        ),
         pytest.param("20 million euros", "money", "20 million euros", "20000000 EUR", id="euros"),
         pytest.param("US$ 40", "money", "US$ 40", "40 USD", id="us-dollars"),
         pytest.param("US $ 40", "money", "US $ 40", "40 USD", id="us-dollars-apart"),

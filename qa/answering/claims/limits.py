@@ -93,11 +93,11 @@ class Limits(Covered):
 
     def _is_ruled_out(self) -> bool:
         """ "Was it caused by a leak?", "Did they die of flu?" where that was ruled out."""
-        done = self.claim.predicate if self.claim is not None and not self.claim.copular else 0
+        verb = self.claim.predicate if self.claim is not None and not self.claim.copular else 0
         causes = (
             i
             for i, word in enumerate(self.lowers)
-            if word == "by" or (word in _CAUSING and 0 < done < i)
+            if word == "by" or (word in _CAUSING and 0 < verb < i)
         )
         at = next(causes, -1)
         phrase = _phrase_after(self.question.tags, at) if at > 0 else set()

@@ -136,7 +136,7 @@ class Rivals(Anchored):
     def _is_of_number(self) -> bool:
         """ "Two firemen were hurt" says nothing of "the firemen"."""
         subject = self.claim.subject if self.claim is not None else frozenset()
-        numbers = set(self._terms_at(i for i in subject if "the" in self.lowers[:i]))
+        numbers = set(self._terms_at([i for i in subject if "the" in self.lowers[:i]]))
         before = zip(self.own.tags, self.own.lowers, self.scene.matches[1:], strict=False)
         return any(
             found is not None and found.term in numbers and tag == "CD" and word not in ("one", "1")

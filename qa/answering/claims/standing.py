@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from qa.language.stems import stem
+from qa.language.stems import singular, stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
@@ -44,7 +44,7 @@ _WISHING = _stems(
     "tempt suggest recommend request beg order tell invite allow"
 )
 _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
-_CLAIMS = _stems("claim allegation accusation suggestion rumour rumor report")
+_CLAIMS = frozenset("claim allegation accusation suggestion rumour rumor report".split())
 _CLAIMED = 9
 _SUPPORT = frozenset("evidence sign signs indication indications proof suggestion truth".split())
 _CLOSE = 3
@@ -279,7 +279,8 @@ def _is_claimed(reading: SentenceReading, index: int) -> bool:
     for i in range(index - 1, max(0, index - _CLAIMED), -1):
         if reading.lowers[i] == ",":
             return False
-        noun = reading.tags[i - 1].startswith("NN") and reading.stems[i - 1] in _CLAIMS
+        claim = singular(reading.lowers[i - 1]) in _CLAIMS  # no "reporters that"
+        noun = reading.tags[i - 1].startswith("NN") and claim
         if reading.lowers[i] == "that" and noun:
             return True
     return False

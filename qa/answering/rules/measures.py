@@ -74,8 +74,6 @@ def head_keys(scene: Scene, head: int) -> list[str]:
         return ["measure=other"]  # no person and no place is "Thursday"
     if own.kind in _AMOUNTS and _is_named_before(scene, own):
         return ["measure=asked"]
-    if own.kind in _AMOUNTS and (change := _change_before(scene, own)) is not None:
-        return ["measure=asked"] if _asks_for_level(scene, change) else []
     if own.kind in _AMOUNTS and _is_change(scene, own):
         return ["measure=other"]
     if own.kind is MentionKind.MONEY and _is_price(scene, own):
@@ -105,28 +103,17 @@ def _is_named_before(scene: Scene, own: Found) -> bool:
 
 
 def _is_change(scene: Scene, own: Found) -> bool:
-    """ "Profit rose 18% to $3 million": by how much it rose, where the level is asked for."""
-    level = scene.mention_of[own.end + 1] if own.end + 1 < scene.size else None
-    told = level is not None and level.kind in _AMOUNTS and _change_before(scene, level) is own
-    return told and _asks_for_level(scene, own)
-
-
-def _change_before(scene: Scene, level: Found) -> Found | None:
-    """The "18%" of "rose 18% to $3 million" before this level, or None."""
-    to = level.start - 1
-    if to < 2 or scene.reading.lowers[to] != "to":
-        return None
-    change = scene.mention_of[to - 1]
-    return change if change is not None and change.kind in _AMOUNTS else None
-
-
-def _asks_for_level(scene: Scene, change: Found) -> bool:
-    """Whether not the change itself is asked for: by its verb, as a difference or as a share."""
+    """ "Profit rose 18% to $3 million": by how much it rose, where the level is asked for, not the
+    change by its verb, as a difference or as a share."""
     question = scene.question
     if question.type is QuestionType.DIFFERENCE or question.answer_type in _SHARES:
         return False
-    place = change.start - 1 - (scene.reading.lowers[change.start - 1] == "by")
-    return place >= 0 and scene.reading.tags[place] in _FINITE and scene.matches[place] is None
+    place = own.start - 1 - (scene.reading.lowers[own.start - 1 : own.start] == ("by",))
+    level = scene.mention_of[own.end + 1] if own.end + 1 < scene.size else None
+    if place < 0 or level is None or level.start != own.end + 1 or level.kind not in _AMOUNTS:
+        return False
+    risen = scene.reading.tags[place] in _FINITE and scene.matches[place] is None
+    return risen and scene.reading.lowers[own.end] == "to"
 
 
 def _is_price(scene: Scene, own: Found) -> bool:

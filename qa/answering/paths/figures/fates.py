@@ -7,7 +7,7 @@ the earlier of two, and one that tells of another year comes last.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -31,6 +31,10 @@ _PEOPLE = frozenset("people person human life soul body victim other casualty".s
 _COUNTS = (MentionKind.NUMBER,)
 # Verbs of a fate with some objects only: "claimed four lives".
 _TOOK = frozenset(stem(verb) for verb in "claim take lose cost".split())
+# Of these it matters which death it was.
+_WAYS = frozenset(stem(verb) for verb in ("drown", "murder"))
+_BROUGHT = frozenset(stem(verb) for verb in "move take bring go transfer".split())
+_SHELTER = stem("shelter")
 _NOBODY = frozenset(("nobody", "no one", "none", "no people", "no-one"))
 _WEAK_TERMS = frozenset("people person number many toll total far now".split())
 
@@ -82,7 +86,8 @@ def _fate(word: str, *, verb: bool = False) -> tuple[str, str]:
     is a state, unless it is the `verb` of a clause."""
     listed = table("fates")
     forms = () if verb else (word, singular(word))
-    same = (one for one in listed if stem(one) == stem(word))
+    # A noun is told by its own forms only: who lives has not lost "lives".
+    same = (one for one in listed if stem(one) == stem(word) and not listed[one].endswith("noun"))
     found = next(
         (one for one in (*forms, *same) if one in listed and not _is_skipped(one, verb)), ""
     )
@@ -110,14 +115,16 @@ def _counts(question: Question, library: Library, number: int, fate: str) -> Ite
     ]
     named = {place for place in wanted if matcher.terms[place].kind in ("name", "number")}
     lead = _held(matcher, reading.sentence(0)) if reading.article.sentences else {}
-    for sentence in _telling(library, number, fate):
+    way = next((term.stem for term in question.terms if term.stem in _WAYS), "")
+    for sentence in _telling(library, number, fate, way):
         read = reading.sentence(sentence.index)
         held = _held(matcher, read)
         lacking = [place for place in wanted if place not in held and place not in lead]
         if lacking or not named <= held.keys() | lead.keys():
             continue
-        for clause in reading.clauses(sentence.index):
-            place = None if clause.modal else _counted(read, clause, fate)
+        clauses = reading.clauses(sentence.index)
+        told = [_counted(read, clause, fate) for clause in clauses if not clause.modal]
+        for place in (*told, _in_headline(read, clauses, fate)):
             if place is not None and (not asked or _is_noun_asked(read, place, matcher, asked)):
                 missing = sum(one not in held for one in wanted)
                 yield _Count(number, read, place, (missing, _is_of_old(read), sentence.index))
@@ -142,10 +149,13 @@ def _held(matcher: Matcher, read: SentenceReading) -> dict[int, float]:
     return best_factors(matcher.matches(read.stems))
 
 
-def _telling(library: Library, number: int, fate: str) -> list[Sentence]:
-    """The first sentences of an article with a word of the fate; words are cheaper than reading."""
+def _telling(library: Library, number: int, fate: str, way: str) -> list[Sentence]:
+    """The first sentences of an article with a word of the fate, or the one `way` of it that is
+    asked about; words are cheaper than reading."""
     told = {stem(word) for word, value in table("fates").items() if value.startswith(f"{fate} ")}
-    told |= _TOOK if fate == "death" else frozenset()
+    told = {way} if way else told
+    told |= _TOOK if fate == "death" and not way else frozenset()
+    told |= {_SHELTER} if fate == "displacement" else frozenset()
     article = library.articles[number]
     found = []
     for sentence in article.sentences:
@@ -173,6 +183,10 @@ def _counted(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int
         return _count_in(read, clause.object) if lives else None
     if told == fate == "death":
         return None
+    if fate == "displacement" and read.stems[clause.head] in _BROUGHT:
+        ends = (end for one in clause.obliques for _, end in one.object.parts)
+        sheltered = any(read.stems[end - 1] == _SHELTER for end in ends)
+        return _count_in(read, clause.object or clause.subject) if sheltered else None
     return _in_state(read, clause, fate) or _in_toll(read, clause, fate)
 
 
@@ -187,6 +201,22 @@ def _in_state(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, in
         last = read.lowers[phrase.end - 1 : phrase.end]
         if any(_fate(word)[0] == fate for word in (*after, *complement, *last)):
             return _count_in(read, phrase)
+    return None
+
+
+def _in_headline(
+    read: SentenceReading, clauses: Sequence[Clause], fate: str
+) -> tuple[int, int] | None:
+    """ "Two dead, nine hurt as bus and train collide": a number right before the word, which is in
+    no clause that begins with it."""
+    if read.sentence.index:
+        return None
+    for one in read.mentions:
+        behind = read.lowers[one.end : one.end + 1]
+        if one.kind not in _COUNTS or not behind or one.end in {clause.head for clause in clauses}:
+            continue
+        if _fate(behind[0])[0] == fate and _fate(behind[0])[1] in ("state", "object"):
+            return one.start, one.end
     return None
 
 
@@ -212,7 +242,7 @@ def _count_in(read: SentenceReading, phrase: Phrase | None) -> tuple[int, int] |
     place = _number_in(read, phrase)
     if place is None:
         return None
-    counted = [singular(word) for word in read.lowers[place[1] : phrase.end]]
+    counted = read.lowers[place[1] : phrase.end]
     return place if not counted or any(map(_is_somebody, counted)) else None
 
 
@@ -221,9 +251,10 @@ def _number_in(read: SentenceReading, phrase: Phrase) -> tuple[int, int] | None:
     return next(((one.start, one.end) for one in within if one.kind in _COUNTS), None)
 
 
-def _is_somebody(noun: str) -> bool:
+def _is_somebody(word: str) -> bool:
+    noun = singular(word)
     listed = noun in words("roles") or noun in words("people_groups")
-    return listed or noun in _PEOPLE or noun in table("gendered_nouns") or bool(_fate(noun)[0])
+    return listed or noun in _PEOPLE or noun in table("gendered_nouns") or bool(_fate(word)[0])
 
 
 def _is_of_old(read: SentenceReading) -> bool:

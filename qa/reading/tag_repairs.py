@@ -128,7 +128,7 @@ def _titles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
             continue
         if "NN" not in choices(words[index], False).split("/"):
             continue
-        said = tags[index - 1] in _FINITE and stem(words[index - 1]) in _saying()
+        said = tags[index - 1] in FINITE and stem(words[index - 1]) in listed("reporting_verbs")
         kind = index > 1 and words[index - 1][0].isupper() and tags[index - 2] in _DETERMINERS
         if said or (kind and words[index] in table("answer_types")):
             mended[index] = "NN"

@@ -1,12 +1,14 @@
-"""Which kinds of mention a question's profile expects."""
+"""What can answer: the class of the noun asked for, the kinds of mention that a profile expects."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from qa.language.lexicon import table, words
+from qa.language.stems import singular
 from qa.types import MentionKind as Kind
 
-__all__ = ["EXPECTED", "expected_kinds", "fits"]
+__all__ = ["EXPECTED", "class_of", "expected_kinds", "fits"]
 
 _TIME = (Kind.DATE, Kind.TIME)
 EXPECTED: dict[str, tuple[Kind, ...]] = {
@@ -47,6 +49,21 @@ _SPECIFIC = {
     Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.NUMBER, Kind.PERCENT,
     Kind.QUANTITY,    Kind.PERSON, Kind.PLACE, Kind.NATIONALITY, Kind.ORDINAL, Kind.FREQUENCY,
 }  # fmt: skip
+_PERSON_ENDINGS = ("ist", "ologist", "ician")
+
+
+@lru_cache(maxsize=16384)
+def class_of(noun: str) -> str:
+    """The class of a noun that people ask for ("city" -> "place"), or "" when unknown."""
+    types = table("answer_types")
+    for form in (noun, singular(noun)):
+        if form in types:
+            return types[form]
+        if form in words("roles"):
+            return "person"
+    if noun.endswith(_PERSON_ENDINGS):
+        return "person"
+    return ""
 
 
 def expected_kinds(profile: str) -> tuple[Kind, ...]:

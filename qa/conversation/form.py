@@ -16,39 +16,22 @@ from qa.language.grammar import QUESTION_WORDS
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.light import dataclass, pattern
-from qa.reading.found import Found
+from qa.reading.found import PROPER_KINDS, Found
 from qa.reading.names.finding import find_names
 from qa.reading.times.finding import find_times
-from qa.types import MentionKind, Range, Token
+from qa.types import Range, Token
 
 __all__ = [
     "AUXILIARIES",
     "BE",
-    "NAME_KINDS",
     "PREPOSITIONS",
     "Form",
     "phrase_end",
     "read",
 ]
 
-
 BE = frozenset({"is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"})
-_OTHERS = frozenset(
-    {
-        "has",
-        "have",
-        "had",
-        "can",
-        "could",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "may",
-        "might",
-        "must",
-    }
-)
+_OTHERS = frozenset("has have had can could will would shall should may might must".split())
 AUXILIARIES = BE | DO | _OTHERS
 PREPOSITIONS = frozenset(
     {
@@ -60,36 +43,8 @@ PREPOSITIONS = frozenset(
 _MODIFIERS = frozenset({"DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "$", "WP$"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW"})
 _ATTACHED = frozenset({"of", "between"})
-NAME_KINDS = frozenset(
-    {
-        MentionKind.PERSON,
-        MentionKind.ORGANISATION,
-        MentionKind.PLACE,
-        MentionKind.NATIONALITY,
-        MentionKind.NAME,
-        MentionKind.EVENT,
-        MentionKind.WORK,
-    }
-)
 _HOW_ADVERBS = frozenset(
-    {
-        "many",
-        "much",
-        "long",
-        "old",
-        "far",
-        "often",
-        "big",
-        "large",
-        "tall",
-        "high",
-        "fast",
-        "few",
-        "deep",
-        "wide",
-        "thick",
-        "heavy",
-    }
+    "many much long old far often big large tall high fast few deep wide thick heavy".split()
 )
 _LEAD = pattern(
     r"\s*(?:(?:and|but|so|or|then|also|now|well|ok|okay|please)\b[\s,]*)*(?=\S)", re.IGNORECASE
@@ -172,7 +127,7 @@ def read(text: str) -> Form:
     while end and not any(char.isalnum() for char in words[end - 1]):
         end -= 1
     tags = mended(words, list(tag(words)), end)
-    names = tuple(one for one in find_names(words, tags) if one.kind in NAME_KINDS)
+    names = tuple(one for one in find_names(words, tags) if one.kind in PROPER_KINDS)
     tags = with_verb(lowers, _of_names(words, tags, names), end, phrase_end)
     wh = _wh_phrase(lowers, tags, end)
     aux = _auxiliary(lowers, tags, wh, end)
@@ -182,7 +137,7 @@ def read(text: str) -> Form:
         aux >= 0 and verb >= 0 and lowers[aux] in BE and tags[verb] in ("VBN", "VBD")
     )  # "was launched"
     return Form(
-        text, tokens, words, lowers, tuple(tags), names, _times(words, tags), end,
+        text, tokens, words, lowers, tuple(tags), names, tuple(find_times(words, tags)), end,
         wh, aux, subject, rest, verb, passive,
     )  # fmt: skip
 
@@ -195,10 +150,6 @@ def _of_names(words: Sequence[str], tags: list[str], names: Sequence[Found]) -> 
             if words[index][:1].isupper() and not done[index].startswith("NN"):
                 done[index] = "NNP"
     return done
-
-
-def _times(words: tuple[str, ...], tags: list[str]) -> tuple[Found, ...]:
-    return tuple(find_times(words, tags))
 
 
 def _wh_phrase(lowers: tuple[str, ...], tags: list[str], end: int) -> Range:

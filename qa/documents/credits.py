@@ -7,10 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qa.documents.article import Article
-from qa.documents.field import Field
 from qa.language.lexicon import words
 from qa.light import pattern
-from qa.types import Span
+from qa.types import Field, Span
 
 __all__ = ["BYLINE", "bylines", "defined", "lives", "roles"]
 

@@ -14,13 +14,12 @@ from itertools import chain, groupby, islice, pairwise
 from qa.documents.article import Article
 from qa.documents.contacts import find_contacts
 from qa.documents.credits import BYLINE, bylines, defined, lives, roles
-from qa.documents.field import Field
 from qa.documents.lineups import lineups
 from qa.documents.paragraphs import may_be_item
 from qa.documents.rows import MAX_ROW, cells_of, is_rule, may_be_row
 from qa.documents.turns import find_turns
 from qa.light import pattern, replace
-from qa.types import Paragraph, Sentence, Span
+from qa.types import Field, Paragraph, Sentence, Span
 
 __all__ = ["Field", "find_fields"]
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.documents.article import Article
-from qa.documents.field import Field
 from qa.light import pattern
-from qa.types import Paragraph, Span
+from qa.types import Field, Paragraph, Span
 
 __all__ = ["LINEUPS", "lineups"]
 

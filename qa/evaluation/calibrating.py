@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from qa.answering.abstaining import checks
 from qa.answering.analysis import analyse
+from qa.answering.confidence import signals_of
 from qa.answering.confidence.measured import DOUBT
-from qa.answering.confidence.signals import signals_of
 from qa.answering.confidence.weights import BASE, SCALE
 from qa.answering.context import NO_CONTEXT
 from qa.answering.library import Library

@@ -8,7 +8,7 @@ from asking import at, library
 from qa.answering.abstaining import checks
 from qa.answering.analysis import analyse
 from qa.answering.case import Case
-from qa.answering.confidence.signals import FAMILIES, signals_of
+from qa.answering.confidence import FAMILIES, signals_of
 from qa.answering.context import NO_CONTEXT
 from qa.answering.library import Ranked
 from qa.answering.matching import Matcher

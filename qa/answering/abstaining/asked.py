@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.answering.analysis.answer_types import class_of
 from qa.answering.case import Case
+from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.language.grammar import IS

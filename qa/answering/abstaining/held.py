@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from qa.answering.analysis.answer_types import class_of
 from qa.answering.case import Case
 from qa.answering.entailing import (
     name_groups,
@@ -15,6 +14,7 @@ from qa.answering.entailing import (
     rival_number,
     short_names,
 )
+from qa.answering.expected import class_of
 from qa.answering.question import Role, Term
 from qa.answering.relatives import SYNONYM
 from qa.language.stems import stem

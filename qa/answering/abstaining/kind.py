@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from qa.answering.abstaining.asked import is_of_another_sort, says_only_kind
 from qa.answering.abstaining.roles import NAMING
-from qa.answering.analysis.answer_types import class_of
 from qa.answering.case import Case
+from qa.answering.expected import class_of
 from qa.answering.question import QuestionType
 from qa.answering.rules.measures import asked_dimensions
 from qa.language.lexicon import table
@@ -16,7 +16,7 @@ from qa.language.stems import stem
 from qa.light import pattern
 from qa.reading.found import NAME_KINDS
 from qa.reading.times.durations import time_unit
-from qa.types import MentionKind
+from qa.types import MentionKind as Kind
 
 __all__ = ["wrong_kind"]
 
@@ -34,25 +34,9 @@ _TYPED = frozenset(
 # answer stands.
 _STRICT = frozenset("when what_date how_many how_much how_old how_far how_long".split())
 _NAMED = frozenset("who whom whose what_person what_organisation what_place".split())
-_FIGURES = frozenset(
-    (
-        MentionKind.NUMBER,
-        MentionKind.AGE,
-        MentionKind.MONEY,
-        MentionKind.PERCENT,
-        MentionKind.DURATION,
-    )
-)
+_FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
 _COUNTING = frozenset("how_many how_much how_far how_often".split())
-_MEASURED = frozenset(
-    (
-        MentionKind.DURATION,
-        MentionKind.FREQUENCY,
-        MentionKind.TIME,
-        MentionKind.DATE,
-        MentionKind.QUANTITY,
-    )
-)
+_MEASURED = frozenset((Kind.DURATION, Kind.FREQUENCY, Kind.TIME, Kind.DATE, Kind.QUANTITY))
 _LASTING = frozenset(
     """
     until till since forever life lifetime term terms year years month months week weeks day days
@@ -78,17 +62,8 @@ _SOMEBODY = frozenset(
 )
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
 _PLACES = frozenset("place city country building".split())
-_NO_THINGS = frozenset(
-    (
-        MentionKind.PLACE,
-        MentionKind.DATE,
-        MentionKind.TIME,
-        MentionKind.DURATION,
-        MentionKind.MONEY,
-        MentionKind.PERCENT,
-    )
-)
-_TIMES = frozenset((MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION))
+_NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MONEY, Kind.PERCENT))
+_TIMES = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _APART = frozenset("after before earlier later ago until till since".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _EVERY = frozenset(("every", "each"))
@@ -143,29 +118,29 @@ def _is_of_another_measure(case: Case) -> bool:
     if case.question.type is QuestionType.HOW_OLD:
         behind = case.scene.reading.lowers[owner.end : owner.end + 2]
         lasts = behind[:1] != ("old",) and behind != ("of", "age") and "old" not in words
-        return owner.kind is MentionKind.DURATION and lasts
+        return owner.kind is Kind.DURATION and lasts
     if case.question.type is QuestionType.HOW_MANY:
         counted = stem(case.question.answer_type) in case.scene.reading.stems[slice(*owner[:2])]
-        return owner.kind is MentionKind.MONEY and not counted
+        return owner.kind is Kind.MONEY and not counted
     if _asks_for_worth(case):
-        return owner.kind is MentionKind.QUANTITY
+        return owner.kind is Kind.QUANTITY
     asked = asked_dimensions(case.question)
     if not asked:
         return False
-    if owner.kind is MentionKind.MONEY:
+    if owner.kind is Kind.MONEY:
         return not asked >= _ANY_SIZE
-    if owner.kind is MentionKind.DATE:
+    if owner.kind is Kind.DATE:
         spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
         return case.question.type is not QuestionType.HOW_LONG or _SPANS.isdisjoint(spans)
-    if owner.kind is MentionKind.DURATION and _is_apart(case):
+    if owner.kind is Kind.DURATION and _is_apart(case):
         return True
-    if owner.kind is MentionKind.NUMBER:
+    if owner.kind is Kind.NUMBER:
         return any("-" in word or "–" in word for word in words)
     units = table("units")
     measured = {units[word] for word in words if word in units}
     powers = {_POWERS[word] for word in words if word in _POWERS}
     measured = powers or measured
-    return owner.kind is MentionKind.QUANTITY and bool(measured) and not measured & asked
+    return owner.kind is Kind.QUANTITY and bool(measured) and not measured & asked
 
 
 def _is_apart(case: Case) -> bool:
@@ -206,7 +181,7 @@ def _is_of_another_time(case: Case) -> bool:
 def _is_to_come(case: Case) -> bool:
     """Whether the winner's year lies behind the day on which the article was published."""
     published, owner = case.article.published, case.owner
-    year = owner.normal[:4] if owner is not None and owner.kind is MentionKind.DATE else ""
+    year = owner.normal[:4] if owner is not None and owner.kind is Kind.DATE else ""
     return published is not None and year.isdigit() and int(year) > published.year
 
 
@@ -232,7 +207,7 @@ def _is_no_thing(case: Case) -> bool:
     if case.question.answer_class in _THINGS:
         return kind in _NO_THINGS or class_of(words[-1] if words else "") == "person"
     if which and case.question.answer_class in _PLACES:
-        return kind is MentionKind.PERSON
+        return kind is Kind.PERSON
     if len(words) == 1 and words[0] in _SOMEBODY:
         return True
     tags = case.scene.reading.tags[case.start : case.end]
@@ -247,11 +222,11 @@ def _is_no_reason(case: Case) -> bool:
     """ "Why …?": neither dates and figures alone, nor with nothing but a place."""
     if case.question.type is not QuestionType.WHY:
         return False
-    kinds = (*_FIGURES, *_MEASURED, MentionKind.PLACE)
+    kinds = (*_FIGURES, *_MEASURED, Kind.PLACE)
     mentions = [case.scene.mention_of[i] for i in range(case.start, case.end)]
     held = [i for i, one in enumerate(mentions, case.start) if one is None or one.kind not in kinds]
     tags = case.scene.reading.tags
-    place_alone = all(one is not None and one.kind is MentionKind.PLACE for one in mentions)
+    place_alone = all(one is not None and one.kind is Kind.PLACE for one in mentions)
     return not place_alone and not any(tags[i].startswith(_TELLING) for i in held)
 
 
@@ -266,7 +241,7 @@ def _is_no_name(case: Case) -> bool:
     if not places:
         return False
     tags = case.scene.reading.tags[case.start : case.end]
-    if case.owner is not None and case.owner.kind in (MentionKind.DATE, MentionKind.DURATION):
+    if case.owner is not None and case.owner.kind in (Kind.DATE, Kind.DURATION):
         return True
     clause = not _CLAUSAL.isdisjoint(tags)
     person = any(class_of(word) == "person" for word in lowers[places[0] + 2 :])
@@ -286,17 +261,17 @@ def _is_apt(case: Case) -> bool:
     before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
     kind = case.owner.kind if case.owner else None
     if case.question.profile == "how_old":
-        return kind is MentionKind.NUMBER and not _AT_AGE.isdisjoint(before)
+        return kind is Kind.NUMBER and not _AT_AGE.isdisjoint(before)
     if case.question.profile in ("when", "what_date") and (
         any(map(_YEAR.match, words)) or not _MOMENTS.isdisjoint(before + words)
     ):
         return True
     if case.question.profile == "what_quantity":
-        return kind is MentionKind.DURATION
-    moment = kind in (MentionKind.EVENT, MentionKind.DURATION, MentionKind.FREQUENCY)
+        return kind is Kind.DURATION
+    moment = kind in (Kind.EVENT, Kind.DURATION, Kind.FREQUENCY)
     if case.question.profile == "how_far":
         asked = {token.text.lower() for token in case.question.tokens}
-        return not _IN_TIME.isdisjoint(asked) and (moment or kind is MentionKind.DATE)
+        return not _IN_TIME.isdisjoint(asked) and (moment or kind is Kind.DATE)
     if case.question.profile == "how_long":
         return moment or not _LASTING.isdisjoint(words)
     if case.question.profile == "when" and not _SEASONS.isdisjoint(words):
@@ -319,7 +294,7 @@ def _holds_number(case: Case) -> bool:
         asked = stem(case.question.answer_type)
         if asked and asked in reading.stems[owner.start : owner.end]:
             return True
-        counts = owner.kind is MentionKind.QUANTITY and case.question.type is QuestionType.HOW_MANY
+        counts = owner.kind is Kind.QUANTITY and case.question.type is QuestionType.HOW_MANY
         return counts and case.scene.coverage >= _WELL_COVERED
     words = reading.lowers[case.start : case.end]
     return "CD" in reading.tags[case.start : case.end] or not _QUANTIFIERS.isdisjoint(words)

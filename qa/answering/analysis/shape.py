@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qa.answering.analysis.answer_types import class_of
 from qa.answering.analysis.noun_phrase import noun_phrase_head
+from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
 from qa.language.grammar import QUESTION_WORDS
 from qa.language.lexicon import words

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from qa.answering.abstaining import Doubt, checks
 from qa.answering.case import Case
-from qa.answering.confidence.signals import FAMILIES, signals_of
+from qa.answering.confidence import FAMILIES, signals_of
 from qa.answering.confidence.wording import doubted, worded
 from qa.light import NamedTuple
 from qa.packaged import packaged

@@ -8,8 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import accumulate
 
-from qa.answering.analysis.answer_types import class_of
-from qa.answering.expected import EXPECTED, fits
+from qa.answering.expected import EXPECTED, class_of, fits
 from qa.answering.scene import Scene
 from qa.language.grammar import PROPER_NOUNS
 from qa.language.stems import stem

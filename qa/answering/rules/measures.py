@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.answering.analysis.answer_types import class_of
+from qa.answering.expected import class_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table

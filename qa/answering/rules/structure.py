@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from qa.answering.analysis.answer_types import class_of
+from qa.answering.expected import class_of
 from qa.answering.question import QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table, words

@@ -28,6 +28,7 @@ _COMPARES = pattern(
     r"(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|longer|shorter) than\b"
 )
 _TEXTS = frozenset("article text story report document news page case way".split())
+_ATTACHED = frozenset("of that who which where between called named whose".split())
 _EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
 
 
@@ -179,17 +180,7 @@ def _simple(form: Form, index: int) -> bool:
     after = form.lowers[index + 2] if index + 2 < form.end else ""
     tag = form.tags[index + 1]
     following = form.tags[index + 2] if index + 2 < form.end else ""
-    attached = after in (
-        "of",
-        "that",
-        "who",
-        "which",
-        "where",
-        "between",
-        "called",
-        "named",
-        "whose",
-    )
+    attached = after in _ATTACHED
     name = form.words[index + 1].istitle() and tag == "NNP"
     plain = tag in ("NN", "NNS", "NNP") and not name
     return plain and not attached and not following.startswith("NN")

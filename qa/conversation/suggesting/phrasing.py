@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from qa.conversation.form import NAME_KINDS
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import lines
 from qa.language.wordtags import choices, counted, derived, listed
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.coreference.link import Link
+from qa.reading.found import PROPER_KINDS
 from qa.reading.reading import SentenceReading
 
 __all__ = ["Group", "group_of", "past_of", "worded"]
@@ -100,7 +100,7 @@ def _verbatim(reading: SentenceReading, start: int, end: int) -> str:
 def _is_common(reading: SentenceReading, at: int) -> bool:
     """Whether the sentence's first word, `at` which it begins, has its capital only from that."""
     word, low = reading.words[at], reading.lowers[at]
-    named = any(one.start == at and one.kind in NAME_KINDS for one in reading.mentions)
+    named = any(one.start == at and one.kind in PROPER_KINDS for one in reading.mentions)
     if word[1:] != low[1:] or named:
         return False
     if reading.tags[at + 1 : at + 2] == ("CD",):

@@ -10,7 +10,7 @@ from qa.language.lexicon import table
 from qa.light import TYPE_CHECKING, dataclass
 from qa.reading.coreference.functions import functions
 from qa.reading.coreference.nouns import PRONOUNS, Kind, kind_of_name, noun
-from qa.reading.found import Found
+from qa.reading.found import PROPER_KINDS, Found
 from qa.reading.line import word_set
 from qa.reading.names.gender import gender
 from qa.reading.names.tables import is_ordinary
@@ -29,10 +29,6 @@ _PARTICLES = word_set(
     "yesterday today tomorrow up down out off away back in into on to and or from with for at "
     "that by as when if because so"
 )
-_TYPED = frozenset(
-    {MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NATIONALITY,
-     MentionKind.NAME, MentionKind.EVENT, MentionKind.WORK}
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,7 +86,7 @@ class _Builder:
         """Every name mention, whatever the phrase that it stands in."""
         for one in self.reading.mentions:
             kind = kind_of_name(one.kind, one.normal.lower())
-            if one.kind in _TYPED and kind is not None:
+            if one.kind in PROPER_KINDS and kind is not None:
                 yield self._name(one, kind)
 
     def _name(self, one: Found, kind: Kind) -> Nominal:

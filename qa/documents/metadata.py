@@ -24,6 +24,13 @@ __all__ = [
 _FINAL = frozenset(".!?…:;,。！？-–—")
 MAX_HEADING = 100  # characters; longer lines are prose
 _DASHES = ("--", "—", "–", " - ")
+# What is shouted before a dash and is no town: "WATCH — The moment …".
+_SHOUTED = frozenset(
+    """
+    analysis breaking correction editorial exclusive explainer fact live note opinion photos poll
+    review update updated video warning watch
+    """.split()
+)
 _HEAD, _TAIL = 4000, 600  # characters at a text's ends where it speaks about itself
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -156,7 +163,8 @@ class Dateline(NamedTuple):
 def find_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline | None:
     """The dateline with which the characters `start` to `end` of `text` begin, or None.
 
-    It needs a date or an agency in parentheses before its dash: "NASA — the agency —" is none.
+    It needs a date or an agency in parentheses before its dash, or a town in capitals and nothing
+    else: "NASA — the agency —" is none.
     """
     head = text[start : min(start + 160, len(text) if end is None else end)]
     spaced = " ".join(head.split())
@@ -165,7 +173,8 @@ def find_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline
     match = _DATELINE.match(head)
     if match is None or not _is_town(match["place"]):
         return None
-    if not (match["when"] or match["by"] or match["by2"]):
+    told = match["when"] or match["by"] or match["by2"]
+    if not told and not _is_bare(text, start, head, match):
         return None
     place = Span(start, start + len(match["place"].rstrip(" ,")))
     span = Span(start, start + match.end())
@@ -173,6 +182,17 @@ def find_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline
         return Dateline(span, place, None, None, None)
     month, day = _month(match["month"]), int(match["day"] or match["day2"])
     return Dateline(span, place, month, day, int(match["year"]) if match["year"] else None)
+
+
+def _is_bare(text: str, start: int, head: str, match: re.Match[str]) -> bool:
+    """Whether a line begins with a town in capitals, a dash, and a sentence that has no other:
+    "LA PAZ — Police said", "HALIFAX, N.S. - Dockers"."""
+    town = match["place"].partition(",")[0].split()
+    shouted = all(map(str.isupper, town)) and any(len(word) > 2 for word in town)
+    if not shouted or town[0].lower() in _SHOUTED or text[max(0, start - 1) : start].strip():
+        return False
+    rest = " ".join(head[match.end() :].split())
+    return rest[:1].isupper() and not any(dash in rest for dash in _DASHES)
 
 
 def title_of(text: str, start: int, end: int) -> str:

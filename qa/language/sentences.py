@@ -55,6 +55,7 @@ _ZONES = frozenset(
     "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist eastern central mountain "
     "pacific local greenwich moscow tokyo london paris beijing time".split()
 )
+_DASHES = ("—", "–", "-")
 _REACH = 48  # characters looked at on either side of a mark
 
 
@@ -103,7 +104,7 @@ def _ends(text: str, left: int, match: re.Match[str], end: int) -> bool:
     if mark != ".":
         return _ends_strong(text, match, word, after, end)
     if word and _abbreviated(text, match.start(), word, end):
-        return _ends_abbreviation(word, after, bool(opening.strip()))
+        return _ends_abbreviation(word, after, opening.strip())
     return _starts(after, word, closing)
 
 
@@ -142,15 +143,17 @@ def _abbreviated(text: str, stop: int, word: str, end: int) -> bool:
     return is_abbreviation(text, stop - len(word), stop, end)
 
 
-def _ends_abbreviation(word: str, after: str, opened: bool) -> bool:
+def _ends_abbreviation(word: str, after: str, opened: str) -> bool:
     lower = after.lower()
-    if word.lower() in _NEVER_LAST or not after[:1].isupper():
+    # The dash of a dateline: "HALIFAX, N.S. — Dockers".
+    dashed = opened[:1] in _DASHES
+    if word.lower() in _NEVER_LAST or dashed or not after[:1].isupper():
         return False
     if word.lower() in _HOURS:
         return (
             lower not in table("weekdays") and lower not in _ZONES and lower not in table("months")
         )
-    return opened or lower in _STARTERS
+    return bool(opened) or lower in _STARTERS
 
 
 def _starts(after: str, word: str, closing: str) -> bool:

@@ -83,9 +83,11 @@ def _split_infinitives(tags: Sequence[str]) -> dict[int, str]:
 
 
 def _rates(words: Sequence[str]) -> dict[int, str]:
-    """ "110 km/h": one unit, whose stroke ends no phrase."""
-    strokes = (i for i in range(1, len(words) - 1) if words[i] == "/" and words[i + 1] in _PER)
-    return {i + step: "NN" for i in strokes for step in (0, 1)}
+    """ "110 km/h", "6 per cent": one unit, whose "/" or "per" ends no phrase."""
+    places = range(1, len(words) - 1)
+    strokes = [i for i in places if words[i] == "/" and words[i + 1] in _PER]
+    shares = [i for i in places if words[i] == "per" and words[i + 1] == "cent"]
+    return {i + step: "NN" for i in (*strokes, *shares) for step in (0, 1)}
 
 
 def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -114,6 +116,8 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
             mended[index - 1], mended[index] = "JJ", "NNS"
     if _is_led_by_noun(words, tags):
         mended[0] = "NN"
+    if tags[:2] in (["VB", "NNP"], ("VB", "NNP")) and words[0].lower() in lexicon_words("roles"):
+        mended[0] = "NNP"  # "Judge Ann Lee ordered him out."
     mended.update(_forbidden(words, tags))
     mended.update(_titles(words, tags))
     return [mended.get(index, tag) for index, tag in enumerate(tags)] if mended else tags

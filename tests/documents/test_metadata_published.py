@@ -96,6 +96,8 @@ def test_body_start(text: str, start: int) -> None:
         pytest.param("LORIENT, 9 October 2024 — ", "LORIENT", (10, 9, 2024), id="day first"),
         pytest.param("Oslo, 3 May (NTB) — ", "Oslo", (5, 3, None), id="day first, agency"),
         pytest.param("Bogotá, May 5—", "Bogotá", (5, 5, None), id="not shouted"),
+        pytest.param("LA PAZ — ", "LA PAZ", (None, None, None), id="town alone"),
+        pytest.param("HALIFAX, N.S. - ", "HALIFAX, N.S.", (None, None, None), id="town and region"),
         pytest.param("PARIS (AFP), June 1 –\n", "PARIS", (6, 1, None), id="agency first, wrapped"),
     ],
 )
@@ -118,6 +120,10 @@ def test_find_dateline(
         pytest.param("The old town (in Norway) - it", id="parentheses in a sentence"),
         pytest.param("World Health Organization (WHO) - it", id="organisation"),
         pytest.param("OSLO, Aug. 17 (AP) It rained", id="no dash"),
+        pytest.param("WATCH — The bridge falls", id="a call in capitals"),
+        pytest.param("UN — it was said", id="initials"),
+        pytest.param("La Paz — Police said", id="town in small letters alone"),
+        pytest.param("ANN LEE — The runner — won", id="two dashes"),
         pytest.param("", id="empty"),
     ],
 )

@@ -63,6 +63,7 @@ GOLDEN = [
     pytest.param("he went home. | then he slept.", id="small-letters"),
     pytest.param("Sold by Apple Inc. | The firm grew.", id="inc-at-end"),
     pytest.param("Apple Inc. shares rose.", id="inc-inside"),
+    pytest.param("HALIFAX, N.S. — Dockers went out.", id="dateline-region"),
     pytest.param("They met in Washington, D.C. on Monday.", id="dc"),
     pytest.param("1. Item one. | 2. Item two.", id="list-numbers"),
     pytest.param("Things:\n | - one\n | - two", id="bullets"),

@@ -26,6 +26,7 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("Prices rose by a third.", "rose", "VBD", id="plural-subject"),
         pytest.param("The mine halted operations.", "mine", "NN", id="mine"),
         pytest.param("The final was a draw.", "final", "NN", id="final"),
+        pytest.param("Some 91 per cent of them voted.", "per", "NN", id="per-cent"),
         pytest.param("A boat with 90 people caught fire.", "caught", "VBD", id="bare-object"),
         pytest.param(
             "A man accused of killing women told the court so.",
@@ -47,6 +48,7 @@ def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> 
     ("text", "word", "expected"),
     [
         pytest.param("He met a man named John Reed.", "named", "VBN", id="name"),
+        pytest.param("It costs $5 per head.", "per", "IN", id="per-head"),
         pytest.param("The newly elected president spoke.", "elected", "VBN", id="attribute"),
         pytest.param("They saw the match held last week.", "held", "VBN", id="time-behind"),
         pytest.param("He kept the dogs that he loved.", "that", "WDT", id="relative"),

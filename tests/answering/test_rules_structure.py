@@ -161,6 +161,20 @@ _CLUB = "The club was sold by Ann Lee to a bank in May."
             id="what-it-is-about",
         ),
         pytest.param(
+            "When will the council debate it?",
+            "The council, which lost a member in April, will debate it on Wednesday.",
+            "Wednesday",
+            "slot=filled",
+            id="date-of-the-deed",
+        ),
+        pytest.param(
+            "When will the council debate it?",
+            "The council, which lost a member in April, will debate it on Wednesday.",
+            "April",
+            "slot=missed",
+            id="date-of-a-clause-set-in",
+        ),
+        pytest.param(
             "Who did she meet?",
             "She met Bo Falk at Berg House.",
             "Berg House",

@@ -308,6 +308,19 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
         pytest.param(
             [("When was Ann born?", "1990")], "Was Mary?", "Was Mary born?", id="bare-was"
         ),
+        pytest.param(
+            [("Has the government accepted?", None)],
+            "Has Ann?",
+            "Has Ann accepted?",
+            id="bare-has",
+        ),
+        # who is answered by a name
+        pytest.param(
+            [("Who is the Foreign Minister of Norway?", "Anniken Huitfeldt")],
+            "Where did she go?",
+            "Where did Anniken Huitfeldt go?",
+            id="name-before-a-role-in-capitals",
+        ),
         # there, then, that one, the N
         pytest.param(CURIE, "Who else lived there?", "Who lived in Warsaw?", id="there-at-the-end"),
         pytest.param(BANK, "Who was king then?", "Who was king in 2008?", id="then-at-the-end"),

@@ -80,10 +80,16 @@ def _dated_keys(scene: Scene, head: int) -> list[str]:
 
 
 def _is_of_deed(scene: Scene, date: Found, verb: int) -> bool:
-    """Whether no other verb, and no relative clause, parts a date from the deed."""
+    """Whether no other verb, and no relative clause, parts a date from the deed, and it stands in
+    no clause set in before the deed: "who resigned in May, will …"."""
     first, last = min(date.end, verb + 1), max(date.start, verb)
     parted = any(tag in _RELATIVE for tag in scene.reading.tags[first:last])
-    return not parted and not scene.verbs_between(min(date.start, verb), max(date.start, verb))
+    if parted or scene.verbs_between(min(date.start, verb), max(date.start, verb)):
+        return False
+    return not any(
+        one.kind == "relative" and one.start <= date.start < one.end <= verb
+        for one in scene.clauses
+    )
 
 
 def _is_denied(scene: Scene, clause: Clause) -> bool:

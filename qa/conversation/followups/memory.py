@@ -253,7 +253,8 @@ def _is_plain(entity: Entity) -> bool:
 def _copular(asked: tuple[Entity, ...], said: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """A copula and its answer speak of one thing: the name leads, the other describes it."""
     first, answer = asked[0], said[0]
-    if answer.named and not first.named:
+    # "The Foreign Minister of Norway" has capitals, but a person who is answered is the name.
+    if answer.named and (not first.named or (answer.person and not first.person)):
         named = replace(answer, role="subject", description=first.head)
         return (named, *with_role(asked[1:], "other"), *said[1:])
     described = replace(first, description=answer.head)

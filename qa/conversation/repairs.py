@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qa.language.grammar import NOUNS
+from qa.language.grammar import HAVE, NOUNS
 from qa.language.wordtags import choices
 
 __all__ = ["DO", "mended", "with_verb"]
@@ -19,7 +19,6 @@ _BEFORE_BASE = DO | frozenset(
 )
 _PAIR = 2
 _BE = frozenset("is are was were am 's ’s 're ’re".split())
-_HAVE = frozenset(("has", "have", "had"))
 _COUNTING = frozenset("many several few these those some all both two three".split())
 _SOMEBODY = frozenset("anyone anybody someone somebody everyone everybody nobody it".split())
 _OWNERS = ("'s", "’s", "'", "’")
@@ -75,7 +74,7 @@ def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int)
 def _ends_passive(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it the "hurt" of "Were any of the crew hurt?", the "accepted" of "Has the firm accepted?",
     with nothing but a subject before it?"""
-    helped = (tags[index] == "NN" and lowers[0] in _BE) or lowers[0] in _HAVE
+    helped = (tags[index] == "NN" and lowers[0] in _BE) or lowers[0] in HAVE
     last = index + 1 == end and tags[index] in ("NN", "JJ") and helped
     return last and tags[1] == "DT" and tags[1:index].count("DT") <= 1 + ("of" in lowers[:index])
 

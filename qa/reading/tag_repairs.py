@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from qa.language.grammar import BE, FINITE, HAVE
 from qa.language.lexicon import table
+from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
 from qa.light import pattern
@@ -116,7 +117,7 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
             mended[index - 1], mended[index] = "JJ", "NNS"
     if _is_led_by_noun(words, tags):
         mended[0] = "NN"
-    if tags[:2] in (["VB", "NNP"], ("VB", "NNP")) and words[0].lower() in lexicon_words("roles"):
+    if tuple(tags[:2]) == ("VB", "NNP") and words[0].lower() in lexicon_words("roles"):
         mended[0] = "NNP"  # "Judge Ann Lee ordered him out."
     mended.update(_forbidden(words, tags))
     mended.update(_titles(words, tags))

@@ -64,6 +64,12 @@ from asking import ask
             id="quotation-that-goes-on",
         ),
         pytest.param(
+            "What did the bishop say?",
+            '"We shall rebuild it," Bishop Ann Berg said. The mayor said it would cost too much.',
+            "We shall rebuild it",
+            id="role-and-no-topic",
+        ),
+        pytest.param(
             "What did Lindal say about security?",
             "As for security, Lindal stressed its full support for the peace efforts.",
             "its full support for the peace efforts",
@@ -131,3 +137,22 @@ def test_sayings_and_their_sources(question: str, text: str, expected: str) -> N
 )
 def test_sayings_of_others_are_left_alone(question: str, text: str, not_expected: str) -> None:
     assert ask(text, question).text != not_expected
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param(
+            "What did the president say about the case?",
+            'Mayor Ann Berg denies the case. "Let the people judge me," she told the court.',
+            id="role-that-nobody-has",
+        ),
+        pytest.param(
+            "What did the governor say after the vote?",
+            "Premier Bo Ek won the vote. Governor Ann Berg had called it. Bo Ek said he was glad.",
+            id="role-of-somebody-who-says-nothing",
+        ),
+    ],
+)
+def test_what_a_role_did_not_say_is_not_told(question: str, text: str) -> None:
+    assert ask(text, question).kind == "unanswerable"

@@ -10,6 +10,7 @@ from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.language.grammar import BE
+from qa.language.lexicon import words
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
 
@@ -52,7 +53,11 @@ def far_role(case: Case) -> str:
 
 
 def _own_role(case: Case) -> str:
-    """The role that stands beside the winner: "Judge Ida Falk", "Ole Moe, a trainer"."""
+    """The role that stands beside the winner, or opens it: "Judge Ida Falk", "Ole Moe, a
+    trainer"."""
+    titled = case.end - case.start > 1 and case.scene.reading.lowers[case.start] in words("roles")
+    if titled and case.scene.reading.tags[case.start] == "NNP":
+        return case.question.answer_type
     for i in (case.start - 1, case.end + 1):
         found = case.scene.mention_of[i] if 0 <= i < case.scene.size else None
         if found is not None and found.kind is MentionKind.ROLE:
@@ -149,8 +154,11 @@ def another_role(case: Case) -> str:
     for number in _role(case):
         before = case.terms[number].index - 1
         asked = [n for n, term in enumerate(case.terms) if term.index == before]
-        held = case.scene.factors.get(asked[0], 0.0) if asked else FAMILY
-        if held >= FAMILY or case.terms[asked[0]].kind == "name":
+        if not asked or case.terms[asked[0]].kind == "name":
+            continue
+        # "Financed" is no finance.
+        nominal = any(not reading.tags[i].startswith("VB") for i in _places(case, asked))
+        if nominal and case.scene.factors[asked[0]] >= FAMILY:
             continue
         others = [
             reading.words[place - 1]
@@ -196,12 +204,16 @@ def _another_owner(case: Case) -> str:
 
 
 def _owner_asked(case: Case) -> list[int]:
-    """The terms of "the court" in "the secretary of the court", where it has no name."""
+    """The terms of "the court" in "the secretary of the court", "the court's secretary", where it
+    has no name."""
     roles = _role(case)
     if not roles:
         return []
     lowers = [token.text.lower() for token in case.question.tokens]
     role = case.terms[roles[0]].index
+    if case.question.tags[role - 1] == "POS":
+        nouns = enumerate(case.terms)
+        return [n for n, term in nouns if term.index == role - 2 and term.kind == "noun"]
     behind = [n for n, term in enumerate(case.terms) if term.index > role]
     if lowers[role + 1 : role + 2] != ["of"] or any(case.terms[n].kind == "name" for n in behind):
         return []

@@ -17,6 +17,7 @@ from qa.reading.found import Found
 from qa.types import MentionKind, Range
 
 __all__ = [
+    "HOLDING",
     "HOUSES",
     "OF_THINGS",
     "PATTERNS",
@@ -239,20 +240,18 @@ def _before(scene: Scene, start: int, end: int) -> Range | None:
     head = next((i for i in range(first, comma) if _word(scene, i) in _ROLE_LINKS), comma) - 1
     if head < first or _word(scene, head) not in words("roles"):
         return None
-    if _tag(scene, first - 1) == "POS":  # "Andina's head of research"
-        first = _phrase_start(scene, first - 1)
     return (first - (_tag(scene, first - 1) in ("DT", "PRP$")), comma)
 
 
 def _phrase_start(scene: Scene, end: int) -> int:
-    """Where a noun phrase that ends at `end` begins, an "of the school" or "of one of them" within
-    it included."""
+    """Where a noun phrase that ends at `end` begins, with an "of the school", an "of one of them"
+    and an owner ("Andina's head of research")."""
     first = end
     while first > 0:
         tag, linked = _tag(scene, first - 1), _word(scene, first - 2) in _ROLE_LINKS
         of = _word(scene, first - 1) in _ROLE_LINKS and _tag(scene, first - 2) in (*_NOUNS, "CD")
         owned = tag in ("DT", "PRP$", "PRP") and linked
-        if not of and not owned and tag not in ("JJ", "CD", "VBG", *_NOUNS):
+        if not of and not owned and tag not in ("JJ", "CD", "VBG", "POS", *_NOUNS):
             break
         first -= 1
     return first
@@ -328,5 +327,7 @@ ROLES: Sequence[Named] = (
     *(one for one in PATTERNS if one[1] in (_apposition, _copula, _title, _before)),
     ("the text says what they live by", _works),
 )
+# By which of them somebody is said to hold a role.
+HOLDING = tuple(one for one in PATTERNS if one[1] in (_title, _before, _apposition, _copula))
 HOUSES: Sequence[Named] = (("the text says where somebody is from", _house),)
 PLACES: Sequence[Named] = (("the text says that it is there", _located),)

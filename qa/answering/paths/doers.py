@@ -7,7 +7,7 @@ from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths import choosing, identities
+from qa.answering.paths import choosing, holders, identities
 from qa.answering.question import Question
 from qa.answering.relatives import doer_roles
 from qa.answering.scene import Scene
@@ -63,7 +63,8 @@ def _in_role(
     role: str, object_: str, question: Question, library: Library, context: Context
 ) -> Answer | None:
     asked = analyse(f"Who is the {role} of {object_}?")
-    found = identities.answer(asked, library, context) or choosing.answer(asked, library, context)
+    paths = (holders.answer, identities.answer, choosing.answer)
+    found = next(filter(None, (path(asked, library, context) for path in paths)))
     if found.kind is not AnswerKind.SPAN or found.confidence < _SURE:
         return None
     rule = _RULE.format(role)

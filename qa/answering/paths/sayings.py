@@ -6,17 +6,25 @@ not by the word in the marks; "According to whom …?" by who is named as the so
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
+from qa.answering.paths.speakers import (
+    LONGEST,
+    TOLD,
+    by_speaker,
+    closed,
+    is_anothers,
+    reported,
+    says,
+    with_name,
+)
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
-from qa.language.stems import StemSet, listed, stem
+from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.quotes import speaker
@@ -26,15 +34,10 @@ __all__ = ["answer"]
 
 
 _ANY_SAYING = frozenset(stem(verb) for verb in "say tell state".split())
-# The object of these is who is told, not what.
-_TOLD = StemSet(("tell", "ask", "inform", "warn", "remind", "assure", "beg", "advise", "urge"))
 _CALLING = StemSet(("call", "describe", "brand", "label"))
 _SOURCES = frozenset("who whom which what".split())
 # The share of the question that a sentence must hold for its source to be the one asked for.
 _ENOUGH = 0.4
-_LONGEST = 40
-# The shares of who is asked about and of what they speak about that have to stand there.
-_SPEAKER, _ON_TOPIC = 0.5, 0.5
 _SPOKEN = "the one asked about says it"
 
 
@@ -42,10 +45,29 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The clause that was said or the source that is named; None for other questions."""
     if question.type is QuestionType.SAYING:
         own = _of_verb(question, library, context) or _by_speaker(question, library, context)
-        return own or _whole(
-            choosing.answer(question, library, context), question, library, context
-        )
+        if own is None and (named := with_name(question, library, context)):
+            own = answer(named, library, context)
+        return own or _chosen(question, library, context)
     return _source(question, library, context) if _asks_for_source(question) else None
+
+
+def _chosen(question: Question, library: Library, context: Context) -> Answer:
+    """The span with the most points, unless another says it; then, or where there is none, whatever
+    else the one asked about says."""
+    chosen = choosing.answer(question, library, context)
+    if chosen.kind is AnswerKind.SPAN and not is_anothers(chosen, question, library, context):
+        return _whole(chosen, question, library, context)
+    said = _by_speaker(question, library, context, of_all=True)
+    return said or Answer(
+        AnswerKind.UNANSWERABLE, choosing.NOT_SAID, question, evidence=chosen.evidence
+    )
+
+
+def _by_speaker(
+    question: Question, library: Library, context: Context, *, of_all: bool = False
+) -> Answer | None:
+    said = by_speaker(question, library, context, of_all=of_all)
+    return None if said is None else _told(question, *said, _SPOKEN)
 
 
 def _of_verb(question: Question, library: Library, context: Context) -> Answer | None:
@@ -54,13 +76,13 @@ def _of_verb(question: Question, library: Library, context: Context) -> Answer |
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
         asked = {n for n, term in enumerate(scene.matcher.terms) if term.kind == "name"}
-        for start, end in _reported(scene) if asked <= set(scene.factors) else ():
+        for start, end in reported(scene) if asked <= set(scene.factors) else ():
             before = scene.reading.stems[max(0, start - 2) : start]
             if question.predicate in before:
                 return _told(question, scene, (start, end), "what hangs on it")
         if question.predicate in _CALLING and (place := _called(scene)):
             return _told(question, scene, place, "what it is called")
-        if question.predicate in _TOLD or not asked <= set(scene.factors):
+        if question.predicate in TOLD or not asked <= set(scene.factors):
             continue
         if place := _object(scene):
             return _told(question, scene, place, "its object")
@@ -91,7 +113,7 @@ def _object(scene: Scene) -> Range | None:
         if one.object is None or one.subject is None or one.complement or one.second_object:
             continue
         if one.object.start >= one.verb_end and scene.reading.tags[one.object.start] != "PRP":
-            return one.object.start, _closed(scene, _with_clause(scene, one.object))
+            return one.object.start, closed(scene, _with_clause(scene, one.object))
     return None
 
 
@@ -100,56 +122,12 @@ def _with_clause(scene: Scene, noun: Phrase) -> int:
     end = noun.end
     for one in scene.clauses:
         if one.kind == "relative" and noun.start <= one.start <= end + 1:
-            end = max(end, min(one.end, noun.start + _LONGEST))
+            end = max(end, min(one.end, noun.start + LONGEST))
     return end
 
 
 def _told(question: Question, scene: Scene, place: Range, reason: str) -> Answer:
     return told_in(question, scene.reading, place, rule="saying", reason=reason, confidence=0.6)
-
-
-def _by_speaker(question: Question, library: Library, context: Context) -> Answer | None:
-    """What the one asked about says of the topic: the best of the sentences with both."""
-    matcher = Matcher(question, context.hints)
-    verb = max((t.index for t in matcher.terms if t.stem == question.predicate), default=-1)
-    asked = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < verb]
-    topic = [n for n, term in enumerate(matcher.terms) if term.index > verb]
-    if not asked or not topic:
-        return None
-    best: tuple[float, Scene, Range] | None = None
-    for number, scene in library.scenes(question, matcher, context):
-        share = matcher.share(topic, scene.factors)
-        if share < _ON_TOPIC or (best is not None and share <= best[0]):
-            continue
-        for place, who in _statements(library, number, scene):
-            if matcher.share(asked, dict.fromkeys(who(matcher), 1.0)) >= _SPEAKER:
-                best = share, scene, place
-                break
-    return None if best is None else _told(question, *best[1:], _SPOKEN)
-
-
-def _statements(
-    library: Library, number: int, scene: Scene
-) -> Iterator[tuple[Range, Callable[[Matcher], set[int]]]]:
-    """The places of a sentence where something is said, each with the terms that its speaker is."""
-    index = scene.reading.sentence.index
-
-    def named(sentence: int, start: int, end: int) -> Callable[[Matcher], set[int]]:
-        return lambda matcher: library.meant(matcher, number, sentence, (start, end))
-
-    for clause in scene.clauses:
-        if clause.subject is None or not _says(scene, clause):
-            continue
-        who = named(index, clause.subject.start, clause.subject.end)
-        yield from (
-            (one, who) for one in _reported(scene) if clause.head in (one[0] - 1, one[0] - 2)
-        )
-        told = scene.reading.stems[clause.head] in _TOLD
-        if clause.object is not None and clause.object.start > clause.head and not told:
-            yield (clause.object.start, clause.end), who
-    for piece in library.coreferences[number].quoted(index):
-        if piece.by is not None and piece.end - piece.start <= _LONGEST:
-            yield (piece.start, piece.end), named(*piece.by)
 
 
 def _whole(chosen: Answer, question: Question, library: Library, context: Context) -> Answer:
@@ -160,7 +138,7 @@ def _whole(chosen: Answer, question: Question, library: Library, context: Contex
     for number, scene in library.scenes(question, Matcher(question, context.hints), context):
         if library.articles[number] is not span.article:
             continue
-        for start, end in (*_reported(scene), *_quoted(scene)):
+        for start, end in (*reported(scene), *_quoted(scene)):
             place = scene.reading.offsets(start, end)
             if place[0] <= span.start and span.end <= place[1] and place != (span.start, span.end):
                 whole = library.verbatim(number, *place)
@@ -178,32 +156,9 @@ def _whole(chosen: Answer, question: Question, library: Library, context: Contex
     return chosen
 
 
-def _reported(scene: Scene) -> list[Range]:
-    """The clauses that hang on a verb of saying, without their "that"."""
-    return [
-        (one.start + (scene.reading.lowers[one.start] == "that"), _closed(scene, one.end))
-        for one in scene.clauses
-        if one.kind == "complement"
-        and one.governor >= 0
-        and _says(scene, scene.clauses[one.governor])
-        and one.start > scene.clauses[one.governor].head
-        and one.end - one.start <= _LONGEST
-    ]
-
-
 def _quoted(scene: Scene) -> list[Range]:
     """The quotations, whole."""
-    return [(one.start, one.end) for one in scene.reading.quotes if one.end - one.start <= _LONGEST]
-
-
-def _closed(scene: Scene, end: int) -> int:
-    """An end with the quotation mark that closes there."""
-    marked = end < scene.size and scene.reading.tags[end] == "''"
-    return end + marked
-
-
-def _says(scene: Scene, clause: Clause) -> bool:
-    return scene.reading.stems[clause.head] in listed("reporting_verbs")
+    return [(one.start, one.end) for one in scene.reading.quotes if one.end - one.start <= LONGEST]
 
 
 def _asks_for_source(question: Question) -> bool:
@@ -234,7 +189,7 @@ def _named(scene: Scene) -> Range | None:
         if lowers[i : i + 2] == ("according", "to"):
             return speaker(scene.reading.words, tags, (i, i))
     for clause in scene.clauses:
-        if clause.kind != "main" or clause.subject is None or not _says(scene, clause):
+        if clause.kind != "main" or clause.subject is None or not says(scene, clause):
             continue
         # "…, the mayor told radio": who is told stands behind the verb too.
         if lowers[clause.head] != "told" or clause.subject.start < clause.head:

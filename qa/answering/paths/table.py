@@ -138,6 +138,10 @@ def _identity(question: Question, _: Library) -> bool:
     return (question.type is QuestionType.WHO and bool(asks)) or question.answer_class == "person"
 
 
+def _holder(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.WHO and question.role is Role.COPULA
+
+
 def _doer(question: Question, _: Library) -> bool:
     does = question.type is QuestionType.WHO and question.role is Role.SUBJECT
     return does and bool(doer_roles(question.predicate))
@@ -192,6 +196,7 @@ PATHS = (
     Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", _happening),
     Path("definition", "definitions", _definition),
+    Path("holder", "holders", _holder),
     Path("identity", "identities", _identity),
     Path("doer's role", "doers", _doer),
     Path("instances", "instances", _instances),

@@ -1,0 +1,150 @@
+""" "Who is the mayor?", "Who is the president of the union?": who holds a role, as the text says.
+
+A title before a name says so, a phrase beside it, or "X is the …". What it says has to hold all
+that the question says of the role, and no rank ("vice", "former") that the question leaves out; of
+several the one whose role is said to be least else: of "the president" not the union's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.defining import HOLDING
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, QuestionType, Role
+from qa.answering.relatives import SYNONYM
+from qa.answering.scene import Scene
+from qa.language.lexicon import words
+from qa.light import NamedTuple
+from qa.types import MentionKind, Range
+
+__all__ = ["answer"]
+
+_RULE = "who holds the role"
+# The role is another one with these before it.
+_RANKS = frozenset(
+    """
+    vice deputy former ex acting assistant outgoing incoming late then associate honorary shadow
+    junior interim
+    """.split()
+)
+_FREE = frozenset("current present new name".split())
+_MODIFIERS = ("NN", "JJ", "VBG", "VBN")
+_NOUNS = ("NN", "NNP")
+_ENDS = frozenset(", . ; : ( ) — – - and of for at in from on to who".split())
+
+
+class _Held(NamedTuple):
+    """Who holds a role, best first: how many words of the question are but near, how many the text
+    says besides, how far the noun is from the one asked, and where it stands."""
+
+    near: int
+    besides: int
+    strange: float
+    order: int
+    start: int
+    end: int
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The name of whom the text says to hold the role asked for, or None."""
+    matcher = Matcher(question, context.hints)
+    asked = [n for n, term in enumerate(matcher.terms) if _is_role(question, term.index)]
+    if not asked:
+        return None
+    scenes = library.scenes(question, matcher, context)
+    owners = {n for _, scene in scenes for n in _owners(scene, asked[0])}
+    found = [
+        (one, scene)
+        for order, (number, scene) in enumerate(scenes)
+        for one in _holders(scene, library, number, asked[0], order, owners)
+    ]
+    if not found:
+        return None
+    best, scene = min(found, key=lambda one: one[0])
+    place = best.start, best.end
+    return told_in(question, scene.reading, place, rule=_RULE, reason=_RULE, confidence=0.8)
+
+
+def _is_role(question: Question, index: int) -> bool:
+    """Whether a token of the question is the one role that it asks for."""
+    if question.type is not QuestionType.WHO or question.role is not Role.COPULA or index < 0:
+        return False
+    word = question.tokens[index].text.lower()
+    one = question.tags[index] in _NOUNS and word in words("roles")
+    return one and word == question.answer_type and question.profile == "who"
+
+
+def _owners(scene: Scene, role: int) -> Iterator[int]:
+    """The terms of "Lund" in "the mayor of Lund", whoever it is."""
+    lowers, tags = scene.reading.lowers, scene.reading.tags
+    for i, term, _ in scene.matched:
+        if term == role and lowers[i + 1 : i + 2] == ("of",):
+            end = i + 2
+            while end < scene.size and tags[end].startswith(("NN", "DT", "JJ")):
+                end += 1
+            yield from (one.term for one in scene.matches[i + 2 : end] if one is not None)
+
+
+def _holders(
+    scene: Scene, library: Library, number: int, role: int, order: int, owners: Container[int]
+) -> Iterator[_Held]:
+    """Those of a sentence who are said to hold the role."""
+    for one in scene.reading.mentions:
+        told = all(scene.matches[one.start : one.end])  # the question itself names them
+        if one.kind is not MentionKind.PERSON or told:
+            continue
+        for _, pattern in HOLDING:
+            said = pattern(scene, one.start, one.end)
+            if said is None or not (found := _fitting(scene, library, number, role, said, owners)):
+                continue
+            yield _Held(*found, order, one.start, one.end)
+
+
+def _fitting(
+    scene: Scene, library: Library, number: int, role: int, said: Range, owners: Container[int]
+) -> tuple[int, int, float] | None:
+    """How well what is said of somebody fits the role asked for, less being better; else None."""
+    head = next((i for i in range(*said) if _is_head(scene, i, role)), -1)
+    if head < 0:
+        return None
+    terms, match = scene.matcher.terms, scene.matches[head]
+    first = head
+    while first > said[0] and scene.reading.tags[first - 1].startswith(_MODIFIERS):
+        first -= 1
+    held = library.meant(scene.matcher, number, scene.reading.sentence.index, said)
+    besides = [i for i in range(first, head) if scene.matches[i] is None]
+    if any(scene.reading.lowers[i].rstrip("-") in _RANKS for i in besides):
+        return None
+    wanted = [n for n, term in enumerate(terms) if n != role and term.index >= 0]
+    absent = [n for n in wanted if n not in held and terms[n].word.lower() not in _FREE]
+    owned = _is_owned(scene, first, head)
+    for n in absent:
+        # "The finance minister": what stands before the role says which it is.
+        beside = terms[n].index == terms[role].index - 1
+        known = n in scene.factors or n in owners
+        if beside or terms[n].kind not in ("name", "noun") or owned or not known:
+            return None
+    more = len(besides) + (owned and not wanted)
+    return len(absent), more, 1.0 - (match.factor if match else 0.0)
+
+
+def _is_head(scene: Scene, index: int, role: int) -> bool:
+    """Whether a token names the role itself: "the president", not "the president's son"."""
+    match, behind = scene.matches[index], index + 1
+    if match is None or match.term != role or match.factor < SYNONYM:
+        return False
+    if not scene.reading.tags[index].startswith("NN"):
+        return False
+    ends = behind == scene.size or scene.reading.lowers[behind] in _ENDS
+    return ends or scene.mention_of[behind] is not scene.mention_of[index]
+
+
+def _is_owned(scene: Scene, first: int, head: int) -> bool:
+    """ "The union's president", "its president", "the president of the union"."""
+    before = scene.reading.tags[first - 1] if first else ""
+    return before in ("POS", "PRP$") or scene.reading.lowers[head + 1 : head + 2] == ("of",)

@@ -1,0 +1,48 @@
+"""Who holds a role, as a title, a phrase beside the name or the verb "be" says."""
+
+import pytest
+from asking import ask
+
+_OFFICES = (
+    "President Ann Lee met Vice President Bo Ek. Former chancellor Ole Moe was absent. The "
+    "president of the dockers' union, Ida Falk, said no. Interior Minister Kai Lund was financed "
+    "by a bank."
+)
+_FIRM = (
+    "Halvorsen Foods cut 40 jobs on Monday. Managing director Eva Dahl said the firm had no choice."
+)
+_CLUB = (
+    "Prosecutors charged the mayor of Lindal with theft. Its harbour club backs him. The club's "
+    "chairwoman, Ada Berg, told Mayor Jon Vik so."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "name"),
+    [
+        pytest.param(_OFFICES, "Who is the president?", "Ann Lee", id="title"),
+        pytest.param(_OFFICES, "Who is the vice president?", "Bo Ek", id="rank"),
+        pytest.param(_OFFICES, "Who is the former chancellor?", "Ole Moe", id="former"),
+        pytest.param(_OFFICES, "Who is the president of the union?", "Ida Falk", id="owner"),
+        pytest.param(_OFFICES, "Who is the union's president?", "Ida Falk", id="owner-before"),
+        pytest.param(_OFFICES, "who is the interior minister", "Kai Lund", id="small-letters"),
+        pytest.param(_FIRM, "Who is the boss of Halvorsen?", "Eva Dahl", id="firm-near"),
+        pytest.param(_CLUB, "Who is the mayor of Lindal?", "Jon Vik", id="told-elsewhere-of-what"),
+        pytest.param(_CLUB, "Who chairs the club?", "Ada Berg", id="what-it-does"),
+    ],
+)
+def test_holder_of_a_role(text: str, question: str, name: str) -> None:
+    assert ask(text, question).text == name
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_OFFICES, "Who is the president of Norway?", id="another-country"),
+        pytest.param(_OFFICES, "Who is the finance minister?", id="another-office"),
+        pytest.param(_OFFICES, "Who is the bank's president?", id="another-owner"),
+        pytest.param(_CLUB, "Who is the mayor of Besk?", id="another-town"),
+    ],
+)
+def test_nobody_is_said_to_hold_another_role(text: str, question: str) -> None:
+    assert ask(text, question).kind == "unanswerable"

@@ -137,8 +137,8 @@ def _attributed(text: str, start: int, end: int) -> bool:
 def _abbreviated(text: str, stop: int, word: str, end: int) -> bool:
     if "." in word or word.endswith(("-", "'", "’")):
         tail = word.rpartition(".")[2]
-        if tail.isdigit():
-            return False  # "at 7,495.93. Sales rose."
+        if tail[:1].isdigit():
+            return False  # "at 7,495.93. Sales rose.", "cost £4.3m. Forty came."
         return len(tail) <= 2 or is_abbreviation(text, stop - len(tail), stop, end)
     return is_abbreviation(text, stop - len(word), stop, end)
 

@@ -50,6 +50,9 @@ _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _PER = frozenset(("h", "s", "hr", "min", "day", "year"))
 _MODIFIERS = frozenset(("VBN", "JJ", "VBG"))
+_PREMODIFIERS = frozenset(("NN", "NNS", "JJ", "NNP"))
+_NOMINAL = _PREMODIFIERS | _PLURALS
+_BREAKS_PLURAL = frozenset((".", "POS", "IN"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
@@ -67,6 +70,7 @@ def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     mended.update(_rates(words))
     mended.update(_reduced(words, tags))
     mended.update(_told_that(words, tags))
+    mended.update(_complementisers(words, tags))
     if not mended:
         mended = _missing(words, tags)
     if not mended:
@@ -242,6 +246,21 @@ def _told_that(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         while verb > 0 and tags[verb] in _HEARERS:
             verb -= 1
         if verb < index - 1 and stem(words[verb]) in _TELLING:
+            mended[index] = "IN"
+    return mended
+
+
+def _complementisers(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "noticed that brewery workers fell ill": "that" points at one thing, so before a plural it
+    opens a clause."""
+    mended = {}
+    for index in range(1, len(tags) - 2):
+        if tags[index] != "DT" or words[index] != "that":
+            continue
+        head = index + 1
+        while head < len(tags) - 1 and tags[head] in _PREMODIFIERS and tags[head + 1] in _NOMINAL:
+            head += 1
+        if tags[head] in _PLURALS and tags[head + 1] not in _BREAKS_PLURAL:
             mended[index] = "IN"
     return mended
 

@@ -48,6 +48,7 @@ GOLDEN = [
     pytest.param(
         "It closed at 7,495.93. | Sales rose by 3.5. | Then it fell.", id="decimal-at-end"
     ),
+    pytest.param("It cost the town £4.3m. | Forty people came.", id="decimal-with-scale"),
     pytest.param("It grew 3.5 percent. | In 2019 it fell.", id="decimal"),
     pytest.param("It ended in 1990. | In 1991 it began.", id="year-at-end"),
     pytest.param("On Jan. 5 it snowed.", id="month"),

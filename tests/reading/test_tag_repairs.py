@@ -38,6 +38,8 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("She told reporters that its roof fell.", "that", "IN", id="told-them-that"),
         pytest.param('"No," said spokeswoman Keiko Brandt.', "spokeswoman", "NN", id="said-role"),
         pytest.param("After the Dutch firm Tarn said no.", "firm", "NN", id="kind-before-a-name"),
+        pytest.param("He noticed that brewery workers fell ill.", "that", "IN", id="before-plural"),
+        pytest.param("He noticed that brewery worker.", "that", "DT", id="before-singular"),
     ],
 )
 def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> None:

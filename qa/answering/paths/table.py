@@ -125,6 +125,10 @@ def _saying(question: Question, _: Library) -> bool:
     return question.type is QuestionType.SAYING or "according" in question.resolved.lower()
 
 
+def _content(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.WHAT and question.role is Role.OBJECT
+
+
 def _happening(question: Question, _: Library) -> bool:
     return question.type is QuestionType.HOW or "happen" in question.resolved.lower()
 
@@ -193,6 +197,7 @@ PATHS = (
     Path("cause of death", "deaths", _death),
     Path("parent's trade", "parentage", _parent),
     Path("saying", "sayings", _saying),
+    Path("content", "contents", _content),
     Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", _happening),
     Path("definition", "definitions", _definition),

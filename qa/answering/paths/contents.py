@@ -1,0 +1,139 @@
+"""What somebody noticed, promised or wants: the clause that hangs on the very verb asked about.
+
+"What did the study show?" is answered by all of "that cutters died ten years earlier", and "What
+does she want?" by "to buy a car"; the common path, made for noun phrases, cuts both short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, QuestionType, Role
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+
+__all__ = ["answer"]
+
+_LONGEST = 40
+# The shares of who is asked about, and of what else is said, that have to stand in the sentence.
+_SUBJECT, _REST = 0.5, 0.5
+_STOPS = frozenset((",", ".", ":", "``", "''", "-LRB-", "-RRB-", "WDT", "WP", "CC"))
+_LEADING = frozenset(("that", "to"))
+_QUESTIONING = frozenset(("WP", "WDT", "WRB"))
+_TO_DO = ["to", "do"]
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The that-clause or infinitive under the verb asked about; else None."""
+    verb = _verb_asked(question)
+    if verb is None:
+        return None
+    matcher = Matcher(question, context.hints)
+    subject = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < verb]
+    rest = [n for n, term in enumerate(matcher.terms) if term.index > verb]
+    if not subject:
+        return None
+    for number, scene in library.scenes(question, matcher, context):
+        if matcher.share(rest, scene.factors) < _REST and rest:
+            continue
+        for clause in scene.clauses:
+            asked = scene.reading.stems[clause.head] == question.predicate
+            if asked and _is_subject(library, matcher, number, scene, clause, subject):
+                place = _content(scene, clause)
+                if place is not None:
+                    return _told(question, library, number, scene, place)
+                if clause.object is not None:
+                    return None  # a thing, which the common path finds
+    return None
+
+
+def _verb_asked(question: Question) -> int | None:
+    """The token of the verb of "what did X notice", "what does X want (to do)"; else None."""
+    bare = question.wh[1] - question.wh[0] == 1 and not question.answer_type
+    if question.type is not QuestionType.WHAT or not bare or question.role is not Role.OBJECT:
+        return None
+    if question.negated or question.preposition:
+        return None
+    lowers = [token.text.lower() for token in question.tokens]
+    for index in range(question.wh[1] + 1, len(lowers)):
+        if stem(lowers[index]) == question.predicate and question.tags[index].startswith("VB"):
+            following = lowers[index + 1 : index + 3]
+            deed = following == _TO_DO or following[:1] != ["to"]
+            return index if deed else None
+    return None
+
+
+def _content(scene: Scene, governor: Clause) -> tuple[int, int] | None:
+    """What hangs on a verb as a clause or, where it has no object, as an infinitive; or None."""
+    for one in scene.clauses if governor.polarity == "positive" else ():
+        hangs = one.governor >= 0 and scene.clauses[one.governor] is governor
+        own = _is_clause if one.kind == "complement" else _is_infinitive
+        behind = one.start > governor.head and one.link == one.kind and one.attached is None
+        if hangs and behind and own(scene, governor, one):
+            return one.start + (scene.reading.lowers[one.start] in _LEADING), _end(scene, one)
+    return None
+
+
+def _is_clause(scene: Scene, governor: Clause, clause: Clause) -> bool:
+    """Is it led in by "that" or a wh-word, or right behind the verb, and no "toy he wanted"?"""
+    led = scene.reading.lowers[clause.start] == "that"
+    led = led or scene.reading.tags[clause.start] in _QUESTIONING
+    return led or (governor.object is None and clause.start == governor.verb_end)
+
+
+def _is_infinitive(scene: Scene, governor: Clause, infinitive: Clause) -> bool:
+    """Does an infinitive stand right behind an active verb without an object?"""
+    if infinitive.kind != "infinitive":
+        return False
+    between = scene.reading.tags[governor.verb_end : infinitive.start]
+    plain = governor.object is None and governor.complement is None
+    return plain and governor.voice == "active" and not {"NN", "NNS", "NNP"} & set(between)
+
+
+def _end(scene: Scene, clause: Clause) -> int:
+    """The clause's end, with the adverbs and comparisons that its arguments leave out."""
+    starts = {one.start for one in scene.clauses if one.start >= clause.end}
+    end = clause.end
+    tags = scene.reading.tags
+    while end < scene.size and end not in starts and tags[end] not in _STOPS:
+        end += 1
+    if end < scene.size and tags[end] == "''" and "``" in tags[clause.start : end]:
+        end += 1
+    return min(end, clause.start + _LONGEST)
+
+
+def _is_subject(
+    library: Library,
+    matcher: Matcher,
+    number: int,
+    scene: Scene,
+    clause: Clause,
+    asked: Sequence[int],
+) -> bool:
+    """Is the clause's subject, or what it stands for, the one asked about?"""
+    if clause.subject is None:
+        return False
+    place = clause.subject.start, clause.subject.end
+    meant = library.meant(matcher, number, scene.reading.sentence.index, place)
+    return matcher.share(asked, dict.fromkeys(meant, 1.0)) >= _SUBJECT
+
+
+def _told(
+    question: Question, library: Library, number: int, scene: Scene, place: tuple[int, int]
+) -> Answer:
+    return told_in(
+        question,
+        library,
+        number,
+        scene.reading,
+        place,
+        rule="content",
+        reason="the clause that hangs on the verb asked about",
+        confidence=0.7,
+    )

@@ -1,0 +1,52 @@
+"""Clauses that hang on the verb asked about, whole; near-misses beside the hits."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_TEXT = (
+    "The register showed that file cutters and potters died ten years earlier than farmers. "
+    "The nurse noticed that brewery workers, who drank beer, rarely fell ill. She wanted to open a "
+    "school. The mayor, Ann Lee, promised that the market would be rebuilt. The guard saw that the "
+    "door was open. The boy saw a dog that nobody knew. The pilot did not know that it was late. "
+    "The farmer wanted his son to stay."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param(
+            "What did the register show?",
+            "file cutters and potters died ten years earlier than farmers",
+            id="with-comparison",
+        ),
+        pytest.param(
+            "What did the nurse notice?",
+            "brewery workers, who drank beer, rarely fell ill",
+            id="with-relative",
+        ),
+        pytest.param("What did the nurse want?", "open a school", id="infinitive-of-a-pronoun"),
+        pytest.param("What did the nurse want to do?", "open a school", id="to-do"),
+        pytest.param("What did Ann Lee promise?", "the market would be rebuilt", id="name"),
+        pytest.param("What did the guard see?", "the door was open", id="its-own-subject"),
+    ],
+)
+def test_the_whole_clause_is_told(question: str, answer: str) -> None:
+    assert ask(_TEXT, question).text == answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What did the boy see?", id="a-thing"),
+        pytest.param("What did the pilot know?", id="denied"),
+        pytest.param("What did the farmer want?", id="infinitive-of-somebody-else"),
+        pytest.param("What did the guard want?", id="another-subject"),
+        pytest.param("What school did the nurse want to open?", id="a-noun-is-asked-for"),
+    ],
+)
+def test_other_questions_are_left_alone(question: str) -> None:
+    found = ask(_TEXT, question)
+    assert not any(hit.rule == "content" for one in found.trace for hit in one.hits)

@@ -26,6 +26,7 @@ _SUBJECT, _REST = 0.5, 0.5
 _STOPS = frozenset((",", ".", ":", "``", "''", "-LRB-", "-RRB-", "WDT", "WP", "CC"))
 _LEADING = frozenset(("that", "to"))
 _QUESTIONING = frozenset(("WP", "WDT", "WRB"))
+_MODALS = frozenset("will would can could may might should must".split())
 _TO_DO = ["to", "do"]
 
 
@@ -39,12 +40,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     rest = [n for n, term in enumerate(matcher.terms) if term.index > verb]
     if not subject:
         return None
+    planned = any(token.text.lower() in _MODALS for token in question.tokens[:verb])
     for number, scene in library.scenes(question, matcher, context):
         if matcher.share(rest, scene.factors) < _REST and rest:
             continue
         for clause in scene.clauses:
             asked = scene.reading.stems[clause.head] == question.predicate
-            if asked and _is_subject(library, matcher, number, scene, clause, subject):
+            told = asked and (planned or not clause.modal)
+            if told and _is_subject(library, matcher, number, scene, clause, subject):
                 place = _content(scene, clause)
                 if place is not None:
                     return _told(question, library, number, scene, place)

@@ -97,8 +97,9 @@ def _is_between_adjectives(scene: Scene, index: int) -> bool:
 
 
 def _copula(scene: Scene, start: int, end: int) -> Range | None:
-    """X is a …"""
-    return _said_at(scene, _after(scene, end))
+    """X is a …, X (1821-1889) was a …"""
+    behind = _after(scene, _behind_bracket(scene, end)) if _word(scene, end) == "(" else 0
+    return _said_at(scene, _after(scene, end)) or (_said_at(scene, behind) if behind else None)
 
 
 def _said_at(scene: Scene, verb: int) -> Range | None:

@@ -32,6 +32,8 @@ from qa.types import MentionKind, Sentence
 
 __all__ = ["Labelled", "Library", "Ranked"]
 
+_CLOSES = {'"': '"', "“": "”", "‘": "’", "«": "»"}
+
 PASSAGES = 8
 # So many of a word's places tell whether it is somebody's name.
 _FIRST_PLACES = 3
@@ -193,6 +195,7 @@ class Library:
         inside = (
             owner is not None and one.scored.start <= owner.start and owner.end <= one.scored.end
         )
+        end += _closing(self.articles[one.article].text, start, end)
         return self.verbatim(one.article, start, end, owner.normal if owner and inside else "")
 
     def verbatim(self, article: int, start: int, end: int, normal: str = "") -> AnswerSpan:
@@ -202,6 +205,14 @@ class Library:
     def whole(self, article: int, sentence: Sentence) -> AnswerSpan:
         """A whole sentence as a span."""
         return self.verbatim(article, sentence.start, sentence.end)
+
+
+def _closing(text: str, start: int, end: int) -> int:
+    """1 where the quotation mark that opens the span closes right behind it, else 0."""
+    closes = _CLOSES.get(text[start : start + 1], "")
+    return int(
+        bool(closes) and text[end : end + 1] == closes and closes not in text[start + 1 : end]
+    )
 
 
 def _titled(sentence: SentenceReading, start: int, end: int) -> tuple[str, ...]:

@@ -61,9 +61,9 @@ class Cast(NamedTuple):
     unsure: frozenset[str] = frozenset()
 
     def gender_of(self, name: str) -> str:
-        """The gender that the text gives to a name, by its last word, then its first, or ""."""
+        """The gender that the text gives to a name, or ""; families share the last word alone."""
         parts = [part.lower() for part in _WORD.findall(name)]
-        for part in (parts[-1], parts[0]) if parts else ():
+        for part in (parts[0], parts[-1]) if parts else ():
             found = self.genders.get(re.sub(r"['’]s?$", "", part))
             if found:
                 return found

@@ -42,6 +42,7 @@ PREPOSITIONS = frozenset(
 )  # fmt: skip
 _MODIFIERS = frozenset({"DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "$", "WP$"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW"})
+_HAVE = frozenset({"has", "have", "had"})
 _ATTACHED = frozenset({"of", "between"})
 _HOW_ADVERBS = frozenset(
     "many much long old far often big large tall high fast few deep wide thick heavy".split()
@@ -209,6 +210,8 @@ def _subject(
         start += 1
     if start < end and tags[start] == "VBG" and "who" in lowers[slice(*wh)]:
         return (start, start), start  # "Who is buying Ashby Mill?"
+    if lowers[aux] in _HAVE and tags[start : start + 1] == ["VBN"] and _can_be_subject(lowers, wh):
+        return (start, start), start  # "How many traders had signed leases?"
     some = lowers[start : start + 2] in (("any", "of"), ("some", "of"), ("all", "of"))
     stop = phrase_end(lowers, tags, start + 2 if some else start, end)
     if some and stop == end and tags[stop - 2 : stop] == ["NNS", "NNS"]:
@@ -216,6 +219,13 @@ def _subject(
     if start + 1 < end and lowers[start] == "there" and stop == start:
         stop = start + 1  # "Why was there a delay?"
     return (start, stop), stop
+
+
+def _can_be_subject(lowers: tuple[str, ...], wh: Range) -> bool:
+    asked = set(lowers[slice(*wh)])
+    return (
+        not asked.isdisjoint(("who", "which", "what", "many")) and lowers[wh[0]] not in PREPOSITIONS
+    )
 
 
 def phrase_end(lowers: Sequence[str], tags: list[str], start: int, end: int) -> int:

@@ -50,7 +50,8 @@ ATTRIBUTES = frozenset(
 COMMANDS = frozenset("describe tell explain show name list give define discuss compare".split())
 VAGUE = frozenset(
     "it he she they them him her we you i this that these those who what which something someone "
-    "anything anyone everything everyone nothing nobody one ones there thing things lot".split()
+    "anything anyone everything everyone nothing nobody one ones there thing things lot "
+    "others".split()
 )
 
 

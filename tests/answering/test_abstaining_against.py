@@ -122,6 +122,9 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
             "four years",
             id="for-so-long-before",
         ),
+        pytest.param(
+            "Who was arrested?", "Ida Falk was arrested early on Monday.", "Ida Falk", id="early-on"
+        ),
         pytest.param("Whose house burned?", "Ida Falk's house burned.", "Ida Falk", id="owner"),
         pytest.param(
             "Who made the film?", "The film was directed by Ida Falk.", "Ida Falk", id="makers"

@@ -19,7 +19,8 @@ _TEXT = (
     "Later Andor's head of research, Ola Berg, joined. "
     "They praised Nils Ek, who sold the mill. Dr Una Shaw of the Tarn Trust and Mr Bo Rask came. "
     "Saltline's managing director, Henk Aalt, and the owner of one of them, Pia Moe, agreed. "
-    "Lena Brand of Holt Bank called it bold. Pia Roos, a chemist at the Gdansk Institute, left."
+    "Lena Brand of Holt Bank called it bold. Pia Roos, a chemist at the Gdansk Institute, left. "
+    "Ole Dahl (3 May 1821 – 9 June 1889) was an English physician."
 )
 
 
@@ -31,6 +32,7 @@ _TEXT = (
         pytest.param("Who is Ola Berg?", "Andor's head of research", id="role-of-something"),
         pytest.param("Who is Pia Moe?", "the owner of one of them", id="owner-of-one-of-them"),
         pytest.param("Who is Henk Aalt?", "Saltline's managing director", id="managing-director"),
+        pytest.param("Who was Ole Dahl?", "an English physician", id="behind-life-dates"),
         pytest.param("What is corvium?", "a soft metal that glows in the dark", id="copula"),
         pytest.param("What is Hangar One?", "a small laboratory", id="called"),
         pytest.param("What is Tarn?", "a small start-up that makes lamps", id="with-a-clause"),

@@ -54,6 +54,7 @@ _BEGINNING = frozenset(map(stem, "begin start end happen continue go be".split()
 _OWNING = frozenset(map(stem, "own have belong possess hold name call".split()))
 _POSSESSIVE = frozenset(("PRP$", "WP$"))
 _OF = frozenset("of to by from for".split())
+_PARTICLES = frozenset("in out off up down away back over on by around along through".split())
 _TO_NAME = 4  # tokens from "by" to a name with its title
 # Prepositions that lead in whom or where a deed concerns, and no reason for it.
 _CONCERNING = frozenset("against at to into near with".split())
@@ -174,7 +175,8 @@ def another_verb(case: Case) -> str:
 def _has_particle(reading: SentenceReading, verb: int) -> bool:
     """ "Flew off", "flying in from"."""
     following = reading.tags[verb + 1 : verb + 3]
-    return following[:1] == ("RP",) or following in (("IN", "IN"), ("RB", "IN"))
+    moving = following in (("IN", "IN"), ("RB", "IN"))
+    return following[:1] == ("RP",) or (moving and reading.lowers[verb + 1] in _PARTICLES)
 
 
 def no_reason(case: Case) -> str:

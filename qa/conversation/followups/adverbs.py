@@ -9,7 +9,7 @@ from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.entities import Entity
 from qa.conversation.followups.pronouns import Memory, Replacement
 from qa.conversation.form import PREPOSITIONS, Form, read
-from qa.conversation.nouns import is_attribute, kind_of
+from qa.conversation.nouns import is_attribute, is_group, kind_of
 from qa.conversation.turn import Turn
 from qa.language.lexicon import table, words
 from qa.language.stems import base
@@ -62,7 +62,10 @@ def _existential(form: Form, index: int) -> bool:
 
 def _place(memory: Memory) -> Entity | None:
     for entities in memory:
-        places = [one for one in entities if one.kind == "place" or _houses(one)]
+        placed = (one for one in entities if one.kind == "place" or _houses(one))
+        places = [one for one in placed if not is_group(one.head) and kind_of(one.head) != "person"]
+        if not places:
+            places = [one for one in entities if one.kind == "organisation" and one.role == "other"]
         for role in ("answer", "other", "topic", "subject", "doubt"):
             for one in places:
                 if one.role == role:

@@ -15,8 +15,8 @@ from qa.conversation.followups.claims import (
     same_preposition,
     subject_words,
 )
-from qa.conversation.form import Form, phrase_end
-from qa.conversation.nouns import is_attribute
+from qa.conversation.form import PREPOSITIONS, Form, phrase_end
+from qa.conversation.nouns import is_attribute, kind_of
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table
@@ -26,6 +26,7 @@ __all__ = ["ask_argument"]
 
 _PAIR = 2
 _IN_PLACES = frozenset({"city", "place"})
+_KINDS = frozenset({"kind", "sort", "type", "kinds", "sorts", "types"})
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
 _PLURAL = {"was": "were", "is": "are", "has": "have"}
 _INDEFINITE = frozenset(
@@ -52,11 +53,17 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         if not wanted:
             return None
         wh, head = f"Which {wanted}", wanted.split()[-1].lower()
+    if head in _KINDS and noun.lower() == head and (kind := _of_its_kind(wh, last)):
+        return kind
+    if wh == "Who" and (someone := _someone(last)):
+        return f"Who was {someone}?"
     objects = _bare_plural(last) if not noun or is_attribute(head) else ""
     if objects and (noun or wh in ("How many", "Which")):
         return f"{wh} {objects} {claim_clause(last, _left(last, objects))}?"
     if last.asks_subject and wh == "How much" and (price := _price(last, answer)):
         return price
+    if last.asks_subject and wh.split()[0].lower() in PREPOSITIONS:
+        return f"{wh} {claim(last, subject_words(last, answer))}?"
     if last.asks_subject:
         return f"{wh} {_behind_wh(last)}?"
     if somebody:
@@ -150,12 +157,39 @@ def _behind_wh(last: Form) -> str:
 
 
 def _indefinite_noun(last: Form) -> str:
+    place = _indefinite(last)
+    return last.piece(place[0] + 1, place[1]) if place else ""
+
+
+def _indefinite(last: Form) -> tuple[int, int] | None:
+    """Where "a screwdriver" or "any tools" stands in the predicate, or None."""
     for index in range(last.rest, last.end):
         if last.lowers[index] in _INDEFINITE:
             stop = phrase_end(last.lowers, list(last.tags), index, last.end)
             if stop > index + 1:
-                return last.piece(index + 1, stop)
-    return ""
+                return index, stop
+    return None
+
+
+def _of_its_kind(wh: str, last: Form) -> str:
+    """ "What kind of dog does she have?" after "Does she have a dog?", or ""."""
+    place = None if last.wh_word else _indefinite(last)
+    if place is None:
+        return ""
+    left = f"{last.piece(last.rest, place[0])} {last.piece(place[1], last.end)}".strip()
+    return f"{wh} of {last.piece(place[0] + 1, place[1])} {claim_clause(last, left)}?"
+
+
+def _someone(last: Form) -> str:
+    """ "the qualifier", where the last question spoke of "a qualifier" as its subject, or ""."""
+    start, stop = last.subject
+    someone = last.lowers[start : start + 1] in (("a",), ("an",)) and stop - start > 1
+    return f"the {last.piece(start + 1, stop)}" if someone and _is_person(last, stop) else ""
+
+
+def _is_person(last: Form, stop: int) -> bool:
+    head = last.lowers[stop - 1]
+    return kind_of(head) == "person" or table("answer_types").get(head, "role") == "role"
 
 
 def _bare_plural(last: Form) -> str:
@@ -188,4 +222,5 @@ def _without(last: Form, head: str) -> str:
         stop = phrase_end(last.lowers, list(last.tags), index, last.end)
         if stop > index + 1 and last.lowers[stop - 1].rstrip("s") == head.rstrip("s"):
             return f"{last.piece(last.rest, index)} {last.piece(stop, last.end)}".strip()
-    return last.piece(last.rest, last.end)
+    bare = last.lowers[last.end - 1] == head and last.tags[last.end - 2].startswith("VB")
+    return last.piece(last.rest, last.end - bare)

@@ -114,11 +114,25 @@ def subject_words(last: Form, answer: Answer) -> str:
     brief = said_briefly(answer)
     if brief and noun and last.wh_word == "whose":
         return brief if noun.lower() in brief.lower() else f"{_owner(brief)} {noun}"
+    if brief and noun and last.wh_word == "how" and _is_number(brief):
+        return f"{brief} {noun}"
     if brief and (noun or not _is_time(brief)):
-        return brief
+        return _definite(answer, brief)
     if noun:
         return f"the {noun}"
     return "someone" if last.wh_word in ("who", "whom") else "something"
+
+
+def _is_number(brief: str) -> bool:
+    return all(one in ("CD", "RB", "IN", "JJR") for one in tag(brief.split()))
+
+
+def _definite(answer: Answer, brief: str) -> str:
+    """The answer with "the" where the text has an article right before its words."""
+    span = answer.spans[0]
+    before = span.article.text[max(0, span.start - len(" the ")) : span.start].lower().split()
+    bare = brief == brief.lower() and not brief.startswith((*_DEFINITE, "a ", "an "))
+    return f"the {brief}" if bare and before[-1:] in (["the"], ["a"], ["an"]) else brief
 
 
 def _owner(name: str) -> str:

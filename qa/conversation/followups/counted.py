@@ -14,6 +14,7 @@ from qa.language.tagger import tag
 __all__ = ["complete_counted"]
 
 _LEAST = 3
+_TURNS = 2
 
 
 def complete_counted(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
@@ -25,7 +26,8 @@ def complete_counted(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
         return None
     if not form.whole and not form.lowers[end].endswith("ed"):
         return None
-    noun = noun_of_one([turn for turn in history if not turn.small_talk][-1:])
+    turns = [turn for turn in history if not turn.small_talk]
+    noun = noun_of_one(turns[-1:]) or noun_of_one(turns[-_TURNS:])
     head = noun.split()[-1].lower() if noun else ""
     if not noun or head in form.lowers or not is_plural(head, tag([head])[0]):
         return None

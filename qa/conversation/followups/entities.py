@@ -242,9 +242,11 @@ def _without_gerund(form: Form, place: Range) -> Range:
 
 
 def _compound(form: Form, start: int, end: int) -> bool:
-    """Does a name stand before the noun, and not as its owner ("the Milgram test")?"""
+    """Does a name stand before it, not as its owner, or a bare noun: "the Milgram test", "staff
+    costs"?"""
     tags = form.tags[start:end]
-    return "POS" not in tags and any(tag in ("NNP", "NNPS", "CD") for tag in tags)
+    before = any(tag in ("NNP", "NNPS", "CD") for tag in tags) or tags == ("NN", "NNS")
+    return "POS" not in tags and before
 
 
 def _is_time(form: Form, start: int, end: int) -> bool:

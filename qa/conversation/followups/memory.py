@@ -117,7 +117,7 @@ def _answering_who(asked: Iterable[Turn]) -> Iterator[str]:
 def _called(entities: Iterable[Entity], people: Mapping[str, str]) -> tuple[Entity, ...]:
     """Names of unknown kind or gender are people once they were called "he" or "she"."""
     return tuple(
-        replace(one, kind="person", gender=people[one.text.lower()])
+        replace(one, kind="person", gender=people[one.text.lower()] or one.gender)
         if one.named and one.kind in ("name", "person", "somebody") and one.text.lower() in people
         else one
         for one in entities
@@ -137,7 +137,8 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
         owned = (one for one in said if _is_owned(one))  # "his son" leads to whose son he is
         return (*with_role(named, "subject"), *with_role(asked, "other"), *owned, *shown)
     if form.copular and form.wh_word != "where" and said and asked:
-        return (*_copular(asked, said), *shown)
+        listed = answer.kind is AnswerKind.LIST and asked[0].plural and not asked[0].named
+        return (*asked, *said, *shown) if listed else (*_copular(asked, said), *shown)
     said = _brought_in(said, form, answer)
     leading = tuple(one for one in said if one.role == "subject")
     return (*leading, *asked, *(one for one in said if one not in leading), *shown)

@@ -31,7 +31,7 @@ from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
-from qa.conversation.followups.slots import put
+from qa.conversation.followups.slots import put, put_picked
 from qa.conversation.followups.statements import as_question
 from qa.conversation.followups.years import year_meant
 from qa.conversation.form import Form, read
@@ -59,6 +59,7 @@ class _Restored(NamedTuple):
 
 
 _WORDS = 2
+_RECENT = 4
 _FEW = 8
 # What was neither asked nor answered is meant by he, she and they alone.
 _UNSAID = frozenset({"evidence", "cast"})
@@ -143,10 +144,17 @@ def _restore(
     before = _put_before(answer, last)
     if not part.linked and not before and (proposal := propose(part.text, last, answer)):
         return _Restored("proposal", proposal)
-    whole = put(part.text, last, answer)
+    whole = put(part.text, last, answer) or _picked_before(part.text, history)
     if not whole and before:
         whole = last.text.replace(before, part.text, 1)
     return _Restored("slot", whole) if whole else None
+
+
+def _picked_before(text: str, history: Sequence[Turn]) -> str | None:
+    """ "Who was his second wife?" of "And the second?", two turns after his first was asked for."""
+    asked = [turn for turn in history if not turn.small_talk][-_RECENT:-1]
+    forms = (read(turn.answer.question.resolved) for turn in reversed(asked))
+    return next(filter(None, (put_picked(text, form) for form in forms)), None)
 
 
 def _said_before(

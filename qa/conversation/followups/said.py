@@ -25,6 +25,17 @@ def said_by(answer: Answer, form: Form) -> tuple[Entity, ...]:
         return ()
     if form.wh_word in ("when", "why") or form.wh_word == "how":
         return ()
+    if form.wh_word == "what" and (form.copular or _asks_for_trade(form)):
+        return tuple(one for one in _named_in(answer, form) if one.named or not one.person)
+    return _named_in(answer, form)
+
+
+def _asks_for_trade(form: Form) -> bool:
+    """Does it ask what somebody does, which "a typist" describes and makes nobody new of?"""
+    return form.verb >= 0 and form.lowers[form.verb] in ("do", "work", "become")
+
+
+def _named_in(answer: Answer, form: Form) -> tuple[Entity, ...]:
     found: list[Entity] = []
     for span in answer.spans[:4]:
         found.extend(_of_answer(_with_article(span), form.wh_word))

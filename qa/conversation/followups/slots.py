@@ -20,7 +20,7 @@ from qa.language.wordtags import counted
 from qa.light import pattern
 from qa.types import Range
 
-__all__ = ["put"]
+__all__ = ["put", "put_picked"]
 
 _POINTING = pattern(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
 _ONE = pattern(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
@@ -32,6 +32,7 @@ _ORDINALS = frozenset("first second third fourth fifth last".split())
 _SIDES = frozenset("before after during since until".split())
 _POINTED = ((), ("it",), ("that",), ("this",), ("them",))
 _PICK = 2
+_OWNERS = frozenset({"my", "your", "his", "her", "its", "our", "their"})
 
 
 def put(text: str, last: Form, answer: Answer) -> str | None:
@@ -45,8 +46,8 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return None
     if (side := _other_side(form, last)) is not None:
         return _replaced(last, side, form.piece(0, 1))
-    if (picked := _picked(form, last)) is not None:
-        return _replaced(last, picked, form.piece(0, form.end).removesuffix(" one"))
+    if picked := put_picked(text, last):
+        return picked
     timed = _time_behind(form)
     if timed and (whole := put(form.piece(0, timed), last, answer)):
         return _put_time(read(form.piece(timed, form.end)), read(whole))
@@ -70,6 +71,13 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         if (slot := find(form, last)) is not None:
             return _replaced(last, slot, words)
     return _fate(form, last) or _of_person(words, last)
+
+
+def put_picked(text: str, last: Form) -> str | None:
+    """The last question with "the second" in the place of its "the first" or "his first"."""
+    form = read(text)
+    picked = _picked(form, last) if form.end and last.end else None
+    return _replaced(last, picked, form.piece(0, form.end).removesuffix(" one")) if picked else None
 
 
 def _other_side(form: Form, last: Form) -> Range | None:
@@ -218,11 +226,15 @@ def _picked(form: Form, last: Form) -> Range | None:
     ordinal = form.lowers[end - 1] in _ORDINALS
     if not ordinal and form.tags[end - 1] != "JJS":
         return None
-    alike = (i for i in range(1, last.end) if last.lowers[i - 1] == "the")
+    alike = (i for i in range(1, last.end) if _is_determined(last, i))
     found = (
         i for i in alike if (last.lowers[i] in _ORDINALS if ordinal else last.tags[i] == "JJS")
     )
-    return next(((i - 1, i + 1) for i in found), None)
+    return next(((i - (last.lowers[i - 1] == "the"), i + 1) for i in found), None)
+
+
+def _is_determined(last: Form, index: int) -> bool:
+    return last.lowers[index - 1] in _OWNERS | {"the"} or last.tags[index - 1] == "POS"
 
 
 def _side(form: Form, last: Form) -> Range | None:
@@ -244,7 +256,7 @@ def _replaced(last: Form, slot: Range, words: str) -> str:
     start, end = last.tokens[slot[0]].start, last.tokens[slot[1] - 1].end
     if slot[1] < last.end and last.tags[slot[1]] == "POS":
         words = re.sub(r"['’]s?$", "", words)  # "And Jack's?" brings an owner's ending of its own
-    if slot[0] and last.tags[slot[0] - 1] in ("POS", "PRP$"):
+    if slot[0] and (last.tags[slot[0] - 1] == "POS" or last.lowers[slot[0] - 1] in _OWNERS):
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.IGNORECASE)
     before = last.text[:start]
     if slot == last.subject and last.aux == slot[0] - 1:

@@ -50,7 +50,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             if told and _is_subject(library, matcher, number, scene, clause, subject):
                 place = _content(scene, clause)
                 if place is not None:
-                    return _told(question, library, number, scene, place)
+                    return _told(question, scene, place)
                 if clause.object is not None:
                     return None  # a thing, which the common path finds
     return None
@@ -127,13 +127,9 @@ def _is_subject(
     return matcher.share(asked, dict.fromkeys(meant, 1.0)) >= _SUBJECT
 
 
-def _told(
-    question: Question, library: Library, number: int, scene: Scene, place: tuple[int, int]
-) -> Answer:
+def _told(question: Question, scene: Scene, place: tuple[int, int]) -> Answer:
     return told_in(
         question,
-        library,
-        number,
         scene.reading,
         place,
         rule="content",

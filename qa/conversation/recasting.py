@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from qa.language.tagger import tag
-from qa.language.wordtags import derived
+from qa.language.wordtags import choices, derived
 from qa.light import NamedTuple, pattern
 
 __all__ = ["recast"]
@@ -119,7 +119,6 @@ _OPENING = frozenset(
     "the a an this that these those his her its their my our your i you he she it we they".split()
 )
 _LEADS = frozenset("in on at by for from with to of about since and but so".split())
-_NO_SUBJECT = frozenset("else about not and or in on at by for from with to of".split())
 # "She is who", "the deal was signed when".
 _LAST = pattern(
     r"(?P<said>.+\w) "
@@ -148,7 +147,7 @@ def recast(text: str) -> str:
             if plain.startswith("Tell me"):
                 return f"{plain}."
             return _direct(f"{_started(plain)}?")
-    return _fronted(bare) or _completed(bare) or _direct(text)
+    return _direct(_completed(_fronted(bare) or text))
 
 
 def _claimed(statement: str) -> str:
@@ -168,6 +167,20 @@ def _started(plain: str) -> str:
     return " ".join(words)
 
 
+def _completed(text: str) -> str:
+    """ "When trial begin" with the words that it leaves out."""
+    words = text.rstrip("?.! ").split()
+    lowers = [word.lower() for word in words[:2]]
+    if _ASKED.isdisjoint(lowers) or not _HELPERS.isdisjoint(lowers[1:]):
+        return text
+    tags = tag(words[:3])
+    if tags[1:2] in (["VBD"], ["VBZ"]) and tags[2:] not in ([], ["IN"], ["TO"], ["RB"]):
+        return text  # "Who won the match?"
+    from qa.conversation.telegrams import completed
+
+    return completed(text)
+
+
 def _fronted(bare: str) -> str:
     """ "She is who?" and "He died where?" as "who is she?" and "where did he die?"; else ""."""
     found = _LAST.match(bare)
@@ -178,21 +191,12 @@ def _fronted(bare: str) -> str:
 
     first, _, rest = found["said"].partition(" ")
     first = first.lower() if first.lower() in _OPENING else mid_sentence(first)
-    return as_direct(f"{found['wh'].lower()} {first} {rest}") or ""
-
-
-def _completed(bare: str) -> str:
-    """ "Who the referee", "Who going on strike" with the "is" that is left out; else ""."""
-    words = bare.split()
-    lowers = [word.lower() for word in words]
-    if len(words) < 2 or lowers[0] not in ("who", "what") or lowers[1] in _NO_SUBJECT:
-        return ""
-    tags = tag(words)
-    verbless = not any(one.startswith(("VB", "MD")) for one in tags[1:])
-    begun = lowers[0] == "who" or tags[1] == "DT"
-    if (verbless and begun) or (lowers[0] == "who" and tags[1] == "VBG"):
-        return f"{words[0]} is {' '.join(words[1:])}?"
-    return ""
+    asked = f"{found['wh'].lower()} {first} {rest}".strip()
+    done = _completed(asked)
+    if done != asked:
+        return done
+    names = choices(first.lower()).split("/")[0] not in ("VB", "VBP")
+    return as_direct(asked) or (f"{asked}?" if names else "")
 
 
 def _direct(text: str) -> str:

@@ -49,6 +49,8 @@ from qa.documents.article import Article
         ("who the referee", "who is the referee?"),
         ("Who going on strike", "Who is going on strike?"),
         ("What Feher say", "What did Feher say?"),
+        ("referee who", "who is referee?"),
+        ("trial begin when", "when did trial begin?"),
         ("where she studied", "where did she study?"),
         ("what the bank had forecast in May", "what had the bank forecast in May?"),
         ("which company Brightwater is buying", "which company is Brightwater buying?"),

@@ -8,6 +8,7 @@ from qa.conversation.acts import may_state
 from qa.conversation.form import AUXILIARIES, BE, Form, phrase_end, read
 from qa.conversation.nouns import mid_sentence
 from qa.conversation.verbs import base_verb
+from qa.language.lexicon import table
 from qa.language.wordtags import choices
 from qa.light import pattern
 
@@ -26,6 +27,7 @@ _FULL_VERBS = {
     "have": ("do", "have"), "has": ("does", "have"), "had": ("did", "have"),
 }  # fmt: skip
 _NOBODY = {"nobody": "anybody", "no one": "anybody", "nothing": "anything"}
+_NO_STATEMENT = frozenset("there this that anything something any".split())
 _PAIR = 2
 
 
@@ -42,17 +44,15 @@ def as_question(text: str, *, certain: bool = False) -> str | None:
     if not form.end or form.wh[1] > form.wh[0] or form.lowers[0] in AUXILIARIES:
         return None
     stop = phrase_end(form.lowers, list(form.tags), 0, form.end)
-    if not 0 < stop < form.end or form.lowers[0] in ("there", "this", "that"):
+    if not 0 < stop < form.end or form.lowers[0] in _NO_STATEMENT:
         return None
     subject = form.piece(0, stop)
     subject = subject if form.tags[0].startswith("NNP") else mid_sentence(subject)
     subject = subject.lower() if form.tags[0] == "PRP" else _NOBODY.get(subject.lower(), subject)
     verb = stop + (form.tags[stop] == "RB" and stop + 1 < form.end)
-    last = verb + 1 == form.end
-    doubtful = last and not certain and form.tags[0] != "PRP"
-    if doubtful and "VBN" in choices(form.lowers[verb]):
-        return None  # "The money stolen?" asks for no thief
-    asked = _asked(form, verb)
+    asked = _asked(form, verb) or _left_out(form, stop, verb)
+    if not certain and form.tags[0] != "PRP" and "VBN" in choices(form.lowers[verb]):
+        asked = _undergone(form, stop, verb) or (asked if verb + 1 < form.end else None)
     if asked is None:
         return None
     auxiliary, rest = asked
@@ -83,6 +83,24 @@ def as_direct(text: str) -> str | None:
         " ".join(part for part in (lead, auxiliary, subject, form.piece(stop, verb), rest) if part)
         + "?"
     )
+
+
+def _undergone(form: Form, stop: int, verb: int) -> tuple[str, str] | None:
+    """ "The money stolen?" asks for no thief, and "the war ended?" may ask either way."""
+    alone = verb + 1 == form.end or form.tags[verb + 1] == "IN"
+    if not alone or base_verb(form.words[verb]) not in table("passive_verbs"):
+        return None
+    return "were" if form.tags[stop - 1].endswith("S") else "was", form.piece(verb, form.end)
+
+
+def _left_out(form: Form, stop: int, verb: int) -> tuple[str, str] | None:
+    """The auxiliary that "the bank cut its rate?" and "the vote unanimous?" do without."""
+    one = form.tags[stop - 1] in ("NN", "NNP")
+    if form.tags[verb] == "VB" or (form.tags[verb] == "VBP" and one):
+        return "did", form.piece(verb, form.end)
+    if form.tags[verb] == "JJ" and verb + 1 == form.end:
+        return "is" if one else "are", form.words[verb]
+    return None
 
 
 def _of_full_verb(form: Form, verb: int) -> tuple[str, str] | None:

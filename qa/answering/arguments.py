@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
-from qa.reading.phrases.noun_phrases import appositions
+from qa.reading.phrases.appositions import appositions
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 

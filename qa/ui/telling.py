@@ -12,11 +12,9 @@ from qa.ui.exits import ExitCode
 from qa.ui.rendering.render import (
     Line,
     Segment,
-    answer_segments,
+    answer_lines,
     closest_lines,
-    evidence_lines,
     flat,
-    place_of,
     understood,
 )
 from qa.ui.rendering.terminal import marks_for, paint, wants_colour
@@ -94,14 +92,14 @@ def _json(answer: Answer, options: Options) -> str:
 
 
 def _answer_lines(answer: Answer, options: Options, *, titled: bool) -> list[Line]:
-    """What standard output gets; --quiet leaves an empty line where there is no answer."""
-    lines = [answer_segments(answer)]
-    if options.quiet:
-        lines = [[]] if answer.kind == "unanswerable" else lines
-    elif place := place_of(answer, titled=titled):
-        lines.append([Segment(place, "place")])
-    if options.context is not None:
-        lines += evidence_lines(answer, context=options.context, marks=marks_for(sys.stdout))
+    """What standard output gets."""
+    lines = answer_lines(
+        answer,
+        context=options.context,
+        titled=titled,
+        quiet=options.quiet,
+        marks=marks_for(sys.stdout),
+    )
     if options.top:
         from qa.ui.rendering.rivals import rival_lines
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,10 +15,12 @@ __all__ = [
     "Command",
     "Report",
     "count",
+    "say",
     "titled",
     "with_errors",
     "with_every",
     "with_file",
+    "with_fitted",
     "with_limit",
 ]
 
@@ -56,6 +59,13 @@ def with_file(parser: argparse.ArgumentParser, what: str) -> None:
     )
 
 
+def with_fitted(parser: argparse.ArgumentParser) -> None:
+    """The files that a table is fitted on, where it goes, and the number of processes."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="in SQuAD's form")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="TABLE")
+    parser.add_argument("--jobs", type=count, default=1, metavar="N", help="processes that read")
+
+
 def with_limit(parser: argparse.ArgumentParser, what: str) -> None:
     """How many of the data to take."""
     parser.add_argument("--limit", type=count, metavar="N", help=f"only the first N {what}")
@@ -76,6 +86,11 @@ def with_errors(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="list the N worst answers too, all that are wrong without N",
     )
+
+
+def say(text: str) -> None:
+    """How far a fit has come, for people."""
+    print(text, file=sys.stderr, flush=True)
 
 
 def count(text: str) -> int:

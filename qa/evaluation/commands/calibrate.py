@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from pathlib import Path
 
-from qa.evaluation.commands.base import Command, count
+from qa.evaluation.commands.base import Command, say, with_every, with_fitted
 
 __all__ = ["COMMAND"]
 
@@ -17,24 +15,13 @@ right, in tenths. The same data give the same table, bit for bit.
 
 
 def _options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="TABLE")
-    parser.add_argument(
-        "--every",
-        type=count,
-        default=1,
-        metavar="N",
-        help="only every Nth paragraph of files in which every question has an answer",
-    )
-    parser.add_argument("--jobs", type=count, default=1, metavar="N", help="processes that read")
+    with_fitted(parser)
+    with_every(parser, "only every Kth paragraph of files in which every question has an answer")
 
 
 def _run(options: argparse.Namespace) -> None:
     # numpy loads here: the measurements do not need it.
     from qa.evaluation.signal_table import signal_table
-
-    def say(text: str) -> None:
-        print(text, file=sys.stderr, flush=True)
 
     table = signal_table(options.files, every=options.every, jobs=options.jobs, say=say)
     options.output.write_text(table, "utf-8")

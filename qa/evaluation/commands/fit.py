@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from pathlib import Path
 
-from qa.evaluation.commands.base import Command, count
+from qa.evaluation.commands.base import Command, count, say, with_fitted
 
 __all__ = ["COMMAND"]
 
@@ -17,18 +15,13 @@ table, bit for bit.
 
 
 def _options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="TABLE")
+    with_fitted(parser)
     parser.add_argument("--rows", type=count, default=2000, metavar="N", help="at most N rows")
-    parser.add_argument("--jobs", type=count, default=1, metavar="N", help="processes that read")
 
 
 def _run(options: argparse.Namespace) -> None:
     # numpy loads here: the measurements do not need it.
     from qa.evaluation.tables import fit_table
-
-    def say(text: str) -> None:
-        print(text, file=sys.stderr, flush=True)
 
     table = fit_table(options.files, most=options.rows, jobs=options.jobs, say=say)
     options.output.write_text(table, "utf-8")

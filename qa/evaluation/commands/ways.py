@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from qa.evaluation.commands.base import Command, count
+from qa.evaluation.commands.base import Command, with_every, with_fitted
 from qa.evaluation.way_table import way_table
 
 __all__ = ["COMMAND"]
@@ -17,7 +17,7 @@ with how many answers were right. The confidence of such an answer is the share 
 
 
 def _options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="in SQuAD's form")
+    with_fitted(parser)
     parser.add_argument(
         "--coqa",
         nargs="+",
@@ -26,15 +26,7 @@ def _options(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="conversations in CoQA's form too: most yes/no questions stand there",
     )
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="TABLE")
-    parser.add_argument(
-        "--every",
-        type=count,
-        default=1,
-        metavar="N",
-        help="only every Nth paragraph of files in which every question has an answer",
-    )
-    parser.add_argument("--jobs", type=count, default=1, metavar="N", help="processes that answer")
+    with_every(parser, "only every Kth paragraph of files in which every question has an answer")
 
 
 def _run(options: argparse.Namespace) -> None:

@@ -17,7 +17,6 @@ from qa.light import NamedTuple
 
 __all__ = [
     "Verb",
-    "copular",
     "giving",
     "linking",
     "naming",
@@ -126,11 +125,6 @@ def _class(names: str) -> StemSet:
 def linking(verb: Verb) -> bool:
     """Whether what follows describes the subject: be, become, remain, seem."""
     return verb.stem in _class(_LINKING) and not verb.passive
-
-
-def copular(verb: Verb) -> bool:
-    """Whether the verb is a form of "be" as the main verb."""
-    return verb.stem == "be"
 
 
 def naming(verb: Verb) -> bool:

@@ -96,17 +96,27 @@ def titles(articles: Sequence[Article]) -> str:
     return "; ".join(shown) + (f" and {rest:,} more" if rest else "")
 
 
-def answer_lines(answer: Answer, *, context: int | None = None, titled: bool = False) -> list[Line]:
+def answer_lines(
+    answer: Answer,
+    *,
+    context: int | None = None,
+    titled: bool = False,
+    quiet: bool = False,
+    marks: tuple[str, str] = MARKS,
+) -> list[Line]:
     """The answer, its place, and the evidence with `context` sentences around it.
 
     `context=None` leaves the evidence out. `titled` puts the article's title before the place, for
-    conversations over several articles.
+    conversations over several articles. `quiet` leaves out the place, and the words that there is
+    no answer: their line is empty.
     """
     lines = [answer_segments(answer)]
-    if place := place_of(answer, titled=titled):
+    if quiet:
+        lines = [[]] if answer.kind is AnswerKind.UNANSWERABLE else lines
+    elif place := place_of(answer, titled=titled):
         lines.append([Segment(place, "place")])
     if context is not None:
-        lines += evidence_lines(answer, context=context)
+        lines += evidence_lines(answer, context=context, marks=marks)
     return lines
 
 

@@ -1,4 +1,4 @@
-"""Whole noun phrases, and the pairs of them that name the same thing."""
+"""The pairs of noun phrases of a sentence that name the same thing."""
 
 from __future__ import annotations
 
@@ -8,33 +8,12 @@ from itertools import pairwise
 from qa.language.grammar import COMMON_NOUNS, PROPER_NOUNS
 from qa.language.lexicon import words as lexicon_words
 from qa.reading.phrases import COMMA, Item, Stream, Tagged
-from qa.reading.phrases.joining import Joiner, join_nouns
+from qa.reading.phrases.joining import Joiner
 from qa.reading.phrases.streams import read_streams
 from qa.reading.phrases.verb_groups import naming
 from qa.types import Range
 
-__all__ = ["appositions", "noun_phrases"]
-
-
-def noun_phrases(words: Sequence[str], tags: Sequence[str]) -> tuple[tuple[Range, Range], ...]:
-    """Each base noun phrase with the whole phrase that it heads, as token ranges, in order."""
-    tagged, streams = read_streams(words, tags)
-    pairs = [
-        (item.parts[0], (item.start, item.end))
-        for stream in streams
-        for item in join_nouns(tagged, stream)
-        if item.kind == "NP"
-    ]
-    whole = {base for base, _ in pairs}
-    inner = [
-        (part, part)
-        for stream in streams
-        for item in stream
-        if item.kind == "NP"
-        for part in item.parts
-        if part not in whole
-    ]
-    return tuple(sorted(pairs + inner))
+__all__ = ["appositions"]
 
 
 def appositions(words: Sequence[str], tags: Sequence[str]) -> tuple[tuple[Range, Range], ...]:

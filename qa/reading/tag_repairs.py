@@ -50,6 +50,7 @@ _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _PER = frozenset(("h", "s", "hr", "min", "day", "year"))
 _MODIFIERS = frozenset(("VBN", "JJ", "VBG"))
+_BEFORE_DEEDS = frozenset("before after by without since despite".split())
 _PREMODIFIERS = frozenset(("NN", "NNS", "JJ", "NNP"))
 _NOMINAL = _PREMODIFIERS | _PLURALS
 _BREAKS_PLURAL = frozenset((".", "POS", "IN"))
@@ -71,6 +72,7 @@ def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     mended.update(_reduced(words, tags))
     mended.update(_told_that(words, tags))
     mended.update(_complementisers(words, tags))
+    mended.update(_gerunds(words, tags))
     if not mended:
         mended = _missing(words, tags)
     if not mended:
@@ -159,11 +161,12 @@ def _forbidden(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 def _is_led_by_noun(words: Sequence[str], tags: Sequence[str]) -> bool:
     """ "Finance minister Ann Lee", "Rescue workers said": no order, for a name or verb goes on."""
-    if len(tags) < 4 or tags[0] not in {"VB", "VBP"} or tags[1] not in {"NN", "NNS"}:
+    if len(tags) < 4 or tags[0] not in {"VB", "VBP"} or tags[1] not in {"NN", "NNS", "NNP"}:
         return False
     if "NN" not in choices(words[0].lower(), False).split("/"):
         return False
-    return tags[2] in FINITE | {"NNP"}
+    behind = next((i for i in range(1, len(tags)) if tags[i] != "NNP"), len(tags) - 1)
+    return tags[2] in FINITE | {"NNP"} if behind == 1 else tags[behind] in {"VBD", "VBZ"}
 
 
 def _behind_pronouns(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -247,6 +250,20 @@ def _told_that(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
             verb -= 1
         if verb < index - 1 and stem(words[verb]) in _TELLING:
             mended[index] = "IN"
+    return mended
+
+
+def _gerunds(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Before beating defending champion Ann Lee": a deed with its object."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        leads = tags[index - 1] == "IN" and words[index - 1].lower() in _BEFORE_DEEDS
+        if tags[index] != "NN" or not leads or not words[index].endswith("ing"):
+            continue
+        if tags[index + 1] in {"DT", "PRP$", "NNP", "VBG"}:
+            mended[index] = "VBG"
+            if tags[index + 1] == "VBG":
+                mended[index + 1] = "JJ"
     return mended
 
 

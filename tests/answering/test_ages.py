@@ -23,6 +23,9 @@ _PUPILS = (
     "It was begun in March by Dev Shah, a 17-year-old pupil. Ida Moe is a 34-year-old nurse. "
     "The 19-year-old student, Tom Reed, left. Ann Berg met a 60-year-old baker."
 )
+_LATE = (
+    "Sara Bell died on Monday. She was 91. Ada Obi won the cup. The 22-year-old Nigerian was glad."
+)
 _RACE = (
     "Jane Okafor, 34, a nurse from Leeds, won the marathon. Runner-up Sue Bell (29) fell. "
     "The 17-year-old Kim Day came in 12 minutes later. Tom Ray, aged 41, and his son Bob, 9, "
@@ -47,6 +50,8 @@ _RACE = (
         pytest.param(_VOTE, "How old is Liam Ford?", "23-year-old", id="age-alone-a-sentence-on"),
         pytest.param(_RACE, "How old is Tom Ray?", "41", id="aged"),
         pytest.param(_RACE, "How old is Bob?", "9", id="second-of-two"),
+        pytest.param(_LATE, "How old was Sara Bell?", "91", id="she-was"),
+        pytest.param(_LATE, "How old is Ada Obi?", "22-year-old", id="age-and-country"),
         pytest.param(_RACE, "How old is the trophy?", "112 years old", id="is-years-old"),
     ],
 )

@@ -72,6 +72,11 @@ def test_other_deeds_are_not_of_that_name(question: str, never: str) -> None:
     assert Answerer([Article.from_text(_DEED)]).answer(question).text != never
 
 
+def test_somebody_named_before_does_it_rather_than_a_pronoun() -> None:
+    text = "Ida Falk, who mapped the sea, died in May. Her husband was Ole Moe. He died in 2011."
+    assert Answerer([Article.from_text(text)]).answer("Who died?").text == "Ida Falk"
+
+
 def test_role_beside_a_name_with_its_country_is_that_name() -> None:
     text = "Bruno Sarr refused to blame the referee, Botswana's Thato Moeng. Sarr was booed off."
     assert Answerer([Article.from_text(text)]).answer("Who was the referee?").text == "Thato Moeng"

@@ -41,6 +41,7 @@ REVENUE = held(("What was revenue in 2019?", "£274 million"), ("And in 2020?", 
         pytest.param(DIVIDEND, "What is the difference?", "0.7 pence a share", id="difference"),
         pytest.param(DIVIDEND, "the difference?", "0.7 pence a share", id="without-a-verb"),
         pytest.param(DIVIDEND, "How much more is that?", "0.7 pence a share", id="how-much-more"),
+        pytest.param(REVENUE, "So how many fewer?", "£1,037 million", id="how-many-fewer"),
         pytest.param(REVENUE, "By how much did it rise?", "£1,037 million", id="by-how-much"),
         pytest.param(
             REVENUE, "And what is the difference between the two?", "£1,037 million", id="the-two"

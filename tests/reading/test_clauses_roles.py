@@ -98,6 +98,11 @@ NEWS = [
         id="relative-clause-between-commas",
     ),
     pytest.param(
+        "Tom Brown, a chemist at the Tarn Institute who was not there, said no.",
+        "was subject: Tom Brown, a chemist | said subject: Tom Brown, a chemist",
+        id="relative-clause-of-a-person-at-a-house",
+    ),
+    pytest.param(
         "“It was a mistake,” he said, adding that the firm had apologised.",
         "said subject: he | adding subject: he | apologised subject: the firm | "
         "was complement: a mistake",

@@ -40,6 +40,16 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("After the Dutch firm Tarn said no.", "firm", "NN", id="kind-before-a-name"),
         pytest.param("He noticed that brewery workers fell ill.", "that", "IN", id="before-plural"),
         pytest.param("He noticed that brewery worker.", "that", "DT", id="before-singular"),
+        pytest.param(
+            "Substitute Yusuf Adeyemo scored in the 89th minute as Port Callan Kestrels beat "
+            "Rovena City on Sunday.",
+            "Substitute",
+            "NNP",
+            id="role-before-a-name",
+        ),
+        pytest.param("Meet Ann Lee at noon.", "Meet", "VB", id="order-before-a-name"),
+        pytest.param("After beating defending champion Ann.", "beating", "VBG", id="a-deed"),
+        pytest.param("After the beating they left.", "beating", "NN", id="beating-as-a-noun"),
     ],
 )
 def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> None:

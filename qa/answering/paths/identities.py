@@ -55,9 +55,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not is_role and question.role is not Role.SUBJECT:
         return None
     is_asked = _is_asked if is_role else _does
-    for number, scene in library.scenes(question, matcher, context):
+    scenes = library.scenes(question, matcher, context)
+    for number, scene in scenes:
         for link in library.coreferences[number].links(scene.reading.sentence.index):
             if link.names and is_asked(scene, link):
+                if not is_role and _is_named_before(matcher, scenes, number, scene):
+                    return None
                 return _told(question, library, number, scene, link)
     return None if is_role else _agent(question, library, matcher, context)
 
@@ -141,6 +144,22 @@ def _firsts_held(scene: Scene, names: Sequence[int]) -> set[int]:
         for n in names
         if n + 1 in names and terms[n + 1].index == terms[n].index + 1 and n + 1 in held
     }
+
+
+def _is_named_before(
+    matcher: Matcher, scenes: Sequence[tuple[int, Scene]], number: int, told: Scene
+) -> bool:
+    """Whether an earlier sentence that holds as much of the question has a name do the deed."""
+    for other, scene in scenes:
+        earlier = other == number and scene.reading.sentence.index < told.reading.sentence.index
+        if not earlier or scene.coverage < told.coverage:
+            continue
+        for clause in scene.clauses:
+            found, subject = scene.matches[clause.head], clause.subject
+            same = found is not None and matcher.terms[found.term].stem == scene.question.predicate
+            if same and subject is not None and _is_named(scene, (subject.start, subject.end)):
+                return True
+    return False
 
 
 def _is_its_deed(scene: Scene, link: Link, clause: Clause) -> bool:

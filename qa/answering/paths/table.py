@@ -133,6 +133,10 @@ def _happening(question: Question, _: Library) -> bool:
     return question.type is QuestionType.HOW or "happen" in question.resolved.lower()
 
 
+def _origin(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.WHERE and _holds(question, " from")
+
+
 def _definition(question: Question, _: Library) -> bool:
     return question.profile in _DEFINED or question.resolved.lower().startswith(_WHERE_IS)
 
@@ -200,6 +204,7 @@ PATHS = (
     Path("content", "contents", _content),
     Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", _happening),
+    Path("origin", "origins", _origin),
     Path("definition", "definitions", _definition),
     Path("holder", "holders", _holder),
     Path("identity", "identities", _identity),

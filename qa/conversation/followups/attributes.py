@@ -89,6 +89,8 @@ def _of_attributes(form: Form, start: int, end: int) -> bool:
     """Are all nouns of the phrase sides of something, and is nothing attached to them?"""
     if {"of", "between", "'s", "’s"} & set(form.lowers[start:end]) or start >= end:
         return False
+    if form.lowers[end - 1] in ("difference", "differences"):
+        return False  # of two things, and not of one
     nouns = [form.lowers[i] for i in range(start, end) if form.tags[i].startswith("NN")]
     return is_attribute(form.lowers[end - 1]) and (
         "and" not in form.lowers[start:end] or all(is_attribute(noun) for noun in nouns)

@@ -10,6 +10,7 @@ from qa.reading.phrases.verb_groups import Verb
 
 __all__ = ["MarkerSteps"]
 
+_AT_WORK = frozenset(("at", "from", "in"))
 _RELATIVE = frozenset("who whom whose which that where".split())
 _ADVERBIAL = frozenset("when while where whenever wherever".split())
 _ANY_JOIN = JOIN | BUT
@@ -136,6 +137,8 @@ class MarkerSteps(OpenClauses):
         draft = self._push(Draft("relative", item.start, top))
         draft.marked = bool(item.gap & COMMA)
         draft.attached = self._modified(place - 1, comma=draft.marked)
+        if item.word in {"who", "whom"} and (host := self._at_work(place - 1)) is not None:
+            draft.attached = host
         if item.word not in {"where", "when"} and self._is_time(phrase(self.stream[place - 1])):
             # "signed a deal on Monday that will cut taxes"
             draft.attached = top.object or top.subject or draft.attached
@@ -145,6 +148,15 @@ class MarkerSteps(OpenClauses):
             draft.subject = draft.attached
         elif item.word != "whose":
             draft.gap = draft.attached
+
+    def _at_work(self, place: int) -> Phrase | None:
+        """ "A chemist at the Tarn Institute who left": the person, and not the house."""
+        house, host = self.stream[place], self._item(place - 2)
+        named = self.tagged.tags[house.end - 1] == "NNP"
+        between = self._item(place - 1)
+        if not named or host is None or host.kind != "NP" or between is None or house.gap:
+            return None
+        return phrase(host) if between.word in _AT_WORK and not between.gap else None
 
     def _relative_again(self, item: Item, top: Draft) -> None:
         """ "who came and who left"."""

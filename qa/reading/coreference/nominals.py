@@ -86,8 +86,26 @@ class _Builder:
         """Every name mention, whatever the phrase that it stands in."""
         for one in self.reading.mentions:
             kind = kind_of_name(one.kind, one.normal.lower())
-            if one.kind in PROPER_KINDS and kind is not None:
+            if aged := self._aged(one):
+                yield aged
+            elif one.kind in PROPER_KINDS and kind is not None:
                 yield self._name(one, kind)
+
+    def _aged(self, one: Found) -> Nominal | None:
+        """ "The 22-year-old Nigerian": somebody by age and country, as "the 22-year-old" is."""
+        at = bisect_right(self.starts, one.start) - 1
+        if one.kind is not MentionKind.NATIONALITY or at < 0 or self.chunks[at].end != one.end:
+            return None
+        start, lowers = self.chunks[at].start, self.reading.lowers
+        if lowers[start] != "the" or not lowers[one.start - 1].endswith("-year-old"):
+            return None
+        function, verb = self.grammar[at]
+        country = table("demonyms").get(one.normal.lower(), "")
+        return Nominal(
+            self.index, start, one.end, "common", one.normal.lower(), Kind.PERSON, "u", False,
+            function, verb, determiner="the", modifiers=frozenset(lowers[start + 1 : one.start]),
+            country=country,
+        )  # fmt: skip
 
     def _name(self, one: Found, kind: Kind) -> Nominal:
         text = one.normal.removeprefix("the ").removeprefix("The ")

@@ -128,6 +128,8 @@ def _is_bare_age(scene: Scene, found: Found) -> bool:
 
 
 def _names_person(scene: Scene, owner: Range) -> bool:
+    if scene.reading.lowers[owner[0] : owner[1]] in (("he",), ("she",)):
+        return True
     return any(
         one.kind is MentionKind.PERSON and owner[0] <= one.start and one.end <= owner[1]
         for one in scene.reading.mentions

@@ -202,6 +202,12 @@ class Library:
         """Characters `start` to `end` of an article as a span."""
         return AnswerSpan.of(self.articles[article], start, end, normal)
 
+    def reading_of(self, span: AnswerSpan) -> SentenceReading | None:
+        """The sentence that a span begins in."""
+        sentence = span.article.sentence_at(span.start)
+        number = next(i for i, one in enumerate(self.articles) if one is span.article)
+        return self.readings[number].sentence(sentence.index) if sentence is not None else None
+
     def whole(self, article: int, sentence: Sentence) -> AnswerSpan:
         """A whole sentence as a span."""
         return self.verbatim(article, sentence.start, sentence.end)

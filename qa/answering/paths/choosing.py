@@ -58,7 +58,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
     """Answer with the best span of the best sentences, or abstain."""
     weighed = weigh(question, library, context)
     if weighed.case is None:
-        evidence = closest(weighed.scenes, library)
+        evidence = closest(weighed.scenes)
         return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
     belief = default_weights().belief(weighed.case)
     if belief.doubts and all(doubt.check == _KIND for doubt in belief.doubts):
@@ -179,7 +179,7 @@ def unanswerable(question: Question, weighed: Weighed, belief: Belief, library: 
         AnswerKind.UNANSWERABLE,
         NOT_SAID,
         question,
-        evidence=closest(weighed.scenes, library),
+        evidence=closest(weighed.scenes),
         confidence=1.0 - belief.confidence,
         trace=traced(weighed.ranked, library),
         signals=belief.signals,

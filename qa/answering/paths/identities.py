@@ -13,7 +13,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher, best_factors
-from qa.answering.paths.telling import told, told_in
+from qa.answering.paths.telling import sentence_of, span_in, span_over, told, told_in
 from qa.answering.question import Question, QuestionType, Role, Term
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
@@ -209,11 +209,11 @@ def _agent(
 ) -> Answer | None:
     """The parts of the agent of the verb asked about, "by 600 observers and the army", or None
     where it is one name, for which the common path looks, or none."""
-    for number, scene in library.scenes(question, matcher, context)[:_BEST]:
+    for _, scene in library.scenes(question, matcher, context)[:_BEST]:
         for clause in scene.clauses:
             parts = _parts(scene, clause) if _tells(scene, clause) else ()
             if len(parts) > 1 or (parts and not _is_named(scene, parts[0])):
-                return _agent_told(question, library, number, scene, parts)
+                return _agent_told(question, scene, parts)
     return None
 
 
@@ -253,18 +253,14 @@ def _is_named(scene: Scene, part: Range) -> bool:
     return any(one is not None and one.kind in NAME_KINDS for one in found)
 
 
-def _agent_told(
-    question: Question, library: Library, number: int, scene: Scene, parts: Sequence[Range]
-) -> Answer:
-    spans = [library.verbatim(number, *scene.reading.offsets(*part)) for part in parts]
-    whole = library.verbatim(number, spans[0].start, spans[-1].end)
+def _agent_told(question: Question, scene: Scene, parts: Sequence[Range]) -> Answer:
+    spans = [span_in(scene.reading, part) for part in parts]
     return told(
         question,
         spans,
-        (library.whole(number, scene.reading.sentence),),
+        (sentence_of(scene.reading),),
         rule=_BY_WHOM,
-        reason=_BY_WHOM,
         confidence=0.7,
         kind=AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
-        text=whole.text,
+        text=span_over(spans).text,
     )

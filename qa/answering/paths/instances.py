@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.coordination import coordinated
-from qa.answering.paths.telling import told
+from qa.answering.paths.telling import listed, sentence_of, span_in, span_over, told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.grammar import NOUNS
 from qa.language.stems import stem
-from qa.light import replace
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, Range
 
@@ -44,12 +43,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     best = 0.0
-    for number, scene in library.scenes(question, matcher, context):
+    for _, scene in library.scenes(question, matcher, context):
         best = max(best, scene.coverage)
         if scene.coverage < best or (scene.coverage < _ENOUGH and not _is_phrased(scene)):
             continue
         for parts in _instances(question, scene):
-            return _told(question, library, number, scene, parts)
+            return _told(question, scene, parts)
     return None
 
 
@@ -66,26 +65,14 @@ def spelled_out(answer: Answer, library: Library) -> Answer:
     if answer.kind is not AnswerKind.SPAN or question.wh[1] - question.wh[0] < 2:
         return answer
     span = answer.spans[0]
-    number = next(i for i, one in enumerate(library.articles) if one is span.article)
-    sentence = span.article.sentence_at(span.start)
-    if sentence is None or not question.answer_type:
+    reading = library.reading_of(span)
+    if reading is None or not question.answer_type:
         return answer
-    reading = library.readings[number].sentence(sentence.index)
     last = next((i for i, one in enumerate(reading.tokens) if one.end == span.end), -1)
     if last < 0 or reading.stems[last] != stem(question.answer_type):
         return answer
     parts = _introduced(reading, last + 1)
-    return _listed(answer, library, number, reading, parts) if parts else answer
-
-
-def _listed(
-    answer: Answer, library: Library, number: int, reading: SentenceReading, parts: list[Range]
-) -> Answer:
-    """The answer with the parts as its spans; it rests on what it rested on."""
-    spans = tuple(library.verbatim(number, *reading.offsets(*part)) for part in parts)
-    whole = library.verbatim(number, spans[0].start, spans[-1].end)
-    kind = AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN
-    return replace(answer, kind=kind, text=whole.text, spans=spans)
+    return listed(answer, reading, parts) if parts else answer
 
 
 def _instances(question: Question, scene: Scene) -> Iterator[list[Range]]:
@@ -159,21 +146,16 @@ def _is_asked_about(scene: Scene, parts: list[Range]) -> bool:
     )
 
 
-def _told(
-    question: Question, library: Library, number: int, scene: Scene, parts: list[Range]
-) -> Answer:
-    spans: tuple[AnswerSpan, ...] = tuple(
-        library.verbatim(number, *scene.reading.offsets(*part)) for part in parts
-    )
-    whole = library.verbatim(number, spans[0].start, spans[-1].end)
+def _told(question: Question, scene: Scene, parts: list[Range]) -> Answer:
+    spans = [span_in(scene.reading, part) for part in parts]
     return told(
         question,
         spans,
-        (library.whole(number, scene.reading.sentence),),
+        (sentence_of(scene.reading),),
         rule="instance of the kind",
         reason=f"a {question.answer_type} is named",
         confidence=0.35 + 0.5 * scene.coverage,
         kind=AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
-        text=whole.text,
+        text=span_over(spans).text,
         value=float(len(parts)),
     )

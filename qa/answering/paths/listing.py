@@ -10,11 +10,10 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.paths import choosing
 from qa.answering.paths.coordination import coordinated
-from qa.answering.paths.telling import told
+from qa.answering.paths.telling import listed, span_in, told
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
 from qa.language.stems import singular, stem
-from qa.light import replace
 from qa.reading.found import NAME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind
@@ -81,9 +80,7 @@ def _holders(question: Question, library: Library) -> list[AnswerSpan]:
     for number, reading in enumerate(library.readings):
         for sentence in reading.article.sentences[:_MOST_SENTENCES]:
             for start, end in _holders_in(library, number, sentence.index, role):
-                span = library.verbatim(
-                    number, *reading.sentence(sentence.index).offsets(start, end)
-                )
+                span = span_in(reading.sentence(sentence.index), (start, end))
                 found.setdefault(span.text.split()[-1], span)
     return list(found.values()) if str(len(found)) == asked else []
 
@@ -110,8 +107,7 @@ def _sentences(spans: Sequence[AnswerSpan]) -> Iterator[AnswerSpan]:
     for span in spans:
         article, sentence = span.article, span.article.sentence_at(span.start)
         if sentence is not None:
-            start, end = sentence.start, sentence.end
-            yield AnswerSpan(start, end, article.text[start:end], article)
+            yield AnswerSpan.of(article, sentence.start, sentence.end)
 
 
 def _asks_for_several(question: Question) -> bool:
@@ -127,18 +123,11 @@ def _with_all_parts(answer: Answer, library: Library) -> Answer:
     """The answer itself, or the list of which it is a part."""
     if answer.kind is not AnswerKind.SPAN:
         return answer
-    span = answer.spans[0]
-    number = next(i for i, one in enumerate(library.articles) if one is span.article)
-    sentence = span.article.sentence_at(span.start)
-    if sentence is None:
+    reading = library.reading_of(answer.spans[0])
+    if reading is None:
         return answer
-    reading = library.readings[number].sentence(sentence.index)
-    parts = _parts_around(reading, *_tokens_of(reading, span), answer.question)
-    if not parts:
-        return answer
-    spans = tuple(library.verbatim(number, *reading.offsets(*part)) for part in parts)
-    whole = library.verbatim(number, spans[0].start, spans[-1].end)
-    return replace(answer, kind=AnswerKind.LIST, text=whole.text, spans=spans)
+    parts = _parts_around(reading, *_tokens_of(reading, answer.spans[0]), answer.question)
+    return listed(answer, reading, parts) if parts else answer
 
 
 def _tokens_of(reading: SentenceReading, span: AnswerSpan) -> tuple[int, int]:
@@ -186,9 +175,8 @@ def _name_kinds(reading: SentenceReading, start: int, end: int) -> set[MentionKi
 def _distinct(question: Question, library: Library, kind: MentionKind) -> list[AnswerSpan]:
     seen: set[str] = set()
     spans = []
-    for number, sentence, found in _mentions(library, kind):
-        start, end = sentence.offsets(found.start, found.end)
-        span = library.verbatim(number, start, end, found.normal)
+    for sentence, found in _mentions(library, kind):
+        span = span_in(sentence, (found.start, found.end), found.normal)
         name = _name(question.answer_class, span.text)
         if name and name not in seen:
             seen.add(name)
@@ -196,13 +184,13 @@ def _distinct(question: Question, library: Library, kind: MentionKind) -> list[A
     return spans
 
 
-def _mentions(library: Library, kind: MentionKind) -> Iterator[tuple[int, SentenceReading, Found]]:
-    for number, reading in enumerate(library.readings):
+def _mentions(library: Library, kind: MentionKind) -> Iterator[tuple[SentenceReading, Found]]:
+    for reading in library.readings:
         for sentence in reading.article.sentences:
             read = reading.sentence(sentence.index)
             for found in read.mentions:
                 if found.kind is kind:
-                    yield number, read, found
+                    yield read, found
 
 
 def _name(answer_class: str, text: str) -> str:

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from qa.answering.answer import AnswerSpan
 from qa.answering.expected import expected_kinds
-from qa.answering.library import Library
 from qa.answering.matching import Matcher, rarity
+from qa.answering.paths.telling import sentence_of
 from qa.answering.question import Term
 from qa.answering.scene import Scene
 
@@ -30,17 +30,16 @@ _TELLING = frozenset(("name", "noun", "number", "verb"))
 _OTHER_KIND = 0.8
 
 
-def closest(scenes: Sequence[tuple[int, Scene]], library: Library) -> tuple[AnswerSpan, ...]:
+def closest(scenes: Sequence[tuple[int, Scene]]) -> tuple[AnswerSpan, ...]:
     """The sentence that tells most of what is asked about, or none if all tell too little."""
-    shares = [(_share(scene, library.articles[n].text), n, scene) for n, scene in scenes]
-    share, number, scene = max(shares, key=lambda one: one[0], default=(0.0, 0, None))
-    if scene is None or share < _LEAST:
-        return ()
-    return (library.whole(number, scene.reading.sentence),)
+    shares = [(_share(scene), scene) for _, scene in scenes]
+    share, best = max(shares, key=lambda one: one[0], default=(0.0, None))
+    return (sentence_of(best.reading),) if best is not None and share >= _LEAST else ()
 
 
-def _share(scene: Scene, text: str) -> float:
+def _share(scene: Scene) -> float:
     """The part of the telling words that a sentence holds, 0.0 to 1.0."""
+    text = scene.reading.article.text
     telling = [number for number, term in enumerate(scene.matcher.terms) if _is_telling(term, text)]
     total = sum(_weight(scene.matcher, number) for number in telling)
     alike = [n for n in telling if scene.factors.get(n, 0.0) >= _ALIKE]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from qa.answering.answer import Answer
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.telling import told
+from qa.answering.paths.telling import sentence_of, told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
@@ -34,9 +34,8 @@ _FOR = pattern(r"\b(?:for|in favou?r)\b", re.IGNORECASE)
 
 
 class _Count(NamedTuple):
-    """A tally: the number of the article, the sentence, and where its figures stand in the text."""
+    """A tally: the sentence, and where its figures stand in the text."""
 
-    number: int
     scene: Scene
     found: re.Match[str]
     start: int
@@ -46,46 +45,44 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """Whether a vote was unanimous, or how many voted for or against; None of anything else."""
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     if question.type is QuestionType.YES_NO:
-        return _unanimous(question, library, scenes)
+        return _unanimous(question, scenes)
     against = "against" in question.resolved.lower()
     if question.predicate != stem("vote") or not (against or _FOR.search(question.resolved)):
         return None
-    count = next(_counts(library, scenes), None)
+    count = next(_counts(scenes), None)
     if count is None or not _AGAINST.isdisjoint(count.scene.reading.stems):
         return None
     start, end = (count.start + place for place in count.found.span("noes" if against else "ayes"))
     return told(
         question,
-        (library.verbatim(count.number, start, end),),
-        (library.whole(count.number, count.scene.reading.sentence),),
+        (AnswerSpan.of(count.scene.reading.article, start, end),),
+        (sentence_of(count.scene.reading),),
         rule="the figures of a vote",
         reason="those against stand behind those for it",
         confidence=0.7,
     )
 
 
-def _unanimous(
-    question: Question, library: Library, scenes: list[tuple[int, Scene]]
-) -> Answer | None:
-    for number, scene in scenes:
+def _unanimous(question: Question, scenes: list[tuple[int, Scene]]) -> Answer | None:
+    for _, scene in scenes:
         if not _is_of_those(scene):
             continue
-        text = library.whole(number, scene.reading.sentence).text
+        text = sentence_of(scene.reading).text
         if stem("unanimous") in scene.reading.stems or stem("unanimously") in scene.reading.stems:
-            return _said(question, library, number, scene, true=not _DENIED.search(text))
-    for count in _counts(library, scenes):
+            return _said(question, scene, true=not _DENIED.search(text))
+    for count in _counts(scenes):
         alone = "0" in count.found.group("ayes", "noes")
-        return _said(question, library, count.number, count.scene, true=alone)
+        return _said(question, count.scene, true=alone)
     return None
 
 
-def _counts(library: Library, scenes: list[tuple[int, Scene]]) -> Iterator[_Count]:
+def _counts(scenes: list[tuple[int, Scene]]) -> Iterator[_Count]:
     """The tallies of the sentences that tell of a vote, the best sentence first."""
-    for number, scene in scenes:
-        sentence = library.whole(number, scene.reading.sentence)
+    for _, scene in scenes:
+        sentence = sentence_of(scene.reading)
         if _is_of_those(scene) and not _VOTING.isdisjoint(scene.reading.stems):
             for found in _TALLY.finditer(sentence.text):
-                yield _Count(number, scene, found, sentence.start)
+                yield _Count(scene, found, sentence.start)
 
 
 def _is_of_those(scene: Scene) -> bool:
@@ -95,8 +92,8 @@ def _is_of_those(scene: Scene) -> bool:
     return named <= scene.factors.keys()
 
 
-def _said(question: Question, library: Library, number: int, scene: Scene, *, true: bool) -> Answer:
-    sentence = library.whole(number, scene.reading.sentence)
+def _said(question: Question, scene: Scene, *, true: bool) -> Answer:
+    sentence = sentence_of(scene.reading)
     kind = AnswerKind.YES if true else AnswerKind.NO
     return told(
         question,

@@ -14,6 +14,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.ages import Age, ages_of
+from qa.answering.paths.telling import sentence_of, span_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
@@ -70,7 +71,6 @@ class _Claim(NamedTuple):
 class _Measure(NamedTuple):
     amount: float
     unit: str
-    number: int
     scene: Scene
     found: Found
 
@@ -88,11 +88,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if limit is not None and _is_open(own, limit):
         return None
     if limit is not None:
-        return _spoken(question, library, claim, (own,), limit)
+        return _spoken(question, claim, (own,), limit)
     other = _measure_of(library, scenes, claim, _nouns(question, claim.than + 1, None))
     if other is None or other.unit != own.unit or other.found == own.found:
         return None
-    return _spoken(question, library, claim, (own, other), other.amount)
+    return _spoken(question, claim, (own, other), other.amount)
 
 
 def _claim(question: Question) -> _Claim | None:
@@ -172,16 +172,16 @@ def _measure_of(
         ages = ages_of(library, scenes, [nouns])
         return next((_aged(age) for age in ages if age.found.normal.isdigit()), None)
     return next(
-        (found for number, scene in scenes for found in _measures(number, scene, claim, nouns)),
+        (found for _, scene in scenes for found in _measures(scene, claim, nouns)),
         None,
     )
 
 
 def _aged(age: Age) -> _Measure:
-    return _Measure(float(age.found.normal), "Y", age.article, age.scene, age.found)
+    return _Measure(float(age.found.normal), "Y", age.scene, age.found)
 
 
-def _measures(number: int, scene: Scene, claim: _Claim, nouns: frozenset[str]) -> list[_Measure]:
+def _measures(scene: Scene, claim: _Claim, nouns: frozenset[str]) -> list[_Measure]:
     """The measure that follows the nouns with no other one between, in a sentence about the
     dimension."""
     stems = scene.reading.stems
@@ -192,7 +192,7 @@ def _measures(number: int, scene: Scene, claim: _Claim, nouns: frozenset[str]) -
         amount = _amount(found) if found.start > last else None
         if amount is not None and found.kind is not MentionKind.NUMBER:
             straight = not _is_crossed(scene, last, found.start)
-            return [_Measure(*amount, number, scene, found)] if straight else []
+            return [_Measure(*amount, scene, found)] if straight else []
     return []
 
 
@@ -205,18 +205,14 @@ def _is_crossed(scene: Scene, last: int, start: int) -> bool:
 
 
 def _spoken(
-    question: Question,
-    library: Library,
-    claim: _Claim,
-    measures: Sequence[_Measure],
-    limit: float,
+    question: Question, claim: _Claim, measures: Sequence[_Measure], limit: float
 ) -> Answer:
     own = measures[0]
     holds = own.amount > limit if claim.way == _MORE else own.amount < limit
     kind = AnswerKind.YES if holds else AnswerKind.NO
-    sentences = tuple(dict.fromkeys(_sentence(library, one) for one in measures))
+    sentences = tuple(dict.fromkeys(sentence_of(one.scene.reading) for one in measures))
     told = " … ".join(" ".join(one.text.split()) for one in sentences)
-    figures = [_figure(library, one).text for one in measures]
+    figures = [_figure(one).text for one in measures]
     hit = RuleHit(_RULE, 1.0, 0.0, " against ".join(figures))
     return Answer(
         kind,
@@ -225,13 +221,9 @@ def _spoken(
         spans=sentences,
         evidence=sentences,
         confidence=0.75,
-        trace=(Trace(_figure(library, own), 0.0, (hit,)),),
+        trace=(Trace(_figure(own), 0.0, (hit,)),),
     )
 
 
-def _sentence(library: Library, one: _Measure) -> AnswerSpan:
-    return library.whole(one.number, one.scene.reading.sentence)
-
-
-def _figure(library: Library, one: _Measure) -> AnswerSpan:
-    return library.verbatim(one.number, *one.scene.reading.offsets(one.found.start, one.found.end))
+def _figure(one: _Measure) -> AnswerSpan:
+    return span_in(one.scene.reading, (one.found.start, one.found.end))

@@ -16,7 +16,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
 from qa.answering.paths.figures.dating import MEASURED, Figure, figures_in
-from qa.answering.paths.telling import told
+from qa.answering.paths.telling import sentence_of, span_in, told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.light import NamedTuple, replace
@@ -43,7 +43,6 @@ class _Choice(NamedTuple):
     """A figure of a scene, whether the scene is about what is asked, and whether the figure's date
     is the one asked for (None: not to be told)."""
 
-    number: int
     scene: Scene
     figure: Figure
     meant: bool
@@ -71,7 +70,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     own = [one for one in choices if _is_in(one, result)]
     if kinds is _SUMS and not own:
         return result
-    return _chosen(result, own, choices, library)
+    return _chosen(result, own, choices)
 
 
 def _asks_for_earlier(question: Question) -> bool:
@@ -86,11 +85,9 @@ def _earlier(result: Answer, library: Library) -> Answer | None:
     if result.kind is not AnswerKind.SPAN:
         return None
     span = result.spans[0]
-    number = next(i for i, one in enumerate(library.articles) if one is span.article)
-    sentence = span.article.sentence_at(span.start)
-    if sentence is None:
+    reading = library.reading_of(span)
+    if reading is None:
         return None
-    reading = library.readings[number].sentence(sentence.index)
     own = [
         one
         for one in reading.mentions
@@ -99,10 +96,9 @@ def _earlier(result: Answer, library: Library) -> Answer | None:
     for one in reading.mentions if own else ():
         led = not _AGAINST.isdisjoint(reading.lowers[max(0, one.start - 2) : one.start])
         if led and one.start >= own[0].end and one.kind is own[0].kind:
-            place = reading.offsets(one.start, one.end)
             return told(
                 result.question,
-                (library.verbatim(number, *place, one.normal),),
+                (span_in(reading, (one.start, one.end), one.normal),),
                 result.evidence,
                 rule="figure of the period",
                 reason="what the figure is compared with",
@@ -135,7 +131,7 @@ def _choices(
         for figure in figures_in(scene):
             if figure.mention.kind in kinds:
                 fits = agrees(asked, figure.dated) if figure.dated else None
-                yield _Choice(number, scene, figure, meant, fits)
+                yield _Choice(scene, figure, meant, fits)
 
 
 def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool:
@@ -185,9 +181,7 @@ def _is_in(choice: _Choice, result: Answer) -> bool:
     return span.start < end and start < span.end
 
 
-def _chosen(
-    result: Answer, own: list[_Choice], choices: Sequence[_Choice], library: Library
-) -> Answer:
+def _chosen(result: Answer, own: list[_Choice], choices: Sequence[_Choice]) -> Answer:
     """The figure of the period asked for, the `result` itself, or that the article does not say.
 
     `own` are the choices that stand in the result.
@@ -199,12 +193,12 @@ def _chosen(
     if len(own) == 1 and fitting[:1] == own:
         return result
     if fitting:
-        return _told(result, fitting[0], library)
+        return _told(result, fitting[0])
     if not own or any(one.fits is None and one.meant for one in own):
         return result
     undated = [one for one in choices if one.fits is None and _is_alike(one, own[0])]
     if len(undated) == 1:
-        return _told(result, undated[0], library)
+        return _told(result, undated[0])
     return _refused(result)
 
 
@@ -256,15 +250,14 @@ def _thing(choice: _Choice) -> str:
     return choice.figure.unit or (reading.stems[end] if counted else "")
 
 
-def _told(result: Answer, choice: _Choice, library: Library) -> Answer:
-    figure, reading = choice.figure, choice.scene.reading
-    place = reading.offsets(figure.mention.start, figure.mention.end)
-    span = library.verbatim(choice.number, *place, figure.mention.normal)
+def _told(result: Answer, choice: _Choice) -> Answer:
+    figure, mention = choice.figure, choice.figure.mention
+    span = span_in(choice.scene.reading, (mention.start, mention.end), mention.normal)
     of = " ".join(figure.dated.words) if figure.dated else "the period asked for"
     answer = told(
         result.question,
         (span,),
-        (library.whole(choice.number, reading.sentence),),
+        (sentence_of(choice.scene.reading),),
         rule="figure of the period",
         reason=f"{span.text} is that of {of}",
         confidence=max(result.confidence, 0.6) if result.kind is AnswerKind.SPAN else 0.6,

@@ -14,7 +14,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.dating import figures_in
-from qa.answering.paths.telling import told
+from qa.answering.paths.telling import sentence_of, span_in, told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet, stem
@@ -63,7 +63,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is not QuestionType.DIFFERENCE and question.answer_type != "difference":
         return None
     matcher = Matcher(question, context.hints)
-    figures = levels(library, library.scenes(question, matcher, context))
+    figures = levels(library.scenes(question, matcher, context))
     asked = dates_asked(question, library)
     if len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
         change = _first_change(figures)
@@ -152,18 +152,17 @@ def _measures(pair: tuple[Level, Level]) -> bool:
     return all(figure.unit for figure in pair)
 
 
-def levels(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[Level]:
+def levels(scenes: Sequence[tuple[int, Scene]]) -> list[Level]:
     """Every measured mention of the best sentences, with the date nearest to it."""
     figures = []
-    for number, scene in scenes:
+    for _, scene in scenes:
         if scene.coverage <= 0.0:
             continue
         for mention, amount, unit, dated in figures_in(scene):
-            start, end = scene.reading.offsets(mention.start, mention.end)
             figures.append(
                 Level(
-                    library.verbatim(number, start, end, mention.normal),
-                    library.whole(number, scene.reading.sentence),
+                    span_in(scene.reading, (mention.start, mention.end), mention.normal),
+                    sentence_of(scene.reading),
                     amount,
                     unit,
                     dated,

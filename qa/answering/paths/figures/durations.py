@@ -13,7 +13,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.elapsed import length
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
@@ -65,7 +65,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     ends = _range(*meant[0]) or _from_until(*meant[0]) or _begin_and_end(meant)
     if ends is None:
         return None
-    return _told(question, library, *ends)
+    return _told(question, *ends)
 
 
 def _measured(question: Question, scene: Scene) -> tuple[int, int] | None:
@@ -186,22 +186,20 @@ def _is_in(scene: Scene, clause: Clause, found: _Date) -> bool:
     return scene.verbs_between(clause.head, found.start) == 0
 
 
-def _told(question: Question, library: Library, one: _Date, other: _Date) -> Answer | None:
+def _told(question: Question, one: _Date, other: _Date) -> Answer | None:
     periods = period_of(one.normal), period_of(other.normal)
     if periods[0] is None or periods[1] is None:
         return None
     text = length(periods[0], periods[1], _UNITS.get(question.answer_type, ""))
     if not text:
         return None
-    spans = [
-        library.verbatim(end.number, *end.scene.reading.offsets(end.start, end.end), end.normal)
-        for end in (one, other)
-    ]
+    ends = (one, other)
+    spans = [span_in(end.scene.reading, (end.start, end.end), end.normal) for end in ends]
     return computed(
         question,
         text,
         f"{spans[0].text} to {spans[1].text}",
         rule=_RULE,
         spans=spans,
-        evidence=[library.whole(end.number, end.scene.reading.sentence) for end in (one, other)],
+        evidence=[sentence_of(end.scene.reading) for end in ends],
     )

@@ -13,6 +13,7 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.elapsed import years_between
 from qa.answering.paths.figures.owners import is_of
+from qa.answering.paths.telling import sentence_of, span_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
@@ -64,7 +65,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     then = born and (asked.period or next(_at(library, scenes, asked), None))
     if born is None or then is None:
         return None
-    return _told(question, library, born, then)
+    return _told(question, born, then)
 
 
 def asked_life(question: Question) -> Asked | None:
@@ -221,7 +222,7 @@ def _dates_of(number: int, scene: Scene, clause: Clause) -> Iterator[_Date]:
             yield _Date(number, scene, one, period)
 
 
-def _told(question: Question, library: Library, born: _Date, then: _Date | Period) -> Answer | None:
+def _told(question: Question, born: _Date, then: _Date | Period) -> Answer | None:
     dates = [born, then] if isinstance(then, _Date) else [born]
     period = then.period if isinstance(then, _Date) else then
     least, most = years_between(born.period, period)
@@ -229,9 +230,7 @@ def _told(question: Question, library: Library, born: _Date, then: _Date | Perio
         return None
     text = f"{most}" if least == most else f"{least} or {most}"
     spans = [
-        library.verbatim(
-            one.number, *one.scene.reading.offsets(one.found.start, one.found.end), one.found.normal
-        )
+        span_in(one.scene.reading, (one.found.start, one.found.end), one.found.normal)
         for one in dates
     ]
     ends = [span.text for span in spans]
@@ -241,7 +240,7 @@ def _told(question: Question, library: Library, born: _Date, then: _Date | Perio
         f"years from {ends[0]} to {ends[1] if len(ends) > 1 else _spelt(period)}",
         rule=_RULE,
         spans=spans,
-        evidence=[library.whole(one.number, one.scene.reading.sentence) for one in dates],
+        evidence=[sentence_of(one.scene.reading) for one in dates],
     )
 
 

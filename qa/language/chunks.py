@@ -16,10 +16,12 @@ _MODIFIERS = frozenset(("JJ", "JJR", "JJS", "$", "#", "CD"))
 _FIRST = NOUNS | _OPENERS | _MODIFIERS
 _MODIFIED = NOUNS | {"JJ"}
 _COUNTED = _OPENERS | {"POS", "CD"}
+_JOINTS = _ADVERB | {"CC", ","}
 
 _BE = frozenset("be am is are was were been being 's ’s 'm ’m 're ’re".split())
 _HAVE = frozenset("have has had having 've ’ve 's ’s 'd ’d".split())
 _GET = frozenset("get gets got gotten getting".split())
+_PASSIVE = _BE | _GET
 _NOT = frozenset("not n't n’t never".split())
 
 _LONGEST = 40  # tokens of one chunk; text without an end to it is no phrase
@@ -86,7 +88,7 @@ def _in_noun_phrase(tags: Sequence[str], start: int, index: int, last: int, size
         follows = index + 1 < size and tags[index + 1] in _MODIFIED
         led = index > start and tags[index - 1] not in NOUNS
         return follows and led
-    if kind in _ADVERB | {"CC", ","}:  # "a very large house", "a big, red house"
+    if kind in _JOINTS:  # "a very large house", "a big, red house"
         return _joins(tags, start, index, size)
     if kind == "POS":
         return index > start
@@ -139,7 +141,7 @@ def _continues(words: Sequence[str], tags: Sequence[str], start: int, index: int
     low, kind = words[before].lower(), tags[before]
     if kind == "MD" or low in DO:
         return tags[index] in {"VB", "VBP"}
-    if low in _BE | _GET:
+    if low in _PASSIVE:
         return tags[index] in {"VBN", "VBG", "VBD"}
     return low in _HAVE and tags[index] in {"VBN", "VBD"}
 
@@ -155,7 +157,7 @@ def verb_group(words: Sequence[str], tags: Sequence[str], start: int, end: int) 
         head=head,
         tense=_tense(tags, places, modal, tags[start] == "TO"),
         modal=modal,
-        passive=kind in {"VBN", "VBD"} and bool(before) and before[0] in _BE | _GET,
+        passive=kind in {"VBN", "VBD"} and bool(before) and before[0] in _PASSIVE,
         negated=any(words[index].lower() in _NOT for index in range(start, end)),
     )
 

@@ -8,12 +8,11 @@ Last, a few rules mend what verbs with "do" in questions need.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from qa.language.grammar import FINITE
-from qa.language.lexicon import lines
+from qa.language.lexicon import table
 from qa.language.wordtags import choices
 
 __all__ = ["features", "forget", "mended", "pair_quotes", "tag"]
@@ -27,6 +26,7 @@ _INSIDE = frozenset(
     ("DT", "PRP$", "JJ", "JJR", "JJS", "POS", "IN", "CC", "RB", "PDT", "EX", "VBZ", *_NOUNS)
 )
 _HAVE = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
+_DOUBTFUL = frozenset(("JJ", "VBD"))
 _SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "who"))
 _VERBAL = frozenset(("MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _AUXILIARIES = frozenset(
@@ -37,9 +37,6 @@ _AUXILIARIES = frozenset(
 _BOUNDS = frozenset((("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"),
                      ("less", "than"), ("up", "to")))  # fmt: skip
 _TIMES = frozenset("years year months days weeks hours minutes centuries decades".split())
-
-# What is seen around a word: what it is, its first word or tag, and what may be seen beside that.
-_Sight = tuple[str, str, tuple[str, ...]]
 
 
 def tag(words: Sequence[str]) -> list[str]:
@@ -71,55 +68,90 @@ def features(
     index: int,
 ) -> tuple[str, ...]:
     """What is seen at word `index`: "-1t" names the tag before, "+1c" the next word's choices."""
-    sights = _around(words, lows, classes, tags, index)
-    return tuple(
-        f"{what} {first} {rest}".rstrip() for what, first, beside in sights for rest in beside
+    return (
+        *_before(words, lows, classes, tags, index),
+        *_behind(words, lows, classes, tags, index),
+        *_beside(lows, classes, tags, index),
     )
 
 
-def _around(
+def _before(
     words: Sequence[str],
     lows: Sequence[str],
     classes: Sequence[str],
     tags: Sequence[str],
     index: int,
-    every: bool = True,
-) -> tuple[_Sight, ...]:
-    """What is seen at a word; without `every`, less of words that no row is about."""
-    low, own = lows[index], _unordered(classes[index])
-    before, before2, previous, left = _START, _START, _START, "2"
-    after, next_, kinds, next2, right = _END, _END, _END, _BEYOND, "2"
-    if index:
-        before, previous, left = tags[index - 1], lows[index - 1], _case(words[index - 1])
-    if index > 1:
-        before2 = tags[index - 2]
-    if index + 1 < len(lows):
-        after, kinds, right = lows[index + 1], classes[index + 1], _case(words[index + 1])
-        next_, kinds = kinds.partition("/")[0], _unordered(kinds)
-    if index + 2 < len(lows):
-        next2 = classes[index + 2].partition("/")[0]
-    case, shouted = _case(words[index]), "True" if words[index].isupper() else "False"
-    sights = (
-        ("c", classes[index], ("",)),
-        ("w", low, ("",)),
-        ("end", own, (low[-3:], low[-4:])),
-        ("end", low[-2:], (before,)),
-        ("aux", _auxiliary(lows, tags, index), (own,)),
-        ("-1t", before, (own, f"w {low}")),
-        ("-2t", before2, (before, f"{before} {own}")),
-        ("-1w", previous, ("", own)),
-        ("+1w", after, ("", own)),
-        ("+1c", kinds, ("", own)),
-        ("+1c", next_, (f"{before} {own}",)),
-        ("+2c", next2, (f"{next_} {own}",)),
-        ("cap", case + shouted, (f"False {own}" if index else f"True {own}",)),
-        ("caps", case + left + right, (own,)),
+) -> tuple[str, ...]:
+    """What the word is, and what stands before it."""
+    low, own, word = lows[index], _unordered(classes[index]), words[index]
+    before = tags[index - 1] if index else _START
+    before2 = tags[index - 2] if index > 1 else _START
+    previous = lows[index - 1] if index else _START
+    return (
+        f"c {classes[index]}",
+        f"w {low}",
+        f"end {own} {low[-3:]}",
+        f"end {own} {low[-4:]}",
+        f"end {low[-2:]} {before}",
+        f"aux {_auxiliary(lows, tags, index)} {own}",
+        f"-1t {before} {own}",
+        f"-1t {before} w {low}",
+        f"-2t {before2} {before}",
+        f"-2t {before2} {before} {own}",
+        f"-1w {previous}",
+        f"-1w {previous} {own}",
+        f"cap {_case(word)}{word.isupper()} {not index} {own}",
     )
-    if not every and not _held("w", low):
-        return sights
-    following = f"+1c {next_}"
-    beside = (following, f"+1w {after}", f"{before} {following}", f"+2c {next2} {next_}")
-    return (*sights, ("w", low, beside))
+
+
+def _behind(
+    words: Sequence[str],
+    lows: Sequence[str],
+    classes: Sequence[str],
+    tags: Sequence[str],
+    index: int,
+) -> tuple[str, ...]:
+    """What stands behind the word, and on both sides."""
+    own, before = _unordered(classes[index]), tags[index - 1] if index else _START
+    next_, next2 = _next(classes, index)
+    last = index + 1 == len(lows)
+    after, kinds = (_END, _END) if last else (lows[index + 1], _unordered(classes[index + 1]))
+    left = _case(words[index - 1]) if index else "2"
+    right = "2" if last else _case(words[index + 1])
+    return (
+        f"+1w {after}",
+        f"+1w {after} {own}",
+        f"+1c {kinds}",
+        f"+1c {kinds} {own}",
+        f"+1c {next_} {before} {own}",
+        f"+2c {next2} {next_} {own}",
+        f"caps {_case(words[index])}{left}{right} {own}",
+    )
+
+
+def _beside(
+    lows: Sequence[str], classes: Sequence[str], tags: Sequence[str], index: int
+) -> tuple[str, ...]:
+    """What is seen beside this very word."""
+    low, before = lows[index], tags[index - 1] if index else _START
+    after = lows[index + 1] if index + 1 < len(lows) else _END
+    next_, next2 = _next(classes, index)
+    return (
+        f"w {low} +1c {next_}",
+        f"w {low} +1w {after}",
+        f"w {low} {before} +1c {next_}",
+        f"w {low} +2c {next2} {next_}",
+    )
+
+
+def _next(classes: Sequence[str], index: int) -> tuple[str, str]:
+    """The likeliest tags of the two words behind word `index`."""
+    next_, next2 = _END, _BEYOND
+    if index + 1 < len(classes):
+        next_ = classes[index + 1].partition("/")[0]
+    if index + 2 < len(classes):
+        next2 = classes[index + 2].partition("/")[0]
+    return next_, next2
 
 
 def _case(word: str) -> str:
@@ -150,23 +182,22 @@ def _best(
     index: int,
 ) -> str:
     """Of the tags of word `index` the one with the most points, the likelier on a tie."""
-    own = classes[index]
-    given = [
-        _points(held[rest], own)
-        for what, first, beside in _around(words, lows, classes, tags, index, every=False)
-        if (held := _held(what, first))
-        for rest in beside
-        if rest in held
-    ]
-    sums = [sum(points) for points in zip(*given, strict=True)]
+    own, rows = classes[index], _rows()
+    seen = (
+        *_before(words, lows, classes, tags, index),
+        *_behind(words, lows, classes, tags, index),
+        *(_beside(lows, classes, tags, index) if lows[index] in _telling() else ()),
+    )
+    given = [_points(rows[feature], own) for feature in seen if feature in rows]
+    sums = list(map(sum, zip(*given, strict=True)))
     return own.split("/")[sums.index(max(sums)) if sums else 0]
 
 
 def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     """The tags with the verb found that "do", "did" or a modal before its subject asks for."""
-    for index, word in enumerate(words[:8]):
-        if word.lower() in _DO and _inverted(tags, index):
-            start = [*tags[:index], _DO_TAGS.get(word.lower(), "MD")]
+    for index, low in enumerate(map(str.lower, words[:8])):
+        if low in _DO and _inverted(tags, index):
+            start = [*tags[:index], _DO_TAGS.get(low, "MD")]
             return [*start, *_with_verb(words, tags, index + 1)]
     return _with_finite(words, _with_counting(words, _with_participle(words, tags)))
 
@@ -175,7 +206,7 @@ def _with_counting(words: Sequence[str], tags: list[str]) -> list[str]:
     """ "The quake killed at least 300 people": behind a noun and before an amount that is no time a
     participle is none; it would have its amount behind a "by"."""
     fixed = tags
-    for index in range(1, len(tags) - 4):
+    for index in range(1, len(tags) - 4 if "VBN" in tags else 0):
         if tags[index] != "VBN" or tags[index - 1] not in _NOUNS or tags[index + 3] != "CD":
             continue
         bound = (words[index + 1].lower(), words[index + 2].lower()) in _BOUNDS
@@ -189,7 +220,7 @@ def _with_participle(words: Sequence[str], tags: list[str]) -> list[str]:
     """ "has gone": what can be a participle is one right after "have"."""
     fixed = list(tags)
     for index in range(1, len(tags)):
-        doubtful = tags[index] in {"JJ", "VBD"} and words[index - 1].lower() in _HAVE
+        doubtful = tags[index] in _DOUBTFUL and words[index - 1].lower() in _HAVE
         if doubtful and "VBN" in choices(words[index], False).split("/"):
             fixed[index] = "VBN"
     return fixed
@@ -243,32 +274,26 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
 
 @lru_cache(maxsize=32768)
 def _points(written: str, own: str) -> tuple[int, ...]:
-    """What one row gives each of the tags `own`, read when a text first needs it."""
+    """What one row, "NN=+7 VB=-7", gives each of the tags `own`; read when a text needs it."""
     pairs = (part.rpartition("=") for part in written.split())
     given = {kind: int(value) for kind, _, value in pairs}
-    return tuple(given.get(kind, 0) for kind in own.split("/"))
-
-
-@lru_cache(maxsize=65536)
-def _held(what: str, first: str) -> Mapping[str, str]:
-    """What the table says of a sight, by what is seen beside it, as written: "NN=+7 VB=-7"."""
-    seen, rows = f"{what} {first}", _rows()
-    held = {}
-    for at in range(bisect_left(rows, f"{seen}\t"), len(rows)):
-        if not rows[at].startswith((f"{seen}\t", f"{seen} ")):
-            break
-        beside, _, written = rows[at][len(seen) :].partition("\t")
-        held[beside[1:]] = written
-    return held
+    return tuple([given.get(kind, 0) for kind in own.split("/")])
 
 
 @lru_cache(maxsize=1)
-def _rows() -> list[str]:
-    """The rows of the table, which is sorted: few of them are needed for a text."""
-    return lines("tag_context.tsv")
+def _rows() -> Mapping[str, str]:
+    """Feature -> the points that it gives, as written."""
+    return table("tag_context")
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """The words that rows are about."""
+    return frozenset(feature.split(" ", 2)[1] for feature in _rows() if feature.startswith("w "))
 
 
 def forget() -> None:
     """Read the table anew when it is next needed: the fitting writes it."""
-    _rows.cache_clear()
-    _held.cache_clear()
+    table.cache_clear()
+    for cached in (_rows, _telling):
+        cached.cache_clear()

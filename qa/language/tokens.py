@@ -14,7 +14,7 @@ from qa.language.lexicon import words
 from qa.light import pattern
 from qa.types import Token
 
-__all__ = ["is_abbreviation", "token_texts", "tokenize"]
+__all__ = ["is_abbreviation", "token_places", "token_texts", "tokenize"]
 
 # Scripts written without spaces between words: each character is a token.
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
@@ -109,27 +109,32 @@ _GOES_ON = pattern(r"\.(?:,|;|:|\s?[\d(]|\s[a-z]|\s[A-Z]|['’]s\b|\))")
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of characters `start` to `end`; each non-space character is in exactly one."""
-    stop = len(text) if end is None else min(end, len(text))
-    return [Token(left, right, text[left:right]) for left, right in _spans(text, start, stop)]
+    places = token_places(text, start, end)
+    return [Token(left, right, text[left:right]) for left, right in places]
 
 
 def token_texts(text: str, start: int = 0, end: int | None = None) -> list[str]:
     """The texts of the tokens alone, for those who need no places."""
-    stop = len(text) if end is None else min(end, len(text))
-    return [text[left:right] for left, right in _spans(text, start, stop)]
+    return [text[left:right] for left, right in token_places(text, start, end)]
+
+
+def token_places(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The places of the tokens alone, for those who need few of the texts."""
+    return list(_spans(text, start, len(text) if end is None else min(end, len(text))))
 
 
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _pattern(text, start, end).finditer(text, start, end):
-        left, right = match.span()
-        if match.lastgroup == "plain" and right - left != _CANNOT_SIZE:
-            yield left, right
-        elif match.lastgroup in ("plain", "word"):
+        left, right = place = match.span()
+        kind = match.lastgroup
+        if kind == "plain" and right - left != _CANNOT_SIZE:
+            yield place
+        elif kind in ("plain", "word"):
             yield from _word(text, left, right)
-        elif match.lastgroup != "period":
+        elif kind != "period":
             yield from _whole(text, left, right)
         elif is_abbreviation(text, left, right - 1, end):
-            yield left, right
+            yield place
         else:
             yield from _word(text, left, right - 1)
             yield right - 1, right

@@ -18,22 +18,26 @@ _STOPS = frozenset({",", ".", "!", "?", "…", "..."})
 _SINGLE = frozenset({"'", "‘", "’"})
 # "'em", "'tis": what a word has lost, not what is quoted.
 _ELIDED = word_set("em tis twas til cause cos n bout round un neath")
-_MARKS = _OPENING | _CLOSING | _EITHER
+_CLOSES = _CLOSING | _EITHER
+_OPENS = _OPENING | _EITHER
+_MARKS = _OPENS | _CLOSES
+_DOUBLE = _MARKS - {"''"}
 _NOUN_TAGS = ("NN", "PRP", "DT", "JJ", "POS", "CD")
 _BETWEEN = frozenset({"of", "the", "'s", "'", "de", "van", "von", "bin", "al", "&"})
 _AUXILIARIES = word_set("has had have was is were are did do does would will could also")
 _FARTHEST = 40
 
 
-def double_marked(text: str, tokens: Sequence[Token]) -> list[str]:
-    """The texts of a sentence's tokens, single quotation marks in the shape of double ones.
+def double_marked(text: str, places: Sequence[tuple[int, int]]) -> list[str]:
+    """The texts of tokens at `places`, single quotation marks in the shape of double ones.
 
     A British paper's ‘…’ is read like “…”, but for the apostrophe of "the drivers’ union" and
     for what is quoted inside of double marks.
     """
-    words = [token.text for token in tokens]
-    if _SINGLE.isdisjoint(words) or not (_MARKS - {"''"}).isdisjoint(words):
+    words = [text[start:end] for start, end in places]
+    if _SINGLE.isdisjoint(words) or not _DOUBLE.isdisjoint(words):
         return words
+    tokens = [Token(start, end, text[start:end]) for start, end in places]
     opened = False
     for index, token in enumerate(tokens):
         if token.text not in _SINGLE:
@@ -79,16 +83,18 @@ def find_quotes(words: Sequence[str]) -> list[Found]:
     A quotation that opens and never closes runs to the end of the sentence, one that closes
     and never opened begins with the sentence: both are news prose's way over sentence ends.
     """
+    if _MARKS.isdisjoint(words):
+        return []
     found: list[Found] = []
     start: int | None = None
     late = _late_close(words)
     for index, word in enumerate(words):
-        if start is not None and _closes(word):
+        if start is not None and word in _CLOSES:
             found.extend(_quote(words, start, index))
             start = None
         elif index == late or (word in _CLOSING and not found):
             found.extend(_quote(words, 0, index))
-        elif _opens(word):
+        elif word in _OPENS:
             start = index + 1
     if start is not None:
         found.extend(_quote(words, start, len(words)))
@@ -103,14 +109,6 @@ def _late_close(words: Sequence[str]) -> int:
         return -1
     led_in = places[0] > 1 and _reports(words[places[0] - 2])
     return -1 if led_in else places[0]
-
-
-def _closes(word: str) -> bool:
-    return word in _CLOSING or word in _EITHER
-
-
-def _opens(word: str) -> bool:
-    return word in _OPENING or word in _EITHER
 
 
 def _quote(words: Sequence[str], start: int, end: int) -> list[Found]:
@@ -182,7 +180,7 @@ def _subject_after(line: Line, start: int, verb: int) -> tuple[int, int] | None:
 
 def _before(line: Line, start: int) -> tuple[int, int] | None:
     for index in range(start - 1, max(-1, start - _FARTHEST), -1):
-        if line.low(index) in (_CLOSING | _EITHER) and index < start - 2:
+        if line.low(index) in _CLOSES and index < start - 2:
             return None
         if _says(line, index):
             return _subject_before(line, index, 0)

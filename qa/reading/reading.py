@@ -8,7 +8,7 @@ reading, whatever was asked before.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -19,7 +19,7 @@ from qa.documents.paragraphs import may_be_item
 from qa.documents.turns import Turn, find_turns, turn_at
 from qa.language.stems import stem
 from qa.language.tagger import tag
-from qa.language.tokens import tokenize
+from qa.language.tokens import token_places
 from qa.light import pattern
 from qa.reading.asked import answered_questions
 from qa.reading.blocks import block_of, blocks_before, sentences_of
@@ -50,20 +50,20 @@ class SentenceReading:
     """One sentence of an article as read; it never changes. Its tuples run in parallel, one entry a
     token.
 
-    `words` are the tokens' texts, but for a sentence in capitals, which is read in small letters,
-    for single quotation marks, which are read as double ones, and for the label of a speaker, which
-    is read as colons.
+    `places` are the tokens' characters, half-open, in the article's text; `words` their texts, but
+    for a sentence in capitals, which is read in small letters, for single quotation marks, which
+    are read as double ones, and for the label of a speaker, which is read as colons.
     `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
-    `quotes` and `reasons` lie across them. Stems and reasons are found when somebody asks for them:
-    the sentences that only tell who "he" is in another one need none. The first `marker` tokens are
-    no words of it: "2.", "•"; the first `lead` tokens are a dateline.
+    `quotes` and `reasons` lie across them. Tokens, stems and reasons are made when somebody asks
+    for them: the sentences that only tell who "he" is in another one need none. The first `marker`
+    tokens are no words of it: "2.", "•"; the first `lead` tokens are a dateline.
     """
 
     def __init__(
         self,
         article: Article,
         sentence: Sentence,
-        tokens: tuple[Token, ...],
+        places: tuple[tuple[int, int], ...],
         words: tuple[str, ...],
         tags: tuple[str, ...],
         mentions: tuple[Found, ...],
@@ -73,7 +73,7 @@ class SentenceReading:
     ) -> None:
         self.article = article
         self.sentence = sentence
-        self.tokens = tokens
+        self.places = places
         self.words = words
         self.lowers = tuple([word.lower() for word in words])
         self.tags = tags
@@ -81,6 +81,12 @@ class SentenceReading:
         self.quotes = quotes
         self.marker = marker
         self.lead = lead
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens, with their places in the article's text."""
+        text = self.article.text
+        return tuple(Token(start, end, text[start:end]) for start, end in self.places)
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -100,28 +106,32 @@ class SentenceReading:
     def tagged(self, tags: tuple[str, ...]) -> SentenceReading:
         """The sentence with other tags, its mentions and quotes as they are."""
         return SentenceReading(
-            self.article, self.sentence, self.tokens, self.words, tags, self.mentions, self.quotes
+            self.article, self.sentence, self.places, self.words, tags, self.mentions, self.quotes
         )
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """The characters of tokens `start` to `end` (half-open)."""
-        return self.tokens[start].start, self.tokens[end - 1].end
+        return self.places[start][0], self.places[end - 1][1]
 
 
 class _Raw:
     """A sentence's tokens and tags, before names are typed."""
 
-    __slots__ = ("found", "tags", "tokens", "words")
+    __slots__ = ("found", "places", "tags", "words")
 
     def __init__(self, article: Article, sentence: Sentence, turn: Turn | None) -> None:
-        self.tokens = tuple(tokenize(article.text, sentence.start, sentence.end))
-        end = turn.label.end if turn is not None else sentence.start
-        label = sum(token.start < end for token in self.tokens)
-        spoken = truecased(double_marked(article.text, self.tokens[label:]))
+        text = article.text
+        self.places = tuple(token_places(text, sentence.start, sentence.end))
+        label = self.before(turn.label.end) if turn is not None else 0
+        spoken = truecased(double_marked(text, self.places[label:]))
         # Who speaks is no part of what is said: it is read as a mark before it.
         self.words = (*[":"] * label, *spoken)
         self.tags = (*[":"] * label, *repaired(spoken, tag(spoken)))
         self.found = find_names(self.words, self.tags)
+
+    def before(self, end: int) -> int:
+        """How many tokens begin before character `end` of the article."""
+        return bisect_left(self.places, (end, end))
 
 
 class Reading:
@@ -223,11 +233,8 @@ class Reading:
         found = find_dateline(self.article.text, sentence.start, sentence.end)
         if found is None:
             return slice(0, 0)
-        tokens = self._raw_of(index).tokens
-        return slice(
-            sum(token.start < found.place.end for token in tokens),
-            sum(token.start < found.span.end for token in tokens),
-        )
+        raw = self._raw_of(index)
+        return slice(raw.before(found.place.end), raw.before(found.span.end))
 
     def _finish(self, index: int) -> SentenceReading:
         raw = self._raw_of(index)
@@ -242,7 +249,7 @@ class Reading:
         return SentenceReading(
             article=self.article,
             sentence=self.article.sentences[index],
-            tokens=raw.tokens,
+            places=raw.places,
             words=words,
             tags=tags,
             mentions=tuple(one for one in anchored(words, mentions) if one.start >= marker),
@@ -260,4 +267,4 @@ class Reading:
         text, start = self.article.text, sentence.start
         found = _MARKER.match(text, start, sentence.end) if may_be_item(text, start) else None
         end = turn.label.end if turn else found.end() if found else sentence.start
-        return sum(token.start < end for token in self._raw_of(index).tokens)
+        return self._raw_of(index).before(end)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import BE, FINITE, HAVE
+from qa.language.grammar import BE, FINITE, HAVE, VERBS
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import listed, stem
@@ -62,17 +62,10 @@ _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
 def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     """The tags, mended; the same object where nothing had to be."""
     tags = _nouns(words, tags)
-    mended = dict(_names(words, tags))
-    mended.update(_behind_pronouns(words, tags))
-    mended.update(_behind_subjects(words, tags))
-    mended.update(_behind_be(words, tags))
-    mended.update(_with_objects(words, tags))
-    mended.update(_split_infinitives(tags))
-    mended.update(_rates(words))
-    mended.update(_reduced(words, tags))
-    mended.update(_told_that(words, tags))
-    mended.update(_complementisers(words, tags))
-    mended.update(_gerunds(words, tags))
+    mended: dict[int, str] = {}
+    for concerned, rule in _RULES:
+        if not concerned.isdisjoint(tags):
+            mended.update(rule(words, tags))
     if not mended:
         mended = _missing(words, tags)
     if not mended:
@@ -80,7 +73,7 @@ def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     return [mended.get(index, tag) for index, tag in enumerate(tags)]
 
 
-def _split_infinitives(tags: Sequence[str]) -> dict[int, str]:
+def _split_infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "To further expand it": what stands between "to" and a base form is an adverb."""
     return {
         i: "RBR"
@@ -89,9 +82,9 @@ def _split_infinitives(tags: Sequence[str]) -> dict[int, str]:
     }
 
 
-def _rates(words: Sequence[str]) -> dict[int, str]:
+def _rates(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "110 km/h", "6 per cent": one unit, whose "/" or "per" ends no phrase."""
-    places = range(1, len(words) - 1)
+    places = range(1, len(words) - 1 if "/" in words or "per" in words else 0)
     strokes = [i for i in places if words[i] == "/" and words[i + 1] in _PER]
     shares = [i for i in places if words[i] == "per" and words[i + 1] == "cent"]
     return {i + step: "NN" for i in (*strokes, *shares) for step in (0, 1)}
@@ -118,7 +111,7 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
         and tags[index + 1] in _PAST_OR_FINITE
         and "NN" in choices(words[index], False).split("/")
     }
-    for index in range(2, len(tags)):
+    for index in range(2, len(tags) if "VBZ" in tags else 0):
         if tags[index] == "VBZ" and tags[index - 1] in _MODIFIERS and tags[index - 2] == "CD":
             mended[index - 1], mended[index] = "JJ", "NNS"
     if _is_led_by_noun(words, tags):
@@ -153,7 +146,7 @@ def _forbidden(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         mended[0] = "DT"
         if tags[1] == "VBG" and tags[2] in ("IN", ".", "TO", "RB", "CC"):
             mended[1] = "NN"
-    for index in range(1, len(tags) - 1):
+    for index in range(1, len(tags) - 1 if "part" in words else 0):
         if words[index] == "part" and tags[index] == "VB" and words[index + 1] == "of":
             mended[index] = "NN"
     return mended
@@ -304,6 +297,23 @@ def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
     return after in {"DT", "PRP$", "PRP", "NNP", "NNPS", "NNS", "NN", "$"} or (
         after == "CD" and not _YEAR.fullmatch(word)
     )
+
+
+# The rules that look at single words, each with the tags of which it changes one or needs one
+# beside it: most sentences concern few of them. What a later one says counts.
+_RULES = (
+    (VERBS, _names),
+    (frozenset(("WDT", "WP")), _behind_pronouns),
+    (_NO_VERB, _behind_subjects),
+    (frozenset(("JJ",)), _behind_be),
+    (_NO_PAST, _with_objects),
+    (frozenset(("JJR",)), _split_infinitives),
+    (frozenset((":", "IN", "NN")), _rates),
+    (frozenset(("VBD",)), _reduced),
+    (frozenset(("WDT",)), _told_that),
+    (frozenset(("DT",)), _complementisers),
+    (frozenset(("IN",)), _gerunds),
+)
 
 
 def _as_verb(word: str, tag: str) -> str:

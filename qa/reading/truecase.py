@@ -40,7 +40,7 @@ def _is_shouted(written: Sequence[str]) -> bool:
     letters = [word for word in written if len(word) > 1 and word.isalpha() and word.isascii()]
     if len(letters) < _FEWEST:
         return False
-    return sum(word.isupper() for word in letters) >= _SHARE * len(letters)
+    return sum(map(str.isupper, letters)) >= _SHARE * len(letters)
 
 
 def _named(lows: Sequence[str]) -> list[bool]:

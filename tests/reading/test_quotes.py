@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.language.tokens import tokenize
+from qa.language.tokens import token_places
 from qa.reading.quotes import double_marked, find_quotes, speaker
 from qa.types import MentionKind
 
@@ -114,6 +114,6 @@ def test_any_words_give_ranges_inside(words: list[str], tags: list[str], at: int
 def test_single_marks_quote_where_they_are_no_apostrophes(
     sentence: str, expected: list[str]
 ) -> None:
-    tokens = tokenize(sentence)
-    found = find_quotes(double_marked(sentence, tokens))
-    assert [sentence[tokens[q.start].start : tokens[q.end - 1].end] for q in found] == expected
+    places = token_places(sentence)
+    found = find_quotes(double_marked(sentence, places))
+    assert [sentence[places[q.start][0] : places[q.end - 1][1]] for q in found] == expected

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from qa.light import NamedTuple, dataclass
 from qa.reading.clauses.drafts import Draft, settle
 from qa.reading.clauses.reader import read_stream
-from qa.reading.phrases import Phrase, phrase
+from qa.reading.phrases import Item, Phrase, phrase
 from qa.reading.phrases.joining import join_nouns
 from qa.reading.phrases.streams import read_streams
 
@@ -73,16 +73,21 @@ def read_clauses(words: Sequence[str], tags: Sequence[str], lead: int = 0) -> tu
     """
     tagged, streams = read_streams(words, tags, lead)
     drafts: list[Draft] = []
-    hosts: dict[int, Phrase] = {}
+    before: list[Item] = []
     for stream in streams:
         joined = join_nouns(tagged, stream)
-        drafts.extend(read_stream(tagged, joined, hosts.get(joined[0].start - 1)))
-        for item in (*stream, *joined):
-            if item.kind == "NP":
-                hosts[item.end] = phrase(item)
+        drafts.extend(read_stream(tagged, joined, _host(before, joined[0].start - 1)))
+        before += (*stream, *joined)
     kept = settle(drafts)
     numbers = {id(draft): number for number, draft in enumerate(kept)}
     return tuple(_finished(draft, numbers) for draft in kept)
+
+
+def _host(before: Sequence[Item], end: int) -> Phrase | None:
+    """The noun phrase that a bracket follows, of which the items `before` it end at `end`."""
+    hosts = (item for item in reversed(before) if item.end == end and item.kind == "NP")
+    host = next(hosts, None)
+    return phrase(host) if host else None
 
 
 def _finished(draft: Draft, numbers: dict[int, int]) -> Clause:

@@ -33,7 +33,7 @@ def repaired(reading: SentenceReading) -> SentenceReading:
         if one.kind in _NAMES:
             _repair_name(reading, tags, one.end)
     for index in range(1, len(tags)):
-        if _is_past(reading, tags, index):
+        if tags[index] == "NN" and _is_past(reading, tags, index):
             tags[index] = "VBD"
     for start, end in _clauses(tags):
         _repair_verbless(tags, start, end)
@@ -58,10 +58,10 @@ def _clauses(tags: list[str]) -> Iterator[tuple[int, int]]:
 
 
 def _repair_verbless(tags: list[str], start: int, end: int) -> None:
-    if any(tags[index] in FINITE for index in range(start, end)):
-        return
     if end >= len(tags) or end - start < 4:
         return  # a heading, or a part of a list
+    if not FINITE.isdisjoint(tags[start:end]):
+        return
     for index in range(start + 1, end - 1):
         led = tags[index - 1] == "NN" and "DT" in tags[max(start, index - 4) : index]
         if led and tags[index] == "NNS" and tags[index + 1] in ("IN", "TO", "DT", "PRP", "PRP$"):
@@ -72,7 +72,7 @@ def _repair_verbless(tags: list[str], start: int, end: int) -> None:
 def _is_past(reading: SentenceReading, tags: list[str], index: int) -> bool:
     """Whether a "noun" right after a noun is rather an irregular verb: "Tom Reed left"."""
     low = reading.lowers[index]
-    if tags[index] != "NN" or tags[index - 1] not in ("NN", "NNP", "NNS"):
+    if tags[index - 1] not in ("NN", "NNP", "NNS"):
         return False
     follows = tags[index + 1] if index + 1 < len(tags) else "."
     return base(low) != low and not follows.startswith("NN")

@@ -14,6 +14,7 @@ __all__ = ["find_roles"]
 _LONGEST = 8
 _DEFINITE = word_set("the this that these those his her its their our my your both")
 _INDEFINITE = word_set("a an another some any every each")
+_OPENINGS = _DEFINITE | _INDEFINITE
 _MODIFIER_TAGS = ("NN", "JJ", "VBN", "VBG", "CD", "RBS", "POS")
 
 
@@ -87,7 +88,7 @@ def _behind_number(line: Line, start: int, index: int) -> int:
 
 
 def _is_modifier(line: Line, index: int, owner: dict[int, Found]) -> bool:
-    if index in owner or line.low(index) in _DEFINITE | _INDEFINITE:
+    if index in owner or line.low(index) in _OPENINGS:
         return False
     tag = line.tag(index)
     if line.tag(index + 1) == "CD" and tag.startswith("VB"):

@@ -264,17 +264,18 @@ def is_name_like(word: str) -> bool:
 
 
 def _style(line: Line) -> str:
+    stopwords = words("stopwords")
     heavy = [
         word
         for word, low in zip(line.words, line.lows, strict=True)
-        if word[0].isalpha() and len(word) > 1 and low not in words("stopwords")
+        if low not in stopwords and len(word) > 1 and word[0].isalpha()
     ]
     if not heavy:
         return "plain"
-    shouted = sum(word.isupper() for word in heavy)
+    shouted = sum(map(str.isupper, heavy))
     if len(heavy) >= 3 and shouted > 0.7 * len(heavy):
         return "flat"
-    capitals = sum(is_name_like(word) for word in heavy)
+    capitals = sum(map(is_name_like, heavy))
     if capitals == 0 and "US" not in line.words:  # a stopword, but for its capitals
         return "flat"
     if len(heavy) >= 4 and capitals == len(heavy) and line.lows[-1] not in _STOPS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import COMMON_NOUNS, PROPER_NOUNS
+from qa.language.grammar import COMMON_NOUNS, NOUNS, PROPER_NOUNS
 from qa.language.lexicon import table
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged, temporal
 from qa.reading.phrases.verb_groups import naming, of_verb
@@ -12,6 +12,7 @@ from qa.types import Range
 
 __all__ = ["Joiner", "join_nouns"]
 
+_BARE = COMMON_NOUNS | {"JJ"}
 _DETERMINERS = frozenset(("DT", "PRP$", "CD", "JJ"))
 _CALLED = frozenset("called named dubbed titled entitled nicknamed".split())
 _MORE = frozenset("more less fewer most least".split())
@@ -105,12 +106,12 @@ class Joiner:
         if verb is None or verb.end > verb.start + 1 or following.gap:
             return False
         if verb.form == "gerund":  # "the king and visiting President Lee met"
-            bare = self.tagged.tags[following.start] in COMMON_NOUNS | PROPER_NOUNS
+            bare = self.tagged.tags[following.start] in NOUNS
             joined = item.gap & JOIN and not self.verb_seen
             return bool(bare and joined and place and self._verb_after(place + 1))
         if verb.form != "participle":
             return False
-        bare = self.tagged.tags[following.start] in COMMON_NOUNS | {"JJ"}
+        bare = self.tagged.tags[following.start] in _BARE
         before = self._at(place - 1)
         after_noun = before is not None and before.kind == "NP" and not item.gap
         if item.gap & COMMA and not self._verb_after(place + 1):

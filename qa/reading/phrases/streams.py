@@ -202,6 +202,8 @@ def _groups(lowers: Sequence[str], start: int, end: int) -> list[int]:
 
     Brackets without a partner are not there.
     """
+    if _OPEN.isdisjoint(lowers[start:end]):
+        return [0] * (end - start)
     partner: dict[int, int] = {}
     open_: list[int] = []
     for index in range(start, end):

@@ -20,6 +20,7 @@ __all__ = ["anchored"]
 _BACK = frozenset("earlier before previous prior preceding".split())
 _AHEAD = frozenset("later after afterwards following next".split())
 _ONE = frozenset(("a", "an", "the", "one"))
+_STEPS = _BACK | _AHEAD | _ONE
 _YEARS = frozenset(("year", "decade", "century", "millennium"))
 _MONTHS = frozenset(("month", "quarter"))
 _FIRST_DAY = "-01-01"
@@ -54,7 +55,7 @@ def _step(lowers: Sequence[str]) -> tuple[int, str] | None:
     if len(units) != 1 or _BACK.isdisjoint(lowers) == _AHEAD.isdisjoint(lowers):
         return None
     counts = [count for word in lowers if (count := _count(word))]
-    others = [word for word in lowers if word not in _BACK | _AHEAD | _ONE and not time_unit(word)]
+    others = [word for word in lowers if word not in _STEPS and not time_unit(word)]
     if len(others) > len(counts):
         return None
     return sign * (counts[0] if counts else 1), units[0]

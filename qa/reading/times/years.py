@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from qa.language.lexicon import table
 from qa.light import NamedTuple, pattern
@@ -45,6 +46,7 @@ class Read(NamedTuple):
     normal: str
 
 
+@lru_cache(maxsize=4096)
 def ordinal(word: str) -> int | None:
     """Return the value of an ordinal word in lower case ("third", "21st", "twenty-first")."""
     match = _ORDINAL.fullmatch(word)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from qa.language.grammar import NOUNS
 from qa.reading.found import Found
@@ -62,6 +63,7 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
         found.update((one.start, one.end) for one in (*reading.reasons, *reading.occasions))
     found.update((quote.start, quote.end) for quote in reading.quotes if quote.end > quote.start)
     measured = [one for one in reading.mentions if one.kind in MEASURED]
+    risen = _risen(reading)
     signs = {i for i, word in enumerate(reading.words) if word in _CURRENCY_SIGNS}
     return tuple(
         sorted(
@@ -70,6 +72,7 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
             if span[0] >= reading.marker
             and span[0] - 1 not in signs
             and not any(_cuts(span, one) for one in measured)
+            and not any(span[0] == start and span[1] > end for start, end in risen)
         )
     )
 
@@ -83,6 +86,18 @@ def _cuts(span: tuple[int, int], mention: Found) -> bool:
     if mention.kind in _WITH_UNIT and start <= span[0] and span[1] < end:
         return True
     return (span[0] < start and span[1] < end) or (start < span[0] and end < span[1])
+
+
+def _risen(reading: SentenceReading) -> list[tuple[int, int]]:
+    """The "5.8 percent" of "to 5.8 percent from 5.3 percent": two answers and no one."""
+    return [
+        (one.start, one.end)
+        for one, other in pairwise(reading.mentions)
+        if one.kind in _WITH_UNIT
+        and one.kind is other.kind
+        and other.start == one.end + 1
+        and reading.lowers[one.end] == "from"
+    ]
 
 
 def _starts(reading: SentenceReading, loose: bool) -> list[int]:

@@ -137,6 +137,41 @@ def test_change_told_comes_before_one_computed(
     assert (answer.kind, answer.text) == (kind, difference)
 
 
+_MARKET = (
+    "It paid 5 crowns in 2023 and 5.75 crowns in 2024. The toll will be €3.20 for cars and €7.50 "
+    "for lorries. Exports brought in $2.1 billion, $300 million more than a year before. The sea "
+    "had a high of 19.4 degrees, breaking the old record of 18.7 degrees. The firm employs 21,400 "
+    "people in 38 countries. The road was hit by two floods and a rise in the price of concrete of "
+    "almost 40 per cent. The club needs $9 million and got $4 million."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How much more did it pay in 2024 than in 2023?", "0.75 crowns", id="dates"),
+        pytest.param("How much higher is the old record?", "0.7 degrees", id="only-pair"),
+        pytest.param("What is the difference of the toll?", "€4.30", id="cents-of-euros"),
+        pytest.param("How much more did exports bring in?", "$300 million", id="more-than"),
+        pytest.param("By how much did the price of concrete rise?", "almost 40 per cent", id="of"),
+    ],
+)
+def test_comparison_is_told_or_computed(question: str, text: str) -> None:
+    assert ask(_MARKET, question).text == text
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        pytest.param("By how much did the firm rise?", "21,362", id="people-less-countries"),
+        pytest.param("By how much did the road rise?", "two", id="by-so-many-floods"),
+        pytest.param("How much more money does the club need?", "$5 million", id="amount-asked"),
+    ],
+)
+def test_what_is_not_compared_is_not_subtracted(question: str, never: str) -> None:
+    assert ask(_MARKET, question).text != never
+
+
 def test_difference_in_kind_is_not_computed() -> None:
     text = "A frog has no tail and 2 eyes. A toad has 2 eyes and 4 legs."
     answer = ask(text, "What is the difference between a frog and a toad?")

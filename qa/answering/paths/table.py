@@ -92,7 +92,8 @@ def _extreme(question: Question, library: Library) -> bool:
 
 
 def _difference(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.DIFFERENCE or question.answer_type == "difference"
+    asks = question.type is QuestionType.DIFFERENCE or question.answer_type == "difference"
+    return asks or question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)
 
 
 def _tally(question: Question, _: Library) -> bool:

@@ -17,9 +17,10 @@ from qa.answering.paths.figures.dating import figures_in
 from qa.answering.paths.telling import sentence_of, span_in, told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.grammar import NOUNS
 from qa.language.stems import StemSet, stem
 from qa.language.tagger import tag
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.found import Found
 from qa.reading.times.finding import find_times
 from qa.reading.times.periods import Dated, agrees, period_of
@@ -40,32 +41,49 @@ _FALLS = StemSet(
 )
 _RISES = StemSet("rise grow increase climb gain jump widen growth raise soar surge expand".split())
 _BESIDE = 3  # characters between two sentences of a paragraph
+_COMPARED = frozenset("more less higher lower fewer above below longer shorter bigger".split())
+# What may stand between a noun of change and the "of" of its figure.
+_WITHIN = NOUNS | {"IN", "DT", "JJ", "PRP$", "VBG"}
 _BEFORE_LEVEL = frozenset(("to", "from", "at", "than", "with", "against"))
+# The words of a unit behind a figure: "degrees Celsius", "crowns".
+_UNIT = pattern(r"\d (?:(?:thousand|million|billion|trillion) )?([^\W\d_][^\d]*)$")
 _MINOR = {"USD": "cents", "EUR": "cents", "GBP": "pence"}
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
 
 class Level(NamedTuple):
-    """A figure of a sentence that may be subtracted; `is_change` tells of one that is the change
-    itself."""
+    """A figure of a sentence that may be subtracted; `thing` is the stem of what a bare number
+    counts; `is_change` tells of one that is the change itself."""
 
     span: AnswerSpan
     evidence: AnswerSpan
     amount: float
     unit: str
+    thing: str
     dated: Dated | None
     is_meant: bool
     is_change: bool
 
+    def measures_like(self, other: Level) -> bool:
+        """Whether the two may be subtracted: 21,400 people and 38 countries may not."""
+        same = not self.thing or not other.thing or self.thing == other.thing
+        return self.unit == other.unit and same
+
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The difference of the two figures that belong to the question's two dates."""
-    if question.type is not QuestionType.DIFFERENCE and question.answer_type != "difference":
+    compares = _compares(question)
+    if not compares and not _asks_for_change(question):
         return None
     matcher = Matcher(question, context.hints)
     figures = levels(library.scenes(question, matcher, context))
     asked = dates_asked(question, library)
-    if len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
+    if compares:
+        change = _first_change(figures) if len(asked) < 2 else None
+        if isinstance(change, Level):
+            return _told(question, change)
+        pair = change or pair_of(asked, [one for one in figures if not one.is_change], only=True)
+    elif len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
         change = _first_change(figures)
         if isinstance(change, Level):
             return _told(question, change)
@@ -76,8 +94,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         pair = pair_of(asked, [figure for figure in figures if not figure.is_change])
     if pair is None or (question.type is not QuestionType.DIFFERENCE and not _measures(pair)):
         return None
-    text = _spell(abs(pair[0].amount - pair[1].amount), pair[0].unit)
     larger, smaller = sorted(pair, key=lambda figure: -figure.amount)
+    text = _spell(larger.amount - smaller.amount, larger)
     return computed(
         question,
         text,
@@ -86,6 +104,21 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         spans=[figure.span for figure in pair],
         evidence=[figure.evidence for figure in pair],
     )
+
+
+def _asks_for_change(question: Question) -> bool:
+    return question.type is QuestionType.DIFFERENCE or question.answer_type == "difference"
+
+
+def _compares(question: Question) -> bool:
+    """ "How much more did it pay in 2024 than in 2023?", "how much higher is the new record?"."""
+    if question.type not in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY):
+        return False
+    lowers = [token.text.lower() for token in question.tokens]
+    degree = next((i + 1 for i, word in enumerate(lowers) if word in ("much", "many")), 0)
+    compared = question.tags[degree : degree + 1] in (("JJR",), ("RBR",))
+    # "How much more money do they need?" asks for an amount.
+    return compared and (not question.answer_type or "than" in lowers[degree:])
 
 
 def _goes_the_other_way(question: Question, pair: tuple[Level, Level]) -> bool:
@@ -165,12 +198,19 @@ def levels(scenes: Sequence[tuple[int, Scene]]) -> list[Level]:
                     sentence_of(scene.reading),
                     amount,
                     unit,
+                    "" if unit else _thing(scene, mention),
                     dated,
                     _is_meant(scene),
                     _is_change(scene, mention),
                 )
             )
     return figures
+
+
+def _thing(scene: Scene, figure: Found) -> str:
+    """The stem of the noun right behind a number, or ""."""
+    counts = figure.end < scene.size and scene.reading.tags[figure.end] in NOUNS
+    return scene.reading.stems[figure.end] if counts else ""
 
 
 def _is_meant(scene: Scene) -> bool:
@@ -183,36 +223,64 @@ def _is_meant(scene: Scene) -> bool:
 
 
 def _is_change(scene: Scene, figure: Found) -> bool:
-    """ "Rose 18%", "by 18%", "an increase of 18%"; a figure after "to" or "from" is a level."""
+    """ "Rose 18%", "by 18%", "an increase in prices of 18%", "$3 more than"; a figure after "to" or
+    "from" is a level."""
     lowers, stems = scene.reading.lowers, scene.reading.stems
     before = figure.start - 1
+    if lowers[figure.end + 1 : figure.end + 2] == ("than",) and lowers[figure.end] in _COMPARED:
+        return True
     if before < 0 or lowers[before] in _BEFORE_LEVEL:
         return False
-    if lowers[before] in ("by", "of") and before:
-        return lowers[before] == "by" or stems[before - 1] in CHANGES
+    if lowers[before] == "of" and before:
+        return _is_of_change(scene, before)
+    if lowers[before] == "by" and before:  # no "hit by two floods"
+        return not _thing(scene, figure) or stems[before - 1] in CHANGES
     return stems[before] in CHANGES
 
 
-def pair_of(asked: Sequence[Dated], figures: Sequence[Level]) -> tuple[Level, Level] | None:
-    """One figure for each date asked about; without dates the two figures of the best sentence."""
+def _is_of_change(scene: Scene, of: int) -> bool:
+    """Whether the phrase before an "of" is led by a noun of change: "a rise in prices of"."""
+    i = of - 1
+    while i >= 0 and scene.reading.tags[i] in _WITHIN:
+        if scene.reading.stems[i] in CHANGES and scene.reading.tags[i] in NOUNS:
+            return True
+        i -= 1
+    return False
+
+
+def pair_of(
+    asked: Sequence[Dated], figures: Sequence[Level], *, only: bool = False
+) -> tuple[Level, Level] | None:
+    """One figure for each date asked about; without dates the two figures of the best sentence,
+    which may be the `only` two."""
     if len(asked) >= 2:
         one, other = (_dated(date, figures) for date in asked[:2])
         # "£8.4 million (2021: £7.5 million)": the figure without a date is the other one.
         one = one or _undated(other, figures)
         other = other or _undated(one, figures)
-        if one is not None and other is not None and one.unit == other.unit and one != other:
+        if one is not None and other is not None and one.measures_like(other) and one != other:
             return one, other
         return None
+    if only:
+        figures = [one for one in figures if one.evidence == figures[0].evidence]
+        return _only_pair(figures)
     meant = [figure for figure in figures if figure.is_meant]
     for figure in meant:
         for other in meant:
             if (
                 figure.span.start < other.span.start
-                and figure.unit == other.unit
+                and figure.measures_like(other)
                 and figure.evidence == other.evidence
             ):
                 return figure, other
     return None
+
+
+def _only_pair(figures: Sequence[Level]) -> tuple[Level, Level] | None:
+    """The two figures of a sentence that measure in one unit, where it has no third."""
+    units = [one.unit for one in figures if one.unit]
+    alike = [one for one in figures if units.count(one.unit) == 2]
+    return (alike[0], alike[1]) if len(alike) == 2 else None
 
 
 def _dated(date: Dated, figures: Sequence[Level]) -> Level | None:
@@ -243,8 +311,9 @@ def dates_asked(question: Question, library: Library) -> list[Dated]:
     return [one for one in ends if one.period]
 
 
-def _spell(amount: float, unit: str) -> str:
-    """An amount as a newspaper writes it: "$1.12 billion", "300 km", "40 cents"."""
+def _spell(amount: float, like: Level) -> str:
+    """An amount as a newspaper writes it: "$1.12 billion", "300 km", "40 cents", "€4.30"."""
+    unit = like.unit
     if amount < 1 and unit in _MINOR:
         return f"{100 * amount:.4g} {_MINOR[unit]}"
     for scale, name in _SCALES:
@@ -253,6 +322,11 @@ def _spell(amount: float, unit: str) -> str:
             break
     else:
         figure = f"{amount:,.10g}"
+        if unit in _SIGNS and "." in figure:
+            figure = f"{amount:,.2f}"
     if unit in _SIGNS:
         return f"{_SIGNS[unit]}{figure}"
-    return f"{figure}{'' if unit == '%' else ' '}{unit}".strip()
+    if unit == "%":
+        return f"{figure}%"
+    said = _UNIT.search(like.span.text)
+    return f"{figure} {said[1] if said else unit}".strip()

@@ -44,7 +44,7 @@ ATTRIBUTES = frozenset(
     "structure variation adaptation creation invention development significance future use usage "
     "contribution requirement step component stage property quality objective goal challenge "
     "problem competitor alternative source level application series set variety drawback "
-    "implication consequence".split()
+    "implication consequence percentage proportion fraction".split()
 )
 # What "tell me about X" and the like begin with; X is what is asked about.
 COMMANDS = frozenset("describe tell explain show name list give define discuss compare".split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from qa.answering.analysis.tags import is_bare_noun
 from qa.language.grammar import HAVE, NOUNS
 from qa.language.wordtags import choices
 
@@ -222,6 +223,7 @@ _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], 
     (_is_several, "NNS"),
     (_is_headless, "NN"),
     (_is_defined, "NN"),
+    (lambda lowers, tags, index, _: is_bare_noun(lowers, tags, index), "NN"),
     (_is_measured, "NN"),
     (_is_left_bare, "VBP"),
     (_is_participle, "VBN"),

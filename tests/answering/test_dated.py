@@ -146,6 +146,7 @@ def test_dated_figures_own_their_dates(sentence: str, owners: list[str]) -> None
     [
         pytest.param("What were sales a year earlier?", "$2.9 billion", id="earlier"),
         pytest.param("What was the profit the year before?", "$28 million", id="before"),
+        pytest.param("What were sales before?", "$2.9 billion", id="before-alone"),
         pytest.param("How much were sales?", "$3.2 billion", id="now"),
     ],
 )

@@ -47,6 +47,30 @@ def test_phrases_of_fixed_phrases(question: str, things: list[str]) -> None:
             id="indefinite-answer",
         ),
         pytest.param(
+            [("How long is the tunnel?", "5 km"), ("What does it run under?", "Moran Lough")],
+            "Is it the longest tunnel in the country?",
+            "Is the tunnel the longest tunnel in the country?",
+            id="what-it-is-said-to-be",
+        ),
+        pytest.param(
+            [("What is the growth forecast for this year?", "5.8 percent")],
+            "What was it before?",
+            "What was the growth forecast for this year before?",
+            id="noun-that-is-a-participle-too",
+        ),
+        pytest.param(
+            [("What percentage of patients on the drug had a stroke?", "3.1%")],
+            "Does it work in women?",
+            "Does the drug work in women?",
+            id="near-miss-no-percentage",
+        ),
+        pytest.param(
+            [("Was this the first attack on the firm?", "yes")],
+            "How long did it last?",
+            "How long did the first attack last?",
+            id="pointed-at",
+        ),
+        pytest.param(
             [("Who was fined?", "a baker")],
             "Where does he live?",
             "Where does the baker live?",

@@ -104,6 +104,12 @@ CITY: Turns = [("Which city is the largest in France?", "Paris")]
             id="counted-noun",
         ),
         pytest.param(
+            [("How many people use the app?", "90"), ("In how many countries?", "14")],
+            "How many were locked out?",
+            "How many people were locked out?",
+            id="counted-noun-that-acts",
+        ),
+        pytest.param(
             DEAD, "How many survived?", "How many people survived?", id="counted-noun-of-a-verb"
         ),
         pytest.param(MUSEUM, "Why?", "Why is the museum not open on Monday?", id="why-after-no"),

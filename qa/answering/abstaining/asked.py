@@ -33,6 +33,7 @@ _FREE_CLASSES = frozenset(
     """.split()
 )
 # "How much money", "how many times": sums and counts need not be called so.
+_RATES = frozenset("inflation growth unemployment".split())
 _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
 _STUFF = 3
@@ -72,8 +73,11 @@ _TRADES = frozenset("job occupation profession trade".split())
 
 def missing_stuff(case: Case) -> str:
     """ "How much vinegar …" where no vinegar is about, "how many moons …" of a sentence that counts
-    something else."""
+    something else, "what was inflation …" of another percentage."""
     question = case.question
+    if question.answer_type in _RATES and question.role is Role.COPULA:
+        asked = [number for number, term in enumerate(case.terms) if case.is_asked(term)]
+        return "" if any(n in case.around for n in asked) else question.answer_type
     if question.type not in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH):
         return ""
     if question.answer_type in _SUMS:

@@ -32,6 +32,10 @@ _SOLD = frozenset("sell buy purchase acquire auction go".split())
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 
 
+_FORESEEN = frozenset("forecast estimate target projection goal record".split())
+_FIGURES = frozenset("money number percent quantity".split())
+
+
 class Wh(NamedTuple):
     """The wh-phrase: a half-open range of tokens and its wh-word, "" when there is none."""
 
@@ -260,7 +264,14 @@ class Shape:
     def _own_class(self) -> str:
         """The class of the noun asked for; "What area burned?" asks how much."""
         extent = _EXTENTS.get(self.answer_type) if self.predicate in _COVERING else None
-        return extent or class_of(self.answer_type)
+        return extent or self._class_foreseen() or class_of(self.answer_type)
+
+    def _class_foreseen(self) -> str:
+        """ "What is the growth forecast?", "the inflation target?" ask for what is foreseen."""
+        if self.answer_type not in _FORESEEN or self.answer_type not in self.words:
+            return ""
+        foreseen = class_of(self.words[self.words.index(self.answer_type) - 1])
+        return foreseen if foreseen in _FIGURES else ""
 
     def _measured(self) -> str:
         """ "What did it cost?" asks for money, "What does it weigh?" for a quantity."""
@@ -275,6 +286,8 @@ class Shape:
         return "" if self.preposition else _MEASURES.get(verb, "")
 
     def _is_plural(self) -> bool:
+        if self.answer_class == "money":
+            return False  # "sales" come to one sum
         if self.answer_type:
             if self.answer_type not in self.words or "one of" in " ".join(self.words):
                 return False

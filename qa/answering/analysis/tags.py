@@ -14,7 +14,7 @@ from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.wordtags import choices
 
-__all__ = ["mended_tags"]
+__all__ = ["is_bare_noun", "mended_tags"]
 
 _MODALS = frozenset("can could will would shall should may might must ca wo to".split())
 _BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
@@ -29,6 +29,7 @@ _FIRST = {
 _ALSO_VERBS = frozenset(("like", "last"))
 # Participles that look like the base form.
 _UNCHANGED = frozenset("put hit hurt set shut cast split shed".split())
+_NOUNS_TOO = frozenset("forecast cut cost bid spread split broadcast".split())
 _UNNAMED = frozenset("JJ VB VBP RB".split())
 _DETERMINERS = frozenset("the a an its his her their our my your".split())
 _NOT_NOUNS = frozenset("not n't n’t left needed there here else next other".split())
@@ -250,6 +251,8 @@ def _is_counted_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool
 
 def _is_compound(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """ "the gender pay gap", "the sales tax in": a base form with nothing that asks for one."""
+    if is_bare_noun(lowers, tags, i):
+        return True
     if tags[i] not in ("VB", "VBP") or not 0 < i < len(tags) - 1 or lowers[i] in DO | _BE:
         return False
     if not any(word in _BE for word in lowers[:i]):
@@ -259,6 +262,14 @@ def _is_compound(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     if lowers[i - 1] in _MODIFIERS:
         return True
     return tags[i - 1] == "NN" and tags[i + 1] in ("NN", "NNS")
+
+
+def is_bare_noun(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "What is the growth forecast for May?": no participle, where nobody is named who did it."""
+    if lowers[i] not in _NOUNS_TOO or i < 4 or lowers[0] != "what" or lowers[1] not in IS:
+        return False
+    following = lowers[i + 1] if i + 1 < len(lowers) else ""
+    return tags[i - 1] in ("NN", "NNS") and following not in ("by", "to", "from", "into")
 
 
 def _is_last_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

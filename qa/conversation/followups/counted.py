@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qa.conversation.followups.ones import noun_of_one
 from qa.conversation.followups.pronouns import Memory, Replacement
-from qa.conversation.form import read
+from qa.conversation.form import PREPOSITIONS, read
 from qa.conversation.nouns import is_plural
 from qa.conversation.turn import Turn
 from qa.language.tagger import tag
@@ -26,10 +26,16 @@ def complete_counted(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
         return None
     if not form.whole and not form.lowers[end].endswith("ed"):
         return None
-    turns = [turn for turn in history if not turn.small_talk]
+    # What "in how many countries" counts does nothing.
+    turns = [turn for turn in history if not turn.small_talk and not _asks_within(turn)]
     noun = noun_of_one(turns[-1:]) or noun_of_one(turns[-_TURNS:])
     head = noun.split()[-1].lower() if noun else ""
     if not noun or head in form.lowers or not is_plural(head, tag([head])[0]):
         return None
     place = form.tokens[end - 1].end
     return Replacement("how many", f"{text[:place]} {noun}{text[place:]}", noun)
+
+
+def _asks_within(turn: Turn) -> bool:
+    """Did the turn ask "in how many countries"?"""
+    return not PREPOSITIONS.isdisjoint(read(turn.answer.question.resolved).lowers[:1])

@@ -29,6 +29,9 @@ _LONGEST = 12
 _BEFORE_GERUND = frozenset("of by for from about begin start stop keep".split())
 _VERBS = frozenset(("VBD", "VBN", "VBZ"))
 _SEVERAL = frozenset("are were do have 're ’re".split())
+_BEHIND = frozenset(("between", "for", "with", "against"))
+_ATTACHING = _BEHIND | {"of"}
+_POINTED = frozenset("this that these those".split())
 _SCALES = frozenset("million billion trillion thousand bn".split())
 _ONE = frozenset("is was does has 's ’s".split())
 
@@ -84,7 +87,8 @@ def phrases(text: str) -> tuple[Entity, ...]:
             index += 1
             continue
         stop = phrase_end(form.lowers, list(form.tags), index, form.end)
-        if stop <= index or (index == 0 and form.lowers[0] in COMMANDS):
+        pointed = form.lowers[index] in _POINTED and form.tags[index + 1 : index + 2] == ("DT",)
+        if pointed or stop <= index or (index == 0 and form.lowers[0] in COMMANDS):
             index += 1
             continue
         stop = _whole_names(form, stop)
@@ -159,7 +163,7 @@ def _extended(form: Form, end: int) -> int:
         form.copular
         and not is_attribute(form.lowers[end - 1])
         and end + 1 < form.end
-        and form.lowers[end] in ("between", "for", "with", "against")
+        and form.lowers[end] in _BEHIND
     ):
         return phrase_end(form.lowers, list(form.tags), end + 1, form.end)
     return end
@@ -174,7 +178,7 @@ def _entity(form: Form, place: Range) -> Entity | None:
     if end - start > _LONGEST or not any(tag.startswith("NN") for tag in form.tags[start:end]):
         return None
     joined = [i for i in range(start, end) if form.lowers[i] == "and"]
-    tail = next((i for i in range(start, end) if form.lowers[i] in ("of", "between")), end)
+    tail = next((i for i in range(start, end) if form.lowers[i] in _ATTACHING), end)
     tail = end if "POS" in form.tags[tail:end] else tail
     head = form.lowers[tail - 1] if tail > start else ""
     if end - start == 1 and form.tags[start] == "NN" and form.tags[max(start - 1, 0)] == "NNP":
@@ -201,11 +205,7 @@ def _entity(form: Form, place: Range) -> Entity | None:
     short = form.piece(
         start,
         next(
-            (
-                i
-                for i in range(start, end)
-                if form.lowers[i] in ("between", "for", "with", "against")
-            ),
+            (i for i in range(start, end) if form.lowers[i] in _BEHIND),
             end,
         ),
     )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from qa.conversation.followups.entities import Entity
-from qa.conversation.form import BE, Form
+from qa.conversation.form import BE, Form, phrase_end
 from qa.conversation.nouns import is_animal, is_kin, singular
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table, words
@@ -23,6 +23,7 @@ __all__ = ["suiting"]
 Memory = tuple[tuple[Entity, ...], ...]
 
 _DETERMINER = pattern(r"^(?:the|an?|this|that|these|those) ", re.IGNORECASE)
+_NEAR = 3  # turns
 _BODILESS = frozenset({"organisation", "group", "event"})
 _CHANGES = frozenset("fall rise drop decline increase decrease growth jump change".split())
 _OWNERS = frozenset({"its", "his", "their"})
@@ -49,6 +50,9 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
 
     What the question names itself is left out: its free pronoun means something else.
     """
+    alike = _alike(form, index, memory)
+    if alike:
+        return alike
     use = _use(form, index)
     kin = _owns_kin(form, index)
     lower = form.text.lower()
@@ -63,6 +67,17 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
         )
         for entities in heard
     )
+
+
+def _alike(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memory | None:
+    """Of "Is it the longest tunnel?" the tunnel that was spoken of, if one was."""
+    it = form.lowers[index] == "it" and form.subject == (index, index + 1)
+    if not it or form.wh_word or not form.copular:
+        return None
+    end = phrase_end(form.lowers, list(form.tags), form.rest, form.end)
+    said = form.lowers[end - 1] if end > form.rest + 1 else ""
+    kept = tuple(tuple(one for one in entities if one.head == said) for entities in memory[:_NEAR])
+    return kept if any(kept) else None
 
 
 def _owns_kin(form: Form, index: int) -> bool:

@@ -76,7 +76,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _asks_for_earlier(question: Question) -> bool:
     """ "The year before", "a year earlier": the time before the one that the text is about."""
     lowers = " ".join(token.text.lower() for token in question.tokens)
-    return any(phrase in lowers for phrase in _EARLIER)
+    return lowers.rstrip(" ?").endswith(" before") or any(phrase in lowers for phrase in _EARLIER)
 
 
 def _earlier(result: Answer, library: Library) -> Answer | None:
@@ -93,6 +93,8 @@ def _earlier(result: Answer, library: Library) -> Answer | None:
         for one in reading.mentions
         if one.kind in MEASURED and reading.offsets(one.start, one.end)[1] == span.end
     ]
+    if own and not _AGAINST.isdisjoint(reading.lowers[max(0, own[0].start - 2) : own[0].start]):
+        return result
     for one in reading.mentions if own else ():
         led = not _AGAINST.isdisjoint(reading.lowers[max(0, one.start - 2) : one.start])
         if led and one.start >= own[0].end and one.kind is own[0].kind:

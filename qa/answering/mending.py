@@ -1,4 +1,5 @@
-"""A question written as the articles write: typos mended, and names given their capitals.
+"""A question written as the articles write: typos mended, names given their capitals, verbs of two
+words said with the one that the articles have.
 
 Each mend of a typo is shown; a name in small letters ("who is varga", "the supreme court") gets the
 articles' capitals, and "the EU" the words of a text that only spells out the European Union.
@@ -14,7 +15,8 @@ from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.answering.spelling import is_english, is_name_listed, mended_word
 from qa.language.lexicon import table, words
-from qa.language.stems import singular
+from qa.language.phrasal import phrasal_at
+from qa.language.stems import singular, stem
 from qa.light import pattern
 from qa.types import Rewrite, Token
 
@@ -43,7 +45,17 @@ def mend(question: Question, library: Library) -> Question:
     """The question with its typos mended and its names as the articles write them, or the
     question itself."""
     mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
-    return _of_somebody(mended, library)
+    return _with_one_verb(_of_somebody(mended, library), library)
+
+
+def _with_one_verb(question: Question, library: Library) -> Question:
+    """ "Who passed away?" as "Who died?" where the articles do not say it so."""
+    stems = [stem(token.text) for token in question.tokens]
+    if all(phrasal_at(stems, index) is None for index in range(len(stems))):
+        return question
+    from qa.answering.rewording import reworded
+
+    return reworded(question, library)
 
 
 def _with_names(question: Question, library: Library) -> Question:

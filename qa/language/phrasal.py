@@ -14,8 +14,8 @@ __all__ = ["Phrasal", "phrasal_at"]
 # "Turn the third offer down": so many words, the second one included, after the verb.
 _REACH = 4
 _STOPS = frozenset(", . ; : ? !".split())
-# "Was one of two up" is no "rose": after "be" the word stands alone.
-_ADJACENT = frozenset(("be",))
+# "Was one of two up" is no "rose", and "did he go away" no "abolished": here the words touch.
+_ADJACENT = frozenset(("be", "do"))
 
 
 class Phrasal(NamedTuple):

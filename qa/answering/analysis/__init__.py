@@ -39,7 +39,7 @@ _ASKING = frozenset("who what where when which how".split())
 _VERBS = IS | frozenset("do does did has have had can could will would that".split())
 _MEASURED = frozenset("old tall long far big high deep wide large many much year age kind".split())
 # Rewrites that add no word of the conversation.
-_SAME_WORDS = frozenset(("typo", "plain wording"))
+_SAME_WORDS = frozenset(("typo", "plain wording", "one verb for two words"))
 _NEGATIONS = frozenset("not n't n’t never no".split())
 
 

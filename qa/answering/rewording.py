@@ -1,0 +1,122 @@
+"""Verbs of two words said with one: "Who passed away?" as "Who died?".
+
+The rules know the one verb best. A question keeps its words where the articles use them too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.answering.analysis import analyse
+from qa.answering.library import Library
+from qa.answering.question import Question
+from qa.answering.relatives import FAMILY, related_stems
+from qa.language.lexicon import table
+from qa.language.phrasal import Phrasal, phrasal_at
+from qa.language.stems import stem
+from qa.language.tokens import token_texts
+from qa.language.wordtags import choices
+from qa.types import Rewrite
+
+__all__ = ["inflected", "reworded"]
+
+RULE = "one verb for two words"
+_LEFT_OUT = frozenset("a an the his her its their my our your into in to of up".split())
+_BE = {"is": "VBZ", "'s": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "be": "VB"}
+_IS_LED = frozenset({"in", "at", "on"})
+
+
+def reworded(question: Question, library: Library) -> Question:
+    """The question with one verb for one of several words, or the question itself."""
+    stems = [stem(token.text) for token in question.tokens]
+    for index in range(question.wh[1], len(stems)):
+        phrasal = phrasal_at(stems, index)
+        if phrasal is not None and not _is_said(stems[index], stems[phrasal.second], library):
+            text = _with_one_verb(question, index, phrasal, library)
+            if text:
+                step = Rewrite(RULE, question.resolved, text)
+                return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
+    return question
+
+
+def _is_said(head: str, second: str, library: Library) -> bool:
+    """Whether the articles use the verb of two words themselves."""
+    if not {head, second} <= library.stems:
+        return False
+    for article in library.articles:
+        for sentence in article.sentences:
+            stems = [stem(word) for word in token_texts(article.text, sentence.start, sentence.end)]
+            if head in stems and any(_begins(stems, i, second) for i in range(len(stems))):
+                return True
+    return False
+
+
+def _begins(stems: list[str], index: int, second: str) -> bool:
+    found = phrasal_at(stems, index)
+    return found is not None and stems[found.second] == second
+
+
+def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Library) -> str:
+    tokens, tags = question.tokens, question.tags
+    between = [token.text for token in tokens[index + 1 : phrasal.second]]
+    kept = [] if all(word.lower() in _LEFT_OUT for word in between) else between
+    first, last, tag = index, phrasal.second, tags[index]
+    if tokens[index].text.lower() in _IS_LED:
+        be = tokens[index - 1].text.lower()
+        if index == 0 or be not in _BE:
+            return ""
+        first, tag = index - 1, _BE[be]
+        last += last + 1 < len(tokens) and tokens[last + 1].text.lower() == "of"
+    form = inflected(_closest(phrasal, library), tag)
+    if not form:
+        return ""
+    text = question.resolved
+    return text[: tokens[first].start] + " ".join([form, *kept]) + text[tokens[last].end :]
+
+
+def _closest(phrasal: Phrasal, library: Library) -> str:
+    """The first of the verbs that the articles have, or of which they have a relative: "manage"
+    where they tell of a manager."""
+    for held in (_has, _has_relative):
+        for verb in phrasal.verbs:
+            if held(stem(verb), library):
+                return verb
+    return phrasal.verbs[0]
+
+
+def _has(verb: str, library: Library) -> bool:
+    return verb in library.stems
+
+
+def _has_relative(verb: str, library: Library) -> bool:
+    return any(other in library.stems for other, factor in related_stems(verb) if factor == FAMILY)
+
+
+def inflected(verb: str, tag: str) -> str:
+    """A verb in base form with the ending that a tag asks for; "" where there is none."""
+    if tag in ("VB", "VBP"):
+        return verb
+    irregular = [form for form, own in table("irregular").items() if own == verb]
+    fitting = next((form for form in irregular if tag in choices(form).split("/")), "")
+    return fitting or (_ENDINGS[tag](verb) if tag in _ENDINGS else "")
+
+
+def _s(verb: str) -> str:
+    if verb.endswith(("s", "x", "z", "ch", "sh")):
+        return f"{verb}es"
+    return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}s"
+
+
+def _ed(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    return f"{verb[:-1]}ied" if re.search(r"[^aeiou]y$", verb) else f"{verb}ed"
+
+
+def _ing(verb: str) -> str:
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    return f"{verb[:-1]}ing" if re.search(r"[^aeiou]e$", verb) else f"{verb}ing"
+
+
+_ENDINGS = {"VBZ": _s, "VBD": _ed, "VBN": _ed, "VBG": _ing}

@@ -1,0 +1,80 @@
+"""A verb of two words is asked for with the one that the article has."""
+
+import pytest
+
+from qa.answering.analysis import analyse
+from qa.answering.library import Library
+from qa.answering.rewording import inflected, reworded
+from qa.conversation.chat import Chat
+from qa.documents.article import Article
+
+STORY = """Havenport's manager Brenda Lowe praised the side. A pilot died on Friday in Portugal.
+Police arrested seven people. The mayor apologised. Ann Berg studied in Lund. The club rejected an
+offer."""
+REWORDED = [
+    ("Who passed away in Portugal?", "Who died in Portugal?"),
+    ("How many lost their lives?", "How many died?"),
+    ("How many people were taken into custody?", "How many people were arrested?"),
+    ("Did the mayor say sorry?", "Did the mayor apologise?"),
+    ("Where did Ann go to university?", "Where did Ann study?"),
+    ("Who is in charge of Havenport?", "Who manages Havenport?"),
+    ("Did he go away?", "Did he leave?"),
+    ("Who turned the offer down?", "Who rejected the offer?"),
+]
+LEFT = [
+    "Who died in Portugal?",
+    "Where did he go?",
+    "What was the man in charge of?",
+    "Who passed the ball?",
+    "",
+]
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library((Article.from_text(STORY),))
+
+
+@pytest.mark.parametrize(("text", "expected"), REWORDED)
+def test_reworded(text: str, expected: str, library: Library) -> None:
+    question = reworded(analyse(text), library)
+    assert question.resolved == expected
+    assert question.text == text
+    assert question.rewrites[-1].rule == "one verb for two words"
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_left_as_it_is(text: str, library: Library) -> None:
+    question = analyse(text)
+    assert reworded(question, library) is question
+
+
+def test_the_words_of_the_article_stay() -> None:
+    library = Library((Article.from_text("Her uncle passed away in May. He died in Lund."),))
+    question = analyse("Who passed away?")
+    assert reworded(question, library) is question
+
+
+def test_the_rewriting_is_shown() -> None:
+    answer = Chat(Article.from_text(STORY)).ask("Who passed away in Portugal?")
+    assert answer.text == "A pilot"
+    assert [step.rule for step in answer.question.rewrites] == ["one verb for two words"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "tag", "form"),
+    [
+        ("die", "VBD", "died"),
+        ("die", "VBG", "dying"),
+        ("study", "VBZ", "studies"),
+        ("reject", "VBN", "rejected"),
+        ("sell", "VBD", "sold"),
+        ("strike", "VBG", "striking"),
+        ("rise", "VBN", "risen"),
+        ("publish", "VBZ", "publishes"),
+        ("lead", "VB", "lead"),
+        ("lead", "NN", ""),
+    ],
+)
+def test_inflected(verb: str, tag: str, form: str) -> None:
+    assert inflected(verb, tag) == form

@@ -11,6 +11,7 @@ from qa.answering.context import NO_CONTEXT, Context
 from qa.answering.library import Library
 from qa.answering.mending import mend
 from qa.answering.paths.table import PATHS
+from qa.answering.question import QuestionType
 from qa.answering.rules.points import Points
 from qa.documents.article import Article
 from qa.retrieval.base import Retriever
@@ -60,8 +61,13 @@ def _repeats(answer: Answer, context: Context) -> bool:
 
 
 def _spelled_out(answer: Answer, library: Library) -> Answer:
-    """The answer to "which areas" with the areas named; only such a question needs to look."""
+    """The answer to "which areas" with the areas named, and to "what" with all that is listed; only
+    such a question needs to look."""
     start, end = answer.question.wh
+    if answer.question.type is QuestionType.WHAT and answer.kind is AnswerKind.SPAN:
+        from qa.answering.paths.listing import whole_list
+
+        answer = whole_list(answer, library)
     if end - start < 2:
         return answer
     from qa.answering.paths.instances import spelled_out

@@ -174,6 +174,9 @@ class Library:
                 named = [stem(word) for name in link.names for word in name.split()]
                 meant = _titled(reading.sentence(link.sentence), *link.antecedent)
                 found += matcher.matches([*named, *meant])
+        for start, end, called in coreference.described(index):
+            if place[0] <= start and end <= place[1]:
+                found += matcher.matches(called)
         return {one.term for one in found if one is not None}
 
     def candidates(self, scenes: Sequence[tuple[int, Scene]]) -> list[Ranked]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from qa.answering.carrying import LINKED, carry_counted, carry_names
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
 from qa.answering.matching import Match, Matcher, best_factors
@@ -24,7 +25,6 @@ SHORT = 30
 UNRANKED = 99
 # What the sentence before adds for words that the sentence itself lacks: pronouns point backwards.
 _CARRIED = 0.4
-_LINKED = 0.7
 # What a question of the text itself adds to the sentences that answer it, and what it loses.
 _ANSWERED = 0.9
 _FARTHER = 0.85
@@ -142,7 +142,8 @@ def _sentence_numbers(
 
 def _matches(matcher: Matcher, coreference: Coreference, index: int) -> list[Match | None]:
     matches = matcher.matches(coreference.reading.sentence(index).stems)
-    _carry_names(matcher, coreference, index, matches)
+    carry_names(matcher, coreference, index, matches)
+    carry_counted(matcher, coreference.reading, index, matches)
     return matches
 
 
@@ -246,7 +247,7 @@ def _said_about(reading: Reading, index: int) -> Iterator[tuple[float, Sequence[
             reading.asked_stems(index),
         )
     if turn is not None:
-        yield _LINKED, [stem(word) for word in turn.name.split()]
+        yield LINKED, [stem(word) for word in turn.name.split()]
 
 
 def _names_so(question: Question, sentence: SentenceReading) -> bool:
@@ -269,23 +270,6 @@ def _gained(matcher: Matcher, stems: Sequence[str], own: Mapping[int, float]) ->
 def _is_heading(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence is a headline or a heading: it repeats what the text tells in full."""
     return reading.article.paragraphs[sentence.paragraph].kind == "heading"
-
-
-def _carry_names(
-    matcher: Matcher, coreference: Coreference, index: int, matches: list[Match | None]
-) -> None:
-    """A pronoun or bare role also matches as the name that it stands for, somewhat less."""
-    for link in coreference.links(index):
-        found = [
-            one
-            for name in link.names
-            for word in name.split()
-            if (one := matcher.match(stem(word)))
-        ]
-        free = [i for i in range(link.start, link.end) if matches[i] is None]
-        found.sort(key=lambda one: -matcher.weights[one.term] * one.factor)
-        for one, place in zip(found, reversed(free), strict=False):
-            matches[place] = Match(one.term, one.factor * _LINKED)
 
 
 def _said(one: Evidence, context: Context) -> tuple[int, int]:

@@ -73,6 +73,9 @@ _ROWS = (
     _row("number", rf"{_WHAT_IS} the (?:total )?number of (.+?) (?:who|that|which) (.+)",
          r"How many \1 \2"),
     _row("number", r"(?:what|which) number of (.+)", r"How many \1"),
+    _row("of", r"how many of (.+?) (?:is|are|was|were) "
+               r"((?:\w+ )?(?:\w+[^s\W]s|children|men|women|police|people))",
+         r"How many \2 were among \1"),
     _row("amount", rf"{_WHAT_IS} the (?:total )?amount of (\w+) (?:that|which) (.+)",
          r"How much \1 \2"),
     _row("amount", r"(?:what|which) amount of (.+)", r"How much \1"),

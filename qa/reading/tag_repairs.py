@@ -40,6 +40,7 @@ _TWO_OBJECTS = frozenset(
 _TELLING = frozenset(map(stem, "tell inform warn remind assure convince persuade notify".split()))
 _HEARERS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "PRP$", "JJ", "CD"))
 _OPENS_SUBJECT = frozenset(("DT", "PRP$", "PRP"))
+_HELPING = frozenset(map(stem, ("help", "let", "make")))
 _PARTED = frozenset(("NN", "NNS"))
 _OPENS_NOUN = frozenset(("DT", "PRP$", "PRP", "CD", "JJ"))
 _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''", "-LRB-", "-RRB-"))
@@ -90,6 +91,24 @@ def _rates(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return {i + step: "NN" for i in (*strokes, *shares) for step in (0, 1)}
 
 
+def _told(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "…, the coastguard said.": behind who says it nothing is "said" by others."""
+    places = (i for i in range(1, len(tags)) if words[i] == "said" and tags[i] == "VBN")
+    return {i: "VBD" for i in places if tags[i - 1] in _NOUNS}
+
+
+def _helped(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Helped her hide it": behind whom somebody helps or lets do it stands a base form."""
+    return {
+        i: "VB"
+        for i in range(2, len(tags))
+        if tags[i] in ("VBP", "NN", "VBD")
+        and tags[i - 1] == "PRP"
+        and stem(words[i - 2]) in _HELPING
+        and "VB" in choices(words[i], False).split("/")
+    }
+
+
 def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "Leeds United striker": a capitalised "verb" behind a name is part of it; no headlines."""
     capitals = [index for index in range(1, len(tags)) if words[index][:1].isupper()]
@@ -102,7 +121,7 @@ def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     """ "The firm sold": an "adjective" between an article and a verb is the noun it can be; "600
-    unarmed observers": behind a number and a participle nobody "observers" anything."""
+    unarmed observers", "two sheds": behind a number nobody "observers" anything."""
     mended = {
         index: "NN"
         for index in range(1, len(tags) - 1)
@@ -114,6 +133,8 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     for index in range(2, len(tags) if "VBZ" in tags else 0):
         if tags[index] == "VBZ" and tags[index - 1] in _MODIFIERS and tags[index - 2] == "CD":
             mended[index - 1], mended[index] = "JJ", "NNS"
+        elif tags[index] == "VBZ" and tags[index - 1] == "CD" and _is_several(words[index - 1]):
+            mended[index] = "NNS"
     if _is_led_by_noun(words, tags):
         mended[0] = "NN"
     if tuple(tags[:2]) == ("VB", "NNP") and words[0].lower() in lexicon_words("roles"):
@@ -137,6 +158,11 @@ def _titles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if said or (kind and words[index] in table("answer_types")):
             mended[index] = "NN"
     return mended
+
+
+def _is_several(word: str) -> bool:
+    """ "Two sheds": a number in letters that is more than one."""
+    return word.isalpha() and word.lower() != "one"
 
 
 def _forbidden(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -190,13 +216,19 @@ def _behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str
 
 
 def _behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "was gradually applied to": an "adjective" that is a participle first of all."""
+    """ "was gradually applied to": an "adjective" that is a participle first of all; "was not
+    hurt", "were badly hurt": no base form stands there, nor a noun behind an adverb."""
     mended = {}
     for index in range(1, len(tags) - 1):
-        if tags[index] != "JJ" or tags[index + 1] not in {"IN", "TO", "."}:
+        adverb = tags[index - 1] == "RB" and index > 1
+        before = words[index - 1 - adverb].lower()
+        base = tags[index] in {"VB", "VBP"} or (tags[index] == "NN" and adverb)
+        if before not in BE or not (base or tags[index] == "JJ"):
             continue
-        before = index - 2 if tags[index - 1] == "RB" and index > 1 else index - 1
-        if words[before].lower() in BE and choices(words[index], False)[:3] in {"VBN", "VBD"}:
+        if tags[index] == "JJ" and tags[index + 1] not in {"IN", "TO", "."}:
+            continue
+        kinds = choices(words[index], False).split("/")
+        if "VBN" in kinds if base else kinds[0] in {"VBN", "VBD"}:
             mended[index] = "VBN"
     return mended
 
@@ -305,10 +337,12 @@ _RULES = (
     (VERBS, _names),
     (frozenset(("WDT", "WP")), _behind_pronouns),
     (_NO_VERB, _behind_subjects),
-    (frozenset(("JJ",)), _behind_be),
+    (frozenset(("JJ", "NN", "VB", "VBP")), _behind_be),
     (_NO_PAST, _with_objects),
     (frozenset(("JJR",)), _split_infinitives),
     (frozenset((":", "IN", "NN")), _rates),
+    (frozenset(("VBN",)), _told),
+    (frozenset(("PRP",)), _helped),
     (frozenset(("VBD",)), _reduced),
     (frozenset(("WDT",)), _told_that),
     (frozenset(("DT",)), _complementisers),

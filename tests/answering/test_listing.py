@@ -82,6 +82,11 @@ def test_several_things_asked_for_are_all_told(text: str, question: str, parts: 
     ("text", "question"),
     [
         pytest.param("Anna Berg was arrested in Oslo and Bergen.", "Who was arrested?", id="one"),
+        pytest.param(
+            "She took trips, a boat and a farm with the money.",
+            "What did she do with the trips?",
+            id="not-asked-for",
+        ),
         pytest.param("Anna Berg's boat and Ida Falk's car sank.", "Whose boat sank?", id="whose"),
         pytest.param(
             "Ida Falk, a captain and a poet, was arrested.", "Who was arrested?", id="apposition"
@@ -107,3 +112,30 @@ def test_list_goes_over_all_articles_in_order() -> None:
 def test_same_country_by_two_names_is_listed_once() -> None:
     answer = ask("The USA grew. The United States won. Holland lost.", "List the countries")
     assert len(answer.spans) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "whole"),
+    [
+        pytest.param(
+            "Ann Berg spent the money on trips, a boat and a horse farm.",
+            "What did Berg spend the money on?",
+            "trips, a boat and a horse farm",
+            id="behind-a-preposition",
+        ),
+        pytest.param(
+            "Auditors who came in May found a shed, an orchard and a barn.",
+            "What did the auditors find?",
+            "a shed, an orchard and a barn",
+            id="behind-the-verb",
+        ),
+        pytest.param(
+            "Ann Berg went from Lund by train and spent the money on a boat.",
+            "What did Berg spend the money on?",
+            "a boat",
+            id="one-thing",
+        ),
+    ],
+)
+def test_what_is_told_whole(text: str, question: str, whole: str) -> None:
+    assert ask(text, question).text.removeprefix("a ") == whole.removeprefix("a ")

@@ -23,6 +23,7 @@ def _leads(text: str) -> list[tuple[int, str]]:
     [
         pytest.param(f"{_LEAD}\n\nKen Moss, 71, had lived there for years.", id="next"),
         pytest.param(f"{_LEAD} It burned down.\n\nKen Moss (71) was asleep.", id="in-brackets"),
+        pytest.param(f"{_LEAD}\n\nKen Moss was feeding his hens.", id="opens-a-paragraph"),
         pytest.param("A 40-year-old roofer was jailed.\n\nKen Moss, 40, stole lead.", id="age"),
     ],
 )
@@ -34,6 +35,9 @@ def test_lead_is_who_is_named_with_an_age(text: str) -> None:
     "text",
     [
         pytest.param(f"{_LEAD}\n\nKen Moss praised him.", id="no-age"),
+        pytest.param(f"{_LEAD}\n\nKen Moss said it was sad.", id="who-says-so"),
+        pytest.param(f"{_LEAD} Ken Moss was feeding hens.", id="goes-on-in-the-paragraph"),
+        pytest.param("A grandmother lost her home.\n\nKen Moss slept.", id="a-man"),
         pytest.param(f"{_LEAD}\n\nIda Moss, 71, praised him.", id="another-gender"),
         pytest.param("The postman saved a dog.\n\nKen Moss, 71, praised him.", id="definite"),
         pytest.param(f"{_LEAD}\n\nPolice praised Ken Moss, 71, for it.", id="object"),

@@ -26,6 +26,11 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("Prices rose by a third.", "rose", "VBD", id="plural-subject"),
         pytest.param("The mine halted operations.", "mine", "NN", id="mine"),
         pytest.param("The final was a draw.", "final", "NN", id="final"),
+        pytest.param("They found two sheds and a barn.", "sheds", "NNS", id="counted"),
+        pytest.param("The driver was not hurt.", "hurt", "VBN", id="unchanged-participle"),
+        pytest.param("Two men were badly hurt.", "hurt", "VBN", id="behind-an-adverb"),
+        pytest.param("All left, the coastguard said.", "said", "VBD", id="who-says-so"),
+        pytest.param("Gary helped her hide the money.", "hide", "VB", id="helped"),
         pytest.param("Some 91 per cent of them voted.", "per", "NN", id="per-cent"),
         pytest.param("A boat with 90 people caught fire.", "caught", "VBD", id="bare-object"),
         pytest.param(
@@ -61,6 +66,9 @@ def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> 
     [
         pytest.param("He met a man named John Reed.", "named", "VBN", id="name"),
         pytest.param("It costs $5 per head.", "per", "IN", id="per-head"),
+        pytest.param("The sum was a cut.", "cut", "NN", id="noun-behind-be"),
+        pytest.param("Each one sheds tears.", "sheds", "VBZ", id="each-one"),
+        pytest.param("Gary gave her hope.", "hope", "NN", id="gave-her"),
         pytest.param("The newly elected president spoke.", "elected", "VBN", id="attribute"),
         pytest.param("They saw the match held last week.", "held", "VBN", id="time-behind"),
         pytest.param("He kept the dogs that he loved.", "that", "WDT", id="relative"),

@@ -18,7 +18,7 @@ from qa.reading.found import NAME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind
 
-__all__ = ["answer"]
+__all__ = ["answer", "whole_list"]
 
 _KINDS = {
     "person": MentionKind.PERSON,
@@ -117,6 +117,21 @@ def _asks_for_several(question: Question) -> bool:
         return False
     everything = question.role is Role.OBJECT and not question.answer_type and question.wh[0] == 0
     return question.plural or (everything and question.predicate in _OF_SEVERAL)
+
+
+def whole_list(answer: Answer, library: Library) -> Answer:
+    """The answer to "What did she spend it on?" with all that it was spent on: "trips, a boat and a
+    farm"; the verb or preposition asked with has to stand right before it."""
+    question = answer.question
+    whole = _with_all_parts(answer, library)
+    if whole.kind is not AnswerKind.LIST or question.answer_type:
+        return answer
+    first = whole.spans[0]
+    before = first.article.text[: first.start].rstrip().rpartition(" ")[2].lower()
+    if question.role is Role.OBLIQUE:
+        return whole if before == question.preposition else answer
+    led = question.role is Role.OBJECT and stem(before) == question.predicate
+    return whole if led else answer
 
 
 def _with_all_parts(answer: Answer, library: Library) -> Answer:

@@ -62,7 +62,7 @@ def by_speaker(
         share = matcher.share(topic, scene.factors)
         if topic and share < _ON_TOPIC:
             continue
-        for place, quoted, who in _statements(library, number, scene):
+        for place, quoted, who in _statements(library, number, scene, objects=bool(topic)):
             rank = share if topic else float(quoted)
             if best is not None and rank <= best[0]:
                 continue
@@ -115,16 +115,16 @@ def is_anothers(chosen: Answer, question: Question, library: Library, context: C
         if library.articles[number] is chosen.spans[0].article and (
             sentence.start <= start < sentence.end
         ):
-            said = _statements(library, number, scene)
+            said = _statements(library, number, scene, objects=True)
             return not any(roles & who(matcher) for _, _, who in said)
     return False
 
 
 def _statements(
-    library: Library, number: int, scene: Scene
+    library: Library, number: int, scene: Scene, *, objects: bool
 ) -> Iterator[tuple[Range, bool, Callable[[Matcher], set[int]]]]:
     """The places of a sentence where something is said, whether it is a sentence in quotation
-    marks, and the terms that its speaker is."""
+    marks, and the terms that its speaker is; with `objects` what is announced or stressed too."""
     index = scene.reading.sentence.index
 
     def named(sentence: int, start: int, end: int) -> Callable[[Matcher], set[int]]:
@@ -136,11 +136,13 @@ def _statements(
         if clause.subject is None or not says(scene, clause):
             continue
         who = named(index, clause.subject.start, clause.subject.end)
-        yield from (
-            (one, False, who) for one in reported(scene) if clause.head in (one[0] - 1, one[0] - 2)
-        )
         told = scene.reading.stems[clause.head] in TOLD
-        if clause.object is not None and clause.object.start > clause.head and not told:
+        # "Said that …", "told the court that …".
+        most = 2 + (clause.object.end - clause.object.start if told and clause.object else 0)
+        yield from (
+            (one, False, who) for one in reported(scene) if 0 < one[0] - clause.head <= most
+        )
+        if objects and clause.object and clause.object.start > clause.head and not told:
             yield (clause.object.start, clause.end), False, who
     for piece in library.coreferences[number].quoted(index):
         if piece.by is not None and piece.end - piece.start <= LONGEST:

@@ -121,7 +121,8 @@ def _slots(scene: Scene) -> list[tuple[int, int]]:
             if patient
             else (clause.subject if active else clause.agent)
         )
-        does = phrase is clause.agent  # "towed by a Dutch tug": whoever it is did it
+        # "Towed by a Dutch tug", "a tug towed them": whoever it is did all that is asked about.
+        does = phrase is clause.agent or (not patient and _tells_all(scene, clause))
         if phrase is not None and (does or _names_somebody(scene, phrase.start, phrase.end)):
             found.append((phrase.start, phrase.end))
     for place in list(found):
@@ -134,6 +135,12 @@ def _slots(scene: Scene) -> list[tuple[int, int]]:
 def _held(scene: Scene, clause: Clause) -> int:
     """How many words of the question stand in a clause."""
     return len({term for i, term, _ in scene.matched if clause.start <= i < clause.end})
+
+
+def _tells_all(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause holds all that the question says: the deed, and to whom it is done."""
+    said = sum(term.index >= 0 for term in scene.matcher.terms)
+    return _held(scene, clause) >= max(2, said)
 
 
 def _obliques(scene: Scene, preposition: str) -> list[tuple[int, int]]:

@@ -162,6 +162,8 @@ def _is_asked(scene: Scene, counted: int) -> bool:
 def _counted(scene: Scene, start: int) -> int:
     """The noun that a number before token `start` counts, -1 where none follows."""
     tags, lowers = scene.reading.tags, scene.reading.lowers
+    if lowers[start : start + 2] == ("of", "them"):
+        return start + 1 if scene.matches[start + 1] is not None else -1
     if lowers[start : start + 2] in (("of", "the"), ("of", "its"), ("of", "their")):
         start += 2
     counted = -1

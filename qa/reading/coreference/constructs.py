@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table
+from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import base
 from qa.light import TYPE_CHECKING, NamedTuple
 from qa.reading.coreference.entities import Title
 from qa.reading.coreference.nominals import Nominal
@@ -143,13 +145,26 @@ def is_lead(reading: SentenceReading, one: Nominal) -> bool:
 
 
 def introduces(reading: SentenceReading, name: Nominal) -> bool:
-    """ "Ken Moss, 71, …": a person's name with an age, as the subject."""
+    """ "Ken Moss, 71, …": a person's name with an age, as the subject; or "Ken Moss fed the dog",
+    which opens a paragraph, tells what he does, and not what he does to another or says."""
     around = reading.lowers[name.end : name.end + 3]
     subject = name.function == "subject" or name.start == 0
     if name.kind is not Kind.PERSON or not subject or len(around) < 3:
         return False
     marks = (around[0], around[2]) in ((",", ","), ("(", ")"))
-    return marks and around[1].isdigit() and len(around[1]) < 4
+    aged = marks and around[1].isdigit() and len(around[1]) < 4
+    return aged or _opens_story(reading, name)
+
+
+def _opens_story(reading: SentenceReading, name: Nominal) -> bool:
+    whole = name.end - name.start > 1 and reading.tags[name.end].startswith("V")
+    first = name.start == 0 and reading.sentence.number == 0
+    if not first or not whole or base(reading.lowers[name.end]) in lexicon_words("reporting_verbs"):
+        return False
+    return not any(
+        tag == "PRP" and low in ("him", "her", "them", "me", "us")
+        for low, tag in zip(reading.lowers, reading.tags, strict=True)
+    )
 
 
 def ties(reading: SentenceReading, found: Sequence[Nominal]) -> list[Tie]:

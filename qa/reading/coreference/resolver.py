@@ -8,14 +8,16 @@ links, whatever was asked before.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from qa.light import TYPE_CHECKING
 from qa.reading.blocks import block_of, blocks_before, sentences_of
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal, nominals
 from qa.reading.coreference.repairs import repaired
-from qa.reading.coreference.run import FIRST, SECOND, Run
+from qa.reading.coreference.run import FIRST, LEAD_REACH, SECOND, Run
 from qa.reading.coreference.speech import Piece, pieces
+from qa.types import MentionKind
 
 if TYPE_CHECKING:
     # The reading itself offers the links, so it stands above at run time.
@@ -50,6 +52,30 @@ class Coreference:
     def quoted(self, index: int) -> Sequence[Piece]:
         """What sentence number `index` quotes, with who says it."""
         return self._said(block_of(index)).get(index, ())
+
+    def described(self, index: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """The places of sentence number `index` that are who the story's lead describes, with the
+        stems of what it calls them: "a former treasurer" of Ann Berg."""
+        name, called = self._lead
+        if not name:
+            return
+        last = name.split()[-1]
+        for link in self.links(index):
+            if name in link.names and link.rule != "lead":
+                yield link.start, link.end, called
+        reading = self.reading.sentence(index)
+        for one in reading.mentions:
+            if one.kind is MentionKind.PERSON and reading.words[one.end - 1] == last:
+                yield one.start, one.end, called
+
+    @cached_property
+    def _lead(self) -> tuple[str, tuple[str, ...]]:
+        """The name of whom the lead describes, and the stems of that; or "" and none."""
+        for index in range(min(LEAD_REACH, len(self.reading.article.sentences))):
+            for link in self.links(index):
+                if link.rule == "lead":
+                    return link.names[0], self.reading.sentence(index).stems[link.start : link.end]
+        return "", ()
 
     def _resolve(self, block: int) -> dict[int, tuple[Link, ...]]:
         run = self._beginning() if block else Run()

@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     # The reading itself offers the links, so it stands above at run time.
     from qa.reading.reading import SentenceReading
 
-__all__ = ["FIRST", "SECOND", "Run"]
+__all__ = ["FIRST", "LEAD_REACH", "SECOND", "Run"]
 
 FIRST = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
 # The first sentences of a story, behind its title and byline, and those that may name whom they
 # tell of.
-_LEAD, _LEAD_REACH = 4, 7
+_LEAD, LEAD_REACH = 4, 7
 SECOND = frozenset({"you", "your", "yours"})
 
 
@@ -194,7 +194,7 @@ class _Step:
         """ "A retired postman …" of a story's first sentence, which the next ones name: "Ken Moss,
         71, …"."""
         lead = self.scene.lead
-        if lead is None or lead.names or not lead.last.sentence < self.index <= _LEAD_REACH:
+        if lead is None or lead.names or not lead.last.sentence < self.index <= LEAD_REACH:
             return None
         if not introduces(self.reading, one) or {lead.gender, one.gender} == {"m", "f"}:
             return None

@@ -175,6 +175,9 @@ class _Pattern:
         self._flags = flags
 
     # The methods of the compiled expression take the places of these, once there is one.
+    def findall(self, text: str, *ends: int) -> Any:
+        return self._compiled().findall(text, *ends) if self._may_match(text, *ends) else []
+
     def fullmatch(self, text: str, *ends: int) -> Any:
         return self._compiled().fullmatch(text, *ends) if self._may_match(text, *ends) else None
 

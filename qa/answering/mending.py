@@ -73,6 +73,8 @@ def _of_somebody(question: Question, library: Library) -> Question:
     """ "What is the name of the mayor of Lund?" as "Who is the mayor of Lund?"; things are not
     asked for so, and of a role alone the name has to stand beside it. "What does Ann do for a
     living?" asks for her occupation."""
+    if not question.resolved.lstrip().lower().startswith("what"):
+        return question
     if whom := _whose_trade(question, library):
         text = f"What is {whom}'s occupation?"
         return analyse(text, typed=question.text, rewrites=question.rewrites)

@@ -19,7 +19,7 @@ _MARK = pattern(
 # Full-width letters, ligatures, letters of mathematics.
 _STYLED = pattern("[\uff01-\uff5e\u3000\ufb00-\ufb06\U0001d400-\U0001d7ff]+")
 # Accents and primes that are typed for an apostrophe.
-_APOSTROPHE = pattern(r"(?<=\w)[`´ʼ′](?=\w)")
+_APOSTROPHE = pattern(r"(?<=\w)[`´ʼ′](?=\w)", needs="`´ʼ′")
 # "whats it worth": the wh-word and its verb typed as one.
 _RUN_TOGETHER = pattern(r"^((?:and |so |but )?(?:what|who|where|when|how))s(?= )", re.I)
 # What is copied with the marks of a page around it.
@@ -61,7 +61,7 @@ def as_meant(text: str) -> str:
 
 def first_question(text: str) -> str:
     """The first of several questions in a row; a single one, and what leads to one, stays."""
-    match = _SEVERAL.match(text)
+    match = _SEVERAL.match(text) if "?" in text.rstrip("?! ") else None
     return match["first"] if match else text
 
 

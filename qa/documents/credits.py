@@ -76,7 +76,7 @@ def _with_roles(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The names with a role; a glance tells most paragraphs that have none."""
     if text.find(" (", start, end) >= 0:
         yield from _BRACKETED.finditer(text, start, end)
-    if text[end - 1].isalpha():
+    if text[end - 1].isalpha() and text.find(", ", start, end) >= 0:
         yield from _SIGNED.finditer(text, start, end)
 
 

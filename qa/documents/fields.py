@@ -39,6 +39,8 @@ _CODE = pattern(
     r"(?P<label>[^\W\d_a-z][\w'’-]*(?: [^\W\d_]+)?) (?:No\.?|[Nn]o\.|[Nn]umber|#|№):? ?"
     r"(?P<value>(?:[A-Z]{1,4} )?[\w/-]*\d[\w/-]*)"
 )
+# What a glance tells of a code.
+_NUMBERING = (" No", " no.", " Number", " number", " #", " №")
 _SHORT_LINE = 60  # characters; a longer line may be wrapped
 _INTRO = 160  # characters of a line that leads to a list
 # A line of a list without marks: "250 g red lentils", "salt".
@@ -261,7 +263,10 @@ def _of_contacts(article: Article) -> Iterator[Field]:
 def _of_codes(article: Article) -> Iterator[Field]:
     """ "Case No. BH-2022-0417"."""
     for one in article.paragraphs:
-        for match in _CODE.finditer(article.text, one.start, min(one.end, one.start + _REACH)):
+        stop = min(one.end, one.start + _REACH)
+        if not any(article.text.find(sign, one.start, stop) >= 0 for sign in _NUMBERING):
+            continue
+        for match in _CODE.finditer(article.text, one.start, stop):
             label, value = (Span(*match.span(name)) for name in ("label", "value"))
             yield Field(label, value, None, "code", one.index)
 

@@ -21,7 +21,8 @@ LINEUPS = {
     "lineup": ("line-up", "lineup", "start", "starting", "eleven", "squad"),
 }
 _TEAM = pattern(
-    r"(?P<team>[^\W\d_a-zß-öø-ÿ][^\n:()\d]{1,38}?)\s*(?:\((?P<formation>\d(?:-\d){2,4})\))?:\s+(?=\S)"
+    r"(?P<team>[^\W\d_a-zß-öø-ÿ][^\n:()\d]{1,38}?)\s*(?:\((?P<formation>\d(?:-\d){2,4})\))?:\s+(?=\S)",
+    needs=":",
 )
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}"
 # A player with shirt number, mark and who came on: "7 Lee 6 (Ray 71)", "Lee (c) (sub Ray, 46)".

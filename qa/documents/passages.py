@@ -118,6 +118,8 @@ def _beside_each_other(text: str, paragraphs: list[Paragraph]) -> Iterator[Parag
 
 def _number(text: str, paragraph: Paragraph) -> int:
     """The number that a short line begins with; 0 for none, negative for one inside another."""
+    if not text[paragraph.start].isdigit():
+        return 0
     match = _NUMBERED.match(text, paragraph.start, paragraph.end)
     line = text[match.end() : paragraph.end][:300] if match else ""
     if match is None or "\n" in line or not is_heading(line):

@@ -13,6 +13,7 @@ MAX_ROW = 400
 # Three blanks or a tab are no mistake of a typist; two are, unless the row beside has more.
 _WIDE = pattern(r"\S(?: {3,}| *\t\s*)\S")
 _GAP = pattern(r" {3,}|(?<=[^\s.!?:]) {2}| *\t\s*| [·•∙] ")
+_PARTING = frozenset("\t·•∙")
 _LOOSE = pattern(r"[^\s.!?:](?: {2,}| *\t\s*)\S")
 _RULE = pattern(r"[\s|:+=_–—-]{3,}")
 _MOST = 24  # cells
@@ -30,6 +31,8 @@ def is_delimited(text: str, start: int, end: int) -> bool:
 
 def _delimiter(text: str, start: int, end: int) -> str:
     if end - start > MAX_ROW or text[end - 1] in ".!?:":
+        return ""
+    if all(text.count(mark, start, end) < _LEAST_MARKS for mark in ";,"):
         return ""
     line = _QUOTED.sub("", text[start:end])
     for mark in ";,":
@@ -49,6 +52,10 @@ def may_be_row(text: str, start: int, end: int) -> bool:
     return end - start <= MAX_ROW and _LOOSE.search(text, start, end) is not None
 
 
+def _may_have_gaps(line: str) -> bool:
+    return "  " in line or not _PARTING.isdisjoint(line)
+
+
 def is_rule(text: str, start: int, end: int) -> bool:
     """Whether a line only draws a line: "|---|---|", "======"."""
     return _RULE.fullmatch(text, start, end) is not None
@@ -66,7 +73,7 @@ def cells_of(text: str, start: int, end: int) -> list[Span]:
     if mark := _delimiter(text, start, end):
         return _between_marks(text, start, end, mark)
     edges = [start]
-    for gap in _GAP.finditer(text, start, end):
+    for gap in _GAP.finditer(text, start, end) if _may_have_gaps(text[start:end]) else ():
         edges += (gap.start(), gap.end())
     edges.append(end)
     pieces = [Span(left, right) for left, right in zip(edges[::2], edges[1::2], strict=True)]

@@ -33,7 +33,7 @@ __all__ = [
     "speaks",
 ]
 
-_INITIAL = pattern(r"[A-Z]\.\Z|(?:[A-Z]\.){2,3}\Z")
+_INITIAL = pattern(r"[A-Z]\.\Z|(?:[A-Z]\.){2,3}\Z", needs=".")
 _PARTICLES = word_set("de da di van von der den bin ibn al el la du del della")
 PLACE_PREPOSITIONS = word_set("in near outside across throughout around inside into via")
 _HUMAN_DEEDS = word_set(

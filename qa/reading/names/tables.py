@@ -41,14 +41,11 @@ _SURNAMES = frozenset(
 
 @lru_cache(maxsize=1)
 def _vocabulary() -> frozenset[str]:
-    found: set[str] = set()
-    for name in _VOCABULARY_WORDS.split():
-        found |= words(name)
-    for name in _VOCABULARY_TABLES.split():
-        found |= set(table(name))
-    for name in _VOCABULARY_GROUPS.split():
-        found |= members(name)
-    return frozenset(found)
+    return frozenset().union(
+        *map(words, _VOCABULARY_WORDS.split()),
+        *map(table, _VOCABULARY_TABLES.split()),
+        *map(members, _VOCABULARY_GROUPS.split()),
+    )
 
 
 @lru_cache(maxsize=65536)

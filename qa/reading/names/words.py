@@ -40,12 +40,13 @@ FOR_HEADS = word_set(
 _COMMON_ENDINGS = ("ism", "tion", "sion", "ness", "ment", "logy", "ics", "ity", "graphy", "ing")
 _FEAST_DAYS = word_set("black good easter palm bloody cyber ash super holy shrove maundy")
 _CAPITAL_WORDS = word_set("US WHO")
-_ADJECTIVES = pattern(
-    r"[-‐‑](?:based|born|led|backed|style|speaking|made|owned|era|like|type|listed|wide|bound|"
-    r"friendly|controlled|occupied|sponsored|funded|trained|educated|ruled|held|dominated|"
-    r"inspired|brokered|language|registered|related|winning|run)\Z",
-    needs="-‐‑",
+# What makes an adjective of the name before its hyphen: "London-based".
+_ADJECTIVES = word_set(
+    "based born led backed style speaking made owned era like type listed wide bound "
+    "friendly controlled occupied sponsored funded trained educated ruled held dominated "
+    "inspired brokered language registered related winning run"
 )
+_HYPHENS = str.maketrans("‐‑", "--")
 _LATE_CAPITAL = pattern(r"(?:al|el|ad|as|an|ul|d|l|de|e|i|mc|o)[-'’]?[A-Z]")
 _CLOSED_TAGS = word_set(
     "CC DT EX IN JJ JJR JJS MD PDT PRP PRP$ RB RBR RBS TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB"
@@ -111,7 +112,7 @@ class NameLine:
     def is_name(self, index: int) -> bool:
         """Whether the word could be one of a name's, by itself."""
         word, low = self.word(index), self.line.low(index)
-        if not is_name_like(word) or _ADJECTIVES.search(word):
+        if not is_name_like(word) or _is_adjective(word):
             return False
         if low in time_words():
             return self._is_month_name(index)
@@ -252,6 +253,11 @@ class NameLine:
         while end - start < 3 and self.line.low(end) in _PARTICLES and not self.line.capital(end):
             end += 1
         return end + 1 if end > start and self.is_name(end) else start
+
+
+def _is_adjective(word: str) -> bool:
+    _, hyphen, last = word.translate(_HYPHENS).rpartition("-")
+    return bool(hyphen) and last in _ADJECTIVES
 
 
 def is_name_like(word: str) -> bool:

@@ -43,6 +43,7 @@ _EDGES = word_set("beginning start middle end turn close rest")
 _AFTER_ARTICLE = (
     _UNITS | MAGNITUDES | word_set("half half-hour few couple single full whole entire")
 )
+_PREFIXES = word_set("a an half mid early late pre post")
 _PARTS = word_set("half third quarter fourth fifth sixth tenth")
 
 
@@ -128,9 +129,18 @@ def _quantity_word(low: str) -> _Opening:
 
 def _is_number(low: str) -> bool:
     """Whether a number stands in the word: figures, numerals, ordinals, and all with hyphens."""
-    if "-" in low or "–" in low or any(letter.isdigit() for letter in low):
+    if any(map(str.isdigit, low)):
         return True
+    if "-" in low or "–" in low:
+        return not _hyphened().isdisjoint(low.replace("–", "-").split("-"))
     return low in PLURALS or word_value(low) is not None or ordinal(low) is not None
+
+
+@lru_cache(maxsize=1)
+def _hyphened() -> frozenset[str]:
+    """The parts of which a word with hyphens needs one to count or to tell when: "two-thirds",
+    "mid-March", "nineteenth-century"."""
+    return frozenset((*_PREFIXES, *table("number_words"), *table("ordinal_words")))
 
 
 def _is_calendar(low: str) -> bool:

@@ -142,7 +142,7 @@ def answer_segments(answer: Answer) -> Line:
 
 def _tells(normal: str, verbatim: str) -> bool:
     """Whether a normal form is a date or time that the text does not already spell so."""
-    if normal == verbatim or not _ISO.fullmatch(normal):
+    if normal == verbatim or not normal[:1].isdigit() or not _ISO.fullmatch(normal):
         return False
     return len(normal) > _YEAR_LENGTH or not _DIGIT.search(verbatim)
 

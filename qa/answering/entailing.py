@@ -19,10 +19,17 @@ from qa.reading.quantities.finding import value
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
-__all__ = ["name_groups", "names_otherwise", "number_in", "rival_number", "short_names"]
+__all__ = [
+    "SMALL_WORDS",
+    "name_groups",
+    "names_otherwise",
+    "number_in",
+    "rival_number",
+    "short_names",
+]
 
 _ROMAN = {"i": 1.0, "ii": 2.0, "iii": 3.0, "iv": 4.0, "v": 5.0, "vi": 6.0, "vii": 7.0, "viii": 8.0}
-_SMALL_WORDS = frozenset("of the and for de la".split())
+SMALL_WORDS = frozenset("of the and for de la".split())
 _FIGURES = pattern(r"\d[\d,]*(?:\.\d+)?")
 _DECADE = pattern(r"\d{3}0s")
 _LEAST_FOLDED = 4
@@ -86,7 +93,7 @@ def _initials(words: tuple[str, ...]) -> frozenset[str]:
     for word in (*words, ""):
         if word[:1].isupper() and word[1:2].islower():
             letters += word[0]
-        elif word not in _SMALL_WORDS or not letters:
+        elif word not in SMALL_WORDS or not letters:
             found.update(letters[i:] for i in range(len(letters) - 1))
             letters = ""
     return frozenset(found)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from qa.answering.analysis import analyse
+from qa.answering.entailing import SMALL_WORDS
 from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.answering.spelling import is_english, is_name_listed, mended_word
@@ -37,7 +38,6 @@ _TRADE = pattern(
 Step = tuple[Token, Token, str]
 _LONGEST = 4
 _SHORT = pattern(r"[A-Za-z]{2,5}")
-_SMALL = frozenset("of the and for de la".split())
 _OWNED = pattern(r"['’]s?\s|\sof\s")
 
 
@@ -217,7 +217,7 @@ def _other_name(question: Question, start: int, texts: Sequence[str]) -> tuple[i
     for length in range(min(_LONGEST, len(question.tokens) - start), 1, -1):
         parts = [token.text for token in question.tokens[start : start + length]]
         named = parts[0][0].isupper() and parts[-1][0].isupper()
-        letters = "".join(part[0] for part in parts if part not in _SMALL)
+        letters = "".join(part[0] for part in parts if part not in SMALL_WORDS)
         if named and letters.isupper() and _stands(letters, texts):
             return (0, "") if _stands(" ".join(parts), texts) else (length, letters)
     return 0, ""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from qa.light import NamedTuple
 from qa.types import MentionKind
 
-__all__ = ["NAME_KINDS", "PROPER_KINDS", "Found", "measured"]
+__all__ = ["NAME_KINDS", "PROPER_KINDS", "TIME_KINDS", "Found", "measured"]
 
 NAME_KINDS = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 # Whatever is written with a capital.
 PROPER_KINDS = frozenset(
     (*NAME_KINDS, MentionKind.NATIONALITY, MentionKind.EVENT, MentionKind.WORK)
 )
+TIME_KINDS = frozenset((MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION))
 
 
 class Found(NamedTuple):

@@ -11,7 +11,7 @@ from qa.answering.relatives import FAMILY
 from qa.language.grammar import IS
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
-from qa.reading.found import Found
+from qa.reading.found import TIME_KINDS, Found
 from qa.types import MentionKind
 
 __all__ = [
@@ -67,7 +67,6 @@ _LOCATIVE = frozenset(
     """.split()
 )
 _WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
-_TIMES = frozenset((MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION))
 _TRADES = frozenset("job occupation profession trade".split())
 
 
@@ -250,7 +249,7 @@ def _is_no_manner(case: Case) -> bool:
     owner = case.scene.mention_of[case.start]
     if owner is None or case.question.type is not QuestionType.HOW:
         return False
-    return (owner.start, owner.end) == (case.start, case.end) and owner.kind in _TIMES
+    return (owner.start, owner.end) == (case.start, case.end) and owner.kind in TIME_KINDS
 
 
 def _is_no_place(case: Case) -> bool:
@@ -312,6 +311,6 @@ def says_only_kind(case: Case) -> bool:
         reading.lowers[i]
         for i, one in enumerate(mentions, case.start)
         if reading.tags[i].startswith(("NN", "JJ", "CD", "VB"))
-        and (one is None or one.kind not in _TIMES)
+        and (one is None or one.kind not in TIME_KINDS)
     ]
     return bool(rest) and all(word == asked for word in rest)

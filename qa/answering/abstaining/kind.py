@@ -14,7 +14,7 @@ from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.light import pattern
-from qa.reading.found import NAME_KINDS
+from qa.reading.found import NAME_KINDS, TIME_KINDS
 from qa.reading.times.durations import time_unit
 from qa.types import MentionKind as Kind
 
@@ -63,7 +63,6 @@ _SOMEBODY = frozenset(
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
 _PLACES = frozenset("place city country building".split())
 _NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MONEY, Kind.PERCENT))
-_TIMES = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _APART = frozenset("after before earlier later ago until till since".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _EVERY = frozenset(("every", "each"))
@@ -211,7 +210,7 @@ def _is_no_thing(case: Case) -> bool:
     if len(words) == 1 and words[0] in _SOMEBODY:
         return True
     tags = case.scene.reading.tags[case.start : case.end]
-    if case.question.type is QuestionType.WHO and (kind in _TIMES or tags[0] in _FINITE):
+    if case.question.type is QuestionType.WHO and (kind in TIME_KINDS or tags[0] in _FINITE):
         return True
     return case.question.type is QuestionType.WHO and not any(
         tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags

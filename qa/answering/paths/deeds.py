@@ -13,7 +13,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.feelings import feeling, feeling_asked
+from qa.answering.paths.feelings import BE, feeling, feeling_asked
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
@@ -30,7 +30,6 @@ _BARRED = frozenset("that which who not n't n’t".split())
 _PASSIVE = (["be", "done"], ["been", "done"], ["being", "done"])
 _CHAIN = frozenset("going to be been have then also first next usually ever".split())
 _MODALS = frozenset("will going would can could should may might".split())
-_BE = frozenset("is are was were be been being am 's ’s 'm 're".split())
 _STATES = frozenset(
     stem(verb)
     for verb in """
@@ -158,7 +157,7 @@ def _deeds(
 def _deed(scene: Scene, clause: Clause) -> tuple[int, int] | None:
     """The predicate of a clause that tells a deed, not what something is or has."""
     head = clause.head
-    state = scene.reading.lowers[head] in _BE or scene.reading.stems[head] in _STATES
+    state = scene.reading.lowers[head] in BE or scene.reading.stems[head] in _STATES
     return None if state else _predicate(scene, clause)
 
 

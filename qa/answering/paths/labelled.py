@@ -22,6 +22,7 @@ from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.light import NamedTuple, pattern
+from qa.reading.found import TIME_KINDS
 from qa.types import AnswerKind
 from qa.types import MentionKind as Kind
 
@@ -86,7 +87,6 @@ _EMPTY = frozenset(
 _FIGURES = frozenset(
     (Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.NUMBER, Kind.AGE, Kind.DURATION)
 )
-_TIMES = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _NAMED = frozenset((Kind.PERSON, Kind.ORGANISATION, Kind.NAME, Kind.ROLE))
 _YEAR = pattern(r"(?:19|20)\d{2}|(?<!\d)\d{2}(?!\d)")
 _DIGIT = pattern(r"\d")
@@ -237,13 +237,13 @@ def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
         return not expected or bool(held & expected)
     text = library.articles[one.article].text[one.field.value.start : one.field.value.end]
     has_digit = _DIGIT.search(text) is not None
-    if expected & _TIMES and not expected & _FIGURES:
+    if expected & TIME_KINDS and not expected & _FIGURES:
         return False
     if expected & _FIGURES:
-        return has_digit and not held & (_TIMES | _FIGURES - {Kind.NUMBER, Kind.QUANTITY})
+        return has_digit and not held & (TIME_KINDS | _FIGURES - {Kind.NUMBER, Kind.QUANTITY})
     if expected & _NAMED:
         return not has_digit and text[:1].isupper()
-    return not held & (_FIGURES | _TIMES)
+    return not held & (_FIGURES | TIME_KINDS)
 
 
 def _kinds(library: Library, one: Labelled) -> set[Kind]:

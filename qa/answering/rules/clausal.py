@@ -11,7 +11,7 @@ from qa.answering.scene import Scene
 from qa.language.grammar import BE
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
-from qa.reading.found import Found
+from qa.reading.found import TIME_KINDS, Found
 from qa.types import MentionKind
 
 __all__ = ["FAMILIES", "head_keys", "span_keys"]
@@ -19,7 +19,6 @@ __all__ = ["FAMILIES", "head_keys", "span_keys"]
 _PROFILES = frozenset("who whom what_person what_organisation what_place where".split())
 _ROLES = frozenset((Role.SUBJECT, Role.OBJECT, Role.OBLIQUE, Role.ADVERBIAL))
 _PLACING = ("in", "at", "near", "on", "outside", "inside", "from", "to", "into")
-_TIMES = frozenset((MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION))
 _DATED = frozenset(("when", "what_date", "what_time"))
 _MOMENTS = frozenset((MentionKind.DATE, MentionKind.TIME))
 _RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
@@ -157,7 +156,7 @@ def _obliques(scene: Scene, preposition: str) -> list[tuple[int, int]]:
 
 
 def _is_time(scene: Scene, start: int, end: int) -> bool:
-    return any(one is not None and one.kind in _TIMES for one in scene.mention_of[start:end])
+    return any(one is not None and one.kind in TIME_KINDS for one in scene.mention_of[start:end])
 
 
 def _names_somebody(scene: Scene, start: int, end: int) -> bool:

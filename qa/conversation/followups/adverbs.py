@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from qa.conversation.followups.claims import said_briefly
-from qa.conversation.followups.entities import Entity
-from qa.conversation.followups.pronouns import Memory, Replacement
+from qa.conversation.followups.entities import Entity, Memory
+from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import is_attribute, is_group, kind_of
 from qa.conversation.turn import Turn

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from qa.conversation.followups.entities import Entity
-from qa.conversation.followups.pronouns import POINTING, Memory, Pronoun, fits
+from qa.conversation.followups.entities import Entity, Memory
+from qa.conversation.followups.pronouns import POINTING, Pronoun, fits
+from qa.conversation.followups.said import INDEFINITE
 from qa.conversation.form import Form
 from qa.conversation.nouns import is_group, plural
-from qa.light import pattern, replace
+from qa.light import replace
 
 __all__ = ["compared", "find_antecedent", "order_of"]
 
@@ -25,7 +26,6 @@ _ORDERS: Mapping[str, tuple[str, ...]] = {
     "pointing": ("answer", "other", "topic", "subject"),
     "definition": ("answer", "subject", "topic", "other"),
 }
-_INDEFINITE = pattern(r"an? ", re.IGNORECASE)
 _ASKED = ("subject", "topic", "other")
 _LEADING = ("subject", "topic", "answer")
 # Turns whose evidence is looked at, and turns in which a known gender comes before an unknown one.
@@ -85,8 +85,8 @@ def _group(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
             return entity
         if entity.role == "answer" or entity.person or entity.plural:
             continue
-        if _INDEFINITE.match(entity.text):
-            text = plural(_INDEFINITE.sub("", entity.short, count=1))
+        if INDEFINITE.match(entity.text):
+            text = plural(INDEFINITE.sub("", entity.short, count=1))
             return replace(entity, text=text, short=text, plural=True)
     return None
 

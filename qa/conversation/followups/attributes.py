@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qa.conversation.followups.entities import Entity
-from qa.conversation.followups.pronouns import Memory, Replacement
+from qa.conversation.followups.entities import Entity, Memory
+from qa.conversation.followups.pronouns import Replacement
+from qa.conversation.followups.support import LEADING
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_attribute
 from qa.conversation.turn import Turn
@@ -18,7 +19,6 @@ from qa.conversation.turn import Turn
 __all__ = ["complete_attribute"]
 
 _LONGEST = 5
-_LEADING = ("subject", "topic")
 _BEHIND = frozenset(("in", "on", "to", "for"))
 # What is itself for something.
 _FOR = frozenset(
@@ -52,7 +52,7 @@ def _place(form: Form, memory: Memory) -> Entity | None:
     plain = bare and form.tags[start] in ("JJ", "JJS", "NN", "NNS") and not form.names
     if not plain or form.lowers[0] not in ("what", "are") or _of_attributes(form, start, end):
         return None
-    asked = (one for entities in memory[:3] for one in entities if one.role in _LEADING)
+    asked = (one for entities in memory[:3] for one in entities if one.role in LEADING)
     found = next((one for one in asked if one.named), None)
     return found if found is not None and found.kind == "place" else None
 
@@ -102,7 +102,7 @@ def _topic(memory: Memory) -> Entity | None:
     for entities in memory[:3]:
         things = [one for one in entities if not one.person and not _owned(one)]
         for entity in things:
-            if entity.named or entity.role in _LEADING:
+            if entity.named or entity.role in LEADING:
                 return entity
         asked = [one for one in things if one.role == "other"]
         if len(asked) == 1:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.conversation.followups.entities import Memory
 from qa.conversation.followups.ones import noun_of_one
-from qa.conversation.followups.pronouns import Memory, Replacement
+from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.form import PREPOSITIONS, read
 from qa.conversation.nouns import is_plural
 from qa.conversation.turn import Turn

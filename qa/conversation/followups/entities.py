@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from qa.conversation.form import Form, phrase_end, read
@@ -23,7 +23,7 @@ from qa.reading.found import Found
 from qa.reading.names.gender import known_gender
 from qa.types import MentionKind, Range
 
-__all__ = ["Entity", "measures", "named_by", "phrases", "with_role"]
+__all__ = ["Entity", "Memory", "measures", "named_by", "phrases", "with_role"]
 
 _LONGEST = 12
 _BEFORE_GERUND = frozenset("of by for from about begin start stop keep".split())
@@ -61,6 +61,10 @@ class Entity:
     def person(self) -> bool:
         """Can he or she stand for it?"""
         return self.kind in ("person", "somebody")
+
+
+# What was spoken of, turn by turn, the latest first.
+Memory = Sequence[Sequence[Entity]]
 
 
 def with_role(entities: Iterable[Entity], role: str) -> tuple[Entity, ...]:

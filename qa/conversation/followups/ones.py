@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from qa.answering.answer import Answer
-from qa.conversation.followups.entities import Entity, measures, phrases
-from qa.conversation.followups.pronouns import Memory, Replacement
+from qa.conversation.followups.entities import Entity, Memory, measures, phrases
+from qa.conversation.followups.pronouns import Replacement
+from qa.conversation.followups.slots import ORDINALS
 from qa.conversation.form import BE, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, plural, singular
 from qa.conversation.turn import Turn, words_put_in
@@ -26,7 +27,6 @@ _PICKS = frozenset(
     "green black white yellow brown".split()
 )
 _DETERMINERS = frozenset({"the", "this", "that", "another", "which", "what", "each", "an", "a"})
-_ORDINALS = frozenset("first second third fourth fifth last".split())
 _PLACES = {
     "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1,
     "former": 0, "latter": 1,
@@ -101,7 +101,7 @@ def _listed(form: Form, index: int, history: Sequence[Turn]) -> Replacement | No
 def _has_no_noun(form: Form, index: int) -> bool:
     """Does no noun or adjective stand behind "the latter" or "the first"?"""
     following = form.tags[index + 1] if index + 1 < form.end else ""
-    if form.lowers[index] in _ORDINALS:
+    if form.lowers[index] in ORDINALS:
         return _stands_alone(form, index) and form.wh_word not in ("who", "whom", "whose")
     return not following.startswith(("NN", "JJ", "CD"))
 
@@ -135,7 +135,7 @@ def _several_ones(
 
 def _picks_alone(form: Form, index: int) -> bool:
     """Is it "the largest" or "the first", said of things, with no noun of its own?"""
-    ordinal = form.lowers[index] in _ORDINALS
+    ordinal = form.lowers[index] in ORDINALS
     superlative = form.tags[index] == "JJS" and form.lowers[index] not in _AMOUNTS
     if not (ordinal or superlative) or not index or form.lowers[index - 1] != "the":
         return False
@@ -209,7 +209,7 @@ def noun_of_one(history: Sequence[Turn]) -> str:
 def _ranked(form: Form) -> str:
     """The whale of "the first whale in the river", of which there may be another one, or ""."""
     for index in range(1, form.end - 1):
-        if form.lowers[index - 1] == "the" and form.lowers[index] in _ORDINALS:
+        if form.lowers[index - 1] == "the" and form.lowers[index] in ORDINALS:
             after = form.tags[index + 2 : index + 3]
             lone = form.tags[index + 1] == "NN" and not (after and after[0].startswith("NN"))
             return form.lowers[index + 1] if lone else ""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from qa.conversation.followups.entities import Entity
+from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.form import BE, Form, phrase_end
 from qa.conversation.nouns import is_animal, is_kin, singular
 from qa.conversation.verbs import base_verb
@@ -20,7 +20,6 @@ from qa.types import MentionKind
 
 __all__ = ["suiting"]
 
-Memory = tuple[tuple[Entity, ...], ...]
 
 _DETERMINER = pattern(r"^(?:the|an?|this|that|these|those) ", re.IGNORECASE)
 _NEAR = 3  # turns

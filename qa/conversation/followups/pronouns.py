@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from qa.conversation.followups.entities import Entity
+from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.nouns import is_animal
 from qa.light import NamedTuple
 
 __all__ = ["POINTING", "PRONOUNS", "Memory", "Pronoun", "Replacement", "fits"]
-
-Memory = Sequence[Sequence[Entity]]
 
 
 class Pronoun(NamedTuple):

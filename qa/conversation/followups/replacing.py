@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from qa.conversation.cast import casts_of
 from qa.conversation.followups.antecedents import compared, find_antecedent, order_of
 from qa.conversation.followups.binding import is_free, owns
-from qa.conversation.followups.entities import Entity, named_by
+from qa.conversation.followups.entities import Entity, Memory, named_by
 from qa.conversation.followups.preferences import suiting
-from qa.conversation.followups.pronouns import PRONOUNS, Memory, Pronoun, Replacement, fits
+from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, Replacement, fits
+from qa.conversation.followups.said import INDEFINITE
 from qa.conversation.followups.support import is_supported, supported_only
 from qa.conversation.form import Form, read
 from qa.documents.article import Article
@@ -20,7 +21,6 @@ __all__ = ["replace_fronted", "replace_pronouns"]
 
 # Turns after which nobody means by "it" what the articles never tell such a thing of.
 _RECENT = 3
-_INDEFINITE = pattern(r"an? ", re.IGNORECASE)
 _SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
 
 
@@ -105,8 +105,8 @@ def _found(
 
 
 def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacement:
-    if entity.person and _INDEFINITE.match(entity.text):  # "a sister" is "the sister" from now on
-        text, short = (_INDEFINITE.sub("the ", one, count=1) for one in (entity.text, entity.short))
+    if entity.person and INDEFINITE.match(entity.text):  # "a sister" is "the sister" from now on
+        text, short = (INDEFINITE.sub("the ", one, count=1) for one in (entity.text, entity.short))
         entity = replace(entity, text=text, short=short)
     owner = pronoun.owner and (form.lowers[index] != "her" or owns(form, index))
     words = _owner(entity) if owner else entity.text

@@ -24,7 +24,7 @@ from qa.conversation.followups.bare_verb import ask_verb
 from qa.conversation.followups.bare_wh import ask_bare, ask_source
 from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.counted import complete_counted
-from qa.conversation.followups.entities import Entity
+from qa.conversation.followups.entities import Memory
 from qa.conversation.followups.fragments import Fragment, correction, fragment, propose
 from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
@@ -41,8 +41,6 @@ from qa.light import NamedTuple
 from qa.types import Rewrite
 
 __all__ = ["Resolution", "resolve"]
-
-Memory = tuple[tuple[Entity, ...], ...]
 
 
 class Resolution(NamedTuple):

@@ -20,14 +20,14 @@ from qa.language.wordtags import counted
 from qa.light import pattern
 from qa.types import Range
 
-__all__ = ["put", "put_picked"]
+__all__ = ["ORDINALS", "put", "put_picked"]
 
 _POINTING = pattern(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
 _ONE = pattern(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
 _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
 _PARTICIPLES = ("ed", "en", "lost", "hurt", "born", "shot", "missing")
 _DONE = frozenset(("VBN", "VBD", "VBG", "JJ", "VB"))
-_ORDINALS = frozenset("first second third fourth fifth last".split())
+ORDINALS = frozenset("first second third fourth fifth last".split())
 # Sides of an event, one of which is asked about instead of another.
 _SIDES = frozenset("before after during since until".split())
 _POINTED = ((), ("it",), ("that",), ("this",), ("them",))
@@ -223,13 +223,11 @@ def _picked(form: Form, last: Form) -> Range | None:
     end = form.end - (form.lowers[form.end - 1] == "one")
     if end not in (_PICK, _PICK + 1) or form.lowers[0] != "the":
         return None
-    ordinal = form.lowers[end - 1] in _ORDINALS
+    ordinal = form.lowers[end - 1] in ORDINALS
     if not ordinal and form.tags[end - 1] != "JJS":
         return None
     alike = (i for i in range(1, last.end) if _is_determined(last, i))
-    found = (
-        i for i in alike if (last.lowers[i] in _ORDINALS if ordinal else last.tags[i] == "JJS")
-    )
+    found = (i for i in alike if (last.lowers[i] in ORDINALS if ordinal else last.tags[i] == "JJS"))
     return next(((i - (last.lowers[i - 1] == "the"), i + 1) for i in found), None)
 
 

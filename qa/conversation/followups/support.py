@@ -10,21 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from qa.conversation.followups.entities import Entity
-from qa.conversation.followups.pronouns import Memory
+from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.form import AUXILIARIES, Form
 from qa.documents.article import Article
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 
-__all__ = ["is_supported", "supported_only"]
+__all__ = ["LEADING", "is_supported", "supported_only"]
 
 # Characters of an article and articles that are looked at, so that time stays bounded.
 LIMIT = 100_000
 FEW = 4
 _TURNS = 6
-_LEADING = ("subject", "topic")
+LEADING = ("subject", "topic")
 _LIGHT = frozenset("do have get make take say happen be go come more much many".split())
 _CONTENT = ("NN", "VB", "JJ", "CD")
 
@@ -41,7 +40,7 @@ def supported_only(form: Form, memory: Memory, articles: Sequence[Article]) -> M
         tuple(
             one
             for one in entities
-            if one.role in _LEADING and any(_names(one) <= words for words in beside)
+            if one.role in LEADING and any(_names(one) <= words for words in beside)
         )
         for entities in memory[:_TURNS]
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.reading.clauses.attachment import add_prepositional
 from qa.reading.clauses.drafts import Draft
 from qa.reading.clauses.stack import OpenClauses
-from qa.reading.phrases import BUT, COMMA, JOIN, STOP, Item, Phrase, phrase
+from qa.reading.phrases import ANY_JOIN, COMMA, JOIN, STOP, Item, Phrase, phrase
 from qa.reading.phrases.verb_groups import Verb
 
 __all__ = ["MarkerSteps"]
@@ -13,7 +13,6 @@ __all__ = ["MarkerSteps"]
 _AT_WORK = frozenset(("at", "from", "in"))
 _RELATIVE = frozenset("who whom whose which that where".split())
 _ADVERBIAL = frozenset("when while where whenever wherever".split())
-_ANY_JOIN = JOIN | BUT
 
 
 class MarkerSteps(OpenClauses):
@@ -76,7 +75,7 @@ class MarkerSteps(OpenClauses):
     def _pronoun(self, place: int, item: Item) -> int:
         noun, top = self._item(place - 1), self.stack[-1]
         relative = item.word in _RELATIVE or (item.word == "when" and self._when(noun))
-        if noun is not None and noun.kind == "NP" and relative and not item.gap & _ANY_JOIN:
+        if noun is not None and noun.kind == "NP" and relative and not item.gap & ANY_JOIN:
             self._relative(place, item)
         elif item.gap & JOIN and top.kind == "relative" and item.word in _RELATIVE:
             self._relative_again(item, top)

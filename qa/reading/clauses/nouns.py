@@ -5,13 +5,12 @@ from __future__ import annotations
 from qa.reading.clauses.attachment import add_noun
 from qa.reading.clauses.drafts import Draft
 from qa.reading.clauses.stack import OpenClauses
-from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, Item, Phrase, phrase
+from qa.reading.phrases import ANY_JOIN, COMMA, JOIN, QUOTE, Item, Phrase, phrase
 from qa.reading.phrases.verb_groups import reporting
 
 __all__ = ["NounSteps"]
 
 _FINITE_KINDS = frozenset(("main", "complement", "relative", "adverbial"))
-_ANY_JOIN = JOIN | BUT
 
 
 class NounSteps(OpenClauses):
@@ -23,7 +22,7 @@ class NounSteps(OpenClauses):
             self._before_verb(place, item, top)
         elif self._finite_after(place) and not self._for_waiting(place, item, top):
             self._new_clause(place, item, top)
-        elif item.gap & COMMA and not item.gap & _ANY_JOIN:
+        elif item.gap & COMMA and not item.gap & ANY_JOIN:
             self._after_comma(item)
         else:
             add_noun(top, self.tagged, item, self._item(place - 1))
@@ -91,7 +90,7 @@ class NounSteps(OpenClauses):
         if depth >= 0 and (item.gap or top.kind in {"adverbial", "participial", "infinitive"}):
             self._pop_to(depth)
             self.stack[depth].subject = phrase(item)
-        elif item.gap & _ANY_JOIN:
+        elif item.gap & ANY_JOIN:
             self._joined_clause(item)
         elif item.gap & COMMA or (item.gap & QUOTE and self._reports_after(place)):
             self._side_clause(place, item)
@@ -110,7 +109,7 @@ class NounSteps(OpenClauses):
             return item, None
         front = self.stream[place - 2]
         rows = top.obliques
-        if not front.gap & (_ANY_JOIN | COMMA) or not rows or rows[-1][0] != front.start:
+        if not front.gap & (ANY_JOIN | COMMA) or not rows or rows[-1][0] != front.start:
             return item, None
         return item._replace(gap=front.gap), rows.pop()
 

@@ -6,12 +6,11 @@ from qa.language.wordtags import choices
 from qa.reading.clauses.drafts import Draft
 from qa.reading.clauses.nonfinite import NonfiniteSteps
 from qa.reading.clauses.nouns import NounSteps
-from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Phrase, phrase
+from qa.reading.phrases import ANY_JOIN, COMMA, QUOTE, STOP, Item, Phrase, phrase
 from qa.reading.phrases.verb_groups import Verb, naming, read_verb, reporting
 
 __all__ = ["VerbSteps"]
 
-_ANY_JOIN = JOIN | BUT
 _AHEAD = 7
 
 
@@ -21,7 +20,7 @@ class VerbSteps(NounSteps, NonfiniteSteps):
     def _verb(self, place: int, item: Item, verb: Verb) -> int:
         if verb.form == "finite":
             return self._finite(place, item, verb)
-        if item.gap & _ANY_JOIN and self._joined_form(item, verb):
+        if item.gap & ANY_JOIN and self._joined_form(item, verb):
             return place + 1
         if verb.form == "infinitive" and self._kind(place - 1) == "WH" and self.stack[-1].empty:
             self.stack[-1].take(verb)  # "few resources with which to pursue it"
@@ -43,7 +42,7 @@ class VerbSteps(NounSteps, NonfiniteSteps):
             self._nonfinite(
                 place, item, verb._replace(form="participle", passive=True, tense="none")
             )
-        elif item.gap & _ANY_JOIN and self._inverts(place):
+        elif item.gap & ANY_JOIN and self._inverts(place):
             return self._without_subject(place, verb, self._replace(0, Draft("main", item.start)))
         elif top.waits and place and self._inverts(place) and self._is_asked(top):
             top.gap, top.subject = top.subject, None
@@ -52,7 +51,7 @@ class VerbSteps(NounSteps, NonfiniteSteps):
             top.take(verb)
         elif top.empty:
             return self._without_subject(place, verb, top)
-        elif item.gap & _ANY_JOIN:
+        elif item.gap & ANY_JOIN:
             self._joined_verb(item, verb)
         elif (depth := self._depth(waits=True)) >= 0:
             self._pop_to(depth)
@@ -79,7 +78,7 @@ class VerbSteps(NounSteps, NonfiniteSteps):
     def _verb_behind(self, place: int) -> bool:
         """Whether a finite verb stands behind the next comma: ", called X, was built"."""
         for index in range(place + 1, min(place + 2 * _AHEAD, len(self.stream))):
-            if self.stream[index].gap & (COMMA | STOP | _ANY_JOIN):
+            if self.stream[index].gap & (COMMA | STOP | ANY_JOIN):
                 return self._finite_at(index) and self.stream[index].gap == COMMA
         return False
 

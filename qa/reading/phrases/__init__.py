@@ -9,6 +9,7 @@ from qa.light import NamedTuple
 from qa.reading.phrases.verb_groups import Verb
 
 __all__ = [
+    "ANY_JOIN",
     "BUT",
     "COMMA",
     "JOIN",
@@ -24,6 +25,7 @@ __all__ = [
 
 # What stands between a phrase and the one before it: flags, added up.
 COMMA, JOIN, BUT, STOP, QUOTE = 1, 2, 4, 8, 16
+ANY_JOIN = JOIN | BUT
 _DAYS = frozenset(
     "today yesterday tomorrow tonight year years month months week weeks day days decade decades "
     "century centuries morning afternoon evening night summer winter spring autumn season "

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qa.language.grammar import COMMON_NOUNS, NOUNS, PROPER_NOUNS
 from qa.language.lexicon import table
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged, temporal
+from qa.reading.phrases.streams import DASHES
 from qa.reading.phrases.verb_groups import naming, of_verb
 from qa.types import Range
 
@@ -18,7 +19,6 @@ _CALLED = frozenset("called named dubbed titled entitled nicknamed".split())
 _MORE = frozenset("more less fewer most least".split())
 _ABOUT = frozenset("about around over under nearly almost than least most".split())
 _QUANTITIES = frozenset("most many much several few more less half best".split())
-_DASHES = frozenset("–—-")
 _SELF = frozenset("himself herself itself themselves".split())
 # No list goes on for longer, and no apposition is looked for further away.
 _FAR = 24
@@ -184,7 +184,7 @@ class Joiner:
         """ "March 5, 2019" and "2008–09" are one phrase."""
         if following.kind != "NP":
             return 0
-        if not following.gap and self.tagged.lowers[item.end] in _DASHES:
+        if not following.gap and self.tagged.lowers[item.end] in DASHES:
             return 1  # "2008–09"
         if following.gap != COMMA:
             return 0

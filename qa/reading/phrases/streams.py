@@ -16,7 +16,7 @@ from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagg
 from qa.reading.phrases.verb_groups import Verb, read_verb, reporting
 from qa.reading.tag_repairs import repaired
 
-__all__ = ["read_streams"]
+__all__ = ["DASHES", "read_streams"]
 
 _MARKS = {
     **dict.fromkeys((",", "–", "—", "--"), COMMA),
@@ -24,7 +24,7 @@ _MARKS = {
     **dict.fromkeys(("“", "”", '"', "``", "''", "«", "»"), QUOTE),
 }
 _QUOTED = frozenset(("``", "''"))
-_DASHES = frozenset("–—-")
+DASHES = frozenset("–—-")
 _OPEN, _CLOSED = frozenset("([{"), frozenset(")]}")
 _PRONOUN = frozenset(("WDT", "WP", "WP$"))
 _RELATIVE = frozenset("who whom whose which that".split())
@@ -104,7 +104,7 @@ class _Builder:
         """A token outside of all chunks: a mark, a conjunction, an adjective, "where"."""
         low, tag = self.tagged.lowers[index], self.tagged.tags[index]
         group = self.groups[index - self.start]
-        if low in _DASHES and self._between_numbers(index):
+        if low in DASHES and self._between_numbers(index):
             return index + 1
         if low in _MARKS or tag in _QUOTED:
             self.gaps[group] |= _MARKS.get(low, QUOTE)

@@ -58,6 +58,15 @@ class Evidence(NamedTuple):
     about: Mapping[int, float]
 
 
+class _Wanted(NamedTuple):
+    """What sentences are held against; `weights` are the terms' among these sentences."""
+
+    question: Question
+    matcher: Matcher
+    weights: Sequence[float]
+    context: Context
+
+
 def best_scenes(
     question: Question,
     matcher: Matcher,
@@ -71,36 +80,36 @@ def best_scenes(
     others = _of_others(question, readings, places)
     places = [place for place in places if place not in others]
     found = [_matches(matcher, coreferences[article], index) for article, index in places]
-    weights = _in_place(matcher, found)
+    wanted = _Wanted(question, matcher, _in_place(matcher, found), context)
     evidence = [
-        _weigh(question, matcher, weights, coreferences[place[0]].reading, place, matches, context)
+        _weigh(wanted, readings[place[0]], place, matches)
         for place, matches in zip(places, found, strict=True)
     ]
     evidence.sort(key=lambda one: (-one.score, one.article, one.reading.sentence.index))
-    scores = [one.score for one in evidence] or [0.0]
-    best, second = scores[0], scores[1] if len(scores) > 1 else 0.0
+    best, second, *_ = [*(one.score for one in evidence), 0.0, 0.0]
     passages = _passage_ranks(ranked)
-    return [
-        (
-            one.article,
-            Scene(
-                question,
-                matcher,
-                one.reading,
-                one.matches,
-                rank=rank,
-                coverage=one.coverage,
-                behind=best - one.score,
-                margin=best - second,
-                near=one.near,
-                said=_said(one, context),
-                passage=passages.get((one.article, one.reading.sentence.index), UNRANKED),
-                clauses=readings[one.article].clauses(one.reading.sentence.index),
-                about=one.about,
-            ),
+
+    def scene(rank: int, one: Evidence) -> Scene:
+        index = one.reading.sentence.index
+        return Scene(
+            question,
+            matcher,
+            one.reading,
+            one.matches,
+            rank=rank,
+            coverage=one.coverage,
+            behind=best - one.score,
+            margin=best - second,
+            near=one.near,
+            said=_said(one, context),
+            passage=passages.get((one.article, index), UNRANKED),
+            clauses=readings[one.article].clauses(index),
+            about=one.about,
         )
-        for rank, one in enumerate(evidence)
-        if rank < MOST or one.near < _KEPT
+
+    kept = enumerate(evidence)
+    return [
+        (one.article, scene(rank, one)) for rank, one in kept if rank < MOST or one.near < _KEPT
     ]
 
 
@@ -162,15 +171,10 @@ def _in_place(matcher: Matcher, found: Sequence[Sequence[Match | None]]) -> list
 
 
 def _weigh(
-    question: Question,
-    matcher: Matcher,
-    weights: Sequence[float],
-    reading: Reading,
-    place: tuple[int, int],
-    matches: list[Match | None],
-    context: Context,
+    wanted: _Wanted, reading: Reading, place: Place, matches: list[Match | None]
 ) -> Evidence:
     """A sentence as evidence: what it holds of the question, and what speaks for it besides."""
+    question, matcher, weights, context = wanted
     article, index = place
     sentence = reading.sentence(index)
     own, total = best_factors(matches), sum(weights) or 1.0

@@ -162,23 +162,6 @@ def test_analyse_finds_the_noun_asked_for(text: str, noun: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("indirect", "direct"),
-    [
-        pytest.param("I would like to know who Ada Lee was", "who was Ada Lee", id="who"),
-        pytest.param("Tell me what the capital is.", "what is the capital.", id="what"),
-        pytest.param("do you know how old the bridge is?", "how old is the bridge?", id="how-old"),
-        pytest.param("I wonder where he was born", "where he was born", id="verb-not-last"),
-        pytest.param("Who said what it was?", "Who said what it was?", id="verb-before"),
-        pytest.param("How many were part-time?", "How many were part-time?", id="hyphen-behind"),
-    ],
-)
-def test_analyse_reads_indirect_questions_as_direct(indirect: str, direct: str) -> None:
-    one, other = analyse(indirect), analyse(direct)
-    assert [token.text for token in one.tokens] == [token.text for token in other.tokens]
-    assert (one.type, one.role, one.profile) == (other.type, other.role, other.profile)
-
-
-@pytest.mark.parametrize(
     ("text", "role"),
     [
         pytest.param("Who built the bridge?", Role.SUBJECT, id="subject"),

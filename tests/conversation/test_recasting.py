@@ -54,6 +54,7 @@ from qa.documents.article import Article
         ("What Feher say", "What did Feher say?"),
         ("referee who", "who is referee?"),
         ("trial begin when", "when did trial begin?"),
+        ("who Ada Lee was", "who was Ada Lee?"),
         ("where she studied", "where did she study?"),
         ("what the bank had forecast in May", "what had the bank forecast in May?"),
         ("which company Brightwater is buying", "which company is Brightwater buying?"),

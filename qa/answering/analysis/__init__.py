@@ -10,7 +10,6 @@ from qa.answering.analysis.shape import Shape
 from qa.answering.analysis.tags import mended_tags
 from qa.answering.analysis.terms import terms_of
 from qa.answering.question import Question
-from qa.language.grammar import IS
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
@@ -34,10 +33,6 @@ _COMMAND = pattern(
 )
 # Typed without the apostrophe; "whos" and "hows" are no words of their own.
 _JOINED = frozenset("whats whos wheres whens whys hows".split())
-_ASKING = frozenset("who what where when which how".split())
-# With one of these before it, the last word is no verb of an indirect question.
-_VERBS = IS | frozenset("do does did has have had can could will would that".split())
-_MEASURED = frozenset("old tall long far big high deep wide large many much year age kind".split())
 # Rewrites that add no word of the conversation.
 _SAME_WORDS = frozenset(("typo", "plain wording", "one verb for two words"))
 _NEGATIONS = frozenset("not n't n’t never no".split())
@@ -85,21 +80,7 @@ def _tokens(text: str, start: int) -> tuple[Token, ...]:
             tokens.append(Token(cut, token.end, token.text[-1]))
         else:
             tokens.append(token)
-    return _inverted(tokens)
-
-
-def _inverted(tokens: list[Token]) -> tuple[Token, ...]:
-    """An indirect question in the order of a direct one: "who Ada Lee was" as "who was Ada Lee"."""
-    words = [token.text.lower() for token in tokens]
-    last = len(words) - 1
-    while last > 0 and not words[last][:1].isalnum():
-        last -= 1
-    if last < 2 or words[0] not in _ASKING or words[last] not in IS:
-        return tuple(tokens)
-    if not _VERBS.isdisjoint(words[1:last]):
-        return tuple(tokens)
-    after = 2 if words[0] in ("how", "what", "which") and words[1] in _MEASURED else 1
-    return (*tokens[:after], tokens[last], *tokens[after:last], *tokens[last + 1 :])
+    return tuple(tokens)
 
 
 def _spelt(word: str, otherwise: str = "") -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import islice
 
 from qa.answering.answer import AnswerSpan
 from qa.answering.context import Context
+from qa.answering.labels import Labelled, labelled_in
 from qa.answering.matching import Matcher
 from qa.answering.question import Question
 from qa.answering.rules.points import Points, default_points
@@ -17,43 +17,23 @@ from qa.answering.scene import Scene
 from qa.answering.scoring import Scored, score
 from qa.answering.sentences import best_scenes
 from qa.documents.article import Article
-from qa.documents.contacts import CONTACTS
-from qa.documents.fields import Field, find_fields
-from qa.documents.lineups import LINEUPS
 from qa.language.lexicon import members, words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
-from qa.light import NamedTuple, pattern
+from qa.light import NamedTuple
 from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading, SentenceReading
 from qa.retrieval.base import Query, Retriever
 from qa.retrieval.memory import MemoryRetriever
 from qa.types import MentionKind, Sentence
 
-__all__ = ["Labelled", "Library", "Ranked"]
+__all__ = ["Library", "Ranked"]
 
 _CLOSES = {'"': '"', "“": "”", "‘": "’", "«": "»"}
 
 PASSAGES = 8
 # So many of a word's places tell whether it is somebody's name.
 _FIRST_PLACES = 3
-# What "By Ann Lee" and "(3 May 1921 – 9 June 2009)" say without a word for it.
-_UNWRITTEN = {
-    "byline": ("author", "writer", "reporter", "journalist"),
-    "birth": ("born", "birth", "birthday"),
-    "death": ("die", "death"),
-    **CONTACTS,
-    **LINEUPS,
-}
-# These have names of their own to go by: those in the title are of both sides.
-_UNTITLED = frozenset(("byline", *LINEUPS))
-_PLAYED = " play match game"
-# What a question may call any of them beside its own word.
-_REACHED_BY = "address number contact details line"
-# Lines above a contact that may say whose it is.
-_LINES = 3
-_SHORT_LINE, _NEAR = 80, 200
-_BRACKET = pattern(r"\([^()]*\)")
 # Of the time to read ahead, what the index takes.
 _INDEX_SHARE = 0.6
 # Characters that are read before the share that is done is told again.
@@ -65,18 +45,6 @@ class Ranked(NamedTuple):
 
     article: int
     scored: Scored
-
-
-class Labelled(NamedTuple):
-    """A labelled value of article number `article` with the stems of what stands about it: of its
-    label, of the head of its column, of the title and the heading above, of the note behind it."""
-
-    article: int
-    field: Field
-    label: tuple[str, ...]
-    column: tuple[str, ...]
-    above: frozenset[str]
-    noted: frozenset[str]
 
 
 class Library:
@@ -146,7 +114,7 @@ class Library:
         return tuple(
             one
             for number, article in enumerate(self.articles)
-            for one in _labelled(number, article)
+            for one in labelled_in(number, article)
         )
 
     @cached_property
@@ -238,62 +206,11 @@ def _holding(reading: Reading, article: Article, word: str) -> Iterator[Sentence
             yield reading.sentence(sentence.index)
 
 
-def _labelled(number: int, article: Article) -> Iterator[Labelled]:
-    headings = [one for one in article.paragraphs if one.kind == "heading"]
-    title = _stems(article.title)
-    for field in find_fields(article):
-        at = bisect_right(headings, field.paragraph, key=lambda one: one.index)
-        heading = article.text[headings[at - 1].start : headings[at - 1].end] if at else ""
-        line = article.paragraphs[field.paragraph]
-        column = field.column
-        if field.source in _UNWRITTEN:
-            name = article.text[field.label.start : field.label.end]
-            if field.source in CONTACTS:
-                name = f"{heading} {_lines_to(article, field)} {_REACHED_BY}"
-            if field.source in LINEUPS:
-                name += _PLAYED
-            names = () if field.source == "byline" else _stems(name)
-            above = frozenset((*(() if field.source in _UNTITLED else title), *names))
-            for word in _UNWRITTEN[field.source]:
-                yield Labelled(number, field, (stem(word),), (), above, frozenset())
-            continue
-        yield Labelled(
-            number,
-            field,
-            _stems(_BRACKET.sub("", article.text[field.label.start : field.label.end])),
-            _stems(article.text[column.start : column.end]) if column else (),
-            frozenset((*title, *_stems(heading))),
-            frozenset(_stems(article.text[field.value.start : line.end]))
-            if not column
-            else frozenset(),
-        )
-
-
-def _lines_to(article: Article, field: Field) -> str:
-    """The words near a contact, and the lines above that are as short as those of an address."""
-    lines, first = article.paragraphs, field.paragraph
-    while (
-        first > max(0, field.paragraph - _LINES)
-        and lines[first - 1].end - lines[first - 1].start <= _SHORT_LINE
-    ):
-        first -= 1
-    start = max(lines[field.paragraph].start, field.value.start - _NEAR)
-    end = min(lines[field.paragraph].end, field.value.end + _NEAR)
-    above = article.text[lines[first].start : lines[field.paragraph].start]
-    return re.sub(r"[@.]", " ", f"{above} {article.text[start:end]}")
-
-
 @lru_cache(maxsize=1)
 def _forms_listed() -> tuple[tuple[str, str], ...]:
     """The words that the tables know other forms of, each with its stem."""
     listed = (word for name in ("synonyms", "derivations") for word in members(name))
     return tuple((word, stem(word)) for word in listed if word.isalpha())
-
-
-def _stems(text: str) -> tuple[str, ...]:
-    """The stems of the words of `text` that say something, in order."""
-    spoken = (word for word in token_texts(text) if any(map(str.isalnum, word)))
-    return tuple(stem(word) for word in spoken if word.lower() not in words("stopwords"))
 
 
 def _pieces(article: Article) -> Iterator[tuple[int, int]]:

@@ -65,7 +65,6 @@ _AGE = pattern(r"[\w.]+-(?:year|month|day|week|hour|minute|mile|foot|metre|meter
 _ADDRESS = pattern(
     r"(?:https?:|www\.)|[^@\s]+@[^@\s]+\.|[\w-]+\.(?:com|org|net|edu|gov)\Z", needs=":.@"
 )
-_ROMAN = pattern(r"[IVX]{2,5}\Z")
 
 
 @lru_cache(maxsize=65536)

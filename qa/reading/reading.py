@@ -24,8 +24,7 @@ from qa.light import pattern
 from qa.reading.asked import answered_questions
 from qa.reading.blocks import block_of, blocks_before, sentences_of
 from qa.reading.clauses import Clause, read_clauses
-from qa.reading.found import Found
-from qa.reading.merging import merge
+from qa.reading.found import Found, merge
 from qa.reading.names.finding import find_names
 from qa.reading.names.known import names_known
 from qa.reading.quantities.finding import find_quantities

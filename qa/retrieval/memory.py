@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from qa.documents.article import Article
 from qa.light import NamedTuple, Protocol
-from qa.retrieval.base import Query
+from qa.retrieval.base import Query, terms
 from qa.retrieval.few import FewDocuments
-from qa.retrieval.terms import terms
 from qa.types import Passage, RankedPassage
 
 __all__ = ["FEW", "MemoryRetriever"]

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.reading.found import Found
-from qa.reading.merging import merge
+from qa.reading.found import Found, merge
 from qa.reading.quantities.finding import find_quantities, value
 from qa.types import MentionKind
 

@@ -3,8 +3,7 @@
 import pytest
 
 from qa.language.stems import stem
-from qa.retrieval.base import Query
-from qa.retrieval.terms import terms
+from qa.retrieval.base import Query, terms
 
 
 @pytest.mark.parametrize(

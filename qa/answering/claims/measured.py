@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from qa.answering.matching import Matcher
 from qa.language.stems import stem
 from qa.light import NamedTuple, pattern
-from qa.reading.found import Found
-from qa.reading.merging import merge
+from qa.reading.found import Found, merge
 from qa.reading.quantities.finding import find_quantities, value
 from qa.reading.reading import SentenceReading
 from qa.reading.times.finding import find_times

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
-from qa.answering.library import Labelled, Library
+from qa.answering.labels import Labelled
+from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Term

@@ -15,8 +15,9 @@ from qa.reading.blocks import block_of, blocks_before, sentences_of
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal, nominals
 from qa.reading.coreference.repairs import repaired
-from qa.reading.coreference.run import FIRST, LEAD_REACH, SECOND, Run
+from qa.reading.coreference.run import FIRST, SECOND, Run
 from qa.reading.coreference.speech import Piece, pieces
+from qa.reading.coreference.step import LEAD_REACH
 from qa.types import MentionKind
 
 if TYPE_CHECKING:

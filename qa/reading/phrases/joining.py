@@ -15,7 +15,6 @@ __all__ = ["Joiner", "join_nouns"]
 
 _BARE = COMMON_NOUNS | {"JJ"}
 _DETERMINERS = frozenset(("DT", "PRP$", "CD", "JJ"))
-_CALLED = frozenset("called named dubbed titled entitled nicknamed".split())
 _MORE = frozenset("more less fewer most least".split())
 _ABOUT = frozenset("about around over under nearly almost than least most".split())
 _QUANTITIES = frozenset("most many much several few more less half best".split())

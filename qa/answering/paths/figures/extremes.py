@@ -8,7 +8,8 @@ from functools import cache
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
-from qa.answering.library import Labelled, Library
+from qa.answering.labels import Labelled
+from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType

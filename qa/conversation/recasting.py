@@ -80,6 +80,13 @@ _ROWS = (
          r"How much \1 \2"),
     _row("amount", r"(?:what|which) amount of (.+)", r"How much \1"),
     _row("sum", r"(?:what|which) sum of money (.+)", r"How much money \1"),
+    _row("worth", r"what (is|was|are|were) (.+?) worth( .+)?", r"How much \1 \2 worth\3"),
+    *(
+        _row(sum_, rf"how much (?:of an? )?{sum_} (?:did|does|has|have) (.+?) (?:make|made|post|"
+             r"posted|report|reported|earn|earned|book|booked|generate|generated)( .+)?",
+             rf"What was \1's {sum_}\2")
+        for sum_ in ("profit", "loss", "revenue", "turnover")
+    ),
     _row("age", r"(?:what (is|was) )?(?:the )?age of ([^?]+)", r"How old \1 \2"),
     _row("age", r"(?:what (is|was) )?(.+?)['’]s? age", r"How old \1 \2"),
     _row("by", rf"(how much|how many \w+) ({_HELPS} .+) by", r"By \1 \2"),

@@ -8,6 +8,7 @@ import pytest
 from asking import scene_of
 
 from qa.answering.answerer import Answerer
+from qa.answering.context import Context
 from qa.answering.paths.figures.dating import figures_in
 from qa.documents.article import Article
 from qa.types import AnswerKind
@@ -148,6 +149,7 @@ def test_dated_figures_own_their_dates(sentence: str, owners: list[str]) -> None
         pytest.param("What was the profit the year before?", "$28 million", id="before"),
         pytest.param("What were sales before?", "$2.9 billion", id="before-alone"),
         pytest.param("How much were sales?", "$3.2 billion", id="now"),
+        pytest.param("What was the debt a year earlier?", "$12 million", id="behind-its-noun"),
     ],
 )
 def test_figure_of_the_year_before_is_what_the_other_is_compared_with(
@@ -155,6 +157,16 @@ def test_figure_of_the_year_before_is_what_the_other_is_compared_with(
 ) -> None:
     text = (
         "Sales of the mill rose to $3.2 billion from $2.9 billion a year earlier. It made a profit "
-        "of $41 million last year, up from $28 million in 2022, and has 12 branches."
+        "of $41 million last year, up from $28 million in 2022, and has 12 branches. The debt was "
+        "$9 million, compared with a sum of $12 million a year earlier."
     )
     assert Answerer([Article.from_text(text)]).answer(question).text == answer
+
+
+def test_said_figure_gives_way_to_what_it_is_compared_with() -> None:
+    text = "The ferry carried 7 million people, up from 6 million."
+    question = "How many people did the ferry carry last year?"
+    found = Answerer([Article.from_text(text)]).answer(
+        question, context=Context(exclude=("7 million",))
+    )
+    assert found.text == "6 million"

@@ -69,6 +69,18 @@ JOB: Turns = [("What was Marie Curie's first job?", "a typist")]
             "What did Ann Lee do at the Tarn Institute?",
             id="at-an-institute",
         ),
+        pytest.param(
+            [("What was stolen?", "four bronze bells from the church in the old town")],
+            "From where?",
+            "From where were four bronze bells stolen?",
+            id="a-long-answer-by-its-noun",
+        ),
+        pytest.param(
+            [("How often do supplies come?", "every Monday")],
+            "Can they play the piano?",
+            "Can they play the piano?",
+            id="near-miss-supplies-play-nothing",
+        ),
         # near-misses
         pytest.param(
             [("What did she buy?", "a dress")],

@@ -32,6 +32,8 @@ from qa.documents.article import Article
         ("What number of people were killed?", "How many people were killed?"),
         ("What is the number of drivers that will stay?", "How many drivers will stay?"),
         ("What amount of money did they promise?", "How much money did they promise?"),
+        ("What was the house worth in 2020?", "How much was the house worth in 2020?"),
+        ("How much profit did Acme make in May?", "What was Acme's profit in May?"),
         ("What was the mayor's age?", "How old was the mayor?"),
         ("age of the mayor", "How old is the mayor?"),
         ("Was the mine damaged or not?", "Was the mine damaged?"),

@@ -59,8 +59,6 @@ def find_antecedent(
 def _latest(pronoun: Pronoun, memory: Memory, roles: Sequence[str]) -> Entity | None:
     for entities in memory[: _SHOWN if roles == ("evidence",) else None]:
         fitting = [one for one in entities if fits(one, pronoun)]
-        if pronoun.gender and roles == ("evidence",):
-            fitting = [one for one in fitting if one.named or one.gender == pronoun.gender]
         if pronoun.gender == "f":  # "her" is Marie rather than somebody of unknown gender
             fitting = [one for one in fitting if one.gender == pronoun.gender] or fitting
         for role in roles:

@@ -120,7 +120,23 @@ def subject_words(last: Form, answer: Answer) -> str:
         return _definite(answer, brief)
     if noun:
         return f"the {noun}"
+    if not brief and (thing := _leading_noun(answer)):
+        return thing
     return "someone" if last.wh_word in ("who", "whom") else "something"
+
+
+def _leading_noun(answer: Answer) -> str:
+    """ "four bronze bells" of "four bronze bells from a church in the village", or ""."""
+    if answer.kind is not AnswerKind.SPAN or not answer.spans:
+        return ""
+    text = " ".join(answer.spans[0].text.split())
+    first = next(iter(named_by(text)), None)
+    if first is None or not text.lower().startswith(first.short.lower()):
+        return ""
+    short = first.short.split(" from ")[0]
+    said = first.plural or first.named or short.lower().startswith((*_DEFINITE, "a ", "an "))
+    brief = 0 < len(short.split()) <= _SHORT_ANSWER
+    return mid_sentence(short) if said and brief else ""
 
 
 def _is_number(brief: str) -> bool:

@@ -231,9 +231,22 @@ def _belongs(entity: Entity, centres: Iterable[str]) -> bool:
 def _shown(answer: Answer) -> tuple[Entity, ...]:
     """The people whom the sentence behind the answer speaks of."""
     texts = [" ".join(span.text.split()) for span in answer.evidence[:1]]
-    found = [one for text in texts if len(text) <= _LONGEST_EVIDENCE for one in phrases(text)]
+    found = [
+        one
+        for text in texts
+        if len(text) <= _LONGEST_EVIDENCE
+        for one in phrases(text)
+        if one.named or not _describes(one, text)
+    ]
     plain = (one for one in found if one.person and _is_plain(one) and not _is_owned(one))
     return with_role(plain, "evidence")
+
+
+def _describes(entity: Entity, text: str) -> bool:
+    """Is it what somebody else is ("as a typist", "Leonard Pike, a boat builder,")?"""
+    before = text[: max(text.find(entity.text), 0)].rstrip()
+    named = before[:-1].rsplit(" ", 1)[-1]
+    return before.endswith(" as") or (before.endswith(",") and named[:1].isupper())
 
 
 def _is_owned(entity: Entity) -> bool:

@@ -20,6 +20,8 @@ from qa.answering.paths.telling import sentence_of, span_in, told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.light import NamedTuple, replace
+from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
 from qa.reading.times.periods import Dated, agrees, asked_dates
 from qa.types import AnswerKind, MentionKind, RuleHit
 
@@ -34,6 +36,7 @@ _EARLIER = (
     "year before", "year earlier", "year ago", "previous year", "before that", "previously",
     "quarter before", "quarter earlier", "month before", "month earlier", "beforehand",
 )  # fmt: skip
+_BESIDE = 3  # tokens from a figure to its date
 _AGAINST = frozenset("from with against than".split())
 _OTHERS = "the figures there are those of other periods than the one asked for"
 _SUMS = frozenset((MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY))
@@ -54,8 +57,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     words = [token.text for token in question.tokens]
     dates = asked_dates(words, question.tags, library.articles[0].published)
     kinds = _kinds(question)
+    # What was said before is no answer any more, but is what the figure asked for stands beside.
+    anew = replace(context, exclude=())
     if _asks_for_earlier(question):
-        found = _earlier(choosing.answer(question, library, context), library)
+        found = _earlier(choosing.answer(question, library, anew), library)
         if found is not None:
             return found
     if len(dates) != 1 or not kinds:
@@ -70,7 +75,16 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     own = [one for one in choices if _is_in(one, result)]
     if kinds is _SUMS and not own:
         return result
-    return _chosen(result, own, choices)
+    given = _chosen(result, own, choices)
+    if given.kind is AnswerKind.UNANSWERABLE and _asks_for_last(question, dates[0]):
+        return _earlier(choosing.answer(bare, library, anew), library, undated=True) or given
+    return given
+
+
+def _asks_for_last(question: Question, asked: Dated) -> bool:
+    """ "Last year": the time that a figure is "up from" where the text dates neither."""
+    words = [token.text.lower() for token in question.tokens[asked.start : asked.end]]
+    return words[:1] == ["last"] or words[:2] == ["the", "last"]
 
 
 def _asks_for_earlier(question: Question) -> bool:
@@ -79,9 +93,9 @@ def _asks_for_earlier(question: Question) -> bool:
     return lowers.rstrip(" ?").endswith(" before") or any(phrase in lowers for phrase in _EARLIER)
 
 
-def _earlier(result: Answer, library: Library) -> Answer | None:
+def _earlier(result: Answer, library: Library, *, undated: bool = False) -> Answer | None:
     """The figure that the result's own is compared with, "$3.2 billion, up from $2.9 billion"; None
-    where the result is no figure or is compared with none."""
+    where the result is no figure or is compared with none, or with one that is not `undated`."""
     if result.kind is not AnswerKind.SPAN:
         return None
     span = result.spans[0]
@@ -96,8 +110,13 @@ def _earlier(result: Answer, library: Library) -> Answer | None:
     if own and not _AGAINST.isdisjoint(reading.lowers[max(0, own[0].start - 2) : own[0].start]):
         return result
     for one in reading.mentions if own else ():
-        led = not _AGAINST.isdisjoint(reading.lowers[max(0, one.start - 2) : one.start])
-        if led and one.start >= own[0].end and one.kind is own[0].kind:
+        led = _is_led(reading, one)
+        dated = undated and any(
+            other.kind is MentionKind.DATE and other.start - one.end in range(_BESIDE)
+            for other in reading.mentions
+        )
+        alike = one.kind in (own[0].kind, MentionKind.NUMBER)
+        if led and not dated and one.start >= own[0].end and alike:
             return told(
                 result.question,
                 (span_in(reading, (one.start, one.end), one.normal),),
@@ -107,6 +126,14 @@ def _earlier(result: Answer, library: Library) -> Answer | None:
                 confidence=max(result.confidence, 0.6),
             )
     return None
+
+
+def _is_led(reading: SentenceReading, figure: Found) -> bool:
+    """Whether "from" or "with" stands before a figure, or before the "loss of" that it is."""
+    start = figure.start
+    if reading.lowers[max(0, start - 1) : start] == ("of",):
+        start -= 2
+    return not _AGAINST.isdisjoint(reading.lowers[max(0, start - 2) : start])
 
 
 def _kinds(question: Question) -> Collection[MentionKind]:

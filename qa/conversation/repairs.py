@@ -33,7 +33,11 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
     for index in range(1, end):
         following = done[index + 1] if index + 1 < end else ""
         if lowers[index] in _OWNERS and done[index - 1] in NOUNS:
-            if following.startswith(("NN", "JJ")):
+            # "The longest nurses' strike": nothing else ends a plural so.
+            plural = lowers[index] in ("'", "’") and done[index - 1] in ("NNS", "NNPS")
+            if plural and following in ("VB", "VBP"):
+                done[index + 1] = "NN"
+            if plural or following.startswith(("NN", "JJ")):
                 done[index] = "POS"
         elif words[index][0].isupper() and done[index].startswith("VB"):
             done[index] = "NNPS" if lowers[index].endswith("s") else "NNP"

@@ -11,6 +11,11 @@ _OFFICES = (
 _FIRM = (
     "Halvorsen Foods cut 40 jobs on Monday. Managing director Eva Dahl said the firm had no choice."
 )
+_TALKS = (
+    "Besanian President Kai Lund will meet the Norwegian premier, Ole Moe, in Geneva, said Eva "
+    "Dahl, president of the Lindal Nurses Association."
+)
+_PAIR = "Besanian President Kai Lund and his Karsun counterpart, Lea Holt, are to meet in Geneva."
 _CLUB = (
     "Prosecutors charged the mayor of Lindal with theft. Its harbour club backs him. The club's "
     "chairwoman, Ada Berg, told Mayor Jon Vik so."
@@ -28,6 +33,11 @@ _CLUB = (
         pytest.param(_OFFICES, "who is the interior minister", "Kai Lund", id="small-letters"),
         pytest.param(_FIRM, "Who is the boss of Halvorsen?", "Eva Dahl", id="firm-near"),
         pytest.param(_CLUB, "Who is the mayor of Lindal?", "Jon Vik", id="told-elsewhere-of-what"),
+        pytest.param(_TALKS, "Who is the president of Besania?", "Kai Lund", id="unknown-people"),
+        pytest.param(_PAIR, "Who is the president of Besania?", "Kai Lund", id="first-of-two"),
+        pytest.param(_PAIR, "Who is the president of Karsun?", "Lea Holt", id="counterpart"),
+        pytest.param(_TALKS, "Who is the premier of Norway?", "Ole Moe", id="known-people"),
+        pytest.param(_TALKS, "Who is the president of the union?", "Eva Dahl", id="kind-of-body"),
         pytest.param(_CLUB, "Who chairs the club?", "Ada Berg", id="what-it-does"),
     ],
 )
@@ -41,6 +51,8 @@ def test_holder_of_a_role(text: str, question: str, name: str) -> None:
         pytest.param(_OFFICES, "Who is the president of Norway?", id="another-country"),
         pytest.param(_OFFICES, "Who is the finance minister?", id="another-office"),
         pytest.param(_OFFICES, "Who is the bank's president?", id="another-owner"),
+        pytest.param(_TALKS, "Who is the president of Norway?", id="another-nation"),
+        pytest.param(_TALKS, "Who is the president of the company?", id="another-body"),
         pytest.param(_CLUB, "Who is the mayor of Besk?", id="another-town"),
     ],
 )

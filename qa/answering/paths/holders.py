@@ -32,6 +32,11 @@ _RANKS = frozenset(
     junior interim
     """.split()
 )
+_OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
+_COUNTERPART = "counterpart"
+_LEAST_ALIKE = 4
+# What an organisation may be called for short.
+_KINDS = frozenset("union association organisation organization group body league".split())
 _FREE = frozenset("current present new name".split())
 _MODIFIERS = ("NN", "JJ", "VBG", "VBN")
 _NOUNS = ("NN", "NNP")
@@ -121,21 +126,51 @@ def _fitting(
     if any(scene.reading.lowers[i].rstrip("-") in _RANKS for i in besides):
         return None
     wanted = [n for n, term in enumerate(terms) if n != role and term.index >= 0]
-    absent = [n for n in wanted if n not in held and terms[n].word.lower() not in _FREE]
+    absent = [
+        n
+        for n in wanted
+        if n not in held and terms[n].word.lower() not in _FREE and not _is_alike(scene, n, said)
+    ]
     owned = _is_owned(scene, first, head)
+    other = scene.reading.lowers[head] == _COUNTERPART
     for n in absent:
         # "The finance minister": what stands before the role says which it is.
         beside = terms[n].index == terms[role].index - 1
+        if beside and other and n in scene.factors:
+            continue
         known = n in scene.factors or n in owners
-        if beside or terms[n].kind not in ("name", "noun") or owned or not known:
+        if beside or terms[n].kind not in ("name", "noun"):
+            return None
+        if (owned or not known) and not _is_its_kind(scene, n, said):
             return None
     more = len(besides) + (owned and not wanted)
     return len(absent), more, 1.0 - (match.factor if match else 0.0)
 
 
+def _is_alike(scene: Scene, number: int, said: Range) -> bool:
+    """ "Ilvarian" for Ilvaria, of which no table knows."""
+    term = scene.matcher.terms[number]
+    stump = term.word[: max(_LEAST_ALIKE, len(term.word) - 2)].lower()
+    return term.kind == "name" and any(
+        scene.reading.lowers[i].startswith(stump) for i in range(*said)
+    )
+
+
+def _is_its_kind(scene: Scene, number: int, said: Range) -> bool:
+    """ "The union" for the Dockers Association: a common word for what has the role, by name."""
+    term = scene.matcher.terms[number]
+    if term.kind != "noun" or term.word.lower() not in _KINDS:
+        return False
+    owners = (scene.mention_of[i] for i in range(*said))
+    return any(one is not None and one.kind is MentionKind.ORGANISATION for one in owners)
+
+
 def _is_head(scene: Scene, index: int, role: int) -> bool:
-    """Whether a token names the role itself: "the president", not "the president's son"."""
+    """Whether a token names the role itself: "the president", not "the president's son"; or the
+    same role of another, "his French counterpart"."""
     match, behind = scene.matches[index], index + 1
+    if scene.reading.lowers[index] == _COUNTERPART and role in scene.factors:
+        return True
     if match is None or match.term != role or match.factor < SYNONYM:
         return False
     if not scene.reading.tags[index].startswith("NN"):
@@ -145,6 +180,10 @@ def _is_head(scene: Scene, index: int, role: int) -> bool:
 
 
 def _is_owned(scene: Scene, first: int, head: int) -> bool:
-    """ "The union's president", "its president", "the president of the union"."""
+    """ "The union's president", "its president", "the president of the union", "the Norwegian
+    president"."""
+    named = (scene.mention_of[i] for i in range(first, head))
+    if any(one is not None and one.kind in _OWNERS for one in named):
+        return True
     before = scene.reading.tags[first - 1] if first else ""
     return before in ("POS", "PRP$") or scene.reading.lowers[head + 1 : head + 2] == ("of",)

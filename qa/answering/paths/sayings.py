@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
+from qa.answering.entailing import name_groups
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
@@ -75,14 +76,16 @@ def _of_verb(question: Question, library: Library, context: Context) -> Answer |
     if question.predicate in _ANY_SAYING:
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
-        asked = {n for n, term in enumerate(scene.matcher.terms) if term.kind == "name"}
-        for start, end in reported(scene) if asked <= set(scene.factors) else ():
+        # A pronoun stands for a whole name, but matches one word of it.
+        groups = name_groups(scene.matcher.terms)
+        named = all(any(n in scene.factors for n in group) for group in groups)
+        for start, end in reported(scene) if named else ():
             before = scene.reading.stems[max(0, start - 2) : start]
             if question.predicate in before:
                 return _told(question, scene, (start, end), "what hangs on it")
         if question.predicate in _CALLING and (place := _called(scene)):
             return _told(question, scene, place, "what it is called")
-        if question.predicate in TOLD or not asked <= set(scene.factors):
+        if question.predicate in TOLD or not named:
             continue
         if place := _object(scene):
             return _told(question, scene, place, "its object")

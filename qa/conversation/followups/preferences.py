@@ -55,7 +55,8 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
     use = _use(form, index)
     kin = _owns_kin(form, index)
     lower = form.text.lower()
-    heard = memory[:1] if use is not None and _of_facts(form, index, use) else memory
+    facts = use is not None and _of_facts(form, index, use)
+    heard = memory[:1] if facts else memory
     return tuple(
         tuple(
             one
@@ -63,6 +64,7 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
             if not _mentioned(one, lower)
             and not any(rule(form, use, one) for rule in _RULES)
             and not (kin and not one.person and not is_animal(one.head))
+            and not (facts and one.named)
         )
         for entities in heard
     )

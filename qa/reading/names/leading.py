@@ -20,6 +20,7 @@ _COURTESIES = word_set(
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame madam madame mme mme. "
     "monsieur mademoiselle mlle. señor señora senor senora don herr frau signor"
 )
+_OF_PEOPLE, _LEAST_PEOPLE = ("an", "ese", "ish"), 5
 _OFFICE_PARTS = word_set("chief president vice deputy lord lady police master first")
 
 
@@ -105,7 +106,14 @@ def _people_length(names: NameLine, start: int, end: int) -> int:
             phrase = names.phrase(start, start + length)
             if gazetteer(phrase) is MentionKind.NATIONALITY:
                 return length
-    return 0
+    titled = start + 1 < end and names.title_length(start + 1, end)
+    return int(bool(titled) and _is_like_people(names.line.low(start)))
+
+
+def _is_like_people(low: str) -> bool:
+    """ "Ruritanian", before a title: what no table knows, and ends as demonyms do."""
+    known = gazetteer(low) is not None or is_first_name(low) or is_ordinary(low)
+    return low.endswith(_OF_PEOPLE) and len(low) > _LEAST_PEOPLE and not known
 
 
 def _splits_people(names: NameLine, start: int, end: int) -> bool:

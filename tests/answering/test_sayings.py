@@ -70,6 +70,12 @@ from asking import ask
             id="role-and-no-topic",
         ),
         pytest.param(
+            "What did Bo Ek warn about?",
+            "Bo Ek opened the dam in May. He warned that the wall had cracks.",
+            "the wall had cracks",
+            id="pronoun-for-a-whole-name",
+        ),
+        pytest.param(
             "What did Lindal say about security?",
             "As for security, Lindal stressed its full support for the peace efforts.",
             "its full support for the peace efforts",

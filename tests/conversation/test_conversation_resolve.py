@@ -321,6 +321,15 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             "Where did Anniken Huitfeldt go?",
             id="name-before-a-role-in-capitals",
         ),
+        pytest.param(
+            [
+                ("What was the result of the vote?", "a tie"),
+                ("How long did the strike last?", None),
+            ],
+            "Was it the longest nurses' strike?",
+            "Was the strike the longest nurses' strike?",
+            id="thing-of-its-kind",
+        ),
         # there, then, that one, the N
         pytest.param(CURIE, "Who else lived there?", "Who lived in Warsaw?", id="there-at-the-end"),
         pytest.param(BANK, "Who was king then?", "Who was king in 2008?", id="then-at-the-end"),

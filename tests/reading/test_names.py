@@ -183,6 +183,10 @@ HITS = [
         id="junior",
     ),
     pytest.param("Rollo, a Viking leader, settled there.", "Rollo", "person", id="apposition"),
+    pytest.param(
+        "Ilvarian President Goran Petkov won.", "Goran Petkov", "person", id="unknown-people-titled"
+    ),
+    pytest.param("Milan Mayor Bo Ek won.", "Milan", "place", id="town-titled"),
     pytest.param("The Normans came by sea.", "Normans", "nationality", id="people-plural"),
     pytest.param(
         "Bosnia and Herzegovina won.", "Bosnia and Herzegovina", "place", id="country-and"

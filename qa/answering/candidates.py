@@ -35,7 +35,7 @@ _ENDS = frozenset(
 MEASURED = frozenset(
     (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY)
 )
-_WITH_UNIT = frozenset((Kind.MONEY, Kind.PERCENT, Kind.QUANTITY))
+_WITH_UNIT = frozenset((Kind.MONEY, Kind.PERCENT))
 # An amount without its sign is no amount: of 9,132 answers 12 were parts of amounts of money.
 _CURRENCY_SIGNS = frozenset("$ £ € ¥ ₩ ₹ US$ C$ A$ HK$ NZ$".split())
 _OPEN = {"(": ")", "[": "]", "“": "”", "``": "''"}

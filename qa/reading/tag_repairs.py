@@ -47,6 +47,7 @@ _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''",
 _CLAUSAL = frozenset(
     "that after before since until as because when while if although though than".split()
 )
+_ASKED = frozenset(("which", "what", "whose"))
 _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _PER = frozenset(("h", "s", "hr", "min", "day", "year"))
@@ -135,6 +136,8 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
             mended[index - 1], mended[index] = "JJ", "NNS"
         elif tags[index] == "VBZ" and tags[index - 1] == "CD" and _is_several(words[index - 1]):
             mended[index] = "NNS"
+        elif tags[index] == "VBZ" and words[index - 1] in _ASKED and _is_finite(tags, index + 1):
+            mended[index] = "NNS"  # "which bases would close"
     if _is_led_by_noun(words, tags):
         mended[0] = "NN"
     if tuple(tags[:2]) == ("VB", "NNP") and words[0].lower() in lexicon_words("roles"):
@@ -142,6 +145,10 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     mended.update(_forbidden(words, tags))
     mended.update(_titles(words, tags))
     return [mended.get(index, tag) for index, tag in enumerate(tags)] if mended else tags
+
+
+def _is_finite(tags: Sequence[str], index: int) -> bool:
+    return index < len(tags) and tags[index] in FINITE
 
 
 def _titles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -263,6 +270,18 @@ def _reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return mended
 
 
+def _behind_modals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Which bases would close, but …": the last word of a clause behind a modal is its verb."""
+    return {
+        i: "VB"
+        for i in range(1, len(tags) - 1)
+        if tags[i - 1] == "MD"
+        and tags[i] in ("RB", "JJ", "NN")
+        and tags[i + 1] in (",", ".", "CC")
+        and "VB" in choices(words[i], False).split("/")
+    }
+
+
 def _told_that(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "Told reporters that its branch had closed": no relative pronoun, for a subject follows and
     whom it was told stands before."""
@@ -345,6 +364,7 @@ _RULES = (
     (frozenset(("PRP",)), _helped),
     (frozenset(("VBD",)), _reduced),
     (frozenset(("WDT",)), _told_that),
+    (frozenset(("MD",)), _behind_modals),
     (frozenset(("DT",)), _complementisers),
     (frozenset(("IN",)), _gerunds),
 )

@@ -142,7 +142,8 @@ _MARKET = (
     "for lorries. Exports brought in $2.1 billion, $300 million more than a year before. The sea "
     "had a high of 19.4 degrees, breaking the old record of 18.7 degrees. The firm employs 21,400 "
     "people in 38 countries. The road was hit by two floods and a rise in the price of concrete of "
-    "almost 40 per cent. The club needs $9 million and got $4 million."
+    "almost 40 per cent. The club needs $9 million and got $4 million. The "
+    "shares closed 12.4% lower at 6.81 euros."
 )
 
 
@@ -153,6 +154,7 @@ _MARKET = (
         pytest.param("How much higher is the old record?", "0.7 degrees", id="only-pair"),
         pytest.param("What is the difference of the toll?", "€4.30", id="cents-of-euros"),
         pytest.param("How much more did exports bring in?", "$300 million", id="more-than"),
+        pytest.param("How much did the shares fall?", "12.4%", id="closed-lower"),
         pytest.param("By how much did the price of concrete rise?", "almost 40 per cent", id="of"),
     ],
 )

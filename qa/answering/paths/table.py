@@ -142,6 +142,10 @@ def _definition(question: Question, _: Library) -> bool:
     return question.profile in _DEFINED or question.resolved.lower().startswith(_WHERE_IS)
 
 
+def _seat(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.WHERE and _holds(question, "based", "headquarter")
+
+
 def _identity(question: Question, _: Library) -> bool:
     asks = question.answer_type if question.role is Role.COPULA else question.predicate
     return (question.type is QuestionType.WHO and bool(asks)) or question.answer_class == "person"
@@ -206,6 +210,7 @@ PATHS = (
     Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", _happening),
     Path("origin", "origins", _origin),
+    Path("seat", "seats", _seat),
     Path("definition", "definitions", _definition),
     Path("holder", "holders", _holder),
     Path("identity", "identities", _identity),

@@ -30,7 +30,9 @@ _SAME_SIDE = {
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _PAYING = frozenset(
     stem(verb)
-    for verb in "cost pay spend earn charge sell buy invest raise donate owe borrow lend".split()
+    for verb in (
+        "cost pay spend earn charge sell buy invest raise donate owe borrow lend get receive"
+    ).split()
 )
 _NO_PRICES = frozenset(
     (MentionKind.PERCENT, MentionKind.NUMBER, MentionKind.QUANTITY, MentionKind.DURATION)

@@ -231,6 +231,8 @@ def _is_change(scene: Scene, figure: Found) -> bool:
         return True
     if before < 0 or lowers[before] in _BEFORE_LEVEL:
         return False
+    if lowers[figure.end : figure.end + 1] in (("lower",), ("higher",)):
+        return True  # "closed 12% lower"
     if lowers[before] == "of" and before:
         return _is_of_change(scene, before)
     if lowers[before] == "by" and before:  # no "hit by two floods"

@@ -46,16 +46,7 @@ def terms_of(
             continue
         if lower in stop and i not in phrasal and token.text not in _CAPITALS:
             continue
-        kind = _term_kind(tag_, lower)
-        weight = (
-            _ASKED_NOUN
-            if shape.wh.start <= i < shape.wh.end and lower == shape.answer_type
-            else 1.0
-        )
-        if lower in KIND_NOUNS and shape.answer_type and i <= shape.wh.end + 3:
-            weight = _ASKED_NOUN
-        if _is_light(tokens, i):
-            weight = _LIGHT
+        kind, weight = _term_kind(tag_, lower), _weight(tokens, shape, i)
         if i in directions:
             kind, weight = "adjective", _DIRECTION
         if kind == "name" and i + 1 < len(tags) and tags[i + 1].startswith("NNP"):
@@ -65,6 +56,16 @@ def terms_of(
         word = phrasal[i].verbs[0] if i in phrasal else token.text
         found.append(Term(stem(word), word, i, kind, weight))
     return tuple(found)
+
+
+def _weight(tokens: tuple[Token, ...], shape: Shape, index: int) -> float:
+    """What a word weighs: less where it only asks with a noun, or says no more than its verb."""
+    word = tokens[index].text.lower()
+    if _is_light(tokens, index):
+        return _LIGHT
+    sorts = word in KIND_NOUNS and shape.answer_type and index <= shape.wh.end + 3
+    asked = shape.wh.start <= index < shape.wh.end and word == shape.answer_type
+    return _ASKED_NOUN if sorts or asked else 1.0
 
 
 def _phrasal(tokens: tuple[Token, ...]) -> dict[int, Phrasal]:

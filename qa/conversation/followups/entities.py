@@ -181,41 +181,46 @@ def _entity(form: Form, place: Range) -> Entity | None:
     start, end = _without_gerund(form, place)
     if end - start > _LONGEST or not any(tag.startswith("NN") for tag in form.tags[start:end]):
         return None
-    joined = [i for i in range(start, end) if form.lowers[i] == "and"]
     tail = next((i for i in range(start, end) if form.lowers[i] in _ATTACHING), end)
     tail = end if "POS" in form.tags[tail:end] else tail
     head = form.lowers[tail - 1] if tail > start else ""
+    if _names_nothing(form, (start, end), tail, head):
+        return None
+    text = form.piece(start, end)
+    joint = next((i for i in range(start, end) if form.lowers[i] == "and"), -1)
+    if joint >= 0:
+        return _pair(form, place, joint, text)
+    named = [name for name in form.names if start <= name.start < tail and name.end >= tail]
+    # "Councillors", which the start of a sentence gave a capital, are nobody's name.
+    if named and not (tail - start == 1 and _are_people(head)):
+        return _named(form, place, named[0], text)
+    return _common(form, (start, end), tail, text)
+
+
+def _names_nothing(form: Form, place: Range, tail: int, head: str) -> bool:
+    """Is it the "mayor" of "When was Ann Berg mayor?", "this", a time, a sum, a side of a thing?"""
+    start, end = place
     if end - start == 1 and form.tags[start] == "NN" and form.tags[max(start - 1, 0)] == "NNP":
-        return None  # the "mayor" of "When was Ann Berg mayor?" is nobody else
+        return True
     demonstrative = form.lowers[start] in ("this", "that") and _is_verb(form, start + 1)
     if demonstrative or not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
-        return None
+        return True
     if _is_sum(form, start, tail) or (form.tags[start] in ("CD", "$") and head in measures()):
-        return None
+        return True
     side = is_attribute(head) and kind_of(head) != "person"
-    if side and not _compound(form, start, tail):
-        return None
-    named = [name for name in form.names if start <= name.start < tail and name.end >= tail]
-    text = form.piece(start, end)
-    if joined:
-        return _pair(form, place, joined[0], text)
-    if named and tail - start == 1 and _are_people(head):
-        named = []  # "Councillors", which the start of a sentence gave a capital
-    if named:
-        return _named(form, place, named[0], text)
-    capital = form.tags[tail - 1] in ("NNP", "NNPS") and start != 0
+    return side and not _compound(form, start, tail)
+
+
+def _common(form: Form, place: Range, tail: int, text: str) -> Entity:
+    """A thing or somebody without a name; its short form leaves out what it is "with" or "for"."""
+    start, end = place
+    head, last = form.lowers[tail - 1], form.tags[tail - 1]
+    capital = last in ("NNP", "NNPS") and start != 0
     kind = "name" if capital else kind_of(head)
-    plural = is_plural(head, form.tags[tail - 1]) or _are_people(head)
-    short = form.piece(
-        start,
-        next(
-            (i for i in range(start, end) if form.lowers[i] in _BEHIND),
-            end,
-        ),
-    )
-    return Entity(
-        mid_sentence(text), mid_sentence(short), head, kind, gender_of(head), plural, capital
-    )
+    plural = is_plural(head, last) or _are_people(head)
+    stop = next((i for i in range(start, end) if form.lowers[i] in _BEHIND), end)
+    short = mid_sentence(form.piece(start, stop))
+    return Entity(mid_sentence(text), short, head, kind, gender_of(head), plural, capital)
 
 
 def _are_people(noun: str) -> bool:

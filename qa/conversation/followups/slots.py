@@ -7,6 +7,7 @@ thing; a time or place without a slot is added at the end.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.alike import slot_alike
@@ -51,26 +52,33 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     timed = _time_behind(form)
     if timed and (whole := put(form.piece(0, timed), last, answer)):
         return _put_time(read(form.piece(timed, form.end)), read(whole))
-    phrase = _ordinal_one(text, last)
-    governed = form.lowers[0] in PREPOSITIONS
-    words = (
-        form.piece(1, form.end) if governed and not phrase else phrase or form.piece(0, form.end)
-    )
     if counted := _counted(form, last):
         return counted
-    slot = _side(form, last) or slot_alike(words, last)
-    if slot is not None and governed and not _governed(last, slot, form.lowers[0]):
-        slot = None
+    if form.lowers[0] in PREPOSITIONS:
+        return _put_governed(form, last, _ordinal_one(text, last))
+    words = _ordinal_one(text, last) or form.piece(0, form.end)
+    slots = (_side(form, last) or slot_alike(words, last), *_bare_slots(form, last))
+    slot = next((one for one in slots if one is not None), None)
     if slot is not None:
         return _replaced(last, slot, words)
-    if governed and (behind := _behind_same(form.lowers[0], last)):
-        return _replaced(last, (behind, last.end), form.piece(0, form.end))
-    if governed:
-        return _added(last, form.piece(0, form.end))
-    for find in (_subject_slot, _object_slot):
-        if (slot := find(form, last)) is not None:
-            return _replaced(last, slot, words)
     return _fate(form, last) or _of_person(words, last)
+
+
+def _put_governed(form: Form, last: Form, ordinal: str) -> str:
+    """A phrase with its preposition: "in Paris", in the place of one, or behind all."""
+    words = ordinal or form.piece(1, form.end)
+    slot = _side(form, last) or slot_alike(words, last)
+    if slot is not None and _governed(last, slot, form.lowers[0]):
+        return _replaced(last, slot, words)
+    if behind := _behind_same(form.lowers[0], last):
+        return _replaced(last, (behind, last.end), form.piece(0, form.end))
+    return _added(last, form.piece(0, form.end))
+
+
+def _bare_slots(form: Form, last: Form) -> Iterator[Range | None]:
+    """The whole subject, then the object, for a phrase that nothing says to be alike."""
+    yield _subject_slot(form, last)
+    yield _object_slot(form, last)
 
 
 def put_picked(text: str, last: Form) -> str | None:

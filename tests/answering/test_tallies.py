@@ -21,6 +21,16 @@ _AGAINST = "The council voted 6-1 to reject the tower."
         pytest.param(_SPLIT, "was the vote unanimous", AnswerKind.NO, "5-2", id="vote"),
         pytest.param(_ALONE, "Was the vote unanimous?", AnswerKind.YES, "9 votes", id="nobody"),
         pytest.param(_NOT, "Was the vote unanimous?", AnswerKind.NO, "No: The vote", id="not"),
+        pytest.param(
+            "The vote, which ended on Tuesday, was 3,112 to 1,205. It ends the strike.",
+            "What was the result of the vote?",
+            AnswerKind.SPAN,
+            "3,112 to 1,205",
+            id="result",
+        ),
+        pytest.param(
+            _SPLIT, "What was the outcome of the vote?", AnswerKind.SPAN, "5-2", id="outcome"
+        ),
         pytest.param(_SPLIT, "How many voted against it?", AnswerKind.SPAN, "2", id="against"),
         pytest.param(
             _SPLIT, "How many voted for closing the pool?", AnswerKind.SPAN, "5", id="for"
@@ -37,6 +47,7 @@ def test_tallies(text: str, question: str, kind: AnswerKind, words: str) -> None
     ("text", "question"),
     [
         pytest.param("The team won 3-0 in Lindal. It rained.", "Was it unanimous?", id="a-match"),
+        pytest.param(_SPLIT, "What was the result of the vote in Oslo?", id="result-elsewhere"),
         pytest.param(_SPLIT, "Was the vote in Oslo unanimous?", id="another-place"),
         pytest.param(_AGAINST, "How many voted against the tower?", id="a-vote-to-reject"),
     ],

@@ -124,7 +124,8 @@ def whole_list(answer: Answer, library: Library) -> Answer:
     farm"; the verb or preposition asked with has to stand right before it."""
     question = answer.question
     whole = _with_all_parts(answer, library)
-    if whole.kind is not AnswerKind.LIST or question.answer_type:
+    # "Helping Other People, or H.O.P.E." is one thing by two names.
+    if whole.kind is not AnswerKind.LIST or question.answer_type or " or " in whole.text:
         return answer
     first = whole.spans[0]
     before = first.article.text[: first.start].rstrip().rpartition(" ")[2].lower()

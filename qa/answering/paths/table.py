@@ -29,6 +29,7 @@ _UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionTy
 _WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
 _ABOUT_IT = ("tell me about ", "tell me more about ", "describe ", "does the article mention ")
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
+_RESULTS = frozenset(("result", "results", "outcome", "tally"))
 _SCORES = frozenset(("score", "scoreline", "result"))
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
 _PERCENT = frozenset(("percent", "percentage"))
@@ -99,7 +100,9 @@ def _difference(question: Question, _: Library) -> bool:
 def _tally(question: Question, _: Library) -> bool:
     if question.type is QuestionType.YES_NO:
         return _holds(question, "unanimous")
-    return question.type is QuestionType.HOW_MANY and _holds(question, "vote")
+    return _holds(question, "vote") and (
+        question.type is QuestionType.HOW_MANY or question.answer_type in _RESULTS
+    )
 
 
 def _lifetime(question: Question, _: Library) -> bool:

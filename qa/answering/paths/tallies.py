@@ -1,4 +1,5 @@
-"""Votes told by their figures: "voted 5-2" was not unanimous, and two voted against."""
+"""Votes told by their figures: "voted 5-2" is the result, was not unanimous, and two voted
+against."""
 
 from __future__ import annotations
 
@@ -25,8 +26,11 @@ _VOTING = frozenset(
 _AGAINST = frozenset(
     stem(verb) for verb in "reject oppose block defeat veto against down fail".split()
 )
+_FIGURE = r"\d{1,3}(?:,\d{3})+|\d{1,4}"
+_RESULTS = frozenset("result results outcome tally".split())
 _TALLY = pattern(
-    r"(?<![\w.,:/$£€-])(?P<ayes>\d{1,4})(?: votes)?(?: ?[-–—] ?| to | against )(?P<noes>\d{1,4})"
+    rf"(?<![\w.,:/$£€-])(?P<ayes>{_FIGURE})(?: votes)?"
+    rf"(?: ?[-–—] ?| to | against )(?P<noes>{_FIGURE})"
     r"(?![\w:/%-]|[.,]\d)"
 )
 _DENIED = pattern(r"\b(?:not|n['’]t|never|far from|less than) (?:\w+ )?unanimous", re.IGNORECASE)
@@ -42,20 +46,28 @@ class _Count(NamedTuple):
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """Whether a vote was unanimous, or how many voted for or against; None of anything else."""
+    """Whether a vote was unanimous, its result, or how many voted for or against; None of anything
+    else."""
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     if question.type is QuestionType.YES_NO:
         return _unanimous(question, scenes)
+    if question.answer_type in _RESULTS:
+        count = next(_counts(scenes), None)
+        return None if count is None else _told(question, count, *count.found.span())
     against = "against" in question.resolved.lower()
     if question.predicate != stem("vote") or not (against or _FOR.search(question.resolved)):
         return None
     count = next(_counts(scenes), None)
     if count is None or not _AGAINST.isdisjoint(count.scene.reading.stems):
         return None
-    start, end = (count.start + place for place in count.found.span("noes" if against else "ayes"))
+    return _told(question, count, *count.found.span("noes" if against else "ayes"))
+
+
+def _told(question: Question, count: _Count, start: int, end: int) -> Answer:
+    article = count.scene.reading.article
     return told(
         question,
-        (AnswerSpan.of(count.scene.reading.article, start, end),),
+        (AnswerSpan.of(article, count.start + start, count.start + end),),
         (sentence_of(count.scene.reading),),
         rule="the figures of a vote",
         reason="those against stand behind those for it",

@@ -11,6 +11,10 @@ _LIFE = (
     "Marta Hall was the daughter of a lighthouse keeper and a seamstress. "
     "Ned Poole, the son of a nurse and a retired miner, ran the shop of a friend."
 )
+_DAUGHTER = (
+    "Liisa Tamm, 44, leads a choir. Tamm was born in Lund. The daughter of a bus driver from "
+    "Tartu, she sang early."
+)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +27,9 @@ _LIFE = (
         pytest.param(_DEATH, "What did Rex die of?", "old age", id="behind-the-verb"),
         pytest.param(_LIFE, "What was Marta Hall's father's job?", "a lighthouse keeper", id="he"),
         pytest.param(_LIFE, "What did Marta Hall's mother do?", "a seamstress", id="she"),
+        pytest.param(
+            _DAUGHTER, "What did Liisa Tamm's father do?", "a bus driver", id="a-pronoun-behind-it"
+        ),
         pytest.param(
             _LIFE, "What was Ned Poole's father's job?", "a retired miner", id="mother-first"
         ),
@@ -42,6 +49,7 @@ def test_causes_and_trades(text: str, question: str, expected: str) -> None:
             "arson",
             id="cause-of-something-else",
         ),
+        pytest.param(_DAUGHTER, "What did Ned Poole's father do?", "a bus driver", id="of-another"),
         pytest.param(_LIFE, "What was Ned Poole's uncle's job?", "a retired miner", id="uncle"),
     ],
 )

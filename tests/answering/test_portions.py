@@ -7,7 +7,8 @@ from asking import ask
 
 _TEXT = """You need 2 kilograms of ripe pears, 300 grams of brown sugar, three spoons of honey and \
 40 grams of sugar beet syrup. Per slice: 12 g protein, 9 g fat. \
-The mill grinds 5 tonnes of rye a day. Ida Falk sold the oats."""
+The mill grinds 5 tonnes of rye a day. Ida Falk sold the oats. She lost a \
+third of her customers and half of the hens."""
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,8 @@ The mill grinds 5 tonnes of rye a day. Ida Falk sold the oats."""
         pytest.param("How much of sugar?", "300 grams", id="noun-taken-for-an-adjective"),
         pytest.param("How much honey is needed?", "three spoons", id="counted-measure"),
         pytest.param("How much protein is in a slice?", "12 g", id="no-of"),
+        pytest.param("How many customers did she lose?", "a third", id="share"),
+        pytest.param("How many hens did she lose?", "half", id="half"),
         pytest.param("How much rye does the mill grind?", "5 tonnes", id="rest-held"),
     ],
 )

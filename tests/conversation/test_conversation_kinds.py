@@ -81,7 +81,25 @@ JOB: Turns = [("What was Marie Curie's first job?", "a typist")]
             "Can they play the piano?",
             id="near-miss-supplies-play-nothing",
         ),
+        pytest.param(
+            [("Did he lose a ring?", "yes")],
+            "Who found it?",
+            "Who found the ring?",
+            id="one-thing-of-the-past",
+        ),
         # near-misses
+        pytest.param(
+            [("How many prizes did Ann win?", "two")],
+            "Do they have children?",
+            "does Ann have children?",
+            id="near-miss-prizes-have-no-children",
+        ),
+        pytest.param(
+            [("What is a mammal?", "an animal")],
+            "How many legs does it have?",
+            "How many legs does a mammal have?",
+            id="near-miss-all-of-a-kind",
+        ),
         pytest.param(
             [("What did she buy?", "a dress")],
             "What kind?",

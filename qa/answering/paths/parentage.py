@@ -5,12 +5,15 @@ Of two trades the first is the father's, as such sentences have it; of one it is
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
+from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
@@ -30,21 +33,34 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     parent = _parent_asked(question)
     if parent is None:
         return None
-    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
+    asked = {term.stem for term in question.terms if term.kind == "name"}
+    for number, scene in library.scenes(question, Matcher(question, context.hints), context):
         found = _trade(scene.reading, parent)
-        if found is not None:
+        if found is not None and asked <= _meant(library, number, scene.reading):
             return told_in(question, scene.reading, found, rule=_RULE, confidence=0.7)
-    return _anywhere(question, library, parent) if "PRP$" in question.tags else None
+    return _anywhere(question, library, parent, asked)
 
 
-def _anywhere(question: Question, library: Library, parent: int) -> Answer | None:
-    """ "Her mother's job", where a sentence tells it without a word of the question."""
-    for reading in library.readings:
+def _anywhere(
+    question: Question, library: Library, parent: int, asked: Collection[str]
+) -> Answer | None:
+    """ "Her mother's job", "Ann's mother's job", where a sentence tells it without those words."""
+    if not asked and "PRP$" not in question.tags:
+        return None
+    for number, reading in enumerate(library.readings):
         for sentence in reading.article.sentences[:_MOST_SENTENCES]:
             read = reading.sentence(sentence.index)
-            if found := _trade(read, parent):
+            found = _trade(read, parent)
+            if found and _meant(library, number, read).issuperset(asked):
                 return told_in(question, read, found, rule=_RULE, confidence=0.6)
     return None
+
+
+def _meant(library: Library, number: int, reading: SentenceReading) -> set[str]:
+    """The stems of a sentence, and of all names that its pronouns and roles stand for."""
+    links = library.coreferences[number].links(reading.sentence.index)
+    named = {stem(word) for link in links for name in link.names for word in name.split()}
+    return named | set(reading.stems)
 
 
 def _parent_asked(question: Question) -> int | None:

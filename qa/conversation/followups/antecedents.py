@@ -75,7 +75,7 @@ def _latest(pronoun: Pronoun, memory: Memory, roles: Sequence[str]) -> Entity | 
 def _group(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
     """A company or a team that was asked about or answered, or virtual machines of "a machine"."""
     for entity in entities:
-        if entity.role not in _LEADING or entity.role not in roles:
+        if entity.role not in (*_LEADING, "doubt") or entity.role not in roles:
             continue
         if entity.kind == "organisation" or (not entity.plural and is_group(entity.head)):
             return entity

@@ -146,6 +146,13 @@ def _acts(entity: Entity) -> bool:
     return grouped or is_animal(entity.head)
 
 
+def _no_parent(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a thing, as what has children?"""
+    has = use is not None and use.role == "subject" and use.verb == "have"
+    kin = has and any(map(is_kin, form.lowers[form.rest : form.end]))
+    return kin and entity.kind == "thing" and not is_animal(entity.head)
+
+
 def _no_body(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it an organisation or an event, as what is built or sinks?"""
     body = use is not None and use.verb in words("physical_verbs")
@@ -182,6 +189,7 @@ _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_place,
     _within_another,
     _no_agent,
+    _no_parent,
     _no_body,
     _measured,
     _changed,

@@ -105,7 +105,8 @@ def _found(
 
 
 def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacement:
-    if entity.person and INDEFINITE.match(entity.text):  # "a sister" is "the sister" from now on
+    known = entity.person or (not entity.plural and _is_past(form))
+    if known and INDEFINITE.match(entity.text):  # "a sister" is "the sister" from now on
         text, short = (INDEFINITE.sub("the ", one, count=1) for one in (entity.text, entity.short))
         entity = replace(entity, text=text, short=short)
     owner = pronoun.owner and (form.lowers[index] != "her" or owns(form, index))
@@ -120,6 +121,12 @@ def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacemen
         before = form.text[: auxiliary.start] + one + form.text[auxiliary.end : token.start]
     text = before + words + form.text[token.end :]
     return Replacement(f"pronoun {form.lowers[index]}", text, entity.text)
+
+
+def _is_past(form: Form) -> bool:
+    """Does it ask what happened, and so of one thing rather than of all of a kind?"""
+    helped = form.aux >= 0 and form.lowers[form.aux] in ("did", "was", "were", "had")
+    return helped or (form.aux < 0 <= form.verb and form.tags[form.verb] == "VBD")
 
 
 def _owner(entity: Entity) -> str:

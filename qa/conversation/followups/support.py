@@ -24,7 +24,7 @@ LIMIT = 100_000
 FEW = 4
 _TURNS = 6
 LEADING = ("subject", "topic")
-_LIGHT = frozenset("do have get make take say happen be go come more much many".split())
+_LIGHT = frozenset("do have get make take hold set say happen be go come more much many".split())
 _CONTENT = ("NN", "VB", "JJ", "CD")
 
 

@@ -27,6 +27,10 @@ _KINDS = {
 }
 _BETWEEN = frozenset("DT JJ JJR VBN VBG NN PRP$".split())
 _REACH = 4
+_SHARES = frozenset(
+    "half third quarter fifth sixth tenth thirds quarters fifths majority handful".split()
+)
+_COUNTS = frozenset("a an one two three four".split())
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -37,7 +41,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for _, scene in library.scenes(question, matcher, context):
         if not scene.holds_the_rest:
             continue
-        for portion in _portions(question, scene):
+        for portion in (*_portions(question, scene), *_shares(question, scene)):
             return _told(question, scene, portion)
     return None
 
@@ -59,6 +63,16 @@ def _portions(question: Question, scene: Scene) -> Iterator[Range]:
         # "12 g protein" as on a label; a bare number counts and does not measure.
         if (linked or found.kind is MentionKind.QUANTITY) and _reaches(scene, end + linked, asked):
             yield found.start, end
+
+
+def _shares(question: Question, scene: Scene) -> Iterator[Range]:
+    """ "A third of its customers", where so many are asked for."""
+    lowers, asked = scene.reading.lowers, stem(question.answer_type)
+    for i in range(1, scene.size - 2) if question.type is QuestionType.HOW_MANY else ():
+        share = lowers[i] in _SHARES and lowers[i + 1] == "of"
+        counted = lowers[i - 1] in _COUNTS
+        if share and (counted or lowers[i] == "half") and _reaches(scene, i + 2, asked):
+            yield i - counted, i + 1
 
 
 def _reaches(scene: Scene, start: int, asked: str) -> bool:

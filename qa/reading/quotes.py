@@ -9,19 +9,19 @@ from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.types import MentionKind, Token
 
-__all__ = ["double_marked", "find_quotes", "speaker"]
+__all__ = ["CLOSING", "EITHER", "MARKS", "OPENING", "double_marked", "find_quotes", "speaker"]
 
-_OPENING = frozenset({"“", "``", "«", "„"})
-_CLOSING = frozenset({"”", "''", "»"})
-_EITHER = frozenset({'"', "＂"})
+OPENING = frozenset({"“", "``", "«", "„"})
+CLOSING = frozenset({"”", "''", "»"})
+EITHER = frozenset({'"', "＂"})
 _STOPS = frozenset({",", ".", "!", "?", "…", "..."})
 _SINGLE = frozenset({"'", "‘", "’"})
 # "'em", "'tis": what a word has lost, not what is quoted.
 _ELIDED = word_set("em tis twas til cause cos n bout round un neath")
-_CLOSES = _CLOSING | _EITHER
-_OPENS = _OPENING | _EITHER
-_MARKS = _OPENS | _CLOSES
-_DOUBLE = _MARKS - {"''"}
+_CLOSES = CLOSING | EITHER
+_OPENS = OPENING | EITHER
+MARKS = _OPENS | _CLOSES
+_DOUBLE = MARKS - {"''"}
 _NOUN_TAGS = ("NN", "PRP", "DT", "JJ", "POS", "CD")
 _BETWEEN = frozenset({"of", "the", "'s", "'", "de", "van", "von", "bin", "al", "&"})
 _AUXILIARIES = word_set("has had have was is were are did do does would will could also")
@@ -83,7 +83,7 @@ def find_quotes(words: Sequence[str]) -> list[Found]:
     A quotation that opens and never closes runs to the end of the sentence, one that closes
     and never opened begins with the sentence: both are news prose's way over sentence ends.
     """
-    if _MARKS.isdisjoint(words):
+    if MARKS.isdisjoint(words):
         return []
     found: list[Found] = []
     start: int | None = None
@@ -92,7 +92,7 @@ def find_quotes(words: Sequence[str]) -> list[Found]:
         if start is not None and word in _CLOSES:
             found.extend(_quote(words, start, index))
             start = None
-        elif index == late or (word in _CLOSING and not found):
+        elif index == late or (word in CLOSING and not found):
             found.extend(_quote(words, 0, index))
         elif word in _OPENS:
             start = index + 1
@@ -104,7 +104,7 @@ def find_quotes(words: Sequence[str]) -> list[Found]:
 def _late_close(words: Sequence[str]) -> int:
     # The first straight mark closes what an earlier sentence opened if their number is odd
     # and a stop before it does not follow a verb of saying; -1 if it does not.
-    places = [index for index, word in enumerate(words) if word in _EITHER]
+    places = [index for index, word in enumerate(words) if word in EITHER]
     if len(places) % 2 == 0 or places[0] == 0 or words[places[0] - 1] not in _STOPS:
         return -1
     led_in = places[0] > 1 and _reports(words[places[0] - 2])
@@ -113,9 +113,9 @@ def _late_close(words: Sequence[str]) -> int:
 
 def _quote(words: Sequence[str], start: int, end: int) -> list[Found]:
     # American style puts the comma of the sentence around it inside of the marks.
-    while end > start and words[end - 1] in {",", *_MARKS}:
+    while end > start and words[end - 1] in {",", *MARKS}:
         end -= 1
-    while start < end and words[start] in _MARKS:
+    while start < end and words[start] in MARKS:
         start += 1
     letters = any(any(c.isalnum() for c in word) for word in words[start : min(end, start + 9)])
     return [Found(start, end, MentionKind.QUOTE)] if letters else []
@@ -155,7 +155,7 @@ def _reports(word: str) -> bool:
 
 
 def _skip_marks(line: Line, index: int) -> int:
-    while line.low(index) in {",", ".", "—", "–", "!", "?", *_MARKS}:
+    while line.low(index) in {",", ".", "—", "–", "!", "?", *MARKS}:
         index += 1
     return index
 
@@ -165,7 +165,7 @@ def _after(line: Line, end: int) -> tuple[int, int] | None:
     if start == end and line.low(end):
         return None
     for index in range(start, min(start + _FARTHEST, len(line.words))):
-        if line.low(index) in _MARKS:
+        if line.low(index) in MARKS:
             return None
         if _says(line, index):
             return _subject_after(line, start, index)
@@ -220,7 +220,7 @@ def _phrase_from(line: Line, start: int) -> tuple[int, int] | None:
 
 def _nominal(line: Line, index: int) -> bool:
     word, tag = line.low(index), line.tag(index)
-    if word in _MARKS:
+    if word in MARKS:
         return False
     if word in _BETWEEN:
         return True

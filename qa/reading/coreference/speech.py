@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from qa.language.stems import StemSet, stem
 from qa.light import TYPE_CHECKING, NamedTuple
 from qa.reading.coreference.entities import Place
-from qa.reading.quotes import speaker
+from qa.reading.quotes import MARKS, OPENING, speaker
 from qa.types import MentionKind
 
 if TYPE_CHECKING:
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Piece", "pieces"]
 
-_OPENING = frozenset({"“", "``", "«", "„"})
-_CLOSING = frozenset({"”", "''", "»"})
-_EITHER = frozenset({'"', "＂"})
-_MARKS = _OPENING | _CLOSING | _EITHER
 _TOLD = StemSet(("tell", "ask", "thank", "warn", "remind", "advise", "beg"))
 
 
@@ -54,7 +50,7 @@ def pieces(sentences: Sequence[tuple[int, SentenceReading]]) -> dict[int, list[P
         for number, (start, end) in enumerate(spans):
             goes_on = number == 0 and bool(chain)
             own = _named(index, reading, (start, end))
-            first = start == 0 or (start == 1 and reading.words[0] in _MARKS)
+            first = start == 0 or (start == 1 and reading.words[0] in MARKS)
             if not goes_on:
                 chain = []
             by = own or (latest if goes_on or first else None)
@@ -75,7 +71,7 @@ def _fill(found: dict[int, list[Piece]], chain: list[tuple[int, int]], by: Place
 
 def _spans(reading: SentenceReading, *, carried: bool) -> tuple[list[tuple[int, int]], bool]:
     """The quoted ranges of a sentence, and whether a quotation is open at its end."""
-    marks = [index for index, word in enumerate(reading.words) if word in _MARKS]
+    marks = [index for index, word in enumerate(reading.words) if word in MARKS]
     if not carried:
         spans = [(one.start, one.end) for one in reading.quotes]
         is_open = bool(spans) and not any(index >= spans[-1][1] for index in marks)
@@ -89,7 +85,7 @@ def _carried(reading: SentenceReading, marks: list[int]) -> tuple[list[tuple[int
     for index in marks:
         if start is None:
             start = index + 1
-        elif reading.words[index] not in _OPENING:
+        elif reading.words[index] not in OPENING:
             if index > start:
                 spans.append((start, index))
             start = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-__all__ = ["days_between", "length", "years_between"]
+__all__ = ["Period", "days_between", "length", "years_between"]
 
 Period = tuple[int, int]
 

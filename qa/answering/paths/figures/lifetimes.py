@@ -11,7 +11,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
-from qa.answering.paths.figures.elapsed import years_between
+from qa.answering.paths.figures.elapsed import Period, years_between
 from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import sentence_of, span_in
 from qa.answering.question import Question, QuestionType
@@ -33,7 +33,6 @@ _CONTENT = ("NN", "VB", "JJ", "CD")
 _OLDEST = 122  # years: the longest life on record
 _RULE = "age from two dates"
 
-Period = tuple[int, int]
 Scenes = Sequence[tuple[int, Scene]]
 
 

@@ -179,6 +179,8 @@ def _is_small_name(word: str, library: Library) -> bool:
     """Whether a word in small letters is a name that the articles always write with a capital; a
     word that English knows is one where they give somebody that name."""
     written = library.vocabulary.get(word, word)
+    if word in _VERBS_TOO:
+        return False  # "Where did they march?": no month stands there
     if word in words("stopwords") or written not in (word.capitalize(), word.upper()):
         return False
     texts = [article.text for article in library.articles]

@@ -149,3 +149,15 @@ def test_names_of_persons_are_asked_for_by_who(typed: str, meant: str) -> None:
     mended = mend(analyse(typed), _LIBRARY)
     assert mended.resolved == meant
     assert mended.text == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        pytest.param("Where did they march?", "Where did they march?", id="deed"),
+        pytest.param("Who came in march?", "Who came in March?", id="month"),
+    ],
+)
+def test_a_deed_is_no_month(typed: str, meant: str) -> None:
+    texts = library("An envoy had come in March. Farmers marched through Ruvo in the rain.")
+    assert mend(analyse(typed), texts).resolved == meant

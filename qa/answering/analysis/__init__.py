@@ -16,7 +16,7 @@ from qa.language.tokens import tokenize
 from qa.light import pattern
 from qa.types import Rewrite, Token
 
-__all__ = ["LIMIT", "analyse"]
+__all__ = ["LIMIT", "SAME_WORDS", "analyse"]
 
 # Longer questions are read up to here: nobody asks in more, and time stays bounded.
 LIMIT = 1000
@@ -34,7 +34,7 @@ _COMMAND = pattern(
 # Typed without the apostrophe; "whos" and "hows" are no words of their own.
 _JOINED = frozenset("whats whos wheres whens whys hows".split())
 # Rewrites that add no word of the conversation.
-_SAME_WORDS = frozenset(("typo", "plain wording", "one verb for two words"))
+SAME_WORDS = frozenset(("typo", "plain wording", "one verb for two words"))
 _NEGATIONS = frozenset("not n't n’t never no".split())
 
 
@@ -90,7 +90,7 @@ def _spelt(word: str, otherwise: str = "") -> str:
 
 def _typed_stems(typed: str | None, rewrites: tuple[Rewrite, ...]) -> frozenset[str]:
     """The stems that the person typed, when the conversation added others; else none."""
-    if typed is None or all(step.rule in _SAME_WORDS for step in rewrites):
+    if typed is None or all(step.rule in SAME_WORDS for step in rewrites):
         return frozenset()
     return frozenset(stem(token.text) for token in tokenize(typed[:LIMIT]))
 

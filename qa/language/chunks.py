@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.language.grammar import ADJECTIVES, DO, NOUNS, VERBS
 from qa.light import NamedTuple
@@ -51,6 +52,12 @@ class VerbGroup(NamedTuple):
 
 def chunk(words: Sequence[str], tags: Sequence[str]) -> list[Chunk]:
     """The chunks in order, disjoint; tokens in none (marks, conjunctions) stay out."""
+    return list(_chunks(tuple(words), tuple(tags)))
+
+
+# The clauses of a sentence and who is meant in it are read from the same chunks.
+@lru_cache(maxsize=256)
+def _chunks(words: tuple[str, ...], tags: tuple[str, ...]) -> list[Chunk]:
     chunks: list[Chunk] = []
     index, size = 0, min(len(words), len(tags))
     while index < size:

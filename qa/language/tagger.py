@@ -69,29 +69,34 @@ def features(
 ) -> tuple[str, ...]:
     """What is seen at word `index`: "-1t" names the tag before, "+1c" the next word's choices."""
     return (
-        *_before(words, lows, classes, tags, index),
+        *_itself(words[index], classes[index], index == 0),
+        *_before(lows, classes, tags, index),
         *_behind(words, lows, classes, tags, index),
         *_beside(lows, classes, tags, index),
     )
 
 
+def _itself(word: str, kinds: str, first: bool) -> tuple[str, ...]:
+    """What the word is, wherever it stands."""
+    low, own = word.lower(), _unordered(kinds)
+    return (
+        f"c {kinds}",
+        f"w {low}",
+        f"end {own} {low[-3:]}",
+        f"end {own} {low[-4:]}",
+        f"cap {_case(word)}{word.isupper()} {first} {own}",
+    )
+
+
 def _before(
-    words: Sequence[str],
-    lows: Sequence[str],
-    classes: Sequence[str],
-    tags: Sequence[str],
-    index: int,
+    lows: Sequence[str], classes: Sequence[str], tags: Sequence[str], index: int
 ) -> tuple[str, ...]:
-    """What the word is, and what stands before it."""
-    low, own, word = lows[index], _unordered(classes[index]), words[index]
+    """What stands before the word."""
+    low, own = lows[index], _unordered(classes[index])
     before = tags[index - 1] if index else _START
     before2 = tags[index - 2] if index > 1 else _START
     previous = lows[index - 1] if index else _START
     return (
-        f"c {classes[index]}",
-        f"w {low}",
-        f"end {own} {low[-3:]}",
-        f"end {own} {low[-4:]}",
         f"end {low[-2:]} {before}",
         f"aux {_auxiliary(lows, tags, index)} {own}",
         f"-1t {before} {own}",
@@ -100,7 +105,6 @@ def _before(
         f"-2t {before2} {before} {own}",
         f"-1w {previous}",
         f"-1w {previous} {own}",
-        f"cap {_case(word)}{word.isupper()} {not index} {own}",
     )
 
 
@@ -184,13 +188,21 @@ def _best(
     """Of the tags of word `index` the one with the most points, the likelier on a tie."""
     own, rows = classes[index], _rows()
     seen = (
-        *_before(words, lows, classes, tags, index),
+        *_before(lows, classes, tags, index),
         *_behind(words, lows, classes, tags, index),
         *(_beside(lows, classes, tags, index) if lows[index] in _telling() else ()),
     )
     given = [_points(rows[feature], own) for feature in seen if feature in rows]
-    sums = list(map(sum, zip(*given, strict=True)))
-    return own.split("/")[sums.index(max(sums)) if sums else 0]
+    sums = list(map(sum, zip(_own_points(words[index], own, index == 0), *given, strict=True)))
+    return own.split("/")[sums.index(max(sums))]
+
+
+@lru_cache(maxsize=32768)
+def _own_points(word: str, own: str, first: bool) -> tuple[int, ...]:
+    """What the word itself gives each of the tags `own`: the same wherever it stands."""
+    rows = _rows()
+    given = [_points(rows[seen], own) for seen in _itself(word, own, first) if seen in rows]
+    return tuple(map(sum, zip(*given, strict=True))) or (0,) * (own.count("/") + 1)
 
 
 def mended(words: Sequence[str], tags: list[str]) -> list[str]:
@@ -295,5 +307,5 @@ def _telling() -> frozenset[str]:
 def forget() -> None:
     """Read the table anew when it is next needed: the fitting writes it."""
     table.cache_clear()
-    for cached in (_rows, _telling):
+    for cached in (_rows, _telling, _own_points):
         cached.cache_clear()

@@ -7,6 +7,7 @@ they are leave no clause to read.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.language.grammar import BE, FINITE, HAVE, VERBS
 from qa.language.lexicon import table
@@ -58,21 +59,27 @@ _NOMINAL = _PREMODIFIERS | _PLURALS
 _BREAKS_PLURAL = frozenset((".", "POS", "IN"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
+_THAT = frozenset(("that",))
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
 
 
 def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
-    """The tags, mended; the same object where nothing had to be."""
+    """The tags, mended."""
+    return _repaired(tuple(words), tuple(tags))
+
+
+# The clauses of a sentence are read from its tags mended once more, which changes few of them.
+@lru_cache(maxsize=256)
+def _repaired(words: tuple[str, ...], tags: Sequence[str]) -> tuple[str, ...]:
     tags = _nouns(words, tags)
     mended: dict[int, str] = {}
+    seen = {*words, *tags}
     for concerned, rule in _RULES:
-        if not concerned.isdisjoint(tags):
+        if not concerned.isdisjoint(seen):
             mended.update(rule(words, tags))
     if not mended:
         mended = _missing(words, tags)
-    if not mended:
-        return tags
-    return [mended.get(index, tag) for index, tag in enumerate(tags)]
+    return tuple([mended.get(index, tag) for index, tag in enumerate(tags)])
 
 
 def _split_infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -86,7 +93,7 @@ def _split_infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, s
 
 def _rates(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "110 km/h", "6 per cent": one unit, whose "/" or "per" ends no phrase."""
-    places = range(1, len(words) - 1 if "/" in words or "per" in words else 0)
+    places = range(1, len(words) - 1)
     strokes = [i for i in places if words[i] == "/" and words[i + 1] in _PER]
     shares = [i for i in places if words[i] == "per" and words[i + 1] == "cent"]
     return {i + step: "NN" for i in (*strokes, *shares) for step in (0, 1)}
@@ -350,8 +357,8 @@ def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
     )
 
 
-# The rules that look at single words, each with the tags of which it changes one or needs one
-# beside it: most sentences concern few of them. What a later one says counts.
+# The rules that look at single words, each with the tags or words of which it changes one or needs
+# one beside it: most sentences concern few of them. What a later one says counts.
 _RULES = (
     (VERBS, _names),
     (frozenset(("WDT", "WP")), _behind_pronouns),
@@ -359,13 +366,13 @@ _RULES = (
     (frozenset(("JJ", "NN", "VB", "VBP")), _behind_be),
     (_NO_PAST, _with_objects),
     (frozenset(("JJR",)), _split_infinitives),
-    (frozenset((":", "IN", "NN")), _rates),
+    (frozenset(("/", "per")), _rates),
     (frozenset(("VBN",)), _told),
     (frozenset(("PRP",)), _helped),
     (frozenset(("VBD",)), _reduced),
-    (frozenset(("WDT",)), _told_that),
+    (_THAT, _told_that),
     (frozenset(("MD",)), _behind_modals),
-    (frozenset(("DT",)), _complementisers),
+    (_THAT, _complementisers),
     (frozenset(("IN",)), _gerunds),
 )
 

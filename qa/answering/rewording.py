@@ -23,6 +23,7 @@ __all__ = ["inflected", "reworded"]
 RULE = "one verb for two words"
 _LEFT_OUT = frozenset("a an the his her its their my our your into in to of up".split())
 _BE = {"is": "VBZ", "'s": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "be": "VB"}
+_WITH_PARTICIPLE = frozenset("has have had was were is are been".split())
 _IS_LED = frozenset({"in", "at", "on"})
 
 
@@ -57,21 +58,34 @@ def _begins(stems: list[str], index: int, second: str) -> bool:
 
 
 def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Library) -> str:
-    tokens, tags = question.tokens, question.tags
-    between = [token.text for token in tokens[index + 1 : phrasal.second]]
-    kept = [] if all(word.lower() in _LEFT_OUT for word in between) else between
-    first, last, tag = index, phrasal.second, tags[index]
-    if tokens[index].text.lower() in _IS_LED:
-        be = tokens[index - 1].text.lower()
-        if index == 0 or be not in _BE:
-            return ""
-        first, tag = index - 1, _BE[be]
-        last += last + 1 < len(tokens) and tokens[last + 1].text.lower() == "of"
+    """The question's text with the verb put in; "" where no form of it is known."""
+    tokens, text = question.tokens, question.resolved
+    first, last, tag = _extent(question, index, phrasal)
     form = inflected(_closest(phrasal, library), tag)
     if not form:
         return ""
-    text = question.resolved
+    between = [token.text for token in tokens[index + 1 : phrasal.second]]
+    kept = [] if all(word.lower() in _LEFT_OUT for word in between) else between
     return text[: tokens[first].start] + " ".join([form, *kept]) + text[tokens[last].end :]
+
+
+def _extent(question: Question, index: int, phrasal: Phrasal) -> tuple[int, int, str]:
+    """The first and last token that the one verb stands for, and its tag: of "is in charge of"
+    the "is" tells it. A tag of no verb has no form."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if lowers[index] not in _IS_LED:
+        return index, phrasal.second, _tag(question, index)
+    of = lowers[phrasal.second + 1 : phrasal.second + 2] == ["of"]
+    tag = _BE.get(lowers[index - 1], "") if index else ""
+    return max(0, index - 1), phrasal.second + of, tag
+
+
+def _tag(question: Question, index: int) -> str:
+    """The tag of a verb; "set" and "put" show no ending, but stand behind "had" or "was"."""
+    tag, helpers = question.tags[index], [one.text.lower() for one in question.tokens[:index]]
+    if tag in ("VB", "VBD", "VBP") and not _WITH_PARTICIPLE.isdisjoint(helpers):
+        return "VBN"
+    return tag
 
 
 def _closest(phrasal: Phrasal, library: Library) -> str:

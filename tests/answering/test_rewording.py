@@ -18,6 +18,7 @@ REWORDED = [
     ("Did the mayor say sorry?", "Did the mayor apologise?"),
     ("Where did Ann go to university?", "Where did Ann study?"),
     ("Who is in charge of Havenport?", "Who manages Havenport?"),
+    ("Where had the pilot set out from?", "Where had the pilot left from?"),
     ("Did he go away?", "Did he leave?"),
     ("Who turned the offer down?", "Who rejected the offer?"),
 ]

@@ -1,0 +1,233 @@
+"""Tags of verbs mended: where a sentence wants a verb, a participle or a "-ing", and has none.
+
+Each rule takes the words and tags of a sentence and gives the tags to be changed, by place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.language.grammar import BE, FINITE, HAVE
+from qa.language.lexicon import table
+from qa.language.stems import listed, stem
+from qa.language.wordtags import choices
+from qa.light import pattern
+
+__all__ = [
+    "behind_be",
+    "behind_modals",
+    "behind_pronouns",
+    "behind_subjects",
+    "gerunds",
+    "helped",
+    "missing_verb",
+    "reduced",
+    "told",
+    "with_objects",
+]
+
+_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
+_BEFORE_VERB = _NOUNS | {",", ")", "-RRB-", "RB"}
+_AFTER_VERB = frozenset("DT IN TO PRP PRP$ CD $ RB NNP JJ RP PDT".split())
+_AFTER_PRONOUN = frozenset(("DT", "PRP$", "CD", "$", "IN", "TO", "RB"))
+_NO_VERB = frozenset(("RB", "JJ", "NN"))
+_SUBJECTS = frozenset("he she they we i who".split())
+_AFTER_SUBJECT = frozenset(("DT", "PRP$", "IN", "TO", "NNP", "CD", ",", ".", "CC", "``", "''"))
+_PLURALS = frozenset(("NNS", "NNPS"))
+_SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
+_NO_PAST = frozenset(("VBN", "NN", "JJ"))
+# "The prize given the team", "a man called John": participles that keep an object.
+_TWO_OBJECTS = frozenset(
+    stem(verb)
+    for verb in """
+    call name dub title nickname term rename style code-name age give award pay send offer show
+    hand grant teach tell owe deny allow ask date number hand base
+    """.split()
+)
+_HELPING = frozenset(map(stem, ("help", "let", "make")))
+_PARTED = frozenset(("NN", "NNS"))
+_OPENS_NOUN = frozenset(("DT", "PRP$", "PRP", "CD", "JJ"))
+_BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''", "-LRB-", "-RRB-"))
+_CLAUSAL = frozenset(
+    "that after before since until as because when while if although though than".split()
+)
+_TIMES = frozenset("last this next every each yesterday today tomorrow".split())
+_YEAR = pattern(r"1\d{3}|20\d{2}")
+_BEFORE_DEEDS = frozenset("before after by without since despite".split())
+_DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
+
+
+def told(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "…, the coastguard said.": behind who says it nothing is "said" by others."""
+    places = (i for i in range(1, len(tags)) if words[i] == "said" and tags[i] == "VBN")
+    return {i: "VBD" for i in places if tags[i - 1] in _NOUNS}
+
+
+def helped(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Helped her hide it": behind whom somebody helps or lets do it stands a base form."""
+    return {
+        i: "VB"
+        for i in range(2, len(tags))
+        if tags[i] in ("VBP", "NN", "VBD")
+        and tags[i - 1] == "PRP"
+        and stem(words[i - 2]) in _HELPING
+        and "VB" in choices(words[i], False).split("/")
+    }
+
+
+def behind_pronouns(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "the library, which cost $3 million": a relative pronoun wants its verb."""
+    mended = {}
+    for index in range(2, len(tags) - 1):
+        if tags[index - 1] not in {"WDT", "WP"} or tags[index] not in _DOUBTFUL:
+            continue
+        if tags[index - 2] in _BEFORE_VERB and tags[index + 1] in _AFTER_PRONOUN:
+            verb = _as_verb(words[index], tags[index])
+            if verb:
+                mended[index] = verb
+    return mended
+
+
+def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "He left", "had left": behind a subject's pronoun or "have" a verb, where none follows."""
+    mended = {}
+    for index in range(1, len(tags)):
+        if tags[index] not in _NO_VERB:
+            continue
+        before = words[index - 1].lower()
+        wanted = "VBD" if before in _SUBJECTS else "VBN" if before in HAVE else ""
+        after = tags[index + 1] if index + 1 < len(tags) else "."
+        if wanted and after in _AFTER_SUBJECT and wanted in choices(words[index], False).split("/"):
+            mended[index] = wanted
+    return mended
+
+
+def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "was gradually applied to": an "adjective" that is a participle first of all; "was not
+    hurt", "were badly hurt": no base form stands there, nor a noun behind an adverb."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        adverb = tags[index - 1] == "RB" and index > 1
+        before = words[index - 1 - adverb].lower()
+        base = tags[index] in {"VB", "VBP"} or (tags[index] == "NN" and adverb)
+        if before not in BE or not (base or tags[index] == "JJ"):
+            continue
+        if tags[index] == "JJ" and tags[index + 1] not in {"IN", "TO", "."}:
+            continue
+        kinds = choices(words[index], False).split("/")
+        if "VBN" in kinds if base else kinds[0] in {"VBN", "VBD"}:
+            mended[index] = "VBN"
+    return mended
+
+
+def with_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The firm sold 900 cars", "the quake hit the port": a noun, what can be a past tense, and
+    an object right behind it make a clause; only verbs with two objects keep one as participles."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        if tags[index] not in _NO_PAST or tags[index - 1] not in _SUBJECT_NOUNS:
+            continue
+        if not words[index].islower() or stem(words[index]) in _TWO_OBJECTS:
+            continue
+        kinds = choices(words[index], False).split("/")
+        if "VBD" in kinds and _opens_object(words, tags, index):
+            mended[index] = "VBD"
+    return mended
+
+
+def reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "A man accused of theft told the court": a "past tense" before a preposition is a participle
+    where another verb goes on with the same subject; not one of saying, which leads in a clause."""
+    mended = {}
+    for index in range(1, len(tags) - 2):
+        if tags[index] != "VBD" or tags[index + 1] != "IN" or tags[index - 1] not in _PARTED:
+            continue
+        reports = stem(words[index]) in listed("reporting_verbs") or words[index + 1] == "that"
+        if reports or "VBN" not in choices(words[index], False).split("/"):
+            continue
+        if _goes_on(words, tags, index + 2):
+            mended[index] = "VBN"
+    return mended
+
+
+def behind_modals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Which bases would close, but …": the last word of a clause behind a modal is its verb."""
+    return {
+        i: "VB"
+        for i in range(1, len(tags) - 1)
+        if tags[i - 1] == "MD"
+        and tags[i] in ("RB", "JJ", "NN")
+        and tags[i + 1] in (",", ".", "CC")
+        and "VB" in choices(words[i], False).split("/")
+    }
+
+
+def gerunds(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Before beating defending champion Ann Lee": a deed with its object."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        leads = tags[index - 1] == "IN" and words[index - 1].lower() in _BEFORE_DEEDS
+        if tags[index] != "NN" or not leads or not words[index].endswith("ing"):
+            continue
+        if tags[index + 1] in {"DT", "PRP$", "NNP", "VBG"}:
+            mended[index] = "VBG"
+            if tags[index + 1] == "VBG":
+                mended[index + 1] = "JJ"
+    return mended
+
+
+def _goes_on(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
+    """Whether a finite verb follows with no comma, conjunction or subject of its own before it."""
+    for index in range(start, len(tags)):
+        before = tags[index - 1]
+        if tags[index] in FINITE:
+            return before in _SUBJECT_NOUNS
+        own = before in _SUBJECT_NOUNS and tags[index] in _OPENS_NOUN
+        if own or tags[index] in _BREAKS or words[index] in _CLAUSAL:
+            return False
+    return False
+
+
+def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
+    """Whether an object begins behind the verb: no time ("held last week", "built 1950")."""
+    after, word = tags[verb + 1], words[verb + 1].lower()
+    if tags[verb] in {"NN", "JJ"}:
+        return tags[verb - 1] in _PLURALS and after in {"IN", "TO", "DT", "PRP$", "$"}
+    if word in _TIMES or word in table("weekdays") or word in table("months"):
+        return False
+    return after in {"DT", "PRP$", "PRP", "NNP", "NNPS", "NNS", "NN", "$"} or (
+        after == "CD" and not _YEAR.fullmatch(word)
+    )
+
+
+def _as_verb(word: str, tag: str) -> str:
+    """The finite tag that a word can have instead of its own, or ""."""
+    possible = choices(word, False).split("/")
+    wanted = {"NNS": ("VBZ",), "VB": ("VBP",)}.get(tag, ("VBD", "VBP"))
+    return next((one for one in wanted if one in possible), "")
+
+
+def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The house stands by the river": the first word that can be the finite verb becomes it.
+
+    Looked for in whole sentences without a finite verb, and before a relative pronoun if there is
+    none before it.
+    """
+    end = next((place for place, tag in enumerate(tags) if tag in {"WDT", "WP"}), len(tags) - 1)
+    whole = end == len(tags) - 1
+    if end < 1:
+        return {}
+    if not FINITE.isdisjoint(tags[:end]) or (whole and words[end] not in {".", "!"}):
+        return {}
+    for index in range(1, end):
+        fits = tags[index] in _DOUBTFUL and words[index].islower()
+        if not fits or tags[index - 1] not in _BEFORE_VERB:
+            continue
+        if tags[index] == "VB" and tags[index - 1] not in {"NNS", "NNPS", "PRP"}:
+            continue
+        free = tags[index - 1] == "RB" and index > 1 and tags[index - 2] in _NOUNS
+        ends = free or tags[index + 1] in _AFTER_VERB or (whole and index + 1 == end)
+        verb = _as_verb(words[index], tags[index]) if ends else ""
+        if verb:
+            return {index: verb}
+    return {}

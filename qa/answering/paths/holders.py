@@ -117,34 +117,49 @@ def _fitting(
     head = next((i for i in range(*said) if _is_head(scene, i, role)), -1)
     if head < 0:
         return None
-    terms, match = scene.matcher.terms, scene.matches[head]
-    first = head
-    while first > said[0] and scene.reading.tags[first - 1].startswith(_MODIFIERS):
-        first -= 1
-    held = library.meant(scene.matcher, number, scene.reading.sentence.index, said)
+    first = _phrase_start(scene, said[0], head)
     besides = [i for i in range(first, head) if scene.matches[i] is None]
     if any(scene.reading.lowers[i].rstrip("-") in _RANKS for i in besides):
         return None
-    wanted = [n for n, term in enumerate(terms) if n != role and term.index >= 0]
-    absent = [
-        n
-        for n in wanted
-        if n not in held and terms[n].word.lower() not in _FREE and not _is_alike(scene, n, said)
-    ]
     owned = _is_owned(scene, first, head)
-    other = scene.reading.lowers[head] == _COUNTERPART
-    for n in absent:
-        # "The finance minister": what stands before the role says which it is.
-        beside = terms[n].index == terms[role].index - 1
-        if beside and other and n in scene.factors:
-            continue
-        known = n in scene.factors or n in owners
-        if beside or terms[n].kind not in ("name", "noun"):
+    wanted = [n for n, one in enumerate(scene.matcher.terms) if n != role and one.index >= 0]
+    held = library.meant(scene.matcher, number, scene.reading.sentence.index, said)
+    absent = [n for n in wanted if n not in held and not _is_needless(scene, n, said)]
+    for term in absent:
+        if not _is_understood(scene, term, role, head):
             return None
-        if (owned or not known) and not _is_its_kind(scene, n, said):
+        known = term in scene.factors or term in owners
+        beside = _is_beside(scene, term, role)
+        if not beside and (owned or not known) and not _is_its_kind(scene, term, said):
             return None
-    more = len(besides) + (owned and not wanted)
-    return len(absent), more, 1.0 - (match.factor if match else 0.0)
+    match = scene.matches[head]
+    return len(absent), len(besides) + (owned and not wanted), 1.0 - (match.factor if match else 0)
+
+
+def _phrase_start(scene: Scene, start: int, head: int) -> int:
+    """Where the words begin that stand before the role and say which it is."""
+    while head > start and scene.reading.tags[head - 1].startswith(_MODIFIERS):
+        head -= 1
+    return head
+
+
+def _is_needless(scene: Scene, term: int, said: Range) -> bool:
+    """ "The current mayor"; or what the text says in a form that no table knows."""
+    return scene.matcher.terms[term].word.lower() in _FREE or _is_alike(scene, term, said)
+
+
+def _is_beside(scene: Scene, term: int, role: int) -> bool:
+    """ "The finance minister": what stands before the role says which it is."""
+    terms = scene.matcher.terms
+    return terms[term].index == terms[role].index - 1
+
+
+def _is_understood(scene: Scene, term: int, role: int, head: int) -> bool:
+    """Whether a word of the question may be missing from what is said of somebody: one before the
+    role only where the sentence has it for the counterpart, others if they are nouns."""
+    if _is_beside(scene, term, role):
+        return scene.reading.lowers[head] == _COUNTERPART and term in scene.factors
+    return scene.matcher.terms[term].kind in ("name", "noun")
 
 
 def _is_alike(scene: Scene, number: int, said: Range) -> bool:

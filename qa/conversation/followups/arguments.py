@@ -74,10 +74,20 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         return f"{wh} {mass} {claim_clause(last, rest)}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
+    if head and _has_no_place(wh, head, last):
+        return None
     rest = _governing(last, _without(last, head), answer)
     if same_preposition(wh, last):  # "For which subjects?" after "What is it for?"
         rest = rest.removesuffix(last.piece(last.end - 1, last.end)).rstrip()
     return f"{wh} {claim_clause(last, _placed(rest, head, last))}?"
+
+
+def _has_no_place(wh: str, head: str, last: Form) -> bool:
+    """ "How many warheads?" after "When was it launched?": what was done to something has no object
+    besides, but a time or place."""
+    adverbial = last.passive and last.wh_word in ("when", "where", "why", "how")
+    timed = table("answer_types").get(head) in (*_IN_PLACES, "date", "time", "country", "duration")
+    return adverbial and not timed and wh.split()[0].lower() not in PREPOSITIONS
 
 
 def _governing(last: Form, rest: str, answer: Answer) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, Trace
 from qa.answering.claims.alignment import Alignment, Finding
+from qa.answering.claims.asked_back import asked_back
 from qa.answering.claims.claim import claim_of
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -58,8 +59,33 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     told = _best(question, matcher, library, scenes) or _permitted(question, library, context)
     if told is not None:
         return _spoken(question, library, told)
+    found = asked_back(question, library, context, _by_any_path)
+    if found is not None:
+        return _confirmed(question, found)
     evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+
+
+def _by_any_path(question: Question, library: Library, context: Context) -> Answer:
+    from qa.answering.paths.table import PATHS
+
+    ways = (path.load() for path in PATHS if path.may(question, library))
+    return next(filter(None, (way(question, library, context) for way in ways)))
+
+
+def _confirmed(question: Question, found: Answer) -> Answer:
+    """Yes, with the sentence that answers the claim asked back."""
+    sentence = found.evidence[0]
+    hit = RuleHit("asked back", 1.0, 0.0, f"asked back, “{found.question.resolved}” is answered so")
+    return Answer(
+        AnswerKind.YES,
+        f"Yes: {' '.join(sentence.text.split())}",
+        question,
+        spans=(sentence,),
+        evidence=found.evidence,
+        confidence=found.confidence,
+        trace=(Trace(sentence, 0.0, (hit,)),),
+    )
 
 
 def _permitted(question: Question, library: Library, context: Context) -> _Told | None:

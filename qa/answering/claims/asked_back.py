@@ -1,0 +1,157 @@
+"""A claim that no sentence makes in its own words, asked back: "Were seven people arrested?" is
+true if "How many people were arrested?" is answered by seven.
+
+A number, a time or place at the end, or the name of who did it gives way to its wh-word. Only the
+claim's own value confirms it: another one may be of another time or thing, and denies nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from qa.answering.analysis import analyse
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.question import Question
+from qa.answering.rewording import inflected
+from qa.language.grammar import BE, DO
+from qa.language.lexicon import table, words
+from qa.language.stems import stem
+from qa.language.tokens import token_texts
+from qa.light import NamedTuple
+from qa.reading.line import Line
+from qa.reading.quantities.numbers import number_at
+from qa.types import AnswerKind
+
+__all__ = ["asked_back"]
+
+_FIGURE, _NOUNS = "CD", ("NNS", "NN")
+_PREPOSITIONS = frozenset("in on at near".split())
+_FINITE = {"did": "VBD", "does": "VBZ"}
+_LEAST = 0.2
+_TELLING = frozenset((AnswerKind.SPAN, AnswerKind.LIST))
+_Ask = Callable[[Question, Library, Context], Answer]
+
+
+class _Asked(NamedTuple):
+    """A question with a wh-word, and the words that its answer has to have for a yes."""
+
+    text: str
+    value: str
+
+
+def asked_back(question: Question, library: Library, context: Context, ask: _Ask) -> Answer | None:
+    """The answer to one of the questions with a wh-word that confirms the claim; else None."""
+    if question.negated:
+        return None
+    for text, value in _asked(question):
+        found = ask(analyse(text, typed=text), library, Context(hints=context.hints))
+        sure = found.kind in _TELLING and found.confidence >= _LEAST
+        if sure and found.evidence and _is_value(value, found.text):
+            return found
+    return None
+
+
+def _asked(question: Question) -> Iterator[_Asked]:
+    words_, tags = [token.text for token in question.tokens], question.tags
+    end = len(words_)
+    while end and not any(map(str.isalnum, words_[end - 1])):
+        end -= 1
+    if end > 2:
+        words_ = [words_[0].lower(), *words_[1:end]]
+        yield from _counted(words_, tags)
+        yield from _set(words_, tags)
+        yield from _done(words_, tags)
+
+
+def _counted(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
+    """ "How many drivers have quit?" of "Have 41 drivers quit?"."""
+    line = Line.of(said, tags)
+    for start in range(1, len(said)):
+        amount = number_at(line, start) if tags[start] == _FIGURE else None
+        if amount is None or amount.low is None or _is_dated(said, start):
+            continue
+        end = amount.end
+        while end < len(said) and tags[end] in ("JJ", *_NOUNS):
+            end += 1
+        if end > amount.end and tags[end - 1] in _NOUNS:
+            counted, rest = said[amount.end : end], [*said[1:start], *said[end:]]
+            text = ["How", "many", *counted, said[0], *rest]
+            yield _Asked(f"{' '.join(text)}?", " ".join(said[start : amount.end]))
+
+
+def _is_dated(said: Sequence[str], index: int) -> bool:
+    """Is it the "20" of "on March 20" or a bare year?"""
+    return said[index - 1].lower() in {*table("months"), *_PREPOSITIONS}
+
+
+def _set(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
+    """ "When will the trial begin?" of "Will the trial begin in January?"."""
+    places = (i for i in range(2, len(said) - 1) if said[i] in _PREPOSITIONS)
+    # "In a tank in Bern" is one place, of two words for where.
+    place = next((i for i in places if not any(tag[:2] == "VB" for tag in tags[i : len(said)])), 0)
+    if not place:
+        return
+    last = said[place + 1 :]
+    timed = any(
+        word.lower() in table("months")
+        or word.lower() in table("weekdays")
+        or (word.isdigit() and len(word) == 4)
+        for word in last
+    )
+    placed = any(tag.startswith("NNP") for tag in tags[place + 1 : len(said)])
+    wh = "When" if timed else "Where" if placed else ""
+    if wh:
+        yield _Asked(f"{wh} {' '.join(said[:place])}?", " ".join(last))
+
+
+def _done(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
+    """ "Who scored two goals?" of "Did Luka Kovac score two goals?"."""
+    end = 1
+    while end < len(said) and tags[end].startswith("NNP"):
+        end += 1
+    name, rest = said[1:end], said[end:]
+    if not name or not rest:
+        return
+    if said[0] in DO:
+        verb = inflected(rest[0], _FINITE.get(said[0], "")) if tags[end] == "VB" else ""
+        if verb and len(rest) > 1:
+            yield _Asked(f"Who {' '.join((verb, *rest[1:]))}?", " ".join(name))
+    elif said[0] in BE and rest[0] == "the":
+        yield _Asked(f"Who {' '.join((said[0], *rest))}?", " ".join(name))
+
+
+def _is_value(value: str, told: str) -> bool:
+    """Whether an answer says what is claimed: the same number, or all the words of the one in the
+    other, titles aside."""
+    own, other = _numbers(value), _numbers(told)
+    if own or other:
+        return own == other
+    claimed, said = _contents(value), _contents(told)
+    return bool(claimed) and bool(said) and (claimed <= said or (said <= claimed and _named(told)))
+
+
+def _numbers(text: str) -> list[float]:
+    line = Line.of(token_texts(text), ())
+    found: list[float] = []
+    index = 0
+    while index < len(line.words):
+        amount = number_at(line, index)
+        if amount is not None and amount.low is not None:
+            found.append(amount.low)
+        index = amount.end if amount is not None else index + 1
+    return found
+
+
+def _contents(text: str) -> frozenset[str]:
+    left_out = words("stopwords") | words("titles")
+    return frozenset(
+        stem(word)
+        for word in token_texts(text)
+        if word[0].isalnum() and word.lower() not in left_out
+    )
+
+
+def _named(text: str) -> bool:
+    return any(word[:1].isupper() for word in token_texts(text)[1:] or token_texts(text))

@@ -1,8 +1,9 @@
 """A claim that no sentence makes in its own words, asked back: "Were seven people arrested?" is
 true if "How many people were arrested?" is answered by seven.
 
-A number, a time or place at the end, or the name of who did it gives way to its wh-word. Only the
-claim's own value confirms it: another one may be of another time or thing, and denies nothing.
+A number, a time or place at the end, or the name of who holds a role gives way to its wh-word. The
+claim's own value confirms it. Another number, weekday, month or year denies it where the answer is
+believed; another place or name may be one of several, and denies nothing.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.question import Question
-from qa.answering.rewording import inflected
-from qa.language.grammar import BE, DO
+from qa.answering.relatives import related_stems
+from qa.language.grammar import BE
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.line import Line
 from qa.reading.quantities.numbers import number_at
 from qa.types import AnswerKind
@@ -28,8 +29,10 @@ __all__ = ["asked_back"]
 
 _FIGURE, _NOUNS = "CD", ("NNS", "NN")
 _PREPOSITIONS = frozenset("in on at near".split())
-_FINITE = {"did": "VBD", "does": "VBZ"}
-_LEAST = 0.2
+# How probable an answer has to be that confirms, and one that denies.
+_LEAST, _LEAST_DENYING = 0.2, 0.5
+_COMPARED = frozenset("more less fewer over under least most".split())
+_YEAR = pattern(r"(?:1\d|20)\d\d")
 _TELLING = frozenset((AnswerKind.SPAN, AnswerKind.LIST))
 _Ask = Callable[[Question, Library, Context], Answer]
 
@@ -41,15 +44,23 @@ class _Asked(NamedTuple):
     value: str
 
 
-def asked_back(question: Question, library: Library, context: Context, ask: _Ask) -> Answer | None:
-    """The answer to one of the questions with a wh-word that confirms the claim; else None."""
+def asked_back(
+    question: Question, library: Library, context: Context, ask: _Ask
+) -> tuple[bool, Answer] | None:
+    """Whether the claim is true, and the answer to the question with a wh-word that tells; or
+    None."""
     if question.negated:
         return None
     for text, value in _asked(question):
         found = ask(analyse(text, typed=text), library, Context(hints=context.hints))
-        sure = found.kind in _TELLING and found.confidence >= _LEAST
-        if sure and found.evidence and _is_value(value, found.text):
-            return found
+        told = found.kind in _TELLING and found.evidence and found.confidence >= _LEAST
+        if not told:
+            continue
+        if _is_value(value, found.text):
+            return True, found
+        single = found.kind is AnswerKind.SPAN and found.confidence >= _LEAST_DENYING
+        if single and _is_deed(found) and _is_another(value, text, found.text):
+            return False, found
     return None
 
 
@@ -62,7 +73,7 @@ def _asked(question: Question) -> Iterator[_Asked]:
         words_ = [words_[0].lower(), *words_[1:end]]
         yield from _counted(words_, tags)
         yield from _set(words_, tags)
-        yield from _done(words_, tags)
+        yield from _held(words_, tags)
 
 
 def _counted(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
@@ -73,8 +84,9 @@ def _counted(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
         if amount is None or amount.low is None or _is_dated(said, start):
             continue
         end = amount.end
-        while end < len(said) and tags[end] in ("JJ", *_NOUNS):
+        while end < len(said) and tags[end] in ("JJ", "NN"):
             end += 1
+        end += tags[end : end + 1] == ("NNS",)
         if end > amount.end and tags[end - 1] in _NOUNS:
             counted, rest = said[amount.end : end], [*said[1:start], *said[end:]]
             text = ["How", "many", *counted, said[0], *rest]
@@ -106,20 +118,13 @@ def _set(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
         yield _Asked(f"{wh} {' '.join(said[:place])}?", " ".join(last))
 
 
-def _done(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
-    """ "Who scored two goals?" of "Did Luka Kovac score two goals?"."""
+def _held(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
+    """ "Who is the mayor of Lund?" of "Is Ann Lee the mayor of Lund?"."""
     end = 1
     while end < len(said) and tags[end].startswith("NNP"):
         end += 1
-    name, rest = said[1:end], said[end:]
-    if not name or not rest:
-        return
-    if said[0] in DO:
-        verb = inflected(rest[0], _FINITE.get(said[0], "")) if tags[end] == "VB" else ""
-        if verb and len(rest) > 1:
-            yield _Asked(f"Who {' '.join((verb, *rest[1:]))}?", " ".join(name))
-    elif said[0] in BE and rest[0] == "the":
-        yield _Asked(f"Who {' '.join((said[0], *rest))}?", " ".join(name))
+    if said[0] in BE and end > 1 and said[end : end + 1] == ["the"]:
+        yield _Asked(f"Who {' '.join((said[0], *said[end:]))}?", " ".join(said[1:end]))
 
 
 def _is_value(value: str, told: str) -> bool:
@@ -130,6 +135,30 @@ def _is_value(value: str, told: str) -> bool:
         return own == other
     claimed, said = _contents(value), _contents(told)
     return bool(claimed) and bool(said) and (claimed <= said or (said <= claimed and _named(told)))
+
+
+def _is_deed(found: Answer) -> bool:
+    """Whether the sentence tells of the deed itself: what is said of another one proves nothing."""
+    deed = found.question.predicate
+    alike = {deed, *(other for other, _ in related_stems(deed))}
+    return any(stem(word) in alike for word in token_texts(found.evidence[0].text))
+
+
+def _is_another(value: str, asked: str, told: str) -> bool:
+    """Whether an answer gives another number, weekday, month or year than is claimed."""
+    if asked.startswith("How many"):
+        compared = _COMPARED.isdisjoint(f"{asked} {told}".lower().split())
+        own, other = _numbers(value), _numbers(told)
+        return compared and len(own) == len(other) == 1 and own != other
+    if not asked.startswith("When"):
+        return False
+    claimed, said = (frozenset(token_texts(text.lower())) for text in (value, told))
+    units = (*(frozenset(table(name)) for name in ("weekdays", "months")), _years(claimed | said))
+    return any(claimed & unit and said & unit and not claimed & said & unit for unit in units)
+
+
+def _years(texts: frozenset[str]) -> frozenset[str]:
+    return frozenset(text for text in texts if _YEAR.fullmatch(text))
 
 
 def _numbers(text: str) -> list[float]:

@@ -32,6 +32,8 @@ __all__ = ["answer"]
 _BETTER = 0.15
 # "He arrived on Monday" says more of an arrival than "upon his arrival".
 _DEED = 0.3
+# The share of a claim that is all of it.
+_WHOLE = 0.99
 _PERMITTED = pattern(
     r"\s*is (?P<deed>[a-z]+ing)(?: (?P<what>[^?]{1,60}?))? "
     r"(?:allowed|permitted|ok|okay|possible)(?: (?P<where>[^?]+?))?\s*\?*\s*",
@@ -59,11 +61,27 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     told = _best(question, matcher, library, scenes) or _permitted(question, library, context)
     if told is not None:
         return _spoken(question, library, told)
-    found = asked_back(question, library, context, _by_any_path)
-    if found is not None:
-        return _confirmed(question, found)
+    if not _is_weighed(question, matcher, library, scenes):
+        found = asked_back(question, library, context, _by_any_path)
+        if found is not None:
+            return _told_back(question, *found)
     evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+
+
+def _is_weighed(
+    question: Question, matcher: Matcher, library: Library, scenes: Sequence[tuple[int, Scene]]
+) -> bool:
+    """Whether a sentence tells of the claim's deed as planned or supposed, or has all that is
+    claimed and does not prove it, as when it is of another year: no other question settles that."""
+    claim = claim_of(question)
+    told_in_full = claim is not None and not claim.copular
+    for number, scene in scenes:
+        alignment = Alignment(question, claim, matcher, scene, library.readings[number])
+        whole = told_in_full and alignment.by_deed and alignment.covered >= _WHOLE
+        if whole or alignment.leaves_open:
+            return True
+    return False
 
 
 def _by_any_path(question: Question, library: Library, context: Context) -> Answer:
@@ -73,13 +91,14 @@ def _by_any_path(question: Question, library: Library, context: Context) -> Answ
     return next(filter(None, (way(question, library, context) for way in ways)))
 
 
-def _confirmed(question: Question, found: Answer) -> Answer:
-    """Yes, with the sentence that answers the claim asked back."""
+def _told_back(question: Question, true: bool, found: Answer) -> Answer:
+    """Yes or no, with the sentence that answers the claim asked back."""
     sentence = found.evidence[0]
-    hit = RuleHit("asked back", 1.0, 0.0, f"asked back, “{found.question.resolved}” is answered so")
+    kind = AnswerKind.YES if true else AnswerKind.NO
+    hit = RuleHit("asked back", 1.0, 0.0, f"“{found.question.resolved}” is answered by it")
     return Answer(
-        AnswerKind.YES,
-        f"Yes: {' '.join(sentence.text.split())}",
+        kind,
+        f"{kind.value.title()}: {' '.join(sentence.text.split())}",
         question,
         spans=(sentence,),
         evidence=found.evidence,

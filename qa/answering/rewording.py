@@ -14,7 +14,6 @@ from qa.answering.relatives import FAMILY, related_stems
 from qa.language.lexicon import table
 from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import stem
-from qa.language.tokens import token_texts
 from qa.language.wordtags import choices
 from qa.types import Rewrite
 
@@ -41,20 +40,16 @@ def reworded(question: Question, library: Library) -> Question:
 
 
 def _is_said(head: str, second: str, library: Library) -> bool:
-    """Whether the articles use the verb of two words themselves."""
-    if not {head, second} <= library.stems:
+    """Whether the articles use the verb of two words themselves; one search, however long they
+    are."""
+    ends = [
+        "|".join(re.escape(word) for word in library.vocabulary if stem(word) == end)
+        for end in (head, second)
+    ]
+    if not all(ends):
         return False
-    for article in library.articles:
-        for sentence in article.sentences:
-            stems = [stem(word) for word in token_texts(article.text, sentence.start, sentence.end)]
-            if head in stems and any(_begins(stems, i, second) for i in range(len(stems))):
-                return True
-    return False
-
-
-def _begins(stems: list[str], index: int, second: str) -> bool:
-    found = phrasal_at(stems, index)
-    return found is not None and stems[found.second] == second
+    said = re.compile(rf"\b(?:{ends[0]})\W+(?:[^\W.!?]+\W+){{0,3}}?(?:{ends[1]})\b", re.IGNORECASE)
+    return any(said.search(article.text) for article in library.articles)
 
 
 def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Library) -> str:

@@ -58,10 +58,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, matcher, context)
     if question.type is QuestionType.CHOICE and (picked := choose(question, scenes)):
         return picked
-    told = _best(question, matcher, library, scenes) or _permitted(question, library, context)
+    aligned = _aligned(question, matcher, library, scenes)
+    told = _best(aligned) or _permitted(question, library, context)
     if told is not None:
         return _spoken(question, library, told)
-    if not _is_weighed(question, matcher, library, scenes):
+    if not any(_is_weighed(alignment) for _, _, alignment in aligned):
         found = asked_back(question, library, context, _by_any_path)
         if found is not None:
             return _told_back(question, *found)
@@ -69,19 +70,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
 
 
-def _is_weighed(
-    question: Question, matcher: Matcher, library: Library, scenes: Sequence[tuple[int, Scene]]
-) -> bool:
+def _is_weighed(alignment: Alignment) -> bool:
     """Whether a sentence tells of the claim's deed as planned or supposed, or has all that is
     claimed and does not prove it, as when it is of another year: no other question settles that."""
-    claim = claim_of(question)
-    told_in_full = claim is not None and not claim.copular
-    for number, scene in scenes:
-        alignment = Alignment(question, claim, matcher, scene, library.readings[number])
-        whole = told_in_full and alignment.by_deed and alignment.covered >= _WHOLE
-        if whole or alignment.leaves_open:
-            return True
-    return False
+    deed = alignment.claim is not None and not alignment.claim.copular and alignment.by_deed
+    return (deed and alignment.covered >= _WHOLE) or alignment.leaves_open
 
 
 def _by_any_path(question: Question, library: Library, context: Context) -> Answer:
@@ -115,7 +108,7 @@ def _permitted(question: Question, library: Library, context: Context) -> _Told 
     deed = stem(found["deed"])
     side = analyse(f"Can you {deed} {' '.join(filter(None, (found['what'], found['where'])))}?")
     matcher = Matcher(side, context.hints)
-    told = _best(side, matcher, library, library.scenes(side, matcher, context))
+    told = _best(_aligned(side, matcher, library, library.scenes(side, matcher, context)))
     if told is None or told.finding.true:
         return None
     reading = told.scene.reading
@@ -129,22 +122,29 @@ def _picked(question: Question, library: Library, context: Context) -> Answer | 
     found = []
     for side in claims_of(question):
         matcher = Matcher(side, context.hints)
-        told = _best(side, matcher, library, library.scenes(side, matcher, context))
+        told = _best(_aligned(side, matcher, library, library.scenes(side, matcher, context)))
         found.append(told if told is not None and told.finding.true else None)
     true = [number for number, told in enumerate(found) if told is not None]
     told = found[true[0]] if len(true) == 1 else None
     return pick(question, told.scene, true[0]) if told is not None else None
 
 
-def _best(
+def _aligned(
     question: Question, matcher: Matcher, library: Library, scenes: Sequence[tuple[int, Scene]]
-) -> _Told | None:
-    """The finding of the sentence that holds most of the claim, the first of those about equal."""
+) -> list[tuple[int, Scene, Alignment]]:
+    """The claim held against each of the sentences."""
     claim = claim_of(question)
+    return [
+        (number, scene, Alignment(question, claim, matcher, scene, library.readings[number]))
+        for number, scene in scenes
+    ]
+
+
+def _best(aligned: Sequence[tuple[int, Scene, Alignment]]) -> _Told | None:
+    """The finding of the sentence that holds most of the claim, the first of those about equal."""
     best: _Told | None = None
     left_open = 0.0
-    for number, scene in scenes:
-        alignment = Alignment(question, claim, matcher, scene, library.readings[number])
+    for number, scene, alignment in aligned:
         finding = alignment.finding()
         weight = alignment.covered + (_DEED if alignment.by_deed else 0.0)
         if finding is None:

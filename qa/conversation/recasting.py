@@ -8,6 +8,7 @@ one. A question that no row fits comes back as it is.
 from __future__ import annotations
 
 import re
+from itertools import dropwhile, islice
 
 from qa.language.tagger import tag
 from qa.language.wordtags import choices, derived
@@ -219,10 +220,9 @@ def _direct(text: str) -> str:
 
 def _may_be_indirect(text: str) -> bool:
     """Could a subject follow the wh-phrase? Cheap, and right wherever it says no."""
-    words = text.split()
-    lowers = [word.lower().rstrip("?,.!") for word in words[:_NEAR]]
-    while lowers and lowers[0] in _LEADS:
-        del lowers[0], words[0]
+    led = dropwhile(lambda word: word.lower().rstrip("?,.!") in _LEADS, text.split())
+    words = list(islice(led, _NEAR))
+    lowers = [word.lower().rstrip("?,.!") for word in words]
     if _DIRECT_LATER.search(text):
         return False
     if len(words) < 3 or lowers[0] not in _ASKED or lowers[1] in _HELPERS:

@@ -217,6 +217,12 @@ def test_commands_search_looks_into_past_conversations(kept: KeptChat) -> None:
     assert "Conversation 1: Who opened the library? → Ada Kell" in shown
 
 
+def test_commands_show_no_page_of_what_was_typed(kept: KeptChat) -> None:
+    kept.ask("Who opened the library? " * 5_000)
+    for text in ("/search library", "/history", "/search " + "zebra " * 5_000):
+        assert len(said(run_command(text, kept))) < 1_000
+
+
 @pytest.mark.parametrize("text", ["/forget", "/forget all"])
 def test_commands_forget_deletes_for_good(text: str, kept: KeptChat) -> None:
     kept.ask("Who opened the library?")

@@ -62,7 +62,7 @@ def test_serving_without_the_extra_names_it(
     monkeypatch.setitem(sys.modules, "textual_serve.server", None)
     monkeypatch.delitem(sys.modules, "qa.ui.serve.browser", raising=False)
     assert main(["--serve", "-a", article]) == 2
-    assert "pip install article-qa[serve]" in capsys.readouterr().err
+    assert 'pip install "article-qa[serve]"' in capsys.readouterr().err
 
 
 def test_serving_on_a_port_that_is_taken(article: str, port: int, capsys: Output) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.errors import UsageError
 from qa.ui.commands.outcomes import CommandContext, Outcome
 from qa.ui.commands.searching import Found, find_words
-from qa.ui.rendering.render import Line, Segment, flat, source_lines
+from qa.ui.rendering.render import Line, Segment, cut, flat, source_lines
 
 __all__ = ["search"]
 
@@ -25,7 +25,7 @@ def search(context: CommandContext) -> Outcome:
         lines.append([Segment("There are more; Ctrl+F walks them all in the article.", "note")])
     lines += _past(context)
     where = "the source" if context.session is None else "the source and past conversations"
-    missing = [Segment(f"Nowhere in {where}: {flat(words)}", "note")]
+    missing = [Segment(f"Nowhere in {where}: {cut(words)}", "note")]
     return Outcome(lines=tuple(lines) or (missing,))
 
 
@@ -44,7 +44,7 @@ def _past(context: CommandContext) -> list[Line]:
     return [
         [
             Segment(f"Conversation {turn.conversation}: ", "place"),
-            Segment(flat(turn.question)),
+            Segment(cut(turn.question)),
             Segment(" → ", "dim"),
             Segment(flat(turn.text), "answer"),
         ]

@@ -12,6 +12,7 @@ from qa.ui.rendering.render import (
     Segment,
     closest_lines,
     counted,
+    cut,
     evidence_lines,
     flat,
     place_of,
@@ -108,7 +109,7 @@ def show_history(context: CommandContext) -> Outcome:
             Segment(f"{one.id:>{width}}  ", "key"),
             Segment(f"{moment(one.updated)}  ", "dim"),
             Segment(f"{flat(one.title)}: ", "label"),
-            Segment(_short(one.first)),
+            Segment(cut(one.first, _LONGEST_QUESTION)),
             Segment(f" ({counted(one.turns, 'turn')}{', this one' * (one.id == current)})", "dim"),
         ]
         for one in past
@@ -189,8 +190,3 @@ def _last_before(context: CommandContext) -> int | None:
 
 def _unquoted(path: str) -> str:
     return path.strip().strip("\"'")
-
-
-def _short(text: str) -> str:
-    line = flat(text)
-    return line if len(line) <= _LONGEST_QUESTION else f"{line[: _LONGEST_QUESTION - 1]}…"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.types import Span
@@ -62,17 +62,16 @@ def _plain(char: str) -> str:
 
 
 def _patterns(words: str) -> list[re.Pattern[str]]:
-    return [re.compile(rf"(?<!\w){re.escape(_plain_text(word))}") for word in words.split()]
+    wanted = dict.fromkeys(_plain_text(words).split())
+    return [re.compile(rf"(?<!\w){re.escape(word)}") for word in wanted]
 
 
 def _spans(patterns: Sequence[re.Pattern[str]], text: str, sentence: Sentence) -> tuple[Span, ...]:
     """All matches in a sentence, or nothing if a word of the search is not in it."""
-    found = [list(_within(pattern, text, sentence)) for pattern in patterns]
-    if not all(found):
-        return ()
-    return tuple(sorted((span for spans in found for span in spans), key=lambda span: span.start))
-
-
-def _within(pattern: re.Pattern[str], text: str, sentence: Sentence) -> Iterator[Span]:
-    for match in pattern.finditer(text, sentence.start, sentence.end):
-        yield Span(*match.span())
+    found: list[Span] = []
+    for pattern in patterns:
+        matches = [*pattern.finditer(text, sentence.start, sentence.end)]
+        if not matches:
+            return ()
+        found += [Span(*match.span()) for match in matches]
+    return tuple(sorted(found, key=lambda span: span.start))

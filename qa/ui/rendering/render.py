@@ -28,6 +28,7 @@ __all__ = [
     "closest_lines",
     "confidence_words",
     "counted",
+    "cut",
     "evidence_lines",
     "flat",
     "place_of",
@@ -52,6 +53,7 @@ _YEAR_LENGTH = 4
 
 _PLACES_SHOWN = 6
 _TITLES_SHOWN = 5
+_LONGEST_SHOWN = 300  # of a question, in characters
 
 
 class Segment(NamedTuple):
@@ -82,6 +84,12 @@ def plain(segments: Iterable[Segment]) -> str:
 def flat(text: str) -> str:
     """`text` cleaned and on one line, with single spaces."""
     return " ".join(clean(text).split())
+
+
+def cut(text: str, longest: int = _LONGEST_SHOWN) -> str:
+    """What somebody typed, flat, and cut where it would fill the screen."""
+    line = flat(text)
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
 def counted(number: int, noun: str) -> str:
@@ -185,7 +193,7 @@ def understood(answer: Answer) -> str:
     question = answer.question
     resolved = flat(question.resolved)
     if resolved and resolved.casefold() != flat(unframed(question.text)).casefold():
-        return resolved
+        return cut(resolved)
     steps = ((flat(step.before), flat(step.after)) for step in question.rewrites)
     return ", ".join(f"{after} (for {before})" for before, after in steps if before != after)
 

@@ -36,7 +36,7 @@ def serve(options: Options) -> int:
         from qa.ui.serve.browser import BrowserChat
     except ImportError as error:
         raise MissingExtraError(
-            "--serve needs an optional package: pip install article-qa[serve]"
+            '--serve needs an optional package: pip install "article-qa[serve]"'
         ) from error
     open_articles(options.paths)  # what cannot be read is told here, not in the browser
     port = DEFAULT_PORT if options.port is None else options.port

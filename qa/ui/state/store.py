@@ -113,10 +113,9 @@ class Store:
 
     def search(self, words: Sequence[str], limit: int) -> tuple[StoredTurn, ...]:
         """The turns that hold all `words` in question or answer, in any case, newest first."""
-        holds = " AND ".join(["instr(casefold(question || ' ' || text), ?)"] * len(words))
-        query = f"{_TURNS} WHERE {holds or 'FALSE'} ORDER BY id DESC LIMIT ?"
-        folded = [word.casefold() for word in words]
-        return tuple(StoredTurn(*row) for row in self._rows(query, *folded, limit))
+        query = f"{_TURNS} WHERE holds(question || ' ' || text, ?) ORDER BY id DESC LIMIT ?"
+        rows = self._rows(query, " ".join(words), limit)
+        return tuple(StoredTurn(*row) for row in rows)
 
     def forget(self, conversation: int) -> None:
         """Delete a conversation with its turns and the lines that were typed in it."""
@@ -148,7 +147,7 @@ class Store:
             connection.execute("DELETE FROM typed WHERE id <= ?", (row - _TYPED_KEPT,))
 
     def _prepare(self) -> None:
-        self._connection.create_function("casefold", 1, str.casefold, deterministic=True)
+        self._connection.create_function("holds", 2, _holds, deterministic=True)
         self._connection.execute("PRAGMA foreign_keys = ON")
         self._connection.execute("PRAGMA secure_delete = ON")
         self._connection.execute("PRAGMA synchronous = NORMAL")
@@ -187,6 +186,13 @@ class Store:
         """Leave nothing of what was forgotten in the write-ahead log."""
         with self._lock:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _holds(text: str, words: str) -> bool:
+    """Does `text` hold each of one or more `words`, in any case?"""
+    folded = text.casefold()
+    wanted = words.casefold().split()
+    return bool(wanted) and all(word in folded for word in wanted)
 
 
 def _make_private(path: Path) -> None:

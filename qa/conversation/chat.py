@@ -168,10 +168,12 @@ class Chat:
         if about is not None:
             return about
         resolved = resolve(asked, self.history, self._articles)
+        plain = recast(resolved.text) if resolved.rewrites else resolved.text
+        again = (Rewrite("plain wording", resolved.text, plain),) if plain != resolved.text else ()
         return self._answerer.answer(
-            resolved.text,
+            plain,
             typed=typed,
-            rewrites=steps + resolved.rewrites,
+            rewrites=steps + resolved.rewrites + again,
             context=resolved.context,
         )
 

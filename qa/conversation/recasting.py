@@ -88,8 +88,8 @@ _ROWS = (
              rf"What was \1's {sum_}\2")
         for sum_ in ("profit", "loss", "revenue", "turnover")
     ),
-    _row("age", r"(?:what (is|was) )?(?:the )?age of ([^?]+)", r"How old \1 \2"),
-    _row("age", r"(?:what (is|was) )?(.+?)['’]s? age", r"How old \1 \2"),
+    _row("age", r"(?:what(?:['’]s| (is|was)) )?(?:the )?age of ([^?]+)", r"How old \1 \2"),
+    _row("age", r"(?:what(?:['’]s| (is|was)) )?(.+?)['’]s? age", r"How old \1 \2"),
     _row("by", rf"(how much|how many \w+) ({_HELPS} .+) by", r"By \1 \2"),
     _row("d", r"(what|when|where|why|how)['’]d (.+)", r"\1 did \2"),
     # About

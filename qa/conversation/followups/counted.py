@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.conversation.followups.entities import Memory
+from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.ones import noun_of_one
 from qa.conversation.followups.pronouns import Replacement
-from qa.conversation.form import PREPOSITIONS, read
-from qa.conversation.nouns import is_plural
+from qa.conversation.followups.support import is_supported, is_told
+from qa.conversation.form import PREPOSITIONS, Form, read
+from qa.conversation.nouns import is_plural, kind_of
 from qa.conversation.turn import Turn
+from qa.documents.article import Article
 from qa.language.tagger import tag
 
 __all__ = ["complete_counted"]
@@ -18,8 +20,13 @@ _LEAST = 3
 _TURNS = 2
 
 
-def complete_counted(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
-    """The question with the noun of the last turn behind a bare "how many", or None."""
+def complete_counted(
+    text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
+) -> Replacement | None:
+    """The question with the noun of the last turn behind a bare "how many", or None.
+
+    Schools do not drown: the noun has to stand in a sentence that tells of what is counted.
+    """
     form = read(text)
     end = form.wh[1]
     bare = form.wh_word == "how" and form.lowers[end - 1 : end] == ("many",) and form.end >= _LEAST
@@ -33,8 +40,18 @@ def complete_counted(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
     head = noun.split()[-1].lower() if noun else ""
     if not noun or head in form.lowers or not is_plural(head, tag([head])[0]):
         return None
+    if not _can_be(noun, head, form, articles):
+        return None
     place = form.tokens[end - 1].end
     return Replacement("how many", f"{text[:place]} {noun}{text[place:]}", noun)
+
+
+def _can_be(noun: str, head: str, form: Form, articles: Sequence[Article]) -> bool:
+    """Are they people, or does no sentence tell what is asked, but of other things?"""
+    counted = next(iter(named_by(noun)), None)
+    if counted is None or kind_of(head) == "person" or not is_told(form, articles):
+        return True
+    return is_supported(form, counted, articles)
 
 
 def _asks_within(turn: Turn) -> bool:

@@ -10,7 +10,7 @@ import re
 from qa.answering.answer import Answer
 from qa.conversation.followups.claims import claim, claim_clause, subject_words
 from qa.conversation.form import PREPOSITIONS, Form, read
-from qa.conversation.nouns import mid_sentence
+from qa.conversation.nouns import is_group, kind_of, mid_sentence
 from qa.light import NamedTuple, pattern
 from qa.types import MentionKind
 
@@ -41,7 +41,8 @@ _LONGEST = 12
 _LONGEST_TEXT = 200
 _PROPOSAL = 2
 TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
-YEAR = pattern(r"(?:1\d|20)\d\d$")
+# "2019", and "FY19" of a report.
+YEAR = pattern(r"(?:(?:1\d|20)\d\d|fy(?:20)?\d\d)$")
 
 
 class Fragment(NamedTuple):
@@ -96,6 +97,8 @@ def propose(text: str, last: Form, answer: Answer) -> str | None:
     if not last.wh_word or not last.whole or _stands_bare(form):
         return None
     governed = form.lowers[0] in PREPOSITIONS
+    if last.copular and form.tags[0] == "PRP$" and _is_thing(form):
+        return None  # "His age?" proposes no answer to "Who is Ann?"
     words = form.piece(0, form.end)
     words = words[0].lower() + words[1:] if governed else mid_sentence(words)
     if last.asks_subject:
@@ -104,6 +107,11 @@ def propose(text: str, last: Form, answer: Answer) -> str | None:
     rest = last.piece(last.rest, last.end)
     clause = claim_clause(last, f"{rest} {words}".strip())
     return f"{clause[:1].upper()}{clause[1:]}?"
+
+
+def _is_thing(form: Form) -> bool:
+    head = form.lowers[form.end - 1]
+    return kind_of(head) == "thing" and not is_group(head)
 
 
 def _is_phrase(text: str) -> bool:

@@ -29,6 +29,7 @@ from qa.conversation.followups.fragments import Fragment, correction, fragment, 
 from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others
+from qa.conversation.followups.owned import ask_otherwise, ask_owned, is_side
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
 from qa.conversation.followups.slots import put, put_picked
@@ -75,7 +76,7 @@ _IN_RESTORED: tuple[Pointer, ...] = (
     replace_that,
     replace_definite,
 )
-_POINTERS: tuple[Pointer, ...] = (*_IN_RESTORED, complete_attribute, complete_counted)
+_POINTERS: tuple[Pointer, ...] = (*_IN_RESTORED, complete_attribute)
 
 
 def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()) -> Resolution:
@@ -103,6 +104,8 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     pointed = restored is None and steps and steps[-1].rule.startswith("pronoun")
     if pointed and (whole := _slotted(steps[-1].after, last, turn.answer)):
         steps.append(Rewrite("slot", steps[-1].after, whole))
+    if owned := _of_owner(steps[-1].after if steps else named, restored):
+        steps.append(Rewrite("owned", steps[-1].after if steps else text, owned))
     resolved = steps[-1].after if steps else text
     exclude = _said_before(restored, resolved, turn.answer, history)
     context = Context(
@@ -146,6 +149,13 @@ def _restore(
     if not whole and before:
         whole = last.text.replace(before, part.text, 1)
     return _Restored("slot", whole) if whole else None
+
+
+def _of_owner(text: str, restored: _Restored | None) -> str | None:
+    """What "its president" asks, put into the last question or left a bare phrase, or None."""
+    if restored is not None and restored.rule not in ("slot", "correction"):
+        return None
+    return ask_owned(text) or (ask_otherwise(text) if restored is not None else None)
 
 
 def _picked_before(text: str, history: Sequence[Turn]) -> str | None:
@@ -202,6 +212,8 @@ def _corrected(meant: str, last: Form, answer: Answer) -> str:
     form = read(meant)
     if form.whole and (form.wh[1] > form.wh[0] or form.aux == 0):
         return meant
+    if is_side(meant, last):
+        return f"What is {meant.rstrip('?')}?"
     return ask_bare(meant, last, answer) or put(meant, last, answer) or meant
 
 
@@ -220,6 +232,9 @@ def _pointed(
         if step is not None:
             done.append(step)
             text = step.text
+    if pointers is _POINTERS and (step := complete_counted(text, history, articles)) is not None:
+        done.append(step)
+        text = step.text
     fronted = replace_fronted(text)
     if fronted is not None:
         done.append(fronted)

@@ -61,7 +61,7 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     slot = next((one for one in slots if one is not None), None)
     if slot is not None:
         return _replaced(last, slot, words)
-    return _fate(form, last) or _of_person(words, last)
+    return _fate(form, last) or _of_person(words, last) or _whole_subject(form, last)
 
 
 def _put_governed(form: Form, last: Form, ordinal: str) -> str:
@@ -157,6 +157,17 @@ def _subject_slot(form: Form, last: Form) -> Range | None:
     nouns = last.tags[end - 1 : end] in (("NN",), ("NNS",)) and form.tags[form.end - 1][:2] == "NN"
     definite = form.lowers[0] in ("the", "its", "his", "her", "their")
     return last.subject if start < end and nouns and definite and not form.names else None
+
+
+def _whole_subject(form: Form, last: Form) -> str | None:
+    """ "How old is the boat?" of "and the boat?" after "How old is Ann?", or None: what is all
+    that is said of a subject can be asked of another one, of whatever kind."""
+    start, end = last.subject
+    degree = last.wh_word == "how" and last.wh[1] - last.wh[0] == _PICK
+    if not last.copular or not degree or not start < end == last.end:
+        return None
+    definite = form.lowers[0] in _OWNERS | {"the"} or bool(form.names)
+    return _replaced(last, last.subject, form.piece(0, form.end)) if definite else None
 
 
 def _governed(last: Form, slot: Range, preposition: str) -> bool:
@@ -264,11 +275,20 @@ def _replaced(last: Form, slot: Range, words: str) -> str:
         words = re.sub(r"['’]s?$", "", words)  # "And Jack's?" brings an owner's ending of its own
     if slot[0] and (last.tags[slot[0] - 1] == "POS" or last.lowers[slot[0] - 1] in _OWNERS):
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.IGNORECASE)
+    if last.lowers[slot[0]] == "the" and _lacks_article(words):
+        words = f"the {words}"
     before = last.text[:start]
     if slot == last.subject and last.aux == slot[0] - 1:
         auxiliary = last.tokens[last.aux]
         before = f"{last.text[: auxiliary.start]}{agreeing(auxiliary.text, words)} "
     return f"{before}{words}{last.text[end : last.tokens[last.end - 1].end]}?"
+
+
+def _lacks_article(words: str) -> bool:
+    """Is it "police chief" or "last strike", which nobody writes without "the" in a sentence?"""
+    form = read(words)
+    plain = all(tag in ("NN", "JJ", "JJS") for tag in form.tags[: form.end]) and not form.names
+    return plain and form.tags[form.end - 1] == "NN"
 
 
 def _of_person(words: str, last: Form) -> str | None:

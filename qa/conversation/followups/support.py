@@ -17,7 +17,7 @@ from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 
-__all__ = ["LEADING", "is_supported", "supported_only"]
+__all__ = ["LEADING", "is_supported", "is_told", "supported_only"]
 
 # Characters of an article and articles that are looked at, so that time stays bounded.
 LIMIT = 100_000
@@ -31,6 +31,11 @@ _CONTENT = ("NN", "VB", "JJ", "CD")
 def is_supported(form: Form, entity: Entity, articles: Sequence[Article]) -> bool:
     """Does a sentence name the entity with a content word of the question?"""
     return any(_names(entity) <= words for words in _beside(form, articles))
+
+
+def is_told(form: Form, articles: Sequence[Article]) -> bool:
+    """Does a sentence have a content word of the question?"""
+    return bool(_beside(form, articles))
 
 
 def supported_only(form: Form, memory: Memory, articles: Sequence[Article]) -> Memory:

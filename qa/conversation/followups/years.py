@@ -30,7 +30,7 @@ def year_meant(text: str, last: Form, articles: Sequence[Article]) -> str:
     Where an article uses the words themselves, or does not name that year, they are left alone.
     """
     found = _DISTANCE.fullmatch(text)
-    years = [int(word) for word in last.lowers[: last.end] if YEAR.match(word)]
+    years = [int(word) for word in last.lowers[: last.end] if word.isdigit() and YEAR.match(word)]
     count = _count(found["count"]) if found else 0
     if not found or not count or len(years) != 1:
         return ""

@@ -1,0 +1,80 @@
+"""What belongs to a topic, asked for by its bare name: "And its president?", "no, I meant its
+name"; and what is counted only where something tells of it."""
+
+from __future__ import annotations
+
+import pytest
+from conversing import Said, resolved
+
+import qa
+
+Turns = list[tuple[str, Said]]
+
+UNION: Turns = [("What is the union?", None)]
+SIZE: Turns = [("How big is Oronia?", "400 square miles")]
+ANN: Turns = [("Who is Ann Berg?", "a surgeon")]
+AGE: Turns = [("How old is Ann Berg?", "41")]
+RATE: Turns = [("When was the vote?", "Sunday")]
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(UNION, "And its president?", "Who is the union's president?", id="office"),
+        pytest.param(UNION, "and its budget", "What is the union's budget?", id="thing"),
+        pytest.param(
+            UNION, "no, I meant its president", "Who is the union's president?", id="meant-office"
+        ),
+        pytest.param(
+            SIZE, "no, I meant its president", "Who is Oronia's president?", id="how-big-no-person"
+        ),
+        pytest.param(
+            SIZE, "no, I meant its population", "What is Oronia's population?", id="meant-a-side"
+        ),
+        pytest.param(
+            SIZE,
+            "no, I meant its harbour",
+            "How big is Oronia's harbour?",
+            id="near-miss-harbours-have-a-size",
+        ),
+        pytest.param(
+            AGE, "And her husband?", "How old is Ann Berg's husband?", id="near-miss-relative"
+        ),
+        pytest.param(
+            AGE,
+            "no, I meant her mother",
+            "How old is Ann Berg's mother?",
+            id="near-miss-relative-meant",
+        ),
+        pytest.param(ANN, "her job?", "What is Ann Berg's job?", id="nobody-is-proposed"),
+        pytest.param(AGE, "And the boat?", "How old is the boat?", id="thing-for-a-person"),
+        pytest.param(
+            RATE, "And last strike?", "When was the last strike?", id="article-of-the-slot"
+        ),
+    ],
+)
+def test_owned_is_asked_for(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
+@pytest.mark.parametrize("typed", ["and her age?", "what's her age", "her age?"])
+def test_owned_age_is_asked_in_the_plainest_wording(typed: str) -> None:
+    chat = qa.Chat(qa.Article.from_text("Ann Berg, 41, is a surgeon in Oslo. She likes boats."))
+    chat.ask("Who is Ann Berg?")
+    answer = chat.ask(typed)
+    assert (answer.text, answer.question.resolved) == ("41", "How old is Ann Berg?")
+
+
+@pytest.mark.parametrize(
+    ("question", "whole"),
+    [
+        pytest.param("How many drowned?", "How many drowned?", id="schools-do-not"),
+        pytest.param("How many were rebuilt?", "How many schools were rebuilt?", id="schools-are"),
+        pytest.param("How many are left?", "How many schools are left?", id="nothing-tells"),
+    ],
+)
+def test_counted_is_what_the_article_tells_of(question: str, whole: str) -> None:
+    text = "The storm destroyed 40 schools. Five people drowned. Two schools were rebuilt."
+    chat = qa.Chat(qa.Article.from_text(text))
+    chat.ask("How many schools were destroyed?")
+    assert chat.ask(question).question.resolved == whole

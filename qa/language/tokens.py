@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.light import pattern
 from qa.types import Token
 
@@ -48,13 +48,20 @@ def _token(unspaced: str, marks: str) -> re.Pattern[str]:
           (?:{alpha}(?!{letter}))?+(?:-{word})*+)
         | (?:(?:Ph|Sc|Ed|Psy|Pharm|Litt)\.D
           |[BM]\.(?:Sc|Ed|Eng|Phil|Litt|Tech|Mus))\b\.?+                   # Ph.D.
-        | \d++(?:,\d{{3}}(?!\d))++(?:\.\d++)?+                              # 1,400.50
-          (?:{letter}++)?+(?:-{word})*+
+        | (?:[KTU]?[Ss]h|KSH|R[ps]|RM|Tk)(?=\d)                             # Sh|400
+        | [KMNPR](?=(?:\d{{1,3}}(?:,\d{{3}})++|\d++(?:\.\d++)?
+          (?:[\ -](?:m|b|tr)illion|bn|m))\b) | R(?=\d\d++
+          (?:[,.;]\s|\ (?:an?|per|each|to|for|and|or|in|from|more|less)\b))    # R|2.5 million
+        | (?P<spaced>[1-9]\d?\d?(?:[\ \u00a0\u202f]\d{{3}}(?!\d))++          # 12 000
+          (?:\.\d++)?+(?:-\d++(?:[\ \u00a0\u202f]\d{{3}}(?!\d))++)?+
+          (?![.,:/]?\d|[\ \u00a0]\d)(?:-{word})*+)
+        | (?:\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|\d++(?:,\d{{3}}(?!\d))++)    # 1,400.50, 1,20,000
+          (?:\.\d++)?+(?:-\d++(?:,\d{{3}}(?!\d))++)?+(?:{letter}++)?+(?:-{word})*+
         | \.\d++(?=\s|[,;:)%]|$)                                            # .5
         | ['’]\d\d(?:s\b|(?!\w))                                            # ’90s
         | [A-Z]{{1,3}}&[A-Z]{{1,3}}(?!\w)                                   # AT&T
         | (?P<word>{word}
-            (?: (?<=\d)[.:/](?=\d)\d++{letter}*+                            # 3.08, 5:30, 9/11
+            (?: (?<=\d)[.:/·](?=\d)\d++{letter}*+                           # 3.08, 5:30, 9/11
               | [-‐‑](?={letter}){word}                                     # two-day
               | ['’](?={letter}){word}                                      # don't, O’Brien
               | \.(?:com|org|net|edu|gov|io|js)\b                           # example.com
@@ -94,7 +101,7 @@ _TAIL = pattern(r"[.,;:!?'’)\]}>…]+\Z")
 
 # Abbreviations that are words as well keep their period only before what they abbreviate for.
 _BEFORE_NUMBER = frozenset(
-    "no nos art fig mar may jun sat sun p pp v vol ch sec in pop op ca jan dec eq ref".split()
+    "no nos art fig mar may jun sat sun p pp v vol ch sec in pop op ca jan dec eq ref rs".split()
 )
 _ALSO_WORDS = _BEFORE_NUMBER | frozenset(
     "mass wash miss ore ill cal col ala ind pa me ariz am pm is id gal do ed rev gen hon mt st "
@@ -131,6 +138,9 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield place
         elif kind in ("plain", "word"):
             yield from _word(text, left, right)
+        elif kind == "spaced" and _dated(text, start, left):
+            yield from _spans(text, left, _gap(text, left))
+            yield from _spans(text, _gap(text, left), right)
         elif kind != "period":
             yield from _whole(text, left, right)
         elif is_abbreviation(text, left, right - 1, end):
@@ -138,6 +148,16 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         else:
             yield from _word(text, left, right - 1)
             yield right - 1, right
+
+
+def _gap(text: str, left: int) -> int:
+    return next(at for at in range(left, len(text)) if text[at].isspace())
+
+
+def _dated(text: str, start: int, left: int) -> bool:
+    """ "On May 12 300 people came": the day of a month, no thousands."""
+    before = text[max(start, left - _REACH) : left].rstrip(" .").rpartition(" ")[2]
+    return before.lower() in table("months")
 
 
 def _whole(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

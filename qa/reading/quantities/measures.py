@@ -14,16 +14,20 @@ from qa.reading.quantities.numbers import (
     plain,
     word_value,
 )
+from qa.reading.times.years import ordinal
 from qa.types import MentionKind
 
 __all__ = ["glued_at", "measure_behind"]
 
 _GLUED = pattern(r"(\d+(?:,\d{3})*(?:\.\d+)?)-?([a-z°/²³]{1,12}\d?)")
-_SMALLER = pattern(r"\d{1,2}(?:in|oz)", re.ASCII)
+_SMALLER = pattern(r"\d{1,2}(?:in|ins|oz)", re.ASCII)
 _HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})", needs="-")
 # Races and what is so many metres high; "3m" of other things in the plural are millions of them.
 _RACES = frozenset("60 80 100 110 200 300 400 800 1500 3000 5000 10000".split())
 _METRED = word_set("waves walls cliffs trees towers flames poles drifts drops steps stretches bars")
+# "1.2bn people", "12k jobs": what a letter or two behind figures multiply them by.
+_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12}
+_LESSER = word_set("inches inch ounces oz pounds pound lb lbs")
 _POWERS = frozenset({"square", "cubic", "sq", "sq.", "cu", "cu."})
 _TIMES = frozenset("h min s".split())
 _DEGREES = word_set("celsius fahrenheit c f kelvin centigrade")
@@ -32,10 +36,21 @@ _DEGREES = word_set("celsius fahrenheit c f kelvin centigrade")
 def glued_at(line: Line, index: int) -> Found | None:
     """Number and unit in one token: "500km", "60mph", "6-foot", "ten-mile"."""
     match = _GLUED.fullmatch(line.low(index)) or _HYPHENED.fullmatch(line.low(index))
-    if match is None or table("units").get(match[2], "time") == "time":
+    if match is None:
         return None
-    if match[2] == "m" and _counts_millions(line, index, match[1]):
-        return measured(index, index + 1, MentionKind.NUMBER, plain(float(match[1]) * 1e6))
+    scale = _SCALES.get(match[2], 0.0)
+    if scale and line.low(index + 1) in table("currencies"):
+        return None
+    if scale and (len(match[2]) > 1 or _counts_things(line, index, match[1])):
+        counted = float(match[1].replace(",", "")) * scale
+        return measured(index, index + 1, MentionKind.NUMBER, plain(counted))
+    if match[2] in {"c", "f"} and line.words[index][-1:].isupper():  # "43.1C"; "30c" is money
+        degrees = plain(float(match[1].replace(",", "")))
+        return measured(index, index + 1, MentionKind.QUANTITY, degrees, f"°{match[2].upper()}")
+    if match[2] == "st" and ordinal(line.low(index)) is None:
+        return _stones(line, index, match[1])
+    if table("units").get(match[2], "time") == "time":
+        return None
     number = word_value(match[1])
     if number is None:
         return None
@@ -46,7 +61,14 @@ def glued_at(line: Line, index: int) -> Found | None:
     return measured(index, end, MentionKind.QUANTITY, plain(number), unit)
 
 
-def _counts_millions(line: Line, index: int, figures: str) -> bool:
+def _stones(line: Line, index: int, figures: str) -> Found:
+    """ "10st 7lb": no ordinal."""
+    more = line.low(index + 1).removesuffix("s").endswith("lb")
+    number = plain(float(figures.replace(",", "")))
+    return measured(index, index + 1 + more, MentionKind.QUANTITY, "" if more else number, "stone")
+
+
+def _counts_things(line: Line, index: int, figures: str) -> bool:
     """Whether the "m" of "1.86m vehicles" is a million: a plural noun is what it counts."""
     at = index + 1 + line.tag(index + 1).startswith(("JJ", "NNP"))
     several = line.tag(at) == "NNS" or line.low(at) == "people"
@@ -70,6 +92,8 @@ def _unit(line: Line, index: int, weighed: bool) -> tuple[int, str] | None:
     word = line.low(at)
     if weighed and word in {"pound", "pounds"}:
         return at + 1, "lb"
+    if weighed and word in {"stone", "st"}:
+        return at + 1, "stone"
     if (word, line.low(at + 1)) in {("basis", "point"), ("basis", "points")}:
         return at + 2, "bp"
     if word in {"°", "degree", "degrees"}:
@@ -106,8 +130,8 @@ def _per(line: Line, end: int, unit: str) -> tuple[int, str]:
 
 def _smaller(line: Line, index: int) -> int | None:
     """ "5 feet 11 inches", "6 pounds 2 ounces" are one measure."""
-    if line.low(index - 1) not in {"foot", "feet", "ft", "pounds", "lb", "lbs"}:
+    if line.low(index - 1) not in {"foot", "feet", "ft", "pounds", "lb", "lbs", "stone"}:
         return None
     amount = number_at(line, index + (line.low(index) == "and"))
-    known = amount is not None and line.low(amount.end) in {"inches", "inch", "ounces", "oz"}
+    known = amount is not None and line.low(amount.end) in _LESSER
     return amount.end + 1 if amount is not None and known else None

@@ -46,12 +46,23 @@ def _sign(line: Line, index: int) -> tuple[int, str] | None:
     joined = line.low(index) + line.low(index + 1)
     if line.capital(index) and joined != line.low(index) and joined in table("currencies"):
         return index + 2, table("currencies")[joined]
+    letters = line.words[index] if 0 <= index < len(line.words) else ""
+    if letters in table("currency_letters"):
+        return _lettered(line, index, letters)
     at = index + (line.low(index) == "u.s." and line.low(index + 1) == "$")
     word = line.low(at)
     code = table("currencies").get(word)
     if code is None or (word.isalpha() and word != code.lower() and word != "rs"):
         return None
     return at + 1, code
+
+
+def _lettered(line: Line, index: int, letters: str) -> tuple[int, str] | None:
+    """ "R450", "N3 million": one letter numbers roads and masks too, by small figures."""
+    amount = _short(line, index + 1) or number_at(line, index + 1)
+    least = 1.0 if len(letters) > 1 else 20.0 if letters == "R" else 1000.0
+    worth = amount is not None and (amount.low or 0.0) >= least
+    return (index + 1, table("currency_letters")[letters]) if worth else None
 
 
 def money_at(line: Line, index: int) -> Found | None:

@@ -26,19 +26,24 @@ __all__ = [
     "word_value",
 ]
 
-_FIGURES = pattern(r"[+-]?(?:\d{1,3}(?:,\d{2,3})+|\d{1,15})(?:\.\d{1,15})?", re.ASCII)
+_FIGURES = pattern(
+    r"[+-]?(?:\d{1,3}(?:,\d{2,3}|[ \xa0\u202f]\d{3})+|\d{1,15})(?:[.·]\d{1,15})?", re.ASCII
+)
+_GAPS = str.maketrans({",": "", " ": "", "\xa0": "", "\u202f": "", "·": "."})
 _MIXED = pattern(r"(\d{0,6})([½¼¾⅓⅔⅛])", re.ASCII, needs="½¼¾⅓⅔⅛")
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
-_RANGE = pattern(r"(\d{1,9}(?:\.\d{1,9})?)[-–](\d{1,9}(?:\.\d{1,9})?)", re.ASCII, needs="-–")
+_BOUND = r"(\d{1,3}(?:[, \xa0\u202f]\d{3})+|\d{1,9}(?:\.\d{1,9})?)"
+_RANGE = pattern(rf"{_BOUND}[-–]{_BOUND}", re.ASCII, needs="-–")
 MAGNITUDES = word_set(
-    "dozen hundred thousand million billion trillion quadrillion mln bn lakh crore"
+    "dozen hundred thousand million billion trillion quadrillion mln mn bn tn trn lakh crore lakhs "
+    "crores"
 )
 PLURALS = word_set("tens dozens scores hundreds thousands millions billions trillions lakhs crores")
 _PHRASES = (
     "no fewer than, no less than, no more than, as many as, as much as, as few as, well over, "
     "well under, just over, just under, more than, less than, fewer than, greater than, at least, "
     "at most, up to, close to, an estimated, a total of, about, around, approximately, roughly, "
-    "nearly, almost, over, under, some, circa, c., ca."
+    "nearly, almost, over, under, some, circa, c., ca., plus or minus, ±, between"
 )
 _APPROXIMATORS = tuple(tuple(phrase.split()) for phrase in _PHRASES.split(", "))
 # First word -> the approximators that begin with it.
@@ -76,12 +81,15 @@ def plain(value: float) -> str:
 def word_value(word: str) -> float | None:
     """Return the value of one lower-case token ("1,400", "seven", "twenty-one"), else None."""
     if _FIGURES.fullmatch(word):
-        return float(word.replace(",", ""))
+        return float(word.translate(_GAPS))
     if mixed := _MIXED.fullmatch(word):
         return int(mixed[1] or 0) + _VULGAR[mixed[2]]
     values = table("number_words")
     if word in values and word not in {"half", "quarter"}:
         return float(values[word])
+    if word.endswith("-and-a-half"):
+        whole = word_value(word.removesuffix("-and-a-half"))
+        return None if whole is None else whole + 0.5
     tens, _, ones = word.partition("-")
     if tens in values and ones in values and tens.endswith("ty"):
         high, low = float(values[tens]), float(values[ones])
@@ -94,7 +102,7 @@ def number_at(line: Line, index: int) -> Amount | None:
     low = line.low(index)
     if low in PLURALS:
         return _vague(line, index)
-    if low == "−" and line.low(index + 1)[:1].isdigit():
+    if low in {"−", "minus"} and line.low(index + 1)[:1].isdigit():
         return _negative(number_at(line, index + 1))
     if low == "half" and line.low(index + 1) in {"a", "an"}:
         # "half a million"; "half an hour" is no number.
@@ -106,7 +114,8 @@ def number_at(line: Line, index: int) -> Amount | None:
         return _numeral(line, index + 1, 1.0)
     match = _RANGE.fullmatch(low)
     if match:
-        return _scaled_range(line, index + 1, float(match[1]), float(match[2]))
+        bounds = [float(bound.translate(_GAPS)) for bound in match.groups()]
+        return _scaled_range(line, index + 1, *bounds)
     return None if word_value(low) is None else _numeral(line, index, None)
 
 
@@ -138,6 +147,8 @@ def _numeral(line: Line, index: int, implied: float | None) -> Amount:
             end += 1
             continue
         value = word_value(word)
+        if value is None and end > index and word in _SLASHED:  # "6 1/2 years"
+            return _scaled(line, end + 1, total + group + _SLASHED[word])
         if value is None:
             break
         if word in MAGNITUDES:
@@ -171,6 +182,7 @@ def _joins(line: Line, index: int) -> bool:
     return line.low(index - 1) in {"hundred", "thousand"} and spelled and (after or 0) in _SMALL
 
 
+_SLASHED = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _SMALL = range(1, 100)
 _BEFORE_YEAR = word_set("in since by during")
 _A_YEAR = pattern(r"(?:1[5-9]|20)\d\d", re.ASCII)
@@ -229,9 +241,16 @@ def joined_range(line: Line, low: float, second: Amount) -> Amount | None:
     return Amount(second.end, low, high) if low < high else None
 
 
+def _ranges(line: Line, index: int) -> bool:
+    """Whether "and" with another number stands soon behind `index`: "between $3 and $5"."""
+    joint = next((at for at in range(index, index + 5) if line.low(at) == "and"), 0)
+    figures = (line.low(joint + 1), line.low(joint + 2))
+    return joint > 0 and any(word[:1].isdigit() or word_value(word) for word in figures)
+
+
 def approximator_at(line: Line, index: int) -> int:
     """Return how many tokens an approximator before a number takes at `index`: 0 if none."""
     for phrase in _BEGUN.get(line.low(index), ()):
         if line.lows[index : index + len(phrase)] == phrase:
-            return len(phrase)
+            return len(phrase) if phrase != ("between",) or _ranges(line, index + 1) else 0
     return 0

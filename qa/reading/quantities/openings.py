@@ -122,7 +122,7 @@ def _time_word(low: str) -> _Opening:
 def _quantity_word(low: str) -> _Opening:
     if low in ("a", "an"):
         return _Opening.ARTICLE
-    if low in ("−", "half") or _is_number(low) or low in _currency_beginnings():
+    if low in ("−", "minus", "half") or _is_number(low) or low in _currency_beginnings():
         return _Opening.ALWAYS
     return _Opening.NEVER
 
@@ -153,7 +153,7 @@ def _currency_beginnings() -> frozenset[str]:
     """All beginnings of what stands before an amount: "US" of "US$", for it may be two tokens."""
     return frozenset(
         sign[:length]
-        for sign in (*table("currencies"), "u.s.")
+        for sign in (*table("currencies"), *map(str.lower, table("currency_letters")), "u.s.")
         for length in range(1, len(sign) + 1)
         if length == len(sign) or not sign[length:].isalpha()
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qa.language.lexicon import table
 from qa.light import pattern
 from qa.reading.found import Found
@@ -20,7 +22,10 @@ from qa.types import MentionKind
 __all__ = ["share_at"]
 
 _HYPHENED = pattern(r"([a-z0-9.,]+(?:-[a-z0-9]+)?)-([a-z]{2,12})", needs="-")
+_JOINED = pattern(r"(\d{1,6}(?:\.\d{1,6})?)(?:pc|pct|percent)", re.ASCII, needs="p")
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_MORE = frozenset("less more fewer higher lower smaller larger bigger cheaper off".split())
+_COMPARING = frozenset("by than about nearly almost around roughly over under just".split())
 _ONE = frozenset(("a", "one", "1"))
 
 
@@ -30,7 +35,7 @@ def _percent(start: int, end: int, number: str) -> Found:
 
 def share_at(line: Line, index: int) -> Found | None:
     """Read a share at `index`: "40 %", "two-thirds", "half of", "one in ten"; normal "40 %"."""
-    found = _fraction(line, index) or _ratio(line, index)
+    found = _fraction(line, index) or _ratio(line, index) or _glued(line, index)
     if found:
         return found
     if line.lows[index : index + 3] in (("half", "a", "percentage"), ("half", "a", "per")):
@@ -46,6 +51,12 @@ def share_at(line: Line, index: int) -> Found | None:
     if amount is None or not end:
         return None
     return _percent(index, end, amount.normal)
+
+
+def _glued(line: Line, index: int) -> Found | None:
+    """ "8pc", "4.5pct": figures and the word for percent in one token."""
+    match = _JOINED.fullmatch(line.low(index))
+    return _percent(index, index + 1, plain(float(match[1]))) if match else None
 
 
 def _percent_range(line: Line, index: int) -> Amount | None:
@@ -64,14 +75,14 @@ def _percent_sign(line: Line, index: int) -> int:
     word, after = line.low(index), line.low(index + 1)
     if word in {"percentage", "per"} and after in {"point", "points", "cent"}:
         return index + 2
-    return index + 1 if word in {"%", "percent", "pct"} else 0
+    return index + 1 if word in {"%", "percent", "pct", "pc"} else 0
 
 
 def _fraction(line: Line, index: int) -> Found | None:
     word = line.low(index)
     above, _, below = word.partition("-")
     end = index + 1
-    if not below and line.low(end).rstrip("s") in _PARTS and line.low(end + 1) == "of":
+    if not below and line.low(end).rstrip("s") in _PARTS and _is_part(line, index):
         above, below, end = word, line.low(end), end + 1
     elif word == "half" and line.low(end) in {"of", "the", "its", "their"}:
         above, below = "one", "half"
@@ -86,15 +97,30 @@ def _fraction(line: Line, index: int) -> Found | None:
     return _percent(index, end, plain(round(100 * number / parts, 2)))
 
 
+def _is_part(line: Line, index: int) -> bool:
+    """Whether "a third", "two thirds" at `index` is a share: "by a third", no "third man"."""
+    below, after = line.low(index + 1), line.low(index + 2)
+    if after == "of" or after in _MORE:
+        return True
+    if line.tag(index + 2).startswith(("NN", "JJ", "VBG", "CD")):
+        return False
+    if below.endswith("s"):
+        return below != "quarters"
+    return line.low(index) in {"a", "an"} and line.low(index - 1) in _COMPARING
+
+
 def _ratio(line: Line, index: int) -> Found | None:
     """ "one in ten", "1 in 10 adults"; not "three in ten minutes", "5 in 2019"."""
-    low, high = word_value(line.low(index)), word_value(line.low(index + 2))
-    if line.low(index + 1) != "in" or low is None or high is None:
+    whole = index + 2 + (line.lows[index + 1 : index + 3] == ("out", "of"))
+    whole += line.low(whole) == "every"
+    low, high = word_value(line.low(index)), word_value(line.low(whole))
+    inside = line.low(index + 1) == "in" or line.low(index + 2) == "of"
+    if not inside or low is None or high is None:
         return None
-    timed = table("units").get(line.low(index + 3)) or line.low(index + 3) in {"of", "the", "%"}
+    timed = table("units").get(line.low(whole + 1)) or line.low(whole + 1) in {"of", "the", "%"}
     fits = 1 <= low <= 9 and low < high <= 1000 and low == int(low) and high == int(high)
-    spelled = line.low(index).isalpha() == line.low(index + 2).isalpha()
-    scaled = not MAGNITUDES.isdisjoint(line.lows[index + 2 : index + 4])
+    spelled = line.low(index).isalpha() == line.low(whole).isalpha()
+    scaled = not MAGNITUDES.isdisjoint(line.lows[whole : whole + 2])
     if timed or not fits or not spelled or scaled:
         return None
-    return _percent(index, index + 3, plain(round(100 * low / high, 2)))
+    return _percent(index, whole + 1, plain(round(100 * low / high, 2)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from qa.language.lexicon import table
@@ -38,6 +39,9 @@ _HYPHENED = pattern(
     r"(second|minute|hour|day|night|week|month|year|decade|century)s?(-long)?",
     needs="-",
 )
+_GLUED = pattern(r"(\d{1,5}(?:\.\d+)?)-?(h|hrs?|mins?|m|secs?|s|yrs?)", re.ASCII, needs="hmsy")
+_ORDER = ("year", "hour", "minute", "second")
+_LETTERS = {"h": "hour", "m": "minute", "s": "second"}
 _AGE_TOKEN = pattern(r"([a-z0-9]+(?:-[a-z0-9]+)?)-(day|week|month|year)s?-olds?", needs="-")
 _VAGUE = word_set("several many few some numerous countless")
 _SPANNING = word_set(
@@ -80,6 +84,9 @@ def _measured(line: Line, index: int) -> tuple[int, str] | None:
     if token and not line.low(index + 1).startswith("old"):
         value = 0.5 if token[1] == "half" else word_value(token[1])
         return (index + 1, duration(value, token[2])) if value is not None else None
+    glued = _clocked(line, index)
+    if glued is not None:
+        return glued
     amount = amount_at(line, index)
     if amount is None:
         return _article(line, index)
@@ -94,6 +101,24 @@ def _measured(line: Line, index: int) -> tuple[int, str] | None:
     exact = amount.low is not None and amount.low == amount.high
     normal = duration(amount.low or 0.0, unit) if exact else ""
     return _joined(line, end + 1, normal)
+
+
+def _clocked(line: Line, index: int) -> tuple[int, str] | None:
+    """ "1h 42m", "2hr 30min", "45mins": metres are no minutes but behind hours."""
+    end, normal, larger = index, "P", ""
+    while match := _GLUED.fullmatch(line.low(end)):
+        letter = match[2]
+        if letter in {"m", "s"} and not larger:
+            break
+        unit = _LETTERS.get(letter) or time_unit(letter)
+        if larger and _ORDER.index(unit) <= _ORDER.index(larger):
+            break
+        part = duration(float(match[1]), unit)[1:]
+        normal += part[1:] if "T" in normal else part
+        end, larger = end + 1, unit
+        if unit == "year":
+            break
+    return (end, normal) if end > index else None
 
 
 def _plural(word: str) -> bool:

@@ -25,9 +25,12 @@ from qa.types import MentionKind
 
 __all__ = ["find_times"]
 
+_HALF_DAY = r"\d{1,2}(?:[:.][0-5]\d)?(?:am|pm)?"
 _CLOCK = pattern(
     r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(am|pm|a\.m\.?|p\.m\.?)?", re.ASCII, needs=":."
 )
+_TILL = pattern(rf"({_HALF_DAY})[-–](\d{{1,2}}(?:[:.][0-5]\d)?(?:am|pm))", needs="-–")
+_HOURS = pattern(r"([01]\d|2[0-3])([0-5]\d)(hrs?|h)?", re.ASCII)
 _HOUR = pattern(r"(1[0-2]|0?[1-9])(am|pm|a\.m\.?|p\.m\.?)", re.ASCII, needs="m")
 _HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 _ZONES = word_set("gmt utc est edt et pst pdt pt cst cdt mst mdt cet cest bst jst kst ist")
@@ -166,6 +169,11 @@ def _time_at(line: Line, index: int) -> Found | None:
 
 def _figures(line: Line, index: int) -> tuple[int, str] | None:
     word = line.low(index)
+    if _TILL.fullmatch(word):  # "9am-5pm"
+        return index + 1, ""
+    match = _HOURS.fullmatch(word)
+    if match and _numbers_hours(line, index, match[3]):
+        return index + 2 - bool(match[3]), _form(int(match[1]), int(match[2]), "")
     match = _HOUR.fullmatch(word)
     if match:
         return index + 1, _form(int(match[1]), 0, match[2])
@@ -174,7 +182,12 @@ def _figures(line: Line, index: int) -> tuple[int, str] | None:
         return index + 1, _form(int(match[1]), int(match[2]), match[3])
     if match and after in _HALVES:
         return index + 2, _form(int(match[1]), int(match[2]), after)
-    if match and ":" in word and not _RATIOS.intersection(line.lows[max(0, index - 3) : index]):
+    zoned = after in _ZONES and line.words[index + 1].isupper()
+    if (
+        match
+        and (":" in word or zoned)
+        and not _RATIOS.intersection(line.lows[max(0, index - 3) : index])
+    ):
         return index + 1, _form(int(match[1]), int(match[2]), "")
     value = word_value(word)
     if value is None or not 1 <= value <= 24 or value != int(value):
@@ -187,6 +200,14 @@ def _figures(line: Line, index: int) -> tuple[int, str] | None:
         return index + 3, _form(int(value), 0, "")
     parted = line.low(index - 1) in {"at", "by", "around", "about", "until", "before", "after"}
     return (index + 1, _form(int(value), 0, "")) if parted and _part_follows(line, index) else None
+
+
+def _numbers_hours(line: Line, index: int, unit: str) -> bool:
+    """ "0730 hrs", "at 1500 hours", "1500 GMT"; "1500 hours of film" last so long."""
+    after, told = line.low(index + 1), line.low(index - 1) in _TOWARDS | {"at", "around", "about"}
+    if line.low(index).startswith("0") or told:
+        return bool(unit) or after in {"hrs", "hrs.", "hours", "h"} or after in _ZONES
+    return after in _ZONES and line.words[index + 1].isupper()
 
 
 def _in_part(line: Line, end: int, normal: str) -> tuple[int, str]:

@@ -16,7 +16,7 @@ __all__ = ["Read", "century_at", "decade_at", "is_year", "ordinal", "year_at", "
 _YEAR = pattern(r"[12]\d{3}", re.ASCII)
 _TOKEN_RANGE = pattern(r"([12]\d{3})[-–/]([12]\d{3}|\d{2})", re.ASCII, needs="-–/")
 _DECADE = pattern(r"'?((?:1\d|20)\d0|\d0)s", re.ASCII)
-_ORDINAL = pattern(r"(\d{1,9})(?:st|nd|rd|th)", re.ASCII)
+_ORDINAL = pattern(r"(\d{0,8}(?:1st|2nd|3rd|[04-9]th|1[123]th))", re.ASCII)
 _PREFIX = pattern(r"(?:mid|early|late|pre|post)-")
 _BEFORE = frozenset({"bc", "b.c.", "bce", "b.c.e."})
 _AFTER = frozenset({"ad", "a.d.", "ce", "c.e."})
@@ -51,7 +51,7 @@ def ordinal(word: str) -> int | None:
     """Return the value of an ordinal word in lower case ("third", "21st", "twenty-first")."""
     match = _ORDINAL.fullmatch(word)
     if match:
-        return int(match[1])
+        return int(match[1][:-2])
     words = table("ordinal_words")
     if word in words:
         return int(words[word])

@@ -35,6 +35,14 @@ def test_list_holds_each_mention_once_in_order(question: str, texts: list[str]) 
     assert len(answer.evidence) == len(set(answer.evidence)) <= len(answer.spans)
 
 
+def test_list_of_a_long_text_says_how_far_it_reads() -> None:
+    text = "Ida Falk met Peter Holt. " + "It rained. " * 999
+    answer = ask(f"{text}Anna Berg met nobody.", "List the people")
+    assert [span.text for span in answer.spans] == ["Ida Falk", "Peter Holt"]
+    assert answer.note == "of the first 1,000 sentences"
+    assert ask(text, "List the people").note == ""
+
+
 @pytest.mark.parametrize(
     "question",
     [

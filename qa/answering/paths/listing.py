@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
@@ -36,6 +37,7 @@ _KINDS = {
 }
 _COUNTERPART = "counterpart"
 _MOST_SENTENCES = 60
+_MOST_LISTED = 1_000  # sentences that are read for a list; a second or so
 # "What do I need?" asks for all that is needed.
 _OF_SEVERAL = frozenset(stem(verb) for verb in "need require contain include comprise".split())
 
@@ -51,10 +53,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is not QuestionType.LIST or kind is None:
         return None
     spans = _distinct(question, library, kind)
-    return _all_of(question, spans, f"every {question.answer_class} named") if spans else None
+    reason = f"every {question.answer_class} named"
+    return _all_of(question, spans, reason, _reach(library)) if spans else None
 
 
-def _all_of(question: Question, spans: Sequence[AnswerSpan], reason: str) -> Answer:
+def _all_of(question: Question, spans: Sequence[AnswerSpan], reason: str, note: str = "") -> Answer:
     return told(
         question,
         spans,
@@ -64,6 +67,7 @@ def _all_of(question: Question, spans: Sequence[AnswerSpan], reason: str) -> Ans
         confidence=0.7,
         kind=AnswerKind.LIST,
         text=", ".join(span.text for span in spans),
+        note=note,
         value=float(len(spans)),
     )
 
@@ -201,12 +205,22 @@ def _distinct(question: Question, library: Library, kind: MentionKind) -> list[A
 
 
 def _mentions(library: Library, kind: MentionKind) -> Iterator[tuple[SentenceReading, Found]]:
-    for reading in library.readings:
-        for sentence in reading.article.sentences:
-            read = reading.sentence(sentence.index)
-            for found in read.mentions:
-                if found.kind is kind:
-                    yield read, found
+    everything = (
+        (reading, sentence)
+        for reading in library.readings
+        for sentence in reading.article.sentences
+    )
+    for reading, sentence in islice(everything, _MOST_LISTED):
+        read = reading.sentence(sentence.index)
+        for found in read.mentions:
+            if found.kind is kind:
+                yield read, found
+
+
+def _reach(library: Library) -> str:
+    """What a list is told with where it could not take in the whole of a long text."""
+    everything = sum(len(reading.article.sentences) for reading in library.readings)
+    return f"of the first {_MOST_LISTED:,} sentences" if everything > _MOST_LISTED else ""
 
 
 def _name(answer_class: str, text: str) -> str:

@@ -32,8 +32,9 @@ def read(data: bytes, told: Told = unheard) -> Page:
 
 def _paragraph(paragraph: Paragraph) -> Iterator[str]:
     text = paragraph.text.strip()
-    style = paragraph.style
     if text:
+        # The default style, which python-docx searches for each time, is that of no list.
+        style = paragraph.style if paragraph._p.style else None
         item = style is not None and (style.name or "").startswith("List")
         yield f"- {text}" if item else text
 

@@ -91,6 +91,8 @@ _ROWS = (
     _row("age", r"(?:what(?:['’]s| (is|was)) )?(?:the )?age of ([^?]+)", r"How old \1 \2"),
     _row("age", r"(?:what(?:['’]s| (is|was)) )?(.+?)['’]s? age", r"How old \1 \2"),
     _row("by", rf"(how much|how many \w+) ({_HELPS} .+) by", r"By \1 \2"),
+    _row("won", r"won['’]t (.+)", r"Will \1"),
+    _row("can", r"can['’]t (.+)", r"Can \1"),
     _row("d", r"(what|when|where|why|how)['’]d (.+)", r"\1 did \2"),
     # About
     *(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa.conversation.acts import may_state
 from qa.conversation.form import AUXILIARIES, BE, Form, phrase_end, read
@@ -10,13 +11,15 @@ from qa.conversation.nouns import mid_sentence
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table
 from qa.language.wordtags import choices
-from qa.light import pattern
+from qa.light import pattern, replace
+from qa.reading.clauses import read_clauses
 
 __all__ = ["as_direct", "as_question"]
 
 # "…, didn't he?", "…, right?"
 _TAG = pattern(
-    r"(?:,\s*(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n['’]t)? "
+    r"(?:,\s*(?:(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n['’]t)?"
+    r"|(?:won|can)['’]t) "
     r"(?:i|you|he|she|it|we|they|there)|right|correct|true|yes|no|eh)|"
     r"\s(?:isn|aren|wasn|weren|doesn|didn|hasn|haven)['’]t (?:he|she|it|they))\s*\?+\s*$",
     re.IGNORECASE,
@@ -29,6 +32,7 @@ _FULL_VERBS = {
 _NOBODY = {"nobody": "anybody", "no one": "anybody", "nothing": "anything"}
 _NO_STATEMENT = frozenset("there this that anything something any".split())
 _PAIR = 2
+_QUANTITIES = frozenset("more less fewer half most many few several about nearly all".split())
 
 
 def as_question(text: str, *, certain: bool = False) -> str | None:
@@ -43,18 +47,15 @@ def as_question(text: str, *, certain: bool = False) -> str | None:
     form = read(text[: tagged.start()] if tagged else text)
     if not form.end or form.wh[1] > form.wh[0] or form.lowers[0] in AUXILIARIES:
         return None
-    stop = phrase_end(form.lowers, list(form.tags), 0, form.end)
-    if not 0 < stop < form.end or form.lowers[0] in _NO_STATEMENT:
+    if form.lowers[0] in _NO_STATEMENT:
         return None
+    read_so = _read(form, certain=certain) or _by_clauses(form, certain=certain or bool(tagged))
+    if read_so is None:
+        return None
+    stop, verb, asked = read_so
     subject = form.piece(0, stop)
-    subject = subject if form.tags[0].startswith("NNP") else mid_sentence(subject)
+    subject = subject if form.tags[0].startswith("NNP") else _inside(subject)
     subject = subject.lower() if form.tags[0] == "PRP" else _NOBODY.get(subject.lower(), subject)
-    verb = stop + (form.tags[stop] == "RB" and stop + 1 < form.end)
-    asked = _asked(form, verb) or _left_out(form, stop, verb)
-    if not certain and form.tags[0] != "PRP" and "VBN" in choices(form.lowers[verb]):
-        asked = _undergone(form, stop, verb) or (asked if verb + 1 < form.end else None)
-    if asked is None:
-        return None
     auxiliary, rest = asked
     words = " ".join(part for part in (auxiliary, subject, form.piece(stop, verb), rest) if part)
     return f"{words[:1].upper()}{words[1:]}?"
@@ -83,6 +84,55 @@ def as_direct(text: str) -> str | None:
         " ".join(part for part in (lead, auxiliary, subject, form.piece(stop, verb), rest) if part)
         + "?"
     )
+
+
+def _read(form: Form, *, certain: bool) -> tuple[int, int, tuple[str, str]] | None:
+    """Where the subject ends and the verb begins, with the auxiliary and what stands behind it."""
+    stop = phrase_end(form.lowers, list(form.tags), 0, form.end)
+    if not 0 < stop < form.end:
+        return None
+    verb = stop + (form.tags[stop] == "RB" and stop + 1 < form.end)
+    asked = _asked(form, verb, denying=certain) or _left_out(form, stop, verb)
+    if not certain and form.tags[0] != "PRP" and "VBN" in choices(form.lowers[verb]):
+        asked = _undergone(form, stop, verb) or (asked if verb + 1 < form.end else None)
+    return (stop, verb, asked) if asked else None
+
+
+def _by_clauses(form: Form, *, certain: bool) -> tuple[int, int, tuple[str, str]] | None:
+    """The same as the clauses are read, in "half of the price was met" and "the team found looms";
+    with `certain` even of a verb that looks like a noun: "the deal values Acme"."""
+    tags = list(form.tags[: form.end])
+    behind = range(1, form.end - 1)
+    noun = next((i for i in behind if certain and _may_be_verb(tags, i)), 0)
+    for place in (0, noun):
+        if place:
+            tags[place] = "VBZ" if tags[place] == "NNS" else "VBP"
+        clauses = read_clauses(form.words[: form.end], tags)
+        main = next((one for one in clauses if one.governor < 0 and one.kind == "main"), None)
+        if main is None or main.subject is None or main.subject.start > 0:
+            continue
+        stop, verb = main.subject.end, main.verb_start
+        if stop not in (verb, verb - (tags[stop] == "RB")):
+            continue
+        if verb + 1 == form.end and "VBN" in choices(form.lowers[verb]):
+            continue  # "the war ended?" may ask either way
+        if tags[verb] == "VBN" and main.voice == "active":
+            tags[verb] = "VBD"
+        asked = _asked(replace(form, tags=(*tags, *form.tags[form.end :])), verb, denying=certain)
+        if asked is not None:
+            return stop, verb, asked
+    return None
+
+
+def _may_be_verb(tags: Sequence[str], index: int) -> bool:
+    noun = tags[index] in ("NN", "NNS") and tags[index - 1].startswith("NN")
+    return noun and tags[index + 1] in ("DT", "PRP$", "PRP", "NNP")
+
+
+def _inside(subject: str) -> str:
+    """A subject as it stands inside a sentence: "more than 600 drivers", "half of the price"."""
+    first = subject.split(" ", 1)[0].lower()
+    return subject[0].lower() + subject[1:] if first in _QUANTITIES else mid_sentence(subject)
 
 
 def _undergone(form: Form, stop: int, verb: int) -> tuple[str, str] | None:
@@ -128,14 +178,16 @@ def _subject_start(form: Form) -> int:
     return named if only_names and not alone else form.wh[1]
 
 
-def _asked(form: Form, verb: int) -> tuple[str, str] | None:
-    """The auxiliary of the question, and what stands behind its subject."""
+def _asked(form: Form, verb: int, *, denying: bool = False) -> tuple[str, str] | None:
+    """The auxiliary of the question, and what stands behind its subject; of a denial too what is
+    denied, unless `denying`."""
     word, tag = form.lowers[verb], form.tags[verb]
     helps = word in BE or form.tags[verb + 1 : verb + 2] != ("DT",)
     if word in AUXILIARIES and helps:
         plain = {"'s": "is", "’s": "is", "'re": "are", "’re": "are"}.get(word, word)
         denied = form.lowers[verb + 1 : verb + _PAIR] in (("n't",), ("n’t",), ("not",))
-        return plain, form.piece(verb + 1 + denied, form.end)
+        rest = form.piece(verb + 1 + denied, form.end)
+        return plain, f"not {rest}" if denied and denying else rest
     if tag not in _FINITE:
         return None
     return _FINITE[tag], f"{base_verb(form.words[verb])} {form.piece(verb + 1, form.end)}".strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
 from qa.answering.claims.situated import Situated
@@ -79,6 +81,29 @@ class Alignment(Situated):
         if self.covered < _LEAST or self._lacks_needed() or self._lacks_name():
             return False
         return self._state() is None and self._is_about_subject()
+
+    def is_of_others(self, stems: Collection[str]) -> bool:
+        """Whether the sentence has other names or another subject than the claim, its opposite, or
+        another deed; `stems` are those of the article."""
+        claim, terms = self.claim, self.matcher.terms
+        if self._lacks_name_told() or self._is_of_other_kind() or self._opposites:
+            return True
+        if claim is None or claim.light:
+            return False
+        deed = self._terms_at({claim.predicate})
+        # A word that the article has of something else is no other word for this.
+        another = any(terms[n].stem in stems and not self._is_held(n) for n in deed)
+        return another or self._is_of_other_subject()
+
+    def _is_of_other_subject(self) -> bool:
+        """ "The scheme came to light in 2019" where the claim is of the prosecutors."""
+        claim, clause = self.claim, self._clause
+        if claim is None or clause is None or clause.subject is None or claim.copular:
+            return False
+        if claim.passive != (clause.voice == "passive") or self._may_stand_in(clause.subject):
+            return False
+        subject = self._terms_at(claim.subject - self._measured_places)
+        return bool(subject) and not any(self._is_held(n) for n in subject)
 
     def _is_never_done(self) -> bool:
         """ "Will it pay the ransom?" of "It said that it would not pay": a denied deed with no

@@ -1,24 +1,15 @@
-"""Whether a sentence speaks of those that the claim speaks of: its subject, its names."""
+"""Whether a sentence speaks of the one that the claim speaks of."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
-
 from qa.answering.claims.limits import INSIDE, Limits, governing
 from qa.answering.claims.standing import Standing
-from qa.answering.entailing import name_groups, names_otherwise
-from qa.language.grammar import COMMON_NOUNS
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
-from qa.reading.reading import SentenceReading
-from qa.types import MentionKind
 
 __all__ = ["Participants"]
 
-_HELD = 0.5
-_KINDS = frozenset(("NN", "JJ"))
 _BESIDE = 3
 _APPOSED = 5
 _ATTENDING = frozenset(stem(verb) for verb in "attend visit join".split())
@@ -149,71 +140,11 @@ class Participants(Limits):
             return False
         assert clause is not None
         assert clause.subject is not None
-        if self._is_passive or clause.object is None:
+        if clause.object is None or clause.head != self._head:
             return False
         done = self._any_match(subject, range(clause.object.start, clause.object.end))
         does = self._any_match(subject, range(clause.subject.start, clause.subject.end))
-        said = self.own.tags[clause.subject.start].startswith(("NN", "DT"))
-        return done and not does and said and clause.head == self._head
-
-    def _is_of_other_kind(self) -> bool:
-        """ "The bridge talks" where the claim is of the road talks, "the market hall" where it is
-        of the temporary market."""
-        terms = self.matcher.terms
-        for before, after in pairwise(range(len(self.words))):
-            tags = self.question.tags
-            if tags[before] not in _KINDS or tags[after] not in COMMON_NOUNS:
-                continue
-            kind, thing = (set(self._terms_at((i,))) for i in (before, after))
-            if not kind or not thing or any(self._is_held(n) for n in kind):
-                continue
-            stems = {terms[n].stem for n in thing}
-            said = [i for i, one in enumerate(self.own.stems) if one in stems and i]
-            noun = self.question.tags[before] == "NN"
-            if said and all(self._is_of_kind(i, by_noun=noun) for i in said):
-                return True
-        return False
-
-    def _is_of_kind(self, at: int, *, by_noun: bool) -> bool:
-        """Whether a noun has another before it, or is a part of another's name."""
-        tags = self.own.tags
-        owner = self.scene.mention_of[at - 1]
-        named = owner is not None and owner.kind in (MentionKind.PLACE, MentionKind.NAME)
-        return tags[at - 1] == "NN" if by_noun else named and tags[at + 1 : at + 2] == ("NN",)
-
-    def _lacks_name(self) -> bool:
-        """A name of the claim, other than its subject's, that stands nowhere near."""
-        terms = self.matcher.terms
-        measured = self._measured_places
-        subject = self.claim.subject if self.claim else frozenset()
-        sentences = [*self._before(), self.own]
-        for group in name_groups(terms):
-            names = [n for n in group if terms[n].index not in measured]
-            if not names or self._any_match(set(names), range(self.scene.size)):
-                continue
-            if any(terms[n].index in subject for n in names) and self._is_told_before(set(names)):
-                continue
-            if all(terms[n].weight < _HELD for n in names):
-                continue
-            if self._is_set_elsewhere(frozenset(terms[n].index for n in names)):
-                return True
-            if not names_otherwise([terms[n] for n in names], [self.own]) and not (
-                self._is_pronoun_there() and self._stands_before(names, sentences)
-            ):
-                return True
-        return False
-
-    def _is_set_elsewhere(self, names: frozenset[int]) -> bool:
-        """ "In Portugal a pilot died" tells nothing of who died in France, whom "he" may be."""
-        places = self.claim.places if self.claim is not None else ()
-        words = {word for word, inside in places if inside & names}
-        return any(
-            one.kind is MentionKind.PLACE and words.intersection(self.own.lowers[: one.start][-2:])
-            for one in self.own.mentions
-        )
-
-    def _stands_before(self, names: Sequence[int], sentences: Sequence[SentenceReading]) -> bool:
-        return any(self.matcher.terms[n].word in one.words for n in names for one in sentences)
-
-    def _is_pronoun_there(self) -> bool:
-        return any(tag in ("PRP", "PRP$") for tag in self.own.tags)
+        if self._is_passive:
+            # "Was the council sued by Ann?" of "The council sued Ann".
+            return does and not done
+        return done and not does and not self._may_stand_in(clause.subject)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.answering.claims.exclusive import excludes, is_same_place
-from qa.answering.claims.participants import Participants
+from qa.answering.claims.naming import Named
 from qa.answering.claims.standing import Standing, clause_at, standing
 from qa.language.lexicon import table
 from qa.language.stems import stem
@@ -26,7 +26,7 @@ _BESIDE = 2
 _OTHER = frozenset("next last previous another first second third".split())
 
 
-class Situated(Participants):
+class Situated(Named):
     """A claim with the places and dates of its subject."""
 
     def _situation(self) -> tuple[bool, str] | None:

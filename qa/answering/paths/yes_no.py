@@ -64,7 +64,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return _spoken(question, library, told)
     if not any(_is_weighed(alignment) for _, _, alignment in aligned):
         found = asked_back(question, library, context, _by_any_path)
-        if found is not None:
+        if found is not None and not _is_of_others(question, matcher, library, scenes, found[1]):
             return _told_back(question, *found)
     evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
@@ -75,6 +75,26 @@ def _is_weighed(alignment: Alignment) -> bool:
     claimed and does not prove it, as when it is of another year: no other question settles that."""
     deed = alignment.claim is not None and not alignment.claim.copular and alignment.by_deed
     return (deed and alignment.covered >= _WHOLE) or alignment.leaves_open
+
+
+def _is_of_others(
+    question: Question,
+    matcher: Matcher,
+    library: Library,
+    scenes: Sequence[tuple[int, Scene]],
+    found: Answer,
+) -> bool:
+    """Whether the sentence that tells has other names than the claim asked back."""
+    span = found.evidence[0]
+    told = [
+        (number, scene)
+        for number, scene in scenes
+        if scene.reading.article is span.article
+        and scene.reading.sentence.start <= span.start < scene.reading.sentence.end
+    ]
+    return any(
+        one.is_of_others(library.stems) for _, _, one in _aligned(question, matcher, library, told)
+    )
 
 
 def _by_any_path(question: Question, library: Library, context: Context) -> Answer:

@@ -84,6 +84,41 @@ def test_claims_of_a_report(question: str, kind: AnswerKind) -> None:
     assert answer.kind is kind
 
 
+_NAMES = Article.from_text(
+    "Judge Ann Lee fined Northpak on Monday. Captain Bo Ray scored in the 89th minute. "
+    "Weather service Meteon had warned of gusts of up to 110 kilometres an hour. "
+    "The bowl will be shown at the museum in Zug from 4 November. The scheme came to light in "
+    "2019. The union praised the managers of the mill. Their manager, Per Dahl, refused to shake "
+    "hands with the referee. Police arrested six of the fans. Thousands walked across the Tarn "
+    "bridge and over the Sova dam. The Liberals lost seven seats. Nobody was hurt at the rally."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Did Judge Ann Lee fine Northpak?", _YES, id="name"),
+        pytest.param("Did Judge Lee fine Northpak?", _YES, id="name-shortened"),
+        pytest.param("Did Judge Carl Moss fine Northpak?", _OPEN, id="another-judge"),
+        pytest.param("Did Judge Bo Ray fine Northpak?", _OPEN, id="another-of-the-text"),
+        pytest.param("Did Captain Ray score in the 89th minute?", _YES, id="title-and-surname"),
+        pytest.param("Did Captain Lee score in the 89th minute?", _OPEN, id="another-captain"),
+        pytest.param("Will the bowl be shown in Zug?", _YES, id="place"),
+        pytest.param("Will the bowl be shown in Lund?", _OPEN, id="another-place"),
+        pytest.param("Did the scheme come to light in 2019?", _YES, id="subject"),
+        pytest.param("Did the union come to light in 2019?", _OPEN, id="subject-of-another-deed"),
+        pytest.param("Did the union praise the managers?", _YES, id="doer"),
+        pytest.param("Did the managers praise the union?", _OPEN, id="turned-round"),
+        pytest.param("Were the managers praised by the union?", _YES, id="by-the-doer"),
+        pytest.param("Was the union praised by the managers?", _OPEN, id="by-the-other-side"),
+        pytest.param("Did Meteon warn of gusts of 110 kilometres?", _YES, id="deed"),
+        pytest.param("Did Meteon arrest gusts of 110 kilometres?", _OPEN, id="deed-of-others"),
+    ],
+)
+def test_claims_of_others(question: str, kind: AnswerKind) -> None:
+    assert Answerer((_NAMES,)).answer(question).kind is kind
+
+
 _OTHER_TEXT = """The blaze in the old mill was brought under control on Sunday. Nobody \
 died, but two firemen were hurt. The mill has been closed to visitors. Police have ruled out \
 arson. A guard, who was later released without charge, denied the theft.

@@ -39,6 +39,8 @@ from qa.documents.article import Article
         ("Was the mine damaged or not?", "Was the mine damaged?"),
         ("Is it true that the mine was damaged?", "Was the mine damaged?"),
         ("Is it true that the shilling fell?", "Did the shilling fall?"),
+        ("Is it true that it did not fall?", "Did it not fall?"),
+        ("Won't the shilling fall?", "Will the shilling fall?"),
         ("Does the article say that he apologised?", "Did he apologise?"),
         ("Do we know whether bones were found?", "Were bones found?"),
         ("What does the article say about the vote?", "Tell me about the vote."),

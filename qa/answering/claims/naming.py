@@ -92,7 +92,12 @@ class Named(Participants):
     def _is_of_one_named(self) -> bool:
         """ "Ray resigned" where the claim is of Lee: the subject has none of the claim's names."""
         said = self._clause.subject if self._clause is not None else None
-        return said is not None and any(
+        terms = self.matcher.terms
+        subject = self.claim.subject if self.claim is not None else frozenset()
+        common = {n for n in self._terms_at(subject) if terms[n].kind != "name"}
+        if said is None or self._any_match(common, range(said.start, said.end)):
+            return False  # "Their manager, Ray," is the manager of whom the claim is
+        return any(
             one.kind in NAME_KINDS
             and said.start <= one.start < said.end
             and not any(self.scene.matches[one.start : one.end])

@@ -17,7 +17,7 @@ from qa.conversation.about import document_answer
 from qa.conversation.acts import Act, may_state, recognise, strip_courtesy
 from qa.conversation.recasting import recast
 from qa.conversation.turn import Turn, last_answered
-from qa.conversation.typed import as_meant, first_question, without_escapes
+from qa.conversation.typed import as_meant, may_be_several, without_escapes
 from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
 from qa.documents.progress import Told, unheard
@@ -117,21 +117,40 @@ class Chat:
     def ask(self, text: str) -> Answer:
         """Answer `text` in the light of the turns before; never raises, whatever is typed."""
         typed = clean(without_escapes(text[:LIMIT])).strip()
-        answer = self._answer(typed)
+        answer = self._answer(typed, self.history)
         self._history.append(Turn(typed, answer))
         return answer
 
-    def _answer(self, typed: str) -> Answer:
+    def _answer(self, typed: str, history: tuple[Turn, ...]) -> Answer:
+        act = recognise(typed)
         whole = unframed(strip_courtesy(as_meant(typed)))
-        plain = first_question(whole)
+        if act is None and may_be_several(whole):
+            from qa.conversation.several import joined, questions_of
+
+            asked = questions_of(whole)
+            if len(asked) > 1:
+                return joined(typed, whole, self._each(asked, history))
+        return self._answer_one(typed, whole, history)
+
+    def _each(
+        self, questions: Sequence[str], history: tuple[Turn, ...]
+    ) -> list[tuple[str, Answer]]:
+        """Each of several questions with its answer, in the light of those before it."""
+        answers = []
+        for question in questions:
+            answer = self._answer_one(question, question, history)
+            answers.append((question, answer))
+            history = (*history, Turn(question, answer))
+        return answers
+
+    def _answer_one(self, typed: str, plain: str, history: tuple[Turn, ...]) -> Answer:
         asked = recast(plain)
-        named = (("first of several", whole, plain), ("plain wording", plain, asked))
-        steps = tuple(Rewrite(*step) for step in named if step[1] != step[2])
+        steps = (Rewrite("plain wording", plain, asked),) if asked != plain else ()
         act = recognise(typed) or recognise(asked)
-        if act is not None and not _asks_on(act, typed, self.history):
-            return self._replied(act, typed)
-        if self._history:
-            return self._followed(asked, typed, steps)
+        if act is not None and not _asks_on(act, typed, history):
+            return self._replied(act, typed, history)
+        if history:
+            return self._followed(asked, typed, steps, history)
         about = document_answer(asked, typed, (), self._articles)
         return self._first(asked, typed, steps) if about is None else about
 
@@ -145,29 +164,33 @@ class Chat:
             return self._answerer.answer(whole, typed=typed, rewrites=steps)
         return self._answerer.answer(asked, typed=typed, rewrites=steps)
 
-    def _replied(self, act: Act, typed: str) -> Answer:
+    def _replied(self, act: Act, typed: str, history: tuple[Turn, ...]) -> Answer:
         from qa.conversation.replies import examples, reply
 
         if act is Act.WHAT_TO_ASK:
             from qa.conversation.suggestions import starters
 
             return examples(typed, starters(self))
-        return reply(act, typed, self.history, self._articles)
+        return reply(act, typed, history, self._articles)
 
-    def _followed(self, asked: str, typed: str, steps: tuple[Rewrite, ...]) -> Answer:
+    def _followed(
+        self, asked: str, typed: str, steps: tuple[Rewrite, ...], history: tuple[Turn, ...]
+    ) -> Answer:
         """The answer in the light of the turns before."""
         from qa.conversation.followups.resolve import resolve
         from qa.conversation.moments import moment_answer
+        from qa.conversation.several import last_of_several
         from qa.conversation.sums import difference_answer
 
-        computed = difference_answer(asked, typed, self.history)
-        computed = computed or moment_answer(asked, typed, self.history)
+        history = tuple(map(last_of_several, history))
+        computed = difference_answer(asked, typed, history)
+        computed = computed or moment_answer(asked, typed, history)
         if computed is not None:
             return computed
-        about = document_answer(asked, typed, self.history, self._articles)
+        about = document_answer(asked, typed, history, self._articles)
         if about is not None:
             return about
-        resolved = resolve(asked, self.history, self._articles)
+        resolved = resolve(asked, history, self._articles)
         plain = recast(resolved.text) if resolved.rewrites else resolved.text
         again = (Rewrite("plain wording", resolved.text, plain),) if plain != resolved.text else ()
         return self._answerer.answer(

@@ -7,7 +7,7 @@ import unicodedata
 
 from qa.light import pattern
 
-__all__ = ["as_meant", "first_question", "without_escapes"]
+__all__ = ["as_meant", "may_be_several", "without_escapes"]
 
 _ESCAPE = pattern("\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
 # "1. Who …", "Q3: Who …", "- Who …", "> Who …"
@@ -25,13 +25,8 @@ _RUN_TOGETHER = pattern(r"^((?:and |so |but )?(?:what|who|where|when|how))s(?= )
 # What is copied with the marks of a page around it.
 _TAGS = pattern(r"</?(?:p|b|i|em|strong|div|span|br|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _LATIN = pattern("[A-Za-z]")
-_ASKING = (
-    r"(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can"
-    r"|could|will|would)(?:['’]?s)?\b"
-)
-_SEVERAL = pattern(
-    rf"\s*(?P<first>{_ASKING}\s+[^?]+\?)[?!\s]*(?:(?:and|also|then)\s+)?{_ASKING}\s+\S", re.I
-)
+# What two questions in one message have between them; most messages have neither.
+_BETWEEN = pattern(r"[?!]\s+\w|\s(?:and|plus|&)\s", re.IGNORECASE)
 _WORD = pattern(r"[^\W\d_]+")
 # Letters of Greek and Cyrillic that look like Latin ones.
 _ALIKE = str.maketrans(
@@ -59,10 +54,9 @@ def as_meant(text: str) -> str:
     return _WORD.sub(lambda match: _in_latin(match[0]), text)
 
 
-def first_question(text: str) -> str:
-    """The first of several questions in a row; a single one, and what leads to one, stays."""
-    match = _SEVERAL.match(text) if "?" in text.rstrip("?! ") else None
-    return match["first"] if match else text
+def may_be_several(text: str) -> bool:
+    """Could there be more than one question in `text`? Cheap, and right wherever it says no."""
+    return _BETWEEN.search(text) is not None
 
 
 def _in_latin(word: str) -> str:

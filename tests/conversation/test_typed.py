@@ -3,7 +3,7 @@
 import pytest
 
 import qa
-from qa.conversation.typed import as_meant, first_question, without_escapes
+from qa.conversation.typed import as_meant, without_escapes
 
 MEANT = [
     pytest.param("1. Who won?", "Who won?", id="numbered"),
@@ -52,28 +52,6 @@ def test_typed_stays(text: str) -> None:
 )
 def test_typed_without_escapes(text: str, left: str) -> None:
     assert without_escapes(text) == left
-
-
-@pytest.mark.parametrize(
-    ("text", "first"),
-    [
-        pytest.param("Who won? How old is she?", "Who won?", id="two"),
-        pytest.param("how many won? and who lost? why is it", "how many won?", id="three"),
-        pytest.param("Who won? Why?", "Who won? Why?", id="no-question-of-its-own"),
-        pytest.param("Really? Who won?", "Really? Who won?", id="lead"),
-        pytest.param("Who won??!", "Who won??!", id="marks"),
-        pytest.param('Who said "why me?"', 'Who said "why me?"', id="quoted"),
-    ],
-)
-def test_typed_first_question(text: str, first: str) -> None:
-    assert first_question(text) == first
-
-
-def test_typed_several_questions_say_which_is_answered() -> None:
-    chat = qa.Chat(qa.Article.from_text("The mayor of Ruba is Ada Lee. She is 52."))
-    answer = chat.ask("Who is the mayor of Ruba? How old is she?")
-    assert (answer.text, answer.question.resolved) == ("Ada Lee", "Who is the mayor of Ruba?")
-    assert [step.rule for step in answer.question.rewrites] == ["first of several"]
 
 
 def test_typed_question_is_kept_as_typed() -> None:

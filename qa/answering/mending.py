@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from qa.answering.analysis import analyse
 from qa.answering.entailing import SMALL_WORDS
 from qa.answering.library import Library
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType, Role
 from qa.answering.spelling import is_english, is_name_listed, mended_word
 from qa.language.lexicon import table, words
 from qa.language.phrasal import phrasal_at
@@ -45,7 +45,18 @@ def mend(question: Question, library: Library) -> Question:
     """The question with its typos mended and its names as the articles write them, or the
     question itself."""
     mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
-    return _with_one_verb(_of_somebody(mended, library), library)
+    return _befallen(_with_one_verb(_of_somebody(mended, library), library), library)
+
+
+def _befallen(question: Question, library: Library) -> Question:
+    """ "Who died?" as "Who was killed?" where the articles tell of killing only."""
+    if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
+        return question
+    if question.predicate not in {stem(one) for one in table("fates")}:
+        return question
+    from qa.answering.rewording import befallen
+
+    return befallen(question, library)
 
 
 def _with_one_verb(question: Question, library: Library) -> Question:

@@ -1,4 +1,5 @@
-"""Verbs of two words said with one: "Who passed away?" as "Who died?".
+"""Verbs of two words said with one: "Who passed away?" as "Who died?"; and what befell somebody as
+what was done to them: "Who died?" as "Who was killed?".
 
 The rules know the one verb best. A question keeps its words where the articles use them too.
 """
@@ -17,9 +18,13 @@ from qa.language.stems import stem
 from qa.language.wordtags import choices
 from qa.types import Rewrite
 
-__all__ = ["inflected", "reworded"]
+__all__ = ["befallen", "inflected", "reworded"]
 
 RULE = "one verb for two words"
+_BEFALLEN = "what was done for what befell"
+# Another fate than what the verbs with an object tell: who was killed may not have drowned.
+_WAYS = frozenset(("drown", "survive"))
+_PASSIVE = {"VBD": "was ", "VBN": "been "}
 _LEFT_OUT = frozenset("a an the his her its their my our your into in to of up".split())
 _BE = {"is": "VBZ", "'s": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "be": "VB"}
 _WITH_PARTICIPLE = frozenset("has have had was were is are been".split())
@@ -37,6 +42,36 @@ def reworded(question: Question, library: Library) -> Question:
                 step = Rewrite(RULE, question.resolved, text)
                 return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
     return question
+
+
+def befallen(question: Question, library: Library) -> Question:
+    """ "Who died?" as "Who was killed?" where the articles tell of it so, or the question itself:
+    whom "a blast killed" is no subject that the rules could look for."""
+    fates = table("fates")
+    for token, tag in zip(question.tokens, question.tags, strict=True):
+        verb = next((one for one in fates if stem(one) == stem(token.text)), "")
+        fate, _, place = fates.get(verb, "").partition(" ")
+        if place != "subject" or verb in _WAYS or tag not in _PASSIVE:
+            continue
+        done = _done_to(fate, library)
+        if done:
+            form = _PASSIVE[tag] + inflected(done, "VBN")
+            text = question.resolved[: token.start] + form + question.resolved[token.end :]
+            step = Rewrite(_BEFALLEN, question.resolved, text)
+            return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
+    return question
+
+
+def _done_to(fate: str, library: Library) -> str:
+    """The verb for what is done to those whom a fate befalls; "" where the articles have a verb
+    that they are the subject of, or tell of no such fate."""
+    listed = table("fates")
+    told = [one for one, value in listed.items() if value.partition(" ")[0] == fate]
+    held = [one for one in told if _has(stem(one), library)]
+    places = {listed[one].partition(" ")[2] for one in held}
+    if "subject" in places or places.isdisjoint(("object", "state")):
+        return ""
+    return next(one for one in (*held, *told) if listed[one].endswith("object"))
 
 
 def _is_said(head: str, second: str, library: Library) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
+from qa.answering.mending import mend
 from qa.answering.rewording import inflected, reworded
 from qa.conversation.chat import Chat
 from qa.documents.article import Article
@@ -79,3 +80,32 @@ def test_the_rewriting_is_shown() -> None:
 )
 def test_inflected(verb: str, tag: str, form: str) -> None:
     assert inflected(verb, tag) == form
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "answer"),
+    [
+        ("A fire at a mill in Harlow killed four workers on Saturday.", "who died", "four workers"),
+        ("A landslide killed 12 villagers in Nepal.", "Who has died?", "12 villagers"),
+        ("A gunman shot dead Anna Berg in Oslo on Tuesday.", "Who died?", "Anna Berg"),
+        ("A fire killed two men. Later a nurse died.", "Who died?", "a nurse"),
+    ],
+)
+def test_who_died_is_who_was_killed(text: str, asked: str, answer: str) -> None:
+    assert Chat(Article.from_text(text)).ask(asked).text == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        pytest.param("A fire killed two men. A nurse died.", "Who died?", id="said-so"),
+        pytest.param("A fire killed two men.", "Who drowned?", id="another-death"),
+        pytest.param("A man saved ten pounds.", "Who survived?", id="another-fate"),
+        pytest.param("A fire killed two men.", "Who killed two men?", id="who-did-it"),
+        pytest.param("A fire hurt two men.", "Who died?", id="nobody"),
+        pytest.param("A fire killed two men.", "When did the men die?", id="when"),
+    ],
+)
+def test_who_died_left_as_it_is(text: str, asked: str) -> None:
+    question = mend(analyse(asked), Library((Article.from_text(text),)))
+    assert question.resolved == asked

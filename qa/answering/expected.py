@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table, words
 from qa.language.stems import singular
 from qa.types import MentionKind as Kind
 
-__all__ = ["EXPECTED", "class_of", "expected_kinds", "fits"]
+__all__ = ["EXPECTED", "asked_size", "class_of", "expected_kinds", "fits"]
 
 _TIME = (Kind.DATE, Kind.TIME)
 EXPECTED: dict[str, tuple[Kind, ...]] = {
@@ -49,6 +50,11 @@ _SPECIFIC = {
     Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.NUMBER, Kind.PERCENT,
     Kind.QUANTITY,    Kind.PERSON, Kind.PLACE, Kind.NATIONALITY, Kind.ORDINAL, Kind.FREQUENCY,
 }  # fmt: skip
+_SIZES = frozenset("big large small great huge high low steep hefty heavy substantial".split())
+_AUXILIARY = frozenset(
+    "is are was were be been will would can could do does did has have had".split()
+)
+_WITHIN = frozenset(("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "VBG"))
 _PERSON_ENDINGS = ("ist", "ologist", "ician")
 
 
@@ -83,3 +89,33 @@ def fits(profile: str, kind: str, aligned: str) -> str:
         order = "first" if expected[0] == kind else "second"
         return f"{order} {aligned}"
     return "clash" if Kind(kind) in _SPECIFIC else "other"
+
+
+def asked_size(question: Question) -> Kind | None:
+    """The kind of figure by which a "how" with an adjective is answered; None for any."""
+    if question.type is not QuestionType.HOW_ADJECTIVE:
+        return None
+    return _size(tuple(token.text.lower() for token in question.tokens), question.tags)
+
+
+@lru_cache(maxsize=256)
+def _size(lowers: tuple[str, ...], tags: tuple[str, ...]) -> Kind | None:
+    sizes = table("sizes")
+    start = lowers.index("how") + 1 if "how" in lowers else 0
+    adjective = lowers[start] if start < len(lowers) else ""
+    kind = sizes.get(_thing(lowers, tags, start + 1) if adjective in _SIZES else adjective)
+    return Kind(kind) if kind else None
+
+
+def _thing(lowers: tuple[str, ...], tags: tuple[str, ...], start: int) -> str:
+    """The noun that heads the first phrase behind the adjective: "this year's budget", "a fine"."""
+    noun = ""
+    for low, tag in zip(lowers[start:], tags[start:], strict=True):
+        if low in _AUXILIARY:
+            if noun:
+                break
+        elif tag not in _WITHIN:
+            break
+        elif tag.startswith("NN"):
+            noun = low
+    return singular(noun)

@@ -58,7 +58,9 @@ _ENDINGS = tuple(
 # Closed-class words that are names or nouns when written all in capitals.
 _CAPITALS = frozenset(("US", "IT", "WHO", "AM", "OR", "ME"))
 _NAMES = frozenset(("may", "will"))  # closed-class words that are names with a capital
-_NUMBER = pattern(r"[+-]?\d[\d.,:/-]*\Z|\.\d+\Z|[½¼¾]\Z")
+_NUMBER = pattern(r"[+-]?\d[\d.,·:/\s-]*\Z|\.\d+\Z|[½¼¾]\Z")
+# "24m", "1.8km", "£3.2bn": figures with their unit.
+_GLUED = pattern(r"\d[\d.,]*[a-z]{1,4}\Z", re.IGNORECASE)
 _ORDINAL = pattern(r"\d+(?:st|nd|rd|th)\Z", re.IGNORECASE)
 _DECADE = pattern(r"['’]?\d{2,4}['’]?s\Z")
 _AGE = pattern(r"[\w.]+-(?:year|month|day|week|hour|minute|mile|foot|metre|meter)s?(?:-\w+)?\Z")
@@ -158,7 +160,7 @@ def _digits(word: str) -> str:
         return "NNS/CD"
     if "-" in word:
         return "JJ/NN" if _AGE.match(word) else "JJ"
-    return "CD/NN"
+    return "CD" if _GLUED.match(word) else "CD/NN"
 
 
 def _compound(word: str) -> str:

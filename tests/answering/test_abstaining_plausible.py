@@ -427,7 +427,7 @@ def test_answer_to_another_question_is_doubted(
         ),
         pytest.param(
             "What is the phone number of Brack?",
-            "Brack can be reached by phone on 960 555.",
+            "Brack can be reached by phone on 960 5551.",
             "960",
             id="number-of-a-phone",
         ),

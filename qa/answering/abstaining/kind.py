@@ -9,7 +9,7 @@ from qa.answering.abstaining.roles import NAMING
 from qa.answering.case import Case
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType
-from qa.answering.rules.measures import asked_dimensions
+from qa.answering.rules.measures import asked_dimensions, measured_dimensions
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
@@ -45,7 +45,6 @@ _LASTING = frozenset(
 )
 # "How big is the shortfall?" may be asked of a sum.
 _ANY_SIZE = frozenset(("length", "area", "volume"))
-_POWERS = {"cubic": "volume", "square": "area"}
 # "How far back …", "how far in advance …".
 _IN_TIME = frozenset("advance ahead back".split())
 # "Dies at 91", "aged 84", "turned 30".
@@ -135,10 +134,7 @@ def _is_of_another_measure(case: Case) -> bool:
         return True
     if owner.kind is Kind.NUMBER:
         return any("-" in word or "–" in word for word in words)
-    units = table("units")
-    measured = {units[word] for word in words if word in units}
-    powers = {_POWERS[word] for word in words if word in _POWERS}
-    measured = powers or measured
+    measured = measured_dimensions(case.scene.reading, owner)
     return owner.kind is Kind.QUANTITY and bool(measured) and not measured & asked
 
 

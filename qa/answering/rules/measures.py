@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from qa.answering.expected import class_of
+from qa.answering.expected import asked_size, class_of
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
 from qa.language.stems import base, stem
 from qa.light import pattern
 from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
-__all__ = ["FAMILIES", "asked_dimensions", "head_keys"]
+__all__ = ["FAMILIES", "asked_dimensions", "head_keys", "measured_dimensions"]
 
 FAMILIES = {
     "measure": "its unit measures {}",
@@ -49,6 +50,21 @@ _NAMING = frozenset((QuestionType.WHAT, QuestionType.DEFINITION))
 _NO_MEASURES = frozenset(
     "who whom whose where what_person what_place what_organisation what_name".split()
 )
+_NAMED_BY = {
+    "strong": "magnitude",
+    "powerful": "magnitude",
+    "deep": "depth",
+    "fast": "speed",
+    "long": "length",
+    "tall": "height",
+    "wide": "width",
+}
+_LENGTHS = frozenset(("length", "time"))
+# "How long …?" of these is how many hours or years, no metres.
+_LASTING = frozenset(
+    stem(verb) for verb in "take last spend stay wait work live serve survive need remain".split()
+)
+_POWERS = {"cubic": "volume", "square": "area", "sq": "area", "sq.": "area"}
 _WHOLES = frozenset("there have has had own total all altogether".split())
 _PEOPLE = frozenset("people persons men women".split())
 _SHARES = frozenset("percent percentage percents per".split())
@@ -86,10 +102,15 @@ def head_keys(scene: Scene, head: int) -> list[str]:
         return _price_keys(own)
     if scene.question.type is QuestionType.HOW_MANY and scene.question.answer_type:
         return _count_keys(scene, own)
+    size = asked_size(scene.question)
+    if size is not None:
+        return [f"measure={'asked' if own.kind is size else 'other'}"]
     if own.kind is MentionKind.QUANTITY:
         return _unit_keys(scene, own)
+    if own.kind is MentionKind.NUMBER and _is_beside_measure(scene):
+        return ["measure=other"]
     if own.kind is MentionKind.DURATION:
-        return ["measure=other"] if asked_dimensions(scene.question) - {"length"} else []
+        return ["measure=other"] if asked_dimensions(scene.question) - _LENGTHS else []
     if own.kind is MentionKind.TIME and scene.question.answer_type == "time":
         return [f"grain={'named' if own.normal else 'not named'}"]  # "at dawn" is no clock's time
     return _grain_keys(scene, own) if own.kind is MentionKind.DATE else []
@@ -97,11 +118,16 @@ def head_keys(scene: Scene, head: int) -> list[str]:
 
 def _is_named_before(scene: Scene, own: Found) -> bool:
     """ "A premium of 31%", "magnitude 7.1": the noun asked for leads to its figure."""
-    noun, stems = scene.question.answer_type, scene.reading.stems
-    if not noun or scene.question.type not in _NAMING or own.start < 2:
+    lowers, question = scene.reading.lowers, scene.question
+    if not own.start:
         return False
-    place = own.start - 1 - (scene.reading.lowers[own.start - 1] == "of")
-    return stems[place] == stem(noun)
+    place = own.start - 1 - (lowers[own.start - 1] == "of")
+    if question.type is QuestionType.HOW_ADJECTIVE:
+        start, end = question.wh
+        named = (_NAMED_BY.get(token.text.lower(), "") for token in question.tokens[start:end])
+        return lowers[place] in named
+    noun = question.answer_type if question.type in _NAMING else ""
+    return bool(noun) and scene.reading.stems[place] == stem(noun)
 
 
 def _is_change(scene: Scene, own: Found) -> bool:
@@ -233,18 +259,34 @@ def _unit_keys(scene: Scene, own: Found) -> list[str]:
     asked = asked_dimensions(scene.question)
     if not asked:
         return []
-    measured = _dimensions(scene, own)
+    measured = measured_dimensions(scene.reading, own)
     if not measured:
         return []
     return [f"measure={'asked' if measured & asked and _is_named(scene, own) else 'other'}"]
 
 
-def _dimensions(scene: Scene, own: Found) -> set[str]:
+def measured_dimensions(reading: SentenceReading, own: Found) -> set[str]:
     """What the units of a quantity measure: of "185 kilometers (115 miles) per hour" the speed."""
     if own.normal.endswith(_PER_TIME):
         return {"speed"}
     units = table("units")
-    return {units[word] for word in scene.reading.lowers[own.start : own.end] if word in units}
+    words = reading.lowers[own.start : own.end]
+    powers = {_POWERS[word] for word in words if word in _POWERS}
+    return powers or {units[unit] for word in words if (unit := _unit_of(word)) in units}
+
+
+def _unit_of(word: str) -> str:
+    """The "km" of "40km"."""
+    return word.lstrip("0123456789.,-")
+
+
+def _is_beside_measure(scene: Scene) -> bool:
+    """ "How fast …?" of "140 km/h where the limit is 80": the one with its unit is asked for."""
+    asked = asked_dimensions(scene.question)
+    if not asked or scene.question.type is not QuestionType.HOW_ADJECTIVE:
+        return False
+    quantities = (one for one in scene.reading.mentions if one.kind is MentionKind.QUANTITY)
+    return any(measured_dimensions(scene.reading, one) & asked for one in quantities)
 
 
 def _is_named(scene: Scene, own: Found) -> bool:
@@ -262,6 +304,8 @@ def _words(question: Question) -> set[str]:
 
 def asked_dimensions(question: Question) -> frozenset[str]:
     """The dimensions of the word that the question asks with: "tall", "weigh", "the height of"."""
+    if question.type is QuestionType.HOW_LONG and question.predicate in _LASTING:
+        return frozenset(("time",))
     dimensions = table("dimensions")
     start, end = question.wh
     for word in (question.answer_type, *(token.text for token in question.tokens[start:end])):

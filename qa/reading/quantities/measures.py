@@ -43,7 +43,8 @@ def glued_at(line: Line, index: int) -> Found | None:
         return None
     if scale and (len(match[2]) > 1 or _counts_things(line, index, match[1])):
         counted = float(match[1].replace(",", "")) * scale
-        return measured(index, index + 1, MentionKind.NUMBER, plain(counted))
+        tonnes = measure_behind(line, index, Amount(index + 1, counted, counted), weighed=False)
+        return tonnes or measured(index, index + 1, MentionKind.NUMBER, plain(counted))
     if match[2] in {"c", "f"} and line.words[index][-1:].isupper():  # "43.1C"; "30c" is money
         degrees = plain(float(match[1].replace(",", "")))
         return measured(index, index + 1, MentionKind.QUANTITY, degrees, f"°{match[2].upper()}")

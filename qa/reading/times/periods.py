@@ -12,6 +12,7 @@ from datetime import date
 
 from qa.light import NamedTuple
 from qa.reading.found import Found
+from qa.reading.quantities.numbers import word_value
 from qa.reading.times.finding import find_times
 from qa.types import MentionKind
 
@@ -24,6 +25,8 @@ _SMALL = frozenset("the a an early late mid end of beginning start about around"
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _STEPS = frozenset("last next this previous yesterday today tomorrow".split())
 _LOOK_BACK = 3
+_COUNTED_BACK = 3  # "a year ago"
+_UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3650}
 
 
 class Dated(NamedTuple):
@@ -136,9 +139,21 @@ def agrees(asked: Dated, said: Dated) -> bool | None:
     return None if start <= last and first <= end else False
 
 
+def _days_back(words: Sequence[str]) -> float:
+    """How many days "ten years ago", "a decade earlier" lie back; 0 for what counts none."""
+    if len(words) < _COUNTED_BACK or words[-1] not in ("ago", "earlier", "before"):
+        return 0.0
+    days = _UNIT_DAYS.get(words[-2].removesuffix("s"), 0)
+    number = 1.0 if words[-3] in ("a", "an") else word_value(words[-3])
+    return days * (number or 0.0)
+
+
 def _same_words(asked: Dated, said: Dated) -> bool | None:
     """Dates that no calendar places: the same words, or another weekday or step."""
     if asked.period is None and said.period is None:
+        back, past = _days_back(asked.words), _days_back(said.words)
+        if back and past:
+            return back == past
         one, other = (
             [word for word in dated.words if word not in _SMALL] for dated in (asked, said)
         )

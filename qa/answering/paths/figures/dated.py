@@ -15,7 +15,12 @@ from qa.answering.expected import expected_kinds
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
-from qa.answering.paths.figures.dating import MEASURED, Figure, figures_in
+from qa.answering.paths.figures.dating import (
+    MEASURED,
+    Figure,
+    asks_for_earlier,
+    figures_in,
+)
 from qa.answering.paths.telling import sentence_of, span_in, told
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
@@ -32,10 +37,6 @@ _MEANT = 0.45
 # A name that stands so often is what the article is about, and need not be said again.
 _TOPIC = 3
 _MEASURES = frozenset("money amount number figure sum total percentage".split())
-_EARLIER = (
-    "year before", "year earlier", "year ago", "previous year", "before that", "previously",
-    "quarter before", "quarter earlier", "month before", "month earlier", "beforehand",
-)  # fmt: skip
 _BESIDE = 3  # tokens from a figure to its date
 _AGAINST = frozenset("from with against than".split())
 _OTHERS = "the figures there are those of other periods than the one asked for"
@@ -59,7 +60,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     kinds = _kinds(question)
     # What was said before is no answer any more, but is what the figure asked for stands beside.
     anew = replace(context, exclude=())
-    if _asks_for_earlier(question):
+    if asks_for_earlier(question):
         found = _earlier(choosing.answer(question, library, anew), library)
         if found is not None:
             return found
@@ -85,12 +86,6 @@ def _asks_for_last(question: Question, asked: Dated) -> bool:
     """ "Last year": the time that a figure is "up from" where the text dates neither."""
     words = [token.text.lower() for token in question.tokens[asked.start : asked.end]]
     return words[:1] == ["last"] or words[:2] == ["the", "last"]
-
-
-def _asks_for_earlier(question: Question) -> bool:
-    """ "The year before", "a year earlier": the time before the one that the text is about."""
-    lowers = " ".join(token.text.lower() for token in question.tokens)
-    return lowers.rstrip(" ?").endswith(" before") or any(phrase in lowers for phrase in _EARLIER)
 
 
 def _earlier(result: Answer, library: Library, *, undated: bool = False) -> Answer | None:

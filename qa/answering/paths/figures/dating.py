@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.light import NamedTuple
 from qa.reading.found import Found
@@ -15,11 +16,17 @@ from qa.reading.quantities.finding import value
 from qa.reading.times.periods import Dated, dates_in
 from qa.types import MentionKind
 
-__all__ = ["MEASURED", "Figure", "figures_in"]
+__all__ = ["MEASURED", "Figure", "asks_for_earlier", "figures_in"]
 
 MEASURED = frozenset(
     (MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT)
 )
+
+
+_EARLIER = (
+    "year before", "year earlier", "year ago", "previous year", "before that", "previously",
+    "quarter before", "quarter earlier", "month before", "month earlier", "beforehand",
+)  # fmt: skip
 
 
 class Figure(NamedTuple):
@@ -29,6 +36,12 @@ class Figure(NamedTuple):
     amount: float
     unit: str
     dated: Dated | None
+
+
+def asks_for_earlier(question: Question) -> bool:
+    """ "The year before", "a year earlier": the time before the one that the text is about."""
+    lowers = " ".join(token.text.lower() for token in question.tokens)
+    return lowers.rstrip(" ?").endswith(" before") or any(phrase in lowers for phrase in _EARLIER)
 
 
 def figures_in(scene: Scene) -> list[Figure]:
@@ -55,6 +68,8 @@ def _owners(
         labels = lowers[dated.end : dated.end + 1] == (":",)
         # "In 2019 it rose to $4 billion": a date that opens its clause is of the figure after it.
         opens = not before or _parted(lowers, before[-1].end, dated.start)
+        # "Less than last year, when they sold 40": the clause behind the date has its figure.
+        opens = opens or "when" in lowers[dated.end : dated.end + 2]
         if after and (labels or opens):
             owned.setdefault(after[0].start, dated)
         elif before:

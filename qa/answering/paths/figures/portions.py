@@ -12,10 +12,12 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.figures.dating import asks_for_earlier
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.reading.times.periods import asked_dates
 from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
@@ -35,7 +37,7 @@ _COUNTS = frozenset("a an one two three four".split())
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The measure of the thing asked for, or None where none stands right before it."""
-    if question.type not in _TYPES or not question.answer_type:
+    if question.type not in _TYPES or not question.answer_type or _is_dated(question):
         return None
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context):
@@ -44,6 +46,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for portion in (*_portions(question, scene), *_shares(question, scene)):
             return _told(question, scene, portion)
     return None
+
+
+def _is_dated(question: Question) -> bool:
+    """Whether the measure of some time is asked for, which may be another than the first."""
+    words = [token.text for token in question.tokens]
+    return asks_for_earlier(question) or bool(asked_dates(words, question.tags, None))
 
 
 def _portions(question: Question, scene: Scene) -> Iterator[Range]:

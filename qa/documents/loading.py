@@ -127,7 +127,10 @@ def _check_regular(name: str, status: os.stat_result) -> None:
         raise ArticleError(f"{name} is a folder: name a text file in it.")
     if not stat.S_ISREG(status.st_mode):
         # Opening a pipe without a writer would wait for ever.
-        raise ArticleError(f"{name} is a pipe or a device, not a file: give a text file.")
+        raise ArticleError(
+            f"{name} is a pipe or a device, not a file: give a text file; the command reads what is"
+            " piped into it by the name -"
+        )
 
 
 def _check_size(name: str, size: int, limit: int) -> None:

@@ -128,12 +128,12 @@ _WORDED = [
     pytest.param(
         "rival=0", "of its kind, it is the closest to the question's words", id="rival-closest"
     ),
-    pytest.param("window=0", "less than 20 % of the question stands within eight words of it",
+    pytest.param("window=0", "less than 20% of the question stands within eight words of it",
                  id="window-none"),
-    pytest.param("covers=9", "its sentence holds 90 % of the question", id="covers"),
-    pytest.param("covers=0", "its sentence holds less than 10 % of the question", id="covers-none"),
+    pytest.param("covers=9", "its sentence holds 90% of the question", id="covers"),
+    pytest.param("covers=0", "its sentence holds less than 10% of the question", id="covers-none"),
     pytest.param(
-        "behind=20", "the best sentence holds 20 % more of the question than its own", id="behind"
+        "behind=20", "the best sentence holds 20% more of the question than its own", id="behind"
     ),
     pytest.param(
         "behind=0", "no sentence holds clearly more of the question than its own", id="not-behind"

@@ -154,7 +154,7 @@ class Alignment(Situated):
         owned = self.claim is not None and self.claim.light and not self.claim.copular
         if not owned and self._is_of_some():
             return None
-        share = f"{round(100 * min(1.0, self.covered))} % of the claim stands there"
+        share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
 
     @property

@@ -137,19 +137,19 @@ def _share(step: int) -> Callable[[str], str]:
     """A share of the question in percent, of which each value stands for `step`."""
 
     def worded(value: str) -> str:
-        return f"{int(value) * step} %" if value != "0" else f"less than {step} %"
+        return f"{int(value) * step}%" if value != "0" else f"less than {step}%"
 
     return worded
 
 
 def _lead(value: str) -> str:
-    return "hardly more" if value == "0" else f"{value} % more"
+    return "hardly more" if value == "0" else f"{value}% more"
 
 
 def _lag(value: str) -> str:
     if value == "0":
         return "no sentence holds clearly more"
-    return f"the best sentence holds {value} % more"
+    return f"the best sentence holds {value}% more"
 
 
 def _run(value: str) -> str:

@@ -61,6 +61,7 @@ _ROWS = (
     _row("location", rf"(?:in|at) (?:what|which) location ({_HELPS} .+)", r"Where \1"),
     _row("where", rf"{_WHAT_IS} the (?:place|location|spot|town|city|country) where (.+)",
          r"where \1"),
+    _row("from", r"from when (?:to|till|until) when (.+)", r"When \1"),
     _row("point", r"at (?:what|which) point(?: in time)? (.+)", r"When \1"),
     _row("when", rf"{_WHAT_IS} the (?:date|day|time|year|moment) when (.+)", r"when \1"),
     *(
@@ -90,6 +91,9 @@ _ROWS = (
     ),
     _row("age", r"(?:what(?:['’]s| (is|was)) )?(?:the )?age of ([^?]+)", r"How old \1 \2"),
     _row("age", r"(?:what(?:['’]s| (is|was)) )?(.+?)['’]s? age", r"How old \1 \2"),
+    # Whose
+    _row("party", r"(?:what(?:['’]s| is)|which is) (.+?)['’]s? (?:political )?party",
+         r"Which party does \1 belong to"),
     _row("by", rf"(how much|how many \w+) ({_HELPS} .+) by", r"By \1 \2"),
     _row("won", r"won['’]t (.+)", r"Will \1"),
     _row("can", r"can['’]t (.+)", r"Can \1"),
@@ -131,7 +135,10 @@ _HELPERS = frozenset(
 _OPENING = frozenset(
     "the a an this that these those his her its their my our your i you he she it we they".split()
 )
-_LEADS = frozenset("in on at by for from with to of about since and but so".split())
+_LEADS = frozenset(
+    "in on at by for from with to of about since and but so over under within during until till "
+    "before after through into".split()
+)
 # "She is who", "the deal was signed when".
 _LAST = pattern(
     r"(?P<said>.+\w) "

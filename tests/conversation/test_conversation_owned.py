@@ -78,3 +78,55 @@ def test_counted_is_what_the_article_tells_of(question: str, whole: str) -> None
     chat = qa.Chat(qa.Article.from_text(text))
     chat.ask("How many schools were destroyed?")
     assert chat.ask(question).question.resolved == whole
+
+
+COST: Turns = [("How much did the rescue cost?", "$95,000")]
+DEAD: Turns = [("How many people died?", "12")]
+TRIAL: Turns = [("How long did the trial last?", "five weeks")]
+HUNT: Turns = [("Who led the hunt?", "Ann Berg")]
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(
+            COST,
+            "and according to the mayor?",
+            "How much did the rescue cost according to the mayor?",
+            id="according-to",
+        ),
+        pytest.param(
+            [*COST, ("and according to Bob Lund?", None)],
+            "according to the mayor?",
+            "How much did the rescue cost according to the mayor?",
+            id="according-to-another",
+        ),
+        pytest.param(
+            COST,
+            "According to whom?",
+            "According to whom did the rescue cost $95,000?",
+            id="near-miss-source",
+        ),
+        pytest.param(DEAD, "injured?", "How many people were injured?", id="bare-fate"),
+        pytest.param(DEAD, "missing?", "How many people were missing?", id="bare-state"),
+        pytest.param(HUNT, "injured?", "injured?", id="near-miss-nothing-counted"),
+        pytest.param(TRIAL, "from when to when?", "When did the trial last?", id="from-when"),
+        pytest.param(HUNT, "and the others?", "Who led the hunt?", id="the-others"),
+        pytest.param(AGE, "not her, the judge", "How old is the judge?", id="not-her"),
+        pytest.param(
+            [("Who is Ann Berg?", "a Liberal")],
+            "When was she born?",
+            "When was Ann Berg born?",
+            id="nobody-is-a-liberal",
+        ),
+    ],
+)
+def test_owned_fragments(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
+def test_owned_infinitive_keeps_its_to() -> None:
+    chat = qa.Chat(qa.Article.from_text("Bob Lund promised to stop the tunnel. It is too dear."))
+    assert chat.ask("What did Bob Lund promise?").text == "stop the tunnel"
+    resolved_as = "Why did Bob Lund promise to stop the tunnel?"
+    assert chat.ask("why?").question.resolved == resolved_as

@@ -29,7 +29,7 @@ from qa.types import AnswerKind
 __all__ = ["ask_bare", "ask_source"]
 
 _PREPOSITION = (
-    r"(?:in|on|at|by|for|from|with|to|of|about|against|since|until|till|during|after|before|under|"
+    r"(?:in|on|at|by|for|from|with|to|of|about|over|within|against|since|until|till|during|after|before|under|"
     r"through|into|near|between|because of)"
 )
 _BARE = pattern(
@@ -42,6 +42,7 @@ _BARE = pattern(
     r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so|"
     r"him|her|them))*"
 )
+_SPAN = pattern(r"(?:and )?from when (?:to|till|until) when")
 _DEGREES = "few little many much low high late early small big long short fast slow".split()
 _WHY_SO = pattern(rf"(?:but )?why (?P<so>so (?:{'|'.join(_DEGREES)}))")
 _SOURCE = pattern(
@@ -138,6 +139,8 @@ def _bare_phrase(text: str) -> tuple[str, str] | None:
     found = _BARE.fullmatch(said)
     if found:
         return _named(found)
+    if _SPAN.fullmatch(said):
+        return "When", ""
     pointed = form.wh_noun[0] < form.wh_noun[1] and _POINTED.search(text)
     if pointed and pointed.start() > 0:
         return _bare_phrase(text[: pointed.start()])

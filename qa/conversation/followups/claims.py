@@ -177,7 +177,14 @@ def said_briefly(answer: Answer) -> str:
     pronoun = text.lower() in PRONOUNS
     if quoted or pronoun or len(text.split()) > _SHORT_ANSWER:
         return ""
-    return mid_sentence(text)
+    return mid_sentence(f"to {text}" if _is_infinitive(answer) else text)
+
+
+def _is_infinitive(answer: Answer) -> bool:
+    """Does the text have "to" right before "stop the tunnel"?"""
+    span = answer.spans[0]
+    before = span.article.text[max(0, span.start - len(" to ")) : span.start].lower().split()
+    return before[-1:] == ["to"] and tag(["to", *span.text.split()])[1] == "VB"
 
 
 def filled(wh: str, last: Form, answer: Answer) -> str:

@@ -61,7 +61,11 @@ def correction(text: str) -> str | None:
         return found["rest"].strip()
     short = _NO.match(text)
     meant = (short["rest"] or short["other"]).strip() if short else ""
-    return meant if meant and _is_phrase(meant) and _names_something(read(meant)) else None
+    if not meant or not _is_phrase(meant):
+        return None
+    # "the chain" says nothing alone, but it does in "not her, the chain".
+    picked = short is not None and short["other"] and read(meant).tags[0] == "DT"
+    return meant if picked or _names_something(read(meant)) else None
 
 
 def _names_something(form: Form) -> bool:
@@ -121,6 +125,8 @@ def _is_phrase(text: str) -> bool:
         return False
     if any(tag in ("VBZ", "VBP", "MD") for tag in form.tags[: form.end]):
         return False
+    if form.lowers[:2] == ("according", "to"):
+        return form.end > _PROPOSAL
     if any(form.tags[i] == "TO" and "VB" in form.tags[i + 1 : i + 3] for i in range(form.end)):
         return False
     first = form.tags[0]
@@ -137,7 +143,7 @@ def _stands_bare(form: Form) -> bool:
         one.start <= 2 and one.end == form.end and one.kind is MentionKind.PLACE
         for one in form.names
     )
-    return timed or placed or is_year(form)
+    return timed or placed or is_year(form) or form.lowers[:2] == ("according", "to")
 
 
 def is_year(form: Form) -> bool:

@@ -138,7 +138,11 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
         return (*with_role(named, "subject"), *with_role(asked, "other"), *owned, *shown)
     if form.copular and form.wh_word != "where" and said and asked:
         listed = answer.kind is AnswerKind.LIST and asked[0].plural and not asked[0].named
-        return (*asked, *said, *shown) if listed else (*_copular(asked, said), *shown)
+        if listed:
+            return (*asked, *said, *shown)
+        if INDEFINITE.match(answer.spans[0].text):  # "a Liberal" is nobody's name
+            said = tuple(replace(one, named=False) for one in said)
+        return (*_copular(asked, said), *shown)
     said = _brought_in(said, form, answer)
     leading = tuple(one for one in said if one.role == "subject")
     return (*leading, *asked, *(one for one in said if one not in leading), *shown)

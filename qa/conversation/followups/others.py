@@ -17,6 +17,10 @@ _BARE = pattern(
     r"(?P<word>who|whom|what|where|when|why|how|which|anyone|anybody|someone|anything|something|somewhere|anywhere|any|other|more|nothing|nobody)"
     r"(?: (?:else|others?|other ones?|more))?(?: (?:is|was|are|were|did) (?:there|it|that))?"
 )
+_THE_OTHERS = pattern(
+    r"(?:(?:and|but|what about|how about) )*the (?:others|other ones|rest|remaining ones?)"
+)
+_LISTED = frozenset({"who", "which", "what"})
 _MARK = pattern(r"\b(?:else|others?|more)\b")
 _ELSE = pattern(r"(?<=\w) else\b", re.IGNORECASE)
 _OTHER = pattern(r"\s*(?:and\s+)?(?:what|which|how many) other\b", re.IGNORECASE)
@@ -31,6 +35,8 @@ def ask_others(text: str, history: Sequence[Turn]) -> str | None:
     said = " ".join(re.sub(r"[^\w' ]", " ", text.lower()).split())
     if said == "and":
         return _again("more", history)
+    if _THE_OTHERS.fullmatch(said):
+        return _of_the_others(history)
     found = _BARE.fullmatch(said)
     if found and _MARK.search(said):
         return _again(_WH.get(found["word"], found["word"]), history)
@@ -38,6 +44,12 @@ def ask_others(text: str, history: Sequence[Turn]) -> str | None:
         return text
     whole = _ELSE.sub("", text, count=1)
     return whole if whole != text and len(said.split()) > 2 else None
+
+
+def _of_the_others(history: Sequence[Turn]) -> str | None:
+    """The last question again, if several can be an answer to it, or None."""
+    last = read([turn for turn in history if not turn.small_talk][-1].answer.question.resolved)
+    return last.text if last.wh_word in _LISTED and not last.copular else None
 
 
 def _again(word: str, history: Sequence[Turn]) -> str | None:

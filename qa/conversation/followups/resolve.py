@@ -32,7 +32,7 @@ from qa.conversation.followups.others import already_said, ask_others
 from qa.conversation.followups.owned import ask_otherwise, ask_owned, is_side
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
-from qa.conversation.followups.slots import put, put_picked
+from qa.conversation.followups.slots import put, put_fate, put_picked
 from qa.conversation.followups.statements import as_question
 from qa.conversation.followups.years import year_meant
 from qa.conversation.form import Form, read
@@ -139,7 +139,8 @@ def _restore(
             return _Restored(rule, whole)
     part = fragment(text)
     if part is None:
-        return None
+        fate = put_fate(text, last)
+        return _Restored("slot", fate) if fate else None
     if year := year_meant(part.text, last, articles):
         part = Fragment(year, linked=True)
     before = _put_before(answer, last)

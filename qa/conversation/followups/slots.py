@@ -21,18 +21,19 @@ from qa.language.wordtags import counted
 from qa.light import pattern
 from qa.types import Range
 
-__all__ = ["ORDINALS", "put", "put_picked"]
+__all__ = ["ORDINALS", "put", "put_fate", "put_picked"]
 
 _POINTING = pattern(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
 _ONE = pattern(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
 _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
-_PARTICIPLES = ("ed", "en", "lost", "hurt", "born", "shot", "missing")
+_PARTICIPLES = ("ed", "en", "lost", "hurt", "born", "shot", "missing", "dead", "homeless")
 _DONE = frozenset(("VBN", "VBD", "VBG", "JJ", "VB"))
 ORDINALS = frozenset("first second third fourth fifth last".split())
 # Sides of an event, one of which is asked about instead of another.
 _SIDES = frozenset("before after during since until".split())
 _POINTED = ((), ("it",), ("that",), ("this",), ("them",))
 _PICK = 2
+_ACCORDING = ("according", "to")
 _OWNERS = frozenset({"my", "your", "his", "her", "its", "our", "their"})
 
 
@@ -45,6 +46,8 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return _put_time(form, last)
     if _POINTING.match(text):
         return None
+    if form.lowers[:_PICK] == _ACCORDING:
+        return _added(_unattributed(last), form.piece(0, form.end))
     if (side := _other_side(form, last)) is not None:
         return _replaced(last, side, form.piece(0, 1))
     if picked := put_picked(text, last):
@@ -86,6 +89,12 @@ def put_picked(text: str, last: Form) -> str | None:
     form = read(text)
     picked = _picked(form, last) if form.end and last.end else None
     return _replaced(last, picked, form.piece(0, form.end).removesuffix(" one")) if picked else None
+
+
+def _unattributed(last: Form) -> Form:
+    """The last question without its own "according to X"."""
+    place = next((i for i in range(1, last.end) if last.lowers[i : i + _PICK] == _ACCORDING), 0)
+    return read(f"{last.piece(0, place)}?") if place else last
 
 
 def _other_side(form: Form, last: Form) -> Range | None:
@@ -147,6 +156,13 @@ def _fate(form: Form, last: Form) -> str | None:
     several = last.tags[last.wh[1] - 1] in ("NNS", "NNPS") or "people" in last.lowers
     auxiliary = "" if happened else "were " if several else "was "
     return f"{last.piece(*last.wh)} {auxiliary}{form.piece(0, form.end)}?"
+
+
+def put_fate(text: str, last: Form) -> str | None:
+    """ "How many people were injured?" of a bare "injured?" after "How many people died?"."""
+    form = read(text)
+    counted = last.wh_word == "how" and "many" in last.lowers[slice(*last.wh)]
+    return _fate(form, last) if counted and form.end == 1 else None
 
 
 def _subject_slot(form: Form, last: Form) -> Range | None:

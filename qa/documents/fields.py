@@ -16,7 +16,7 @@ from qa.documents.contacts import find_contacts
 from qa.documents.credits import BYLINE, bylines, defined, lives, roles
 from qa.documents.lineups import lineups
 from qa.documents.paragraphs import may_be_item
-from qa.documents.rows import MAX_ROW, cells_of, is_rule, may_be_row
+from qa.documents.rows import MAX_ROW, cells_of, may_be_row
 from qa.documents.turns import find_turns
 from qa.light import pattern, replace
 from qa.types import Field, Paragraph, Sentence, Span
@@ -25,7 +25,6 @@ __all__ = ["Field", "find_fields"]
 
 _MOST = 20_000  # fields of one article; beyond them a table is no reading matter
 _REACH = 2_000  # characters of a paragraph that are searched for names with roles
-_MOST_KEYS = 6  # columns of a table that is looked up by any of its cells
 _BULLET = pattern(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]+")
 _LABEL = pattern(
     r"(?P<label>[^\W_][^\n:.!?|;]{0,50}?)(?P<notes>\s*\([^()\n:]{1,40}\))?\s*(?::\s+|\.{3,}\s*|…\s+)(?=\S)"
@@ -46,12 +45,6 @@ _INTRO = 160  # characters of a line that leads to a list
 # A line of a list without marks: "250 g red lentils", "salt".
 _UNMARKED = pattern(r"(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔⅛a-zß-öø-ÿ])[^\n.!?:;|]{1,59}")
 _FINAL = pattern(r"[.;,]\Z")
-_FIGURE = pattern(r"\d")
-# "2,400", "£3.1m", "-0.4 %", "(12)": a cell with words before its figure is none.
-_VALUE = pattern(r"[^\w\s]{0,3}\s?(?:[A-Z]{2,3}\s?)?[^\w\s]?\d")
-_CROWDED = pattern(r"([^\W\d_][^\d\n]*?) ([^\w\s]{0,2}\d[\d.,]*%?)")
-# What heads a column of a time: "2019", "FY22", "Q3", "2021/22", "H1 2020".
-_PERIOD = pattern(r"(?:(?:FY|CY|[QH][1-4])\s?)?(?:'?\d{2}|\d{4}(?:\s?[/–-]\s?\d{2,4})?)?[AEF]?")
 
 
 def find_fields(article: Article) -> tuple[Field, ...]:
@@ -78,7 +71,11 @@ def _of_lines(article: Article) -> Iterator[Field]:
     for is_row, group in groupby(lines, key=lambda one: len(rows[one.index]) > 1):
         members = list(group)
         if is_row and len(members) > 1:
-            yield from _of_table(article.text, members, [rows[one.index] for one in members])
+            from qa.documents.tables import table_fields
+
+            cells = [rows[one.index] for one in members]
+            for field in table_fields(article.text, members, cells):
+                yield from _noted(article.text, field)
             continue
         for one in members:
             if one.index in labels:
@@ -269,58 +266,3 @@ def _of_codes(article: Article) -> Iterator[Field]:
         for match in _CODE.finditer(article.text, one.start, stop):
             label, value = (Span(*match.span(name)) for name in ("label", "value"))
             yield Field(label, value, None, "code", one.index)
-
-
-# -- tables -------------------------------------------------------------------------------------
-
-
-def _of_table(
-    text: str, lines: Sequence[Paragraph], rows: Sequence[Sequence[Span]]
-) -> Iterator[Field]:
-    ruled = [is_rule(text, one.start, one.end) for one in lines]
-    body = [i for i in range(len(lines)) if not ruled[i]]
-    if len(body) < 2:
-        return
-    head = rows[body[0]] if _is_head(text, [rows[i] for i in body], ruled) else None
-    for i in body[head is not None :]:
-        yield from _of_row(text, rows[i], head, lines[i].index)
-
-
-def _is_head(text: str, rows: Sequence[Sequence[Span]], ruled: Sequence[bool]) -> bool:
-    """Whether the first row heads the columns: a rule stands below it, or none of its cells is a
-    figure while those below are."""
-    if len(ruled) > 1 and ruled[1]:
-        return True
-    cells = [text[cell.start : cell.end] for cell in rows[0]]
-    heads = cells if len(rows[0]) < len(rows[1]) else cells[1:]
-    if not all(_PERIOD.fullmatch(cell) or not _VALUE.match(cell) for cell in heads):
-        return False
-    return all(_FIGURE.search(text, row[1].start, row[-1].end) for row in rows[1:] if len(row) > 1)
-
-
-def _of_row(
-    text: str, row: Sequence[Span], head: Sequence[Span] | None, paragraph: int
-) -> Iterator[Field]:
-    row = _parted(text, row, len(head) if head is not None else 0)
-    heads: list[Span | None] = [None] * len(row)
-    if head is not None:
-        # Heads that are fewer stand above the last cells: the first cell's has none.
-        heads = [*[None] * max(0, len(row) - len(head)), *head][: len(row)]
-    heads += [None] * (len(row) - len(heads))
-    for i, key in enumerate(row):
-        textual = len(row) <= _MOST_KEYS and not _FIGURE.search(text, key.start, key.end)
-        if not len(key) or not (i == 0 or textual):
-            continue
-        for j, value in enumerate(row):
-            if i != j and len(value):
-                source = "cell" if i else "row"
-                yield from _noted(text, Field(key, value, heads[j], source, paragraph))
-
-
-def _parted(text: str, row: Sequence[Span], columns: int) -> Sequence[Span]:
-    """A row that lacks one cell, its first one parted where a long name has closed the gap behind
-    it: "Banco Minho 0.142"."""
-    first = _CROWDED.fullmatch(text, row[0].start, row[0].end)
-    if len(row) != columns - 1 or first is None:
-        return row
-    return (*(Span(*first.span(part)) for part in (1, 2)), *row[1:])

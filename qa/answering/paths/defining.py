@@ -8,6 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from qa.answering.paths.around import (
+    MARKS,
+    NOUNS,
+    ROLE_LINKS,
+    STOPS,
+    behind_bracket,
+    past_marks,
+    phrase_start,
+    tag_at,
+    to_stop,
+    word_at,
+)
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.grammar import IS
@@ -37,12 +49,8 @@ _NOMINAL = frozenset(
     ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "IN", "POS", "VBG", "CC", "TO")
 )
 _OPENS_TITLE = frozenset(("DT", "IN", "CC", ",", "VBD", ""))
-_STOPS = frozenset((",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”"))
-_MARKS = frozenset(("“", "”", '"', "‘", "’", "(", ")"))
 _STANDS = frozenset(stem(verb) for verb in "lie stand sit".split())
 _WHERE = frozenset("in on at near off between along outside".split())
-_ROLE_LINKS = frozenset(("of", "for", "in", "at"))
-_NOUNS = ("NN", "NNS", "NNP", "NNPS")
 WORK = stem("work")
 _TRADES = frozenset(map(stem, "work run own teach farm drive manage operate keep".split()))
 _ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.NAME))
@@ -62,52 +70,18 @@ def asks_for_trade(question: Question) -> bool:
     )
 
 
-def _after(scene: Scene, index: int) -> int:
-    """The next token that is no quotation mark or bracket."""
-    while index < scene.size and scene.reading.words[index] in _MARKS:
-        index += 1
-    return index
-
-
-def _word(scene: Scene, index: int) -> str:
-    return scene.reading.lowers[index] if 0 <= index < scene.size else ""
-
-
-def _tag(scene: Scene, index: int) -> str:
-    return scene.reading.tags[index] if 0 <= index < scene.size else ""
-
-
-def _to_stop(scene: Scene, start: int, *, most: int = 30) -> int:
-    """The end of the phrase that begins at `start`: the next mark that closes it."""
-    end = start
-    while end < min(scene.size, start + most):
-        if _word(scene, end) in _STOPS and not _is_between_adjectives(scene, end):
-            break
-        end += 1
-    return end
-
-
-def _is_between_adjectives(scene: Scene, index: int) -> bool:
-    """The comma of "a thick, dark spread"."""
-    return (
-        _word(scene, index) == ","
-        and _tag(scene, index - 1).startswith("JJ")
-        and _tag(scene, index + 1).startswith("JJ")
-    )
-
-
 def _copula(scene: Scene, start: int, end: int) -> Range | None:
     """X is a …, X (1821-1889) was a …"""
-    behind = _after(scene, _behind_bracket(scene, end)) if _word(scene, end) == "(" else 0
-    return _said_at(scene, _after(scene, end)) or (_said_at(scene, behind) if behind else None)
+    behind = past_marks(scene, behind_bracket(scene, end)) if word_at(scene, end) == "(" else 0
+    return _said_at(scene, past_marks(scene, end)) or (_said_at(scene, behind) if behind else None)
 
 
 def _said_at(scene: Scene, verb: int) -> Range | None:
     """What a form of "be" at `verb` says: "is a …"."""
     first = verb + 1
-    if _word(scene, verb) not in IS or _tag(scene, first) not in ("DT", "CD", "PRP$"):
+    if word_at(scene, verb) not in IS or tag_at(scene, first) not in ("DT", "CD", "PRP$"):
         return None
-    stop = _to_stop(scene, first)
+    stop = to_stop(scene, first)
     return (first, stop) if stop > first + 1 else None
 
 
@@ -116,63 +90,63 @@ def _pronoun(scene: Scene, start: int, end: int) -> Range | None:
     if start:
         return None
     for i in range(end, scene.size - 2):
-        if _word(scene, i) in (":", ";", "—", "–") and _word(scene, i + 1) in _PRONOUNS:
+        if word_at(scene, i) in (":", ";", "—", "–") and word_at(scene, i + 1) in _PRONOUNS:
             return _said_at(scene, i + 2)
     return None
 
 
 def _apposition(scene: Scene, start: int, end: int) -> Range | None:
     """X, a …,"""
-    comma = _after(scene, end)
-    if _tag(scene, comma + 1) == "CD" and _word(scene, comma + 2) == ",":  # "X, 61, a baker,"
+    comma = past_marks(scene, end)
+    if tag_at(scene, comma + 1) == "CD" and word_at(scene, comma + 2) == ",":  # "X, 61, a baker,"
         comma += 2
     first = comma + 1
-    if _word(scene, comma) != "," or _tag(scene, first) not in _OPENING:
+    if word_at(scene, comma) != "," or tag_at(scene, first) not in _OPENING:
         return None
-    stop = _to_stop(scene, first)
-    closed = stop == scene.size or _word(scene, stop) in (",", ".", ";", ")", "—", "–")
+    stop = to_stop(scene, first)
+    closed = stop == scene.size or word_at(scene, stop) in (",", ".", ";", ")", "—", "–")
     described = next((i for i in range(first, stop) if _is_describing(scene, i)), stop)
     plain = all(
-        tag in _NOMINAL or _word(scene, i) == ","
+        tag in _NOMINAL or word_at(scene, i) == ","
         for i, tag in enumerate(scene.reading.tags[first:described], first)
     )
     if not closed or not plain or described <= first + 1:
         return None
     # Whose job is asked for is not asked what else is told of them.
-    asks_role = scene.profile == "what_role" and _word(scene, described) in _RELATIVES
+    asks_role = scene.profile == "what_role" and word_at(scene, described) in _RELATIVES
     return first, described if asks_role else stop
 
 
 def _is_describing(scene: Scene, index: int) -> bool:
     """Where a clause goes on about a noun: "a firm that …", "a bread baked with …"."""
-    return _word(scene, index) in _RELATIVES or _tag(scene, index) == "VBN"
+    return word_at(scene, index) in _RELATIVES or tag_at(scene, index) == "VBN"
 
 
 def _called(scene: Scene, start: int, end: int) -> Range | None:
     """A …, called X; a … calling itself X"""
     verb = start - 1
-    while verb >= 0 and scene.reading.words[verb] in _MARKS:
+    while verb >= 0 and scene.reading.words[verb] in MARKS:
         verb -= 1
-    if _word(scene, verb) in _ITSELF and _word(scene, verb - 1) == "calling":
+    if word_at(scene, verb) in _ITSELF and word_at(scene, verb - 1) == "calling":
         verb -= 1
-    elif _word(scene, verb) not in _CALLED:
+    elif word_at(scene, verb) not in _CALLED:
         return None
-    stop = verb - 1 if _word(scene, verb - 1) == "," else verb
+    stop = verb - 1 if word_at(scene, verb - 1) == "," else verb
     first = stop
-    while first > 0 and _tag(scene, first - 1) in ("NN", "NNS", "JJ", "NNP", "CD", "VBG", "JJS"):
+    while first > 0 and tag_at(scene, first - 1) in ("NN", "NNS", "JJ", "NNP", "CD", "VBG", "JJS"):
         first -= 1
-    if first > 0 and _tag(scene, first - 1) in ("DT", "PRP$"):
+    if first > 0 and tag_at(scene, first - 1) in ("DT", "PRP$"):
         first -= 1
     return (first, stop) if first < stop else None
 
 
 def _relative(scene: Scene, start: int, end: int) -> Range | None:
     """X, who …"""
-    comma = _after(scene, end)
-    first = comma + 1 if _word(scene, comma) == "," else comma
-    if _word(scene, first) not in ("who", "which"):
+    comma = past_marks(scene, end)
+    first = comma + 1 if word_at(scene, comma) == "," else comma
+    if word_at(scene, first) not in ("who", "which"):
         return None
-    stop = _to_stop(scene, first)
+    stop = to_stop(scene, first)
     return (first, stop) if stop > first + 2 else None
 
 
@@ -184,19 +158,21 @@ def _title(scene: Scene, start: int, end: int) -> Range | None:
     if stop != end or (begin != start and not _is_somebody(mention)):
         return None
     first = begin
-    while first > 0 and _tag(scene, first - 1) in ("NN", "JJ", "NNP"):
+    while first > 0 and tag_at(scene, first - 1) in ("NN", "JJ", "NNP"):
         first -= 1
-    if _tag(scene, first - 1) == "VBN" and _tag(scene, first - 2) in _OPENS_TITLE:  # "a retired"
+    if (
+        tag_at(scene, first - 1) == "VBN" and tag_at(scene, first - 2) in _OPENS_TITLE
+    ):  # "a retired"
         first -= 1
-    if not any(_tag(scene, i) in ("NN", "NNP") for i in range(first, begin)):
+    if not any(tag_at(scene, i) in ("NN", "NNP") for i in range(first, begin)):
         return None
     asks_role = scene.profile == "what_role"
-    if asks_role and _word(scene, begin - 1) in table("gendered_nouns"):  # "Grandma Orla"
+    if asks_role and word_at(scene, begin - 1) in table("gendered_nouns"):  # "Grandma Orla"
         return None
-    if all(_word(scene, i).rstrip(".") in _COURTESY for i in range(first, begin)):
+    if all(word_at(scene, i).rstrip(".") in _COURTESY for i in range(first, begin)):
         whole = _with_origin(scene, stop)
         return (first, whole) if whole > stop else None
-    whole = _with_origin(scene, stop) if _word(scene, begin - 1) in words("roles") else stop
+    whole = _with_origin(scene, stop) if word_at(scene, begin - 1) in words("roles") else stop
     if asks_role or (begin == start and whole == stop):
         return first, begin
     return first, whole
@@ -205,15 +181,15 @@ def _title(scene: Scene, start: int, end: int) -> Range | None:
 def _kind(scene: Scene, start: int, end: int) -> Range | None:
     """The charity X, Swedish tool maker X"""
     mention = scene.mention_of[start]
-    noun = _word(scene, start - 1)
-    if mention is None or mention.start != start or _tag(scene, start - 1) not in ("NN", "JJ"):
+    noun = word_at(scene, start - 1)
+    if mention is None or mention.start != start or tag_at(scene, start - 1) not in ("NN", "JJ"):
         return None
-    if table("answer_types").get(noun) not in _KINDS or _tag(scene, mention.end) in _NOUNS:
+    if table("answer_types").get(noun) not in _KINDS or tag_at(scene, mention.end) in NOUNS:
         return None
     first = start - 1
-    while first > 0 and _tag(scene, first - 1) in (*_NOUNS, "JJ", "JJS"):
+    while first > 0 and tag_at(scene, first - 1) in (*NOUNS, "JJ", "JJS"):
         first -= 1
-    owned = _tag(scene, first - 1) in ("DT", "PRP$")
+    owned = tag_at(scene, first - 1) in ("DT", "PRP$")
     bare = first == start - 1
     return None if bare and not owned else (first - owned, start)
 
@@ -224,38 +200,24 @@ def _is_somebody(mention: Found | None) -> bool:
 
 def _with_origin(scene: Scene, end: int) -> int:
     """The end of a name with the "of Ruritania" or "of the Tarn Trust" behind it."""
-    first = end + 1 + (_word(scene, end + 1) == "the")
+    first = end + 1 + (word_at(scene, end + 1) == "the")
     origin = scene.mention_of[first] if first < scene.size else None
     named = origin is not None and origin.start in (end + 1, first) and origin.kind in _ORIGINS
-    return origin.end if origin and named and _word(scene, end) in ("of", "from") else end
+    return origin.end if origin and named and word_at(scene, end) in ("of", "from") else end
 
 
 def _before(scene: Scene, start: int, end: int) -> Range | None:
     """Our director, X,"""
     comma = start - 1
-    if _word(scene, comma).rstrip(".") in _COURTESY:  # "our director, Dr. X,"
+    if word_at(scene, comma).rstrip(".") in _COURTESY:  # "our director, Dr. X,"
         comma -= 1
-    if _word(scene, comma) != "," or _word(scene, end) not in (",", ".", ")", ";"):
+    if word_at(scene, comma) != "," or word_at(scene, end) not in (",", ".", ")", ";"):
         return None
-    first = _phrase_start(scene, comma)
-    head = next((i for i in range(first, comma) if _word(scene, i) in _ROLE_LINKS), comma) - 1
-    if head < first or _word(scene, head) not in words("roles"):
+    first = phrase_start(scene, comma)
+    head = next((i for i in range(first, comma) if word_at(scene, i) in ROLE_LINKS), comma) - 1
+    if head < first or word_at(scene, head) not in words("roles"):
         return None
-    return (first - (_tag(scene, first - 1) in ("DT", "PRP$")), comma)
-
-
-def _phrase_start(scene: Scene, end: int) -> int:
-    """Where a noun phrase that ends at `end` begins, with an "of the school", an "of one of them"
-    and an owner ("Andina's head of research")."""
-    first = end
-    while first > 0:
-        tag, linked = _tag(scene, first - 1), _word(scene, first - 2) in _ROLE_LINKS
-        of = _word(scene, first - 1) in _ROLE_LINKS and _tag(scene, first - 2) in (*_NOUNS, "CD")
-        owned = tag in ("DT", "PRP$", "PRP") and linked
-        if not of and not owned and tag not in ("JJ", "CD", "VBG", "POS", *_NOUNS):
-            break
-        first -= 1
-    return first
+    return (first - (tag_at(scene, first - 1) in ("DT", "PRP$")), comma)
 
 
 def _works(scene: Scene, start: int, end: int) -> Range | None:
@@ -286,29 +248,21 @@ def _house(scene: Scene, start: int, end: int) -> Range | None:
     for one in scene.reading.mentions:
         within = found is not None and end <= one.start and one.end <= found[1]
         if within and one.kind in _EMPLOYERS:
-            return one.start - (_word(scene, one.start - 1) == "the"), one.end
+            return one.start - (word_at(scene, one.start - 1) == "the"), one.end
     return None
 
 
 def _located(scene: Scene, start: int, end: int) -> Range | None:
     """X (…) is an island in the Strait"""
-    verb = _behind_bracket(scene, end)
-    if start or not (_word(scene, verb) in IS or scene.reading.stems[verb] in _STANDS):
+    verb = behind_bracket(scene, end)
+    if start or not (word_at(scene, verb) in IS or scene.reading.stems[verb] in _STANDS):
         return None
     for i in range(verb + 1, min(verb + _LONGEST_KIND, scene.size - 1)):
-        if _word(scene, i) in _STOPS or (_tag(scene, i) == "VBN" and i > verb + 1):
+        if word_at(scene, i) in STOPS or (tag_at(scene, i) == "VBN" and i > verb + 1):
             return None
-        if _word(scene, i) in _WHERE and _tag(scene, i) in ("IN", "RB", "JJ"):
-            return i + (_word(scene, i) in ("in", "at")), _to_stop(scene, i)
+        if word_at(scene, i) in _WHERE and tag_at(scene, i) in ("IN", "RB", "JJ"):
+            return i + (word_at(scene, i) in ("in", "at")), to_stop(scene, i)
     return None
-
-
-def _behind_bracket(scene: Scene, end: int) -> int:
-    """The token behind a name and what stands in brackets after it."""
-    if _word(scene, end) != "(":
-        return min(end, scene.size - 1)
-    lowers = scene.reading.lowers
-    return min(lowers.index(")", end) + 1 if ")" in lowers[end:] else end, scene.size - 1)
 
 
 # A relative clause or a title tells who somebody is, but not what a thing is.

@@ -1,0 +1,81 @@
+"""What stands around a name in its sentence: the words beside it, and how far their phrases go."""
+
+from __future__ import annotations
+
+from qa.answering.scene import Scene
+
+__all__ = [
+    "MARKS",
+    "NOUNS",
+    "ROLE_LINKS",
+    "STOPS",
+    "behind_bracket",
+    "past_marks",
+    "phrase_start",
+    "tag_at",
+    "to_stop",
+    "word_at",
+]
+
+STOPS = frozenset((",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”"))
+MARKS = frozenset(("“", "”", '"', "‘", "’", "(", ")"))
+ROLE_LINKS = frozenset(("of", "for", "in", "at"))
+NOUNS = ("NN", "NNS", "NNP", "NNPS")
+
+
+def word_at(scene: Scene, index: int) -> str:
+    """A word in lower case; "" outside the sentence."""
+    return scene.reading.lowers[index] if 0 <= index < scene.size else ""
+
+
+def tag_at(scene: Scene, index: int) -> str:
+    """A tag; "" outside the sentence."""
+    return scene.reading.tags[index] if 0 <= index < scene.size else ""
+
+
+def past_marks(scene: Scene, index: int) -> int:
+    """The next token that is no quotation mark or bracket."""
+    while index < scene.size and scene.reading.words[index] in MARKS:
+        index += 1
+    return index
+
+
+def behind_bracket(scene: Scene, end: int) -> int:
+    """The token behind a name and what stands in brackets after it."""
+    if word_at(scene, end) != "(":
+        return min(end, scene.size - 1)
+    lowers = scene.reading.lowers
+    return min(lowers.index(")", end) + 1 if ")" in lowers[end:] else end, scene.size - 1)
+
+
+def to_stop(scene: Scene, start: int, *, most: int = 30) -> int:
+    """The end of the phrase that begins at `start`: the next mark that closes it."""
+    end = start
+    while end < min(scene.size, start + most):
+        if word_at(scene, end) in STOPS and not _is_between_adjectives(scene, end):
+            break
+        end += 1
+    return end
+
+
+def _is_between_adjectives(scene: Scene, index: int) -> bool:
+    """The comma of "a thick, dark spread"."""
+    return (
+        word_at(scene, index) == ","
+        and tag_at(scene, index - 1).startswith("JJ")
+        and tag_at(scene, index + 1).startswith("JJ")
+    )
+
+
+def phrase_start(scene: Scene, end: int) -> int:
+    """Where a noun phrase that ends at `end` begins, with an "of the school", an "of one of them"
+    and an owner ("Andina's head of research")."""
+    first = end
+    while first > 0:
+        tag, linked = tag_at(scene, first - 1), word_at(scene, first - 2) in ROLE_LINKS
+        of = word_at(scene, first - 1) in ROLE_LINKS and tag_at(scene, first - 2) in (*NOUNS, "CD")
+        owned = tag in ("DT", "PRP$", "PRP") and linked
+        if not of and not owned and tag not in ("JJ", "CD", "VBG", "POS", *NOUNS):
+            break
+        first -= 1
+    return first

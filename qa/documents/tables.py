@@ -1,0 +1,72 @@
+"""Tables: a cell is labelled by the other cells of its row and by the head of its column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa.documents.rows import is_rule
+from qa.light import pattern
+from qa.types import Field, Paragraph, Span
+
+__all__ = ["table_fields"]
+
+_MOST_KEYS = 6  # columns of a table that is looked up by any of its cells
+_FIGURE = pattern(r"\d")
+# "2,400", "£3.1m", "-0.4 %", "(12)": a cell with words before its figure is none.
+_VALUE = pattern(r"[^\w\s]{0,3}\s?(?:[A-Z]{2,3}\s?)?[^\w\s]?\d")
+_CROWDED = pattern(r"([^\W\d_][^\d\n]*?) ([^\w\s]{0,2}\d[\d.,]*%?)")
+# What heads a column of a time: "2019", "FY22", "Q3", "2021/22", "H1 2020".
+_PERIOD = pattern(r"(?:(?:FY|CY|[QH][1-4])\s?)?(?:'?\d{2}|\d{4}(?:\s?[/–-]\s?\d{2,4})?)?[AEF]?")
+
+
+def table_fields(
+    text: str, lines: Sequence[Paragraph], rows: Sequence[Sequence[Span]]
+) -> Iterator[Field]:
+    """The values of two or more lines that are rows; `rows` are their cells."""
+    ruled = [is_rule(text, one.start, one.end) for one in lines]
+    body = [i for i in range(len(lines)) if not ruled[i]]
+    if len(body) < 2:
+        return
+    head = rows[body[0]] if _is_head(text, [rows[i] for i in body], ruled) else None
+    for i in body[head is not None :]:
+        yield from _of_row(text, rows[i], head, lines[i].index)
+
+
+def _is_head(text: str, rows: Sequence[Sequence[Span]], ruled: Sequence[bool]) -> bool:
+    """Whether the first row heads the columns: a rule stands below it, or none of its cells is a
+    figure while those below are."""
+    if len(ruled) > 1 and ruled[1]:
+        return True
+    cells = [text[cell.start : cell.end] for cell in rows[0]]
+    heads = cells if len(rows[0]) < len(rows[1]) else cells[1:]
+    if not all(_PERIOD.fullmatch(cell) or not _VALUE.match(cell) for cell in heads):
+        return False
+    return all(_FIGURE.search(text, row[1].start, row[-1].end) for row in rows[1:] if len(row) > 1)
+
+
+def _of_row(
+    text: str, row: Sequence[Span], head: Sequence[Span] | None, paragraph: int
+) -> Iterator[Field]:
+    row = _parted(text, row, len(head) if head is not None else 0)
+    heads: list[Span | None] = [None] * len(row)
+    if head is not None:
+        # Heads that are fewer stand above the last cells: the first cell's has none.
+        heads = [*[None] * max(0, len(row) - len(head)), *head][: len(row)]
+    heads += [None] * (len(row) - len(heads))
+    for i, key in enumerate(row):
+        textual = len(row) <= _MOST_KEYS and not _FIGURE.search(text, key.start, key.end)
+        if not len(key) or not (i == 0 or textual):
+            continue
+        for j, value in enumerate(row):
+            if i != j and len(value):
+                source = "cell" if i else "row"
+                yield Field(key, value, heads[j], source, paragraph)
+
+
+def _parted(text: str, row: Sequence[Span], columns: int) -> Sequence[Span]:
+    """A row that lacks one cell, its first one parted where a long name has closed the gap behind
+    it: "Banco Minho 0.142"."""
+    first = _CROWDED.fullmatch(text, row[0].start, row[0].end)
+    if len(row) != columns - 1 or first is None:
+        return row
+    return (*(Span(*first.span(part)) for part in (1, 2)), *row[1:])

@@ -18,7 +18,8 @@ STORY = Article.from_text(
     The inquiry, at Norwick Town Hall, heard from 212 people. Luka Horvat, a plumber, scored two
     goals at the opening match. The first ferry sails in January, and a bridge, the longest in the
     county, will be closed on March 20. President
-    Dina Valle declared an emergency and ordered 800 soldiers to the region."""
+    Dina Valle declared an emergency and ordered 800 soldiers to the region. Curator Ola Berg, 52,
+    said the museum's new roof had cost £3,000."""
 )
 
 
@@ -35,6 +36,11 @@ STORY = Article.from_text(
         ("Will the trial begin in January?", "When will the trial begin?", "January"),
         ("Is the final on Thursday?", "When is the final?", "Thursday"),
         ("Does Ann work in a shop in Lund?", "Where does Ann work?", "a shop in Lund"),
+        ("Is Ann Lee 47 years old?", "How old is Ann Lee?", "47"),
+        ("Is the head teacher 47?", "How old is the head teacher?", "47"),
+        ("Did Acme pay $4 million for it?", "How much did Acme pay for it?", "$ 4 million"),
+        ("Did Ann Lee win the final?", "Who won the final?", "Ann Lee"),
+        ("Was it won by Ann Lee?", "Who was it won by?", "Ann Lee"),
         ("Is Ann Lee the mayor of Lund?", "Who is the mayor of Lund?", "Ann Lee"),
     ],
 )
@@ -51,7 +57,9 @@ def test_the_value_gives_way_to_its_wh_word(claim: str, asked: str, value: str) 
         "Did he arrive in time?",
         "Is Ann a doctor?",
         "Did Ann leave?",
-        "Did Ann Lee win the final?",
+        "Did Ann Lee win?",
+        "Did he win the final?",
+        "Is it 47?",
         "Is it?",
     ],
 )
@@ -72,6 +80,15 @@ def test_what_has_no_such_value_is_not_asked_back(claim: str) -> None:
         pytest.param("Were seven people held?", AnswerKind.UNANSWERABLE, id="other-deed-alike"),
         pytest.param("Were 800 soldiers sent to the region?", AnswerKind.YES, id="passive"),
         pytest.param("Will the bridge be shut in May?", AnswerKind.NO, id="another-month"),
+        pytest.param("Does Brenda Lowe manage the harbour?", AnswerKind.YES, id="doer"),
+        pytest.param("Is the harbour managed by Brenda Lowe?", AnswerKind.YES, id="by-the-doer"),
+        pytest.param("Is the harbour managed by Dina Valle?", AnswerKind.UNANSWERABLE, id="by-x"),
+        pytest.param("Is the curator 52?", AnswerKind.YES, id="age"),
+        pytest.param("Is the curator 47 years old?", AnswerKind.NO, id="another-age"),
+        pytest.param("Did the museum spend £3,000 on the roof?", AnswerKind.YES, id="sum"),
+        pytest.param(
+            "Did the museum spend £5,000 on the roof?", AnswerKind.UNANSWERABLE, id="another-sum"
+        ),
     ],
 )
 def test_claims_asked_back(claim: str, kind: AnswerKind) -> None:

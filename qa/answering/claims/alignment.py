@@ -8,8 +8,9 @@ from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
 from qa.answering.claims.situated import Situated
 from qa.answering.claims.standing import Standing, is_none
-from qa.answering.contrary import other_ordinal
+from qa.answering.contrary import has_converse, other_ordinal
 from qa.light import NamedTuple
+from qa.types import MentionKind
 
 __all__ = ["Alignment", "Finding"]
 
@@ -21,6 +22,7 @@ _OFFICES = frozenset(
 _BOUTS = frozenset("match game fixture bout duel".split())
 # "Had she beaten him before?" asks of another time than the one told of.
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
+_SUMS = (MentionKind.MONEY, MentionKind.PERCENT)
 # How much of a claim is held by a sentence that tells where or when its subject was.
 _SITUATED = 0.9
 _LEAST = 0.5
@@ -64,6 +66,8 @@ class Alignment(Situated):
         if misplaced or other is not None:
             return None if state is Standing.DENIED or self._negated else other
         opposed = self._opposed ^ self._is_reversed()
+        if state is Standing.DENIED and self._is_beside_deed():
+            return None
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed
         if denied and (self._is_of_another() or (opposed and self._is_of_number())):
             return None
@@ -86,11 +90,21 @@ class Alignment(Situated):
         """Whether the sentence has other names or another subject than the claim, its opposite, or
         another deed; `stems` are those of the article."""
         claim, terms = self.claim, self.matcher.terms
-        if self._lacks_name_told() or self._is_of_other_kind() or self._opposites:
+        # "47 years old" has no opposite in "a new roof".
+        measured = self._measured_places
+        opposed = any(terms[n].index - 1 not in measured for n in self._opposites)
+        if self._lacks_name_told() or self._is_of_other_kind() or opposed:
             return True
         if claim is None or claim.light:
             return False
+        if self._lacks_setting() or self._lacks_object():
+            return True
+        sums = [one for one in self._amounts if one.kind in _SUMS]
+        if any(one not in self._agreeing_amounts for one in sums):
+            return True
         deed = self._terms_at({claim.predicate})
+        if any(has_converse(terms[n], self.own) and not self._is_held(n) for n in deed):
+            return True
         # A word that the article has of something else is no other word for this.
         another = any(terms[n].stem in stems and not self._is_held(n) for n in deed)
         return another or self._is_of_other_subject()
@@ -118,6 +132,13 @@ class Alignment(Situated):
         if not exact or self._dates or self._amounts or self._state() is not Standing.DENIED:
             return False
         return self._is_about_subject()
+
+    def _is_beside_deed(self) -> bool:
+        """ "It never recovered from the arrest" does not deny that there was one."""
+        clause, at = self._clause, self._head
+        if clause is None or clause.polarity != "negative" or at == clause.head:
+            return False
+        return any(one.object.start <= at < one.object.end for one in clause.obliques)
 
     def _is_of_another(self) -> bool:
         """ "Ann was not hurt" does not say that nobody was."""

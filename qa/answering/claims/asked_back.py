@@ -16,14 +16,16 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.answering.relatives import related_stems
+from qa.answering.rewording import inflected
 from qa.language.grammar import BE
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
 from qa.reading.line import Line
+from qa.reading.quantities.finding import find_quantities
 from qa.reading.quantities.numbers import number_at
-from qa.types import AnswerKind
+from qa.types import AnswerKind, MentionKind
 
 __all__ = ["asked_back"]
 
@@ -34,6 +36,10 @@ _LEAST, _LEAST_DENYING = 0.2, 0.5
 _COMPARED = frozenset("more less fewer over under least most".split())
 _YEAR = pattern(r"(?:1\d|20)\d\d")
 _TELLING = frozenset((AnswerKind.SPAN, AnswerKind.LIST))
+_TENSES = {"did": "VBD", "does": "VBZ", "do": "VBP"}
+_OLDEST, _YEARS_OLD = 120, ["years", "old"]
+# "By 3 percent" and "to $5" are no sums.
+_NO_SUM = frozenset("by to of from for than over under about in at on".split())
 _Ask = Callable[[Question, Library, Context], Answer]
 
 
@@ -59,7 +65,8 @@ def asked_back(
         if _is_value(value, found.text):
             return True, found
         single = found.kind is AnswerKind.SPAN and found.confidence >= _LEAST_DENYING
-        if single and _is_deed(found) and _is_another(value, text, found.text):
+        aged = text.startswith("How old")
+        if single and (aged or _is_deed(found)) and _is_another(value, text, found.text):
             return False, found
     return None
 
@@ -74,6 +81,10 @@ def _asked(question: Question) -> Iterator[_Asked]:
         yield from _counted(words_, tags)
         yield from _set(words_, tags)
         yield from _held(words_, tags)
+        yield from _aged(words_, tags)
+        yield from _paid(words_, tags)
+        yield from _done(words_, tags)
+        yield from _done_by(words_, tags)
 
 
 def _counted(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
@@ -82,6 +93,8 @@ def _counted(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
     for start in range(1, len(said)):
         amount = number_at(line, start) if tags[start] == _FIGURE else None
         if amount is None or amount.low is None or _is_dated(said, start):
+            continue
+        if [word.lower() for word in said[amount.end : amount.end + 2]] == _YEARS_OLD:
             continue
         end = amount.end
         while end < len(said) and tags[end] in ("JJ", "NN"):
@@ -120,11 +133,53 @@ def _set(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
 
 def _held(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
     """ "Who is the mayor of Lund?" of "Is Ann Lee the mayor of Lund?"."""
-    end = 1
-    while end < len(said) and tags[end].startswith("NNP"):
-        end += 1
+    end = _name_end(tags, 1)
     if said[0] in BE and end > 1 and said[end : end + 1] == ["the"]:
         yield _Asked(f"Who {' '.join((said[0], *said[end:]))}?", " ".join(said[1:end]))
+
+
+def _aged(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
+    """ "How old is Ann Lee?" of "Is Ann Lee 47 years old?"."""
+    bare = (
+        list(said[:-2]) if [word.lower() for word in said[-2:]] == ["years", "old"] else list(said)
+    )
+    old = len(bare) > 2 and bare[-1].isdecimal() and int(bare[-1]) <= _OLDEST
+    if said[0] in BE and old and tags[len(bare) - 2].startswith("NN"):
+        yield _Asked(f"How old {' '.join(bare[:-1])}?", bare[-1])
+
+
+def _paid(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
+    """ "How much did Acme pay for it?" of "Did Acme pay $4 million for it?"."""
+    kinds = (MentionKind.MONEY, MentionKind.PERCENT)
+    for found in find_quantities(said, tags[: len(said)]):
+        if found.kind in kinds and found.start > 1 and said[found.start - 1].lower() not in _NO_SUM:
+            rest = [*said[: found.start], *said[found.end :]]
+            yield _Asked(f"How much {' '.join(rest)}?", " ".join(said[found.start : found.end]))
+
+
+def _done(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
+    """ "Who scored the goal?" of "Did Ann Lee score the goal?"."""
+    end = _name_end(tags, 1)
+    if end < 2 or end + 1 >= len(said) or not tags[end].startswith("VB"):
+        return
+    tense = _TENSES.get(said[0])
+    verb = [inflected(said[end], tense)] if tense else [said[0], said[end]]
+    yield _Asked(f"Who {' '.join([*verb, *said[end + 1 :]])}?", " ".join(said[1:end]))
+
+
+def _done_by(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
+    """ "Who was the goal scored by?" of "Was the goal scored by Ann Lee?"."""
+    by = next((i for i in range(3, len(said) - 1) if said[i] == "by"), 0)
+    if by and said[0] in BE and _name_end(tags, by + 1) == len(said):
+        yield _Asked(f"Who {' '.join(said[: by + 1])}?", " ".join(said[by + 1 :]))
+
+
+def _name_end(tags: Sequence[str], start: int) -> int:
+    """Where a name that begins at `start` ends; `start` where there is none."""
+    end = start
+    while end < len(tags) and tags[end].startswith("NNP"):
+        end += 1
+    return end
 
 
 def _is_value(value: str, told: str) -> bool:
@@ -146,7 +201,7 @@ def _is_deed(found: Answer) -> bool:
 
 def _is_another(value: str, asked: str, told: str) -> bool:
     """Whether an answer gives another number, weekday, month or year than is claimed."""
-    if asked.startswith("How many"):
+    if asked.startswith(("How many", "How old")):
         compared = _COMPARED.isdisjoint(f"{asked} {told}".lower().split())
         own, other = _numbers(value), _numbers(told)
         return compared and len(own) == len(other) == 1 and own != other

@@ -46,22 +46,28 @@ def doing_of(question: Question, scene: Scene) -> Doing | None:
     claim = _claim(question)
     if claim is None:
         return None
-    for clause in scene.clauses:
-        converse = scene.reading.stems[clause.head] in CONVERSE.get(question.predicate, ())
-        if not converse and not _is_told_by(claim.verb, scene, clause.head):
-            continue
-        doer, done = _places(clause)
-        if converse and clause.voice == "active" and scene.reading.stems[clause.head] in _EXCHANGES:
-            # "A bought it from B": B sold it, and it was not A who did.
-            if doer is not None and _holds(claim.doers, scene, doer.start, doer.end):
-                return Doing(same=False, converse=True, other=scene.reading.words[clause.head])
-            doer, done = _partner(clause), None
-        elif converse:
-            doer, done = done, doer
-        for names, place in ((claim.doers, doer), (claim.done, done)):
-            found = _compared(names, place, scene)
-            if found is not None:
-                return Doing(found == "", converse, found)
+    found = [one for clause in scene.clauses if (one := _doing(question, claim, scene, clause))]
+    # "Ann advised Bob; Eve advised Dan": one clause of the deed is enough.
+    return next((one for one in found if one.same), next(iter(found), None))
+
+
+def _doing(question: Question, claim: _Claim, scene: Scene, clause: Clause) -> Doing | None:
+    """What one clause says of the claim's deed."""
+    converse = scene.reading.stems[clause.head] in CONVERSE.get(question.predicate, ())
+    if not converse and not _is_told_by(claim.verb, scene, clause.head):
+        return None
+    doer, done = _places(clause)
+    if converse and clause.voice == "active" and scene.reading.stems[clause.head] in _EXCHANGES:
+        # "A bought it from B": B sold it, and it was not A who did.
+        if doer is not None and _holds(claim.doers, scene, doer.start, doer.end):
+            return Doing(same=False, converse=True, other=scene.reading.words[clause.head])
+        doer, done = _partner(clause), None
+    elif converse:
+        doer, done = done, doer
+    for names, place in ((claim.doers, doer), (claim.done, done)):
+        found = _compared(names, place, scene)
+        if found is not None:
+            return Doing(found == "", converse, found)
     return None
 
 
@@ -124,8 +130,8 @@ def _compared(names: Collection[int], place: Phrase | None, scene: Scene) -> str
         return ""
     if not _holds(names, scene, 0, scene.size):
         return None
-    for i in range(place.start, place.end):
-        owner = scene.mention_of[i]
+    for _, end in place.parts:
+        owner = scene.mention_of[end - 1]
         if owner is not None and owner.kind in NAME_KINDS:
             return " ".join(scene.reading.words[owner.start : owner.end])
     return None

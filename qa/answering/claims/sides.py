@@ -115,7 +115,15 @@ class Sides:
     def _measuring(self, asked: Amount) -> list[Amount]:
         """The amounts of the sentence that measure what an asked one measures."""
         said = amounts_in(self.own)
+        if asked.kind is MentionKind.NUMBER and not asked.counted and asked.start == self._last:
+            # "Is she 70?" is of no two holidays.
+            said = tuple(one for one in said if not one.counted)
         return [one for one in said if satisfies(asked, one, self.matcher) is not None]
+
+    @property
+    def _last(self) -> int:
+        """The last word of the question."""
+        return max(i for i, word in enumerate(self.words) if word[0].isalnum())
 
     @cached_property
     def _measured_predicate(self) -> Amount | None:

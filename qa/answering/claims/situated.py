@@ -75,7 +75,7 @@ class Situated(Named):
             if self.own.tags[at + 1 : at + 2] in (("NN",), ("NNS",)):
                 continue
             before = self.own.lowers[max(0, at - _NEAR) : at]
-            if _OTHER.intersection(before) <= set(self.lowers):
+            if _OTHER.intersection(before) == _OTHER.intersection(self.lowers):
                 yield at
 
     def _said_place(self, at: int) -> tuple[bool, str] | None:

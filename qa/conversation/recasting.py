@@ -95,6 +95,7 @@ _ROWS = (
     _row("party", r"(?:what(?:['’]s| is)|which is) (.+?)['’]s? (?:political )?party",
          r"Which party does \1 belong to"),
     _row("by", rf"(how much|how many \w+) ({_HELPS} .+) by", r"By \1 \2"),
+    _row("no", rf"({_HELPS}) no[ -]one (.+)", r"\1 nobody \2"),
     _row("won", r"won['’]t (.+)", r"Will \1"),
     _row("can", r"can['’]t (.+)", r"Can \1"),
     _row("d", r"(what|when|where|why|how)['’]d (.+)", r"\1 did \2"),

@@ -90,7 +90,10 @@ _NAMES = Article.from_text(
     "The bowl will be shown at the museum in Zug from 4 November. The scheme came to light in "
     "2019. The union praised the managers of the mill. Their manager, Per Dahl, refused to shake "
     "hands with the referee. Police arrested six of the fans. Thousands walked across the Tarn "
-    "bridge and over the Sova dam. The Liberals lost seven seats. Nobody was hurt at the rally."
+    "bridge and over the Sova dam. The Liberals lost seven seats. Nobody was hurt at the rally. "
+    "Ida Vall taught in Lund from 1948 until she retired. The storm left them without power for up "
+    "to three days. The crowd was the biggest since 1974. The club never recovered from the arrest "
+    "in March of its treasurer, Olaf Noor. Goldmar advised the buyer; Lazar advised Calder."
 )
 
 
@@ -112,6 +115,15 @@ _NAMES = Article.from_text(
         pytest.param("Were the managers praised by the union?", _YES, id="by-the-doer"),
         pytest.param("Was the union praised by the managers?", _OPEN, id="by-the-other-side"),
         pytest.param("Did Meteon warn of gusts of 110 kilometres?", _YES, id="deed"),
+        pytest.param("Was nobody hurt at the rally?", _YES, id="nobody"),
+        pytest.param("Was nobody arrested?", _NO, id="somebody"),
+        pytest.param("Will Ida Vall teach in Lund from 1948?", _OPEN, id="past-is-not-to-come"),
+        pytest.param("Did Ida Vall teach in Lund from 1948?", _YES, id="from"),
+        pytest.param("Did Ida Vall teach in Lund from 1941?", _NO, id="from-another-year"),
+        pytest.param("Was the crowd the biggest since 1967?", _NO, id="since-another-year"),
+        pytest.param("Did the storm leave them without power for up to six days?", _NO, id="up-to"),
+        pytest.param("Was Noor arrested in March?", _YES, id="never-recovered-from-it"),
+        pytest.param("Did Lazar advise Calder?", _YES, id="second-clause-of-the-deed"),
         pytest.param("Did Meteon arrest gusts of 110 kilometres?", _OPEN, id="deed-of-others"),
     ],
 )

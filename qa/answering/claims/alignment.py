@@ -91,8 +91,7 @@ class Alignment(Situated):
         another deed; `stems` are those of the article."""
         claim, terms = self.claim, self.matcher.terms
         # "47 years old" has no opposite in "a new roof".
-        measured = self._measured_places
-        opposed = any(terms[n].index - 1 not in measured for n in self._opposites)
+        opposed = any(self.lowers[terms[n].index - 1] != "years" for n in self._opposites)
         if self._lacks_name_told() or self._is_of_other_kind() or opposed:
             return True
         if claim is None or claim.light:
@@ -142,6 +141,8 @@ class Alignment(Situated):
 
     def _is_of_another(self) -> bool:
         """ "Ann was not hurt" does not say that nobody was."""
+        if self._state() is not Standing.DENIED:
+            return False
         anybody = self.claim is not None and self.claim.anybody
         subject = self._clause.subject if self._clause else None
         return anybody and subject is not None and not is_none(self.own, subject)
@@ -189,10 +190,10 @@ class Alignment(Situated):
     def _is_of_another_time(self) -> bool:
         """What was tells nothing of what will be, nor "in 1993, when 21 died" of today."""
         clause = self._clause
+        if clause is not None and self.lowers[0] == "will":
+            return clause.tense == "past" and self._state() is Standing.AFFIRMED
         if clause is None or self._dates:
             return False
-        if self.lowers[0] == "will":
-            return clause.tense == "past" and self._state() is Standing.AFFIRMED
         opening = self.own.lowers[max(0, clause.start - 1) : clause.start + 1]
         dates = {one.end for one in self._said_dates}
         back = {clause.start - 2, clause.start - 1, clause.start}

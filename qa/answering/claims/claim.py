@@ -31,7 +31,8 @@ _NEAR = 6
 _LINKING = frozenset("stay remain look feel seem become".split())
 # Nouns that any thing or person fits.
 ANYTHING = frozenset(
-    "anything something everything thing things stuff anyone someone anybody somebody".split()
+    "anything something everything nothing thing things stuff anyone someone anybody somebody "
+    "nobody".split()
 )
 _WHERE_AND_WHEN = frozenset("in at on during after inside".split())
 _PARTITIVE = frozenset("all most some any each both none one many half part third quarter".split())

@@ -139,6 +139,8 @@ def _within(asked: Amount, said: Amount) -> bool:
     """Whether an amount keeps the bound; "more than 20" keeps it for "more than 20" too."""
     if asked.number == said.number and said.bound[:1] == asked.bound[:1]:
         return True
+    if asked.bound == said.bound == "<=":
+        return False  # "up to six days" of what lasted "up to three days"
     held = said.number > asked.number if ">" in asked.bound else said.number < asked.number
     return held or ("=" in asked.bound and said.number == asked.number)
 

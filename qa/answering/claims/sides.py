@@ -156,4 +156,6 @@ class Sides:
     @property
     def _negated(self) -> bool:
         """ "Did it not fall?" claims that it did not; "Isn't it old?" claims that it is."""
+        if self.lowers[1:2] in (["nobody"], ["nothing"]):
+            return True
         return self.question.negated and self.lowers[1:2] not in (["n't"], ["n’t"])

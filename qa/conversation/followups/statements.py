@@ -55,7 +55,10 @@ def as_question(text: str, *, certain: bool = False) -> str | None:
     stop, verb, asked = read_so
     subject = form.piece(0, stop)
     subject = subject if form.tags[0].startswith("NNP") else _inside(subject)
-    subject = subject.lower() if form.tags[0] == "PRP" else _NOBODY.get(subject.lower(), subject)
+    subject = subject.lower() if form.tags[0] == "PRP" or subject.lower() in _NOBODY else subject
+    # "Nobody came?" may mean either; who says "nobody came, right?" claims just that.
+    if not certain and not tagged:
+        subject = _NOBODY.get(subject, subject)
     auxiliary, rest = asked
     words = " ".join(part for part in (auxiliary, subject, form.piece(stop, verb), rest) if part)
     return f"{words[:1].upper()}{words[1:]}?"

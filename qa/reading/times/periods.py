@@ -116,6 +116,10 @@ def _dated(words: Sequence[str], mentions: Sequence[Found]) -> Iterator[Dated]:
             yield Dated(found.start, found.end, period_of(found.normal), relation, lowers)
 
 
+# What went on since 1974 did not begin in 1967.
+_BOUNDING = frozenset(("since", "from", "until", "till"))
+
+
 def agrees(asked: Dated, said: Dated) -> bool | None:
     """Whether what happened at `said` happened at `asked`; None when that cannot be told."""
     if asked.period is None or said.period is None:
@@ -125,6 +129,8 @@ def agrees(asked: Dated, said: Dated) -> bool | None:
     (first, last), (start, end) = asked.period, said.period
     if asked.relation == said.relation and (first, last) == (start, end):
         return True
+    if asked.relation == said.relation and asked.relation in _BOUNDING:
+        return False if end < first or start > last else None
     if asked.relation in ("before", "until", "till", "by"):
         if end < first or (asked.relation != "before" and end <= last):
             return True

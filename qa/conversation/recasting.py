@@ -115,6 +115,8 @@ _ROWS = (
     _row("mentioned", rf"(?:is|are|was|were) (.+?) mentioned(?: in {_DOCUMENT})?",
          r"Does the article mention \1"),
     # Whether
+    _row("any", r"(?:and |so )?any ((?!other)(?:\w+ ){0,2}\w+[^\Wsu]s(?: (?:in|on|at|among) .+)?)",
+         r"Were there any \1"),
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
     _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true|correct|right|so|the case|"
                  rf"a fact) that (.+)", r"whether \1"),

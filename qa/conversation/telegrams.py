@@ -111,6 +111,8 @@ def _verbless(parts: _Parts) -> str:
     """ "Who prime minister Slovakia", "how many plants Calder"."""
     form, start = parts.form, parts.wh_end
     asked, first = form.lowers[start - 1], form.tags[start]
+    if form.end - start == 1 and "VBZ" in choices(form.lowers[start]):
+        return ""  # "Who pays?"
     if "many" in form.lowers[:start]:
         owned = first in ("DT", "NNP") and form.end - start <= _SHORT
         return f"{parts.whole('does')[:-1]} have?" if owned else ""

@@ -7,6 +7,7 @@ import pytest
 from conversing import Said, resolved
 
 import qa
+from qa.conversation.followups.entities import phrases
 
 Turns = list[tuple[str, Said]]
 
@@ -112,6 +113,18 @@ HUNT: Turns = [("Who led the hunt?", "Ann Berg")]
         pytest.param(HUNT, "injured?", "injured?", id="near-miss-nothing-counted"),
         pytest.param(TRIAL, "from when to when?", "When did the trial last?", id="from-when"),
         pytest.param(HUNT, "and the others?", "Who led the hunt?", id="the-others"),
+        pytest.param(
+            [("Which countries did not sign?", None)],
+            "why not?",
+            "Why did the countries not sign?",
+            id="why-not-of-a-denied-subject",
+        ),
+        pytest.param(
+            [("When will the pools close?", "in August")],
+            "How many?",
+            "How many pools will close?",
+            id="how-many-of-a-plural-subject",
+        ),
         pytest.param(AGE, "not her, the judge", "How old is the judge?", id="not-her"),
         pytest.param(
             [("Who is Ann Berg?", "a Liberal")],
@@ -130,3 +143,8 @@ def test_owned_infinitive_keeps_its_to() -> None:
     assert chat.ask("What did Bob Lund promise?").text == "stop the tunnel"
     resolved_as = "Why did Bob Lund promise to stop the tunnel?"
     assert chat.ask("why?").question.resolved == resolved_as
+
+
+def test_owned_entities_leave_the_deed_out() -> None:
+    found = phrases("For how much is Acme buying Calder?")
+    assert [one.text for one in found] == ["Acme", "Calder"]

@@ -60,6 +60,8 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     objects = _bare_plural(last) if not noun or is_attribute(head) else ""
     if objects and (noun or wh in ("How many", "Which")):
         return f"{wh} {objects} {claim_clause(last, _left(last, objects))}?"
+    if wh == "How many" and not noun and (several := _bare_several(last)):
+        return f"How many {several} {_finite(last, answer)}?"
     if last.asks_subject and wh == "How much" and (price := _price(last, answer)):
         return price
     if last.asks_subject and wh.split()[0].lower() in PREPOSITIONS:
@@ -128,6 +130,15 @@ def _finite(last: Form, answer: Answer) -> str:
     base = last.lowers[last.verb]
     finite = next((word for word in shown if word != base and base_verb(word) == base), "")
     return f"{finite} {last.piece(last.verb + 1, last.end)}".strip() if finite else f"did {rest}"
+
+
+def _bare_several(last: Form) -> str:
+    """The people of "Where did (the) people sleep?", who can be counted, or ""."""
+    start, end = last.subject
+    start += last.lowers[start : start + 1] == ("the",)
+    adverbial = last.wh_word in ("where", "when", "why") and not last.copular
+    plain = start < end and all(tag in ("NNS", "NN", "JJ") for tag in last.tags[start:end])
+    return last.piece(start, end) if adverbial and plain and last.tags[end - 1] == "NNS" else ""
 
 
 def _mass(last: Form) -> str:

@@ -223,6 +223,10 @@ def _negated(last: Form, wh: str) -> str | None:
     if last.aux < 0:
         return None
     rest = last.piece(last.rest, last.end)
+    if last.asks_subject:
+        noun = last.piece(*last.wh_noun)
+        rest = re.sub("^(?:not|n['’]t) ?", "", rest)
+        return f"{wh} {last.lowers[last.aux]} {f'the {noun}' if noun else 'they'} not {rest}?"
     if "not" in last.lowers or "n't" in last.lowers:
         return f"{wh} {claim_clause(last, rest)}?"
     verb = _main_verb(last)

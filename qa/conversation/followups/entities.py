@@ -90,6 +90,9 @@ def phrases(text: str) -> tuple[Entity, ...]:
         ):
             index += 1
             continue
+        if index == form.verb and form.tags[index] == "VBG":
+            index += 1  # nobody speaks of "buying Calder" who asks who is buying it
+            continue
         stop = phrase_end(form.lowers, list(form.tags), index, form.end)
         pointed = form.lowers[index] in _POINTED and form.tags[index + 1 : index + 2] == ("DT",)
         if pointed or stop <= index or (index == 0 and form.lowers[0] in COMMANDS):

@@ -40,6 +40,8 @@ _NO = pattern(
 _LONGEST = 12
 _LONGEST_TEXT = 200
 _PROPOSAL = 2
+# "Any deaths?" asks whether there are, and proposes none.
+_ANY = frozenset({"any", "some", "no", "another"})
 TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
 # "2019", and "FY19" of a report.
 YEAR = pattern(r"(?:(?:1\d|20)\d\d|fy(?:20)?\d\d)$")
@@ -91,7 +93,8 @@ def _proposes(text: str, form: Form) -> bool:
     """Does it propose an answer ("With a lid?", "Her mother?") that is to be said yes or no to?"""
     if not text.rstrip().endswith("?") or form.end < _PROPOSAL:
         return False
-    first = form.lowers[0] in PREPOSITIONS or form.tags[0] in ("DT", "PRP$")
+    opening = form.tags[0] in ("DT", "PRP$") and form.lowers[0] not in _ANY
+    first = form.lowers[0] in PREPOSITIONS or opening
     return first and form.tags[form.end - 1].startswith(("NN", "CD"))
 
 

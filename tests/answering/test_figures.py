@@ -11,19 +11,49 @@ from qa.types import AnswerKind, MentionKind
 
 _DAM = """Tarnley Dam, 62% full, held 4.1m cubic metres of water on Monday, down from 5.3m cubic \
 metres a year earlier, the board said. The lorry of its engineer was going at 140 km/h in a zone \
-with a limit of 80 when it hit a wall. A magnitude 6.4 earthquake struck 40km south of the dam at \
-a depth of 12km."""
+with a limit of 80 when it hit a wall. A magnitude 6.4 earthquake struck 40km south of the dam \
+at a depth of 12km."""
 _CHOIR = "The Brennick choir has 31 members, down from 58 a decade ago, said Ilse Marrow."
-_CROP = """Farmers of the valley harvested 19 lakh tonnes of onions this season, a fifth less than \
-last year, when they brought in 24 lakh tonnes."""
+_CROP = """Farmers of the valley harvested 19 lakh tonnes of onions this season, a fifth less \
+than last year, when they brought in 24 lakh tonnes."""
 _CLIMB = "Pia Sund climbed Mount Hegra (5,199 metres) in 3h 20m. She is 1.88m tall."
-_FINE = """The firm, with 300 workers in 12 towns, was given a fine of £4m after 3 accidents. The \
-crowd of 5,000 paid $20 each."""
+_FINE = """The firm, with 300 workers in 12 towns, was given a fine of £4m after 3 accidents. \
+The crowd of 5,000 paid $20 each."""
+
+_FARMS = """Of the 240 farms inspected in Arden Vale, 61 had unsafe wiring and 14 needed new \
+roofs. The republic has an estimated 1,400 nuclear warheads, 320 of them deployed, and 46 \
+bombers."""
+_GROUP = """Three members of the group, Ida Falk, Jon Reese and Petra Moll, were fined on \
+Friday. The group, founded in 2011, has 85 members and four branches."""
+_SCHOOL = """Grayling College says 92% of those who sat the exams passed, up from 84%. Schools \
+in the county will get $3.1 billion and hospitals $2.8 billion. The drill brings 9,000 troops \
+from 17 countries together."""
+_SHARES = """Revenue rose 14% to £610m and it will pay 12p a share. The shares closed up 4.5% at \
+312p. Brent crude rose $1.35, or 1.7%, to $82.40 a barrel after Moravia cut output by 400,000 \
+bpd. The driver, 23, was unhurt."""
 
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(_FARMS, "How many farms had unsafe wiring?", "61", id="part-of-the-whole"),
+        pytest.param(_FARMS, "How many of the farms inspected had unsafe wiring?", "61", id="of"),
+        pytest.param(_FARMS, "How many farms were inspected?", "240", id="whole-by-its-deed"),
+        pytest.param(_FARMS, "How many warheads?", "1,400", id="whole-of-bare-noun"),
+        pytest.param(_FARMS, "How many of the warheads are deployed?", "320", id="of-them"),
+        pytest.param(_GROUP, "How many members does the group have?", "85", id="has-in-all"),
+        pytest.param(_GROUP, "How many members of the group were fined?", "Three", id="some-of-it"),
+        pytest.param(_SCHOOL, "What percentage passed?", "92%", id="level-not-what-it-was"),
+        pytest.param(_SCHOOL, "How much will hospitals get?", "$2.8 billion", id="bare-list"),
+        pytest.param(_SCHOOL, "How much will schools get?", "$3.1 billion", id="first-of-list"),
+        pytest.param(_SCHOOL, "How many countries does it bring?", "17", id="from-no-level"),
+        pytest.param(_SHARES, "How much did the shares rise?", "4.5%", id="change-of-the-thing"),
+        pytest.param(_SHARES, "How much did revenue rise?", "14%", id="change-of-another"),
+        pytest.param(_SHARES, "What did Brent crude rise to?", "$82.40", id="rise-to"),
+        pytest.param(
+            _SHARES, "By how much did Moravia cut output?", "400,000 bpd", id="own-clause"
+        ),
+        pytest.param(_SHARES, "How old was the driver?", "23", id="age-of-a-role"),
         pytest.param(_DAM, "How full is the Tarnley Dam?", "62%", id="full-by-percent"),
         pytest.param(_DAM, "How fast was the lorry going?", "140 km/h", id="speed-no-bare-limit"),
         pytest.param(_DAM, "How strong was the earthquake?", "6.4", id="strong-by-magnitude"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qa.answering.expected import asked_size, class_of
+from qa.answering.expected import asked_size
 from qa.answering.question import Question, QuestionType
+from qa.answering.rules.counts import count_keys, counted_at, counts_others
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
 from qa.language.stems import base, stem
@@ -65,10 +66,11 @@ _LASTING = frozenset(
     stem(verb) for verb in "take last spend stay wait work live serve survive need remain".split()
 )
 _POWERS = {"cubic": "volume", "square": "area", "sq": "area", "sq.": "area"}
-_WHOLES = frozenset("there have has had own total all altogether".split())
-_PEOPLE = frozenset("people persons men women".split())
+_THEN = frozenset(
+    "from before earlier previous previously last ago used formerly originally initially".split()
+)
+_ALL = frozenset("there total all altogether".split())
 _SHARES = frozenset("percent percentage percents per".split())
-_COUNTED_WITHIN = 4
 _NO_DISTANCES = frozenset("depth height altitude width length magnitude speed".split())
 _AWAY = frozenset(
     (word,)
@@ -77,7 +79,6 @@ _AWAY = frozenset(
     south-east south-west off offshore inland outside further upstream downstream up down
     """.split()
 )
-_SUMS = frozenset(stem(noun) for noun in "total record average majority maximum sum tally".split())
 _PER_TIME = ("/h", "/hour", "/min", "/minute", "/s", "/second")
 _YEAR = pattern(r"\d{4}s?")
 _DAY = pattern(r"[0-3]?\d(?:st|nd|rd|th)?")
@@ -92,16 +93,18 @@ def head_keys(scene: Scene, head: int) -> list[str]:
         return ["measure=other"]  # no person and no place is "Thursday"
     if own.kind in _AMOUNTS and _is_named_before(scene, own):
         return ["measure=asked"]
-    if own.kind in _AMOUNTS and _is_change(scene, own):
+    if own.kind in _AMOUNTS and (_is_change(scene, own) or _is_compared(scene, own)):
         return ["measure=other"]
+    if own.kind in _AMOUNTS and (listed := _listed(scene, own.kind)):
+        return ["measure=asked"] if own in listed else []
     if own.kind is MentionKind.MONEY and _is_price(scene, own):
         return ["measure=other"]
-    if own.kind is MentionKind.NUMBER and _counts_others(scene, own):
+    if own.kind is MentionKind.NUMBER and counts_others(scene, own):
         return ["counts=other things"]
     if _asks_for_money(scene.question):
         return _price_keys(own)
     if scene.question.type is QuestionType.HOW_MANY and scene.question.answer_type:
-        return _count_keys(scene, own)
+        return count_keys(scene, own)
     size = asked_size(scene.question)
     if size is not None:
         return [f"measure={'asked' if own.kind is size else 'other'}"]
@@ -144,82 +147,44 @@ def _is_change(scene: Scene, own: Found) -> bool:
     return risen and scene.reading.lowers[own.end] == "to"
 
 
+def _is_compared(scene: Scene, own: Found) -> bool:
+    """ "92 percent, up from 84 percent": what the level is compared with, where no other time is
+    asked for; and of "rise to what" whatever does not stand behind the "to"."""
+    question, lowers = scene.question, scene.reading.lowers
+    before = lowers[max(0, own.start - 2) : own.start]
+    if question.type is QuestionType.WHAT and question.preposition == "to":
+        return before[-1:] != ("to",)
+    if before[-1:] != ("from",) or not _THEN.isdisjoint(_words(question)):
+        return False
+    if any(term.kind == "number" for term in scene.matcher.terms):
+        return False
+    if own.kind is MentionKind.NUMBER and counted_at(scene, own.end) >= 0:
+        return False  # "9,000 troops from 17 countries"
+    return any(one.kind is own.kind and one.end < own.start for one in scene.reading.mentions)
+
+
+def _listed(scene: Scene, kind: MentionKind) -> list[Found]:
+    """The figures of a kind of which a bare list says that they are what is asked for."""
+    alike = [one for one in scene.reading.mentions if one.kind is kind]
+    return [one for one in alike[1:] if _is_listed_after(scene, one)]
+
+
+def _is_listed_after(scene: Scene, own: Found) -> bool:
+    """ "Schools get $3 million and hospitals $2 million": the very noun asked about stands before
+    it, and its verb before another."""
+    match = scene.matches[own.start - 1] if own.start else None
+    if match is None or scene.matcher.terms[match.term].kind not in ("noun", "name"):
+        return False
+    if scene.mention_of[own.start - 1] is not None or scene.question.answer_type in _SHARES:
+        return False
+    return scene.reading.tags[own.start - 1].startswith("NN")
+
+
 def _is_price(scene: Scene, own: Found) -> bool:
     """ "Bought a villa for $300,000": what was bought is no sum of money."""
     before = scene.reading.lowers[own.start - 1] if own.start else ""
     question = scene.question
     return scene.profile == "what_object" and before == "for" and question.preposition != "for"
-
-
-def _count_keys(scene: Scene, own: Found) -> list[str]:
-    """Whether a number counts what is asked for: "31 of the 65 seats", "three new seats"."""
-    noun = scene.question.answer_type
-    if own.kind is MentionKind.PERCENT and noun not in _SHARES:
-        return ["measure=other"]
-    if own.kind is not MentionKind.NUMBER:
-        return []
-    counted = max(_counted(scene, own.end), _counted_before(scene, own.start))
-    if counted < 0:
-        return []
-    whole = scene.is_whole(own.end - 1)
-    part = scene.is_whole(counted - 1) and not whole
-    if (whole or part) and whole is _WHOLES.isdisjoint(_words(scene.question)):
-        return [f"counts={'the whole of a part' if whole else 'a part of the whole'}"]
-    same = _is_asked(scene, counted)
-    return [f"counts={'what is asked for' if same else 'something else'}"]
-
-
-def _is_asked(scene: Scene, counted: int) -> bool:
-    """Whether a token repeats the noun asked for, or tells of people who are: "five arrests" of
-    "How many people were arrested?", "900 spectators" of any people, "employs 40 people" of
-    employees."""
-    noun = scene.question.answer_type
-    match = scene.matches[counted]
-    if scene.reading.stems[counted] == stem(noun):
-        return True
-    if noun in _PEOPLE and class_of(scene.reading.lowers[counted]) == "person":
-        return True
-    if scene.reading.lowers[counted] in _PEOPLE and class_of(noun) == "person":
-        return any(scene.matcher.terms[term].stem == stem(noun) for term in scene.factors)
-    if match is None:
-        return False
-    term = scene.matcher.terms[match.term]
-    return term.stem == stem(noun) or (noun in _PEOPLE and term.kind == "verb")
-
-
-def _counted(scene: Scene, start: int) -> int:
-    """The noun that a number before token `start` counts, -1 where none follows."""
-    tags, lowers = scene.reading.tags, scene.reading.lowers
-    if lowers[start : start + 2] == ("of", "them"):
-        return start + 1 if scene.matches[start + 1] is not None else -1
-    if lowers[start : start + 2] in (("of", "the"), ("of", "its"), ("of", "their")):
-        start += 2
-    counted = -1
-    for i in range(start, min(start + _COUNTED_WITHIN, scene.size)):
-        if tags[i].startswith("NN"):
-            counted = i
-        elif counted >= 0 or not tags[i].startswith(("JJ", "CD")):
-            break
-    return counted
-
-
-def _counted_before(scene: Scene, start: int) -> int:
-    """The noun before a number that belongs to it, or -1: "a crowd of 500", "137 employees, of whom
-    61"."""
-    tags, lowers, stems = scene.reading.tags, scene.reading.lowers, scene.reading.stems
-    behind = lowers[start - 1] if start > 1 else ""
-    place = start - 2 if behind == "of" else start - 4 if behind in ("whom", "which") else -1
-    noun = place >= 0 and tags[place].startswith("NN") and stems[place] not in _SUMS
-    return place if noun else -1
-
-
-def _counts_others(scene: Scene, own: Found) -> bool:
-    """Whether a number counts things that the question does not name: "the two countries" of "What
-    was the volume?"; "How many …?" may name them in other words."""
-    if scene.question.type is QuestionType.HOW_MANY:
-        return False
-    counted = _counted(scene, own.end)
-    return counted >= 0 and scene.matches[counted] is None
 
 
 def _asks_for_money(question: Question) -> bool:

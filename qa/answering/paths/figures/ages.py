@@ -28,6 +28,7 @@ __all__ = ["Age", "ages_of", "answer", "subject_of"]
 _BE = frozenset("is are was were 's ’s".split())
 _ENDS = frozenset("when in at on now today if while as during before after".split())
 _AGED = frozenset("girl boy man woman child youth lad teenager pupil".split())
+_SOMEBODY = frozenset((MentionKind.PERSON, MentionKind.ROLE))
 _OLDEST = 122  # years: the longest life on record
 _RULE = "age of the very one"
 
@@ -131,7 +132,7 @@ def _names_person(scene: Scene, owner: Range) -> bool:
     if scene.reading.lowers[owner[0] : owner[1]] in (("he",), ("she",)):
         return True
     return any(
-        one.kind is MentionKind.PERSON and owner[0] <= one.start and one.end <= owner[1]
+        one.kind in _SOMEBODY and owner[0] <= one.start and one.end <= owner[1]
         for one in scene.reading.mentions
     )
 

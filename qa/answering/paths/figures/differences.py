@@ -53,7 +53,8 @@ _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
 class Level(NamedTuple):
     """A figure of a sentence that may be subtracted; `thing` is the stem of what a bare number
-    counts; `is_change` tells of one that is the change itself."""
+    counts; `is_change` tells of one that is the change itself, `held` how many nouns and names of
+    the question its clause holds, and whether its verb."""
 
     span: AnswerSpan
     evidence: AnswerSpan
@@ -63,6 +64,7 @@ class Level(NamedTuple):
     dated: Dated | None
     is_meant: bool
     is_change: bool
+    held: tuple[float, bool] = (0.0, False)
 
     def measures_like(self, other: Level) -> bool:
         """Whether the two may be subtracted: 21,400 people and 38 countries may not."""
@@ -158,10 +160,13 @@ def _stands_behind(figure: Level, word: str) -> bool:
 
 def _first_change(figures: Sequence[Level]) -> Level | tuple[Level, Level] | None:
     """What the first sentence about what is asked tells: the change itself, or two levels."""
-    sentences = dict.fromkeys(one.evidence for one in figures if one.is_meant)
+    # Of several changes that of the thing asked about: "Sales rose 14% … The shares rose 2%".
+    meant = sorted((one for one in figures if one.is_meant), key=lambda one: -one.held[0])
+    sentences = dict.fromkeys(one.evidence for one in meant)
     for sentence in sentences:
         own = [one for one in figures if one.evidence == sentence]
-        change = next((one for one in own if one.is_change), None)
+        changes = [one for one in own if one.is_change]
+        change = max(changes, key=lambda one: one.held, default=None)
         levels = pair_of((), [one for one in own if not one.is_change])
         if change or levels:
             return change or levels
@@ -202,6 +207,7 @@ def levels(scenes: Sequence[tuple[int, Scene]]) -> list[Level]:
                     dated,
                     _is_meant(scene),
                     _is_change(scene, mention),
+                    _held(scene, mention),
                 )
             )
     return figures
@@ -220,6 +226,23 @@ def _is_meant(scene: Scene) -> bool:
         for number, term in enumerate(scene.matcher.terms)
         if term.kind in ("noun", "name") and term.weight >= 0.5
     )
+
+
+def _held(scene: Scene, figure: Found) -> tuple[float, bool]:
+    """How many nouns and names of the question stand in a figure's clause, before its verb or as
+    its object, and whether the verb is the question's."""
+    own = [one for one in scene.clauses if one.start <= figure.start < one.end]
+    if not own:
+        return 0.0, False
+    clause = min(own, key=lambda one: one.end - one.start)
+    terms = scene.matcher.terms
+    held = {
+        found.term: found.factor
+        for found in scene.matches[clause.start : figure.start]
+        if found and terms[found.term].kind in ("noun", "name")
+    }
+    verb = scene.matches[clause.head]
+    return sum(held.values()), verb is not None and terms[verb.term].kind == "verb"
 
 
 def _is_change(scene: Scene, figure: Found) -> bool:

@@ -24,7 +24,7 @@ from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
 
-__all__ = ["PREFIX", "Match", "Matcher", "best_factors", "rarity"]
+__all__ = ["PREFIX", "Match", "Matcher", "best_factors", "longest_run", "rarity"]
 
 EXACT, PREFIX = 1.0, 0.6
 HINT = 0.35
@@ -180,6 +180,22 @@ def best_factors(matches: Iterable[Match | None]) -> dict[int, float]:
     for found in matches:
         if found is not None and found.factor > best.get(found.term, 0.0):
             best[found.term] = found.factor
+    return best
+
+
+def longest_run(one: Sequence[str], other: Iterable[str]) -> int:
+    """How many words in a row both have in the same order; linear but for words said again."""
+    places: dict[str, list[int]] = {}
+    for i, word in enumerate(one):
+        places.setdefault(word, []).append(i)
+    best = 0
+    before: dict[int, int] = {}
+    for word in other:
+        if not before and word not in places:
+            continue
+        now = {i: before.get(i - 1, 0) + 1 for i in places.get(word, ())}
+        best = max(best, max(now.values(), default=0))
+        before = now
     return best
 
 

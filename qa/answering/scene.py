@@ -15,7 +15,7 @@ from itertools import accumulate
 from types import MappingProxyType
 
 from qa.answering.arguments import Arguments
-from qa.answering.matching import Match, Matcher, best_factors
+from qa.answering.matching import Match, Matcher, best_factors, longest_run
 from qa.answering.question import Question
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
@@ -28,6 +28,7 @@ _CROSSINGS = frozenset(", ; : and but – — -- while whereas".split())
 _BE = frozenset("is are was were be been being 's ’s am get got gets".split())
 # What ends the noun phrase that a span begins with.
 _PHRASE_ENDS = frozenset("IN TO , WDT WP WRB : CC VBN VBD VBG (".split())
+_HELPED = frozenset(("VBN", "VBG", "VBD", "VB"))
 _AUXILIARY = _BE | {"has", "have", "had", "do", "does", "did", "having"}
 
 
@@ -89,50 +90,42 @@ class Scene:
         self.quote_of = _owners(reading.quotes, self.size)
 
     def _measure(self) -> None:
-        cost, costs = 0, []
-        for word in self.reading.lowers:
-            cost += 4 if word in _CROSSINGS else 1
-            costs.append(cost)
-        self.costs = costs
+        steps = (4 if word in _CROSSINGS else 1 for word in self.reading.lowers)
+        self.costs = [*accumulate(steps)]
         self._matched_before = [0, *accumulate(map(bool, self.strength))]
         self.left_match = _nearest(range(self.size), self.strength)
         self.right_match = _nearest(range(self.size - 1, -1, -1), self.strength)
 
     def _find_verbs(self) -> None:
         """The main verbs, whether each is passive, and the nearest on either side of a token."""
-        tags, lowers = self.reading.tags, self.reading.lowers
-        verbs: list[int] = []
-        self.passive: set[int] = set()
-        for i, tag in enumerate(tags):
-            if not tag.startswith("VB"):
-                continue
-            after = i + 1
-            while after < self.size and tags[after] in ("RB", "RBR"):
-                after += 1
-            if (
-                lowers[i] in _AUXILIARY
-                and after < self.size
-                and tags[after] in ("VBN", "VBG", "VBD", "VB")
-            ):
-                continue
-            verbs.append(i)
-            if tag in ("VBN", "VBD") and self._after_be(i):
-                self.passive.add(i)
-        self.verbs = verbs
-        self.asked_verbs = [i for i in verbs if self.strength[i]]
+        tags = self.reading.tags
+        verbal = (i for i, tag in enumerate(tags) if tag.startswith("VB"))
+        self.verbs = [i for i in verbal if not self._is_auxiliary(i)]
+        self.passive = {i for i in self.verbs if tags[i] in ("VBN", "VBD") and self._after_be(i)}
+        self.asked_verbs = [i for i in self.verbs if self.strength[i]]
         self.verb_terms = [i for i, kind in enumerate(self.kinds) if kind == "verb"]
-        is_verb = [0.0] * self.size
-        for i in verbs:
-            is_verb[i] = 1.0
+        is_verb = [False] * self.size
+        for i in self.verbs:
+            is_verb[i] = True
         self.left_verb = _nearest(range(self.size), is_verb)
         self.right_verb = _nearest(range(self.size - 1, -1, -1), is_verb)
 
+    def _is_auxiliary(self, index: int) -> bool:
+        if self.reading.lowers[index] not in _AUXILIARY:
+            return False
+        after = self._beside(index, 1)
+        return after < self.size and self.reading.tags[after] in _HELPED
+
     def _after_be(self, index: int) -> bool:
-        tags, lowers = self.reading.tags, self.reading.lowers
-        before = index - 1
-        while before >= 0 and tags[before] in ("RB", "RBR"):
-            before -= 1
-        return before >= 0 and lowers[before] in _BE
+        before = self._beside(index, -1)
+        return before >= 0 and self.reading.lowers[before] in _BE
+
+    def _beside(self, index: int, step: int) -> int:
+        """The token beside another, adverbs passed over; it may lie outside of the sentence."""
+        index += step
+        while 0 <= index < self.size and self.reading.tags[index] in ("RB", "RBR"):
+            index += step
+        return index
 
     def distance(self, one: int, other: int) -> int:
         """Steps between two tokens, crossings counted."""
@@ -146,18 +139,7 @@ class Scene:
     @cached_property
     def longest_run(self) -> int:
         """How many of the sentence's words in a row the question has in the same order."""
-        places: dict[str, list[int]] = {}
-        for i, one in enumerate(self.question_stems):
-            places.setdefault(one, []).append(i)
-        best = 0
-        before: dict[int, int] = {}
-        for one in self.reading.stems:
-            if not before and one not in places:
-                continue
-            now = {i: before.get(i - 1, 0) + 1 for i in places.get(one, ())}
-            best = max(best, max(now.values(), default=0))
-            before = now
-        return best
+        return longest_run(self.question_stems, self.reading.stems)
 
     @cached_property
     def holds_the_rest(self) -> bool:
@@ -245,7 +227,7 @@ class Scene:
         return {kind: start for kind, (_, start) in best.items()}
 
     def _pull(self, start: int, end: int) -> float:
-        """The matched weight around a range, each word divided by its squared distance."""
+        """The matched weight around a range, each word by its distance to the power of -1.5."""
         pull = 0.0
         for i, _, strength in self.matched:
             distance = self.distance(i, start if i < start else end - 1)

@@ -9,9 +9,8 @@ from functools import lru_cache
 from operator import attrgetter
 
 from qa.documents.cleaning import clean, clean_name
-from qa.documents.formats import read_document
-from qa.documents.html import is_html, read_html
-from qa.documents.loading import MAX_BYTES, decode, read_bytes
+from qa.documents.html import Page, is_html, read_html
+from qa.documents.loading import DOCUMENTS, MAX_BYTES, decode, read_bytes
 from qa.documents.markdown import is_markdown, read_markdown
 from qa.documents.metadata import body_start, find_published, title_of
 from qa.documents.passages import read_parts
@@ -84,25 +83,18 @@ class Article:
 
         `told` hears the share that is read, from 0 to 1. Raises ArticleError like `from_file`.
         """
-        page = read_document(data, clean_name(name), part_of(told, 0, _UNPACKING))
-        if page is not None:
-            told = part_of(told, _UNPACKING, 1)
-            return _read(restore(page.text), title or page.title, published, name, told)
-        text = decode(data, name)
-        if not clean(text).strip():
-            shown = clean_name(name)
-            raise ArticleError(f"{shown} holds only white space: give a file with text in it.")
-        if is_html(text):
-            page = read_html(text)
-            text, title, published = page.text, title or page.title, published or page.published
-        elif is_subtitles(text):
-            text = read_subtitles(text)
-        elif is_markdown(text, name):
-            text = read_markdown(text)
-        text = restore(text)
+        if data.startswith(DOCUMENTS):
+            from qa.documents.formats import read_document
+
+            page = read_document(data, clean_name(name), part_of(told, 0, _UNPACKING))
+            if page is not None:
+                told = part_of(told, _UNPACKING, 1)
+                return _read(restore(page.text), title or page.title, published, name, told)
+        page = _page_of(decode(data, name), name)
+        text = restore(page.text)
         if not text.strip():
             raise ArticleError(f"{clean_name(name)} has no text on it: give another page.")
-        return _read(text, title or "", published, name, told)
+        return _read(text, title or page.title, published or page.published, name, told)
 
     @classmethod
     def from_text(cls, text: str, *, title: str = "", published: date | None = None) -> Article:
@@ -160,6 +152,22 @@ def _packaged(file: str) -> bytes | None:
         return packaged(file)
     except OSError:
         return None
+
+
+def _page_of(text: str, name: str) -> Page:
+    """What the text file called `name` says, without the marks of a web page, subtitles or
+    Markdown."""
+    if not clean(text).strip():
+        raise ArticleError(
+            f"{clean_name(name)} holds only white space: give a file with text in it."
+        )
+    if is_html(text):
+        return read_html(text)
+    if is_subtitles(text):
+        text = read_subtitles(text)
+    elif is_markdown(text, name):
+        text = read_markdown(text)
+    return Page(text, "", None)
 
 
 def _read(text: str, title: str, published: date | None, name: str, told: Told) -> Article:

@@ -3,7 +3,7 @@
 A word that can have one tag gets it. Otherwise each thing seen around it (`features`) has points
 for some tags in a table that people can read, `lexicon/tag_context.tsv`; the tag with the most
 points wins, the likelier one on a tie. `python -m qa.evaluation.tagging fit` fits the table.
-Last, a few rules mend what verbs with "do" in questions need.
+Last, `tag_mending` looks at the sentence as a whole.
 """
 
 from __future__ import annotations
@@ -11,32 +11,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from qa.language.grammar import FINITE
 from qa.language.lexicon import table
+from qa.language.tag_mending import mended
 from qa.language.wordtags import choices
 
-__all__ = ["features", "forget", "mended", "pair_quotes", "tag"]
+__all__ = ["features", "forget", "pair_quotes", "tag"]
 
 _START, _END, _BEYOND = "<s>", "</s>", "<"
 _OPENERS = frozenset(("``", "-LRB-", ":"))
-_DO_TAGS = {"do": "VBP", "does": "VBZ", "did": "VBD"}
-_DO = frozenset((*_DO_TAGS, "can", "could", "will", "would", "should", "must", "may", "might"))
-_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD"))
-_INSIDE = frozenset(
-    ("DT", "PRP$", "JJ", "JJR", "JJS", "POS", "IN", "CC", "RB", "PDT", "EX", "VBZ", *_NOUNS)
-)
-_HAVE = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
-_DOUBTFUL = frozenset(("JJ", "VBD"))
-_SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "who"))
 _VERBAL = frozenset(("MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _AUXILIARIES = frozenset(
     """be am is are was were been being 's ’s 're ’re 'm ’m have has had having 've ’ve do does did
     get gets got""".split()
 )
-
-_BOUNDS = frozenset((("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"),
-                     ("less", "than"), ("up", "to")))  # fmt: skip
-_TIMES = frozenset("years year months days weeks hours minutes centuries decades".split())
 
 
 def tag(words: Sequence[str]) -> list[str]:
@@ -203,85 +190,6 @@ def _own_points(word: str, own: str, first: bool) -> tuple[int, ...]:
     rows = _rows()
     given = [_points(rows[seen], own) for seen in _itself(word, own, first) if seen in rows]
     return tuple(map(sum, zip(*given, strict=True))) or (0,) * (own.count("/") + 1)
-
-
-def mended(words: Sequence[str], tags: list[str]) -> list[str]:
-    """The tags with the verb found that "do", "did" or a modal before its subject asks for."""
-    for index, low in enumerate(map(str.lower, words[:8])):
-        if low in _DO and _inverted(tags, index):
-            start = [*tags[:index], _DO_TAGS.get(low, "MD")]
-            return [*start, *_with_verb(words, tags, index + 1)]
-    return _with_finite(words, _with_counting(words, _with_participle(words, tags)))
-
-
-def _with_counting(words: Sequence[str], tags: list[str]) -> list[str]:
-    """ "The quake killed at least 300 people": behind a noun and before an amount that is no time a
-    participle is none; it would have its amount behind a "by"."""
-    fixed = tags
-    for index in range(1, len(tags) - 4 if "VBN" in tags else 0):
-        if tags[index] != "VBN" or tags[index - 1] not in _NOUNS or tags[index + 3] != "CD":
-            continue
-        bound = (words[index + 1].lower(), words[index + 2].lower()) in _BOUNDS
-        possible = "VBD" in choices(words[index], False).split("/")
-        if bound and possible and words[index + 4].lower() not in _TIMES:
-            fixed = [*fixed[:index], "VBD", *fixed[index + 1 :]]
-    return fixed
-
-
-def _with_participle(words: Sequence[str], tags: list[str]) -> list[str]:
-    """ "has gone": what can be a participle is one right after "have"."""
-    fixed = list(tags)
-    for index in range(1, len(tags)):
-        doubtful = tags[index] in _DOUBTFUL and words[index - 1].lower() in _HAVE
-        if doubtful and "VBN" in choices(words[index], False).split("/"):
-            fixed[index] = "VBN"
-    return fixed
-
-
-def _with_finite(words: Sequence[str], tags: list[str]) -> list[str]:
-    """ "Which team won?", "It cost $3": where no verb is finite, the one behind its subject is."""
-    if not FINITE.isdisjoint(tags):
-        return tags
-    asked = tags[:1] != [] and tags[0][0] == "W"
-    for index in range(1, len(tags)):
-        if words[index - 1].lower() in _SUBJECTS or (asked and tags[index] == "VBN"):
-            possible = choices(words[index], False).split("/")
-            for kind in ("VBD", "VBP"):
-                if kind in possible:
-                    return [*tags[:index], kind, *tags[index + 1 :]]
-    return tags
-
-
-def _inverted(tags: Sequence[str], index: int) -> bool:
-    """Whether the auxiliary stands before its subject: first, or after a question word's phrase."""
-    if index + 2 >= len(tags) or tags[index + 1] not in (_INSIDE | {"VB", "VBP"}) - {"IN", "CC"}:
-        return False
-    return index == 0 or (tags[index - 1] != "PRP" and any(tag[0] == "W" for tag in tags[:index]))
-
-
-def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[str]:
-    """The tags from `start` on; the last word of the subject that can be a verb becomes it.
-
-    Nothing changes if a verb stands behind the subject already.
-    """
-    verb = -1
-    for place in range(start, len(words)):
-        kind = tags[place]
-        possible = choices(words[place], False).split("/")
-        following = tags[place + 1] if place + 1 < len(tags) else ""
-        can = "VB" in possible and not ("JJ" in possible and following in _NOUNS)
-        if place == start and kind in {"VB", "VBP"} and "NN" in possible:
-            continue
-        if place > start and can and tags[place - 1] in _NOUNS | {"RB"}:
-            verb = place
-        if kind in _INSIDE and not (kind == "IN" and verb > start):
-            continue
-        if kind in {"VB", "VBP", "VBD"} and can and place > start:
-            verb = place
-        break
-    nouns = {"VBZ": "NNS", "VB": "NN", "VBP": "NN"}
-    middle = [nouns.get(tag, tag) for tag in tags[start:verb]]
-    return [*middle, "VB", *tags[verb + 1 :]] if verb > start else list(tags[start:])
 
 
 @lru_cache(maxsize=32768)

@@ -55,6 +55,18 @@ _ENDINGS = tuple(
     )
     for ending in endings.split()
 )
+# Ending -> the tags of a base form, and those of the form with it; the first that fits.
+_INFLECTIONS = {
+    ending: tuple((frozenset(needed.split()), tags) for needed, tags in rows)
+    for ending, rows in {
+        "s": (("NN VB", "NNS/VBZ"), ("NN", "NNS"), ("VB", "VBZ")),
+        "ed": (("VB", "VBD/VBN/JJ"), ("NN", "JJ")),
+        "ing": (("VB", "VBG/NN/JJ"),),
+        "er": (("JJ VB", "JJR/NN"), ("JJ", "JJR"), ("VB", "NN")),
+        "est": (("JJ", "JJS"),),
+        "ly": (("JJ", "RB"),),
+    }.items()
+}
 # Closed-class words that are names or nouns when written all in capitals.
 _CAPITALS = frozenset(("US", "IT", "WHO", "AM", "OR", "ME"))
 _NAMES = frozenset(("may", "will"))  # closed-class words that are names with a capital
@@ -238,11 +250,11 @@ def derived(word: str) -> str:
         return own or ""
     if "NN" in found.get(table("irregular").get(word, ""), "").split("/"):
         return "NNS"
-    for ending, make in _INFLECTIONS:
-        if word.endswith(ending):
-            for stem in _stems(word[: -len(ending)], ending):
-                tags = make(found.get(stem, "").split("/"))
-                if tags:
+    for ending, rows in _INFLECTIONS.items():
+        for stem in _stems(word[: -len(ending)], ending) if word.endswith(ending) else ():
+            base = found.get(stem, "").split("/")
+            for needed, tags in rows:
+                if needed.issubset(base):
                     return tags
     return ""
 
@@ -253,42 +265,6 @@ def _stems(stem: str, ending: str) -> tuple[str, ...]:
         return (stem, stem[:-1], stem[:-2] + "y") if stem.endswith("ie") else (stem, stem[:-1])
     double = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
     return (stem, stem + "e", double, stem[:-1] + "y" if stem.endswith("i") else stem)
-
-
-def _plural(tags: list[str]) -> str:
-    return _union("NNS" if "NN" in tags else "", "VBZ" if "VB" in tags else "")
-
-
-def _past(tags: list[str]) -> str:
-    return "VBD/VBN/JJ" if "VB" in tags else "JJ" if "NN" in tags else ""
-
-
-def _gerund(tags: list[str]) -> str:
-    return "VBG/NN/JJ" if "VB" in tags else ""
-
-
-def _comparative(tags: list[str]) -> str:
-    if "JJ" in tags:
-        return "JJR/NN" if "VB" in tags else "JJR"
-    return "NN" if "VB" in tags else ""
-
-
-def _superlative(tags: list[str]) -> str:
-    return "JJS" if "JJ" in tags else ""
-
-
-def _adverb(tags: list[str]) -> str:
-    return "RB" if "JJ" in tags else ""
-
-
-_INFLECTIONS = (
-    ("s", _plural),
-    ("ed", _past),
-    ("ing", _gerund),
-    ("er", _comparative),
-    ("est", _superlative),
-    ("ly", _adverb),
-)
 
 
 def _groups(name: str) -> Mapping[str, str]:

@@ -102,7 +102,9 @@ def _cut(text: str) -> Iterator[str]:
     start = 0
     for found in _AND.finditer(text):
         left, right = text[start : found.start()], text[found.end() :]
-        if _is_whole(read(left)) and _opens_question(read(right)):
+        before, behind = read(left), read(right)
+        bare = _is_bare(before) and _is_bare(behind)
+        if bare or (_is_whole(before) and _opens_question(behind)):
             yield left
             start = found.end()
     yield text[start:]
@@ -144,12 +146,20 @@ def _opens_question(form: Form) -> bool:
         return form.aux == 0 and 1 < form.subject[1] < form.end and form.subject[0] == 1
     if start != 0:
         return False
+    if end == form.end or form.end - start == 1 or form.lowers[: form.end] == ("what", "for"):
+        return _is_bare(form)
+    return _is_direct(form) or (form.wh_word in ("who", "what", "which", "how") and _acts(form))
+
+
+def _is_bare(form: Form) -> bool:
+    """Is it "by how much", "when", "why" or "what for", and nothing else?"""
+    start, end = form.wh
     if form.lowers[: form.end] == ("what", "for"):
         return True
-    if end == form.end or form.end - start == 1:
-        degree = form.lowers[end - 1] in _DEGREES
-        return degree or form.wh_word in _BARE or form.lowers[0] in _PREPOSED
-    return _is_direct(form) or (form.wh_word in ("who", "what", "which", "how") and _acts(form))
+    if start or not end or (end != form.end and form.end != 1):
+        return False
+    degree = form.lowers[end - 1] in _DEGREES
+    return degree or form.wh_word in _BARE or form.lowers[0] in _PREPOSED
 
 
 def _is_direct(form: Form) -> bool:

@@ -125,6 +125,42 @@ HUNT: Turns = [("Who led the hunt?", "Ann Berg")]
             "How many pools will close?",
             id="how-many-of-a-plural-subject",
         ),
+        pytest.param(
+            [("Who's the mayor?", "Ann Berg")],
+            "since when?",
+            "Since when has Ann Berg been the mayor?",
+            id="since-when-in-office",
+        ),
+        pytest.param(
+            [("Who was the captain of the ship?", "Ann Berg")],
+            "when?",
+            "When did Ann Berg become the captain of the ship?",
+            id="when-in-office",
+        ),
+        pytest.param(
+            [("How many boats refused to start?", "four")],
+            "which, for example?",
+            "Which boats refused to start?",
+            id="for-example",
+        ),
+        pytest.param(
+            [("How much does tin cost now?", "$13")],
+            "and in 2022?",
+            "How much does tin cost in 2022?",
+            id="another-time-than-now",
+        ),
+        pytest.param(
+            [("Who won?", "Swede Ann Berg")],
+            "How old is she?",
+            "How old is Ann Berg?",
+            id="people-before-a-name",
+        ),
+        pytest.param(
+            [("What does Ann Berg do?", "a vet")],
+            "no, I meant her husband's name",
+            "What is Ann Berg's husband's name?",
+            id="meant-a-name",
+        ),
         pytest.param(AGE, "not her, the judge", "How old is the judge?", id="not-her"),
         pytest.param(
             [("Who is Ann Berg?", "a Liberal")],

@@ -21,6 +21,7 @@ from qa.conversation.followups.claims import (
 from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
+from qa.conversation.nouns import kind_of
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table, words
 from qa.light import pattern
@@ -40,6 +41,7 @@ _BARE = pattern(
     r"(?P<rest> (?:exactly|precisely|then|so|not|come|ones?|is that|was that|"
     r"is this|was this|that|ever|specifically|was it|"
     r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so|"
+    r"(?:, )?for (?:example|instance)|"
     r"him|her|them))*"
 )
 _SPAN = pattern(r"(?:and )?from when (?:to|till|until) when")
@@ -199,10 +201,34 @@ def _adverbial(wh: str, last: Form, answer: Answer) -> str:
         return f"{wh} {told}?"
     if last.asks_subject:
         return _with_subject(wh, last, answer)
+    if office := _in_office(wh, last, answer):
+        return office
     rest = filled(wh, last, answer)
     if last.lowers[last.aux] in ("has", "have") and (wh == "When" or wh.split()[-1] in _TIMES):
         return f"{wh} {_in_past(last, rest)}?"
     return f"{wh} {claim_clause(last, rest)}?"
+
+
+def _in_office(wh: str, last: Form, answer: Answer) -> str:
+    """ "Since when has Ann been the mayor?" after "Who is the mayor?", or ""."""
+    start, end = last.subject
+    held = last.copular and last.wh_word == "who" and end == last.end
+    name = next((one for one in named_by(said_briefly(answer)) if one.named), None)
+    if not held or name is None or kind_of(_head(last)) != "person":
+        return ""
+    office = last.piece(start, end)
+    now = last.lowers[last.aux] not in ("was", "were")
+    if wh == "When":
+        return f"When did {name.text} become {office}?"
+    if now and wh.lower() in ("since when", "how long", "for how long"):
+        return f"{wh} has {name.text} been {office}?"
+    return f"{wh} {'is' if now else 'was'} {name.text} {office}?" if wh != "Where" else ""
+
+
+def _head(last: Form) -> str:
+    """The office of "the mayor of Lund"."""
+    words = last.lowers[slice(*last.subject)]
+    return words[words.index("of") - 1] if "of" in words[1:] else words[-1]
 
 
 def _in_past(last: Form, rest: str) -> str:

@@ -278,6 +278,9 @@ def _pair(form: Form, place: Range, joint: int, text: str) -> Entity | None:
 def _named(form: Form, place: Range, name: Found, text: str) -> Entity:
     """A name; a person's goes without the title before it and without "of the Green List"."""
     end, kind = place[1], name.kind
+    people = form.lowers[place[0] : name.start]
+    if people and kind is MentionKind.NAME and set(people) <= table("demonyms").keys():
+        place, text = (name.start, end), form.piece(name.start, end)  # "Swede Elin Berg"
     several = form.lowers[place[0]] == "the" and form.tags[end - 1] in ("NNS", "NNPS")
     if kind is MentionKind.PERSON and several:  # "the Greens", "the Bevans"
         return Entity(text, text, form.lowers[end - 1], "name", "", True, True)

@@ -55,14 +55,13 @@ def is_side(text: str, last: Form) -> bool:
     """Is it a side of what the last question was about, "its name" or "her job", or the
     "its owner" of a thing, and nothing of which the same could be asked?"""
     form = read(text)
-    if not last.copular or last.subject[1] != last.end or form.tags[:1] != ("PRP$",):
-        return False
-    if not _is_owned(form, 0) or last.wh_word in ("where", "when", "why"):
+    if form.tags[:1] != ("PRP$",) or not _is_owned(form, 0):
         return False
     head, old = form.lowers[form.end - 1], last.lowers[last.end - 1]
     told = is_attribute(head) or table("answer_types").get(head) in _SIDES
     named = any(name.end == last.end and name.kind is MentionKind.PERSON for name in last.names)
-    return told or (_is_role(form) and not named and kind_of(old) == "thing")
+    held = last.copular and last.subject[1] == last.end and last.wh_word in ("who", "what", "how")
+    return told or (held and _is_role(form) and not named and kind_of(old) == "thing")
 
 
 def _is_owned(form: Form, start: int) -> bool:

@@ -31,6 +31,7 @@ _DONE = frozenset(("VBN", "VBD", "VBG", "JJ", "VB"))
 ORDINALS = frozenset("first second third fourth fifth last".split())
 # Sides of an event, one of which is asked about instead of another.
 _SIDES = frozenset("before after during since until".split())
+_NOW = frozenset({"now", "currently", "nowadays", "today"})
 _POINTED = ((), ("it",), ("that",), ("this",), ("them",))
 _PICK = 2
 _ACCORDING = ("according", "to")
@@ -227,6 +228,8 @@ def _time_slot(last: Form) -> Range | None:
     for one in reversed(last.times):
         if one.kind in TIMES and not last.wh[0] <= one.start < last.wh[1]:
             return one.start, one.end
+    if last.lowers[last.end - 1] in _NOW and last.end > last.rest:
+        return last.end - 1, last.end
     years = [i for i in range(last.end) if YEAR.match(last.lowers[i])]
     return (years[-1], years[-1] + 1) if years else None
 

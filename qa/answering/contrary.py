@@ -20,6 +20,7 @@ __all__ = [
     "undone",
 ]
 
+_QUANTITIES = frozenset("most least best".split())
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
 _LEAST = 4
@@ -142,12 +143,15 @@ def other_ordinal(question: Question, sentence: SentenceReading) -> str:
 
 def _ordinals(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Each ordinal's value with the stem of the noun after it, as in "third large fire";
-    "third-quarter" too."""
+    "third-quarter" too. What is "the busiest" is first, beside "the third-busiest"."""
     values = table("ordinal_words")
     for i, word in enumerate(lowers):
         first, dash, rest = word.partition("-")
         if dash and first in values:
             yield values[first], stem(rest)
+        elif tags[i] in ("JJS", "RBS") and word not in _QUANTITIES:
+            if not i or lowers[i - 1] not in values:
+                yield "1", stem(word)
         elif word in values:
             after = i + 1
             while after + 1 < len(lowers) and tags[after] == "JJ":

@@ -120,6 +120,7 @@ _ROWS = (
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
     _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true|correct|right|so|the case|"
                  rf"a fact) that (.+)", r"whether \1"),
+    _row("that", rf"{_BE} it (?:false|untrue|wrong|incorrect|not true) that (.+)", r"untrue \1"),
     _row("that", rf"(?:does|did) {_DOCUMENT} (?:say|claim|state|mention|report|tell us) that (.+)",
          r"whether \1"),
     _row("that", r"(?:can|could) you (?:please )?(?:confirm|verify|check) that (.+)",
@@ -128,7 +129,7 @@ _ROWS = (
     _row("if", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) if (.+)", r"whether \1"),
 )  # fmt: skip
 
-_WHETHER = "whether "
+_WHETHER, _UNTRUE = "whether ", "untrue "
 _ASKED = frozenset("who what which whose when where why how".split())
 _ALWAYS = frozenset("when where why".split())
 _HELPERS = frozenset(
@@ -167,17 +168,19 @@ def recast(text: str) -> str:
             plain = " ".join(found.expand(row.plain).split())
             if plain.startswith(_WHETHER):
                 return _claimed(plain.removeprefix(_WHETHER))
+            if plain.startswith(_UNTRUE):
+                return _claimed(plain.removeprefix(_UNTRUE), denied=True)
             if plain.startswith("Tell me"):
                 return f"{plain}."
             return _direct(f"{_started(plain)}?")
     return _direct(_completed(_fronted(bare) or text))
 
 
-def _claimed(statement: str) -> str:
-    """ "The rate fell" as "Did the rate fall?"."""
+def _claimed(statement: str, *, denied: bool = False) -> str:
+    """ "The rate fell" as "Did the rate fall?", or `denied` "Did the rate not fall?"."""
     from qa.conversation.followups.statements import as_question
 
-    return as_question(f"{statement}?", certain=True) or f"{statement}?"
+    return as_question(f"{statement}?", certain=True, denied=denied) or f"{statement}?"
 
 
 def _started(plain: str) -> str:

@@ -93,7 +93,11 @@ _NAMES = Article.from_text(
     "bridge and over the Sova dam. The Liberals lost seven seats. Nobody was hurt at the rally. "
     "Ida Vall taught in Lund from 1948 until she retired. The storm left them without power for up "
     "to three days. The crowd was the biggest since 1974. The club never recovered from the arrest "
-    "in March of its treasurer, Olaf Noor. Goldmar advised the buyer; Lazar advised Calder."
+    "in March of its treasurer, Olaf Noor. Goldmar advised the buyer; Lazar advised Calder. "
+    "The airport is the third-busiest in the north, and the dam is the largest in Asia. The Whigs "
+    "lost their majority in May. Jim and Joe went back to the park. Lily fell asleep. Instead of "
+    "urn 104, the family received urn 134. Carl Moss was fined for stealing bread over six years "
+    "and sent to prison for nine years. The baths were built in 1958."
 )
 
 
@@ -124,6 +128,20 @@ _NAMES = Article.from_text(
         pytest.param("Did the storm leave them without power for up to six days?", _NO, id="up-to"),
         pytest.param("Was Noor arrested in March?", _YES, id="never-recovered-from-it"),
         pytest.param("Did Lazar advise Calder?", _YES, id="second-clause-of-the-deed"),
+        pytest.param("Is the airport the third-busiest in the north?", _YES, id="third-busiest"),
+        pytest.param("Is the airport the busiest in the north?", _NO, id="not-the-busiest"),
+        pytest.param("Is the dam the largest in Asia?", _YES, id="largest"),
+        pytest.param("Is the dam the second largest in Asia?", _NO, id="not-the-second-largest"),
+        pytest.param("Do the Whigs have a majority?", _NO, id="lost-is-no-longer-had"),
+        pytest.param("Did the Whigs lose their majority?", _YES, id="lost"),
+        pytest.param("Did Jim and Joe go back to the park?", _YES, id="both"),
+        pytest.param("Did Jim go back to the park?", _YES, id="one-of-both"),
+        pytest.param("Did Jim and Carl Moss go back to the park?", _OPEN, id="one-of-two"),
+        pytest.param("Did Lily's parents fall asleep?", _OPEN, id="what-is-hers"),
+        pytest.param("Did the family receive urn 134?", _YES, id="number-of-two"),
+        pytest.param("Was Carl Moss sent to prison for six years?", _OPEN, id="term-of-another"),
+        pytest.param("Was Carl Moss sent to prison for nine years?", _YES, id="term"),
+        pytest.param("Were the baths not built in 1958?", _NO, id="denied-claim"),
         pytest.param("Did Meteon arrest gusts of 110 kilometres?", _OPEN, id="deed-of-others"),
     ],
 )

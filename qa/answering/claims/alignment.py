@@ -168,6 +168,8 @@ class Alignment(Situated):
     def _confirmed(self) -> Finding | None:
         if self.covered < self._least_yes or not self._dates_agree():
             return None
+        if self._amounts_elsewhere:
+            return None
         if self._is_of_another_time() or self._lacks_setting():
             return None
         if self._lacks_limit() or self._lacks_agent() or self._lacks_daytime():

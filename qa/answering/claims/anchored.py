@@ -20,6 +20,7 @@ __all__ = ["Anchored"]
 _HELD = 0.5
 _BESIDE = 3
 _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
+_LOSING = frozenset(map(stem, "lose lack forfeit".split()))
 _NOW = frozenset("is are am do does".split())
 _PERFECT = frozenset(("has", "have"))
 _BY_NOW = frozenset(("already", "yet"))
@@ -172,7 +173,7 @@ class Anchored(Sides):
         else:
             asked = self.lowers[0] if self.lowers else ""
             state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
-        if self._is_missing(index):
+        if self._is_missing(index) or self._is_lost(index):
             state = Standing.DENIED
         if state is Standing.FORMER:
             now = self.lowers[0] in _NOW and "former" not in self.lowers
@@ -205,6 +206,16 @@ class Anchored(Sides):
         said = clause.complement.end - 1 if clause.complement else clause.head
         held = clause.subject.start <= index < clause.subject.end
         return held and self.own.lowers[said] in _MISSING
+
+    def _is_lost(self, index: int) -> bool:
+        """ "It lost its majority": it has none now."""
+        clause, claim = self._clause, self.claim
+        if clause is None or claim is None or not claim.light or claim.copular:
+            return False
+        thing = clause.object
+        held = thing is not None and thing.start <= index < thing.end
+        now = self.lowers[0] in _NOW and clause.polarity == "positive"
+        return held and now and self.own.stems[clause.head] in _LOSING
 
     def _asks_if_done_by_now(self, index: int) -> bool:
         """ "Has it closed already?": not what is only planned; "Has it been sold?": not what will

@@ -79,7 +79,7 @@ class Named(Participants):
         if self._any_match(set(names), range(self.scene.size)):
             return self._is_like_named(names)
         if any(terms[n].index in subject for n in names) and self._is_told_before(set(names)):
-            return self._is_of_one_named()
+            return self._is_of_one_named() or self._is_beside_another(names)
         if all(terms[n].weight < _HELD for n in names):
             return False
         if self._is_set_elsewhere(frozenset(terms[n].index for n in names)):
@@ -103,6 +103,17 @@ class Named(Participants):
             and not any(self.scene.matches[one.start : one.end])
             for one in self.own.mentions
         )
+
+    def _is_beside_another(self, names: Sequence[int]) -> bool:
+        """ "Ann came" where the claim is of Ann and Bob: of two subjects one is named."""
+        terms, said = self.matcher.terms, self._clause.subject if self._clause is not None else None
+        subject = self.claim.subject if self.claim is not None else frozenset()
+        if said is None or not names:
+            return False
+        first, last = terms[names[0]].index, terms[names[-1]].index
+        joined = "and" in (self.lowers[first - 1], *self.lowers[last + 1 : last + 2])
+        others = {n for n in self._terms_at(subject) if n not in names}
+        return joined and self._any_match(others, range(said.start, said.end))
 
     def _is_set_elsewhere(self, names: frozenset[int]) -> bool:
         """ "In Portugal a pilot died" tells nothing of who died in France, whom "he" may be."""

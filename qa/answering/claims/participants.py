@@ -29,7 +29,7 @@ class Participants(Limits):
         """The claim's subject stands in the clause, or a word there that may stand for it."""
         if self.claim is None or self._anchor is None:
             return True
-        subject = set(self._terms_at(self.claim.subject - self._measured_places))
+        subject = set(self._terms_at(self._subject_said - self._measured_places))
         if not subject:
             return True
         if self._lacks_owner():
@@ -56,6 +56,15 @@ class Participants(Limits):
             return self._state() is Standing.DENIED
         held = any(self._is_held(n) for n in subject) or self._holds_all_but(subject)
         return stands_in and (held or self._is_told_before(subject))
+
+    @property
+    def _subject_said(self) -> frozenset[int]:
+        """The tokens of the subject, without the owners of what it is: "Ann's parents"."""
+        assert self.claim is not None
+        subject = self.claim.subject
+        owned = [i for i in subject if self.question.tags[i + 1 : i + 2] == ("POS",)]
+        behind = frozenset(i for i in subject if owned and i > max(owned))
+        return behind or subject
 
     def _lacks_owner(self) -> bool:
         """ "Tanaka's match" is not any match."""

@@ -85,9 +85,21 @@ class Rivals(Anchored):
             dated.union(*(range(one.start, one.end) for one in self._agreeing_amounts))
         )
 
+    @cached_property
+    def _amounts_elsewhere(self) -> list[Amount]:
+        """Amounts that the sentence has of something else: "urn 134, not urn 104"."""
+        return [
+            one
+            for one in self._amounts
+            if one not in self._agreeing_amounts and not one.bound
+            if any(said.number == one.number for said in self._measuring(one))
+        ]
+
     def _other_amount(self) -> str:
         for one in self._amounts:
             if one in self._agreeing_amounts:
+                continue
+            if one in self._amounts_elsewhere:
                 continue
             for said in self._comparable(one):
                 if satisfies(one, said, self.matcher) is False:

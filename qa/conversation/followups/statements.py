@@ -35,11 +35,11 @@ _PAIR = 2
 _QUANTITIES = frozenset("more less fewer half most many few several about nearly all".split())
 
 
-def as_question(text: str, *, certain: bool = False) -> str | None:
+def as_question(text: str, *, certain: bool = False, denied: bool = False) -> str | None:
     """The yes/no question that a statement with a question mark asks, or None.
 
     "He did not come?" asks whether he came: a "no" to a denial could mean either. `certain` says
-    that it is a statement, whatever its last word could be.
+    that it is a statement, whatever its last word could be; `denied` asks whether it is not so.
     """
     if not certain and not may_state(text):
         return None
@@ -60,6 +60,8 @@ def as_question(text: str, *, certain: bool = False) -> str | None:
     if not certain and not tagged:
         subject = _NOBODY.get(subject, subject)
     auxiliary, rest = asked
+    if denied:
+        rest = rest.removeprefix("not ") if rest.startswith("not ") else f"not {rest}"
     words = " ".join(part for part in (auxiliary, subject, form.piece(stop, verb), rest) if part)
     return f"{words[:1].upper()}{words[1:]}?"
 

@@ -129,8 +129,16 @@ class Chat:
 
             asked = questions_of(whole)
             if len(asked) > 1:
-                return joined(typed, whole, self._each(asked, history))
+                understood = self._understood(whole, history)
+                return joined(typed, whole, understood, self._each(asked, history))
         return self._answer_one(typed, whole, history)
+
+    def _understood(self, whole: str, history: tuple[Turn, ...]) -> str:
+        if not history:
+            return whole
+        from qa.conversation.followups.resolve import resolve
+
+        return resolve(whole, history, self._articles).text
 
     def _each(
         self, questions: Sequence[str], history: tuple[Turn, ...]

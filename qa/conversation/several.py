@@ -52,16 +52,23 @@ def questions_of(text: str) -> tuple[str, ...]:
     return tuple(_finished(question) for question in found[:MOST]) if found[1:] else (text,)
 
 
-def joined(typed: str, whole: str, answers: Sequence[tuple[str, Answer]]) -> Answer:
-    """One answer to the questions and what each of them got; what none tells is left out."""
-    told = [one for one in answers if one[1].kind not in _UNTOLD] or list(answers[:1])
-    asked = " ".join(_finished(answer.question.resolved) for _, answer in told)
-    first, last = told[0][1], told[-1][1]
+def joined(
+    typed: str, whole: str, understood: str, answers: Sequence[tuple[str, Answer]]
+) -> Answer:
+    """One answer to the questions and what each of them got; what none tells is left out.
+
+    `whole` is the message, `understood` the same with what it leans on; each question as it was
+    understood by itself stands in the step.
+    """
+    told = [one for one in answers if one[1].kind not in _UNTOLD]
+    first, last = (told or answers)[0][1], (told or answers)[-1][1]
+    asked = " ".join(_started(answer.question.resolved) for _, answer in told or answers)
     steps: tuple[Rewrite, ...] = (Rewrite(SEVERAL, whole, asked),)
     if len(told) == 1:
+        understood = asked
         steps = (Rewrite("one of several", whole, told[0][0]), *last.question.rewrites)
-    question = replace(last.question, text=typed, resolved=asked, rewrites=steps)
-    if len(told) == 1:
+    question = replace(last.question, text=typed, resolved=understood, rewrites=steps)
+    if len(told) < 2:
         return first.asked(question)
     parts = [answer for _, answer in told]
     return Answer(
@@ -80,9 +87,10 @@ def joined(typed: str, whole: str, answers: Sequence[tuple[str, Answer]]) -> Ans
 def last_of_several(turn: Turn) -> Turn:
     """The turn as the last of its questions alone, which a follow-up leans on."""
     question = turn.answer.question
-    if not any(step.rule == SEVERAL for step in question.rewrites):
+    step = next((step for step in question.rewrites if step.rule == SEVERAL), None)
+    if step is None:
         return turn
-    last = _MARKED.split(question.resolved)[-1]
+    last = _MARKED.split(step.after)[-1]
     return replace(turn, answer=turn.answer.asked(replace(question, resolved=last, rewrites=())))
 
 
@@ -95,6 +103,10 @@ def _briefly(answer: Answer) -> str:
 
 def _finished(text: str) -> str:
     return f"{text.rstrip(' ?!,')}?"
+
+
+def _started(text: str) -> str:
+    return _finished(f"{text[:1].upper()}{text[1:]}")
 
 
 def _cut(text: str) -> Iterator[str]:

@@ -83,6 +83,7 @@ def test_several_are_answered_together(typed: str, text: str, kind: str) -> None
 def test_several_are_shown_as_understood_and_leaned_on() -> None:
     chat = qa.Chat(ARTICLE)
     answer = chat.ask("Who beat Tom Orr and how old is she?")
-    assert answer.question.resolved == "Who beat Tom Orr? how old is Ada Lee?"
+    assert answer.question.resolved == "Who beat Tom Orr and how old is she?"
+    assert answer.question.rewrites[0].after == "Who beat Tom Orr? How old is Ada Lee?"
     assert len(chat.history) == 1
     assert chat.ask("When was she elected?").question.resolved == "When was Ada Lee elected?"

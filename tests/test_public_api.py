@@ -4,6 +4,7 @@ import dataclasses
 import inspect
 import json
 import os
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -240,3 +241,20 @@ def test_api_default_article_is_read_once() -> None:
 def test_api_says_when_the_article_does_not(article: qa.Article) -> None:
     answer = qa.ask("Who won the election in Peru?", article)
     assert answer.kind is qa.AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("misused", "message"),
+    [
+        pytest.param(lambda: qa.Chat("text"), "from_text or so, not str", id="chat-of-a-text"),  # type: ignore[arg-type]
+        pytest.param(lambda: qa.ask("Who?", ["a.txt"]), "not str", id="ask-a-file"),  # type: ignore[list-item]
+        pytest.param(
+            lambda: qa.Article.from_text("A text.", published="2021-01-01"),  # type: ignore[arg-type]
+            "published must be a date, not str",
+            id="day-as-text",
+        ),
+    ],
+)
+def test_public_api_says_what_is_misused(misused: Callable[[], object], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        misused()

@@ -86,40 +86,44 @@ def best_scenes(
         for place, matches in zip(places, found, strict=True)
     ]
     evidence.sort(key=lambda one: (-one.score, one.article, one.reading.sentence.index))
-    best, second, *_ = [*(one.score for one in evidence), 0.0, 0.0]
-    passages = _passage_ranks(ranked)
-
-    def scene(rank: int, one: Evidence) -> Scene:
-        index = one.reading.sentence.index
-        return Scene(
-            question,
-            matcher,
-            one.reading,
-            one.matches,
-            rank=rank,
-            coverage=one.coverage,
-            behind=best - one.score,
-            margin=best - second,
-            near=one.near,
-            said=_said(one, context),
-            passage=passages.get((one.article, index), UNRANKED),
-            clauses=readings[one.article].clauses(index),
-            about=one.about,
-        )
-
-    kept = enumerate(evidence)
+    scores = (*(one.score for one in evidence[:2]), 0.0, 0.0)[:2]
+    # Each sentence with the rank of the passage that it was found in.
+    ranks = {
+        (one.article, held.index): one.rank for one in ranked for held in one.passage.sentences
+    }
     return [
-        (one.article, scene(rank, one)) for rank, one in kept if rank < MOST or one.near < _KEPT
+        (one.article, _scene(wanted, readings[one.article], one, rank, scores, ranks))
+        for rank, one in enumerate(evidence)
+        if rank < MOST or one.near < _KEPT
     ]
 
 
-def _passage_ranks(ranked: Sequence[RankedPassage]) -> dict[tuple[int, int], int]:
-    """Article and sentence -> the rank of the passage that it was found in."""
-    return {
-        (one.article, sentence.index): one.rank
-        for one in ranked
-        for sentence in one.passage.sentences
-    }
+def _scene(
+    wanted: _Wanted,
+    reading: Reading,
+    one: Evidence,
+    rank: int,
+    scores: tuple[float, ...],
+    ranks: Mapping[Place, int],
+) -> Scene:
+    """A sentence as a scene; `scores` are those of the best two."""
+    index = one.reading.sentence.index
+    best, second = scores
+    return Scene(
+        wanted.question,
+        wanted.matcher,
+        one.reading,
+        one.matches,
+        rank=rank,
+        coverage=one.coverage,
+        behind=best - one.score,
+        margin=best - second,
+        near=one.near,
+        said=_said(one, wanted.context),
+        passage=ranks.get((one.article, index), UNRANKED),
+        clauses=reading.clauses(index),
+        about=one.about,
+    )
 
 
 def _sentence_numbers(
@@ -195,10 +199,8 @@ def _weigh(
     score += _FOLLOWING.get(near, 0.0) - _CAPTION * sentence.sentence.caption
     score += share(about)
     score -= _ASKING * (index in reading.asking)
-    coverage = matcher.coverage(matches)
-    coverage += (
-        sum(factor * matcher.weights[term] for term, factor in about.items()) / matcher.total
-    )
+    besides = sum(factor * matcher.weights[term] for term, factor in about.items())
+    coverage = matcher.coverage(matches) + besides / matcher.total
     return Evidence(article, sentence, matches, coverage, score, near, about)
 
 

@@ -30,7 +30,6 @@ __all__ = ["LIMIT", "AnswererLike", "Chat", "Turn", "ask"]
 # Characters of a question that are looked at: nobody asks in more, and time stays bounded.
 LIMIT = 1000
 
-
 # A question of the most usual form, to be read for the sake of the tables that this loads.
 _USUAL = "Who visited the old town in 2019?"
 
@@ -52,8 +51,8 @@ class AnswererLike(Protocol):
 class Chat:
     """A conversation about one article or a sequence of them.
 
-    Raises `UsageError` when there is no article. `answerer` replaces the built-in answerer;
-    `history` holds turns over the same articles to go on from.
+    Raises `UsageError` when there is no article, TypeError for what is none. `answerer` replaces
+    the built-in answerer; `history` holds turns over the same articles to go on from.
     """
 
     def __init__(
@@ -66,6 +65,10 @@ class Chat:
         articles = (article,) if isinstance(article, Article) else tuple(article)
         if not articles:
             raise UsageError("There is no article to ask: give at least one.")
+        for one in articles:
+            if not isinstance(one, Article):
+                kind = type(one).__name__
+                raise TypeError(f"articles must be made by qa.Article.from_text or so, not {kind}")
         self._articles = articles
         self._answerer = Answerer(articles) if answerer is None else answerer
         self._history: list[Turn] = list(history)

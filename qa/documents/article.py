@@ -172,6 +172,8 @@ def _page_of(text: str, name: str) -> Page:
 
 def _read(text: str, title: str, published: date | None, name: str, told: Told) -> Article:
     """The article; where nothing else gives it a title, its file's `name` does."""
+    if published is not None and not isinstance(published, date):
+        raise TypeError(f"published must be a date, not {type(published).__name__}")
     text = clean(text)
     parts = read_parts(text, body_start(text), told)
     if not parts.sentences:

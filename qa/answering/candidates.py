@@ -83,7 +83,8 @@ def _cuts(span: tuple[int, int], mention: Found) -> bool:
     start, end = mention.start, mention.end
     if span[1] <= start or end <= span[0]:
         return False
-    if mention.kind in _WITH_UNIT and start <= span[0] and span[1] < end:
+    rate = mention.kind is Kind.QUANTITY and "/" in mention.normal
+    if (mention.kind in _WITH_UNIT or rate) and start <= span[0] and span[1] < end:
         return True
     return (span[0] < start and span[1] < end) or (start < span[0] and end < span[1])
 

@@ -32,10 +32,21 @@ _SHARES = """Revenue rose 14% to £610m and it will pay 12p a share. The shares 
 312p. Brent crude rose $1.35, or 1.7%, to $82.40 a barrel after Moravia cut output by 400,000 \
 bpd. The driver, 23, was unhurt."""
 
+_PARK = """The park off Skagen will have 72 turbines and produce 1.1GW, enough for a million \
+households. Winds of 95 kilometres per hour blew on Monday as Halden beat Brekke before 18,442 \
+fans. Pia Sund climbed Mount Hegra (5,199 metres) 12 minutes faster than the record."""
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(_PARK, "How much power will the park produce?", "1.1GW", id="by-its-unit"),
+        pytest.param(_PARK, "How many households will it supply?", "a million", id="supplied"),
+        pytest.param(_PARK, "How many fans watched?", "18,442", id="watched"),
+        pytest.param(_PARK, "How strong were the winds?", "95 kilometres per hour", id="rate"),
+        pytest.param(
+            _PARK, "How much faster than the record was she?", "12 minutes", id="comparison"
+        ),
         pytest.param(_FARMS, "How many farms had unsafe wiring?", "61", id="part-of-the-whole"),
         pytest.param(_FARMS, "How many of the farms inspected had unsafe wiring?", "61", id="of"),
         pytest.param(_FARMS, "How many farms were inspected?", "240", id="whole-by-its-deed"),
@@ -84,6 +95,8 @@ def test_figure_of_what_is_asked(text: str, question: str, expected: str) -> Non
         pytest.param(_DAM, "How much water did the Tarnley Dam hold in 1987?", id="other-year"),
         pytest.param(_CROP, "How much onions did they harvest in 1990?", id="year-unsaid"),
         pytest.param(_CHOIR, "How many members did it have 20 years ago?", id="twice-as-long-ago"),
+        pytest.param(_PARK, "How much steel will the park produce?", id="no-steel"),
+        pytest.param(_PARK, "How many people watched the film?", id="people-in-general"),
     ],
 )
 def test_figure_of_another_time_is_no_answer(text: str, question: str) -> None:

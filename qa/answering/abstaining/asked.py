@@ -8,6 +8,7 @@ from qa.answering.case import Case
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
+from qa.answering.rules.measures import measured_dimensions
 from qa.language.grammar import IS
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
@@ -119,9 +120,13 @@ def _missing_part(case: Case) -> str:
 
 
 def _is_its_unit(case: Case) -> bool:
-    """ "How many metres …": 2 m."""
-    unit = case.owner is not None and case.owner.kind is MentionKind.QUANTITY
-    return unit and case.question.answer_type in table("units")
+    """ "How many metres …": 2 m; "how much power …": 3 GW."""
+    owner, noun = case.owner, case.question.answer_type
+    if owner is None or owner.kind is not MentionKind.QUANTITY:
+        return False
+    dimensions = set(table("dimensions").get(noun, "").split())
+    measured = measured_dimensions(case.scene.reading, owner)
+    return noun in table("units") or bool(dimensions & measured)
 
 
 def _only_modifies(case: Case, number: int) -> bool:

@@ -35,6 +35,15 @@ _LIGHT = frozenset(
     serve credit seek believe consider conduct perform contain hold support
     """.split()
 )
+# What is told of fans, households and passengers by counting them.
+_BEING_THERE = frozenset(
+    stem(word)
+    for word in """
+    watch attend supply feed power reach travel carry board compete participate gather come arrive
+    remain exist number total see need
+    """.split()
+)
+_ANYBODY = frozenset("people persons men women children officials others".split())
 # Of these questions little is left beside the deed; so much of it has to stand beside the answer.
 _BARE = frozenset(("who", "when", "how_many"))
 _LITTLE = 0.4
@@ -122,7 +131,16 @@ def _is_bare(case: Case, deed: Term) -> bool:
     for a count the deed must stand nowhere at all."""
     if case.question.profile not in _BARE or deed.stem in _LIGHT or case.clause_share >= _LITTLE:
         return False
-    return case.question.type is not QuestionType.HOW_MANY or not case.is_in_text(deed)
+    if case.question.type is not QuestionType.HOW_MANY:
+        return True
+    return not case.is_in_text(deed) and not (deed.stem in _BEING_THERE and _counts_asked(case))
+
+
+def _counts_asked(case: Case) -> bool:
+    """Whether the very things asked for are counted, "18,442 fans", and no people in general."""
+    asked = stem(case.question.answer_type)
+    counted = case.scene.reading.stems[case.start : case.end + 2]
+    return asked in counted and case.question.answer_type not in _ANYBODY
 
 
 def _is_priced(case: Case) -> bool:

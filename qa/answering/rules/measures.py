@@ -69,7 +69,6 @@ _POWERS = {"cubic": "volume", "square": "area", "sq": "area", "sq.": "area"}
 _THEN = frozenset(
     "from before earlier previous previously last ago used formerly originally initially".split()
 )
-_ALL = frozenset("there total all altogether".split())
 _SHARES = frozenset("percent percentage percents per".split())
 _NO_DISTANCES = frozenset("depth height altitude width length magnitude speed".split())
 _AWAY = frozenset(

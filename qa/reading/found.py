@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from qa.light import NamedTuple
 from qa.types import MentionKind
 
-__all__ = ["NAME_KINDS", "PROPER_KINDS", "TIME_KINDS", "Found", "measured", "merge"]
+__all__ = [
+    "MEASURED_KINDS",
+    "NAME_KINDS",
+    "PROPER_KINDS",
+    "TIME_KINDS",
+    "Found",
+    "measured",
+    "merge",
+]
 
 NAME_KINDS = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
 # Whatever is written with a capital.
@@ -15,6 +23,7 @@ PROPER_KINDS = frozenset(
     (*NAME_KINDS, MentionKind.NATIONALITY, MentionKind.EVENT, MentionKind.WORK)
 )
 TIME_KINDS = frozenset((MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION))
+MEASURED_KINDS = TIME_KINDS | {MentionKind.FREQUENCY, MentionKind.QUANTITY}
 # Of two mentions as long as each other the one of the lower rank stays; names stand between.
 _RANKS = {
     MentionKind.DATE: 0,

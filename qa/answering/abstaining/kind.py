@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.abstaining.asked import is_of_another_sort, says_only_kind
 from qa.answering.abstaining.roles import NAMING
 from qa.answering.case import Case
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType
 from qa.answering.rules.measures import asked_dimensions, measured_dimensions
-from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.light import pattern
-from qa.reading.found import NAME_KINDS, TIME_KINDS
-from qa.reading.times.durations import time_unit
+from qa.reading.found import MEASURED_KINDS, NAME_KINDS, TIME_KINDS
 from qa.types import MentionKind as Kind
 
 __all__ = ["wrong_kind"]
@@ -35,20 +32,8 @@ _TYPED = frozenset(
 _STRICT = frozenset("when what_date how_many how_much how_old how_far how_long".split())
 _NAMED = frozenset("who whom whose what_person what_organisation what_place".split())
 _FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
-_COUNTING = frozenset("how_many how_much how_far how_often".split())
-_MEASURED = frozenset((Kind.DURATION, Kind.FREQUENCY, Kind.TIME, Kind.DATE, Kind.QUANTITY))
-_LASTING = frozenset(
-    """
-    until till since forever life lifetime term terms year years month months week weeks day days
-    hour hours minute minutes long longer season seasons decade decades century centuries time
-    """.split()
-)
 # "How big is the shortfall?" may be asked of a sum.
 _ANY_SIZE = frozenset(("length", "area", "volume"))
-# "How far back …", "how far in advance …".
-_IN_TIME = frozenset("advance ahead back".split())
-# "Dies at 91", "aged 84", "turned 30".
-_AT_AGE = frozenset("at age aged turned turns turning".split())
 _SPANS = frozenset("from to until till since through though between and – -".split())
 _GRAINS = frozenset(("day", "weekday", "month", "time"))
 _DONE = frozenset("did was were".split())
@@ -64,15 +49,6 @@ _PLACES = frozenset("place city country building".split())
 _NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MONEY, Kind.PERCENT))
 _APART = frozenset("after before earlier later ago until till since".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
-_EVERY = frozenset(("every", "each"))
-_SEASONS = frozenset("spring summer autumn winter fall morning afternoon evening night".split())
-_MOMENTS = frozenset("during until till since end beginning start eve moment minutes days".split())
-_QUANTIFIERS = frozenset(
-    """
-    few several many none no all both most half dozens hundreds thousands millions every each
-    various numerous multiple countless
-    """.split()
-)
 
 
 def wrong_kind(case: Case) -> str:
@@ -84,22 +60,33 @@ def wrong_kind(case: Case) -> str:
         or _is_of_another_time(case)
         or _is_no_thing(case)
         or _is_no_reason(case)
-        or is_of_another_sort(case)
+        or _is_of_another_sort(case)
     ):
         return _told(case)
     if profile not in _TYPED and profile not in _NAMED:
         return ""
     wrong = case.fit == "clash" or (profile in _TYPED and case.fit in ("untyped", "other"))
-    if not wrong or _holds_number(case) or _asks_for_name(case):
+    if not wrong:
+        return ""
+    from qa.answering.abstaining.untyped import asks_for_name, holds_number, is_apt
+
+    if holds_number(case) or asks_for_name(case):
         return ""
     figure = case.owner is not None and case.owner.kind in _FIGURES
     strict = profile in _STRICT or (case.fit == "clash" and (profile in _TYPED or figure))
     needed = _HALF_COVERED if profile in ("when", "what_date") else _WELL_COVERED
-    if case.scene.coverage >= needed and _is_apt(case):
-        return ""
-    if case.scene.coverage >= _WELL_COVERED and not strict:
-        return ""
-    return _told(case)
+    coverage = case.scene.coverage
+    excused = (coverage >= needed and is_apt(case)) or (coverage >= _WELL_COVERED and not strict)
+    return "" if excused else _told(case)
+
+
+def _is_of_another_sort(case: Case) -> bool:
+    """Most questions, "Who …?" above all, ask for none of the sorts."""
+    if case.question.type is QuestionType.WHO and not case.question.answer_type:
+        return False
+    from qa.answering.abstaining.sorts import is_of_another_sort
+
+    return is_of_another_sort(case)
 
 
 def _told(case: Case) -> str:
@@ -195,7 +182,7 @@ def _is_no_thing(case: Case) -> bool:
         return False
     which = case.question.type is QuestionType.WHICH
     article = case.scene.reading.lowers[case.start : case.end - 1] in (("a",), ("an",))
-    if which and ((article and words[-1] == case.question.answer_type) or says_only_kind(case)):
+    if which and ((article and words[-1] == case.question.answer_type) or _says_only_kind(case)):
         return True
     if case.question.answer_class == "colour":
         return lexicon_words("colours").isdisjoint(words)
@@ -206,18 +193,31 @@ def _is_no_thing(case: Case) -> bool:
     if len(words) == 1 and words[0] in _SOMEBODY:
         return True
     tags = case.scene.reading.tags[case.start : case.end]
-    if case.question.type is QuestionType.WHO and (kind in TIME_KINDS or tags[0] in _FINITE):
-        return True
-    return case.question.type is QuestionType.WHO and not any(
-        tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags
-    )
+    named = any(tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags)
+    who = case.question.type is QuestionType.WHO
+    return who and (kind in TIME_KINDS or tags[0] in _FINITE or not named)
+
+
+def _says_only_kind(case: Case) -> bool:
+    """ "Prison on Friday" of "Which prison …?": the noun asked for without an article, and when."""
+    reading, asked = case.scene.reading, case.question.answer_type
+    if "the" in reading.lowers[max(0, case.start - 1) : case.end]:
+        return False
+    mentions = [case.scene.mention_of[i] for i in range(case.start, case.end)]
+    rest = [
+        reading.lowers[i]
+        for i, one in enumerate(mentions, case.start)
+        if reading.tags[i].startswith(("NN", "JJ", "CD", "VB"))
+        and (one is None or one.kind not in TIME_KINDS)
+    ]
+    return bool(rest) and all(word == asked for word in rest)
 
 
 def _is_no_reason(case: Case) -> bool:
     """ "Why …?": neither dates and figures alone, nor with nothing but a place."""
     if case.question.type is not QuestionType.WHY:
         return False
-    kinds = (*_FIGURES, *_MEASURED, Kind.PLACE)
+    kinds = (*_FIGURES, *MEASURED_KINDS, Kind.PLACE)
     mentions = [case.scene.mention_of[i] for i in range(case.start, case.end)]
     held = [i for i, one in enumerate(mentions, case.start) if one is None or one.kind not in kinds]
     tags = case.scene.reading.tags
@@ -230,7 +230,7 @@ def _is_no_name(case: Case) -> bool:
     figure."""
     lowers = [token.text.lower() for token in case.question.tokens]
     called = [word for word in lowers if word.isalnum()][-1:] == ["called"]
-    if called and case.owner is not None and case.owner.kind in (*_FIGURES, *_MEASURED):
+    if called and case.owner is not None and case.owner.kind in (*_FIGURES, *MEASURED_KINDS):
         return True
     places = [i for i, word in enumerate(lowers[:-1]) if word in NAMING and lowers[i + 1] == "of"]
     if not places:
@@ -241,55 +241,3 @@ def _is_no_name(case: Case) -> bool:
     clause = not _CLAUSAL.isdisjoint(tags)
     person = any(class_of(word) == "person" for word in lowers[places[0] + 2 :])
     return (clause or person) and not any(tag.startswith("NNP") for tag in tags)
-
-
-def _asks_for_name(case: Case) -> bool:
-    """ "When drops freeze, what is that called?", "… when the builder did what?"."""
-    lowers = [token.text.lower() for token in case.question.tokens]
-    return (lowers[:1] == ["when"] and "what" in lowers) or lowers[-2:-1] == ["what"]
-
-
-def _is_apt(case: Case) -> bool:
-    """ "When?": at Christmas; for the last minutes; every spring; at the end of the war; a bare
-    year. "How long?": until then. "What is the length?": two minutes."""
-    words = case.scene.reading.lowers[case.start : case.end]
-    before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
-    kind = case.owner.kind if case.owner else None
-    if case.question.profile == "how_old":
-        return kind is Kind.NUMBER and not _AT_AGE.isdisjoint(before)
-    if case.question.profile in ("when", "what_date") and (
-        any(map(_YEAR.match, words)) or not _MOMENTS.isdisjoint(before + words)
-    ):
-        return True
-    if case.question.profile == "what_quantity":
-        return kind is Kind.DURATION
-    moment = kind in (Kind.EVENT, Kind.DURATION, Kind.FREQUENCY)
-    if case.question.profile == "how_far":
-        asked = {token.text.lower() for token in case.question.tokens}
-        return not _IN_TIME.isdisjoint(asked) and (moment or kind is Kind.DATE)
-    if case.question.profile == "how_long":
-        return moment or not _LASTING.isdisjoint(words)
-    if case.question.profile == "when" and not _SEASONS.isdisjoint(words):
-        return True
-    every = not _EVERY.isdisjoint(words) and any(map(_is_time, words))
-    return case.question.profile == "when" and (moment or every)
-
-
-def _is_time(word: str) -> bool:
-    return bool(time_unit(word)) or word in _SEASONS or word in table("weekdays")
-
-
-def _holds_number(case: Case) -> bool:
-    """A figure that no finder typed ("six" in "six-volume"), or a word for one, may answer; the
-    minutes of "ten minutes" do not count what was not asked for in minutes."""
-    if case.question.profile not in _COUNTING:
-        return False
-    reading, owner = case.scene.reading, case.owner
-    if owner is not None and owner.kind in _MEASURED:
-        asked = stem(case.question.answer_type)
-        if asked and asked in reading.stems[owner.start : owner.end]:
-            return True
-        counts = owner.kind is Kind.QUANTITY and case.question.type is QuestionType.HOW_MANY
-        return counts and case.scene.coverage >= _WELL_COVERED
-    words = reading.lowers[case.start : case.end]
-    return "CD" in reading.tags[case.start : case.end] or not _QUANTIFIERS.isdisjoint(words)

@@ -50,8 +50,8 @@ def _token(unspaced: str, marks: str) -> re.Pattern[str]:
           |[BM]\.(?:Sc|Ed|Eng|Phil|Litt|Tech|Mus))\b\.?+                   # Ph.D.
         | (?:[KTU]?[Ss]h|KSH|R[ps]|RM|Tk)(?=\d)                             # Sh|400
         | [KMNPR](?=(?:\d{{1,3}}(?:,\d{{3}})++|\d++(?:\.\d++)?
-          (?:[\ -](?:m|b|tr)illion|bn|m))\b) | R(?=\d\d++
-          (?:[,.;]\s|\ (?:an?|per|each|to|for|and|or|in|from|more|less)\b))    # R|2.5 million
+          (?:[\ -](?:m|b|tr)illion|bn|m))\b) | R(?=\d++\.\d\d\b|\d{{1,3}}(?:\ \d{{3}})++\b|\d\d++
+          (?:[,.;]\s|\)|\ (?:an?|per|each|to|for|and|or|in|from|more|less)\b))    # R|2.5 million
         | (?P<spaced>[1-9]\d?\d?(?:[\ \u00a0\u202f]\d{{3}}(?!\d))++          # 12 000
           (?:\.\d++)?+(?:-\d++(?:[\ \u00a0\u202f]\d{{3}}(?!\d))++)?+
           (?![.,:/]?\d|[\ \u00a0]\d)(?:-{word})*+)

@@ -44,6 +44,8 @@ def _read(text: str) -> dict[str, tuple[str, str]]:
         ("The prize is R2.5 million.", "R2.5 million", "money", "2500000 ZAR"),
         ("The R450-million plan failed.", "R450-million", "money", "450000000 ZAR"),
         ("A ticket costs R450 a day.", "R450", "money", "450 ZAR"),
+        ("An adult pays R6.20 now.", "R6.20", "money", "6.2 ZAR"),
+        ("It costs R12 000 now.", "R12 000", "money", "12000 ZAR"),
         ("A prize of N3 million awaits.", "N3 million", "money", "3000000 NGN"),
         ("It paid 20m euros.", "20m euros", "money", "20000000 EUR"),
         ("Cargo fell to 61,000t.", "61,000t", "quantity", "61000 t"),

@@ -215,6 +215,8 @@ def _grain_keys(scene: Scene, own: Found) -> list[str]:
 
 def _unit_keys(scene: Scene, own: Found) -> list[str]:
     """Whether a quantity is of the dimension asked for: "how far" wants a distance, no depth."""
+    if _is_converted(scene, own):
+        return ["measure=other"]
     if scene.question.type is QuestionType.HOW_FAR:
         lowers = scene.reading.lowers
         if set(lowers[max(0, own.start - 2) : own.start]) & _NO_DISTANCES:
@@ -227,6 +229,13 @@ def _unit_keys(scene: Scene, own: Found) -> list[str]:
     if not measured:
         return []
     return [f"measure={'asked' if measured & asked and _is_named(scene, own) else 'other'}"]
+
+
+def _is_converted(scene: Scene, own: Found) -> bool:
+    """ "40 kilometres (25 miles)": the second says the first once more."""
+    before = next((one for one in scene.reading.mentions if one.end == own.start - 1), None)
+    bracketed = scene.reading.lowers[own.start - 1 : own.start] == ("(",)
+    return bracketed and before is not None and before.kind is MentionKind.QUANTITY
 
 
 def measured_dimensions(reading: SentenceReading, own: Found) -> set[str]:

@@ -60,7 +60,8 @@ def _sign(line: Line, index: int) -> tuple[int, str] | None:
 def _lettered(line: Line, index: int, letters: str) -> tuple[int, str] | None:
     """ "R450", "N3 million": one letter numbers roads and masks too, by small figures."""
     amount = _short(line, index + 1) or number_at(line, index + 1)
-    least = 1.0 if len(letters) > 1 else 20.0 if letters == "R" else 1000.0
+    exact = letters == "R" and "." in line.low(index + 1)
+    least = 1.0 if len(letters) > 1 or exact else 20.0 if letters == "R" else 1000.0
     worth = amount is not None and (amount.low or 0.0) >= least
     return (index + 1, table("currency_letters")[letters]) if worth else None
 

@@ -24,6 +24,16 @@ _APOSTROPHE = pattern(r"(?<=\w)[`´ʼ′](?=\w)", needs="`´ʼ′")
 _RUN_TOGETHER = pattern(r"^((?:and |so |but )?(?:what|who|where|when|how))s(?= )", re.I)
 # What is copied with the marks of a page around it.
 _TAGS = pattern(r"</?(?:p|b|i|em|strong|div|span|br|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
+# What a follow-up begins with, and so what its rules have to see; "hwo" is "who", and "how" before
+# a degree.
+_OPENING = "and who what when where which whose why about how who".split()
+_TWISTED = {
+    word[:at] + word[at + 1] + word[at] + word[at + 2 :]: word
+    for word in _OPENING
+    for at in range(len(word) - 1)
+}
+_DEGREES = frozenset("many much old long far big come did does do can".split())
+_OPENED = 3
 _LATIN = pattern("[A-Za-z]")
 # What two questions in one message have between them; most messages have neither.
 _BETWEEN = pattern(r"[?!]\s+\w|\s(?:and|plus|&)\s", re.IGNORECASE)
@@ -46,12 +56,25 @@ def as_meant(text: str) -> str:
     mark = _MARK.match(text)
     text = _TAGS.sub(" ", text).strip() if text[:1] == "<" else text
     text = _APOSTROPHE.sub("'", text[mark.end() :] if mark else text)
-    text = _RUN_TOGETHER.sub(r"\1's", text)
+    text = _untwisted(_RUN_TOGETHER.sub(r"\1's", text))
     if text.isascii():
         return text
     text = _STYLED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     text = unicodedata.normalize("NFC", text.replace("\u00ad", ""))
     return _WORD.sub(lambda match: _in_latin(match[0]), text)
+
+
+def _untwisted(text: str) -> str:
+    """`text` with two letters of an opening "wehn", "adn" or "waht" put in order."""
+    words = text.split(" ")
+    for index, word in enumerate(words[:_OPENED]):
+        meant = _TWISTED.get(word.rstrip("?!.,").lower())
+        if meant is None or (index and not word.islower()):
+            continue
+        behind = words[index + 1].lower() if index + 1 < len(words) else ""
+        meant = "how" if word.lower() == "hwo" and behind in _DEGREES else meant
+        words[index] = meant + word[len(meant) :]
+    return " ".join(words)
 
 
 def may_be_several(text: str) -> bool:

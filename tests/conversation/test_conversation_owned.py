@@ -161,6 +161,21 @@ HUNT: Turns = [("Who led the hunt?", "Ann Berg")]
             "What is Ann Berg's husband's name?",
             id="meant-a-name",
         ),
+        pytest.param(
+            [("Who is Ann Berg?", "a vet"), ("Who is Bob Hay's lawyer?", "Tom Orr")],
+            "and hers?",
+            "Who is Ann Berg's lawyer?",
+            id="hers",
+        ),
+        pytest.param(
+            [("When did the pilot die?", "on Friday")],
+            "how old?",
+            "How old was the pilot?",
+            id="how-old-of-a-subject",
+        ),
+        pytest.param(
+            [("Who resigned?", "Ann Berg")], "How old?", "How old was Ann Berg?", id="how-old-who"
+        ),
         pytest.param(AGE, "not her, the judge", "How old is the judge?", id="not-her"),
         pytest.param(
             [("Who is Ann Berg?", "a Liberal")],
@@ -184,3 +199,10 @@ def test_owned_infinitive_keeps_its_to() -> None:
 def test_owned_entities_leave_the_deed_out() -> None:
     found = phrases("For how much is Acme buying Calder?")
     assert [one.text for one in found] == ["Acme", "Calder"]
+
+
+def test_owned_name_like_a_place_is_whom_the_article_calls_she() -> None:
+    text = "Miriam Castle is a planning officer. She noticed the fraud. Ms Castle told the police."
+    chat = qa.Chat(qa.Article.from_text(text))
+    chat.ask("Who is Miriam Castle?")
+    assert chat.ask("What did she notice?").question.resolved == "What did Miriam Castle notice?"

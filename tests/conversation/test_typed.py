@@ -16,6 +16,11 @@ MEANT = [
     pytest.param("𝐰𝐡𝐨 ﬁred?", "who fired?", id="styled-letters"),
     pytest.param("whats it worth", "what's it worth", id="run-together"),
     pytest.param("and whos that?", "and who's that?", id="run-together-behind-and"),
+    pytest.param("wehn was that?", "when was that?", id="twisted"),
+    pytest.param("adn waht about Bob", "and what about Bob", id="twisted-twice"),
+    pytest.param("hwo many", "how many", id="twisted-how"),
+    pytest.param("hwo won?", "who won?", id="twisted-who"),
+    pytest.param("is Adn Co. big", "is Adn Co. big", id="twisted-name"),
     pytest.param("ma\u00adny", "many", id="soft-hyphen"),
     pytest.param("Mu\u0308ller", "Müller", id="accent-as-a-sign-of-its-own"),
 ]

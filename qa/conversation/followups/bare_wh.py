@@ -11,6 +11,7 @@ import re
 from qa.answering.answer import Answer
 from qa.conversation.followups.arguments import ask_argument
 from qa.conversation.followups.claims import (
+    agreeing,
     claim,
     claim_clause,
     event,
@@ -82,6 +83,8 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         return ask_argument(wh, noun, last, answer)
     if wh in ("How many", "How much", "Which"):
         return ask_argument(wh, "", last, answer)
+    if wh == "How old" and not last.copular:
+        return _how_old(last, answer)
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS - {"before", "after", "since"}:
         return None
     return _adverbial(wh, last, answer)
@@ -105,6 +108,17 @@ def _did_so(wh: str, pronoun: Pronoun, last: Form, answer: Answer) -> str | None
     if doer is None or not deed or not fits(doer, pronoun):
         return None
     return _adverbial(_upper(wh), last, answer)
+
+
+def _how_old(last: Form, answer: Answer) -> str | None:
+    """ "How old was the pilot?" after "When did the pilot die?" or "Who died?", or None."""
+    whose = subject_words(last, answer) if last.asks_subject else last.piece(*last.subject)
+    if not whose or whose in ("someone", "something"):
+        return None
+    whose = re.sub(r"^an? ", "the ", whose)
+    past = last.aux < 0 or last.lowers[last.aux] in ("did", "was", "were", "had")
+    be = agreeing("was" if past else "is", whose)
+    return f"How old {be} {whose}?"
 
 
 def _why_so(degree: str, last: Form, answer: Answer) -> str | None:

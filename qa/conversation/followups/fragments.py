@@ -40,6 +40,7 @@ _NO = pattern(
 _LONGEST = 12
 _LONGEST_TEXT = 200
 _PROPOSAL = 2
+_OWNED = frozenset({"his", "hers", "theirs"})
 # "Any deaths?" asks whether there are, and proposes none.
 _ANY = frozenset({"any", "some", "no", "another"})
 TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
@@ -130,6 +131,8 @@ def _is_phrase(text: str) -> bool:
         return False
     if form.lowers[:2] == ("according", "to"):
         return form.end > _PROPOSAL
+    if form.end == 1 and form.lowers[0] in _OWNED:
+        return True
     if any(form.tags[i] == "TO" and "VB" in form.tags[i + 1 : i + 3] for i in range(form.end)):
         return False
     first = form.tags[0]
@@ -146,7 +149,8 @@ def _stands_bare(form: Form) -> bool:
         one.start <= 2 and one.end == form.end and one.kind is MentionKind.PLACE
         for one in form.names
     )
-    return timed or placed or is_year(form) or form.lowers[:2] == ("according", "to")
+    owned = form.end == 1 and form.lowers[0] in _OWNED
+    return timed or placed or owned or is_year(form) or form.lowers[:2] == ("according", "to")
 
 
 def is_year(form: Form) -> bool:

@@ -32,6 +32,7 @@ _PEOPLE = {
     for word, pronoun in PRONOUNS.items()
     if pronoun.group == "person"
 }
+_FULL_NAME = 2
 _BECOME = frozenset("be become becoming remain stay".split())
 _IT = frozenset({"pronoun it", "pronoun its"})
 _THEY = frozenset({"pronoun they", "pronoun them", "pronoun their"})
@@ -81,7 +82,13 @@ def _known(entities: Iterable[Entity], casts: Sequence[Cast]) -> tuple[Entity, .
 
 
 def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
-    if entity.plural or not entity.named or entity.kind not in ("person", "name", "somebody"):
+    words = entity.text.split()
+    placed = entity.kind == "place" and len(words) == _FULL_NAME  # "Miriam Castle"
+    human = placed or entity.kind in ("person", "name", "somebody")
+    if entity.plural or not entity.named or not human:
+        return entity
+    told = next((found for cast in casts if (found := cast.gender_of(entity.text))), "")
+    if placed and not told:
         return entity
     if entity.kind == "name" and entity.text.startswith("the "):
         return entity  # whoever "she" is, she is not "the Solbris"
@@ -89,7 +96,6 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
         return replace(entity, kind="thing")
     if any(entity.text.lower() in cast.unsure for cast in casts):
         return replace(entity, kind="name", gender="")
-    told = next((found for cast in casts if (found := cast.gender_of(entity.text))), "")
     return replace(entity, kind="person", gender=told) if told else entity
 
 

@@ -34,6 +34,7 @@ _SIDES = frozenset("before after during since until".split())
 _NOW = frozenset({"now", "currently", "nowadays", "today"})
 _POINTED = ((), ("it",), ("that",), ("this",), ("them",))
 _PICK = 2
+_THEIRS = {"his": "his", "hers": "her", "theirs": "their"}
 _ACCORDING = ("according", "to")
 _OWNERS = frozenset({"my", "your", "his", "her", "its", "our", "their"})
 
@@ -49,6 +50,8 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return None
     if form.lowers[:_PICK] == _ACCORDING:
         return _added(_unattributed(last), form.piece(0, form.end))
+    if form.end == 1 and form.lowers[0] in _THEIRS:
+        return _of_another(_THEIRS[form.lowers[0]], last)
     if (side := _other_side(form, last)) is not None:
         return _replaced(last, side, form.piece(0, 1))
     if picked := put_picked(text, last):
@@ -90,6 +93,19 @@ def put_picked(text: str, last: Form) -> str | None:
     form = read(text)
     picked = _picked(form, last) if form.end and last.end else None
     return _replaced(last, picked, form.piece(0, form.end).removesuffix(" one")) if picked else None
+
+
+def _of_another(owner: str, last: Form) -> str | None:
+    """ "Who is her lawyer?" of "and hers?" after "Who is Bob's lawyer?", or None."""
+    for index in range(last.wh[1], last.end):
+        if last.tags[index] == "POS":
+            start = index - 1
+            while start > last.wh[1] and last.tags[start - 1] in ("NNP", "NN", "DT", "JJ"):
+                start -= 1
+            return f"{last.piece(0, start)} {owner} {last.piece(index + 1, last.end)}?"
+        if last.tags[index] == "PRP$":
+            return f"{last.piece(0, index)} {owner} {last.piece(index + 1, last.end)}?"
+    return None
 
 
 def _unattributed(last: Form) -> Form:

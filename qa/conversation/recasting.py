@@ -30,6 +30,10 @@ _KNOWN = (
     r"what is (?:known|said)|(?:tell me |show me )?(?:everything|something|all|anything)|"
     r"(?:give me )?(?:any |some |the |more )?(?:info|information|facts|details))"
 )
+_COMPARING = (
+    r".*\b(?:more|less|fewer|first|last|earlier|later)\b|.*\b(?:is|are|was|were) (?:the )?\w+er,"
+)
+_ALTERNATIVE = r"(?:[^,]|,(?=\d)){1,60}"
 _DONE = rf"(?:did|does|do|will|would) .+|(?:was|were|is|are) .+ {_PARTICIPLE}"
 
 
@@ -95,6 +99,9 @@ _ROWS = (
     _row("party", r"(?:what(?:['’]s| is)|which is) (.+?)['’]s? (?:political )?party",
          r"Which party does \1 belong to"),
     _row("by", rf"(how much|how many \w+) ({_HELPS} .+) by", r"By \1 \2"),
+    # Which of the two it is the plain question tells; "who is taller, Ann or Bob?" has to compare.
+    _row("or", rf"(?!{_COMPARING})((?:who|what|when|where|how) (?:[^,\s]+ )+[^,\s]+), "
+               rf"{_ALTERNATIVE} or {_ALTERNATIVE}", r"\1"),
     _row("no", rf"({_HELPS}) no[ -]one (.+)", r"\1 nobody \2"),
     _row("won", r"won['’]t (.+)", r"Will \1"),
     _row("can", r"can['’]t (.+)", r"Can \1"),

@@ -141,6 +141,8 @@ _NAMES = Article.from_text(
         pytest.param("Did the family receive urn 134?", _YES, id="number-of-two"),
         pytest.param("Was Carl Moss sent to prison for six years?", _OPEN, id="term-of-another"),
         pytest.param("Was Carl Moss sent to prison for nine years?", _YES, id="term"),
+        pytest.param("Were there 89 judges?", _OPEN, id="number-of-others"),
+        pytest.param("Did all union members praise the managers?", _OPEN, id="all-of-whom"),
         pytest.param("Were the baths not built in 1958?", _NO, id="denied-claim"),
         pytest.param("Did Meteon arrest gusts of 110 kilometres?", _OPEN, id="deed-of-others"),
     ],

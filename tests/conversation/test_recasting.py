@@ -51,6 +51,8 @@ from qa.documents.article import Article
         ("Is it false that it fell?", "Did it not fall?"),
         ("Is it false that it did not fall?", "Did it fall?"),
         ("Was no one hurt?", "Was nobody hurt?"),
+        ("Who won the cup, Ann or Bob?", "Who won the cup?"),
+        ("How much did it cost, £1,260 or £188?", "How much did it cost?"),
         ("Won't the shilling fall?", "Will the shilling fall?"),
         ("Does the article say that he apologised?", "Did he apologise?"),
         ("Do we know whether bones were found?", "Were bones found?"),

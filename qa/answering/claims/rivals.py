@@ -17,6 +17,9 @@ _ALL = frozenset("all every each both entire whole everyone everybody everything
 _SOME = frozenset(
     "some most many half several few part third quarter fifth tenth minority majority".split()
 )
+_MANY = frozenset("many most several few".split())
+# "7,000 more than last year" is not 7,000.
+_DIFFERENCES = frozenset("more fewer less".split())
 _EACH = frozenset(("every", "each"))
 
 
@@ -93,7 +96,15 @@ class Rivals(Anchored):
             for one in self._amounts
             if one not in self._agreeing_amounts and not one.bound
             if any(said.number == one.number for said in self._measuring(one))
-        ]
+        ] + [one for one in self._agreeing_amounts if self._is_difference(one)]
+
+    def _is_difference(self, asked: Amount) -> bool:
+        own = self.own.lowers
+        return _DIFFERENCES.isdisjoint(self.lowers) and any(
+            said.number == asked.number
+            and not _DIFFERENCES.isdisjoint(own[said.end : said.end + 1])
+            for said in self._measuring(asked)
+        )
 
     def _other_amount(self) -> str:
         for one in self._amounts:
@@ -129,7 +140,13 @@ class Rivals(Anchored):
 
     def _is_not_all(self) -> bool:
         """ "Were all the bells found?" where three of them, or some, were."""
-        return not _ALL.isdisjoint(self.lowers) and self._is_of_some()
+        return not _ALL.isdisjoint(self.lowers) and (self._is_of_some() or self._is_of_many())
+
+    def _is_of_many(self) -> bool:
+        """ "Many colleagues" where the claim is of all colleagues."""
+        subject = set(self._terms_at(self.claim.subject)) if self.claim is not None else set()
+        before = zip(self.own.lowers, self.scene.matches[1:], strict=False)
+        return any(found and found.term in subject and word in _MANY for word, found in before)
 
     def _is_of_some(self) -> bool:
         """ "Three of the bells" where the claim is of the bells."""

@@ -118,6 +118,9 @@ class Sides:
         if asked.kind is MentionKind.NUMBER and not asked.counted and asked.start == self._last:
             # "Is she 70?" is of no two holidays.
             said = tuple(one for one in said if not one.counted)
+        if self.lowers[1:2] == ["there"] and asked.counted:
+            # "Were there 212 witnesses?" is of no vote of nine to four.
+            said = tuple(one for one in said if one.counted)
         return [one for one in said if satisfies(asked, one, self.matcher) is not None]
 
     @property

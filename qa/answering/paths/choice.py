@@ -14,7 +14,7 @@ from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.grammar import IS
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.light import NamedTuple
@@ -127,6 +127,13 @@ def _start(question: Question, lowers: Sequence[str], place: int) -> int:
     if alike and opener.startswith(_OPENERS):
         return alike
     start = place
+    if opener == tags[place - 1] == "CD":
+        # "Is Ann 47 or 52?"
+        while tags[start - 1] in ("CD", "$"):
+            start -= 1
+        if lowers[start - 1] not in table("months"):
+            return start
+        start = place
     while start > 1 and tags[start - 1].startswith(_PHRASE):
         start -= 1
     return start

@@ -23,7 +23,8 @@ from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
-from qa.light import NamedTuple, pattern
+from qa.language.tokens import token_texts
+from qa.light import NamedTuple, pattern, replace
 from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
@@ -53,6 +54,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type not in (QuestionType.YES_NO, QuestionType.CHOICE):
         return None
     if question.type is QuestionType.CHOICE and (picked := _picked(question, library, context)):
+        return picked
+    if question.type is QuestionType.CHOICE and (picked := _asked_of(question, library, context)):
         return picked
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
@@ -147,6 +150,23 @@ def _picked(question: Question, library: Library, context: Context) -> Answer | 
     true = [number for number, told in enumerate(found) if told is not None]
     told = found[true[0]] if len(true) == 1 else None
     return pick(question, told.scene, true[0]) if told is not None else None
+
+
+def _asked_of(question: Question, library: Library, context: Context) -> Answer | None:
+    """What a question with a wh-word answers, if that is one of the two alternatives only."""
+    found = []
+    sides = claims_of(question)
+    stems = [{stem(token.text) for token in side.tokens} for side in sides]
+    for number, side in enumerate(sides):
+        told = asked_back(side, library, context, _by_any_path)
+        own = stems[number] - stems[1 - number]
+        # "A gold or a silver medal" is not told by who won it.
+        if told is not None and told[0] and own.intersection(map(stem, token_texts(told[1].text))):
+            matcher = Matcher(side, context.hints)
+            scenes = library.scenes(side, matcher, context)
+            if not _is_of_others(side, matcher, library, scenes, told[1]):
+                found.append(told[1])
+    return replace(found[0], question=question) if len(found) == 1 else None
 
 
 def _aligned(

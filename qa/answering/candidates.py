@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from qa.language.grammar import NOUNS
+from qa.language.lexicon import table
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
@@ -65,6 +66,7 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
     measured = [one for one in reading.mentions if one.kind in MEASURED]
     risen = _risen(reading)
     signs = {i for i, word in enumerate(reading.words) if word in _CURRENCY_SIGNS}
+    signs.update(i for one in measured for i in _letters(reading, one))
     return tuple(
         sorted(
             span
@@ -75,6 +77,14 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
             and not any(span[0] == start and span[1] > end for start, end in risen)
         )
     )
+
+
+def _letters(reading: SentenceReading, money: Found) -> Iterator[int]:
+    """The "R" of "R 450", the "Rs" of "Rs 45 crore": what stands before figures for their money."""
+    for i in range(money.start, money.end - 1 if money.kind is Kind.MONEY else money.start):
+        known = reading.words[i] in table("currency_letters")
+        if reading.words[i + 1][:1].isdigit() and (known or reading.lowers[i] in ("rs", "rs.")):
+            yield i
 
 
 def _cuts(span: tuple[int, int], mention: Found) -> bool:

@@ -61,6 +61,16 @@ fans. Pia Sund climbed Mount Hegra (5,199 metres) 12 minutes faster than the rec
         pytest.param(_SHARES, "How much did the shares rise?", "4.5%", id="change-of-the-thing"),
         pytest.param(_SHARES, "How much did revenue rise?", "14%", id="change-of-another"),
         pytest.param(_SHARES, "What did Brent crude rise to?", "$82.40", id="rise-to"),
+        pytest.param(_SHARES, "How much did Brent crude rise to?", "$82.40", id="much-rise-to"),
+        pytest.param(
+            "The prize of the fair is N3 million.", "How much is the prize?", "N3 million", id="N3"
+        ),
+        pytest.param(
+            "The average rent in Leith is £1,850 a month.",
+            "How high is the average rent in Leith?",
+            "£1,850",
+            id="high-in-money",
+        ),
         pytest.param(
             _SHARES, "By how much did Moravia cut output?", "400,000 bpd", id="own-clause"
         ),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qa.answering.abstaining.roles import NAMING
 from qa.answering.case import Case
-from qa.answering.expected import class_of
+from qa.answering.expected import asked_size, class_of
 from qa.answering.question import QuestionType
 from qa.answering.rules.measures import asked_dimensions, measured_dimensions
 from qa.language.lexicon import words as lexicon_words
@@ -113,7 +113,7 @@ def _is_of_another_measure(case: Case) -> bool:
     if not asked:
         return False
     if owner.kind is Kind.MONEY:
-        return not asked >= _ANY_SIZE
+        return not asked >= _ANY_SIZE and asked_size(case.question) is not Kind.MONEY
     if owner.kind is Kind.DATE:
         spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
         return case.question.type is not QuestionType.HOW_LONG or _SPANS.isdisjoint(spans)

@@ -66,6 +66,7 @@ _LASTING = frozenset(
     stem(verb) for verb in "take last spend stay wait work live serve survive need remain".split()
 )
 _POWERS = {"cubic": "volume", "square": "area", "sq": "area", "sq.": "area"}
+_LEVELS = frozenset((QuestionType.WHAT, QuestionType.HOW_MUCH, QuestionType.DIFFERENCE))
 _THEN = frozenset(
     "from before earlier previous previously last ago used formerly originally initially".split()
 )
@@ -151,7 +152,7 @@ def _is_compared(scene: Scene, own: Found) -> bool:
     asked for; and of "rise to what" whatever does not stand behind the "to"."""
     question, lowers = scene.question, scene.reading.lowers
     before = lowers[max(0, own.start - 2) : own.start]
-    if question.type is QuestionType.WHAT and question.preposition == "to":
+    if question.type in _LEVELS and question.preposition == "to":
         return before[-1:] != ("to",)
     if before[-1:] != ("from",) or not _THEN.isdisjoint(_words(question)):
         return False

@@ -112,6 +112,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 
 def _asks_for_change(question: Question) -> bool:
+    if question.preposition == "to" and question.tokens[-1].text.lower() in ("to", "?"):
+        return False  # "How much did it fall to?" asks for the level
     return question.type is QuestionType.DIFFERENCE or question.answer_type == "difference"
 
 

@@ -130,6 +130,8 @@ def agrees(asked: Dated, said: Dated) -> bool | None:
     if asked.relation == said.relation and (first, last) == (start, end):
         return True
     if asked.relation == said.relation and asked.relation in _BOUNDING:
+        if first <= start and end <= last:
+            return True  # "since 2020" of "since March 2020"
         return False if end < first or start > last else None
     if asked.relation in ("before", "until", "till", "by"):
         if end < first or (asked.relation != "before" and end <= last):

@@ -14,7 +14,7 @@ from qa.answering.matching import Matcher
 from qa.answering.question import Question
 from qa.answering.rules.points import Points, default_points
 from qa.answering.scene import Scene
-from qa.answering.scoring import Scored, score
+from qa.answering.scoring import LEADING, Scored, score, weighed_again
 from qa.answering.sentences import best_scenes
 from qa.documents.article import Article
 from qa.language.lexicon import members, words
@@ -148,13 +148,17 @@ class Library:
         return {one.term for one in found if one is not None}
 
     def candidates(self, scenes: Sequence[tuple[int, Scene]]) -> list[Ranked]:
-        """All candidates of some scenes, most points first."""
+        """All candidates of some scenes, most points first; only the leading ones have the points
+        of two rules that fire together."""
         found = [
             Ranked(number, one) for number, scene in scenes for one in score(scene, self.points)
         ]
         # Equal points: the better sentence first, then the place in it.
         found.sort(key=lambda one: -one.scored.points)
-        return found
+        leading = weighed_again([one.scored for one in found[:LEADING]], self.points)
+        again = [one._replace(scored=scored) for one, scored in zip(found, leading, strict=False)]
+        again.sort(key=lambda one: -one.scored.points)
+        return [*again, *found[LEADING:]]
 
     def _offsets(self, one: Ranked) -> tuple[int, int]:
         return one.scored.scene.reading.offsets(one.scored.start, one.scored.end)

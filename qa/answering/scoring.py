@@ -6,7 +6,7 @@ its head, or the whole span. All but the last are added up once a place, not onc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from qa.answering.candidates import candidate_spans
 from qa.answering.question import QuestionType
@@ -16,7 +16,7 @@ from qa.answering.rules.points import Points
 from qa.answering.scene import Scene
 from qa.light import NamedTuple
 
-__all__ = ["Scored", "fired", "is_loose", "score"]
+__all__ = ["LEADING", "Scored", "fired", "is_loose", "score", "weighed_again"]
 
 _Points = Callable[[str, float], float]
 _PlaceRules = Callable[[Scene, int], list[str]]
@@ -32,6 +32,8 @@ _HEAD_RULES = (
     clausal.head_keys,
 )
 
+# So many leading candidates are weighed again by what two rules tell together.
+LEADING = 12
 # Of a sentence's candidates so many are weighed by all rules, those with the likeliest edges.
 MOST_WEIGHED = 100
 _LOOSE_TYPES = {QuestionType.WHY, QuestionType.HOW, QuestionType.SAYING, QuestionType.DEFINITION}
@@ -101,19 +103,53 @@ def _by_edges(scene: Scene, get: _Points) -> list[tuple[float, int, int]]:
     return found
 
 
+def weighed_again(leading: Sequence[Scored], points: Points) -> list[Scored]:
+    """Candidates with the points of two rules that fire together added, in the order given."""
+    scenes: dict[int, _Fired] = {}
+    found = []
+    for one in leading:
+        if id(one.scene) not in scenes:
+            scenes[id(one.scene)] = _Fired(one.scene)
+        rules = scenes[id(one.scene)].of(one.start, one.end)
+        found.append(one._replace(points=one.points + sum(points.together(rules).values())))
+    return found
+
+
 def fired(scene: Scene, start: int, end: int) -> list[str]:
     """All rules that fire for one span, whether they have points or not."""
-    head = scene.head(start, end)
-    places = (
-        ((boundary.start_keys, *_START_RULES), start),
-        ((boundary.end_keys, *_END_RULES), end),
-        (_HEAD_RULES, head),
-    )
-    return [
-        *evidence_keys(scene),
-        *(key for rules, token in places for keys in rules for key in keys(scene, token)),
-        *_span_keys(scene, start, end, head),
-    ]
+    return _Fired(scene).of(start, end)
+
+
+class _Fired:
+    """The rules that fire for spans of one scene; those of a place are looked up once."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._evidence = evidence_keys(scene)
+        self._starts = _Keys(scene, (boundary.start_keys, *_START_RULES))
+        self._ends = _Keys(scene, (boundary.end_keys, *_END_RULES))
+        self._heads = _Keys(scene, _HEAD_RULES)
+
+    def of(self, start: int, end: int) -> list[str]:
+        head = self._scene.head(start, end)
+        return [
+            *self._evidence,
+            *self._starts[start],
+            *self._ends[end],
+            *self._heads[head],
+            *_span_keys(self._scene, start, end, head),
+        ]
+
+
+class _Keys(dict[int, list[str]]):
+    """Token -> the rules of that place."""
+
+    def __init__(self, scene: Scene, rules: Iterable[_PlaceRules]) -> None:
+        self._scene, self._rules = scene, rules
+
+    def __missing__(self, token: int) -> list[str]:
+        found = self[token] = [key for keys in self._rules for key in keys(self._scene, token)]
+        return found
 
 
 def _span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:

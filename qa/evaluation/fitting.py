@@ -103,16 +103,18 @@ def _example(profile: str, kept: Sequence[tuple[float, int, Scored]]) -> Example
 
 
 @dataclass(frozen=True, slots=True)
-class _Packed:
-    """An example as arrays: the rows it touches, and for each entry its row and its candidate."""
+class Packed:
+    """An example as arrays: the rows it touches, for each entry its row and its candidate, and
+    what each candidate has beside them."""
 
     rows: _Ints
     entry_row: _Ints
     entry_candidate: _Ints
     rewards: _Floats
+    base: _Floats
 
 
-def _pack(example: Example, numbers: dict[Row, int]) -> _Packed:
+def _pack(example: Example, numbers: dict[Row, int]) -> Packed:
     rows: list[int] = []
     entry_row, entry_candidate = [], []
     for condition in conditions(example.profile):
@@ -125,19 +127,20 @@ def _pack(example: Example, numbers: dict[Row, int]) -> _Packed:
         held = own[example.entry_rule]
         entry_row.append(held[held >= 0])
         entry_candidate.append(example.entry_candidate[held >= 0])
-    return _Packed(
+    return Packed(
         np.array(rows, np.int32),
         np.concatenate(entry_row),
         np.concatenate(entry_candidate),
         example.rewards,
+        np.zeros(len(example.rewards)),
     )
 
 
-def _slope(one: _Packed, weights: _Floats) -> tuple[_Floats, _Floats, float]:
+def _slope(one: Packed, weights: _Floats) -> tuple[_Floats, _Floats, float]:
     """Gradient and curvature by the example's rows, and its loss."""
     own = weights[one.rows]
     count = len(one.rewards)
-    points = np.bincount(one.entry_candidate, own[one.entry_row], count)
+    points = one.base + np.bincount(one.entry_candidate, own[one.entry_row], count)
     share = np.exp(points - points.max())
     share /= share.sum()
     earned = share * one.rewards
@@ -149,7 +152,7 @@ def _slope(one: _Packed, weights: _Floats) -> tuple[_Floats, _Floats, float]:
     return slope, mean * (1.0 - np.minimum(mean, 1.0)), -float(np.log(max(total, 1e-12)))
 
 
-def _descend(packed: Sequence[_Packed], size: int, passes: int = PASSES) -> _Floats:
+def descend(packed: Sequence[Packed], size: int, passes: int = PASSES) -> _Floats:
     """AdaGrad over the examples, in a fixed shuffled order; the mean over the later half of the
     passes."""
     weights, squares, summed = np.zeros(size), np.full(size, 1e-8), np.zeros(size)
@@ -165,7 +168,7 @@ def _descend(packed: Sequence[_Packed], size: int, passes: int = PASSES) -> _Flo
     return summed / (passes - passes // 2)
 
 
-def _benefit(packed: Sequence[_Packed], weights: _Floats) -> _Floats:
+def _benefit(packed: Sequence[Packed], weights: _Floats) -> _Floats:
     """What taking each row out would cost on these examples, to second order."""
     slopes, curves = np.zeros(len(weights)), np.zeros(len(weights))
     for one in packed:
@@ -200,7 +203,7 @@ def fit_points(
             rows = _best_rows(examples, rows, step)
             say(f"kept {len(rows)} rows")
     numbers = {row: number for number, row in enumerate(rows)}
-    weights = _descend([_pack(one, numbers) for one in examples], len(rows))
+    weights = descend([_pack(one, numbers) for one in examples], len(rows))
     scaled = {row: round(SCALE * float(weights[number])) for row, number in numbers.items()}
     return {row: points for row, points in sorted(scaled.items()) if points}
 
@@ -211,6 +214,6 @@ def _best_rows(examples: Sequence[Example], rows: list[Row], most: int) -> list[
     half = len(packed) // 2
     cost = np.zeros(len(rows))
     for fitted, measured in ((packed[:half], packed[half:]), (packed[half:], packed[:half])):
-        cost += _benefit(measured, _descend(fitted, len(rows), 3))
+        cost += _benefit(measured, descend(fitted, len(rows), 3))
     best = np.argsort(-cost, kind="stable")[:most]
     return sorted(rows[number] for number in best)

@@ -156,6 +156,11 @@ def test_doubt_names_its_check_and_its_word(question: str, check: str, words: st
             "What is the benchmark rate?",
             id="measure-of-the-text",
         ),
+        pytest.param(
+            "Yet Asta, the island's highest peak, remained in mist.",
+            "What is the name of the highest peak on the island?",
+            id="name-beside-another-owner",
+        ),
     ],
 )
 def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:

@@ -234,3 +234,11 @@ def test_life_is_told_of_the_one_asked_about(question: str, answer: str) -> None
 
 def test_refused_honour_is_no_honour() -> None:
     assert ask(_DEATHS, "Was she ever knighted?").kind is not AnswerKind.YES
+
+
+def test_disease_is_nobody_who_found_anything() -> None:
+    text = (
+        "Falk won the prize for his discovery of prions, the rogue proteins identified as causing "
+        "Mad Sheep Disease."
+    )
+    assert ask(text, "Who discovered prions?").text == "Falk"

@@ -32,6 +32,12 @@ def test_role_is_answered_by_its_name(question: str, name: str) -> None:
     assert name in answer.text
 
 
+def test_day_is_nobody_who_was_the_first() -> None:
+    text = "Premier Bo Falk today chose General Ida Lund to be the first woman to lead the navy."
+    answer = Answerer([Article.from_text(text)]).answer("Who was the first woman to lead the navy?")
+    assert "Ida Lund" in answer.text
+
+
 def test_first_of_something_else_is_nobody_known() -> None:
     answer = Answerer([Article.from_text(_TEXT)]).answer("Who was the first woman to fly there?")
     assert not any(hit.rule.startswith("the name") for one in answer.trace for hit in one.hits)

@@ -145,3 +145,8 @@ def test_the_number_of_an_item_is_no_answer() -> None:
 )
 def test_labels_of_something_else_do_not(text: str, question: str, never: str) -> None:
     assert ask(text, question).text != never
+
+
+def test_label_of_a_whole_sentence_leaves_its_parts_to_be_asked() -> None:
+    text = "Rovers: Abe Falk, a former clerk, founded the Lindal Rovers in 1927."
+    assert ask(text, "When were the Lindal Rovers founded?").text == "1927"

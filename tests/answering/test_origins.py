@@ -23,6 +23,9 @@ _TEXT = (
         pytest.param(
             "Where are Luiza Prado and Carla Menezes from?", "Brazilians", id="two-together"
         ),
+        pytest.param("What nationality is Okafor?", "Nigerian", id="nationality"),
+        pytest.param("what's the nationality of Corvane", "Portuguese", id="nationality-of"),
+        pytest.param("Which country is Teodora Vance from?", "Carrick", id="country"),
     ],
 )
 def test_origin_stands_beside_the_name(question: str, answer: str) -> None:
@@ -37,6 +40,8 @@ def test_origin_stands_beside_the_name(question: str, answer: str) -> None:
         pytest.param("Where is Ole Berg from?", id="lives-there"),
         pytest.param("Where is Mia Roos from?", id="somebody-elses-country"),
         pytest.param("Where did Corvane buy Tarn from?", id="a-deed"),
+        pytest.param("What nationality is Mia Roos?", id="somebody-elses-nationality"),
+        pytest.param("Which country did Okafor beat Ida Falk in?", id="country-of-a-deed"),
     ],
 )
 def test_other_countries_are_no_origin(question: str) -> None:

@@ -46,6 +46,13 @@ _SOMEBODY = frozenset(
 )
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
 _PLACES = frozenset("place city country building".split())
+_NATIONS = (Kind.NATIONALITY, Kind.PLACE)
+_NOBODY = frozenset(
+    """
+    disease food substance weapon money quantity percent number duration reason purpose method
+    date day year month time century award sport
+    """.split()
+)
 _NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MONEY, Kind.PERCENT))
 _APART = frozenset("after before earlier later ago until till since".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
@@ -174,8 +181,7 @@ def _is_bare_year(case: Case) -> bool:
 
 def _is_no_thing(case: Case) -> bool:
     """ "Which horse …?": no place; "Which judge …?": not "a judge"; "What colour …?": nothing
-    without a colour; "Who …?": neither "somebody", nor a time, nor words that begin with a verb or
-    are without a noun."""
+    without a colour; "Who …?": not "somebody", nor what nobody is."""
     kind = case.owner.kind if case.owner else None
     words = [word for word in case.scene.reading.lowers[case.start : case.end] if word[0].isalpha()]
     if case.question.type is QuestionType.HOW_MANY:
@@ -190,12 +196,23 @@ def _is_no_thing(case: Case) -> bool:
         return kind in _NO_THINGS or class_of(words[-1] if words else "") == "person"
     if which and case.question.answer_class in _PLACES:
         return kind is Kind.PERSON
+    if case.question.profile == "what_nationality":
+        held = case.scene.mention_of[case.start : case.end]
+        return all(one is None or one.kind not in _NATIONS for one in held)
     if len(words) == 1 and words[0] in _SOMEBODY:
         return True
+    return case.question.type is QuestionType.WHO and _is_nobody(case, kind, words)
+
+
+def _is_nobody(case: Case, kind: Kind | None, words: Sequence[str]) -> bool:
+    """ "Who …?": no time, nothing that begins with a verb, is without a noun, or is called by a
+    noun of what nobody is: "mad cow disease"."""
     tags = case.scene.reading.tags[case.start : case.end]
-    named = any(tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags)
-    who = case.question.type is QuestionType.WHO
-    return who and (kind in TIME_KINDS or tags[0] in _FINITE or not named)
+    if kind in TIME_KINDS or tags[0] in _FINITE:
+        return True
+    if kind is not Kind.PERSON and class_of(words[-1] if words else "") in _NOBODY:
+        return True
+    return not any(tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags)
 
 
 def _says_only_kind(case: Case) -> bool:

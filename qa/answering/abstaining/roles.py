@@ -21,7 +21,9 @@ _TOGETHER = 6
 # So many sentences tell what a text is about.
 _LEAD = 4
 _MODIFIERS = ("JJ", "NN", "NNP", "VBG", "VBN")
-_BETWEEN = frozenset(', called named known as is was are were the a an ( : – — - " “'.split())
+# "Asta, the fleet's oldest ship", "Asta, at 90 metres the longest ship".
+_BESIDE = (*_MODIFIERS, "POS", "CD")
+_BETWEEN = frozenset(', called named known as is was are were the a an at ( : – — -- - " “'.split())
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _POSSESSIVE = frozenset(("PRP$", "WP$"))
 
@@ -270,7 +272,7 @@ def _is_beside(case: Case, place: int) -> bool:
     start, end = (place + 1, case.start) if place < case.start else (case.end, place)
     if lowers[start:end] in (("of",), ("of", "the")):
         return True
-    return all(lowers[i] in _BETWEEN or tags[i].startswith(_MODIFIERS) for i in range(start, end))
+    return all(lowers[i] in _BETWEEN or tags[i].startswith(_BESIDE) for i in range(start, end))
 
 
 def _bearers(case: Case) -> list[int]:

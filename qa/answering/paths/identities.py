@@ -92,6 +92,9 @@ def _placed(
 def _other_side(scene: Scene, clause: Clause, placed: Sequence[int]) -> Phrase | None:
     """What a linking verb equates with the phrase that holds "first"."""
     subject, complement = clause.subject, clause.complement
+    if clause.kind == "infinitive" and clause.governor >= 0:
+        # Ann is the first where "they chose Ann to be the first".
+        subject = scene.clauses[clause.governor].object or subject
     if subject is None or complement is None:
         return None
     for own, other in ((complement, subject), (subject, complement)):

@@ -89,6 +89,7 @@ _FIGURES = frozenset(
     (Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.NUMBER, Kind.AGE, Kind.DURATION)
 )
 _NAMED = frozenset((Kind.PERSON, Kind.ORGANISATION, Kind.NAME, Kind.ROLE))
+_TABLE = frozenset(("cell", "row"))
 _YEAR = pattern(r"(?:19|20)\d{2}|(?<!\d)\d{2}(?!\d)")
 _DIGIT = pattern(r"\d")
 _TODAY = 9999
@@ -230,7 +231,8 @@ def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
         return question.type in _REACHED
     expected = set(expected_kinds(question.profile))
     held = _kinds(library, one)
-    if one.field.source == "heading" and _is_clause(library, one):
+    whole = one.field.source == "heading" or (expected and one.field.source not in _TABLE)
+    if whole and _is_clause(library, one):
         return False
     if one.field.items:
         return question.type in _LISTS and not expected
@@ -266,11 +268,14 @@ def _kinds(library: Library, one: Labelled) -> set[Kind]:
 
 
 def _is_clause(library: Library, one: Labelled) -> bool:
-    """Whether the line below a heading is a sentence, which the common path reads better."""
+    """Whether a value is a sentence, which the common path reads better where a part is asked."""
     sentence = library.articles[one.article].sentence_at(one.field.value.start)
     if sentence is None:
         return True
-    return not FINITE.isdisjoint(library.readings[one.article].sentence(sentence.index).tags)
+    reading = library.readings[one.article].sentence(sentence.index)
+    held = zip(reading.tokens, reading.tags, strict=True)
+    value = one.field.value
+    return any(tag in FINITE and value.start <= token.start < value.end for token, tag in held)
 
 
 def _told(question: Question, library: Library, one: Labelled) -> Answer:

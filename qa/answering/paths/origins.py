@@ -1,4 +1,5 @@
-""" "Where is X from?": the place behind "from", or the nationality, that stands beside X.
+""" "Where is X from?", "What nationality is X?": the place behind "from", or the nationality, that
+stands beside X.
 
 News tells it in passing: "Teodora Vance, a nurse from Carrick", "Lumetra, a Danish start-up", "the
 Portuguese carrier Corvane", "the 22-year-old Nigerian".
@@ -21,6 +22,9 @@ from qa.types import MentionKind, Range
 __all__ = ["answer"]
 
 _VERBS = frozenset("is are was were 's ’s do does did come comes came".split())
+_COUNTRY = frozenset(("country", "nation"))
+_NATIONAL = frozenset(("nationality", "citizenship"))
+_IDLE = _VERBS | _NATIONAL | {"from", "of", "the"}
 _NOMINAL = ("NN", "JJ", "CD", "DT", "PRP$", "POS", "VBG", "VBN", ",")
 _CLOSE = ("NN", "JJ", "CD", "VBG", "VBN")
 _REACH = 10
@@ -39,20 +43,29 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 
 def _asked(question: Question) -> frozenset[str]:
-    """The stems of X in "Where is X from?", "Where does X come from?"; none for other questions."""
+    """The stems of X in "Where is X from?", "Where does X come from?", "What nationality is X?",
+    "Which country is X from?"; none for other questions."""
     lowers = [token.text.lower() for token in question.tokens]
     while lowers and not lowers[-1].isalnum():
         lowers.pop()
-    if question.type is not QuestionType.WHERE or lowers[-1:] != ["from"]:
+    first = _begins(question, lowers)
+    if not first or len(lowers) < first + 2:
         return frozenset()
-    if len(lowers) < 4 or lowers[0] != "where" or lowers[1] not in _VERBS:
+    body = [i for i in range(first, len(lowers)) if lowers[i] not in _IDLE]
+    capital = [i for i in body if question.tokens[i].text[0].isupper()]
+    tags = {i: "NNP" if i in capital else question.tags[i] for i in body}
+    if any(tag.startswith(("VB", "IN", "PRP", "W")) for tag in tags.values()):
         return frozenset()
-    end = len(lowers) - 1 - (lowers[-2] in _VERBS)
-    tags = question.tags[2:end]
-    if any(tag.startswith(("VB", "IN", "PRP")) for tag in tags):
-        return frozenset()
-    nouns = (i for i in range(2, end) if question.tags[i].startswith("NN"))
-    return frozenset(stem(lowers[i]) for i in nouns)
+    return frozenset(stem(lowers[i]) for i, tag in tags.items() if tag.startswith("NN"))
+
+
+def _begins(question: Question, lowers: list[str]) -> int:
+    """Where the rest of the question begins behind the words that ask for an origin, or 0."""
+    country = lowers[:1] in (["what"], ["which"]) and not _COUNTRY.isdisjoint(lowers[1:2])
+    if lowers[-1:] == ["from"] and (country or question.type is QuestionType.WHERE):
+        first = 1 + country
+        return first + 1 if not _VERBS.isdisjoint(lowers[first : first + 1]) else 0
+    return 1 if lowers[:1] in (["what"], ["which"]) and not _NATIONAL.isdisjoint(lowers) else 0
 
 
 def _places(

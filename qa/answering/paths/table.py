@@ -32,6 +32,7 @@ _DEFINED = frozenset(("who_is", "what_role", "definition"))
 _RESULTS = frozenset(("result", "results", "outcome", "tally"))
 _SCORES = frozenset(("score", "scoreline", "result"))
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
+_SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
 _PERCENT = frozenset(("percent", "percentage"))
 
 
@@ -55,6 +56,10 @@ def _of_types(*types: QuestionType) -> _Look:
 
 def _mention(question: Question, _: Library) -> bool:
     return question.resolved.lower().startswith(_ABOUT_IT)
+
+
+def _abbreviation(question: Question, _: Library) -> bool:
+    return _holds(question, *_SHORT_FOR)
 
 
 def _asked(_: Question, library: Library) -> bool:
@@ -138,7 +143,8 @@ def _happening(question: Question, _: Library) -> bool:
 
 
 def _origin(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.WHERE and _holds(question, " from")
+    wheres = question.type is QuestionType.WHERE or question.answer_class == "country"
+    return (wheres and _holds(question, " from")) or question.profile == "what_nationality"
 
 
 def _definition(question: Question, _: Library) -> bool:
@@ -190,6 +196,7 @@ def _any(_: Question, __: Library) -> bool:
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 PATHS = (
     Path("mention", "mentions", _mention),
+    Path("abbreviation", "abbreviations", _abbreviation),
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
     Path("tally", "tallies", _tally),
     Path("asked", "asked", _asked),

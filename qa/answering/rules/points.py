@@ -2,12 +2,14 @@
 
 A row is `rule TAB condition TAB points`. The condition is a question profile ("who", "what_place"),
 a group of profiles ("what"), or "any"; rows of all that apply add up. A rule without a row gives
-nothing and is not computed into the trace.
+nothing and is not computed into the trace. A rule "first && second" is two rules that fire for the
+same span: what they tell together beyond what each tells alone. Those weigh the leading candidates
+again, whatever is asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from qa.answering.rules import boundary, clausal, evidence, kind, measures, nearness, structure
@@ -15,7 +17,9 @@ from qa.answering.rules.wording import phrase
 from qa.packaged import packaged
 from qa.types import RuleHit
 
-__all__ = ["Points", "conditions", "default_points", "describe", "parse"]
+__all__ = ["TOGETHER", "Points", "conditions", "default_points", "describe", "parse"]
+
+TOGETHER = " && "
 
 _FAMILIES = {
     **boundary.FAMILIES,
@@ -51,8 +55,14 @@ class Points:
     def __init__(self, rows: Mapping[tuple[str, str], float]) -> None:
         self.rows = dict(rows)
         self._by_condition: dict[str, dict[str, float]] = {}
+        # The first rule of two -> the second -> points.
+        self._together: dict[str, dict[str, float]] = {}
         for (rule, condition), points in rows.items():
-            self._by_condition.setdefault(condition, {})[rule] = points
+            first, _, second = rule.partition(TOGETHER)
+            if second:
+                self._together.setdefault(first, {})[second] = points
+            else:
+                self._by_condition.setdefault(condition, {})[rule] = points
         self._merged: dict[str, dict[str, float]] = {}
 
     def of(self, profile: str) -> dict[str, float]:
@@ -65,18 +75,30 @@ class Points:
             self._merged[profile] = merged
         return self._merged[profile]
 
-    def hits(self, profile: str, rules: Iterable[str]) -> tuple[RuleHit, ...]:
+    def together(self, rules: Collection[str]) -> dict[str, float]:
+        """Two rules that fire together -> points."""
+        fired = set(rules)
+        return {
+            first + TOGETHER + second: points
+            for first in sorted(fired & self._together.keys())
+            for second, points in self._together[first].items()
+            if second in fired
+        }
+
+    def hits(self, profile: str, rules: Collection[str]) -> tuple[RuleHit, ...]:
         """The rules that gave points, strongest first."""
-        points = self.of(profile)
-        found = [
-            RuleHit(rule, 1.0, points[rule], describe(rule)) for rule in rules if points.get(rule)
-        ]
+        alone = self.of(profile)
+        points = {rule: alone.get(rule, 0.0) for rule in rules} | self.together(rules)
+        found = [RuleHit(rule, 1.0, given, describe(rule)) for rule, given in points.items() if given]
         return tuple(sorted(found, key=lambda hit: (-abs(hit.points), hit.rule)))
 
 
 @lru_cache(maxsize=8192)
 def describe(rule: str) -> str:
     """A rule in words: "a verb of the question stands two words before it"."""
+    first, _, second = rule.partition(TOGETHER)
+    if second:
+        return f"{describe(first)}; and {describe(second)}"
     family, _, value = rule.partition("=")
     words, template = phrase(family, value), _FAMILIES.get(family)
     return template.format(words) if template else f"{family}: {words}"

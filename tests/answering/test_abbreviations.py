@@ -1,0 +1,53 @@
+"""The name that an abbreviation stands for, by its initials; near-misses beside."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_TEXT = (
+    "Members of the Lindal Association of Retired Teachers (LART) met on Monday. The OFS, the "
+    "Office for Statistics, counted unmanned aerial vehicles (UAVs) for the NDO. The World Ski "
+    "Union has warned before, and the WSU warned again. Police in Northern Besk (PSNB) said a small "
+    "office was shut (SOS). The senator stands for lower taxes."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param(
+            "What does LART stand for?", "Lindal Association of Retired Teachers", id="in-brackets"
+        ),
+        pytest.param(
+            "what does lart stand for",
+            "Lindal Association of Retired Teachers",
+            id="asked-in-small-letters",
+        ),
+        pytest.param("What is OFS short for?", "Office for Statistics", id="between-commas"),
+        pytest.param("What does UAV stand for?", "unmanned aerial vehicles", id="of-several"),
+        pytest.param("What is the full name of the WSU?", "World Ski Union", id="elsewhere"),
+    ],
+)
+def test_abbreviation_stands_for_the_name_with_its_initials(question: str, answer: str) -> None:
+    found = ask(_TEXT, question)
+    assert found.text == answer
+    assert found.trace[0].hits[0].rule == "the name whose initials it is"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What does NDO stand for?", id="no-name"),
+        pytest.param("What does PSNB stand for?", id="initials-of-other-words"),
+        pytest.param("What does SOS stand for?", id="no-word-for-a-letter"),
+    ],
+)
+def test_what_the_letters_do_not_fit_is_no_name(question: str) -> None:
+    assert ask(_TEXT, question).kind is AnswerKind.UNANSWERABLE
+
+
+def test_what_somebody_stands_for_is_no_name() -> None:
+    assert ask(_TEXT, "What does the senator stand for?").text == "lower taxes"

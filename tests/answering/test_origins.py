@@ -9,7 +9,7 @@ _TEXT = (
     "Portuguese carrier Corvane bought Tarn, a Danish start-up, on Monday. Teodora Vance, a nurse "
     "from Carrick, won the prize. Adaeze Okafor beat Ida Falk. The 22-year-old Nigerian will rest. "
     "Brazilians Luiza Prado and Carla Menezes lost to Ole Berg, who lives in Sweden. Mia Roos met "
-    "a Swiss banker."
+    "a Swiss banker. The lamp is by Bo Lund, the Finnish architect."
 )
 
 
@@ -25,6 +25,7 @@ _TEXT = (
         ),
         pytest.param("What nationality is Okafor?", "Nigerian", id="nationality"),
         pytest.param("what's the nationality of Corvane", "Portuguese", id="nationality-of"),
+        pytest.param("Where is Bo Lund from?", "Finnish", id="inside-a-role"),
         pytest.param("Which country is Teodora Vance from?", "Carrick", id="country"),
     ],
 )

@@ -14,6 +14,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
@@ -94,8 +95,9 @@ def _origin(reading: SentenceReading, place: Range) -> Range | None:
     while start > 0 and reading.tags[start - 1].startswith(_CLOSE):
         start -= 1
     for one in reading.mentions:
-        if one.kind is MentionKind.NATIONALITY and start <= one.start and one.end <= end:
-            return one.start, one.end
+        nation = _nation(reading, one)
+        if nation is not None and start <= one.start and one.end <= end:
+            return nation
     return _added(reading, end)
 
 
@@ -104,8 +106,9 @@ def _added(reading: SentenceReading, end: int) -> Range | None:
     starts: dict[int, Found] = {one.start: one for one in reading.mentions}
     for index in range(end, min(end + _REACH, len(reading.words))):
         one = starts.get(index)
-        if one is not None and one.kind is MentionKind.NATIONALITY and index > end:
-            return one.start, one.end
+        nation = _nation(reading, one) if one is not None and index > end else None
+        if nation is not None:
+            return nation
         if one is not None and one.kind is MentionKind.PERSON:
             return None
         if reading.lowers[index] == "from":
@@ -115,3 +118,12 @@ def _added(reading: SentenceReading, end: int) -> Range | None:
         if not reading.tags[index].startswith(_NOMINAL):
             return None
     return None
+
+
+def _nation(reading: SentenceReading, one: Found) -> Range | None:
+    """A nationality, as it stands alone or in a role: "Danish" of "the Danish architect"."""
+    if one.kind is MentionKind.NATIONALITY:
+        return one.start, one.end
+    held = range(one.start, one.end) if one.kind is MentionKind.ROLE else ()
+    found = [i for i in held if reading.lowers[i] in table("demonyms")]
+    return (found[0], found[0] + 1) if found else None

@@ -89,7 +89,9 @@ class Points:
         """The rules that gave points, strongest first."""
         alone = self.of(profile)
         points = {rule: alone.get(rule, 0.0) for rule in rules} | self.together(rules)
-        found = [RuleHit(rule, 1.0, given, describe(rule)) for rule, given in points.items() if given]
+        found = [
+            RuleHit(rule, 1.0, given, describe(rule)) for rule, given in points.items() if given
+        ]
         return tuple(sorted(found, key=lambda hit: (-abs(hit.points), hit.rule)))
 
 

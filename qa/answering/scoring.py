@@ -104,15 +104,23 @@ def _by_edges(scene: Scene, get: _Points) -> list[tuple[float, int, int]]:
 
 
 def weighed_again(leading: Sequence[Scored], points: Points) -> list[Scored]:
-    """Candidates with the points of two rules that fire together added, in the order given."""
-    scenes: dict[int, _Fired] = {}
-    found = []
-    for one in leading:
-        if id(one.scene) not in scenes:
-            scenes[id(one.scene)] = _Fired(one.scene)
-        rules = scenes[id(one.scene)].of(one.start, one.end)
-        found.append(one._replace(points=one.points + sum(points.together(rules).values())))
-    return found
+    """Candidates, most points first, with those of the first one's sentence weighed again by what
+    two rules that fire together give; what the first gains or loses by it, all of them do not."""
+    if not leading:
+        return []
+    fires = _Fired(leading[0].scene)
+    gained = [
+        sum(points.together(fires.of(one.start, one.end)).values())
+        if one.scene is leading[0].scene
+        else None
+        for one in leading
+    ]
+    first = gained[0] or 0.0
+    again = [
+        one if gain is None else one._replace(points=one.points + gain - first)
+        for one, gain in zip(leading, gained, strict=True)
+    ]
+    return again
 
 
 def fired(scene: Scene, start: int, end: int) -> list[str]:

@@ -27,7 +27,17 @@ from qa.answering.scoring import Scored, fired
 from qa.documents.article import Article
 from qa.evaluation.metrics import best_f1, exact_match
 
-__all__ = ["SCALE", "Example", "Row", "examples_of", "fit_points", "reward"]
+__all__ = [
+    "KEPT",
+    "SCALE",
+    "Example",
+    "Packed",
+    "Row",
+    "descend",
+    "examples_of",
+    "fit_points",
+    "reward",
+]
 
 RATE = 0.05
 PASSES = 5

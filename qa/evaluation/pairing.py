@@ -3,13 +3,14 @@
 The table of single rules stands; the leading candidates' points go through its softmax, and each
 pair of rules has a slope and a curvature there. In rounds the pairs are taken that would lower the
 loss most on one half of the articles by the step that the other half asks for; then all pairs taken
-are fitted together. Deterministic: ties go by the names of the rules.
+are fitted together. Pairs that lose on questions of another kind of text can be left out.
+Deterministic: ties go by the names of the rules.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -19,7 +20,7 @@ from qa.answering.rules.points import TOGETHER, Points
 from qa.answering.scoring import LEADING
 from qa.evaluation.fitting import SCALE, Example, Packed, Row, descend
 
-__all__ = ["fit_pairs"]
+__all__ = ["fit_pairs", "paying"]
 
 # Rules that fire in fewer questions, and pairs that would earn less, are noise.
 FREQUENT = 60
@@ -29,6 +30,8 @@ LEAST_BENEFIT = 1.0
 ROUND = 100
 SHARED = 12
 DAMPING = 40.0
+# What a pair may lose, in likelihood, on all questions that it is checked on.
+MOST_LOST = 10.0
 _Floats = NDArray[np.float64]
 _Ints = NDArray[np.int32]
 _Pair = tuple[int, int]
@@ -70,6 +73,40 @@ def fit_pairs(
         for (first, second), weight in zip(pairs, weights, strict=True)
     }
     return {row: value for row, value in sorted(scaled.items()) if value}
+
+
+def paying(rows: Mapping[Row, int], examples: Sequence[Example], points: Points) -> dict[Row, int]:
+    """The rows without those that alone would lose too much on other questions."""
+    names = sorted({rule for row, _ in rows for rule in row.split(TOGETHER)})
+    numbers = {name: number for number, name in enumerate(names)}
+    pairs = [(numbers[first], numbers[second]) for first, second in map(_parted, rows)]
+    worth = np.array(list(rows.values())) / SCALE
+    gained = np.zeros(len(pairs))
+    for example in examples:
+        one = _led(example, points, numbers)
+        if one is not None:
+            packed = _packed(one, pairs, len(names))
+            for place, row in enumerate(packed.rows):
+                held = packed.entry_candidate[packed.entry_row == place]
+                gained[row] += _gain(one, held, worth[row])
+    return {row: rows[row] for row, gain in zip(rows, gained, strict=True) if gain >= -MOST_LOST}
+
+
+def _parted(row: Row) -> tuple[str, str]:
+    first, _, second = row[0].partition(TOGETHER)
+    return first, second
+
+
+def _gain(one: _Led, held: _Ints, worth: float) -> float:
+    """What a pair alone does to the logarithm of the reward that is expected."""
+    points = one.base.copy()
+    points[held] += worth
+    return _expected(points, one.rewards) - _expected(one.base, one.rewards)
+
+
+def _expected(points: _Floats, rewards: _Floats) -> float:
+    share = np.exp(points - points.max())
+    return float(np.log(max((share / share.sum() * rewards).sum(), 1e-12)))
 
 
 def _led(example: Example, points: Points, numbers: dict[str, int]) -> _Led | None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
-from qa.answering.rules.points import Points, parse
+from qa.answering.rules.points import Points, parse, single_points
+from qa.answering.scoring import LEADING
 from qa.documents.article import Article
-from qa.evaluation.datasets import SquadParagraph, read_squad
-from qa.evaluation.fitting import SCALE, Example, Row, examples_of, fit_points
+from qa.evaluation.datasets import (
+    QamrSentence,
+    SquadParagraph,
+    SquadQuestion,
+    read_qamr,
+    read_squad,
+)
+from qa.evaluation.fitting import KEPT, SCALE, Example, Row, examples_of, fit_points
 from qa.evaluation.holdout import is_held_out
+from qa.evaluation.pairing import fit_pairs, paying
 
-__all__ = ["by_hand", "fit_table", "written"]
+__all__ = ["by_hand", "fit_table", "pairs_table", "written"]
 
 PART = 4
 _HEADER = """\
@@ -22,6 +30,12 @@ _HEADER = """\
 # Made by `python -m qa.evaluation fit`: {rows:,} rows, points times {scale}, fitted on
 # {questions:,} questions of {names}
 # without the articles of qa/evaluation/holdout.py; the rows of by_hand.tsv are added.
+"""
+_PAIRS = """\
+# What two rules that fire for one span tell beyond what each gives alone: "first && second" TAB
+# condition TAB points. Made by `python -m qa.evaluation pairs`: {rows:,} rows, fitted on
+# {questions:,} questions of {names}
+# without the articles of qa/evaluation/holdout.py.
 """
 
 
@@ -42,13 +56,7 @@ def fit_table(
     say: Callable[[str], object] = lambda text: None,
 ) -> str:
     """Fit the table on SQuAD-form files, held-out articles left out; its text."""
-    paragraphs = [
-        paragraph
-        for path in paths
-        for paragraph in read_squad(path)
-        if not is_held_out(paragraph.title)
-    ]
-    say(f"{len(paragraphs)} paragraphs")
+    paragraphs = _paragraphs(paths, say)
     # A first round on a part learns which candidates are rivals; the second fits on those.
     points = Points(_shipped("first_guess.tsv"))
     points = Points(fit_points(_examples(paragraphs[::PART], jobs, points), most=most, say=say))
@@ -57,18 +65,75 @@ def fit_table(
     return written(rows, [path.name for path in paths], len(examples))
 
 
-def _examples(paragraphs: Sequence[SquadParagraph], jobs: int, points: Points) -> list[Example]:
-    make = partial(_paragraph_examples, points=points)
+def pairs_table(
+    paths: Sequence[Path],
+    *,
+    most: int,
+    check: tuple[Path, Path] | None = None,
+    jobs: int = 1,
+    say: Callable[[str], object] = lambda text: None,
+) -> str:
+    """Fit what two rules tell together, beside the shipped table of points; the table's text.
+
+    `check` are QAMR's questions and sentences: pairs that lose on every second sentence are left
+    out."""
+    points = single_points()
+    examples = _examples(_paragraphs(paths, say), jobs, points, LEADING)
+    rows = fit_pairs(examples, points, most=most, say=say)
+    if check is not None:
+        others = _examples(_checked(*check), jobs, points, LEADING)
+        rows = paying(rows, others, points)
+        say(f"{len(rows)} of them pay on {len(others)} other questions")
+    header = _PAIRS.format(
+        rows=len(rows), questions=len(examples), names=" and ".join(path.name for path in paths)
+    )
+    return header + _lines(rows)
+
+
+def _checked(questions: Path, sentences: Path) -> list[SquadParagraph]:
+    """Every second sentence of QAMR, as a paragraph of its own."""
+    return [
+        SquadParagraph(one.id, one.joined.text, tuple(_spelt_out(one)))
+        for one in read_qamr(questions, sentences)[::2]
+    ]
+
+
+def _spelt_out(sentence: QamrSentence) -> Iterator[SquadQuestion]:
+    """The questions of a sentence with their golds as text."""
+    text, places = sentence.joined
+    for one in sentence.questions:
+        golds = (
+            " ".join(text[slice(*places[token])] for token in sorted(gold)) for gold in one.golds
+        )
+        yield SquadQuestion(one.id, one.text, tuple(golds))
+
+
+def _paragraphs(paths: Sequence[Path], say: Callable[[str], object]) -> list[SquadParagraph]:
+    """The paragraphs to fit on: those of the articles that are not held out."""
+    paragraphs = [
+        paragraph
+        for path in paths
+        for paragraph in read_squad(path)
+        if not is_held_out(paragraph.title)
+    ]
+    say(f"{len(paragraphs)} paragraphs")
+    return paragraphs
+
+
+def _examples(
+    paragraphs: Sequence[SquadParagraph], jobs: int, points: Points, most: int = KEPT
+) -> list[Example]:
+    make = partial(_paragraph_examples, points=points, most=most)
     if jobs <= 1:
         return [one for paragraph in paragraphs for one in make(paragraph)]
     with ProcessPoolExecutor(jobs) as pool:
         return [one for made in pool.map(make, paragraphs, chunksize=20) for one in made]
 
 
-def _paragraph_examples(paragraph: SquadParagraph, points: Points) -> list[Example]:
+def _paragraph_examples(paragraph: SquadParagraph, points: Points, most: int) -> list[Example]:
     article = Article.from_text(paragraph.context)
     asked = [(one.text, one.golds) for one in paragraph.questions if one.golds]
-    return list(examples_of(article, asked, points))
+    return list(examples_of(article, asked, points, most))
 
 
 def written(rows: Mapping[Row, int], names: Iterable[str], questions: int) -> str:
@@ -79,7 +144,10 @@ def written(rows: Mapping[Row, int], names: Iterable[str], questions: int) -> st
     header = _HEADER.format(
         rows=len(merged), scale=SCALE, questions=questions, names=" and ".join(names)
     )
-    lines = (
-        f"{rule}\t{condition}\t{points:g}\n" for (rule, condition), points in sorted(merged.items())
+    return header + _lines(merged)
+
+
+def _lines(rows: Mapping[Row, float]) -> str:
+    return "".join(
+        f"{rule}\t{condition}\t{points:g}\n" for (rule, condition), points in sorted(rows.items())
     )
-    return header + "".join(lines)

@@ -10,8 +10,8 @@ from qa.types import AnswerKind
 _TEXT = (
     "Members of the Lindal Association of Retired Teachers (LART) met on Monday. The OFS, the "
     "Office for Statistics, counted unmanned aerial vehicles (UAVs) for the NDO. The World Ski "
-    "Union has warned before, and the WSU warned again. Police in Northern Besk (PSNB) said a small "
-    "office was shut (SOS). The senator stands for lower taxes."
+    "Union has warned before, and the WSU warned again. Police in Northern Besk (PSNB) said a "
+    "small office was shut (SOS). The senator stands for lower taxes."
 )
 
 

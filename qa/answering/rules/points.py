@@ -17,7 +17,15 @@ from qa.answering.rules.wording import phrase
 from qa.packaged import packaged
 from qa.types import RuleHit
 
-__all__ = ["TOGETHER", "Points", "conditions", "default_points", "describe", "parse"]
+__all__ = [
+    "TOGETHER",
+    "Points",
+    "conditions",
+    "default_points",
+    "describe",
+    "parse",
+    "single_points",
+]
 
 TOGETHER = " && "
 
@@ -118,5 +126,14 @@ def parse(text: str) -> dict[tuple[str, str], float]:
 
 @lru_cache(maxsize=1)
 def default_points() -> Points:
-    """The table that ships with the package."""
-    return Points(parse(packaged("answering/rules/points.tsv").decode()))
+    """The tables that ship with the package: of single rules, and of two together."""
+    return Points(_shipped("points.tsv") | _shipped("pairs.tsv"))
+
+
+def single_points() -> Points:
+    """The shipped table of single rules."""
+    return Points(_shipped("points.tsv"))
+
+
+def _shipped(name: str) -> dict[tuple[str, str], float]:
+    return parse(packaged(f"answering/rules/{name}").decode())

@@ -9,6 +9,7 @@ from qa.evaluation.commands import (
     dialogues,
     fit,
     multirc,
+    pairs,
     qamr,
     reading,
     rewrite,
@@ -29,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     reading.COMMAND,
     compare.COMMAND,
     fit.COMMAND,
+    pairs.COMMAND,
     calibrate.COMMAND,
     ways.COMMAND,
 )

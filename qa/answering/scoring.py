@@ -12,7 +12,7 @@ from qa.answering.candidates import candidate_spans
 from qa.answering.question import QuestionType
 from qa.answering.rules import boundary, clausal, kind, measures, nearness, structure
 from qa.answering.rules.evidence import evidence_keys
-from qa.answering.rules.points import Points
+from qa.answering.rules.points import Points, asks_for_figure
 from qa.answering.scene import Scene
 from qa.light import NamedTuple
 
@@ -45,12 +45,17 @@ _LOOSE_PROFILES = frozenset(
 
 
 class Scored(NamedTuple):
-    """A candidate with its points; tokens `start` to `end` of the scene's sentence."""
+    """A candidate with its points; tokens `start` to `end` of the scene's sentence.
+
+    `level` is what rules together gave its sentence's first choice, which is taken from all of the
+    sentence; None where the candidate was not weighed again.
+    """
 
     points: float
     start: int
     end: int
     scene: Scene
+    level: float | None = None
 
 
 def is_loose(scene: Scene) -> bool:
@@ -106,8 +111,9 @@ def _by_edges(scene: Scene, get: _Points) -> list[tuple[float, int, int]]:
 def weighed_again(leading: Sequence[Scored], points: Points) -> list[Scored]:
     """Candidates, most points first, with those of the first one's sentence weighed again by what
     two rules that fire together give; what the first gains or loses by it, all of them do not."""
-    if not leading:
-        return []
+    figure = bool(leading) and asks_for_figure(leading[0].scene.profile)
+    if not leading or figure or not points.has_pairs:
+        return list(leading)
     fires = _Fired(leading[0].scene)
     gained = [
         sum(points.together(fires.of(one.start, one.end)).values())
@@ -116,11 +122,10 @@ def weighed_again(leading: Sequence[Scored], points: Points) -> list[Scored]:
         for one in leading
     ]
     first = gained[0] or 0.0
-    again = [
-        one if gain is None else one._replace(points=one.points + gain - first)
+    return [
+        one if gain is None else one._replace(points=one.points + gain - first, level=first)
         for one, gain in zip(leading, gained, strict=True)
     ]
-    return again
 
 
 def fired(scene: Scene, start: int, end: int) -> list[str]:

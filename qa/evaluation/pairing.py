@@ -10,13 +10,13 @@ Deterministic: ties go by the names of the rules.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from qa.answering.rules.points import TOGETHER, Points
+from qa.answering.rules.points import TOGETHER, Points, asks_for_figure
 from qa.answering.scoring import LEADING
 from qa.evaluation.fitting import SCALE, Example, Packed, Row, descend
 
@@ -52,10 +52,13 @@ def fit_pairs(
     points: Points,
     *,
     most: int,
+    apart: Container[str] = (),
     say: Callable[[str], Any] = lambda text: None,
 ) -> dict[Row, int]:
-    """At most `most` rows of two rules, with integer points, to stand beside `points`."""
-    seen = Counter(rule for example in examples for rule in example.rules)
+    """At most `most` rows of two rules, with integer points, to stand beside `points`.
+
+    The rules of `apart` stand in no pair: those whose points a person set are to stay as set."""
+    seen = Counter(rule for example in examples for rule in example.rules if rule not in apart)
     names = sorted(rule for rule, count in seen.items() if count >= FREQUENT)
     numbers = {name: number for number, name in enumerate(names)}
     led = [one for one in (_led(example, points, numbers) for example in examples) if one]
@@ -110,7 +113,9 @@ def _expected(points: _Floats, rewards: _Floats) -> float:
 
 
 def _led(example: Example, points: Points, numbers: dict[str, int]) -> _Led | None:
-    """The leading candidates, where one of them is of any use."""
+    """The leading candidates, where one of them is of any use and no figure is asked for."""
+    if asks_for_figure(example.profile):
+        return None
     given = points.of(example.profile)
     worth = np.array([given.get(rule, 0.0) / SCALE for rule in example.rules])
     count = len(example.rewards)

@@ -79,7 +79,8 @@ def pairs_table(
     out."""
     points = single_points()
     examples = _examples(_paragraphs(paths, say), jobs, points, LEADING)
-    rows = fit_pairs(examples, points, most=most, say=say)
+    apart = {rule for rule, _ in by_hand()}
+    rows = fit_pairs(examples, points, most=most, apart=apart, say=say)
     if check is not None:
         others = _examples(_checked(*check), jobs, points, LEADING)
         rows = paying(rows, others, points)

@@ -242,3 +242,18 @@ def test_disease_is_nobody_who_found_anything() -> None:
         "Mad Sheep Disease."
     )
     assert ask(text, "Who discovered prions?").text == "Falk"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who built the harbour?", id="who"),
+        pytest.param("When was the harbour built?", id="when"),
+        pytest.param("What was built in 1854?", id="what"),
+        pytest.param("Where did Ida Lund work?", id="other-sentence"),
+    ],
+)
+def test_points_of_the_trace_are_those_of_its_hits(question: str) -> None:
+    text = "The old harbour was built by Anna Berg in 1854. Ida Lund, her niece, worked in Besk."
+    for one in ask(text, question).trace:
+        assert one.points == pytest.approx(sum(hit.points for hit in one.hits))

@@ -117,7 +117,7 @@ _PLACES = (
     "Lorvik (also Lorwick; old form: Lorvigia) is a small fishing town on the north coast "
     "of Norland, 40 kilometres from Bergsund. Lorvik is mentioned in the Book of Tides. "
     "Mount Ard lies between Kell and Rann. The mill in Rann was closed in Varde. "
-    "Nils Holm is a baker."
+    "Nils Holm is a baker. It lists Ard Reef in Besk, Kolt Hall in Rann, and Tarn Abbey in Lund."
 )
 
 
@@ -126,6 +126,7 @@ _PLACES = (
     [
         pytest.param("Where is Lorvik?", "on the north coast of Norland", id="copula"),
         pytest.param("where is mount ard", "Kell and Rann", id="verb-of-standing"),
+        pytest.param("Where is Kolt Hall?", "Rann", id="one-of-a-list"),
     ],
 )
 def test_whereabouts_are_what_the_text_says(question: str, answer: str) -> None:
@@ -138,6 +139,7 @@ def test_whereabouts_are_what_the_text_says(question: str, answer: str) -> None:
         pytest.param("Where is Lorvik?", "Book of Tides", id="where-it-is-mentioned"),
         pytest.param("Where is Nils Holm?", "a baker", id="what-somebody-is"),
         pytest.param("Where is Bergsund?", "on the north coast", id="another-place"),
+        pytest.param("Where is Kolt Hall?", "Besk", id="another-of-a-list"),
     ],
 )
 def test_whereabouts_of_others_are_left_alone(question: str, never: str) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.rules import boundary, clausal, evidence, kind, measures, nearness, structure
-from qa.answering.rules.points import describe, parse
+from qa.answering.rules.points import TOGETHER, describe, parse
 from qa.answering.rules.wording import LONGEST, phrase
 from qa.language.tagger import tag
 
@@ -22,8 +22,14 @@ _JARGON = re.compile(
 
 
 def _rules() -> list[str]:
-    table = files("qa.answering.rules").joinpath("points.tsv").read_text("utf-8")
-    return sorted({rule for rule, _ in parse(table)})
+    """Each rule of the tables, of two together each by itself."""
+    tables = (
+        files("qa.answering.rules").joinpath(name).read_text("utf-8")
+        for name in ("points.tsv", "pairs.tsv")
+    )
+    return sorted(
+        {one for text in tables for rule, _ in parse(text) for one in rule.split(TOGETHER)}
+    )
 
 
 def _is_plain(reason: str) -> bool:
@@ -35,6 +41,12 @@ def test_rule_of_the_table_reads_as_plain_words(rule: str) -> None:
     reason = describe(rule)
     assert _is_plain(reason), reason
     assert "  " not in reason
+
+
+def test_two_rules_together_read_as_both() -> None:
+    assert describe(f"first=NNP{TOGETHER}last=NNS") == (
+        "it begins with a proper name; and it ends with a plural noun"
+    )
 
 
 _WORDED = [

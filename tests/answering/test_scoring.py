@@ -7,8 +7,8 @@ from asking import at, held, scene_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa.answering.rules.points import Points, conditions, default_points, parse
-from qa.answering.scoring import fired, is_loose, score
+from qa.answering.rules.points import TOGETHER, Points, conditions, default_points, parse
+from qa.answering.scoring import fired, is_loose, score, weighed_again
 
 _TEXT = "The old harbour was built by Anna Berg in 1854."
 _POINTS = Points(
@@ -48,6 +48,44 @@ def test_points_are_those_of_all_rules_that_fire() -> None:
         for one in score(scene, default_points()):
             told = fired(scene, one.start, one.end)
             assert one.points == pytest.approx(sum(table.get(rule, 0.0) for rule in told))
+
+
+_PAIRS = Points(
+    {
+        ("kind=person exact", "any"): 5.0,
+        (f"kind=date exact{TOGETHER}beforeword=in", "any"): 6.0,
+        (f"kind=person exact{TOGETHER}beforeword=in", "any"): 40.0,
+        (f"kind=person exact{TOGETHER}beforeword=by", "any"): 2.0,
+    }
+)
+
+
+def test_two_rules_give_points_only_together() -> None:
+    assert _PAIRS.together(["kind=date exact", "rank=0"]) == {}
+    given = _PAIRS.together(["beforeword=in", "rank=0", "kind=date exact"])
+    assert given == {f"kind=date exact{TOGETHER}beforeword=in": 6.0}
+    assert _PAIRS.of("who") == {"kind=person exact": 5.0}
+
+
+def test_rules_together_weigh_candidates_again_against_the_first() -> None:
+    scene = scene_of("Who built it?", _TEXT)
+    before = sorted(score(scene, _PAIRS), key=lambda one: -one.points)
+    after = {
+        held(scene.reading, one.start, one.end): one.points for one in weighed_again(before, _PAIRS)
+    }
+    assert after["Anna Berg"] == 5.0
+    assert after["1854"] == 6.0 - 2.0
+    assert after["The old harbour"] == -2.0
+
+
+def test_candidates_of_other_sentences_keep_their_points() -> None:
+    first, other = (scene_of("Who built it?", _TEXT) for _ in range(2))
+    leading = [max(score(first, _PAIRS), key=lambda one: one.points), *score(other, _PAIRS)]
+    assert weighed_again(leading, _PAIRS)[1:] == leading[1:]
+
+
+def test_nothing_is_weighed_again_where_there_is_nothing() -> None:
+    assert weighed_again([], _PAIRS) == []
 
 
 def test_candidates_come_in_order_of_place() -> None:

@@ -46,6 +46,7 @@ LEAST_NAMING = 0.09
 # And of one that leans on the turns before: people ask on about what they were told. In
 # conversations about stories it is worth half a point of F1.
 LEAST_LEANING = 0.06
+_LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
 # The check that the next choice may pass where the first fails it.
 _KIND = "wrong kind"
 
@@ -246,10 +247,10 @@ def traced(ranked: Sequence[Ranked], library: Library) -> tuple[Trace, ...]:
 
 
 def _hits(one: Ranked, library: Library) -> tuple[RuleHit, ...]:
-    scene = one.scored.scene
-    return library.points.hits(
-        scene.question.profile, fired(scene, one.scored.start, one.scored.end)
-    )
+    scene, level = one.scored.scene, one.scored.level
+    rules = fired(scene, one.scored.start, one.scored.end)
+    hits = library.points.hits(scene.question.profile, rules, together=level is not None)
+    return (*hits, RuleHit("level", 1.0, -level, _LEVEL)) if level else hits
 
 
 def _overlap(one: AnswerSpan, other: AnswerSpan) -> bool:

@@ -42,6 +42,7 @@ __all__ = [
 
 _PRONOUNS = frozenset("it he she they this".split())
 _RELATIVES = frozenset("that which who whose where".split())
+_PLACING = frozenset(("in", "near", "outside"))
 _CALLED = frozenset("called named dubbed titled nicknamed termed".split())
 _ITSELF = frozenset("itself themselves himself herself".split())
 _OPENING = frozenset(("DT", "PRP$", "JJ", "JJS", "NN", "NNS", "CD", "PDT"))
@@ -265,6 +266,15 @@ def _located(scene: Scene, start: int, end: int) -> Range | None:
     return None
 
 
+def _placed(scene: Scene, start: int, end: int) -> Range | None:
+    """ "The mill in Lund" of a list or a phrase: the place right behind it."""
+    found = scene.mention_of[end + 1] if end + 1 < scene.size else None
+    named = tag_at(scene, end - 1).startswith("NNP")
+    if found is None or not named or found.kind is not MentionKind.PLACE:
+        return None
+    return (found.start, found.end) if word_at(scene, end) in _PLACING else None
+
+
 # A relative clause or a title tells who somebody is, but not what a thing is.
 OF_THINGS = 6
 PATTERNS: Sequence[Named] = (
@@ -285,4 +295,7 @@ ROLES: Sequence[Named] = (
 # By which of them somebody is said to hold a role.
 HOLDING = tuple(one for one in PATTERNS if one[1] in (_title, _before, _apposition, _copula))
 HOUSES: Sequence[Named] = (("the text says where somebody is from", _house),)
-PLACES: Sequence[Named] = (("the text says that it is there", _located),)
+PLACES: Sequence[Named] = (
+    ("the text says that it is there", _located),
+    ("the place that the text adds to its name", _placed),
+)

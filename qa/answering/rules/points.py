@@ -4,7 +4,7 @@ A row is `rule TAB condition TAB points`. The condition is a question profile ("
 a group of profiles ("what"), or "any"; rows of all that apply add up. A rule without a row gives
 nothing and is not computed into the trace. A rule "first && second" is two rules that fire for the
 same span: what they tell together beyond what each tells alone. Those weigh the leading candidates
-again, whatever is asked.
+again, unless a figure is asked for.
 """
 
 from __future__ import annotations
@@ -57,6 +57,11 @@ def conditions(profile: str) -> tuple[str, ...]:
     return ("any", f"{group}*", profile)
 
 
+def asks_for_figure(profile: str) -> bool:
+    """Whether a figure alone is asked for, which no two rules weigh again."""
+    return _GROUP_OF.get(profile) == "count"
+
+
 class Points:
     """A points table, ready for lookups by profile."""
 
@@ -72,6 +77,11 @@ class Points:
             else:
                 self._by_condition.setdefault(condition, {})[rule] = points
         self._merged: dict[str, dict[str, float]] = {}
+
+    @property
+    def has_pairs(self) -> bool:
+        """Whether any two rules give points together."""
+        return bool(self._together)
 
     def of(self, profile: str) -> dict[str, float]:
         """Rule -> points for questions of this profile."""
@@ -93,10 +103,14 @@ class Points:
             if second in fired
         }
 
-    def hits(self, profile: str, rules: Collection[str]) -> tuple[RuleHit, ...]:
-        """The rules that gave points, strongest first."""
+    def hits(
+        self, profile: str, rules: Collection[str], *, together: bool = False
+    ) -> tuple[RuleHit, ...]:
+        """The rules that gave points, strongest first; two together too where asked for."""
         alone = self.of(profile)
-        points = {rule: alone.get(rule, 0.0) for rule in rules} | self.together(rules)
+        points = {rule: alone.get(rule, 0.0) for rule in rules}
+        if together:
+            points |= self.together(rules)
         found = [
             RuleHit(rule, 1.0, given, describe(rule)) for rule, given in points.items() if given
         ]

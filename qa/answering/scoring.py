@@ -32,8 +32,10 @@ _HEAD_RULES = (
     clausal.head_keys,
 )
 
-# So many leading candidates are weighed again by what two rules tell together.
+# The leading candidates, and how many points behind the first of them those stand that are weighed
+# again by what two rules tell together: on unseen articles those further behind win nothing by it.
 LEADING = 12
+NEAR = 4
 # Of a sentence's candidates so many are weighed by all rules, those with the likeliest edges.
 MOST_WEIGHED = 100
 _LOOSE_TYPES = {QuestionType.WHY, QuestionType.HOW, QuestionType.SAYING, QuestionType.DEFINITION}
@@ -109,23 +111,22 @@ def _by_edges(scene: Scene, get: _Points) -> list[tuple[float, int, int]]:
 
 
 def weighed_again(leading: Sequence[Scored], points: Points) -> list[Scored]:
-    """Candidates, most points first, with those of the first one's sentence weighed again by what
-    two rules that fire together give; what the first gains or loses by it, all of them do not."""
+    """Candidates, most points first, with the near rivals of the first one in its sentence weighed
+    again by what two rules that fire together give; what the first gains or loses by it is taken
+    from them all."""
     figure = bool(leading) and asks_for_figure(leading[0].scene.profile)
     if not leading or figure or not points.has_pairs:
         return list(leading)
-    fires = _Fired(leading[0].scene)
-    gained = [
-        sum(points.together(fires.of(one.start, one.end)).values())
-        if one.scene is leading[0].scene
-        else None
-        for one in leading
-    ]
-    first = gained[0] or 0.0
-    return [
-        one if gain is None else one._replace(points=one.points + gain - first, level=first)
-        for one, gain in zip(leading, gained, strict=True)
-    ]
+    first = leading[0]
+    fires = _Fired(first.scene)
+    level = sum(points.together(fires.of(first.start, first.end)).values())
+    found = []
+    for one in leading:
+        if one.scene is first.scene and one.points >= first.points - NEAR:
+            gain = sum(points.together(fires.of(one.start, one.end)).values())
+            one = one._replace(points=one.points + gain - level, level=level)
+        found.append(one)
+    return found
 
 
 def fired(scene: Scene, start: int, end: int) -> list[str]:

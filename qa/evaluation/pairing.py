@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from qa.answering.rules.points import TOGETHER, Points, asks_for_figure
+from qa.answering.rules.points import TOGETHER, Points
 from qa.answering.scoring import LEADING
 from qa.evaluation.fitting import SCALE, Example, Packed, Row, descend
 
@@ -113,9 +113,7 @@ def _expected(points: _Floats, rewards: _Floats) -> float:
 
 
 def _led(example: Example, points: Points, numbers: dict[str, int]) -> _Led | None:
-    """The leading candidates, where one of them is of any use and no figure is asked for."""
-    if asks_for_figure(example.profile):
-        return None
+    """The leading candidates, where one of them is of any use."""
     given = points.of(example.profile)
     worth = np.array([given.get(rule, 0.0) / SCALE for rule in example.rules])
     count = len(example.rewards)

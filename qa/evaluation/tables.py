@@ -37,7 +37,7 @@ _PAIRS = """\
 # What two rules that fire for one span tell beyond what each gives alone: "first && second" TAB
 # condition TAB points. Made by `python -m qa.evaluation pairs`: {rows:,} rows, fitted on
 # {questions:,} questions of {names}
-# without the articles of qa/evaluation/holdout.py.
+# without the articles of qa/evaluation/holdout.py{checked}.
 """
 
 
@@ -88,7 +88,10 @@ def pairs_table(
         rows = paying(rows, others, points)
         say(f"{len(rows)} of them pay on {len(others)} other questions")
     header = _PAIRS.format(
-        rows=len(rows), questions=len(examples), names=" and ".join(path.name for path in paths)
+        rows=len(rows),
+        questions=len(examples),
+        names=" and ".join(path.name for path in paths),
+        checked=f";\n# those that lose on half of {check[0].name} are left out" if check else "",
     )
     return header + _lines(rows)
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.rules.points import TOGETHER, Points, conditions, default_points, parse
-from qa.answering.scoring import fired, is_loose, score, weighed_again
+from qa.answering.scoring import NEAR, fired, is_loose, score, weighed_again
 
 _TEXT = "The old harbour was built by Anna Berg in 1854."
 _POINTS = Points(
@@ -52,7 +52,7 @@ def test_points_are_those_of_all_rules_that_fire() -> None:
 
 _PAIRS = Points(
     {
-        ("kind=person exact", "any"): 5.0,
+        ("kind=person exact", "any"): 3.0,
         (f"kind=date exact{TOGETHER}beforeword=in", "any"): 6.0,
         (f"kind=person exact{TOGETHER}beforeword=in", "any"): 40.0,
         (f"kind=person exact{TOGETHER}beforeword=by", "any"): 2.0,
@@ -64,7 +64,7 @@ def test_two_rules_give_points_only_together() -> None:
     assert _PAIRS.together(["kind=date exact", "rank=0"]) == {}
     given = _PAIRS.together(["beforeword=in", "rank=0", "kind=date exact"])
     assert given == {f"kind=date exact{TOGETHER}beforeword=in": 6.0}
-    assert _PAIRS.of("who") == {"kind=person exact": 5.0}
+    assert _PAIRS.of("who") == {"kind=person exact": 3.0}
 
 
 def test_rules_together_weigh_candidates_again_against_the_first() -> None:
@@ -73,9 +73,20 @@ def test_rules_together_weigh_candidates_again_against_the_first() -> None:
     after = {
         held(scene.reading, one.start, one.end): one.points for one in weighed_again(before, _PAIRS)
     }
-    assert after["Anna Berg"] == 5.0
+    assert after["Anna Berg"] == 3.0
     assert after["1854"] == 6.0 - 2.0
     assert after["The old harbour"] == -2.0
+
+
+def test_candidates_far_behind_keep_their_points() -> None:
+    points = Points(_PAIRS.rows | {("kind=person exact", "any"): NEAR + 1.0})
+    before = sorted(score(scene_of("Who built it?", _TEXT), points), key=lambda one: -one.points)
+    assert weighed_again(before, points) == [before[0]._replace(level=2.0), *before[1:]]
+
+
+def test_figures_are_not_weighed_again() -> None:
+    before = score(scene_of("How many were built?", _TEXT), _PAIRS)
+    assert weighed_again(before, _PAIRS) == before
 
 
 def test_candidates_of_other_sentences_keep_their_points() -> None:

@@ -20,6 +20,7 @@ from qa.types import RuleHit
 __all__ = [
     "TOGETHER",
     "Points",
+    "asks_for_figure",
     "conditions",
     "default_points",
     "describe",

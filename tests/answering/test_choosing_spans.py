@@ -199,6 +199,16 @@ def test_next_choice_of_the_right_kind_is_told_where_the_first_is_of_another() -
             id="no-place",
         ),
         pytest.param("Peter Lund died in 2003.", "How did Peter Lund die?", id="date-is-no-manner"),
+        pytest.param(
+            "It is a return visit for Lund's visit to the Danish capital of Copenhagen in 2019.",
+            "Why did he visit Denmark?",
+            id="place-is-no-reason",
+        ),
+        pytest.param(
+            "Falk came, becoming the first leader to visit Oslo since the onset of the war.",
+            "Why did Falk visit Oslo?",
+            id="time-is-no-reason",
+        ),
     ],
 )
 def test_what_cannot_be_a_name_is_not_told_for_one(text: str, question: str) -> None:
@@ -257,3 +267,8 @@ def test_points_of_the_trace_are_those_of_its_hits(question: str) -> None:
     text = "The old harbour was built by Anna Berg in 1854. Ida Lund, her niece, worked in Besk."
     for one in ask(text, question).trace:
         assert one.points == pytest.approx(sum(hit.points for hit in one.hits))
+
+
+def test_place_may_be_the_reason_that_it_is_due_to() -> None:
+    text = "The flood was due to the dam of Lake Besk."
+    assert "Lake Besk" in ask(text, "Why was there a flood?").text

@@ -29,6 +29,8 @@ _TYPED = frozenset(
 )
 # Nouns that name a measure only sometimes ("a wooded area", "free time"): a well covered plain
 # answer stands.
+_LEADING_IN = frozenset("due owing thanks response reaction".split())
+_TOWARDS = frozenset(("to", "in", "at"))
 _STRICT = frozenset("when what_date how_many how_much how_old how_far how_long".split())
 _NAMED = frozenset("who whom whose what_person what_organisation what_place".split())
 _FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
@@ -231,7 +233,8 @@ def _says_only_kind(case: Case) -> bool:
 
 
 def _is_no_reason(case: Case) -> bool:
-    """ "Why …?": neither dates and figures alone, nor with nothing but a place."""
+    """ "Why …?": neither dates and figures alone, nor with nothing but a place, nor when or
+    where it was."""
     if case.question.type is not QuestionType.WHY:
         return False
     kinds = (*_FIGURES, *MEASURED_KINDS, Kind.PLACE)
@@ -239,7 +242,22 @@ def _is_no_reason(case: Case) -> bool:
     held = [i for i, one in enumerate(mentions, case.start) if one is None or one.kind not in kinds]
     tags = case.scene.reading.tags
     place_alone = all(one is not None and one.kind is Kind.PLACE for one in mentions)
-    return not place_alone and not any(tags[i].startswith(_TELLING) for i in held)
+    if not place_alone and not any(tags[i].startswith(_TELLING) for i in held):
+        return True
+    return _is_when_or_where(case)
+
+
+def _is_when_or_where(case: Case) -> bool:
+    """ "Since the onset of the war", "to the capital of Besk": without a verb, behind "since", or
+    behind "to" with a place in it; "due to" leads in a reason."""
+    lowers, tags = case.scene.reading.lowers, case.scene.reading.tags
+    inside = range(case.start, case.end)
+    if any(tags[i].startswith("VB") for i in inside):
+        return False
+    placed = any((one := case.scene.mention_of[i]) and one.kind is Kind.PLACE for i in inside)
+    *further, last = ("", *lowers[max(0, case.start - 2) : case.start])
+    led_in = not _LEADING_IN.isdisjoint(further)
+    return last == "since" or (placed and last in _TOWARDS and not led_in)
 
 
 def _is_no_name(case: Case) -> bool:

@@ -32,7 +32,22 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
         if low in _DO and _inverted(tags, index):
             start = [*tags[:index], _DO_TAGS.get(low, "MD")]
             return [*start, *_with_verb(words, tags, index + 1)]
-    return _with_finite(words, _with_counting(words, _with_participle(words, tags)))
+    tags = _with_source(words, _with_participle(words, tags))
+    return _with_finite(words, _with_counting(words, tags))
+
+
+def _with_source(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "According to fire chief Ann Lee": no verb stands behind this "to", and before the name a
+    noun where it can be one."""
+    place = words.index("according") + 2 if "according" in words else len(words)
+    if place >= len(words) or words[place - 1] != "to" or tags[place] != "VB":
+        return tags
+    fixed = [*tags[:place], "NN", *tags[place + 1 :]]
+    beside = place + 1
+    named = fixed[beside + 1 : beside + 2] == ["NNP"]
+    if named and fixed[beside] == "JJ" and "NN" in choices(words[beside], False).split("/"):
+        fixed[beside] = "NN"
+    return fixed
 
 
 def _with_counting(words: Sequence[str], tags: list[str]) -> list[str]:

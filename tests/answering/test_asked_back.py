@@ -105,3 +105,19 @@ def test_claims_asked_back(claim: str, kind: AnswerKind) -> None:
 def test_the_question_asked_back_is_told(claim: str, told: str) -> None:
     reasons = [hit.reason for trace in ask(claim, STORY).trace for hit in trace.hits]
     assert reasons == [f"“{told}” is answered by it"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "kind"),
+    [
+        pytest.param("Was the pipe replaced in 2022?", AnswerKind.UNANSWERABLE, id="only-due"),
+        pytest.param("Was the tunnel opened in 1968?", AnswerKind.YES, id="done"),
+        pytest.param("Is the pipe due for replacement?", AnswerKind.YES, id="due"),
+    ],
+)
+def test_what_is_due_is_not_done(claim: str, kind: AnswerKind) -> None:
+    text = (
+        "The tunnel, opened in 1968, was flooded. Its pipe had been due for replacement in 2022, "
+        "but the council put off the job."
+    )
+    assert ask(claim, Article.from_text(text)).kind is kind

@@ -38,6 +38,8 @@ STATEMENTS = [
     "the/DT Korean/JJ president/NN",
     "Italy/NNP and/CC Spain/NNP have/VBP banned/VBN the/DT sale/NN ./.",
     "Paris/NNP refused/VBD it/PRP ./.",
+    "All/DT are/VBP safe/JJ ,/, according/VBG to/TO fire/NN chief/NN Ida/NNP Berg/NNP ./.",
+    "He/PRP tried/VBD according/VBG to/TO them/PRP to/TO fire/VB chief/JJ Berg/NNP ./.",
     "Hungary/NNP has/VBZ agreed/VBN ./.",
     "Openings/NNS were/VBD rare/JJ ./.",
 ]

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
+from qa.answering.claims.standing import DUE
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.question import Question
@@ -38,6 +39,7 @@ _YEAR = pattern(r"(?:1\d|20)\d\d")
 _TELLING = frozenset((AnswerKind.SPAN, AnswerKind.LIST))
 _TENSES = {"did": "VBD", "does": "VBZ", "do": "VBP"}
 _OLDEST, _YEARS_OLD = 120, ["years", "old"]
+_PAST = frozenset("was were did has have had".split())
 # "By 3 percent" and "to $5" are no sums.
 _NO_SUM = frozenset("by to of from for than over under about in at on".split())
 _Ask = Callable[[Question, Library, Context], Answer]
@@ -60,7 +62,7 @@ def asked_back(
     for text, value in _asked(question):
         found = ask(analyse(text, typed=text), library, Context(hints=context.hints))
         told = found.kind in _TELLING and found.evidence and found.confidence >= _LEAST
-        if not told:
+        if not told or _is_only_due(question, found):
             continue
         if _is_value(value, found.text):
             return True, found
@@ -197,6 +199,20 @@ def _is_deed(found: Answer) -> bool:
     deed = found.question.predicate
     alike = {deed, *(other for other, _ in related_stems(deed))}
     return any(stem(word) in alike for word in token_texts(found.evidence[0].text))
+
+
+def _is_only_due(question: Question, found: Answer) -> bool:
+    """ "Was it replaced in 2022?" of what "had been due for replacement in 2022"."""
+    words = [word.lower() for word in token_texts(found.evidence[0].text)]
+    deed = found.question.predicate
+    alike = {deed, *(other for other, _ in related_stems(deed))}
+    past = question.tokens[0].text.lower() in _PAST
+    return past and any(
+        words[i - 1] in DUE
+        and words[i] == "for"
+        and not alike.isdisjoint(map(stem, words[i + 1 : i + 3]))
+        for i in range(1, len(words))
+    )
 
 
 def _is_another(value: str, asked: str, told: str) -> bool:

@@ -14,7 +14,16 @@ from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 
-__all__ = ["FAILING", "PLANNING", "Standing", "clause_at", "is_former", "is_none", "standing"]
+__all__ = [
+    "DUE",
+    "FAILING",
+    "PLANNING",
+    "Standing",
+    "clause_at",
+    "is_former",
+    "is_none",
+    "standing",
+]
 
 
 class Standing(StrEnum):
@@ -48,6 +57,7 @@ _CLAIMS = frozenset("claim allegation accusation suggestion rumour rumor report"
 _CLAIMED = 9
 _SUPPORT = frozenset("evidence sign signs indication indications proof suggestion truth".split())
 _CLOSE = 3
+DUE = frozenset("due scheduled slated earmarked ready planned".split())
 _THINKING = _stems("think believe suppose expect feel want")
 _NEGATORS = frozenset(
     "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
@@ -126,6 +136,8 @@ def standing(
             state = governed
     if state is Standing.AFFIRMED and _is_asked(reading, index):
         state = Standing.OPEN
+    if state is Standing.AFFIRMED and _is_due(reading, index):
+        state = Standing.PLANNED
     if state is Standing.AFFIRMED and not denied and is_former(reading, index):
         state = Standing.FORMER
     if state is Standing.PLANNED and denied:
@@ -133,6 +145,13 @@ def standing(
     if state is not Standing.AFFIRMED:
         return state
     return Standing.DENIED if denied else state
+
+
+def _is_due(reading: SentenceReading, index: int) -> bool:
+    """ "The pipe was due for early replacement": a deed that is only to come."""
+    lowers = reading.lowers
+    lead = next((i for i in range(index - 1, max(0, index - _CLOSE), -1) if lowers[i] == "for"), 0)
+    return lead > 0 and lowers[lead - 1] in DUE
 
 
 def _is_asked(reading: SentenceReading, index: int) -> bool:

@@ -196,16 +196,20 @@ def _is_value(value: str, told: str) -> bool:
 
 def _is_deed(found: Answer) -> bool:
     """Whether the sentence tells of the deed itself: what is said of another one proves nothing."""
-    deed = found.question.predicate
-    alike = {deed, *(other for other, _ in related_stems(deed))}
+    alike = _deed(found)
     return any(stem(word) in alike for word in token_texts(found.evidence[0].text))
+
+
+def _deed(found: Answer) -> set[str]:
+    """The stems by which a sentence may tell of the deed asked about."""
+    deed = found.question.predicate
+    return {deed, *(other for other, _ in related_stems(deed))}
 
 
 def _is_only_due(question: Question, found: Answer) -> bool:
     """ "Was it replaced in 2022?" of what "had been due for replacement in 2022"."""
     words = [word.lower() for word in token_texts(found.evidence[0].text)]
-    deed = found.question.predicate
-    alike = {deed, *(other for other, _ in related_stems(deed))}
+    alike = _deed(found)
     past = question.tokens[0].text.lower() in _PAST
     return past and any(
         words[i - 1] in DUE

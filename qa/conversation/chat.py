@@ -22,13 +22,15 @@ from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
 from qa.documents.progress import Told, unheard
 from qa.errors import UsageError
-from qa.light import Protocol
+from qa.light import Protocol, replace
 from qa.types import Rewrite
 
 __all__ = ["LIMIT", "AnswererLike", "Chat", "Turn", "ask"]
 
 # Characters of a question that are looked at: nobody asks in more, and time stays bounded.
 LIMIT = 1000
+
+_CUT = f"the question was read up to its {LIMIT:,}th character"
 
 # A question of the most usual form, to be read for the sake of the tables that this loads.
 _USUAL = "Who visited the old town in 2019?"
@@ -119,8 +121,11 @@ class Chat:
 
     def ask(self, text: str) -> Answer:
         """Answer `text` in the light of the turns before; never raises, whatever is typed."""
-        typed = clean(without_escapes(text[:LIMIT])).strip()
+        text = without_escapes(text).strip()
+        typed = clean(text[:LIMIT]).strip()
         answer = self._answer(typed, self.history)
+        if len(text) > LIMIT:
+            answer = replace(answer, note="; ".join(filter(None, (answer.note, _CUT))))
         self._history.append(Turn(typed, answer))
         return answer
 

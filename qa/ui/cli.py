@@ -9,7 +9,15 @@ import sys
 
 from qa.errors import QAError, UsageError
 from qa.ui.exits import ExitCode
-from qa.ui.streams import is_terminal, notify, prepare_streams, reopen_terminal, silence
+from qa.ui.streams import (
+    PROG,
+    complain,
+    is_terminal,
+    notify,
+    prepare_streams,
+    reopen_terminal,
+    silence,
+)
 
 # What type checkers take for true; `--help` does without the module typing.
 TYPE_CHECKING = False
@@ -26,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-PROG = "article-qa"
 STDIN = "-"
 
 
@@ -52,7 +59,7 @@ def _written(argv: Sequence[str] | None, served: bool) -> int:
         return ExitCode.ANSWERED
     except OSError as error:
         silence(sys.stdout)
-        _complain(f"cannot write the answer: {error.strerror or error}")
+        complain(f"cannot write the answer: {error.strerror or error}")
         return ExitCode.USAGE
     return code
 
@@ -65,7 +72,7 @@ def _guarded(argv: Sequence[str] | None, served: bool) -> int:
         return ExitCode.USAGE if leaving.code else ExitCode.ANSWERED
     except QAError as error:
         sys.stdout.flush()
-        _complain(str(error))
+        complain(str(error))
         return ExitCode.USAGE
 
 
@@ -78,12 +85,6 @@ def _options(argv: Sequence[str]) -> Options:
     from qa.ui.parser import build_parser
 
     return build_parser().parse_args(argv, Options())
-
-
-def _complain(message: str) -> None:
-    from qa.ui.rendering.render import flat
-
-    notify(f"{PROG}: {flat(message)}\n")
 
 
 def _run(options: Options) -> int:
@@ -179,14 +180,27 @@ def _asker(options: Options) -> Asker:
     if options.resume:
         from qa.ui.state.session import open_session
 
-        return _kept(open_session(warn=_complain), options)
+        chat = _kept(open_session(warn=complain), options)
+        if not options.quiet:
+            complain(_going_on(chat))
+        return chat
     from qa.ui import opening
 
-    return opening.open_chat(options.paths, _complain)
+    return opening.open_chat(options.paths, complain)
+
+
+def _going_on(chat: KeptChat) -> str:
+    """Which conversation a script goes on with; nobody has typed its article's name."""
+    from qa.ui.rendering.render import counted, titles
+
+    about = f"about {titles(chat.articles)}"
+    if not chat.history:
+        return f"a new conversation {about}"
+    return f"going on {about}, after {counted(len(chat.history), 'turn')}"
 
 
 def _kept(
-    session: Session, options: Options, warn: Warn = _complain, told: Told | None = None
+    session: Session, options: Options, warn: Warn = complain, told: Told | None = None
 ) -> KeptChat:
     """The conversation of a session: a new one, or the one that --continue asks for."""
     told = told or (lambda share: None)
@@ -198,7 +212,7 @@ def _kept(
     return chat
 
 
-def _session(options: Options, config: Config, warn: Warn = _complain) -> Session:
+def _session(options: Options, config: Config, warn: Warn = complain) -> Session:
     """Where the chat is kept, unless the reader wants nothing kept."""
     from qa.ui.state.session import open_session
 

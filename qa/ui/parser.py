@@ -8,6 +8,7 @@ import sys
 
 import qa
 from qa.errors import UsageError
+from qa.ui.streams import PROG
 
 # What type checkers take for true; `--help` does without the module typing.
 TYPE_CHECKING = False
@@ -15,9 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
 
-__all__ = ["EXAMPLES", "EXIT_CODES", "PROG", "SHELLS", "build_parser"]
+__all__ = ["EXAMPLES", "EXIT_CODES", "SHELLS", "build_parser"]
 
-PROG = "article-qa"
 # What `--completion` prints; each is a file in qa/ui/shell.
 SHELLS = ("bash", "zsh", "fish", "man")
 _WIDEST = 100

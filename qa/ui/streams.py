@@ -13,7 +13,18 @@ if TYPE_CHECKING:
     from io import RawIOBase
     from typing import TextIO
 
-__all__ = ["is_terminal", "notify", "piped", "prepare_streams", "reopen_terminal", "silence"]
+__all__ = [
+    "PROG",
+    "complain",
+    "is_terminal",
+    "notify",
+    "piped",
+    "prepare_streams",
+    "reopen_terminal",
+    "silence",
+]
+
+PROG = "article-qa"
 
 # What standard input was before the terminal took its place.
 _piped: list[RawIOBase] = []
@@ -64,6 +75,13 @@ def notify(text: str) -> None:
         sys.stderr.flush()
     except OSError:
         silence(sys.stderr)
+
+
+def complain(message: str) -> None:
+    """Write what is wrong to standard error, cleaned, on one line, behind the program's name."""
+    from qa.ui.rendering.render import flat
+
+    notify(f"{PROG}: {flat(message)}\n")
 
 
 def piped() -> RawIOBase | None:

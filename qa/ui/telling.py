@@ -18,7 +18,7 @@ from qa.ui.rendering.render import (
     understood,
 )
 from qa.ui.rendering.terminal import marks_for, paint, wants_colour
-from qa.ui.streams import notify
+from qa.ui.streams import complain, notify
 
 if TYPE_CHECKING:
     from typing import Any, TextIO
@@ -48,7 +48,13 @@ def tell_all(chat: Asker, questions: Iterable[str], options: Options) -> ExitCod
 
 
 def tell(chat: Asker, question: str, options: Options) -> ExitCode:
-    """Ask and tell one answer; the exit code says whether the article had one."""
+    """Ask and tell one answer; the exit code says whether the article had one.
+
+    A command of the chat is told to be none here: a file of questions must not run it.
+    """
+    if question.startswith("/"):
+        complain(f"{question.split()[0]} is for the chat; here only questions are answered")
+        return ExitCode.USAGE
     answer = chat.ask(question)
     if options.json:
         sys.stdout.write(_json(answer, options) + "\n")

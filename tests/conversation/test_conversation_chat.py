@@ -91,8 +91,9 @@ def test_chat_blank_asks_for_a_question(text: str) -> None:
 
 def test_chat_long_text_is_cut() -> None:
     chat, answerer = chatting(None)
-    chat.ask("who is " + "very " * 300_000 + "old?")
+    answer = chat.ask("who is " + "very " * 300_000 + "old?")
     assert len(answerer.asked[0][0]) <= LIMIT
+    assert answer.note == "the question was read up to its 1,000th character"
 
 
 def test_chat_control_characters_are_cleaned() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 import pypdf
 import pytest
+from docx.oxml import OxmlElement
 from made_documents import made_epub, made_pdf
 
 import qa
@@ -90,6 +91,27 @@ def test_docx_blocks_in_their_order() -> None:
         "Cost | 48 million",
         "The end.",
     ]
+
+
+def test_docx_tracked_changes_links_and_fields() -> None:
+    document = docx.Document()
+    marked = document.add_paragraph("The lock ")
+    for kind, tag, words in (
+        ("ins", "t", "opens"),
+        ("del", "delText", "closes"),
+        ("moveFrom", "t", "late"),
+        ("hyperlink", "t", " in"),
+        ("fldSimple", "t", " May"),
+    ):
+        around, text = OxmlElement(f"w:{kind}"), OxmlElement(f"w:{tag}")
+        text.text = words
+        run = OxmlElement("w:r")
+        run.append(text)
+        around.append(run)
+        marked._p.append(around)
+    out = BytesIO()
+    document.save(out)
+    assert Article.from_bytes(out.getvalue(), "lock.docx").text == "The lock opens in May"
 
 
 def test_epub_chapters_in_reading_order() -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import shtab
 
-from qa.ui.parser import EXAMPLES, EXIT_CODES, PROG, build_parser
+from qa.ui.parser import EXAMPLES, EXIT_CODES, build_parser
+from qa.ui.streams import PROG
 
 FOLDER = Path(__file__).parents[2] / "qa" / "ui" / "shell"
 

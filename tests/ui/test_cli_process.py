@@ -322,6 +322,16 @@ def test_cli_streams_each_answer_before_the_next_question(home: Path) -> None:
         assert process.wait(PATIENCE) == 1
 
 
+def test_cli_runs_no_command_of_the_chat(home: Path) -> None:
+    article = ["-a", str(home / "library.txt")]
+    typed = f"/export {home}/out.md\n{ASKED}\n".encode()
+    done = run([*article, "--quiet"], environment(home), typed=typed)
+    assert (done.returncode, done.stdout) == (2, b"Ada Kell\n")
+    assert done.stderr == b"article-qa: /export is for the chat; here only questions are answered\n"
+    assert not (home / "out.md").exists()
+    assert run([*article, "/help"], environment(home)).returncode == 2
+
+
 def test_cli_interrupted_ends_quietly(home: Path) -> None:
     with subprocess.Popen(
         [*COMMAND, "-a", str(home / "library.txt")],

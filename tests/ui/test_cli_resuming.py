@@ -45,6 +45,12 @@ def test_resuming_goes_on_in_the_next_process(article: str, env: dict[str, str])
     assert understood(["When did she leave?"], env) == "When did she leave?"
 
 
+def test_resuming_names_what_it_goes_on_with(article: str, env: dict[str, str]) -> None:
+    first, second = (run(["-c", *named, ASKED], env).stderr for named in (["-a", article], []))
+    assert first == b"article-qa: a new conversation about library\n"
+    assert second.startswith(b"article-qa: going on about library, after 1 turn\n")
+
+
 def test_resuming_says_that_the_article_changed(article: str, env: dict[str, str]) -> None:
     run(["-c", "-a", article, ASKED], env)
     Path(article).write_text(TEXT.replace("Ada", "Bea"), encoding="utf-8")

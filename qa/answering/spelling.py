@@ -19,7 +19,9 @@ __all__ = ["is_english", "is_name_listed", "mended_word"]
 _SHORTEST, _SHORTEST_ASKING, _SHORTEST_ENGLISH = 4, 3, 6
 # What questions are made of, as far as one letter away from it is a typo and no other word.
 _ASKING = "who what when where which whose why how".split()
-_LINKING = "many much does did was were the with from about people have and".split()
+_LINKING = (
+    "many much does did was were the with from about people have and often since anyone before"
+).split()
 # How many edits a word of so many letters may be away.
 _EDITS = ((8, 2), (4, 1))
 

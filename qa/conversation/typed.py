@@ -27,11 +27,31 @@ _TAGS = pattern(r"</?(?:p|b|i|em|strong|div|span|br|li|h[1-6])\b[^<>]*>", re.IGN
 # What a follow-up begins with, and so what its rules have to see; "hwo" is "who", and "how" before
 # a degree.
 _OPENING = "and who what when where which whose why about how who".split()
-_TWISTED = {
-    word[:at] + word[at + 1] + word[at] + word[at + 2 :]: word
-    for word in _OPENING
-    for at in range(len(word) - 1)
-}
+_LONG = "what when where which whose".split()
+_NEAR_KEYS = dict(zip("wheatnriocs", "qe gj wr sq ry bm et uo ip xv ad".split(), strict=True))
+# Slips that are words of their own.
+_WORDS = frozenset("here were hen hat hose whee whos".split())
+
+
+def _swaps(word: str) -> list[str]:
+    return [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)]
+
+
+def _slips(word: str) -> list[str]:
+    """A letter left out, typed twice, or its neighbour on the keyboard in its place."""
+    return [
+        word[:at] + typed + word[at + 1 :]
+        for at, letter in enumerate(word)
+        for typed in ("", 2 * letter, *_NEAR_KEYS[letter])
+    ]
+
+
+_MISTYPED = {slip: word for word in _LONG for slip in _slips(word) if slip not in _WORDS}
+_MISTYPED |= {swap: word for word in _OPENING for swap in _swaps(word)}
+# "Were was he born?": where.
+_AUXILIARIES = frozenset("is are was were did do does has have had can will would".split())
+# "Who who was it?"; "that that" and "had had" may be meant, and two capitals are a name.
+_DOUBLED = pattern(r"\b(?!that |had )([^\W\d_]{2,})(?: +\1)+\b", re.IGNORECASE)
 _DEGREES = frozenset("many much old long far big come did does do can".split())
 _OPENED = 3
 _LATIN = pattern("[A-Za-z]")
@@ -56,7 +76,7 @@ def as_meant(text: str) -> str:
     mark = _MARK.match(text)
     text = _TAGS.sub(" ", text).strip() if text[:1] == "<" else text
     text = _APOSTROPHE.sub("'", text[mark.end() :] if mark else text)
-    text = _untwisted(_RUN_TOGETHER.sub(r"\1's", text))
+    text = _opened(_RUN_TOGETHER.sub(r"\1's", _DOUBLED.sub(_once, text)))
     if text.isascii():
         return text
     text = _STYLED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
@@ -64,16 +84,26 @@ def as_meant(text: str) -> str:
     return _WORD.sub(lambda match: _in_latin(match[0]), text)
 
 
-def _untwisted(text: str) -> str:
-    """`text` with two letters of an opening "wehn", "adn" or "waht" put in order."""
+def _once(doubled: re.Match[str]) -> str:
+    """A word that was typed twice in a row, once."""
+    words = doubled[0].split()
+    named = words[0].lower() not in _OPENING and all(word[:1].isupper() for word in words)
+    return doubled[0] if named else words[0]
+
+
+def _opened(text: str) -> str:
+    """`text` with an opening word put right: "wehn", "adn", "waht", "whch", "whiich", "whrre"."""
     words = text.split(" ")
     for index, word in enumerate(words[:_OPENED]):
-        meant = _TWISTED.get(word.rstrip("?!.,").lower())
-        if meant is None or (index and not word.islower()):
+        lower = word.rstrip("?!.,").lower()
+        behind = words[index + 1] if index + 1 < len(words) else ""
+        meant = _MISTYPED.get(lower)
+        if index == 0 and lower == "were" and behind.lower() in _AUXILIARIES:
+            meant = "where"
+        if meant is None or (word[:1].isupper() and (index or behind[:1].isupper())):
             continue
-        behind = words[index + 1].lower() if index + 1 < len(words) else ""
-        meant = "how" if word.lower() == "hwo" and behind in _DEGREES else meant
-        words[index] = meant + word[len(meant) :]
+        meant = "how" if lower == "hwo" and behind.lower() in _DEGREES else meant
+        words[index] = meant + word[len(lower) :]
     return " ".join(words)
 
 

@@ -27,6 +27,7 @@ _LIBRARY = library(
         pytest.param("waht is the library?", "what is the library?", id="asking-word"),
         pytest.param("wen wsa it built?", "when was it built?", id="short-words"),
         pytest.param("wher is it?", "where is it?", id="begun-word"),
+        pytest.param("how ofetn is it?", "how often is it?", id="how-often"),
         pytest.param("how mnay bridges?", "how many bridges?", id="words-of-questions"),
         pytest.param("Where is Lindel?", "Where is Lindal?", id="name"),
         pytest.param("What natioanlity is she?", "What nationality is she?", id="noun-asked-for"),

@@ -460,6 +460,8 @@ def test_stories_are_understood(turns: Turns, question: str, whole: str) -> None
             id="verb-like-a-noun",
         ),
         pytest.param("The price of the mill?", None, id="near-miss-noun"),
+        pytest.param("Growth forecast for 2025?", None, id="near-miss-two-nouns"),
+        pytest.param("profit fell in May?", "Did profit fall in May?", id="bare-noun"),
         pytest.param("The war ended?", None, id="near-miss-either-way"),
         pytest.param("Anything else interesting?", None, id="near-miss-anything"),
         pytest.param("Her mother?", None, id="near-miss-phrase"),
@@ -567,6 +569,19 @@ def test_greeting_before_small_talk_is_small_talk() -> None:
     chat = Chat(Article.from_text("The mill was sold."))
     assert chat.ask("Hi, are you a robot?").kind is AnswerKind.CHAT
     assert chat.ask("Hi, was the mill sold?").kind is AnswerKind.YES
+
+
+def test_a_deed_of_another_is_not_told_of_who_a_pronoun_was_put_in_for() -> None:
+    chat = Chat(
+        Article.from_text(
+            "Ilmar Tamm opened the hall in Narva on Friday. He thanked the family of Peter Ojala, "
+            "who built its first stage and died in Riga in 1961.\n"
+        )
+    )
+    chat.ask("Who opened the hall?")
+    assert chat.ask("Where did he die?").kind is AnswerKind.UNANSWERABLE
+    chat.ask("Who built the first stage?")
+    assert chat.ask("Where did he die?").text == "Riga"
 
 
 def test_first_question_may_be_a_statement() -> None:

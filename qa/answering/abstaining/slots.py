@@ -147,12 +147,18 @@ def _filled(case: Case, asked: _Asked, clause: Clause) -> Iterator[Slot]:
     doer, done = (clause.agent, clause.subject) if passive else (clause.subject, clause.object)
     numbers = {term.index: number for number, term in enumerate(case.terms)}
     for is_doer, words, phrase in ((True, asked.doers, doer), (False, asked.done, done)):
-        found = {numbers[i] for i in words if i in numbers and case.is_typed(numbers[i])}
+        found = {numbers[i] for i in words if i in numbers and _is_sure(case, numbers[i])}
         wanted = {number for number in found if not case.is_asked(case.terms[number])}
         if wanted:
             named = any(case.terms[number].kind == "name" for number in wanted)
             elsewhere = _stands_elsewhere(case, wanted, clause)
             yield Slot(is_doer, named, elsewhere, *_filler(case, wanted, phrase, clause.subject))
+
+
+def _is_sure(case: Case, number: int) -> bool:
+    """Whether a word is the question's; a noun that the conversation put in may be a wrong guess,
+    but who a name was put in for reads the answer as told of that name."""
+    return case.is_typed(number) or case.terms[number].kind == "name"
 
 
 def _stands_elsewhere(case: Case, wanted: set[int], told: Clause) -> bool:

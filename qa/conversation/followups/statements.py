@@ -47,7 +47,7 @@ def as_question(text: str, *, certain: bool = False, denied: bool = False) -> st
     form = read(text[: tagged.start()] if tagged else text)
     if not form.end or form.wh[1] > form.wh[0] or form.lowers[0] in AUXILIARIES:
         return None
-    if form.lowers[0] in _NO_STATEMENT:
+    if form.lowers[0] in _NO_STATEMENT or (not certain and _is_compound(form)):
         return None
     read_so = _read(form, certain=certain) or _by_clauses(form, certain=certain or bool(tagged))
     if read_so is None:
@@ -101,6 +101,12 @@ def _read(form: Form, *, certain: bool) -> tuple[int, int, tuple[str, str]] | No
     if not certain and form.tags[0] != "PRP" and "VBN" in choices(form.lowers[verb]):
         asked = _undergone(form, stop, verb) or (asked if verb + 1 < form.end else None)
     return (stop, verb, asked) if asked else None
+
+
+def _is_compound(form: Form) -> bool:
+    """ "Growth forecast for 2025?": two bare nouns, and the second no verb with an ending."""
+    bare = form.tags[0] == "NN" and form.tags[2:3] == ("IN",)
+    return bare and "NN" in choices(form.lowers[1]) and base_verb(form.words[1]) == form.words[1]
 
 
 def _by_clauses(form: Form, *, certain: bool) -> tuple[int, int, tuple[str, str]] | None:

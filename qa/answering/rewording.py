@@ -96,7 +96,9 @@ def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Li
         return ""
     between = [token.text for token in tokens[index + 1 : phrasal.second]]
     kept = [] if all(word.lower() in _LEFT_OUT for word in between) else between
-    return text[: tokens[first].start] + " ".join([form, *kept]) + text[tokens[last].end :]
+    before = text[: tokens[first].start]
+    apart = "" if before[-1:].isspace() or not before else " "  # "who's in charge of"
+    return before + apart + " ".join([form, *kept]) + text[tokens[last].end :]
 
 
 def _extent(question: Question, index: int, phrasal: Phrasal) -> tuple[int, int, str]:

@@ -79,14 +79,18 @@ def with_capitals(text: str, casts: Iterable[Cast]) -> str:
     known = list(casts)
     spelt = {lower: word for cast in known for lower, word in cast.spelt.items()}
     parts = frozenset[str]().union(*(cast.parts for cast in known))
-    said = [_bare(word.group()).lower() for word in _WORD.finditer(text)]
+    typed = [word.group() for word in _WORD.finditer(text)]
+    said = [_bare(word).lower() for word in typed]
     named = [one in spelt and one not in parts for one in said]
+    owns = [word != _bare(word) for word in typed]  # "Berg's party" is no name of one piece
     places = iter(range(len(said)))
 
     def capital(word: re.Match[str]) -> str:
         at = next(places)
         name = spelt.get(said[at]) if word.group().islower() else None
-        if name is None or not (named[at] or any(named[max(at - 1, 0) : at + 2])):
+        before = at > 0 and named[at - 1] and not owns[at - 1]
+        behind = any(named[at + 1 : at + 2]) and not owns[at]
+        if name is None or not (named[at] or before or behind):
             return word.group()
         return name + word.group()[len(name) :]
 

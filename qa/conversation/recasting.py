@@ -8,6 +8,7 @@ one. A question that no row fits comes back as it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import dropwhile, islice
 
 from qa.language.tagger import tag
@@ -122,7 +123,8 @@ _ROWS = (
     _row("mentioned", rf"(?:is|are|was|were) (.+?) mentioned(?: in {_DOCUMENT})?",
          r"Does the article mention \1"),
     # Whether
-    _row("any", r"(?:and |so )?any ((?!other)(?:\w+ ){0,2}\w+[^\Wsu]s(?: (?:in|on|at|among) .+)?)",
+    _row("any", r"(?:and |so )?any ((?!other)(?:\w+ ){0,2}"
+                r"(?:\w+[^\Wsu]s|children|men|women|people)(?: (?:in|on|at|among) .+)?)",
          r"Were there any \1"),
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
     _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true|correct|right|so|the case|"
@@ -158,6 +160,7 @@ _LAST = pattern(
 )
 # Words of a wh-phrase, within which an indirect question shows its subject.
 _NEAR = 6
+_FEW = 2
 # "When the war ended, who was president?" asks directly.
 _DIRECT_LATER = pattern(
     r",\s*(?:who|what|which|whose|when|where|why|how|is|was|did|do|does)\b",
@@ -217,7 +220,7 @@ def _completed(text: str) -> str:
 def _fronted(bare: str) -> str:
     """ "She is who?" and "He died where?" as "who is she?" and "where did he die?"; else ""."""
     found = _LAST.match(bare)
-    if found is None or found["said"].split()[0].lower() in _ASKED | _HELPERS | _LEADS:
+    if found is None or _asks_on(found["said"].lower().split()):
         return ""
     from qa.conversation.followups.statements import as_direct
     from qa.conversation.nouns import mid_sentence
@@ -230,6 +233,13 @@ def _fronted(bare: str) -> str:
         return done
     names = choices(first.lower()).split("/")[0] not in ("VB", "VBP")
     return as_direct(asked) or (f"{asked}?" if names else "")
+
+
+def _asks_on(said: Sequence[str]) -> bool:
+    """Does it ask already, or go on with the last question ("Noticed what?", "Thanks to what?")?"""
+    governed = said[-1] in _LEADS and len(said) <= _FEW
+    deed = choices(said[0]).startswith(("VBD", "VBN")) and len(said) <= _FEW
+    return said[0] in _ASKED | _HELPERS | _LEADS or governed or deed
 
 
 def _direct(text: str) -> str:

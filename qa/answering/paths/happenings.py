@@ -1,10 +1,13 @@
 """ "What happened to X?", "How did X change?": the verb phrase of a clause whose subject is X.
 
 "What happened in X?", "What happened on Monday?": the whole of a clause of a sentence with that.
+"What happened next?", "What happened before that?": the sentence that tells it beside the last
+answer, as stories are told in order.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qa.answering.analysis.noun_phrase import begins_time
@@ -12,17 +15,28 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import PREFIX, Match, Matcher
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.choosing import NOT_SAID
+from qa.answering.paths.telling import sentence_of, told_in
 from qa.answering.question import Question
 from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
 from qa.language.stems import StemSet, listed, stem
-from qa.reading.clauses import Clause
+from qa.light import pattern
+from qa.reading.clauses import Clause, read_clauses
+from qa.reading.reading import SentenceReading
+from qa.types import AnswerKind
 
 __all__ = ["answer"]
 
 _RULE = "what the text says happened to it"
+_NEXT = "the sentence beside the last answer that tells of a deed"
+_SEQUEL = pattern(
+    r"(?:and |so |but )?what (?:happened|came) (?:just |right )?"
+    r"(?:next|then|afterwards?|later|(?:after|(?P<before>before)) (?:that|this|it))\W*$",
+    re.IGNORECASE,
+)
+_REACH = 3  # sentences
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
 _LONGEST = 25
 _STATES = StemSet("be have own contain belong lie stand base locate know cost carry seem".split())
@@ -40,6 +54,8 @@ _BEFORE = 0.8
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The verb phrase of the best clause about the one asked after, or None."""
+    if (sequel := _SEQUEL.match(question.resolved)) is not None:
+        return _beside(question, library, context, -1 if sequel["before"] else 1)
     named = _asked_about(question)
     matcher = Matcher(question, context.hints)
     about = {n for n, term in enumerate(matcher.terms) if term.index in named}
@@ -89,6 +105,37 @@ def _all_of(
             if clause.kind == "main" and clause.subject is not None and _tells(scene, clause):
                 return _told(question, scene, clause, clause.subject.start)
     return None
+
+
+def _beside(question: Question, library: Library, context: Context, way: int) -> Answer | None:
+    """The first sentence after the last answer (`way` 1) or before it (-1) that tells of a deed."""
+    if context.near is None:
+        return None
+    reading = library.readings[context.near.article]
+    here = reading.article.sentence_at(context.near.start)
+    if here is None:
+        return None
+    for index in range(here.index + way, here.index + way * (_REACH + 1), way):
+        if 0 <= index < len(reading.article.sentences):
+            told_of = reading.sentence(index)
+            if _narrates(told_of):
+                place = told_of.lead, len(told_of.words)
+                return told_in(
+                    question, told_of, place, rule="happening", reason=_NEXT, confidence=0.6
+                )
+    closest = (sentence_of(reading.sentence(here.index)),)
+    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=closest)
+
+
+def _narrates(reading: SentenceReading) -> bool:
+    """Whether its main clause tells what was done, and no quotation stands there."""
+    if any(one.start <= reading.lead + 1 for one in reading.quotes):
+        return False
+    clauses = read_clauses(reading.words, reading.tags)
+    main = next((one for one in clauses if one.kind == "main"), None)
+    done = main is not None and main.tense == "past" and main.polarity == "positive"
+    verb = reading.stems[main.head] if main is not None else ""
+    return done and verb not in listed("reporting_verbs") and verb not in _STATES
 
 
 def _is_change(word: str) -> bool:

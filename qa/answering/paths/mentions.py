@@ -1,4 +1,5 @@
-""" "Tell me about the mayor", "Does the article mention the mayor?": the sentences that name it.
+""" "Tell me about the mayor", "What about the mayor?", "Does the article mention the mayor?": the
+sentences that name it.
 
 Which of the many things about it is wanted nobody can say; the best sentences that name all of it
 are told whole, in the order of the text. One word for another ("car", "automobile") is no mention.
@@ -24,7 +25,10 @@ from qa.types import AnswerKind
 __all__ = ["answer"]
 
 MOST = 3
-_ABOUT = pattern(r"(?:tell me (?:more )?about|describe) (?P<it>[^?]+?)[.?!\s]*$", re.IGNORECASE)
+_ABOUT = pattern(
+    r"(?:tell me (?:more )?about|describe|(?:and )?(?:what|how) about) (?P<it>[^?]+?)[.?!\s]*$",
+    re.IGNORECASE,
+)
 _WHETHER = pattern(r"does the article mention (?P<it>[^?]+)", re.IGNORECASE)
 _RULE, _REASON = "mention", "the sentence names what is asked about"
 

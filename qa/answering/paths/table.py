@@ -27,7 +27,10 @@ _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = _CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
 _WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
-_ABOUT_IT = ("tell me about ", "tell me more about ", "describe ", "does the article mention ")
+_ABOUT_IT = (
+    "tell me about ", "tell me more about ", "describe ", "does the article mention ",
+    "what about ", "how about ", "and what about ", "and how about ",
+)  # fmt: skip
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
 _RESULTS = frozenset(("result", "results", "outcome", "tally"))
 _SCORES = frozenset(("score", "scoreline", "result"))

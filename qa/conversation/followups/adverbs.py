@@ -24,9 +24,10 @@ _DAY = 2  # digits
 _ORDERING = ("since", "until", "before", "after", "by")
 _THE = ("the ", "a ", "an ", "this ", "that ")
 _COMPARES = pattern(
-    r"(?:and )?(?:is|was) (?:that|this|it) (?:a lot |much |any |even |still )?"
-    r"(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|longer|shorter) than\b"
+    r"(?:and )?(?:is|was) (?:that|this|it) (?:a lot |much |any |even |still |far )?"
+    r"(?P<how>worse|\w+er|more|less)(?: \w+)? than\b"
 )
+_OF_SUMS = frozenset("more less fewer higher lower bigger smaller larger".split())
 _TEXTS = frozenset("article text story report document news page case way".split())
 _ATTACHED = frozenset("of that who which where between called named whose".split())
 _EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
@@ -88,8 +89,8 @@ def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
     if index < 2 or not (governed or plain):
         return None
     time = _time(history)
-    if not time:
-        return None
+    if not time or ("happened" in form.lowers and not re.search(r"\d{4}", time)):
+        return None  # what happened after an event is told behind it
     if form.lowers[index - 1] in _ORDERING:
         return _put(form, index, time.split(" ", 1)[-1] if _governed(time) else time, "then")
     return _put(form, index, time, "then")
@@ -151,10 +152,18 @@ def _compared(form: Form, history: Sequence[Turn]) -> Replacement | None:
     if turn is None:
         return None
     last = read(turn.answer.question.resolved)
-    asked = last.copular and last.wh_word == "what" and last.subject[1] > last.subject[0]
+    measured = last.wh_word == "how" and _has_degree(form)  # of a thing, and no sum, as "cheaper"
+    asked = (last.copular and last.wh_word == "what") or measured
+    asked = asked and last.subject[1] > last.subject[0]
     words = last.piece(*last.subject) if asked else said_briefly(turn.answer)
     index = next(i for i, word in enumerate(form.lowers) if word in ("that", "this", "it"))
     return _put(form, index, words, "that more") if words else None
+
+
+def _has_degree(form: Form) -> bool:
+    """Is it "cheaper" or "more dangerous" than something, and no larger sum?"""
+    found = _COMPARES.match(" ".join(form.lowers[: form.end]))
+    return found is not None and found["how"] not in _OF_SUMS
 
 
 def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:

@@ -53,7 +53,15 @@ def find_antecedent(
     for roles in (order, ("doubt",), ("evidence",), ("cast",)):
         if (found := _latest(pronoun, memory, roles)) is not None:
             return found
+    if pronoun.group == "thing":
+        return _firm(memory[:_PAIR])
     return _singular_they(memory) if pronoun.group == "plural" else None
+
+
+def _firm(memory: Memory) -> Entity | None:
+    """Whoever was named to "who", and may be a firm, where nothing else can be "it"."""
+    named = (one for entities in memory for one in entities if one.kind == "somebody")
+    return next((one for one in named if not one.gender and not one.plural), None)
 
 
 def _latest(pronoun: Pronoun, memory: Memory, roles: Sequence[str]) -> Entity | None:
@@ -110,7 +118,9 @@ def _couple(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
     """The person asked about and the person answered, as a pair."""
     people = list(
         dict.fromkeys(
-            one.text for one in entities if one.person and one.named and one.role in roles
+            one.text
+            for one in entities
+            if one.role in roles and one.person and (one.named or _is_owned(one))
         )
     )
     told = any(one.gender for one in entities if one.text in people)
@@ -118,6 +128,11 @@ def _couple(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
         return None
     text = f"{people[0]} and {people[1]}"
     return Entity(text, text, people[1].lower(), "person", "", True, True, "subject")
+
+
+def _is_owned(entity: Entity) -> bool:
+    """Is it "her friend", who makes a pair with her?"""
+    return not entity.plural and entity.text.split(" ", 1)[0].lower() in ("his", "her")
 
 
 def _singular_they(memory: Memory) -> Entity | None:

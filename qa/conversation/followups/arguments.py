@@ -20,11 +20,13 @@ from qa.conversation.nouns import is_attribute, kind_of
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table
+from qa.light import pattern
 from qa.types import MentionKind
 
 __all__ = ["ask_argument"]
 
 _PAIR = 2
+_A_THING = pattern(r"(?P<before>(?:in|at|on|to|from|near) )?an? (?P<noun>[\w-]+(?: [\w-]+)?)")
 _IN_PLACES = frozenset({"city", "place"})
 _KINDS = frozenset({"kind", "sort", "type", "kinds", "sorts", "types"})
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
@@ -51,7 +53,7 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
             return f"{wh} {plural} {claim_clause(last, _left(last, plural))}?"
         wanted = last.piece(*last.wh_noun) or _indefinite_noun(last)
         if not wanted:
-            return None
+            return _which_said(last, answer)
         wh, head = f"Which {wanted}", wanted.split()[-1].lower()
     if head in _KINDS and noun.lower() == head and (kind := _of_its_kind(wh, last)):
         return kind
@@ -78,10 +80,22 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         return f"{wh} {claim_clause(last, spent)}?"
     if head and _has_no_place(wh, head, last):
         return None
+    if wh.endswith("how many") and (counted := last.piece(*last.wh_noun)):
+        return f"{wh} {counted} {claim_clause(last, last.piece(last.rest, last.end))}?"
     rest = _governing(last, _without(last, head), answer)
     if same_preposition(wh, last):  # "For which subjects?" after "What is it for?"
         rest = rest.removesuffix(last.piece(last.end - 1, last.end)).rstrip()
     return f"{wh} {claim_clause(last, _placed(rest, head, last))}?"
+
+
+def _which_said(last: Form, answer: Answer) -> str | None:
+    """ "In which hotel was he caught?" after "Where was he caught?" with "a hotel", or None."""
+    found = _A_THING.fullmatch(said_briefly(answer))
+    if found is None or last.wh_word not in ("where", "what") or last.asks_subject or last.aux < 0:
+        return None
+    placed = found["before"] or ("in " if last.wh_word == "where" else "")
+    wh = f"{placed}which {found['noun']}"
+    return f"{wh[:1].upper()}{wh[1:]} {claim_clause(last, last.piece(last.rest, last.end))}?"
 
 
 def _has_no_place(wh: str, head: str, last: Form) -> bool:

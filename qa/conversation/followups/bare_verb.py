@@ -13,6 +13,8 @@ _ADVERBIAL = frozenset({"when", "why", "how", "where"})
 # Auxiliaries that the base form of a verb stands behind.
 _HELPING = frozenset("do does did can could will would shall should may might must".split())
 _BARE = 3
+_TRAILING = frozenset("too also either now still again yet anymore ever today".split())
+_ALSO = frozenset(("too", "also", "either"))
 _WANTED = frozenset({"he", "she"})
 
 
@@ -25,7 +27,9 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
         return _ask_adverbial(form, last, answer)
     if form.end < 2 or form.lowers[0] not in AUXILIARIES or form.lowers[1] in ("there", "n't"):
         return None
-    end = form.end - 1 if form.lowers[form.end - 1] in ("too", "also", "either") else form.end
+    end = form.end
+    while end > _BARE - 1 and form.lowers[end - 1] in _TRAILING:
+        end -= 1
     stop = phrase_end(form.lowers, list(form.tags), 1, end)
     if stop != end or not last.whole or form.lowers[1] in ("that", "this"):
         return None
@@ -35,7 +39,9 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     if subject in _WANTED and (wanted := _wanted(last)):
         return f"{auxiliary} {wanted[0]} {wanted[1]}?"
     predicate = _predicate(last, answer, form.lowers[0] in BE)
-    return f"{auxiliary} {subject} {predicate}?" if predicate else None
+    behind = [word for word in form.words[end : form.end] if word.lower() not in _ALSO]
+    said = " ".join((predicate, *behind))
+    return f"{auxiliary} {subject} {said}?" if predicate else None
 
 
 def _ask_subject(form: Form, last: Form, answer: Answer) -> str | None:
@@ -53,6 +59,8 @@ def _ask_subject(form: Form, last: Form, answer: Answer) -> str | None:
         whole = f"{whole} of {several}"
     elif form.wh_word not in ("who", "which"):
         return None
+    elif form.wh_word == last.wh_word == "which" and last.asks_subject and form.wh[1] == start:
+        whole = last.piece(*last.wh) if form.wh_noun[0] == form.wh_noun[1] else whole
     return f"{whole} {form.piece(start, end)} {predicate}?" if predicate else None
 
 
@@ -70,7 +78,11 @@ def _wanted(last: Form) -> tuple[str, str] | None:
 def _ask_adverbial(form: Form, last: Form, answer: Answer) -> str | None:
     """ "When will it?" with the predicate of the last question, without the time asked for."""
     end = form.end
-    if end != _BARE or form.lowers[1] not in _HELPING or form.tags[2] != "PRP" or not last.whole:
+    if end < _BARE or form.lowers[1] not in _HELPING or form.tags[2] != "PRP" or not last.whole:
+        return None
+    if end == _BARE + 1 and form.lowers[_BARE] == "be" and last.copular and not last.wh_word:
+        return f"{form.piece(0, end)} {last.piece(last.rest, last.end)}?"  # "When will it be?"
+    if end > _BARE:
         return None
     if last.copular or (last.aux >= 0 and last.lowers[last.aux] not in _HELPING):
         return None

@@ -21,6 +21,7 @@ from qa.conversation.followups.claims import (
 )
 from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
+from qa.conversation.followups.slots import ORDINALS, put
 from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import kind_of
 from qa.conversation.verbs import base_verb
@@ -28,11 +29,11 @@ from qa.language.lexicon import table, words
 from qa.light import pattern
 from qa.types import AnswerKind
 
-__all__ = ["ask_bare", "ask_source"]
+__all__ = ["ask_bare", "ask_next", "ask_source"]
 
 _PREPOSITION = (
     r"(?:in|on|at|by|for|from|with|to|of|about|over|within|against|since|until|till|during|after|before|under|"
-    r"through|into|near|between|because of)"
+    r"through|into|near|between|because of|thanks to|out of|ahead of|instead of|along with|as)"
 )
 _BARE = pattern(
     rf"(?P<pre>{_PREPOSITION}(?: how)? )?(?P<wh>who|whom|whose|what|which|when|where|why|how)"
@@ -44,6 +45,10 @@ _BARE = pattern(
     r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so|"
     r"(?:, )?for (?:example|instance)|"
     r"him|her|them))*"
+)
+_NEXT = pattern(
+    r"(?:and |so |but )*(?:then what|what then|what next|next|then|afterwards?|after that|"
+    r"(?P<before>before that))"
 )
 _SPAN = pattern(r"(?:and )?from when (?:to|till|until) when")
 _DEGREES = "few little many much low high late early small big long short fast slow".split()
@@ -61,6 +66,8 @@ _DID_SO = pattern(
     r"(?P<who>he|she|they|it) (?:do|done|doing) (?:that|this|it|so)"
 )
 _PAIR = 2
+_NARRATIVE = frozenset({"who", "what", "why", "how", "when", "where", ""})
+_DEEDS = frozenset(("VBD", "VBN"))
 
 
 def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
@@ -68,6 +75,10 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     asked = _bare_phrase(text)
     if not last.whole:
         return None
+    if asked is None and (echo := _echoed(text, last, answer)):
+        return echo
+    if asked is None and (timed := _timed(text, last, answer)):
+        return timed
     if asked is None and (did := _DID_SO.fullmatch(text.lower().strip(" ?!."))):
         return _did_so(did["wh"], PRONOUNS[did["who"]], last, answer)
     if asked is None:
@@ -81,13 +92,28 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         return _adverbial(wh, last, answer)
     if wh in ("Who", "Whom", "Whose", "What") or noun:
         return ask_argument(wh, noun, last, answer)
-    if wh in ("How many", "How much", "Which"):
+    if wh in ("How many", "How much", "Which", "Out of how many"):
         return ask_argument(wh, "", last, answer)
     if wh == "How old" and not last.copular:
         return _how_old(last, answer)
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS - {"before", "after", "since"}:
         return None
     return _adverbial(wh, last, answer)
+
+
+def ask_next(text: str, last: Form, answer: Answer) -> str | None:
+    """ "What happened next?" of "and then?" or "Then what?", or None."""
+    found = _NEXT.fullmatch(" ".join(re.sub(r"[^\w ]", " ", text.lower()).split()))
+    # Who came next, and how many before that, is asked of one kind of thing.
+    if found is None or last.wh_word not in _NARRATIVE or _counts(last):
+        return None
+    if last.wh_word == "who" and not (last.verb >= 0 and ORDINALS.isdisjoint(last.lowers)):
+        return None
+    return "What happened before that?" if found["before"] else "What happened next?"
+
+
+def _counts(last: Form) -> bool:
+    return not {"many", "much"}.isdisjoint(last.lowers[slice(*last.wh)])
 
 
 def ask_source(text: str, last: Form, answer: Answer) -> str | None:
@@ -98,6 +124,33 @@ def ask_source(text: str, last: Form, answer: Answer) -> str | None:
     if not last.whole or not _SOURCE.fullmatch(said) or verb in words("reporting_verbs"):
         return None
     return _adverbial("According to whom", last, answer)
+
+
+def _echoed(text: str, last: Form, answer: Answer) -> str | None:
+    """ "What did Ann notice?" of "noticed what?" after "Who noticed the leak?", or None."""
+    form = read(text)
+    deed = base_verb(form.words[0]) if form.end > 1 and form.tags[0] in _DEEDS else ""
+    if not deed or last.verb < 0 or base_verb(last.words[last.verb]) != deed:
+        return None
+    asked = _bare_phrase(form.piece(1, form.end))
+    if last.passive or asked is None or last.lowers[last.aux] in BE:
+        return None
+    subject = subject_words(last, answer) if last.asks_subject else last.piece(*last.subject)
+    auxiliary = "did" if last.aux < 0 else last.lowers[last.aux]
+    return f"{asked[0]} {auxiliary} {subject} {deed}?"
+
+
+def _timed(text: str, last: Form, answer: Answer) -> str | None:
+    """ "How many people came last year?" of "how many last year?", or None."""
+    form = read(text)
+    time = form.times[-1] if form.times else None
+    if time is None or time.end != form.end or time.start < _PAIR:
+        return None
+    start = time.start - (form.lowers[time.start - 1] in PREPOSITIONS)
+    asked = _bare_phrase(form.piece(0, start)) if start >= _PAIR else None
+    if asked is None or asked[0].split()[0].lower() != last.wh_word:
+        return None
+    return put(form.piece(start, form.end), last, answer)
 
 
 def _did_so(wh: str, pronoun: Pronoun, last: Form, answer: Answer) -> str | None:

@@ -190,7 +190,7 @@ def _is_infinitive(answer: Answer) -> bool:
 def filled(wh: str, last: Form, answer: Answer) -> str:
     """The last predicate, with its object put back where the wh-word asked for it."""
     rest = last.piece(last.rest, last.end)
-    gap = _gap(last, answer)
+    gap = _gap(wh, last, answer)
     if same_preposition(wh, last):
         return last.piece(last.rest, last.end - 1)
     if last.wh_word == "what" and last.verb >= 0 and last.lowers[last.verb] in ("do", "doing"):
@@ -222,14 +222,14 @@ def same_preposition(wh: str, last: Form) -> bool:
     return bool(wh) and last.end > last.rest and wh.lower().split()[0] == last.lowers[last.end - 1]
 
 
-def _gap(last: Form, answer: Answer) -> str:
+def _gap(wh: str, last: Form, answer: Answer) -> str:
     """What the last wh-phrase stood for, in words, or "" for adverbials and yes/no."""
     start, end = last.wh
     if start == end or last.lowers[start] not in ("who", "whom", "whose", "what", "which", "how"):
         return ""
     noun = last.piece(*last.wh_noun)
     if last.wh_word == "how":
-        much = last.lowers[end - 1] == "much"
+        much = last.lowers[end - 1] == "much" and wh not in ("To what", "From what")
         return noun or (said_briefly(answer) if much and last.verb >= 0 else "")
     if last.passive:
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
@@ -33,6 +34,7 @@ _BEHIND = frozenset(("between", "for", "with", "against"))
 _ATTACHING = _BEHIND | {"of"}
 _POINTED = frozenset("this that these those".split())
 _SCALES = frozenset("million billion trillion thousand bn".split())
+_ANY = re.compile(r"^any (?!other\b)", re.IGNORECASE)
 _ONE = frozenset("is was does has 's ’s".split())
 
 
@@ -223,7 +225,8 @@ def _common(form: Form, place: Range, tail: int, text: str) -> Entity:
     plural = is_plural(head, last) or _are_people(head)
     stop = next((i for i in range(start, end) if form.lowers[i] in _BEHIND), end)
     short = mid_sentence(form.piece(start, stop))
-    return Entity(mid_sentence(text), short, head, kind, gender_of(head), plural, capital)
+    text, short = (_ANY.sub("the ", one) for one in (mid_sentence(text), short))
+    return Entity(text, short, head, kind, gender_of(head), plural, capital)
 
 
 def _are_people(noun: str) -> bool:

@@ -107,6 +107,9 @@ def propose(text: str, last: Form, answer: Answer) -> str | None:
     governed = form.lowers[0] in PREPOSITIONS
     if last.copular and form.tags[0] == "PRP$" and _is_thing(form):
         return None  # "His age?" proposes no answer to "Who is Ann?"
+    bare = last.copular and last.subject[1] == last.end
+    if bare and governed and last.wh_word in ("what", "who", "which"):
+        return None  # nor "At half time?" one to "What was the score?"
     words = form.piece(0, form.end)
     words = words[0].lower() + words[1:] if governed else mid_sentence(words)
     if last.asks_subject:

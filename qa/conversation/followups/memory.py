@@ -139,6 +139,8 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     if said and answer.confidence < _DOUBTFUL:
         return (*asked, *with_role(said, "doubt"), *shown)
     if form.asks_subject and said:
+        if form.wh_word == "who" and not said[0].named and said[0].kind == "thing":
+            return (*with_role(asked, "topic"), *said, *shown)  # "it" is no team, but what it found
         named = (one for one in said if not _is_owned(one))
         owned = (one for one in said if _is_owned(one))  # "his son" leads to whose son he is
         return (*with_role(named, "subject"), *with_role(asked, "other"), *owned, *shown)
@@ -280,6 +282,9 @@ def _copular(asked: tuple[Entity, ...], said: tuple[Entity, ...]) -> tuple[Entit
     # "The Foreign Minister of Norway" has capitals, but a person who is answered is the name.
     if answer.named and (not first.named or (answer.person and not first.person)):
         named = replace(answer, role="subject", description=first.head)
+        if first.person and not first.named and answer.kind == "organisation":
+            kind = "person" if first.gender else "somebody"  # a chairwoman is no firm
+            named = replace(named, kind=kind, gender=first.gender)
         return (named, *with_role(asked[1:], "other"), *said[1:])
     described = replace(first, description=answer.head)
     return (described, *asked[1:], *said)

@@ -77,6 +77,7 @@ def _next(
         if form.lowers[index + 1 : form.end] == ("name",):  # nobody asks for a name just said
             others = tuple(tuple(one for one in turn if not one.named) for turn in others[:1]) or ()
             others = others if any(others[:1]) else suiting(form, index, memory)
+        others = _apart(form, index, pronoun, others)
         antecedent = compared(form, pronoun, others) or _found(
             form, index, pronoun, others, articles
         )
@@ -84,6 +85,20 @@ def _next(
             continue
         return _put(form, index, pronoun, antecedent)
     return None
+
+
+def _apart(form: Form, index: int, pronoun: Pronoun, memory: Memory) -> Memory:
+    """What "they" can mean in "What did they tell him?": nobody whom "him" stands for."""
+    if pronoun.group != "plural":
+        return memory
+    persons = [
+        (place, other)
+        for place in range(form.end)
+        if (other := PRONOUNS.get(form.lowers[place])) is not None and other.group == "person"
+    ]
+    meant = [find_antecedent(other, memory) for place, other in persons if place != index]
+    texts = {one.text for one in meant if one is not None and one.kind == "person"}
+    return [tuple(one for one in entities if one.text not in texts) for entities in memory]
 
 
 def _found(

@@ -21,7 +21,7 @@ from qa.conversation.followups.adverbs import (
 )
 from qa.conversation.followups.attributes import complete_attribute
 from qa.conversation.followups.bare_verb import ask_verb
-from qa.conversation.followups.bare_wh import ask_bare, ask_source
+from qa.conversation.followups.bare_wh import ask_bare, ask_next, ask_source
 from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.counted import complete_counted
 from qa.conversation.followups.entities import Memory
@@ -63,6 +63,7 @@ _FEW = 8
 # What was neither asked nor answered is meant by he, she and they alone.
 _UNSAID = frozenset({"evidence", "cast"})
 _RESTORING: tuple[tuple[str, Callable[[str, Form, Answer], str | None]], ...] = (
+    ("next", ask_next),
     ("bare wh", ask_bare),
     ("source", ask_source),
     ("bare verb", ask_verb),

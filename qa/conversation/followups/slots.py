@@ -15,9 +15,10 @@ from qa.conversation.followups.claims import agreeing, claim
 from qa.conversation.followups.entities import named_by, phrases
 from qa.conversation.followups.fragments import TIMES, YEAR, is_year
 from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
-from qa.conversation.nouns import is_attribute, kind_of
+from qa.conversation.nouns import COMMANDS, is_attribute, is_kin, kind_of
 from qa.conversation.repairs import DO
-from qa.language.wordtags import counted
+from qa.conversation.verbs import base_verb
+from qa.language.wordtags import choices, counted
 from qa.light import pattern
 from qa.types import Range
 
@@ -31,7 +32,16 @@ _DONE = frozenset(("VBN", "VBD", "VBG", "JJ", "VB"))
 ORDINALS = frozenset("first second third fourth fifth last".split())
 # Sides of an event, one of which is asked about instead of another.
 _SIDES = frozenset("before after during since until".split())
-_NOW = frozenset({"now", "currently", "nowadays", "today"})
+# Times without a name, for one another.
+_NOW = frozenset(
+    "now|currently|nowadays|today|previously|originally|initially|at first|right now|"
+    "these days|at the moment|at present|at the time|back then".split("|")
+)
+# Prepositions that take each other's place before the same words.
+_OPPOSITES = (
+    _SIDES, frozenset({"with", "without"}), frozenset({"for", "against"}),
+    frozenset({"above", "below"}), frozenset({"inside", "outside"}),
+)  # fmt: skip
 _POINTED = ((), ("it",), ("that",), ("this",), ("them",))
 _PICK = 2
 _THEIRS = {"his": "his", "hers": "her", "theirs": "their"}
@@ -54,8 +64,10 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return _of_another(_THEIRS[form.lowers[0]], last)
     if (side := _other_side(form, last)) is not None:
         return _replaced(last, side, form.piece(0, 1))
-    if picked := put_picked(text, last):
-        return picked
+    if whole := put_picked(text, last) or _befallen(form, last) or _as_tired(form, last):
+        return whole
+    if kin := _of_kin(form, last):
+        return _replaced(last, (kin, kin + 1), form.piece(1, form.end))
     timed = _time_behind(form)
     if timed and (whole := put(form.piece(0, timed), last, answer)):
         return _put_time(read(form.piece(timed, form.end)), read(whole))
@@ -69,6 +81,36 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     if slot is not None:
         return _replaced(last, slot, words)
     return _fate(form, last) or _of_person(words, last) or _whole_subject(form, last)
+
+
+def _befallen(form: Form, last: Form) -> str | None:
+    """ "What happened to the driver?" of "and the driver?" after "What happened to the bus?"."""
+    if not _happens(last) or last.lowers[last.verb + 1 : last.verb + 2] != ("to",):
+        return None
+    stop = phrase_end(last.lowers, list(last.tags), last.verb + 2, last.end)
+    thing = phrase_end(form.lowers, list(form.tags), 0, form.end) == form.end
+    taken = thing and stop > last.verb + 2
+    return _replaced(last, (last.verb + 2, stop), form.piece(0, form.end)) if taken else None
+
+
+def _happens(last: Form) -> bool:
+    return last.verb >= 0 and base_verb(last.words[last.verb]) in ("happen", "occur")
+
+
+def _of_kin(form: Form, last: Form) -> int:
+    """Where the mother of "Did Ann's mother survive?" stands, for "and her father?", or 0."""
+    if form.end != _PICK or form.tags[0] != "PRP$" or not is_kin(form.lowers[1]):
+        return 0
+    owned = (i for i in range(1, last.end) if is_kin(last.lowers[i]))
+    return next((i for i in owned if last.tags[i - 1] in ("POS", "PRP$")), 0)
+
+
+def _as_tired(form: Form, last: Form) -> str | None:
+    """ "Was the driver tired?" of "or tired?" after "Was the driver drunk?", or None."""
+    said = last.tags[last.rest : last.end]
+    plain = not last.wh_word and last.copular and said in (("JJ",), ("VBN",))
+    alike = form.end == 1 and "JJ" in (form.tags[0], *choices(form.lowers[0]).split("/"))
+    return _replaced(last, (last.rest, last.end), form.piece(0, 1)) if plain and alike else None
 
 
 def _put_governed(form: Form, last: Form, ordinal: str) -> str:
@@ -117,10 +159,14 @@ def _unattributed(last: Form) -> Form:
 def _other_side(form: Form, last: Form) -> Range | None:
     """Where the "before" of "before the pandemic" stands, for "And during it?" or "And after?"."""
     pointing = form.lowers[1 : form.end] in _POINTED
-    if form.lowers[0] not in _SIDES or not pointing:
+    if not pointing:
         return None
-    sides = (i for i in range(last.rest, last.end - 1) if last.lowers[i] in _SIDES)
+    sides = (i for i in range(last.rest, last.end - 1) if _opposed(last.lowers[i], form.lowers[0]))
     return next(((i, i + 1) for i in sides), None)
+
+
+def _opposed(word: str, other: str) -> bool:
+    return any({word, other} <= opposites for opposites in _OPPOSITES)
 
 
 def _object_slot(form: Form, last: Form) -> Range | None:
@@ -142,7 +188,7 @@ def _object_slot(form: Form, last: Form) -> Range | None:
 def _behind_same(preposition: str, last: Form) -> int:
     """Where "for treating insomnia" begins, with which the last question ends, or 0."""
     for index in range(last.end - 2, last.rest - 1, -1):
-        if last.lowers[index] == preposition or {last.lowers[index], preposition} <= _SIDES:
+        if last.lowers[index] == preposition or _opposed(last.lowers[index], preposition):
             start = index + 1 + (last.tags[index + 1] == "VBG")
             return index if _ends(last, start) else 0
     return 0
@@ -176,10 +222,18 @@ def _fate(form: Form, last: Form) -> str | None:
 
 
 def put_fate(text: str, last: Form) -> str | None:
-    """ "How many people were injured?" of a bare "injured?" after "How many people died?"."""
+    """ "How many people were injured?" of a bare "injured?" after "How many people died?", and "How
+    many men died?" of "men?"; "Who came third?" of "third?"."""
     form = read(text)
-    counted = last.wh_word == "how" and "many" in last.lowers[slice(*last.wh)]
-    return _fate(form, last) if counted and form.end == 1 else None
+    if form.end != 1:
+        return None
+    if "many" not in last.lowers[slice(*last.wh)]:
+        return put_picked(text, last)
+    start, end = last.wh_noun
+    people = form.tags[0] == "NNS" and kind_of(form.lowers[0]) == "person"
+    if people and start < end and kind_of(last.lowers[end - 1]) == "person":
+        return _replaced(last, (start, end), form.piece(0, 1))
+    return _fate(form, last)
 
 
 def _subject_slot(form: Form, last: Form) -> Range | None:
@@ -214,7 +268,8 @@ def _governed(last: Form, slot: Range, preposition: str) -> bool:
 
 def _is_time(form: Form) -> bool:
     start = 1 if form.lowers[0] in PREPOSITIONS else 0
-    return is_year(form) or any(
+    unnamed = " ".join(form.lowers[: form.end]) in _NOW
+    return (unnamed or is_year(form)) or any(
         one.start <= start and one.end >= form.end and one.kind in TIMES for one in form.times
     )
 
@@ -244,7 +299,7 @@ def _time_slot(last: Form) -> Range | None:
     for one in reversed(last.times):
         if one.kind in TIMES and not last.wh[0] <= one.start < last.wh[1]:
             return one.start, one.end
-    if last.lowers[last.end - 1] in _NOW and last.end > last.rest:
+    if last.lowers[last.end - 1] in _NOW | {"before"} and last.end > last.rest:
         return last.end - 1, last.end
     years = [i for i in range(last.end) if YEAR.match(last.lowers[i])]
     return (years[-1], years[-1] + 1) if years else None
@@ -275,6 +330,9 @@ def _ordinal_one(text: str, last: Form) -> str:
 def _picked(form: Form, last: Form) -> Range | None:
     """Where "the youngest" or "the first" stands in the last question, for "the oldest"."""
     end = form.end - (form.lowers[form.end - 1] == "one")
+    if form.end == 1 and form.lowers[0] in ORDINALS:
+        behind = (i for i in range(last.rest + 1, last.end) if last.lowers[i] in ORDINALS)
+        return next(((i, i + 1) for i in behind if last.tags[i - 1].startswith("VB")), None)
     if end not in (_PICK, _PICK + 1) or form.lowers[0] != "the":
         return None
     ordinal = form.lowers[end - 1] in ORDINALS
@@ -316,7 +374,8 @@ def _replaced(last: Form, slot: Range, words: str) -> str:
     if slot == last.subject and last.aux == slot[0] - 1:
         auxiliary = last.tokens[last.aux]
         before = f"{last.text[: auxiliary.start]}{agreeing(auxiliary.text, words)} "
-    return f"{before}{words}{last.text[end : last.tokens[last.end - 1].end]}?"
+    mark = "." if last.lowers[0] in COMMANDS else "?"
+    return f"{before}{words}{last.text[end : last.tokens[last.end - 1].end]}{mark}"
 
 
 def _lacks_article(words: str) -> bool:
@@ -331,9 +390,11 @@ def _of_person(words: str, last: Form) -> str | None:
     new = next(iter(named_by(words)), None)
     if new is None or not last.asks_subject or last.wh_word not in ("who", "which", "what"):
         return None
+    if not words.endswith(new.text):
+        return None  # "And Lund to Malmö?"
     if last.wh_word == "who" and new.kind not in ("person", "name", "organisation", "place"):
         return None
-    if not last.whole:
+    if not last.whole or _happens(last):
         return None
     clause = claim(last, words)
     return f"{clause[:1].upper()}{clause[1:]}?"

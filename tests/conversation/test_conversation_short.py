@@ -1,0 +1,164 @@
+"""Follow-ups of a word or two: times, sides, echoes, what happened next; near-misses."""
+
+from __future__ import annotations
+
+import pytest
+from conversing import Said, resolved
+
+import qa
+
+Turns = list[tuple[str, Said]]
+
+PERMIT: Turns = [("How much is a permit?", "£55")]
+TREES: Turns = [("How many trees died with the wasps?", "40")]
+THEFTS: Turns = [("Who noticed the thefts?", "Graham Pell")]
+BUS: Turns = [("What happened to the bus?", "it fell into a river")]
+SCORE: Turns = [("What was the score?", "3-2")]
+DRUNK: Turns = [("Was the driver drunk?", "no")]
+SECOND: Turns = [("Who came second?", "Olle Falk")]
+DEAD: Turns = [("How many people died?", "12")]
+MOTHER: Turns = [("Did Ann's mother survive?", "yes")]
+FLY: Turns = [("Why couldn't helicopters fly?", "low cloud")]
+ROAD: Turns = [("Is the road open?", "no")]
+FRIEND: Turns = [("Who did Ann see on the way?", "her friend")]
+SEATS: Turns = [("How many seats did the party win?", "28")]
+FELL: Turns = [("How much did profits fall?", "12 percent")]
+CAUGHT: Turns = [("Where was the suspect caught?", "a hotel")]
+WASP: Turns = [("Who discovered the wasp?", "the team")]
+METHOD: Turns = [("How much does the method cost?", "90 euros")]
+SIGNED: Turns = [("Which countries signed?", ("France", "Peru"))]
+STORM: Turns = [("What happened on Saturday?", "a storm hit the coast")]
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(PERMIT, "and now?", "How much is a permit now?", id="now"),
+        pytest.param(
+            [("Who owned the mill before?", "Ann")], "and now?", "Who owned the mill now?",
+            id="now-for-before",
+        ),
+        pytest.param(TREES, "and without?", "How many trees died without the wasps?", id="without"),
+        pytest.param(THEFTS, "noticed what exactly?", "What did Graham Pell notice?", id="echo"),
+        pytest.param(
+            THEFTS, "accused of what?", "accused of what?", id="near-miss-echo-of-another-deed"
+        ),
+        pytest.param(BUS, "and the driver?", "What happened to the driver?", id="happened-to"),
+        pytest.param(
+            STORM, "and the vanilla?", "and the vanilla?", id="near-miss-nothing-happens-itself"
+        ),
+        pytest.param(SCORE, "at half time?", "What was the score at half time?", id="at-half-time"),
+        pytest.param(
+            [("Where was the body?", "in the garden")], "In the shed?",
+            "Was the body in the shed?", id="near-miss-proposal",
+        ),
+        pytest.param(DRUNK, "or tired?", "Was the driver tired?", id="another-state"),
+        pytest.param(SECOND, "third?", "Who came third?", id="next-place"),
+        pytest.param(
+            [("Who was the second king?", "Olle")], "third?", "third?", id="near-miss-no-place"
+        ),
+        pytest.param(DEAD, "children?", "How many children died?", id="people-counted"),
+        pytest.param(
+            [("How many boats sank?", "12")], "children?", "children?", id="near-miss-boats-counted"
+        ),
+        pytest.param(MOTHER, "and her father?", "Did Ann's father survive?", id="kin-for-kin"),
+        pytest.param(FLY, "can they now?", "Can helicopters fly now?", id="verb-with-adverb"),
+        pytest.param(ROAD, "when will it be?", "when will the road be open?", id="when-will-it-be"),
+        pytest.param(
+            FRIEND, "what did they do?", "what did Ann and her friend do?", id="pair-with-a-friend"
+        ),
+        pytest.param(
+            [("Who did Graham Pell see?", "Axel Berg")], "what did they tell him?",
+            "what did they tell Graham Pell?", id="near-miss-no-pair-with-him",
+        ),
+        pytest.param(
+            SEATS, "out of how many?", "Out of how many seats did the party win?", id="out-of"
+        ),
+        pytest.param(FELL, "to what?", "To what did profits fall?", id="to-what"),
+        pytest.param(
+            CAUGHT, "which one?", "In which hotel was the suspect caught?", id="which-of-a-kind"
+        ),
+        pytest.param(
+            [("Where was the suspect caught?", "Lund")], "which one?", "which one?",
+            id="near-miss-which-of-a-name",
+        ),
+        pytest.param(
+            WASP, "had it been seen before?", "had the wasp been seen before?", id="it-is-no-team"
+        ),
+        pytest.param(
+            [("Who discovered the wasp?", "Acme")], "how much does it spend?",
+            "how much does Acme spend?", id="near-miss-it-is-a-firm",
+        ),
+        pytest.param(
+            METHOD, "is that cheaper than spraying?", "is the method cheaper than spraying?",
+            id="cheaper-is-the-thing",
+        ),
+        pytest.param(
+            METHOD, "is that more than spraying?", "is 90 euros more than spraying?",
+            id="near-miss-more-is-the-sum",
+        ),
+        pytest.param(
+            SIGNED, "and which didn't?", "Which countries didn't sign?", id="which-did-not"
+        ),
+        pytest.param(
+            [("How many people came?", "40")], "how many last year?",
+            "How many people came last year?", id="how-many-last-year",
+        ),
+        pytest.param(STORM, "and then?", "What happened next?", id="and-then"),
+        pytest.param(
+            STORM, "what happened before that?", "what happened before that?", id="before-that"
+        ),
+        pytest.param(SECOND, "and then?", "and then?", id="near-miss-who-came-next"),
+        pytest.param(
+            [("Were there any survivors?", "yes")], "how did they get out?",
+            "how did the survivors get out?", id="any-survivors",
+        ),
+    ],
+)  # fmt: skip
+def test_short_followups(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
+STORY = (
+    "A storm hit the port of Lund on Saturday. It weakened in the evening. "
+    '"We were lucky," said Ann Berg, the mayor. Men cleared the road on Monday. '
+    "The ferry may stay in the harbour until May."
+)
+
+
+@pytest.mark.parametrize(
+    ("questions", "said"),
+    [
+        pytest.param(
+            ["What hit the port?", "what happened next?"], "It weakened in the evening.", id="next"
+        ),
+        pytest.param(
+            ["What hit the port?", "and then?", "and then?"],
+            "Men cleared the road on Monday.",
+            id="no-quotation",
+        ),
+        pytest.param(
+            ["When did it weaken?", "what happened before that?"],
+            "A storm hit the port of Lund on Saturday.",
+            id="before",
+        ),
+        pytest.param(
+            ["Who cleared the road?", "and then?"],
+            "The article does not say.",
+            id="near-miss-no-deed",
+        ),
+        pytest.param(
+            ["What about the ferry?"],
+            "The ferry may stay in the harbour until May.",
+            id="what-about-first",
+        ),
+        pytest.param(
+            ["Who cleared the road?", "what about the tower?"],
+            "The article does not say.",
+            id="near-miss-what-about-nothing",
+        ),
+    ],
+)
+def test_what_stands_beside_the_answer(questions: list[str], said: str) -> None:
+    chat = qa.Chat(qa.Article.from_text(STORY))
+    assert [chat.ask(question).text for question in questions][-1] == said

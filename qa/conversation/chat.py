@@ -23,7 +23,7 @@ from qa.documents.cleaning import clean
 from qa.documents.progress import Told, unheard
 from qa.errors import UsageError
 from qa.light import Protocol, replace
-from qa.types import Rewrite
+from qa.types import AnswerKind, Rewrite
 
 __all__ = ["LIMIT", "AnswererLike", "Chat", "Turn", "ask"]
 
@@ -209,12 +209,17 @@ class Chat:
         resolved = resolve(asked, history, self._articles)
         plain = recast(resolved.text) if resolved.rewrites else resolved.text
         again = (Rewrite("plain wording", resolved.text, plain),) if plain != resolved.text else ()
-        return self._answerer.answer(
+        answer = self._answerer.answer(
             plain,
             typed=typed,
             rewrites=steps + resolved.rewrites + again,
             context=resolved.context,
         )
+        if answer.kind is not AnswerKind.UNANSWERABLE or not resolved.instead:
+            return answer
+        step = Rewrite("about", asked, resolved.instead)
+        told = self._answerer.answer(resolved.instead, typed=typed, rewrites=(*steps, step))
+        return answer if told.kind is AnswerKind.UNANSWERABLE else told
 
 
 def _asks_on(act: Act, typed: str, history: tuple[Turn, ...]) -> bool:

@@ -119,10 +119,72 @@ def test_short_followups(turns: Turns, question: str, whole: str) -> None:
     assert resolved(turns, question).text == whole
 
 
+VOTE: Turns = [("What did the observers say?", "the vote was free")]
+PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(
+            VOTE, "how many were there?", "how many observers were there?", id="how-many-there"
+        ),
+        pytest.param(
+            [("Is the storm the worst this year?", "yes")], "how many have there been?",
+            "how many storms have there been?", id="how-many-of-its-kind",
+        ),
+        pytest.param(
+            [("Which storm was worst?", "Enawo")], "how many people did that kill?",
+            "how many people did Enawo kill?", id="that-of-a-name",
+        ),
+        pytest.param(
+            [("What did the union call?", "a strike")], "how much did that cost?",
+            "how much did that cost?", id="near-miss-that-of-an-event",
+        ),
+        pytest.param(
+            [("Were there any survivors?", "yes")], "who was the youngest?",
+            "who was the youngest of the survivors?", id="superlative-of-those",
+        ),
+        pytest.param(
+            [("Who won?", "Ann Berg")], "who was the youngest?", "who was the youngest?",
+            id="near-miss-superlative-of-one",
+        ),
+        pytest.param(
+            PAIR, "who is older?", "who is older, Ann Berg or Olle Falk?", id="older-of-two"
+        ),
+        pytest.param(
+            PAIR, "what does the second want?", "what does Olle Falk want?", id="second-before-verb"
+        ),
+        pytest.param(
+            [("Why was there a penalty?", "Bo Ek handled the ball")], "what happened to him?",
+            "what happened to Bo Ek?", id="doer-of-a-clause",
+        ),
+        pytest.param(
+            [("How did the vote end?", "four members walked out")], "who are they?",
+            "who are four members?", id="doers-of-a-clause",
+        ),
+        pytest.param([("Who won?", "Ann Berg")], "age?", "What is Ann Berg's age?", id="age"),
+        pytest.param(
+            [("How long is the tunnel?", "5 km")], "width?", "What is the width of the tunnel?",
+            id="width",
+        ),
+        pytest.param(
+            [("How long is the tunnel?", "5 km")], "age?", "age?", id="near-miss-age-of-a-thing"
+        ),
+        pytest.param(
+            [("Who is the chairwoman?", "Sofia Meireles")], "what did she offer?",
+            "what did Sofia Meireles offer?", id="a-chairwoman-is-no-firm",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_meant(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
 STORY = (
     "A storm hit the port of Lund on Saturday. It weakened in the evening. "
     '"We were lucky," said Ann Berg, the mayor. Men cleared the road on Monday. '
-    "The ferry may stay in the harbour until May."
+    "A minister, Bo Ek, came on Tuesday. The ferry may stay in the harbour until May."
 )
 
 
@@ -143,9 +205,19 @@ STORY = (
             id="before",
         ),
         pytest.param(
-            ["Who cleared the road?", "and then?"],
+            ["Who came on Tuesday?", "and then?"],
             "The article does not say.",
             id="near-miss-no-deed",
+        ),
+        pytest.param(
+            ["What did Ann Berg say?", "and the minister?"],
+            "A minister, Bo Ek, came on Tuesday.",
+            id="somebody-else",
+        ),
+        pytest.param(
+            ["How old is Ann Berg?", "and the minister?"],
+            "The article does not say.",
+            id="near-miss-no-deed-asked",
         ),
         pytest.param(
             ["What about the ferry?"],

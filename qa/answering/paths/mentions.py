@@ -43,7 +43,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     asked = analyse(f"Tell me about {found['it']}")
     matcher = Matcher(asked, context.hints)
     scenes = library.scenes(asked, matcher, context)
-    naming = [library.whole(number, one.reading.sentence) for number, one in scenes if _names(one)]
+    held = [(number, one, _share(one)) for number, one in scenes]
+    best = max((share for *_, share in held), default=0.0)  # no ministry, where there is a minister
+    least = FAMILY if best < 1.0 else 1.0
+    naming = [
+        library.whole(number, one.reading.sentence) for number, one, share in held if share >= least
+    ]
     if not naming and about:
         return None
     if not naming:
@@ -52,10 +57,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     return _told(question, _in_order(naming[:MOST]) if about else naming[:1], bool(about))
 
 
-def _names(scene: Scene) -> bool:
-    """Whether the sentence, or a pronoun in it, names all that is asked about."""
+def _share(scene: Scene) -> float:
+    """How well the sentence, or a pronoun in it, names the least well named of what is asked."""
     terms = range(len(scene.matcher.terms))
-    return bool(terms) and all(scene.factors.get(term, 0.0) >= FAMILY for term in terms)
+    return min((scene.factors.get(term, 0.0) for term in terms), default=0.0)
 
 
 def _in_order(sentences: list[AnswerSpan]) -> list[AnswerSpan]:

@@ -17,6 +17,7 @@ from qa.conversation.form import BE, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, plural, singular
 from qa.conversation.turn import Turn, words_put_in
 from qa.language.grammar import FINITE
+from qa.language.wordtags import choices
 
 __all__ = ["noun_of_one", "replace_one"]
 
@@ -42,6 +43,8 @@ _SENTENCE = 600
 def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """Put what was spoken of last for "this one", "the other one" and "the latter"."""
     form = read(text)
+    if memory and (of_those := _of_those(form, memory)) is not None:
+        return of_those
     for index in range(form.end):
         if (listed := _listed(form, index, history)) is not None:
             return listed
@@ -61,6 +64,25 @@ def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replaceme
         if picked or before in ("another", "which", "what"):
             return _noun(form, index, history)
     return None
+
+
+def _of_those(form: Form, memory: Memory) -> Replacement | None:
+    """ "Who was the youngest?" of the survivors, "Who is older?" of the two just spoken of."""
+    last, people = form.end - 1, [one for one in memory[0] if one.plural and one.person]
+    asked = form.wh_word in ("who", "which") and form.aux == form.wh[1] < last and bool(people)
+    if not asked or form.lowers[form.aux] not in BE:
+        return None
+    whole = form.piece(0, form.end)
+    if form.tags[last] == "JJR" and last == form.aux + 1:
+        names = next((re.split(" and ", one.text) for one in people if one.named), [])
+        pair = " or ".join(names)
+        return Replacement("of those", f"{whole}, {pair}?", pair) if len(names) == _PAIR else None
+    if form.tags[last] != "JJS" or form.lowers[form.aux + 1 : last] != ("the",):
+        return None
+    first = people[0]
+    known = first.named or first.text.startswith("the ")
+    words = first.text if known else f"the {first.text}"
+    return Replacement("of those", f"{whole} of {words}?", words)
 
 
 def _that_one(form: Form, index: int, memory: Memory) -> Replacement | None:
@@ -101,6 +123,8 @@ def _listed(form: Form, index: int, history: Sequence[Turn]) -> Replacement | No
 def _has_no_noun(form: Form, index: int) -> bool:
     """Does no noun or adjective stand behind "the latter" or "the first"?"""
     following = form.tags[index + 1] if index + 1 < form.end else ""
+    if form.lowers[index - 2 : index - 1] in (("do",), ("does",), ("did",)):
+        return "VB" in choices(form.lowers[index + 1 : form.end][:1][0]) if following else True
     if form.lowers[index] in ORDINALS:
         return _stands_alone(form, index) and form.wh_word not in ("who", "whom", "whose")
     return not following.startswith(("NN", "JJ", "CD"))

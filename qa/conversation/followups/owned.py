@@ -6,12 +6,13 @@ meant its president" asks who that is, and not how big.
 
 from __future__ import annotations
 
+from qa.conversation.followups.entities import Memory
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_attribute, is_kin, kind_of
 from qa.language.lexicon import table, words
 from qa.types import MentionKind
 
-__all__ = ["ask_otherwise", "ask_owned", "is_side"]
+__all__ = ["ask_otherwise", "ask_owned", "ask_side", "is_side"]
 
 _OWNERS = frozenset("his her its their the".split())
 # What "how" measures things by, and people seldom.
@@ -22,6 +23,15 @@ _WHO = frozenset({"role", "person", "group", "organisation"})
 
 # Kinds of what is told of something, rather than things to be measured themselves.
 _SIDES = frozenset("role age name money number quantity percent date duration".split())
+# What is told of people, and of things, in a word.
+_OF_PEOPLE = frozenset(
+    "age name surname job profession occupation party nationality salary birthplace".split()
+)
+_OF_THINGS = frozenset(
+    "price height width depth weight speed capacity turnout score budget revenue profit".split()
+)
+_LEADING = ("subject", "topic", "answer")
+_PAIR = 2
 _IN_PHRASE = frozenset("PRP$ DT JJ JJR JJS CD POS VBG VBN".split())
 
 
@@ -49,6 +59,27 @@ def ask_otherwise(text: str) -> str | None:
     known = table("answer_types").get(form.lowers[end - 1], "role")
     thing = asked == "who" and known not in _WHO and not role
     return f"What {form.piece(form.aux, end)}?" if thing else None
+
+
+def ask_side(text: str, memory: Memory) -> str | None:
+    """ "What is Ann's age?" of a bare "age?" after talk of Ann, "What is the price of the boat?" of
+    "price?", or None."""
+    form = read(text)
+    head = form.lowers[form.end - 1] if 0 < form.end <= _PAIR else ""
+    nouns = set(form.tags[: form.end]) <= {"NN", "JJ", "NNS"}
+    if not head or not nouns or table("answer_types").get(head) not in _SIDES | {"organisation"}:
+        return None
+    personal = head in _OF_PEOPLE
+    if not personal and not is_attribute(head) and head not in _OF_THINGS:
+        return None
+    whose = (one for turn in memory[:_PAIR] for one in turn if one.role in _LEADING)
+    owner = next((one for one in whose if one.person == personal and not one.plural), None)
+    if owner is None:
+        return None
+    words, side = owner.short, form.piece(0, form.end).lower()
+    if personal:
+        return f"What is {words}'s {side}?"
+    return f"What {'are' if form.tags[form.end - 1] == 'NNS' else 'is'} the {side} of {words}?"
 
 
 def is_side(text: str, last: Form) -> bool:

@@ -24,12 +24,12 @@ from qa.conversation.followups.bare_verb import ask_verb
 from qa.conversation.followups.bare_wh import ask_bare, ask_next, ask_source
 from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.counted import complete_counted
-from qa.conversation.followups.entities import Memory
+from qa.conversation.followups.entities import Memory, named_by
 from qa.conversation.followups.fragments import Fragment, correction, fragment, propose
 from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others
-from qa.conversation.followups.owned import ask_otherwise, ask_owned, is_side
+from qa.conversation.followups.owned import ask_otherwise, ask_owned, ask_side, is_side
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
 from qa.conversation.followups.slots import put, put_fate, put_picked
@@ -50,6 +50,8 @@ class Resolution(NamedTuple):
     text: str
     rewrites: tuple[Rewrite, ...]
     context: Context
+    # What to ask where that has no answer: "What about the minister?" for "and the minister?".
+    instead: str = ""
 
 
 class _Restored(NamedTuple):
@@ -93,11 +95,13 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     casts = casts_of(articles)
     named = with_capitals(text, casts)
     last = read(with_capitals(turn.answer.question.resolved, casts))
+    memory = spoken_of(history, articles)
     restored = _restore(named, last, turn.answer, history, articles)
+    if restored is None and (side := ask_side(named, memory)):
+        restored = _Restored("side", side)
     if restored is not None:
         steps.append(Rewrite(restored.rule, text, restored.text))
         hints.append(said_briefly(turn.answer) if restored.rule == "bare wh" else "")
-    memory = spoken_of(history, articles)
     pointers = _IN_RESTORED if restored is not None or _told_of(named, articles) else _POINTERS
     asked = steps[-1].after if steps else named
     for step in _pointed(asked, memory, history, pointers, articles):
@@ -115,7 +119,8 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
         hints=tuple(dict.fromkeys(hint for hint in hints if hint)),
     )
     changed = tuple(step for step in steps if step.before != step.after)
-    return Resolution(resolved, changed, context)
+    instead = _told_of_instead(named, last) if restored and restored.rule == "slot" else ""
+    return Resolution(resolved, changed, context, instead)
 
 
 def _restore(
@@ -151,6 +156,17 @@ def _restore(
     if not whole and before:
         whole = last.text.replace(before, part.text, 1)
     return _Restored("slot", whole) if whole else None
+
+
+def _told_of_instead(text: str, last: Form) -> str:
+    """ "What about the minister?" of "and the minister?" after "What will she miss?", or "": where
+    somebody's deed was asked for, others did something else."""
+    part = fragment(text)
+    who = next(iter(named_by(part.text)), None) if part is not None and part.linked else None
+    deed = last.wh_word == "what" and last.verb >= 0 and not last.asks_subject
+    if who is None or part is None or not who.person or not deed:
+        return ""
+    return f"What about {part.text}?"
 
 
 def _of_owner(text: str, restored: _Restored | None) -> str | None:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.followups.entities import Entity, named_by
-from qa.conversation.form import Form
+from qa.conversation.form import Form, phrase_end, read
+from qa.language.grammar import FINITE
 from qa.light import pattern, replace
 from qa.types import AnswerKind
 
@@ -15,6 +16,7 @@ __all__ = ["DETERMINERS", "INDEFINITE", "as_definite", "said_by"]
 
 DETERMINERS = frozenset("a an the his her its their this that my our".split())
 INDEFINITE = pattern(r"an? ", re.IGNORECASE)
+_BECAUSE = pattern(r"(?:because|after|as|when|since|that|while) ", re.IGNORECASE)
 _LONGEST = 10
 _THE = "the "
 
@@ -23,11 +25,23 @@ def said_by(answer: Answer, form: Form) -> tuple[Entity, ...]:
     """The entities that the answer's spans name; none when it says a time, a number or a clause."""
     if answer.kind not in (AnswerKind.SPAN, AnswerKind.LIST):
         return ()
-    if form.wh_word in ("when", "why") or form.wh_word == "how":
-        return ()
+    if form.wh_word in ("when", "why", "how"):
+        asks_deed = form.wh_word != "when" and form.wh[1] - form.wh[0] == 1
+        return _doers(answer.spans[0]) if asks_deed else ()
     if form.wh_word == "what" and (form.copular or _asks_for_trade(form)):
         return tuple(one for one in _named_in(answer, form) if one.named or not one.person)
     return _named_in(answer, form)
+
+
+def _doers(span: AnswerSpan) -> tuple[Entity, ...]:
+    """Whoever did what the answer tells: "four members voted against it", "after Berg fell"."""
+    told = read(_BECAUSE.sub("", " ".join(span.text.split())))
+    stop = phrase_end(told.lowers, list(told.tags), 0, told.end)
+    if not 0 < stop < told.end or told.tags[stop] not in FINITE:
+        return ()
+    doers = named_by(told.piece(0, stop))[:1]
+    people = (one for one in doers if one.person or one.named)
+    return tuple(replace(as_definite(one), role="answer") for one in people)
 
 
 def _asks_for_trade(form: Form) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from qa.conversation.nouns import kind_of
 from qa.conversation.repairs import DO, mended, with_verb
-from qa.language.grammar import QUESTION_WORDS
+from qa.language.grammar import FINITE_BE, QUESTION_WORDS
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.light import dataclass, pattern
@@ -23,16 +23,14 @@ from qa.types import Range, Token
 
 __all__ = [
     "AUXILIARIES",
-    "BE",
     "PREPOSITIONS",
     "Form",
     "phrase_end",
     "read",
 ]
 
-BE = frozenset({"is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"})
 _OTHERS = frozenset("has have had can could will would shall should may might must".split())
-AUXILIARIES = BE | DO | _OTHERS
+AUXILIARIES = FINITE_BE | DO | _OTHERS
 PREPOSITIONS = frozenset(
     {
         "in", "on", "at", "by", "for", "from", "with", "to", "of", "about", "against", "since",
@@ -88,7 +86,7 @@ class Form:
     @property
     def copular(self) -> bool:
         """Is it "Who is X?", with nothing said of X but what is asked?"""
-        return self.aux >= 0 and self.lowers[self.aux] in BE and self.verb < 0
+        return self.aux >= 0 and self.lowers[self.aux] in FINITE_BE and self.verb < 0
 
     @property
     def wh_word(self) -> str:
@@ -135,7 +133,7 @@ def read(text: str) -> Form:
     subject, rest = _subject(lowers, tags, aux, wh, end)
     verb = _verb(lowers, tags, rest, end)
     passive = (
-        aux >= 0 and verb >= 0 and lowers[aux] in BE and tags[verb] in ("VBN", "VBD")
+        aux >= 0 and verb >= 0 and lowers[aux] in FINITE_BE and tags[verb] in ("VBN", "VBD")
     )  # "was launched"
     return Form(
         text, tokens, words, lowers, tuple(tags), names, tuple(find_times(words, tags)), end,
@@ -278,7 +276,7 @@ def _simple_end(lowers: Sequence[str], tags: list[str], start: int, end: int) ->
 
 def _is_said_of_name(lowers: Sequence[str], tags: list[str], start: int, index: int) -> bool:
     """Is it the "mayor" that "When was Ann Berg mayor?" says of a name and no part of it?"""
-    behind = start > 0 and lowers[start - 1] in BE and set(tags[start:index]) == {"NNP"}
+    behind = start > 0 and lowers[start - 1] in FINITE_BE and set(tags[start:index]) == {"NNP"}
     titled = tags[index + 1 : index + 2] in (["NNP"], ["NNPS"])  # "Acme chairman Bob Hay"
     return behind and not titled and tags[index] == "NN" and kind_of(lowers[index]) == "person"
 

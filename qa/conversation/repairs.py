@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qa.answering.analysis.tags import is_bare_noun
-from qa.language.grammar import HAVE, NOUNS
+from qa.language.grammar import FINITE_BE, HAVE, NOUNS
 from qa.language.wordtags import choices
 
 __all__ = ["DO", "mended", "with_verb"]
@@ -19,7 +19,6 @@ _BEFORE_BASE = DO | frozenset(
     "to can could will would shall should may might must let make makes made n't not".split()
 )
 _PAIR = 2
-_BE = frozenset("is are was were am 's ’s 're ’re".split())
 _COUNTING = frozenset("many several few these those some all both two three".split())
 _SOMEBODY = frozenset("anyone anybody someone somebody everyone everybody nobody it".split())
 _OWNERS = ("'s", "’s", "'", "’")
@@ -28,7 +27,7 @@ _OWNERS = ("'s", "’s", "'", "’")
 def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
     """Owners before nouns, nouns mistaken for bare verbs, and verbs mistaken for nouns."""
     done, lowers = list(tags), [word.lower() for word in words]
-    if end > 1 and lowers[0] in _BE | DO and not done[0].startswith("VB"):
+    if end > 1 and lowers[0] in FINITE_BE | DO and not done[0].startswith("VB"):
         done[0] = "VBD"  # "Was Ann-Marie Berg there?"
     for index in range(1, end):
         following = done[index + 1] if index + 1 < end else ""
@@ -66,8 +65,10 @@ def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int)
     """Is it "born", "planned" in "the planned spot" and "was that planned", "was anyone sent"?"""
     following = tags[index + 1] if index + 1 < end else ""
     before_noun = tags[index - 1] == "DT" and following.startswith("NN") and tags[index] == "VBD"
-    of_that = lowers[index - 1] == "that" and lowers[index - 2] in _BE and index > 1
-    of_some = lowers[index - 1] in _SOMEBODY and lowers[0] in _BE and not following.startswith("NN")
+    of_that = lowers[index - 1] == "that" and lowers[index - 2] in FINITE_BE and index > 1
+    of_some = (
+        lowers[index - 1] in _SOMEBODY and lowers[0] in FINITE_BE and not following.startswith("NN")
+    )
     return (
         lowers[index] == "born"
         or before_noun
@@ -79,7 +80,7 @@ def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int)
 def _ends_passive(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it the "hurt" of "Were any of the crew hurt?", the "accepted" of "Has the firm accepted?",
     with nothing but a subject before it?"""
-    helped = (tags[index] == "NN" and lowers[0] in _BE) or lowers[0] in HAVE
+    helped = (tags[index] == "NN" and lowers[0] in FINITE_BE) or lowers[0] in HAVE
     last = index + 1 == end and tags[index] in ("NN", "JJ") and helped
     return last and tags[1] == "DT" and tags[1:index].count("DT") <= 1 + ("of" in lowers[:index])
 
@@ -96,7 +97,7 @@ def _is_finite(lowers: Sequence[str], tags: list[str], index: int, end: int) -> 
 def _is_degree(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it the "secure" of "How secure is it?"?"""
     how = index == 1 and lowers[0] == "how" and tags[1] == "VB"
-    return how and not _BE.isdisjoint(lowers[2:3])
+    return how and not FINITE_BE.isdisjoint(lowers[2:3])
 
 
 def _is_defined(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
@@ -107,17 +108,17 @@ def _is_defined(lowers: Sequence[str], tags: list[str], index: int, end: int) ->
     """
     last = index + 1 >= end
     if tags[index] == "VB":
-        return lowers[index - 1] in _BE and not last and tags[index + 1] == "DT"
+        return lowers[index - 1] in FINITE_BE and not last and tags[index + 1] == "DT"
     if tags[index] != "JJ" or not (last or tags[index + 1] == "CC"):
         return False
     if last and lowers[index - 1] in ("the", "a", "an"):  # "Who saw the light?"
         return "NN" in choices(lowers[index]).split("/")
     asked = lowers[0] == "what" or (lowers[0] == "how" and index > _PAIR)
-    if index <= _PAIR + 1 and lowers[index - 1] in _BE:
+    if index <= _PAIR + 1 and lowers[index - 1] in FINITE_BE:
         return asked
     if not last or index <= _PAIR:
         return False
-    dated = lowers[0] in ("when", "where") and lowers[1] in _BE
+    dated = lowers[0] in ("when", "where") and lowers[1] in FINITE_BE
     # "Where was the boat found?" has its participle, "When is it available?" its adjective.
     noun = "NN" in choices(lowers[index]).split("/")
     return lowers[index - 1] == "of" or (dated and noun and tags[index - 1] in ("NN", "NNS", "DT"))
@@ -127,7 +128,7 @@ def _is_doing(lowers: Sequence[str], tags: list[str], index: int, end: int) -> b
     """Is it "building" in "Where is Velden building a factory?", no part of the name before it?"""
     gerund = tags[index] == "NN" and lowers[index].endswith("ing") and index + 1 < end
     behind = gerund and tags[index - 1] in ("NNP", "NNPS", "NNS", "PRP")
-    if not behind or _BE.isdisjoint(lowers[:index]):
+    if not behind or FINITE_BE.isdisjoint(lowers[:index]):
         return False
     named = tags[index - 1] == "NNP" and "DT" not in tags[:index]
     return tags[index + 1] in ("DT", "PRP$", "CD") or (named and tags[index + 1].startswith("NN"))

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from qa.answering.answer import Answer
 from qa.conversation.form import AUXILIARIES, Form, phrase_end, read
 from qa.conversation.turn import Turn
-from qa.language.grammar import QUESTION_WORDS
+from qa.language.grammar import ASKING_ADVERBS, QUESTION_WORDS
 from qa.light import pattern, replace
 from qa.types import AnswerKind, Rewrite
 
@@ -35,7 +35,6 @@ _PAIRED = pattern(
 _PREPOSED = frozenset(
     "in on at by for from with to into of since until till after before under".split()
 )
-_BARE = frozenset("when where why how".split())
 _WITH_NOUN = frozenset("what which whose how".split())
 _DEGREES = frozenset("much many long old far often big high".split())
 
@@ -171,7 +170,7 @@ def _is_bare(form: Form) -> bool:
     if start or not end or (end != form.end and form.end != 1):
         return False
     degree = form.lowers[end - 1] in _DEGREES
-    return degree or form.wh_word in _BARE or form.lowers[0] in _PREPOSED
+    return degree or form.wh_word in ASKING_ADVERBS or form.lowers[0] in _PREPOSED
 
 
 def _is_direct(form: Form) -> bool:

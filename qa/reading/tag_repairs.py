@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from qa.language.grammar import FINITE, VERBS
+from qa.language.grammar import FINITE, PLURAL_NOUNS, VERBS
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import listed, stem
@@ -29,7 +29,6 @@ from qa.reading.verb_repairs import (
 
 __all__ = ["repaired"]
 
-_PLURALS = frozenset(("NNS", "NNPS"))
 _NO_TITLE = frozenset(("JJ", "VBD", "VBN", "VB", "VBP"))
 # Verbs of which the first object is whom it is told, and "that" leads in the second.
 _TELLING = frozenset(map(stem, "tell inform warn remind assure convince persuade notify".split()))
@@ -39,7 +38,7 @@ _ASKED = frozenset(("which", "what", "whose"))
 _PER = frozenset(("h", "s", "hr", "min", "day", "year"))
 _MODIFIERS = frozenset(("VBN", "JJ", "VBG"))
 _PREMODIFIERS = frozenset(("NN", "NNS", "JJ", "NNP"))
-_NOMINAL = _PREMODIFIERS | _PLURALS
+_NOMINAL = _PREMODIFIERS | PLURAL_NOUNS
 _BREAKS_PLURAL = frozenset((".", "POS", "IN"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
@@ -192,7 +191,7 @@ def _complementisers(words: Sequence[str], tags: Sequence[str]) -> dict[int, str
         head = index + 1
         while head < len(tags) - 1 and tags[head] in _PREMODIFIERS and tags[head + 1] in _NOMINAL:
             head += 1
-        if tags[head] in _PLURALS and tags[head + 1] not in _BREAKS_PLURAL:
+        if tags[head] in PLURAL_NOUNS and tags[head + 1] not in _BREAKS_PLURAL:
             mended[index] = "IN"
     return mended
 

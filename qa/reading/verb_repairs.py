@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import BE, FINITE, HAVE
+from qa.language.grammar import BE, COMMON_NOUNS, FINITE, HAVE, PLURAL_NOUNS
 from qa.language.lexicon import table
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
@@ -33,7 +33,6 @@ _AFTER_PRONOUN = frozenset(("DT", "PRP$", "CD", "$", "IN", "TO", "RB"))
 _NO_VERB = frozenset(("RB", "JJ", "NN"))
 _SUBJECTS = frozenset("he she they we i who".split())
 _AFTER_SUBJECT = frozenset(("DT", "PRP$", "IN", "TO", "NNP", "CD", ",", ".", "CC", "``", "''"))
-_PLURALS = frozenset(("NNS", "NNPS"))
 _SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
 _NO_PAST = frozenset(("VBN", "NN", "JJ"))
 # "The prize given the team", "a man called John": participles that keep an object.
@@ -45,7 +44,6 @@ _TWO_OBJECTS = frozenset(
     """.split()
 )
 _HELPING = frozenset(map(stem, ("help", "let", "make")))
-_PARTED = frozenset(("NN", "NNS"))
 _OPENS_NOUN = frozenset(("DT", "PRP$", "PRP", "CD", "JJ"))
 _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''", "-LRB-", "-RRB-"))
 _CLAUSAL = frozenset(
@@ -140,7 +138,7 @@ def reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     where another verb goes on with the same subject; not one of saying, which leads in a clause."""
     mended = {}
     for index in range(1, len(tags) - 2):
-        if tags[index] != "VBD" or tags[index + 1] != "IN" or tags[index - 1] not in _PARTED:
+        if tags[index] != "VBD" or tags[index + 1] != "IN" or tags[index - 1] not in COMMON_NOUNS:
             continue
         reports = stem(words[index]) in listed("reporting_verbs") or words[index + 1] == "that"
         if reports or "VBN" not in choices(words[index], False).split("/"):
@@ -192,7 +190,7 @@ def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
     """Whether an object begins behind the verb: no time ("held last week", "built 1950")."""
     after, word = tags[verb + 1], words[verb + 1].lower()
     if tags[verb] in {"NN", "JJ"}:
-        return tags[verb - 1] in _PLURALS and after in {"IN", "TO", "DT", "PRP$", "$"}
+        return tags[verb - 1] in PLURAL_NOUNS and after in {"IN", "TO", "DT", "PRP$", "$"}
     if word in _TIMES or word in table("weekdays") or word in table("months"):
         return False
     return after in {"DT", "PRP$", "PRP", "NNP", "NNPS", "NNS", "NN", "$"} or (

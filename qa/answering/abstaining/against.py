@@ -9,6 +9,7 @@ from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import QuestionType, Role
+from qa.language.grammar import PASSIVE
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
@@ -46,7 +47,6 @@ _RELATIVE = frozenset(
     more most less least high low up down in out on off
     """.split()
 )
-_BE = frozenset("is are was were been being be got get".split())
 _COMING = frozenset(("will", "shall"))
 # Done by whatever deed makes a thing.
 _MAKING = frozenset(map(stem, "make do create produce be have cause".split()))
@@ -101,7 +101,7 @@ def done_by(case: Case) -> str:
     lowers = [token.text.lower() for token in question.tokens]
     behind = question.wh[1]
     done = question.tags[behind + 1 : behind + 2] in (("VBN",), ("VBD",))
-    passive = done and lowers[behind] in _BE
+    passive = done and lowers[behind] in PASSIVE
     if not passive or "by" in lowers:
         return ""
     if any(_is_in(case, clause.agent) for clause in case.scene.clauses):

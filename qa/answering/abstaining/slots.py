@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from qa.answering.case import Case
 from qa.answering.entailing import names_otherwise
 from qa.answering.question import Question
+from qa.language.grammar import BE
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
@@ -20,7 +21,6 @@ from qa.reading.phrases import Phrase
 
 __all__ = ["Slot", "doers", "slots", "told"]
 
-_BE = frozenset("is are was were be been being am".split())
 _ENDS = ("IN", "TO", ",", ".")
 _HAVE = "have"
 _JOINING = frozenset("when while after before if because that who which".split())
@@ -92,7 +92,7 @@ def _asked(question: Question) -> _Asked | None:
     lowers = [token.text.lower() for token in question.tokens]
     before = _nouns(question, _clause_start(question, lowers, verb), verb)
     past = question.tags[verb] in ("VBN", "VBD")
-    if past and "did" not in lowers[:verb] and not _BE.isdisjoint(lowers[:verb]):
+    if past and "did" not in lowers[:verb] and not BE.isdisjoint(lowers[:verb]):
         by = lowers.index("by", verb) + 1 if "by" in lowers[verb:] else len(lowers)
         return _Asked(verb, _nouns(question, by, _end(question, by)), before)
     return _Asked(verb, before, _nouns(question, verb + 1, _end(question, verb + 1)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qa.answering.analysis.shape import BE, HOW_TYPES, Shape
+from qa.answering.analysis.shape import HOW_TYPES, Shape
 from qa.answering.question import QuestionType, Role
+from qa.language.grammar import ANY_BE
 from qa.language.stems import base, stem
 
 __all__ = ["type_of"]
@@ -106,9 +107,13 @@ def _only_mentioned(shape: Shape) -> bool:
 
 def _is_definition(shape: Shape) -> bool:
     """ "What is X?" with nothing after X; "What is the capital of Y?" asks for a capital."""
-    if shape.wh.end >= len(shape.words) or shape.words[shape.wh.end] not in BE or shape.preposition:
+    if (
+        shape.wh.end >= len(shape.words)
+        or shape.words[shape.wh.end] not in ANY_BE
+        or shape.preposition
+    ):
         return False
-    if shape.verb >= 0 and shape.words[shape.verb] not in BE:
+    if shape.verb >= 0 and shape.words[shape.verb] not in ANY_BE:
         return False
     if shape.wh.end - shape.wh.start > 1 or shape.role is not Role.COPULA:
         return False

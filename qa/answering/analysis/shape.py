@@ -5,12 +5,12 @@ from __future__ import annotations
 from qa.answering.analysis.noun_phrase import noun_phrase_head
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
-from qa.language.grammar import QUESTION_WORDS
+from qa.language.grammar import ANY_BE, QUESTION_WORDS
 from qa.language.lexicon import words
 from qa.language.stems import base, stem
 from qa.light import NamedTuple
 
-__all__ = ["BE", "HOW_TYPES", "Shape", "Wh"]
+__all__ = ["HOW_TYPES", "Shape", "Wh"]
 
 _AUX = frozenset(
     """
@@ -18,7 +18,6 @@ _AUX = frozenset(
     must 's ’s ai wo ca
     """.split()
 )
-BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
 HOW_TYPES = {
     "many": QuestionType.HOW_MANY, "much": QuestionType.HOW_MUCH, "old": QuestionType.HOW_OLD,
     "far": QuestionType.HOW_FAR, "often": QuestionType.HOW_OFTEN, "long": QuestionType.HOW_LONG,
@@ -105,7 +104,7 @@ class Shape:
                 self.answer_type = head
                 self.wh = Wh(wh.start, end, wh.word)
                 return
-        if wh.word in ("what", "who", "which") and after < len(words_) and words_[after] in BE:
+        if wh.word in ("what", "who", "which") and after < len(words_) and words_[after] in ANY_BE:
             self._read_copula(after + 1)
 
     def _read_count(self) -> None:
@@ -196,7 +195,7 @@ class Shape:
             and not self.is_going(i)
         ]
         after = [i for i in verbs if i >= self.wh.end] or verbs
-        plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in BE]
+        plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in ANY_BE]
         found = plain or after or [-1]
         # "X became the first pope to receive what title": the verb nearest to the wh-word.
         return found[-1] if 0 <= found[-1] < self.wh.start else found[0]
@@ -248,9 +247,9 @@ class Shape:
             following += 1
         if following < len(self.tags) and self.tags[following] in ("VB", "VBN", "VBG", "VBD"):
             return Role.SUBJECT
-        if self.words[aux] in BE and (self.verb < 0 or self.words[self.verb] in BE):
+        if self.words[aux] in ANY_BE and (self.verb < 0 or self.words[self.verb] in ANY_BE):
             return Role.COPULA
-        if self.words[aux] in BE and self.tags[following - 1 : following] != ("PRP",):
+        if self.words[aux] in ANY_BE and self.tags[following - 1 : following] != ("PRP",):
             return Role.OBJECT if self.verb > aux else Role.COPULA
         return Role.OBJECT
 

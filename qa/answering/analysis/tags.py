@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language import tagger
-from qa.language.grammar import DO, HAVE, IS
+from qa.language.grammar import ANY_BE, ASKING_ADVERBS, DO, HAVE, IS
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.wordtags import choices
@@ -17,8 +17,7 @@ from qa.language.wordtags import choices
 __all__ = ["is_bare_noun", "mended_tags"]
 
 _MODALS = frozenset("can could will would shall should may might must ca wo to".split())
-_BE = frozenset("is are was were am be been being 's ’s 're ’re".split())
-_AUXILIARIES = DO | HAVE | _MODALS | _BE
+_AUXILIARIES = DO | HAVE | _MODALS | ANY_BE
 # "Was Anna …" begins with no name; "Will" and "May" may.
 _FIRST = {
     **dict.fromkeys("is does has".split(), "VBZ"),
@@ -35,7 +34,6 @@ _DETERMINERS = frozenset("the a an its his her their our my your".split())
 _NOT_NOUNS = frozenset("not n't n’t left needed there here else next other".split())
 _ADJECTIVES = ("JJ", "VB", "VBP")
 _ASKED = frozenset("what which whose".split())
-_ASKING = frozenset("when where why how".split())
 _BEFORE_ASKED = frozenset("JJ JJS JJR CD NN VBG VBN VBP".split())
 _NOUN_OR_VERB = frozenset("VB VBP VBZ JJ".split())
 _COMES_OF = frozenset(stem(word) for word in ("become", "come", "think", "make"))
@@ -89,7 +87,7 @@ def _mend_after_be(lowers: Sequence[str], tags: list[str]) -> None:
         helped = any(word in DO | _MODALS for word in lowers[1:i])
         if lowers[i] in _UNCHANGED and tags[i - 1].startswith("NN") and not helped:
             tags[i] = "VBN"
-        elif tags[i] in ("VB", "VBP") and not helped and lowers[i] not in _BE | HAVE:
+        elif tags[i] in ("VB", "VBP") and not helped and lowers[i] not in ANY_BE | HAVE:
             tags[i] = "JJ" if tags[i - 1] in ("PRP", "RB") else "NN"
 
 
@@ -160,7 +158,7 @@ def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
         before = i - 1
         while before > 0 and mended[before] == "RB":
             before -= 1
-        if before < 0 or lowers[before] not in _BE:
+        if before < 0 or lowers[before] not in ANY_BE:
             continue
         if tag == "VBD" or (tag in ("JJ", "VB") and lowers[i].endswith("ed") and _goes_on(tags, i)):
             mended[i] = "VBN"
@@ -172,8 +170,8 @@ def _end_with_participle(lowers: Sequence[str], tags: list[str]) -> None:
     last = len(lowers) - 1
     while last > 0 and not lowers[last][:1].isalnum():
         last -= 1
-    be = next((i for i in range(last) if lowers[i] in _BE), last)
-    inverted = 0 < be < last - 1 and lowers[be - 1] in _ASKING
+    be = next((i for i in range(last) if lowers[i] in ANY_BE), last)
+    inverted = 0 < be < last - 1 and lowers[be - 1] in ASKING_ADVERBS
     if inverted and tags[last] == "JJ" and lowers[last].endswith("ed"):
         tags[last] = "VBN"
 
@@ -220,12 +218,17 @@ def _is_amount_of(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     if lowers[i - 1 - (lowers[i - 1] == "of")] not in ("much", "many"):
         return False
     following = lowers[i + 1 : i + 2]
-    return not following or following[0] in DO | _MODALS | _BE | {"?", "has", "have", "had"}
+    return not following or following[0] in DO | _MODALS | ANY_BE | {"?", "has", "have", "had"}
 
 
 def _is_defined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """ "What is geosmin?": nothing else can be defined."""
-    if i < 2 or tags[i] not in _ADJECTIVES or lowers[i - 2] != "what" or lowers[i - 1] not in _BE:
+    if (
+        i < 2
+        or tags[i] not in _ADJECTIVES
+        or lowers[i - 2] != "what"
+        or lowers[i - 1] not in ANY_BE
+    ):
         return False
     return not any(word.isalnum() for word in lowers[i + 1 :])
 
@@ -253,9 +256,9 @@ def _is_compound(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """ "the gender pay gap", "the sales tax in": a base form with nothing that asks for one."""
     if is_bare_noun(lowers, tags, i):
         return True
-    if tags[i] not in ("VB", "VBP") or not 0 < i < len(tags) - 1 or lowers[i] in DO | _BE:
+    if tags[i] not in ("VB", "VBP") or not 0 < i < len(tags) - 1 or lowers[i] in DO | ANY_BE:
         return False
-    if not any(word in _BE for word in lowers[:i]):
+    if not any(word in ANY_BE for word in lowers[:i]):
         return False
     if any(word in DO | _MODALS for word in lowers[:i]):
         return False
@@ -278,7 +281,7 @@ def _is_last_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
         return False
     if any(_is_full_verb(lowers, tags, j) for j in range(i)):
         return False
-    if any(word in _BE for word in lowers[:i]):
+    if any(word in ANY_BE for word in lowers[:i]):
         return lowers[i].endswith("ing") and tags[i - 1] == "RB"
     if sum(word in DO for word in lowers[:i]) == 1 and tags[i - 1] in ("NN", "NNS", "NNP"):
         return tags[i] == "NN"
@@ -289,12 +292,12 @@ def _is_last_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
 
 def _is_full_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """A verb that is no auxiliary and no participle of a noun phrase ("the ordered pair")."""
-    if not tags[i].startswith("VB") or lowers[i] in DO | _BE:
+    if not tags[i].startswith("VB") or lowers[i] in DO | ANY_BE:
         return False
     return not (tags[i] in ("VBN", "VBG") and tags[i - 1] == "DT" and tags[i + 1][:2] == "NN")
 
 
 def _verb_tag(lowers: Sequence[str]) -> str:
-    if any(word in _BE for word in lowers):
+    if any(word in ANY_BE for word in lowers):
         return "VBG"
     return "VB" if any(word in DO | _MODALS for word in lowers) else "VBP"

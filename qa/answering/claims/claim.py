@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from qa.answering.claims.standing import PLANNING
 from qa.answering.question import Question
-from qa.language.grammar import DO, HAVE
+from qa.language.grammar import BE, DO, HAVE
 from qa.language.lexicon import table
 from qa.language.stems import base, stem
 from qa.light import dataclass
@@ -20,9 +20,8 @@ from qa.reading.times.durations import time_unit
 
 __all__ = ["ANYTHING", "AUXILIARIES", "Claim", "claim_of"]
 
-_BE = frozenset("is are was were am be been being".split())
 _MODALS = frozenset("can could will would shall should may might must".split())
-AUXILIARIES = _BE | DO | HAVE | _MODALS
+AUXILIARIES = BE | DO | HAVE | _MODALS
 # Verbs that say little: what stands for "have", "be" or "do" in a text is often no verb at all.
 _LIGHT = frozenset("be have do get there make take".split())
 # Verbs that say no more of a length of time than "is so long".
@@ -103,7 +102,7 @@ def _read(
     length = _length(lowers, verb) if base(lowers[verb]) in _LASTING else -1
     if length > 0:
         light, said = True, [length]
-    copular = lowers[verb] in _BE
+    copular = lowers[verb] in BE
     if base(lowers[verb]) in _LINKING and question.tags[verb + 1 : verb + 2] == ("JJ",):
         # "Does it stay fresh?" asks whether it is.
         light, copular, said = True, True, [verb + 1]
@@ -197,7 +196,7 @@ def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
         "NNP" if i and token.text[0].isupper() and tag in ("RB", "VB") else tag
         for i, (token, tag) in enumerate(zip(question.tokens, question.tags, strict=True))
     ]
-    if lowers[0] in _BE and len(tags) > 2 and lowers[1] in ANYTHING and tags[2] == "NN":
+    if lowers[0] in BE and len(tags) > 2 and lowers[1] in ANYTHING and tags[2] == "NN":
         # "Was anyone sent off?"
         tags[2] = "VBN" if lowers[2] in table("irregular") else "NN"
     if lowers[0] in DO | _MODALS and "VB" not in tags and "VBP" not in tags[1:]:
@@ -231,7 +230,7 @@ def _subject_end(tags: Sequence[str], lowers: Sequence[str], size: int) -> int:
         return 2
     start = _relative_end(tags, size)
     verb = next((i for i in range(start, size) if _is_verb(tags, lowers, i)), size)
-    if verb < size and not (lowers[0] in _BE and _is_split_before(tags, verb)):
+    if verb < size and not (lowers[0] in BE and _is_split_before(tags, verb)):
         while verb > 2 and tags[verb - 1] in ("RB", "RBR", "RBS"):
             verb -= 1
         return verb

@@ -13,10 +13,11 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.feelings import BE, feeling, feeling_asked
+from qa.answering.paths.feelings import feeling, feeling_asked
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.grammar import ANY_BE
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
@@ -157,7 +158,7 @@ def _deeds(
 def _deed(scene: Scene, clause: Clause) -> tuple[int, int] | None:
     """The predicate of a clause that tells a deed, not what something is or has."""
     head = clause.head
-    state = scene.reading.lowers[head] in BE or scene.reading.stems[head] in _STATES
+    state = scene.reading.lowers[head] in ANY_BE or scene.reading.stems[head] in _STATES
     return None if state else _predicate(scene, clause)
 
 

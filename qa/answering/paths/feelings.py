@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.grammar import ANY_BE
 from qa.language.stems import StemSet
 from qa.reading.clauses import Clause
 
-__all__ = ["BE", "feeling", "feeling_asked"]
+__all__ = ["feeling", "feeling_asked"]
 
 _FEELING = StemSet("feel look seem sound taste smell".split())
 _LINKING = StemSet("be feel look seem sound taste smell become get grow turn stay remain".split())
-BE = frozenset("is are was were be been being am 's ’s 'm 're".split())
 _ADJECTIVES = ("JJ", "JJR", "VBN", "VBG")
 _WITHIN = (*_ADJECTIVES, "RB", "RBR", "CC", ",")
 
@@ -38,5 +38,5 @@ def feeling(scene: Scene, clause: Clause) -> tuple[int, int] | None:
     while end > start and tags[end - 1] not in _ADJECTIVES:
         end -= 1
     # "was a sad man" and "was eating" say something else.
-    said = end > start and not (tags[start] == "VBG" and scene.reading.lowers[head] in BE)
+    said = end > start and not (tags[start] == "VBG" and scene.reading.lowers[head] in ANY_BE)
     return (start, end) if said and tags[end : end + 1] != ("NN",) else None

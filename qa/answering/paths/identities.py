@@ -17,6 +17,7 @@ from qa.answering.paths.telling import sentence_of, span_in, span_over, told, to
 from qa.answering.question import Question, QuestionType, Role, Term
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
+from qa.language.grammar import PASSIVE
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.coreference import Link
@@ -33,7 +34,6 @@ _BY_WHOM = "by whom it is done"
 _BEST, _MOST_OF_REST = 2, 0.6
 _JOINS = frozenset(("and", "or"))
 _PLACES = frozenset("first last only second third latest oldest youngest".split())
-_BE = frozenset("is are was were be been being get got".split())
 _LINKS = frozenset("is are was were be become became becomes 's".split())
 # So much of the rest of the question has to stand in the clause that says who was first.
 _MOST = 0.5
@@ -182,7 +182,7 @@ def _is_passive(question: Question) -> bool:
     stems = [stem(token.text) for token in question.tokens]
     verb = stems.index(question.predicate) if question.predicate in stems else 0
     lowers = [token.text.lower() for token in question.tokens[:verb]]
-    return question.tags[verb] in ("VBN", "VBD") and not _BE.isdisjoint(lowers)
+    return question.tags[verb] in ("VBN", "VBD") and not PASSIVE.isdisjoint(lowers)
 
 
 def _told(question: Question, library: Library, number: int, scene: Scene, link: Link) -> Answer:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.claims import filled
-from qa.conversation.form import AUXILIARIES, BE, PREPOSITIONS, Form, phrase_end, read
+from qa.conversation.form import AUXILIARIES, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.verbs import base_verb
+from qa.language.grammar import ASKING_ADVERBS, FINITE_BE
 
 __all__ = ["ask_verb"]
 
-_ADVERBIAL = frozenset({"when", "why", "how", "where"})
 # Auxiliaries that the base form of a verb stands behind.
 _HELPING = frozenset("do does did can could will would shall should may might must".split())
 _BARE = 3
@@ -23,7 +23,7 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     form = read(text)
     if form.wh[1] > form.wh[0] and (whole := _ask_subject(form, last, answer)):
         return whole
-    if form.lowers[:1] and form.lowers[0] in _ADVERBIAL:
+    if form.lowers[:1] and form.lowers[0] in ASKING_ADVERBS:
         return _ask_adverbial(form, last, answer)
     if form.end < 2 or form.lowers[0] not in AUXILIARIES or form.lowers[1] in ("there", "n't"):
         return None
@@ -33,12 +33,12 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     stop = phrase_end(form.lowers, list(form.tags), 1, end)
     if stop != end or not last.whole or form.lowers[1] in ("that", "this"):
         return None
-    if form.lowers[0] in BE and not _simple_subject(form, stop):
+    if form.lowers[0] in FINITE_BE and not _simple_subject(form, stop):
         return None
     auxiliary, subject = form.piece(0, 1).capitalize(), form.piece(1, stop)
     if subject in _WANTED and (wanted := _wanted(last)):
         return f"{auxiliary} {wanted[0]} {wanted[1]}?"
-    predicate = _predicate(last, answer, form.lowers[0] in BE)
+    predicate = _predicate(last, answer, form.lowers[0] in FINITE_BE)
     behind = [word for word in form.words[end : form.end] if word.lower() not in _ALSO]
     said = " ".join((predicate, *behind))
     return f"{auxiliary} {subject} {said}?" if predicate else None
@@ -50,8 +50,8 @@ def _ask_subject(form: Form, last: Form, answer: Answer) -> str | None:
     denied = form.lowers[end - 1] in ("n't", "n’t", "not")
     if end - denied - start != 1 or form.lowers[start] not in AUXILIARIES or not last.whole:
         return None
-    be = form.lowers[start] in BE
-    alike = be == (last.aux >= 0 and last.lowers[last.aux] in BE)
+    be = form.lowers[start] in FINITE_BE
+    alike = be == (last.aux >= 0 and last.lowers[last.aux] in FINITE_BE)
     predicate = _predicate(last, answer, be=be) if alike else ""
     whole = form.piece(*form.wh)
     if form.lowers[end - denied - 2] == "many" and not last.asks_subject:

@@ -22,9 +22,10 @@ from qa.conversation.followups.claims import (
 from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.followups.slots import ORDINALS, put
-from qa.conversation.form import BE, PREPOSITIONS, Form, phrase_end, read
+from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import kind_of
 from qa.conversation.verbs import base_verb
+from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import table, words
 from qa.light import pattern
 from qa.types import AnswerKind
@@ -133,7 +134,7 @@ def _echoed(text: str, last: Form, answer: Answer) -> str | None:
     if not deed or last.verb < 0 or base_verb(last.words[last.verb]) != deed:
         return None
     asked = _bare_phrase(form.piece(1, form.end))
-    if last.passive or asked is None or last.lowers[last.aux] in BE:
+    if last.passive or asked is None or last.lowers[last.aux] in FINITE_BE:
         return None
     subject = subject_words(last, answer) if last.asks_subject else last.piece(*last.subject)
     auxiliary = "did" if last.aux < 0 else last.lowers[last.aux]
@@ -329,7 +330,7 @@ def _negated(last: Form, wh: str) -> str | None:
 
 def _main_verb(last: Form) -> int:
     """Where "not" goes: before the verb of "sales in the north rise", else right behind."""
-    if last.verb >= 0 or last.lowers[last.aux] in BE:
+    if last.verb >= 0 or last.lowers[last.aux] in FINITE_BE:
         return last.rest
     verbs = (i for i in range(last.rest, last.end) if last.tags[i] in ("VB", "VBP"))
     return next(verbs, last.rest)

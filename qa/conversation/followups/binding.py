@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from qa.conversation.cast import Cast
 from qa.conversation.followups.entities import Entity, phrases
 from qa.conversation.followups.pronouns import POINTING, Pronoun, fits
-from qa.conversation.form import BE, Form
+from qa.conversation.form import Form
 from qa.conversation.nouns import is_group
 from qa.conversation.verbs import base_verb
+from qa.language.grammar import FINITE_BE
 from qa.light import pattern
 
 __all__ = ["is_free", "owns"]
@@ -54,7 +55,7 @@ def _alone(form: Form, index: int) -> bool:
     if form.lowers[index] == "that":
         told = form.words[index + 1 : index + 2]
         launched = following in ("VBN", "VBD") or (bool(told) and told[0].endswith("ed"))
-        return index == form.aux + 1 and form.lowers[form.aux] in BE and launched
+        return index == form.aux + 1 and form.lowers[form.aux] in FINITE_BE and launched
     return following.startswith(("VB", "MD", "RB")) or following == "JJ" == form.tags[form.end - 1]
 
 

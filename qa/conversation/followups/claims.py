@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from qa.answering.answer import Answer
 from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.pronouns import PRONOUNS
-from qa.conversation.form import BE, Form
+from qa.conversation.form import Form
 from qa.conversation.nouns import mid_sentence
 from qa.conversation.verbs import base_verb
+from qa.language.grammar import FINITE_BE
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.reading.clauses import Clause, read_clauses
@@ -211,7 +212,7 @@ def _done(last: Form, answer: Answer) -> str:
     verb, *others = said_briefly(answer).split() or [""]
     done = bool(verb) and tag([verb, *others])[0].startswith("VB")
     deed = " ".join((base_verb(verb), *others)) if done else ""
-    if not done and last.lowers[last.aux] not in BE:
+    if not done and last.lowers[last.aux] not in FINITE_BE:
         return last.piece(last.rest, last.end)
     parts = (last.piece(last.rest, last.verb), deed, last.piece(last.verb + 1, last.end))
     return " ".join(part for part in parts if part)

@@ -13,10 +13,10 @@ from qa.answering.answer import Answer
 from qa.conversation.followups.entities import Entity, Memory, measures, phrases
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.slots import ORDINALS
-from qa.conversation.form import BE, Form, phrase_end, read
+from qa.conversation.form import Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, plural, singular
 from qa.conversation.turn import Turn, words_put_in
-from qa.language.grammar import FINITE
+from qa.language.grammar import FINITE, FINITE_BE
 from qa.language.wordtags import choices
 
 __all__ = ["noun_of_one", "replace_one"]
@@ -70,7 +70,7 @@ def _of_those(form: Form, memory: Memory) -> Replacement | None:
     """ "Who was the youngest?" of the survivors, "Who is older?" of the two just spoken of."""
     last, people = form.end - 1, [one for one in memory[0] if one.plural and one.person]
     asked = form.wh_word in ("who", "which") and form.aux == form.wh[1] < last and bool(people)
-    if not asked or form.lowers[form.aux] not in BE:
+    if not asked or form.lowers[form.aux] not in FINITE_BE:
         return None
     whole = form.piece(0, form.end)
     if form.tags[last] == "JJR" and last == form.aux + 1:
@@ -179,7 +179,7 @@ def _stands_alone(form: Form, index: int) -> bool:
 
 def _says_what(form: Form, index: int) -> bool:
     """Is it said of a subject ("Which language is the easiest?", "Is Paris the largest?")?"""
-    copula = index > 1 and form.lowers[index - 2] in BE | {"be"}
+    copula = index > 1 and form.lowers[index - 2] in FINITE_BE | {"be"}
     bare = form.wh[1] - form.wh[0] == 1 and form.aux == index - 2
     subject = form.copular and form.subject[1] > form.subject[0]
     return (copula and not bare) or subject

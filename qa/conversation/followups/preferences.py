@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from qa.conversation.followups.entities import Entity, Memory
-from qa.conversation.form import BE, Form, phrase_end
+from qa.conversation.form import Form, phrase_end
 from qa.conversation.nouns import is_animal, is_kin, singular
 from qa.conversation.verbs import base_verb
+from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import table, words
 from qa.light import NamedTuple, pattern
 from qa.types import MentionKind
@@ -103,7 +104,7 @@ def _use(form: Form, index: int) -> _Use | None:
     before = form.tags[index - 1] if index else ""
     if form.lowers[max(index - 1, 0)] == "with":
         return _Use("object", "with")
-    if before.startswith("VB") and form.lowers[index - 1] not in BE:
+    if before.startswith("VB") and form.lowers[index - 1] not in FINITE_BE:
         return _Use("object", base_verb(form.words[index - 1]))
     return None
 

@@ -18,6 +18,7 @@ from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import COMMANDS, is_attribute, is_kin, kind_of
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
+from qa.language.grammar import POSSESSIVES
 from qa.language.wordtags import choices, counted
 from qa.light import pattern
 from qa.types import Range
@@ -46,7 +47,6 @@ _POINTED = ((), ("it",), ("that",), ("this",), ("them",))
 _PICK = 2
 _THEIRS = {"his": "his", "hers": "her", "theirs": "their"}
 _ACCORDING = ("according", "to")
-_OWNERS = frozenset({"my", "your", "his", "her", "its", "our", "their"})
 
 
 def put(text: str, last: Form, answer: Answer) -> str | None:
@@ -253,7 +253,7 @@ def _whole_subject(form: Form, last: Form) -> str | None:
     degree = last.wh_word == "how" and last.wh[1] - last.wh[0] == _PICK
     if not last.copular or not degree or not start < end == last.end:
         return None
-    definite = form.lowers[0] in _OWNERS | {"the"} or bool(form.names)
+    definite = form.lowers[0] in POSSESSIVES | {"the"} or bool(form.names)
     return _replaced(last, last.subject, form.piece(0, form.end)) if definite else None
 
 
@@ -344,7 +344,7 @@ def _picked(form: Form, last: Form) -> Range | None:
 
 
 def _is_determined(last: Form, index: int) -> bool:
-    return last.lowers[index - 1] in _OWNERS | {"the"} or last.tags[index - 1] == "POS"
+    return last.lowers[index - 1] in POSSESSIVES | {"the"} or last.tags[index - 1] == "POS"
 
 
 def _side(form: Form, last: Form) -> Range | None:
@@ -366,7 +366,7 @@ def _replaced(last: Form, slot: Range, words: str) -> str:
     start, end = last.tokens[slot[0]].start, last.tokens[slot[1] - 1].end
     if slot[1] < last.end and last.tags[slot[1]] == "POS":
         words = re.sub(r"['’]s?$", "", words)  # "And Jack's?" brings an owner's ending of its own
-    if slot[0] and (last.tags[slot[0] - 1] == "POS" or last.lowers[slot[0] - 1] in _OWNERS):
+    if slot[0] and (last.tags[slot[0] - 1] == "POS" or last.lowers[slot[0] - 1] in POSSESSIVES):
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.IGNORECASE)
     if last.lowers[slot[0]] == "the" and _lacks_article(words):
         words = f"the {words}"

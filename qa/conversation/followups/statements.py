@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from qa.conversation.acts import may_state
-from qa.conversation.form import AUXILIARIES, BE, Form, phrase_end, read
+from qa.conversation.form import AUXILIARIES, Form, phrase_end, read
 from qa.conversation.nouns import mid_sentence
 from qa.conversation.verbs import base_verb
+from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import table
 from qa.language.wordtags import choices
 from qa.light import pattern, replace
@@ -193,7 +194,7 @@ def _asked(form: Form, verb: int, *, denying: bool = False) -> tuple[str, str] |
     """The auxiliary of the question, and what stands behind its subject; of a denial too what is
     denied, unless `denying`."""
     word, tag = form.lowers[verb], form.tags[verb]
-    helps = word in BE or form.tags[verb + 1 : verb + 2] != ("DT",)
+    helps = word in FINITE_BE or form.tags[verb + 1 : verb + 2] != ("DT",)
     if word in AUXILIARIES and helps:
         plain = {"'s": "is", "’s": "is", "'re": "are", "’re": "are"}.get(word, word)
         denied = form.lowers[verb + 1 : verb + _PAIR] in (("n't",), ("n’t",), ("not",))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from qa.language.grammar import POSSESSIVES
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
@@ -37,7 +38,6 @@ _ZONES = word_set("gmt utc est edt et pst pdt pt cst cdt mst mdt cet cest bst js
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00", "dawn": "", "dusk": ""}
 _PARTS = word_set("morning afternoon evening night")
 _RATIOS = frozenset({"ratio", "ratios", "score", "scale"})
-_POSSESSIVES = word_set("his her their my our its your")
 _JOINTS = frozenset({"–", "—", "-", "to"})
 _PARTICLES = word_set("de da di du von van der den del la al el bin ibn")
 _YOUNGEST, _OLDEST = 15, 115
@@ -153,7 +153,7 @@ def _day_at(line: Line, index: int) -> int | None:
 def _tens_of_age(line: Line, index: int) -> Found | None:
     # "in her early 30s" is an age, "in the 30s" a decade.
     start = index + (line.low(index) in {"early", "mid", "late"})
-    if line.low(index - 1) not in _POSSESSIVES or not _TENS.fullmatch(line.low(start)):
+    if line.low(index - 1) not in POSSESSIVES or not _TENS.fullmatch(line.low(start)):
         return None
     return Found(index, start + 1, MentionKind.AGE, "")
 

@@ -8,67 +8,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed, spelled
-from qa.answering.paths.figures.dating import figures_in
-from qa.answering.paths.telling import sentence_of, span_in, told, told_in
+from qa.answering.paths.figures.levels import (
+    FALLS,
+    RISES,
+    Level,
+    dates_asked,
+    is_meant,
+    levels,
+    pair_of,
+)
+from qa.answering.paths.telling import told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
-from qa.language.grammar import NOUNS
-from qa.language.stems import StemSet, stem
-from qa.language.tagger import tag
-from qa.light import NamedTuple
-from qa.reading.found import Found
-from qa.reading.times.finding import find_times
-from qa.reading.times.periods import Dated, agrees, period_of
+from qa.language.stems import stem
 from qa.types import MentionKind
 
-__all__ = ["CHANGES", "Level", "answer", "dates_asked", "levels", "pair_of"]
+__all__ = ["answer"]
 
-CHANGES = frozenset(
-    stem(word)
-    for word in """
-    rise fall grow increase decrease drop climb decline gain lose jump slip shrink widen narrow
-    growth reduction improve reduce cut raise up down soar plunge surge tumble gained expand
-    """.split()
-)
-_FALLS = StemSet(
-    "fall decrease drop decline lose slip shrink narrow reduction reduce cut plunge tumble".split()
-)
-_RISES = StemSet("rise grow increase climb gain jump widen growth raise soar surge expand".split())
 _AMOUNTS = frozenset("more less fewer higher lower".split())
 _MEASURING = frozenset(
     (MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY, MentionKind.DURATION)
 )
 _BESIDE = 3  # characters between two sentences of a paragraph
-_COMPARED = frozenset("more less higher lower fewer above below longer shorter bigger".split())
-# What may stand between a noun of change and the "of" of its figure.
-_WITHIN = NOUNS | {"IN", "DT", "JJ", "PRP$", "VBG"}
-_BEFORE_LEVEL = frozenset(("to", "from", "at", "than", "with", "against"))
-
-
-class Level(NamedTuple):
-    """A figure of a sentence that may be subtracted; `thing` is the stem of what a bare number
-    counts; `is_change` tells of one that is the change itself, `held` how many nouns and names of
-    the question its clause holds, and whether its verb."""
-
-    span: AnswerSpan
-    evidence: AnswerSpan
-    amount: float
-    unit: str
-    thing: str
-    dated: Dated | None
-    is_meant: bool
-    is_change: bool
-    held: tuple[float, bool] = (0.0, False)
-
-    def measures_like(self, other: Level) -> bool:
-        """Whether the two may be subtracted: 21,400 people and 38 countries may not."""
-        same = not self.thing or not other.thing or self.thing == other.thing
-        return self.unit == other.unit and same
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -137,7 +103,7 @@ def _compared_by(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ans
     for _, scene in scenes:
         for one in scene.reading.mentions:
             behind = scene.reading.lowers[one.end : one.end + 1]
-            if one.kind in _MEASURING and behind == (word,) and _is_meant(scene):
+            if one.kind in _MEASURING and behind == (word,) and is_meant(scene):
                 return told_in(
                     question,
                     scene.reading,
@@ -162,7 +128,7 @@ def _goes_the_other_way(question: Question, pair: tuple[Level, Level]) -> bool:
 
 def _contradicts(question: Question, first: Level, last: Level) -> bool:
     stems = [stem(token.text) for token in question.tokens]
-    falls, rises = (any(one in listed for one in stems) for listed in (_FALLS, _RISES))
+    falls, rises = (any(one in listed for one in stems) for listed in (FALLS, RISES))
     return falls != rises and (last.amount > first.amount if falls else last.amount < first.amount)
 
 
@@ -215,149 +181,3 @@ def _told(question: Question, figure: Level) -> Answer:
 def _measures(pair: tuple[Level, Level]) -> bool:
     """ "The difference between X and Y" may be one of kind: only measures are subtracted."""
     return all(figure.unit for figure in pair)
-
-
-def levels(scenes: Sequence[tuple[int, Scene]]) -> list[Level]:
-    """Every measured mention of the best sentences, with the date nearest to it."""
-    figures = []
-    for _, scene in scenes:
-        if scene.coverage <= 0.0:
-            continue
-        for mention, amount, unit, dated in figures_in(scene):
-            figures.append(
-                Level(
-                    span_in(scene.reading, (mention.start, mention.end), mention.normal),
-                    sentence_of(scene.reading),
-                    amount,
-                    unit,
-                    "" if unit else _thing(scene, mention),
-                    dated,
-                    _is_meant(scene),
-                    _is_change(scene, mention),
-                    _held(scene, mention),
-                )
-            )
-    return figures
-
-
-def _thing(scene: Scene, figure: Found) -> str:
-    """The stem of the noun right behind a number, or ""."""
-    counts = figure.end < scene.size and scene.reading.tags[figure.end] in NOUNS
-    return scene.reading.stems[figure.end] if counts else ""
-
-
-def _is_meant(scene: Scene) -> bool:
-    """Whether a sentence is about what the question is about: it holds all its nouns."""
-    return all(
-        number in scene.factors or term.word.lower() in (scene.question.answer_type, "percentage")
-        for number, term in enumerate(scene.matcher.terms)
-        if term.kind in ("noun", "name") and term.weight >= 0.5
-    )
-
-
-def _held(scene: Scene, figure: Found) -> tuple[float, bool]:
-    """How many nouns and names of the question stand in a figure's clause, before its verb or as
-    its object, and whether the verb is the question's."""
-    own = [one for one in scene.clauses if one.start <= figure.start < one.end]
-    if not own:
-        return 0.0, False
-    clause = min(own, key=lambda one: one.end - one.start)
-    terms = scene.matcher.terms
-    held = {
-        found.term: found.factor
-        for found in scene.matches[clause.start : figure.start]
-        if found and terms[found.term].kind in ("noun", "name")
-    }
-    verb = scene.matches[clause.head]
-    return sum(held.values()), verb is not None and terms[verb.term].kind == "verb"
-
-
-def _is_change(scene: Scene, figure: Found) -> bool:
-    """ "Rose 18%", "by 18%", "an increase in prices of 18%", "$3 more than"; a figure after "to" or
-    "from" is a level."""
-    lowers, stems = scene.reading.lowers, scene.reading.stems
-    before = figure.start - 1
-    if lowers[figure.end + 1 : figure.end + 2] == ("than",) and lowers[figure.end] in _COMPARED:
-        return True
-    if before < 0 or lowers[before] in _BEFORE_LEVEL:
-        return False
-    if lowers[figure.end : figure.end + 1] in (("lower",), ("higher",)):
-        return True  # "closed 12% lower"
-    if lowers[before] == "of" and before:
-        return _is_of_change(scene, before)
-    if lowers[before] == "by" and before:  # no "hit by two floods"
-        return not _thing(scene, figure) or stems[before - 1] in CHANGES
-    return stems[before] in CHANGES
-
-
-def _is_of_change(scene: Scene, of: int) -> bool:
-    """Whether the phrase before an "of" is led by a noun of change: "a rise in prices of"."""
-    i = of - 1
-    while i >= 0 and scene.reading.tags[i] in _WITHIN:
-        if scene.reading.stems[i] in CHANGES and scene.reading.tags[i] in NOUNS:
-            return True
-        i -= 1
-    return False
-
-
-def pair_of(
-    asked: Sequence[Dated], figures: Sequence[Level], *, only: bool = False
-) -> tuple[Level, Level] | None:
-    """One figure for each date asked about; without dates the two figures of the best sentence,
-    which may be the `only` two."""
-    if len(asked) >= 2:
-        one, other = (_dated(date, figures) for date in asked[:2])
-        # "£8.4 million (2021: £7.5 million)": the figure without a date is the other one.
-        one = one or _undated(other, figures)
-        other = other or _undated(one, figures)
-        if one is not None and other is not None and one.measures_like(other) and one != other:
-            return one, other
-        return None
-    if only:
-        figures = [one for one in figures if one.evidence == figures[0].evidence]
-        return _only_pair(figures)
-    meant = [figure for figure in figures if figure.is_meant]
-    for figure in meant:
-        for other in meant:
-            if (
-                figure.span.start < other.span.start
-                and figure.measures_like(other)
-                and figure.evidence == other.evidence
-            ):
-                return figure, other
-    return None
-
-
-def _only_pair(figures: Sequence[Level]) -> tuple[Level, Level] | None:
-    """The two figures of a sentence that measure in one unit, where it has no third."""
-    units = [one.unit for one in figures if one.unit]
-    alike = [one for one in figures if units.count(one.unit) == 2]
-    return (alike[0], alike[1]) if len(alike) == 2 else None
-
-
-def _dated(date: Dated, figures: Sequence[Level]) -> Level | None:
-    """The first figure of a date, one that is about what is asked if there is one."""
-    own = [one for one in figures if one.dated and agrees(date, one.dated)]
-    return next((one for one in own if one.is_meant), own[0] if own else None)
-
-
-def _undated(partner: Level | None, figures: Sequence[Level]) -> Level | None:
-    if partner is None:
-        return None
-    fitting = (
-        figure
-        for figure in figures
-        if not figure.dated and figure.unit == partner.unit and figure.evidence == partner.evidence
-    )
-    return next(fitting, None)
-
-
-def dates_asked(question: Question, library: Library) -> list[Dated]:
-    """The dates of a question; "between 2019 and last year" is one range with two ends."""
-    words = [token.text for token in question.tokens]
-    published = library.articles[0].published
-    ends = []
-    for one in find_times(words, tag(words), published=published):
-        for normal in one.normal.split("/") if one.kind is MentionKind.DATE else ():
-            ends.append(Dated(one.start, one.end, period_of(normal), "", ()))
-    return [one for one in ends if one.period]

@@ -9,19 +9,20 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
-from qa.answering.paths.figures.differences import CHANGES, Level, dates_asked, levels, pair_of
+from qa.answering.paths.figures.levels import (
+    CHANGES,
+    FALLS,
+    Level,
+    dates_asked,
+    levels,
+    pair_of,
+)
 from qa.answering.question import Question
 from qa.language.stems import stem
 
 __all__ = ["answer"]
 
 _ASKED = frozenset("percentage percent".split())
-_FALLS = frozenset(
-    stem(word)
-    for word in """
-    fall decrease drop decline lose slip shrink narrow reduction reduce cut down plunge tumble
-    """.split()
-)
 _RULE = "change in percent"
 
 
@@ -39,7 +40,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if pair is None:
         return None
     earlier, later = _ordered(*pair)
-    falls = bool(stems & _FALLS)
+    falls = any(one in FALLS for one in stems)
     if not earlier.amount or (later.amount < earlier.amount) is not falls:
         return None
     return _told(question, earlier, later)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
 from qa.answering.claims.situated import Situated
-from qa.answering.claims.standing import Standing, is_none
+from qa.answering.claims.standing import Standing
 from qa.answering.contrary import has_converse, other_ordinal
 from qa.light import NamedTuple
 from qa.types import MentionKind

@@ -1,7 +1,6 @@
 """Whether a clause says that something is so, that it is not so, or leaves it open.
 
-A negation counts in its own clause only. What is planned, hoped, possible, conditional, asked or
-charged is not said to have happened.
+What is planned, hoped, possible, conditional, asked or charged is not said to have happened.
 """
 
 from __future__ import annotations
@@ -9,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from qa.answering.claims.denying import is_denied, is_excluded, negated_before
 from qa.language.stems import singular, stem
 from qa.reading.clauses import Clause
-from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 
 __all__ = [
@@ -21,7 +20,6 @@ __all__ = [
     "Standing",
     "clause_at",
     "is_former",
-    "is_none",
     "standing",
 ]
 
@@ -59,25 +57,14 @@ _SUPPORT = frozenset("evidence sign signs indication indications proof suggestio
 _CLOSE = 3
 DUE = frozenset("due scheduled slated earmarked ready planned".split())
 _THINKING = _stems("think believe suppose expect feel want")
-_NEGATORS = frozenset(
-    "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
-)
-_NOBODY = frozenset(("nobody", "nothing", "no-one"))
-_FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
-# What lacks or prevents a thing says that it is not; what denies it leaves it open.
-_WITHOUT = _stems("lack avoid prevent exclude")
 _REFUSING = _stems("refuse decline reject")
 _CONTESTING = _stems("deny doubt dispute allege")
 _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
 _ANYONE = frozenset(("anyone", "anybody", "anything", "whoever"))
-_ALMOST = frozenset(("almost", "nearly"))
-# What almost doubled has grown.
-_MULTIPLYING = _stems("double triple treble quadruple halve")
 _FORMER = frozenset("former ex erstwhile then-president late".split())
 _POSSIBLE = frozenset(("may", "might", "could", "should", "must"))
 _DONE = frozenset(("did", "was", "were", "had", "has", "have"))
-_ONLY_AFTER = frozenset(("only", "just", "merely"))
 
 
 def clause_at(clauses: Sequence[Clause], index: int) -> int:
@@ -109,8 +96,8 @@ def standing(
     if number < 0 and index and reading.lowers[index - 1] == "to":
         return Standing.PLANNED  # a headline: "Council votes to close library"
     if number < 0:
-        return Standing.DENIED if _negated_before(reading, index) else Standing.AFFIRMED
-    denied = _is_denied(reading, clauses[number], index) ^ _is_unsupported(reading, index)
+        return Standing.DENIED if negated_before(reading, index) else Standing.AFFIRMED
+    denied = is_denied(reading, clauses[number], index) ^ _is_unsupported(reading, index)
     state = _state(reading, clauses[number], asked_modal)
     possible = asked_modal in ("may", "might", "could")
     if _is_contested(reading, clauses[number], index) and not possible:
@@ -160,33 +147,6 @@ def _is_asked(reading: SentenceReading, index: int) -> bool:
     return next(marks, "") == "?"
 
 
-def _is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
-    """An odd number of negations: of the verb, of its subject or object, of the word itself."""
-    negative = clause.polarity == "negative" and not _is_not_only(reading, clause)
-    parts = (clause.subject, clause.object)
-    none = any(is_none(reading, part) for part in parts if part is not None)
-    without = not none and _negated_before(reading, index, clause)
-    before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
-    almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
-    almost = almost or _is_yet_to_come(reading, index)
-    return negative ^ (none or without) ^ (almost or _is_excluded(reading, clause, index))
-
-
-def _is_yet_to_come(reading: SentenceReading, index: int) -> bool:
-    """ "They have yet to win", "it is yet to be built"."""
-    start = index - (reading.lowers[index - 1 : index] == ("be",))
-    return reading.lowers[max(0, start - 2) : start] == ("yet", "to")
-
-
-def _is_excluded(reading: SentenceReading, clause: Clause, index: int) -> bool:
-    """ "They ruled out arson", "the hall lacks a lift"."""
-    if clause.object is None or not clause.object.start <= index < clause.object.end:
-        return False
-    verb = reading.stems[clause.head]
-    out = verb == "rule" and "out" in reading.lowers[clause.head : clause.object.start]
-    return out or verb in _WITHOUT
-
-
 def _is_anyone(reading: SentenceReading, clause: Clause) -> bool:
     """ "Anyone who saw it": whether anybody did is open."""
     noun = clause.attached
@@ -197,7 +157,7 @@ def _is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:
     """ "He denied the theft", "she has not ruled out a strike": whether there is one is open."""
     thing = clause.object
     held = thing is not None and thing.start <= index < thing.end
-    kept = clause.polarity == "negative" and _is_excluded(reading, clause, index)
+    kept = clause.polarity == "negative" and is_excluded(reading, clause, index)
     refused = _is_turned_down(reading, clause, index)
     return kept or refused or (held and reading.stems[clause.head] in _CONTESTING)
 
@@ -218,40 +178,6 @@ def is_former(reading: SentenceReading, index: int) -> bool:
     while i >= 0 and reading.tags[i].startswith(("NN", "JJ")):
         if reading.lowers[i] in _FORMER:
             return True
-        i -= 1
-    return False
-
-
-def _is_not_only(reading: SentenceReading, clause: Clause) -> bool:
-    """ "Not only did it rise": no negation at all."""
-    lowers = reading.lowers
-    return any(
-        lowers[i] in ("not", "n't", "n’t")
-        and lowers[i + 1 : i + 2]
-        and lowers[i + 1] in _ONLY_AFTER
-        for i in range(max(0, clause.verb_start - 2), min(clause.verb_end + 1, len(lowers) - 1))
-    )
-
-
-def is_none(reading: SentenceReading, part: Phrase) -> bool:
-    """ "no dogs", "no one", "not everyone"; "a miracle nobody was hurt", where the last word is the
-    subject."""
-    words = reading.lowers[max(0, part.start - 1) : part.start + 1]
-    nobody = reading.lowers[part.end - 1] in _NOBODY
-    return nobody or words[-1] in _FEW or words[0] in ("no", "not") or "not" in words
-
-
-def _negated_before(reading: SentenceReading, index: int, clause: Clause | None = None) -> bool:
-    """ "without a lid", "no clear sign", "not a friend": right before the phrase of the word."""
-    start = clause.start if clause is not None else 0
-    verbs = range(clause.verb_start, clause.verb_end) if clause is not None else range(0)
-    i = index - 1
-    while i >= start and reading.tags[i] in ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "VBN", "PRP$",
-                                             "RB", "CD", "IN", "VBG"):  # fmt: skip
-        if reading.lowers[i] in _NEGATORS and i not in verbs:
-            return True
-        if reading.tags[i] == "IN" and reading.lowers[i] != "of":
-            return False
         i -= 1
     return False
 

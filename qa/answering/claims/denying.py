@@ -1,0 +1,86 @@
+"""Whether a clause denies its deed: by "not", by "nobody", by "without", by a verb of lacking.
+
+A negation counts in its own clause only.
+"""
+
+from __future__ import annotations
+
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
+from qa.reading.reading import SentenceReading
+
+__all__ = ["is_denied", "is_excluded", "is_none", "negated_before"]
+
+_NEGATORS = frozenset(
+    "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
+)
+_NOBODY = frozenset(("nobody", "nothing", "no-one"))
+_FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
+# What lacks or prevents a thing says that it is not; what denies it leaves it open.
+_WITHOUT = frozenset(stem(verb) for verb in "lack avoid prevent exclude".split())
+_ALMOST = frozenset(("almost", "nearly"))
+# What almost doubled has grown.
+_MULTIPLYING = frozenset(stem(verb) for verb in "double triple treble quadruple halve".split())
+_ONLY_AFTER = frozenset(("only", "just", "merely"))
+
+
+def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """An odd number of negations: of the verb, of its subject or object, of the word itself."""
+    negative = clause.polarity == "negative" and not _is_not_only(reading, clause)
+    parts = (clause.subject, clause.object)
+    none = any(is_none(reading, part) for part in parts if part is not None)
+    without = not none and negated_before(reading, index, clause)
+    before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
+    almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
+    almost = almost or _is_yet_to_come(reading, index)
+    return negative ^ (none or without) ^ (almost or is_excluded(reading, clause, index))
+
+
+def _is_yet_to_come(reading: SentenceReading, index: int) -> bool:
+    """ "They have yet to win", "it is yet to be built"."""
+    start = index - (reading.lowers[index - 1 : index] == ("be",))
+    return reading.lowers[max(0, start - 2) : start] == ("yet", "to")
+
+
+def is_excluded(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "They ruled out arson", "the hall lacks a lift"."""
+    if clause.object is None or not clause.object.start <= index < clause.object.end:
+        return False
+    verb = reading.stems[clause.head]
+    out = verb == "rule" and "out" in reading.lowers[clause.head : clause.object.start]
+    return out or verb in _WITHOUT
+
+
+def _is_not_only(reading: SentenceReading, clause: Clause) -> bool:
+    """ "Not only did it rise": no negation at all."""
+    lowers = reading.lowers
+    return any(
+        lowers[i] in ("not", "n't", "n’t")
+        and lowers[i + 1 : i + 2]
+        and lowers[i + 1] in _ONLY_AFTER
+        for i in range(max(0, clause.verb_start - 2), min(clause.verb_end + 1, len(lowers) - 1))
+    )
+
+
+def is_none(reading: SentenceReading, part: Phrase) -> bool:
+    """ "no dogs", "no one", "not everyone"; "a miracle nobody was hurt", where the last word is the
+    subject."""
+    words = reading.lowers[max(0, part.start - 1) : part.start + 1]
+    nobody = reading.lowers[part.end - 1] in _NOBODY
+    return nobody or words[-1] in _FEW or words[0] in ("no", "not") or "not" in words
+
+
+def negated_before(reading: SentenceReading, index: int, clause: Clause | None = None) -> bool:
+    """ "without a lid", "no clear sign", "not a friend": right before the phrase of the word."""
+    start = clause.start if clause is not None else 0
+    verbs = range(clause.verb_start, clause.verb_end) if clause is not None else range(0)
+    i = index - 1
+    while i >= start and reading.tags[i] in ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "VBN", "PRP$",
+                                             "RB", "CD", "IN", "VBG"):  # fmt: skip
+        if reading.lowers[i] in _NEGATORS and i not in verbs:
+            return True
+        if reading.tags[i] == "IN" and reading.lowers[i] != "of":
+            return False
+        i -= 1
+    return False

@@ -32,7 +32,9 @@ _ROMAN = {"i": 1.0, "ii": 2.0, "iii": 3.0, "iv": 4.0, "v": 5.0, "vi": 6.0, "vii"
 SMALL_WORDS = frozenset("of the and for de la".split())
 _FIGURES = pattern(r"\d[\d,]*(?:\.\d+)?")
 _DECADE = pattern(r"\d{3}0s")
+_SHORT_DECADE = pattern(r"\d0s")
 _LEAST_FOLDED = 4
+_LEAST_SPELLED = 6
 
 
 def name_groups(terms: Sequence[Term]) -> list[list[int]]:
@@ -49,7 +51,8 @@ def name_groups(terms: Sequence[Term]) -> list[list[int]]:
 
 def names_otherwise(name: Sequence[Term], sentences: Sequence[SentenceReading]) -> bool:
     """Whether the words of a name stand in the sentences with other accents, or shortened."""
-    words = {word for sentence in sentences for word in sentence.words}
+    whole = {word for sentence in sentences for word in sentence.words}
+    words = whole.union(*(word.split("-") for word in whole if "-" in word))
     if not words.isdisjoint(short_names(name)):
         return True
     return any(
@@ -72,7 +75,15 @@ def _is_alike(one: str, other: str) -> bool:
     one, other = _folded(one), _folded(other)
     if min(len(one), len(other)) < _LEAST_FOLDED:
         return False
-    return one.startswith(other) or other.startswith(one)
+    return one.startswith(other) or other.startswith(one) or _lacks_letter(one, other)
+
+
+def _lacks_letter(one: str, other: str) -> bool:
+    """ "Rainer" and "Rainier": long names that differ by one letter left out."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < _LEAST_SPELLED or len(longer) - len(shorter) != 1:
+        return False
+    return any(longer[:i] + longer[i + 1 :] == shorter for i in range(1, len(longer)))
 
 
 def _is_short_for(word: str, words: tuple[str, ...]) -> bool:
@@ -93,7 +104,7 @@ def _initials(words: tuple[str, ...]) -> frozenset[str]:
     for word in (*words, ""):
         if word[:1].isupper() and word[1:2].islower():
             letters += word[0]
-        elif word not in SMALL_WORDS or not letters:
+        elif (word not in SMALL_WORDS and word != ",") or not letters:
             found.update(letters[i:] for i in range(len(letters) - 1))
             letters = ""
     return frozenset(found)
@@ -105,6 +116,8 @@ def number_in(term: Term, sentence: SentenceReading) -> bool:
     if _DECADE.fullmatch(term.word):
         parts = (part for word in sentence.words for part in word.split("-"))
         return any(part.startswith(term.word[:3]) for part in parts)
+    if _SHORT_DECADE.fullmatch(term.word):
+        return any(_DECADE.fullmatch(word) and word[2:] == term.word for word in sentence.words)
     return wanted is not None and wanted in _amounts(sentence)
 
 

@@ -161,6 +161,47 @@ def test_doubt_names_its_check_and_its_word(question: str, check: str, words: st
             "What is the name of the highest peak on the island?",
             id="name-beside-another-owner",
         ),
+        pytest.param(
+            "Besk is old. It rained. It rained. It rained. It rained. After 1800, cotton and "
+            "tobacco became great crops.",
+            "After what year did cotton and tobacco become great crops in Besk?",
+            id="place-left-out",
+        ),
+        pytest.param(
+            "Ida Falk, a former captain of Norway with 92 caps, took charge.",
+            "How many caps did Falk win for Norway?",
+            id="deed-in-other-words",
+        ),
+        pytest.param(
+            "Many nations restrict such use to ships over 25 metres.",
+            "To ships of what size do most nations restrict such use?",
+            id="most-is-many",
+        ),
+        pytest.param(
+            "Medical school in Besk consists of five years.",
+            "How many years is medical school in Besk?",
+            id="years-counted",
+        ),
+        pytest.param(
+            "In 2009 the School of Art, Design, and Planning took its current form.",
+            "When did the SADP take its current form?",
+            id="initials-behind-a-comma",
+        ),
+        pytest.param(
+            "In the 1990s people left for Norway.",
+            "Which country did people leave for in the 90s?",
+            id="short-decade",
+        ),
+        pytest.param(
+            "The city was 50.2% old, 8.4% young.",
+            "What was the percentage of young people in the city?",
+            id="percentage-says-so",
+        ),
+        pytest.param(
+            "The new law brought unrest.",
+            "What was the outcome of the new law?",
+            id="outcome-is-not-called-so",
+        ),
     ],
 )
 def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
@@ -226,6 +267,49 @@ def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
             "Who made the tower unavailable?",
             "opposite word",
             id="prefix",
+        ),
+        pytest.param(
+            "Besk is old. It rained. It rained. It rained. It rained. After 1800, cotton and "
+            "tobacco became great crops in Norway.",
+            "After what year did cotton and tobacco become great crops in Besk?",
+            "missing name",
+            id="another-place",
+        ),
+        pytest.param(
+            "Anna Berg of the harbour school sailed the ship Asta to Norway.",
+            "Who designed the ship Asta of the harbour school in Norway?",
+            "missing deed",
+            id="design-is-named",
+        ),
+        pytest.param(
+            "The defeat at the battle of Besk cost 732 men.",
+            "When was the defeat at the battle of Besk?",
+            "wrong kind",
+            id="men-are-no-year",
+        ),
+        pytest.param(
+            "Lindal has lain under snow for two hours.",
+            "How far is Lindal from Besk?",
+            "wrong kind",
+            id="hours-of-something-else",
+        ),
+        pytest.param(
+            "The crystals fall to the ground of the valley.",
+            "Why do the crystals fall?",
+            "no reason",
+            id="fall-to",
+        ),
+        pytest.param(
+            "The record of Ole Hansen was 1,122 points.",
+            "What was the record of Ole Hanson and Ida Falken?",
+            "missing name",
+            id="another-letter",
+        ),
+        pytest.param(
+            "In the 1980s people left for Norway.",
+            "Which country did people leave for in the 90s?",
+            "missing number",
+            id="another-decade",
         ),
     ],
 )

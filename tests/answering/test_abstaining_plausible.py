@@ -658,6 +658,54 @@ def test_answer_to_another_question_is_doubted(
         pytest.param(
             "When will the mast be built?", "It is built next year.", "next year", id="to-come"
         ),
+        pytest.param(
+            "How much of a toll was charged on the road?",
+            "The road charged a 30-cent toll.",
+            "a 30-cent toll",
+            id="figure-in-a-compound",
+        ),
+        pytest.param(
+            "In what year was the defeat at the battle of Besk?",
+            "The defeat at the battle of Besk in 732 led to peace.",
+            "732",
+            id="early-year",
+        ),
+        pytest.param(
+            "When was Ida Falk a guest judge of the show?",
+            "Ida Falk was a guest judge of the show in season eight.",
+            "season eight",
+            id="season",
+        ),
+        pytest.param(
+            "How far is Lindal from Besk?",
+            "Lindal lies about two hours from Besk by car.",
+            "about two hours",
+            id="hours-away",
+        ),
+        pytest.param(
+            "Why do the crystals fall through the air?",
+            "The crystals fall through the air due to their mass.",
+            "their mass",
+            id="due-to",
+        ),
+        pytest.param(
+            "Why did Lindal gain the title of the Phoenix?",
+            "Lindal gained the title of the Phoenix because it has survived many wars.",
+            "it has survived many wars",
+            id="reason-for-a-title",
+        ),
+        pytest.param(
+            "What was the record at Mount Rainer?",
+            "The record at Mount Rainier was 1,122 inches.",
+            "1,122 inches",
+            id="name-with-a-letter-less",
+        ),
+        pytest.param(
+            "Who was the mayor of Besk?",
+            "The harbour of Besk was opened by then-Mayor Ida Falk.",
+            "Ida Falk",
+            id="office-in-a-compound",
+        ),
     ],
 )
 def test_answer_to_the_question_itself_is_not_doubted(question: str, text: str, words: str) -> None:

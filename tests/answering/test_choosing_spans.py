@@ -149,6 +149,7 @@ def test_question_that_leans_on_the_turns_before_is_answered_on_less_belief(
     rule: str, kind: AnswerKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(choosing, "LEAST_CONFIDENCE", 1.0)
+    monkeypatch.setattr(choosing, "_HALF", 2.0)
     question = "Who built the harbour?"
     step = Rewrite(rule, "Who built it?", question)
     answerer = Answerer((Article.from_text(_TEXT),))

@@ -3,7 +3,7 @@ the other way round: by whom it was done, that it is to come, what is to be expl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
@@ -58,6 +58,7 @@ _PARTICLES = frozenset("in out off up down away back over on by around along thr
 _TO_NAME = 4  # tokens from "by" to a name with its title
 # Prepositions that lead in whom or where a deed concerns, and no reason for it.
 _CONCERNING = frozenset("against at to into near with".split())
+_DUE = frozenset("due owing thanks".split())
 
 
 def contrary(case: Case) -> str:
@@ -183,7 +184,8 @@ def no_reason(case: Case) -> str:
     """ "Why did he vote against it?" is not answered by what, or against what, he voted."""
     if case.question.type is not QuestionType.WHY:
         return ""
-    parts = any(_is_in(case, part) for clause in told(case) for part in _parts(clause))
+    lowers = case.scene.reading.lowers
+    parts = any(_is_in(case, part) for clause in told(case) for part in _parts(clause, lowers))
     return case.scene.reading.words[case.end - 1] if parts or _is_repeated(case) else ""
 
 
@@ -198,11 +200,12 @@ def _is_repeated(case: Case) -> bool:
     )
 
 
-def _parts(clause: Clause) -> Iterator[Phrase | None]:
+def _parts(clause: Clause, lowers: Sequence[str]) -> Iterator[Phrase | None]:
     yield clause.subject
     yield clause.object
     for oblique in clause.obliques:
-        if oblique.word in _CONCERNING:
+        due = oblique.preposition > 0 and lowers[oblique.preposition - 1] in _DUE
+        if oblique.word in _CONCERNING and not due:
             yield oblique.object
 
 

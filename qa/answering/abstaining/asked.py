@@ -22,6 +22,7 @@ __all__ = [
 _WELL_COVERED = 0.5
 _RANGE = stem("range")
 _GRADED = (("JJS", "NN"), ("JJS", "NNS"))
+_QUANTIFYING = frozenset(("most", "least"))
 # What people ask for by a word that the text need not hold: "what is the name of …".
 _FREE_CLASSES = frozenset(
     """
@@ -34,7 +35,14 @@ _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
 _STUFF = 3
 _PEOPLE = frozenset("people persons individuals".split())
-_FREE_NOUNS = frozenset("one example examples thing things way result job".split())
+_FREE_NOUNS = frozenset(
+    """
+    one example examples thing things way result job outcome outcomes feature features makeup focus
+    effect effects contribution contributions
+    """.split()
+)
+# What says by its form what it is: "8.4 %", "Canadian".
+_SELF_EVIDENT = frozenset("percentage percent proportion share nationality".split())
 # What these are is told by counting those.
 _COUNTED = {"population": frozenset(("inhabitants",))}
 # Offices that stand for no other, however near their sense.
@@ -72,7 +80,8 @@ def missing_stuff(case: Case) -> str:
     for number, term in enumerate(case.terms):
         if not case.is_asked(term) or _counts_people(case):
             continue
-        if number not in held or _only_modifies(case, number):
+        absent = number not in held and not case.is_well_held
+        if absent or _only_modifies(case, number):
             return term.word
     return _replaced_stuff(case) or _missing_part(case)
 
@@ -164,7 +173,8 @@ def _names_office(case: Case, number: int) -> bool:
     letters = case.terms[number].stem[:_SAME_LETTERS]
     if case.around.get(number, 0.0) >= FAMILY:
         return True
-    return any(word.startswith(letters) for one in case.near for word in one.stems)
+    parts = (part for one in case.near for word in one.stems for part in word.split("-"))
+    return any(part.startswith(letters) for part in parts)
 
 
 def _is_free(case: Case) -> bool:
@@ -176,6 +186,8 @@ def _is_free(case: Case) -> bool:
     if calls and question.answer_class != "person":
         return True
     if question.answer_type in _MAKERS and case.is_maker:
+        return True
+    if question.answer_type in _SELF_EVIDENT and case.fit == "first":
         return True
     if question.answer_class == "number" and _is_said_of_count(case):
         return True
@@ -214,10 +226,18 @@ def another_sort(case: Case) -> str:
 def missing_superlative(case: Case) -> str:
     """ "The deepest lake" of a sentence that tells of no such degree."""
     for number, term in enumerate(case.terms):
-        graded = term.index >= 0 and case.question.tags[term.index : term.index + 2] in _GRADED
-        if graded and number not in case.around and not _holds_degree(case):
+        if _is_graded(case, term.index) and number not in case.around and not _holds_degree(case):
             return term.word
     return ""
+
+
+def _is_graded(case: Case, index: int) -> bool:
+    """ "The most goals", and neither "most goals" nor "at least goals"."""
+    question = case.question
+    if index < 0 or question.tags[index : index + 2] not in _GRADED:
+        return False
+    word, before = question.tokens[index].text.lower(), question.tokens[max(0, index - 1)]
+    return word not in _QUANTIFYING or before.text.lower() == "the"
 
 
 def _holds_degree(case: Case) -> bool:

@@ -26,13 +26,15 @@ _DEEDS = frozenset(
     elect appoint murder born retire resign graduate demolish arrest
     """.split()
 )
+# What somebody won a text tells in many ways: "the cup was awarded to Lindal", "with 92 caps".
+_WORDED = frozenset((stem("win"),))
 _LIGHT = frozenset(
     stem(word)
     for word in """
     have make take get go come give use call name know become happen say tell think see find keep
     put let seem show include involve begin start occur exist locate situate stand lie be do
     plan want hope intend try expect agree aim need like mean
-    serve credit seek believe consider conduct perform contain hold support
+    serve credit seek believe consider conduct perform contain comprise consist hold support
     """.split()
 )
 # What is told of fans, households and passengers by counting them.
@@ -90,6 +92,9 @@ def missing_deed(case: Case) -> str:
             continue
         if number in case.scene.factors and not (term.stem in _DEEDS and _is_by_noun(case, number)):
             continue
+        named = term.stem in _DEEDS and term.stem not in _WORDED
+        if case.is_well_held and number not in case.scene.factors and not named:
+            continue  # told in other words
         if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
             return term.word
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
@@ -278,9 +283,20 @@ def itself(case: Case) -> str:
     stems = case.scene.reading.stems[case.start : case.end]
     for group in name_groups(case.terms):
         name = [case.terms[number] for number in group]
-        if all(term.stem in stems for term in name) and not _is_longer_name(case, group):
+        beside = _is_longer_name(case, group) or _names_another(case)
+        if all(term.stem in stems for term in name) and not beside:
             return name[-1].word
     return ""
+
+
+def _names_another(case: Case) -> bool:
+    """ "Ole Moe and Falk": whether the winner has a name that is none of the question's."""
+    return any(
+        found.kind in NAME_KINDS
+        and case.start <= found.start < case.end
+        and not any(case.scene.matches[found.start : found.end])
+        for found in case.scene.reading.mentions
+    )
 
 
 def _is_longer_name(case: Case, group: Sequence[int]) -> bool:

@@ -76,7 +76,8 @@ def _lacks_head(case: Case, group: Sequence[int]) -> bool:
     if case.around.keys().isdisjoint(group) or group[-1] in case.around or not is_ordinary(head):
         return False
     text, short = case.article.text, short_names([case.matcher.terms[number] for number in group])
-    if any(name in text for name in short):
+    spelled = names_otherwise([case.matcher.terms[group[-1]]], case.near)
+    if spelled or any(name in text for name in short):
         return False
     return re.search(rf"\b{re.escape(head)}s?\b", text.lower()) is None
 
@@ -122,14 +123,25 @@ def _is_spoken_of(case: Case, name: Sequence[Term]) -> bool:
 
 
 def _is_pronoun_for(case: Case, name: Sequence[Term]) -> bool:
-    """Whether the sentence may speak of the name as "she": in an excerpt, which may never name
-    what it is about."""
+    """Whether the sentence may speak of the name as "she", or leave it out: in an excerpt, which
+    may never name what it is about."""
     if len(case.article.sentences) > _EXCERPT or case.covered(case.scene.factors) < _WELL_COVERED:
         return False
     pronoun = has_free_pronoun(case)
     if any(term.word in case.article.text for term in name):
-        return pronoun and case.is_well_held
+        return case.is_well_held and (pronoun or not _names_others(case))
     return pronoun or case.is_well_held
+
+
+def _names_others(case: Case) -> bool:
+    """Whether the sentence has a name, beside the winner, that is none of the question's."""
+    reading, matches = case.scene.reading, case.scene.matches
+    return any(
+        found.kind in NAME_KINDS
+        and (found.end <= case.start or case.end <= found.start)
+        and not any(matches[found.start : found.end])
+        for found in reading.mentions
+    )
 
 
 def has_free_pronoun(case: Case, bearers: frozenset[str] = _BEARERS) -> bool:

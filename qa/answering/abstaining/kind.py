@@ -212,7 +212,10 @@ def _is_nobody(case: Case, kind: Kind | None, words: Sequence[str]) -> bool:
     tags = case.scene.reading.tags[case.start : case.end]
     if kind in TIME_KINDS or tags[0] in _FINITE:
         return True
-    if kind is not Kind.PERSON and class_of(words[-1] if words else "") in _NOBODY:
+    if (
+        kind not in (Kind.PERSON, Kind.ORGANISATION)
+        and class_of(words[-1] if words else "") in _NOBODY
+    ):
         return True
     return not any(tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags)
 
@@ -268,7 +271,7 @@ def _is_no_name(case: Case) -> bool:
     if called and case.owner is not None and case.owner.kind in (*_FIGURES, *MEASURED_KINDS):
         return True
     places = [i for i, word in enumerate(lowers[:-1]) if word in NAMING and lowers[i + 1] == "of"]
-    if not places:
+    if not places or case.question.type is QuestionType.WHY:
         return False
     tags = case.scene.reading.tags[case.start : case.end]
     if case.owner is not None and case.owner.kind in (Kind.DATE, Kind.DURATION):

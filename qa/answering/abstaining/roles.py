@@ -49,7 +49,7 @@ def far_role(case: Case) -> str:
         return ""
     if asked and not gaps:
         return _own_role(case)
-    if not gaps or min(gaps) <= _TOGETHER:
+    if not gaps or min(gaps) <= _TOGETHER or case.is_well_held:
         return ""
     return "" if any(_is_said_to_be(case, place) for place in places) else case.question.answer_type
 
@@ -257,7 +257,7 @@ def unlinked_name(case: Case) -> str:
     """ "What is the name of the accountant?" of a sentence in which the accountant has none."""
     owned = _bearers(case)
     places = _places(case, owned)
-    if not places or case.meant(case.start, case.end) & set(owned):
+    if not places or case.is_well_held or case.meant(case.start, case.end) & set(owned):
         return ""
     if any(_is_beside(case, place) or _is_said_to_be(case, place) for place in places):
         return ""

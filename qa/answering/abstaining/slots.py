@@ -25,6 +25,11 @@ _ENDS = ("IN", "TO", ",", ".")
 _HAVE = "have"
 _JOINING = frozenset("when while after before if because that who which".split())
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
+_ANYBODY = frozenset(
+    """
+    everyone everybody everything someone somebody something anyone anybody anything
+    """.split()
+)
 
 
 class Slot(NamedTuple):
@@ -192,6 +197,8 @@ def _filler(
         return "answer", ""
     reading = case.scene.reading
     tags = reading.tags[phrase.start : phrase.end]
+    if reading.lowers[phrase.end - 1] in _ANYBODY:
+        return "pronoun", ""
     if not _PRONOUNS.isdisjoint(tags) or not tags[-1].startswith("NN"):
         if tags != ("PRP",):
             return "pronoun", ""

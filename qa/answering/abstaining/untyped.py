@@ -27,6 +27,12 @@ _IN_TIME = frozenset("advance ahead back".split())
 # "Dies at 91", "aged 84", "turned 30".
 _AT_AGE = frozenset("at age aged turned turns turning".split())
 _EVERY = frozenset(("every", "each"))
+_ORDERED = frozenset("season series week stage round episode".split())
+_IN_ORDER = frozenset("after before upon during until till since".split())
+# "In 732", "around 753": figures that are no four-digit year.
+_EARLY = pattern(r"[1-9]\d\d(?!\d)")
+_AT_YEAR = frozenset("in around about circa since from by until before after".split())
+_AWAY = frozenset("from away drive walk ride flight north south east west journey by".split())
 _SEASONS = frozenset("spring summer autumn winter fall morning afternoon evening night".split())
 _MOMENTS = frozenset("during until till since end beginning start eve moment minutes days".split())
 _QUANTIFIERS = frozenset(
@@ -57,16 +63,44 @@ def is_apt(case: Case) -> bool:
         return True
     if case.question.profile == "what_quantity":
         return kind is Kind.DURATION
+    if case.question.profile == "what_percent":  # "the sampling rate": 44 kHz
+        return kind is Kind.QUANTITY
     moment = kind in (Kind.EVENT, Kind.DURATION, Kind.FREQUENCY)
     if case.question.profile == "how_far":
-        asked = {token.text.lower() for token in case.question.tokens}
-        return not _IN_TIME.isdisjoint(asked) and (moment or kind is Kind.DATE)
+        return _is_as_far(case, moment or kind is Kind.DATE)
+    if case.question.profile in ("when", "what_date") and (_is_early(case) or kind is Kind.EVENT):
+        return True
+    if case.question.profile == "when" and _is_in_order(case):
+        return True
     if case.question.profile == "how_long":
         return moment or not _LASTING.isdisjoint(words)
     if case.question.profile == "when" and not _SEASONS.isdisjoint(words):
         return True
     every = not _EVERY.isdisjoint(words) and any(map(_is_time, words))
     return case.question.profile == "when" and (moment or every)
+
+
+def _is_as_far(case: Case, moment: bool) -> bool:
+    """ "How far in advance?", or a place two hours away."""
+    if not moment:
+        return False
+    asked = {token.text.lower() for token in case.question.tokens}
+    behind = case.scene.reading.lowers[case.end : case.end + 2]
+    return not _IN_TIME.isdisjoint(asked) or not _AWAY.isdisjoint(behind)
+
+
+def _is_early(case: Case) -> bool:
+    """Whether the winner has a year of three digits, led in as a year."""
+    lowers = ("", *case.scene.reading.lowers)
+    places = range(case.start, case.end)
+    return any(_EARLY.match(lowers[i + 1]) and lowers[i] in _AT_YEAR for i in places)
+
+
+def _is_in_order(case: Case) -> bool:
+    """ "In season eight", "after every general election"."""
+    lowers = case.scene.reading.lowers
+    before = lowers[max(0, case.start - 1) : case.start]
+    return lowers[case.start] in _ORDERED or not _IN_ORDER.isdisjoint(before)
 
 
 def _is_time(word: str) -> bool:
@@ -76,14 +110,19 @@ def _is_time(word: str) -> bool:
 def holds_number(case: Case) -> bool:
     """A figure that no finder typed ("six" in "six-volume"), or a word for one, may answer; the
     minutes of "ten minutes" do not count what was not asked for in minutes."""
-    if case.question.profile not in _COUNTING:
-        return False
     reading, owner = case.scene.reading, case.owner
+    asked = case.question.tokens
+    if case.question.profile not in _COUNTING:
+        number = any(token.text.lower() == "number" for token in asked)
+        return number and "CD" in reading.tags[case.start : case.end]
     if owner is not None and owner.kind in MEASURED_KINDS:
-        asked = stem(case.question.answer_type)
-        if asked and asked in reading.stems[owner.start : owner.end]:
+        wh = case.question.wh[1]
+        nouns = {stem(case.question.answer_type), *(stem(one.text) for one in asked[wh - 1 : wh])}
+        if nouns & set(reading.stems[owner.start : owner.end]):
             return True
         counts = owner.kind is Kind.QUANTITY and case.question.type is QuestionType.HOW_MANY
         return counts and case.scene.coverage >= _WELL_COVERED
     words = reading.lowers[case.start : case.end]
-    return "CD" in reading.tags[case.start : case.end] or not _QUANTIFIERS.isdisjoint(words)
+    figures = any(word[0].isdigit() for word in words)  # "a 30-cent toll"
+    counted = "CD" in reading.tags[case.start : case.end] or figures
+    return counted or not _QUANTIFIERS.isdisjoint(words)

@@ -46,6 +46,8 @@ LEAST_NAMING = 0.09
 # And of one that leans on the turns before: people ask on about what they were told. In
 # conversations about stories it is worth half a point of F1.
 LEAST_LEANING = 0.06
+# So much of a question has to stand about the winner for it to be believed as little.
+_HALF = 0.5
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
 # The check that the next choice may pass where the first fails it.
 _KIND = "wrong kind"
@@ -66,11 +68,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
     if weighed.case is None:
         evidence = closest(weighed.scenes)
         return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
-    belief = default_weights().belief(weighed.case)
+    belief, least = default_weights().belief(weighed.case), _least(weighed.case, library)
     if belief.doubts and all(doubt.check == _KIND for doubt in belief.doubts):
         weighed, belief = _of_the_kind(question, library, context, weighed) or (weighed, belief)
-    refused = bool(belief.doubts) or belief.confidence < _least(question, library)
-    if refused and not context.force:
+    if (belief.doubts or belief.confidence < least) and not context.force:
         return unanswerable(question, weighed, belief, library)
     return _spoken(question, weighed.ranked, belief, library)
 
@@ -104,8 +105,11 @@ def _lasts(question: Question, case: Case) -> bool:
     return lasting and question.profile == "when" and within in (("within",), ("in",))
 
 
-def _least(question: Question, library: Library) -> float:
+def _least(case: Case, library: Library) -> float:
+    question = case.question
     if any(step.rule not in SAME_WORDS for step in question.rewrites):
+        return LEAST_LEANING
+    if case.covered(case.around) >= _HALF:
         return LEAST_LEANING
     names = [term.stem for term in question.terms if term.kind == "name"]
     held = bool(names) and library.stems.issuperset(names)

@@ -247,11 +247,18 @@ class Shape:
             following += 1
         if following < len(self.tags) and self.tags[following] in ("VB", "VBN", "VBG", "VBD"):
             return Role.SUBJECT
+        if self.words[aux] in ANY_BE and self._is_destined(following):
+            return Role.SUBJECT
         if self.words[aux] in ANY_BE and (self.verb < 0 or self.words[self.verb] in ANY_BE):
             return Role.COPULA
         if self.words[aux] in ANY_BE and self.tags[following - 1 : following] != ("PRP",):
             return Role.OBJECT if self.verb > aux else Role.COPULA
         return Role.OBJECT
+
+    def _is_destined(self, start: int) -> bool:
+        """ "Is to open", "is due to open": who or what does so is asked for."""
+        to = start + (self.tags[start : start + 1] == ("JJ",))
+        return self.tags[to : to + 2] == ("TO", "VB") and self.words[to + 1] not in ("be", "blame")
 
     def _class(self) -> str:
         """ "What is the area of it?" asks for a quantity, "Which area is poor?" for a place."""

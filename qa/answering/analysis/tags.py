@@ -24,6 +24,7 @@ _FIRST = {
     **dict.fromkeys("are do have".split(), "VBP"),
     **dict.fromkeys("was were did had".split(), "VBD"),
 }
+_TIMES = frozenset("yesterday today tonight tomorrow last this".split())
 # Verbs that are more often something else.
 _ALSO_VERBS = frozenset(("like", "last"))
 # Participles that look like the base form.
@@ -160,7 +161,8 @@ def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
             before -= 1
         if before < 0 or lowers[before] not in ANY_BE:
             continue
-        if tag == "VBD" or (tag in ("JJ", "VB") and lowers[i].endswith("ed") and _goes_on(tags, i)):
+        edged = lowers[i].endswith("ed") and _goes_on(lowers, tags, i)
+        if tag == "VBD" or (tag in ("JJ", "VB") and edged):
             mended[i] = "VBN"
     return mended
 
@@ -176,8 +178,8 @@ def _end_with_participle(lowers: Sequence[str], tags: list[str]) -> None:
         tags[last] = "VBN"
 
 
-def _goes_on(tags: Sequence[str], i: int) -> bool:
-    return i + 1 == len(tags) or tags[i + 1] in ("IN", "TO", ".")
+def _goes_on(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    return i + 1 == len(tags) or tags[i + 1] in ("IN", "TO", ".") or lowers[i + 1] in _TIMES
 
 
 def _is_asked_for(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

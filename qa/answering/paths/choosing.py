@@ -15,6 +15,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.paths.consensus import VOTERS, most_agreed
+from qa.answering.paths.filling import filled
 from qa.answering.paths.nearest import closest
 from qa.answering.question import Question
 from qa.answering.scene import Scene
@@ -123,6 +124,7 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         return Weighed((), (), None)
     scenes = library.scenes(question, matcher, context)
     ranked = _agreed(_not_excluded(library.candidates(scenes), library, context), library)
+    ranked = filled(question, ranked)
     case = Case(question, matcher, ranked[0], library, ranked[:VOTERS]) if ranked else None
     return Weighed(scenes, ranked, case)
 

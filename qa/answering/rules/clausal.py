@@ -14,7 +14,7 @@ from qa.reading.clauses import Clause
 from qa.reading.found import TIME_KINDS, Found
 from qa.types import MentionKind
 
-__all__ = ["FAMILIES", "head_keys", "span_keys"]
+__all__ = ["FAMILIES", "head_keys", "held", "is_passive", "names_somebody", "span_keys"]
 
 _PROFILES = frozenset("who whom what_person what_organisation what_place where".split())
 _ROLES = frozenset((Role.SUBJECT, Role.OBJECT, Role.OBLIQUE, Role.ADVERBIAL))
@@ -102,17 +102,17 @@ def _slots(scene: Scene) -> list[tuple[int, int]]:
         return [place for word in _PLACING for place in _obliques(scene, word)]
     if scene.question.role is Role.OBLIQUE:
         return _obliques(scene, scene.question.preposition)
-    patient = (scene.question.role is Role.OBJECT) != _is_passive(scene.question)
+    patient = (scene.question.role is Role.OBJECT) != is_passive(scene.question)
     found: list[tuple[int, int]] = []
     asked = [
         one
         for one in scene.clauses
         if scene.kinds[one.head] == "verb" and one.polarity == "positive"
     ]
-    most = max((_held(scene, one) for one in asked), default=0)
+    most = max((held(scene, one) for one in asked), default=0)
     for clause in asked:
         # "A advised B; C advised D": the clause that holds most of the question is meant.
-        if _held(scene, clause) < most:
+        if held(scene, clause) < most:
             continue
         active = clause.voice == "active"
         phrase = (
@@ -122,7 +122,7 @@ def _slots(scene: Scene) -> list[tuple[int, int]]:
         )
         # "Towed by a Dutch tug", "a tug towed them": whoever it is did all that is asked about.
         does = phrase is clause.agent or (not patient and _tells_all(scene, clause))
-        if phrase is not None and (does or _names_somebody(scene, phrase.start, phrase.end)):
+        if phrase is not None and (does or names_somebody(scene, phrase.start, phrase.end)):
             found.append((phrase.start, phrase.end))
     for place in list(found):
         other = scene.arguments.apposed.get(place)
@@ -131,7 +131,7 @@ def _slots(scene: Scene) -> list[tuple[int, int]]:
     return found
 
 
-def _held(scene: Scene, clause: Clause) -> int:
+def held(scene: Scene, clause: Clause) -> int:
     """How many words of the question stand in a clause."""
     return len({term for i, term, _ in scene.matched if clause.start <= i < clause.end})
 
@@ -139,7 +139,7 @@ def _held(scene: Scene, clause: Clause) -> int:
 def _tells_all(scene: Scene, clause: Clause) -> bool:
     """Whether a clause holds all that the question says: the deed, and to whom it is done."""
     said = sum(term.index >= 0 for term in scene.matcher.terms)
-    return _held(scene, clause) >= max(2, said)
+    return held(scene, clause) >= max(2, said)
 
 
 def _obliques(scene: Scene, preposition: str) -> list[tuple[int, int]]:
@@ -150,7 +150,7 @@ def _obliques(scene: Scene, preposition: str) -> list[tuple[int, int]]:
         if scene.kinds[clause.head] == "verb"
         for one in (*clause.obliques, *clause.modifiers)
         if one.word.lower() == preposition
-        and (preposition in _PLACING or _names_somebody(scene, one.object.start, one.object.end))
+        and (preposition in _PLACING or names_somebody(scene, one.object.start, one.object.end))
         and not _is_time(scene, one.object.start, one.object.end)
     ]
 
@@ -159,11 +159,12 @@ def _is_time(scene: Scene, start: int, end: int) -> bool:
     return any(one is not None and one.kind in TIME_KINDS for one in scene.mention_of[start:end])
 
 
-def _names_somebody(scene: Scene, start: int, end: int) -> bool:
+def names_somebody(scene: Scene, start: int, end: int) -> bool:
+    """Whether tokens `start` to `end` (half-open) have a name or a role of a person or a group."""
     return any(one is not None and one.kind in _SOMEBODY for one in scene.mention_of[start:end])
 
 
-def _is_passive(question: Question) -> bool:
+def is_passive(question: Question) -> bool:
     """ "Who was arrested?": a form of "be" before the participle asked about."""
     verbs = [i for i, tag in enumerate(question.tags) if tag.startswith("VB")]
     return any(

@@ -1,0 +1,135 @@
+"""Who does it, or to whom it is done, as the clause that tells of the deed says.
+
+"Who was charged?" of "a second man was charged with the killing of Lee Rigby": the points prefer a
+name, though the clause says that it was the man. Where the winner stands in another part of that
+sentence, the best candidate of the part asked for takes its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.expected import class_of
+from qa.answering.library import Ranked
+from qa.answering.question import Question, QuestionType, Role
+from qa.answering.rules.clausal import held, is_passive, names_somebody
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.light import NamedTuple
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
+from qa.types import Range
+
+__all__ = ["filled"]
+
+_PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
+_BEARERS = frozenset(("person", "group", "organisation"))
+_NAMELESS = frozenset("guy guys other others everyone everybody public world".split())
+_NAMES = ("NNP", "NNPS")
+_EMPTY = frozenset(("PRP", "WP", "WDT", "DT", "EX"))
+_PARTICLES = frozenset(("IN", "TO", "RP"))
+
+
+class _Slot(NamedTuple):
+    """What is asked for: who does it or to whom it is done, and whether it must be somebody."""
+
+    done: bool
+    somebody: bool
+
+
+def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """The candidates, most points first, with one in front that fills the slot asked for in the
+    clause of the winner's sentence that tells of the deed, where the winner does not."""
+    slot = _slot(question)
+    if slot is None or not ranked:
+        return ranked
+    won = ranked[0].scored
+    phrases = _phrases(question, won.scene, slot)
+    apposed = won.scene.arguments.apposed
+    places = [(one.start, one.end) for one in phrases]
+    places += [apposed[place] for place in places if place in apposed]
+    if any(start < won.end and won.start < end for start, end in places):
+        return ranked
+    for one in ranked:
+        scored = one.scored
+        if scored.scene is won.scene and _is_in(phrases, (scored.start, scored.end)):
+            return [one, *(other for other in ranked if other is not one)]
+    return ranked
+
+
+def _slot(question: Question) -> _Slot | None:
+    people = question.type in _PEOPLE
+    if not people and (question.type is not QuestionType.WHAT or question.answer_type):
+        return None
+    if question.negated or not question.predicate:
+        return None
+    passive = is_passive(question)
+    if question.role is Role.OBLIQUE and question.preposition == "by" and passive:
+        return _Slot(done=False, somebody=people)
+    if question.role is Role.SUBJECT:
+        return _Slot(passive, people)
+    bare = question.role is Role.OBJECT and not passive and not _goes_on(question)
+    return _Slot(done=True, somebody=people) if bare else None
+
+
+def _goes_on(question: Question) -> bool:
+    """ "Who did she work with in 1940?": no object is asked for."""
+    at = [i for i, one in enumerate(question.tokens) if stem(one.text) == question.predicate]
+    return bool(at) and not _PARTICLES.isdisjoint(question.tags[at[-1] + 1 : at[-1] + 2])
+
+
+def _phrases(question: Question, scene: Scene, slot: _Slot) -> list[Phrase]:
+    """The phrases that fill the slot in the clauses that tell most of what is asked."""
+    told = [one for one in scene.clauses if _tells(question, scene, one)]
+    most = max((held(scene, one) for one in told), default=0)
+    found = [
+        phrase
+        for clause in told
+        if held(scene, clause) == most
+        for phrase in _in_slot(clause, slot)
+        if scene.quote_of[phrase.start] is scene.quote_of[clause.head]
+        and (not slot.somebody or _may_be_somebody(scene, phrase))
+    ]
+    return found if all(_is_plain(scene, one) for one in found) else []
+
+
+def _tells(question: Question, scene: Scene, clause: Clause) -> bool:
+    match = scene.matches[clause.head]
+    same = match is not None and scene.matcher.terms[match.term].stem == question.predicate
+    return same and clause.polarity == "positive"
+
+
+def _in_slot(clause: Clause, slot: _Slot) -> Iterator[Phrase]:
+    """The subject of infinitives and participles is filled in from outside: it is not relied on."""
+    if (clause.voice == "passive") == slot.done:
+        phrases = [clause.subject if clause.tense != "none" else None]
+    elif slot.done:
+        phrases = [clause.object, clause.second_object if slot.somebody else None]
+    else:
+        phrases = [clause.agent]
+    return (phrase for phrase in phrases if phrase is not None)
+
+
+def _is_plain(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is no mere pronoun, and its head says something new."""
+    tags = scene.reading.tags[phrase.start : phrase.end]
+    head = phrase.parts[0][1] - 1
+    return not (len(tags) == 1 and tags[0] in _EMPTY) and not scene.repeats(head, head + 1)
+
+
+def _may_be_somebody(scene: Scene, phrase: Phrase) -> bool:
+    if names_somebody(scene, phrase.start, phrase.end):
+        return True
+    heads = [end - 1 for _, end in phrase.parts]
+    tags, lowers = scene.reading.tags, scene.reading.lowers
+    return any(
+        tags[i] in _NAMES or lowers[i] in _NAMELESS or class_of(lowers[i]) in _BEARERS
+        for i in heads
+    )
+
+
+def _is_in(phrases: list[Phrase], span: Range) -> bool:
+    """Whether a span lies in a phrase and holds the head of its first part."""
+    return any(
+        phrase.start <= span[0] < phrase.parts[0][1] <= span[1] <= phrase.end for phrase in phrases
+    )

@@ -1,0 +1,68 @@
+"""Who does it, or to whom it is done, as its clause says, though a name stands nearby."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.answering.context import Context
+
+_CHARGED = (
+    "A second man was formally charged yesterday for the killing of Ole Berg, who was stabbed "
+    "repeatedly on May 22 in the Holm area of south Lund."
+)
+_POLICE = "Police interviewed Falk for five hours on Sunday, but released him around 6pm."
+_SHOT = "In 2009, Major Nils Hagen shot and killed 13 people and wounded 30 others at the base."
+_STATEMENT = "In a statement, the company cited the death of co-founder Ann Moss as the reason."
+_VIGIL = "Jonna's mother Sara Lind held a vigil to mark the 21st anniversary of the death."
+_FORCE = Context(force=True)
+_TIES = "The trip is seen by analysts as an attempt to forge stronger ties with Beijing."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param(_CHARGED, "Who was charged yesterday?", "A second man", id="passive"),
+        pytest.param(_POLICE, "Who released him?", "Police", id="second-verb"),
+        pytest.param(_POLICE, "Who was he interviewed by?", "Police", id="by-whom"),
+        pytest.param(_SHOT, "Who was wounded?", "30 others", id="object-of-the-active"),
+        pytest.param(_STATEMENT, "Who cited her death?", "the company", id="group-without-a-name"),
+        pytest.param(_VIGIL, "What was held to mark the anniversary?", "vigil", id="thing"),
+        pytest.param(_TIES, "Who sees it as an attempt?", "analysts", id="agent"),
+    ],
+)
+def test_part_of_the_clause_answers(text: str, question: str, answer: str) -> None:
+    assert ask(text, question).text == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param(
+            "Falk pursued policies which led the reform of the army.",
+            "Who led the reform of the army?",
+            "Falk",
+            id="thing-is-nobody",
+        ),
+        pytest.param(
+            "“My thoughts are with the crew” said airline boss Ole Berg.",
+            "Who said his thoughts are with them?",
+            "Ole Berg",
+            id="not-across-a-quotation-mark",
+        ),
+        pytest.param(
+            "Berg refused to work with the navy, which denied the army the chance to win.",
+            "Who did Berg refuse to work with in 1940?",
+            "the navy",
+            id="verb-goes-on",
+        ),
+        pytest.param(
+            "An early goal by Kylie Moss gave Lund the lead.",
+            "What was Lund given?",
+            "lead",
+            id="what-somebody-is-given",
+        ),
+    ],
+)
+def test_other_questions_are_left_alone(text: str, question: str, answer: str) -> None:
+    assert answer in ask(text, question, context=_FORCE).text

@@ -16,6 +16,31 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "Abe Falk, a former Chicago social worker, founded the team in 1927.",
+        "founded subject: Abe Falk, a former Chicago social worker | founded object: the team",
+        id="role-with-its-place",
+    ),
+    pytest.param(
+        "Lund Hospital medical director Dan Moss gave a statement.",
+        "gave subject: Lund Hospital medical director Dan Moss",
+        id="role-with-its-employer",
+    ),
+    pytest.param(
+        "The firm, based in Lund, yesterday announced its plans.",
+        "announced subject: The firm | announced object: its plans",
+        id="time-behind-a-bracketed-participle",
+    ),
+    pytest.param(
+        "Anna Berg last week said it was fine.",
+        "said subject: Anna Berg | was subject: it",
+        id="time-behind-the-subject",
+    ),
+    pytest.param(
+        "Anna Berg gave Tom Falk red roses.",
+        "gave subject: Anna Berg | gave object: red roses",
+        id="two-objects-are-not-one",
+    ),
+    pytest.param(
         "A ferry carrying more than 180 people sank near the port.",
         "carrying object: more than 180 people | sank subject: A ferry",
         id="more-than-in-a-reduced-relative",

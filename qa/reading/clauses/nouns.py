@@ -63,6 +63,8 @@ class NounSteps(OpenClauses):
         """Whether a second noun phrase straight behind the subject opens a clause on it."""
         if top.subject is None or item.gap or self._is_time(top.subject):
             return False
+        if self._is_time(phrase(item)):
+            return False  # "Ann Lee last week said"
         return self._kind(place - 1) == "NP" and self._finite_at(place + 1)
 
     def _zero_relative(self, place: int, item: Item, top: Draft) -> None:
@@ -89,7 +91,7 @@ class NounSteps(OpenClauses):
         item, row = self._fronted(place, item, top)
         if depth >= 0 and (item.gap or top.kind in {"adverbial", "participial", "infinitive"}):
             self._pop_to(depth)
-            self.stack[depth].subject = phrase(item)
+            self._take_subject(self.stack[depth], item)
         elif item.gap & ANY_JOIN:
             self._joined_clause(item)
         elif item.gap & COMMA or (item.gap & QUOTE and self._reports_after(place)):
@@ -100,6 +102,13 @@ class NounSteps(OpenClauses):
             self._push(Draft("complement", item.start, top)).subject = phrase(item)
         if row is not None:
             self.stack[-1].obliques.append(row)
+
+    def _take_subject(self, waiting: Draft, item: Item) -> None:
+        """ "The firm, based in Lund, yesterday said": a time is no new subject."""
+        if waiting.subject is not None and self._is_time(phrase(item)):
+            waiting.obliques.append((-1, phrase(item), ""))
+        else:
+            waiting.subject = phrase(item)
 
     def _fronted(
         self, place: int, item: Item, top: Draft

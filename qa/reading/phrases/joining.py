@@ -25,7 +25,29 @@ _FAR = 24
 
 def join_nouns(tagged: Tagged, stream: Stream) -> Stream:
     """The stream with the noun phrases that belong together made one item each."""
-    return Joiner(tagged, stream).run()
+    return Joiner(tagged, _with_employers(tagged, stream)).run()
+
+
+def _with_employers(tagged: Tagged, stream: Stream) -> Stream:
+    """The stream with "a former Chicago social worker" and "Lund Hospital medical director" as one
+    phrase each, where no verb stands before them."""
+    found: Stream = []
+    for item in stream:
+        if found and _is_employer(tagged, found[-1], item):
+            found[-1] = _led(found[-1], item)
+        else:
+            found.append(item)
+    return found
+
+
+def _is_employer(tagged: Tagged, name: Item, role: Item) -> bool:
+    tags = tagged.tags
+    opens = name.start == 0 or bool(name.gap & (COMMA | JOIN))
+    described = tags[role.start] == "JJ" and tags[role.end - 1] in NOUNS
+    if not opens or role.gap or name.kind != "NP" or role.kind != "NP":
+        return False
+    named = tags[name.end - 1] in PROPER_NOUNS
+    return named and described and not temporal(tagged, role.start, role.end)
 
 
 def _led(item: Item, head: Item) -> Item:

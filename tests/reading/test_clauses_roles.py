@@ -36,8 +36,8 @@ NEWS = [
         id="time-behind-the-subject",
     ),
     pytest.param(
-        "Anna Berg gave Tom Falk red roses.",
-        "gave subject: Anna Berg | gave object: red roses",
+        "Anna Berg gave Tom Falk new shoes.",
+        "gave subject: Anna Berg | gave object: new shoes",
         id="two-objects-are-not-one",
     ),
     pytest.param(

@@ -49,7 +49,8 @@ class NounSteps(OpenClauses):
         if top.subject is not None and item.gap & JOIN:
             top.subject = Phrase(top.subject.start, item.end, top.subject.parts + item.parts)
             return
-        if top.subject is not None and not item.gap and self._is_time(phrase(item)):
+        timed = not item.gap & ANY_JOIN and self._is_time(phrase(item))
+        if top.subject is not None and timed and not self._is_time(top.subject):
             top.obliques.append((-1, phrase(item), ""))
             return
         if top.subject is not None and self._is_time(top.subject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qa.answering.answer import AnswerSpan
-from qa.answering.paths.consensus import most_agreed
+from qa.answering.paths.winner import most_agreed
 from qa.documents.article import Article
 
 _ARTICLE = Article.from_text("The old red brick mill by the river burnt down in March.")

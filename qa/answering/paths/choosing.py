@@ -14,9 +14,8 @@ from qa.answering.confidence.weights import Belief, default_weights
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
-from qa.answering.paths.consensus import VOTERS, most_agreed
-from qa.answering.paths.filling import filled
 from qa.answering.paths.nearest import closest
+from qa.answering.paths.winner import VOTERS, filled, most_agreed
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired

@@ -17,7 +17,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.mending import mend
-from qa.answering.paths.consensus import VOTERS, most_agreed
+from qa.answering.paths.winner import VOTERS, most_agreed
 from qa.answering.question import QuestionType
 from qa.answering.rules.points import default_points
 from qa.answering.scoring import fired

@@ -10,7 +10,7 @@ from qa.types import Rewrite, Token
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["Question", "QuestionType", "Role", "Term", "profile_of"]
+__all__ = ["Question", "QuestionType", "Role", "Term"]
 
 
 class QuestionType(StrEnum):
@@ -97,7 +97,7 @@ class Question:
     @property
     def profile(self) -> str:
         """Type, answer class and form in one word: what the rules condition on."""
-        return profile_of(self)
+        return _profile_of(self)
 
     @property
     def asks_by_noun(self) -> bool:
@@ -139,7 +139,7 @@ _OWN_PROFILE = frozenset(
 )
 
 
-def profile_of(question: Question) -> str:
+def _profile_of(question: Question) -> str:
     """One of some forty words such as "who", "what_date", "what_object", "how_many"."""
     kind = question.type
     if kind is QuestionType.WHO and question.role is Role.COPULA and not question.answer_type:

@@ -17,7 +17,7 @@ from qa.conversation.wordings import Wording
 from qa.documents.article import Article
 from qa.types import AnswerKind, Sentence
 
-__all__ = ["date_span", "document_answer", "lead_sentences"]
+__all__ = ["document_answer"]
 
 _DOC = (
     r"(?:(?:this|the|that|your) (?:news |newspaper |whole |entire )?"
@@ -84,11 +84,11 @@ def document_answer(
     article = span.article if span else articles[0]
     question = Question(text=typed, resolved=asked, type=QuestionType.TOPIC)
     if _TOPIC.fits(said) and not (last and _leans(said)):
-        return _spans(lead_sentences(article, 1), article, question)
+        return _spans(_lead_sentences(article, 1), article, question)
     if _HAPPENED.fits(said) and last is None:
-        return _spans(lead_sentences(article, 1), article, question)
+        return _spans(_lead_sentences(article, 1), article, question)
     if _SUMMARY.fits(said):
-        return _spans(lead_sentences(article, 3), article, question)
+        return _spans(_lead_sentences(article, 3), article, question)
     if _DATE.fits(said) and not (last and said.startswith(_WHAT_DATE)):
         return _date(article, question)
     if _TITLE.fits(said):
@@ -110,7 +110,7 @@ def _leans(said: str) -> bool:
     return re.match(r"what(?: is|'s| was) it ", said) is not None
 
 
-def lead_sentences(article: Article, count: int) -> tuple[Sentence, ...]:
+def _lead_sentences(article: Article, count: int) -> tuple[Sentence, ...]:
     """The first `count` sentences of the first paragraph of running text, captions left out."""
     texts = {part.index for part in article.paragraphs if part.kind == "text"}
     running = [
@@ -133,7 +133,7 @@ def _spans(sentences: tuple[Sentence, ...], article: Article, question: Question
     return Answer(AnswerKind.SPAN, span.text, question, (span,), evidence, confidence=0.9)
 
 
-def date_span(article: Article) -> tuple[int, int] | None:
+def _date_span(article: Article) -> tuple[int, int] | None:
     """Where the text itself gives its date of publication in full, in characters, or None."""
     published = article.published
     if published is None:
@@ -158,7 +158,7 @@ def _date(article: Article, question: Question) -> Answer:
     published = article.published
     if published is None:
         return _unknown("The article does not give its date.", question)
-    found = date_span(article)
+    found = _date_span(article)
     if found is None:
         return Answer(AnswerKind.COMPUTED, published.isoformat(), question, confidence=0.9)
     start, end = found

@@ -6,7 +6,6 @@ from qa.language import stems
 from qa.language.lexicon import table, words
 
 __all__ = [
-    "ATTRIBUTES",
     "COMMANDS",
     "VAGUE",
     "gender_of",
@@ -34,7 +33,7 @@ _DETERMINERS = frozenset(
     "the a an his her its their this that these those some two three four five about around".split()
 )
 # Words for a side of something else: "types of sharks" speaks of sharks.
-ATTRIBUTES = frozenset(
+_ATTRIBUTES = frozenset(
     "type kind sort form part number amount name list symptom effect advantage disadvantage way "
     "cause reason history origin root role purpose function example difference similarity evidence "
     "sign member group piece majority rest most lot some cost price result date time day year "
@@ -57,7 +56,7 @@ VAGUE = frozenset(
 
 def is_attribute(head: str) -> bool:
     """Is the noun a word for a side of something else?"""
-    return head in ATTRIBUTES or stems.singular(head) in ATTRIBUTES
+    return head in _ATTRIBUTES or stems.singular(head) in _ATTRIBUTES
 
 
 def is_plural(head: str, tag: str) -> bool:

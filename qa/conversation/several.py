@@ -17,10 +17,10 @@ from qa.language.grammar import ASKING_ADVERBS, QUESTION_WORDS
 from qa.light import pattern, replace
 from qa.types import AnswerKind, Rewrite
 
-__all__ = ["SEVERAL", "joined", "last_of_several", "questions_of"]
+__all__ = ["joined", "last_of_several", "questions_of"]
 
 # The name of the step from what was typed to the questions in it.
-SEVERAL = "several questions"
+_SEVERAL = "several questions"
 MOST = 3
 _UNTOLD = (AnswerKind.UNANSWERABLE, AnswerKind.CHAT)
 _MARKED = pattern(r"(?<=\w)[?!]+\s+(?=\w)", needs="?!")
@@ -62,7 +62,7 @@ def joined(
     told = [one for one in answers if one[1].kind not in _UNTOLD]
     first, last = (told or answers)[0][1], (told or answers)[-1][1]
     asked = " ".join(_started(answer.question.resolved) for _, answer in told or answers)
-    steps: tuple[Rewrite, ...] = (Rewrite(SEVERAL, whole, asked),)
+    steps: tuple[Rewrite, ...] = (Rewrite(_SEVERAL, whole, asked),)
     if len(told) == 1:
         understood = asked
         steps = (Rewrite("one of several", whole, told[0][0]), *last.question.rewrites)
@@ -86,7 +86,7 @@ def joined(
 def last_of_several(turn: Turn) -> Turn:
     """The turn as the last of its questions alone, which a follow-up leans on."""
     question = turn.answer.question
-    step = next((step for step in question.rewrites if step.rule == SEVERAL), None)
+    step = next((step for step in question.rewrites if step.rule == _SEVERAL), None)
     if step is None:
         return turn
     last = _MARKED.split(step.after)[-1]

@@ -15,11 +15,11 @@ from qa.light import TYPE_CHECKING, pattern
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["DOCUMENTS", "MAX_BYTES", "MAX_DOCUMENT_BYTES", "decode", "limit_of", "read_bytes"]
+__all__ = ["DOCUMENTS", "MAX_BYTES", "decode", "limit_of", "read_bytes"]
 
 MAX_BYTES = 10_000_000
 """The largest article that is read, in bytes."""
-MAX_DOCUMENT_BYTES = 100_000_000
+_MAX_DOCUMENT_BYTES = 100_000_000
 """The largest document that is opened: most of a PDF may be pictures."""
 DOCUMENTS = (b"%PDF-", b"PK\x03\x04")
 """What the documents begin with that are no text files."""
@@ -99,7 +99,7 @@ def _expanded(path: str | os.PathLike[str]) -> Path:
 
 def limit_of(head: bytes) -> int:
     """How many bytes of a file that begins with `head` (8 bytes or more) are read at most."""
-    return MAX_DOCUMENT_BYTES if head.startswith(DOCUMENTS) else MAX_BYTES
+    return _MAX_DOCUMENT_BYTES if head.startswith(DOCUMENTS) else MAX_BYTES
 
 
 def decode(data: bytes, name: str) -> str:

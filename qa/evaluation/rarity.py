@@ -18,7 +18,7 @@ from qa.evaluation.holdout import is_held_out
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 
-__all__ = ["main", "rarities"]
+__all__ = ["main"]
 
 LEAST = 8
 _HEADER = """\
@@ -28,7 +28,7 @@ _HEADER = """\
 """
 
 
-def rarities(paragraphs: Iterable[str]) -> tuple[dict[str, float], int]:
+def _rarities(paragraphs: Iterable[str]) -> tuple[dict[str, float], int]:
     """Stem -> rarity, and how many paragraphs were counted."""
     counts: Counter[str] = Counter()
     total = 0
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="TABLE")
     options = parser.parse_args(arguments)
-    found, total = rarities(
+    found, total = _rarities(
         paragraph.context
         for file in options.files
         for paragraph in read_squad(file)

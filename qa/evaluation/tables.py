@@ -22,7 +22,7 @@ from qa.evaluation.fitting import KEPT, SCALE, Example, Row, examples_of, fit_po
 from qa.evaluation.holdout import is_held_out
 from qa.evaluation.pairing import fit_pairs, paying
 
-__all__ = ["by_hand", "fit_table", "pairs_table", "written"]
+__all__ = ["fit_table", "pairs_table", "written"]
 
 PART = 4
 _HEADER = """\
@@ -41,7 +41,7 @@ _PAIRS = """\
 """
 
 
-def by_hand() -> dict[Row, float]:
+def _by_hand() -> dict[Row, float]:
     """The rows that a person set."""
     return _shipped("by_hand.tsv")
 
@@ -81,7 +81,7 @@ def pairs_table(
     out."""
     points = single_points()
     examples = _examples(_paragraphs(paths, say), jobs, points, LEADING)
-    apart = {rule for rule, _ in by_hand()} | _OF_FIGURES
+    apart = {rule for rule, _ in _by_hand()} | _OF_FIGURES
     rows = fit_pairs(examples, points, most=most, apart=apart, say=say)
     if check is not None:
         others = _examples(_checked(*check), jobs, points, LEADING)
@@ -145,7 +145,7 @@ def _paragraph_examples(paragraph: SquadParagraph, points: Points, most: int) ->
 def written(rows: Mapping[Row, int], names: Iterable[str], questions: int) -> str:
     """The table's text: a header, then the rows in sorted order, those set by hand added in."""
     merged: dict[Row, float] = dict(rows)
-    for row, points in by_hand().items():
+    for row, points in _by_hand().items():
         merged[row] = merged.get(row, 0) + points
     header = _HEADER.format(
         rows=len(merged), scale=SCALE, questions=questions, names=" and ".join(names)

@@ -9,7 +9,7 @@ from qa.documents.article import Article
 from qa.documents.turns import Turn
 from qa.light import pattern
 
-__all__ = ["answered_questions", "is_question"]
+__all__ = ["answered_questions"]
 
 # A mark of a list or heading, and the label of who speaks.
 _LEAD = r"(?:[#*+-]{1,6}[ \t]+)?(?:(?:[^\W\d_][\w.'’-]* ){0,4}[^\W\d_][\w.'’-]*:\s+|Q\.\s+)?"
@@ -19,7 +19,7 @@ _LISTED = pattern(r"(?:[-*+•‣▪◦–]|\d{1,3}[.)])[ \t]")
 _REACH = 300  # characters; a longer question is prose
 
 
-def is_question(article: Article, index: int) -> bool:
+def _is_question(article: Article, index: int) -> bool:
     """Whether sentence `index` asks something outside of quotes: alone on its line, or in three
     words or more."""
     sentence = article.sentences[index]
@@ -41,7 +41,7 @@ def answered_questions(article: Article, turns: Sequence[Turn] = ()) -> dict[int
     answered: dict[int, int] = {}
     asked, paragraph = -1, -1
     for sentence in article.sentences:
-        if is_question(article, sentence.index):
+        if _is_question(article, sentence.index):
             asked, paragraph = sentence.index, sentence.paragraph
         if asked < 0 or article.text[sentence.end - 1] == "?":
             continue
@@ -63,7 +63,7 @@ def _answered_in_turns(article: Article, turns: Sequence[Turn]) -> dict[int, int
         for index in range(turn.first, turn.last):
             if article.text[article.sentences[index].end - 1] == "?":
                 # "Me?" asks nothing of who has just asked.
-                if turn.name == asker or asked < 0 or is_question(article, index):
+                if turn.name == asker or asked < 0 or _is_question(article, index):
                     asked, asker = index, turn.name
             elif asked >= turn.first or (asked >= 0 and turn.name != asker):
                 answered[index] = asked

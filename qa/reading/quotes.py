@@ -9,17 +9,17 @@ from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.types import MentionKind, Token
 
-__all__ = ["CLOSING", "EITHER", "MARKS", "OPENING", "double_marked", "find_quotes", "speaker"]
+__all__ = ["MARKS", "OPENING", "double_marked", "find_quotes", "speaker"]
 
 OPENING = frozenset({"“", "``", "«", "„"})
-CLOSING = frozenset({"”", "''", "»"})
-EITHER = frozenset({'"', "＂"})
+_CLOSING = frozenset({"”", "''", "»"})
+_EITHER = frozenset({'"', "＂"})
 _STOPS = frozenset({",", ".", "!", "?", "…", "..."})
 _SINGLE = frozenset({"'", "‘", "’"})
 # "'em", "'tis": what a word has lost, not what is quoted.
 _ELIDED = word_set("em tis twas til cause cos n bout round un neath")
-_CLOSES = CLOSING | EITHER
-_OPENS = OPENING | EITHER
+_CLOSES = _CLOSING | _EITHER
+_OPENS = OPENING | _EITHER
 MARKS = _OPENS | _CLOSES
 _DOUBLE = MARKS - {"''"}
 _NOUN_TAGS = ("NN", "PRP", "DT", "JJ", "POS", "CD")
@@ -92,7 +92,7 @@ def find_quotes(words: Sequence[str]) -> list[Found]:
         if start is not None and word in _CLOSES:
             found.extend(_quote(words, start, index))
             start = None
-        elif index == late or (word in CLOSING and not found):
+        elif index == late or (word in _CLOSING and not found):
             found.extend(_quote(words, 0, index))
         elif word in _OPENS:
             start = index + 1
@@ -104,7 +104,7 @@ def find_quotes(words: Sequence[str]) -> list[Found]:
 def _late_close(words: Sequence[str]) -> int:
     # The first straight mark closes what an earlier sentence opened if their number is odd
     # and a stop before it does not follow a verb of saying; -1 if it does not.
-    places = [index for index, word in enumerate(words) if word in EITHER]
+    places = [index for index, word in enumerate(words) if word in _EITHER]
     if len(places) % 2 == 0 or places[0] == 0 or words[places[0] - 1] not in _STOPS:
         return -1
     led_in = places[0] > 1 and _reports(words[places[0] - 2])

@@ -15,7 +15,6 @@ from qa.reading.reading import SentenceReading
 
 __all__ = [
     "DUE",
-    "FAILING",
     "PLANNING",
     "Standing",
     "clause_at",
@@ -40,7 +39,7 @@ def _stems(verbs: str) -> frozenset[str]:
     return frozenset(stem(verb) for verb in verbs.split())
 
 
-FAILING = _stems("fail refuse decline forget neglect avoid prevent stop cease omit lack")
+_FAILING = _stems("fail refuse decline forget neglect avoid prevent stop cease omit lack")
 PLANNING = _stems(
     "plan intend aim agree expect schedule set promise pledge vow prepare decide commit hope want "
     "propose mean vote"
@@ -253,7 +252,7 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.OPEN
     if inner.kind == "participial" and inner.attached is not None:
         return Standing.AFFIRMED
-    if verb in FAILING:
+    if verb in _FAILING:
         return Standing.AFFIRMED if negative else Standing.DENIED
     if verb in _CHARGING:
         return Standing.OPEN

@@ -30,7 +30,6 @@ __all__ = [
     "NOT_SAID",
     "Weighed",
     "answer",
-    "traced",
     "unanswerable",
     "weigh",
 ]
@@ -195,7 +194,7 @@ def unanswerable(question: Question, weighed: Weighed, belief: Belief, library: 
         question,
         evidence=closest(weighed.scenes),
         confidence=1.0 - belief.confidence,
-        trace=traced(weighed.ranked, library),
+        trace=_traced(weighed.ranked, library),
         signals=belief.signals,
     )
 
@@ -212,7 +211,7 @@ def _spoken(
         spans=(span,),
         evidence=(library.whole(best.article, best.scored.scene.reading.sentence),),
         confidence=belief.confidence,
-        trace=traced(ranked, library),
+        trace=_traced(ranked, library),
         signals=belief.signals,
     )
 
@@ -239,7 +238,7 @@ def _not_excluded(ranked: list[Ranked], library: Library, context: Context) -> l
     return kept
 
 
-def traced(ranked: Sequence[Ranked], library: Library) -> tuple[Trace, ...]:
+def _traced(ranked: Sequence[Ranked], library: Library) -> tuple[Trace, ...]:
     """The winner and the runners-up that do not overlap it, each with its rule hits."""
     kept: list[tuple[Ranked, AnswerSpan]] = []
     for one in ranked:

@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 
 from qa.errors import UsageError
 
-__all__ = ["from_json", "parsed", "rows", "text_of"]
+__all__ = ["from_json", "parsed", "rows"]
 
 _Read = TypeVar("_Read")
 
 
-def text_of(path: Path) -> str:
+def _text_of(path: Path) -> str:
     """The text of a file. Raises UsageError if it cannot be read."""
     try:
         return path.read_text(encoding="utf-8")
@@ -26,7 +26,7 @@ def text_of(path: Path) -> str:
 
 def from_json(path: Path) -> Any:
     """The JSON value of a file. Raises UsageError if it is missing or no JSON."""
-    text = text_of(path)
+    text = _text_of(path)
     try:
         return json.loads(text)
     except ValueError as error:
@@ -35,7 +35,7 @@ def from_json(path: Path) -> Any:
 
 def rows(path: Path) -> list[list[str]]:
     """The cells of a tab-separated file, line by line, empty lines left out."""
-    return [line.split("\t") for line in text_of(path).splitlines() if line]
+    return [line.split("\t") for line in _text_of(path).splitlines() if line]
 
 
 def parsed(

@@ -16,7 +16,7 @@ from qa.evaluation.parallel import spread
 from qa.evaluation.runs import SquadResult, System, since, squad_result
 from qa.evaluation.treebank import Joined
 
-__all__ = ["run_qamr", "token_f1", "tokens_of"]
+__all__ = ["run_qamr", "token_f1"]
 
 
 def run_qamr(
@@ -50,7 +50,7 @@ def _judged(
 ) -> SquadResult:
     words = sentence.joined
     golds = [_content(words, gold) for gold in question.golds]
-    said = _content(words, tokens_of(words, answer))
+    said = _content(words, _tokens_of(words, answer))
     texts = tuple(
         " ".join(_text(words, token) for token in sorted(gold)) for gold in question.golds
     )
@@ -62,7 +62,7 @@ def _judged(
     )
 
 
-def tokens_of(words: Joined, answer: Answer) -> frozenset[int]:
+def _tokens_of(words: Joined, answer: Answer) -> frozenset[int]:
     """The numbers of the tokens that the answer's spans touch."""
     return frozenset(
         number

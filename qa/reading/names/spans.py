@@ -15,10 +15,10 @@ from qa.reading.names.tables import (
 )
 from qa.reading.names.words import FOR_HEADS, NameLine, is_name_like, time_words
 
-__all__ = ["LONGEST_NAME", "name_runs"]
+__all__ = ["name_runs"]
 
 # Tokens in the longest name; what goes on after that is a list or noise.
-LONGEST_NAME = 14
+_LONGEST_NAME = 14
 
 _APOSTROPHES = word_set("'s")
 _SUFFIXES = word_set("jr. sr. jr sr inc inc. ltd ltd. llc plc esq. ph.d. m.d. ii iii iv")
@@ -57,7 +57,7 @@ def _run_end(names: NameLine, start: int) -> int:
     end = start + 1
     while not names.line.capital(end - 1) and not is_name_like(names.line.words[end - 1]):
         end += 1  # over the particles of "van der Waals"
-    while end - start < LONGEST_NAME:
+    while end - start < _LONGEST_NAME:
         longer = _joined(names, start, end)
         if longer == end:
             break

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from qa.answering.answer import Answer
     from qa.documents.article import Article
 
-__all__ = ["EXPORT_SCHEMA", "Exchange", "as_json", "as_markdown", "default_name", "export"]
+__all__ = ["Exchange", "as_json", "as_markdown", "default_name", "export"]
 
-EXPORT_SCHEMA = 1
+_EXPORT_SCHEMA = 1
 
 # What Markdown would take for markup; a quoted article stays the text that it is.
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -88,7 +88,7 @@ def _shortened(stem: str) -> str:
 def as_json(articles: Sequence[Article], turns: Sequence[Exchange]) -> str:
     """One object: the articles by title, and each turn with all that `Answer.to_dict` tells."""
     values: dict[str, Any] = {
-        "schema": EXPORT_SCHEMA,
+        "schema": _EXPORT_SCHEMA,
         "articles": [article.title for article in articles],
         "turns": [{"question": turn.question, "answer": turn.answer.to_dict()} for turn in turns],
     }

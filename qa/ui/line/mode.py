@@ -39,9 +39,9 @@ if TYPE_CHECKING:
     from qa.answering.answer import Answer
     from qa.documents.article import Article
 
-__all__ = ["PROMPT", "LineOptions", "editing_mode", "labelled_lines", "run"]
+__all__ = ["LineOptions", "editing_mode", "labelled_lines", "run"]
 
-PROMPT = "You: "
+_PROMPT = "You: "
 _CLEAR_SCREEN = "\x1b[2J\x1b[H"
 # Turns of an earlier conversation that are shown when it goes on.
 _RECALLED = 3
@@ -142,7 +142,7 @@ class _Talk:
         shown = f"; the last {_RECALLED}" if len(turns) > _RECALLED else ""
         self.show([[Segment(f"Going on after {count}{shown}:", "note")]])
         for turn in turns[-_RECALLED:]:
-            self.show([[Segment(PROMPT + flat(turn.question))], *self._lines(turn.answer)])
+            self.show([[Segment(_PROMPT + flat(turn.question))], *self._lines(turn.answer)])
 
     def turn(self, text: str) -> None:
         text = clean(text).strip()
@@ -225,11 +225,11 @@ def _reader(talk: _Talk) -> Callable[[], str]:
             colour=talk.colour,
             contrast=talk.options.contrast,
         ),
-        indent=len(PROMPT),
+        indent=len(_PROMPT),
     )
 
     def read() -> str:
-        text = session.prompt(PROMPT)
+        text = session.prompt(_PROMPT)
         if isinstance(session.history, SharedHistory):
             session.history.keep()
         return text
@@ -239,7 +239,7 @@ def _reader(talk: _Talk) -> Callable[[], str]:
 
 def _plain_line() -> str:
     stream = sys.stdout if is_terminal(sys.stdout) else sys.stderr
-    stream.write(PROMPT)
+    stream.write(_PROMPT)
     stream.flush()
     line = sys.stdin.readline()
     if not line:

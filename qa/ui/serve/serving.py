@@ -16,10 +16,10 @@ from qa.ui.exits import ExitCode
 if TYPE_CHECKING:
     from qa.ui.options import Options
 
-__all__ = ["DEFAULT_PORT", "HOST", "command_for", "serve"]
+__all__ = ["command_for", "serve"]
 
-HOST = "127.0.0.1"
-DEFAULT_PORT = 8000
+_HOST = "127.0.0.1"
+_DEFAULT_PORT = 8000
 
 
 def serve(options: Options) -> int:
@@ -39,10 +39,10 @@ def serve(options: Options) -> int:
             '--serve needs an optional package: pip install "article-qa[serve]"'
         ) from error
     open_articles(options.paths)  # what cannot be read is told here, not in the browser
-    port = DEFAULT_PORT if options.port is None else options.port
+    port = _DEFAULT_PORT if options.port is None else options.port
     _check_free(port)
     _pass_on_package()
-    BrowserChat(command_for(options), HOST, port).serve()
+    BrowserChat(command_for(options), _HOST, port).serve()
     return ExitCode.ANSWERED
 
 
@@ -67,7 +67,7 @@ def _check_free(port: int) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((HOST, port))
+            probe.bind((_HOST, port))
         except OSError as error:
             reason = error.strerror or error
             raise UsageError(f"port {port}: {reason}; give another with --port") from error

@@ -10,9 +10,9 @@ from qa.light import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["APP", "config_file", "database_file"]
+__all__ = ["config_file", "database_file"]
 
-APP = "article-qa"
+_APP = "article-qa"
 
 
 def config_file() -> str:
@@ -24,14 +24,14 @@ def config_file() -> str:
     if sys.platform in ("darwin", "win32"):
         from platformdirs import user_config_path
 
-        return str(user_config_path(APP, appauthor=False) / "config.toml")
+        return str(user_config_path(_APP, appauthor=False) / "config.toml")
     chosen = os.environ.get("XDG_CONFIG_HOME", "").strip()
     folder = chosen or os.path.expanduser("~/.config")  # noqa: PTH111
-    return os.path.join(folder, APP, "config.toml")  # noqa: PTH118
+    return os.path.join(folder, _APP, "config.toml")  # noqa: PTH118
 
 
 def database_file() -> Path:
     """The database of conversations; it need not exist."""
     from platformdirs import user_state_path
 
-    return user_state_path(APP, appauthor=False) / "conversations.db"
+    return user_state_path(_APP, appauthor=False) / "conversations.db"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from qa.documents.article import Article
 
-__all__ = ["Conversation", "Source", "StoredTurn", "fingerprint", "moment", "sources_of"]
+__all__ = ["Conversation", "Source", "StoredTurn", "moment", "sources_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +63,14 @@ class StoredTurn:
     answer: str
 
 
-def fingerprint(article: Article) -> str:
+def _fingerprint(article: Article) -> str:
     """SHA-256 of the article's text: equal when, and only when, all offsets mean the same."""
     return hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def sources_of(articles: Sequence[Article]) -> tuple[Source, ...]:
     """What is kept of `articles`: titles and hashes, never the texts."""
-    return tuple(Source(article.title, fingerprint(article)) for article in articles)
+    return tuple(Source(article.title, _fingerprint(article)) for article in articles)
 
 
 def moment(seconds: float) -> str:

@@ -19,6 +19,7 @@ from qa.language.lexicon import table, words
 from qa.language.wordtags import derived
 from qa.light import NamedTuple, pattern
 from qa.reading.names.gender import known_gender
+from qa.reading.names.tables import is_ordinary
 
 __all__ = ["Cast", "cast_of", "casts_of", "with_capitals"]
 
@@ -50,7 +51,8 @@ class Cast(NamedTuple):
     `people` are those with a gender, the one that is named most often first; `titles` are what
     stands in quotation marks as a name does, in lower case: pictures, books, songs; `parts` are
     common words that are names only beside others ("fund" of the Tasman Fund); `unsure` are names
-    that look like people's, but stand in full each time and are never he or she, as companies' do.
+    that look like people's, but stand in full each time and are never he or she, as companies' do;
+    `firms` stand so and end in an ordinary word.
     """
 
     spelt: Mapping[str, str]
@@ -59,6 +61,7 @@ class Cast(NamedTuple):
     titles: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
 
     def gender_of(self, name: str) -> str:
         """The gender that the text gives to a name, or ""; families share the last word alone."""
@@ -109,12 +112,14 @@ def cast_of(article: Article) -> Cast:
     spelt = _spelt(article.text, found)
     counts = Counter(_bare(word) for _, word in found if _bare(word).lower() in spelt)
     things = _things(found) | _places(found) | _titled(article.text[:LIMIT], found)
+    firms = frozenset(name for name in _in_full(found, things) if _is_firm(name))
+    things |= _standing(found, firms)
     genders = _genders(found, spelt, things)
     people = tuple(name for name, _ in counts.most_common() if name.lower() in genders)
     titles = frozenset(one.group()[1:-1].lower() for one in _TITLE.finditer(article.text[:LIMIT]))
     votes = _genders(found, spelt, things, by_name=False)
     unsure = frozenset(name for name in _in_full(found, things) if name.split()[-1] not in votes)
-    return Cast(spelt, genders, people, titles, _parts(found, spelt), unsure)
+    return Cast(spelt, genders, people, titles, _parts(found, spelt), unsure, firms)
 
 
 def _bare(word: str) -> str:
@@ -158,14 +163,33 @@ def _in_full(found: list[tuple[int, str]], things: set[int]) -> Iterator[str]:
             first = index
         if index + 1 < len(found) and _joined(found, index):
             continue
-        name = " ".join(_bare(part) for _, part in found[first : index + 1]).lower()
-        if first < index:
+        parts = [_bare(part).lower() for _, part in found[first : index + 1]]
+        name = " ".join(parts[parts[0] in _TITLES and len(parts) > 1 :])
+        if " " in name:
             counts[name] += 1
         elif start not in things and word[:1].isupper():
             alone.add(name)
     for name, count in counts.items():
-        if count >= _REPEATED and name.split()[-1] not in alone:
+        least = _REPEATED - _is_firm(name)
+        if count >= least and name.split()[-1] not in alone:
             yield name
+
+
+def _is_firm(name: str) -> bool:
+    """Does it end in an ordinary word, as "averley care" does and few people's names do?"""
+    return is_ordinary(name.split()[-1]) and not known_gender(name.split()[0])
+
+
+def _standing(found: list[tuple[int, str]], names: frozenset[str]) -> set[int]:
+    """Where the words of `names` begin."""
+    places: set[int] = set()
+    for name in names:
+        parts = name.split()
+        for index in range(len(found) - len(parts) + 1):
+            here = found[index : index + len(parts)]
+            if [_bare(word).lower() for _, word in here] == parts:
+                places.update(start for start, _ in here)
+    return places
 
 
 def _joined(found: list[tuple[int, str]], index: int) -> bool:

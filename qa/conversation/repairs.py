@@ -20,6 +20,7 @@ _BEFORE_BASE = DO | frozenset(
 )
 _PAIR = 2
 _COUNTING = frozenset("many several few these those some all both two three".split())
+_POINTING = frozenset("this that these those all both".split())
 _SOMEBODY = frozenset("anyone anybody someone somebody everyone everybody nobody it".split())
 _OWNERS = ("'s", "’s", "'", "’")
 
@@ -29,6 +30,8 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
     done, lowers = list(tags), [word.lower() for word in words]
     if end > 1 and lowers[0] in FINITE_BE | DO and not done[0].startswith("VB"):
         done[0] = "VBD"  # "Was Ann-Marie Berg there?"
+    if lowers[:1] == ["her"] and done[1:2] and done[1].startswith(("NN", "JJ")):
+        done[0] = "PRP$"
     for index in range(1, end):
         following = done[index + 1] if index + 1 < end else ""
         if lowers[index] in _OWNERS and done[index - 1] in NOUNS:
@@ -94,6 +97,12 @@ def _is_finite(lowers: Sequence[str], tags: list[str], index: int, end: int) -> 
     return index == 1 and lowers[0] == "who" and tags[1] == "NNS" and end > _PAIR
 
 
+def _is_deed(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the verb of "Who photographed the notebook?", a word that no list has?"""
+    asked = index == 1 and lowers[0] == "who" and tags[1] == "JJ" and lowers[1].endswith("ed")
+    return asked and index + 1 < end and tags[2] in ("DT", "PRP", "PRP$", "NNP", "IN")
+
+
 def _is_degree(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it the "secure" of "How secure is it?"?"""
     how = index == 1 and lowers[0] == "how" and tags[1] == "VB"
@@ -146,7 +155,7 @@ def _is_measured(lowers: Sequence[str], tags: list[str], index: int, end: int) -
 def _is_noun(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it a base form right behind an article or a singular noun, with nothing governing it?"""
     if tags[index] in ("VB", "VBP") and tags[index - 1] in ("DT", "PRP$"):
-        return lowers[index - 1] not in ("this", "that", "these", "those", "all", "both")
+        return lowers[index - 1] not in _POINTING
     if (
         lowers[index] == "home"
         and tags[index - 1] == "NN"
@@ -202,6 +211,8 @@ def with_verb(
     if aux + 1 < end and tags[aux + 1] == "PRP" and stop < end:
         stop, start = stop + 1, stop
     for index in range(stop - 1, start - 1, -1):
+        if tags[index - 1] == "DT" and lowers[index - 1] not in _POINTING:
+            break  # "Did the jury?"
         if tags[index] in ("NN", "NNS", "JJ", "VBD", "VBN", "IN", "RB") and lowers[index].isalpha():
             return [*tags[:index], "VB", *tags[index + 1 :]]
     return tags
@@ -235,6 +246,7 @@ _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], 
     (_is_doing, "VBG"),
     (_is_degree, "JJ"),
     (_is_finite, "VBZ"),
+    (_is_deed, "VBD"),
     (_is_noun, "NN"),
     (_is_agent, "NN"),
     (_is_present, "VBP"),

@@ -169,6 +169,72 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
             id="width",
         ),
         pytest.param(
+            [("How many people were killed?", "34")], "and the injured?",
+            "How many people were injured?", id="the-injured",
+        ),
+        pytest.param(
+            [("What is the company's revenue?", "2 billion")], "and profit?",
+            "What is the company's profit?", id="money-for-money",
+        ),
+        pytest.param(
+            [("Did the court agree?", None)], "did the jury?", "Did the jury agree?", id="the-jury"
+        ),
+        pytest.param(
+            [("Does the plan help?", None)], "does this work?", "does this work?",
+            id="near-miss-verb-behind-this",
+        ),
+        pytest.param(
+            [("How tall is the tower?", "90 metres")], "built when?", "When was the tower built?",
+            id="built-when",
+        ),
+        pytest.param(
+            [("How tall is the tower?", "90 metres")], "architect?",
+            "Who is the architect of the tower?", id="office-of-a-thing",
+        ),
+        pytest.param(
+            [("Which team won?", "Rangers")], "their coach?", "Who is Rangers' coach?",
+            id="their-coach",
+        ),
+        pytest.param(
+            [("Who won the men's race?", "Bo Ek")], "and the women's race?",
+            "Who won the women's race?", id="phrase-with-its-owner",
+        ),
+        pytest.param(
+            [("Who won the men's race?", "Bo Ek")], "where from?", "Where is Bo Ek from?",
+            id="where-from",
+        ),
+        pytest.param(
+            [("What is the capital of Peru?", "Lima")], "how big is it?", "how big is Lima?",
+            id="side-with-a-name-leads",
+        ),
+        pytest.param(
+            [("What is the main product of Peru?", "copper")], "how big is it?",
+            "how big is the main product of Peru?", id="near-miss-side-without-a-name",
+        ),
+        pytest.param(
+            [("How much did imports fall in 2019?", "5%")], "sorry, exports",
+            "How much did exports fall in 2019?", id="sorry-exports",
+        ),
+        pytest.param(
+            [("How much did imports fall in 2019?", "5%")], "I meant rise",
+            "How much did imports rise in 2019?", id="another-deed-meant",
+        ),
+        pytest.param(
+            [("What was Ann's best time?", "9.8")], "no, I meant her worst",
+            "What was Ann's worst time?", id="worst-of-hers",
+        ),
+        pytest.param(
+            [("Can dogs come in?", "yes")], "cats too?", "Can cats come in?", id="cats-too"
+        ),
+        pytest.param(
+            [("Is smoking allowed?", "no")], "why's that?", "Why is smoking not allowed?",
+            id="why-is-that",
+        ),
+        pytest.param(
+            [("Who is the coach?", "Ann Berg")], "and before her?",
+            "Who is the coach before her?", id="coach-before-her",
+        ),
+        pytest.param(
             [("How long is the tunnel?", "5 km")], "age?", "age?", id="near-miss-age-of-a-thing"
         ),
         pytest.param(
@@ -179,6 +245,46 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
 )  # fmt: skip
 def test_what_is_meant(turns: Turns, question: str, whole: str) -> None:
     assert resolved(turns, question).text == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "questions", "whole"),
+    [
+        pytest.param(
+            "Averley Care runs a home. Bo Pell complained to Averley Care. He was told to wait.",
+            ["Who did Bo Pell complain to?", "what did they tell him?"],
+            "what did Averley Care tell Bo Pell?",
+            id="a-firm-of-ordinary-words",
+        ),
+        pytest.param(
+            "Robin Hope runs the home. Mr Hope is 50. Robin Hope said that he would wait.",
+            ["Who runs the home?", "how old is he?"],
+            "how old is Robin Hope?",
+            id="near-miss-a-surname-of-an-ordinary-word",
+        ),
+        pytest.param(
+            "Lagi Moa will be the next mayor. She beat Sione Fono, who ruled for nine years.",
+            ["Who will be the next mayor?", "who did she beat?", "how long did he rule?"],
+            "how long did Sione Fono rule?",
+            id="the-next-mayor-is-she",
+        ),
+        pytest.param(
+            "Bo Ek lost a notebook. A cleaner photographed the notebook in a desk.",
+            ["who photographed the notebook?", "where was it?"],
+            "where was the notebook?",
+            id="deed-without-an-entry",
+        ),
+        pytest.param(
+            "The crew raised the wreck in six weeks. Ann Berg led the crew.",
+            ["Who raised the wreck?", "how long did it take them?"],
+            "how long did it take the crew?",
+            id="it-takes-time",
+        ),
+    ],
+)
+def test_whom_the_text_means(text: str, questions: list[str], whole: str) -> None:
+    chat = qa.Chat(qa.Article.from_text(text))
+    assert [chat.ask(question).question.resolved for question in questions][-1] == whole
 
 
 STORY = (

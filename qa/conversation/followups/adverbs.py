@@ -190,6 +190,8 @@ def _has_degree(form: Form) -> bool:
 def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """Put the latest thing of which it is the head or the description for "the program"."""
     form = read(text)
+    if form.wh_word == "who" and form.copular and form.subject[0] == form.aux + 1 < form.subject[1]:
+        return None  # nobody asks who the coach is of whom he knows it
     for index in range(form.end - 1):
         if form.lowers[index] not in ("the", "this", "that", "these", "those") or not _simple(
             form, index

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from qa.conversation.followups.entities import Entity, named_by
-from qa.conversation.form import Form, phrase_end
+from qa.conversation.form import Form, phrase_end, read
+from qa.language.lexicon import table
 from qa.types import Range
 
 __all__ = ["slot_alike"]
@@ -27,10 +28,15 @@ def slot_alike(words: str, last: Form) -> Range | None:
         return None
     scored = [
         (_likeness(new, old, place, last), -number, place)
-        for number, (place, old) in enumerate(_places(last, owned=_OWNED.match(words) is not None))
+        for number, (place, old) in enumerate(_places(last, owned=_is_owned(words)))
     ]
     best = max(scored, default=None)
     return best[2] if best and best[0] >= 2.0 else None
+
+
+def _is_owned(words: str) -> bool:
+    """Does it bring an owner of its own: "his wife", "the women's race"?"""
+    return _OWNED.match(words) is not None or "POS" in read(words).tags[1:-1]
 
 
 def _leads(new: Entity, words: str) -> bool:
@@ -88,7 +94,7 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     score = 4.0 if new.head.rstrip("s") == old.head.rstrip("s") else 0.0
     if place[0] and last.lowers[place[0] - 1] == "between" and not new.plural:
         return 0.0
-    kinds = _kinds(new, old)
+    kinds = _kinds(new, old) + _same_type(new, old)
     groups = new.plural and old.plural and {new.text[:4], old.text[:4]} == {"the "}
     if not kinds and not (subject and (groups or not (new.named or old.named))):
         return score
@@ -100,6 +106,13 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     elif new.kind != "person" and not groups:
         score -= 1.2
     return score + (0.3 if new.plural == old.plural else -0.5)
+
+
+def _same_type(new: Entity, old: Entity) -> float:
+    """Half a point for profits and revenues, both of them money."""
+    types = table("answer_types")
+    known = types.get(new.head) if not new.named and not old.named else None
+    return 0.5 if known and known == types.get(old.head) else 0.0
 
 
 def _kinds(new: Entity, old: Entity) -> float:

@@ -91,6 +91,8 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         return _negated(last, wh.removesuffix(" not"))
     if noun.lower() in _TIMES:
         return _adverbial(wh, last, answer)
+    if wh == "From where" and last.wh_word == "who" and (name := said_briefly(answer)):
+        return f"Where is {name} from?"
     if wh in ("Who", "Whom", "Whose", "What") or noun:
         return ask_argument(wh, noun, last, answer)
     if wh in ("How many", "How much", "Which", "Out of how many"):
@@ -131,9 +133,12 @@ def _echoed(text: str, last: Form, answer: Answer) -> str | None:
     """ "What did Ann notice?" of "noticed what?" after "Who noticed the leak?", or None."""
     form = read(text)
     deed = base_verb(form.words[0]) if form.end > 1 and form.tags[0] in _DEEDS else ""
+    asked = _bare_phrase(form.piece(1, form.end)) if deed else None
+    if asked and last.copular and last.subject[1] == last.end and last.wh_word != "who":
+        thing = last.piece(*last.subject)
+        return f"{asked[0]} {agreeing('was', thing)} {thing} {form.words[0]}?"
     if not deed or last.verb < 0 or base_verb(last.words[last.verb]) != deed:
         return None
-    asked = _bare_phrase(form.piece(1, form.end))
     if last.passive or asked is None or last.lowers[last.aux] in FINITE_BE:
         return None
     subject = subject_words(last, answer) if last.asks_subject else last.piece(*last.subject)
@@ -205,7 +210,7 @@ def _measured(text: str, last: Form, answer: Answer) -> str | None:
 def _bare_phrase(text: str) -> tuple[str, str] | None:
     """The wh-phrase and its noun if `text` is nothing but that, else None."""
     form = read(text)
-    said = " ".join(form.lowers[: form.end])
+    said = " ".join(form.lowers[: form.end]).replace(" 's ", " is ").replace(" ’s ", " is ")
     found = _BARE.fullmatch(said)
     if found:
         return _named(found)
@@ -251,6 +256,8 @@ def _named(found: re.Match[str]) -> tuple[str, str] | None:
     if wh == "what" and (found["post"] or "").strip() == "for":
         return "Why", ""
     before = (found["pre"] or found["post"] or "").strip()
+    if found["how"] and before in ("before", "after", "since") and not found["pre"]:
+        return None
     if before == "of" and wh == "what" and not found["pre"]:
         return None
     if rest.endswith("was it") and wh != "who":

@@ -31,6 +31,7 @@ _PLEONASTIC = pattern(
     rf"(?:that|to|for .* to|if|whether)\b"
     r"|\bit (?:\w+ )?(?:cost|costs|take|takes|took|mean|means|feel|look|seem|"
     r"seems|appear|appears|turn out)s? (?:\w+ )?(?:to|that|like to|as if)\b"
+    r"|\bhow long (?:\w+ )?it (?:take|taken|took) (?:him|her|them|to)\b"
     r"|\bwhat (?:time|day|date|month|season|year) (?:is|was) it\b"
     r"|\bwhose (?:\w+ )+(?:is|was) it\b|\bhow (?:late|cold|hot|warm) (?:is|was) it\b"
     r"|\b(?:is|was|did|does) it (?:rain|snow|raining|snowing|sunny|cold outside|dark)\b"

@@ -10,11 +10,12 @@ import re
 from qa.answering.answer import Answer
 from qa.conversation.followups.claims import claim, claim_clause, subject_words
 from qa.conversation.form import PREPOSITIONS, Form, read
-from qa.conversation.nouns import is_group, kind_of, mid_sentence
+from qa.conversation.nouns import is_group, is_kin, kind_of, mid_sentence
+from qa.language.lexicon import words
 from qa.light import NamedTuple, pattern
 from qa.types import MentionKind
 
-__all__ = ["TIMES", "YEAR", "Fragment", "correction", "fragment", "is_year", "propose"]
+__all__ = ["TIMES", "YEAR", "Fragment", "correction", "fragment", "is_office", "is_year", "propose"]
 
 _LINKED = pattern(
     r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what "
@@ -37,6 +38,7 @@ _NO = pattern(
     r"\s*not [^,]+, (?:but )?(?P<other>[^,]+?)[\s.!?]*$",
     re.IGNORECASE,
 )
+_ALSO = pattern(r"(?P<rest>.+?),? (?:too|also|as well)", re.IGNORECASE)
 _LONGEST = 12
 _LONGEST_TEXT = 200
 _PROPOSAL = 2
@@ -85,6 +87,8 @@ def fragment(text: str) -> Fragment | None:
         if found and _is_phrase(found["rest"]):
             return Fragment(found["rest"].strip(), True)
     bare = text.strip().rstrip("?.! ")
+    if (also := _ALSO.fullmatch(bare)) and _is_phrase(also["rest"]):
+        return Fragment(also["rest"], True)
     if bare and _is_phrase(bare) and (_stands_bare(read(bare)) or _proposes(text, read(bare))):
         return Fragment(bare, False)
     return None
@@ -110,14 +114,21 @@ def propose(text: str, last: Form, answer: Answer) -> str | None:
     bare = last.copular and last.subject[1] == last.end
     if bare and governed and last.wh_word in ("what", "who", "which"):
         return None  # nor "At half time?" one to "What was the score?"
-    words = form.piece(0, form.end)
-    words = words[0].lower() + words[1:] if governed else mid_sentence(words)
+    said = form.piece(0, form.end)
+    said = said[0].lower() + said[1:] if governed else mid_sentence(said)
     if last.asks_subject:
-        clause = claim(last, subject_words(last, answer) if governed else words)
-        return f"{clause[:1].upper()}{clause[1:]}{f' {words}' if governed else ''}?"
+        clause = claim(last, subject_words(last, answer) if governed else said)
+        return f"{clause[:1].upper()}{clause[1:]}{f' {said}' if governed else ''}?"
     rest = last.piece(last.rest, last.end)
-    clause = claim_clause(last, f"{rest} {words}".strip())
+    clause = claim_clause(last, f"{rest} {said}".strip())
     return f"{clause[:1].upper()}{clause[1:]}?"
+
+
+def is_office(text: str) -> bool:
+    """Is it "their coach" or "its owner", who is asked for by that?"""
+    form = read(text)
+    head = form.lowers[form.end - 1] if form.end else ""
+    return form.lowers[0] in ("its", "their") and head in words("roles") and not is_kin(head)
 
 
 def _is_thing(form: Form) -> bool:

@@ -15,6 +15,7 @@ from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn, words_put_in
+from qa.conversation.verbs import base_verb
 from qa.documents.article import Article
 from qa.light import replace
 from qa.reading.names.tables import is_ordinary
@@ -87,6 +88,8 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
     human = placed or entity.kind in ("person", "name", "somebody")
     if entity.plural or not entity.named or not human:
         return entity
+    if any(entity.text.lower().removeprefix("the ") in cast.firms for cast in casts):
+        return replace(entity, kind="organisation", gender="")
     told = next((found for cast in casts if (found := cast.gender_of(entity.text))), "")
     if placed and not told:
         return entity
@@ -141,6 +144,9 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     if form.asks_subject and said:
         if form.wh_word == "who" and not said[0].named and said[0].kind == "thing":
             return (*with_role(asked, "topic"), *said, *shown)  # "it" is no team, but what it found
+        if form.verb >= 0 and base_verb(form.words[form.verb]) in ("be", "become"):
+            # The next mayor is nobody else than who was answered.
+            asked = tuple(one for one in asked if one.named or not one.person)
         named = (one for one in said if not _is_owned(one))
         owned = (one for one in said if _is_owned(one))  # "his son" leads to whose son he is
         return (*with_role(named, "subject"), *with_role(asked, "other"), *owned, *shown)
@@ -150,10 +156,18 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
             return (*asked, *said, *shown)
         if INDEFINITE.match(answer.spans[0].text):  # "a Liberal" is nobody's name
             said = tuple(replace(one, named=False) for one in said)
+        if said[0].named and _is_side_of(asked[0], form):
+            return (replace(said[0], role="subject"), *with_role(asked, "topic"), *said[1:], *shown)
         return (*_copular(asked, said), *shown)
     said = _brought_in(said, form, answer)
     leading = tuple(one for one in said if one.role == "subject")
     return (*leading, *asked, *(one for one in said if one not in leading), *shown)
+
+
+def _is_side_of(entity: Entity, form: Form) -> bool:
+    """Is it the Peru of "What is the capital of Peru?", whose answer is a thing of its own?"""
+    subject = form.piece(*form.subject)
+    return entity.named and subject != entity.text and subject.endswith(f" of {entity.text}")
 
 
 def _brought_in(said: tuple[Entity, ...], form: Form, answer: Answer) -> tuple[Entity, ...]:

@@ -67,10 +67,12 @@ def ask_side(text: str, memory: Memory) -> str | None:
     form = read(text)
     head = form.lowers[form.end - 1] if 0 < form.end <= _PAIR else ""
     nouns = set(form.tags[: form.end]) <= {"NN", "JJ", "NNS"}
-    if not head or not nouns or table("answer_types").get(head) not in _SIDES | {"organisation"}:
+    office = bool(head) and _is_role(form) and not is_kin(head)
+    told = table("answer_types").get(head) in _SIDES | {"organisation"}
+    if not head or not nouns or not (told or office):
         return None
     personal = head in _OF_PEOPLE
-    if not personal and not is_attribute(head) and head not in _OF_THINGS:
+    if not personal and not office and not is_attribute(head) and head not in _OF_THINGS:
         return None
     whose = (one for turn in memory[:_PAIR] for one in turn if one.role in _LEADING)
     owner = next((one for one in whose if one.person == personal and not one.plural), None)
@@ -79,6 +81,8 @@ def ask_side(text: str, memory: Memory) -> str | None:
     words, side = owner.short, form.piece(0, form.end).lower()
     if personal:
         return f"What is {words}'s {side}?"
+    if office:
+        return f"Who is the {side} of {words}?"
     return f"What {'are' if form.tags[form.end - 1] == 'NNS' else 'is'} the {side} of {words}?"
 
 

@@ -25,20 +25,20 @@ from qa.conversation.followups.bare_wh import ask_bare, ask_next, ask_source
 from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.counted import complete_counted
 from qa.conversation.followups.entities import Memory, named_by
-from qa.conversation.followups.fragments import Fragment, correction, fragment, propose
+from qa.conversation.followups.fragments import Fragment, correction, fragment, is_office, propose
 from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others
 from qa.conversation.followups.owned import ask_otherwise, ask_owned, ask_side, is_side
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
-from qa.conversation.followups.slots import put, put_fate, put_picked
+from qa.conversation.followups.slots import put, put_deed, put_fate, put_picked
 from qa.conversation.followups.statements import as_question
 from qa.conversation.followups.years import year_meant
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn, last_answered, last_said, place_of
 from qa.documents.article import Article
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.types import Rewrite
 
 __all__ = ["Resolution", "resolve"]
@@ -61,6 +61,8 @@ class _Restored(NamedTuple):
 
 _WORDS = 2
 _RECENT = 4
+_ABOUT = pattern(r"\s*(?:(?:and|but|so)\b[\s,]*)*(?:what|how) about\b", re.IGNORECASE)
+_SORRY = pattern(r"\s*(?:sorry|oops),? (?P<meant>[a-z]+(?: [a-z]+)?)[\s?.!]*", re.IGNORECASE)
 _FEW = 8
 # What was neither asked nor answered is meant by he, she and they alone.
 _UNSAID = frozenset({"evidence", "cast"})
@@ -131,7 +133,7 @@ def _restore(
     articles: Sequence[Article],
 ) -> _Restored | None:
     """The question with what is missing taken from the last one, by the first rule that fits."""
-    meant = correction(text)
+    meant = correction(text) or _sorry(text, last, answer)
     if meant is not None:
         return _Restored("correction", _corrected(meant, last, answer))
     others = ask_others(text, history)
@@ -147,6 +149,8 @@ def _restore(
     if part is None:
         fate = put_fate(text, last)
         return _Restored("slot", fate) if fate else None
+    if not part.linked and is_office(part.text):
+        return None  # "Their coach?" after "Which team won?"
     if year := year_meant(part.text, last, articles):
         part = Fragment(year, linked=True)
     before = _put_before(answer, last)
@@ -163,10 +167,12 @@ def _told_of_instead(text: str, last: Form) -> str:
     somebody's deed was asked for, others did something else."""
     part = fragment(text)
     who = next(iter(named_by(part.text)), None) if part is not None and part.linked else None
-    deed = last.wh_word == "what" and last.verb >= 0 and not last.asks_subject
-    if who is None or part is None or not who.person or not deed:
+    if who is None or part is None:
         return ""
-    return f"What about {part.text}?"
+    deed = last.wh_word == "what" and last.verb >= 0 and not last.asks_subject
+    thing = _ABOUT.match(text) and part.text.startswith("the ") and not who.person
+    told = (deed and who.person) or (thing and not who.named)
+    return f"What about {part.text}?" if told else ""
 
 
 def _of_owner(text: str, restored: _Restored | None) -> str | None:
@@ -223,6 +229,12 @@ def _slotted(text: str, last: Form, answer: Answer) -> str | None:
     return put(part.text, last, answer) if part is not None and part.linked else None
 
 
+def _sorry(text: str, last: Form, answer: Answer) -> str | None:
+    """The exports of "sorry, exports", which have a place in the last question, or None."""
+    found = _SORRY.fullmatch(text)
+    return found["meant"] if found and put(found["meant"], last, answer) else None
+
+
 def _corrected(meant: str, last: Form, answer: Answer) -> str:
     fronted = replace_fronted(f"And {meant}")
     if fronted is not None:
@@ -232,6 +244,8 @@ def _corrected(meant: str, last: Form, answer: Answer) -> str:
         return meant
     if is_side(meant, last):
         return f"What is {meant.rstrip('?')}?"
+    if deed := put_deed(form, last):
+        return deed
     return ask_bare(meant, last, answer) or put(meant, last, answer) or meant
 
 

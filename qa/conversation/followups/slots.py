@@ -23,7 +23,7 @@ from qa.language.wordtags import choices, counted
 from qa.light import pattern
 from qa.types import Range
 
-__all__ = ["ORDINALS", "put", "put_fate", "put_picked"]
+__all__ = ["ORDINALS", "put", "put_deed", "put_fate", "put_picked"]
 
 _POINTING = pattern(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
 _ONE = pattern(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
@@ -44,6 +44,7 @@ _OPPOSITES = (
     frozenset({"above", "below"}), frozenset({"inside", "outside"}),
 )  # fmt: skip
 _POINTED = ((), ("it",), ("that",), ("this",), ("them",))
+_AGO = frozenset({"before", "previously", "now", "then"})
 _PICK = 2
 _THEIRS = {"his": "his", "hers": "her", "theirs": "their"}
 _ACCORDING = ("according", "to")
@@ -71,6 +72,9 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     timed = _time_behind(form)
     if timed and (whole := put(form.piece(0, timed), last, answer)):
         return _put_time(read(form.piece(timed, form.end)), read(whole))
+    if form.lowers[form.end - 1] in _AGO and form.end > 1:
+        whole = put(form.piece(0, form.end - 1), last, answer)
+        return whole and f"{whole.rstrip('?')} {form.words[form.end - 1]}?"
     if counted := _counted(form, last):
         return counted
     if form.lowers[0] in PREPOSITIONS:
@@ -210,6 +214,8 @@ def _counted(form: Form, last: Form) -> str:
 
 def _fate(form: Form, last: Form) -> str | None:
     """ "How many people were injured?" of "and injured?" after "How many people died?"."""
+    if form.lowers[0] == "the" and form.end == _PICK and form.tags[1] in ("VBN", "JJ"):
+        form = read(form.piece(1, _PICK))  # "And the injured?"
     word = form.lowers[0]
     if not last.asks_subject or not word.endswith(_PARTICIPLES) or form.tags[0] not in _DONE:
         return None
@@ -236,13 +242,20 @@ def put_fate(text: str, last: Form) -> str | None:
     return _fate(form, last)
 
 
+def put_deed(form: Form, last: Form) -> str | None:
+    """ "How much did imports rise?" of "rise" meant for the "fall" with which the last ends."""
+    bare = form.end == 1 and "VB" in choices(form.lowers[0]).split("/")
+    fits = bare and last.verb >= 0 and last.tags[last.verb] == "VB"
+    return _replaced(last, (last.verb, last.verb + 1), form.piece(0, 1)) if fits else None
+
+
 def _subject_slot(form: Form, last: Form) -> Range | None:
     """The whole subject of "What is the dividend?", for "the share price"."""
     if not last.copular or last.wh_word not in ("what", "who") or last.subject[1] != last.end:
         return None
     start, end = last.subject
     nouns = last.tags[end - 1 : end] in (("NN",), ("NNS",)) and form.tags[form.end - 1][:2] == "NN"
-    definite = form.lowers[0] in ("the", "its", "his", "her", "their")
+    definite = form.lowers[0] in POSSESSIVES | {"the"}
     return last.subject if start < end and nouns and definite and not form.names else None
 
 
@@ -333,7 +346,7 @@ def _picked(form: Form, last: Form) -> Range | None:
     if form.end == 1 and form.lowers[0] in ORDINALS:
         behind = (i for i in range(last.rest + 1, last.end) if last.lowers[i] in ORDINALS)
         return next(((i, i + 1) for i in behind if last.tags[i - 1].startswith("VB")), None)
-    if end not in (_PICK, _PICK + 1) or form.lowers[0] != "the":
+    if end not in (_PICK, _PICK + 1) or form.lowers[0] not in POSSESSIVES | {"the"}:
         return None
     ordinal = form.lowers[end - 1] in ORDINALS
     if not ordinal and form.tags[end - 1] != "JJS":
@@ -351,6 +364,8 @@ def _side(form: Form, last: Form) -> Range | None:
     """Where another side of the same thing stands: "the main advantages", for "disadvantages"."""
     if form.end > _PICK or not is_attribute(form.lowers[form.end - 1]) or form.names:
         return None
+    if form.tags[0] == "PRP$":
+        return None  # its population may be that of what was answered
     for index in range(last.wh[1], last.end):
         if not (last.tags[index].startswith("NN") and is_attribute(last.lowers[index])):
             continue
@@ -367,7 +382,7 @@ def _replaced(last: Form, slot: Range, words: str) -> str:
     if slot[1] < last.end and last.tags[slot[1]] == "POS":
         words = re.sub(r"['’]s?$", "", words)  # "And Jack's?" brings an owner's ending of its own
     if slot[0] and (last.tags[slot[0] - 1] == "POS" or last.lowers[slot[0] - 1] in POSSESSIVES):
-        words = re.sub(r"^(?:the|an?) ", "", words, flags=re.IGNORECASE)
+        words = re.sub(r"^(?:the|an?|his|her|its|their) ", "", words, flags=re.IGNORECASE)
     if last.lowers[slot[0]] == "the" and _lacks_article(words):
         words = f"the {words}"
     before = last.text[:start]

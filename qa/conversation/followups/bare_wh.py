@@ -20,8 +20,9 @@ from qa.conversation.followups.claims import (
     subject_words,
 )
 from qa.conversation.followups.entities import named_by
+from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
-from qa.conversation.followups.slots import ORDINALS, put
+from qa.conversation.followups.slots import put
 from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import kind_of
 from qa.conversation.verbs import base_verb

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.entities import Entity, Memory, measures, phrases
+from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import Replacement
-from qa.conversation.followups.slots import ORDINALS
 from qa.conversation.form import Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, plural, singular
 from qa.conversation.turn import Turn, words_put_in

@@ -30,9 +30,10 @@ from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others
 from qa.conversation.followups.owned import ask_otherwise, ask_owned, ask_side, is_side
+from qa.conversation.followups.picks import put_picked
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
-from qa.conversation.followups.slots import put, put_deed, put_fate, put_picked
+from qa.conversation.followups.slots import put, put_deed, put_fate
 from qa.conversation.followups.statements import as_question
 from qa.conversation.followups.years import year_meant
 from qa.conversation.form import Form, read

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.alike import slot_alike
-from qa.conversation.followups.claims import agreeing, claim
-from qa.conversation.followups.entities import named_by, phrases
-from qa.conversation.followups.fragments import TIMES, YEAR, is_year
+from qa.conversation.followups.claims import claim
+from qa.conversation.followups.entities import named_by
+from qa.conversation.followups.picks import ordinal_one, put_picked
+from qa.conversation.followups.putting import added, is_time, put_time, replaced, time_behind
 from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
-from qa.conversation.nouns import COMMANDS, is_attribute, is_kin, kind_of
+from qa.conversation.nouns import is_attribute, is_kin, kind_of
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import POSSESSIVES
@@ -23,21 +24,14 @@ from qa.language.wordtags import choices, counted
 from qa.light import pattern
 from qa.types import Range
 
-__all__ = ["ORDINALS", "put", "put_deed", "put_fate", "put_picked"]
+__all__ = ["put", "put_deed", "put_fate"]
 
 _POINTING = pattern(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
-_ONE = pattern(r"^(?:the |this |that )?(?P<which>[\w-]+) ones?$", re.IGNORECASE)
 _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
 _PARTICIPLES = ("ed", "en", "lost", "hurt", "born", "shot", "missing", "dead", "homeless")
 _DONE = frozenset(("VBN", "VBD", "VBG", "JJ", "VB"))
-ORDINALS = frozenset("first second third fourth fifth last".split())
 # Sides of an event, one of which is asked about instead of another.
 _SIDES = frozenset("before after during since until".split())
-# Times without a name, for one another.
-_NOW = frozenset(
-    "now|currently|nowadays|today|previously|originally|initially|at first|right now|"
-    "these days|at the moment|at present|at the time|back then".split("|")
-)
 # Prepositions that take each other's place before the same words.
 _OPPOSITES = (
     _SIDES, frozenset({"with", "without"}), frozenset({"for", "against"}),
@@ -55,35 +49,35 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     form = read(text)
     if not form.end or not last.end:
         return None
-    if _is_time(form):
-        return _put_time(form, last)
+    if is_time(form):
+        return put_time(form, last)
     if _POINTING.match(text):
         return None
     if form.lowers[:_PICK] == _ACCORDING:
-        return _added(_unattributed(last), form.piece(0, form.end))
+        return added(_unattributed(last), form.piece(0, form.end))
     if form.end == 1 and form.lowers[0] in _THEIRS:
         return _of_another(_THEIRS[form.lowers[0]], last)
     if (side := _other_side(form, last)) is not None:
-        return _replaced(last, side, form.piece(0, 1))
+        return replaced(last, side, form.piece(0, 1))
     if whole := put_picked(text, last) or _befallen(form, last) or _as_tired(form, last):
         return whole
     if kin := _of_kin(form, last):
-        return _replaced(last, (kin, kin + 1), form.piece(1, form.end))
-    timed = _time_behind(form)
+        return replaced(last, (kin, kin + 1), form.piece(1, form.end))
+    timed = time_behind(form)
     if timed and (whole := put(form.piece(0, timed), last, answer)):
-        return _put_time(read(form.piece(timed, form.end)), read(whole))
+        return put_time(read(form.piece(timed, form.end)), read(whole))
     if form.lowers[form.end - 1] in _AGO and form.end > 1:
         whole = put(form.piece(0, form.end - 1), last, answer)
         return whole and f"{whole.rstrip('?')} {form.words[form.end - 1]}?"
     if counted := _counted(form, last):
         return counted
     if form.lowers[0] in PREPOSITIONS:
-        return _put_governed(form, last, _ordinal_one(text, last))
-    words = _ordinal_one(text, last) or form.piece(0, form.end)
+        return _put_governed(form, last, ordinal_one(text, last))
+    words = ordinal_one(text, last) or form.piece(0, form.end)
     slots = (_side(form, last) or slot_alike(words, last), *_bare_slots(form, last))
     slot = next((one for one in slots if one is not None), None)
     if slot is not None:
-        return _replaced(last, slot, words)
+        return replaced(last, slot, words)
     return _fate(form, last) or _of_person(words, last) or _whole_subject(form, last)
 
 
@@ -94,7 +88,7 @@ def _befallen(form: Form, last: Form) -> str | None:
     stop = phrase_end(last.lowers, list(last.tags), last.verb + 2, last.end)
     thing = phrase_end(form.lowers, list(form.tags), 0, form.end) == form.end
     taken = thing and stop > last.verb + 2
-    return _replaced(last, (last.verb + 2, stop), form.piece(0, form.end)) if taken else None
+    return replaced(last, (last.verb + 2, stop), form.piece(0, form.end)) if taken else None
 
 
 def _happens(last: Form) -> bool:
@@ -114,7 +108,7 @@ def _as_tired(form: Form, last: Form) -> str | None:
     said = last.tags[last.rest : last.end]
     plain = not last.wh_word and last.copular and said in (("JJ",), ("VBN",))
     alike = form.end == 1 and "JJ" in (form.tags[0], *choices(form.lowers[0]).split("/"))
-    return _replaced(last, (last.rest, last.end), form.piece(0, 1)) if plain and alike else None
+    return replaced(last, (last.rest, last.end), form.piece(0, 1)) if plain and alike else None
 
 
 def _put_governed(form: Form, last: Form, ordinal: str) -> str:
@@ -122,23 +116,16 @@ def _put_governed(form: Form, last: Form, ordinal: str) -> str:
     words = ordinal or form.piece(1, form.end)
     slot = _side(form, last) or slot_alike(words, last)
     if slot is not None and _governed(last, slot, form.lowers[0]):
-        return _replaced(last, slot, words)
+        return replaced(last, slot, words)
     if behind := _behind_same(form.lowers[0], last):
-        return _replaced(last, (behind, last.end), form.piece(0, form.end))
-    return _added(last, form.piece(0, form.end))
+        return replaced(last, (behind, last.end), form.piece(0, form.end))
+    return added(last, form.piece(0, form.end))
 
 
 def _bare_slots(form: Form, last: Form) -> Iterator[Range | None]:
     """The whole subject, then the object, for a phrase that nothing says to be alike."""
     yield _subject_slot(form, last)
     yield _object_slot(form, last)
-
-
-def put_picked(text: str, last: Form) -> str | None:
-    """The last question with "the second" in the place of its "the first" or "his first"."""
-    form = read(text)
-    picked = _picked(form, last) if form.end and last.end else None
-    return _replaced(last, picked, form.piece(0, form.end).removesuffix(" one")) if picked else None
 
 
 def _of_another(owner: str, last: Form) -> str | None:
@@ -238,7 +225,7 @@ def put_fate(text: str, last: Form) -> str | None:
     start, end = last.wh_noun
     people = form.tags[0] == "NNS" and kind_of(form.lowers[0]) == "person"
     if people and start < end and kind_of(last.lowers[end - 1]) == "person":
-        return _replaced(last, (start, end), form.piece(0, 1))
+        return replaced(last, (start, end), form.piece(0, 1))
     return _fate(form, last)
 
 
@@ -246,7 +233,7 @@ def put_deed(form: Form, last: Form) -> str | None:
     """ "How much did imports rise?" of "rise" meant for the "fall" with which the last ends."""
     bare = form.end == 1 and "VB" in choices(form.lowers[0]).split("/")
     fits = bare and last.verb >= 0 and last.tags[last.verb] == "VB"
-    return _replaced(last, (last.verb, last.verb + 1), form.piece(0, 1)) if fits else None
+    return replaced(last, (last.verb, last.verb + 1), form.piece(0, 1)) if fits else None
 
 
 def _subject_slot(form: Form, last: Form) -> Range | None:
@@ -267,97 +254,13 @@ def _whole_subject(form: Form, last: Form) -> str | None:
     if not last.copular or not degree or not start < end == last.end:
         return None
     definite = form.lowers[0] in POSSESSIVES | {"the"} or bool(form.names)
-    return _replaced(last, last.subject, form.piece(0, form.end)) if definite else None
+    return replaced(last, last.subject, form.piece(0, form.end)) if definite else None
 
 
 def _governed(last: Form, slot: Range, preposition: str) -> bool:
     """Does a preposition that can give way to `preposition` stand before the slot?"""
     before = last.lowers[slot[0] - 1] if slot[0] else ""
     return before == preposition or {before, preposition} <= _PLACING
-
-
-# -- times ---------------------------------------------------------------------------------------
-
-
-def _is_time(form: Form) -> bool:
-    start = 1 if form.lowers[0] in PREPOSITIONS else 0
-    unnamed = " ".join(form.lowers[: form.end]) in _NOW
-    return (unnamed or is_year(form)) or any(
-        one.start <= start and one.end >= form.end and one.kind in TIMES for one in form.times
-    )
-
-
-def _time_behind(form: Form) -> int:
-    """Where the time of "exports in 2019" begins, or 0 when the phrase has none behind it."""
-    for one in form.times:
-        if one.end == form.end and one.start > 1 and one.kind in TIMES:
-            return one.start - (form.lowers[one.start - 1] in PREPOSITIONS)
-    return 0
-
-
-def _put_time(form: Form, last: Form) -> str:
-    new = form.piece(0, form.end)
-    bare = form.lowers[0] not in PREPOSITIONS
-    slot = _time_slot(last)
-    if slot is None:
-        prefix = "in " if bare and is_year(form) else ""
-        return _added(last, prefix + new)
-    start, end = slot
-    if start and last.lowers[start - 1] in PREPOSITIONS and not (bare and is_year(form)):
-        start -= 1
-    return _replaced(last, (start, end), new)
-
-
-def _time_slot(last: Form) -> Range | None:
-    for one in reversed(last.times):
-        if one.kind in TIMES and not last.wh[0] <= one.start < last.wh[1]:
-            return one.start, one.end
-    if last.lowers[last.end - 1] in _NOW | {"before"} and last.end > last.rest:
-        return last.end - 1, last.end
-    years = [i for i in range(last.end) if YEAR.match(last.lowers[i])]
-    return (years[-1], years[-1] + 1) if years else None
-
-
-def _added(last: Form, words: str) -> str:
-    if last.wh_word in ("when", "where") and last.aux >= 0 and last.wh[0] == 0:
-        clause = last.piece(last.aux, last.end)
-        return f"{clause[:1].upper()}{clause[1:]} {words}?"
-    return f"{last.piece(0, last.end)} {words}?"
-
-
-# -- names and nouns -----------------------------------------------------------------------------
-
-
-def _ordinal_one(text: str, last: Form) -> str:
-    """ "the second one" with the noun of the last question in the place of "one"."""
-    found = _ONE.match(text.strip())
-    if not found:
-        return ""
-    noun = last.piece(*last.wh_noun)
-    if not noun:
-        heads = [one for one in phrases(last.text) if not one.named and one.kind != "name"]
-        noun = heads[0].head if heads else ""
-    return f"the {found['which']} {noun}" if noun else ""
-
-
-def _picked(form: Form, last: Form) -> Range | None:
-    """Where "the youngest" or "the first" stands in the last question, for "the oldest"."""
-    end = form.end - (form.lowers[form.end - 1] == "one")
-    if form.end == 1 and form.lowers[0] in ORDINALS:
-        behind = (i for i in range(last.rest + 1, last.end) if last.lowers[i] in ORDINALS)
-        return next(((i, i + 1) for i in behind if last.tags[i - 1].startswith("VB")), None)
-    if end not in (_PICK, _PICK + 1) or form.lowers[0] not in POSSESSIVES | {"the"}:
-        return None
-    ordinal = form.lowers[end - 1] in ORDINALS
-    if not ordinal and form.tags[end - 1] != "JJS":
-        return None
-    alike = (i for i in range(1, last.end) if _is_determined(last, i))
-    found = (i for i in alike if (last.lowers[i] in ORDINALS if ordinal else last.tags[i] == "JJS"))
-    return next(((i - (last.lowers[i - 1] == "the"), i + 1) for i in found), None)
-
-
-def _is_determined(last: Form, index: int) -> bool:
-    return last.lowers[index - 1] in POSSESSIVES | {"the"} or last.tags[index - 1] == "POS"
 
 
 def _side(form: Form, last: Form) -> Range | None:
@@ -375,29 +278,6 @@ def _side(form: Form, last: Form) -> Range | None:
                 start -= 1
             return start, index + 1
     return None
-
-
-def _replaced(last: Form, slot: Range, words: str) -> str:
-    start, end = last.tokens[slot[0]].start, last.tokens[slot[1] - 1].end
-    if slot[1] < last.end and last.tags[slot[1]] == "POS":
-        words = re.sub(r"['’]s?$", "", words)  # "And Jack's?" brings an owner's ending of its own
-    if slot[0] and (last.tags[slot[0] - 1] == "POS" or last.lowers[slot[0] - 1] in POSSESSIVES):
-        words = re.sub(r"^(?:the|an?|his|her|its|their) ", "", words, flags=re.IGNORECASE)
-    if last.lowers[slot[0]] == "the" and _lacks_article(words):
-        words = f"the {words}"
-    before = last.text[:start]
-    if slot == last.subject and last.aux == slot[0] - 1:
-        auxiliary = last.tokens[last.aux]
-        before = f"{last.text[: auxiliary.start]}{agreeing(auxiliary.text, words)} "
-    mark = "." if last.lowers[0] in COMMANDS else "?"
-    return f"{before}{words}{last.text[end : last.tokens[last.end - 1].end]}{mark}"
-
-
-def _lacks_article(words: str) -> bool:
-    """Is it "police chief" or "last strike", which nobody writes without "the" in a sentence?"""
-    form = read(words)
-    plain = all(tag in ("NN", "JJ", "JJS") for tag in form.tags[: form.end]) and not form.names
-    return plain and form.tags[form.end - 1] == "NN"
 
 
 def _of_person(words: str, last: Form) -> str | None:

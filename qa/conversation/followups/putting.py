@@ -1,0 +1,95 @@
+"""Words put in the place of others in a question, or behind all of it; times have places of
+their own: "And in 2019?", "And now?".
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.conversation.followups.claims import agreeing
+from qa.conversation.followups.fragments import TIMES, YEAR, is_year
+from qa.conversation.form import PREPOSITIONS, Form, read
+from qa.conversation.nouns import COMMANDS
+from qa.language.grammar import POSSESSIVES
+from qa.types import Range
+
+__all__ = ["added", "is_time", "put_time", "replaced", "time_behind"]
+
+# Times without a name, for one another.
+_NOW = frozenset(
+    "now|currently|nowadays|today|previously|originally|initially|at first|right now|"
+    "these days|at the moment|at present|at the time|back then".split("|")
+)
+
+
+def replaced(last: Form, slot: Range, words: str) -> str:
+    """The last question with `words` in the place of the tokens of `slot`."""
+    start, end = last.tokens[slot[0]].start, last.tokens[slot[1] - 1].end
+    if slot[1] < last.end and last.tags[slot[1]] == "POS":
+        words = re.sub(r"['’]s?$", "", words)  # "And Jack's?" brings an owner's ending of its own
+    if slot[0] and (last.tags[slot[0] - 1] == "POS" or last.lowers[slot[0] - 1] in POSSESSIVES):
+        words = re.sub(r"^(?:the|an?|his|her|its|their) ", "", words, flags=re.IGNORECASE)
+    if last.lowers[slot[0]] == "the" and _lacks_article(words):
+        words = f"the {words}"
+    before = last.text[:start]
+    if slot == last.subject and last.aux == slot[0] - 1:
+        auxiliary = last.tokens[last.aux]
+        before = f"{last.text[: auxiliary.start]}{agreeing(auxiliary.text, words)} "
+    mark = "." if last.lowers[0] in COMMANDS else "?"
+    return f"{before}{words}{last.text[end : last.tokens[last.end - 1].end]}{mark}"
+
+
+def _lacks_article(words: str) -> bool:
+    """Is it "police chief" or "last strike", which nobody writes without "the" in a sentence?"""
+    form = read(words)
+    plain = all(tag in ("NN", "JJ", "JJS") for tag in form.tags[: form.end]) and not form.names
+    return plain and form.tags[form.end - 1] == "NN"
+
+
+def added(last: Form, words: str) -> str:
+    """The last question with `words` behind it."""
+    if last.wh_word in ("when", "where") and last.aux >= 0 and last.wh[0] == 0:
+        clause = last.piece(last.aux, last.end)
+        return f"{clause[:1].upper()}{clause[1:]} {words}?"
+    return f"{last.piece(0, last.end)} {words}?"
+
+
+def is_time(form: Form) -> bool:
+    """Whether a fragment is a time and nothing else."""
+    start = 1 if form.lowers[0] in PREPOSITIONS else 0
+    unnamed = " ".join(form.lowers[: form.end]) in _NOW
+    return (unnamed or is_year(form)) or any(
+        one.start <= start and one.end >= form.end and one.kind in TIMES for one in form.times
+    )
+
+
+def time_behind(form: Form) -> int:
+    """Where the time of "exports in 2019" begins, or 0 when the phrase has none behind it."""
+    for one in form.times:
+        if one.end == form.end and one.start > 1 and one.kind in TIMES:
+            return one.start - (form.lowers[one.start - 1] in PREPOSITIONS)
+    return 0
+
+
+def put_time(form: Form, last: Form) -> str:
+    """The last question with a time in the place of its own, or behind it."""
+    new = form.piece(0, form.end)
+    bare = form.lowers[0] not in PREPOSITIONS
+    slot = _time_slot(last)
+    if slot is None:
+        prefix = "in " if bare and is_year(form) else ""
+        return added(last, prefix + new)
+    start, end = slot
+    if start and last.lowers[start - 1] in PREPOSITIONS and not (bare and is_year(form)):
+        start -= 1
+    return replaced(last, (start, end), new)
+
+
+def _time_slot(last: Form) -> Range | None:
+    for one in reversed(last.times):
+        if one.kind in TIMES and not last.wh[0] <= one.start < last.wh[1]:
+            return one.start, one.end
+    if last.lowers[last.end - 1] in _NOW | {"before"} and last.end > last.rest:
+        return last.end - 1, last.end
+    years = [i for i in range(last.end) if YEAR.match(last.lowers[i])]
+    return (years[-1], years[-1] + 1) if years else None

@@ -140,16 +140,17 @@ ACTS: tuple[tuple[Act, Wording], ...] = (
     _row(
         Act.WHERE_SAID,
         r"where (?:does|did|do) (?:it|the (?:article|text|story|report|document)|"
-        r"you|they) (?:say|state|mention|get|read|find|see) (?:that|this|so|it)(?: "
-        r"from)?|where (?:is|was) (?:that|this|it) (?:said|stated|written|mentioned|"
-        r"in the (?:article|text|story))|where (?:is|was) (?:that|this) from|"
+        r"you|they) (?:say|state|mention) (?:that|this|so|it)(?: "
+        r"from)?|where (?:does|did|do) (?:the (?:article|text|story|report|document)|you) "
+        r"(?:get|read|find|see) (?:that|this|it)(?: from)?|"
+        r"where (?:is|was) (?:that|this|it) (?:said|stated|written|mentioned|in the "
+        r"(?:article|text|story))|where (?:is|was) (?:that|this) from|"
         r"(?:what(?: is|'s) )?(?:the|your) "
         r"(?:source|evidence|proof)|(?:show|give|quote|cite) (?:me )?(?:the |your "
         r"|a )?(?:source|evidence|sentence|passage|proof|place|quote)(?: please)?|"
         r"which (?:sentence|paragraph|passage)(?: is that| is it| says (?:that|"
         r"so|this))?|source|evidence|citation needed|where in the (?:article|text|"
-        r"story)(?: is (?:that|this|it)| does it say (?:that|so))?|where did you "
-        r"(?:get|find|read|see) (?:that|this|it)(?: from)?",
+        r"story)(?: is (?:that|this|it)| does it say (?:that|so))?",
     ),
     _row(
         Act.REPEAT,

@@ -72,8 +72,10 @@ def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int)
     of_some = (
         lowers[index - 1] in _SOMEBODY and lowers[0] in FINITE_BE and not following.startswith("NN")
     )
+    of_it = tags[index - 1] == "PRP" and lowers[index - 2] in HAVE and index > 1
     return (
         lowers[index] == "born"
+        or (of_it and _may_be_done(lowers[index]))
         or before_noun
         or (of_that and lowers[index].endswith("ed"))
         or ((of_some or _ends_passive(lowers, tags, index, end)) and _may_be_done(lowers[index]))
@@ -94,7 +96,8 @@ def _may_be_done(word: str) -> bool:
 
 def _is_finite(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it the verb of "Who trains Ann?"?"""
-    return index == 1 and lowers[0] == "who" and tags[1] == "NNS" and end > _PAIR
+    plain = index == 1 and lowers[0] == "who" and tags[1] == "NNS"
+    return plain and (end > _PAIR or "VBZ" in choices(lowers[1]).split("/"))
 
 
 def _is_deed(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:

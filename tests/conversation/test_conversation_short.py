@@ -235,6 +235,53 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
             "Who is the coach before her?", id="coach-before-her",
         ),
         pytest.param(
+            [("How many roads are affected?", "14")], "name one", "Which roads are affected?",
+            id="name-one",
+        ),
+        pytest.param(
+            [("Why did it fail?", "the roof fell in")], "name one", "name one",
+            id="near-miss-none-to-name",
+        ),
+        pytest.param(
+            [("How many people were arrested?", "three")], "who are they?", "Who were arrested?",
+            id="who-they-are",
+        ),
+        pytest.param(
+            [("How many people were arrested?", "three")], "how old are they?",
+            "how old are the people?", id="near-miss-how-old-they-are",
+        ),
+        pytest.param(
+            [("When had it left Mombasa?", "6 a.m.")], "who got there first?",
+            "who got to Mombasa first?", id="there-behind-a-perfect",
+        ),
+        pytest.param(
+            [("Has the company had accidents?", "yes")], "which was the worst?",
+            "which was the worst accident?", id="which-was-the-worst",
+        ),
+        pytest.param(
+            [("How many accidents were there?", "three")], "how many died?", "how many died?",
+            id="near-miss-accidents-do-not-die",
+        ),
+        pytest.param(
+            [("Who pays?", "Acme")], "for how long?", "For how long does Acme pay?", id="who-pays"
+        ),
+        pytest.param(
+            [("What does Ann's wife do?", "drives a bus")], "her name?",
+            "What is Ann's wife's name?", id="her-name",
+        ),
+        pytest.param(
+            [("Who doesn't like the idea?", "Alan Whitby")], "why not?",
+            "Why does Alan Whitby not like the idea?", id="why-he-does-not",
+        ),
+        pytest.param(
+            [("Does the dealer get anything?", "yes")], "how much?",
+            "How much does the dealer get?", id="how-much-of-anything",
+        ),
+        pytest.param(
+            [("What does Acme say?", "a tax")], "and the charity?", "What does the charity say?",
+            id="somebody-without-a-name",
+        ),
+        pytest.param(
             [("How long is the tunnel?", "5 km")], "age?", "age?", id="near-miss-age-of-a-thing"
         ),
         pytest.param(

@@ -10,6 +10,7 @@ import re
 
 from qa.conversation.followups.entities import Entity, named_by
 from qa.conversation.form import Form, phrase_end, read
+from qa.conversation.nouns import is_group
 from qa.language.lexicon import table
 from qa.types import Range
 
@@ -94,6 +95,9 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     score = 4.0 if new.head.rstrip("s") == old.head.rstrip("s") else 0.0
     if place[0] and last.lowers[place[0] - 1] == "between" and not new.plural:
         return 0.0
+    doers = subject and last.wh_word == "what" and last.verb >= 0 and _acts(new) and _acts(old)
+    if doers and not new.named and old.named:
+        return 2.0  # "And the charity?" after "What does Acme say?"
     kinds = _kinds(new, old) + _same_type(new, old)
     groups = new.plural and old.plural and {new.text[:4], old.text[:4]} == {"the "}
     if not kinds and not (subject and (groups or not (new.named or old.named))):
@@ -106,6 +110,12 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     elif new.kind != "person" and not groups:
         score -= 1.2
     return score + (0.3 if new.plural == old.plural else -0.5)
+
+
+def _acts(entity: Entity) -> bool:
+    """Is it somebody, a group or a name, of which a deed can be told?"""
+    named = entity.named and entity.kind != "place"
+    return entity.person or named or entity.kind == "organisation" or is_group(entity.head)
 
 
 def _same_type(new: Entity, old: Entity) -> float:

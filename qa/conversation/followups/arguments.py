@@ -159,7 +159,7 @@ def _mass(last: Form) -> str:
     """The bare "money" with which "Did they offer her money?" ends, or ""."""
     end, before = last.end, last.tags[last.end - 2 : last.end - 1]
     bare = last.tags[end - 1] == "NN" and before[:1] and before[0].startswith(("VB", "PRP", "NNP"))
-    named = any(name.end == end for name in last.names)
+    named = any(name.end == end for name in last.names) or last.lowers[end - 1] in _SOMEBODY
     return last.piece(end - 1, end) if bare and not last.wh_word and not named else ""
 
 

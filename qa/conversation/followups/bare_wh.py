@@ -52,6 +52,12 @@ _NEXT = pattern(
     r"(?:and |so |but )*(?:then what|what then|what next|next|then|afterwards?|after that|"
     r"(?P<before>before that))"
 )
+# One of those that were counted is as good an answer as any.
+_EXAMPLES = pattern(
+    r"name (?:me )?(?:one|some|a few|them|two|three|any)(?: of (?:them|those|these))?|such as|"
+    r"(?:and )?(?:for example|for instance|like what|like which)|give (?:me )?(?:an )?examples?"
+)
+_IDENTITY = pattern(r"(?:and )?who (?:are|were) (?:they|those|these)(?: people)?|(?:their )?names")
 _SPAN = pattern(r"(?:and )?from when (?:to|till|until) when")
 _DEGREES = "few little many much low high late early small big long short fast slow".split()
 _WHY_SO = pattern(rf"(?:but )?why (?P<so>so (?:{'|'.join(_DEGREES)}))")
@@ -77,6 +83,8 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     asked = _bare_phrase(text)
     if not last.whole:
         return None
+    if asked is None and (identity := _identified(text, last)):
+        return identity
     if asked is None and (echo := _echoed(text, last, answer)):
         return echo
     if asked is None and (timed := _timed(text, last, answer)):
@@ -89,7 +97,7 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     wh, noun = asked
     denied = answer.kind is AnswerKind.NO and not last.wh_word
     if wh == "Why not" or (denied and wh in _OF_A_STATE):
-        return _negated(last, wh.removesuffix(" not"))
+        return _negated(last, wh.removesuffix(" not"), answer)
     if noun.lower() in _TIMES:
         return _adverbial(wh, last, answer)
     if wh == "From where" and last.wh_word == "who" and (name := said_briefly(answer)):
@@ -128,6 +136,17 @@ def ask_source(text: str, last: Form, answer: Answer) -> str | None:
     if not last.whole or not _SOURCE.fullmatch(said) or verb in words("reporting_verbs"):
         return None
     return _adverbial("According to whom", last, answer)
+
+
+def _identified(text: str, last: Form) -> str | None:
+    """ "Who were arrested?" of "who are they?" after "How many people were arrested?", or None."""
+    form = read(text)
+    said = " ".join(form.lowers[: form.end])
+    counted = last.lowers[last.wh[1] - 1 - (last.wh[1] - last.wh_noun[0])] == "many"
+    people = counted and kind_of(last.lowers[last.wh[1] - 1]) == "person"
+    if not people or not _IDENTITY.fullmatch(said) or last.wh[0] or last.wh[1] >= last.end:
+        return None
+    return f"Who {last.piece(last.wh[1], last.end)}?"
 
 
 def _echoed(text: str, last: Form, answer: Answer) -> str | None:
@@ -215,6 +234,8 @@ def _bare_phrase(text: str) -> tuple[str, str] | None:
     found = _BARE.fullmatch(said)
     if found:
         return _named(found)
+    if _EXAMPLES.fullmatch(said):
+        return "Which", ""
     if _SPAN.fullmatch(said):
         return "When", ""
     pointed = form.wh_noun[0] < form.wh_noun[1] and _POINTED.search(text)
@@ -321,14 +342,15 @@ def _with_subject(wh: str, last: Form, answer: Answer) -> str:
     return f"{wh} {claim(last, subject_words(last, answer))}?"
 
 
-def _negated(last: Form, wh: str) -> str | None:
+def _negated(last: Form, wh: str, answer: Answer) -> str | None:
     if last.aux < 0:
         return None
     rest = last.piece(last.rest, last.end)
     if last.asks_subject:
         noun = last.piece(*last.wh_noun)
         rest = re.sub("^(?:not|n['’]t) ?", "", rest)
-        return f"{wh} {last.lowers[last.aux]} {f'the {noun}' if noun else 'they'} not {rest}?"
+        subject = f"the {noun}" if noun else subject_words(last, answer)
+        return f"{wh} {last.lowers[last.aux]} {subject} not {rest}?"
     if "not" in last.lowers or "n't" in last.lowers:
         return f"{wh} {claim_clause(last, rest)}?"
     verb = _main_verb(last)

@@ -15,7 +15,7 @@ from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.form import Form
 from qa.conversation.nouns import mid_sentence
 from qa.conversation.verbs import base_verb
-from qa.language.grammar import FINITE_BE
+from qa.language.grammar import FINITE, FINITE_BE
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.reading.clauses import Clause, read_clauses
@@ -231,7 +231,8 @@ def _gap(wh: str, last: Form, answer: Answer) -> str:
     noun = last.piece(*last.wh_noun)
     if last.wh_word == "how":
         much = last.lowers[end - 1] == "much" and wh not in ("To what", "From what")
-        return noun or (said_briefly(answer) if much and last.verb >= 0 else "")
+        said = said_briefly(answer) if much and last.verb >= 0 else ""
+        return noun or ("" if FINITE.intersection(tag(said.split())) else said)
     if last.passive:
         return ""
     return said_briefly(answer) or (f"the {noun}" if noun else "")

@@ -12,11 +12,14 @@ from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import is_plural, kind_of, plural, singular
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
+from qa.language.stems import base
 from qa.language.tagger import tag
 
 __all__ = ["complete_counted"]
 
 _LEAST = 3
+# What befalls people alone.
+_FATES = frozenset("die died drown survive injure hospitalise hospitalize".split())
 _TURNS = 2
 
 
@@ -59,6 +62,8 @@ def _of_its_kind(turns: Sequence[Turn]) -> str:
 
 def _can_be(noun: str, head: str, form: Form, articles: Sequence[Article]) -> bool:
     """Are they people, or does no sentence tell what is asked, but of other things?"""
+    if kind_of(head) != "person" and any(base(word) in _FATES for word in form.lowers[: form.end]):
+        return False
     counted = next(iter(named_by(noun)), None)
     if counted is None or kind_of(head) == "person" or not is_told(form, articles):
         return True

@@ -17,6 +17,7 @@ from qa.conversation.nouns import (
     kind_of,
     mid_sentence,
 )
+from qa.language.grammar import HAVE
 from qa.language.lexicon import table, words
 from qa.language.stems import singular
 from qa.light import dataclass, replace
@@ -92,7 +93,8 @@ def phrases(text: str) -> tuple[Entity, ...]:
         ):
             index += 1
             continue
-        if index == form.verb and form.tags[index] == "VBG":
+        perfect = form.aux >= 0 and form.lowers[form.aux] in HAVE and form.tags[index] == "VBN"
+        if index == form.verb and (form.tags[index] == "VBG" or perfect):
             index += 1  # nobody speaks of "buying Calder" who asks who is buying it
             continue
         stop = phrase_end(form.lowers, list(form.tags), index, form.end)
@@ -210,7 +212,11 @@ def _names_nothing(form: Form, place: Range, tail: int, head: str) -> bool:
     demonstrative = form.lowers[start] in ("this", "that") and _is_verb(form, start + 1)
     if demonstrative or not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
         return True
-    if _is_sum(form, start, tail) or (form.tags[start] in ("CD", "$") and head in measures()):
+    if (
+        "$" in head
+        or _is_sum(form, start, tail)
+        or (form.tags[start] in ("CD", "$") and head in measures())
+    ):
         return True
     side = is_attribute(head) and kind_of(head) != "person"
     return side and not _compound(form, start, tail)

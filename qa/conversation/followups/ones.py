@@ -160,7 +160,8 @@ def _several_ones(
 def _picks_alone(form: Form, index: int) -> bool:
     """Is it "the largest" or "the first", said of things, with no noun of its own?"""
     ordinal = form.lowers[index] in ORDINALS
-    superlative = form.tags[index] == "JJS" and form.lowers[index] not in _AMOUNTS
+    which = form.wh_word == "which" and index + 1 == form.end
+    superlative = form.tags[index] == "JJS" and (which or form.lowers[index] not in _AMOUNTS)
     if not (ordinal or superlative) or not index or form.lowers[index - 1] != "the":
         return False
     following = form.tags[index + 1] if index + 1 < form.end else ""

@@ -150,7 +150,7 @@ def _restore(
     if part is None:
         fate = put_fate(text, last)
         return _Restored("slot", fate) if fate else None
-    if not part.linked and is_office(part.text):
+    if not part.linked and (is_office(part.text) or is_side(part.text, last)):
         return None  # "Their coach?" after "Which team won?"
     if year := year_meant(part.text, last, articles):
         part = Fragment(year, linked=True)
@@ -197,6 +197,8 @@ def _said_before(
     of the other year."""
     if restored is not None and restored.rule == "else":
         return already_said(resolved, history)
+    if restored is not None and restored.rule == "bare wh" and (counted := _counted(answer)):
+        return counted if restored.text.lower().startswith(("who", "which")) else ()
     if restored is None or restored.rule != "slot" or answer.question.resolved == resolved:
         return ()
     told: list[str] = []
@@ -205,6 +207,15 @@ def _said_before(
         if not any(step.rule == "slot" for step in turn.answer.question.rewrites):
             break
     return tuple(told)
+
+
+def _counted(answer: Answer) -> tuple[str, ...]:
+    """ "three" and "three people", which name none of those who were counted, or ()."""
+    last = read(answer.question.resolved)
+    noun = last.piece(*last.wh_noun)
+    said = [" ".join(span.text.split()) for span in answer.spans[:1]]
+    counted = noun and "many" in last.lowers[slice(*last.wh)]
+    return tuple(part for one in said for part in (one, f"{one} {noun}")) if counted else ()
 
 
 def _told_of(text: str, articles: Sequence[Article]) -> bool:

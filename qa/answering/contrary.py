@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from qa.answering.question import Question, Term
+from qa.answering.relatives import related_stems
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 
 __all__ = [
     "CONVERSE",
+    "contrary_stems",
     "has_converse",
     "is_sequel",
     "opposite_words",
@@ -158,3 +160,13 @@ def _ordinals(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[str,
                 after += 1
             if after < len(lowers):
                 yield values[word], stem(lowers[after])
+
+
+def contrary_stems(term: Term, *, akin: bool) -> frozenset[str]:
+    """The stems of a word's opposites, with `akin` of their synonyms too; without those of its own
+    kind and without the verbs that tell the same from the other side."""
+    words = [stem(word) for word in (*opposite_words(term), *undone(term.word.lower()))]
+    related = {other for word in words for other, _ in related_stems(word)} if akin else set()
+    own = {term.stem, *(other for other, _ in related_stems(term.stem))}
+    contrary = {*words, *related} - own - CONVERSE.get(term.stem, frozenset())
+    return frozenset(one for one in contrary if not (akin and is_sequel(term.stem, one)))

@@ -212,5 +212,5 @@ _RULES = (
     (_THAT, _told_that),
     (frozenset(("MD",)), behind_modals),
     (_THAT, _complementisers),
-    (frozenset(("IN",)), gerunds),
+    (frozenset(("IN", ",")), gerunds),
 )

@@ -161,17 +161,25 @@ def behind_modals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def gerunds(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Before beating defending champion Ann Lee": a deed with its object."""
+    """ "Before beating defending champion Ann Lee", "won, beating holders Lindal": a deed with its
+    object."""
     mended = {}
     for index in range(1, len(tags) - 1):
         leads = tags[index - 1] == "IN" and words[index - 1].lower() in _BEFORE_DEEDS
+        leads = leads or _is_joined(words, tags, index)
         if tags[index] != "NN" or not leads or not words[index].endswith("ing"):
             continue
-        if tags[index + 1] in {"DT", "PRP$", "NNP", "VBG"}:
+        titled = list(tags[index + 1 : index + 3]) == ["NNS", "NNP"]
+        if titled or tags[index + 1] in {"DT", "PRP$", "NNP", "VBG"}:
             mended[index] = "VBG"
             if tags[index + 1] == "VBG":
                 mended[index + 1] = "JJ"
     return mended
+
+
+def _is_joined(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Whether a word stands behind a comma and a deed that is told before it."""
+    return words[index - 1] == "," and "VBD" in tags[: index - 1]
 
 
 def _goes_on(words: Sequence[str], tags: Sequence[str], start: int) -> bool:

@@ -180,3 +180,86 @@ _RULES = (
 )
 def test_yes_no_of_what_is_permitted(question: str, kind: AnswerKind) -> None:
     assert ask(_RULES, question).kind is kind
+
+
+_LOSS = (
+    "The brewer reported a loss of £2.3m for last year, against a profit of £1.1m the year before."
+)
+_FINAL = "Lindal reached the final, beating holders Besk 3-2."
+_STOPS = "The ferry will stop running in March, after a contract signed in January was cancelled."
+_KEPT = "Governors voted to keep the village school open."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kind"),
+    [
+        pytest.param("Did it make a profit last year?", _LOSS, _NO, id="profit-of-before"),
+        pytest.param("Did it make a loss last year?", _LOSS, _YES, id="loss"),
+        pytest.param("Did it make a profit the year before?", _LOSS, _YES, id="asked-of-before"),
+        pytest.param(
+            "Did it make a loss?",
+            "The brewer reported a profit of £2m, compared with a loss of £1m a year earlier.",
+            _NO,
+            id="loss-of-before",
+        ),
+        pytest.param(
+            "Did they vote against a ban?", "They voted against a ban on cars.", _YES, id="against"
+        ),
+        pytest.param(
+            "Is it rated good?",
+            "The school was rated outstanding, up from good in 2018.",
+            _UNSAID,
+            id="good-before",
+        ),
+        pytest.param(
+            "Is it rated good?", "The school was rated good last year.", _YES, id="rated-good"
+        ),
+        pytest.param("Did Besk beat Lindal?", _FINAL, _NO, id="beaten-behind-a-comma"),
+        pytest.param("Did Lindal beat Besk?", _FINAL, _YES, id="beating-behind-a-comma"),
+        pytest.param("Will the ferry stop in January?", _STOPS, _NO, id="month-of-another-deed"),
+        pytest.param("Will the ferry stop in March?", _STOPS, _YES, id="month-of-its-own"),
+        pytest.param(
+            "Did they win in March?",
+            "They won in May after a game in March was called off.",
+            _NO,
+            id="month-of-an-event-before",
+        ),
+        pytest.param(
+            "Was he arrested in May?",
+            "He was charged in June after his arrest in May.",
+            _YES,
+            id="month-of-the-deed-before",
+        ),
+        pytest.param("Is the school staying open?", _KEPT, _YES, id="kept-open"),
+        pytest.param("Will the school close?", _KEPT, _NO, id="kept-from-closing"),
+        pytest.param(
+            "Is the school staying open?", "The school will close in July.", _NO, id="will-close"
+        ),
+        pytest.param(
+            "Is the museum staying open?", "The museum opened in 1990.", _UNSAID, id="has-opened"
+        ),
+        pytest.param(
+            "Is the school closing?", "The school will close in July.", _YES, id="going-on"
+        ),
+        pytest.param(
+            "Is the school closing?",
+            "The council voted to close the village school.",
+            _YES,
+            id="closed-by-others",
+        ),
+        pytest.param(
+            "Is Falk buying the mill?", "Falk has agreed to buy the mill.", _YES, id="agreed"
+        ),
+        pytest.param(
+            "Is Falk buying the mill?", "Falk hopes to buy the mill.", _UNSAID, id="hopes"
+        ),
+        pytest.param(
+            "Did Lindal's shares rise?", "Prices were flat. Lindal fell 4%.", _NO, id="shares"
+        ),
+        pytest.param(
+            "Did Lindal's roof fall?", "Prices were flat. Lindal fell 4%.", _UNSAID, id="no-shares"
+        ),
+    ],
+)
+def test_claim_is_of_its_own_time_and_side(question: str, text: str, kind: AnswerKind) -> None:
+    assert ask(text, question).kind is kind

@@ -6,10 +6,8 @@ from functools import cached_property
 
 from qa.answering.claims.sides import Sides
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
-from qa.answering.contrary import CONVERSE, is_sequel, opposite_words, undone
+from qa.answering.contrary import contrary_stems
 from qa.answering.matching import Match
-from qa.answering.question import Term
-from qa.answering.relatives import related_stems
 from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
@@ -26,6 +24,8 @@ _PERFECT = frozenset(("has", "have"))
 _BY_NOW = frozenset(("already", "yet"))
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _AGREEING = frozenset(("agre", "agree"))
+_LASTING = frozenset(map(stem, "stay remain".split()))
+_SETTLING = frozenset(map(stem, "agree vote decide plan schedule set".split()))
 _TELLING_NONE = frozenset("JJ JJR JJS RB RBR RBS IN DT".split())
 _BEFORE_NOUN = frozenset("JJ VBN VBD VBG".split())
 _UNREAL = frozenset("no not never any without if".split())
@@ -50,7 +50,7 @@ class Anchored(Sides):
         found = {}
         for number, term in enumerate(self.matcher.terms):
             predicate = self.claim is not None and term.index == self.claim.predicate
-            if term.kind in _CONTENT and (contrary := _contrary_stems(term, akin=predicate)):
+            if term.kind in _CONTENT and (contrary := contrary_stems(term, akin=predicate)):
                 places = [i for i, said in enumerate(self._said_stems) if said & contrary]
                 if places:
                     found[number] = places
@@ -90,7 +90,11 @@ class Anchored(Sides):
             places = [(one.start, False) for one in self._measuring(self._measured_predicate)]
         elif self._bare_predicate:
             places = [(i, False) for i in self._places_of_stem(self._bare_predicate)]
-        anchors = [_Anchor(i, self._clause_numbers[i], opposed) for i, opposed in places]
+        anchors = [
+            _Anchor(i, self._clause_numbers[i], opposed)
+            for i, opposed in places
+            if i not in self._compared
+        ]
         return max(anchors, key=self._weight_of, default=None)
 
     def _heads_another(self, index: int) -> bool:
@@ -98,9 +102,12 @@ class Anchored(Sides):
         slowed" does not tell that inflation grows."""
         if not self.own.tags[index].startswith("NN"):
             return False
-        subjects = (one.subject for one in self.scene.clauses if one.subject is not None)
+        done = {one.object for one in self.scene.clauses}
+        subjects = (one.subject for one in self.scene.clauses if one.subject not in done)
         return any(
-            one.start <= index < one.end and not any(self.scene.matches[one.start : one.end])
+            one
+            and one.start <= index < one.end
+            and not any(self.scene.matches[one.start : one.end])
             for one in subjects
         )
 
@@ -181,13 +188,30 @@ class Anchored(Sides):
         if state is Standing.UNPLANNED:
             coming = self.claim is not None and (self.claim.future or self._is_going_on)
             state = Standing.DENIED if coming else Standing.OPEN
-        if state is Standing.OPEN:
+        if state is Standing.OPEN or self._has_only_begun(index):
             return None
         if state is Standing.PLANNED and self._asks_if_done_by_now(index):
             return Standing.DENIED
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
-            return Standing.AFFIRMED if self._is_agreed() else None
+            return Standing.AFFIRMED if self._is_agreed() or self._is_settled(index) else None
         return state
+
+    def _has_only_begun(self, index: int) -> bool:
+        """ "Is it staying open?" of what opened in 1990."""
+        clause, before = self._clause, self.claim.predicate - 1 if self.claim else -1
+        lasting = before > 0 and stem(self.words[before]) in _LASTING
+        begun = clause is not None and clause.head == index and clause.tense == "past"
+        return lasting and begun and not (self._anchor and self._anchor.opposed)
+
+    def _is_settled(self, index: int) -> bool:
+        """ "Is it closing any shops?" of what will close, or is to by what was decided."""
+        number = clause_at(self.scene.clauses, index)
+        if not self._is_going_on or number < 0:
+            return False
+        clause = self.scene.clauses[number]
+        governor = self.scene.clauses[clause.governor].head if clause.governor >= 0 else -1
+        settled = governor >= 0 and self.own.stems[governor] in _SETTLING
+        return settled or clause.modal in ("will", "shall")
 
     def _is_agreed(self) -> bool:
         """ "Does it support the plan?" of one who has agreed to support it."""
@@ -230,7 +254,10 @@ class Anchored(Sides):
     def _is_going_on(self) -> bool:
         """ "Is it closing any shops?" asks of what is to come as much as of today."""
         predicate = self.claim.predicate if self.claim else 0
-        return self.lowers[0] in ("is", "are") and self.question.tags[predicate] == "VBG"
+        tags = self.question.tags[max(0, predicate - 1) : predicate + 1]
+        # "Is it staying open?"
+        linked = tags == ("VBG", "JJ")
+        return self.lowers[0] in ("is", "are") and (linked or tags[-1] == "VBG")
 
     def _is_attribute(self, index: int) -> bool:
         """A property that is told by an apposition or an adjective: "agreed to buy X, a maker of
@@ -268,13 +295,3 @@ class Anchored(Sides):
     def _first_match(self) -> int:
         best = max(self.scene.strength, default=0.0)
         return self.scene.strength.index(best) if best else 0
-
-
-def _contrary_stems(term: Term, *, akin: bool) -> frozenset[str]:
-    """The stems of a word's opposites, with `akin` of their synonyms too; without those of its own
-    kind and without the verbs that tell the same from the other side."""
-    words = [stem(word) for word in (*opposite_words(term), *undone(term.word.lower()))]
-    related = {other for word in words for other, _ in related_stems(word)} if akin else set()
-    own = {term.stem, *(other for other, _ in related_stems(term.stem))}
-    contrary = {*words, *related} - own - CONVERSE.get(term.stem, frozenset())
-    return frozenset(one for one in contrary if not (akin and is_sequel(term.stem, one)))

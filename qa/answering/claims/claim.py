@@ -27,7 +27,7 @@ _LIGHT = frozenset("be have do get there make take".split())
 # Verbs that say no more of a length of time than "is so long".
 _LASTING = frozenset("last run go continue take".split())
 _NEAR = 6
-_LINKING = frozenset("stay remain look feel seem become".split())
+_LINKING = frozenset(map(stem, "stay remain look feel seem become".split()))
 # Nouns that any thing or person fits.
 ANYTHING = frozenset(
     "anything something everything nothing thing things stuff anyone someone anybody somebody "
@@ -103,7 +103,7 @@ def _read(
     if length > 0:
         light, said = True, [length]
     copular = lowers[verb] in BE
-    if base(lowers[verb]) in _LINKING and question.tags[verb + 1 : verb + 2] == ("JJ",):
+    if stem(lowers[verb]) in _LINKING and question.tags[verb + 1 : verb + 2] == ("JJ",):
         # "Does it stay fresh?" asks whether it is.
         light, copular, said = True, True, [verb + 1]
     needed = [*said, *_superlatives(question, lowers)]
@@ -111,6 +111,8 @@ def _read(
         needed += _heads(clause.subject, order) if lowers[1] == "there" else _last(question, verb)
     if not light:
         needed.append(verb)
+    if clause.voice == "passive" and _ends_in_state(question, verb):
+        needed.append(verb + 1)
     needed = [i for i in needed if lowers[i] not in ANYTHING]
     predicate = verb if not light or not needed else needed[0]
     subject = [] if lowers[1] == "there" else _subject(question, clause.subject, order)
@@ -129,6 +131,12 @@ def _read(
         tuple(_places(question, clause, order)),
         tuple(_setting(clause, order)),
     )
+
+
+def _ends_in_state(question: Question, verb: int) -> bool:
+    """ "Was it rated good?", but not "was it given good food?"."""
+    behind = question.tags[verb + 1 : verb + 3]
+    return behind[:1] == ("JJ",) and behind[1:] in ((), (".",), ("IN",))
 
 
 def _length(lowers: Sequence[str], verb: int) -> int:

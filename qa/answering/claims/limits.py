@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.claims.covered import Covered
+from qa.answering.claims.sides import INSIDE, governing
 from qa.language.lexicon import table
 from qa.language.stems import stem
-from qa.reading.reading import SentenceReading
 
-__all__ = ["INSIDE", "Limits", "governing"]
+__all__ = ["Limits"]
 
 # What a word of the claim limits it to, and the words that say as much.
 _LIMITS = {
@@ -39,7 +39,6 @@ _OPPOSITE_PREPOSITIONS = {
 _CAUSING = frozenset(("of", "from"))
 _EXCLUDED = frozenset(stem(word) for word in ("exclude", "dismiss"))
 _DAYTIMES = frozenset("morning afternoon evening night noon midnight dawn dusk".split())
-INSIDE = frozenset("DT JJ JJR JJS NN NNS NNP NNPS PRP$ POS CD".split())
 
 
 class Limits(Covered):
@@ -142,11 +141,3 @@ def _phrase_after(tags: Sequence[str], index: int) -> set[int]:
     while end < len(tags) and tags[end] in INSIDE:
         end += 1
     return set(range(index + 1, end))
-
-
-def governing(reading: SentenceReading, at: int) -> str:
-    """The preposition before the phrase of a token, or ""."""
-    i = at - 1
-    while i >= 0 and reading.tags[i] in INSIDE:
-        i -= 1
-    return reading.lowers[i] if i >= 0 and reading.tags[i] == "IN" else ""

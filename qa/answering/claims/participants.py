@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from qa.answering.claims.limits import INSIDE, Limits, governing
+from qa.answering.claims.limits import Limits
+from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.claims.standing import Standing
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
+from qa.types import MentionKind
 
 __all__ = ["Participants"]
 
 _BESIDE = 3
 _APPOSED = 5
 _ATTENDING = frozenset(stem(verb) for verb in "attend visit join".split())
+_SHARES = frozenset("share shares stock".split())
+# What somebody closes has closed.
+_OF_ITSELF = frozenset(
+    stem(verb) for verb in "close open shut reopen end stop move start begin sink resume".split()
+)
+_KEEPING = frozenset(stem(verb) for verb in "keep leave hold".split())
 _LINKING = frozenset(
     stem(verb) for verb in "be become turn get grow look feel seem appear remain stay go".split()
 )
@@ -64,6 +72,9 @@ class Participants(Limits):
         subject = self.claim.subject
         owned = [i for i in subject if self.question.tags[i + 1 : i + 2] == ("POS",)]
         behind = frozenset(i for i in subject if owned and i > max(owned))
+        traded = any(self.lowers[i] in _SHARES for i in behind)
+        if traded and any(one.kind is MentionKind.PERCENT for one in self.own.mentions):
+            return subject  # "Lindal Foods fell 4%"
         return behind or subject
 
     def _lacks_owner(self) -> bool:
@@ -110,12 +121,17 @@ class Participants(Limits):
 
     def _undergoer(self, clause: Clause, at: int) -> Phrase | None:
         """Whose state a clause tells by its verb: "the fire was brought under control", "the park
-        was closed", "one of them died" of "dead"; "she did not attend the lunch" of "at lunch"."""
+        was closed", "they kept it open", "one of them died" of "dead"; "she did not attend the
+        lunch" of "at lunch"."""
         same = self._preposition_of_claim()
         if clause.voice == "active" and clause.object is not None:
+            if at >= clause.object.end and self.own.stems[clause.head] in _KEEPING:
+                return clause.object
             there = clause.object.start <= at < clause.object.end and bool(same)
             return clause.subject if there and self.own.stems[clause.head] in _ATTENDING else None
-        placed = at >= clause.verb_end and governing(self.own, at) in (same or "without", "without")
+        kept = self.own.stems[clause.head] in _KEEPING
+        there = kept or governing(self.own, at) in (same or "without", "without")
+        placed = at >= clause.verb_end and there
         moved = clause.voice == "passive" and placed
         return clause.subject if at == clause.head or moved else None
 
@@ -150,6 +166,12 @@ class Participants(Limits):
         assert clause is not None
         assert clause.subject is not None
         if clause.object is None or clause.head != self._head:
+            return False
+        if (
+            not self.claim.object
+            and not self.claim.passive
+            and stem(self.lowers[self.claim.predicate]) in _OF_ITSELF
+        ):
             return False
         done = self._any_match(subject, range(clause.object.start, clause.object.end))
         does = self._any_match(subject, range(clause.subject.start, clause.subject.end))

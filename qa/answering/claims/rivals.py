@@ -6,6 +6,7 @@ from functools import cached_property
 
 from qa.answering.claims.anchored import Anchored
 from qa.answering.claims.measured import Amount, satisfies
+from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.entailing import number_in
 from qa.answering.paths.figures.dating import figures_in
 from qa.language.stems import stem
@@ -21,6 +22,9 @@ _MANY = frozenset("many most several few".split())
 # "7,000 more than last year" is not 7,000.
 _DIFFERENCES = frozenset("more fewer less".split())
 _EACH = frozenset(("every", "each"))
+# Clauses that complete the verb above: "will stop running in March".
+_COMPLETING = frozenset(("complement", "infinitive"))
+_BEFORE_OR_AFTER = frozenset("after before since until despite following".split())
 
 
 class Rivals(Anchored):
@@ -30,9 +34,33 @@ class Rivals(Anchored):
     def _said_dates(self) -> tuple[Dated, ...]:
         """The dates of the predicate's clause, or of the sentence when that has none."""
         dates = dates_in(self.own.words, self.own.mentions)
+        return self._own_dates or dates
+
+    @cached_property
+    def _own_dates(self) -> tuple[Dated, ...]:
+        """The dates of the predicate's clause and of what completes it, those of an event that
+        came before or after left out if there are others."""
         anchor = self._anchor
-        places = set(self._places_of(anchor.clause)) if anchor else set()
-        return tuple(one for one in dates if one.start in places) or dates
+        if anchor is None:
+            return ()
+        places = set(self._places_of(anchor.clause))
+        for number, clause in enumerate(self.scene.clauses):
+            if clause.governor == anchor.clause >= 0 and clause.kind in _COMPLETING:
+                places.update(self._places_of(number))
+        dates = dates_in(self.own.words, self.own.mentions)
+        own = tuple(one for one in dates if one.start in places)
+        return tuple(one for one in own if not self._is_of_other_event(one)) or own
+
+    def _is_of_other_event(self, dated: Dated) -> bool:
+        """ "In March" of "won in May after a game in March"."""
+        last = dated.start - 2
+        if last < 1 or not self.own.tags[last].startswith("NN"):
+            return False
+        first = last
+        while first and self.own.tags[first - 1] in INSIDE:
+            first -= 1
+        apart = governing(self.own, last) in _BEFORE_OR_AFTER
+        return apart and not first <= self._head <= last
 
     @cached_property
     def _agreeing_dates(self) -> list[Dated]:
@@ -47,7 +75,12 @@ class Rivals(Anchored):
 
     def _holds_words(self, dated: Dated) -> bool:
         numbers = self._terms_at(range(dated.start, dated.end))
-        return bool(numbers) and not dated.relation and all(self._is_held(n) for n in numbers)
+        if not numbers or dated.relation:
+            return False
+        others = (one for one in self._own_dates if one.words != dated.words)
+        if any(agrees(dated, one) is False for one in others):
+            return False
+        return all(self._is_held(n) for n in numbers)
 
     def _other_date(self) -> str:
         for one in self._dates:
@@ -69,7 +102,7 @@ class Rivals(Anchored):
     def _comparable(self, asked: Amount) -> list[Amount]:
         """The amounts of the sentence that measure what an asked one measures: of the claim's
         date, if it has one, and of the predicate's clause, if that has any."""
-        found = self._measuring(asked)
+        found = [one for one in self._measuring(asked) if one.start not in self._compared]
         dated = {
             figure.mention.start: any(agrees(one, figure.dated) for one in self._dates)
             for figure in figures_in(self.scene)

@@ -14,14 +14,21 @@ from qa.language.lexicon import table
 from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
 from qa.reading.reading import Reading, SentenceReading
-from qa.reading.times.periods import Dated, asked_dates
+from qa.reading.times.periods import Dated, agrees, asked_dates, dates_in
 from qa.types import MentionKind
 
-__all__ = ["Sides"]
+__all__ = ["INSIDE", "Sides", "governing"]
 
+INSIDE = frozenset("DT JJ JJR JJS NN NNS NNP NNPS PRP$ POS CD".split())
 _HELD = 0.5
 _BACK = 3
 _TOPIC = 3
+_COMPARING = (
+    ("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"),
+)  # fmt: skip
+_EARLIER = frozenset("before earlier previous previously prior".split())
+# Tokens of "against a profit of £1.1m the year before".
+_TAIL = 12
 
 
 class Sides:
@@ -51,7 +58,34 @@ class Sides:
         ]
 
     def _is_held(self, number: int) -> bool:
-        return self.scene.factors.get(number, 0.0) >= _HELD
+        if self.scene.factors.get(number, 0.0) < _HELD:
+            return False
+        if not self._compared:
+            return True
+        places = (i for i, found in enumerate(self.scene.matches) if found and found.term == number)
+        return any(i not in self._compared for i in places)
+
+    @cached_property
+    def _compared(self) -> frozenset[int]:
+        """The tokens of what was so at another time than is claimed: "a loss of £2m, against a
+        profit of £1m the year before", "up from 40 in 2018"."""
+        own = self.own.lowers
+        start = next((i + 1 for i in range(1, len(own)) if self._opens_comparison(i)), 0)
+        if not start or not _EARLIER.isdisjoint(self.lowers):
+            return frozenset()
+        marks = (i for i in range(start, len(own)) if own[i] in (",", ";", "."))
+        places = range(start, next(marks, len(own)))
+        told = [one for one in dates_in(self.own.words, self.own.mentions) if one.start in places]
+        asked = any(agrees(one, said) for one in self._dates for said in told)
+        return frozenset() if asked else frozenset(places)
+
+    def _opens_comparison(self, index: int) -> bool:
+        """ "Compared with", "up from", "against" where an earlier time follows."""
+        own = self.own.lowers
+        if own[index - 1 : index + 1] in _COMPARING:
+            return True
+        against = own[index] in ("against", "versus")
+        return against and not _EARLIER.isdisjoint(own[index + 1 : index + _TAIL])
 
     def _any_match(self, numbers: set[int], places: Sequence[int]) -> bool:
         return any(
@@ -162,3 +196,11 @@ class Sides:
         if self.lowers[1:2] in (["nobody"], ["nothing"]):
             return True
         return self.question.negated and self.lowers[1:2] not in (["n't"], ["n’t"])
+
+
+def governing(reading: SentenceReading, at: int) -> str:
+    """The preposition before the phrase of a token, or ""."""
+    i = at - 1
+    while i >= 0 and reading.tags[i] in INSIDE:
+        i -= 1
+    return reading.lowers[i] if i >= 0 and reading.tags[i] == "IN" else ""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from qa.language.lexicon import table
 from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.reading.quantities.numbers import word_value
@@ -157,7 +158,7 @@ def _days_back(words: Sequence[str]) -> float:
 
 
 def _same_words(asked: Dated, said: Dated) -> bool | None:
-    """Dates that no calendar places: the same words, or another weekday or step."""
+    """Dates that no calendar places: the same words, or another weekday, month or step."""
     if asked.period is None and said.period is None:
         back, past = _days_back(asked.words), _days_back(said.words)
         if back and past:
@@ -169,7 +170,7 @@ def _same_words(asked: Dated, said: Dated) -> bool | None:
             return None if asked.relation != said.relation else True
         if asked.relation or said.relation or one[-1:] == [] or other[-1:] == []:
             return None
-        if one[0] in _WEEKDAYS and other[0] in _WEEKDAYS:
+        if any(one[0] in names and other[0] in names for names in (_WEEKDAYS, table("months"))):
             return False
         return False if one[0] in _STEPS and other[0] in _STEPS and one[1:] == other[1:] else None
     return None

@@ -66,6 +66,11 @@ _NO_TITLE = pattern(
     re.IGNORECASE,
 )
 _HAS_YEAR = pattern(r"[12]\d{3}")
+# How a heading begins.
+_HASHES = pattern(r"#{1,6}\s+\S", needs="#")
+_BEGINS = pattern(r"[\"“‘(\[]?[^\W_]")
+# "2 onions" is a thing with its number, "2 Methods" a heading with its own.
+_COUNTED = pattern(r"[\d.,/]+ [a-zß-öø-ÿ]", needs="0123456789.,/")
 # "Bridge plan agreed" may be a heading, "The plan was agreed by" goes on somewhere else.
 _LEADS_ON = pattern(
     r"\b(?:an?|and|are|as|at|but|by|for|from|ha[ds]|have|her|his|in|into|is|its?|of|on|or|over"
@@ -134,12 +139,11 @@ def is_about_line(line: str) -> bool:
 def is_heading(line: str) -> bool:
     """Could `line` be a heading: short, begun by a capital, without a final stop?"""
     line = line.strip()
-    if re.match(r"#{1,6}\s+\S", line[:20]):
+    if _HASHES.match(line, 0, 20):
         return len(line) <= 2 * MAX_HEADING
-    if len(line) > MAX_HEADING or not re.match(r"[\"“‘(\[]?[^\W_]", line):
+    if len(line) > MAX_HEADING or not _BEGINS.match(line):
         return False
-    # "2 onions" is a thing with its number, "2 Methods" a heading with its own.
-    if re.match(r"[\d.,/]+ [a-zß-öø-ÿ]", line):
+    if _COUNTED.match(line):
         return False
     if line[0].islower() or not any(map(str.isalpha, line)) or len(line.split()) > 15:
         return False

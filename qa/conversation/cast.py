@@ -31,6 +31,7 @@ MOST = 32
 _REACH = 160
 _LEAST = 1
 _LONGEST_NAME = 5
+_OWNED = ("'s", "’s", "'", "’")
 # How often a name stands in full before that tells anything.
 _REPEATED = 3
 _CLEAR = 3
@@ -67,7 +68,7 @@ class Cast(NamedTuple):
         """The gender that the text gives to a name, or ""; families share the last word alone."""
         parts = [part.lower() for part in _WORD.findall(name)]
         for part in (parts[0], parts[-1]) if parts else ():
-            found = self.genders.get(re.sub(r"['’]s?$", "", part))
+            found = self.genders.get(_bare(part))
             if found:
                 return found
         return ""
@@ -123,7 +124,11 @@ def cast_of(article: Article) -> Cast:
 
 
 def _bare(word: str) -> str:
-    return re.sub(r"['’]s?$", "", word)
+    """`word` without an owner's ending."""
+    if word.isalpha():
+        return word
+    ending = next((one for one in _OWNED if word.endswith(one)), "")
+    return word[: len(word) - len(ending)]
 
 
 def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
@@ -182,14 +187,17 @@ def _is_firm(name: str) -> bool:
 
 def _standing(found: list[tuple[int, str]], names: frozenset[str]) -> set[int]:
     """Where the words of `names` begin."""
-    places: set[int] = set()
-    for name in names:
-        parts = name.split()
-        for index in range(len(found) - len(parts) + 1):
-            here = found[index : index + len(parts)]
-            if [_bare(word).lower() for _, word in here] == parts:
-                places.update(start for start, _ in here)
-    return places
+    begun: dict[str, list[list[str]]] = {}
+    for parts in map(str.split, names):
+        begun.setdefault(parts[0], []).append(parts)
+    lowers = [_bare(word).lower() for _, word in found]
+    return {
+        start
+        for index, lower in enumerate(lowers)
+        for parts in begun.get(lower, ())
+        if lowers[index : index + len(parts)] == parts
+        for start, _ in found[index : index + len(parts)]
+    }
 
 
 def _joined(found: list[tuple[int, str]], index: int) -> bool:

@@ -282,6 +282,26 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
             id="somebody-without-a-name",
         ),
         pytest.param(
+            [("What is a savings plan?", None)], "How does a bond compare?",
+            "How does a bond compare to a savings plan?", id="compared-to-the-topic",
+        ),
+        pytest.param(
+            [("What is stew?", None), ("What is soup?", None)], "How are they different?",
+            "How are soup and stew different?", id="near-miss-two-compared",
+        ),
+        pytest.param(
+            [("When was NATO founded?", "1949")], "Is Norway a member?",
+            "Is Norway a member of NATO?", id="member-of-what-has-members",
+        ),
+        pytest.param(
+            [("How long is the tunnel?", "5 km")], "Is Norway a member?", "Is Norway a member?",
+            id="near-miss-nothing-to-be-a-member-of",
+        ),
+        pytest.param(
+            [("What is the capital of Peru?", "Lima")], "what is it's population?",
+            "what is Lima's population?", id="whose-it-is",
+        ),
+        pytest.param(
             [("How long is the tunnel?", "5 km")], "age?", "age?", id="near-miss-age-of-a-thing"
         ),
         pytest.param(

@@ -27,9 +27,13 @@ MEANT = [
     pytest.param("were was he born", "where was he born", id="were-before-an-auxiliary"),
     pytest.param("How how many won won?", "How many won?", id="typed-twice"),
     pytest.param("ma\u00adny", "many", id="soft-hyphen"),
+    pytest.param("what is it's size?", "what is its size?", id="whose-it-is"),
+    pytest.param("Describe it’s size.", "Describe its size.", id="whose-it-is-curly"),
     pytest.param("Mu\u0308ller", "Müller", id="accent-as-a-sign-of-its-own"),
 ]
 STAYS = [
+    pytest.param("Who says it's big?", id="it-is-big"),
+    pytest.param("How big is it?", id="is-it"),
     pytest.param("Кто выиграл?", id="russian"),
     pytest.param("Τι είναι αυτό;", id="greek"),
     pytest.param("谁赢了？", id="chinese-but-for-its-mark"),

@@ -18,7 +18,8 @@ from qa.conversation.turn import Turn
 
 __all__ = ["complete_attribute"]
 
-_LONGEST = 5
+_LONGEST, _LEAST = 5, 2
+_SEVERAL = (("they",), ("these",), ("those",), ("the", "two"))
 _BEHIND = frozenset(("in", "on", "to", "for"))
 # What is itself for something.
 _FOR = frozenset(
@@ -33,6 +34,10 @@ def complete_attribute(text: str, memory: Memory, history: Sequence[Turn]) -> Re
     form = read(text)
     if place := _place(form, memory):
         return Replacement("in place", f"{form.piece(0, form.end)} in {place.text}?", place.text)
+    if (link := _linking(form)) and (other := _linked(link, memory)) is not None:
+        words = "" if other.text.lower() in text.lower() else f" {link} {other.text}"
+        whole = f"{form.piece(0, form.end)}{words}?"
+        return Replacement("compared", whole, other.text) if words else None
     stop = _bare(form) or _existing(form)
     topic = _topic(memory) if stop else None
     if topic is None or topic.text.lower() in text.lower():
@@ -41,6 +46,27 @@ def complete_attribute(text: str, memory: Memory, history: Sequence[Turn]) -> Re
     kind = form.lowers[stop - 1] in _KINDS
     words = re.sub(r"^(?:the|an?) ", "", topic.text) if kind else topic.text
     return Replacement("attribute", f"{text[:end]} of {words}{text[end:]}", words)
+
+
+def _linked(link: str, memory: Memory) -> Entity | None:
+    """The topic; for "a member" what has members."""
+    if link != "of":
+        return _topic(memory)
+    asked = (one for entities in memory[:3] for one in entities if one.named and not one.person)
+    return next((one for one in asked if one.plural or one.kind == "organisation"), None)
+
+
+def _linking(form: Form) -> str:
+    """What links the topic to "How does stew compare?", "How is it different?", "Why is Ann not a
+    member?", or ""."""
+    word = form.lowers[form.end - 1] if form.end > _LEAST else ""
+    if word == "compare" or (form.copular and form.lowers[form.end - 2] == "similar"):
+        return "to"
+    several = form.lowers[slice(*form.subject)] in _SEVERAL
+    if word in ("differ", "different") and form.wh_word == "how" and not several:
+        return "from"
+    member = word in ("member", "members") and form.copular and form.rest < form.end
+    return "of" if member and form.lowers[form.end - 2] in ("a", "an", "not", "members") else ""
 
 
 def _place(form: Form, memory: Memory) -> Entity | None:

@@ -35,6 +35,7 @@ _PLACES = {
 _AMOUNTS = frozenset("most least best worst latest".split())
 # What may follow a superlative that has no noun: nothing, a preposition, "to", a participle.
 _BEHIND_PICK = frozenset(("", "IN", "TO", "VBN", "VBD"))
+_ASKED = ("subject", "topic", "other")
 _TURNS = 3
 _PAIR = 2
 _SENTENCE = 600
@@ -68,21 +69,32 @@ def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replaceme
 
 def _of_those(form: Form, memory: Memory) -> Replacement | None:
     """ "Who was the youngest?" of the survivors, "Who is older?" of the two just spoken of."""
-    last, people = form.end - 1, [one for one in memory[0] if one.plural and one.person]
-    asked = form.wh_word in ("who", "which") and form.aux == form.wh[1] < last and bool(people)
-    if not asked or form.lowers[form.aux] not in FINITE_BE:
+    last, asked = form.end - 1, form.wh_word in ("who", "which") and form.wh[1] == 1
+    if not asked or not form.aux == form.wh[1] < last or form.lowers[form.aux] not in FINITE_BE:
         return None
     whole = form.piece(0, form.end)
     if form.tags[last] == "JJR" and last == form.aux + 1:
-        names = next((re.split(" and ", one.text) for one in people if one.named), [])
-        pair = " or ".join(names)
-        return Replacement("of those", f"{whole}, {pair}?", pair) if len(names) == _PAIR else None
-    if form.tags[last] != "JJS" or form.lowers[form.aux + 1 : last] != ("the",):
+        pair = " or ".join(_two_of(form, memory[0]))
+        return Replacement("of those", f"{whole}, {pair}?", pair) if pair else None
+    several = (one for one in memory[0] if one.plural and (one.person or one.named))
+    first = next(several, None)
+    degree = form.lowers[form.aux + 1 : last] == ("the", "most") or (
+        form.tags[last] == "JJS" and form.lowers[form.aux + 1 : last] == ("the",)
+    )
+    if first is None or form.wh_word != "who" or not degree:
         return None
-    first = people[0]
     known = first.named or first.text.startswith("the ")
     words = first.text if known else f"the {first.text}"
     return Replacement("of those", f"{whole} of {words}?", words)
+
+
+def _two_of(form: Form, entities: Sequence[Entity]) -> list[str]:
+    """The two people who were named together, or the two things that were asked about."""
+    people = (re.split(" and ", one.text) for one in entities if one.plural and one.named)
+    pair = next((names for names in people if len(names) == _PAIR), [])
+    asked = [one.text for one in entities if one.role in _ASKED and not one.plural]
+    things = list(dict.fromkeys(asked)) if form.wh_word == "which" else []
+    return pair or (things if len(things) == _PAIR else [])
 
 
 def _that_one(form: Form, index: int, memory: Memory) -> Replacement | None:

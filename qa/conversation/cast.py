@@ -110,17 +110,20 @@ def casts_of(articles: Iterable[Article]) -> list[Cast]:
 def cast_of(article: Article) -> Cast:
     """The names of `article` with their genders; computed once an article, in linear time."""
     found = [(word.start(), word.group()) for word in _WORD.finditer(article.text[:LIMIT])]
+    joined = _joined(found)
     spelt = _spelt(article.text, found)
     counts = Counter(_bare(word) for _, word in found if _bare(word).lower() in spelt)
-    things = _things(found) | _places(found) | _titled(article.text[:LIMIT], found)
-    firms = frozenset(name for name in _in_full(found, things) if _is_firm(name))
+    things = _things(found) | _places(found, joined) | _titled(article.text[:LIMIT], found)
+    firms = frozenset(name for name in _in_full(found, joined, things) if _is_firm(name))
     things |= _standing(found, firms)
-    genders = _genders(found, spelt, things)
+    genders = _genders(found, joined, spelt, things)
     people = tuple(name for name, _ in counts.most_common() if name.lower() in genders)
     titles = frozenset(one.group()[1:-1].lower() for one in _TITLE.finditer(article.text[:LIMIT]))
-    votes = _genders(found, spelt, things, by_name=False)
-    unsure = frozenset(name for name in _in_full(found, things) if name.split()[-1] not in votes)
-    return Cast(spelt, genders, people, titles, _parts(found, spelt), unsure, firms)
+    votes = _genders(found, joined, spelt, things, by_name=False)
+    unsure = frozenset(
+        name for name in _in_full(found, joined, things) if name.split()[-1] not in votes
+    )
+    return Cast(spelt, genders, people, titles, _parts(found, joined, spelt), unsure, firms)
 
 
 def _bare(word: str) -> str:
@@ -146,33 +149,38 @@ def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
     return {lower: word for lower, word in spelt.items() if lower not in common}
 
 
-def _parts(found: list[tuple[int, str]], spelt: Mapping[str, str]) -> frozenset[str]:
+def _parts(
+    found: list[tuple[int, str]], joined: list[bool], spelt: Mapping[str, str]
+) -> frozenset[str]:
     """Common words that never stand as a name by themselves."""
     alone: set[str] = set()
     for index, (_, word) in enumerate(found):
-        beside = (at for at in (index - 1, index + 1) if 0 <= at < len(found))
-        if not any(_joined(found, min(at, index)) for at in beside):
+        if not (joined[index] or (index and joined[index - 1])):
             alone.add(_bare(word).lower() if word[:1].isupper() else "")
     return frozenset(
         word for word in spelt if word not in alone and derived(word) and not known_gender(word)
     )
 
 
-def _in_full(found: list[tuple[int, str]], things: set[int]) -> Iterator[str]:
+def _in_full(found: list[tuple[int, str]], joined: list[bool], things: set[int]) -> Iterator[str]:
     """The names of several words that are never cut down to the last one, in lower case."""
     counts: Counter[str] = Counter()
     alone: set[str] = set()
     first = 0
     for index, (start, word) in enumerate(found):
-        if index == 0 or not _joined(found, index - 1):
+        if index == 0 or not joined[index - 1]:
             first = index
-        if index + 1 < len(found) and _joined(found, index):
+        if joined[index]:
+            continue
+        if first == index:
+            if word[:1].isupper() and start not in things:
+                alone.add(_bare(word).lower())
             continue
         parts = [_bare(part).lower() for _, part in found[first : index + 1]]
         name = " ".join(parts[parts[0] in _TITLES and len(parts) > 1 :])
         if " " in name:
             counts[name] += 1
-        elif start not in things and word[:1].isupper():
+        elif start not in things:
             alone.add(name)
     for name, count in counts.items():
         least = _REPEATED - _is_firm(name)
@@ -200,15 +208,18 @@ def _standing(found: list[tuple[int, str]], names: frozenset[str]) -> set[int]:
     }
 
 
-def _joined(found: list[tuple[int, str]], index: int) -> bool:
-    """Do this word and the next stand side by side, both with a capital?"""
-    (start, word), (after, following) = found[index : index + 2]
-    beside = after == start + len(word) + 1
-    return beside and word[:1].isupper() and following[:1].isupper()
+def _joined(found: list[tuple[int, str]]) -> list[bool]:
+    """Whether each word and the next stand side by side, both with a capital."""
+    side_by_side = (
+        after == start + len(word) + 1 and word[:1].isupper() and following[:1].isupper()
+        for (start, word), (after, following) in pairwise(found)
+    )
+    return [*side_by_side, False]
 
 
 def _genders(
     found: list[tuple[int, str]],
+    joined: list[bool],
     spelt: Mapping[str, str],
     things: set[int],
     *,
@@ -230,17 +241,19 @@ def _genders(
         elif start in things:
             continue
         elif (lower := _bare(word).lower()) in spelt and word[:1].isupper():
-            told[index] = known = _told(found, index, told) if by_name else ""
+            told[index] = known = _told(found, joined, index, told) if by_name else ""
             if known:
                 votes.setdefault(lower, Counter())[known] += _LEAST
             recent = [*recent[-3:], (start, lower)]
     return {name: clear for name, counted in votes.items() if (clear := _clear(counted))}
 
 
-def _told(found: list[tuple[int, str]], index: int, told: Mapping[int, str]) -> str:
+def _told(
+    found: list[tuple[int, str]], joined: list[bool], index: int, told: Mapping[int, str]
+) -> str:
     """The gender that a first name, the word before it or "his wife," before it tells, or ""."""
     first = index
-    while first and index - first < _LONGEST_NAME and _joined(found, first - 1):
+    while first and index - first < _LONGEST_NAME and joined[first - 1]:
         first -= 1
     name = [_bare(word) for _, word in found[first : index + 1]]
     if known := known_gender(" ".join(name)) or known_gender(" ".join(name[-2:])):
@@ -262,7 +275,7 @@ def _things(found: list[tuple[int, str]]) -> set[int]:
     return things
 
 
-def _places(found: list[tuple[int, str]]) -> set[int]:
+def _places(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
     """Where words of names behind "in" and the like begin, and behind "Palace of"."""
     places: set[int] = set()
     for index in range(1, len(found)):
@@ -272,7 +285,7 @@ def _places(found: list[tuple[int, str]]) -> set[int]:
         of = found[index - 1][1] == "of" and (
             before[:1].isupper() or before in words("place_words")
         )
-        further = found[index - 1][0] in places and _joined(found, index - 1)
+        further = found[index - 1][0] in places and joined[index - 1]
         if word[:1].isupper() and (placed or of or further):
             places.add(start)
     return places

@@ -8,7 +8,7 @@ no less, the short sentence right behind it is the answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.candidates import MEASURED
@@ -49,8 +49,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for number, reading in enumerate(library.readings):
         title = [stem(token.text) for token in tokenize(reading.article.title)]
         for first, asked in _firsts(reading.answered):
-            named = [*title, *_named(library, number, asked)]
-            if _is_same(question, matcher, reading.sentence(asked), named):
+            lacking = _lacking(question, matcher, reading.sentence(asked))
+            if lacking is None:
+                continue
+            lacking -= matcher.said(title)
+            # What "she" stands for takes long to find: only where it is needed.
+            if not (lacking and lacking - matcher.said(_named(library, number, asked))):
                 return _told(question, library, number, first, asked)
     return None
 
@@ -73,22 +77,22 @@ def _named(library: Library, number: int, asked: int) -> Iterator[str]:
     return (stem(word) for name in names for word in name.split())
 
 
-def _is_same(
-    question: Question, matcher: Matcher, asked: SentenceReading, title: Sequence[str]
-) -> bool:
-    """Whether two questions say the same: the wh-words, and each word that says something, but for
-    one in three of the text's; what the title says need not be asked again."""
+def _lacking(question: Question, matcher: Matcher, asked: SentenceReading) -> set[int] | None:
+    """The terms of a question that the text's lacks, which a title and names need not say again;
+    None where the text asks something else: without the wh-words, or with a word of its own for
+    every two of the reader's."""
     wh = [token.text.lower() for token in question.tokens[slice(*question.wh)]]
-    if not set(wh) <= set(asked.lowers):
-        return False
-    held = matcher.said(title)
+    if not matcher.terms or not set(wh) <= set(asked.lowers):
+        return None
+    held: set[int] = set()
     more = 0
     for word, own in zip(asked.lowers, asked.stems, strict=True):
         if said := matcher.said((own,)):
             held |= said
         elif word not in words("stopwords") and word[0].isalnum() and own != _label(asked):
             more += 1
-    return bool(matcher.terms) and len(held) == len(matcher.terms) and _SAID * more < len(held)
+    terms = set(range(len(matcher.terms)))
+    return terms - held if _SAID * more < len(terms) else None
 
 
 def _label(asked: SentenceReading) -> str:

@@ -51,6 +51,8 @@ _CLAUSAL = frozenset(
 )
 _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
+_ORDERS = frozenset(("next", "first", "now", "then"))
+_DONE = frozenset(("for", "by"))
 _BEFORE_DEEDS = frozenset("before after by without since despite".split())
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
 
@@ -101,7 +103,8 @@ def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
 
 
 def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "was gradually applied to": an "adjective" that is a participle first of all; "was not
+    """ "was gradually applied to": an "adjective" that is a participle first of all, or one of
+    what is done "for" something or "by" somebody: "was jailed for"; "was not
     hurt", "were badly hurt": no base form stands there, nor a noun behind an adverb."""
     mended = {}
     for index in range(1, len(tags) - 1):
@@ -113,7 +116,8 @@ def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if tags[index] == "JJ" and tags[index + 1] not in {"IN", "TO", "."}:
             continue
         kinds = choices(words[index], False).split("/")
-        if "VBN" in kinds if base else kinds[0] in {"VBN", "VBD"}:
+        first = "VBN" in kinds and (base or words[index + 1].lower() in _DONE)
+        if first or (not base and kinds[0] in {"VBN", "VBD"}):
             mended[index] = "VBN"
     return mended
 
@@ -149,15 +153,24 @@ def reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def behind_modals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Which bases would close, but …": the last word of a clause behind a modal is its verb."""
+    """ "Which bases would close, but …": the last word of a clause behind a modal is its verb; so
+    is the noun behind an order in time: "will next face the champion"."""
     return {
         i: "VB"
         for i in range(1, len(tags) - 1)
-        if tags[i - 1] == "MD"
-        and tags[i] in ("RB", "JJ", "NN")
-        and tags[i + 1] in (",", ".", "CC")
+        if (_ends_with_verb(tags, i) or _is_next(words, tags, i))
         and "VB" in choices(words[i], False).split("/")
     }
+
+
+def _ends_with_verb(tags: Sequence[str], i: int) -> bool:
+    bare = tags[i - 1] == "MD" and tags[i] in ("RB", "JJ", "NN")
+    return bare and tags[i + 1] in (",", ".", "CC")
+
+
+def _is_next(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    ordered = tags[i] == "NN" and words[i - 1].lower() in _ORDERS
+    return ordered and i > 1 and tags[i - 2] == "MD"
 
 
 def gerunds(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

@@ -21,6 +21,11 @@ _TOLD = (
     "Anna Berg runs the museum in Lund with her brother. The director of the gallery next door, "
     "Nils Holm, praised her."
 )
+_UNION = (
+    "President Dan Kip, who returned from Lund on Friday, has not commented. The strike goes on, "
+    "said Peter Moss, secretary-general of the union. Plant manager Stu Elle told the staff. The "
+    "minister will meet the company's chief executive, Max Brandt."
+)
 
 
 def _answer(text: str, question: str) -> Answer:
@@ -35,6 +40,9 @@ def _answer(text: str, question: str) -> Answer:
         pytest.param(_BESIDE, "Who runs the company?", "Priya Raman", id="company-beside"),
         pytest.param(_FIRM, "Who represents Calder Foods?", "Paul Aubert", id="lawyer"),
         pytest.param(_TOLD, "Who runs the museum?", "Anna Berg", id="told-as-a-deed"),
+        pytest.param(_UNION, "Who leads the union?", "Peter Moss", id="of-several-roles"),
+        pytest.param(_UNION, "Who runs the plant?", "Stu Elle", id="role-behind-its-place"),
+        pytest.param(_UNION, "Who runs the company?", "Max Brandt", id="likeliest-role"),
     ],
 )
 def test_the_role_tells_who_does_it(text: str, question: str, name: str) -> None:

@@ -14,6 +14,10 @@ _TENNIS = (
     "Aoki stuns top seed\n\nLISBON, May 3 (Reuters) - Mei Aoki beat Carla Brandt 6-4 3-6 7-5 to "
     "reach the last eight. She will face Ana Sousa, who defeated Iga Wolska 6-2, 6-1."
 )
+_TIE_BREAK = (
+    "Ilka Varga surprised top seed Maria Moss 6-4, 3-6, 7-6 (7-5) to reach the last four. Varga "
+    "saved three match points."
+)
 _BOARD = (
     "Hale sinks the Lions\n\nAyr United 3 Hove Town 1\n\nAyr came from behind. Two late goals by "
     "Tom Hale did it."
@@ -49,6 +53,7 @@ _RANGE = (
         pytest.param(_CUP, "what was the half-time score?", "2-1", id="break-is-half-time"),
         pytest.param(_TENNIS, "what was the score", "6-4 3-6 7-5", id="sets"),
         pytest.param(_TENNIS, "By what score did Sousa beat Wolska?", "6-2, 6-1", id="names"),
+        pytest.param(_TIE_BREAK, "What was the score?", "6-4, 3-6, 7-6 (7-5)", id="tie-break"),
         pytest.param(_BOARD, "final score?", "Ayr United 3 Hove Town 1", id="score-board"),
         pytest.param(_AWAY, "What was the score?", "112-107", id="points"),
         pytest.param(_AWAY, "What was the score in June?", "98-95", id="month"),

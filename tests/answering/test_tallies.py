@@ -31,6 +31,7 @@ _AGAINST = "The council voted 6-1 to reject the tower."
         pytest.param(
             _SPLIT, "What was the outcome of the vote?", AnswerKind.SPAN, "5-2", id="outcome"
         ),
+        pytest.param(_SPLIT, "How did the vote go?", AnswerKind.SPAN, "5-2", id="went"),
         pytest.param(_SPLIT, "How many voted against it?", AnswerKind.SPAN, "2", id="against"),
         pytest.param(
             _SPLIT, "How many voted for closing the pool?", AnswerKind.SPAN, "5", id="for"

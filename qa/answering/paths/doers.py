@@ -12,6 +12,7 @@ from qa.answering.question import Question
 from qa.answering.relatives import doer_roles
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.language.tokens import tokenize
 from qa.light import replace
 from qa.types import AnswerKind, RuleHit
 
@@ -28,13 +29,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     object_ = _object(question) if roles else ""
     if not object_ or _is_told(question, library, context):
         return None
-    for role in roles:
-        if any(stem(word) not in library.stems for word in role.split()):
-            continue
-        found = _in_role(role, object_, question, library, context)
-        if found is not None:
-            return found
-    return None
+    told = [
+        found
+        for role in roles
+        if all(stem(word) in library.stems for word in role.split())
+        and (found := _in_role(role, object_, question, library, context)) is not None
+    ]
+    named = (found for found in told if _names(object_, found))
+    return next(named, None) or next(iter(told), None)
 
 
 def _object(question: Question) -> str:
@@ -57,6 +59,13 @@ def _tells(scene: Scene) -> bool:
         and len({term for i, term, _ in scene.matched if clause.start <= i < clause.end}) > 1
         for clause in scene.clauses
     )
+
+
+def _names(object_: str, found: Answer) -> bool:
+    """Whether the evidence names what the role is of: of a text with a president of the country
+    and a secretary of the union the second one leads "the union"."""
+    told = {stem(token.text) for one in found.evidence for token in tokenize(one.text)}
+    return stem(object_.split()[-1]) in told
 
 
 def _in_role(

@@ -108,9 +108,8 @@ def _difference(question: Question, _: Library) -> bool:
 def _tally(question: Question, _: Library) -> bool:
     if question.type is QuestionType.YES_NO:
         return _holds(question, "unanimous")
-    return _holds(question, "vote") and (
-        question.type is QuestionType.HOW_MANY or question.answer_type in _RESULTS
-    )
+    asks = question.type in (QuestionType.HOW, QuestionType.HOW_MANY)
+    return _holds(question, "vote") and (asks or question.answer_type in _RESULTS)
 
 
 def _lifetime(question: Question, _: Library) -> bool:

@@ -51,7 +51,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     if question.type is QuestionType.YES_NO:
         return _unanimous(question, scenes)
-    if question.answer_type in _RESULTS:
+    went = question.type is QuestionType.HOW and question.predicate == "go"
+    if went or question.answer_type in _RESULTS:
         count = next(_counts(scenes), None)
         return None if count is None else _told(question, count, *count.found.span())
     against = "against" in question.resolved.lower()

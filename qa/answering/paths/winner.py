@@ -21,9 +21,11 @@ from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.rules.clausal import held, is_passive, names_somebody
 from qa.answering.scene import Scene
+from qa.answering.scoring import Scored
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.found import TIME_KINDS
 from qa.reading.phrases import Phrase
 from qa.types import Range
 
@@ -92,13 +94,24 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     apposed = won.scene.arguments.apposed
     places = [(one.start, one.end) for one in phrases]
     places += [apposed[place] for place in places if place in apposed]
-    if any(start < won.end and won.start < end for start, end in places):
+    overlaps = any(start < won.end and won.start < end for start, end in places)
+    if overlaps and not _runs_into_time(won, phrases):
         return ranked
     for one in ranked:
         scored = one.scored
         if scored.scene is won.scene and _is_in(phrases, (scored.start, scored.end)):
             return [one, *(other for other in ranked if other is not one)]
     return ranked
+
+
+def _runs_into_time(won: Scored, phrases: list[Phrase]) -> bool:
+    """ "A court on Tuesday": the winner goes on behind the part asked for with a time."""
+    return any(
+        phrase.start <= won.start < phrase.end <= mention.start < won.end
+        for phrase in phrases
+        for mention in won.scene.reading.mentions
+        if mention.kind in TIME_KINDS
+    )
 
 
 def _slot(question: Question) -> _Slot | None:

@@ -41,7 +41,7 @@ SCORE_CUES = word_set(
     "win wins won winning victory victories beat beats beaten beating defeat defeats defeated "
     "defeating lose loses lost losing loss draw draws drew drawn tie tied lead leads led leading "
     "trail trails trailed trailing thrash thrashed down final score scored scoreline record "
-    "equalised equalized"
+    "equalised equalized stun stunned upset oust ousted edged topple toppled"
 )
 
 

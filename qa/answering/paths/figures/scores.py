@@ -30,8 +30,11 @@ _MATCHES = frozenset(
 )
 _ENDING = frozenset(map(stem, "end finish".split()))
 _SCORE = r"(?<![\w.,/:–-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\w/%–-]|[.,]\d)"
-# The sets of a tennis match are one score: "6-4, 3-6, 7-5".
-_SCORES = pattern(rf"{_SCORE}(?:,?\s(?:and\s)?{_SCORE})*")
+# The sets of a tennis match are one score: "6-4, 3-6, 7-6 (7-5)".
+_SET = rf"{_SCORE}(?:\s?\(\d{{1,2}}(?:[-–/]\d{{1,2}})?\))?"
+_SCORES = pattern(rf"{_SET}(?:,?\s(?:and\s)?{_SET})*")
+# Several in a row are a score without a word of a match beside them.
+_SETS = pattern(rf"{_SET},\s{_SET}")
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\n\d,;:]{0,40}?"
 _BOARD = pattern(
     rf"(?P<home>{_NAME}) (?P<own>\d{{1,3}})(?: ?[-–,] ?| )(?P<away>{_NAME}) (?P<other>\d{{1,3}})"
@@ -155,7 +158,11 @@ def _scores(article: Article) -> Iterator[_Score]:
             continue
         if _BOARD.fullmatch(text, *bounds):
             yield _Score(Span(*bounds), sentence, _words(text[slice(*bounds)]), frozenset())
-        elif _BETWEEN.search(text, *bounds) or _words(text[slice(*bounds)]) & SCORE_CUES:
+        elif (
+            _BETWEEN.search(text, *bounds)
+            or _SETS.search(text, *bounds)
+            or _words(text[slice(*bounds)]) & SCORE_CUES
+        ):
             yield from _of_sentence(text, sentence)
 
 

@@ -125,8 +125,13 @@ class Case:
 
     @cached_property
     def owner(self) -> Found | None:
-        """The mention at the winner's head; of "one tablet twice a day" the tablet is it."""
-        found = self.scene.mention_of[self.scene.head(self.start, self.end)]
+        """The mention at the winner's head; of "one tablet twice a day" the tablet is it, of
+        "hundreds of fans" the fans."""
+        head = self.scene.head(self.start, self.end)
+        found = self.scene.mention_of[head]
+        many = found is not None and found.kind is MentionKind.NUMBER and head + 2 < self.end
+        if many and self.scene.reading.lowers[head + 1] == "of":
+            return self.scene.mention_of[self.scene.head(head + 2, self.end)] or found
         if found is None or found.kind is not MentionKind.FREQUENCY or found.start <= self.start:
             return found
         return self.scene.mention_of[self.scene.head(self.start, found.start)]

@@ -31,6 +31,8 @@ _PHRASE_ENDS = frozenset("IN TO , WDT WP WRB : CC VBN VBD VBG (".split())
 _HELPED = frozenset(("VBN", "VBG", "VBD", "VB"))
 _AUXILIARY = _BE | {"has", "have", "had", "do", "does", "did", "having"}
 
+_NAMED = frozenset(("NNP", "NNPS", "NN", "DT"))
+
 
 class Scene:
     """A question and a sentence side by side; `rank` is the sentence's, 0 the best.
@@ -185,6 +187,8 @@ class Scene:
             return 0
         tags, lowers = self.reading.tags, self.reading.lowers
         of = index - 1 - (lowers[index - 1] in ("the", "its", "their", "his", "her"))
+        if tags[index - 1] == "POS":  # "700 of Lindt's 5,200 employees"
+            of = next((i for i in range(index - 2, -1, -1) if tags[i] not in _NAMED), 0)
         parts = of > 0 and tags[index] == "CD" and lowers[of] == "of" and tags[of - 1] == "CD"
         return of if parts else 0
 

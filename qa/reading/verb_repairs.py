@@ -89,17 +89,27 @@ def behind_pronouns(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
 
 
 def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "He left", "had left": behind a subject's pronoun or "have" a verb, where none follows."""
+    """ "He left", "had left", "Hals, a painter, died of plague": behind a subject's pronoun, "have"
+    or the comma behind a subject a verb, where none follows."""
     mended = {}
     for index in range(1, len(tags)):
         if tags[index] not in _NO_VERB:
             continue
         before = words[index - 1].lower()
-        wanted = "VBD" if before in _SUBJECTS else "VBN" if before in HAVE else ""
+        done = before in _SUBJECTS or _is_behind_comma(words, tags, index)
+        wanted = "VBD" if done else "VBN" if before in HAVE else ""
         after = tags[index + 1] if index + 1 < len(tags) else "."
         if wanted and after in _AFTER_SUBJECT and wanted in choices(words[index], False).split("/"):
             mended[index] = wanted
     return mended
+
+
+def _is_behind_comma(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Whether an "adjective" that is a past tense first of all follows a comma and goes on."""
+    if tags[index] != "JJ" or words[index - 1] != "," or index + 1 == len(words):
+        return False
+    past = choices(words[index], False).startswith("VBD")
+    return past and words[index + 1].lower() != "by" and "," in words[: index - 1]
 
 
 def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

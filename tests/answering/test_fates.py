@@ -79,3 +79,21 @@ def test_fates_are_counted(text: str, asked: str, count: str) -> None:
 )
 def test_fates_of_others_are_left(text: str, asked: str, count: str) -> None:
     assert count not in Chat(Article.from_text(text)).ask(asked).text
+
+
+_STORM = (
+    "A storm swept the coast on Sunday, leaving nine people dead and injuring four others. In 2019 "
+    "a flood killed Anna Berg, a teacher. Mayor Ole Falk said the harbour was closed."
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "who"),
+    [
+        pytest.param("Who died?", "nine people", id="left-dead"),
+        pytest.param("who was hurt", "four others", id="others"),
+        pytest.param("Who was killed in 2019?", "Anna Berg", id="of-another-year"),
+    ],
+)
+def test_fates_tell_who_when_nobody_is_named(asked: str, who: str) -> None:
+    assert who in Chat(Article.from_text(_STORM)).ask(asked).text

@@ -34,6 +34,18 @@ _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with 
             "A court",
             id="without-the-time",
         ),
+        pytest.param(
+            "Hundreds of supporters danced outside his office on Nelson Mandela Drive.",
+            "Who danced outside?",
+            "Hundreds of supporters",
+            id="counted-by-the-hundred",
+        ),
+        pytest.param(
+            "Mrs Thorn, a nurse, was ill and was flown to hospital by coastguard helicopter.",
+            "Who was flown to hospital?",
+            "Mrs Thorn, a nurse",
+            id="not-by-what",
+        ),
         pytest.param(_TIES, "Who sees it as an attempt?", "analysts", id="agent"),
     ],
 )

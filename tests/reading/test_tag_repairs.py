@@ -41,6 +41,9 @@ def _tag_of(text: str, word: str) -> str:
         ),
         pytest.param("Towns hit by floods need help.", "hit", "VBN", id="agent-behind-it"),
         pytest.param("He said which bases would close.", "bases", "NNS", id="which-plural"),
+        pytest.param(
+            "Van Rooy, a pupil of Hals, died of plague.", "died", "VBD", id="behind-an-apposition"
+        ),
         pytest.param("Varga will next face Moss.", "face", "VB", id="behind-a-modal-and-next"),
         pytest.param("A man was jailed for six years.", "jailed", "VBN", id="done-for"),
         pytest.param("A man was interested for a while.", "interested", "JJ", id="never-done"),

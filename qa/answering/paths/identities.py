@@ -211,7 +211,10 @@ def _agent(
     question: Question, library: Library, matcher: Matcher, context: Context
 ) -> Answer | None:
     """The parts of the agent of the verb asked about, "by 600 observers and the army", or None
-    where it is one name, for which the common path looks, or none."""
+    where it is one name, for which the common path looks, or none, or "Who was flown out?" asks for
+    the other side."""
+    if _is_passive(question):
+        return None
     for _, scene in library.scenes(question, matcher, context)[:_BEST]:
         for clause in scene.clauses:
             parts = _parts(scene, clause) if _tells(scene, clause) else ()

@@ -36,6 +36,7 @@ _RESULTS = frozenset(("result", "results", "outcome", "tally"))
 _SCORES = frozenset(("score", "scoreline", "result"))
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
 _SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
+_FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped", "rescued")
 _PERCENT = frozenset(("percent", "percentage"))
 
 
@@ -78,7 +79,8 @@ def _entry(_: Question, library: Library) -> bool:
 
 
 def _fate(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.HOW_MANY or "toll" in question.resolved.lower()
+    counts = question.type is QuestionType.HOW_MANY or _holds(question, "toll")
+    return counts or (question.type is QuestionType.WHO and _holds(question, *_FATES))
 
 
 def _percent(question: Question, _: Library) -> bool:

@@ -178,6 +178,7 @@ def _may_be_somebody(scene: Scene, phrase: Phrase) -> bool:
     if names_somebody(scene, phrase.start, phrase.end):
         return True
     heads = [end - 1 for _, end in phrase.parts]
+    heads += [phrase.end - 1 for i in heads if scene.reading.lowers[i + 1 : i + 2] == ("of",)]
     tags, lowers = scene.reading.tags, scene.reading.lowers
     return any(
         tags[i] in _NAMES or lowers[i] in _NAMELESS or class_of(lowers[i]) in _BEARERS

@@ -14,7 +14,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher, best_factors
 from qa.answering.paths.telling import told_in
-from qa.answering.question import Question, QuestionType, Term
+from qa.answering.question import Question, QuestionType, Role, Term
 from qa.language.lexicon import table, words
 from qa.language.stems import singular, stem
 from qa.light import NamedTuple
@@ -62,17 +62,38 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not found:
         return None
     best = min(found, key=lambda one: one.rank)
+    who = question.type is QuestionType.WHO
+    if who and best.rank[1]:
+        return None
     if sum(_fate(word)[0] == fate for word in best.reading.lowers) > 1:
         return None  # "12 were killed in May and 30 in June": which of them points decide
-    return told_in(question, best.reading, best.place, rule=_RULE, reason=_REASON, confidence=0.8)
+    place = _with_noun(best.reading, best.place) if who else best.place
+    return told_in(question, best.reading, place, rule=_RULE, reason=_REASON, confidence=0.8)
+
+
+def _with_noun(read: SentenceReading, place: tuple[int, int]) -> tuple[int, int]:
+    """ "Nine people" of "left nine people dead"."""
+    end = place[1]
+    while read.tags[end : end + 1] in (("NN",), ("NNS",), ("JJ",)):
+        end += 1
+    while end > place[1] and read.tags[end - 1] == "JJ":
+        end -= 1
+    return place[0], end
 
 
 def _fate_asked(question: Question) -> str:
     """The one fate of people in general that a question counts, or ""."""
     lowers = [token.text.lower() for token in question.tokens]
-    counts = question.type is QuestionType.HOW_MANY or "toll" in lowers
+    counts = question.type is QuestionType.HOW_MANY or "toll" in lowers or _is_whoever(question)
     fates = {_fate(word)[0] for word in lowers} - {""}
     return next(iter(fates)) if counts and len(fates) == 1 else ""
+
+
+def _is_whoever(question: Question) -> bool:
+    """ "Who died?", "Who was hurt in the crash?": of somebody who is not named."""
+    named = any(term.kind in ("name", "number") for term in question.terms)
+    asks = question.role in (Role.SUBJECT, Role.COPULA)
+    return question.type is QuestionType.WHO and asks and not named
 
 
 def _noun_asked(question: Question) -> str:

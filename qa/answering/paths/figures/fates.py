@@ -63,12 +63,21 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     best = min(found, key=lambda one: one.rank)
     who = question.type is QuestionType.WHO
-    if who and best.rank[1]:
+    if who and (best.rank[1] or _is_told_elsewhere(question, library, best)):
         return None
     if sum(_fate(word)[0] == fate for word in best.reading.lowers) > 1:
         return None  # "12 were killed in May and 30 in June": which of them points decide
     place = _with_noun(best.reading, best.place) if who else best.place
     return told_in(question, best.reading, place, rule=_RULE, reason=_REASON, confidence=0.8)
+
+
+def _is_told_elsewhere(question: Question, library: Library, best: _Count) -> bool:
+    """Whether a sentence that counts nobody tells of it in the asker's word: "A nurse died"."""
+    reading = library.readings[best.number]
+    sentences = map(reading.sentence, range(len(reading.article.sentences)))
+    return question.predicate not in best.reading.stems and any(
+        question.predicate in read.stems and not _is_of_old(read) for read in sentences
+    )
 
 
 def _with_noun(read: SentenceReading, place: tuple[int, int]) -> tuple[int, int]:

@@ -73,10 +73,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 def _is_told_elsewhere(question: Question, library: Library, best: _Count) -> bool:
     """Whether a sentence that counts nobody tells of it in the asker's word: "A nurse died"."""
+    words_asked = (token.text.lower() for token in question.tokens)
+    asked = next(stem(word) for word in words_asked if _fate(word)[0])
     reading = library.readings[best.number]
-    sentences = map(reading.sentence, range(len(reading.article.sentences)))
-    return question.predicate not in best.reading.stems and any(
-        question.predicate in read.stems and not _is_of_old(read) for read in sentences
+    told = _telling(library, best.number, "", asked)
+    return asked not in best.reading.stems and any(
+        not _is_of_old(reading.sentence(one.index)) for one in told
     )
 
 

@@ -659,6 +659,31 @@ def test_answer_to_another_question_is_doubted(
             "When will the mast be built?", "It is built next year.", "next year", id="to-come"
         ),
         pytest.param(
+            "How much water does the pool hold?",
+            "The pool holds 2.1m litres, and is full.",
+            "2.1m litres",
+            id="litres-of-nothing-else",
+        ),
+        pytest.param(
+            "How much less viscous is glass with lead?",
+            "Glass with lead is 100 times less viscous.",
+            "100 times",
+            id="times-less",
+        ),
+        pytest.param(
+            "How many years schooling is there in Besk?",
+            "Schooling in Besk consists of five years.",
+            "five",
+            id="years-right-behind-how-many",
+        ),
+        pytest.param(
+            "Who were some of the pioneers of Norwegian music?",
+            "An influence on dance halls was early Norwegian music, with its many great and proud "
+            "pioneers like Ida Falk.",
+            "Ida Falk",
+            id="pioneers-further-off",
+        ),
+        pytest.param(
             "How much of a toll was charged on the road?",
             "The road charged a 30-cent toll.",
             "a 30-cent toll",

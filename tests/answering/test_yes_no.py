@@ -257,6 +257,18 @@ _KEPT = "Governors voted to keep the village school open."
             "Did Lindal's shares rise?", "Prices were flat. Lindal fell 4%.", _NO, id="shares"
         ),
         pytest.param(
+            "Did the Northern Union call it a betrayal?",
+            "The Sova Veterans Union called it a betrayal.",
+            _UNSAID,
+            id="another-union",
+        ),
+        pytest.param(
+            "Did the Sova Union call it a betrayal?",
+            "The Sova Veterans Union called it a betrayal.",
+            _YES,
+            id="the-same-union",
+        ),
+        pytest.param(
             "Did Lindal's roof fall?", "Prices were flat. Lindal fell 4%.", _UNSAID, id="no-shares"
         ),
     ],

@@ -34,6 +34,7 @@ _RATES = frozenset("inflation growth unemployment".split())
 _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
 _STUFF = 3
+_OF_STUFF = frozenset(("volume", "mass", "weight"))
 _PEOPLE = frozenset("people persons individuals".split())
 _FREE_NOUNS = frozenset(
     """
@@ -76,6 +77,8 @@ def missing_stuff(case: Case) -> str:
         return ""
     if _is_its_unit(case):
         return _replaced_stuff(case)
+    if _is_measured_alone(case):
+        return ""
     held = case.scene.factors if question.type is QuestionType.HOW_MANY else case.around
     for number, term in enumerate(case.terms):
         if not case.is_asked(term) or _counts_people(case):
@@ -110,6 +113,19 @@ def _missing_part(case: Case) -> str:
         return ""
     kinds = [n for n, term in enumerate(case.terms) if term.index > be and term.kind == "noun"]
     return case.terms[kinds[0]].word if kinds and kinds[0] not in case.around else ""
+
+
+def _is_measured_alone(case: Case) -> bool:
+    """ "How much water does it hold?" of "it holds 2.1m litres", which are of nothing else."""
+    owner = case.owner
+    if owner is None or owner.kind is not MentionKind.QUANTITY:
+        return False
+    if _OF_STUFF.isdisjoint(measured_dimensions(case.scene.reading, owner)):
+        return False
+    deeds = (n for n, term in enumerate(case.terms) if term.stem == case.question.predicate)
+    of = case.scene.reading.lowers[owner.end : owner.end + 1] == ("of",)
+    much = case.question.type is QuestionType.HOW_MUCH
+    return much and not of and any(case.standing(n) == "exact" for n in deeds)
 
 
 def _is_its_unit(case: Case) -> bool:

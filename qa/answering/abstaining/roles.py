@@ -89,6 +89,8 @@ def far_relation(case: Case) -> str:
         return missing
     if roles and _is_of_another_side(case):
         return terms[_complements(case)[0][-1]].word
+    if case.is_well_held:
+        return ""
     for group in _complements(case)[:1]:
         gaps = [abs(i - j) for i in roles for j in _places(case, group)]
         if gaps and min(gaps) > _TOGETHER:

@@ -27,6 +27,7 @@ _IN_TIME = frozenset("advance ahead back".split())
 # "Dies at 91", "aged 84", "turned 30".
 _AT_AGE = frozenset("at age aged turned turns turning".split())
 _EVERY = frozenset(("every", "each"))
+_COMPARED = frozenset(("JJR", "RBR"))
 _ORDERED = frozenset("season series week stage round episode".split())
 _IN_ORDER = frozenset("after before upon during until till since".split())
 # "In 732", "around 753": figures that are no four-digit year.
@@ -117,9 +118,11 @@ def holds_number(case: Case) -> bool:
         return number and "CD" in reading.tags[case.start : case.end]
     if owner is not None and owner.kind in MEASURED_KINDS:
         wh = case.question.wh[1]
-        nouns = {stem(case.question.answer_type), *(stem(one.text) for one in asked[wh - 1 : wh])}
+        nouns = {stem(case.question.answer_type), *(stem(one.text) for one in asked[wh : wh + 1])}
         if nouns & set(reading.stems[owner.start : owner.end]):
             return True
+        if owner.kind is Kind.FREQUENCY and not _COMPARED.isdisjoint(case.question.tags):
+            return True  # "how much larger": 100 times
         counts = owner.kind is Kind.QUANTITY and case.question.type is QuestionType.HOW_MANY
         return counts and case.scene.coverage >= _WELL_COVERED
     words = reading.lowers[case.start : case.end]

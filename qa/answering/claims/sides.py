@@ -13,6 +13,7 @@ from qa.answering.scene import Scene
 from qa.language.lexicon import table
 from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
+from qa.reading.names.tables import is_ordinary
 from qa.reading.reading import Reading, SentenceReading
 from qa.reading.times.periods import Dated, agrees, asked_dates, dates_in
 from qa.types import MentionKind
@@ -104,15 +105,20 @@ class Sides:
         return own and self.question.tags[at + 1 : at + 2] != ("POS",)
 
     def _is_namesake(self, index: int, number: int) -> bool:
-        """ "Graham Pell" is not Denise Pell."""
+        """ "Graham Pell" is not Denise Pell, nor "the Sova Union" the Northern Union."""
         owner, at = self.scene.mention_of[index], self.matcher.terms[number].index
-        if owner is None or owner.kind is not MentionKind.PERSON or owner.start == index:
+        if owner is None or owner.start == index:
             return False
         first = at - 1
         if first < 1 or self.question.tags[first] != "NNP" or self.question.tags[at] != "NNP":
             return False
         named = {word.lower() for word in self.own.words[owner.start : index]}
-        return self.lowers[first] not in named and self.lowers[first] in table("first_names")
+        if self.lowers[first] in named:
+            return False
+        if owner.kind is MentionKind.PERSON:
+            return self.lowers[first] in table("first_names")
+        called = any(word[:1].isalpha() and not is_ordinary(word) for word in named)
+        return owner.kind is MentionKind.ORGANISATION and called
 
     def _before(self) -> Iterator[SentenceReading]:
         """The sentences right before, which its pronouns may speak of."""

@@ -238,7 +238,7 @@ def _fronted(bare: str) -> str:
 def _asks_on(said: Sequence[str]) -> bool:
     """Does it ask already, or go on with the last question ("Noticed what?", "Thanks to what?")?"""
     governed = said[-1] in _LEADS and len(said) <= _FEW
-    deed = choices(said[0]).startswith(("VBD", "VBN")) and len(said) <= _FEW
+    deed = choices(said[0]).startswith(("VBD", "VBN", "VBG")) and len(said) <= _FEW
     return said[0] in _ASKED | _HELPERS | _LEADS or governed or deed
 
 

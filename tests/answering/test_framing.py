@@ -69,6 +69,8 @@ def test_framing_taken_off(text: str, question: str) -> None:
     "text",
     [
         "What is this article about?",
+        "What does it say?",
+        "What did it report?",
         "Who is mentioned in the article?",
         "What is said in this article?",
         "What does the article say about the mayor?",

@@ -302,6 +302,46 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
             "what is Lima's population?", id="whose-it-is",
         ),
         pytest.param(
+            [("Has the law been passed?", "no")], "what does it say?", "what does the law say?",
+            id="a-law-says",
+        ),
+        pytest.param(
+            [("Has the bridge been closed?", "no")], "what does it say?", "what does it say?",
+            id="near-miss-a-bridge-says-nothing",
+        ),
+        pytest.param(
+            [("Has the law been passed?", "no")], "when will it be?",
+            "when will the law be passed?", id="when-it-will-be-done",
+        ),
+        pytest.param(
+            [("Who opposes the law?", "the Greens")], "why?",
+            "Why do the Greens oppose the law?", id="several-do",
+        ),
+        pytest.param(
+            [("Who owns the mill?", "Marlow Homes")], "why?",
+            "Why does Marlow Homes own the mill?", id="near-miss-a-firm-does",
+        ),
+        pytest.param(
+            [("Where was Ann born?", "Lund")], "and raised?", "Where was Ann raised?",
+            id="participle-at-the-end",
+        ),
+        pytest.param(
+            [("How did they escape?", "through a tunnel")], "how long was it?",
+            "how long was the tunnel?", id="means-that-were-answered",
+        ),
+        pytest.param(
+            [("Were people evacuated?", "yes")], "how many?", "How many people were evacuated?",
+            id="how-many-underwent-it",
+        ),
+        pytest.param(
+            [("What did they discover?", "a new frog")], "what colour?",
+            "What colour is the new frog?", id="looks-of-what-was-answered",
+        ),
+        pytest.param(
+            [("What was the attendance?", "38,500")], "capacity?", "capacity?",
+            id="near-miss-side-of-a-number",
+        ),
+        pytest.param(
             [("How long is the tunnel?", "5 km")], "age?", "age?", id="near-miss-age-of-a-thing"
         ),
         pytest.param(

@@ -87,7 +87,9 @@ _OPENERS = (
 _LAST = (
     rf"[\s,(]+(?:{_SOURCE})\)?",
     rf"[\s,]+as (?:said|stated|mentioned|reported|described) in (?:{_DOCUMENT}|{_THIS})",
-    rf",? (?:does|did) (?:{_DOCUMENT}|{_THIS}|it) {_SAYS}(?: that| so| it)?",
+    # "What does it say?" is a question of its own: after the wh-word only a comma lets it go.
+    rf"(?:,|(?<!\bwhat)(?<!\bwho)(?<!\bwhy)(?<!\bhow)(?<!\bwhen)(?<!\bwhere)(?<!\belse)) "
+    rf"(?:does|did) (?:{_DOCUMENT}|{_THIS}|it) {_SAYS}(?: that| so| it)?",
     r",\s*(?:do you know|any idea|i wonder|can you tell me|could you tell me|tell me|do tell)",
     r"[\s,]+(?:please|pls|plz|thanks|thank you|thx)",
     r",\s*(?:sir|madam|ma'am|miss|bot|robot|buddy|mate|man|dude|friend|pal|guys|folks)",

@@ -9,6 +9,7 @@ import re
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.claims import (
+    agreeing,
     claim,
     claim_clause,
     said_briefly,
@@ -19,6 +20,7 @@ from qa.conversation.form import PREPOSITIONS, Form, phrase_end
 from qa.conversation.nouns import is_attribute, kind_of
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
+from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import table
 from qa.light import pattern
 from qa.types import MentionKind
@@ -27,6 +29,8 @@ __all__ = ["ask_argument"]
 
 _PAIR = 2
 _A_THING = pattern(r"(?P<before>(?:in|at|on|to|from|near) )?an? (?P<noun>[\w-]+(?: [\w-]+)?)")
+# What is told of a thing itself, rather than of what was done to it.
+_LOOKS = frozenset("colour color size shape species breed nationality age weight height".split())
 _IN_PLACES = frozenset({"city", "place"})
 _KINDS = frozenset({"kind", "sort", "type", "kinds", "sorts", "types"})
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
@@ -59,6 +63,8 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         return kind
     if wh == "Who" and (someone := _someone(last)):
         return f"Who was {someone}?"
+    if wh == "How many" and not noun and (evacuated := _undergone(last)):
+        return evacuated
     objects = _bare_plural(last) if not noun or is_attribute(head) else ""
     if objects and (noun or wh in ("How many", "Which")):
         return f"{wh} {objects} {claim_clause(last, _left(last, objects))}?"
@@ -78,6 +84,13 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         return f"{wh} {mass} {claim_clause(last, rest)}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
+    if (
+        head in _LOOKS
+        and last.wh_word in ("what", "which", "who")
+        and (thing := said_briefly(answer))
+    ):
+        thing = re.sub(r"^an? ", "the ", thing)
+        return f"{wh} {agreeing('is', thing)} {thing}?"
     if head and _has_no_place(wh, head, last):
         return None
     if wh.endswith("how many") and (counted := last.piece(*last.wh_noun)):
@@ -86,6 +99,16 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     if same_preposition(wh, last):  # "For which subjects?" after "What is it for?"
         rest = rest.removesuffix(last.piece(last.end - 1, last.end)).rstrip()
     return f"{wh} {claim_clause(last, _placed(rest, head, last))}?"
+
+
+def _undergone(last: Form) -> str:
+    """ "How many people were evacuated?" after "Were people evacuated?", or ""."""
+    start, end = last.subject
+    bare = start < end and last.tags[end - 1] == "NNS" and last.tags[start] in ("NNS", "JJ", "NN")
+    if last.wh_word or not bare or not last.passive or last.lowers[last.aux] not in FINITE_BE:
+        return ""
+    were, undergone = last.lowers[last.aux], last.piece(last.rest, last.end)
+    return f"How many {last.piece(start, end)} {were} {undergone}?"
 
 
 def _which_said(last: Form, answer: Answer) -> str | None:

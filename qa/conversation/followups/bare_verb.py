@@ -80,8 +80,9 @@ def _ask_adverbial(form: Form, last: Form, answer: Answer) -> str | None:
     end = form.end
     if end < _BARE or form.lowers[1] not in _HELPING or form.tags[2] != "PRP" or not last.whole:
         return None
-    if end == _BARE + 1 and form.lowers[_BARE] == "be" and last.copular and not last.wh_word:
-        return f"{form.piece(0, end)} {last.piece(last.rest, last.end)}?"  # "When will it be?"
+    passive = last.copular or last.lowers[last.rest : last.rest + 1] == ("been",)
+    if end == _BARE + 1 and form.lowers[_BARE] == "be" and passive and not last.wh_word:
+        return f"{form.piece(0, end)} {_state(last)}?"  # "When will it be?"
     if end > _BARE:
         return None
     if last.copular or (last.aux >= 0 and last.lowers[last.aux] not in _HELPING):
@@ -90,6 +91,12 @@ def _ask_adverbial(form: Form, last: Form, answer: Answer) -> str | None:
     if form.lowers[0] == "when":
         predicate = _without_time(predicate, last)
     return f"{form.piece(0, end)} {predicate}?" if predicate else None
+
+
+def _state(last: Form) -> str:
+    """What is asked of the subject after "be" or "been": "open", "passed"."""
+    start = last.rest + (last.lowers[last.rest : last.rest + 1] == ("been",))
+    return last.piece(start, last.end)
 
 
 def _without_time(predicate: str, last: Form) -> str:

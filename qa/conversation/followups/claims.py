@@ -60,6 +60,8 @@ def claim(last: Form, subject: str) -> str:
     auxiliary = "did" if last.tags[last.verb] in ("VBD", "VBN") else "does"
     if last.tags[last.verb] == "VBP":
         auxiliary = "do"
+    if auxiliary == "does" and subject.startswith("the "):  # a firm may be called Marlow Homes
+        auxiliary = agreeing(auxiliary, subject)
     parts = (auxiliary, subject, adverbs, base_verb(verb), last.piece(last.verb + 1, end))
     return " ".join(part for part in parts if part)
 

@@ -30,6 +30,7 @@ _OF_PEOPLE = frozenset(
 _OF_THINGS = frozenset(
     "price height width depth weight speed capacity turnout score budget revenue profit".split()
 )
+_MEASURED = frozenset("age money number quantity percent date duration".split())
 _LEADING = ("subject", "topic", "answer")
 _PAIR = 2
 _IN_PHRASE = frozenset("PRP$ DT JJ JJR JJS CD POS VBG VBN".split())
@@ -76,7 +77,7 @@ def ask_side(text: str, memory: Memory) -> str | None:
         return None
     whose = (one for turn in memory[:_PAIR] for one in turn if one.role in _LEADING)
     owner = next((one for one in whose if one.person == personal and not one.plural), None)
-    if owner is None:
+    if owner is None or table("answer_types").get(owner.head) in _MEASURED:
         return None
     words, side = owner.short, form.piece(0, form.end).lower()
     if personal:

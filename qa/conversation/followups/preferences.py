@@ -136,8 +136,10 @@ def _no_agent(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it a thing, as the subject of a verb that only people and their groups are subject of?"""
     if use is None or use.role != "subject" or entity.named or entity.kind != "thing":
         return False
-    acts = use.verb in words("agent_verbs") or use.verb in words("reporting_verbs")
-    return acts and not _acts(entity)
+    says = use.verb in words("reporting_verbs")
+    if says and table("answer_types").get(entity.head) == "work":
+        return False  # a law says things
+    return (says or use.verb in words("agent_verbs")) and not _acts(entity)
 
 
 def _acts(entity: Entity) -> bool:

@@ -16,6 +16,7 @@ __all__ = ["DETERMINERS", "INDEFINITE", "as_definite", "said_by"]
 
 DETERMINERS = frozenset("a an the his her its their this that my our".split())
 INDEFINITE = pattern(r"an? ", re.IGNORECASE)
+_MEANS = (("through",), ("by",), ("with",), ("in",), ("on",))
 _BECAUSE = pattern(r"(?:because|after|as|when|since|that|while) ", re.IGNORECASE)
 _LONGEST = 10
 _THE = "the "
@@ -36,6 +37,12 @@ def said_by(answer: Answer, form: Form) -> tuple[Entity, ...]:
 def _doers(span: AnswerSpan) -> tuple[Entity, ...]:
     """Whoever did what the answer tells: "four members voted against it", "after Berg fell"."""
     told = read(_BECAUSE.sub("", " ".join(span.text.split())))
+    if (
+        told.lowers[:1] in _MEANS
+        and phrase_end(told.lowers, list(told.tags), 1, told.end) == told.end
+    ):
+        means = named_by(told.piece(1, told.end))[:1]
+        return tuple(replace(as_definite(one), role="answer") for one in means)
     stop = phrase_end(told.lowers, list(told.tags), 0, told.end)
     if not 0 < stop < told.end or told.tags[stop] not in FINITE:
         return ()

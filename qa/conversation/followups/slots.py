@@ -106,6 +106,9 @@ def _of_kin(form: Form, last: Form) -> int:
 def _as_tired(form: Form, last: Form) -> str | None:
     """ "Was the driver tired?" of "or tired?" after "Was the driver drunk?", or None."""
     said = last.tags[last.rest : last.end]
+    if form.end == 1 and last.passive and last.verb == last.rest == last.end - 1:
+        done = "VBN" in choices(form.lowers[0]).split("/")  # "Where was Ann born?", "And raised?"
+        return replaced(last, (last.verb, last.end), form.piece(0, 1)) if done else None
     plain = not last.wh_word and last.copular and said in (("JJ",), ("VBN",))
     alike = form.end == 1 and "JJ" in (form.tags[0], *choices(form.lowers[0]).split("/"))
     return replaced(last, (last.rest, last.end), form.piece(0, 1)) if plain and alike else None

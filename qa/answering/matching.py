@@ -24,7 +24,18 @@ from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
 
-__all__ = ["PREFIX", "Match", "Matcher", "best_factors", "longest_run", "rarity"]
+__all__ = [
+    "EXACT",
+    "NOTHING",
+    "PREFIX",
+    "Match",
+    "Matcher",
+    "Shares",
+    "best_factors",
+    "densest",
+    "longest_run",
+    "rarity",
+]
 
 EXACT, PREFIX = 1.0, 0.6
 HINT = 0.35
@@ -48,6 +59,18 @@ class Match(NamedTuple):
 
     term: int
     factor: float
+
+
+class Shares(NamedTuple):
+    """Shares of the question's weight, 0 to 1: what a sentence holds word for word, what it holds
+    within a few words, and what the sentences before it hold of the words that it lacks."""
+
+    exact: float = 0.0
+    dense: float = 0.0
+    before: float = 0.0
+
+
+NOTHING = Shares()
 
 
 @lru_cache(maxsize=65536)
@@ -180,6 +203,24 @@ def best_factors(matches: Iterable[Match | None]) -> dict[int, float]:
     for found in matches:
         if found is not None and found.factor > best.get(found.term, 0.0):
             best[found.term] = found.factor
+    return best
+
+
+def densest(matches: Sequence[Match | None], weights: Sequence[float], width: int) -> float:
+    """The weight of the terms that stand within `width` words of each other, where it is most."""
+    places = [(i, found.term) for i, found in enumerate(matches) if found is not None]
+    counts = [0] * len(weights)
+    best = held = 0.0
+    first = 0
+    for i, term in places:
+        held += 0.0 if counts[term] else weights[term]
+        counts[term] += 1
+        while i - places[first][0] > width:
+            left = places[first][1]
+            counts[left] -= 1
+            held -= 0.0 if counts[left] else weights[left]
+            first += 1
+        best = max(best, held)
     return best
 
 

@@ -15,7 +15,7 @@ from itertools import accumulate
 from types import MappingProxyType
 
 from qa.answering.arguments import Arguments
-from qa.answering.matching import Match, Matcher, best_factors, longest_run
+from qa.answering.matching import NOTHING, Match, Matcher, Shares, best_factors, longest_run
 from qa.answering.question import Question
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
@@ -58,6 +58,7 @@ class Scene:
         passage: int = 99,
         clauses: Sequence[Clause] = (),
         about: Mapping[int, float] = MappingProxyType({}),
+        shares: Shares = NOTHING,
     ) -> None:
         self.question = question
         self.matcher = matcher
@@ -73,6 +74,7 @@ class Scene:
         self.said = said
         self.passage = passage
         self.clauses = clauses
+        self.shares = shares
         self.size = len(reading.words)
         self.strength = [
             found.factor * matcher.weights[found.term] if found else 0.0 for found in matches

@@ -9,6 +9,9 @@ __all__ = ["FAMILIES", "evidence_keys"]
 
 FAMILIES = {
     "covers": "its sentence holds {} of the question",
+    "exact": "its sentence holds {} of the question word for word",
+    "dense": "its sentence holds {} of the question within a dozen words",
+    "back": "the sentences before it hold {} of what it lacks of the question",
     "behind": "{} of the question than its own",
     "ahead": "its sentence holds {} of the question than any other",
     "lacks": "its sentence lacks every {} of the question",
@@ -24,7 +27,10 @@ FAMILIES = {
 def evidence_keys(scene: Scene) -> list[str]:
     """The rules that fire for every span of the sentence alike."""
     keys = [
-        f"covers={min(9, int(scene.coverage * 10))}",
+        f"covers={_tenths(scene.coverage)}",
+        f"exact={_tenths(scene.shares.exact)}",
+        f"dense={_tenths(scene.shares.dense)}",
+        f"back={_tenths(scene.shares.before)}",
         f"behind={_step(scene.behind)}",
         f"rank={min(scene.rank, 4)}",
         f"run={min(scene.longest_run, 5)}",
@@ -51,6 +57,10 @@ def evidence_keys(scene: Scene) -> list[str]:
 
 _FIRST_PASSAGES = 4
 _STEPS = (2, 5, 9, 14, 20, 28, 40, 60)
+
+
+def _tenths(share: float) -> int:
+    return min(9, int(share * 10))
 
 
 def _step(share: float) -> int:

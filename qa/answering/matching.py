@@ -62,11 +62,10 @@ class Match(NamedTuple):
 
 
 class Shares(NamedTuple):
-    """Shares of the question's weight, 0 to 1: what a sentence holds word for word, what it holds
-    within a few words, and what the sentences before it hold of the words that it lacks."""
+    """Shares of the question's weight, 0 to 1: what a sentence holds word for word, and what the
+    sentences before it hold of the words that it lacks."""
 
     exact: float = 0.0
-    dense: float = 0.0
     before: float = 0.0
 
 

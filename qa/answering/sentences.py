@@ -45,7 +45,8 @@ def best_scenes(
     places = [place for place in places if place not in others]
     found = [_matches(matcher, coreferences[article], index) for article, index in places]
     stems = [stem(token.text) for token in question.tokens]
-    weights, retrieved = _in_place(matcher, found), _retrieved(ranked)
+    weights = _in_place(matcher, found)
+    retrieved = {} if _is_short(readings) else _retrieved(ranked)
     total = sum(weights) or 1.0
     wanted = Wanted(question, matcher, weights, total, context, stems, retrieved)
     evidence = [
@@ -100,7 +101,7 @@ def _sentence_numbers(
     """The sentences of the ranked passages, the ones right after them, and those near the last
     answer, each once; of a short text all."""
     numbers: dict[tuple[int, int], None] = {}
-    if sum(len(reading.article.sentences) for reading in readings) <= SHORT:
+    if _is_short(readings):
         return [
             (number, index)
             for number, reading in enumerate(readings)
@@ -119,6 +120,10 @@ def _sentence_numbers(
         for index in range(at.index, min(at.index + 3, count)) if at else ():
             numbers[article, index] = None
     return list(numbers)
+
+
+def _is_short(readings: Sequence[Reading]) -> bool:
+    return sum(len(reading.article.sentences) for reading in readings) <= SHORT
 
 
 def _matches(matcher: Matcher, coreference: Coreference, index: int) -> list[Match | None]:

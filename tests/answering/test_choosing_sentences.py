@@ -151,3 +151,33 @@ def test_text_comes_before_a_caption_that_tells_the_same() -> None:
         "peace at length.\n\nThe minister arrived in Oslo on Monday for talks."
     )
     assert _sentences("When did Ann Lee arrive in Oslo?", text)[0].startswith("The minister")
+
+
+def test_words_in_a_row_weigh_more_than_the_same_words_apart() -> None:
+    text = (
+        "The lake of the north froze and the old mill stood idle until the lights went out at a "
+        "house by the tower.\n\nThe north tower house of the lake fell in May."
+    )
+    assert _sentences("When did the tower house of the lake fall?", text)[0].startswith("The north")
+    assert _sentences("When did the tower house fall idle?", text)[0].startswith("The north")
+
+
+def _told(question: str, filler: int) -> dict[str, tuple[float, float]]:
+    """By its first word, what a sentence holds word for word, and what those before it hold."""
+    rain = "\n\n".join("Much rain fell on the fields." for _ in range(filler))
+    text = f"Peter Holt had a boat in Lindal. She sank it. Weeks went by.\n\nIda sank.\n\n{rain}"
+    scenes = _scenes(question, text)
+    return {scene.reading.words[0]: tuple(scene.shares) for _, scene in scenes}
+
+
+def test_sentences_before_it_count_in_a_long_text_the_nearer_one_more() -> None:
+    told = _told("Who sank the boat of Peter Holt?", SHORT)
+    assert told["She"][1] > told["Weeks"][1] > 0.0
+    assert told["Ida"][1] == told["Peter"][1] == 0.0
+
+
+def test_words_repeated_count_in_a_long_text_and_not_in_a_short_one() -> None:
+    question = "Who sank the boat of Peter Holt?"
+    long, short = _told(question, SHORT), _told(question, 1)
+    assert long["Peter"][0] > long["She"][0] > 0.0
+    assert set(short.values()) == {(0.0, 0.0)}

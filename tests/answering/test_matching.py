@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.answering.analysis import analyse
-from qa.answering.matching import Match, Matcher, best_factors, rarity
+from qa.answering.matching import Match, Matcher, best_factors, densest, rarity
 from qa.language.stems import stem
 
 _MATCHED = [
@@ -147,3 +147,19 @@ def test_matching_numbers_written_otherwise(asked: str, written: str) -> None:
     found = matcher.match(stem(written))
     assert found is not None
     assert matcher.terms[found.term].word == asked
+
+
+@pytest.mark.parametrize(
+    ("places", "width", "held"),
+    [
+        pytest.param({}, 5, 0.0, id="nothing"),
+        pytest.param({0: 0, 5: 1}, 5, 3.0, id="just-within"),
+        pytest.param({0: 0, 6: 1}, 5, 2.0, id="just-too-far"),
+        pytest.param({0: 0, 1: 0, 2: 0}, 5, 1.0, id="one-term-counts-once"),
+        pytest.param({0: 0, 4: 1, 8: 2}, 5, 6.0, id="the-heavier-pair"),
+        pytest.param({0: 2, 3: 2, 6: 1}, 3, 6.0, id="said-again-and-still-held"),
+    ],
+)
+def test_densest_is_the_heaviest_stretch(places: dict[int, int], width: int, held: float) -> None:
+    matches = [Match(places[i], 0.5) if i in places else None for i in range(10)]
+    assert densest(matches, (1.0, 2.0, 4.0), width) == held

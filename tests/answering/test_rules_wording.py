@@ -143,6 +143,12 @@ _WORDED = [
     pytest.param("window=0", "less than 20% of the question stands within eight words of it",
                  id="window-none"),
     pytest.param("covers=9", "its sentence holds 90% of the question", id="covers"),
+    pytest.param(
+        "exact=4", "its sentence holds 40% of the question word for word", id="word-for-word"
+    ),
+    pytest.param(
+        "back=2", "the sentences before it hold 20% of what it lacks of the question", id="back"
+    ),
     pytest.param("covers=0", "its sentence holds less than 10% of the question", id="covers-none"),
     pytest.param(
         "behind=20", "the best sentence holds 20% more of the question than its own", id="behind"

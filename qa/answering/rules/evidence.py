@@ -10,7 +10,6 @@ __all__ = ["FAMILIES", "evidence_keys"]
 FAMILIES = {
     "covers": "its sentence holds {} of the question",
     "exact": "its sentence holds {} of the question word for word",
-    "dense": "its sentence holds {} of the question within a dozen words",
     "back": "the sentences before it hold {} of what it lacks of the question",
     "behind": "{} of the question than its own",
     "ahead": "its sentence holds {} of the question than any other",
@@ -29,7 +28,6 @@ def evidence_keys(scene: Scene) -> list[str]:
     keys = [
         f"covers={_tenths(scene.coverage)}",
         f"exact={_tenths(scene.shares.exact)}",
-        f"dense={_tenths(scene.shares.dense)}",
         f"back={_tenths(scene.shares.before)}",
         f"behind={_step(scene.behind)}",
         f"rank={min(scene.rank, 4)}",

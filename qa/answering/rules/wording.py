@@ -283,7 +283,7 @@ _FAMILIES: Mapping[str, Callable[[str], str]] = {
     "aftermatch": _term,
     "alignleft": _aligned,
     "alignright": _aligned,
-    **dict.fromkeys(("covers", "exact", "dense", "back"), _share(10)),
+    **dict.fromkeys(("covers", "exact", "back"), _share(10)),
     "behind": _lag,
     "ahead": _lead,
     "run": _run,

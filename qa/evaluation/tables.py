@@ -18,18 +18,18 @@ from qa.evaluation.datasets import (
     read_qamr,
     read_squad,
 )
-from qa.evaluation.fitting import KEPT, SCALE, Example, Row, examples_of, fit_points
+from qa.evaluation.fitting import KEPT, SCALE, Example, Row, examples_of, fit_points, trimmed
 from qa.evaluation.holdout import is_held_out
 from qa.evaluation.pairing import fit_pairs, paying
 
-__all__ = ["fit_table", "pairs_table", "written"]
+__all__ = ["fit_table", "pairs_table"]
 
 PART = 4
 _HEADER = """\
 # What each rule gives: rule TAB condition TAB points; points.py says how they add up.
 # Made by `python -m qa.evaluation fit`: {rows:,} rows, points times {scale}, fitted on
 # {questions:,} questions of {names}
-# without the articles of qa/evaluation/holdout.py; the rows of by_hand.tsv are added.
+# without the articles of qa/evaluation/holdout.py; the rows of by_hand.tsv are among them.
 """
 # Learnt from questions for a figure ("four" of "four men"), which no two rules weigh again.
 _OF_FIGURES = frozenset(("first=CD", "firstword=CD"))
@@ -63,8 +63,9 @@ def fit_table(
     points = Points(_shipped("first_guess.tsv"))
     points = Points(fit_points(_examples(paragraphs[::PART], jobs, points), most=most, say=say))
     examples = _examples(paragraphs, jobs, points)
-    rows = fit_points(examples, most=most, say=say)
-    return written(rows, [path.name for path in paths], len(examples))
+    rows = _with_by_hand(fit_points(examples, most=most, say=say))
+    rows = trimmed(examples, rows, most, kept=_by_hand())
+    return _written(rows, [path.name for path in paths], len(examples))
 
 
 def pairs_table(
@@ -142,15 +143,20 @@ def _paragraph_examples(paragraph: SquadParagraph, points: Points, most: int) ->
     return list(examples_of(article, asked, points, most))
 
 
-def written(rows: Mapping[Row, int], names: Iterable[str], questions: int) -> str:
-    """The table's text: a header, then the rows in sorted order, those set by hand added in."""
-    merged: dict[Row, float] = dict(rows)
+def _with_by_hand(rows: Mapping[Row, float]) -> dict[Row, float]:
+    """The rows with the points that a person set added."""
+    merged = dict(rows)
     for row, points in _by_hand().items():
-        merged[row] = merged.get(row, 0) + points
+        merged[row] = merged.get(row, 0.0) + points
+    return merged
+
+
+def _written(rows: Mapping[Row, float], names: Iterable[str], questions: int) -> str:
+    """The table's text: a header, then the rows in sorted order."""
     header = _HEADER.format(
-        rows=len(merged), scale=SCALE, questions=questions, names=" and ".join(names)
+        rows=len(rows), scale=SCALE, questions=questions, names=" and ".join(names)
     )
-    return header + _lines(merged)
+    return header + _lines(rows)
 
 
 def _lines(rows: Mapping[Row, float]) -> str:

@@ -166,8 +166,8 @@ def _told(question: str, filler: int) -> dict[str, tuple[float, float]]:
     """By its first word, what a sentence holds word for word, and what those before it hold."""
     rain = "\n\n".join("Much rain fell on the fields." for _ in range(filler))
     text = f"Peter Holt had a boat in Lindal. She sank it. Weeks went by.\n\nIda sank.\n\n{rain}"
-    scenes = _scenes(question, text)
-    return {scene.reading.words[0]: tuple(scene.shares) for _, scene in scenes}
+    told = {scene.reading.words[0]: scene.shares for _, scene in _scenes(question, text)}
+    return {word: (shares.exact, shares.before) for word, shares in told.items()}
 
 
 def test_sentences_before_it_count_in_a_long_text_the_nearer_one_more() -> None:

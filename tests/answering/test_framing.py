@@ -59,6 +59,8 @@ from qa.answering.analysis.framing import unframed
         ('"Was the mine damaged?"', "Was the mine damaged?"),
         ("WHO WON THE VOTE?", "who won the vote?"),
         ("Who Won The Vote?", "who won the vote?"),
+        ("Which Towns Lent Planes?", "which towns lent planes?"),
+        ("How Many Patients Died?", "how many patients died?"),
     ],
 )  # fmt: skip
 def test_framing_taken_off(text: str, question: str) -> None:
@@ -106,6 +108,7 @@ def test_framing_taken_off(text: str, question: str) -> None:
         '"Yes" or "no"',
         "WHO?",
         "Who Ada Lee?",
+        "Why New York City?",
         "2019?",
         "",
         "?!",

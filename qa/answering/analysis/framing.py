@@ -129,7 +129,9 @@ _SIGNS = frozenset(
     """.split()
 )
 # Words that are small within a question, unless all its words have capitals.
-_SMALL = frozenset("is are was were did does do the a an of in on to for at by has have".split())
+_SMALL = frozenset(
+    "is are was were did does do the a an of in on to for at by has have many much".split()
+)
 _PLAIN_FIRST = frozenset(
     "who whom whose what which when where why how is are was were has have had did do does".split()
 )
@@ -149,6 +151,8 @@ _ORNAMENT = pattern(r"""[^\w\s"'“‘«(\[`*<$£€¥#@+.?!-]+\s*""")
 _BARE = frozenset("who what which when where why how".split())
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "(": ")", "[": "]", "`": "`"}
 _FEWEST = 2
+# What seldom stands before a bare name, as "why" does in "Why New York?".
+_BEFORE_VERBS = frozenset(("who", "which"))
 _STATED = pattern(r"(?:if|whether)\s+(?=\w)", re.IGNORECASE)
 
 
@@ -196,7 +200,8 @@ def _small(text: str) -> str:
     is a name."""
     said = text.split()
     titled = all(word[:1].isupper() or not word[:1].isalpha() for word in said)
-    small = titled and any(word.strip("?").lower() in _SMALL for word in said[1:])
+    asks = len(said) >= _WHOLE and said[0].lower() in _BEFORE_VERBS
+    small = titled and (asks or any(word.strip("?").lower() in _SMALL for word in said[1:]))
     return text.lower() if len(said) > _FEWEST and (text.isupper() or small) else text
 
 

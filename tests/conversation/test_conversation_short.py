@@ -338,6 +338,10 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
             "What colour is the new frog?", id="looks-of-what-was-answered",
         ),
         pytest.param(
+            [("What did Ann get Bo?", "set the basket on the floor")], "what colour?",
+            "What colour did Ann get Bo?", id="near-miss-looks-of-a-deed",
+        ),
+        pytest.param(
             [("What was the attendance?", "38,500")], "capacity?", "capacity?",
             id="near-miss-side-of-a-number",
         ),

@@ -16,7 +16,7 @@ from qa.conversation.followups.claims import (
     same_preposition,
     subject_words,
 )
-from qa.conversation.form import PREPOSITIONS, Form, phrase_end
+from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, kind_of
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
@@ -84,12 +84,7 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         return f"{wh} {mass} {claim_clause(last, rest)}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
-    if (
-        head in _LOOKS
-        and last.wh_word in ("what", "which", "who")
-        and (thing := said_briefly(answer))
-    ):
-        thing = re.sub(r"^an? ", "the ", thing)
+    if head in _LOOKS and (thing := _thing_said(last, answer)):
         return f"{wh} {agreeing('is', thing)} {thing}?"
     if head and _has_no_place(wh, head, last):
         return None
@@ -109,6 +104,14 @@ def _undergone(last: Form) -> str:
         return ""
     were, undergone = last.lowers[last.aux], last.piece(last.rest, last.end)
     return f"How many {last.piece(start, end)} {were} {undergone}?"
+
+
+def _thing_said(last: Form, answer: Answer) -> str:
+    """ "the new frog", where the last answer is that thing and no deed, or ""."""
+    said = re.sub(r"^an? ", "the ", said_briefly(answer))
+    form = read(said)
+    whole = phrase_end(form.lowers, list(form.tags), 0, form.end) == form.end > 0
+    return said if whole and last.wh_word in ("what", "which", "who") else ""
 
 
 def _which_said(last: Form, answer: Answer) -> str | None:

@@ -257,6 +257,48 @@ _KEPT = "Governors voted to keep the village school open."
             "Did Lindal's shares rise?", "Prices were flat. Lindal fell 4%.", _NO, id="shares"
         ),
         pytest.param(
+            "Is Ida Falk a farmer?",
+            "The petition was started by farmer and mother of two Ida Falk.",
+            _YES,
+            id="mother-of-two",
+        ),
+        pytest.param(
+            "Is the school staying open?",
+            "Governors voted to keep the village's 150-year-old school open.",
+            _YES,
+            id="village-kept-open",
+        ),
+        pytest.param(
+            "Will the plant close in June?",
+            "She said the company would close its plant in Lindal in June.",
+            _YES,
+            id="where-and-when",
+        ),
+        pytest.param(
+            "Will the ferry stop in December?",
+            "The ferry will make its last crossing to Besk on 14 March.",
+            _UNSAID,
+            id="last-is-no-deed",
+        ),
+        pytest.param(
+            "Were 2,000 people moved?",
+            "About 1,300 people were moved, fewer than the 2,000 first reported.",
+            _NO,
+            id="fewer-than-reported",
+        ),
+        pytest.param(
+            "Had Lindal reached the final before?",
+            "Lindal reached the final for the first time on Sunday.",
+            _NO,
+            id="first-time",
+        ),
+        pytest.param(
+            "Had Lindal reached the final before?",
+            "Lindal reached the final for the first time since 2010.",
+            _YES,
+            id="first-time-since",
+        ),
+        pytest.param(
             "Did the Northern Union call it a betrayal?",
             "The Sova Veterans Union called it a betrayal.",
             _UNSAID,

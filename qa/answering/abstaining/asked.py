@@ -34,7 +34,7 @@ _RATES = frozenset("inflation growth unemployment".split())
 _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
 _STUFF = 3
-_OF_STUFF = frozenset(("volume", "mass", "weight"))
+_OF_STUFF = frozenset(("volume", "mass"))
 _PEOPLE = frozenset("people persons individuals".split())
 _FREE_NOUNS = frozenset(
     """

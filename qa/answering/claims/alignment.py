@@ -10,7 +10,7 @@ from qa.answering.claims.exclusive import other_compound, other_holder, other_ki
 from qa.answering.claims.situated import Situated
 from qa.answering.claims.standing import Standing
 from qa.answering.contrary import has_converse, other_ordinal
-from qa.light import NamedTuple
+from qa.light import NamedTuple, replace
 from qa.types import MentionKind
 
 __all__ = ["Alignment", "Finding"]
@@ -75,7 +75,17 @@ class Alignment(Situated):
         if denied:
             rule = "opposite word" if opposed else "negation"
             return Finding(False, rule, "the sentence says the opposite", self.covered)
+        if self._is_first_time():
+            return self._denied_by("first time", "it for the first time")
         return self._confirmed()
+
+    def _is_first_time(self) -> bool:
+        """ "Had they won it before?" of what they won for the first time."""
+        words = [word for word in self.lowers if word.isalnum()]
+        own = self.own.lowers
+        first = any(own[i : i + 2] == ("first", "time") for i in range(len(own)))
+        perfect = words[0] in ("had", "has", "have") and words[-1] in ("before", "previously")
+        return perfect and first and "since" not in own and self.by_deed
 
     @property
     def leaves_open(self) -> bool:
@@ -156,7 +166,11 @@ class Alignment(Situated):
     def _misplaced(self) -> tuple[bool, str]:
         if self.claim is None or self._anchor is None:
             return False, ""
-        misplaced, place = other_place(self.claim, self.scene, self._anchor.clause)
+        dated = self._measured_places
+        claim = replace(
+            self.claim, places=tuple(one for one in self.claim.places if not one[1] & dated)
+        )
+        misplaced, place = other_place(claim, self.scene, self._anchor.clause)
         return misplaced, "" if self.claim.anybody else place
 
     @property

@@ -28,6 +28,7 @@ _LASTING = frozenset(map(stem, "stay remain".split()))
 _SETTLING = frozenset(map(stem, "agree vote decide plan schedule set".split()))
 _TELLING_NONE = frozenset("JJ JJR JJS RB RBR RBS IN DT".split())
 _BEFORE_NOUN = frozenset("JJ VBN VBD VBG".split())
+_BEFORE_A_NOUN = (("NN",), ("NNS",))
 _UNREAL = frozenset("no not never any without if".split())
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
@@ -85,6 +86,7 @@ class Anchored(Sides):
             for n in sorted(numbers)
             for i in self._opposites.get(n, ())
             if not self._heads_another(i)
+            if self.matcher.terms[n].kind != "verb" or not self._modifies(i)
         ]
         if self._measured_predicate is not None:
             places = [(one.start, False) for one in self._measuring(self._measured_predicate)]
@@ -103,12 +105,22 @@ class Anchored(Sides):
         if not self.own.tags[index].startswith("NN"):
             return False
         done = {one.object for one in self.scene.clauses}
-        subjects = (one.subject for one in self.scene.clauses if one.subject not in done)
+        subjects = (
+            one.subject
+            for one in self.scene.clauses
+            if one.kind != "participial" or one.subject not in done
+        )
         return any(
             one
             and one.start <= index < one.end
             and not any(self.scene.matches[one.start : one.end])
             for one in subjects
+        )
+
+    def _modifies(self, index: int) -> bool:
+        """ "Its last crossing" does not tell that anything lasts."""
+        return (
+            self.own.tags[index] == "JJ" and self.own.tags[index + 1 : index + 2] in _BEFORE_A_NOUN
         )
 
     def _may_tell(self, index: int, found: Match) -> bool:

@@ -96,6 +96,9 @@ class Participants(Limits):
         """What "be" says of the subject: in the complement of its clause, or right beside it."""
         at, said = self._head, clause.complement
         linked = self.own.stems[clause.head] in _LINKING
+        kept = self.own.stems[clause.head] in _KEEPING and clause.head < at
+        if kept and self._any_match(subject, range(clause.head + 1, at)):
+            return True  # "they kept the village's school open"
         undergone = self._undergoer(clause, at)
         if undergone is not None:
             return self._names_or_stands_in(subject, undergone)
@@ -121,12 +124,10 @@ class Participants(Limits):
 
     def _undergoer(self, clause: Clause, at: int) -> Phrase | None:
         """Whose state a clause tells by its verb: "the fire was brought under control", "the park
-        was closed", "they kept it open", "one of them died" of "dead"; "she did not attend the
+        was closed", "it was kept open", "one of them died" of "dead"; "she did not attend the
         lunch" of "at lunch"."""
         same = self._preposition_of_claim()
         if clause.voice == "active" and clause.object is not None:
-            if at >= clause.object.end and self.own.stems[clause.head] in _KEEPING:
-                return clause.object
             there = clause.object.start <= at < clause.object.end and bool(same)
             return clause.subject if there and self.own.stems[clause.head] in _ATTENDING else None
         kept = self.own.stems[clause.head] in _KEEPING

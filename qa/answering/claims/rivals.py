@@ -102,7 +102,7 @@ class Rivals(Anchored):
     def _comparable(self, asked: Amount) -> list[Amount]:
         """The amounts of the sentence that measure what an asked one measures: of the claim's
         date, if it has one, and of the predicate's clause, if that has any."""
-        found = [one for one in self._measuring(asked) if one.start not in self._compared]
+        found = self._measuring(asked)
         dated = {
             figure.mention.start: any(agrees(one, figure.dated) for one in self._dates)
             for figure in figures_in(self.scene)
@@ -190,8 +190,10 @@ class Rivals(Anchored):
             if found is None or found.term not in subject or i < 2:
                 continue
             before = self.own.lowers[max(0, i - 3) : i]
-            some = not _SOME.isdisjoint(before) or "CD" in self.own.tags[max(0, i - 3) : i]
-            if some and "of" in before:
+            of = before.index("of") if "of" in before else 0
+            counted = self.own.tags[i - len(before) :][:of]
+            # "The mother of two Ida Falk" is all of her.
+            if not _SOME.isdisjoint(before[:of]) or "CD" in counted:
                 return True
         return False
 

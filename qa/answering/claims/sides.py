@@ -28,6 +28,9 @@ _COMPARING = (
     ("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"),
 )  # fmt: skip
 _EARLIER = frozenset("before earlier previous previously prior".split())
+_PAST = _EARLIER | frozenset(("last",))
+# "1,300 people, fewer than the 2,000 first reported".
+_FEWER = tuple((",", word, "than") for word in ("fewer", "more", "less"))
 # Tokens of "against a profit of £1.1m the year before".
 _TAIL = 12
 
@@ -83,10 +86,10 @@ class Sides:
     def _opens_comparison(self, index: int) -> bool:
         """ "Compared with", "up from", "against" where an earlier time follows."""
         own = self.own.lowers
-        if own[index - 1 : index + 1] in _COMPARING:
+        if own[index - 1 : index + 1] in _COMPARING or own[index - 2 : index + 1] in _FEWER:
             return True
         against = own[index] in ("against", "versus")
-        return against and not _EARLIER.isdisjoint(own[index + 1 : index + _TAIL])
+        return against and not _PAST.isdisjoint(own[index + 1 : index + _TAIL])
 
     def _any_match(self, numbers: set[int], places: Sequence[int]) -> bool:
         return any(
@@ -154,7 +157,7 @@ class Sides:
 
     def _measuring(self, asked: Amount) -> list[Amount]:
         """The amounts of the sentence that measure what an asked one measures."""
-        said = amounts_in(self.own)
+        said = tuple(one for one in amounts_in(self.own) if one.start not in self._compared)
         if asked.kind is MentionKind.NUMBER and not asked.counted and asked.start == self._last:
             # "Is she 70?" is of no two holidays.
             said = tuple(one for one in said if not one.counted)

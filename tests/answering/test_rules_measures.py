@@ -81,6 +81,20 @@ _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
             id="whole-for-its-part",
         ),
         pytest.param(
+            "How many people could lose their jobs?",
+            "Around 700 of Lindal's 5,200 employees could lose their jobs, the union said.",
+            "5,200",
+            "counts=the whole of a part",
+            id="whole-of-a-name",
+        ),
+        pytest.param(
+            "How many homes were inspected?",
+            "61 of Lindal's 200 homes inspected, all wooden, were unsafe.",
+            "200",
+            "counts=what is asked for",
+            id="whole-done-to",
+        ),
+        pytest.param(
             "How many seats are there?",
             _SEATS,
             "65",

@@ -18,6 +18,7 @@ _PEOPLE = frozenset("people persons men women".split())
 _COUNTED_WITHIN = 4
 _SUMS = frozenset(stem(noun) for noun in "total record average majority maximum sum tally".split())
 _SHARES = frozenset("percent percentage percents per".split())
+_OWNER_WITHIN = 5
 
 
 def count_keys(scene: Scene, own: Found) -> list[str]:
@@ -75,9 +76,11 @@ def _asks_for_whole(scene: Scene, own: Found, *, opens: bool) -> bool:
         return False
     if not (_ALL if opens else _WHOLES).isdisjoint(lowers) or not question.predicate:
         return True
-    behind = scene.reading.lowers[own.end :]
-    end = own.end + (behind.index(",") if "," in behind else 0)
-    return question.predicate in scene.reading.stems[own.end : end]
+    reading = scene.reading
+    ends = (
+        i for i in range(own.end, scene.size) if reading.lowers[i] == "," or reading.tags[i] == "MD"
+    )
+    return question.predicate in reading.stems[own.end : next(ends, own.end)]
 
 
 def _is_asked(scene: Scene, counted: int) -> bool:
@@ -105,6 +108,8 @@ def counted_at(scene: Scene, start: int) -> int:
         return start + 1 if scene.matches[start + 1] is not None else -1
     if lowers[start : start + 2] in (("of", "the"), ("of", "its"), ("of", "their")):
         start += 2
+    elif lowers[start : start + 1] == ("of",) and "POS" in tags[start : start + _OWNER_WITHIN]:
+        start = tags.index("POS", start) + 1  # "700 of Lindal's 5,200 employees"
     counted = -1
     for i in range(start, min(start + _COUNTED_WITHIN, scene.size)):
         if tags[i].startswith("NN"):

@@ -50,7 +50,7 @@ _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with 
     ],
 )
 def test_part_of_the_clause_answers(text: str, question: str, answer: str) -> None:
-    assert ask(text, question).text == answer
+    assert ask(text, question).text.removeprefix("a ") == answer
 
 
 @pytest.mark.parametrize(

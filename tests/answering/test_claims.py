@@ -276,6 +276,11 @@ def test_claims_of_a_state(question: str, kind: AnswerKind) -> None:
         pytest.param("It does not plan to sell.", "sell", "unplanned", id="not-plan"),
         pytest.param("It ends once he is elected.", "elected", "open", id="once"),
         pytest.param("He smiled once it was signed.", "signed", "affirmed", id="once-past"),
+        pytest.param("She would stay until it was done.", "done", "open", id="until-to-come"),
+        pytest.param("She stayed until it was done.", "done", "affirmed", id="until-past"),
+        pytest.param("They must go before it is sold.", "sold", "open", id="before-to-come"),
+        pytest.param("They left before it was sold.", "sold", "affirmed", id="before-past"),
+        pytest.param("She could not go until it was paid.", "paid", "affirmed", id="until-able"),
         pytest.param("She hopes for a car which Ann sold.", "sold", "affirmed", id="told-aside"),
     ],
 )

@@ -60,6 +60,7 @@ _REFUSING = _stems("refuse decline reject")
 _CONTESTING = _stems("deny doubt dispute allege")
 _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
+_TO_COME = frozenset("will would shall should must".split())
 _ANYONE = frozenset(("anyone", "anybody", "anything", "whoever"))
 _FORMER = frozenset("former ex erstwhile then-president late".split())
 _POSSIBLE = frozenset(("may", "might", "could", "should", "must"))
@@ -208,6 +209,13 @@ def _is_awaited(reading: SentenceReading, clause: Clause) -> bool:
     return not _UNTIL.isdisjoint(opening) or "soon" in opening
 
 
+def _is_yet_to_end(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:
+    """ "She would stay until the work was done": it is not."""
+    opening = reading.lowers[max(0, inner.start - 1) : inner.start + 1]
+    to_come = outer.tense == "future" or outer.modal in _TO_COME
+    return to_come and not _UNTIL.union(("before",)).isdisjoint(opening)
+
+
 def _is_to_be(reading: SentenceReading, clause: Clause) -> bool:
     """ "Its plan to sell": a noun, or a verb read as one, right before the infinitive."""
     before = clause.start - 1
@@ -246,6 +254,8 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
     """What the governing clause makes of a clause that it holds."""
     verb = reading.stems[outer.head]
     negative = outer.polarity == "negative"
+    if inner.kind == "adverbial" and _is_yet_to_end(reading, inner, outer):
+        return Standing.OPEN
     if inner.link == "coordination" or inner.kind in ("relative", "adverbial", "main"):
         return Standing.AFFIRMED
     if inner.kind == "participial" and verb in _CHARGING:

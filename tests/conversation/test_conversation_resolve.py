@@ -314,6 +314,18 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             "Has Ann accepted?",
             id="bare-has",
         ),
+        pytest.param(
+            [("When was Ann Lee born?", "1990")],
+            "Was Mary Holt?",
+            "Was Mary Holt born?",
+            id="bare-was-of-two-names",
+        ),
+        pytest.param(
+            [("When was Ann born?", "1990")],
+            "Was Mary Norwegian?",
+            "Was Mary Norwegian?",
+            id="no-bare-was-before-a-nationality",
+        ),
         # who is answered by a name
         pytest.param(
             [("Who is the Foreign Minister of Norway?", "Anniken Huitfeldt")],

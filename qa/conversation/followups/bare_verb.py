@@ -7,6 +7,7 @@ from qa.conversation.followups.claims import filled
 from qa.conversation.form import AUXILIARIES, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import ASKING_ADVERBS, FINITE_BE
+from qa.language.lexicon import table
 
 __all__ = ["ask_verb"]
 
@@ -109,7 +110,10 @@ def _without_time(predicate: str, last: Form) -> str:
 
 
 def _simple_subject(form: Form, stop: int) -> bool:
-    """Is it a pronoun, a name, or an article and a noun? "Is the museum free?" is whole."""
+    """Is it a pronoun, a name, or an article and a noun? "Is the museum free?" and "Was Ann
+    Norwegian?" are whole."""
+    if stop == _BARE and form.lowers[2] in table("demonyms"):
+        return False
     named = any(name.start <= 2 and name.end == stop for name in form.names)
     return stop == 2 or named or (stop == 3 and form.tags[1] == "DT")
 

@@ -426,6 +426,18 @@ def test_answer_to_another_question_is_doubted(
             id="inhabitants",
         ),
         pytest.param(
+            "What is the population of Lindal?",
+            "Only a third of Lindal's 18,640 people voted.",
+            "18,640",
+            id="people-of-the-place",
+        ),
+        pytest.param(
+            "What is the population of Lindal?",
+            "Lindal is a town of 18,640 people.",
+            "18,640",
+            id="town-of-people",
+        ),
+        pytest.param(
             "What is the phone number of Brack?",
             "Brack can be reached by phone on 960 5551.",
             "960",

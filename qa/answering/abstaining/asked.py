@@ -8,7 +8,7 @@ from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.answering.rules.measures import measured_dimensions
 from qa.language.grammar import IS
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.types import MentionKind
 
@@ -44,8 +44,10 @@ _FREE_NOUNS = frozenset(
 )
 # What says by its form what it is: "8.4 %", "Canadian".
 _SELF_EVIDENT = frozenset("percentage percent proportion share nationality".split())
-# What these are is told by counting those.
+# What these are is told by counting those, or by counting people where those are a place's own.
 _COUNTED = {"population": frozenset(("inhabitants",))}
+_OWN_COUNTED = {"population": frozenset(("people", "residents"))}
+_SETTLED = frozenset(("country", "nation", "state", "island", "village"))
 # Offices that stand for no other, however near their sense.
 _OFFICES = frozenset(
     """
@@ -218,9 +220,22 @@ def _is_said_of_count(case: Case) -> bool:
     counted = case.scene.reading.lowers[case.end : case.end + 1]
     if counted and counted[0] in _COUNTED.get(case.question.answer_type, ()):
         return True
+    if counted and counted[0] in _OWN_COUNTED.get(case.question.answer_type, ()):
+        return _is_places_own(case)
     asked = [term.index for term in case.terms if case.is_asked(term)]
     kinds = (n for n, term in enumerate(case.terms) if term.index + 1 in asked)
     return case.question.answer_type == "number" and any(n in case.scene.factors for n in kinds)
+
+
+def _is_places_own(case: Case) -> bool:
+    """ "Lindal's 18,640 people", "a town of 18,640 people"."""
+    lowers, before = case.scene.reading.lowers, case.start - 1
+    if before < 1:
+        return False
+    if lowers[before] in ("'s", "’s", "'", "’"):
+        return bool(case.scene.matches[before - 1])
+    settled = lowers[before - 1] in _SETTLED or lowers[before - 1] in words("place_words")
+    return lowers[before] == "of" and settled
 
 
 def another_sort(case: Case) -> str:

@@ -36,6 +36,7 @@ _TIMED = frozenset(("when", "as"))
 # "As many as 50,000 were killed" gives no reason.
 _DEGREES = word_set("many much well far long soon little few high low")
 _SAYING = frozenset(("saying", "arguing", "citing", "claiming", "explaining"))
+_BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
 _OCCASIONS = _TIMED | {"after", "amid", "following"}
 _TIMES = (
     frozenset(table("weekdays")) | frozenset(table("months")) | word_set("noon midnight dark all")
@@ -67,7 +68,20 @@ def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
             if any(word[:1].isalnum() for word in line.words[start:end]):
                 found.append(Found(start, end, kind))
         index += max(1, length)
-    return found
+    return sorted([*found, *_blamed(line)]) if not _BLAMING.isdisjoint(line.lows) else found
+
+
+def _blamed(line: Line) -> Iterator[Found]:
+    """ "She blamed [the rain] for the loss", "they blame the loss on [the rain]"."""
+    for index, low in enumerate(line.lows):
+        passive = line.tag(index) == "VBN" and line.low(index - 1) not in _PERFECT
+        if low not in _BLAMING or passive or not line.tag(index).startswith("VB"):
+            continue
+        start, end = index + 1, _end(line, index, index + 1)
+        turn = next((i for i in range(start, end) if line.low(i) in ("for", "on")), end)
+        start, end = (turn + 1, end) if line.low(turn) == "on" else (start, turn)
+        if end > start and not line.tag(start).startswith("PRP"):
+            yield Found(start, end, MentionKind.REASON)
 
 
 def find_occasions(words: Sequence[str], tags: Sequence[str]) -> list[Found]:

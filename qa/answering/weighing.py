@@ -28,7 +28,7 @@ __all__ = ["Evidence", "Place", "Wanted", "weigh"]
 Place = tuple[int, int]  # an article and a sentence of it
 # What the two sentences before add for words that the sentence itself lacks, and what the farther
 # of them counts: pronouns point backwards.
-_CARRIED = 0.7
+_CARRIED = 0.55
 _FARTHER_BACK = 0.4
 # What the share of the question adds that stands within so many words, and its words in one row.
 # With what retrieval gave, below, and the sentences before, it raised the right sentence out of
@@ -92,7 +92,7 @@ def weigh(wanted: Wanted, reading: Reading, place: Place, matches: list[Match | 
     near = _nearness(reading, article, index, wanted.context)
     shares = _shares(wanted, reading, index, own)
     dense = densest(matches, wanted.weights, _WIDTH) / wanted.total
-    row = longest_run(wanted.stems, sentence.stems) / max(1, len(wanted.stems))
+    row = max(0, longest_run(wanted.stems, sentence.stems) - 1) / max(1, len(wanted.stems))
     score = wanted.share(own) + wanted.share(about) + _DENSE * dense + _IN_A_ROW * row
     score += _CARRIED * shares.before + _fitting(wanted.question, reading, sentence)
     score += _RETRIEVED * wanted.retrieved.get(place, 0.0) + _FOLLOWING.get(near, 0.0)

@@ -80,6 +80,7 @@ def _blamed(line: Line) -> Iterator[Found]:
         start, end = index + 1, _end(line, index, index + 1)
         turn = next((i for i in range(start, end) if line.low(i) in ("for", "on")), end)
         start, end = (turn + 1, end) if line.low(turn) == "on" else (start, turn)
+        end -= line.tag(end - 1) in ("WDT", "WP") or line.low(end - 1) == "that"
         if end > start and not line.tag(start).startswith("PRP"):
             yield Found(start, end, MentionKind.REASON)
 

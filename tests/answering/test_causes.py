@@ -67,3 +67,27 @@ def test_cause_is_what_made_them_do_it(question: str, text: str) -> None:
 )
 def test_cause_of_what_nobody_was_made_to_do_is_left(question: str) -> None:
     assert causes.answer(analyse(question), library(_DRIVEN), NO_CONTEXT) is None
+
+
+_BLAMED = """Output at the mill fell in June. The firm blamed a strike and weak demand. Profits rose.
+
+The ferry was late on Monday. Nobody wept.
+
+The captain blamed fog."""
+
+
+def test_cause_is_what_is_blamed_right_behind() -> None:
+    assert ask(_BLAMED, "Why did output fall at the mill?").text == "a strike and weak demand"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Why did profits rise?", id="nothing-behind"),
+        pytest.param("Why was the ferry late?", id="blamed-elsewhere"),
+        pytest.param("Why did output rise at the pit?", id="another-deed"),
+        pytest.param("Why did output not fall at the mill?", id="negated"),
+    ],
+)
+def test_cause_that_nobody_blames_right_behind_is_left(question: str) -> None:
+    assert causes.answer(analyse(question), library(_BLAMED), NO_CONTEXT) is None

@@ -29,6 +29,13 @@ def _found(text: str) -> list[tuple[str, str]]:
             "heavy rain",
             id="because-of",
         ),
+        pytest.param("He blamed the rain for the loss.", "the rain", id="blamed-for"),
+        pytest.param("They blame the loss on the rain.", "the rain", id="blamed-on"),
+        pytest.param(
+            "The firm has blamed a slide that buried the road.",
+            "a slide that buried the road",
+            id="blamed-clause",
+        ),
         pytest.param(
             "The blaze spread quickly because several of the vans were full of oil, Ann Lee said.",
             "several of the vans were full of oil",
@@ -124,6 +131,8 @@ def test_purposes_keep_their_to(text: str, purpose: str) -> None:
         pytest.param("She was expected to win.", id="expected"),
         pytest.param("They asked her to sing.", id="asked"),
         pytest.param("Flights are due to start soon.", id="due-to-verb"),
+        pytest.param("He was blamed by the press.", id="who-is-blamed"),
+        pytest.param("She blamed herself.", id="herself-blamed"),
         pytest.param("He ran out of money.", id="out-of-money"),
         pytest.param("It was too heavy to lift.", id="too"),
         pytest.param("The ability of cells to divide is limited.", id="noun-before"),

@@ -247,7 +247,15 @@ def _is_no_reason(case: Case) -> bool:
     place_alone = all(one is not None and one.kind is Kind.PLACE for one in mentions)
     if not place_alone and not any(tags[i].startswith(_TELLING) for i in held):
         return True
-    return _is_when_or_where(case)
+    return _is_when_or_where(case) or _is_sum(case)
+
+
+def _is_sum(case: Case) -> bool:
+    """ "$2.9bn from an estimate of $1.7bn": without a verb, headed by the figure itself."""
+    tags = case.scene.reading.tags[case.start : case.end]
+    head = case.scene.mention_of[case.scene.head(case.start, case.end)]
+    figure = head is not None and head.kind in (Kind.MONEY, Kind.PERCENT)
+    return figure and not any(tag.startswith("VB") for tag in tags)
 
 
 def _is_when_or_where(case: Case) -> bool:

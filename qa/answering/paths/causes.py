@@ -29,11 +29,15 @@ _DRIVING = frozenset(
     for verb in "force lead prompt cause push drive oblige compel persuade convince induce".split()
 )
 
+_BLAME = stem("blame")
+# The least share of the question that the sentence before it tells.
+_TOLD = 0.8
+
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The reason for what the question names, or None where no path of its own leads to it."""
     if question.type is QuestionType.WHY:
-        return _driven(question, library, context)
+        return _driven(question, library, context) or _blamed(question, library, context)
     return _caused(question, library, context)
 
 
@@ -73,6 +77,32 @@ def _driven(question: Question, library: Library, context: Context) -> Answer | 
                     driver,
                     rule="what made them do it",
                     reason="the subject of a verb of forcing or leading",
+                    confidence=0.7,
+                )
+    return None
+
+
+def _blamed(question: Question, library: Library, context: Context) -> Answer | None:
+    """What is blamed right behind the sentence that tells what the question asks about, or None:
+    "Output fell. The firm blamed [the weather]"."""
+    if question.negated or _BLAME not in library.stems:
+        return None
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    if not scenes or scenes[0][1].coverage < _TOLD or scenes[0][1].reading.reasons:
+        return None
+    number, best = scenes[0]
+    reading, place = library.readings[number], best.reading.sentence
+    sentences = reading.article.sentences[place.index + 1 : place.index + 2]
+    for behind in (reading.sentence(one.index) for one in sentences):
+        for found in behind.reasons:
+            blamed = found.start > 0 and behind.stems[found.start - 1] == _BLAME
+            if blamed and behind.sentence.paragraph == place.paragraph:
+                return told_in(
+                    question,
+                    behind,
+                    (found.start, found.end),
+                    rule="what is blamed for it",
+                    reason="what the sentence behind the deed blames",
                     confidence=0.7,
                 )
     return None

@@ -13,9 +13,6 @@ from qa.conversation.followups.arguments import ask_argument
 from qa.conversation.followups.claims import (
     agreeing,
     claim,
-    claim_clause,
-    event,
-    filled,
     said_briefly,
     subject_words,
 )
@@ -23,6 +20,7 @@ from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.followups.slots import put
+from qa.conversation.followups.wh_clause import ask_of, ask_of_denied
 from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import kind_of
 from qa.conversation.verbs import base_verb
@@ -97,9 +95,9 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     wh, noun = asked
     denied = answer.kind is AnswerKind.NO and not last.wh_word
     if wh == "Why not" or (denied and wh in _OF_A_STATE):
-        return _negated(last, wh.removesuffix(" not"), answer)
+        return ask_of_denied(wh.removesuffix(" not"), last, answer)
     if noun.lower() in _TIMES:
-        return _adverbial(wh, last, answer)
+        return ask_of(wh, last, answer)
     if wh == "From where" and last.wh_word == "who" and (name := said_briefly(answer)):
         return f"Where is {name} from?"
     if wh in ("Who", "Whom", "Whose", "What") or noun:
@@ -110,7 +108,7 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         return _how_old(last, answer)
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS - {"before", "after", "since"}:
         return None
-    return _adverbial(wh, last, answer)
+    return ask_of(wh, last, answer)
 
 
 def ask_next(text: str, last: Form, answer: Answer) -> str | None:
@@ -135,7 +133,7 @@ def ask_source(text: str, last: Form, answer: Answer) -> str | None:
     verb = base_verb(last.words[last.verb]) if last.verb >= 0 else ""
     if not last.whole or not _SOURCE.fullmatch(said) or verb in words("reporting_verbs"):
         return None
-    return _adverbial("According to whom", last, answer)
+    return ask_of("According to whom", last, answer)
 
 
 def _identified(text: str, last: Form) -> str | None:
@@ -186,7 +184,7 @@ def _did_so(wh: str, pronoun: Pronoun, last: Form, answer: Answer) -> str | None
     deed = last.verb >= 0 and not last.passive and last.lowers[last.verb] not in ("do", "happen")
     if doer is None or not deed or not fits(doer, pronoun):
         return None
-    return _adverbial(_upper(wh), last, answer)
+    return ask_of(_upper(wh), last, answer)
 
 
 def _how_old(last: Form, answer: Answer) -> str | None:
@@ -208,7 +206,7 @@ def _why_so(degree: str, last: Form, answer: Answer) -> str | None:
     if last.asks_subject:
         return f"Why {claim(last, f'{degree} {noun}'.strip())}?"
     counted = last.wh[1] - last.wh_noun[0] > 0 and noun
-    whole = _adverbial("Why", last, answer)
+    whole = ask_of("Why", last, answer)
     if not counted:
         return f"{whole.rstrip('?')} {degree}?"
     return re.sub(rf"\b{re.escape(noun)}\b", f"{degree} {noun}", whole)
@@ -224,7 +222,7 @@ def _measured(text: str, last: Form, answer: Answer) -> str | None:
     whole = phrase_end(form.lowers, list(form.tags), end + 1, form.end) == form.end
     if not whole or last.wh_word not in ("", "where", "when", "how", "why"):
         return None
-    return _adverbial(_upper(form.piece(0, form.end)), last, answer)
+    return ask_of(_upper(form.piece(0, form.end)), last, answer)
 
 
 def _bare_phrase(text: str) -> tuple[str, str] | None:
@@ -290,77 +288,3 @@ def _named(found: re.Match[str]) -> tuple[str, str] | None:
 
 def _upper(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _adverbial(wh: str, last: Form, answer: Answer) -> str:
-    """The wh-phrase before the last question's clause, its gap filled with what is known."""
-    if told := event(last, answer):
-        return f"{wh} {told}?"
-    if last.asks_subject:
-        return _with_subject(wh, last, answer)
-    if office := _in_office(wh, last, answer):
-        return office
-    rest = filled(wh, last, answer)
-    if last.lowers[last.aux] in ("has", "have") and (wh == "When" or wh.split()[-1] in _TIMES):
-        return f"{wh} {_in_past(last, rest)}?"
-    return f"{wh} {claim_clause(last, rest)}?"
-
-
-def _in_office(wh: str, last: Form, answer: Answer) -> str:
-    """ "Since when has Ann been the mayor?" after "Who is the mayor?", or ""."""
-    start, end = last.subject
-    held = last.copular and last.wh_word == "who" and end == last.end
-    name = next((one for one in named_by(said_briefly(answer)) if one.named), None)
-    if not held or name is None or kind_of(_head(last)) != "person":
-        return ""
-    office = last.piece(start, end)
-    now = last.lowers[last.aux] not in ("was", "were")
-    if wh == "When":
-        return f"When did {name.text} become {office}?"
-    if now and wh.lower() in ("since when", "how long", "for how long"):
-        return f"{wh} has {name.text} been {office}?"
-    return f"{wh} {'is' if now else 'was'} {name.text} {office}?" if wh != "Where" else ""
-
-
-def _head(last: Form) -> str:
-    """The office of "the mayor of Lund"."""
-    words = last.lowers[slice(*last.subject)]
-    return words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-
-
-def _in_past(last: Form, rest: str) -> str:
-    """ "has the road been closed" as "was the road closed", which a time can be asked of."""
-    subject, words = last.piece(*last.subject), rest.split()
-    if words[:1] == ["been"]:
-        return " ".join(("was" if last.lowers[last.aux] == "has" else "were", subject, *words[1:]))
-    if last.verb != last.rest:
-        return claim_clause(last, rest)
-    return " ".join(("did", subject, base_verb(words[0]), *words[1:]))
-
-
-def _with_subject(wh: str, last: Form, answer: Answer) -> str:
-    return f"{wh} {claim(last, subject_words(last, answer))}?"
-
-
-def _negated(last: Form, wh: str, answer: Answer) -> str | None:
-    if last.aux < 0:
-        return None
-    rest = last.piece(last.rest, last.end)
-    if last.asks_subject:
-        noun = last.piece(*last.wh_noun)
-        rest = re.sub("^(?:not|n['’]t) ?", "", rest)
-        subject = f"the {noun}" if noun else subject_words(last, answer)
-        return f"{wh} {last.lowers[last.aux]} {subject} not {rest}?"
-    if "not" in last.lowers or "n't" in last.lowers:
-        return f"{wh} {claim_clause(last, rest)}?"
-    verb = _main_verb(last)
-    negated = f"{last.piece(last.rest, verb)} not {last.piece(verb, last.end)}".strip()
-    return f"{wh} {claim_clause(last, negated)}?"
-
-
-def _main_verb(last: Form) -> int:
-    """Where "not" goes: before the verb of "sales in the north rise", else right behind."""
-    if last.verb >= 0 or last.lowers[last.aux] in FINITE_BE:
-        return last.rest
-    verbs = (i for i in range(last.rest, last.end) if last.tags[i] in ("VB", "VBP"))
-    return next(verbs, last.rest)

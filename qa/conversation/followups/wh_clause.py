@@ -1,0 +1,99 @@
+"""The last question's clause again, with another wh-phrase before it."""
+
+from __future__ import annotations
+
+import re
+
+from qa.answering.answer import Answer
+from qa.conversation.followups.claims import (
+    claim,
+    claim_clause,
+    event,
+    filled,
+    said_briefly,
+    subject_words,
+)
+from qa.conversation.followups.entities import named_by
+from qa.conversation.form import Form
+from qa.conversation.nouns import kind_of
+from qa.conversation.verbs import base_verb
+from qa.language.grammar import FINITE_BE
+
+__all__ = ["ask_of", "ask_of_denied"]
+
+_TIMES = frozenset("year day month date time century decade weekday".split())
+
+
+def ask_of(wh: str, last: Form, answer: Answer) -> str:
+    """The wh-phrase before the last question's clause, its gap filled with what is known."""
+    if told := event(last, answer):
+        return f"{wh} {told}?"
+    if last.asks_subject:
+        return _with_subject(wh, last, answer)
+    if office := _in_office(wh, last, answer):
+        return office
+    rest = filled(wh, last, answer)
+    if last.lowers[last.aux] in ("has", "have") and (wh == "When" or wh.split()[-1] in _TIMES):
+        return f"{wh} {_in_past(last, rest)}?"
+    return f"{wh} {claim_clause(last, rest)}?"
+
+
+def _in_office(wh: str, last: Form, answer: Answer) -> str:
+    """ "Since when has Ann been the mayor?" after "Who is the mayor?", or ""."""
+    start, end = last.subject
+    held = last.copular and last.wh_word == "who" and end == last.end
+    name = next((one for one in named_by(said_briefly(answer)) if one.named), None)
+    if not held or name is None or kind_of(_head(last)) != "person":
+        return ""
+    office = last.piece(start, end)
+    now = last.lowers[last.aux] not in ("was", "were")
+    if wh == "When":
+        return f"When did {name.text} become {office}?"
+    if now and wh.lower() in ("since when", "how long", "for how long"):
+        return f"{wh} has {name.text} been {office}?"
+    return f"{wh} {'is' if now else 'was'} {name.text} {office}?" if wh != "Where" else ""
+
+
+def _head(last: Form) -> str:
+    """The office of "the mayor of Lund"."""
+    words = last.lowers[slice(*last.subject)]
+    return words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+
+
+def _in_past(last: Form, rest: str) -> str:
+    """ "has the road been closed" as "was the road closed", which a time can be asked of."""
+    subject, words = last.piece(*last.subject), rest.split()
+    if words[:1] == ["been"]:
+        return " ".join(("was" if last.lowers[last.aux] == "has" else "were", subject, *words[1:]))
+    if last.verb != last.rest:
+        return claim_clause(last, rest)
+    return " ".join(("did", subject, base_verb(words[0]), *words[1:]))
+
+
+def _with_subject(wh: str, last: Form, answer: Answer) -> str:
+    return f"{wh} {claim(last, subject_words(last, answer))}?"
+
+
+def ask_of_denied(wh: str, last: Form, answer: Answer) -> str | None:
+    """The wh-phrase before what the last question's clause denies: "Why did she not go?"."""
+    if last.aux < 0:
+        return None
+    rest = last.piece(last.rest, last.end)
+    if last.asks_subject:
+        noun = last.piece(*last.wh_noun)
+        rest = re.sub("^(?:not|n['’]t) ?", "", rest)
+        subject = f"the {noun}" if noun else subject_words(last, answer)
+        return f"{wh} {last.lowers[last.aux]} {subject} not {rest}?"
+    if "not" in last.lowers or "n't" in last.lowers:
+        return f"{wh} {claim_clause(last, rest)}?"
+    verb = _main_verb(last)
+    negated = f"{last.piece(last.rest, verb)} not {last.piece(verb, last.end)}".strip()
+    return f"{wh} {claim_clause(last, negated)}?"
+
+
+def _main_verb(last: Form) -> int:
+    """Where "not" goes: before the verb of "sales in the north rise", else right behind."""
+    if last.verb >= 0 or last.lowers[last.aux] in FINITE_BE:
+        return last.rest
+    verbs = (i for i in range(last.rest, last.end) if last.tags[i] in ("VB", "VBP"))
+    return next(verbs, last.rest)

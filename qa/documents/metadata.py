@@ -70,7 +70,7 @@ _HAS_YEAR = pattern(r"[12]\d{3}")
 _HASHES = pattern(r"#{1,6}\s+\S", needs="#")
 _BEGINS = pattern(r"[\"“‘(\[]?[^\W_]")
 # "2 onions" is a thing with its number, "2 Methods" a heading with its own.
-_COUNTED = pattern(r"[\d.,/]+ [a-zß-öø-ÿ]", needs="0123456789.,/")
+_COUNTED = pattern(r"[0-9.,/]+ [a-zß-öø-ÿ]", needs="0123456789.,/")
 # "Bridge plan agreed" may be a heading, "The plan was agreed by" goes on somewhere else.
 _LEADS_ON = pattern(
     r"\b(?:an?|and|are|as|at|but|by|for|from|ha[ds]|have|her|his|in|into|is|its?|of|on|or|over"

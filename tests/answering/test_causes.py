@@ -69,7 +69,8 @@ def test_cause_of_what_nobody_was_made_to_do_is_left(question: str) -> None:
     assert causes.answer(analyse(question), library(_DRIVEN), NO_CONTEXT) is None
 
 
-_BLAMED = """Output at the mill fell in June. The firm blamed a strike and weak demand. Profits rose.
+_BLAMED = """Output at the mill fell in June. The firm blamed a strike and weak demand. Profits \
+rose.
 
 The ferry was late on Monday. Nobody wept.
 

@@ -97,7 +97,8 @@ _NAMES = Article.from_text(
     "The airport is the third-busiest in the north, and the dam is the largest in Asia. The Whigs "
     "lost their majority in May. Jim and Joe went back to the park. Lily fell asleep. Instead of "
     "urn 104, the family received urn 134. Carl Moss was fined for stealing bread over six years "
-    "and sent to prison for nine years. The baths were built in 1958."
+    "and sent to prison for nine years. The baths were built in 1958. Rolf Hay has never been to "
+    "Visby. Edda Lund had never been in trouble before."
 )
 
 
@@ -127,6 +128,9 @@ _NAMES = Article.from_text(
         pytest.param("Was the crowd the biggest since 1967?", _NO, id="since-another-year"),
         pytest.param("Did the storm leave them without power for up to six days?", _NO, id="up-to"),
         pytest.param("Was Noor arrested in March?", _YES, id="never-recovered-from-it"),
+        pytest.param("Has Rolf Hay been to Visby?", _NO, id="never-been-there"),
+        pytest.param("Has Rolf Hay ever been to Visby?", _NO, id="ever-been-there"),
+        pytest.param("Had Edda Lund been in trouble before?", _NO, id="never-in-trouble"),
         pytest.param("Did Lazar advise Calder?", _YES, id="second-clause-of-the-deed"),
         pytest.param("Is the airport the third-busiest in the north?", _YES, id="third-busiest"),
         pytest.param("Is the airport the busiest in the north?", _NO, id="not-the-busiest"),

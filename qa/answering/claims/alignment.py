@@ -10,6 +10,7 @@ from qa.answering.claims.exclusive import other_compound, other_holder, other_ki
 from qa.answering.claims.situated import Situated
 from qa.answering.claims.standing import Standing
 from qa.answering.contrary import has_converse, other_ordinal
+from qa.language.grammar import BE
 from qa.light import NamedTuple, replace
 from qa.types import MentionKind
 
@@ -144,9 +145,12 @@ class Alignment(Situated):
         return self._is_about_subject()
 
     def _is_beside_deed(self) -> bool:
-        """ "It never recovered from the arrest" does not deny that there was one."""
+        """ "It never recovered from the arrest" does not deny that there was one, as "he has never
+        been to Oslo" does."""
         clause, at = self._clause, self._head
         if clause is None or clause.polarity != "negative" or at == clause.head:
+            return False
+        if self.own.lowers[clause.head] in BE:
             return False
         return any(one.object.start <= at < one.object.end for one in clause.obliques)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
-from qa.answering.claims.standing import DUE
+from qa.answering.claims.standing import DUE, clause_at
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.question import Question
@@ -62,7 +62,7 @@ def asked_back(
     for text, value in _asked(question):
         found = ask(analyse(text, typed=text), library, Context(hints=context.hints))
         told = found.kind in _TELLING and found.evidence and found.confidence >= _LEAST
-        if not told or _is_only_due(question, found):
+        if not told or _is_only_due(question, found) or _is_denied(question, library, found):
             continue
         if _is_value(value, found.text):
             return True, found
@@ -217,6 +217,22 @@ def _is_only_due(question: Question, found: Answer) -> bool:
         and not alike.isdisjoint(map(stem, words[i + 1 : i + 3]))
         for i in range(1, len(words))
     )
+
+
+def _is_denied(question: Question, library: Library, found: Answer) -> bool:
+    """Whether an answer stands in a clause that says that the deed was not done: "he has never been
+    to [Oslo]", and not "it never recovered from the arrest in [March]"."""
+    reading = library.reading_of(found.spans[0]) if found.spans else None
+    if reading is None:
+        return False
+    whole = next(one for one in library.readings if one.article is found.spans[0].article)
+    clauses = whole.clauses(reading.sentence.index)
+    at = sum(start < found.spans[0].start for start, _ in reading.places)
+    inner = clause_at(clauses, at)
+    if inner < 0 or clauses[inner].polarity != "negative":
+        return False
+    head = clauses[inner].head
+    return reading.lowers[head] in BE or reading.stems[head] == question.predicate
 
 
 def _is_another(value: str, asked: str, told: str) -> bool:

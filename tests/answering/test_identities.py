@@ -38,6 +38,14 @@ def test_day_is_nobody_who_was_the_first() -> None:
     assert "Ida Lund" in answer.text
 
 
+def test_age_is_nobody_who_was_the_oldest() -> None:
+    text = "The oldest victim, Edda Berg, was 92 when she died. The youngest was Nils Holm."
+    answerer = Answerer([Article.from_text(text)])
+    assert answerer.answer("Who was the oldest victim?").text == "Edda Berg"
+    assert answerer.answer("Who was the youngest?").text == "Nils Holm"
+    assert answerer.answer("How old was Edda Berg?").text == "92"
+
+
 def test_first_of_something_else_is_nobody_known() -> None:
     answer = Answerer([Article.from_text(_TEXT)]).answer("Who was the first woman to fly there?")
     assert not any(hit.rule.startswith("the name") for one in answer.trace for hit in one.hits)

@@ -132,6 +132,9 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param("takes days or weeks to", "duration", "days or weeks", "", id="days-or-weeks"),
         pytest.param("ten to 12 days", "duration", "ten to 12 days", "", id="range"),
         pytest.param("aged 43 .", "age", "43", "43", id="aged"),
+        pytest.param("Ida Holm was 16 when she won .", "age", "16", "16", id="age-when"),
+        pytest.param("she was 16 at the time .", "age", "16", "16", id="age-at-the-time"),
+        pytest.param("the oldest , Ida Holm , was 92 when", "age", "92", "92", id="age-apposed"),
         pytest.param("at the age of 12 .", "age", "12", "12", id="age-of"),
         pytest.param("was 43 years old .", "age", "43 years old", "43", id="years-old"),
         pytest.param("a 43-year-old man", "age", "43-year-old", "43", id="hyphened-age"),
@@ -185,6 +188,8 @@ def test_times_durations_ages_frequencies(text: str, kind: str, span: str, norma
         pytest.param("", id="empty"),
         pytest.param("by/IN the/DT 25th/JJ man/NN", id="day-that-counts"),
         pytest.param("the/DT 3rd/JJ of/IN four/CD", id="ordinal-of-several"),
+        pytest.param("it was 40 when the rain came", id="no-age-of-it"),
+        pytest.param("there were 16 at the time .", id="no-age-of-there"),
     ],
 )
 def test_near_misses_are_left_alone(text: str) -> None:

@@ -22,7 +22,6 @@ from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.coreference import Link
 from qa.reading.found import NAME_KINDS
-from qa.reading.phrases import Phrase
 from qa.types import AnswerKind, Range
 
 __all__ = ["answer"]
@@ -85,12 +84,13 @@ def _placed(
                 continue
             found = _other_side(scene, clause, placed)
             if found is not None:
-                return _by_its_name(question, library, number, scene, (found.start, found.end))
+                return _by_its_name(question, library, number, scene, found)
     return None
 
 
-def _other_side(scene: Scene, clause: Clause, placed: Sequence[int]) -> Phrase | None:
-    """What a linking verb equates with the phrase that holds "first"."""
+def _other_side(scene: Scene, clause: Clause, placed: Sequence[int]) -> Range | None:
+    """What a linking verb equates with the phrase that holds "first"; where that is no more than a
+    figure, the name beside it: "the oldest, [Ida Holm], was 92"."""
     subject, complement = clause.subject, clause.complement
     if clause.kind == "infinitive" and clause.governor >= 0:
         # Ann is the first where "they chose Ann to be the first".
@@ -100,12 +100,14 @@ def _other_side(scene: Scene, clause: Clause, placed: Sequence[int]) -> Phrase |
     for own, other in ((complement, subject), (subject, complement)):
         held = best_factors(scene.matches[own.start : own.end])
         if any(n in held for n in placed):
-            return other
+            figure = scene.reading.tags[other.start] == "CD"
+            beside = scene.arguments.apposed.get((own.start, own.end))
+            return beside if figure else (other.start, other.end)
     return None
 
 
 def _by_its_name(
-    question: Question, library: Library, number: int, scene: Scene, place: tuple[int, int]
+    question: Question, library: Library, number: int, scene: Scene, place: Range
 ) -> Answer:
     for link in library.coreferences[number].links(scene.reading.sentence.index):
         if (link.start, link.end) == place and link.names:

@@ -42,6 +42,9 @@ _HYPHENED = pattern(
 _GLUED = pattern(r"(\d{1,5}(?:\.\d+)?)-?(h|hrs?|mins?|m|secs?|s|yrs?)", re.ASCII, needs="hmsy")
 _ORDER = ("year", "hour", "minute", "second")
 _LETTERS = {"h": "hour", "m": "minute", "s": "second"}
+_WAS = frozenset(("was", "were", "is", "am", "are"))
+_SOMEBODY = frozenset(("he", "she", "i", "you", "they", "who"))
+_AT_THE_TIME = ("at", "the", "time")
 _AGE_TOKEN = pattern(r"([a-z0-9]+(?:-[a-z0-9]+)?)-(day|week|month|year)s?-olds?", needs="-")
 _VAGUE = word_set("several many few some numerous countless")
 _SPANNING = word_set(
@@ -238,11 +241,22 @@ def _bare_age(line: Line, index: int) -> tuple[int, float] | None:
         return index + 1, value
     if before in {"aged", "age", "ages"} or (before == "turned" and not _is_noun(line, index + 1)):
         return index + 1, value
+    if before in _WAS and _is_of_then(line, index):
+        return index + 1, value
     if not line.low(index).isdigit() or value < 3:
         return None
     named = line.tag(index - 2) in {"NNP", "NNPS"} and line.capital(index - 2)
     closed = before == "," and after in {",", ".", ";", ""}
     return (index + 1, value) if named and closed and not _month(line, index - 2) else None
+
+
+def _is_of_then(line: Line, index: int) -> bool:
+    """ "Edith Marlowe was 92 when …", "she was 16 at the time"."""
+    apposed = line.low(index - 2) == ","
+    named = index - 2 - apposed
+    somebody = line.low(named) in _SOMEBODY or line.tag(named) in {"NNP", "NNPS"}
+    then = line.low(index + 1) == "when" or line.lows[index + 1 : index + 4] == _AT_THE_TIME
+    return somebody and then and not _month(line, named)
 
 
 def _is_noun(line: Line, index: int) -> bool:

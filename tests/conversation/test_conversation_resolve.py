@@ -326,6 +326,25 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             "Was Mary Norwegian?",
             id="no-bare-was-before-a-nationality",
         ),
+        # who is answered by a title, or by a role with the capital of its place
+        pytest.param(
+            [("Who did Peter Holt rob?", "Ann Lee"), ("Who is Ruth Osei?", "Detective Sergeant")],
+            "Where does she work?",
+            "Where does Ruth Osei work?",
+            id="title-is-nobody-else",
+        ),
+        pytest.param(
+            [("Who was jailed?", "Former lifeguard")],
+            "How old is he?",
+            "How old is the former lifeguard?",
+            id="capital-of-a-headline",
+        ),
+        pytest.param(
+            [("Who was jailed?", "German lifeguard")],
+            "How old is he?",
+            "How old is German lifeguard?",
+            id="capital-of-a-nation",
+        ),
         # who is answered by a name
         pytest.param(
             [("Who is the Foreign Minister of Norway?", "Anniken Huitfeldt")],

@@ -9,6 +9,7 @@ from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.followups.entities import Entity, named_by
 from qa.conversation.form import Form, phrase_end, read
 from qa.language.grammar import FINITE
+from qa.language.lexicon import table, words
 from qa.light import pattern, replace
 from qa.types import AnswerKind
 
@@ -87,7 +88,8 @@ def _with_article(span: AnswerSpan) -> str:
 
 
 def _of_answer(text: str, wh: str) -> list[Entity]:
-    entities = named_by(text)
+    # "Detective Sergeant" tells what somebody is who was named in the question.
+    entities = tuple(one for one in named_by(text) if not _is_title(one))
     if not entities:
         return []
     if len(text.split()) > _LONGEST:  # the panel of "a panel stolen from the museum in March"
@@ -108,16 +110,35 @@ def _of_answer(text: str, wh: str) -> list[Entity]:
     return [replace(as_definite(one), role="answer") for one in dict.fromkeys([chosen, *rest])]
 
 
+def _is_title(entity: Entity) -> bool:
+    held = words("titles") | words("roles")
+    return entity.named and all(word in held for word in entity.text.lower().split())
+
+
 def as_definite(entity: Entity) -> Entity:
     """The nest that an answer calls "nest" or "a nest"."""
     if (found := INDEFINITE.match(entity.text)) and not entity.plural:
         short = INDEFINITE.sub("the ", entity.short)
         return replace(entity, text=f"the {entity.text[found.end() :]}", short=short)
+    if not entity.named and not entity.plural and _begins_sentence(entity.text):
+        entity = replace(entity, text=_lowered(entity.text), short=_lowered(entity.short))
     bare = not entity.named and not entity.plural and entity.text == entity.text.lower()
     first = entity.text.split(" ", 1)[0]
     if not bare or first in DETERMINERS or first.isdigit() or "'" in entity.text:
         return entity
     return replace(entity, text=f"the {entity.text}", short=f"the {entity.short}")
+
+
+def _begins_sentence(text: str) -> bool:
+    """Whether a common noun's first word has its capital from where it stands: "Former lifeguard",
+    not "German lifeguard"."""
+    first = text.split(" ", 1)[0].lower()
+    own = first in table("demonyms") or first in table("weekdays") or first in table("months")
+    return text[:1].isupper() and text[1:] == text[1:].lower() and not own
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _joined(found: Sequence[Entity]) -> Entity:

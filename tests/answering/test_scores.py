@@ -75,6 +75,15 @@ def test_scores(text: str, question: str, score: str) -> None:
     assert [hit.rule for hit in answer.trace[0].hits] == ["score of a match"]
 
 
+def test_drawn_match_is_won_on_penalties() -> None:
+    text = (
+        "Ayr 1-1 Hove (Ayr win 4-3 on penalties)\n\nTom Kell saved two kicks as Ayr beat Hove on "
+        "Saturday to reach the final."
+    )
+    assert ask(text, "Who won?").text == "Ayr"
+    assert ask(_DRAW, "Who won?").kind == "unanswerable"
+
+
 @pytest.mark.parametrize(
     ("text", "question"),
     [

@@ -45,6 +45,8 @@ _BETWEEN = pattern(
     rf"(?P<away>{_WORD}(?: {_WORD}){{0,4}})"
 )
 _SIDES = frozenset("team side club player country".split())
+# What decides a match that is drawn.
+_DECIDED = pattern(r"\b(?:on pen(?:altie)?s|shoot-?outs?|tie-?break)\b", re.IGNORECASE)
 _WINNING = {stem("win"): True, stem("lose"): False}
 _BEATING = frozenset(
     map(
@@ -208,7 +210,8 @@ def _side(question: Question, library: Library, wins: bool) -> Answer | None:
             if not _is_asked(set(), score):
                 continue
             if _is_draw(article.text[score.span.start : score.span.end]):
-                return _unsaid(question, library, number, score)
+                decided = _DECIDED.search(article.text)
+                return None if decided else _unsaid(question, library, number, score)
             bounds = score.sentence.start, score.sentence.end
             match = _BOARD.fullmatch(article.text, *bounds) or _BETWEEN.search(
                 article.text, *bounds

@@ -98,7 +98,8 @@ _NAMES = Article.from_text(
     "lost their majority in May. Jim and Joe went back to the park. Lily fell asleep. Instead of "
     "urn 104, the family received urn 134. Carl Moss was fined for stealing bread over six years "
     "and sent to prison for nine years. The baths were built in 1958. Rolf Hay has never been to "
-    "Visby. Edda Lund had never been in trouble before."
+    "Visby. Edda Lund had never been in trouble before. "
+    "Weavers called off a walkout planned for Friday. The gala in Skive was cancelled in June."
 )
 
 
@@ -128,6 +129,8 @@ _NAMES = Article.from_text(
         pytest.param("Was the crowd the biggest since 1967?", _NO, id="since-another-year"),
         pytest.param("Did the storm leave them without power for up to six days?", _NO, id="up-to"),
         pytest.param("Was Noor arrested in March?", _YES, id="never-recovered-from-it"),
+        pytest.param("Will the walkout start on Friday?", _OPEN, id="called-off"),
+        pytest.param("Was the gala cancelled in June?", _YES, id="cancelling-itself"),
         pytest.param("Has Rolf Hay been to Visby?", _NO, id="never-been-there"),
         pytest.param("Has Rolf Hay ever been to Visby?", _NO, id="ever-been-there"),
         pytest.param("Had Edda Lund been in trouble before?", _NO, id="never-in-trouble"),

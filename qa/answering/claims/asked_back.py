@@ -23,9 +23,11 @@ from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
+from qa.reading.clauses import Clause
 from qa.reading.line import Line
 from qa.reading.quantities.finding import find_quantities
 from qa.reading.quantities.numbers import number_at
+from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind
 
 __all__ = ["asked_back"]
@@ -43,6 +45,11 @@ _PAST = frozenset("was were did has have had".split())
 # "By 3 percent" and "to $5" are no sums.
 _NO_SUM = frozenset("by to of from for than over under about in at on".split())
 _Ask = Callable[[Question, Library, Context], Answer]
+
+_CALL = stem("call")
+_CANCELLING = frozenset(
+    stem(verb) for verb in "cancel scrap abandon postpone shelve suspend abort axe".split()
+)
 
 
 class _Asked(NamedTuple):
@@ -228,11 +235,20 @@ def _is_denied(question: Question, library: Library, found: Answer) -> bool:
     whole = next(one for one in library.readings if one.article is found.spans[0].article)
     clauses = whole.clauses(reading.sentence.index)
     at = sum(start < found.spans[0].start for start, _ in reading.places)
+    if any(_calls_off(question, reading, one) and one.start <= at < one.end for one in clauses):
+        return True
     inner = clause_at(clauses, at)
     if inner < 0 or clauses[inner].polarity != "negative":
         return False
     head = clauses[inner].head
     return reading.lowers[head] in BE or reading.stems[head] == question.predicate
+
+
+def _calls_off(question: Question, reading: SentenceReading, clause: Clause) -> bool:
+    """ "They called off a strike planned for [Friday]": what is asked of it did not come about."""
+    off = reading.lowers[clause.head + 1 : clause.head + 2] == ("off",)
+    verb = reading.stems[clause.head]
+    return verb != question.predicate and (verb in _CANCELLING or (off and verb == _CALL))
 
 
 def _is_another(value: str, asked: str, told: str) -> bool:

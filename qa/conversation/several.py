@@ -175,7 +175,8 @@ def _is_bare(form: Form) -> bool:
 
 def _is_direct(form: Form) -> bool:
     """Does the auxiliary follow the wh-phrase, "what share of the nuts" too, and no subject?"""
-    start = next(i for i in range(form.end) if form.lowers[i] in QUESTION_WORDS) + 1
+    words = (i for i in range(form.end) if form.lowers[i] in QUESTION_WORDS)
+    start = next(words, form.end) + 1
     aux = next((i for i in range(start, form.end) if form.lowers[i] in AUXILIARIES), form.end)
     plain = all(tag not in ("PRP", "DT", "PRP$") for tag in form.tags[start : start + 1])
     noun = all(not tag.startswith(("VB", "MD", "PRP")) for tag in form.tags[start + 1 : aux])

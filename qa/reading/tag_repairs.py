@@ -191,7 +191,8 @@ def _complementisers(words: Sequence[str], tags: Sequence[str]) -> dict[int, str
         head = index + 1
         while head < len(tags) - 1 and tags[head] in _PREMODIFIERS and tags[head + 1] in _NOMINAL:
             head += 1
-        if tags[head] in PLURAL_NOUNS and tags[head + 1] not in _BREAKS_PLURAL:
+        behind = tags[head + 1 : head + 2]
+        if tags[head] in PLURAL_NOUNS and behind and behind[0] not in _BREAKS_PLURAL:
             mended[index] = "IN"
     return mended
 

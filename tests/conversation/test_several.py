@@ -53,6 +53,7 @@ def test_several_are_cut(text: str, questions: tuple[str, ...]) -> None:
         pytest.param("Who lives in France and has two cars?", id="predicates"),
         pytest.param("Who is the chief and the chairman?", id="nouns"),
         pytest.param("What are the pros and cons?", id="plurals"),
+        pytest.param("Is and example of jazz classical?", id="and-for-an"),
         pytest.param("What is the gap between what A said and what B said?", id="between"),
     ],
 )

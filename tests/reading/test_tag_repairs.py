@@ -53,6 +53,7 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("After the Dutch firm Tarn said no.", "firm", "NN", id="kind-before-a-name"),
         pytest.param("He noticed that brewery workers fell ill.", "that", "IN", id="before-plural"),
         pytest.param("He noticed that brewery worker.", "that", "DT", id="before-singular"),
+        pytest.param("He noticed that brewery workers", "that", "DT", id="plural-at-the-end"),
         pytest.param(
             "Substitute Yusuf Adeyemo scored in the 89th minute as Port Callan Kestrels beat "
             "Rovena City on Sunday.",

@@ -230,7 +230,7 @@ def _genders(
     `by_name`: a first name and "his wife, Lidia" are votes as well, and rule out the other gender.
     """
     votes: dict[str, Counter[str]] = {}
-    recent: list[tuple[int, str]] = []
+    recent: list[tuple[int, str, bool]] = []
     told: dict[int, str] = {}
     for index, (start, word) in enumerate(found):
         said = _GENDERS.get(word.lower())
@@ -244,7 +244,7 @@ def _genders(
             told[index] = known = _told(found, joined, index, told) if by_name else ""
             if known:
                 votes.setdefault(lower, Counter())[known] += _LEAST
-            recent = [*recent[-3:], (start, lower)]
+            recent = [*recent[-3:], (start, lower, joined[index])]
     return {name: clear for name, counted in votes.items() if (clear := _clear(counted))}
 
 
@@ -300,14 +300,17 @@ def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:
 
 
 def _meant(
-    recent: list[tuple[int, str]], said: str, votes: Mapping[str, Counter[str]], start: int
+    recent: list[tuple[int, str, bool]], said: str, votes: Mapping[str, Counter[str]], start: int
 ) -> str:
-    """The latest name in reach that is not known, or told so far, to be of the other gender."""
-    for place, name in reversed(recent):
+    """The latest name in reach that is not known, or told so far, to be of the other gender, nor
+    goes on with a word that is: "he" is no Sunniva of a Sunniva Berg who is "she"."""
+    another = False
+    for place, name, goes_on in reversed(recent):
         if start - place > _REACH:
             return ""
         told = _clear(votes[name]) if name in votes else ""
-        if (known_gender(name) or told) in ("", said):
+        another = (known_gender(name) or told) not in ("", said) or (another and goes_on)
+        if not another:
             return name
     return ""
 

@@ -32,6 +32,7 @@ LIMIT = 1000
 
 _CUT = f"the question was read up to its {LIMIT:,}th character"
 
+_PERSONAL = frozenset(("he", "she"))
 # A question of the most usual form, to be read for the sake of the tables that this loads.
 _USUAL = "Who visited the old town in 2019?"
 
@@ -178,7 +179,23 @@ class Chat:
             whole = as_question(asked) or asked
             steps += (Rewrite("statement", asked, whole),) if whole != asked else ()
             return self._answerer.answer(whole, typed=typed, rewrites=steps)
-        return self._answerer.answer(asked, typed=typed, rewrites=steps)
+        answer = self._answerer.answer(asked, typed=typed, rewrites=steps)
+        if answer.kind is not AnswerKind.UNANSWERABLE or _PERSONAL.isdisjoint(_lowers(asked)):
+            return answer
+        return self._of_protagonist(asked, typed, steps) or answer
+
+    def _of_protagonist(self, asked: str, typed: str, steps: tuple[Rewrite, ...]) -> Answer | None:
+        """The answer to a first "How old was she?" of whom the article names most."""
+        from qa.conversation.followups.memory import spoken_of
+        from qa.conversation.followups.replacing import replace_pronouns
+
+        told = replace_pronouns(asked, spoken_of((), self._articles), self._articles)
+        if not told:
+            return None
+        whole = told[-1].text
+        step = Rewrite(told[0].rule, asked, whole)
+        answer = self._answerer.answer(recast(whole), typed=typed, rewrites=(*steps, step))
+        return None if answer.kind is AnswerKind.UNANSWERABLE else answer
 
     def _replied(self, act: Act, typed: str, history: tuple[Turn, ...]) -> Answer:
         from qa.conversation.replies import examples, reply
@@ -222,9 +239,13 @@ class Chat:
         return answer if told.kind is AnswerKind.UNANSWERABLE else told
 
 
+def _lowers(text: str) -> list[str]:
+    return text.lower().rstrip("?!. ").split()
+
+
 def _asks_on(act: Act, typed: str, history: tuple[Turn, ...]) -> bool:
     """Is "How does it work?" about what was asked before, and no call for help?"""
-    words = typed.lower().rstrip("?!. ").split()
+    words = _lowers(typed)
     of_it = act is Act.HELP and words[-2:] == ["it", "work"]
     return of_it and last_answered(history) is not None
 

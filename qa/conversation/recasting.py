@@ -21,6 +21,7 @@ _BE = r"(?:is|was|are|were)"
 _WHAT_IS = r"what(?:['’]s| is| was| are| were)"
 _PERSON = r"(?:person|man|woman|people|men|women|one|individual|somebody|guy)"
 _DOCUMENT = r"(?:it|(?:the|this|that) (?:article|text|story|passage|document|report|piece))"
+_NOT_PRONOUN = r"(?!he |she |they )"
 _HELPS = r"(?:did|does|do|was|were|is|are|will|would|has|had|have|can|could)"
 _PARTICIPLE = r"(?:\w+ed|\w+en|born|built|found|held|made|set|sent|shot|sold|lost|won|told|put|cut)"
 _SOMETHING = r"(?:anything|something|any word|a word)(?: more)?"
@@ -58,6 +59,8 @@ _ROWS = (
     _row("name", r"what (is|was) (.+?)['’]s? name", r"What \1 the name of \2"),
     _row("the", rf"(?:who {_BE}|name|give me) the {_PERSON} (?:who|that) (.+)", r"Who \1"),
     _row("it", rf"(who|what|which \w+) {_BE} it (?:that|who) (.+)", r"\1 \2"),
+    _row("married", rf"who(?:m)? (?:is|was) ({_NOT_PRONOUN}.+) married to", r"Who married \1"),
+    _row("marry", rf"who(?:m)? (?:did|does) ({_NOT_PRONOUN}.+) marry", r"Who married \1"),
     _row("as", r"who (?:serves?|served|acts?|acted|works?|worked) as (.+)", r"Who is \1"),
     _row("person", r"(?:what|which) person (.+)", r"Who \1"),
     # Where, when, why
@@ -158,6 +161,8 @@ _LAST = pattern(
     r"(?P<wh>who|what|where|when|why|how(?: old| much| many| long| far| tall| big)?)$",
     re.IGNORECASE,
 )
+_OWNERS = {"it": "its", "they": "their", "he": "his", "she": "her", "you": "your", "we": "our"}
+_PRONOUN_OWNS = pattern(rf"\b({'|'.join(_OWNERS)})'s(?= \w)", re.IGNORECASE)
 # Words of a wh-phrase, within which an indirect question shows its subject.
 _NEAR = 6
 _FEW = 2
@@ -175,7 +180,7 @@ def recast(text: str) -> str:
     said = frozenset(bare.lower().replace("'", " ").replace("’", " ").split())
     for row in _ROWS:
         if row.sign in said and (found := row.wording.match(bare)):
-            plain = " ".join(found.expand(row.plain).split())
+            plain = _owning(" ".join(found.expand(row.plain).split()))
             if plain.startswith(_WHETHER):
                 return _claimed(plain.removeprefix(_WHETHER))
             if plain.startswith(_UNTRUE):
@@ -184,6 +189,11 @@ def recast(text: str) -> str:
                 return f"{plain}."
             return _direct(f"{_started(plain)}?")
     return _direct(_completed(_fronted(bare) or text))
+
+
+def _owning(plain: str) -> str:
+    """ "Its revenue" for the "it's revenue" that a row makes of "did it make"."""
+    return _PRONOUN_OWNS.sub(lambda found: _OWNERS[found[1].lower()], plain)
 
 
 def _claimed(statement: str, *, denied: bool = False) -> str:

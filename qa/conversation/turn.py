@@ -9,7 +9,7 @@ from qa.answering.answer import Answer, AnswerSpan
 from qa.light import dataclass
 from qa.types import AnswerKind, Rewrite
 
-__all__ = ["Turn", "last_answered", "last_said", "place_of", "words_put_in"]
+__all__ = ["Turn", "last_answered", "last_said", "place_of", "words_of", "words_put_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,18 @@ def place_of(answer: Answer) -> AnswerSpan | None:
     if answer.spans:
         return answer.spans[0]
     return answer.evidence[0] if answer.evidence else None
+
+
+def words_of(span: AnswerSpan) -> str:
+    """A span's words on one line, the first without the capital that only a sentence or a headline
+    gives it: "museum curator" of a headline whose story speaks of "a museum curator"."""
+    said = " ".join(span.text.split())
+    first, _, behind = said.partition(" ")
+    opens = span.article.text[: span.start].rstrip(" ")[-1:] in ("", "\n", ".")
+    common = opens and behind[:1].islower() and first[1:].islower()
+    if common and re.search(rf"\b{re.escape(first.lower())}\b", span.article.text):
+        return said[:1].lower() + said[1:]
+    return said
 
 
 def words_put_in(step: Rewrite) -> str:

@@ -22,6 +22,7 @@ _BOARD = (
     "Hale sinks the Lions\n\nAyr United 3 Hove Town 1\n\nAyr came from behind. Two late goals by "
     "Tom Hale did it."
 )
+_BEHIND = "Ida Holm struck twice as Hale Town came from behind to beat Ayr United 3-2 on Sunday."
 _AWAY = "Comets lose again\n\nThe Comets lost to Denver 112-107 on Friday. They lost 98-95 in June."
 _DRAW = (
     "Minnows hold champions\n\nTarn held champions Vasko to a 1-1 draw. Vasko had won 5-0 in May."
@@ -55,6 +56,8 @@ _RANGE = (
         pytest.param(_TENNIS, "By what score did Sousa beat Wolska?", "6-2, 6-1", id="names"),
         pytest.param(_TIE_BREAK, "What was the score?", "6-4, 3-6, 7-6 (7-5)", id="tie-break"),
         pytest.param(_BOARD, "final score?", "Ayr United 3 Hove Town 1", id="score-board"),
+        pytest.param(_BEHIND, "final score?", "3-2", id="from-behind-is-not-behind"),
+        pytest.param(_BEHIND, "who won the match", "Hale Town", id="winner-of-an-infinitive"),
         pytest.param(_AWAY, "What was the score?", "112-107", id="points"),
         pytest.param(_AWAY, "What was the score in June?", "98-95", id="month"),
         pytest.param(_STAGE, "what was the score of the semi-final", "60-59", id="stage"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.cast import cast_of, with_capitals
+from qa.conversation.chat import Chat
 from qa.conversation.followups.resolve import resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
@@ -165,3 +166,94 @@ def test_people_resolved(turns: list[Answer], question: str, whole: str) -> None
 )
 def test_people_left_alone(turns: list[Answer], question: str) -> None:
     assert asked(turns, question) == question
+
+
+OBITUARY = Article.from_text(
+    "Ida Holm, potter, dies at 88\n\nThe potter Ida Holm died on Monday. She was 88. Holm was born "
+    "in Tarn. Besides her daughter Petra, she is survived by two grandsons and a sister, Amalie. "
+    "She won the Vasko prize in 1985."
+)
+TRIAL = Article.from_text(
+    "Bank clerk jailed for theft\n\nOle Moe stole coins. Defending, Sunniva Barr said her client "
+    "was sorry. He was living with a friend, the bank clerk told Judge Ann Lee. He began to steal "
+    "in 2013."
+)
+RESULTS = Article.from_text(
+    "Profit at Grainco fell to 6 million euros in 2023 from 9 million euros in 2022. Grainco "
+    "harvested 58 tonnes of rye. It expects a harvest of 90 tonnes, and the previous forecast was "
+    "95 tonnes."
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "questions", "whole"),
+    [
+        pytest.param(
+            OBITUARY,
+            ["Who survives her?", "What did she win in 1985?"],
+            "What did Holm win in 1985?",
+            id="pronoun-from-the-start-stays-whom-it-meant",
+        ),
+        pytest.param(
+            OBITUARY,
+            ["How many grandsons are there?", "What did she win in 1985?"],
+            "What did Holm win in 1985?",
+            id="evidence-speaks-of-her-before-her-daughter",
+        ),
+        pytest.param(
+            TRIAL,
+            ["Who defended Ole Moe?", "When did he begin to steal?"],
+            "When did Ole Moe begin to steal?",
+            id="she-of-a-full-name-is-no-he-of-its-first-word",
+        ),
+        pytest.param(
+            TRIAL,
+            ["Who was jailed?", "Where is he living?"],
+            "Where is the bank clerk living?",
+            id="capital-of-a-headline",
+        ),
+        pytest.param(
+            RESULTS,
+            ["What was the profit in 2023?", "What was it in 2022?"],
+            "What was the profit in 2022?",
+            id="figure-of-another-year",
+        ),
+        pytest.param(
+            RESULTS,
+            [
+                "What does Grainco expect?",
+                "What was the previous forecast?",
+                "How much rye did it harvest?",
+            ],
+            "How much rye did Grainco harvest?",
+            id="no-figure-harvests",
+        ),
+        pytest.param(
+            RESULTS,
+            ["What was the previous forecast?", "How much did it fall?"],
+            "How much did the previous forecast fall?",
+            id="near-miss-figures-fall",
+        ),
+        pytest.param(
+            RESULTS,
+            ["Who harvested rye?", "What was it in 2022?"],
+            "What was Grainco in 2022?",
+            id="near-miss-no-figure-was-answered",
+        ),
+    ],
+)
+def test_pronouns_over_news(article: Article, questions: list[str], whole: str) -> None:
+    chat = Chat(article)
+    answers = [chat.ask(question) for question in questions]
+    assert answers[-1].question.resolved == whole
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How old was she?", "88", id="whom-the-article-names-most"),
+        pytest.param("How tall was he?", "The article does not say.", id="near-miss-nobody-fits"),
+    ],
+)
+def test_pronoun_in_the_first_question(question: str, text: str) -> None:
+    assert Chat(OBITUARY).ask(question).text == text

@@ -18,6 +18,9 @@ from qa.documents.article import Article
         ("Who was it that died?", "Who died?"),
         ("Name the person who owns the land.", "Who owns the land?"),
         ("Who serves as the mayor?", "Who is the mayor?"),
+        ("Who was Ida Holm married to?", "Who married Ida Holm?"),
+        ("Who did Ida Holm marry?", "Who married Ida Holm?"),
+        ("How much revenue did it make?", "What was its revenue?"),
         ("Which person pays the most?", "Who pays the most?"),
         ("Whereabouts was the trial held?", "Where was the trial held?"),
         ("In which location was it held?", "Where was it held?"),
@@ -94,6 +97,7 @@ def test_recasting_said_straight(text: str, plain: str) -> None:
     "text",
     [
         "Who won the match?",
+        "Who did she marry?",
         "What Island does he travel to?",
         "Who else?",
         "What team?",

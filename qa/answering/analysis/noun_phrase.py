@@ -11,6 +11,8 @@ _BEFORE_HEAD = frozenset("DT JJ JJR JJS CD POS PRP$ PDT RBS RB HYPH `` ''".split
 # "Two of the causes" are causes.
 _SOME = frozenset("some any all many most each both several few".split())
 _TIMES = frozenset("yesterday today tomorrow tonight ago earlier later now".split())
+_AGO = frozenset("ago earlier before later".split())
+_ONE_OR_SOME = frozenset("a an several few".split())
 _WHEN = frozenset("last this next past previous each every per current".split())
 
 
@@ -53,8 +55,15 @@ def _may_precede_head(
     return head < 0 or tag not in ("DT", "PRP$")
 
 
+def _is_span_ago(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "Five years ago", "a year earlier"."""
+    counted = tags[i] == "CD" or lowers[i] in _ONE_OR_SOME
+    return counted and not _AGO.isdisjoint(lowers[i + 2 : i + 3])
+
+
 def begins_time(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
-    """ "its profit last year": another noun phrase begins, one of time; but "his next film"."""
-    if lowers[i] in _TIMES:
+    """ "its profit last year", "its profit five years ago": another noun phrase begins, one of
+    time; but "his next film"."""
+    if lowers[i] in _TIMES or _is_span_ago(lowers, tags, i):
         return True
     return lowers[i] in _WHEN and tags[i - 1] != "POS"

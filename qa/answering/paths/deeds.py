@@ -148,11 +148,17 @@ def _deeds(
             continue
         matched = _matched(scene, clause.subject.start, clause.subject.end)
         share = matcher.share(subject, matched)
-        if share >= _SUBJECT:
+        if share >= _SUBJECT and _owned(question, matcher, subject) <= matched.keys():
             points = share - scene.behind + _fitness(question, scene, clause)
             if _is_told(scene, number, span, context):
                 points += _TOLD
             yield _Deed(points, number, scene, span)
+
+
+def _owned(question: Question, matcher: Matcher, subject: Sequence[int]) -> set[int]:
+    """The husband of "her husband": what Ann did, he did not do."""
+    places = ((n, matcher.terms[n].index) for n in subject)
+    return {n for n, place in places if place and question.tags[place - 1] in ("POS", "PRP$")}
 
 
 def _deed(scene: Scene, clause: Clause) -> tuple[int, int] | None:
@@ -199,7 +205,8 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, int]:
     start = clause.verb_start if negative else clause.head
     end = clause.end
     for other in scene.clauses:
-        if other.kind in _CUT and clause.head < other.start < end:
+        noun = scene.reading.tags[other.start - 1] in ("DT", "PRP$")  # "to a printing cooperative"
+        if other.kind in _CUT and clause.head < other.start < end and not noun:
             end = other.start
     while end - 1 > clause.head and scene.reading.tags[end - 1] in (",", ":", "CC", "``", "IN"):
         end -= 1

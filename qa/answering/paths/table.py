@@ -34,6 +34,7 @@ _ABOUT_IT = (
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
 _RESULTS = frozenset(("result", "results", "outcome", "tally"))
 _SCORES = frozenset(("score", "scoreline", "result"))
+_GAMES = ("match", "game", "derby", "tie", "fixture")
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
 _SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
 _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped", "rescued")
@@ -95,6 +96,12 @@ def _counted(question: Question, _: Library) -> bool:
 def _score(question: Question, _: Library) -> bool:
     asks = question.answer_type in _SCORES or question.type is QuestionType.HOW
     return asks or _holds(question, "score", "win", "won", "los")
+
+
+def _occasion(question: Question, _: Library) -> bool:
+    played = question.type is QuestionType.WHERE and _holds(question, "play", *_GAMES)
+    counts = question.type in (QuestionType.HOW_MANY, QuestionType.HOW_ADJECTIVE)
+    return played or counts or question.answer_type == "attendance"
 
 
 def _extreme(question: Question, library: Library) -> bool:
@@ -206,6 +213,7 @@ PATHS = (
     Path("asked", "asked", _asked),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("score", "figures.scores", _score),
+    Path("occasion", "occasions", _occasion),
     Path("extreme", "figures.extremes", _extreme),
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),

@@ -14,6 +14,7 @@ from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.form import Form
 from qa.conversation.nouns import mid_sentence
+from qa.conversation.turn import words_of
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE, FINITE_BE
 from qa.language.tagger import tag
@@ -37,6 +38,7 @@ _SHORT_ANSWER = 6
 _LONGEST_PART = 8
 _SENTENCE = 600
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_ARTICLES = (["the"], ["a"], ["an"])
 _DEFINITE = ("the ", "this ", "that ", "his ", "her ", "its ", "their ")
 _SINGULAR = {several: one for one, several in _PLURAL.items()}
 
@@ -151,7 +153,8 @@ def _definite(answer: Answer, brief: str) -> str:
     span = answer.spans[0]
     before = span.article.text[max(0, span.start - len(" the ")) : span.start].lower().split()
     bare = brief == brief.lower() and not brief.startswith((*_DEFINITE, "a ", "an "))
-    return f"the {brief}" if bare and before[-1:] in (["the"], ["a"], ["an"]) else brief
+    headed = words_of(span) != " ".join(span.text.split())
+    return f"the {brief}" if bare and (headed or before[-1:] in _ARTICLES) else brief
 
 
 def _owner(name: str) -> str:
@@ -175,7 +178,7 @@ def said_briefly(answer: Answer) -> str:
         return joined if len(joined.split()) <= 2 * _SHORT_ANSWER else ""
     if answer.kind is not AnswerKind.SPAN or not answer.spans:
         return ""
-    text = " ".join(answer.spans[0].text.split()).strip(" ,.;:")
+    text = words_of(answer.spans[0]).strip(" ,.;:")
     quoted = text[:1] in "“\"'‘"
     pronoun = text.lower() in PRONOUNS
     if quoted or pronoun or len(text.split()) > _SHORT_ANSWER:

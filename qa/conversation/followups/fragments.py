@@ -15,7 +15,17 @@ from qa.language.lexicon import words
 from qa.light import NamedTuple, pattern
 from qa.types import MentionKind
 
-__all__ = ["TIMES", "YEAR", "Fragment", "correction", "fragment", "is_office", "is_year", "propose"]
+__all__ = [
+    "TIMES",
+    "YEAR",
+    "Fragment",
+    "correction",
+    "figure_then",
+    "fragment",
+    "is_office",
+    "is_year",
+    "propose",
+]
 
 _LINKED = pattern(
     r"\s*(?:(?:and|but|so|or|ok|okay)\b[\s,]*)*(?:what about|how about|what "
@@ -39,9 +49,16 @@ _NO = pattern(
     re.IGNORECASE,
 )
 _ALSO = pattern(r"(?P<rest>.+?),? (?:too|also|as well)", re.IGNORECASE)
+# "What was it a year earlier?" of a figure: the same question for another time.
+_FIGURE_THEN = pattern(
+    r"\s*(?:and |but )?(?:what|how (?:much|many|high|big|large)) (?:is|was|were|are) "
+    r"(?:it|that|they|the (?:figure|number|total|sum)) (?P<rest>.+?)[\s?.!]*$",
+    re.IGNORECASE,
+)
 _LONGEST = 12
 _LONGEST_TEXT = 200
 _PROPOSAL = 2
+_DATED = frozenset(("year", "date", "day", "month", "time"))
 _OWNED = frozenset({"his", "hers", "theirs"})
 # "Any deaths?" asks whether there are, and proposes none.
 _ANY = frozenset({"any", "some", "no", "another"})
@@ -92,6 +109,16 @@ def fragment(text: str) -> Fragment | None:
     if bare and _is_phrase(bare) and (_stands_bare(read(bare)) or _proposes(text, read(bare))):
         return Fragment(bare, False)
     return None
+
+
+def figure_then(text: str, answer: Answer) -> Fragment | None:
+    """The time of "What was it in 2019?" where the last question was answered with a figure."""
+    found = _FIGURE_THEN.match(text) if len(text) <= _LONGEST_TEXT else None
+    told = " ".join(span.text for span in answer.spans[:1])
+    if not found or not _is_phrase(found["rest"]) or not any(map(str.isdigit, told)):
+        return None
+    timed = _stands_bare(read(found["rest"])) and answer.question.answer_class not in _DATED
+    return Fragment(found["rest"].strip(), linked=True) if timed else None
 
 
 def _proposes(text: str, form: Form) -> bool:

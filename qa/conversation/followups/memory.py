@@ -34,6 +34,7 @@ _PEOPLE = {
     if pronoun.group == "person"
 }
 _FULL_NAME = 2
+_STANDING_IN = {"f": ("she", "her"), "m": ("he", "his", "him")}
 _BECOME = frozenset("be become becoming remain stay".split())
 _IT = frozenset({"pronoun it", "pronoun its"})
 _THEY = frozenset({"pronoun they", "pronoun them", "pronoun their"})
@@ -50,10 +51,14 @@ def spoken_of(
     casts = casts_of(articles)
     people = {**dict.fromkeys(_answering_who(asked), ""), **_called_people(asked)}
     turns = [
-        _called(_known(_of_turn(turn.answer, casts), casts), people) for turn in reversed(asked)
+        (
+            *_meant_from_start(turn.answer, casts),
+            *_unshadowed(_called(_known(_of_turn(turn.answer, casts), casts), people), turn.answer),
+        )
+        for turn in reversed(asked)
     ]
     continued = [
-        _continued(now, before) for now, before in zip(turns, [*turns[1:], ()], strict=True)
+        _continued(now, before) for now, before in zip(turns, [*turns[1:], ()], strict=False)
     ]
     return (*continued, tuple(one for cast in casts[:1] for one in _protagonists(cast)))
 
@@ -67,6 +72,14 @@ def _continued(now: tuple[Entity, ...], before: tuple[Entity, ...]) -> tuple[Ent
         else entity
         for entity in now
     )
+
+
+def _meant_from_start(answer: Answer, casts: Sequence[Cast]) -> Iterator[Entity]:
+    """Whom a pronoun with nothing before it stood for: "Who survives her?" of an obituary."""
+    said = {word.strip("?.,!").lower() for word in answer.question.resolved.split()}
+    for one in (one for cast in casts[:1] for one in _protagonists(cast)):
+        if not said.isdisjoint(_STANDING_IN[one.gender]):
+            yield replace(one, role="topic")
 
 
 def _protagonists(cast: Cast) -> Iterator[Entity]:
@@ -266,6 +279,22 @@ def _shown(answer: Answer) -> tuple[Entity, ...]:
     ]
     plain = (one for one in found if one.person and _is_plain(one) and not _is_owned(one))
     return with_role(plain, "evidence")
+
+
+def _unshadowed(entities: Iterable[Entity], answer: Answer) -> tuple[Entity, ...]:
+    """Without those in the evidence beside a pronoun of their gender for somebody else."""
+    texts = [span.text for span in answer.evidence[:1]]
+    return tuple(
+        one
+        for one in entities
+        if one.role != "evidence" or not any(_is_overshadowed(one, text) for text in texts)
+    )
+
+
+def _is_overshadowed(entity: Entity, text: str) -> bool:
+    """Does "she" stand before it for somebody else: "her daughter Ann", "she left a sister"?"""
+    before = text[: max(text.find(entity.text), 0)].lower()
+    return any(word in before.split() for word in _STANDING_IN.get(entity.gender, ()))
 
 
 def _describes(entity: Entity, text: str) -> bool:

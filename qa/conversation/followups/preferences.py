@@ -13,6 +13,7 @@ from itertools import pairwise
 from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.form import Form, phrase_end
 from qa.conversation.nouns import is_animal, is_kin, singular
+from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import table, words
@@ -26,6 +27,16 @@ _DETERMINER = pattern(r"^(?:the|an?|this|that|these|those) ", re.IGNORECASE)
 _NEAR = 3  # turns
 _BODILESS = frozenset({"organisation", "group", "event"})
 _CHANGES = frozenset("fall rise drop decline increase decrease growth jump change".split())
+# What a figure does; all else is done by whom it is the figure of.
+_OF_FIGURES = _CHANGES | frozenset(
+    """
+    amount total come compare stand reach hit exceed include cover represent mean show remain rank
+    last peak climb grow slip slide improve recover surge double halve happen end begin start go
+    turn become apply concern affect help miss beat match lead result account depend vary
+    """.split()
+)
+_FIGURES = frozenset({"money", "number", "percent", "quantity"})
+_FORESEEN = frozenset("forecast estimate target projection outlook".split())
 _OWNERS = frozenset({"its", "his", "their"})
 _GROUPS = frozenset({"organisation", "group", "place", "person", "role", "animal"})
 # Measures of bodies, stretches and prices, none of which a town or a country has.
@@ -55,6 +66,7 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
         return alike
     use = _use(form, index)
     kin = _owns_kin(form, index)
+    sums = form.lowers[index] in _OWNERS and _is_figure(form.lowers[index + 1 : index + 2])
     lower = form.text.lower()
     facts = use is not None and _of_facts(form, index, use)
     heard = memory[:1] if facts else memory
@@ -66,6 +78,7 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
             and not any(rule(form, use, one) for rule in _RULES)
             and not (kin and not one.person and not is_animal(one.head))
             and not (facts and one.named)
+            and not (sums and _is_figure((one.head,)))
         )
         for entities in heard
     )
@@ -86,6 +99,11 @@ def _owns_kin(form: Form, index: int) -> bool:
     """Is it the owner of a son or a wife, whom only people have?"""
     owned = form.lowers[index + 1 : index + 2]
     return form.lowers[index] in _OWNERS and any(map(is_kin, owned))
+
+
+def _is_figure(words_: Sequence[str]) -> bool:
+    """Is it "revenue" or "forecast", a sum or a number and nobody who has or makes one?"""
+    return any(word in _FORESEEN or table("answer_types").get(word) in _FIGURES for word in words_)
 
 
 def _mentioned(entity: Entity, lower: str) -> bool:
@@ -149,6 +167,13 @@ def _acts(entity: Entity) -> bool:
     return grouped or is_animal(entity.head)
 
 
+def _no_doer(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a figure, as the subject of what only its owner does ("How much did it harvest?")?"""
+    does = use is not None and use.role == "subject" and use.verb and form.lowers[form.aux] in DO
+    done = bool(does) and use is not None and use.verb not in _OF_FIGURES
+    return done and entity.kind == "thing" and not entity.named and _is_figure((entity.head,))
+
+
 def _no_parent(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it a thing, as what has children?"""
     has = use is not None and use.role == "subject" and use.verb == "have"
@@ -192,6 +217,7 @@ _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_place,
     _within_another,
     _no_agent,
+    _no_doer,
     _no_parent,
     _no_body,
     _measured,

@@ -25,7 +25,14 @@ from qa.conversation.followups.bare_wh import ask_bare, ask_next, ask_source
 from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.counted import complete_counted
 from qa.conversation.followups.entities import Memory, named_by
-from qa.conversation.followups.fragments import Fragment, correction, fragment, is_office, propose
+from qa.conversation.followups.fragments import (
+    Fragment,
+    correction,
+    figure_then,
+    fragment,
+    is_office,
+    propose,
+)
 from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others
@@ -146,7 +153,7 @@ def _restore(
         whole = restore(text, last, answer)
         if whole:
             return _Restored(rule, whole)
-    part = fragment(text)
+    part = fragment(text) or figure_then(text, answer)
     if part is None:
         fate = put_fate(text, last)
         return _Restored("slot", fate) if fate else None

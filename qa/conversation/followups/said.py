@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.followups.entities import Entity, named_by
 from qa.conversation.form import Form, phrase_end, read
+from qa.conversation.turn import words_of
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table, words
 from qa.light import pattern, replace
@@ -80,7 +81,7 @@ def _one_of_several(entity: Entity) -> Entity:
 
 def _with_article(span: AnswerSpan) -> str:
     """The answer's words, with the "the" before a name that the text writes there."""
-    said = " ".join(span.text.split())
+    said = words_of(span)
     before = span.article.text[max(0, span.start - len(_THE)) : span.start]
     one = next(iter(named_by(said)), None)
     named = one is not None and one.named and not one.person and said.startswith(one.text)

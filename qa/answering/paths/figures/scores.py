@@ -23,9 +23,9 @@ from qa.light import NamedTuple, pattern
 from qa.reading.quantities.finding import SCORE_CUES
 from qa.types import AnswerKind, Sentence, Span
 
-__all__ = ["answer", "may_ask"]
+__all__ = ["BEATING", "MATCHES", "answer", "may_ask"]
 
-_MATCHES = frozenset(
+MATCHES = frozenset(
     "match game final tie derby fixture leg semi-final quarter-final play-off playoff bout".split()
 )
 _ENDING = frozenset(map(stem, "end finish".split()))
@@ -48,7 +48,7 @@ _SIDES = frozenset("team side club player country".split())
 # What decides a match that is drawn.
 _DECIDED = pattern(r"\b(?:on pen(?:altie)?s|shoot-?outs?|tie-?break)\b", re.IGNORECASE)
 _WINNING = {stem("win"): True, stem("lose"): False}
-_BEATING = frozenset(
+BEATING = frozenset(
     map(
         stem,
         "beat defeat edge thrash overcome stun down upset outlast rout crush hammer topple".split(),
@@ -95,7 +95,7 @@ class _Score(NamedTuple):
 
 def may_ask(question: Question) -> bool:
     """Whether a question may be for the score of a match."""
-    played = not _MATCHES.isdisjoint(token.text.lower() for token in question.tokens)
+    played = not MATCHES.isdisjoint(token.text.lower() for token in question.tokens)
     if question.type is QuestionType.WHO or question.answer_type in _SIDES:
         return _outcome(question) is not None
     if question.type is QuestionType.HOW:
@@ -182,6 +182,8 @@ def _of_sentence(text: str, sentence: Sentence) -> Iterator[_Score]:
 
 
 def _words(text: str) -> frozenset[str]:
+    # Who comes from behind is not behind at the end.
+    text = text.replace("from behind", "")
     return frozenset(
         form for word in token_texts(text) for form in (word.lower(), _canonical(word))
     )
@@ -237,7 +239,7 @@ def _by_deed(library: Library, number: int, score: _Score, wins: bool) -> Span |
     reading = library.readings[number]
     sentence = reading.sentence(score.sentence.index)
     for clause in reading.clauses(score.sentence.index):
-        if sentence.stems[clause.head] not in _BEATING or clause.polarity == "negative":
+        if sentence.stems[clause.head] not in BEATING or clause.polarity == "negative":
             continue
         passive = clause.voice == "passive"
         beating = clause.agent if passive else clause.subject

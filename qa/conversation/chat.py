@@ -22,8 +22,11 @@ from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
 from qa.documents.progress import Told, unheard
 from qa.errors import UsageError
-from qa.light import Protocol, replace
+from qa.light import TYPE_CHECKING, Protocol, replace
 from qa.types import AnswerKind, Rewrite
+
+if TYPE_CHECKING:
+    from qa.conversation.followups.resolve import Resolution
 
 __all__ = ["LIMIT", "AnswererLike", "Chat", "Turn", "ask"]
 
@@ -224,19 +227,42 @@ class Chat:
         if about is not None:
             return about
         resolved = resolve(asked, history, self._articles)
+        answer = self._whole(resolved, typed, steps)
+        if answer.kind is not AnswerKind.UNANSWERABLE:
+            return answer
+        if resolved.instead:
+            step = Rewrite("about", asked, resolved.instead)
+            told = self._answerer.answer(resolved.instead, typed=typed, rewrites=(*steps, step))
+            if told.kind is not AnswerKind.UNANSWERABLE:
+                return told
+        return self._otherwise(asked, typed, steps, history, resolved) or answer
+
+    def _whole(self, resolved: Resolution, typed: str, steps: tuple[Rewrite, ...]) -> Answer:
+        """The answer to the whole question that a follow-up was resolved to."""
         plain = recast(resolved.text) if resolved.rewrites else resolved.text
         again = (Rewrite("plain wording", resolved.text, plain),) if plain != resolved.text else ()
-        answer = self._answerer.answer(
+        return self._answerer.answer(
             plain,
             typed=typed,
             rewrites=steps + resolved.rewrites + again,
             context=resolved.context,
         )
-        if answer.kind is not AnswerKind.UNANSWERABLE or not resolved.instead:
-            return answer
-        step = Rewrite("about", asked, resolved.instead)
-        told = self._answerer.answer(resolved.instead, typed=typed, rewrites=(*steps, step))
-        return answer if told.kind is AnswerKind.UNANSWERABLE else told
+
+    def _otherwise(
+        self,
+        asked: str,
+        typed: str,
+        steps: tuple[Rewrite, ...],
+        history: tuple[Turn, ...],
+        refused: Resolution,
+    ) -> Answer | None:
+        """The surest answer to what else the follow-up may mean, or None."""
+        from qa.conversation.followups.readings import is_trusted, other_readings
+
+        readings = other_readings(asked, refused, history, self._articles)
+        answers = (self._whole(reading, typed, steps) for reading in readings)
+        trusted = [answer for answer in answers if is_trusted(answer)]
+        return max(trusted, key=lambda answer: answer.confidence, default=None)
 
 
 def _lowers(text: str) -> list[str]:

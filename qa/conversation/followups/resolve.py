@@ -60,6 +60,8 @@ class Resolution(NamedTuple):
     context: Context
     # What to ask where that has no answer: "What about the minister?" for "and the minister?".
     instead: str = ""
+    # What pronouns were taken to stand for.
+    antecedents: tuple[str, ...] = ()
 
 
 class _Restored(NamedTuple):
@@ -92,10 +94,17 @@ _IN_RESTORED: tuple[Pointer, ...] = (
 _POINTERS: tuple[Pointer, ...] = (*_IN_RESTORED, complete_attribute)
 
 
-def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()) -> Resolution:
+def resolve(
+    text: str,
+    history: Sequence[Turn],
+    articles: Sequence[Article] = (),
+    *,
+    apart: frozenset[str] = frozenset(),
+) -> Resolution:
     """The whole question that `text` asks after the turns of `history`; never raises.
 
-    `articles` number the places of earlier answers for `Context.near`.
+    `articles` number the places of earlier answers for `Context.near`; `apart` holds antecedents
+    that no pronoun stands for.
     """
     turn = last_answered(tuple(history))
     if turn is None or not text.strip():
@@ -105,7 +114,7 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     casts = casts_of(articles)
     named = with_capitals(text, casts)
     last = read(with_capitals(turn.answer.question.resolved, casts))
-    memory = spoken_of(history, articles)
+    memory = _without(spoken_of(history, articles), apart)
     restored = _restore(named, last, turn.answer, history, articles)
     if restored is None and (side := ask_side(named, memory)):
         restored = _Restored("side", side)
@@ -114,7 +123,8 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
         hints.append(said_briefly(turn.answer) if restored.rule == "bare wh" else "")
     pointers = _IN_RESTORED if restored is not None or _told_of(named, articles) else _POINTERS
     asked = steps[-1].after if steps else named
-    for step in _pointed(asked, memory, history, pointers, articles):
+    replaced = _pointed(asked, memory, history, pointers, articles)
+    for step in replaced:
         steps.append(Rewrite(step.rule, steps[-1].after if steps else text, step.text))
     pointed = restored is None and steps and steps[-1].rule.startswith("pronoun")
     if pointed and (whole := _slotted(steps[-1].after, last, turn.answer)):
@@ -130,7 +140,15 @@ def resolve(text: str, history: Sequence[Turn], articles: Sequence[Article] = ()
     )
     changed = tuple(step for step in steps if step.before != step.after)
     instead = _told_of_instead(named, last) if restored and restored.rule == "slot" else ""
-    return Resolution(resolved, changed, context, instead)
+    meant = tuple(step.words for step in replaced if step.rule.startswith("pronoun"))
+    return Resolution(resolved, changed, context, instead, meant)
+
+
+def _without(memory: Memory, apart: frozenset[str]) -> Memory:
+    """What was spoken of, but for the entities of those texts."""
+    if not apart:
+        return memory
+    return tuple(tuple(one for one in turn if one.text not in apart) for turn in memory)
 
 
 def _restore(

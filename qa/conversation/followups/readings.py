@@ -1,0 +1,54 @@
+"""What else a follow-up may mean, where its likeliest reading has no answer in the article.
+
+The antecedent of a pronoun is chosen by salience alone; that the article says nothing of "how old
+is Fepulea'i" but much of "how old is the minister" is evidence too. So after a refusal the next
+antecedents are tried, and last the words as they were typed, which find "it" in the text itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa.answering.answer import Answer
+from qa.conversation.followups.fragments import fragment
+from qa.conversation.followups.resolve import Resolution, resolve
+from qa.conversation.turn import Turn
+from qa.documents.article import Article
+from qa.language.stems import stem
+from qa.language.tokens import tokenize
+from qa.types import AnswerKind, Rewrite
+
+__all__ = ["is_trusted", "other_readings"]
+
+# Antecedents that are tried beside the first one.
+_OTHERS = 3
+# What an answer to another reading has to be sure of; below it, fewer than half are right.
+_SURE = 0.5
+
+
+def other_readings(
+    text: str, first: Resolution, history: Sequence[Turn], articles: Sequence[Article]
+) -> Iterator[Resolution]:
+    """The other whole questions that `text` may ask, the likeliest first; none without a pronoun
+    or another word that points back."""
+    if not first.rewrites:
+        return
+    seen, apart = {first.text}, first.antecedents[:1]
+    for _ in range(_OTHERS if apart else 0):
+        other = resolve(text, history, articles, apart=frozenset(apart))
+        if other.text not in seen and other.text != text:
+            yield other
+        seen.add(other.text)
+        if not other.antecedents:
+            break
+        apart += other.antecedents[:1]
+    if text not in seen and fragment(text) is None:
+        yield first._replace(text=text, rewrites=(Rewrite("as typed", text, text),))
+
+
+def is_trusted(answer: Answer) -> bool:
+    """Is the answer to another reading sure, and its evidence about a word of the question?"""
+    if answer.kind is AnswerKind.UNANSWERABLE or answer.confidence < _SURE:
+        return False
+    said = {stem(token.text.lower()) for span in answer.evidence for token in tokenize(span.text)}
+    return any(term.kind != "other" and term.stem in said for term in answer.question.terms)

@@ -64,6 +64,6 @@ class FakeAnswerer:
         rewrites: tuple[Rewrite, ...] = (),
         context: Context = NO_CONTEXT,
     ) -> Answer:
-        """The next thing to say."""
+        """The next thing to say, and None when all is said."""
         self.asked.append((resolved, typed, rewrites, context))
-        return answered(resolved, self.said.pop(0), self.article, rewrites)
+        return answered(resolved, self.said.pop(0) if self.said else None, self.article, rewrites)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from qa.answering.answer import Answer
 from qa.conversation.followups.bare_wh import ask_bare
 from qa.conversation.form import read
 from qa.conversation.turn import Turn
 from qa.light import pattern
 
-__all__ = ["already_said", "ask_others"]
+__all__ = ["already_said", "ask_others", "counted"]
 
 _BARE = pattern(
     r"(?:(?:and|but|so|is there|are there|was there|were there|do you know|did you find) )*"
@@ -75,3 +76,12 @@ def already_said(resolved: str, history: Sequence[Turn]) -> tuple[str, ...]:
         if number == len(asked) - 1 or turn.answer.question.resolved.lower() == resolved.lower()
     ]
     return tuple(dict.fromkeys(span.text for turn in same for span in turn.answer.spans))
+
+
+def counted(answer: Answer) -> tuple[str, ...]:
+    """ "three" and "three people", which name none of those who were counted, or ()."""
+    last = read(answer.question.resolved)
+    noun = last.piece(*last.wh_noun)
+    said = [" ".join(span.text.split()) for span in answer.spans[:1]]
+    many = noun and "many" in last.lowers[slice(*last.wh)]
+    return tuple(part for one in said for part in (one, f"{one} {noun}")) if many else ()

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.fragments import fragment
+from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.followups.resolve import Resolution, resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
-from qa.types import AnswerKind, Rewrite
+from qa.types import AnswerKind
 
 __all__ = ["is_trusted", "other_readings"]
 
@@ -24,6 +25,9 @@ __all__ = ["is_trusted", "other_readings"]
 _OTHERS = 3
 # What an answer to another reading has to be sure of; below it, fewer than half are right.
 _SURE = 0.5
+_PERSONS = frozenset(
+    f"pronoun {word}" for word, pronoun in PRONOUNS.items() if pronoun.group == "person"
+)
 
 
 def other_readings(
@@ -36,14 +40,20 @@ def other_readings(
     seen, apart = {first.text}, first.antecedents[:1]
     for _ in range(_OTHERS if apart else 0):
         other = resolve(text, history, articles, apart=frozenset(apart))
-        if other.text not in seen and other.text != text:
-            yield other
-        seen.add(other.text)
         if not other.antecedents:
             break
+        if other.text not in seen:
+            yield other
+        seen.add(other.text)
         apart += other.antecedents[:1]
-    if text not in seen and fragment(text) is None:
-        yield first._replace(text=text, rewrites=(Rewrite("as typed", text, text),))
+    if fragment(text) is None and not _is_somebody(first):
+        yield first._replace(text=text, rewrites=())
+
+
+def _is_somebody(first: Resolution) -> bool:
+    """Was somebody with a name meant by "he" or "she", whom another's deed is not told of?"""
+    persons = [step for step in first.rewrites if step.rule in _PERSONS]
+    return bool(persons) and any(one[:1].isupper() for one in first.antecedents)
 
 
 def is_trusted(answer: Answer) -> bool:

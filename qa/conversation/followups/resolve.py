@@ -35,7 +35,7 @@ from qa.conversation.followups.fragments import (
 )
 from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
-from qa.conversation.followups.others import already_said, ask_others
+from qa.conversation.followups.others import already_said, ask_others, counted
 from qa.conversation.followups.owned import ask_otherwise, ask_owned, ask_side, is_side
 from qa.conversation.followups.picks import put_picked
 from qa.conversation.followups.pronouns import Replacement
@@ -222,8 +222,8 @@ def _said_before(
     of the other year."""
     if restored is not None and restored.rule == "else":
         return already_said(resolved, history)
-    if restored is not None and restored.rule == "bare wh" and (counted := _counted(answer)):
-        return counted if restored.text.lower().startswith(("who", "which")) else ()
+    if restored is not None and restored.rule == "bare wh" and (said := counted(answer)):
+        return said if restored.text.lower().startswith(("who", "which")) else ()
     if restored is None or restored.rule != "slot" or answer.question.resolved == resolved:
         return ()
     told: list[str] = []
@@ -232,15 +232,6 @@ def _said_before(
         if not any(step.rule == "slot" for step in turn.answer.question.rewrites):
             break
     return tuple(told)
-
-
-def _counted(answer: Answer) -> tuple[str, ...]:
-    """ "three" and "three people", which name none of those who were counted, or ()."""
-    last = read(answer.question.resolved)
-    noun = last.piece(*last.wh_noun)
-    said = [" ".join(span.text.split()) for span in answer.spans[:1]]
-    counted = noun and "many" in last.lowers[slice(*last.wh)]
-    return tuple(part for one in said for part in (one, f"{one} {noun}")) if counted else ()
 
 
 def _told_of(text: str, articles: Sequence[Article]) -> bool:

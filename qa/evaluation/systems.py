@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.answerer import Answerer
-from qa.answering.context import Context
+from qa.answering.context import NO_CONTEXT, Context
 from qa.answering.question import Question, QuestionType
-from qa.conversation.chat import Chat
+from qa.conversation.chat import Chat, Turn
 from qa.documents.article import Article
 from qa.evaluation.runs import Ask
 from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
-from qa.types import AnswerKind, Sentence
+from qa.light import replace
+from qa.types import AnswerKind, Rewrite, Sentence
 
-__all__ = ["Single", "best_sentence", "conversing"]
+__all__ = ["Conversing", "Single", "best_sentence", "conversing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,51 @@ class Single:
 def conversing(article: Article) -> Ask:
     """A new conversation: each question after the ones before it."""
     return Chat(article).ask
+
+
+@dataclass(frozen=True, slots=True)
+class Conversing:
+    """A conversation in which a question that is refused gets its best guess: for data sets whose
+    questions are all answered by their text."""
+
+    def __call__(self, article: Article) -> Ask:
+        """A new conversation about one article."""
+        answerer = _Remembering(article)
+        history: list[Turn] = []
+
+        def ask(question: str) -> Answer:
+            answerer.refused.clear()
+            chat = Chat(article, answerer=answerer, history=history)
+            answer = chat.ask(question)
+            if answer.kind is AnswerKind.UNANSWERABLE and answerer.refused:
+                answer = answerer.refused[0]()
+            history.append(Turn(chat.history[-1].question, answer))
+            return answer
+
+        return ask
+
+
+class _Remembering:
+    """The answerer of one article, and how to get a best guess for what it refused last."""
+
+    def __init__(self, article: Article) -> None:
+        self._answerer = Answerer([article])
+        self.refused: list[Callable[[], Answer]] = []
+
+    def answer(
+        self,
+        resolved: str,
+        *,
+        typed: str | None = None,
+        rewrites: tuple[Rewrite, ...] = (),
+        context: Context = NO_CONTEXT,
+    ) -> Answer:
+        """The answer to one whole question, which may be that there is none."""
+        ask = partial(self._answerer.answer, resolved, typed=typed, rewrites=rewrites)
+        answer = ask(context=context)
+        if answer.kind is AnswerKind.UNANSWERABLE:
+            self.refused.append(partial(ask, context=replace(context, force=True)))
+        return answer
 
 
 def best_sentence(article: Article) -> Ask:

@@ -7,6 +7,7 @@ from asking import ask
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qa.answering.context import Context
 from qa.answering.paths.choosing import NOT_SAID
 from qa.types import AnswerKind
 
@@ -317,3 +318,19 @@ _KEPT = "Governors voted to keep the village school open."
 )
 def test_claim_is_of_its_own_time_and_side(question: str, text: str, kind: AnswerKind) -> None:
     assert ask(text, question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "free", "forced"),
+    [
+        pytest.param("Did the ferry carry soldiers?", _UNSAID, _NO, id="unsupported-is-denied"),
+        pytest.param("Did anybody protest?", _UNSAID, _YES, id="anybody-is-granted"),
+        pytest.param("Was the harbour built in 1854?", _YES, _YES, id="near-miss-supported"),
+        pytest.param("Did the bridge replace the ferry?", _NO, _NO, id="near-miss-denied"),
+    ],
+)
+def test_claims_are_guessed_only_where_an_answer_is_forced(
+    question: str, free: AnswerKind, forced: AnswerKind
+) -> None:
+    assert ask(_TEXT, question).kind is free
+    assert ask(_TEXT, question, context=Context(force=True)).kind is forced

@@ -212,7 +212,7 @@ def test_command_bad_article_is_two(
         pytest.param(["sqad", "x.json"], id="unknown-command"),
         pytest.param(["squad", "x.json", "--limit", "0"], id="limit-zero"),
         pytest.param(["squad", "x.json", "--limit", "many"], id="limit-no-number"),
-        pytest.param(["coqa", "x.json", "--abstain"], id="option-of-another-command"),
+        pytest.param(["qamr", "x.json", "--abstain"], id="option-of-another-command"),
     ],
 )
 def test_command_wrong_usage_is_two(

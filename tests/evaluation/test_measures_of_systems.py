@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from qa.answering.answer import Answer
+from qa.conversation.chat import Chat
 from qa.documents.article import Article
 from qa.errors import UsageError
 from qa.evaluation.datasets import (
@@ -29,8 +30,9 @@ from qa.evaluation.measures.rewriting import (
 from qa.evaluation.measures.tokens import run_qamr, token_f1
 from qa.evaluation.measures.whole_article import run_whole, whole_report, whole_values
 from qa.evaluation.runs import Ask, System, run_squad
-from qa.evaluation.systems import Single, best_sentence
+from qa.evaluation.systems import Conversing, Single, best_sentence
 from qa.evaluation.treebank import joined
+from qa.types import AnswerKind
 
 Scripted = Callable[[Mapping[str, str]], System]
 
@@ -234,3 +236,12 @@ def test_baseline_gives_the_best_sentence_whole(question: str, sentence: str) ->
 
 def test_layout_table_aligns() -> None:
     assert table(("", "n"), [("owl", "7"), ("el", "12")]) == "      n\nowl   7\nel   12"
+
+
+def test_conversing_forced_guesses_what_is_refused() -> None:
+    article = Article.from_text("Ida Berg steered the ferry to Oslo. It left the harbour at dawn.")
+    free, forced = Chat(article).ask, Conversing()(article)
+    asked = ["Who steered the ferry?", "Who painted it?", "When did it leave?"]
+    kinds = [(free(question).kind, forced(question).kind) for question in asked]
+    assert kinds[0] == kinds[2] == (AnswerKind.SPAN, AnswerKind.SPAN)
+    assert kinds[1] == (AnswerKind.UNANSWERABLE, AnswerKind.SPAN)

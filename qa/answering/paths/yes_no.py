@@ -35,6 +35,10 @@ _BETTER = 0.15
 _DEED = 0.3
 # The share of a claim that is all of it.
 _WHOLE = 0.99
+# Where an answer is forced, what nothing supports is denied, as in a closed world (Reiter 1978),
+# and that there is anything at all is granted.
+_ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
+_GUESS = 0.1
 _PERMITTED = pattern(
     r"\s*is (?P<deed>[a-z]+ing)(?: (?P<what>[^?]{1,60}?))? "
     r"(?:allowed|permitted|ok|okay|possible)(?: (?P<where>[^?]+?))?\s*\?*\s*",
@@ -70,7 +74,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if found is not None and not _is_of_others(question, matcher, library, scenes, found[1]):
             return _told_back(question, *found)
     evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
-    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+    kind = AnswerKind.UNANSWERABLE
+    if context.force and evidence and question.type is QuestionType.YES_NO:
+        kind = AnswerKind.YES if _ANY.search(question.resolved) else AnswerKind.NO
+        return Answer(kind, kind.value.title(), question, evidence, evidence, _GUESS)
+    return Answer(kind, NOT_SAID, question, evidence=evidence)
 
 
 def _is_weighed(alignment: Alignment) -> bool:

@@ -16,7 +16,7 @@ from qa.evaluation.commands.base import (
 )
 from qa.evaluation.datasets import read_coqa
 from qa.evaluation.runs import run_coqa
-from qa.evaluation.systems import conversing
+from qa.evaluation.systems import Conversing, conversing
 
 __all__ = ["COMMAND"]
 
@@ -32,11 +32,17 @@ def _options(parser: argparse.ArgumentParser) -> None:
     with_limit(parser, "conversations")
     with_every(parser, "only every K-th conversation: a quick look at all kinds")
     with_errors(parser)
+    parser.add_argument(
+        "--abstain",
+        action="store_true",
+        help="let the conversation say that the story does not say, as it does for people",
+    )
 
 
 def _run(options: argparse.Namespace) -> Report:
     dialogues = read_coqa(options.file)[:: options.every][: options.limit]
-    results = run_coqa(dialogues, conversing, jobs=options.jobs, progress=sys.stderr)
+    system = conversing if options.abstain else Conversing()
+    results = run_coqa(dialogues, system, jobs=options.jobs, progress=sys.stderr)
     text = reports.coqa_report(results)
     if options.errors is not None:
         text = f"{reports.coqa_errors(results, options.errors or None)}\n\n{text}"

@@ -16,6 +16,8 @@ _REACH = 4
 _STOPS = frozenset(", . ; : ? !".split())
 # "Was one of two up" is no "rose", and "did he go away" no "abolished": here the words touch.
 _ADJACENT = frozenset(("be", "do"))
+# Prepositions stand right behind: "pay a dividend for the year" funds nothing.
+_GOVERNING = frozenset(map(stem, ("for", "after", "into", "across")))
 
 
 class Phrasal(NamedTuple):
@@ -34,7 +36,7 @@ def phrasal_at(stems: Sequence[str], index: int) -> Phrasal | None:
     for place in range(index + 1, min(index + 1 + reach, len(stems))):
         if stems[place] in _STOPS:
             return None
-        if stems[place] in seconds:
+        if stems[place] in seconds and (place == index + 1 or stems[place] not in _GOVERNING):
             return Phrasal(place, seconds[stems[place]])
     return None
 

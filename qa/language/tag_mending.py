@@ -18,6 +18,8 @@ _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD"))
 _INSIDE = frozenset(
     ("DT", "PRP$", "JJ", "JJR", "JJS", "POS", "IN", "CC", "RB", "PDT", "EX", "VBZ", *_NOUNS)
 )
+_IN_PHRASE = _NOUNS - {"PRP"} | {"DT", "JJ", "PRP$", "POS", "VBG"}
+_AFTER_WHICH_BASE = frozenset(("TO", "MD"))
 _HAVE = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
 _DOUBTFUL = frozenset(("JJ", "VBD"))
 _SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "who"))
@@ -33,7 +35,8 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
             start = [*tags[:index], _DO_TAGS.get(low, "MD")]
             return [*start, *_with_verb(words, tags, index + 1)]
     tags = _with_source(words, _with_participle(words, tags))
-    return _with_finite(words, _with_counting(words, tags))
+    tags = _with_finite(words, _with_counting(words, tags))
+    return _with_second_subject(words, tags) if "CC" in tags else tags
 
 
 def _with_source(words: Sequence[str], tags: list[str]) -> list[str]:
@@ -48,6 +51,23 @@ def _with_source(words: Sequence[str], tags: list[str]) -> list[str]:
     if named and fixed[beside] == "JJ" and "NN" in choices(words[beside], False).split("/"):
         fixed[beside] = "NN"
     return fixed
+
+
+def _with_second_subject(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "Ann left, and work on the bridge stopped": behind a past verb and "and" no infinitive, but
+    the subject of the verb behind its own "on the bridge"."""
+    for index in range(2, len(tags) - 3):
+        joined = tags[index] in ("VB", "VBP") and tags[index - 1 : index + 2 : 2] == ["CC", "IN"]
+        if not joined or "NN" not in choices(words[index], False).split("/"):
+            continue
+        verb = index + 2
+        while verb < len(tags) and tags[verb] in _IN_PHRASE:
+            verb += 1
+        past = "VBD" in tags[:index] and _AFTER_WHICH_BASE.isdisjoint(tags[:index])
+        finite = verb < len(tags) and "VBD" in choices(words[verb], False).split("/")
+        if past and finite and verb > index + 2 and tags[verb] in ("VBD", "VBN"):
+            tags = [*tags[:index], "NN", *tags[index + 1 : verb], "VBD", *tags[verb + 1 :]]
+    return tags
 
 
 def _with_counting(words: Sequence[str], tags: list[str]) -> list[str]:

@@ -27,8 +27,9 @@ _MARKS = (
 
 _SHORT, _REACH = 3, 32
 _CONSONANTS = pattern(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}")
-_NAME_BEFORE = pattern(r"[A-Z][\w’'-]+ \Z")
-_NAME_BEHIND = pattern(r"\. [A-Z][\w’'-]+")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME_BEFORE = pattern(rf"{_CAPITAL}[\w’'-]+ \Z")
+_NAME_BEHIND = pattern(rf"\. {_CAPITAL}[\w’'-]+")
 
 
 @cache
@@ -111,7 +112,7 @@ _NUMBER_NEXT = pattern(r"\.\s?(?:[\dIVX#]|[A-Z]{1,5}[-/]?\d)")
 _LETTERS = frozenset("clnpsv")
 _FIGURE_NEXT = pattern(r"\.\s?\d|\.\sAD\b")
 _NAME_NEXT = pattern(r"\.\s?[A-Z\d]")
-_GOES_ON = pattern(r"\.(?:,|;|:|\s?[\d(]|\s[a-z]|\s[A-Z]|['’]s\b|\))")
+_GOES_ON = pattern(r"\.(?:,|;|:|\s?[\d(]|\s[^\W\d_]|['’]s\b|\))")
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -222,7 +223,7 @@ def _letter(text: str, word: str, end: int, limit: int) -> bool:
 
 
 def _initial(text: str, end: int, limit: int) -> bool:
-    return re.compile(r"\.\s?[A-Z]\.").match(text, end, limit) is not None
+    return re.compile(rf"\.\s?{_CAPITAL}\.").match(text, end, limit) is not None
 
 
 def _abbreviates(text: str, word: str, name: str, end: int, limit: int) -> bool:

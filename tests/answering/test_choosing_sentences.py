@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asking import library
+from asking import ask, library
 
 from qa.answering.analysis import analyse
 from qa.answering.context import NO_CONTEXT, Context, Place
@@ -181,3 +181,18 @@ def test_words_repeated_count_in_a_long_text_and_not_in_a_short_one() -> None:
     long, short = _told(question, SHORT), _told(question, 1)
     assert long["Peter"][0] > long["She"][0] > 0.0
     assert set(short.values()) == {(0.0, 0.0)}
+
+
+_MATCH = (
+    '"I told her to enjoy herself. I think she did," said Odera, who took charge in August after '
+    'five years with the under-17 side. "At two down I was thinking about the bus home." Manager '
+    "Helen Mutua refused to speak after the match. The Lights are top. They travel to Mara United "
+    "on Wednesday without Nyambura, who picked up her fifth booking of the season and is suspended."
+)
+
+
+def test_a_whole_question_is_not_drawn_to_where_nobody_of_that_name_is() -> None:
+    near = Context(near=Place(0, _MATCH.index("August"), _MATCH.index("August") + 6))
+    alone = ask(_MATCH, "Why will Nyambura miss the next match?")
+    assert ask(_MATCH, "Why will Nyambura miss the next match?", context=near).text == alone.text
+    assert "booking" in alone.text

@@ -144,3 +144,31 @@ def test_whereabouts_are_what_the_text_says(question: str, answer: str) -> None:
 )
 def test_whereabouts_of_others_are_left_alone(question: str, never: str) -> None:
     assert never not in Answerer([Article.from_text(_PLACES)]).answer(question).text
+
+
+_LIFE = (
+    "Ida Holm, whose songs were sung in every school, died on Monday. The mayor, Bo Rask, who was "
+    "in Tarn, sent flowers. The dye, which its makers named Lumen, sold well."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param(
+            "What was Ida Holm known for?", "whose songs were sung in every school", id="known-for"
+        ),
+        pytest.param(
+            "Why is Ida Holm famous?", "whose songs were sung in every school", id="why-famous"
+        ),
+        pytest.param("What is Lumen?", "The dye", id="which-they-named"),
+    ],
+)
+def test_definition_by_a_relative_clause(question: str, answer: str) -> None:
+    assert Answerer([Article.from_text(_LIFE)]).answer(question).text == answer
+
+
+def test_definition_is_no_fame_of_what_the_text_calls_known() -> None:
+    text = f"{_LIFE} Holm was best known for her poems."
+    told = Answerer([Article.from_text(text)]).answer("What was Ida Holm known for?").text
+    assert told == "her poems"

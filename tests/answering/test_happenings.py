@@ -61,3 +61,20 @@ def test_happening_is_a_verb_phrase_of_the_text(question: str, answer: str) -> N
 def test_happening_is_not_made_of_something_else(question: str) -> None:
     trace = _ANSWERER.answer(question).trace
     assert not any(hit.rule == "happening" for one in trace for hit in one.hits)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("How did the shares react?", "fell 8% on Monday", id="shares-react"),
+        pytest.param("How did the market do?", "rose", id="market-does"),
+    ],
+)
+def test_happening_of_prices(question: str, answer: str) -> None:
+    text = "The shares fell 8% on Monday. The market rose. The mayor left."
+    assert Answerer([Article.from_text(text)]).answer(question).text == answer
+
+
+def test_happening_is_no_reaction_of_people() -> None:
+    trace = _ANSWERER.answer("How did Juan react?").trace
+    assert not any(hit.rule == "happening" for one in trace for hit in one.hits)

@@ -13,6 +13,7 @@ STORY = """Havenport's manager Brenda Lowe praised the side. A pilot died on Fri
 Police arrested seven people. The mayor apologised. Ann Berg studied in Lund. The club rejected an
 offer."""
 REWORDED = [
+    ("Who paid for the party?", "Who funded the party?"),
     ("Who passed away in Portugal?", "Who died in Portugal?"),
     ("How many lost their lives?", "How many died?"),
     ("How many people were taken into custody?", "How many people were arrested?"),

@@ -20,6 +20,7 @@ GOLDEN = [
     pytest.param("It began at 5 p.m. | Police left.", id="clock-before-noun"),
     pytest.param("It began at 5 p.m. Eastern Time.", id="clock-zone"),
     pytest.param("It began at 5 p.m. Nov. 3 in Rome.", id="clock-date"),
+    pytest.param("The Rev. Óscar Tello came. | She left.", id="title-before-an-accent"),
     pytest.param("Fadumo Sh. Ahmed came. | She left.", id="short-middle-name"),
     pytest.param("It is the Ltd. | She left.", id="short-near-miss"),
     pytest.param("“It is late …,” he said.", id="quote-comma"),

@@ -65,6 +65,19 @@ def test_tagger_keeps_a_subject_with_its_verb() -> None:
     assert tag("did he say that the visit was short ?".split())[6] == "VBD"
 
 
+@pytest.mark.parametrize(
+    ("text", "tag_of_work"),
+    [
+        pytest.param("Ann resigned , and work on the bridge stopped .", "NN", id="second-subject"),
+        pytest.param("He had to stop and work on it .", "VB", id="near-miss-infinitive"),
+        pytest.param("She asked to stay and work on the farm .", "VB", id="near-miss-no-verb"),
+    ],
+)
+def test_tagger_finds_the_second_subject(text: str, tag_of_work: str) -> None:
+    words = text.split()
+    assert tag(words)[words.index("work")] == tag_of_work
+
+
 @settings(deadline=None)
 @given(st.text())
 def test_tagger_gives_one_tag_a_word(text: str) -> None:

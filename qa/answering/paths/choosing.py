@@ -20,7 +20,7 @@ from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
 from qa.language.lexicon import words
-from qa.light import NamedTuple
+from qa.light import NamedTuple, replace
 from qa.reading.found import Found
 from qa.types import AnswerKind, RuleHit
 from qa.types import MentionKind as Kind
@@ -45,11 +45,16 @@ LEAST_NAMING = 0.09
 # And of one that leans on the turns before: people ask on about what they were told. In
 # conversations about stories it is worth half a point of F1.
 LEAST_LEANING = 0.06
+_POINTING = frozenset(
+    "he him his she her it its they them their that this those these there then".split()
+)
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
 # The check that the next choice may pass where the first fails it.
 _KIND = "wrong kind"
+# The check that a choice fails which the last answer drew to a place that tells of others.
+_NAME = "missing name"
 
 
 class Weighed(NamedTuple):
@@ -71,8 +76,17 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
     if belief.doubts and all(doubt.check == _KIND for doubt in belief.doubts):
         weighed, belief = _of_the_kind(question, library, context, weighed) or (weighed, belief)
     if (belief.doubts or belief.confidence < least) and not context.force:
+        lacks_name = any(doubt.check == _NAME for doubt in belief.doubts)
+        if lacks_name and context.near is not None and _stands_alone(question):
+            return answer(question, library, replace(context, near=None))
         return unanswerable(question, weighed, belief, library)
     return _spoken(question, weighed.ranked, belief, library)
+
+
+def _stands_alone(question: Question) -> bool:
+    """Whether a question leans on no turn before, so that the last answer's place may mislead."""
+    pointing = any(token.text.lower() in _POINTING for token in question.tokens)
+    return not pointing and all(step.rule in SAME_WORDS for step in question.rewrites)
 
 
 def _of_the_kind(

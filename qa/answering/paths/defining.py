@@ -29,6 +29,7 @@ from qa.reading.found import Found
 from qa.types import MentionKind, Range
 
 __all__ = [
+    "FAME",
     "HOLDING",
     "HOUSES",
     "OF_THINGS",
@@ -133,19 +134,26 @@ def _called(scene: Scene, start: int, end: int) -> Range | None:
     elif word_at(scene, verb) not in _CALLED:
         return None
     stop = verb - 1 if word_at(scene, verb - 1) == "," else verb
+    first = _noun_phrase_before(scene, stop)
+    who = first - (first == stop and tag_at(scene, stop - 1) == "PRP")
+    if word_at(scene, who - 1) == "which" and who < stop:  # "the dye, which they called X"
+        stop = who - 1 - (word_at(scene, who - 2) == ",")
+        first = _noun_phrase_before(scene, stop)
+    return (first, stop) if first < stop else None
+
+
+def _noun_phrase_before(scene: Scene, stop: int) -> int:
     first = stop
     while first > 0 and tag_at(scene, first - 1) in ("NN", "NNS", "JJ", "NNP", "CD", "VBG", "JJS"):
         first -= 1
-    if first > 0 and tag_at(scene, first - 1) in ("DT", "PRP$"):
-        first -= 1
-    return (first, stop) if first < stop else None
+    return first - (first > 0 and tag_at(scene, first - 1) in ("DT", "PRP$"))
 
 
 def _relative(scene: Scene, start: int, end: int) -> Range | None:
     """X, who …"""
     comma = past_marks(scene, end)
     first = comma + 1 if word_at(scene, comma) == "," else comma
-    if word_at(scene, first) not in ("who", "which"):
+    if word_at(scene, first) not in ("who", "which", "whose"):
         return None
     stop = to_stop(scene, first)
     return (first, stop) if stop > first + 2 else None
@@ -294,6 +302,8 @@ ROLES: Sequence[Named] = (
 )
 # By which of them somebody is said to hold a role.
 HOLDING = tuple(one for one in PATTERNS if one[1] in (_title, _before, _apposition, _copula))
+# What somebody is known for, where the text does not say that it is that.
+FAME: Sequence[Named] = tuple(one for one in PATTERNS if one[1] in (_relative, _apposition))[::-1]
 HOUSES: Sequence[Named] = (("the text says where somebody is from", _house),)
 PLACES: Sequence[Named] = (
     ("the text says that it is there", _located),

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.defining import (
+    FAME,
     HOUSES,
     OF_THINGS,
     PATTERNS,
@@ -32,9 +34,15 @@ from qa.types import Range
 
 __all__ = ["answer"]
 
+_FAMOUS = frozenset(map(stem, "known famous remembered renowned noted celebrated".split()))
+_NAME = 2
+_OPENING = 3  # sentences
+
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """What X is, by the first pattern that a good sentence shows; else None."""
+    if (famous := _famous(question)) and library.stems.isdisjoint(_FAMOUS):
+        return _fame(question, analyse(f"Who is {famous}?"), library, context)
     patterns = _patterns(question)
     matcher = Matcher(question, context.hints)
     if not patterns or not matcher.terms:
@@ -50,6 +58,32 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 if found is not None:
                     return _told(question, scene, found, rule)
     return None
+
+
+def _fame(
+    question: Question, who_is: Question, library: Library, context: Context
+) -> Answer | None:
+    """What the opening tells of somebody beside the name, where nothing says what they are known
+    for: an obituary is written for it."""
+    scenes = library.scenes(who_is, Matcher(who_is, context.hints), context)
+    for rule, pattern in FAME:
+        for _, scene in scenes:
+            opens = scene.reading.sentence.index < _OPENING
+            for place in _places(scene) if opens else ():
+                if (found := pattern(scene, *place)) is not None:
+                    return _told(question, scene, found, rule)
+    return None
+
+
+def _famous(question: Question) -> str:
+    """The X of "What is X known for?", "Why is X famous?", or ""."""
+    lowers = [token.text.lower() for token in question.tokens]
+    at = next((i for i, word in enumerate(lowers) if stem(word) in _FAMOUS), 0)
+    end = at - (lowers[at - 1 : at] in (["best"], ["most"], ["well"]))
+    asked = lowers[at + 1 : at + 2] == ["for"] or lowers[0] == "why"
+    if not asked or lowers[1:2] == [] or lowers[1] not in IS or end <= _NAME:
+        return ""
+    return question.resolved[question.tokens[_NAME].start : question.tokens[end - 1].end]
 
 
 def _as_lead(

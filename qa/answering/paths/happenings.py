@@ -40,6 +40,8 @@ _REACH = 3  # sentences
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
 _LONGEST = 25
 _STATES = StemSet("be have own contain belong lie stand base locate know cost carry seem".split())
+_PRICED = StemSet("share stock price market currency bond".split())
+_REACTIONS = StemSet("react respond do move".split())
 _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 # "The share price" is what the shares do.
 _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
@@ -64,7 +66,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     others = {
         n
         for n, term in enumerate(matcher.terms)
-        if term.index >= 0 and term.index not in named and term.stem not in _CHANGES
+        if term.index >= 0
+        and term.index not in named
+        and term.stem not in _CHANGES
+        and term.stem not in _REACTIONS
     }
     if not about:
         return None
@@ -85,7 +90,7 @@ def _asked_about(question: Question) -> range:
     """The tokens of the question that name what it happened to, or what changed."""
     lowers = [token.text.lower() for token in question.tokens]
     if lowers[:1] == ["how"] and lowers[1:2] and lowers[1] in _AUXILIARIES:
-        return range(2, next((i for i in range(2, len(lowers)) if _is_change(lowers[i])), 0))
+        return range(2, next((i for i in range(2, len(lowers)) if _is_change(lowers, i)), 0))
     if lowers[:1] != ["what"] or lowers[1:2] not in (["happened"], ["happens"]):
         return range(0)
     if lowers[2:3] == ["to"]:
@@ -138,8 +143,10 @@ def _narrates(reading: SentenceReading) -> bool:
     return done and verb not in listed("reporting_verbs") and verb not in _STATES
 
 
-def _is_change(word: str) -> bool:
-    return stem(word) in _CHANGES
+def _is_change(lowers: Sequence[str], i: int) -> bool:
+    """ "Did it change?", and "did the shares react?", which rise or fall."""
+    priced = any(stem(word) in _PRICED for word in lowers[:i])
+    return stem(lowers[i]) in _CHANGES or (priced and stem(lowers[i]) in _REACTIONS)
 
 
 def _phrase_end(lowers: Sequence[str], tags: Sequence[str], start: int) -> int:

@@ -51,7 +51,8 @@ _COUNTS = pattern(
 )
 _PLAYED = frozenset(map(stem, "play hold stage host take".split()))
 _OF_MATCHES = frozenset(map(stem, (*MATCHES, "place", "score", *"play hold stage take".split())))
-_AT = pattern(r" at (?P<ground>(?:the )?[A-Z][\w'’]*(?: [A-Z][\w'’]*)*)")
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’]*"
+_AT = pattern(rf" at (?P<ground>(?:the )?{_NAME}(?: {_NAME})*)")
 _PLACING = ("at", "in")
 _GROUNDS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.NAME))
 # So many sentences may tell the result.

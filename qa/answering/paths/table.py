@@ -37,6 +37,7 @@ _SCORES = frozenset(("score", "scoreline", "result"))
 _GAMES = ("match", "game", "derby", "tie", "fixture")
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
 _SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
+_FAMOUS = ("known for", "famous", "remembered for", "renowned", "noted for", "celebrated")
 _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped", "rescued")
 _PERCENT = frozenset(("percent", "percentage"))
 
@@ -159,7 +160,9 @@ def _origin(question: Question, _: Library) -> bool:
 
 
 def _definition(question: Question, _: Library) -> bool:
-    return question.profile in _DEFINED or question.resolved.lower().startswith(_WHERE_IS)
+    if question.profile in _DEFINED or _holds(question, *_FAMOUS):
+        return True
+    return question.resolved.lower().startswith(_WHERE_IS)
 
 
 def _seat(question: Question, _: Library) -> bool:

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from qa.light import dataclass
+from qa.light import TYPE_CHECKING, dataclass
 
-__all__ = ["Line", "word_set"]
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Reader = TypeVar("Reader")
+
+__all__ = ["Line", "by_first_word", "word_set"]
 
 
 def word_set(text: str) -> frozenset[str]:
     """Return the words of `text`, which has them between spaces, as a set to look up in."""
     return frozenset(text.split())
+
+
+def by_first_word(
+    *rows: tuple[Callable[[str], object], Reader],
+) -> Callable[[str], tuple[Reader, ...]]:
+    """Return what tells the readers that a lower-cased word can begin for: each of `rows` has a
+    test of that word and a reader. A word begins few things, and is tested once."""
+
+    @lru_cache(maxsize=4096)
+    def readers(low: str) -> tuple[Reader, ...]:
+        return tuple([reader for begins, reader in rows if begins(low)])
+
+    return readers
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -20,6 +20,8 @@ __all__ = [
     "Amount",
     "amount_at",
     "approximator_at",
+    "begins_amount",
+    "begins_exactly",
     "joined_range",
     "number_at",
     "plain",
@@ -52,6 +54,7 @@ _BEGUN = {
     for first, *_ in _APPROXIMATORS
 }
 APPROXIMATING = frozenset(_BEGUN)
+_OPENING = word_set("a an half minus −")
 _LONGEST_NUMERAL = 12
 
 
@@ -95,6 +98,21 @@ def word_value(word: str) -> float | None:
         high, low = float(values[tens]), float(values[ones])
         return high + low if 1 <= low <= 9 else None
     return None
+
+
+def begins_exactly(word: str) -> bool:
+    """Tell whether `number_at` can find a number that begins with this lower-case token."""
+    return (
+        word_value(word) is not None
+        or word in _OPENING
+        or word in PLURALS
+        or _RANGE.fullmatch(word) is not None
+    )
+
+
+def begins_amount(word: str) -> bool:
+    """Tell whether a number can begin with this lower-case token, or with what approximates it."""
+    return word in APPROXIMATING or begins_exactly(word)
 
 
 def number_at(line: Line, index: int) -> Amount | None:

@@ -50,63 +50,54 @@ _PARTS = word_set("half third quarter fourth fifth sixth tenth")
 class _Opening(IntEnum):
     NEVER = 0
     ALWAYS = 1
-    BEFORE_PERIOD = 2
-    BEFORE_OF = 3
-    ARTICLE = 4
+    APPROXIMATES = 2
+    ARTICLE = 3
+    BEFORE_OF = 4
+    BEFORE_PERIOD = 5
+
+
+_ALWAYS = _Opening.ALWAYS
 
 
 def time_openings(line: Line) -> Iterator[int]:
     """The tokens at which a date, time, duration, age or frequency could begin, in order."""
-    for index, low in enumerate(line.lows):
-        if _may_open_time(low) and _opens(_opens_time, line, index):
-            yield index
+    return _openings(_time_word, _opens_time, line)
 
 
 def quantity_openings(line: Line) -> Iterator[int]:
     """The tokens at which an amount, a number or an ordinal could begin, in order."""
-    for index, low in enumerate(line.lows):
-        if _may_open_quantity(low) and _opens(_opens_quantity, line, index):
+    return _openings(_quantity_word, _opens_quantity, line)
+
+
+def _openings(
+    word: Callable[[str], _Opening], opens: Callable[[Line, int, _Opening], bool], line: Line
+) -> Iterator[int]:
+    """Where it begins, or where what approximates it does."""
+    for index, kind in enumerate(map(word, line.lows)):
+        if kind and (kind is _ALWAYS or opens(line, index, kind)):
             yield index
+        elif kind and (length := approximator_at(line, index)):
+            beyond = index + length
+            kind = word(line.low(beyond))
+            if kind is _ALWAYS or opens(line, beyond, kind):
+                yield index
 
 
-@lru_cache(maxsize=65536)
-def _may_open_time(low: str) -> bool:
-    return low in APPROXIMATING or _time_word(low) is not _Opening.NEVER
-
-
-@lru_cache(maxsize=65536)
-def _may_open_quantity(low: str) -> bool:
-    return low in APPROXIMATING or _quantity_word(low) is not _Opening.NEVER
-
-
-def _opens(what: Callable[[Line, int], bool], line: Line, index: int) -> bool:
-    """Whether it begins here, or behind an approximator that stands here."""
-    if what(line, index):
-        return True
-    length = approximator_at(line, index)
-    return bool(length) and what(line, index + length)
-
-
-def _opens_time(line: Line, index: int) -> bool:
-    kind = _time_word(line.low(index))
-    if kind <= _Opening.ALWAYS:
-        return bool(kind)
+def _opens_time(line: Line, index: int, kind: _Opening) -> bool:
     after = line.low(index + 1)
     if kind is _Opening.BEFORE_PERIOD:
         return after in _PERIODS or _is_calendar(after)
     if kind is _Opening.BEFORE_OF:
         return after == "of"
-    return after in _AFTER_ARTICLE
+    return kind is _Opening.ARTICLE and after in _AFTER_ARTICLE
 
 
-def _opens_quantity(line: Line, index: int) -> bool:
-    kind = _quantity_word(line.low(index))
-    if kind <= _Opening.ALWAYS:
-        return bool(kind)
+def _opens_quantity(line: Line, index: int, kind: _Opening) -> bool:
     after = line.low(index + 1)
-    return after in MAGNITUDES or after.rstrip("s") in _PARTS
+    return kind is _Opening.ARTICLE and (after in MAGNITUDES or after.rstrip("s") in _PARTS)
 
 
+@lru_cache(maxsize=65536)
 def _time_word(low: str) -> _Opening:
     if low in ("a", "an"):
         return _Opening.ARTICLE
@@ -116,15 +107,20 @@ def _time_word(low: str) -> _Opening:
         return _Opening.ALWAYS  # "twenties"
     if low in _POINTING:
         return _Opening.BEFORE_PERIOD
-    return _Opening.BEFORE_OF if low in _EDGES else _Opening.NEVER
+    return _Opening.BEFORE_OF if low in _EDGES else _approximates(low)
 
 
+@lru_cache(maxsize=65536)
 def _quantity_word(low: str) -> _Opening:
     if low in ("a", "an"):
         return _Opening.ARTICLE
     if low in ("−", "minus", "half") or _is_number(low) or low in _currency_beginnings():
         return _Opening.ALWAYS
-    return _Opening.NEVER
+    return _approximates(low)
+
+
+def _approximates(low: str) -> _Opening:
+    return _Opening.APPROXIMATES if low in APPROXIMATING else _Opening.NEVER
 
 
 def _is_number(low: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from qa.language.lexicon import table
 from qa.light import pattern
-from qa.reading.line import Line, word_set
+from qa.reading.line import Line, by_first_word, word_set
 from qa.reading.times.isoforms import iso, nearest_weekday, nearest_year
 from qa.reading.times.relative import (
     DEICTIC,
@@ -14,11 +14,23 @@ from qa.reading.times.relative import (
     PERIODS,
     SEASONS,
     Clock,
+    begins_relative,
     part_end,
     relative_at,
     step_from,
 )
-from qa.reading.times.years import Read, century_at, decade_at, is_year, ordinal, year_at, years_at
+from qa.reading.times.years import (
+    Read,
+    begins_century,
+    begins_decade,
+    begins_year,
+    century_at,
+    decade_at,
+    is_year,
+    ordinal,
+    year_at,
+    years_at,
+)
 
 __all__ = ["date_at"]
 
@@ -33,6 +45,7 @@ _LEADING = word_set(
 )
 _MODIFIERS = frozenset({"early", "earlier", "late", "later", "mid"})
 _EDGES = frozenset({"beginning", "start", "middle", "end", "turn", "close", "half", "rest"})
+_ANY_DAYS = frozenset({"weekdays", "weekends"})
 _JOINTS = frozenset({"to", "until", "till", "through", "and", "–", "—", "-"})
 
 
@@ -53,24 +66,10 @@ def date_at(line: Line, index: int, clock: Clock) -> Read | None:
 
 
 def _single(line: Line, index: int, clock: Clock) -> Read | None:
-    found = [
-        read
-        for read in (
-            _figures(line, index),
-            years_at(line, index),
-            century_at(line, index),
-            decade_at(line, index),
-            year_at(line, index),
-            _weekday(line, index, clock),
-            _month_first(line, index, clock),
-            _day_first(line, index, clock),
-            _season(line, index),
-            _quarter(line, index),
-            relative_at(line, index, clock),
-        )
-        if read is not None
-    ]
-    return max(found, key=lambda read: read.end, default=None)
+    low = line.low(index)
+    fixed = [read(line, index) for read in _fixed(low)]
+    reckoned = [read(line, index, clock) for read in _reckoned(low)]
+    return max(filter(None, (*fixed, *reckoned)), key=lambda read: read.end, default=None)
 
 
 def _modified(line: Line, index: int, clock: Clock) -> Read | None:
@@ -120,8 +119,12 @@ def _day(word: str) -> int:
 
 
 def _month(line: Line, index: int) -> int:
-    word = line.low(index).removeprefix("mid-").removeprefix("early-").removeprefix("late-")
-    return int(table("months").get(word, "0"))
+    return _month_number(line.low(index))
+
+
+def _month_number(word: str) -> int:
+    bare = word.removeprefix("mid-").removeprefix("early-").removeprefix("late-")
+    return int(table("months").get(bare, "0"))
 
 
 def _month_stands(line: Line, index: int) -> bool:
@@ -225,7 +228,7 @@ def _weekdays(line: Line, index: int) -> Read | None:
     # "on Mondays": days that come back have no place in the calendar.
     word = line.low(index)
     stands = word.endswith("days") and word[:-1] in table("weekdays")
-    if not stands and word not in {"weekdays", "weekends"}:
+    if not stands and word not in _ANY_DAYS:
         return None
     return Read(index + 1 + (line.low(index + 1) in {f"{part}s" for part in PARTS}), "")
 
@@ -273,3 +276,46 @@ def _season(line: Line, index: int) -> Read | None:
     stands = line.low(index - 1) == "the" and line.low(index - 2) in {"in", "during", "by", "of"}
     plain = line.low(index - 1) in {"in", "during"} and line.low(index) in {"summer", "winter"}
     return Read(index + 1, "") if stands or plain else None
+
+
+def _begins_figures(word: str) -> bool:
+    return word[:1].isdigit()
+
+
+def _begins_weekday(word: str) -> bool:
+    days = table("weekdays")
+    return word in days or word[:-1] in days or word in _ANY_DAYS
+
+
+def _begins_month(word: str) -> bool:
+    return _month_number(word) > 0
+
+
+def _begins_day(word: str) -> bool:
+    return _begins_figures(word) or ordinal(word) is not None
+
+
+def _begins_season(word: str) -> bool:
+    return word in SEASONS
+
+
+def _begins_quarter(word: str) -> bool:
+    return word[:1] == "q" or ordinal(word) is not None
+
+
+# What reads a date as it stands, and what reckons it from another day.
+_fixed = by_first_word(
+    (_begins_figures, _figures),
+    (_begins_figures, years_at),
+    (begins_century, century_at),
+    (begins_decade, decade_at),
+    (begins_year, year_at),
+    (_begins_season, _season),
+    (_begins_quarter, _quarter),
+)
+_reckoned = by_first_word(
+    (_begins_weekday, _weekday),
+    (_begins_month, _month_first),
+    (_begins_day, _day_first),
+    (begins_relative, relative_at),
+)

@@ -9,11 +9,25 @@ from qa.language.lexicon import table
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
-from qa.reading.quantities.numbers import amount_at, approximator_at, plain, word_value
+from qa.reading.quantities.numbers import (
+    amount_at,
+    approximator_at,
+    begins_amount,
+    plain,
+    word_value,
+)
 from qa.reading.times.isoforms import duration
 from qa.types import MentionKind
 
-__all__ = ["age_at", "duration_at", "frequency_at", "time_unit"]
+__all__ = [
+    "age_at",
+    "begins_age",
+    "begins_duration",
+    "begins_frequency",
+    "duration_at",
+    "frequency_at",
+    "time_unit",
+]
 
 _UNITS = {
     form: unit
@@ -60,14 +74,28 @@ _ADVERBS = {
     "yearly": "year",
     "annually": "year",
 }
+_EVERY = frozenset(("every", "each"))
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _WHOLE_ONE = word_set("single full whole entire")
+_WHOLE_OF = word_set("all whole entire")
 _WHOLE = word_set("day night week month year")
 
 
 def time_unit(word: str) -> str:
     """Return the singular unit of time that a lower-cased word names, "" if none."""
     return _UNITS.get(word) or _UNITS.get(word.removesuffix("."), "")
+
+
+def begins_duration(word: str) -> bool:
+    """Tell whether a duration can begin with this lower-case word."""
+    return (
+        begins_amount(word)
+        or word in _WHOLE_OF
+        or word in _VAGUE
+        or _plural(word)
+        or "-" in word
+        or word[:1].isdigit()
+    )
 
 
 # Dates are told by durations ("two years ago"), which are looked for on their own as well.
@@ -172,7 +200,7 @@ def _half(line: Line, index: int) -> tuple[int, str] | None:
             return index + 2, duration(0.5, "hour")
         unit = time_unit(line.low(index + 2))
         return (index + 3, duration(0.5, unit)) if unit else None
-    if line.low(index) in {"all", "whole", "entire"} and line.low(index + 1) in _WHOLE:
+    if line.low(index) in _WHOLE_OF and line.low(index + 1) in _WHOLE:
         return index + 2, duration(1, line.low(index + 1))
     return None
 
@@ -192,6 +220,11 @@ def _bare(line: Line, index: int) -> tuple[int, str] | None:
         return index + 3, ""
     known = long or before in _SPANNING or after in {"after", "before", "afterwards"}
     return (index + 1, "") if known else None
+
+
+def begins_age(word: str) -> bool:
+    """Tell whether an age can begin with this lower-case word."""
+    return begins_amount(word) or "-" in word
 
 
 def age_at(line: Line, index: int) -> Found | None:
@@ -267,6 +300,17 @@ def _month(line: Line, index: int) -> bool:
     return line.low(index) in table("months")
 
 
+def begins_frequency(word: str) -> bool:
+    """Tell whether a frequency can begin with this lower-case word."""
+    return (
+        begins_amount(word)
+        or word in _EVERY
+        or word in _TIMES
+        or word in _VAGUE
+        or word in _ADVERBS
+    )
+
+
 def frequency_at(line: Line, index: int) -> Found | None:
     """Read how often at `index`: normal "2/P1Y" (two in a year), "3" (three times)."""
     found = _every(line, index) or _count(line, index) or _adverb(line, index)
@@ -276,7 +320,7 @@ def frequency_at(line: Line, index: int) -> Found | None:
 
 
 def _every(line: Line, index: int) -> tuple[int, str] | None:
-    if line.low(index) not in {"every", "each"}:
+    if line.low(index) not in _EVERY:
         return None
     other = line.low(index + 1) == "other"
     start = index + 1 + (other or line.low(index + 1) == "single")

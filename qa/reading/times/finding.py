@@ -14,12 +14,19 @@ from datetime import date
 from qa.language.grammar import POSSESSIVES
 from qa.light import pattern
 from qa.reading.found import Found
-from qa.reading.line import Line, word_set
+from qa.reading.line import Line, by_first_word, word_set
 from qa.reading.names.tables import head_kind, is_first_name
 from qa.reading.quantities.numbers import word_value
 from qa.reading.quantities.openings import time_openings
 from qa.reading.times.dates import date_at
-from qa.reading.times.durations import age_at, duration_at, frequency_at
+from qa.reading.times.durations import (
+    age_at,
+    begins_age,
+    begins_duration,
+    begins_frequency,
+    duration_at,
+    frequency_at,
+)
 from qa.reading.times.relative import Clock
 from qa.reading.times.years import ordinal
 from qa.types import MentionKind
@@ -36,6 +43,8 @@ _HOUR = pattern(r"(1[0-2]|0?[1-9])(am|pm|a\.m\.?|p\.m\.?)", re.ASCII, needs="m")
 _HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 _ZONES = word_set("gmt utc est edt et pst pdt pt cst cdt mst mdt cet cest bst jst kst ist")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00", "dawn": "", "dusk": ""}
+_STAGES = frozenset({"early", "mid", "late"})
+_FRACTIONS = {"half": 30, "quarter": 15}
 _PARTS = word_set("morning afternoon evening night")
 _RATIOS = frozenset({"ratio", "ratios", "score", "scale"})
 _JOINTS = frozenset({"–", "—", "-", "to"})
@@ -107,24 +116,18 @@ def _is_of_person(name: Sequence[str]) -> bool:
 
 def _longest(line: Line, index: int, clock: Clock) -> Found | None:
     # Of equally long ones the first wins, so ages come before dates ("in her 30s").
+    low = line.low(index)
     read = date_at(line, index, clock)
     dated = Found(index, read.end, MentionKind.DATE, read.normal) if read else None
-    found = [
-        age_at(line, index),
-        _tens_of_age(line, index),
-        frequency_at(line, index),
-        dated,
-        _time_at(line, index),
-        *_counted(line, index),
-        duration_at(line, index),
-    ]
-    return max((one for one in found if one), key=lambda one: one.end, default=None)
+    surer = [read(line, index) for read in _surer(low)]
+    others = [read(line, index) for read in _others(low)]
+    found = filter(None, (*surer, dated, *others))
+    return max(found, key=lambda one: one.end, default=None)
 
 
-def _counted(line: Line, index: int) -> list[Found]:
-    minute, day = _minute_at(line, index), _day_at(line, index)
-    found = [Found(index, minute, MentionKind.TIME, "")] if minute else []
-    return found or ([Found(index, day, MentionKind.DATE, "")] if day else [])
+def _minute(line: Line, index: int) -> Found | None:
+    end = _minute_at(line, index)
+    return Found(index, end, MentionKind.TIME, "") if end else None
 
 
 def _minute_at(line: Line, index: int) -> int | None:
@@ -139,20 +142,22 @@ def _minute_at(line: Line, index: int) -> int | None:
     return index + 2 if on and word_value(line.low(index)) is not None else None
 
 
-def _day_at(line: Line, index: int) -> int | None:
-    """The end of "25th" in "by the 25th", with no noun behind it that it could count."""
+def _day(line: Line, index: int) -> Found | None:
+    """ "25th" in "by the 25th", with no noun behind it that it could count."""
     match = _DAY_OF_MONTH.fullmatch(line.low(index))
     if match is None or not 1 <= int(match[1]) <= _LAST_DAY or line.low(index - 1) != "the":
         return None
     counts = (
         line.tag(index + 1).startswith(("NN", "JJ", "VBG", "CD")) or line.low(index + 1) == "of"
     )
-    return index + 1 if line.low(index - 2) in _TOWARDS and not counts else None
+    if line.low(index - 2) not in _TOWARDS or counts:
+        return None
+    return Found(index, index + 1, MentionKind.DATE, "")
 
 
 def _tens_of_age(line: Line, index: int) -> Found | None:
     # "in her early 30s" is an age, "in the 30s" a decade.
-    start = index + (line.low(index) in {"early", "mid", "late"})
+    start = index + (line.low(index) in _STAGES)
     if line.low(index - 1) not in POSSESSIVES or not _TENS.fullmatch(line.low(start)):
         return None
     return Found(index, start + 1, MentionKind.AGE, "")
@@ -234,7 +239,7 @@ def _split_clock(line: Line, index: int) -> bool:
 def _past_hour(line: Line, index: int) -> tuple[int, str] | None:
     """ "half past six", "a quarter to nine", "ten past four"."""
     start = index + (line.low(index) == "a" and line.low(index + 1) == "quarter")
-    named = {"half": 30, "quarter": 15}.get(line.low(start))
+    named = _FRACTIONS.get(line.low(start))
     minutes = named if named is not None else word_value(line.low(start))
     joint, hour = line.low(start + 1), word_value(line.low(start + 2))
     if minutes is None or hour is None or not 1 <= hour <= 12 or hour != int(hour):
@@ -267,3 +272,34 @@ def _spoken(line: Line, index: int) -> tuple[int, str] | None:
     if word in _PARTS and before in {"the", "one", "that", "early", "late", "at"}:
         return index + 1, ""
     return None
+
+
+def _begins_tens(word: str) -> bool:
+    return word in _STAGES or _TENS.fullmatch(word) is not None
+
+
+def _begins_time(word: str) -> bool:
+    named = word in _NAMED or word in _PARTS or word in _FRACTIONS
+    return named or word == "a" or word[:1].isdigit() or word_value(word) is not None
+
+
+def _begins_minute(word: str) -> bool:
+    return word.endswith("-minute") or ordinal(word) is not None or word_value(word) is not None
+
+
+def _begins_day(word: str) -> bool:
+    return _DAY_OF_MONTH.fullmatch(word) is not None
+
+
+# What wins over a date of the same words, and what gives way to it.
+_surer = by_first_word(
+    (begins_age, age_at),
+    (_begins_tens, _tens_of_age),
+    (begins_frequency, frequency_at),
+)
+_others = by_first_word(
+    (_begins_time, _time_at),
+    (_begins_minute, _minute),
+    (_begins_day, _day),
+    (begins_duration, duration_at),
+)

@@ -8,7 +8,7 @@ from qa.language.lexicon import table
 from qa.light import NamedTuple
 from qa.reading.line import Line, word_set
 from qa.reading.quantities.numbers import amount_at
-from qa.reading.times.durations import duration_at, time_unit
+from qa.reading.times.durations import begins_duration, duration_at, time_unit
 from qa.reading.times.isoforms import iso, nearest_weekday, relative, shifted
 from qa.reading.times.years import Read
 
@@ -18,6 +18,7 @@ __all__ = [
     "PERIODS",
     "SEASONS",
     "Clock",
+    "begins_relative",
     "part_end",
     "relative_at",
     "step_from",
@@ -36,6 +37,12 @@ class Clock(NamedTuple):
 
     published: date | None
     past: bool
+
+
+def begins_relative(word: str) -> bool:
+    """Tell whether `relative_at` can find a date that begins with this lower-case word."""
+    pointing = word in DEICTIC or word in _STEPS or word in _POINTERS
+    return pointing or bool(time_unit(word)) or begins_duration(word)
 
 
 def relative_at(line: Line, index: int, clock: Clock) -> Read | None:

@@ -11,7 +11,18 @@ from qa.reading.line import Line, word_set
 from qa.reading.quantities.numbers import word_value
 from qa.reading.times.isoforms import century, decade, year_form
 
-__all__ = ["Read", "century_at", "decade_at", "is_year", "ordinal", "year_at", "years_at"]
+__all__ = [
+    "Read",
+    "begins_century",
+    "begins_decade",
+    "begins_year",
+    "century_at",
+    "decade_at",
+    "is_year",
+    "ordinal",
+    "year_at",
+    "years_at",
+]
 
 _YEAR = pattern(r"[12]\d{3}", re.ASCII)
 _TOKEN_RANGE = pattern(r"([12]\d{3})[-–/]([12]\d{3}|\d{2})", re.ASCII, needs="-–/")
@@ -112,6 +123,11 @@ def _closes(line: Line, index: int) -> bool:
     return line.low(index) in {"", ",", ".", ";", ")", "?"}
 
 
+def begins_year(word: str) -> bool:
+    """Tell whether `year_at` can find a year that begins with this lower-case word."""
+    return word in _AFTER or word[-1:].isdigit()
+
+
 def year_at(line: Line, index: int) -> Read | None:
     """Read one year at `index`: "1943", "44 BC", "AD 79", "476" after "in"."""
     word = line.low(index)
@@ -160,6 +176,11 @@ def _year_range(end: int, first: str, last: str) -> Read | None:
     return Read(end, f"{first}/{full}")
 
 
+def begins_decade(word: str) -> bool:
+    """Tell whether a decade can begin with this lower-case word."""
+    return word.endswith(("0s", "ties"))
+
+
 def decade_at(line: Line, index: int) -> Read | None:
     """Read a decade at `index`: "1990s", "'90s", "mid-1990s", "the nineties"."""
     word = _PREFIX.sub("", line.low(index))
@@ -172,6 +193,11 @@ def decade_at(line: Line, index: int) -> Read | None:
     if year < 100:
         year += 1900 if year >= 20 else 2000
     return Read(index + 1, decade(year))
+
+
+def begins_century(word: str) -> bool:
+    """Tell whether a century can begin with this lower-case word."""
+    return word.endswith("-century") or ordinal(_PREFIX.sub("", word)) is not None
 
 
 def century_at(line: Line, index: int) -> Read | None:

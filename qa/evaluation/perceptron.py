@@ -25,11 +25,11 @@ def train(
     """
     learner = _Learner(kept)
     prepared = [
-        (one, [w.lower() for w in one.words], _classes(one.words, rare)) for one in sentences
+        (tagger.Sentence(one.words, _classes(one.words, rare)), one.tags) for one in sentences
     ]
     for _ in range(_ROUNDS):
-        for sentence, lows, classes in prepared:
-            learner.teach(sentence, lows, classes)
+        for sentence, tags in prepared:
+            learner.teach(sentence, tags)
     return learner.averaged()
 
 
@@ -42,18 +42,17 @@ class _Learner:
         self._totals: Weights = defaultdict(dict)
         self._clock = 1
 
-    def teach(self, sentence: Tagged, lows: list[str], classes: list[str]) -> None:
+    def teach(self, sentence: tagger.Sentence, gold_tags: Sequence[str]) -> None:
         """One sentence, from left to right, each word seen beside the tags guessed before it."""
-        tags: list[str] = []
-        for index, kinds in enumerate(classes):
+        sentence.tags.clear()
+        for index, (kinds, gold) in enumerate(zip(sentence.classes, gold_tags, strict=True)):
             self._clock += 1
             if "/" not in kinds:
-                tags.append(kinds)
+                sentence.tags.append(kinds)
                 continue
             options = kinds.split("/")
-            seen = tagger.features(sentence.words, lows, classes, tags, index)
-            gold = sentence.tags[index]
-            tags.append(self._best(options, seen))
+            seen = sentence.features(index)
+            sentence.tags.append(self._best(options, seen))
             guess = self._best(options, seen, gold)
             if gold != guess and gold in options:
                 self._correct(seen, gold, guess)

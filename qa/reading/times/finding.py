@@ -8,7 +8,7 @@ or from something told elsewhere, has "".
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from qa.language.grammar import POSSESSIVES
@@ -297,9 +297,10 @@ _surer = by_first_word(
     (_begins_tens, _tens_of_age),
     (begins_frequency, frequency_at),
 )
-_others = by_first_word(
+_OTHERS: tuple[tuple[Callable[[str], bool], Callable[[Line, int], Found | None]], ...] = (
     (_begins_time, _time_at),
     (_begins_minute, _minute),
     (_begins_day, _day),
     (begins_duration, duration_at),
 )
+_others = by_first_word(*_OTHERS)

@@ -15,6 +15,7 @@ from qa.documents.article import Article
 from qa.evaluation.measures.speed import reading_steps
 from qa.evaluation.runs import Ask
 from qa.evaluation.systems import best_sentence
+from qa.ui.cli import collect_rarely
 
 QUALITY = Path(__file__).parents[1] / "quality"
 LOOP = 1_000_000
@@ -61,6 +62,7 @@ def long_article() -> Article:
 
 def main() -> None:
     """Each line names a figure and how many bare loops it is worth."""
+    collect_rarely()  # as the program does
     held = texts()
     answered, plain = [], []
     for _ in range(2):  # the first round loads the tables

@@ -14,6 +14,7 @@ __all__ = ["Phrasal", "phrasal_at"]
 # "Turn the third offer down": so many words, the second one included, after the verb.
 _REACH = 4
 _STOPS = frozenset(", . ; : ? !".split())
+_DETERMINERS = frozenset(map(stem, "the a an his her its their our my your this that".split()))
 # "Was one of two up" is no "rose", and "did he go away" no "abolished": here the words touch.
 _ADJACENT = frozenset(("be", "do"))
 # Prepositions stand right behind: "pay a dividend for the year" funds nothing.
@@ -36,9 +37,15 @@ def phrasal_at(stems: Sequence[str], index: int) -> Phrasal | None:
     for place in range(index + 1, min(index + 1 + reach, len(stems))):
         if stems[place] in _STOPS:
             return None
-        if stems[place] in seconds and (place == index + 1 or stems[place] not in _GOVERNING):
+        if stems[place] in seconds and not _leads_in(stems, index, place):
             return Phrasal(place, seconds[stems[place]])
     return None
+
+
+def _leads_in(stems: Sequence[str], index: int, place: int) -> bool:
+    """Whether the second word, behind an object, leads in a noun: "take cars on the boat"."""
+    determined = not _DETERMINERS.isdisjoint(stems[place + 1 : place + 2])
+    return place > index + 1 and (determined or stems[place] in _GOVERNING)
 
 
 @lru_cache(maxsize=1)

@@ -21,6 +21,7 @@ from qa.reading.verb_repairs import (
     behind_subjects,
     gerunds,
     helped,
+    joined,
     missing_verb,
     reduced,
     told,
@@ -40,6 +41,9 @@ _MODIFIERS = frozenset(("VBN", "JJ", "VBG"))
 _PREMODIFIERS = frozenset(("NN", "NNS", "JJ", "NNP"))
 _NOMINAL = _PREMODIFIERS | PLURAL_NOUNS
 _BREAKS_PLURAL = frozenset((".", "POS", "IN"))
+_PREPOSITIONS = frozenset("in of at for on from".split())
+_PLACED = frozenset(("DT", "PRP$", "JJ", "NN", "NNP"))
+_LEADING_IN = frozenset(("WP", "WDT", "WRB", "IN"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _THAT = frozenset(("that",))
@@ -109,6 +113,9 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
             mended[index] = "NNS"
         elif tags[index] == "VBZ" and words[index - 1] in _ASKED and _is_finite(tags, index + 1):
             mended[index] = "NNS"  # "which bases would close"
+    for index in range(1, len(tags) - 1 if "VBZ" in tags else 0):
+        if tags[index] == "VBZ" and _is_subject(words, tags, index):
+            mended[index] = "NNS"
     if _is_led_by_noun(words, tags):
         mended[0] = "NN"
     if tuple(tags[:2]) == ("VB", "NNP") and words[0].lower() in lexicon_words("roles"):
@@ -116,6 +123,23 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     mended.update(_forbidden(words, tags))
     mended.update(_titles(words, tags))
     return [mended.get(index, tag) for index, tag in enumerate(tags)] if mended else tags
+
+
+def _is_subject(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """ "Mellor shares were up", "fuel prices in the country have risen": what can be a plural and
+    has a finite verb at once behind it, or behind "in the country"."""
+    if tags[index - 1] not in ("NN", "NNP", "JJ") or not words[index].islower():
+        return False
+    if not choices(words[index], False).startswith("NNS"):
+        return False
+    end = index + 1
+    if words[end] in _PREPOSITIONS:
+        end += 1
+        while end < len(tags) and tags[end] in _PLACED:
+            end += 1
+        if end == index + 2 or _LEADING_IN.intersection(tags[:index]):
+            return False
+    return _is_finite(tags, end)
 
 
 def _is_finite(tags: Sequence[str], index: int) -> bool:
@@ -208,6 +232,7 @@ _RULES = (
     (frozenset(("JJR",)), _split_infinitives),
     (frozenset(("/", "per")), _rates),
     (frozenset(("VBN",)), told),
+    (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),
     (frozenset(("VBD",)), reduced),
     (_THAT, _told_that),

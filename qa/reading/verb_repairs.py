@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import BE, COMMON_NOUNS, FINITE, HAVE, PLURAL_NOUNS
+from qa.language.grammar import BE, COMMON_NOUNS, FINITE, HAVE, PLURAL_NOUNS, VERBS
 from qa.language.lexicon import table
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
@@ -20,6 +20,7 @@ __all__ = [
     "behind_subjects",
     "gerunds",
     "helped",
+    "joined",
     "missing_verb",
     "reduced",
     "told",
@@ -52,6 +53,9 @@ _CLAUSAL = frozenset(
 _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _ORDERS = frozenset(("next", "first", "now", "then"))
+_JOINING = frozenset(("and", "but", "then"))
+_VERBAL = VERBS | {"MD"}
+_HELPERS = BE | HAVE
 _DONE = frozenset(("for", "by"))
 _BEFORE_DEEDS = frozenset("before after by without since despite".split())
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
@@ -61,6 +65,20 @@ def told(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "…, the coastguard said.": behind who says it nothing is "said" by others."""
     places = (i for i in range(1, len(tags)) if words[i] == "said" and tags[i] == "VBN")
     return {i: "VBD" for i in places if tags[i - 1] in _NOUNS}
+
+
+def joined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "She left school at 13 and worked as a cook": behind "and" what can be a past tense is one,
+    where the last verb before is."""
+    mended = {}
+    for index in range(2, len(tags) - 1):
+        if tags[index] != "VBN" or words[index - 1] not in _JOINING or words[index + 1] == "by":
+            continue
+        verbs = [at for at in range(index - 1) if tags[at] in _VERBAL]
+        past = bool(verbs) and tags[verbs[-1]] == "VBD" and words[verbs[-1]].lower() not in _HELPERS
+        if past and "VBD" in choices(words[index], False).split("/"):
+            mended[index] = "VBD"
+    return mended
 
 
 def helped(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -184,11 +202,12 @@ def _is_next(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
 
 
 def gerunds(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Before beating defending champion Ann Lee", "won, beating holders Lindal": a deed with its
-    object."""
+    """ "Before beating defending champion Ann Lee", "accused of poisoning a patient", "won, beating
+    holders Lindal": a deed with its object."""
     mended = {}
     for index in range(1, len(tags) - 1):
-        leads = tags[index - 1] == "IN" and words[index - 1].lower() in _BEFORE_DEEDS
+        held = tags[index + 1] in {"DT", "PRP$"}
+        leads = tags[index - 1] == "IN" and (held or words[index - 1].lower() in _BEFORE_DEEDS)
         leads = leads or _is_joined(words, tags, index)
         if tags[index] != "NN" or not leads or not words[index].endswith("ing"):
             continue
@@ -221,7 +240,9 @@ def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
     """Whether an object begins behind the verb: no time ("held last week", "built 1950")."""
     after, word = tags[verb + 1], words[verb + 1].lower()
     if tags[verb] in {"NN", "JJ"}:
-        return tags[verb - 1] in PLURAL_NOUNS and after in {"IN", "TO", "DT", "PRP$", "$"}
+        plural = tags[verb - 1] in PLURAL_NOUNS
+        alone = after == "NNS" and not _goes_on(words, tags, verb + 2)
+        return plural and (alone or after in {"IN", "TO", "DT", "PRP$", "$"})
     if word in _TIMES or word in table("weekdays") or word in table("months"):
         return False
     return after in {"DT", "PRP$", "PRP", "NNP", "NNPS", "NNS", "NN", "$"} or (

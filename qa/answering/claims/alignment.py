@@ -51,7 +51,7 @@ class Alignment(Situated):
         if self._is_ruled_out() and not self._negated:
             return self._denied_by("ruled out", "it ruled out")
         if self.covered < _LEAST:
-            return self._other_holder() if self._is_of_office() else None
+            return self._other_kind() if self._is_of_office() or self._names_subject else None
         told = self._told_by_roles() or (None if self._negated else self._other_kind())
         if told is not None:
             return told
@@ -72,6 +72,8 @@ class Alignment(Situated):
             return None
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed
         if denied and (self._is_of_another() or (opposed and self._is_of_number())):
+            return None
+        if denied and opposed and self._is_past_of_what_comes:
             return None
         if denied:
             rule = "opposite word" if opposed else "negation"
@@ -197,6 +199,8 @@ class Alignment(Situated):
         owned = self.claim is not None and self.claim.light and not self.claim.copular
         if not owned and self._is_of_some():
             return None
+        if self._is_of_some_only:
+            return None
         share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
 
@@ -208,11 +212,17 @@ class Alignment(Situated):
         lone = len(self._counting) == 1 and claim is not None and not claim.light
         return _LEAST if lone and told else _LEAST_YES
 
+    @property
+    def _is_past_of_what_comes(self) -> bool:
+        """ "Will she play on Sunday?" of one who missed the last match."""
+        clause = self._clause
+        return clause is not None and self.lowers[0] == "will" and clause.tense == "past"
+
     def _is_of_another_time(self) -> bool:
         """What was tells nothing of what will be, nor "in 1993, when 21 died" of today."""
         clause = self._clause
-        if clause is not None and self.lowers[0] == "will":
-            return clause.tense == "past" and self._state() is Standing.AFFIRMED
+        if self._is_past_of_what_comes:
+            return self._state() is Standing.AFFIRMED
         if clause is None or self._dates:
             return False
         opening = self.own.lowers[max(0, clause.start - 1) : clause.start + 1]
@@ -275,6 +285,15 @@ class Alignment(Situated):
         assert self.claim is not None
         holder = other_holder(self.question, self.claim, self.scene)
         return self._denied_by("another holds the role", holder) if holder else None
+
+    @property
+    def _names_subject(self) -> bool:
+        """ "Is Mellor a Swiss company?" of a sentence with Mellor in it."""
+        if self.claim is None or not self.claim.copular or self._negated:
+            return False
+        subject = self._terms_at(self.claim.subject)
+        names = all(self.matcher.terms[n].kind == "name" for n in subject)
+        return bool(subject) and names and all(self._is_held(n) for n in subject)
 
     def _is_of_office(self) -> bool:
         """ "Is Ann the mayor?": one at a time has such an office, whoever else is spoken of."""

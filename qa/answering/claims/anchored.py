@@ -8,6 +8,7 @@ from qa.answering.claims.sides import Sides
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.answering.contrary import contrary_stems
 from qa.answering.matching import Match
+from qa.answering.question import Term
 from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
@@ -21,6 +22,7 @@ _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _LOSING = frozenset(map(stem, "lose lack forfeit".split()))
 _NOW = frozenset("is are am do does".split())
 _PERFECT = frozenset(("has", "have"))
+_DOER = ("er", "or")
 _BY_NOW = frozenset(("already", "yet"))
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _AGREEING = frozenset(("agre", "agree"))
@@ -129,9 +131,20 @@ class Anchored(Sides):
         phrasal = phrasal_at(self.own.stems, index)
         if phrasal is not None and self.matcher.match_phrasal(phrasal) is None:
             return False
-        deed = self.matcher.terms[found.term].kind == "verb"
+        term = self.matcher.terms[found.term]
+        deed = term.kind == "verb"
+        if deed and self._is_doer(index, term):
+            return False
         telling = self.own.tags[index] not in _TELLING_NONE or self.own.lowers[index].endswith("ed")
         return not deed or found.factor >= 1.0 or telling
+
+    def _is_doer(self, index: int, term: Term) -> bool:
+        """ "Vold, the league's leading scorer, was ill" does not tell that she scored."""
+        claim = self.claim
+        if claim is None or claim.object or claim.copular or claim.passive:
+            return False
+        doer = self.own.lowers[index].removesuffix("s")
+        return doer.endswith(_DOER) and doer != term.word.lower()
 
     def _weight_of(self, anchor: _Anchor) -> tuple[float, bool, bool, int]:
         """How much of the claim stands in an anchor's clause."""
@@ -202,8 +215,8 @@ class Anchored(Sides):
             state = Standing.DENIED if coming else Standing.OPEN
         if state is Standing.OPEN or self._has_only_begun(index):
             return None
-        if state is Standing.PLANNED and self._asks_if_done_by_now(index):
-            return Standing.DENIED
+        if state is Standing.PLANNED and self._is_yet_to_come(index):
+            return Standing.AFFIRMED if self._opposed else Standing.DENIED
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return Standing.AFFIRMED if self._is_agreed() or self._is_settled(index) else None
         return state
@@ -253,14 +266,16 @@ class Anchored(Sides):
         now = self.lowers[0] in _NOW and clause.polarity == "positive"
         return held and now and self.own.stems[clause.head] in _LOSING
 
-    def _asks_if_done_by_now(self, index: int) -> bool:
-        """ "Has it closed already?": not what is only planned; "Has it been sold?": not what will
-        be."""
-        if self.lowers[0] not in _PERFECT:
-            return False
+    def _is_yet_to_come(self, index: int) -> bool:
+        """ "Has it closed?" of what will close, or is to; of what was to at one time it is open."""
         number = clause_at(self.scene.clauses, index)
-        coming = number >= 0 and self.scene.clauses[number].modal in ("will", "shall")
-        return not _BY_NOW.isdisjoint(self.lowers) or (coming and "been" in self.lowers)
+        if self.lowers[0] not in _PERFECT or number < 0:
+            return False
+        clause = self.scene.clauses[number]
+        above = self.scene.clauses[clause.governor] if clause.governor >= 0 else clause
+        by_now = not _BY_NOW.isdisjoint(self.lowers)
+        planned = clause.kind == "infinitive" and (by_now or above.tense == "present")
+        return planned or clause.modal in ("will", "shall", "would")
 
     @property
     def _is_going_on(self) -> bool:

@@ -14,12 +14,14 @@ from qa.answering.matching import best_factors
 from qa.answering.relatives import SYNONYM
 from qa.language.lexicon import table
 from qa.reading.phrases import Phrase
+from qa.types import MentionKind
 
 __all__ = ["Covered"]
 
 # A pronoun is somebody else now and then.
 _SUPPOSED = 0.8
 _SET = 0.6
+_PLACING = ("in", "at")
 
 
 class Covered(Rivals):
@@ -82,12 +84,49 @@ class Covered(Rivals):
         """ "In a letter" of what nothing near tells of a letter."""
         places = self.claim.setting if self.claim is not None else ()
         measured = self._measured_places
-        for _, inside in places:
+        for word, inside in places:
             numbers = self._terms_at(inside - measured)
             held = any(self._is_held(n) or n in self._factors for n in numbers)
+            if numbers and self._is_set_apart(word, set(numbers)):
+                return True
             if numbers and not held and not self._is_told_before(set(numbers)):
                 return True
         return False
+
+    def _is_set_apart(self, word: str, numbers: set[int]) -> bool:
+        """ "It hangs in Zug; the rest is kept in Bern" does not tell that it hangs in Bern."""
+        anchor = self._anchor
+        if anchor is None or anchor.clause < 0:
+            return False
+        found = {one.term: i for i, one in enumerate(self.scene.matches) if one}
+        others = {self._clause_numbers[found[n]] for n in numbers if n in found}
+        named = any(self.matcher.terms[n].kind == "name" for n in numbers)
+        return bool(others) and all(
+            self._is_of_its_own(n, anchor.clause, word, named=named) for n in others
+        )
+
+    def _is_of_its_own(self, number: int, told: int, word: str, *, named: bool) -> bool:
+        """Whether a main clause has another subject, or the clause that tells has another place."""
+        if number < 0 or number == told:
+            return False
+        places = _PLACING if word in _PLACING else (word,)
+        placed = any(one.word in places and not self._is_timed(one.object)
+                     for one in self.scene.clauses[told].obliques)  # fmt: skip
+        if self.scene.clauses[number].kind != "main":
+            return placed
+        own = self.scene.clauses[number].subject
+        assert self.claim is not None
+        subject = set(self._terms_at(self.claim.subject))
+        other = own is not None and self.own.tags[own.start] != "PRP"
+        other = (
+            other and own is not None and not self._any_match(subject, range(own.start, own.end))
+        )
+        return (named and other) or placed
+
+    def _is_timed(self, part: Phrase) -> bool:
+        """Whether a phrase tells of a time: "in March"."""
+        found = self.scene.mention_of[part.end - 1]
+        return found is not None and found.kind in (MentionKind.DATE, MentionKind.DURATION)
 
     def _lacks_needed(self) -> bool:
         """A word without which nothing is confirmed stands there neither itself nor reversed."""
@@ -149,6 +188,9 @@ class Covered(Rivals):
         if own in (number, -1) or number < 0:
             return False
         kind = self.scene.clauses[own].kind
+        undergone = self.scene.clauses[number].voice == "passive" and not self._is_passive
+        if undergone and kind == "relative" and index > self.scene.clauses[number].head:
+            return True  # "It was found by a diver who sought an anchor"
         done, meant = self.scene.clauses[own].object, self.scene.clauses[number].object
         # "She beat Ann to reach the final" does not tell who won the final.
         apart = kind == "infinitive" and done is not None and done.start <= index < done.end

@@ -3,11 +3,15 @@ an event one country; where a sentence has another one there, a claim is denied.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.claims.claim import Claim
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.grammar import BE
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
+from qa.reading.phrases import Phrase
 from qa.types import MentionKind
 
 __all__ = [
@@ -23,6 +27,7 @@ _COLOURS = frozenset(
     "red green blue yellow black white brown grey gray orange purple pink golden silver".split()
 )
 _BEFORE = 3
+_ARTICLES = (("a",), ("an",), ("the",))
 _PAST = frozenset("former ex deputy vice acting late then assistant".split())
 
 
@@ -35,16 +40,37 @@ def other_kind(question: Question, claim: Claim, scene: Scene) -> str:
             continue
         for noun in _nouns_of(question, claim, asked[0]):
             for i, one in enumerate(scene.reading.stems):
-                near = scene.reading.lowers[max(0, i - _BEFORE) : i]
+                near = [*scene.reading.lowers[max(0, i - _BEFORE) : i], *_said_of(scene, i)]
                 if one == noun and (said := [word for word in near if word in kinds]):
                     return said[-1]
     return ""
 
 
+def _said_of(scene: Scene, index: int) -> Sequence[str]:
+    """What "be" says of a thing, or the apposition behind it: "Mellor, an Irish firm, fell"."""
+    lowers = scene.reading.lowers
+    said: list[str] = []
+    if lowers[index + 1 : index + 2] == (",",) and lowers[index + 2 : index + 3] in _ARTICLES:
+        said += lowers[index + 3 : index + 4]
+    for clause in scene.clauses:
+        held = clause.subject is not None and _heads(scene, clause.subject, index)
+        if held and clause.complement is not None and lowers[clause.head] in BE:
+            said += lowers[clause.complement.start : clause.complement.end]
+    return said
+
+
+def _heads(scene: Scene, part: Phrase, index: int) -> bool:
+    """Whether a token is the head of a phrase, or a part of the name that is."""
+    end = next((end for start, end in part.parts if start <= index < end), 0)
+    return end > 0 and all(tag.startswith("NNP") for tag in scene.reading.tags[index + 1 : end])
+
+
 def _nouns_of(question: Question, claim: Claim, index: int) -> list[str]:
     """The stems of the nouns that an adjective may belong to: right after it, or the subject."""
     after = range(index + 1, min(index + _BEFORE, len(question.tags)))
-    nouns = [i for i in after if question.tags[i].startswith("NN")] or sorted(claim.subject)
+    nouns = [i for i in after if question.tags[i].startswith("NN")]
+    if claim.copular or not nouns:
+        nouns += sorted(claim.subject)
     return [stem(question.tokens[i].text) for i in nouns]
 
 

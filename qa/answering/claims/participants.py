@@ -18,7 +18,11 @@ _ATTENDING = frozenset(stem(verb) for verb in "attend visit join".split())
 _SHARES = frozenset("share shares stock".split())
 # What somebody closes has closed.
 _OF_ITSELF = frozenset(
-    stem(verb) for verb in "close open shut reopen end stop move start begin sink resume".split()
+    stem(verb)
+    for verb in (
+        "close open shut reopen end stop move start begin sink resume run operate happen proceed "
+        "continue change rise fall increase decrease grow drop improve worsen burn"
+    ).split()
 )
 _KEEPING = frozenset(stem(verb) for verb in "keep leave hold".split())
 _LINKING = frozenset(
@@ -124,10 +128,12 @@ class Participants(Limits):
 
     def _undergoer(self, clause: Clause, at: int) -> Phrase | None:
         """Whose state a clause tells by its verb: "the fire was brought under control", "the park
-        was closed", "it was kept open", "one of them died" of "dead"; "she did not attend the
-        lunch" of "at lunch"."""
+        was closed", "they closed the park", "it was kept open", "one of them died" of "dead"; "she
+        did not attend the lunch" of "at lunch"."""
         same = self._preposition_of_claim()
         if clause.voice == "active" and clause.object is not None:
+            if at == clause.head:
+                return clause.object
             there = clause.object.start <= at < clause.object.end and bool(same)
             return clause.subject if there and self.own.stems[clause.head] in _ATTENDING else None
         kept = self.own.stems[clause.head] in _KEEPING

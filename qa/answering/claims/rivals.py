@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from qa.answering.claims.anchored import Anchored
@@ -18,6 +19,8 @@ _ALL = frozenset("all every each both entire whole everyone everybody everything
 _SOME = frozenset(
     "some most many half several few part third quarter fifth tenth minority majority".split()
 )
+_PARTS = frozenset("half most some part parts partly partially largely mostly".split())
+_PART = 4
 _MANY = frozenset("many most several few".split())
 # "7,000 more than last year" is not 7,000.
 _DIFFERENCES = frozenset("more fewer less".split())
@@ -165,7 +168,10 @@ class Rivals(Anchored):
         return ""
 
     def _other_frequency(self) -> str:
-        """ "Every Thursday" where the question has "every day"."""
+        """ "Every Thursday" where the question has "every day", "twice" where it has "once"."""
+        asked_times, said_times = _times(self.lowers), _times(self.own.lowers)
+        if asked_times and said_times and not asked_times & said_times:
+            return min(said_times)
         asked = [self.lowers[i + 1] for i, one in enumerate(self.lowers[:-1]) if one in _EACH]
         own = self.own.lowers
         said = [own[i + 1] for i, one in enumerate(own[:-1]) if one in _EACH]
@@ -173,7 +179,37 @@ class Rivals(Anchored):
 
     def _is_not_all(self) -> bool:
         """ "Were all the bells found?" where three of them, or some, were."""
-        return not _ALL.isdisjoint(self.lowers) and (self._is_of_some() or self._is_of_many())
+        if not self._is_of_all:
+            return False
+        some = self._is_of_some() or self._is_of_many() or self._is_in_part()
+        return some or self._is_of_so_many()
+
+    def _is_of_so_many(self) -> bool:
+        """ "In nine of the 61 pots" where the claim is of all pots."""
+        behind = {
+            i + step for i, word in enumerate(self.lowers) if word in _ALL for step in (1, 2, 3)
+        }
+        behind &= frozenset(range(len(self.lowers))) - self._measured_places
+        whole = self._terms_at(behind)
+        wholes = (i for i, found in enumerate(self.scene.matches) if found and found.term in whole)
+        return any(self._counted_of(i) for i in wholes)
+
+    def _counted_of(self, index: int) -> bool:
+        """Whether "nine of the 61" stands right before a token."""
+        before = self.own.lowers[max(0, index - _PART) : index]
+        of = before.index("of") if "of" in before else 0
+        return of > 0 and self.own.tags[index - len(before) + of - 1] == "CD"
+
+    @property
+    def _is_of_all(self) -> bool:
+        return not _ALL.isdisjoint(self.lowers)
+
+    def _is_in_part(self) -> bool:
+        """ "Power was restored to more than half of the homes"."""
+        own = self.own.lowers
+        places = self._places_of(self._anchor.clause) if self._anchor else range(self.scene.size)
+        return any(own[i] in _PARTS and (own[i].endswith("ly") or own[i + 1 : i + 2] == ("of",))
+                   for i in places)  # fmt: skip
 
     def _is_of_many(self) -> bool:
         """ "Many colleagues" where the claim is of all colleagues."""
@@ -201,8 +237,23 @@ class Rivals(Anchored):
         """ "Two firemen were hurt" says nothing of "the firemen"."""
         subject = self.claim.subject if self.claim is not None else frozenset()
         numbers = set(self._terms_at([i for i in subject if "the" in self.lowers[:i]]))
+        return self._is_counted(numbers)
+
+    def _is_counted(self, numbers: set[int]) -> bool:
         before = zip(self.own.tags, self.own.lowers, self.scene.matches[1:], strict=False)
         return any(
             found is not None and found.term in numbers and tag == "CD" and word not in ("one", "1")
             for tag, word, found in before
         )
+
+    @property
+    def _is_of_some_only(self) -> bool:
+        """ "Three members" where the claim is of all members; not "all three members"."""
+        subject = set(self._terms_at(self.claim.subject)) if self.claim is not None else set()
+        return self._is_of_all and _ALL.isdisjoint(self.own.lowers) and self._is_counted(subject)
+
+
+def _times(lowers: Sequence[str]) -> frozenset[str]:
+    """How often: "1" of "once", "four" of "four times"."""
+    counted = (lowers[i - 1] for i in range(1, len(lowers)) if lowers[i] == "times")
+    return frozenset((*counted, *(word for word in ("once", "twice") if word in lowers)))

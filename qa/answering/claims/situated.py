@@ -34,6 +34,8 @@ class Situated(Named):
         when it puts it; None when it does neither."""
         if not self._is_of_situation() or self._negated:
             return None
+        if self._anchor is not None and self._anchor.opposed:
+            return None  # "The gala in Skive was cancelled" tells of none that was held there
         for at in self._subject_places():
             said = self._said_place(at) if self._asked_place else self._said_date(at)
             if said is not None:

@@ -49,9 +49,12 @@ _WISHING = _stems(
     "hope want wish propose ask urge call demand seek threaten offer consider try attempt long "
     "tempt suggest recommend request beg order tell invite allow"
 )
+# Of these a deed told by a noun is open: "he offered his resignation".
+_OFFERING = _stems("propose urge demand seek threaten offer consider suggest recommend request")
 _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
 _CLAIMS = frozenset("claim allegation accusation suggestion rumour rumor report".split())
 _CLAIMED = 9
+_IDEAS = frozenset("idea plan proposal possibility option prospect risk threat hope chance".split())
 _SUPPORT = frozenset("evidence sign signs indication indications proof suggestion truth".split())
 _CLOSE = 3
 DUE = frozenset("due scheduled slated earmarked ready planned".split())
@@ -157,9 +160,10 @@ def _is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:
     """ "He denied the theft", "she has not ruled out a strike": whether there is one is open."""
     thing = clause.object
     held = thing is not None and thing.start <= index < thing.end
+    wanted = held and reading.stems[clause.head] in _OFFERING and reading.tags[index] == "NN"
     kept = clause.polarity == "negative" and is_excluded(reading, clause, index)
     refused = _is_turned_down(reading, clause, index)
-    return kept or refused or (held and reading.stems[clause.head] in _CONTESTING)
+    return kept or refused or wanted or (held and reading.stems[clause.head] in _CONTESTING)
 
 
 def _is_turned_down(reading: SentenceReading, clause: Clause, index: int) -> bool:
@@ -197,6 +201,8 @@ def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standi
         return Standing.OPEN
     if clause.kind == "infinitive" and _is_to_be(reading, clause):
         return Standing.PLANNED
+    if _is_talked_about(reading, clause):
+        return Standing.OPEN
     future = clause.modal in ("will", "shall") or clause.tense == "future"
     if future or (clause.modal == "would" and clause.kind == "complement"):
         return Standing.PLANNED
@@ -224,6 +230,14 @@ def _is_to_be(reading: SentenceReading, clause: Clause) -> bool:
         and reading.tags[before].startswith("NN")
         and (reading.stems[before] in PLANNING | _WISHING)
     )
+
+
+def _is_talked_about(reading: SentenceReading, clause: Clause) -> bool:
+    """ "In talks about extending it", "the idea of selling it"."""
+    i = clause.head - 1
+    if i < 1 or reading.tags[clause.head] != "VBG" or reading.tags[i] != "IN":
+        return False
+    return reading.lowers[i] == "about" or singular(reading.lowers[i - 1]) in _IDEAS
 
 
 def _is_claimed(reading: SentenceReading, index: int) -> bool:
@@ -262,6 +276,8 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.OPEN
     if inner.kind == "participial" and inner.attached is not None:
         return Standing.AFFIRMED
+    if verb == "rule" and "out" in reading.lowers[outer.head : inner.head]:
+        return Standing.OPEN if negative else Standing.DENIED
     if verb in _FAILING:
         return Standing.AFFIRMED if negative else Standing.DENIED
     if verb in _CHARGING:

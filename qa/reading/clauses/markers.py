@@ -100,7 +100,7 @@ class MarkerSteps(OpenClauses):
 
         "The number of people who live", but "the price of the houses, which falls".
         """
-        noun = self.stream[place]
+        noun = self._without_age(self.stream[place])
         last = self._last_noun(noun)
         if len(noun.parts) > 1:
             return phrase(noun) if not comma else Phrase(*noun.parts[0], (noun.parts[0],))
@@ -108,6 +108,13 @@ class MarkerSteps(OpenClauses):
         if self._named(place, first, last):
             return Phrase(*last, (last,))
         return Phrase(*first, (first,)) if comma or last == first else self._agreeing(place, last)
+
+    def _without_age(self, noun: Item) -> Item:
+        """ "The tea of Doris Pascoe, 91, who fell ill"."""
+        end = noun.end - 2
+        aged = self.tagged.tags[noun.end - 1] == "CD" and self.tagged.lowers[end] == ","
+        parts = tuple(one for one in noun.parts if one[1] <= end)
+        return noun._replace(end=end, parts=parts) if aged and parts else noun
 
     def _named(self, place: int, first: tuple[int, int], last: tuple[int, int]) -> bool:
         """ "the remains of Ann Lee, who led": a person's name rather than a thing's noun."""
@@ -155,6 +162,8 @@ class MarkerSteps(OpenClauses):
         between = self._item(place - 1)
         if not named or host is None or host.kind != "NP" or between is None or house.gap:
             return None
+        if "of" in self.tagged.lowers[house.start : house.end]:
+            return None  # "in the tea of Ann Lee, who fell ill"
         return phrase(host) if between.word in _AT_WORK and not between.gap else None
 
     def _relative_again(self, item: Item, top: Draft) -> None:

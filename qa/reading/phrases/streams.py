@@ -254,8 +254,19 @@ def _counts(tagged: Tagged, item: Item) -> bool:
     return item.word == "than" and "".join(tagged.tags[item.end : item.end + 1]) in ("CD", "$")
 
 
+def _apposed_follows(items: Stream) -> bool:
+    """ "After the keeper, Pavel Rusnak, had been sent off"."""
+    if [item.kind for item in items] != ["NP", "NP", "VP"] or items[0].gap & (COMMA | STOP):
+        return False
+    verb = items[2].verb
+    finite = verb is not None and verb.form == "finite"
+    return finite and all(item.gap == COMMA for item in items[1:])
+
+
 def _clause_follows(stream: Stream, place: int) -> bool:
     """Whether a subject and its finite verb follow: noun phrases, prepositions, then the verb."""
+    if _apposed_follows(stream[place + 1 : place + 4]):
+        return True
     noun = ""
     for item in stream[place + 1 : place + 7]:
         if item.gap & (COMMA | STOP | BUT):

@@ -83,6 +83,7 @@ _ROWS = (
     _row("number", rf"{_WHAT_IS} the (?:total )?number of (.+?) (?:who|that|which) (.+)",
          r"How many \1 \2"),
     _row("number", r"(?:what|which) number of (.+)", r"How many \1"),
+    _row("others", rf"how many (?:others|more) ({_HELPS} .+)", r"How many \1"),
     _row("of", r"how many of (.+?) (?:is|are|was|were) "
                r"((?:\w+ )?(?:\w+[^s\W]s|children|men|women|police|people))",
          r"How many \2 were among \1"),

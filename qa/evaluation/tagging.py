@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from qa.errors import QAError, UsageError
 from qa.evaluation.datasets.tagged import Tagged, read_trec, read_ud
 from qa.evaluation.perceptron import Weights, strongest, train
 from qa.language import tagger, wordtags
@@ -130,6 +131,8 @@ class Score(NamedTuple):
 def measure(folder: Path) -> Score:
     """The shipped tables on the half of the Universal Dependencies that they were not fitted on."""
     sentences = read_ud(folder, fitted=False)
+    if not sentences:
+        raise UsageError(f"{folder} holds no folder ud with *.conllu files.")
     tagger.tag(["warm"])
     start = time.perf_counter()
     guesses = [tagger.tag(sentence.words) for sentence in sentences]
@@ -165,7 +168,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "fit":
         fit(options.folder, options.out, rows=options.rows)
         return 0
-    _report(measure(options.folder), options.errors)
+    try:
+        score = measure(options.folder)
+    except QAError as error:
+        print(error, file=sys.stderr)
+        return 2
+    _report(score, options.errors)
     return 0
 
 

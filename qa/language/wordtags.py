@@ -62,6 +62,7 @@ _INFLECTIONS = {
         "s": (("NN VB", "NNS/VBZ"), ("NN", "NNS"), ("VB", "VBZ")),
         "ed": (("VB", "VBD/VBN/JJ"), ("NN", "JJ")),
         "ing": (("VB", "VBG/NN/JJ"),),
+        "ers": (("VB", "NNS"),),
         "er": (("JJ VB", "JJR/NN"), ("JJ", "JJR"), ("VB", "NN")),
         "est": (("JJ", "JJS"),),
         "ly": (("JJ", "RB"),),
@@ -262,7 +263,8 @@ def derived(word: str) -> str:
 def _stems(stem: str, ending: str) -> tuple[str, ...]:
     """What a form cut short may have been: "mak" make, "stopp" stop, "tri" try, "box" box."""
     if ending == "s":
-        return (stem, stem[:-1], stem[:-2] + "y") if stem.endswith("ie") else (stem, stem[:-1])
+        whole = (stem, stem[:-1]) if stem.endswith("e") else (stem,)  # "boxe" of "boxes" is "box"
+        return (*whole, stem[:-2] + "y") if stem.endswith("ie") else whole
     double = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
     return (stem, stem + "e", double, stem[:-1] + "y" if stem.endswith("i") else stem)
 

@@ -150,6 +150,15 @@ def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return mended
 
 
+def quoted(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """'They were "dismayed"': no second past tense stands in quotation marks behind "be"."""
+    return {
+        index: "VBN"
+        for index in range(2, len(tags))
+        if tags[index] == "VBD" and tags[index - 1] == "``" and words[index - 2].lower() in BE
+    }
+
+
 def with_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "The firm sold 900 cars", "the quake hit the port": a noun, what can be a past tense, and
     an object right behind it make a clause; only verbs with two objects keep one as participles."""

@@ -14,6 +14,18 @@ from asking import ask
             id="words-in-marks-in-a-clause",
         ),
         pytest.param(
+            "What did inspectors tell the owners?",
+            "The ship sailed. Inspectors had told the owners to replace an engine by June.",
+            "to replace an engine by June",
+            id="what-they-are-told-to-do",
+        ),
+        pytest.param(
+            "What did the organisers say?",
+            'Trains were late. The organisers of the summit said they were "dismayed".',
+            'they were "dismayed"',
+            id="a-participle-in-marks",
+        ),
+        pytest.param(
             "What did Ann Lee call the scheme?",
             'Ann Lee had called the scheme "the boldest thing of all" in May.',
             "the boldest thing of all",

@@ -32,6 +32,8 @@ from qa.documents.article import Article
         ("How many of them were children?", "How many children were among them?"),
         ("How many of the 63 were police officers?",
          "How many police officers were among the 63?"),
+        ("How many others are missing?", "How many are missing?"),
+        ("How many others there?", "How many others there?"),
         ("What number of people were killed?", "How many people were killed?"),
         ("What is the number of drivers that will stay?", "How many drivers will stay?"),
         ("What amount of money did they promise?", "How much money did they promise?"),

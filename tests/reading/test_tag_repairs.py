@@ -16,6 +16,10 @@ def _tag_of(text: str, word: str) -> str:
     ("text", "word", "expected"),
     [
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
+        pytest.param('They were "dismayed".', "dismayed", "VBN", id="quoted-participle"),
+        pytest.param('They "dismayed" us.', "dismayed", "VBD", id="quoted-past-tense"),
+        pytest.param("The organisers said no.", "organisers", "NNS", id="those-who-organise"),
+        pytest.param("He delivers coal.", "delivers", "VBZ", id="a-verb-in-ers"),
         pytest.param("No swimming in the lake.", "No", "DT", id="forbidding"),
         pytest.param("No, swimming is fun.", "No", "UH", id="answer"),
         pytest.param("The roof is not part of the deal.", "part", "NN", id="part-of"),

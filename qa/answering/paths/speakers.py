@@ -151,16 +151,24 @@ def _statements(
 
 
 def reported(scene: Scene) -> list[Range]:
-    """The clauses that hang on a verb of saying, without their "that"."""
+    """The clauses that hang on a verb of saying, without their "that", and what somebody is told
+    to do."""
     return [
         (one.start + (scene.reading.lowers[one.start] == "that"), closed(scene, one.end))
         for one in scene.clauses
-        if one.kind == "complement"
-        and one.governor >= 0
+        if one.governor >= 0
+        and (one.kind == "complement" or _is_order(scene, one))
         and says(scene, scene.clauses[one.governor])
         and one.start > scene.clauses[one.governor].head
         and one.end - one.start <= LONGEST
     ]
+
+
+def _is_order(scene: Scene, clause: Clause) -> bool:
+    """Is it "to replace the engine" of "told the owners to replace the engine"?"""
+    governor = scene.clauses[clause.governor]
+    told = clause.kind == "infinitive" and scene.reading.stems[governor.head] in TOLD
+    return told and governor.object is not None and clause.start == governor.object.end
 
 
 def closed(scene: Scene, end: int) -> int:

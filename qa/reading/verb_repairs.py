@@ -22,6 +22,7 @@ __all__ = [
     "helped",
     "joined",
     "missing_verb",
+    "quoted",
     "reduced",
     "told",
     "with_objects",

@@ -102,3 +102,22 @@ def test_owner_by_place(text: str, owners: list[str]) -> None:
     figure = next(one for one in scene.reading.mentions if one.kind == "age")
     found = [" ".join(scene.reading.words[start:end]) for start, end in owner_of(scene, figure)]
     assert found == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        pytest.param(
+            "They followed 26 children between the ages of four and nine.",
+            "between the ages of four and nine",
+            id="range",
+        ),
+        pytest.param(
+            "The children were nine years old and two of them left.",
+            "nine years old",
+            id="near-miss-another-count",
+        ),
+    ],
+)
+def test_ages_of_several(text: str, answer: str) -> None:
+    assert ask(text, "How old were the children?").text == answer

@@ -273,3 +273,24 @@ def test_points_of_the_trace_are_those_of_its_hits(question: str) -> None:
 def test_place_may_be_the_reason_that_it_is_due_to() -> None:
     text = "The flood was due to the dam of Lake Besk."
     assert "Lake Besk" in ask(text, "Why was there a flood?").text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "place"),
+    [
+        pytest.param(
+            "Production will be moved to a plant in Poland by June.",
+            "Where will production be moved?",
+            "Poland",
+            id="time-behind",
+        ),
+        pytest.param(
+            "The concert was held in the 2012 Olympic Park.",
+            "Where was the concert held?",
+            "the 2012 Olympic Park",
+            id="near-miss-time-of-a-name",
+        ),
+    ],
+)
+def test_place_without_the_time_behind_it(text: str, question: str, place: str) -> None:
+    assert ask(text, question).text == place

@@ -213,6 +213,12 @@ RESULTS = Article.from_text(
             id="capital-of-a-headline",
         ),
         pytest.param(
+            Article.from_text("Ole Moe stole 94 rare maps. The maps were worth 3 million euros."),
+            ["What did Ole Moe steal?", "How much were they worth?"],
+            "How much were the rare maps worth?",
+            id="they-without-their-number",
+        ),
+        pytest.param(
             RESULTS,
             ["What was the profit in 2023?", "What was it in 2022?"],
             "What was the profit in 2022?",

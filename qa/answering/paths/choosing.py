@@ -16,12 +16,13 @@ from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.paths.nearest import closest
 from qa.answering.paths.winner import VOTERS, filled, most_agreed
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
 from qa.language.lexicon import words
 from qa.light import NamedTuple, replace
-from qa.reading.found import Found
+from qa.reading.found import TIME_KINDS, Found
+from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, RuleHit
 from qa.types import MentionKind as Kind
 
@@ -48,6 +49,8 @@ LEAST_LEANING = 0.06
 _POINTING = frozenset(
     "he him his she her it its they them their that this those these there then".split()
 )
+_PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
+_BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
@@ -217,7 +220,9 @@ def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
     best = ranked[0]
-    span = library.span(_of_colour(best) if question.answer_class == "colour" else best)
+    best = _of_colour(best) if question.answer_class == "colour" else best
+    best = _without_time(best) if question.type is QuestionType.WHERE else best
+    span = library.span(best)
     return Answer(
         AnswerKind.SPAN,
         span.text,
@@ -228,6 +233,34 @@ def _spoken(
         trace=_traced(ranked, library),
         signals=belief.signals,
     )
+
+
+def _without_time(one: Ranked) -> Ranked:
+    """ "A plant in Poland" of "a plant in Poland by June", where a place is asked for."""
+    scored, reading = one.scored, one.scored.scene.reading
+    times = [
+        found.start
+        for found in reading.mentions
+        if found.kind in TIME_KINDS
+        and scored.start < found.start
+        and found.end <= scored.end
+        and not _is_modifying(reading, found.start)
+    ]
+    end = min(times, default=scored.end)
+    while end > scored.start + 1 and times and _leads_to_time(reading, end - 1):
+        end -= 1
+    return Ranked(one.article, scored._replace(end=end))
+
+
+def _is_modifying(reading: SentenceReading, start: int) -> bool:
+    """ "The 2012 Olympic Park", "the events of 1990": no time that stands by itself."""
+    if reading.lowers[start - 1] in _PARTS_OF_DAY:
+        return False
+    return reading.tags[start - 1] in _BEFORE_NOUN or reading.lowers[start - 1] == "of"
+
+
+def _leads_to_time(reading: SentenceReading, place: int) -> bool:
+    return reading.tags[place] in ("IN", "TO", ",") or reading.lowers[place] in _PARTS_OF_DAY
 
 
 def _of_colour(one: Ranked) -> Ranked:

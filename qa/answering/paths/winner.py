@@ -34,6 +34,7 @@ __all__ = ["VOTERS", "filled", "most_agreed"]
 VOTERS = 25
 # Points that make a rival's vote e times smaller; of the order of the table's points.
 _TEMPERATURE = 5.0
+_DOING = frozenset("did does do will would".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _BEARERS = frozenset(("person", "group", "organisation"))
@@ -86,6 +87,10 @@ class _Slot(NamedTuple):
 def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates, most points first, with one in front that fills the slot asked for in the
     clause of the winner's sentence that tells of the deed, where the winner does not."""
+    behind = question.tokens[question.wh[1] : question.wh[1] + 1]
+    met = question.type in _PEOPLE and any(token.text.lower() in _DOING for token in behind)
+    if met and ranked and _is_owner(ranked[0].scored):
+        ranked = sorted(ranked, key=lambda one: _is_owner(one.scored))
     slot = _slot(question)
     if slot is None or not ranked:
         return ranked
@@ -102,6 +107,11 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
         if scored.scene is won.scene and _is_in(phrases, (scored.start, scored.end)):
             return [one, *(other for other in ranked if other is not one)]
     return ranked
+
+
+def _is_owner(one: Scored) -> bool:
+    """Whether a candidate only says whose something is: "won [Zamora]'s election"."""
+    return one.scene.reading.tags[one.end : one.end + 1] == ("POS",)
 
 
 def _runs_into_time(won: Scored, phrases: list[Phrase]) -> bool:
@@ -157,14 +167,21 @@ def _tells(question: Question, scene: Scene, clause: Clause) -> bool:
 
 
 def _in_slot(clause: Clause, slot: _Slot) -> Iterator[Phrase]:
-    """The subject of infinitives and participles is filled in from outside: it is not relied on."""
+    """The subject of infinitives and participles is filled in from outside: it is not relied on,
+    but right before "expected by analysts"."""
     if (clause.voice == "passive") == slot.done:
-        phrases = [clause.subject if clause.tense != "none" else None]
+        phrases = [clause.subject if clause.tense != "none" or _is_reduced(clause) else None]
     elif slot.done:
         phrases = [clause.object, clause.second_object if slot.somebody else None]
     else:
         phrases = [clause.agent]
     return (phrase for phrase in phrases if phrase is not None)
+
+
+def _is_reduced(clause: Clause) -> bool:
+    """ "The profit expected by analysts"."""
+    beside = clause.subject is not None and clause.subject.end == clause.verb_start
+    return clause.kind == "participial" and clause.agent is not None and beside
 
 
 def _is_plain(scene: Scene, phrase: Phrase) -> bool:

@@ -24,6 +24,11 @@ _RECENT = 3
 _SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
 
 
+_COUNTED = pattern(
+    r"(?:(?:about|some|around|nearly|almost|over|at least|more than) )?\d[\d,.]* "
+    r"(?!million\b|billion\b|percent\b|per\b)(?=[a-z])",
+    re.IGNORECASE,
+)
 _FRONTED = pattern(
     r"\s*(?:(?:but|so|ok|okay|now)\b[\s,]*)*"
     r"(?:(?:and )?(?:(?:what|how) about|as for|regarding)|and)\s+(?P<topic>[^,?!]{2,60}?)\s*"
@@ -124,6 +129,8 @@ def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacemen
     if known and INDEFINITE.match(entity.text):  # "a sister" is "the sister" from now on
         text, short = (INDEFINITE.sub("the ", one, count=1) for one in (entity.text, entity.short))
         entity = replace(entity, text=text, short=short)
+    if entity.plural and not entity.named:
+        entity = replace(entity, text=_uncounted(entity.text), short=_uncounted(entity.short))
     owner = pronoun.owner and (form.lowers[index] != "her" or owns(form, index))
     words = _owner(entity) if owner else entity.text
     token = form.tokens[index]
@@ -136,6 +143,12 @@ def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacemen
         before = form.text[: auxiliary.start] + one + form.text[auxiliary.end : token.start]
     text = before + words + form.text[token.end :]
     return Replacement(f"pronoun {form.lowers[index]}", text, entity.text)
+
+
+def _uncounted(text: str) -> str:
+    """ "The rare maps" of "94 rare maps": what is asked of them need not say how many they are."""
+    found = _COUNTED.match(text)
+    return f"the {text[found.end() :]}" if found else text
 
 
 def _is_past(form: Form) -> bool:

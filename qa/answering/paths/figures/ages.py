@@ -6,9 +6,10 @@ every age of the best sentences is another's, the article does not say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from qa.answering.answer import Answer
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -18,8 +19,9 @@ from qa.answering.paths.figures.owners import is_of, owner_of
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.lexicon import table
 from qa.language.stems import stem
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern, replace
 from qa.reading.found import Found
 from qa.types import AnswerKind, MentionKind, Range
 
@@ -30,6 +32,10 @@ _ENDS = frozenset("when in at on now today if while as during before after".spli
 _AGED = frozenset("girl boy man woman child youth lad teenager pupil".split())
 _SOMEBODY = frozenset((MentionKind.PERSON, MentionKind.ROLE))
 _OLDEST = 122  # years: the longest life on record
+# What opens a range before one age, and goes on to the other behind it.
+_RANGE_OPENS = pattern(r"\b(?:between|from) (?:the )?(?:ages? (?:of )?)?\Z", re.IGNORECASE)
+_RANGE_CLOSES = pattern(r" (?:(?P<to>to)|and) (?P<last>[\w-]+)", re.IGNORECASE)
+_RANGE_REACH = 30  # characters
 _RULE = "age of the very one"
 
 
@@ -51,13 +57,28 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     meant = _meanings(library, scenes, asked)
     own = list(ages_of(library, scenes, meant))
     if own:
-        return _told(question, own[0])
+        return _of_range(_told(question, own[0]))
     chosen = choosing.answer(question, library, context)
     if chosen.kind is AnswerKind.SPAN and _is_anothers(chosen, library, scenes):
         return Answer(
             AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=chosen.evidence, confidence=0.0
         )
-    return chosen
+    return _of_range(chosen) if chosen.kind is AnswerKind.SPAN else chosen
+
+
+def _of_range(answer: Answer) -> Answer:
+    """All of "between the ages of four and nine", "18 to 24", of which one end was found."""
+    span = answer.spans[0]
+    text, start, end = span.article.text, span.start, span.end
+    opened = _RANGE_OPENS.search(text, max(0, start - _RANGE_REACH), start)
+    closes = _RANGE_CLOSES.match(text, end, end + _RANGE_REACH)
+    if closes is None or not (opened or closes["to"]):
+        return answer
+    last = closes["last"].lower()
+    if not (last.isdigit() or last in table("number_words")):
+        return answer
+    whole = AnswerSpan.of(span.article, opened.start() if opened else start, closes.end())
+    return replace(answer, text=whole.text, spans=(whole, *answer.spans[1:]))
 
 
 def subject_of(question: Question) -> frozenset[str]:

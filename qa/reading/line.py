@@ -62,8 +62,8 @@ class Line:
         return 0 <= index < len(self.words) and self.words[index][:1].isupper()
 
 
-# The finders of one sentence look at the same line, one after the other.
-@lru_cache(maxsize=8)
+# The finders look at the same line one after the other, some when a block of sentences is tagged.
+@lru_cache(maxsize=128)
 def _line(words: tuple[str, ...], tags: tuple[str, ...]) -> Line:
     padded = (*tags[: len(words)], *[""] * (len(words) - len(tags)))
     return Line(words, tuple([word.lower().replace("’", "'") for word in words]), padded)

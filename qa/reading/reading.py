@@ -157,8 +157,7 @@ class Reading:
         """The clauses of sentence `index`."""
         if index not in self._clauses:
             read = self.sentence(index)
-            lead = self._dateline(index).stop
-            self._clauses[index] = read_clauses(read.words, read.tags, lead)
+            self._clauses[index] = read_clauses(read.words, read.tags, read.lead)
         return self._clauses[index]
 
     def turn(self, index: int) -> Turn | None:
@@ -214,13 +213,13 @@ class Reading:
             self._near[own] = known
         return self._near[own]
 
-    def _names(self, index: int) -> list[Found]:
-        """The names, found anew only where one of the known words stands: in few sentences."""
+    def _names(self, index: int, town: int) -> list[Found]:
+        """The names, found anew only where one of the known words stands: in few sentences; those
+        up to token `town` are of a place."""
         raw, known = self._raw_of(index), self._known_near(block_of(index))
         found = raw.found
         if not known.keys().isdisjoint(raw.words):
             found = find_names(raw.words, raw.tags, known=known)
-        town = self._dateline(index).start
         return [one._replace(kind=MentionKind.PLACE) if one.end <= town else one for one in found]
 
     def _dateline(self, index: int) -> slice:
@@ -238,12 +237,12 @@ class Reading:
     def _finish(self, index: int) -> SentenceReading:
         raw = self._raw_of(index)
         words, tags = raw.words, raw.tags
-        marker = self._marker(index)
+        marker, dateline = self._marker(index), self._dateline(index)
         past = any(tag_ == "VBD" for tag_ in tags)
         mentions = merge(
             find_times(words, tags, published=self.article.published, past=past),
             find_quantities(words, tags),
-            self._names(index),
+            self._names(index, dateline.start),
         )
         return SentenceReading(
             article=self.article,
@@ -254,7 +253,7 @@ class Reading:
             mentions=tuple(one for one in anchored(words, mentions) if one.start >= marker),
             quotes=tuple(find_quotes(words)),
             marker=marker,
-            lead=self._dateline(index).stop,
+            lead=dateline.stop,
         )
 
     def _marker(self, index: int) -> int:

@@ -55,10 +55,12 @@ _PERFECT = word_set("has have had 's 've")
 
 def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
     """Return REASON and PURPOSE ranges of tokens in order of place; they may overlap."""
-    line = Line.of(words, tags)
+    line, openings = Line.of(words, tags), _openings()
     found: list[Found] = []
-    index = 0
-    while index < len(line.words):
+    behind = 0
+    for index, low in enumerate(line.lows):
+        if low not in openings or index < behind:
+            continue
         length, kind = _marker(line, index)
         start = index + length
         if kind is None and is_purpose(line, index):
@@ -67,7 +69,7 @@ def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
             end = _end(line, index, start)
             if any(word[:1].isalnum() for word in line.words[start:end]):
                 found.append(Found(start, end, kind))
-        index += max(1, length)
+        behind = index + length
     return sorted([*found, *_blamed(line)]) if not _BLAMING.isdisjoint(line.lows) else found
 
 
@@ -134,14 +136,13 @@ def _markers() -> dict[tuple[str, ...], MentionKind]:
 
 
 @lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
-    return frozenset({phrase[0] for phrase in _markers()} | {"since"})
+def _openings() -> frozenset[str]:
+    """The words at which a reason or a purpose can begin."""
+    return frozenset({phrase[0] for phrase in _markers()} | {"since", "to"})
 
 
 def _marker(line: Line, index: int) -> tuple[int, MentionKind | None]:
     """How many tokens a marker takes at `index` before the range begins, and what it leads in."""
-    if line.lows[index] not in _first_words():
-        return 0, None
     if line.lows[index] == "since":
         return (1, MentionKind.REASON) if _is_causal_since(line, index) else (1, None)
     for length in range(_LONGEST_MARKER, 0, -1):

@@ -111,11 +111,12 @@ def _is_part(line: Line, index: int) -> bool:
 
 def _ratio(line: Line, index: int) -> Found | None:
     """ "one in ten", "1 in 10 adults"; not "three in ten minutes", "5 in 2019"."""
+    if line.low(index + 1) != "in" and line.low(index + 2) != "of":
+        return None
     whole = index + 2 + (line.lows[index + 1 : index + 3] == ("out", "of"))
     whole += line.low(whole) == "every"
     low, high = word_value(line.low(index)), word_value(line.low(whole))
-    inside = line.low(index + 1) == "in" or line.low(index + 2) == "of"
-    if not inside or low is None or high is None:
+    if low is None or high is None:
         return None
     timed = table("units").get(line.low(whole + 1)) or line.low(whole + 1) in {"of", "the", "%"}
     fits = 1 <= low <= 9 and low < high <= 1000 and low == int(low) and high == int(high)

@@ -36,7 +36,6 @@ class Coreference:
         self._readings: dict[int, SentenceReading] = {}
         self._nominals: dict[int, list[Nominal]] = {}
         self._pieces: dict[int, dict[int, list[Piece]]] = {}
-        self._begun: bytes | None = None
 
     def links(self, index: int) -> tuple[Link, ...]:
         """The links of sentence number `index`, in order of place, not overlapping at their heads.
@@ -79,9 +78,7 @@ class Coreference:
         return "", ()
 
     def _resolve(self, block: int) -> dict[int, tuple[Link, ...]]:
-        run = self._beginning() if block else Run()
-        for known in (*blocks_before(block)[1:], block):
-            self._read(run, known)
+        run = self._read_to(block)
         run.speak(self._sentences(block), self._said(block))
         return {
             index: _ordered([*run.links[index], *self._spoken(index)])
@@ -102,16 +99,30 @@ class Coreference:
                 if low in words:
                     yield Link(token, token + 1, rule, (name,), *label)
 
-    def _beginning(self) -> Run:
-        """What is known behind the first block, to go on from: copies of it take less time."""
+    def _read_to(self, block: int) -> Run:
+        """A block as read, behind those that are known in it."""
+        if not block:
+            return self._begun
         import pickle
 
-        if self._begun is None:
-            run = Run()
-            self._read(run, 0)
-            self._begun = pickle.dumps(run, pickle.HIGHEST_PROTOCOL)
-        begun: Run = pickle.loads(self._begun)
-        return begun
+        run: Run = pickle.loads(self._begun_as_bytes)
+        for known in (*blocks_before(block)[1:], block):
+            self._read(run, known)
+        return run
+
+    @cached_property
+    def _begun(self) -> Run:
+        """The first block as read."""
+        run = Run()
+        self._read(run, 0)
+        return run
+
+    @cached_property
+    def _begun_as_bytes(self) -> bytes:
+        """The first block, for others to go on from: copies of it take less time than reading."""
+        import pickle
+
+        return pickle.dumps(self._begun, pickle.HIGHEST_PROTOCOL)
 
     def _range(self, block: int) -> range:
         return sentences_of(block, len(self.reading.article.sentences))

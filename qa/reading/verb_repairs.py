@@ -191,8 +191,9 @@ def reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def behind_modals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Which bases would close, but …": the last word of a clause behind a modal is its verb; so
-    is the noun behind an order in time: "will next face the champion"."""
+    """ "Which bases would close, but …", "will close its plant": what ends a clause behind a modal
+    is its verb, and what has an object; so is the noun behind an order in time: "will next face
+    the champion"."""
     return {
         i: "VB"
         for i in range(1, len(tags) - 1)
@@ -203,7 +204,8 @@ def behind_modals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 def _ends_with_verb(tags: Sequence[str], i: int) -> bool:
     bare = tags[i - 1] == "MD" and tags[i] in ("RB", "JJ", "NN")
-    return bare and tags[i + 1] in (",", ".", "CC")
+    object_behind = tags[i] != "RB" and tags[i + 1] in ("DT", "PRP$")
+    return bare and (object_behind or tags[i + 1] in (",", ".", "CC"))
 
 
 def _is_next(words: Sequence[str], tags: Sequence[str], i: int) -> bool:

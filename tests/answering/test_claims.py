@@ -546,3 +546,42 @@ _SIXTH = Article.from_text(_SIXTH_TEXT)
 )
 def test_claims_of_what_came_to_nothing(question: str, kind: AnswerKind) -> None:
     assert Answerer((_SIXTH,)).answer(question).kind is kind
+
+
+_BOAT = "The boat will carry mail and no cars. Ida Lund took tea but no cake."
+_NURSE = (
+    "A nurse was found not guilty of fraud, but was sent to prison for stealing a ring. Pask House "
+    "is a care home. Doris Pask fell ill there and died in hospital five days later."
+)
+_FIRM = "Mellor is an Irish firm. The robbers, aged 24 and 31, are French. Swiss police came."
+_KEEPER = "Amadi scored minutes after the keeper, Pavel Rusnak, had been sent off for a foul."
+_POTS = "Milk was found in nine of the 61 pots. Three children have died. Harl will close its mill."
+_FINAL = "Tarn United will meet Wexley in the final on 8 June."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_BOAT, "Will the boat carry cars?", _NO, id="and-no-cars"),
+        pytest.param(_BOAT, "Can the boat carry mail?", _YES, id="will-is-can"),
+        pytest.param(_BOAT, "Did Ida Lund take cake?", _NO, id="but-no-cake"),
+        pytest.param(_NURSE, "Was the nurse found guilty of theft?", _OPEN, id="rest-elsewhere"),
+        pytest.param(_NURSE, "Was the nurse found guilty of fraud?", _NO, id="not-guilty-of"),
+        pytest.param(_NURSE, "Did Doris Pask die at the care home?", _OPEN, id="in-hospital"),
+        pytest.param(_FIRM, "Is Mellor a Swiss company?", _NO, id="another-country-by-be"),
+        pytest.param(_FIRM, "Are the robbers Swiss?", _NO, id="another-people-behind-ages"),
+        pytest.param(_FIRM, "Are the robbers French?", _YES, id="same-people"),
+        pytest.param(_KEEPER, "Was Rusnak sent off?", _YES, id="apposed-subject"),
+        pytest.param(_KEEPER, "Was Amadi sent off?", _NO, id="subject-of-the-clause-above"),
+        pytest.param(_POTS, "Was milk found in all the pots?", _NO, id="nine-of-them"),
+        pytest.param(_POTS, "Was milk found in the pots?", _YES, id="in-some"),
+        pytest.param(_POTS, "Did any people die?", _YES, id="any-people"),
+        pytest.param(_POTS, "Did any sheep die?", _OPEN, id="any-of-a-kind"),
+        pytest.param(_POTS, "Has the mill already closed?", _NO, id="will-be-closed-by-somebody"),
+        pytest.param(_POTS, "Did Harl close the mill?", _OPEN, id="who-will-close-it"),
+        pytest.param(_FINAL, "Is the final in June?", _YES, id="date-behind-a-thing"),
+        pytest.param(_FINAL, "Is the final in July?", _NO, id="another-date-behind-a-thing"),
+    ],
+)
+def test_claims_of_a_sentence(text: str, question: str, kind: AnswerKind) -> None:
+    assert Answerer((Article.from_text(text),)).answer(question).kind is kind

@@ -62,7 +62,7 @@ class Alignment(Situated):
         if self._lacks_needed() or lacks_name or self._lacks_object():
             return None
         state = self._state()
-        if state is None or not self._is_about_subject():
+        if state is None or not self._is_about_subject() or self._is_rest_apart:
             return None
         other = self._denied_by("another place", place) if place else self._other()
         if misplaced or other is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from qa.answering.claims.denying import negated_before
 from qa.answering.claims.sides import Sides
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.answering.contrary import contrary_stems
@@ -23,6 +24,7 @@ _LOSING = frozenset(map(stem, "lose lack forfeit".split()))
 _NOW = frozenset("is are am do does".split())
 _PERFECT = frozenset(("has", "have"))
 _DOER = ("er", "or")
+_ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
 _BY_NOW = frozenset(("already", "yet"))
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _AGREEING = frozenset(("agre", "agree"))
@@ -207,6 +209,8 @@ class Anchored(Sides):
             state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
         if self._is_missing(index) or self._is_lost(index):
             state = Standing.DENIED
+        if state in _ASSERTED and self._is_none_of_it:
+            state = _ASSERTED[state]
         if state is Standing.FORMER:
             now = self.lowers[0] in _NOW and "former" not in self.lowers
             state = Standing.DENIED if now else Standing.AFFIRMED
@@ -220,6 +224,17 @@ class Anchored(Sides):
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return Standing.AFFIRMED if self._is_agreed() or self._is_settled(index) else None
         return state
+
+    @property
+    def _is_none_of_it(self) -> bool:
+        """ "It carries passengers but no cars": what is asked about is not the first object."""
+        clause, claim = self._clause, self.claim
+        if clause is None or claim is None or claim.light or clause.object is None:
+            return False
+        objects = set(self._terms_at(claim.object))
+        places = [i for i, one in enumerate(self.scene.matches) if one and one.term in objects]
+        first = clause.object.parts[0][1]
+        return bool(places) and all(first < i and negated_before(self.own, i) for i in places)
 
     def _has_only_begun(self, index: int) -> bool:
         """ "Is it staying open?" of what opened in 1990."""

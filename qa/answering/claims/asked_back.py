@@ -227,8 +227,9 @@ def _is_only_due(question: Question, found: Answer) -> bool:
 
 
 def _is_denied(question: Question, library: Library, found: Answer) -> bool:
-    """Whether an answer stands in a clause that says that the deed was not done: "he has never been
-    to [Oslo]", and not "it never recovered from the arrest in [March]"."""
+    """Whether an answer stands in a clause of another time, or in one that says that the deed was
+    not done: "he has never been to [Oslo]", and not "it never recovered from the arrest in
+    [March]"."""
     reading = library.reading_of(found.spans[0]) if found.spans else None
     if reading is None:
         return False
@@ -238,10 +239,20 @@ def _is_denied(question: Question, library: Library, found: Answer) -> bool:
     if any(_calls_off(question, reading, one) and one.start <= at < one.end for one in clauses):
         return True
     inner = clause_at(clauses, at)
+    if inner >= 0 and _is_at_another_time(question, clauses[inner]):
+        return True
     if inner < 0 or clauses[inner].polarity != "negative":
         return False
     head = clauses[inner].head
     return reading.lowers[head] in BE or reading.stems[head] == question.predicate
+
+
+def _is_at_another_time(question: Question, clause: Clause) -> bool:
+    """ "Did it close in May?" of what will close then, "Will she sing?" of one who sang."""
+    asked = question.tokens[0].text.lower()
+    if asked == "will":
+        return clause.tense == "past" and not clause.modal
+    return asked in _PAST and clause.modal in ("will", "shall")
 
 
 def _calls_off(question: Question, reading: SentenceReading, clause: Clause) -> bool:

@@ -13,12 +13,13 @@ from qa.answering.question import Question
 from qa.language.grammar import BE, DO, HAVE
 from qa.language.lexicon import table
 from qa.language.stems import base, stem
+from qa.language.wordtags import choices
 from qa.light import dataclass
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.phrases import Phrase
 from qa.reading.times.durations import time_unit
 
-__all__ = ["ANYTHING", "AUXILIARIES", "Claim", "claim_of"]
+__all__ = ["ANYTHING", "AUXILIARIES", "PEOPLE", "Claim", "claim_of"]
 
 _MODALS = frozenset("can could will would shall should may might must".split())
 AUXILIARIES = BE | DO | HAVE | _MODALS
@@ -33,6 +34,7 @@ ANYTHING = frozenset(
     "anything something everything nothing thing things stuff anyone someone anybody somebody "
     "nobody".split()
 )
+PEOPLE = frozenset(("people", "person", "persons"))
 _WHERE_AND_WHEN = frozenset("in at on during after inside".split())
 _PARTITIVE = frozenset("all most some any each both none one many half part third quarter".split())
 _FUTURE = frozenset("will shall would".split())
@@ -116,7 +118,8 @@ def _read(
     needed = [i for i in needed if lowers[i] not in ANYTHING]
     predicate = verb if not light or not needed else needed[0]
     subject = [] if lowers[1] == "there" else _subject(question, clause.subject, order)
-    anybody = any(lowers[i] in ANYTHING for i in subject)
+    any_people = lowers[1] == "any" and any(lowers[i] in PEOPLE for i in subject)
+    anybody = any_people or any(lowers[i] in ANYTHING for i in subject)
     return Claim(
         predicate,
         light,
@@ -207,11 +210,18 @@ def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
     if lowers[0] in BE and len(tags) > 2 and lowers[1] in ANYTHING and tags[2] == "NN":
         # "Was anyone sent off?"
         tags[2] = "VBN" if lowers[2] in table("irregular") else "NN"
+    if lowers[0] in HAVE and "VBN" not in tags and "VBD" not in tags:
+        tags = ["VBN" if _is_done(question, tags, i) else tag for i, tag in enumerate(tags)]
     if lowers[0] in DO | _MODALS and "VB" not in tags and "VBP" not in tags[1:]:
         verb = _noun_for_verb(tags)
         if verb:
             tags[verb] = "VB"
     return tuple(tags)
+
+
+def _is_done(question: Question, tags: Sequence[str], i: int) -> bool:
+    """ "Has the plant already closed?": an "adjective" that can be a participle."""
+    return tags[i] == "JJ" and "VBN" in choices(question.tokens[i].text, False).split("/")
 
 
 def _noun_for_verb(tags: Sequence[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from qa.answering.claims.claim import ANYTHING
+from qa.answering.claims.claim import ANYTHING, PEOPLE
 from qa.answering.claims.exclusive import other_compound
 from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
@@ -13,6 +13,7 @@ from qa.answering.contrary import other_ordinal
 from qa.answering.matching import best_factors
 from qa.answering.relatives import SYNONYM
 from qa.language.lexicon import table
+from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind
 
@@ -22,6 +23,7 @@ __all__ = ["Covered"]
 _SUPPOSED = 0.8
 _SET = 0.6
 _PLACING = ("in", "at")
+_TIMES = (MentionKind.DATE, MentionKind.DURATION, MentionKind.TIME)
 
 
 class Covered(Rivals):
@@ -44,7 +46,8 @@ class Covered(Rivals):
     @cached_property
     def _counting(self) -> list[int]:
         """The terms that the sentence has to hold: "anything" is held by whatever there is."""
-        return [n for n, term in enumerate(self.matcher.terms) if term.word.lower() not in ANYTHING]
+        said = ANYTHING | PEOPLE if self.claim is not None and self.claim.anybody else ANYTHING
+        return [n for n, term in enumerate(self.matcher.terms) if term.word.lower() not in said]
 
     def _share_held(self, terms: Sequence[int]) -> float:
         weights = self.matcher.weights
@@ -76,6 +79,8 @@ class Covered(Rivals):
         if self.claim is None or before < 0 or clause is None:
             return []
         said = {oblique.word for oblique in clause.obliques}
+        if self._is_placed(clause, "in"):
+            said.update(_PLACING)
         places = [places for word, places in self.claim.setting if word not in said]
         told = best_factors(self.matcher.matches(self.reading.sentence(before).stems))
         return [n for n in self._terms_at(frozenset().union(*places)) if told.get(n, 0.0) >= _SET]
@@ -93,6 +98,30 @@ class Covered(Rivals):
                 return True
         return False
 
+    @property
+    def _is_rest_apart(self) -> bool:
+        """Whether all else that is claimed stands in another main clause: "guilty of theft" of one
+        "found not guilty, but jailed for theft"."""
+        claim, anchor = self.claim, self._anchor
+        if claim is None or anchor is None or claim.light:
+            return False
+        told = claim.subject | claim.needed | claim.object | self._measured_places
+        rest = {n for n in self._counting if self.matcher.terms[n].index not in told}
+        places = [i for i, one in enumerate(self.scene.matches) if one and one.term in rest]
+        own = self._main_of(anchor.clause)
+        return bool(places) and all(self._main_of(self._clause_numbers[i]) != own for i in places)
+
+    def _main_of(self, number: int) -> int:
+        """The main clause that a clause is a part of, by its number."""
+        clauses = self.scene.clauses
+        seen = {number}
+        while number >= 0 and clauses[number].kind != "main":
+            number = clauses[number].governor
+            if number in seen:
+                break
+            seen.add(number)
+        return number
+
     def _is_set_apart(self, word: str, numbers: set[int]) -> bool:
         """ "It hangs in Zug; the rest is kept in Bern" does not tell that it hangs in Bern."""
         anchor = self._anchor
@@ -109,9 +138,7 @@ class Covered(Rivals):
         """Whether a main clause has another subject, or the clause that tells has another place."""
         if number < 0 or number == told:
             return False
-        places = _PLACING if word in _PLACING else (word,)
-        placed = any(one.word in places and not self._is_timed(one.object)
-                     for one in self.scene.clauses[told].obliques)  # fmt: skip
+        placed = self._is_placed(self.scene.clauses[told], word)
         if self.scene.clauses[number].kind != "main":
             return placed
         own = self.scene.clauses[number].subject
@@ -123,10 +150,16 @@ class Covered(Rivals):
         )
         return (named and other) or placed
 
+    def _is_placed(self, clause: Clause, word: str) -> bool:
+        """Whether a clause tells of a place with such a preposition; "in" and "at" are alike."""
+        alike = _PLACING if word in _PLACING else (word,)
+        return any(one.word in alike and not self._is_timed(one.object) for one in clause.obliques)
+
     def _is_timed(self, part: Phrase) -> bool:
         """Whether a phrase tells of a time: "in March"."""
-        found = self.scene.mention_of[part.end - 1]
-        return found is not None and found.kind in (MentionKind.DATE, MentionKind.DURATION)
+        places = (i for i in range(part.start, part.end) if self.own.tags[i] != "DT")
+        found = (self.scene.mention_of[i] for i in places)
+        return all(one is not None and one.kind in _TIMES for one in found)
 
     def _lacks_needed(self) -> bool:
         """A word without which nothing is confirmed stands there neither itself nor reversed."""

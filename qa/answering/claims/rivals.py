@@ -169,7 +169,8 @@ class Rivals(Anchored):
 
     def _other_frequency(self) -> str:
         """ "Every Thursday" where the question has "every day", "twice" where it has "once"."""
-        asked_times, said_times = _times(self.lowers), _times(self.own.lowers)
+        told = [word for i, word in enumerate(self.own.lowers) if i not in self._compared]
+        asked_times, said_times = _times(self.lowers), _times(told)
         if asked_times and said_times and not asked_times & said_times:
             return min(said_times)
         asked = [self.lowers[i + 1] for i, one in enumerate(self.lowers[:-1]) if one in _EACH]

@@ -22,6 +22,7 @@ _WHERE = frozenset("in at near outside".split())
 _WHENCE = frozenset("of from".split())
 _NEAR = 4
 _BESIDE = 2
+_WHEN = (("on",), ("in",), ("at",))
 # What makes an event another one: "next year's summit".
 _OTHER = frozenset("next last previous another first second third".split())
 
@@ -117,15 +118,17 @@ class Situated(Named):
             yield " ".join(self.own.lowers[owner.start : owner.end])
 
     def _said_date(self, at: int) -> tuple[bool, str] | None:
-        """What the date of the thing's clause makes of the claim's."""
+        """What the date of the thing's clause, or behind the thing, makes of the claim's."""
         clause = self._clause_at(at)
-        if clause is None or not self._dates:
+        if not self._dates:
             return None
-        inside = self._places_of(self.scene.clauses.index(clause))
+        beside = range(at + 2, at + 4) if self.own.lowers[at + 1 : at + 2] in _WHEN else range(0)
+        inside = self._places_of(self.scene.clauses.index(clause)) if clause is not None else ()
         told = [
             (agreed, " ".join(self.own.words[said.start : said.end]))
             for said in dates_in(self.own.words, self.own.mentions)
-            if said.start in inside and (agreed := agrees(self._dates[0], said)) is not None
+            if (said.start in inside or said.start in beside)
+            and (agreed := agrees(self._dates[0], said)) is not None
         ]
         return max(told, key=lambda one: one[0], default=None)
 

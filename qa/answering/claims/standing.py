@@ -204,6 +204,8 @@ def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standi
     if _is_talked_about(reading, clause):
         return Standing.OPEN
     future = clause.modal in ("will", "shall") or clause.tense == "future"
+    if future and asked_modal == "can":
+        return Standing.AFFIRMED
     if future or (clause.modal == "would" and clause.kind == "complement"):
         return Standing.PLANNED
     return Standing.AFFIRMED

@@ -170,6 +170,9 @@ def _same_words(asked: Dated, said: Dated) -> bool | None:
             return None if asked.relation != said.relation else True
         if asked.relation or said.relation or one[-1:] == [] or other[-1:] == []:
             return None
+        months = [[word for word in words if word in table("months")] for words in (one, other)]
+        if len(one) == 1 and all(months):  # "in June" of what was on 8 June
+            return months[0] == months[1]
         if any(one[0] in names and other[0] in names for names in (_WEEKDAYS, table("months"))):
             return False
         return False if one[0] in _STEPS and other[0] in _STEPS and one[1:] == other[1:] else None

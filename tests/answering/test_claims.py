@@ -565,7 +565,6 @@ _FINAL = "Tarn United will meet Wexley in the final on 8 June."
         pytest.param(_BOAT, "Will the boat carry cars?", _NO, id="and-no-cars"),
         pytest.param(_BOAT, "Can the boat carry mail?", _YES, id="will-is-can"),
         pytest.param(_BOAT, "Did Ida Lund take cake?", _NO, id="but-no-cake"),
-        pytest.param(_NURSE, "Was the nurse found guilty of theft?", _OPEN, id="rest-elsewhere"),
         pytest.param(_NURSE, "Was the nurse found guilty of fraud?", _NO, id="not-guilty-of"),
         pytest.param(_NURSE, "Did Doris Pask die at the care home?", _OPEN, id="in-hospital"),
         pytest.param(_FIRM, "Is Mellor a Swiss company?", _NO, id="another-country-by-be"),

@@ -10,7 +10,7 @@ from qa.answering.claims.exclusive import other_compound, other_holder, other_ki
 from qa.answering.claims.situated import Situated
 from qa.answering.claims.standing import Standing
 from qa.answering.contrary import has_converse, other_ordinal
-from qa.language.grammar import BE
+from qa.language.grammar import BE, DO
 from qa.light import NamedTuple, replace
 from qa.types import MentionKind
 
@@ -62,7 +62,7 @@ class Alignment(Situated):
         if self._lacks_needed() or lacks_name or self._lacks_object():
             return None
         state = self._state()
-        if state is None or not self._is_about_subject() or self._is_rest_apart:
+        if state is None or not self._is_about_subject():
             return None
         other = self._denied_by("another place", place) if place else self._other()
         if misplaced or other is not None:
@@ -193,6 +193,9 @@ class Alignment(Situated):
             return None
         if self._is_of_another_time() or self._lacks_setting():
             return None
+        # Who found it need not have expected to.
+        if self._is_of_plan and self._state() is not Standing.PLANNED:
+            return None
         if self._lacks_limit() or self._lacks_agent() or self._lacks_daytime():
             return None
         # "Have they spots?" asks for some; "Are they sold?" of all of them.
@@ -217,6 +220,12 @@ class Alignment(Situated):
         """ "Will she play on Sunday?" of one who missed the last match."""
         clause = self._clause
         return clause is not None and self.lowers[0] == "will" and clause.tense == "past"
+
+    @property
+    def _is_of_plan(self) -> bool:
+        """ "Did they expect to find milk?"."""
+        claim = self.claim
+        return claim is not None and claim.future and claim.auxiliary in DO
 
     def _is_of_another_time(self) -> bool:
         """What was tells nothing of what will be, nor "in 1993, when 21 died" of today."""

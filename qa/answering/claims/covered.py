@@ -98,30 +98,6 @@ class Covered(Rivals):
                 return True
         return False
 
-    @property
-    def _is_rest_apart(self) -> bool:
-        """Whether all else that is claimed stands in another main clause: "guilty of theft" of one
-        "found not guilty, but jailed for theft"."""
-        claim, anchor = self.claim, self._anchor
-        if claim is None or anchor is None or claim.light:
-            return False
-        told = claim.subject | claim.needed | claim.object | self._measured_places
-        rest = {n for n in self._counting if self.matcher.terms[n].index not in told}
-        places = [i for i, one in enumerate(self.scene.matches) if one and one.term in rest]
-        own = self._main_of(anchor.clause)
-        return bool(places) and all(self._main_of(self._clause_numbers[i]) != own for i in places)
-
-    def _main_of(self, number: int) -> int:
-        """The main clause that a clause is a part of, by its number."""
-        clauses = self.scene.clauses
-        seen = {number}
-        while number >= 0 and clauses[number].kind != "main":
-            number = clauses[number].governor
-            if number in seen:
-                break
-            seen.add(number)
-        return number
-
     def _is_set_apart(self, word: str, numbers: set[int]) -> bool:
         """ "It hangs in Zug; the rest is kept in Bern" does not tell that it hangs in Bern."""
         anchor = self._anchor

@@ -12,7 +12,7 @@ from qa.answering.claims.standing import Standing, clause_at, standing
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
-from qa.reading.times.periods import agrees, dates_in
+from qa.reading.times.periods import Dated, agrees, dates_in
 from qa.types import MentionKind
 
 __all__ = ["Situated"]
@@ -128,9 +128,14 @@ class Situated(Named):
             (agreed, " ".join(self.own.words[said.start : said.end]))
             for said in dates_in(self.own.words, self.own.mentions)
             if (said.start in inside or said.start in beside)
-            and (agreed := agrees(self._dates[0], said)) is not None
+            and (agreed := self._is_at(said)) is not None
         ]
         return max(told, key=lambda one: one[0], default=None)
+
+    def _is_at(self, said: Dated) -> bool | None:
+        """Whether the claim's date is one that is said: "on Thursday" of a Thursday to come."""
+        asked = self._dates[0]
+        return said.words == asked.words or agrees(asked, said)
 
     def _clause_at(self, at: int) -> Clause | None:
         """The clause of which a thing is the subject, if what it tells is so, or is planned."""

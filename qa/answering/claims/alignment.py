@@ -7,6 +7,7 @@ from collections.abc import Collection
 from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
+from qa.answering.claims.sides import governing
 from qa.answering.claims.situated import Situated
 from qa.answering.claims.standing import Standing
 from qa.answering.contrary import has_converse, other_ordinal
@@ -24,6 +25,8 @@ _OFFICES = frozenset(
 _BOUTS = frozenset("match game fixture bout duel".split())
 # "Had she beaten him before?" asks of another time than the one told of.
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
+# Where somebody or something is from: "a man of Besania", no "Zumare and Besania".
+_WHENCE = frozenset("from of in at near".split())
 _SUMS = (MentionKind.MONEY, MentionKind.PERCENT)
 # How much of a claim is held by a sentence that tells where or when its subject was.
 _SITUATED = 0.9
@@ -192,6 +195,9 @@ class Alignment(Situated):
         if self._amounts_elsewhere:
             return None
         if self._is_of_another_time() or self._lacks_setting():
+            return None
+        copular = self.claim is not None and self.claim.copular
+        if copular and self._is_of_origin and governing(self.own, self._head) not in _WHENCE:
             return None
         # Who found it need not have expected to.
         if self._is_of_plan and self._state() is not Standing.PLANNED:

@@ -57,17 +57,21 @@ def opposites(
     terms: Sequence[Term], held: Container[int], sentence: SentenceReading
 ) -> dict[int, str]:
     """Terms whose opposite stands in the sentence while they do not: number -> opposite."""
+    doubted = [
+        (number, opposite)
+        for number, term in enumerate(terms)
+        if number not in held and term.kind in _CONTENT
+        for opposite in opposite_words(term)
+    ]
+    if not doubted:
+        return {}
     stems = {part for one in sentence.stems for part in (one, *map(stem, one.split("-")))}
-    asked = {term.stem for term in terms}
-    found = {}
-    for number, term in enumerate(terms):
-        if number in held or term.kind not in _CONTENT:
-            continue
-        for opposite in opposite_words(term):
-            other = stem(opposite)
-            if other in stems and other not in asked | CONVERSE.get(term.stem, frozenset()):
-                found[number] = opposite
-    return found
+    stems -= {term.stem for term in terms}
+    return {
+        number: opposite
+        for number, opposite in doubted
+        if stem(opposite) in stems - CONVERSE.get(terms[number].stem, frozenset())
+    }
 
 
 def prefixed_opposite(terms: Sequence[Term], sentence: SentenceReading) -> str:

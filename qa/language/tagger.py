@@ -179,9 +179,8 @@ class _Points(dict[str, tuple[int, ...]]):
         self.kinds = kinds
 
     def __missing__(self, written: str) -> tuple[int, ...]:
-        pairs = (part.rpartition("=") for part in written.split())
-        given = {kind: int(value) for kind, _, value in pairs}
-        self[written] = points = tuple([given.get(kind, 0) for kind in self.kinds])
+        given = dict([part.split("=") for part in written.split()])
+        self[written] = points = tuple([int(given.get(kind, 0)) for kind in self.kinds])
         return points
 
 

@@ -175,11 +175,12 @@ _FIGURES = frozenset((Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.NUMBER))
 def _hedges(voters: Sequence[Ranked]) -> frozenset[int]:
     """The voters that hold several figures or dates where the first holds one at most, or with a
     comma between them: they gather the votes of rivals that exclude each other."""
-    most = max(1, len(_figures(voters[0])))
+    figures = [_figures(one) for one in voters]
+    most = max(1, len(figures[0]))
     return frozenset(
         number
-        for number, one in enumerate(voters)
-        if len(_figures(one)) > most or _is_run_together(one)
+        for number, (one, held) in enumerate(zip(voters, figures, strict=True))
+        if len(held) > most or _is_run_together(one, held)
     )
 
 
@@ -195,9 +196,8 @@ def _figures(one: Ranked) -> list[Found]:
     return max(figures, others, key=len)
 
 
-def _is_run_together(one: Ranked) -> bool:
-    """Whether a comma and no conjunction stands between two figures of a candidate."""
-    figures = _figures(one)
+def _is_run_together(one: Ranked, figures: Sequence[Found]) -> bool:
+    """Whether a comma and no conjunction stands between two of a candidate's `figures`."""
     lowers = one.scored.scene.reading.lowers
     between = [lowers[left.end : right.start] for left, right in pairwise(figures)]
     return any("," in words and "and" not in words and "or" not in words for words in between)

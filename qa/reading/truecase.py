@@ -37,6 +37,8 @@ def truecased(written: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_shouted(written: Sequence[str]) -> bool:
+    if sum(map(str.isupper, written)) < _FEWEST:
+        return False
     letters = [word for word in written if len(word) > 1 and word.isalpha() and word.isascii()]
     if len(letters) < _FEWEST:
         return False

@@ -138,9 +138,8 @@ def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     mended = {}
     for index in range(1, len(tags) - 1):
         adverb = tags[index - 1] == "RB" and index > 1
-        before = words[index - 1 - adverb].lower()
         base = tags[index] in {"VB", "VBP"} or (tags[index] == "NN" and adverb)
-        if before not in BE or not (base or tags[index] == "JJ"):
+        if not (base or tags[index] == "JJ") or words[index - 1 - adverb].lower() not in BE:
             continue
         if tags[index] == "JJ" and tags[index + 1] not in {"IN", "TO", "."}:
             continue

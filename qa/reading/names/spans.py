@@ -13,7 +13,7 @@ from qa.reading.names.tables import (
     is_title,
     longest_listed,
 )
-from qa.reading.names.words import FOR_HEADS, NameLine, is_name_like, time_words
+from qa.reading.names.words import FIRST_PARTICLES, FOR_HEADS, NameLine, is_name_like, time_words
 
 __all__ = ["name_runs"]
 
@@ -43,7 +43,7 @@ def name_runs(names: NameLine) -> list[tuple[int, int]]:
     flat = names.style == "flat"
     found, end = [], 0
     for index, word in enumerate(names.line.words):
-        if index < end or (word.islower() and not flat and not names.is_first_particle(index)):
+        if index < end or (word.islower() and not flat and word not in FIRST_PARTICLES):
             continue
         end = _listed_end(names, index) if flat else _run_end(names, index)
         if end > index:

@@ -24,7 +24,7 @@ from qa.reading.names.tables import (
 )
 from qa.types import MentionKind
 
-__all__ = ["FOR_HEADS", "NameLine", "is_name_like", "time_words"]
+__all__ = ["FIRST_PARTICLES", "FOR_HEADS", "NameLine", "is_name_like", "time_words"]
 
 _QUOTES = word_set("\" “ ” ‘ ` `` '' « „")
 _OPENERS = _QUOTES | word_set(": . ! ? … ... • * ( [ — –")
@@ -32,7 +32,8 @@ _STOPS = word_set('. ? ! ” "')
 _PARTICLES = word_set(
     "de da di du del della des dos das van von der den ter bin bint ibn al el la le zu af"
 )
-_FIRST_PARTICLES = word_set("de da di du del della van von bin ibn al el ter")
+# Words that are written small and may begin a name.
+FIRST_PARTICLES = word_set("de da di du del della van von bin ibn al el ter")
 FOR_HEADS = word_set(
     "act campaign movement fund center centers centre centres program programme alliance "
     "prize award"
@@ -91,13 +92,9 @@ class NameLine:
                 return length
         return 0
 
-    def is_first_particle(self, index: int) -> bool:
-        """Whether the word is written small and may begin a name: "van", "de"."""
-        return self.line.words[index] in _FIRST_PARTICLES
-
     def begins(self, index: int) -> bool:
         """Whether a name may begin at `index`."""
-        if self.is_first_particle(index):
+        if self.line.words[index] in FIRST_PARTICLES:
             return self.particles_end(index) > index
         if not self.is_name(index):
             return False
@@ -281,9 +278,10 @@ def _style(line: Line) -> str:
     shouted = sum(map(str.isupper, heavy))
     if len(heavy) >= 3 and shouted > 0.7 * len(heavy):
         return "flat"
-    capitals = sum(map(is_name_like, heavy))
-    if capitals == 0 and "US" not in line.words:  # a stopword, but for its capitals
+    if (
+        not any(map(is_name_like, heavy)) and "US" not in line.words
+    ):  # a stopword, but for its capitals
         return "flat"
-    if len(heavy) >= 4 and capitals == len(heavy) and line.lows[-1] not in _STOPS:
+    if len(heavy) >= 4 and line.lows[-1] not in _STOPS and all(map(is_name_like, heavy)):
         return "headline"
     return "plain"

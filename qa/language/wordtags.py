@@ -56,11 +56,12 @@ _ENDINGS = tuple(
     for ending in endings.split()
 )
 # Ending -> the tags of a base form, and those of the form with it; the first that fits.
+_HISSED = ("se", "xe", "ze", "che", "she", "oe")
 _INFLECTIONS = {
     ending: tuple((frozenset(needed.split()), tags) for needed, tags in rows)
     for ending, rows in {
         "s": (("NN VB", "NNS/VBZ"), ("NN", "NNS"), ("VB", "VBZ")),
-        "ed": (("VB", "VBD/VBN/JJ"), ("NN", "JJ")),
+        "ed": (("VB", "VBD/VBN/JJ"), ("NN", "JJ/VBN/VBD")),
         "ing": (("VB", "VBG/NN/JJ"),),
         "ers": (("VB", "NNS"),),
         "er": (("JJ VB", "JJR/NN"), ("JJ", "JJR"), ("VB", "NN")),
@@ -145,9 +146,17 @@ def _lower(word: str, tally: Mapping[str, str]) -> str:
     own = tally.get(word)
     if found is None:
         found = derived(word)
-    if own is not None or found:
-        return _union(own or "", found)
-    return _shape(word)
+    if own is not None:
+        return _union(own, found or _forms(word, own))
+    return found or _shape(word)
+
+
+def _forms(word: str, own: str) -> str:
+    """The tags that a word has beside those that it was counted with: a verb seen once as a past
+    tense is a participle too."""
+    if word.endswith("ed") and ("VB" in own or own == "JJ"):
+        return "VBD/VBN"
+    return "VBP" if own == "VB" else ""
 
 
 def _shape(word: str) -> str:
@@ -249,7 +258,8 @@ def derived(word: str) -> str:
     own = found.get(word)
     if own is not None or len(word) < 4:
         return own or ""
-    if "NN" in found.get(table("irregular").get(word, ""), "").split("/"):
+    irregular = table("irregular").get(word, "") if not word.endswith("ed") else ""
+    if "NN" in found.get(irregular, "").split("/"):
         return "NNS"
     for ending, rows in _INFLECTIONS.items():
         for stem in _stems(word[: -len(ending)], ending) if word.endswith(ending) else ():
@@ -263,7 +273,8 @@ def derived(word: str) -> str:
 def _stems(stem: str, ending: str) -> tuple[str, ...]:
     """What a form cut short may have been: "mak" make, "stopp" stop, "tri" try, "box" box."""
     if ending == "s":
-        whole = (stem, stem[:-1]) if stem.endswith("e") else (stem,)  # "boxe" of "boxes" is "box"
+        hissed = stem.endswith(_HISSED)  # "boxe" of "boxes" is "box", but "bee" no "be"
+        whole = (stem, stem[:-1]) if hissed else (stem,)
         return (*whole, stem[:-2] + "y") if stem.endswith("ie") else whole
     double = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
     return (stem, stem + "e", double, stem[:-1] + "y" if stem.endswith("i") else stem)

@@ -86,6 +86,17 @@ def _rates(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return {i + step: "NN" for i in (*strokes, *shares) for step in (0, 1)}
 
 
+def _alone(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Each one sheds tears": "one" goes before no plural."""
+    return {
+        i: "VBZ"
+        for i in range(1, len(tags))
+        if tags[i] == "NNS"
+        and words[i - 1].lower() == "one"
+        and "VBZ" in choices(words[i], False).split("/")
+    }
+
+
 def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "Leeds United striker": a capitalised "verb" behind a name is part of it; no headlines."""
     capitals = [index for index in range(1, len(tags)) if words[index][:1].isupper()]
@@ -233,6 +244,7 @@ _RULES = (
     (frozenset(("VBN", "NN", "JJ")), with_objects),
     (frozenset(("JJR",)), _split_infinitives),
     (frozenset(("/", "per")), _rates),
+    (frozenset(("one", "One")), _alone),
     (frozenset(("VBN",)), told),
     (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),

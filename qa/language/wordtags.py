@@ -154,8 +154,8 @@ def _lower(word: str, tally: Mapping[str, str]) -> str:
 def _forms(word: str, own: str) -> str:
     """The tags that a word has beside those that it was counted with: a verb seen once as a past
     tense is a participle too."""
-    if word.endswith("ed") and ("VB" in own or own == "JJ"):
-        return "VBD/VBN"
+    if word.endswith("ed") and ("VB" in own or (own == "JJ" and not word.startswith("un"))):
+        return "VBD/VBN"  # but nothing was "unchanged" by anybody
     return "VBP" if own == "VB" else ""
 
 

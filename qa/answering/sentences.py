@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from qa.answering.analysis import SAME_WORDS
 from qa.answering.carrying import carry_counted, carry_names
 from qa.answering.context import Context
 from qa.answering.matching import Match, Matcher, best_factors
@@ -59,11 +60,19 @@ def best_scenes(
     ranks = {
         (one.article, held.index): one.rank for one in ranked for held in one.passage.sentences
     }
+    # For a question typed whole those near the last answer take no place of the best.
+    leans = any(_is_restored(step.rule) for step in question.rewrites)
+    best = [one for one in evidence if leans or one.near >= _KEPT][:MOST]
     return [
         (one.article, _scene(wanted, readings[one.article], one, rank, scores, ranks))
         for rank, one in enumerate(evidence)
-        if rank < MOST or one.near < _KEPT
+        if one.near < _KEPT or any(one is other for other in best)
     ]
+
+
+def _is_restored(rule: str) -> bool:
+    """Whether a step took more than a name for a pronoun from the turns before."""
+    return rule not in SAME_WORDS and not rule.startswith("pronoun")
 
 
 def _scene(

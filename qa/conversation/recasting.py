@@ -61,6 +61,7 @@ _ROWS = (
     _row("it", rf"(who|what|which \w+) {_BE} it (?:that|who) (.+)", r"\1 \2"),
     _row("married", rf"who(?:m)? (?:is|was) ({_NOT_PRONOUN}.+) married to", r"Who married \1"),
     _row("marry", rf"who(?:m)? (?:did|does) ({_NOT_PRONOUN}.+) marry", r"Who married \1"),
+    _row("place", r"who (?:took|has taken|takes|will take) (.+)['’]s place", r"Who replaced \1"),
     _row("as", r"who (?:serves?|served|acts?|acted|works?|worked) as (.+)", r"Who is \1"),
     _row("person", r"(?:what|which) person (.+)", r"Who \1"),
     # Where, when, why

@@ -17,8 +17,9 @@ _STOPS = frozenset(", . ; : ? !".split())
 _DETERMINERS = frozenset(map(stem, "the a an his her its their our my your this that".split()))
 # "Was one of two up" is no "rose", and "did he go away" no "abolished": here the words touch.
 _ADJACENT = frozenset(("be", "do"))
-# Prepositions stand right behind: "pay a dividend for the year" funds nothing.
-_GOVERNING = frozenset(map(stem, ("for", "after", "into", "across")))
+# They stand right behind: "pay a dividend for the year" funds nothing, and who "took her place" did
+# not happen.
+_TOUCHING = frozenset(map(stem, ("for", "after", "into", "across", "place")))
 
 
 class Phrasal(NamedTuple):
@@ -45,7 +46,7 @@ def phrasal_at(stems: Sequence[str], index: int) -> Phrasal | None:
 def _leads_in(stems: Sequence[str], index: int, place: int) -> bool:
     """Whether the second word, behind an object, leads in a noun: "take cars on the boat"."""
     determined = not _DETERMINERS.isdisjoint(stems[place + 1 : place + 2])
-    return place > index + 1 and (determined or stems[place] in _GOVERNING)
+    return place > index + 1 and (determined or stems[place] in _TOUCHING)
 
 
 @lru_cache(maxsize=1)

@@ -191,6 +191,18 @@ _MATCH = (
 )
 
 
+def test_sentences_near_the_last_answer_take_no_place_of_the_best() -> None:
+    text = (
+        "Ida Lund, 22, won. The match was long. Lund hit 47 winners. Lund served 12 aces. Lund met "
+        "Ann Moe. Moe lost. Lund saved two points. Rain fell. Lund left early. Moe stayed. "
+        "The match lasted three hours. Lund smiled. Lund waved. Lund sat down. Moe wept."
+    )
+    start = text.index("three hours")
+    near = Context(near=Place(0, start, start + 11))
+    question = "How old is Ida Lund?"
+    assert set(_sentences(question, text)[:3]) <= set(_sentences(question, text, context=near))
+
+
 def test_a_whole_question_is_not_drawn_to_where_nobody_of_that_name_is() -> None:
     near = Context(near=Place(0, _MATCH.index("August"), _MATCH.index("August") + 6))
     alone = ask(_MATCH, "Why will Nyambura miss the next match?")

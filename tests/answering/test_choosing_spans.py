@@ -285,6 +285,12 @@ def test_place_may_be_the_reason_that_it_is_due_to() -> None:
             id="time-behind",
         ),
         pytest.param(
+            "Ann Berg has died at the age of 74. She died in her sleep at a hospice in Norland.",
+            "Where did Ann Berg die?",
+            "a hospice in Norland",
+            id="no-age-is-a-place",
+        ),
+        pytest.param(
             "The concert was held in the 2012 Olympic Park.",
             "Where was the concert held?",
             "the 2012 Olympic Park",

@@ -97,3 +97,15 @@ _STORM = (
 )
 def test_fates_tell_who_when_nobody_is_named(asked: str, who: str) -> None:
     assert who in Chat(Article.from_text(_STORM)).ask(asked).text
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        pytest.param("How many people are missing?", "15", id="joined-by-and"),
+        pytest.param("How many people died?", "at least 22", id="near-miss-the-first"),
+    ],
+)
+def test_fate_joined_to_another(question: str, count: str) -> None:
+    text = "The storm tore across the island, leaving at least 22 people dead and 15 missing."
+    assert Chat(Article.from_text(text)).ask(question).text == count

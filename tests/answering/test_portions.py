@@ -43,3 +43,8 @@ def test_portions_measure_the_thing(question: str, text: str) -> None:
 def test_portions_left(question: str) -> None:
     answer = ask(_TEXT, question)
     assert "measure of the thing" not in [hit.rule for one in answer.trace for hit in one.hits]
+
+
+def test_portions_of_what_was_lost_are_not_won() -> None:
+    text = "The Front lost half of its seats. It was left with 51."
+    assert ask(text, "How many seats did the Front win?").text != "half"

@@ -110,3 +110,8 @@ def test_who_died_is_who_was_killed(text: str, asked: str, answer: str) -> None:
 def test_who_died_left_as_it_is(text: str, asked: str) -> None:
     question = mend(analyse(asked), Library((Article.from_text(text),)))
     assert question.resolved == asked
+
+
+def test_reworded_only_where_the_words_touch() -> None:
+    question = analyse("Did the firm pay a dividend for the quarter?")
+    assert reworded(question, Library((Article.from_text(STORY),))) is question

@@ -32,6 +32,18 @@ _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with 
             "9 million",
             id="right-before-its-participle",
         ),
+        pytest.param(
+            "Carrick gave the royalties to the widows.",
+            "Who got the royalties?",
+            "the widows",
+            id="who-is-given",
+        ),
+        pytest.param(
+            "Top seed Li Xinyue needed 54 minutes to brush aside wildcard Emma Lund 6-1, 6-0.",
+            "Who beat Emma Lund?",
+            "Li Xinyue",
+            id="brushed-aside",
+        ),
         pytest.param(_STATEMENT, "Who cited her death?", "the company", id="group-without-a-name"),
         pytest.param(_VIGIL, "What was held to mark the anniversary?", "vigil", id="thing"),
         pytest.param(

@@ -18,6 +18,7 @@ from qa.documents.article import Article
         ("Who was it that died?", "Who died?"),
         ("Name the person who owns the land.", "Who owns the land?"),
         ("Who serves as the mayor?", "Who is the mayor?"),
+        ("Who took Ann Lee's place?", "Who replaced Ann Lee?"),
         ("Who was Ida Holm married to?", "Who married Ida Holm?"),
         ("Who did Ida Holm marry?", "Who married Ida Holm?"),
         ("How much revenue did it make?", "What was its revenue?"),

@@ -221,7 +221,7 @@ def _spoken(
 ) -> Answer:
     best = ranked[0]
     best = _of_colour(best) if question.answer_class == "colour" else best
-    best = _without_time(best) if question.type is QuestionType.WHERE else best
+    best = _with_town(_without_time(best)) if question.type is QuestionType.WHERE else best
     span = library.span(best)
     return Answer(
         AnswerKind.SPAN,
@@ -250,6 +250,17 @@ def _without_time(one: Ranked) -> Ranked:
     while end > scored.start + 1 and times and _leads_to_time(reading, end - 1):
         end -= 1
     return Ranked(one.article, scored._replace(end=end))
+
+
+def _with_town(one: Ranked) -> Ranked:
+    """ "A hospice in Tarn" of "a hospice", which tells little alone."""
+    scored, reading = one.scored, one.scored.scene.reading
+    common = reading.tags[scored.end - 1] in ("NN", "NNS")
+    linked = reading.lowers[scored.end : scored.end + 1] in (("in",), ("at",))
+    town = scored.scene.mention_of[scored.end + 1] if scored.end + 1 < scored.scene.size else None
+    if not (common and linked and town is not None and town.kind is Kind.PLACE):
+        return one
+    return Ranked(one.article, scored._replace(end=town.end))
 
 
 def _is_modifying(reading: SentenceReading, start: int) -> bool:

@@ -28,6 +28,7 @@ from qa.answering.paths.defining import (
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
+from qa.documents.article import Article
 from qa.language.grammar import IS
 from qa.language.stems import stem
 from qa.types import Range
@@ -36,7 +37,6 @@ __all__ = ["answer"]
 
 _FAMOUS = frozenset(map(stem, "known famous remembered renowned noted celebrated".split()))
 _NAME = 2
-_OPENING = 3  # sentences
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -67,12 +67,18 @@ def _fame(
     for: an obituary is written for it."""
     scenes = library.scenes(who_is, Matcher(who_is, context.hints), context)
     for rule, pattern in FAME:
-        for _, scene in scenes:
-            opens = scene.reading.sentence.index < _OPENING
+        for number, scene in scenes:
+            opens = scene.reading.sentence.index <= _opening(library.articles[number])
             for place in _places(scene) if opens else ():
                 if (found := pattern(scene, *place)) is not None:
                     return _told(question, scene, found, rule)
     return None
+
+
+def _opening(article: Article) -> int:
+    """The number of the first whole sentence, behind the headline and whom it is by."""
+    ends = (one.index for one in article.sentences if article.text[one.end - 1] == ".")
+    return next(ends, 0)
 
 
 def _famous(question: Question) -> str:

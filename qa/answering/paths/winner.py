@@ -34,6 +34,14 @@ __all__ = ["VOTERS", "filled", "most_agreed"]
 VOTERS = 25
 # Points that make a rival's vote e times smaller; of the order of the table's points.
 _TEMPERATURE = 5.0
+# The verb of who receives -> the verbs of who gives.
+_GIVING = frozenset(map(stem, "give donate hand award leave grant pay present bequeath".split()))
+_GIVEN = {
+    **dict.fromkeys(map(stem, ("get", "receive", "inherit")), _GIVING),
+    **{
+        stem(one): frozenset((stem(other),)) for one, other in (("buy", "sell"), ("borrow", "lend"))
+    },
+}
 _DOING = frozenset("did does do will would".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
@@ -91,11 +99,15 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     met = question.type in _PEOPLE and any(token.text.lower() in _DOING for token in behind)
     if met and ranked and _is_owner(ranked[0].scored):
         ranked = sorted(ranked, key=lambda one: _is_owner(one.scored))
+    if question.type is QuestionType.WHERE and ranked and _is_age(ranked[0].scored):
+        return sorted(ranked, key=lambda one: _is_age(one.scored))
     slot = _slot(question)
     if slot is None or not ranked:
         return ranked
     won = ranked[0].scored
     phrases = _phrases(question, won.scene, slot)
+    if not slot.done and not phrases:
+        phrases = list(_receivers(question, won.scene))
     apposed = won.scene.arguments.apposed
     places = [(one.start, one.end) for one in phrases]
     places += [apposed[place] for place in places if place in apposed]
@@ -107,6 +119,11 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
         if scored.scene is won.scene and _is_in(phrases, (scored.start, scored.end)):
             return [one, *(other for other in ranked if other is not one)]
     return ranked
+
+
+def _is_age(one: Scored) -> bool:
+    """ "Died at the age of 74" tells nothing of where."""
+    return "age" in one.scene.reading.lowers[one.start : one.end]
 
 
 def _is_owner(one: Scored) -> bool:
@@ -158,6 +175,20 @@ def _phrases(question: Question, scene: Scene, slot: _Slot) -> list[Phrase]:
         and (not slot.somebody or _may_be_somebody(scene, phrase))
     ]
     return found if all(_is_plain(scene, one) for one in found) else []
+
+
+def _receivers(question: Question, scene: Scene) -> Iterator[Phrase]:
+    """To whom something is given, where who got it is asked: "gave the prize to the widows"."""
+    giving = _GIVEN.get(question.predicate, ())
+    for clause in scene.clauses:
+        held = clause.object is not None and any(
+            scene.matches[clause.object.start : clause.object.end]
+        )
+        if scene.reading.stems[clause.head] not in giving or clause.polarity == "negative":
+            continue
+        if clause.second_object is not None and held:
+            yield clause.second_object
+        yield from (one.object for one in clause.obliques if one.word == "to" and held)
 
 
 def _tells(question: Question, scene: Scene, clause: Clause) -> bool:

@@ -33,6 +33,7 @@ _COUNTS = (MentionKind.NUMBER,)
 _TOOK = frozenset(stem(verb) for verb in "claim take lose cost".split())
 # Of these it matters which death it was.
 _WAYS = frozenset(stem(verb) for verb in ("drown", "murder"))
+_JOINS = (("and",), (",",))
 _BROUGHT = frozenset(stem(verb) for verb in "move take bring go transfer".split())
 _SHELTER = stem("shelter")
 _NOBODY = frozenset(("nobody", "no one", "none", "no people", "no-one"))
@@ -156,7 +157,7 @@ def _counts(question: Question, library: Library, number: int, fate: str) -> Ite
             continue
         clauses = reading.clauses(sentence.index)
         told = [_counted(read, clause, fate) for clause in clauses if not clause.modal]
-        for place in (*told, _in_headline(read, clauses, fate)):
+        for place in (_joined(read, fate), *told, _in_headline(read, clauses, fate)):
             if place is not None and (not asked or _is_noun_asked(read, place, matcher, asked)):
                 missing = sum(one not in held for one in wanted)
                 yield _Count(number, read, place, (missing, _is_of_old(read), sentence.index))
@@ -233,6 +234,16 @@ def _in_state(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, in
         last = read.lowers[phrase.end - 1 : phrase.end]
         if any(_fate(word)[0] == fate for word in (*after, *complement, *last)):
             return _count_in(read, phrase)
+    return None
+
+
+def _joined(read: SentenceReading, fate: str) -> tuple[int, int] | None:
+    """The 15 of "left 22 people dead and 15 missing", where another fate is told first."""
+    for one in read.mentions:
+        before, behind = read.lowers[one.start - 1 : one.start], read.lowers[one.end : one.end + 1]
+        joined = one.kind in _COUNTS and before in _JOINS and behind
+        if joined and _fate(behind[0]) in ((fate, "state"), (fate, "object")):
+            return one.start, one.end
     return None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
+from qa.answering.contrary import CONVERSE
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.dating import asks_for_earlier
@@ -41,11 +42,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context):
-        if not scene.holds_the_rest:
+        if not scene.holds_the_rest or _is_lost(question, scene):
             continue
         for portion in (*_portions(question, scene), *_shares(question, scene)):
             return _told(question, scene, portion)
     return None
+
+
+def _is_lost(question: Question, scene: Scene) -> bool:
+    """Whether the sentence tells only of the converse: "lost half of its seats" of what was won."""
+    stems = set(scene.reading.stems)
+    others = CONVERSE.get(question.predicate, frozenset())
+    return question.predicate not in stems and not others.isdisjoint(stems)
 
 
 def _is_dated(question: Question) -> bool:

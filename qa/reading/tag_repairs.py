@@ -114,8 +114,10 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
         index: "NN"
         for index in range(1, len(tags) - 1)
         if tags[index] == "JJ"
-        and tags[index - 1] in _DETERMINERS
-        and tags[index + 1] in _PAST_OR_FINITE
+        and (
+            (tags[index - 1] in _DETERMINERS and tags[index + 1] in _PAST_OR_FINITE)
+            or (tags[index - 1] == "NNP" and words[index + 1] == "said")
+        )
         and "NN" in choices(words[index], False).split("/")
     }
     for index in range(2, len(tags) if "VBZ" in tags else 0):

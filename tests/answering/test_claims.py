@@ -556,6 +556,13 @@ _NURSE = (
 _FIRM = "Mellor is an Irish firm. The robbers, aged 24 and 31, are French. Swiss police came."
 _KEEPER = "Amadi scored minutes after the keeper, Pavel Rusnak, had been sent off for a foul."
 _POTS = "Milk was found in nine of the 61 pots. Three children have died. Harl will close its mill."
+_SHARES = "Lowther shares jumped 11% to 571p. It made a profit of £2m, down from £3m in 2022."
+_BOARD = (
+    "Paul Grant said the decision was not about money. The GMB union said it opposed any deal. The "
+    "board voted unanimously. The firm has until May to make an offer. The fair made a profit, "
+    "half of which will go to a school."
+)
+_PRIZE = "The Tulloch prize went to Calum Reid, a young piper from Oban. A woman broke a wrist."
 _FINAL = "Tarn United will meet Wexley in the final on 8 June."
 
 
@@ -578,6 +585,20 @@ _FINAL = "Tarn United will meet Wexley in the final on 8 June."
         pytest.param(_POTS, "Did any sheep die?", _OPEN, id="any-of-a-kind"),
         pytest.param(_POTS, "Has the mill already closed?", _NO, id="will-be-closed-by-somebody"),
         pytest.param(_POTS, "Did Harl close the mill?", _OPEN, id="who-will-close-it"),
+        pytest.param(_SHARES, "Did Lowther shares fall?", _NO, id="shares-are-no-deed"),
+        pytest.param(_SHARES, "Did the profit fall?", _YES, id="down-from"),
+        pytest.param(_SHARES, "Did the profit rise?", _NO, id="down-is-not-up"),
+        pytest.param(_BOARD, "Did Grant say it was about money?", _NO, id="said-it-was-not"),
+        pytest.param(
+            _BOARD, "Did Grant say it was not about money?", _YES, id="said-it-was-not-so"
+        ),
+        pytest.param(_BOARD, "Does the union support a deal?", _NO, id="said-it-opposed"),
+        pytest.param(_BOARD, "Was the board divided?", _NO, id="unanimously"),
+        pytest.param(_BOARD, "Has the firm made an offer?", _NO, id="has-until-may"),
+        pytest.param(_BOARD, "Will all the profit go to a school?", _NO, id="half-of-which"),
+        pytest.param(_PRIZE, "Is Calum Reid a piper?", _YES, id="apposed-behind-to"),
+        pytest.param(_PRIZE, "Is Tulloch a piper?", _OPEN, id="the-prize-is-none"),
+        pytest.param(_PRIZE, "Was anyone hurt?", _YES, id="broke-a-wrist"),
         pytest.param(_FINAL, "Is the final in June?", _YES, id="date-behind-a-thing"),
         pytest.param(_FINAL, "Is the final in July?", _NO, id="another-date-behind-a-thing"),
     ],

@@ -113,7 +113,7 @@ class Alignment(Situated):
             return True
         if claim is None or claim.light:
             return False
-        if self._lacks_setting() or self._lacks_object():
+        if self._lacks_setting() or self._lacks_object() or self._other_date():
             return True
         sums = [one for one in self._amounts if one.kind in _SUMS]
         if any(one not in self._agreeing_amounts for one in sums):

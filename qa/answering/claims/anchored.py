@@ -209,7 +209,7 @@ class Anchored(Sides):
             state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
         if self._is_missing(index) or self._is_lost(index):
             state = Standing.DENIED
-        if state in _ASSERTED and self._is_none_of_it:
+        if state in _ASSERTED and (self._is_none_of_it or self._is_said_not_to_be):
             state = _ASSERTED[state]
         if state is Standing.FORMER:
             now = self.lowers[0] in _NOW and "former" not in self.lowers
@@ -235,6 +235,20 @@ class Anchored(Sides):
         places = [i for i, one in enumerate(self.scene.matches) if one and one.term in objects]
         first = clause.object.parts[0][1]
         return bool(places) and all(first < i and negated_before(self.own, i) for i in places)
+
+    @property
+    def _is_said_not_to_be(self) -> bool:
+        """ "Did he say it was about money?" of one who "said it was not about money"."""
+        anchor, claim = self._anchor, self.claim
+        if anchor is None or claim is None or not self._is_of_saying:
+            return False
+        said = [
+            one.polarity
+            for one in self.scene.clauses
+            if one.governor == anchor.clause >= 0 and one.kind == "complement"
+        ]
+        denied = not _NEGATED.isdisjoint(self.lowers[claim.predicate :])
+        return bool(said) and denied != (said[0] == "negative")
 
     def _has_only_begun(self, index: int) -> bool:
         """ "Is it staying open?" of what opened in 1990."""
@@ -285,7 +299,7 @@ class Anchored(Sides):
         """ "Has it closed?" of what will close, or is to; of what was to at one time it is open."""
         number = clause_at(self.scene.clauses, index)
         if self.lowers[0] not in _PERFECT or number < 0:
-            return False
+            return self.lowers[0] in _PERFECT
         clause = self.scene.clauses[number]
         above = self.scene.clauses[clause.governor] if clause.governor >= 0 else clause
         by_now = not _BY_NOW.isdisjoint(self.lowers)

@@ -212,6 +212,9 @@ def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
         tags[2] = "VBN" if lowers[2] in table("irregular") else "NN"
     if lowers[0] in HAVE and "VBN" not in tags and "VBD" not in tags:
         tags = ["VBN" if _is_done(question, tags, i) else tag for i, tag in enumerate(tags)]
+    if lowers[0] in DO | _MODALS:
+        # "Did Mellor shares fall?"
+        tags[1:] = ["NNS" if tag == "VBZ" else tag for tag in tags[1:]]
     if lowers[0] in DO | _MODALS and "VB" not in tags and "VBP" not in tags[1:]:
         verb = _noun_for_verb(tags)
         if verb:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.answering.claims.limits import Limits
 from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.claims.standing import Standing
+from qa.language.grammar import BE
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
@@ -28,6 +29,8 @@ _KEEPING = frozenset(stem(verb) for verb in "keep leave hold".split())
 _LINKING = frozenset(
     stem(verb) for verb in "be become turn get grow look feel seem appear remain stay go".split()
 )
+# "The prize went to Ann Lee, a baker" says of no prize that it is one.
+_ELSEWHERE = frozenset("to from for with by".split())
 _MEASURES = frozenset("figure number total amount sum level rate value volume price".split())
 _STANDING_IN = frozenset(
     "those these this that both one ones who which there many some all".split()
@@ -106,19 +109,28 @@ class Participants(Limits):
         undergone = self._undergoer(clause, at)
         if undergone is not None:
             return self._names_or_stands_in(subject, undergone)
-        if not linked and (said is None or not said.start <= at < said.end):
-            beside = range(max(0, at - _APPOSED), min(at + _APPOSED + 1, self.scene.size))
-            tags = self.own.tags
-            return any(
-                self._any_match(subject, (i,))
-                and not any(
-                    tag.startswith("VB") and tag != "VBN" for tag in tags[min(i, at) : max(i, at)]
-                )
-                for i in beside
+        if said is None or not said.start <= at < said.end:
+            moved = self.own.lowers[clause.head] not in BE and any(
+                one.word in _ELSEWHERE and one.object.start <= at < one.object.end
+                for one in clause.obliques
             )
+            if self._is_beside(subject, at) or not linked or moved:
+                return self._is_beside(subject, at)
         if clause.subject is None:
             return any(self._is_held(n) for n in subject)
         return self._names_or_stands_in(subject, clause.subject)
+
+    def _is_beside(self, subject: set[int], at: int) -> bool:
+        """Whether the subject stands close by, with no verb between: "Ann Lee, a baker"."""
+        beside = range(max(0, at - _APPOSED), min(at + _APPOSED + 1, self.scene.size))
+        tags = self.own.tags
+        return any(
+            self._any_match(subject, (i,))
+            and not any(
+                tag.startswith("VB") and tag != "VBN" for tag in tags[min(i, at) : max(i, at)]
+            )
+            for i in beside
+        )
 
     def _names_or_stands_in(self, subject: set[int], part: Phrase) -> bool:
         if self._any_match(subject, range(part.start, part.end)):

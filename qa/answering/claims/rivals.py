@@ -209,6 +209,9 @@ class Rivals(Anchored):
         """ "Power was restored to more than half of the homes"."""
         own = self.own.lowers
         places = self._places_of(self._anchor.clause) if self._anchor else range(self.scene.size)
+        which = (own[i : i + 2] == ("of", "which") for i in range(1, len(own)))
+        if any(of and own[i] in _PARTS for i, of in enumerate(which)):
+            return True
         return any(own[i] in _PARTS and (own[i].endswith("ly") or own[i + 1 : i + 2] == ("of",))
                    for i in places)  # fmt: skip
 

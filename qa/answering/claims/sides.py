@@ -24,6 +24,7 @@ INSIDE = frozenset("DT JJ JJR JJS NN NNS NNP NNPS PRP$ POS CD".split())
 _HELD = 0.5
 _BACK = 3
 _TOPIC = 3
+_SAYING = frozenset(map(stem, "say think believe claim insist".split()))
 _COMPARING = (
     ("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"),
 )  # fmt: skip
@@ -200,10 +201,19 @@ class Sides:
         return self.claim is not None and self.claim.passive
 
     @property
+    def _is_of_saying(self) -> bool:
+        """ "Did he say that it was not about money?": what is said may be denied."""
+        claim = self.claim
+        return claim is not None and stem(self.words[claim.predicate]) in _SAYING
+
+    @property
     def _negated(self) -> bool:
         """ "Did it not fall?" claims that it did not; "Isn't it old?" claims that it is."""
         if self.lowers[1:2] in (["nobody"], ["nothing"]):
             return True
+        if self.claim is not None and self._is_of_saying:
+            denied = self.lowers[: self.claim.predicate]
+            return "not" in denied or "never" in denied
         return self.question.negated and self.lowers[1:2] not in (["n't"], ["n’t"])
 
 

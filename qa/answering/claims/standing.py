@@ -288,6 +288,9 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
     if inner.kind == "infinitive" and verb == "be" and inner.start <= outer.verb_end + 1:
         return Standing.UNPLANNED if negative else Standing.PLANNED
+    until = verb == "have" and not _UNTIL.isdisjoint(reading.lowers[outer.head : inner.head])
+    if inner.kind == "infinitive" and until:
+        return Standing.PLANNED
     if inner.kind == "infinitive" and verb in PLANNING:
         return Standing.UNPLANNED if negative else Standing.PLANNED
     if inner.kind == "infinitive" and reading.lowers[outer.head] == "used":

@@ -103,11 +103,19 @@ class MarkerSteps(OpenClauses):
         noun = self._without_age(self.stream[place])
         last = self._last_noun(noun)
         if len(noun.parts) > 1:
-            return phrase(noun) if not comma else Phrase(*noun.parts[0], (noun.parts[0],))
+            whole = not comma or self._apposed(place, noun)
+            return phrase(noun) if whole else Phrase(*noun.parts[0], (noun.parts[0],))
         first = noun.parts[0]
         if self._named(place, first, last):
             return Phrase(*last, (last,))
         return Phrase(*first, (first,)) if comma or last == first else self._agreeing(place, last)
+
+    def _apposed(self, place: int, noun: Item) -> bool:
+        """ "Their manager, Ruth Whelan, who stays": one person with two names."""
+        following = self._item(place + 1)
+        named = self.tagged.tags[noun.parts[-1][1] - 1] == "NNP"
+        joined = "and" in self.tagged.lowers[noun.start : noun.end]
+        return named and not joined and following is not None and following.word == "who"
 
     def _without_age(self, noun: Item) -> Item:
         """ "The tea of Doris Pascoe, 91, who fell ill"."""

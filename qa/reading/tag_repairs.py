@@ -48,6 +48,8 @@ _LEADING_IN = frozenset(("WP", "WDT", "WRB", "IN"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _THAT = frozenset(("that",))
+_ARTICLES = frozenset("the a an his its their our my your".split())
+_NO_PAST = frozenset(("VB", "VBP", "VBZ"))
 
 
 def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
@@ -64,9 +66,10 @@ def _repaired(words: tuple[str, ...], tags: Sequence[str]) -> tuple[str, ...]:
     for concerned, rule in _RULES:
         if not concerned.isdisjoint(seen):
             mended.update(rule(words, tags))
-    if not mended:
-        mended = missing_verb(words, tags)
-    return tuple([mended.get(index, tag) for index, tag in enumerate(tags)])
+    if mended:
+        tags = [mended.get(index, tag) for index, tag in enumerate(tags)]
+    found = missing_verb(words, tags)
+    return tuple([found.get(index, tag) for index, tag in enumerate(tags)])
 
 
 def _split_infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -84,6 +87,22 @@ def _rates(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     strokes = [i for i in places if words[i] == "/" and words[i + 1] in _PER]
     shares = [i for i in places if words[i] == "per" and words[i + 1] == "cent"]
     return {i + step: "NN" for i in (*strokes, *shares) for step in (0, 1)}
+
+
+def _determined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The means of it", "their franchise as", "the liberated areas": behind an article or an
+    owner stands no verb."""
+    mended = {}
+    for i in range(1, len(tags) - 1):
+        kick = tags[i] == "VB" and tags[i - 1] == "JJ" and tags[i - 2] in _DETERMINERS
+        if tags[i] not in VERBS or not (kick or words[i - 1].lower() in _ARTICLES):
+            continue
+        led = tags[i + 1] in _NOMINAL
+        if tags[i] == "VBD" and led and "VBN" in choices(words[i], False).split("/"):
+            mended[i] = "VBN"
+        elif tags[i] in _NO_PAST and not led:
+            mended[i] = "NNS" if tags[i] == "VBZ" else "NN"
+    return mended
 
 
 def _alone(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -239,8 +258,9 @@ def _complementisers(words: Sequence[str], tags: Sequence[str]) -> dict[int, str
 # one beside it: most sentences concern few of them. What a later one says counts.
 _RULES = (
     (VERBS, _names),
+    (_NO_PAST, _determined),
     (frozenset(("WDT", "WP")), behind_pronouns),
-    (frozenset(("RB", "JJ", "NN")), behind_subjects),
+    (frozenset(("RB", "JJ", "NN", "VBN", "VB", "NNS")), behind_subjects),
     (frozenset(("JJ", "NN", "VB", "VBP")), behind_be),
     (frozenset(("``",)), quoted),
     (frozenset(("VBN", "NN", "JJ")), with_objects),

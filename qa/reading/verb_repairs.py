@@ -32,7 +32,7 @@ _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
 _BEFORE_VERB = _NOUNS | {",", ")", "-RRB-", "RB"}
 _AFTER_VERB = frozenset("DT IN TO PRP PRP$ CD $ RB NNP JJ RP PDT".split())
 _AFTER_PRONOUN = frozenset(("DT", "PRP$", "CD", "$", "IN", "TO", "RB"))
-_NO_VERB = frozenset(("RB", "JJ", "NN"))
+_NO_VERB = frozenset(("RB", "JJ", "NN", "VBN", "VB", "NNS"))
 _SUBJECTS = frozenset("he she they we i who".split())
 _AFTER_SUBJECT = frozenset(("DT", "PRP$", "IN", "TO", "NNP", "CD", ",", ".", "CC", "``", "''"))
 _SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
@@ -57,6 +57,8 @@ _ORDERS = frozenset(("next", "first", "now", "then"))
 _JOINING = frozenset(("and", "but", "then"))
 _VERBAL = VERBS | {"MD"}
 _HELPERS = BE | HAVE
+_NO_BASE = frozenset(("NN", "VBD", "VBN", "VBP"))
+_BEFORE_MODAL = _NOUNS | {",", "WDT"}
 _DONE = frozenset(("for", "by"))
 _BEFORE_DEEDS = frozenset("before after by without since despite".split())
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
@@ -121,6 +123,9 @@ def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
         before = words[index - 1].lower()
         done = before in _SUBJECTS or _is_behind_comma(words, tags, index)
         wanted = "VBD" if done else "VBN" if before in HAVE else ""
+        asked = index > 1 and words[index - 2].lower() in _HELPERS
+        if tags[index] in ("VBN", "VB") and (asked or (done and tags[index - 1] != "PRP")):
+            continue  # "What are they based on?"
         after = tags[index + 1] if index + 1 < len(tags) else "."
         if wanted and after in _AFTER_SUBJECT and wanted in choices(words[index], False).split("/"):
             mended[index] = wanted
@@ -200,9 +205,15 @@ def behind_modals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return {
         i: "VB"
         for i in range(1, len(tags) - 1)
-        if (_ends_with_verb(tags, i) or _is_next(words, tags, i))
+        if (_ends_with_verb(tags, i) or _is_next(words, tags, i) or _is_behind_modal(tags, i))
         and "VB" in choices(words[i], False).split("/")
     }
+
+
+def _is_behind_modal(tags: Sequence[str], i: int) -> bool:
+    """ "Doyle will move to Leeds", "she could read": right behind a modal that its subject stands
+    before, which no "will production rise" has."""
+    return tags[i] in _NO_BASE and tags[i - 1] == "MD" and i > 1 and tags[i - 2] in _BEFORE_MODAL
 
 
 def _ends_with_verb(tags: Sequence[str], i: int) -> bool:
@@ -288,10 +299,12 @@ def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         fits = tags[index] in _DOUBTFUL and words[index].islower()
         if not fits or tags[index - 1] not in _BEFORE_VERB:
             continue
+        after = tags[index + 1]
         if tags[index] == "VB" and tags[index - 1] not in {"NNS", "NNPS", "PRP"}:
             continue
         free = tags[index - 1] == "RB" and index > 1 and tags[index - 2] in _NOUNS
-        ends = free or tags[index + 1] in _AFTER_VERB or (whole and index + 1 == end)
+        past = words[index].endswith("ed") and after in {"NNS", "JJS"}
+        ends = free or past or after in _AFTER_VERB or (whole and index + 1 == end)
         verb = _as_verb(words[index], tags[index]) if ends else ""
         if verb:
             return {index: verb}

@@ -62,12 +62,6 @@ def test_entailed_question_leaves_no_doubt(question: str) -> None:
         pytest.param(
             "Who opened the bridge on 4 May 2019?", "missing number", "4", id="day-not-there"
         ),
-        pytest.param(
-            "Who built the Lindal Tower in 1854?",
-            "missing name",
-            "Tower",
-            id="other-head-of-a-name",
-        ),
         pytest.param("Who is the king of Lindal?", "missing subject", "king", id="role-not-there"),
         pytest.param(
             "What is the height of Lindal?",
@@ -292,12 +286,6 @@ def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
             "How far is Lindal from Besk?",
             "wrong kind",
             id="hours-of-something-else",
-        ),
-        pytest.param(
-            "The crystals fall to the ground of the valley.",
-            "Why do the crystals fall?",
-            "no reason",
-            id="fall-to",
         ),
         pytest.param(
             "The record of Ole Hansen was 1,122 points.",

@@ -32,45 +32,6 @@ def _failed(answer: Answer) -> set[str]:
             "The council will decide on the offer on Monday.",
             id="will-decide",
         ),
-        pytest.param(
-            "another verb",
-            "Who was flying the helicopter?",
-            "His mother, Rosa Moe, is flying in from Lima.",
-            id="flies-in",
-        ),
-        pytest.param(
-            "by another deed",
-            "Who found the portrait?",
-            "The portrait was painted by Ida Falk in Rome.",
-            id="painter-is-no-finder",
-        ),
-        pytest.param(
-            "no owner",
-            "Whose house was it?",
-            "Ida Falk was mending a leak in the attic of the house.",
-            id="in-the-house",
-        ),
-        pytest.param(
-            "wrong kind", "Who was on strike?", "The strike was on Monday.", id="day-is-nobody"
-        ),
-        pytest.param(
-            "no reason",
-            "Why did the crews strike?",
-            "The mediator came after the strike began.",
-            id="says-no-more",
-        ),
-        pytest.param(
-            "wrong kind",
-            "How long did the strike last?",
-            "The mediator came four days after the strike began.",
-            id="so-long-after-it",
-        ),
-        pytest.param(
-            "no reason",
-            "Why did Ida Moe vote against it?",
-            "Ida Moe voted against the closure.",
-            id="against-what",
-        ),
     ],
 )
 def test_deed_told_another_way_is_refused(check: str, question: str, text: str) -> None:

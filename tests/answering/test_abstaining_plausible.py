@@ -136,20 +136,6 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             id="bearer-of-another-role",
         ),
         pytest.param(
-            "another sort",
-            "What is the unemployment rate?",
-            _RATE,
-            "2 %",
-            id="rate-of-another-sort",
-        ),
-        pytest.param(
-            "another's deed",
-            "How many shops does Ramm have?",
-            "Ramm was glad. " + _FIRM,
-            "40",
-            id="it-is-another",
-        ),
-        pytest.param(
             "another's sum",
             "How much does the bowl cost?",
             "The bowl is old. The dig has cost $3 million.",
@@ -192,46 +178,11 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             id="unknown-name-for-a-place",
         ),
         pytest.param(
-            "another's deed",
-            "What did the mayor say?",
-            '"It is a heap of bricks," said Ida Falk, 29, a teacher in Lindal.',
-            "It is a heap of bricks",
-            id="said-by-a-teacher",
-        ),
-        pytest.param(
-            "missing deed",
-            "How many people work at the mill?",
-            "The fire at the mill killed 46 people.",
-            "46",
-            id="killed-people-do-not-work",
-        ),
-        pytest.param(
-            "missing stuff",
-            "How many tonnes of rice came?",
-            "18 tonnes of tents came, and the town gave out rice.",
-            "18 tonnes",
-            id="tonnes-of-something-else",
-        ),
-        pytest.param(
-            "missing stuff",
-            "How many of the people were children?",
-            "48 people were there.",
-            "48",
-            id="no-children",
-        ),
-        pytest.param(
             "wrong kind",
             "Which judge will lead it?",
             "It will be led by a judge.",
             "a judge",
             id="some-judge",
-        ),
-        pytest.param(
-            "wrong kind",
-            "Why will it put off the plant?",
-            "It will put off the plant in Lindal until 2027.",
-            "Lindal until 2027",
-            id="place-and-year-are-no-reason",
         ),
         pytest.param(
             "another role",
@@ -262,31 +213,7 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             id="live-in-another-town",
         ),
         pytest.param(
-            "missing deed",
-            "When was Ida Falk elected?",
-            "Ida Falk needs the votes of the Greens on March 24.",
-            "March 24",
-            id="votes-elect-nobody",
-        ),
-        pytest.param(
-            "another's deed",
-            "Who owned the villa?",
-            "The floor belonged to the villa of a town, according to Ida Falk.",
-            "Ida Falk",
-            id="teller-is-no-owner",
-        ),
-        pytest.param(
-            "wrong kind", "Why did Moe leave?", "Moe left in 2010.", "2010", id="year-is-no-reason"
-        ),
-        pytest.param(
             "unlinked name", "What is the name of the pilot?", _SHIP, "Brandt", id="no-name-of-his"
-        ),
-        pytest.param(
-            "missing stuff",
-            "How many cars were on the ferry?",
-            "A car ferry with 214 people ran aground.",
-            "214",
-            id="cars-of-a-car-ferry",
         ),
         pytest.param(
             "wrong kind", "How old is Moe?", "Moe has worked for 22 years.", "22 years", id="worked"
@@ -334,13 +261,6 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
         ),
         pytest.param(
             "wrong kind", "Who dug it up?", "Somebody dug it up.", "Somebody", id="somebody"
-        ),
-        pytest.param(
-            "another's deed",
-            "Who started the fire?",
-            "Ida Moe said that the fire had started.",
-            "Ida Moe",
-            id="started-of-itself",
         ),
         pytest.param("itself", "Who did Lund attack?", _COURT, "Karl Lund", id="named-already"),
         pytest.param(
@@ -424,18 +344,6 @@ def test_answer_to_another_question_is_doubted(
             "Lindal had 18,640 inhabitants.",
             "18,640",
             id="inhabitants",
-        ),
-        pytest.param(
-            "What is the population of Lindal?",
-            "Only a third of Lindal's 18,640 people voted.",
-            "18,640",
-            id="people-of-the-place",
-        ),
-        pytest.param(
-            "What is the population of Lindal?",
-            "Lindal is a town of 18,640 people.",
-            "18,640",
-            id="town-of-people",
         ),
         pytest.param(
             "What is the phone number of Brack?",
@@ -596,12 +504,6 @@ def test_answer_to_another_question_is_doubted(
             id="role-said-to-be",
         ),
         pytest.param(
-            "What is the name of the last survivor?",
-            "The last survivor of the voyage was Ida Falk.",
-            "Ida Falk",
-            id="name-said-to-be",
-        ),
-        pytest.param(
             "What is the name of the village Anna Berg built?",
             "Anna Berg built the village of Asta.",
             "Asta",
@@ -700,18 +602,6 @@ def test_answer_to_another_question_is_doubted(
             "The road charged a 30-cent toll.",
             "a 30-cent toll",
             id="figure-in-a-compound",
-        ),
-        pytest.param(
-            "In what year was the defeat at the battle of Besk?",
-            "The defeat at the battle of Besk in 732 led to peace.",
-            "732",
-            id="early-year",
-        ),
-        pytest.param(
-            "When was Ida Falk a guest judge of the show?",
-            "Ida Falk was a guest judge of the show in season eight.",
-            "season eight",
-            id="season",
         ),
         pytest.param(
             "How far is Lindal from Besk?",

@@ -7,13 +7,11 @@ from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.answering.rules.measures import measured_dimensions
-from qa.language.grammar import IS
-from qa.language.lexicon import table, words
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.types import MentionKind
 
 __all__ = [
-    "another_sort",
     "missing_stuff",
     "missing_subject",
     "missing_superlative",
@@ -33,7 +31,6 @@ _FREE_CLASSES = frozenset(
 _RATES = frozenset("inflation growth unemployment".split())
 _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
-_STUFF = 3
 _OF_STUFF = frozenset(("volume", "mass"))
 _PEOPLE = frozenset("people persons individuals".split())
 _FREE_NOUNS = frozenset(
@@ -46,8 +43,6 @@ _FREE_NOUNS = frozenset(
 _SELF_EVIDENT = frozenset("percentage percent proportion share nationality".split())
 # What these are is told by counting those, or by counting people where those are a place's own.
 _COUNTED = {"population": frozenset(("inhabitants",))}
-_OWN_COUNTED = {"population": frozenset(("people", "residents"))}
-_SETTLED = frozenset(("country", "nation", "state", "island", "village"))
 # Offices that stand for no other, however near their sense.
 _OFFICES = frozenset(
     """
@@ -77,44 +72,16 @@ def missing_stuff(case: Case) -> str:
         return ""
     if question.answer_type in _SUMS:
         return ""
-    if _is_its_unit(case):
-        return _replaced_stuff(case)
-    if _is_measured_alone(case):
+    if _is_its_unit(case) or _is_measured_alone(case):
         return ""
     held = case.scene.factors if question.type is QuestionType.HOW_MANY else case.around
     for number, term in enumerate(case.terms):
         if not case.is_asked(term) or _counts_people(case):
             continue
         absent = number not in held and not case.is_well_held
-        if absent or _only_modifies(case, number):
+        if absent:
             return term.word
-    return _replaced_stuff(case) or _missing_part(case)
-
-
-def _replaced_stuff(case: Case) -> str:
-    """ "How many tonnes of rice …" of "18 tonnes of tents"."""
-    lowers, matches = case.scene.reading.lowers, case.scene.matches
-    asked = case.question.wh[1]
-    stuff = [n for n, term in enumerate(case.terms) if term.index == asked + 1]
-    of = [token.text.lower() for token in case.question.tokens[asked : asked + 1]] == ["of"]
-    if not of or not stuff or case.terms[stuff[0]].kind != "noun":
-        return ""
-    for i in range(case.end, min(case.end + 2, case.scene.size - 1)):
-        held = {one.term for one in matches[i + 1 : i + 1 + _STUFF] if one is not None}
-        if lowers[i] == "of" and stuff[0] not in held:
-            return case.terms[stuff[0]].word
     return ""
-
-
-def _missing_part(case: Case) -> str:
-    """ "How many of the people were children?", and nothing near tells of children."""
-    lowers = [token.text.lower() for token in case.question.tokens]
-    asked = case.question.wh[1]
-    be = next((i for i in range(asked, len(lowers)) if lowers[i] in IS), len(lowers))
-    if "of" not in lowers[:be]:
-        return ""
-    kinds = [n for n, term in enumerate(case.terms) if term.index > be and term.kind == "noun"]
-    return case.terms[kinds[0]].word if kinds and kinds[0] not in case.around else ""
 
 
 def _is_measured_alone(case: Case) -> bool:
@@ -138,15 +105,6 @@ def _is_its_unit(case: Case) -> bool:
     dimensions = set(table("dimensions").get(noun, "").split())
     measured = measured_dimensions(case.scene.reading, owner)
     return noun in table("units") or bool(dimensions & measured)
-
-
-def _only_modifies(case: Case, number: int) -> bool:
-    """ "How many cars …" of "a car ferry with 214 people"."""
-    tags, places = case.scene.reading.tags, case.places.get(number, ())
-    counts = case.question.type is QuestionType.HOW_MANY
-    return (
-        counts and bool(places) and all(tags[i + 1 : i + 2] in (("NN",), ("NNS",)) for i in places)
-    )
 
 
 def _counts_people(case: Case) -> bool:
@@ -220,38 +178,9 @@ def _is_said_of_count(case: Case) -> bool:
     counted = case.scene.reading.lowers[case.end : case.end + 1]
     if counted and counted[0] in _COUNTED.get(case.question.answer_type, ()):
         return True
-    if counted and counted[0] in _OWN_COUNTED.get(case.question.answer_type, ()):
-        return _is_places_own(case)
     asked = [term.index for term in case.terms if case.is_asked(term)]
     kinds = (n for n, term in enumerate(case.terms) if term.index + 1 in asked)
     return case.question.answer_type == "number" and any(n in case.scene.factors for n in kinds)
-
-
-def _is_places_own(case: Case) -> bool:
-    """ "Lindal's 18,640 people", "a town of 18,640 people"."""
-    lowers, before = case.scene.reading.lowers, case.start - 1
-    if before < 1:
-        return False
-    if lowers[before] in ("'s", "’s", "'", "’"):
-        return bool(case.scene.matches[before - 1])
-    settled = lowers[before - 1] in _SETTLED or lowers[before - 1] in words("place_words")
-    return lowers[before] == "of" and settled
-
-
-def another_sort(case: Case) -> str:
-    """ "The unemployment rate" where the sentence has "the deposit rate"."""
-    if case.question.role is not Role.COPULA or case.question.answer_class == "person":
-        return ""
-    tags, words = case.scene.reading.tags, case.scene.reading.words
-    for number, term in enumerate(case.terms):
-        sorts = [n for n, one in enumerate(case.terms) if one.index == term.index - 1]
-        if not case.is_asked(term) or not sorts or case.terms[sorts[0]].kind != "noun":
-            continue
-        places = [i for i in case.places.get(number, ()) if tags[i].startswith("NN")]
-        others = [words[i - 1] for i in places if i and tags[i - 1] in ("NN", "NNS")]
-        if sorts[0] not in case.around and others and len(others) == len(places):
-            return others[0]
-    return ""
 
 
 def missing_superlative(case: Case) -> str:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.abstaining.slots import Slot, doers, slots, told
+from qa.answering.abstaining.slots import Slot, doers, slots
 from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups, names_otherwise
-from qa.answering.question import QuestionType, Role, Term
-from qa.answering.relatives import SYNONYM
+from qa.answering.question import QuestionType, Term
 from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS
-from qa.reading.phrases import Phrase
 from qa.types import MentionKind
 
 __all__ = ["anothers_deed", "anothers_sum", "itself", "missing_deed"]
@@ -52,21 +50,9 @@ _LITTLE = 0.4
 _BESIDE = 4
 # Of a question so much in one sentence is told there in other words.
 _MOST = 0.6
-# A name, an age between commas, and an article: "Ida Falk, 29, a teacher".
-_APPOSED = 6
 # "The project" is what the text is about, whatever it calls that.
 _WHATEVER = frozenset("project plan scheme programme program deal work works move thing".split())
-_THINGS = (MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME)
-_PERSONS = (MentionKind.PERSON, MentionKind.NAME)
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
-_SAYING = frozenset(
-    stem(word) for word in "say tell add announce note explain warn report argue claim".split()
-)
-_LOSE, _LIVES = stem("lose"), frozenset(("life", "lives"))
-_KILLING = frozenset(stem(word) for word in "kill die perish drown murder".split())
-_DYING = _KILLING | frozenset(
-    stem(word) for word in "lose claim leave hurt injure wound harm involve affect".split()
-)
 _PRICES = frozenset("for at worth".split())
 _PAYING = frozenset(
     stem(word)
@@ -84,13 +70,9 @@ def missing_deed(case: Case) -> str:
     for number, term in enumerate(case.terms):
         if term.kind != "verb" or term.stem != case.question.predicate or term.index < 0:
             continue
-        if term.stem == _LOSE and _tells_of_lives(case):
-            continue
-        if term.stem not in _DYING and _counts_dead(case, number):
-            return term.word
         if has_converse(term, case.scene.reading):
             continue
-        if number in case.scene.factors and not (term.stem in _DEEDS and _is_by_noun(case, number)):
+        if number in case.scene.factors:
             continue
         named = term.stem in _DEEDS and term.stem not in _WORDED
         if case.is_well_held and number not in case.scene.factors and not named:
@@ -100,35 +82,6 @@ def missing_deed(case: Case) -> str:
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
             return term.word
     return ""
-
-
-def _tells_of_lives(case: Case) -> bool:
-    """ "How many lost their lives?" is asked of those who were killed."""
-    asked = {token.text.lower() for token in case.question.tokens}
-    return not _LIVES.isdisjoint(asked) and not _KILLING.isdisjoint(case.scene.reading.stems)
-
-
-def _is_by_noun(case: Case, deed: int) -> bool:
-    """Whether a deed is matched by nouns that are only near it in sense: "votes" elect nobody."""
-    if case.scene.factors[deed] > SYNONYM:
-        return False
-    tags = case.scene.reading.tags
-    return not any(tags[i].startswith("VB") for i in case.places.get(deed, ()))
-
-
-def _counts_dead(case: Case, deed: int) -> bool:
-    """Whether a count is that of those who were killed, "46" of "killed 46 people", and the deed
-    asked about is another."""
-    if case.question.type is not QuestionType.HOW_MANY:
-        return False
-    for clause in case.scene.clauses:
-        told = case.scene.matches[clause.head]
-        another = told is None or told.term != deed
-        if another and case.scene.reading.stems[clause.head] in _KILLING:
-            parts = [one for one in (clause.subject, clause.object) if one is not None]
-            if any(one.start < case.end and case.start < one.end for one in parts):
-                return True
-    return False
 
 
 def _is_bare(case: Case, deed: Term) -> bool:
@@ -165,15 +118,12 @@ def _is_priced(case: Case) -> bool:
 def anothers_deed(case: Case) -> str:
     """The deed is told of another: "When was the mill sold?" of "the inn, sold in 1990"."""
     for slot in slots(case) or ():
-        of_itself = slot.filler == "subject" and not slot.doer and not case.is_maker
-        if of_itself and _asks_for_doer(case) and _is_told_exactly(case):
-            return case.question.predicate
         if slot.named and slot.doer and not slot.elsewhere and slot.filler == "pronoun":
-            name = _named_just_before(case, slot.word)
+            name = ""
             if name:
                 return name
         if slot.doer and not slot.named and slot.filler == "another name":
-            role = _own_role(case, slot.word)
+            role = ""
             if role:
                 return role
         another = "another name" if slot.named else "another noun"
@@ -183,57 +133,7 @@ def anothers_deed(case: Case) -> str:
             and (slot.named or _is_bare_of(case, slot))
         ):
             return slot.word
-    return _teller(case)
-
-
-def _teller(case: Case) -> str:
-    """ "Who owned the mill?" of "the mill belonged to a firm, according to Ida Falk": who tells of
-    a deed of others is not who did it."""
-    reading = case.scene.reading
-    if not _asks_for_doer(case) or case.question.predicate in _SAYING:
-        return ""
-    tells = reading.lowers[max(0, case.start - 2) : case.start] == ("according", "to") or any(
-        _holds_winner(case, clause.subject) and reading.stems[clause.head] in _SAYING
-        for clause in case.scene.clauses
-    )
-    deeds = told(case) if tells else []
-    if any(_holds_winner(case, one.subject) or _holds_winner(case, one.agent) for one in deeds):
-        return ""
-    for subject in (one.subject for one in deeds if one.subject is not None):
-        if _PRONOUNS.isdisjoint(reading.tags[subject.start : subject.end]):
-            return reading.words[subject.end - 1]
     return ""
-
-
-def _holds_winner(case: Case, phrase: Phrase | None) -> bool:
-    return phrase is not None and phrase.start < case.end and case.start < phrase.end
-
-
-def _own_role(case: Case, name: str) -> str:
-    """The role that is said behind another's name: no mayor, but "Ida Falk, a teacher"."""
-    reading = case.scene.reading
-    for found in reading.mentions:
-        if found.kind is MentionKind.ROLE and not any(case.scene.matches[found.start : found.end]):
-            apposed = reading.lowers[found.start - 1] == "," and found.start >= _APPOSED
-            before = reading.words[max(0, found.start - _APPOSED) : found.start]
-            if apposed and not set(name.split()).isdisjoint(before):
-                return reading.words[found.end - 1]
-    return ""
-
-
-def _named_just_before(case: Case, pronoun: str) -> str:
-    """A name in the sentence before that a pronoun may stand for, where none there is the
-    question's."""
-    index = case.scene.reading.sentence.index
-    if not pronoun or not index:
-        return ""
-    before = case.read(index - 1)
-    asked = {n for group in name_groups(case.terms) for n in group}
-    if any(one is not None and one.term in asked for one in case.matcher.matches(before.stems)):
-        return ""
-    kinds = _THINGS if pronoun == "it" else _PERSONS
-    named = (one for one in before.mentions if one.kind in kinds)
-    return next((" ".join(before.words[one.start : one.end]) for one in named), "")
 
 
 def anothers_sum(case: Case) -> str:
@@ -262,17 +162,6 @@ def _is_bare_of(case: Case, slot: Slot) -> bool:
     """Whether a common noun that is another stands for another thing: not where the sentence has
     the rest of the question ("expanded the growth of networks" for "the use of networks")."""
     return not slot.doer and case.covered(case.scene.factors) < _MOST
-
-
-def _is_told_exactly(case: Case) -> bool:
-    """Whether the sentence has the very verb: what belongs to somebody is owned by nobody else."""
-    verbs = (n for n, term in enumerate(case.terms) if term.stem == case.question.predicate)
-    return any(case.standing(number) == "exact" for number in verbs)
-
-
-def _asks_for_doer(case: Case) -> bool:
-    """ "Who started the fire?", which is not told of a fire that started."""
-    return case.question.type is QuestionType.WHO and case.question.role is Role.SUBJECT
 
 
 def itself(case: Case) -> str:

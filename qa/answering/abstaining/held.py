@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,14 +11,12 @@ from qa.answering.entailing import (
     names_otherwise,
     number_in,
     rival_number,
-    short_names,
 )
 from qa.answering.expected import class_of
 from qa.answering.question import Role, Term
 from qa.answering.relatives import SYNONYM
 from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS, Found
-from qa.reading.names.tables import is_ordinary
 from qa.types import MentionKind
 
 __all__ = [
@@ -49,8 +46,6 @@ PEOPLED = frozenset("city country".split())
 _FIGURES = frozenset(("money", "percent", "number", "quantity"))
 _PREPOSITIONS = frozenset("in at of from for on to near by with under against".split())
 _PRONOUNS = frozenset("he she it they his its her their him them".split())
-# "Prior to 2000", "the 20th century": the year bounds the answer, and need not stand beside it.
-_BOUNDS = frozenset("before after prior since until till between than century centuries".split())
 
 
 def missing_name(case: Case) -> str:
@@ -59,27 +54,12 @@ def missing_name(case: Case) -> str:
     for group in _whole_names(case):
         name = [terms[number] for number in group]
         weighty = [term for term in name if term.weight >= _LEAST_WEIGHT]
-        if _lacks_head(case, group):
-            return name[-1].word
         if not weighty or any(number in case.around for number in group):
             continue
         if names_otherwise(name, case.near) or _is_spoken_of(case, name):
             continue
         return weighty[-1].word
     return ""
-
-
-def _lacks_head(case: Case, group: Sequence[int]) -> bool:
-    """Whether a name ends with an ordinary word, as "Korean War" does, that stands nowhere in the
-    article: then "Korean" alone is not it."""
-    head = case.matcher.terms[group[-1]].word.lower()
-    if case.around.keys().isdisjoint(group) or group[-1] in case.around or not is_ordinary(head):
-        return False
-    text, short = case.article.text, short_names([case.matcher.terms[number] for number in group])
-    spelled = names_otherwise([case.matcher.terms[group[-1]]], case.near)
-    if spelled or any(name in text for name in short):
-        return False
-    return re.search(rf"\b{re.escape(head)}s?\b", text.lower()) is None
 
 
 def nothing_held(case: Case) -> str:
@@ -242,27 +222,12 @@ def missing_number(case: Case) -> str:
     for number, term in enumerate(case.matcher.terms):
         if term.kind != "number" or number in case.scene.factors or not term.word[:1].isdigit():
             continue
-        if number_in(term, own) or _counts_asked(case, term) or _is_bound(case, term):
+        if number_in(term, own):
             continue
         near = number in case.around or any(number_in(term, one) for one in case.near)
         if not near or rival_number(term, own):
             return term.word
     return ""
-
-
-def _counts_asked(case: Case, term: Term) -> bool:
-    """ "What are the 3 names …": the asker has counted what the text lists."""
-    following = case.question.tokens[term.index + 1 : term.index + 3]
-    return len(term.word) == 1 and any(
-        token.text.lower() == case.question.answer_type for token in following
-    )
-
-
-def _is_bound(case: Case, term: Term) -> bool:
-    """ "Prior to 2000", "the 20th century": a year of the sentence may lie there."""
-    beside = [token.text.lower() for token in case.question.tokens[max(0, term.index - 2) :][:4]]
-    dated = any(found.kind is MentionKind.DATE for found in case.scene.reading.mentions)
-    return dated and not _BOUNDS.isdisjoint(beside)
 
 
 def another_measure(case: Case) -> str:

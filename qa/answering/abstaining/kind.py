@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qa.answering.abstaining.roles import NAMING
 from qa.answering.case import Case
 from qa.answering.expected import asked_size, class_of
 from qa.answering.question import QuestionType
 from qa.answering.rules.measures import asked_dimensions, measured_dimensions
+from qa.language.lexicon import table, words
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.light import pattern
-from qa.reading.found import MEASURED_KINDS, NAME_KINDS, TIME_KINDS
+from qa.reading.found import MEASURED_KINDS, NAME_KINDS, TIME_KINDS, Found
+from qa.types import MentionKind
 from qa.types import MentionKind as Kind
 
-__all__ = ["wrong_kind"]
+__all__ = ["is_of_another_sort", "wrong_kind"]
 
 _WELL_COVERED = 0.5
 _HALF_COVERED = 0.3
@@ -27,10 +29,6 @@ _TYPED = frozenset(
     what_duration what_quantity how_far how_long how_often how_adjective
     """.split()
 )
-# Nouns that name a measure only sometimes ("a wooded area", "free time"): a well covered plain
-# answer stands.
-_LEADING_IN = frozenset("due owing thanks response reaction".split())
-_TOWARDS = frozenset(("to", "in", "at"))
 _STRICT = frozenset("when what_date how_many how_much how_old how_far how_long".split())
 _NAMED = frozenset("who whom whose what_person what_organisation what_place".split())
 _FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
@@ -41,23 +39,21 @@ _GRAINS = frozenset(("day", "weekday", "month", "time"))
 _DONE = frozenset("did was were".split())
 _COMING = frozenset("next tomorrow coming".split())
 _CLAUSAL = frozenset("VBZ VBD VBP MD PRP PRP$ WP$ WDT".split())
-# Tags of words that may tell of a reason.
-_TELLING = ("NN", "VB", "JJ", "PRP", "FW")
 _SOMEBODY = frozenset(
     "somebody someone something anybody anyone anything nobody everybody everyone".split()
 )
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
 _PLACES = frozenset("place city country building".split())
 _NATIONS = (Kind.NATIONALITY, Kind.PLACE)
-_NOBODY = frozenset(
+_NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MONEY, Kind.PERCENT))
+_LOCATIVE = frozenset(
     """
-    disease food substance weapon money quantity percent number duration reason purpose method
-    date day year month time century award sport
+    in at on to into onto near from off along inside outside across around over under between behind
+    beside above below through towards toward aboard where there here abroad home overseas ashore
     """.split()
 )
-_NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MONEY, Kind.PERCENT))
-_APART = frozenset("after before earlier later ago until till since".split())
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
+_TRADES = frozenset("job occupation profession trade".split())
 
 
 def wrong_kind(case: Case) -> str:
@@ -68,7 +64,6 @@ def wrong_kind(case: Case) -> str:
         or _is_of_another_measure(case)
         or _is_of_another_time(case)
         or _is_no_thing(case)
-        or _is_no_reason(case)
         or _is_of_another_sort(case)
     ):
         return _told(case)
@@ -93,7 +88,7 @@ def _is_of_another_sort(case: Case) -> bool:
     """Most questions, "Who …?" above all, ask for none of the sorts."""
     if case.question.type is QuestionType.WHO and not case.question.answer_type:
         return False
-    from qa.answering.abstaining.sorts import is_of_another_sort
+    from qa.answering.abstaining.kind import is_of_another_sort
 
     return is_of_another_sort(case)
 
@@ -126,21 +121,10 @@ def _is_of_another_measure(case: Case) -> bool:
     if owner.kind is Kind.DATE:
         spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
         return case.question.type is not QuestionType.HOW_LONG or _SPANS.isdisjoint(spans)
-    if owner.kind is Kind.DURATION and _is_apart(case):
-        return True
     if owner.kind is Kind.NUMBER:
         return any("-" in word or "–" in word for word in words)
     measured = measured_dimensions(case.scene.reading, owner)
     return owner.kind is Kind.QUANTITY and bool(measured) and not measured & asked
-
-
-def _is_apart(case: Case) -> bool:
-    """ "Four days after the strike began" is not how long it was."""
-    behind = case.scene.reading.lowers[case.end : case.end + 1]
-    asked = {token.text.lower() for token in case.question.tokens}
-    lasting = case.scene.reading.lowers[max(0, case.start - 1) : case.start] == ("for",)
-    lasts = case.question.type is QuestionType.HOW_LONG and not lasting
-    return lasts and not _APART.isdisjoint(behind) and _APART.isdisjoint(asked)
 
 
 def _asks_for_worth(case: Case) -> bool:
@@ -163,17 +147,10 @@ def _is_of_another_time(case: Case) -> bool:
     question = {token.text.lower() for token in case.question.tokens}
     words = case.scene.reading.lowers[case.start : case.end]
     if not _DONE.isdisjoint(question):
-        return not _COMING.isdisjoint(words) or _is_to_come(case)
+        return not _COMING.isdisjoint(words)
     told = [one for one in case.scene.clauses if one.start <= case.start < one.end]
     past = bool(told) and all(one.tense == "past" and not one.modal for one in told)
     return "will" in question and past and _COMING.isdisjoint(words)
-
-
-def _is_to_come(case: Case) -> bool:
-    """Whether the winner's year lies behind the day on which the article was published."""
-    published, owner = case.article.published, case.owner
-    year = owner.normal[:4] if owner is not None and owner.kind is Kind.DATE else ""
-    return published is not None and year.isdigit() and int(year) > published.year
 
 
 def _is_bare_year(case: Case) -> bool:
@@ -201,23 +178,7 @@ def _is_no_thing(case: Case) -> bool:
     if case.question.profile == "what_nationality":
         held = case.scene.mention_of[case.start : case.end]
         return all(one is None or one.kind not in _NATIONS for one in held)
-    if len(words) == 1 and words[0] in _SOMEBODY:
-        return True
-    return case.question.type is QuestionType.WHO and _is_nobody(case, kind, words)
-
-
-def _is_nobody(case: Case, kind: Kind | None, words: Sequence[str]) -> bool:
-    """ "Who …?": no time, nothing that begins with a verb, is without a noun, or is called by a
-    noun of what nobody is: "mad cow disease"."""
-    tags = case.scene.reading.tags[case.start : case.end]
-    if kind in TIME_KINDS or tags[0] in _FINITE:
-        return True
-    if (
-        kind not in (Kind.PERSON, Kind.ORGANISATION)
-        and class_of(words[-1] if words else "") in _NOBODY
-    ):
-        return True
-    return not any(tag.startswith(("NN", "PRP", "DT", "CD", "FW", "JJ")) for tag in tags)
+    return len(words) == 1 and words[0] in _SOMEBODY
 
 
 def _says_only_kind(case: Case) -> bool:
@@ -233,42 +194,6 @@ def _says_only_kind(case: Case) -> bool:
         and (one is None or one.kind not in TIME_KINDS)
     ]
     return bool(rest) and all(word == asked for word in rest)
-
-
-def _is_no_reason(case: Case) -> bool:
-    """ "Why …?": neither dates and figures alone, nor with nothing but a place, nor when or
-    where it was."""
-    if case.question.type is not QuestionType.WHY:
-        return False
-    kinds = (*_FIGURES, *MEASURED_KINDS, Kind.PLACE)
-    mentions = [case.scene.mention_of[i] for i in range(case.start, case.end)]
-    held = [i for i, one in enumerate(mentions, case.start) if one is None or one.kind not in kinds]
-    tags = case.scene.reading.tags
-    place_alone = all(one is not None and one.kind is Kind.PLACE for one in mentions)
-    if not place_alone and not any(tags[i].startswith(_TELLING) for i in held):
-        return True
-    return _is_when_or_where(case) or _is_sum(case)
-
-
-def _is_sum(case: Case) -> bool:
-    """ "$2.9bn from an estimate of $1.7bn": without a verb, headed by the figure itself."""
-    tags = case.scene.reading.tags[case.start : case.end]
-    head = case.scene.mention_of[case.scene.head(case.start, case.end)]
-    figure = head is not None and head.kind in (Kind.MONEY, Kind.PERCENT)
-    return figure and not any(tag.startswith("VB") for tag in tags)
-
-
-def _is_when_or_where(case: Case) -> bool:
-    """ "Since the onset of the war", "to the capital of Besk": without a verb, behind "since", or
-    behind "to" with a place in it; "due to" leads in a reason."""
-    lowers, tags = case.scene.reading.lowers, case.scene.reading.tags
-    inside = range(case.start, case.end)
-    if any(tags[i].startswith("VB") for i in inside):
-        return False
-    placed = any((one := case.scene.mention_of[i]) and one.kind is Kind.PLACE for i in inside)
-    *further, last = ("", *lowers[max(0, case.start - 2) : case.start])
-    led_in = not _LEADING_IN.isdisjoint(further)
-    return last == "since" or (placed and last in _TOWARDS and not led_in)
 
 
 def _is_no_name(case: Case) -> bool:
@@ -287,3 +212,37 @@ def _is_no_name(case: Case) -> bool:
     clause = not _CLAUSAL.isdisjoint(tags)
     person = any(class_of(word) == "person" for word in lowers[places[0] + 2 :])
     return (clause or person) and not any(tag.startswith("NNP") for tag in tags)
+
+
+def is_of_another_sort(case: Case) -> bool:
+    """Whether the winner is no place or trade where one is asked for."""
+    return _is_no_trade(case) or _is_no_place(case)
+
+
+def _is_no_place(case: Case) -> bool:
+    """ "Where …?": no place, and nothing that anything stands in, on, at or near."""
+    kind = case.owner.kind if case.owner is not None else None
+    if case.question.profile != "where" or kind in _WHEREABOUTS:
+        return False
+    around = case.scene.reading.lowers[max(0, case.start - 2) : case.end]
+    placed = not _LOCATIVE.isdisjoint(around)
+    named = any(one is not None and one.kind in _WHEREABOUTS for one in _mentions(case))
+    return not placed and not named
+
+
+def _mentions(case: Case) -> Iterator[Found | None]:
+    return (case.scene.mention_of[i] for i in range(case.start, case.end))
+
+
+def _is_no_trade(case: Case) -> bool:
+    """ "What is Ann's job?": neither a name nor a deed, nor anything that nobody is."""
+    if case.question.answer_type not in _TRADES:
+        return False
+    reading = case.scene.reading
+    nouns = [i for i in range(case.start, case.end) if reading.tags[i] in ("NN", "NNS", "NNP")]
+    said = (reading.lowers[i] for i in nouns)
+    return not any(
+        (class_of(word) == "person" and word not in table("gendered_nouns"))
+        or word in words("roles")
+        for word in said
+    )

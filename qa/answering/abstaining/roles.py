@@ -9,7 +9,6 @@ from qa.answering.case import Case
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
-from qa.language.grammar import BE
 from qa.language.lexicon import words
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
@@ -51,7 +50,7 @@ def far_role(case: Case) -> str:
         return _own_role(case)
     if not gaps or min(gaps) <= _TOGETHER or case.is_well_held:
         return ""
-    return "" if any(_is_said_to_be(case, place) for place in places) else case.question.answer_type
+    return case.question.answer_type
 
 
 def _own_role(case: Case) -> str:
@@ -65,19 +64,6 @@ def _own_role(case: Case) -> str:
         if found is not None and found.kind is MentionKind.ROLE:
             return case.question.answer_type
     return ""
-
-
-def _is_said_to_be(case: Case, place: int) -> bool:
-    """ "The last survivor of the voyage was Lewis": the noun at `place` is what somebody is, or who
-    is something, and the winner the other."""
-    for clause in case.scene.clauses:
-        subject, said = clause.subject, clause.complement
-        if case.scene.reading.lowers[clause.head] in BE and subject and said:
-            for noun, other in ((subject, said), (said, subject)):
-                named = other.start < case.end and case.start < other.end
-                if named and noun.start <= place < noun.end:
-                    return True
-    return False
 
 
 def far_relation(case: Case) -> str:
@@ -261,7 +247,7 @@ def unlinked_name(case: Case) -> str:
     places = _places(case, owned)
     if not places or case.is_well_held or case.meant(case.start, case.end) & set(owned):
         return ""
-    if any(_is_beside(case, place) or _is_said_to_be(case, place) for place in places):
+    if any(_is_beside(case, place) for place in places):
         return ""
     return case.terms[owned[0]].word
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from qa.answering.case import Case
 from qa.answering.question import QuestionType
-from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.light import pattern
 from qa.reading.found import MEASURED_KINDS
-from qa.reading.times.durations import time_unit
 from qa.types import MentionKind as Kind
 
 __all__ = ["asks_for_name", "holds_number", "is_apt"]
@@ -26,13 +24,7 @@ _LASTING = frozenset(
 _IN_TIME = frozenset("advance ahead back".split())
 # "Dies at 91", "aged 84", "turned 30".
 _AT_AGE = frozenset("at age aged turned turns turning".split())
-_EVERY = frozenset(("every", "each"))
 _COMPARED = frozenset(("JJR", "RBR"))
-_ORDERED = frozenset("season series week stage round episode".split())
-_IN_ORDER = frozenset("after before upon during until till since".split())
-# "In 732", "around 753": figures that are no four-digit year.
-_EARLY = pattern(r"[1-9]\d\d(?!\d)")
-_AT_YEAR = frozenset("in around about circa since from by until before after".split())
 _AWAY = frozenset("from away drive walk ride flight north south east west journey by".split())
 _SEASONS = frozenset("spring summer autumn winter fall morning afternoon evening night".split())
 _MOMENTS = frozenset("during until till since end beginning start eve moment minutes days".split())
@@ -69,16 +61,13 @@ def is_apt(case: Case) -> bool:
     moment = kind in (Kind.EVENT, Kind.DURATION, Kind.FREQUENCY)
     if case.question.profile == "how_far":
         return _is_as_far(case, moment or kind is Kind.DATE)
-    if case.question.profile in ("when", "what_date") and (_is_early(case) or kind is Kind.EVENT):
-        return True
-    if case.question.profile == "when" and _is_in_order(case):
+    if case.question.profile in ("when", "what_date") and kind is Kind.EVENT:
         return True
     if case.question.profile == "how_long":
         return moment or not _LASTING.isdisjoint(words)
     if case.question.profile == "when" and not _SEASONS.isdisjoint(words):
         return True
-    every = not _EVERY.isdisjoint(words) and any(map(_is_time, words))
-    return case.question.profile == "when" and (moment or every)
+    return case.question.profile == "when" and moment
 
 
 def _is_as_far(case: Case, moment: bool) -> bool:
@@ -88,24 +77,6 @@ def _is_as_far(case: Case, moment: bool) -> bool:
     asked = {token.text.lower() for token in case.question.tokens}
     behind = case.scene.reading.lowers[case.end : case.end + 2]
     return not _IN_TIME.isdisjoint(asked) or not _AWAY.isdisjoint(behind)
-
-
-def _is_early(case: Case) -> bool:
-    """Whether the winner has a year of three digits, led in as a year."""
-    lowers = ("", *case.scene.reading.lowers)
-    places = range(case.start, case.end)
-    return any(_EARLY.match(lowers[i + 1]) and lowers[i] in _AT_YEAR for i in places)
-
-
-def _is_in_order(case: Case) -> bool:
-    """ "In season eight", "after every general election"."""
-    lowers = case.scene.reading.lowers
-    before = lowers[max(0, case.start - 1) : case.start]
-    return lowers[case.start] in _ORDERED or not _IN_ORDER.isdisjoint(before)
-
-
-def _is_time(word: str) -> bool:
-    return bool(time_unit(word)) or word in _SEASONS or word in table("weekdays")
 
 
 def holds_number(case: Case) -> bool:

@@ -11,7 +11,6 @@ import re
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
 from qa.answering.question import Question
-from qa.answering.relatives import FAMILY, related_stems
 from qa.language.lexicon import table
 from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import stem
@@ -121,21 +120,13 @@ def _tag(question: Question, index: int) -> str:
 
 
 def _closest(phrasal: Phrasal, library: Library) -> str:
-    """The first of the verbs that the articles have, or of which they have a relative: "manage"
-    where they tell of a manager."""
-    for held in (_has, _has_relative):
-        for verb in phrasal.verbs:
-            if held(stem(verb), library):
-                return verb
-    return phrasal.verbs[0]
+    """The first of the verbs that the articles have."""
+    held = (verb for verb in phrasal.verbs if _has(stem(verb), library))
+    return next(held, phrasal.verbs[0])
 
 
 def _has(verb: str, library: Library) -> bool:
     return verb in library.stems
-
-
-def _has_relative(verb: str, library: Library) -> bool:
-    return any(other in library.stems for other, factor in related_stems(verb) if factor == FAMILY)
 
 
 def inflected(verb: str, tag: str) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qa.answering.analysis import SAME_WORDS
-from qa.answering.carrying import carry_counted, carry_names
 from qa.answering.context import Context
 from qa.answering.matching import Match, Matcher, best_factors
 from qa.answering.question import Question
 from qa.answering.scene import Scene
-from qa.answering.weighing import Evidence, Place, Wanted, weigh
+from qa.answering.weighing import Evidence, Place, Wanted, carry_counted, carry_names, weigh
 from qa.language.stems import stem
 from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading
@@ -23,7 +22,6 @@ MOST = 4
 SHORT = 30
 # The rank of a passage that retrieval did not find.
 UNRANKED = 99
-_OTHER = {"he": "she", "she": "he"}
 # Among fewer sentences counts say nothing; among the sentences of whole articles they raised the
 # right one among the four best from 90.2 % to 91.5 % (368 questions on 12 articles).
 _FEW = 12
@@ -42,8 +40,6 @@ def best_scenes(
 ) -> list[tuple[int, Scene]]:
     """The best sentences as scenes, each with its article's number, best first."""
     places = _sentence_numbers(readings, ranked, context)
-    others = _of_others(question, readings, places)
-    places = [place for place in places if place not in others]
     found = [_matches(matcher, coreferences[article], index) for article, index in places]
     stems = [stem(token.text) for token in question.tokens]
     weights = _in_place(matcher, found)
@@ -164,26 +160,6 @@ def _in_place(matcher: Matcher, found: Sequence[Sequence[Match | None]]) -> list
         weight / (1.0 + _COMMON * count / len(found))
         for weight, count in zip(matcher.weights, counts, strict=True)
     ]
-
-
-def _of_others(question: Question, readings: Sequence[Reading], places: list[Place]) -> set[Place]:
-    """The sentences that say when he did what "When did she …?" asks."""
-    lowers = (token.text.lower() for token in question.tokens)
-    other = next((_OTHER[word] for word in lowers if word in _OTHER), "")
-    return {place for place in places if other and _does(question, readings, place, other)}
-
-
-def _does(question: Question, readings: Sequence[Reading], place: Place, who: str) -> bool:
-    """Whether `who`, a pronoun, is the subject of the verb asked about."""
-    article, index = place
-    sentence = readings[article].sentence(index)
-    if who not in sentence.lowers or question.predicate not in sentence.stems:
-        return False
-    return any(
-        sentence.stems[one.head] == question.predicate and sentence.lowers[one.subject.start] == who
-        for one in readings[article].clauses(index)
-        if one.subject is not None
-    )
 
 
 def _said(one: Evidence, context: Context) -> tuple[int, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from qa.answering.carrying import LINKED
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
 from qa.answering.matching import (
@@ -20,10 +19,11 @@ from qa.answering.matching import (
 from qa.answering.question import Question, QuestionType
 from qa.language.stems import stem
 from qa.light import NamedTuple
+from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import Sentence
 
-__all__ = ["Evidence", "Place", "Wanted", "weigh"]
+__all__ = ["LINKED", "Evidence", "Place", "Wanted", "carry_counted", "carry_names", "weigh"]
 
 Place = tuple[int, int]  # an article and a sentence of it
 # What the two sentences before add for words that the sentence itself lacks, and what the farther
@@ -48,6 +48,8 @@ _FOLLOWING = {0: 0.3, 1: 0.3, 2: 0.2, 3: 0.1}
 _ANSWERED = 0.9
 _FARTHER = 0.85
 _ASKING = 2.0
+# What such a match is worth.
+LINKED = 0.7
 
 
 class Evidence(NamedTuple):
@@ -190,3 +192,50 @@ def _nearness(reading: Reading, article: int, index: int, context: Context) -> i
         return 99
     at = reading.article.sentence_at(context.near.start)
     return index - at.index if at is not None and at.index <= index else 99
+
+
+def carry_names(
+    matcher: Matcher, coreference: Coreference, index: int, matches: list[Match | None]
+) -> None:
+    """A pronoun or bare role also matches as the name that it stands for, and a name as what the
+    story's lead calls its bearer, somewhat less."""
+    for link in coreference.links(index):
+        found = [
+            one
+            for name in link.names
+            for word in name.split()
+            if (one := matcher.match(stem(word)))
+        ]
+        _put_matches(matcher, matches, (link.start, link.end), found)
+    for start, end, called in coreference.described(index):
+        held = {one.term for one in matches if one is not None}
+        fitting = (one for one in map(matcher.match, called) if one and one.term not in held)
+        _put_matches(matcher, matches, (start, end), list(fitting))
+
+
+def _put_matches(
+    matcher: Matcher, matches: list[Match | None], place: tuple[int, int], found: list[Match]
+) -> None:
+    """Let free tokens of a place match, the last as what weighs most."""
+    free = [i for i in range(*place) if matches[i] is None]
+    found.sort(key=lambda one: -matcher.weights[one.term] * one.factor)
+    for one, i in zip(found, reversed(free), strict=False):
+        matches[i] = Match(one.term, one.factor * LINKED)
+
+
+def carry_counted(
+    matcher: Matcher, reading: Reading, index: int, matches: list[Match | None]
+) -> None:
+    """The "them" of "eight of them" also matches as a plural of the sentence before, or one before
+    it in its own: who holds "eight of them" is no part of them."""
+    own = reading.sentence(index)
+    for i, low in enumerate(own.lowers):
+        if low != "them" or i < 2 or own.lowers[i - 1] != "of" or matches[i] is not None:
+            continue
+        before = reading.sentence(index - 1) if index else None
+        nouns = [(before, j) for j in range(len(before.words) - 1, -1, -1)] if before else []
+        nouns += [(own, j) for j in range(i - 2, -1, -1)]
+        stems = (one.stems[j] for one, j in nouns if one.tags[j] == "NNS")
+        found = next(filter(None, map(matcher.match, stems)), None)
+        if found is not None:
+            matches[i] = Match(found.term, found.factor * LINKED)

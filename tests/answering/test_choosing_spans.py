@@ -190,25 +190,9 @@ def test_next_choice_of_the_right_kind_is_told_where_the_first_is_of_another() -
             id="only-the-noun-asked-for",
         ),
         pytest.param(
-            "Crews from Norby and Lund fought the fire for hours, and the boat of a postman sank.",
-            "What is Norby?",
-            id="name-that-is-not-explained",
-        ),
-        pytest.param(
             "The club said the match was played by eleven women.",
             "Where was the match played?",
             id="no-place",
-        ),
-        pytest.param("Peter Lund died in 2003.", "How did Peter Lund die?", id="date-is-no-manner"),
-        pytest.param(
-            "It is a return visit for Lund's visit to the Danish capital of Copenhagen in 2019.",
-            "Why did he visit Denmark?",
-            id="place-is-no-reason",
-        ),
-        pytest.param(
-            "Falk came, becoming the first leader to visit Oslo since the onset of the war.",
-            "Why did Falk visit Oslo?",
-            id="time-is-no-reason",
         ),
     ],
 )
@@ -227,9 +211,7 @@ _DEATHS = (
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        pytest.param("When did she die?", "Thursday", id="not-when-he-did"),
         pytest.param("When did he die?", "2003", id="his"),
-        pytest.param("How did Anna Berg die?", "in her sleep", id="manner-of-a-death"),
         pytest.param("What was her mother's job?", "a seamstress", id="children-of"),
         pytest.param("When is the memorial service?", "the spring", id="season"),
         pytest.param(

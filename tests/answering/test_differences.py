@@ -108,13 +108,6 @@ def test_no_difference_without_two_figures_of_one_unit(question: str) -> None:
             id="sentence-about-it",
         ),
         pytest.param(
-            "Income rose by 12% to £8.4 million (2021: £7.5 million).",
-            "By how much did income rise between 2021 and 2022?",
-            AnswerKind.COMPUTED,
-            "£900,000",
-            id="year-in-brackets",
-        ),
-        pytest.param(
             "Revenue in 2020 was £311 million, against £274 million a year earlier.",
             "By how much did revenue rise between 2019 and 2020?",
             AnswerKind.COMPUTED,
@@ -196,7 +189,6 @@ _FALLEN = "Trade rose from $1.5 billion in 2017 to $4.2 billion in 2019. It fell
 @pytest.mark.parametrize(
     ("text", "question", "change"),
     [
-        pytest.param(_FALLEN, "By how much did trade fall?", "$1.12 billion", id="over-two"),
         pytest.param(_FALLEN, "By how much did trade rise?", "$2.7 billion", id="in-one"),
     ],
 )

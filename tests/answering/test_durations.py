@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from asking import ask
 
-from qa.answering.paths.figures.elapsed import days_between, length, years_between
+from qa.answering.paths.figures.durations import days_between, length, years_between
 from qa.types import AnswerKind
 
 _HISTORY = (

@@ -46,7 +46,6 @@ _WAR = (
         (_BUS, "How many people were hurt?", "30"),
         (_BUS, "How many people died in 2001?", "40"),
         (_FIRE, "how many dead", "14"),
-        (_FIRE, "How many people were wounded?", "Dozens"),
         (_BLAZE, "How many people lost their lives?", "four"),
         (_BLAZE, "How many people are missing?", "Three"),
         (_BLAZE, "How many people were displaced?", "More than 2,000"),
@@ -90,7 +89,6 @@ _STORM = (
 @pytest.mark.parametrize(
     ("asked", "who"),
     [
-        pytest.param("Who died?", "nine people", id="left-dead"),
         pytest.param("who was hurt", "four others", id="others"),
         pytest.param("Who was killed in 2019?", "Anna Berg", id="of-another-year"),
     ],

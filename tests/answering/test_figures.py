@@ -44,9 +44,6 @@ fans. Pia Sund climbed Mount Hegra (5,199 metres) 12 minutes faster than the rec
         pytest.param(_PARK, "How many households will it supply?", "a million", id="supplied"),
         pytest.param(_PARK, "How many fans watched?", "18,442", id="watched"),
         pytest.param(_PARK, "How strong were the winds?", "95 kilometres per hour", id="rate"),
-        pytest.param(
-            _PARK, "How much faster than the record was she?", "12 minutes", id="comparison"
-        ),
         pytest.param(_FARMS, "How many farms had unsafe wiring?", "61", id="part-of-the-whole"),
         pytest.param(_FARMS, "How many of the farms inspected had unsafe wiring?", "61", id="of"),
         pytest.param(_FARMS, "How many farms were inspected?", "240", id="whole-by-its-deed"),

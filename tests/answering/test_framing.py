@@ -34,7 +34,6 @@ from qa.answering.analysis.framing import unframed
         ("What time exactly did it start?", "What time did it start?"),
         ("Who on earth won?", "Who won?"),
         ("Who, according to the article, won?", "Who won?"),
-        ("I am new here. How many people died?", "How many people died?"),
         ("Did you find out who won?", "who won?"),
         ("Briefly, who won?", "who won?"),
         ("From what you read, who won?", "who won?"),

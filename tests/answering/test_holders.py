@@ -15,13 +15,10 @@ _TEXT = (
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        pytest.param("Who are the two presidents?", "Ilka Sorens, Mirko Tavcar", id="counterpart"),
         pytest.param("How long did the trial last?", "six-week", id="compound"),
         pytest.param(
             "What happened to the share price?", "slipped 3.4 percent on Monday", id="share-price"
         ),
-        pytest.param("What happened to Ramiro Baca?", "left it in 2019", id="namesake"),
-        pytest.param("How old was the girl?", "six", id="girl-of-six"),
     ],
 )
 def test_answer(question: str, answer: str) -> None:

@@ -93,13 +93,6 @@ from asking import ask
             "its full support for the peace efforts",
             id="object-of-another-verb-of-saying",
         ),
-        pytest.param(
-            "What did Solva announce?",
-            "Solva, a recycler, today announced the opening of a plant that can process 90 tons. "
-            '"Batteries are the mine of the future," said Ada Lind of Solva.',
-            "the opening of a plant that can process 90 tons",
-            id="object-of-the-very-verb",
-        ),
     ],
 )
 def test_sayings_and_their_sources(question: str, text: str, expected: str) -> None:

@@ -16,7 +16,6 @@ _TEXT = (
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        pytest.param("What did Ken Moss do for a living?", "A retired postman", id="lead"),
         pytest.param("what does ida falk do for a living", "a 34-year-old nurse", id="apposition"),
         pytest.param("What is Ann Royle's job?", "Detective Sergeant", id="title"),
         pytest.param("What does Ann Royle do?", "Detective Sergeant", id="does"),

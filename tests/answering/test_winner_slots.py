@@ -47,12 +47,6 @@ _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with 
         pytest.param(_STATEMENT, "Who cited her death?", "the company", id="group-without-a-name"),
         pytest.param(_VIGIL, "What was held to mark the anniversary?", "vigil", id="thing"),
         pytest.param(
-            "A court on Tuesday declared the strike illegal.",
-            "Who declared the strike illegal?",
-            "A court",
-            id="without-the-time",
-        ),
-        pytest.param(
             "Hundreds of supporters danced outside his office on Nelson Mandela Drive.",
             "Who danced outside?",
             "Hundreds of supporters",

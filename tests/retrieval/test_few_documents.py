@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.retrieval.bm25 import Okapi
-from qa.retrieval.few import FewDocuments
+from qa.retrieval.memory import FewDocuments
 
 WORDS = ["harbour", "ferry", "storm", "pilot", "crane", "tide"]
 DOCUMENTS = st.lists(st.lists(st.sampled_from(WORDS), max_size=12), max_size=20)

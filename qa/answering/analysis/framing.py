@@ -135,14 +135,9 @@ _SMALL = frozenset(
 _PLAIN_FIRST = frozenset(
     "who whom whose what which when where why how is are was were has have had did do does".split()
 )
-# A statement, then a question that leans on nothing: "I am new here. How many people died?"
-_AFTER_STATEMENT = pattern(rf"(?:[^?]*[^?\s.][.!]\s+){_ASKED}", re.IGNORECASE)
 _INSERTED = pattern(
     rf",? ?[,(]\s*(?:{_SOURCE}|by the way|btw|in your (?:opinion|view))[,)]\s*(?=\w)",
     re.IGNORECASE,
-)
-_LEANING = frozenset(
-    "he she it they him her them his its their this that these those there".split()
 )
 _WHOLE = 4
 # "¿", an emoji.
@@ -175,7 +170,6 @@ def _once(text: str) -> str:
         _without_opener(text),
         _without_closer(text),
         _without_middle(text),
-        _without_statement(text),
     ):
         words = taken.lower().strip("?!. ").split()
         bare = bool(words) and _BARE.issuperset(words)
@@ -217,15 +211,6 @@ def _unquoted(text: str) -> str:
             break
         bare = bare[1:-1].strip()
     return bare if bare.strip("?!. ") and bare != text.strip() else text
-
-
-def _without_statement(text: str) -> str:
-    """The question alone where a statement goes before it, if it is whole without."""
-    found = _AFTER_STATEMENT.match(text)
-    said = text[found.end() :].lower().strip("?!. ").split() if found else []
-    return (
-        text[found.end() :] if found and len(said) >= _WHOLE and _LEANING.isdisjoint(said) else text
-    )
 
 
 def _without_opener(text: str) -> str:

@@ -62,21 +62,13 @@ def _how_type(shape: Shape) -> QuestionType:
             return QuestionType.HOW_ADJECTIVE
         if shape.answer_class == "duration" or shape.answer_type == "time":
             return QuestionType.HOW_LONG
-    if shape.adjective == "many" and shape.answer_type in _PERIODS and not _is_rate(shape):
+    if shape.adjective == "many" and shape.answer_type in _PERIODS:
         return QuestionType.HOW_LONG
     if shape.adjective in HOW_TYPES:
         if _is_by_how_much(shape):
             return QuestionType.DIFFERENCE
         return HOW_TYPES[shape.adjective]
     return QuestionType.HOW_ADJECTIVE if shape.adjective else QuestionType.HOW
-
-
-def _is_rate(shape: Shape) -> bool:
-    """ "How many days a year": so many of many, no time at a stretch."""
-    after = shape.words[shape.wh.end : shape.wh.end + 2]
-    return after[:1] in (["per"], ["each"], ["every"]) or (
-        after[:1] in (["a"], ["an"]) and f"{after[-1]}s" in _PERIODS
-    )
 
 
 def _is_by_how_much(shape: Shape) -> bool:

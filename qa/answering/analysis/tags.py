@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language import tagger
 from qa.language.grammar import ANY_BE, ASKING_ADVERBS, DO, HAVE, IS
 from qa.language.lexicon import table
 from qa.language.stems import stem
@@ -40,8 +39,6 @@ _NOUN_OR_VERB = frozenset("VB VBP VBZ JJ".split())
 _COMES_OF = frozenset(stem(word) for word in ("become", "come", "think", "make"))
 # Tags of a noun and of the word after it -> what that word is when it is a verb.
 _AGREED = {("NN", "NNS"): "VBZ", ("NNP", "NNS"): "VBZ", ("NNS", "NN"): "VBP"}
-# Plural forms that go before a noun: "the sales tax".
-_MODIFIERS = frozenset("sales sports arts news savings goods customs rights arms".split())
 
 
 def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
@@ -50,8 +47,6 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
     mended = _with_participles(lowers, tags)
     if mended and lowers[0] in _FIRST and mended[0].startswith("NN"):
         mended[0] = _FIRST[lowers[0]]
-    elif _is_capital_noun(words, mended):
-        mended[0] = tagger.tag([lowers[0], *words[1:]])[0]
     if lowers[:1] == ["who"] and mended[1:2] == ["NNS"]:
         mended[1] = "VBZ"  # "who heads the firm"
     for i, word in enumerate(lowers):
@@ -69,8 +64,6 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = "NNS" if word.endswith("s") and not word.endswith("ss") else "NN"
         elif tags[i] == "NN" and words[i][0].isupper() and mended[i - 1] == "NNP" and i > 1:
             mended[i] = "NNP"
-        elif _is_compound(lowers, mended, i):
-            mended[i] = "NN"
         elif _is_last_verb(lowers, mended, i):
             mended[i] = _verb_tag(lowers)
     _add_verb(lowers, mended)
@@ -107,13 +100,8 @@ def _mend_after_do(lowers: Sequence[str], tags: list[str]) -> None:
     # "Did the drug work well?": a noun that can be the verb behind an "adjective" that can be none.
     last = next((i for i in range(2, len(tags)) if tags[i] not in ("DT", "PRP$", "JJ")), 0)
     verb = last > 2 and tags[last] == "NN" and tags[last - 1] == "JJ"
-    if verb and "VB" in choices(lowers[last], False).split("/") and not _has_noun(tags, last):
+    if verb and "VB" in choices(lowers[last], False).split("/"):
         tags[last - 1], tags[last] = "NN", "VB"
-
-
-def _has_noun(tags: Sequence[str], index: int) -> bool:
-    """Whether a noun or an adjective goes on right behind a token."""
-    return tags[index + 1 : index + 2] in (["NN"], ["NNS"], ["JJ"], ["NNP"])
 
 
 def _mend_first_names(words: Sequence[str], tags: list[str]) -> None:
@@ -122,13 +110,6 @@ def _mend_first_names(words: Sequence[str], tags: list[str]) -> None:
         named = tags[i + 1] == "NNP" and words[i][:1].isupper() and words[i][1:].islower()
         if named and tags[i] in _UNNAMED and words[i].lower() not in table("demonyms"):
             tags[i] = "NNP"
-
-
-def _is_capital_noun(words: Sequence[str], tags: Sequence[str]) -> bool:
-    """ "Trade volume in 2019?": a capital that the first place alone may have given."""
-    if len(words) < 2 or tags[0] != "NNP" or tags[1] not in ("NN", "NNS", "IN", "CD"):
-        return False
-    return tagger.tag([words[0].lower(), *words[1:]])[0] in ("NN", "NNS")
 
 
 def _add_verb(lowers: Sequence[str], tags: list[str]) -> None:
@@ -252,21 +233,6 @@ def _is_counted_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool
     if i + 1 < len(tags) and tags[i + 1].startswith(("VB", "MD")):
         return False
     return lowers[i].endswith("ed") or lowers[i] in table("irregular")
-
-
-def _is_compound(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
-    """ "the gender pay gap", "the sales tax in": a base form with nothing that asks for one."""
-    if is_bare_noun(lowers, tags, i):
-        return True
-    if tags[i] not in ("VB", "VBP") or not 0 < i < len(tags) - 1 or lowers[i] in DO | ANY_BE:
-        return False
-    if not any(word in ANY_BE for word in lowers[:i]):
-        return False
-    if any(word in DO | _MODALS for word in lowers[:i]):
-        return False
-    if lowers[i - 1] in _MODIFIERS:
-        return True
-    return tags[i - 1] == "NN" and tags[i + 1] in ("NN", "NNS")
 
 
 def is_bare_noun(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

@@ -32,7 +32,6 @@ _SMALL = frozenset("of for the and in on to a an at by with de du la et & -".spl
 _MOST_SENTENCES = 400
 # A name has no more words than so many for a letter.
 _WORDS_A_LETTER = 2
-_BESIDE = frozenset(("(", ",", '"', "“", "-", "–", "—", "or", "the"))
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -80,7 +79,7 @@ def _names(read: SentenceReading, short: str) -> Iterator[tuple[int, Range]]:
             continue
         end = _end(read, start, letters)
         if end - start > 1:
-            beside = any(_is_beside(read, place, (start, end)) for place in places)
+            beside = bool(places)
             named = all(w[:1].isupper() for w in read.words[start:end] if w.lower() not in _SMALL)
             if beside or named:
                 yield (0 if beside else 1), (start, end)
@@ -106,9 +105,3 @@ def _further(word: str, left: list[str]) -> list[str]:
         if left and part[:1].lower() == left[0]:
             left = left[1:]
     return left
-
-
-def _is_beside(read: SentenceReading, place: int, name: Range) -> bool:
-    """Whether only a bracket, a comma or the like stands between the two."""
-    start, end = (place + 1, name[0]) if place < name[0] else (name[1], place)
-    return start < end and all(low in _BESIDE for low in read.lowers[start:end])

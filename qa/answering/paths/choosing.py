@@ -14,7 +14,7 @@ from qa.answering.confidence.weights import Belief, default_weights
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
-from qa.answering.paths.nearest import closest
+from qa.answering.paths.telling import closest
 from qa.answering.paths.winner import VOTERS, filled, most_agreed
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene

@@ -17,7 +17,6 @@ from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
-from qa.reading.clauses import Oblique
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
@@ -30,7 +29,6 @@ _NEAR = 2  # sentences from the death to its cause
 _RULE = "cause of the death"
 # The other's pronouns, by that of who dies.
 _OTHERS = {"he": frozenset(("she", "her")), "she": frozenset(("he", "him", "his"))}
-_HOW = frozenset("sleep crash accident fire collision fall explosion shooting attack".split())
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -81,16 +79,7 @@ def _behind(scene: Scene, verb: int) -> tuple[SentenceReading, Range] | None:
         for one in clause.obliques if clause.head == verb else ():
             if one.word.lower() in _OF:
                 return scene.reading, (one.object.start, one.object.end)
-            if scene.question.type is QuestionType.HOW and _tells_how(scene, one):
-                return scene.reading, (one.preposition, one.object.end)
     return None
-
-
-def _tells_how(scene: Scene, one: Oblique) -> bool:
-    """ "In her sleep", "after a short illness"; not "in 2003" nor "at her home"."""
-    mentions = [scene.mention_of[i] for i in range(one.object.start, one.object.end)]
-    plain = not any(mentions) and one.preposition >= 0
-    return plain and (one.word == "after" or scene.reading.lowers[one.object.end - 1] in _HOW)
 
 
 def _told_after(

@@ -38,7 +38,6 @@ _STATES = frozenset(
     thought believe say said tell told ask
     """.split()
 )
-_SUBORDINATORS = frozenset("when after before while once if as because since until".split())
 _CUT = frozenset(("adverbial", "participial", "relative"))
 _LONGEST = 16
 # The shares of the question's weight that must be found: of its subject in the clause's subject, of
@@ -57,7 +56,7 @@ class _Deed(NamedTuple):
 
 # What speaks for a clause and against it, in the unit of a question's coverage.
 _MAIN, _ASKED_ASPECT = 0.2, 0.2
-_REPEATED, _CIRCUMSTANCE, _TOLD = -0.3, -0.4, -0.6
+_REPEATED, _TOLD = -0.3, -0.6
 _DENIED, _HELD = -0.1, -0.2
 
 
@@ -188,15 +187,7 @@ def _fitness(question: Question, scene: Scene, clause: Clause) -> float:
     points += _REPEATED * (scene.strength[clause.head] > 0.0)
     points += _DENIED * (clause.polarity == "negative")
     points += _HELD * bool(clause.modal and not asked & _MODALS)
-    return points + _CIRCUMSTANCE * (
-        bool(_SUBORDINATORS & asked) and _is_circumstance(scene, clause)
-    )
-
-
-def _is_circumstance(scene: Scene, clause: Clause) -> bool:
-    """Whether "when", "after" and the like stand before the clause: it tells when, not what."""
-    before = scene.reading.lowers[max(0, clause.start - 1) : clause.head]
-    return not _SUBORDINATORS.isdisjoint(before)
+    return points
 
 
 def _predicate(scene: Scene, clause: Clause) -> tuple[int, int]:

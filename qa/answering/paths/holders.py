@@ -34,10 +34,8 @@ _RANKS = frozenset(
 )
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _COUNTERPART = "counterpart"
-_LEAST_ALIKE = 4
 # What an organisation may be called for short.
 _KINDS = frozenset("union association organisation organization group body league".split())
-_FREE = frozenset("current present new name".split())
 _MODIFIERS = ("NN", "JJ", "VBG", "VBN")
 _NOUNS = ("NN", "NNP")
 _ENDS = frozenset(", . ; : ( ) — – - and of for at in from on to who".split())
@@ -124,7 +122,7 @@ def _fitting(
     owned = _is_owned(scene, first, head)
     wanted = [n for n, one in enumerate(scene.matcher.terms) if n != role and one.index >= 0]
     held = library.meant(scene.matcher, number, scene.reading.sentence.index, said)
-    absent = [n for n in wanted if n not in held and not _is_needless(scene, n, said)]
+    absent = [n for n in wanted if n not in held]
     for term in absent:
         if not _is_understood(scene, term, role, head):
             return None
@@ -143,11 +141,6 @@ def _phrase_start(scene: Scene, start: int, head: int) -> int:
     return head
 
 
-def _is_needless(scene: Scene, term: int, said: Range) -> bool:
-    """ "The current mayor"; or what the text says in a form that no table knows."""
-    return scene.matcher.terms[term].word.lower() in _FREE or _is_alike(scene, term, said)
-
-
 def _is_beside(scene: Scene, term: int, role: int) -> bool:
     """ "The finance minister": what stands before the role says which it is."""
     terms = scene.matcher.terms
@@ -160,15 +153,6 @@ def _is_understood(scene: Scene, term: int, role: int, head: int) -> bool:
     if _is_beside(scene, term, role):
         return scene.reading.lowers[head] == _COUNTERPART and term in scene.factors
     return scene.matcher.terms[term].kind in ("name", "noun")
-
-
-def _is_alike(scene: Scene, number: int, said: Range) -> bool:
-    """ "Ilvarian" for Ilvaria, of which no table knows."""
-    term = scene.matcher.terms[number]
-    stump = term.word[: max(_LEAST_ALIKE, len(term.word) - 2)].lower()
-    return term.kind == "name" and any(
-        scene.reading.lowers[i].startswith(stump) for i in range(*said)
-    )
 
 
 def _is_its_kind(scene: Scene, number: int, said: Range) -> bool:

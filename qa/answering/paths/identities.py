@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
-from qa.answering.matching import Matcher, best_factors
-from qa.answering.paths.telling import sentence_of, span_in, span_over, told, told_in
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import sentence_of, span_in, span_over, told
 from qa.answering.question import Question, QuestionType, Role, Term
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
@@ -34,8 +34,6 @@ _BEST, _MOST_OF_REST = 2, 0.6
 _JOINS = frozenset(("and", "or"))
 _PLACES = frozenset("first last only second third latest oldest youngest".split())
 _LINKS = frozenset("is are was were be become became becomes 's".split())
-# So much of the rest of the question has to stand in the clause that says who was first.
-_MOST = 0.5
 # So much of what the question says has to stand where a pronoun does what is asked about.
 _ALMOST = 0.75
 
@@ -45,7 +43,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     placed = [n for n, term in enumerate(matcher.terms) if _is_place_in_row(question, term)]
     if placed:
-        return _placed(question, library, matcher, context, placed)
+        return None
     is_role = question.role is Role.COPULA
     if question.type is not QuestionType.WHO and (is_role or question.profile != "what_person"):
         return None
@@ -70,49 +68,6 @@ def _is_place_in_row(question: Question, term: Term) -> bool:
     lowers = [token.text.lower() for token in question.tokens]
     linked = term.index > 1 and lowers[term.index - 1] == "the"
     return asked and linked and lowers[term.index] in _PLACES and lowers[term.index - 2] in _LINKS
-
-
-def _placed(
-    question: Question, library: Library, matcher: Matcher, context: Context, placed: Sequence[int]
-) -> Answer | None:
-    """Of "X, becoming the first to …" X, of "the last to … was X" X; by the name that it has."""
-    rest = [n for n in range(len(matcher.terms)) if n not in placed]
-    for number, scene in library.scenes(question, matcher, context):
-        for clause in scene.clauses:
-            held = best_factors(scene.matches[clause.start : clause.end])
-            if matcher.share(placed, held) < 1.0 or matcher.share(rest, held) < _MOST:
-                continue
-            found = _other_side(scene, clause, placed)
-            if found is not None:
-                return _by_its_name(question, library, number, scene, found)
-    return None
-
-
-def _other_side(scene: Scene, clause: Clause, placed: Sequence[int]) -> Range | None:
-    """What a linking verb equates with the phrase that holds "first"; where that is no more than a
-    figure, the name beside it: "the oldest, [Ida Holm], was 92"."""
-    subject, complement = clause.subject, clause.complement
-    if clause.kind == "infinitive" and clause.governor >= 0:
-        # Ann is the first where "they chose Ann to be the first".
-        subject = scene.clauses[clause.governor].object or subject
-    if subject is None or complement is None:
-        return None
-    for own, other in ((complement, subject), (subject, complement)):
-        held = best_factors(scene.matches[own.start : own.end])
-        if any(n in held for n in placed):
-            figure = scene.reading.tags[other.start] == "CD"
-            beside = scene.arguments.apposed.get((own.start, own.end))
-            return beside if figure else (other.start, other.end)
-    return None
-
-
-def _by_its_name(
-    question: Question, library: Library, number: int, scene: Scene, place: Range
-) -> Answer:
-    for link in library.coreferences[number].links(scene.reading.sentence.index):
-        if (link.start, link.end) == place and link.names:
-            return _told(question, library, number, scene, link)
-    return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
 
 
 def _is_asked(scene: Scene, link: Link) -> bool:

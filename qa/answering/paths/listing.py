@@ -14,7 +14,7 @@ from qa.answering.paths.coordination import coordinated
 from qa.answering.paths.telling import listed, span_in, told
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
-from qa.language.stems import singular, stem
+from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind
@@ -35,8 +35,6 @@ _KINDS = {
     "percent": MentionKind.PERCENT,
     "name": MentionKind.PERSON,
 }
-_COUNTERPART = "counterpart"
-_MOST_SENTENCES = 60
 _MOST_LISTED = 1_000  # sentences that are read for a list; a second or so
 # "What do I need?" asks for all that is needed.
 _OF_SEVERAL = frozenset(stem(verb) for verb in "need require contain include comprise".split())
@@ -46,8 +44,6 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """Every mention of the class asked for, each once, in the order of the text; for another
     question that asks for several things, the best answer with all its parts."""
     if _asks_for_several(question):
-        if holders := _holders(question, library):
-            return _all_of(question, holders, f"each {singular(question.answer_type)} named")
         return _with_all_parts(choosing.answer(question, library, context), library)
     kind = _KINDS.get(question.answer_class)
     if question.type is not QuestionType.LIST or kind is None:
@@ -70,40 +66,6 @@ def _all_of(question: Question, spans: Sequence[AnswerSpan], reason: str, note: 
         note=note,
         value=float(len(spans)),
     )
-
-
-def _holders(question: Question, library: Library) -> list[AnswerSpan]:
-    """Who has a role of which so many are asked for, "the two presidents", where the text names
-    just as many: by the role before each name, or as the counterpart of another."""
-    role = singular(question.answer_type)
-    counts = [table("number_words").get(token.text.lower()) for token in question.tokens]
-    asked = next((count for count in counts if count), "")
-    if not asked or question.role is not Role.COPULA or role not in words("roles"):
-        return []
-    found: dict[str, AnswerSpan] = {}
-    for number, reading in enumerate(library.readings):
-        for sentence in reading.article.sentences[:_MOST_SENTENCES]:
-            for start, end in _holders_in(library, number, sentence.index, role):
-                span = span_in(reading.sentence(sentence.index), (start, end))
-                found.setdefault(span.text.split()[-1], span)
-    return list(found.values()) if str(len(found)) == asked else []
-
-
-def _holders_in(library: Library, number: int, index: int, role: str) -> Iterator[tuple[int, int]]:
-    """The names of a sentence with the role before them, and of those who stand beside one."""
-    read, held = library.readings[number].sentence(index), False
-    for one in read.mentions:
-        if (
-            one.kind is MentionKind.PERSON
-            and role in read.lowers[max(0, one.start - 3) : one.start]
-        ):
-            held = True
-            yield one.start, one.end
-    for link in library.coreferences[number].links(index):
-        called = read.lowers[link.end - 1]
-        same = called == role or (held and called == _COUNTERPART)
-        if link.rule == "apposition" and link.sentence == index and same:
-            yield link.antecedent
 
 
 def _sentences(spans: Sequence[AnswerSpan]) -> Iterator[AnswerSpan]:

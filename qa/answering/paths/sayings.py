@@ -16,7 +16,6 @@ from qa.answering.paths.speakers import (
     LONGEST,
     TOLD,
     by_speaker,
-    closed,
     is_anothers,
     reported,
     says,
@@ -27,7 +26,6 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
-from qa.reading.phrases import Phrase
 from qa.reading.quotes import speaker
 from qa.types import AnswerKind, Range, RuleHit
 
@@ -87,8 +85,6 @@ def _of_verb(question: Question, library: Library, context: Context) -> Answer |
             return _told(question, scene, place, "what it is called")
         if question.predicate in TOLD or not named:
             continue
-        if place := _object(scene):
-            return _told(question, scene, place, "its object")
     return None
 
 
@@ -106,27 +102,6 @@ def _called(scene: Scene) -> Range | None:
         said = one.complement
         return next(quoted, (said.start, said.end) if said is not None else None)
     return None
-
-
-def _object(scene: Scene) -> Range | None:
-    """All that is announced, where it is a thing: "the opening of a plant that …"."""
-    for one in scene.clauses:
-        if scene.reading.stems[one.head] != scene.question.predicate or one.voice != "active":
-            continue
-        if one.object is None or one.subject is None or one.complement or one.second_object:
-            continue
-        if one.object.start >= one.verb_end and scene.reading.tags[one.object.start] != "PRP":
-            return one.object.start, closed(scene, _with_clause(scene, one.object))
-    return None
-
-
-def _with_clause(scene: Scene, noun: Phrase) -> int:
-    """The end of a noun phrase with the relative clauses that hang on it."""
-    end = noun.end
-    for one in scene.clauses:
-        if one.kind == "relative" and noun.start <= one.start <= end + 1:
-            end = max(end, min(one.end, noun.start + LONGEST))
-    return end
 
 
 def _told(question: Question, scene: Scene, place: Range, reason: str) -> Answer:

@@ -26,7 +26,6 @@ _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = _CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
-_WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
 _ABOUT_IT = (
     "tell me about ", "tell me more about ", "describe ", "does the article mention ",
     "what about ", "how about ", "and what about ", "and how about ",
@@ -160,9 +159,7 @@ def _origin(question: Question, _: Library) -> bool:
 
 
 def _definition(question: Question, _: Library) -> bool:
-    if question.profile in _DEFINED or _holds(question, *_FAMOUS):
-        return True
-    return question.resolved.lower().startswith(_WHERE_IS)
+    return question.profile in _DEFINED or _holds(question, *_FAMOUS)
 
 
 def _seat(question: Question, _: Library) -> bool:
@@ -242,7 +239,6 @@ PATHS = (
     Path("doer's role", "doers", _doer),
     Path("instances", "instances", _instances),
     Path("cause", "causes", _cause),
-    Path("sum", "figures.sums", _of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", _portion),
     Path("list", "listing", _of_types(*_PEOPLE, *_THINGS, QuestionType.LIST)),
     Path("period", "figures.dated", _period),

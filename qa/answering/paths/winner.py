@@ -25,7 +25,6 @@ from qa.answering.scoring import Scored
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
-from qa.reading.found import TIME_KINDS
 from qa.reading.phrases import Phrase
 from qa.types import Range
 
@@ -112,7 +111,7 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     places = [(one.start, one.end) for one in phrases]
     places += [apposed[place] for place in places if place in apposed]
     overlaps = any(start < won.end and won.start < end for start, end in places)
-    if overlaps and not _runs_into_time(won, phrases):
+    if overlaps:
         return ranked
     for one in ranked:
         scored = one.scored
@@ -129,16 +128,6 @@ def _is_age(one: Scored) -> bool:
 def _is_owner(one: Scored) -> bool:
     """Whether a candidate only says whose something is: "won [Zamora]'s election"."""
     return one.scene.reading.tags[one.end : one.end + 1] == ("POS",)
-
-
-def _runs_into_time(won: Scored, phrases: list[Phrase]) -> bool:
-    """ "A court on Tuesday": the winner goes on behind the part asked for with a time."""
-    return any(
-        phrase.start <= won.start < phrase.end <= mention.start < won.end
-        for phrase in phrases
-        for mention in won.scene.reading.mentions
-        if mention.kind in TIME_KINDS
-    )
 
 
 def _slot(question: Question) -> _Slot | None:

@@ -29,7 +29,6 @@ __all__ = ["Age", "ages_of", "answer", "subject_of"]
 
 _BE = frozenset("is are was were 's ’s".split())
 _ENDS = frozenset("when in at on now today if while as during before after".split())
-_AGED = frozenset("girl boy man woman child youth lad teenager pupil".split())
 _SOMEBODY = frozenset((MentionKind.PERSON, MentionKind.ROLE))
 _OLDEST = 122  # years: the longest life on record
 # What opens a range before one age, and goes on to the other behind it.
@@ -121,20 +120,10 @@ def ages_of(
 def _ages(number: int, scene: Scene) -> Iterator[Age]:
     """The ages of a sentence whose owner is plain; a bare number is one of a person's only."""
     for found in scene.reading.mentions:
-        if found.kind is MentionKind.NUMBER and (owner := _aged(scene, found)):
-            yield Age(number, scene, found, (owner,))
-        elif found.kind is MentionKind.AGE or _is_bare_age(scene, found):
+        if found.kind is MentionKind.AGE or _is_bare_age(scene, found):
             owners = owner_of(scene, found)
             if owners:
                 yield Age(number, scene, found, owners)
-
-
-def _aged(scene: Scene, found: Found) -> Range | None:
-    """The "girl" of "a girl of six"."""
-    lowers, start = scene.reading.lowers, found.start
-    of = start > 1 and lowers[start - 1] == "of" and lowers[start - 2] in _AGED
-    counts = scene.reading.tags[found.end : found.end + 1] in (("NN",), ("NNS",))
-    return (start - 2, start - 1) if of and not counts else None
 
 
 def _is_bare_age(scene: Scene, found: Found) -> bool:

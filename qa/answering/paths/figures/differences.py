@@ -6,7 +6,6 @@ Where the text tells the change itself ("rose 18% to £42.6 million"), that is t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -18,23 +17,14 @@ from qa.answering.paths.figures.levels import (
     RISES,
     Level,
     dates_asked,
-    is_meant,
     levels,
     pair_of,
 )
-from qa.answering.paths.telling import told, told_in
+from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
-from qa.answering.scene import Scene
 from qa.language.stems import stem
-from qa.types import MentionKind
 
 __all__ = ["answer"]
-
-_AMOUNTS = frozenset("more less fewer higher lower".split())
-_MEASURING = frozenset(
-    (MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY, MentionKind.DURATION)
-)
-_BESIDE = 3  # characters between two sentences of a paragraph
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -44,23 +34,23 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
-    beside = _compared_by(question, scenes) if compares else None
-    if beside is not None:
-        return beside
     figures = levels(scenes)
     asked = dates_asked(question, library)
     if compares:
         change = _first_change(figures) if len(asked) < 2 else None
         if isinstance(change, Level):
             return _told(question, change)
-        pair = change or pair_of(asked, [one for one in figures if not one.is_change], only=True)
+        two = asked if len(asked) >= 2 else ()
+        pair = change or (
+            pair_of(two, [one for one in figures if not one.is_change]) if two else None
+        )
     elif len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
         change = _first_change(figures)
         if isinstance(change, Level):
             return _told(question, change)
         pair = change
-        if pair is None or _goes_the_other_way(question, pair):
-            pair = _told_over_two(question, figures)
+        if pair is not None and _goes_the_other_way(question, pair):
+            return None
     else:
         pair = pair_of(asked, [figure for figure in figures if not figure.is_change])
     if pair is None or (question.type is not QuestionType.DIFFERENCE and not _measures(pair)):
@@ -94,28 +84,6 @@ def _compares(question: Question) -> bool:
     return compared and (not question.answer_type or "than" in lowers[degree:])
 
 
-def _compared_by(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Answer | None:
-    """ "12 minutes faster than the record": the figure right before the very word of comparison."""
-    lowers = [token.text.lower() for token in question.tokens]
-    word = lowers[next(i + 1 for i, one in enumerate(lowers) if one in ("much", "many"))]
-    if word in _AMOUNTS:
-        return None
-    for _, scene in scenes:
-        for one in scene.reading.mentions:
-            behind = scene.reading.lowers[one.end : one.end + 1]
-            if one.kind in _MEASURING and behind == (word,) and is_meant(scene):
-                return told_in(
-                    question,
-                    scene.reading,
-                    (one.start, one.end),
-                    normal=one.normal,
-                    rule="change told",
-                    reason=f"it stands before “{word}”",
-                    confidence=0.6,
-                )
-    return None
-
-
 def _goes_the_other_way(question: Question, pair: tuple[Level, Level]) -> bool:
     """Whether a fall is asked for and a sentence tells of a rise "from A to B", or the reverse."""
     if pair[0].evidence != pair[1].evidence:
@@ -130,20 +98,6 @@ def _contradicts(question: Question, first: Level, last: Level) -> bool:
     stems = [stem(token.text) for token in question.tokens]
     falls, rises = (any(one in listed for one in stems) for listed in (FALLS, RISES))
     return falls != rises and (last.amount > first.amount if falls else last.amount < first.amount)
-
-
-def _told_over_two(question: Question, figures: Sequence[Level]) -> tuple[Level, Level] | None:
-    """ "It was $4 billion in 2019. It fell to $3 billion": the level reached, and the last one of
-    its unit in the sentence before."""
-    levels = sorted((one for one in figures if not one.is_change), key=lambda one: one.span.start)
-    for before, after in pairwise(levels):
-        apart = after.evidence.start - before.evidence.end
-        beside = before.evidence != after.evidence and apart <= _BESIDE
-        alike = before.unit == after.unit and before.is_meant
-        reached = beside and alike and _stands_behind(after, "to")
-        if reached and not _contradicts(question, before, after):
-            return before, after
-    return None
 
 
 def _stands_behind(figure: Level, word: str) -> bool:

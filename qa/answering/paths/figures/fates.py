@@ -14,7 +14,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher, best_factors
 from qa.answering.paths.telling import told_in
-from qa.answering.question import Question, QuestionType, Role, Term
+from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
 from qa.language.stems import singular, stem
 from qa.light import NamedTuple
@@ -144,7 +144,6 @@ def _counts(question: Question, library: Library, number: int, fate: str) -> Ite
         and term.word.lower() not in _WEAK_TERMS
         and term.word.lower() != question.answer_type
         and not _fate(term.word)[0]
-        and not _is_own_word(term, library)
     ]
     named = {place for place in wanted if matcher.terms[place].kind in ("name", "number")}
     lead = _held(matcher, reading.sentence(0)) if reading.article.sentences else {}
@@ -161,12 +160,6 @@ def _counts(question: Question, library: Library, number: int, fate: str) -> Ite
             if place is not None and (not asked or _is_noun_asked(read, place, matcher, asked)):
                 missing = sum(one not in held for one in wanted)
                 yield _Count(number, read, place, (missing, _is_of_old(read), sentence.index))
-
-
-def _is_own_word(term: Term, library: Library) -> bool:
-    """Whether a word for what happened is the asker's own: "the crash" of a plane that overshot."""
-    event = table("answer_types").get(singular(term.word.lower())) == "event"
-    return event and term.stem not in library.stems
 
 
 def _is_noun_asked(
@@ -220,20 +213,6 @@ def _counted(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int
         ends = (end for one in clause.obliques for _, end in one.object.parts)
         sheltered = any(read.stems[end - 1] == _SHELTER for end in ends)
         return _count_in(read, clause.object or clause.subject) if sheltered else None
-    return _in_state(read, clause, fate) or _in_toll(read, clause, fate)
-
-
-def _in_state(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int] | None:
-    """ "Left 14 people dead", "30 were hurt", "14 dead"."""
-    for phrase in (clause.object, clause.subject):
-        if phrase is None:
-            continue
-        after = read.lowers[phrase.end : phrase.end + 1]
-        said = clause.complement
-        complement = read.lowers[said.start : said.end] if said and phrase is clause.subject else ()
-        last = read.lowers[phrase.end - 1 : phrase.end]
-        if any(_fate(word)[0] == fate for word in (*after, *complement, *last)):
-            return _count_in(read, phrase)
     return None
 
 
@@ -261,18 +240,6 @@ def _in_headline(
         if _fate(behind[0])[0] == fate and _fate(behind[0])[1] in ("state", "object"):
             return one.start, one.end
     return None
-
-
-def _in_toll(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int] | None:
-    """ "The death toll rose to 19", "the number of deaths is 19"."""
-    subject = clause.subject
-    if subject is None or not any(
-        _fate(read.lowers[i]) == (fate, "noun") for i in range(subject.start, subject.end)
-    ):
-        return None
-    phrases = [one.object for one in clause.obliques if one.word in ("to", "at")]
-    phrases += [one for one in (clause.complement, clause.object) if one]
-    return next((place for one in phrases if (place := _number_in(read, one))), None)
 
 
 def _count_in(read: SentenceReading, phrase: Phrase | None) -> tuple[int, int] | None:

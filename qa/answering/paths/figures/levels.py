@@ -37,8 +37,6 @@ FALLS = StemSet(
 )
 RISES = StemSet("rise grow increase climb gain jump widen growth raise soar surge expand".split())
 _COMPARED = frozenset("more less higher lower fewer above below longer shorter bigger".split())
-# What may stand between a noun of change and the "of" of its figure.
-_WITHIN = NOUNS | {"IN", "DT", "JJ", "PRP$", "VBG"}
 _BEFORE_LEVEL = frozenset(("to", "from", "at", "than", "with", "against"))
 
 
@@ -130,38 +128,19 @@ def _is_change(scene: Scene, figure: Found) -> bool:
     if lowers[figure.end : figure.end + 1] in (("lower",), ("higher",)):
         return True  # "closed 12% lower"
     if lowers[before] == "of" and before:
-        return _is_of_change(scene, before)
+        return False
     if lowers[before] == "by" and before:  # no "hit by two floods"
         return not _thing(scene, figure) or stems[before - 1] in CHANGES
     return stems[before] in CHANGES
 
 
-def _is_of_change(scene: Scene, of: int) -> bool:
-    """Whether the phrase before an "of" is led by a noun of change: "a rise in prices of"."""
-    i = of - 1
-    while i >= 0 and scene.reading.tags[i] in _WITHIN:
-        if scene.reading.stems[i] in CHANGES and scene.reading.tags[i] in NOUNS:
-            return True
-        i -= 1
-    return False
-
-
-def pair_of(
-    asked: Sequence[Dated], figures: Sequence[Level], *, only: bool = False
-) -> tuple[Level, Level] | None:
-    """One figure for each date asked about; without dates the two figures of the best sentence,
-    which may be the `only` two."""
+def pair_of(asked: Sequence[Dated], figures: Sequence[Level]) -> tuple[Level, Level] | None:
+    """One figure for each date asked about; without dates the two figures of the best sentence."""
     if len(asked) >= 2:
         one, other = (_dated(date, figures) for date in asked[:2])
-        # "£8.4 million (2021: £7.5 million)": the figure without a date is the other one.
-        one = one or _undated(other, figures)
-        other = other or _undated(one, figures)
         if one is not None and other is not None and one.measures_like(other) and one != other:
             return one, other
         return None
-    if only:
-        figures = [one for one in figures if one.evidence == figures[0].evidence]
-        return _only_pair(figures)
     meant = [figure for figure in figures if figure.is_meant]
     for figure in meant:
         for other in meant:
@@ -174,28 +153,10 @@ def pair_of(
     return None
 
 
-def _only_pair(figures: Sequence[Level]) -> tuple[Level, Level] | None:
-    """The two figures of a sentence that measure in one unit, where it has no third."""
-    units = [one.unit for one in figures if one.unit]
-    alike = [one for one in figures if units.count(one.unit) == 2]
-    return (alike[0], alike[1]) if len(alike) == 2 else None
-
-
 def _dated(date: Dated, figures: Sequence[Level]) -> Level | None:
     """The first figure of a date, one that is about what is asked if there is one."""
     own = [one for one in figures if one.dated and agrees(date, one.dated)]
     return next((one for one in own if one.is_meant), own[0] if own else None)
-
-
-def _undated(partner: Level | None, figures: Sequence[Level]) -> Level | None:
-    if partner is None:
-        return None
-    fitting = (
-        figure
-        for figure in figures
-        if not figure.dated and figure.unit == partner.unit and figure.evidence == partner.evidence
-    )
-    return next(fitting, None)
 
 
 def dates_asked(question: Question, library: Library) -> list[Dated]:

@@ -11,7 +11,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
-from qa.answering.paths.figures.elapsed import Period, years_between
+from qa.answering.paths.figures.durations import Period, years_between
 from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import sentence_of, span_in
 from qa.answering.question import Question, QuestionType

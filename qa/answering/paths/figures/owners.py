@@ -31,7 +31,7 @@ def owner_of(scene: Scene, figure: Found) -> tuple[Range, ...]:
         return _phrase_before(tags, before), *_apposed(scene, figure.end)
     if tags[figure.end : figure.end + 1] and tags[figure.end].startswith(("NN", "JJ")):
         described = _nouns_after(tags, figure.end)
-        return described, *_described_before(scene, figure.start), *_named_behind(scene, described)
+        return described, *_described_before(scene, figure.start)
     if figure.end and tags[figure.end - 1] == "NN":  # "The 23-year-old left"
         return ((figure.start, figure.end),)
     return _subject(scene, figure)
@@ -61,14 +61,6 @@ def _described_before(scene: Scene, start: int) -> tuple[Range, ...]:
     clauses = (one for one in scene.clauses if one.head == start - 2 and one.subject is not None)
     subjects = (one.subject for one in clauses if lowers[one.head] in _BE)
     return tuple((one.start, one.end) for one in subjects if one is not None)
-
-
-def _named_behind(scene: Scene, described: Range) -> tuple[Range, ...]:
-    """ "The 17-year-old pupil, Dev Shah, …": the name that goes on from the comma."""
-    tags, lowers = scene.reading.tags, scene.reading.lowers
-    comma = described[1]
-    named = lowers[comma : comma + 1] == (",",) and tags[comma + 1 : comma + 2] == ("NNP",)
-    return (_nouns_after(tags, comma + 1),) if named else ()
 
 
 def _apposed(scene: Scene, end: int) -> tuple[Range, ...]:

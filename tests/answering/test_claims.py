@@ -563,6 +563,11 @@ _BOARD = (
     "half of which will go to a school."
 )
 _PRIZE = "The Tulloch prize went to Calum Reid, a young piper from Oban. A woman broke a wrist."
+_BRIDGE = (
+    "The bridge will stay closed until Friday. The bridge, opened in 1978, was last shut in 2011. "
+    "Ida Lund ruled out a collapse of the bridge. The toll costs four dollars. The council meets "
+    "on 8 October. Two ministers lost their seats: the defence and the education minister."
+)
 _FINAL = "Tarn United will meet Wexley in the final on 8 June."
 
 
@@ -599,6 +604,12 @@ _FINAL = "Tarn United will meet Wexley in the final on 8 June."
         pytest.param(_PRIZE, "Is Calum Reid a piper?", _YES, id="apposed-behind-to"),
         pytest.param(_PRIZE, "Is Tulloch a piper?", _OPEN, id="the-prize-is-none"),
         pytest.param(_PRIZE, "Was anyone hurt?", _YES, id="broke-a-wrist"),
+        pytest.param(_BRIDGE, "Is the bridge open?", _NO, id="stays-closed"),
+        pytest.param(_BRIDGE, "Has the bridge ever been closed before?", _YES, id="ever-before"),
+        pytest.param(_BRIDGE, "Did the bridge collapse?", _NO, id="ruled-out-by-a-preposition"),
+        pytest.param(_BRIDGE, "Is the toll expensive?", _OPEN, id="costs"),
+        pytest.param(_BRIDGE, "Has the council met?", _OPEN, id="meets-one-day"),
+        pytest.param(_BRIDGE, "Did the finance minister lose her seat?", _OPEN, id="two-of-them"),
         pytest.param(_FINAL, "Is the final in June?", _YES, id="date-behind-a-thing"),
         pytest.param(_FINAL, "Is the final in July?", _NO, id="another-date-behind-a-thing"),
     ],

@@ -199,6 +199,8 @@ class Alignment(Situated):
         copular = self.claim is not None and self.claim.copular
         if copular and self._is_of_origin and governing(self.own, self._head) not in _WHENCE:
             return None
+        if self._is_set_at_one_time:
+            return None
         # Who found it need not have expected to.
         if self._is_of_plan and self._state() is not Standing.PLANNED:
             return None
@@ -226,6 +228,21 @@ class Alignment(Situated):
         """ "Will she play on Sunday?" of one who missed the last match."""
         clause = self._clause
         return clause is not None and self.lowers[0] == "will" and clause.tense == "past"
+
+    @property
+    def _is_set_at_one_time(self) -> bool:
+        """ "Is it open?" of what "opened in 1978", "Has it met?" of what "meets on 8 October"."""
+        clause, asked = self._clause, self.lowers[0]
+        if clause is None or self._dates or not self._own_dates:
+            return False
+        tag = self.own.tags[self._head]
+        if asked in ("has", "have"):
+            return tag in ("VBZ", "VBP") and clause.head == self._head
+        state = self.claim is not None and self.claim.copular and asked in ("is", "are")
+        years = any(
+            word.isdecimal() and len(word) == 4 for one in self._own_dates for word in one.words
+        )
+        return state and years and tag in ("VBD", "VBN")
 
     @property
     def _is_of_plan(self) -> bool:

@@ -10,6 +10,7 @@ from qa.answering.claims.standing import Standing, clause_at, is_former, standin
 from qa.answering.contrary import contrary_stems
 from qa.answering.matching import Match
 from qa.answering.question import Term
+from qa.answering.relatives import SYNONYM
 from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
@@ -23,8 +24,10 @@ _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _LOSING = frozenset(map(stem, "lose lack forfeit".split()))
 _NOW = frozenset("is are am do does".split())
 _PERFECT = frozenset(("has", "have"))
+_ADJECTIVAL = ("JJ", "RB", "VBN", "VBD")
 _DOER = ("er", "or")
 _ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
+_EVER = frozenset("ever before previously again".split())
 _BY_NOW = frozenset(("already", "yet"))
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _AGREEING = frozenset(("agre", "agree"))
@@ -137,6 +140,9 @@ class Anchored(Sides):
         deed = term.kind == "verb"
         if deed and self._is_doer(index, term):
             return False
+        if term.kind == "adjective" and found.factor <= SYNONYM:
+            # "It costs four dollars" tells of nothing expensive.
+            return self.own.tags[index].startswith(_ADJECTIVAL)
         telling = self.own.tags[index] not in _TELLING_NONE or self.own.lowers[index].endswith("ed")
         return not deed or found.factor >= 1.0 or telling
 
@@ -219,6 +225,8 @@ class Anchored(Sides):
             state = Standing.DENIED if coming else Standing.OPEN
         if state is Standing.OPEN or self._has_only_begun(index):
             return None
+        if state is Standing.PLANNED and self._is_to_last(index):
+            state = Standing.AFFIRMED
         if state is Standing.PLANNED and self._is_yet_to_come(index):
             return Standing.AFFIRMED if self._opposed else Standing.DENIED
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
@@ -256,6 +264,13 @@ class Anchored(Sides):
         lasting = before > 0 and stem(self.words[before]) in _LASTING
         begun = clause is not None and clause.head == index and clause.tense == "past"
         return lasting and begun and not (self._anchor and self._anchor.opposed)
+
+    def _is_to_last(self, index: int) -> bool:
+        """ "It will stay closed": it is."""
+        clause = self._clause
+        return (
+            clause is not None and clause.head < index and self.own.stems[clause.head] in _LASTING
+        )
 
     def _is_settled(self, index: int) -> bool:
         """ "Is it closing any shops?" of what will close, or is to by what was decided."""
@@ -298,8 +313,8 @@ class Anchored(Sides):
     def _is_yet_to_come(self, index: int) -> bool:
         """ "Has it closed?" of what will close, or is to; of what was to at one time it is open."""
         number = clause_at(self.scene.clauses, index)
-        if self.lowers[0] not in _PERFECT or number < 0:
-            return self.lowers[0] in _PERFECT
+        if self.lowers[0] not in _PERFECT or number < 0 or not _EVER.isdisjoint(self.lowers):
+            return self.lowers[0] in _PERFECT and _EVER.isdisjoint(self.lowers)
         clause = self.scene.clauses[number]
         above = self.scene.clauses[clause.governor] if clause.governor >= 0 else clause
         by_now = not _BY_NOW.isdisjoint(self.lowers)

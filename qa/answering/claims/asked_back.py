@@ -238,6 +238,9 @@ def _is_denied(question: Question, library: Library, found: Answer) -> bool:
     at = sum(start < found.spans[0].start for start, _ in reading.places)
     if any(_calls_off(question, reading, one) and one.start <= at < one.end for one in clauses):
         return True
+    told = [one for one in clauses if reading.stems[one.head] == question.predicate]
+    if told and all(one.polarity == "negative" for one in told):
+        return True
     inner = clause_at(clauses, at)
     if inner >= 0 and _is_at_another_time(question, clauses[inner]):
         return True

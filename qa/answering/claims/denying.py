@@ -45,10 +45,12 @@ def _is_yet_to_come(reading: SentenceReading, index: int) -> bool:
 
 def is_excluded(reading: SentenceReading, clause: Clause, index: int) -> bool:
     """ "They ruled out arson", "the hall lacks a lift"."""
-    if clause.object is None or not clause.object.start <= index < clause.object.end:
-        return False
     verb = reading.stems[clause.head]
-    out = verb == "rule" and "out" in reading.lowers[clause.head : clause.object.start]
+    behind = (one.object for one in clause.obliques if one.word == "out" and verb == "rule")
+    thing = next(behind, clause.object)
+    if thing is None or not thing.start <= index < thing.end:
+        return False
+    out = verb == "rule" and "out" in reading.lowers[clause.head : thing.start]
     return out or verb in _WITHOUT
 
 

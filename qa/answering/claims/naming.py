@@ -42,11 +42,13 @@ class Named(Participants):
         return False
 
     def _is_of_kind(self, at: int, *, by_noun: bool) -> bool:
-        """Whether a noun has another before it, or is a part of another's name."""
+        """Whether a noun has another or a number before it, or is a part of another's name."""
         tags = self.own.tags
         owner = self.scene.mention_of[at - 1]
         named = owner is not None and owner.kind in (MentionKind.PLACE, MentionKind.NAME)
-        return tags[at - 1] == "NN" if by_noun else named and tags[at + 1 : at + 2] == ("NN",)
+        return (
+            tags[at - 1] in ("NN", "CD") if by_noun else named and tags[at + 1 : at + 2] == ("NN",)
+        )
 
     def _lacks_name(self) -> bool:
         """A name of the claim, other than its subject's, that stands nowhere near."""

@@ -124,8 +124,9 @@ class Participants(Limits):
         """Whether the subject stands close by, with no verb between: "Ann Lee, a baker"."""
         beside = range(max(0, at - _APPOSED), min(at + _APPOSED + 1, self.scene.size))
         tags = self.own.tags
+        names = {n for n in subject if self.matcher.terms[n].kind == "name"}
         return any(
-            self._any_match(subject, (i,))
+            self._any_match(names or subject, (i,))
             and not any(
                 tag.startswith("VB") and tag != "VBN" for tag in tags[min(i, at) : max(i, at)]
             )

@@ -562,7 +562,10 @@ _BOARD = (
     "board voted unanimously. The firm has until May to make an offer. The fair made a profit, "
     "half of which will go to a school."
 )
-_PRIZE = "The Tulloch prize went to Calum Reid, a young piper from Oban. A woman broke a wrist."
+_PRIZE = (
+    "The Tulloch prize went to Calum Reid, a young piper from Oban. A woman broke a wrist. Paul "
+    "Lee died in May. His old boat sank. He never had it insured."
+)
 _BRIDGE = (
     "The bridge will stay closed until Friday. The bridge, opened in 1978, was last shut in 2011. "
     "Ida Lund ruled out a collapse of the bridge. The toll costs four dollars. The council meets "
@@ -603,6 +606,8 @@ _FINAL = "Tarn United will meet Wexley in the final on 8 June."
         pytest.param(_BOARD, "Will all the profit go to a school?", _NO, id="half-of-which"),
         pytest.param(_PRIZE, "Is Calum Reid a piper?", _YES, id="apposed-behind-to"),
         pytest.param(_PRIZE, "Is Tulloch a piper?", _OPEN, id="the-prize-is-none"),
+        pytest.param(_PRIZE, "Did Paul Lee die of flu?", _OPEN, id="of-nothing-told"),
+        pytest.param(_PRIZE, "Was the boat insured?", _NO, id="never-had-it-done"),
         pytest.param(_PRIZE, "Was anyone hurt?", _YES, id="broke-a-wrist"),
         pytest.param(_BRIDGE, "Is the bridge open?", _NO, id="stays-closed"),
         pytest.param(_BRIDGE, "Has the bridge ever been closed before?", _YES, id="ever-before"),

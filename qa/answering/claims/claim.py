@@ -35,7 +35,7 @@ ANYTHING = frozenset(
     "nobody".split()
 )
 PEOPLE = frozenset(("people", "person", "persons"))
-_WHERE_AND_WHEN = frozenset("in at on during after inside".split())
+_WHERE_AND_WHEN = frozenset("in at on during after inside of".split())
 _PARTITIVE = frozenset("all most some any each both none one many half part third quarter".split())
 _FUTURE = frozenset("will shall would".split())
 _NEW_PHRASE = frozenset(("DT", "PRP$", "IN", "TO", "RB", "EX"))

@@ -276,6 +276,8 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.AFFIRMED
     if inner.kind == "participial" and verb in _CHARGING:
         return Standing.OPEN
+    if inner.kind == "participial" and verb == "have" and negative:
+        return Standing.DENIED  # "he never had it insured"
     if inner.kind == "participial" and inner.attached is not None:
         return Standing.AFFIRMED
     if verb == "rule" and "out" in reading.lowers[outer.head : inner.head]:

@@ -1,4 +1,6 @@
-"""What a sentence is worth for a question: its words of it, and what speaks for it besides."""
+"""What a sentence is worth for a question: its words of it, those that stand for others (a pronoun
+for a name) among them, and what speaks for it besides.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fitting the table of signals: named signals in, integer points of log-odds out.
+"""Fitting the table of signals, and its file: named signals in, integer points of log-odds out.
 
 A ridge logistic regression, solved by Newton's method: what each signal adds to the odds that the
 answer given is right. Nothing is drawn by chance: the same data give the same table, bit for bit.
@@ -7,7 +7,8 @@ answer given is right. Nothing is drawn by chance: the same data give the same t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -24,10 +25,12 @@ from qa.answering.mending import mend
 from qa.answering.paths.choosing import weigh
 from qa.answering.question import QuestionType
 from qa.documents.article import Article
-from qa.evaluation.datasets import SquadParagraph
+from qa.evaluation.datasets import SquadParagraph, read_squad
+from qa.evaluation.holdout import asked_of
 from qa.evaluation.metrics import best_f1
+from qa.evaluation.parallel import spread
 
-__all__ = ["Sample", "fit_signals", "samples_of"]
+__all__ = ["Sample", "fit_signals", "samples_of", "signal_table"]
 
 # A signal in fewer questions is chance.
 RARE = 25
@@ -39,6 +42,14 @@ WITHOUT = 0.2
 # These do not answer with the best candidate.
 _OWN_PATH = (QuestionType.YES_NO, QuestionType.CHOICE)
 _Floats = NDArray[np.float64]
+_HEADER = """\
+# What each signal adds to the log-odds that an answer is right: signal TAB points, tenths of a
+# logit; qa/answering/confidence says when a signal fires.
+# Made by `python -m qa.evaluation calibrate`, fitted on {questions:,} questions of
+# {names}
+# without the articles of qa/evaluation/holdout.py; where all questions of a file have an answer,
+# they were asked of another paragraph, of another article's, and of their own without the answer.
+"""
 
 
 class Sample(NamedTuple):
@@ -116,3 +127,31 @@ def _descend(matrix: _Floats, rights: _Floats) -> _Floats:
         curve = (matrix.T * (chance * (1.0 - chance))) @ matrix + np.diag(ridge)
         weights = weights - np.linalg.solve(curve, slope)
     return weights
+
+
+def signal_table(
+    paths: Sequence[Path],
+    *,
+    every: int = 1,
+    jobs: int = 1,
+    say: Callable[[str], object] = lambda text: None,
+) -> str:
+    """The table's text, fitted on SQuAD-form files, held-out articles left out.
+
+    Of the files whose questions all have an answer every `every`-th paragraph is taken.
+    """
+    paragraphs = [one for path in paths for one in asked_of(read_squad(path), every)]
+    say(f"{len(paragraphs)} paragraphs")
+    made = spread(_samples, paragraphs, jobs=jobs)
+    samples = [sample for found in made for sample in found]
+    say(f"{len(samples)} questions")
+    return _written(fit_signals(samples), [path.name for path in paths], len(samples))
+
+
+def _samples(paragraph: SquadParagraph) -> list[Sample]:
+    return list(samples_of(paragraph))
+
+
+def _written(rows: Mapping[str, int], names: Sequence[str], questions: int) -> str:
+    header = _HEADER.format(questions=questions, names=" and ".join(names))
+    return header + "".join(f"{signal}\t{points}\n" for signal, points in sorted(rows.items()))

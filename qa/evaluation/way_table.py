@@ -9,8 +9,8 @@ from pathlib import Path
 from qa.answering.answer import Answer
 from qa.answering.confidence.measured import WAY, pool_of
 from qa.documents.article import Article
-from qa.evaluation.asked import asked_of
 from qa.evaluation.datasets import CoqaDialogue, SquadParagraph, read_coqa, read_squad
+from qa.evaluation.holdout import asked_of
 from qa.evaluation.judging import coqa_prediction, squad_prediction
 from qa.evaluation.metrics import best_f1, coqa_f1
 from qa.evaluation.parallel import spread

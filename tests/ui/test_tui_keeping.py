@@ -19,7 +19,7 @@ from qa.ui.state.config import load_config
 from qa.ui.state.kept import KeptChat
 from qa.ui.state.session import Session, open_session
 from qa.ui.tui.app import ChatApp, run
-from qa.ui.tui.busy import bar
+from qa.ui.tui.screen import bar
 
 ARTICLE = "Ada Kell opened the harbour library on Monday. It holds 4,000 books."
 

@@ -1,4 +1,6 @@
-"""What a path has found as an answer: its spans, its evidence, and the one rule behind it."""
+"""What a path has found as an answer: its spans, its evidence, and the one rule behind it; and the
+closest sentence, which is shown where nothing was found.
+"""
 
 from __future__ import annotations
 

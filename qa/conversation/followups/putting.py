@@ -1,5 +1,5 @@
 """Words put in the place of others in a question, or behind all of it; times have places of
-their own: "And in 2019?", "And now?".
+their own ("And in 2019?", "And two years later?"), and so has one of several ("the second").
 """
 
 from __future__ import annotations

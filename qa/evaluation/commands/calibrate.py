@@ -21,7 +21,7 @@ def _options(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     # numpy loads here: the measurements do not need it.
-    from qa.evaluation.signal_table import signal_table
+    from qa.evaluation.calibrating import signal_table
 
     table = signal_table(options.files, every=options.every, jobs=options.jobs, say=say)
     options.output.write_text(table, "utf-8")

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from qa.conversation.chat import Chat
+from qa.conversation.chat import Chat, Turn
 from qa.documents.article import Article
 from qa.documents.cleaning import clean, clean_name
 from qa.documents.progress import Told, unheard
@@ -21,11 +21,11 @@ from qa.errors import UsageError
 from qa.ui.opening import STDIN, open_articles
 from qa.ui.state.kept import KeptChat
 from qa.ui.state.paths import database_file
+from qa.ui.state.recalling import recall
 from qa.ui.state.records import Conversation, StoredTurn, sources_of
-from qa.ui.state.replaying import replay
 from qa.ui.state.store import Store
 
-__all__ = ["Session", "Warn", "open_session"]
+__all__ = ["Session", "Warn", "open_session", "replay"]
 
 Warn = Callable[[str], object]
 Result = TypeVar("Result")
@@ -203,3 +203,32 @@ def _lost(path: Path | None, error: Exception) -> str:
     reason = getattr(error, "strerror", None) or str(error)
     where = clean_name(str(path)) if path else "their database"
     return f"conversations are kept only until you leave: {where}: {reason}"
+
+
+def replay(
+    conversation: Conversation, turns: Sequence[StoredTurn], articles: Sequence[Article]
+) -> tuple[Chat, str]:
+    """The chat with its history, and what a reader should be told, or "".
+
+    Over the same texts the turns are as they were. A changed text is asked the same questions
+    again, so that no answer is shown that it does not hold.
+    """
+    if sources_of(articles) == conversation.sources:
+        history = _recalled(turns, articles)
+        if history is not None:
+            return Chat(tuple(articles), history=history), ""
+        notice = "The kept answers could not be read, so the questions were asked again."
+    else:
+        what = "The article has" if len(articles) == 1 else "The articles have"
+        notice = f"{what} changed since, so the questions were asked again."
+    chat = Chat(tuple(articles))
+    for turn in turns:
+        chat.ask(turn.question)
+    return chat, notice
+
+
+def _recalled(turns: Sequence[StoredTurn], articles: Sequence[Article]) -> list[Turn] | None:
+    try:
+        return [Turn(turn.question, recall(turn.answer, articles)) for turn in turns]
+    except ValueError:
+        return None

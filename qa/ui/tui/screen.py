@@ -7,17 +7,27 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Container
+from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer
+from textual.timer import Timer
+from textual.widgets import Footer, Static
 
+from qa.ui.rendering.render import flat
 from qa.ui.tui.article.findbar import FindBar
-from qa.ui.tui.body import Body
-from qa.ui.tui.busy import BusyBar
+from qa.ui.tui.article.source import SourcePane
+from qa.ui.tui.conversation.transcript import Transcript
 from qa.ui.tui.conversation.turn import TurnBlock
 from qa.ui.tui.keys import bindings
 from qa.ui.tui.question.input import QuestionInput
 
-__all__ = ["ChatScreen"]
+__all__ = ["Body", "BusyBar", "ChatScreen", "bar"]
+
+_PATIENCE = 0.3
+_LONGEST = 60
+_SHOWN_A_SECOND = 10
+# Columns of the share in figures, with the space before the bar.
+_PERCENT = 6
 
 
 class ChatScreen(Screen[None]):
@@ -133,3 +143,100 @@ class ChatScreen(Screen[None]):
         self.source.find("")
         self.find.close()
         self.question.focus()
+
+
+class Body(Container):
+    """Two panes; which of them a screen has room for is the style sheet's to say."""
+
+    def __init__(self) -> None:
+        super().__init__(id="body")
+        self.transcript = Transcript()
+        self.source = SourcePane()
+        self._shown: TurnBlock | None = None
+
+    def compose(self) -> ComposeResult:
+        yield self.transcript
+        yield self.source
+
+    @property
+    def paged(self) -> bool:
+        """Is the terminal so small that the article is a page of its own?"""
+        return self.screen.has_class("-narrow") and self.screen.has_class("-short")
+
+    def show_source(self, shown: bool) -> None:
+        """Show or hide the article; where it is a page, the conversation makes way."""
+        self.screen.set_class(shown and self.paged, "-source-page")
+        if not self.paged:
+            self.screen.set_class(not shown, "-source-off")
+
+    def show_conversation(self) -> None:
+        """Where the article is a page, have it make way for what is said."""
+        if self.paged:
+            self.show_source(False)
+
+    def show_answer_of(self, block: TurnBlock) -> None:
+        """Mark the place of a new answer; runners-up to none wait until they are walked to."""
+        if block.stop is not None and block.stop.rival:
+            self._shown = block
+            self.source.unpoint()
+        else:
+            self.point_at(block)
+
+    def point_at(self, block: TurnBlock) -> bool:
+        """Mark the place that a turn shows; False if its answer stands nowhere."""
+        if block.stop is None:
+            return False
+        self._shown = block
+        self.source.point(block.stop)
+        return True
+
+    def walk(self, step: int) -> None:
+        """Go on from the place that is shown to the next one of the same answer."""
+        if self._shown is not None and self._shown.is_mounted:
+            self._shown.walk(step)
+
+    def unpoint(self) -> None:
+        """Show the article without marks."""
+        self._shown = None
+        self.source.unpoint()
+
+
+class BusyBar(Static):
+    """One line above the question, away unless something is under way.
+
+    `share` is how much of it is done, from 0 to 1, or None where nobody knows; any thread may set
+    it, and the line looks at it now and then.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(markup=False, id="busy")
+        self.share: float | None = None
+        self._words = ""
+        self._timer: Timer | None = None
+
+    def tell(self, words: str) -> None:
+        """Show what is under way, a moment from now; "" takes it away at once."""
+        if self._timer is not None:
+            self._timer.stop()
+        self._words, self.share = flat(words)[:_LONGEST], None
+        self._timer = self.set_timer(_PATIENCE, self._show) if words else None
+        if not words:
+            self.display, self.auto_refresh = False, None
+
+    def _show(self) -> None:
+        self.display, self.auto_refresh = True, 1 / _SHOWN_A_SECOND
+
+    def render(self) -> Content:
+        """The words, and the bar in the room that they leave."""
+        if self.share is None:
+            return Content(f"{self._words} …")
+        width = self.content_size.width - len(self._words) - _PERCENT
+        done, rest = bar(self.share, max(width, 0))
+        percent = f"{self.share:.0%}".rjust(_PERCENT - 1)
+        return Content.assemble(self._words, " ", (done, "$accent"), (rest, "$line"), percent)
+
+
+def bar(share: float, width: int) -> tuple[str, str]:
+    """What is done of a bar of `width` columns, in a stroke of its own, and what is left."""
+    done = round(min(max(share, 0.0), 1.0) * width)
+    return "━" * done, "─" * (width - done)

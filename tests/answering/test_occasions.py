@@ -28,6 +28,12 @@ _FUNERAL = (
         pytest.param(_CUP, "Where was the match played?", "the Uhuru Ground", id="beaten-at"),
         pytest.param(_SHOOT_OUT, "What was the attendance?", "8,412 fans", id="in-front-of"),
         pytest.param(_SHOOT_OUT, "Where was the game played?", "Mill Lane", id="crowd-at"),
+        pytest.param(
+            "Ayr won by 27 runs. A crowd of 18,300 watched at the Mercer Oval.",
+            "Where was the match played?",
+            "the Mercer Oval",
+            id="crowd-watched-at",
+        ),
         pytest.param(_FUNERAL, "How many people came?", "About 3,000 mourners", id="lined"),
         pytest.param(_FUNERAL, "How many attended the concert?", "40", id="of-which-event"),
         pytest.param(_SHOOT_OUT, "Where is the final?", "Fenwick Park", id="near-miss-to-come"),

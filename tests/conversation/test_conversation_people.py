@@ -219,6 +219,12 @@ RESULTS = Article.from_text(
             id="they-without-their-number",
         ),
         pytest.param(
+            Article.from_text("Ayr beat Hove 3-1 in the match. They met at the Mercer Oval."),
+            ["Who won the match?", "Where was it played?"],
+            "Where was the match played?",
+            id="no-side-is-played",
+        ),
+        pytest.param(
             RESULTS,
             ["What was the profit in 2023?", "What was it in 2022?"],
             "What was the profit in 2022?",

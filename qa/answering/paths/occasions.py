@@ -52,7 +52,7 @@ _COUNTS = pattern(
 _PLAYED = frozenset(map(stem, "play hold stage host take".split()))
 _OF_MATCHES = frozenset(map(stem, (*MATCHES, "place", "score", *"play hold stage take".split())))
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’]*"
-_AT = pattern(rf" at (?P<ground>(?:the )?{_NAME}(?: {_NAME})*)")
+_AT = pattern(rf" (?:[a-z]+ )?at (?P<ground>(?:the )?{_NAME}(?: {_NAME})*)")
 _PLACING = ("at", "in")
 _GROUNDS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.NAME))
 # So many sentences may tell the result.

@@ -34,6 +34,7 @@ _OF_FIGURES = _CHANGES | frozenset(
 )
 _FIGURES = frozenset({"money", "number", "percent", "quantity"})
 _FORESEEN = frozenset("forecast estimate target projection outlook".split())
+_PLAYED = frozenset({"play", "hold", "stage"})
 _OWNERS = frozenset({"its", "his", "their"})
 _GROUPS = frozenset({"organisation", "group", "place", "person", "role", "animal"})
 
@@ -147,6 +148,12 @@ def _no_doer(form: Form, use: _Use | None, entity: Entity) -> bool:
     return done and entity.kind == "thing" and not entity.named and _is_figure((entity.head,))
 
 
+def _not_played(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a side or somebody, as what is played or held ("Where was it played?")?"""
+    held = use is not None and use.role == "patient" and use.verb in _PLAYED
+    return held and entity.named
+
+
 def _same_class(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it the probe Minerva, in "Which probe released it?"?"""
     start, end = form.wh_noun
@@ -158,5 +165,6 @@ _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_place,
     _no_agent,
     _no_doer,
+    _not_played,
     _same_class,
 )

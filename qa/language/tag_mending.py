@@ -130,6 +130,13 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
             continue
         if place > start and can and tags[place - 1] in _NOUNS | {"RB"}:
             verb = place
+        if (
+            place > start + 1
+            and can
+            and following in ("DT", "PRP$")
+            and _is_firm(words, tags, place)
+        ):
+            return [*tags[start : place - 1], "NN", "VB", *tags[place + 1 :]]
         if kind in _INSIDE and not (kind == "IN" and verb > start):
             continue
         if kind in {"VB", "VBP", "VBD"} and can and place > start:
@@ -138,3 +145,9 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
     nouns = {"VBZ": "NNS", "VB": "NN", "VBP": "NN"}
     middle = [nouns.get(tag, tag) for tag in tags[start:verb]]
     return [*middle, "VB", *tags[verb + 1 :]] if verb > start else list(tags[start:])
+
+
+def _is_firm(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """ "Will the firm close the plant?": an "adjective" behind an article that can be a noun."""
+    led = tags[place - 1] == "JJ" and tags[place - 2] in ("DT", "PRP$")
+    return led and "NN" in choices(words[place - 1], False).split("/")

@@ -621,3 +621,27 @@ _FINAL = "Tarn United will meet Wexley in the final on 8 June."
 )
 def test_claims_of_a_sentence(text: str, question: str, kind: AnswerKind) -> None:
     assert Answerer((Article.from_text(text),)).answer(question).kind is kind
+
+
+_BRANCHES = (
+    "Merrow Bank has closed 97 branches in two years. It has no immediate plans to close any more "
+    "before 2025. It plans to open a kiosk in Hals."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Will Merrow Bank close more?", _NO, id="no-plans"),
+        pytest.param("Will Merrow Bank close 97 branches?", _OPEN, id="done-is-not-to-come"),
+        pytest.param("Has Merrow Bank closed 97 branches?", _YES, id="near-miss-done"),
+        pytest.param("Will it open a kiosk in Hals?", _YES, id="near-miss-plans"),
+    ],
+)
+def test_claims_of_what_is_to_come(question: str, kind: AnswerKind) -> None:
+    assert ask(_BRANCHES, question).kind is kind
+
+
+def test_claims_with_a_noun_that_can_be_an_adjective() -> None:
+    text = "The firm has no plans to close the plant."
+    assert ask(text, "Will the firm close the plant?").kind is _NO

@@ -145,7 +145,8 @@ def test_whereabouts_of_others_are_left_alone(question: str, never: str) -> None
 
 _LIFE = (
     "Ida Holm, whose songs were sung in every school, died on Monday. The mayor, Bo Rask, who was "
-    "in Tarn, sent flowers. The dye, which its makers named Lumen, sold well."
+    "in Tarn, sent flowers. The dye, which its makers named Lumen, sold well. "
+    "Astra Lund, 58, who breeds goats, was there."
 )
 
 
@@ -159,6 +160,7 @@ _LIFE = (
             "Why is Ida Holm famous?", "whose songs were sung in every school", id="why-famous"
         ),
         pytest.param("What is Lumen?", "The dye", id="which-they-named"),
+        pytest.param("Who is Astra Lund?", "who breeds goats", id="behind-an-age"),
     ],
 )
 def test_definition_by_a_relative_clause(question: str, answer: str) -> None:

@@ -30,6 +30,7 @@ _WHENCE = frozenset("from of in at near".split())
 _SUMS = (MentionKind.MONEY, MentionKind.PERCENT)
 # How much of a claim is held by a sentence that tells where or when its subject was.
 _SITUATED = 0.9
+_HAS = (("has",), ("have",), ("'ve",), ("’ve",))
 _LEAST = 0.5
 _LEAST_YES = 0.58
 
@@ -225,9 +226,12 @@ class Alignment(Situated):
 
     @property
     def _is_past_of_what_comes(self) -> bool:
-        """ "Will she play on Sunday?" of one who missed the last match."""
+        """ "Will she play on Sunday?" of one who missed the last match, or has played in many."""
         clause = self._clause
-        return clause is not None and self.lowers[0] == "will" and clause.tense == "past"
+        if clause is None or self.lowers[0] != "will":
+            return False
+        verb = self.own.lowers[clause.verb_start : clause.head]
+        return clause.tense == "past" or (self.own.tags[clause.head] == "VBN" and verb[:1] in _HAS)
 
     @property
     def _is_set_at_one_time(self) -> bool:

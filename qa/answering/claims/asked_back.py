@@ -38,6 +38,7 @@ _PREPOSITIONS = frozenset("in on at near".split())
 _LEAST, _LEAST_DENYING = 0.2, 0.5
 _COMPARED = frozenset("more less fewer over under least most".split())
 _YEAR = pattern(r"(?:1\d|20)\d\d")
+_COMING = frozenset("will would to 'll ’ll due next plan plans scheduled expected".split())
 _TELLING = frozenset((AnswerKind.SPAN, AnswerKind.LIST))
 _TENSES = {"did": "VBD", "does": "VBZ", "do": "VBP"}
 _OLDEST, _YEARS_OLD = 120, ["years", "old"]
@@ -59,6 +60,11 @@ class _Asked(NamedTuple):
     value: str
 
 
+def _is_to_come(found: Answer) -> bool:
+    """Does the sentence speak of what is to come: "will open", "is to open", "expected in May"?"""
+    return not _COMING.isdisjoint(word.lower() for word in token_texts(found.evidence[0].text))
+
+
 def asked_back(
     question: Question, library: Library, context: Context, ask: _Ask
 ) -> tuple[bool, Answer] | None:
@@ -70,6 +76,8 @@ def asked_back(
         found = ask(analyse(text, typed=text), library, Context(hints=context.hints))
         told = found.kind in _TELLING and found.evidence and found.confidence >= _LEAST
         if not told or _is_only_due(question, found) or _is_denied(question, library, found):
+            continue
+        if question.tokens[0].text.lower() == "will" and not _is_to_come(found):
             continue
         if _is_value(value, found.text):
             return True, found

@@ -101,6 +101,7 @@ def standing(
     if number < 0:
         return Standing.DENIED if negated_before(reading, index) else Standing.AFFIRMED
     denied = is_denied(reading, clauses[number], index) ^ _is_unsupported(reading, index)
+    denied ^= _is_unplanned(reading, clauses[number])
     state = _state(reading, clauses[number], asked_modal)
     possible = asked_modal in ("may", "might", "could")
     if _is_contested(reading, clauses[number], index) and not possible:
@@ -232,6 +233,16 @@ def _is_to_be(reading: SentenceReading, clause: Clause) -> bool:
         and reading.tags[before].startswith("NN")
         and (reading.stems[before] in PLANNING | _WISHING)
     )
+
+
+def _is_unplanned(reading: SentenceReading, clause: Clause) -> bool:
+    """ "No immediate plans to sell it"."""
+    if clause.kind != "infinitive" or not _is_to_be(reading, clause):
+        return False
+    i = clause.start - 2
+    while i >= 0 and reading.tags[i][:2] in ("JJ", "NN"):
+        i -= 1
+    return i >= 0 and reading.lowers[i] in ("no", "without")
 
 
 def _is_talked_about(reading: SentenceReading, clause: Clause) -> bool:

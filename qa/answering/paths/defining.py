@@ -142,8 +142,10 @@ def _noun_phrase_before(scene: Scene, stop: int) -> int:
 
 
 def _relative(scene: Scene, start: int, end: int) -> Range | None:
-    """X, who …"""
+    """X, who …; X, 58, who …"""
     comma = past_marks(scene, end)
+    if tag_at(scene, comma + 1) == "CD" and word_at(scene, comma + 2) == ",":
+        comma += 2
     first = comma + 1 if word_at(scene, comma) == "," else comma
     if word_at(scene, first) not in ("who", "which", "whose"):
         return None

@@ -190,7 +190,7 @@ def recast(text: str) -> str:
             if plain.startswith("Tell me"):
                 return f"{plain}."
             return _direct(f"{_started(plain)}?")
-    return _direct(_fronted(bare) or text)
+    return _direct(_completed(_fronted(bare) or text))
 
 
 def _owning(plain: str) -> str:
@@ -215,6 +215,20 @@ def _started(plain: str) -> str:
     return " ".join(words)
 
 
+def _completed(text: str) -> str:
+    """ "When trial begin" with the words that it leaves out."""
+    words = text.rstrip("?.! ").split()
+    lowers = [word.lower() for word in words[:2]]
+    if _ASKED.isdisjoint(lowers) or not _HELPERS.isdisjoint(lowers[1:]):
+        return text
+    tags = tag(words[:3])
+    if tags[1:2] in (["VBD"], ["VBZ"]) and tags[2:] not in ([], ["IN"], ["TO"], ["RB"]):
+        return text  # "Who won the match?"
+    from qa.conversation.telegrams import completed
+
+    return completed(text)
+
+
 def _fronted(bare: str) -> str:
     """ "She is who?" and "He died where?" as "who is she?" and "where did he die?"; else ""."""
     found = _LAST.match(bare)
@@ -226,6 +240,9 @@ def _fronted(bare: str) -> str:
     first, _, rest = found["said"].partition(" ")
     first = first.lower() if first.lower() in _OPENING else mid_sentence(first)
     asked = f"{found['wh'].lower()} {first} {rest}".strip()
+    done = _completed(asked)
+    if done != asked:
+        return done
     names = choices(first.lower()).split("/")[0] not in ("VB", "VBP")
     return as_direct(asked) or (f"{asked}?" if names else "")
 

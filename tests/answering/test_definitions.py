@@ -40,6 +40,7 @@ _TEXT = (
             "What is plum glue?", "a thick, dark paste that dries fast", id="pronoun-behind-a-colon"
         ),
         pytest.param("Who was Paul Roth?", "Swiss chemist", id="title-and-relative"),
+        pytest.param("Who is Lena Brand?", "Lena Brand of Holt Bank", id="house"),
         pytest.param("Where does Lena Brand work?", "Holt Bank", id="where-one-works"),
         pytest.param("Where does Pia Roos work?", "the Gdansk Institute", id="chemist-at"),
         pytest.param("Who was Nils Ek?", "who sold the mill", id="relative"),
@@ -123,6 +124,7 @@ _PLACES = (
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
+        pytest.param("Where is Lorvik?", "on the north coast of Norland", id="copula"),
         pytest.param("where is mount ard", "Kell and Rann", id="verb-of-standing"),
         pytest.param("Where is Kolt Hall?", "Rann", id="one-of-a-list"),
     ],
@@ -134,6 +136,7 @@ def test_whereabouts_are_what_the_text_says(question: str, answer: str) -> None:
 @pytest.mark.parametrize(
     ("question", "never"),
     [
+        pytest.param("Where is Lorvik?", "Book of Tides", id="where-it-is-mentioned"),
         pytest.param("Where is Nils Holm?", "a baker", id="what-somebody-is"),
         pytest.param("Where is Bergsund?", "on the north coast", id="another-place"),
         pytest.param("Where is Kolt Hall?", "Besk", id="another-of-a-list"),

@@ -23,6 +23,12 @@ _ANSWERER = Answerer([Article.from_text(_TEXT)])
     [
         pytest.param("What happened to the oven?", "was sold to a museum", id="passive"),
         pytest.param("What happened to the co-pilot?", "lost a leg", id="a-part-is-another"),
+        pytest.param(
+            "What happened in 1990?",
+            "Her brother Juan left the army in 1990 and moved to Cuzco",
+            id="year",
+        ),
+        pytest.param("what happened in 2001", "The bakery burnt down in 2001", id="year-no-mark"),
         pytest.param("What happened to the mill?", "caught fire", id="no-state-but-a-deed"),
         pytest.param(
             "How did trade change in 2010?", "tripled from 2 million in 2010", id="how-it-changed"

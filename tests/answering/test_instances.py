@@ -17,11 +17,15 @@ Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat.
     ("question", "text", "kind"),
     [
         pytest.param(
+            "Which compound do the beetles react to?", "geosmin", AnswerKind.SPAN, id="apposition"
+        ),
+        pytest.param(
             "To which new areas will the project be expanded?",
             "bus repair, public baths and the harbour",
             AnswerKind.LIST,
             id="such-as",
         ),
+        pytest.param("Which program did they review?", "Blue Lamp", AnswerKind.SPAN, id="called"),
         pytest.param(
             "Which areas are to be added to the project?",
             "bus repair, public baths and the harbour",
@@ -39,6 +43,9 @@ Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat.
             "judo and chess",
             AnswerKind.LIST,
             id="like",
+        ),
+        pytest.param(
+            "Which subject does Ida Falk teach?", "geology", AnswerKind.SPAN, id="relative"
         ),
     ],
 )

@@ -176,6 +176,12 @@ def test_title_in_quotation_marks_is_no_person(bought: str, whole: str) -> None:
         ),
         pytest.param(
             [("What was the ferry called?", None), ("Who runs the Harbour Bank?", None)],
+            "When was it built?",
+            "When was the ferry built?",
+            id="no-company-is-built",
+        ),
+        pytest.param(
+            [("What was the ferry called?", None), ("Who runs the Harbour Bank?", None)],
             "When was it founded?",
             "When was the Harbour Bank founded?",
             id="near-miss-a-company-is-founded",
@@ -242,6 +248,12 @@ def test_antecedents_suit_the_verb(turns: Turns, question: str, whole: str) -> N
             "And her?",
             "What did Ann Lee do?",
             id="pronoun-in-a-slot",
+        ),
+        pytest.param(
+            [("What was auctioned off?", "Saturday")],
+            "Where?",
+            "Where was something auctioned off?",
+            id="no-time-for-a-thing",
         ),
         pytest.param(
             [("Which day was chosen?", "Saturday")],

@@ -117,6 +117,12 @@ CITY: Turns = [("Which city is the largest in France?", "Paris")]
             TREATY, "What happened after that?", "What happened after 1999?", id="after-that"
         ),
         pytest.param(
+            TRADE,
+            "And exports in 2019?",
+            "How much were exports in 2019?",
+            id="thing-and-time",
+        ),
+        pytest.param(
             [("What was John's favorite color?", "blue")],
             "And Peter's?",
             "What was Peter's favorite color?",

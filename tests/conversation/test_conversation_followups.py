@@ -59,6 +59,12 @@ SHARKS: Turns = [("How many sharks did the biologists study?", "seven")]
             id="in-what-year",
         ),
         pytest.param(
+            [("What did Finch spend the money on?", "racehorses")],
+            "How much?",
+            "How much did Finch spend on racehorses?",
+            id="how-much-of-the-money",
+        ),
+        pytest.param(
             [("Was anyone against the plan?", "yes")],
             "Who?",
             "Who was against the plan?",
@@ -110,6 +116,12 @@ SHARKS: Turns = [("How many sharks did the biologists study?", "seven")]
             id="auxiliary-is-no-name",
         ),
         pytest.param(
+            [("How many people does the firm employ?", "740")],
+            "and lorries?",
+            "How many lorries does the firm have?",
+            id="things-after-people",
+        ),
+        pytest.param(
             [("How many doctors does the firm employ?", "740")],
             "and nurses?",
             "How many nurses does the firm employ?",
@@ -151,6 +163,18 @@ SHARKS: Turns = [("How many sharks did the biologists study?", "seven")]
             "why",
             "Why is Halloran buying Ashby Mill?",
             id="is-buying",
+        ),
+        pytest.param(
+            [("How many seats do the Greens have?", "19"), ("and the liberals?", "9")],
+            "the Free List?",
+            "How many seats do the Free List have?",
+            id="one-after-the-other",
+        ),
+        pytest.param(
+            [("How many seats do the Greens have?", "19")],
+            "The mayor?",
+            "Do the Greens have the mayor?",
+            id="near-miss-a-proposal",
         ),
         pytest.param(
             [("Where is the prosecutor from?", "Leeds")],
@@ -383,6 +407,12 @@ def test_followups_are_completed(turns: Turns, question: str, whole: str) -> Non
         ),
         pytest.param(
             [("What is the Winter Fair?", None)],
+            "How did this tradition start?",
+            "How did the Winter Fair start?",
+            id="this-noun-of-a-name",
+        ),
+        pytest.param(
+            [("What is the Winter Fair?", None)],
             "What happened this year?",
             "What happened this year?",
             id="near-miss-this-year",
@@ -453,6 +483,13 @@ def test_capitals_of_common_words(text: str, written: str) -> None:
 @pytest.mark.parametrize(
     ("asked", "said", "question", "whole"),
     [
+        pytest.param(
+            "What happened?",
+            "A landslide triggered by rain buried the main road early on Friday, officials said.",
+            "when did it happen",
+            "When did a landslide bury the main road?",
+            id="event-of-the-answer",
+        ),
         pytest.param(
             "What does melatonin do?",
             None,

@@ -59,6 +59,7 @@ JOB: Turns = [("What was Marie Curie's first job?", "a typist")]
             "How much do the finalists get?",
             id="they-of-a-list-named-before",
         ),
+        pytest.param(QUALIFIER, "Who was it?", "Who was the qualifier?", id="who-was-it"),
         pytest.param(
             JOB, "When did she die?", "When did Marie Curie die?", id="a-job-is-nobody-new"
         ),
@@ -85,6 +86,13 @@ JOB: Turns = [("What was Marie Curie's first job?", "a typist")]
             "Who found it?",
             "Who found the ring?",
             id="one-thing-of-the-past",
+        ),
+        # near-misses
+        pytest.param(
+            [("How many prizes did Ann win?", "two")],
+            "Do they have children?",
+            "does Ann have children?",
+            id="near-miss-prizes-have-no-children",
         ),
         pytest.param(
             [("What is a mammal?", "an animal")],

@@ -49,6 +49,9 @@ RATE: Turns = [("When was the vote?", "Sunday")]
         ),
         pytest.param(ANN, "her job?", "What is Ann Berg's job?", id="nobody-is-proposed"),
         pytest.param(AGE, "And the boat?", "How old is the boat?", id="thing-for-a-person"),
+        pytest.param(
+            RATE, "And last strike?", "When was the last strike?", id="article-of-the-slot"
+        ),
     ],
 )
 def test_owned_is_asked_for(turns: Turns, question: str, whole: str) -> None:
@@ -117,6 +120,12 @@ HUNT: Turns = [("Who led the hunt?", "Ann Berg")]
             id="why-not-of-a-denied-subject",
         ),
         pytest.param(
+            [("When will the pools close?", "in August")],
+            "How many?",
+            "How many pools will close?",
+            id="how-many-of-a-plural-subject",
+        ),
+        pytest.param(
             [("Who's the mayor?", "Ann Berg")],
             "since when?",
             "Since when has Ann Berg been the mayor?",
@@ -151,6 +160,12 @@ HUNT: Turns = [("Who led the hunt?", "Ann Berg")]
             "no, I meant her husband's name",
             "What is Ann Berg's husband's name?",
             id="meant-a-name",
+        ),
+        pytest.param(
+            [("Who is Ann Berg?", "a vet"), ("Who is Bob Hay's lawyer?", "Tom Orr")],
+            "and hers?",
+            "Who is Ann Berg's lawyer?",
+            id="hers",
         ),
         pytest.param(
             [("When did the pilot die?", "on Friday")],

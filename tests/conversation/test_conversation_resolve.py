@@ -246,6 +246,9 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             id="person-for-person",
         ),
         pytest.param(
+            VISIT, "And John Howard?", "Did John Howard visit South Korea?", id="person-for-who"
+        ),
+        pytest.param(
             [("Who won the first match?", "Ann")],
             "and the second one?",
             "Who won the second match?",
@@ -391,6 +394,18 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             "And flour?",
             "How much flour do I need?",
             id="bare-noun-for-counted-noun",
+        ),
+        pytest.param(
+            [("How long does it have to simmer?", "four hours")],
+            "With a lid?",
+            "Does it have to simmer with a lid?",
+            id="proposal-with-preposition",
+        ),
+        pytest.param(
+            [("Who did Ann tell?", None)],
+            "Her mother?",
+            "Did Ann tell her mother?",
+            id="proposal-of-a-person",
         ),
         pytest.param(
             [("How long does the butter last?", "two years")],

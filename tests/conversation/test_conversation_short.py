@@ -38,12 +38,21 @@ STORM: Turns = [("What happened on Saturday?", "a storm hit the coast")]
             [("Who owned the mill before?", "Ann")], "and now?", "Who owned the mill now?",
             id="now-for-before",
         ),
+        pytest.param(TREES, "and without?", "How many trees died without the wasps?", id="without"),
+        pytest.param(THEFTS, "noticed what exactly?", "What did Graham Pell notice?", id="echo"),
         pytest.param(
             THEFTS, "accused of what?", "accused of what?", id="near-miss-echo-of-another-deed"
         ),
+        pytest.param(BUS, "and the driver?", "What happened to the driver?", id="happened-to"),
         pytest.param(
             STORM, "and the vanilla?", "and the vanilla?", id="near-miss-nothing-happens-itself"
         ),
+        pytest.param(SCORE, "at half time?", "What was the score at half time?", id="at-half-time"),
+        pytest.param(
+            [("Where was the body?", "in the garden")], "In the shed?",
+            "Was the body in the shed?", id="near-miss-proposal",
+        ),
+        pytest.param(DRUNK, "or tired?", "Was the driver tired?", id="another-state"),
         pytest.param(SECOND, "third?", "Who came third?", id="next-place"),
         pytest.param(
             [("Who was the second king?", "Olle")], "third?", "third?", id="near-miss-no-place"
@@ -52,6 +61,7 @@ STORM: Turns = [("What happened on Saturday?", "a storm hit the coast")]
         pytest.param(
             [("How many boats sank?", "12")], "children?", "children?", id="near-miss-boats-counted"
         ),
+        pytest.param(MOTHER, "and her father?", "Did Ann's father survive?", id="kin-for-kin"),
         pytest.param(FLY, "can they now?", "Can helicopters fly now?", id="verb-with-adverb"),
         pytest.param(ROAD, "when will it be?", "when will the road be open?", id="when-will-it-be"),
         pytest.param(
@@ -65,6 +75,9 @@ STORM: Turns = [("What happened on Saturday?", "a storm hit the coast")]
             SEATS, "out of how many?", "Out of how many seats did the party win?", id="out-of"
         ),
         pytest.param(FELL, "to what?", "To what did profits fall?", id="to-what"),
+        pytest.param(
+            CAUGHT, "which one?", "In which hotel was the suspect caught?", id="which-of-a-kind"
+        ),
         pytest.param(
             [("Where was the suspect caught?", "Lund")], "which one?", "which one?",
             id="near-miss-which-of-a-name",
@@ -86,6 +99,10 @@ STORM: Turns = [("What happened on Saturday?", "a storm hit the coast")]
         ),
         pytest.param(
             SIGNED, "and which didn't?", "Which countries didn't sign?", id="which-did-not"
+        ),
+        pytest.param(
+            [("How many people came?", "40")], "how many last year?",
+            "How many people came last year?", id="how-many-last-year",
         ),
         pytest.param(STORM, "and then?", "What happened next?", id="and-then"),
         pytest.param(
@@ -113,12 +130,27 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
             VOTE, "how many were there?", "how many observers were there?", id="how-many-there"
         ),
         pytest.param(
+            [("Is the storm the worst this year?", "yes")], "how many have there been?",
+            "how many storms have there been?", id="how-many-of-its-kind",
+        ),
+        pytest.param(
+            [("Which storm was worst?", "Enawo")], "how many people did that kill?",
+            "how many people did Enawo kill?", id="that-of-a-name",
+        ),
+        pytest.param(
             [("What did the union call?", "a strike")], "how much did that cost?",
             "how much did that cost?", id="near-miss-that-of-an-event",
         ),
         pytest.param(
+            [("Were there any survivors?", "yes")], "who was the youngest?",
+            "who was the youngest of the survivors?", id="superlative-of-those",
+        ),
+        pytest.param(
             [("Who won?", "Ann Berg")], "who was the youngest?", "who was the youngest?",
             id="near-miss-superlative-of-one",
+        ),
+        pytest.param(
+            PAIR, "who is older?", "who is older, Ann Berg or Olle Falk?", id="older-of-two"
         ),
         pytest.param(
             PAIR, "what does the second want?", "what does Olle Falk want?", id="second-before-verb"
@@ -152,6 +184,10 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
             id="near-miss-verb-behind-this",
         ),
         pytest.param(
+            [("How tall is the tower?", "90 metres")], "built when?", "When was the tower built?",
+            id="built-when",
+        ),
+        pytest.param(
             [("How tall is the tower?", "90 metres")], "architect?",
             "Who is the architect of the tower?", id="office-of-a-thing",
         ),
@@ -178,6 +214,10 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
         pytest.param(
             [("How much did imports fall in 2019?", "5%")], "sorry, exports",
             "How much did exports fall in 2019?", id="sorry-exports",
+        ),
+        pytest.param(
+            [("How much did imports fall in 2019?", "5%")], "I meant rise",
+            "How much did imports rise in 2019?", id="another-deed-meant",
         ),
         pytest.param(
             [("What was Ann's best time?", "9.8")], "no, I meant her worst",
@@ -282,12 +322,20 @@ PAIR: Turns = [("Who are the candidates?", ("Ann Berg", "Olle Falk"))]
             "Why does Marlow Homes own the mill?", id="near-miss-a-firm-does",
         ),
         pytest.param(
+            [("Where was Ann born?", "Lund")], "and raised?", "Where was Ann raised?",
+            id="participle-at-the-end",
+        ),
+        pytest.param(
             [("How did they escape?", "through a tunnel")], "how long was it?",
             "how long was the tunnel?", id="means-that-were-answered",
         ),
         pytest.param(
             [("Were people evacuated?", "yes")], "how many?", "How many people were evacuated?",
             id="how-many-underwent-it",
+        ),
+        pytest.param(
+            [("What did they discover?", "a new frog")], "what colour?",
+            "What colour is the new frog?", id="looks-of-what-was-answered",
         ),
         pytest.param(
             [("What did Ann get Bo?", "set the basket on the floor")], "what colour?",

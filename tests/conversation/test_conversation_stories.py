@@ -124,6 +124,31 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             "When did her brother last speak to Ann Berg?",
             id="last-spoke",
         ),
+        pytest.param(REWARD, "How much?", "How much is the reward?", id="price-of-object"),
+        pytest.param(
+            [("Who paid for the bridge?", "Acme")],
+            "How much?",
+            "How much did Acme pay for the bridge?",
+            id="near-miss-price-governed",
+        ),
+        pytest.param(
+            HARVEST,
+            "Why so little?",
+            "Why did Grainco harvest so little barley in 2022?",
+            id="why-so-little",
+        ),
+        pytest.param(
+            [("How many people came to the vote?", "12")],
+            "but why so few?",
+            "Why did so few people come to the vote?",
+            id="why-so-few",
+        ),
+        pytest.param(
+            [("How long did the trial take?", "nine years")],
+            "Why so long?",
+            "Why did the trial take so long?",
+            id="why-so-long",
+        ),
         pytest.param(SOLD, "Who said so?", "According to whom was the mill sold?", id="source"),
         pytest.param(SOLD, "Who bought it?", "Who bought the mill?", id="near-miss-source"),
         pytest.param(
@@ -198,6 +223,12 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
         ),
         pytest.param(
             [("Did Ann Berg visit Chile?", "yes")],
+            "Which city?",
+            "Which city did Ann Berg visit in Chile?",
+            id="city-in-the-country",
+        ),
+        pytest.param(
+            [("Did Ann Berg visit Chile?", "yes")],
             "Which year?",
             "Which year did Ann Berg visit Chile?",
             id="near-miss-year-in-no-country",
@@ -233,6 +264,12 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             id="other-ordinal",
         ),
         pytest.param(
+            [("Did they talk about climate change?", "yes")],
+            "And COVID-19?",
+            "Did they talk about COVID-19?",
+            id="object-of-yes-no",
+        ),
+        pytest.param(
             [("Did Norway sign the treaty?", "yes")],
             "And Sweden?",
             "Did Sweden sign the treaty?",
@@ -243,6 +280,12 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             "no, I meant the bridge, is it open?",
             "Is the bridge open?",
             id="correction-with-a-question",
+        ),
+        pytest.param(
+            [("What caused the fall in trade?", "the strike")],
+            "How much was it before the strike?",
+            "How much was trade before the strike?",
+            id="no-fall-is-measured",
         ),
         pytest.param(
             [("Where is the Tamar?", "the Kolva"), ("Who heads Cole Ltd?", "Ann Berg")],
@@ -400,7 +443,22 @@ def test_stories_are_understood(turns: Turns, question: str, whole: str) -> None
         pytest.param("Grainco is Norwegian, right?", "Is Grainco Norwegian?", id="tag"),
         pytest.param("They haven't found it?", "Have they found it?", id="denied"),
         pytest.param("Nobody was hurt?", "Was anybody hurt?", id="nobody"),
+        pytest.param("The money stolen?", "Was the money stolen?", id="undergone"),
+        pytest.param("The mine damaged in May?", "Was the mine damaged in May?", id="undergone-in"),
+        pytest.param("The vote unanimous?", "Is the vote unanimous?", id="no-auxiliary"),
+        pytest.param(
+            "Ann’s boss shake hands with him?",
+            "Did Ann’s boss shake hands with him?",
+            id="no-auxiliary-verb",
+        ),
         pytest.param("They will pay, won't they?", "Will they pay?", id="tag-won't"),
+        pytest.param("Half of it was met by a fund?", "Was half of it met by a fund?", id="half"),
+        pytest.param("The team found looms?", "Did the team find looms?", id="looks-undergone"),
+        pytest.param(
+            "the deal values Acme at $8 million, right?",
+            "Does the deal value Acme at $8 million?",
+            id="verb-like-a-noun",
+        ),
         pytest.param("The price of the mill?", None, id="near-miss-noun"),
         pytest.param("Growth forecast for 2025?", None, id="near-miss-two-nouns"),
         pytest.param("profit fell in May?", "Did profit fall in May?", id="bare-noun"),

@@ -12,6 +12,7 @@ from qa.answering.paths.around import (
     MARKS,
     NOUNS,
     ROLE_LINKS,
+    STOPS,
     behind_bracket,
     past_marks,
     phrase_start,
@@ -30,8 +31,10 @@ from qa.types import MentionKind, Range
 __all__ = [
     "FAME",
     "HOLDING",
+    "HOUSES",
     "OF_THINGS",
     "PATTERNS",
+    "PLACES",
     "ROLES",
     "WORK",
     "Named",
@@ -40,6 +43,7 @@ __all__ = [
 
 _PRONOUNS = frozenset("it he she they this".split())
 _RELATIVES = frozenset("that which who whose where".split())
+_PLACING = frozenset(("in", "near", "outside"))
 _CALLED = frozenset("called named dubbed titled nicknamed termed".split())
 _ITSELF = frozenset("itself themselves himself herself".split())
 _OPENING = frozenset(("DT", "PRP$", "JJ", "JJS", "NN", "NNS", "CD", "PDT"))
@@ -47,12 +51,16 @@ _NOMINAL = frozenset(
     ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "IN", "POS", "VBG", "CC", "TO")
 )
 _OPENS_TITLE = frozenset(("DT", "IN", "CC", ",", "VBD", ""))
+_STANDS = frozenset(stem(verb) for verb in "lie stand sit".split())
+_WHERE = frozenset("in on at near off between along outside".split())
 WORK = stem("work")
 _TRADES = frozenset(map(stem, "work run own teach farm drive manage operate keep".split()))
 _ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.NAME))
+_EMPLOYERS = frozenset((MentionKind.ORGANISATION, MentionKind.NAME))
 # They say nothing about who somebody is.
 _COURTESY = frozenset("mr mrs ms miss dr sir lady lord mister madam".split())
 _KINDS = frozenset("organisation building event group substance vehicle work".split())
+_LONGEST_KIND = 9  # tokens of "is a small fishing town"
 Named = tuple[str, Callable[[Scene, int, int], Range | None]]
 
 
@@ -237,6 +245,46 @@ def _works(scene: Scene, start: int, end: int) -> Range | None:
     return None
 
 
+def _of_house(scene: Scene, start: int, end: int) -> Range | None:
+    """X of the Tarn Trust"""
+    mention = scene.mention_of[start]
+    begin, stop = (mention.start, mention.end) if mention is not None else (start, end)
+    whole = _with_origin(scene, stop)
+    return (begin, whole) if whole > stop and _is_somebody(mention) else None
+
+
+def _house(scene: Scene, start: int, end: int) -> Range | None:
+    """Where X works: of "X of the Tarn Trust", "X, a chemist at the Tarn Institute" the house."""
+    found = _of_house(scene, start, end) or _apposition(scene, start, end)
+    for one in scene.reading.mentions:
+        within = found is not None and end <= one.start and one.end <= found[1]
+        if within and one.kind in _EMPLOYERS:
+            return one.start - (word_at(scene, one.start - 1) == "the"), one.end
+    return None
+
+
+def _located(scene: Scene, start: int, end: int) -> Range | None:
+    """X (…) is an island in the Strait"""
+    verb = behind_bracket(scene, end)
+    if start or not (word_at(scene, verb) in IS or scene.reading.stems[verb] in _STANDS):
+        return None
+    for i in range(verb + 1, min(verb + _LONGEST_KIND, scene.size - 1)):
+        if word_at(scene, i) in STOPS or (tag_at(scene, i) == "VBN" and i > verb + 1):
+            return None
+        if word_at(scene, i) in _WHERE and tag_at(scene, i) in ("IN", "RB", "JJ"):
+            return i + (word_at(scene, i) in ("in", "at")), to_stop(scene, i)
+    return None
+
+
+def _placed(scene: Scene, start: int, end: int) -> Range | None:
+    """ "The mill in Lund" of a list or a phrase: the place right behind it."""
+    found = scene.mention_of[end + 1] if end + 1 < scene.size else None
+    named = tag_at(scene, end - 1).startswith("NNP")
+    if found is None or not named or found.kind is not MentionKind.PLACE:
+        return None
+    return (found.start, found.end) if word_at(scene, end) in _PLACING else None
+
+
 # A relative clause or a title tells who somebody is, but not what a thing is.
 OF_THINGS = 6
 PATTERNS: Sequence[Named] = (
@@ -247,6 +295,7 @@ PATTERNS: Sequence[Named] = (
     ("the text says so of it behind a colon", _pronoun),
     ("the kind of thing before its name", _kind),
     ("the title before its name", _title),
+    ("the text says where somebody is from", _of_house),
     ("the text goes on about it so", _relative),
 )
 ROLES: Sequence[Named] = (
@@ -257,3 +306,8 @@ ROLES: Sequence[Named] = (
 HOLDING = tuple(one for one in PATTERNS if one[1] in (_title, _before, _apposition, _copula))
 # What somebody is known for, where the text does not say that it is that.
 FAME: Sequence[Named] = tuple(one for one in PATTERNS if one[1] in (_relative, _apposition))[::-1]
+HOUSES: Sequence[Named] = (("the text says where somebody is from", _house),)
+PLACES: Sequence[Named] = (
+    ("the text says that it is there", _located),
+    ("the place that the text adds to its name", _placed),
+)

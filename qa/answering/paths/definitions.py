@@ -16,10 +16,14 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.defining import (
     FAME,
+    HOUSES,
     OF_THINGS,
     PATTERNS,
+    PLACES,
     ROLES,
+    WORK,
     Named,
+    asks_for_trade,
 )
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, Role
@@ -44,6 +48,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not patterns or not matcher.terms:
         return None
     scenes = library.scenes(question, matcher, context)
+    asks_only = question.profile == "what_role" and asks_for_trade(question)
+    if asks_only and (told := _as_lead(question, library, scenes)):
+        return told
     for rule, pattern in patterns:
         for _, scene in scenes:
             for place in _places(scene):
@@ -85,13 +92,37 @@ def _famous(question: Question) -> str:
     return question.resolved[question.tokens[_NAME].start : question.tokens[end - 1].end]
 
 
+def _as_lead(
+    question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
+) -> Answer | None:
+    """What the first sentence of the story calls whom it tells of: "a retired postman"."""
+    for number, scene in scenes:
+        for link in library.coreferences[number].links(scene.reading.sentence.index):
+            named = {stem(word) for name in link.names for word in name.split()}
+            asked = {term.stem for term in question.terms if term.kind == "name"}
+            if link.rule == "lead" and asked and asked <= named:
+                place = link.start, link.end
+                return _told(question, scene, place, "what the story calls them")
+    return None
+
+
 def _patterns(question: Question) -> Sequence[Named]:
     """The patterns for a question; none for one that asks for something else than what X is."""
     if question.profile == "who_is":
         return PATTERNS
     if question.profile == "what_role" and question.role is Role.COPULA:
         return ROLES if any(term.kind == "name" for term in question.terms) else ()
+    if question.profile == "where":
+        works = question.predicate == WORK
+        return HOUSES if works else PLACES if _is_whereabouts(question) else ()
     return PATTERNS[:OF_THINGS] if question.profile == "definition" else ()
+
+
+def _is_whereabouts(question: Question) -> bool:
+    """ "Where is X?", and not "Where is X made?"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    verbs = (tag.startswith("VB") for tag in question.tags[2:])
+    return lowers[:1] == ["where"] and not IS.isdisjoint(lowers[1:2]) and not any(verbs)
 
 
 def _told(question: Question, scene: Scene, found: Range, rule: str) -> Answer:

@@ -20,6 +20,7 @@ from qa.answering.paths.telling import sentence_of, told_in
 from qa.answering.question import Question
 from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
+from qa.language.lexicon import words
 from qa.language.stems import StemSet, listed, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause, read_clauses
@@ -73,7 +74,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not about:
         return None
     if question.tokens[2].text.lower() in _WHEN_AND_WHERE:
-        return None
+        return _all_of(question, library, matcher, context, about)
     best: tuple[float, Scene, Clause] | None = None
     for number, scene in library.scenes(question, matcher, context):
         if not others <= scene.factors.keys():
@@ -96,6 +97,19 @@ def _asked_about(question: Question) -> range:
         return range(3, _phrase_end(lowers, question.tags, 3))
     dated = lowers[2:3] and lowers[2] in _WHEN_AND_WHERE
     return range(3, len(lowers)) if dated else range(0)
+
+
+def _all_of(
+    question: Question, library: Library, matcher: Matcher, context: Context, about: set[int]
+) -> Answer | None:
+    """The first main clause that tells of a deed in the best sentence with the place or time."""
+    for _, scene in library.scenes(question, matcher, context):
+        if not about <= scene.own_factors.keys():
+            continue
+        for clause in scene.clauses:
+            if clause.kind == "main" and clause.subject is not None and _tells(scene, clause):
+                return _told(question, scene, clause, clause.subject.start)
+    return None
 
 
 def _beside(question: Question, library: Library, context: Context, way: int) -> Answer | None:
@@ -157,6 +171,8 @@ def _share(library: Library, number: int, scene: Scene, clause: Clause, about: s
         held |= {found.term for found in before if found and _is_like(found)} & about
     names = {n for n in about if scene.matcher.terms[n].kind == "name"}
     if names == about and held:
+        if not names <= held and _is_another(library, number, scene, clause, names):
+            return 0.0
         held = names
     if max(about) not in held:
         return 0.0
@@ -164,6 +180,24 @@ def _share(library: Library, number: int, scene: Scene, clause: Clause, about: s
     # "The shares had risen 11% before": what was before the news is no part of it.
     worth *= _BEFORE if scene.reading.lowers[clause.verb_start] == "had" else 1.0
     return scene.matcher.share(about, dict.fromkeys(held, 1.0)) * worth
+
+
+def _is_another(
+    library: Library, number: int, scene: Scene, clause: Clause, names: set[int]
+) -> bool:
+    """Whether the subject is somebody else of the same surname, whose full name is known."""
+    assert clause.subject is not None
+    asked = {scene.matcher.terms[n].stem for n in names}
+    full = [
+        {stem(word) for word in name.split()}
+        for link in library.coreferences[number].links(scene.reading.sentence.index)
+        if clause.subject.start <= link.start and link.end <= clause.subject.end
+        for name in link.names
+    ]
+    told = range(clause.subject.start, clause.subject.end)
+    own = {scene.reading.stems[i] for i in told if scene.reading.tags[i].startswith("NNP")}
+    courtesies = {stem(word) for word in words("titles")}
+    return any(len(name) > 1 and not asked <= name for name in (*full, own - courtesies))
 
 
 def _is_like(found: Match) -> bool:

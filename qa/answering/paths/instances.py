@@ -25,7 +25,10 @@ __all__ = ["answer", "spelled_out"]
 
 _INTRODUCED = (("such", "as"), ("including",), ("like",), ("namely",), (",", "including"),
                (",", "such", "as"), (",", "namely"), (":",))  # fmt: skip
+_CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _PHRASE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH POS".split())
+_MISTAKEN = frozenset(("JJ", "VB", "VBP", "FW"))
+_OPENING = frozenset(("“", '"', "‘", "``", "'"))
 # So much of the question besides the noun has to stand in the sentence.
 _ENOUGH = 0.5
 _MOST = 8
@@ -78,7 +81,7 @@ def _instances(question: Question, scene: Scene) -> Iterator[list[Range]]:
     for i, one in enumerate(reading.stems):
         if one != asked or not reading.tags[i].startswith("NN"):
             continue
-        parts = _introduced(reading, i + 1)
+        parts = _introduced(reading, i + 1) or _called(reading, i + 1) or _described(reading, i)
         if parts and not _is_asked_about(scene, parts):
             yield parts
 
@@ -92,6 +95,37 @@ def _introduced(reading: SentenceReading, after: int) -> list[Range]:
             if end > start:
                 return coordinated(reading, start, end, lambda *_: True) or [(start, end)]
     return []
+
+
+def _called(reading: SentenceReading, after: int) -> list[Range]:
+    """ "called Open Door" right after the noun, in quotation marks or not."""
+    at = after + (reading.lowers[after : after + 1] == (",",))
+    if at >= len(reading.lowers) or reading.lowers[at] not in _CALLED:
+        return []
+    start = at + 1 + any(word in _OPENING for word in reading.words[at + 1 : at + 2])
+    end = _phrase_end(reading, start)
+    return [(start, end)] if end > start else []
+
+
+def _described(reading: SentenceReading, noun: int) -> list[Range]:
+    """What stands before the apposition: "geosmin, a compound"."""
+    start = noun
+    while (
+        start > 0
+        and reading.tags[start - 1] in _PHRASE
+        and reading.lowers[start] not in ("a", "an")
+    ):
+        start -= 1
+    if reading.lowers[start] not in ("a", "an") or start < 2 or reading.lowers[start - 1] != ",":
+        return []
+    end = start - 1
+    first = end - 1
+    # Rare nouns ("to geosmin") are often taken for adjectives or verbs.
+    if reading.tags[first] not in NOUNS | _MISTAKEN:
+        return []
+    while first > 0 and reading.tags[first - 1] in _PHRASE and end - first < _MOST:
+        first -= 1
+    return [(first, end)]
 
 
 def _phrase_end(reading: SentenceReading, start: int) -> int:

@@ -26,6 +26,7 @@ _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = _CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = _CLAIMS | _PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
+_WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
 _ABOUT_IT = (
     "tell me about ", "tell me more about ", "describe ", "does the article mention ",
     "what about ", "how about ", "and what about ", "and how about ",
@@ -159,7 +160,9 @@ def _origin(question: Question, _: Library) -> bool:
 
 
 def _definition(question: Question, _: Library) -> bool:
-    return question.profile in _DEFINED or _holds(question, *_FAMOUS)
+    if question.profile in _DEFINED or _holds(question, *_FAMOUS):
+        return True
+    return question.resolved.lower().startswith(_WHERE_IS)
 
 
 def _seat(question: Question, _: Library) -> bool:

@@ -27,7 +27,10 @@ _COMPARES = pattern(
     r"(?:and )?(?:is|was) (?:that|this|it) (?:a lot |much |any |even |still |far )?"
     r"(?P<how>worse|\w+er|more|less)(?: \w+)? than\b"
 )
+# What is said of an event rather than of a thing.
+_OF_EVENTS = frozenset("be happen occur take mean matter cost".split())
 _OF_SUMS = frozenset("more less fewer higher lower bigger smaller larger".split())
+_TEXTS = frozenset("article text story report document news page case way".split())
 _ATTACHED = frozenset("of that who which where between called named whose".split())
 _EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
 
@@ -128,6 +131,8 @@ def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
     said = " ".join(form.lowers[: form.end])
     if _COMPARES.match(said):
         return _compared(form, history)
+    if _does_that(form):
+        return _what_did(form, memory)
     if not re.fullmatch(
         r"(?:what|who) (?:is|was|are|were) (?:that|this|these|those)|what "
         r"(?:does|did|do) (?:that|this) mean",
@@ -143,6 +148,23 @@ def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
             if entity is not None:
                 return _put(form, index, entity.text, "that")
     return None
+
+
+def _does_that(form: Form) -> bool:
+    """Is "that" the subject of a deed or a distance: "How many did that kill?"?"""
+    index = form.aux + 1
+    if form.aux < 0 or not form.wh_word or form.lowers[index : index + 1] != ("that",):
+        return False
+    behind = form.lowers[index + 1 : form.end]
+    verb = form.tags[index + 1 : index + 2] == ("VB",) and base(behind[0]) not in _OF_EVENTS
+    return verb or behind[:1] == ("from",)
+
+
+def _what_did(form: Form, memory: Memory) -> Replacement | None:
+    """What the last answer named, for "that"; nobody says it of a person."""
+    said = (one for one in (memory[0] if memory else ()) if one.role in ("answer", "subject"))
+    one = next((one for one in said if one.named and not one.person), None)
+    return _put(form, form.aux + 1, one.text, "that") if one is not None else None
 
 
 def _compared(form: Form, history: Sequence[Turn]) -> Replacement | None:
@@ -176,7 +198,7 @@ def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
         ):
             continue
         noun = form.lowers[index + 1]
-        entity = _headed(noun, memory)
+        entity = _headed(noun, memory) or _pointed_at(form, index, memory)
         if entity is not None and entity.text.lower() not in form.text.lower():
             name = entity.short
             article = (
@@ -212,6 +234,17 @@ def _headed(noun: str, memory: Memory) -> Entity | None:
             ):
                 return entity
     return None
+
+
+def _pointed_at(form: Form, index: int, memory: Memory) -> Entity | None:
+    """The name that was just asked about, for "this tradition"; a day or this text is none."""
+    noun = form.lowers[index + 1]
+    timed = any(one.start <= index + 1 < one.end for one in form.times)
+    if form.lowers[index] != "this" or timed or is_attribute(noun) or noun in _TEXTS:
+        return None
+    person = kind_of(noun) == "person"
+    asked = (one for one in (memory[0] if memory else ()) if one.role in ("subject", "topic"))
+    return next((one for one in asked if one.named and one.person == person), None)
 
 
 def _says_more(entity: Entity, noun: str) -> bool:

@@ -87,7 +87,7 @@ def _group(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
             continue
         if entity.kind == "organisation" or (not entity.plural and is_group(entity.head)):
             return entity
-        if entity.kind == "somebody" and not entity.gender:
+        if entity.kind == "somebody" and not entity.gender and not _groups(entities):
             return entity
         if entity.role == "answer" or entity.person or entity.plural:
             continue
@@ -95,6 +95,11 @@ def _group(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
             text = plural(INDEFINITE.sub("", entity.short, count=1))
             return replace(entity, text=text, short=text, plural=True)
     return None
+
+
+def _groups(entities: Sequence[Entity]) -> bool:
+    """Is a company or a team spoken of too, for which "they" is said rather than for a person?"""
+    return any(one.kind == "organisation" or is_group(one.head) for one in entities)
 
 
 def _of_known_gender(pronoun: Pronoun, memory: Memory, order: Sequence[str]) -> Entity | None:

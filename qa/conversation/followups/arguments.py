@@ -9,20 +9,29 @@ import re
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.claims import (
+    agreeing,
     claim,
     claim_clause,
     said_briefly,
     same_preposition,
     subject_words,
 )
-from qa.conversation.form import PREPOSITIONS, Form, phrase_end
-from qa.conversation.nouns import is_attribute
+from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
+from qa.conversation.nouns import is_attribute, kind_of
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE_BE
+from qa.language.lexicon import table
+from qa.light import pattern
+from qa.types import MentionKind
 
 __all__ = ["ask_argument"]
 
+_PAIR = 2
+_A_THING = pattern(r"(?P<before>(?:in|at|on|to|from|near) )?an? (?P<noun>[\w-]+(?: [\w-]+)?)")
+# What is told of a thing itself, rather than of what was done to it.
+_LOOKS = frozenset("colour color size shape species breed nationality age weight height".split())
+_IN_PLACES = frozenset({"city", "place"})
 _KINDS = frozenset({"kind", "sort", "type", "kinds", "sorts", "types"})
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
 _PLURAL = {"was": "were", "is": "are", "has": "have"}
@@ -48,15 +57,21 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
             return f"{wh} {plural} {claim_clause(last, _left(last, plural))}?"
         wanted = last.piece(*last.wh_noun) or _indefinite_noun(last)
         if not wanted:
-            return None
+            return _which_said(last, answer)
         wh, head = f"Which {wanted}", wanted.split()[-1].lower()
     if head in _KINDS and noun.lower() == head and (kind := _of_its_kind(wh, last)):
         return kind
+    if wh == "Who" and (someone := _someone(last)):
+        return f"Who was {someone}?"
     if wh == "How many" and not noun and (evacuated := _undergone(last)):
         return evacuated
     objects = _bare_plural(last) if not noun or is_attribute(head) else ""
     if objects and (noun or wh in ("How many", "Which")):
         return f"{wh} {objects} {claim_clause(last, _left(last, objects))}?"
+    if wh == "How many" and not noun and (several := _bare_several(last)):
+        return f"How many {several} {_finite(last, answer)}?"
+    if last.asks_subject and wh == "How much" and (price := _price(last, answer)):
+        return price
     if last.asks_subject and wh.split()[0].lower() in PREPOSITIONS:
         return f"{wh} {claim(last, subject_words(last, answer))}?"
     if last.asks_subject:
@@ -67,12 +82,18 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     if wh == "How much" and (mass := _mass(last)):
         rest = last.piece(last.rest, last.end - 1)
         return f"{wh} {mass} {claim_clause(last, rest)}?"
+    if wh == "How much" and (spent := _spent(last, answer)):
+        return f"{wh} {claim_clause(last, spent)}?"
+    if head in _LOOKS and (thing := _thing_said(last, answer)):
+        return f"{wh} {agreeing('is', thing)} {thing}?"
+    if head and _has_no_place(wh, head, last):
+        return None
     if wh.endswith("how many") and (counted := last.piece(*last.wh_noun)):
         return f"{wh} {counted} {claim_clause(last, last.piece(last.rest, last.end))}?"
     rest = _governing(last, _without(last, head), answer)
     if same_preposition(wh, last):  # "For which subjects?" after "What is it for?"
         rest = rest.removesuffix(last.piece(last.end - 1, last.end)).rstrip()
-    return f"{wh} {claim_clause(last, rest)}?"
+    return f"{wh} {claim_clause(last, _placed(rest, head, last))}?"
 
 
 def _undergone(last: Form) -> str:
@@ -85,6 +106,32 @@ def _undergone(last: Form) -> str:
     return f"How many {last.piece(start, end)} {were} {undergone}?"
 
 
+def _thing_said(last: Form, answer: Answer) -> str:
+    """ "the new frog", where the last answer is that thing and no deed, or ""."""
+    said = re.sub(r"^an? ", "the ", said_briefly(answer))
+    form = read(said)
+    whole = phrase_end(form.lowers, list(form.tags), 0, form.end) == form.end > 0
+    return said if whole and last.wh_word in ("what", "which", "who") else ""
+
+
+def _which_said(last: Form, answer: Answer) -> str | None:
+    """ "In which hotel was he caught?" after "Where was he caught?" with "a hotel", or None."""
+    found = _A_THING.fullmatch(said_briefly(answer))
+    if found is None or last.wh_word not in ("where", "what") or last.asks_subject or last.aux < 0:
+        return None
+    placed = found["before"] or ("in " if last.wh_word == "where" else "")
+    wh = f"{placed}which {found['noun']}"
+    return f"{wh[:1].upper()}{wh[1:]} {claim_clause(last, last.piece(last.rest, last.end))}?"
+
+
+def _has_no_place(wh: str, head: str, last: Form) -> bool:
+    """ "How many warheads?" after "When was it launched?": what was done to something has no object
+    besides, but a time or place."""
+    adverbial = last.passive and last.wh_word in ("when", "where", "why", "how")
+    timed = table("answer_types").get(head) in (*_IN_PLACES, "date", "time", "country", "duration")
+    return adverbial and not timed and wh.split()[0].lower() not in PREPOSITIONS
+
+
 def _governing(last: Form, rest: str, answer: Answer) -> str:
     """ "write to Bob" of "Who did Ann write to?", or "write" where nobody was named."""
     open_ = last.wh_word in ("who", "whom", "what") and last.tags[last.end - 1] in ("IN", "TO")
@@ -93,6 +140,16 @@ def _governing(last: Form, rest: str, answer: Answer) -> str:
     said = said_briefly(answer)
     other = said and said.split()[-1].lower() not in last.lowers[slice(*last.subject)]
     return f"{rest} {said}" if other else rest.rsplit(" ", 1)[0]
+
+
+def _placed(rest: str, head: str, last: Form) -> str:
+    """ "visit in Chile" of "visit Chile", for "Which city did she visit in Chile?"."""
+    for name in last.names:
+        direct = name.start == last.verb + 1 and name.kind is MentionKind.PLACE
+        if direct and table("answer_types").get(head) in _IN_PLACES:
+            place = last.piece(name.start, last.end)
+            return f"{rest.removesuffix(place)}in {place}" if rest.endswith(place) else rest
+    return rest
 
 
 def _counted(somebody: str) -> str:
@@ -115,8 +172,13 @@ def _finite(last: Form, answer: Answer) -> str:
     return f"{finite} {last.piece(last.verb + 1, last.end)}".strip() if finite else f"did {rest}"
 
 
-def _behind_wh(last: Form) -> str:
-    return last.piece(last.wh[1], last.end)
+def _bare_several(last: Form) -> str:
+    """The people of "Where did (the) people sleep?", who can be counted, or ""."""
+    start, end = last.subject
+    start += last.lowers[start : start + 1] == ("the",)
+    adverbial = last.wh_word in ("where", "when", "why") and not last.copular
+    plain = start < end and all(tag in ("NNS", "NN", "JJ") for tag in last.tags[start:end])
+    return last.piece(start, end) if adverbial and plain and last.tags[end - 1] == "NNS" else ""
 
 
 def _mass(last: Form) -> str:
@@ -125,6 +187,34 @@ def _mass(last: Form) -> str:
     bare = last.tags[end - 1] == "NN" and before[:1] and before[0].startswith(("VB", "PRP", "NNP"))
     named = any(name.end == end for name in last.names) or last.lowers[end - 1] in _SOMEBODY
     return last.piece(end - 1, end) if bare and not last.wh_word and not named else ""
+
+
+def _spent(last: Form, answer: Answer) -> str:
+    """ "spend on horses" of "spend the money on", with what was said to be its object, or ""."""
+    said = said_briefly(answer)
+    for index in range(last.rest, last.end - 1):
+        if last.lowers[index] != "money" or last.end - index != _PAIR:
+            continue
+        start = index - (last.lowers[index - 1] in ("the", "his", "her", "their", "its"))
+        rest = f"{last.piece(last.rest, start)} {last.piece(index + 1, last.end)} {said}"
+        return " ".join(rest.split()) if said else ""
+    return ""
+
+
+def _price(last: Form, answer: Answer) -> str:
+    """ "How much is the reward?" after "Who gets the reward?", or what Ann paid for it, or ""."""
+    if last.verb < 0 or last.wh_word not in ("who", "which", "what") or last.aux >= 0:
+        return ""
+    start = last.verb + 1
+    stop = phrase_end(last.lowers, list(last.tags), start, last.end)
+    if stop > start:
+        past = last.tags[last.verb] in ("VBD", "VBN")
+        return f"How much {'was' if past else 'is'} {last.piece(start, stop)}?"
+    return f"How much {claim(last, subject_words(last, answer))}?"
+
+
+def _behind_wh(last: Form) -> str:
+    return last.piece(last.wh[1], last.end)
 
 
 def _indefinite_noun(last: Form) -> str:
@@ -149,6 +239,18 @@ def _of_its_kind(wh: str, last: Form) -> str:
         return ""
     left = f"{last.piece(last.rest, place[0])} {last.piece(place[1], last.end)}".strip()
     return f"{wh} of {last.piece(place[0] + 1, place[1])} {claim_clause(last, left)}?"
+
+
+def _someone(last: Form) -> str:
+    """ "the qualifier", where the last question spoke of "a qualifier" as its subject, or ""."""
+    start, stop = last.subject
+    someone = last.lowers[start : start + 1] in (("a",), ("an",)) and stop - start > 1
+    return f"the {last.piece(start + 1, stop)}" if someone and _is_person(last, stop) else ""
+
+
+def _is_person(last: Form, stop: int) -> bool:
+    head = last.lowers[stop - 1]
+    return kind_of(head) == "person" or table("answer_types").get(head, "role") == "role"
 
 
 def _bare_plural(last: Form) -> str:

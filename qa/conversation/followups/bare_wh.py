@@ -12,16 +12,19 @@ from qa.answering.answer import Answer
 from qa.conversation.followups.arguments import ask_argument
 from qa.conversation.followups.claims import (
     agreeing,
+    claim,
     said_briefly,
     subject_words,
 )
 from qa.conversation.followups.entities import named_by
+from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
-from qa.conversation.followups.putting import ORDINALS
+from qa.conversation.followups.slots import put
 from qa.conversation.followups.wh_clause import ask_of, ask_of_denied
 from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import kind_of
 from qa.conversation.verbs import base_verb
+from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import table, words
 from qa.light import pattern
 from qa.types import AnswerKind
@@ -54,6 +57,8 @@ _EXAMPLES = pattern(
 )
 _IDENTITY = pattern(r"(?:and )?who (?:are|were) (?:they|those|these)(?: people)?|(?:their )?names")
 _SPAN = pattern(r"(?:and )?from when (?:to|till|until) when")
+_DEGREES = "few little many much low high late early small big long short fast slow".split()
+_WHY_SO = pattern(rf"(?:but )?why (?P<so>so (?:{'|'.join(_DEGREES)}))")
 _SOURCE = pattern(
     r"(?:who (?:said|says|claimed|claims)|according to (?:whom|who)) (?:so|that|this|it)|"
     r"says who|according to (?:whom|who)"
@@ -68,6 +73,7 @@ _DID_SO = pattern(
 )
 _PAIR = 2
 _NARRATIVE = frozenset({"who", "what", "why", "how", "when", "where", ""})
+_DEEDS = frozenset(("VBD", "VBN"))
 
 
 def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
@@ -77,10 +83,15 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         return None
     if asked is None and (identity := _identified(text, last)):
         return identity
+    if asked is None and (echo := _echoed(text, last, answer)):
+        return echo
+    if asked is None and (timed := _timed(text, last, answer)):
+        return timed
     if asked is None and (did := _DID_SO.fullmatch(text.lower().strip(" ?!."))):
         return _did_so(did["wh"], PRONOUNS[did["who"]], last, answer)
     if asked is None:
-        return _measured(text, last, answer)
+        so = _WHY_SO.fullmatch(text.lower().strip(" ?!."))
+        return _why_so(so["so"], last, answer) if so else _measured(text, last, answer)
     wh, noun = asked
     denied = answer.kind is AnswerKind.NO and not last.wh_word
     if wh == "Why not" or (denied and wh in _OF_A_STATE):
@@ -104,11 +115,15 @@ def ask_next(text: str, last: Form, answer: Answer) -> str | None:
     """ "What happened next?" of "and then?" or "Then what?", or None."""
     found = _NEXT.fullmatch(" ".join(re.sub(r"[^\w ]", " ", text.lower()).split()))
     # Who came next, and how many before that, is asked of one kind of thing.
-    if found is None or last.wh_word not in _NARRATIVE:
+    if found is None or last.wh_word not in _NARRATIVE or _counts(last):
         return None
     if last.wh_word == "who" and not (last.verb >= 0 and ORDINALS.isdisjoint(last.lowers)):
         return None
     return "What happened before that?" if found["before"] else "What happened next?"
+
+
+def _counts(last: Form) -> bool:
+    return not {"many", "much"}.isdisjoint(last.lowers[slice(*last.wh)])
 
 
 def ask_source(text: str, last: Form, answer: Answer) -> str | None:
@@ -132,6 +147,36 @@ def _identified(text: str, last: Form) -> str | None:
     return f"Who {last.piece(last.wh[1], last.end)}?"
 
 
+def _echoed(text: str, last: Form, answer: Answer) -> str | None:
+    """ "What did Ann notice?" of "noticed what?" after "Who noticed the leak?", or None."""
+    form = read(text)
+    deed = base_verb(form.words[0]) if form.end > 1 and form.tags[0] in _DEEDS else ""
+    asked = _bare_phrase(form.piece(1, form.end)) if deed else None
+    if asked and last.copular and last.subject[1] == last.end and last.wh_word != "who":
+        thing = last.piece(*last.subject)
+        return f"{asked[0]} {agreeing('was', thing)} {thing} {form.words[0]}?"
+    if not deed or last.verb < 0 or base_verb(last.words[last.verb]) != deed:
+        return None
+    if last.passive or asked is None or last.lowers[last.aux] in FINITE_BE:
+        return None
+    subject = subject_words(last, answer) if last.asks_subject else last.piece(*last.subject)
+    auxiliary = "did" if last.aux < 0 else last.lowers[last.aux]
+    return f"{asked[0]} {auxiliary} {subject} {deed}?"
+
+
+def _timed(text: str, last: Form, answer: Answer) -> str | None:
+    """ "How many people came last year?" of "how many last year?", or None."""
+    form = read(text)
+    time = form.times[-1] if form.times else None
+    if time is None or time.end != form.end or time.start < _PAIR:
+        return None
+    start = time.start - (form.lowers[time.start - 1] in PREPOSITIONS)
+    asked = _bare_phrase(form.piece(0, start)) if start >= _PAIR else None
+    if asked is None or asked[0].split()[0].lower() != last.wh_word:
+        return None
+    return put(form.piece(start, form.end), last, answer)
+
+
 def _did_so(wh: str, pronoun: Pronoun, last: Form, answer: Answer) -> str | None:
     """ "Why did she do that?" with the deed that was asked about, if its doer can be she."""
     said = said_briefly(answer) if last.asks_subject else last.piece(*last.subject)
@@ -151,6 +196,20 @@ def _how_old(last: Form, answer: Answer) -> str | None:
     past = last.aux < 0 or last.lowers[last.aux] in ("did", "was", "were", "had")
     be = agreeing("was" if past else "is", whose)
     return f"How old {be} {whose}?"
+
+
+def _why_so(degree: str, last: Form, answer: Answer) -> str | None:
+    """ "Why so few people?" after "How many people came?", or None."""
+    noun = last.piece(*last.wh_noun)
+    if last.wh_word != "how" or not last.whole:
+        return None
+    if last.asks_subject:
+        return f"Why {claim(last, f'{degree} {noun}'.strip())}?"
+    counted = last.wh[1] - last.wh_noun[0] > 0 and noun
+    whole = ask_of("Why", last, answer)
+    if not counted:
+        return f"{whole.rstrip('?')} {degree}?"
+    return re.sub(rf"\b{re.escape(noun)}\b", f"{degree} {noun}", whole)
 
 
 def _measured(text: str, last: Form, answer: Answer) -> str | None:

@@ -81,7 +81,7 @@ def _bound(form: Form, index: int, pronoun: Pronoun, casts: Sequence[Cast]) -> b
     A pronoun that is object of the verb whose subject is the name cannot be that name ("Did Ann
     meet her?"); a possessive or a subject of a later clause can ("Did Ann say she would?").
     """
-    if _bound_by_wh(form, index):
+    if _bound_by_wh(form, index) or _dislocated(form, index, pronoun):
         return True
     end = form.wh[0] if index == form.aux + 1 else index  # "How many people do they employ?"
     named = phrases(form.piece(0, end))
@@ -94,7 +94,14 @@ def _bound(form: Form, index: int, pronoun: Pronoun, casts: Sequence[Cast]) -> b
         return True
     if pronoun.owner and owns(form, index):
         return True
-    return _clause_between(form, index)
+    return _subject_of_clause(form, index) or _clause_between(form, index)
+
+
+def _dislocated(form: Form, index: int, pronoun: Pronoun) -> bool:
+    """Is it "it" in "And the second attempt, who led it?"?"""
+    before = form.wh[0] - 1
+    apart = 0 < before < index and form.lowers[before] == ","
+    return apart and any(fits(one, pronoun) for one in phrases(form.piece(0, before)))
 
 
 def _relative(form: Form, index: int) -> bool:
@@ -126,6 +133,12 @@ def _is_firm(entity: Entity, pronoun: Pronoun, casts: Sequence[Cast]) -> bool:
     unknown = pronoun.group == "person" and entity.kind == "name"
     told = [cast for cast in casts if cast.people]
     return unknown and bool(told) and not any(cast.gender_of(entity.text) for cast in told)
+
+
+def _subject_of_clause(form: Form, index: int) -> bool:
+    """Is "it" followed by a finite verb, and not governed by a preposition or verb before it?"""
+    following = form.tags[index + 1] if index + 1 < form.end else ""
+    return form.lowers[index] == "it" and following in ("VBZ", "VBD", "MD") and index > form.aux + 1
 
 
 def _clause_between(form: Form, index: int) -> bool:

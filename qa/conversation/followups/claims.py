@@ -7,6 +7,7 @@ question again in another way builds on that clause.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.entities import named_by
@@ -17,6 +18,9 @@ from qa.conversation.turn import words_of
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE, FINITE_BE
 from qa.language.tagger import tag
+from qa.language.tokens import tokenize
+from qa.reading.clauses import Clause, read_clauses
+from qa.reading.times.finding import find_times
 from qa.types import AnswerKind
 
 __all__ = [
@@ -31,6 +35,8 @@ __all__ = [
 ]
 
 _SHORT_ANSWER = 6
+_LONGEST_PART = 8
+_SENTENCE = 600
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _ARTICLES = (["the"], ["a"], ["an"])
 _DEFINITE = ("the ", "this ", "that ", "his ", "her ", "its ", "their ")
@@ -63,14 +69,35 @@ def claim(last: Form, subject: str) -> str:
 
 
 def event(last: Form, answer: Answer) -> str:
-    """What "What happened to Ann?" was answered with, as "did Ann fall", or ""."""
+    """What "What happened?" was answered with, as "did a landslide bury the road", or ""."""
     if last.wh_word != "what" or last.verb < 0 or base_verb(last.words[last.verb]) != "happen":
         return ""
-    if answer.kind is not AnswerKind.SPAN or last.lowers[last.verb + 1 : last.verb + 2] != ("to",):
+    if answer.kind is not AnswerKind.SPAN or not answer.evidence:
         return ""
+    if last.lowers[last.verb + 1 : last.verb + 2] == ("to",):
+        return _befell(last, answer)
+    text = " ".join(answer.evidence[0].text.split())[:_SENTENCE]
+    words = [token.text for token in tokenize(text)]
+    return next(filter(None, (_told(one, words) for one in read_clauses(words, tag(words)))), "")
+
+
+def _befell(last: Form, answer: Answer) -> str:
+    """ "did Ann fall" of "fell at the mark", which was said to have happened to her."""
     said = answer.spans[0].text.split()
     verb = tag(said)[:1] == ["VBD"] and base_verb(said[0])
     return f"did {last.piece(last.verb + 2, last.end)} {verb}" if verb else ""
+
+
+def _told(clause: Clause, words: Sequence[str]) -> str:
+    """A past clause with a subject and an object in the order of a question, or ""."""
+    subject, thing = clause.subject, clause.object
+    plain = clause.kind in ("main", "complement") and clause.tense == "past"
+    if not plain or clause.voice != "active" or subject is None or thing is None:
+        return ""
+    said = [" ".join(words[part.start : part.end]) for part in (subject, thing)]
+    if any(len(part.split()) > _LONGEST_PART or part.lower() in PRONOUNS for part in said):
+        return ""
+    return f"did {mid_sentence(said[0])} {base_verb(words[clause.head])} {said[1]}"
 
 
 def agreeing(auxiliary: str, subject: str) -> str:
@@ -94,7 +121,7 @@ def subject_words(last: Form, answer: Answer) -> str:
         return brief if noun.lower() in brief.lower() else f"{_owner(brief)} {noun}"
     if brief and noun and last.wh_word == "how" and _is_number(brief):
         return f"{brief} {noun}"
-    if brief:
+    if brief and (noun or not _is_time(brief)):
         return _definite(answer, brief)
     if noun:
         return f"the {noun}"
@@ -135,6 +162,12 @@ def _owner(name: str) -> str:
     if re.search(r"['’]s?$", name):
         return name
     return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def _is_time(brief: str) -> bool:
+    """Is it nothing but a time, which neither "who" nor "what" can have asked for?"""
+    words = brief.split()
+    return any(one.end - one.start == len(words) for one in find_times(words, tag(words)))
 
 
 def said_briefly(answer: Answer) -> str:

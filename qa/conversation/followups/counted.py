@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.conversation.followups.entities import named_by
+from qa.conversation.followups.entities import named_by, phrases
 from qa.conversation.followups.ones import noun_of_one
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.support import is_supported, is_told
 from qa.conversation.form import PREPOSITIONS, Form, read
-from qa.conversation.nouns import is_plural, kind_of, singular
+from qa.conversation.nouns import is_plural, kind_of, plural, singular
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 from qa.language.stems import base
@@ -40,6 +40,8 @@ def complete_counted(
     # What "in how many countries" counts does nothing.
     turns = [turn for turn in history if not turn.small_talk and not _asks_within(turn)]
     noun = noun_of_one(turns[-1:]) or noun_of_one(turns[-_TURNS:])
+    if not noun and "there" in form.lowers:
+        noun = _of_its_kind(turns)
     head = noun.split()[-1].lower() if noun else ""
     if not noun or head in form.lowers:
         return None
@@ -49,6 +51,13 @@ def complete_counted(
         return None
     place = form.tokens[end - 1].end
     return Replacement("how many", f"{text[:place]} {noun}{text[place:]}", noun)
+
+
+def _of_its_kind(turns: Sequence[Turn]) -> str:
+    """The cyclones of "Is the cyclone the worst?", of which there may be several, or ""."""
+    asked = (one for turn in turns[-1:] for one in phrases(turn.answer.question.resolved))
+    things = (one for one in asked if one.role == "subject" and not one.person)
+    return next((plural(one.head) for one in things if not one.named and not one.plural), "")
 
 
 def _can_be(noun: str, head: str, form: Form, articles: Sequence[Article]) -> bool:

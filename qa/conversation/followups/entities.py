@@ -29,6 +29,7 @@ __all__ = ["Entity", "Memory", "measures", "named_by", "phrases", "with_role"]
 
 _LONGEST = 12
 _BEFORE_GERUND = frozenset("of by for from about begin start stop keep".split())
+_VERBS = frozenset(("VBD", "VBN", "VBZ"))
 _SEVERAL = frozenset("are were do have 're ’re".split())
 _BEHIND = frozenset(("between", "for", "with", "against"))
 _ATTACHING = _BEHIND | {"of"}
@@ -179,6 +180,10 @@ def _extended(form: Form, end: int) -> int:
     return end
 
 
+def _is_verb(form: Form, index: int) -> bool:
+    return index < len(form.tags) and form.tags[index] in _VERBS
+
+
 def _entity(form: Form, place: Range) -> Entity | None:
     start, end = _without_gerund(form, place)
     if end - start > _LONGEST or not any(tag.startswith("NN") for tag in form.tags[start:end]):
@@ -204,7 +209,8 @@ def _names_nothing(form: Form, place: Range, tail: int, head: str) -> bool:
     start, end = place
     if end - start == 1 and form.tags[start] == "NN" and form.tags[max(start - 1, 0)] == "NNP":
         return True
-    if not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
+    demonstrative = form.lowers[start] in ("this", "that") and _is_verb(form, start + 1)
+    if demonstrative or not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
         return True
     if (
         "$" in head

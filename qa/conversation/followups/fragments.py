@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
+from qa.conversation.followups.claims import claim, claim_clause, subject_words
 from qa.conversation.form import PREPOSITIONS, Form, read
+from qa.conversation.nouns import is_group, is_kin, kind_of, mid_sentence
+from qa.language.lexicon import words
 from qa.light import NamedTuple, pattern
 from qa.types import MentionKind
 
@@ -19,7 +22,9 @@ __all__ = [
     "correction",
     "figure_then",
     "fragment",
+    "is_office",
     "is_year",
+    "propose",
 ]
 
 _LINKED = pattern(
@@ -55,6 +60,8 @@ _LONGEST_TEXT = 200
 _PROPOSAL = 2
 _DATED = frozenset(("year", "date", "day", "month", "time"))
 _OWNED = frozenset({"his", "hers", "theirs"})
+# "Any deaths?" asks whether there are, and proposes none.
+_ANY = frozenset({"any", "some", "no", "another"})
 TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
 # "2019", and "FY19" of a report.
 YEAR = pattern(r"(?:(?:1\d|20)\d\d|fy(?:20)?\d\d)$")
@@ -99,7 +106,7 @@ def fragment(text: str) -> Fragment | None:
     bare = text.strip().rstrip("?.! ")
     if (also := _ALSO.fullmatch(bare)) and _is_phrase(also["rest"]):
         return Fragment(also["rest"], True)
-    if bare and _is_phrase(bare) and _stands_bare(read(bare)):
+    if bare and _is_phrase(bare) and (_stands_bare(read(bare)) or _proposes(text, read(bare))):
         return Fragment(bare, False)
     return None
 
@@ -112,6 +119,48 @@ def figure_then(text: str, answer: Answer) -> Fragment | None:
         return None
     timed = _stands_bare(read(found["rest"])) and answer.question.answer_class not in _DATED
     return Fragment(found["rest"].strip(), linked=True) if timed else None
+
+
+def _proposes(text: str, form: Form) -> bool:
+    """Does it propose an answer ("With a lid?", "Her mother?") that is to be said yes or no to?"""
+    if not text.rstrip().endswith("?") or form.end < _PROPOSAL:
+        return False
+    opening = form.tags[0] in ("DT", "PRP$") and form.lowers[0] not in _ANY
+    first = form.lowers[0] in PREPOSITIONS or opening
+    return first and form.tags[form.end - 1].startswith(("NN", "CD"))
+
+
+def propose(text: str, last: Form, answer: Answer) -> str | None:
+    """The last wh-question as a yes/no question with `text` for an answer, or None."""
+    form = read(text)
+    if not last.wh_word or not last.whole or _stands_bare(form):
+        return None
+    governed = form.lowers[0] in PREPOSITIONS
+    if last.copular and form.tags[0] == "PRP$" and _is_thing(form):
+        return None  # "His age?" proposes no answer to "Who is Ann?"
+    bare = last.copular and last.subject[1] == last.end
+    if bare and governed and last.wh_word in ("what", "who", "which"):
+        return None  # nor "At half time?" one to "What was the score?"
+    said = form.piece(0, form.end)
+    said = said[0].lower() + said[1:] if governed else mid_sentence(said)
+    if last.asks_subject:
+        clause = claim(last, subject_words(last, answer) if governed else said)
+        return f"{clause[:1].upper()}{clause[1:]}{f' {said}' if governed else ''}?"
+    rest = last.piece(last.rest, last.end)
+    clause = claim_clause(last, f"{rest} {said}".strip())
+    return f"{clause[:1].upper()}{clause[1:]}?"
+
+
+def is_office(text: str) -> bool:
+    """Is it "their coach" or "its owner", who is asked for by that?"""
+    form = read(text)
+    head = form.lowers[form.end - 1] if form.end else ""
+    return form.lowers[0] in ("its", "their") and head in words("roles") and not is_kin(head)
+
+
+def _is_thing(form: Form) -> bool:
+    head = form.lowers[form.end - 1]
+    return kind_of(head) == "thing" and not is_group(head)
 
 
 def _is_phrase(text: str) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.entities import Entity, Memory, measures, phrases
+from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import Replacement
-from qa.conversation.followups.putting import ORDINALS
 from qa.conversation.form import Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, plural, singular
 from qa.conversation.turn import Turn, words_put_in
@@ -35,6 +35,7 @@ _PLACES = {
 _AMOUNTS = frozenset("most least best worst latest".split())
 # What may follow a superlative that has no noun: nothing, a preposition, "to", a participle.
 _BEHIND_PICK = frozenset(("", "IN", "TO", "VBN", "VBD"))
+_ASKED = ("subject", "topic", "other")
 _TURNS = 3
 _PAIR = 2
 _SENTENCE = 600
@@ -43,6 +44,8 @@ _SENTENCE = 600
 def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """Put what was spoken of last for "this one", "the other one" and "the latter"."""
     form = read(text)
+    if memory and (of_those := _of_those(form, memory)) is not None:
+        return of_those
     for index in range(form.end):
         if (listed := _listed(form, index, history)) is not None:
             return listed
@@ -62,6 +65,36 @@ def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replaceme
         if picked or before in ("another", "which", "what"):
             return _noun(form, index, history)
     return None
+
+
+def _of_those(form: Form, memory: Memory) -> Replacement | None:
+    """ "Who was the youngest?" of the survivors, "Who is older?" of the two just spoken of."""
+    last, asked = form.end - 1, form.wh_word in ("who", "which") and form.wh[1] == 1
+    if not asked or not form.aux == form.wh[1] < last or form.lowers[form.aux] not in FINITE_BE:
+        return None
+    whole = form.piece(0, form.end)
+    if form.tags[last] == "JJR" and last == form.aux + 1:
+        pair = " or ".join(_two_of(form, memory[0]))
+        return Replacement("of those", f"{whole}, {pair}?", pair) if pair else None
+    several = (one for one in memory[0] if one.plural and (one.person or one.named))
+    first = next(several, None)
+    degree = form.lowers[form.aux + 1 : last] == ("the", "most") or (
+        form.tags[last] == "JJS" and form.lowers[form.aux + 1 : last] == ("the",)
+    )
+    if first is None or form.wh_word != "who" or not degree:
+        return None
+    known = first.named or first.text.startswith("the ")
+    words = first.text if known else f"the {first.text}"
+    return Replacement("of those", f"{whole} of {words}?", words)
+
+
+def _two_of(form: Form, entities: Sequence[Entity]) -> list[str]:
+    """The two people who were named together, or the two things that were asked about."""
+    people = (re.split(" and ", one.text) for one in entities if one.plural and one.named)
+    pair = next((names for names in people if len(names) == _PAIR), [])
+    asked = [one.text for one in entities if one.role in _ASKED and not one.plural]
+    things = list(dict.fromkeys(asked)) if form.wh_word == "which" else []
+    return pair or (things if len(things) == _PAIR else [])
 
 
 def _that_one(form: Form, index: int, memory: Memory) -> Replacement | None:

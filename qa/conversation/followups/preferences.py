@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.form import Form, phrase_end
-from qa.conversation.nouns import is_animal, singular
+from qa.conversation.nouns import is_animal, is_kin, singular
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import table, words
 from qa.light import NamedTuple, pattern
+from qa.types import MentionKind
 
 __all__ = ["suiting"]
 
 
 _DETERMINER = pattern(r"^(?:the|an?|this|that|these|those) ", re.IGNORECASE)
 _NEAR = 3  # turns
+_BODILESS = frozenset({"organisation", "group", "event"})
 _CHANGES = frozenset("fall rise drop decline increase decrease growth jump change".split())
 # What a figure does; all else is done by whom it is the figure of.
 _OF_FIGURES = _CHANGES | frozenset(
@@ -37,6 +40,11 @@ _FORESEEN = frozenset("forecast estimate target projection outlook".split())
 _PLAYED = frozenset({"play", "hold", "stage"})
 _OWNERS = frozenset({"its", "his", "their"})
 _GROUPS = frozenset({"organisation", "group", "place", "person", "role", "animal"})
+# Measures of bodies, stretches and prices, none of which a town or a country has.
+_NOT_OF_PLACES = frozenset("deep long heavy fast thick much".split())
+
+# What a place may be said to do in a larger one.
+_LYING = frozenset("locate situate find place base count include know".split())
 
 
 class _Use(NamedTuple):
@@ -58,6 +66,7 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
     if alike:
         return alike
     use = _use(form, index)
+    kin = _owns_kin(form, index)
     sums = form.lowers[index] in _OWNERS and _is_figure(form.lowers[index + 1 : index + 2])
     lower = form.text.lower()
     facts = use is not None and _of_facts(form, index, use)
@@ -68,6 +77,7 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
             for one in entities
             if not _mentioned(one, lower)
             and not any(rule(form, use, one) for rule in _RULES)
+            and not (kin and not one.person and not is_animal(one.head))
             and not (facts and one.named)
             and not (sums and _is_figure((one.head,)))
         )
@@ -84,6 +94,12 @@ def _alike(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memory
     said = form.lowers[end - 1] if end > form.rest + 1 else ""
     kept = tuple(tuple(one for one in entities if one.head == said) for entities in memory[:_NEAR])
     return kept if any(kept) else None
+
+
+def _owns_kin(form: Form, index: int) -> bool:
+    """Is it the owner of a son or a wife, whom only people have?"""
+    owned = form.lowers[index + 1 : index + 2]
+    return form.lowers[index] in _OWNERS and any(map(is_kin, owned))
 
 
 def _is_figure(words_: Sequence[str]) -> bool:
@@ -124,6 +140,17 @@ def _no_place(form: Form, use: _Use | None, entity: Entity) -> bool:
     return placed and use is not None and use.verb not in words("place_verbs")
 
 
+def _within_another(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a place, as what is sold or banned in another one ("Is it sold in Peru?")?"""
+    moved = use is not None and use.role == "patient" and use.verb not in _LYING
+    inside = (
+        form.lowers[name.start - 1 - (form.lowers[name.start - 1] == "the")] == "in"
+        for name in form.names
+        if name.kind is MentionKind.PLACE and name.start > form.rest
+    )
+    return moved and entity.kind == "place" and any(inside)
+
+
 def _no_agent(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it a thing, as the subject of a verb that only people and their groups are subject of?"""
     if use is None or use.role != "subject" or entity.named or entity.kind != "thing":
@@ -154,6 +181,38 @@ def _not_played(form: Form, use: _Use | None, entity: Entity) -> bool:
     return held and entity.named
 
 
+def _no_parent(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a thing, as what has children?"""
+    has = use is not None and use.role == "subject" and use.verb == "have"
+    kin = has and any(map(is_kin, form.lowers[form.rest : form.end]))
+    return kin and entity.kind == "thing" and not is_animal(entity.head)
+
+
+def _no_body(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it an organisation or an event, as what is built or sinks?"""
+    body = use is not None and use.verb in words("physical_verbs")
+    return body and (
+        entity.kind == "organisation" or table("answer_types").get(entity.head) in _BODILESS
+    )
+
+
+def _measured(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a place, in a question for a depth, a weight or a price of it?"""
+    start, end = form.wh
+    asked = any(
+        how == "how" and which in _NOT_OF_PLACES for how, which in pairwise(form.lowers[start:end])
+    )
+    alone = use is not None and not use.verb
+    return asked and alone and form.copular and entity.kind == "place"
+
+
+def _changed(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it "the fall in sales", of which nobody asks how much it was before?"""
+    end = form.wh[1]
+    asked = form.wh_word == "how" and form.copular and form.lowers[end - 1 : end] == ("much",)
+    return asked and form.end > form.rest and entity.head in _CHANGES
+
+
 def _same_class(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it the probe Minerva, in "Which probe released it?"?"""
     start, end = form.wh_noun
@@ -163,8 +222,13 @@ def _same_class(form: Form, use: _Use | None, entity: Entity) -> bool:
 
 _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_place,
+    _within_another,
     _no_agent,
     _no_doer,
     _not_played,
+    _no_parent,
+    _no_body,
+    _measured,
+    _changed,
     _same_class,
 )

@@ -30,16 +30,19 @@ from qa.conversation.followups.fragments import (
     correction,
     figure_then,
     fragment,
+    is_office,
+    propose,
 )
 from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others, counted
 from qa.conversation.followups.owned import ask_otherwise, ask_owned, ask_side, is_side
+from qa.conversation.followups.picks import put_picked
 from qa.conversation.followups.pronouns import Replacement
-from qa.conversation.followups.putting import put_picked, year_meant
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
-from qa.conversation.followups.slots import put, put_fate
+from qa.conversation.followups.slots import put, put_deed, put_fate
 from qa.conversation.followups.statements import as_question
+from qa.conversation.followups.years import year_meant
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn, last_answered, last_said, place_of
 from qa.documents.article import Article
@@ -172,11 +175,16 @@ def _restore(
     if part is None:
         fate = put_fate(text, last)
         return _Restored("slot", fate) if fate else None
-    if not part.linked and is_side(part.text, last):
+    if not part.linked and (is_office(part.text) or is_side(part.text, last)):
         return None  # "Their coach?" after "Which team won?"
     if year := year_meant(part.text, last, articles):
         part = Fragment(year, linked=True)
+    before = _put_before(answer, last)
+    if not part.linked and not before and (proposal := propose(part.text, last, answer)):
+        return _Restored("proposal", proposal)
     whole = put(part.text, last, answer) or _picked_before(part.text, history)
+    if not whole and before:
+        whole = last.text.replace(before, part.text, 1)
     return _Restored("slot", whole) if whole else None
 
 
@@ -236,6 +244,13 @@ def _told_of(text: str, articles: Sequence[Article]) -> bool:
     return any(words in article.text.lower() for article in articles[:_FEW])
 
 
+def _put_before(answer: Answer, last: Form) -> str:
+    """What the last question itself put into a slot, for "And the Greens?", "The Liberals?"."""
+    steps = (step for step in answer.question.rewrites if step.rule == "slot")
+    parts = (part.text for step in steps if (part := fragment(step.before)) is not None)
+    return next((part for part in parts if part in last.text), "")
+
+
 def _slotted(text: str, last: Form, answer: Answer) -> str | None:
     """The last question with the name that "And her?" was put for, or None for a whole question."""
     part = fragment(text)
@@ -257,6 +272,8 @@ def _corrected(meant: str, last: Form, answer: Answer) -> str:
         return meant
     if is_side(meant, last):
         return f"What is {meant.rstrip('?')}?"
+    if deed := put_deed(form, last):
+        return deed
     return ask_bare(meant, last, answer) or put(meant, last, answer) or meant
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa.conversation.acts import may_state
 from qa.conversation.form import AUXILIARIES, Form, phrase_end, read
 from qa.conversation.nouns import mid_sentence
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE_BE
+from qa.language.lexicon import table
 from qa.language.wordtags import choices
-from qa.light import pattern
+from qa.light import pattern, replace
+from qa.reading.clauses import read_clauses
 
 __all__ = ["as_direct", "as_question"]
 
@@ -45,9 +48,9 @@ def as_question(text: str, *, certain: bool = False, denied: bool = False) -> st
     form = read(text[: tagged.start()] if tagged else text)
     if not form.end or form.wh[1] > form.wh[0] or form.lowers[0] in AUXILIARIES:
         return None
-    if form.lowers[0] in _NO_STATEMENT:
+    if form.lowers[0] in _NO_STATEMENT or (not certain and _is_compound(form)):
         return None
-    read_so = _read(form, certain=certain)
+    read_so = _read(form, certain=certain) or _by_clauses(form, certain=certain or bool(tagged))
     if read_so is None:
         return None
     stop, verb, asked = read_so
@@ -95,16 +98,71 @@ def _read(form: Form, *, certain: bool) -> tuple[int, int, tuple[str, str]] | No
     if not 0 < stop < form.end:
         return None
     verb = stop + (form.tags[stop] == "RB" and stop + 1 < form.end)
-    asked = _asked(form, verb, denying=certain)
+    asked = _asked(form, verb, denying=certain) or _left_out(form, stop, verb)
     if not certain and form.tags[0] != "PRP" and "VBN" in choices(form.lowers[verb]):
-        asked = asked if verb + 1 < form.end else None
+        asked = _undergone(form, stop, verb) or (asked if verb + 1 < form.end else None)
     return (stop, verb, asked) if asked else None
+
+
+def _is_compound(form: Form) -> bool:
+    """ "Growth forecast for 2025?": two bare nouns, and the second no verb with an ending."""
+    bare = form.tags[0] == "NN" and form.tags[2:3] == ("IN",)
+    return bare and "NN" in choices(form.lowers[1]) and base_verb(form.words[1]) == form.words[1]
+
+
+def _by_clauses(form: Form, *, certain: bool) -> tuple[int, int, tuple[str, str]] | None:
+    """The same as the clauses are read, in "half of the price was met" and "the team found looms";
+    with `certain` even of a verb that looks like a noun: "the deal values Acme"."""
+    tags = list(form.tags[: form.end])
+    behind = range(1, form.end - 1)
+    noun = next((i for i in behind if certain and _may_be_verb(tags, i)), 0)
+    for place in (0, noun):
+        if place:
+            tags[place] = "VBZ" if tags[place] == "NNS" else "VBP"
+        clauses = read_clauses(form.words[: form.end], tags)
+        main = next((one for one in clauses if one.governor < 0 and one.kind == "main"), None)
+        if main is None or main.subject is None or main.subject.start > 0:
+            continue
+        stop, verb = main.subject.end, main.verb_start
+        if stop not in (verb, verb - (tags[stop] == "RB")):
+            continue
+        if verb + 1 == form.end and "VBN" in choices(form.lowers[verb]):
+            continue  # "the war ended?" may ask either way
+        if tags[verb] == "VBN" and main.voice == "active":
+            tags[verb] = "VBD"
+        asked = _asked(replace(form, tags=(*tags, *form.tags[form.end :])), verb, denying=certain)
+        if asked is not None:
+            return stop, verb, asked
+    return None
+
+
+def _may_be_verb(tags: Sequence[str], index: int) -> bool:
+    noun = tags[index] in ("NN", "NNS") and tags[index - 1].startswith("NN")
+    return noun and tags[index + 1] in ("DT", "PRP$", "PRP", "NNP")
 
 
 def _inside(subject: str) -> str:
     """A subject as it stands inside a sentence: "more than 600 drivers", "half of the price"."""
     first = subject.split(" ", 1)[0].lower()
     return subject[0].lower() + subject[1:] if first in _QUANTITIES else mid_sentence(subject)
+
+
+def _undergone(form: Form, stop: int, verb: int) -> tuple[str, str] | None:
+    """ "The money stolen?" asks for no thief, and "the war ended?" may ask either way."""
+    alone = verb + 1 == form.end or form.tags[verb + 1] == "IN"
+    if not alone or base_verb(form.words[verb]) not in table("passive_verbs"):
+        return None
+    return "were" if form.tags[stop - 1].endswith("S") else "was", form.piece(verb, form.end)
+
+
+def _left_out(form: Form, stop: int, verb: int) -> tuple[str, str] | None:
+    """The auxiliary that "the bank cut its rate?" and "the vote unanimous?" do without."""
+    one = form.tags[stop - 1] in ("NN", "NNP")
+    if form.tags[verb] == "VB" or (form.tags[verb] == "VBP" and one):
+        return "did", form.piece(verb, form.end)
+    if form.tags[verb] == "JJ" and verb + 1 == form.end:
+        return "is" if one else "are", form.words[verb]
+    return None
 
 
 def _of_full_verb(form: Form, verb: int) -> tuple[str, str] | None:

@@ -1,0 +1,66 @@
+"""Telegrams get the words that they leave out; whole questions and fragments stay as they are."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.conversation.telegrams import completed
+
+WHOLE = [
+    ("When trial begin", "When did trial begin?"),
+    ("What judge tell Pell", "What did judge tell Pell?"),
+    ("What she die of", "What did she die of?"),
+    ("what time earthquake strike", "what time did earthquake strike?"),
+    ("Which company Brightwater buying", "Which company is Brightwater buying?"),
+    ("How many firefighters fighting fires", "How many firefighters are fighting fires?"),
+    ("When Lusk sentenced", "When was Lusk sentenced?"),
+    ("when wetlands restored", "when were wetlands restored?"),
+    ("How many sickles found", "How many sickles were found?"),
+    ("who arrested in May", "who was arrested in May?"),
+    ("When inflation be back at target", "When will inflation be back at target?"),
+    ("Who chief executive Brightwater", "Who is chief executive of Brightwater?"),
+    ("What inflation December", "What is inflation in December?"),
+    ("How many lines the network", "How many lines does the network have?"),
+    ("how old mayor", "how old is mayor?"),
+]
+LEFT = [
+    "When did the trial begin?",
+    "Who won the match?",
+    "Who arrested the mayor?",
+    "Who founded?",
+    "Who coined the phrase?",
+    "Which newspaper reported on it?",
+    "What TV station shut down in 2009?",
+    "What street borders the park on the north?",
+    "What percentage of people in Lund live alone?",
+    "What operating system was released in 1998?",
+    "How many Sunnis follow the school?",
+    "How many candidates have won it?",
+    "When playing chess, who moves first?",
+    "Where in Spain?",
+    "When last year?",
+    "What time?",
+    "What kind of food?",
+    "What other countries?",
+    "Why not?",
+    "Who else?",
+    "How come?",
+    "what",
+    "",
+]
+
+
+@pytest.mark.parametrize(("telegram", "whole"), WHOLE)
+def test_completed(telegram: str, whole: str) -> None:
+    assert completed(telegram) == whole
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_left_as_it_is(text: str) -> None:
+    assert completed(text) == text
+
+
+@given(st.lists(st.sampled_from("who what when many how the firm sold buy Ann in 2019 ?".split())))
+def test_any_words_are_read(words: list[str]) -> None:
+    text = " ".join(words)
+    assert completed(completed(text)) == completed(text)

@@ -645,3 +645,16 @@ def test_claims_of_what_is_to_come(question: str, kind: AnswerKind) -> None:
 def test_claims_with_a_noun_that_can_be_an_adjective() -> None:
     text = "The firm has no plans to close the plant."
     assert ask(text, "Will the firm close the plant?").kind is _NO
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Was anyone killed?", _OPEN, id="in-a-similar-flood"),
+        pytest.param("Was anyone killed in a similar flood?", _YES, id="near-miss-asked-about"),
+        pytest.param("Was anyone hurt?", _YES, id="near-miss-this-one"),
+    ],
+)
+def test_claims_of_anybody_are_of_what_the_text_is_about(question: str, kind: AnswerKind) -> None:
+    text = "The flood hurt two hikers. A similar flood killed 14 people in the valley in 1968."
+    assert ask(text, question).kind is kind

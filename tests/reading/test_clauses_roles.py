@@ -46,6 +46,21 @@ NEWS = [
         id="more-than-in-a-reduced-relative",
     ),
     pytest.param(
+        "Two hikers who had been camping further up the valley were missing.",
+        "camping subject: Two hikers | missing subject: Two hikers",
+        id="verb-behind-a-relative-clause",
+    ),
+    pytest.param(
+        "Hikers who saw the river were missing.",
+        "saw subject: Hikers | saw object: the river | missing subject: Hikers",
+        id="no-one-river-were",
+    ),
+    pytest.param(
+        "He said the police were late.",
+        "said subject: He | were subject: the police",
+        id="near-miss-a-reported-clause",
+    ),
+    pytest.param(
         "They signed a deal on Wednesday that will scrap duties.",
         "scrap subject: a deal | scrap object: duties",
         id="relative-behind-a-time",

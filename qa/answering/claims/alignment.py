@@ -30,6 +30,7 @@ _WHENCE = frozenset("from of in at near".split())
 _SUMS = (MentionKind.MONEY, MentionKind.PERCENT)
 # How much of a claim is held by a sentence that tells where or when its subject was.
 _SITUATED = 0.9
+_EARLIER = frozenset("similar previous earlier another".split())
 _HAS = (("has",), ("have",), ("'ve",), ("’ve",))
 _LEAST = 0.5
 _LEAST_YES = 0.58
@@ -255,8 +256,13 @@ class Alignment(Situated):
         return claim is not None and claim.future and claim.auxiliary in DO
 
     def _is_of_another_time(self) -> bool:
-        """What was tells nothing of what will be, nor "in 1993, when 21 died" of today."""
+        """What was tells nothing of what will be, nor "in 1993, when 21 died" of today, nor "a
+        similar flood" of anybody in this one."""
         clause = self._clause
+        if self.claim is not None and self.claim.anybody and clause and clause.subject:
+            told = self.own.lowers[clause.subject.start : clause.subject.end]
+            if not _EARLIER.isdisjoint(told) and _EARLIER.isdisjoint(self.lowers):
+                return True
         if self._is_past_of_what_comes:
             return self._state() is Standing.AFFIRMED
         if clause is None or self._dates:

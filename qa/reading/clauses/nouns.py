@@ -6,7 +6,7 @@ from qa.reading.clauses.attachment import add_noun
 from qa.reading.clauses.drafts import Draft
 from qa.reading.clauses.stack import OpenClauses
 from qa.reading.phrases import ANY_JOIN, COMMA, JOIN, QUOTE, Item, Phrase, phrase
-from qa.reading.phrases.verb_groups import reporting
+from qa.reading.phrases.verb_groups import linking, reporting
 
 __all__ = ["NounSteps"]
 
@@ -33,14 +33,27 @@ class NounSteps(OpenClauses):
 
         So it is in "the ship called Queen sank", and behind a gerund: "signing the treaty ended".
         """
-        if item.gap or top.verb is None or self._kind(place - 1) != "VP":
+        if item.gap or top.verb is None:
+            return False
+        if self._kind(place - 1) == "ADJ":  # "who had camped further up the valley were missing"
+            led = top.kind == "relative" and not linking(top.verb) and not reporting(top.verb)
+            return led and self._depth(waits=True) >= 0
+        if self._kind(place - 1) != "VP":
             return False
         beside = top.subject is not None and top.subject.end == top.verb.start
         if beside and top.verb.simple and not reporting(top.verb) and self._depth(waits=False) < 0:
             return True
         if self._depth(waits=True) >= 0:
-            return self._is_time(phrase(item)) or not reporting(top.verb)
+            fits = self._agrees(place, item)
+            return self._is_time(phrase(item)) or not reporting(top.verb) or not fits
         return top.verb.form != "finite" and self._depth(waits=False) >= 0
+
+    def _agrees(self, place: int, item: Item) -> bool:
+        """ "Those who saw the man were sad": no one man "were"."""
+        following = self._item(place + 1)
+        verb = self.tagged.words[following.start].lower() if following is not None else ""
+        one = len(item.parts) == 1 and self.tagged.tags[item.end - 1] in ("NN", "NNP")
+        return not (one and verb in ("were", "are"))
 
     def _before_verb(self, place: int, item: Item, top: Draft) -> None:
         if self._modifies(place, item, top):

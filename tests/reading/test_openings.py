@@ -14,10 +14,9 @@ from qa.reading.times.durations import (
     age_at,
     begins_age,
     begins_duration,
-    begins_frequency,
     duration_at,
-    frequency_at,
 )
+from qa.reading.times.frequencies import begins_frequency, frequency_at
 from qa.reading.times.relative import Clock, begins_relative, relative_at
 from qa.reading.times.years import (
     begins_century,

@@ -1,12 +1,11 @@
-"""Where a sentence tells of the claim's deed or property, and whether it says that it is so."""
+"""Where a sentence tells of the claim's deed or property."""
 
 from __future__ import annotations
 
 from functools import cached_property
 
-from qa.answering.claims.denying import negated_before
 from qa.answering.claims.sides import Sides
-from qa.answering.claims.standing import Standing, clause_at, is_former, standing
+from qa.answering.claims.standing import clause_at
 from qa.answering.contrary import contrary_stems
 from qa.answering.matching import Match
 from qa.answering.question import Term
@@ -19,25 +18,11 @@ from qa.reading.clauses import Clause
 __all__ = ["Anchored"]
 
 _HELD = 0.5
-_BESIDE = 3
-_MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
-_LOSING = frozenset(map(stem, "lose lack forfeit".split()))
-_NOW = frozenset("is are am do does".split())
-_PERFECT = frozenset(("has", "have"))
 _ADJECTIVAL = ("JJ", "RB", "VBN", "VBD")
 _DOER = ("er", "or")
-_ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
-_EVER = frozenset("ever before previously again".split())
-_BY_NOW = frozenset(("already", "yet"))
 _CONTENT = frozenset(("verb", "noun", "adjective"))
-_AGREEING = frozenset(("agre", "agree"))
-_LASTING = frozenset(map(stem, "stay remain".split()))
-_SETTLING = frozenset(map(stem, "agree vote decide plan schedule set".split()))
 _TELLING_NONE = frozenset("JJ JJR JJS RB RBR RBS IN DT".split())
-_BEFORE_NOUN = frozenset("JJ VBN VBD VBG".split())
 _BEFORE_A_NOUN = (("NN",), ("NNS",))
-_UNREAL = frozenset("no not never any without if".split())
-_NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
 
 class _Anchor(NamedTuple):
@@ -203,166 +188,3 @@ class Anchored(Sides):
             for n, at in self._opposites.items()
         )
         return anchor.opposed ^ others
-
-    def _state(self) -> Standing | None:
-        """Affirmed or denied; None when the sentence leaves it open."""
-        anchor = self._anchor
-        index = anchor.place if anchor else self._first_match()
-        if self._is_attribute(index):
-            state = Standing.FORMER if is_former(self.own, index) else Standing.AFFIRMED
-        else:
-            asked = self.lowers[0] if self.lowers else ""
-            state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
-        if self._is_missing(index) or self._is_lost(index):
-            state = Standing.DENIED
-        if state in _ASSERTED and (self._is_none_of_it or self._is_said_not_to_be):
-            state = _ASSERTED[state]
-        if state is Standing.FORMER:
-            now = self.lowers[0] in _NOW and "former" not in self.lowers
-            state = Standing.DENIED if now else Standing.AFFIRMED
-        if state is Standing.UNPLANNED:
-            coming = self.claim is not None and (self.claim.future or self._is_going_on)
-            state = Standing.DENIED if coming else Standing.OPEN
-        if state is Standing.OPEN or self._has_only_begun(index):
-            return None
-        if state is Standing.PLANNED and self._is_to_last(index):
-            state = Standing.AFFIRMED
-        if state is Standing.PLANNED and self._is_yet_to_come(index):
-            return Standing.AFFIRMED if self._opposed else Standing.DENIED
-        if state is Standing.PLANNED and not (self.claim and self.claim.future):
-            return Standing.AFFIRMED if self._is_agreed() or self._is_settled(index) else None
-        return state
-
-    @property
-    def _is_none_of_it(self) -> bool:
-        """ "It carries passengers but no cars": what is asked about is not the first object."""
-        clause, claim = self._clause, self.claim
-        if clause is None or claim is None or claim.light or clause.object is None:
-            return False
-        objects = set(self._terms_at(claim.object))
-        places = [i for i, one in enumerate(self.scene.matches) if one and one.term in objects]
-        first = clause.object.parts[0][1]
-        return bool(places) and all(first < i and negated_before(self.own, i) for i in places)
-
-    @property
-    def _is_said_not_to_be(self) -> bool:
-        """ "Did he say it was about money?" of one who "said it was not about money"."""
-        anchor, claim = self._anchor, self.claim
-        if anchor is None or claim is None or not self._is_of_saying:
-            return False
-        said = [
-            one.polarity
-            for one in self.scene.clauses
-            if one.governor == anchor.clause >= 0 and one.kind == "complement"
-        ]
-        denied = not _NEGATED.isdisjoint(self.lowers[claim.predicate :])
-        return bool(said) and denied != (said[0] == "negative")
-
-    def _has_only_begun(self, index: int) -> bool:
-        """ "Is it staying open?" of what opened in 1990."""
-        clause, before = self._clause, self.claim.predicate - 1 if self.claim else -1
-        lasting = before > 0 and stem(self.words[before]) in _LASTING
-        begun = clause is not None and clause.head == index and clause.tense == "past"
-        return lasting and begun and not (self._anchor and self._anchor.opposed)
-
-    def _is_to_last(self, index: int) -> bool:
-        """ "It will stay closed": it is."""
-        clause = self._clause
-        return (
-            clause is not None and clause.head < index and self.own.stems[clause.head] in _LASTING
-        )
-
-    def _is_settled(self, index: int) -> bool:
-        """ "Is it closing any shops?" of what will close, or is to by what was decided."""
-        number = clause_at(self.scene.clauses, index)
-        if not self._is_going_on or number < 0:
-            return False
-        clause = self.scene.clauses[number]
-        governor = self.scene.clauses[clause.governor].head if clause.governor >= 0 else -1
-        settled = governor >= 0 and self.own.stems[governor] in _SETTLING
-        return settled or clause.modal in ("will", "shall")
-
-    def _is_agreed(self) -> bool:
-        """ "Does it support the plan?" of one who has agreed to support it."""
-        governors = [self.own.stems[clause.head] for clause in self.scene.clauses]
-        clause = self._clause
-        governor = governors[clause.governor] if clause and clause.governor >= 0 else ""
-        return self.lowers[0] in ("do", "does") and governor in _AGREEING
-
-    def _is_missing(self, index: int) -> bool:
-        """ "The frame is missing": there is none, and nobody has it."""
-        clause, claim = self._clause, self.claim
-        if clause is None or claim is None or not claim.light or clause.subject is None:
-            return False
-        if (claim.copular and self.lowers[1] != "there") or clause.polarity == "negative":
-            return False
-        said = clause.complement.end - 1 if clause.complement else clause.head
-        held = clause.subject.start <= index < clause.subject.end
-        return held and self.own.lowers[said] in _MISSING
-
-    def _is_lost(self, index: int) -> bool:
-        """ "It lost its majority": it has none now."""
-        clause, claim = self._clause, self.claim
-        if clause is None or claim is None or not claim.light or claim.copular:
-            return False
-        thing = clause.object
-        held = thing is not None and thing.start <= index < thing.end
-        now = self.lowers[0] in _NOW and clause.polarity == "positive"
-        return held and now and self.own.stems[clause.head] in _LOSING
-
-    def _is_yet_to_come(self, index: int) -> bool:
-        """ "Has it closed?" of what will close, or is to; of what was to at one time it is open."""
-        number = clause_at(self.scene.clauses, index)
-        if self.lowers[0] not in _PERFECT or number < 0 or not _EVER.isdisjoint(self.lowers):
-            return self.lowers[0] in _PERFECT and _EVER.isdisjoint(self.lowers)
-        clause = self.scene.clauses[number]
-        above = self.scene.clauses[clause.governor] if clause.governor >= 0 else clause
-        by_now = not _BY_NOW.isdisjoint(self.lowers)
-        planned = clause.kind == "infinitive" and (by_now or above.tense == "present")
-        return planned or clause.modal in ("will", "shall", "would")
-
-    @property
-    def _is_going_on(self) -> bool:
-        """ "Is it closing any shops?" asks of what is to come as much as of today."""
-        predicate = self.claim.predicate if self.claim else 0
-        tags = self.question.tags[max(0, predicate - 1) : predicate + 1]
-        # "Is it staying open?"
-        linked = tags == ("VBG", "JJ")
-        return self.lowers[0] in ("is", "are") and (linked or tags[-1] == "VBG")
-
-    def _is_attribute(self, index: int) -> bool:
-        """A property that is told by an apposition or an adjective: "agreed to buy X, a maker of
-        lenses" leaves the buying open, but not what X makes."""
-        clause = self._clause
-        if clause is None or self.claim is None:
-            return False
-        if self._is_before_subject(index):
-            return True
-        if not self.claim.copular:
-            return False
-        said = clause.complement
-        before = self.own.lowers[max(0, index - _BESIDE) : index]
-        inside = said is not None and said.start <= index < said.end
-        thing = clause.object
-        # "They ruled out arson" tells of arson by its verb; "sold X, a lens maker" by apposition.
-        single = thing is not None and len(thing.parts) == 1
-        inside = inside or (thing is not None and single and index == thing.end - 1)
-        named = self.claim.subject and self.lowers[1] != "there"
-        return bool(named) and not inside and index != clause.head and _NEGATED.isdisjoint(before)
-
-    def _is_before_subject(self, index: int) -> bool:
-        """ "The stalled talks" have stalled, whatever is said of them."""
-        claim, tags = self.claim, self.own.tags
-        if claim is None or tags[index] not in _BEFORE_NOUN or not (claim.copular or claim.passive):
-            return False
-        i = index + 1
-        while i < self.scene.size and tags[i].startswith(("NN", "JJ", "VBG")):
-            i += 1
-        subject = set(self._terms_at(claim.subject))
-        found = self.scene.matches[i - 1] if i - 1 > index else None
-        opened = self.own.lowers[max(0, index - _BESIDE) : index]
-        return found is not None and found.term in subject and _UNREAL.isdisjoint(opened)
-
-    def _first_match(self) -> int:
-        best = max(self.scene.strength, default=0.0)
-        return self.scene.strength.index(best) if best else 0

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from qa.answering.claims.anchored import Anchored
 from qa.answering.claims.measured import Amount, satisfies
 from qa.answering.claims.sides import INSIDE, governing
+from qa.answering.claims.stated import Stated
 from qa.answering.entailing import number_in
 from qa.answering.paths.figures.dating import figures_in
 from qa.language.stems import stem
@@ -30,7 +30,7 @@ _COMPLETING = frozenset(("complement", "infinitive"))
 _BEFORE_OR_AFTER = frozenset("after before since until despite following".split())
 
 
-class Rivals(Anchored):
+class Rivals(Stated):
     """A claim with its dates and amounts held against those of the sentence."""
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Durations, ages and how often: "two years", "a two-day", "aged 43", "twice a year"."""
+"""Durations and ages: "two years", "a two-day", "aged 43"."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from qa.reading.times.isoforms import duration
 from qa.types import MentionKind
 
 __all__ = [
+    "VAGUE",
     "age_at",
     "begins_age",
     "begins_duration",
-    "begins_frequency",
     "duration_at",
-    "frequency_at",
+    "is_noun",
     "time_unit",
 ]
 
@@ -60,22 +60,10 @@ _WAS = frozenset(("was", "were", "is", "am", "are"))
 _SOMEBODY = frozenset(("he", "she", "i", "you", "they", "who"))
 _AT_THE_TIME = ("at", "the", "time")
 _AGE_TOKEN = pattern(r"([a-z0-9]+(?:-[a-z0-9]+)?)-(day|week|month|year)s?-olds?", needs="-")
-_VAGUE = word_set("several many few some numerous countless")
+VAGUE = word_set("several many few some numerous countless")
 _SPANNING = word_set(
     "for over within in after several many few take takes took lasts lasted last past spent of"
 )
-_ADVERBS = {
-    "hourly": "hour",
-    "daily": "day",
-    "nightly": "day",
-    "weekly": "week",
-    "monthly": "month",
-    "quarterly": "quarter",
-    "yearly": "year",
-    "annually": "year",
-}
-_EVERY = frozenset(("every", "each"))
-_TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _WHOLE_ONE = word_set("single full whole entire")
 _WHOLE_OF = word_set("all whole entire")
 _WHOLE = word_set("day night week month year")
@@ -91,7 +79,7 @@ def begins_duration(word: str) -> bool:
     return (
         begins_amount(word)
         or word in _WHOLE_OF
-        or word in _VAGUE
+        or word in VAGUE
         or _plural(word)
         or "-" in word
         or word[:1].isdigit()
@@ -210,7 +198,7 @@ def _bare(line: Line, index: int) -> tuple[int, str] | None:
     start = index + (line.low(index) == "a" and line.low(index + 1) in {"few", "couple"})
     if line.low(start) == "couple" and line.low(start + 1) == "of" and start > index:
         return (start + 3, "") if _plural(line.low(start + 2)) else None
-    if line.low(start) in _VAGUE:
+    if line.low(start) in VAGUE:
         return (start + 2, "") if _plural(line.low(start + 1)) else None
     if not _plural(line.low(index)):
         return None
@@ -272,7 +260,7 @@ def _bare_age(line: Line, index: int) -> tuple[int, float] | None:
     before, after = line.low(index - 1), line.low(index + 1)
     if before == "of" and line.low(index - 2) in {"age", "ages"}:
         return index + 1, value
-    if before in {"aged", "age", "ages"} or (before == "turned" and not _is_noun(line, index + 1)):
+    if before in {"aged", "age", "ages"} or (before == "turned" and not is_noun(line, index + 1)):
         return index + 1, value
     if before in _WAS and _is_of_then(line, index):
         return index + 1, value
@@ -292,81 +280,10 @@ def _is_of_then(line: Line, index: int) -> bool:
     return somebody and then and not _month(line, named)
 
 
-def _is_noun(line: Line, index: int) -> bool:
+def is_noun(line: Line, index: int) -> bool:
+    """Tell whether the token is a common or proper noun."""
     return line.tag(index).startswith("NN")
 
 
 def _month(line: Line, index: int) -> bool:
     return line.low(index) in table("months")
-
-
-def begins_frequency(word: str) -> bool:
-    """Tell whether a frequency can begin with this lower-case word."""
-    return (
-        begins_amount(word)
-        or word in _EVERY
-        or word in _TIMES
-        or word in _VAGUE
-        or word in _ADVERBS
-    )
-
-
-def frequency_at(line: Line, index: int) -> Found | None:
-    """Read how often at `index`: normal "2/P1Y" (two in a year), "3" (three times)."""
-    found = _every(line, index) or _count(line, index) or _adverb(line, index)
-    if found is None:
-        return None
-    return Found(index, found[0], MentionKind.FREQUENCY, found[1])
-
-
-def _every(line: Line, index: int) -> tuple[int, str] | None:
-    if line.low(index) not in _EVERY:
-        return None
-    other = line.low(index + 1) == "other"
-    start = index + 1 + (other or line.low(index + 1) == "single")
-    word = line.low(start)
-    if word.rstrip(".") in table("weekdays") and len(word) > 4:
-        return start + 1, "1/P1W"
-    if word in table("months") or word in {"spring", "summer", "autumn", "fall", "winter"}:
-        return start + 1, "1/P1Y"
-    if word in {"morning", "afternoon", "evening", "night"}:
-        return start + 1, "1/P1D"
-    unit = time_unit(word)
-    if unit:
-        return start + 1, f"1/{duration(2 if other else 1, unit)}"
-    amount = amount_at(line, start)
-    unit = time_unit(line.low(amount.end)) if amount else ""
-    if amount is None or amount.low is None or not unit:
-        return None
-    return amount.end + 1, f"1/{duration(amount.low, unit)}"
-
-
-def _count(line: Line, index: int) -> tuple[int, str] | None:
-    start = index + approximator_at(line, index)
-    value = _TIMES.get(line.low(start))
-    end = start + 1
-    if value is None:
-        amount = amount_at(line, start)
-        if amount is None or line.low(amount.end) != "times":
-            return _several_times(line, index)
-        value, end = amount.low, amount.end + 1
-    counted = plain(value) if value is not None else ""
-    per = line.low(end) in {"a", "an", "per", "each", "every"}
-    unit = time_unit(line.low(end + 1)) if per else ""
-    if unit:
-        return end + 2, f"{counted}/{duration(1, unit)}"
-    # "once" alone means "formerly" more often than "one time"; "ten times larger" is a ratio.
-    ratio = line.tag(end) in {"JJR", "RBR", "DT"} or line.low(end) in {"more", "as", "less"}
-    return None if line.low(start) == "once" or ratio else (end, counted)
-
-
-def _several_times(line: Line, index: int) -> tuple[int, str] | None:
-    vague = line.low(index) in _VAGUE and line.low(index + 1) == "times"
-    return (index + 2, "") if vague else None
-
-
-def _adverb(line: Line, index: int) -> tuple[int, str] | None:
-    unit = _ADVERBS.get(line.low(index))
-    if unit is None or (line.low(index) != "annually" and _is_noun(line, index + 1)):
-        return None
-    return index + 1, f"1/{duration(1, unit)}"

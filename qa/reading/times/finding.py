@@ -23,10 +23,9 @@ from qa.reading.times.durations import (
     age_at,
     begins_age,
     begins_duration,
-    begins_frequency,
     duration_at,
-    frequency_at,
 )
+from qa.reading.times.frequencies import begins_frequency, frequency_at
 from qa.reading.times.relative import Clock
 from qa.reading.times.years import ordinal
 from qa.types import MentionKind

@@ -1,0 +1,94 @@
+"""How often: "twice a year", "every other week", "daily"."""
+
+from __future__ import annotations
+
+from qa.language.lexicon import table
+from qa.reading.found import Found
+from qa.reading.line import Line
+from qa.reading.quantities.numbers import amount_at, approximator_at, begins_amount, plain
+from qa.reading.times.durations import VAGUE, is_noun, time_unit
+from qa.reading.times.isoforms import duration
+from qa.types import MentionKind
+
+__all__ = ["begins_frequency", "frequency_at"]
+
+_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "nightly": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "annually": "year",
+}
+_EVERY = frozenset(("every", "each"))
+_TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+
+
+def begins_frequency(word: str) -> bool:
+    """Tell whether a frequency can begin with this lower-case word."""
+    return (
+        begins_amount(word) or word in _EVERY or word in _TIMES or word in VAGUE or word in _ADVERBS
+    )
+
+
+def frequency_at(line: Line, index: int) -> Found | None:
+    """Read how often at `index`: normal "2/P1Y" (two in a year), "3" (three times)."""
+    found = _every(line, index) or _count(line, index) or _adverb(line, index)
+    if found is None:
+        return None
+    return Found(index, found[0], MentionKind.FREQUENCY, found[1])
+
+
+def _every(line: Line, index: int) -> tuple[int, str] | None:
+    if line.low(index) not in _EVERY:
+        return None
+    other = line.low(index + 1) == "other"
+    start = index + 1 + (other or line.low(index + 1) == "single")
+    word = line.low(start)
+    if word.rstrip(".") in table("weekdays") and len(word) > 4:
+        return start + 1, "1/P1W"
+    if word in table("months") or word in {"spring", "summer", "autumn", "fall", "winter"}:
+        return start + 1, "1/P1Y"
+    if word in {"morning", "afternoon", "evening", "night"}:
+        return start + 1, "1/P1D"
+    unit = time_unit(word)
+    if unit:
+        return start + 1, f"1/{duration(2 if other else 1, unit)}"
+    amount = amount_at(line, start)
+    unit = time_unit(line.low(amount.end)) if amount else ""
+    if amount is None or amount.low is None or not unit:
+        return None
+    return amount.end + 1, f"1/{duration(amount.low, unit)}"
+
+
+def _count(line: Line, index: int) -> tuple[int, str] | None:
+    start = index + approximator_at(line, index)
+    value = _TIMES.get(line.low(start))
+    end = start + 1
+    if value is None:
+        amount = amount_at(line, start)
+        if amount is None or line.low(amount.end) != "times":
+            return _several_times(line, index)
+        value, end = amount.low, amount.end + 1
+    counted = plain(value) if value is not None else ""
+    per = line.low(end) in {"a", "an", "per", "each", "every"}
+    unit = time_unit(line.low(end + 1)) if per else ""
+    if unit:
+        return end + 2, f"{counted}/{duration(1, unit)}"
+    # "once" alone means "formerly" more often than "one time"; "ten times larger" is a ratio.
+    ratio = line.tag(end) in {"JJR", "RBR", "DT"} or line.low(end) in {"more", "as", "less"}
+    return None if line.low(start) == "once" or ratio else (end, counted)
+
+
+def _several_times(line: Line, index: int) -> tuple[int, str] | None:
+    vague = line.low(index) in VAGUE and line.low(index + 1) == "times"
+    return (index + 2, "") if vague else None
+
+
+def _adverb(line: Line, index: int) -> tuple[int, str] | None:
+    unit = _ADVERBS.get(line.low(index))
+    if unit is None or (line.low(index) != "annually" and is_noun(line, index + 1)):
+        return None
+    return index + 1, f"1/{duration(1, unit)}"

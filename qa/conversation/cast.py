@@ -114,6 +114,7 @@ def cast_of(article: Article) -> Cast:
     spelt = _spelt(article.text, found)
     counts = Counter(_bare(word) for _, word in found if _bare(word).lower() in spelt)
     things = _things(found) | _places(found, joined) | _titled(article.text[:LIMIT], found)
+    things |= _known_as_things(found, joined, things)
     firms = frozenset(name for name in _in_full(found, joined, things) if _is_firm(name))
     things |= _standing(found, firms)
     genders = _genders(found, joined, spelt, things)
@@ -289,6 +290,27 @@ def _places(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
         if word[:1].isupper() and (placed or of or further):
             places.add(start)
     return places
+
+
+def _known_as_things(
+    found: list[tuple[int, str]], joined: list[bool], things: set[int]
+) -> set[int]:
+    """Where words begin that stand alone elsewhere behind "in", as "Dunmore", or before a word for
+    a company, as "Northway" of the Northway Bank; none behind a first name or a title."""
+    lowers = [_bare(word).lower() for _, word in found]
+    people, others = set[str](), set[str]()
+    for i, lower in enumerate(lowers):
+        before = lowers[i - 1] if i and joined[i - 1] and lowers[i - 1] != "the" else ""
+        titled = i > 0 and lowers[i - 1] in _TITLES
+        if known_gender(lower) or titled or (before and known_gender(before)):
+            people.add(lower)
+            continue
+        placed = found[i][0] in things and found[i - 1][1] in _PLACING and not joined[i]
+        firm = joined[i] and lowers[i + 1] in words("organisation_words")
+        if not before and (placed or firm):
+            others.add(lower)
+    return {start for (start, word), lower in zip(found, lowers, strict=True)
+            if lower in others - people and word[:1].isupper()}  # fmt: skip
 
 
 def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:

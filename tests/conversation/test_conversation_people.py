@@ -60,6 +60,15 @@ def test_cast_genders(name: str, gender: str) -> None:
             "An inquiry by the Safety Board has begun. She was asked.", "Board", "", id="a-board"
         ),
         pytest.param("Late at night Solbris left. She was old.", "Solbris", "f", id="near-miss"),
+        pytest.param(
+            "It lies in Dunmore. From Dunmore she walked on.", "Dunmore", "", id="a-place-elsewhere"
+        ),
+        pytest.param(
+            "The Acre Bank closed. Acre had told her so.", "Acre", "", id="a-firm-elsewhere"
+        ),
+        pytest.param(
+            "They trust in Geddes. Ruth Geddes said she knew.", "Geddes", "f", id="near-miss-person"
+        ),
     ],
 )
 def test_cast_knows_things_by_their_article(text: str, name: str, gender: str) -> None:

@@ -201,7 +201,7 @@ class Alignment(Situated):
         copular = self.claim is not None and self.claim.copular
         if copular and self._is_of_origin and governing(self.own, self._head) not in _WHENCE:
             return None
-        if self._is_set_at_one_time:
+        if self._is_set_at_one_time or self._is_no_place:
             return None
         # Who found it need not have expected to.
         if self._is_of_plan and self._state() is not Standing.PLANNED:
@@ -305,6 +305,7 @@ class Alignment(Situated):
             or self._other_amount()
             or self._other_number()
             or self._other_frequency()
+            or self._other_share()
             or ordinal
             or other_compound(self.question, self.scene)
         )

@@ -79,6 +79,8 @@ def asked_back(
             continue
         if question.tokens[0].text.lower() == "will" and not _is_to_come(found):
             continue
+        if _lacks_state(question, found):
+            continue
         if _is_value(value, found.text):
             return True, found
         single = found.kind is AnswerKind.SPAN and found.confidence >= _LEAST_DENYING
@@ -179,6 +181,8 @@ def _done(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
     end = _name_end(tags, 1)
     if end < 2 or end + 1 >= len(said) or not tags[end].startswith("VB"):
         return
+    if said[end] in BE and not tags[end + 1].startswith("VB"):
+        return  # "Has Acme been in the bank?": whoever stands in a sentence with it
     tense = _TENSES.get(said[0])
     verb = [inflected(said[end], tense)] if tense else [said[0], said[end]]
     yield _Asked(f"Who {' '.join([*verb, *said[end + 1 :]])}?", " ".join(said[1:end]))
@@ -219,6 +223,16 @@ def _deed(found: Answer) -> set[str]:
     """The stems by which a sentence may tell of the deed asked about."""
     deed = found.question.predicate
     return {deed, *(other for other, _ in related_stems(deed))}
+
+
+def _lacks_state(question: Question, found: Answer) -> bool:
+    """ "Was she born blind?" of who "was born in Lund": what the verb's end says does not stand
+    there."""
+    last = len(question.tags) - (question.tags[-1] == ".") - 1
+    state = last > 1 and question.tags[last] == "JJ" and question.tags[last - 1][:2] == "VB"
+    told = {stem(word) for word in token_texts(found.evidence[0].text)}
+    own = stem(question.tokens[last].text)
+    return state and told.isdisjoint((own, *(other for other, _ in related_stems(own))))
 
 
 def _is_only_due(question: Question, found: Answer) -> bool:

@@ -25,6 +25,9 @@ _OF_ITSELF = frozenset(
         "continue change rise fall increase decrease grow drop improve worsen burn"
     ).split()
 )
+_STAYING = frozenset(
+    stem(verb) for verb in "stand sit lie live work wait sleep die perform meet speak".split()
+)
 _KEEPING = frozenset(stem(verb) for verb in "keep leave hold".split())
 _LINKING = frozenset(
     stem(verb) for verb in "be become turn get grow look feel seem appear remain stay go".split()
@@ -152,7 +155,8 @@ class Participants(Limits):
         kept = self.own.stems[clause.head] in _KEEPING
         there = kept or governing(self.own, at) in (same or "without", "without")
         placed = at >= clause.verb_end and there
-        moved = clause.voice == "passive" and placed
+        stays = clause.object is None and self.own.stems[clause.head] in _STAYING and bool(same)
+        moved = (clause.voice == "passive" or stays) and placed
         return clause.subject if at == clause.head or moved else None
 
     def _preposition_of_claim(self) -> str:

@@ -21,6 +21,8 @@ _SOME = frozenset(
 )
 _PARTS = frozenset("half most some part parts partly partially largely mostly".split())
 _PART = 4
+_MOST = frozenset("many most all lots".split())
+_FEW = frozenset(("few", "fewer"))
 _MANY = frozenset("many most several few".split())
 # "7,000 more than last year" is not 7,000.
 _DIFFERENCES = frozenset("more fewer less".split())
@@ -177,6 +179,21 @@ class Rivals(Stated):
         own = self.own.lowers
         said = [own[i + 1] for i, one in enumerate(own[:-1]) if one in _EACH]
         return said[0] if asked and said and asked[0] not in said else ""
+
+    def _other_share(self) -> str:
+        """ "Few" where the claim is of many or all, and the other way round."""
+        asked, said = self.lowers, self.own.lowers
+        for i, word in enumerate(asked[:-1]):
+            opposite = _FEW if word in _MOST else _MOST if word in _FEW else frozenset()
+            behind = asked[i + 1 : i + 3]
+            if not opposite or asked[max(0, i - 1) : i] == ["a"]:
+                continue
+            counted = {stem(one) for one in behind if one not in ("of", "the")}
+            for j in range(1, self.scene.size):
+                few = said[j - 1] in opposite and said[max(0, j - 2)] != "a"
+                if few and self.own.stems[j] in counted:
+                    return said[j - 1]
+        return ""
 
     def _is_not_all(self) -> bool:
         """ "Were all the bells found?" where three of them, or some, were."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from qa.answering.claims.exclusive import excludes, is_same_place
 from qa.answering.claims.naming import Named
+from qa.answering.claims.sides import governing
 from qa.answering.claims.standing import Standing, clause_at, standing
 from qa.language.lexicon import table
 from qa.language.stems import stem
@@ -147,3 +148,17 @@ class Situated(Named):
         planned = told is Standing.PLANNED and self.lowers[0] in ("is", "are", "will")
         held = clause.subject.start <= at < clause.subject.end
         return clause if held and (told is Standing.AFFIRMED or planned) else None
+
+    @property
+    def _is_no_place(self) -> bool:
+        """ "Was Acme in the bank?" of what Acme Bank or "the bank's manager" did: a place stands
+        behind a preposition, or is attended."""
+        claim, clause = self.claim, self._clause
+        if claim is None or not claim.copular:
+            return False
+        if not any(claim.predicate in places for _, places in claim.setting):
+            return False
+        done = clause.object if clause is not None else None
+        attended = done is not None and done.start <= self._head < done.end
+        owner = self.own.tags[self._head + 1 : self._head + 2] == ("POS",)
+        return owner or not (attended or governing(self.own, self._head))

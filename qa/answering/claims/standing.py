@@ -300,6 +300,8 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
     if verb in _WISHING and not (verb == "tell" and inner.kind == "complement"):
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
     if inner.kind == "infinitive" and verb == "be" and inner.start <= outer.verb_end + 1:
+        if outer.tense == "past" and outer.kind != "complement":
+            return Standing.OPEN  # "who was to take over" need not do so any more
         return Standing.UNPLANNED if negative else Standing.PLANNED
     until = verb == "have" and not _UNTIL.isdisjoint(reading.lowers[outer.head : inner.head])
     if inner.kind == "infinitive" and until:

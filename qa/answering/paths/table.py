@@ -34,6 +34,10 @@ _ABOUT_IT = (
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
 _RESULTS = frozenset(("result", "results", "outcome", "tally"))
 _SCORES = frozenset(("score", "scoreline", "result"))
+_RANKING = (
+    " win", "runner", "come", "came", "finish", " end", "place", "prize", "rank", "second", "third",
+    "fourth", "fifth",
+)  # fmt: skip
 _GAMES = ("match", "game", "derby", "tie", "fixture")
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
 _SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
@@ -113,6 +117,10 @@ def _extreme(question: Question, library: Library) -> bool:
 def _difference(question: Question, _: Library) -> bool:
     asks = question.type is QuestionType.DIFFERENCE or question.answer_type == "difference"
     return asks or question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)
+
+
+def _rank(question: Question, _: Library) -> bool:
+    return _holds(question, *_RANKING)
 
 
 def _tally(question: Question, _: Library) -> bool:
@@ -212,6 +220,7 @@ PATHS = (
     Path("mention", "mentions", _mention),
     Path("abbreviation", "abbreviations", _abbreviation),
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
+    Path("rank", "ranks", _rank),
     Path("tally", "tallies", _tally),
     Path("asked", "asked", _asked),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),

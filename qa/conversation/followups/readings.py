@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
+from qa.conversation.cast import Cast, casts_of
 from qa.conversation.followups.fragments import fragment
 from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.followups.resolve import Resolution, resolve
@@ -37,12 +38,12 @@ def other_readings(
     or another word that points back."""
     if not first.rewrites:
         return
-    seen, apart = {first.text}, first.antecedents[:1]
+    seen, apart, casts = {first.text}, first.antecedents[:1], casts_of(articles)
     for _ in range(_OTHERS if apart else 0):
         other = resolve(text, history, articles, apart=frozenset(apart))
         if not other.antecedents:
             break
-        if other.text not in seen:
+        if other.text not in seen and not _is_nobody(other, casts):
             yield other
         seen.add(other.text)
         apart += other.antecedents[:1]
@@ -54,6 +55,16 @@ def _is_somebody(first: Resolution) -> bool:
     """Was somebody with a name meant by "he" or "she", whom another's deed is not told of?"""
     persons = [step for step in first.rewrites if step.rule in _PERSONS]
     return bool(persons) and any(one[:1].isupper() for one in first.antecedents)
+
+
+def _is_nobody(other: Resolution, casts: Sequence[Cast]) -> bool:
+    """Was a name put for "he" or "she" that the articles give to no man or woman? The likeliest
+    reading may take it for one; a second guess has nothing else to go by."""
+    genders = [PRONOUNS[step.rule.split()[-1]].gender for step in other.rewrites
+               if step.rule in _PERSONS]  # fmt: skip
+    name = next(iter(other.antecedents), "")
+    called = {cast.gender_of(name) for cast in casts}
+    return bool(genders) and name[:1].isupper() and called.isdisjoint(genders)
 
 
 def is_trusted(answer: Answer) -> bool:

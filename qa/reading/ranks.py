@@ -1,0 +1,133 @@
+"""The places that a sentence gives out in a contest: who came second, whose was third place.
+
+A rank stands behind a verb of finishing ("came fourth"), before a place or prize that somebody
+takes or that goes to somebody ("third place went to …"), behind a name in a list of such ("with
+Ann Lee second"), or it is told by who was the runner-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa.language.grammar import BE
+from qa.language.lexicon import table
+from qa.language.stems import stem
+from qa.light import NamedTuple
+from qa.reading.clauses import Clause
+from qa.reading.found import NAME_KINDS
+from qa.reading.phrases import Phrase
+from qa.reading.reading import SentenceReading
+from qa.types import Range
+
+__all__ = ["RUNNER_UP", "Rank", "rank_of_word", "ranks_in"]
+
+RUNNER_UP = frozenset(("runner-up", "runners-up"))
+_FINISHING = frozenset(stem(verb) for verb in "come finish end place rank".split())
+_TAKING = frozenset(
+    stem(verb) for verb in "take win get claim secure earn finish receive gain".split()
+)
+_AWARDING = frozenset(stem(verb) for verb in "take win claim secure give award".split())
+_GOING = frozenset(stem(verb) for verb in "go fall".split())
+_PLACES = frozenset(("place", "prize", "position", "spot"))
+_LEADING_IN = frozenset(("a", "in", "close", "distant", "joint", "equal", "up", "just", "only"))
+_LEAD = 4
+_STOPS = (",", ";", ".", ":", "IN", "CC", "VB", "TO", "RB")
+
+
+class Rank(NamedTuple):
+    """Tokens `start` to `end` tell who has the rank `number`, 1 for the first; `told` is the token
+    that tells the rank."""
+
+    number: int
+    start: int
+    end: int
+    told: int
+
+
+def rank_of_word(word: str) -> int:
+    """2 of "second" and of "runner-up"; 0 of what is no rank."""
+    if word in RUNNER_UP:
+        return 2
+    return int(table("ordinal_words").get(word, 0))
+
+
+def ranks_in(reading: SentenceReading, clauses: Sequence[Clause]) -> Iterator[Rank]:
+    """The ranks that a sentence gives to somebody."""
+    for i, word in enumerate(reading.lowers):
+        number = rank_of_word(word)
+        if not number:
+            continue
+        holder = _runner_up(reading, clauses, i) if word in RUNNER_UP else None
+        holder = holder or _finishing(reading, clauses, i) or _of_place(reading, clauses, i)
+        holder = holder or (_named_before(reading, i) if number > 1 else None)
+        if holder is not None:
+            yield Rank(number, *holder, i)
+
+
+def _finishing(reading: SentenceReading, clauses: Sequence[Clause], at: int) -> Range | None:
+    """ "The singer came fourth", "she finished in third place"."""
+    if not _ends_phrase(reading, at):
+        return None
+    start = at
+    while start > max(0, at - _LEAD) and reading.lowers[start - 1] in _LEADING_IN:
+        start -= 1
+    for clause in clauses:
+        if clause.head == start - 1 and reading.stems[clause.head] in _FINISHING:
+            return _range(clause.subject)
+    return None
+
+
+def _ends_phrase(reading: SentenceReading, at: int) -> bool:
+    """Whether no noun but "place" follows: not "came second time round"."""
+    tag, word = (*reading.tags[at + 1 : at + 2], *reading.lowers[at + 1 : at + 2]) or ("", "")
+    return word in _PLACES or not tag.startswith(("NN", "JJ", "CD"))
+
+
+def _of_place(reading: SentenceReading, clauses: Sequence[Clause], at: int) -> Range | None:
+    """ "Third place went to the twins", "the choir took second prize"."""
+    if reading.lowers[at + 1 : at + 2] not in (("place",), ("prize",), ("position",), ("spot",)):
+        return None
+    for clause in clauses:
+        verb = reading.stems[clause.head]
+        if _holds(clause.object, at) and verb in _TAKING and clause.voice == "active":
+            return _range(clause.subject)
+        if _holds(clause.subject, at) and verb in _GOING:
+            return _to(clause)
+        if _holds(clause.subject, at) and verb in _AWARDING and clause.voice == "passive":
+            return _range(clause.agent) or _to(clause)
+    return None
+
+
+def _to(clause: Clause) -> Range | None:
+    found = (one.object for one in clause.obliques if one.word == "to")
+    return _range(next(found, None))
+
+
+def _runner_up(reading: SentenceReading, clauses: Sequence[Clause], at: int) -> Range | None:
+    """ "The runner-up was a choir", "the singer, who was the runner-up"."""
+    for clause in clauses:
+        said = clause.complement or clause.object
+        if reading.lowers[clause.head] not in BE or clause.polarity == "negative":
+            continue
+        if _holds(clause.subject, at):
+            return _range(said)
+        if _holds(said, at):
+            return _range(clause.subject)
+    return None
+
+
+def _named_before(reading: SentenceReading, at: int) -> Range | None:
+    """ "With Ann Lee second and Bo Dahl third": a name right before a rank that ends there."""
+    if reading.tags[at + 1 : at + 2] and not reading.tags[at + 1].startswith(_STOPS):
+        return None
+    named = (one for one in reading.mentions if one.end == at and one.kind in NAME_KINDS)
+    found = next(named, None)
+    return (found.start, found.end) if found is not None else None
+
+
+def _holds(part: Phrase | None, at: int) -> bool:
+    return part is not None and part.start <= at < part.end
+
+
+def _range(part: Phrase | None) -> Range | None:
+    return (part.start, part.end) if part is not None else None

@@ -1,0 +1,50 @@
+"""Claims of many and few, of places, of a state behind a verb and of what was to be."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("Few eels use the ladders.", "Do many eels use the ladders?", _NO, id="few"),
+        pytest.param("Few eels use the ladders.", "Do few eels use the ladders?", _YES, id="same"),
+        pytest.param("Many eels use them.", "Do few eels use them?", _NO, id="many"),
+        pytest.param("A few eels use the ladders.", "Do many eels use them?", _YES, id="a-few"),
+        pytest.param(
+            "Her son Callum, who was to take over the shop, has found a job.",
+            "Will Callum take over the shop?",
+            _OPEN,
+            id="was-to",
+        ),
+        pytest.param(
+            "Callum is to take over the shop in May.",
+            "Will Callum take over the shop?",
+            _YES,
+            id="is-to",
+        ),
+        pytest.param(
+            "Acme Bank told its customers that the counter would close.",
+            "Has Acme been in the bank?",
+            _OPEN,
+            id="no-place",
+        ),
+        pytest.param(
+            "Ann Lee stood in the bank for an hour.", "Was Ann Lee in the bank?", _YES, id="place"
+        ),
+        pytest.param(
+            "Ann Lee was born in Lund in 1953.", "Was Ann Lee born blind?", _OPEN, id="born-so"
+        ),
+        pytest.param(
+            "Ann Lee was born blind in 1953.", "Was Ann Lee born blind?", _YES, id="state-told"
+        ),
+    ],
+)
+def test_claims_of_shares_places_and_states(text: str, question: str, kind: AnswerKind) -> None:
+    assert ask(text, question).kind is kind

@@ -201,16 +201,18 @@ def _end(line: Line, marker: int, start: int) -> int:
     begun = any(word[:1].isalnum() for word in line.lows[:marker])
     clause = line.low(marker) == "because" and line.low(marker + 1) != "of"
     inside = begun and not told and not clause and line.low(marker - 1) != ","
-    depth = verbs = 0
+    depth = verbs = aside = 0
     last = min(len(line.words), start + _FARTHEST)
     for index in range(start, last):
         word = line.lows[index]
         depth += (word in {"(", "["}) - (word in {")", "]"})
         if depth < 0 or (depth == 0 and word in _STOPS):
             return index
-        if depth == 0 and word == "," and index > start and _closes(line, index, told=told):
+        if word == "," and clause and not verbs and (aside or _opens_aside(line, index)):
+            aside = not aside  # "because the shop, which takes cash, closes"
+        elif depth == 0 and word == "," and index > start and _closes(line, index, told=told):
             return index
-        if line.tags[index] in FINITE and index > start:
+        if line.tags[index] in FINITE and index > start and not aside:
             if inside:
                 # "The delay due to rain was long": the verb is the main clause's.
                 return index
@@ -222,6 +224,15 @@ def _end(line: Line, marker: int, start: int) -> int:
     return last
 
 
+def _opens_aside(line: Line, comma: int) -> bool:
+    """Whether a relative clause opens that another comma closes before a finite verb."""
+    if line.low(comma + 1) not in ("which", "who", "whose"):
+        return False
+    stop = next((i for i in range(comma + 1, len(line.words)) if line.low(i) in _STOPS), 0)
+    close = next((i for i in range(comma + 1, stop) if line.low(i) == ","), stop)
+    return close < stop and line.tag(close + 1) in FINITE | {"VBN"}
+
+
 def _closes(line: Line, comma: int, *, told: bool) -> bool:
     """Whether the comma ends the clause: the main clause, or another one, goes on after it."""
     after = comma + 1
@@ -229,7 +240,9 @@ def _closes(line: Line, comma: int, *, told: bool) -> bool:
         after += 1
         return bool(_clause_at(line, after)) or line.tag(after) in FINITE
     if line.low(after) in _TURNS or line.tag(after) in _ASIDE:
-        return True
+        # "Because of dams, overfishing and frost": a noun by its form a participle.
+        listed = line.tag(after) == "VBG" and line.low(after + 1) in ("and", "or", ",")
+        return not (listed and _list_goes_on(line, after))
     if _clause_at(line, after) or _says(line, after):
         return True
     return not told and not _list_goes_on(line, after)

@@ -15,6 +15,7 @@ from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
 from qa.reading.verb_repairs import (
+    behind_asides,
     behind_be,
     behind_modals,
     behind_pronouns,
@@ -261,6 +262,7 @@ _RULES = (
     (_NO_PAST, _determined),
     (frozenset(("WDT", "WP")), behind_pronouns),
     (frozenset(("RB", "JJ", "NN", "VBN", "VB", "NNS")), behind_subjects),
+    (frozenset(("WDT", "WP")), behind_asides),
     (frozenset(("JJ", "NN", "VB", "VBP")), behind_be),
     (frozenset(("``",)), quoted),
     (frozenset(("VBN", "NN", "JJ")), with_objects),

@@ -14,6 +14,7 @@ from qa.language.wordtags import choices
 from qa.light import pattern
 
 __all__ = [
+    "behind_asides",
     "behind_be",
     "behind_modals",
     "behind_pronouns",
@@ -45,6 +46,7 @@ _TWO_OBJECTS = frozenset(
     hand grant teach tell owe deny allow ask date number hand base
     """.split()
 )
+_RELATIVES = frozenset(("WDT", "WP"))
 _HELPING = frozenset(map(stem, ("help", "let", "make")))
 _OPENS_NOUN = frozenset(("DT", "PRP$", "PRP", "CD", "JJ"))
 _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''", "-LRB-", "-RRB-"))
@@ -130,6 +132,32 @@ def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
         if wanted and after in _AFTER_SUBJECT and wanted in choices(words[index], False).split("/"):
             mended[index] = wanted
     return mended
+
+
+def behind_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The office, which takes cash, closes at four": behind the comma that closes a relative
+    clause a noun that can be a verb is one."""
+    mended: dict[int, str] = {}
+    if any(words[i - 1] == "," and tags[i] in FINITE for i in range(1, len(tags))):
+        return mended  # "The shop, which sells candles, books and maps, is closed"
+    for index in range(4, len(tags) - 1):
+        if tags[index] != "NNS" or words[index - 1] != "," or tags[index + 1] not in _AFTER_VERB:
+            continue
+        opened = [i for i in range(1, index - 2) if words[i - 1] == "," and tags[i] in _RELATIVES]
+        verb = bool(opened) and not FINITE.isdisjoint(tags[opened[-1] : index])
+        if verb and "," not in words[opened[-1] : index - 1]:
+            mended |= {index: "VBZ"} if _is_rather_verb(words[index]) else {}
+    return mended
+
+
+def _is_rather_verb(word: str) -> bool:
+    """Whether a word in -s is a verb before it is a noun: "closes", and not "pears"."""
+    bare = choices(word.removesuffix("s"), False).split("/")
+    return (
+        "VBZ" in choices(word, False).split("/")
+        and "VB" in bare
+        and "NN" not in bare[: bare.index("VB")]
+    )
 
 
 def _is_behind_comma(words: Sequence[str], tags: Sequence[str], index: int) -> bool:

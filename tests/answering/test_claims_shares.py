@@ -48,3 +48,33 @@ _YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
 )
 def test_claims_of_shares_places_and_states(text: str, question: str, kind: AnswerKind) -> None:
     assert ask(text, question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "Ann Lee asked whether the well could be used.",
+            "Why can the well not be used?",
+            "The article does not say.",
+            id="nobody-is-a-reason",
+        ),
+        pytest.param(
+            "Eels live for 20 years in a river before they spawn.",
+            "How often do eels spawn?",
+            "The article does not say.",
+            id="no-length-is-how-often",
+        ),
+        pytest.param(
+            "Eels spawn every 20 years.", "How often do eels spawn?", "every 20 years", id="every"
+        ),
+        pytest.param(
+            "The well is shut because of Ann Lee.",
+            "Why is the well shut?",
+            "Ann Lee",
+            id="somebody-behind-because",
+        ),
+    ],
+)
+def test_kinds_that_answer_why_and_how_often(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

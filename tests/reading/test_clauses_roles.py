@@ -51,6 +51,21 @@ NEWS = [
         id="verb-behind-a-relative-clause",
     ),
     pytest.param(
+        "A tuner who lost his sight as a boy won the prize.",
+        "lost subject: A tuner | won subject: A tuner | won object: the prize",
+        id="main-verb-behind-as",
+    ),
+    pytest.param(
+        "The man who died after his car left the road was old.",
+        "died subject: The man | left subject: his car | was subject: The man",
+        id="clause-behind-after",
+    ),
+    pytest.param(
+        "She met a man who wept as the band played.",
+        "wept subject: a man | played subject: the band",
+        id="clause-behind-as",
+    ),
+    pytest.param(
         "Hikers who saw the river were missing.",
         "saw subject: Hikers | saw object: the river | missing subject: Hikers",
         id="no-one-river-were",

@@ -30,6 +30,26 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="because-of",
         ),
         pytest.param("He blamed the rain for the loss.", "the rain", id="blamed-for"),
+        pytest.param(
+            "She drives there because the shop, which takes cash, is now shut.",
+            "the shop, which takes cash, is now shut",
+            id="aside",
+        ),
+        pytest.param(
+            "It was shut because the roof leaked, which the owner denied, and it rained.",
+            "the roof leaked",
+            id="no-aside",
+        ),
+        pytest.param(
+            "Stocks fell because of dams, overfishing and frost.",
+            "dams, overfishing and frost",
+            id="list-of-deeds",
+        ),
+        pytest.param(
+            "It fell because of rain, forcing the town and the county to act.",
+            "rain",
+            id="no-list-of-deeds",
+        ),
         pytest.param("They blame the loss on the rain.", "the rain", id="blamed-on"),
         pytest.param(
             "The firm has blamed a slide that buried the road.",

@@ -16,6 +16,14 @@ def _tag_of(text: str, word: str) -> str:
     ("text", "word", "expected"),
     [
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
+        pytest.param("The shop, which takes cash, closes at four.", "closes", "VBZ", id="aside"),
+        pytest.param("He sold apples, which he grew, pears in bags.", "pears", "NNS", id="list"),
+        pytest.param(
+            "The shop, which sells pens, books in boxes and maps, is old.",
+            "books",
+            "NNS",
+            id="list-in-an-aside",
+        ),
         pytest.param('They were "dismayed".', "dismayed", "VBN", id="quoted-participle"),
         pytest.param('They "dismayed" us.', "dismayed", "VBD", id="quoted-past-tense"),
         pytest.param("The organisers said no.", "organisers", "NNS", id="those-who-organise"),

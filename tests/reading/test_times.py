@@ -144,6 +144,11 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param("a single day .", "duration", "a single day", "P1D", id="a-single-day"),
         pytest.param("a full week .", "duration", "a full week", "P1W", id="a-full-week"),
         pytest.param("twice a year .", "frequency", "twice a year", "2/P1Y", id="twice"),
+        pytest.param(
+            "every second Monday .", "frequency", "every second Monday", "1/P2W", id="second"
+        ),
+        pytest.param("every third year .", "frequency", "every third year", "1/P3Y", id="third"),
+        pytest.param("they meet/VBP once .", "frequency", "once", "1", id="one-time"),
         pytest.param("every week .", "frequency", "every week", "1/P1W", id="every"),
         pytest.param("every two years .", "frequency", "every two years", "1/P2Y", id="every-two"),
         pytest.param("every Monday .", "frequency", "every Monday", "1/P1W", id="every-weekday"),

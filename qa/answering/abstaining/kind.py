@@ -35,6 +35,7 @@ _FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURA
 # "How big is the shortfall?" may be asked of a sum.
 _ANY_SIZE = frozenset(("length", "area", "volume"))
 _SPANS = frozenset("from to until till since through though between and – -".split())
+_REPEATED = frozenset("every each per a an".split())
 _GRAINS = frozenset(("day", "weekday", "month", "time"))
 _DONE = frozenset("did was were".split())
 _COMING = frozenset("next tomorrow coming".split())
@@ -64,6 +65,7 @@ def wrong_kind(case: Case) -> str:
         or _is_of_another_measure(case)
         or _is_of_another_time(case)
         or _is_no_thing(case)
+        or _is_no_reason(case)
         or _is_of_another_sort(case)
     ):
         return _told(case)
@@ -108,6 +110,9 @@ def _is_of_another_measure(case: Case) -> bool:
         behind = case.scene.reading.lowers[owner.end : owner.end + 2]
         lasts = behind[:1] != ("old",) and behind != ("of", "age") and "old" not in words
         return owner.kind is Kind.DURATION and lasts
+    if case.question.type is QuestionType.HOW_OFTEN:
+        before = case.scene.reading.lowers[max(0, owner.start - 1) : owner.end]
+        return owner.kind is Kind.DURATION and _REPEATED.isdisjoint(before)
     if case.question.type is QuestionType.HOW_MANY:
         counted = stem(case.question.answer_type) in case.scene.reading.stems[slice(*owner[:2])]
         return owner.kind is Kind.MONEY and not counted
@@ -151,6 +156,21 @@ def _is_of_another_time(case: Case) -> bool:
     told = [one for one in case.scene.clauses if one.start <= case.start < one.end]
     past = bool(told) and all(one.tense == "past" and not one.modal for one in told)
     return "will" in question and past and _COMING.isdisjoint(words)
+
+
+def _is_no_reason(case: Case) -> bool:
+    """ "Why can't it be used?": nobody's name alone, and no time or figure, gives a reason."""
+    owner = case.owner
+    if case.question.type is not QuestionType.WHY or owner is None:
+        return False
+    alone = owner.start <= case.start + 1 and case.end <= owner.end  # "Mrs Lee"
+    given = any(one.start < case.end and case.start < one.end for one in _reasons(case))
+    return alone and not given and owner.kind in (*TIME_KINDS, *_FIGURES, Kind.PERSON)
+
+
+def _reasons(case: Case) -> Iterator[Found]:
+    yield from case.scene.reading.reasons
+    yield from case.scene.reading.occasions
 
 
 def _is_bare_year(case: Case) -> bool:

@@ -214,6 +214,8 @@ def _is_plain(scene: Scene, phrase: Phrase) -> bool:
 def _may_be_somebody(scene: Scene, phrase: Phrase) -> bool:
     if names_somebody(scene, phrase.start, phrase.end):
         return True
+    if scene.reading.lowers[phrase.end : phrase.end + 1] == ("who",):
+        return True  # "a tuner who lost his sight"
     heads = [end - 1 for _, end in phrase.parts]
     heads += [phrase.end - 1 for i in heads if scene.reading.lowers[i + 1 : i + 2] == ("of",)]
     tags, lowers = scene.reading.tags, scene.reading.lowers

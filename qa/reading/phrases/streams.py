@@ -235,8 +235,24 @@ def _decided(tagged: Tagged, stream: Stream) -> Stream:
         verb_seen = verb_seen or item.kind == "VP"
         before = item.kind == "NP"
         opens = either and not _counts(tagged, item) and _clause_follows(stream, place)
+        opens = opens and not _is_last_verb_main(stream, place)
         decided.append(item._replace(kind="SUB") if opens else item)
     return decided
+
+
+def _is_last_verb_main(stream: Stream, place: int) -> bool:
+    """ "A man who lost his sight as a boy won": the one verb behind is what the subject waits
+    for, behind a relative clause with a verb of its own."""
+    wh = next((i for i in range(place - 1, 0, -1) if stream[i].kind == "WH"), 0)
+    if not wh or stream[wh].word not in _RELATIVE or stream[wh].gap & COMMA:
+        return False
+    finite = [
+        i
+        for i, item in enumerate(stream)
+        if item.verb is not None and item.kind == "VP" and item.verb.form == "finite"
+    ]
+    before, own = any(i < wh for i in finite), sum(wh < i < place for i in finite)
+    return not before and own == 1 and sum(i > place for i in finite) == 1
 
 
 def _after_pronoun(item: Item, before: Stream) -> Item:

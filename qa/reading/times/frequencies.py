@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa.language.lexicon import table
+from qa.language.stems import base
 from qa.reading.found import Found
 from qa.reading.line import Line
 from qa.reading.quantities.numbers import amount_at, approximator_at, begins_amount, plain
@@ -23,6 +24,7 @@ _ADVERBS = {
     "annually": "year",
 }
 _EVERY = frozenset(("every", "each"))
+_ENDS = frozenset((".", ",", ";", "and", "but"))
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 
 
@@ -44,23 +46,28 @@ def frequency_at(line: Line, index: int) -> Found | None:
 def _every(line: Line, index: int) -> tuple[int, str] | None:
     if line.low(index) not in _EVERY:
         return None
-    other = line.low(index + 1) == "other"
-    start = index + 1 + (other or line.low(index + 1) == "single")
+    step = _step(line.low(index + 1))
+    start = index + 1 + (step > 1 or line.low(index + 1) == "single")
     word = line.low(start)
     if word.rstrip(".") in table("weekdays") and len(word) > 4:
-        return start + 1, "1/P1W"
+        return start + 1, f"1/{duration(step, 'week')}"
     if word in table("months") or word in {"spring", "summer", "autumn", "fall", "winter"}:
         return start + 1, "1/P1Y"
     if word in {"morning", "afternoon", "evening", "night"}:
         return start + 1, "1/P1D"
     unit = time_unit(word)
     if unit:
-        return start + 1, f"1/{duration(2 if other else 1, unit)}"
+        return start + 1, f"1/{duration(step, unit)}"
     amount = amount_at(line, start)
     unit = time_unit(line.low(amount.end)) if amount else ""
     if amount is None or amount.low is None or not unit:
         return None
     return amount.end + 1, f"1/{duration(amount.low, unit)}"
+
+
+def _step(word: str) -> int:
+    """2 of "every other week" and "every second week", 1 of "every week"."""
+    return 2 if word == "other" else max(1, int(table("ordinal_words").get(word, 1)))
 
 
 def _count(line: Line, index: int) -> tuple[int, str] | None:
@@ -79,7 +86,14 @@ def _count(line: Line, index: int) -> tuple[int, str] | None:
         return end + 2, f"{counted}/{duration(1, unit)}"
     # "once" alone means "formerly" more often than "one time"; "ten times larger" is a ratio.
     ratio = line.tag(end) in {"JJR", "RBR", "DT"} or line.low(end) in {"more", "as", "less"}
-    return None if line.low(start) == "once" or ratio else (end, counted)
+    formerly = line.low(start) == "once" and not _is_one_time(line, start)
+    return None if formerly or ratio else (end, counted)
+
+
+def _is_one_time(line: Line, index: int) -> bool:
+    """ "They spawn once and die": right behind the verb, at the end of what it says."""
+    verb = line.tag(index - 1).startswith("VB") and base(line.low(index - 1)) != "be"
+    return verb and line.low(index + 1) in _ENDS
 
 
 def _several_times(line: Line, index: int) -> tuple[int, str] | None:

@@ -33,9 +33,18 @@ _RACE = (
 )
 
 
+_SAID = (
+    '"I am 67 and I keep the shop," said Ruth Bell. "I am 40 minutes late," said Bo Dahl. '
+    "Third were Mia and Josh Lund, twins of 15. A boy of nine fell. A herd of 12 fled."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "question", "age"),
     [
+        pytest.param(_SAID, "How old is Ruth Bell?", "67", id="says-it"),
+        pytest.param(_SAID, "How old are Mia and Josh Lund?", "15", id="twins-of"),
+        pytest.param(_SAID, "How old is the boy?", "nine", id="boy-of"),
         pytest.param(_DIG, "How old is Harmsen?", "58", id="between-commas"),
         pytest.param(_DIG, "How old is Marja Visser?", "61", id="bare-number-behind-is"),
         pytest.param(_DIG, "How old is the curator?", "61", id="by-role"),
@@ -70,6 +79,8 @@ def test_age_is_of_what_is_asked_about(text: str, question: str, age: str) -> No
         pytest.param(_DIG, "How old is the museum?", id="no-age-of-it"),
         pytest.param(_DIG, "How old is the ditch?", id="beside-a-persons-age"),
         pytest.param(_RACE, "How old is the marathon?", id="in-the-same-sentence"),
+        pytest.param(_SAID, "How old is Bo Dahl?", id="minutes-that-somebody-is-late"),
+        pytest.param(_SAID, "How old is the herd?", id="how-many-a-herd-has"),
     ],
 )
 def test_age_of_another_is_no_answer(text: str, question: str) -> None:

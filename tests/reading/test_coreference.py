@@ -229,9 +229,16 @@ LIFE = (
 )
 
 
+OWNED = (
+    "Ned Poole played a waltz on a fiddle that his father bought in Trieste. When it died away "
+    "the hall rose. He received a cup."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "words", "expected"),
     [
+        pytest.param(OWNED, "He", "pronoun: Ned Poole", id="owner-before-owned"),
         pytest.param(NEWS, "its", "pronoun: Velox Motor Company", id="news-its"),
         pytest.param(NEWS, "We", "speaker: Paula Conti", id="news-we"),
         pytest.param(NEWS, "Our", "speaker: Paula Conti", id="news-our-goes-on"),

@@ -123,6 +123,10 @@ def _rank(question: Question, _: Library) -> bool:
     return _holds(question, *_RANKING)
 
 
+def _kin(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.YES_NO and _holds(question, "ha", "do", "did", "married")
+
+
 def _tally(question: Question, _: Library) -> bool:
     if question.type is QuestionType.YES_NO:
         return _holds(question, "unanimous")
@@ -221,6 +225,7 @@ PATHS = (
     Path("abbreviation", "abbreviations", _abbreviation),
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
     Path("rank", "ranks", _rank),
+    Path("kin", "kin", _kin),
     Path("tally", "tallies", _tally),
     Path("asked", "asked", _asked),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),

@@ -17,6 +17,7 @@ _FEW = 8  # entities kept for one name or noun
 _MANY = 48  # entities of one kind among which one may stand out
 
 
+_OWNING = frozenset(("his", "her", "its", "their"))
 _NOTHING = frozenset({"any", "no", "every", "each", "what", "which"})
 
 
@@ -76,7 +77,8 @@ class Entity:
 class Occurrence(NamedTuple):
     """A mention of `entity` as salience sees it; `quoted` tells if it stands in a quotation.
 
-    `bare` ones are no antecedents of pronouns: demonyms, and "any dog", "no dog".
+    `bare` ones are no antecedents of pronouns: demonyms, and "any dog", "no dog"; `owned` ones are
+    told by whose they are: "his father".
     """
 
     entity: Entity
@@ -84,6 +86,7 @@ class Occurrence(NamedTuple):
     function: str
     quoted: bool
     bare: bool
+    owned: bool = False
 
 
 class Scene:
@@ -160,7 +163,10 @@ class Scene:
         bare = bare or nominal.determiner in _NOTHING
         if nominal.form == "name" or (nominal.form == "common" and not entity.names):
             entity.last = Place(nominal.sentence, nominal.start, nominal.end)
-        self._recent.append(Occurrence(entity, nominal.sentence, nominal.function, quoted, bare))
+        owned = nominal.determiner in _OWNING and not entity.names
+        self._recent.append(
+            Occurrence(entity, nominal.sentence, nominal.function, quoted, bare, owned)
+        )
         if len(entity.members) == 2:
             self.pairs.append((nominal.sentence, entity))
 

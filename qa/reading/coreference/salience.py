@@ -25,6 +25,7 @@ _FUNCTIONS = MappingProxyType(
     }
 )
 _QUOTED = 0.5  # what is said inside a quotation counts less outside of it
+_OWNED = 0.75  # "his father" is less spoken of than he is
 # How far the first must lie before the second, and the least that it must weigh.
 _MARGINS = MappingProxyType({"m": 1.2, "f": 1.2, "n": 1.5, "u": 1.3})
 _LEAST = MappingProxyType({"m": 50.0, "f": 50.0, "n": 90.0, "u": 60.0})
@@ -67,6 +68,7 @@ def _weight(one: Occurrence, pronoun: Nominal, *, quoted: bool) -> float:
     parallel = one.function == pronoun.function and one.function in ("subject", "object")
     whole = _RECENCY + head + _FUNCTIONS.get(one.function, 0.0) + (_PARALLEL if parallel else 0.0)
     outside = _QUOTED if one.quoted and not quoted else 1.0
+    outside *= _OWNED if one.owned else 1.0
     return float(outside * whole / 2 ** (pronoun.sentence - one.sentence))
 
 

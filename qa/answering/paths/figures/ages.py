@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
@@ -20,7 +21,7 @@ from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
-from qa.language.stems import stem
+from qa.language.stems import singular, stem
 from qa.light import NamedTuple, pattern, replace
 from qa.reading.found import Found
 from qa.types import AnswerKind, MentionKind, Range
@@ -28,6 +29,7 @@ from qa.types import AnswerKind, MentionKind, Range
 __all__ = ["Age", "ages_of", "answer", "subject_of"]
 
 _BE = frozenset("is are was were 's ’s".split())
+_I_AM = (("i", "am"), ("i", "'m"), ("i", "’m"))
 _ENDS = frozenset("when in at on now today if while as during before after".split())
 _SOMEBODY = frozenset((MentionKind.PERSON, MentionKind.ROLE))
 _OLDEST = 122  # years: the longest life on record
@@ -120,10 +122,47 @@ def ages_of(
 def _ages(number: int, scene: Scene) -> Iterator[Age]:
     """The ages of a sentence whose owner is plain; a bare number is one of a person's only."""
     for found in scene.reading.mentions:
-        if found.kind is MentionKind.AGE or _is_bare_age(scene, found):
-            owners = owner_of(scene, found)
+        owners = _speaker(scene, found) or _described(scene, found)
+        if owners or found.kind is MentionKind.AGE or _is_bare_age(scene, found):
+            owners = owners or owner_of(scene, found)
             if owners:
                 yield Age(number, scene, found, owners)
+
+
+def _speaker(scene: Scene, found: Found) -> tuple[Range, ...]:
+    """ "I am 67 and I have done this for 30 years": the one who says so, whom "I" stands for."""
+    lowers, at = scene.reading.lowers, found.start
+    if not _may_be_age(found) or lowers[max(0, at - 2) : at] not in _I_AM:
+        return ()
+    counts = scene.reading.tags[found.end : found.end + 1]
+    return () if "".join(counts).startswith(("NN", "JJ")) else ((at - 2, at - 1),)
+
+
+def _described(scene: Scene, found: Found) -> tuple[Range, ...]:
+    """ "Mia and Josh Pardoe, twins of 15", "a boy of nine": who is called so."""
+    reading, noun = scene.reading, found.start - 2
+    if not _may_be_age(found) or noun < 0 or reading.lowers[noun + 1] != "of":
+        return ()
+    counts = "".join(reading.tags[found.end : found.end + 1])
+    called = reading.lowers[noun]
+    somebody = class_of(called) == "person" or singular(called) in table("kin")
+    if not somebody or counts.startswith(("NN", "JJ")):
+        return ()
+    start = noun
+    while start and reading.tags[start - 1] in ("DT", "JJ", "CD"):
+        start -= 1
+    named = start - 1 if start > 1 and reading.lowers[start - 1] == "," else start
+    first = named
+    while first and (
+        reading.tags[first - 1].startswith("NNP") or reading.lowers[first - 1] == "and"
+    ):
+        first -= 1
+    return ((start, noun + 1), (first, named)) if first < named < start else ((start, noun + 1),)
+
+
+def _may_be_age(found: Found) -> bool:
+    value = found.normal
+    return found.kind is MentionKind.NUMBER and value.isdigit() and 0 < int(value) <= _OLDEST
 
 
 def _is_bare_age(scene: Scene, found: Found) -> bool:

@@ -1,0 +1,209 @@
+""" "Does she have a son?", "Has he any children?", "Is he married?" of a text that speaks of them.
+
+Whoever's relatives a text speaks of has them: "her son Callum", "Ann's two sisters", "a mother of
+three", "the youngest of five children". That somebody's child is spoken of does not tell that they
+have one, and where no relative of theirs is, the article does not say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.choosing import NOT_SAID
+from qa.answering.paths.telling import sentence_of, told
+from qa.answering.question import Question
+from qa.language.lexicon import table
+from qa.language.stems import singular, stem
+from qa.light import pattern
+from qa.reading.reading import SentenceReading
+from qa.types import AnswerKind
+
+__all__ = ["answer", "kin_asked"]
+
+_HAVE = pattern(
+    r"(?:does|did|do|has|have|had) (?P<who>.+?) (?:have |got |had |have got )?"
+    r"(?:any |a |an |some )?(?P<kin>[\w-]+)[ ?!.]*",
+    re.IGNORECASE,
+)
+_MARRIED = pattern(r"(?:is|was) (?P<who>[^,]+?) (?:still )?(?P<kin>married)[ ?!.]*", re.IGNORECASE)
+_WITHIN = frozenset("NN NNS JJ JJR JJS CD VBN".split())
+_OWNERS = frozenset(("his", "her", "my"))
+# "A mother of two": what whoever is called so has.
+_PARENTS = {
+    **dict.fromkeys("father mother parent dad mum mom".split(), "child"),
+    **dict.fromkeys("grandfather grandmother grandparent".split(), "grandchild"),
+}
+_SIBLINGS = frozenset(("sibling",))
+_ONE_OF = tuple((word, "of") for word in "youngest eldest oldest second third one".split())
+_HAVING = frozenset(map(stem, "have leave raise adopt survive marry lack".split()))
+_SURVIVED = frozenset(map(stem, ("survive", "leave")))
+_NOW = frozenset("does do is are has have".split())
+_LOSABLE = frozenset("spouse wife husband partner".split())
+_LOST = frozenset("died dead killed late ex former divorced widow widower left".split())
+_WITHOUT = frozenset("childless unmarried single only bachelor".split())
+# Tokens before "a mother of two", and those of a name.
+_NEAR, _NAME = 4, 4
+_SURE = 0.8
+_RULE = "relatives"
+
+
+def kin_asked(text: str) -> tuple[str, str]:
+    """Who is asked about, and what relative: "child" of "any children", "son" of "a son"."""
+    found = _HAVE.fullmatch(text.strip()) or _MARRIED.fullmatch(text.strip())
+    if found is None:
+        return "", ""
+    word = found["kin"].lower()
+    kin = "spouse" if word == "married" else singular(word)
+    return (found["who"], kin) if kin in table("kin") or kin in table("kin").values() else ("", "")
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """Yes with the sentence that speaks of the relative, or that the article does not say; None
+    for other questions, and where a verb tells who has whom."""
+    who, kin = kin_asked(question.resolved)
+    matcher = Matcher(question, context.hints)
+    names = {n for n, term in enumerate(matcher.terms) if term.word in who.split()}
+    now = question.tokens[0].text.lower() in _NOW
+    if not kin or not names:
+        return None
+    for number, read in _sentences(library):
+        if kin in _LOSABLE and now and not _LOST.isdisjoint(read.lowers):
+            continue  # a wife who died is none
+        places = (at for at in range(len(read.words)) if _is_kin(read, at, kin))
+        if any(_owns(library, matcher, names, number, read, at) for at in places):
+            return _yes(question, read)
+        if kin in _SIBLINGS and _is_one_of_several(library, matcher, names, number, read):
+            return _yes(question, read)
+    if _told_by_verb(question, library, matcher, names, context):
+        return None
+    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
+
+
+def _yes(question: Question, read: SentenceReading) -> Answer:
+    sentence = sentence_of(read)
+    said = f"Yes: {' '.join(sentence.text.split())}"
+    evidence = (sentence,)
+    kind = AnswerKind.YES
+    return told(question, evidence, evidence, rule=_RULE, confidence=_SURE, kind=kind, text=said)
+
+
+def _sentences(library: Library) -> Iterator[tuple[int, SentenceReading]]:
+    """The sentences with a word for a relative, or for a parent."""
+    for number, article in enumerate(library.articles):
+        seen: set[int] = set()
+        for place in _words().finditer(article.text):
+            sentence = article.sentence_at(place.start())
+            if sentence is not None and sentence.index not in seen:
+                seen.add(sentence.index)
+                yield number, library.readings[number].sentence(sentence.index)
+
+
+@lru_cache(maxsize=1)
+def _words() -> re.Pattern[str]:
+    listed = "|".join((*table("kin"), *sorted(_PARENTS)))
+    return re.compile(rf"\b(?:{listed}|children)(?:e?s)?\b", re.IGNORECASE)
+
+
+def _is_kin(read: SentenceReading, at: int, kin: str) -> bool:
+    """Whether a noun is of such a relative, or of a parent of so many."""
+    if not read.tags[at].startswith("NN"):
+        return False
+    noun = singular(read.lowers[at])
+    parents = _PARENTS.get(noun) == kin and read.lowers[at + 1 : at + 2] == ("of",)
+    counted = parents and read.tags[at + 2 : at + 3] == ("CD",)
+    return counted or noun == kin or table("kin").get(noun) == kin
+
+
+def _owns(
+    library: Library,
+    matcher: Matcher,
+    names: set[int],
+    number: int,
+    read: SentenceReading,
+    at: int,
+) -> bool:
+    """Whether a relative is told to be of those who are asked about."""
+    index, start = read.sentence.index, at
+    while start and read.tags[start - 1] in _WITHIN:
+        start -= 1
+    before = read.tags[start - 1 : start]
+    if singular(read.lowers[at]) in _PARENTS:
+        return names <= library.meant(matcher, number, index, (max(0, start - _NEAR), start))
+    if before == ("PRP$",) and read.lowers[start - 1] in _OWNERS:
+        held = library.meant(matcher, number, index, (start - 1, start))
+        linked = any(one.start == start - 1 for one in library.coreferences[number].links(index))
+        return names <= held or (not linked and _spoke(library, matcher, names, number, read))
+    if before == ("POS",):
+        return names <= library.meant(matcher, number, index, (max(0, start - _NAME), start))
+    if read.lowers[at + 1 : at + 2] == ("of",):
+        return names <= library.meant(matcher, number, index, (at + 2, at + 2 + _NAME))
+    return _survives(library, matcher, names, number, read, at)
+
+
+def _survives(
+    library: Library,
+    matcher: Matcher,
+    names: set[int],
+    number: int,
+    read: SentenceReading,
+    at: int,
+) -> bool:
+    """ "She is survived by a brother and two sons", "he leaves a wife"."""
+    index = read.sentence.index
+    return any(
+        read.stems[clause.head] in _SURVIVED
+        and clause.subject is not None
+        and clause.head < at < clause.end
+        and names <= library.meant(matcher, number, index, (clause.subject.start, clause.head))
+        for clause in library.readings[number].clauses(index)
+    )
+
+
+def _spoke(
+    library: Library, matcher: Matcher, names: set[int], number: int, read: SentenceReading
+) -> bool:
+    """Whether the sentence right before is one in which whoever is asked about speaks as "I": who
+    speaks last is whose son is told of next."""
+    before = read.sentence.index - 1
+    reading = library.readings[number]
+    if before < 0 or reading.article.sentences[before].paragraph != read.sentence.paragraph:
+        return False
+    links = library.coreferences[number].links(before)
+    spoken = [one for one in links if one.rule == "speaker"]
+    return any(
+        names <= library.meant(matcher, number, before, (one.start, one.end)) for one in spoken
+    )
+
+
+def _is_one_of_several(
+    library: Library, matcher: Matcher, names: set[int], number: int, read: SentenceReading
+) -> bool:
+    """ "He was born in Lund, the youngest of five children"."""
+    for at in range(1, len(read.lowers) - 3):
+        if read.lowers[at : at + 2] not in _ONE_OF or read.tags[at + 2] != "CD":
+            continue
+        behind = {singular(word) for word in read.lowers[at + 3 : at + 5]}
+        if behind.isdisjoint(_SIBLINGS | {"child", "brother", "sister"}):
+            continue
+        if names <= library.meant(matcher, number, read.sentence.index, (0, at)):
+            return True
+    return False
+
+
+def _told_by_verb(
+    question: Question, library: Library, matcher: Matcher, names: set[int], context: Context
+) -> bool:
+    """Whether a sentence says in so many words that they have one, or have none."""
+    for number, scene in library.scenes(question, matcher, context):
+        read = scene.reading
+        verb = not _HAVING.isdisjoint(read.stems) or not _WITHOUT.isdisjoint(read.lowers)
+        whole = (0, len(read.words))
+        if verb and names <= library.meant(matcher, number, read.sentence.index, whole):
+            return True
+    return False

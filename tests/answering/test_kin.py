@@ -1,0 +1,40 @@
+"""Claims of relatives: whose they are told to be; near-misses beside the hits."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_YES, _OPEN, _NO = AnswerKind.YES, AnswerKind.UNANSWERABLE, AnswerKind.NO
+_TUNER = (
+    "Ned Poole, a tuner, was born in Lund, the youngest of five children of a bus driver. His "
+    'wife, Brenda, died in 2019. "My daughter wept," Poole said. Ida Moe, a mother of two, saw it. '
+    "The poet Lars Ek is survived by a sister and three sons. Ek's brother drowned."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Does Ned Poole have any siblings?", _YES, id="one-of-five"),
+        pytest.param("Does Ned Poole have a daughter?", _YES, id="my-daughter"),
+        pytest.param("Does Ned Poole have any children?", _YES, id="daughter-is-a-child"),
+        pytest.param("Does Ned Poole have a son?", _OPEN, id="daughter-is-no-son"),
+        pytest.param("Is Ned Poole married?", _OPEN, id="wife-who-died"),
+        pytest.param("Did Ned Poole have a wife?", _YES, id="had-a-wife"),
+        pytest.param("Does Ida Moe have children?", _YES, id="mother-of-two"),
+        pytest.param("Does Ida Moe have a brother?", _OPEN, id="brother-of-another"),
+        pytest.param("Did Lars Ek have any children?", _YES, id="survived-by"),
+        pytest.param("Did Lars Ek have a brother?", _YES, id="owner"),
+        pytest.param("Did Lars Ek have a wife?", _OPEN, id="wife-of-another"),
+    ],
+)
+def test_claims_of_relatives(question: str, kind: AnswerKind) -> None:
+    assert ask(_TUNER, question).kind is kind
+
+
+def test_claims_of_relatives_leave_what_a_verb_tells() -> None:
+    assert ask("Ida Moe has no children.", "Does Ida Moe have any children?").kind is _NO
+    assert ask("Ida Moe has a boat.", "Does Ida Moe have a boat?").kind is _YES

@@ -136,7 +136,8 @@ def other_ordinal(question: Question, sentence: SentenceReading) -> str:
     "" when the sentence has the question's ordinal before that noun, or none.
     """
     said: dict[str, set[str]] = {}
-    for ordinal, noun in _ordinals(sentence.lowers, sentence.tags):
+    told = (*_ordinals(sentence.lowers, sentence.tags), *_times(sentence.lowers, sentence.tags))
+    for ordinal, noun in told:
         said.setdefault(noun, set()).add(ordinal)
     for ordinal, noun in _ordinals(
         [token.text.lower() for token in question.tokens], question.tags
@@ -164,6 +165,16 @@ def _ordinals(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[str,
                 after += 1
             if after < len(lowers):
                 yield values[word], stem(lowers[after])
+
+
+def _times(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """ "Won for the third time": the third win."""
+    values = table("ordinal_words")
+    for i in range(3, len(lowers)):
+        if lowers[i] == "time" and lowers[i - 1] in values and lowers[i - 3] == "for":
+            verb = next((j for j in range(i - 3, -1, -1) if tags[j].startswith("VB")), -1)
+            if verb >= 0:
+                yield values[lowers[i - 1]], stem(lowers[verb])
 
 
 def contrary_stems(term: Term, *, akin: bool) -> frozenset[str]:

@@ -48,6 +48,8 @@ def rank_of_word(word: str) -> int:
     """2 of "second" and of "runner-up"; 0 of what is no rank."""
     if word in RUNNER_UP:
         return 2
+    if word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
+        return int(word[:-2])
     return int(table("ordinal_words").get(word, 0))
 
 

@@ -136,17 +136,22 @@ def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
 
 def behind_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "The office, which takes cash, closes at four": behind the comma that closes a relative
-    clause a noun that can be a verb is one."""
+    clause a noun that can be a verb is one, and a participle with an object the past."""
     mended: dict[int, str] = {}
     if any(words[i - 1] == "," and tags[i] in FINITE for i in range(1, len(tags))):
         return mended  # "The shop, which sells candles, books and maps, is closed"
     for index in range(4, len(tags) - 1):
-        if tags[index] != "NNS" or words[index - 1] != "," or tags[index + 1] not in _AFTER_VERB:
+        if words[index - 1] != "," or tags[index + 1] not in _AFTER_VERB:
+            continue
+        past = tags[index] == "VBN" and tags[index + 1] in ("PRP", "PRP$")
+        if tags[index] != "NNS" and not past:
             continue
         opened = [i for i in range(1, index - 2) if words[i - 1] == "," and tags[i] in _RELATIVES]
         verb = bool(opened) and not FINITE.isdisjoint(tags[opened[-1] : index])
         if verb and "," not in words[opened[-1] : index - 1]:
-            mended |= {index: "VBZ"} if _is_rather_verb(words[index]) else {}
+            mended |= (
+                {index: "VBD" if past else "VBZ"} if past or _is_rather_verb(words[index]) else {}
+            )
     return mended
 
 

@@ -42,6 +42,36 @@ _YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
             "Ann Lee was born in Lund in 1953.", "Was Ann Lee born blind?", _OPEN, id="born-so"
         ),
         pytest.param(
+            "The race was won for the third time by Ann Lee.",
+            "Was it Ann Lee's first win?",
+            _NO,
+            id="third-time",
+        ),
+        pytest.param(
+            "Ann Lee won her first cup. Bo Dahl fell for the third time.",
+            "Was it Ann Lee's first cup?",
+            _YES,
+            id="time-of-another-deed",
+        ),
+        pytest.param(
+            "Claes fell in May. The prize was 20 euros for the winners.",
+            "Did Claes win the prize?",
+            _OPEN,
+            id="winners-without-a-name",
+        ),
+        pytest.param(
+            "He had no room in the hotel, and slept on a bed in the truck.",
+            "Did he sleep in the hotel?",
+            _OPEN,
+            id="place-of-what-was-not",
+        ),
+        pytest.param(
+            "He had a room in the hotel, and slept well.",
+            "Did he have a room in the hotel?",
+            _YES,
+            id="place-of-what-was",
+        ),
+        pytest.param(
             "Ann Lee was born blind in 1953.", "Was Ann Lee born blind?", _YES, id="state-told"
         ),
     ],
@@ -67,6 +97,12 @@ def test_claims_of_shares_places_and_states(text: str, question: str, kind: Answ
         ),
         pytest.param(
             "Eels spawn every 20 years.", "How often do eels spawn?", "every 20 years", id="every"
+        ),
+        pytest.param(
+            "Ann Lee won after 5 hours 48 minutes.",
+            "How tall is Ann Lee?",
+            "The article does not say.",
+            id="no-time-is-how-tall",
         ),
         pytest.param(
             "The well is shut because of Ann Lee.",

@@ -126,6 +126,10 @@ def _is_of_another_measure(case: Case) -> bool:
     if owner.kind is Kind.DATE:
         spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
         return case.question.type is not QuestionType.HOW_LONG or _SPANS.isdisjoint(spans)
+    if owner.kind is Kind.DURATION and case.question.type is QuestionType.HOW_ADJECTIVE:
+        return "time" not in asked  # "How tall is Ann?"
+    if owner.kind is Kind.PERCENT:
+        return not asked >= _ANY_SIZE
     if owner.kind is Kind.NUMBER:
         return any("-" in word or "–" in word for word in words)
     measured = measured_dimensions(case.scene.reading, owner)

@@ -133,11 +133,14 @@ class Anchored(Sides):
 
     def _is_doer(self, index: int, term: Term) -> bool:
         """ "Vold, the league's leading scorer, was ill" does not tell that she scored."""
-        claim = self.claim
-        if claim is None or claim.object or claim.copular or claim.passive:
+        claim, doer = self.claim, self.own.lowers[index].removesuffix("s")
+        if claim is None or not doer.endswith(_DOER) or doer == term.word.lower():
             return False
-        doer = self.own.lowers[index].removesuffix("s")
-        return doer.endswith(_DOER) and doer != term.word.lower()
+        if claim.object or claim.copular or claim.passive:
+            # "Did Ann win the race?" of "the winners": of Ann only where she is named.
+            named = self._terms_at(claim.subject)
+            return bool(named) and not any(self._is_held(n) for n in named)
+        return True
 
     def _weight_of(self, anchor: _Anchor) -> tuple[float, bool, bool, int]:
         """How much of the claim stands in an anchor's clause."""

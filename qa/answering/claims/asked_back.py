@@ -81,7 +81,8 @@ def asked_back(
             continue
         if _lacks_state(question, found):
             continue
-        if _is_value(value, found.text):
+        by_doer = text.startswith("Who ") and question.tokens[0].text.lower() not in BE
+        if _is_value(value, found.text) and (not by_doer or _is_deed(found)):
             return True, found
         single = found.kind is AnswerKind.SPAN and found.confidence >= _LEAST_DENYING
         aged = text.startswith("How old")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from qa.answering.claims.claim import ANYTHING, PEOPLE
+from qa.answering.claims.denying import is_none
 from qa.answering.claims.exclusive import other_compound
 from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
@@ -114,6 +115,10 @@ class Covered(Rivals):
         """Whether a main clause has another subject, or the clause that tells has another place."""
         if number < 0 or number == told:
             return False
+        thing = self.scene.clauses[number].object
+        none = thing is not None and is_none(self.own, thing)
+        if none or self.scene.clauses[number].polarity == "negative":
+            return True  # "He had no room in the hotel, and slept in a truck"
         placed = self._is_placed(self.scene.clauses[told], word)
         if self.scene.clauses[number].kind != "main":
             return placed

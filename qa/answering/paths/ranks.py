@@ -32,7 +32,7 @@ _FINISH = (
     r"(?:come|came|finish(?:ed)?|end(?:ed)?(?: up)?|(?:(?:was|were) )?(?:placed|ranked|place))"
 )
 _TAKE = r"(?:take|took|win|won|get|got|claim|claimed|receive|received)"
-_RANK = r"(?:the |a close |in |a )*(?P<rank>[a-z]+(?:-up)?)"
+_RANK = r"(?:the |a close |in |a )*(?P<rank>\d+[a-z]+|[a-z]+(?:-up)?)"
 _TAIL = r"(?P<tail>(?: (?:in|at|on|of|last|this|behind|after|then)\b.*)?)[ ?!.]*"
 _ASKED = tuple(
     pattern(form + _TAIL, re.IGNORECASE)
@@ -103,7 +103,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 def _rank_asked(found: re.Match[str] | None) -> int:
     word = found["rank"].lower() if found else ""
-    return rank_of_word(word) if word in RUNNER_UP or word in table("ordinal_words") else 0
+    return rank_of_word(word)
 
 
 def _holder(number: int, question: Question, library: Library) -> Answer | None:
@@ -191,13 +191,18 @@ def _terms(who: Range, question: Question, matcher: Matcher) -> set[int]:
 
 
 def _has_won(who: Range, question: Question, library: Library, context: Context) -> bool:
-    """Whether a sentence tells that they won, of whatever contest or year."""
+    """Whether a sentence tells that they won, of no other time than is asked about."""
     matcher = Matcher(question, context.hints)
     terms = _terms(who, question, matcher)
+    words = [token.text for token in question.tokens]
+    asked = asked_dates(words, question.tags, library.articles[0].published)
     for number, scene in library.scenes(question, matcher, context):
         for clause in scene.clauses:
             if scene.reading.stems[clause.head] != _WINNING or clause.subject is None:
                 continue
+            dates = dates_in(scene.reading.words, scene.reading.mentions)
+            if any(clause.start <= one.start < clause.end for one in dates) and not asked:
+                continue  # "who won last year"
             place = (clause.subject.start, clause.subject.end)
             if terms <= library.meant(matcher, number, scene.reading.sentence.index, place):
                 return True
@@ -217,7 +222,7 @@ def _is_of(held: _Held, asked: Dated) -> bool:
 
 
 def _told(library: Library) -> Iterator[_Held]:
-    words = "|".join((*table("ordinal_words"), *sorted(RUNNER_UP)))
+    words = "|".join((*table("ordinal_words"), *sorted(RUNNER_UP), r"\d+(?:st|nd|rd|th)"))
     for number, article in enumerate(library.articles):
         seen: set[int] = set()
         for place in re.finditer(rf"\b(?:{words})\b", article.text, re.IGNORECASE):

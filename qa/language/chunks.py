@@ -15,6 +15,9 @@ _ADVERB = frozenset(("RB", "RBR", "RBS"))
 _OPENERS = frozenset(("DT", "PDT", "PRP$", "WP$", "WDT"))
 _MODIFIERS = frozenset(("JJ", "JJR", "JJS", "$", "#", "CD"))
 _FIRST = NOUNS | _OPENERS | _MODIFIERS
+_FIRST_OF_VERBS = VERBS | _ADVERB | {"TO"}
+_PRONOUNS = frozenset(("PRP", "EX", "WP"))
+_PREPOSITIONS = frozenset(("IN", "TO"))
 _MODIFIED = NOUNS | {"JJ"}
 _COUNTED = _OPENERS | {"POS", "CD"}
 _JOINTS = _ADVERB | {"CC", ","}
@@ -61,25 +64,31 @@ def _chunks(words: tuple[str, ...], tags: tuple[str, ...]) -> list[Chunk]:
     chunks: list[Chunk] = []
     index, size = 0, min(len(words), len(tags))
     while index < size:
-        reach = min(size, index + _LONGEST)
-        found = _noun_phrase(tags, index, reach) or _verb_phrase(words, tags, index, reach)
-        if found is None and tags[index] in {"IN", "TO"}:
-            found = Chunk("PP", index, index + 1)
+        found = _chunk_at(words, tags, index, min(size, index + _LONGEST))
         if found is not None:
             chunks.append(found)
         index = found.end if found is not None else index + 1
     return chunks
 
 
-def _noun_phrase(tags: Sequence[str], start: int, size: int) -> Chunk | None:
-    """Determiners, numbers, adjectives and nouns up to the last noun; a pronoun stands alone."""
-    if tags[start] in {"PRP", "EX", "WP"}:
+def _chunk_at(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> Chunk | None:
+    kind = tags[start]
+    if kind in _FIRST:
+        return _noun_phrase(tags, start, size)
+    if kind in _PRONOUNS:
         return Chunk("NP", start, start + 1)
-    if tags[start] not in _FIRST:
-        return None
+    found = _verb_phrase(words, tags, start, size) if kind in _FIRST_OF_VERBS else None
+    return Chunk("PP", start, start + 1) if found is None and kind in _PREPOSITIONS else found
+
+
+def _noun_phrase(tags: Sequence[str], start: int, size: int) -> Chunk | None:
+    """Determiners, numbers, adjectives and nouns up to the last noun."""
     index, last = start, -1
-    while index < size and _in_noun_phrase(tags, start, index, last, size):
-        if tags[index] in _HEADS:
+    while index < size:
+        kind = tags[index]
+        if kind not in NOUNS and not _in_noun_phrase(tags, start, index, last, size):
+            break
+        if kind in _HEADS:
             last = index
         index += 1
     if last < 0 and tags[start] in {"DT", "WDT"}:
@@ -88,9 +97,8 @@ def _noun_phrase(tags: Sequence[str], start: int, size: int) -> Chunk | None:
 
 
 def _in_noun_phrase(tags: Sequence[str], start: int, index: int, last: int, size: int) -> bool:
+    """Whether what is no noun goes on with the phrase, whose last head so far is `last` or -1."""
     kind = tags[index]
-    if kind in NOUNS:
-        return True
     if kind in {"VBG", "VBN"}:  # "rising prices", "the signed treaty", but not "signed the treaty"
         follows = index + 1 < size and tags[index + 1] in _MODIFIED
         led = index > start and tags[index - 1] not in NOUNS

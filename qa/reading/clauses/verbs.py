@@ -66,8 +66,7 @@ class VerbSteps(NounSteps, NonfiniteSteps):
             return None
         if item.end > item.start + 1 or "VBD" not in choices(self.tagged.words[item.start], False):
             return None
-        word = self.tagged.words[item.start]
-        verb = read_verb([word], [word.lower()], ["VBD"], 0, 1)
+        verb = read_verb([self.tagged.words[item.start].lower()], ["VBD"], 0, 1)
         return verb._replace(start=item.start, end=item.end, head=item.start)
 
     def _is_asked(self, top: Draft) -> bool:

@@ -29,7 +29,9 @@ __all__ = [
     "title_before",
 ]
 
+_NOTHING: tuple[frozenset[str], str] = (frozenset(), "")
 _LINKS = word_set("of at for in")
+_RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _SMALL = word_set("the a an of its his her their")
 _ONE = frozenset({"a", "an"})
 _THINGS = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.THING, Kind.NAME})
@@ -50,9 +52,9 @@ def complement(reading: SentenceReading, end: int) -> tuple[frozenset[str], str]
     """The words after "of" behind a noun that ends at `end`, and the country among them."""
     lowers = reading.lowers
     if end >= len(lowers) or lowers[end] not in _LINKS:
-        return frozenset(), ""
-    stop = end + 1
-    while stop < min(len(lowers), end + 7) and goes_on(reading, stop):
+        return _NOTHING
+    stop, limit = end + 1, min(len(lowers), end + 7)
+    while stop < limit and goes_on(reading, stop):
         stop += 1
     words = lowers[end + 1 : stop]
     country = _country(words) if lowers[end] == "of" else ""
@@ -148,9 +150,11 @@ def _opens_story(reading: SentenceReading, name: Nominal) -> bool:
 
 def relatives(reading: SentenceReading, found: Sequence[Nominal]) -> Iterator[tuple[int, int]]:
     """Token of each relative pronoun, and the number of the noun phrase that it stands for."""
+    if _RELATIVE.isdisjoint(reading.tags):
+        return
     ends = {one.end: at for at, one in enumerate(found) if one.form != "pronoun"}
     for index, tag in enumerate(reading.tags):
-        if tag not in ("WP", "WDT", "WP$") or not index:
+        if tag not in _RELATIVE or not index:
             continue
         at = _before_relative(reading, ends, index)
         if at is not None and _can_be(reading.lowers[index], found[at]):

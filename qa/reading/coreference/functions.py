@@ -14,7 +14,9 @@ _BE = word_set(
     "be am is are was were been being 's ’s 're ’re become became becomes remain remains"
 )
 _NOT = word_set("not n't n’t never also still now")
+_LINKING = frozenset(("that", "because", "if", "while", "when", "although"))
 _NOMINATIVE = word_set("he she they i we")
+_PARTING = frozenset(((",",), ("CC",), (",", "CC")))
 _FARTHEST = 8  # chunks that a subject may stand before its verb
 
 
@@ -43,17 +45,18 @@ def functions(
 
 def _next_verb(tags: Sequence[str], chunks: Sequence[Chunk], at: int) -> int:
     """The finite verb group that chunk `at` may be the subject of, -1 without one."""
-    commas = 0
+    commas, before = False, chunks[at]
     for step in range(at + 1, min(at + _FARTHEST, len(chunks))):
-        gap = tags[chunks[step - 1].end : chunks[step].start]
-        if chunks[step].kind == "VP":
+        one = chunks[step]
+        gap = tags[before.end : one.start]
+        if one.kind == "VP":
             # A comma parts a subject from its verb only after another: "Ann, a doctor, left".
             parted = "," in gap and not commas
-            finite = tags[chunks[step].start] in FINITE or _adverb_then_finite(tags, chunks[step])
+            finite = tags[one.start] in FINITE or _adverb_then_finite(tags, one)
             return step if finite and not parted else -1
-        if not _attached(tags, chunks, step):
+        if one.kind != "PP" and not _attached(before, gap, tags[one.start]):
             return -1
-        commas += "," in gap
+        commas, before = commas or "," in gap, one
     return -1
 
 
@@ -62,17 +65,14 @@ def _adverb_then_finite(tags: Sequence[str], one: Chunk) -> bool:
     return first in FINITE
 
 
-def _attached(tags: Sequence[str], chunks: Sequence[Chunk], step: int) -> bool:
-    """Whether chunk `step` belongs to the subject before it: "of X", ", a Y"."""
-    one, before = chunks[step], chunks[step - 1]
-    if one.kind == "PP":
-        return True
-    gap = tags[before.end : one.start]
+def _attached(before: Chunk, gap: Sequence[str], first: str) -> bool:
+    """Whether a noun phrase whose first tag is `first` belongs to the subject that it stands
+    behind, the tags of a `gap` between: ", a Y"."""
     if before.kind == "PP":
         return not gap
-    if not gap and tags[one.start] == "DT":
-        return True  # "Rex the dog"
-    return tuple(gap) in {(",",), ("CC",), (",", "CC")}
+    if not gap:
+        return first == "DT"  # "Rex the dog"
+    return tuple(gap) in _PARTING
 
 
 def _function(
@@ -83,21 +83,19 @@ def _function(
     next_verb: int,
     found: Sequence[tuple[str, int]],
 ) -> str:
-    before = chunks[at - 1] if at else None
     start = chunks[at].start
-    if lowers[start] in _NOMINATIVE:
+    if not at or lowers[start] in _NOMINATIVE:
         return "subject" if next_verb >= 0 else "oblique"
-    if before is None:
-        return "subject" if next_verb >= 0 else "oblique"
+    before = chunks[at - 1]
     gap = tuple(tags[before.end : start])
     if before.kind == "PP" and not gap:
         after_verb = next_verb == at + 1
-        linked = lowers[before.start] in ("that", "because", "if", "while", "when", "although")
+        linked = lowers[before.start] in _LINKING
         return "subject" if linked and after_verb else _after_preposition(lowers, before, next_verb)
     directly = next_verb == at + 1
     if before.kind == "NP" and gap in {("CC",), (",", "CC")} and not directly:
         return found[at - 1][0] or "oblique"
-    if before.kind == "VP" and all(tag.startswith("RB") for tag in gap):
+    if before.kind == "VP" and (not gap or all(tag.startswith("RB") for tag in gap)):
         if directly and "RB" not in gap:
             return "subject"  # "she thought he left"
         return "predicate" if _is_be(lowers, before) else "object"

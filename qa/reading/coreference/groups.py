@@ -16,6 +16,7 @@ __all__ = ["coordinated"]
 
 _MOST = 4
 _JOINS = frozenset({"and", "&"})
+_COMMA = frozenset({","})
 _LED_IN = ("NN", "JJ", "DT")
 _KINDS = frozenset(
     {Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION, Kind.ANIMAL, Kind.NAME, Kind.PLACE}
@@ -27,15 +28,14 @@ def coordinated(reading: SentenceReading, found: Sequence[Nominal], at: int) -> 
 
     Empty where it ends none, or where the list has more than four.
     """
-    last = found[at]
-    if not _can_join(last) or not at:
+    if not at or not _can_join(found[at]):
         return []
     before = _previous(reading, found, at, _JOINS)
     if before is None:
         return []
     members = [before, at]
     while len(members) <= _MOST:
-        earlier = _previous(reading, found, members[0], frozenset({","}))
+        earlier = _previous(reading, found, members[0], _COMMA)
         if earlier is None:
             return members
         members.insert(0, earlier)
@@ -43,9 +43,9 @@ def coordinated(reading: SentenceReading, found: Sequence[Nominal], at: int) -> 
 
 
 def _can_join(one: Nominal) -> bool:
-    people = one.kind in (Kind.PERSON, Kind.ANIMAL)
-    single = people or not one.plural
-    return one.kind in _KINDS and single and one.function != "modifier" and not one.country
+    if one.kind not in _KINDS or one.country or one.function == "modifier":
+        return False
+    return not one.plural or one.kind in (Kind.PERSON, Kind.ANIMAL)
 
 
 def _previous(

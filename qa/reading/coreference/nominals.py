@@ -24,6 +24,7 @@ __all__ = ["Nominal", "nominals"]
 
 _AFTER_OWNER = ("NN", "JJ", "CD", "VBN", "VBG")
 _DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WP$", "WDT"})
+_NONE: frozenset[str] = frozenset()
 _COURTESIES = word_set("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord king queen prince")
 _PARTICLES = word_set(
     "yesterday today tomorrow up down out off away back in into on to and or from with for at "
@@ -85,16 +86,17 @@ class _Builder:
     def names(self) -> Iterator[Nominal]:
         """Every name mention, whatever the phrase that it stands in."""
         for one in self.reading.mentions:
-            kind = kind_of_name(one.kind, one.normal.lower())
-            if aged := self._aged(one):
+            if one.kind not in PROPER_KINDS:
+                continue
+            if one.kind is MentionKind.NATIONALITY and (aged := self._aged(one)):
                 yield aged
-            elif one.kind in PROPER_KINDS and kind is not None:
+            elif (kind := kind_of_name(one.kind, one.normal.lower())) is not None:
                 yield self._name(one, kind)
 
     def _aged(self, one: Found) -> Nominal | None:
         """ "The 22-year-old Nigerian": somebody by age and country, as "the 22-year-old" is."""
         at = bisect_right(self.starts, one.start) - 1
-        if one.kind is not MentionKind.NATIONALITY or at < 0 or self.chunks[at].end != one.end:
+        if at < 0 or self.chunks[at].end != one.end:
             return None
         start, lowers = self.chunks[at].start, self.reading.lowers
         if lowers[start] != "the" or not lowers[one.start - 1].endswith("-year-old"):
@@ -143,23 +145,27 @@ class _Builder:
 
     def phrases(self) -> Iterator[Nominal]:
         """Common noun phrases and pronouns, cut at possessives: "Ann's old dog" is two."""
-        for at, one in enumerate(self.chunks):
-            if one.kind == "NP":
-                yield from self._phrase(at, one)
-
-    def _phrase(self, at: int, one: Chunk) -> Iterator[Nominal]:
-        function, verb = self.grammar[at]
-        start = one.start
-        low = self.reading.lowers[start]
-        if low in PRONOUNS:
-            possessive = self._owns(start)
-            yield self._pronoun(start, "possessor" if possessive else function, verb)
-        for index in range(one.start, one.end + 1):
-            owns = index < one.end and self.reading.tags[index] == "POS"
-            if owns or index == one.end:
-                role = "possessor" if owns else function
-                yield from self._common(start, index, role, verb)
+        lowers, tags = self.reading.lowers, self.reading.tags
+        for one, (function, verb) in zip(self.chunks, self.grammar, strict=True):
+            if one.kind != "NP":
+                continue
+            start, end = one.start, one.end
+            if lowers[start] in PRONOUNS:
+                possessive = self._owns(start)
+                yield self._pronoun(start, "possessor" if possessive else function, verb)
+            for index in self._owners(start, end):
+                if start < index and tags[index - 1].startswith("NN"):
+                    yield from self._common(start, index, "possessor", verb)
                 start = index + 1
+            if start < end and tags[end - 1].startswith("NN"):
+                yield from self._common(start, end, function, verb)
+
+    def _owners(self, start: int, end: int) -> list[int]:
+        """Where what makes a possessor stands in a phrase."""
+        tags = self.reading.tags
+        if "POS" not in tags[start:end]:
+            return []
+        return [index for index in range(start, end) if tags[index] == "POS"]
 
     def _owns(self, index: int) -> bool:
         """Whether a pronoun leads a noun; "her" of "picked her up" does not."""
@@ -180,8 +186,6 @@ class _Builder:
 
     def _common(self, start: int, end: int, function: str, verb: int) -> Iterator[Nominal]:
         head = end - 1
-        if start >= end or not self.reading.tags[head].startswith("NN"):
-            return
         mention = self.owner.get(head)
         aged = mention is not None and mention.kind is MentionKind.AGE  # "the 44-year-old"
         if mention is not None and mention.kind is not MentionKind.ROLE and not aged:
@@ -201,8 +205,8 @@ class _Builder:
             self.index, start, end, "common", text, kind, known.gender,
             self._plural(low, head), function, verb,
             determiner=first if has else "",
-            modifiers=frozenset(inner) - frozenset(text.split()),
-            country=self._country(start, head),
+            modifiers=frozenset(inner).difference(text.split()) if inner else _NONE,
+            country=self._country(start, head) if start < head or start > 1 else "",
         )  # fmt: skip
 
     def _is_proper(self, head: int) -> bool:
@@ -229,10 +233,10 @@ class _Builder:
 
     def _country(self, start: int, head: int) -> str:
         """The country that a demonym or a possessor in front of the noun gives."""
-        for index in range(start, head):
-            country = table("demonyms").get(self.reading.lowers[index], "")
-            if country:
-                return country
+        demonyms = table("demonyms")
+        for low in self.reading.lowers[start:head]:
+            if low in demonyms:
+                return demonyms[low]
         if start > 1 and self.reading.tags[start - 1] == "POS":
             owner = self.owner.get(start - 2)
             if owner is not None:

@@ -18,6 +18,7 @@ __all__ = ["repaired"]
 _NAMES = frozenset(
     {MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.NAME}
 )
+_NOUNS = frozenset({"NN", "NNP", "NNS"})
 _MARKS = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-"})
 _OWNS = frozenset({"'s", "’s"})
 
@@ -33,11 +34,13 @@ def repaired(reading: SentenceReading) -> SentenceReading:
         if one.kind in _NAMES:
             _repair_name(reading, tags, one.end)
     for index in range(1, len(tags)):
-        if tags[index] == "NN" and _is_past(reading, tags, index):
+        if tags[index] == "NN" and tags[index - 1] in _NOUNS and _is_past(reading, tags, index):
             tags[index] = "VBD"
-    for start, end in _clauses(tags):
-        _repair_verbless(tags, start, end)
-    return reading.tagged(tuple(tags)) if tuple(tags) != reading.tags else reading
+    if "NNS" in tags:
+        for start, end in _clauses(tags):
+            _repair_verbless(tags, start, end)
+    mended = tuple(tags)
+    return reading.tagged(mended) if mended != reading.tags else reading
 
 
 def _repair_name(reading: SentenceReading, tags: list[str], end: int) -> None:
@@ -72,7 +75,5 @@ def _repair_verbless(tags: list[str], start: int, end: int) -> None:
 def _is_past(reading: SentenceReading, tags: list[str], index: int) -> bool:
     """Whether a "noun" right after a noun is rather an irregular verb: "Tom Reed left"."""
     low = reading.lowers[index]
-    if tags[index - 1] not in ("NN", "NNP", "NNS"):
-        return False
     follows = tags[index + 1] if index + 1 < len(tags) else "."
     return base(low) != low and not follows.startswith("NN")

@@ -30,6 +30,9 @@ _NAMED_PLACES = frozenset(
 )
 
 
+_CALLED = frozenset({"named", "called"})
+
+
 class Tie(NamedTuple):
     """The noun phrases number `common` and number `other` of a sentence are one, by `rule`."""
 
@@ -59,7 +62,7 @@ def ties(reading: SentenceReading, found: Sequence[Nominal]) -> list[Tie]:
 def _named(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
     """As in "a dog named Rex"."""
     common = found[at]
-    if reading.lowers[common.end : common.end + 1] not in (("named",), ("called",)):
+    if common.end >= len(reading.lowers) or reading.lowers[common.end] not in _CALLED:
         return None
     for other in range(at + 1, min(at + 3, len(found))):
         if found[other].start == common.end + 1 and found[other].form == "name":

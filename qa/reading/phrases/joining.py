@@ -8,7 +8,7 @@ from qa.language.grammar import COMMON_NOUNS, NOUNS, PROPER_NOUNS
 from qa.language.lexicon import table
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged, temporal
 from qa.reading.phrases.streams import DASHES
-from qa.reading.phrases.verb_groups import naming, of_verb
+from qa.reading.phrases.verb_groups import Verb, naming, of_verb
 from qa.types import Range
 
 __all__ = ["Joiner", "join_nouns"]
@@ -18,6 +18,9 @@ _DETERMINERS = frozenset(("DT", "PRP$", "CD", "JJ"))
 _MORE = frozenset("more less fewer most least".split())
 _ABOUT = frozenset("about around over under nearly almost than least most".split())
 _QUANTITIES = frozenset("most many much several few more less half best".split())
+_THE = frozenset(("the", "a", "an"))
+_NOUN_FORMS = frozenset(("bare", "finite"))
+_OPENS_NUMBER = frozenset(("ADJ", "PP"))
 _SELF = frozenset("himself herself itself themselves".split())
 # No list goes on for longer, and no apposition is looked for further away.
 _FAR = 24
@@ -33,7 +36,8 @@ def _with_employers(tagged: Tagged, stream: Stream) -> Stream:
     phrase each, where no verb stands before them."""
     found: Stream = []
     for item in stream:
-        if found and _is_employer(tagged, found[-1], item):
+        beside = found and not item.gap and item.kind == "NP" == found[-1].kind
+        if beside and _is_employer(tagged, found[-1], item):
             found[-1] = _led(found[-1], item)
         else:
             found.append(item)
@@ -44,7 +48,7 @@ def _is_employer(tagged: Tagged, name: Item, role: Item) -> bool:
     tags = tagged.tags
     opens = name.start == 0 or bool(name.gap & (COMMA | JOIN))
     described = tags[role.start] == "JJ" and tags[role.end - 1] in NOUNS
-    if not opens or role.gap or name.kind != "NP" or role.kind != "NP":
+    if not opens:
         return False
     named = tags[name.end - 1] in PROPER_NOUNS
     return named and described and not temporal(tagged, role.start, role.end)
@@ -63,20 +67,19 @@ class Joiner:
         self.tagged, self.stream = tagged, stream
         self.beside: list[tuple[Range, Range]] = []
         self.verb_seen = False
-        self.of_verb = -9
 
     def run(self) -> Stream:
         """The joined stream."""
         joined: Stream = []
-        place = 0
-        while place < len(self.stream):
+        place, last = 0, len(self.stream) - 1
+        while place <= last:
             item = self.stream[place]
-            self._note(item, place)
-            lead = self._lead(place)
+            self._note(item)
+            lead = self._lead(place, item, self.stream[place + 1]) if place < last else place
             if lead > place:
                 item = _led(item, self.stream[lead])
                 place = lead
-            elif self._quantifies(place):
+            elif item.kind == "ADJ" and self._quantifies(place):
                 item = item._replace(kind="NP", parts=((item.start, item.end),))
             if item.kind == "NP":
                 self.verb_seen = self.verb_seen and not item.gap & (JOIN | BUT)
@@ -86,46 +89,47 @@ class Joiner:
             place += 1
         return joined
 
-    def _note(self, item: Item, place: int) -> None:
+    def _note(self, item: Item) -> None:
         """Keeps whether the clause's verb has been seen: nouns before it are its subject."""
         if item.gap & (STOP | COMMA) or item.kind in {"SUB", "WH"}:
             self.verb_seen = False
         if item.verb is not None:
             self.verb_seen = self.verb_seen or item.verb.form == "finite"
-            self.of_verb = place if of_verb(item.verb) else self.of_verb
 
-    def _lead(self, place: int) -> int:
-        """The place of the noun phrase that the item opens, else `place`."""
-        item, following = self.stream[place], self._at(place + 1)
-        if following is not None and not following.gap and self._lone_article(item, following):
-            return place + 1
-        if following is None or following.kind != "NP":
-            return self._quantity(place)
-        opens = self._split(item, following) or self._participle(place, item, following)
-        return place + 1 if opens else self._quantity(place)
+    def _lead(self, place: int, item: Item, following: Item) -> int:
+        """The place of the noun phrase that the item, before the one `following`, opens, else
+        `place`."""
+        if item.kind == "NP":
+            opens = item.end == item.start + 1 and (
+                self._lone_article(item, following) or self._split(item, following)
+            )
+        elif item.verb is not None:
+            opens = following.kind == "NP" and self._participle(place, item.verb, following)
+        else:
+            return self._quantity(place) if item.kind in _OPENS_NUMBER else place
+        return place + int(opens)
 
     def _lone_article(self, item: Item, following: Item) -> bool:
         """ "the rich"; and "the firm", which may have been tagged as a verb."""
-        if item.kind != "NP" or self.tagged.lowers[item.start] not in {"the", "a", "an"}:
+        if following.gap or self.tagged.lowers[item.start] not in _THE:
             return False
         verb = following.verb
-        forms = {"bare", "finite"}
-        noun = verb is not None and verb.form in forms and verb.end == verb.start + 1
-        return item.end == item.start + 1 and (noun or following.kind == "ADJ")
+        noun = verb is not None and verb.form in _NOUN_FORMS and verb.end == verb.start + 1
+        return noun or following.kind == "ADJ"
 
     def _at(self, place: int) -> Item | None:
         return self.stream[place] if 0 <= place < len(self.stream) else None
 
     def _split(self, item: Item, following: Item) -> bool:
         """ "a “target”": the article is parted from its noun."""
-        article = item.end == item.start + 1 and self.tagged.tags[item.start] in {"DT", "PRP$"}
-        return item.kind == "NP" and article and following.gap == QUOTE
+        parted = following.kind == "NP" and following.gap == QUOTE
+        return parted and self.tagged.tags[item.start] in {"DT", "PRP$"}
 
-    def _participle(self, place: int, item: Item, following: Item) -> bool:
+    def _participle(self, place: int, verb: Verb, following: Item) -> bool:
         """ "in reviewed journals", "armed men": a participle before a noun without an article."""
-        verb = item.verb
-        if verb is None or verb.end > verb.start + 1 or following.gap:
+        if verb.end > verb.start + 1 or following.gap:
             return False
+        item = self.stream[place]
         if verb.form == "gerund":  # "the king and visiting President Lee met"
             bare = self.tagged.tags[following.start] in NOUNS
             joined = item.gap & JOIN and not self.verb_seen
@@ -142,8 +146,6 @@ class Joiner:
     def _quantifies(self, place: int) -> bool:
         """ "most of", "many of", "spoke French": an adjective that stands for a noun."""
         item, following = self.stream[place], self._at(place + 1)
-        if item.kind != "ADJ":
-            return False
         if place and self.tagged.words[item.end - 1][:1].isupper():
             return following is None or following.kind != "NP" or bool(following.gap)
         if following is None or following.gap:
@@ -195,11 +197,14 @@ class Joiner:
 
     def _of(self, place: int) -> int:
         """ "of X" after the noun phrase: two items more, unless the verb takes it."""
-        if place + 2 >= len(self.stream) or place - self.of_verb in (0, 1):
+        one = self.stream[place + 1]
+        if one.word != "of" or one.kind != "PP" or one.gap or place + 2 >= len(self.stream):
             return 0
-        one, other = self.stream[place + 1 : place + 3]
-        fits = one.kind == "PP" and one.word == "of" and other.kind == "NP"
-        return 2 if fits and not one.gap and not other.gap & ~QUOTE else 0
+        other = self.stream[place + 2]
+        if other.kind != "NP" or other.gap & ~QUOTE:
+            return 0
+        verbs = (item.verb for item in self.stream[max(0, place - 1) : place + 1])
+        return 0 if any(verb is not None and of_verb(verb) for verb in verbs) else 2
 
     def _date(self, item: Item, following: Item) -> int:
         """ "March 5, 2019" and "2008–09" are one phrase."""

@@ -24,6 +24,7 @@ _MARKS = {
     **dict.fromkeys(("“", "”", '"', "``", "''", "«", "»"), QUOTE),
 }
 _QUOTED = frozenset(("``", "''"))
+_PARTING = frozenset(("$", "CD"))
 DASHES = frozenset("–—-")
 _OPEN, _CLOSED = frozenset("([{"), frozenset(")]}")
 _PRONOUN = frozenset(("WDT", "WP", "WP$"))
@@ -142,8 +143,8 @@ class _Builder:
         low = self.tagged.lowers[start]
         if end == start + 1 and low in _GERUNDS:
             return self._add("PP", start, end, low)
-        words, lowers, tags = self.tagged
-        return self._add("VP", start, end, "", read_verb(words, lowers, tags, start, end))
+        verb = read_verb(self.tagged.lowers, self.tagged.tags, start, end)
+        return self._add("VP", start, end, "", verb)
 
     def _noun(self, start: int, end: int) -> int:
         """A noun phrase; a relative pronoun at its beginning is parted from it."""
@@ -154,8 +155,9 @@ class _Builder:
             start += 1
         elif low == "that" and self._reported(start, end):
             start = self._add("SUB", start, start + 1, low)
-        parts = self._parted(start, end)
-        for first, last in pairwise(parts):
+        if end == start + 1:
+            return self._add("NP", start, end)
+        for first, last in pairwise(self._parted(start, end)):
             self._add("NP", first, last)
         return end
 
@@ -170,6 +172,8 @@ class _Builder:
     def _parted(self, start: int, end: int) -> list[int]:
         """Where a chunk falls into more: before a sum of money, before a score, at its end."""
         parts, tags = [start], self.tagged.tags
+        if _PARTING.isdisjoint(tags[start + 1 : end]):
+            return [start, end] if start < end else []
         for index in range(start + 1, end):
             money = tags[index] == "$" and tags[index - 1] in {"NN", "NNS", "NNP", "NNPS"}
             if money or (tags[index] == "CD" and _SCORE.match(self.tagged.lowers[index])):
@@ -228,7 +232,8 @@ def _decided(tagged: Tagged, stream: Stream) -> Stream:
     decided: Stream = []
     verb_seen = before = False  # "the years after the war were": a subject goes on
     for place, item in enumerate(stream):
-        item = _after_pronoun(item, decided)
+        if item.verb is not None:
+            item = _after_pronoun(item, item.verb, decided)
         if item.gap & STOP or item.kind in {"SUB", "WH"}:
             verb_seen = before = False
         either = item.kind == "PP" and item.word in _EITHER and (verb_seen or not before)
@@ -255,10 +260,9 @@ def _is_last_verb_main(stream: Stream, place: int) -> bool:
     return not before and own == 1 and sum(i > place for i in finite) == 1
 
 
-def _after_pronoun(item: Item, before: Stream) -> Item:
+def _after_pronoun(item: Item, verb: Verb, before: Stream) -> Item:
     """ "who joined": what was tagged as a participle behind a relative pronoun is the past."""
-    verb = item.verb
-    if verb is None or verb.form != "participle" or verb.end > verb.start + 1 or item.gap:
+    if verb.form != "participle" or verb.end > verb.start + 1 or item.gap:
         return item
     if not before or before[-1].kind != "WH" or before[-1].word not in _RELATIVE:
         return item

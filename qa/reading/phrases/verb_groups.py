@@ -78,24 +78,29 @@ class Verb(NamedTuple):
     simple: bool
 
 
-def read_verb(
-    words: Sequence[str], lowers: Sequence[str], tags: Sequence[str], start: int, end: int
-) -> Verb:
+def read_verb(lowers: Sequence[str], tags: Sequence[str], start: int, end: int) -> Verb:
     """Reads tokens `start` to `end`, a verb group of the chunker."""
-    group = verb_group(words, tags, start, end)
-    places = [index for index in range(start, end) if tags[index] in VERBS]
-    first = places[0] if places else start
-    form = _form(tags, start, first)
+    read = _read(tuple(lowers[start:end]), tuple(tags[start:end]))
+    return Verb._make((start, end, start + read.head, *read[3:]))
+
+
+# "Has been", "said": a few groups are most of all.
+@lru_cache(maxsize=4096)
+def _read(lowers: tuple[str, ...], tags: tuple[str, ...]) -> Verb:
+    """The verb group that these words are."""
+    group = verb_group(lowers, tags, 0, len(tags))
+    places = [index for index, tag in enumerate(tags) if tag in VERBS]
+    form = _form(tags, 0, places[0] if places else 0)
     alone = len(places) < 2
     return Verb(
-        start=start,
-        end=end,
+        start=0,
+        end=len(tags),
         head=group.head,
         form=form,
         stem=_stem(lowers[group.head]),
         passive=group.passive or (form == "participle" and alone),
         tense=_TENSES.get(group.tense, "none") if form == "finite" else "none",
-        negated=group.negated and "only" not in lowers[start:end],
+        negated=group.negated and "only" not in lowers,
         modal=group.modal,
         auxiliary=tags[group.head] == "MD" or lowers[group.head] in _AUXILIARY,
         past=alone and "VBD" in choices(lowers[group.head], False).split("/"),

@@ -63,14 +63,14 @@ def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
 def _repaired(words: tuple[str, ...], tags: Sequence[str]) -> tuple[str, ...]:
     tags = _nouns(words, tags)
     mended: dict[int, str] = {}
-    seen = {*words, *tags}
+    seen = {*tags, *_WORDS.intersection(words)}
     for concerned, rule in _RULES:
         if not concerned.isdisjoint(seen):
             mended.update(rule(words, tags))
     if mended:
         tags = [mended.get(index, tag) for index, tag in enumerate(tags)]
     found = missing_verb(words, tags)
-    return tuple([found.get(index, tag) for index, tag in enumerate(tags)])
+    return tuple([found.get(index, tag) for index, tag in enumerate(tags)] if found else tags)
 
 
 def _split_infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -119,6 +119,8 @@ def _alone(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "Leeds United striker": a capitalised "verb" behind a name is part of it; no headlines."""
+    if "NNP" not in tags:
+        return {}
     capitals = [index for index in range(1, len(tags)) if words[index][:1].isupper()]
     if 2 * len(capitals) > len(tags):
         return {}
@@ -132,7 +134,7 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     unarmed observers", "two sheds": behind a number nobody "observers" anything."""
     mended = {
         index: "NN"
-        for index in range(1, len(tags) - 1)
+        for index in range(1, len(tags) - 1 if "JJ" in tags else 0)
         if tags[index] == "JJ"
         and (
             (tags[index - 1] in _DETERMINERS and tags[index + 1] in _PAST_OR_FINITE)
@@ -184,7 +186,7 @@ def _titles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "Said publican Ann Lee", "the Dutch firm Tarn": what can be a noun before a name is one
     behind a verb of saying, or behind a capital that "the" goes before."""
     mended = {}
-    for index in range(1, len(tags) - 1):
+    for index in range(1, len(tags) - 1 if "NNP" in tags else 0):
         if tags[index + 1] != "NNP" or tags[index] not in _NO_TITLE or not words[index].islower():
             continue
         if "NN" not in choices(words[index], False).split("/"):
@@ -278,3 +280,4 @@ _RULES = (
     (_THAT, _complementisers),
     (frozenset(("IN", ",")), gerunds),
 )
+_WORDS = frozenset(("/", "per", "one", "One", "that"))

@@ -61,6 +61,7 @@ _VERBAL = VERBS | {"MD"}
 _HELPERS = BE | HAVE
 _NO_BASE = frozenset(("NN", "VBD", "VBN", "VBP"))
 _BEFORE_MODAL = _NOUNS | {",", "WDT"}
+_NO_PARTICIPLE = frozenset(("JJ", "NN", "VB", "VBP"))
 _DONE = frozenset(("for", "by"))
 _BEFORE_DEEDS = frozenset("before after by without since despite".split())
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
@@ -120,7 +121,8 @@ def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
     or the comma behind a subject a verb, where none follows."""
     mended = {}
     for index in range(1, len(tags)):
-        if tags[index] not in _NO_VERB:
+        after = tags[index + 1] if index + 1 < len(tags) else "."
+        if tags[index] not in _NO_VERB or after not in _AFTER_SUBJECT:
             continue
         before = words[index - 1].lower()
         done = before in _SUBJECTS or _is_behind_comma(words, tags, index)
@@ -128,8 +130,7 @@ def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
         asked = index > 1 and words[index - 2].lower() in _HELPERS
         if tags[index] in ("VBN", "VB") and (asked or (done and tags[index - 1] != "PRP")):
             continue  # "What are they based on?"
-        after = tags[index + 1] if index + 1 < len(tags) else "."
-        if wanted and after in _AFTER_SUBJECT and wanted in choices(words[index], False).split("/"):
+        if wanted and wanted in choices(words[index], False).split("/"):
             mended[index] = wanted
     return mended
 
@@ -179,6 +180,8 @@ def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     hurt", "were badly hurt": no base form stands there, nor a noun behind an adverb."""
     mended = {}
     for index in range(1, len(tags) - 1):
+        if tags[index] not in _NO_PARTICIPLE:
+            continue
         adverb = tags[index - 1] == "RB" and index > 1
         base = tags[index] in {"VB", "VBP"} or (tags[index] == "NN" and adverb)
         if not (base or tags[index] == "JJ") or words[index - 1 - adverb].lower() not in BE:
@@ -265,10 +268,11 @@ def gerunds(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     holders Lindal": a deed with its object."""
     mended = {}
     for index in range(1, len(tags) - 1):
+        if tags[index] != "NN" or not words[index].endswith("ing"):
+            continue
         held = tags[index + 1] in {"DT", "PRP$"}
         leads = tags[index - 1] == "IN" and (held or words[index - 1].lower() in _BEFORE_DEEDS)
-        leads = leads or _is_joined(words, tags, index)
-        if tags[index] != "NN" or not leads or not words[index].endswith("ing"):
+        if not leads and not _is_joined(words, tags, index):
             continue
         titled = list(tags[index + 1 : index + 3]) == ["NNS", "NNP"]
         if titled or tags[index + 1] in {"DT", "PRP$", "NNP", "VBG"}:

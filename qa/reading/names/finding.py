@@ -26,6 +26,8 @@ from qa.types import MentionKind
 
 __all__ = ["find_names"]
 
+# What tokens part and a name does not.
+_PARTED = ((" ,", ","), (" 's", "'s"), (" ’s", "’s"), (" v .", " v."))
 _NOTHING: Mapping[str, MentionKind] = MappingProxyType({})
 
 
@@ -41,7 +43,7 @@ def find_names(
     found = [piece for start, end in name_runs(names) for piece in _pieces(names, start, end)]
     found = _with_quoted_works(names, found)
     roles = find_roles(names.line, found)
-    return sorted(_without_overlap([*roles, *found]))
+    return sorted(_without_overlap([*roles, *found])) if roles else found
 
 
 def _pieces(names: NameLine, start: int, end: int) -> Iterator[Found]:
@@ -68,13 +70,9 @@ def _pieces(names: NameLine, start: int, end: int) -> Iterator[Found]:
 
 def _typed(names: NameLine, start: int, end: int, *, titled: bool) -> Found:
     kind = kind_of(ProperName(names, start, end, titled))
-    normal = (
-        names.text(start, end)
-        .replace(" ,", ",")
-        .replace(" 's", "'s")
-        .replace(" ’s", "’s")
-        .replace(" v .", " v.")
-    )
+    normal = names.text(start, end)
+    for parted, whole in _PARTED if end > start + 1 else ():
+        normal = normal.replace(parted, whole)
     return Found(start, end, kind, normal)
 
 

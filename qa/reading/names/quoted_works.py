@@ -17,12 +17,15 @@ __all__ = ["quoted_works"]
 
 _SMALL = word_set("of the and for on in at de & , a an to by from with or nor but is")
 _OPEN_QUOTES = {"“": "”", '"': '"', "``": "''", "«": "»", "‘": "’"}
+_OPENING = frozenset(_OPEN_QUOTES)
 _LONGEST_TITLE = 9
 
 
 def quoted_works(names: NameLine) -> Iterator[Found]:
     """The works named between quotation marks, title case but for its small words, in order."""
     words = names.line.words
+    if _OPENING.isdisjoint(words):
+        return
     reached = 0
     for index, word in enumerate(words):
         if word not in _OPEN_QUOTES or index < reached:

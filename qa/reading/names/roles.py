@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
@@ -25,12 +26,14 @@ def find_roles(line: Line, named: Sequence[Found]) -> list[Found]:
     chemist") the nationality stays a mention of its own. Right before a name only the words of the
     role are taken: "English singer Adele" gives "singer".
     """
+    places = [index for index, opens in enumerate(map(_may_open, line.lows)) if opens]
+    if not places:
+        return []
     owner = {index: found for found in named for index in range(found.start, found.end)}
-    openings = long_role_openings()
     roles: list[Found] = []
     end = 0
-    for index, low in enumerate(line.lows):
-        if index < end or not (base_role(low) or low in openings):
+    for index in places:
+        if index < end:
             continue
         length, head = _role_at(line, index)
         if not length or any(step in owner for step in range(index, index + length)):
@@ -39,6 +42,12 @@ def find_roles(line: Line, named: Sequence[Found]) -> list[Found]:
         end = index + length
         roles.append(Found(start, end, MentionKind.ROLE, head))
     return roles
+
+
+@lru_cache(maxsize=16384)
+def _may_open(low: str) -> bool:
+    """Whether the words of a role can begin with this one."""
+    return bool(base_role(low)) or low in long_role_openings()
 
 
 def _role_at(line: Line, index: int) -> tuple[int, str]:

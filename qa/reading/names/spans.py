@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qa.language.lexicon import words
 from qa.reading.line import word_set
 from qa.reading.names.tables import (
@@ -13,13 +15,22 @@ from qa.reading.names.tables import (
     is_title,
     longest_listed,
 )
-from qa.reading.names.words import FIRST_PARTICLES, FOR_HEADS, NameLine, is_name_like, time_words
+from qa.reading.names.words import (
+    FIRST_PARTICLES,
+    FOR_HEADS,
+    PARTICLES,
+    NameLine,
+    is_name_like,
+    time_words,
+)
 
 __all__ = ["name_runs"]
 
 # Tokens in the longest name; what goes on after that is a list or noise.
 _LONGEST_NAME = 14
 
+# What a name may go on over, and the numeral of "World War I".
+_JOINTS = PARTICLES | word_set("& , of for on at and the 's v i")
 _APOSTROPHES = word_set("'s")
 _SUFFIXES = word_set("jr. sr. jr sr inc inc. ltd ltd. llc plc esq. ph.d. m.d. ii iii iv")
 _OF_NOBLES = word_set(
@@ -42,13 +53,18 @@ def name_runs(names: NameLine) -> list[tuple[int, int]]:
     """Token ranges of names, left to right, not overlapping."""
     flat = names.style == "flat"
     found, end = [], 0
-    for index, word in enumerate(names.line.words):
-        if index < end or (word.islower() and not flat and word not in FIRST_PARTICLES):
+    for index, may_begin in enumerate(map(_may_begin, names.line.words)):
+        if index < end or not (may_begin or flat):
             continue
         end = _listed_end(names, index) if flat else _run_end(names, index)
         if end > index:
             found.append((index, end))
     return found
+
+
+@lru_cache(maxsize=16384)
+def _may_begin(word: str) -> bool:
+    return is_name_like(word) or word in FIRST_PARTICLES
 
 
 def _run_end(names: NameLine, start: int) -> int:
@@ -99,6 +115,8 @@ def _joined(names: NameLine, start: int, end: int) -> int:
     low = names.line.low(end)
     if names.is_name(end):
         return end + 1
+    if low not in _JOINTS and not low[:1].isdigit():
+        return end
     if low == "&" and names.is_name(end + 1):
         return end + 2
     if low == "," and names.line.low(end + 1) in _SUFFIXES:

@@ -24,12 +24,12 @@ from qa.reading.names.tables import (
 )
 from qa.types import MentionKind
 
-__all__ = ["FIRST_PARTICLES", "FOR_HEADS", "NameLine", "is_name_like", "time_words"]
+__all__ = ["FIRST_PARTICLES", "FOR_HEADS", "PARTICLES", "NameLine", "is_name_like", "time_words"]
 
 _QUOTES = word_set("\" “ ” ‘ ` `` '' « „")
 _OPENERS = _QUOTES | word_set(": . ! ? … ... • * ( [ — –")
 _STOPS = word_set('. ? ! ” "')
-_PARTICLES = word_set(
+PARTICLES = word_set(
     "de da di du del della des dos das van von der den ter bin bint ibn al el la le zu af"
 )
 # Words that are written small and may begin a name.
@@ -108,16 +108,14 @@ class NameLine:
 
     def is_name(self, index: int) -> bool:
         """Whether the word could be one of a name's, by itself."""
-        word, low = self.word(index), self.line.low(index)
-        if not is_name_like(word) or _is_adjective(word):
+        if not 0 <= index < len(self.line.words):
             return False
-        if low in time_words():
+        alone = _by_itself(self.line.words[index])
+        if alone == "time":
             return self._is_month_name(index)
-        if low in words("stopwords"):
-            return word in _CAPITAL_WORDS
-        if self.style == "headline":
-            return self._is_listed(index) or not is_ordinary(low)
-        return True
+        if alone == "name" and self.style == "headline":
+            return self._is_listed(index) or not is_ordinary(self.line.lows[index])
+        return alone != ""
 
     def word(self, index: int) -> str:
         return self.line.words[index] if 0 <= index < len(self.line.words) else ""
@@ -247,7 +245,7 @@ class NameLine:
     def particles_end(self, start: int) -> int:
         """After "van der Waals" from its particle on; `start` where no name follows one."""
         end = start
-        while end - start < 3 and self.line.low(end) in _PARTICLES and not self.line.capital(end):
+        while end - start < 3 and self.line.low(end) in PARTICLES and not self.line.capital(end):
             end += 1
         return end + 1 if end > start and self.is_name(end) else start
 
@@ -257,6 +255,21 @@ def _is_adjective(word: str) -> bool:
     return bool(hyphen) and last in _ADJECTIVES
 
 
+@lru_cache(maxsize=16384)
+def _by_itself(word: str) -> str:
+    """What a word can be in a name, wherever it stands: "name", the "time" that some are called
+    after, "capitals" that are no stopword, or ""."""
+    low = word.lower().replace("’", "'")
+    if not is_name_like(word) or _is_adjective(word):
+        return ""
+    if low in time_words():
+        return "time"
+    if low in words("stopwords"):
+        return "capitals" if word in _CAPITAL_WORDS else ""
+    return "name"
+
+
+@lru_cache(maxsize=16384)
 def is_name_like(word: str) -> bool:
     """Whether a word is written like a name's: "Rome", "iPhone", "al-Assad"."""
     if word[:1].isupper():
@@ -267,21 +280,22 @@ def is_name_like(word: str) -> bool:
 
 
 def _style(line: Line) -> str:
-    stopwords = words("stopwords")
-    heavy = [
-        word
-        for word, low in zip(line.words, line.lows, strict=True)
-        if low not in stopwords and len(word) > 1 and word[0].isalpha()
-    ]
+    heavy = list(filter(_is_heavy, line.words))
     if not heavy:
         return "plain"
     shouted = sum(map(str.isupper, heavy))
     if len(heavy) >= 3 and shouted > 0.7 * len(heavy):
         return "flat"
-    if (
-        not any(map(is_name_like, heavy)) and "US" not in line.words
-    ):  # a stopword, but for its capitals
+    names = len(list(filter(is_name_like, heavy)))
+    if not names and "US" not in line.words:  # a stopword, but for its capitals
         return "flat"
-    if len(heavy) >= 4 and line.lows[-1] not in _STOPS and all(map(is_name_like, heavy)):
+    if names == len(heavy) >= 4 and line.lows[-1] not in _STOPS:
         return "headline"
     return "plain"
+
+
+@lru_cache(maxsize=16384)
+def _is_heavy(word: str) -> bool:
+    """Whether a word says something, and no stopword does."""
+    low = word.lower().replace("’", "'")
+    return len(word) > 1 and word[0].isalpha() and low not in words("stopwords")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Reader = TypeVar("Reader")
 
-__all__ = ["Line", "by_first_word", "word_set"]
+__all__ = ["Line", "by_first_word", "has_word", "word_set"]
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -62,8 +62,19 @@ class Line:
         return 0 <= index < len(self.words) and self.words[index][:1].isupper()
 
 
+@lru_cache(maxsize=512)
+def has_word(line: Line, test: Callable[[str], bool]) -> bool:
+    """Tell whether a test, which should keep what it found, holds for a lower-cased word of the
+    line: what needs such a word is not looked for in the others."""
+    return any(map(test, line.lows))
+
+
 # The finders look at the same line one after the other, some when a block of sentences is tagged.
 @lru_cache(maxsize=128)
 def _line(words: tuple[str, ...], tags: tuple[str, ...]) -> Line:
-    padded = (*tags[: len(words)], *[""] * (len(words) - len(tags)))
-    return Line(words, tuple([word.lower().replace("’", "'") for word in words]), padded)
+    missing = len(words) - len(tags)
+    padded = (*tags[: len(words)], *[""] * missing) if missing else tags
+    lows = tuple(map(str.lower, words))
+    if "’" in "".join(words):
+        lows = tuple([low.replace("’", "'") for low in lows])
+    return Line(words, lows, padded)

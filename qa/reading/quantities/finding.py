@@ -85,10 +85,12 @@ def _score(line: Line, index: int) -> Found | None:
     if line.low(end) in _DASHES and word.isdecimal() and line.low(index - 1) not in _DASHES:
         word, end = f"{word}-{line.low(end + 1)}", end + 2
     match = _SCORE.fullmatch(word)
+    if match is None:
+        return None
     counts = line.tag(end).startswith("NN") and line.low(end) not in SCORE_CUES
     if line.tag(end) == line.tag(index - 1) == "NNP":  # "Ayr 3-2 Hove"
         counts = False
-    if match is None or counts or line.low(end) in {"%", *_DASHES}:
+    if counts or line.low(end) in {"%", *_DASHES}:
         return None
     played = not SCORE_CUES.isdisjoint(line.lows[max(0, index - 8) : end + 6])
     if not played and int(match[1]) < int(match[2]):

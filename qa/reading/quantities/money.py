@@ -68,7 +68,7 @@ def _lettered(line: Line, index: int, letters: str) -> tuple[int, str] | None:
 
 def money_at(line: Line, index: int) -> Found | None:
     """Money that a sign or a code opens: "$1.5 billion", "EUR 20m", "$10 to $12 million"."""
-    sign = _sign(line, index)
+    sign = None if line.low(index)[:1].isdigit() else _sign(line, index)
     if sign is None:
         return None
     amount = _short(line, sign[0]) or _dollar_range(line, sign[0], sign[1])

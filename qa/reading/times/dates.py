@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from qa.language.lexicon import table
 from qa.light import pattern
-from qa.reading.line import Line, by_first_word, word_set
+from qa.reading.line import Line, by_first_word, has_word, word_set
 from qa.reading.times.isoforms import iso, nearest_weekday, nearest_year
 from qa.reading.times.relative import (
     DEICTIC,
@@ -45,31 +46,42 @@ _LEADING = word_set(
 )
 _MODIFIERS = frozenset({"early", "earlier", "late", "later", "mid"})
 _EDGES = frozenset({"beginning", "start", "middle", "end", "turn", "close", "half", "rest"})
+_MODIFYING = _MODIFIERS | _EDGES
 _ANY_DAYS = frozenset({"weekdays", "weekends"})
 _JOINTS = frozenset({"to", "until", "till", "through", "and", "–", "—", "-"})
 
 
 def date_at(line: Line, index: int, clock: Clock) -> Read | None:
     """Read the longest date at `index`, a modifier and the far end of a range included."""
-    first = _modified(line, index, clock) or _single(line, index, clock)
+    first = _modified_or_single(line, index, clock)
     if first is None:
         return None
     joint = line.low(first.end)
     between = line.low(index - 1) == "between"
     if joint not in _JOINTS or (joint == "and" and not between) or "/" in first.normal:
         return first
-    second = _modified(line, first.end + 1, clock) or _single(line, first.end + 1, clock)
+    second = _modified_or_single(line, first.end + 1, clock)
     if second is None or "/" in second.normal:
         return first
     known = first.normal and second.normal
     return Read(second.end, f"{first.normal}/{second.normal}" if known else "")
 
 
+def _modified_or_single(line: Line, index: int, clock: Clock) -> Read | None:
+    modified = _modified(line, index, clock) if line.low(index) in _MODIFYING else None
+    return modified or _single(line, index, clock)
+
+
 def _single(line: Line, index: int, clock: Clock) -> Read | None:
+    """The longest, of equally long ones the first."""
     low = line.low(index)
-    fixed = [read(line, index) for read in _fixed(low)]
-    reckoned = [read(line, index, clock) for read in _reckoned(low)]
-    return max(filter(None, (*fixed, *reckoned)), key=lambda read: read.end, default=None)
+    found = [read(line, index) for read in _fixed(low)]
+    found += [read(line, index, clock) for read in _reckoned(low)]
+    best = None
+    for one in found:
+        if one is not None and (best is None or one.end > best.end):
+            best = one
+    return best
 
 
 def _modified(line: Line, index: int, clock: Clock) -> Read | None:
@@ -125,6 +137,11 @@ def _month(line: Line, index: int) -> int:
 def _month_number(word: str) -> int:
     bare = word.removeprefix("mid-").removeprefix("early-").removeprefix("late-")
     return int(table("months").get(bare, "0"))
+
+
+@lru_cache(maxsize=16384)
+def _names_month(low: str) -> bool:
+    return _month_number(low) > 0
 
 
 def _month_stands(line: Line, index: int) -> bool:
@@ -199,7 +216,7 @@ def _with_year(line: Line, end: int, clock: Clock, month: int, first: int, last:
 
 
 def _day_first(line: Line, index: int, clock: Clock) -> Read | None:
-    days = _day_range(line, index)
+    days = _day_range(line, index) if has_word(line, _names_month) else None
     if days is None:
         return None
     first, last, end = days
@@ -287,10 +304,6 @@ def _begins_weekday(word: str) -> bool:
     return word in days or word[:-1] in days or word in _ANY_DAYS
 
 
-def _begins_month(word: str) -> bool:
-    return _month_number(word) > 0
-
-
 def _begins_day(word: str) -> bool:
     return _begins_figures(word) or ordinal(word) is not None
 
@@ -315,7 +328,7 @@ _fixed = by_first_word(
 )
 _reckoned = by_first_word(
     (_begins_weekday, _weekday),
-    (_begins_month, _month_first),
+    (_names_month, _month_first),
     (_begins_day, _day_first),
     (begins_relative, relative_at),
 )

@@ -8,7 +8,7 @@ from functools import lru_cache
 from qa.language.lexicon import table
 from qa.light import pattern
 from qa.reading.found import Found
-from qa.reading.line import Line, word_set
+from qa.reading.line import Line, has_word, word_set
 from qa.reading.quantities.numbers import (
     amount_at,
     approximator_at,
@@ -86,10 +86,18 @@ def begins_duration(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
+def _tells_unit(low: str) -> bool:
+    """Whether a unit of time stands in a word or may stand in it: no duration is without one."""
+    return bool(time_unit(low)) or "-" in low or _GLUED.fullmatch(low) is not None
+
+
 # Dates are told by durations ("two years ago"), which are looked for on their own as well.
 @lru_cache(maxsize=256)
 def duration_at(line: Line, index: int) -> Found | None:
     """Read a duration at `index`, an approximator before it included."""
+    if not has_word(line, _tells_unit):
+        return None
     start = index + approximator_at(line, index)
     found = _measured(line, start) or _half(line, start) or _bare(line, start)
     if found is None:
@@ -217,7 +225,10 @@ def begins_age(word: str) -> bool:
 
 def age_at(line: Line, index: int) -> Found | None:
     """Read an age at `index`; its normal form is a number of years."""
-    found = _age_token(line, index) or _years_old(line, index) or _bare_age(line, index)
+    found = None
+    if has_word(line, _tells_unit):
+        found = _age_token(line, index) or _years_old(line, index)
+    found = found or _bare_age(line, index)
     if found is None:
         return None
     end, years = found

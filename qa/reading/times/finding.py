@@ -39,6 +39,8 @@ _CLOCK = pattern(
 _TILL = pattern(rf"({_HALF_DAY})[-–](\d{{1,2}}(?:[:.][0-5]\d)?(?:am|pm))", needs="-–")
 _HOURS = pattern(r"([01]\d|2[0-3])([0-5]\d)(hrs?|h)?", re.ASCII)
 _HOUR = pattern(r"(1[0-2]|0?[1-9])(am|pm|a\.m\.?|p\.m\.?)", re.ASCII, needs="m")
+_CLOCKS = (_TILL, _HOURS, _HOUR, _CLOCK)
+_MOST_MINUTES = 30  # "half past"; the hours are fewer
 _HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 _ZONES = word_set("gmt utc est edt et pst pdt pt cst cdt mst mdt cet cest bst jst kst ist")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00", "dawn": "", "dusk": ""}
@@ -116,12 +118,16 @@ def _is_of_person(name: Sequence[str]) -> bool:
 def _longest(line: Line, index: int, clock: Clock) -> Found | None:
     # Of equally long ones the first wins, so ages come before dates ("in her 30s").
     low = line.low(index)
-    read = date_at(line, index, clock)
-    dated = Found(index, read.end, MentionKind.DATE, read.normal) if read else None
-    surer = [read(line, index) for read in _surer(low)]
-    others = [read(line, index) for read in _others(low)]
-    found = filter(None, (*surer, dated, *others))
-    return max(found, key=lambda one: one.end, default=None)
+    found = [read(line, index) for read in _surer(low)]
+    date_read = date_at(line, index, clock)
+    if date_read is not None:
+        found.append(Found(index, date_read.end, MentionKind.DATE, date_read.normal))
+    found += [read(line, index) for read in _others(low)]
+    best = None
+    for one in found:
+        if one is not None and (best is None or one.end > best.end):
+            best = one
+    return best
 
 
 def _minute(line: Line, index: int) -> Found | None:
@@ -279,7 +285,9 @@ def _begins_tens(word: str) -> bool:
 
 def _begins_time(word: str) -> bool:
     named = word in _NAMED or word in _PARTS or word in _FRACTIONS
-    return named or word == "a" or word[:1].isdigit() or word_value(word) is not None
+    value = word_value(word)
+    counts = value is not None and value <= _MOST_MINUTES
+    return named or word == "a" or counts or any(one.fullmatch(word) for one in _CLOCKS)
 
 
 def _begins_minute(word: str) -> bool:

@@ -25,6 +25,7 @@ _ADVERBS = {
 }
 _EVERY = frozenset(("every", "each"))
 _ENDS = frozenset((".", ",", ";", "and", "but"))
+_COUNTING = frozenset(("times", "once", "twice", "thrice"))
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 
 
@@ -37,7 +38,8 @@ def begins_frequency(word: str) -> bool:
 
 def frequency_at(line: Line, index: int) -> Found | None:
     """Read how often at `index`: normal "2/P1Y" (two in a year), "3" (three times)."""
-    found = _every(line, index) or _count(line, index) or _adverb(line, index)
+    counts = not _COUNTING.isdisjoint(line.lows)
+    found = _every(line, index) or (_count(line, index) if counts else None) or _adverb(line, index)
     if found is None:
         return None
     return Found(index, found[0], MentionKind.FREQUENCY, found[1])

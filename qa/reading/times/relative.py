@@ -29,6 +29,7 @@ PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 PERIODS = word_set("day week weekend fortnight month quarter year decade century")
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _STEPS = {"last": -1, "next": 1, "this": 0}
+_SHIFTS = frozenset(("ago", "later", "earlier"))
 _POINTERS = word_set("previous following coming past same that")
 
 
@@ -47,7 +48,8 @@ def begins_relative(word: str) -> bool:
 
 def relative_at(line: Line, index: int, clock: Clock) -> Read | None:
     """Read a date at `index` that counts from the publication or from something told before."""
-    return _ago(line, index, clock) or _deictic(line, index, clock) or _pointed(line, index, clock)
+    shifted_from = None if _SHIFTS.isdisjoint(line.lows) else _ago(line, index, clock)
+    return shifted_from or _deictic(line, index, clock) or _pointed(line, index, clock)
 
 
 def part_end(line: Line, index: int) -> int:
@@ -118,7 +120,7 @@ def _ago(line: Line, index: int, clock: Clock) -> Read | None:
             return None
         return Read(index + 2, "")
     word = line.low(span.end)
-    if word not in {"ago", "later", "earlier"}:
+    if word not in _SHIFTS:
         return None
     if word != "ago" or clock.published is None:
         return Read(span.end + 1, "")

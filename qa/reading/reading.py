@@ -74,7 +74,7 @@ class SentenceReading:
         self.sentence = sentence
         self.places = places
         self.words = words
-        self.lowers = tuple([word.lower() for word in words])
+        self.lowers = tuple(map(str.lower, words))
         self.tags = tags
         self.mentions = mentions
         self.quotes = quotes
@@ -238,7 +238,7 @@ class Reading:
         raw = self._raw_of(index)
         words, tags = raw.words, raw.tags
         marker, dateline = self._marker(index), self._dateline(index)
-        past = any(tag_ == "VBD" for tag_ in tags)
+        past = "VBD" in tags
         mentions = merge(
             find_times(words, tags, published=self.article.published, past=past),
             find_quantities(words, tags),

@@ -28,7 +28,7 @@ from qa.reading.names.person_clues import (
     is_told_of,
     speaks,
 )
-from qa.reading.names.proper_name import ProperName, kind_by_head
+from qa.reading.names.proper_name import ProperName
 from qa.reading.names.tables import (
     gazetteer,
     is_first_name,
@@ -74,27 +74,37 @@ def kind_of(name: ProperName) -> MentionKind:
     learnt = name.names.known.get(name.names.text(name.start, name.end))
     if learnt is not None and not name.titled:
         return learnt
-    kind = next((clue.kind for clue in CLUES if clue.holds(name)), MentionKind.NAME)
+    kind = _first_clue(name)
     # "PDS 70": whatever speaks for it, no person's name has figures.
-    figures = any(low.isdecimal() for low in name.names.line.lows[name.start : name.end])
-    return MentionKind.NAME if figures and kind is MentionKind.PERSON else kind
+    lows = name.names.line.lows[name.start : name.end]
+    figures = kind is MentionKind.PERSON and any(map(str.isdecimal, lows))
+    return MentionKind.NAME if figures else kind
+
+
+def _first_clue(name: ProperName) -> MentionKind:
+    for clue in CLUES:
+        if clue.holds(name):
+            return clue.kind
+    return MentionKind.NAME
 
 
 def _headed(kind: MentionKind) -> Callable[[ProperName], bool]:
     def holds(name: ProperName) -> bool:
-        return kind_by_head(name.names, name.start, name.end) is kind
+        return name.headed is kind
 
     return holds
 
 
 def _listed(kind: MentionKind) -> Callable[[ProperName], bool]:
     def holds(name: ProperName) -> bool:
-        return gazetteer(name.phrase) is kind
+        return name.listed is kind
 
     return holds
 
 
 def _is_double_nationality(name: ProperName) -> bool:
+    if gazetteer(name.first) is not MentionKind.NATIONALITY:
+        return False
     lows = name.names.line.lows[name.start : name.end]
     return all(gazetteer(low) is MentionKind.NATIONALITY for low in lows)
 

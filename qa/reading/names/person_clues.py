@@ -41,6 +41,10 @@ _HUMAN_DEEDS = word_set(
     "killed assassinated succeeded preceded taught choreographed authored narrated edited coached "
     "captained portrayed proposed described designed"
 )
+_OWN = word_set(
+    "wife husband father mother son daughter brother sister parents death career birth "
+    "childhood family children body biography funeral autobiography"
+)
 _SPEECH_ENDS = word_set(", ” '' \" »")
 
 
@@ -137,11 +141,7 @@ def is_personal(name: ProperName) -> bool:
         return True
     if name.after() in ("himself", "herself") or name.before in ("married", "née", "nicknamed"):
         return True
-    possessive = name.after() in ("'s", "'")
-    return possessive and name.after(1) in word_set(
-        "wife husband father mother son daughter brother sister parents death career birth "
-        "childhood family children body biography funeral autobiography"
-    )
+    return name.after() in ("'s", "'") and name.after(1) in _OWN
 
 
 def has_family_name(name: ProperName) -> bool:

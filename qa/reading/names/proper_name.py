@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qa.language.lexicon import words
-from qa.light import dataclass
 from qa.reading.line import word_set
 from qa.reading.names.tables import gazetteer, head_kind
 from qa.reading.names.words import NameLine
@@ -11,43 +10,32 @@ from qa.types import MentionKind
 
 __all__ = ["NUMERALS", "ProperName", "kind_by_head"]
 
+_JOINS = frozenset(("of", "for", "on", "at"))
 _FIRST_EVENT_WORDS = word_set("hurricane typhoon cyclone battle operation festival expo")
 NUMERALS = word_set("jr. sr. jr sr i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii")
 
 
-@dataclass(frozen=True, slots=True)
 class ProperName:
-    """Tokens `start` to `end` (half-open) of a line; `titled` after a title."""
+    """Tokens `start` to `end` (half-open) of a line; `titled` after a title.
 
-    names: NameLine
-    start: int
-    end: int
-    titled: bool = False
+    `size` is the number of tokens; `phrase`, `first` and `last` are its words in lower case,
+    `before` is the word before it. `listed` and `headed` are the kinds that the tables of names
+    and its head word give it. A dozen clues look at each.
+    """
 
-    @property
-    def size(self) -> int:
-        """The number of tokens."""
-        return self.end - self.start
+    __slots__ = (
+        "before", "end", "first", "headed", "last", "listed", "names", "phrase", "size", "start",
+        "titled",
+    )  # fmt: skip
 
-    @property
-    def phrase(self) -> str:
-        """The lower-case words."""
-        return self.names.phrase(self.start, self.end)
-
-    @property
-    def first(self) -> str:
-        """The first word, in lower case."""
-        return self.names.line.low(self.start)
-
-    @property
-    def last(self) -> str:
-        """The last word, in lower case."""
-        return self.names.line.low(self.end - 1)
-
-    @property
-    def before(self) -> str:
-        """The word before the name, in lower case."""
-        return self.names.line.low(self.start - 1)
+    def __init__(self, names: NameLine, start: int, end: int, titled: bool = False) -> None:
+        self.names, self.start, self.end, self.titled = names, start, end, titled
+        self.size = end - start
+        self.phrase = names.phrase(start, end)
+        self.first, self.last = names.line.lows[start], names.line.lows[end - 1]
+        self.before = names.line.low(start - 1)
+        self.listed = gazetteer(self.phrase)
+        self.headed = kind_by_head(names, start, end)
 
     def after(self, steps: int = 0) -> str:
         """The word after the name, `steps` words on, in lower case."""
@@ -57,7 +45,7 @@ class ProperName:
 def kind_by_head(names: NameLine, start: int, end: int) -> MentionKind | None:
     """Return the kind that the head word gives: the last word, the one before "of", "Lake X"."""
     lows = names.line.lows[start:end]
-    for join in ("of", "for", "on", "at"):
+    for join in () if _JOINS.isdisjoint(lows) else ("of", "for", "on", "at"):
         if join in lows[1:]:
             found = head_kind(lows[lows.index(join, 1) - 1])
             if found is not None:

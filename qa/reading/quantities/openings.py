@@ -73,10 +73,15 @@ def _openings(
     word: Callable[[str], _Opening], opens: Callable[[Line, int, _Opening], bool], line: Line
 ) -> Iterator[int]:
     """Where it begins, or where what approximates it does."""
-    for index, kind in enumerate(map(word, line.lows)):
-        if kind and (kind is _ALWAYS or opens(line, index, kind)):
+    kinds = tuple(map(word, line.lows))
+    if not any(kinds):
+        return
+    for index, kind in enumerate(kinds):
+        if not kind:
+            continue
+        if kind is _ALWAYS or opens(line, index, kind):
             yield index
-        elif kind and (length := approximator_at(line, index)):
+        elif length := approximator_at(line, index):
             beyond = index + length
             kind = word(line.low(beyond))
             if kind is _ALWAYS or opens(line, beyond, kind):

@@ -36,7 +36,7 @@ def anchored(words: Sequence[str], mentions: Sequence[Found]) -> list[Found]:
 
 
 def _is_open(found: Found) -> bool:
-    return found.kind is MentionKind.DATE and not found.normal
+    return not found.normal and found.kind is MentionKind.DATE
 
 
 def _normal(words: Sequence[str], found: Found, mentions: Sequence[Found]) -> str:

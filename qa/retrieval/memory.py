@@ -18,6 +18,12 @@ FEW = 1000
 """Up to so many passages are weighed one by one: a hundred questions on a book of them are asked
 before that has taken longer than rank_bm25 takes to load."""
 _K1, _B = 1.5, 0.75
+# Of several articles: what the whole article's score adds to its passages', how many of the best
+# passages are ranked with it, and how often its title counts as said in it. Of 48 articles asked as
+# one archive the answer came from the right one in 91.3 % instead of 89.9 % (562 questions).
+_WHOLE = 0.5
+_POOL = 100
+_TITLED = 5
 
 
 class _Home(NamedTuple):
@@ -49,12 +55,18 @@ class MemoryRetriever:
             for passage in article.passages
         )
         self._index: _Index | None = None
+        self._wholes: _Index | None = None
 
     def search(self, query: Query, limit: int) -> list[RankedPassage]:
         """The best passages, at most `limit`, best first; equal scores in the order of the text."""
         if limit <= 0 or not self._homes:
             return []
-        found = self.build().best(query.weights, limit)
+        index = self.build()
+        if self._wholes is None:
+            found = index.best(query.weights, limit)
+        else:
+            pool = index.best(query.weights, max(limit, _POOL))
+            found = self._by_article(pool, self._wholes, query)[:limit]
         return [
             RankedPassage(self._homes[number].passage, score, rank, self._homes[number].article)
             for rank, (number, score) in enumerate(found)
@@ -63,8 +75,29 @@ class MemoryRetriever:
     def build(self, told: Callable[[float], object] = lambda share: None) -> _Index:
         """The index; while it is built, `told` hears the share of the passages that are read."""
         if self._index is None:
-            self._index = _index_of(list(self._documents(told)))
+            documents = list(self._documents(told))
+            self._index = _index_of(documents)
+            self._wholes = self._whole_articles(documents) if len(self._articles) > 1 else None
         return self._index
+
+    def _whole_articles(self, documents: Sequence[list[str]]) -> _Index:
+        """The articles as documents of their passages and titles."""
+        wholes = [terms(article.title) * _TITLED for article in self._articles]
+        for home, document in zip(self._homes, documents, strict=True):
+            wholes[home.article] += document
+        return FewDocuments(wholes)
+
+    def _by_article(
+        self, pool: Sequence[tuple[int, float]], wholes: _Index, query: Query
+    ) -> list[tuple[int, float]]:
+        """Passages ranked with what their articles hold of the query: "the capital of Peru" is
+        looked for where the country that it names is told of."""
+        own = dict(wholes.best(query.weights, len(self._articles)))
+        found = [
+            (number, score + _WHOLE * own.get(self._homes[number].article, 0.0))
+            for number, score in pool
+        ]
+        return sorted(found, key=lambda entry: (-entry[1], entry[0]))
 
     def _documents(self, told: Callable[[float], object]) -> Iterator[list[str]]:
         for number, home in enumerate(self._homes):

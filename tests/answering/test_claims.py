@@ -658,3 +658,30 @@ def test_claims_with_a_noun_that_can_be_an_adjective() -> None:
 def test_claims_of_anybody_are_of_what_the_text_is_about(question: str, kind: AnswerKind) -> None:
     text = "The flood hurt two hikers. A similar flood killed 14 people in the valley in 1968."
     assert ask(text, question).kind is kind
+
+
+_FLOOD = (
+    "A flood has killed 12 people and destroyed 40 houses in Lindal. The town has a population of "
+    "15,000. Its bridge is 900 metres long and cost 4 million euros."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Is the population of Lindal 15,000?", _YES, id="same"),
+        pytest.param("Is the population of Lindal 12,000?", _NO, id="another"),
+        pytest.param("Is the bridge 800 metres long?", _NO, id="another-measure"),
+        pytest.param("Was the cost of the bridge 5 million euros?", _NO, id="another-sum"),
+        pytest.param("Is the number of schools in Lindal 40?", _OPEN, id="number-of-others"),
+        pytest.param("Is the rent in Lindal 12?", _OPEN, id="of-nothing-counted"),
+    ],
+)
+def test_amounts_are_held_against_those_of_the_same_thing(question: str, kind: AnswerKind) -> None:
+    assert ask(_FLOOD, question).kind is kind
+
+
+def test_a_count_of_others_neither_confirms_nor_denies() -> None:
+    text = "A flood has killed 12 people and destroyed 40 houses in Lindal."
+    assert ask(text, "Is the population of Lindal 15 million?").kind is _OPEN
+    assert ask(text, "Did it kill 12 people?").kind is _YES

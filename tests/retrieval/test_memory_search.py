@@ -120,3 +120,18 @@ def test_memory_loads_rank_bm25_only_for_many_passages(passages: int, loaded: bo
         f"assert ('rank_bm25' in sys.modules) is {loaded}, 'after'\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_memory_prefers_the_article_that_is_about_what_is_asked() -> None:
+    peru = "Peru lies on the Pacific. Peru has 34 million people.\n\nThe capital is Lima."
+    others = ["The capital of the bank was small. The capital was spent in Oslo." for _ in range(3)]
+    found = _found("capital of Peru", *others, peru)
+    assert found[0].article == len(others)
+    assert any("Lima" in text for text in _texts(found, *others, peru))
+
+
+def test_memory_takes_the_title_for_a_part_of_the_article() -> None:
+    text = "It has three harbours and a school."
+    articles = [Article.from_text(text, title=title) for title in ("Orm", "Lindal", "Besk")]
+    found = MemoryRetriever(articles).search(Query.from_text("harbours of Lindal"), 3)
+    assert [articles[one.article].title for one in found][0] == "Lindal"

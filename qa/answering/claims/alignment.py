@@ -194,7 +194,7 @@ class Alignment(Situated):
     def _confirmed(self) -> Finding | None:
         if self.covered < self._least_yes or not self._dates_agree():
             return None
-        if self._amounts_elsewhere:
+        if self._amounts_elsewhere or not self._amounts_agree():
             return None
         if self._is_of_another_time() or self._lacks_setting():
             return None

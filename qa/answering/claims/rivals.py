@@ -10,6 +10,7 @@ from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.claims.stated import Stated
 from qa.answering.entailing import number_in
 from qa.answering.paths.figures.dating import figures_in
+from qa.answering.relatives import FAMILY
 from qa.language.stems import stem
 from qa.reading.times.periods import Dated, agrees, dates_in
 
@@ -144,6 +145,14 @@ class Rivals(Stated):
             for said in self._measuring(asked)
         )
 
+    def _amounts_agree(self) -> bool:
+        """Every amount of the claim stands there, in these words or in others."""
+        return all(
+            one in self._agreeing_amounts
+            or all(self._is_held(n) for n in self._terms_at(range(one.start, one.end)))
+            for one in self._amounts
+        )
+
     def _other_amount(self) -> str:
         for one in self._amounts:
             if one in self._agreeing_amounts:
@@ -151,9 +160,20 @@ class Rivals(Stated):
             if one in self._amounts_elsewhere:
                 continue
             for said in self._comparable(one):
+                if self._is_of_other_thing(one, said):
+                    continue
                 if satisfies(one, said, self.matcher) is False:
                     return " ".join(self.own.words[said.start : said.end])
         return ""
+
+    def _is_of_other_thing(self, asked: Amount, said: Amount) -> bool:
+        """ "Is the population 15 million?" of "killed 12 people": what is counted is not the
+        subject, whose own noun the sentence lacks."""
+        if asked.counted or not said.counted or self.claim is None or not self.claim.copular:
+            return False
+        terms = self.matcher.terms
+        heads = [n for n in self._terms_at(self.claim.subject) if terms[n].kind != "name"]
+        return any(self.scene.factors.get(n, 0.0) < FAMILY for n in heads)
 
     def _other_number(self) -> str:
         """A number that is no amount ("ten years"), where the sentence has another one of it."""

@@ -57,6 +57,11 @@ class Case:
         """Sentence number `index` of the winner's article."""
         return self._reading.sentence(index)
 
+    @property
+    def title_stems(self) -> tuple[str, ...]:
+        """The stems of the title of the winner's article."""
+        return self._reading.title_stems
+
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """What pronouns, roles and short names of the winner's sentence stand for."""
@@ -70,11 +75,13 @@ class Case:
     @cached_property
     def around(self) -> dict[int, float]:
         """Which terms are matched in the winner's sentence, where a pronoun may stand for one, in
-        its neighbours, and in the name of who it is said to, and how well."""
-        held = dict(self.scene.factors)
-        turn = self._reading.turn(self.scene.reading.sentence.index)
+        its neighbours, in the title and the heading above, and in the name of who it is said to,
+        and how well."""
+        held, own = dict(self.scene.factors), self.scene.reading.sentence.index
+        turn = self._reading.turn(own)
         heard = tuple(map(stem, turn.to.split())) if turn is not None else ()
-        for stems in (heard, *(sentence.stems for sentence in self.near)):
+        above = (*self.title_stems, *self._reading.heading_stems(own))
+        for stems in (heard, above, *(sentence.stems for sentence in self.near)):
             for found in self.matcher.matches(stems):
                 if found is not None:
                     held[found.term] = max(held.get(found.term, 0.0), found.factor)

@@ -45,7 +45,8 @@ def best_scenes(
     weights = _in_place(matcher, found)
     retrieved = {} if _is_short(readings) else _retrieved(ranked)
     total = sum(weights) or 1.0
-    wanted = Wanted(question, matcher, weights, total, context, stems, retrieved)
+    several = len(readings) > 1
+    wanted = Wanted(question, matcher, weights, total, context, stems, retrieved, several)
     evidence = [
         weigh(wanted, readings[place[0]], place, matches)
         for place, matches in zip(places, found, strict=True)

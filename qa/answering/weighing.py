@@ -46,6 +46,8 @@ _HEADING = 0.15
 _CAPTION = 0.3  # what it shows the text tells in full
 _UNREASONED = 0.6  # a headline tells what happened, and seldom why
 _FOLLOWING = {0: 0.3, 1: 0.3, 2: 0.2, 3: 0.1}
+# What a sentence holds of the words of the heading that it stands under.
+_HEADED = 0.4
 # What a question of the text itself adds to the sentences that answer it, and what it loses.
 _ANSWERED = 0.9
 _FARTHER = 0.85
@@ -71,7 +73,8 @@ class Evidence(NamedTuple):
 class Wanted(NamedTuple):
     """What sentences are held against; `weights` are the terms' among these sentences, `stems` the
     question's words in order, `retrieved` what retrieval gave a sentence's passage, 1 the best; it
-    is empty for a short text, of which every sentence is weighed."""
+    is empty for a short text, of which every sentence is weighed. `several` articles are told apart
+    by their titles."""
 
     question: Question
     matcher: Matcher
@@ -80,6 +83,7 @@ class Wanted(NamedTuple):
     context: Context
     stems: Sequence[str]
     retrieved: Mapping[Place, float]
+    several: bool = False
 
     def share(self, factors: Mapping[int, float]) -> float:
         """The part of the question's weight that some terms hold, 0 to 1."""
@@ -92,7 +96,7 @@ def weigh(wanted: Wanted, reading: Reading, place: Place, matches: list[Match | 
     article, index = place
     sentence = reading.sentence(index)
     own = best_factors(matches)
-    about = _about(matcher, reading, index, own)
+    about = _about(wanted, reading, index, own)
     near = _nearness(reading, article, index, wanted.context)
     shares = _shares(wanted, reading, index, own)
     dense = densest(matches, wanted.weights, _WIDTH) / wanted.total
@@ -141,12 +145,15 @@ def _holds_kind(question: Question, sentence: SentenceReading) -> bool:
 
 
 def _about(
-    matcher: Matcher, reading: Reading, index: int, own: Mapping[int, float]
+    wanted: Wanted, reading: Reading, index: int, own: Mapping[int, float]
 ) -> dict[int, float]:
     """The terms that stand for a sentence outside of it, with their factors."""
     about: dict[int, float] = {}
-    for share, stems in _said_about(reading, index):
-        for term, factor in _gained(matcher, stems, own).items():
+    told = [*_said_about(reading, index), (_HEADED, reading.heading_stems(index))]
+    if wanted.several:
+        told.append((LINKED, reading.title_stems))
+    for share, stems in told:
+        for term, factor in _gained(wanted.matcher, stems, own).items():
             about[term] = max(about.get(term, 0.0), share * factor)
     return about
 

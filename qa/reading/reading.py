@@ -19,7 +19,7 @@ from qa.documents.paragraphs import may_be_item
 from qa.documents.turns import Turn, find_turns, turn_at
 from qa.language.stems import stem
 from qa.language.tagger import tag
-from qa.language.tokens import token_places
+from qa.language.tokens import token_places, token_texts
 from qa.light import pattern
 from qa.reading.asked import answered_questions
 from qa.reading.blocks import block_of, blocks_before, sentences_of
@@ -34,7 +34,7 @@ from qa.reading.tag_repairs import repaired
 from qa.reading.times.anchors import anchored
 from qa.reading.times.finding import find_times
 from qa.reading.truecase import truecased
-from qa.types import MentionKind, Sentence, Span, Token
+from qa.types import MentionKind, Paragraph, Sentence, Span, Token
 
 __all__ = ["Reading", "SentenceReading"]
 
@@ -168,6 +168,27 @@ class Reading:
     def entries(self) -> dict[int, Span]:
         """Paragraph -> the day of the entry that it is, in characters."""
         return find_entries(self.article)
+
+    @cached_property
+    def _headings(self) -> tuple[Paragraph, ...]:
+        return tuple(one for one in self.article.paragraphs if one.kind == "heading")
+
+    def heading_stems(self, index: int) -> tuple[str, ...]:
+        """The stems of the heading that sentence `index` stands under."""
+        paragraph = self.article.sentences[index].paragraph
+        at = bisect_left(self._headings, paragraph, key=lambda one: one.index)
+        return self._stems_of(self._headings[at - 1].index) if at else ()
+
+    @cached_property
+    def title_stems(self) -> tuple[str, ...]:
+        """The stems of the title, and of the heading that the text begins with."""
+        title = tuple(map(stem, token_texts(self.article.title)))
+        opens = self.article.paragraphs[0].kind == "heading"
+        return (*title, *self._stems_of(0)) if opens else title
+
+    def _stems_of(self, paragraph: int) -> tuple[str, ...]:
+        one = self.article.paragraphs[paragraph]
+        return tuple(map(stem, token_texts(self.article.text, one.start, one.end)))
 
     def label_of(self, name: str, index: int) -> tuple[int, tuple[int, int]] | None:
         """The sentence up to `index` and its tokens that label the latest turn of a speaker."""

@@ -134,4 +134,4 @@ def test_memory_takes_the_title_for_a_part_of_the_article() -> None:
     text = "It has three harbours and a school."
     articles = [Article.from_text(text, title=title) for title in ("Orm", "Lindal", "Besk")]
     found = MemoryRetriever(articles).search(Query.from_text("harbours of Lindal"), 3)
-    assert [articles[one.article].title for one in found][0] == "Lindal"
+    assert articles[found[0].article].title == "Lindal"

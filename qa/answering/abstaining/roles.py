@@ -86,12 +86,15 @@ def far_relation(case: Case) -> str:
 
 def _is_of_another_side(case: Case) -> bool:
     """ "The coach of Marjan" of a sentence that names neither Marjan nor whose coach it has: he is
-    that of whom the text is about from its first name on."""
+    that of whom the text is about from its title or first name on."""
     asked = _complements(case)[:1]
     name = [case.terms[n] for group in asked for n in group]
     if not name or any(n in case.scene.factors for group in asked for n in group):
         return False
     if names_otherwise(name, [case.scene.reading]) or has_free_pronoun(case, PEOPLED):
+        return False
+    opens = case.title_stems[: len(name)]
+    if opens and all(term.stem in opens for term in name):
         return False
     return not {term.word for term in name} & set(_first_name(case))
 

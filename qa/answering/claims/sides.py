@@ -134,10 +134,11 @@ class Sides:
         terms = self.matcher.terms
         if any(self.reading.article.text.count(terms[n].word) >= _TOPIC for n in numbers):
             return True
+        told = (self.reading.title_stems, *(sentence.stems for sentence in self._before()))
         return any(
             found is not None and found.term in numbers
-            for sentence in self._before()
-            for found in self.matcher.matches(sentence.stems)
+            for stems in told
+            for found in self.matcher.matches(stems)
         )
 
     @cached_property

@@ -61,10 +61,10 @@ def mismatched(paragraphs: Sequence[SquadParagraph], where: str) -> tuple[SquadP
     for paragraph in paragraphs:
         if not paragraph.questions:
             continue
-        texts = other(paragraphs, paragraph, draw)
-        if texts is not None:
+        text = other(paragraphs, paragraph, draw)
+        if text is not None:
             asked = tuple(replace(one, golds=()) for one in paragraph.questions if one.golds)
-            swapped.append(SquadParagraph(paragraph.title, texts, asked))
+            swapped.append(replace(text, questions=asked))
     if not swapped:
         raise UsageError(f"There is no other {where} to ask: the file holds only one.")
     return tuple(swapped)
@@ -87,19 +87,19 @@ def _without_answers(paragraphs: Sequence[SquadParagraph]) -> tuple[SquadParagra
 
 def _of_another_article(
     paragraphs: Sequence[SquadParagraph], own: SquadParagraph, draw: Random
-) -> str | None:
+) -> SquadParagraph | None:
     if all(one.title == own.title for one in paragraphs):
         return None
     while (found := draw.choice(paragraphs)).title == own.title:
         pass
-    return found.context
+    return found
 
 
 def _of_the_same_article(
     paragraphs: Sequence[SquadParagraph], own: SquadParagraph, draw: Random
-) -> str | None:
+) -> SquadParagraph | None:
     others = [one for one in paragraphs if one.title == own.title and one.context != own.context]
-    return draw.choice(others).context if others else None
+    return draw.choice(others) if others else None
 
 
 def run_mismatch(

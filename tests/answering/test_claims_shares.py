@@ -105,6 +105,27 @@ def test_claims_of_shares_places_and_states(text: str, question: str, kind: Answ
             id="no-time-is-how-tall",
         ),
         pytest.param(
+            "Two of the three voted for Bo Dahl. Ann Lee liked the song.",
+            "Who did Ann Lee vote for?",
+            "The article does not say.",
+            id="two-of-them-voted",
+        ),
+        pytest.param(
+            "Ann Lee voted for Bo Dahl.", "Who did Ann Lee vote for?", "Bo Dahl", id="she-voted"
+        ),
+        pytest.param(
+            "There are now 37 names on the list, nine more than a year ago.",
+            "How many names were there on the list a year ago?",
+            "The article does not say.",
+            id="more-than-a-year-ago",
+        ),
+        pytest.param(
+            "There are now 37 names on the list, nine more than a year ago.",
+            "How many names are there on the list?",
+            "37",
+            id="now",
+        ),
+        pytest.param(
             "The well is shut because of Ann Lee.",
             "Why is the well shut?",
             "Ann Lee",

@@ -402,6 +402,18 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
             id="proposal-with-preposition",
         ),
         pytest.param(
+            [("How much is a ticket?", "12 pounds")],
+            "For children?",
+            "How much is a ticket For children?",
+            id="no-proposal-for-a-sum",
+        ),
+        pytest.param(
+            [("How much profit did Acme make?", "12 pounds")],
+            "And the year before?",
+            "How much profit did Acme make the year before?",
+            id="the-year-before",
+        ),
+        pytest.param(
             [("Who did Ann tell?", None)],
             "Her mother?",
             "Did Ann tell her mother?",

@@ -118,14 +118,8 @@ def _is_priced(case: Case) -> bool:
 def anothers_deed(case: Case) -> str:
     """The deed is told of another: "When was the mill sold?" of "the inn, sold in 1990"."""
     for slot in slots(case) or ():
-        if slot.named and slot.doer and not slot.elsewhere and slot.filler == "pronoun":
-            name = ""
-            if name:
-                return name
-        if slot.doer and not slot.named and slot.filler == "another name":
-            role = ""
-            if role:
-                return role
+        if slot.named and slot.doer and not slot.elsewhere and slot.filler == "several":
+            return slot.word
         another = "another name" if slot.named else "another noun"
         if (
             slot.filler == another

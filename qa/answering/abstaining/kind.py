@@ -35,6 +35,10 @@ _FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURA
 # "How big is the shortfall?" may be asked of a sum.
 _ANY_SIZE = frozenset(("length", "area", "volume"))
 _SPANS = frozenset("from to until till since through though between and – -".split())
+_AGO = frozenset("ago earlier before previously last".split())
+_COMPARED = frozenset(("more", "fewer", "less"))
+# "Nine more than a year ago" is not how many there are.
+_THAN = tuple((word, "than") for word in sorted(_COMPARED))
 _REPEATED = frozenset("every each per a an".split())
 _GRAINS = frozenset(("day", "weekday", "month", "time"))
 _DONE = frozenset("did was were".split())
@@ -114,8 +118,16 @@ def _is_of_another_measure(case: Case) -> bool:
         before = case.scene.reading.lowers[max(0, owner.start - 1) : owner.end]
         return owner.kind is Kind.DURATION and _REPEATED.isdisjoint(before)
     if case.question.type is QuestionType.HOW_MANY:
+        asked_words = {token.text.lower() for token in case.question.tokens}
+        before = case.scene.reading.lowers[max(0, case.start - 2) : case.start]
+        if case.scene.reading.lowers[case.end : case.end + 2] in _THAN:
+            return not _COMPARED & asked_words
+        if "now" in before and not _AGO.isdisjoint(asked_words):
+            return True
         counted = stem(case.question.answer_type) in case.scene.reading.stems[slice(*owner[:2])]
         return owner.kind is Kind.MONEY and not counted
+    if case.question.answer_type == "money" and owner.kind is Kind.NUMBER:
+        return True
     if _asks_for_worth(case):
         return owner.kind is Kind.QUANTITY
     asked = asked_dimensions(case.question)

@@ -32,14 +32,18 @@ _ANYBODY = frozenset(
 )
 
 
+# "Two of the three": some of those among whom somebody may be, or not.
+_PART_OF = tuple((word, "of") for word in "some most many several few all both half".split())
+
+
 class Slot(NamedTuple):
     """One place of the deed, of who does it (`doer`) or to whom it is done, for which the question
     has a word.
 
     `named` says that the question has a name there. `filler` is what the evidence has: "same",
     "answer", "pronoun" (or another word for what stands elsewhere), "another name", "another
-    noun", "nothing", or "subject" where it happens of itself ("the fire started"); `word` is the
-    other's head, or the pronoun that stands for nothing that is named.
+    noun", "several" ("two of them"), "nothing", or "subject" where it happens of itself ("the fire
+    started"); `word` is the other's head, or the pronoun that stands for nothing that is named.
     `elsewhere` says that the question's word stands in another place of the sentence, and not as
     who does something else.
     """
@@ -199,6 +203,8 @@ def _filler(
     tags = reading.tags[phrase.start : phrase.end]
     if reading.lowers[phrase.end - 1] in _ANYBODY:
         return "pronoun", ""
+    if reading.lowers[phrase.start : phrase.start + 2] in _PART_OF or tags[:2] == ("CD", "IN"):
+        return "several", reading.words[phrase.start]
     if not _PRONOUNS.isdisjoint(tags) or not tags[-1].startswith("NN"):
         if tags != ("PRP",):
             return "pronoun", ""

@@ -33,6 +33,8 @@ _TALLY = pattern(
     rf"(?: ?[-–—] ?| to | against )(?P<noes>{_FIGURE})"
     r"(?![\w:/%-]|[.,]\d)"
 )
+# Tokens of "Was the new plan …" that may be its subject.
+_SUBJECT = 4
 _DENIED = pattern(r"\b(?:not|n['’]t|never|far from|less than) (?:\w+ )?unanimous", re.IGNORECASE)
 _FOR = pattern(r"\b(?:for|in favou?r)\b", re.IGNORECASE)
 
@@ -102,7 +104,19 @@ def _is_of_those(scene: Scene) -> bool:
     """Whether the sentence has the names and numbers of the question: it may be another vote."""
     terms = enumerate(scene.matcher.terms)
     named = {number for number, term in terms if term.kind in ("name", "number")}
-    return named <= scene.factors.keys()
+    return named <= scene.factors.keys() and not _is_of_another(scene)
+
+
+def _is_of_another(scene: Scene) -> bool:
+    """ "Was the pump agreed on unanimously?" of a proposal, where nothing speaks of the pump."""
+    question, subjects = scene.question, (one.subject for one in scene.clauses)
+    asked = {
+        number
+        for number, term in enumerate(scene.matcher.terms)
+        if term.kind == "noun" and 0 < term.index < _SUBJECT and question.tags[0].startswith("VB")
+    }
+    said = [one for one in subjects if one is not None and scene.reading.tags[one.start] != "PRP"]
+    return bool(asked and said) and asked.isdisjoint(scene.factors)
 
 
 def _said(question: Question, scene: Scene, *, true: bool) -> Answer:

@@ -136,6 +136,8 @@ def propose(text: str, last: Form, answer: Answer) -> str | None:
     if not last.wh_word or not last.whole or _stands_bare(form):
         return None
     governed = form.lowers[0] in PREPOSITIONS
+    if governed and last.copular and last.wh_word == "how" and "CD" not in form.tags:
+        return None  # "For children?" proposes no answer to "How much is a ticket?"
     if last.copular and form.tags[0] == "PRP$" and _is_thing(form):
         return None  # "His age?" proposes no answer to "Who is Ann?"
     bare = last.copular and last.subject[1] == last.end

@@ -11,10 +11,12 @@ from qa.conversation.followups.fragments import TIMES, YEAR, is_year
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import COMMANDS
 from qa.language.grammar import POSSESSIVES
+from qa.reading.times.durations import time_unit
 from qa.types import Range
 
 __all__ = ["added", "is_time", "put_time", "replaced", "time_behind"]
 
+_NEXT = 3
 # Times without a name, for one another.
 _NOW = frozenset(
     "now|currently|nowadays|today|previously|originally|initially|at first|right now|"
@@ -58,9 +60,18 @@ def is_time(form: Form) -> bool:
     """Whether a fragment is a time and nothing else."""
     start = 1 if form.lowers[0] in PREPOSITIONS else 0
     unnamed = " ".join(form.lowers[: form.end]) in _NOW
-    return (unnamed or is_year(form)) or any(
+    return (unnamed or is_year(form) or _is_next(form)) or any(
         one.start <= start and one.end >= form.end and one.kind in TIMES for one in form.times
     )
+
+
+def _is_next(form: Form) -> bool:
+    """ "The year before", "the following month"."""
+    said = form.lowers[: form.end]
+    if form.end != _NEXT or said[0] not in ("the", "a"):
+        return False
+    behind = bool(time_unit(said[1])) and said[2] in ("before", "after", "later", "earlier")
+    return behind or (said[1] in ("previous", "following", "next") and bool(time_unit(said[2])))
 
 
 def time_behind(form: Form) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from asking import ask
 
 from qa.answering.answerer import Answerer
 from qa.documents.article import Article
+from qa.types import AnswerKind
 
 _TEXT = (
     "Maria Lopez runs a bakery in Lima. Her brother Juan left the army in 1990 and moved to Cuzco. "
@@ -61,6 +63,26 @@ def test_happening_is_a_verb_phrase_of_the_text(question: str, answer: str) -> N
 def test_happening_is_not_made_of_something_else(question: str) -> None:
     trace = _ANSWERER.answer(question).trace
     assert not any(hit.rule == "happening" for one in trace for hit in one.hits)
+
+
+_MOMENTS = (
+    "The boat sank after it hit a rock. When the lamps failed, the singer wept. Bo Dahl left."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What happened when the boat hit a rock?", "The boat sank", id="behind"),
+        pytest.param("What happened when the lamps failed?", "the singer wept", id="before"),
+    ],
+)
+def test_happening_at_a_moment(question: str, answer: str) -> None:
+    assert ask(_MOMENTS, question).text == answer
+
+
+def test_happening_at_a_moment_that_is_not_told() -> None:
+    assert ask(_MOMENTS, "What happened when Bo Dahl fell?").kind is AnswerKind.UNANSWERABLE
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from qa.answering.confidence.weights import Belief, default_weights
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
+from qa.answering.paths.antecedents import of_subject
 from qa.answering.paths.telling import closest
 from qa.answering.paths.winner import VOTERS, filled, most_agreed
 from qa.answering.question import Question, QuestionType
@@ -51,6 +52,7 @@ _POINTING = frozenset(
 )
 _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
+_NEAR_TOWN = frozenset("in at on near off outside".split())
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
@@ -222,7 +224,7 @@ def _spoken(
     best = ranked[0]
     best = _of_colour(best) if question.answer_class == "colour" else best
     best = _with_town(_without_time(best)) if question.type is QuestionType.WHERE else best
-    span = library.span(best)
+    span = of_subject(question, best, library) or library.span(best)
     return Answer(
         AnswerKind.SPAN,
         span.text,
@@ -256,9 +258,11 @@ def _with_town(one: Ranked) -> Ranked:
     """ "A hospice in Tarn" of "a hospice", which tells little alone."""
     scored, reading = one.scored, one.scored.scene.reading
     common = reading.tags[scored.end - 1] in ("NN", "NNS")
-    linked = reading.lowers[scored.end : scored.end + 1] in (("in",), ("at",))
-    town = scored.scene.mention_of[scored.end + 1] if scored.end + 1 < scored.scene.size else None
-    if not (common and linked and town is not None and town.kind is Kind.PLACE):
+    linked = "".join(reading.lowers[scored.end : scored.end + 1]) in _NEAR_TOWN
+    at = scored.end + 1
+    at += reading.lowers[at : at + 1] == ("the",)
+    town = scored.scene.mention_of[at] if at < scored.scene.size else None
+    if not (common and linked and town is not None and town.kind in (Kind.PLACE, Kind.NAME)):
         return one
     return Ranked(one.article, scored._replace(end=town.end))
 

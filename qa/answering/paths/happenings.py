@@ -46,6 +46,7 @@ _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 # "The share price" is what the shares do.
 _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
 _WHEN_AND_WHERE = frozenset(("in", "on", "during"))
+_MOMENTS = frozenset("when after as once if while".split())
 _AUXILIARIES = frozenset("did has have do does".split())
 # "The figure fell": what the sentence before speaks of.
 _FIGURES = StemSet("figure number total amount sum rate".split())
@@ -58,8 +59,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The verb phrase of the best clause about the one asked after, or None."""
     if (sequel := _SEQUEL.match(question.resolved)) is not None:
         return _beside(question, library, context, -1 if sequel["before"] else 1)
-    named = _asked_about(question)
     matcher = Matcher(question, context.hints)
+    if question.tokens[2:] and question.tokens[2].text.lower() in _MOMENTS:
+        return _at_moment(question, library, matcher, context)
+    named = _asked_about(question)
     about = {n for n, term in enumerate(matcher.terms) if term.index in named}
     shares = {n for n in about if matcher.terms[n].stem in _SHARES}
     about = shares if shares and matcher.terms[max(about)].stem in _PRICES else about
@@ -84,6 +87,36 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             if share > 0.0 and (best is None or share > best[0]):
                 best = share, scene, clause
     return None if best is None else _told(question, *best[1:])
+
+
+def _at_moment(
+    question: Question, library: Library, matcher: Matcher, context: Context
+) -> Answer | None:
+    """ "What happened when the noses were blocked?": the main clause beside the one that tells of
+    that, where a sentence says both."""
+    terms = enumerate(matcher.terms)
+    asked = {n for n, term in terms if term.index > 2 and term.kind in ("noun", "verb", "name")}
+    typed = question.text.lower()
+    asked = {n for n in asked if matcher.terms[n].word.lower() in typed}
+    for number, scene in library.scenes(question, matcher, context):
+        index = scene.reading.sentence.index
+        for clause in scene.clauses:
+            if clause.kind != "adverbial" or scene.reading.lowers[clause.start] not in _MOMENTS:
+                continue
+            told = library.meant(matcher, number, index, (clause.start, clause.end))
+            main = scene.clauses[clause.governor] if clause.governor >= 0 else None
+            if asked and asked <= told and main is not None and main.subject is not None:
+                start, behind = main.subject.start, clause.start > main.head
+                end = clause.start if behind else main.end
+                return _said(question, scene, start, end)
+    return None
+
+
+def _said(question: Question, scene: Scene, start: int, end: int) -> Answer:
+    while end > start + 1 and scene.reading.words[end - 1] in _STOPS:
+        end -= 1
+    place = (start, end)
+    return told_in(question, scene.reading, place, rule="happening", reason=_RULE, confidence=0.6)
 
 
 def _asked_about(question: Question) -> range:

@@ -153,9 +153,15 @@ def _choices(
         if not meant and not _stands_in(result, scene):
             continue
         for figure in figures_in(scene):
-            if figure.mention.kind in kinds:
+            if figure.mention.kind in kinds and not _is_difference(scene, figure):
                 fits = agrees(asked, figure.dated) if figure.dated else None
                 yield _Choice(scene, figure, meant, fits)
+
+
+def _is_difference(scene: Scene, figure: Figure) -> bool:
+    """ "Nine more than a year ago": how many more there are, not how many there were."""
+    end = figure.mention.end
+    return scene.reading.lowers[end : end + 2] in (("more", "than"), ("fewer", "than"))
 
 
 def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool:

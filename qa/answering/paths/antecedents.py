@@ -1,0 +1,57 @@
+""" "Who wrote to the tenants?" of "She had written to the tenants": whom the pronoun stands for,
+where it does the deed asked about and the winner does not.
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer import AnswerSpan
+from qa.answering.library import Library, Ranked
+from qa.answering.paths.telling import span_in
+from qa.answering.question import Question, QuestionType, Role
+from qa.answering.rules.clausal import is_passive
+from qa.answering.scene import Scene
+from qa.reading.clauses import Clause
+from qa.reading.coreference import Link
+from qa.reading.found import NAME_KINDS
+from qa.reading.reading import Reading
+
+__all__ = ["of_subject"]
+
+_PERSONS = frozenset(("he", "she"))
+
+
+def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan | None:
+    """What the pronoun stands for that does what "who" is asked of in the winner's sentence, by
+    the name that is nearest; None where the winner does it, or nothing is known of the pronoun."""
+    if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
+        return None
+    scene = best.scored.scene
+    deed = next((one for one in scene.clauses if _tells(question, scene, one)), None)
+    subject = deed.subject if deed is not None else None
+    if subject is None or scene.reading.lowers[subject.start : subject.end] not in _ALONE:
+        return None
+    index = scene.reading.sentence.index
+    links = library.coreferences[best.article].links(index)
+    link = next((one for one in links if one.start == subject.start), None)
+    return None if link is None else _named(library.readings[best.article], link)
+
+
+_ALONE = tuple((word,) for word in sorted(_PERSONS))
+
+
+def _tells(question: Question, scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells of the very deed, done by its subject."""
+    match = scene.matches[clause.head]
+    if match is None or scene.matcher.terms[match.term].stem != question.predicate:
+        return False
+    passive = clause.voice == "passive"
+    return clause.polarity == "positive" and passive == is_passive(question)
+
+
+def _named(reading: Reading, link: Link) -> AnswerSpan:
+    """The antecedent, or only the name in it."""
+    read = reading.sentence(link.sentence)
+    start, end = link.antecedent
+    inside = (one for one in read.mentions if start <= one.start and one.end <= end)
+    name = next((one for one in inside if one.kind in NAME_KINDS), None)
+    return span_in(read, (name.start, name.end) if name is not None else (start, end))

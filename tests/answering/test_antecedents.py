@@ -1,0 +1,40 @@
+"""Who does it by a pronoun, and where a thing stands by the name behind it."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_LETTER = (
+    "The secretary spoke of neglected plots. She had written to the tenants in July and had heard "
+    "only from Mr Sayle. Ann Lee is a nurse. She was thanked by Bo Dahl."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_LETTER, "Who wrote to the tenants?", "The secretary", id="she"),
+        pytest.param(_LETTER, "Who thanked Ann Lee?", "Bo Dahl", id="agent"),
+        pytest.param(
+            "Bo Dahl and Ann Lee met. Ole Moe wrote to her in May.",
+            "Who wrote to Ann Lee?",
+            "Ole Moe",
+            id="winner-does-it",
+        ),
+        pytest.param(
+            "The trial begins in May at a weir on the Vilaine.",
+            "Where does the trial begin?",
+            "a weir on the Vilaine",
+            id="weir-on-a-river",
+        ),
+        pytest.param(
+            "The trial begins at a weir on Monday.",
+            "Where does the trial begin?",
+            "a weir",
+            id="weir-on-a-day",
+        ),
+    ],
+)
+def test_antecedents_and_places(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

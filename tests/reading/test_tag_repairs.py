@@ -16,6 +16,11 @@ def _tag_of(text: str, word: str) -> str:
     ("text", "word", "expected"),
     [
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
+        pytest.param("It began at 5 am on Tuesday.", "am", "NN", id="clock"),
+        pytest.param("I am on time.", "am", "VBP", id="no-clock"),
+        pytest.param("Fire chief Ann Lee said so.", "Fire", "NN", id="leading-role"),
+        pytest.param("Fire chief Ann Lee said so.", "chief", "NN", id="end-of-the-role"),
+        pytest.param("Ask Ann Lee about it.", "Ask", "VB", id="no-leading-role"),
         pytest.param("The shop, which takes cash, closes at four.", "closes", "VBZ", id="aside"),
         pytest.param("He sold apples, which he grew, pears in bags.", "pears", "NNS", id="list"),
         pytest.param(

@@ -191,7 +191,10 @@ class _Pattern:
         return self._compiled().sub(new, text, count) if self._may_match(text) else text
 
     def _may_match(self, text: str, start: int = 0, end: int | None = None) -> bool:
-        return not self.needs or not self.needs.isdisjoint(text[start:end])
+        for character in self.needs:
+            if text.find(character, start, end) >= 0:
+                return True
+        return not self.needs
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._compiled(), name)

@@ -27,6 +27,11 @@ _LABELLED = pattern(
 _UNBRACKETED = pattern(
     rf"(?i:\b{_PICTURE}\s*(?::|\bby\b)|\b(?:credit|courtesy of)\b:?)|©|REUTERS/|AP Photo/|AFP/"
 )
+# What one of them has in it: most paragraphs have none.
+_TELLING = tuple(
+    "photo image picture video illustration graphic screenshot credit courtesy © reuters/ "
+    "afp/".split()
+)
 _LEADING = pattern(
     r"(?i:file\s+)?(?i:photo|image|picture|caption|pictured)s?:\s|FILE\s+[-–—]\s|!\[", re.ASCII
 )
@@ -84,7 +89,8 @@ def _bracketed(paragraph: str) -> int | None:
 
 
 def _unbracketed(paragraph: str) -> int | None:
-    found = list(_UNBRACKETED.finditer(paragraph))
+    low = paragraph.lower()
+    found = list(_UNBRACKETED.finditer(paragraph)) if any(map(low.__contains__, _TELLING)) else []
     if not found or len(paragraph) - found[-1].end() > 80:
         return None
     last = found[-1]

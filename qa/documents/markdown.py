@@ -16,16 +16,17 @@ __all__ = ["is_markdown", "read_markdown"]
 _SUFFIXES = frozenset({"md", "markdown", "mdown", "mkd"})
 # What only Markdown has; a text without the suffix needs several kinds of it, or several links
 # and words in bold.
+# Each stands behind the marks that it begins with.
 _SURE = (
-    pattern(r"\[[^\[\]\n]{1,80}\]\((?:https?://|[#./])[^()\s]{1,200}\)", needs="["),
-    pattern(r"(?<![*\w])\*\*\w[^*\n]{0,80}\w\*\*(?![*\w])", needs="*"),
+    ("[", pattern(r"\[[^\[\]\n]{1,80}\]\((?:https?://|[#./])[^()\s]{1,200}\)")),
+    ("*", pattern(r"(?<![*\w])\*\*\w[^*\n]{0,80}\w\*\*(?![*\w])")),
 )
 _SURE_NEEDED = 2
 _SIGNS = (
     *_SURE,
-    pattern(r"^#{1,6} \S", re.MULTILINE, needs="#"),
-    pattern(r"^(?:```|~~~)", re.MULTILINE, needs="`~"),
-    pattern(r"^\|(?:\s*:?-{3,}:?\s*\|){1,24}", re.MULTILINE, needs="|"),
+    ("#", pattern(r"^#{1,6} \S", re.MULTILINE)),
+    ("`~", pattern(r"^(?:```|~~~)", re.MULTILINE)),
+    ("|", pattern(r"^\|(?:\s*:?-{3,}:?\s*\|){1,24}", re.MULTILINE)),
 )
 _SIGNS_NEEDED = 3
 _SAMPLE = 20_000  # characters
@@ -57,9 +58,11 @@ def is_markdown(text: str, name: str) -> bool:
     if name.rpartition(".")[2].lower() in _SUFFIXES:
         return True
     sample = text[:_SAMPLE]
-    if sum(sign.search(sample) is not None for sign in _SIGNS) >= _SIGNS_NEEDED:
+    signs = [sign for marks, sign in _SIGNS if any(map(sample.__contains__, marks))]
+    if sum(sign.search(sample) is not None for sign in signs) >= _SIGNS_NEEDED:
         return True
-    return sum(len(sign.findall(sample)) for sign in _SURE) >= _SURE_NEEDED
+    sure = (sign for marks, sign in _SURE if marks in sample)
+    return sum(len(sign.findall(sample)) for sign in sure) >= _SURE_NEEDED
 
 
 def read_markdown(text: str) -> str:

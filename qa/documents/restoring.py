@@ -22,13 +22,14 @@ _CUT = pattern(
     "(?<![^\\W\\d_])(?P<left>[^\\W\\d_]{2,40})(?P<hyphen>[-\u00ad])[ \t\r]*\n[ \t]*"
     r"(?P<right>[a-zß-öø-ÿ]+)(?P<sign>\S*)(?P<gap>[ \t]*)"
 )
+_LINE_END = pattern("[-\u00ad][ \t\r]*\n")  # most texts have none behind a hyphen
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Soft hyphens, zero-width spaces and joiners; in scripts without spaces they may part words.
 _SPACED = "[\0-\u0dff]"
 _HIDDEN = "\u00ad\u200b\u2060\ufeff"
 _INVISIBLE = pattern(rf"(?<=\w)(?<={_SPACED})[{_HIDDEN}]+(?=\w)(?={_SPACED})", needs=_HIDDEN)
 # What begins a character of two or three bytes, read as cp1252.
-_LEADING = frozenset(map(chr, range(0xC2, 0xF0)))
+_LEADING = pattern("[\xc2-\xef]")
 # What UTF-8 read as cp1252 may stand for; other pairs of such signs are meant as they stand.
 _PLAUSIBLE = pattern(r"[\xa0-\u017f\u0192\u02c6\u02dc\u2010-\u2044\u20ac\u2122\u2190-\u21ff]")
 _MOSTLY = 0.6
@@ -48,7 +49,8 @@ def restore(text: str) -> str:
     """`text` as its writer wrote it; where there is nothing to mend, as it is. Linear."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", _INVISIBLE.sub("", _decoded_again(text)))
-        text = text.translate(_LIGATURES)
+        if any(map(text.__contains__, map(chr, _LIGATURES))):
+            text = text.translate(_LIGATURES)
     return _without_line_hyphens(_without_notes(_without_quote_marks(text)))
 
 
@@ -77,7 +79,7 @@ def _without_line_hyphens(text: str) -> str:
 
     The hyphen may be the word's own: it stays where the text, or English, writes the word so.
     """
-    if not _CUT.search(text):
+    if not _LINE_END.search(text) or not _CUT.search(text):
         return text
     known = Counter(word.lower() for word in _WORD.findall(text))
 
@@ -106,7 +108,7 @@ def _is_own(known: Counter[str], left: str, right: str) -> bool:
 
 def _decoded_again(text: str) -> str:
     """ "cafÃ©" as "café", where most of what is not ASCII in the text is of that kind."""
-    if _LEADING.isdisjoint(text):
+    if not _LEADING.search(text):
         return text
     found = [
         match for match in _misread().finditer(text) if _PLAUSIBLE.fullmatch(_reread(match[0]))

@@ -86,6 +86,8 @@ def _with_counting(words: Sequence[str], tags: list[str]) -> list[str]:
 
 def _with_participle(words: Sequence[str], tags: list[str]) -> list[str]:
     """ "has gone": what can be a participle is one right after "have"."""
+    if _DOUBTFUL.isdisjoint(tags):
+        return tags
     fixed = list(tags)
     for index in range(1, len(tags)):
         doubtful = tags[index] in _DOUBTFUL and words[index - 1].lower() in _HAVE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from qa.light import NamedTuple
 from qa.types import MentionKind
@@ -38,6 +39,7 @@ _RANKS = {
     MentionKind.ORDINAL: 5,
 }
 _NAMES = 4
+_start = attrgetter("start")
 
 
 class Found(NamedTuple):
@@ -58,7 +60,9 @@ def merge(
     times: Sequence[Found], quantities: Sequence[Found], names: Sequence[Found]
 ) -> list[Found]:
     """Return all in order; of two that overlap the longer stays, then the more telling kind."""
-    every = (*times, *quantities, *names)
+    every = sorted((*times, *quantities, *names), key=_start)
+    if _are_apart(every):
+        return every
     ranked = sorted(every, key=lambda one: (one.start - one.end, _rank(one), one.start))
     taken: set[int] = set()
     kept: list[Found] = []
@@ -70,7 +74,17 @@ def merge(
             continue
         taken.update(tokens)
         kept.append(found)
-    return sorted(kept, key=lambda one: one.start)
+    return sorted(kept, key=_start)
+
+
+def _are_apart(found: Sequence[Found]) -> bool:
+    """Whether of mentions in order none is empty or overlaps with the next."""
+    end = 0
+    for one in found:
+        if not end <= one.start < one.end:
+            return False
+        end = one.end
+    return True
 
 
 def _rank(found: Found) -> int:

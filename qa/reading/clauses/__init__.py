@@ -76,7 +76,8 @@ def read_clauses(words: Sequence[str], tags: Sequence[str], lead: int = 0) -> tu
     before: list[Item] = []
     for stream in streams:
         joined = join_nouns(tagged, stream)
-        drafts.extend(read_stream(tagged, joined, _host(before, joined[0].start - 1)))
+        host = _host(before, joined[0].start - 1) if before else None
+        drafts.extend(read_stream(tagged, joined, host))
         before += (*stream, *joined)
     kept = settle(drafts)
     numbers = {id(draft): number for number, draft in enumerate(kept)}
@@ -109,8 +110,8 @@ def _finished(draft: Draft, numbers: dict[int, int]) -> Clause:
         second_object=draft.second,
         complement=draft.complement,
         agent=draft.agent,
-        obliques=tuple(Oblique(*one) for one in draft.obliques),
-        modifiers=tuple(Oblique(*one) for one in draft.modifiers),
+        obliques=tuple(map(Oblique._make, draft.obliques)),
+        modifiers=tuple(map(Oblique._make, draft.modifiers)),
         governor=numbers.get(id(draft.governor), -1) if draft.governor is not None else -1,
         link=draft.link,
         attached=draft.attached,

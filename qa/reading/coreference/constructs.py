@@ -120,9 +120,10 @@ def acronym_after(reading: SentenceReading, name: Nominal) -> str:
 def is_lead(reading: SentenceReading, one: Nominal) -> bool:
     """ "A retired postman has been …": somebody whom a story will name later."""
     first = max(reading.marker, reading.lead)
+    if one.start != first or one.plural or one.determiner not in _ONE:
+        return False
     aged = any(low.endswith("-year-old") for low in reading.lowers[one.start : one.end])
-    somebody = (one.kind is Kind.PERSON or aged) and not one.plural and one.start == first
-    return somebody and one.determiner in _ONE
+    return one.kind is Kind.PERSON or aged
 
 
 def introduces(reading: SentenceReading, name: Nominal) -> bool:

@@ -52,9 +52,15 @@ def find_antecedent(
 ) -> Entity | None:
     """What `pronoun` stands for, None if nothing agrees or nothing stands out."""
     weights: dict[Entity, dict[int, float]] = {}
+    fits: dict[Entity, float] = {}
     for one in scene.window(pronoun.sentence):
-        fit = _agreement(pronoun, one.entity)
-        if not fit or one.bare or not excluded.isdisjoint((one.entity, *one.entity.members)):
+        if one.bare:
+            continue
+        if one.entity not in fits:
+            barred = not excluded.isdisjoint((one.entity, *one.entity.members))
+            fits[one.entity] = 0.0 if barred else _agreement(pronoun, one.entity)
+        fit = fits[one.entity]
+        if not fit:
             continue
         value = fit * _weight(one, pronoun, quoted=quoted)
         best = weights.setdefault(one.entity, {})

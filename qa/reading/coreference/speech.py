@@ -71,6 +71,8 @@ def _fill(found: dict[int, list[Piece]], chain: list[tuple[int, int]], by: Place
 
 def _spans(reading: SentenceReading, *, carried: bool) -> tuple[list[tuple[int, int]], bool]:
     """The quoted ranges of a sentence, and whether a quotation is open at its end."""
+    if not carried and not reading.quotes:
+        return [], False
     marks = [index for index, word in enumerate(reading.words) if word in MARKS]
     if not carried:
         spans = [(one.start, one.end) for one in reading.quotes]

@@ -56,6 +56,7 @@ class Step:
         self.run, self.scene = run, run.scene
         self.index, self.reading, self.found, self.quoted = index, reading, found, quoted
         self.entities: list[Entity | None] = [None] * len(found)
+        self.inside = {at for piece in quoted for at in range(piece.start, piece.end)}
         self.ties: dict[int, Tie] = {one.common: one for one in ties(reading, found)}
 
     def resolve(self) -> None:
@@ -75,13 +76,10 @@ class Step:
         self._relatives()
 
     def _is_quoted(self, token: int) -> bool:
-        return any(piece.start <= token < piece.end for piece in self.quoted)
+        return token in self.inside
 
     def _link(self, start: int, end: int, rule: str, entity: Entity, target: Place) -> None:
-        if target.sentence > self.index or (target.sentence, target[1:]) == (
-            self.index,
-            (start, end),
-        ):
+        if target.sentence > self.index or target == (self.index, start, end):
             return
         link = Link(start, end, rule, entity.best_names(), target.sentence, target[1:])
         self.run.links[self.index].append(link)
@@ -241,6 +239,8 @@ class Step:
 
     def _group(self, at: int) -> None:
         members = coordinated(self.reading, self.found, at)
+        if not members:
+            return
         entities = [entity for i in members if (entity := self.entities[i]) is not None]
         if len(entities) < 2 or len(entities) != len(members) or len(set(entities)) < len(members):
             return

@@ -172,7 +172,7 @@ def find_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline
     """
     head = text[start : min(start + 160, len(text) if end is None else end)]
     spaced = " ".join(head.split())
-    if not any(dash in spaced for dash in _DASHES):  # most sentences leave here
+    if not any(map(spaced.__contains__, _DASHES)):  # most sentences leave here
         return None
     match = _DATELINE.match(head)
     if match is None or not _is_town(match["place"]):

@@ -271,7 +271,7 @@ class Reading:
             places=raw.places,
             words=words,
             tags=tags,
-            mentions=tuple(one for one in anchored(words, mentions) if one.start >= marker),
+            mentions=tuple([one for one in anchored(words, mentions) if one.start >= marker]),
             quotes=tuple(find_quotes(words)),
             marker=marker,
             lead=dateline.stop,

@@ -21,7 +21,6 @@ from qa.types import MentionKind
 
 __all__ = ["find_occasions", "find_reasons"]
 
-_LONGEST_MARKER = 6
 _FARTHEST = 60
 _KINDS = {"reason": MentionKind.REASON, "purpose": MentionKind.PURPOSE}
 # What leads in a reason only at times; each has a rule of its own below.
@@ -136,6 +135,15 @@ def _markers() -> dict[tuple[str, ...], MentionKind]:
 
 
 @lru_cache(maxsize=1)
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """The first word of markers -> how many words they have, most first."""
+    found: dict[str, set[int]] = {}
+    for phrase in _markers():
+        found.setdefault(phrase[0], set()).add(len(phrase))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
+
+
+@lru_cache(maxsize=1)
 def _openings() -> frozenset[str]:
     """The words at which a reason or a purpose can begin."""
     return frozenset({phrase[0] for phrase in _markers()} | {"since", "to"})
@@ -145,10 +153,10 @@ def _marker(line: Line, index: int) -> tuple[int, MentionKind | None]:
     """How many tokens a marker takes at `index` before the range begins, and what it leads in."""
     if line.lows[index] == "since":
         return (1, MentionKind.REASON) if _is_causal_since(line, index) else (1, None)
-    for length in range(_LONGEST_MARKER, 0, -1):
+    for length in _lengths().get(line.lows[index], ()):
         phrase = line.lows[index : index + length]
         kind = _markers().get(phrase)
-        if kind is None or len(phrase) < length or not _stands(line, index, phrase):
+        if kind is None or not _stands(line, index, phrase):
             continue
         return length - (phrase[-1] == "to" and line.tag(index + length) == "VB"), kind
     return 0, None

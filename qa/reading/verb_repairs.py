@@ -121,8 +121,10 @@ def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
     or the comma behind a subject a verb, where none follows."""
     mended = {}
     for index in range(1, len(tags)):
+        if tags[index] not in _NO_VERB:
+            continue
         after = tags[index + 1] if index + 1 < len(tags) else "."
-        if tags[index] not in _NO_VERB or after not in _AFTER_SUBJECT:
+        if after not in _AFTER_SUBJECT:
             continue
         before = words[index - 1].lower()
         done = before in _SUBJECTS or _is_behind_comma(words, tags, index)

@@ -22,7 +22,7 @@ class MarkerSteps(OpenClauses):
         last = place
         while self._kind(last + 1) == "PP" and not self.stream[last + 1].gap and last < place + 2:
             last += 1
-        word = " ".join(one.word for one in self.stream[place : last + 1])
+        word = " ".join([one.word for one in self.stream[place : last + 1]])
         following, top = self._item(last + 1), self.stack[-1]
         if following is None or following.gap & (COMMA | STOP):
             self._stranded(item, word, top)

@@ -91,7 +91,10 @@ class OpenClauses:
 
     def _inverts(self, place: int) -> bool:
         """Whether an auxiliary at `place` stands before its subject and its verb."""
-        item, verb = self._item(place), self._item(place + 2)
-        if item is None or item.verb is None or not item.verb.auxiliary or verb is None:
+        item = self._item(place)
+        if item is None or item.verb is None or not item.verb.auxiliary:
             return False
-        return self._kind(place + 1) == "NP" and verb.verb is not None and not verb.gap
+        verb = self._item(place + 2)
+        if verb is None or verb.verb is None or verb.gap:
+            return False
+        return self._kind(place + 1) == "NP"

@@ -38,16 +38,17 @@ class VerbSteps(NounSteps, NonfiniteSteps):
 
     def _finite(self, place: int, item: Item, verb: Verb) -> int:
         top = self.stack[-1]
-        if top.waits and item.gap & COMMA and verb.simple and self._verb_behind(place):
+        waits = top.waits
+        if waits and item.gap & COMMA and verb.simple and self._verb_behind(place):
             self._nonfinite(
                 place, item, verb._replace(form="participle", passive=True, tense="none")
             )
         elif item.gap & ANY_JOIN and self._inverts(place):
             return self._without_subject(place, verb, self._replace(0, Draft("main", item.start)))
-        elif top.waits and place and self._inverts(place) and self._is_asked(top):
+        elif waits and place and self._inverts(place) and self._is_asked(top):
             top.gap, top.subject = top.subject, None
             return self._without_subject(place, verb, top)
-        elif top.waits:
+        elif waits:
             top.take(verb)
         elif top.empty:
             return self._without_subject(place, verb, top)

@@ -88,6 +88,8 @@ def _is_numbering(names: NameLine, index: int) -> bool:
 
 def _listed_end(names: NameLine, start: int) -> int:
     """Where capitals say nothing: the longest name that begins here and that tables know."""
+    if not names.known and not _may_be_listed(names.line.lows[start]):
+        return start
     longest = LONGEST_PHRASE if names.known else longest_listed(names.line.lows[start])
     for length in range(longest, 0, -1):
         end = start + length
@@ -98,15 +100,21 @@ def _listed_end(names: NameLine, start: int) -> int:
             return end
         if gazetteer(phrase) and phrase not in words("stopwords"):
             return end if length > 1 or not is_ordinary(phrase) else start
-    if not _is_telling_first_name(names, start):
+    if not _is_telling_first_name(names.line.lows[start]):
         return start
     after = names.line.low(start + 1)
     more = after.isalpha() and not is_ordinary(after) and after not in time_words()
     return start + 2 if more else start + 1
 
 
-def _is_telling_first_name(names: NameLine, index: int) -> bool:
-    low = names.line.low(index)
+@lru_cache(maxsize=16384)
+def _may_be_listed(low: str) -> bool:
+    """Whether a name that tables know can begin with this word."""
+    listed = longest_listed(low) > 1 or gazetteer(low) is not None
+    return listed or _is_telling_first_name(low)
+
+
+def _is_telling_first_name(low: str) -> bool:
     return len(low) > 3 and is_first_name(low) and not is_ordinary(low)
 
 
@@ -154,7 +162,7 @@ def _joins_of(names: NameLine, start: int, end: int) -> bool:
         return last in _OF_NOBLES or (plain and not is_title(right))
     if end - start == 1 and is_first_name(last):
         return True
-    person = end - start > 1 and _is_telling_first_name(names, start)
+    person = end - start > 1 and _is_telling_first_name(names.line.lows[start])
     if person and last not in words("organisation_words"):
         return False  # "Lena Brand of Holt Bank" is no bank
     return names.is_of_head(end - 1)

@@ -20,6 +20,7 @@ __all__ = [
     "is_title",
     "long_role_openings",
     "longest_listed",
+    "may_open_title",
 ]
 
 # Words in the longest entry that is looked up ("democratic republic of the congo").
@@ -148,6 +149,18 @@ def is_title(phrase: str) -> bool:
     if phrase in titles or (phrase in words("roles") and phrase not in _SURNAMES):
         return True
     return phrase.endswith("s") and phrase[:-1] in titles and "." not in phrase
+
+
+@lru_cache(maxsize=16384)
+def may_open_title(low: str) -> bool:
+    """Tell whether `is_title` can hold for words of which this is the first."""
+    openings = _title_openings()
+    return low in openings or (low.endswith("s") and low[:-1] in openings)
+
+
+@lru_cache(maxsize=1)
+def _title_openings() -> frozenset[str]:
+    return frozenset(title.partition(" ")[0] for title in chain(words("titles"), words("roles")))
 
 
 def is_first_name(low: str) -> bool:

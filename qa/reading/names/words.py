@@ -21,6 +21,7 @@ from qa.reading.names.tables import (
     is_ordinary,
     is_title,
     longest_listed,
+    may_open_title,
 )
 from qa.types import MentionKind
 
@@ -87,6 +88,8 @@ class NameLine:
 
     def title_length(self, start: int, end: int) -> int:
         """How many tokens from `start` on are a title or an office, 0 for none."""
+        if not 0 <= start < len(self.line.lows) or not may_open_title(self.line.lows[start]):
+            return 0
         for length in (3, 2, 1):
             if start + length <= end and is_title(self.phrase(start, start + length)):
                 return length

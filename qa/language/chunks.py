@@ -17,6 +17,7 @@ _MODIFIERS = frozenset(("JJ", "JJR", "JJS", "$", "#", "CD"))
 _FIRST = NOUNS | _OPENERS | _MODIFIERS
 _FIRST_OF_VERBS = VERBS | _ADVERB | {"TO"}
 _PRONOUNS = frozenset(("PRP", "EX", "WP"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PREPOSITIONS = frozenset(("IN", "TO"))
 _MODIFIED = NOUNS | {"JJ"}
 _COUNTED = _OPENERS | {"POS", "CD"}
@@ -74,11 +75,23 @@ def _chunks(words: tuple[str, ...], tags: tuple[str, ...]) -> list[Chunk]:
 def _chunk_at(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> Chunk | None:
     kind = tags[start]
     if kind in _FIRST:
-        return _noun_phrase(tags, start, size)
+        alone = kind == "CD" and _is_year_alone(words, tags, start, size)
+        return _noun_phrase(tags, start, start + 1 if alone else size)
     if kind in _PRONOUNS:
         return Chunk("NP", start, start + 1)
     found = _verb_phrase(words, tags, start, size) if kind in _FIRST_OF_VERBS else None
     return Chunk("PP", start, start + 1) if found is None and kind in _PREPOSITIONS else found
+
+
+def _is_year_alone(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> bool:
+    """ "In 1968 parliament approved it": the noun behind the year is the subject of a verb."""
+    year = len(words[start]) == 4 and words[start].isdecimal()
+    if not year or start == 0 or tags[start - 1] != "IN" or words[start - 1].lower() == "of":
+        return False
+    end = start + 1
+    while end < size and (tags[end] in NOUNS or tags[end] in ADJECTIVES):
+        end += 1
+    return start + 1 < end < size and tags[end] in _FINITE
 
 
 def _noun_phrase(tags: Sequence[str], start: int, size: int) -> Chunk | None:

@@ -202,6 +202,8 @@ def test_analyse_finds_the_preposition(text: str, preposition: str) -> None:
         pytest.param("Did the drug work well?", "work", id="verb-read-as-a-noun"),
         pytest.param("Did the kwacha fall in May?", "fall", id="unknown-noun-before-it"),
         pytest.param("Did the old bridge fall?", "fall", id="adjective-before-the-noun"),
+        pytest.param("Why was it closed in May?", "close", id="participle-before-a-preposition"),
+        pytest.param("When is it open on Sundays?", "be", id="adjective-before-a-preposition"),
         pytest.param("How many died?", "die", id="how-many-with-no-noun"),
         pytest.param("How many airmen died?", "die", id="how-many-with-a-noun"),
         pytest.param("when were the remains returned", "return", id="noun-read-as-a-verb"),

@@ -20,6 +20,11 @@ ROWS = [
     pytest.param("She wants to sell it", "NP:She VP:wants VP:to sell NP:it", id="infinitive"),
     pytest.param("They signed the treaty", "NP:They VP:signed NP:the treaty", id="verb-object"),
     pytest.param("the signed treaty", "NP:the signed treaty", id="participle-inside"),
+    pytest.param(
+        "In 1968 exports fell", "PP:In NP:1968 NP:exports VP:fell", id="year-before-a-subject"
+    ),
+    pytest.param("They won in 1968 elections", "NP:They VP:won PP:in NP:1968 elections", id="year"),
+    pytest.param("of 1999 players", "PP:of NP:1999 players", id="number-that-is-no-year"),
     pytest.param(", and .", "", id="marks-only"),
 ]
 

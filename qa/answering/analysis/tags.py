@@ -149,14 +149,14 @@ def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
 
 
 def _end_with_participle(lowers: Sequence[str], tags: list[str]) -> None:
-    """ "When were the remains returned?": the last word behind "be" and a noun phrase."""
-    last = len(lowers) - 1
-    while last > 0 and not lowers[last][:1].isalnum():
-        last -= 1
-    be = next((i for i in range(last) if lowers[i] in ANY_BE), last)
-    inverted = 0 < be < last - 1 and lowers[be - 1] in ASKING_ADVERBS
-    if inverted and tags[last] == "JJ" and lowers[last].endswith("ed"):
-        tags[last] = "VBN"
+    """ "When were the remains returned?", "Why was it closed in May?": behind "be" and what it is
+    said of, at the end or before a preposition."""
+    be = next((i for i, word in enumerate(lowers) if word in ANY_BE), 0)
+    if not be or lowers[be - 1] not in ASKING_ADVERBS:
+        return
+    for i in range(be + 2, len(lowers)):
+        if tags[i] == "JJ" and lowers[i].endswith("ed") and _goes_on(lowers, tags, i):
+            tags[i] = "VBN"
 
 
 def _goes_on(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

@@ -14,6 +14,7 @@ from itertools import dropwhile, islice
 from qa.language.tagger import tag
 from qa.language.wordtags import choices, derived
 from qa.light import NamedTuple, pattern
+from qa.reading.times.durations import time_unit
 
 __all__ = ["recast"]
 
@@ -274,7 +275,16 @@ def _may_be_indirect(text: str) -> bool:
     noun = lowers[0] in ("what", "which") and lowers[1] not in _OPENING
     if noun and lowers[2] in _HELPERS and derived(lowers[1]):
         return False  # "What Island does he travel to?", capital or not
-    opened = (i for i in range(1, len(lowers)) if lowers[i] in _OPENING or words[i][:1].isupper())
+    opened = (
+        i
+        for i in range(1, len(lowers))
+        if (lowers[i] in _OPENING or words[i][:1].isupper()) and not _is_rate(lowers[i:])
+    )
     first = next(opened, 1 if lowers[0] in _ALWAYS else 0)
     before = tag([word.rstrip("?,.!") for word in words[: first + 1]])[1:first]
     return first > 0 and not any(one.startswith(("VB", "MD")) for one in before)
+
+
+def _is_rate(lowers: Sequence[str]) -> bool:
+    """The "a day" of "how many vehicles a day"."""
+    return lowers[0] in ("a", "an") and bool(lowers[1:]) and bool(time_unit(lowers[1]))

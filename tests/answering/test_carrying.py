@@ -13,11 +13,18 @@ _LEAD = (
     "Mrs Berg, who has lived in the village for 51 years, was not hurt."
 )
 
+_DOCKERS = (
+    "The port employed up to 650 dockers. Seven of them died at work, five in a single accident in "
+    "May when a crane fell."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "answer"),
     [
         pytest.param(_CRANES, "How many cranes will the port buy?", "eight", id="of-them"),
+        pytest.param(_DOCKERS, "How many dockers died?", "Seven", id="of-them-who-did-it"),
+        pytest.param(_DOCKERS, "How many dockers were employed?", "650", id="not-of-them"),
         pytest.param(_LEAD, "How long has the grandmother lived there?", "51 years", id="lead"),
         pytest.param(_LEAD, "Whom did police praise?", "79-year-old grandmother", id="itself"),
     ],

@@ -111,6 +111,7 @@ def test_recasting_said_straight(text: str, plain: str) -> None:
         "How many people died?",
         "How many of them were hurt?",
         "How many of the shops were open?",
+        "How many cars a day were there in 1995?",
         "What caused the fire?",
         "Whose car hit the wall?",
         "Which countries that he visited are rich?",

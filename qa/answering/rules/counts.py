@@ -19,6 +19,7 @@ _COUNTED_WITHIN = 4
 _SUMS = frozenset(stem(noun) for noun in "total record average majority maximum sum tally".split())
 _SHARES = frozenset("percent percentage percents per".split())
 _OWNER_WITHIN = 5
+_OF_THEM = (("of", "them"), ("of", "these"), ("of", "whom"))
 
 
 def count_keys(scene: Scene, own: Found) -> list[str]:
@@ -55,7 +56,7 @@ def _opens_as_whole(scene: Scene, own: Found) -> bool:
 def _is_part(scene: Scene, own: Found, counted: int) -> bool:
     """ "320 of them are deployed", "two members of the group were fined"."""
     lowers = scene.reading.lowers
-    if lowers[own.end : own.end + 2] in (("of", "them"), ("of", "these"), ("of", "whom")):
+    if lowers[own.end : own.end + 2] in _OF_THEM:
         return True
     if lowers[counted + 1 : counted + 2] != ("of",) or counted + 2 >= scene.size:
         return False
@@ -76,11 +77,23 @@ def _asks_for_whole(scene: Scene, own: Found, *, opens: bool) -> bool:
         return False
     if not (_ALL if opens else _WHOLES).isdisjoint(lowers) or not question.predicate:
         return True
+    if scene.reading.lowers[own.end : own.end + 2] in _OF_THEM and _does_it(scene, own):
+        return False
     reading = scene.reading
     ends = (
         i for i in range(own.end, scene.size) if reading.lowers[i] == "," or reading.tags[i] == "MD"
     )
     return question.predicate in reading.stems[own.end : next(ends, own.end)]
+
+
+def _does_it(scene: Scene, own: Found) -> bool:
+    """ "How many workers died?" of "seven of them died": those counted are the verb's subject."""
+    return any(
+        one.subject is not None
+        and one.subject.start <= own.start < one.subject.end
+        and scene.reading.stems[one.head] == scene.question.predicate
+        for one in scene.clauses
+    )
 
 
 def _is_asked(scene: Scene, counted: int) -> bool:

@@ -21,6 +21,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PREPOSITIONS = frozenset(("IN", "TO"))
 _MODIFIED = NOUNS | {"JJ"}
 _COUNTED = _OPENERS | {"POS", "CD"}
+_JOINED = frozenset(("JJ", "JJR", "JJS", "VBN", "VBG"))
 _JOINTS = _ADVERB | {"CC", ","}
 
 _BE = frozenset("be am is are was were been being 's ’s 'm ’m 're ’re".split())
@@ -129,7 +130,7 @@ def _in_noun_phrase(tags: Sequence[str], start: int, index: int, last: int, size
 
 def _joins(tags: Sequence[str], start: int, index: int, size: int) -> bool:
     """Whether an adverb, comma or conjunction stands between parts that modify one noun."""
-    if index == start or index + 1 >= size or tags[index + 1] not in {"JJ", "JJR", "JJS", "VBN"}:
+    if index == start or index + 1 >= size or tags[index + 1] not in _JOINED:
         return False
     if tags[index] in _ADVERB:
         return tags[index - 1] in _COUNTED

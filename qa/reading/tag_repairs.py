@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from qa.language.grammar import FINITE, PLURAL_NOUNS, VERBS
+from qa.language.grammar import BE, FINITE, PLURAL_NOUNS, VERBS
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
+from qa.reading.clause_repairs import behind_conjunctions, infinitives, progressives, showing
 from qa.reading.verb_repairs import (
     behind_asides,
     behind_be,
@@ -50,6 +51,7 @@ _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _THAT = frozenset(("that",))
 _ARTICLES = frozenset("the a an his its their our my your".split())
+_BEHIND_DEED = FINITE | {"IN", ".", ","}
 _NO_PAST = frozenset(("VB", "VBP", "VBZ"))
 
 
@@ -103,6 +105,8 @@ def _determined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
             mended[i] = "VBN"
         elif tags[i] in _NO_PAST and not led:
             mended[i] = "NNS" if tags[i] == "VBZ" else "NN"
+        elif tags[i] == "VBG" and tags[i + 1] in _BEHIND_DEED:
+            mended[i] = "NN"  # "the following are", "a warning about it"
     return mended
 
 
@@ -281,7 +285,7 @@ def _leading_role(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 # one beside it: most sentences concern few of them. What a later one says counts.
 _RULES = (
     (VERBS, _names),
-    (_NO_PAST, _determined),
+    (_NO_PAST | {"VBG"}, _determined),
     (frozenset(("WDT", "WP")), behind_pronouns),
     (frozenset(("RB", "JJ", "NN", "VBN", "VB", "NNS")), behind_subjects),
     (frozenset(("WDT", "WP")), behind_asides),
@@ -301,5 +305,9 @@ _RULES = (
     (frozenset(("MD",)), behind_modals),
     (_THAT, _complementisers),
     (frozenset(("IN", ",")), gerunds),
+    (_THAT, showing),
+    (frozenset(("TO",)), infinitives),
+    (BE, progressives),
+    (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = frozenset(("/", "per", "one", "One", "that", "am"))
+_WORDS = BE | {"/", "per", "one", "One", "that"}

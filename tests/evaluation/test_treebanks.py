@@ -26,6 +26,33 @@ _NEXT = """
 3 it it PRON PRP _ 2 obj 2:obj Entity=(2-place-giv:act-cf2-1-ana)|SpaceAfter=No
 4 . . PUNCT . _ 2 punct 2:punct _
 """
+_OTHERWISE = """
+1 It it PRON PRP _ 3 expl 3:expl _
+2 is be AUX VBZ _ 3 cop 3:cop _
+3 clear clear ADJ JJ _ 0 root 0:root _
+4 that that SCONJ IN _ 8 mark 8:mark _
+5 mayor mayor NOUN NN _ 8 nsubj 8:nsubj _
+6 Ann Ann PROPN NNP _ 5 appos 5:appos _
+7 Berg Berg PROPN NNP _ 6 flat 6:flat _
+8 told tell VERB VBD _ 3 csubj 3:csubj _
+9 reporters reporter NOUN NNS _ 8 iobj 8:iobj _
+10 about about ADP IN _ 11 case 11:case _
+11 plans plan NOUN NNS _ 8 obl 8:obl:about _
+12 they they PRON PRP _ 13 nsubj 13:nsubj _
+13 had have VERB VBD _ 11 acl:relcl 11:acl:relcl SpaceAfter=No
+14 . . PUNCT . _ 3 punct 3:punct _
+"""
+_OUTER = """
+1 The the DET DT _ 2 det 2:det _
+2 plan plan NOUN NN _ 5 nsubj:outer 5:nsubj:outer _
+3 is be AUX VBZ _ 5 cop 5:cop _
+4 to to PART TO _ 5 mark 5:mark _
+5 spend spend VERB VB _ 0 root 0:root _
+6 $ $ SYM $ _ 5 obj 5:obj SpaceAfter=No
+7 40 40 NUM CD _ 8 compound 8:compound _
+8 million million NUM CD _ 6 nummod 6:nummod SpaceAfter=No
+9 . . PUNCT . _ 5 punct 5:punct _
+"""
 
 
 def _block(text: str, rows: str) -> str:
@@ -74,6 +101,19 @@ def test_arguments_are_counted_by_role(folder: Path) -> None:
     assert not [miss for miss in tally.misses if miss.relation == "object"]
 
 
+def test_what_trees_write_otherwise_is_right(folder: Path) -> None:
+    sentences = (
+        _block("It is clear that mayor Ann Berg told reporters about plans they had.", _OTHERWISE),
+        _block("The plan is to spend $40 million.", _OUTER),
+    )
+    document = "# newdoc id = GUM_news_two\n" + "\n\n".join(sentences)
+    (folder / "ud" / "made.conllu").write_text(document, encoding="utf-8")
+    tally = syntax.measure(folder, fitted=True)
+    assert not tally.misses
+    assert tally.gold == {"subject": 3, "object": 2, "oblique": 1}
+    assert tally.read["subject"] == 4
+
+
 def test_links_are_counted_by_kind(folder: Path) -> None:
     tally = coreference.measure(folder, fitted=False)
     assert tally.gold == {"he, she": 1, "it": 1}
@@ -93,8 +133,8 @@ def test_reports_and_missing_data(
 
 def test_what_is_missed_is_shown(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made = folder / "ud" / "made.conllu"
-    made.write_text(made.read_text("utf-8").replace("\tobj\t5:obj", "\tiobj\t5:iobj"))
-    syntax.main([str(folder), "--errors", "second object"])
+    made.write_text(made.read_text("utf-8").replace("\tobj\t5:obj", "\tobl\t5:obl"))
+    syntax.main([str(folder), "--errors", "oblique"])
     assert "gold and not read" in capsys.readouterr().out
 
 

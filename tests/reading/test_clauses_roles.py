@@ -90,7 +90,7 @@ NEWS = [
         "agreed to expand cooperation.",
         "reviewed subject: the two leaders | reviewed object: progress | agreed subject: the two "
         "leaders | expand subject: the two leaders | expand object: cooperation | "
-        "reviewed oblique during: the summit | reviewed oblique in: trade, energy and transport",
+        "reviewed oblique during: the summit | reviewed modifier in: trade, energy and transport",
         id="shared-subject",
     ),
     pytest.param(
@@ -510,6 +510,186 @@ TRAPS = [
         "If you see a dark spot in the egg, that means it is fertilized.",
         "see subject: you | see object: a dark spot | means subject: that",
         id="that-behind-a-comma",
+    ),
+    pytest.param(
+        "In 1987 Smith joined the firm and in May 2012 sales fell again.",
+        "joined subject: Smith | joined oblique in: 1987 | fell subject: sales",
+        id="fronted-year-before-a-subject",
+    ),
+    pytest.param(
+        "On Monday coach Ann Lee said it.",
+        "said subject: coach Ann Lee | said oblique on: Monday",
+        id="fronted-day-before-a-subject",
+    ),
+    pytest.param(
+        "In his memory Byron composed songs.",
+        "composed subject: Byron | composed oblique in: his memory",
+        id="fronted-noun-before-a-name",
+    ),
+    pytest.param(
+        "The winner in 2018 Pell had met said it.",
+        "said subject: The winner",
+        id="near-miss-no-subject-in-a-noun's-phrase",
+    ),
+    pytest.param(
+        "It has two parts, both of which were timed.",
+        "timed subject: two parts",
+        id="both-of-which",
+    ),
+    pytest.param(
+        "It freed the citizens (most of whom were young).",
+        "were subject: the citizens",
+        id="most-of-whom-in-brackets",
+    ),
+    pytest.param(
+        "Many have been unable to pay, as several saw the tax as unfair.",
+        "been subject: Many | saw subject: several",
+        id="many-as-a-subject",
+    ),
+    pytest.param(
+        "There are firms in Europe that make cars.",
+        "make subject: firms",
+        id="relative-of-the-noun-before-a-name",
+    ),
+    pytest.param(
+        "He knew the villages near the coast that sells fish.",
+        "sells subject: the coast",
+        id="near-miss-relative-of-the-nearest",
+    ),
+    pytest.param(
+        "Up to 40 rockets were fired.",
+        "fired subject: Up to 40 rockets",
+        id="up-to-a-number",
+    ),
+    pytest.param(
+        "They may walk home, ride the lift, and cook dinner.",
+        "ride subject: They | ride object: the lift | cook object: dinner",
+        id="bare-verbs-in-a-row",
+    ),
+    pytest.param(
+        "We all learn from mistakes.",
+        "learn subject: We all | learn object: -",
+        id="we-all",
+    ),
+    pytest.param(
+        "As the survey cited by them shows, users had left.",
+        "shows subject: the survey | left subject: users",
+        id="as-before-a-reduced-relative",
+    ),
+    pytest.param(
+        "They work so they can live.",
+        "live subject: they",
+        id="so-before-a-clause",
+    ),
+    pytest.param(
+        "The idea that it shows the last days of Rome does not surprise me.",
+        "surprise subject: The idea | shows object: the last days of Rome",
+        id="noun-that-does-not-agree",
+    ),
+    pytest.param(
+        "They want access to the files.",
+        "want modifier to: the files | want object: access",
+        id="nouns-that-take-a-preposition",
+    ),
+    pytest.param(
+        "He put the files in the safe and accused them of theft.",
+        "put oblique in: the safe | accused oblique of: theft",
+        id="verbs-that-take-a-preposition",
+    ),
+    pytest.param(
+        "The deal announced today creates a new firm.",
+        "creates subject: The deal | announced subject: The deal",
+        id="time-is-no-subject",
+    ),
+    pytest.param(
+        "The minister today said it, and Peugeot last year agreed.",
+        "said subject: The minister | agreed subject: Peugeot",
+        id="when-behind-who",
+    ),
+    pytest.param(
+        "Today's meeting of the board was short.",
+        "was subject: Today's meeting of the board",
+        id="near-miss-today's",
+    ),
+    pytest.param(
+        "He said the first choice to succeed Campbell was Boskin.",
+        "succeed object: Campbell | was subject: the first choice",
+        id="said-of-a-noun-with-an-infinitive",
+    ),
+    pytest.param(
+        "He told the man to leave because it was late.",
+        "leave subject: the man | told object: the man",
+        id="near-miss-told-to",
+    ),
+    pytest.param(
+        "He demanded that all of the marks be dropped.",
+        "dropped subject: all of the marks",
+        id="that-before-all",
+    ),
+    pytest.param(
+        "The price was too high for investors to make a profit.",
+        "make subject: investors | was subject: The price",
+        id="for-whom-to-do",
+    ),
+    pytest.param(
+        "He waited for Lee to arrive.",
+        "arrive subject: Lee",
+        id="wait-for-whom-to-do",
+    ),
+    pytest.param(
+        "He left for Paris to study art.",
+        "study subject: He | left oblique for: Paris",
+        id="near-miss-left-for",
+    ),
+    pytest.param(
+        "The states may waive or modify the rule.",
+        "waive object: the rule | modify object: the rule",
+        id="shared-object",
+    ),
+    pytest.param(
+        "He went and saw the town.",
+        "went object: - | saw object: the town",
+        id="near-miss-went-and-saw",
+    ),
+    pytest.param(
+        "Hamas remains a target, as in the past, and the occupation does not need excuses.",
+        "need subject: the occupation",
+        id="clause-behind-an-aside",
+    ),
+    pytest.param(
+        "Although he praised it, Lee, a critic and professor, said no.",
+        "said subject: Lee, a critic and professor | praised object: it",
+        id="subject-behind-a-fronted-clause",
+    ),
+    pytest.param(
+        "When he saw apples, pears and plums, he paid.",
+        "saw object: apples, pears and plums | paid subject: he",
+        id="near-miss-list-in-a-fronted-clause",
+    ),
+    pytest.param(
+        "In London, a spokesman for the firm, the only owner, said it.",
+        "said subject: a spokesman | said oblique in: London",
+        id="role-behind-a-place",
+    ),
+    pytest.param(
+        "In Ohio, a state in the Midwest, he lived well.",
+        "lived subject: he",
+        id="near-miss-what-a-place-is",
+    ),
+    pytest.param(
+        "The mine with an output of 1,400 tonnes a year, has closed it.",
+        "closed subject: The mine",
+        id="so-much-a-year",
+    ),
+    pytest.param(
+        "Some people, after leaving, drop their name, and should be noted.",
+        "drop subject: Some people",
+        id="bare-verb-behind-an-aside",
+    ),
+    pytest.param(
+        "There are lakes in Finland.",
+        "are oblique in: Finland",
+        id="there-are-in",
     ),
 ]
 QUESTIONS = [

@@ -62,6 +62,20 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("All left, the coastguard said.", "said", "VBD", id="who-says-so"),
         pytest.param("Gary helped her hide the money.", "hide", "VB", id="helped"),
         pytest.param("Some 91 per cent of them voted.", "per", "NN", id="per-cent"),
+        pytest.param("The firm is funding three labs.", "funding", "VBG", id="progressive"),
+        pytest.param("The answer is spending on homes.", "spending", "NN", id="be-a-noun"),
+        pytest.param("It plans to open 200 shops.", "open", "VB", id="to-do-something"),
+        pytest.param("Statistics show that it fell.", "show", "VBP", id="plural-shows-that"),
+        pytest.param("Rain could lead to a flood.", "lead", "VB", id="adjective-behind-a-modal"),
+        pytest.param(
+            "It won because the port lost almost 5 million.",
+            "lost",
+            "VBD",
+            id="because-without-a-verb",
+        ),
+        pytest.param(
+            "He said that prices in the closed mine rose.", "closed", "JJ", id="clause-with-a-verb"
+        ),
         pytest.param("A boat with 90 people caught fire.", "caught", "VBD", id="bare-object"),
         pytest.param(
             "A man accused of killing women told the court so.",

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from qa.language.grammar import COMMON_NOUNS, PROPER_NOUNS
+from qa.language.lexicon import table
+from qa.language.stems import StemSet, singular
 from qa.reading.clauses.drafts import Draft
 from qa.reading.phrases import JOIN, Item, Phrase, Tagged, phrase, temporal
 from qa.reading.phrases.verb_groups import giving, linking, naming
 
-__all__ = ["add_adjective", "add_noun", "add_prepositional"]
+__all__ = ["add_adjective", "add_noun", "add_prepositional", "takes"]
 
-# After an object these prepositions belong to the noun more often than to the verb.
-_NOUN_PREPOSITIONS = frozenset("of between among including like than such".split())
-_AFTER_COMPLEMENT = frozenset("in for with on to from at about".split())
-_AFTER_PHRASE = frozenset("in with on to from about".split())
+# What else tells whether a phrase belongs to the noun before it, in points: what that noun is in
+# its clause, what it is itself, and what stands behind the preposition.
+_COMPLEMENT, _MODIFIER, _PHRASE, _TIME, _OBJECT = 2, 2, 0, -2, -1
+_NOUN_TAKES, _VERB_TAKES, _BOTH_TAKE = 3, -2, 0
+_PRONOUN, _PROPER, _WHEN, _COUNT = -6, -1, -3, -2
+_INDEFINITE = _WITH_OF = 1
+_TIMELESS = frozenset(("of", "between"))
 _BY = "by"
 
 
@@ -98,18 +106,69 @@ def add_prepositional(
 def _of_noun(draft: Draft, tagged: Tagged, word: str, item: Item, before: Item) -> bool:
     """Whether the phrase belongs to the noun before rather than to the verb.
 
-    Counted in two tree banks: behind a complement nearly always, behind an object seldom, behind
-    another prepositional phrase mostly for the prepositions of the second list.
+    Points are added up, as counted in tree banks and in trees of newswire made by a parser.
     """
-    if word in _NOUN_PREPOSITIONS or _in_apposition(tagged, before):
+    if _in_apposition(tagged, before):
         return True
-    if temporal(tagged, item.start, item.end) or tagged.tags[item.end - 1] == "CD":
-        return False
-    if draft.complement is not None and draft.complement.end == before.end:
-        return word in _AFTER_COMPLEMENT
-    behind = bool(draft.obliques) and draft.obliques[-1][1].end == before.end
-    common = tagged.tags[before.end - 1] in {"NN", "NNS"}
-    return behind and common and word in _AFTER_PHRASE and draft.obliques[-1][0] >= 0
+    points = int(table("preposition_leans").get(word, "-1")) + _by_role(draft, before)
+    points += _by_words(draft, tagged, word, before)
+    if word not in _TIMELESS and temporal(tagged, item.start, item.end):
+        points += _WHEN
+    elif tagged.tags[item.end - 1] == "CD":
+        points += _COUNT
+    return points >= 0
+
+
+def _by_role(draft: Draft, before: Item) -> int:
+    """What the noun is in the clause: behind a complement or another noun's phrase a phrase goes
+    on, behind an object it mostly tells of the deed."""
+    end = before.end
+    if draft.complement is not None and draft.complement.end == end:
+        return _COMPLEMENT
+    if any(one is not None and one.end == end for one in (draft.object, draft.second)):
+        return _OBJECT
+    if draft.obliques and draft.obliques[-1][1].end == end:
+        return _PHRASE if draft.obliques[-1][0] >= 0 else _TIME
+    if draft.agent is not None and draft.agent.end == end:
+        return 0
+    there = draft.subject is not None and draft.subject.end == end
+    return _OBJECT if there else _MODIFIER
+
+
+def _by_words(draft: Draft, tagged: Tagged, word: str, before: Item) -> int:
+    """Which of the noun and the verb takes the preposition, and what the noun is."""
+    head, verb = before.parts[-1][1] - 1, draft.verb
+    tag, points = tagged.tags[head], 0
+    if tag == "PRP":
+        return _PRONOUN
+    taking = tag in COMMON_NOUNS and singular(tagged.lowers[head]) in _nouns(word)
+    if verb is not None and verb.stem in _verbs(word):
+        points = _BOTH_TAKE if taking else _VERB_TAKES
+    elif taking:
+        points = _NOUN_TAKES
+    if tag in PROPER_NOUNS or tag == "CD":
+        points += _PROPER
+    if tagged.lowers[before.start] in {"a", "an"}:
+        points += _INDEFINITE
+    return points + (_WITH_OF if before.end > head + 1 else 0)
+
+
+def takes(noun: str, preposition: str) -> bool:
+    """Whether a noun takes a phrase with the preposition as its own: "need for"."""
+    return singular(noun) in _nouns(preposition)
+
+
+@lru_cache(maxsize=128)
+def _nouns(preposition: str) -> frozenset[str]:
+    """The nouns that take the preposition, singular."""
+    return frozenset(table("noun_prepositions").get(preposition, "").split(", "))
+
+
+@lru_cache(maxsize=128)
+def _verbs(preposition: str) -> StemSet:
+    """The stems of the verbs that take the preposition."""
+    listed = table("verb_prepositions").get(preposition, "")
+    return StemSet(listed.split(", ") if listed else ())
 
 
 def _in_apposition(tagged: Tagged, before: Item) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.reading.phrases import Phrase
-from qa.reading.phrases.verb_groups import Verb, naming, object_control
+from qa.reading.phrases.verb_groups import Verb, naming, object_control, objectless
 
 __all__ = ["Draft", "settle"]
 
@@ -82,6 +82,8 @@ def settle(drafts: list[Draft]) -> list[Draft]:
         if draft.verb is not None and draft.gap is not None:
             _fill_gap(draft)
     kept = [draft for draft in drafts if draft.verb is not None]
+    for draft in reversed(kept):
+        _share(draft)
     for draft in kept:
         if draft.subject is None:
             draft.subject = _inherited(draft, _HANDS)
@@ -132,6 +134,18 @@ def _fill_gap(draft: Draft) -> None:
         draft.complement = draft.complement or draft.gap
     else:
         draft.object = draft.gap
+
+
+def _share(draft: Draft) -> None:
+    """ "Waive or modify the rule": verbs with only a conjunction between them have one object."""
+    other, verb = draft.governor, draft.verb
+    if draft.link != "coordination" or other is None or draft.object is None or draft.second:
+        return
+    if other.verb is None or verb is None or other.verb.end + 1 != verb.start:
+        return
+    told = other.object or other.complement or other.obliques or other.stranded
+    if not told and not other.passive and not draft.passive and not objectless(other.verb):
+        other.object = draft.object
 
 
 def _inherited(draft: Draft, hands: int) -> Phrase | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qa.reading.clauses.attachment import add_prepositional
+from qa.reading.clauses.attachment import add_prepositional, takes
 from qa.reading.clauses.drafts import Draft
 from qa.reading.clauses.stack import OpenClauses
 from qa.reading.phrases import ANY_JOIN, COMMA, JOIN, STOP, Item, Phrase, phrase
-from qa.reading.phrases.verb_groups import Verb
+from qa.reading.phrases.verb_groups import Verb, for_control
 
 __all__ = ["MarkerSteps"]
 
@@ -26,6 +26,8 @@ class MarkerSteps(OpenClauses):
         following, top = self._item(last + 1), self.stack[-1]
         if following is None or following.gap & (COMMA | STOP):
             self._stranded(item, word, top)
+        elif following.kind == "NP" and word == "for" and self._acts(place):
+            return self._for_doer(item, following, last + 2)
         elif following.kind == "NP":
             self._before_object(place, item, word, following, top)
             return last + 2
@@ -45,6 +47,30 @@ class MarkerSteps(OpenClauses):
             return
         before = self._item(place - 1) if not item.gap & COMMA else None
         add_prepositional(top, self.tagged, item.start, word, following, before)
+
+    def _acts(self, place: int) -> bool:
+        """Whether who stands behind "for" acts in the infinitive behind: "easy for us to say",
+        "calls for it to stop"; not "left for Paris to study"."""
+        doer, to = self._item(place + 1), self._item(place + 2)
+        if doer is None or to is None or to.verb is None or to.gap or doer.gap:
+            return False
+        if to.verb.form != "infinitive" or self._is_time(phrase(doer)):
+            return False
+        before = self._item(place - 1)
+        if before is None or before.kind in {"ADJ", "SUB"} or self.stream[place].gap & COMMA:
+            return True
+        if before.verb is not None:
+            return for_control(before.verb) or before.verb.stem == "be"
+        head = before.parts[-1][1] - 1 if before.kind == "NP" else 0
+        return self.tagged.tags[doer.end - 1] == "PRP" or takes(self.tagged.lowers[head], "for")
+
+    def _for_doer(self, item: Item, doer: Item, place: int) -> int:
+        verb = self.stream[place].verb
+        assert verb is not None, "an infinitive follows"
+        draft = self._push(Draft("infinitive", item.start, self.stack[-1]))
+        draft.subject = phrase(doer)
+        draft.take(verb)
+        return place + 1
 
     def _stranded(self, item: Item, word: str, top: Draft) -> None:
         if top.gap is not None:
@@ -151,8 +177,7 @@ class MarkerSteps(OpenClauses):
         draft = self._push(Draft("relative", item.start, top))
         draft.marked = bool(item.gap & COMMA)
         draft.attached = self._modified(place - 1, comma=draft.marked)
-        if item.word in {"who", "whom"} and (host := self._at_work(place - 1)) is not None:
-            draft.attached = host
+        draft.attached = self._host(place, item, draft.attached) or draft.attached
         if item.word not in {"where", "when"} and self._is_time(phrase(self.stream[place - 1])):
             # "signed a deal on Monday that will cut taxes"
             draft.attached = top.object or top.subject or draft.attached
@@ -173,6 +198,33 @@ class MarkerSteps(OpenClauses):
         if "of" in self.tagged.lowers[house.start : house.end]:
             return None  # "in the tea of Ann Lee, who fell ill"
         return phrase(host) if between.word in _AT_WORK and not between.gap else None
+
+    def _host(self, place: int, item: Item, noun: Phrase) -> Phrase | None:
+        """The noun before the phrase behind which the pronoun stands, where that is meant."""
+        house = self._at_work(place - 1) if item.word in {"who", "whom"} else None
+        if house is None and not item.gap & COMMA:
+            return self._agreeing_host(place, noun)
+        return house
+
+    def _agreeing_host(self, place: int, noun: Phrase) -> Phrase | None:
+        """ "The firms in Europe that make cars": the noun before the phrase, where a name stands in
+        it, which "that" does not single out, or one that the verb does not agree with."""
+        between, host = self._item(place - 2), self._item(place - 3)
+        if between is None or host is None or (between.kind, host.kind) != ("PP", "NP"):
+            return None
+        if between.gap or self.stream[place - 1].gap or self._kind(place) != "WH":
+            return None
+        tags = self.tagged.tags
+        last = tags[noun.parts[-1][1] - 1]
+        following = self._item(place + 1)
+        verb = tags[following.start] if following is not None else ""
+        plural, wanted = last in {"NNS", "NNPS"}, {"VBZ": False, "VBP": True}.get(verb)
+        hosting = tags[host.parts[-1][1] - 1]
+        named = last == "NNP" and hosting != "NNP" and self.stream[place].word in {"that", "which"}
+        differs = wanted is not None and plural != wanted and len(noun.parts) == 1
+        agrees = wanted is None or (hosting in {"NNS", "NNPS"}) == wanted
+        common = hosting in {"NN", "NNS"} and len(host.parts) == 1
+        return phrase(host) if (named or differs) and agrees and common else None
 
     def _relative_again(self, item: Item, top: Draft) -> None:
         """ "who came and who left"."""

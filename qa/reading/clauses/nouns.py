@@ -6,10 +6,12 @@ from qa.reading.clauses.attachment import add_noun
 from qa.reading.clauses.drafts import Draft
 from qa.reading.clauses.stack import OpenClauses
 from qa.reading.phrases import ANY_JOIN, COMMA, JOIN, QUOTE, Item, Phrase, phrase
-from qa.reading.phrases.verb_groups import linking, reporting
+from qa.reading.phrases.verb_groups import linking, object_control, reporting
 
 __all__ = ["NounSteps"]
 
+_OF_SEVERAL = frozenset(("were", "are", "have", "do"))
+_OF_ONE = frozenset(("was", "is", "has", "does"))
 _FINITE_KINDS = frozenset(("main", "complement", "relative", "adverbial"))
 
 
@@ -20,13 +22,32 @@ class NounSteps(OpenClauses):
         top = self.stack[-1]
         if top.verb is None:
             self._before_verb(place, item, top)
-        elif self._finite_after(place) and not self._for_waiting(place, item, top):
+        elif self._opens(place, item) and not self._for_waiting(place, item, top):
             self._new_clause(place, item, top)
         elif item.gap & COMMA and not item.gap & ANY_JOIN:
             self._after_comma(item)
         else:
             add_noun(top, self.tagged, item, self._item(place - 1))
         return place + 1
+
+    def _opens(self, place: int, item: Item) -> bool:
+        """Whether a noun phrase behind a verb is the subject of a finite verb to come, and not when
+        something was done: "the deal announced today creates"."""
+        timed = not item.gap and self._is_time(phrase(item)) and self._kind(place - 1) == "VP"
+        return not timed and (self._finite_after(place) or self._said_to(place, item))
+
+    def _said_to(self, place: int, item: Item) -> bool:
+        """ "Said the plan to sell it was off": behind a verb of saying, that is no verb of asking,
+        an infinitive can stand between the subject and its verb."""
+        said, to = self._item(place - 1), self._item(place + 1)
+        if item.gap or said is None or said.verb is None or to is None or to.verb is None:
+            return False
+        if not reporting(said.verb) or object_control(said.verb) or to.verb.form != "infinitive":
+            return False
+        behind = place + 2 + (self._kind(place + 2) == "NP" and not self.stream[place + 2].gap)
+        if self._kind(behind) == "PP":
+            behind += 2
+        return self._finite_at(behind) and not self.stream[behind].gap
 
     def _for_waiting(self, place: int, item: Item, top: Draft) -> bool:
         """ "The company that makes the phones said": the finite verb is another clause's.
@@ -49,11 +70,13 @@ class NounSteps(OpenClauses):
         return top.verb.form != "finite" and self._depth(waits=False) >= 0
 
     def _agrees(self, place: int, item: Item) -> bool:
-        """ "Those who saw the man were sad": no one man "were"."""
+        """ "Those who saw the man were sad": no one man "were", nor is what two men "was"."""
         following = self._item(place + 1)
         verb = self.tagged.words[following.start].lower() if following is not None else ""
-        one = len(item.parts) == 1 and self.tagged.tags[item.end - 1] in ("NN", "NNP")
-        return not (one and verb in ("were", "are"))
+        head = self.tagged.tags[item.parts[-1][1] - 1]
+        if len(item.parts) == 1 and head in ("NN", "NNP"):
+            return verb not in _OF_SEVERAL
+        return head != "NNS" or verb not in _OF_ONE
 
     def _before_verb(self, place: int, item: Item, top: Draft) -> None:
         if self._modifies(place, item, top):
@@ -139,7 +162,8 @@ class NounSteps(OpenClauses):
     def _can_modify(self, place: int, top: Draft) -> bool:
         """Whether the clause can be a relative one: not behind a time, a pronoun, or "told him"."""
         noun = self.stream[place - 1]
-        if top.verb is not None and reporting(top.verb) and top.object is not None:
+        told = top.object is not None and top.object.end == noun.end
+        if told and top.verb is not None and reporting(top.verb):
             return False
         return self.tagged.tags[noun.start] != "PRP" and not self._is_time(phrase(noun))
 

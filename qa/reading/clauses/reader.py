@@ -27,6 +27,9 @@ class _Reader(MarkerSteps, VerbSteps):
 
     def open_bracket(self, host: Phrase) -> None:
         """Makes a participle or a verb at the beginning say something of the noun before."""
+        if self.stream[0].kind == "WH":
+            self._open_relative(host)
+            return
         verb = self.stream[0].verb
         if verb is None or verb.form not in {"participle", "finite"}:
             return
@@ -38,6 +41,13 @@ class _Reader(MarkerSteps, VerbSteps):
         self.stack[0].subject = self.stack[0].attached = host
         self.stack[0].take(self.stream[0].verb or verb)
         self.stream = self.stream[1:]
+
+    def _open_relative(self, host: Phrase) -> None:
+        """ "the men (who had left)", "the men (most of whom had left)"."""
+        if self.stream[0].word in {"who", "which", "whom"} and self._finite_at(1):
+            self.stack[0].kind = "relative"
+            self.stack[0].subject = self.stack[0].attached = host
+            self.stream = self.stream[1:]
 
     def read(self) -> list[Draft]:
         """Reads the stream."""

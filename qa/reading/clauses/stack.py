@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from qa.reading.clauses.drafts import Draft
-from qa.reading.phrases import BUT, COMMA, JOIN, STOP, Item, Phrase, Stream, Tagged, temporal
+from qa.reading.phrases import (
+    BUT,
+    COMMA,
+    JOIN,
+    STOP,
+    Item,
+    Phrase,
+    Stream,
+    Tagged,
+    phrase,
+    temporal,
+)
 from qa.reading.phrases.verb_groups import reporting
 
 __all__ = ["OpenClauses"]
@@ -77,10 +88,14 @@ class OpenClauses:
                     return True
                 if item.verb.form != "participle":
                     return False
-            elif item.kind not in {"NP", "PP"} or (item.kind == before == "NP"):
+            elif item.kind not in {"NP", "PP"} or self._parts(before, item):
                 return False
             before = item.kind
         return False
+
+    def _parts(self, before: str, item: Item) -> bool:
+        """Whether a noun phrase behind another begins something new: no "Lee last week said"."""
+        return item.kind == before == "NP" and not self._is_time(phrase(item))
 
     def _is_time(self, found: Phrase) -> bool:
         return temporal(self.tagged, found.start, found.end)

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from qa.language.grammar import COMMON_NOUNS, NOUNS, PROPER_NOUNS
 from qa.language.lexicon import table
+from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import singular
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged, temporal
+from qa.reading.phrases.parting import led, with_employers
 from qa.reading.phrases.streams import DASHES
 from qa.reading.phrases.verb_groups import Verb, naming, of_verb
 from qa.types import Range
@@ -21,6 +24,10 @@ _QUANTITIES = frozenset("most many much several few more less half best".split()
 _THE = frozenset(("the", "a", "an"))
 _NOUN_FORMS = frozenset(("bare", "finite"))
 _OPENS_NUMBER = frozenset(("ADJ", "PP"))
+_ALL = frozenset(("all", "both", "each"))
+_PLACING = frozenset(("in", "at", "near", "from"))
+_EACH = frozenset(("a", "an", "each", "every", "per"))
+_UNITS = frozenset("second minute hour day night week month season year head person".split())
 _SELF = frozenset("himself herself itself themselves".split())
 # No list goes on for longer, and no apposition is looked for further away.
 _FAR = 24
@@ -28,36 +35,7 @@ _FAR = 24
 
 def join_nouns(tagged: Tagged, stream: Stream) -> Stream:
     """The stream with the noun phrases that belong together made one item each."""
-    return Joiner(tagged, _with_employers(tagged, stream)).run()
-
-
-def _with_employers(tagged: Tagged, stream: Stream) -> Stream:
-    """The stream with "a former Chicago social worker" and "Lund Hospital medical director" as one
-    phrase each, where no verb stands before them."""
-    found: Stream = []
-    for item in stream:
-        beside = found and not item.gap and item.kind == "NP" == found[-1].kind
-        if beside and _is_employer(tagged, found[-1], item):
-            found[-1] = _led(found[-1], item)
-        else:
-            found.append(item)
-    return found
-
-
-def _is_employer(tagged: Tagged, name: Item, role: Item) -> bool:
-    tags = tagged.tags
-    opens = name.start == 0 or bool(name.gap & (COMMA | JOIN))
-    described = tags[role.start] == "JJ" and tags[role.end - 1] in NOUNS
-    if not opens:
-        return False
-    named = tags[name.end - 1] in PROPER_NOUNS
-    return named and described and not temporal(tagged, role.start, role.end)
-
-
-def _led(item: Item, head: Item) -> Item:
-    """One noun phrase from `item` to the end of `head`."""
-    parts = ((item.start, head.end),)
-    return Item("NP", item.start, head.end, item.gap, parts=parts)
+    return Joiner(tagged, with_employers(tagged, stream)).run()
 
 
 class Joiner:
@@ -66,7 +44,7 @@ class Joiner:
     def __init__(self, tagged: Tagged, stream: Stream) -> None:
         self.tagged, self.stream = tagged, stream
         self.beside: list[tuple[Range, Range]] = []
-        self.verb_seen = False
+        self.verb_seen = self.told = self.fronted = False
 
     def run(self) -> Stream:
         """The joined stream."""
@@ -77,7 +55,7 @@ class Joiner:
             self._note(item)
             lead = self._lead(place, item, self.stream[place + 1]) if place < last else place
             if lead > place:
-                item = _led(item, self.stream[lead])
+                item = led(item, self.stream[lead])
                 place = lead
             elif item.kind == "ADJ" and self._quantifies(place):
                 item = item._replace(kind="NP", parts=((item.start, item.end),))
@@ -91,10 +69,16 @@ class Joiner:
 
     def _note(self, item: Item) -> None:
         """Keeps whether the clause's verb has been seen: nouns before it are its subject."""
+        self.told = self.told and not item.gap & STOP
+        if item.kind == "SUB" or item.word in {"when", "where"}:
+            self.fronted = not self.told
+        elif self.fronted and item.gap & COMMA:
+            self.fronted = False
         if item.gap & (STOP | COMMA) or item.kind in {"SUB", "WH"}:
             self.verb_seen = False
         if item.verb is not None:
             self.verb_seen = self.verb_seen or item.verb.form == "finite"
+            self.told = self.told or self.verb_seen
 
     def _lead(self, place: int, item: Item, following: Item) -> int:
         """The place of the noun phrase that the item, before the one `following`, opens, else
@@ -180,7 +164,9 @@ class Joiner:
             return False
         if low == "at" and place + 1 < len(self.stream):
             return self.stream[place + 1].kind == "ADJ"
-        return low in _ABOUT
+        if low == "up" and place + 1 < len(self.stream):
+            return self.stream[place + 1].word == "to"
+        return low in _ABOUT or (low == "to" and self.stream[place - 1].word == "up")
 
     def _collect(self, item: Item, place: int, before: Item | None) -> tuple[Item, int]:
         """Extends the noun phrase at `place`; the item and the place of its last phrase."""
@@ -222,14 +208,17 @@ class Joiner:
     ) -> tuple[int, Item]:
         """How many items a coordination or an apposition adds, and the item with their parts."""
         gap = following.gap & ~QUOTE
-        if not gap and self.tagged.lowers[following.start] in _SELF:
+        if not gap and self._stresses(item, following):
             return int(not self.verb_seen), item
-        if following.gap == QUOTE and not self.verb_seen and self._verb_after(place + 1):
+        named = following.gap == QUOTE and self.tagged.tags[following.start] != "PRP"
+        if named and not self.verb_seen and self._verb_after(place + 1):
             return 1, self._appose(item, following)
         if gap & JOIN and not gap & (STOP | BUT):
             fits = self._joins(item, place, following, before)
             return int(fits), self._with(item, [following]) if fits else item
-        if gap != COMMA:
+        if not gap and self._rates(following):
+            return 1, item
+        if gap != COMMA or self._awaits(place):
             return 0, item
         count, parts = self._list(place, self._fronted(item, before))
         if count:
@@ -237,6 +226,30 @@ class Joiner:
         if self._apposed(item, place, following, before):
             return 1, self._appose(item, following)
         return 0, item
+
+    def _rates(self, following: Item) -> bool:
+        """ "1,400 tonnes a year", "two doses each day"."""
+        first, last = following.start, following.end - 1
+        counted = self.tagged.lowers[first] in _EACH and self.tagged.tags[first - 1] in NOUNS
+        return counted and last == first + 1 and self.tagged.lowers[last] in _UNITS
+
+    def _awaits(self, place: int) -> bool:
+        """Whether what the comma behind the object of a fronted clause opens is the subject of the
+        main clause: "although he praised it, Lee, a critic, said"."""
+        if not (self.fronted and self.verb_seen):
+            return False
+        for item in self.stream[place + 1 : place + _FAR]:
+            if item.gap & (STOP | BUT) or item.kind in {"SUB", "WH"}:
+                return False
+            if item.verb is not None and item.verb.form == "finite":
+                return item.gap == COMMA
+        return False
+
+    def _stresses(self, item: Item, following: Item) -> bool:
+        """ "the king himself", "we all", "they both"."""
+        low = self.tagged.lowers[following.start]
+        alone = self.tagged.tags[item.end - 1] == "PRP" and following.end == following.start + 1
+        return low in _SELF or (alone and low in _ALL)
 
     def _appose(self, item: Item, following: Item) -> Item:
         self.beside.append(((item.start, item.end), (following.start, following.end)))
@@ -254,7 +267,8 @@ class Joiner:
 
     def _joins(self, item: Item, place: int, following: Item, before: Item | None) -> bool:
         """Whether "and Y" belongs to the noun phrase, rather than beginning a clause of its own."""
-        if self.verb_seen and self._verb_after(place + 1):
+        aside = before is not None and before.kind == "PP" and following.gap & COMMA
+        if (self.verb_seen or (aside and self.told)) and self._verb_after(place + 1):
             return False
         # "the museum in Paris and the gallery": the second belongs to the first noun, not to Paris
         parallel = self.tagged.tags[item.start] in {"DT", "PRP$"}
@@ -304,6 +318,8 @@ class Joiner:
             return False
         tags = self.tagged.tags
         article = self.tagged.lowers[following.start] in {"a", "an"}
+        if before is not None and before.word in _PLACING and self._is_role(following):
+            return False  # "In London, a spokesman for the firm, …, said"
         if before is not None and before.kind == "PP" and not self.verb_seen and not article:
             return tags[item.end - 1] in PROPER_NOUNS and tags[following.end - 1] in PROPER_NOUNS
         if tags[item.end - 1] == "PRP" or tags[following.start] == "PRP":
@@ -311,6 +327,10 @@ class Joiner:
         if tags[following.start] in COMMON_NOUNS:  # "Ann Lee, daughter of the poet"
             return tags[item.end - 1] in PROPER_NOUNS
         return article or tags[following.start] in _DETERMINERS | PROPER_NOUNS
+
+    def _is_role(self, item: Item) -> bool:
+        head = item.parts[-1][1] - 1 if item.parts else item.end - 1
+        return singular(self.tagged.lowers[head]) in lexicon_words("roles")
 
     def _closed(self, place: int) -> bool:
         """Whether a comma, a relative clause or the end comes before any finite verb."""

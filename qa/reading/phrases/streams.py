@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from qa.language.chunks import Chunk, chunk
 from qa.language.grammar import ADJECTIVES
-from qa.light import pattern
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged
+from qa.reading.phrases.parting import parted, with_counted_pronouns
 from qa.reading.phrases.verb_groups import Verb, read_verb, reporting
 from qa.reading.tag_repairs import repaired
 
@@ -24,7 +24,6 @@ _MARKS = {
     **dict.fromkeys(("“", "”", '"', "``", "''", "«", "»"), QUOTE),
 }
 _QUOTED = frozenset(("``", "''"))
-_PARTING = frozenset(("$", "CD"))
 DASHES = frozenset("–—-")
 _OPEN, _CLOSED = frozenset("([{"), frozenset(")]}")
 _PRONOUN = frozenset(("WDT", "WP", "WP$"))
@@ -35,15 +34,15 @@ _SUBORDINATORS = frozenset(
     "because if while although though unless whereas whether lest that once whilst".split()
 )
 # Prepositions that are conjunctions before a whole clause.
-_EITHER = frozenset("after before since until till as than".split())
+_EITHER = frozenset("after before since until till as than so like".split())
 _PAIRED = frozenset("either both neither".split())
 _JOINED = frozenset("and & or nor plus".split())
 # Longer sentences (tables, mostly) are read in parts, so that time stays linear.
 _LONGEST = 200
 
 
-# "2-0", "4–1".
-_SCORE = pattern(r"\d{1,3}[-–]\d{1,3}\Z", needs="-–")
+# Adjectives that stand for who or what: "many see it so".
+_SOME = frozenset("few many more most others several".split())
 
 
 def read_streams(
@@ -58,7 +57,8 @@ def read_streams(
         end = _cut(tagged, start, size)
         streams.extend(_Builder(tagged, start, end).streams())
         start = end
-    return tagged, [_decided(tagged, stream) for stream in streams if stream]
+    whole = (with_counted_pronouns(tagged, stream) for stream in streams if stream)
+    return tagged, [_decided(tagged, stream) for stream in whole]
 
 
 def _cut(tagged: Tagged, start: int, size: int) -> int:
@@ -126,7 +126,9 @@ class _Builder:
         end = index + 1
         while end < self.end and self.tagged.tags[end] in ADJECTIVES:
             end += 1
-        return self._add("ADJ", index, end)
+        some = end == index + 1 and self.tagged.lowers[index] in _SOME
+        alone = some and end < self.end and self.tagged.tags[end] in {"VBD", "VBZ", "VBP", "MD"}
+        return self._add("NP" if alone else "ADJ", index, end)
 
     def _chunk(self, found: Chunk, start: int) -> int:
         end = start + found.end - found.start
@@ -157,28 +159,22 @@ class _Builder:
             start = self._add("SUB", start, start + 1, low)
         if end == start + 1:
             return self._add("NP", start, end)
-        for first, last in pairwise(self._parted(start, end)):
-            self._add("NP", first, last)
+        if start < end:
+            group = self.groups[start - self.start]
+            parts = parted(self.tagged, self.found[group], self.gaps[group], start, end)
+            for first, last in pairwise(parts):
+                self._add("NP", first, last)
         return end
 
     def _reported(self, start: int, end: int) -> bool:
         """ "shows that sleep helps": no "that sleep" behind a verb of saying, before a verb."""
         before = self.found[self.groups[start - self.start]][-1:]
         verb = before[0].verb if before else None
-        if verb is None or not reporting(verb) or end == start + 1 or end >= self.end:
+        if verb is None or not reporting(verb) or end >= self.end:
             return False
+        if end == start + 1:
+            return self.tagged.tags[end] in {"DT", "PRP", "PRP$", "NNP"}
         return self.tagged.tags[end] in {"VBD", "VBZ", "VBP", "MD"}
-
-    def _parted(self, start: int, end: int) -> list[int]:
-        """Where a chunk falls into more: before a sum of money, before a score, at its end."""
-        parts, tags = [start], self.tagged.tags
-        if _PARTING.isdisjoint(tags[start + 1 : end]):
-            return [start, end] if start < end else []
-        for index in range(start + 1, end):
-            money = tags[index] == "$" and tags[index - 1] in {"NN", "NNS", "NNP", "NNPS"}
-            if money or (tags[index] == "CD" and _SCORE.match(self.tagged.lowers[index])):
-                parts.append(index)
-        return [*parts, end] if start < end else []
 
     def _after_noun(self, start: int) -> bool:
         """Whether a relative clause can begin here: after a noun phrase, or its preposition."""
@@ -293,10 +289,11 @@ def _clause_follows(stream: Stream, place: int) -> bool:
             return False
         if item.kind == "VP" and item.verb is not None and item.verb.form == "finite":
             return noun != ""
+        reduced = item.verb is not None and item.verb.form == "participle" and noun == "NP"
         if item.kind == "NP":
             if noun == "NP" and not item.gap & JOIN:
                 return False
-        elif item.kind != "PP" or not noun:
+        elif not noun or (item.kind != "PP" and not reduced):
             return False
         noun = item.kind
     return False

@@ -17,10 +17,12 @@ from qa.light import NamedTuple
 
 __all__ = [
     "Verb",
+    "for_control",
     "giving",
     "linking",
     "naming",
     "object_control",
+    "objectless",
     "of_verb",
     "read_verb",
     "reporting",
@@ -53,6 +55,14 @@ _THINKING = (
 _OF = (
     "accuse convict deprive rid inform remind rob strip warn suspect cure consist die think dispose"
 )
+
+
+_OBJECTLESS = (
+    "arrive appear be become begin come cry die emerge exist fall go happen hurry laugh lie live "
+    "look occur remain return rise seem sit sleep smile speak stand start stay stop swim talk try "
+    "turn wait wake walk work"
+)
+_FOR = "allow appeal arrange ask beg call hope long plead pray press provide push vote wait wish"
 
 
 class Verb(NamedTuple):
@@ -145,6 +155,16 @@ def giving(verb: Verb) -> bool:
 def object_control(verb: Verb) -> bool:
     """Whether its object acts in the infinitive that follows: ask, urge, force."""
     return verb.stem in _class(_CONTROL)
+
+
+def for_control(verb: Verb) -> bool:
+    """Whether who is named behind its "for" acts in the infinitive that follows: wait, call."""
+    return verb.stem in _class(_FOR)
+
+
+def objectless(verb: Verb) -> bool:
+    """Whether it does not share the object of a verb joined to it: "go and buy it"."""
+    return verb.stem in _class(_OBJECTLESS) or verb.auxiliary
 
 
 def of_verb(verb: Verb) -> bool:

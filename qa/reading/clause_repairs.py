@@ -1,0 +1,120 @@
+"""Tags of verbs mended: what a clause's place in the sentence wants to be a verb, and is tagged
+as a noun or an adjective.
+
+Each rule takes the words and tags of a sentence and gives the tags to be changed, by place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.language.grammar import BE, FINITE, NOUNS, VERBS
+from qa.language.wordtags import choices
+
+__all__ = ["behind_conjunctions", "infinitives", "progressives", "showing"]
+
+_CONJUNCTIONS = frozenset("that because although if unless whereas whether while when".split())
+_CLAUSAL = _CONJUNCTIONS | frozenset("after before since until as though than so".split())
+_BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''", "-LRB-", "-RRB-"))
+_OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
+_AFTER = _OBJECT | {"TO", "RB", "IN", ",", "."}
+_NO_VERB = frozenset(("JJ", "NN", "NNS", "VBN"))
+_SUBJECT = NOUNS | {"PRP"}
+_GOING_ON = _OBJECT | {"RB", "JJR", "TO", "NNP", "NNS"}
+_ARTICLES = frozenset(("DT", "PRP$"))
+
+
+def _can_be(word: str, tag: str) -> bool:
+    return tag in choices(word, False).split("/")
+
+
+def progressives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The industry is spending more", "has been developing.": behind "be" and before an object a
+    deed, and behind "been" always; not "the problem is housing in towns"."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        if tags[index] != "NN" or not words[index].endswith("ing"):
+            continue
+        at = index - 1 - (tags[index - 1] == "RB")
+        be = words[at].lower() if at > 0 else ""
+        on = tags[index + 1] in _GOING_ON or be == "been"
+        if be in BE and on and _can_be(words[index], "VBG"):
+            mended[index] = "VBG"
+    return mended
+
+
+def infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Plans to open 200 shops", "to further review its rules": what has an object behind "to" is
+    a verb; not "due to open competition"."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        if tags[index] not in {"JJ", "NN"} or not _can_be(words[index], "VB"):
+            continue
+        apart = tags[index - 1] in {"RB", "RBR", "JJR"} and index > 1
+        if tags[index - 1 - apart] != "TO":
+            continue
+        wanted = _OBJECT if tags[index] == "JJ" else {"PRP$", "PRP"}
+        if tags[index + 1] in wanted:
+            mended[index] = "VB"
+    return mended
+
+
+def showing(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Statistics show that": a plural, what can be a verb, and "that"."""
+    return {
+        index: "VBP"
+        for index in range(1, len(tags) - 1)
+        if tags[index] == "NN"
+        and tags[index - 1] in {"NNS", "NNPS"}
+        and words[index + 1] == "that"
+        and _can_be(words[index], "VBP")
+    }
+
+
+def behind_conjunctions(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Because the port lost 5 million", "that the downturn increases pressure": a clause that a
+    conjunction opens has a verb, and where none is tagged the first word that can be one is it."""
+    mended = {}
+    for start in range(len(tags) - 3):
+        if tags[start] in {"IN", "WRB"} and words[start].lower() in _CONJUNCTIONS:
+            mended.update(_missing(words, tags, start + 1))
+    return mended
+
+
+def _missing(words: Sequence[str], tags: Sequence[str], start: int) -> dict[int, str]:
+    end = start
+    if words[start] == "of":
+        return {}
+    while end < len(tags) and tags[end] not in _BREAKS and words[end] not in _CLAUSAL:
+        if tags[end] in FINITE:
+            return {}
+        end += 1
+    if end >= len(tags) or _goes_on(tags, end):
+        return {}
+    for index in range(start + 1, end):
+        if tags[index] in VERBS - {"VBN"}:
+            return {}
+        if tags[index] in _NO_VERB and tags[index - 1] in _SUBJECT and words[index].islower():
+            verb = _as_verb(words[index], tags[index])
+            if verb and _leads_on(words, tags, index):
+                return {index: verb}
+    return {}
+
+
+def _goes_on(tags: Sequence[str], end: int) -> bool:
+    """Whether the clause may have its verb behind the mark, aside or conjunction at its end."""
+    behind = next((i for i in range(end + 1, len(tags)) if tags[i] in FINITE), 0)
+    return tags[end] != "." and behind > 0 and tags[behind - 1] not in _SUBJECT
+
+
+def _leads_on(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Whether what stands behind can stand behind a verb: for a past tense a noun can, too."""
+    after = tags[index + 1]
+    past = tags[index] in {"JJ", "VBN"} and words[index].endswith("ed")
+    return after in _AFTER or (past and after in NOUNS | {"JJ"})
+
+
+def _as_verb(word: str, tag: str) -> str:
+    """The finite tag that a word can have instead of its own, or ""."""
+    wanted = "VBZ" if tag == "NNS" else "VBD"
+    return wanted if _can_be(word, wanted) else ""

@@ -3,8 +3,10 @@
     python -m qa.evaluation.coreference DATA_DIR [--half fitted|held] [--errors KIND|RULE]
 
 DATA_DIR holds `ud/*.conllu` of which GUM's documents tell what their phrases speak of. A link is
-right where the mention and its antecedent speak of the same entity. Recall counts the gold mentions
-with an earlier one that is no pronoun; precision all links whose two ends gold knows.
+right where the mention and its antecedent speak of the same entity; a phrase is the gold mention of
+the same head. Recall counts the gold mentions with an earlier noun phrase that is no pronoun;
+precision all links whose two ends gold knows, and as wrong the pronouns that gold does not know, as
+"it" of "it rains".
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from typing import NamedTuple
 
 from qa.documents.article import Article
 from qa.errors import QAError, UsageError
-from qa.evaluation.datasets.treebanks import Document, read_treebanks
+from qa.evaluation.datasets.treebanks import Document, Node, read_treebanks
 from qa.reading.coreference.resolver import Coreference
 from qa.reading.reading import Reading
 
@@ -37,20 +39,26 @@ _OTHER_PRONOUNS = frozenset(
     "i me my mine myself you your yours yourself we us our ours ourselves who whom whose which "
     "that this these those there here one what".split()
 )
-# Two spans are the same mention from this share of the characters of both on.
+# Tags that head noun phrases; a clause is no antecedent that links could name.
+_NOMINAL = ("NN", "PRP", "CD")
+# Two spans of other heads, as "Mayor" of "Mayor Ann Berg", are the same mention from this share of
+# the characters of both on.
 _SAME = 0.3
 
 
 class _Place(NamedTuple):
-    """Characters `start` to `end` (half-open) speak of the entity `name`."""
+    """Characters `start` to `end` (half-open) speak of the entity `name`; the head of the phrase
+    begins at `head`, and is a noun or a number where it is `nominal`."""
 
     start: int
     end: int
     name: str
+    head: int
+    nominal: bool
 
 
-# Characters of a mention -> the rule, the gold mention of the antecedent, and its words.
-_Told = dict[tuple[int, int], tuple[str, _Place | None, str]]
+# The head of a mention -> the rule, the gold mention, that of the antecedent, and its words.
+_Told = dict[int, tuple[str, _Place | None, _Place | None, str]]
 
 
 class Case(NamedTuple):
@@ -95,11 +103,20 @@ def _laid_out(document: Document) -> tuple[str, list[_Place]]:
         at += len(gap)
         nodes = {node.number: node for node in sentence.nodes}
         for one in sentence.speaking:
-            first, last = nodes[one.first], nodes[one.last]
-            places.append(_Place(at + first.start, at + last.end, one.name))
+            places.append(_laid(at, [nodes[n] for n in range(one.first, one.last + 1)], one.name))
         parts += (gap, sentence.text)
         at += len(sentence.text)
     return "".join(parts), sorted(places)
+
+
+def _laid(at: int, inside: list[Node], name: str) -> _Place:
+    """What the words `inside` a sentence that begins at `at` speak of."""
+    numbers = {node.number for node in inside}
+    head = next((node for node in inside if node.head not in numbers), inside[-1])
+    owner = inside[-1].tag == "POS" and len(inside) > 1
+    end = inside[-2].end if owner else inside[-1].end
+    nominal = head.tag.startswith(_NOMINAL)
+    return _Place(at + inside[0].start, at + end, name, at + head.start, nominal)
 
 
 def _compare(article: Article, places: list[_Place], tally: Tally) -> None:
@@ -111,34 +128,37 @@ def _compare(article: Article, places: list[_Place], tally: Tally) -> None:
         for link in resolver.links(index):
             start, end = read.offsets(link.start, link.end)
             of = reading.sentence(link.sentence).offsets(*link.antecedent)
-            told[start, end] = (link.rule, _place(places, *of), article.text[slice(*of)])
+            mention = _place(places, start, end)
+            at = start if mention is None else mention.head
+            told[at] = (link.rule, mention, _place(places, *of), article.text[slice(*of)])
     _precision(article, places, told, tally)
     _recall(article, places, told, tally)
 
 
 def _place(places: list[_Place], start: int, end: int) -> _Place | None:
-    """The gold mention that a span is, best."""
-    best, most = None, _SAME
+    """The gold mention that a span is: of the same head, or else of nearly the same characters."""
+    best, most = None, (False, _SAME)
     for place in places:
         shared = min(end, place.end) - max(start, place.start)
         share = shared / (max(end, place.end) - min(start, place.start))
-        if share > most:
-            best, most = place, share
+        fit = (start <= place.head < end, share)
+        if fit > most:
+            best, most = place, fit
     return best
 
 
 def _precision(article: Article, places: list[_Place], told: _Told, tally: Tally) -> None:
-    for (start, end), (rule, of, words) in told.items():
-        mention = _place(places, start, end)
-        if mention is None or of is None:
+    for start, (rule, mention, of, words) in told.items():
+        if rule != "pronoun" and (mention is None or of is None):
             tally.links[f"{rule} (not in gold)"] += 1
             continue
         tally.links[rule] += 1
-        if mention.name == of.name:
+        if mention is not None and of is not None and mention.name == of.name:
             tally.right[rule] += 1
         else:
-            gold = _before(article, places, mention)
-            case = Case("", rule, article.text[start:end], words, gold, _near(article, start))
+            gold = "" if mention is None else _before(article, places, mention)
+            own = "" if mention is None else article.text[mention.start : mention.end]
+            case = Case("", rule, own, words, gold, _near(article, start))
             tally.cases.append(case)
 
 
@@ -150,8 +170,8 @@ def _recall(article: Article, places: list[_Place], told: _Told, tally: Tally) -
         if not kind or not gold:
             continue
         tally.gold[kind] += 1
-        rule, of, words = told.get((place.start, place.end), ("", None, ""))
-        if of is not None and of.name == place.name:
+        rule, own, of, words = told.get(place.head, ("", None, None, ""))
+        if own == place and of is not None and of.name == place.name:
             tally.found[kind] += 1
         else:
             near = _near(article, place.start)
@@ -171,10 +191,11 @@ def _kind(mention: str) -> str:
 
 
 def _before(article: Article, places: list[_Place], own: _Place) -> str:
-    """The last words before a mention that name its entity."""
+    """The last noun phrase before a mention that names its entity."""
     found = ""
     for place in places:
-        if place.name == own.name and place.start < own.start and place.end <= own.start:
+        earlier = place.nominal and place.start < own.start and place.end <= own.start
+        if earlier and place.name == own.name:
             words = article.text[place.start : place.end]
             if words.lower() not in _PRONOUNS and words.lower() not in _OTHER_PRONOUNS:
                 found = words

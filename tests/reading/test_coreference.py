@@ -60,7 +60,8 @@ BERG = "The World Copper Organisation (WCO) was founded in 1950. Anna Berg has l
             "Tom Reed met Ann Poe. She told him a joke.", "him", "pronoun: Tom Reed", id="him"
         ),
         pytest.param("Tom Reed saw him.", "him", NONE, id="him-not-the-subject"),
-        pytest.param("Tom Reed hurt himself.", "himself", NONE, id="reflexive"),
+        pytest.param("Tom Reed hurt himself.", "himself", "pronoun: Tom Reed", id="reflexive"),
+        pytest.param("Ann Poe hurt himself.", "himself", NONE, id="reflexive-of-nobody-here"),
         pytest.param("Tom Reed and Bob Lee met. He smiled.", "He", NONE, id="he-of-two"),
         pytest.param(
             "Tom Reed visited his uncle in the hills. He was happy.", "He", "pronoun: Tom Reed",

@@ -204,3 +204,20 @@ def test_coreference_names(text: str, words: str, expected: str) -> None:
 )  # fmt: skip
 def test_coreference_constructs(text: str, words: str, expected: str) -> None:
     assert _last(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        pytest.param(
+            "My puppy is small. His name is Snow. Snow is happy.", "Snow", "same string: Snow",
+            id="ordinary-word-that-is-a-name",
+        ),
+        pytest.param("It was cold. Snow fell.", "Snow", NONE, id="ordinary-word"),
+        pytest.param(
+            "Tom Reed smiled. His name is Snow.", "Snow", NONE, id="who-has-a-name-already"
+        ),
+    ],
+)  # fmt: skip
+def test_coreference_said_names(text: str, words: str, expected: str) -> None:
+    assert _last(text, words) == expected

@@ -178,3 +178,40 @@ FIRM = "Acme Robotics Inc. makes robots in Norway. Tom Smith founded it in 1990.
 )  # fmt: skip
 def test_coreference_definite_phrases(text: str, words: str, expected: str) -> None:
     assert _last(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        pytest.param(
+            "Ann told a joke. The joke was old. Bob told a joke. The joke was long.", "The joke",
+            "head match: a joke", id="the-latest",
+        ),
+        pytest.param(
+            "Ann told an old joke and a long joke. Bob liked this joke.", "this joke",
+            "head match: a long joke", id="pointed-at",
+        ),
+        pytest.param(
+            "Ann told an old joke and a long joke. Bob liked the joke.", "the joke", NONE,
+            id="one-of-two",
+        ),
+        pytest.param(
+            "Ann told a joke. The joke that Bob told was long.", "The joke", NONE,
+            id="which-one-is-told",
+        ),
+        pytest.param(
+            "Ann told a joke. The joke we heard was long.", "The joke", NONE,
+            id="which-one-we-heard",
+        ),
+        pytest.param(
+            "The Higher Education Act passed. Poor students need the Act.", "Act",
+            "short name: Higher Education Act", id="name-by-its-head",
+        ),
+        pytest.param(
+            "The Higher Education Act passed. Poor students need the Plan.", "Plan", NONE,
+            id="name-with-another-head",
+        ),
+    ],
+)  # fmt: skip
+def test_coreference_heads_again(text: str, words: str, expected: str) -> None:
+    assert _last(text, words) == expected

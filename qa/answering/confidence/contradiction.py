@@ -28,6 +28,7 @@ _DENIALS = frozenset(
 _REACH = 5
 _MANY = 2
 _TOPIC = 3
+_PRONOUNS = frozenset({"PRP", "PRP$"})
 
 
 def contradiction_signals(case: Case) -> Iterator[str]:
@@ -44,7 +45,8 @@ def contradiction_signals(case: Case) -> Iterator[str]:
 def _denial(case: Case) -> Iterator[str]:
     """ "What is not …?" of a sentence that denies nothing, and the other way round."""
     asked = any(token.text.lower() in _DENIALS for token in case.question.tokens)
-    matched = [i for i, strength in enumerate(case.scene.strength) if strength]
+    tags = case.scene.reading.tags  # "and its people do not like rain" denies nothing of the town
+    matched = [i for i, one in enumerate(case.scene.strength) if one and tags[i] not in _PRONOUNS]
     said = any(
         word in _DENIALS and any(abs(i - other) <= _REACH for other in matched)
         for i, word in enumerate(case.scene.reading.lowers)

@@ -13,7 +13,7 @@ _KINDS = re.compile(r"GUM_(\w+?)_|([a-z]+)-")
 # Of mails, talk and short reviews little is like an article.
 _UNLIKE = frozenset("conversation vlog podcast email reviews answers".split())
 _OPENING = re.compile(
-    r"\((?P<name>\d+)-(?P<kind>[a-z]+)[^()]*?(?P<alone>\))?(?=[()]|$)|(?P<end>\d+)\)"
+    r"\((?P<name>\d+)-(?P<kind>[a-z]+)[^()]*?(?:(?P<alone>\))|(?=\(|$))|(?P<end>\d+)\)"
 )
 
 

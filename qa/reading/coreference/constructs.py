@@ -25,6 +25,7 @@ __all__ = [
     "goes_on",
     "introduces",
     "is_lead",
+    "is_restricted",
     "relatives",
     "title_before",
 ]
@@ -69,6 +70,15 @@ def goes_on(reading: SentenceReading, index: int) -> bool:
 def _country(words: Sequence[str]) -> str:
     plain = [word for word in words if word != "the"]
     return table("countries").get(" ".join(plain), "")
+
+
+def is_restricted(reading: SentenceReading, end: int) -> bool:
+    """Whether a clause behind a noun that ends at `end` tells which: "the life we live"."""
+    tags = (*reading.tags[end : end + 2], "", "")
+    if tags[0].startswith("W") or (tags[0] in ("IN", "TO") and tags[1] in ("WDT", "WP")):
+        return True
+    subject = tags[0] == "PRP" and reading.lowers[end] not in ("it", "him", "her", "them")
+    return subject and tags[1].startswith(("VB", "MD"))
 
 
 def title_before(reading: SentenceReading, name: Nominal) -> Title | None:

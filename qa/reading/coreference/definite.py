@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from qa.language.lexicon import table
 from qa.light import NamedTuple
@@ -15,18 +15,22 @@ from qa.reading.line import word_set
 __all__ = ["Asked", "find_definite"]
 
 _REACH = 10  # sentences that a thing without a name is remembered
+_POINTED, _REPEATED = 2, 3  # sentences that one of several is remembered
 _APART = 2  # sentences that the second-latest must lie behind the latest
 _TELLING = word_set("former ex- ex late vice deputy acting future assistant honorary interim")
+_SAME = word_set("same whole entire very")
 _AGED = frozenset(("-year-old",))
 _DEFINITE = word_set("the this that these those")
 
 
 class Asked(NamedTuple):
-    """A definite noun phrase with what follows its "of", and the country that either gives."""
+    """A definite noun phrase with what follows its "of", and the country that either gives;
+    `restricted` where a clause tells which one is meant: "the life we live"."""
 
     nominal: Nominal
     complement: frozenset[str]
     country: str
+    restricted: bool = False
 
 
 def find_definite(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
@@ -53,7 +57,7 @@ def _by_title(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
             title = _fitting_title(asked, entity, head)
             if title is not None:
                 fitting.setdefault(entity, title)
-    best = _standing_out(fitting)
+    best = _standing_out(fitting) or _repeated(asked, fitting)
     if best is None:
         left = _left_over(scene, asked) if asked.country and not fitting else None
         return (left, "demonym and role") if left is not None else None
@@ -109,13 +113,15 @@ def _fitting_title(asked: Asked, entity: Entity, head: str) -> Title | None:
         return None
     if asked.country and asked.country not in entity.countries():
         return None
+    if asked.restricted and not entity.names:
+        return None
     titles = (title for title in reversed(entity.titles) if title.head == head)
     return next((title for title in titles if _same(asked, title)), None)
 
 
 def _same(asked: Asked, title: Title) -> bool:
     """Whether neither a modifier nor what follows "of" says that it is another one."""
-    modifiers = asked.nominal.modifiers
+    modifiers = asked.nominal.modifiers - _SAME
     if asked.country:
         modifiers = frozenset(word for word in modifiers if word not in table("demonyms"))
     if modifiers - title.modifiers or (title.modifiers & _TELLING) - modifiers:
@@ -123,6 +129,21 @@ def _same(asked: Asked, title: Title) -> bool:
     if not asked.complement or (asked.country and asked.country == title.country):
         return True
     return bool(asked.complement & title.complement)
+
+
+def _repeated(asked: Asked, found: Mapping[Entity, Title]) -> Entity | None:
+    """The latest that was called just so: "the joke", after "a joke" and "the old joke"; "this
+    joke" is the latest whatever it was called."""
+    one = asked.nominal
+    pointed = one.determiner in ("this", "that", "these", "those")
+    same = [
+        entity
+        for entity, title in found.items()
+        if not entity.names and (pointed or title.modifiers == one.modifiers)
+    ]
+    latest = max(same, key=lambda entity: entity.last, default=None)
+    reach = _POINTED if pointed else _REPEATED
+    return latest if latest is not None and one.sentence - latest.seen <= reach else None
 
 
 def _standing_out(found: Iterable[Entity]) -> Entity | None:

@@ -78,7 +78,7 @@ class Occurrence(NamedTuple):
     """A mention of `entity` as salience sees it; `quoted` tells if it stands in a quotation.
 
     `bare` ones are no antecedents of pronouns: demonyms, and "any dog", "no dog"; `owned` ones are
-    told by whose they are: "his father".
+    told by whose they are: "his father". `verb`, `inner`, `slight` and `led` are the nominal's.
     """
 
     entity: Entity
@@ -87,6 +87,10 @@ class Occurrence(NamedTuple):
     quoted: bool
     bare: bool
     owned: bool = False
+    verb: int = -1
+    inner: bool = False
+    slight: bool = False
+    led: bool = False
 
 
 class Scene:
@@ -161,14 +165,21 @@ class Scene:
         entity.seen = nominal.sentence
         bare = bool(nominal.country) and nominal.form == "name"
         bare = bare or nominal.determiner in _NOTHING
-        if nominal.form == "name" or (nominal.form == "common" and not entity.names):
+        told = nominal.form == "common" and not entity.names
+        # "It is a promise" tells of the law, and "the law" is what to cite for it.
+        told = told and (nominal.function != "predicate" or entity.count == 1)
+        if nominal.form == "name" or told:
             entity.last = Place(nominal.sentence, nominal.start, nominal.end)
         owned = nominal.determiner in _OWNING and not entity.names
-        self._recent.append(
-            Occurrence(entity, nominal.sentence, nominal.function, quoted, bare, owned)
-        )
+        how = (owned, nominal.verb, nominal.inner, nominal.slight, nominal.led)
+        one = Occurrence(entity, nominal.sentence, nominal.function, quoted, bare, *how)
+        self._recent.append(one)
         if len(entity.members) == 2:
             self.pairs.append((nominal.sentence, entity))
+
+    def note_relative(self, entity: Entity, sentence: int, verb: int, *, quoted: bool) -> None:
+        """A "who" or "which" that stands for `entity` and is the subject of `verb`."""
+        self._recent.append(Occurrence(entity, sentence, "relative", quoted, False, verb=verb))
 
     def note_group(self, entity: Entity, sentence: int, function: str, *, quoted: bool) -> None:
         """One more mention of a group; groups of two are remembered as pairs."""

@@ -13,11 +13,17 @@ __all__ = ["functions"]
 _BE = word_set(
     "be am is are was were been being 's ’s 're ’re become became becomes remain remains"
 )
+_LINKS = word_set("that because if while when although whether unless though")
+# Also prepositions: "after the dog barked", "before she left", and "after the storm".
+_TIMES = word_set("after before as since until once")
 _NOT = word_set("not n't n’t never also still now")
-_LINKING = frozenset(("that", "because", "if", "while", "when", "although"))
 _NOMINATIVE = word_set("he she they i we")
 _PARTING = frozenset(((",",), ("CC",), (",", "CC")))
-_FARTHEST = 8  # chunks that a subject may stand before its verb
+_ASIDE = frozenset((",", "RB"))
+_QUOTES = frozenset({"``", "''"})
+_RELATIVES = frozenset({"WDT", "WP", "WP$"})
+_FARTHEST = 12  # chunks that a subject may stand before its verb
+_BRACKETED = 16  # tokens in brackets behind a subject
 
 
 def functions(
@@ -45,19 +51,54 @@ def functions(
 
 def _next_verb(tags: Sequence[str], chunks: Sequence[Chunk], at: int) -> int:
     """The finite verb group that chunk `at` may be the subject of, -1 without one."""
-    commas, before = False, chunks[at]
+    commas, relative, before = 0, False, chunks[at]
+    closed = _closing(tags, before.end)
     for step in range(at + 1, min(at + _FARTHEST, len(chunks))):
         one = chunks[step]
-        gap = tags[before.end : one.start]
-        if one.kind == "VP":
+        gap = _between(tags, max(before.end, closed), one.start)
+        if one.start < closed:
+            commas = 1  # brackets part no less than commas do
+        elif one.kind == "VP":
+            if "CC" in gap and not relative:
+                return -1  # "took his coat and left"
+            told = commas < 2 and _is_relative(tags, before, gap, one)
+            if told or (relative and not _is_finite(tags, one)):
+                relative, before = True, one
+                continue
             # A comma parts a subject from its verb only after another: "Ann, a doctor, left".
-            parted = "," in gap and not commas
-            finite = tags[one.start] in FINITE or _adverb_then_finite(tags, one)
-            return step if finite and not parted else -1
-        if one.kind != "PP" and not _attached(before, gap, tags[one.start]):
+            parted = "," in gap and not commas and not relative
+            return step if _is_finite(tags, one) and not parted else -1
+        elif one.kind != "PP" and not relative and not _attached(before, gap, tags[one.start]):
             return -1
-        commas, before = commas or "," in gap, one
+        commas, before = commas + ("," in gap), one
     return -1
+
+
+def _closing(tags: Sequence[str], start: int) -> int:
+    """Where brackets end that open at `start`, else `start`."""
+    if start >= len(tags) or tags[start] != "-LRB-":
+        return start
+    reach = range(start + 1, min(start + _BRACKETED, len(tags)))
+    return next((index + 1 for index in reach if tags[index] == "-RRB-"), start)
+
+
+def _between(tags: Sequence[str], start: int, end: int) -> tuple[str, ...]:
+    """The tags between two chunks, without quotation marks."""
+    if start >= end:
+        return ()
+    return tuple(tag for tag in tags[start:end] if tag not in _QUOTES)
+
+
+def _is_relative(tags: Sequence[str], before: Chunk, gap: tuple[str, ...], one: Chunk) -> bool:
+    """Whether the verb group `one` tells of the noun phrase before it: "that was", "seen by"."""
+    if not _RELATIVES.isdisjoint(gap):
+        return True
+    led = before.kind == "NP" and tags[before.start] in ("WP", "WDT")
+    return led or (tags[one.start] in ("VBN", "VBG") and _ASIDE.issuperset(gap))
+
+
+def _is_finite(tags: Sequence[str], one: Chunk) -> bool:
+    return tags[one.start] in FINITE or _adverb_then_finite(tags, one)
 
 
 def _adverb_then_finite(tags: Sequence[str], one: Chunk) -> bool:
@@ -65,14 +106,16 @@ def _adverb_then_finite(tags: Sequence[str], one: Chunk) -> bool:
     return first in FINITE
 
 
-def _attached(before: Chunk, gap: Sequence[str], first: str) -> bool:
+def _attached(before: Chunk, gap: tuple[str, ...], first: str) -> bool:
     """Whether a noun phrase whose first tag is `first` belongs to the subject that it stands
-    behind, the tags of a `gap` between: ", a Y"."""
+    behind, the tags of a `gap` between: ", a Y"; not "gas because it is"."""
+    if first in _RELATIVES or first == "PRP":
+        return first != "PRP"
     if before.kind == "PP":
         return not gap
     if not gap:
         return first == "DT"  # "Rex the dog"
-    return tuple(gap) in _PARTING
+    return gap in _PARTING
 
 
 def _function(
@@ -83,21 +126,27 @@ def _function(
     next_verb: int,
     found: Sequence[tuple[str, int]],
 ) -> str:
+    before = chunks[at - 1] if at else None
     start = chunks[at].start
-    if not at or lowers[start] in _NOMINATIVE:
+    if lowers[start] in _NOMINATIVE:
         return "subject" if next_verb >= 0 else "oblique"
-    before = chunks[at - 1]
-    gap = tuple(tags[before.end : start])
+    if before is None:
+        return "subject" if next_verb >= 0 else "oblique"
+    gap = _between(tags, before.end, start)
     if before.kind == "PP" and not gap:
-        after_verb = next_verb == at + 1
-        linked = lowers[before.start] in _LINKING
-        return "subject" if linked and after_verb else _after_preposition(lowers, before, next_verb)
+        if next_verb >= 0 and lowers[before.start] in _LINKS:
+            return "subject"
+        # "As the oldest part of the army, the guard has": the comma ends the phrase.
+        clause = next_verb >= 0 and "," not in tags[start : chunks[next_verb].start]
+        return "subject" if clause and lowers[before.start] in _TIMES else "oblique"
     directly = next_verb == at + 1
     if before.kind == "NP" and gap in {("CC",), (",", "CC")} and not directly:
         return found[at - 1][0] or "oblique"
-    if before.kind == "VP" and (not gap or all(tag.startswith("RB") for tag in gap)):
+    if before.kind == "VP" and (not gap or all(tag.startswith(("RB", "RP")) for tag in gap)):
         if directly and "RB" not in gap:
             return "subject"  # "she thought he left"
+        if at > 1 and tags[chunks[at - 2].start] == "EX":
+            return "subject"  # "there was a noise"
         return "predicate" if _is_be(lowers, before) else "object"
     if before.kind == "NP" and not gap and not directly and found[at - 1][0] == "object":
         return "object"
@@ -107,9 +156,3 @@ def _function(
 def _is_be(lowers: Sequence[str], group: Chunk) -> bool:
     words = [low for low in lowers[group.start : group.end] if low not in _NOT]
     return bool(words) and words[-1] in _BE
-
-
-def _after_preposition(lowers: Sequence[str], before: Chunk, next_verb: int) -> str:
-    # "after the dog barked", "before she left": a clause, where the tagger has a preposition.
-    clause = lowers[before.start] in ("after", "before", "as", "since", "until", "once", "though")
-    return "subject" if clause and next_verb >= 0 else "oblique"

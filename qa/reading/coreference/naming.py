@@ -22,7 +22,7 @@ def find_named(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
     """The entity that a name stands for, and the sieve; None for a name that is new."""
     same = [one for one in scene.called(name.text) if _fits(one, name)]
     if not same:
-        return _fuller(scene, name)
+        return _fuller(scene, name) or _headed(scene, name)
     full = [one for one in same if name.text in one.names]
     found = full if full else same
     if len(found) > 1:
@@ -65,6 +65,18 @@ def _fuller(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
         if one.names == [parts[-1]] and _fits(one, name)
     ]  # fmt: skip
     return (found[0], "surname") if len(found) == 1 else None
+
+
+def _headed(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
+    """The latest entity whose name ends as "the Act" does: "the Higher Education Act"."""
+    if not name.led or name.kind is Kind.PERSON or " " in name.text:
+        return None
+    ending = f" {name.text}"
+    found = [
+        one for one in scene.entitled(name.text.lower())
+        if _fits(one, name) and any(known.endswith(ending) for known in one.names)
+    ]  # fmt: skip
+    return (found[-1], "short name") if found else None
 
 
 def learn(scene: Scene, entity: Entity, name: Nominal) -> None:

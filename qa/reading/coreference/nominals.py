@@ -40,7 +40,8 @@ class Nominal:
     lower case. `function` is "subject", "object", "oblique", "predicate", "possessor" or
     "modifier"; `verb` the first token of the verb group that it belongs to, -1 without one.
     `determiner` is the phrase's first word if it is one, or "mrs" before a name; `country` what a
-    demonym in it says.
+    demonym in it says. `inner` ones stand inside another noun phrase: behind "of"; `slight` ones
+    are a bare "weight" or "wet soil" with nothing to tell which; `led` names follow "the".
     """
 
     sentence: int
@@ -56,6 +57,9 @@ class Nominal:
     determiner: str = ""
     modifiers: frozenset[str] = frozenset()
     country: str = ""
+    inner: bool = False
+    slight: bool = False
+    led: bool = False
 
 
 def nominals(index: int, reading: SentenceReading) -> list[Nominal]:
@@ -120,12 +124,24 @@ class _Builder:
         before = self.reading.lowers[one.start - 1] if one.start else ""
         called = f"{before} {text}" if before in _COURTESIES else text
         people = one.kind is MentionKind.NATIONALITY and not country
-        plural = people or (kind is Kind.NAME and self.reading.tags[one.end - 1] == "NNPS")
+        plural = people or (kind is Kind.NAME and self.reading.tags[one.end - 1] in ("NNS", "NNPS"))
         named = gender(called) if kind in (Kind.PERSON, Kind.NAME) else "u"
         return Nominal(
             self.index, one.start, one.end, "name", text, kind, named, plural, function, verb,
             determiner=before if before in _COURTESIES else "", country=country,
+            inner=self._is_inner(one.start), led=self._is_led(one.start),
         )  # fmt: skip
+
+    def _is_led(self, start: int) -> bool:
+        """Whether a name follows "the" or "our", as those of people do not."""
+        before = self.reading.tags[start - 1] if start else ""
+        return before == "PRP$" or "the" in self.reading.lowers[max(0, start - 1) : start + 1]
+
+    def _is_inner(self, start: int) -> bool:
+        """Whether a phrase that holds token `start` stands behind "of"."""
+        at = bisect_right(self.starts, start) - 1
+        first = self.chunks[at].start if at >= 0 else start
+        return first > 0 and self.reading.lowers[first - 1] == "of"
 
     def _is_people(self, one: Found, function: str) -> bool:
         """Whether a demonym names people: "the Swiss", "Peruvians", not "Swiss cheese"."""
@@ -201,13 +217,23 @@ class _Builder:
         has = self.reading.tags[start] in _DETERMINERS or first in ("both", "another")
         inner = self.reading.lowers[start + has : head]
         kind = Kind.PERSON if mention is not None and known.kind is Kind.THING else known.kind
+        plural = self._plural(low, head)
         yield Nominal(
             self.index, start, end, "common", text, kind, known.gender,
-            self._plural(low, head), function, verb,
+            plural, function, verb,
             determiner=first if has else "",
             modifiers=frozenset(inner).difference(text.split()) if inner else _NONE,
             country=self._country(start, head) if start < head or start > 1 else "",
+            inner=self._is_inner(start),
+            slight=kind is Kind.THING and self._is_slight(start, has, plural, function),
         )  # fmt: skip
+
+    def _is_slight(self, start: int, has: bool, plural: bool, function: str) -> bool:
+        """Whether a noun is bare, as in "of water", or of what is told of: "its weight"."""
+        if self.reading.lowers[start] in ("its", "whose"):
+            return True
+        owned = start > 0 and self.reading.tags[start - 1] == "POS"
+        return not (has or plural or owned or function == "subject")
 
     def _is_proper(self, head: int) -> bool:
         """Whether a noun that no finder of names took is one all the same: "Orange said"."""

@@ -68,6 +68,10 @@ PRONOUNS = {
     "them": Pronoun("u", True, False),
     "their": Pronoun("u", True, True),
     "theirs": Pronoun("u", True, True),
+    "himself": Pronoun("m", False, False),
+    "herself": Pronoun("f", False, False),
+    "itself": Pronoun("n", False, False),
+    "themselves": Pronoun("u", True, False),
 }
 
 _HUMANS = word_set("people person kid child baby adult teenager infant toddler human villager")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qa.language.lexicon import words
+from qa.language.stems import base
 from qa.light import TYPE_CHECKING
 from qa.reading.line import word_set
 from qa.types import MentionKind
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["is_pleonastic"]
 
 _BE = word_set("be is was been being 's ’s are were")
+_STAY = word_set("remain remains remained become becomes became")
 _SEEM = word_set(
     "seem seems seemed appear appears appeared happen happens happened turn turns turned follow "
     "follows followed emerge emerges emerged matter matters mattered"
@@ -40,6 +43,12 @@ _TIME_NOUNS = word_set(
 )
 _TIMES = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION})
 _CLAUSES = word_set("that to whether if for how when why what who which where because until since")
+# What something must be itself: "it was happy to have a friend", "it is ready to fall".
+_FELT = word_set(
+    "happy unhappy glad sad angry afraid scared eager keen willing proud ready able unable likely "
+    "unlikely due set sure certain bound prone free hungry tired careful surprised determined"
+)
+_OPINIONS = word_set("that to whether if for how what who which why")
 _REACH = 7
 
 
@@ -58,7 +67,7 @@ def is_pleonastic(reading: SentenceReading, index: int) -> bool:
     if verb >= len(lowers):
         return False
     low = lowers[verb]
-    if low in _BE:
+    if low in _BE or low in _STAY:
         return _after_be(reading, verb + 1)
     if low in _WEATHER or low in _SEEM:
         return True
@@ -103,13 +112,18 @@ def _is_state(reading: SentenceReading, index: int) -> bool:
 def _clause_follows(reading: SentenceReading, index: int) -> bool:
     """An adjective, participle or noun phrase, and then the clause that "it" stands in for."""
     lowers, tags = reading.lowers, reading.tags
-    said = lowers[index] in _SAID
+    said = lowers[index] in _SAID or (
+        tags[index] in ("VBN", "VBD") and base(lowers[index]) in words("reporting_verbs")
+    )
     opening = tags[index].startswith("JJ") or said or tags[index].startswith(("NN", "DT", "PRP"))
     if not opening:
         return False
     for step in range(index + 1, min(index + _REACH, len(lowers))):
         if lowers[step] in _CLAUSES:
-            return tags[index].startswith("JJ") or said or lowers[step] in ("that", "who", "to")
+            if lowers[index] in _FELT and lowers[step] != "that":
+                return False
+            stands_in = said or (tags[index].startswith("JJ") and lowers[step] in _OPINIONS)
+            return stands_in or lowers[step] in ("that", "who", "to")
         if tags[step].startswith("VB") or lowers[step] in (",", ".", ";", "and", "but"):
             return False
     return False

@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Collection, Set
 from types import MappingProxyType
 
 from qa.reading.coreference.entities import Entity, Occurrence, Scene
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import PRONOUNS, Kind
 
-__all__ = ["find_antecedent"]
+__all__ = ["agrees", "find_antecedent"]
 
 _RECENCY = 100.0
 _HEAD = 80.0
-_PARALLEL = 35.0
 _FUNCTIONS = MappingProxyType(
     {
-        "subject": 80.0,
+        "subject": 100.0,
         "object": 50.0,
-        "predicate": 50.0,
+        "relative": 40.0,
         "oblique": 40.0,
         "possessor": 40.0,
         "modifier": 0.0,
+        # "It is an oath" brings nothing in: its subject is what is meant.
+        "predicate": -50.0,
     }
 )
+_PARALLEL = MappingProxyType({"subject": 60.0, "object": 70.0})
+_BOUND = 60.0
 _QUOTED = 0.5  # what is said inside a quotation counts less outside of it
 _OWNED = 0.75  # "his father" is less spoken of than he is
+_INNER = 0.5  # "a friend of Dr. Moss": the friend is told of
+_SLIGHT = 0.6  # "for lack of food"
+_LED = 0.3  # "the Marshall Plan" is nobody
+_EARLIER = 0.7  # sentences before the one that names a thing best
 # How far the first must lie before the second, and the least that it must weigh.
-_MARGINS = MappingProxyType({"m": 1.2, "f": 1.2, "n": 1.5, "u": 1.3})
-_LEAST = MappingProxyType({"m": 50.0, "f": 50.0, "n": 90.0, "u": 60.0})
+_MARGINS = MappingProxyType({"m": 1.2, "f": 1.2, "n": 1.15, "u": 1.2})
+_LEAST = MappingProxyType({"m": 50.0, "f": 50.0, "n": 125.0, "u": 40.0})
+_ALONE, _APART = 90.0, 2.0  # less is enough where hardly anything else can be meant by "it"
 _UNKNOWN = 0.75
 _PERHAPS = 0.6
 _CHARACTER = 3
@@ -36,12 +44,12 @@ _THINGS_DO = 0.5  # things are less often what acts and what owns
 _IT_KINDS = MappingProxyType(
     {
         Kind.ORGANISATION: 1.0,
-        Kind.COUNTRY: 0.9,
-        Kind.PLACE: 0.8,
+        Kind.COUNTRY: 1.0,
+        Kind.PLACE: 0.9,
         Kind.THING: 1.0,
         Kind.GROUP: 1.0,
         Kind.ANIMAL: 1.0,
-        Kind.NAME: 0.5,
+        Kind.NAME: 0.8,
     }
 )
 _THEY_KINDS = MappingProxyType({Kind.GROUP: 0.9, Kind.ORGANISATION: 0.4})
@@ -58,36 +66,72 @@ def find_antecedent(
             continue
         if one.entity not in fits:
             barred = not excluded.isdisjoint((one.entity, *one.entity.members))
-            fits[one.entity] = 0.0 if barred else _agreement(pronoun, one.entity)
-        fit = fits[one.entity]
+            fits[one.entity] = 0.0 if barred else _fit(pronoun, one.entity)
+        fit = _led(one, pronoun, fits[one.entity]) if one.led else fits[one.entity]
         if not fit:
+            continue
+        if one.function == "relative" and (
+            one.sentence != pronoun.sentence or one.verb != pronoun.verb
+        ):
             continue
         value = fit * _weight(one, pronoun, quoted=quoted)
         best = weights.setdefault(one.entity, {})
         best[one.sentence] = max(best.get(one.sentence, 0.0), value)
-    totals = {entity: sum(parts.values()) for entity, parts in weights.items()}
+    personal = pronoun.gender in ("m", "f")
+    totals = {
+        entity: _total(parts.values(), 1.0 if personal else _EARLIER)
+        for entity, parts in weights.items()
+    }
     return _first(totals, pronoun.gender)
+
+
+def _total(weights: Collection[float], earlier: float) -> float:
+    most = max(weights)
+    return most + earlier * (sum(weights) - most)
 
 
 def _weight(one: Occurrence, pronoun: Nominal, *, quoted: bool) -> float:
     head = _HEAD if one.function not in ("possessor", "modifier") else 0.0
-    parallel = one.function == pronoun.function and one.function in ("subject", "object")
-    whole = _RECENCY + head + _FUNCTIONS.get(one.function, 0.0) + (_PARALLEL if parallel else 0.0)
+    parallel = _PARALLEL.get(one.function, 0.0) if one.function == pronoun.function else 0.0
+    bound = _BOUND if _is_bound(one, pronoun) else 0.0
+    whole = _RECENCY + head + _FUNCTIONS.get(one.function, 0.0) + parallel + bound
+    inside = _INNER if one.inner else _SLIGHT if one.slight else _OWNED if one.owned else 1.0
     outside = _QUOTED if one.quoted and not quoted else 1.0
-    outside *= _OWNED if one.owned else 1.0
-    return float(outside * whole / 2 ** (pronoun.sentence - one.sentence))
+    return float(inside * outside * whole / 2 ** (pronoun.sentence - one.sentence))
+
+
+def _is_bound(one: Occurrence, pronoun: Nominal) -> bool:
+    """As in "the House did its job": the owner of what a verb is about is its subject."""
+    near = one.sentence == pronoun.sentence and one.verb == pronoun.verb >= 0
+    return near and one.function in ("subject", "relative") and pronoun.function == "possessor"
 
 
 def _first(totals: dict[Entity, float], gender: str) -> Entity | None:
     ranked = sorted(totals, key=lambda entity: -totals[entity])[:2]
-    if not ranked or totals[ranked[0]] < _LEAST[gender]:
+    if not ranked:
+        return None
+    apart = totals[ranked[0]] / totals[ranked[1]] if len(ranked) == 2 else _APART
+    least = _ALONE if gender == "n" and apart >= _APART else _LEAST[gender]
+    if totals[ranked[0]] < least:
         return None
     if len(ranked) == 2 and totals[ranked[0]] < _MARGINS[gender] * totals[ranked[1]]:
         return None
     return ranked[0]
 
 
-def _agreement(pronoun: Nominal, entity: Entity) -> float:
+def agrees(pronoun: Nominal, entity: Entity) -> bool:
+    """Whether a pronoun may stand for `entity` by gender, number and kind."""
+    return _fit(pronoun, entity) > 0
+
+
+def _led(one: Occurrence, pronoun: Nominal, fit: float) -> float:
+    """How well a name behind "the" fits: a thing's, and hardly a person's."""
+    if one.entity.kind is Kind.NAME and pronoun.gender == "n":
+        return float(fit > 0 and not one.entity.plural)
+    return _LED * fit if pronoun.gender in ("m", "f") else fit
+
+
+def _fit(pronoun: Nominal, entity: Entity) -> float:
     """How well gender, number and kind agree, 0 for not at all."""
     form = PRONOUNS[pronoun.text]
     if form.plural:

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import base
 from qa.light import TYPE_CHECKING, replace
+from qa.reading.coreference.binding import barred
+from qa.reading.coreference.bound import ahead, bound, is_reflexive
 from qa.reading.coreference.constructs import (
     acronym_after,
     complement,
     introduces,
     is_lead,
+    is_restricted,
     relatives,
     title_before,
 )
@@ -26,7 +29,7 @@ from qa.reading.coreference.pairs import find_pair
 from qa.reading.coreference.pleonastic import is_pleonastic
 from qa.reading.coreference.salience import find_antecedent
 from qa.reading.coreference.speech import Piece
-from qa.reading.coreference.ties import Tie, is_denied, ties
+from qa.reading.coreference.ties import Tie, is_denied, owned_names, ties
 
 if TYPE_CHECKING:
     from qa.reading.coreference.run import Run
@@ -39,7 +42,6 @@ __all__ = ["LEAD_REACH", "Step"]
 # The first sentences of a story, behind its title and byline, and those that may name whom they
 # tell of.
 _LEAD, LEAD_REACH = 4, 7
-_SPEAKING = frozenset((Kind.ORGANISATION, Kind.NAME, Kind.COUNTRY, Kind.GROUP))
 
 
 class Step:
@@ -61,19 +63,29 @@ class Step:
 
     def resolve(self) -> None:
         """Names first, as they need nothing else; then everything from left to right."""
+        owned = owned_names(self.reading, self.found)
         for at, one in enumerate(self.found):
-            if one.form == "name":
+            if one.form == "name" and at not in owned:
                 self.entities[at] = self._name(one)
+        waiting = list(relatives(self.reading, self.found))
         for at, one in enumerate(self.found):
+            while waiting and waiting[0][0] < one.start:
+                self._relative(*waiting.pop(0))
             if one.form == "common":
                 self.entities[at] = self._common(at, one)
             elif one.form == "pronoun":
                 self.entities[at] = self._pronoun(at, one)
+            elif at in owned:
+                self.entities[at] = self._owned(one, self.entities[owned[at]])
             entity = self.entities[at]
             if entity is not None:
                 self.scene.note(entity, one, quoted=self._is_quoted(one.start))
                 self._group(at)
-        self._relatives()
+        for token, at in waiting:
+            self._relative(token, at)
+        for at, entity in ahead(self.reading, self.found, self.entities):
+            one = self.found[at]
+            self._link(one.start, one.end, "pronoun", entity, entity.last)
 
     def _is_quoted(self, token: int) -> bool:
         return token in self.inside
@@ -105,6 +117,15 @@ class Step:
             self.scene.entitle(entity, title)
         return entity
 
+    def _owned(self, one: Nominal, owner: Entity | None) -> Entity:
+        """ "His name is Rex": the name of the dog that was told of without one."""
+        clash = owner is None or owner.names or {owner.gender, one.gender} == {"m", "f"}
+        if owner is None or clash or owner.plural or owner.members:
+            return self._name(one)
+        learn(self.scene, owner, one)
+        self._link(one.start, one.end, "apposition", owner, owner.last)
+        return owner
+
     def _of_lead(self, one: Nominal) -> Entity | None:
         """ "A retired postman …" of a story's first sentence, which the next ones name: "Ken Moss,
         71, …"."""
@@ -132,9 +153,22 @@ class Step:
         verb = self.reading.lowers[one.verb] if one.verb >= 0 else ""
         return one.function == "subject" and base(verb) in lexicon_words("reporting_verbs")
 
+    def _as_name(self, one: Nominal) -> Entity | None:
+        """ "Snow barked", where a dog is called Snow: no ordinary word as any sentence's first."""
+        word = self.reading.words[one.start]
+        if one.end - one.start > 1 or one.plural or not word[0].isupper():
+            return None
+        known = [entity for entity in self.scene.called(word) if word in entity.names]
+        return known[0] if len(known) == 1 else None
+
     def _common(self, at: int, one: Nominal) -> Entity | None:
+        named = self._as_name(one)
+        if named is not None:
+            self._link(one.start, one.end, "same string", named, named.last)
+            return named
         words, country = complement(self.reading, one.end)
-        asked = Asked(one, words, one.country or country)
+        restricted = is_restricted(self.reading, one.end)
+        asked = Asked(one, words, one.country or country, restricted)
         title = Title(one.text, "head match", one.modifiers, words, asked.country)
         tie = self.ties.get(at)
         if tie is not None:
@@ -175,53 +209,25 @@ class Step:
     def _pronoun(self, at: int, one: Nominal) -> Entity | None:
         if is_pleonastic(self.reading, one.start) or self._is_open(at, one):
             return None
-        excluded = {*self._clause_mates(at, one), *self._speakers(one.start)}
-        quoted = self._is_quoted(one.start)
-        entity = self._sayer(at, one) or find_antecedent(
-            self.scene, one, excluded=excluded, quoted=quoted
-        )
+        entity = bound(self.reading, self.found, self.entities, at)
+        if entity is None and not is_reflexive(one):
+            mates = (self.entities[i] for i in barred(self.reading, self.found, at) if i >= 0)
+            own = self._speakers(one.start)
+            excluded = {*own, *(entity for entity in mates if entity is not None)}
+            quoted = self._is_quoted(one.start)
+            entity = find_antecedent(self.scene, one, excluded=excluded, quoted=quoted)
         if entity is not None:
             self._link(one.start, one.end, "pronoun", entity, entity.last)
             if entity.gender == "u" and one.gender in ("m", "f"):
                 entity.gender = one.gender
         return entity
 
-    def _sayer(self, at: int, one: Nominal) -> Entity | None:
-        """ "Hanbit said it had sent staff": a firm or a country speaks of itself."""
-        verb = one.start - 1 - (self.reading.lowers[one.start - 1] == "that")
-        says = verb > 0 and base(self.reading.lowers[verb]) in lexicon_words("reporting_verbs")
-        if one.text != "it" or one.function != "subject" or not says:
-            return None
-        for other, entity in zip(self.found[:at], self.entities[:at], strict=True):
-            own = other.function == "subject" and other.verb >= 0 and other.verb in (verb, verb - 1)
-            if own and entity is not None and entity.kind in _SPEAKING and not entity.plural:
-                return entity
-        return None
-
     def _is_open(self, at: int, one: Nominal) -> bool:
         """Whether the same pronoun stood in this sentence before and nothing stood out for it."""
-        return one.gender in ("m", "f") and any(
+        return one.gender in ("m", "f", "n") and any(
             earlier.form == "pronoun" and earlier.gender == one.gender and entity is None
             for earlier, entity in zip(self.found[:at], self.entities[:at], strict=True)
         )
-
-    def _clause_mates(self, at: int, one: Nominal) -> list[Entity]:
-        """The subject of the verb whose object a pronoun is cannot be meant by it.
-
-        Nor can it in "X is his brother".
-        """
-        owned = self.found[at + 1] if at + 1 < len(self.found) else one
-        predicate = owned.start == one.start and owned.function == "predicate"
-        if one.verb < 0 or (one.function == "possessor" and not predicate):
-            return []
-        mates = range(max(0, at - 8), at)
-        return [
-            entity
-            for i in mates
-            if self.found[i].verb == one.verb
-            and self.found[i].function in ("subject", "object", "predicate")
-            and (entity := self.entities[i]) is not None
-        ]
 
     def _speakers(self, token: int) -> list[Entity]:
         """Who says the quotation that a token is in says "I", not "he"."""
@@ -251,9 +257,12 @@ class Step:
         quoted = self._is_quoted(last.start)
         self.scene.note_group(group, self.index, first.function, quoted=quoted)
 
-    def _relatives(self) -> None:
-        for token, at in relatives(self.reading, self.found):
-            one, entity = self.found[at], self.entities[at]
-            if entity is not None:
-                place = Place(self.index, one.start, one.end)
-                self._link(token, token + 1, "relative pronoun", entity, place)
+    def _relative(self, token: int, at: int) -> None:
+        """Links a "who" or "which", and notes that it says something of what it stands for."""
+        one, entity = self.found[at], self.entities[at]
+        if entity is None:
+            return
+        place = Place(self.index, one.start, one.end)
+        self._link(token, token + 1, "relative pronoun", entity, place)
+        if self.reading.tags[token + 1 : token + 2] and self.reading.tags[token + 1][0] in "VM":
+            self.scene.note_relative(entity, self.index, token + 1, quoted=self._is_quoted(token))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     # The reading itself offers the links, so it stands above at run time.
     from qa.reading.reading import SentenceReading
 
-__all__ = ["Tie", "is_denied", "ties"]
+__all__ = ["Tie", "is_denied", "owned_names", "ties"]
 
 _CLOSING = word_set(", . ; : ) — – ! ?")
 _NEGATED = word_set("not n't n’t never no hardly")
@@ -56,6 +56,19 @@ def ties(reading: SentenceReading, found: Sequence[Nominal]) -> list[Tie]:
         )
         if tie is not None:
             made.append(tie)
+    return made
+
+
+def owned_names(reading: SentenceReading, found: Sequence[Nominal]) -> dict[int, int]:
+    """The number of a name -> that of whose it is said to be: "His name is Rex"."""
+    made = {}
+    for at in range(2, len(found)):
+        name, noun, owner = found[at], found[at - 1], found[at - 2]
+        said = name.form == "name" and name.function == "predicate" and name.verb == noun.verb
+        if not said or noun.text != "name" or owner.function != "possessor":
+            continue
+        if reading.tags[owner.end : noun.end] in (("NN",), ("POS", "NN")):
+            made[at] = at - 2
     return made
 
 

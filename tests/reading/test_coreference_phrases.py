@@ -196,6 +196,10 @@ def test_coreference_definite_phrases(text: str, words: str, expected: str) -> N
             id="one-of-two",
         ),
         pytest.param(
+            "A bank opened in the city. Velden is large. The use of Velden for the city ended.",
+            "the city", "head match: the city", id="no-kind-stands-out",
+        ),
+        pytest.param(
             "Ann told a joke. The joke that Bob told was long.", "The joke", NONE,
             id="which-one-is-told",
         ),

@@ -103,6 +103,10 @@ def _last(text: str, word: str) -> str:
             "My puppy is small. His name is Snow. He barks.", "He", "Snow", id="his-name-is",
         ),
         pytest.param(
+            "The trade was the result of a shortage, itself made by greed.", "itself", NONE,
+            id="what-stands-beside-itself",
+        ),
+        pytest.param(
             "There was a noise in the hall. It was loud.", "It", "a noise", id="what-there-was",
         ),
     ],

@@ -39,25 +39,36 @@ def find_definite(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
     owned = not one.determiner and bool(one.country) and one.kind is Kind.PERSON
     if one.kind is Kind.TIME or not (one.determiner in _DEFINITE or owned):
         return None
-    found = _by_title(scene, asked)
+    fitting = _fitting(scene, asked)
+    found = _by_title(scene, asked, fitting)
     if found is None and _AGED.intersection(w[-9:] for w in (*one.modifiers, one.text)):
         aged = _by_age(scene, one)
         found = (aged, "age") if aged is not None else None
-    if found is not None or asked.complement or one.plural:
+    if found is not None:
         return found
-    bare = not one.modifiers and not one.country
+    bare = not (asked.complement or one.plural or one.modifiers or one.country)
     standing = find_by_kind(scene, one.text, one.sentence) if bare else None
-    return (standing, "kind") if standing is not None else None
+    if standing is not None:
+        return standing, "kind"
+    latest = _repeated(asked, fitting)
+    return (latest, fitting[latest].rule) if latest is not None else None
 
 
-def _by_title(scene: Scene, asked: Asked) -> tuple[Entity, str] | None:
+def _fitting(scene: Scene, asked: Asked) -> dict[Entity, Title]:
+    """What was called so, with what it was called."""
     fitting: dict[Entity, Title] = {}
     for head in (asked.nominal.text, *narrower(asked.nominal.text)):
         for entity in scene.entitled(head):
             title = _fitting_title(asked, entity, head)
             if title is not None:
                 fitting.setdefault(entity, title)
-    best = _standing_out(fitting) or _repeated(asked, fitting)
+    return fitting
+
+
+def _by_title(
+    scene: Scene, asked: Asked, fitting: Mapping[Entity, Title]
+) -> tuple[Entity, str] | None:
+    best = _standing_out(fitting)
     if best is None:
         left = _left_over(scene, asked) if asked.country and not fitting else None
         return (left, "demonym and role") if left is not None else None

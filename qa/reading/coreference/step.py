@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import base
 from qa.light import TYPE_CHECKING, replace
-from qa.reading.coreference.binding import barred
-from qa.reading.coreference.bound import ahead, bound, is_reflexive
+from qa.reading.coreference.binding import ahead, barred, bound, is_reflexive
 from qa.reading.coreference.constructs import (
     acronym_after,
     complement,

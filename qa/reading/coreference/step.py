@@ -19,12 +19,11 @@ from qa.reading.coreference.constructs import (
 )
 from qa.reading.coreference.definite import Asked, find_definite
 from qa.reading.coreference.entities import Entity, Place, Title
-from qa.reading.coreference.groups import coordinated
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.naming import find_named, learn
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind
-from qa.reading.coreference.pairs import find_pair
+from qa.reading.coreference.pairs import coordinated, find_pair
 from qa.reading.coreference.pleonastic import is_pleonastic
 from qa.reading.coreference.salience import find_antecedent
 from qa.reading.coreference.speech import Piece

@@ -65,12 +65,18 @@ def opposites(
     ]
     if not doubted:
         return {}
-    stems = {part for one in sentence.stems for part in (one, *map(stem, one.split("-")))}
-    stems -= {term.stem for term in terms}
+    told = dict.fromkeys(zip(sentence.stems, sentence.tags, strict=True))
+    own = {term.stem for term in terms}
+    said = {(part, tag) for one, tag in told for part in (one, *map(stem, one.split("-")))}
+    stems = {part for part, _ in said} - own
+    # Lives that were lost are not the opposite of "died".
+    deeds = {part for part, tag in said if tag != "NNS"} - own
     return {
         number: opposite
         for number, opposite in doubted
-        if stem(opposite) in stems - CONVERSE.get(terms[number].stem, frozenset())
+        if stem(opposite)
+        in (deeds if terms[number].kind == "verb" else stems)
+        - CONVERSE.get(terms[number].stem, frozenset())
     }
 
 

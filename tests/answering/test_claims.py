@@ -685,3 +685,27 @@ def test_a_count_of_others_neither_confirms_nor_denies() -> None:
     text = "A flood has killed 12 people and destroyed 40 houses in Lindal."
     assert ask(text, "Is the population of Lindal 15 million?").kind is _OPEN
     assert ask(text, "Did it kill 12 people?").kind is _YES
+
+
+_LIVES = (
+    "Six lives were lost in an avalanche at Besk. The storm took the lives of eight fishermen. "
+    "The fire at the mill claimed four lives."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Was anybody killed in the storm?", _YES, id="taken"),
+        pytest.param("Did anyone die in the fire?", _YES, id="claimed"),
+        pytest.param("Was anyone killed in the blaze?", _YES, id="the-same-event"),
+        pytest.param("Was anybody killed in the flooding?", _OPEN, id="another-event"),
+    ],
+)
+def test_lives_that_are_lost_are_no_opposite_of_deaths(question: str, kind: AnswerKind) -> None:
+    assert ask(_LIVES, question).kind is kind
+
+
+def test_an_event_before_does_not_set_the_next_one() -> None:
+    text = "An avalanche hit Besk on Monday. The storm took the lives of eight fishermen."
+    assert ask(text, "Was anybody killed in the avalanche?").kind is _OPEN

@@ -34,6 +34,10 @@ _WAR = (
     "Between 80,000 and 100,000 people were killed in the purges and at least 30,000 people were "
     "killed in the Lund killings, according to a book."
 )
+_LIVES = (
+    "A bridge was first discussed when the ferry Svea sank with the loss of 19 lives. Six lives "
+    "were lost in an avalanche at Besk. The loss of 300 jobs was regretted."
+)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +51,8 @@ _WAR = (
         (_BUS, "How many people died in 2001?", "40"),
         (_FIRE, "how many dead", "14"),
         (_BLAZE, "How many people lost their lives?", "four"),
+        (_LIVES, "How many people died on the Svea?", "19"),
+        (_LIVES, "How many people died in the avalanche?", "Six"),
         (_BLAZE, "How many people are missing?", "Three"),
         (_BLAZE, "How many people were displaced?", "More than 2,000"),
         (_BLAZE, "how many travellers were stuck?", "Some 1,300"),

@@ -44,7 +44,11 @@ class Anchored(Sides):
         for number, term in enumerate(self.matcher.terms):
             predicate = self.claim is not None and term.index == self.claim.predicate
             if term.kind in _CONTENT and (contrary := contrary_stems(term, akin=predicate)):
-                places = [i for i, said in enumerate(self._said_stems) if said & contrary]
+                places = [
+                    i
+                    for i, said in enumerate(self._said_stems)
+                    if said & contrary and not (term.kind == "verb" and self.own.tags[i] == "NNS")
+                ]
                 if places:
                     found[number] = places
         return found

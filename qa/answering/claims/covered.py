@@ -11,9 +11,10 @@ from qa.answering.claims.exclusive import other_compound
 from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
 from qa.answering.contrary import other_ordinal
+from qa.answering.expected import class_of
 from qa.answering.matching import best_factors
 from qa.answering.relatives import SYNONYM
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind
@@ -95,9 +96,22 @@ class Covered(Rivals):
             held = any(self._is_held(n) or n in self._factors for n in numbers)
             if numbers and self._is_set_apart(word, set(numbers)):
                 return True
+            if self._is_of_another_event(numbers):
+                return True
             if numbers and not held and not self._is_told_before(set(numbers)):
                 return True
         return False
+
+    def _is_of_another_event(self, numbers: Sequence[int]) -> bool:
+        """ "The storm killed eight" tells of nobody in the avalanche before it."""
+        clause = self._clause
+        if clause is None or clause.subject is None:
+            return False
+        asked = any(
+            _is_event(self.matcher.terms[n].word) and n not in self.scene.own_factors
+            for n in numbers
+        )
+        return asked and _is_event(self.own.lowers[clause.subject.end - 1])
 
     def _is_set_apart(self, word: str, numbers: set[int]) -> bool:
         """ "It hangs in Zug; the rest is kept in Bern" does not tell that it hangs in Bern."""
@@ -209,3 +223,8 @@ class Covered(Rivals):
         # "She beat Ann to reach the final" does not tell who won the final.
         apart = kind == "infinitive" and done is not None and done.start <= index < done.end
         return kind in ("complement", "adverbial") or (apart and meant is not None)
+
+
+def _is_event(word: str) -> bool:
+    noun = word.lower()
+    return class_of(noun) == "event" or noun in words("event_words")

@@ -29,6 +29,7 @@ MOST = 12  # sentences that are read for it
 _RULE, _REASON = "counted fate", "so many are counted as those whom it befell"
 _PEOPLE = frozenset("people person human life soul body victim other casualty".split())
 _COUNTS = (MentionKind.NUMBER,)
+_LIVES = frozenset(("life", "lives"))
 # Verbs of a fate with some objects only: "claimed four lives".
 _TOOK = frozenset(stem(verb) for verb in "claim take lose cost".split())
 # Of these it matters which death it was.
@@ -156,7 +157,8 @@ def _counts(question: Question, library: Library, number: int, fate: str) -> Ite
             continue
         clauses = reading.clauses(sentence.index)
         told = [_counted(read, clause, fate) for clause in clauses if not clause.modal]
-        for place in (_joined(read, fate), *told, _in_headline(read, clauses, fate)):
+        lost = _lost(read) if fate == "death" else None
+        for place in (_joined(read, fate), *told, lost, _in_headline(read, clauses, fate)):
             if place is not None and (not asked or _is_noun_asked(read, place, matcher, asked)):
                 missing = sum(one not in held for one in wanted)
                 yield _Count(number, read, place, (missing, _is_of_old(read), sentence.index))
@@ -204,15 +206,25 @@ def _counted(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int
         return _count_in(read, clause.subject if clause.voice == "passive" else clause.object)
     if told == fate and place in ("subject", "state"):
         return _count_in(read, clause.subject)
-    if took and fate == "death" and clause.object:
-        lives = read.lowers[clause.object.end - 1] in ("life", "lives")
-        return _count_in(read, clause.object) if lives else None
+    taken = clause.subject if clause.voice == "passive" else clause.object
+    if took and fate == "death" and taken:
+        return _count_in(read, taken) if read.lowers[taken.end - 1] in _LIVES else None
     if told == fate == "death":
         return None
     if fate == "displacement" and read.stems[clause.head] in _BROUGHT:
         ends = (end for one in clause.obliques for _, end in one.object.parts)
         sheltered = any(read.stems[end - 1] == _SHELTER for end in ends)
         return _count_in(read, clause.object or clause.subject) if sheltered else None
+    return None
+
+
+def _lost(read: SentenceReading) -> tuple[int, int] | None:
+    """The 19 of "sank with the loss of 19 lives"."""
+    for one in read.mentions:
+        lives = one.kind in _COUNTS and read.lowers[one.end : one.end + 1]
+        before = read.lowers[max(0, one.start - 2) : one.start]
+        if lives and lives[0] in _LIVES and before == ("loss", "of"):
+            return one.start, one.end
     return None
 
 

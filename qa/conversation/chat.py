@@ -36,6 +36,7 @@ LIMIT = 1000
 _CUT = f"the question was read up to its {LIMIT:,}th character"
 
 _PERSONAL = frozenset(("he", "she"))
+_OF_TOPIC = frozenset(("it", "its"))
 # A question of the most usual form, to be read for the sake of the tables that this loads.
 _USUAL = "Who visited the old town in 2019?"
 
@@ -182,13 +183,18 @@ class Chat:
             whole = as_question(asked) or asked
             steps += (Rewrite("statement", asked, whole),) if whole != asked else ()
             return self._answerer.answer(whole, typed=typed, rewrites=steps)
+        words = _lowers(asked)
+        topical = not _OF_TOPIC.isdisjoint(words) and self._of_protagonist(asked, typed, steps)
+        if topical:
+            return topical
         answer = self._answerer.answer(asked, typed=typed, rewrites=steps)
-        if answer.kind is not AnswerKind.UNANSWERABLE or _PERSONAL.isdisjoint(_lowers(asked)):
+        if answer.kind is not AnswerKind.UNANSWERABLE or _PERSONAL.isdisjoint(words):
             return answer
         return self._of_protagonist(asked, typed, steps) or answer
 
     def _of_protagonist(self, asked: str, typed: str, steps: tuple[Rewrite, ...]) -> Answer | None:
-        """The answer to a first "How old was she?" of whom the article names most."""
+        """The answer to a first "How old was she?" of whom the article names most, to "How long is
+        it?" of what its title names."""
         from qa.conversation.followups.memory import spoken_of
         from qa.conversation.followups.replacing import replace_pronouns
 

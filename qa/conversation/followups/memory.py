@@ -14,6 +14,8 @@ from qa.conversation.followups.entities import Entity, named_by, phrases, with_r
 from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by
 from qa.conversation.form import Form, read
+from qa.conversation.nouns import singular
+from qa.conversation.topic import topic_of
 from qa.conversation.turn import Turn, words_put_in
 from qa.conversation.verbs import base_verb
 from qa.documents.article import Article
@@ -60,7 +62,8 @@ def spoken_of(
     continued = [
         _continued(now, before) for now, before in zip(turns, [*turns[1:], ()], strict=False)
     ]
-    return (*continued, tuple(one for cast in casts[:1] for one in _protagonists(cast)))
+    told = [one for cast in casts[:1] for one in _protagonists(cast)]
+    return (*continued, (*told, *_topic(articles, casts)))
 
 
 def _continued(now: tuple[Entity, ...], before: tuple[Entity, ...]) -> tuple[Entity, ...]:
@@ -88,6 +91,15 @@ def _protagonists(cast: Cast) -> Iterator[Entity]:
         name = cast.first(wanted)
         if name:
             yield Entity(name, name, name.lower(), "person", wanted, False, True, "cast")
+
+
+def _topic(articles: Sequence[Article], casts: Sequence[Cast]) -> Iterator[Entity]:
+    """What the only article is about, by its title: the "it" that nothing else explains."""
+    name = topic_of(articles[0]) if len(articles) == 1 else ""
+    if name and not casts[0].gender_of(name):
+        head = name.split()[-1].lower()
+        plural = head != singular(head)
+        yield Entity(name, name, head, "thing", "", plural, True, "cast")
 
 
 def _known(entities: Iterable[Entity], casts: Sequence[Cast]) -> tuple[Entity, ...]:

@@ -1,0 +1,48 @@
+"""What an article is about, as its title names it: what "it" is before anything was asked."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from qa.conversation.nouns import kind_of
+from qa.documents.article import Article
+from qa.language.tagger import tag
+from qa.light import pattern
+from qa.reading.names.gender import known_gender
+from qa.reading.names.tables import is_ordinary
+
+__all__ = ["topic_of"]
+
+# " - Open Encyclopedia": where it was published.
+_SITE = pattern(r"\s+(?:[|–—·•]|--?)\s.*$", re.DOTALL)
+_LONGEST = 5
+# The title itself may be one of them.
+_LEAST = 2
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+@lru_cache(maxsize=32)
+def topic_of(article: Article) -> str:
+    """The thing or place that the title of `article` names, as its text writes it; "" where the
+    title says more than a name, or names a person, or the text hardly speaks of it."""
+    title = _SITE.sub("", article.title).strip().removeprefix("The ")
+    words = title.split()
+    if not 0 < len(words) <= _LONGEST or not title[0].isalpha() or _is_person(title):
+        return ""
+    if any(one in _FINITE for one in tag(words)):
+        return ""
+    said = rf"(?<!\w)(the )?{re.escape(title)}(?!\w)"
+    places = list(re.finditer(said, article.text, re.IGNORECASE))
+    if len(places) < _LEAST:
+        return ""
+    inside = next((one for one in places if one[1]), places[-1])
+    name = inside.group()
+    return f"the {name[4:]}" if inside[1] else name
+
+
+def _is_person(title: str) -> bool:
+    """ "Ida Falk", "The Baker", but not "Victoria Station"."""
+    last = title.split()[-1].lower()
+    named = bool(known_gender(title)) and not is_ordinary(last)
+    return named or kind_of(last) == "person"

@@ -1,0 +1,55 @@
+"""What an article is about, by its title, and what "it" is before anything was asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.conversation.chat import Chat
+from qa.conversation.topic import topic_of
+from qa.documents.article import Article
+
+_TEXT = (
+    "The Karl Bridge is a road bridge in Lindal. The Karl Bridge was opened by Ida Falk on 12 "
+    "August 1973. Tolls were lifted at the opening of a tunnel in 1990. It is 1,840 metres long."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        pytest.param("Karl Bridge", "the Karl Bridge", id="name"),
+        pytest.param("Karl Bridge - Open Encyclopedia", "the Karl Bridge", id="site-behind"),
+        pytest.param("Karl Bridge | News", "the Karl Bridge", id="bar"),
+        pytest.param("The Karl Bridge", "the Karl Bridge", id="article-in-the-title"),
+        pytest.param("Karl Bridge was opened by Ida Falk", "", id="headline"),
+        pytest.param("Lindal", "", id="spoken-of-once"),
+        pytest.param("Ida Falk", "", id="person"),
+        pytest.param("report-2021", "", id="file-name"),
+        pytest.param("1973", "", id="number"),
+        pytest.param("", "", id="none"),
+    ],
+)
+def test_topic_is_what_the_title_names(title: str, topic: str) -> None:
+    assert topic_of(Article.from_text(_TEXT, title=title)) == topic
+
+
+@pytest.mark.parametrize(
+    ("question", "resolved", "answer"),
+    [
+        pytest.param(
+            "When was it opened?", "When was the Karl Bridge opened?", "12 August 1973", id="it"
+        ),
+        pytest.param("What is its length?", "", "1,840 metres", id="its"),
+        pytest.param("When was the tunnel opened?", "", "1990", id="no-pronoun"),
+    ],
+)
+def test_topic_is_the_first_it(question: str, resolved: str, answer: str) -> None:
+    found = Chat(Article.from_text(_TEXT, title="Karl Bridge")).ask(question)
+    assert found.text == answer
+    assert not resolved or found.question.resolved == resolved
+
+
+def test_topic_of_several_articles_is_none() -> None:
+    articles = [Article.from_text(_TEXT, title="Karl Bridge"), Article.from_text("Rain fell.")]
+    found = Chat(articles).ask("When was it opened?")
+    assert found.question.resolved == "When was it opened?"

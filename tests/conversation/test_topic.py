@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from qa.conversation.cast import cast_of
 from qa.conversation.chat import Chat
 from qa.conversation.topic import topic_of
 from qa.documents.article import Article
@@ -53,3 +54,22 @@ def test_topic_of_several_articles_is_none() -> None:
     articles = [Article.from_text(_TEXT, title="Karl Bridge"), Article.from_text("Rain fell.")]
     found = Chat(articles).ask("When was it opened?")
     assert found.question.resolved == "When was it opened?"
+
+
+_FIRM = (
+    "Velora, a maker of ferries, made a profit of 412 million kroner, from 299 million a year "
+    "earlier. Ingrid Solheim will be succeeded by the finance director, Pal Rasmussen, on 1 July. "
+    "She told reporters that she was glad."
+)
+
+
+def test_she_is_who_is_known_for_a_woman_rather_than_who_is_nearer() -> None:
+    cast = cast_of(Article.from_text(_FIRM))
+    assert (cast.gender_of("Ingrid Solheim"), cast.gender_of("Pal Rasmussen")) == ("f", "")
+
+
+def test_a_thing_with_an_owner_needs_no_article() -> None:
+    chat = Chat(Article.from_text(_FIRM))
+    chat.ask("What was Velora's profit?")
+    resolved = chat.ask("What was the profit a year earlier?").question.resolved
+    assert resolved == "What was Velora's profit a year earlier?"

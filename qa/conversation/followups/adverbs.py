@@ -201,13 +201,18 @@ def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
         entity = _headed(noun, memory) or _pointed_at(form, index, memory)
         if entity is not None and entity.text.lower() not in form.text.lower():
             name = entity.short
-            article = (
-                "" if entity.named or name.lower().startswith(("the ", "a ", "an ")) else "the "
-            )
+            led = name.lower().startswith(("the ", "a ", "an ")) or _is_owned_by_name(name)
+            article = "" if entity.named or led else "the "
             if name.lower().startswith(("a ", "an ")):
                 name = "the " + name.split(" ", 1)[1]
             return _put(form, index, article + name, f"the {noun}", index + 2)
     return None
+
+
+def _is_owned_by_name(name: str) -> bool:
+    """ "Velora's profit"."""
+    first = name.split(" ", 1)[0]
+    return first[:1].isupper() and first.endswith(("'s", "’s"))
 
 
 def _simple(form: Form, index: int) -> bool:

@@ -35,7 +35,7 @@ LIMIT = 1000
 
 _CUT = f"the question was read up to its {LIMIT:,}th character"
 
-_PERSONAL = frozenset(("he", "she"))
+_PERSONAL = frozenset(("he", "she", "his", "her", "him"))
 _OF_TOPIC = frozenset(("it", "its"))
 # A question of the most usual form, to be read for the sake of the tables that this loads.
 _USUAL = "Who visited the old town in 2019?"

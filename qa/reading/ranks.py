@@ -74,7 +74,8 @@ def _finishing(reading: SentenceReading, clauses: Sequence[Clause], at: int) -> 
     while start > max(0, at - _LEAD) and reading.lowers[start - 1] in _LEADING_IN:
         start -= 1
     for clause in clauses:
-        if clause.head == start - 1 and reading.stems[clause.head] in _FINISHING:
+        verb = reading.stems[clause.head] in _FINISHING or reading.lowers[clause.head] in BE
+        if clause.head == start - 1 and verb:
             return _range(clause.subject)
     return None
 

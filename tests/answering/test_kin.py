@@ -38,3 +38,11 @@ def test_claims_of_relatives(question: str, kind: AnswerKind) -> None:
 def test_claims_of_relatives_leave_what_a_verb_tells() -> None:
     assert ask("Ida Moe has no children.", "Does Ida Moe have any children?").kind is _NO
     assert ask("Ida Moe has a boat.", "Does Ida Moe have a boat?").kind is _YES
+
+
+def test_relatives_are_counted_and_are_no_trade() -> None:
+    text = "Ida Moe was the third of seven children. Her two sons, Bo and Ole, live in Lund."
+    assert ask(text, "How many sons does Ida Moe have?").text == "two"
+    assert ask(text, "How many daughters does Ida Moe have?").kind is _OPEN
+    single = "Their only child, Ida, is a nurse in Lund."
+    assert "nurse" in ask(single, "What is Ida's occupation?").text

@@ -17,6 +17,8 @@ def _tag_of(text: str, word: str) -> str:
     [
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("It began at 5 am on Tuesday.", "am", "NN", id="clock"),
+        pytest.param("Ann, whose father drives a bus, left.", "drives", "VBZ", id="whose"),
+        pytest.param("Ann, whose father fed pigeons, left.", "pigeons", "NNS", id="no-whose"),
         pytest.param("I am on time.", "am", "VBP", id="no-clock"),
         pytest.param("Fire chief Ann Lee said so.", "Fire", "NN", id="leading-role"),
         pytest.param("Fire chief Ann Lee said so.", "chief", "NN", id="end-of-the-role"),

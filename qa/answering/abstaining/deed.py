@@ -48,11 +48,14 @@ _ANYBODY = frozenset("people persons men women children officials others".split(
 _BARE = frozenset(("who", "when", "how_many"))
 _LITTLE = 0.4
 _BESIDE = 4
+# What a word of the sentence is like that stands for one of the question.
+_ALIKE = 0.5
 # Of a question so much in one sentence is told there in other words.
 _MOST = 0.6
 # "The project" is what the text is about, whatever it calls that.
 _WHATEVER = frozenset("project plan scheme programme program deal work works move thing".split())
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
+_PRICED = frozenset("price cost fee value rent bill sale purchase".split())
 _PRICES = frozenset("for at worth".split())
 _PAYING = frozenset(
     stem(word)
@@ -138,7 +141,8 @@ def anothers_sum(case: Case) -> str:
         return ""
     asked = doers(case)
     names = [case.terms[number] for number in sorted(asked)]
-    if not asked or asked & set(case.scene.factors) or names_otherwise(names, [case.scene.reading]):
+    held = {number for number, factor in case.scene.factors.items() if factor >= _ALIKE}
+    if not asked or asked & held or names_otherwise(names, [case.scene.reading]):
         return ""
     if any(term.word.lower() in _WHATEVER for term in names):
         return ""
@@ -147,7 +151,12 @@ def anothers_sum(case: Case) -> str:
         if subject is None or not clause.start <= case.start < clause.end:
             continue
         tags = case.scene.reading.tags[subject.start : subject.end]
-        if _PRONOUNS.isdisjoint(tags) and not asked & case.meant(subject.start, subject.end):
+        # "Its price" is the price of what is asked about, "its lamps" are something else.
+        worth = case.scene.reading.lowers[subject.end - 1] in _PRICED
+        own = tags[:1] == ("PRP$",) and not worth
+        if (own or _PRONOUNS.isdisjoint(tags)) and not asked & case.meant(
+            subject.start, subject.end
+        ):
             return case.scene.reading.words[subject.end - 1]
     return ""
 

@@ -39,6 +39,9 @@ _AGO = frozenset("ago earlier before previously last".split())
 _COMPARED = frozenset(("more", "fewer", "less"))
 # "Nine more than a year ago" is not how many there are.
 _THAN = tuple((word, "than") for word in sorted(_COMPARED))
+# Words of "by as much as" before a figure.
+_LEAD = 4
+_NO_SUMS = frozenset(("length", "area", "speed"))
 _REPEATED = frozenset("every each per a an".split())
 _GRAINS = frozenset(("day", "weekday", "month", "time"))
 _DONE = frozenset("did was were".split())
@@ -49,6 +52,8 @@ _SOMEBODY = frozenset(
 )
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
 _PLACES = frozenset("place city country building".split())
+_PLACED = frozenset("in at on near between under over across through".split())
+_LANDMARKS = frozenset("bridge street road lane lake square river mountain hill canal".split())
 _NATIONS = (Kind.NATIONALITY, Kind.PLACE)
 _NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MONEY, Kind.PERCENT))
 _LOCATIVE = frozenset(
@@ -126,6 +131,9 @@ def _is_of_another_measure(case: Case) -> bool:
             return True
         counted = stem(case.question.answer_type) in case.scene.reading.stems[slice(*owner[:2])]
         return owner.kind is Kind.MONEY and not counted
+    if case.question.type is QuestionType.HOW_MUCH and case.question.predicate == "be":
+        lengths = measured_dimensions(case.scene.reading, owner)
+        return owner.kind is Kind.QUANTITY and not lengths.isdisjoint(_NO_SUMS)
     if case.question.answer_type == "money" and owner.kind is Kind.NUMBER:
         return True
     if _asks_for_worth(case):
@@ -138,11 +146,18 @@ def _is_of_another_measure(case: Case) -> bool:
     if owner.kind is Kind.DATE:
         spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
         return case.question.type is not QuestionType.HOW_LONG or _SPANS.isdisjoint(spans)
+    before = case.scene.reading.lowers[max(0, owner.start - _LEAD) : owner.start]
+    if case.question.type is QuestionType.HOW_ADJECTIVE and "by" in before:
+        return all(token.text.lower() != "by" for token in case.question.tokens)
     if owner.kind is Kind.DURATION and case.question.type is QuestionType.HOW_ADJECTIVE:
         return "time" not in asked  # "How tall is Ann?"
     if owner.kind is Kind.PERCENT:
         return not asked >= _ANY_SIZE
     if owner.kind is Kind.NUMBER:
+        noun = case.scene.reading.tags[owner.end : owner.end + 1] in (("NN",), ("NNS",))
+        counts = case.question.type is QuestionType.HOW_ADJECTIVE and noun
+        if counts and not asked >= _ANY_SIZE:
+            return True  # "How deep …?" of "300 copies"
         return any("-" in word or "–" in word for word in words)
     measured = measured_dimensions(case.scene.reading, owner)
     return owner.kind is Kind.QUANTITY and bool(measured) and not measured & asked
@@ -214,6 +229,10 @@ def _is_no_thing(case: Case) -> bool:
     if case.question.profile == "what_nationality":
         held = case.scene.mention_of[case.start : case.end]
         return all(one is None or one.kind not in _NATIONS for one in held)
+    if case.question.type is QuestionType.WHO and kind in (Kind.NAME, Kind.PLACE):
+        before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
+        placed = kind is Kind.PLACE and not _PLACED.isdisjoint(before)
+        return placed or (bool(words) and words[-1] in _LANDMARKS)
     return len(words) == 1 and words[0] in _SOMEBODY
 
 
@@ -278,7 +297,7 @@ def _is_no_trade(case: Case) -> bool:
     nouns = [i for i in range(case.start, case.end) if reading.tags[i] in ("NN", "NNS", "NNP")]
     said = (reading.lowers[i] for i in nouns)
     return not any(
-        (class_of(word) == "person" and word not in table("gendered_nouns"))
+        (class_of(word) == "person" and word not in {*table("gendered_nouns"), *table("kin")})
         or word in words("roles")
         for word in said
     )

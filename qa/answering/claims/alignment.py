@@ -212,7 +212,7 @@ class Alignment(Situated):
         owned = self.claim is not None and self.claim.light and not self.claim.copular
         if not owned and self._is_of_some():
             return None
-        if self._is_of_some_only:
+        if self._is_of_some_only or self._is_of_other_order():
             return None
         share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)

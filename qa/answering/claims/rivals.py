@@ -11,6 +11,7 @@ from qa.answering.claims.stated import Stated
 from qa.answering.entailing import number_in
 from qa.answering.paths.figures.dating import figures_in
 from qa.answering.relatives import FAMILY
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.times.periods import Dated, agrees, dates_in
 
@@ -20,6 +21,7 @@ _ALL = frozenset("all every each both entire whole everyone everybody everything
 _SOME = frozenset(
     "some most many half several few part third quarter fifth tenth minority majority".split()
 )
+_ONLY = frozenset(("only", "just"))
 _PARTS = frozenset("half most some part parts partly partially largely mostly".split())
 _PART = 4
 _MOST = frozenset("many most all lots".split())
@@ -219,8 +221,31 @@ class Rivals(Stated):
         """ "Were all the bells found?" where three of them, or some, were."""
         if not self._is_of_all:
             return False
-        some = self._is_of_some() or self._is_of_many() or self._is_in_part()
+        some = self._is_of_some() or self._is_of_many() or self._is_in_part() or self._is_of_one()
         return some or self._is_of_so_many()
+
+    def _is_of_other_order(self) -> bool:
+        """ "Was it her first win?" of "for the first time … for the winners": the first of
+        something else."""
+        ordinals, matches = table("ordinal_words"), self.scene.matches
+        for i, word in enumerate(self.lowers[:-1]):
+            nouns = set(self._terms_at(frozenset((i + 1,))))
+            if word not in ordinals or not nouns or self.question.tags[i + 1][:2] != "NN":
+                continue
+            places = [j for j, own in enumerate(self.own.lowers) if own == word]
+            timed = [j for j in places if self.own.lowers[j + 1 : j + 2] == ("time",)]
+            near = (one for j in places for one in matches[j + 1 : j + 4] if one)
+            if timed and timed == places:
+                return not any(one.term in nouns for one in near)
+        return False
+
+    def _is_of_one(self) -> bool:
+        """ "Only one letter arrived" where the claim is of both, or all, letters."""
+        own = self.own.lowers
+        whole = [i for i, word in enumerate(self.lowers) if word in _ALL]
+        behind = {stem(word) for i in whole for word in self.lowers[i + 1 : i + 3]}
+        places = (j for j in range(2, self.scene.size) if self.own.stems[j] in behind)
+        return any(own[j - 1] == "one" and own[j - 2] in _ONLY for j in places)
 
     def _is_of_so_many(self) -> bool:
         """ "In nine of the 61 pots" where the claim is of all pots."""

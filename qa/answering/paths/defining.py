@@ -228,6 +228,8 @@ def _before(scene: Scene, start: int, end: int) -> Range | None:
     head = next((i for i in range(first, comma) if word_at(scene, i) in ROLE_LINKS), comma) - 1
     if head < first or word_at(scene, head) not in words("roles"):
         return None
+    if scene.profile == "what_role" and word_at(scene, head) in table("kin"):
+        return None  # "their only child, Ingrid," is no trade
     return (first - (tag_at(scene, first - 1) in ("DT", "PRP$")), comma)
 
 

@@ -16,8 +16,8 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.choosing import NOT_SAID
-from qa.answering.paths.telling import sentence_of, told
-from qa.answering.question import Question
+from qa.answering.paths.telling import sentence_of, told, told_in
+from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table
 from qa.language.stems import singular, stem
 from qa.light import pattern
@@ -31,9 +31,14 @@ _HAVE = pattern(
     r"(?:any |a |an |some )?(?P<kin>[\w-]+)[ ?!.]*",
     re.IGNORECASE,
 )
+_COUNTED = pattern(
+    r"how many (?P<kin>[\w-]+) (?:does|did|do|has|have|had) (?P<who>.+?)"
+    r"(?: have| got| had)?[ ?!.]*",
+    re.IGNORECASE,
+)
 _MARRIED = pattern(r"(?:is|was) (?P<who>[^,]+?) (?:still )?(?P<kin>married)[ ?!.]*", re.IGNORECASE)
 _WITHIN = frozenset("NN NNS JJ JJR JJS CD VBN".split())
-_OWNERS = frozenset(("his", "her", "my"))
+_OWNERS = frozenset(("his", "her", "my", "their"))
 # "A mother of two": what whoever is called so has.
 _PARENTS = {
     **dict.fromkeys("father mother parent dad mum mom".split(), "child"),
@@ -55,7 +60,8 @@ _RULE = "relatives"
 
 def kin_asked(text: str) -> tuple[str, str]:
     """Who is asked about, and what relative: "child" of "any children", "son" of "a son"."""
-    found = _HAVE.fullmatch(text.strip()) or _MARRIED.fullmatch(text.strip())
+    forms = (_COUNTED, _HAVE, _MARRIED)
+    found = next(filter(None, (form.fullmatch(text.strip()) for form in forms)), None)
     if found is None:
         return "", ""
     word = found["kin"].lower()
@@ -72,6 +78,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     now = question.tokens[0].text.lower() in _NOW
     if not kin or not names:
         return None
+    if question.type is QuestionType.HOW_MANY:
+        return _count(question, library, matcher, names, kin)
     for number, read in _sentences(library):
         if kin in _LOSABLE and now and not _LOST.isdisjoint(read.lowers):
             continue  # a wife who died is none
@@ -83,6 +91,23 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if _told_by_verb(question, library, matcher, names, context):
         return None
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
+
+
+def _count(
+    question: Question, library: Library, matcher: Matcher, names: set[int], kin: str
+) -> Answer | None:
+    """ "Two" of "her two sons", "only child"; that they are one of seven tells of no children of
+    theirs; None where nothing is told."""
+    of_several = False
+    for number, read in _sentences(library):
+        of_several |= _is_one_of_several(library, matcher, names, number, read)
+        for at in (i for i in range(1, len(read.words)) if _is_kin(read, i, kin)):
+            counted = read.tags[at - 1] == "CD" or read.lowers[at - 1] == "only"
+            if counted and _owns(library, matcher, names, number, read, at):
+                place = (at - 1, at + (read.lowers[at - 1] == "only"))
+                return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+    unsaid = of_several and kin not in _SIBLINGS
+    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question) if unsaid else None
 
 
 def _yes(question: Question, read: SentenceReading) -> Answer:

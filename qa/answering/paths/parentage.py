@@ -13,6 +13,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 from qa.types import Range
@@ -23,6 +24,7 @@ _PARENTS = {"father": 0, "dad": 0, "mother": 1, "mum": 1, "mom": 1}
 _MOST_SENTENCES = 60
 _CHILDREN = frozenset("son sons daughter daughters child children".split())
 _WOMEN = frozenset("seamstress actress waitress nurse housewife midwife dressmaker".split())
+_OWNING = frozenset(("WP$", "PRP$", "POS"))
 _NOMINAL = ("NN", "JJ", "VBG", "VBN")
 _RULE = "whose child it was"
 
@@ -35,10 +37,25 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     asked = {term.stem for term in question.terms if term.kind == "name"}
     for number, scene in library.scenes(question, Matcher(question, context.hints), context):
-        found = _trade(scene.reading, parent)
+        found = _trade(scene.reading, parent) or _deed(scene, question)
         if found is not None and asked <= _meant(library, number, scene.reading):
             return told_in(question, scene.reading, found, rule=_RULE, confidence=0.7)
     return _anywhere(question, library, parent, asked)
+
+
+def _deed(scene: Scene, question: Question) -> Range | None:
+    """ "Brandt, whose father drives a bus": what a parent does for a living."""
+    read = scene.reading
+    asked = [token.text.lower() for token in question.tokens if token.text.lower() in _PARENTS]
+    for clause in scene.clauses:
+        subject = clause.subject
+        if subject is None or clause.tense != "present" or clause.object is None:
+            continue
+        before = read.tags[max(0, subject.start - 1) : subject.end]
+        owned = not _OWNING.isdisjoint(before)
+        if owned and read.lowers[subject.end - 1] in asked and clause.polarity == "positive":
+            return clause.verb_start, clause.object.end
+    return None
 
 
 def _anywhere(

@@ -124,7 +124,8 @@ def _rank(question: Question, _: Library) -> bool:
 
 
 def _kin(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.YES_NO and _holds(question, "ha", "do", "did", "married")
+    asks = question.type in (QuestionType.YES_NO, QuestionType.HOW_MANY)
+    return asks and _holds(question, "ha", "do", "did", "married")
 
 
 def _tally(question: Question, _: Library) -> bool:

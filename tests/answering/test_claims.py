@@ -709,3 +709,27 @@ def test_lives_that_are_lost_are_no_opposite_of_deaths(question: str, kind: Answ
 def test_an_event_before_does_not_set_the_next_one() -> None:
     text = "An avalanche hit Besk on Monday. The storm took the lives of eight fishermen."
     assert ask(text, "Was anybody killed in the avalanche?").kind is _OPEN
+
+
+_MAKER = (
+    "Velora, Norway's largest maker of electric ferries, said that its head, Ida Moe, would leave. "
+    "Bo Ray, the mayor of Lindal, is president of the chess club. The treaty was signed in Rome."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Is Velora the largest maker of electric ferries?", _YES, id="of-that"),
+        pytest.param("Is Velora a maker of ferries?", _YES, id="of-less"),
+        pytest.param("Is Velora a maker of cars?", _OPEN, id="of-another-thing"),
+        pytest.param("Is Velora the largest maker of cars in Norway?", _OPEN, id="placed-too"),
+        pytest.param("Is Moe the largest maker of ferries in Norway?", _OPEN, id="another-name"),
+        pytest.param("Is Bo Ray the president of the chess club?", _YES, id="club"),
+        pytest.param("Is Bo Ray the president of the tennis club?", _OPEN, id="another-club"),
+        pytest.param("Is Bo Ray the mayor of Lindal?", _YES, id="of-a-name"),
+        pytest.param("Was the treaty signed in Rome?", _YES, id="done-there"),
+    ],
+)
+def test_what_somebody_is_of_stands_there(question: str, kind: AnswerKind) -> None:
+    assert ask(_MAKER, question).kind is kind

@@ -36,6 +36,9 @@ _FIGURE, _NOUNS = "CD", ("NNS", "NN")
 _PREPOSITIONS = frozenset("in on at near".split())
 # How probable an answer has to be that confirms, and one that denies.
 _LEAST, _LEAST_DENYING = 0.2, 0.5
+# And one that confirms who somebody is.
+_LEAST_HOLDING = 0.6
+_HOLDERS = ("who is ", "who was ", "who are ", "who were ")
 _COMPARED = frozenset("more less fewer over under least most".split())
 _YEAR = pattern(r"(?:1\d|20)\d\d")
 _COMING = frozenset("will would to 'll ’ll due next plan plans scheduled expected".split())
@@ -82,7 +85,8 @@ def asked_back(
         if _lacks_state(question, found):
             continue
         by_doer = text.startswith("Who ") and question.tokens[0].text.lower() not in BE
-        if _is_value(value, found.text) and (not by_doer or _is_deed(found)):
+        holder = text.lower().startswith(_HOLDERS) and found.confidence < _LEAST_HOLDING
+        if _is_value(value, found.text) and not holder and (not by_doer or _is_deed(found)):
             return True, found
         single = found.kind is AnswerKind.SPAN and found.confidence >= _LEAST_DENYING
         aged = text.startswith("How old")
@@ -147,8 +151,14 @@ def _set(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
     )
     placed = any(tag.startswith("NNP") for tag in tags[place + 1 : len(said)])
     wh = "When" if timed else "Where" if placed else ""
-    if wh:
+    # Where somebody is the largest maker of cars does not tell that he is.
+    identity = said[0] in BE and "DT" in tags[2:place] and not _is_done(tags[2:place])
+    if wh and not identity:
         yield _Asked(f"{wh} {' '.join(said[:place])}?", " ".join(last))
+
+
+def _is_done(tags: Sequence[str]) -> bool:
+    return any(tag.startswith("VB") or tag == "JJ" for tag in tags[-1:])
 
 
 def _held(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:

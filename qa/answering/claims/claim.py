@@ -40,6 +40,7 @@ _PARTITIVE = frozenset("all most some any each both none one many half part thir
 _FUTURE = frozenset("will shall would".split())
 _NEW_PHRASE = frozenset(("DT", "PRP$", "IN", "TO", "RB", "EX"))
 _GRADED = ("JJS", "RBS")
+_OF_WORK = frozenset(("DT", "PRP$", "JJ", "NN", "NNS"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,17 @@ def claim_of(question: Question) -> Claim | None:
     return _read(question, lowers, planned or clause, order, coming)
 
 
+def _kind_of_work(question: Question, lowers: Sequence[str], head: int) -> list[int]:
+    """The "electric ferries" of "a maker of electric ferries": who makes them need not make cars.
+    A name there may be told elsewhere ("the mayor of Lindal")."""
+    if lowers[head + 1 : head + 2] != ["of"]:
+        return []
+    end = head + 2
+    while end < len(lowers) and question.tags[end] in _OF_WORK:
+        end += 1
+    return [i for i in range(head + 2, end) if question.tags[i] in ("NN", "NNS")]
+
+
 def _planned(clauses: Sequence[Clause], clause: Clause, words: Sequence[str]) -> Clause | None:
     """The clause of what is planned, when the claim is of a plan; or of what somebody has to do."""
     number = clauses.index(clause)
@@ -115,6 +127,8 @@ def _read(
         needed.append(verb)
     if clause.voice == "passive" and _ends_in_state(question, verb):
         needed.append(verb + 1)
+    if copular and said:
+        needed += _kind_of_work(question, lowers, max(said))
     needed = [i for i in needed if lowers[i] not in ANYTHING]
     predicate = verb if not light or not needed else needed[0]
     subject = [] if lowers[1] == "there" else _subject(question, clause.subject, order)

@@ -324,17 +324,17 @@ def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:
 def _meant(
     recent: list[tuple[int, str, bool]], said: str, votes: Mapping[str, Counter[str]], start: int
 ) -> str:
-    """The latest name in reach that is told to be of this gender, else the latest that is not told
-    to be of the other, nor goes on with a word that is: "he" is no Sunniva of a Sunniva Berg."""
-    near = [one for one in recent if start - one[0] <= _REACH]
-    another, free = False, ""
-    for _, name, goes_on in reversed(near):
-        told = known_gender(name) or (_clear(votes[name]) if name in votes else "")
-        if told == said and not goes_on:
+    """The latest name in reach that is not known, or told so far, to be of the other gender, nor
+    goes on with a word that is: "he" is no Sunniva of a Sunniva Berg who is "she"."""
+    another = False
+    for place, name, goes_on in reversed(recent):
+        if start - place > _REACH:
+            return ""
+        told = _clear(votes[name]) if name in votes else ""
+        another = (known_gender(name) or told) not in ("", said) or (another and goes_on)
+        if not another:
             return name
-        another = told not in ("", said) or (another and goes_on)
-        free = free or ("" if another else name)
-    return free
+    return ""
 
 
 def _clear(counted: Counter[str]) -> str:

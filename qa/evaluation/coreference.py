@@ -11,7 +11,6 @@ precision all links whose two ends gold knows, and as wrong the pronouns that go
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -19,8 +18,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qa.documents.article import Article
-from qa.errors import QAError, UsageError
+from qa.errors import UsageError
 from qa.evaluation.datasets.treebanks import Document, Node, read_treebanks
+from qa.evaluation.halves import run_on_half
 from qa.reading.coreference.resolver import Coreference
 from qa.reading.reading import Reading
 
@@ -209,7 +209,8 @@ def _near(article: Article, at: int) -> str:
     return f"{text[start:at]}>>{text[at : article.sentences[index].end]}".replace("\n", " ")
 
 
-def _report(tally: Tally, errors: str, count: int) -> Iterator[str]:
+def _report(folder: Path, fitted: bool, errors: str, count: int) -> Iterator[str]:
+    tally = measure(folder, fitted=fitted)
     yield "mentions             gold   linked rightly"
     for kind, gold in tally.gold.most_common():
         yield f"{kind:18}{gold:7}   {100 * tally.found[kind] / gold:5.1f} %"
@@ -226,22 +227,7 @@ def _report(tally: Tally, errors: str, count: int) -> Iterator[str]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; see the top of the file."""
-    parser = argparse.ArgumentParser(
-        prog="python -m qa.evaluation.coreference", description="Links against a treebank."
-    )
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--half", choices=("fitted", "held"), default="held")
-    parser.add_argument("--errors", default="", metavar="KIND", help="show those of a kind or rule")
-    parser.add_argument("--count", type=int, default=40, help="how many of them")
-    options = parser.parse_args(arguments)
-    try:
-        tally = measure(options.folder, fitted=options.half == "fitted")
-    except QAError as error:
-        print(error, file=sys.stderr)
-        return 2
-    for line in _report(tally, options.errors, options.count):
-        print(line)
-    return 0
+    return run_on_half(arguments, "coreference", "Links against a treebank.", _report)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ an object here, "it is clear that" has a subject here, and a relative clause han
 
 from __future__ import annotations
 
-import argparse
 import sys
 from bisect import bisect_right
 from collections import Counter, defaultdict
@@ -22,8 +21,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from qa.errors import QAError, UsageError
+from qa.errors import UsageError
 from qa.evaluation.datasets.treebanks import Node, Parsed, read_treebanks
+from qa.evaluation.halves import run_on_half
 from qa.language.tagger import tag
 from qa.language.tokens import token_places
 from qa.reading.clauses import Clause, read_clauses
@@ -224,7 +224,8 @@ def _arcs(clause: Clause) -> Iterator[_Arc]:
             yield verb, role, end - 1
 
 
-def _report(tally: Tally, errors: str, count: int) -> Iterator[str]:
+def _report(folder: Path, fitted: bool, errors: str, count: int) -> Iterator[str]:
+    tally = measure(folder, fitted=fitted)
     yield "relation        gold   recall    read  precision"
     for role in ("subject", "object", "second object", "agent", "oblique"):
         gold, read = max(1, tally.gold[role]), max(1, tally.read[role])
@@ -242,22 +243,7 @@ def _report(tally: Tally, errors: str, count: int) -> Iterator[str]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; see the top of the file."""
-    parser = argparse.ArgumentParser(
-        prog="python -m qa.evaluation.syntax", description="Clauses against a treebank."
-    )
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--half", choices=("fitted", "held"), default="held")
-    parser.add_argument("--errors", default="", metavar="RELATION", help="show its misses")
-    parser.add_argument("--count", type=int, default=40, help="how many of them")
-    options = parser.parse_args(arguments)
-    try:
-        tally = measure(options.folder, fitted=options.half == "fitted")
-    except QAError as error:
-        print(error, file=sys.stderr)
-        return 2
-    for line in _report(tally, options.errors, options.count):
-        print(line)
-    return 0
+    return run_on_half(arguments, "syntax", "Clauses against a treebank.", _report)
 
 
 if __name__ == "__main__":

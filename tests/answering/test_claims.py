@@ -713,7 +713,8 @@ def test_an_event_before_does_not_set_the_next_one() -> None:
 
 _MAKER = (
     "Velora, Norway's largest maker of electric ferries, said that its head, Ida Moe, would leave. "
-    "Bo Ray, the mayor of Lindal, is president of the chess club. The treaty was signed in Rome."
+    "Bo Ray, the mayor of Lindal, is president of the chess club. The treaty was signed in Rome. "
+    "Ann Lee and a friend, a baker, left. Tom Orr, a baker and a poet, stayed."
 )
 
 
@@ -729,6 +730,9 @@ _MAKER = (
         pytest.param("Is Bo Ray the president of the tennis club?", _OPEN, id="another-club"),
         pytest.param("Is Bo Ray the mayor of Lindal?", _YES, id="of-a-name"),
         pytest.param("Was the treaty signed in Rome?", _YES, id="done-there"),
+        pytest.param("Is Ann Lee a baker?", _OPEN, id="said-of-who-is-joined-on"),
+        pytest.param("Is Tom Orr a baker?", _YES, id="said-beside"),
+        pytest.param("Is Tom Orr a poet?", _YES, id="said-beside-too"),
     ],
 )
 def test_what_somebody_is_of_stands_there(question: str, kind: AnswerKind) -> None:

@@ -130,11 +130,19 @@ class Participants(Limits):
         names = {n for n in subject if self.matcher.terms[n].kind == "name"}
         return any(
             self._any_match(names or subject, (i,))
+            and not self._is_joined_on(i, at)
             and not any(
                 tag.startswith("VB") and tag != "VBN" for tag in tags[min(i, at) : max(i, at)]
             )
             for i in beside
         )
+
+    def _is_joined_on(self, index: int, at: int) -> bool:
+        """ "Ann Lee and a friend, a baker": what follows is said of whom the name is joined to."""
+        end = index + 1
+        while end < at and self.own.tags[end].startswith("NNP"):
+            end += 1
+        return end < at and self.own.tags[end] == "CC"
 
     def _names_or_stands_in(self, subject: set[int], part: Phrase) -> bool:
         if self._any_match(subject, range(part.start, part.end)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from qa.answering.question import Question, Term
 from qa.answering.relatives import related_stems
@@ -65,19 +65,22 @@ def opposites(
     ]
     if not doubted:
         return {}
-    told = dict.fromkeys(zip(sentence.stems, sentence.tags, strict=True))
     own = {term.stem for term in terms}
-    said = {(part, tag) for one, tag in told for part in (one, *map(stem, one.split("-")))}
-    stems = {part for part, _ in said} - own
+    told = tuple(zip(sentence.stems, sentence.tags, strict=True))
+    stems = _parts(one for one, _ in told) - own
     # Lives that were lost are not the opposite of "died".
-    deeds = {part for part, tag in said if tag != "NNS"} - own
-    return {
-        number: opposite
-        for number, opposite in doubted
-        if stem(opposite)
-        in (deeds if terms[number].kind == "verb" else stems)
-        - CONVERSE.get(terms[number].stem, frozenset())
-    }
+    deeds = _parts(one for one, tag in told if tag != "NNS") - own
+    found = {}
+    for number, opposite in doubted:
+        said = deeds if terms[number].kind == "verb" else stems
+        if stem(opposite) in said - CONVERSE.get(terms[number].stem, frozenset()):
+            found[number] = opposite
+    return found
+
+
+def _parts(stems: Iterable[str]) -> set[str]:
+    """The stems, and those of the parts of compounds."""
+    return {part for one in stems for part in (one, *map(stem, one.split("-")))}
 
 
 def prefixed_opposite(terms: Sequence[Term], sentence: SentenceReading) -> str:

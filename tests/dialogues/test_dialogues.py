@@ -1,4 +1,4 @@
-"""Conversations about eleven of the texts of `tests/quality`: follow-ups, yes/no, lists,
+"""Conversations about fourteen of the texts of `tests/quality`: follow-ups, yes/no, lists,
 differences, what the text does not say, small talk. `pytest tests/dialogues -s` prints the
 wrong turns.
 """
@@ -15,7 +15,7 @@ from qa.evaluation.runs import DialogueResult, run_dialogues
 from qa.evaluation.systems import conversing
 
 # The percentage of turns that has to stay right: a point or two below what is reached.
-FLOOR = 80.5
+FLOOR = 74.0
 
 _HERE = Path(__file__).parent
 _TEXTS = _HERE.parent / "quality" / "texts"
@@ -41,10 +41,10 @@ def test_dialogues_keep_their_floor(turns: tuple[DialogueResult, ...]) -> None:
     assert _right(turns) >= FLOOR
 
 
-def test_dialogues_are_about_eleven_texts(turns: tuple[DialogueResult, ...]) -> None:
+def test_dialogues_are_about_fourteen_texts(turns: tuple[DialogueResult, ...]) -> None:
     """All files were read: a file that is not found would pass unseen."""
-    assert len(list(_HERE.glob("*.json"))) == 11
-    assert len(turns) >= 260
+    assert len(list(_HERE.glob("*.json"))) == 14
+    assert len(turns) >= 435
 
 
 def _right(turns: Sequence[DialogueResult]) -> float:

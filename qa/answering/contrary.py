@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import cache
 
 from qa.answering.question import Question, Term
 from qa.answering.relatives import related_stems
@@ -124,7 +125,7 @@ def is_sequel(one: str, other: str) -> bool:
 def opposite_words(term: Term) -> list[str]:
     """The words of the table, in the form of the term: "largest" for "smallest"."""
     rows = table("antonyms")
-    for key in (term.word.lower(), term.stem):
+    for key in (term.word.lower(), term.stem, _bases().get(term.stem, "")):
         if key in rows:
             return [word.strip() for word in rows[key].split(",")]
     for ending in ("est", "er"):
@@ -133,6 +134,12 @@ def opposite_words(term: Term) -> list[str]:
             if bare != term.word.lower() and key in rows:
                 return [_graded(word.strip(), ending) for word in rows[key].split(",")]
     return []
+
+
+@cache
+def _bases() -> dict[str, str]:
+    """The key of each stem that is no word itself: "approve" of "approv", which "approved" has."""
+    return {stem(key): key for key in table("antonyms") if stem(key) != key}
 
 
 def _graded(word: str, ending: str) -> str:

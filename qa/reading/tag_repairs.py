@@ -50,6 +50,10 @@ _LEADING_IN = frozenset(("WP", "WDT", "WRB", "IN"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _THAT = frozenset(("that",))
+_NO_THING = frozenset(
+    "no none nobody nothing neither nor everyone everybody everything someone somebody something "
+    "anyone anybody anything each every both all".split()
+)
 _ARTICLES = frozenset("the a an his its their our my your".split())
 _BEHIND_DEED = FINITE | {"IN", ".", ","}
 _NO_PAST = frozenset(("VB", "VBP", "VBZ"))
@@ -246,11 +250,14 @@ def _told_that(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def _complementisers(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "noticed that brewery workers fell ill": "that" points at one thing, so before a plural it
-    opens a clause."""
+    """ "noticed that brewery workers fell ill", "said that none had leaked": "that" points at one
+    thing, so before a plural or a pronoun it opens a clause."""
     mended = {}
     for index in range(1, len(tags) - 2):
         if tags[index] != "DT" or words[index] != "that":
+            continue
+        if words[index + 1] in _NO_THING:
+            mended[index] = "IN"
             continue
         head = index + 1
         while head < len(tags) - 1 and tags[head] in _PREMODIFIERS and tags[head + 1] in _NOMINAL:

@@ -98,6 +98,7 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param('"No," said spokeswoman Keiko Brandt.', "spokeswoman", "NN", id="said-role"),
         pytest.param("After the Dutch firm Tarn said no.", "firm", "NN", id="kind-before-a-name"),
         pytest.param("He noticed that brewery workers fell ill.", "that", "IN", id="before-plural"),
+        pytest.param("She said that none of it had leaked.", "that", "IN", id="before-a-pronoun"),
         pytest.param("He noticed that brewery worker.", "that", "DT", id="before-singular"),
         pytest.param("He noticed that brewery workers", "that", "DT", id="plural-at-the-end"),
         pytest.param(

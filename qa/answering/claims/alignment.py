@@ -7,6 +7,7 @@ from collections.abc import Collection
 from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
+from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
 from qa.answering.claims.situated import Situated
 from qa.answering.claims.standing import Standing
@@ -76,7 +77,7 @@ class Alignment(Situated):
         if state is Standing.DENIED and self._is_beside_deed():
             return None
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed
-        if denied and (self._is_of_another() or (opposed and self._is_of_number())):
+        if denied and self._is_of_another(opposed):
             return None
         if denied and opposed and self._is_past_of_what_comes:
             return None
@@ -161,12 +162,13 @@ class Alignment(Situated):
             return False
         return any(one.object.start <= at < one.object.end for one in clause.obliques)
 
-    def _is_of_another(self) -> bool:
-        """ "Ann was not hurt" does not say that nobody was."""
-        if self._state() is not Standing.DENIED:
-            return False
+    def _is_of_another(self, opposed: bool) -> bool:
+        """ "Ann was not hurt", "two survived" do not say that nobody was, or died."""
         anybody = self.claim is not None and self.claim.anybody
         subject = self._clause.subject if self._clause else None
+        if self._state() is not Standing.DENIED:
+            of_all = subject is None or self.own.lowers[subject.start] in ALL
+            return opposed and (self._is_of_number() or (anybody and not of_all))
         return anybody and subject is not None and not is_none(self.own, subject)
 
     def _situated(self, true: bool, said: str) -> Finding:
@@ -275,6 +277,8 @@ class Alignment(Situated):
     def _told_by_roles(self) -> Finding | None:
         """The claim's verb with another name in its place, or told from the other side."""
         doing = doing_of(self.question, self.scene)
+        if doing is None and self._clause is not None and self._is_beaten(self._clause):
+            return self._denied_by("another did it", "it done to them")
         if doing is None or (doing.same and not doing.converse):
             return None
         state = self._state() if self._anchor else Standing.AFFIRMED

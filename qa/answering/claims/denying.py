@@ -18,7 +18,10 @@ _NEGATORS = frozenset(
 _NOBODY = frozenset(("nobody", "nothing", "no-one"))
 _FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
 # What lacks or prevents a thing says that it is not; what denies it leaves it open.
-_WITHOUT = frozenset(stem(verb) for verb in "lack avoid prevent exclude".split())
+_WITHOUT = frozenset(stem(verb) for verb in "lack avoid prevent exclude escape avert".split())
+# "Escaped injury" tells of no injury, "escaped the fire" of a fire.
+_EVADING = frozenset(stem(verb) for verb in "avoid escape".split())
+_KNOWN = frozenset("the this that these those his her its their".split())
 _ALMOST = frozenset(("almost", "nearly"))
 # What almost doubled has grown.
 _MULTIPLYING = frozenset(stem(verb) for verb in "double triple treble quadruple halve".split())
@@ -49,6 +52,8 @@ def is_excluded(reading: SentenceReading, clause: Clause, index: int) -> bool:
     behind = (one.object for one in clause.obliques if one.word == "out" and verb == "rule")
     thing = next(behind, clause.object)
     if thing is None or not thing.start <= index < thing.end:
+        return False
+    if verb in _EVADING and reading.lowers[thing.start] in _KNOWN:
         return False
     out = verb == "rule" and "out" in reading.lowers[clause.head : thing.start]
     return out or verb in _WITHOUT

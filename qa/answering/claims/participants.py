@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.answering.claims.limits import Limits
 from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.claims.standing import Standing
+from qa.answering.contrary import CONVERSE
 from qa.language.grammar import BE
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
@@ -34,6 +35,7 @@ _LINKING = frozenset(
 )
 # "The prize went to Ann Lee, a baker" says of no prize that it is one.
 _ELSEWHERE = frozenset("to from for with by".split())
+_WINNING = CONVERSE[stem("lose")]
 _MEASURES = frozenset("figure number total amount sum level rate value volume price".split())
 _STANDING_IN = frozenset(
     "those these this that both one ones who which there many some all".split()
@@ -74,6 +76,23 @@ class Participants(Limits):
             return self._state() is Standing.DENIED
         held = any(self._is_held(n) for n in subject) or self._holds_all_but(subject)
         return stands_in and (held or self._is_told_before(subject))
+
+    def _is_beaten(self, clause: Clause) -> bool:
+        """ "Did she win?" of one who was defeated, whoever did it."""
+        claim, undergoer = self.claim, clause.subject
+        if claim is None or undergoer is None or claim.passive or claim.copular:
+            return False
+        passive, said = clause.voice == "passive" and clause.head == self._head, clause.complement
+        beaten = (
+            said is not None and self.own.lowers[clause.head] in BE and self._head == said.start
+        )
+        # A prize "was won".
+        verbs = stem(self.words[claim.predicate]), self.own.stems[self._head]
+        if not (passive or beaten) or not _WINNING.issuperset(verbs) or verbs[1] == "win":
+            return False
+        subject = set(self._terms_at(self._subject_said))
+        named = self._any_match(subject, range(undergoer.start, undergoer.end))
+        return named or (self._is_pronoun(undergoer) and self._is_about_subject())
 
     @property
     def _subject_said(self) -> frozenset[int]:

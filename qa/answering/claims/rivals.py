@@ -15,9 +15,9 @@ from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.times.periods import Dated, agrees, dates_in
 
-__all__ = ["Rivals"]
+__all__ = ["ALL", "Rivals"]
 
-_ALL = frozenset("all every each both entire whole everyone everybody everything".split())
+ALL = frozenset("all every each both entire whole everyone everybody everything".split())
 _SOME = frozenset(
     "some most many half several few part third quarter fifth tenth minority majority".split()
 )
@@ -242,7 +242,7 @@ class Rivals(Stated):
     def _is_of_one(self) -> bool:
         """ "Only one letter arrived" where the claim is of both, or all, letters."""
         own = self.own.lowers
-        whole = [i for i, word in enumerate(self.lowers) if word in _ALL]
+        whole = [i for i, word in enumerate(self.lowers) if word in ALL]
         behind = {stem(word) for i in whole for word in self.lowers[i + 1 : i + 3]}
         places = (j for j in range(2, self.scene.size) if self.own.stems[j] in behind)
         return any(own[j - 1] == "one" and own[j - 2] in _ONLY for j in places)
@@ -250,7 +250,7 @@ class Rivals(Stated):
     def _is_of_so_many(self) -> bool:
         """ "In nine of the 61 pots" where the claim is of all pots."""
         behind = {
-            i + step for i, word in enumerate(self.lowers) if word in _ALL for step in (1, 2, 3)
+            i + step for i, word in enumerate(self.lowers) if word in ALL for step in (1, 2, 3)
         }
         behind &= frozenset(range(len(self.lowers))) - self._measured_places
         whole = self._terms_at(behind)
@@ -265,7 +265,7 @@ class Rivals(Stated):
 
     @property
     def _is_of_all(self) -> bool:
-        return not _ALL.isdisjoint(self.lowers)
+        return not ALL.isdisjoint(self.lowers)
 
     def _is_in_part(self) -> bool:
         """ "Power was restored to more than half of the homes"."""
@@ -316,7 +316,7 @@ class Rivals(Stated):
     def _is_of_some_only(self) -> bool:
         """ "Three members" where the claim is of all members; not "all three members"."""
         subject = set(self._terms_at(self.claim.subject)) if self.claim is not None else set()
-        return self._is_of_all and _ALL.isdisjoint(self.own.lowers) and self._is_counted(subject)
+        return self._is_of_all and ALL.isdisjoint(self.own.lowers) and self._is_counted(subject)
 
 
 def _times(lowers: Sequence[str]) -> frozenset[str]:

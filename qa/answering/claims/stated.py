@@ -20,6 +20,9 @@ _BY_NOW = frozenset(("already", "yet"))
 _AGREEING = frozenset(("agre", "agree"))
 _LASTING = frozenset(map(stem, "stay remain".split()))
 _SETTLING = frozenset(map(stem, "agree vote decide plan schedule set".split()))
+_STOPPING = frozenset(
+    map(stem, "stop halt block ban forbid prohibit cancel suspend postpone delay oppose".split())
+)
 _BEFORE_NOUN = frozenset("JJ VBN VBD VBG".split())
 _UNREAL = frozenset("no not never any without if".split())
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
@@ -47,7 +50,7 @@ class Stated(Anchored):
         if state is Standing.UNPLANNED:
             coming = self.claim is not None and (self.claim.future or self._is_going_on)
             state = Standing.DENIED if coming else Standing.OPEN
-        if state is Standing.OPEN or self._has_only_begun(index):
+        if state is Standing.OPEN or self._has_only_begun(index) or self._is_stopped(index):
             return None
         if state is Standing.PLANNED and self._is_to_last(index):
             state = Standing.AFFIRMED
@@ -81,6 +84,14 @@ class Stated(Anchored):
         ]
         denied = not _NEGATED.isdisjoint(self.lowers[claim.predicate :])
         return bool(said) and denied != (said[0] == "negative")
+
+    def _is_stopped(self, index: int) -> bool:
+        """ "Was the house sold?" of a court that stopped the sale: whether it was is open."""
+        clause, found = self._clause, self.scene.matches[index]
+        if clause is None or clause.object is None or found is None or found.factor >= 1.0:
+            return False
+        held = clause.object.start <= index < clause.object.end
+        return held and self.own.stems[clause.head] in _STOPPING
 
     def _has_only_begun(self, index: int) -> bool:
         """ "Is it staying open?" of what opened in 1990."""

@@ -1,0 +1,54 @@
+"""Claims whose opposite a text tells: verbs that deny or prevent, who is beaten, what none did."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answerer import Answerer
+from qa.documents.article import Article
+from qa.types import AnswerKind
+
+_YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+
+_BILL = "Parliament rejected the bill on Tuesday. The motion was defeated by 51 votes to 40."
+_FERRY = "The ferry passed a safety inspection in February. Its radar had been switched off."
+_FUEL = "The coast guard said that none of the fuel had leaked. She saw that all doors were open."
+_SALE = "The court suspended the sale of the mill. The police stopped the match."
+_ESCAPE = "Orr narrowly escaped injury. Berg escaped the fire through a window."
+_VOTE = "Berg was defeated in Sunday's election. The Tarn seat was won by Lund in May."
+_CRASH = "Two people survived the crash. Holm praised the divers."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_BILL, "Was the bill approved?", _NO, id="participle-of-a-verb-in-e"),
+        pytest.param(_BILL, "Did parliament adopt the bill?", _NO, id="adopt"),
+        pytest.param(_BILL, "Was the motion approved?", _NO, id="defeated"),
+        pytest.param(_BILL, "Was the motion defeated?", _YES, id="the-same-verb"),
+        pytest.param(_BILL, "Did the motion win?", _NO, id="undergone-by-a-thing"),
+        pytest.param(_BILL, "Was the budget approved?", _OPEN, id="of-another-thing"),
+        pytest.param(_FERRY, "Did the ferry fail its safety inspection?", _NO, id="passed"),
+        pytest.param(_FERRY, "Did the ferry pass an inspection?", _YES, id="pass-itself"),
+        pytest.param(_FERRY, "Was the radar turned off?", _YES, id="two-words-for-two"),
+        pytest.param(_FERRY, "Was the engine turned off?", _OPEN, id="another-was-turned-off"),
+        pytest.param(_FUEL, "Has any fuel leaked?", _NO, id="that-none-of"),
+        pytest.param(_FUEL, "Did the fuel leak?", _NO, id="that-none-of-it"),
+        pytest.param(_FUEL, "Were the doors open?", _YES, id="that-all"),
+        pytest.param(_SALE, "Was the mill sold?", _OPEN, id="stopped-before-or-after"),
+        pytest.param(_SALE, "Was the sale suspended?", _YES, id="stopping-itself"),
+        pytest.param(_SALE, "Was there a match?", _YES, id="what-is-stopped-was"),
+        pytest.param(_ESCAPE, "Was Orr injured?", _NO, id="escaped-injury"),
+        pytest.param(_ESCAPE, "Did Orr escape injury?", _YES, id="escape-itself"),
+        pytest.param(_ESCAPE, "Was there a fire?", _YES, id="escaped-the-fire"),
+        pytest.param(_VOTE, "Did Berg win the election?", _NO, id="undergone"),
+        pytest.param(_VOTE, "Did Berg lose the election?", _YES, id="undergone-is-lost"),
+        pytest.param(_VOTE, "Did Lund win the seat?", _YES, id="a-seat-is-won"),
+        pytest.param(_CRASH, "Did anybody die?", _OPEN, id="survivors-are-not-all"),
+        pytest.param(_CRASH, "Did Holm criticise the divers?", _NO, id="praised"),
+        pytest.param(_CRASH, "Were the divers criticised?", _NO, id="praised-turned-round"),
+        pytest.param(_CRASH, "Did the divers criticise Holm?", _OPEN, id="other-way-round"),
+    ],
+)
+def test_claims_of_the_opposite(text: str, question: str, kind: AnswerKind) -> None:
+    assert Answerer((Article.from_text(text),)).answer(question).kind is kind

@@ -25,9 +25,8 @@ __all__ = ["Cast", "cast_of", "casts_of", "with_capitals"]
 
 # Characters that are read, so that a long report costs no more than a long story.
 LIMIT = 200_000
-# Articles whose casts are known at a time.
+# Articles whose casts are known at a time, and how far behind a name a pronoun still speaks of it.
 MOST = 32
-# How many characters after a name a pronoun still speaks of it.
 _REACH = 160
 _LEAST = 1
 _LONGEST_NAME = 5
@@ -67,11 +66,8 @@ class Cast(NamedTuple):
     def gender_of(self, name: str) -> str:
         """The gender that the text gives to a name, or ""; families share the last word alone."""
         parts = [part.lower() for part in _WORD.findall(name)]
-        for part in (parts[0], parts[-1]) if parts else ():
-            found = self.genders.get(_bare(part))
-            if found:
-                return found
-        return ""
+        ends = (parts[0], parts[-1]) if parts else ()
+        return next(filter(None, (self.genders.get(_bare(part)) for part in ends)), "")
 
     def first(self, wanted: str) -> str:
         """The person of that gender who is named most often, or ""."""
@@ -241,12 +237,20 @@ def _genders(
                 votes.setdefault(name, Counter())[said] += 1
         elif start in things:
             continue
+        elif _is_another(found, index):
+            recent = []
         elif (lower := _bare(word).lower()) in spelt and word[:1].isupper():
             told[index] = known = _told(found, joined, index, told) if by_name else ""
             if known:
                 votes.setdefault(lower, Counter())[known] += _LEAST
             recent = [*recent[-3:], (start, lower, joined[index])]
     return {name: clear for name, counted in votes.items() if (clear := _clear(counted))}
+
+
+def _is_another(found: list[tuple[int, str]], index: int) -> bool:
+    """ "Ann Berg said the premier had broken her word": in one sentence she is no premier."""
+    before = {word for _, word in found[max(0, index - 2) : index]}
+    return "the" in before and found[index][1] in words("roles")
 
 
 def _told(

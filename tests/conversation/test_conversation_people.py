@@ -69,6 +69,13 @@ def test_cast_genders(name: str, gender: str) -> None:
         pytest.param(
             "They trust in Geddes. Ruth Geddes said she knew.", "Geddes", "f", id="near-miss-person"
         ),
+        pytest.param(
+            "Orlo Stane said that the prime minister had broken her word.",
+            "Stane",
+            "",
+            id="of-the-premier",
+        ),
+        pytest.param("Tamsy Orr said in the paper that she was ill.", "Orr", "f", id="of-her"),
     ],
 )
 def test_cast_knows_things_by_their_article(text: str, name: str, gender: str) -> None:

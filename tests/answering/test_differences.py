@@ -11,7 +11,8 @@ _TEXT = (
     "Sales of fish rose from $3.0 million in 2018 to $4.5 million in 2020. "
     "The tunnel was 40 km long in 2001 and 52 km long in 2011. "
     "The share of women grew from 12 % in 1990 to 15.5 % in 1995. "
-    "Exports were 12 kg in 1890 and $3 in 1895."
+    "Exports were 12 kg in 1890 and $3 in 1895. "
+    "Wages rose from 12 million pounds in 1930 to 15 million in 1931 and 19 million in 1932."
 )
 
 
@@ -41,6 +42,12 @@ _TEXT = (
             "$1.5 million",
             "$4.5 million − $3.0 million",
             id="without-dates",
+        ),
+        pytest.param(
+            "How much did wages rise between 1930 and 1932?",
+            "£7 million",
+            "19 million − 12 million pounds",
+            id="currency-said-once",
         ),
         pytest.param(
             "By how much did the tunnel grow between 2001 and 2011?",

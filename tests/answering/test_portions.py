@@ -45,6 +45,25 @@ def test_portions_left(question: str) -> None:
     assert "measure of the thing" not in [hit.rule for one in answer.trace for hit in one.hits]
 
 
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How many seats does the Front have?", "19", id="has-what-it-holds"),
+        pytest.param("How many seats does the Front hold?", "19", id="the-same-verb"),
+        pytest.param("How many seats are there in parliament?", "230", id="whole"),
+        pytest.param("How many seats does parliament have?", "230", id="of-the-whole"),
+        pytest.param("How many shops did the chain close?", "30", id="deed"),
+        pytest.param("How many shops does the chain have?", "210", id="not-what-it-closed"),
+    ],
+)
+def test_portions_of_a_whole_are_of_their_holder(question: str, text: str) -> None:
+    told = (
+        "The Front, which holds 19 of the 230 seats in parliament, has left. "
+        "The chain closed 30 of its 210 shops."
+    )
+    assert ask(told, question).text == text
+
+
 def test_portions_of_what_was_lost_are_not_won() -> None:
     text = "The Front lost half of its seats. It was left with 51."
     assert ask(text, "How many seats did the Front win?").text != "half"

@@ -285,3 +285,34 @@ def test_merge_never_overlaps(a: list[Found], b: list[Found], c: list[Found]) ->
     assert all(x.end <= y.start for x, y in pairwise(merged))
     assert set(merged) <= {*a, *b, *c}
     assert bool(merged) == bool(a or b or c)
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        pytest.param(
+            "rose|VBD to|TO 3.1 billion euros|NNS in|IN 2023 from|IN 2.8 billion in|IN 2022",
+            ["3.1 billion euros", "2.8 billion"],
+            id="behind",
+        ),
+        pytest.param(
+            "fell|VBD from|IN 2.8 billion in|IN 2021 to|TO 2.5 billion euros|NNS",
+            ["2.8 billion", "2.5 billion euros"],
+            id="before",
+        ),
+        pytest.param(
+            "$ 3 million in|IN 2020 ,|, 4 million in|IN 2021 and|CC 5 million in|IN 2022",
+            ["$ 3 million", "4 million", "5 million"],
+            id="one-by-one",
+        ),
+        pytest.param("$ 3 million from|IN 2 million people|NNS", ["$ 3 million"], id="of-people"),
+        pytest.param("$ 3 million from|IN 2 million of|IN them|PRP", ["$ 3 million"], id="of-them"),
+        pytest.param(
+            "paid|VBD $ 3 million and|CC has|VBZ 2 million .|.", ["$ 3 million"], id="verb-between"
+        ),
+        pytest.param("$ 3 million from|IN 200 in|IN 2020", ["$ 3 million"], id="no-millions"),
+        pytest.param("$ 3 million ;|: 2 million in|IN all|DT", ["$ 3 million"], id="other-half"),
+    ],
+)
+def test_quantities_take_a_currency_said_once(text: str, sums: list[str]) -> None:
+    assert [span for kind, span, _ in _found(text) if kind == "money"] == sums

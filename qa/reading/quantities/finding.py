@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from qa.light import pattern
 from qa.reading.found import Found, measured
 from qa.reading.line import Line, word_set
+from qa.reading.quantities.elided import elided
 from qa.reading.quantities.measures import glued_at, measure_behind
 from qa.reading.quantities.money import (
     currency_behind,
@@ -56,7 +57,7 @@ def find_quantities(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
         if best is not None:
             found.append(best)
             end = best.end
-    return found
+    return elided(line, found)
 
 
 def value(normal: str) -> tuple[float, str] | None:

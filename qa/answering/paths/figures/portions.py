@@ -7,6 +7,7 @@ the noun, behind it measures that thing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -33,6 +34,7 @@ _REACH = 4
 _SHARES = frozenset(
     "half third quarter fifth sixth tenth thirds quarters fifths majority handful".split()
 )
+_HOLDING = frozenset(map(stem, "have hold own control keep retain occupy win".split()))
 _COUNTS = frozenset("a an one two three four".split())
 
 
@@ -44,7 +46,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for _, scene in library.scenes(question, matcher, context):
         if not scene.holds_the_rest or _is_lost(question, scene):
             continue
-        for portion in (*_portions(question, scene), *_shares(question, scene)):
+        found = (*_portions(question, scene), *_shares(question, scene), *_parts(question, scene))
+        for portion in found:
             return _told(question, scene, portion)
     return None
 
@@ -89,6 +92,33 @@ def _shares(question: Question, scene: Scene) -> Iterator[Range]:
         counted = lowers[i - 1] in _COUNTS
         if share and (counted or lowers[i] == "half") and _reaches(scene, i + 2, asked):
             yield i - counted, i + 1
+
+
+def _parts(question: Question, scene: Scene) -> Iterator[Range]:
+    """ "19 of the 230 seats", where so many are held by the one asked about."""
+    asked = stem(question.answer_type)
+    numbers = [one for one in scene.reading.mentions if one.kind is MentionKind.NUMBER]
+    for part, whole in pairwise(numbers if question.type is QuestionType.HOW_MANY else ()):
+        between = scene.reading.lowers[part.end : whole.start]
+        near = between[:1] == ("of",) and len(between) <= _REACH
+        if near and _reaches(scene, whole.end, asked) and _holds(question, scene, part.start):
+            yield part.start, part.end
+
+
+def _holds(question: Question, scene: Scene, start: int) -> bool:
+    """Whether a figure is in the object of a clause that tells what its subject has, or does as
+    the question says, and that subject is the one asked about."""
+    for clause in scene.clauses:
+        held, holder = clause.object, clause.subject
+        if held is None or holder is None or not held.start <= start < held.end:
+            continue
+        own = scene.matches[clause.head]
+        has = question.predicate == "have" and scene.reading.stems[clause.head] in _HOLDING
+        terms = scene.matcher.terms
+        told = has or (own is not None and terms[own.term].stem == question.predicate)
+        named = (one for one in scene.matches[holder.start : holder.end] if one is not None)
+        return told and any(terms[one.term].kind in ("name", "noun") for one in named)
+    return False
 
 
 def _reaches(scene: Scene, start: int, asked: str) -> bool:

@@ -32,6 +32,18 @@ def _failed(answer: Answer) -> set[str]:
             "The council will decide on the offer on Monday.",
             id="will-decide",
         ),
+        pytest.param(
+            "only told",
+            "Who built the bridge?",
+            "Mayor Ida Falk said on Friday that the bridge was built in 1931. It is old.",
+            id="who-says-so",
+        ),
+        pytest.param(
+            "only told",
+            "Who sold the mill?",
+            "The mill, which was built by Ole Moe in 1901, was sold in May.",
+            id="who-did-something-else",
+        ),
     ],
 )
 def test_deed_told_another_way_is_refused(check: str, question: str, text: str) -> None:
@@ -52,6 +64,21 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
             "The council will decide on the offer on Monday.",
             "offer",
             id="asked-of-what-will-be",
+        ),
+        pytest.param(
+            "Who sold the mill?", "Ida Falk had the mill sold in May.", "Ida Falk", id="had-it-sold"
+        ),
+        pytest.param(
+            "Who sold the mill?",
+            "Ole Moe said that the mill had been sold in May by Ida Falk.",
+            "Ida Falk",
+            id="told-with-the-doer",
+        ),
+        pytest.param(
+            "Who built the mill?",
+            "The mill, which was built by Ole Moe in 1901, was sold in May.",
+            "Ole Moe",
+            id="agent-of-the-deed",
         ),
         pytest.param(
             "Who noted this fact?", 'Ida Falk noted, "It rained."', "Ida Falk", id="noted-in-quotes"

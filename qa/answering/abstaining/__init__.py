@@ -46,6 +46,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("another's sum", deed.anothers_sum),
     ("itself", deed.itself),
     ("done by", against.done_by),
+    ("only told", against.only_told),
     ("yet to come", against.yet_to_come),
     ("wrong kind", kind.wrong_kind),
     ("opposite word", against.contrary),

@@ -9,6 +9,7 @@ from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import QuestionType, Role
 from qa.language.grammar import PASSIVE
 from qa.language.stems import stem
+from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "contrary",
     "denied",
     "done_by",
+    "only_told",
     "yet_to_come",
 ]
 
@@ -90,6 +92,26 @@ def done_by(case: Case) -> str:
     if any(_is_in(case, clause.agent) for clause in case.scene.clauses):
         return case.scene.reading.words[case.end - 1]
     return ""
+
+
+def only_told(case: Case) -> str:
+    """ "Who sold the mill?" of "Ida Falk said that the mill, built by Ole Moe, had been sold": who
+    said so, or did something else, need not have sold it."""
+    if case.question.type is not QuestionType.WHO or case.question.role is not Role.SUBJECT:
+        return ""
+    deeds = told(case)
+    if not deeds or any(one.voice == "active" or one.agent is not None for one in deeds):
+        return ""
+    of_another = any(_is_in(case, one.agent) for one in case.scene.clauses)
+    said = all(_is_said(case, one) for one in deeds)
+    return case.scene.reading.words[deeds[0].head] if of_another or said else ""
+
+
+def _is_said(case: Case, deed: Clause) -> bool:
+    """Whether the winner only tells of a deed, and has it not done: "she had the mill sold"."""
+    if deed.start <= case.start < deed.end or deed.kind != "complement" or deed.governor < 0:
+        return False
+    return _is_in(case, case.scene.clauses[deed.governor].subject)
 
 
 def _is_in(case: Case, phrase: Phrase | None) -> bool:

@@ -24,6 +24,7 @@ CHECKED: Mapping[str, str] = {
     "missing stuff": "“{}” is to be measured, and stands nowhere near",
     "itself": "the best candidate is what the question names already: “{}”",
     "done by": "the best candidate is by whom it was done: “{}”",
+    "only told": "it tells of “{}”, but not by whom it was done",
     "wrong kind": "the best candidate cannot answer such a question, by its kind: {}",
     "another measure": "the article tells of no “{}”",
     "another role": "the closest sentence is about another such role: “{}”",

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from qa.light import pattern
 from qa.reading.found import Found, measured
 from qa.reading.line import Line, word_set
-from qa.reading.quantities.elided import elided
 from qa.reading.quantities.measures import glued_at, measure_behind
 from qa.reading.quantities.money import (
     currency_behind,
+    elided,
     money_at,
     pence_at,
     short_currency_at,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from qa.language.grammar import FINITE
 from qa.language.lexicon import table
 from qa.light import pattern
 from qa.reading.found import Found, measured
@@ -18,7 +20,7 @@ from qa.reading.quantities.numbers import (
 from qa.reading.times.years import is_year
 from qa.types import MentionKind
 
-__all__ = ["currency_behind", "money_at", "pence_at", "short_currency_at"]
+__all__ = ["currency_behind", "elided", "money_at", "pence_at", "short_currency_at"]
 
 _SHORT = pattern(
     r"(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|million|b|bn|billion|tn|trn)", re.ASCII, needs="kmbt"
@@ -39,6 +41,11 @@ _SMALL_COINS = {"cent": 0.01, "cents": 0.01, "pence": 0.01}
 # Money that is something else where no figures stand before it.
 _THINGS_TOO = word_set("crown crowns soles som lev")
 _ISSUERS = word_set("us u.s. american canadian australian hong kong singapore new taiwan")
+
+_SCALED = word_set("million millions billion billions trillion bn m mn")
+_COMPARING = word_set("from to and than against with of or , (")
+# What a number counts stands behind it, perhaps behind "of the".
+_COUNTING = ("NN", "JJ", "VBN", "$", "CD")
 
 
 def _sign(line: Line, index: int) -> tuple[int, str] | None:
@@ -154,3 +161,33 @@ def _is_money(line: Line, index: int, amount: Amount) -> bool:
     if line.low(index) != "won":
         return True
     return line.tag(index).startswith("NN") and (amount.high or 1e9) >= 100
+
+
+def elided(line: Line, found: Sequence[Found]) -> list[Found]:
+    """The mentions; a number of millions that counts nothing is a sum where one stands beside it:
+    "3.1 billion euros in 2023 from 2.8 billion in 2022"."""
+    told = list(found)
+    for places in (range(1, len(told)), range(len(told) - 2, -1, -1)):
+        step = -1 if places.step > 0 else 1
+        for i in places:
+            if told[i + step].kind is MentionKind.MONEY and _lacks_unit(line, told[i]):
+                told[i] = _in_currency(line, told[i], told[i + step])
+    return told
+
+
+def _lacks_unit(line: Line, one: Found) -> bool:
+    """Whether a number ends in "million" and stands where a sum is compared with another."""
+    scaled = one.kind is MentionKind.NUMBER and line.low(one.end - 1) in _SCALED
+    counts = line.tag(one.end).startswith(_COUNTING) or line.low(one.end) == "of"
+    return scaled and not counts and bool(one.normal) and " " not in one.normal
+
+
+def _in_currency(line: Line, one: Found, money: Found) -> Found:
+    """The number as money of the same currency, unless a verb or another clause is between."""
+    first, last = sorted((one, money))
+    between = range(first.end, last.start)
+    led = money.start > one.start or line.low(one.start - 1) in _COMPARING
+    if not led or any(line.tag(i) in FINITE or line.low(i) == ";" for i in between):
+        return one
+    currency = money.normal.partition(" ")[2]
+    return one._replace(kind=MentionKind.MONEY, normal=f"{one.normal} {currency}")

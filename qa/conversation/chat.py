@@ -222,10 +222,10 @@ class Chat:
         from qa.conversation.followups.resolve import resolve
         from qa.conversation.moments import moment_answer
         from qa.conversation.several import last_of_several
-        from qa.conversation.sums import difference_answer
+        from qa.conversation.sums import computed_answer
 
         history = tuple(map(last_of_several, history))
-        computed = difference_answer(asked, typed, history)
+        computed = computed_answer(asked, typed, history)
         computed = computed or moment_answer(asked, typed, history)
         if computed is not None:
             return computed

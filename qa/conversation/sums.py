@@ -1,7 +1,8 @@
 """The difference of the last two amounts: "5.5 pence." "And last year?" "4.8." "The difference?"
+And their sum: "How much is that altogether?".
 
-Both amounts are verbatim spans of earlier answers, and the note shows the sum. A difference that
-the history does not hold is left to the answerer.
+Both amounts are verbatim spans of earlier answers, and the note shows the sum. A difference or a
+total that the history does not hold is left to the answerer.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from qa.light import pattern
 from qa.reading.quantities.finding import find_quantities, value
 from qa.types import AnswerKind, MentionKind, Rewrite, RuleHit
 
-__all__ = ["difference_answer"]
+__all__ = ["computed_answer"]
 
 _ASKED = pattern(
     r"(?:and |so |then )*(?:(?:what|how (?:big|large|great|much))(?: is|'s| was) (?:the|that) "
@@ -30,27 +31,45 @@ _ASKED = pattern(
     r"|how much (?:did|has) (?:it|that|this) (?:rise|risen|fall|fallen|change|changed|grow|grown|"
     r"increase|increased|decrease|decreased|drop|dropped|go up|go down))"
 )
+_TOGETHER = r"(?:altogether|together|in total|in all|all told|combined|in sum|added up)"
+# "What is the total?" alone may be told by the article, and is asked of it.
+_TOTAL = pattern(
+    rf"(?:and |so |then )*(?:{_TOGETHER}|how (?:much|many) (?:is|are|was|were|makes?|does) "
+    rf"(?:that|it|they|both|the two|those)(?: make| come to)? {_TOGETHER}|"
+    rf"(?:what|how much) (?:is|are|was|were|does|do) (?:that|it|they|both|the two|those)"
+    rf"(?: make| come to| add up to)? {_TOGETHER}|"
+    r"what (?:does|do) (?:that|it|they|both|the two|those) (?:add up|come) to|"
+    r"(?:what(?: is|'s| was) )?(?:the |their )?(?:sum|total) of (?:both|the two|these|those|them|"
+    r"these two|those two|the two of them))"
+)
 _FIGURE = pattern(r"\d[\d,]*(?:\.\d+)?")
+_SHARE = pattern(r"%|\bper ?cent\b", re.IGNORECASE)
 _MEASURED = {MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT}
 _PAIR = 2
 _YEAR = pattern(r"(?:1[5-9]|20)\d\d")
 
 
-def difference_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer | None:
-    """The difference of the amounts that the last two turns answered, or None."""
+def computed_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer | None:
+    """The difference or the sum of the amounts that the last two turns answered, or None."""
     said = " ".join(re.sub(r"[^\w' ]", " ", asked.lower().replace("’", "'")).split())
     turns = [turn for turn in history if not turn.small_talk][-_PAIR:]
-    if len(turns) < _PAIR or not _ASKED.fullmatch(said):
+    total = _TOTAL.fullmatch(said) is not None
+    if len(turns) < _PAIR or not (total or _ASKED.fullmatch(said)):
         return None
     slots = any(step.rule == "slot" for step in turns[1].answer.question.rewrites)
     if re.search(r" (?:did|has|have) ", said) and not slots:  # of two things, which one rose?
         return None
     one, other = (_amount(turn.answer) for turn in turns)
-    if one is None or other is None:
+    if one is None or other is None or (total and _is_same(one, other)):
         return None
-    spans = sorted((one, other), key=_number, reverse=True)
-    text = _difference(*spans)
-    return _computed(text, spans, asked, typed) if text else None
+    spans = (one, other) if total else sorted((one, other), key=_number, reverse=True)
+    text = _result(*spans, sign=1 if total else -1)
+    return _computed(text, spans, asked, typed, total=total) if text else None
+
+
+def _is_same(one: AnswerSpan, other: AnswerSpan) -> bool:
+    """Is it one figure that answered both, and has nothing to be added to?"""
+    return one.article is other.article and one.start < other.end and other.start < one.end
 
 
 def _amount(answer: Answer) -> AnswerSpan | None:
@@ -72,13 +91,18 @@ def _number(span: AnswerSpan) -> float:
     return float(found.group().replace(",", "")) if found else 0.0
 
 
-def _difference(larger: AnswerSpan, smaller: AnswerSpan) -> str:
-    """The larger one's words with the difference for its number; "" when the units differ."""
-    if _unit(larger.text) != _unit(smaller.text):
+def _result(first: AnswerSpan, second: AnswerSpan, *, sign: int) -> str:
+    """The first one's words with the sum or the difference for its number; "" when the units
+    differ, or where shares are added up, which may be of different things."""
+    if _unit(first.text) != _unit(second.text) or (sign > 0 and _is_share(first.text)):
         return ""
-    places = max(_decimals(larger.text), _decimals(smaller.text))
-    left = f"{_number(larger) - _number(smaller):,.{places}f}"
-    return _FIGURE.sub(left, _measure(larger.text))
+    places = max(_decimals(first.text), _decimals(second.text))
+    figure = f"{_number(first) + sign * _number(second):,.{places}f}"
+    return _FIGURE.sub(figure, _measure(first.text))
+
+
+def _is_share(text: str) -> bool:
+    return _SHARE.search(text) is not None
 
 
 def _measure(text: str) -> str:
@@ -96,14 +120,15 @@ def _decimals(text: str) -> int:
     return len(found.group().partition(".")[2]) if found else 0
 
 
-def _computed(text: str, spans: Sequence[AnswerSpan], asked: str, typed: str) -> Answer:
-    note = " − ".join(span.text for span in spans)
-    whole = f"What is the difference between {spans[0].text} and {spans[1].text}?"
-    question = Question(
-        typed, whole, QuestionType.DIFFERENCE, (Rewrite("difference", asked, whole),)
-    )
+def _computed(
+    text: str, spans: Sequence[AnswerSpan], asked: str, typed: str, *, total: bool
+) -> Answer:
+    note = (" + " if total else " − ").join(span.text for span in spans)
+    name, of = ("sum", "sum of") if total else ("difference", "difference between")
+    whole = f"What is the {of} {spans[0].text} and {spans[1].text}?"
+    question = Question(typed, whole, QuestionType.DIFFERENCE, (Rewrite(name, asked, whole),))
     sentences = dict.fromkeys(_sentence(span) for span in spans)
-    hit = RuleHit("difference", 1.0, 0.0, f"{note} = {text}")
+    hit = RuleHit(name, 1.0, 0.0, f"{note} = {text}")
     return Answer(
         AnswerKind.COMPUTED,
         text,

@@ -1,4 +1,4 @@
-"""The difference of the last two amounts."""
+"""The difference and the sum of the last two amounts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from conversing import Said, answered
 
 from qa.conversation.chat import Chat
 from qa.conversation.followups.resolve import resolve
-from qa.conversation.sums import difference_answer
+from qa.conversation.sums import computed_answer
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 from qa.types import AnswerKind
@@ -49,7 +49,7 @@ REVENUE = held(("What was revenue in 2019?", "£274 million"), ("And in 2020?", 
     ],
 )
 def test_sums_difference(history: list[Turn], question: str, text: str) -> None:
-    answer = difference_answer(question, question, history)
+    answer = computed_answer(question, question, history)
     assert answer is not None
     assert answer.kind is AnswerKind.COMPUTED
     assert answer.text == text
@@ -59,9 +59,36 @@ def test_sums_difference(history: list[Turn], question: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("history", "question", "text"),
+    [
+        pytest.param(REVENUE, "How much is that altogether?", "£1,585 million", id="altogether"),
+        pytest.param(REVENUE, "And in total?", "£1,585 million", id="in-total"),
+        pytest.param(REVENUE, "What is the sum of the two?", "£1,585 million", id="sum-of-the-two"),
+    ],
+)
+def test_sums_total(history: list[Turn], question: str, text: str) -> None:
+    answer = computed_answer(question, question, history)
+    assert answer is not None
+    assert answer.text == text
+    assert " + " in answer.note
+    for span in answer.spans:
+        assert TEXT[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize(
     ("history", "question"),
     [
         pytest.param([], "What is the difference?", id="no-history"),
+        pytest.param(REVENUE, "What is the total?", id="total-that-the-text-may-tell"),
+        pytest.param(REVENUE[:1], "How much is that altogether?", id="total-of-one"),
+        pytest.param(
+            [REVENUE[0], REVENUE[0]], "How much is that in total?", id="total-of-the-same-figure"
+        ),
+        pytest.param(
+            held(("By how much did it grow?", "18 %"), ("And in 2020?", "18 %")),
+            "How much is that altogether?",
+            id="total-of-shares",
+        ),
         pytest.param(DIVIDEND[:1], "What is the difference?", id="one-amount"),
         pytest.param([DIVIDEND[0], REVENUE[0]], "What is the difference?", id="different-units"),
         pytest.param(
@@ -87,7 +114,7 @@ def test_sums_difference(history: list[Turn], question: str, text: str) -> None:
     ],
 )
 def test_sums_left_to_the_answerer(history: list[Turn], question: str) -> None:
-    assert difference_answer(question, question, history) is None
+    assert computed_answer(question, question, history) is None
 
 
 def test_chat_is_warmed_without_a_trace() -> None:

@@ -65,7 +65,7 @@ def class_of(noun: str) -> str:
     for form in (noun, singular(noun)):
         if form in types:
             return types[form]
-        if form in words("roles"):
+        if form in words("roles") or form in table("demonyms"):
             return "person"
     if noun.endswith(_PERSON_ENDINGS):
         return "person"

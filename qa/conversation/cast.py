@@ -120,7 +120,7 @@ def cast_of(article: Article) -> Cast:
     unsure = frozenset(
         name for name in _in_full(found, joined, things) if name.split()[-1] not in votes
     )
-    return Cast(spelt, genders, people, titles, _parts(found, joined, spelt), unsure, firms)
+    return Cast(spelt, genders, people, titles, _parts(found, joined, spelt, things), unsure, firms)
 
 
 def _bare(word: str) -> str:
@@ -147,15 +147,20 @@ def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
 
 
 def _parts(
-    found: list[tuple[int, str]], joined: list[bool], spelt: Mapping[str, str]
+    found: list[tuple[int, str]], joined: list[bool], spelt: Mapping[str, str], things: set[int]
 ) -> frozenset[str]:
-    """Common words that never stand as a name by themselves."""
-    alone: set[str] = set()
-    for index, (_, word) in enumerate(found):
+    """Common words that never stand as a name by themselves; what may be a surname, as "hill", is
+    one only where it always belongs to a name behind "the" ("medal" of the Arvid Medal)."""
+    alone, free = set[str](), set[str]()
+    for index, (start, word) in enumerate(found):
+        lower = _bare(word).lower() if word[:1].isupper() else ""
         if not (joined[index] or (index and joined[index - 1])):
-            alone.add(_bare(word).lower() if word[:1].isupper() else "")
+            alone.add(lower)
+        if start not in things:
+            free.add(lower)
+    parts = (word for word in spelt if word not in alone and not known_gender(word))
     return frozenset(
-        word for word in spelt if word not in alone and derived(word) and not known_gender(word)
+        word for word in parts if derived(word) or (word not in free and is_ordinary(word))
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qa.answering.analysis.tags import is_bare_noun
-from qa.language.grammar import FINITE_BE, HAVE, NOUNS
+from qa.language.grammar import FINITE_BE, HAVE, NOUNS, POSSESSIVES
 from qa.language.wordtags import choices
 
 __all__ = ["DO", "mended", "with_verb"]
@@ -21,7 +21,10 @@ _BEFORE_BASE = DO | frozenset(
 _PAIR = 2
 _COUNTING = frozenset("many several few these those some all both two three".split())
 _POINTING = frozenset("this that these those all both".split())
-_SOMEBODY = frozenset("anyone anybody someone somebody everyone everybody nobody it".split())
+_SOMEBODY = frozenset(
+    "anyone anybody someone somebody everyone everybody nobody it anything something nothing "
+    "everything".split()
+)
 _OWNERS = ("'s", "’s", "'", "’")
 
 
@@ -41,6 +44,9 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
                 done[index + 1] = "NN"
             if plural or following.startswith(("NN", "JJ")):
                 done[index] = "POS"
+        elif lowers[index] == "her" and following == "JJ" and index + _PAIR == end:
+            noun = "NN" in choices(lowers[index + 1]).split("/")
+            done[index] = "PRP$" if noun else done[index]
         elif words[index][0].isupper() and done[index].startswith("VB"):
             done[index] = "NNPS" if lowers[index].endswith("s") else "NNP"
         else:
@@ -73,8 +79,11 @@ def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int)
         lowers[index - 1] in _SOMEBODY and lowers[0] in FINITE_BE and not following.startswith("NN")
     )
     of_it = tags[index - 1] == "PRP" and lowers[index - 2] in HAVE and index > 1
+    of_what = index == _PAIR and lowers[0] in ("what", "who") and lowers[1] in FINITE_BE
+    done = tags[index] in ("NN", "RB") and choices(lowers[index]).startswith(("VBD", "VBN"))
     return (
         lowers[index] == "born"
+        or (of_what and done and following in ("", "IN"))  # "What is left of it?"
         or (of_it and _may_be_done(lowers[index]))
         or before_noun
         or (of_that and lowers[index].endswith("ed"))
@@ -153,6 +162,12 @@ def _is_measured(lowers: Sequence[str], tags: list[str], index: int, end: int) -
     if lowers[index - 1] == "much":
         return index + 1 == end or lowers[index + 1] in DO | {"is", "was", "are", "were", "there"}
     return end == 2 and lowers[0] == "about"
+
+
+def _is_owned(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the "doctorate" with which "When did she get her doctorate?" ends?"""
+    owned = tags[index] == "JJ" and index + 1 == end and lowers[index - 1] in POSSESSIVES
+    return owned and "NN" in choices(lowers[index]).split("/")
 
 
 def _is_noun(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
@@ -251,6 +266,7 @@ _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], 
     (_is_finite, "VBZ"),
     (_is_deed, "VBD"),
     (_is_noun, "NN"),
+    (_is_owned, "NN"),
     (_is_agent, "NN"),
     (_is_present, "VBP"),
 )

@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 
 from qa.language.stems import base
-from qa.language.wordtags import listed
+from qa.language.wordtags import choices, listed
 from qa.light import pattern
 
-__all__ = ["base_verb"]
+__all__ = ["base_verb", "uncontracted"]
+
+_CONTRACTED = pattern(
+    r"\b(?P<wh>who|what|which|where|when|why|how)(?:['’]s| s)"
+    r"(?= (?P<next>[\w'’-]+) ?(?P<then>\w*))",
+    re.IGNORECASE,
+)
+# What stands behind the "has" of "Who's won it?", and behind the "is" of "Who's named as heir?".
+_DONE = frozenset(("VBN", "VBD"))
+_OBJECTS = frozenset("the a an it him her them his its their".split())
+_PERFECT = frozenset("been had got gone become come".split())
 
 _FINAL_E = pattern(
     r"(?:[^l]l|[aeiou]c|nc|rc|v|u|[aeiou][sz]|[nlr]s|dg|[aeo]ng|at|it|id|ir|"
@@ -37,6 +47,17 @@ def base_verb(word: str) -> str:
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
         return lower[:-1]
     return lower
+
+
+def uncontracted(text: str) -> str:
+    """ "Who is leading?" of "Who's leading?", so that its words can be put elsewhere."""
+    return _CONTRACTED.sub(_auxiliary, text)
+
+
+def _auxiliary(found: re.Match[str]) -> str:
+    word = found["next"].lower()
+    done = not _DONE.isdisjoint(choices(word).split("/")) and found["then"].lower() in _OBJECTS
+    return f"{found['wh']} {'has' if done or word in _PERFECT else 'is'}"
 
 
 def _regular(bare: str) -> str:

@@ -10,7 +10,7 @@ import re
 
 from qa.conversation.followups.entities import Entity, named_by
 from qa.conversation.form import Form, phrase_end, read
-from qa.conversation.nouns import is_group
+from qa.conversation.nouns import is_animal, is_group
 from qa.language.lexicon import table
 from qa.types import Range
 
@@ -102,6 +102,8 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     groups = new.plural and old.plural and {new.text[:4], old.text[:4]} == {"the "}
     if not kinds and not (subject and (groups or not (new.named or old.named))):
         return score
+    if subject and old.person and not kinds and last.verb >= 0 and _is_lifeless(new):
+        return score + 2.0  # "When did her mother get the prize?", "No, I meant the medal"
     score += kinds or 1.0
     if subject:
         score += 1.0
@@ -110,6 +112,10 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     elif new.kind != "person" and not groups:
         score -= 1.2
     return score + (0.3 if new.plural == old.plural else -0.5)
+
+
+def _is_lifeless(entity: Entity) -> bool:
+    return entity.kind == "thing" and not _acts(entity) and not is_animal(entity.head)
 
 
 def _acts(entity: Entity) -> bool:

@@ -62,7 +62,8 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     if head in _KINDS and noun.lower() == head and (kind := _of_its_kind(wh, last)):
         return kind
     if wh == "Who" and (someone := _someone(last)):
-        return f"Who was {someone}?"
+        done = last.verb >= 0 and not last.passive
+        return f"Which {someone} {_done(last, answer)}?" if done else f"Who was the {someone}?"
     if wh == "How many" and not noun and (evacuated := _undergone(last)):
         return evacuated
     objects = _bare_plural(last) if not noun or is_attribute(head) else ""
@@ -242,14 +243,21 @@ def _of_its_kind(wh: str, last: Form) -> str:
 
 
 def _someone(last: Form) -> str:
-    """ "the qualifier", where the last question spoke of "a qualifier" as its subject, or ""."""
+    """ "qualifier", where the last question spoke of "a qualifier" as its subject, or ""."""
     start, stop = last.subject
     someone = last.lowers[start : start + 1] in (("a",), ("an",)) and stop - start > 1
-    return f"the {last.piece(start + 1, stop)}" if someone and _is_person(last, stop) else ""
+    return last.piece(start + 1, stop) if someone and _is_person(last, stop) else ""
+
+
+def _done(last: Form, answer: Answer) -> str:
+    """What "Has a Norwegian ever won it?" asks, as it is said of the one who has."""
+    return re.sub(r"\bever ", "", _finite(last, answer))
 
 
 def _is_person(last: Form, stop: int) -> bool:
     head = last.lowers[stop - 1]
+    if head in table("demonyms") and last.tags[stop - 1] == "NNP":  # "a Norwegian"
+        return stop - last.subject[0] == _PAIR
     return kind_of(head) == "person" or table("answer_types").get(head, "role") == "role"
 
 

@@ -40,6 +40,8 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     if subject in _WANTED and (wanted := _wanted(last)):
         return f"{auxiliary} {wanted[0]} {wanted[1]}?"
     predicate = _predicate(last, answer, form.lowers[0] in FINITE_BE)
+    if last.wh_word and "n't" not in form.lowers:
+        predicate = predicate.removeprefix("not ")  # "Why did Ann not go?", then "Did Bob?"
     behind = [word for word in form.words[end : form.end] if word.lower() not in _ALSO]
     said = " ".join((predicate, *behind))
     return f"{auxiliary} {subject} {said}?" if predicate else None

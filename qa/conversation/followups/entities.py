@@ -28,6 +28,7 @@ from qa.types import MentionKind, Range
 __all__ = ["Entity", "Memory", "measures", "named_by", "phrases", "with_role"]
 
 _LONGEST = 12
+_PAIR = 2
 _BEFORE_GERUND = frozenset("of by for from about begin start stop keep".split())
 _VERBS = frozenset(("VBD", "VBN", "VBZ"))
 _SEVERAL = frozenset("are were do have 're ’re".split())
@@ -290,6 +291,10 @@ def _named(form: Form, place: Range, name: Found, text: str) -> Entity:
     people = form.lowers[place[0] : name.start]
     if people and kind is MentionKind.NAME and set(people) <= table("demonyms").keys():
         place, text = (name.start, end), form.piece(name.start, end)  # "Swede Elin Berg"
+    if _is_national(form, place):  # "a Norwegian", whom no name is known of
+        word = form.lowers[end - 1]
+        gender = "f" if word.endswith("woman") else "m" if word.endswith("man") else ""
+        return Entity(text, text, word, "person", gender)
     several = form.lowers[place[0]] == "the" and form.tags[end - 1] in ("NNS", "NNPS")
     if kind is MentionKind.PERSON and several:  # "the Greens", "the Bevans"
         return Entity(text, text, form.lowers[end - 1], "name", "", True, True)
@@ -304,6 +309,13 @@ def _named(form: Form, place: Range, name: Found, text: str) -> Entity:
         kind is MentionKind.PLACE and _is_known_place(text)
     )
     return Entity(text, text, head, known.get(kind, "name"), "", plural, True)
+
+
+def _is_national(form: Form, place: Range) -> bool:
+    """Is it "a Norwegian" or "an Irishwoman"? "The Dutch" are many."""
+    start, end = place
+    one = end - start == _PAIR and form.lowers[start] in ("a", "an")
+    return one and form.lowers[end - 1] in table("demonyms") and form.tags[end - 1] == "NNP"
 
 
 def _is_known_place(text: str) -> bool:

@@ -19,7 +19,7 @@ from qa.conversation.turn import Turn, words_put_in
 from qa.language.grammar import FINITE, FINITE_BE
 from qa.language.wordtags import choices
 
-__all__ = ["noun_of_one", "replace_one"]
+__all__ = ["listed_last", "noun_of_one", "replace_one"]
 
 _PICKS = frozenset(
     "other first second third fourth fifth last next remaining big bigger biggest small smaller "
@@ -123,7 +123,7 @@ def _listed(form: Form, index: int, history: Sequence[Turn]) -> Replacement | No
         stop += 1
     elif not _has_no_noun(form, index):
         return None
-    items = _items(history)
+    items = listed_last(history)
     place = _PLACES[word]
     if not -len(items) <= place < len(items) or (
         word in ("latter", "former") and len(items) != _PAIR
@@ -142,7 +142,7 @@ def _has_no_noun(form: Form, index: int) -> bool:
     return not following.startswith(("NN", "JJ", "CD"))
 
 
-def _items(history: Sequence[Turn]) -> list[str]:
+def listed_last(history: Sequence[Turn]) -> list[str]:
     """What the last answer listed, item by item; empty when it was no list."""
     asked = [turn for turn in history if not turn.small_talk][-1:]
     spans = [" ".join(span.text.split()) for turn in asked for span in turn.answer.spans]

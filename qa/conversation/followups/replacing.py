@@ -57,7 +57,7 @@ def replace_pronouns(
 ) -> list[Replacement]:
     """One replacement for each group of pronouns that leans on the turns before."""
     done: list[Replacement] = []
-    groups: set[tuple[str, str]] = set()
+    groups: set[tuple[str, str, bool]] = set()
     for _ in range(3):
         step = _next(text, memory, groups, articles)
         if step is None:
@@ -68,14 +68,17 @@ def replace_pronouns(
 
 
 def _next(
-    text: str, memory: Memory, groups: set[tuple[str, str]], articles: Sequence[Article]
+    text: str, memory: Memory, groups: set[tuple[str, str, bool]], articles: Sequence[Article]
 ) -> Replacement | None:
     form = read(text)
     for index in range(form.end):
         pronoun = PRONOUNS.get(form.lowers[index])
-        if pronoun is None or (pronoun.group, pronoun.gender) in groups:
+        if pronoun is None:
             continue
-        groups.add((pronoun.group, pronoun.gender))
+        group = pronoun.group, pronoun.gender, _is_object(form, index, pronoun)
+        if group in groups:
+            continue
+        groups.add(group)
         if not is_free(form, index, pronoun, casts_of(articles)):
             continue
         others = suiting(form, index, memory)
@@ -86,10 +89,22 @@ def _next(
         antecedent = compared(form, pronoun, others) or _found(
             form, index, pronoun, others, articles
         )
-        if antecedent is None:
+        if antecedent is None or _is_one_of(form, index, antecedent):
             continue
         return _put(form, index, pronoun, antecedent)
     return None
+
+
+def _is_object(form: Form, index: int, pronoun: Pronoun) -> bool:
+    """Is it the "them" of "When do they dig them up?", which never stands for its own subject?"""
+    objective = not pronoun.nominative and not (pronoun.owner and owns(form, index))
+    return objective and form.verb == index - 1 and form.subject[0] < form.subject[1]
+
+
+def _is_one_of(form: Form, index: int, entity: Entity) -> bool:
+    """Would one person be put for the many of "which of them"?"""
+    of_them = form.lowers[max(index - 1, 0) : index + 1] == ("of", "them")
+    return of_them and entity.person and not entity.plural
 
 
 def _apart(form: Form, index: int, pronoun: Pronoun, memory: Memory) -> Memory:

@@ -42,9 +42,11 @@ from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
 from qa.conversation.followups.slots import put, put_deed, put_fate
 from qa.conversation.followups.statements import as_question
+from qa.conversation.followups.which_of import ask_which_of, replace_other
 from qa.conversation.followups.years import year_meant
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn, last_answered, last_said, place_of
+from qa.conversation.verbs import uncontracted
 from qa.documents.article import Article
 from qa.light import NamedTuple, pattern
 from qa.types import Rewrite
@@ -87,6 +89,7 @@ Pointer = Callable[[str, Memory, Sequence[Turn]], Replacement | None]
 _IN_RESTORED: tuple[Pointer, ...] = (
     replace_there,
     replace_then,
+    replace_other,
     replace_one,
     replace_that,
     replace_definite,
@@ -165,10 +168,13 @@ def _restore(
     others = ask_others(text, history)
     if others:
         return _Restored("else", others)
+    if choice := ask_which_of(text, history):
+        return _Restored("which of", choice)
     if asked := as_question(text):
         return _Restored("statement", asked)
+    plain = read(uncontracted(last.text))
     for rule, restore in _RESTORING:
-        whole = restore(text, last, answer)
+        whole = restore(text, plain, answer)
         if whole:
             return _Restored(rule, whole)
     part = fragment(text) or figure_then(text, answer)

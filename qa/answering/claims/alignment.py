@@ -65,7 +65,7 @@ class Alignment(Situated):
             return Finding(False, "negation", "the sentence denies any such deed", self.covered)
         misplaced, place = self._misplaced()
         lacks_name = not place and (self._lacks_name() or self._is_of_other_kind())
-        if self._lacks_needed() or lacks_name or self._lacks_object():
+        if self._lacks_needed() or lacks_name or self._lacks_object() or self._is_beside_it():
             return None
         state = self._state()
         if state is None or not self._is_about_subject():
@@ -73,7 +73,7 @@ class Alignment(Situated):
         other = self._denied_by("another place", place) if place else self._other()
         if misplaced or other is not None:
             return None if state is Standing.DENIED or self._negated else other
-        opposed = self._opposed ^ self._is_reversed()
+        opposed = self._opposed ^ self._is_reversed() ^ self._is_swapped()
         if state is Standing.DENIED and self._is_beside_deed():
             return None
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed
@@ -126,7 +126,7 @@ class Alignment(Situated):
             return True
         # A word that the article has of something else is no other word for this.
         another = any(terms[n].stem in stems and not self._is_held(n) for n in deed)
-        return another or self._is_of_other_subject()
+        return another or self._is_beside_it() or self._is_of_other_subject()
 
     def _is_of_other_subject(self) -> bool:
         """ "The scheme came to light in 2019" where the claim is of the prosecutors."""

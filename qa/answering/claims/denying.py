@@ -10,7 +10,7 @@ from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 
-__all__ = ["is_denied", "is_excluded", "is_none", "negated_before"]
+__all__ = ["is_denied", "is_excepted", "is_excluded", "is_none", "negated_before"]
 
 _NEGATORS = frozenset(
     "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
@@ -26,6 +26,7 @@ _ALMOST = frozenset(("almost", "nearly"))
 # What almost doubled has grown.
 _MULTIPLYING = frozenset(stem(verb) for verb in "double triple treble quadruple halve".split())
 _ONLY_AFTER = frozenset(("only", "just", "merely"))
+_NOMINAL = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD IN".split())
 
 
 def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
@@ -91,3 +92,11 @@ def negated_before(reading: SentenceReading, index: int, clause: Clause | None =
             return False
         i -= 1
     return False
+
+
+def is_excepted(reading: SentenceReading, index: int) -> bool:
+    """ "Including coffee, but not lunch": "but not" right before the phrase of the word."""
+    i = index - 1
+    while i > 0 and reading.tags[i] in _NOMINAL and reading.lowers[i] != "but":
+        i -= 1
+    return i > 0 and reading.lowers[i - 1 : i + 1] == ("but", "not")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.answering.claims.limits import Limits
+from qa.answering.claims.contrasted import Contrasted
 from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.claims.standing import Standing
 from qa.answering.contrary import CONVERSE
@@ -42,7 +42,7 @@ _STANDING_IN = frozenset(
 )
 
 
-class Participants(Limits):
+class Participants(Contrasted):
     """A claim with its subject and names looked for in the sentence."""
 
     def _is_about_subject(self) -> bool:

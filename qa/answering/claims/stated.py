@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.answering.claims.anchored import Anchored
-from qa.answering.claims.denying import negated_before
+from qa.answering.claims.denying import is_excepted, negated_before
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.language.stems import stem
 
@@ -62,14 +62,29 @@ class Stated(Anchored):
 
     @property
     def _is_none_of_it(self) -> bool:
-        """ "It carries passengers but no cars": what is asked about is not the first object."""
+        """ "It carries passengers but no cars": what is asked about is not the first object, or
+        stands behind "but not"."""
         clause, claim = self._clause, self.claim
-        if clause is None or claim is None or claim.light or clause.object is None:
+        if clause is None or claim is None or claim.light:
+            return False
+        if self._is_one_excepted:
+            return True
+        if clause.object is None:
             return False
         objects = set(self._terms_at(claim.object))
         places = [i for i, one in enumerate(self.scene.matches) if one and one.term in objects]
         first = clause.object.parts[0][1]
         return bool(places) and all(first < i and negated_before(self.own, i) for i in places)
+
+    @property
+    def _is_one_excepted(self) -> bool:
+        """Whether "but not" excepts what is said of the subject, where nothing else says it."""
+        subject = set(self._terms_at(self.claim.subject)) if self.claim else set()
+        told: dict[int, bool] = {}
+        for i, one in enumerate(self.scene.matches):
+            if one is not None and one.term not in subject:
+                told[one.term] = told.get(one.term, True) and is_excepted(self.own, i)
+        return any(told.values())
 
     @property
     def _is_said_not_to_be(self) -> bool:

@@ -1,0 +1,43 @@
+"""Claims that set one thing against another, except one of several, or name one by a letter."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+_MORE = "Lemons need more water than oranges. The red train is faster than it was."
+_EXCEPTED = (
+    "The hall costs $9,150 including coffee, but not lunch. The tour covers the ferry but not the "
+    "bus. The guide is strict but not unkind, and lunch is at noon."
+)
+_LETTERED = (
+    "Under Option B, a big change, noise would fall by half. Ship A arrived on Monday at a quay."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_MORE, "Do lemons need more water than oranges?", _YES, id="as-told"),
+        pytest.param(_MORE, "Do oranges need more water than lemons?", _NO, id="swapped"),
+        pytest.param(_MORE, "Do lemons need less water than oranges?", _NO, id="opposite"),
+        pytest.param(_MORE, "Do lemons need more water than limes?", _OPEN, id="another"),
+        pytest.param(_MORE, "Do lemons need more water?", _YES, id="against-nothing"),
+        pytest.param(_MORE, "Is the red train faster than before?", _YES, id="no-thing-behind"),
+        pytest.param(_EXCEPTED, "Does the hall cost $9,150 including lunch?", _NO, id="but-not"),
+        pytest.param(_EXCEPTED, "Does the tour cover the bus?", _NO, id="but-not-the"),
+        pytest.param(_EXCEPTED, "Does the tour cover the ferry?", _YES, id="not-excepted"),
+        pytest.param(_EXCEPTED, "Is the guide strict?", _YES, id="beside-what-is-excepted"),
+        pytest.param(_EXCEPTED, "Is lunch at noon?", _YES, id="said-of-the-subject"),
+        pytest.param(_LETTERED, "Would noise fall under Option B?", _YES, id="letter"),
+        pytest.param(_LETTERED, "Would noise fall under Option A?", _OPEN, id="another-letter"),
+        pytest.param(_LETTERED, "Did ship B arrive on Monday?", _OPEN, id="another-ship"),
+        pytest.param(_LETTERED, "Did ship A arrive on Monday?", _YES, id="the-ship"),
+        pytest.param(_LETTERED, "Did a ship arrive on Monday?", _YES, id="an-article-is-no-letter"),
+    ],
+)
+def test_claims_contrasted(text: str, question: str, kind: AnswerKind) -> None:
+    assert ask(text, question).kind is kind

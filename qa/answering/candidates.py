@@ -155,7 +155,7 @@ def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[in
             opened.append(_OPEN[word])
         elif word in _CLOSE and (not opened or opened.pop() != word):
             return
-        if word in (";", ":", "?", "!") and not loose:
+        if word == "|" or (word in (";", ":", "?", "!") and not loose):
             return
         listed = listed or word in _JOINS
         if tags[end] in NOUNS and tags[end + 1 : end + 2] not in _FOLLOWED:

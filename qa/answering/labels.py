@@ -103,6 +103,8 @@ def _lines_to(article: Article, field: Field) -> str:
 
 
 def _stems(text: str) -> tuple[str, ...]:
-    """The stems of the words of `text` that say something, in order."""
-    spoken = (word for word in token_texts(text) if any(map(str.isalnum, word)))
+    """The stems of the words of `text` that say something, in order; a lone letter does: "A"."""
+    spoken = [word for word in token_texts(text) if any(map(str.isalnum, word))]
+    if len(spoken) == 1 and len(spoken[0]) == 1 and spoken[0].isupper():
+        return (spoken[0].lower(),)
     return tuple(stem(word) for word in spoken if word.lower() not in words("stopwords"))

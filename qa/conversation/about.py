@@ -65,6 +65,7 @@ _TITLE = Wording(
     rf"|what is {_NAMED_DOC} (?:called|titled|entitled)|(?:what(?: is|'s) )?{_NAMED_DOC}"
     rf"'s (?:title|headline|name)"
 )
+_WRITER = re.compile(r"(?:authors?|writers?|written by|prepared by)\b", re.IGNORECASE)
 _WHAT_DATE = ("when was this ", "when was it ")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -99,10 +100,13 @@ def document_answer(
 
 
 def _names_author(article: Article) -> bool:
-    """Whether a byline answers who wrote it."""
+    """Whether a byline or a label ("Authors: …", "Written by: …") answers who wrote it."""
     from qa.documents.fields import find_fields
 
-    return any(field.source == "byline" for field in find_fields(article))
+    return any(
+        field.source == "byline" or _WRITER.match(article.text, field.label.start, field.label.end)
+        for field in find_fields(article)
+    )
 
 
 def _leans(said: str) -> bool:

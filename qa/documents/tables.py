@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qa.documents.rows import is_rule
 from qa.light import pattern
@@ -23,6 +24,23 @@ def table_fields(
     text: str, lines: Sequence[Paragraph], rows: Sequence[Sequence[Span]]
 ) -> Iterator[Field]:
     """The values of two or more lines that are rows; `rows` are their cells."""
+    starts = [0, *_heads_below(text, lines), len(lines)]
+    for start, end in pairwise(starts):
+        yield from _of_table(text, lines[start:end], rows[start:end])
+
+
+def _heads_below(text: str, lines: Sequence[Paragraph]) -> Iterator[int]:
+    """Where another table begins right below: a blank line, a row, and a line that rules it."""
+    for i in range(2, len(lines) - 1):
+        apart = text.count("\n", lines[i - 1].end, lines[i].start) > 1
+        near = text.count("\n", lines[i].end, lines[i + 1].start) == 1
+        if apart and near and is_rule(text, lines[i + 1].start, lines[i + 1].end):
+            yield i
+
+
+def _of_table(
+    text: str, lines: Sequence[Paragraph], rows: Sequence[Sequence[Span]]
+) -> Iterator[Field]:
     ruled = [is_rule(text, one.start, one.end) for one in lines]
     body = [i for i in range(len(lines)) if not ruled[i]]
     if len(body) < 2:

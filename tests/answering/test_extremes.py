@@ -25,6 +25,13 @@ Total,85735,159447,10
 
 The oldest branch is North, and most people like it.
 """
+_PLANS = """Plans
+
+| Plan | Building time | Seats |
+|---|---|---|
+| A | 9 months | 620 |
+| B | 22 months | 700 |
+"""
 
 
 @pytest.mark.parametrize(
@@ -39,6 +46,7 @@ The oldest branch is North, and most people like it.
             _BIKES, "Which is lighter, the Beta Two or the Gamma?", "Gamma", id="of-two-named"
         ),
         pytest.param(_BRANCHES, "which branch had the most visitors", "South", id="rows"),
+        pytest.param(_PLANS, "Which plan takes the longest?", "B", id="time-that-is-taken"),
         pytest.param(_BRANCHES, "Which branch had the fewest loans?", "Mobile", id="no-total"),
     ],
 )
@@ -54,6 +62,7 @@ def test_extremes(text: str, question: str, owner: str) -> None:
         pytest.param(_BIKES, "which bike is fastest", id="no-such-figure"),
         pytest.param(_BRANCHES, "which branch is the oldest", id="told-in-prose"),
         pytest.param(_BRANCHES, "Which branch has the most staff?", id="tie"),
+        pytest.param(_PLANS, "Which plan is the longest?", id="no-length"),
         pytest.param(_BRANCHES, "Which branch had 9660 visitors?", id="no-degree"),
         pytest.param(_BRANCHES, "Which branch had more than 40,000 visitors?", id="more-than"),
     ],

@@ -53,11 +53,24 @@ BIKE = (
     "Kestrel 7 review\n\nRating: 7.5/10 · Price: $1,890 · by the sea\n\nA spare battery costs $390."
     "\n\nVenue: Mill Haugh\n\nAttendance: 2,906\n\nType: folding bike\n\nIt rained."
 )
+OPTIONS = (
+    "Options for the hall\n\n"
+    "| Option | What it is | Cost (million kroner) | Building time | Seats |\n"
+    "|---|---|---|---|---|\n| A | Repair only | 42 | 9 months | 620 |\n"
+    "| B | Full renovation | 118 | 22 months | 700 |\n\n"
+    "| Planet | Radius (km) | Moons | Year |\n|---|---|---|---|\n"
+    "| Mars | 3,390 | 2 | 687 days |\n| Venus | 6,052 | 0 | 225 days |"
+)
 
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(OPTIONS, "How much does Option A cost?", "42", id="row called by a letter"),
+        pytest.param(OPTIONS, "How long would Option B take?", "22 months", id="no bare number"),
+        pytest.param(OPTIONS, "How long is a year on Venus?", "225 days", id="second table"),
+        pytest.param(OPTIONS, "How many moons does Mars have?", "2", id="its own heads"),
+        pytest.param(OPTIONS, "What is the building time of Option A?", "9 months", id="a time"),
         pytest.param(SOUP, "how many people does it serve", "6", id="figure behind a word"),
         pytest.param(SOUP, "How long does it take to cook?", "35 min", id="most cells labelled"),
         pytest.param(SEEDS, "when should I sow beans", "May", id="last word of a row"),
@@ -128,6 +141,8 @@ def test_the_number_of_an_item_is_no_answer() -> None:
 @pytest.mark.parametrize(
     ("text", "question", "never"),
     [
+        pytest.param(OPTIONS, "How much does Option C cost?", "118", id="another letter"),
+        pytest.param(OPTIONS, "How long is a year on Mars?", "3,390", id="a number of another"),
         pytest.param(LIFE, "When did Leo Lee die?", "9 June 2009", id="another's death"),
         pytest.param(JAM, "Who wrote the song?", "Ann Lee", id="another work"),
         pytest.param(

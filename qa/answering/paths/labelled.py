@@ -11,12 +11,13 @@ from collections.abc import Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
-from qa.answering.expected import expected_kinds
+from qa.answering.expected import asked_size, expected_kinds
 from qa.answering.labels import Labelled
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.implied import SAID_BY_LABELS, implied_labels
 from qa.answering.paths.telling import told
-from qa.answering.question import Question, QuestionType, Term
+from qa.answering.question import Question, QuestionType, Role, Term
 from qa.documents.contacts import CONTACTS
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table
@@ -45,35 +46,6 @@ _LISTS = frozenset(
 _REACHED = frozenset(
     (QuestionType.WHAT, QuestionType.WHICH, QuestionType.DEFINITION, QuestionType.WHERE)
 )
-# What a question asks for without a word of it: "Where …?" may be answered by "Venue: …".
-_IMPLIED = {
-    QuestionType.WHEN: "date day year time",
-    QuestionType.WHERE: "place venue location locale address",
-    QuestionType.HOW_MUCH: "price cost fee amount",
-    QuestionType.HOW_MANY: "number total",
-    QuestionType.HOW_LONG: "length duration",
-    QuestionType.HOW_OLD: "age",
-}
-# "How big …?" may be answered by "Area: …".
-_MEASURED = {
-    "big": "area size", "large": "area size", "small": "area size", "tall": "height",
-    "high": "height elevation altitude", "long": "length", "deep": "depth", "wide": "width",
-    "heavy": "weight", "fast": "speed", "strong": "strength",
-}  # fmt: skip
-# "How many watched it?" may be answered by "Attendance: …".
-_DONE = {
-    "watch": "attendance crowd", "watched": "attendance crowd", "attend": "attendance crowd",
-    "attended": "attendance crowd", "saw": "attendance crowd", "cost": "price fee",
-    "costs": "price fee", "weigh": "weight", "weighs": "weight", "last": "duration length",
-}  # fmt: skip
-# "What do I need?" may be answered by "Ingredients: …".
-_NEEDED = dict.fromkeys(
-    "need needed require required".split(),
-    "ingredient material tool equipment requirement prerequisite",
-)
-# "What kind of lake …?" may be answered by "Type: …".
-_SORTS = frozenset(stem(word) for word in "kind type sort".split())
-_SAID_BY_LABELS = frozenset((*_MEASURED, *_DONE, *_NEEDED))
 # Nouns that say no more than the labels do, and those that stand for what the text is about.
 _EMPTY = frozenset(
     stem(word)
@@ -89,6 +61,8 @@ _FIGURES = frozenset(
     (Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.NUMBER, Kind.AGE, Kind.DURATION)
 )
 _NAMED = frozenset((Kind.PERSON, Kind.ORGANISATION, Kind.NAME, Kind.ROLE))
+_DAYS_OF_LIFE = frozenset(("birth", "death"))
+_LIVING = frozenset(map(stem, ("die", "live", "bear")))
 _TABLE = frozenset(("cell", "row"))
 _YEAR = pattern(r"(?:19|20)\d{2}|(?<!\d)\d{2}(?!\d)")
 _DIGIT = pattern(r"\d")
@@ -130,26 +104,20 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if (fit := _fit(question, matcher, library, number)) is not None
     ]
     fits.sort(key=lambda fit: fit[:-1], reverse=True)
-    found = (fit.one for fit in fits if _is_of_kind(question, library, fit.one))
+    found = (fit.one for fit in fits if _is_asked(question, library, fit))
     one = next(found, None)
     return _told(question, library, one) if one is not None else None
 
 
-def _implied(question: Question) -> frozenset[str]:
-    """The stems of the labels that the question's form asks for."""
-    asked = "".join(token.text.lower() for token in question.tokens[1:2])
-    if asked in _SORTS:
-        return _SORTS
-    words = _MEASURED.get(asked, "") if question.profile == "how_adjective" else ""
-    words = words or _IMPLIED.get(question.type, "")
-    done = _DONE if question.type.startswith("how") else _NEEDED
-    words += "".join(f" {done.get(token.text.lower(), '')}" for token in question.tokens)
-    return frozenset(stem(word) for word in words.split())
+def _letters(question: Question) -> frozenset[str]:
+    """The single letters that a question calls something by: "Option A"."""
+    words = [token.text for token in question.tokens[1:]]
+    return frozenset(word.lower() for word in words if len(word) == 1 and word.isupper())
 
 
 def _with_asked_label(question: Question, matcher: Matcher, library: Library) -> list[int]:
     """The values with a word of the question in their label."""
-    implied = _implied(question)
+    implied = implied_labels(question) | _letters(question)
     return sorted(
         {
             number
@@ -166,9 +134,9 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
     column = matcher.said(one.column)
     said = matcher.said(one.label) | column | matcher.said(one.noted)
     above = matcher.said(one.above)
-    implied = not _implied(question).isdisjoint(one.label)
+    implied = not implied_labels(question).isdisjoint(one.label)
     for at, term in enumerate(matcher.terms):
-        measured = implied and term.word.lower() in _SAID_BY_LABELS
+        measured = implied and term.word.lower() in SAID_BY_LABELS
         # "How many eggs does a hen lay?": the head of the column is what the row's has or does.
         done = bool(column) and term.kind == "verb"
         if at in said or measured or done or _is_idle(question, term, at in above):
@@ -208,7 +176,7 @@ def _is_idle(question: Question, term: Term, above: bool) -> bool:
 
 def _share(question: Question, matcher: Matcher, label: Sequence[str]) -> float:
     """The share of a label that the question says; 0 when it is the label of another number."""
-    implied = _implied(question)
+    implied = implied_labels(question) | _letters(question)
     unsaid = [word for word in label if word not in implied and not matcher.says(word)]
     if any(word[0].isdigit() or word in _TELLING for word in unsaid):
         return 0.0
@@ -225,6 +193,15 @@ def _year(library: Library, one: Labelled) -> int:
     return max((int(year) + (2000 if len(year) == 2 else 0) for year in years), default=0)
 
 
+def _is_asked(question: Question, library: Library, fit: _Fit) -> bool:
+    """Whether a value can be what is asked for; a bare number of a column that the question does
+    not name is no length of time."""
+    lasting = question.type is QuestionType.HOW_LONG
+    if lasting and fit.one.field.column is not None and not fit.told:
+        return not _kinds(library, fit.one).isdisjoint(expected_kinds(question.profile))
+    return _is_of_kind(question, library, fit.one)
+
+
 def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
     """Whether a value can be what is asked for."""
     if one.field.source in CONTACTS:
@@ -236,17 +213,34 @@ def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
         return False
     if one.field.items:
         return question.type in _LISTS and not expected
+    if one.field.source in _DAYS_OF_LIFE and question.type is QuestionType.WHAT and not expected:
+        return question.predicate not in _LIVING  # "What did he die of?" asks for no day
+    if _is_label_asked(question, one):
+        return True
     if not expected or held & expected or one.field.source == "cell":
         return not expected or bool(held & expected)
     text = library.articles[one.article].text[one.field.value.start : one.field.value.end]
     has_digit = _DIGIT.search(text) is not None
     if expected & TIME_KINDS and not expected & _FIGURES:
-        return False
+        named = stem(question.answer_type) in {*one.label[-1:], *one.column[-1:]}
+        return named and Kind.DURATION in held  # "cooking time", "building time"
     if expected & _FIGURES:
         return has_digit and not held & (TIME_KINDS | _FIGURES - {Kind.NUMBER, Kind.QUANTITY})
     if expected & _NAMED:
         return not has_digit and text[:1].isupper()
     return not held & (_FIGURES | TIME_KINDS)
+
+
+def _is_label_asked(question: Question, one: Labelled) -> bool:
+    """Whether a question asks for a label by its last word, "the floor area", or for the state that
+    it tells of: "How difficult is it?" of "Difficulty: easy"."""
+    if one.field.source != "label" or not one.label:
+        return False
+    if question.type is QuestionType.WHAT and question.role is Role.COPULA:
+        return stem(question.answer_type) == one.label[-1]
+    stems = {one.stem for one in question.terms}
+    degree = question.type is QuestionType.HOW_ADJECTIVE and asked_size(question) is None
+    return degree and len(stems) == 1 and not one.label[1:]
 
 
 def _kinds(library: Library, one: Labelled) -> set[Kind]:

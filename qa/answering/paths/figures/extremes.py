@@ -35,6 +35,8 @@ _LOW = {
     "shallow": "depth", "narrow": "width breadth", "young": "age", "cold": "temperature",
     "weak": "strength power",
 }  # fmt: skip
+# "Which takes the longest?" may be told by "Building time".
+_LASTING = frozenset(map(stem, ("take", "last")))
 _MOST = {"most": 1, "more": 1, "greatest": 1, "greater": 1, "maximum": 1}
 _LEAST = {"least": -1, "fewest": -1, "fewer": -1, "less": -1, "minimum": -1}
 _TOTALS = frozenset("total subtotal sum all overall average mean median whole".split())
@@ -111,6 +113,8 @@ def _degree(question: Question) -> _Degree | None:
         after = words[at + 1] if at + 1 < len(words) else ""
         if not measures and after in _HIGH:
             measures, at = _HIGH[after], at + 1
+        if question.predicate in _LASTING:
+            measures += " time"
         return _Degree(sign, frozenset(map(stem, measures.split())), at)
     return None
 

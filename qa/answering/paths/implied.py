@@ -1,0 +1,54 @@
+"""Labels that a question asks for without a word of them: "How tall …?" asks for "Height: …"."""
+
+from __future__ import annotations
+
+from qa.answering.question import Question, QuestionType
+from qa.language.stems import stem
+
+__all__ = ["SAID_BY_LABELS", "implied_labels"]
+
+# What a question asks for without a word of it: "Where …?" may be answered by "Venue: …".
+_IMPLIED = {
+    QuestionType.WHEN: "date day year time",
+    QuestionType.WHERE: "place venue location locale address",
+    QuestionType.HOW_MUCH: "price cost fee amount",
+    QuestionType.HOW_MANY: "number total",
+    QuestionType.HOW_LONG: "length duration",
+    QuestionType.HOW_OLD: "age",
+}
+# "How big …?" may be answered by "Area: …".
+_MEASURED = {
+    "big": "area size", "large": "area size", "small": "area size", "tall": "height",
+    "high": "height elevation altitude", "long": "length", "deep": "depth", "wide": "width",
+    "heavy": "weight", "fast": "speed", "strong": "strength",
+}  # fmt: skip
+# "How many watched it?" may be answered by "Attendance: …".
+_DONE = {
+    "watch": "attendance crowd", "watched": "attendance crowd", "attend": "attendance crowd",
+    "attended": "attendance crowd", "saw": "attendance crowd", "cost": "price fee",
+    "costs": "price fee", "weigh": "weight", "weighs": "weight", "last": "duration length",
+    "take": "time duration", "takes": "time duration", "took": "time duration",
+}  # fmt: skip
+# "What do I need?" may be answered by "Ingredients: …", "Who wrote it?" by "Author: …".
+_NEEDED = {
+    **dict.fromkeys(
+        "need needed require required".split(),
+        "ingredient material tool equipment requirement prerequisite",
+    ),
+    **dict.fromkeys("write wrote written".split(), "author writer"),
+}
+# "What kind of lake …?" may be answered by "Type: …".
+_SORTS = frozenset(stem(word) for word in "kind type sort".split())
+SAID_BY_LABELS = frozenset((*_MEASURED, *_DONE, *_NEEDED))
+
+
+def implied_labels(question: Question) -> frozenset[str]:
+    """The stems of the labels that the question's form asks for."""
+    asked = "".join(token.text.lower() for token in question.tokens[1:2])
+    if asked in _SORTS:
+        return _SORTS
+    words = _MEASURED.get(asked, "") if question.profile == "how_adjective" else ""
+    words = words or _IMPLIED.get(question.type, "")
+    done = _DONE if question.type.startswith("how") else _NEEDED
+    words += "".join(f" {done.get(token.text.lower(), '')}" for token in question.tokens)
+    return frozenset(stem(word) for word in words.split())

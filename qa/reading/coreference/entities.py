@@ -96,7 +96,10 @@ class Occurrence(NamedTuple):
 class Scene:
     """The entities of a stretch of text, and the ways to find one: name, noun, kind, nearness."""
 
-    def __init__(self) -> None:
+    def __init__(self, titular: frozenset[str] = frozenset()) -> None:
+        self._titular = titular
+        # Whom the whole text is about: its title is their name.
+        self.hero: Entity | None = None
         self._aliases: dict[str, list[Entity]] = {}
         self._heads: dict[str, list[Entity]] = {}
         self._kinds: dict[Kind, list[Entity]] = {}
@@ -128,6 +131,8 @@ class Scene:
 
     def call(self, entity: Entity, name: str) -> None:
         """Makes `entity` findable by `name`."""
+        if self.hero is None and self._titular and self._titular <= frozenset(name.split()):
+            self.hero = entity
         _keep(self._aliases.setdefault(name, []), entity)
 
     def called(self, name: str) -> list[Entity]:

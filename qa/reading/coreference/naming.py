@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qa.language.lexicon import table
+from qa.light import TYPE_CHECKING
 from qa.reading.coreference.constructs import agree
 from qa.reading.coreference.entities import Entity, Scene, Title
 from qa.reading.coreference.nominals import Nominal
@@ -9,13 +11,28 @@ from qa.reading.coreference.nouns import Kind
 from qa.reading.line import word_set
 from qa.reading.names.tables import gazetteer, head_kind, is_ordinary
 
-__all__ = ["find_named", "learn"]
+if TYPE_CHECKING:
+    from qa.documents.article import Article
+
+__all__ = ["find_named", "learn", "titular"]
 
 _SUFFIXES = word_set("jr. sr. jr sr ii iii iv esq.")
 _COMPANY_ENDS = word_set("inc. inc ltd ltd. corp. corp co co. plc llc group holdings")
 _MORE_HEADS = word_set("program programme project campaign initiative plan prize award")
 _SMALL = word_set("of the and for & de la")
+_MOST_OF_A_NAME = 4
 _WHOLE = (Kind.ORGANISATION, Kind.NAME, Kind.THING)
+
+
+def titular(article: Article) -> frozenset[str]:
+    """The words of the title of a life, which is nothing but a person's name and opens the text;
+    none of any other."""
+    words = article.title.split()
+    named = 1 < len(words) <= _MOST_OF_A_NAME and all(
+        word[0].isupper() and word.lower().rstrip(".,") not in _SMALL for word in words
+    )
+    first = words[0].lower() in table("first_names") if words else False
+    return frozenset(words) if named and first else frozenset()
 
 
 def find_named(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
@@ -23,6 +40,9 @@ def find_named(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
     same = [one for one in scene.called(name.text) if _fits(one, name)]
     if not same:
         return _fuller(scene, name) or _headed(scene, name)
+    hero = scene.hero
+    if hero in same and hero is not None and _is_bare_surname(hero, name):
+        return hero, "surname"
     full = [one for one in same if name.text in one.names]
     found = full if full else same
     if len(found) > 1:
@@ -60,11 +80,23 @@ def _fuller(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
     parts = _personal_parts(name.text)
     if name.kind is not Kind.PERSON or len(parts) < 2:
         return None
+    hero = scene.hero
+    if hero is not None and _fits(hero, name) and _is_longer(hero, parts):
+        return hero, "short name"
     found = [
         one for one in scene.called(parts[-1])
         if one.names == [parts[-1]] and _fits(one, name)
     ]  # fmt: skip
     return (found[0], "surname") if len(found) == 1 else None
+
+
+def _is_longer(entity: Entity, parts: list[str]) -> bool:
+    """Whether a name is one of the entity's with names between: "Ann Rosa Lee" of "Ann Lee"."""
+    known = (_personal_parts(name) for name in entity.names)
+    return any(
+        len(one) > 1 and (one[0], one[-1]) == (parts[0], parts[-1]) and set(one) <= set(parts)
+        for one in known
+    )
 
 
 def _headed(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:

@@ -13,6 +13,7 @@ from functools import cached_property
 from qa.light import TYPE_CHECKING
 from qa.reading.blocks import block_of, blocks_before, sentences_of
 from qa.reading.coreference.link import Link
+from qa.reading.coreference.naming import titular
 from qa.reading.coreference.nominals import Nominal, nominals
 from qa.reading.coreference.repairs import repaired
 from qa.reading.coreference.run import FIRST, SECOND, Run
@@ -113,7 +114,7 @@ class Coreference:
     @cached_property
     def _begun(self) -> Run:
         """The first block as read."""
-        run = Run()
+        run = Run(titular(self.reading.article))
         self._read(run, 0)
         return run
 

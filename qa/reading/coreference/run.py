@@ -24,8 +24,8 @@ SECOND = frozenset({"you", "your", "yours"})
 class Run:
     """The scene as it grows, and the links of the sentences read so far."""
 
-    def __init__(self) -> None:
-        self.scene = Scene()
+    def __init__(self, titular: frozenset[str] = frozenset()) -> None:
+        self.scene = Scene(titular)
         self.links: dict[int, list[Link]] = {}
         self._entities: dict[int, list[tuple[Nominal, Entity]]] = {}
 

@@ -33,6 +33,7 @@ _INNER = 0.5  # "a friend of Dr. Moss": the friend is told of
 _SLIGHT = 0.6  # "for lack of food"
 _LED = 0.3  # "the Marshall Plan" is nobody
 _EARLIER = 0.7  # sentences before the one that names a thing best
+_HERO = 250.0  # whom the text is a life of
 # How far the first must lie before the second, and the least that it must weigh.
 _MARGINS = MappingProxyType({"m": 1.2, "f": 1.2, "n": 1.15, "u": 1.2})
 _LEAST = MappingProxyType({"m": 50.0, "f": 50.0, "n": 125.0, "u": 40.0})
@@ -82,6 +83,10 @@ def find_antecedent(
         entity: _total(parts.values(), 1.0 if personal else _EARLIER)
         for entity, parts in weights.items()
     }
+    hero = scene.hero
+    rivals = any(pronoun.sentence in parts for one, parts in weights.items() if one is not hero)
+    if personal and not rivals and hero is not None and hero not in excluded:
+        totals[hero] = totals.get(hero, 0.0) + _HERO * _fit(pronoun, hero)
     return _first(totals, pronoun.gender)
 
 

@@ -1,0 +1,53 @@
+"""Whom a life is of: its title is their name, and "she" and the bare surname are theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.documents.article import Article
+from qa.reading.coreference import Coreference
+from qa.reading.reading import Reading
+
+_LIFE = (
+    "Elsa Rosa Moretti was a botanist. Moretti was born in Lund to a chemist, Luigi Moretti, and "
+    "his wife Clara, a seamstress."
+)
+
+
+def _last(title: str, text: str, word: str) -> str:
+    """The name that the last `word` is linked to, or ""."""
+    head = f"{title}\n\n" if title else ""
+    coreference = Coreference(Reading(Article.from_text(head + text)))
+    found = ""
+    for index in range(len(coreference.reading.article.sentences)):
+        own = coreference.reading.sentence(index).words
+        for link in coreference.links(index):
+            if " ".join(own[link.start : link.end]) == word:
+                found = " + ".join(link.names)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "word", "expected"),
+    [
+        pytest.param(
+            "Elsa Moretti", f"{_LIFE} Moretti left.", "Moretti", "Elsa Rosa Moretti", id="surname"
+        ),
+        pytest.param(
+            "Elsa Moretti", f"{_LIFE} She studied art.", "She", "Elsa Rosa Moretti", id="pronoun"
+        ),
+        pytest.param(
+            "Elsa Moretti",
+            f"{_LIFE} Then Ida Boyd slept, and she dreamt.",
+            "she",
+            "Ida Boyd",
+            id="another-in-the-sentence",
+        ),
+        pytest.param(
+            "Elsa Moretti", f"{_LIFE} He sold drugs.", "He", "Luigi Moretti", id="another-gender"
+        ),
+        pytest.param("Elsa Storm Grows", f"{_LIFE} She left.", "She", "", id="a-headline"),
+    ],
+)
+def test_coreference_of_a_life(title: str, text: str, word: str, expected: str) -> None:
+    assert _last(title, text, word) == expected

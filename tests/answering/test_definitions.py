@@ -20,7 +20,8 @@ _TEXT = (
     "They praised Nils Ek, who sold the mill. Dr Una Shaw of the Tarn Trust and Mr Bo Rask came. "
     "Saltline's managing director, Henk Aalt, and the owner of one of them, Pia Moe, agreed. "
     "Lena Brand of Holt Bank called it bold. Pia Roos, a chemist at the Gdansk Institute, left. "
-    "Ole Dahl (3 May 1821 – 9 June 1889) was an English physician."
+    "Ole Dahl (3 May 1821 – 9 June 1889) was an English physician. Ada Maria Voss (born 1821) "
+    "was a Dutch painter."
 )
 
 
@@ -33,6 +34,7 @@ _TEXT = (
         pytest.param("Who is Pia Moe?", "the owner of one of them", id="owner-of-one-of-them"),
         pytest.param("Who is Henk Aalt?", "Saltline's managing director", id="managing-director"),
         pytest.param("Who was Ole Dahl?", "an English physician", id="behind-life-dates"),
+        pytest.param("Who was Ada Voss?", "a Dutch painter", id="name-between"),
         pytest.param("What is corvium?", "a soft metal that glows in the dark", id="copula"),
         pytest.param("What is Hangar One?", "a small laboratory", id="called"),
         pytest.param("What is Tarn?", "a small start-up that makes lamps", id="with-a-clause"),
@@ -68,6 +70,7 @@ def test_definition_is_what_the_text_says(question: str, answer: str) -> None:
     "question",
     [
         pytest.param("Who was Niels Holm?", id="unknown-name"),
+        pytest.param("Who was Ada Kern?", id="another-surname"),
         pytest.param("What is the capital of Peru?", id="asks-for-a-capital"),
     ],
 )

@@ -31,12 +31,13 @@ from qa.answering.scene import Scene
 from qa.documents.article import Article
 from qa.language.grammar import IS
 from qa.language.stems import stem
-from qa.types import Range
+from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
 _FAMOUS = frozenset(map(stem, "known famous remembered renowned noted celebrated".split()))
 _NAME = 2
+_SAME = 0.9
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -139,11 +140,24 @@ def _places(scene: Scene) -> list[Range]:
     }
     places, start = [], 0
     while start < scene.size:
-        end, held = start, set()
-        while end < scene.size and (found := scene.matches[end]) is not None and found.factor > 0.9:
-            held.add(found.term)
+        end = start
+        held: set[int] = set()
+        while end < scene.size and (
+            _is_middle(scene, start, end)
+            or ((found := scene.matches[end]) is not None and found.factor > _SAME)
+        ):
+            held.update(found.term for found in scene.matches[end : end + 1] if found)
             end += 1
         if held >= wanted:
             places.append((start, end))
         start = max(end, start + 1)
     return places
+
+
+def _is_middle(scene: Scene, start: int, end: int) -> bool:
+    """Whether a token parts the asked words of one person's name: "Ann Rosa Lee" for "Ann Lee"."""
+    owner = scene.mention_of[end]
+    if owner is None or owner.kind is not MentionKind.PERSON or not owner.start <= start < end:
+        return False
+    found = scene.matches[end : owner.end]
+    return found[0] is None and any(one is not None and one.factor > _SAME for one in found)

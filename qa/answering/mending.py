@@ -37,6 +37,7 @@ _TRADE = pattern(
 )
 Step = tuple[Token, Token, str]
 _LONGEST = 4
+_SIDES = frozenset(("against", "favour", "favor"))
 _SHORT = pattern(r"[A-Za-z]{2,5}")
 _OWNED = pattern(r"['’]s?\s|\sof\s")
 
@@ -45,7 +46,18 @@ def mend(question: Question, library: Library) -> Question:
     """The question with its typos mended and its names as the articles write them, or the
     question itself."""
     mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
-    return _befallen(_with_one_verb(_of_somebody(mended, library), library), library)
+    told = _with_side(_of_somebody(mended, library))
+    return _befallen(_with_one_verb(told, library), library)
+
+
+def _with_side(question: Question) -> Question:
+    """ "Is she against it?" as "Does she oppose it?"."""
+    lowers = {token.text.lower() for token in question.tokens}
+    if question.type is not QuestionType.YES_NO or _SIDES.isdisjoint(lowers):
+        return question
+    from qa.answering.rewording import sided
+
+    return sided(question)
 
 
 def _befallen(question: Question, library: Library) -> Question:

@@ -7,17 +7,18 @@ The rules know the one verb best. A question keeps its words where the articles 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.language.lexicon import table
 from qa.language.phrasal import Phrasal, phrasal_at
-from qa.language.stems import stem
+from qa.language.stems import singular, stem
 from qa.language.wordtags import choices
 from qa.types import Rewrite
 
-__all__ = ["befallen", "inflected", "reworded"]
+__all__ = ["befallen", "inflected", "reworded", "sided"]
 
 RULE = "one verb for two words"
 _BEFALLEN = "what was done for what befell"
@@ -28,6 +29,16 @@ _LEFT_OUT = frozenset("a an the his her its their my our your into in to of up".
 _BE = {"is": "VBZ", "'s": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "be": "VB"}
 _WITH_PARTICIPLE = frozenset("has have had was were is are been".split())
 _IS_LED = frozenset({"in", "at", "on"})
+_SIDED = "a verb for the side that is taken"
+_SIDES = {
+    ("against",): "oppose",
+    ("in", "favour", "of"): "support",
+    ("in", "favor", "of"): "support",
+}
+_ASKING = {"is": "does", "are": "do", "was": "did", "were": "did"}
+_NOMINAL = frozenset("DT PRP$ PRP JJ JJS NN NNS NNP NNPS POS CD VBG , CC IN".split())
+# What is "against the law" takes no side.
+_RULES = frozenset(map(stem, "law rule regulation constitution odds wall clock will".split()))
 
 
 def reworded(question: Question, library: Library) -> Question:
@@ -41,6 +52,38 @@ def reworded(question: Question, library: Library) -> Question:
                 step = Rewrite(RULE, question.resolved, text)
                 return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
     return question
+
+
+def sided(question: Question) -> Question:
+    """ "Is the union against the tunnel?" as "Does the union oppose the tunnel?", or the question
+    itself: the rules know the verbs for what is said of a side."""
+    lowers = [token.text.lower() for token in question.tokens]
+    helper = _ASKING.get(lowers[0], "") if lowers else ""
+    for words, verb in _SIDES.items() if helper else ():
+        size = len(words)
+        places = range(2, len(lowers) - size)
+        at = next((i for i in places if tuple(lowers[i : i + size]) == words), 0)
+        if at and _takes_side(question, lowers, at, at + size):
+            tokens, text = question.tokens, question.resolved
+            subject = text[tokens[1].start : tokens[at - 1].end]
+            behind = text[tokens[at + size].start :]
+            told = f"{helper.title()} {subject} {verb} {behind}"
+            step = Rewrite(_SIDED, question.resolved, told)
+            return analyse(told, typed=question.text, rewrites=(*question.rewrites, step))
+    return question
+
+
+def _takes_side(question: Question, lowers: Sequence[str], start: int, end: int) -> bool:
+    """Whether nothing but somebody stands before the words of a side, and something behind them:
+    no "match against Oslo" and no deed."""
+    listed = table("noun_prepositions")[lowers[start]] if lowers[start] == "against" else ""
+    nouns = {word.strip() for word in listed.split(",")}
+    last = max(i for i in range(len(lowers)) if lowers[i][:1].isalnum()) + 1
+    behind = range(end, last)
+    plain = all(question.tags[i] in _NOMINAL for i in (*range(1, start), *behind))
+    somebody = singular(lowers[start - 1]) not in nouns and lowers[1] not in ("it", "there")
+    ruled = any(stem(lowers[i]) in _RULES for i in behind)
+    return bool(behind) and plain and somebody and not ruled
 
 
 def befallen(question: Question, library: Library) -> Question:

@@ -16,6 +16,10 @@ _FUEL = "The coast guard said that none of the fuel had leaked. She saw that all
 _SALE = "The court suspended the sale of the mill. The police stopped the match."
 _ESCAPE = "Orr narrowly escaped injury. Berg escaped the fire through a window."
 _VOTE = "Berg was defeated in Sunday's election. The Tarn seat was won by Lund in May."
+_TUNNEL = (
+    "The union is in favour of the tunnel. The mayor, Ann Berg, opposes the tunnel. Two ministers "
+    "voted against the bill, while the Greens backed it. Residents protested against a quarry."
+)
 _CRASH = "Two people survived the crash. Holm praised the divers."
 
 
@@ -44,6 +48,13 @@ _CRASH = "Two people survived the crash. Holm praised the divers."
         pytest.param(_VOTE, "Did Berg win the election?", _NO, id="undergone"),
         pytest.param(_VOTE, "Did Berg lose the election?", _YES, id="undergone-is-lost"),
         pytest.param(_VOTE, "Did Lund win the seat?", _YES, id="a-seat-is-won"),
+        pytest.param(_TUNNEL, "Is the union against the tunnel?", _NO, id="in-favour"),
+        pytest.param(_TUNNEL, "Does the union support the tunnel?", _YES, id="in-favour-is-so"),
+        pytest.param(_TUNNEL, "Is Ann Berg against the tunnel?", _YES, id="opposes"),
+        pytest.param(_TUNNEL, "Is Ann Berg in favour of the tunnel?", _NO, id="opposes-it"),
+        pytest.param(_TUNNEL, "Were the Greens against the bill?", _NO, id="backed"),
+        pytest.param(_TUNNEL, "Were residents against the quarry?", _YES, id="protested-against"),
+        pytest.param(_TUNNEL, "Is Ann Berg against the bill?", _OPEN, id="of-another-bill"),
         pytest.param(_CRASH, "Did anybody die?", _OPEN, id="survivors-are-not-all"),
         pytest.param(_CRASH, "Did Holm criticise the divers?", _NO, id="praised"),
         pytest.param(_CRASH, "Were the divers criticised?", _NO, id="praised-turned-round"),

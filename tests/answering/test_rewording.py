@@ -5,7 +5,7 @@ import pytest
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
 from qa.answering.mending import mend
-from qa.answering.rewording import inflected, reworded
+from qa.answering.rewording import inflected, reworded, sided
 from qa.conversation.chat import Chat
 from qa.documents.article import Article
 
@@ -115,3 +115,25 @@ def test_who_died_left_as_it_is(text: str, asked: str) -> None:
 def test_reworded_only_where_the_words_touch() -> None:
     question = analyse("Did the firm pay a dividend for the quarter?")
     assert reworded(question, Library((Article.from_text(STORY),))) is question
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Is she against the deal?", "Does she oppose the deal?", id="against"),
+        pytest.param("Were the Greens against it?", "Did the Greens oppose it?", id="were"),
+        pytest.param(
+            "Are the owners in favour of the sale?",
+            "Do the owners support the sale?",
+            id="in-favour",
+        ),
+        pytest.param("Is the match against Oslo?", "Is the match against Oslo?", id="match"),
+        pytest.param("Is it against the law?", "Is it against the law?", id="law"),
+        pytest.param("Was she warned against it?", "Was she warned against it?", id="deed"),
+        pytest.param("Is there a case against it?", "Is there a case against it?", id="there"),
+        pytest.param("Is the fee for the town?", "Is the fee for the town?", id="for"),
+        pytest.param("Is she against?", "Is she against?", id="nothing-behind"),
+    ],
+)
+def test_sides_are_told_by_a_verb(text: str, expected: str) -> None:
+    assert sided(analyse(text)).resolved == expected

@@ -20,6 +20,7 @@ __all__ = ["Anchored"]
 _HELD = 0.5
 _ADJECTIVAL = ("JJ", "RB", "VBN", "VBD")
 _DOER = ("er", "or")
+_DONE = ("VB", "RP", "RB")
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _TELLING_NONE = frozenset("JJ JJR JJS RB RBR RBS IN DT".split())
 _BEFORE_A_NOUN = (("NN",), ("NNS",))
@@ -132,6 +133,9 @@ class Anchored(Sides):
         if term.kind == "adjective" and found.factor <= SYNONYM:
             # "It costs four dollars" tells of nothing expensive.
             return self.own.tags[index].startswith(_ADJECTIVAL)
+        if deed and self.own.tags[index] == "IN":
+            # "They protested against it": they oppose it.
+            return self.own.tags[index - 1].startswith(_DONE) and index > 0
         telling = self.own.tags[index] not in _TELLING_NONE or self.own.lowers[index].endswith("ed")
         return not deed or found.factor >= 1.0 or telling
 

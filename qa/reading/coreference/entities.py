@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.language.lexicon import table
-from qa.light import NamedTuple
+from qa.light import TYPE_CHECKING, NamedTuple
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind
 
-__all__ = ["WINDOW", "Entity", "Occurrence", "Place", "Scene", "Title"]
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    _Key = TypeVar("_Key")
+
+__all__ = ["WINDOW", "Entity", "Occurrence", "Place", "Scene", "Title", "Twins"]
 
 WINDOW = 3  # sentences back that a pronoun or a bare kind may reach
 _NEAREST = 80  # occurrences looked at, where sentences are endless
@@ -60,6 +65,13 @@ class Entity:
         self.count = 0
         self.seen = -1
 
+    def copied(self, members: tuple[Entity, ...]) -> Entity:
+        """Another one as it is now, with copies of its members."""
+        made = Entity(self.kind, self.gender, self.plural, self.last, members)
+        made.names, made.titles = self.names.copy(), self.titles.copy()
+        made.count, made.seen = self.count, self.seen
+        return made
+
     def best_names(self) -> tuple[str, ...]:
         """The fullest name, of each member for a group; nothing if there is no name."""
         if self.members:
@@ -72,6 +84,23 @@ class Entity:
     def countries(self) -> set[str]:
         """The countries that its titles give."""
         return {title.country for title in self.titles if title.country}
+
+
+class Twins:
+    """Copies of entities for a scene that goes on by itself, one of each."""
+
+    def __init__(self) -> None:
+        self._made: dict[Entity, Entity] = {}
+
+    def of(self, entity: Entity) -> Entity:
+        """The copy, made when it is first asked for."""
+        if entity not in self._made:
+            self._made[entity] = entity.copied(tuple(map(self.of, entity.members)))
+        return self._made[entity]
+
+    def by(self, lists: dict[_Key, list[Entity]]) -> dict[_Key, list[Entity]]:
+        """The copies of the entities in lists."""
+        return {key: list(map(self.of, entities)) for key, entities in lists.items()}
 
 
 class Occurrence(NamedTuple):
@@ -108,6 +137,18 @@ class Scene:
         self.pairs: list[tuple[int, Entity]] = []
         # Whom the first sentence of a story tells of without a name.
         self.lead: Entity | None = None
+
+    def copied(self, twins: Twins) -> Scene:
+        """Another one as it is now, with copies of its entities, for another text to go on from."""
+        made, of = Scene(), twins.of
+        made._aliases = twins.by(self._aliases)
+        made._heads = twins.by(self._heads)
+        made._kinds = twins.by(self._kinds)
+        made._recent = [Occurrence(of(one[0]), *one[1:]) for one in self._recent[-_NEAREST:]]
+        made._groups = {frozenset(map(of, key)): of(one) for key, one in self._groups.items()}
+        made.pairs = [(sentence, of(pair)) for sentence, pair in self.pairs]
+        made.lead = of(self.lead) if self.lead is not None else None
+        return made
 
     def create(self, nominal: Nominal) -> Entity:
         """A new entity for a noun phrase that stands for nothing before it."""

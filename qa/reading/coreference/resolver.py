@@ -104,9 +104,7 @@ class Coreference:
         """A block as read, behind those that are known in it."""
         if not block:
             return self._begun
-        import pickle
-
-        run: Run = pickle.loads(self._begun_as_bytes)
+        run = self._begun.copied()
         for known in (*blocks_before(block)[1:], block):
             self._read(run, known)
         return run
@@ -117,13 +115,6 @@ class Coreference:
         run = Run(titular(self.reading.article))
         self._read(run, 0)
         return run
-
-    @cached_property
-    def _begun_as_bytes(self) -> bytes:
-        """The first block, for others to go on from: copies of it take less time than reading."""
-        import pickle
-
-        return pickle.dumps(self._begun, pickle.HIGHEST_PROTOCOL)
 
     def _range(self, block: int) -> range:
         return sentences_of(block, len(self.reading.article.sentences))

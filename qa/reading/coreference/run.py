@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from qa.light import TYPE_CHECKING
-from qa.reading.coreference.entities import Entity, Place, Scene
+from qa.reading.coreference.entities import Entity, Place, Scene, Twins
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.speech import Piece
@@ -28,6 +28,16 @@ class Run:
         self.scene = Scene(titular)
         self.links: dict[int, list[Link]] = {}
         self._entities: dict[int, list[tuple[Nominal, Entity]]] = {}
+
+    def copied(self) -> Run:
+        """Another one as it is now, for sentences to be read on from: without the links."""
+        made, twins = Run(), Twins()
+        made.scene = self.scene.copied(twins)
+        made._entities = {
+            index: [(one, twins.of(entity)) for one, entity in found]
+            for index, found in self._entities.items()
+        }
+        return made
 
     def read(
         self,

@@ -41,7 +41,8 @@ def _token(unspaced: str, marks: str) -> re.Pattern[str]:
     sign = rf"\S[{marks}]*+" if marks else r"\S"
     return re.compile(
         rf"""
-          (?P<plain>[A-Za-z]++(?=[ ,;)\n]))                                 # nine of ten words
+          (?P<run>(?:[A-Za-z]++\ ){{2,}}+)                                    # most words
+        | (?P<plain>[A-Za-z]++(?=[ ,;)\n]))                                 # and most others
         | (?:https?://|www\.)[^\s<>"“”]++                                   # a web address
         | [A-Za-z0-9][\w.+-]{{0,63}}+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++  # an e-mail address
         | (?:US|HK|NZ|[ACRS])\$(?=\s?\d)                                    # US$
@@ -128,27 +129,41 @@ def token_texts(text: str, start: int = 0, end: int | None = None) -> list[str]:
 
 def token_places(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """The places of the tokens alone, for those who need few of the texts."""
-    return list(_spans(text, start, len(text) if end is None else min(end, len(text))))
+    return _spans(text, start, len(text) if end is None else min(end, len(text)))
 
 
-def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    places: list[tuple[int, int]] = []
     for match in _pattern(text, start, end).finditer(text, start, end):
         left, right = place = match.span()
         kind = match.lastgroup
-        if kind == "plain" and right - left != _CANNOT_SIZE:
-            yield place
+        if kind == "run":
+            places += _run(text, left, right)
+        elif kind == "plain" and right - left != _CANNOT_SIZE:
+            places.append(place)
         elif kind in ("plain", "word"):
-            yield from _word(text, left, right)
+            places += _word(text, left, right)
         elif kind == "spaced" and _dated(text, start, left):
-            yield from _spans(text, left, _gap(text, left))
-            yield from _spans(text, _gap(text, left), right)
+            gap = _gap(text, left)
+            places += (*_spans(text, left, gap), *_spans(text, gap, right))
         elif kind != "period":
-            yield from _whole(text, left, right)
+            places += _whole(text, left, right)
         elif is_abbreviation(text, left, right - 1, end):
-            yield place
+            places.append(place)
         else:
-            yield from _word(text, left, right - 1)
-            yield right - 1, right
+            places += (*_word(text, left, right - 1), (right - 1, right))
+    return places
+
+
+def _run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Words of letters alone, each with one space behind it."""
+    for word in text[start : end - 1].split(" "):
+        stop = start + len(word)
+        if len(word) == _CANNOT_SIZE:
+            yield from _word(text, start, stop)
+        else:
+            yield start, stop
+        start = stop + 1
 
 
 def _gap(text: str, left: int) -> int:
@@ -161,16 +176,13 @@ def _dated(text: str, start: int, left: int) -> bool:
     return before.lower() in table("months")
 
 
-def _whole(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _whole(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """One token, but for the punctuation that follows a web address."""
-    if text.startswith(("http", "www."), start):
-        tail = _TAIL.search(text, start + 4, end)
-        cut = tail.start() if tail else end
-        yield start, cut
-        if cut < end:
-            yield from _spans(text, cut, end)
-        return
-    yield start, end
+    if not text.startswith(("http", "www."), start):
+        return [(start, end)]
+    tail = _TAIL.search(text, start + 4, end)
+    cut = tail.start() if tail else end
+    return [(start, cut), *_spans(text, cut, end)]
 
 
 def _word(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:

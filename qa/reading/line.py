@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     Reader = TypeVar("Reader")
 
+_BEYOND = ("",) * 16  # no finder looks further back than so many words before the first
+
 __all__ = ["Line", "by_first_word", "has_word", "word_set"]
 
 
@@ -43,6 +45,8 @@ class Line:
     words: tuple[str, ...]
     lows: tuple[str, ...]
     tags: tuple[str, ...]
+    # As `lows`, with nothing behind them, where an index before the first word looks as well.
+    padded: tuple[str, ...]
 
     @classmethod
     def of(cls, words: Sequence[str], tags: Sequence[str]) -> Line:
@@ -51,7 +55,10 @@ class Line:
 
     def low(self, index: int) -> str:
         """Return the lower-cased word at `index`, "" outside of the line."""
-        return self.lows[index] if 0 <= index < len(self.lows) else ""
+        try:
+            return self.padded[index]
+        except IndexError:
+            return ""
 
     def tag(self, index: int) -> str:
         """Return the tag at `index`, "" outside of the line."""
@@ -77,4 +84,4 @@ def _line(words: tuple[str, ...], tags: tuple[str, ...]) -> Line:
     lows = tuple(map(str.lower, words))
     if "’" in "".join(words):
         lows = tuple([low.replace("’", "'") for low in lows])
-    return Line(words, lows, padded)
+    return Line(words, lows, padded, (*lows, *_BEYOND))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import compress, count
 
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table
@@ -57,8 +58,8 @@ def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
     line, openings = Line.of(words, tags), _openings()
     found: list[Found] = []
     behind = 0
-    for index, low in enumerate(line.lows):
-        if low not in openings or index < behind:
+    for index in compress(count(), map(openings.__contains__, line.lows)):
+        if index < behind:
             continue
         length, kind = _marker(line, index)
         start = index + length

@@ -16,6 +16,7 @@ _BE = word_set(
 _LINKS = word_set("that because if while when although whether unless though")
 # Also prepositions: "after the dog barked", "before she left", and "after the storm".
 _TIMES = word_set("after before as since until once")
+_OPENING = _LINKS | _TIMES
 _NOT = word_set("not n't n’t never also still now")
 _NOMINATIVE = word_set("he she they i we")
 _PARTING = frozenset(((",",), ("CC",), (",", "CC")))
@@ -42,11 +43,20 @@ def functions(
         if one.kind != "NP":
             found.append(("", -1))
             continue
+        if at and _is_led(lowers, chunks[at - 1], one):
+            found.append(("oblique", chunks[verb].start if verb >= 0 else -1))
+            continue
         next_verb = _next_verb(tags, chunks, at)
         function = _function(lowers, tags, chunks, at, next_verb, found)
         governor = next_verb if function == "subject" else verb
         found.append((function, chunks[governor].start if governor >= 0 else -1))
     return found
+
+
+def _is_led(lowers: Sequence[str], before: Chunk, one: Chunk) -> bool:
+    """Whether a preposition stands right before, which can open no clause: "in the house"."""
+    led = before.kind == "PP" and before.end == one.start
+    return led and lowers[before.start] not in _OPENING and lowers[one.start] not in _NOMINATIVE
 
 
 def _next_verb(tags: Sequence[str], chunks: Sequence[Chunk], at: int) -> int:
@@ -86,7 +96,8 @@ def _between(tags: Sequence[str], start: int, end: int) -> tuple[str, ...]:
     """The tags between two chunks, without quotation marks."""
     if start >= end:
         return ()
-    return tuple(tag for tag in tags[start:end] if tag not in _QUOTES)
+    gap = tuple(tags[start:end])
+    return gap if _QUOTES.isdisjoint(gap) else tuple([tag for tag in gap if tag not in _QUOTES])
 
 
 def _is_relative(tags: Sequence[str], before: Chunk, gap: tuple[str, ...], one: Chunk) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import compress, count
 
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
@@ -26,7 +27,7 @@ def find_roles(line: Line, named: Sequence[Found]) -> list[Found]:
     chemist") the nationality stays a mention of its own. Right before a name only the words of the
     role are taken: "English singer Adele" gives "singer".
     """
-    places = [index for index, opens in enumerate(map(_may_open, line.lows)) if opens]
+    places = list(compress(count(), map(_may_open, line.lows)))
     if not places:
         return []
     owner = {index: found for found in named for index in range(found.start, found.end)}

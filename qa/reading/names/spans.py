@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import compress, count
 
 from qa.language.lexicon import words
 from qa.reading.line import word_set
@@ -53,13 +55,18 @@ def name_runs(names: NameLine) -> list[tuple[int, int]]:
     """Token ranges of names, left to right, not overlapping."""
     flat = names.style == "flat"
     found, end = [], 0
-    for index, may_begin in enumerate(map(_may_begin, names.line.words)):
-        if index < end or not (may_begin or flat):
+    for index in _beginnings(names.line.words, flat):
+        if index < end:
             continue
         end = _listed_end(names, index) if flat else _run_end(names, index)
         if end > index:
             found.append((index, end))
     return found
+
+
+def _beginnings(written: Sequence[str], flat: bool) -> Iterable[int]:
+    """The tokens at which a name may begin: all of them where capitals say nothing."""
+    return range(len(written)) if flat else compress(count(), map(_may_begin, written))
 
 
 @lru_cache(maxsize=16384)

@@ -42,6 +42,7 @@ FOR_HEADS = word_set(
 _COMMON_ENDINGS = ("ism", "tion", "sion", "ness", "ment", "logy", "ics", "ity", "graphy", "ing")
 _FEAST_DAYS = word_set("black good easter palm bloody cyber ash super holy shrove maundy")
 _CAPITAL_WORDS = word_set("US WHO")
+_SMALL, _NAME, _SHOUTED, _SHOUTED_NAME = "snSN"
 # What makes an adjective of the name before its hyphen: "London-based".
 _ADJECTIVES = word_set(
     "based born led backed style speaking made owned era like type listed wide bound "
@@ -282,23 +283,30 @@ def is_name_like(word: str) -> bool:
     return word[1:2].isupper() or _LATE_CAPITAL.match(word) is not None
 
 
+# Sentences in which names are known by what others teach are looked through twice.
+@lru_cache(maxsize=128)
 def _style(line: Line) -> str:
-    heavy = list(filter(_is_heavy, line.words))
-    if not heavy:
+    looks = "".join(map(_look, line.words))
+    if not looks:
         return "plain"
-    shouted = sum(map(str.isupper, heavy))
-    if len(heavy) >= 3 and shouted > 0.7 * len(heavy):
+    shouted = looks.count(_SHOUTED) + looks.count(_SHOUTED_NAME)
+    if len(looks) >= 3 and shouted > 0.7 * len(looks):
         return "flat"
-    names = len(list(filter(is_name_like, heavy)))
+    names = looks.count(_NAME) + looks.count(_SHOUTED_NAME)
     if not names and "US" not in line.words:  # a stopword, but for its capitals
         return "flat"
-    if names == len(heavy) >= 4 and line.lows[-1] not in _STOPS:
+    if names == len(looks) >= 4 and line.lows[-1] not in _STOPS:
         return "headline"
     return "plain"
 
 
 @lru_cache(maxsize=16384)
-def _is_heavy(word: str) -> bool:
-    """Whether a word says something, and no stopword does."""
+def _look(word: str) -> str:
+    """A letter for a word that says something: whether it is in capitals, written like a name's,
+    both or neither; "" for a stopword."""
     low = word.lower().replace("’", "'")
-    return len(word) > 1 and word[0].isalpha() and low not in words("stopwords")
+    if len(word) < 2 or not word[0].isalpha() or low in words("stopwords"):
+        return ""
+    if word.isupper():
+        return _SHOUTED_NAME if is_name_like(word) else _SHOUTED
+    return _NAME if is_name_like(word) else _SMALL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from qa.language.lexicon import table
 from qa.light import NamedTuple
@@ -31,6 +32,7 @@ _DAYS = frozenset(
     "century centuries morning afternoon evening night summer winter spring autumn season "
     "weekend time hour hours minute minutes".split()
 )
+_NEAR = ("today", "yesterday", "tomorrow", "tonight")
 _LEADS = frozenset("last next this that every each one previous following all the".split())
 
 
@@ -77,12 +79,16 @@ def phrase(item: Item) -> Phrase:
     return Phrase(item.start, item.end, item.parts or ((item.start, item.end),))
 
 
+@cache
+def _calendar() -> frozenset[str]:
+    """The words that tell a day or a month by themselves."""
+    return frozenset((*table("weekdays"), *table("months"), *_NEAR))
+
+
 def temporal(tagged: Tagged, start: int, end: int) -> bool:
     """Whether a noun phrase can say when without a preposition: "Monday", "last year", "2019"."""
     last, first = tagged.lowers[end - 1], tagged.lowers[start]
-    if last in table("weekdays") or last in table("months") or first in table("months"):
-        return True
-    if last in {"today", "yesterday", "tomorrow", "tonight"}:
+    if last in _calendar() or first in table("months"):
         return True
     if last in _DAYS:
         return first in _LEADS and end - start < 4 and (first != "the" or end - start > 2)

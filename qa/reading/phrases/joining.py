@@ -22,6 +22,7 @@ _MORE = frozenset("more less fewer most least".split())
 _ABOUT = frozenset("about around over under nearly almost than least most".split())
 _QUANTITIES = frozenset("most many much several few more less half best".split())
 _THE = frozenset(("the", "a", "an"))
+_NOMINAL = frozenset(("NP", "ADJ"))
 _NOUN_FORMS = frozenset(("bare", "finite"))
 _OPENS_NUMBER = frozenset(("ADJ", "PP"))
 _ALL = frozenset(("all", "both", "each"))
@@ -69,6 +70,8 @@ class Joiner:
 
     def _note(self, item: Item) -> None:
         """Keeps whether the clause's verb has been seen: nouns before it are its subject."""
+        if not item.gap and item.kind in _NOMINAL:
+            return
         self.told = self.told and not item.gap & STOP
         if item.kind == "SUB" or item.word in {"when", "where"}:
             self.fronted = not self.told

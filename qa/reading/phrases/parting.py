@@ -117,8 +117,6 @@ def _tells_time(tagged: Tagged, start: int, index: int) -> bool:
 
 def with_counted_pronouns(tagged: Tagged, stream: Stream) -> Stream:
     """The stream with "most of whom", "both of which" made one relative pronoun each."""
-    if not any(item.kind == "WH" for item in stream):
-        return stream
     found: Stream = []
     for before, item in pairwise((None, *stream)):
         assert item is not None, "pairs end with items"

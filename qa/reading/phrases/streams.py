@@ -57,8 +57,7 @@ def read_streams(
         end = _cut(tagged, start, size)
         streams.extend(_Builder(tagged, start, end).streams())
         start = end
-    whole = (with_counted_pronouns(tagged, stream) for stream in streams if stream)
-    return tagged, [_decided(tagged, stream) for stream in whole]
+    return tagged, [_whole(tagged, stream) for stream in streams if stream]
 
 
 def _cut(tagged: Tagged, start: int, size: int) -> int:
@@ -221,6 +220,16 @@ def _groups(lowers: Sequence[str], start: int, end: int) -> list[int]:
             last += 1
             inside.append(last)
     return groups
+
+
+def _whole(tagged: Tagged, stream: Stream) -> Stream:
+    """The stream with the relative pronouns and the conjunctions in it found."""
+    relative = "WH" in [item.kind for item in stream]
+    if relative:
+        stream = with_counted_pronouns(tagged, stream)
+    if relative or not _EITHER.isdisjoint([item.word for item in stream]):
+        return _decided(tagged, stream)
+    return stream
 
 
 def _decided(tagged: Tagged, stream: Stream) -> Stream:

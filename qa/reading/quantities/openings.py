@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from enum import IntEnum
 from functools import lru_cache
+from itertools import compress, count
 
 from qa.language.lexicon import table
 from qa.reading.line import Line, word_set
@@ -74,11 +75,8 @@ def _openings(
 ) -> Iterator[int]:
     """Where it begins, or where what approximates it does."""
     kinds = tuple(map(word, line.lows))
-    if not any(kinds):
-        return
-    for index, kind in enumerate(kinds):
-        if not kind:
-            continue
+    for index in compress(count(), kinds):
+        kind = kinds[index]
         if kind is _ALWAYS or opens(line, index, kind):
             yield index
         elif length := approximator_at(line, index):

@@ -100,6 +100,11 @@ _ROWS = (
              rf"What was \1's {sum_}\2")
         for sum_ in ("profit", "loss", "revenue", "turnover")
     ),
+    *(
+        _row(warm, rf"how {warm} (is|was|will) it(?: be)?((?: (?:in|on|at|there|outside|during|"
+                   r"yesterday|today|tomorrow)\b.*)?)", r"What \1 the temperature\2")
+        for warm in ("hot", "warm", "cold")
+    ),
     _row("age", r"(?:what(?:['’]s| (is|was)) )?(?:the )?age of ([^?]+)", r"How old \1 \2"),
     _row("age", r"(?:what(?:['’]s| (is|was)) )?(.+?)['’]s? age", r"How old \1 \2"),
     # Whose

@@ -104,6 +104,7 @@ def test_subject_is_what_stands_behind_is(question: str, subject: set[str]) -> N
     [
         pytest.param("The hut, 90 years old, burned.", ["The hut"], id="apposition"),
         pytest.param("A 17-year-old boy ran.", ["boy"], id="attribute"),
+        pytest.param("The hut, now 90 years old, burned.", ["The hut"], id="now"),
         pytest.param("The hut is 90 years old.", ["The hut"], id="predicate"),
         pytest.param("He left at 90 years old.", [], id="nobodys"),
     ],
@@ -132,3 +133,19 @@ def test_owner_by_place(text: str, owners: list[str]) -> None:
 )
 def test_ages_of_several(text: str, answer: str) -> None:
     assert ask(text, "How old were the children?").text == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        pytest.param(
+            "When Ann Lee was eight, Ann Lee fell. Ann Lee, now 46, teaches.", "46", id="now"
+        ),
+        pytest.param(
+            "Ann Lee, 46, teaches. When Ann Lee was eight, she fell.", "46", id="now-told-first"
+        ),
+        pytest.param("When Ann Lee was eight, she fell.", "eight", id="near-miss-no-other-age"),
+    ],
+)
+def test_age_of_then_gives_way(text: str, answer: str) -> None:
+    assert ask(text, "How old is Ann Lee?").text == answer

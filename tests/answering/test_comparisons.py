@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from asking import ask
 
+from qa.answering.analysis import analyse
+from qa.answering.context import NO_CONTEXT
+from qa.answering.library import Library
+from qa.answering.paths.figures import compared
+from qa.documents.article import Article
 from qa.types import AnswerKind
 
 _FARM = (
@@ -64,3 +69,30 @@ def test_measures_are_compared(question: str, kind: AnswerKind, figures: str) ->
 def test_what_cannot_be_compared_is_not(question: str) -> None:
     rules = {hit.rule for trace in ask(_FARM, question).trace for hit in trace.hits}
     assert "two measures compared" not in rules
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("Who is older, Tom or Lily?", "Tom", id="older"),
+        pytest.param("Who is younger: Tom or Lily?", "Lily", id="younger"),
+        pytest.param("Which is longer, the Orr or the Isk?", "The Orr", id="longer"),
+        pytest.param("Which of the two is longer, the Isk or the Orr?", "The Orr", id="the-two"),
+    ],
+)
+def test_one_of_two_is_picked(question: str, text: str) -> None:
+    answer = ask(_FARM, question)
+    assert (answer.kind, answer.text) == (AnswerKind.SPAN, text)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Which is taller, the tower or the wall?", id="no-height-of-one"),
+        pytest.param("Who is older, Tom or the farm?", id="no-age-of-one"),
+        pytest.param("Is Tom older than Lily or Ann?", id="no-wh-question"),
+    ],
+)
+def test_nobody_is_picked_where_one_is_not_told(question: str) -> None:
+    library = Library([Article.from_text(_FARM)])
+    assert compared.answer(analyse(question), library, NO_CONTEXT) is None

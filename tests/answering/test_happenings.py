@@ -6,6 +6,7 @@ import pytest
 from asking import ask
 
 from qa.answering.answerer import Answerer
+from qa.answering.context import Context, Place
 from qa.documents.article import Article
 from qa.types import AnswerKind
 
@@ -100,3 +101,28 @@ def test_happening_of_prices(question: str, answer: str) -> None:
 def test_happening_is_no_reaction_of_people() -> None:
     trace = _ANSWERER.answer("How did Juan react?").trace
     assert not any(hit.rule == "happening" for one in trace for hit in one.hits)
+
+
+_POND = (
+    "Ann made a face at Bob and then dared him to jump. He fell into the pond and had a cold. "
+    "Ann laughed and went home."
+)
+
+
+@pytest.mark.parametrize(
+    ("near", "told"),
+    [
+        pytest.param("a face at Bob", "dared him to jump", id="the-sentence-goes-on"),
+        pytest.param("the pond", "Ann laughed and went home.", id="near-miss-a-state"),
+        pytest.param(
+            "dared him to jump",
+            "He fell into the pond and had a cold.",
+            id="near-miss-nothing-behind",
+        ),
+    ],
+)
+def test_happening_goes_on_in_the_sentence(near: str, told: str) -> None:
+    start = _POND.index(near)
+    context = Context(near=Place(0, start, start + len(near)))
+    answerer = Answerer([Article.from_text(_POND)])
+    assert answerer.answer("What happened next?", context=context).text == told

@@ -39,6 +39,12 @@ DIVERS: Turns = [("Where do the divers keep the buoys?", "in a shed")]
             "Which of the two ovens is older?",
             id="near-miss-of-something-else",
         ),
+        pytest.param(
+            BAKERS,
+            "Which of the two is older, the oven or the mill?",
+            "Which of the two is older, the oven or the mill?",
+            id="near-miss-other-things-to-choose-from",
+        ),
         pytest.param(PICKED, "Where is the other one from?", "Where is Bob Hay from?", id="other"),
         pytest.param(
             PICKED, "What does the other do?", "What does Bob Hay do?", id="other-without-one"

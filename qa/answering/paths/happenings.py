@@ -31,6 +31,8 @@ __all__ = ["answer"]
 
 _RULE = "what the text says happened to it"
 _NEXT = "the sentence beside the last answer that tells of a deed"
+_ALSO = "what the sentence of the last answer goes on to tell"
+_GOING_ON = frozenset(("and", "then"))
 _SEQUEL = pattern(
     r"(?:and |so |but )?what (?:happened|came) (?:just |right )?"
     r"(?:next|then|afterwards?|later|(?:after|(?P<before>before)) (?:that|this|it))\W*$",
@@ -153,6 +155,8 @@ def _beside(question: Question, library: Library, context: Context, way: int) ->
     here = reading.article.sentence_at(context.near.start)
     if here is None:
         return None
+    if way > 0 and (rest := _rest(question, reading.sentence(here.index), context.near.end)):
+        return rest
     for index in range(here.index + way, here.index + way * (_REACH + 1), way):
         if 0 <= index < len(reading.article.sentences):
             told_of = reading.sentence(index)
@@ -163,6 +167,22 @@ def _beside(question: Question, library: Library, context: Context, way: int) ->
                 )
     closest = (sentence_of(reading.sentence(here.index)),)
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=closest)
+
+
+def _rest(question: Question, reading: SentenceReading, end: int) -> Answer | None:
+    """What the sentence of the last answer itself goes on to tell behind it: "and dined"."""
+    for clause in read_clauses(reading.words, reading.tags):
+        behind = reading.offsets(clause.start, clause.start + 1)[0] >= end
+        joined = clause.link == "coordination" and reading.lowers[clause.start - 1] in _GOING_ON
+        verb = reading.stems[clause.head]
+        said = verb in listed("reporting_verbs") or verb in _STATES
+        if behind and joined and not said and clause.polarity == "positive":
+            stop = clause.end
+            while stop > clause.verb_end and reading.words[stop - 1] in _STOPS:
+                stop -= 1
+            place = (clause.start, stop)
+            return told_in(question, reading, place, rule="happening", reason=_ALSO, confidence=0.6)
+    return None
 
 
 def _narrates(reading: SentenceReading) -> bool:

@@ -119,6 +119,10 @@ def _difference(question: Question, _: Library) -> bool:
     return asks or question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)
 
 
+def _compared(question: Question, _: Library) -> bool:
+    return question.type in _THINGS | _PEOPLE and _holds(question, " or ")
+
+
 def _rank(question: Question, _: Library) -> bool:
     return _holds(question, *_RANKING)
 
@@ -225,6 +229,7 @@ PATHS = (
     Path("mention", "mentions", _mention),
     Path("abbreviation", "abbreviations", _abbreviation),
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
+    Path("compared", "figures.compared", _compared),
     Path("rank", "ranks", _rank),
     Path("kin", "kin", _kin),
     Path("tally", "tallies", _tally),

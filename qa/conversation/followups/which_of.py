@@ -37,7 +37,7 @@ def ask_which_of(text: str, history: Sequence[Turn]) -> str | None:
     """ "Who was a nurse, Ann Lee or Bob Hay?" of "Which of them was a nurse?", or None."""
     found = _WHICH.match(text)
     items = listed_last(history) if found else []
-    if found is None or not _PAIR <= len(items) <= _MOST or not _are_brief(items):
+    if found is None or " or " in text or not _PAIR <= len(items) <= _MOST or not _are_brief(items):
         return None
     people = any(one.person for item in items for one in named_by(item)[:1])
     choice = f"{', '.join(items[:-1])} or {items[-1]}"

@@ -31,6 +31,7 @@ __all__ = ["Age", "ages_of", "answer", "subject_of"]
 _BE = frozenset("is are was were 's ’s".split())
 _I_AM = (("i", "am"), ("i", "'m"), ("i", "’m"))
 _ENDS = frozenset("when in at on now today if while as during before after".split())
+_THEN = frozenset("when until since after before while".split())
 _SOMEBODY = frozenset((MentionKind.PERSON, MentionKind.ROLE))
 _OLDEST = 122  # years: the longest life on record
 # What opens a range before one age, and goes on to the other behind it.
@@ -58,7 +59,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     meant = _meanings(library, scenes, asked)
     own = list(ages_of(library, scenes, meant))
     if own:
-        return _of_range(_told(question, own[0]))
+        return _of_range(_told(question, min(own, key=_is_of_then)))
     chosen = choosing.answer(question, library, context)
     if chosen.kind is AnswerKind.SPAN and _is_anothers(chosen, library, scenes):
         return Answer(
@@ -93,6 +94,14 @@ def subject_of(question: Question) -> frozenset[str]:
 def _asks_for_now(question: Question) -> bool:
     """Whether no other time is given: "How old was she when she left?" is another question."""
     return not any(token.text.lower() in _ENDS for token in question.tokens)
+
+
+def _is_of_then(age: Age) -> bool:
+    """ "When Ann was eight, …": no age of today, where the text tells another one too."""
+    told = (one for one in age.scene.clauses if one.start <= age.found.start < one.end)
+    return any(
+        one.kind == "adverbial" and age.scene.reading.lowers[one.start] in _THEN for one in told
+    )
 
 
 def _meanings(

@@ -25,7 +25,7 @@ def owner_of(scene: Scene, figure: Found) -> tuple[Range, ...]:
     """The tokens that name what a figure is of: none where its place does not tell."""
     tags, lowers = scene.reading.tags, scene.reading.lowers
     before = figure.start - 1
-    if before >= 0 and lowers[before] == "aged":
+    if before >= 0 and lowers[before] in ("aged", "now"):
         before -= 1
     if before > 0 and lowers[before] in _OPENS and tags[before - 1].startswith("NN"):
         return _phrase_before(tags, before), *_apposed(scene, figure.end)

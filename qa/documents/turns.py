@@ -1,4 +1,4 @@
-"""Who speaks where, in interviews, transcripts and chats: "ANN LEE: I was late.", "Q. …"."""
+"""Who speaks where, in interviews, transcripts, chats and letters: "ANN LEE: I was late."."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ _OF_ONESELF = pattern(r"\b(?:I|[Mm]y)\b")
 # Fewer turns, or fewer that say "I" or "you", are a list of labels.
 _LEAST, _LEAST_SPOKEN = 4, 2
 _LEAST_MESSAGES = 3
+# "From: Ann Lee <ann@mill.example>" begins a letter.
+_FROM = pattern(rf"From:[ \t]+(?P<who>(?:{_CAPITAL} ){{0,3}}{_CAPITAL})(?=\s*(?:[<(\[\n]|\Z))")
+_LEAST_LETTERS = 2
 _ASKING, _ANSWERING = "Q", "A"
 _WITNESS = frozenset(("A", "WITNESS", "THE WITNESS"))
 
@@ -58,7 +61,12 @@ class _Piece(NamedTuple):
 def find_turns(article: Article) -> tuple[Turn, ...]:
     """The turns of an interview or a transcript in order; none of any other text. Linear."""
     text = article.text
-    pieces = _chat(article) or _transcript(text, list(_labelled(article))) or _interview(article)
+    pieces = (
+        _chat(article)
+        or _letters(article)
+        or _transcript(text, list(_labelled(article)))
+        or _interview(article)
+    )
     if not pieces:
         return ()
     speakers = _speakers(article, pieces)
@@ -103,6 +111,19 @@ def _chat(article: Article) -> list[_Piece]:
         if message is not None:
             pieces.append(_Piece(one, *message))
     return pieces if len(pieces) >= _LEAST_MESSAGES else []
+
+
+def _letters(article: Article) -> list[_Piece]:
+    """The letters of an exchange by their heads; none of a text with a single one."""
+    text = article.text
+    pieces = []
+    for one in article.paragraphs:
+        sent = (
+            _FROM.match(text, one.start, one.end) if text.startswith("From:", one.start) else None
+        )
+        if sent is not None:
+            pieces.append(_Piece(one, Span(*sent.span("who")), sent["who"]))
+    return pieces if len(pieces) >= _LEAST_LETTERS else []
 
 
 def _transcript(text: str, pieces: list[_Piece]) -> list[_Piece]:

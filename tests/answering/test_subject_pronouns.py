@@ -9,6 +9,10 @@ _LETTER = (
     "The secretary spoke of neglected plots. She had written to the tenants in July and had heard "
     "only from Mr Sayle. Ann Lee is a nurse. She was thanked by Bo Dahl."
 )
+_MAILS = (
+    "From: Ann Lee\nTo: Bo Dahl\n\nHi Bo,\n\nI called the Lake Hall. Ole Moe booked the bus.\n\n"
+    "From: Bo Dahl\nTo: Ann Lee\n\nHi Ann,\n\nI paid the deposit.\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +20,9 @@ _LETTER = (
     [
         pytest.param(_LETTER, "Who wrote to the tenants?", "The secretary", id="she"),
         pytest.param(_LETTER, "Who thanked Ann Lee?", "Bo Dahl", id="agent"),
+        pytest.param(_MAILS, "Who called the Lake Hall?", "Ann Lee", id="who-writes"),
+        pytest.param(_MAILS, "Who paid the deposit?", "Bo Dahl", id="who-writes-back"),
+        pytest.param(_MAILS, "Who booked the bus?", "Ole Moe", id="named-in-a-letter"),
         pytest.param(
             "Bo Dahl and Ann Lee met. Ole Moe wrote to her in May.",
             "Who wrote to Ann Lee?",

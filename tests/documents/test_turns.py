@@ -29,6 +29,11 @@ CHAT = (
     "12/10/2021, 08:05 - Ann Lee: why?\n08:06 <bo_ray> sorry\n"
 )
 CLOCK = "Doors open at 08:02 today.\n08:30 Mass\n09:15 Ann Lee: a talk\n"
+LETTERS = (
+    "From: Ann Lee <ann@mill.example>\nTo: Bo Ray\nSubject: Pump\n\nI broke it.\n\n"
+    "From: Bo Ray\nTo: Ann Lee\n\nI will come.\n"
+)
+TRIP = "From: the pier at noon\nTo: Lund\n\nFrom: $9\n\nFrom: Oslo to Lund by train."
 RECIPE = "Serves: four.\n\nNote: I use rye.\n\nTip: keep it cold.\n\nNote: you may freeze it."
 
 
@@ -39,6 +44,18 @@ def spoken(text: str) -> list[tuple[str, str, str]]:
         (turn.name, turn.to, article.text[turn.label.end :].split("\n")[0].split(".")[0])
         for turn in find_turns(article)
     ]
+
+
+def test_turns_of_letters_are_of_who_sends_them() -> None:
+    assert [(who, to) for who, to, _ in spoken(LETTERS)] == [
+        ("Ann Lee", "Bo Ray"),
+        ("Bo Ray", "Ann Lee"),
+    ]
+
+
+@pytest.mark.parametrize("text", [LETTERS.partition("From: Bo")[0], TRIP], ids=["one", "no-names"])
+def test_turns_of_no_exchange(text: str) -> None:
+    assert spoken(text) == []
 
 
 @pytest.mark.parametrize(

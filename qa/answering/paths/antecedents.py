@@ -1,5 +1,5 @@
 """ "Who wrote to the tenants?" of "She had written to the tenants": whom the pronoun stands for,
-where it does the deed asked about and the winner does not.
+where it does the deed asked about and the winner does not; "I" stands for who speaks or writes.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from qa.reading.reading import Reading
 
 __all__ = ["of_subject"]
 
-_PERSONS = frozenset(("he", "she"))
+_PERSONS = frozenset(("he", "she", "i"))
 
 
 def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan | None:

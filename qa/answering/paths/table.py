@@ -43,6 +43,7 @@ _DEGREES = ("est", "er", "most", "mum", "more", "less")
 _SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
 _FAMOUS = ("known for", "famous", "remembered for", "renowned", "noted for", "celebrated")
 _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped", "rescued")
+_OPEN = ("open", "close", "shut", "hours", "start", "begin", "end", "finish")
 _PERCENT = frozenset(("percent", "percentage"))
 
 
@@ -82,6 +83,14 @@ def _labelled(question: Question, library: Library) -> bool:
 
 def _entry(_: Question, library: Library) -> bool:
     return any(reading.entries for reading in library.readings)
+
+
+def _hours(question: Question, _: Library) -> bool:
+    return _holds(question, "day", "weekend", "daily") and _holds(question, *_OPEN)
+
+
+def _step(question: Question, _: Library) -> bool:
+    return _holds(question, "step")
 
 
 def _fate(question: Question, _: Library) -> bool:
@@ -238,6 +247,8 @@ PATHS = (
     Path("score", "figures.scores", _score),
     Path("occasion", "occasions", _occasion),
     Path("extreme", "figures.extremes", _extreme),
+    Path("hours", "hours", _hours),
+    Path("step", "steps", _step),
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
     Path("percent change", "figures.percent_changes", _percent),

@@ -1,0 +1,132 @@
+"""Hours by the days of the week: "from 7 am to 9 pm on weekdays and from 8 am to 6 pm at weekends".
+
+"When is it open on Saturday?" is answered by the hours that stand with a day that holds Saturday,
+"When does it close on Saturday?" by their end. Whose hours they are has to be said near, or in the
+title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told
+from qa.answering.question import Question, QuestionType
+from qa.language.stems import stem
+from qa.language.tokens import token_texts
+from qa.light import NamedTuple, pattern
+from qa.types import Sentence, Span
+
+__all__ = ["answer"]
+
+_RULE = "the hours of that day"
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ALL = frozenset(range(len(_WEEK)))
+_WEEKEND = frozenset((5, 6))
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week-?days?|week-?ends?|daily|every day)"
+_DAYS = rf"\b{_DAY}(?:\s*(?:to|through|-|–|—)\s*{_DAY})?(?:\s*(?:,|and|&|or)\s*{_DAY}\b)*\b"
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?|noon|midnight)"
+_HOURS = rf"\b(?P<start>{_CLOCK})\s*(?:to|until|till|-|–|—)\s*(?P<end>{_CLOCK})"
+_EITHER = pattern(rf"(?P<days>{_DAYS})|(?P<hours>{_HOURS})", re.IGNORECASE)
+_SURELY = pattern(r"[ap]\.?m\b|\d[:.]\d{2}|noon|midnight", re.IGNORECASE)
+_ONE_DAY = pattern(_DAY, re.IGNORECASE)
+_THROUGH = pattern(r"\s*(?:to|through|-|–|—)\s*")
+_OPENING = frozenset(stem(word) for word in "open start begin".split())
+_CLOSING = frozenset(stem(word) for word in "close shut end finish".split())
+_SAID = _OPENING | _CLOSING | frozenset(stem(word) for word in "hours times time".split())
+_NEAR = 2  # sentences before
+
+
+class _Hours(NamedTuple):
+    """The hours of some days: 0 is Monday."""
+
+    days: frozenset[int]
+    whole: Span
+    start: Span
+    end: Span
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The hours of the day asked about, or where they begin or end; else None."""
+    asked = _days_of(question.resolved)
+    stems = {stem(token.text) for token in question.tokens}
+    if not asked or stems.isdisjoint(_SAID) or not _asks_when(question):
+        return None
+    matcher = Matcher(question, context.hints)
+    for number, article in enumerate(library.articles):
+        for sentence in article.sentences:
+            hours = list(_hours_in(article.text, sentence))
+            if len(hours) < 2 or not _is_theirs(question, matcher, library, number, sentence):
+                continue
+            for one in hours:
+                if asked <= one.days:
+                    place = _part(question, stems, one)
+                    span = library.verbatim(number, place.start, place.end)
+                    evidence = (library.whole(number, sentence),)
+                    return told(question, (span,), evidence, rule=_RULE, confidence=0.85)
+    return None
+
+
+def _asks_when(question: Question) -> bool:
+    timed = question.answer_type in ("time", "times", "hours", "hour")
+    return question.type is QuestionType.WHEN or timed
+
+
+def _part(question: Question, stems: set[str], one: _Hours) -> Span:
+    """The end for "When does it close?", the start for "When does it open?", else all: "When is it
+    open?"."""
+    if stems & _CLOSING:
+        return one.end
+    does = any(token.text.lower() in ("do", "does", "did") for token in question.tokens[:4])
+    return one.start if does else one.whole
+
+
+def _hours_in(text: str, sentence: Sentence) -> Iterator[_Hours]:
+    """The hours of a sentence with their days, which all stand before them or all behind."""
+    found = list(_EITHER.finditer(text, sentence.start, sentence.end))
+    if not found or not any(one["hours"] and _SURELY.search(one[0]) for one in found):
+        return
+    behind = found[0]["hours"] is not None
+    for i, one in enumerate(found):
+        at = i + 1 if behind else i - 1
+        if one["hours"] and 0 <= at < len(found) and found[at]["days"]:
+            spans = (Span(*one.span(part)) for part in (0, "start", "end"))
+            yield _Hours(_days_of(found[at][0]), *spans)
+
+
+def _days_of(text: str) -> frozenset[int]:
+    """The days of the week that some words name: "Monday to Friday", "weekends"."""
+    days: set[int] = set()
+    found = list(_ONE_DAY.finditer(text))
+    for i, one in enumerate(found):
+        own = _days(one[0].lower())
+        if i and _THROUGH.fullmatch(text, found[i - 1].end(), one.start()):
+            own |= frozenset(range(min(_days(found[i - 1][0].lower())), max(own) + 1))
+        days |= own
+    return frozenset(days)
+
+
+def _days(word: str) -> frozenset[int]:
+    if word.startswith(("daily", "every")):
+        return _ALL
+    if word.startswith("week"):
+        return _WEEKEND if "end" in word else _ALL - _WEEKEND
+    return frozenset((_WEEK.index(word[:3]),))
+
+
+def _is_theirs(
+    question: Question, matcher: Matcher, library: Library, number: int, sentence: Sentence
+) -> bool:
+    """Whether all that the question names beside the day and the hours is said near or above."""
+    article = library.articles[number]
+    near = article.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]
+    text = " ".join((article.title, *(article.text[one.start : one.end] for one in near)))
+    held = matcher.said(stem(word) for word in token_texts(text))
+    return all(
+        n in held or term.stem in _SAID or bool(_days_of(term.word)) or term.index < 0
+        for n, term in enumerate(matcher.terms)
+    )

@@ -13,6 +13,10 @@ _EXCEPTED = (
     "The hall costs $9,150 including coffee, but not lunch. The tour covers the ferry but not the "
     "bus. The guide is strict but not unkind, and lunch is at noon."
 )
+_ALLOWED = (
+    "Drinks with a lid are allowed, but not hot food. The fare covers a car and driver, but not "
+    "passengers."
+)
 _LETTERED = (
     "Under Option B, a big change, noise would fall by half. Ship A arrived on Monday at a quay."
 )
@@ -32,6 +36,9 @@ _LETTERED = (
         pytest.param(_EXCEPTED, "Does the tour cover the ferry?", _YES, id="not-excepted"),
         pytest.param(_EXCEPTED, "Is the guide strict?", _YES, id="beside-what-is-excepted"),
         pytest.param(_EXCEPTED, "Is lunch at noon?", _YES, id="said-of-the-subject"),
+        pytest.param(_ALLOWED, "Are drinks with a lid allowed?", _YES, id="beside-an-exception"),
+        pytest.param(_ALLOWED, "Does the fare cover passengers?", _NO, id="beside-a-like-word"),
+        pytest.param(_ALLOWED, "Does the fare cover the driver?", _YES, id="like-the-excepted"),
         pytest.param(_LETTERED, "Would noise fall under Option B?", _YES, id="letter"),
         pytest.param(_LETTERED, "Would noise fall under Option A?", _OPEN, id="another-letter"),
         pytest.param(_LETTERED, "Did ship B arrive on Monday?", _OPEN, id="another-ship"),

@@ -33,12 +33,21 @@ def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
     """An odd number of negations: of the verb, of its subject or object, of the word itself."""
     negative = clause.polarity == "negative" and not _is_not_only(reading, clause)
     parts = (clause.subject, clause.object)
-    none = any(is_none(reading, part) for part in parts if part is not None)
+    none = any(
+        is_none(reading, part) and not _is_beside(reading, part, index)
+        for part in parts
+        if part is not None
+    )
     without = not none and negated_before(reading, index, clause)
     before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
     almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
     almost = almost or _is_yet_to_come(reading, index)
     return negative ^ (none or without) ^ (almost or is_excluded(reading, clause, index))
+
+
+def _is_beside(reading: SentenceReading, part: Phrase, index: int) -> bool:
+    """ "Tea is allowed, but not hot food": what is excepted denies nothing of the rest."""
+    return not part.start <= index < part.end and is_excepted(reading, part.end - 1)
 
 
 def _is_yet_to_come(reading: SentenceReading, index: int) -> bool:

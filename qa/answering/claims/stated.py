@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.answering.claims.anchored import Anchored
 from qa.answering.claims.denying import is_excepted, negated_before
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
+from qa.answering.relatives import FAMILY
 from qa.language.stems import stem
 
 __all__ = ["Stated"]
@@ -65,11 +66,11 @@ class Stated(Anchored):
         """ "It carries passengers but no cars": what is asked about is not the first object, or
         stands behind "but not"."""
         clause, claim = self._clause, self.claim
-        if clause is None or claim is None or claim.light:
+        if claim is None or claim.light:
             return False
         if self._is_one_excepted:
             return True
-        if clause.object is None:
+        if clause is None or clause.object is None:
             return False
         objects = set(self._terms_at(claim.object))
         places = [i for i, one in enumerate(self.scene.matches) if one and one.term in objects]
@@ -82,7 +83,8 @@ class Stated(Anchored):
         subject = set(self._terms_at(self.claim.subject)) if self.claim else set()
         told: dict[int, bool] = {}
         for i, one in enumerate(self.scene.matches):
-            if one is not None and one.term not in subject:
+            # "Driver" says no more than something like the "passengers" that are excepted.
+            if one is not None and one.term not in subject and one.factor >= FAMILY:
                 told[one.term] = told.get(one.term, True) and is_excepted(self.own, i)
         return any(told.values())
 

@@ -126,7 +126,8 @@ def read(text: str) -> Form:
     while end and not any(char.isalnum() for char in words[end - 1]):
         end -= 1
     tags = mended(words, list(tag(words)), end)
-    names = tuple(one for one in find_names(words, tags) if one.kind in PROPER_KINDS)
+    named = (one for one in find_names(words, tags) if one.kind in PROPER_KINDS)
+    names = tuple(one for one in named if not _is_common(words, one.start))
     tags = with_verb(lowers, _of_names(words, tags, names), end, phrase_end)
     wh = _wh_phrase(lowers, tags, end)
     aux = _auxiliary(lowers, tags, wh, end)
@@ -139,6 +140,11 @@ def read(text: str) -> Form:
         text, tokens, words, lowers, tuple(tags), names, tuple(find_times(words, tags)), end,
         wh, aux, subject, rest, verb, passive,
     )  # fmt: skip
+
+
+def _is_common(words: Sequence[str], start: int) -> bool:
+    """Is it the "turkey" of "a turkey", which is no country?"""
+    return words[start].islower() and words[max(start - 1, 0)].lower() in ("a", "an")
 
 
 def _of_names(words: Sequence[str], tags: list[str], names: Sequence[Found]) -> list[str]:
@@ -264,8 +270,8 @@ def _simple_end(lowers: Sequence[str], tags: list[str], start: int, end: int) ->
         elif here in ("VBG", "VBN") and index + 1 < end and tags[index + 1] in _NOUNS:
             if last > start:
                 break
-        elif here == "RB" and index > start and tags[index - 1] in ("DT", "PRP$"):
-            pass  # "the first match", "the very old king"
+        elif here in ("RB", "RBS") and index > start and tags[index - 1] in ("DT", "PRP$", "POS"):
+            pass  # "the first match", "the very old king", "the most common spice"
         elif here not in _MODIFIERS:
             break
         elif last > start and tags[index - 1] != "POS":

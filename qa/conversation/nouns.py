@@ -14,6 +14,7 @@ __all__ = [
     "is_group",
     "is_kin",
     "is_plural",
+    "is_relational",
     "kind_of",
     "mid_sentence",
     "plural",
@@ -43,7 +44,8 @@ _ATTRIBUTES = frozenset(
     "structure variation adaptation creation invention development significance future use usage "
     "contribution requirement step component stage property quality objective goal challenge "
     "problem competitor alternative source level application series set variety drawback "
-    "implication consequence percentage proportion fraction".split()
+    "implication consequence percentage proportion fraction description summary overview "
+    "example point aim".split()
 )
 # What "tell me about X" and the like begin with; X is what is asked about.
 COMMANDS = frozenset("describe tell explain show name list give define discuss compare".split())
@@ -57,6 +59,12 @@ VAGUE = frozenset(
 def is_attribute(head: str) -> bool:
     """Is the noun a word for a side of something else?"""
     return head in _ATTRIBUTES or stems.singular(head) in _ATTRIBUTES
+
+
+def is_relational(head: str) -> bool:
+    """Does the noun say little without what it belongs to ("the habitat")?"""
+    held = words("relational_nouns")
+    return is_attribute(head) or head in held or stems.singular(head) in held
 
 
 def is_plural(head: str, tag: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qa.answering.analysis.tags import is_bare_noun
+from qa.conversation.nouns import is_group, kind_of
 from qa.language.grammar import FINITE_BE, HAVE, NOUNS, POSSESSIVES
 from qa.language.wordtags import choices
 
@@ -24,6 +25,10 @@ _POINTING = frozenset("this that these those all both".split())
 _SOMEBODY = frozenset(
     "anyone anybody someone somebody everyone everybody nobody it anything something nothing "
     "everything".split()
+)
+# "What is missing?" asks for no definition.
+_GOING_ON = frozenset(
+    "happening missing coming going changing causing doing remaining working burning".split()
 )
 _OWNERS = ("'s", "’s", "'", "’")
 
@@ -49,6 +54,8 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
             done[index] = "PRP$" if noun else done[index]
         elif words[index][0].isupper() and done[index].startswith("VB"):
             done[index] = "NNPS" if lowers[index].endswith("s") else "NNP"
+        elif done[index] == "NNP" and words[index].islower() and lowers[index - 1] in ("a", "an"):
+            done[index] = "NN"  # "a turkey" is no country
         else:
             done[index] = _retagged(lowers, done, index, end)
     return done
@@ -62,12 +69,67 @@ def _retagged(lowers: Sequence[str], tags: list[str], index: int, end: int) -> s
 
 def _is_several(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it a plural that was taken for a verb ("Which boats sank?", "Whose remains were …")?"""
-    if tags[index] != "VBZ":
+    if tags[index] != "VBZ" or lowers[index] in FINITE_BE:
         return False
     before, following = lowers[index - 1], tags[index + 1] if index + 1 < end else ""
     asked = before in ("what", "which") and index + 1 == end
     subject = before in ("which", "whose") and following in ("VBD", "MD")
     return before in _COUNTING or asked or subject
+
+
+def _is_in_subject(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the "goats" of "Do Angora goats bite?", taken for a verb where none can be?"""
+    return tags[index] == "VBZ" and bool(_asking_before(lowers, tags, index))
+
+
+def _is_noun_of_be(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the "exchange" of "What is the largest securities exchange?", where "be" takes no base
+    form, or the "sugar" of "a blood sugar level"?"""
+    noun = "NN" in choices(lowers[index]).split("/")
+    following = tags[index + 1] if index + 1 < end else ""
+    if tags[index] == "JJ" and tags[index - 1] == "NN":
+        return noun and following in ("NN", "NNS")
+    asking = _asking_before(lowers, tags, index) if tags[index] in ("VB", "VBP") else ""
+    return noun and asking in FINITE_BE
+
+
+def _asking_before(lowers: Sequence[str], tags: list[str], index: int) -> str:
+    """The auxiliary with nothing but a noun phrase between it and the word, or ""."""
+    start = index - 1
+    while start > 0 and (tags[start].startswith(("NN", "JJ")) or tags[start] in ("DT", "CD")):
+        start -= 1
+    asking = lowers[start] in FINITE_BE | DO or tags[start] == "MD"
+    opened = start == 0 or tags[0].startswith("W")
+    return lowers[start] if asking and opened and start < index - 1 else ""
+
+
+def _is_told_of(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the "tofu" of "Is tofu good for you?", an adjective of no noun right behind "is"?"""
+    if index != 1 or tags[1] != "JJ" or lowers[0] not in FINITE_BE:
+        return False
+    behind = next((one for one in tags[2:end] if one != "JJ"), "")
+    return end > _PAIR and tags[2] == "JJ" and not behind.startswith(("NN", "CC", "VB"))
+
+
+def _is_used(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it the "used" of "spices used in soups", and not of "used to cook"?"""
+    following = tags[index + 1] if index + 1 < end else ""
+    return lowers[index] == "used" and tags[index] == "MD" and following != "TO"
+
+
+def _is_activity(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it what "What is weathering?" and "Tell me about sleep walking" ask about, and nobody's
+    deed ("What is the firm building?")?"""
+    if tags[index] != "VBG" or index + 1 != end or lowers[index] in _GOING_ON:
+        return False
+    start = index
+    while start > 0 and tags[start - 1] in ("NN", "JJ") and not _does(lowers[start - 1]):
+        start -= 1
+    return lowers[:start] in (["what", "is"], ["tell", "me", "about"], ["describe"])
+
+
+def _does(noun: str) -> bool:
+    return kind_of(noun) == "person" or is_group(noun)
 
 
 def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
@@ -188,7 +250,7 @@ def _is_left_bare(lowers: Sequence[str], tags: list[str], index: int, end: int) 
     """Is it the verb of "How many remain?", which leaves out the noun that is counted?"""
     bare = tags[index] == "NN" and lowers[index - 1] == "many" and index + 1 == end
     may = choices(lowers[index]).split("/")
-    return bare and "NNS" not in may and not {"VB", "VBP"}.isdisjoint(may)
+    return bare and "NNS" not in may and _may_be_bare(lowers[index])
 
 
 def _is_agent(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
@@ -223,6 +285,8 @@ def with_verb(
     start = aux + 2
     if aux + 1 < stop < end and lowers[stop] == "like":
         return [*tags[:stop], "VB", *tags[stop + 1 :]]
+    if aux + 1 < stop < end and tags[stop] in ("JJ", "RB") and _may_be_bare(lowers[stop]):
+        return [*tags[:stop], "VB", *tags[stop + 1 :]]
     named = _behind_name(tags, aux + 1, end)
     if named:
         return [*tags[:named], "VB", *tags[named + 1 :]]
@@ -234,6 +298,10 @@ def with_verb(
         if tags[index] in ("NN", "NNS", "JJ", "VBD", "VBN", "IN", "RB") and lowers[index].isalpha():
             return [*tags[:index], "VB", *tags[index + 1 :]]
     return tags
+
+
+def _may_be_bare(word: str) -> bool:
+    return not {"VB", "VBP"}.isdisjoint(choices(word).split("/"))
 
 
 def _behind_name(tags: Sequence[str], start: int, end: int) -> int:
@@ -255,6 +323,11 @@ def _is_headless(lowers: Sequence[str], tags: list[str], index: int, end: int) -
 
 _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], ...] = (
     (_is_several, "NNS"),
+    (_is_in_subject, "NNS"),
+    (_is_noun_of_be, "NN"),
+    (_is_used, "VBN"),
+    (_is_told_of, "NN"),
+    (_is_activity, "NN"),
     (_is_headless, "NN"),
     (_is_defined, "NN"),
     (lambda lowers, tags, index, _: is_bare_noun(lowers, tags, index), "NN"),

@@ -14,6 +14,7 @@ from qa.conversation.nouns import (
     is_animal,
     is_attribute,
     is_plural,
+    is_relational,
     kind_of,
     mid_sentence,
 )
@@ -47,8 +48,8 @@ class Entity:
 
     `short` is `text` without what is attached behind ("trade" of "trade between the two"), `head`
     its last word, lower-cased; `gender` "m", "f", or "" when unknown; `role` "subject", "topic",
-    "answer", "doubt" (an answer that is hardly sure), "other", "evidence" or "cast" (of the
-    article); `description` the head of what the answer said that it is.
+    "answer", "doubt" (an answer that is hardly sure), "other", "sought" (what may not be),
+    "evidence" or "cast" (of the article); `description` the head of what the answer calls it.
     """
 
     text: str
@@ -219,7 +220,8 @@ def _names_nothing(form: Form, place: Range, tail: int, head: str) -> bool:
         or (form.tags[start] in ("CD", "$") and head in measures())
     ):
         return True
-    side = is_attribute(head) and kind_of(head) != "person"
+    owned = is_relational(head) and form.lowers[tail : tail + 1] == ("of",)
+    side = (is_attribute(head) or owned) and kind_of(head) != "person"
     return side and not _compound(form, start, tail)
 
 
@@ -265,10 +267,11 @@ def _without_gerund(form: Form, place: Range) -> Range:
 
 def _compound(form: Form, start: int, end: int) -> bool:
     """Does a name stand before it, not as its owner, or a bare noun: "the Milgram test", "staff
-    costs"?"""
+    costs", "a blood sugar level"?"""
     tags = form.tags[start:end]
+    classed = form.lowers[start] in ("a", "an") and "NN" in tags[:-1]
     before = any(tag in ("NNP", "NNPS", "CD") for tag in tags) or tags == ("NN", "NNS")
-    return "POS" not in tags and before
+    return "POS" not in tags and (before or classed)
 
 
 def _is_time(form: Form, start: int, end: int) -> bool:
@@ -298,6 +301,8 @@ def _named(form: Form, place: Range, name: Found, text: str) -> Entity:
     several = form.lowers[place[0]] == "the" and form.tags[end - 1] in ("NNS", "NNPS")
     if kind is MentionKind.PERSON and several:  # "the Greens", "the Bevans"
         return Entity(text, text, form.lowers[end - 1], "name", "", True, True)
+    if kind is MentionKind.PERSON and form.lowers[place[0]] == "the" and place[0] + 1 == name.start:
+        return Entity(text, text, form.lowers[end - 1], "name", "", False, True)  # "the Mona Lisa"
     if kind is MentionKind.PERSON:
         short = form.piece(name.start, min(name.end, end))
         head = form.lowers[min(name.end, end) - 1]

@@ -22,6 +22,7 @@ __all__ = ["joined", "last_of_several", "questions_of"]
 # The name of the step from what was typed to the questions in it.
 _SEVERAL = "several questions"
 MOST = 3
+_PAIR = 2
 _UNTOLD = (AnswerKind.UNANSWERABLE, AnswerKind.CHAT)
 _MARKED = pattern(r"(?<=\w)[?!]+\s+(?=\w)", needs="?!")
 _AND = pattern(r",?\s+(?:and|&|plus)\s+(?:(?:also|then|so|if (?:so|yes),?)\s+)?", re.IGNORECASE)
@@ -60,6 +61,7 @@ def joined(
     understood by itself stands in the step.
     """
     told = [one for one in answers if one[1].kind not in _UNTOLD]
+    understood = _led(whole, understood, *answers[0])
     first, last = (told or answers)[0][1], (told or answers)[-1][1]
     asked = " ".join(_started(answer.question.resolved) for _, answer in told or answers)
     steps: tuple[Rewrite, ...] = (Rewrite(_SEVERAL, whole, asked),)
@@ -81,6 +83,14 @@ def joined(
         "; ".join(answer.note for answer in parts if answer.note),
         first.signals,
     )
+
+
+def _led(whole: str, understood: str, question: str, answer: Answer) -> str:
+    """ "Who is the youngest of the nurses and why?", where the first question was understood so by
+    itself, and the whole of it was not."""
+    asked, resolved = question.rstrip("?"), answer.question.resolved.rstrip("?. ")
+    leans = understood == whole and whole.startswith(asked) and len(asked.split()) > _PAIR
+    return f"{resolved}{whole[len(asked) :]}" if leans and answer.question.rewrites else understood
 
 
 def last_of_several(turn: Turn) -> Turn:

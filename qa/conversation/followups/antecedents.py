@@ -13,7 +13,7 @@ from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.followups.pronouns import POINTING, Pronoun, fits
 from qa.conversation.followups.said import INDEFINITE
 from qa.conversation.form import Form
-from qa.conversation.nouns import is_group, plural
+from qa.conversation.nouns import is_group, is_kin, plural
 from qa.light import replace
 
 __all__ = ["compared", "find_antecedent", "order_of"]
@@ -50,12 +50,24 @@ def find_antecedent(
     known = _of_known_gender(pronoun, memory, order) if pronoun.gender else None
     if known is not None:
         return known
-    for roles in (order, ("doubt",), ("evidence",), ("cast",)):
+    for roles in (order, ("doubt",), ("sought",), ("evidence",), ("cast",)):
         if (found := _latest(pronoun, memory, roles)) is not None:
             return found
     if pronoun.group == "thing":
-        return _firm(memory[:_PAIR])
-    return _singular_they(memory) if pronoun.group == "plural" else None
+        return _firm(memory[:_PAIR]) or _asked_several(memory[:1])
+    return _singular_they(memory) or _kind(memory[:1]) if pronoun.group == "plural" else None
+
+
+def _asked_several(memory: Memory) -> Entity | None:
+    """The membranes of "What are membranes?", where "its" has nothing else to stand for."""
+    asked = (one for entities in memory for one in entities if one.role == "subject")
+    return next((one for one in asked if one.plural and not (one.person or one.named)), None)
+
+
+def _kind(memory: Memory) -> Entity | None:
+    """Elements of "What defines an element?", where "they" has nothing else to stand for."""
+    asked = (one for entities in memory for one in entities if one.role == "other")
+    return next((_of_kind(one) for one in asked if INDEFINITE.match(one.text)), None)
 
 
 def _firm(memory: Memory) -> Entity | None:
@@ -92,9 +104,13 @@ def _group(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
         if entity.role == "answer" or entity.person or entity.plural:
             continue
         if INDEFINITE.match(entity.text):
-            text = plural(INDEFINITE.sub("", entity.short, count=1))
-            return replace(entity, text=text, short=text, plural=True)
+            return _of_kind(entity)
     return None
+
+
+def _of_kind(entity: Entity) -> Entity:
+    text = plural(INDEFINITE.sub("", entity.short, count=1))
+    return replace(entity, text=text, short=text, plural=True)
 
 
 def _groups(entities: Sequence[Entity]) -> bool:
@@ -123,11 +139,23 @@ def _couple(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
             if one.role in roles and one.person and (one.named or _is_owned(one))
         )
     )
+    if relative := _relative_of(entities, roles):
+        people = relative
     told = any(one.gender for one in entities if one.text in people)
     if len(people) != 2 or not told or people[0].split()[-1] == people[1].split()[-1]:
         return None
     text = f"{people[0]} and {people[1]}"
     return Entity(text, text, people[1].lower(), "person", "", True, True, "subject")
+
+
+def _relative_of(entities: Sequence[Entity], roles: Sequence[str]) -> list[str]:
+    """ "Ann" and "her husband" of "Ann's husband", or nothing."""
+    for one in (one for one in entities if one.role in roles and one.person):
+        owner, _, kin = one.text.partition("'s ")
+        known = next((other for other in entities if other.text == owner and other.gender), None)
+        if known is not None and not one.plural and is_kin(kin):
+            return [owner, f"{'her' if known.gender == 'f' else 'his'} {kin}"]
+    return []
 
 
 def _is_owned(entity: Entity) -> bool:
@@ -148,7 +176,7 @@ def _singular_they(memory: Memory) -> Entity | None:
 
 def compared(form: Form, pronoun: Pronoun, memory: Memory) -> Entity | None:
     """The last two things asked about, where their difference or likeness is asked for."""
-    if pronoun.group != "plural" or _COMPARING.isdisjoint(form.lowers):
+    if pronoun.group != "plural" or _COMPARING.isdisjoint(form.lowers) or _names_other(form):
         return None
     things = [_topics(entities) for entities in memory[: _PAIR + 1]]
     asked = things[0] if things else []
@@ -160,6 +188,12 @@ def compared(form: Form, pronoun: Pronoun, memory: Memory) -> Entity | None:
     return Entity(text, text, asked[1].head, "thing", "", True, asked[0].named, "subject")
 
 
+def _names_other(form: Form) -> bool:
+    """Does it tell what to compare with: "How do they differ from hurricanes?"?"""
+    links = (i for i in range(1, form.end - 1) if form.lowers[i] in ("from", "to", "with"))
+    return any(form.tags[i + 1].startswith(("NN", "JJ")) for i in links)
+
+
 def _topics(entities: Sequence[Entity]) -> list[Entity]:
     """The things that a turn asked about, each one of its kind."""
     return [one for one in entities if not one.person and not one.plural and one.role in _ASKED]
@@ -169,7 +203,7 @@ def order_of(form: Form, pronoun: Pronoun, word: str) -> Sequence[str]:
     """Which roles come first; an object of "Who made him?" was rather an object before."""
     if _asks_what_it_is(form) or word == "that":
         return _ORDERS["definition"]
-    if word in POINTING:
+    if word in POINTING and word != "this":
         return _ORDERS["pointing"]
     parallel = form.asks_subject and pronoun.group == "person" and not pronoun.nominative
     return _ORDERS["object" if parallel else pronoun.group]

@@ -21,20 +21,23 @@ _ADJECTIVE = (
     r"known|said|believed|thought|reported|expected|legal|okay|ok|worth|fair|correct|right|a fact|"
     r"better|best|common|normal|good|bad)"
 )
+# "Is it important to our health?" speaks of something.
+_TO = r"to(?! (?:an?|the|my|your|our|his|her|its|their|you|us|me|him|them)\b)"
 # "it" that stands for nothing: weather, clock, and what a clause behind it says.
 # What is given to her is not hers yet: "Did they offer her money?"
 _GIVING = frozenset("offer give pay lend promise owe".split())
 _PLEONASTIC = pattern(
     rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE}"
-    rf" (?:that|to|for .* to|if|whether)\b"
+    rf" (?:that|{_TO}|for .* to|if|whether)\b"
     rf"|\bit (?:is|was|'s|would be|will be) (?:really |still |also |not )*{_ADJECTIVE} "
-    rf"(?:that|to|for .* to|if|whether)\b"
+    rf"(?:that|{_TO}|for .* to|if|whether)\b"
     r"|\bit (?:\w+ )?(?:cost|costs|take|takes|took|mean|means|feel|look|seem|"
     r"seems|appear|appears|turn out)s? (?:\w+ )?(?:to|that|like to|as if)\b"
     r"|\bhow long (?:\w+ )?it (?:take|taken|took) (?:him|her|them|to)\b"
     r"|\bwhat (?:time|day|date|month|season|year) (?:is|was) it\b"
     r"|\bwhose (?:\w+ )+(?:is|was) it\b|\bhow (?:late|cold|hot|warm) (?:is|was) it\b"
-    r"|\b(?:is|was|did|does) it (?:rain|snow|raining|snowing|sunny|cold outside|dark)\b"
+    r"|\b(?:is|was|did|does) it (?:rain|snow|raining|snowing|sunny|dark)\b"
+    r"|\b(?:is|was) it (?:cold|hot|warm|wet|humid|windy) (?:outside|there|in)\b"
     r"|\bit (?:was|is) \w+ (?:who|that)\b|\bwas it \w+(?: \w+)? (?:who|that)\b"
     r"|\bmake it (?:easier|harder|possible|clear|difficult)\b"
 )
@@ -53,6 +56,11 @@ def is_free(form: Form, index: int, pronoun: Pronoun, casts: Sequence[Cast] = ()
 def _alone(form: Form, index: int) -> bool:
     """Does "those" stand for something itself, and before no noun, "who" or "in the north"?"""
     following = form.tags[index + 1] if index + 1 < form.end else "VB"
+    if form.lowers[index] == "this":
+        asked = index == form.aux + 1
+        objective = index + 1 == form.end and form.tags[index - 1].startswith(("VB", "IN", "TO"))
+        said = objective or (asked and following[:2] in ("VB", "JJ"))
+        return form.wh_word in ("how", "why", "what") and said
     if form.lowers[index] == "that":
         told = form.words[index + 1 : index + 2]
         launched = following in ("VBN", "VBD") or (bool(told) and told[0].endswith("ed"))
@@ -88,7 +96,7 @@ def _bound(form: Form, index: int, pronoun: Pronoun, casts: Sequence[Cast]) -> b
     rivals = [
         one for one in named if _fits_here(one, pronoun) and not _is_firm(one, pronoun, casts)
     ]
-    if not rivals or _relative(form, index):
+    if not rivals or _relative(form, index) or _follows(form, index, rivals):
         return False
     if form.lowers[index] in ("he", "she", "they", "his", "its", "their"):
         return True
@@ -111,6 +119,13 @@ def _relative(form: Form, index: int) -> bool:
     finite = form.tags[index + 1 : index + 2]
     main = form.copular and form.subject[1] == before
     return form.lowers[index] == "they" and noun and main and bool(finite) and finite[0][0] in "VM"
+
+
+def _follows(form: Form, index: int, rivals: Sequence[Entity]) -> bool:
+    """Is it the object in "the period that follows it", which is never the period itself?"""
+    clause = next((i for i in range(1, index - 1) if form.lowers[i] in ("that", "which")), 0)
+    told = clause and form.tags[clause + 1].startswith("VB") and index <= clause + 3
+    return bool(told) and [one.head for one in rivals] == [form.lowers[clause - 1]]
 
 
 def _bound_by_wh(form: Form, index: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.cast import Cast, casts_of, with_capitals
+from qa.conversation.followups.centres import centred, kept, persistent, things_asked
 from qa.conversation.followups.entities import Entity, named_by, phrases, with_role
 from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by
@@ -38,8 +39,6 @@ _PEOPLE = {
 _FULL_NAME = 2
 _STANDING_IN = {"f": ("she", "her"), "m": ("he", "his", "him")}
 _BECOME = frozenset("be become becoming remain stay".split())
-_IT = frozenset({"pronoun it", "pronoun its"})
-_THEY = frozenset({"pronoun they", "pronoun them", "pronoun their"})
 
 
 def spoken_of(
@@ -161,8 +160,9 @@ def _called(entities: Iterable[Entity], people: Mapping[str, str]) -> tuple[Enti
 def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     form = read(with_capitals(answer.question.resolved, casts))
     said = said_by(answer, form)
-    asked = _introduced(_asked(form, answered=bool(said)), form, answer)
-    asked = _centred(_persistent(asked, answer), answer)
+    known = bool(said) or answer.kind is AnswerKind.YES
+    asked = _introduced(kept(things_asked(form, answered=known), answer), form, answer)
+    asked = centred(persistent(asked, answer), answer)
     shown = _shown(answer)
     if said and answer.confidence < _DOUBTFUL:
         return (*asked, *with_role(said, "doubt"), *shown)
@@ -228,55 +228,6 @@ def _introduced(entities: tuple[Entity, ...], form: Form, answer: Answer) -> tup
     brought = [one for one in new if INDEFINITE.match(one.text)][:1]
     definite = [replace(as_definite(one), role="subject") for one in brought]
     return (*definite, *(one for one in left if one not in brought))
-
-
-def _asked(form: Form, *, answered: bool) -> tuple[Entity, ...]:
-    """What the question speaks of; the noun of "which company" only while it has no name."""
-    noun = form.piece(*form.wh_noun)
-    found = phrases(form.text)
-    if not noun or " " in noun:
-        return found
-    if answered and form.wh_word in ("which", "what"):
-        return tuple(one for one in found if one.text != noun)
-    definite = f"the {noun}"
-    return tuple(
-        replace(one, text=definite, short=definite)
-        if one.text == noun and (form.wh_word == "how" or not one.plural)
-        else one
-        for one in found
-    )
-
-
-def _persistent(entities: tuple[Entity, ...], answer: Answer) -> tuple[Entity, ...]:
-    """What "they" was put for stays what "they" can mean, be it a team or a company."""
-    steps = answer.question.rewrites
-    meant = {words_put_in(step).lower() for step in steps if step.rule in _THEY}
-    return tuple(
-        replace(one, plural=True) if one.text.lower() in meant else one for one in entities
-    )
-
-
-def _centred(entities: tuple[Entity, ...], answer: Answer) -> tuple[Entity, ...]:
-    """What "it", "its" or "they" was put for stays the topic, before what belongs to it.
-
-    After Grosz, Joshi and Weinstein (1995): what a sentence refers to by a pronoun is its centre.
-    """
-    steps = answer.question.rewrites
-    centres = {words_put_in(step).lower() for step in steps if step.rule in _IT | _THEY}
-    leading = tuple(replace(one, role="subject") for one in entities if one.text.lower() in centres)
-    others = (one for one in entities if one.text.lower() not in centres)
-    return (
-        *leading,
-        *(
-            replace(one, role="other") if one.role == "subject" and _belongs(one, centres) else one
-            for one in others
-        ),
-    )
-
-
-def _belongs(entity: Entity, centres: Iterable[str]) -> bool:
-    text = entity.text.lower()
-    return not entity.person and any(text.startswith((f"{one}'", f"{one}’")) for one in centres)
 
 
 def _shown(answer: Answer) -> tuple[Entity, ...]:

@@ -33,6 +33,7 @@ _OF_FIGURES = _CHANGES | frozenset(
     amount total come compare stand reach hit exceed include cover represent mean show remain rank
     last peak climb grow slip slide improve recover surge double halve happen end begin start go
     turn become apply concern affect help miss beat match lead result account depend vary
+    differ work exist
     """.split()
 )
 _FIGURES = frozenset({"money", "number", "percent", "quantity"})

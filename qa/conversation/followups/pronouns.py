@@ -34,8 +34,9 @@ PRONOUNS: Mapping[str, Pronoun] = {
     "those": Pronoun("plural", "", False, True),
     "these": Pronoun("plural", "", False, True),
     "that": Pronoun("thing", "", False, True),
+    "this": Pronoun("thing", "", False, True),
 }
-POINTING = frozenset({"those", "these", "that"})
+POINTING = frozenset({"those", "these", "that", "this"})
 
 
 class Replacement(NamedTuple):

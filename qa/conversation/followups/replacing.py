@@ -10,7 +10,7 @@ from qa.conversation.followups.antecedents import compared, find_antecedent, ord
 from qa.conversation.followups.binding import is_free, owns
 from qa.conversation.followups.entities import Entity, Memory, named_by
 from qa.conversation.followups.preferences import suiting
-from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, Replacement, fits
+from qa.conversation.followups.pronouns import POINTING, PRONOUNS, Pronoun, Replacement, fits
 from qa.conversation.followups.said import INDEFINITE
 from qa.conversation.followups.support import is_supported, supported_only
 from qa.conversation.form import Form, read
@@ -78,14 +78,17 @@ def _next(
         group = pronoun.group, pronoun.gender, _is_object(form, index, pronoun)
         if group in groups:
             continue
-        groups.add(group)
-        if not is_free(form, index, pronoun, casts_of(articles)):
+        free = is_free(form, index, pronoun, casts_of(articles))
+        if free or form.lowers[index] not in POINTING:  # "that" may be no pronoun at all
+            groups.add(group)
+        if not free:
             continue
         others = suiting(form, index, memory)
         if form.lowers[index + 1 : form.end] == ("name",):  # nobody asks for a name just said
             others = tuple(tuple(one for one in turn if not one.named) for turn in others[:1]) or ()
             others = others if any(others[:1]) else suiting(form, index, memory)
         others = _apart(form, index, pronoun, others)
+        others = others[:1] if form.lowers[index] == "this" else others
         antecedent = compared(form, pronoun, others) or _found(
             form, index, pronoun, others, articles
         )
@@ -156,7 +159,10 @@ def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacemen
         auxiliary = form.tokens[index - 1]
         one = _SINGULAR.get(form.lowers[index - 1], auxiliary.text)
         before = form.text[: auxiliary.start] + one + form.text[auxiliary.end : token.start]
-    text = before + words + form.text[token.end :]
+    behind = form.text[token.end :]
+    if entity.plural and not owner and behind[:2] in ("'s", "’s"):
+        behind = f" are{behind[2:]}"
+    text = before + words + behind
     return Replacement(f"pronoun {form.lowers[index]}", text, entity.text)
 
 

@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 
 from qa.conversation.followups.claims import said_briefly
+from qa.conversation.followups.classes import class_name
 from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.followups.pronouns import Replacement
+from qa.conversation.followups.said import DETERMINERS
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import is_attribute, is_group, kind_of
 from qa.conversation.turn import Turn
 from qa.language.lexicon import table, words
 from qa.language.stems import base
-from qa.light import pattern
+from qa.light import pattern, replace
 from qa.types import AnswerKind
 
 __all__ = ["replace_definite", "replace_that", "replace_then", "replace_there"]
@@ -21,6 +23,7 @@ __all__ = ["replace_definite", "replace_that", "replace_then", "replace_there"]
 _PLACING = PREPOSITIONS - {"for", "with", "of", "about", "as", "like"}
 _MOVING = frozenset("go get come arrive return travel move fly drive walk run".split())
 _DAY = 2  # digits
+_NEAR = 4  # turns
 _ORDERING = ("since", "until", "before", "after", "by")
 _THE = ("the ", "a ", "an ", "this ", "that ")
 _COMPARES = pattern(
@@ -199,13 +202,26 @@ def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
             continue
         noun = form.lowers[index + 1]
         entity = _headed(noun, memory) or _pointed_at(form, index, memory)
+        entity = entity or _one_of_kind(form.tags[index + 1], noun, memory)
         if entity is not None and entity.text.lower() not in form.text.lower():
             name = entity.short
             led = name.lower().startswith(("the ", "a ", "an ")) or _is_owned_by_name(name)
-            article = "" if entity.named or led else "the "
+            pointed = form.lowers[index] in ("this", "these") and _is_generic(entity)
+            article = "" if entity.named or led or pointed else "the "
             if name.lower().startswith(("a ", "an ")):
                 name = "the " + name.split(" ", 1)[1]
             return _put(form, index, article + name, f"the {noun}", index + 2)
+    return None
+
+
+def _one_of_kind(tag: str, noun: str, memory: Memory) -> Entity | None:
+    """The cell membrane of "the membrane" after talk of cell membranes, the savings plans of "the
+    plans" after talk of a savings plan."""
+    several = tag == "NNS"
+    kinds = (one for turn in memory[:_NEAR] for one in turn if one.plural != several)
+    for one in () if is_attribute(noun) else kinds:
+        if name := class_name(one, noun):
+            return replace(one, text=f"the {name}", short=f"the {name}", head=noun, plural=several)
     return None
 
 
@@ -245,17 +261,26 @@ def _pointed_at(form: Form, index: int, memory: Memory) -> Entity | None:
     """The name that was just asked about, for "this tradition"; a day or this text is none."""
     noun = form.lowers[index + 1]
     timed = any(one.start <= index + 1 < one.end for one in form.times)
-    if form.lowers[index] != "this" or timed or is_attribute(noun) or noun in _TEXTS:
+    if form.lowers[index] not in ("this", "these") or timed or is_attribute(noun):
         return None
-    person = kind_of(noun) == "person"
-    asked = (one for one in (memory[0] if memory else ()) if one.role in ("subject", "topic"))
-    return next((one for one in asked if one.named and one.person == person), None)
+    person, several = kind_of(noun) == "person", form.lowers[index] == "these"
+    asked = [one for one in (memory[0] if memory else ()) if one.role in ("subject", "topic")]
+    fitting = (one for one in asked if one.person == person and noun not in _TEXTS)
+    known = (one for one in fitting if one.named or _is_generic(one))
+    return next((one for one in known if one.plural == several or not several), None)
+
+
+def _is_generic(entity: Entity) -> bool:
+    """ "lung cancer", "boer goats": a thing in general, without a word that picks one."""
+    first = entity.text.split(" ", 1)[0]
+    return not entity.person and first.islower() and first not in DETERMINERS
 
 
 def _says_more(entity: Entity, noun: str) -> bool:
     """Does the phrase say more than "the noun" does?"""
     bare = re.sub(r"^(?:the|a|an|this|that|any|some|his|her|its|their) ", "", entity.short.lower())
-    return bare != noun and len(bare.split()) > 1 and not bare[0].isdigit()
+    counted = bare[0].isdigit() or bare == f"most {noun}"
+    return bare != noun and len(bare.split()) > 1 and not counted
 
 
 def _class(entity: Entity, noun: str) -> bool:

@@ -13,18 +13,30 @@ from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.support import LEADING
 from qa.conversation.form import Form, read
-from qa.conversation.nouns import is_attribute
+from qa.conversation.nouns import is_attribute, is_relational, singular
 from qa.conversation.turn import Turn
+from qa.language.lexicon import words
 
-__all__ = ["complete_attribute"]
+__all__ = ["complete_attribute", "topic_asked"]
 
 _LONGEST, _LEAST = 5, 2
 _SEVERAL = (("they",), ("these",), ("those",), ("the", "two"))
-_BEHIND = frozenset(("in", "on", "to", "for"))
+_BEHIND = frozenset(("in", "on", "to", "for", "with", "over", "against"))
+# What ties a noun to what it is a side of, where it is not "of".
+_TIES = {
+    "alternative": "to", "solution": "to", "answer": "to", "threat": "to", "cure": "for",
+    "evidence": "for", "reason": "for", "recipe": "for", "remedy": "for", "requirement": "for",
+    "therapy": "for", "treatment": "for", "test": "for",
+}  # fmt: skip
+_OFFICES = frozenset(
+    "emperor king queen president director mayor captain coach governor chairman chairwoman ceo "
+    "minister prime owner inventor creator".split()
+)
 # What is itself for something.
 _FOR = frozenset(
     "argument arguments evidence reason reasons role roles use uses price prices".split()
 )
+_DOING = (("do",), ("see",), ("visit",), ("eat",))
 _KINDS = frozenset("kind kinds type types sort sorts variety".split())
 _OWNED = frozenset("his her its their this that these those my your our".split())
 
@@ -35,23 +47,29 @@ def complete_attribute(text: str, memory: Memory, history: Sequence[Turn]) -> Re
     if place := _place(form, memory):
         return Replacement("in place", f"{form.piece(0, form.end)} in {place.text}?", place.text)
     if (link := _linking(form)) and (other := _linked(link, memory)) is not None:
-        words = "" if other.text.lower() in text.lower() else f" {link} {other.text}"
-        whole = f"{form.piece(0, form.end)}{words}?"
-        return Replacement("compared", whole, other.text) if words else None
-    stop = _bare(form) or _existing(form)
-    topic = _topic(memory) if stop else None
+        if other.text.lower() in text.lower():
+            return None
+        whole = f"{form.piece(0, form.end)} {link} {other.text}?"
+        return Replacement("compared", whole, other.text)
+    stop = _bare(form) or _existing(form) or _lone(form)
+    topic = topic_asked(memory) if stop else None
+    if not stop and (stop := _office(form)):
+        topic = next((one for one in map(_led, memory[:3]) if one is not None), None)
     if topic is None or topic.text.lower() in text.lower():
         return None
+    if singular(topic.head) == singular(form.lowers[stop - 1]):
+        return None  # nobody asks for the level of a level
     end = form.tokens[stop - 1].end
     kind = form.lowers[stop - 1] in _KINDS
-    words = re.sub(r"^(?:the|an?) ", "", topic.text) if kind else topic.text
-    return Replacement("attribute", f"{text[:end]} of {words}{text[end:]}", words)
+    owner = re.sub(r"^(?:the|an?) ", "", topic.text) if kind else topic.text
+    tie = _TIES.get(singular(form.lowers[stop - 1]), "of")
+    return Replacement("attribute", f"{text[:end]} {tie} {owner}{text[end:]}", owner)
 
 
 def _linked(link: str, memory: Memory) -> Entity | None:
     """The topic; for "a member" what has members."""
     if link != "of":
-        return _topic(memory)
+        return topic_asked(memory)
     asked = (one for entities in memory[:3] for one in entities if one.named and not one.person)
     return next((one for one in asked if one.plural or one.kind == "organisation"), None)
 
@@ -71,16 +89,39 @@ def _linking(form: Form) -> str:
 
 def _place(form: Form, memory: Memory) -> Entity | None:
     """The town asked about, in which there are "popular trails" or "any festivals"."""
+    if form.names or not (_several(form) or _ranked(form) or _to_do(form)):
+        return None
+    asked = (one for entities in memory for one in entities if one.role in LEADING and one.named)
+    found = next((one for one in asked if one.kind == "place" or not _is_site(one)), None)
+    return found if found is not None and found.kind == "place" else None
+
+
+def _several(form: Form) -> bool:
+    """ "What are popular trails?", "Are there any festivals?"."""
     start, end = form.subject if form.copular else (0, 0)
     if form.lowers[:2] == ("are", "there"):
         start, end = 2 + (form.lowers[2:3] in (("any",), ("some",))), form.end
     bare = end == form.end and form.tags[end - 1] == "NNS" if start < end else False
-    plain = bare and form.tags[start] in ("JJ", "JJS", "NN", "NNS") and not form.names
-    if not plain or form.lowers[0] not in ("what", "are") or _of_attributes(form, start, end):
-        return None
-    asked = (one for entities in memory[:3] for one in entities if one.role in LEADING)
-    found = next((one for one in asked if one.named), None)
-    return found if found is not None and found.kind == "place" else None
+    plain = bare and form.tags[start] in ("JJ", "JJS", "NN", "NNS")
+    return plain and form.lowers[0] in ("what", "are") and not _of_attributes(form, start, end)
+
+
+def _ranked(form: Form) -> bool:
+    """ "What is the biggest town?"."""
+    start, end = form.subject
+    asked = form.copular and form.wh_word in ("what", "which") and end == form.end == start + 3
+    best = asked and form.lowers[start] == "the" and form.tags[start + 1] == "JJS"
+    return best and form.tags[end - 1] in ("NN", "NNS") and not is_attribute(form.lowers[end - 1])
+
+
+def _to_do(form: Form) -> bool:
+    """ "What is there to do in the summer?"."""
+    return form.lowers[:4] == ("what", "is", "there", "to") and form.lowers[4:5] in _DOING
+
+
+def _is_site(entity: Entity) -> bool:
+    """Is it a museum or a park, which lies in the town that is spoken of?"""
+    return entity.head in words("facilities") or entity.head in words("place_words")
 
 
 def _bare(form: Form) -> int:
@@ -99,6 +140,20 @@ def _bare(form: Form) -> int:
     return end if _of_attributes(form, start, end) else 0
 
 
+def _office(form: Form) -> int:
+    """Where the noun ends in "Who was the first emperor?", or 0."""
+    start, end = form.subject
+    asked = form.copular and form.wh_word == "who" and end == form.end and end - start == _LEAST + 1
+    held = asked and form.lowers[start] == "the" and form.lowers[end - 1] in _OFFICES
+    return end if held else 0
+
+
+def _led(entities: Sequence[Entity]) -> Entity | None:
+    """The country, the firm or the work that was asked about, of which somebody is the head."""
+    asked = (one for one in entities if one.named and not one.person and one.role in LEADING)
+    return next((one for one in asked if not one.plural), None)
+
+
 def _existing(form: Form) -> int:
     """Where the noun ends in "Are there any NOUN?", "How many NOUN are there?", "What kind …"."""
     words = form.lowers[: form.end]
@@ -106,9 +161,15 @@ def _existing(form: Form) -> int:
         return form.end if _of_attributes(form, 2, form.end) else 0
     start, end = form.wh_noun
     if end - start == 1 and form.lowers[start] in _KINDS and form.aux == end:
-        return end
+        return end if form.tags[end + 1 : end + 2] == ("PRP",) or form.copular else 0
     asked = form.wh_word == "how" and words[end:] in (("are", "there"), ("exist",))
     return end if asked and _of_attributes(form, start, end) else 0
+
+
+def _lone(form: Form) -> int:
+    """Where the noun ends in "(Give me) an example", or 0."""
+    alone = form.end == _LEAST and form.lowers[0] in ("a", "an", "some", "more")
+    return form.end if alone and _of_attributes(form, 1, form.end) else 0
 
 
 def _of_attributes(form: Form, start: int, end: int) -> bool:
@@ -118,12 +179,12 @@ def _of_attributes(form: Form, start: int, end: int) -> bool:
     if form.lowers[end - 1] in ("difference", "differences"):
         return False  # of two things, and not of one
     nouns = [form.lowers[i] for i in range(start, end) if form.tags[i].startswith("NN")]
-    return is_attribute(form.lowers[end - 1]) and (
-        "and" not in form.lowers[start:end] or all(is_attribute(noun) for noun in nouns)
+    return is_relational(form.lowers[end - 1]) and (
+        "and" not in form.lowers[start:end] or all(is_relational(noun) for noun in nouns)
     )
 
 
-def _topic(memory: Memory) -> Entity | None:
+def topic_asked(memory: Memory) -> Entity | None:
     """What was asked about last: a name or the subject, else the only thing spoken of."""
     for entities in memory[:3]:
         things = [one for one in entities if not one.person and not _owned(one)]

@@ -44,7 +44,7 @@ _SENTENCE = 600
 def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """Put what was spoken of last for "this one", "the other one" and "the latter"."""
     form = read(text)
-    if memory and (of_those := _of_those(form, memory)) is not None:
+    if memory and (of_those := _of_those(form, memory, history)) is not None:
         return of_those
     for index in range(form.end):
         if (listed := _listed(form, index, history)) is not None:
@@ -67,13 +67,16 @@ def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replaceme
     return None
 
 
-def _of_those(form: Form, memory: Memory) -> Replacement | None:
+def _of_those(form: Form, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """ "Who was the youngest?" of the survivors, "Who is older?" of the two just spoken of."""
     last, asked = form.end - 1, form.wh_word in ("who", "which") and form.wh[1] == 1
-    if not asked or not form.aux == form.wh[1] < last or form.lowers[form.aux] not in FINITE_BE:
+    asked = asked or (form.lowers[:2] == ("which", "one") and not noun_of_one(history))
+    if not asked or not 0 < form.aux < last or form.lowers[form.aux] not in FINITE_BE:
         return None
-    whole = form.piece(0, form.end)
-    if form.tags[last] == "JJR" and last == form.aux + 1:
+    whole, compared = form.piece(0, form.end), form.tags[form.aux + 1 : form.aux + 3]
+    stop = form.aux + 2 + (compared[:1] == ("RBR",))
+    more = compared[:1] == ("JJR",) or compared == ("RBR", "JJ")
+    if more and (stop >= form.end or form.tags[stop] in ("IN", "RB", "NN")):
         pair = " or ".join(_two_of(form, memory[0]))
         return Replacement("of those", f"{whole}, {pair}?", pair) if pair else None
     several = (one for one in memory[0] if one.plural and (one.person or one.named))
@@ -92,7 +95,8 @@ def _two_of(form: Form, entities: Sequence[Entity]) -> list[str]:
     """The two people who were named together, or the two things that were asked about."""
     people = (re.split(" and ", one.text) for one in entities if one.plural and one.named)
     pair = next((names for names in people if len(names) == _PAIR), [])
-    asked = [one.text for one in entities if one.role in _ASKED and not one.plural]
+    alike = [one for one in entities if one.role in _ASKED]
+    asked = [one.text for one in alike if one.plural == alike[0].plural]
     things = list(dict.fromkeys(asked)) if form.wh_word == "which" else []
     return pair or (things if len(things) == _PAIR else [])
 
@@ -174,6 +178,9 @@ def _picks_alone(form: Form, index: int) -> bool:
     ordinal = form.lowers[index] in ORDINALS
     which = form.wh_word == "which" and index + 1 == form.end
     superlative = form.tags[index] == "JJS" and (which or form.lowers[index] not in _AMOUNTS)
+    if form.lowers[max(index - _PAIR, 0) : index] == ("the", "most") and form.tags[index] == "JJ":
+        bare = form.wh[1] - form.wh[0] == 1 and form.aux == index - 3
+        return bare and form.wh_word in ("what", "which") and _stands_alone(form, index)
     if not (ordinal or superlative) or not index or form.lowers[index - 1] != "the":
         return False
     following = form.tags[index + 1] if index + 1 < form.end else ""
@@ -227,7 +234,7 @@ def noun_of_one(history: Sequence[Turn]) -> str:
         for step in picked
         if step.rule.endswith(" one") and step.rule != "this one"
     ]:
-        return plural(put[-1])
+        return put[-1] if singular(put[-1]) != put[-1] else plural(put[-1])
     for form in forms:
         start, end = form.wh_noun
         noun = form.piece(start + (start < end and form.tags[start] == "CD"), end)
@@ -244,9 +251,11 @@ def noun_of_one(history: Sequence[Turn]) -> str:
 
 
 def _ranked(form: Form) -> str:
-    """The whale of "the first whale in the river", of which there may be another one, or ""."""
+    """The whale of "the first whale in the river" or "the oldest whale", of which there may be
+    another one, or ""."""
     for index in range(1, form.end - 1):
-        if form.lowers[index - 1] == "the" and form.lowers[index] in ORDINALS:
+        ranks = form.lowers[index] in ORDINALS or form.tags[index] == "JJS"
+        if form.lowers[index - 1] == "the" and ranks:
             after = form.tags[index + 2 : index + 3]
             lone = form.tags[index + 1] == "NN" and not (after and after[0].startswith("NN"))
             return form.lowers[index + 1] if lone else ""

@@ -22,7 +22,9 @@ from qa.conversation.followups.adverbs import (
 from qa.conversation.followups.attributes import complete_attribute
 from qa.conversation.followups.bare_verb import ask_verb
 from qa.conversation.followups.bare_wh import ask_bare, ask_next, ask_source
+from qa.conversation.followups.bridging import complete_bridge
 from qa.conversation.followups.claims import said_briefly
+from qa.conversation.followups.classes import replace_class, replace_indefinite
 from qa.conversation.followups.counted import complete_counted
 from qa.conversation.followups.entities import Memory, named_by
 from qa.conversation.followups.fragments import (
@@ -37,9 +39,11 @@ from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others, counted
 from qa.conversation.followups.owned import ask_otherwise, ask_owned, ask_side, is_side
+from qa.conversation.followups.pairs import replace_pair
 from qa.conversation.followups.picks import put_picked
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
+from qa.conversation.followups.sides import complete_side
 from qa.conversation.followups.slots import put, put_deed, put_fate
 from qa.conversation.followups.statements import as_question
 from qa.conversation.followups.which_of import ask_which_of, replace_other
@@ -91,10 +95,13 @@ _IN_RESTORED: tuple[Pointer, ...] = (
     replace_then,
     replace_other,
     replace_one,
+    replace_indefinite,
     replace_that,
+    replace_pair,
     replace_definite,
+    replace_class,
 )
-_POINTERS: tuple[Pointer, ...] = (*_IN_RESTORED, complete_attribute)
+_POINTERS: tuple[Pointer, ...] = (*_IN_RESTORED, complete_attribute, complete_side)
 
 
 def resolve(
@@ -305,7 +312,11 @@ def _pointed(
     if fronted is not None:
         done.append(fronted)
         text = fronted.text
-    return [*done, *replace_pronouns(text, memory, articles)]
+    done += replace_pronouns(text, memory, articles)
+    if pointers is _POINTERS and not done:
+        bridge = complete_bridge(text, said, history, articles)
+        return [bridge] if bridge is not None else []
+    return done
 
 
 def _near(turn: Turn, articles: Sequence[Article]) -> Place | None:

@@ -30,6 +30,7 @@ _PEOPLE = frozenset(
     "baby someone somebody anyone victim suspect player players students neighbours neighbors "
     "brothers sisters leaders members workers officials police friend".split()
 )
+_PEOPLES = frozenset("civilization civilisation tribe dynasty".split())
 _DETERMINERS = frozenset(
     "the a an his her its their this that these those some two three four five about around".split()
 )
@@ -109,7 +110,8 @@ def is_animal(head: str) -> bool:
 
 def is_group(head: str) -> bool:
     """Is it a crew or a company, of which "they" is said as well?"""
-    return table("answer_types").get(head) in ("group", "organisation")
+    typed = table("answer_types").get(head) in ("group", "organisation")
+    return typed or head in _PEOPLES
 
 
 def is_kin(noun: str) -> bool:

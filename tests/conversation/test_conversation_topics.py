@@ -275,6 +275,65 @@ def test_topics_are_kept(turns: Turns, question: str, whole: str) -> None:
     assert resolved(turns, question).text == whole
 
 
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(
+            [("How do I train for a race?", None)],
+            "How long does it take?",
+            "How long does it take to train for a race?",
+            id="deed",
+        ),
+        pytest.param(
+            [("What is the best way to learn Latin?", None)],
+            "How much does it cost?",
+            "How much does it cost to learn Latin?",
+            id="way-to-do",
+        ),
+        pytest.param(
+            [("How does a kiln work?", None)], "How much does it cost?",
+            "How much does a kiln cost?", id="near-miss-no-deed-of-the-asker",
+        ),
+        pytest.param(
+            [("What is the Suez Canal?", None)], "How long is it?", "How long is the Suez Canal?",
+            id="long-water",
+        ),
+        pytest.param(
+            [("Describe vipers.", None), ("How is a bite treated?", None),
+             ("Is there an antidote?", None)],
+            "How bad is it?", "How bad is a bite?", id="no-such-thing-yet",
+        ),
+        pytest.param(
+            [("What are black holes?", None)], "What is the closest one to Earth?",
+            "What is the closest hole to Earth?", id="closest-one",
+        ),
+        pytest.param(
+            [("Tell me about the Inca civilization.", None)], "What did they eat?",
+            "What did the Inca civilization eat?", id="a-people",
+        ),
+        pytest.param(
+            [("How did World War I start?", None)], "How did it end?", "How did World War I end?",
+            id="number-that-is-no-asker",
+        ),
+        pytest.param(
+            [("What is a kiln?", None)], "How much does one cost?", "How much does a kiln cost?",
+            id="one-that-costs",
+        ),
+        pytest.param(
+            [("Tell me about the Mona Lisa.", None)], "Who stole it?", "Who stole the Mona Lisa?",
+            id="a-picture",
+        ),
+        pytest.param(
+            [("How do crows differ from rooks?", None), ("What is a jay?", None)],
+            "How do they differ from magpies?", "How do jays differ from magpies?",
+            id="compared-with-what-is-named",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_meant_by_it_and_one(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
 def test_several_questions_are_understood_by_their_first() -> None:
     chat = Chat(Article.from_text("Nothing stands here."))
     chat.ask("What is the oldest spice?")

@@ -26,6 +26,7 @@ __all__ = ["complete_bridge"]
 _FEW = 8
 _TURNS = 5
 _LONGEST = 10
+_UNSURE = frozenset({"answer", "doubt", "sought"})
 _LEANING = frozenset({"PRP", "PRP$", "POS", "EX"})
 # What is the same as what it names: "the term toilet".
 _SAYINGS = frozenset("term word phrase name expression".split())
@@ -57,7 +58,8 @@ def complete_bridge(
 def _centre(memory: Memory) -> Entity | None:
     """What most of the last turns were about, if more than one was; else talk may turn to
     something new."""
-    led = [one for turn in memory[:_TURNS] for one in turn if one.role in LEADING]
+    asked = [one for turn in memory[:_TURNS] for one in turn if one.role not in _UNSURE]
+    led = [one for one in asked if one.named or one.role in LEADING]
     things = [one for one in led if not one.person and "'s " not in one.text]
     often = Counter(one.text for one in things).most_common(1)
     text = often[0][0] if often and often[0][1] > 1 else ""

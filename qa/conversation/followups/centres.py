@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.entities import Entity, named_by, phrases
+from qa.conversation.followups.said import INDEFINITE
 from qa.conversation.form import Form
 from qa.conversation.turn import words_put_in
 from qa.light import pattern, replace
@@ -43,7 +44,9 @@ def _set_apart(entity: Entity, form: Form, answered: bool) -> Entity:
     bare = entity.text.removeprefix("the ")
     own = bare.split(" ", 1)[0].lower() in ("my", "our", "your")
     sought = form.piece(*form.wh_noun) if not (entity.plural or form.asks_subject) else ""
-    unknown = not answered and (_KIND.sub("", sought) == bare or f" any {bare}" in form.text)
+    wanted = _KIND.sub("", sought) == bare or f" any {bare}" in form.text
+    there = "there" in form.lowers and INDEFINITE.match(entity.text)  # "Is there an antidote?"
+    unknown = not answered and (wanted or there)
     doubtful = not (entity.person or entity.named) and (own or unknown)
     return replace(entity, role="sought") if doubtful else entity
 

@@ -90,10 +90,18 @@ def replace_indefinite(text: str, memory: Memory, history: Sequence[Turn]) -> Re
 def _stands_for(form: Form, index: int) -> bool:
     """Is it an object, and no number, "that one", or anybody ("How does one study?")?"""
     following = form.tags[index + 1] if index + 1 < form.end else ""
+    if _is_measured(form, index):
+        return True
     last = not following or following in ("IN", "TO", "RB", "CC", ",")
     governed = form.tags[index - 1].startswith("VB") or form.tags[index - 1] in ("IN", "TO")
     object_ = governed and index != form.aux + 1 and form.lowers[index + 1 : index + 2] != ("of",)
     return last and object_ and form.tags[index - 1] not in _OWN
+
+
+def _is_measured(form: Form, index: int) -> bool:
+    """Is it the subject of "How much does one cost?"?"""
+    asked = form.wh_word == "how" and form.wh[1] - form.wh[0] > 1 and index == form.aux + 1
+    return asked and form.lowers[form.aux] == "does" and index + 1 < form.end <= index + 3
 
 
 def _one_of(entity: Entity) -> str:

@@ -212,7 +212,8 @@ def _names_nothing(form: Form, place: Range, tail: int, head: str) -> bool:
     if end - start == 1 and form.tags[start] == "NN" and form.tags[max(start - 1, 0)] == "NNP":
         return True
     demonstrative = form.lowers[start] in ("this", "that") and _is_verb(form, start + 1)
-    if demonstrative or not head[:1].isalnum() or head in VAGUE or _is_time(form, start, end):
+    vague = head in VAGUE and form.tags[tail - 1] != "NNP"  # "World War I"
+    if demonstrative or not head[:1].isalnum() or vague or _is_time(form, start, end):
         return True
     if (
         "$" in head
@@ -220,7 +221,8 @@ def _names_nothing(form: Form, place: Range, tail: int, head: str) -> bool:
         or (form.tags[start] in ("CD", "$") and head in measures())
     ):
         return True
-    owned = is_relational(head) and form.lowers[tail : tail + 1] == ("of",)
+    single = is_relational(head) and form.tags[tail - 1] == "NN"
+    owned = single and form.lowers[tail : tail + 1] == ("of",)
     side = (is_attribute(head) or owned) and kind_of(head) != "person"
     return side and not _compound(form, start, tail)
 

@@ -14,7 +14,7 @@ from qa.conversation.followups.entities import Entity, Memory, measures, phrases
 from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.form import Form, phrase_end, read
-from qa.conversation.nouns import is_attribute, plural, singular
+from qa.conversation.nouns import is_attribute, is_relational, plural, singular
 from qa.conversation.turn import Turn, words_put_in
 from qa.language.grammar import FINITE, FINITE_BE
 from qa.language.wordtags import choices
@@ -58,7 +58,8 @@ def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replaceme
         before = form.lowers[index - 1]
         if before in ("this", "that"):
             return _that_one(form, index, memory)
-        picked = before in _PICKS and index > 1 and form.lowers[index - 2] in _DETERMINERS
+        picks = before in _PICKS or form.tags[index - 1] == "JJS"
+        picked = picks and index > 1 and form.lowers[index - 2] in _DETERMINERS
         described = form.lowers[index] == "ones" and form.tags[index - 1] in ("JJ", "JJR", "JJS")
         if described and not picked:
             return _several_ones(form, index, history, memory)
@@ -244,7 +245,8 @@ def noun_of_one(history: Sequence[Turn]) -> str:
             return plural(ranked)
         if form is forms[0] and (counted := _shown_counted(asked[-1].answer)):
             return counted
-        several = next((one for one in phrases(form.text) if _several(one)), None)
+        found = filter(_several, phrases(form.text))
+        several = next(iter(sorted(found, key=lambda one: is_relational(one.head))), None)
         if several:
             return several.head
     return ""

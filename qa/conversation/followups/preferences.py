@@ -204,7 +204,8 @@ def _measured(form: Form, use: _Use | None, entity: Entity) -> bool:
         how == "how" and which in _NOT_OF_PLACES for how, which in pairwise(form.lowers[start:end])
     )
     alone = use is not None and not use.verb
-    return asked and alone and form.copular and entity.kind == "place"
+    feature = entity.head in words("place_words")  # a river or a canal
+    return asked and alone and form.copular and entity.kind == "place" and not feature
 
 
 def _changed(form: Form, use: _Use | None, entity: Entity) -> bool:

@@ -12,7 +12,7 @@ from qa.conversation.followups.entities import Entity, Memory, named_by
 from qa.conversation.followups.preferences import suiting
 from qa.conversation.followups.pronouns import POINTING, PRONOUNS, Pronoun, Replacement, fits
 from qa.conversation.followups.said import INDEFINITE
-from qa.conversation.followups.support import is_supported, supported_only
+from qa.conversation.followups.support import is_supported, is_told, supported_only
 from qa.conversation.form import Form, read
 from qa.documents.article import Article
 from qa.light import pattern, replace
@@ -134,7 +134,7 @@ def _found(
         return first
     if first.named and first.role != "answer":
         return first
-    if is_supported(form, first, articles):
+    if is_supported(form, first, articles) or not is_told(form, articles):
         return first
     supported = supported_only(form, memory, articles)
     if (found := find_antecedent(pronoun, supported, order)) is not None:

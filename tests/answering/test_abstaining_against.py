@@ -44,6 +44,52 @@ def _failed(answer: Answer) -> set[str]:
             "The mill, which was built by Ole Moe in 1901, was sold in May.",
             id="who-did-something-else",
         ),
+        pytest.param(
+            "only told",
+            "Who arrested the two men?",
+            "Police said that two men were arrested after a driver was hit by a stone. It rained.",
+            id="to-whom-something-else-was-done",
+        ),
+        pytest.param("not so", "Who signed it?", "Ida Falk did not sign it. It rained.", id="not"),
+        pytest.param(
+            "not so",
+            "Who stole the ring?",
+            "Ida Falk is accused of stealing the ring.",
+            id="accused",
+        ),
+        pytest.param(
+            "not so", "Who stole the ring?", "Police suspect Ida Falk stole the ring.", id="suspect"
+        ),
+        pytest.param(
+            "not so", "Who stole it?", "Ole Moe denied that Ida Falk stole it.", id="denied-of"
+        ),
+        pytest.param(
+            "not so", "Who won the seat?", "If Ida Falk wins the seat, she will go.", id="if"
+        ),
+        pytest.param(
+            "not so", "Who won the seat?", "Ida Falk failed to win the seat.", id="failed"
+        ),
+        pytest.param(
+            "not so",
+            "Who closed the school?",
+            "The council rejected a plan to close the school.",
+            id="rejected",
+        ),
+        pytest.param(
+            "not so",
+            "When did Ida Falk sign it?",
+            "Ida Falk did not sign it on Monday in Oslo.",
+            id="when-of-what-was-not",
+        ),
+        pytest.param(
+            "not so",
+            "Why did Ida Falk sign it?",
+            "Ida Falk did not sign it because she was ill.",
+            id="why-of-what-was-not",
+        ),
+        pytest.param(
+            "not so", "Who wrote it?", "Ida Falk may have written it in May.", id="may-have"
+        ),
     ],
 )
 def test_deed_told_another_way_is_refused(check: str, question: str, text: str) -> None:
@@ -79,6 +125,39 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
             "The mill, which was built by Ole Moe in 1901, was sold in May.",
             "Ole Moe",
             id="agent-of-the-deed",
+        ),
+        pytest.param(
+            "Who did not sign it?", "Ida Falk did not sign it.", "Ida Falk", id="asked-who-did-not"
+        ),
+        pytest.param(
+            "Who is accused of stealing the ring?",
+            "Ida Falk is accused of stealing the ring.",
+            "Ida Falk",
+            id="asked-who-is-accused",
+        ),
+        pytest.param(
+            "Who won the race?", "Ida Falk managed to win the race.", "Ida Falk", id="managed"
+        ),
+        pytest.param(
+            "Who opened the safe?", "Ida Falk was able to open the safe.", "Ida Falk", id="able"
+        ),
+        pytest.param(
+            "Who saved the dog?",
+            "Ida Falk, who could not swim, saved the dog.",
+            "Ida Falk",
+            id="another-clause-denies",
+        ),
+        pytest.param(
+            "Who built it?", "It is believed that Ida Falk built it.", "Ida Falk", id="believed"
+        ),
+        pytest.param(
+            "When did the hall open?", "The hall did not open until May.", "May", id="not-until"
+        ),
+        pytest.param(
+            "Why did Ida Falk not sign it?",
+            "Ida Falk did not sign it because she was ill.",
+            "she was ill",
+            id="why-not",
         ),
         pytest.param(
             "Who noted this fact?", 'Ida Falk noted, "It rained."', "Ida Falk", id="noted-in-quotes"

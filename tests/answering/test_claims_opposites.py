@@ -20,6 +20,10 @@ _TUNNEL = (
     "The union is in favour of the tunnel. The mayor, Ann Berg, opposes the tunnel. Two ministers "
     "voted against the bill, while the Greens backed it. Residents protested against a quarry."
 )
+_COURT = (
+    "The court turned down a request by the owners to ban the strike. Lund is accused of stealing "
+    "the ring. Berg was able to open the safe."
+)
 _CRASH = "Two people survived the crash. Holm praised the divers."
 
 
@@ -55,6 +59,9 @@ _CRASH = "Two people survived the crash. Holm praised the divers."
         pytest.param(_TUNNEL, "Were the Greens against the bill?", _NO, id="backed"),
         pytest.param(_TUNNEL, "Were residents against the quarry?", _YES, id="protested-against"),
         pytest.param(_TUNNEL, "Is Ann Berg against the bill?", _OPEN, id="of-another-bill"),
+        pytest.param(_COURT, "Did the court ban the strike?", _NO, id="turned-down-a-request"),
+        pytest.param(_COURT, "Did Lund steal the ring?", _OPEN, id="accused-of"),
+        pytest.param(_COURT, "Did Berg open the safe?", _YES, id="able"),
         pytest.param(_CRASH, "Did anybody die?", _OPEN, id="survivors-are-not-all"),
         pytest.param(_CRASH, "Did Holm criticise the divers?", _NO, id="praised"),
         pytest.param(_CRASH, "Were the divers criticised?", _NO, id="praised-turned-round"),

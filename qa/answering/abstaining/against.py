@@ -6,8 +6,8 @@ from __future__ import annotations
 from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
-from qa.answering.question import QuestionType, Role
-from qa.language.grammar import PASSIVE
+from qa.answering.question import Question, QuestionType, Role
+from qa.language.grammar import BE, DO, HAVE, PASSIVE
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
@@ -17,6 +17,7 @@ __all__ = [
     "contrary",
     "denied",
     "done_by",
+    "not_so",
     "only_told",
     "yet_to_come",
 ]
@@ -42,6 +43,11 @@ _RELATIVE = frozenset(
     """.split()
 )
 
+_POSSIBLE = frozenset("may might could would should can must if".split())
+# They take for granted that it was done; "it did not open until May" tells that it did.
+_PRESUMING = frozenset((QuestionType.WHEN, QuestionType.WHERE, QuestionType.WHY))
+_AFTER_ALL = frozenset("until till before but except only unless".split())
+_HELPING = BE | HAVE | DO | {"been", "being"}
 _COMING = frozenset(("will", "shall"))
 
 
@@ -102,9 +108,57 @@ def only_told(case: Case) -> str:
     deeds = told(case)
     if not deeds or any(one.voice == "active" or one.agent is not None for one in deeds):
         return ""
-    of_another = any(_is_in(case, one.agent) for one in case.scene.clauses)
+    of_another = any(
+        _is_in(case, one.agent)
+        or (one.voice == "passive" and one.kind != "relative" and _is_in(case, one.subject))
+        for one in case.scene.clauses
+        if one not in deeds
+    )
     said = all(_is_said(case, one) for one in deeds)
     return case.scene.reading.words[deeds[0].head] if of_another or said else ""
+
+
+def not_so(case: Case) -> str:
+    """ "Who signed it?" of who did not, or may have; "when did he sign it?" of who did not."""
+    question, reading = case.question, case.scene.reading
+    by_whom = question.type is QuestionType.WHO and question.role is Role.SUBJECT
+    if not by_whom and (
+        question.type not in _PRESUMING or not _AFTER_ALL.isdisjoint(reading.lowers)
+    ):
+        return ""
+    lowers = [token.text.lower() for token in question.tokens]
+    if question.negated or _asks_of_two(question) or not _POSSIBLE.isdisjoint(lowers):
+        return ""
+    deeds = [one for one in told(case) if not by_whom or _is_done_by(case, one)]
+    if not deeds or any(_is_plain(one) for one in deeds):
+        return ""
+    # Few sentences deny or suppose anything, and what looks at it need not be loaded for the rest.
+    from qa.answering.claims.standing import Standing, standing
+
+    states = {standing(reading, case.scene.clauses, one.head) for one in deeds}
+    open_too = {Standing.OPEN, Standing.UNPLANNED} if by_whom else set()
+    return reading.words[deeds[0].head] if states <= {Standing.DENIED, *open_too} else ""
+
+
+def _asks_of_two(question: Question) -> bool:
+    """ "Who is accused of stealing it?", "who may sign it?" ask of no more than that."""
+    verbs = (
+        i
+        for i, tag in enumerate(question.tags)
+        if tag.startswith("VB") and question.tokens[i].text.lower() not in _HELPING
+    )
+    return len(list(verbs)) > 1
+
+
+def _is_done_by(case: Case, deed: Clause) -> bool:
+    doer = deed.agent if deed.voice == "passive" else deed.subject
+    return _is_in(case, doer)
+
+
+def _is_plain(deed: Clause) -> bool:
+    """Whether a clause tells by itself that its deed was done."""
+    free = deed.governor < 0 or deed.kind in ("main", "relative")
+    return free and deed.polarity == "positive" and not deed.modal
 
 
 def _is_said(case: Case, deed: Clause) -> bool:

@@ -277,11 +277,26 @@ def _is_unsupported(reading: SentenceReading, index: int) -> bool:
     return False
 
 
+def _turns_down(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:
+    """ "Rejected a plan to close it", "turned down a request to ban it"."""
+    verb = reading.stems[outer.head]
+    down = verb == "turn" and "down" in reading.lowers[outer.head : inner.head]
+    return down or verb in _REFUSING
+
+
+def _is_charge(reading: SentenceReading, inner: Clause) -> bool:
+    """ "Accused of stealing it", "charged with having stolen it"; no "charged after it"."""
+    lead = reading.lowers[max(0, inner.verb_start - 1) : inner.verb_start]
+    return inner.tense == "none" and lead in (("of",), ("with",))
+
+
 def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standing:
     """What the governing clause makes of a clause that it holds."""
     verb = reading.stems[outer.head]
     negative = outer.polarity == "negative"
     if inner.kind == "adverbial" and _is_yet_to_end(reading, inner, outer):
+        return Standing.OPEN
+    if inner.kind == "adverbial" and verb in _CHARGING and _is_charge(reading, inner):
         return Standing.OPEN
     if inner.link == "coordination" or inner.kind in ("relative", "adverbial", "main"):
         return Standing.AFFIRMED
@@ -293,12 +308,14 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.AFFIRMED
     if verb == "rule" and "out" in reading.lowers[outer.head : inner.head]:
         return Standing.OPEN if negative else Standing.DENIED
-    if verb in _FAILING:
+    if verb in _FAILING or (inner.kind == "infinitive" and _turns_down(reading, inner, outer)):
         return Standing.AFFIRMED if negative else Standing.DENIED
     if verb in _CHARGING:
         return Standing.OPEN
     if verb in _WISHING and not (verb == "tell" and inner.kind == "complement"):
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
+    if inner.kind == "infinitive" and reading.lowers[inner.start - 1] == "able":
+        return Standing.DENIED if negative else Standing.AFFIRMED
     if inner.kind == "infinitive" and verb == "be" and inner.start <= outer.verb_end + 1:
         if outer.tense == "past" and outer.kind != "complement":
             return Standing.OPEN  # "who was to take over" need not do so any more

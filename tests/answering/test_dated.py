@@ -170,3 +170,29 @@ def test_said_figure_gives_way_to_what_it_is_compared_with() -> None:
         question, context=Context(exclude=("7 million",))
     )
     assert found.text == "6 million"
+
+
+_CENSUS = """The census of 1897 reported that Besk had a population of 494,665. The drought of \
+2010 had three centres. The lake was 90 square miles large. In 1901 the town had 702,000 people."""
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        pytest.param(
+            "What was the percentage of weavers in Besk in 1897?",
+            "494,665",
+            id="whole-for-share",
+        ),
+        pytest.param(
+            "How many square miles had the drought of 2010?", "three", id="another-thing-counted"
+        ),
+    ],
+)
+def test_figure_of_the_period_is_one_of_the_kind_asked_for(question: str, never: str) -> None:
+    assert not Answerer((Article.from_text(_CENSUS),)).answer(question).text.startswith(never)
+
+
+def test_people_of_the_period_are_counted() -> None:
+    answer = Answerer((Article.from_text(_CENSUS),)).answer("How many people had the town in 1901?")
+    assert answer.text == "702,000"

@@ -10,7 +10,9 @@ from qa.types import AnswerKind
 _TEXT = """The beetles react to geosmin, a compound that bacteria in wet soil release. The two \
 mayors will expand the project to new areas such as bus repair, public baths and the harbour. \
 They reviewed a program called Blue Lamp. The school offers sports like judo and chess. \
-Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat."""
+Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat. \
+Old sites such as Rome, Varde and Besk saw more pilgrims. For instance, a plano-convex lens, which \
+focuses the beam, is flat on one side."""
 
 
 @pytest.mark.parametrize(
@@ -47,6 +49,18 @@ Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat.
         pytest.param(
             "Which subject does Ida Falk teach?", "geology", AnswerKind.SPAN, id="relative"
         ),
+        pytest.param(
+            "Besides Rome and Varde, which sites saw more pilgrims?",
+            "Besk",
+            AnswerKind.SPAN,
+            id="without-those-named",
+        ),
+        pytest.param(
+            "What kinds of sports does the school offer?",
+            "judo and chess",
+            AnswerKind.LIST,
+            id="kinds",
+        ),
     ],
 )
 def test_instances_are_named(question: str, text: str, kind: AnswerKind) -> None:
@@ -64,6 +78,8 @@ def test_instances_are_named(question: str, text: str, kind: AnswerKind) -> None
         pytest.param("Which animal barked?", id="kind-that-is-not-named"),
         pytest.param("Who reviewed a program?", id="who"),
         pytest.param("What kind of program is Blue Lamp?", id="instance-asked-about"),
+        pytest.param("What kind of sport does the school offer?", id="class"),
+        pytest.param("Which lens focuses the beam?", id="for-instance"),
     ],
 )
 def test_instances_are_left(question: str) -> None:

@@ -27,6 +27,7 @@ _INTRODUCED = (("such", "as"), ("including",), ("like",), ("namely",), (",", "in
                (",", "such", "as"), (",", "namely"), (":",))  # fmt: skip
 _CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _PHRASE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH POS".split())
+_KINDS = frozenset("kind type sort form".split())
 _MISTAKEN = frozenset(("JJ", "VB", "VBP", "FW"))
 _OPENING = frozenset(("“", '"', "‘", "``", "'"))
 # So much of the question besides the noun has to stand in the sentence.
@@ -39,7 +40,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type not in (QuestionType.WHAT, QuestionType.WHICH) or not question.answer_type:
         return None
     # "What is the name of …": only a noun in the wh-phrase names the kind.
-    if question.wh[1] - question.wh[0] < 2 or context.exclude:
+    if question.wh[1] - question.wh[0] < 2 or context.exclude or _asks_for_class(question):
         return None
     matcher = Matcher(question, context.hints)
     best = 0.0
@@ -50,6 +51,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for parts in _instances(question, scene):
             return _told(question, scene, parts)
     return None
+
+
+def _asks_for_class(question: Question) -> bool:
+    """ "What type of order was the Dominican Order?" asks for what it is; "what types of forces"
+    for some of them."""
+    start, end = question.wh
+    kinds = [
+        n
+        for n in range(start, end - 2)
+        if question.tokens[n].text.lower() in _KINDS and question.tokens[n + 1].text == "of"
+    ]
+    return bool(kinds) and question.tags[kinds[0]] == "NN"
 
 
 def _is_phrased(scene: Scene) -> bool:
@@ -82,8 +95,9 @@ def _instances(question: Question, scene: Scene) -> Iterator[list[Range]]:
         if one != asked or not reading.tags[i].startswith("NN"):
             continue
         parts = _introduced(reading, i + 1) or _called(reading, i + 1) or _described(reading, i)
-        if parts and not _is_asked_about(scene, parts):
-            yield parts
+        told = [part for part in parts if not _is_asked_about(scene, part)]
+        if told:
+            yield told
 
 
 def _introduced(reading: SentenceReading, after: int) -> list[Range]:
@@ -120,6 +134,8 @@ def _described(reading: SentenceReading, noun: int) -> list[Range]:
         return []
     end = start - 1
     first = end - 1
+    if reading.lowers[first - 1 : end] in (("for", "instance"), ("for", "example")):
+        return []
     # Rare nouns ("to geosmin") are often taken for adjectives or verbs.
     if reading.tags[first] not in NOUNS | _MISTAKEN:
         return []
@@ -138,12 +154,9 @@ def _phrase_end(reading: SentenceReading, start: int) -> int:
     return end
 
 
-def _is_asked_about(scene: Scene, parts: list[Range]) -> bool:
-    """Whether the question names the instance itself."""
-    return all(
-        any(found and found.factor >= _ENOUGH for found in scene.matches[start:end])
-        for start, end in parts
-    )
+def _is_asked_about(scene: Scene, part: Range) -> bool:
+    """Whether the question names the instance itself: "Besides Rome, which sites …?"."""
+    return any(found and found.factor >= _ENOUGH for found in scene.matches[slice(*part)])
 
 
 def _told(question: Question, scene: Scene, parts: list[Range]) -> Answer:

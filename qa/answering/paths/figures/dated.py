@@ -134,6 +134,8 @@ def _is_led(reading: SentenceReading, figure: Found) -> bool:
 def _kinds(question: Question) -> Collection[MentionKind]:
     """The kinds of figure that a question may ask for, none when it asks for something else."""
     expected = expected_kinds(question.profile)
+    if expected[:1] == (MentionKind.PERCENT,):
+        return (MentionKind.PERCENT,)  # a bare number is the whole that a share is of
     if question.type in _COUNTS or (expected and expected[0] in MEASURED):
         return MEASURED.intersection(expected)
     is_what = question.type in (QuestionType.WHAT, QuestionType.WHICH)
@@ -153,7 +155,9 @@ def _choices(
         if not meant and not _stands_in(result, scene):
             continue
         for figure in figures_in(scene):
-            if figure.mention.kind in kinds and not _is_difference(scene, figure):
+            if figure.mention.kind not in kinds or _is_difference(scene, figure):
+                continue
+            if _stands_in(result, scene) or not _counts_another(scene, figure):
                 fits = agrees(asked, figure.dated) if figure.dated else None
                 yield _Choice(scene, figure, meant, fits)
 
@@ -162,6 +166,16 @@ def _is_difference(scene: Scene, figure: Figure) -> bool:
     """ "Nine more than a year ago": how many more there are, not how many there were."""
     end = figure.mention.end
     return scene.reading.lowers[end : end + 2] in (("more", "than"), ("fewer", "than"))
+
+
+def _counts_another(scene: Scene, figure: Figure) -> bool:
+    """ "Three epicentres" where square miles are asked for, and the sentence has none of these."""
+    question, reading, end = scene.question, scene.reading, figure.mention.end
+    counted = reading.tags[end : end + 1] in (("NN",), ("NNS",))
+    if question.type is not QuestionType.HOW_MANY or not counted or not question.answer_type:
+        return False
+    asked = {n for n, one in enumerate(scene.matcher.terms) if one.word == question.answer_type}
+    return bool(asked) and asked.isdisjoint(scene.factors)
 
 
 def _is_meant(library: Library, number: int, scene: Scene, asked: Dated) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice, pairwise
 
-from qa.conversation.nouns import gender_of
+from qa.conversation.genders import genders_of, without_owner
 from qa.documents.article import Article
 from qa.language.lexicon import table, words
 from qa.language.wordtags import derived
@@ -25,22 +25,13 @@ __all__ = ["Cast", "cast_of", "casts_of", "with_capitals"]
 
 # Characters that are read, so that a long report costs no more than a long story.
 LIMIT = 200_000
-# Articles whose casts are known at a time, and how far behind a name a pronoun still speaks of it.
+# Articles whose casts are known at a time.
 MOST = 32
-_REACH = 160
-_LEAST = 1
-_LONGEST_NAME = 5
-_OWNED = ("'s", "’s", "'", "’")
 # How often a name stands in full before that tells anything.
 _REPEATED = 3
-_CLEAR = 3
 _WORD = pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TITLE = pattern(r"[“\"‘«][A-Z][^“”\"‘’«».!?\n]{1,60}[”\"’»]")
 _OPENING = pattern(r"(?:^|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?:\n\"“”‘«(])[\s\"“‘«(]*$")
-_GENDERS = {
-    "he": "m", "him": "m", "his": "m", "himself": "m",
-    "she": "f", "her": "f", "hers": "f", "herself": "f",
-}  # fmt: skip
 _PLACING = frozenset("in at near from outside across".split())
 _TITLES = frozenset("mr mrs ms miss dr sir madam lady lord mister".split())
 
@@ -67,7 +58,7 @@ class Cast(NamedTuple):
         """The gender that the text gives to a name, or ""; families share the last word alone."""
         parts = [part.lower() for part in _WORD.findall(name)]
         ends = (parts[0], parts[-1]) if parts else ()
-        return next(filter(None, (self.genders.get(_bare(part)) for part in ends)), "")
+        return next(filter(None, (self.genders.get(without_owner(part)) for part in ends)), "")
 
     def first(self, wanted: str) -> str:
         """The person of that gender who is named most often, or ""."""
@@ -80,9 +71,9 @@ def with_capitals(text: str, casts: Iterable[Cast]) -> str:
     spelt = {lower: word for cast in known for lower, word in cast.spelt.items()}
     parts = frozenset[str]().union(*(cast.parts for cast in known))
     typed = [word.group() for word in _WORD.finditer(text)]
-    said = [_bare(word).lower() for word in typed]
+    said = [without_owner(word).lower() for word in typed]
     named = [one in spelt and one not in parts for one in said]
-    owns = [word != _bare(word) for word in typed]  # "Berg's party" is no name of one piece
+    owns = [word != without_owner(word) for word in typed]  # "Berg's party" is no name of one piece
     places = iter(range(len(said)))
 
     def capital(word: re.Match[str]) -> str:
@@ -108,27 +99,20 @@ def cast_of(article: Article) -> Cast:
     found = [(word.start(), word.group()) for word in _WORD.finditer(article.text[:LIMIT])]
     joined = _joined(found)
     spelt = _spelt(article.text, found)
-    counts = Counter(_bare(word) for _, word in found if _bare(word).lower() in spelt)
+    bare = (without_owner(word) for _, word in found)
+    counts = Counter(word for word in bare if word.lower() in spelt)
     things = _things(found) | _places(found, joined) | _titled(article.text[:LIMIT], found)
     things |= _known_as_things(found, joined, things)
     firms = frozenset(name for name in _in_full(found, joined, things) if _is_firm(name))
     things |= _standing(found, firms)
-    genders = _genders(found, joined, spelt, things)
+    genders = genders_of(found, joined, spelt, things)
     people = tuple(name for name, _ in counts.most_common() if name.lower() in genders)
     titles = frozenset(one.group()[1:-1].lower() for one in _TITLE.finditer(article.text[:LIMIT]))
-    votes = _genders(found, joined, spelt, things, by_name=False)
+    votes = genders_of(found, joined, spelt, things, by_name=False)
     unsure = frozenset(
         name for name in _in_full(found, joined, things) if name.split()[-1] not in votes
     )
     return Cast(spelt, genders, people, titles, _parts(found, joined, spelt, things), unsure, firms)
-
-
-def _bare(word: str) -> str:
-    """`word` without an owner's ending."""
-    if word.isalpha():
-        return word
-    ending = next((one for one in _OWNED if word.endswith(one)), "")
-    return word[: len(word) - len(ending)]
 
 
 def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
@@ -136,7 +120,7 @@ def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
     small = {word for _, word in found if word[:1].islower()}
     spelt: dict[str, str] = {}
     for start, word in found:
-        bare = _bare(word)
+        bare = without_owner(word)
         if not bare[:1].isupper() or bare.lower() in small or bare.lower() in spelt:
             continue
         if not _OPENING.search(text[max(0, start - 8) : start]):
@@ -153,7 +137,7 @@ def _parts(
     one only where it always belongs to a name behind "the" ("medal" of the Arvid Medal)."""
     alone, free = set[str](), set[str]()
     for index, (start, word) in enumerate(found):
-        lower = _bare(word).lower() if word[:1].isupper() else ""
+        lower = without_owner(word).lower() if word[:1].isupper() else ""
         if not (joined[index] or (index and joined[index - 1])):
             alone.add(lower)
         if start not in things:
@@ -176,9 +160,9 @@ def _in_full(found: list[tuple[int, str]], joined: list[bool], things: set[int])
             continue
         if first == index:
             if word[:1].isupper() and start not in things:
-                alone.add(_bare(word).lower())
+                alone.add(without_owner(word).lower())
             continue
-        parts = [_bare(part).lower() for _, part in found[first : index + 1]]
+        parts = [without_owner(part).lower() for _, part in found[first : index + 1]]
         name = " ".join(parts[parts[0] in _TITLES and len(parts) > 1 :])
         if " " in name:
             counts[name] += 1
@@ -200,7 +184,7 @@ def _standing(found: list[tuple[int, str]], names: frozenset[str]) -> set[int]:
     begun: dict[str, list[list[str]]] = {}
     for parts in map(str.split, names):
         begun.setdefault(parts[0], []).append(parts)
-    lowers = [_bare(word).lower() for _, word in found]
+    lowers = [without_owner(word).lower() for _, word in found]
     return {
         start
         for index, lower in enumerate(lowers)
@@ -217,62 +201,6 @@ def _joined(found: list[tuple[int, str]]) -> list[bool]:
         for (start, word), (after, following) in pairwise(found)
     )
     return [*side_by_side, False]
-
-
-def _genders(
-    found: list[tuple[int, str]],
-    joined: list[bool],
-    spelt: Mapping[str, str],
-    things: set[int],
-    *,
-    by_name: bool = True,
-) -> dict[str, str]:
-    """Each "he" and "she" is a vote for the last name before it that can be meant.
-
-    `by_name`: a first name and "his wife, Lidia" are votes as well, and rule out the other gender.
-    """
-    votes: dict[str, Counter[str]] = {}
-    recent: list[tuple[int, str, bool]] = []
-    told: dict[int, str] = {}
-    for index, (start, word) in enumerate(found):
-        said = _GENDERS.get(word.lower())
-        if said:
-            name = _meant(recent, said, votes, start)
-            if name:
-                votes.setdefault(name, Counter())[said] += 1
-        elif start in things:
-            continue
-        elif _is_another(found, index):
-            recent = []
-        elif (lower := _bare(word).lower()) in spelt and word[:1].isupper():
-            told[index] = known = _told(found, joined, index, told) if by_name else ""
-            if known:
-                votes.setdefault(lower, Counter())[known] += _LEAST
-            recent = [*recent[-3:], (start, lower, joined[index])]
-    return {name: clear for name, counted in votes.items() if (clear := _clear(counted))}
-
-
-def _is_another(found: list[tuple[int, str]], index: int) -> bool:
-    """ "Ann Berg said the premier had broken her word": in one sentence she is no premier."""
-    before = {word for _, word in found[max(0, index - 2) : index]}
-    return "the" in before and found[index][1] in words("roles")
-
-
-def _told(
-    found: list[tuple[int, str]], joined: list[bool], index: int, told: Mapping[int, str]
-) -> str:
-    """The gender that a first name, the word before it or "his wife," before it tells, or ""."""
-    first = index
-    while first and index - first < _LONGEST_NAME and joined[first - 1]:
-        first -= 1
-    name = [_bare(word) for _, word in found[first : index + 1]]
-    if known := known_gender(" ".join(name)) or known_gender(" ".join(name[-2:])):
-        return known
-    if first < index or not index:
-        return told.get(index - 1, "")
-    (start, before), (here, _) = found[index - 1 : index + 1]
-    near = here - start - len(before) <= len(", ")
-    return gender_of(before) if near and before.islower() else ""
 
 
 def _things(found: list[tuple[int, str]]) -> set[int]:
@@ -306,7 +234,7 @@ def _known_as_things(
 ) -> set[int]:
     """Where words begin that stand alone elsewhere behind "in", as "Dunmore", or before a word for
     a company, as "Northway" of the Northway Bank; none behind a first name or a title."""
-    lowers = [_bare(word).lower() for _, word in found]
+    lowers = [without_owner(word).lower() for _, word in found]
     people, others = set[str](), set[str]()
     for i, lower in enumerate(lowers):
         before = lowers[i - 1] if i and joined[i - 1] and lowers[i - 1] != "the" else ""
@@ -328,26 +256,3 @@ def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:
     starts = [start for start, _ in titles]
     places = ((start, bisect_right(starts, start) - 1) for start, _ in found)
     return {start for start, at in places if at >= 0 and start < titles[at][1]}
-
-
-def _meant(
-    recent: list[tuple[int, str, bool]], said: str, votes: Mapping[str, Counter[str]], start: int
-) -> str:
-    """The latest name in reach that is not known, or told so far, to be of the other gender, nor
-    goes on with a word that is: "he" is no Sunniva of a Sunniva Berg who is "she"."""
-    another = False
-    for place, name, goes_on in reversed(recent):
-        if start - place > _REACH:
-            return ""
-        told = _clear(votes[name]) if name in votes else ""
-        another = (known_gender(name) or told) not in ("", said) or (another and goes_on)
-        if not another:
-            return name
-    return ""
-
-
-def _clear(counted: Counter[str]) -> str:
-    """The gender with enough votes and three times those of the other, or ""."""
-    (best, most), *rest = counted.most_common()
-    other = rest[0][1] if rest else 0
-    return best if most >= _LEAST and most >= _CLEAR * other else ""

@@ -175,9 +175,15 @@ def _agent(
     for _, scene in library.scenes(question, matcher, context)[:_BEST]:
         for clause in scene.clauses:
             parts = _parts(scene, clause) if _tells(scene, clause) else ()
-            if len(parts) > 1 or (parts and not _is_named(scene, parts[0])):
+            if len(parts) > 1 or (parts and not _is_called(scene, parts[0])):
                 return _agent_told(question, scene, parts)
     return None
+
+
+def _is_called(scene: Scene, part: Range) -> bool:
+    """Whether it is a name, or has one beside it: "the secretary, Ida Falk"."""
+    beside = scene.arguments.apposed.get(part)
+    return _is_named(scene, part) or (beside is not None and _is_named(scene, beside))
 
 
 def _tells(scene: Scene, clause: Clause) -> bool:

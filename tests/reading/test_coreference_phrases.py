@@ -3,27 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from qa.documents.article import Article
-from qa.reading.coreference import Coreference
-from qa.reading.reading import Reading
-
-NONE = ""
-
-
-def _last(text: str, words: str) -> str:
-    """'rule: names or antecedent' of the last link of `words`, "" without one."""
-    reading = Reading(Article.from_text(text, title="A test"))
-    coreference = Coreference(reading)
-    found = NONE
-    for index in range(len(reading.article.sentences)):
-        own = reading.sentence(index).words
-        for link in coreference.links(index):
-            if " ".join(own[link.start : link.end]) == words:
-                there = reading.sentence(link.sentence).words[slice(*link.antecedent)]
-                found = f"{link.rule}: {' + '.join(link.names) or ' '.join(there)}"
-    return found
-
+from linking import NONE, last_link
 
 MEETING = (
     "President Maria Lopez of Peru met French Prime Minister Jean Dupont in Lima on Monday. "
@@ -177,7 +157,7 @@ FIRM = "Acme Robotics Inc. makes robots in Norway. Tom Smith founded it in 1990.
     ],
 )  # fmt: skip
 def test_coreference_definite_phrases(text: str, words: str, expected: str) -> None:
-    assert _last(text, words) == expected
+    assert last_link(text, words) == expected
 
 
 @pytest.mark.parametrize(
@@ -218,4 +198,4 @@ def test_coreference_definite_phrases(text: str, words: str, expected: str) -> N
     ],
 )  # fmt: skip
 def test_coreference_heads_again(text: str, words: str, expected: str) -> None:
-    assert _last(text, words) == expected
+    assert last_link(text, words) == expected

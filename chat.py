@@ -1,6 +1,8 @@
 """Ask an article in the terminal: `python chat.py`, or `python chat.py "QUESTION"`."""
 
-from qa.ui.cli import run
+import sys
+
+from qa.ui.cli import main
 
 if __name__ == "__main__":
-    run()
+    sys.exit(main())

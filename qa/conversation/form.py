@@ -274,7 +274,7 @@ def _simple_end(lowers: Sequence[str], tags: list[str], start: int, end: int) ->
             pass  # "the first match", "the very old king", "the most common spice"
         elif here not in _MODIFIERS:
             break
-        elif last > start and tags[index - 1] != "POS":
+        elif last > start and tags[last] != "POS":
             break  # a new phrase begins: "the treaty | the first | one"
         index += 1
     return last

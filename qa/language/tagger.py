@@ -8,21 +8,12 @@ Last, `tag_mending` looks at the sentence as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import starmap
 
 from qa.language.lexicon import table
 from qa.language.tag_mending import mended
 from qa.language.wordtags import choices
-from qa.light import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    # A look at some of what stands around a word: the function that tells what is seen there, the
-    # tags that the word can have, and what to look at.
-    _Look = tuple[Any, ...]
 
 __all__ = ["Sentence", "forget", "pair_quotes", "tag"]
 
@@ -61,59 +52,81 @@ class Sentence:
     """Words and the tags that each can have, as far as they have got their `tags`, which whoever
     tags them appends from left to right."""
 
-    __slots__ = ("_cases", "_classes", "_likely", "_lows", "classes", "tags", "words")
+    __slots__ = ("_around", "_lows", "classes", "tags", "words")
 
     def __init__(self, words: Sequence[str], classes: Sequence[str]) -> None:
         self.words = words
         self.classes = classes
         self.tags: list[str] = []
-        # With what stands for the words before the first and behind the last: word `index` has
-        # `index + 1` where there is one before.
-        self._lows = [_START, *map(str.lower, words), _END]
-        self._classes = [*classes, _END]
-        self._likely = [*map(_likeliest, classes), _BEYOND, _BEYOND]
-        self._cases = ["2", *["True" if word[:1].isupper() else "False" for word in words], "2"]
+        self._lows = lows = [word.lower() for word in words]
+        owns = [_unordered(kinds) for kinds in classes]
+        likely = [kinds.partition("/")[0] for kinds in classes]
+        cases = ["True" if word[:1].isupper() else "False" for word in words]
+        self._around = list(
+            zip(
+                [_START, *lows],
+                lows,
+                [*lows[1:], _END],
+                owns,
+                [*owns[1:], _END],
+                [*likely[1:], _END],
+                [*likely[2:], _BEYOND, _BEYOND],
+                cases,
+                ["2", *cases],
+                [*cases[1:], "2"],
+                strict=False,
+            )
+        )
 
     def features(self, index: int) -> tuple[str, ...]:
         """What is seen at word `index`: "-1t" names the tag before, "+1c" the next word's
         choices."""
-        looks = (*self._looks(index), *self._telling(index))
-        return tuple([seen for look, *told in looks for seen in look(*told)])
+        word, kinds = self.words[index], self.classes[index]
+        return (*_itself(word, kinds, index == 0), *self._beside(index), *self._telling(index))
 
     def best(self, index: int) -> str:
         """Of the tags of word `index` the one with the most points, the likelier on a tie."""
-        looks = self._looks(index)
-        if self._lows[index + 1] in _telling():
-            looks += self._telling(index)
-        sums = list(map(sum, zip(*starmap(_weighed, looks), strict=True)))
-        return _points(self.classes[index]).kinds[sums.index(max(sums))]
+        own, rows = self.classes[index], _rows()
+        points = _points(own)
+        seen = self._beside(index)
+        if self._lows[index] in _telling():
+            seen += self._telling(index)
+        given = [points[rows[feature]] for feature in seen if feature in rows]
+        itself = _own_points(self.words[index], own, index == 0)
+        sums = list(map(sum, zip(itself, *given, strict=True)))
+        return points.kinds[sums.index(max(sums))]
 
-    def _looks(self, index: int) -> tuple[_Look, ...]:
-        """The looks at the word, before it, behind it, and on both sides."""
-        kinds = self.classes[index]
-        previous, low, after = self._lows[index : index + 3]
-        next_, next2 = self._behind(index)
+    def _beside(self, index: int) -> tuple[str, ...]:
+        """What stands before the word, behind it, and on both sides."""
+        previous, low, after, own, kinds, next_, next2, case, left, right = self._around[index]
         before, before2 = self._before(index)
         return (
-            (_itself, kinds, self.words[index], index == 0),
-            (_tags_before, kinds, before, before2, self._auxiliary(index)),
-            (_tag_with_word, kinds, before, low),
-            (_word_before, kinds, previous),
-            (_word_behind, kinds, after, self._classes[index + 1], *self._cases[index : index + 3]),
-            (_tags_around, kinds, before, next_, next2),
+            f"end {low[-2:]} {before}",
+            f"aux {self._auxiliary(index)} {own}",
+            f"-1t {before} {own}",
+            f"-1t {before} w {low}",
+            f"-2t {before2} {before}",
+            f"-2t {before2} {before} {own}",
+            f"-1w {previous}",
+            f"-1w {previous} {own}",
+            f"+1w {after}",
+            f"+1w {after} {own}",
+            f"+1c {kinds}",
+            f"+1c {kinds} {own}",
+            f"+1c {next_} {before} {own}",
+            f"+2c {next2} {next_} {own}",
+            f"caps {case}{left}{right} {own}",
         )
 
-    def _telling(self, index: int) -> tuple[_Look, ...]:
-        """The look at what stands beside this very word."""
-        _, low, after = self._lows[index : index + 3]
-        next_, next2 = self._behind(index)
-        before = self._before(index)[0]
-        return ((_beside_word, self.classes[index], low, after, before, next_, next2),)
-
-    def _behind(self, index: int) -> tuple[str, str]:
-        """The likeliest tags of the two words behind, the nearest first."""
-        last = index + 1 == len(self.words)
-        return _END if last else self._likely[index + 1], self._likely[index + 2]
+    def _telling(self, index: int) -> tuple[str, ...]:
+        """What is seen beside this very word."""
+        _, low, after, _, _, next_, next2, *_ = self._around[index]
+        return (
+            f"w {low} +1c {next_}",
+            f"w {low} +1w {after}",
+            f"w {low} {self._before(index)[0]} +1c {next_}",
+            f"w {low} +2c {next2} {next_}",
+        )
 
     def _before(self, index: int) -> tuple[str, str]:
         """The tags of the two words before, the nearest first."""
@@ -126,23 +139,14 @@ class Sentence:
         for place in range(index - 1, max(index - 6, -1), -1):
             kind = self.tags[place]
             if kind in _VERBAL:
-                low = self._lows[place + 1]
+                low = self._lows[place]
                 return low if low in _AUXILIARIES and kind not in _BARE else kind
             if kind in _BOUNDS:
                 return kind
         return ""
 
 
-# Few looks are new, so the points of each are kept.
-@lru_cache(maxsize=32768)
-def _weighed(look: Callable[..., tuple[str, ...]], kinds: str, *told: str) -> tuple[int, ...]:
-    """The points that a look gives each of the tags `kinds`."""
-    rows, points = _rows(), _points(kinds)
-    given = [points[rows[seen]] for seen in look(kinds, *told) if seen in rows]
-    return tuple(map(sum, zip(*given, strict=True))) or (0,) * len(points.kinds)
-
-
-def _itself(kinds: str, word: str, first: bool) -> tuple[str, ...]:
+def _itself(word: str, kinds: str, first: bool) -> tuple[str, ...]:
     """What the word is, wherever it stands."""
     low, own = word.lower(), _unordered(kinds)
     return (
@@ -154,60 +158,17 @@ def _itself(kinds: str, word: str, first: bool) -> tuple[str, ...]:
     )
 
 
-def _tags_before(kinds: str, before: str, before2: str, auxiliary: str) -> tuple[str, ...]:
-    own = _unordered(kinds)
-    return (
-        f"aux {auxiliary} {own}",
-        f"-1t {before} {own}",
-        f"-2t {before2} {before}",
-        f"-2t {before2} {before} {own}",
-    )
-
-
-def _tag_with_word(_kinds: str, before: str, low: str) -> tuple[str, ...]:
-    return f"end {low[-2:]} {before}", f"-1t {before} w {low}"
-
-
-def _word_before(kinds: str, previous: str) -> tuple[str, ...]:
-    return f"-1w {previous}", f"-1w {previous} {_unordered(kinds)}"
-
-
-def _word_behind(kinds: str, after: str, its_kinds: str, *cases: str) -> tuple[str, ...]:
-    own, its = _unordered(kinds), _unordered(its_kinds)
-    left, middle, right = cases  # mostly as the word behind is
-    return (
-        f"+1w {after}",
-        f"+1w {after} {own}",
-        f"+1c {its}",
-        f"+1c {its} {own}",
-        f"caps {middle}{left}{right} {own}",
-    )
-
-
-def _tags_around(kinds: str, before: str, next_: str, next2: str) -> tuple[str, ...]:
-    own = _unordered(kinds)
-    return f"+1c {next_} {before} {own}", f"+2c {next2} {next_} {own}"
-
-
-def _beside_word(
-    _kinds: str, low: str, after: str, before: str, next_: str, next2: str
-) -> tuple[str, ...]:
-    return (
-        f"w {low} +1c {next_}",
-        f"w {low} +1w {after}",
-        f"w {low} {before} +1c {next_}",
-        f"w {low} +2c {next2} {next_}",
-    )
-
-
 @lru_cache(maxsize=4096)
 def _unordered(kinds: str) -> str:
     return "/".join(sorted(kinds.split("/")))
 
 
-@lru_cache(maxsize=4096)
-def _likeliest(kinds: str) -> str:
-    return kinds.partition("/")[0]
+@lru_cache(maxsize=32768)
+def _own_points(word: str, own: str, first: bool) -> tuple[int, ...]:
+    """What the word itself gives each of the tags `own`: the same wherever it stands."""
+    rows, points = _rows(), _points(own)
+    given = [points[rows[seen]] for seen in _itself(word, own, first) if seen in rows]
+    return tuple(map(sum, zip(*given, strict=True))) or (0,) * len(points.kinds)
 
 
 class _Points(dict[str, tuple[int, ...]]):
@@ -244,5 +205,5 @@ def _telling() -> frozenset[str]:
 def forget() -> None:
     """Read the table anew when it is next needed: the fitting writes it."""
     table.cache_clear()
-    for cached in (_rows, _telling, _weighed):
+    for cached in (_rows, _telling, _own_points):
         cached.cache_clear()

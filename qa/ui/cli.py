@@ -6,7 +6,6 @@ What a run does not need it does not load: `--help` costs little more than the i
 from __future__ import annotations
 
 import gc
-import os
 import sys
 
 from qa.errors import QAError, UsageError
@@ -26,7 +25,6 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import NoReturn
 
     from qa.documents.progress import Told
     from qa.ui.commands.registry import Asker
@@ -35,24 +33,10 @@ if TYPE_CHECKING:
     from qa.ui.state.kept import KeptChat
     from qa.ui.state.session import Session, Warn
 
-__all__ = ["main", "run"]
+__all__ = ["collect_rarely", "main"]
 
 STDIN = "-"
-
-# What may have to come to an end of its own when a process leaves: threads, files of a database.
-_ENDING = ("threading", "sqlite3")
-
-
-def run() -> NoReturn:
-    """Run the command as a process of its own and leave with its exit code.
-
-    Where all is written and nothing is to be ended it leaves at once: to take apart all that it has
-    built would take a fortieth of a short run.
-    """
-    code = main()
-    if code <= ExitCode.NOT_ANSWERED and not any(map(sys.modules.__contains__, _ENDING)):
-        os._exit(code)
-    sys.exit(code)
+_ALLOCATIONS = 50_000  # objects made, less those gone, between two looks for garbage
 
 
 def main(argv: Sequence[str] | None = None, *, served: bool = False) -> int:
@@ -105,16 +89,20 @@ def _options(argv: Sequence[str]) -> Options:
     return build_parser().parse_args(argv, Options())
 
 
+def collect_rarely() -> None:
+    """Look for garbage a seventieth as often as usual: what is read of a text stays, with hardly a
+    cycle in it, and looking through it again and again would take a tenth of the reading."""
+    gc.set_threshold(_ALLOCATIONS)
+
+
 def _run(options: Options) -> int:
+    collect_rarely()
     _refuse_contradictions(options)
     config = _configure(options)
-    if options.question:
-        return _once(options)
-    from qa.garbage import collect_rarely
-
-    collect_rarely()
     if options.serve:
         return _serve(options)
+    if options.question:
+        return _once(options)
     if STDIN in options.article:
         return _chat_about_stdin(options, config)
     if options.json or not is_terminal(sys.stdin):
@@ -153,6 +141,8 @@ def _configure(options: Options) -> Config:
 
 def _usual_article(path: str) -> list[str]:
     """The article of the settings; nobody has typed its name, so the settings are named with it."""
+    import os
+
     if path and not os.path.exists(path):  # noqa: PTH110
         from qa.documents.cleaning import clean_name
         from qa.ui.state.paths import config_file
@@ -166,7 +156,10 @@ def _usual_article(path: str) -> list[str]:
 
 def _once(options: Options) -> int:
     """Answer one question; looking for garbage would take a fifth of so short a run."""
+    import atexit
+
     gc.disable()
+    atexit.register(gc.freeze)  # the process leaves all it has built as it is
     try:
         return _answered(options)
     finally:

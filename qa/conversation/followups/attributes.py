@@ -15,6 +15,7 @@ from qa.conversation.followups.support import LEADING
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_attribute, is_relational, singular
 from qa.conversation.turn import Turn
+from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import words
 
 __all__ = ["complete_attribute", "topic_asked"]
@@ -137,6 +138,8 @@ def _bare(form: Form) -> int:
         return 0
     if not 0 < end - start <= _LONGEST or form.lowers[start] in _OWNED:
         return 0
+    if end - start == 1 and form.tags[start] == "NN" and form.wh_word == "what":
+        return 0  # "What is range?" asks what the word means
     return end if _of_attributes(form, start, end) else 0
 
 
@@ -157,7 +160,7 @@ def _led(entities: Sequence[Entity]) -> Entity | None:
 def _existing(form: Form) -> int:
     """Where the noun ends in "Are there any NOUN?", "How many NOUN are there?", "What kind …"."""
     words = form.lowers[: form.end]
-    if words[:2] in (("are", "there"), ("is", "there")):
+    if words[:1] and words[0] in FINITE_BE and words[1:2] == ("there",):
         return form.end if _of_attributes(form, 2, form.end) else 0
     start, end = form.wh_noun
     if end - start == 1 and form.lowers[start] in _KINDS and form.aux == end:
@@ -186,15 +189,30 @@ def _of_attributes(form: Form, start: int, end: int) -> bool:
 
 def topic_asked(memory: Memory) -> Entity | None:
     """What was asked about last: a name or the subject, else the only thing spoken of."""
+    whole = _has_whole(memory)
     for entities in memory[:3]:
         things = [one for one in entities if not one.person and not _owned(one)]
         for entity in things:
-            if entity.named or entity.role in LEADING:
+            part = whole and _is_part(entity, memory)
+            if (entity.named or entity.role in LEADING) and not part:
                 return entity
         asked = [one for one in things if one.role == "other"]
         if len(asked) == 1:
             return asked[0]
     return None
+
+
+def _has_whole(memory: Memory) -> bool:
+    """Was anything spoken of lately that is no part of anything?"""
+    asked = (one for entities in memory[:3] for one in entities if one.role in LEADING)
+    return any(not one.person and not _owned(one) and not _is_part(one, memory) for one in asked)
+
+
+def _is_part(entity: Entity, memory: Memory) -> bool:
+    """Is it "the engine", spoken of once, which belongs to what was spoken of before?"""
+    definite = entity.text.startswith("the ") and entity.text.islower()
+    turns = sum(any(one.text == entity.text for one in turn) for turn in memory)
+    return definite and turns == 1
 
 
 def _owned(entity: Entity) -> bool:

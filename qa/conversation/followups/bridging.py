@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from qa.conversation.followups.attributes import topic_asked
 from qa.conversation.followups.entities import Entity, Memory
+from qa.conversation.followups.leaning import Lean, leans
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.support import LEADING
 from qa.conversation.form import Form, phrase_end, read
@@ -19,15 +22,16 @@ from qa.conversation.turn import Turn
 from qa.documents.article import Article
 from qa.language.lexicon import words
 from qa.language.stems import stem
-from qa.types import Range
 
 __all__ = ["complete_bridge"]
 
 _FEW = 8
 _TURNS = 5
 _LONGEST = 10
+# One turn, and what the articles are about.
+_ALONE = 2
 _UNSURE = frozenset({"answer", "doubt", "sought"})
-_LEANING = frozenset({"PRP", "PRP$", "POS", "EX"})
+_LEANING = frozenset({"PRP", "PRP$", "POS"})
 # What is the same as what it names: "the term toilet".
 _SAYINGS = frozenset("term word phrase name expression".split())
 _ASKER = frozenset("i you we me us my your our".split())
@@ -41,18 +45,14 @@ def complete_bridge(
     form = read(text)
     if not _may_lean(form) or _goes_on(form, history):
         return None
-    place = next(_bridges(form), None)
-    topic = _centre(memory) if place is not None else None
-    if (
-        place is None
-        or topic is None
-        or "'s " in topic.text
-        or _is_told(form.lowers[place[1] - 1], articles)
-    ):
+    lean = next(chain(leans(form), _bridges(form)), None)
+    topic = (_centre(memory) or _only(memory, lean)) if lean is not None else None
+    if lean is None or topic is None or "'s " in topic.text or _is_told(lean.noun, articles):
         return None
-    end = form.tokens[place[1] - 1].end
-    tie = "in" if topic.kind == "place" else "of"
-    return Replacement("bridge", f"{text[:end]} {tie} {topic.text}{text[end:]}", topic.text)
+    end = form.tokens[lean.end - 1].end
+    tie = "in" if topic.kind == "place" else lean.tie or "of"
+    rule = "need" if lean.asked_for else "bridge"
+    return Replacement(rule, f"{text[:end]} {tie} {topic.text}{text[end:]}", topic.text)
 
 
 def _centre(memory: Memory) -> Entity | None:
@@ -64,6 +64,14 @@ def _centre(memory: Memory) -> Entity | None:
     often = Counter(one.text for one in things).most_common(1)
     text = often[0][0] if often and often[0][1] > 1 else ""
     return next((one for one in things if one.text == text), None)
+
+
+def _only(memory: Memory, lean: Lean) -> Entity | None:
+    """The only thing of the talk so far, for what cannot do without."""
+    asked = [one for turn in memory[:_TURNS] for one in turn if one.role not in _UNSURE]
+    things = {one.text for one in asked if one.named or one.role in LEADING}
+    first = len(memory) == _ALONE or len(things) == 1
+    return topic_asked(memory) if first and lean.sure else None
 
 
 def _may_lean(form: Form) -> bool:
@@ -85,13 +93,13 @@ def _stems(text: str) -> Iterator[str]:
     return (stem(word) for word in _WORD.findall(text.lower()) if word not in stop)
 
 
-def _bridges(form: Form) -> Iterator[Range]:
+def _bridges(form: Form) -> Iterator[Lean]:
     """The noun phrases that lean: "the funds", "indoor versions"."""
-    index = form.wh[1]
+    index = form.wh[1] if "EX" not in form.tags else form.end
     while index < form.end:
         stop = phrase_end(form.lowers, list(form.tags), index, form.end)
         if stop > index and _leans(form, index, stop):
-            yield index, stop
+            yield Lean(stop, "", form.lowers[stop - 1])
         index = max(stop, index + 1)
 
 
@@ -100,7 +108,8 @@ def _leans(form: Form, start: int, stop: int) -> bool:
     common = form.tags[stop - 1] in ("NN", "NNS") and kind_of(head) == "thing"
     attached = form.lowers[stop : stop + 1] in (("that",), ("which",), ("in",), ("with",))
     timed = any(time.start <= stop - 1 < time.end for time in form.times)
-    defined = form.copular and (start, stop) == form.subject and stop == form.end
+    asked = form.wh_word not in ("how", "why", "when", "where")
+    defined = asked and form.copular and (start, stop) == form.subject and stop == form.end
     if not common or joined or attached or timed or "JJS" in form.tags[start:stop]:
         return False
     if defined or head in _SAYINGS or is_group(head):

@@ -58,16 +58,27 @@ def spoken_of(
         )
         for turn in reversed(asked)
     ]
+    put_in = [_needed_for(turn.answer) for turn in reversed(asked)]
     continued = [
-        _continued(now, before) for now, before in zip(turns, [*turns[1:], ()], strict=False)
+        _continued(now, before, apart)
+        for now, before, apart in zip(turns, [*turns[1:], ()], put_in, strict=False)
     ]
     told = [one for cast in casts[:1] for one in _protagonists(cast)]
     return (*continued, (*told, *_topic(articles, casts)))
 
 
-def _continued(now: tuple[Entity, ...], before: tuple[Entity, ...]) -> tuple[Entity, ...]:
+def _needed_for(answer: Answer) -> str:
+    """The lower-cased words that end in what "Do I need a drill?" is for, or ""."""
+    steps = (step for step in answer.question.rewrites if step.rule == "need")
+    return next((words_put_in(step).lower() for step in steps), "")
+
+
+def _continued(
+    now: tuple[Entity, ...], before: tuple[Entity, ...], apart: str
+) -> tuple[Entity, ...]:
     """What the turn before spoke of too is a topic, and stands before what is new."""
-    known = {entity.text.lower() for entity in before}
+    texts = (entity.text.lower() for entity in before)
+    known = {text for text in texts if not apart.endswith(text)}
     return tuple(
         replace(entity, role="topic")
         if entity.role == "other" and entity.text.lower() in known

@@ -46,6 +46,7 @@ _NOT_OF_PLACES = frozenset("deep long heavy fast thick much".split())
 
 # What a place may be said to do in a larger one.
 _LYING = frozenset("locate situate find place base count include know".split())
+_ANYBODY = (("you",), ("i",), ("we",), ("one",))
 
 
 class _Use(NamedTuple):
@@ -131,7 +132,8 @@ def _use(form: Form, index: int) -> _Use | None:
 
 def _of_facts(form: Form, index: int, use: _Use) -> bool:
     """Is "it" what somebody reports, and so rather a fact than a thing of long ago?"""
-    reports = use.verb in words("reporting_verbs")
+    general = form.lowers[slice(*form.subject)] in _ANYBODY  # "How do you counter it?"
+    reports = use.verb in words("reporting_verbs") and not general
     return form.lowers[index] == "it" and use.role == "object" and reports
 
 
@@ -179,7 +181,7 @@ def _no_doer(form: Form, use: _Use | None, entity: Entity) -> bool:
 def _not_played(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it a side or somebody, as what is played or held ("Where was it played?")?"""
     held = use is not None and use.role == "patient" and use.verb in _PLAYED
-    return held and entity.named
+    return held and entity.named and entity.head not in words("event_words")
 
 
 def _no_parent(form: Form, use: _Use | None, entity: Entity) -> bool:

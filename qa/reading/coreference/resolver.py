@@ -104,9 +104,8 @@ class Coreference:
         """A block as read, behind those that are known in it."""
         if not block:
             return self._begun
-        behind = (*blocks_before(block)[1:], block)
-        run = self._begun.copied(self._range(behind[0]).start)
-        for known in behind:
+        run = self._begun.copied()
+        for known in (*blocks_before(block)[1:], block):
             self._read(run, known)
         return run
 

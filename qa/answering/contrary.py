@@ -26,6 +26,7 @@ __all__ = [
 _QUANTITIES = frozenset("most least best".split())
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
+_NON = "non"
 _LEAST = 4
 # What "un-" makes another deed of, and not its lack.
 _REVERSED = frozenset(
@@ -87,14 +88,17 @@ def _parts(stems: Iterable[str]) -> set[str]:
 def prefixed_opposite(terms: Sequence[Term], sentence: SentenceReading) -> str:
     """A word of the sentence that is one of the question with or without a prefix that denies it:
     "available" for "unavailable"."""
-    words = set(sentence.lowers)
+    # "Non farm" of the question is the "nonfarm" of the text.
+    spoken = any(term.word.lower() == _NON for term in terms)
+    own = {term.word.lower() for term in terms}
+    words = set(sentence.lowers) - own
     for term in terms:
         word = term.word.lower()
-        if term.kind not in _CONTENT or word in words:
+        if term.kind not in _CONTENT or word in sentence.lowers:
             continue
         for prefix in _DENYING:
             for other in _prefixed(word, prefix):
-                if other in words:
+                if other in words and not (spoken and other.startswith(_NON)):
                     return other
     return ""
 

@@ -69,13 +69,21 @@ def short_names(name: Sequence[Term]) -> tuple[str, ...]:
 
 
 def _is_alike(one: str, other: str) -> bool:
-    """ "Brasilia" and "Brasília", "Somali" and "Somalia", "AFZ" and "AFŽ"."""
+    """ "Brasilia" and "Brasília", "Somali" and "Somalia", "AFZ" and "AFŽ", "DJ" and "DJs"."""
+    if _is_plural_of(one, other) or _is_plural_of(other, one):
+        return True
     if one.isupper() and other.isupper() and len(one) > 1:
         return _folded(one) == _folded(other)
     one, other = _folded(one), _folded(other)
     if min(len(one), len(other)) < _LEAST_FOLDED:
         return False
+    if len(one) > _LEAST_FOLDED:
+        one = one.removesuffix("s")  # "the Moors", "Moorish"
     return one.startswith(other) or other.startswith(one) or _lacks_letter(one, other)
+
+
+def _is_plural_of(one: str, other: str) -> bool:
+    return other.isupper() and len(other) > 1 and one == other + "s"
 
 
 def _lacks_letter(one: str, other: str) -> bool:
@@ -115,7 +123,9 @@ def number_in(term: Term, sentence: SentenceReading) -> bool:
     wanted = _amount(term.word.partition("-")[0])
     if _DECADE.fullmatch(term.word):
         parts = (part for word in sentence.words for part in word.split("-"))
-        return any(part.startswith(term.word[:3]) for part in parts)
+        # A century's "1600s" holds its years and decades.
+        same = term.word[: 2 if term.word.endswith("00s") else 3]
+        return any(part[:1].isdigit() and part.startswith(same) for part in parts)
     if _SHORT_DECADE.fullmatch(term.word):
         return any(_DECADE.fullmatch(word) and word[2:] == term.word for word in sentence.words)
     return wanted is not None and wanted in _amounts(sentence)

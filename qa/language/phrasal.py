@@ -18,8 +18,8 @@ _DETERMINERS = frozenset(map(stem, "the a an his her its their our my your this 
 # "Was one of two up" is no "rose", and "did he go away" no "abolished": here the words touch.
 _ADJACENT = frozenset(("be", "do", "up", "down"))
 # They stand right behind: "pay a dividend for the year" funds nothing, and who "took her place" did
-# not happen.
-_TOUCHING = frozenset(map(stem, ("for", "after", "into", "across", "place")))
+# not happen, and who "came up with the first" did not win.
+_TOUCHING = frozenset(map(stem, ("for", "after", "into", "across", "place", "first")))
 
 
 class Phrasal(NamedTuple):

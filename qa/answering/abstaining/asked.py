@@ -36,7 +36,8 @@ _PEOPLE = frozenset("people persons individuals".split())
 _FREE_NOUNS = frozenset(
     """
     one example examples thing things way result job outcome outcomes feature features makeup focus
-    effect effects contribution contributions
+    effect effects contribution contributions facet facets aspect aspects piece pieces item items
+    option options specimen specimens archetype instance instances illustration
     """.split()
 )
 # What says by its form what it is: "8.4 %", "Canadian".
@@ -57,6 +58,8 @@ _POSTS = frozenset(
     spokesperson
     """.split()
 )
+# A name shows by itself that it is one of these.
+_NAMED = frozenset("country countries state states nation nations city cities town towns".split())
 _SAME_LETTERS = 5
 _MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
 
@@ -163,7 +166,7 @@ def _is_free(case: Case) -> bool:
         return True
     if question.answer_type in _MAKERS and case.is_maker:
         return True
-    if question.answer_type in _SELF_EVIDENT and case.fit == "first":
+    if question.answer_type in _SELF_EVIDENT | _NAMED and case.fit == "first":
         return True
     if question.answer_class == "number" and _is_said_of_count(case):
         return True

@@ -26,6 +26,8 @@ _DEEDS = frozenset(
 )
 # What somebody won a text tells in many ways: "the cup was awarded to Lindal", "with 92 caps".
 _WORDED = frozenset((stem("win"),))
+_NAME = stem("name")
+_DESIGN = stem("design")
 _LIGHT = frozenset(
     stem(word)
     for word in """
@@ -80,11 +82,19 @@ def missing_deed(case: Case) -> str:
         named = term.stem in _DEEDS and term.stem not in _WORDED
         if case.is_well_held and number not in case.scene.factors and not named:
             continue  # told in other words
+        if _is_purpose(case, term):
+            continue
         if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
             return term.word
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
             return term.word
     return ""
+
+
+def _is_purpose(case: Case, deed: Term) -> bool:
+    """ "What was it designed to do?", "designed for whom?" tell what it is for, in any words."""
+    behind = case.question.tokens[deed.index + 1 : deed.index + 2]
+    return deed.stem == _DESIGN and any(one.text.lower() in ("to", "for") for one in behind)
 
 
 def _is_bare(case: Case, deed: Term) -> bool:
@@ -194,7 +204,10 @@ def _names_another(case: Case) -> bool:
 def _is_longer_name(case: Case, group: Sequence[int]) -> bool:
     """Whether the winner's name goes on behind that of the question: "Lindal Water Board"."""
     owner = case.owner
-    if owner is None or owner.kind is MentionKind.PERSON or owner.kind not in NAME_KINDS:
+    if owner is None or owner.kind not in NAME_KINDS:
         return False
+    if owner.kind is MentionKind.PERSON:
+        # What is "named after Ida Falk" may well be called Falk.
+        return case.question.predicate == _NAME and owner.end - owner.start > len(group)
     last = max((i for n in group for i in case.places.get(n, ()) if i < owner.end), default=-1)
     return owner.start <= last < owner.end - 1

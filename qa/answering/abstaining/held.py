@@ -15,6 +15,7 @@ from qa.answering.entailing import (
 from qa.answering.expected import class_of
 from qa.answering.question import Role, Term
 from qa.answering.relatives import SYNONYM
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS, Found
 from qa.types import MentionKind
@@ -45,6 +46,9 @@ _NAMELESS = {MentionKind.PLACE, MentionKind.ORGANISATION}
 PEOPLED = frozenset("city country".split())
 _FIGURES = frozenset(("money", "percent", "number", "quantity"))
 _PREPOSITIONS = frozenset("in at of from for on to near by with under against".split())
+# What a name may be that the article does not have.
+_PLACED = {MentionKind.PLACE, MentionKind.NAME, MentionKind.ORGANISATION}
+_A_FEW = 20
 _PRONOUNS = frozenset("he she it they his its her their him them".split())
 
 
@@ -162,11 +166,16 @@ def _beside_preposition(case: Case) -> str:
         preposition = _before_name(lowers, name[0].index)
         if preposition not in _PREPOSITIONS or names_otherwise(name, [case.scene.reading]):
             continue
-        kinds = _alike(_kinds(case, {term.word for term in name}))
+        known = _kinds(case, {term.word for term in name})
+        kinds = _alike(known) if known or _is_in_article(case, name) else _PLACED
         for found in _beside(case, kinds):
             if _before_name(case.scene.reading.lowers, found.start) == preposition:
                 return " ".join(case.scene.reading.words[found.start : found.end])
     return ""
+
+
+def _is_in_article(case: Case, name: Sequence[Term]) -> bool:
+    return any(term.word in case.article.text for term in name)
 
 
 def _before_name(lowers: Sequence[str], index: int) -> str:
@@ -222,12 +231,24 @@ def missing_number(case: Case) -> str:
     for number, term in enumerate(case.matcher.terms):
         if term.kind != "number" or number in case.scene.factors or not term.word[:1].isdigit():
             continue
-        if number_in(term, own):
+        if number_in(term, own) or _counts_asked(case, term):
             continue
         near = number in case.around or any(number_in(term, one) for one in case.near)
-        if not near or rival_number(term, own):
+        if not near or (rival_number(term, own) and not _is_in_name(case, term)):
             return term.word
     return ""
+
+
+def _counts_asked(case: Case, term: Term) -> bool:
+    """ "Which 3 countries …?" tells how many are asked for, and "which 1990 film" does not."""
+    start, end = case.question.wh
+    return start <= term.index < end and term.word.isdecimal() and int(term.word) <= _A_FEW
+
+
+def _is_in_name(case: Case, term: Term) -> bool:
+    """The 10 of "Windows 10", which the sentence may call "it"."""
+    before = (one for one in case.terms if one.kind == "name" and one.index == term.index - 1)
+    return any(one.word.lower() not in table("months") for one in before)
 
 
 def another_measure(case: Case) -> str:

@@ -59,7 +59,8 @@ _NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MO
 _LOCATIVE = frozenset(
     """
     in at on to into onto near from off along inside outside across around over under between behind
-    beside above below through towards toward aboard where there here abroad home overseas ashore
+    beside above below within through towards toward aboard where there here abroad home
+    overseas ashore
     """.split()
 )
 _WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
@@ -117,7 +118,9 @@ def _is_of_another_measure(case: Case) -> bool:
     words = case.scene.reading.lowers[owner.start : owner.end]
     if case.question.type is QuestionType.HOW_OLD:
         behind = case.scene.reading.lowers[owner.end : owner.end + 2]
+        before = case.scene.reading.lowers[max(0, owner.start - 1) : owner.start]
         lasts = behind[:1] != ("old",) and behind != ("of", "age") and "old" not in words
+        lasts = lasts and (before != ("aged",) or case.scene.coverage < _HALF_COVERED)
         return owner.kind is Kind.DURATION and lasts
     if case.question.type is QuestionType.HOW_OFTEN:
         before = case.scene.reading.lowers[max(0, owner.start - 1) : owner.end]
@@ -133,6 +136,8 @@ def _is_of_another_measure(case: Case) -> bool:
         return owner.kind is Kind.MONEY and not counted
     if case.question.type is QuestionType.HOW_MUCH and case.question.predicate == "be":
         lengths = measured_dimensions(case.scene.reading, owner)
+        if any(token.text.lower() == "amount" for token in case.question.tokens):
+            return False
         return owner.kind is Kind.QUANTITY and not lengths.isdisjoint(_NO_SUMS)
     if case.question.answer_type == "money" and owner.kind is Kind.NUMBER:
         return True
@@ -145,9 +150,13 @@ def _is_of_another_measure(case: Case) -> bool:
         return not asked >= _ANY_SIZE and asked_size(case.question) is not Kind.MONEY
     if owner.kind is Kind.DATE:
         spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
-        return case.question.type is not QuestionType.HOW_LONG or _SPANS.isdisjoint(spans)
+        behind = case.scene.reading.lowers[case.start : case.end + 1]
+        ago = "ago" in behind and any(token.text.lower() == "ago" for token in case.question.tokens)
+        long = case.question.type is QuestionType.HOW_LONG
+        return not long or (_SPANS.isdisjoint(spans) and not ago)
     before = case.scene.reading.lowers[max(0, owner.start - _LEAD) : owner.start]
-    if case.question.type is QuestionType.HOW_ADJECTIVE and "by" in before:
+    sides = case.scene.reading.tags[max(0, owner.start - 2) : owner.start] == ("CD", "IN")
+    if case.question.type is QuestionType.HOW_ADJECTIVE and "by" in before and not sides:
         return all(token.text.lower() != "by" for token in case.question.tokens)
     if owner.kind is Kind.DURATION and case.question.type is QuestionType.HOW_ADJECTIVE:
         return "time" not in asked  # "How tall is Ann?"
@@ -280,7 +289,7 @@ def _is_no_place(case: Case) -> bool:
     if case.question.profile != "where" or kind in _WHEREABOUTS:
         return False
     around = case.scene.reading.lowers[max(0, case.start - 2) : case.end]
-    placed = not _LOCATIVE.isdisjoint(around)
+    placed = not _LOCATIVE.isdisjoint(around) or class_of(around[-1]) == "place"
     named = any(one is not None and one.kind in _WHEREABOUTS for one in _mentions(case))
     return not placed and not named
 
@@ -291,7 +300,7 @@ def _mentions(case: Case) -> Iterator[Found | None]:
 
 def _is_no_trade(case: Case) -> bool:
     """ "What is Ann's job?": neither a name nor a deed, nor anything that nobody is."""
-    if case.question.answer_type not in _TRADES:
+    if case.question.answer_type not in _TRADES or not case.question.answer_class:
         return False
     reading = case.scene.reading
     nouns = [i for i in range(case.start, case.end) if reading.tags[i] in ("NN", "NNS", "NNP")]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.case import Case
 from qa.answering.question import QuestionType
+from qa.answering.rules.measures import measured_dimensions
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.light import pattern
-from qa.reading.found import MEASURED_KINDS
+from qa.reading.found import MEASURED_KINDS, Found
 from qa.types import MentionKind as Kind
 
 __all__ = ["asks_for_name", "holds_number", "is_apt"]
@@ -28,6 +32,20 @@ _COMPARED = frozenset(("JJR", "RBR"))
 _AWAY = frozenset("from away drive walk ride flight north south east west journey by".split())
 _SEASONS = frozenset("spring summer autumn winter fall morning afternoon evening night".split())
 _MOMENTS = frozenset("during until till since end beginning start eve moment minutes days".split())
+# What tells when by its own name: "mid-century", "the first year", "the Bronze Age", "any time".
+_TIMES = frozenset(
+    """
+    time times moment year years month months week weeks day days hour century centuries decade
+    decades season seasons age era period millennium
+    """.split()
+)
+# "After high school", "once it is dry".
+_ORDERING = frozenset("after before while once upon following whenever".split())
+_NAMED = frozenset("named called".split())
+_SHARES = frozenset("amount portion fraction proportion part share".split())
+_SCALES = frozenset("thousand million billion trillion".split())
+_OF_YEAR = frozenset("in from since until till by around about circa".split())
+_OLD_YEAR = pattern(r"\d{3}")
 _QUANTIFIERS = frozenset(
     """
     few several many none no all both most half dozens hundreds thousands millions every each
@@ -50,24 +68,38 @@ def is_apt(case: Case) -> bool:
     kind = case.owner.kind if case.owner else None
     if case.question.profile == "how_old":
         return kind is Kind.NUMBER and not _AT_AGE.isdisjoint(before)
-    if case.question.profile in ("when", "what_date") and (
-        any(map(_YEAR.match, words)) or not _MOMENTS.isdisjoint(before + words)
-    ):
+    if case.question.profile in ("when", "what_date") and _tells_when(case, before, words):
         return True
     if case.question.profile == "what_quantity":
-        return kind is Kind.DURATION
+        shared = kind is Kind.PERCENT and case.question.answer_type in _SHARES
+        return kind is Kind.DURATION or shared
+    if case.question.profile == "what_money":  # "the budget": 2.5 million
+        return kind is Kind.NUMBER and not _SCALES.isdisjoint(words)
     if case.question.profile == "what_percent":  # "the sampling rate": 44 kHz
         return kind is Kind.QUANTITY
     moment = kind in (Kind.EVENT, Kind.DURATION, Kind.FREQUENCY)
     if case.question.profile == "how_far":
         return _is_as_far(case, moment or kind is Kind.DATE)
-    if case.question.profile in ("when", "what_date") and kind is Kind.EVENT:
-        return True
     if case.question.profile == "how_long":
         return moment or not _LASTING.isdisjoint(words)
     if case.question.profile == "when" and not _SEASONS.isdisjoint(words):
         return True
     return case.question.profile == "when" and moment
+
+
+def _tells_when(case: Case, before: Sequence[str], words: Sequence[str]) -> bool:
+    """ "In 1990", "from 872", "until rest", "after high school", "the first and second years"."""
+    if any(map(_YEAR.match, words)) or not _MOMENTS.isdisjoint((*before, *words)):
+        return True
+    if case.owner is not None and case.owner.kind is Kind.EVENT:
+        return True
+    reading, start = case.scene.reading, case.start
+    if not _ORDERING.isdisjoint(before) and start > 1:
+        return reading.lowers[start - 2] not in _NAMED
+    counted = reading.tags[case.end : case.end + 1] in (("NN",), ("NNS",), ("JJ",))
+    if len(words) == 1 and _OLD_YEAR.fullmatch(words[0]) and not counted:
+        return not _OF_YEAR.isdisjoint(before)
+    return not _TIMES.isdisjoint(part for word in words for part in word.split("-"))
 
 
 def _is_as_far(case: Case, moment: bool) -> bool:
@@ -84,19 +116,36 @@ def holds_number(case: Case) -> bool:
     minutes of "ten minutes" do not count what was not asked for in minutes."""
     reading, owner = case.scene.reading, case.owner
     asked = case.question.tokens
+    measured = owner if owner is not None and owner.kind in MEASURED_KINDS else None
+    if measured is not None and _is_in_its_unit(case, measured):
+        return True
     if case.question.profile not in _COUNTING:
         number = any(token.text.lower() == "number" for token in asked)
         return number and "CD" in reading.tags[case.start : case.end]
-    if owner is not None and owner.kind in MEASURED_KINDS:
-        wh = case.question.wh[1]
-        nouns = {stem(case.question.answer_type), *(stem(one.text) for one in asked[wh : wh + 1])}
-        if nouns & set(reading.stems[owner.start : owner.end]):
-            return True
-        if owner.kind is Kind.FREQUENCY and not _COMPARED.isdisjoint(case.question.tags):
+    if measured is not None:
+        if measured.kind is Kind.PERCENT and "of" in (one.text.lower() for one in asked):
+            return case.scene.coverage >= _WELL_COVERED  # "how many of them": a fifth
+        if measured.kind is Kind.FREQUENCY and not _COMPARED.isdisjoint(case.question.tags):
             return True  # "how much larger": 100 times
-        counts = owner.kind is Kind.QUANTITY and case.question.type is QuestionType.HOW_MANY
+        counts = measured.kind is Kind.QUANTITY and case.question.type is QuestionType.HOW_MANY
         return counts and case.scene.coverage >= _WELL_COVERED
     words = reading.lowers[case.start : case.end]
-    figures = any(word[0].isdigit() for word in words)  # "a 30-cent toll"
+    # "A 30-cent toll", "a five-team league".
+    figures = any(word[0].isdigit() or _is_number(word.partition("-")) for word in words)
     counted = "CD" in reading.tags[case.start : case.end] or figures
     return counted or not _QUANTIFIERS.isdisjoint(words)
+
+
+def _is_in_its_unit(case: Case, owner: Found) -> bool:
+    """ "How many years …?", "what is the most minutes …?": five years; nineteen minutes."""
+    asked, (start, end) = case.question.tokens, case.question.wh
+    nouns = {stem(case.question.answer_type), *(stem(one.text) for one in asked[start : end + 1])}
+    if not nouns.isdisjoint(case.scene.reading.stems[owner.start : owner.end]):
+        return True
+    units = table("units")
+    wanted = {units[word] for token in asked[start:end] if (word := token.text.lower()) in units}
+    return not wanted.isdisjoint(measured_dimensions(case.scene.reading, owner))
+
+
+def _is_number(parts: tuple[str, str, str]) -> bool:
+    return bool(parts[1]) and parts[0] in table("number_words")

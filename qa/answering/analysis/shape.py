@@ -35,6 +35,17 @@ _FORESEEN = frozenset("forecast estimate target projection goal record".split())
 _FIGURES = frozenset("money number percent quantity".split())
 
 
+# Words that lead in a clause beside the one that asks, and how near its end that one asks.
+_ASIDE = frozenset(("when", "where", "while"))
+_AT_END = 5
+# Not what is asked for, but when it is so: "What is still studied today?".
+_NOW = frozenset("today tonight tomorrow yesterday".split())
+_KINDS = frozenset("kind kinds type types sort sorts".split())
+_NAMING = frozenset(("called", "named", "termed"))
+# Of a sort of these, or of what these are called, no such figure or time is asked for.
+_TYPED = frozenset("date time duration money quantity percent number age role".split())
+
+
 class Wh(NamedTuple):
     """The wh-phrase: a half-open range of tokens and its wh-word, "" when there is none."""
 
@@ -75,9 +86,16 @@ class Shape:
             comma = self.words.index(",") if "," in self.words else -1
             if first < comma < found[-1] and not self._is_question_at(first):
                 first = found[-1]
+        if self._is_aside(first, found[-1]):
+            first = found[-1]
         if first > 2 and self.starts_as_yes_no():
             return Wh(0, 0, "")
         return Wh(first, first + 1, self.words[first])
+
+    def _is_aside(self, first: int, last: int) -> bool:
+        """ "The word is used when referring to what?": the later one, at the end, is asked."""
+        behind = len(self.words) - last
+        return 2 < first < last and self.words[first] in _ASIDE and behind <= _AT_END
 
     def _is_question_at(self, index: int) -> bool:
         return index + 1 < len(self.words) and self.words[index + 1] in _AUX
@@ -139,6 +157,8 @@ class Shape:
             return
         follower = self.words[end] if end < len(self.words) else ""
         named = self.tags[end - 1] in ("NNP", "NNPS") and follower != "of"
+        if head in _NOW:
+            return
         if named and not self._is_office(start, end):
             return
         if self._is_predicated(start, end) or self._is_stranded(end):
@@ -197,8 +217,20 @@ class Shape:
         after = [i for i in verbs if i >= self.wh.end] or verbs
         plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in ANY_BE]
         found = plain or after or [-1]
+        if self._ends_passive(found):
+            return found[-1]
         # "X became the first pope to receive what title": the verb nearest to the wh-word.
         return found[-1] if 0 <= found[-1] < self.wh.start else found[0]
+
+    def _ends_passive(self, verbs: list[int]) -> bool:
+        """ "When was the number of people allowed in lowered?": the last one is said of it all."""
+        first, last = verbs[0], verbs[-1]
+        asks_when = self.wh.word in ("when", "where", "why") and self.wh.end < len(self.words)
+        if not asks_when or self.words[self.wh.end] not in ANY_BE or first == last:
+            return False
+        ends = not any(word.isalnum() for word in self.words[last + 1 :])
+        within = self.tags[first] in ("VBN", "VBD") and self.tags[first - 1] in ("NN", "NNS")
+        return ends and within and self.tags[last] in ("VBN", "VBD")
 
     def is_going(self, i: int) -> bool:
         """ "Is going to open": what is to come, and no going."""
@@ -263,9 +295,20 @@ class Shape:
     def _class(self) -> str:
         """ "What is the area of it?" asks for a quantity, "Which area is poor?" for a place."""
         behind = self.words[self.wh.end + 1 :]
+        if (self._asks_for_sort() or self._asks_for_name()) and self._own_class() in _TYPED:
+            return ""
         if self.copular and f"{self.answer_type} of" in " ".join(behind):
             return _EXTENTS.get(self.answer_type) or self._own_class()
         return self._own_class()
+
+    def _asks_for_sort(self) -> bool:
+        """ "What kind of cost …?" asks for no sum."""
+        return not _KINDS.isdisjoint(self.words[self.wh.start : self.wh.end])
+
+    def _asks_for_name(self) -> bool:
+        """ "What are short periods of rain called?" asks for no time."""
+        spoken = [word for word in self.words if word.isalnum()]
+        return self.copular and not _NAMING.isdisjoint(spoken[-1:])
 
     def _own_class(self) -> str:
         """The class of the noun asked for; "What area burned?" asks how much."""

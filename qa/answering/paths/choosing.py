@@ -47,6 +47,9 @@ LEAST_NAMING = 0.09
 # And of one that leans on the turns before: people ask on about what they were told. In
 # conversations about stories it is worth half a point of F1.
 LEAST_LEANING = 0.06
+# What may be worded otherwise, where all else makes the answer more likely right than wrong.
+MINOR = frozenset(("missing superlative", "unlinked name"))
+LEAST_DOUBTED = 0.5
 _POINTING = frozenset(
     "he him his she her it its they them their that this those these there then".split()
 )
@@ -80,12 +83,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
     belief, least = default_weights().belief(weighed.case), _least(weighed.case, library)
     if belief.doubts and all(doubt.check == _KIND for doubt in belief.doubts):
         weighed, belief = _of_the_kind(question, library, context, weighed) or (weighed, belief)
-    if (belief.doubts or belief.confidence < least) and not context.force:
+    if (_are_grave(belief) or belief.confidence < least) and not context.force:
         lacks_name = any(doubt.check == _NAME for doubt in belief.doubts)
         if lacks_name and context.near is not None and _stands_alone(question):
             return answer(question, library, replace(context, near=None))
         return unanswerable(question, weighed, belief, library)
     return _spoken(question, weighed.ranked, belief, library)
+
+
+def _are_grave(belief: Belief) -> bool:
+    """Whether a check fails that nothing outweighs, or one that too little does."""
+    sure = belief.confidence >= LEAST_DOUBTED
+    return any(not (sure and doubt.check in MINOR) for doubt in belief.doubts)
 
 
 def _stands_alone(question: Question) -> bool:

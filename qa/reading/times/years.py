@@ -29,6 +29,9 @@ _TOKEN_RANGE = pattern(r"([12]\d{3})[-–/]([12]\d{3}|\d{2})", re.ASCII, needs="
 _DECADE = pattern(r"'?((?:1\d|20)\d0|\d0)s", re.ASCII)
 _ORDINAL = pattern(r"(\d{0,8}(?:1st|2nd|3rd|[04-9]th|1[123]th))", re.ASCII)
 _PREFIX = pattern(r"(?:mid|early|late|pre|post)-")
+# "10,000 BC".
+_LONG_AGO = pattern(r"\d{1,3},\d{3}|\d{5}", re.ASCII)
+_PRESENT = 1950
 _BEFORE = frozenset({"bc", "b.c.", "bce", "b.c.e."})
 _AFTER = frozenset({"ad", "a.d.", "ce", "c.e."})
 _STRONG = word_set(
@@ -134,8 +137,10 @@ def year_at(line: Line, index: int) -> Read | None:
     if word in _AFTER and word != "ce" and line.words[index].isupper():
         digits = line.low(index + 1)
         return Read(index + 2, year_form(int(digits))) if _short(digits) else None
-    if _short(word) and line.low(index + 1) in _BEFORE:
-        return Read(index + 2, year_form(1 - int(word)))
+    if line.low(index + 1) in _BEFORE and (_short(word) or _LONG_AGO.fullmatch(word)):
+        return Read(index + 2, year_form(1 - int(word.replace(",", ""))))
+    if _LONG_AGO.fullmatch(word) and _is_before_present(line, index + 1):
+        return Read(index + 2, year_form(_PRESENT - int(word.replace(",", ""))))
     if _short(word) and line.low(index + 1) in _AFTER:
         return Read(index + 2, year_form(int(word)))
     if is_year(line, index):
@@ -146,6 +151,15 @@ def year_at(line: Line, index: int) -> Read | None:
     if len(word) == 3 and _short(word) and line.low(index - 1) == "in":
         return Read(index + 1, year_form(int(word))) if _closes(line, index + 1) else None
     return None
+
+
+def _is_before_present(line: Line, index: int) -> bool:
+    """ "11,000 BP", which counts back from 1950; and no "11,000 BP shareholders"."""
+    return (
+        line.low(index) == "bp"
+        and line.words[index].isupper()
+        and not line.tag(index + 1).startswith("NN")
+    )
 
 
 def _short(word: str) -> bool:

@@ -1,8 +1,6 @@
 """Ask an article in the terminal: `python chat.py`, or `python chat.py "QUESTION"`."""
 
-import sys
-
-from qa.ui.cli import main
+from qa.ui.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -1,11 +1,11 @@
 """Dataclasses, named tuples, protocols and regular expressions that cost little to define.
 
 Start-up pays for every class that it defines: `dataclasses` compiles six methods a class and loads
-`inspect`, `typing.NamedTuple` compiles each annotation. Those here keep the contract of the
-originals, for which type checkers take them, at a tenth of the cost: of a dataclass only `__init__`
-is compiled, and that when its first instance is made. `dataclasses.fields` and its like know them.
-A `pattern` is compiled when it is first used on a text that it may match; of those that a run
-defines it uses every third.
+`inspect`, a named tuple compiles its `__new__`, `typing.NamedTuple` each annotation too. Those here
+keep the contract of the originals, for which type checkers take them, at a tenth of the cost: only
+`__init__` or `__new__` is compiled, and that when the first instance is made. `dataclasses.fields`
+and its like know them. A `pattern` is compiled when it is first used on a text that it may match;
+of those that a run defines it uses every third.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from operator import attrgetter
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from dataclasses import dataclass, replace
     from typing import Any, NamedTuple, NoReturn, Protocol
 
@@ -144,8 +144,9 @@ class _Original:
         return getattr(made, self.name)
 
 
-# Type checkers know of literal fields only.
-_tuples: Any = namedtuple
+# What takes the first, second … of a tuple's values, borrowed from a class that has many.
+_WIDEST = namedtuple("_WIDEST", "a b c d e f g h i j k l m n o p")
+_GETTERS: Any = [vars(_WIDEST)[field] for field in _WIDEST._fields]
 
 
 class _NamedTuples(type):
@@ -155,15 +156,63 @@ class _NamedTuples(type):
         if not bases:
             return super().__new__(cls, name, bases, space)
         fields = tuple(space["__annotations__"])
-        defaults = [space.pop(field) for field in fields if field in space]
-        made = _tuples(name, fields, defaults=defaults, module=space["__module__"])
-        for key in space.keys() - {"__module__"}:
-            setattr(made, key, space[key])
+        defaults = {field: space.pop(field) for field in fields if field in space}
+        names = {"__slots__": (), "_fields": fields, "__match_args__": fields}
+        getters = dict(zip(fields, _GETTERS, strict=False))
+        assert len(getters) == len(fields), "no named tuple has so many fields"
+        made = type(name, (tuple,), _ROW | names | {"_field_defaults": defaults} | getters | space)
+        _new_late(made, fields, tuple(defaults.values()))
         return made
 
 
 class _NamedTuple(metaclass=_NamedTuples):
     """Stands in class statements only."""
+
+
+def _new_late(made: Any, fields: tuple[str, ...], defaults: tuple[object, ...]) -> None:
+    """Give the class a `__new__` that at its first call puts a compiled one into its place."""
+
+    def __new__(cls: type, *values: object, **named: object) -> object:  # noqa: N807
+        names = ", ".join(fields)
+        compiled = eval(f"lambda _cls, {names}: _new(_cls, ({names},))", {"_new": tuple.__new__})
+        compiled.__defaults__ = defaults
+        made.__new__ = compiled
+        return compiled(cls, *values, **named)
+
+    made.__new__ = __new__
+
+
+def _row_of(cls: Any, values: Iterable[object]) -> Any:
+    """The row of a tuple's values, as `_make` of a named tuple gives it."""
+    made = tuple.__new__(cls, values)
+    if len(made) != len(cls._fields):
+        raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(made)}")
+    return made
+
+
+def _row_with(self: Any, /, **changes: object) -> Any:
+    """The row with some values changed, as `_replace` of a named tuple gives it."""
+    made = self._make(map(changes.pop, self._fields, self))
+    if changes:
+        raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+    return made
+
+
+def _row_shown(self: Any) -> str:
+    values = ", ".join(
+        f"{field}={value!r}" for field, value in zip(self._fields, self, strict=True)
+    )
+    return f"{type(self).__name__}({values})"
+
+
+_ROW: dict[str, object] = {
+    "__repr__": _row_shown,
+    "__replace__": _row_with,
+    "__getnewargs__": lambda self: tuple(self),
+    "_asdict": lambda self: dict(zip(self._fields, self, strict=True)),
+    "_make": classmethod(_row_of),
+    "_replace": _row_with,
+}
 
 
 class _Pattern:

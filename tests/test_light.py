@@ -176,6 +176,12 @@ def test_light_replace() -> None:
         pytest.param(lambda cls: cls.of("a") == ("a", 3), id="tuple, classmethod"),
         pytest.param(lambda cls: cls("a", 4).double, id="property"),
         pytest.param(lambda cls: cls("a")._replace(size=5).size, id="replace"),
+        pytest.param(lambda cls: cls._make(["a", 5]).size, id="make"),
+        pytest.param(lambda cls: cls("a")._asdict(), id="asdict"),
+        pytest.param(lambda cls: cls(size=5, name="a")[1], id="by name"),
+        pytest.param(lambda cls: cls.__match_args__, id="match args"),
+        pytest.param(lambda cls: len({cls("a"), cls("a")}), id="hash"),
+        pytest.param(lambda cls: copy.copy(cls("a")) == cls("a"), id="copy"),
         pytest.param(lambda cls: (cls._fields, cls._field_defaults), id="fields"),
         pytest.param(lambda cls: (cls.__doc__, cls.__module__, cls.__bases__), id="class"),
         pytest.param(lambda cls: pickle.loads(pickle.dumps(cls("a"))) == cls("a"), id="pickle"),
@@ -184,6 +190,25 @@ def test_light_replace() -> None:
 )
 def test_light_named_tuple_is_as_the_original(look: Callable[[Any], object]) -> None:
     _same(look, ROWS)
+
+
+@pytest.mark.parametrize("cls", ROWS)
+@pytest.mark.parametrize(
+    ("make", "error"),
+    [
+        pytest.param(lambda cls: cls(), TypeError, id="few"),
+        pytest.param(lambda cls: cls("a", 1, 2), TypeError, id="many"),
+        pytest.param(lambda cls: cls("a", colour="red"), TypeError, id="unknown"),
+        pytest.param(lambda cls: cls._make(["a"]), TypeError, id="make of few"),
+        pytest.param(lambda cls: cls("a")._replace(colour="red"), ValueError, id="replace unknown"),
+        pytest.param(lambda cls: setattr(cls("a"), "name", "b"), AttributeError, id="frozen"),
+    ],
+)
+def test_light_named_tuple_takes_its_fields_only(
+    cls: Any, make: Callable[[Any], object], error: type[Exception]
+) -> None:
+    with pytest.raises(error):
+        make(cls)
 
 
 _LATE: Any = vars(light)["_Pattern"]

@@ -8,7 +8,7 @@ from functools import cache
 from qa.answering.question import Question, Term
 from qa.answering.relatives import related_stems
 from qa.language.lexicon import table
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.reading.reading import SentenceReading
 
 __all__ = [
@@ -129,7 +129,7 @@ def is_sequel(one: str, other: str) -> bool:
 def opposite_words(term: Term) -> list[str]:
     """The words of the table, in the form of the term: "largest" for "smallest"."""
     rows = table("antonyms")
-    for key in (term.word.lower(), term.stem, _bases().get(term.stem, "")):
+    for key in (term.word.lower(), term.stem, _bases().word(term.stem)):
         if key in rows:
             return [word.strip() for word in rows[key].split(",")]
     for ending in ("est", "er"):
@@ -141,9 +141,9 @@ def opposite_words(term: Term) -> list[str]:
 
 
 @cache
-def _bases() -> dict[str, str]:
-    """The key of each stem that is no word itself: "approve" of "approv", which "approved" has."""
-    return {stem(key): key for key in table("antonyms") if stem(key) != key}
+def _bases() -> StemSet:
+    """The keys by their stems: "approve" by "approv", which "approved" has."""
+    return StemSet(table("antonyms"))
 
 
 def _graded(word: str, ending: str) -> str:

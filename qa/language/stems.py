@@ -34,13 +34,21 @@ class StemSet:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._listed = tuple(words)
-        self._stems: dict[str, frozenset[str]] = {}
+        self._stems: dict[str, dict[str, str]] = {}
 
     def __contains__(self, word_stem: str) -> bool:
+        return word_stem in self._like(word_stem)
+
+    def word(self, word_stem: str) -> str:
+        """The last listed word that has the stem, or ""."""
+        return self._like(word_stem).get(word_stem, "")
+
+    def _like(self, word_stem: str) -> dict[str, str]:
+        """The stems that begin as one does, with their words."""
         letters = word_stem[: self._SHARED]
         if letters not in self._stems:
-            self._stems[letters] = frozenset(map(stem, self._words.get(letters, ())))
-        return word_stem in self._stems[letters]
+            self._stems[letters] = {stem(word): word for word in self._words.get(letters, ())}
+        return self._stems[letters]
 
     @cached_property
     def _words(self) -> dict[str, list[str]]:

@@ -289,10 +289,8 @@ def _groups(name: str) -> Mapping[str, str]:
 
 def _add(found: dict[str, str], words: str, tags: str) -> None:
     """Give the words the tags, behind those that they have."""
-    added = dict.fromkeys(words.split(), tags)
-    for word in found.keys() & added.keys():
-        added[word] = _union(found[word], tags)
-    found |= added
+    for word in words.split():
+        found[word] = tags if word not in found else _union(found[word], tags)
 
 
 def _entries(name: str) -> list[tuple[str, str]]:

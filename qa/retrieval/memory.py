@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -135,7 +134,7 @@ class FewDocuments:
         for term, weight in weights.items():
             if weight > 0:
                 self._add(term, weight, scores)
-        return heapq.nsmallest(limit, scores.items(), key=lambda entry: (-entry[1], entry[0]))
+        return sorted(scores.items(), key=lambda entry: (-entry[1], entry[0]))[:limit]
 
     def _add(self, term: str, weight: float, scores: dict[int, float]) -> None:
         held = [number for number, counts in enumerate(self._counts) if term in counts]

@@ -72,8 +72,8 @@ class Points:
         # The first rule of two -> the second -> points.
         self._together: dict[str, dict[str, float]] = {}
         for (rule, condition), points in rows.items():
-            first, _, second = rule.partition(TOGETHER)
-            if second:
+            if TOGETHER in rule:
+                first, _, second = rule.partition(TOGETHER)
                 self._together.setdefault(first, {})[second] = points
             else:
                 self._by_condition.setdefault(condition, {})[rule] = points
@@ -131,12 +131,10 @@ def describe(rule: str) -> str:
 
 def parse(text: str) -> dict[tuple[str, str], float]:
     """The rows of a points table in its file format; lines that begin with # are comments."""
-    rows = {}
-    for line in text.splitlines():
-        if line and not line.startswith("# "):
-            rule, condition, points = line.split("\t")
-            rows[rule, condition] = float(points)
-    return rows
+    lines = [line for line in text.splitlines() if line and not line.startswith("# ")]
+    cells = "\t".join(lines).split("\t") if lines else []
+    keys = zip(cells[::3], cells[1::3], strict=True)
+    return dict(zip(keys, map(float, cells[2::3]), strict=True))
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,6 @@ fills it: "it begins with {}" and "NNP" make "it begins with a proper name".
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 
 from qa.answering.rules.wording_tables import (
     COARSE,
@@ -44,8 +43,14 @@ def phrase(family: str, value: str) -> str:
     worded = _FAMILIES.get(family)
     if worded is not None:
         # A table of points may know values that this table of words does not.
-        with suppress(ValueError, LookupError):
+        try:
             return worded(value)
+        except (ValueError, LookupError):
+            return _plain(value)
+    return _plain(value)
+
+
+def _plain(value: str) -> str:
     return " ".join(TAGS.get(part, MARKS.get(part, part)) for part in value.split())
 
 

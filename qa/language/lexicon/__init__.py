@@ -43,8 +43,8 @@ def lines(file: str) -> list[str]:
 
 def entries(file: str) -> str:
     """The text of a table's file behind its comments, without the end of its last line."""
-    text = packaged(f"language/lexicon/{file}").decode().replace("\r\n", "\n")
+    data = packaged(f"language/lexicon/{file}").replace(b"\r\n", b"\n")
     start = 0
-    while text.startswith("#", start):
-        start = text.index("\n", start) + 1
-    return text[start:].removesuffix("\n")
+    while data.startswith(b"#", start):
+        start = data.index(b"\n", start) + 1
+    return data[start:].removesuffix(b"\n").decode()

@@ -98,10 +98,9 @@ def _listed_lengths() -> dict[str, int]:
     lengths: dict[str, int] = {}
     held = (table("countries"), table("capitals"), table("demonyms"))
     listed = (words("places"), words("peoples"), words("organisations"))
-    for name in chain(*held, *listed):
-        first, space, rest = name.partition(" ")
-        if space:
-            lengths[first] = max(lengths.get(first, 0), rest.count(" ") + 2)
+    for name in [one for one in chain(*held, *listed) if " " in one]:
+        first, _, rest = name.partition(" ")
+        lengths[first] = max(lengths.get(first, 0), rest.count(" ") + 2)
     return {first: min(length, LONGEST_PHRASE) for first, length in lengths.items()}
 
 

@@ -279,12 +279,12 @@ def test_architecture_import_qa_loads_nothing_heavy() -> None:
 
 # What one question about a short article does without, and what would come back unnoticed.
 DISPENSABLE = (
-    "argparse ast contextvars dataclasses importlib.metadata importlib.resources importlib.util "
-    "inspect json logging numpy pathlib prompt_toolkit random rank_bm25 rapidfuzz shutil sqlite3 "
-    "subprocess tempfile textual tomllib typing unittest urllib.parse zipfile "
-    "qa.conversation.form qa.conversation.followups.memory qa.conversation.followups.resolve "
-    "qa.conversation.sums qa.ui.commands.registry qa.ui.parser qa.ui.rendering.reasons "
-    "qa.ui.rendering.rivals qa.ui.state.session"
+    "argparse ast contextlib contextvars dataclasses heapq importlib.metadata importlib.resources "
+    "importlib.util inspect json logging numpy pathlib prompt_toolkit random rank_bm25 rapidfuzz "
+    "shutil sqlite3 subprocess tempfile textual tomllib typing unittest urllib.parse zipfile "
+    "warnings qa.conversation.form qa.conversation.followups.memory "
+    "qa.conversation.followups.resolve qa.conversation.sums qa.ui.commands.registry qa.ui.parser "
+    "qa.ui.rendering.reasons qa.ui.rendering.rivals qa.ui.state.session"
 ).split()
 MOST_MODULES = 202
 

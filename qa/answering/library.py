@@ -11,7 +11,7 @@ from qa.answering.answer import AnswerSpan
 from qa.answering.context import Context
 from qa.answering.labels import Labelled, labelled_in
 from qa.answering.matching import Matcher
-from qa.answering.question import Question
+from qa.answering.question import Question, Term
 from qa.answering.rules.points import Points, default_points
 from qa.answering.scene import Scene
 from qa.answering.scoring import LEADING, Scored, score, weighed_again
@@ -47,6 +47,13 @@ class Ranked(NamedTuple):
     scored: Scored
 
 
+class _Looked(NamedTuple):
+    """The best sentences for what was asked last."""
+
+    asked: tuple[Question, list[Term], Context]
+    found: tuple[tuple[int, Scene], ...]
+
+
 class Library:
     """What questions are answered from: articles, read once, never changed by being asked."""
 
@@ -62,6 +69,7 @@ class Library:
         self.coreferences = tuple(Coreference(reading) for reading in self.readings)
         self.points = points or default_points()
         self.retriever = retriever or MemoryRetriever(self.articles)
+        self._last: _Looked | None = None
 
     def read_ahead(self, told: Callable[[float], object]) -> None:
         """Make the index and the vocabulary, which the first question needs.
@@ -129,9 +137,18 @@ class Library:
     def scenes(
         self, question: Question, matcher: Matcher, context: Context
     ) -> list[tuple[int, Scene]]:
-        """The best sentences for a question, best first, each with its article's number."""
-        ranked = self.retriever.search(Query(matcher.expanded()), PASSAGES)
-        return best_scenes(question, matcher, self.readings, self.coreferences, ranked, context)
+        """The best sentences for a question, best first, each with its article's number.
+
+        They are kept until another question is asked: one path after the other looks at them.
+        """
+        asked, last = (question, matcher.terms, context), self._last
+        if last is None or last.asked != asked:
+            ranked = self.retriever.search(Query(matcher.expanded()), PASSAGES)
+            found = best_scenes(
+                question, matcher, self.readings, self.coreferences, ranked, context
+            )
+            self._last = last = _Looked(asked, tuple(found))
+        return list(last.found)
 
     def meant(self, matcher: Matcher, number: int, index: int, place: tuple[int, int]) -> set[int]:
         """The terms that tokens of a sentence hold, or stand for."""

@@ -24,7 +24,9 @@ _APOSTROPHE = pattern(r"(?<=\w)[`´ʼ′](?=\w)", needs="`´ʼ′")
 _RUN_TOGETHER = pattern(r"^((?:and |so |but )?(?:what|who|where|when|how))s(?= )", re.I)
 # "What is it's size?": whose it is, where nothing can be said of "it".
 _OWNING = pattern(
-    r"\b(describe|is|was|are|were|of|about|in|for|what['’]s|who['’]s) it['’]s(?= \w)", re.I
+    r"\b(describe|is|was|are|were|of|about|in|for|what['’]s|who['’]s) it['’]s(?= \w)",
+    re.I,
+    needs="'’",
 )
 # What is copied with the marks of a page around it.
 _TAGS = pattern(r"</?(?:p|b|i|em|strong|div|span|br|li|h[1-6])\b[^<>]*>", re.IGNORECASE)

@@ -208,3 +208,25 @@ def test_a_whole_question_is_not_drawn_to_where_nobody_of_that_name_is() -> None
     alone = ask(_MATCH, "Why will Nyambura miss the next match?")
     assert ask(_MATCH, "Why will Nyambura miss the next match?", context=near).text == alone.text
     assert "booking" in alone.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "context", "kept"),
+    [
+        pytest.param("When did Ida sail?", NO_CONTEXT, True, id="the same"),
+        pytest.param("When did Ida return?", NO_CONTEXT, False, id="another question"),
+        pytest.param("When did Ida sail?", Context(hints=("boat",)), False, id="other hints"),
+        pytest.param("When did Ida sail?", Context(near=Place(0, 0, 8)), False, id="elsewhere"),
+    ],
+)
+def test_choosing_sentences_are_kept_for_the_next_path(
+    asked: str, context: Context, kept: bool
+) -> None:
+    held = library("Ida Falk had a boat. Ida sailed in May. She returned in June.")
+
+    def look(question: str, context: Context) -> list[tuple[int, Scene]]:
+        one = analyse(question)
+        return held.scenes(one, Matcher(one, context.hints), context)
+
+    first, second = look("When did Ida sail?", NO_CONTEXT), look(asked, context)
+    assert any(one is other for _, one in first for _, other in second) is kept

@@ -7,7 +7,6 @@ the command line should not load them. What passes the look may still be passed 
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -56,7 +55,9 @@ class Path(NamedTuple):
 
     def load(self) -> _Way:
         """The way itself, which answers None where a question is not its own."""
-        way: _Way = import_module(f"qa.answering.paths.{self.module}").answer
+        # `importlib` would be loaded for this alone.
+        module = __import__(f"qa.answering.paths.{self.module}", fromlist=["answer"])
+        way: _Way = module.answer
         return way
 
 

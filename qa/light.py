@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import re
 from collections import namedtuple
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 
 # What type checkers take for true; the originals are not to be loaded.
 TYPE_CHECKING = False
@@ -67,10 +69,29 @@ def _init_late(cls: Any, fields: tuple[str, ...], defaults: tuple[object, ...]) 
 
 def _compiled(cls: type, fields: tuple[str, ...]) -> Any:
     """An `__init__` that calls the setters of the slots, which freezing does not stop."""
-    space: dict[str, Any] = {f"_set_{field}": cls.__dict__[field].__set__ for field in fields}
-    steps = "\n".join(f" _set_{field}(self, {field})" for field in fields)
-    exec(f"def __init__(self, {', '.join(fields)}):\n{steps}", space)
-    return space["__init__"]
+    space = {f"_set{number}": cls.__dict__[field].__set__ for number, field in enumerate(fields)}
+    return _called_by(fields, _init_code(len(fields)), space)
+
+
+@cache
+def _init_code(size: int) -> CodeType:
+    names = [f"_{number}" for number in range(size)]
+    steps = "\n".join(f" _set{number}(self, {name})" for number, name in enumerate(names))
+    return _code(f"def __init__(self, {', '.join(names)}):\n{steps}")
+
+
+def _code(source: str) -> CodeType:
+    """The code of the one function of a source: one of each size is compiled for all classes."""
+    space: dict[str, Any] = {}
+    exec(source, space)
+    code: CodeType = space.popitem()[1].__code__
+    return code
+
+
+def _called_by(fields: tuple[str, ...], code: CodeType, space: dict[str, Any]) -> Any:
+    """The function of a code with the names of the fields for its arguments behind the first."""
+    names = (code.co_varnames[0], *fields)
+    return FunctionType(code.replace(co_varnames=names), space, code.co_name)
 
 
 def _comparing(fields: tuple[str, ...]) -> dict[str, Any]:
@@ -173,13 +194,18 @@ def _new_late(made: Any, fields: tuple[str, ...], defaults: tuple[object, ...]) 
     """Give the class a `__new__` that at its first call puts a compiled one into its place."""
 
     def __new__(cls: type, *values: object, **named: object) -> object:  # noqa: N807
-        names = ", ".join(fields)
-        compiled = eval(f"lambda _cls, {names}: _new(_cls, ({names},))", {"_new": tuple.__new__})
+        compiled = _called_by(fields, _new_code(len(fields)), {"_new": tuple.__new__})
         compiled.__defaults__ = defaults
         made.__new__ = compiled
         return compiled(cls, *values, **named)
 
     made.__new__ = __new__
+
+
+@cache
+def _new_code(size: int) -> CodeType:
+    names = ", ".join(f"_{number}" for number in range(size))
+    return _code(f"def __new__(_cls, {names}):\n return _new(_cls, ({names},))")
 
 
 def _row_of(cls: Any, values: Iterable[object]) -> Any:

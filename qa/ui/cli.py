@@ -175,6 +175,7 @@ def _once(options: Options) -> int:
     try:
         return _answered(options)
     finally:
+        gc.freeze()  # else all that is built would be looked through now
         gc.enable()
 
 

@@ -43,7 +43,9 @@ def lines(file: str) -> list[str]:
 
 def entries(file: str) -> str:
     """The text of a table's file behind its comments, without the end of its last line."""
-    data = packaged(f"language/lexicon/{file}").replace(b"\r\n", b"\n")
+    data = packaged(f"language/lexicon/{file}")
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n")
     start = 0
     while data.startswith(b"#", start):
         start = data.index(b"\n", start) + 1

@@ -65,6 +65,10 @@ CAR: Turns = [("What is a hybrid car?", None), ("How loud is the engine?", None)
             id="a-measure-of-a-part",
         ),
         pytest.param(
+            [("What was the Reign of Terror?", None)], "What was the impact on Germany?",
+            "What was the impact of the Reign of Terror on Germany?", id="impact-on-a-name",
+        ),
+        pytest.param(
             CAR, "What are the benefits?", "What are the benefits of a hybrid car?",
             id="side-of-the-whole",
         ),
@@ -98,6 +102,7 @@ def test_leaning_questions_get_the_topic(turns: Turns, question: str, whole: str
         pytest.param(SNAKES, "Is there a cure for measles?", id="there-is-for-something"),
         pytest.param(OSLO, "Are there rivers in Peru?", id="there-are-in-another"),
         pytest.param(OSLO, "Is there a king?", id="one-of-what-is-spoken-of-once"),
+        pytest.param(OSLO, "What is the population in Peru?", id="side-of-another"),
         pytest.param(PANELS, "Do I need to call you?", id="need-to"),
         pytest.param(PANELS, "What are electric cars?", id="a-kind-of-its-own"),
         pytest.param(PANELS, "What is the best wine?", id="best-of-what-is-spoken-of-once"),

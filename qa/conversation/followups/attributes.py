@@ -130,7 +130,10 @@ def _bare(form: Form) -> int:
     start, end = form.subject
     if form.lowers[form.aux + 1 : form.aux + 3] == ("some", "of"):
         start, end = form.aux + 3, form.end
-    if not form.copular or form.wh_word not in ("what", "who", "which", "how") or form.names:
+    on = form.lowers[end : end + 1] == ("on",)  # "the effect on Germany", no owner of it
+    if any(name.start < end or not on for name in form.names):
+        return 0
+    if not form.copular or form.wh_word not in ("what", "who", "which", "how"):
         return 0
     plain = "PRP" not in form.tags[end:] and "PRP$" not in form.tags[end:]
     behind = _BEHIND - {"for"} if form.lowers[end - 1] in _FOR else _BEHIND

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from qa.language.lexicon import table
 from qa.light import TYPE_CHECKING, NamedTuple
@@ -10,13 +11,26 @@ from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind
 
 if TYPE_CHECKING:
-    from typing import TypeVar
+    from typing import TypeAlias, TypeVar
 
     _Key = TypeVar("_Key")
+    _Value = TypeVar("_Value")
+    _Groups: TypeAlias = "dict[frozenset[Entity], Entity]"
 
-__all__ = ["WINDOW", "Entity", "Occurrence", "Place", "Scene", "Title", "Twins"]
+__all__ = [
+    "TOGETHER",
+    "WINDOW",
+    "Entity",
+    "Lists",
+    "Occurrence",
+    "Place",
+    "Scene",
+    "Title",
+    "Twins",
+]
 
 WINDOW = 3  # sentences back that a pronoun or a bare kind may reach
+TOGETHER = 8  # sentences that a pair named together is remembered, and pairs that are
 _NEAREST = 80  # occurrences looked at, where sentences are endless
 _FEW = 8  # entities kept for one name or noun
 _MANY = 48  # entities of one kind among which one may stand out
@@ -86,21 +100,44 @@ class Entity:
         return {title.country for title in self.titles if title.country}
 
 
+class Lists(dict["_Key", "list[_Value]"]):
+    """Lists by what they are found by, each empty at first; those of a text that goes on from
+    another are the other's until they are asked for, and then copies of them."""
+
+    def __init__(
+        self,
+        before: Mapping[_Key, list[_Value]] | None = None,
+        copied: Callable[[_Value], _Value] | None = None,
+    ) -> None:
+        super().__init__()
+        self._before, self._copied = before or {}, copied
+
+    def __missing__(self, key: _Key) -> list[_Value]:
+        before = self._before.get(key, ())
+        self[key] = made = list(map(self._copied, before) if self._copied else before)
+        return made
+
+
 class Twins:
-    """Copies of entities for a scene that goes on by itself, one of each."""
+    """Copies of entities for a scene that goes on by itself, one of each, made when asked for: a
+    stretch of a long text speaks of few of those that its beginning brings in."""
 
     def __init__(self) -> None:
         self._made: dict[Entity, Entity] = {}
+        self._originals: dict[Entity, Entity] = {}
 
     def of(self, entity: Entity) -> Entity:
-        """The copy, made when it is first asked for."""
-        if entity not in self._made:
-            self._made[entity] = entity.copied(tuple(map(self.of, entity.members)))
-        return self._made[entity]
+        """The copy."""
+        made = self._made.get(entity)
+        if made is None:
+            made = entity.copied(tuple(map(self.of, entity.members)))
+            self._made[entity], self._originals[made] = made, entity
+        return made
 
-    def by(self, lists: dict[_Key, list[Entity]]) -> dict[_Key, list[Entity]]:
-        """The copies of the entities in lists."""
-        return {key: list(map(self.of, entities)) for key, entities in lists.items()}
+    def group(self, groups: _Groups, members: frozenset[Entity]) -> Entity | None:
+        """The copy of the group whose members' copies are given."""
+        found = groups.get(frozenset([self._originals.get(one, one) for one in members]))
+        return self.of(found) if found is not None else None
 
 
 class Occurrence(NamedTuple):
@@ -129,24 +166,29 @@ class Scene:
         self._titular = titular
         # Whom the whole text is about: its title is their name.
         self.hero: Entity | None = None
-        self._aliases: dict[str, list[Entity]] = {}
-        self._heads: dict[str, list[Entity]] = {}
-        self._kinds: dict[Kind, list[Entity]] = {}
+        self._aliases: Lists[str, Entity] = Lists()
+        self._heads: Lists[str, Entity] = Lists()
+        self._kinds: Lists[Kind, Entity] = Lists()
         self._recent: list[Occurrence] = []
-        self._groups: dict[frozenset[Entity], Entity] = {}
+        self._groups: _Groups = {}
+        self._group_before: Callable[[frozenset[Entity]], Entity | None] | None = None
         self.pairs: list[tuple[int, Entity]] = []
         # Whom the first sentence of a story tells of without a name.
         self.lead: Entity | None = None
 
-    def copied(self, twins: Twins) -> Scene:
-        """Another one as it is now, with copies of its entities, for another text to go on from."""
+    def copied(self, twins: Twins, first: int) -> Scene:
+        """Another one as it is now, with copies of its entities, to go on with sentence `first`.
+
+        This one must not go on: entities are copied when they are spoken of."""
         made, of = Scene(), twins.of
-        made._aliases = twins.by(self._aliases)
-        made._heads = twins.by(self._heads)
-        made._kinds = twins.by(self._kinds)
-        made._recent = [Occurrence(of(one[0]), *one[1:]) for one in self._recent[-_NEAREST:]]
-        made._groups = {frozenset(map(of, key)): of(one) for key, one in self._groups.items()}
-        made.pairs = [(sentence, of(pair)) for sentence, pair in self.pairs]
+        made._aliases = Lists(self._aliases, of)
+        made._heads = Lists(self._heads, of)
+        made._kinds = Lists(self._kinds, of)
+        near = [one for one in self._recent[-_NEAREST:] if one.sentence >= first - WINDOW]
+        made._recent = [Occurrence(of(one[0]), *one[1:]) for one in near]
+        made._group_before = partial(twins.group, self._groups)
+        together = [row for row in self.pairs[-TOGETHER:] if row[0] >= first - TOGETHER]
+        made.pairs = [(sentence, of(pair)) for sentence, pair in together]
         made.lead = of(self.lead) if self.lead is not None else None
         return made
 
@@ -155,7 +197,7 @@ class Scene:
         place = Place(nominal.sentence, nominal.start, nominal.end)
         entity = Entity(nominal.kind, nominal.gender, nominal.plural, place)
         if nominal.form == "name":
-            kept = self._kinds.setdefault(nominal.kind, [])
+            kept = self._kinds[nominal.kind]
             if len(kept) < _MANY:
                 kept.append(entity)
         return entity
@@ -163,10 +205,12 @@ class Scene:
     def group(self, members: tuple[Entity, ...], place: Place) -> Entity:
         """The plural entity of `members`, the same one each time."""
         key = frozenset(members)
-        if key not in self._groups:
-            kind = members[0].kind
-            self._groups[key] = Entity(kind, "u", True, place, members=members)
-        found = self._groups[key]
+        found = self._groups.get(key)
+        if found is None and self._group_before is not None:
+            found = self._group_before(key)
+        if found is None:
+            found = Entity(members[0].kind, "u", True, place, members=members)
+        self._groups[key] = found
         found.last = place
         return found
 
@@ -174,25 +218,25 @@ class Scene:
         """Makes `entity` findable by `name`."""
         if self.hero is None and self._titular and self._titular <= frozenset(name.split()):
             self.hero = entity
-        _keep(self._aliases.setdefault(name, []), entity)
+        _keep(self._aliases[name], entity)
 
     def called(self, name: str) -> list[Entity]:
         """The entities of that name, the latest ones."""
-        return self._aliases.get(name, [])
+        return self._aliases[name]
 
     def entitle(self, entity: Entity, title: Title) -> None:
         """Makes `entity` findable by a common noun."""
         if title not in entity.titles and len(entity.titles) < _FEW:
             entity.titles.append(title)
-        _keep(self._heads.setdefault(title.head, []), entity)
+        _keep(self._heads[title.head], entity)
 
     def entitled(self, head: str) -> list[Entity]:
         """The entities called by the noun `head`, the latest ones, oldest first."""
-        return self._heads.get(head, [])
+        return self._heads[head]
 
     def named(self, kind: Kind) -> list[Entity]:
         """The first entities with a name of `kind`."""
-        return self._kinds.get(kind, [])
+        return self._kinds[kind]
 
     def has_country(self, country: str) -> bool:
         """Whether a country has been named before, or its capital."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qa.light import TYPE_CHECKING
-from qa.reading.coreference.entities import WINDOW, Entity, Scene
+from qa.reading.coreference.entities import TOGETHER, WINDOW, Entity, Scene
 from qa.reading.coreference.kinds import is_of
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import KIND_NOUNS, Kind, narrower, noun
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["coordinated", "find_pair"]
 
-_REACH = 8  # sentences that a pair named together is remembered
 _MAIN_COUNT = 2
 _GENERAL = word_set("man woman boy girl child person friend brother sister teenager kid")
 _ALONE = word_set("pair duo couple")
@@ -85,10 +84,10 @@ def _may_be(entity: Entity, text: str, gender: str) -> bool:
 
 
 def _together(
-    scene: Scene, one: Nominal, holds: Callable[[Entity], bool], reach: int = _REACH
+    scene: Scene, one: Nominal, holds: Callable[[Entity], bool], reach: int = TOGETHER
 ) -> Entity | None:
     """The latest two named side by side."""
-    for sentence, pair in reversed(scene.pairs[-_REACH:]):
+    for sentence, pair in reversed(scene.pairs[-TOGETHER:]):
         if sentence < one.sentence - reach:
             break
         if all(holds(member) for member in pair.members):

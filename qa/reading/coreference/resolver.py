@@ -104,8 +104,9 @@ class Coreference:
         """A block as read, behind those that are known in it."""
         if not block:
             return self._begun
-        run = self._begun.copied()
-        for known in (*blocks_before(block)[1:], block):
+        behind = (*blocks_before(block)[1:], block)
+        run = self._begun.copied(self._range(behind[0]).start)
+        for known in behind:
             self._read(run, known)
         return run
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from qa.light import TYPE_CHECKING
-from qa.reading.coreference.entities import Entity, Place, Scene, Twins
+from qa.reading.coreference.entities import Entity, Lists, Place, Scene, Twins
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.speech import Piece
@@ -27,16 +27,14 @@ class Run:
     def __init__(self, titular: frozenset[str] = frozenset()) -> None:
         self.scene = Scene(titular)
         self.links: dict[int, list[Link]] = {}
-        self._entities: dict[int, list[tuple[Nominal, Entity]]] = {}
+        self._entities: Lists[int, tuple[Nominal, Entity]] = Lists()
 
-    def copied(self) -> Run:
-        """Another one as it is now, for sentences to be read on from: without the links."""
+    def copied(self, first: int) -> Run:
+        """Another one as it is now, without the links, to go on with sentence `first`; this one
+        must not go on."""
         made, twins = Run(), Twins()
-        made.scene = self.scene.copied(twins)
-        made._entities = {
-            index: [(one, twins.of(entity)) for one, entity in found]
-            for index, found in self._entities.items()
-        }
+        made.scene = self.scene.copied(twins, first)
+        made._entities = Lists(self._entities, lambda one: (one[0], twins.of(one[1])))
         return made
 
     def read(
@@ -86,7 +84,7 @@ class Run:
 
     def _mention(self, index: int, place: Place, who: Entity) -> Place | None:
         """A mention of `who` that is no pronoun, in sentence `index` or before it."""
-        for one, entity in self._entities.get(place.sentence, ()):
+        for one, entity in self._entities[place.sentence]:
             inside = one.start < place.end and place.start < one.end
             if entity is who and one.form != "pronoun" and inside and place.sentence <= index:
                 return Place(place.sentence, one.start, one.end)
@@ -95,7 +93,7 @@ class Run:
     def before(self, who: Entity, index: int) -> Place | None:
         """The latest mention of `who` that is no pronoun, in the sentences up to `index`."""
         for sentence in range(index, index - 12, -1):
-            for one, entity in reversed(self._entities.get(sentence, [])):
+            for one, entity in reversed(self._entities[sentence]):
                 if entity is who and one.form != "pronoun":
                     return Place(sentence, one.start, one.end)
         return who.last if who.last.sentence <= index else None
@@ -104,7 +102,7 @@ class Run:
         """The entity of the noun phrase that stands at `place`."""
         if place is None:
             return None
-        for one, entity in self._entities.get(place.sentence, ()):
+        for one, entity in self._entities[place.sentence]:
             if place.start <= one.end - 1 < place.end and one.function != "possessor":
                 return entity
         return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Mapping
 from functools import partial
+from operator import attrgetter
 
 from qa.language.lexicon import table
 from qa.light import TYPE_CHECKING, NamedTuple
@@ -38,6 +40,9 @@ _MANY = 48  # entities of one kind among which one may stand out
 
 _OWNING = frozenset(("his", "her", "its", "their"))
 _NOTHING = frozenset({"any", "no", "every", "each", "what", "which"})
+
+
+_sentence = attrgetter("sentence")
 
 
 class Place(NamedTuple):
@@ -279,13 +284,12 @@ class Scene:
         if len(entity.members) == 2:
             self.pairs.append((sentence, entity))
 
-    def window(self, sentence: int, back: int = WINDOW) -> Iterator[Occurrence]:
+    def window(self, sentence: int, back: int = WINDOW) -> list[Occurrence]:
         """The mentions of the last `back` sentences and of this one so far, latest first."""
-        lowest = max(0, len(self._recent) - _NEAREST)
-        for index in range(len(self._recent) - 1, lowest - 1, -1):
-            if self._recent[index].sentence < sentence - back:
-                return
-            yield self._recent[index]
+        near = self._recent[-_NEAREST:]
+        near = near[bisect_left(near, sentence - back, key=_sentence) :]
+        near.reverse()
+        return near
 
 
 def _keep(kept: list[Entity], entity: Entity) -> None:

@@ -25,6 +25,14 @@ _FUNCTIONS = MappingProxyType(
         "predicate": -50.0,
     }
 )
+_UNLISTED = _RECENCY + _HEAD
+# What a mention by its function weighs alone.
+_ALONE_BY = MappingProxyType(
+    {
+        function: points + _RECENCY + (_HEAD if function not in ("possessor", "modifier") else 0.0)
+        for function, points in _FUNCTIONS.items()
+    }
+)
 _PARALLEL = MappingProxyType({"subject": 60.0, "object": 70.0})
 _BOUND = 60.0
 _QUOTED = 0.5  # what is said inside a quotation counts less outside of it
@@ -60,24 +68,7 @@ def find_antecedent(
     scene: Scene, pronoun: Nominal, *, excluded: Set[Entity], quoted: bool
 ) -> Entity | None:
     """What `pronoun` stands for, None if nothing agrees or nothing stands out."""
-    weights: dict[Entity, dict[int, float]] = {}
-    fits: dict[Entity, float] = {}
-    for one in scene.window(pronoun.sentence):
-        if one.bare:
-            continue
-        if one.entity not in fits:
-            barred = not excluded.isdisjoint((one.entity, *one.entity.members))
-            fits[one.entity] = 0.0 if barred else _fit(pronoun, one.entity)
-        fit = _led(one, pronoun, fits[one.entity]) if one.led else fits[one.entity]
-        if not fit:
-            continue
-        if one.function == "relative" and (
-            one.sentence != pronoun.sentence or one.verb != pronoun.verb
-        ):
-            continue
-        value = fit * _weight(one, pronoun, quoted=quoted)
-        best = weights.setdefault(one.entity, {})
-        best[one.sentence] = max(best.get(one.sentence, 0.0), value)
+    weights = _weights(scene, pronoun, excluded, quoted=quoted)
     personal = pronoun.gender in ("m", "f")
     totals = {
         entity: _total(parts.values(), 1.0 if personal else _EARLIER)
@@ -90,16 +81,44 @@ def find_antecedent(
     return _first(totals, pronoun.gender)
 
 
+def _weights(
+    scene: Scene, pronoun: Nominal, excluded: Set[Entity], *, quoted: bool
+) -> dict[Entity, dict[int, float]]:
+    """What each that may be meant weighs in each sentence near."""
+    weights: dict[Entity, dict[int, float]] = {}
+    fits: dict[Entity, float] = {}
+    for one in scene.window(pronoun.sentence):
+        if one.bare or (one.function == "relative" and not _is_beside(one, pronoun)):
+            continue
+        entity = one.entity
+        fit = fits.get(entity)
+        if fit is None:
+            barred = not excluded.isdisjoint((entity, *entity.members))
+            fits[entity] = fit = 0.0 if barred else _fit(pronoun, entity)
+        if one.led:
+            fit = _led(one, pronoun, fit)
+        if fit:
+            value = fit * _weight(one, pronoun, quoted=quoted)
+            best = weights.setdefault(entity, {})
+            best[one.sentence] = max(best.get(one.sentence, 0.0), value)
+    return weights
+
+
+def _is_beside(one: Occurrence, pronoun: Nominal) -> bool:
+    return one.sentence == pronoun.sentence and one.verb == pronoun.verb
+
+
 def _total(weights: Collection[float], earlier: float) -> float:
     most = max(weights)
     return most + earlier * (sum(weights) - most)
 
 
 def _weight(one: Occurrence, pronoun: Nominal, *, quoted: bool) -> float:
-    head = _HEAD if one.function not in ("possessor", "modifier") else 0.0
-    parallel = _PARALLEL.get(one.function, 0.0) if one.function == pronoun.function else 0.0
-    bound = _BOUND if _is_bound(one, pronoun) else 0.0
-    whole = _RECENCY + head + _FUNCTIONS.get(one.function, 0.0) + parallel + bound
+    whole = _ALONE_BY.get(one.function, _UNLISTED)
+    if one.function == pronoun.function:
+        whole += _PARALLEL.get(one.function, 0.0)
+    if one.sentence == pronoun.sentence and _is_bound(one, pronoun):
+        whole += _BOUND
     inside = _INNER if one.inner else _SLIGHT if one.slight else _OWNED if one.owned else 1.0
     outside = _QUOTED if one.quoted and not quoted else 1.0
     return float(inside * outside * whole / 2 ** (pronoun.sentence - one.sentence))
@@ -107,7 +126,7 @@ def _weight(one: Occurrence, pronoun: Nominal, *, quoted: bool) -> float:
 
 def _is_bound(one: Occurrence, pronoun: Nominal) -> bool:
     """As in "the House did its job": the owner of what a verb is about is its subject."""
-    near = one.sentence == pronoun.sentence and one.verb == pronoun.verb >= 0
+    near = pronoun.verb >= 0 and _is_beside(one, pronoun)
     return near and one.function in ("subject", "relative") and pronoun.function == "possessor"
 
 

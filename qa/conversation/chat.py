@@ -59,7 +59,8 @@ class Chat:
     """A conversation about one article or a sequence of them.
 
     Raises `UsageError` when there is no article, TypeError for what is none. `answerer` replaces
-    the built-in answerer; `history` holds turns over the same articles to go on from.
+    the built-in answerer; `history` holds turns over the same articles to go on from. `cautious`
+    answers only what is more likely right than wrong.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Chat:
         *,
         answerer: AnswererLike | None = None,
         history: Sequence[Turn] = (),
+        cautious: bool = False,
     ) -> None:
         articles = (article,) if isinstance(article, Article) else tuple(article)
         if not articles:
@@ -79,6 +81,7 @@ class Chat:
         self._articles = articles
         self._answerer = Answerer(articles) if answerer is None else answerer
         self._history: list[Turn] = list(history)
+        self._cautious = cautious
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -129,6 +132,10 @@ class Chat:
         text = without_escapes(text).strip()
         typed = clean(text[:LIMIT]).strip()
         answer = self._answer(typed, self.history)
+        if self._cautious:
+            from qa.answering.caution import cautious
+
+            answer = cautious(answer)
         if len(text) > LIMIT:
             answer = replace(answer, note="; ".join(filter(None, (answer.note, _CUT))))
         self._history.append(Turn(typed, answer))

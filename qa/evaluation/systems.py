@@ -10,6 +10,7 @@ from functools import partial
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.answerer import Answerer
+from qa.answering.caution import cautious
 from qa.answering.context import NO_CONTEXT, Context
 from qa.answering.question import Question, QuestionType
 from qa.conversation.chat import Chat, Turn
@@ -26,16 +27,20 @@ __all__ = ["Conversing", "Single", "best_sentence", "conversing"]
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """Each question for itself; with `force` the best candidate is given however poor it is.
+    """Each question for itself; with `force` the best candidate is given however poor it is, with
+    `careful` none that is less likely right than wrong.
 
     A class and no closure, so that it can be sent to other processes.
     """
 
     force: bool
+    careful: bool = False
 
     def __call__(self, article: Article) -> Ask:
         """The answerer of one article."""
         answerer, context = Answerer([article]), Context(force=self.force)
+        if self.careful:
+            return lambda question: cautious(answerer.answer(question, context=context))
         return lambda question: answerer.answer(question, context=context)
 
 

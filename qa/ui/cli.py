@@ -201,13 +201,13 @@ def _asker(options: Options) -> Asker:
     if options.resume:
         from qa.ui.state.session import open_session
 
-        chat = _kept(open_session(warn=complain), options)
+        chat = _kept(open_session(warn=complain, cautious=options.cautious), options)
         if not options.quiet:
             complain(_going_on(chat))
         return chat
     from qa.ui import opening
 
-    return opening.open_chat(options.paths, complain)
+    return opening.open_chat(options.paths, complain, cautious=options.cautious)
 
 
 def _going_on(chat: KeptChat) -> str:
@@ -237,7 +237,8 @@ def _session(options: Options, config: Config, warn: Warn = complain) -> Session
     """Where the chat is kept, unless the reader wants nothing kept."""
     from qa.ui.state.session import open_session
 
-    return open_session(remember=config.history and not options.no_history, warn=warn)
+    remember = config.history and not options.no_history
+    return open_session(remember=remember, warn=warn, cautious=options.cautious)
 
 
 def _chat_about_stdin(options: Options, config: Config) -> int:

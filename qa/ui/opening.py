@@ -27,14 +27,21 @@ _NOTED = 5
 Note = Callable[[str], object]
 
 
-def open_chat(paths: Sequence[str], note: Note = lambda text: None, told: Told = unheard) -> Chat:
-    """A conversation over the articles at `paths`, or over the default article.
+def open_chat(
+    paths: Sequence[str],
+    note: Note = lambda text: None,
+    told: Told = unheard,
+    *,
+    cautious: bool = False,
+) -> Chat:
+    """A conversation over the articles at `paths`, or over the default article; `cautious` says
+    only what is more likely right than wrong.
 
     `note` is told of the files of a folder that are passed over, and why, `told` of the share that
     is read. Raises ArticleError when one of the paths cannot be read.
     """
     articles = open_articles(paths, note, told)
-    return Chat(articles[0] if len(articles) == 1 else articles)
+    return Chat(articles[0] if len(articles) == 1 else articles, cautious=cautious)
 
 
 def open_articles(

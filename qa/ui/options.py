@@ -24,6 +24,7 @@ class Options:
         self.context: int | None = None
         self.top = 0
         self.quiet = False
+        self.cautious = False
         self.color = ""
         self.contrast = False
         self.line = False

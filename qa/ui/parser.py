@@ -126,6 +126,7 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
         help="show the evidence too, with N sentences before and after it",
     )
     add("--top", type=_count, default=0, metavar="N", help="show N runners-up too")
+    add("--cautious", action="store_true", help="say only what is more likely right than wrong")
     add("-q", "--quiet", action="store_true", help="the answer alone: no place, no notes")
     add(
         "--color",

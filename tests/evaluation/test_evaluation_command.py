@@ -78,6 +78,7 @@ def test_command_squad_limit_and_json(
         pytest.param(["--baseline", "--every", "2"], "best sentence", id="baseline"),
         pytest.param(["--ablate", "--limit", "1"], "without", id="ablate"),
         pytest.param(["--abstain"], "expected calibration error", id="abstain"),
+        pytest.param(["--cautious"], "expected calibration error", id="cautious"),
     ],
 )
 def test_command_squad_measures(

@@ -35,7 +35,7 @@ def chat(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FakeChat:
             "hi": chatted(),
         }
     )
-    monkeypatch.setattr(opening, "open_chat", lambda paths, note: fake)
+    monkeypatch.setattr(opening, "open_chat", lambda paths, note, cautious: fake)
     return fake
 
 

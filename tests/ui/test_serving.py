@@ -48,6 +48,7 @@ def port() -> int:
         pytest.param(["-a", "$(x).txt"], ["--article=$(x).txt"], id="no-shell-words"),
         pytest.param(["-a=-x"], ["--article=-x"], id="article-with-a-dash"),
         pytest.param(["--explain", "--no-history"], ["--explain", "--no-history"], id="choices"),
+        pytest.param(["--cautious"], ["--cautious"], id="cautious"),
         pytest.param(["--continue", "--port", "1"], ["--continue"], id="continue"),
     ],
 )

@@ -65,6 +65,11 @@ def _options(parser: argparse.ArgumentParser) -> None:
         help="let the answerer say that the text does not say; precision and recall of that",
     )
     mode.add_argument(
+        "--cautious",
+        action="store_true",
+        help="--abstain from all that is less likely right than wrong, by its confidence",
+    )
+    mode.add_argument(
         "--mismatch",
         choices=("article", "paragraph", "sentence"),
         help="ask of a paragraph of another article, of another paragraph of the same one, or of "
@@ -112,11 +117,11 @@ def _mode(options: argparse.Namespace) -> Callable[[_Paragraphs, argparse.Namesp
 
 
 def _plain(paragraphs: _Paragraphs, options: argparse.Namespace) -> Report:
-    results = runs.run_squad(
-        paragraphs, Single(force=not options.abstain), jobs=options.jobs, progress=sys.stderr
-    )
+    abstaining = options.abstain or options.cautious
+    system = Single(force=not abstaining, careful=options.cautious)
+    results = runs.run_squad(paragraphs, system, jobs=options.jobs, progress=sys.stderr)
     parts = [reports.squad_report(results)]
-    if options.abstain:
+    if abstaining:
         parts.append(abstention_report(results))
     if options.by_article:
         parts.append(articles_report(results))

@@ -51,6 +51,7 @@ def command_for(options: Options) -> str:
     words = [sys.executable, "-m", "qa.ui.serve.tab"]
     words += [f"--article={path}" for path in options.article]
     words += ["--explain"] * options.explain
+    words += ["--cautious"] * options.cautious
     words += ["--no-history"] * options.no_history
     words += ["--continue"] * options.resume
     return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)

@@ -7,7 +7,7 @@
 
 
 
-_shtab_article_qa_option_strings=(-a --article -c --continue --json --explain --context --top -q --quiet --color --line --plain --editing-mode --serve --port --no-history -h --help --version --completion)
+_shtab_article_qa_option_strings=(-a --article -c --continue --json --explain --context --top --cautious -q --quiet --color --line --plain --editing-mode --serve --port --no-history -h --help --version --completion)
 
 _shtab_article_qa__a_COMPGEN=_shtab_compgen_files
 _shtab_article_qa___article_COMPGEN=_shtab_compgen_files
@@ -21,6 +21,7 @@ _shtab_article_qa__c_nargs=0
 _shtab_article_qa___continue_nargs=0
 _shtab_article_qa___json_nargs=0
 _shtab_article_qa___explain_nargs=0
+_shtab_article_qa___cautious_nargs=0
 _shtab_article_qa__q_nargs=0
 _shtab_article_qa___quiet_nargs=0
 _shtab_article_qa___line_nargs=0

@@ -22,6 +22,7 @@ _shtab_article_qa_options=(
   "--explain[tell which rules chose the answer (on stderr)]"
   "--context[show the evidence too, with N sentences before and after it]:N:"
   "--top[show N runners-up too]:N:"
+  "--cautious[say only what is more likely right than wrong]"
   {-q,--quiet}"[the answer alone\: no place, no notes]"
   "--color[colours\: auto leaves them out in pipes and where NO_COLOR is set]:color:(auto always never)"
   "--line[chat line by line instead of on the whole screen]"

@@ -34,21 +34,26 @@ _SEARCHED = 1000
 
 
 def open_session(
-    *, remember: bool = True, warn: Warn = lambda message: None, path: Path | None = None
+    *,
+    remember: bool = True,
+    warn: Warn = lambda message: None,
+    path: Path | None = None,
+    cautious: bool = False,
 ) -> Session:
     """The state of this run; never raises.
 
     `remember=False` keeps everything in memory. `warn` is told, once, when the database (at `path`,
-    by default the person's own) cannot be used; the run then goes on in memory.
+    by default the person's own) cannot be used; the run then goes on in memory. The chats are
+    `cautious` or not.
     """
     if not remember:
-        return Session(Store(), warn)
+        return Session(Store(), warn, cautious=cautious)
     try:
         path = path or database_file()
-        return Session(Store(path), warn, path)
+        return Session(Store(path), warn, path, cautious=cautious)
     except (sqlite3.Error, OSError, RuntimeError) as error:
         warn(_lost(path, error))
-        return Session(Store(), warn)
+        return Session(Store(), warn, cautious=cautious)
 
 
 class Session:
@@ -57,10 +62,13 @@ class Session:
     The methods may be called from any thread.
     """
 
-    def __init__(self, store: Store, warn: Warn, path: Path | None = None) -> None:
+    def __init__(
+        self, store: Store, warn: Warn, path: Path | None = None, *, cautious: bool = False
+    ) -> None:
         self._store = store
         self._warn = warn
         self._path = path
+        self._cautious = cautious
 
     # Chats
 
@@ -76,7 +84,7 @@ class Session:
 
     def keep(self, articles: Sequence[Article], paths: Sequence[str] = ()) -> KeptChat:
         """A new conversation over `articles`, which were read from `paths`."""
-        return KeptChat(Chat(tuple(articles)), self, _absolute(paths))
+        return KeptChat(Chat(tuple(articles), cautious=self._cautious), self, _absolute(paths))
 
     def resume(
         self, number: int | None = None, note: Warn = lambda text: None, told: Told = unheard
@@ -120,7 +128,9 @@ class Session:
 
     def resume_over(self, conversation: Conversation, articles: Sequence[Article]) -> KeptChat:
         """Go on with `conversation` over `articles`, which the caller has opened."""
-        chat, notice = replay(conversation, self.turns(conversation.id), articles)
+        chat, notice = replay(
+            conversation, self.turns(conversation.id), articles, cautious=self._cautious
+        )
         return KeptChat(chat, self, conversation.paths, number=conversation.id, notice=notice)
 
     # What was said
@@ -206,7 +216,11 @@ def _lost(path: Path | None, error: Exception) -> str:
 
 
 def replay(
-    conversation: Conversation, turns: Sequence[StoredTurn], articles: Sequence[Article]
+    conversation: Conversation,
+    turns: Sequence[StoredTurn],
+    articles: Sequence[Article],
+    *,
+    cautious: bool = False,
 ) -> tuple[Chat, str]:
     """The chat with its history, and what a reader should be told, or "".
 
@@ -216,12 +230,12 @@ def replay(
     if sources_of(articles) == conversation.sources:
         history = _recalled(turns, articles)
         if history is not None:
-            return Chat(tuple(articles), history=history), ""
+            return Chat(tuple(articles), history=history, cautious=cautious), ""
         notice = "The kept answers could not be read, so the questions were asked again."
     else:
         what = "The article has" if len(articles) == 1 else "The articles have"
         notice = f"{what} changed since, so the questions were asked again."
-    chat = Chat(tuple(articles))
+    chat = Chat(tuple(articles), cautious=cautious)
     for turn in turns:
         chat.ask(turn.question)
     return chat, notice

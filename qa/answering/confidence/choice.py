@@ -21,6 +21,7 @@ FAMILIES = {
     "nearest": "steps from the answer to the nearest word of the question: {}",
     "clause": "its part in the clause: {}",
     "partners": "other parts of its clause that the question names: {}",
+    "slot": "the part asked for in the clause of the verb is {}",
     "whole": "it is a whole part of its clause: {}",
 }
 # Of the order of the points of the table of rules: e times less likely.

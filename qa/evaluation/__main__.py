@@ -12,6 +12,7 @@ from pathlib import Path
 from qa.errors import QAError
 from qa.evaluation.commands import COMMANDS
 from qa.evaluation.commands.base import Report
+from qa.garbage import collect_rarely
 
 __all__ = ["main"]
 
@@ -19,6 +20,7 @@ __all__ = ["main"]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one measurement; 0 when done, 2 for wrong usage or a file that cannot be read."""
     options = _parser().parse_args(arguments)
+    collect_rarely()  # as the program does, which is measured
     try:
         report: Report | None = options.run(options)
     except QAError as error:

@@ -35,10 +35,9 @@ if TYPE_CHECKING:
     from qa.ui.state.kept import KeptChat
     from qa.ui.state.session import Session, Warn
 
-__all__ = ["collect_rarely", "main", "run"]
+__all__ = ["main", "run"]
 
 STDIN = "-"
-_ALLOCATIONS = 50_000  # objects made, less those gone, between two looks for garbage
 
 # What may have to come to an end of its own when a process leaves: threads, files of a database.
 _ENDING = ("threading", "sqlite3")
@@ -106,20 +105,16 @@ def _options(argv: Sequence[str]) -> Options:
     return build_parser().parse_args(argv, Options())
 
 
-def collect_rarely() -> None:
-    """Look for garbage a seventieth as often as usual: what is read of a text stays, with hardly a
-    cycle in it, and looking through it again and again would take a tenth of the reading."""
-    gc.set_threshold(_ALLOCATIONS)
-
-
 def _run(options: Options) -> int:
-    collect_rarely()
     _refuse_contradictions(options)
     config = _configure(options)
-    if options.serve:
-        return _serve(options)
     if options.question:
         return _once(options)
+    from qa.garbage import collect_rarely
+
+    collect_rarely()
+    if options.serve:
+        return _serve(options)
     if STDIN in options.article:
         return _chat_about_stdin(options, config)
     if options.json or not is_terminal(sys.stdin):

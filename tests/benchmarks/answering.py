@@ -15,7 +15,7 @@ from qa.documents.article import Article
 from qa.evaluation.measures.speed import reading_steps
 from qa.evaluation.runs import Ask
 from qa.evaluation.systems import best_sentence
-from qa.ui.cli import collect_rarely
+from qa.garbage import collect_rarely
 
 QUALITY = Path(__file__).parents[1] / "quality"
 LOOP = 1_000_000

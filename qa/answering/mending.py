@@ -25,6 +25,7 @@ __all__ = ["mend", "renamed"]
 
 RULE = "typo"
 _VERBS_TOO = frozenset(("may", "march"))
+_PAY = stem("pay")
 _BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())
 _WITHIN_NAMES = frozenset(("of", "for", "and", "the", "on"))
 _NAME_OF = pattern(
@@ -72,7 +73,10 @@ def _befallen(question: Question, library: Library) -> Question:
 
 
 def _with_one_verb(question: Question, library: Library) -> Question:
-    """ "Who passed away?" as "Who died?" where the articles do not say it so."""
+    """ "Who passed away?" as "Who died?" where the articles do not say it so; how much somebody
+    paid for a thing is no funding."""
+    if question.type is QuestionType.HOW_MUCH and question.predicate == _PAY:
+        return question
     stems = [stem(token.text) for token in question.tokens]
     if all(phrasal_at(stems, index) is None for index in range(len(stems))):
         return question

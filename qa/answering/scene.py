@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from types import MappingProxyType
@@ -79,6 +79,8 @@ class Scene:
         self.strength = [
             found.factor * matcher.weights[found.term] if found else 0.0 for found in matches
         ]
+        for index in _other_deeds(matcher, matches, clauses):
+            self.strength[index] = 0.0
         self.kinds = [matcher.terms[found.term].kind if found else "" for found in matches]
         self.own_factors = best_factors(matches)
         self.factors = {**about, **self.own_factors}
@@ -283,6 +285,22 @@ class Scene:
         """The head of a span: the last noun before a preposition, comma or relative clause."""
         head = self._noun_before[min(end, self._phrase_end[start])]
         return head if head >= start else end - 1
+
+
+def _other_deeds(
+    matcher: Matcher, matches: Sequence[Match | None], clauses: Sequence[Clause]
+) -> Iterator[int]:
+    """The verbs that only resemble one of the question which another clause has itself: "damaged
+    the school and destroyed the chapel"."""
+    heads = {one.head for one in clauses} if len(clauses) > 1 else set()
+    told = [(i, match) for i in sorted(heads) if (match := matches[i]) is not None]
+    best: dict[int, float] = {}
+    for _, match in told:
+        best[match.term] = max(match.factor, best.get(match.term, 0.0))
+    for index, match in told:
+        verb = matcher.terms[match.term].kind == "verb"
+        if verb and match.factor < best[match.term] == 1.0:
+            yield index
 
 
 def _nearest(order: range, marked: Sequence[float]) -> list[int]:

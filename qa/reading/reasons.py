@@ -37,6 +37,11 @@ _TIMED = frozenset(("when", "as"))
 _DEGREES = word_set("many much well far long soon little few high low")
 _SAYING = frozenset(("saying", "arguing", "citing", "claiming", "explaining"))
 _BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
+_ATTRIBUTED = word_set(
+    "attribute attributes attributed attributing ascribe ascribes ascribed ascribing"
+)
+# "Put it down to luck"; "put it to the vote" gives no reason.
+_ATTRIBUTING = _ATTRIBUTED | {"put", "puts", "putting"}
 _OCCASIONS = _TIMED | {"after", "amid", "following"}
 _TIMES = (
     frozenset(table("weekdays")) | frozenset(table("months")) | word_set("noon midnight dark all")
@@ -70,7 +75,7 @@ def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
             if any(word[:1].isalnum() for word in line.words[start:end]):
                 found.append(Found(start, end, kind))
         behind = index + length
-    return sorted([*found, *_blamed(line)]) if not _BLAMING.isdisjoint(line.lows) else found
+    return sorted([*found, *_blamed(line), *_attributed(line)])
 
 
 def _blamed(line: Line) -> Iterator[Found]:
@@ -85,6 +90,19 @@ def _blamed(line: Line) -> Iterator[Found]:
         end -= line.tag(end - 1) in ("WDT", "WP") or line.low(end - 1) == "that"
         if end > start and not line.tag(start).startswith("PRP"):
             yield Found(start, end, MentionKind.REASON)
+
+
+def _attributed(line: Line) -> Iterator[Found]:
+    """ "She attributed the rise to [the weather]", "he puts it down to [luck]"."""
+    for index, low in enumerate(line.lows):
+        if low not in _ATTRIBUTING or not line.tag(index).startswith("VB"):
+            continue
+        end = _end(line, index, index + 1)
+        turns = (i for i in range(index + 2, end) if line.low(i) == "to")
+        turn = next((i for i in turns if not line.tag(i + 1).startswith("VB")), end)
+        down = low in _ATTRIBUTED or line.low(turn - 1) == "down"
+        if down and end > turn + 1:
+            yield Found(turn + 1, end, MentionKind.REASON)
 
 
 def find_occasions(words: Sequence[str], tags: Sequence[str]) -> list[Found]:

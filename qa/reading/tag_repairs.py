@@ -322,7 +322,7 @@ _RULES = (
     (_THAT, _told_that),
     (frozenset(("MD",)), behind_modals),
     (_THAT, _complementisers),
-    (frozenset(("IN", ",")), gerunds),
+    (frozenset(("IN", ",", "CC")), gerunds),
     (_THAT, showing),
     (frozenset(("TO",)), infinitives),
     (BE, progressives),

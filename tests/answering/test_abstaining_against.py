@@ -52,6 +52,9 @@ def _failed(answer: Answer) -> set[str]:
         ),
         pytest.param("not so", "Who signed it?", "Ida Falk did not sign it. It rained.", id="not"),
         pytest.param(
+            "not so", "Who bought the mill?", "A brewery plans to buy the mill.", id="only-planned"
+        ),
+        pytest.param(
             "not so",
             "Who stole the ring?",
             "Ida Falk is accused of stealing the ring.",
@@ -110,6 +113,18 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
             "The council will decide on the offer on Monday.",
             "offer",
             id="asked-of-what-will-be",
+        ),
+        pytest.param(
+            "Who plans to buy the mill?",
+            "A brewery plans to buy the mill.",
+            "A brewery",
+            id="asked-who-plans",
+        ),
+        pytest.param(
+            "Who will buy the mill?",
+            "A brewery plans to buy the mill.",
+            "A brewery",
+            id="asked-who-will",
         ),
         pytest.param(
             "Who sold the mill?", "Ida Falk had the mill sold in May.", "Ida Falk", id="had-it-sold"

@@ -139,6 +139,9 @@ def test_mending_twice_changes_nothing_more(typed: str) -> None:
             "What is the name of the mayor?", "What is the name of the mayor?", id="role-alone"
         ),
         pytest.param(
+            "How much did she pay for it?", "How much did she pay for it?", id="price-is-no-funding"
+        ),
+        pytest.param(
             "What is the name of the river?", "What is the name of the river?", id="no-person"
         ),
         pytest.param(

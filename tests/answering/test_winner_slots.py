@@ -22,6 +22,18 @@ _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with 
 @pytest.mark.parametrize(
     ("text", "question", "answer"),
     [
+        pytest.param(
+            "The storm damaged the school and destroyed the chapel. Nobody was hurt.",
+            "What did the storm destroy?",
+            "chapel",
+            id="its-own-verb-not-one-like-it",
+        ),
+        pytest.param(
+            "The storm wrecked the school and filled the harbour with sand. Nobody was hurt.",
+            "What did the storm destroy?",
+            "school",
+            id="verb-like-it-where-there-is-no-other",
+        ),
         pytest.param(_CHARGED, "Who was charged yesterday?", "A second man", id="passive"),
         pytest.param(_POLICE, "Who released him?", "Police", id="second-verb"),
         pytest.param(_POLICE, "Who was he interviewed by?", "Police", id="by-whom"),

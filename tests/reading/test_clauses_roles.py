@@ -16,6 +16,16 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "Anna Berg spent three winters repairing the stairs and painting the walls.",
+        "repairing subject: Anna Berg | repairing object: the stairs | painting object: the walls",
+        id="whoever-spends-time-does-it",
+    ),
+    pytest.param(
+        "Anna Berg thanked three men repairing the stairs.",
+        "repairing subject: three men",
+        id="whoever-is-thanked-does-it",
+    ),
+    pytest.param(
         "Abe Falk, a former Chicago social worker, founded the team in 1927.",
         "founded subject: Abe Falk, a former Chicago social worker | founded object: the team",
         id="role-with-its-place",

@@ -51,6 +51,8 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="no-list-of-deeds",
         ),
         pytest.param("They blame the loss on the rain.", "the rain", id="blamed-on"),
+        pytest.param("She attributed the loss to the rain.", "the rain", id="attributed-to"),
+        pytest.param("He puts the loss down to heavy rain.", "heavy rain", id="put-down-to"),
         pytest.param(
             "The firm has blamed a slide that buried the road.",
             "a slide that buried the road",
@@ -153,6 +155,8 @@ def test_purposes_keep_their_to(text: str, purpose: str) -> None:
         pytest.param("Flights are due to start soon.", id="due-to-verb"),
         pytest.param("He was blamed by the press.", id="who-is-blamed"),
         pytest.param("She blamed herself.", id="herself-blamed"),
+        pytest.param("She put the plan to the vote.", id="put-to-the-vote"),
+        pytest.param("He puts it to good use.", id="put-to-use"),
         pytest.param("He ran out of money.", id="out-of-money"),
         pytest.param("It was too heavy to lift.", id="too"),
         pytest.param("The ability of cells to divide is limited.", id="noun-before"),

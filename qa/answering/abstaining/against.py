@@ -119,7 +119,8 @@ def only_told(case: Case) -> str:
 
 
 def not_so(case: Case) -> str:
-    """ "Who signed it?" of who did not, or may have; "when did he sign it?" of who did not."""
+    """ "Who signed it?" of who did not, may have or plans to; "when did he sign it?" of who did
+    not."""
     question, reading = case.question, case.scene.reading
     by_whom = question.type is QuestionType.WHO and question.role is Role.SUBJECT
     if not by_whom and (
@@ -137,6 +138,8 @@ def not_so(case: Case) -> str:
 
     states = {standing(reading, case.scene.clauses, one.head) for one in deeds}
     open_too = {Standing.OPEN, Standing.UNPLANNED} if by_whom else set()
+    if by_whom and question.tags[question.wh[1] : question.wh[1] + 1] == ("VBD",):
+        open_too.add(Standing.PLANNED)
     return reading.words[deeds[0].head] if states <= {Standing.DENIED, *open_too} else ""
 
 

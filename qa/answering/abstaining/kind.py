@@ -204,6 +204,9 @@ def _is_no_reason(case: Case) -> bool:
     if case.question.type is not QuestionType.WHY or owner is None:
         return False
     alone = owner.start <= case.start + 1 and case.end <= owner.end  # "Mrs Lee"
+    tags = case.scene.reading.tags[case.start : case.end]
+    if case.start == owner.start and not any(tag.startswith("VB") for tag in tags):
+        alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
     given = any(one.start < case.end and case.start < one.end for one in _reasons(case))
     return alone and not given and owner.kind in (*TIME_KINDS, *_FIGURES, Kind.PERSON)
 

@@ -29,7 +29,8 @@ _DRIVING = frozenset(
     for verb in "force lead prompt cause push drive oblige compel persuade convince induce".split()
 )
 
-_BLAME = stem("blame")
+_BLAMING = frozenset(stem(verb) for verb in ("blame", "attribute", "ascribe", "put"))
+_OBJECT = 6  # tokens
 # The least share of the question that the sentence before it tells.
 _TOLD = 0.8
 
@@ -84,8 +85,8 @@ def _driven(question: Question, library: Library, context: Context) -> Answer | 
 
 def _blamed(question: Question, library: Library, context: Context) -> Answer | None:
     """What is blamed right behind the sentence that tells what the question asks about, or None:
-    "Output fell. The firm blamed [the weather]"."""
-    if question.negated or _BLAME not in library.stems:
+    "Output fell. The firm blamed [the weather]", "… attributed the decline to [the weather]"."""
+    if question.negated or _BLAMING.isdisjoint(library.stems):
         return None
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     if not scenes or scenes[0][1].coverage < _TOLD or scenes[0][1].reading.reasons:
@@ -95,7 +96,9 @@ def _blamed(question: Question, library: Library, context: Context) -> Answer | 
     sentences = reading.article.sentences[place.index + 1 : place.index + 2]
     for behind in (reading.sentence(one.index) for one in sentences):
         for found in behind.reasons:
-            blamed = found.start > 0 and behind.stems[found.start - 1] == _BLAME
+            # "Attributed the decline to": what is explained stands between.
+            before = behind.stems[max(0, found.start - _OBJECT) : found.start]
+            blamed = not _BLAMING.isdisjoint(before)
             if blamed and behind.sentence.paragraph == place.paragraph:
                 return told_in(
                     question,

@@ -13,6 +13,7 @@ from qa.reading.phrases.verb_groups import Verb, naming, read_verb, reporting
 __all__ = ["NonfiniteSteps", "VerbSteps"]
 
 _AHEAD = 7
+_SPEND = "spend"
 
 
 class NonfiniteSteps(OpenClauses):
@@ -27,6 +28,9 @@ class NonfiniteSteps(OpenClauses):
         draft.marked = bool(item.gap & COMMA) and not self._closes(before)
         draft.take(verb)
         if before is None or before.kind != "NP":
+            return
+        if verb.form == "gerund" and not item.gap and _takes_time(top):
+            draft.kind, draft.subject = "complement", top.subject
             return
         noun = top.subject if item.gap & COMMA and top.waits and top.subject else phrase(before)
         if kind == "participial" and (not item.gap & COMMA or self._beside(verb, top)):
@@ -270,6 +274,11 @@ class VerbSteps(NounSteps, NonfiniteSteps):
 
 def _tense(draft: Draft) -> str:
     return draft.verb.tense if draft.verb is not None else ""
+
+
+def _takes_time(draft: Draft) -> bool:
+    """ "She spent three years repairing it": who spends them does it."""
+    return draft.verb is not None and draft.verb.stem == _SPEND and not draft.passive
 
 
 def _find_agent(draft: Draft) -> None:

@@ -19,6 +19,8 @@ from qa.types import AnswerKind, Rewrite
 
 __all__ = ["Answerer"]
 
+_STRETCHES = frozenset((QuestionType.WHEN, QuestionType.HOW_LONG))
+
 
 class Answerer:
     """Answers whole questions from some articles; the same question gets the same answer."""
@@ -61,13 +63,17 @@ def _repeats(answer: Answer, context: Context) -> bool:
 
 
 def _spelled_out(answer: Answer, library: Library) -> Answer:
-    """The answer to "which areas" with the areas named, and to "what" with all that is listed; only
-    such a question needs to look."""
+    """The answer to "which areas" with the areas named, to "what" with all that is listed, to
+    "when" with both ends of a stretch of time; only such a question needs to look."""
     start, end = answer.question.wh
     if answer.question.type is QuestionType.WHAT and answer.kind is AnswerKind.SPAN:
         from qa.answering.paths.listing import whole_list
 
         answer = whole_list(answer, library)
+    if answer.question.type in _STRETCHES and answer.kind is AnswerKind.SPAN:
+        from qa.answering.paths.stretches import whole_stretch
+
+        return whole_stretch(answer, library)
     if end - start < 2:
         return answer
     from qa.answering.paths.instances import spelled_out

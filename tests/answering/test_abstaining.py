@@ -239,6 +239,12 @@ def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
             id="stuff",
         ),
         pytest.param(
+            "Please phone Jo. The library has four tables in the hall.",
+            "What is the phone number of the library?",
+            "wrong kind",
+            id="no-phone-number",
+        ),
+        pytest.param(
             "It rings every ten minutes in the tower.",
             "How many bells ring in the tower?",
             "wrong kind",

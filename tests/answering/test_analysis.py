@@ -18,6 +18,12 @@ _TYPES = [
     pytest.param("Why did prices fall?", QuestionType.WHY, "why", id="why"),
     pytest.param("How did she escape?", QuestionType.HOW, "how", id="how"),
     pytest.param("How many people died?", QuestionType.HOW_MANY, "how_many", id="how-many"),
+    pytest.param(
+        "What is the phone number of the hall?",
+        QuestionType.WHAT,
+        "what_number",
+        id="phone-number-counts-nothing",
+    ),
     pytest.param("How much did it cost?", QuestionType.HOW_MUCH, "how_much", id="how-much"),
     pytest.param("How long did he stay?", QuestionType.HOW_LONG, "how_long", id="how-long"),
     pytest.param("How old is the oldest tree?", QuestionType.HOW_OLD, "how_old", id="how-old"),

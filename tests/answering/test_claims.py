@@ -617,6 +617,15 @@ _FINAL = "Tarn United will meet Wexley in the final on 8 June."
         pytest.param(_BRIDGE, "Did the finance minister lose her seat?", _OPEN, id="two-of-them"),
         pytest.param(_FINAL, "Is the final in June?", _YES, id="date-behind-a-thing"),
         pytest.param(_FINAL, "Is the final in July?", _NO, id="another-date-behind-a-thing"),
+        pytest.param(
+            "Revenue grew to 2.9 billion, below the 3 billion that analysts had forecast.",
+            "Was revenue as high as analysts had forecast?",
+            _OPEN,
+            id="as-high-as-is-not-how-high",
+        ),
+        pytest.param(
+            "Costs were as high as expected.", "Were costs as high as expected?", _YES, id="as-high"
+        ),
     ],
 )
 def test_claims_of_a_sentence(text: str, question: str, kind: AnswerKind) -> None:

@@ -40,6 +40,27 @@ def test_claims_of_relatives_leave_what_a_verb_tells() -> None:
     assert ask("Ida Moe has a boat.", "Does Ida Moe have a boat?").kind is _YES
 
 
+_CHILDLESS = "Ida Falk, one of five children, married Ole Berg. They had no children."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_CHILDLESS, "Did Ida Falk have any children?", _NO, id="they-had-none"),
+        pytest.param(_CHILDLESS, "Did she have children?", _NO, id="she"),
+        pytest.param(_CHILDLESS, "Did Ida Falk have any siblings?", _YES, id="siblings"),
+        pytest.param(
+            f"{_CHILDLESS} Her sister had two children.",
+            "Did Ida Falk have any children?",
+            _NO,
+            id="another-had-some",
+        ),
+    ],
+)
+def test_who_had_none_had_none(text: str, question: str, kind: AnswerKind) -> None:
+    assert ask(text, question).kind is kind
+
+
 def test_relatives_are_counted_and_are_no_trade() -> None:
     text = "Ida Moe was the third of seven children. Her two sons, Bo and Ole, live in Lund."
     assert ask(text, "How many sons does Ida Moe have?").text == "two"

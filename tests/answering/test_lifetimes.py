@@ -17,6 +17,26 @@ _LIVES = (
 )
 
 
+_DEATHS = (
+    "Ida Falk, who mapped fjords, dies at 91. Ole Moe died on Monday at 84 Hill Road. Rut Ek died "
+    "in Lund. She was 77. Bo Dahl died in Lund. He was 12 miles from home."
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "age"),
+    [
+        pytest.param("Ida Falk", "91", id="dies-at"),
+        pytest.param("Rut Ek", "77", id="she-was"),
+        pytest.param("Ole Moe", "", id="house-number"),
+        pytest.param("Bo Dahl", "", id="miles"),
+    ],
+)
+def test_age_stands_with_the_death(who: str, age: str) -> None:
+    answer = ask(_DEATHS, f"How old was {who} when they died?")
+    assert (answer.text if answer.kind is AnswerKind.SPAN else "") == age
+
+
 @pytest.mark.parametrize(
     ("question", "text", "note"),
     [

@@ -27,6 +27,7 @@ QUESTIONS = (
     "According to whom did trade fall?",
     "Who said so, according to which source?",
     "When did they meet?",
+    "When did the accident happen?",
     "When does the palace close on weekdays?",
     "What is the first step?",
     "How many steps are there?",

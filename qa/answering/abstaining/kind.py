@@ -64,6 +64,8 @@ _LOCATIVE = frozenset(
     """.split()
 )
 _WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
+_PHONES = frozenset(("phone", "telephone", "mobile", "helpline"))
+_PHONE_DIGITS = 3
 _TRADES = frozenset("job occupation profession trade".split())
 
 
@@ -270,6 +272,9 @@ def _is_no_name(case: Case) -> bool:
     called = [word for word in lowers if word.isalnum()][-1:] == ["called"]
     if called and case.owner is not None and case.owner.kind in (*_FIGURES, *MEASURED_KINDS):
         return True
+    if "number" in lowers and lowers[lowers.index("number") - 1] in _PHONES:
+        said = "".join(case.scene.reading.words[case.start : case.end])
+        return sum(map(str.isdigit, said)) < _PHONE_DIGITS
     places = [i for i, word in enumerate(lowers[:-1]) if word in NAMING and lowers[i + 1] == "of"]
     if not places or case.question.type is QuestionType.WHY:
         return False

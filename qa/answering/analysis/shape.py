@@ -31,6 +31,7 @@ _SOLD = frozenset("sell buy purchase acquire auction go".split())
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 
 
+_NAMED_NUMBERS = frozenset("phone telephone mobile account serial house flight model".split())
 _FORESEEN = frozenset("forecast estimate target projection goal record".split())
 _FIGURES = frozenset("money number percent quantity".split())
 
@@ -126,10 +127,12 @@ class Shape:
             self._read_copula(after + 1)
 
     def _read_count(self) -> None:
-        """ "The number of fish killed" asks for how many fish were killed."""
+        """ "The number of fish killed" asks for how many fish were killed; a phone number counts
+        nothing."""
         asked = self.answer_type == "number" and self.copular
         at = self.words.index("number") if asked else 0
-        if not asked or self.words[at + 1 : at + 2] != ["of"]:
+        named = asked and self.words[at - 1] in _NAMED_NUMBERS
+        if not asked or named or self.words[at + 1 : at + 2] != ["of"]:
             return
         head, end = self._noun_phrase(at + 2)
         if head:

@@ -29,6 +29,7 @@ _LIMITS = {
         ("after", "following since when once then later afterwards"),
     )
 }
+_EQUAL = frozenset("as equal equals equalled match matches matched same line met".split())
 _SINCE = frozenset("since in for".split())
 _OPPOSITE_PREPOSITIONS = {
     one: other
@@ -58,7 +59,14 @@ class Limits(Covered):
                 word not in _OPPOSITE_PREPOSITIONS or self.lowers[i + 1 : i + 2] not in ([], ["?"])
             )
         ]
-        return any(words.isdisjoint(self.own.lowers) for words in asked) or self._is_first_since()
+        if any(words.isdisjoint(self.own.lowers) for words in asked) or self._is_first_since():
+            return True
+        return self._is_as_much() and not _EQUAL.intersection(self.own.lowers)
+
+    def _is_as_much(self) -> bool:
+        """ "Was it as high as expected?": a sentence that tells how high it was need not say so."""
+        lowers = self.lowers
+        return any(lowers[i] == "as" == lowers[i - 2] for i in range(2, len(lowers)))
 
     def _is_first_since(self) -> bool:
         """ "The first in eleven years" is not the first of all."""

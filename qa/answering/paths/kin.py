@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from qa.answering.answer import Answer
+from qa.answering.claims.denying import is_none
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -47,6 +48,8 @@ _PARENTS = {
 _SIBLINGS = frozenset(("sibling",))
 _ONE_OF = tuple((word, "of") for word in "youngest eldest oldest second third one".split())
 _HAVING = frozenset(map(stem, "have leave raise adopt survive marry lack".split()))
+_HAVE_STEM = stem("have")
+_ANAPHORS = frozenset(("he", "she", "they"))
 _SURVIVED = frozenset(map(stem, ("survive", "leave")))
 _NOW = frozenset("does do is are has have".split())
 _LOSABLE = frozenset("spouse wife husband partner".split())
@@ -76,8 +79,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     names = {n for n, term in enumerate(matcher.terms) if term.word in who.split()}
     now = question.tokens[0].text.lower() in _NOW
-    if not kin or not names:
+    if not kin or (not names and question.type is QuestionType.HOW_MANY):
         return None
+    if not names:
+        without = _none_told(library, kin)
+        return _spoken(question, without, AnswerKind.NO) if without else None
     if question.type is QuestionType.HOW_MANY:
         return _count(question, library, matcher, names, kin)
     for number, read in _sentences(library):
@@ -85,9 +91,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             continue  # a wife who died is none
         places = (at for at in range(len(read.words)) if _is_kin(read, at, kin))
         if any(_owns(library, matcher, names, number, read, at) for at in places):
-            return _yes(question, read)
+            return _spoken(question, read, AnswerKind.YES)
         if kin in _SIBLINGS and _is_one_of_several(library, matcher, names, number, read):
-            return _yes(question, read)
+            return _spoken(question, read, AnswerKind.YES)
+    if (without := _none_told(library, kin)) is not None:
+        return _spoken(question, without, AnswerKind.NO)
     if _told_by_verb(question, library, matcher, names, context):
         return None
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
@@ -110,11 +118,24 @@ def _count(
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question) if unsaid else None
 
 
-def _yes(question: Question, read: SentenceReading) -> Answer:
+def _none_told(library: Library, kin: str) -> SentenceReading | None:
+    """The sentence that says "they had no children", where no other such has or lacks any."""
+    told = []
+    for number, read in _sentences(library):
+        for clause in library.readings[number].clauses(read.sentence.index):
+            thing, who = clause.object, clause.subject
+            if thing is None or who is None or read.stems[clause.head] != _HAVE_STEM:
+                continue
+            owned = read.lowers[who.start] in _ANAPHORS
+            if owned and singular(read.lowers[thing.end - 1]) == kin:
+                told.append(read if is_none(read, thing) else None)
+    return told[0] if len(told) == 1 else None
+
+
+def _spoken(question: Question, read: SentenceReading, kind: AnswerKind) -> Answer:
     sentence = sentence_of(read)
-    said = f"Yes: {' '.join(sentence.text.split())}"
+    said = f"{kind.value.title()}: {' '.join(sentence.text.split())}"
     evidence = (sentence,)
-    kind = AnswerKind.YES
     return told(question, evidence, evidence, rule=_RULE, confidence=_SURE, kind=kind, text=said)
 
 

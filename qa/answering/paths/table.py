@@ -43,6 +43,7 @@ _SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
 _FAMOUS = ("known for", "famous", "remembered for", "renowned", "noted for", "celebrated")
 _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped", "rescued")
 _OPEN = ("open", "close", "shut", "hours", "start", "begin", "end", "finish")
+_EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
 _PERCENT = frozenset(("percent", "percentage"))
 
 
@@ -226,6 +227,10 @@ def _portion(question: Question, _: Library) -> bool:
     return asks and bool(question.answer_type)
 
 
+def _event_time(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.WHEN and _holds(question, *_EVENTS)
+
+
 def _period(question: Question, _: Library) -> bool:
     return question.type not in _UNDATED
 
@@ -276,6 +281,7 @@ PATHS = (
     Path("cause", "causes", _cause),
     Path("portion", "figures.portions", _portion),
     Path("list", "listing", _of_types(*_PEOPLE, *_THINGS, QuestionType.LIST)),
+    Path("event's time", "eventtimes", _event_time),
     Path("period", "figures.dated", _period),
     Path("common", "choosing", _any),
 )

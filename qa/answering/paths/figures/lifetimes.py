@@ -13,13 +13,14 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.durations import Period, years_between
 from qa.answering.paths.figures.owners import is_of
-from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
 from qa.reading.times.periods import asked_dates, period_of
 from qa.types import MentionKind
 
@@ -31,7 +32,9 @@ _REACHED = frozenset(("become", "get", "live"))
 _DASHES = frozenset(("–", "-", "—", "to"))
 _CONTENT = ("NN", "VB", "JJ", "CD")
 _OLDEST = 122  # years: the longest life on record
-_RULE = "age from two dates"
+_WAS = (("she", "was"), ("he", "was"))
+_LEAD = 4  # sentences in which an obituary tells the age
+_RULE, _AGED = "age from two dates", "age told with the death"
 
 Scenes = Sequence[tuple[int, Scene]]
 
@@ -60,6 +63,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     if _is_told(library, scenes, asked):
         return None
+    if asked.deed == _DIED and (told := _told_with_death(question, library, asked.who)):
+        return told
     born = next(_born(library, scenes, asked.who), None)
     then = born and (asked.period or next(_at(library, scenes, asked), None))
     if born is None or then is None:
@@ -130,6 +135,50 @@ def _is_told(library: Library, scenes: Scenes, asked: Asked) -> bool:
         if scene.reading.stems[clause.head] in asked.deed
         for one in scene.reading.mentions
     )
+
+
+def _told_with_death(question: Question, library: Library, who: frozenset[str]) -> Answer | None:
+    """ "Ann Moe, who drew maps, dies at 91", "Ann Moe died on Monday. She was 91."; None where the
+    sentence that tells of the death names somebody else."""
+    for number, article in enumerate(library.articles):
+        reading = library.readings[number]
+        for sentence in article.sentences[:_LEAD]:
+            told = reading.sentence(sentence.index)
+            if not who <= set(told.stems) or _DIED.isdisjoint(told.stems):
+                continue
+            after = article.sentences[sentence.index + 1 : sentence.index + 2]
+            behind = [reading.sentence(one.index) for one in after]
+            places = [(told, _age_at_death(told)), *((one, _age_said(one)) for one in behind)]
+            for read, at in places:
+                if at:
+                    place, because = (at, at + 1), "the age stands with the death"
+                    return told_in(
+                        question, read, place, rule=_AGED, reason=because, confidence=0.8
+                    )
+    return None
+
+
+def _age_at_death(read: SentenceReading) -> int:
+    """The token of an age behind "dies at" or "died …, aged", or 0."""
+    start = next(i for i, one in enumerate(read.stems) if one in _DIED)
+    found = (
+        i
+        for i in range(start + 2, len(read.words))
+        if read.lowers[i - 1] in ("at", "aged") or read.lowers[i - 3 : i] == ("the", "age", "of")
+    )
+    return next((i for i in found if _is_age(read, i)), 0)
+
+
+def _age_said(read: SentenceReading) -> int:
+    """The token of the age in "She was 91.", or 0."""
+    said = read.lowers[:2] in _WAS and read.lowers[3:4] in (("and",), (".",), (",",), ())
+    return 2 if said and _is_age(read, 2) else 0
+
+
+def _is_age(read: SentenceReading, at: int) -> bool:
+    word = read.lowers[at] if at < len(read.lowers) else ""
+    counts = read.tags[at + 1 : at + 2] in (("NN",), ("NNS",), ("NNP",), ("RB",))
+    return word.isdigit() and 0 < int(word) <= _OLDEST and not counts
 
 
 def _clauses_of(

@@ -86,6 +86,11 @@ def test_doubt_names_its_check_and_its_word(question: str, check: str, words: st
         pytest.param("Holt built Brasília in 1960.", "When did Holt build Brasilia?", id="accents"),
         pytest.param("The AFŽ left in 1960.", "When did the AFZ leave?", id="accents-of-initials"),
         pytest.param(
+            "In Lindal, a town of 3,200 people, it rained.",
+            "What is the population of Lindal?",
+            id="town-of-so-many",
+        ),
+        pytest.param(
             "The club has sold ships since the mid-1930s.",
             "Which club has sold ships since the 1930s?",
             id="decade-in-a-compound",
@@ -243,6 +248,18 @@ def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
             "What is the phone number of the library?",
             "wrong kind",
             id="no-phone-number",
+        ),
+        pytest.param(
+            "The ship was bought by Anna Berg of Lindal, in 2011, in Norway.",
+            "How much did Anna Berg pay for the ship?",
+            "wrong kind",
+            id="no-price",
+        ),
+        pytest.param(
+            "In Lindal a choir of 40 people sang.",
+            "What is the population of Lindal?",
+            "missing subject",
+            id="choir-of-so-many",
         ),
         pytest.param(
             "It rings every ten minutes in the tower.",

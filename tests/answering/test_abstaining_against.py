@@ -52,6 +52,12 @@ def _failed(answer: Answer) -> set[str]:
         ),
         pytest.param("not so", "Who signed it?", "Ida Falk did not sign it. It rained.", id="not"),
         pytest.param(
+            "wrong kind",
+            "Who stole the mower?",
+            "In May a mower was stolen that way, and the borrower had to pay.",
+            id="way-is-nobody",
+        ),
+        pytest.param(
             "not so", "Who bought the mill?", "A brewery plans to buy the mill.", id="only-planned"
         ),
         pytest.param(

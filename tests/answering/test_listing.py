@@ -147,3 +147,23 @@ def test_same_country_by_two_names_is_listed_once() -> None:
 )
 def test_what_is_told_whole(text: str, question: str, whole: str) -> None:
     assert ask(text, question).text.removeprefix("a ") == whole.removeprefix("a ")
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        pytest.param(
+            "The firm will build a plant, either in Romania or in Serbia.",
+            ["Romania", "Serbia"],
+            id="preposition-said-again",
+        ),
+        pytest.param(
+            "The firm will build a plant in Romania with money from Serbia.",
+            ["Romania"],
+            id="another-preposition",
+        ),
+    ],
+)
+def test_list_goes_on_behind_the_same_preposition(text: str, texts: list[str]) -> None:
+    answer = ask(text, "In which countries will the firm build a plant?")
+    assert [span.text for span in answer.spans] == texts

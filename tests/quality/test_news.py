@@ -22,7 +22,7 @@ from qa.evaluation.metrics import share
 from qa.evaluation.systems import Single
 
 # The percentage of a file's questions that has to stay right: a point or two below what is reached.
-FLOORS = {"news.json": 79.0, "later.json": 65.0}
+FLOORS = {"news.json": 79.0, "later.json": 67.5}
 
 _HERE = Path(__file__).parent
 

@@ -44,6 +44,8 @@ _FREE_NOUNS = frozenset(
 _SELF_EVIDENT = frozenset("percentage percent proportion share nationality".split())
 # What these are is told by counting those, or by counting people where those are a place's own.
 _COUNTED = {"population": frozenset(("inhabitants",))}
+_TOWNS = frozenset(("city", "place", "country"))
+_TOWNSFOLK = (("people",), ("residents",), ("souls",))
 # Offices that stand for no other, however near their sense.
 _OFFICES = frozenset(
     """
@@ -181,9 +183,18 @@ def _is_said_of_count(case: Case) -> bool:
     counted = case.scene.reading.lowers[case.end : case.end + 1]
     if counted and counted[0] in _COUNTED.get(case.question.answer_type, ()):
         return True
+    if case.question.answer_type in _COUNTED and _is_of_town(case, counted):
+        return True
     asked = [term.index for term in case.terms if case.is_asked(term)]
     kinds = (n for n, term in enumerate(case.terms) if term.index + 1 in asked)
     return case.question.answer_type == "number" and any(n in case.scene.factors for n in kinds)
+
+
+def _is_of_town(case: Case, counted: tuple[str, ...]) -> bool:
+    """ "A town of 3,200 people"."""
+    before = case.scene.reading.lowers[max(0, case.start - 2) : case.start]
+    town = before[-1:] == ("of",) and class_of(before[0]) in _TOWNS
+    return town and counted[:1] in _TOWNSFOLK
 
 
 def missing_superlative(case: Case) -> str:

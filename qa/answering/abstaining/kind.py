@@ -51,6 +51,7 @@ _SOMEBODY = frozenset(
     "somebody someone something anybody anyone anything nobody everybody everyone".split()
 )
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
+_NOBODY = frozenset(("method", "place"))
 _PLACES = frozenset("place city country building".split())
 _PLACED = frozenset("in at on near between under over across through".split())
 _LANDMARKS = frozenset("bridge street road lane lake square river mountain hill canal".split())
@@ -64,6 +65,7 @@ _LOCATIVE = frozenset(
     """.split()
 )
 _WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
+_PAYING = frozenset(map(stem, ("pay", "earn", "owe")))
 _PHONES = frozenset(("phone", "telephone", "mobile", "helpline"))
 _PHONE_DIGITS = 3
 _TRADES = frozenset("job occupation profession trade".split())
@@ -78,6 +80,7 @@ def wrong_kind(case: Case) -> str:
         or _is_of_another_time(case)
         or _is_no_thing(case)
         or _is_no_reason(case)
+        or _is_no_price(case)
         or _is_of_another_sort(case)
     ):
         return _told(case)
@@ -213,6 +216,18 @@ def _is_no_reason(case: Case) -> bool:
     return alone and not given and owner.kind in (*TIME_KINDS, *_FIGURES, Kind.PERSON)
 
 
+def _is_no_price(case: Case) -> bool:
+    """ "How much did Ann pay for it?": neither a name nor a length."""
+    question, owner = case.question, case.owner
+    if question.type is not QuestionType.HOW_MUCH or question.answer_type:
+        return False
+    held = [case.scene.mention_of[i] for i in range(case.start, case.end)]
+    if question.predicate not in _PAYING or any(one and one.kind is Kind.MONEY for one in held):
+        return False
+    named = any(one is not None and one.kind in (*NAME_KINDS, *TIME_KINDS) for one in held)
+    return named or (owner is not None and owner.kind is Kind.QUANTITY)
+
+
 def _reasons(case: Case) -> Iterator[Found]:
     yield from case.scene.reading.reasons
     yield from case.scene.reading.occasions
@@ -247,6 +262,9 @@ def _is_no_thing(case: Case) -> bool:
         before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
         placed = kind is Kind.PLACE and not _PLACED.isdisjoint(before)
         return placed or (bool(words) and words[-1] in _LANDMARKS)
+    if case.question.type is QuestionType.WHO and kind is None and words:
+        nobody = class_of(words[-1]) in _NOBODY and case.scene.reading.tags[case.end - 1] == "NN"
+        return nobody or (len(words) == 1 and words[0] in _SOMEBODY)
     return len(words) == 1 and words[0] in _SOMEBODY
 
 

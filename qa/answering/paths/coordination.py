@@ -10,6 +10,8 @@ from qa.types import Range
 __all__ = ["coordinated"]
 
 _JOINS = frozenset(("and", "or", "&", "plus"))
+# "Either in Lund or in Malmo": the preposition is said again.
+_BEFORE = frozenset(("and", "or", "either", "both"))
 _NOUN = frozenset("NN NNS NNP NNPS CD".split())
 _PART = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN $ # HYPH".split())
 _MOST = 20
@@ -62,7 +64,8 @@ def _has_word(reading: SentenceReading, start: int, end: int) -> bool:
 
 def _may_belong(reading: SentenceReading, i: int) -> bool:
     word = reading.lowers[i]
-    return reading.tags[i] in _PART or word == "," or word in _JOINS or word == "of"
+    again = reading.tags[i] == "IN" and reading.lowers[max(0, i - 1)] in _BEFORE
+    return reading.tags[i] in _PART or word == "," or word in _JOINS or word == "of" or again
 
 
 def _parts(reading: SentenceReading, first: int, last: int) -> list[Range]:
@@ -71,6 +74,7 @@ def _parts(reading: SentenceReading, first: int, last: int) -> list[Range]:
     start = first
     for i in range(first, last + 1):
         if i == last or reading.lowers[i] == "," or reading.lowers[i] in _JOINS:
+            start += start < i and reading.tags[start] == "IN"
             if i > start and reading.tags[i - 1] in _NOUN and not _is_aside(reading, start, i):
                 parts.append((start, i))
             start = i + 1

@@ -30,7 +30,7 @@ _YEAR = 4  # characters of a bare year
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The time in the lead where the best answer is one of old, else None."""
-    if not asks_for_event(question) or len(library.articles) > 1:
+    if not _asks_for_event(question) or len(library.articles) > 1:
         return None
     chosen = choosing.answer(question, library, context)
     if chosen.kind is not AnswerKind.SPAN or not _is_of_old(library, chosen):
@@ -52,7 +52,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     )
 
 
-def asks_for_event(question: Question) -> bool:
+def _asks_for_event(question: Question) -> bool:
     """ "When did the accident happen?", "when was the crash?": of the one event alone."""
     if question.type is not QuestionType.WHEN or question.predicate not in _HAPPENING:
         return False

@@ -17,6 +17,10 @@ from qa.types import MentionKind, Range
 __all__ = ["answer"]
 
 _BASED = ("-based", "-headquartered")
+_SEATS = ("headquarters", "head office", "headquartered")
+_DEFINITE = (("the",), ("it",))
+_ITS = frozenset(("its", "their", "is", "are"))
+_REACH = 9  # tokens
 _RULE = "where it is based"
 _WITHIN = frozenset(("in", "near", "of", "from"))
 _PLACED = (MentionKind.PLACE, MentionKind.NAME)
@@ -33,6 +37,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         _hyphened(reading, read, asked)
         for reading in library.readings
         for read in _telling(reading)
+    ]
+    found += [
+        _relative(reading, read, asked) for reading in library.readings for read in _seated(reading)
     ]
     span = next(filter(None, found), None)
     if span is None:
@@ -53,6 +60,28 @@ def _telling(reading: Reading) -> Iterator[SentenceReading]:
     for sentence in article.sentences:
         if any(one in article.text[sentence.start : sentence.end] for one in _BASED):
             yield reading.sentence(sentence.index)
+
+
+def _seated(reading: Reading) -> Iterator[SentenceReading]:
+    """The sentences with "where" and a word for a seat."""
+    article = reading.article
+    for sentence in article.sentences:
+        text = article.text[sentence.start : sentence.end]
+        if "where" in text and any(one in text for one in _SEATS):
+            yield reading.sentence(sentence.index)
+
+
+def _relative(reading: Reading, read: SentenceReading, asked: frozenset[str]) -> AnswerSpan | None:
+    """The "Lund" of "the plant in Lund, where the firm has its headquarters"."""
+    for one in read.mentions:
+        behind = read.lowers[one.end : one.end + _REACH]
+        has = behind[:2] == (",", "where") and not _ITS.isdisjoint(behind)
+        seat = any(word in _SEATS for word in behind) or "head office" in " ".join(behind)
+        own = not asked.isdisjoint(read.stems[one.end : one.end + _REACH])
+        own = own or (behind[2:3] in _DEFINITE and _is_topic(reading, read, asked))
+        if one.kind in _PLACED and has and seat and own:
+            return AnswerSpan.of(read.article, *read.offsets(one.start, one.end), "")
+    return None
 
 
 def _hyphened(reading: Reading, read: SentenceReading, asked: frozenset[str]) -> AnswerSpan | None:

@@ -53,6 +53,12 @@ def _failed(answer: Answer) -> set[str]:
         pytest.param("not so", "Who signed it?", "Ida Falk did not sign it. It rained.", id="not"),
         pytest.param(
             "wrong kind",
+            "What was the ship called?",
+            "A ship with modern instruments should not have sunk, she said.",
+            id="instruments-are-no-name",
+        ),
+        pytest.param(
+            "wrong kind",
             "Who stole the mower?",
             "In May a mower was stolen that way, and the borrower had to pay.",
             id="way-is-nobody",

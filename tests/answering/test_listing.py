@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from asking import ask
+from asking import ask, library
 
+from qa.answering.paths.coordination import enumerated
 from qa.types import AnswerKind
 
 _TEXT = (
@@ -167,3 +168,13 @@ def test_what_is_told_whole(text: str, question: str, whole: str) -> None:
 def test_list_goes_on_behind_the_same_preposition(text: str, texts: list[str]) -> None:
     answer = ask(text, "In which countries will the firm build a plant?")
     assert [span.text for span in answer.spans] == texts
+
+
+_RECIPE = "Pancakes\n\nAllergens: gluten, eggs, milk\n\nNote: stir it well, then bake it.\n"
+
+
+def test_list_behind_a_label_needs_no_and() -> None:
+    answer = ask(_RECIPE, "What allergens does it contain?")
+    assert [span.text for span in answer.spans] == ["gluten", "eggs", "milk"]
+    read = library(_RECIPE).readings[0].sentence(2)
+    assert enumerated(read, 3, 4) == []

@@ -7,15 +7,27 @@ from collections.abc import Sequence
 from qa.answering.abstaining.held import PEOPLED, has_free_pronoun
 from qa.answering.case import Case
 from qa.answering.entailing import name_groups, names_otherwise
+from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.language.lexicon import words
+from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
 
-__all__ = ["NAMING", "another_role", "anothers_role", "far_relation", "far_role", "unlinked_name"]
+__all__ = [
+    "NAMING",
+    "another_role",
+    "anothers_role",
+    "far_relation",
+    "far_role",
+    "is_no_proper_name",
+    "unlinked_name",
+]
 
 NAMING = frozenset(("name", "names", "title", "titles"))
+_WITH_NAMES = frozenset(("vehicle", "city", "person", "organisation", "building"))
+_CALLING = frozenset(map(stem, "call name know dub nickname".split()))
 _TOGETHER = 6
 # So many sentences tell what a text is about.
 _LEAD = 4
@@ -280,3 +292,12 @@ def _bearers(case: Case) -> list[int]:
             break
         end += 1
     return [n for n, term in enumerate(case.terms) if term.index == end - 1]
+
+
+def is_no_proper_name(case: Case) -> bool:
+    """ "What is the ship called?" of "modern instruments", where no verb gives it the name."""
+    nouns = [term for term in case.terms if term.kind == "noun"]
+    named = len(nouns) == 1 and class_of(nouns[0].word.lower()) in _WITH_NAMES
+    if not named or not _CALLING.isdisjoint(case.scene.reading.stems):
+        return False
+    return all(word[:1].islower() for word in case.scene.reading.words[case.start : case.end])

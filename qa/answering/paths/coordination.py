@@ -7,7 +7,7 @@ from collections.abc import Callable
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
-__all__ = ["coordinated"]
+__all__ = ["coordinated", "enumerated"]
 
 _JOINS = frozenset(("and", "or", "&", "plus"))
 # "Either in Lund or in Malmo": the preposition is said again.
@@ -15,6 +15,7 @@ _BEFORE = frozenset(("and", "or", "either", "both"))
 _NOUN = frozenset("NN NNS NNP NNPS CD".split())
 _PART = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN $ # HYPH".split())
 _MOST = 20
+_LABEL = 4  # tokens of a label, its colon included
 
 
 def coordinated(
@@ -32,6 +33,22 @@ def coordinated(
         return []
     parts = [part for part in _parts(reading, first, last) if is_asked(*part)]
     return parts if len(parts) > 1 and parts[0][0] <= end and parts[-1][1] >= start else []
+
+
+def enumerated(reading: SentenceReading, start: int, end: int) -> list[Range]:
+    """The parts of "Allergens: gluten, eggs, milk" around some tokens: all behind the colon of a
+    label is noun phrases between commas."""
+    size = len(reading.words) - (reading.lowers[-1:] == (".",))
+    colon = reading.lowers.index(":") if ":" in reading.lowers[:_LABEL] else size
+    told = range(colon + 1, size)
+    if start not in told or any(not _is_listed(reading, i) for i in told):
+        return []
+    parts = _parts(reading, colon + 1, size)
+    return parts if len(parts) > 1 and end <= size else []
+
+
+def _is_listed(reading: SentenceReading, i: int) -> bool:
+    return reading.tags[i] in _PART or reading.lowers[i] == ","
 
 
 def _widest(reading: SentenceReading, start: int, end: int) -> tuple[int, int]:

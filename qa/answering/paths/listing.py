@@ -10,7 +10,7 @@ from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.paths import choosing
-from qa.answering.paths.coordination import coordinated
+from qa.answering.paths.coordination import coordinated, enumerated
 from qa.answering.paths.telling import listed, span_in, told
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
@@ -138,7 +138,7 @@ def _parts_around(
         unknown = MentionKind.NAME in (kinds if len(kinds) == 1 else other)
         return own or not kinds or bool(kinds & other) or (bool(other) and unknown)
 
-    return coordinated(reading, first, last, is_asked)
+    return coordinated(reading, first, last, is_asked) or enumerated(reading, first, last)
 
 
 def _asks_for_things(question: Question) -> bool:

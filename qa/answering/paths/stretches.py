@@ -18,6 +18,7 @@ __all__ = ["whole_stretch"]
 
 _TIMES = (MentionKind.TIME, MentionKind.DATE)
 _UNTIL = frozenset(("until", "till"))
+_JOINTS = _UNTIL | {"to", "and"}
 _GOING_ON = frozenset(("has", "have"))
 # Of these one end is asked for.
 _ENDS = frozenset(map(stem, "begin start open end finish close stop move change leave".split()))
@@ -27,7 +28,8 @@ def whole_stretch(answer: Answer, library: Library) -> Answer:
     """The answer with all of the stretch, or as it is where it is no end of one."""
     question, span = answer.question, answer.spans[0]
     reading = library.reading_of(span)
-    if reading is None or question.predicate in _ENDS:
+    whole_already = not _JOINTS.isdisjoint(span.text.split())
+    if reading is None or whole_already or question.predicate in _ENDS:
         return answer
     lasting = question.type is QuestionType.HOW_LONG
     asked = {token.text.lower() for token in question.tokens}

@@ -25,6 +25,9 @@ __all__ = ["find_occasions", "find_reasons"]
 _FARTHEST = 60
 _KINDS = {"reason": MentionKind.REASON, "purpose": MentionKind.PURPOSE}
 # What leads in a reason only at times; each has a rule of its own below.
+# So many words before "since" may tell the most, or the first.
+_NEAR_MOST = 5
+_ORDER = word_set("first last second third")
 _DOUBTFUL = word_set("as since so")
 _MOODS = word_set(
     "anger boredom compassion concern contempt courtesy curiosity desire desperation duty "
@@ -204,7 +207,13 @@ def _is_causal_since(line: Line, index: int) -> bool:
         for i in range(max(0, index - _FARTHEST), min(len(line.words), index + _FARTHEST))
         if i < index or i > verb + 1
     )
-    return not (perfect and line.tag(verb) == "VBD")
+    return not ((perfect or _is_of_most(line, index)) and line.tag(verb) == "VBD")
+
+
+def _is_of_most(line: Line, index: int) -> bool:
+    """ "The highest since records began", "the first time since she left"."""
+    before = range(max(0, index - _NEAR_MOST), index)
+    return any(line.tag(i) in ("JJS", "RBS") or line.low(i) in _ORDER for i in before)
 
 
 def _verb_after_subject(line: Line, start: int) -> int:

@@ -50,6 +50,18 @@ def _failed(answer: Answer) -> set[str]:
             "Police said that two men were arrested after a driver was hit by a stone. It rained.",
             id="to-whom-something-else-was-done",
         ),
+        pytest.param(
+            "when told",
+            "When did the mill close?",
+            "The mayor said on Tuesday that the mill had closed. It was old.",
+            id="when-it-was-told",
+        ),
+        pytest.param(
+            "when told",
+            "When did the barn burn?",
+            "Work on the burned barn goes on, Ida Falk said on Monday. It is wet.",
+            id="deed-in-passing",
+        ),
         pytest.param("not so", "Who signed it?", "Ida Falk did not sign it. It rained.", id="not"),
         pytest.param(
             "wrong kind",

@@ -542,6 +542,16 @@ TRAPS = [
         id="near-miss-no-subject-in-a-noun's-phrase",
     ),
     pytest.param(
+        "She met Ida Falk, the head of Ostby, which owns the mill.",
+        "met subject: She | owns subject: Ostby | owns object: the mill",
+        id="which-is-no-person",
+    ),
+    pytest.param(
+        "She met Ida Falk, the head of Ostby, who owns the mill.",
+        "met subject: She | owns subject: Ida Falk | owns object: the mill",
+        id="who-is-one",
+    ),
+    pytest.param(
         "It has two parts, both of which were timed.",
         "timed subject: two parts",
         id="both-of-which",

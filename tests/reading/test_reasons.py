@@ -145,6 +145,8 @@ def test_purposes_keep_their_to(text: str, purpose: str) -> None:
     [
         pytest.param("It has grown since 1990.", id="since-year"),
         pytest.param("Since the war began, prices have doubled.", id="since-event"),
+        pytest.param("It was the hottest day since records began.", id="since-most"),
+        pytest.param("It was her first win since she moved.", id="since-first-time"),
         pytest.param("She has lived there since she was born.", id="since-birth"),
         pytest.param("He went to Paris for two years.", id="to-place"),
         pytest.param("He wanted to pay the debt.", id="wanted"),

@@ -47,6 +47,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("itself", deed.itself),
     ("done by", against.done_by),
     ("only told", against.only_told),
+    ("when told", against.when_told),
     ("not so", against.not_so),
     ("yet to come", against.yet_to_come),
     ("wrong kind", kind.wrong_kind),

@@ -8,7 +8,7 @@ from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.grammar import BE, DO, HAVE, PASSIVE
-from qa.language.stems import stem
+from qa.language.stems import listed, stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 
@@ -19,6 +19,7 @@ __all__ = [
     "done_by",
     "not_so",
     "only_told",
+    "when_told",
     "yet_to_come",
 ]
 
@@ -116,6 +117,26 @@ def only_told(case: Case) -> str:
     )
     said = all(_is_said(case, one) for one in deeds)
     return case.scene.reading.words[deeds[0].head] if of_another or said else ""
+
+
+def when_told(case: Case) -> str:
+    """ "When did the wall fall?" of "work on the fallen wall goes on, she said on Tuesday": that is
+    when she said so."""
+    if case.question.type is not QuestionType.WHEN:
+        return ""
+    around = [one for one in case.scene.clauses if one.start <= case.start < one.end]
+    said = max(around, key=lambda one: one.start, default=None)
+    if said is None or case.scene.reading.stems[said.head] not in listed("reporting_verbs"):
+        return ""
+    deeds = told(case)
+    if said in deeds or (deeds and not all(_is_governed(case, one, said) for one in deeds)):
+        return ""
+    return case.scene.reading.words[said.head]
+
+
+def _is_governed(case: Case, deed: Clause, said: Clause) -> bool:
+    """Whether a deed is what is said, as "that it fell" is."""
+    return deed.governor >= 0 and case.scene.clauses[deed.governor] is said
 
 
 def not_so(case: Case) -> str:

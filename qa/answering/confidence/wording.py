@@ -25,6 +25,7 @@ CHECKED: Mapping[str, str] = {
     "itself": "the best candidate is what the question names already: “{}”",
     "done by": "the best candidate is by whom it was done: “{}”",
     "not so": "it is not said that anybody did so: “{}”",
+    "when told": "that is when somebody “{}” so",
     "only told": "it tells of “{}”, but not by whom it was done",
     "wrong kind": "the best candidate cannot answer such a question, by its kind: {}",
     "another measure": "the article tells of no “{}”",

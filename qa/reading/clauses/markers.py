@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa.language.lexicon import words
 from qa.reading.clauses.attachment import add_prepositional, takes
 from qa.reading.clauses.drafts import Draft
 from qa.reading.clauses.stack import OpenClauses
@@ -128,6 +129,8 @@ class MarkerSteps(OpenClauses):
         """
         noun = self._without_age(self.stream[place])
         last = self._last_noun(noun)
+        if len(noun.parts) > 1 and self._leads(place, noun):
+            return Phrase(*last, (last,))
         if len(noun.parts) > 1:
             whole = not comma or self._apposed(place, noun)
             return phrase(noun) if whole else Phrase(*noun.parts[0], (noun.parts[0],))
@@ -135,6 +138,14 @@ class MarkerSteps(OpenClauses):
         if self._named(place, first, last):
             return Phrase(*last, (last,))
         return Phrase(*first, (first,)) if comma or last == first else self._agreeing(place, last)
+
+    def _leads(self, place: int, noun: Item) -> bool:
+        """ "Ann Lee, the head of Ostby, which owns it": "which" is no person."""
+        following, behind = self._item(place + 1), noun.parts[-1][1]
+        lowers = self.tagged.lowers[behind - 1 : noun.end]
+        of = list(lowers[1:2]) == ["of"]
+        led = bool(lowers) and lowers[0] in words("roles")
+        return of and led and following is not None and following.word == "which"
 
     def _apposed(self, place: int, noun: Item) -> bool:
         """ "Their manager, Ruth Whelan, who stays": one person with two names."""

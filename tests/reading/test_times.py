@@ -128,6 +128,41 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param(
             "two hours and 30 minutes", "duration", "two hours and 30 minutes", "PT2H30M", id="sum"
         ),
+        pytest.param(
+            "takes an hour and fifty minutes ,",
+            "duration",
+            "an hour and fifty minutes",
+            "PT1H50M",
+            id="article-and-more",
+        ),
+        pytest.param(
+            "two years and three months .",
+            "duration",
+            "two years and three months",
+            "P2Y3M",
+            id="years-and-months",
+        ),
+        pytest.param(
+            "a year and a half .", "duration", "a year and a half", "P1.5Y", id="year-and-a-half"
+        ),
+        pytest.param(
+            "an hour and a quarter .", "duration", "an hour and a quarter", "PT1.25H", id="quarter"
+        ),
+        pytest.param(
+            "a year and a day .", "duration", "a year and a day", "P1Y1D", id="article-twice"
+        ),
+        pytest.param(
+            "one day , three hours and five minutes .",
+            "duration",
+            "one day , three hours and five minutes",
+            "P1DT3H5M",
+            id="three-parts",
+        ),
+        pytest.param("an hour and two children/NNS", "duration", "an hour", "PT1H", id="not-more"),
+        pytest.param(
+            "a day and a minute/NN 's/POS silence", "duration", "a day", "P1D", id="silence"
+        ),
+        pytest.param("two days and three nights", "duration", "two days", "P2D", id="no-smaller"),
         pytest.param("a few months .", "duration", "a few months", "", id="few"),
         pytest.param("takes days or weeks to", "duration", "days or weeks", "", id="days-or-weeks"),
         pytest.param("ten to 12 days", "duration", "ten to 12 days", "", id="range"),

@@ -54,6 +54,9 @@ _HYPHENED = pattern(
     needs="-",
 )
 _GLUED = pattern(r"(\d{1,5}(?:\.\d+)?)-?(h|hrs?|mins?|m|secs?|s|yrs?)", re.ASCII, needs="hmsy")
+# The units of which a duration of several parts is made up, the largest first.
+_PARTED = ("year", "month", "week", "day", "hour", "minute", "second")
+_SHARES_ADDED = (("half", 0.5), ("quarter", 0.25))
 _ORDER = ("year", "hour", "minute", "second")
 _LETTERS = {"h": "hour", "m": "minute", "s": "second"}
 _WAS = frozenset(("was", "were", "is", "am", "are"))
@@ -126,8 +129,7 @@ def _measured(line: Line, index: int) -> tuple[int, str] | None:
     if unit == "quarter" and line.low(end + 1) == "of":
         return None  # "three quarters of the budget"
     exact = amount.low is not None and amount.low == amount.high
-    normal = duration(amount.low or 0.0, unit) if exact else ""
-    return _joined(line, end + 1, normal)
+    return _joined(line, end + 1, amount.low if exact else None, unit)
 
 
 def _clocked(line: Line, index: int) -> tuple[int, str] | None:
@@ -153,19 +155,35 @@ def _plural(word: str) -> bool:
     return word in _UNITS and (_UNITS[word] != word or word.endswith("s"))
 
 
-def _joined(line: Line, end: int, normal: str) -> tuple[int, str]:
-    # "two hours and 30 minutes", "one hour 20 minutes" are one duration.
-    if line.lows[end : end + 3] == ("and", "a", "half"):
-        return end + 3, ""
-    nxt = end + (line.low(end) in {"and", ","})
-    amount = amount_at(line, nxt)
-    unit = time_unit(line.low(amount.end)) if amount else ""
-    if amount is None or amount.low is None or unit not in {"second", "minute", "day", "month"}:
-        return end, normal
-    more = duration(amount.low, unit)[1:]
-    if not normal or (more[:1] == "T" and "T" in normal):
-        more = more[1:]
-    return amount.end + 1, normal + more if normal else ""
+def _joined(line: Line, end: int, value: float | None, unit: str) -> tuple[int, str]:
+    """All of "two hours and 30 minutes", "an hour and a half" whose first part ends at `end`; each
+    part is of a smaller unit than the one before. Without a `value` the normal form is ""."""
+    for part, share in _SHARES_ADDED:
+        if line.lows[end : end + 3] == ("and", "a", part):
+            return end + 3, duration(value + share, unit) if value is not None else ""
+    normal = duration(value, unit) if value is not None else ""
+    while (more := _smaller(line, end, unit)) is not None:
+        end, unit, added = more
+        if normal:
+            normal += added[2:] if added[1] == "T" and "T" in normal else added[1:]
+    return end, normal
+
+
+def _smaller(line: Line, end: int, unit: str) -> tuple[int, str, str] | None:
+    """The next part of a duration, with the end of it and its unit, or None."""
+    joint = line.low(end)
+    at = end + (joint in {"and", ","})
+    amount = amount_at(line, at)
+    value, last = (amount.low, amount.end) if amount else (None, at)
+    if joint == "and" and line.low(at) in {"a", "an"} and not line.capital(at + 1):
+        value, last = 1.0, at + 1
+    smaller = time_unit(line.low(last))
+    if value is None or unit not in _PARTED or smaller not in _PARTED[_PARTED.index(unit) + 1 :]:
+        return None
+    # "An hour and a second attempt", "a day and a minute's silence".
+    if value == 1.0 and line.tag(last + 1).startswith(("NN", "JJ", "POS")):
+        return None
+    return last + 1, smaller, duration(value, smaller)
 
 
 def _article(line: Line, index: int) -> tuple[int, str] | None:
@@ -182,9 +200,7 @@ def _article(line: Line, index: int) -> tuple[int, str] | None:
         return (index + 2, duration(1, unit)) if unit else None
     if before_tag in {"CD", "NN", "NNS"} or before[:1].isdigit():
         return None
-    if line.lows[index + 2 : index + 5] == ("and", "a", "half"):
-        return index + 5, duration(1.5, unit)
-    return index + 2, duration(1, unit)
+    return _joined(line, index + 2, 1, unit)
 
 
 def _half(line: Line, index: int) -> tuple[int, str] | None:

@@ -8,7 +8,8 @@ from asking import ask
 _PLAN = (
     "A plan for a 300-space car park on the meadow was dropped on Monday. People want green "
     "spaces. The minister came for a two-day visit. Three parks stay open. Two members "
-    "left. The seven-member board voted. The shop has 40 places."
+    "left. The seven-member board voted. The shop has 40 places. The nine-arch bridge lost "
+    "two of its arches."
 )
 
 
@@ -19,6 +20,9 @@ _PLAN = (
         pytest.param("How many spaces does the car park have?", "300", id="noun"),
         pytest.param("How many days did the visit last?", "two", id="days"),
         pytest.param("How many members does the board have?", "seven", id="beside-a-count"),
+        pytest.param("How many arches were lost?", "two", id="part-in-passive"),
+        pytest.param("How many arches did the bridge lose?", "two", id="part"),
+        pytest.param("How many arches does the bridge have?", "nine", id="whole-of-a-part"),
         pytest.param("How many parks stay open?", "Three", id="counted-in-words"),
     ],
 )

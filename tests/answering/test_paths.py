@@ -42,6 +42,7 @@ QUESTIONS = (
     "By what percentage did trade fall?",
     "What is the difference between 2019 and last year?",
     "How long did the visit last?",
+    "How long is the treaty?",
     "How old is the president?",
     "How old was Hong when he died?",
     "At what age did he die?",

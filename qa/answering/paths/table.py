@@ -263,6 +263,7 @@ PATHS = (
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),
     Path("fate", "figures.fates", _fate),
     Path("compound", "figures.compounds", _counted),
+    Path("size", "figures.sized", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE)),
     Path("duration", "figures.durations", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY)),
     Path("resolutions", "resolutions", _resolutions),
     Path("cause of death", "deaths", _death),

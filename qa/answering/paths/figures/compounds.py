@@ -19,6 +19,8 @@ from qa.types import Token
 __all__ = ["answer"]
 
 _RULE = "the number joined to the very noun"
+_DETERMINERS = frozenset("the its their his her our my these those".split())
+_HAVING = frozenset(("have", "be"))
 _TYPES = frozenset((QuestionType.HOW_MANY, QuestionType.HOW_LONG))
 
 
@@ -40,7 +42,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _is_counted(scene: Scene, asked: str) -> bool:
     """Whether the text counts the noun in so many words: "three parks"."""
     tags, stems = scene.reading.tags, scene.reading.stems
-    return any(one == asked and "CD" in tags[max(0, i - 2) : i] for i, one in enumerate(stems))
+    places = [i for i, one in enumerate(stems) if one == asked]
+    return any("CD" in tags[max(0, i - 2) : i] or _is_part_of(scene, i) for i in places)
+
+
+def _is_part_of(scene: Scene, noun: int) -> bool:
+    """ "Lost two of its arches", where so many as were lost are asked for."""
+    reading = scene.reading
+    part = noun >= 3 and reading.tags[noun - 3] == "CD" and reading.lowers[noun - 2] == "of"
+    if not part or reading.lowers[noun - 1] not in _DETERMINERS:
+        return False
+    told = {match.term for i in scene.verbs if (match := scene.matches[i]) is not None}
+    return bool(told) and any(scene.matcher.terms[i].stem not in _HAVING for i in told)
 
 
 def _counts(compound: str, asked: str) -> bool:

@@ -1,0 +1,113 @@
+""" "How heavy is the crane?" of "a 750-tonne crane", "How long is the film?" of "a 20-minute film".
+
+The measure is joined to its unit by a hyphen and stands before the very noun asked about; where the
+text tells the measure in a clause of its own ("weighs 750 tonnes"), that is the answer.
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, QuestionType
+from qa.answering.rules.measures import asked_dimensions
+from qa.answering.scene import Scene
+from qa.language.lexicon import table
+from qa.language.stems import base
+from qa.light import NamedTuple
+from qa.reading.quantities.numbers import word_value
+from qa.reading.times.durations import time_unit
+
+__all__ = ["answer"]
+
+_RULE = "the measure joined to the very noun"
+_TYPES = frozenset((QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE))
+_LASTING = frozenset("last take run go be".split())
+_BETWEEN = ("NN", "JJ", "VBN", "VBG")
+_REACH = 4  # tokens from the measure to its noun: "a 750-tonne floating crane"
+_SIDES = frozenset("deep high long thick wide tall".split())
+
+
+class _Measure(NamedTuple):
+    """What a compound measures ("length", "time"), and the side that it names, or ""."""
+
+    dimension: str
+    side: str
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The compound measure of the one noun asked about, or None."""
+    if question.type not in _TYPES or question.answer_type or not _asks_for_size(question):
+        return None
+    matcher = Matcher(question, context.hints)
+    nouns = [term.stem for term in matcher.terms if term.kind in ("noun", "name")]
+    if not nouns:
+        return None
+    scenes = [scene for _, scene in library.scenes(question, matcher, context)]
+    if any(_is_told(question, scene) for scene in scenes if nouns[-1] in scene.reading.stems):
+        return None
+    for scene in scenes:
+        place = _joined(question, scene, nouns[-1]) if scene.holds_the_rest else -1
+        if place >= 0:
+            return told_in(
+                question,
+                scene.reading,
+                (place, place + 1),
+                rule=_RULE,
+                confidence=0.7,
+            )
+    return None
+
+
+def _asks_for_size(question: Question) -> bool:
+    """ "How long is it?", "How long did it last?", no "How long did she wait for the train?"."""
+    lasting = question.type is QuestionType.HOW_LONG
+    return question.predicate in (_LASTING if lasting else ("be",)) and not question.negated
+
+
+def _is_told(question: Question, scene: Scene) -> bool:
+    """Whether a word for what is measured stands in the sentence: "weighs", "long", "lasted"."""
+    asked, dimensions = asked_dimensions(question), table("dimensions")
+    if question.type is QuestionType.HOW_LONG and "last" in scene.reading.stems:
+        return True
+    words = (base(word) for word in scene.reading.lowers)
+    return any(word in dimensions and asked & set(dimensions[word].split()) for word in words)
+
+
+def _joined(question: Question, scene: Scene, noun: str) -> int:
+    """The token of the compound before the noun that measures what is asked, or -1."""
+    reading, asked = scene.reading, asked_dimensions(question)
+    adjective = question.tokens[question.wh[1] - 1].text.lower()
+    for i, word in enumerate(reading.lowers):
+        found = _measure(word)
+        if found is None or not _heads(scene, i + 1, noun):
+            continue
+        lasts = question.type is QuestionType.HOW_LONG and found.dimension == "time"
+        if (lasts or found.dimension in asked) and found.side in ("", adjective):
+            return i
+    return -1
+
+
+def _measure(word: str) -> _Measure | None:
+    """What "750-tonne" or "12-metre-high" measures."""
+    figure, *rest = word.split("-")
+    if len(rest) > 1 and word_value(f"{figure}-{rest[0]}") is not None:
+        figure, *rest = f"{figure}-{rest[0]}", *rest[1:]
+    side = rest.pop() if len(rest) > 1 and rest[-1] in _SIDES else ""
+    if len(rest) != 1 or word_value(figure) is None:
+        return None
+    unit = "time" if time_unit(rest[0]) else table("units").get(rest[0], "")
+    return _Measure(unit, side) if unit else None
+
+
+def _heads(scene: Scene, start: int, noun: str) -> bool:
+    """Whether the noun heads the phrase that goes on at a token."""
+    tags, stems = scene.reading.tags, scene.reading.stems
+    for i in range(start, min(start + _REACH, scene.size)):
+        if not tags[i].startswith(_BETWEEN):
+            return False
+        if stems[i] == noun:
+            return not tags[i + 1 : i + 2] or not tags[i + 1].startswith("NN")
+    return False

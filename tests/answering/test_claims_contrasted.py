@@ -20,6 +20,11 @@ _ALLOWED = (
 _LETTERED = (
     "Under Option B, a big change, noise would fall by half. Ship A arrived on Monday at a quay."
 )
+_UTMOST = (
+    "It was the coldest winter since 1963. The oldest house in the street is number nine. The rain "
+    "brought the lake to its highest level since records began. The bridge is long. Demand was "
+    "higher in May than in April. There is a flight to Lund."
+)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +49,21 @@ _LETTERED = (
         pytest.param(_LETTERED, "Did ship B arrive on Monday?", _OPEN, id="another-ship"),
         pytest.param(_LETTERED, "Did ship A arrive on Monday?", _YES, id="the-ship"),
         pytest.param(_LETTERED, "Did a ship arrive on Monday?", _YES, id="an-article-is-no-letter"),
+        pytest.param(_UTMOST, "Was there ever a colder winter?", _OPEN, id="coldest-since-a-year"),
+        pytest.param(_UTMOST, "Was it the coldest winter since 1963?", _YES, id="coldest"),
+        pytest.param(
+            _UTMOST, "Is there an older house in the street?", _NO, id="older-than-oldest"
+        ),
+        pytest.param(_UTMOST, "Is there an older house in the town?", _OPEN, id="in-another-place"),
+        pytest.param(_UTMOST, "Is there a newer house in the street?", _OPEN, id="no-opposite"),
+        pytest.param(_UTMOST, "Was the lake ever higher?", _NO, id="highest-on-record"),
+        pytest.param(_UTMOST, "Was the lake ever lower?", _OPEN, id="lower-than-highest"),
+        pytest.param(_UTMOST, "Is the bridge longer?", _OPEN, id="long-compares-nothing"),
+        pytest.param(_UTMOST, "Is the bridge long?", _YES, id="long"),
+        pytest.param(_UTMOST, "Was demand higher in April?", _OPEN, id="time-behind-than"),
+        pytest.param(_UTMOST, "Was demand higher in May?", _YES, id="time-before-than"),
+        pytest.param(_UTMOST, "Is there a direct flight to Lund?", _OPEN, id="adjective-not-told"),
+        pytest.param(_UTMOST, "Is there a flight to Lund?", _YES, id="no-adjective"),
     ],
 )
 def test_claims_contrasted(text: str, question: str, kind: AnswerKind) -> None:

@@ -22,8 +22,6 @@ __all__ = ["Alignment", "Finding"]
 _OFFICES = frozenset(
     "president premier mayor chancellor king queen pope governor captain chairman".split()
 )
-# What every "she beat him" is of.
-_BOUTS = frozenset("match game fixture bout duel".split())
 # "Had she beaten him before?" asks of another time than the one told of.
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
 # Where somebody or something is from: "a man of Besania", no "Zumare and Besania".
@@ -70,6 +68,9 @@ class Alignment(Situated):
         state = self._state()
         if state is None or not self._is_about_subject():
             return None
+        if self._is_uncompared():
+            beyond = self._is_beyond_all() and state is Standing.AFFIRMED and not self._negated
+            return self._denied_by("utmost", "that nothing goes beyond it") if beyond else None
         other = self._denied_by("another place", place) if place else self._other()
         if misplaced or other is not None:
             return None if state is Standing.DENIED or self._negated else other
@@ -98,8 +99,11 @@ class Alignment(Situated):
 
     @property
     def leaves_open(self) -> bool:
-        """Whether the sentence tells of the claim's deed as planned, possible or supposed."""
+        """Whether the sentence tells of the claim's deed as planned, possible or supposed, or of
+        another time that the claim's is compared with."""
         claim = self.claim
+        if self._is_of_compared_time():
+            return True
         if claim is None or claim.light or not self.by_deed:
             return False
         if self.covered < _LEAST or self._lacks_needed() or self._lacks_name():
@@ -293,13 +297,6 @@ class Alignment(Situated):
             return Finding(true, "told from the other side", told, self.covered)
         place = f"the sentence has {doing.other} in that place"
         return Finding(true, "another did it", place, self.covered)
-
-    def _lacks_done(self) -> bool:
-        """ "She beat the champion" does not tell who won a tournament."""
-        objects = self.claim.object if self.claim is not None else frozenset()
-        objects = frozenset(i for i in objects if self.lowers[i] not in _BOUTS)
-        numbers = set(self._terms_at(objects - self._measured_places))
-        return bool(numbers) and not any(self._is_held(n) for n in numbers)
 
     def _other(self) -> Finding | None:
         """Another date, amount, ordinal or share than the claim's in its place."""

@@ -122,7 +122,9 @@ def _read(
         light, copular, said = True, True, [verb + 1]
     needed = [*said, *_superlatives(question, lowers)]
     if copular and not said:
-        needed += _heads(clause.subject, order) if lowers[1] == "there" else _last(question, verb)
+        needed += (
+            _existing(question, clause, order) if lowers[1] == "there" else _last(question, verb)
+        )
     if not light:
         needed.append(verb)
     if clause.voice == "passive" and _ends_in_state(question, verb):
@@ -165,6 +167,12 @@ def _length(lowers: Sequence[str], verb: int) -> int:
 def _heads(phrase: Phrase | None, order: Sequence[int]) -> list[int]:
     """The head words of a phrase's parts."""
     return [order[end - 1] for _, end in phrase.parts] if phrase else []
+
+
+def _existing(question: Question, clause: Clause, order: Sequence[int]) -> list[int]:
+    """What is claimed to be there: its heads with their adjectives ("a direct flight")."""
+    heads = _heads(clause.subject, order)
+    return [*heads, *(i - 1 for i in heads if question.tags[i - 1] == "JJ")]
 
 
 def _subject(question: Question, phrase: Phrase | None, order: Sequence[int]) -> list[int]:

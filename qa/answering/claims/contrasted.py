@@ -6,12 +6,19 @@ from __future__ import annotations
 from functools import cached_property
 
 from qa.answering.claims.limits import Limits
+from qa.reading.times.periods import agrees, dates_in
 
 __all__ = ["Contrasted"]
 
 _HELD_OUT = frozenset(("PRP", "DT", "EX", "WP", "WRB", "WDT"))
 _ENDS = frozenset((",", ";", ".", "(", ")", ":"))
 _LIKE = frozenset(("noun", "name"))
+_SHORT = 3
+_COMPARED = frozenset(("JJR", "RBR"))
+_UTMOST = frozenset(("JJS", "RBS"))
+# "Twice as long" is longer, as what is "more often" told is.
+_GRADING = frozenset("as more less most least".split())
+_ANY_TIME = frozenset("ever any there anything".split())
 # Letters that are words of their own.
 _WORDS = frozenset(("a", "i"))
 
@@ -39,6 +46,64 @@ class Contrasted(Limits):
             return range(0)
         start = own.index("than") + 1
         return range(start, next((i for i in range(start, len(own)) if own[i] in _ENDS), len(own)))
+
+    @cached_property
+    def _compared_terms(self) -> frozenset[int]:
+        """The terms that the claim compares: "higher", "an older house"."""
+        places = {i for i, tag in enumerate(self.question.tags) if tag in _COMPARED}
+        return frozenset(self._terms_at(places - self._measured_places))
+
+    @cached_property
+    def _degrees(self) -> list[int]:
+        """The tokens of the sentence that tell of what the claim compares, or of its opposite."""
+        numbers = self._compared_terms
+        opposed = {i for n in numbers for i in self._opposites.get(n, ())}
+        matches, own = self.scene.matches, self.own
+        held = {i for i, found in enumerate(matches) if found and found.term in numbers}
+        bare = {_ungraded(self.matcher.terms[n].word.lower()) for n in numbers}
+        graded = {
+            i
+            for i, word in enumerate(own.lowers)
+            if own.tags[i][:2] in ("JJ", "RB") and _ungraded(word) in bare
+        }
+        return sorted(held | opposed | graded)
+
+    def _is_uncompared(self) -> bool:
+        """ "Was it ever higher?" of "its highest level", "Is it higher?" of what is "high", "Is
+        there a higher one?" of what tells nothing of the kind: none compares two."""
+        if self._is_of_compared_time():
+            return True
+        if self._degrees:
+            return all(map(self._is_ungraded, self._degrees))
+        return bool(self._compared_terms) and self.lowers[1:2] == ["there"]
+
+    def _is_of_compared_time(self) -> bool:
+        """ "Was it higher in April?" of what was "higher in May than in April"."""
+        if not self._compared_terms or "than" in self.lowers:
+            return False
+        dates = dates_in(self.own.words, self.own.mentions)
+        told = [one for one in dates if one.start in self._told_against]
+        return any(agrees(one, said) for one in self._dates for said in told)
+
+    def _is_ungraded(self, index: int) -> bool:
+        tag, before = self.own.tags[index], self.own.lowers[max(0, index - 1) : index]
+        return tag in _UTMOST or (tag == "JJ" and _GRADING.isdisjoint(before))
+
+    def _is_beyond_all(self) -> bool:
+        """ "Is there an older house in the street?" of "the oldest house in the street", but not of
+        "the oldest house sold since 1963"."""
+        if _ANY_TIME.isdisjoint(self.lowers) or any(map(self._opposites_at, self._degrees)):
+            return False
+        utmost = self._degrees and all(self.own.tags[i] in _UTMOST for i in self._degrees)
+        rest = (n for n in self._counting if n not in self._compared_terms)
+        asked = all(self._is_held(n) for n in rest)
+        own = self.own.lowers
+        since = own.index("since") if "since" in own else 0
+        recorded = not since or own[since + 1 : since + 2] == ("records",)
+        return bool(utmost) and asked and recorded
+
+    def _opposites_at(self, index: int) -> bool:
+        return any(index in places for places in self._opposites.values())
 
     def _is_beside_it(self) -> bool:
         """Whether the sentence tells of another than the one that is compared or lettered."""
@@ -80,6 +145,13 @@ class Contrasted(Limits):
             if own.lowers[i] == noun and len(own.words[i + 1]) == 1 and own.words[i + 1].isupper()
         }
         return bool(said) and letter not in said
+
+
+def _ungraded(word: str) -> str:
+    """What "higher", "highest" and "high" have in common."""
+    bare = next((word.removesuffix(end) for end in ("est", "er") if word.endswith(end)), word)
+    bare = bare.removesuffix("e").removesuffix("i").removesuffix("y")
+    return bare[:-1] if len(bare) > _SHORT and bare[-1] == bare[-2] else bare
 
 
 def _is_letter(word: str) -> bool:

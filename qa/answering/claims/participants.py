@@ -36,6 +36,8 @@ _LINKING = frozenset(
 # "The prize went to Ann Lee, a baker" says of no prize that it is one.
 _ELSEWHERE = frozenset("to from for with by".split())
 _WINNING = CONVERSE[stem("lose")]
+# What every "she beat him" is of.
+_BOUTS = frozenset("match game fixture bout duel".split())
 _MEASURES = frozenset("figure number total amount sum level rate value volume price".split())
 _STANDING_IN = frozenset(
     "those these this that both one ones who which there many some all".split()
@@ -93,6 +95,13 @@ class Participants(Contrasted):
         subject = set(self._terms_at(self._subject_said))
         named = self._any_match(subject, range(undergoer.start, undergoer.end))
         return named or (self._is_pronoun(undergoer) and self._is_about_subject())
+
+    def _lacks_done(self) -> bool:
+        """ "She beat the champion" does not tell who won a tournament."""
+        objects = self.claim.object if self.claim is not None else frozenset()
+        objects = frozenset(i for i in objects if self.lowers[i] not in _BOUTS)
+        numbers = set(self._terms_at(objects - self._measured_places))
+        return bool(numbers) and not any(self._is_held(n) for n in numbers)
 
     @property
     def _subject_said(self) -> frozenset[int]:

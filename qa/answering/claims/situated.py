@@ -34,7 +34,7 @@ class Situated(Named):
     def _situation(self) -> tuple[bool, str] | None:
         """Whether the sentence puts the claim's subject where or when the claim does, and where or
         when it puts it; None when it does neither."""
-        if not self._is_of_situation() or self._negated:
+        if not self._is_of_situation() or self._negated or self._is_of_compared_time():
             return None
         if self._anchor is not None and self._anchor.opposed:
             return None  # "The gala in Skive was cancelled" tells of none that was held there

@@ -39,9 +39,20 @@ _SAID = (
 )
 
 
+_TOMB = (
+    "They found jars of honey that are about 5,500 years old. A woman who was probably between 25 "
+    "and 30 when she died lay there. A friend of Ann is 40 years old."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "question", "age"),
     [
+        pytest.param(_TOMB, "How old is the honey?", "about 5,500 years old", id="what-it-holds"),
+        pytest.param(_TOMB, "How old was the woman?", "between 25 and 30", id="range"),
+        pytest.param(
+            _TOMB, "How old was the woman when she died?", "between 25 and 30", id="range-then"
+        ),
         pytest.param(_SAID, "How old is Ruth Bell?", "67", id="says-it"),
         pytest.param(_SAID, "How old are Mia and Josh Lund?", "15", id="twins-of"),
         pytest.param(_SAID, "How old is the boy?", "nine", id="boy-of"),

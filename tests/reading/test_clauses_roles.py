@@ -552,6 +552,16 @@ TRAPS = [
         id="who-is-one",
     ),
     pytest.param(
+        "Tom Hay, a chemist at the University of Leeds who was hired in May, left.",
+        "hired subject: Tom Hay , a chemist",
+        id="name-with-of-is-a-house",
+    ),
+    pytest.param(
+        "Ida Falk, a nurse at the clinic who was hired in May, left.",
+        "hired subject: Ida Falk , a nurse",
+        id="common-house",
+    ),
+    pytest.param(
         "It has two parts, both of which were timed.",
         "timed subject: two parts",
         id="both-of-which",

@@ -21,12 +21,20 @@ _DEEDS = frozenset(
     stem(word)
     for word in """
     founded design invent discover open close die marry divorce buy sell win lose weigh employ
-    elect appoint murder born retire resign graduate demolish arrest
+    elect appoint murder born retire resign graduate demolish arrest own
     """.split()
 )
 # What somebody won a text tells in many ways: "the cup was awarded to Lindal", "with 92 caps".
 _WORDED = frozenset((stem("win"),))
 _NAME = stem("name")
+_OWN = stem("own")
+_OWNING = frozenset(
+    stem(word)
+    for word in """
+    buy purchase acquire belong possess owner owners property proprietor proprietors landlord
+    landlords inherit share shares stake subsidiary sell lease take
+    """.split()
+)
 _DESIGN = stem("design")
 _LIGHT = frozenset(
     stem(word)
@@ -82,7 +90,7 @@ def missing_deed(case: Case) -> str:
         named = term.stem in _DEEDS and term.stem not in _WORDED
         if case.is_well_held and number not in case.scene.factors and not named:
             continue  # told in other words
-        if _is_purpose(case, term):
+        if _is_purpose(case, term) or _is_owned(case, term):
             continue
         if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
             return term.word
@@ -95,6 +103,11 @@ def _is_purpose(case: Case, deed: Term) -> bool:
     """ "What was it designed to do?", "designed for whom?" tell what it is for, in any words."""
     behind = case.question.tokens[deed.index + 1 : deed.index + 2]
     return deed.stem == _DESIGN and any(one.text.lower() in ("to", "for") for one in behind)
+
+
+def _is_owned(case: Case, deed: Term) -> bool:
+    """ "Who owns it?" of what somebody bought, or what belongs to somebody."""
+    return deed.stem == _OWN and not _OWNING.isdisjoint(case.scene.reading.stems)
 
 
 def _is_bare(case: Case, deed: Term) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qa.answering.case import Case
 from qa.answering.question import QuestionType
 from qa.answering.rules.measures import measured_dimensions
+from qa.language.grammar import BE
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.light import pattern
@@ -43,6 +44,8 @@ _TIMES = frozenset(
 _ORDERING = frozenset("after before while once upon following whenever".split())
 _NAMED = frozenset("named called".split())
 _SHARES = frozenset("amount portion fraction proportion part share".split())
+# So many words before a figure "is" says it of somebody.
+_NEAR = 4
 _SCALES = frozenset("thousand million billion trillion".split())
 _OF_YEAR = frozenset("in from since until till by around about circa".split())
 _OLD_YEAR = pattern(r"\d{3}")
@@ -67,7 +70,8 @@ def is_apt(case: Case) -> bool:
     before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
     kind = case.owner.kind if case.owner else None
     if case.question.profile == "how_old":
-        return kind is Kind.NUMBER and not _AT_AGE.isdisjoint(before)
+        at_age = not _AT_AGE.isdisjoint(before) or _is_said_to_be(case)
+        return kind is Kind.NUMBER and at_age
     if case.question.profile in ("when", "what_date") and _tells_when(case, before, words):
         return True
     if case.question.profile == "what_quantity":
@@ -85,6 +89,18 @@ def is_apt(case: Case) -> bool:
     if case.question.profile == "when" and not _SEASONS.isdisjoint(words):
         return True
     return case.question.profile == "when" and moment
+
+
+def _is_said_to_be(case: Case) -> bool:
+    """ "A woman who was between 25 and 30": no number of anything."""
+    counted = case.scene.reading.tags[case.end : case.end + 1] in (("NN",), ("NNS",), ("JJ",))
+    before = range(max(0, case.start - _NEAR), case.start)
+    heads = {one.head for one in case.scene.clauses if case.scene.reading.lowers[one.head] in BE}
+    said = (
+        not heads.isdisjoint(before)
+        and "than" not in case.scene.reading.lowers[before.start : case.start]
+    )
+    return said and not counted
 
 
 def _tells_when(case: Case, before: Sequence[str], words: Sequence[str]) -> bool:

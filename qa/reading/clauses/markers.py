@@ -200,15 +200,27 @@ class MarkerSteps(OpenClauses):
             draft.gap = draft.attached
 
     def _at_work(self, place: int) -> Phrase | None:
-        """ "A chemist at the Tarn Institute who left": the person, and not the house."""
+        """ "A chemist at the Tarn Institute who left", "a nurse at the clinic who left": the one
+        who works there, and not the house."""
         house, host = self.stream[place], self._item(place - 2)
-        named = self.tagged.tags[house.end - 1] == "NNP"
+        lowers, roles = self.tagged.lowers, words("roles")
+        named = self.tagged.tags[house.end - 1] == "NNP" or (
+            host is not None
+            and lowers[house.end - 1] not in roles
+            and lowers[host.end - 1] in roles
+        )
         between = self._item(place - 1)
         if not named or host is None or host.kind != "NP" or between is None or house.gap:
             return None
-        if "of" in self.tagged.lowers[house.start : house.end]:
-            return None  # "in the tea of Ann Lee, who fell ill"
+        if self._is_of_somebody(house):
+            return None
         return phrase(host) if between.word in _AT_WORK and not between.gap else None
+
+    def _is_of_somebody(self, house: Item) -> bool:
+        """ "In the tea of Ann Lee, who fell ill"; and no "University of Leeds"."""
+        tags, lowers = self.tagged.tags, self.tagged.lowers
+        places = range(house.start + 1, house.end)
+        return any(lowers[i] == "of" and tags[i - 1] != "NNP" for i in places)
 
     def _host(self, place: int, item: Item, noun: Phrase) -> Phrase | None:
         """The noun before the phrase behind which the pronoun stands, where that is meant."""

@@ -53,11 +53,12 @@ class Age(NamedTuple):
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The age of what is asked about; "not said" where all ages near it are of others."""
     asked = subject_of(question)
-    if question.type is not QuestionType.HOW_OLD or not asked or not _asks_for_now(question):
+    if question.type is not QuestionType.HOW_OLD or not asked:
         return None
     scenes = library.scenes(question, Matcher(question, context.hints), context)
-    meant = _meanings(library, scenes, asked)
-    own = list(ages_of(library, scenes, meant))
+    own = list(ages_of(library, scenes, _meanings(library, scenes, asked)))
+    if not _asks_for_now(question):
+        return _at_that_time(question, own)
     if own:
         return _of_range(_told(question, min(own, key=_is_of_then)))
     chosen = choosing.answer(question, library, context)
@@ -68,12 +69,25 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     return _of_range(chosen) if chosen.kind is AnswerKind.SPAN else chosen
 
 
+def _at_that_time(question: Question, own: Sequence[Age]) -> Answer | None:
+    """ "How old was she when she died?": the age in a sentence that tells of the deed too."""
+    words = [token.text.lower() for token in question.tokens]
+    start = next(i for i, word in enumerate(words) if word in _ENDS)
+    deeds = {stem(words[i]) for i in range(start, len(words)) if question.tags[i][:2] == "VB"}
+    told = (age for age in own if deeds and deeds <= set(age.scene.reading.stems))
+    first = next(told, None)
+    return None if first is None else _of_range(_told(question, first))
+
+
 def _of_range(answer: Answer) -> Answer:
     """All of "between the ages of four and nine", "18 to 24", of which one end was found."""
     span = answer.spans[0]
     text, start, end = span.article.text, span.start, span.end
     opened = _RANGE_OPENS.search(text, max(0, start - _RANGE_REACH), start)
     closes = _RANGE_CLOSES.match(text, end, end + _RANGE_REACH)
+    if opened and closes is None and _RANGE_CLOSES.search(span.text):
+        whole = AnswerSpan.of(span.article, opened.start(), end)
+        return replace(answer, text=whole.text, spans=(whole, *answer.spans[1:]))
     if closes is None or not (opened or closes["to"]):
         return answer
     last = closes["last"].lower()
@@ -176,12 +190,13 @@ def _may_be_age(found: Found) -> bool:
 
 def _is_bare_age(scene: Scene, found: Found) -> bool:
     """ "Sue Bell (29)", "the curator is 61": nothing is counted, and somebody is named."""
-    if found.kind is not MentionKind.NUMBER or not found.normal.isdigit():
+    ends = found.normal.split("..")
+    if found.kind is not MentionKind.NUMBER or not all(map(str.isdigit, ends)):
         return False
-    if not 0 < int(found.normal) <= _OLDEST or found.end - found.start > 1:
+    if not 0 < int(ends[-1]) <= _OLDEST or (found.end - found.start > 1 and len(ends) == 1):
         return False
     after = scene.reading.lowers[found.end : found.end + 1]
-    if after not in ((")",), (".",), (",",), ()):
+    if after not in ((")",), (".",), (",",), ("when",), ()):
         return False
     return any(_names_person(scene, owner) for owner in owner_of(scene, found))
 

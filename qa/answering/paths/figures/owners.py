@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.answering.expected import class_of
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.coreference import Link
 from qa.reading.found import Found
+from qa.reading.phrases import Phrase
 from qa.types import Range
 
 __all__ = ["is_of", "owner_of"]
 
 _BE = frozenset("is are was were 's ’s turned turns".split())
+# "Was probably between 25 and 30": so many words from the verb.
+_NEAR = 4
 _OPENS = frozenset((",", "(", "["))
 _IN_PHRASE = ("NN", "JJ", "CD", "DT", "PRP$", "POS", "VBG")
 
@@ -75,11 +79,20 @@ def _subject(scene: Scene, figure: Found) -> tuple[Range, ...]:
     """The subject of the clause whose "is" the figure stands right behind."""
     for clause in scene.clauses:
         told = clause.complement or clause.object
-        if clause.subject is None or told is None:
+        if clause.subject is None:
             continue
-        if scene.reading.lowers[clause.head] in _BE and _overlap(told.start, told.end, figure):
-            return ((clause.subject.start, clause.subject.end),)
+        behind = Phrase(clause.head + 1, clause.head + _NEAR, ()) if told is None else told
+        if scene.reading.lowers[clause.head] in _BE and _overlap(behind.start, behind.end, figure):
+            end = clause.subject.end
+            return (clause.subject.start, end), *_filling(scene, end)
     return ()
+
+
+def _filling(scene: Scene, end: int) -> tuple[Range, ...]:
+    """The "honey" of "jars of honey", and nobody: "the friend of Ann" is not she."""
+    tags, noun = scene.reading.tags, scene.reading.lowers[end + 1 : end + 2]
+    bare = scene.reading.lowers[end : end + 1] == ("of",) and tags[end + 1 : end + 2] == ("NN",)
+    return ((end + 1, end + 2),) if bare and class_of(noun[0]) != "person" else ()
 
 
 def _overlap(start: int, end: int, figure: Found) -> bool:

@@ -72,6 +72,7 @@ def test_other_words_for_it_answer(text: str, question: str, held: str) -> None:
         pytest.param(_TIMES, "When was the school at Lindal sold?", id="another-deed"),
         pytest.param(_FIGURES, "How many players were in the league?", id="another-count"),
         pytest.param(_FIGURES, "How old is the league?", id="no-age"),
+        pytest.param("Beside 25 and 30 it rained.", "What lay beside her?", id="no-doer"),
         pytest.param(_NAMES, "Who designed the kit?", id="designer"),
     ],
 )

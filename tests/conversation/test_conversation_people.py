@@ -217,6 +217,15 @@ RESULTS = Article.from_text(
             id="evidence-speaks-of-her-before-her-daughter",
         ),
         pytest.param(
+            Article.from_text(
+                "Ida Beck led the dig. Beck, 48, found a grave. In it lay a woman of 30 when she "
+                "died. A dog was buried with her."
+            ),
+            ["How old was the woman when she died?", "What was buried with her?"],
+            "What was buried with the woman?",
+            id="question-tells-who-she-is",
+        ),
+        pytest.param(
             TRIAL,
             ["Who defended Ole Moe?", "When did he begin to steal?"],
             "When did Ole Moe begin to steal?",

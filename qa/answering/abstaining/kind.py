@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from qa.answering.abstaining.roles import NAMING, is_no_proper_name
 from qa.answering.case import Case
 from qa.answering.expected import asked_size, class_of
-from qa.answering.question import QuestionType
+from qa.answering.question import QuestionType, Role
 from qa.answering.rules.measures import asked_dimensions, measured_dimensions
 from qa.language.lexicon import table, words
 from qa.language.lexicon import words as lexicon_words
@@ -245,6 +245,8 @@ def _is_no_thing(case: Case) -> bool:
     words = [word for word in case.scene.reading.lowers[case.start : case.end] if word[0].isalpha()]
     if case.question.type is QuestionType.HOW_MANY:
         return False
+    if _is_bare_number(case):
+        return True
     which = case.question.type is QuestionType.WHICH
     article = case.scene.reading.lowers[case.start : case.end - 1] in (("a",), ("an",))
     if which and ((article and words[-1] == case.question.answer_type) or _says_only_kind(case)):
@@ -266,6 +268,13 @@ def _is_no_thing(case: Case) -> bool:
         nobody = class_of(words[-1]) in _NOBODY and case.scene.reading.tags[case.end - 1] == "NN"
         return nobody or (len(words) == 1 and words[0] in _SOMEBODY)
     return len(words) == 1 and words[0] in _SOMEBODY
+
+
+def _is_bare_number(case: Case) -> bool:
+    """ "What lay beside her?": no "25 and 30", which do nothing."""
+    question, tags = case.question, case.scene.reading.tags[case.start : case.end]
+    does = question.type is QuestionType.WHAT and question.role is Role.SUBJECT
+    return does and not question.answer_type and set(tags) <= {"CD", "CC", "IN", "TO"}
 
 
 def _says_only_kind(case: Case) -> bool:

@@ -91,8 +91,14 @@ def _meant_from_start(answer: Answer, casts: Sequence[Cast]) -> Iterator[Entity]
     """Whom a pronoun with nothing before it stood for: "Who survives her?" of an obituary."""
     said = {word.strip("?.,!").lower() for word in answer.question.resolved.split()}
     for one in (one for cast in casts[:1] for one in _protagonists(cast)):
-        if not said.isdisjoint(_STANDING_IN[one.gender]):
+        if not said.isdisjoint(_STANDING_IN[one.gender]) and not _names_one(answer, one.gender):
             yield replace(one, role="topic")
+
+
+def _names_one(answer: Answer, gender: str) -> bool:
+    """ "How old was the woman when she died?": the question tells itself who "she" is."""
+    asked = things_asked(read(answer.question.resolved), answered=False)
+    return any(one.person and one.gender == gender for one in asked)
 
 
 def _protagonists(cast: Cast) -> Iterator[Entity]:

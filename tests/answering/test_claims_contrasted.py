@@ -68,3 +68,42 @@ _UTMOST = (
 )
 def test_claims_contrasted(text: str, question: str, kind: AnswerKind) -> None:
     assert ask(text, question).kind is kind
+
+
+_SOUP = (
+    "A chef made a soup. The guests did not eat any of it. Boys found coins. A museum took them."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_SOUP, "Did the guests eat the soup?", AnswerKind.NO, id="any-of-it"),
+        pytest.param(
+            "A chef made a soup. The guests ate it.",
+            "Did the guests eat the soup?",
+            AnswerKind.YES,
+            id="it",
+        ),
+        pytest.param(
+            "A chef made a soup and a salad. The guests ate it.",
+            "Did the guests eat the salad?",
+            AnswerKind.UNANSWERABLE,
+            id="one-of-two-things",
+        ),
+        pytest.param(
+            "A firm sold the mill to a bank. The mayor praised it.",
+            "Did the mayor praise the bank?",
+            AnswerKind.UNANSWERABLE,
+            id="either",
+        ),
+        pytest.param(
+            _SOUP,
+            "Did a museum take the boys?",
+            AnswerKind.UNANSWERABLE,
+            id="two-things-of-several",
+        ),
+    ],
+)
+def test_claim_of_what_a_pronoun_stands_for(text: str, question: str, kind: AnswerKind) -> None:
+    assert ask(text, question).kind is kind

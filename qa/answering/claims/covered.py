@@ -24,6 +24,8 @@ __all__ = ["Covered"]
 # A pronoun is somebody else now and then.
 _SUPPOSED = 0.8
 _SET = 0.6
+# Pronouns of things, and whether they are of several.
+_STANDING_IN = {"it": False, "them": True}
 _PLACING = ("in", "at")
 _TIMES = (MentionKind.DATE, MentionKind.DURATION, MentionKind.TIME)
 
@@ -71,7 +73,29 @@ class Covered(Rivals):
         factors.update(dict.fromkeys(self._terms_at(frozenset(places)), 1.0))
         factors.update((n, 1.0) for n in self._opposites if n not in factors)
         factors.update((n, _SET) for n in self._set_before if n not in factors)
+        factors.update((n, _SUPPOSED) for n in self._stood_for if n not in factors)
         return factors
+
+    @cached_property
+    def _stood_for(self) -> list[int]:
+        """Terms of the object that the sentence calls "it", "them" or "any of it": the only thing
+        of the sentence before, or its only things."""
+        clause, before = self._clause, self.own.sentence.index - 1
+        thing = clause.object if clause is not None else None
+        if self.claim is None or thing is None or before < 0:
+            return []
+        plural = _STANDING_IN.get(self.own.lowers[thing.end - 1])
+        if plural is None or (thing.end - thing.start > 1 and "of" not in self._words_of(thing)):
+            return []
+        reading = self.reading.sentence(before)
+        told, wanted = self.matcher.matches(reading.stems), "NNS" if plural else "NN"
+        nouns = [i for i, tag in enumerate(reading.tags) if tag == wanted]
+        things = [i for i in nouns if plural or class_of(reading.lowers[i]) != "person"]
+        held = {one.term for i in things if len(things) == 1 and (one := told[i]) is not None}
+        return [n for n in self._terms_at(self.claim.object) if n in held]
+
+    def _words_of(self, part: Phrase) -> Sequence[str]:
+        return self.own.lowers[part.start : part.end]
 
     @cached_property
     def _set_before(self) -> list[int]:
@@ -174,7 +198,7 @@ class Covered(Rivals):
         if not bare and not any(self._is_held(n) or n in self._opposites for n in said):
             return True
         return any(
-            not self._is_held(n) and n not in self._opposites
+            not self._is_held(n) and n not in self._opposites and n not in self._stood_for
             and self.matcher.terms[n].index not in measured
             and not (ordinal and self.lowers[self.matcher.terms[n].index] in ordinals)
             for n in needed

@@ -16,6 +16,21 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "It rained, but a lorry carrying bricks had left the yard.",
+        "carrying object: bricks | left subject: a lorry | rained object: -",
+        id="subject-with-a-gerund-behind-but",
+    ),
+    pytest.param(
+        "The guard said a man selling tickets was ill.",
+        "selling object: tickets | was subject: a man",
+        id="said-subject-with-a-gerund",
+    ),
+    pytest.param(
+        "She saw a man selling tickets and left the hall.",
+        "saw object: a man | selling object: tickets | left subject: She",
+        id="seen-selling-is-no-subject",
+    ),
+    pytest.param(
         "Anna Berg spent three winters repairing the stairs and painting the walls.",
         "repairing subject: Anna Berg | repairing object: the stairs | painting object: the walls",
         id="whoever-spends-time-does-it",

@@ -80,13 +80,15 @@ class OpenClauses:
     def _finite_after(self, place: int) -> bool:
         """Whether the noun phrase at `place` is the subject of a finite verb behind it."""
         before = "NP"
-        for item in self.stream[place + 1 : place + _AHEAD]:
+        for at, item in enumerate(self.stream[place + 1 : place + _AHEAD]):
             if item.gap & (COMMA | STOP | BUT) or (item.gap & JOIN and item.kind != "NP"):
                 return False
             if item.verb is not None:
                 if item.verb.form == "finite":
                     return True
-                if item.verb.form != "participle":
+                # "and a boy wearing glasses opened the door"
+                described = item.verb.form == "gerund" and not at and not item.gap
+                if item.verb.form != "participle" and not described:
                     return False
             elif item.kind not in {"NP", "PP"} or self._parts(before, item):
                 return False

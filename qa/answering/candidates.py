@@ -3,6 +3,10 @@
 No chunk grammar: a span may begin and end where people's answers do, by part of speech
 (measured on public question sets, 97 % of the answers are among them). Mentions and quotes are
 candidates whatever their tags say.
+
+A clause tells how far a span may reach: "time, but a freight train" is of two clauses and tells
+neither, "timber had crossed it" has half a subject before its verb, "place by a crane" runs from
+where something was put to who put it, and the verb that a question says is no part of its answer.
 """
 
 from __future__ import annotations
@@ -11,13 +15,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from qa.answering.question import Question, QuestionType, Role
+from qa.answering.scene import Scene
 from qa.language.grammar import NOUNS
 from qa.language.lexicon import table
+from qa.reading.clauses import Clause
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
+from qa.types import Range
 
-__all__ = ["LONGEST", "MEASURED", "candidate_spans"]
+__all__ = ["LONGEST", "MEASURED", "candidate_spans", "farthest_ends"]
 
 LONGEST = 16
 _STARTS = frozenset(
@@ -39,6 +47,13 @@ MEASURED = frozenset(
 _WITH_UNIT = frozenset((Kind.MONEY, Kind.PERCENT))
 # An amount without its sign is no amount: of 9,132 answers 12 were parts of amounts of money.
 _CURRENCY_SIGNS = frozenset("$ £ € ¥ ₩ ₹ US$ C$ A$ HK$ NZ$".split())
+_MEASURING = frozenset(
+    (one,) for one in "away apart long wide high deep tall thick old earlier later ago".split()
+)
+_DETERMINERS = frozenset(("DT", "PRP$"))
+# These begin a phrase of their own before a verb.
+_OPENING = frozenset("IN TO RB RBR".split())
+_COMMAS = frozenset((",", "–", "—"))
 _OPEN = {"(": ")", "[": "]", "“": "”", "``": "''"}
 _CLOSE = frozenset(") ] ” ''".split())
 _FOLLOWED = frozenset((tag,) for tag in NOUNS)
@@ -73,7 +88,7 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
             for span in found
             if span[0] >= reading.marker
             and span[0] - 1 not in signs
-            and not any(_cuts(span, one) for one in measured)
+            and not any(_cuts(reading, span, one) for one in measured)
             and not any(span[0] == start and span[1] > end for start, end in risen)
         )
     )
@@ -87,14 +102,22 @@ def _letters(reading: SentenceReading, money: Found) -> Iterator[int]:
             yield i
 
 
-def _cuts(span: tuple[int, int], mention: Found) -> bool:
+def _measures(reading: SentenceReading, place: int) -> bool:
+    """Whether the word at a place says what a measure before it measures: "34 miles away"."""
+    return reading.lowers[place : place + 1] in _MEASURING
+
+
+def _cuts(reading: SentenceReading, span: tuple[int, int], mention: Found) -> bool:
     """Whether a span holds a part of a mention and something else, "a quarry two days" of "two
-    days later", or an amount without its unit, "more than 90" of "more than 90 per cent"."""
+    days later", or an amount without its unit, "more than 90" of "more than 90 per cent", or "a
+    farm two miles" of "a farm two miles away"."""
     start, end = mention.start, mention.end
     if span[1] <= start or end <= span[0]:
         return False
     rate = mention.kind is Kind.QUANTITY and "/" in mention.normal
     if (mention.kind in _WITH_UNIT or rate) and start <= span[0] and span[1] < end:
+        return True
+    if span[0] < start and span[1] == end and _measures(reading, end):
         return True
     return (span[0] < start and span[1] < end) or (start < span[0] and end < span[1])
 
@@ -164,3 +187,78 @@ def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[in
             return
         if not opened:
             yield end + 1
+
+
+def farthest_ends(scene: Scene) -> list[int]:
+    """Of each token where a span that begins there has to end at the latest."""
+    ends = [scene.size] * scene.size
+    for start, end in _borders(scene):
+        ends[start] = min(ends[start], end)
+    return ends
+
+
+def _borders(scene: Scene) -> Iterator[Range]:
+    for clause in scene.clauses:
+        yield from _beside_another(scene.reading, clause)
+        yield from _inside_subject(scene.reading, clause)
+        yield from _before_agent(scene.reading, clause)
+    if _asks_for_thing(scene.question):
+        yield from _asked_verbs(scene)
+    if scene.question.type is QuestionType.WHERE:
+        yield from _before_distance(scene.reading)
+
+
+def _beside_another(reading: SentenceReading, clause: Clause) -> Iterator[Range]:
+    """From a noun of one clause not over ", but" to the subject of the next."""
+    join = clause.start - 1
+    own = clause.subject is not None and clause.subject.start >= clause.start
+    if clause.link != "coordination" or not own or join < 2 or reading.tags[join] != "CC":
+        return
+    if reading.words[join - 1] not in _COMMAS:
+        return
+    start = join - 2
+    while start >= 0 and not _is_verb(reading.tags[start]):
+        yield start, clause.start
+        start -= 1
+
+
+def _inside_subject(reading: SentenceReading, clause: Clause) -> Iterator[Range]:
+    """From inside of a subject not over its verb: no "timber had crossed it"."""
+    if clause.subject is None or clause.tense == "none" or clause.subject.start < clause.start:
+        return
+    first = clause.subject.start + 1 + (reading.tags[clause.subject.start] in _DETERMINERS)
+    for start in range(first, clause.verb_start):
+        if reading.tags[start] not in _OPENING:
+            yield start, clause.head
+
+
+def _before_agent(reading: SentenceReading, clause: Clause) -> Iterator[Range]:
+    """From a phrase behind a passive verb not over "by" to who does it."""
+    if clause.agent is None:
+        return
+    for start in range(clause.verb_end, clause.agent.start - 1):
+        yield start, clause.agent.start
+
+
+def _asks_for_thing(question: Question) -> bool:
+    """ "What do they get?"."""
+    parts = (Role.OBJECT, Role.SUBJECT)
+    return question.type is QuestionType.WHAT and question.role in parts
+
+
+def _asked_verbs(scene: Scene) -> Iterator[Range]:
+    for clause in scene.clauses:
+        if scene.reading.stems[clause.head] == scene.question.predicate:
+            yield from ((start, start) for start in range(clause.verb_start, clause.head + 1))
+
+
+def _before_distance(reading: SentenceReading) -> Iterator[Range]:
+    """Of "the city of Lindal, 34 miles away" the city, where a place is asked for."""
+    for one in reading.mentions:
+        comma = one.start - 1
+        if one.kind is Kind.QUANTITY and comma > 0 and reading.words[comma] == ",":
+            yield from ((start, comma) for start in range(comma))
+
+
+def _is_verb(tag: str) -> bool:
+    return tag.startswith("VB") or tag == "MD"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from qa.answering.candidates import candidate_spans
+from qa.answering.candidates import candidate_spans, farthest_ends
 from qa.answering.question import QuestionType
 from qa.answering.rules import boundary, clausal, kind, measures, nearness, structure
 from qa.answering.rules.evidence import evidence_keys
@@ -100,14 +100,23 @@ def _by_edges(scene: Scene, get: _Points) -> list[tuple[float, int, int]]:
     """The candidates whose edges fit best, with the points of their edges, in order of place."""
     starts = _Sums(scene, get, (boundary.start_keys,))
     ends = _Sums(scene, get, (boundary.end_keys,))
-    found = [
-        (starts[start] + ends[end], start, end)
-        for start, end in candidate_spans(scene.reading, loose=is_loose(scene))
-    ]
+    found = [(starts[start] + ends[end], start, end) for start, end in _candidates(scene)]
     if len(found) > MOST_WEIGHED:
         found.sort(key=lambda one: -one[0])
         found = sorted(found[:MOST_WEIGHED], key=lambda one: one[1:])
     return found
+
+
+def _candidates(scene: Scene) -> list[tuple[int, int]]:
+    """The spans of the sentence that stay in their part of it, and what is marked as one."""
+    reading, farthest = scene.reading, farthest_ends(scene)
+    marked = (*reading.mentions, *reading.quotes, *reading.reasons, *reading.occasions)
+    whole = {(one.start, one.end) for one in marked}
+    return [
+        span
+        for span in candidate_spans(reading, loose=is_loose(scene))
+        if span[1] <= farthest[span[0]] or span in whole
+    ]
 
 
 def weighed_again(leading: Sequence[Scored], points: Points) -> list[Scored]:

@@ -62,6 +62,12 @@ def _failed(answer: Answer) -> set[str]:
             "Work on the burned barn goes on, Ida Falk said on Monday. It is wet.",
             id="deed-in-passing",
         ),
+        pytest.param(
+            "left undone",
+            "What did the council answer?",
+            "She asked the council to pay her debts; the council has not yet replied.",
+            id="has-not-replied",
+        ),
         pytest.param("not so", "Who signed it?", "Ida Falk did not sign it. It rained.", id="not"),
         pytest.param(
             "wrong kind",
@@ -128,6 +134,18 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
 @pytest.mark.parametrize(
     ("question", "text", "words"),
     [
+        pytest.param(
+            "What did the council answer?",
+            "She asked the council for a stove, and the council replied that it would help.",
+            "help",
+            id="has-replied",
+        ),
+        pytest.param(
+            "What did the firm build?",
+            "The firm did not rest, and built a bridge.",
+            "bridge",
+            id="another-deed-not-done",
+        ),
         pytest.param("Who was rescued?", "Ida Falk was rescued by Ole Moe.", "Ida Falk", id="done"),
         pytest.param(
             "Who was Ida Falk rescued by?", "Ida Falk was rescued by Ole Moe.", "Ole Moe", id="by"

@@ -10,7 +10,9 @@ _TEXT = (
     "The nurse noticed that brewery workers, who drank beer, rarely fell ill. She wanted to open a "
     "school. The mayor, Ann Lee, promised that the market would be rebuilt. The guard saw that the "
     "door was open. The boy saw a dog that nobody knew. The pilot did not know that it was late. "
-    "The farmer wanted his son to stay."
+    "The farmer wanted his son to stay. Residents have asked the ministry to keep the ferry until "
+    "June. The union urged the firm to hire two cooks. The shepherds asked for two wells. The "
+    "porters were asked to leave."
 )
 
 
@@ -30,6 +32,15 @@ _TEXT = (
         pytest.param("What did the nurse want?", "open a school", id="infinitive-of-a-pronoun"),
         pytest.param("What did the nurse want to do?", "open a school", id="to-do"),
         pytest.param("What did Ann Lee promise?", "the market would be rebuilt", id="name"),
+        pytest.param(
+            "What have the residents asked for?", "to keep the ferry until June", id="asked-for"
+        ),
+        pytest.param(
+            "What did the residents ask the ministry to do?",
+            "keep the ferry until June",
+            id="asked-to-do",
+        ),
+        pytest.param("What did the union ask for?", "to hire two cooks", id="urged"),
         pytest.param("What did the guard see?", "the door was open", id="its-own-subject"),
     ],
 )
@@ -41,6 +52,8 @@ def test_the_whole_clause_is_told(question: str, answer: str) -> None:
     "question",
     [
         pytest.param("What did the boy see?", id="a-thing"),
+        pytest.param("What did the shepherds ask for?", id="a-thing-asked-for"),
+        pytest.param("What were the porters asked for?", id="asked-of-them"),
         pytest.param("What did the pilot know?", id="denied"),
         pytest.param("What did the farmer want?", id="infinitive-of-somebody-else"),
         pytest.param("What did the guard want?", id="another-subject"),

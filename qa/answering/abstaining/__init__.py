@@ -49,6 +49,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("only told", against.only_told),
     ("when told", against.when_told),
     ("not so", against.not_so),
+    ("left undone", against.left_undone),
     ("yet to come", against.yet_to_come),
     ("wrong kind", kind.wrong_kind),
     ("opposite word", against.contrary),

@@ -17,6 +17,7 @@ __all__ = [
     "contrary",
     "denied",
     "done_by",
+    "left_undone",
     "not_so",
     "only_told",
     "when_told",
@@ -162,6 +163,23 @@ def not_so(case: Case) -> str:
     if by_whom and question.tags[question.wh[1] : question.wh[1] + 1] == ("VBD",):
         open_too.add(Standing.PLANNED)
     return reading.words[deeds[0].head] if states <= {Standing.DENIED, *open_too} else ""
+
+
+def left_undone(case: Case) -> str:
+    """ "What did the firm answer?" of "she asked the firm to pay; it has not replied": what stands
+    elsewhere in the sentence is nothing that was answered."""
+    question, reading = case.question, case.scene.reading
+    thing = question.type is QuestionType.WHAT and question.role is Role.OBJECT
+    if not thing or question.negated:
+        return ""
+    deeds = [one for one in told(case) if one.kind in ("main", "complement", "adverbial")]
+    denied = [one for one in deeds if one.polarity == "negative" and one.object is None]
+    apart = all(
+        (case.end <= one.start or one.end <= case.start)
+        and _AFTER_ALL.isdisjoint(reading.lowers[one.head : one.end + 1])
+        for one in denied
+    )
+    return reading.words[denied[0].head] if denied == deeds and denied and apart else ""
 
 
 def _asks_of_two(question: Question) -> bool:

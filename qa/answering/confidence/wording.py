@@ -24,6 +24,7 @@ CHECKED: Mapping[str, str] = {
     "missing stuff": "“{}” is to be measured, and stands nowhere near",
     "itself": "the best candidate is what the question names already: “{}”",
     "done by": "the best candidate is by whom it was done: “{}”",
+    "left undone": "it is told that this was not done: “{}”",
     "not so": "it is not said that anybody did so: “{}”",
     "when told": "that is when somebody “{}” so",
     "only told": "it tells of “{}”, but not by whom it was done",

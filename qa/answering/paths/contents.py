@@ -15,7 +15,7 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 
 __all__ = ["answer"]
@@ -28,6 +28,8 @@ _LEADING = frozenset(("that", "to"))
 _QUESTIONING = frozenset(("WP", "WDT", "WRB"))
 _MODALS = frozenset("will would can could may might should must".split())
 _TO_DO = ["to", "do"]
+# What one asks somebody to do one asks for.
+_REQUESTS = StemSet("ask beg plead press push petition lobby urge".split())
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -45,10 +47,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if matcher.share(rest, scene.factors) < _REST and rest:
             continue
         for clause in scene.clauses:
-            asked = scene.reading.stems[clause.head] == question.predicate
+            asked = _is_asked(scene.reading.stems[clause.head], question.predicate)
             told = asked and (planned or not clause.modal)
             if told and _is_subject(library, matcher, number, scene, clause, subject):
                 place = _content(scene, clause)
+                if place is not None and question.preposition:
+                    place = _with_to(scene, place)
                 if place is not None:
                     return _told(question, scene, place)
                 if clause.object is not None:
@@ -59,9 +63,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _verb_asked(question: Question) -> int | None:
     """The token of the verb of "what did X notice", "what does X want (to do)"; else None."""
     bare = question.wh[1] - question.wh[0] == 1 and not question.answer_type
-    if question.type is not QuestionType.WHAT or not bare or question.role is not Role.OBJECT:
+    asked = question.role in (Role.OBJECT, Role.OBLIQUE)
+    if question.type is not QuestionType.WHAT or not bare or not asked:
         return None
-    if question.negated or question.preposition:
+    requested = question.predicate in _REQUESTS and question.preposition == "for"
+    if question.negated or (question.preposition and not requested):
         return None
     lowers = [token.text.lower() for token in question.tokens]
     for index in range(question.wh[1] + 1, len(lowers)):
@@ -70,6 +76,11 @@ def _verb_asked(question: Question) -> int | None:
             deed = following == _TO_DO or following[:1] != ["to"]
             return index if deed else None
     return None
+
+
+def _is_asked(verb: str, asked: str) -> bool:
+    """Is a verb the one asked about, or one of asking where another is?"""
+    return verb == asked or (verb in _REQUESTS and asked in _REQUESTS)
 
 
 def _content(scene: Scene, governor: Clause) -> tuple[int, int] | None:
@@ -91,12 +102,21 @@ def _is_clause(scene: Scene, governor: Clause, clause: Clause) -> bool:
 
 
 def _is_infinitive(scene: Scene, governor: Clause, infinitive: Clause) -> bool:
-    """Does an infinitive stand right behind an active verb without an object?"""
+    """Does an infinitive stand right behind an active verb without an object, or behind who is
+    asked to do it?"""
     if infinitive.kind != "infinitive":
         return False
     between = scene.reading.tags[governor.verb_end : infinitive.start]
-    plain = governor.object is None and governor.complement is None
+    own = governor.object is None or scene.reading.stems[governor.head] in _REQUESTS
+    plain = own and governor.complement is None
+    if governor.object is not None:
+        between = scene.reading.tags[governor.object.end : infinitive.start]
     return plain and governor.voice == "active" and not {"NN", "NNS", "NNP"} & set(between)
+
+
+def _with_to(scene: Scene, place: tuple[int, int]) -> tuple[int, int]:
+    """ "What did they ask for?" is answered by "to be heard"."""
+    return place[0] - (scene.reading.lowers[place[0] - 1] == "to"), place[1]
 
 
 def _end(scene: Scene, clause: Clause) -> int:

@@ -175,7 +175,7 @@ def _saying(question: Question, _: Library) -> bool:
 
 
 def _content(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.WHAT and question.role is Role.OBJECT
+    return question.type is QuestionType.WHAT and question.role in (Role.OBJECT, Role.OBLIQUE)
 
 
 def _happening(question: Question, _: Library) -> bool:

@@ -371,3 +371,24 @@ def test_kind_that_cannot_answer_is_a_doubt() -> None:
     text = "The harbour was built by Anna Berg."
     assert "wrong kind" in _checks("When was the harbour built?", text)
     assert "wrong kind" not in _checks("Who built the harbour?", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "wrong"),
+    [
+        pytest.param(
+            "The bridge lost two of its arches when the river rose.",
+            "How high did the river rise?",
+            True,
+            id="part-of-things-counted",
+        ),
+        pytest.param(
+            "The river rose by two metres and hit the bridge.",
+            "How much did the river rise?",
+            False,
+            id="measure",
+        ),
+    ],
+)
+def test_figure_of_another_kind_is_a_doubt(text: str, question: str, wrong: bool) -> None:
+    assert ("wrong kind" in _checks(question, text)) is wrong

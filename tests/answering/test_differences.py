@@ -218,3 +218,34 @@ def test_difference_goes_the_way_that_is_asked_for(text: str, question: str, cha
 )
 def test_change_the_other_way_is_not_computed(text: str, question: str) -> None:
     assert ask(text, question).kind is not AnswerKind.COMPUTED
+
+
+_MULTIPLIED = (
+    "Ida Falk, who runs the Blue Inn in Dorn, said her sales had halved. The price of rye has "
+    "doubled since May. The council halved the fee. The rent could triple."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("By how much have her sales fallen?", "halved", id="halved"),
+        pytest.param("How much did the price of rye rise?", "doubled", id="doubled"),
+        pytest.param("By how much was the fee cut?", "halved", id="object"),
+    ],
+)
+def test_differences_told_by_a_verb(question: str, text: str) -> None:
+    assert ask(_MULTIPLIED, question).text == text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("By how much did the price of rye fall?", id="the-other-way"),
+        pytest.param("By how much did the rent rise?", id="may-be"),
+        pytest.param("By how much have visits to the Blue Inn fallen?", id="no-name"),
+    ],
+)
+def test_differences_not_told_by_a_verb(question: str) -> None:
+    answer = ask(_MULTIPLIED, question)
+    assert answer.text not in ("halved", "doubled", "triple", "the Blue Inn")

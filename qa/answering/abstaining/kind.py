@@ -8,6 +8,7 @@ from qa.answering.abstaining.roles import NAMING, is_no_proper_name
 from qa.answering.case import Case
 from qa.answering.expected import asked_size, class_of
 from qa.answering.question import QuestionType, Role
+from qa.answering.rules.counts import counted_at
 from qa.answering.rules.measures import asked_dimensions, measured_dimensions
 from qa.language.lexicon import table, words
 from qa.language.lexicon import words as lexicon_words
@@ -65,7 +66,6 @@ _LOCATIVE = frozenset(
     """.split()
 )
 _WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
-_PAYING = frozenset(map(stem, ("pay", "earn", "owe")))
 _PHONES = frozenset(("phone", "telephone", "mobile", "helpline"))
 _PHONE_DIGITS = 3
 _TRADES = frozenset("job occupation profession trade".split())
@@ -80,7 +80,7 @@ def wrong_kind(case: Case) -> str:
         or _is_of_another_time(case)
         or _is_no_thing(case)
         or _is_no_reason(case)
-        or _is_no_price(case)
+        or _is_no_amount(case)
         or _is_of_another_sort(case)
     ):
         return _told(case)
@@ -108,6 +108,15 @@ def _is_of_another_sort(case: Case) -> bool:
     from qa.answering.abstaining.kind import is_of_another_sort
 
     return is_of_another_sort(case)
+
+
+def _is_no_amount(case: Case) -> bool:
+    """Few questions ask for a price or a change."""
+    if case.question.type not in (QuestionType.HOW_MUCH, QuestionType.DIFFERENCE):
+        return False
+    from qa.answering.abstaining.amounts import is_no_change, is_no_price
+
+    return is_no_price(case) or is_no_change(case)
 
 
 def _told(case: Case) -> str:
@@ -168,8 +177,8 @@ def _is_of_another_measure(case: Case) -> bool:
     if owner.kind is Kind.PERCENT:
         return not asked >= _ANY_SIZE
     if owner.kind is Kind.NUMBER:
-        noun = case.scene.reading.tags[owner.end : owner.end + 1] in (("NN",), ("NNS",))
-        counts = case.question.type is QuestionType.HOW_ADJECTIVE and noun
+        counted = counted_at(case.scene, owner.end) >= 0
+        counts = case.question.type is QuestionType.HOW_ADJECTIVE and counted
         if counts and not asked >= _ANY_SIZE:
             return True  # "How deep …?" of "300 copies"
         return any("-" in word or "–" in word for word in words)
@@ -214,18 +223,6 @@ def _is_no_reason(case: Case) -> bool:
         alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
     given = any(one.start < case.end and case.start < one.end for one in _reasons(case))
     return alone and not given and owner.kind in (*TIME_KINDS, *_FIGURES, Kind.PERSON)
-
-
-def _is_no_price(case: Case) -> bool:
-    """ "How much did Ann pay for it?": neither a name nor a length."""
-    question, owner = case.question, case.owner
-    if question.type is not QuestionType.HOW_MUCH or question.answer_type:
-        return False
-    held = [case.scene.mention_of[i] for i in range(case.start, case.end)]
-    if question.predicate not in _PAYING or any(one and one.kind is Kind.MONEY for one in held):
-        return False
-    named = any(one is not None and one.kind in (*NAME_KINDS, *TIME_KINDS) for one in held)
-    return named or (owner is not None and owner.kind is Kind.QUANTITY)
 
 
 def _reasons(case: Case) -> Iterator[Found]:

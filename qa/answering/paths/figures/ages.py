@@ -26,7 +26,7 @@ from qa.light import NamedTuple, pattern, replace
 from qa.reading.found import Found
 from qa.types import AnswerKind, MentionKind, Range
 
-__all__ = ["Age", "ages_of", "answer", "subject_of"]
+__all__ = ["Age", "ages_of", "answer", "asks_for_now", "subject_of"]
 
 _BE = frozenset("is are was were 's ’s".split())
 _I_AM = (("i", "am"), ("i", "'m"), ("i", "’m"))
@@ -57,7 +57,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     own = list(ages_of(library, scenes, _meanings(library, scenes, asked)))
-    if not _asks_for_now(question):
+    if not asks_for_now(question):
         return _at_that_time(question, own)
     if own:
         return _of_range(_told(question, min(own, key=_is_of_then)))
@@ -105,7 +105,7 @@ def subject_of(question: Question) -> frozenset[str]:
     return frozenset(stem(words[i]) for i in range(start, end) if question.tags[i].startswith("NN"))
 
 
-def _asks_for_now(question: Question) -> bool:
+def asks_for_now(question: Question) -> bool:
     """Whether no other time is given: "How old was she when she left?" is another question."""
     return not any(token.text.lower() in _ENDS for token in question.tokens)
 

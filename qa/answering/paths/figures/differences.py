@@ -20,11 +20,18 @@ from qa.answering.paths.figures.levels import (
     levels,
     pair_of,
 )
-from qa.answering.paths.telling import told
+from qa.answering.paths.telling import told, told_in
 from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
 from qa.language.stems import stem
 
 __all__ = ["answer"]
+
+# Verbs that tell a change whole -> whether it goes up (1) or down (-1).
+_TIMES = {
+    stem("halved"): -1,
+    **{stem(verb): 1 for verb in "doubled tripled trebled quadrupled".split()},
+}
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -48,6 +55,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         change = _first_change(figures)
         if isinstance(change, Level):
             return _told(question, change)
+        if multiplied := _multiplied(question, scenes):
+            return multiplied
         pair = change
         if pair is not None and _goes_the_other_way(question, pair):
             return None
@@ -130,6 +139,37 @@ def _told(question: Question, figure: Level) -> Answer:
         reason=f"{figure.span.text} is the change itself",
         confidence=0.6,
     )
+
+
+def _multiplied(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Answer | None:
+    """ "Halved" of "her takings had halved": a verb that tells by how much itself."""
+    for _, scene in scenes:
+        for clause in scene.clauses:
+            way = _TIMES.get(scene.reading.stems[clause.head], 0)
+            changed = clause.subject if clause.object is None else clause.object
+            if not way or changed is None or clause.polarity == "negative" or clause.modal:
+                continue
+            held = {one.term for one in scene.matches[changed.start : changed.end] if one}
+            asked = {stem(token.text) for token in question.tokens}
+            contrary = any(one in (RISES if way < 0 else FALLS) for one in asked)
+            if not contrary and _nouns(scene) and _nouns(scene) <= held:
+                return told_in(
+                    question,
+                    scene.reading,
+                    (clause.head, clause.head + 1),
+                    rule="change in a verb",
+                    reason="the verb tells by how much",
+                    confidence=0.6,
+                )
+    return None
+
+
+def _nouns(scene: Scene) -> set[int]:
+    """The numbers of what is asked about to have changed: the last noun, whose owner may be told
+    elsewhere."""
+    terms = scene.matcher.terms
+    named = [number for number, one in enumerate(terms) if one.kind in ("noun", "name")]
+    return set(named[-1:])
 
 
 def _measures(pair: tuple[Level, Level]) -> bool:

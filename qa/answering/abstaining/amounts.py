@@ -1,0 +1,32 @@
+"""Whether the winner may be a sum of money or a change where one is asked for."""
+
+from __future__ import annotations
+
+from qa.answering.case import Case
+from qa.answering.question import QuestionType
+from qa.language.stems import stem
+from qa.reading.found import NAME_KINDS, TIME_KINDS
+from qa.types import MentionKind as Kind
+
+__all__ = ["is_no_change", "is_no_price"]
+
+_PAYING = frozenset(map(stem, ("pay", "earn", "owe")))
+
+
+def is_no_price(case: Case) -> bool:
+    """ "How much did Ann pay for it?": neither a name nor a length."""
+    question, owner = case.question, case.owner
+    if question.type is not QuestionType.HOW_MUCH or question.answer_type:
+        return False
+    held = [case.scene.mention_of[i] for i in range(case.start, case.end)]
+    if question.predicate not in _PAYING or any(one and one.kind is Kind.MONEY for one in held):
+        return False
+    named = any(one is not None and one.kind in (*NAME_KINDS, *TIME_KINDS) for one in held)
+    return named or (owner is not None and owner.kind is Kind.QUANTITY)
+
+
+def is_no_change(case: Case) -> bool:
+    """ "By how much have her takings fallen?": no name and no time tells a change."""
+    if case.question.type is not QuestionType.DIFFERENCE or case.owner is None:
+        return False
+    return case.owner.kind in (*NAME_KINDS, Kind.DATE, Kind.TIME)

@@ -1,0 +1,116 @@
+""" "How old is the viaduct?" of "the viaduct, which opened in 1868": the years from then to the day
+of the article, where no age is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.figures.ages import ages_of, asks_for_now, subject_of
+from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.figures.durations import Period, years_between
+from qa.answering.paths.figures.owners import is_of
+from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.light import NamedTuple
+from qa.reading.clauses import Clause
+from qa.reading.found import Found
+from qa.reading.phrases import Phrase
+from qa.reading.times.periods import period_of
+from qa.types import MentionKind
+
+__all__ = ["answer"]
+
+_RULE = "age from when it was made"
+_MADE = frozenset(
+    map(stem, "built constructed erected established founded created completed inaugurated".split())
+)
+# Of these the one that does it may be the thing itself: "the bridge opened in 1868", "it dates
+# back to 1868".
+_OPENING = frozenset(map(stem, "opened launched dates".split()))
+_IS = frozenset(("is", "are", "'s", "’s"))
+_DAY = 100  # days of a month in YYYYMMDD
+_YEAR = 10_000
+
+
+class _Making(NamedTuple):
+    """The article's number, the sentence, and the date of a making with its period."""
+
+    number: int
+    scene: Scene
+    found: Found
+    period: Period
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The years since the thing asked about was made, in the text's own time, or None."""
+    asked = subject_of(question)
+    lowers = {token.text.lower() for token in question.tokens}
+    if question.type is not QuestionType.HOW_OLD or not asked or not asks_for_now(question):
+        return None
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    if _IS.isdisjoint(lowers) or next(ages_of(library, scenes, [asked]), None) is not None:
+        return None
+    made = [one for number, scene in scenes for one in _makings(library, number, scene, asked)]
+    if not made:
+        return None
+    return _told(question, library, min(made, key=lambda one: one.period))
+
+
+def _makings(
+    library: Library, number: int, scene: Scene, asked: frozenset[str]
+) -> Iterator[_Making]:
+    links = library.coreferences[number].links(scene.reading.sentence.index)
+    for clause in scene.clauses:
+        made = _made(scene, clause)
+        if made is None or clause.polarity == "negative" or clause.modal:
+            continue
+        if not is_of(scene, [(made.start, made.end)], links, [asked]):
+            continue
+        for found in scene.reading.mentions:
+            period = period_of(found.normal) if found.kind is MentionKind.DATE else None
+            if period is not None and "/" not in found.normal and _is_in(scene, clause, found):
+                yield _Making(number, scene, found, period)
+
+
+def _made(scene: Scene, clause: Clause) -> Phrase | None:
+    """What a clause tells to be built or opened, or None."""
+    deed = scene.reading.stems[clause.head]
+    if deed in _OPENING and clause.voice == "active" and clause.object is None:
+        return clause.subject
+    if deed not in _MADE | _OPENING:
+        return None
+    return clause.subject if clause.voice == "passive" else clause.object
+
+
+def _is_in(scene: Scene, clause: Clause, found: Found) -> bool:
+    """Whether a date belongs to the verb: "in 1868 it was opened", "opened, with pomp, in 1868"."""
+    inside = clause.start <= found.start and found.end <= clause.end
+    first, last = sorted((clause.head, found.start))
+    return inside and scene.verbs_between(first, last) == 0
+
+
+def _told(question: Question, library: Library, made: _Making) -> Answer | None:
+    published = library.articles[made.number].published
+    if published is None:
+        return None
+    day = published.year * _YEAR + published.month * _DAY + published.day
+    least, most = years_between(made.period, (day, day))
+    if most < 1 or made.period[1] > day:
+        return None
+    years = f"{most:,} year{'' if most == 1 else 's'}"
+    span = span_in(made.scene.reading, (made.found.start, made.found.end), made.found.normal)
+    return computed(
+        question,
+        years if least == most else f"about {years}",
+        f"years from {span.text} to the article's {published.year}",
+        rule=_RULE,
+        spans=(span,),
+        evidence=(sentence_of(made.scene.reading),),
+    )

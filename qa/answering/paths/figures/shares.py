@@ -1,0 +1,85 @@
+""" "How much will the council pay?" of "£6 million, of which the council will pay two thirds": the
+share that the one asked about does the deed asked about to.
+
+Without this the sum beside it is taken, which is of the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.figures.owners import is_of
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.reading.phrases import Phrase
+from qa.types import MentionKind, Range
+
+__all__ = ["answer"]
+
+_RULE = "share that is done"
+_SUMS = frozenset((MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER))
+_HALVES = (("half",), ("a", "half"), ("one", "half"))
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The share in the object of the deed; None where there is none, or a sum is told as well."""
+    if question.type is not QuestionType.HOW_MUCH or question.answer_type or question.negated:
+        return None
+    matcher = Matcher(question, context.hints)
+    doer = _doer(question, matcher)
+    if not doer:
+        return None
+    objects = [
+        (scene, one)
+        for number, scene in library.scenes(question, matcher, context)
+        for one in _objects(question, library, number, scene, doer)
+    ]
+    if any(_holds_sum(scene, one) for scene, one in objects):
+        return None
+    for scene, one in objects:
+        place = _share(scene, one)
+        if place is not None:
+            return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
+    return None
+
+
+def _doer(question: Question, matcher: Matcher) -> frozenset[str]:
+    """The stems of the nouns and names before the verb of the question."""
+    verbs = [one.index for one in matcher.terms if one.stem == question.predicate]
+    named = [one for one in matcher.terms if one.kind in ("noun", "name")]
+    return frozenset(one.stem for one in named if verbs and 0 <= one.index < verbs[-1])
+
+
+def _objects(
+    question: Question, library: Library, number: int, scene: Scene, doer: frozenset[str]
+) -> Iterator[Phrase]:
+    """The objects of the clauses that tell of the deed of the very one asked about."""
+    links = library.coreferences[number].links(scene.reading.sentence.index)
+    for clause in scene.clauses:
+        match, subject = scene.matches[clause.head], clause.subject
+        if match is None or subject is None or clause.object is None:
+            continue
+        same = scene.matcher.terms[match.term].stem == question.predicate
+        done = same and clause.polarity == "positive" and clause.voice == "active"
+        if done and is_of(scene, [(subject.start, subject.end)], links, [doer]):
+            yield clause.object
+
+
+def _holds_sum(scene: Scene, held: Phrase) -> bool:
+    found = (one for one in scene.reading.mentions if held.start <= one.start < held.end)
+    return any(one.kind in _SUMS for one in found)
+
+
+def _share(scene: Scene, held: Phrase) -> Range | None:
+    """The share that an object begins with: "two thirds", "40 % of it", or a mere "half"."""
+    if scene.reading.lowers[held.start : held.end] in _HALVES:
+        return held.start, held.end
+    for one in scene.reading.mentions:
+        if one.kind is MentionKind.PERCENT and one.start == held.start:
+            return one.start, one.end
+    return None

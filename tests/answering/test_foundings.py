@@ -1,0 +1,53 @@
+"""How old a thing is, by when it was built and the date of the article."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_TEXT = """Old mill gets new roof
+
+12 March 2024
+
+The school in Elm Street was founded in May 1901 by Ida Falk. The Queen opened the bridge in 1868. \
+The mill, built in 1702, was rebuilt in 1950. The shop will open in 2025. The barn has been closed \
+since 2001. A pier was opened on 12 March 2014. The tower, which opened in 1850, is 180 years old. \
+The hall dates back to 1890."""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How old is the school?", "122 years", id="founded-in-a-month"),
+        pytest.param("How old is the bridge?", "about 156 years", id="opened-by-somebody"),
+        pytest.param("How old is the mill?", "about 322 years", id="built-not-rebuilt"),
+        pytest.param("How old is the pier?", "10 years", id="to-the-day"),
+        pytest.param("How old is the hall?", "about 134 years", id="dates-back"),
+    ],
+)
+def test_foundings_computed(question: str, text: str) -> None:
+    answer = ask(_TEXT, question)
+    assert (answer.kind, answer.text) == (AnswerKind.COMPUTED, text)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How old is the Queen?", id="who-opened-it"),
+        pytest.param("How old is Ida Falk?", id="founder"),
+        pytest.param("How old is the shop?", id="will-open"),
+        pytest.param("How old is the barn?", id="closed"),
+        pytest.param("How old was the mill?", id="of-then"),
+        pytest.param("How old is the tower?", id="age-told"),
+    ],
+)
+def test_foundings_left(question: str) -> None:
+    assert ask(_TEXT, question).kind is not AnswerKind.COMPUTED
+
+
+def test_foundings_without_a_date_of_the_article() -> None:
+    assert ask("The mill was built in 1702.", "How old is the mill?").kind is not (
+        AnswerKind.COMPUTED
+    )

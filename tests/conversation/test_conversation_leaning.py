@@ -109,6 +109,7 @@ def test_leaning_questions_get_the_topic(turns: Turns, question: str, whole: str
         pytest.param(CHESS, "Who is the best player of tennis?", id="best-of-something"),
         pytest.param(CHESS, "Who was the first?", id="no-noun"),
         pytest.param(CURIE, "Who were the astronauts?", id="nobody-has-astronauts"),
+        pytest.param(CAR, "Who wrote the article?", id="the-document-itself"),
         pytest.param([], "Are there any side effects?", id="nothing-before"),
         pytest.param([("Hello", None)], "What tools are needed?", id="no-topic"),
         pytest.param([("What is a pension?", None)], "What is range?", id="a-word-alone"),

@@ -73,7 +73,8 @@ class Alignment(Situated):
             return self._denied_by("utmost", "that nothing goes beyond it") if beyond else None
         other = self._denied_by("another place", place) if place else self._other()
         if misplaced or other is not None:
-            return None if state is Standing.DENIED or self._negated else other
+            reversed_ = self._opposed and other_ordinal(self.question, self.own)
+            return None if state is Standing.DENIED or self._negated or reversed_ else other
         opposed = self._opposed ^ self._is_reversed() ^ self._is_swapped()
         if state is Standing.DENIED and self._is_beside_deed():
             return None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from qa.answering.claims.standing import PLANNING
 from qa.answering.question import Question
 from qa.language.grammar import BE, DO, HAVE
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.stems import base, stem
 from qa.language.wordtags import choices
 from qa.light import dataclass
@@ -77,13 +77,13 @@ def claim_of(question: Question) -> Claim | None:
         return None
     tags = _with_verb(question, lowers)
     order = _declarative(question, tags, lowers)
-    words = [question.tokens[i].text if i else lowers[0] for i in order]
-    clauses = read_clauses(words, [tags[i] for i in order])
+    said = [question.tokens[i].text if i else lowers[0] for i in order]
+    clauses = read_clauses(said, [tags[i] for i in order])
     clause = next((one for one in clauses if one.governor < 0), None)
     if clause is None:
         return None
-    planned = _planned(clauses, clause, words)
-    coming = planned is not None and words[clause.head] != "have"
+    planned = _planned(clauses, clause, said)
+    coming = planned is not None and said[clause.head] != "have"
     return _read(question, lowers, planned or clause, order, coming)
 
 
@@ -98,10 +98,10 @@ def _kind_of_work(question: Question, lowers: Sequence[str], head: int) -> list[
     return [i for i in range(head + 2, end) if question.tags[i] in ("NN", "NNS")]
 
 
-def _planned(clauses: Sequence[Clause], clause: Clause, words: Sequence[str]) -> Clause | None:
+def _planned(clauses: Sequence[Clause], clause: Clause, said: Sequence[str]) -> Clause | None:
     """The clause of what is planned, when the claim is of a plan; or of what somebody has to do."""
     number = clauses.index(clause)
-    if stem(words[clause.head]) not in PLANNING and words[clause.head] != "have":
+    if stem(said[clause.head]) not in PLANNING and said[clause.head] != "have":
         return None
     held = (one for one in clauses if one.governor == number and one.kind == "infinitive")
     return next(held, None)
@@ -214,12 +214,9 @@ def _superlatives(question: Question, lowers: Sequence[str]) -> list[int]:
 
 def _last(question: Question, verb: int) -> list[int]:
     """The last word that says something, where no complement is read."""
-    said = [
-        i
-        for i in range(verb + 1, len(question.tags))
-        if question.tags[i].startswith(("NN", "JJ", "VB"))
-    ]
-    return said[-1:]
+    tags = question.tags
+    behind = range(verb + 1, _before_when(tags, len(tags)))
+    return [i for i in behind if tags[i].startswith(("NN", "JJ", "VB"))][-1:]
 
 
 def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
@@ -232,6 +229,12 @@ def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
     if lowers[0] in BE and len(tags) > 2 and lowers[1] in ANYTHING and tags[2] == "NN":
         # "Was anyone sent off?"
         tags[2] = "VBN" if lowers[2] in table("irregular") else "NN"
+    if lowers[0] in BE:
+        tags = ["NN" if _is_coloured(tags, lowers, i) else tag for i, tag in enumerate(tags)]
+    if lowers[-2:-1] and lowers[-2] in ANYTHING:
+        tags[-2] = "NN"  # "Did the firm hire anybody?"
+        if lowers[0] in DO | _MODALS and tags[-3] == "NN" and "VB" not in tags:
+            tags[-3] = "VB"
     if lowers[0] in HAVE and "VBN" not in tags and "VBD" not in tags:
         tags = ["VBN" if _is_done(question, tags, i) else tag for i, tag in enumerate(tags)]
     if lowers[0] in DO | _MODALS:
@@ -242,6 +245,12 @@ def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
         if verb:
             tags[verb] = "VB"
     return tuple(tags)
+
+
+def _is_coloured(tags: Sequence[str], lowers: Sequence[str], i: int) -> bool:
+    """Whether a word like a participle is a thing of one colour: "a red warning"."""
+    phrase = i > 2 and tags[i] == "VBG" and tags[i - 2] == "DT"
+    return phrase and lowers[i - 1] in words("colours")
 
 
 def _is_done(question: Question, tags: Sequence[str], i: int) -> bool:
@@ -271,6 +280,7 @@ def _subject_end(tags: Sequence[str], lowers: Sequence[str], size: int) -> int:
     """Where the subject ends, which begins at token 1."""
     if lowers[1] == "there":
         return 2
+    size = _before_when(tags, size)
     start = _relative_end(tags, size)
     verb = next((i for i in range(start, size) if _is_verb(tags, lowers, i)), size)
     if verb < size and not (lowers[0] in BE and _is_split_before(tags, verb)):
@@ -278,6 +288,11 @@ def _subject_end(tags: Sequence[str], lowers: Sequence[str], size: int) -> int:
             verb -= 1
         return verb
     return _noun_end(tags, lowers, size)
+
+
+def _before_when(tags: Sequence[str], size: int) -> int:
+    """Where "when it fell" begins, which holds no main verb."""
+    return next((i for i in range(3, size) if tags[i] == "WRB"), size)
 
 
 def _relative_end(tags: Sequence[str], size: int) -> int:

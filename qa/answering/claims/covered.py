@@ -27,6 +27,7 @@ _SET = 0.6
 # Pronouns of things, and whether they are of several.
 _STANDING_IN = {"it": False, "them": True}
 _PLACING = ("in", "at")
+_THEN = (("at", "the", "time"), ("at", "that", "time"))
 _TIMES = (MentionKind.DATE, MentionKind.DURATION, MentionKind.TIME)
 
 
@@ -51,7 +52,16 @@ class Covered(Rivals):
     def _counting(self) -> list[int]:
         """The terms that the sentence has to hold: "anything" is held by whatever there is."""
         said = ANYTHING | PEOPLE if self.claim is not None and self.claim.anybody else ANYTHING
-        return [n for n, term in enumerate(self.matcher.terms) if term.word.lower() not in said]
+        then = self._told_then
+        terms = self.matcher.terms
+        return [n for n, one in enumerate(terms) if one.word.lower() not in said and n not in then]
+
+    @cached_property
+    def _told_then(self) -> frozenset[int]:
+        """The terms of "when it fell", where the sentence tells of what was so "at the time"."""
+        own, when = self.own.lowers, self.lowers.index("when") if "when" in self.lowers else 0
+        then = any(own[i : i + 3] in _THEN for i in range(len(own)))
+        return frozenset(self._terms_at(range(when, len(self.words))) if when and then else ())
 
     def _share_held(self, terms: Sequence[int]) -> float:
         weights = self.matcher.weights

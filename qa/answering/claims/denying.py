@@ -10,7 +10,14 @@ from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 
-__all__ = ["is_denied", "is_excepted", "is_excluded", "is_none", "negated_before"]
+__all__ = [
+    "is_denied",
+    "is_excepted",
+    "is_excluded",
+    "is_none",
+    "negated_before",
+    "takes_none",
+]
 
 _NEGATORS = frozenset(
     "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
@@ -38,11 +45,17 @@ def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
         for part in parts
         if part is not None
     )
+    none = none or takes_none(reading, clause.head)
     without = not none and negated_before(reading, index, clause)
     before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
     almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
     almost = almost or _is_yet_to_come(reading, index)
     return negative ^ (none or without) ^ (almost or is_excluded(reading, clause, index))
+
+
+def takes_none(reading: SentenceReading, index: int) -> bool:
+    """ "The firm hired none": of the verb at a token, where it is read as one or not."""
+    return reading.lowers[index + 1 : index + 2] == ("none",)
 
 
 def _is_beside(reading: SentenceReading, part: Phrase, index: int) -> bool:

@@ -68,7 +68,7 @@ def _heads(scene: Scene, part: Phrase, index: int) -> bool:
 def _nouns_of(question: Question, claim: Claim, index: int) -> list[str]:
     """The stems of the nouns that an adjective may belong to: right after it, or the subject."""
     after = range(index + 1, min(index + _BEFORE, len(question.tags)))
-    nouns = [i for i in after if question.tags[i].startswith("NN")]
+    nouns = [i for i in after if question.tags[i].startswith("NN") or i == claim.predicate]
     if claim.copular or not nouns:
         nouns += sorted(claim.subject)
     return [stem(question.tokens[i].text) for i in nouns]

@@ -21,6 +21,7 @@ __all__ = ["Situated"]
 _TAKING_PLACE = frozenset(stem(word) for word in "hold stage happen occur place".split())
 _WHERE = frozenset("in at near outside".split())
 _WHENCE = frozenset("of from".split())
+_NO_PLACE = ("", "of")
 _NEAR = 4
 _BESIDE = 2
 _WHEN = (("on",), ("in",), ("at",))
@@ -151,8 +152,8 @@ class Situated(Named):
 
     @property
     def _is_no_place(self) -> bool:
-        """ "Was Acme in the bank?" of what Acme Bank or "the bank's manager" did: a place stands
-        behind a preposition, or is attended."""
+        """ "Was Acme in the bank?" of what Acme Bank or "the head of the bank" did: a place stands
+        behind a preposition of place, or is attended."""
         claim, clause = self.claim, self._clause
         if claim is None or not claim.copular:
             return False
@@ -161,4 +162,4 @@ class Situated(Named):
         done = clause.object if clause is not None else None
         attended = done is not None and done.start <= self._head < done.end
         owner = self.own.tags[self._head + 1 : self._head + 2] == ("POS",)
-        return owner or not (attended or governing(self.own, self._head))
+        return owner or not (attended or governing(self.own, self._head) not in _NO_PLACE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from qa.answering.claims.denying import is_denied, is_excluded, negated_before
+from qa.answering.claims.denying import is_denied, is_excluded, negated_before, takes_none
 from qa.language.stems import singular, stem
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
@@ -99,7 +99,8 @@ def standing(
     if number < 0 and index and reading.lowers[index - 1] == "to":
         return Standing.PLANNED  # a headline: "Council votes to close library"
     if number < 0:
-        return Standing.DENIED if negated_before(reading, index) else Standing.AFFIRMED
+        denied = negated_before(reading, index) or takes_none(reading, index)
+        return Standing.DENIED if denied else Standing.AFFIRMED
     denied = is_denied(reading, clauses[number], index) ^ _is_unsupported(reading, index)
     denied ^= _is_unplanned(reading, clauses[number])
     state = _state(reading, clauses[number], asked_modal)

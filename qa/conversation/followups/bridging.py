@@ -32,6 +32,8 @@ _LONGEST = 10
 _ALONE = 2
 _UNSURE = frozenset({"answer", "doubt", "sought"})
 _LEANING = frozenset({"PRP", "PRP$", "POS"})
+# The document itself, which is of no topic: "Who wrote the article?".
+_DOCUMENTS = frozenset("article report story text piece column".split())
 # What is the same as what it names: "the term toilet".
 _SAYINGS = frozenset("term word phrase name expression".split())
 _ASKER = frozenset("i you we me us my your our".split())
@@ -112,7 +114,7 @@ def _leans(form: Form, start: int, stop: int) -> bool:
     defined = asked and form.copular and (start, stop) == form.subject and stop == form.end
     if not common or joined or attached or timed or "JJS" in form.tags[start:stop]:
         return False
-    if defined or head in _SAYINGS or is_group(head):
+    if defined or head in _SAYINGS | _DOCUMENTS or is_group(head):
         return False
     subject = (start, stop) == form.subject and not form.copular
     return form.lowers[start] == "the" or (subject and is_relational(head))

@@ -73,6 +73,12 @@ def test_other_questions_get_no_list(question: str) -> None:
             id="plain-nouns",
         ),
         pytest.param(
+            "Police said that Anna Berg, Ida Falk and Ole Moe were arrested.",
+            "Who was arrested?",
+            ["Anna Berg", "Ida Falk", "Ole Moe"],
+            id="subjects-behind-a-verb",
+        ),
+        pytest.param(
             "Anna Berg and Ida Falk built the boat in Norway and Sweden.",
             "Who were the builders of the boat?",
             ["Anna Berg", "Ida Falk"],
@@ -97,6 +103,11 @@ def test_several_things_asked_for_are_all_told(text: str, question: str, parts: 
             id="not-asked-for",
         ),
         pytest.param("Anna Berg's boat and Ida Falk's car sank.", "Whose boat sank?", id="whose"),
+        pytest.param(
+            "Wardens fenced off the quarry and installed four lamps, and guards keep watch there.",
+            "What did the wardens install?",
+            id="subject-of-the-next-clause",
+        ),
         pytest.param(
             "Ida Falk, a captain and a poet, was arrested.", "Who was arrested?", id="apposition"
         ),

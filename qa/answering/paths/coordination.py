@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qa.language.grammar import FINITE
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
@@ -68,7 +69,20 @@ def _widest(reading: SentenceReading, start: int, end: int) -> tuple[int, int]:
             break
         joined = joined or reading.lowers[last] in _JOINS
         last += 1
+    last = _before_clause(reading, first, end, last)
     return first, last if _is_joined(reading, end, last) else end
+
+
+def _before_clause(reading: SentenceReading, first: int, end: int, last: int) -> int:
+    """Where the parts end behind a verb: "four cameras, and guards keep watch" joins two clauses
+    there, no two things."""
+    verb = reading.tags[last : last + 1]
+    behind = any(tag in FINITE for tag in reading.tags[:first])
+    if not behind or not verb or verb[0] not in FINITE | {"MD"}:
+        return last
+    commas = [i for i in range(end, last) if reading.lowers[i] == ","]
+    new = len(commas) == 1 and reading.lowers[commas[0] + 1] in _JOINS
+    return commas[0] if new else last
 
 
 def _is_joined(reading: SentenceReading, start: int, end: int) -> bool:

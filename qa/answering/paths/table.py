@@ -258,6 +258,7 @@ PATHS = (
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
     Path("percent change", "figures.percent_changes", _percent),
+    Path("longer", "figures.longer", _of_types(QuestionType.HOW_MUCH)),
     Path("difference", "figures.differences", _difference),
     Path("lifetime", "figures.lifetimes", _lifetime),
     Path("founding", "figures.foundings", _of_types(QuestionType.HOW_OLD)),

@@ -104,7 +104,11 @@ def prefixed_opposite(terms: Sequence[Term], sentence: SentenceReading) -> str:
 
 
 def undone(word: str) -> list[str]:
-    """ "unhurt" of "hurt" and "hurt" of "unhurt"; none of "cover", whose "un-" is another deed."""
+    """ "unhurt" of "hurt" and "hurt" of "unhurt"; none of "cover", whose "un-" is another deed.
+    "Useless" of "useful" and "useful" of "useless"."""
+    for ending, other in (("ful", "less"), ("less", "ful")):
+        if word.endswith(ending) and len(word) >= _LEAST + len(ending) - 1:
+            return [word.removesuffix(ending) + other]
     if stem(word.removeprefix("un")) in _REVERSED:
         return []
     return list(_prefixed(word, "un"))

@@ -107,3 +107,26 @@ _SOUP = (
 )
 def test_claim_of_what_a_pronoun_stands_for(text: str, question: str, kind: AnswerKind) -> None:
     assert ask(text, question).kind is kind
+
+
+_CARE = (
+    "A grey liquid on top is harmless. Tap water may kill the yeast; use bottled water. Cover the "
+    "jar with a cloth, not with a lid. The plan is useless."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Is the grey liquid dangerous?", AnswerKind.NO, id="like-harmful"),
+        pytest.param("Is the grey liquid harmful?", AnswerKind.NO, id="less-is-not-ful"),
+        pytest.param("Is the grey liquid harmless?", AnswerKind.YES, id="less"),
+        pytest.param("Is the grey liquid blue?", AnswerKind.UNANSWERABLE, id="no-noun-tagged"),
+        pytest.param("Is the plan useful?", AnswerKind.NO, id="ful-of-less"),
+        pytest.param("Can I use bottled water?", AnswerKind.YES, id="that-sort"),
+        pytest.param("Can I cover the jar with a lid?", AnswerKind.NO, id="not-with"),
+        pytest.param("Can I cover the jar with a cloth?", AnswerKind.YES, id="but-with"),
+    ],
+)
+def test_claim_of_what_is_good_for_what(question: str, kind: AnswerKind) -> None:
+    assert ask(_CARE, question).kind is kind

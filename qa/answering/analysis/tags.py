@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import ANY_BE, ASKING_ADVERBS, DO, HAVE, IS
+from qa.language.grammar import ANY_BE, ASKING_ADVERBS, BE, DO, HAVE, IS
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.wordtags import choices
@@ -68,6 +68,7 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = _verb_tag(lowers)
     _add_verb(lowers, mended)
     _mend_after_be(lowers, mended)
+    _mend_subject(lowers, mended)
     _mend_after_do(lowers, mended)
     _mend_first_names(words, mended)
     return tuple(mended)
@@ -83,6 +84,16 @@ def _mend_after_be(lowers: Sequence[str], tags: list[str]) -> None:
             tags[i] = "VBN"
         elif tags[i] in ("VB", "VBP") and not helped and lowers[i] not in ANY_BE | HAVE:
             tags[i] = "JJ" if tags[i - 1] in ("PRP", "RB") else "NN"
+
+
+def _mend_subject(lowers: Sequence[str], tags: list[str]) -> None:
+    """ "Is the grey liquid dangerous?": what it is said of is a noun."""
+    end = max((i for i, word in enumerate(lowers) if word[0].isalnum()), default=0)
+    inner = tags[2 : end + 1]
+    if lowers[:1] and lowers[0] in BE and tags[1:2] == ["DT"] and set(inner) <= {"JJ", "RB"}:
+        adjectives = [i for i in range(2, end + 1) if tags[i] == "JJ"]
+        if len(adjectives) > 1 and adjectives[-1] == end:
+            tags[adjectives[-2]] = "NN"
 
 
 def _mend_after_do(lowers: Sequence[str], tags: list[str]) -> None:

@@ -33,6 +33,7 @@ _ALMOST = frozenset(("almost", "nearly"))
 # What almost doubled has grown.
 _MULTIPLYING = frozenset(stem(verb) for verb in "double triple treble quadruple halve".split())
 _ONLY_AFTER = frozenset(("only", "just", "merely"))
+_EXCEPTING = (("but", "not"), (",", "not"))
 _NOMINAL = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD IN".split())
 
 
@@ -117,8 +118,10 @@ def negated_before(reading: SentenceReading, index: int, clause: Clause | None =
 
 
 def is_excepted(reading: SentenceReading, index: int) -> bool:
-    """ "Including coffee, but not lunch": "but not" right before the phrase of the word."""
+    """ "Including coffee, but not lunch", "with a cloth, not with a lid": right before the phrase
+    of the word."""
     i = index - 1
     while i > 0 and reading.tags[i] in _NOMINAL and reading.lowers[i] != "but":
         i -= 1
-    return i > 0 and reading.lowers[i - 1 : i + 1] == ("but", "not")
+    only = reading.lowers[i + 1 : i + 2] and reading.lowers[i + 1] in _ONLY_AFTER
+    return i > 0 and not only and reading.lowers[i - 1 : i + 1] in _EXCEPTING

@@ -31,6 +31,7 @@ QUESTIONS = (
     "When does the palace close on weekdays?",
     "What is the first step?",
     "How many steps are there?",
+    "What should I do if it rains?",
     "Where did Hong die?",
     "Why did trade fall?",
     "How did trade change?",

@@ -28,7 +28,7 @@ _LAST = frozenset(("last", "final"))
 _STEP = stem("step")
 # Words of a question that say nothing of which step is asked for.
 _IDLE = frozenset(
-    map(stem, "step do done take make need come happen number recipe guide next".split())
+    map(stem, "step do done take make need come happen number recipe guide next say tell".split())
 )
 _SHIFTS = {"after": 1, "before": -1, "following": 1}
 

@@ -95,6 +95,11 @@ def _step(question: Question, _: Library) -> bool:
     return _holds(question, "step")
 
 
+def _instruction(question: Question, _: Library) -> bool:
+    done = [token.text.lower() for token in question.tokens[3:4]]
+    return question.type is QuestionType.WHAT and done == ["do"]
+
+
 def _fate(question: Question, _: Library) -> bool:
     counts = question.type is QuestionType.HOW_MANY or _holds(question, "toll")
     return counts or (question.type is QuestionType.WHO and _holds(question, *_FATES))
@@ -255,6 +260,7 @@ PATHS = (
     Path("extreme", "figures.extremes", _extreme),
     Path("hours", "hours", _hours),
     Path("step", "steps", _step),
+    Path("instruction", "instructions", _instruction),
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
     Path("percent change", "figures.percent_changes", _percent),

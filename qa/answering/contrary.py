@@ -28,6 +28,8 @@ _CONTENT = frozenset(("verb", "noun", "adjective"))
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
 _NON = "non"
 _LEAST = 4
+# Who declined to comment, or dismissed the driver, need not have disagreed.
+_ALONE = frozenset((stem("agree"),))
 # What "un-" makes another deed of, and not its lack.
 _REVERSED = frozenset(
     map(stem, "cover veil load leash fold lock pack earth cork plug hook mask seat ravel".split())
@@ -205,6 +207,7 @@ def contrary_stems(term: Term, *, akin: bool) -> frozenset[str]:
     """The stems of a word's opposites, with `akin` of their synonyms too; without those of its own
     kind and without the verbs that tell the same from the other side."""
     words = [stem(word) for word in (*opposite_words(term), *undone(term.word.lower()))]
+    akin = akin and term.stem not in _ALONE
     related = {other for word in words for other, _ in related_stems(word)} if akin else set()
     own = {term.stem, *(other for other, _ in related_stems(term.stem))}
     contrary = {*words, *related} - own - CONVERSE.get(term.stem, frozenset())

@@ -52,6 +52,12 @@ _NAMES = (
             _FIGURES, "How much is the amount of uplift on the coast?", "eight", id="amount"
         ),
         pytest.param(_NAMES, "What would a DJ at the club play?", "jazz", id="plural-letters"),
+        pytest.param(
+            "She thanked them for Sunday's return of the bell. It is old.",
+            "When was the bell returned?",
+            "Sunday",
+            id="time-of-what-is-spoken-of",
+        ),
         pytest.param(_NAMES, "Who was the Falk lantern named after?", "Ida Falk", id="namesake"),
         pytest.param(_NAMES, "In what year did the Moors take the castle?", "711", id="people"),
         pytest.param(_NAMES, "What was the kit designed for?", "movement", id="designed-for"),

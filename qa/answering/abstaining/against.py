@@ -49,6 +49,7 @@ _POSSIBLE = frozenset("may might could would should can must if".split())
 # They take for granted that it was done; "it did not open until May" tells that it did.
 _PRESUMING = frozenset((QuestionType.WHEN, QuestionType.WHERE, QuestionType.WHY))
 _AFTER_ALL = frozenset("until till before but except only unless".split())
+_LEADING = frozenset(("IN", "DT", "RB"))
 _HELPING = BE | HAVE | DO | {"been", "being"}
 _COMING = frozenset(("will", "shall"))
 
@@ -132,6 +133,10 @@ def when_told(case: Case) -> str:
     deeds = told(case)
     if said in deeds or (deeds and not all(_is_governed(case, one, said) for one in deeds)):
         return ""
+    between = case.scene.reading.tags[said.head + 1 : case.start]
+    behind = said.head < case.start and set(between) <= _LEADING
+    if not behind and case.start > said.start + 1:
+        return ""  # "thanked them for Sunday's return"
     return case.scene.reading.words[said.head]
 
 

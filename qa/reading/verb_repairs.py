@@ -286,8 +286,7 @@ def gerunds(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 def _is_joined(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     """Whether a word stands behind a comma and a deed told before it, or "and" and a gerund."""
-    led = {",": "VBD", "and": "VBG"}.get(words[index - 1], "")
-    return led in tags[: index - 1]
+    return {",": "VBD", "and": "VBG"}.get(words[index - 1], "") in tags[: index - 1]
 
 
 def _goes_on(words: Sequence[str], tags: Sequence[str], start: int) -> bool:

@@ -87,8 +87,7 @@ class Shape:
             comma = self.words.index(",") if "," in self.words else -1
             if first < comma < found[-1] and not self._is_question_at(first):
                 first = found[-1]
-        if self._is_aside(first, found[-1]):
-            first = found[-1]
+        first = found[-1] if self._is_aside(first, found[-1]) else first
         if first > 2 and self.starts_as_yes_no():
             return Wh(0, 0, "")
         return Wh(first, first + 1, self.words[first])

@@ -173,9 +173,11 @@ def _acts(entity: Entity) -> bool:
 
 def _no_doer(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it a figure, as the subject of what only its owner does ("How much did it harvest?")?"""
-    does = use is not None and use.role == "subject" and use.verb and form.lowers[form.aux] in DO
-    done = bool(does) and use is not None and use.verb not in _OF_FIGURES
-    return done and entity.kind == "thing" and not entity.named and _is_figure((entity.head,))
+    if use is None or use.role != "subject" or not use.verb or form.lowers[form.aux] not in DO:
+        return False
+    if use.verb in _OF_FIGURES or entity.kind != "thing" or entity.named:
+        return False
+    return entity.head == use.verb or _is_figure((entity.head,))  # no harvest harvests
 
 
 def _not_played(form: Form, use: _Use | None, entity: Entity) -> bool:

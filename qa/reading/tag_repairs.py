@@ -49,11 +49,13 @@ _PLACED = frozenset(("DT", "PRP$", "JJ", "NN", "NNP"))
 _LEADING_IN = frozenset(("WP", "WDT", "WRB", "IN"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
+_PLURAL_VERBS = frozenset("were are have".split())
 _THAT = frozenset(("that",))
 _NO_THING = frozenset(
     "no none nobody nothing neither nor everyone everybody everything someone somebody something "
     "anyone anybody anything each every both all".split()
 )
+_BEFORE_KIND = frozenset(("NN", "JJ", "JJR"))
 _ARTICLES = frozenset("the a an his its their our my your".split())
 _BEHIND_DEED = FINITE | {"IN", ".", ","}
 _NO_PAST = frozenset(("VB", "VBP", "VBZ"))
@@ -171,12 +173,14 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
 
 def _is_subject(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     """ "Mellor shares were up", "fuel prices in the country have risen": what can be a plural and
-    has a finite verb at once behind it, or behind "in the country"."""
+    has a finite verb at once behind it, or behind "in the country" or ", now low,"."""
     if tags[index - 1] not in ("NN", "NNP", "JJ") or not words[index].islower():
         return False
-    if not choices(words[index], False).startswith("NNS"):
+    end, may = index + 1, choices(words[index], False)
+    if words[end] == ",":
+        return "NNS" in may.split("/") and _is_plural_behind_aside(words, tags, end)
+    if not may.startswith("NNS"):
         return False
-    end = index + 1
     if words[end] in _PREPOSITIONS:
         end += 1
         while end < len(tags) and tags[end] in _PLACED:
@@ -186,13 +190,19 @@ def _is_subject(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     return _is_finite(tags, end)
 
 
+def _is_plural_behind_aside(words: Sequence[str], tags: Sequence[str], comma: int) -> bool:
+    """ "The road works, due to end in May, were stopped": no verb inside, a plural one behind."""
+    close = next((i for i in range(comma + 1, len(words) - 1) if words[i] == ","), 0)
+    return close > 0 and words[close + 1] in _PLURAL_VERBS and FINITE.isdisjoint(tags[comma:close])
+
+
 def _is_finite(tags: Sequence[str], index: int) -> bool:
     return index < len(tags) and tags[index] in FINITE
 
 
 def _titles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Said publican Ann Lee", "the Dutch firm Tarn": what can be a noun before a name is one
-    behind a verb of saying, or behind a capital that "the" goes before."""
+    """ "Said publican Ann Lee", "the Dutch firm Tarn", "its rival firm Tarn": what can be a noun
+    before a name is one behind a verb of saying, or behind what "the" goes before."""
     mended = {}
     for index in range(1, len(tags) - 1 if "NNP" in tags else 0):
         if tags[index + 1] != "NNP" or tags[index] not in _NO_TITLE or not words[index].islower():
@@ -200,7 +210,8 @@ def _titles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if "NN" not in choices(words[index], False).split("/"):
             continue
         said = tags[index - 1] in FINITE and stem(words[index - 1]) in listed("reporting_verbs")
-        kind = index > 1 and words[index - 1][0].isupper() and tags[index - 2] in _DETERMINERS
+        known = words[index - 1][0].isupper() or tags[index - 1] in _BEFORE_KIND
+        kind = index > 1 and known and tags[index - 2] in _DETERMINERS
         if said or (kind and words[index] in table("answer_types")):
             mended[index] = "NN"
     return mended

@@ -31,6 +31,12 @@ def _tag_of(text: str, word: str) -> str:
             "NNS",
             id="list-in-an-aside",
         ),
+        pytest.param(
+            "The road works, due in May, were stopped.", "works", "NNS", id="plural-before-an-aside"
+        ),
+        pytest.param("He works, eats, and sleeps here.", "works", "VBZ", id="verbs-in-a-row"),
+        pytest.param("The larger firm Tarn hired ten.", "firm", "NN", id="kind-before-a-name"),
+        pytest.param("The new green Tarn line opened.", "green", "JJ", id="no-kind"),
         pytest.param('They were "dismayed".', "dismayed", "VBN", id="quoted-participle"),
         pytest.param('They "dismayed" us.', "dismayed", "VBD", id="quoted-past-tense"),
         pytest.param("The organisers said no.", "organisers", "NNS", id="those-who-organise"),

@@ -30,7 +30,6 @@ _SUMS = (MentionKind.MONEY, MentionKind.PERCENT)
 # How much of a claim is held by a sentence that tells where or when its subject was.
 _SITUATED = 0.9
 _EARLIER = frozenset("similar previous earlier another".split())
-_HAS = (("has",), ("have",), ("'ve",), ("’ve",))
 _LEAST = 0.5
 _LEAST_YES = 0.58
 
@@ -208,12 +207,17 @@ class Alignment(Situated):
         copular = self.claim is not None and self.claim.copular
         if copular and self._is_of_origin and governing(self.own, self._head) not in _WHENCE:
             return None
-        if self._is_set_at_one_time or self._is_no_place:
+        if self._is_set_at_one_time or self._is_no_place or self._is_of_lasting_state:
             return None
         # Who found it need not have expected to.
         if self._is_of_plan and self._state() is not Standing.PLANNED:
             return None
-        if self._lacks_limit() or self._lacks_agent() or self._lacks_daytime():
+        if (
+            self._lacks_limit()
+            or self._lacks_agent()
+            or self._lacks_daytime()
+            or self._lacks_pace()
+        ):
             return None
         # "Have they spots?" asks for some; "Are they sold?" of all of them.
         owned = self.claim is not None and self.claim.light and not self.claim.copular
@@ -231,15 +235,6 @@ class Alignment(Situated):
         told = clause is not None and clause.head == self._head
         lone = len(self._counting) == 1 and claim is not None and not claim.light
         return _LEAST if lone and told else _LEAST_YES
-
-    @property
-    def _is_past_of_what_comes(self) -> bool:
-        """ "Will she play on Sunday?" of one who missed the last match, or has played in many."""
-        clause = self._clause
-        if clause is None or self.lowers[0] != "will":
-            return False
-        verb = self.own.lowers[clause.verb_start : clause.head]
-        return clause.tense == "past" or (self.own.tags[clause.head] == "VBN" and verb[:1] in _HAS)
 
     @property
     def _is_set_at_one_time(self) -> bool:
@@ -310,6 +305,7 @@ class Alignment(Situated):
             or self._other_share()
             or ordinal
             or other_compound(self.question, self.scene)
+            or self._other_pace()
         )
         if not found and self._is_not_all():
             found = "only some"

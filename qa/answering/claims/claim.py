@@ -40,6 +40,7 @@ _PARTITIVE = frozenset("all most some any each both none one many half part thir
 _FUTURE = frozenset("will shall would".split())
 _NEW_PHRASE = frozenset(("DT", "PRP$", "IN", "TO", "RB", "EX"))
 _GRADED = ("JJS", "RBS")
+_LEADING_IN = frozenset(("WP", "WDT", "WRB"))
 _OF_WORK = frozenset(("DT", "PRP$", "JJ", "NN", "NNS"))
 
 
@@ -226,8 +227,7 @@ def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
         "NNP" if i and token.text[0].isupper() and tag in ("RB", "VB") else tag
         for i, (token, tag) in enumerate(zip(question.tokens, question.tags, strict=True))
     ]
-    if lowers[0] in BE and len(tags) > 2 and lowers[1] in ANYTHING and tags[2] == "NN":
-        # "Was anyone sent off?"
+    if lowers[0] in BE and len(tags) > 2 and lowers[1] in ANYTHING and tags[2] == "NN":  # "sent"
         tags[2] = "VBN" if lowers[2] in table("irregular") else "NN"
     if lowers[0] in BE:
         tags = ["NN" if _is_coloured(tags, lowers, i) else tag for i, tag in enumerate(tags)]
@@ -237,8 +237,9 @@ def _with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
             tags[-3] = "VB"
     if lowers[0] in HAVE and "VBN" not in tags and "VBD" not in tags:
         tags = ["VBN" if _is_done(question, tags, i) else tag for i, tag in enumerate(tags)]
-    if lowers[0] in DO | _MODALS:
-        # "Did Mellor shares fall?"
+    led = "that" in lowers or not _LEADING_IN.isdisjoint(tags)
+    if lowers[0] in DO | _MODALS or (lowers[0] in BE and not led):
+        # "Did Mellor shares fall?", "Were the road works stopped?"
         tags[1:] = ["NNS" if tag == "VBZ" else tag for tag in tags[1:]]
     if lowers[0] in DO | _MODALS and "VB" not in tags and "VBP" not in tags[1:]:
         verb = _noun_for_verb(tags)

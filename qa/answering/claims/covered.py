@@ -10,6 +10,7 @@ from qa.answering.claims.denying import is_none
 from qa.answering.claims.exclusive import other_compound
 from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
+from qa.answering.claims.timely import asked_pace
 from qa.answering.contrary import other_ordinal
 from qa.answering.expected import class_of
 from qa.answering.matching import best_factors
@@ -52,9 +53,18 @@ class Covered(Rivals):
     def _counting(self) -> list[int]:
         """The terms that the sentence has to hold: "anything" is held by whatever there is."""
         said = ANYTHING | PEOPLE if self.claim is not None and self.claim.anybody else ANYTHING
-        then = self._told_then
+        then = self._told_then | self._pace_terms
         terms = self.matcher.terms
         return [n for n, one in enumerate(terms) if one.word.lower() not in said and n not in then]
+
+    @cached_property
+    def _pace_terms(self) -> frozenset[int]:
+        """The terms of "on time" or "late", which is told in many ways; none where it is all that
+        is claimed ("Was he late?")."""
+        asked = asked_pace(self.lowers)
+        places = frozenset(range(asked.start, asked.end) if asked else ())
+        alone = self.claim is not None and self.claim.copular
+        return frozenset(() if alone else self._terms_at(places))
 
     @cached_property
     def _told_then(self) -> frozenset[int]:
@@ -126,7 +136,7 @@ class Covered(Rivals):
         places = self.claim.setting if self.claim is not None else ()
         measured = self._measured_places
         for word, inside in places:
-            numbers = self._terms_at(inside - measured)
+            numbers = [n for n in self._terms_at(inside - measured) if n not in self._pace_terms]
             held = any(self._is_held(n) or n in self._factors for n in numbers)
             if numbers and self._is_set_apart(word, set(numbers)):
                 return True
@@ -209,7 +219,7 @@ class Covered(Rivals):
             return True
         return any(
             not self._is_held(n) and n not in self._opposites and n not in self._stood_for
-            and self.matcher.terms[n].index not in measured
+            and self.matcher.terms[n].index not in measured and n not in self._pace_terms
             and not (ordinal and self.lowers[self.matcher.terms[n].index] in ordinals)
             for n in needed
         )  # fmt: skip

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from qa.answering.claims.covered import Covered
 from qa.answering.claims.sides import INSIDE, governing
+from qa.answering.claims.timely import Pace, asked_pace, paces
 from qa.language.lexicon import table
 from qa.language.stems import stem
 
@@ -67,6 +69,26 @@ class Limits(Covered):
         """ "Was it as high as expected?": a sentence that tells how high it was need not say so."""
         lowers = self.lowers
         return any(lowers[i] == "as" == lowers[i - 2] for i in range(2, len(lowers)))
+
+    @cached_property
+    def _told_pace(self) -> Pace | None:
+        """How the deed of the claim stood to its plan, by the clause that tells of it."""
+        places = set(self._places_of(self._anchor.clause)) if self._anchor else set()
+        told = paces(self.own.lowers)
+        # "Five months later than planned" may end the clause at "months".
+        return next((one for one in told if {one.start - 1, one.start} & places), None)
+
+    def _lacks_pace(self) -> bool:
+        """ "Was it finished on time?" of what tells only that, or when, it was finished."""
+        return asked_pace(self.lowers) is not None and self._told_pace is None
+
+    def _other_pace(self) -> str:
+        """ "Two years late" where the claim is of "on time"; what is early is on time too."""
+        asked, told = asked_pace(self.lowers), self._told_pace
+        if asked is None or told is None:
+            return ""
+        fits = told.sign <= 0 if asked.sign == 0 else told.sign == asked.sign
+        return "" if fits else " ".join(self.own.words[told.start : told.end])
 
     def _is_first_since(self) -> bool:
         """ "The first in eleven years" is not the first of all."""

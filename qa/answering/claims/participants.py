@@ -39,6 +39,9 @@ _WINNING = CONVERSE[stem("lose")]
 # What every "she beat him" is of.
 _BOUTS = frozenset("match game fixture bout duel".split())
 _MEASURES = frozenset("figure number total amount sum level rate value volume price".split())
+# What is said of these is said of another than the one that is known.
+_OTHERS = frozenset("rival another other competing neighbouring neighboring sister".split())
+_DEFINITE = frozenset("the its their his her this that".split())
 _STANDING_IN = frozenset(
     "those these this that both one ones who which there many some all".split()
 )
@@ -54,7 +57,7 @@ class Participants(Contrasted):
         subject = set(self._terms_at(self._subject_said - self._measured_places))
         if not subject:
             return True
-        if self._lacks_owner():
+        if self._lacks_owner() or self._is_of_rival():
             return False
         places = self._places_of(self._anchor.clause)
         clause = self._clause
@@ -129,6 +132,19 @@ class Participants(Contrasted):
         held = any(self._is_held(n) for n in numbers)
         meant = "PRP$" in self.own.tags and self._is_told_before(set(numbers))
         return bool(numbers) and not held and not meant
+
+    def _is_of_rival(self) -> bool:
+        """ "Did the firm hire anyone?" of what "a rival firm" did; "the rival firm Brask" is Brask,
+        and "another firm" a firm."""
+        clause, claim = self._clause, self.claim
+        if claim is None or clause is None or clause.subject is None:
+            return False
+        if self.lowers[1] not in _DEFINITE or not _OTHERS.isdisjoint(self.lowers):
+            return False
+        if any(self.question.tags[i].startswith("NNP") for i in claim.subject):
+            return False
+        part = clause.subject.parts[0]
+        return not _OTHERS.isdisjoint(self.own.lowers[part[0] : part[1]])
 
     def _is_said_of(self, subject: set[int], clause: Clause) -> bool:
         """What "be" says of the subject: in the complement of its clause, or right beside it."""

@@ -25,6 +25,7 @@ _NO_PLACE = ("", "of")
 _NEAR = 4
 _BESIDE = 2
 _WHEN = (("on",), ("in",), ("at",))
+_HAS = (("has",), ("have",), ("'ve",), ("’ve",))
 # What makes an event another one: "next year's summit".
 _OTHER = frozenset("next last previous another first second third".split())
 
@@ -149,6 +150,25 @@ class Situated(Named):
         planned = told is Standing.PLANNED and self.lowers[0] in ("is", "are", "will")
         held = clause.subject.start <= at < clause.subject.end
         return clause if held and (told is Standing.AFFIRMED or planned) else None
+
+    @property
+    def _is_past_of_what_comes(self) -> bool:
+        """ "Will she play on Sunday?" of one who missed the last match, or has played in many."""
+        clause = self._clause
+        if clause is None or self.lowers[0] != "will":
+            return False
+        verb = self.own.lowers[clause.verb_start : clause.head]
+        return clause.tense == "past" or (self.own.tags[clause.head] == "VBN" and verb[:1] in _HAS)
+
+    @property
+    def _is_of_lasting_state(self) -> bool:
+        """ "Did it hire anybody?" of what "employs" many: another verb that tells of today."""
+        clause, claim = self._clause, self.claim
+        if clause is None or claim is None or claim.light or self.lowers[0] != "did":
+            return False
+        found = self.scene.matches[self._head]
+        other = found is not None and found.factor < 1.0 and clause.head == self._head
+        return other and self.own.tags[clause.head] in ("VBZ", "VBP")
 
     @property
     def _is_no_place(self) -> bool:

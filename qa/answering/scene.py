@@ -63,6 +63,8 @@ class Scene:
         self.question = question
         self.matcher = matcher
         self.reading = reading
+        others = {*_other_deeds(matcher, matches, clauses)}
+        matches = [None if i in others else found for i, found in enumerate(matches)]
         self.matches = matches
         self.rank = rank
         self.coverage = coverage
@@ -79,8 +81,6 @@ class Scene:
         self.strength = [
             found.factor * matcher.weights[found.term] if found else 0.0 for found in matches
         ]
-        for index in _other_deeds(matcher, matches, clauses):
-            self.strength[index] = 0.0
         self.kinds = [matcher.terms[found.term].kind if found else "" for found in matches]
         self.own_factors = best_factors(matches)
         self.factors = {**about, **self.own_factors}

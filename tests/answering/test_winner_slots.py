@@ -34,6 +34,18 @@ _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with 
             "school",
             id="verb-like-it-where-there-is-no-other",
         ),
+        pytest.param(
+            "Lund, 46, will receive a silver cup made by the jeweller Edith Holm. He is glad.",
+            "Who made the cup?",
+            "the jeweller Edith Holm",
+            id="agent-of-its-own-verb-not-subject-of-one-like-it",
+        ),
+        pytest.param(
+            "Lund, 46, will receive a silver cup made by the jeweller Edith Holm. He is glad.",
+            "Who will receive the cup?",
+            "Lund",
+            id="subject-of-its-own-verb",
+        ),
         pytest.param(_CHARGED, "Who was charged yesterday?", "A second man", id="passive"),
         pytest.param(_POLICE, "Who released him?", "Police", id="second-verb"),
         pytest.param(_POLICE, "Who was he interviewed by?", "Police", id="by-whom"),

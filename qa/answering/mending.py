@@ -36,6 +36,7 @@ _TRADE = pattern(
     r"\s*(?i:what\s+(?:does|did|do))\s+"
     r"(?:(?P<whom>.+?)\s+do\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
 )
+_PARENTS = frozenset("father mother dad mum mom".split())
 Step = tuple[Token, Token, str]
 _LONGEST = 4
 _SIDES = frozenset(("against", "favour", "favor"))
@@ -48,7 +49,17 @@ def mend(question: Question, library: Library) -> Question:
     question itself."""
     mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
     told = _with_side(_of_somebody(mended, library))
-    return _befallen(_with_one_verb(told, library), library)
+    return _of_relative(_befallen(_with_one_verb(told, library), library), library)
+
+
+def _of_relative(question: Question, library: Library) -> Question:
+    """ "When did Ann's brother die?" as "When did Nils die?" where the articles name him."""
+    lowers = {token.text.lower() for token in question.tokens}
+    if _PARENTS.isdisjoint(lowers) and table("kin").keys().isdisjoint(lowers):
+        return question
+    from qa.answering.renaming import by_name
+
+    return by_name(question, library)
 
 
 def _with_side(question: Question) -> Question:

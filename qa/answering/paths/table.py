@@ -167,6 +167,11 @@ def _death(question: Question, _: Library) -> bool:
     return _holds(question, "die", "death", "dying")
 
 
+def _relative(question: Question, _: Library) -> bool:
+    who = question.type is QuestionType.WHO and question.role is Role.COPULA
+    return who or _holds(question, "name", "called")
+
+
 def _parent(question: Question, _: Library) -> bool:
     return _holds(question, "father", "mother", "dad", "mum", "mom")
 
@@ -276,6 +281,7 @@ PATHS = (
     Path("resolutions", "resolutions", _resolutions),
     Path("cause of death", "deaths", _death),
     Path("parent's trade", "parentage", _parent),
+    Path("relative's name", "relatives", _relative),
     Path("saying", "sayings", _saying),
     Path("content", "contents", _content),
     Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),

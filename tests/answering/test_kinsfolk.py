@@ -1,0 +1,92 @@
+"""Relatives asked about by what they are to somebody, and told of by their names."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask, library
+
+from qa.answering.analysis import analyse
+from qa.answering.mending import mend
+from qa.types import AnswerKind
+
+_BAKER = (
+    "Rosa Lind was a Swedish potter. She was born in Lund, the second daughter of Erik Lind, a "
+    "baker, and his wife Karin, a nurse. Her younger brother Jonas sailed to Peru, where he died "
+    "in 1931. Her sister, Britta, taught in Oslo. In 1920 Lind married the engineer Olof Berg, who "
+    "died in 1944. Lind's uncle lost a mill. Rosa Lind died in 1971."
+)
+_SONS = (
+    "Rosa Lind was a Swedish potter. Lind's son Axel became a priest; her son Gustav moved to "
+    "Turku. Lind's sisters were poor. Her sister Karin died in 1931."
+)
+_WIVES = (
+    "Olof Berg was an engineer. His first wife, Stina, had been born in 1885. His second wife, "
+    "Rosa, was a potter. She was born in 1890."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "meant"),
+    [
+        pytest.param(
+            _BAKER, "When did Rosa Lind's brother die?", "When did Jonas die?", id="name-behind"
+        ),
+        pytest.param(
+            _BAKER, "Did Rosa Lind's sister sing?", "Did Britta sing?", id="between-commas"
+        ),
+        pytest.param(
+            _BAKER, "How did Rosa Lind's husband die?", "How did Olof Berg die?", id="marriage"
+        ),
+        pytest.param(
+            _BAKER, "Where did her father work?", "Where did Erik Lind work?", id="child-of"
+        ),
+        pytest.param(
+            _BAKER, "Where did her mother work?", "Where did Karin work?", id="and-his-wife"
+        ),
+        pytest.param(
+            _WIVES, "Where did Berg's first wife live?", "Where did Stina live?", id="by-number"
+        ),
+    ],
+)
+def test_relative_gets_the_name_of_the_text(text: str, typed: str, meant: str) -> None:
+    question = mend(analyse(typed), library(text))
+    assert question.resolved == meant
+    assert question.rewrites[-1].rule == "a relative by name"
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        pytest.param(_SONS, "When did Rosa Lind's son die?", id="two-with-names"),
+        pytest.param(_SONS, "Where did Rosa Lind's sister live?", id="one-of-several"),
+        pytest.param(_BAKER, "When did Rosa Lind's uncle die?", id="none-named"),
+        pytest.param(_BAKER, "When did Jonas's brother die?", id="of-another"),
+        pytest.param(_WIVES, "When did Olof Berg's third wife die?", id="another-number"),
+        pytest.param(_WIVES, "When did Olof Berg's wife die?", id="no-number"),
+        pytest.param(_BAKER, "Who was Rosa Lind's brother?", id="the-name-is-asked-for"),
+        pytest.param(_BAKER, "Was Jonas Rosa Lind's brother?", id="which-relative-it-is"),
+        pytest.param(_BAKER, "Did Rosa Lind's sister teach?", id="told-in-its-own-words"),
+        pytest.param(_BAKER, "When did her brothers die?", id="of-several"),
+        pytest.param(_BAKER, "When did Rosa Lind die?", id="no-relative"),
+    ],
+)
+def test_relative_keeps_its_words(text: str, typed: str) -> None:
+    assert mend(analyse(typed), library(text)).resolved == typed
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("When did Rosa Lind's brother die?", "1931", id="not-her-own-death"),
+        pytest.param("What was Rosa Lind's husband called?", "Olof Berg", id="called"),
+        pytest.param("What was the name of Lind's mother?", "Karin", id="name-of"),
+        pytest.param("Who was her father?", "Erik Lind", id="who-was"),
+        pytest.param("When did Rosa Lind die?", "1971", id="herself"),
+    ],
+)
+def test_relative_is_told_of(question: str, text: str) -> None:
+    assert ask(_BAKER, question).text == text
+
+
+def test_relative_of_whom_nothing_is_told() -> None:
+    assert ask(_BAKER, "When did Rosa Lind's sister die?").kind is AnswerKind.UNANSWERABLE

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
+from qa.answering.claims.others import Others
 from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
-from qa.answering.claims.situated import Situated
 from qa.answering.claims.standing import Standing
-from qa.answering.contrary import has_converse, other_ordinal
-from qa.language.grammar import BE, DO
+from qa.answering.contrary import other_ordinal
+from qa.language.grammar import DO
 from qa.light import NamedTuple, replace
-from qa.types import MentionKind
 
 __all__ = ["Alignment", "Finding"]
 
@@ -26,7 +23,6 @@ _OFFICES = frozenset(
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
 # Where somebody or something is from: "a man of Besania", no "Zumare and Besania".
 _WHENCE = frozenset("from of in at near".split())
-_SUMS = (MentionKind.MONEY, MentionKind.PERCENT)
 # How much of a claim is held by a sentence that tells where or when its subject was.
 _SITUATED = 0.9
 _EARLIER = frozenset("similar previous earlier another".split())
@@ -43,7 +39,7 @@ class Finding(NamedTuple):
     covered: float
 
 
-class Alignment(Situated):
+class Alignment(Others):
     """One claim and one sentence; `finding()` says what the sentence makes of the claim."""
 
     def finding(self) -> Finding | None:
@@ -53,6 +49,8 @@ class Alignment(Situated):
             return self._situated(*situation)
         if self._is_ruled_out() and not self._negated:
             return self._denied_by("ruled out", "it ruled out")
+        if self._does_harm():
+            return self._denied_by("harm", "harm that comes of it")
         if self.covered < _LEAST:
             return self._other_kind() if self._is_of_office() or self._names_subject else None
         told = self._told_by_roles() or (None if self._negated else self._other_kind())
@@ -110,38 +108,6 @@ class Alignment(Situated):
             return False
         return self._state() is None and self._is_about_subject()
 
-    def is_of_others(self, stems: Collection[str]) -> bool:
-        """Whether the sentence has other names or another subject than the claim, its opposite, or
-        another deed; `stems` are those of the article."""
-        claim, terms = self.claim, self.matcher.terms
-        # "47 years old" has no opposite in "a new roof".
-        opposed = any(self.lowers[terms[n].index - 1] != "years" for n in self._opposites)
-        if self._lacks_name_told() or self._is_of_other_kind() or opposed:
-            return True
-        if claim is None or claim.light:
-            return False
-        if self._lacks_setting() or self._lacks_object() or self._other_date():
-            return True
-        sums = [one for one in self._amounts if one.kind in _SUMS]
-        if any(one not in self._agreeing_amounts for one in sums):
-            return True
-        deed = self._terms_at({claim.predicate})
-        if any(has_converse(terms[n], self.own) and not self._is_held(n) for n in deed):
-            return True
-        # A word that the article has of something else is no other word for this.
-        another = any(terms[n].stem in stems and not self._is_held(n) for n in deed)
-        return another or self._is_beside_it() or self._is_of_other_subject()
-
-    def _is_of_other_subject(self) -> bool:
-        """ "The scheme came to light in 2019" where the claim is of the prosecutors."""
-        claim, clause = self.claim, self._clause
-        if claim is None or clause is None or clause.subject is None or claim.copular:
-            return False
-        if claim.passive != (clause.voice == "passive") or self._may_stand_in(clause.subject):
-            return False
-        subject = self._terms_at(claim.subject - self._measured_places)
-        return bool(subject) and not any(self._is_held(n) for n in subject)
-
     def _is_never_done(self) -> bool:
         """ "Will it pay the ransom?" of "It said that it would not pay": a denied deed with no
         object is denied of any."""
@@ -155,16 +121,6 @@ class Alignment(Situated):
         if not exact or self._dates or self._amounts or self._state() is not Standing.DENIED:
             return False
         return self._is_about_subject()
-
-    def _is_beside_deed(self) -> bool:
-        """ "It never recovered from the arrest" does not deny that there was one, as "he has never
-        been to Oslo" does."""
-        clause, at = self._clause, self._head
-        if clause is None or clause.polarity != "negative" or at == clause.head:
-            return False
-        if self.own.lowers[clause.head] in BE:
-            return False
-        return any(one.object.start <= at < one.object.end for one in clause.obliques)
 
     def _is_of_another(self, opposed: bool) -> bool:
         """ "Ann was not hurt", "two survived" do not say that nobody was, or died."""

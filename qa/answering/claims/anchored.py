@@ -82,7 +82,7 @@ class Anchored(Sides):
             (i, True)
             for n in sorted(numbers)
             for i in self._opposites.get(n, ())
-            if not self._heads_another(i)
+            if not self._heads_another(i) and not self._is_joined_to_subject(i)
             if self.matcher.terms[n].kind != "verb" or not self._modifies(i)
         ]
         if self._measured_predicate is not None:
@@ -95,6 +95,18 @@ class Anchored(Sides):
             if i not in self._compared
         ]
         return max(anchors, key=self._weight_of, default=None)
+
+    def _is_joined_to_subject(self, index: int) -> bool:
+        """Whether a noun stands beside the claim's subject as one of several things: "glass, paper
+        and waste" does not tell that glass is wasted."""
+        subject = set(self._terms_at(self.claim.subject)) if self.claim else set()
+        for clause in self.scene.clauses:
+            for phrase in (clause.subject, clause.object):
+                held = phrase is not None and phrase.start <= index < phrase.end
+                for start, end in phrase.parts if phrase is not None and held else ():
+                    if not start <= index < end and self._any_match(subject, range(start, end)):
+                        return True
+        return False
 
     def _heads_another(self, index: int) -> bool:
         """Whether a noun is what its clause is about, and what is asked about is not: "growth

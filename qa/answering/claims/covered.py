@@ -26,8 +26,10 @@ __all__ = ["Covered"]
 _SUPPOSED = 0.8
 _SET = 0.6
 # Pronouns of things, and whether they are of several.
-_STANDING_IN = {"it": False, "them": True}
+_STANDING_IN = {"it": False, "them": True, "one": False}
 _PLACING = ("in", "at")
+_BINDING = ("must", "should")
+_SORTING = frozenset("JJ NN VBN VBD VBG".split())
 _THEN = (("at", "the", "time"), ("at", "that", "time"))
 _TIMES = (MentionKind.DATE, MentionKind.DURATION, MentionKind.TIME)
 
@@ -111,6 +113,8 @@ class Covered(Rivals):
         told, wanted = self.matcher.matches(reading.stems), "NNS" if plural else "NN"
         nouns = [i for i, tag in enumerate(reading.tags) if tag == wanted]
         things = [i for i in nouns if plural or class_of(reading.lowers[i]) != "person"]
+        if self.own.lowers[thing.end - 1] == "one":
+            things = [i for i in nouns if reading.lowers[i - 1] in ("a", "an")]
         held = {one.term for i in things if len(things) == 1 and (one := told[i]) is not None}
         return [n for n in self._terms_at(self.claim.object) if n in held]
 
@@ -237,7 +241,7 @@ class Covered(Rivals):
             for i, found in enumerate(self.scene.matches)
             if found is not None and found.term in objects
         ]
-        if places and self._is_said_of_another(places):
+        if places and (self._is_said_of_another(places) or self._is_of_another_sort(places)):
             return True
         return bool(places) and all(self._is_elsewhere(i, anchor.clause) for i in places)
 
@@ -249,6 +253,23 @@ class Covered(Rivals):
             return False
         found = (self.scene.matches[i] for i in places)
         return all(one is not None and one.factor <= SYNONYM for one in found)
+
+    def _is_of_another_sort(self, places: Sequence[int]) -> bool:
+        """ "Can I use tap water?" of "Tap water may be cold; use bottled water", "Can I wear
+        sandals?" of "Sturdy shoes must be worn": the verb is of another sort than the one asked
+        about."""
+        claim, clause, tags = self.claim, self._clause, self.question.tags
+        if claim is None or clause is None:
+            return False
+        own = set(self._places_of(self._clause_numbers[self._head]))
+        here = [i for i in places if i in own]
+        akin = all((one := self.scene.matches[i]) and one.factor <= SYNONYM for i in here)
+        if here and clause.modal in _BINDING and akin:
+            return True
+        kinds = {i - 1 for i in claim.object if tags[i - 1] in ("NN", "NNP")}
+        numbers = set(self._terms_at(kinds - self._measured_places))
+        away = bool(numbers) and not self._any_match(numbers, sorted(own))
+        return away and bool(here) and all(self.own.tags[i - 1] in _SORTING for i in here)
 
     def _is_pronoun(self, part: Phrase | None) -> bool:
         """ "It was a copy and she threw it away"."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qa.answering.claims.anchored import Anchored
 from qa.answering.claims.denying import is_excepted, negated_before
+from qa.answering.claims.ruling import Ruled
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.answering.relatives import FAMILY
 from qa.language.stems import stem
@@ -29,17 +29,23 @@ _UNREAL = frozenset("no not never any without if".split())
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
 
-class Stated(Anchored):
+class Stated(Ruled):
     """A claim with what its sentence says of the deed: done, planned, denied or left open."""
 
     def _state(self) -> Standing | None:
         """Affirmed or denied; None when the sentence leaves it open."""
         anchor = self._anchor
         index = anchor.place if anchor else self._first_match()
+        forbidden = self._forbids(index)
+        if forbidden is not None and not self._of_being:
+            leave = Standing.DENIED if forbidden else Standing.AFFIRMED
+            return leave if self._asks_leave else None
+        if self._is_no_duty(index):
+            return None
         if self._is_attribute(index):
             state = Standing.FORMER if is_former(self.own, index) else Standing.AFFIRMED
         else:
-            asked = self.lowers[0] if self.lowers else ""
+            asked = "must" if self._is_of_duty else self.lowers[0]
             state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
         if self._is_missing(index) or self._is_lost(index):
             state = Standing.DENIED
@@ -60,6 +66,10 @@ class Stated(Anchored):
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return Standing.AFFIRMED if self._is_agreed() or self._is_settled(index) else None
         return state
+
+    @property
+    def _of_being(self) -> bool:
+        return self.claim is None or self.claim.copular or self.claim.light
 
     @property
     def _is_none_of_it(self) -> bool:

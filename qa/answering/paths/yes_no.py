@@ -71,7 +71,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return _spoken(question, library, told)
     if not any(_is_weighed(alignment) for _, _, alignment in aligned):
         found = asked_back(question, library, context, _by_any_path)
-        if found is not None and not _is_of_others(question, matcher, library, scenes, found[1]):
+        if found is not None and not _is_of_others(question, matcher, library, scenes, *found):
             return _told_back(question, *found)
     evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
     kind = AnswerKind.UNANSWERABLE
@@ -93,9 +93,10 @@ def _is_of_others(
     matcher: Matcher,
     library: Library,
     scenes: Sequence[tuple[int, Scene]],
+    true: bool,
     found: Answer,
 ) -> bool:
-    """Whether the sentence that tells has other names than the claim asked back."""
+    """Whether the sentence that tells has other names than the claim asked back, or denies it."""
     span = found.evidence[0]
     told = [
         (number, scene)
@@ -104,7 +105,8 @@ def _is_of_others(
         and scene.reading.sentence.start <= span.start < scene.reading.sentence.end
     ]
     return any(
-        one.is_of_others(library.stems) for _, _, one in _aligned(question, matcher, library, told)
+        one.is_of_others(library.stems) or (true and one.denies_deed)
+        for _, _, one in _aligned(question, matcher, library, told)
     )
 
 
@@ -172,7 +174,7 @@ def _asked_of(question: Question, library: Library, context: Context) -> Answer 
         if told is not None and told[0] and own.intersection(map(stem, token_texts(told[1].text))):
             matcher = Matcher(side, context.hints)
             scenes = library.scenes(side, matcher, context)
-            if not _is_of_others(side, matcher, library, scenes, told[1]):
+            if not _is_of_others(side, matcher, library, scenes, *told):
                 found.append(told[1])
     return replace(found[0], question=question) if len(found) == 1 else None
 

@@ -33,7 +33,7 @@ _NAME_OF = pattern(
     re.IGNORECASE,
 )
 _TRADE = pattern(
-    r"\s*(?i:what\s+(?:does|did|do))\s+"
+    r"\s*(?i:(?:(?:and|but|so)[\s,]+)*what\s+(?P<do>does|did|do))\s+"
     r"(?:(?P<whom>.+?)\s+do\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
 )
 _PARENTS = frozenset("father mother dad mum mom".split())
@@ -111,7 +111,7 @@ def _of_somebody(question: Question, library: Library) -> Question:
     """ "What is the name of the mayor of Lund?" as "Who is the mayor of Lund?"; things are not
     asked for so, and of a role alone the name has to stand beside it. "What does Ann do for a
     living?" asks for her occupation."""
-    if not question.resolved.lstrip().lower().startswith("what"):
+    if "what" not in question.resolved.lower():
         return question
     if whom := _whose_trade(question, library):
         text = f"What is {whom}'s occupation?"
@@ -132,7 +132,7 @@ def _whose_trade(question: Question, library: Library) -> str:
     if found is None:
         return ""
     name = found["name"] or ""
-    present = question.resolved.split()[1].lower() == "does"
+    present = found["do"].lower() == "does"
     named = present and name and library.names_somebody(name.split()[-1])
     return found["whom"] or (name if named else "")
 

@@ -22,6 +22,10 @@ _STYLED = pattern("[\uff01-\uff5e\u3000\ufb00-\ufb06\U0001d400-\U0001d7ff]+")
 _APOSTROPHE = pattern(r"(?<=\w)[`´ʼ′](?=\w)", needs="`´ʼ′")
 # "whats it worth": the wh-word and its verb typed as one.
 _RUN_TOGETHER = pattern(r"^((?:and |so |but )?(?:what|who|where|when|how))s(?= )", re.I)
+# "who'll pay": the wh-word and its auxiliary drawn together.
+_WILL = pattern(
+    r"\b(who|what|when|where|how|which|that|it|he|she|they)['’]ll(?= )", re.I, needs="'’"
+)
 # "What is it's size?": whose it is, where nothing can be said of "it".
 _OWNING = pattern(
     r"\b(describe|is|was|are|were|of|about|in|for|what['’]s|who['’]s) it['’]s(?= \w)",
@@ -82,7 +86,7 @@ def as_meant(text: str) -> str:
     mark = _MARK.match(text)
     text = _TAGS.sub(" ", text).strip() if text[:1] == "<" else text
     text = _APOSTROPHE.sub("'", text[mark.end() :] if mark else text)
-    text = _OWNING.sub(r"\1 its", text)
+    text = _WILL.sub(r"\1 will", _OWNING.sub(r"\1 its", text))
     text = _opened(_RUN_TOGETHER.sub(r"\1's", _DOUBLED.sub(_once, text)))
     if text.isascii():
         return text

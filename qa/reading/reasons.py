@@ -57,6 +57,9 @@ _TURNS = word_set(
 )
 # What follows a comma that ends a reason.
 _ASIDE = FINITE | {"VBG", "VBN", "WDT"}
+# So many words a name and what it says of somebody may take between two commas, and their tags.
+_ASIDE_LENGTH = 9
+_NAMING = ("NN", "DT", "JJ", "POS", "PRP$", "CD")
 _JOINTS = frozenset({"and", "but", "or", "nor", "so", "yet"})
 _PERFECT = word_set("has have had 's 've")
 
@@ -261,12 +264,23 @@ def _end(line: Line, marker: int, start: int) -> int:
 
 
 def _opens_aside(line: Line, comma: int) -> bool:
-    """Whether a relative clause opens that another comma closes before a finite verb."""
+    """Whether a relative clause or a name opens that another comma closes before a finite verb."""
+    if _opens_name(line, comma):
+        return True
     if line.low(comma + 1) not in ("which", "who", "whose"):
         return False
     stop = next((i for i in range(comma + 1, len(line.words)) if line.low(i) in _STOPS), 0)
     close = next((i for i in range(comma + 1, stop) if line.low(i) == ","), stop)
     return close < stop and line.tag(close + 1) in FINITE | {"VBN"}
+
+
+def _opens_name(line: Line, comma: int) -> bool:
+    """Whether it is "because the owner[,] Ann Berg, was ill": a few words, then the verb."""
+    near = line.lows[comma + 1 : comma + _ASIDE_LENGTH]
+    close = comma + 1 + (near.index(",") if "," in near else len(near))
+    nominal = all(tag.startswith(_NAMING) for tag in line.tags[comma + 1 : close])
+    subject = line.tag(comma - 1).startswith("NN")
+    return subject and nominal and line.low(close) == "," and line.tag(close + 1) in FINITE
 
 
 def _closes(line: Line, comma: int, *, told: bool) -> bool:

@@ -127,6 +127,15 @@ def _alone(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     }
 
 
+def _sole(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The town's only bank": between an owner and a noun "only" says which one it is."""
+    return {
+        i: "JJ"
+        for i in range(1, len(tags) - 1)
+        if words[i] == "only" and tags[i - 1] == "POS" and tags[i + 1] in ("NN", "NNS", "JJ")
+    }
+
+
 def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "Leeds United striker": a capitalised "verb" behind a name is part of it; no headlines."""
     if "NNP" not in tags:
@@ -326,6 +335,7 @@ _RULES = (
     (frozenset(("VB", "VBP")), _leading_role),
     (frozenset(("/", "per")), _rates),
     (frozenset(("one", "One")), _alone),
+    (frozenset(("POS",)), _sole),
     (frozenset(("VBN",)), told),
     (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),

@@ -17,6 +17,7 @@ _TEXT = (
     ("question", "answer"),
     [
         pytest.param("what does ida falk do for a living", "a 34-year-old nurse", id="apposition"),
+        pytest.param("and what does Ida Falk do", "a 34-year-old nurse", id="linked"),
         pytest.param("What is Ann Royle's job?", "Detective Sergeant", id="title"),
         pytest.param("What does Ann Royle do?", "Detective Sergeant", id="does"),
         pytest.param("What did Orla do for a living?", "ran a guest house", id="runs"),

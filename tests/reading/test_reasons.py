@@ -36,6 +36,16 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="aside",
         ),
         pytest.param(
+            "It was shut because the owner, Ann Berg, was abroad.",
+            "the owner, Ann Berg, was abroad",
+            id="name-aside",
+        ),
+        pytest.param(
+            "Because the bridge was shut, the driver, Ann Berg, was late.",
+            "the bridge was shut",
+            id="no-name-aside",
+        ),
+        pytest.param(
             "It was shut because the roof leaked, which the owner denied, and it rained.",
             "the roof leaked",
             id="no-aside",

@@ -128,7 +128,9 @@ def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> 
     [
         pytest.param("He met a man named John Reed.", "named", "VBN", id="name"),
         pytest.param("It costs $5 per head.", "per", "IN", id="per-head"),
+        pytest.param("It is the town's only at night.", "only", "RB", id="only-of-a-time"),
         pytest.param("The sum was a cut.", "cut", "NN", id="noun-behind-be"),
+        pytest.param("She runs the town's only bank.", "only", "JJ", id="only-owned"),
         pytest.param("Each one sheds tears.", "sheds", "VBZ", id="each-one"),
         pytest.param("Gary gave her hope.", "hope", "NN", id="gave-her"),
         pytest.param("The newly elected president spoke.", "elected", "VBN", id="attribute"),

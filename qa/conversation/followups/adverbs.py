@@ -30,6 +30,11 @@ _COMPARES = pattern(
     r"(?:and )?(?:is|was) (?:that|this|it) (?:a lot |much |any |even |still |far )?"
     r"(?P<how>worse|\w+er|more|less)(?: \w+)? than\b"
 )
+# "How much is that in euros?" and "How much is that?" may ask for a sum in other words.
+_PRICED = pattern(
+    r"(?:and |but |so )?how much (?:will|would) (?:that|this|it)"
+    r"(?: (?:be|cost|have cost|have been|come to))?"
+)
 # What is said of an event rather than of a thing.
 _OF_EVENTS = frozenset("be happen occur take mean matter cost".split())
 _OF_SUMS = frozenset("more less fewer higher lower bigger smaller larger".split())
@@ -134,6 +139,8 @@ def replace_that(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
     said = " ".join(form.lowers[: form.end])
     if _COMPARES.match(said):
         return _compared(form, history)
+    if _PRICED.fullmatch(said):
+        return _cost_of(form, memory, history)
     if _does_that(form):
         return _what_did(form, memory)
     if not re.fullmatch(
@@ -168,6 +175,20 @@ def _what_did(form: Form, memory: Memory) -> Replacement | None:
     said = (one for one in (memory[0] if memory else ()) if one.role in ("answer", "subject"))
     one = next((one for one in said if one.named and not one.person), None)
     return _put(form, form.aux + 1, one.text, "that") if one is not None else None
+
+
+def _cost_of(form: Form, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """ "How much will the engine cost?" of "How much will that be?", where a thing was answered."""
+    turn = next((one for one in reversed(history) if not one.small_talk), None)
+    told = said_briefly(turn.answer).lower() if turn is not None else ""
+    things = (one for one in (memory[0] if memory else ()) if one.kind == "thing")
+    one = next((one for one in things if not one.plural and one.head in told.split()), None)
+    if one is None:
+        return None
+    name = f"the {one.text.split(' ', 1)[1]}" if one.text.startswith(("a ", "an ")) else one.text
+    cost = "have cost" if "have" in form.lowers else "cost"
+    asked = f"{form.piece(0, form.aux + 1)} {name} {cost}?"
+    return Replacement("that cost", asked, name)
 
 
 def _compared(form: Form, history: Sequence[Turn]) -> Replacement | None:

@@ -13,7 +13,7 @@ from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.followups.pronouns import POINTING, Pronoun, fits
 from qa.conversation.followups.said import INDEFINITE
 from qa.conversation.form import Form
-from qa.conversation.nouns import is_group, is_kin, plural
+from qa.conversation.nouns import is_animal, is_group, is_kin, plural
 from qa.light import replace
 
 __all__ = ["compared", "find_antecedent", "order_of"]
@@ -51,11 +51,21 @@ def find_antecedent(
     if known is not None:
         return known
     for roles in (order, ("doubt",), ("sought",), ("evidence",), ("cast",)):
-        if (found := _latest(pronoun, memory, roles)) is not None:
-            return found
+        found = _latest(pronoun, memory, roles)
+        if found is not None:
+            return _rather_told(found, pronoun, memory)
     if pronoun.group == "thing":
         return _firm(memory[:_PAIR]) or _asked_several(memory[:1])
     return _singular_they(memory) or _kind(memory[:1]) if pronoun.group == "plural" else None
+
+
+def _rather_told(found: Entity, pronoun: Pronoun, memory: Memory) -> Entity:
+    """Whom the article tells of most, where else "she" would be a cat that nobody asked about."""
+    beast = not found.person and is_animal(found.head) and found.role not in _LEADING[:_PAIR]
+    if not pronoun.gender or not beast:
+        return found
+    told = (one for entities in memory for one in entities if one.role == "cast")
+    return next((one for one in told if one.gender == pronoun.gender), found)
 
 
 def _asked_several(memory: Memory) -> Entity | None:

@@ -1,4 +1,6 @@
-"""What "it" takes: "How long does it take?" after "How do I train for a marathon?"."""
+"""What "it" takes ("How long does it take?" after "How do I train for a marathon?"), and what is
+done by "do it" ("Did he do it on purpose?" after "Who broke the vase?").
+"""
 
 from __future__ import annotations
 
@@ -8,10 +10,15 @@ from qa.conversation.followups.entities import Memory
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn
+from qa.conversation.verbs import base_verb
 
-__all__ = ["complete_deed"]
+__all__ = ["complete_deed", "replace_deed"]
 
 _TAKES = (("it", "take"), ("it", "cost"))
+_DO_IT = (("do", "it"), ("do", "that"), ("do", "so"))
+# What is no deed that was done to something.
+_EMPTY = frozenset("do happen have be".split())
+_TURNS = 4
 _WAY = ("way", "to")
 _ASKERS = frozenset({"i", "you", "we", "one", "people"})
 
@@ -25,6 +32,32 @@ def complete_deed(text: str, memory: Memory, history: Sequence[Turn]) -> Replace
     if not deed:
         return None
     return Replacement("deed", f"{form.piece(0, form.end)} to {deed}?", f"to {deed}")
+
+
+def replace_deed(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """ "Did he break the vase on purpose?" of "Did he do it on purpose?" after "Who broke the
+    vase?"; None where nobody's deed to something was asked about."""
+    form = read(text)
+    place = next((i for i in range(2, form.end - 1) if form.lowers[i : i + 2] in _DO_IT), 0)
+    if not place or form.wh_word or place + 2 >= form.end or form.aux != 0:
+        return None
+    recent = [turn for turn in history if not turn.small_talk][-_TURNS:]
+    asked = (read(turn.answer.question.resolved) for turn in reversed(recent))
+    deed = next(filter(None, map(_done, asked)), "")
+    if not deed:
+        return None
+    start, end = form.tokens[place].start, form.tokens[place + 1].end
+    return Replacement("deed", f"{text[:start]}{deed}{text[end:]}", deed)
+
+
+def _done(last: Form) -> str:
+    """ "break the vase" of "Who broke the vase?" and of "Why did he break the vase?", or ""."""
+    told = last.verb >= 0 and not last.passive and not last.copular
+    if not told or last.lowers[last.verb] in _EMPTY or last.verb + 1 >= last.end:
+        return ""
+    thing = last.tags[last.verb + 1] in ("DT", "PRP$", "NN", "NNS", "NNP")
+    behind = last.piece(last.verb + 1, last.end)
+    return f"{base_verb(last.words[last.verb])} {behind}" if thing else ""
 
 
 def _deed(last: Form) -> str:

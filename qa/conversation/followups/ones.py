@@ -284,7 +284,13 @@ def _counts(form: Form) -> bool:
 
 
 def _several(entity: Entity) -> bool:
-    return entity.plural and not entity.named and " and " not in entity.text
+    """Is it several of a kind? Nobody is "the blue people" of "the blue one"."""
+    return (
+        entity.plural
+        and entity.head != "people"
+        and not entity.named
+        and " and " not in entity.text
+    )
 
 
 def _of_two(form: Form, index: int, memory: Memory) -> Replacement | None:

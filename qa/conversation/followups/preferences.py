@@ -24,6 +24,7 @@ __all__ = ["suiting"]
 
 
 _DETERMINER = pattern(r"^(?:the|an?|this|that|these|those) ", re.IGNORECASE)
+_OWNED = pattern(r"['’]s? (?=\w)")
 _NEAR = 3  # turns
 _BODILESS = frozenset({"organisation", "group", "event"})
 _CHANGES = frozenset("fall rise drop decline increase decrease growth jump change".split())
@@ -180,6 +181,13 @@ def _no_doer(form: Form, use: _Use | None, entity: Entity) -> bool:
     return entity.head == use.verb or _is_figure((entity.head,))  # no harvest harvests
 
 
+def _no_owner(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it somebody's hands, as those whom one asks what they did?"""
+    deed = use is not None and use.role == "subject" and use.verb == "do" and form.wh_word == "what"
+    owned = entity.plural and entity.kind == "thing" and _OWNED.search(entity.text) is not None
+    return deed and owned and not _acts(entity)
+
+
 def _not_played(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it a side or somebody, as what is played or held ("Where was it played?")?"""
     held = use is not None and use.role == "patient" and use.verb in _PLAYED
@@ -231,6 +239,7 @@ _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _within_another,
     _no_agent,
     _no_doer,
+    _no_owner,
     _not_played,
     _no_parent,
     _no_body,

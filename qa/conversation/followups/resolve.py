@@ -26,7 +26,7 @@ from qa.conversation.followups.bridging import complete_bridge
 from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.classes import replace_class, replace_indefinite
 from qa.conversation.followups.counted import complete_counted
-from qa.conversation.followups.deeds import complete_deed
+from qa.conversation.followups.deeds import complete_deed, replace_deed
 from qa.conversation.followups.entities import Memory, named_by
 from qa.conversation.followups.fragments import (
     Fragment,
@@ -96,6 +96,7 @@ _IN_RESTORED: tuple[Pointer, ...] = (
     replace_then,
     replace_other,
     complete_deed,
+    replace_deed,
     replace_one,
     replace_indefinite,
     replace_that,

@@ -11,6 +11,7 @@ from qa.conversation.form import Form, phrase_end, read
 from qa.conversation.turn import words_of
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table, words
+from qa.language.wordtags import choices
 from qa.light import pattern, replace
 from qa.types import AnswerKind
 
@@ -90,7 +91,8 @@ def _with_article(span: AnswerSpan) -> str:
 
 def _of_answer(text: str, wh: str) -> list[Entity]:
     # "Detective Sergeant" tells what somebody is who was named in the question.
-    entities = tuple(one for one in named_by(text) if not _is_title(one))
+    named = () if _is_state(text) else named_by(text)
+    entities = tuple(one for one in named if not _is_title(one))
     if not entities:
         return []
     if len(text.split()) > _LONGEST:  # the panel of "a panel stolen from the museum in March"
@@ -100,7 +102,9 @@ def _of_answer(text: str, wh: str) -> list[Entity]:
     names = [entity for entity in entities if entity.named]
     person = wh in ("who", "whom", "whose")
     chosen = (next((one for one in names if one.person), None) if person else None) or (
-        names[0] if names and (person or names[0] is entities[0]) else entities[0]
+        names[0]
+        if names and (_of_doer(names[0], person) or names[0] is entities[0])
+        else entities[0]
     )
     if person and chosen.kind == "name":
         bare = (one for one in names if chosen.text.startswith(f"{one.text} of "))
@@ -109,6 +113,16 @@ def _of_answer(text: str, wh: str) -> list[Entity]:
         chosen = replace(chosen, kind="place")
     rest = [one for one in entities if one.plural and one.named]
     return [replace(as_definite(one), role="answer") for one in dict.fromkeys([chosen, *rest])]
+
+
+def _is_state(text: str) -> bool:
+    """Is it "empty", which tells what something is like and is nothing itself?"""
+    return text.islower() and text.isalpha() and choices(text).split("/")[0] == "JJ"
+
+
+def _of_doer(name: Entity, person: bool) -> bool:
+    """Is it whom "who" asks for, and not where the shop of "the shop in Elm Street" is?"""
+    return person and name.kind != "place"
 
 
 def _is_title(entity: Entity) -> bool:

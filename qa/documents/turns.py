@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from qa.documents.article import Article
+from qa.documents.credits import bylines
 from qa.documents.days import message_at
 from qa.light import NamedTuple, pattern
 from qa.types import Paragraph, Span
@@ -24,6 +25,10 @@ _TITLE = r"(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Judge|Minister|President)\
 _TITLED = pattern(rf"{_TITLE}\s+", re.IGNORECASE)
 _CALLED = pattern(rf"(?:\A|[,.] )({_TITLE} {_CAPITAL})(?=[,?.!])")
 _NAME = pattern(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
+# A name with an age is a person's; one behind such a preposition mostly a place's.
+_AGED = pattern(r",? (?:\(\d{2}\)|\d{2},|aged \d)")
+_PLACED = r"\b(?:in|at|on|near|across|off|around|visit(?:ed|ing)?|(?:island|city|town|village) of) "
+_BY = pattern(r"By ")
 _SPOKEN = pattern(r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur)\b")
 _OF_ONESELF = pattern(r"\b(?:I|[Mm]y)\b")
 # Fewer turns, or fewer that say "I" or "you", are a list of labels.
@@ -172,9 +177,11 @@ def _interview(article: Article) -> list[_Piece]:
 
 
 def _speakers(article: Article, pieces: Sequence[_Piece]) -> list[str]:
-    """Who speaks each piece: Q is who spoke by name before, A who is called in the questions."""
-    answering = _called(article.text, pieces) or _introduced(article, pieces[0].paragraph)
-    asking, speakers = _ASKING, []
+    """Who speaks each piece: Q is who spoke by name before or wrote the text, A who is called in
+    the questions or introduced above them."""
+    asking = next((article.text[one.value.start : one.value.end] for one in bylines(article)), "")
+    answering = _called(article.text, pieces) or _introduced(article, pieces[0].paragraph, asking)
+    asking, speakers = asking or _ASKING, []
     for piece in pieces:
         if piece.who in _WITNESS:
             speakers.append(answering or piece.who)
@@ -196,12 +203,19 @@ def _called(text: str, pieces: Sequence[_Piece]) -> str:
     return names.most_common(1)[0][0] if names else ""
 
 
-def _introduced(article: Article, first: Paragraph) -> str:
-    """The name above the first turn whose last word the text has most often, or ""."""
+def _introduced(article: Article, first: Paragraph, author: str) -> str:
+    """The name above the first turn that is most likely who answers, or "": not who wrote the
+    text, rather with an age, rather no place's, then that whose last word the text has most."""
     text = article.text
+
+    def fit(name: str) -> tuple[bool, bool, int]:
+        aged = re.search(re.escape(name) + _AGED.pattern, text)
+        placed = re.search(_PLACED + re.escape(name), text)
+        return bool(aged), not placed, text.count(name.rpartition(" ")[2])
+
     lines = (one for one in article.paragraphs[: first.index] if one.kind == "text")
     names = [name for one in lines for name in _NAME.findall(text[one.start : one.end])]
-    return max(names, key=lambda name: text.count(name.rpartition(" ")[2]), default="")
+    return max((one for one in names if author not in one or not author), key=fit, default="")
 
 
 def _heard(text: str, pieces: Sequence[_Piece], speakers: Sequence[str]) -> list[str]:
@@ -223,5 +237,5 @@ def _full_name(text: str, who: str) -> str:
     bare = _TITLED.sub("", who)
     last = rf"(?i:{re.escape(bare.rpartition(' ')[2])})\b"
     before = rf"(?:\b(?!{_TITLE}){_CAPITAL} ){{0,3}}\b"
-    found = [name.strip() for name in re.findall(before + last, text)]
+    found = [_BY.sub("", name.strip()) for name in re.findall(before + last, text)]
     return max(found, key=lambda name: (len(name.split()), not name.isupper()), default=who)

@@ -33,6 +33,17 @@ TALK = (
     "Inga drives it to Bergen. I mended the old press myself."
 )
 
+# An interviewer who wrote the text, an island that is named more often than who answers.
+ISLE = (
+    "The last goat\n\nBy Per Holm\n\nMona Reyes, 52, cleared Skar Holm of goats. She "
+    "spoke to us in Skar Holm, on the quay of Skar Holm.\n\n"
+    "Q: Where had the goats come from?\n\nA: From a farm that failed in 1911. They swam.\n\n"
+    "Q: How did you catch them?\n\nA: With nets dropped from boats. I broke the old winch.\n\n"
+    "Q: Did all the dogs come home?\n\nA: All but two. My husband wept.\n\n"
+    "Q: Were you proud?\n\nA: Of course. I still am.\n\n"
+    "Q: Will you go back?\n\nA: Not before spring. I am tired."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
@@ -48,6 +59,15 @@ TALK = (
         pytest.param(TALK, "Why did Lund leave the club?", "nobody listens", id="all of a turn"),
         pytest.param(TALK, "When did Rosa Lund find a swarm?", "1996", id="I is who speaks"),
         pytest.param(TALK, "Who mended the press?", "Rosa Lund", id="I is an answer by name"),
+        pytest.param(ISLE, "Who was interviewed?", "Mona Reyes", id="who answers"),
+        pytest.param(ISLE, "Who conducted the interview?", "Per Holm", id="who asks"),
+        pytest.param(TALK, "Who is the interviewer?", "Ole Bech", id="who asks, by label"),
+        pytest.param(ISLE, "Where did the goats come from?", "From a farm that", id="a phrase"),
+        pytest.param(ISLE, "How did they catch the goats?", "With nets dropped", id="they are you"),
+        pytest.param(ISLE, "Did all the dogs come home?", "No: All but two", id="means no"),
+        pytest.param(ISLE, "Was Mona Reyes proud?", "Yes: Of course", id="means yes"),
+        pytest.param(ISLE, "Will Reyes go back?", "No: Not before spring", id="not yet"),
+        pytest.param(ISLE, "Who broke the winch?", "Mona Reyes", id="no place says I"),
         pytest.param(TALK, "Who drives the honey to Bergen?", "Inga", id="said by another"),
     ],
 )
@@ -61,6 +81,7 @@ def test_the_texts_own_answer_is_given(text: str, question: str, expected: str) 
         pytest.param("How old must dogs be to swim alone?", "Eight", id="another noun"),
         pytest.param("Is the water clean?", "Yes", id="another claim"),
         pytest.param("When was the swan on the gate?", "A swan stopped", id="another wh-word"),
+        pytest.param("Who was interviewed?", "Percival", id="no interview"),
     ],
 )
 def test_another_question_is_not_the_texts(question: str, never: str) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.candidates import MEASURED
 from qa.answering.context import Context
@@ -18,12 +19,12 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
-from qa.language.grammar import FINITE
+from qa.answering.relatives import FAMILY
 from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.light import pattern
-from qa.reading.reading import SentenceReading
+from qa.reading.reading import Reading, SentenceReading
 from qa.types import AnswerKind, MentionKind, Sentence
 
 __all__ = ["answer"]
@@ -32,6 +33,8 @@ _RULE = "the text asks so itself, and says this right behind"
 _SURE = 0.85
 # Words that both questions say, for each that only the text's says.
 _SAID = 2
+# Who answers is "they" to the reader and "you" to who asks.
+_OTHERS, _SPOKEN_TO = frozenset(("they", "she", "he")), "you"
 _MOST_WORDS = 14
 _LABEL = pattern(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+|A\.\s+)?")
 _FIGURES = MEASURED | {MentionKind.NUMBER}
@@ -41,18 +44,41 @@ _YES_NO = pattern(
     r"(?P<said>yes|no)\b|(?:[\w'’-]+,? ){1,4}(?P<late>yes|no)(?=[,.;:!]|\Z)", re.IGNORECASE
 )
 _CLAIMED = {"yes": AnswerKind.YES, "no": AnswerKind.NO}
+# Words that an answer to a question of yes or no opens with in the place of those.
+_MEANING_NO = pattern(
+    r"(?:never|not|hardly|unfortunately not|sadly not|none|nobody|no one|neither"
+    r"|(?:of course|certainly|absolutely|definitely|probably) not"
+    r"|(?:all|everyone|everybody) (?:but|except)|almost|nearly|not all)\b",
+    re.IGNORECASE,
+)
+_MEANING_YES = pattern(
+    r"(?:of course|certainly|absolutely|definitely|indeed|sure|exactly|very much so"
+    r"|(?:i think|i believe) so)\b(?! not)",
+    re.IGNORECASE,
+)
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """What stands behind the same question of a text, or None where no text asks it."""
+    """What stands behind the same question of a text, or None where no text asks it: as it is
+    understood, else as it is typed of "they" or "she" where the text asks it of "you"."""
+    found = _find(question, library)
+    if found is None and question.rewrites:
+        typed = analyse(question.text)
+        if _OTHERS.intersection(token.text.lower() for token in typed.tokens):
+            return _find(typed, library, said=_SPOKEN_TO)
+    return found
+
+
+def _find(question: Question, library: Library, said: str = "") -> Answer | None:
+    """What stands behind the same question of a text, which says `said`, if any."""
     matcher = Matcher(question)
     for number, reading in enumerate(library.readings):
         title = [stem(token.text) for token in tokenize(reading.article.title)]
         for first, asked in _firsts(reading.answered):
             lacking = _lacking(question, matcher, reading.sentence(asked))
-            if lacking is None:
+            if lacking is None or (said and said not in reading.sentence(asked).lowers):
                 continue
-            lacking -= matcher.said(title)
+            lacking -= matcher.said(title) | _put_in(question, lacking)
             # What "she" stands for takes long to find: only where it is needed.
             if not (lacking and lacking - matcher.said(_named(library, number, asked))):
                 return _told(question, library, number, first, asked)
@@ -86,13 +112,29 @@ def _lacking(question: Question, matcher: Matcher, asked: SentenceReading) -> se
         return None
     held: set[int] = set()
     more = 0
-    for word, own in zip(asked.lowers, asked.stems, strict=True):
-        if said := matcher.said((own,)):
-            held |= said
+    matches = matcher.matches(asked.stems)  # "get rid of" and "go back" as the verbs that they are
+    for word, own, match in zip(asked.lowers, asked.stems, matches, strict=True):
+        if match is not None:
+            held |= {match.term} if match.factor >= FAMILY else set()
         elif word not in words("stopwords") and word[0].isalnum() and own != _label(asked):
             more += 1
     terms = set(range(len(matcher.terms)))
     return terms - held if _SAID * more < len(terms) else None
+
+
+def _put_in(question: Question, lacking: set[int]) -> set[int]:
+    """Of these terms those that nobody typed and that stand before one that is not lacking: what
+    "they" stands for is called "ground parrots" at one place and "parrots" at another."""
+    if not question.rewrites or not lacking:
+        return set()
+    typed = {stem(token.text) for token in tokenize(question.text)}
+    places = {term.index: number for number, term in enumerate(question.terms)}
+    return {
+        number
+        for number in lacking
+        if question.terms[number].stem not in typed
+        and places.get(question.terms[number].index + 1, number) not in lacking
+    }
 
 
 def _label(asked: SentenceReading) -> str:
@@ -109,6 +151,7 @@ def _told(
     claimed = _claimed(span.text)
     evidence = [library.whole(number, article.sentences[asked]), library.whole(number, first)]
     if question.type is QuestionType.YES_NO:
+        claimed = claimed or _meant(span.text)
         if claimed is None:
             return None
         return _answer(question, claimed, span, evidence, _claim(library, number, index, asked))
@@ -119,7 +162,7 @@ def _told(
         return _answer(question, AnswerKind.SPAN, figure, evidence, figure.text)
     if len(span.text.split()) > _MOST_WORDS:
         return None
-    clause = not FINITE.isdisjoint(library.readings[number].sentence(index).tags)
+    clause = _has_clause(library.readings[number], index)
     if clause and question.type not in (QuestionType.WHY, QuestionType.HOW):
         return None
     return _answer(question, AnswerKind.SPAN, span, evidence, span.text)
@@ -129,6 +172,20 @@ def _claimed(text: str) -> AnswerKind | None:
     """What an answer claims by a yes or no that it begins with, or that ends its first words."""
     found = _YES_NO.match(text)
     return _CLAIMED[(found["said"] or found["late"]).lower()] if found else None
+
+
+def _meant(text: str) -> AnswerKind | None:
+    """What an answer to a question of yes or no claims in other words: "All but three"."""
+    if _MEANING_NO.match(text):
+        return AnswerKind.NO
+    return AnswerKind.YES if _MEANING_YES.match(text) else None
+
+
+def _has_clause(reading: Reading, index: int) -> bool:
+    """Whether a sentence says a clause with its subject; a mere phrase may have a relative one:
+    "From a ship that ran aground", "With bait dropped from helicopters"."""
+    clauses = reading.clauses(index)
+    return any(one.subject and one.tense != "none" and one.kind != "relative" for one in clauses)
 
 
 def _opening_figure(question: Question, first: SentenceReading) -> tuple[int, int] | None:
@@ -156,7 +213,7 @@ def _said(library: Library, number: int, sentence: Sentence) -> AnswerSpan:
 def _claim(library: Library, number: int, index: int, asked: int) -> str:
     """Yes or no as the text says it, and first; a bare one goes on with the next sentence."""
     said = _said(library, number, library.articles[number].sentences[index]).text
-    claimed = _claimed(said)
+    claimed = _claimed(said) or _meant(said)
     if claimed is not None and not said.lower().startswith(claimed.value):
         return f"{claimed.value.title()}: {said}"
     if len(said.split()) > 1 or library.readings[number].answered.get(index + 1) != asked:

@@ -79,6 +79,10 @@ def _asked(_: Question, library: Library) -> bool:
     return any(reading.answered for reading in library.readings)
 
 
+def _interviewed(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.WHO and _holds(question, "interview", "question")
+
+
 def _labelled(question: Question, library: Library) -> bool:
     return question.type not in _UNLABELLED and bool(library.labelled)
 
@@ -259,6 +263,7 @@ PATHS = (
     Path("kin", "kin", _kin),
     Path("tally", "tallies", _tally),
     Path("asked", "asked", _asked),
+    Path("interview", "interviewed", _interviewed),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("score", "figures.scores", _score),
     Path("occasion", "occasions", _occasion),

@@ -214,7 +214,7 @@ def _claim(library: Library, number: int, index: int, asked: int) -> str:
     """Yes or no as the text says it, and first; a bare one goes on with the next sentence."""
     said = _said(library, number, library.articles[number].sentences[index]).text
     claimed = _claimed(said) or _meant(said)
-    if claimed is not None and not said.lower().startswith(claimed.value):
+    if claimed is not None and not _YES_NO.match(said.split(maxsplit=1)[0]):
         return f"{claimed.value.title()}: {said}"
     if len(said.split()) > 1 or library.readings[number].answered.get(index + 1) != asked:
         return said

@@ -9,7 +9,7 @@ from qa.answering.answer import Answer
 from qa.answering.confidence.measured import believed
 from qa.answering.context import NO_CONTEXT, Context
 from qa.answering.library import Library
-from qa.answering.mending import mend
+from qa.answering.mending import RELATIVE, mend
 from qa.answering.paths.table import PATHS
 from qa.answering.question import QuestionType
 from qa.answering.rules.points import Points
@@ -52,8 +52,18 @@ class Answerer:
             if path.may(question, self.library):
                 answer = path.load()(question, self.library, context)
                 if answer is not None and not (context.exclude and _repeats(answer, context)):
-                    return believed(path.name, _spelled_out(answer, self.library))
+                    told = believed(path.name, _spelled_out(answer, self.library))
+                    return _in_own_words(told)
         raise AssertionError("the last path answers every question")
+
+
+def _in_own_words(answer: Answer) -> Answer:
+    """The answer to "her husband", where his name was put in to find it."""
+    if [step.rule for step in answer.question.rewrites[-1:]] != [RELATIVE]:
+        return answer
+    from qa.answering.renaming import in_own_words
+
+    return in_own_words(answer)
 
 
 def _repeats(answer: Answer, context: Context) -> bool:

@@ -21,9 +21,10 @@ from qa.language.stems import singular, stem
 from qa.light import pattern
 from qa.types import Rewrite, Token
 
-__all__ = ["mend", "renamed"]
+__all__ = ["RELATIVE", "mend", "renamed"]
 
 RULE = "typo"
+RELATIVE = "a relative by name"
 _VERBS_TOO = frozenset(("may", "march"))
 _PAY = stem("pay")
 _BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())

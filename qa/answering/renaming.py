@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 
 from qa.answering.analysis import analyse
+from qa.answering.answer import Answer
 from qa.answering.kinsfolk import Relative, one_named, relative_asked, sentences_with
 from qa.answering.library import Library
+from qa.answering.mending import RELATIVE
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.types import Rewrite
 
-__all__ = ["by_name"]
+__all__ = ["by_name", "in_own_words"]
 
-RULE = "a relative by name"
 _LINKS = frozenset(map(stem, "be call name know have bear become".split()))
 _NAMING = frozenset("name names surname called named known born".split())
 
@@ -35,8 +36,18 @@ def by_name(question: Question, library: Library) -> Question:
         return question
     first, last = question.tokens[asked.place[0]], question.tokens[asked.place[1] - 1]
     text = question.resolved[: first.start] + named.name + question.resolved[last.end :]
-    step = Rewrite(RULE, question.resolved, text)
+    step = Rewrite(RELATIVE, question.resolved, text)
     return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
+
+
+def in_own_words(answer: Answer) -> Answer:
+    """The answer to the question as it was before the name was put in: what is shown and spoken of
+    next is "her husband", whose name may be asked for."""
+    *steps, last = answer.question.rewrites
+    if last.rule != RELATIVE:
+        return answer
+    question = analyse(last.before, typed=answer.question.text, rewrites=tuple(steps))
+    return answer.asked(question)
 
 
 def _asks_who(question: Question, asked: Relative) -> bool:

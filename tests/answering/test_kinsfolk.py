@@ -7,6 +7,8 @@ from asking import ask, library
 
 from qa.answering.analysis import analyse
 from qa.answering.mending import mend
+from qa.conversation.chat import Chat
+from qa.documents.article import Article
 from qa.types import AnswerKind
 
 _BAKER = (
@@ -90,3 +92,22 @@ def test_relative_is_told_of(question: str, text: str) -> None:
 
 def test_relative_of_whom_nothing_is_told() -> None:
     assert ask(_BAKER, "When did Rosa Lind's sister die?").kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("When did Rosa Lind's brother die?", id="named-to-answer"),
+        pytest.param("Did Rosa Lind's sister teach?", id="near-miss-never-named"),
+    ],
+)
+def test_relative_is_shown_in_the_words_of_the_question(typed: str) -> None:
+    answer = ask(_BAKER, typed)
+    assert answer.question.resolved == typed
+    assert not answer.question.rewrites
+
+
+def test_name_of_a_relative_may_be_asked_for_next() -> None:
+    turns = {"When did Rosa Lind's brother die?": "1931", "What was his name?": "Jonas"}
+    chat = Chat(Article.from_text(_BAKER))
+    assert {asked: chat.ask(asked).text for asked in turns} == turns

@@ -6,6 +6,7 @@ from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
 from qa.answering.claims.others import Others
+from qa.answering.claims.repeating import asks_again, tells_again
 from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
 from qa.answering.claims.standing import Standing
@@ -158,7 +159,7 @@ class Alignment(Others):
             return None
         if self._amounts_elsewhere or not self._amounts_agree():
             return None
-        if self._is_of_another_time() or self._lacks_setting():
+        if self._is_of_another_time() or self._lacks_setting() or self.is_of_once():
             return None
         copular = self.claim is not None and self.claim.copular
         if copular and self._is_of_origin and governing(self.own, self._head) not in _WHENCE:
@@ -183,6 +184,11 @@ class Alignment(Others):
             return None
         share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
+
+    def is_of_once(self) -> bool:
+        """ "Did she marry again?" of the one time that a sentence without a date tells of."""
+        undated = self._anchor is not None and not self._dates
+        return undated and asks_again(self.lowers) and not tells_again(self.own, self._head)
 
     @property
     def _least_yes(self) -> float:

@@ -15,6 +15,7 @@ from qa.answering.answer import Answer, Trace
 from qa.answering.claims.alignment import Alignment, Finding
 from qa.answering.claims.asked_back import asked_back
 from qa.answering.claims.claim import claim_of
+from qa.answering.claims.repeating import with_one_verb
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -66,7 +67,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is QuestionType.CHOICE and (picked := choose(question, scenes)):
         return picked
     aligned = _aligned(question, matcher, library, scenes)
-    told = _best(aligned) or _permitted(question, library, context)
+    told = _best(aligned) or _repeated(question, library, context)
+    told = told or _permitted(question, library, context)
     if told is not None:
         return _spoken(question, library, told)
     if not any(_is_weighed(alignment) for _, _, alignment in aligned):
@@ -85,6 +87,8 @@ def _is_weighed(alignment: Alignment) -> bool:
     """Whether a sentence tells of the claim's deed as planned or supposed, or has all that is
     claimed and does not prove it, as when it is of another year: no other question settles that."""
     deed = alignment.claim is not None and not alignment.claim.copular and alignment.by_deed
+    if alignment.is_of_once():
+        return True
     return (deed and alignment.covered >= _WHOLE) or alignment.leaves_open
 
 
@@ -133,6 +137,20 @@ def _told_back(question: Question, true: bool, found: Answer) -> Answer:
     )
 
 
+def _repeated(question: Question, library: Library, context: Context) -> _Told | None:
+    """ "Did she marry again?" as "Did she remarry?"."""
+    text = with_one_verb(question)
+    side = analyse(text) if text else None
+    told = _best_of(side, library, context) if side is not None else None
+    same = side is not None and told is not None and side.predicate in told.scene.reading.stems
+    return told if same else None
+
+
+def _best_of(side: Question, library: Library, context: Context) -> _Told | None:
+    matcher = Matcher(side, context.hints)
+    return _best(_aligned(side, matcher, library, library.scenes(side, matcher, context)))
+
+
 def _permitted(question: Question, library: Library, context: Context) -> _Told | None:
     """ "Is smoking allowed there?" as "Can you smoke there?", where the text forbids that deed."""
     found = _PERMITTED.fullmatch(question.resolved)
@@ -140,8 +158,7 @@ def _permitted(question: Question, library: Library, context: Context) -> _Told 
         return None
     deed = stem(found["deed"])
     side = analyse(f"Can you {deed} {' '.join(filter(None, (found['what'], found['where'])))}?")
-    matcher = Matcher(side, context.hints)
-    told = _best(_aligned(side, matcher, library, library.scenes(side, matcher, context)))
+    told = _best_of(side, library, context)
     if told is None or told.finding.true:
         return None
     reading = told.scene.reading
@@ -154,8 +171,7 @@ def _picked(question: Question, library: Library, context: Context) -> Answer | 
     """The one of two alternatives of which the claim is true, if it is true of one only."""
     found = []
     for side in claims_of(question):
-        matcher = Matcher(side, context.hints)
-        told = _best(_aligned(side, matcher, library, library.scenes(side, matcher, context)))
+        told = _best_of(side, library, context)
         found.append(told if told is not None and told.finding.true else None)
     true = [number for number, told in enumerate(found) if told is not None]
     told = found[true[0]] if len(true) == 1 else None

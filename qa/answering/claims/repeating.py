@@ -1,0 +1,51 @@
+"""Claims that something was done again: one time proves no other ("Did she marry again?")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.answering.question import Question
+from qa.language.lexicon import table
+from qa.language.stems import base
+from qa.reading.reading import SentenceReading
+
+__all__ = ["asks_again", "tells_again", "with_one_verb"]
+
+# Words of a sentence that tell of more than one time, or of a time behind another one.
+_MORE = frozenset(
+    "again another more second third fourth fifth twice times once back later after afterwards "
+    "since still resumed returned return returns continued continues both".split()
+)
+# "Time and again", "again and again" tell of many times.
+_JOINED = frozenset(("and", "or", "once"))
+
+
+def asks_again(lowers: Sequence[str]) -> bool:
+    """ "Did she marry again?", but not "is it leaking again and again?"."""
+    if lowers.count("again") != 1:
+        return False
+    at = lowers.index("again")
+    return _JOINED.isdisjoint((*lowers[at - 1 : at], *lowers[at + 1 : at + 2]))
+
+
+def tells_again(reading: SentenceReading, head: int) -> bool:
+    """Whether a sentence, of which the deed's verb is at `head`, tells of one time more."""
+    again = not _MORE.isdisjoint(reading.lowers)
+    return again or base(reading.lowers[head]) in table("repeated_verbs").values()
+
+
+def with_one_verb(question: Question) -> str:
+    """The text of a question with one verb for a verb and "again": "Did she remarry?"; or ""."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if not asks_again(lowers):
+        return ""
+    again = lowers.index("again")
+    places = (i for i in range(1, again) if base(lowers[i]) in table("repeated_verbs"))
+    verb = next(places, -1)
+    if verb < 0:
+        return ""
+    text, (first, last) = question.resolved, (question.tokens[verb], question.tokens[again])
+    known = base(lowers[verb])
+    prefix = table("repeated_verbs")[known].removesuffix(known)
+    whole = f"{text[: first.start]}{prefix}{text[first.start : last.start].rstrip()}"
+    return whole + text[last.end :]

@@ -89,6 +89,7 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
             if span[0] >= reading.marker
             and span[0] - 1 not in signs
             and not any(_cuts(reading, span, one) for one in measured)
+            and not any(_trails_in(reading, span, one) for one in measured)
             and not any(span[0] == start and span[1] > end for start, end in risen)
         )
     )
@@ -120,6 +121,15 @@ def _cuts(reading: SentenceReading, span: tuple[int, int], mention: Found) -> bo
     if span[0] < start and span[1] == end and _measures(reading, end):
         return True
     return (span[0] < start and span[1] < end) or (start < span[0] and end < span[1])
+
+
+def _trails_in(reading: SentenceReading, span: Range, mention: Found) -> bool:
+    """Whether adverbs of what stands before are drawn to the measure that a comma sets off: "far,
+    90 metres" of "the longest so far, 90 metres"."""
+    comma = mention.start - 1
+    if not span[0] < comma < span[1] or reading.words[comma] != ",":
+        return False
+    return all(tag.startswith("RB") for tag in reading.tags[span[0] : comma])
 
 
 def _risen(reading: SentenceReading) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.answering.abstaining.roles import NAMING, is_no_proper_name
+from qa.answering.abstaining.roles import NAMING, is_no_owned_name, is_no_proper_name
 from qa.answering.case import Case
 from qa.answering.expected import asked_size, class_of
 from qa.answering.question import QuestionType, Role
@@ -296,7 +296,7 @@ def _is_no_name(case: Case) -> bool:
     called = [word for word in lowers if word.isalnum()][-1:] == ["called"]
     if called and case.owner is not None and case.owner.kind in (*_FIGURES, *MEASURED_KINDS):
         return True
-    if called and is_no_proper_name(case):
+    if (called and is_no_proper_name(case)) or is_no_owned_name(case):
         return True
     if "number" in lowers and lowers[lowers.index("number") - 1] in _PHONES:
         said = "".join(case.scene.reading.words[case.start : case.end])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qa.answering.abstaining.held import PEOPLED, has_free_pronoun
@@ -12,6 +13,7 @@ from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.language.lexicon import words
 from qa.language.stems import stem
+from qa.light import pattern
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
 
@@ -21,6 +23,7 @@ __all__ = [
     "anothers_role",
     "far_relation",
     "far_role",
+    "is_no_owned_name",
     "is_no_proper_name",
     "unlinked_name",
 ]
@@ -37,6 +40,7 @@ _BESIDE = (*_MODIFIERS, "POS", "CD")
 _BETWEEN = frozenset(', called named known as is was are were the a an at ( : – — -- - " “'.split())
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _POSSESSIVE = frozenset(("PRP$", "WP$"))
+_PERSONS_NAME = pattern(r"\b(?:his|her) (?:first |last |full |real )?name\W*$", re.IGNORECASE)
 
 
 def _role(case: Case) -> list[int]:
@@ -301,3 +305,21 @@ def is_no_proper_name(case: Case) -> bool:
     if not named or not _CALLING.isdisjoint(case.scene.reading.stems):
         return False
     return all(word[:1].islower() for word in case.scene.reading.words[case.start : case.end])
+
+
+def is_no_owned_name(case: Case) -> bool:
+    """ "What was his name?" of "not been released": no name, nor for a thing's without a noun."""
+    question = case.question
+    lowers = [token.text.lower() for token in question.tokens]
+    if question.predicate != "be" or "name" not in lowers:
+        return False
+    owner = lowers.index("name") - 1
+    if question.tags[owner] not in ("PRP$", "POS") and lowers[owner + 2 : owner + 3] != ["of"]:
+        return False
+    told, own = case.scene.reading, slice(case.start, case.end)
+    if case.owner is not None and case.owner.kind in NAME_KINDS:
+        return False
+    if not all(word[:1].islower() for word in told.words[own]):
+        return False
+    person = _PERSONS_NAME.search(question.text) is not None
+    return person or not any(tag.startswith("NN") for tag in told.tags[own])

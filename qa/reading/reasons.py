@@ -77,11 +77,20 @@ def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
         if kind is None and is_purpose(line, index):
             length, kind, start = 1, MentionKind.PURPOSE, index
         if kind is not None:
+            start = _past_aside(line, start)
             end = _end(line, index, start)
             if any(word[:1].isalnum() for word in line.words[start:end]):
                 found.append(Found(start, end, kind))
         behind = index + length
     return sorted([*found, *_blamed(line), *_attributed(line)])
+
+
+def _past_aside(line: Line, start: int) -> int:
+    """ "Because[,] she says, [it is too dear]": where the reason begins behind what breaks in."""
+    near = line.lows[start + 1 : start + _ASIDE_LENGTH]
+    if line.low(start) != "," or "," not in near:
+        return start
+    return start + near.index(",") + 2
 
 
 def _blamed(line: Line) -> Iterator[Found]:

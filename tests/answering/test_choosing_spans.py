@@ -282,3 +282,21 @@ def test_place_may_be_the_reason_that_it_is_due_to() -> None:
 )
 def test_place_without_the_time_behind_it(text: str, question: str, place: str) -> None:
     assert ask(text, question).text == place
+
+
+_FOUND = (
+    "The study of 90 cooks found no clear difference between the pans. The police saw no forced "
+    "lock at the shop. The audit of the mill's books found a serious fault."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What did the study find?", "no clear difference", id="nothing-found"),
+        pytest.param("What did the police not see?", "forced lock", id="question-says-no-itself"),
+        pytest.param("What did the audit find?", "serious fault", id="something-found"),
+    ],
+)
+def test_no_is_kept_before_what_there_is_none_of(question: str, answer: str) -> None:
+    assert ask(_FOUND, question).text == answer

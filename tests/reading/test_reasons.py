@@ -29,6 +29,16 @@ def _found(text: str) -> list[tuple[str, str]]:
             "heavy rain",
             id="because-of",
         ),
+        pytest.param(
+            "She refused it because, she told a friend, the pay was poor.",
+            "the pay was poor",
+            id="who-says-it-breaks-in",
+        ),
+        pytest.param(
+            "She refused it because the pay was poor, she told a friend.",
+            "the pay was poor",
+            id="who-says-it-stands-behind",
+        ),
         pytest.param("He blamed the rain for the loss.", "the rain", id="blamed-for"),
         pytest.param(
             "She drives there because the shop, which takes cash, is now shut.",

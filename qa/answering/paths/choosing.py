@@ -230,7 +230,7 @@ def unanswerable(question: Question, weighed: Weighed, belief: Belief, library: 
 def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
-    best = ranked[0]
+    best = ranked[0] if question.negated else _with_no(ranked[0])
     best = _of_colour(best) if question.answer_class == "colour" else best
     best = _with_town(_without_time(best)) if question.type is QuestionType.WHERE else best
     span = of_subject(question, best, library) or library.span(best)
@@ -261,6 +261,15 @@ def _without_time(one: Ranked) -> Ranked:
     while end > scored.start + 1 and times and _leads_to_time(reading, end - 1):
         end -= 1
     return Ranked(one.article, scored._replace(end=end))
+
+
+def _with_no(one: Ranked) -> Ranked:
+    """ "No clear sign" of the "clear sign" that there was none of."""
+    scored, reading = one.scored, one.scored.scene.reading
+    start = scored.start - 1
+    none = start >= 0 and reading.words[start] == "no" and start >= reading.lead
+    noun = reading.tags[scored.start].startswith(("JJ", "NN"))
+    return Ranked(one.article, scored._replace(start=start)) if none and noun else one
 
 
 def _with_town(one: Ranked) -> Ranked:

@@ -174,6 +174,12 @@ _PRONOUN_OWNS = pattern(rf"\b({'|'.join(_OWNERS)})'s(?= \w)", re.IGNORECASE)
 # Words of a wh-phrase, within which an indirect question shows its subject.
 _NEAR = 6
 _FEW = 2
+# "Name her main work."
+_NAME_OWNED = pattern(
+    r"(?:please )?(?:name|list|give|state) (?:all )?"
+    r"(?P<owned>(?:his|her|its|their) (?!(?:the|an?) )\w.*)",
+    re.IGNORECASE,
+)
 # "When the war ended, who was president?" asks directly.
 _DIRECT_LATER = pattern(
     r",\s*(?:who|what|which|whose|when|where|why|how|is|was|did|do|does)\b",
@@ -185,6 +191,10 @@ _DIRECT_LATER = pattern(
 def recast(text: str) -> str:
     """The question `text` in the plainest wording; `text` itself when it is plain already."""
     bare = text.strip().rstrip("?.! ")
+    if (named := _NAME_OWNED.fullmatch(bare)) is not None:
+        from qa.conversation.followups.owned import ask_owned
+
+        return ask_owned(named["owned"]) or text
     said = frozenset(bare.lower().replace("'", " ").replace("’", " ").split())
     for row in _ROWS:
         if row.sign in said and (found := row.wording.match(bare)):

@@ -87,6 +87,8 @@ def _is_noun_of_be(lowers: Sequence[str], tags: list[str], index: int, end: int)
     form, or the "sugar" of "a blood sugar level"?"""
     noun = "NN" in choices(lowers[index]).split("/")
     following = tags[index + 1] if index + 1 < end else ""
+    if _ends_passive(lowers, tags, index, end) and _may_be_done(lowers[index]):
+        return False
     if tags[index] == "JJ" and tags[index - 1] == "NN":
         return noun and following in ("NN", "NNS")
     asking = _asking_before(lowers, tags, index) if tags[index] in ("VB", "VBP") else ""
@@ -156,6 +158,9 @@ def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int)
 def _ends_passive(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it the "hurt" of "Were any of the crew hurt?", the "accepted" of "Has the firm accepted?",
     with nothing but a subject before it?"""
+    if lowers[0] == "where":  # "Where is the novel set?"
+        placed = tags[index - 1][:2] == "NN" and lowers[1] in FINITE_BE and index > _PAIR + 1
+        return placed and index + 1 == end and tags[index] in ("NN", "VB") and "IN" not in tags
     helped = (tags[index] == "NN" and lowers[0] in FINITE_BE) or lowers[0] in HAVE
     last = index + 1 == end and tags[index] in ("NN", "JJ") and helped
     return last and tags[1] == "DT" and tags[1:index].count("DT") <= 1 + ("of" in lowers[:index])

@@ -47,6 +47,15 @@ RATE: Turns = [("When was the vote?", "Sunday")]
             "How old is Ann Berg's mother?",
             id="near-miss-relative-meant",
         ),
+        pytest.param(
+            ANN, "Name Ann Berg's party", "Name Ann Berg's party", id="near-miss-a-command"
+        ),
+        pytest.param(
+            [*ANN, ("Name Ann Berg's party", "the Greens")],
+            "When was she born?",
+            "When was Ann Berg born?",
+            id="nobody-is-called-name",
+        ),
         pytest.param(ANN, "her job?", "What is Ann Berg's job?", id="nobody-is-proposed"),
         pytest.param(AGE, "And the boat?", "How old is the boat?", id="thing-for-a-person"),
         pytest.param(

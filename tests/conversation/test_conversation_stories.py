@@ -195,6 +195,18 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             id="nobody-hears-a-place",
         ),
         pytest.param(
+            [("Where is Low Water set?", "in Hull")],
+            "When was it published?",
+            "When was Low Water published?",
+            id="where-a-novel-is-set",
+        ),
+        pytest.param(
+            [("Where is the harbour light?", "in Hull")],
+            "When was it built?",
+            "When was the harbour light built?",
+            id="near-miss-where-a-light-is",
+        ),
+        pytest.param(
             [("Were any of the crew hurt?", "yes")],
             "How many?",
             "How many of the crew were hurt?",

@@ -94,6 +94,11 @@ from qa.documents.article import Article
         ("when the mayor of Lund resigned", "when did the mayor of Lund resign?"),
         ("what Feher thinks of the deal", "what does Feher think of the deal?"),
         ("how many goals Kovac scored", "how many goals did Kovac score?"),
+        ("Name her first play", "What is her first play?"),
+        ("List all his prizes.", "What are his prizes?"),
+        ("please name her successor", "Who is her successor?"),
+        ("Name their children", "Who are their children?"),
+        ("give her age", "What is her age?"),
     ],
 )  # fmt: skip
 def test_recasting_said_straight(text: str, plain: str) -> None:
@@ -126,6 +131,10 @@ def test_recasting_said_straight(text: str, plain: str) -> None:
         "Where people live",
         "What day is the busiest?",
         "What is the name of the river?",
+        "Give her the prize",
+        "Name the mayor of Lund",
+        "List his first three plays in order",
+        "Name him",
         "Who is the person in charge?",
         "What is the average age of the drivers?",
         "Is it in Lund?",

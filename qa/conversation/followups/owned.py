@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from qa.conversation.followups.entities import Memory
 from qa.conversation.form import Form, read
-from qa.conversation.nouns import is_attribute, is_kin, kind_of
+from qa.conversation.nouns import COMMANDS, is_attribute, is_kin, kind_of
 from qa.language.lexicon import table, words
 from qa.types import MentionKind
 
@@ -42,8 +42,11 @@ def ask_owned(text: str) -> str | None:
     form = read(text)
     if form.wh[1] > form.wh[0] or form.aux >= 0 or not _is_owned(form, 0):
         return None
+    if form.lowers[0] in COMMANDS:  # "Name Ann's party": nobody is called Name
+        return None
     be = "are" if form.tags[form.end - 1] == "NNS" else "is"
-    return f"{'Who' if _is_role(form) else 'What'} {be} {_started(form)}?"
+    who = _is_role(form) or (be == "are" and is_kin(form.lowers[form.end - 1]))
+    return f"{'Who' if who else 'What'} {be} {_started(form)}?"
 
 
 def ask_otherwise(text: str) -> str | None:

@@ -46,7 +46,7 @@ class Case:
         self.scene: Scene = winner.scored.scene
         self.start, self.end = winner.scored.start, winner.scored.end
         self.points = winner.scored.points
-        self._library, self._stems = library, library.stems
+        self.library, self._stems = library, library.stems
         self._reading = library.readings[winner.article]
         self._coreference = library.coreferences[winner.article]
         own = self.scene.reading.sentence.index
@@ -70,7 +70,7 @@ class Case:
     def meant(self, start: int, end: int) -> set[int]:
         """The terms that tokens `start` to `end` of the winner's sentence hold, or stand for."""
         index = self.scene.reading.sentence.index
-        return self._library.meant(self.matcher, self.winner.article, index, (start, end))
+        return self.library.meant(self.matcher, self.winner.article, index, (start, end))
 
     @cached_property
     def around(self) -> dict[int, float]:

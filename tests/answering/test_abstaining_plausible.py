@@ -143,6 +143,13 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             id="sum-of-something-else",
         ),
         pytest.param(
+            "another's change",
+            "By how much did wages rise?",
+            "Wages are low. Rents rose by 9 percent.",
+            "9 percent",
+            id="change-of-something-else",
+        ),
+        pytest.param(
             "another name",
             "How many people died in Ecuador?",
             "Help came from Ecuador. A quake off the coast near Pisco killed 595 people.",
@@ -338,6 +345,12 @@ def test_answer_to_another_question_is_doubted(
             "The bowl is old. It cost $3 million.",
             "$ 3 million",
             id="sum-of-it",
+        ),
+        pytest.param(
+            "By how much did wages rise?",
+            "Wages are low. They rose by 9 percent.",
+            "9 percent",
+            id="change-of-it",
         ),
         pytest.param(
             "What is the population of Lindal?",

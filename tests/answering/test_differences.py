@@ -249,3 +249,43 @@ def test_differences_told_by_a_verb(question: str, text: str) -> None:
 def test_differences_not_told_by_a_verb(question: str) -> None:
     answer = ask(_MULTIPLIED, question)
     assert answer.text not in ("halved", "doubled", "triple", "the Blue Inn")
+
+
+_CHANGED = (
+    "The price of butter rose by 38 percent. Sugar is sold in most shops. Revenue rose 12 percent "
+    "in May, as exports to Asia slowed. The number of teachers fell by three. The firm said that "
+    "imports of steel fell 4 percent. Ann Lee had poor takings. They fell by 40 crowns. The town "
+    "saw rents climb by 9 percent."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("By how much did the price of butter rise?", "38 percent", id="price-of-it"),
+        pytest.param("How much did the price of butter rise?", "38 percent", id="without-by"),
+        pytest.param("By how much did revenue rise?", "12 percent", id="subject"),
+        pytest.param("By how much did the number of teachers fall?", "three", id="number-of-them"),
+        pytest.param("By how much did imports fall?", "4 percent", id="in-what-is-said"),
+        pytest.param("By how much did Ann Lee's takings fall?", "40 crowns", id="they"),
+        pytest.param("By how much did rents climb?", "9 percent", id="right-before"),
+    ],
+)
+def test_change_of_what_is_asked_about_is_told(question: str, text: str) -> None:
+    assert ask(_CHANGED, question).text == text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("By how much did the price of sugar rise?", id="price-of-another"),
+        pytest.param("How much did the price of sugar rise?", id="without-by"),
+        pytest.param("By how much did exports fall?", id="in-a-clause-that-hangs-on-it"),
+        pytest.param("By how much did exports rise?", id="exports-rise"),
+        pytest.param("By how much did the number of pupils fall?", id="number-of-others"),
+        pytest.param("By how much did visitors rise?", id="nowhere"),
+        pytest.param("By how much did wages climb?", id="another-right-before"),
+    ],
+)
+def test_change_of_something_else_is_refused(question: str) -> None:
+    assert ask(_CHANGED, question).kind is AnswerKind.UNANSWERABLE

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from qa.answering.abstaining import against, asked, deed, held, kind, roles
 from qa.answering.case import Case
+from qa.answering.question import QuestionType
 from qa.light import NamedTuple
 
 __all__ = ["CHECKS", "Doubt", "checks"]
@@ -25,6 +26,16 @@ class Doubt(NamedTuple):
 
 
 _Check = Callable[[Case], str]
+
+
+def _anothers_change(case: Case) -> str:
+    """What few questions ask for is loaded for these alone."""
+    if case.question.type not in (QuestionType.DIFFERENCE, QuestionType.HOW_MUCH):
+        return ""
+    from qa.answering.abstaining.amounts import anothers_change
+
+    return anothers_change(case)
+
 
 # Each gives the words that it doubts, or "".
 CHECKS: tuple[tuple[str, _Check], ...] = (
@@ -44,6 +55,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("missing deed", deed.missing_deed),
     ("another's deed", deed.anothers_deed),
     ("another's sum", deed.anothers_sum),
+    ("another's change", _anothers_change),
     ("itself", deed.itself),
     ("done by", against.done_by),
     ("only told", against.only_told),

@@ -1,14 +1,15 @@
-"""Whether the winner may be a sum of money or a change where one is asked for."""
+"""Whether the winner may be a sum of money or a change where one is asked for, and whose."""
 
 from __future__ import annotations
 
 from qa.answering.case import Case
+from qa.answering.changing import another_changes
 from qa.answering.question import QuestionType
 from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS, TIME_KINDS
 from qa.types import MentionKind as Kind
 
-__all__ = ["is_no_change", "is_no_price"]
+__all__ = ["anothers_change", "is_no_change", "is_no_price"]
 
 _PAYING = frozenset(map(stem, ("pay", "earn", "owe")))
 
@@ -30,3 +31,8 @@ def is_no_change(case: Case) -> bool:
     if case.question.type is not QuestionType.DIFFERENCE or case.owner is None:
         return False
     return case.owner.kind in (*NAME_KINDS, Kind.DATE, Kind.TIME)
+
+
+def anothers_change(case: Case) -> str:
+    """ "By how much did exports fall?" of profits that fell by 2 percent."""
+    return another_changes(case.library, case.winner.article, case.scene, case.start)

@@ -41,7 +41,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
-    figures = levels(scenes)
+    figures = levels(library, scenes)
     asked = dates_asked(question, library)
     if compares:
         change = _first_change(figures) if len(asked) < 2 else None

@@ -7,13 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.answer import AnswerSpan
+from qa.answering.changing import CHANGES, another_changes
 from qa.answering.library import Library
 from qa.answering.paths.figures.dating import figures_in
 from qa.answering.paths.telling import sentence_of, span_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.grammar import NOUNS
-from qa.language.stems import StemSet, stem
+from qa.language.stems import StemSet
 from qa.language.tagger import tag
 from qa.light import NamedTuple
 from qa.reading.found import Found
@@ -23,13 +24,6 @@ from qa.types import MentionKind
 
 __all__ = ["CHANGES", "FALLS", "RISES", "Level", "dates_asked", "is_meant", "levels", "pair_of"]
 
-CHANGES = frozenset(
-    stem(word)
-    for word in """
-    rise fall grow increase decrease drop climb decline gain lose jump slip shrink widen narrow
-    growth reduction improve reduce cut raise up down soar plunge surge tumble gained expand
-    """.split()
-)
 FALLS = StemSet(
     """
     fall decrease drop decline lose slip shrink narrow reduction reduce cut down plunge tumble
@@ -61,13 +55,16 @@ class Level(NamedTuple):
         return self.unit == other.unit and same
 
 
-def levels(scenes: Sequence[tuple[int, Scene]]) -> list[Level]:
-    """Every measured mention of the best sentences, with the date nearest to it."""
+def levels(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[Level]:
+    """Every measured mention of the best sentences, with the date nearest to it; no change of
+    something else than what is asked about."""
     figures = []
-    for _, scene in scenes:
+    for number, scene in scenes:
         if scene.coverage <= 0.0:
             continue
         for mention, amount, unit, dated in figures_in(scene):
+            if another_changes(library, number, scene, mention.start):
+                continue
             figures.append(
                 Level(
                     span_in(scene.reading, (mention.start, mention.end), mention.normal),

@@ -32,7 +32,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.answer_type not in _ASKED or not stems & CHANGES:
         return None
     matcher = Matcher(question, context.hints)
-    figures = levels(library.scenes(question, matcher, context))
+    figures = levels(library, library.scenes(question, matcher, context))
     meant = {one.evidence for one in figures if one.is_meant}
     if any(one.unit == "%" and one.evidence in meant for one in figures):
         return None

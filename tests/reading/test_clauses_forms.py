@@ -30,6 +30,8 @@ def _read(sentence: str) -> tuple[list[str], tuple[Clause, ...]]:
         pytest.param("She could sell it.", "active", "none", "positive", "could", id="modal"),
         pytest.param("She didn't sell it.", "active", "past", "negative", "", id="not"),
         pytest.param("She never sold it.", "active", "past", "negative", "", id="never"),
+        pytest.param("At no point was it sold.", "passive", "past", "negative", "", id="no-point"),
+        pytest.param("At one point it was sold.", "passive", "past", "positive", "", id="a-point"),
         pytest.param("It was sold.", "passive", "past", "positive", "", id="passive"),
         pytest.param("It has been sold.", "passive", "present", "positive", "", id="been"),
         pytest.param("It is being sold.", "passive", "present", "positive", "", id="being"),

@@ -52,6 +52,11 @@ class Alignment(Others):
             return self._denied_by("ruled out", "it ruled out")
         if self._does_harm():
             return self._denied_by("harm", "harm that comes of it")
+        if self._is_to_be_avoided() and not self._negated:
+            return self._denied_by("harm", "that one is to avoid it")
+        only = "" if self._negated else self._reserved_for()
+        if only:
+            return self._denied_by("reserved", f"only “{only}” there")
         if self.covered < _LEAST:
             return self._other_kind() if self._is_of_office() or self._names_subject else None
         told = self._told_by_roles() or (None if self._negated else self._other_kind())
@@ -164,7 +169,12 @@ class Alignment(Others):
         copular = self.claim is not None and self.claim.copular
         if copular and self._is_of_origin and governing(self.own, self._head) not in _WHENCE:
             return None
-        if self._is_set_at_one_time or self._is_no_place or self._is_of_lasting_state:
+        if (
+            self._is_of_one_sort_only()
+            or self._is_set_at_one_time
+            or self._is_no_place
+            or self._is_of_lasting_state
+        ):
             return None
         # Who found it need not have expected to.
         if self._is_of_plan and self._state() is not Standing.PLANNED:

@@ -83,7 +83,7 @@ class Anchored(Sides):
             for n in sorted(numbers)
             for i in self._opposites.get(n, ())
             if not self._heads_another(i) and not self._is_joined_to_subject(i)
-            if self.matcher.terms[n].kind != "verb" or not self._modifies(i)
+            if self.matcher.terms[n].kind != "verb" or not self._modifies(i) or self._is_its_kind(i)
         ]
         if self._measured_predicate is not None:
             places = [(one.start, False) for one in self._measuring(self._measured_predicate)]
@@ -131,6 +131,13 @@ class Anchored(Sides):
         return (
             self.own.tags[index] == "JJ" and self.own.tags[index + 1 : index + 2] in _BEFORE_A_NOUN
         )
+
+    def _is_its_kind(self, index: int) -> bool:
+        """ "Was the jury divided?" of "a unanimous jury"."""
+        claim, said = self.claim, self.scene.matches[index + 1]
+        if claim is None or said is None or not (claim.copular or claim.passive):
+            return False
+        return said.term in self._terms_at(claim.subject)
 
     def _may_tell(self, index: int, found: Match) -> bool:
         """Whether a word can tell of a deed: itself, a verb or a noun; "last" is no "go on", and

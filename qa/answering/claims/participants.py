@@ -57,7 +57,7 @@ class Participants(Contrasted):
         subject = set(self._terms_at(self._subject_said - self._measured_places))
         if not subject:
             return True
-        if self._lacks_owner() or self._is_of_rival():
+        if self._lacks_owner() or self._is_of_rival() or self._is_of_who_says():
             return False
         places = self._places_of(self._anchor.clause)
         clause = self._clause
@@ -224,6 +224,21 @@ class Participants(Contrasted):
         first, last = self.own.lowers[part.start], self.own.lowers[part.end - 1]
         measure = first == "the" and last in _MEASURES
         return self.own.tags[part.start] == "PRP" or measure or first in _STANDING_IN
+
+    def _is_of_who_says(self) -> bool:
+        """ "Did Ann hire anybody?" of "Brask said it had hired two": Brask did."""
+        clause, claim, tags = self._clause, self.claim, self.own.tags
+        if claim is None or clause is None or clause.kind != "complement" or clause.governor < 0:
+            return False
+        teller, told = self.scene.clauses[clause.governor].subject, clause.subject
+        if teller is None or told is None or len(teller.parts) > 1 or tags[told.start] != "PRP":
+            return False
+        if not any(self.question.tags[i].startswith("NNP") for i in claim.subject):
+            return False
+        # "Its rival Brask" is named by its last words alone.
+        names = [i for i in range(teller.start, teller.end) if tags[i].startswith("NNP")]
+        same = self._any_match(set(self._terms_at(claim.subject)), names)
+        return teller.end - 1 in names and not same
 
     def _holds_all_but(self, subject: set[int]) -> bool:
         """Whether all that is said of the subject stands there; a name has to be named."""

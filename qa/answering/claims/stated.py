@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.answering.claims.denying import is_excepted, negated_before
-from qa.answering.claims.ruling import Ruled
+from qa.answering.claims.reserved import Reserved
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.answering.relatives import FAMILY
 from qa.language.stems import stem
@@ -29,7 +29,7 @@ _UNREAL = frozenset("no not never any without if".split())
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
 
-class Stated(Ruled):
+class Stated(Reserved):
     """A claim with what its sentence says of the deed: done, planned, denied or left open."""
 
     def _state(self) -> Standing | None:

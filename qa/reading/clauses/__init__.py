@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.language.lexicon import words
 from qa.light import NamedTuple, dataclass
 from qa.reading.clauses.drafts import Draft, settle
 from qa.reading.clauses.reader import read_stream
@@ -66,12 +67,12 @@ class Clause:
     attached: Phrase | None
 
 
-def read_clauses(words: Sequence[str], tags: Sequence[str], lead: int = 0) -> tuple[Clause, ...]:
+def read_clauses(said: Sequence[str], tags: Sequence[str], lead: int = 0) -> tuple[Clause, ...]:
     """The clauses of one sentence in order of their verbs, those in brackets too.
 
     The first `lead` tokens are a dateline, which is no part of any clause.
     """
-    tagged, streams = read_streams(words, tags, lead)
+    tagged, streams = read_streams(said, tags, lead)
     drafts: list[Draft] = []
     before: list[Item] = []
     for stream in streams:
@@ -81,7 +82,7 @@ def read_clauses(words: Sequence[str], tags: Sequence[str], lead: int = 0) -> tu
         before += (*stream, *joined)
     kept = settle(drafts)
     numbers = {id(draft): number for number, draft in enumerate(kept)}
-    return tuple(_finished(draft, numbers) for draft in kept)
+    return tuple(_finished(draft, numbers, said) for draft in kept)
 
 
 def _host(before: Sequence[Item], end: int) -> Phrase | None:
@@ -91,7 +92,13 @@ def _host(before: Sequence[Item], end: int) -> Phrase | None:
     return phrase(host) if host else None
 
 
-def _finished(draft: Draft, numbers: dict[int, int]) -> Clause:
+def _is_utterly_denied(draft: Draft, said: Sequence[str]) -> bool:
+    """ "Under no circumstances should it be opened"."""
+    phrases = (" ".join(said[one[0] : one[1].end]).lower() for one in draft.obliques if one[0] >= 0)
+    return not words("utter_negations").isdisjoint(phrases)
+
+
+def _finished(draft: Draft, numbers: dict[int, int], said: Sequence[str]) -> Clause:
     verb = draft.verb
     assert verb is not None, "settled drafts have verbs"
     return Clause(
@@ -102,7 +109,7 @@ def _finished(draft: Draft, numbers: dict[int, int]) -> Clause:
         head=verb.head,
         voice="passive" if draft.passive else "active",
         tense=verb.tense,
-        polarity="negative" if verb.negated else "positive",
+        polarity="negative" if verb.negated or _is_utterly_denied(draft, said) else "positive",
         modal=verb.modal,
         kind=draft.kind,
         subject=draft.subject,

@@ -1,0 +1,94 @@
+"""What is for some only, and what is to be kept from: "Only guide dogs are allowed", "Avoid direct
+sunlight"."""
+
+from __future__ import annotations
+
+from qa.answering.claims.ruling import Ruled
+from qa.language.stems import base
+from qa.reading.clauses import Clause
+
+__all__ = ["Reserved"]
+
+_SORTING = ("NN", "JJ", "VBN", "VBG", "POS")
+_THING = ("NN", "NNS")
+_ANYONE = frozenset("i we you one people".split())
+_OF_PLACE = frozenset("leave put place keep store set hang lay stand expose use".split())
+
+
+class Reserved(Ruled):
+    """A claim held against what "only" some may do, or what nobody should do."""
+
+    def _reserved_for(self) -> str:
+        """The "guide dogs" of "Only guide dogs are allowed", where the claim is of dogs, or, where
+        it asks for leave, of cats; or ""."""
+        clause, claim = self._clause, self.claim
+        if claim is None or clause is None or clause.subject is None or claim.anybody:
+            return ""
+        if not claim.subject or not self._is_for_only(clause) or not self._holds_rest():
+            return ""
+        start, end = clause.subject.start, clause.subject.end
+        told, asked = self.scene.matches[end - 1], self._terms_at({max(claim.subject)})
+        if told is not None and told.term in asked:
+            other = told.factor >= 1.0 and self._is_sorted(start, end - 1)
+        else:
+            other = self._asks_leave and self._is_of_another_sort_of(asked)
+        return " ".join(self.own.words[start:end]) if other else ""
+
+    def _is_of_one_sort_only(self) -> bool:
+        """ "Only guide dogs are allowed" proves nothing of dogs, wherever it is."""
+        clause, claim = self._clause, self.claim
+        if claim is None or clause is None or clause.subject is None or not claim.subject:
+            return False
+        start, end = clause.subject.start, clause.subject.end
+        told, asked = self.scene.matches[end - 1], self._terms_at({max(claim.subject)})
+        same = told is not None and told.term in asked
+        return same and self._is_for_only(clause) and self._is_sorted(start, end - 1)
+
+    def _is_for_only(self, clause: Clause) -> bool:
+        """ "Only members", but no "only two members", "not only members"."""
+        assert clause.subject is not None
+        start = clause.subject.start
+        own = self.own
+        inside = own.lowers[start] == "only"
+        at = start if inside else start - 1
+        first = own.tags[at + 1 : at + 2]
+        single = len(clause.subject.parts) == 1 and clause.polarity == "positive"
+        only = at >= 0 and own.lowers[at] == "only" and own.lowers[at - 1 : at] != ("not",)
+        told = self._head == clause.head or self._head >= clause.verb_end
+        return only and single and told and first not in (("CD",), ("DT",), ("PRP",))
+
+    def _holds_rest(self) -> bool:
+        """Whether all that is claimed of the subject stands there."""
+        assert self.claim is not None
+        subject = set(self._terms_at(range(1, max(self.claim.subject) + 1)))
+        return all(self._is_held(n) for n in range(len(self.matcher.terms)) if n not in subject)
+
+    def _is_sorted(self, start: int, end: int) -> bool:
+        """Whether tokens before a noun tell of a sort of it that the claim does not name."""
+        matches, tags = self.scene.matches, self.own.tags
+        return any(matches[i] is None and tags[i].startswith(_SORTING) for i in range(start, end))
+
+    def _is_of_another_sort_of(self, asked: list[int]) -> bool:
+        """Whether the claim's subject is a kind of people or things, and not in the sentence."""
+        assert self.claim is not None
+        kinds = self.question.tags[max(self.claim.subject)] in _THING
+        return kinds and bool(asked) and not any(self._is_held(n) for n in asked)
+
+    def _is_to_be_avoided(self) -> bool:
+        """ "Can I put it in direct sunlight?" of "Avoid direct sunlight"."""
+        claim = self.claim
+        if claim is None or not self._asks_leave or self.lowers[1] not in _ANYONE:
+            return False
+        return any(map(self._tells_to_avoid, self.scene.clauses))
+
+    def _tells_to_avoid(self, clause: Clause) -> bool:
+        """Whether all that is asked about, but for where it is put, is what one is to avoid."""
+        assert self.claim is not None
+        thing, own = clause.object, self.own
+        told = own.lowers[clause.head] == "avoid" and clause.subject is None
+        if not told or thing is None or clause.polarity == "negative" or clause.kind != "main":
+            return False
+        verb = self.claim.predicate if base(self.lowers[self.claim.predicate]) in _OF_PLACE else 0
+        asked = self._terms_at(frozenset(range(1, len(self.words))) - {verb})
+        inside = range(thing.start, thing.end)
+        return bool(asked) and all(self._any_match({n}, inside) for n in asked)

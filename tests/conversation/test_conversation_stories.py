@@ -207,6 +207,36 @@ HARVEST: Turns = [("How much barley did Grainco harvest in 2022?", "5,800 tonnes
             id="near-miss-where-a-light-is",
         ),
         pytest.param(
+            [("Who owns it?", "the council")],
+            "Is it open on Sunday?",
+            "Is it open on Sunday?",
+            id="who-owns-it-is-not-it",
+        ),
+        pytest.param(
+            [("Who owns it?", "the council")],
+            "Why do they rent it?",
+            "Why do the council rent it?",
+            id="who-owns-it-may-be-they",
+        ),
+        pytest.param(
+            [("Who owns the mill?", "the council"), ("Who pays?", "the bank")],
+            "Where is it based?",
+            "Where is the bank based?",
+            id="near-miss-no-it-before",
+        ),
+        pytest.param(
+            [("What proportion of swimmers were women?", "60%")],
+            "How many gave up?",
+            "How many swimmers gave up?",
+            id="a-share-of-swimmers",
+        ),
+        pytest.param(
+            [("How many parts of engines broke?", "4")],
+            "How many were replaced?",
+            "How many parts of engines were replaced?",
+            id="near-miss-parts-are-counted",
+        ),
+        pytest.param(
             [("Were any of the crew hurt?", "yes")],
             "How many?",
             "How many of the crew were hurt?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qa.conversation.followups.entities import named_by, phrases
@@ -14,6 +15,7 @@ from qa.conversation.turn import Turn
 from qa.documents.article import Article
 from qa.language.stems import base
 from qa.language.tagger import tag
+from qa.light import pattern
 
 __all__ = ["complete_counted"]
 
@@ -21,6 +23,11 @@ _LEAST = 3
 # What befalls people alone.
 _FATES = frozenset("die died drown survive injure hospitalise hospitalize".split())
 _TURNS = 2
+# "What proportion of participants" counts participants.
+_SHARE = pattern(
+    r"(?:proportion|percentage|percent|share|fraction|majority) of (?:the |all )?(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def complete_counted(
@@ -42,6 +49,7 @@ def complete_counted(
     noun = noun_of_one(turns[-1:]) or noun_of_one(turns[-_TURNS:])
     if not noun and "there" in form.lowers:
         noun = _of_its_kind(turns)
+    noun = _SHARE.sub("", noun)
     head = noun.split()[-1].lower() if noun else ""
     if not noun or head in form.lowers:
         return None

@@ -184,6 +184,7 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     if said and answer.confidence < _DOUBTFUL:
         return (*asked, *with_role(said, "doubt"), *shown)
     if form.asks_subject and said:
+        said = tuple(_beside_it(one, form) for one in said)
         if form.wh_word == "who" and not said[0].named and said[0].kind == "thing":
             return (*with_role(asked, "topic"), *said, *shown)  # "it" is no team, but what it found
         if form.verb >= 0 and base_verb(form.words[form.verb]) in ("be", "become"):
@@ -204,6 +205,12 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     said = _brought_in(said, form, answer)
     leading = tuple(one for one in said if one.role == "subject")
     return (*leading, *asked, *(one for one in said if one not in leading), *shown)
+
+
+def _beside_it(entity: Entity, form: Form) -> Entity:
+    """The council of "Who runs it?", which may be "they", but is not what it runs."""
+    told = form.wh_word == "who" and "it" in form.lowers and not entity.person
+    return replace(entity, plural=True) if told else entity
 
 
 def _is_side_of(entity: Entity, form: Form) -> bool:

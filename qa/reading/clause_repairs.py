@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from qa.language.grammar import BE, FINITE, NOUNS, VERBS
 from qa.language.wordtags import choices
 
-__all__ = ["behind_conjunctions", "infinitives", "progressives", "showing"]
+__all__ = ["appointed", "behind_conjunctions", "infinitives", "progressives", "showing"]
 
 _CONJUNCTIONS = frozenset("that because although if unless whereas whether while when".split())
 _CLAUSAL = _CONJUNCTIONS | frozenset("after before since until as though than so".split())
@@ -21,6 +21,7 @@ _AFTER = _OBJECT | {"TO", "RB", "IN", ",", "."}
 _NO_VERB = frozenset(("JJ", "NN", "NNS", "VBN"))
 _SUBJECT = NOUNS | {"PRP"}
 _GOING_ON = _OBJECT | {"RB", "JJR", "TO", "NNP", "NNS"}
+_APPOINTED = frozenset("appointed elected named nominated crowned declared".split())
 _ARTICLES = frozenset(("DT", "PRP$"))
 
 
@@ -118,3 +119,13 @@ def _as_verb(word: str, tag: str) -> str:
     """The finite tag that a word can have instead of its own, or ""."""
     wanted = "VBZ" if tag == "NNS" else "VBD"
     return wanted if _can_be(word, wanted) else ""
+
+
+def appointed(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "She was appointed mayor": a participle and no adjective, for a noun follows it."""
+    return {
+        index: "VBN"
+        for index in range(1, len(tags) - 1)
+        if tags[index] == "JJ" and words[index - 1].lower() in BE
+        if tags[index + 1] in ("NN", "NNP", "JJ", "VBG") and words[index].lower() in _APPOINTED
+    }

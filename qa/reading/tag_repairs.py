@@ -14,7 +14,13 @@ from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
-from qa.reading.clause_repairs import behind_conjunctions, infinitives, progressives, showing
+from qa.reading.clause_repairs import (
+    appointed,
+    behind_conjunctions,
+    infinitives,
+    progressives,
+    showing,
+)
 from qa.reading.verb_repairs import (
     behind_asides,
     behind_be,
@@ -347,6 +353,7 @@ _RULES = (
     (_THAT, showing),
     (frozenset(("TO",)), infinitives),
     (BE, progressives),
+    (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
 _WORDS = BE | {"/", "per", "one", "One", "that"}

@@ -121,6 +121,12 @@ def _failed(answer: Answer) -> set[str]:
             id="why-of-what-was-not",
         ),
         pytest.param(
+            "not so",
+            "Who led the talks?",
+            "The council asked Ida Falk to lead the talks.",
+            id="asked-only",
+        ),
+        pytest.param(
             "not so", "Who wrote it?", "Ida Falk may have written it in May.", id="may-have"
         ),
     ],
@@ -167,6 +173,12 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
             "A brewery plans to buy the mill.",
             "A brewery",
             id="asked-who-will",
+        ),
+        pytest.param(
+            "Who will lead the talks?",
+            "The council asked Ida Falk to lead the talks.",
+            "Ida Falk",
+            id="asked-to-do-it",
         ),
         pytest.param(
             "Who sold the mill?", "Ida Falk had the mill sold in May.", "Ida Falk", id="had-it-sold"

@@ -94,6 +94,13 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
         ),
         pytest.param("far role", "Who is the trainer?", _TEAM, "Asta", id="role-of-another"),
         pytest.param(
+            "far role",
+            "Who was the umpire?",
+            "The trainer, Ole Moe, declined to criticise the umpire.",
+            "Ole Moe",
+            id="does-something-to-who-has-the-role",
+        ),
+        pytest.param(
             "another's role",
             "Who is the prime minister of Besk?",
             _POSTS,
@@ -645,6 +652,15 @@ def test_answer_to_another_question_is_doubted(
             "The harbour of Besk was opened by then-Mayor Ida Falk.",
             "Ida Falk",
             id="office-in-a-compound",
+        ),
+        pytest.param(
+            "Who is the umpire?", "Ole Moe became the umpire.", "Ole Moe", id="takes-the-role"
+        ),
+        pytest.param(
+            "Who is the umpire?",
+            "The umpire, Ole Moe, sent off the captain.",
+            "Ole Moe",
+            id="has-the-role-and-does-something",
         ),
     ],
 )

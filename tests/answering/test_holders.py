@@ -27,3 +27,39 @@ def test_answer(question: str, answer: str) -> None:
 
 def test_more_holders_than_are_named_are_not_listed() -> None:
     assert ask(_TEXT, "Who are the two mayors?").kind != "list"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param(
+            "Ida Falk succeeded Ole Moe as harbour master in May. Moe retired.",
+            "Who is the harbour master?",
+            "Ida Falk",
+            id="succeeds",
+        ),
+        pytest.param(
+            "Ida Falk was appointed harbour master on Monday.",
+            "Who is the harbour master?",
+            "Ida Falk",
+            id="is-appointed",
+        ),
+        pytest.param(
+            "Ole Moe was named as deputy mayor. Ida Falk was elected as mayor.",
+            "Who is the mayor?",
+            "Ida Falk",
+            id="another-rank",
+        ),
+        pytest.param(
+            "Ole Moe was replaced as chairman by Ida Falk.",
+            "Who is the chairman?",
+            "",
+            id="is-replaced",
+        ),
+        pytest.param("Ole Moe did not serve as chairman.", "Who is the chairman?", "", id="denied"),
+    ],
+)
+def test_who_comes_into_an_office_holds_it(text: str, question: str, answer: str) -> None:
+    found = ask(text, question)
+    told = any(hit.rule == "who holds the role" for one in found.trace for hit in one.hits)
+    assert (found.text if told else "") == answer

@@ -83,6 +83,18 @@ _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with 
             id="not-by-what",
         ),
         pytest.param(_TIES, "Who sees it as an attempt?", "analysts", id="agent"),
+        pytest.param(
+            "She moved to Norway at the age of 22 to study music and spent a decade in Oslo.",
+            "Why did she move to Norway?",
+            "to study music",
+            id="purpose-behind-an-age",
+        ),
+        pytest.param(
+            "In 1990 Ann Berg moved to Norway for six years to look after her father.",
+            "Why did Berg move to Norway?",
+            "to look after her father",
+            id="purpose-behind-a-duration",
+        ),
     ],
 )
 def test_part_of_the_clause_answers(text: str, question: str, answer: str) -> None:
@@ -120,6 +132,18 @@ def test_part_of_the_clause_answers(text: str, question: str, answer: str) -> No
 )
 def test_other_questions_are_left_alone(text: str, question: str, answer: str) -> None:
     assert answer in ask(text, question, context=_FORCE).text
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("When did she move to Norway?", "22", id="when"),
+        pytest.param("What did she study?", "music", id="what"),
+    ],
+)
+def test_purpose_behind_an_age_is_for_why_alone(question: str, answer: str) -> None:
+    text = "She moved to Norway at the age of 22 to study music and spent a decade in Oslo."
+    assert ask(text, question, context=_FORCE).text.endswith(answer)
 
 
 def test_nobody_met_is_the_owner_of_something() -> None:

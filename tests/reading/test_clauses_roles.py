@@ -172,6 +172,12 @@ NEWS = [
         id="purpose-and-object-control",
     ),
     pytest.param(
+        "The board hired a firm to mend the roof, and Ann Lee was appointed harbour master.",
+        "hired object: a firm | mend subject: a firm | mend object: the roof | "
+        "appointed subject: Ann Lee",
+        id="hired-to-and-appointed",
+    ),
+    pytest.param(
         "The mayor, Tom Brown, opened the new library, which cost $3 million, on Monday.",
         "opened subject: The mayor, Tom Brown | opened object: the new library | "
         "cost subject: the new library",

@@ -45,6 +45,7 @@ _RELATIVE = frozenset(
     """.split()
 )
 
+_COMING = frozenset(("will", "would", "shall"))
 _POSSIBLE = frozenset("may might could would should can must if".split())
 # They take for granted that it was done; "it did not open until May" tells that it did.
 _PRESUMING = frozenset((QuestionType.WHEN, QuestionType.WHERE, QuestionType.WHY))
@@ -164,7 +165,9 @@ def not_so(case: Case) -> str:
     from qa.answering.claims.standing import Standing, standing
 
     states = {standing(reading, case.scene.clauses, one.head) for one in deeds}
-    open_too = {Standing.OPEN, Standing.UNPLANNED} if by_whom else set()
+    # Who is asked to do it is a fair answer to who will, not to who did.
+    coming = not _COMING.isdisjoint(lowers)
+    open_too = {Standing.OPEN, Standing.UNPLANNED} if by_whom and not coming else set()
     if by_whom and question.tags[question.wh[1] : question.wh[1] + 1] == ("VBD",):
         open_too.add(Standing.PLANNED)
     return reading.words[deeds[0].head] if states <= {Standing.DENIED, *open_too} else ""

@@ -12,7 +12,7 @@ from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.language.lexicon import words
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.light import pattern
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
@@ -39,6 +39,8 @@ _MODIFIERS = ("JJ", "NN", "NNP", "VBG", "VBN")
 _BESIDE = (*_MODIFIERS, "POS", "CD")
 _BETWEEN = frozenset(', called named known as is was are were the a an at ( : – — -- - " “'.split())
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
+# By these the subject takes the role itself.
+_TAKING = StemSet("become remain stay replace succeed play portray be make turn".split())
 _POSSESSIVE = frozenset(("PRP$", "WP$"))
 _PERSONS_NAME = pattern(r"\b(?:his|her) (?:first |last |full |real )?name\W*$", re.IGNORECASE)
 
@@ -64,9 +66,24 @@ def far_role(case: Case) -> str:
         return ""
     if asked and not gaps:
         return _own_role(case)
+    if gaps and all(_is_acted_on(case, i) for i in places):
+        return case.question.answer_type
     if not gaps or min(gaps) <= _TOGETHER or case.is_well_held:
         return ""
     return case.question.answer_type
+
+
+def _is_acted_on(case: Case, place: int) -> bool:
+    """ "The umpire" of "Ida Falk blamed the umpire": the winner does something to who has the
+    role."""
+    for clause in case.scene.clauses:
+        doer, done = clause.subject, clause.object
+        if doer is None or done is None or clause.voice != "active":
+            continue
+        does = doer.start <= case.start and case.end <= doer.end
+        if does and place == done.parts[0][1] - 1:
+            return case.scene.reading.stems[clause.head] not in _TAKING
+    return False
 
 
 def _own_role(case: Case) -> str:

@@ -14,6 +14,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.defining import HOLDING
+from qa.answering.paths.offices import office_taken
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.relatives import SYNONYM
@@ -25,6 +26,7 @@ from qa.types import MentionKind, Range
 __all__ = ["answer"]
 
 _RULE = "who holds the role"
+_PATTERNS = (*(pattern for _, pattern in HOLDING), office_taken)
 # The role is another one with these before it.
 _RANKS = frozenset(
     """
@@ -101,7 +103,7 @@ def _holders(
         told = all(scene.matches[one.start : one.end])  # the question itself names them
         if one.kind is not MentionKind.PERSON or told:
             continue
-        for _, pattern in HOLDING:
+        for pattern in _PATTERNS:
             said = pattern(scene, one.start, one.end)
             if said is None or not (found := _fitting(scene, library, number, role, said, owners)):
                 continue

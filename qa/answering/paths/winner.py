@@ -25,8 +25,9 @@ from qa.answering.scoring import Scored
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.found import TIME_KINDS
 from qa.reading.phrases import Phrase
-from qa.types import Range
+from qa.types import MentionKind, Range
 
 __all__ = ["VOTERS", "filled", "most_agreed"]
 
@@ -49,6 +50,7 @@ _NAMELESS = frozenset("guy guys other others everyone everybody public world".sp
 _NAMES = ("NNP", "NNPS")
 _EMPTY = frozenset(("PRP", "WP", "WDT", "DT", "EX"))
 _PARTICLES = frozenset(("IN", "TO", "RP"))
+_WHEN_ONLY = TIME_KINDS | {MentionKind.AGE}
 
 
 def most_agreed(
@@ -100,6 +102,8 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
         ranked = sorted(ranked, key=lambda one: _is_owner(one.scored))
     if question.type is QuestionType.WHERE and ranked and _is_age(ranked[0].scored):
         return sorted(ranked, key=lambda one: _is_age(one.scored))
+    if question.type is QuestionType.WHY and ranked and (why := _behind_time(ranked[0].scored)):
+        return sorted(ranked, key=lambda one: not _is_place(one.scored, ranked[0].scored, why))
     slot = _slot(question)
     if slot is None or not ranked:
         return ranked
@@ -123,6 +127,22 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
 def _is_age(one: Scored) -> bool:
     """ "Died at the age of 74" tells nothing of where."""
     return "age" in one.scene.reading.lowers[one.start : one.end]
+
+
+def _behind_time(won: Scored) -> Range | None:
+    """The one reason of the sentence of a candidate that begins with the age or the time before it:
+    "moved at [the age of 22] to study"."""
+    told = won.scene.reading.reasons
+    if len(told) != 1 or won.start >= told[0].start:
+        return None
+    before = (one for one in won.scene.mention_of[won.start : told[0].start] if one is not None)
+    timed = any(one.kind in _WHEN_ONLY for one in before) or _is_age(won)
+    return (told[0].start, told[0].end) if timed and won.end <= told[0].end else None
+
+
+def _is_place(one: Scored, won: Scored, place: Range) -> bool:
+    """Whether a candidate is just these tokens of the winner's sentence."""
+    return one.scene is won.scene and (one.start, one.end) == place
 
 
 def _is_owner(one: Scored) -> bool:

@@ -45,7 +45,9 @@ _GIVING = (
 _CONTROL = (
     "ask tell want urge allow help force order persuade invite enable expect encourage permit "
     "require cause lead advise instruct convince get teach warn beg command compel push "
-    "prompt authorise authorize inspire pressure let make see hear watch"
+    "prompt authorise authorize inspire pressure let make see hear watch hire recruit commission "
+    "enlist engage entrust empower entitle oblige forbid remind nominate elect appoint assign "
+    "challenge summon train dispatch deploy implore lobby petition tempt"
 )
 _THINKING = (
     "say think believe know hope claim suggest mean find show feel fear expect report note "

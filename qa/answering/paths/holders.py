@@ -20,6 +20,7 @@ from qa.answering.question import Question, QuestionType, Role
 from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
+from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.types import MentionKind, Range
 
@@ -34,6 +35,7 @@ _RANKS = frozenset(
     junior interim
     """.split()
 )
+_FRESH = frozenset(map(stem, ("new", "current", "present", "incoming")))
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _COUNTERPART = "counterpart"
 # What an organisation may be called for short.
@@ -105,15 +107,27 @@ def _holders(
             continue
         for pattern in _PATTERNS:
             said = pattern(scene, one.start, one.end)
-            if said is None or not (found := _fitting(scene, library, number, role, said, owners)):
+            fresh = pattern is office_taken
+            if said is None or not (
+                found := _fitting(scene, library, number, role, said, owners, fresh=fresh)
+            ):
                 continue
             yield _Held(*found, order, one.start, one.end)
 
 
 def _fitting(
-    scene: Scene, library: Library, number: int, role: int, said: Range, owners: Container[int]
+    scene: Scene,
+    library: Library,
+    number: int,
+    role: int,
+    said: Range,
+    owners: Container[int],
+    *,
+    fresh: bool,
 ) -> tuple[int, int, float] | None:
-    """How well what is said of somebody fits the role asked for, less being better; else None."""
+    """How well what is said of somebody fits the role asked for, less being better; else None.
+
+    A `fresh` holder is "the new mayor" without the word."""
     head = next((i for i in range(*said) if _is_head(scene, i, role)), -1)
     if head < 0:
         return None
@@ -125,6 +139,7 @@ def _fitting(
     wanted = [n for n, one in enumerate(scene.matcher.terms) if n != role and one.index >= 0]
     held = library.meant(scene.matcher, number, scene.reading.sentence.index, said)
     absent = [n for n in wanted if n not in held]
+    absent = [n for n in absent if not (fresh and scene.matcher.terms[n].stem in _FRESH)]
     for term in absent:
         if not _is_understood(scene, term, role, head):
             return None

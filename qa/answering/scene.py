@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from qa.answering.arguments import Arguments
 from qa.answering.matching import NOTHING, Match, Matcher, Shares, best_factors, longest_run
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType, Role
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
@@ -64,7 +64,8 @@ class Scene:
         self.matcher = matcher
         self.reading = reading
         others = {*_other_deeds(matcher, matches, clauses)}
-        matches = [None if i in others else found for i, found in enumerate(matches)]
+        if question.type is QuestionType.WHO and question.role is Role.SUBJECT:
+            matches = [None if i in others else found for i, found in enumerate(matches)]
         self.matches = matches
         self.rank = rank
         self.coverage = coverage
@@ -81,6 +82,8 @@ class Scene:
         self.strength = [
             found.factor * matcher.weights[found.term] if found else 0.0 for found in matches
         ]
+        for index in others:
+            self.strength[index] = 0.0
         self.kinds = [matcher.terms[found.term].kind if found else "" for found in matches]
         self.own_factors = best_factors(matches)
         self.factors = {**about, **self.own_factors}

@@ -231,7 +231,7 @@ def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
     best = ranked[0] if question.negated else _with_no(ranked[0])
-    best = _with_name(_of_colour(best) if question.answer_class == "colour" else best)
+    best = _of_colour(best) if question.answer_class == "colour" else best
     best = _with_town(_without_time(best)) if question.type is QuestionType.WHERE else best
     span = of_subject(question, best, library) or library.span(best)
     return Answer(
@@ -283,19 +283,6 @@ def _with_town(one: Ranked) -> Ranked:
     if not (common and linked and town is not None and town.kind in (Kind.PLACE, Kind.NAME)):
         return one
     return Ranked(one.article, scored._replace(end=town.end))
-
-
-def _with_name(one: Ranked) -> Ranked:
-    """ "A foul by keeper Ole Moe" of "a foul by keeper", which stops before his name."""
-    scored, lowers = one.scored, one.scored.scene.reading.lowers
-    end, size = scored.end, scored.scene.size
-    name = scored.scene.mention_of[end] if end < size else None
-    tags = scored.scene.reading.tags
-    titled = end - scored.start > 1 and tags[end - 1] == "NN" and lowers[end - 1] in words("roles")
-    led = titled and tags[end - 2] in ("IN", "TO")
-    if not led or name is None or name.kind is not Kind.PERSON or name.start != end:
-        return one
-    return Ranked(one.article, scored._replace(end=name.end))
 
 
 def _is_modifying(reading: SentenceReading, start: int) -> bool:

@@ -77,8 +77,8 @@ class Participants(Contrasted):
             return any(self._is_held(n) for n in subject) or self._is_told_before(subject)
         stands_in = self._may_stand_in(clause.subject)
         if clause.voice == "passive" and clause.agent is None and not self._is_passive:
-            # "The hens were not fed": then nobody fed them.
-            return self._state() is Standing.DENIED
+            # "The hens were not fed", "it was left unchanged": then nobody fed or changed them.
+            return self._state() is Standing.DENIED or self._is_unchanged(self._head)
         held = any(self._is_held(n) for n in subject) or self._holds_all_but(subject)
         return stands_in and (held or self._is_told_before(subject))
 

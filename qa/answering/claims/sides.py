@@ -24,6 +24,10 @@ INSIDE = frozenset("DT JJ JJR JJS NN NNS NNP NNPS PRP$ POS CD".split())
 _HELD = 0.5
 _BACK = 3
 _TOPIC = 3
+_HOLDING = frozenset(map(stem, "hold keep leave maintain freeze".split()))
+_SUMS = (MentionKind.MONEY, MentionKind.PERCENT)
+_UNCHANGED = stem("unchanged")
+_REACH = 6
 _SAYING = frozenset(map(stem, "say think believe claim insist".split()))
 _COMPARING = (
     ("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"),
@@ -192,10 +196,25 @@ class Sides:
         one stand for."""
         stems = self.own.stems
         found = (phrasal_at(stems, i) for i in range(len(stems)))
-        return tuple(
+        said = (
             frozenset(map(stem, one.verbs)) if one else frozenset((word,))
             for one, word in zip(found, stems, strict=True)
         )
+        return tuple(
+            one | {_UNCHANGED} if self._is_held_at(i) else one for i, one in enumerate(said)
+        )
+
+    def _is_unchanged(self, index: int) -> bool:
+        return _UNCHANGED in self._said_stems[index]
+
+    def _is_held_at(self, index: int) -> bool:
+        """ "Was held at 4.5 pence", "kept its fee at £3"; not "a vase was held at 10 Park Road"."""
+        own = self.own
+        if own.stems[index] not in _HOLDING or not own.tags[index].startswith("VB"):
+            return False
+        sums = {one.start for one in own.mentions if one.kind in _SUMS}
+        behind = range(index + 1, min(index + _REACH, len(own.lowers) - 1))
+        return any(own.lowers[i] == "at" and i + 1 in sums for i in behind)
 
     @property
     def _is_passive(self) -> bool:

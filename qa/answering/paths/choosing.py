@@ -231,6 +231,10 @@ def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
     best = ranked[0] if question.negated else _with_no(ranked[0])
+    if question.type is QuestionType.WHEN and not best.scored.start:
+        from qa.answering.paths.stamps import past_stamp  # few answers open their sentence
+
+        best = past_stamp(best)
     best = _of_colour(best) if question.answer_class == "colour" else best
     best = _with_town(_without_time(best)) if question.type is QuestionType.WHERE else best
     span = of_subject(question, best, library) or library.span(best)

@@ -55,7 +55,7 @@ class _Deed(NamedTuple):
 
 
 # What speaks for a clause and against it, in the unit of a question's coverage.
-_MAIN, _ASKED_ASPECT = 0.2, 0.2
+_MAIN, _ASKED_ASPECT, _MEANWHILE = 0.2, 0.2, 0.3
 _REPEATED, _TOLD = -0.3, -0.6
 _DENIED, _HELD = -0.1, -0.2
 
@@ -184,10 +184,17 @@ def _fitness(question: Question, scene: Scene, clause: Clause) -> float:
     asked = {token.text.lower() for token in question.tokens}
     points = _MAIN if clause.kind == "main" else 0.0
     points += _ASKED_ASPECT * ("doing" in asked and scene.reading.tags[clause.head] == "VBG")
+    points += _MEANWHILE * ("doing" in asked and _is_meanwhile(scene, clause))
     points += _REPEATED * (scene.strength[clause.head] > 0.0)
     points += _DENIED * (clause.polarity == "negative")
     points += _HELD * bool(clause.modal and not asked & _MODALS)
     return points
+
+
+def _is_meanwhile(scene: Scene, clause: Clause) -> bool:
+    """ "Was hit while mending a fence": the deed that went on."""
+    while_ = scene.reading.lowers[max(0, clause.start - 1) : clause.start + 1]
+    return "while" in while_ and scene.reading.tags[clause.head] == "VBG"
 
 
 def _predicate(scene: Scene, clause: Clause) -> tuple[int, int]:

@@ -176,6 +176,11 @@ def _relative(question: Question, _: Library) -> bool:
     return who or _holds(question, "name", "called")
 
 
+def _naming(question: Question, _: Library) -> bool:
+    asks = question.resolved.lower().lstrip().startswith("what")
+    return asks and _holds(question, "name of", " called", " named")
+
+
 def _parent(question: Question, _: Library) -> bool:
     return _holds(question, "father", "mother", "dad", "mum", "mom")
 
@@ -287,6 +292,7 @@ PATHS = (
     Path("cause of death", "deaths", _death),
     Path("parent's trade", "parentage", _parent),
     Path("relative's name", "relatives", _relative),
+    Path("naming", "naming", _naming),
     Path("saying", "sayings", _saying),
     Path("content", "contents", _content),
     Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),

@@ -1,0 +1,55 @@
+"""What a thing is called, by the one name of its kind; times of entries behind their stamps."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_STORM = "Storm Edda reached Lund on Friday. It was the worst storm of the year."
+_TWO = "Storm Edda reached Lund on Friday. Storm Ivo had gone by. It was a bad storm."
+_BRIDGE = "The bridge in Bridge Street is old. Ann Berg crosses it daily."
+_LIVE = (
+    "09:40 Schools in Lund stay closed on Tuesday.\n\n"
+    "08:15 A guard was hurt shortly before 5 am in the harbour.\n\n"
+    "07:30 The ferry has left Lund."
+)
+
+
+def _rules(text: str, question: str) -> list[str]:
+    return [hit.rule for one in ask(text, question).trace[:1] for hit in one.hits]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_STORM, "What is the storm called?", "Storm Edda", id="noun-first"),
+        pytest.param(_STORM, "What is the name of the storm?", "Storm Edda", id="name-of"),
+        pytest.param(
+            "The old pier burnt. Crowds saw Lindal Pier fall.",
+            "What is the pier called?",
+            "Lindal Pier",
+            id="noun-last",
+        ),
+        pytest.param(_LIVE, "When was the guard hurt?", "shortly before 5 am", id="behind-stamp"),
+        pytest.param(
+            "08:15 The ferry has left Lund.", "When did the ferry leave?", "08:15", id="stamp-alone"
+        ),
+    ],
+)
+def test_names_and_times(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_TWO, "What is the storm called?", id="two-names"),
+        pytest.param(_BRIDGE, "What is the bridge called?", id="street-by-the-bridge"),
+        pytest.param(
+            "A storm called Ivo came. Storm Street was wet.", "What is the storm called?", id="said"
+        ),
+        pytest.param(_STORM, "What is the storm in Rome called?", id="another-place"),
+    ],
+)
+def test_other_names_are_left_alone(text: str, question: str) -> None:
+    assert "the one name of this kind" not in _rules(text, question)

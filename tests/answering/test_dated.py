@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from asking import scene_of
+from asking import ask, scene_of
 
 from qa.answering.answerer import Answerer
 from qa.answering.context import Context
@@ -196,3 +196,44 @@ def test_figure_of_the_period_is_one_of_the_kind_asked_for(question: str, never:
 def test_people_of_the_period_are_counted() -> None:
     answer = Answerer((Article.from_text(_CENSUS),)).answer("How many people had the town in 1901?")
     assert answer.text == "702,000"
+
+
+_FEWER = (
+    "The archive received 118 entries this year, nine fewer than in 2022. In 2023 the fair had "
+    "60 stalls, 12 more than in 2019. The race had 40 runners, ten of them older than in 2018."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How many entries were there in 2022?", "127", id="fewer"),
+        pytest.param("How many entries did the archive receive in 2022?", "127", id="received"),
+        pytest.param("How many stalls did the fair have in 2019?", "48", id="more"),
+    ],
+)
+def test_count_is_computed_from_the_one_it_is_compared_with(question: str, text: str) -> None:
+    answer = ask(_FEWER, question)
+    assert (answer.kind, answer.text) == (AnswerKind.COMPUTED, text)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How many entries were there this year?", "118", id="own-time"),
+        pytest.param("How many stalls did the fair have in 2023?", "60", id="own-year"),
+    ],
+)
+def test_count_of_its_own_time_is_no_other(question: str, text: str) -> None:
+    assert ask(_FEWER, question).text == text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How many stalls did the fair have in 2022?", id="another-count"),
+        pytest.param("How many runners did the race have in 2018?", id="nothing-compared"),
+    ],
+)
+def test_count_is_not_computed_from_another(question: str) -> None:
+    assert ask(_FEWER, question).kind is not AnswerKind.COMPUTED

@@ -159,6 +159,12 @@ def _tally(question: Question, _: Library) -> bool:
     return _holds(question, "vote") and (asks or question.answer_type in _RESULTS)
 
 
+def _fewer(question: Question, library: Library) -> bool:
+    if question.type is not QuestionType.HOW_MANY:
+        return False
+    return any(" than " in article.text for article in library.articles)
+
+
 def _lifetime(question: Question, _: Library) -> bool:
     return question.type is QuestionType.HOW_OLD or question.answer_type == "age"
 
@@ -281,6 +287,7 @@ PATHS = (
     Path("percent change", "figures.percent_changes", _percent),
     Path("longer", "figures.longer", _of_types(QuestionType.HOW_MUCH)),
     Path("difference", "figures.differences", _difference),
+    Path("fewer", "figures.fewer", _fewer),
     Path("lifetime", "figures.lifetimes", _lifetime),
     Path("founding", "figures.foundings", _of_types(QuestionType.HOW_OLD)),
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),

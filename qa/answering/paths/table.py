@@ -44,6 +44,7 @@ _FAMOUS = ("known for", "famous", "remembered for", "renowned", "noted for", "ce
 _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped", "rescued")
 _OPEN = ("open", "close", "shut", "hours", "start", "begin", "end", "finish")
 _EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
+_COSTS = ("cost", "price", "fee", "charge", "pay")
 _PERCENT = frozenset(("percent", "percentage"))
 
 
@@ -107,6 +108,11 @@ def _instruction(question: Question, _: Library) -> bool:
 def _fate(question: Question, _: Library) -> bool:
     counts = question.type is QuestionType.HOW_MANY or _holds(question, "toll")
     return counts or (question.type is QuestionType.WHO and _holds(question, *_FATES))
+
+
+def _price(question: Question, _: Library) -> bool:
+    asks = question.resolved.lower().lstrip().startswith(("how much", "what"))
+    return asks and (_holds(question, *_COSTS) or question.type is QuestionType.HOW_MUCH)
 
 
 def _percent(question: Question, _: Library) -> bool:
@@ -284,6 +290,7 @@ PATHS = (
     Path("instruction", "instructions", _instruction),
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
+    Path("free", "figures.free", _price),
     Path("percent change", "figures.percent_changes", _percent),
     Path("longer", "figures.longer", _of_types(QuestionType.HOW_MUCH)),
     Path("difference", "figures.differences", _difference),

@@ -1,0 +1,96 @@
+"""What costs nothing: "How much is a permit?" of "Permits are free".
+
+The common path looks for money, and finds that of another thing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.answering.analysis import analyse
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.answering.relatives import FAMILY
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.light import pattern
+from qa.reading.clauses import Clause
+from qa.types import Range
+
+__all__ = ["answer", "asks_price"]
+
+_PRICES = frozenset(map(stem, "cost price fee charge pay".split()))
+_NOTHING = (
+    ("free", "of", "charge"), ("free", "of", "cost"), ("for", "free"), ("at", "no", "charge"),
+    ("at", "no", "cost"), ("at", "no", "extra", "cost"), ("without", "charge"), ("nothing",),
+    ("free",),
+)  # fmt: skip
+# "Entry is free for children": for others it need not be.
+_LIMITING = frozenset("for to on until till after before if with from of when where in".split())
+_MUCH = ["how", "much"]
+# "How much does it cost to get in?" asks for these by what one does there.
+_ENTRIES = ("admission", "entry", "entrance")
+_ENTERING = pattern(
+    r"\s*(?:how much (?:does it cost|is it|do (?:i|we|you) (?:have to )?pay)|what does it cost)"
+    r" to (?:(?:get|go|come) in(?:side)?|enter)\s*\?*\s*",
+    re.IGNORECASE,
+)
+
+
+def asks_price(question: Question) -> bool:
+    """ "How much is a ticket?", "What does a ticket cost?", "What is the price of a ticket?"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    priced = any(stem(word) in _PRICES for word in lowers)
+    much = lowers[:2] == _MUCH and lowers[2:3] and lowers[2] in ("is", "are", "was", "were")
+    return bool(much) or (priced and lowers[0] in ("how", "what"))
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The words that tell that what is asked about costs nothing, or None."""
+    if not asks_price(question):
+        return None
+    if _ENTERING.fullmatch(question.resolved):
+        sides = [analyse(f"How much is {noun}?") for noun in _ENTRIES]
+    else:
+        sides = [question]
+    found = (_found(question, side, library, context) for side in sides)
+    return next((one for one in found if one is not None), None)
+
+
+def _found(question: Question, side: Question, library: Library, context: Context) -> Answer | None:
+    """What answers a question as it is told by another of the same sense."""
+    matcher = Matcher(side, context.hints)
+    asked = [n for n, one in enumerate(matcher.terms) if one.index >= 0 and one.stem not in _PRICES]
+    for _, scene in library.scenes(side, matcher, context) if asked else ():
+        for clause in scene.clauses:
+            place = _nothing(scene, clause) if _is_of(scene, clause, asked) else None
+            if place is not None:
+                rule = "it costs nothing"
+                return told_in(question, scene.reading, place, rule=rule, confidence=0.8)
+    return None
+
+
+def _is_of(scene: Scene, clause: Clause, asked: list[int]) -> bool:
+    """Whether the subject holds all that is asked about, and the clause is not denied."""
+    if clause.subject is None or clause.polarity == "negative":
+        return False
+    matches = scene.matches[clause.subject.start : clause.subject.end]
+    held = {one.term for one in matches if one is not None and one.factor >= FAMILY}
+    return held.issuperset(asked)
+
+
+def _nothing(scene: Scene, clause: Clause) -> Range | None:
+    """Where the clause tells behind its verb that there is nothing to pay, whoever it is."""
+    lowers, tags = scene.reading.lowers, scene.reading.tags
+    for i in range(clause.head + 1, clause.end):
+        for said in _NOTHING:
+            end = i + len(said)
+            if lowers[i:end] == said and lowers[i - 1] != "not":
+                after = lowers[end : end + 1]
+                limited = bool(after) and (after[0] in _LIMITING or tags[end].startswith("NN"))
+                return None if limited else (i, end)
+    return None

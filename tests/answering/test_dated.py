@@ -233,6 +233,7 @@ def test_count_of_its_own_time_is_no_other(question: str, text: str) -> None:
     [
         pytest.param("How many stalls did the fair have in 2022?", id="another-count"),
         pytest.param("How many runners did the race have in 2018?", id="nothing-compared"),
+        pytest.param("How many entries from Wales were there in 2022?", id="a-part-of-them"),
     ],
 )
 def test_count_is_not_computed_from_another(question: str) -> None:

@@ -28,7 +28,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     dates = asked_dates(words, question.tags, library.articles[0].published)
     if question.type is not QuestionType.HOW_MANY or len(dates) != 1:
         return None
-    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
+    matcher = Matcher(question, context.hints)
+    names = {number for number, term in enumerate(matcher.terms) if term.kind == "name"}
+    for _, scene in library.scenes(question, matcher, context):
+        if not names <= scene.factors.keys():
+            continue  # those of "entries from Wales" are not all of them
         figures = [one for one in figures_in(scene) if one.mention.kind is MentionKind.NUMBER]
         for own, difference in pairwise(figures):
             way = _way(scene, difference, dates[0])

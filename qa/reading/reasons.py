@@ -287,7 +287,8 @@ def _opens_name(line: Line, comma: int) -> bool:
     """Whether it is "because the owner[,] Ann Berg, was ill": a few words, then the verb."""
     near = line.lows[comma + 1 : comma + _ASIDE_LENGTH]
     close = comma + 1 + (near.index(",") if "," in near else len(near))
-    nominal = all(tag.startswith(_NAMING) for tag in line.tags[comma + 1 : close])
+    inside = range(comma + 1, close)
+    nominal = all(line.tag(i).startswith(_NAMING) or line.low(i) == "&" for i in inside)
     subject = line.tag(comma - 1).startswith("NN")
     return subject and nominal and line.low(close) == "," and line.tag(close + 1) in FINITE
 

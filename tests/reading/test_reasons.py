@@ -51,6 +51,11 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="name-aside",
         ),
         pytest.param(
+            "It was late because the builder, Moe & Sons, went bankrupt in May.",
+            "the builder, Moe & Sons, went bankrupt in May",
+            id="firm-aside",
+        ),
+        pytest.param(
             "Because the bridge was shut, the driver, Ann Berg, was late.",
             "the bridge was shut",
             id="no-name-aside",

@@ -11,6 +11,7 @@ _HELD_BACK = "A miner was hurt on Friday. His name has not been made public."
 _GIVEN = "A miner was hurt on Friday. His name was Olaf Brandt. He was taken to Lund."
 _SHIP = "The ship was built in Lund. Its name was changed twice. Its cook was a tall man."
 _PUB = "The pub stood by the river. Its name was the Merry Otter."
+_ENZYME = "The swelling is driven by an enzyme known as lipoxin-3. Blocking that enzyme helps."
 _DISH = "The dish is fried. Its name is small fish. It is eaten in Lund."
 
 
@@ -32,6 +33,7 @@ def test_no_name_is_told(text: str, question: str) -> None:
         pytest.param(_GIVEN, "What was his name?", "Olaf Brandt", id="person"),
         pytest.param(_PUB, "What was its name?", "Merry Otter", id="thing"),
         pytest.param(_DISH, "What is its name?", "small fish", id="common-noun-of-a-thing"),
+        pytest.param(_ENZYME, "What is the name of the enzyme?", "lipoxin-3", id="known-as"),
         pytest.param(_SHIP, "What was changed twice?", "name", id="name-not-asked-for"),
     ],
 )

@@ -41,6 +41,7 @@ _BETWEEN = frozenset(', called named known as is was are were the a an at ( : â€
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 # By these the subject takes the role itself.
 _TAKING = StemSet("become remain stay replace succeed play portray be make turn".split())
+_CALLING = frozenset(("called", "named", "dubbed", "as"))
 _POSSESSIVE = frozenset(("PRP$", "WP$"))
 _PERSONS_NAME = pattern(r"\b(?:his|her) (?:first |last |full |real )?name\W*$", re.IGNORECASE)
 
@@ -334,7 +335,8 @@ def is_no_owned_name(case: Case) -> bool:
     if question.tags[owner] not in ("PRP$", "POS") and lowers[owner + 2 : owner + 3] != ["of"]:
         return False
     told, own = case.scene.reading, slice(case.start, case.end)
-    if case.owner is not None and case.owner.kind in NAME_KINDS:
+    named = case.owner is not None and case.owner.kind in NAME_KINDS
+    if named or not _CALLING.isdisjoint(told.lowers[max(0, case.start - 1) : case.start]):
         return False
     if not all(word[:1].islower() for word in told.words[own]):
         return False

@@ -11,7 +11,14 @@ from collections.abc import Sequence
 from qa.language.grammar import BE, FINITE, NOUNS, VERBS
 from qa.language.wordtags import choices
 
-__all__ = ["appointed", "behind_conjunctions", "infinitives", "progressives", "showing"]
+__all__ = [
+    "appointed",
+    "behind_conjunctions",
+    "infinitives",
+    "owned_subject",
+    "progressives",
+    "showing",
+]
 
 _CONJUNCTIONS = frozenset("that because although if unless whereas whether while when".split())
 _CLAUSAL = _CONJUNCTIONS | frozenset("after before since until as though than so".split())
@@ -128,4 +135,14 @@ def appointed(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         for index in range(1, len(tags) - 1)
         if tags[index] == "JJ" and words[index - 1].lower() in BE
         if tags[index + 1] in ("NN", "NNP", "JJ", "VBG") and words[index].lower() in _APPOINTED
+    }
+
+
+def owned_subject(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Brandt, whose father drives a bus": a verb behind what "whose" owns."""
+    return {
+        i: "VBZ"
+        for i in range(2, len(tags) - 1)
+        if tags[i] == "NNS" and tags[i - 2 : i] == ("WP$", "NN") and tags[i + 1] in ("DT", "PRP$")
+        if _can_be(words[i], "VBZ")
     }

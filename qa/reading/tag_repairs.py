@@ -18,6 +18,7 @@ from qa.reading.clause_repairs import (
     appointed,
     behind_conjunctions,
     infinitives,
+    owned_subject,
     progressives,
     showing,
 )
@@ -300,16 +301,6 @@ def _clock(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return {i: "NN" for i in places if words[i] == "am" and tags[i - 1] == "CD"}
 
 
-def _owned_subject(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Brandt, whose father drives a bus": a verb behind what "whose" owns."""
-    return {
-        i: "VBZ"
-        for i in range(2, len(tags) - 1)
-        if tags[i] == "NNS" and tags[i - 2 : i] == ("WP$", "NN") and tags[i + 1] in ("DT", "PRP$")
-        if "VBZ" in choices(words[i], False).split("/")
-    }
-
-
 def _leading_role(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "Fire chief Ann Lee said so": a role that opens the sentence before a name with its verb,
     and no order."""
@@ -337,7 +328,7 @@ _RULES = (
     (frozenset(("VBN", "NN", "JJ")), with_objects),
     (frozenset(("JJR",)), _split_infinitives),
     (frozenset(("am",)), _clock),
-    (frozenset(("WP$",)), _owned_subject),
+    (frozenset(("WP$",)), owned_subject),
     (frozenset(("VB", "VBP")), _leading_role),
     (frozenset(("/", "per")), _rates),
     (frozenset(("one", "One")), _alone),

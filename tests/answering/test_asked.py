@@ -44,10 +44,22 @@ ISLE = (
     "Q: Will you go back?\n\nA: Not before spring. I am tired."
 )
 
+MOOR = (
+    "The last wasps\n\nBy Ida Storm\n\nPaula Brink, 39, spent summers in the valley of Loch Arn. "
+    "She spoke to us in Perth.\n\n"
+    "Q: When did you first go to Loch Arn?\n\nA: In May 2011, on a bicycle. I counted orchids.\n\n"
+    "Q: Where had the wasps come from?\n\nA: From a crate of pears.\n\n"
+    "Q: How did you get rid of them?\n\nA: With traps full of syrup. We hung up 900.\n\n"
+    "Q: What will you do next?\n\nA: Read. After that there are the moths."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(MOOR, "How did they get rid of the wasps?", "With traps", id="them"),
+        pytest.param(MOOR, "What does Brink want to do next?", "Read", id="will is a want"),
+        pytest.param(MOOR, "When did Brink first visit Loch Arn?", "May 2011", id="go to is visit"),
         pytest.param(POOL, "Is the water heated?", "Yes: It is kept", id="yes"),
         pytest.param(POOL, "How old must children be to swim alone?", "Eight", id="a word"),
         pytest.param(POOL, "why is there a swan on the gate", "A swan stopped", id="why"),
@@ -98,6 +110,17 @@ def test_another_question_is_not_the_texts(question: str, never: str) -> None:
 )
 def test_who_asks_is_not_who_answers(question: str, never: str) -> None:
     assert not ask(TALK, question).text.startswith(never)
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        pytest.param("How did they get rid of the moths?", "With traps", id="others than them"),
+        pytest.param("What did Brink want to do first?", "Read", id="no next"),
+    ],
+)
+def test_other_words_for_something_else(question: str, never: str) -> None:
+    assert not ask(MOOR, question).text.startswith(never)
 
 
 def test_answers_are_of_the_question_before_them() -> None:

@@ -21,6 +21,7 @@ from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import FAMILY
 from qa.language.lexicon import words
+from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 from qa.light import pattern
@@ -42,6 +43,18 @@ _FIGURES = MEASURED | {MentionKind.NUMBER}
 _OPENING = 1
 _YES_NO = pattern(
     r"(?P<said>yes|no)\b|(?:[\w'’-]+,? ){1,4}(?P<late>yes|no)(?=[,.;:!]|\Z)", re.IGNORECASE
+)
+_OTHER_WORDS = (
+    (
+        pattern(r"\b(?:will|would) (?:you|we)\b|\bare (?:you|we) (?:going|planning)\b"),
+        frozenset(map(stem, "want plan hope intend wish like aim".split())),
+    ),
+    (
+        pattern(
+            r"\b(?:go|come|travel|get|been) (?:back |over |up |down |out )?to\b(?! [a-z]+ing\b)"
+        ),
+        frozenset((stem("visit"),)),
+    ),
 )
 _CLAIMED = {"yes": AnswerKind.YES, "no": AnswerKind.NO}
 # Words that an answer to a question of yes or no opens with in the place of those.
@@ -94,12 +107,16 @@ def _firsts(answered: dict[int, int]) -> list[tuple[int, int]]:
 
 
 def _named(library: Library, number: int, asked: int) -> Iterator[str]:
-    """The stems of the names that a question of the text asks or speaks of without naming them: in
-    an interview of both who speak, else of what its pronouns stand for."""
+    """The stems of the words for what a question of the text speaks of without naming it: in an
+    interview of both who speak, else of what its pronouns stand for."""
     turn = library.readings[number].turn(asked)
     names = [turn.name, turn.to] if turn is not None else []
-    for link in library.coreferences[number].links(asked):
+    coreference = library.coreferences[number]
+    for link in coreference.links(asked):
         names += link.names
+        if link.rule == "pronoun" and not link.names:  # the rats of "How did you kill them?"
+            meant = library.readings[number].sentence(link.sentence)
+            names += meant.lowers[slice(*link.antecedent)]
     return (stem(word) for name in names for word in name.split())
 
 
@@ -110,16 +127,31 @@ def _lacking(question: Question, matcher: Matcher, asked: SentenceReading) -> se
     wh = [token.text.lower() for token in question.tokens[slice(*question.wh)]]
     if not matcher.terms or not set(wh) <= set(asked.lowers):
         return None
-    held: set[int] = set()
+    held = _in_other_words(matcher, asked)
     more = 0
     matches = matcher.matches(asked.stems)  # "get rid of" and "go back" as the verbs that they are
-    for word, own, match in zip(asked.lowers, asked.stems, matches, strict=True):
+    seconds = {one.second for i, match in enumerate(matches) if match
+               and (one := phrasal_at(asked.stems, i))}  # fmt: skip
+    for index, (word, match) in enumerate(zip(asked.lowers, matches, strict=True)):
         if match is not None:
             held |= {match.term} if match.factor >= FAMILY else set()
-        elif word not in words("stopwords") and word[0].isalnum() and own != _label(asked):
+        elif index not in seconds and _says_more(word) and asked.stems[index] != _label(asked):
             more += 1
     terms = set(range(len(matcher.terms)))
     return terms - held if _SAID * more < len(terms) else None
+
+
+def _says_more(word: str) -> bool:
+    return word not in words("stopwords") and word[0].isalnum()
+
+
+def _in_other_words(matcher: Matcher, asked: SentenceReading) -> set[int]:
+    """The terms that the text's question says in other words: what somebody wants to do is what
+    "you" will do, and where somebody goes to is what is visited."""
+    said = " ".join(asked.lowers)
+    told = (stems for words_, stems in _OTHER_WORDS if words_.search(said))
+    stems_ = {one for stems in told for one in stems}
+    return {number for number, term in enumerate(matcher.terms) if term.stem in stems_}
 
 
 def _put_in(question: Question, lacking: set[int]) -> set[int]:

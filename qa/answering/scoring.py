@@ -12,7 +12,7 @@ from qa.answering.candidates import candidate_spans, farthest_ends
 from qa.answering.question import QuestionType
 from qa.answering.rules import boundary, clausal, kind, measures, nearness, structure
 from qa.answering.rules.evidence import evidence_keys
-from qa.answering.rules.points import Points, asks_for_figure
+from qa.answering.rules.points import Points, asks_for_figure, asks_for_time
 from qa.answering.scene import Scene
 from qa.light import NamedTuple
 
@@ -112,10 +112,12 @@ def _candidates(scene: Scene) -> list[tuple[int, int]]:
     reading, farthest = scene.reading, farthest_ends(scene)
     marked = (*reading.mentions, *reading.quotes, *reading.reasons, *reading.occasions)
     whole = {(one.start, one.end) for one in marked}
+    # The hour of an entry tells when it was written, and nothing else.
+    first = 0 if asks_for_time(scene.profile) or reading.tags[:1] != ("CD",) else reading.lead
     return [
         span
         for span in candidate_spans(reading, loose=is_loose(scene))
-        if span[1] <= farthest[span[0]] or span in whole
+        if (span[1] <= farthest[span[0]] or span in whole) and span[0] >= first
     ]
 
 

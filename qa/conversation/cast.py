@@ -31,7 +31,9 @@ MOST = 32
 _REPEATED = 3
 _WORD = pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TITLE = pattern(r"[“\"‘«][A-Z][^“”\"‘’«».!?\n]{1,60}[”\"’»]")
-_OPENING = pattern(r"(?:^|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?:\n\"“”‘«(])[\s\"“‘«(]*$")
+_OPENING = pattern(
+    r"(?:^|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?:\n\"“”‘«(]|\n\d?\d[:.]\d\d)[\s\"“‘«(]*$"
+)
 _PLACING = frozenset("in at near from outside across".split())
 _TITLES = frozenset("mr mrs ms miss dr sir madam lady lord mister".split())
 

@@ -1,5 +1,6 @@
-"""Entries of a timeline, a diary, a log: lines that begin with a day, and lines below a day; and
-messages of a chat, which begin with when they were sent and by whom."""
+"""Entries of a timeline, a diary, a log: lines that begin with a day, and lines below a day;
+entries of a live page, which begin with an hour; and messages of a chat, which begin with when
+they were sent and by whom."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     # Paragraphs are parted with the help of days.
     from qa.documents.article import Article
 
-__all__ = ["find_entries", "leading_day", "message_at"]
+__all__ = ["find_entries", "leading_day", "leading_hour", "message_at"]
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -36,6 +37,11 @@ _PARTED = pattern(r"[:–—|\t]|\s-")
 _LEAST = 3
 _SENT = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]+)?"
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?"
+# "08:15 A guard was hurt", "9.40pm – Rain", and no "08:15 train".
+_HOUR = pattern(
+    r"(?P<hour>(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[ \u202f]?[AaPp]\.?[Mm]\b\.?)?)"
+    r"(?:[ \t]*[-–—:|])?[ \t]+(?=[\"“‘]?[^\W\d_a-z])"
+)
 # "[08:02] ann: …", "12/10/2021, 08:02 - Ann Lee: …", "8:02 PM <ann> …", "<ann> …"
 _MESSAGE = pattern(
     rf"(?:\[{_SENT}{_CLOCK}\]|{_SENT}{_CLOCK}(?:[ \t]*[-–—])?)[ \t]+"
@@ -69,6 +75,13 @@ def leading_day(text: str, start: int, end: int) -> Span | None:
         return None
     match = _DAY.match(text, start, end)
     return Span(*match.span("day")) if match else None
+
+
+def leading_hour(text: str, start: int, end: int) -> int | None:
+    """Where what an entry of a live page says begins behind the hour at its head; None for a line
+    that begins otherwise."""
+    match = _HOUR.match(text, start, end) if text[start : start + 1].isdigit() else None
+    return match.end() if match else None
 
 
 def message_at(text: str, start: int, end: int) -> tuple[Span, str] | None:

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from qa.documents.article import Article
-from qa.documents.days import find_entries
+from qa.documents.days import find_entries, leading_hour
 from qa.documents.metadata import find_dateline
 from qa.documents.paragraphs import may_be_item
 from qa.documents.turns import Turn, find_turns, turn_at
@@ -55,7 +55,8 @@ class SentenceReading:
     `mentions` are ranges of tokens with kind and normal form, sorted and not overlapping;
     `quotes` and `reasons` lie across them. Tokens, stems and reasons are made when somebody asks
     for them: the sentences that only tell who "he" is in another one need none. The first `marker`
-    tokens are no words of it: "2.", "•"; the first `lead` tokens are a dateline.
+    tokens are no words of it: "2.", "•"; the first `lead` tokens are a dateline, or the hour of an
+    entry.
     """
 
     def __init__(
@@ -114,23 +115,41 @@ class SentenceReading:
 
 
 class _Raw:
-    """A sentence's tokens and tags, before names are typed."""
+    """A sentence's tokens and tags, before names are typed; the first `stamp` tokens are the hour
+    at the head of an entry."""
 
-    __slots__ = ("found", "places", "tags", "words")
+    __slots__ = ("found", "places", "stamp", "tags", "words")
 
     def __init__(self, article: Article, sentence: Sentence, turn: Turn | None) -> None:
         text = article.text
         self.places = tuple(token_places(text, sentence.start, sentence.end))
         label = self.before(turn.label.end) if turn is not None else 0
         spoken = truecased(double_marked(text, self.places[label:]))
+        self.stamp = 0 if label else self.before(_stamped(article, sentence))
+        told = spoken[self.stamp :]
         # Who speaks is no part of what is said: it is read as a mark before it.
         self.words = (*[":"] * label, *spoken)
-        self.tags = (*[":"] * label, *repaired(spoken, tag(spoken)))
-        self.found = find_names(self.words, self.tags)
+        opening = (*[":"] * label, *["CD"] * self.stamp)
+        self.tags = (*opening, *repaired(told, tag(told)))
+        self.found = self.names({})
+
+    def names(self, known: Mapping[str, MentionKind]) -> list[Found]:
+        """The names, where those `known` have their kind; what stands behind a stamp begins a
+        sentence, as behind a mark."""
+        words = (*[":"] * self.stamp, *self.words[self.stamp :])
+        return find_names(words, (*[":"] * self.stamp, *self.tags[self.stamp :]), known=known)
 
     def before(self, end: int) -> int:
         """How many tokens begin before character `end` of the article."""
         return bisect_left(self.places, (end, end))
+
+
+def _stamped(article: Article, sentence: Sentence) -> int:
+    """Where the words of a sentence begin behind the hour of an entry, in characters."""
+    if sentence.number:
+        return sentence.start
+    found = leading_hour(article.text, sentence.start, sentence.end)
+    return sentence.start if found is None else found
 
 
 class Reading:
@@ -240,7 +259,7 @@ class Reading:
         raw, known = self._raw_of(index), self._known_near(block_of(index))
         found = raw.found
         if not known.keys().isdisjoint(raw.words):
-            found = find_names(raw.words, raw.tags, known=known)
+            found = raw.names(known)
         return [one._replace(kind=MentionKind.PLACE) if one.end <= town else one for one in found]
 
     def _dateline(self, index: int) -> slice:
@@ -250,9 +269,9 @@ class Reading:
         if sentence.number:
             return slice(0, 0)
         found = find_dateline(self.article.text, sentence.start, sentence.end)
-        if found is None:
-            return slice(0, 0)
         raw = self._raw_of(index)
+        if found is None:
+            return slice(0, raw.stamp)
         return slice(raw.before(found.place.end), raw.before(found.span.end))
 
     def _finish(self, index: int) -> SentenceReading:

@@ -11,7 +11,8 @@ _BRIDGE = "The bridge in Bridge Street is old. Ann Berg crosses it daily."
 _LIVE = (
     "09:40 Schools in Lund stay closed on Tuesday.\n\n"
     "08:15 A guard was hurt shortly before 5 am in the harbour.\n\n"
-    "07:30 The ferry has left Lund."
+    "07:30 The ferry has left Lund.\n\n"
+    "07:10 The strongest squall so far, 140 km/h, was felt at Berk."
 )
 
 
@@ -34,6 +35,7 @@ def _rules(text: str, question: str) -> list[str]:
         pytest.param(
             "08:15 The ferry has left Lund.", "When did the ferry leave?", "08:15", id="stamp-alone"
         ),
+        pytest.param(_LIVE, "What was the strongest squall?", "140 km/h", id="stamp-is-no-thing"),
     ],
 )
 def test_names_and_times(text: str, question: str, expected: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from qa.documents.article import Article
-from qa.documents.days import find_entries, leading_day
+from qa.documents.days import find_entries, leading_day, leading_hour
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,20 @@ def test_days_that_begin_lines(line: str, day: str) -> None:
 def test_entries_of_a_text(text: str, days: list[str]) -> None:
     article = Article.from_text(text)
     assert [article.text[one.start : one.end] for one in find_entries(article).values()] == days
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        pytest.param("08:15 A guard was hurt.", "A guard was hurt.", id="hour"),
+        pytest.param("9.40pm – Rain fell.", "Rain fell.", id="point-and-dash"),
+        pytest.param("9:40 a.m. “Run,” she said.", "“Run,” she said.", id="quoted"),
+        pytest.param("08:15 trains are late.", None, id="before-a-noun"),
+        pytest.param("28:15 A guard was hurt.", None, id="no-hour"),
+        pytest.param("2.75 Litres are left.", None, id="an-amount"),
+        pytest.param("At 08:15 A guard was hurt.", None, id="inside"),
+    ],
+)
+def test_hours_at_the_head_of_entries(line: str, told: str | None) -> None:
+    found = leading_hour(line, 0, len(line))
+    assert (None if found is None else line[found:]) == told

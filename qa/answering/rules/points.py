@@ -21,6 +21,7 @@ __all__ = [
     "TOGETHER",
     "Points",
     "asks_for_figure",
+    "asks_for_time",
     "conditions",
     "default_points",
     "describe",
@@ -61,6 +62,11 @@ def conditions(profile: str) -> tuple[str, ...]:
 def asks_for_figure(profile: str) -> bool:
     """Whether a figure alone is asked for, which no two rules weigh again."""
     return _GROUP_OF.get(profile) == "count"
+
+
+def asks_for_time(profile: str) -> bool:
+    """Whether questions of a profile ask for a point in time."""
+    return _GROUP_OF.get(profile) == "when"
 
 
 class Points:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table
 from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import singular, stem
@@ -25,8 +25,14 @@ _BEFALLEN = "what was done for what befell"
 # Another fate than what the verbs with an object tell: who was killed may not have drowned.
 _WAYS = frozenset(("drown", "survive"))
 _PASSIVE = {"VBD": "was ", "VBN": "been "}
+# "Goes to prison", "got the sack", "broke a leg": what the one verb says was done to the subject.
+_UNDERGOING = frozenset(map(stem, ("go", "get", "lose", "break")))
+_UNDERGONE = {"VB": "be ", "VBD": "was ", "VBN": "been ", "VBZ": "is ", "VBP": "are "}
 _LEFT_OUT = frozenset("a an the his her its their my our your into in to of up".split())
 _BE = {"is": "VBZ", "'s": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "be": "VB"}
+# "What did it take over?" has its object.
+_THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.WHO, QuestionType.WHOM))
+_DOING = frozenset("do does did".split())
 _WITH_PARTICIPLE = frozenset("has have had was were is are been".split())
 _IS_LED = frozenset({"in", "at", "on"})
 _SIDED = "a verb for the side that is taken"
@@ -133,7 +139,13 @@ def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Li
     """The question's text with the verb put in; "" where no form of it is known."""
     tokens, text = question.tokens, question.resolved
     first, last, tag = _extent(question, index, phrasal)
-    form = inflected(_closest(phrasal, library), tag)
+    verb = _closest(phrasal, library)
+    form = inflected(verb, tag)
+    if stem(tokens[index].text) in _UNDERGOING and table("passive_verbs").get(verb) == "person":
+        helped = not _DOING.isdisjoint(token.text.lower() for token in tokens[:index])
+        form = "" if helped else _UNDERGONE.get(tag, "") + inflected(verb, "VBN")
+    elif verb in table("passive_verbs") and _lacks_object(question, index, phrasal.second):
+        return ""
     if not form:
         return ""
     between = [token.text for token in tokens[index + 1 : phrasal.second]]
@@ -141,6 +153,15 @@ def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Li
     before = text[: tokens[first].start]
     apart = "" if before[-1:].isspace() or not before else " "  # "who's in charge of"
     return before + apart + " ".join([form, *kept]) + text[tokens[last].end :]
+
+
+def _lacks_object(question: Question, index: int, second: int) -> bool:
+    """ "When did she take over (in May)?", where nothing is acquired."""
+    if question.type in _THINGS or question.tags[index] == "VBN":
+        return False
+    behind = question.tags[second + 1 : second + 2]
+    particle = second == index + 1 and question.tags[second] in ("RP", "IN")
+    return particle and (not behind or behind[0] in (".", "IN", "TO", "CC", ","))
 
 
 def _extent(question: Question, index: int, phrasal: Phrasal) -> tuple[int, int, str]:

@@ -290,6 +290,8 @@ def _may_be_indirect(text: str) -> bool:
     noun = lowers[0] in ("what", "which") and lowers[1] not in _OPENING
     if noun and lowers[2] in _HELPERS and derived(lowers[1]):
         return False  # "What Island does he travel to?", capital or not
+    if lowers[0] == "how" and lowers[2] in ("a", "an"):
+        return lowers[4:5] == [] or lowers[4] not in _HELPERS  # "How long a wait was there?"
     opened = (
         i
         for i in range(1, len(lowers))

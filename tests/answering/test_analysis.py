@@ -149,6 +149,8 @@ def test_analyse_names_type_and_profile(text: str, kind: QuestionType, profile: 
         pytest.param("What ended the war?", "", id="verb-behind-what"),
         pytest.param("What is the name given to him?", "name", id="participle-behind"),
         pytest.param("What is a flock of geese called?", "flock", id="called"),
+        pytest.param("What was its earlier forecast?", "forecast", id="participle-behind-whose"),
+        pytest.param("What was the firm earlier forecast to earn?", "", id="earlier-forecast"),
         pytest.param("What is the tool used to cut it?", "tool", id="used-to"),
         pytest.param("What was the horn decorated with?", "", id="stranded-behind-a-participle"),
         pytest.param("What is window glass often made by?", "", id="adverb-and-participle"),

@@ -23,12 +23,21 @@ REWORDED = [
     ("Where had the pilot set out from?", "Where had the pilot left from?"),
     ("Did he go away?", "Did he leave?"),
     ("Who turned the offer down?", "Who rejected the offer?"),
+    ("Who went to prison?", "Who was jailed?"),
+    ("Will Lowe go to jail?", "Will Lowe be jailed?"),
+    ("Who had got the sack?", "Who had been dismissed?"),
+    ("Who took over the firm?", "Who acquired the firm?"),
+    ("What did the firm take over?", "What did the firm acquire?"),
+    ("When did he get better?", "When did he recover?"),
 ]
 LEFT = [
     "Who died in Portugal?",
     "Where did he go?",
     "What was the man in charge of?",
     "Who passed the ball?",
+    "When did she take over?",
+    "Why did Lowe take over from Berg?",
+    "Did Lowe go to prison?",
     "",
 ]
 

@@ -12,6 +12,10 @@ _CHARGED = (
     "repeatedly on May 22 in the Holm area of south Lund."
 )
 _POLICE = "Police interviewed Falk for five hours on Sunday, but released him around 6pm."
+_FINES = (
+    "Two officials, Rita Bell and Hugh Marr, received fines of 500 crowns. A judge in the town of "
+    "Orrell fined a former mayor, in a case that shook the county."
+)
 _SHOT = "In 2009, Major Nils Hagen shot and killed 13 people and wounded 30 others at the base."
 _STATEMENT = "In a statement, the company cited the death of co-founder Ann Moss as the reason."
 _VIGIL = "Jonna's mother Sara Lind held a vigil to mark the 21st anniversary of the death."
@@ -67,6 +71,13 @@ _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with 
             "Who beat Emma Lund?",
             "Li Xinyue",
             id="brushed-aside",
+        ),
+        pytest.param(_FINES, "Who was fined?", "former mayor", id="object-in-another-sentence"),
+        pytest.param(
+            "Ole Berg was fined on Monday. A court in Lund fined a former mayor in 2010.",
+            "Who was fined on Monday?",
+            "Ole Berg",
+            id="subject-of-its-own-passive-first",
         ),
         pytest.param(_STATEMENT, "Who cited her death?", "the company", id="group-without-a-name"),
         pytest.param(_VIGIL, "What was held to mark the anniversary?", "vigil", id="thing"),

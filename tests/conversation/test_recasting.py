@@ -118,6 +118,8 @@ def test_recasting_said_straight(text: str, plain: str) -> None:
         "What did he say about what?",
         "Who says who?",
         "How many people died?",
+        "How long a sentence did the prosecutor want?",
+        "How big a fine was imposed?",
         "How many of them were hurt?",
         "How many of the shops were open?",
         "How many cars a day were there in 1995?",

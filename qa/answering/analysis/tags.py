@@ -56,6 +56,8 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = "JJ"
         elif _is_asked_for(lowers, mended, i):
             mended[i] = "NNS" if mended[i] == "VBZ" else "NN"
+        elif is_bare_noun(lowers, mended, i):
+            mended[i] = "NN"
         elif _is_determined(lowers, mended, i):
             mended[i] = "NNS" if tags[i] == "VBZ" else "NN"
         elif _is_counted_verb(lowers, mended, i):
@@ -247,11 +249,18 @@ def _is_counted_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool
 
 
 def is_bare_noun(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
-    """ "What is the growth forecast for May?": no participle, where nobody is named who did it."""
+    """ "What is the growth forecast for May?", "its earlier forecast": no participle, where nobody
+    is named who did it."""
     if lowers[i] not in _NOUNS_TOO or i < 4 or lowers[0] != "what" or lowers[1] not in IS:
         return False
     following = lowers[i + 1] if i + 1 < len(lowers) else ""
-    return tags[i - 1] in ("NN", "NNS") and following not in ("by", "to", "from", "into")
+    described = tags[i - 1].startswith("JJ") and tags[i - 2] in ("DT", "PRP$", "POS")
+    return (tags[i - 1] in ("NN", "NNS") or described) and following not in (
+        "by",
+        "to",
+        "from",
+        "into",
+    )
 
 
 def _is_last_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

@@ -107,6 +107,8 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     slot = _slot(question)
     if slot is None or not ranked:
         return ranked
+    if slot.done and slot.somebody and (told := _told_elsewhere(question, ranked, slot)):
+        return [told, *(other for other in ranked if other is not told)]
     won = ranked[0].scored
     phrases = _phrases(question, won.scene, slot)
     if not slot.done and not phrases:
@@ -122,6 +124,21 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
         if scored.scene is won.scene and _is_in(phrases, (scored.start, scored.end)):
             return [one, *(other for other in ranked if other is not one)]
     return ranked
+
+
+def _told_elsewhere(question: Question, ranked: Sequence[Ranked], slot: _Slot) -> Ranked | None:
+    """The best candidate to whom it is done in a sentence that has the verb asked about and no
+    less of the question, where the winner's sentence has another word of its family: of "Two
+    received suspended sentences. The court sentenced Ann Berg." Ann Berg was sentenced."""
+    won = ranked[0].scored.scene
+    if any(_tells(question, won, one) for one in won.clauses):
+        return None
+    for one in ranked:
+        scene, span = one.scored.scene, (one.scored.start, one.scored.end)
+        whole = scene is not won and scene.factors.keys() >= won.factors.keys()
+        if whole and _is_in(_phrases(question, scene, slot), span):
+            return one
+    return None
 
 
 def _is_age(one: Scored) -> bool:

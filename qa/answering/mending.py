@@ -34,8 +34,8 @@ _NAME_OF = pattern(
     re.IGNORECASE,
 )
 _TRADE = pattern(
-    r"\s*(?i:(?:(?:and|but|so)[\s,]+)*what\s+(?P<do>does|did|do))\s+"
-    r"(?:(?P<whom>.+?)\s+do\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
+    r"\s*(?i:(?:(?:and|but|so)[\s,]+)*what\s+(?P<do>does|did|do|has|had))\s+"
+    r"(?:(?P<whom>.+?)\s+do(?:ne)?\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
 )
 _PARENTS = frozenset("father mother dad mum mom".split())
 Step = tuple[Token, Token, str]

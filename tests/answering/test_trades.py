@@ -22,6 +22,7 @@ _TEXT = (
         pytest.param("What does Ann Royle do?", "Detective Sergeant", id="does"),
         pytest.param("What did Orla do for a living?", "ran a guest house", id="runs"),
         pytest.param("What does Bo Holm do for a living?", "a baker", id="works-as"),
+        pytest.param("What had Bo Holm done for a living?", "a baker", id="had done"),
     ],
 )
 def test_trade_is_what_the_text_calls_somebody(question: str, answer: str) -> None:

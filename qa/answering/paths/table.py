@@ -171,6 +171,13 @@ def _fewer(question: Question, library: Library) -> bool:
     return any(" than " in article.text for article in library.articles)
 
 
+def _excepted(question: Question, library: Library) -> bool:
+    if question.type is not QuestionType.HOW_MANY:
+        return False
+    texts = (article.text.lower() for article in library.articles)
+    return any("all but " in text or "all except " in text for text in texts)
+
+
 def _lifetime(question: Question, _: Library) -> bool:
     return question.type is QuestionType.HOW_OLD or question.answer_type == "age"
 
@@ -295,6 +302,7 @@ PATHS = (
     Path("longer", "figures.longer", _of_types(QuestionType.HOW_MUCH)),
     Path("difference", "figures.differences", _difference),
     Path("fewer", "figures.fewer", _fewer),
+    Path("excepted", "figures.excepted", _excepted),
     Path("lifetime", "figures.lifetimes", _lifetime),
     Path("founding", "figures.foundings", _of_types(QuestionType.HOW_OLD)),
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),

@@ -40,6 +40,9 @@ _WHOLE = 0.99
 # and that there is anything at all is granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
 _GUESS = 0.1
+_LEAVE = frozenset("can could may should is are".split())
+# How much of a claim is held by a rule that tells it from the other side.
+_BY_RULE = 0.8
 _PERMITTED = pattern(
     r"\s*is (?P<deed>[a-z]+ing)(?: (?P<what>[^?]{1,60}?))? "
     r"(?:allowed|permitted|ok|okay|possible)(?: (?P<where>[^?]+?))?\s*\?*\s*",
@@ -68,7 +71,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return picked
     aligned = _aligned(question, matcher, library, scenes)
     told = _best(aligned) or _repeated(question, library, context)
-    told = told or _permitted(question, library, context)
+    told = told or _permitted(question, library, context) or _allowed(question, scenes)
     if told is not None:
         return _spoken(question, library, told)
     if not any(_is_weighed(alignment) for _, _, alignment in aligned):
@@ -165,6 +168,19 @@ def _permitted(question: Question, library: Library, context: Context) -> _Told 
     places = (i for i, one in enumerate(reading.stems) if one == deed)
     done = (reading.tags[i][:2] == "VB" or reading.lowers[max(0, i - 1)] == "no" for i in places)
     return told if any(done) else None
+
+
+def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | None:
+    """ "Can I bring a lamp?" of "Lamps are accepted": what a rule says to who asks for leave."""
+    if question.tokens[0].text.lower() not in _LEAVE:
+        return None
+    from qa.answering.claims.leave import ruled
+
+    told = ruled(question, scenes)
+    if told is None:
+        return None
+    finding = Finding(told.true, "rule", f"the rule is “{told.said}”", _BY_RULE)
+    return _Told(told.number, told.scene, finding, _BY_RULE)
 
 
 def _picked(question: Question, library: Library, context: Context) -> Answer | None:

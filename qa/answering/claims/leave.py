@@ -1,0 +1,169 @@
+"""What one may bring, use or do, by a rule told from the other side: "Can I bring a lamp?" of
+"Lamps and furniture are accepted", "Can I pay in cash?" of "The office takes no cash", "Can I stop
+taking them?" of "Nobody should stop taking them".
+
+A claim's own words do not stand in such rules: whose lamp it is is left unsaid, and what may be
+done with it is told of the thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.answering.claims.denying import is_none
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+from qa.language.grammar import BE
+from qa.language.lexicon import words
+from qa.language.stems import base, stem
+from qa.light import NamedTuple
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
+from qa.reading.reading import SentenceReading
+
+__all__ = ["Ruling", "ruled"]
+
+_ASKING = frozenset("can could may should".split())
+_ANYONE = frozenset("i we you one people anyone".split())
+_ALLOWING = frozenset(map(stem, "accept allow permit admit welcome".split()))
+_FORBIDDING = frozenset(map(stem, "forbid ban prohibit outlaw".split()))
+_TAKING = _ALLOWING | frozenset(map(stem, "take handle".split()))
+_FINE = frozenset("welcome fine acceptable permissible".split())
+_UNLAWFUL = frozenset("forbidden banned prohibited illegal unlawful".split())
+_BINDING = frozenset("should must may can could".split())
+_CONDITIONS = frozenset("if unless when whether".split())
+_PAYING, _WITH_MONEY = stem("pay"), frozenset("in by with".split())
+# What is said of a thing of one's own, and of any other.
+_PLAIN = frozenset("old own few some any used other".split())
+_CONTENT = ("NN", "JJ", "VB", "CD")
+
+
+class Ruling(NamedTuple):
+    """Whether a claim is true, by which sentence of which article, and the words that tell."""
+
+    true: bool
+    number: int
+    scene: Scene
+    said: str
+
+
+class _Asked(NamedTuple):
+    """The stems of what is asked: the deed, the thing with what sorts it, and all the rest."""
+
+    deed: str
+    brings: bool
+    thing: str
+    sorts: frozenset[str]
+    rest: frozenset[str]
+
+
+def ruled(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
+    """What a rule says to a question that asks for leave, if one speaks of that thing or deed."""
+    asked = _asked(question)
+    if asked is None or question.negated:
+        return None
+    for number, scene in scenes:
+        for clause in scene.clauses:
+            true = _told(asked, scene.reading, clause)
+            if true is not None:
+                said = " ".join(scene.reading.words[clause.start : clause.end])
+                return Ruling(true, number, scene, said)
+    return None
+
+
+def _asked(question: Question) -> _Asked | None:
+    """What is asked by "Can I use a lamp?", or by "Are lamps allowed?"."""
+    lowers, tags = [token.text.lower() for token in question.tokens], question.tags
+    if len(lowers) > 3 and lowers[0] in _ASKING and lowers[1] in _ANYONE:
+        pays = stem(lowers[2]) == _PAYING and lowers[3] in _WITH_MONEY
+        brings = pays or base(lowers[2]) in words("bringing_verbs")
+        start = 3 + pays
+        behind = (i for i in range(start, len(tags)) if tags[i] in ("IN", "TO", "CC", "."))
+        return _parts(question, 2, start, next(behind, len(tags)), brings=brings)
+    allowed = (i for i, word in enumerate(lowers) if stem(word) in _ALLOWING)
+    verb = next(allowed, 0) if lowers[0] in ("is", "are") else 0
+    return _parts(question, verb, 1, verb, brings=True) if verb else None
+
+
+def _parts(question: Question, verb: int, start: int, end: int, *, brings: bool) -> _Asked:
+    """The thing at tokens `start` to `end`, what sorts it, and what is said of it behind."""
+    lowers, tags = [token.text.lower() for token in question.tokens], question.tags
+    said = [i for i in range(start, len(tags)) if _says(tags[i], lowers[i]) and i != verb]
+    inside = [i for i in said if i < end]
+    head = inside[-1] if inside and tags[inside[-1]].startswith("NN") else 0
+    return _Asked(
+        stem(lowers[verb]),
+        brings,
+        stem(lowers[head]) if head else "",
+        frozenset(stem(lowers[i]) for i in inside if i != head),
+        frozenset(stem(lowers[i]) for i in said if i >= end),
+    )
+
+
+def _says(tag: str, word: str) -> bool:
+    return tag.startswith(_CONTENT) and word not in _PLAIN
+
+
+def _told(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | None:
+    """Whether one may, by one clause; None where it does not speak of that."""
+    opening = own.lowers[max(0, clause.start - 1) : clause.start + 1]
+    if clause.tense not in ("present", "none") or not _CONDITIONS.isdisjoint(opening):
+        return None
+    if not asked.rest.issubset(own.stems):
+        return None
+    if asked.thing:
+        told = _of_thing(asked, own, clause)
+        if told is not None:
+            return told
+    return _of_deed(asked, own, clause)
+
+
+def _of_thing(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | None:
+    """ "Lamps are accepted", "drones are banned", "lamps may be left", "it takes no cash"."""
+    kept = clause.polarity == "positive"
+    if (part := clause.subject) is not None and _names(asked, own, part):
+        allowing = _is_allowing(own, clause)
+        if allowing is None and clause.voice == "passive" and clause.modal in _BINDING:
+            allowing = True if own.stems[clause.head] == asked.deed else None
+        elif not asked.brings and allowing:
+            return None
+        return None if allowing is None else allowing is (kept and not is_none(own, part))
+    part = clause.object
+    takes = clause.voice == "active" and own.stems[clause.head] in _TAKING
+    if part is None or not (takes and asked.brings and _names(asked, own, part)):
+        return None
+    return kept and not is_none(own, part) if clause.subject is not None else None
+
+
+def _is_allowing(own: SentenceReading, clause: Clause) -> bool | None:
+    """Whether a clause says of its subject that it is allowed or that it is forbidden."""
+    verb = own.stems[clause.head] if clause.voice == "passive" else ""
+    said = own.lowers[clause.verb_end] if clause.verb_end < len(own.lowers) else ""
+    said = said if own.lowers[clause.head] in BE else ""
+    if verb in _ALLOWING or said in _FINE:
+        return True
+    return False if verb in _FORBIDDING or said in _UNLAWFUL else None
+
+
+def _names(asked: _Asked, own: SentenceReading, part: Phrase) -> bool:
+    """Whether one of the things of a phrase is the one asked about, and no other sort of it."""
+    for start, end in part.parts:
+        others = (i for i in range(start, end - 1) if _says(own.tags[i], own.lowers[i]))
+        sorts = {own.stems[i] for i in others}
+        if own.stems[end - 1] == asked.thing and sorts == asked.sorts:
+            return not own.lowers[max(0, part.start - 1)] == own.lowers[0] == "only"
+    return False
+
+
+def _of_deed(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | None:
+    """ "Nobody should stop taking them", "visitors must not feed the ducks"."""
+    if own.stems[clause.head] != asked.deed or clause.voice == "passive":
+        return None
+    if not ({asked.thing, *asked.sorts} - {""}).issubset(own.stems[clause.head :]):
+        return None
+    nobody = clause.subject is not None and is_none(own, clause.subject)
+    binding = clause.modal in _BINDING
+    ordered = clause.subject is None and clause.kind == "main" and clause.tense == "none"
+    if binding and (nobody or clause.polarity == "negative"):
+        return False
+    return False if ordered and clause.polarity == "negative" else None

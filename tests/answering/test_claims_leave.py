@@ -1,0 +1,53 @@
+"""Questions that ask for leave, and rules that tell of the thing or deed from the other side."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answerer import Answerer
+from qa.documents.article import Article
+from qa.types import AnswerKind
+
+_YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+
+_POOL = (
+    "Towels, inflatables, snorkels and picnic baskets are welcome on the lawn. Barbecues are "
+    "permitted only if they are gas-fired. Glass bottles are not allowed in the changing rooms. "
+    "Buggies may be left at the gate. Drones are banned from the grounds. Nobody should dive into "
+    "the shallow end."
+)
+_KIOSK = "The kiosk accepts only cards, as it handles no cash. Old coins were accepted until 2019."
+_DEPOT = (
+    "Small lamps and mattresses are accepted at the depot. Only members' cars are allowed. If pets "
+    "are allowed, a sign says so. Do not feed the gulls."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_POOL, "Can I bring a snorkel?", _YES, id="one-of-several-things"),
+        pytest.param(_POOL, "Can we bring our own picnic basket?", _YES, id="of-that-sort"),
+        pytest.param(_POOL, "Are inflatables allowed?", _YES, id="welcome-is-allowed"),
+        pytest.param(_POOL, "Can I bring a laundry basket?", _OPEN, id="another-sort"),
+        pytest.param(_POOL, "Can I bring a barbecue?", _YES, id="on-a-condition"),
+        pytest.param(_POOL, "Can I sell snorkels?", _OPEN, id="not-what-is-done-with-it"),
+        pytest.param(_POOL, "Can I take snorkels into the sauna?", _OPEN, id="not-there"),
+        pytest.param(_POOL, "Can I bring a bottle?", _OPEN, id="of-one-sort-only"),
+        pytest.param(_POOL, "Can I leave my buggy at the gate?", _YES, id="may-be-done"),
+        pytest.param(_POOL, "Can I fly a drone?", _NO, id="the-thing-is-banned"),
+        pytest.param(_POOL, "Can I dive into the shallow end?", _NO, id="nobody-should"),
+        pytest.param(_POOL, "Can I dive into the deep end?", _OPEN, id="another-place"),
+        pytest.param(_POOL, "Did anybody dive into the shallow end?", _OPEN, id="no-leave-asked"),
+        pytest.param(_KIOSK, "Can I pay in cash?", _NO, id="takes-none"),
+        pytest.param(_KIOSK, "Can I pay by card?", _YES, id="takes-them"),
+        pytest.param(_KIOSK, "Can I pay by cheque?", _OPEN, id="not-told"),
+        pytest.param(_DEPOT, "Can I bring an old mattress?", _YES, id="old-is-no-sort"),
+        pytest.param(_DEPOT, "Can I bring a large lamp?", _OPEN, id="large-is-a-sort"),
+        pytest.param(_DEPOT, "Can I bring pets?", _OPEN, id="a-condition"),
+        pytest.param(_DEPOT, "May I feed the gulls?", _NO, id="an-order-not-to"),
+        pytest.param(_DEPOT, "May I feed the ducks?", _OPEN, id="an-order-of-others"),
+    ],
+)  # fmt: skip
+def test_claims_leave(text: str, question: str, kind: AnswerKind) -> None:
+    assert Answerer([Article.from_text(text)]).answer(question).kind is kind

@@ -260,6 +260,24 @@ def test_followups_are_completed(turns: Turns, question: str, whole: str) -> Non
         ),
         pytest.param(
             [("Who paid for the study?", "the Tasman Fund")],
+            "How long did it take?",
+            "How long did the study take?",
+            id="it-is-no-who",
+        ),
+        pytest.param(
+            [("Who runs the lido?", "Denby Council")],
+            "Is it open on Monday?",
+            "Is the lido open on Monday?",
+            id="it-is-what-is-run",
+        ),
+        pytest.param(
+            [("Which company makes the scales?", "Tarn Ltd")],
+            "Where is it based?",
+            "Where is Tarn Ltd based?",
+            id="near-miss-which-company",
+        ),
+        pytest.param(
+            [("Who paid for the study?", "the Tasman Fund")],
             "What else do they support?",
             "What does the Tasman Fund support?",
             id="they-of-one-agrees",

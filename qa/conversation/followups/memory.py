@@ -187,6 +187,8 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
         said = tuple(_beside_it(one, form) for one in said)
         if form.wh_word == "who" and not said[0].named and said[0].kind == "thing":
             return (*with_role(asked, "topic"), *said, *shown)  # "it" is no team, but what it found
+        if _is_of_thing(form, asked) and not said[0].person:
+            return (*with_role(asked, "topic"), *with_role(said, "answer"), *shown)
         if form.verb >= 0 and base_verb(form.words[form.verb]) in ("be", "become"):
             # The next mayor is nobody else than who was answered.
             asked = tuple(one for one in asked if one.named or not one.person)
@@ -211,6 +213,12 @@ def _beside_it(entity: Entity, form: Form) -> Entity:
     """The council of "Who runs it?", which may be "they", but is not what it runs."""
     told = form.wh_word == "who" and "it" in form.lowers and not entity.person
     return replace(entity, plural=True) if told else entity
+
+
+def _is_of_thing(form: Form, asked: Sequence[Entity]) -> bool:
+    """ "Who runs the pool?": whoever does may be "they", but "it" is the pool."""
+    one = asked[0] if form.wh_word == "who" and not form.copular and asked else None
+    return one is not None and not (one.person or one.plural or INDEFINITE.match(one.text))
 
 
 def _is_side_of(entity: Entity, form: Form) -> bool:

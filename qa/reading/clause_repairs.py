@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.grammar import BE, FINITE, NOUNS, VERBS
+from qa.language.lexicon import words as lexicon_words
 from qa.language.wordtags import choices
 
 __all__ = [
     "appointed",
     "behind_conjunctions",
     "infinitives",
+    "joined_roles",
+    "leading_role",
     "owned_subject",
     "progressives",
     "showing",
@@ -146,3 +149,33 @@ def owned_subject(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if tags[i] == "NNS" and tags[i - 2 : i] == ("WP$", "NN") and tags[i + 1] in ("DT", "PRP$")
         if _can_be(words[i], "VBZ")
     }
+
+
+def leading_role(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Fire chief Ann Lee said so": a role that opens the sentence before a name with its verb,
+    and no order."""
+    end = 1
+    while end < len(tags) and tags[end] in ("JJ", "NN"):
+        end += 1
+    name = end
+    while name < len(tags) and tags[name] == "NNP":
+        name += 1
+    told = name < len(tags) and tags[name] in ("VBD", "VBZ", "MD")
+    role = tags[0] in ("VB", "VBP") and 1 < end < name and words[0][:1].isupper() and told
+    return dict.fromkeys(range(end), "NN") if role else {}
+
+
+def joined_roles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Falk scored, and substitute Ann Lee struck the bar": no verb stands between "and" and the
+    name of who does what follows, unless one without an ending is asked for."""
+    found = {}
+    for i in range(1, len(tags) - 2):
+        opens = tags[i] in ("VB", "VBP") and tags[i - 1] == "CC" and tags[i + 1] == "NNP"
+        if not opens or words[i] not in lexicon_words("roles") or "MD" in tags[:i]:
+            continue
+        name = i + 1
+        while name < len(tags) and tags[name] == "NNP":
+            name += 1
+        if name < len(tags) and tags[name] == "VBD" and "TO" not in tags[:i]:
+            found[i] = "NN"
+    return found

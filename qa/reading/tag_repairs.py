@@ -18,6 +18,8 @@ from qa.reading.clause_repairs import (
     appointed,
     behind_conjunctions,
     infinitives,
+    joined_roles,
+    leading_role,
     owned_subject,
     progressives,
     showing,
@@ -301,20 +303,6 @@ def _clock(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return {i: "NN" for i in places if words[i] == "am" and tags[i - 1] == "CD"}
 
 
-def _leading_role(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Fire chief Ann Lee said so": a role that opens the sentence before a name with its verb,
-    and no order."""
-    end = 1
-    while end < len(tags) and tags[end] in ("JJ", "NN"):
-        end += 1
-    name = end
-    while name < len(tags) and tags[name] == "NNP":
-        name += 1
-    told = name < len(tags) and tags[name] in ("VBD", "VBZ", "MD")
-    role = tags[0] in ("VB", "VBP") and 1 < end < name and words[0][:1].isupper() and told
-    return dict.fromkeys(range(end), "NN") if role else {}
-
-
 # The rules that look at single words, each with the tags or words of which it changes one or needs
 # one beside it: most sentences concern few of them. What a later one says counts.
 _RULES = (
@@ -329,7 +317,8 @@ _RULES = (
     (frozenset(("JJR",)), _split_infinitives),
     (frozenset(("am",)), _clock),
     (frozenset(("WP$",)), owned_subject),
-    (frozenset(("VB", "VBP")), _leading_role),
+    (frozenset(("VB", "VBP")), leading_role),
+    (frozenset(("CC",)), joined_roles),
     (frozenset(("/", "per")), _rates),
     (frozenset(("one", "One")), _alone),
     (frozenset(("POS",)), _sole),

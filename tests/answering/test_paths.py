@@ -41,6 +41,7 @@ QUESTIONS = (
     "How much was trade in 2017?",
     "How much more was trade in 2019 than in 2017?",
     "By what percentage did trade fall?",
+    "Who scored the winning goal?",
     "How many visits were there in 2017?",
     "How much does it cost to get in?",
     "What does a visit cost?",

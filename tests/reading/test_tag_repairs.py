@@ -68,6 +68,8 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("The driver was not hurt.", "hurt", "VBN", id="unchanged-participle"),
         pytest.param("Two men were badly hurt.", "hurt", "VBN", id="behind-an-adverb"),
         pytest.param("All left, the coastguard said.", "said", "VBD", id="who-says-so"),
+        pytest.param("He won, and coach Eva Moe resigned.", "coach", "NN", id="role-behind-and"),
+        pytest.param("He tried to lead and coach Eva Moe.", "coach", "VB", id="to-and-no-role"),
         pytest.param("Gary helped her hide the money.", "hide", "VB", id="helped"),
         pytest.param("Some 91 per cent of them voted.", "per", "NN", id="per-cent"),
         pytest.param("The firm is funding three labs.", "funding", "VBG", id="progressive"),

@@ -38,6 +38,7 @@ _RANKING = (
     "fourth", "fifth",
 )  # fmt: skip
 _GAMES = ("match", "game", "derby", "tie", "fixture")
+_GOAL_WORDS = ("goal", "winner", "opener", "equali", "level", "decider", "clincher")
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
 _SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
 _FAMOUS = ("known for", "famous", "remembered for", "renowned", "noted for", "celebrated")
@@ -127,6 +128,12 @@ def _counted(question: Question, _: Library) -> bool:
 def _score(question: Question, _: Library) -> bool:
     asks = question.answer_type in _SCORES or question.type is QuestionType.HOW
     return asks or _holds(question, "score", "win", "won", "los")
+
+
+def _goal(question: Question, _: Library) -> bool:
+    if question.type not in (QuestionType.WHO, QuestionType.HOW_MANY):
+        return False
+    return _holds(question, *_GOAL_WORDS)
 
 
 def _occasion(question: Question, _: Library) -> bool:
@@ -290,6 +297,7 @@ PATHS = (
     Path("interview", "interviewed", _interviewed),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("score", "figures.scores", _score),
+    Path("goal", "figures.goals", _goal),
     Path("occasion", "occasions", _occasion),
     Path("extreme", "figures.extremes", _extreme),
     Path("hours", "hours", _hours),

@@ -1,0 +1,142 @@
+""" "Who scored the winning goal?" of "Falk headed the winner", and "How many goals did she score?"
+of "Falk scored twice": reports of matches have words of their own for goals.
+"""
+
+from __future__ import annotations
+
+from itertools import islice, pairwise
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, QuestionType
+from qa.language.stems import StemSet
+from qa.light import NamedTuple
+from qa.reading.clauses import Clause
+from qa.reading.reading import Reading, SentenceReading
+from qa.types import Range
+
+__all__ = ["answer", "may_ask"]
+
+_SCORING = StemSet(
+    "score get net grab head hit strike fire slot tap volley nod bag claim snatch drill curl poke "
+    "blast convert add sink bury".split()
+)
+_TWO_WORDS = StemSet("score get net have notch bag".split())
+_GOALS = frozenset(("goal", "goals"))
+_TIMES = frozenset("once twice thrice hat-trick hat-tricks brace".split())
+# Sentences that are read for it.
+_MOST = 200
+_PRONOUNS = ("PRP", "WP", "WDT", "DT")
+
+
+class _Kind(NamedTuple):
+    """One kind of goal: what it is called alone, the words that go before "goal", and the verb that
+    tells it, with the object that this must have."""
+
+    nouns: frozenset[str]
+    before: frozenset[str]
+    verbs: StemSet
+    object: str
+
+
+_KINDS = (
+    _Kind(
+        frozenset(("winner", "decider", "match-winner", "clincher")),
+        frozenset(("winning", "decisive", "deciding")),
+        StemSet(()),
+        "",
+    ),
+    _Kind(frozenset(("opener",)), frozenset(("first", "opening")), StemSet(("open",)), "scoring"),
+    _Kind(
+        frozenset(("equaliser", "equalizer", "leveller")),
+        frozenset(("equalising", "equalizing", "levelling")),
+        StemSet(("equalise", "equalize")),
+        "",
+    ),
+)
+
+
+def may_ask(question: Question) -> bool:
+    """Whether a question may ask for a goal of one kind, or for how many."""
+    counts = question.type is QuestionType.HOW_MANY and question.answer_type in _GOALS
+    return (counts and question.predicate in _TWO_WORDS) or _asked(question) is not None
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """Who scored that goal, or how often somebody scored; None where the text has no such words."""
+    kind = _asked(question)
+    if kind is None and not may_ask(question):
+        return None
+    names = {term.stem for term in question.terms if term.kind == "name"}
+    for reading in library.readings:
+        title = _lead(reading) if kind else set[str]()
+        for sentence in islice(reading.article.sentences, _MOST):
+            read = reading.sentence(sentence.index)
+            for clause in reading.clauses(sentence.index) if _may_tell(read, kind) else ():
+                place = _scorer(read, clause, kind) if kind else _often(read, clause, names)
+                if place is not None and names <= title | set(read.stems):
+                    rule = "goals of a match"
+                    return told_in(question, read, place, rule=rule, confidence=0.7)
+    return None
+
+
+def _lead(reading: Reading) -> set[str]:
+    """The stems of the title and of the first sentence, which name the sides."""
+    return {*reading.title_stems, *reading.sentence(0).stems}
+
+
+def _may_tell(read: SentenceReading, kind: _Kind | None) -> bool:
+    """A look at the words that spares most sentences the reading of their clauses."""
+    return kind is not None or not _TIMES.isdisjoint(read.lowers)
+
+
+def _asked(question: Question) -> _Kind | None:
+    """The kind of goal whose scorer is asked for; None for other questions."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if question.type is not QuestionType.WHO or question.predicate not in _SCORING:
+        return None
+    for kind in _KINDS:
+        paired = any(one in kind.before and two in _GOALS for one, two in pairwise(lowers))
+        if paired or not kind.nouns.isdisjoint(lowers):
+            return kind
+    return None
+
+
+def _scorer(read: SentenceReading, clause: Clause, kind: _Kind) -> Range | None:
+    """The subject of a clause that tells of a goal of a kind; None for a pronoun."""
+    subject = clause.subject
+    if subject is None or clause.polarity == "negative" or clause.voice == "passive":
+        return None
+    if not _tells(read, clause, kind):
+        return None
+    start, end = subject.parts[0]
+    if end - start == 1 and read.tags[start] in _PRONOUNS:
+        return None
+    return (start + 1, end) if read.tags[start] == "PRP$" else (start, end)
+
+
+def _tells(read: SentenceReading, clause: Clause, kind: _Kind) -> bool:
+    done, verb = clause.object, read.stems[clause.head]
+    head = read.lowers[done.parts[0][1] - 1] if done is not None else ""
+    if verb in kind.verbs and (not kind.object or head == kind.object):
+        return True
+    before = read.lowers[done.start : done.end] if done is not None else ()
+    called = head in kind.nouns or (head in _GOALS and not kind.before.isdisjoint(before))
+    return called and verb in _SCORING
+
+
+def _often(read: SentenceReading, clause: Clause, names: set[str]) -> Range | None:
+    """ "Twice" of "scored twice", "a hat-trick" of "netted a hat-trick", by those of the names."""
+    subject = clause.subject
+    if read.stems[clause.head] not in _TWO_WORDS or clause.polarity == "negative":
+        return None
+    if subject is None or not names or not names.issubset(read.stems[subject.start : subject.end]):
+        return None
+    for i in range(clause.head + 1, len(read.lowers)):
+        if read.tags[i].startswith("VB") or read.lowers[i] in (",", "and", "but"):
+            return None
+        if read.lowers[i] in _TIMES:
+            return (i - (read.tags[i - 1] == "DT"), i + 1)
+    return None

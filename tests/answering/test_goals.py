@@ -1,0 +1,44 @@
+"""Who scored the winning goal, the first one, the equaliser; and how many somebody scored."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_TEXT = (
+    "Osk United beat Lund Rovers 3-2 on Sunday. Forward Ida Falk opened the scoring for Lund after "
+    "a mistake by keeper Eva Moe. Nora Brandt equalised before the break. Brandt scored twice in "
+    "all, and substitute Ada Lind struck the winner in the last minute. Falk wanted a winner too. "
+    "Ane Vik met the winner of the raffle. Siv Holt netted a hat-trick in May."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("Who scored the winning goal?", "Ada Lind", id="winning-goal"),
+        pytest.param("Who got the winner?", "Ada Lind", id="winner"),
+        pytest.param("Who scored the first goal?", "Ida Falk", id="first-goal"),
+        pytest.param("Who got the equaliser?", "Nora Brandt", id="equaliser"),
+        pytest.param("Who scored the winning goal for Osk?", "Ada Lind", id="side-of-the-match"),
+        pytest.param("How many goals did Brandt score?", "twice", id="twice"),
+        pytest.param("How many goals did Siv Holt get?", "a hat-trick", id="hat-trick"),
+    ],
+)
+def test_goals_have_words_of_their_own(question: str, text: str) -> None:
+    assert ask(_TEXT, question).text.endswith(text)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How many goals did Ada Lind score?", id="no-number-told"),
+        pytest.param("How many goals did Falk score?", id="twice-is-another's"),
+        pytest.param("Who scored the winning goal for Rome?", id="a-side-unknown"),
+        pytest.param("Who met the winner of the raffle?", id="no-goal"),
+        pytest.param("Who scored the third goal?", id="another-kind"),
+    ],
+)
+def test_other_questions_are_passed_on(question: str) -> None:
+    trace = ask(_TEXT, question).trace
+    assert not any(hit.rule == "goals of a match" for one in trace[:1] for hit in one.hits)

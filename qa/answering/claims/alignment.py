@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
+from qa.answering.claims.excepting import Excepting
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
-from qa.answering.claims.others import Others
 from qa.answering.claims.repeating import asks_again, tells_again
 from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
@@ -40,7 +40,7 @@ class Finding(NamedTuple):
     covered: float
 
 
-class Alignment(Others):
+class Alignment(Excepting):
     """One claim and one sentence; `finding()` says what the sentence makes of the claim."""
 
     def finding(self) -> Finding | None:
@@ -75,10 +75,13 @@ class Alignment(Others):
             beyond = self._is_beyond_all() and state is Standing.AFFIRMED and not self._negated
             return self._denied_by("utmost", "that nothing goes beyond it") if beyond else None
         other = self._denied_by("another place", place) if place else self._other()
+        if self._is_another_day() and state is Standing.AFFIRMED and not self._opposed:
+            return Finding(not self._negated, "not left out", "all but another day", self.covered)
         if misplaced or other is not None:
             reversed_ = self._opposed and other_ordinal(self.question, self.own)
             return None if state is Standing.DENIED or self._negated or reversed_ else other
         opposed = self._opposed ^ self._is_reversed() ^ self._is_swapped()
+        opposed ^= self._is_left_out() or self._is_of_all()
         if state is Standing.DENIED and self._is_beside_deed():
             return None
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed

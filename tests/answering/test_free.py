@@ -9,6 +9,8 @@ _TEXT = (
     "Admission is free. Permits are free of charge. The shop sells maps for £12. Parking is free "
     "on Sundays. Lessons are not free. Kayaks are for hire, and there is no charge. Coffee is free "
     "for members. The bus is free at last from snow. Swimming costs £4."
+    " Children under 14 ride free."
+    " A ticket for pensioners costs £3. Nurses eat free."
 )
 
 
@@ -21,6 +23,7 @@ _TEXT = (
         pytest.param("How much does admission cost?", "free", id="cost"),
         pytest.param("How much is a permit?", "free of charge", id="one-of-many"),
         pytest.param("What does a permit cost?", "free of charge", id="what"),
+        pytest.param("How much is a ticket for children?", "free", id="they ride"),
     ],
 )
 def test_what_costs_nothing_is_free(question: str, text: str) -> None:
@@ -36,6 +39,8 @@ def test_what_costs_nothing_is_free(question: str, text: str) -> None:
         pytest.param("How much is a coffee?", id="for-some"),
         pytest.param("How much does swimming cost?", id="has-a-price"),
         pytest.param("How much does it cost to get in with a dog?", id="with-something"),
+        pytest.param("How much is a ticket for pensioners?", id="of others"),
+        pytest.param("How much is a ticket for nurses?", id="they only eat"),
         pytest.param("What happened to the bus?", id="no-price-asked"),
     ],
 )

@@ -81,7 +81,7 @@ class Alignment(Excepting):
             reversed_ = self._opposed and other_ordinal(self.question, self.own)
             return None if state is Standing.DENIED or self._negated or reversed_ else other
         opposed = self._opposed ^ self._is_reversed() ^ self._is_swapped()
-        opposed ^= self._is_left_out() or self._is_of_all()
+        opposed ^= self._is_left_out() or self._leaves_some_out()
         if state is Standing.DENIED and self._is_beside_deed():
             return None
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed

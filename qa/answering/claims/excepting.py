@@ -37,7 +37,7 @@ def left_out(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
 def _is_phrase(tags: Sequence[str], start: int) -> bool:
     """Whether no clause begins there: "all day but nobody came"; "all but two voted" has none."""
     end = start
-    if tags[start : start + 1] == ("CD",) and not tags[start + 1 : start + 2] == ("NNS",):
+    if tuple(tags[start : start + 1]) == ("CD",) and tuple(tags[start + 1 : start + 2]) != ("NNS",):
         return True
     while end < len(tags) and tags[end][:2] in (*_NAMING, "DT", "IN"):
         end += 1
@@ -62,7 +62,7 @@ class Excepting(Others):
         places = (i for i, one in enumerate(self.scene.matches) if one and one.term == term)
         return all(i in self._left_out for i in places)
 
-    def _is_of_all(self) -> bool:
+    def _leaves_some_out(self) -> bool:
         """ "Is it open every day?" of "every day except Monday"."""
         return bool(self._left_out) and not (_ALL - {"any"}).isdisjoint(self.lowers)
 

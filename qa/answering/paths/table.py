@@ -46,6 +46,7 @@ _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped",
 _OPEN = ("open", "close", "shut", "hours", "start", "begin", "end", "finish")
 _EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
 _COSTS = ("cost", "price", "fee", "charge", "pay")
+_ONCE = ("before", "previously", "earlier", "formerly", "in the past", "used to", " now")
 _PERCENT = frozenset(("percent", "percentage"))
 
 
@@ -154,6 +155,11 @@ def _difference(question: Question, _: Library) -> bool:
 
 def _compared(question: Question, _: Library) -> bool:
     return question.type in _THINGS | _PEOPLE and _holds(question, " or ")
+
+
+def _formerly(question: Question, _: Library) -> bool:
+    claims = question.type is QuestionType.YES_NO
+    return claims and _holds(question, *_ONCE) and _holds(question, "er ", "er?", "more", "less")
 
 
 def _rank(question: Question, _: Library) -> bool:
@@ -289,6 +295,7 @@ PATHS = (
     Path("mention", "mentions", _mention),
     Path("abbreviation", "abbreviations", _abbreviation),
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
+    Path("formerly", "figures.formerly", _formerly),
     Path("compared", "figures.compared", _compared),
     Path("rank", "ranks", _rank),
     Path("kin", "kin", _kin),

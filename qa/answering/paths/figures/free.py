@@ -10,13 +10,14 @@ import re
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.context import Context
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
-from qa.language.stems import stem
+from qa.language.stems import singular, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause
 from qa.types import Range
@@ -32,6 +33,11 @@ _NOTHING = (
 # "Entry is free for children": for others it need not be.
 _LIMITING = frozenset("for to on until till after before if with from of when where in".split())
 _MUCH = ["how", "much"]
+# What those do whom a ticket is for.
+_ENTRANCE = frozenset(map(stem, "travel ride go get enter come be sail board visit admit".split()))
+# "Children under the age of 12": so many words before the verb.
+_NEAR = 7
+_AGES = frozenset("child kid pupil student adult pensioner senior baby toddler teenager".split())
 # "How much does it cost to get in?" asks for these by what one does there.
 _ENTRIES = ("admission", "entry", "entrance")
 _ENTERING = pattern(
@@ -65,13 +71,38 @@ def _found(question: Question, side: Question, library: Library, context: Contex
     """What answers a question as it is told by another of the same sense."""
     matcher = Matcher(side, context.hints)
     asked = [n for n, one in enumerate(matcher.terms) if one.index >= 0 and one.stem not in _PRICES]
+    group = _group(side, matcher)
     for _, scene in library.scenes(side, matcher, context) if asked else ():
         for clause in scene.clauses:
-            place = _nothing(scene, clause) if _is_of(scene, clause, asked) else None
+            told = _is_of(scene, clause, asked) or _is_let_in(scene, clause, group)
+            place = _nothing(scene, clause) if told else None
             if place is not None:
                 rule = "it costs nothing"
                 return told_in(question, scene.reading, place, rule=rule, confidence=0.8)
     return None
+
+
+def _group(side: Question, matcher: Matcher) -> list[int]:
+    """The children of "How much is a ticket for children?", or none."""
+    lowers = [token.text.lower() for token in side.tokens]
+    behind = lowers.index("for") if "for" in lowers else len(lowers)
+    terms = [(n, one) for n, one in enumerate(matcher.terms) if one.index > behind]
+    people = (singular(one.word.lower()) for _, one in terms)
+    return [n for n, _ in terms] if any(map(_are_people, people)) else []
+
+
+def _are_people(noun: str) -> bool:
+    return class_of(noun) in ("person", "role") or noun in _AGES
+
+
+def _is_let_in(scene: Scene, clause: Clause, group: list[int]) -> bool:
+    """ "Children under 12 travel free" where a ticket for them is asked about."""
+    if not group or scene.reading.stems[clause.head] not in _ENTRANCE:
+        return False
+    if clause.polarity == "negative":
+        return False
+    found = scene.matches[max(0, clause.verb_start - _NEAR) : clause.verb_start]
+    return {one.term for one in found if one is not None}.issuperset(group)
 
 
 def _is_of(scene: Scene, clause: Clause, asked: list[int]) -> bool:

@@ -11,6 +11,11 @@ _LIFE = (
     "Marta Hall was the daughter of a lighthouse keeper and a seamstress. "
     "Ned Poole, the son of a nurse and a retired miner, ran the shop of a friend."
 )
+_KILLED = (
+    "Ned Poole, a mason, was killed shortly before noon when a wall fell on him. His dog was not "
+    "killed when the roof fell in. Ada Lind was killed when she was 12. A bus driver, 41, died in "
+    "May after her bus had left the road in Lund. A passenger was killed there."
+)
 _DAUGHTER = (
     "Liisa Tamm, 44, leads a choir. Tamm was born in Lund. The daughter of a bus driver from "
     "Tartu, she sang early."
@@ -23,6 +28,15 @@ _DAUGHTER = (
         pytest.param(_DEATH, "What did Marta Hall die of?", "pneumonia", id="sentence-behind"),
         pytest.param(
             _DEATH, "What was the cause of Marta Hall's death?", "pneumonia", id="cause-of-death"
+        ),
+        pytest.param(
+            _KILLED, "How did Ned Poole die?", "when a wall fell on him", id="when-it-happened"
+        ),
+        pytest.param(
+            _KILLED,
+            "How did the bus driver die?",
+            "after her bus had left the road in Lund",
+            id="after-what",
         ),
         pytest.param(_DEATH, "What did Rex die of?", "old age", id="behind-the-verb"),
         pytest.param(_LIFE, "What was Marta Hall's father's job?", "a lighthouse keeper", id="he"),
@@ -48,6 +62,14 @@ def test_causes_and_trades(text: str, question: str, expected: str) -> None:
             "What did Ned Poole die of?",
             "arson",
             id="cause-of-something-else",
+        ),
+        pytest.param(_KILLED, "How did Ada Lind die?", "when she was 12", id="an-age"),
+        pytest.param(_KILLED, "How did the dog die?", "when the roof fell in", id="was-not-killed"),
+        pytest.param(
+            _KILLED,
+            "How did the passenger die?",
+            "after her bus had left the road in Lund",
+            id="when-another-died",
         ),
         pytest.param(_DAUGHTER, "What did Ned Poole's father do?", "a bus driver", id="of-another"),
         pytest.param(_LIFE, "What was Ned Poole's uncle's job?", "a retired miner", id="uncle"),

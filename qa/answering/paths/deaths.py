@@ -1,7 +1,8 @@
 """ "What did she die of?": the cause that the text gives of a death.
 
 It stands behind the verb ("died of cancer"), or in a sentence soon after the death that says no
-more than "The cause was pneumonia".
+more than "The cause was pneumonia". How somebody died is also told by what happened then: "was
+killed when his car left the road".
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
+from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
+from qa.language.grammar import BE
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 from qa.types import Range
@@ -23,6 +27,8 @@ from qa.types import Range
 __all__ = ["answer"]
 
 _DIE = stem("die")
+_KILLING = frozenset(stem(verb) for verb, fate in table("fates").items() if fate == "death object")
+_THEN = frozenset("when after as".split())
 _OF = frozenset(("of", "from"))
 _WAS = frozenset(("was", "is"))
 _NEAR = 2  # sentences from the death to its cause
@@ -46,6 +52,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             found = _behind(scene, place) or _told_after(library, number, scene)
             if found is not None:
                 return told_in(question, *found, rule=_RULE, confidence=0.8)
+    if question.type is not QuestionType.HOW:
+        return None
+    for number, scene in scenes:
+        if (when := _when_killed(library, number, scene, who)) is not None:
+            return told_in(question, scene.reading, when, rule=_RULE, confidence=0.75)
     return None
 
 
@@ -80,6 +91,37 @@ def _behind(scene: Scene, verb: int) -> tuple[SentenceReading, Range] | None:
             if one.word.lower() in _OF:
                 return scene.reading, (one.object.start, one.object.end)
     return None
+
+
+def _when_killed(library: Library, number: int, scene: Scene, who: frozenset[str]) -> Range | None:
+    """ "When his car left the road" of who was killed then; None of "when he was 12"."""
+    reading = scene.reading
+    for clause in scene.clauses:
+        subject, verb = clause.subject, reading.stems[clause.head]
+        killed = verb == _DIE or (verb in _KILLING and clause.voice == "passive")
+        if subject is None or not killed or clause.polarity == "negative":
+            continue
+        if not _is_asked(library, number, scene, (subject.start, subject.end), who):
+            continue
+        for one in scene.clauses:
+            hangs = one.governor >= 0 and scene.clauses[one.governor] is clause
+            opens = reading.lowers[one.start] in _THEN and one.subject is not None
+            if hangs and opens and one.kind == "adverbial" and reading.lowers[one.head] not in BE:
+                return (one.start, one.end)
+    return None
+
+
+def _is_asked(
+    library: Library, number: int, scene: Scene, place: Range, who: frozenset[str]
+) -> bool:
+    """Whether some tokens are the one asked about: by the name, or by all nouns of the question."""
+    if who:
+        links = library.coreferences[number].links(scene.reading.sentence.index)
+        return is_of(scene, [place], links, [who])
+    terms = scene.matcher.terms
+    asked = {n for n, one in enumerate(terms) if one.kind == "noun" and one.stem != _DIE}
+    held = {one.term for one in scene.matches[slice(*place)] if one and one.factor >= FAMILY}
+    return bool(asked) and held.issuperset(asked)
 
 
 def _told_after(

@@ -20,10 +20,8 @@ from qa.answering.paths.winner import VOTERS, filled, most_agreed
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
-from qa.language.lexicon import words
 from qa.light import NamedTuple, replace
-from qa.reading.found import TIME_KINDS, Found
-from qa.reading.reading import SentenceReading
+from qa.reading.found import Found
 from qa.types import AnswerKind, RuleHit
 from qa.types import MentionKind as Kind
 
@@ -50,12 +48,11 @@ LEAST_LEANING = 0.06
 # What may be worded otherwise, where all else makes the answer more likely right than wrong.
 MINOR = frozenset(("missing superlative", "unlinked name"))
 LEAST_DOUBTED = 0.5
+# Answers to these may have to begin or end elsewhere than the best candidate.
+_EDGED = frozenset((QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW))
 _POINTING = frozenset(
     "he him his she her it its they them their that this those these there then".split()
 )
-_PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
-_BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
-_NEAR_TOWN = frozenset("in at on near off outside".split())
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
@@ -231,12 +228,10 @@ def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
     best = ranked[0] if question.negated else _with_no(ranked[0])
-    if question.type is QuestionType.WHEN and not best.scored.start:
-        from qa.answering.paths.stamps import past_stamp  # few answers open their sentence
+    if question.type in _EDGED or question.asks_by_noun:
+        from qa.answering.paths.edges import edged  # few questions have need of it
 
-        best = past_stamp(best)
-    best = _of_colour(best) if question.answer_class == "colour" else best
-    best = _with_town(_without_time(best)) if question.type is QuestionType.WHERE else best
+        best = edged(question, best)
     span = of_subject(question, best, library) or library.span(best)
     return Answer(
         AnswerKind.SPAN,
@@ -250,23 +245,6 @@ def _spoken(
     )
 
 
-def _without_time(one: Ranked) -> Ranked:
-    """ "A plant in Poland" of "a plant in Poland by June", where a place is asked for."""
-    scored, reading = one.scored, one.scored.scene.reading
-    times = [
-        found.start
-        for found in reading.mentions
-        if found.kind in TIME_KINDS
-        and scored.start < found.start
-        and found.end <= scored.end
-        and not _is_modifying(reading, found.start)
-    ]
-    end = min(times, default=scored.end)
-    while end > scored.start + 1 and times and _leads_to_time(reading, end - 1):
-        end -= 1
-    return Ranked(one.article, scored._replace(end=end))
-
-
 def _with_no(one: Ranked) -> Ranked:
     """ "No clear sign" of the "clear sign" that there was none of."""
     scored, reading = one.scored, one.scored.scene.reading
@@ -274,39 +252,6 @@ def _with_no(one: Ranked) -> Ranked:
     none = start >= 0 and reading.words[start] == "no" and start >= reading.lead
     noun = reading.tags[scored.start].startswith(("JJ", "NN"))
     return Ranked(one.article, scored._replace(start=start)) if none and noun else one
-
-
-def _with_town(one: Ranked) -> Ranked:
-    """ "A hospice in Tarn" of "a hospice", which tells little alone."""
-    scored, reading = one.scored, one.scored.scene.reading
-    common = reading.tags[scored.end - 1] in ("NN", "NNS")
-    linked = "".join(reading.lowers[scored.end : scored.end + 1]) in _NEAR_TOWN
-    at = scored.end + 1
-    at += reading.lowers[at : at + 1] == ("the",)
-    town = scored.scene.mention_of[at] if at < scored.scene.size else None
-    if not (common and linked and town is not None and town.kind in (Kind.PLACE, Kind.NAME)):
-        return one
-    return Ranked(one.article, scored._replace(end=town.end))
-
-
-def _is_modifying(reading: SentenceReading, start: int) -> bool:
-    """ "The 2012 Olympic Park", "the events of 1990": no time that stands by itself."""
-    if reading.lowers[start - 1] in _PARTS_OF_DAY:
-        return False
-    return reading.tags[start - 1] in _BEFORE_NOUN or reading.lowers[start - 1] == "of"
-
-
-def _leads_to_time(reading: SentenceReading, place: int) -> bool:
-    return reading.tags[place] in ("IN", "TO", ",") or reading.lowers[place] in _PARTS_OF_DAY
-
-
-def _of_colour(one: Ranked) -> Ranked:
-    """The "red" of "a red light", where a colour is asked for."""
-    scored, lowers = one.scored, one.scored.scene.reading.lowers
-    held = [i for i in range(scored.start, scored.end) if lowers[i] in words("colours")]
-    if not held:
-        return one
-    return Ranked(one.article, scored._replace(start=held[0], end=held[-1] + 1))
 
 
 def _not_excluded(ranked: list[Ranked], library: Library, context: Context) -> list[Ranked]:

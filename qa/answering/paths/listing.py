@@ -108,8 +108,17 @@ def _with_all_parts(answer: Answer, library: Library) -> Answer:
     reading = library.reading_of(answer.spans[0])
     if reading is None:
         return answer
-    parts = _parts_around(reading, *_tokens_of(reading, answer.spans[0]), answer.question)
+    first, last = _tokens_of(reading, answer.spans[0])
+    if _tells_which(reading, first, last, answer.question):
+        return answer
+    parts = _parts_around(reading, first, last, answer.question)
     return listed(answer, reading, parts) if parts else answer
+
+
+def _tells_which(reading: SentenceReading, first: int, last: int, question: Question) -> bool:
+    """ "All trains between Lund and Malmo" are asked for as one, by their noun."""
+    nouns = (i for i in range(first, last - 1) if reading.lowers[i] == question.answer_type)
+    return any(reading.tags[i + 1] in ("IN", "TO") for i in nouns)
 
 
 def _tokens_of(reading: SentenceReading, span: AnswerSpan) -> tuple[int, int]:

@@ -1,0 +1,136 @@
+"""Where an answer begins and ends, where the best candidate stops short of it or goes on too long:
+a place without the time behind it, a place with its town, a deed with how it was done."""
+
+from __future__ import annotations
+
+from qa.answering.library import Ranked
+from qa.answering.paths.stamps import past_stamp
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.lexicon import words
+from qa.reading.clauses import Clause
+from qa.reading.found import TIME_KINDS
+from qa.reading.phrases import Phrase
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind as Kind
+
+__all__ = ["edged"]
+
+_PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
+_BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
+_NEAR_TOWN = frozenset("in at on near off outside".split())
+# A noun goes on behind these with what tells which: "trains between Lund and Malmo".
+_TELLING_WHICH = frozenset("between from to in on at near for with above below over under".split())
+
+
+def edged(question: Question, best: Ranked) -> Ranked:
+    """The candidate with the edges that an answer to its question has."""
+    if question.type is QuestionType.WHEN and not best.scored.start:
+        best = past_stamp(best)
+    if question.type is QuestionType.WHERE:
+        best = _with_town(_without_time(best))
+    if question.type is QuestionType.HOW:
+        best = _with_deed(best)
+    if question.answer_class == "colour":
+        best = _of_colour(best)
+    return _with_kind(question, best) if question.asks_by_noun and question.plural else best
+
+
+def _with_deed(one: Ranked) -> Ranked:
+    """ "Struck by a lorry" of "by a lorry": what was done, where the question does not tell it."""
+    scored, reading = one.scored, one.scored.scene.reading
+    start = scored.start
+    for clause in scored.scene.clauses:
+        agent = clause.agent
+        led = agent is not None and reading.lowers[start] == "by" and agent.start == start + 1
+        beside = reading.tags[clause.head + 1 : start] in ((), ("RP",))
+        if (
+            led
+            and beside
+            and scored.scene.matches[clause.head] is None
+            and clause.voice == "passive"
+        ):
+            return Ranked(one.article, scored._replace(start=clause.head))
+    return one
+
+
+def _with_kind(question: Question, one: Ranked) -> Ranked:
+    """ "All trains between Lund and Malmo" of "Lund and Malmo", where it is asked which trains."""
+    scored, scene = one.scored, one.scored.scene
+    for clause in scene.clauses:
+        for phrase in (clause.subject, clause.object):
+            if phrase is not None and _is_of_kind(question, scene, clause, phrase):
+                end = _phrase_end(clause, phrase)
+                if phrase.end <= scored.start and scored.end <= end:
+                    return Ranked(one.article, scored._replace(start=phrase.start, end=end))
+    return one
+
+
+def _phrase_end(clause: Clause, phrase: Phrase) -> int:
+    """Where a noun ends with all that is said of it behind prepositions: "from Lund to Malmo"."""
+    end = phrase.parts[0][1]
+    for one in sorted(clause.modifiers):
+        if one.preposition == end:
+            end = one.object.end
+    return end
+
+
+def _is_of_kind(question: Question, scene: Scene, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase of the clause asked about has the noun asked for and goes on telling which
+    of them: no "countries such as Chile", no "two towns, Lund and Berk"."""
+    head, lowers = phrase.parts[0][1] - 1, scene.reading.lowers
+    verb, noun = scene.matches[clause.head], scene.matches[head]
+    if verb is None or scene.matcher.terms[verb.term].stem != question.predicate or noun is None:
+        return False
+    asked = scene.matcher.terms[noun.term].word.lower() == question.answer_type
+    return asked and lowers[head + 1] in _TELLING_WHICH
+
+
+def _without_time(one: Ranked) -> Ranked:
+    """ "A plant in Poland" of "a plant in Poland by June", where a place is asked for."""
+    scored, reading = one.scored, one.scored.scene.reading
+    times = [
+        found.start
+        for found in reading.mentions
+        if found.kind in TIME_KINDS
+        and scored.start < found.start
+        and found.end <= scored.end
+        and not _is_modifying(reading, found.start)
+    ]
+    end = min(times, default=scored.end)
+    while end > scored.start + 1 and times and _leads_to_time(reading, end - 1):
+        end -= 1
+    return Ranked(one.article, scored._replace(end=end))
+
+
+def _with_town(one: Ranked) -> Ranked:
+    """ "A hospice in Tarn" of "a hospice", which tells little alone."""
+    scored, reading = one.scored, one.scored.scene.reading
+    common = reading.tags[scored.end - 1] in ("NN", "NNS")
+    linked = "".join(reading.lowers[scored.end : scored.end + 1]) in _NEAR_TOWN
+    at = scored.end + 1
+    at += reading.lowers[at : at + 1] == ("the",)
+    town = scored.scene.mention_of[at] if at < scored.scene.size else None
+    if not (common and linked and town is not None and town.kind in (Kind.PLACE, Kind.NAME)):
+        return one
+    return Ranked(one.article, scored._replace(end=town.end))
+
+
+def _is_modifying(reading: SentenceReading, start: int) -> bool:
+    """ "The 2012 Olympic Park", "the events of 1990": no time that stands by itself."""
+    if reading.lowers[start - 1] in _PARTS_OF_DAY:
+        return False
+    return reading.tags[start - 1] in _BEFORE_NOUN or reading.lowers[start - 1] == "of"
+
+
+def _leads_to_time(reading: SentenceReading, place: int) -> bool:
+    return reading.tags[place] in ("IN", "TO", ",") or reading.lowers[place] in _PARTS_OF_DAY
+
+
+def _of_colour(one: Ranked) -> Ranked:
+    """The "red" of "a red light", where a colour is asked for."""
+    scored, lowers = one.scored, one.scored.scene.reading.lowers
+    held = [i for i in range(scored.start, scored.end) if lowers[i] in words("colours")]
+    if not held:
+        return one
+    return Ranked(one.article, scored._replace(start=held[0], end=held[-1] + 1))

@@ -1,0 +1,36 @@
+"""Where an answer begins and ends: with its kind, with the deed, and no farther."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_ROADS = (
+    "All roads between Lund and Berk are closed after a slide. Three schools in the north of Osk "
+    "were flooded on Monday. Countries such as Chile and Peru were hit. Two villages, Tarn and "
+    "Vik, were evacuated."
+)
+_HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ole Moe."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            _ROADS, "Which roads are closed?", "All roads between Lund and Berk", id="between"
+        ),
+        pytest.param(
+            _ROADS, "Which countries were hit?", "Chile and Peru", id="such-as-leads-in-the-names"
+        ),
+        pytest.param(_ROADS, "Which villages were evacuated?", "Tarn and Vik", id="names-beside"),
+        pytest.param(
+            _HURT,
+            "How was the cyclist hurt?",
+            "knocked down by a van near Berk",
+            id="with-the-deed",
+        ),
+        pytest.param(_HURT, "By whom was the van driven?", "Ole Moe", id="who-did-it"),
+    ],
+)
+def test_edges_of_answers(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -189,3 +189,22 @@ def test_list_behind_a_label_needs_no_and() -> None:
     assert [span.text for span in answer.spans] == ["gluten", "eggs", "milk"]
     read = library(_RECIPE).readings[0].sentence(2)
     assert enumerated(read, 3, 4) == []
+
+
+_FOUNDERS = (
+    "It was founded by Lena Brock, a former nurse, and her cousin, the plumber Jonas Vik. The shed "
+    "was built by Ann Holm and her neighbours, the Lunds. The song was written by "
+    "a nurse, a plumber and a cook."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "texts"),
+    [
+        pytest.param("Who founded it?", ["Lena Brock", "Jonas Vik"], id="names of both"),
+        pytest.param("Who built the shed?", ["Ann Holm", "her neighbours"], id="several of them"),
+        pytest.param("Who wrote the song?", ["a nurse", "a plumber", "a cook"], id="no names"),
+    ],
+)
+def test_who_did_it_together_is_named(question: str, texts: list[str]) -> None:
+    assert [span.text for span in ask(_FOUNDERS, question).spans] == texts

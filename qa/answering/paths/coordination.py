@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from qa.answering.expected import class_of
 from qa.language.grammar import FINITE
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
-__all__ = ["coordinated", "enumerated"]
+__all__ = ["as_named", "coordinated", "enumerated"]
 
 _JOINS = frozenset(("and", "or", "&", "plus"))
 # "Either in Lund or in Malmo": the preposition is said again.
@@ -33,7 +34,42 @@ def coordinated(
     if not _has_word(reading, first, last):
         return []
     parts = [part for part in _parts(reading, first, last) if is_asked(*part)]
+    parts = as_named(reading, parts)
     return parts if len(parts) > 1 and parts[0][0] <= end and parts[-1][1] >= start else []
+
+
+def _describes(reading: SentenceReading, part: Range) -> bool:
+    """Is it the "a retired teacher" of "Ann Lee, a retired teacher, and Bo Holm", and nobody
+    else?"""
+    start, end = part
+    beside = reading.lowers[start - 1 : start] + reading.lowers[end : end + 1] == (",", ",")
+    behind_name = start > 1 and reading.tags[start - 2] in ("NNP", "NNPS")
+    single = reading.lowers[start] in ("a", "an") and reading.tags[end - 1] == "NN"
+    return beside and behind_name and single and class_of(reading.lowers[end - 1]) == "person"
+
+
+def as_named(reading: SentenceReading, parts: Sequence[Range]) -> list[Range]:
+    """Parts without those that tell what the one before is, and with the name of "her cousin, the
+    plumber Jonas Vik" for the last of them."""
+    parts = [part for part in parts if not _describes(reading, part)]
+    if not parts or not any(_is_name(reading, i) for i in range(*parts[0])):
+        return parts
+    start, end = parts[-1]
+    comma = reading.lowers[end : end + 1] == (",",)
+    person = reading.tags[end - 1] == "NN" and class_of(reading.lowers[end - 1]) == "person"
+    if not comma or not person or any(_is_name(reading, i) for i in range(start, end)):
+        return parts
+    stop = end + 1
+    while stop < len(reading.tags) and reading.tags[stop] in _PART:
+        stop += 1
+    name = stop
+    while name > end + 1 and _is_name(reading, name - 1):
+        name -= 1
+    return [*parts[:-1], (name, stop)] if name < stop else parts
+
+
+def _is_name(reading: SentenceReading, index: int) -> bool:
+    return reading.tags[index] in ("NNP", "NNPS")
 
 
 def enumerated(reading: SentenceReading, start: int, end: int) -> list[Range]:

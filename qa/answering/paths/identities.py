@@ -13,6 +13,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.coordination import as_named
 from qa.answering.paths.telling import sentence_of, span_in, span_over, told
 from qa.answering.question import Question, QuestionType, Role, Term
 from qa.answering.relatives import FAMILY
@@ -210,11 +211,12 @@ def _parts(scene: Scene, clause: Clause) -> Sequence[Range]:
     end = next((i for i in range(joint, agent.end) if lowers[i] == ","), agent.end)
     starts = [start for start, _ in agent.parts if start < end]
     stops = [start - 1 for start in starts[1:]] + [end]
-    return [
+    parts = [
         (start, stop - (lowers[stop - 1] == ","))
         for start, stop in zip(starts, stops, strict=True)
         if stop > start
     ]
+    return as_named(scene.reading, parts)
 
 
 def _is_named(scene: Scene, part: Range) -> bool:

@@ -158,8 +158,7 @@ def _compared(question: Question, _: Library) -> bool:
 
 
 def _formerly(question: Question, _: Library) -> bool:
-    claims = question.type is QuestionType.YES_NO
-    return claims and _holds(question, *_ONCE) and _holds(question, "er ", "er?", "more", "less")
+    return question.type is QuestionType.YES_NO and _holds(question, *_ONCE)
 
 
 def _rank(question: Question, _: Library) -> bool:
@@ -179,16 +178,17 @@ def _tally(question: Question, _: Library) -> bool:
 
 
 def _fewer(question: Question, library: Library) -> bool:
-    if question.type is not QuestionType.HOW_MANY:
-        return False
-    return any(" than " in article.text for article in library.articles)
+    many = question.type is QuestionType.HOW_MANY
+    return many and any(" than " in article.text for article in library.articles)
 
 
 def _excepted(question: Question, library: Library) -> bool:
-    if question.type is not QuestionType.HOW_MANY:
-        return False
-    texts = (article.text.lower() for article in library.articles)
-    return any("all but " in text or "all except " in text for text in texts)
+    many = question.type is QuestionType.HOW_MANY
+    return many and any("all but " in article.text.lower() for article in library.articles)
+
+
+def _population(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.HOW_MANY or question.answer_type == "population"
 
 
 def _lifetime(question: Question, _: Library) -> bool:
@@ -204,13 +204,11 @@ def _death(question: Question, _: Library) -> bool:
 
 
 def _relative(question: Question, _: Library) -> bool:
-    who = question.type is QuestionType.WHO and question.role is Role.COPULA
-    return who or _holds(question, "name", "called")
+    return _holder(question, _) or _holds(question, "name", "called")
 
 
 def _naming(question: Question, _: Library) -> bool:
-    asks = question.resolved.lower().lstrip().startswith("what")
-    return asks and _holds(question, "name of", " called", " named")
+    return _holds(question, "what") and _holds(question, "name of", " called", " named")
 
 
 def _parent(question: Question, _: Library) -> bool:
@@ -318,6 +316,7 @@ PATHS = (
     Path("difference", "figures.differences", _difference),
     Path("fewer", "figures.fewer", _fewer),
     Path("excepted", "figures.excepted", _excepted),
+    Path("population", "figures.populations", _population),
     Path("lifetime", "figures.lifetimes", _lifetime),
     Path("founding", "figures.foundings", _of_types(QuestionType.HOW_OLD)),
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),

@@ -28,8 +28,7 @@ __all__ = ["answer"]
 
 _RULE = "all but so many"
 _SURE = 0.75
-_SAYS = pattern(r"\ball (?:but|except)\b", needs="all")
-_EXCEPT = frozenset(("but", "except"))
+_SAYS = pattern(r"\ball but\b", needs="all")
 _DENYING = frozenset(("not", "n't", "n’t", "never"))
 _SAID = ("verb", "adjective", "noun")
 # Where so many words behind, the whole number is told: "all but four of the surviving 61".
@@ -71,7 +70,7 @@ def _excepted(reading: Reading) -> Iterator[_Excepted]:
         numbers = [one for one in read.mentions if one.kind is MentionKind.NUMBER]
         for number in numbers:
             start = number.start - 2
-            if start < 0 or read.lowers[start] != "all" or read.lowers[start + 1] not in _EXCEPT:
+            if start < 0 or read.lowers[start : start + 2] != ("all", "but"):
                 continue
             of = read.lowers[number.end : number.end + 1] == ("of",)
             within = range(number.end, number.end + _REACH)

@@ -1,0 +1,114 @@
+""" "How many people live there?": of "the number of residents rose from 310 in 1990 to 420".
+
+What a place has is what its headcount came to, not a figure beside the word: "150 people, half of
+the population, came".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.expected import class_of
+from qa.answering.library import Library
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, QuestionType, Term
+from qa.language.stems import stem
+from qa.light import pattern
+from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
+
+__all__ = ["answer"]
+
+_RULE = "what a headcount came to"
+_SURE = 0.75
+_FOLK = frozenset("inhabitants residents islanders villagers people".split())
+_LIVING = frozenset(map(stem, "live dwell reside inhabit".split()))
+_OWNING = frozenset(map(stem, "have be".split()))
+_HEADS = pattern(r"\b(?:population|number of (?:inhabitants|residents|islanders|villagers))\b")
+_MOST = 6  # sentences that are read for it
+_LEVEL = frozenset(("to", "of", "at", "is", "was", "reached", "about", "some", "around", "only"))
+_TO = "to"
+_NEAR = 14  # tokens behind the word
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The figure of the first headcount of the place that is asked about, or None."""
+    if not _asks(question) or context.exclude:
+        return None
+    names = [term for term in question.terms if term.kind == "name"]
+    for reading in library.readings:
+        text = reading.article.text
+        if not all(term.word in text for term in names):
+            continue
+        told = (
+            reading.sentence(one.index)
+            for one in reading.article.sentences
+            if _HEADS.search(text[one.start : one.end].lower())
+        )
+        # One that names the place before one that names none.
+        for read in sorted(islice(told, _MOST), key=lambda one: not _names(one, names)):
+            place = _headcount(read) if _is_of(read, names) else None
+            if place is not None:
+                return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _asks(question: Question) -> bool:
+    """Whether so many people live somewhere is asked for, of no time of the past."""
+    rest = [one for one in question.terms if one.kind not in ("name", "other")]
+    if any(one.kind == "number" for one in rest):
+        return False
+    noun = question.answer_type
+    if noun == "population":
+        own = {stem(noun), "be", "current"}
+    elif question.type is QuestionType.HOW_MANY and noun in _FOLK:
+        living = noun != "people" and question.predicate in _OWNING
+        if question.predicate not in _LIVING and not living:
+            return False
+        own = {stem(noun), *_LIVING, *_OWNING}
+    else:
+        return False
+    return all(one.stem in own or class_of(one.word.lower()) == "place" for one in rest)
+
+
+def _is_of(read: SentenceReading, names: list[Term]) -> bool:
+    """Whether the sentence names the place, or no other one."""
+    return _names(read, names) or not any(one.kind is MentionKind.PLACE for one in read.mentions)
+
+
+def _names(read: SentenceReading, names: list[Term]) -> bool:
+    return all(term.stem in read.stems for term in names)
+
+
+def _headcount(read: SentenceReading) -> tuple[int, int] | None:
+    """Where the number stands that the headcount is said to be, or to have come to."""
+    for word in _words(read):
+        near = range(word + 1, word + _NEAR)
+        numbers = [
+            one for one in read.mentions if one.kind is MentionKind.NUMBER and one.start in near
+        ]
+        level = next((one for one in numbers if read.lowers[one.start - 1] == _TO), None)
+        level = level or next((one for one in numbers if _is_level(read, one)), None)
+        if level is not None:
+            return level.start, level.end
+    return None
+
+
+def _words(read: SentenceReading) -> Iterator[int]:
+    """Where a headcount is called so as a whole, and is no half of one."""
+    for index, word in enumerate(read.lowers):
+        counted = word in _FOLK and read.lowers[max(0, index - 2) : index] == ("number", "of")
+        start = index
+        while start and read.tags[start - 1] in ("DT", "JJ", "POS", "NN", "NNP", "PRP$"):
+            start -= 1
+        shared = read.lowers[max(0, start - 1) : start] == ("of",)
+        if counted or (word == "population" and not shared):
+            yield index
+
+
+def _is_level(read: SentenceReading, number: Found) -> bool:
+    return read.lowers[number.start - 1] in _LEVEL

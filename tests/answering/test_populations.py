@@ -1,0 +1,39 @@
+"""How many people live somewhere, by what a headcount came to."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+VILLAGE = (
+    "ORRIN, June 3 - The hall of Orrin was sold in March. About 150 people, half of the village's "
+    "population, came to the opening. The number of residents rose from 310 in 1990 to 420 last "
+    "year, and the school has 24 pupils. The population of Malmby is 9,000. Six people were hurt."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("How many people live in Orrin?", "420", id="live"),
+        pytest.param("What is the population of Orrin?", "420", id="population"),
+        pytest.param("How many residents does Orrin have?", "420", id="residents"),
+        pytest.param("What is the population of Malmby?", "9,000", id="another place"),
+    ],
+)
+def test_headcount_is_told(question: str, expected: str) -> None:
+    assert ask(VILLAGE, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        pytest.param("How many people lived in Orrin in 1990?", "420", id="another year"),
+        pytest.param("How many people were hurt in Orrin?", "420", id="another deed"),
+        pytest.param("How many people came to the opening?", "420", id="not living"),
+        pytest.param("How many people live in Lund?", "420", id="no such place"),
+        pytest.param("How many pupils does the school have?", "420", id="other people"),
+    ],
+)
+def test_other_counts_are_no_headcount(question: str, never: str) -> None:
+    assert ask(VILLAGE, question).text != never

@@ -7,7 +7,8 @@ from asking import ask
 
 _TEXT = (
     "Osk United beat Lund Rovers 3-2 on Sunday. Forward Ida Falk opened the scoring for Lund after "
-    "a mistake by keeper Eva Moe. Nora Brandt equalised before the break. Brandt scored twice in "
+    "a mistake by keeper Eva Moe. Lund, who had "
+    "lost in May, led 1-0 at half-time. Nora Brandt equalised. Brandt scored twice in "
     "all, and substitute Ada Lind struck the winner in the last minute. Falk wanted a winner too. "
     "Ane Vik met the winner of the raffle. Siv Holt netted a hat-trick in May."
 )
@@ -21,6 +22,8 @@ _TEXT = (
         pytest.param("Who scored the first goal?", "Ida Falk", id="first-goal"),
         pytest.param("Who got the equaliser?", "Nora Brandt", id="equaliser"),
         pytest.param("Who scored the winning goal for Osk?", "Ada Lind", id="side-of-the-match"),
+        pytest.param("Who was ahead at the break?", "Lund", id="ahead"),
+        pytest.param("Who was winning at half-time?", "Lund", id="winning"),
         pytest.param("How many goals did Brandt score?", "twice", id="twice"),
         pytest.param("How many goals did Siv Holt get?", "a hat-trick", id="hat-trick"),
     ],
@@ -36,6 +39,7 @@ def test_goals_have_words_of_their_own(question: str, text: str) -> None:
         pytest.param("How many goals did Falk score?", id="twice-is-another's"),
         pytest.param("Who scored the winning goal for Rome?", id="a-side-unknown"),
         pytest.param("Who met the winner of the raffle?", id="no-goal"),
+        pytest.param("Who was in front of the goal?", id="in-front-of"),
         pytest.param("Who scored the third goal?", id="another-kind"),
     ],
 )

@@ -45,6 +45,8 @@ QUESTIONS = (
     "How many visits were there in 2017?",
     "How much does it cost to get in?",
     "What does a visit cost?",
+    "How much is the cheapest visit?",
+    "How late did the visit start?",
     "What is the difference between 2019 and last year?",
     "How long did the visit last?",
     "How long is the treaty?",

@@ -23,6 +23,24 @@ _FORCE = Context(force=True)
 _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with Beijing."
 
 
+_TWO_YEARS = (
+    "Ole Moe has won this year's Tarn Medal for design. The jury met in May. Last year it went to "
+    "Ida Falk. Next year it will not be given."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("Who won last year?", "Ida Falk", id="last-year"),
+        pytest.param("Who won this year?", "Ole Moe", id="this-year"),
+        pytest.param("Who won the Tarn Medal?", "Ole Moe", id="no-year"),
+    ],
+)
+def test_sentence_of_that_year_answers(question: str, answer: str) -> None:
+    assert ask(_TWO_YEARS, question).text == answer
+
+
 @pytest.mark.parametrize(
     ("text", "question", "answer"),
     [

@@ -26,6 +26,7 @@ _DEEDS = frozenset(
 )
 # What somebody won a text tells in many ways: "the cup was awarded to Lindal", "with 92 caps".
 _WORDED = frozenset((stem("win"),))
+_GOING_TO = frozenset(map(stem, "go award give present hand".split()))
 _NAME = stem("name")
 _OWN = stem("own")
 _OWNING = frozenset(
@@ -90,7 +91,7 @@ def missing_deed(case: Case) -> str:
         named = term.stem in _DEEDS and term.stem not in _WORDED
         if case.is_well_held and number not in case.scene.factors and not named:
             continue  # told in other words
-        if _is_purpose(case, term) or _is_owned(case, term):
+        if _is_purpose(case, term) or _is_owned(case, term) or _goes_to(case, term):
             continue
         if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
             return term.word
@@ -108,6 +109,18 @@ def _is_purpose(case: Case, deed: Term) -> bool:
 def _is_owned(case: Case, deed: Term) -> bool:
     """ "Who owns it?" of what somebody bought, or what belongs to somebody."""
     return deed.stem == _OWN and not _OWNING.isdisjoint(case.scene.reading.stems)
+
+
+def _goes_to(case: Case, deed: Term) -> bool:
+    """ "Who won?" of "the cup went to Ida Falk"."""
+    if deed.stem not in _WORDED:
+        return False
+    return any(
+        one.word.lower() == "to" and one.object.start <= case.start < one.object.end
+        for clause in case.scene.clauses
+        if case.scene.reading.stems[clause.head] in _GOING_TO and clause.polarity == "positive"
+        for one in clause.obliques
+    )
 
 
 def _is_bare(case: Case, deed: Term) -> bool:

@@ -38,7 +38,10 @@ _RANKING = (
     "fourth", "fifth",
 )  # fmt: skip
 _GAMES = ("match", "game", "derby", "tie", "fixture")
-_GOAL_WORDS = ("goal", "winner", "opener", "equali", "level", "decider", "clincher")
+_GOAL_WORDS = (
+    "goal", "winner", "opener", "equali", "level", "decider", "clincher", "half", "break",
+    "interval",
+)  # fmt: skip
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
 _SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
 _FAMOUS = ("known for", "famous", "remembered for", "renowned", "noted for", "celebrated")
@@ -115,6 +118,15 @@ def _fate(question: Question, _: Library) -> bool:
 def _price(question: Question, _: Library) -> bool:
     asks = question.resolved.lower().lstrip().startswith(("how much", "what"))
     return asks and (_holds(question, *_COSTS) or question.type is QuestionType.HOW_MUCH)
+
+
+def _bound(question: Question, _: Library) -> bool:
+    asks = question.resolved.lower().lstrip().startswith(("how", "what"))
+    return asks and _holds(question, "est", "least", "mum", "most expensive", "most costly")
+
+
+def _late(question: Question, _: Library) -> bool:
+    return _holds(question, "how late", "delayed", "postponed", "put back", "held up")
 
 
 def _percent(question: Question, _: Library) -> bool:
@@ -310,6 +322,8 @@ PATHS = (
     Path("instruction", "instructions", _instruction),
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
+    Path("one end of a range", "figures.bounds", _bound),
+    Path("lateness", "figures.lateness", _late),
     Path("free", "figures.free", _price),
     Path("percent change", "figures.percent_changes", _percent),
     Path("longer", "figures.longer", _of_types(QuestionType.HOW_MUCH)),

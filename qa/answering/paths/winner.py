@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from qa.answering.answer import AnswerSpan
 from qa.answering.expected import class_of
@@ -43,6 +44,8 @@ _GIVEN = {
     },
 }
 _DOING = frozenset("did does do will would".split())
+_NEARBY = frozenset(("last", "this", "next"))
+_UNITS = frozenset("year month week season spring summer autumn fall winter".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _BEARERS = frozenset(("person", "group", "organisation"))
@@ -96,6 +99,7 @@ class _Slot(NamedTuple):
 def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates, most points first, with one in front that fills the slot asked for in the
     clause of the winner's sentence that tells of the deed, where the winner does not."""
+    ranked = _of_that_time(question, ranked)
     behind = question.tokens[question.wh[1] : question.wh[1] + 1]
     met = question.type in _PEOPLE and any(token.text.lower() in _DOING for token in behind)
     if met and ranked and _is_owner(ranked[0].scored):
@@ -124,6 +128,27 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
         if scored.scene is won.scene and _is_in(phrases, (scored.start, scored.end)):
             return [one, *(other for other in ranked if other is not one)]
     return ranked
+
+
+def _of_that_time(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """For "last year" the candidates of sentences that have it come first, where the winner's has
+    "this year"."""
+    asked = _relative_times([token.text.lower() for token in question.tokens])
+    if len(asked) != 1 or not ranked:
+        return ranked
+    [(_, unit)] = asked
+    scenes = {id(one.scored.scene): one.scored.scene.reading.lowers for one in ranked}
+    told = {key: _relative_times(lowers) for key, lowers in scenes.items()}
+    won = told[id(ranked[0].scored.scene)]
+    same = {key for key, times in told.items() if asked <= times}
+    if not same or asked <= won or not any(other == unit for _, other in won):
+        return ranked
+    return sorted(ranked, key=lambda one: id(one.scored.scene) not in same)
+
+
+def _relative_times(lowers: Sequence[str]) -> set[tuple[str, str]]:
+    """ "Last year", "this month"."""
+    return {pair for pair in pairwise(lowers) if pair[0] in _NEARBY and pair[1] in _UNITS}
 
 
 def _told_elsewhere(question: Question, ranked: Sequence[Ranked], slot: _Slot) -> Ranked | None:

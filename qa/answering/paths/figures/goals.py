@@ -1,9 +1,12 @@
-""" "Who scored the winning goal?" of "Falk headed the winner", and "How many goals did she score?"
-of "Falk scored twice": reports of matches have words of their own for goals.
+""" "Who scored the winning goal?" of "Falk headed the winner", "How many goals did she score?" of
+"Falk scored twice", "Who was ahead at the break?" of "Lund had led 2-1 at half-time": reports of
+matches have words of their own for goals.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from itertools import islice, pairwise
 
 from qa.answering.answer import Answer
@@ -11,9 +14,10 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
-from qa.language.stems import StemSet
+from qa.language.stems import StemSet, stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import Range
 
@@ -26,6 +30,9 @@ _SCORING = StemSet(
 _TWO_WORDS = StemSet("score get net have notch bag".split())
 _GOALS = frozenset(("goal", "goals"))
 _TIMES = frozenset("once twice thrice hat-trick hat-tricks brace".split())
+_LEADING = frozenset("ahead leading led winning front".split())
+_HALVES = frozenset("half-time halftime half break interval".split())
+_LEAD_VERB = stem("lead")
 # Sentences that are read for it.
 _MOST = 200
 _PRONOUNS = ("PRP", "WP", "WDT", "DT")
@@ -61,25 +68,48 @@ _KINDS = (
 def may_ask(question: Question) -> bool:
     """Whether a question may ask for a goal of one kind, or for how many."""
     counts = question.type is QuestionType.HOW_MANY and question.answer_type in _GOALS
-    return (counts and question.predicate in _TWO_WORDS) or _asked(question) is not None
+    asked = (counts and question.predicate in _TWO_WORDS) or _asked(question) is not None
+    return asked or _asks_for_leader(question)
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """Who scored that goal, or how often somebody scored; None where the text has no such words."""
-    kind = _asked(question)
-    if kind is None and not may_ask(question):
+    """Who scored that goal or led, or how often somebody scored; None where the text has no such
+    words."""
+    if not may_ask(question):
         return None
+    kind, finds = _asked(question), _finder(question)
+    counts = question.type is QuestionType.HOW_MANY
     names = {term.stem for term in question.terms if term.kind == "name"}
     for reading in library.readings:
-        title = _lead(reading) if kind else set[str]()
+        title = set[str]() if counts else _lead(reading)
         for sentence in islice(reading.article.sentences, _MOST):
             read = reading.sentence(sentence.index)
             for clause in reading.clauses(sentence.index) if _may_tell(read, kind) else ():
-                place = _scorer(read, clause, kind) if kind else _often(read, clause, names)
+                place = finds(read, clause)
                 if place is not None and names <= title | set(read.stems):
                     rule = "goals of a match"
                     return told_in(question, read, place, rule=rule, confidence=0.7)
     return None
+
+
+def _finder(question: Question) -> Callable[[SentenceReading, Clause], Range | None]:
+    """What tells where a clause has what is asked for."""
+    kind = _asked(question)
+    if kind is not None:
+        return partial(_scorer, kind=kind)
+    if _asks_for_leader(question):
+        return _leader
+    return partial(_often, names={one.stem for one in question.terms if one.kind == "name"})
+
+
+def _asks_for_leader(question: Question) -> bool:
+    """ "Who was ahead at half-time?"."""
+    lowers = {token.text.lower() for token in question.tokens}
+    return (
+        question.type is QuestionType.WHO
+        and not _LEADING.isdisjoint(lowers)
+        and not _HALVES.isdisjoint(lowers)
+    )
 
 
 def _lead(reading: Reading) -> set[str]:
@@ -89,7 +119,7 @@ def _lead(reading: Reading) -> set[str]:
 
 def _may_tell(read: SentenceReading, kind: _Kind | None) -> bool:
     """A look at the words that spares most sentences the reading of their clauses."""
-    return kind is not None or not _TIMES.isdisjoint(read.lowers)
+    return kind is not None or not (_TIMES | _HALVES).isdisjoint(read.lowers)
 
 
 def _asked(question: Question) -> _Kind | None:
@@ -104,6 +134,23 @@ def _asked(question: Question) -> _Kind | None:
     return None
 
 
+def _leader(read: SentenceReading, clause: Clause) -> Range | None:
+    """Who led in a sentence that tells of the break."""
+    subject = clause.subject
+    leads = read.stems[clause.head] == _LEAD_VERB and clause.voice == "active"
+    if subject is None or not leads or _HALVES.isdisjoint(read.lowers):
+        return None
+    return _named(read, subject) if clause.polarity == "positive" else None
+
+
+def _named(read: SentenceReading, subject: Phrase) -> Range | None:
+    """A subject without what is put beside it, and whose it is; None of a pronoun."""
+    start, end = subject.parts[0]
+    if end - start == 1 and read.tags[start] in _PRONOUNS:
+        return None
+    return (start + 1, end) if read.tags[start] == "PRP$" else (start, end)
+
+
 def _scorer(read: SentenceReading, clause: Clause, kind: _Kind) -> Range | None:
     """The subject of a clause that tells of a goal of a kind; None for a pronoun."""
     subject = clause.subject
@@ -111,10 +158,7 @@ def _scorer(read: SentenceReading, clause: Clause, kind: _Kind) -> Range | None:
         return None
     if not _tells(read, clause, kind):
         return None
-    start, end = subject.parts[0]
-    if end - start == 1 and read.tags[start] in _PRONOUNS:
-        return None
-    return (start + 1, end) if read.tags[start] == "PRP$" else (start, end)
+    return _named(read, subject)
 
 
 def _tells(read: SentenceReading, clause: Clause, kind: _Kind) -> bool:

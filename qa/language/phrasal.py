@@ -20,6 +20,8 @@ _ADJACENT = frozenset(("be", "do", "up", "down"))
 # They stand right behind: "pay a dividend for the year" funds nothing, and who "took her place" did
 # not happen, and who "came up with the first" did not win.
 _TOUCHING = frozenset(map(stem, ("for", "after", "into", "across", "place", "first")))
+# Who "gets it back" does not return: with something between these say something else.
+_TOGETHER = frozenset(((stem("get"), stem("back")), (stem("get"), stem("away"))))
 
 
 class Phrasal(NamedTuple):
@@ -38,7 +40,8 @@ def phrasal_at(stems: Sequence[str], index: int) -> Phrasal | None:
     for place in range(index + 1, min(index + 1 + reach, len(stems))):
         if stems[place] in _STOPS:
             return None
-        if stems[place] in seconds and not _leads_in(stems, index, place):
+        apart = place > index + 1 and (stems[index], stems[place]) in _TOGETHER
+        if stems[place] in seconds and not apart and not _leads_in(stems, index, place):
             return Phrasal(place, seconds[stems[place]])
     return None
 

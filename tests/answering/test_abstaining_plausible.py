@@ -74,6 +74,13 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
         pytest.param(
             "nothing held", "Which enzyme digests starch?", _FIRE, "Two helicopters", id="nothing"
         ),
+        pytest.param(
+            "missing deed",
+            "Who replaced Ole Moe?",
+            "Ole Moe resigned, and his letter went to Ida Falk.",
+            "Ida Falk",
+            id="what-goes-is-no-place",
+        ),
         pytest.param("missing deed", "Who arrested Lund?", _COURT, "Ida Falk", id="no-such-deed"),
         pytest.param("missing deed", "How much did the shops cost?", _DEAL, "40", id="no-price"),
         pytest.param(
@@ -661,6 +668,15 @@ def test_answer_to_another_question_is_doubted(
             "The umpire, Ole Moe, sent off the captain.",
             "Ole Moe",
             id="has-the-role-and-does-something",
+        ),
+        pytest.param(
+            "Who replaced Ole Moe?",
+            "Ole Moe resigned, and his place went to Ida Falk.",
+            "Ida Falk",
+            id="his-place-goes-to",
+        ),
+        pytest.param(
+            "Who won the cup?", "The cup went to Ida Falk.", "Ida Falk", id="the-cup-goes-to"
         ),
     ],
 )

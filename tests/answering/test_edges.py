@@ -10,6 +10,10 @@ _ROADS = (
     "were flooded on Monday. Countries such as Chile and Peru were hit. Two villages, Tarn and "
     "Vik, were evacuated."
 )
+_EITHER = (
+    "Either Osk United or Lund Rovers will play in May. The fans of Berk or Vik sang. Tarn Town "
+    "will meet either Besk City or Moe Albion in the final."
+)
 _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ole Moe."
 
 
@@ -28,6 +32,9 @@ _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ol
             "How was the cyclist hurt?",
             "knocked down by a van near Berk",
             id="with-the-deed",
+        ),
+        pytest.param(
+            _EITHER, "Which teams could Tarn Town meet?", "Besk City or Moe Albion", id="either"
         ),
         pytest.param(_HURT, "By whom was the van driven?", "Ole Moe", id="who-did-it"),
     ],

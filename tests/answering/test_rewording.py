@@ -29,6 +29,7 @@ REWORDED = [
     ("Who took over the firm?", "Who acquired the firm?"),
     ("What did the firm take over?", "What did the firm acquire?"),
     ("When did he get better?", "When did he recover?"),
+    ("When did he get back?", "When did he return?"),
 ]
 LEFT = [
     "Who died in Portugal?",
@@ -38,6 +39,7 @@ LEFT = [
     "When did she take over?",
     "Why did Lowe take over from Berg?",
     "Did Lowe go to prison?",
+    "When did Berg get her boat back?",
     "",
 ]
 

@@ -23,6 +23,11 @@ _FORCE = Context(force=True)
 _TIES = "The trip is seen by analysts as an attempt to forge stronger ties with Beijing."
 
 
+def test_language_is_no_place() -> None:
+    text = "Ane Vik is the first poet to write in a foreign language. Vik wrote in a loft at night."
+    assert "loft" in ask(text, "Where did Vik write?").text
+
+
 _TWO_YEARS = (
     "Ole Moe has won this year's Tarn Medal for design. The jury met in May. Last year it went to "
     "Ida Falk. Next year it will not be given."

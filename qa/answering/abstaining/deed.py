@@ -10,6 +10,7 @@ from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Term
 from qa.language.stems import stem
+from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
 
@@ -27,6 +28,8 @@ _DEEDS = frozenset(
 # What somebody won a text tells in many ways: "the cup was awarded to Lindal", "with 92 caps".
 _WORDED = frozenset((stem("win"),))
 _GOING_TO = frozenset(map(stem, "go award give present hand".split()))
+_REPLACING = frozenset(map(stem, ("replace", "succeed")))
+_PLACES = frozenset("place spot post job role position seat".split())
 _NAME = stem("name")
 _OWN = stem("own")
 _OWNING = frozenset(
@@ -112,15 +115,21 @@ def _is_owned(case: Case, deed: Term) -> bool:
 
 
 def _goes_to(case: Case, deed: Term) -> bool:
-    """ "Who won?" of "the cup went to Ida Falk"."""
-    if deed.stem not in _WORDED:
+    """ "Who won?" of "the cup went to Falk", "who replaced Moe?" of "his place went to Falk"."""
+    if deed.stem not in _WORDED | _REPLACING:
         return False
     return any(
         one.word.lower() == "to" and one.object.start <= case.start < one.object.end
         for clause in case.scene.clauses
         if case.scene.reading.stems[clause.head] in _GOING_TO and clause.polarity == "positive"
+        if deed.stem in _WORDED or _is_a_place(case, clause)
         for one in clause.obliques
     )
+
+
+def _is_a_place(case: Case, clause: Clause) -> bool:
+    subject = clause.subject
+    return subject is not None and case.scene.reading.lowers[subject.parts[0][1] - 1] in _PLACES
 
 
 def _is_bare(case: Case, deed: Term) -> bool:

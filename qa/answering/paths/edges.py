@@ -18,6 +18,7 @@ __all__ = ["edged"]
 
 _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
+_NEAR_OR = 3  # tokens from "or" to the other name
 _NEAR_TOWN = frozenset("in at on near off outside".split())
 # A noun goes on behind these with what tells which: "trains between Lund and Malmo".
 _TELLING_WHICH = frozenset("between from to in on at near for with above below over under".split())
@@ -33,7 +34,8 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = _with_deed(best)
     if question.answer_class == "colour":
         best = _of_colour(best)
-    return _with_kind(question, best) if question.asks_by_noun and question.plural else best
+    several = question.asks_by_noun and question.plural
+    return _with_other(_with_kind(question, best)) if several else best
 
 
 def _with_deed(one: Ranked) -> Ranked:
@@ -64,6 +66,19 @@ def _with_kind(question: Question, one: Ranked) -> Ranked:
                 if phrase.end <= scored.start and scored.end <= end:
                     return Ranked(one.article, scored._replace(start=phrase.start, end=end))
     return one
+
+
+def _with_other(one: Ranked) -> Ranked:
+    """Both of "either Lund or Malmo", where several may be meant."""
+    scored, lowers = one.scored, one.scored.scene.reading.lowers
+    if "either" not in lowers or "or" not in lowers:
+        return one
+    first, middle = lowers.index("either") + 1, lowers.index("or")
+    mentions = [found for found in scored.scene.mention_of[middle + 1 :][:_NEAR_OR] if found]
+    end = next((found.end for found in mentions), 0)
+    inside = first <= scored.start < scored.end <= end and first < middle < end
+    whole = inside and not (scored.start < middle < scored.end)
+    return Ranked(one.article, scored._replace(start=first, end=end)) if whole else one
 
 
 def _phrase_end(clause: Clause, phrase: Phrase) -> int:

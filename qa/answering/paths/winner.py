@@ -104,8 +104,8 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     met = question.type in _PEOPLE and any(token.text.lower() in _DOING for token in behind)
     if met and ranked and _is_owner(ranked[0].scored):
         ranked = sorted(ranked, key=lambda one: _is_owner(one.scored))
-    if question.type is QuestionType.WHERE and ranked and _is_age(ranked[0].scored):
-        return sorted(ranked, key=lambda one: _is_age(one.scored))
+    if question.type is QuestionType.WHERE and ranked and _is_no_place(ranked[0].scored):
+        return sorted(ranked, key=lambda one: _is_no_place(one.scored))
     if question.type is QuestionType.WHY and ranked and (why := _behind_time(ranked[0].scored)):
         return sorted(ranked, key=lambda one: not _is_place(one.scored, ranked[0].scored, why))
     slot = _slot(question)
@@ -169,6 +169,12 @@ def _told_elsewhere(question: Question, ranked: Sequence[Ranked], slot: _Slot) -
 def _is_age(one: Scored) -> bool:
     """ "Died at the age of 74" tells nothing of where."""
     return "age" in one.scene.reading.lowers[one.start : one.end]
+
+
+def _is_no_place(one: Scored) -> bool:
+    """ "At the age of 22", "in a second language", "in her own voice"."""
+    tongue = class_of(one.scene.reading.lowers[one.end - 1]) == "language"
+    return _is_age(one) or (tongue and one.scene.reading.lowers[one.start - 1] == "in")
 
 
 def _behind_time(won: Scored) -> Range | None:

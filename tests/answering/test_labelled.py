@@ -53,6 +53,11 @@ BIKE = (
     "Kestrel 7 review\n\nRating: 7.5/10 · Price: $1,890 · by the sea\n\nA spare battery costs $390."
     "\n\nVenue: Mill Haugh\n\nAttendance: 2,906\n\nType: folding bike\n\nIt rained."
 )
+MINUTES = (
+    "Notes of the parish council\n\nDate: Monday 3 June 2024\nVenue: Chapel hall\n"
+    "Present: Ann Coote (chair), Bill Reddy (clerk)\nApologies: Tessa Dunn\n\n"
+    "The notes of 6 May were accepted. The session ended at 8.40 pm."
+)
 OPTIONS = (
     "Options for the hall\n\n"
     "| Option | What it is | Cost (million kroner) | Building time | Seats |\n"
@@ -66,6 +71,12 @@ OPTIONS = (
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(MINUTES, "When was the meeting?", "Monday 3 June 2024", id="day of minutes"),
+        pytest.param(
+            MINUTES, "On what day did the meeting take place?", "Monday 3 June 2024", id="what day"
+        ),
+        pytest.param(MINUTES, "Where was the meeting held?", "Chapel hall", id="place of minutes"),
+        pytest.param(MINUTES, "Who was absent?", "Tessa Dunn", id="apologies"),
         pytest.param(OPTIONS, "How much does Option A cost?", "42", id="row called by a letter"),
         pytest.param(OPTIONS, "How long would Option B take?", "22 months", id="no bare number"),
         pytest.param(OPTIONS, "How long is a year on Venus?", "225 days", id="second table"),
@@ -112,6 +123,18 @@ def test_labelled_values_answer(text: str, question: str, expected: str) -> None
     assert answer.text == expected
     assert answer.spans[0].text == expected
     assert answer.evidence
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong"),
+    [
+        pytest.param("When did the meeting end?", "Monday 3 June 2024", id="its end"),
+        pytest.param("When were the notes accepted?", "Monday 3 June 2024", id="another deed"),
+        pytest.param("Who was elected?", "Tessa Dunn", id="another state"),
+    ],
+)
+def test_labels_of_minutes_answer_nothing_else(question: str, wrong: str) -> None:
+    assert ask(MINUTES, question).text != wrong
 
 
 def test_a_list_without_marks_answers_what_is_needed() -> None:

@@ -29,13 +29,16 @@ _DONE = {
     "costs": "price fee", "weigh": "weight", "weighs": "weight", "last": "duration length",
     "take": "time duration", "takes": "time duration", "took": "time duration",
 }  # fmt: skip
-# "What do I need?" may be answered by "Ingredients: …", "Who wrote it?" by "Author: …".
+# "What do I need?" may be answered by "Ingredients: …", "Who wrote it?" by "Author: …", "Who was
+# absent?" by the "Apologies: …" of minutes.
 _NEEDED = {
     **dict.fromkeys(
         "need needed require required".split(),
         "ingredient material tool equipment requirement prerequisite",
     ),
     **dict.fromkeys("write wrote written".split(), "author writer"),
+    **dict.fromkeys("attend attended there".split(), "present attendee participant attendance"),
+    "absent": "apology",
 }
 # "What kind of lake …?" may be answered by "Type: …".
 _SORTS = frozenset(stem(word) for word in "kind type sort".split())
@@ -48,7 +51,8 @@ def implied_labels(question: Question) -> frozenset[str]:
     if asked in _SORTS:
         return _SORTS
     words = _MEASURED.get(asked, "") if question.profile == "how_adjective" else ""
-    words = words or _IMPLIED.get(question.type, "")
+    dated = question.profile == "what_date"
+    words = words or _IMPLIED.get(QuestionType.WHEN if dated else question.type, "")
     done = _DONE if question.type.startswith("how") else _NEEDED
     words += "".join(f" {done.get(token.text.lower(), '')}" for token in question.tokens)
     return frozenset(stem(word) for word in words.split())

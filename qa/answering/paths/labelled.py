@@ -53,7 +53,7 @@ _EMPTY = frozenset(
     name number amount value figure total date day year much many kind type default person people
     article text report document page review story post piece guide blog thing company firm group
     organisation organization business society institution club make have get give take hold amount
-    match game event play take
+    match game event play take meeting session gathering assembly
     reach stand happen come available last latest current recent step item
     """.split()
 )

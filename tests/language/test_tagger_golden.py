@@ -41,6 +41,9 @@ STATEMENTS = [
     "All/DT are/VBP safe/JJ ,/, according/VBG to/TO fire/NN chief/NN Ida/NNP Berg/NNP ./.",
     "He/PRP tried/VBD according/VBG to/TO them/PRP to/TO fire/VB chief/JJ Berg/NNP ./.",
     "Hungary/NNP has/VBZ agreed/VBN ./.",
+    "It/PRP has/VBZ been/VBN used/VBN by/IN him/PRP ./.",
+    "They/PRP have/VBP used/VBN it/PRP ./.",
+    "He/PRP used/VBD to/TO sing/VB ./.",
     "Openings/NNS were/VBD rare/JJ ./.",
 ]
 

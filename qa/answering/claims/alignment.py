@@ -64,6 +64,8 @@ class Alignment(Excepting):
             return told
         if self._is_never_done():
             return Finding(False, "negation", "the sentence denies any such deed", self.covered)
+        if self._is_on_excepted_day and self._state() is Standing.AFFIRMED and not self._negated:
+            return self._denied_by("exception", "that day excepted")
         misplaced, place = self._misplaced()
         lacks_name = not place and (self._lacks_name() or self._is_of_other_kind())
         if self._lacks_needed() or lacks_name or self._lacks_object() or self._is_beside_it():
@@ -174,6 +176,7 @@ class Alignment(Excepting):
             return None
         if (
             self._is_of_one_sort_only()
+            or self._is_for_unknown
             or self._is_set_at_one_time
             or self._is_no_place
             or self._is_of_lasting_state

@@ -4,7 +4,7 @@ sunlight"."""
 from __future__ import annotations
 
 from qa.answering.claims.ruling import Ruled
-from qa.language.stems import base
+from qa.language.stems import base, stem
 from qa.reading.clauses import Clause
 
 __all__ = ["Reserved"]
@@ -43,6 +43,16 @@ class Reserved(Ruled):
         told, asked = self.scene.matches[end - 1], self._terms_at({max(claim.subject)})
         same = told is not None and told.term in asked
         return same and self._is_for_only(clause) and self._is_sorted(start, end - 1)
+
+    @property
+    def _is_for_unknown(self) -> bool:
+        """ "Only members may use it", "not only lorries may" leave open who else may."""
+        clause, claim = self._clause, self.claim
+        if claim is None or clause is None or clause.subject is None or not claim.subject:
+            return False
+        opening = self.own.lowers[max(0, clause.subject.start - 1) : clause.subject.start + 1]
+        told = self.own.stems[clause.subject.end - 1]
+        return "only" in opening and told != stem(self.lowers[max(claim.subject)])
 
     def _is_for_only(self, clause: Clause) -> bool:
         """ "Only members", but no "only two members", "not only members"."""

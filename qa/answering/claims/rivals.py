@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from qa.answering.claims.excepted_days import excepted, is_excepted_day
 from qa.answering.claims.measured import Amount, satisfies
 from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.claims.stated import Stated
@@ -42,7 +43,16 @@ class Rivals(Stated):
     def _said_dates(self) -> tuple[Dated, ...]:
         """The dates of the predicate's clause, or of the sentence when that has none."""
         dates = dates_in(self.own.words, self.own.mentions)
-        return self._own_dates or dates
+        return self._own_dates or tuple(one for one in dates if one not in self._excepted_dates)
+
+    @cached_property
+    def _excepted_dates(self) -> tuple[Dated, ...]:
+        """The Mondays of "daily, but not on Mondays"."""
+        return excepted(self.own, dates_in(self.own.words, self.own.mentions))
+
+    @property
+    def _is_on_excepted_day(self) -> bool:
+        return any(is_excepted_day(one, self._excepted_dates) for one in self._dates)
 
     @cached_property
     def _own_dates(self) -> tuple[Dated, ...]:
@@ -56,6 +66,7 @@ class Rivals(Stated):
             if clause.governor == anchor.clause >= 0 and clause.kind in _COMPLETING:
                 places.update(self._places_of(number))
         dates = dates_in(self.own.words, self.own.mentions)
+        dates = tuple(one for one in dates if one not in self._excepted_dates)
         own = tuple(one for one in dates if one.start in places)
         return tuple(one for one in own if not self._is_of_other_event(one)) or own
 
@@ -77,7 +88,11 @@ class Rivals(Stated):
     def _dates_agree(self) -> bool:
         """Every date of the claim stands there, or is no more than "this year" or "now"."""
         return all(
-            one in self._agreeing_dates or self._holds_words(one) or one.words[:1] == ("this",)
+            one in self._agreeing_dates
+            or self._holds_words(one)
+            or one.words[:1] == ("this",)
+            # "Dogs are allowed except on Saturdays": on every other day they are.
+            or (self._excepted_dates and not self._said_dates)
             for one in self._dates
         )
 

@@ -197,8 +197,10 @@ def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standi
         return Standing.OPEN
     if clause.modal in _POSSIBLE and clause.polarity == "positive":
         able = clause.modal in ("could", "must") and asked_modal in ("can", "could", "must")
+        # "The kiln may be used" gives leave, "it may have been used" does not.
+        leave = clause.modal == "may" and asked_modal == "can" and not _is_perfect(reading, clause)
         same = clause.modal == asked_modal
-        return Standing.AFFIRMED if able or same else Standing.OPEN
+        return Standing.AFFIRMED if able or same or leave else Standing.OPEN
     if clause.modal == "can" and clause.polarity == "positive" and asked_modal in _DONE:
         return Standing.OPEN
     if clause.kind == "infinitive" and _is_to_be(reading, clause):
@@ -211,6 +213,10 @@ def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standi
     if future or (clause.modal == "would" and clause.kind == "complement"):
         return Standing.PLANNED
     return Standing.AFFIRMED
+
+
+def _is_perfect(reading: SentenceReading, clause: Clause) -> bool:
+    return "have" in reading.lowers[clause.verb_start : clause.head]
 
 
 def _is_awaited(reading: SentenceReading, clause: Clause) -> bool:

@@ -89,6 +89,11 @@ def _interviewed(question: Question, _: Library) -> bool:
     return question.type is QuestionType.WHO and _holds(question, "interview", "question")
 
 
+def _admitted(question: Question, _: Library) -> bool:
+    asks = question.type is QuestionType.YES_NO
+    return asks and _holds(question, "year", "aged", "age of", " am ", "'m ", "’m ")
+
+
 def _labelled(question: Question, library: Library) -> bool:
     return question.type not in _UNLABELLED and bool(library.labelled)
 
@@ -312,6 +317,7 @@ PATHS = (
     Path("tally", "tallies", _tally),
     Path("asked", "asked", _asked),
     Path("interview", "interviewed", _interviewed),
+    Path("admitted", "admitted", _admitted),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("score", "figures.scores", _score),
     Path("goal", "figures.goals", _goal),

@@ -82,7 +82,7 @@ def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
             if any(word[:1].isalnum() for word in line.words[start:end]):
                 found.append(Found(start, end, kind))
         behind = index + length
-    return sorted([*found, *_blamed(line), *_attributed(line)])
+    return sorted([*found, *_blamed(line), *_attributed(line), *_deserved(line)])
 
 
 def _past_aside(line: Line, start: int) -> int:
@@ -105,6 +105,19 @@ def _blamed(line: Line) -> Iterator[Found]:
         end -= line.tag(end - 1) in ("WDT", "WP") or line.low(end - 1) == "that"
         if end > start and not line.tag(start).startswith("PRP"):
             yield Found(start, end, MentionKind.REASON)
+
+
+def _deserved(line: Line) -> Iterator[Found]:
+    """ "Thrown out by the guard for [barking]": what was done to somebody for a deed."""
+    for index, low in enumerate(line.lows):
+        if low != "for" or not line.low(index + 1).endswith("ing"):
+            continue
+        start = index
+        while start and line.tag(start - 1).startswith(_NAMING):
+            start -= 1
+        done = start - 2 - (line.tag(start - 2) in ("RP", "IN", "RB"))
+        if start < index and line.low(start - 1) == "by" and line.tag(done) == "VBN":
+            yield Found(index + 1, _end(line, index, index + 1), MentionKind.REASON)
 
 
 def _attributed(line: Line) -> Iterator[Found]:

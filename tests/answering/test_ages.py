@@ -35,7 +35,8 @@ _RACE = (
 
 _SAID = (
     '"I am 67 and I keep the shop," said Ruth Bell. "I am 40 minutes late," said Bo Dahl. '
-    "Third were Mia and Josh Lund, twins of 15. A boy of nine fell. A herd of 12 fled."
+    "Third were Mia and Josh Lund, twins of 15. A boy of nine fell. A herd of 12 fled. Mr Falk, "
+    "who is 84 and lives alone, fell ill."
 )
 
 
@@ -54,6 +55,7 @@ _TOMB = (
             _TOMB, "How old was the woman when she died?", "between 25 and 30", id="range-then"
         ),
         pytest.param(_SAID, "How old is Ruth Bell?", "67", id="says-it"),
+        pytest.param(_SAID, "How old is Mr Falk?", "84", id="is-so-old-and"),
         pytest.param(_SAID, "How old are Mia and Josh Lund?", "15", id="twins-of"),
         pytest.param(_SAID, "How old is the boy?", "nine", id="boy-of"),
         pytest.param(_DIG, "How old is Harmsen?", "58", id="between-commas"),

@@ -12,7 +12,8 @@ _TEXT = (
     "door was open. The boy saw a dog that nobody knew. The pilot did not know that it was late. "
     "The farmer wanted his son to stay. Residents have asked the ministry to keep the ferry until "
     "June. The union urged the firm to hire two cooks. The shepherds asked for two wells. The "
-    "porters were asked to leave."
+    "porters were asked to leave. The tenant asked whether the boiler could be mended. The plumber "
+    "wanted to know when the roof would be ready. The cook knew when it was late."
 )
 
 
@@ -30,6 +31,14 @@ _TEXT = (
             id="with-relative",
         ),
         pytest.param("What did the nurse want?", "open a school", id="infinitive-of-a-pronoun"),
+        pytest.param(
+            "What did the tenant want to know?",
+            "whether the boiler could be mended",
+            id="asked-whether",
+        ),
+        pytest.param(
+            "What did the plumber want to know?", "when the roof would be ready", id="to-know-when"
+        ),
         pytest.param("What did the nurse want to do?", "open a school", id="to-do"),
         pytest.param("What did Ann Lee promise?", "the market would be rebuilt", id="name"),
         pytest.param(
@@ -55,6 +64,7 @@ def test_the_whole_clause_is_told(question: str, answer: str) -> None:
         pytest.param("What did the shepherds ask for?", id="a-thing-asked-for"),
         pytest.param("What were the porters asked for?", id="asked-of-them"),
         pytest.param("What did the pilot know?", id="denied"),
+        pytest.param("What did the cook want to know?", id="what-one-knows"),
         pytest.param("What did the farmer want?", id="infinitive-of-somebody-else"),
         pytest.param("What did the guard want?", id="another-subject"),
         pytest.param("What school did the nurse want to open?", id="a-noun-is-asked-for"),

@@ -30,6 +30,11 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="because-of",
         ),
         pytest.param(
+            "A dog was thrown out by the guard for barking at a cat.",
+            "barking at a cat",
+            id="done-by-somebody-for-a-deed",
+        ),
+        pytest.param(
             "She refused it because, she told a friend, the pay was poor.",
             "the pay was poor",
             id="who-says-it-breaks-in",

@@ -28,6 +28,10 @@ _LEADING = frozenset(("that", "to"))
 _QUESTIONING = frozenset(("WP", "WDT", "WRB"))
 _MODALS = frozenset("will would can could may might should must".split())
 _TO_DO = ["to", "do"]
+_TO_KNOW = ["to", "know"]
+_KNOWING = "want to know"
+# What one wants to know one asks.
+_WONDERING = StemSet("ask wonder enquire inquire query".split())
 # What one asks somebody to do one asks for.
 _REQUESTS = StemSet("ask beg plead press push petition lobby urge".split())
 
@@ -42,12 +46,15 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     rest = [n for n, term in enumerate(matcher.terms) if term.index > verb]
     if not subject:
         return None
+    asked_for = question.predicate
+    if [token.text.lower() for token in question.tokens[verb + 1 : verb + 3]] == _TO_KNOW:
+        asked_for, rest = _KNOWING, rest[1:]
     planned = any(token.text.lower() in _MODALS for token in question.tokens[:verb])
     for number, scene in library.scenes(question, matcher, context):
         if matcher.share(rest, scene.factors) < _REST and rest:
             continue
         for clause in scene.clauses:
-            asked = _is_asked(scene.reading.stems[clause.head], question.predicate)
+            asked = _is_asked(scene, clause, asked_for)
             told = asked and (planned or not clause.modal)
             if told and _is_subject(library, matcher, number, scene, clause, subject):
                 place = _content(scene, clause)
@@ -73,21 +80,30 @@ def _verb_asked(question: Question) -> int | None:
     for index in range(question.wh[1] + 1, len(lowers)):
         if stem(lowers[index]) == question.predicate and question.tags[index].startswith("VB"):
             following = lowers[index + 1 : index + 3]
-            deed = following == _TO_DO or following[:1] != ["to"]
+            deed = following in (_TO_DO, _TO_KNOW) or following[:1] != ["to"]
             return index if deed else None
     return None
 
 
-def _is_asked(verb: str, asked: str) -> bool:
+def _is_asked(scene: Scene, clause: Clause, asked: str) -> bool:
     """Is a verb the one asked about, or one of asking where another is?"""
+    verb = scene.reading.stems[clause.head]
+    if asked == _KNOWING:
+        return verb in _WONDERING or _wants_to_know(scene, clause)
     return verb == asked or (verb in _REQUESTS and asked in _REQUESTS)
+
+
+def _wants_to_know(scene: Scene, clause: Clause) -> bool:
+    before = scene.reading.lowers[max(0, clause.head - 2) : clause.head]
+    return scene.reading.lowers[clause.head] == "know" and before[-1:] == ("to",)
 
 
 def _content(scene: Scene, governor: Clause) -> tuple[int, int] | None:
     """What hangs on a verb as a clause or, where it has no object, as an infinitive; or None."""
     for one in scene.clauses if governor.polarity == "positive" else ():
         hangs = one.governor >= 0 and scene.clauses[one.governor] is governor
-        own = _is_clause if one.kind == "complement" else _is_infinitive
+        led = one.kind == "complement" or _is_question_of(scene, governor, one)
+        own = _is_clause if led else _is_infinitive
         behind = one.start > governor.head and one.link == one.kind and one.attached is None
         if hangs and behind and own(scene, governor, one):
             return one.start + (scene.reading.lowers[one.start] in _LEADING), _end(scene, one)
@@ -99,6 +115,12 @@ def _is_clause(scene: Scene, governor: Clause, clause: Clause) -> bool:
     led = scene.reading.lowers[clause.start] == "that"
     led = led or scene.reading.tags[clause.start] in _QUESTIONING
     return led or (governor.object is None and clause.start == governor.verb_end)
+
+
+def _is_question_of(scene: Scene, governor: Clause, clause: Clause) -> bool:
+    """ "When it would be ready" right behind "to know" or "asked"."""
+    knowing = scene.reading.stems[governor.head] in _WONDERING or _wants_to_know(scene, governor)
+    return knowing and clause.kind == "adverbial" and clause.start == governor.verb_end
 
 
 def _is_infinitive(scene: Scene, governor: Clause, infinitive: Clause) -> bool:

@@ -73,12 +73,12 @@ def _of_types(*types: QuestionType) -> _Look:
     return lambda question, _: question.type in wanted
 
 
+def _holding(*parts: str) -> _Look:
+    return lambda question, _: _holds(question, *parts)
+
+
 def _mention(question: Question, _: Library) -> bool:
     return question.resolved.lower().startswith(_ABOUT_IT)
-
-
-def _abbreviation(question: Question, _: Library) -> bool:
-    return _holds(question, *_SHORT_FOR)
 
 
 def _asked(_: Question, library: Library) -> bool:
@@ -104,10 +104,6 @@ def _entry(_: Question, library: Library) -> bool:
 
 def _hours(question: Question, _: Library) -> bool:
     return _holds(question, "day", "weekend", "daily") and _holds(question, *_OPEN)
-
-
-def _step(question: Question, _: Library) -> bool:
-    return _holds(question, "step")
 
 
 def _instruction(question: Question, _: Library) -> bool:
@@ -216,10 +212,6 @@ def _resolutions(question: Question, _: Library) -> bool:
     return question.type is QuestionType.WHAT and question.role in (Role.OBJECT, Role.OBLIQUE)
 
 
-def _death(question: Question, _: Library) -> bool:
-    return _holds(question, "die", "death", "dying")
-
-
 def _relative(question: Question, _: Library) -> bool:
     return _holder(question, _) or _holds(question, "name", "called")
 
@@ -228,8 +220,8 @@ def _naming(question: Question, _: Library) -> bool:
     return _holds(question, "what") and _holds(question, "name of", " called", " named")
 
 
-def _parent(question: Question, _: Library) -> bool:
-    return _holds(question, "father", "mother", "dad", "mum", "mom")
+def _material(question: Question, _: Library) -> bool:
+    return question.type in _THINGS and _holds(question, "made", "built", "woven", "carved")
 
 
 def _holds(question: Question, *parts: str) -> bool:
@@ -308,7 +300,7 @@ def _any(_: Question, __: Library) -> bool:
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 PATHS = (
     Path("mention", "mentions", _mention),
-    Path("abbreviation", "abbreviations", _abbreviation),
+    Path("abbreviation", "abbreviations", _holding(*_SHORT_FOR)),
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
     Path("formerly", "figures.formerly", _formerly),
     Path("compared", "figures.compared", _compared),
@@ -324,7 +316,7 @@ PATHS = (
     Path("occasion", "occasions", _occasion),
     Path("extreme", "figures.extremes", _extreme),
     Path("hours", "hours", _hours),
-    Path("step", "steps", _step),
+    Path("step", "steps", _holding("step")),
     Path("instruction", "instructions", _instruction),
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
@@ -345,10 +337,11 @@ PATHS = (
     Path("size", "figures.sized", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE)),
     Path("duration", "figures.durations", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY)),
     Path("resolutions", "resolutions", _resolutions),
-    Path("cause of death", "deaths", _death),
-    Path("parent's trade", "parentage", _parent),
+    Path("cause of death", "deaths", _holding("die", "death", "dying")),
+    Path("parent's trade", "parentage", _holding("father", "mother", "dad", "mum", "mom")),
     Path("relative's name", "relatives", _relative),
     Path("naming", "naming", _naming),
+    Path("material", "materials", _material),
     Path("saying", "sayings", _saying),
     Path("content", "contents", _content),
     Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),

@@ -196,6 +196,8 @@ def _is_bare_age(scene: Scene, found: Found) -> bool:
     if not 0 < int(ends[-1]) <= _OLDEST or (found.end - found.start > 1 and len(ends) == 1):
         return False
     after = scene.reading.lowers[found.end : found.end + 1]
+    if after == ("and",) and scene.reading.lowers[found.start - 1] in _BE:
+        after = ()  # "who is 84 and lives alone"
     if after not in ((")",), (".",), (",",), ("when",), ()):
         return False
     return any(_names_person(scene, owner) for owner in owner_of(scene, found))

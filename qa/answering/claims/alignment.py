@@ -64,7 +64,9 @@ class Alignment(Excepting):
             return told
         if self._is_never_done():
             return Finding(False, "negation", "the sentence denies any such deed", self.covered)
-        if self._is_on_excepted_day and self._state() is Standing.AFFIRMED and not self._negated:
+        if self._is_on_excepted_day and self._state() is Standing.AFFIRMED:
+            if self._negated or self._opposed:
+                return Finding(True, "exception", "that day is excepted", self.covered)
             return self._denied_by("exception", "that day excepted")
         misplaced, place = self._misplaced()
         lacks_name = not place and (self._lacks_name() or self._is_of_other_kind())

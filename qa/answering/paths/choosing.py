@@ -148,6 +148,10 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
     scenes = library.scenes(question, matcher, context)
     ranked = _agreed(_not_excluded(library.candidates(scenes), library, context), library)
     ranked = filled(question, ranked)
+    if question.type is not QuestionType.WHO:
+        from qa.answering.planned import as_asked  # who did it needs none of it
+
+        ranked = as_asked(question, ranked)
     case = Case(question, matcher, ranked[0], library, ranked[:VOTERS]) if ranked else None
     return Weighed(scenes, ranked, case)
 

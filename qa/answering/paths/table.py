@@ -289,6 +289,12 @@ def _event_time(question: Question, _: Library) -> bool:
     return question.type is QuestionType.WHEN and _holds(question, *_EVENTS)
 
 
+def _delay(question: Question, library: Library) -> bool:
+    texts = (article.text for article in library.articles)
+    late = (" years late", " years behind")
+    return question.type is QuestionType.WHEN and any(one in text for text in texts for one in late)
+
+
 def _period(question: Question, _: Library) -> bool:
     return question.type not in _UNDATED
 
@@ -358,6 +364,7 @@ PATHS = (
     Path("portion", "figures.portions", _portion),
     Path("list", "listing", _of_types(*_PEOPLE, *_THINGS, QuestionType.LIST)),
     Path("event's time", "eventtimes", _event_time),
+    Path("delay", "figures.delays", _delay),
     Path("period", "figures.dated", _period),
     Path("common", "choosing", _any),
 )

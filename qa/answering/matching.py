@@ -19,7 +19,7 @@ from qa.answering.relatives import (
     related_stems,
     role_stems,
 )
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
@@ -89,6 +89,7 @@ class Matcher:
             for term in self.terms
         ]
         self.total = sum(self.weights) or 1.0
+        self._question = question
         self._lookup: dict[str, Match] = {}
         for number, term in enumerate(self.terms):
             self._add(term.stem, Match(number, EXACT))
@@ -156,10 +157,23 @@ class Matcher:
 
     def expanded(self) -> dict[str, float]:
         """All stems that match, with weights: what retrieval is asked for."""
-        return {
+        found = {
             one: found.factor * self.weights[found.term]
             for one, found in sorted(self._lookup.items())
         }
+        return {**dict(self._second_words()), **found}
+
+    def _second_words(self) -> Iterator[tuple[str, float]]:
+        """The second words of verbs of two words, with the weights of these: a text that says
+        "went bankrupt" has neither of the verbs that say the same."""
+        stems = [stem(token.text) for token in self._question.tokens]
+        for number, term in enumerate(self.terms):
+            phrasal = phrasal_at(stems, term.index) if 0 <= term.index < len(stems) else None
+            if phrasal is None:
+                continue
+            second = self._question.tokens[phrasal.second].text.lower()
+            if second not in words("stopwords"):
+                yield stem(second), self.weights[number]
 
     def coverage(self, matches: Iterable[Match | None]) -> float:
         """The share of the question's weight that is matched, 0 to 1."""

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType
+from qa.answering.turned import on_side
 from qa.language.stems import StemSet
 from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import SentenceReading
@@ -71,7 +72,11 @@ def _plans(lowers: Sequence[str]) -> bool:
 
 def as_asked(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates with one in front that is told as the question asks for it, where the first
-    is a plan's and a result is asked for, or the other way round."""
+    is a plan's and a result is asked for, or the old figure and the new one."""
+    return on_side(question, _as_planned(question, ranked))
+
+
+def _as_planned(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     wanted = asked(question)
     if wanted is None or not ranked:
         return ranked
@@ -79,10 +84,16 @@ def as_asked(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     if first is None:
         return ranked
     own = told(ranked[0].scored.scene.reading, first)
-    planned = own is Told.FORMER_PLAN
-    if not planned and wanted is not Told.FORMER_PLAN:
+    over = wanted is Told.PUT_OFF and own is Told.PLAIN and _is_over(ranked[0])
+    if not over and own is not Told.FORMER_PLAN and wanted is not Told.FORMER_PLAN:
         return ranked
-    fitting = [one for one in ranked if _fits(one, first, wanted) and _may_replace(one, ranked[0])]
+    own_scene = ranked[0].scored.scene
+    fitting = [
+        one
+        for one in ranked
+        if _fits(one, first, wanted) and _may_replace(one, ranked[0])
+        if not over or one.scored.scene is own_scene
+    ]
     best = max(fitting, key=_held, default=None)
     if best is None or (own is wanted and _held(best) <= _held(ranked[0])):
         return ranked
@@ -95,6 +106,12 @@ def _fits(one: Ranked, first: Found, wanted: Told) -> bool:
     if found is None or (one.scored.start, one.scored.end) != (found.start, found.end):
         return False
     return _is_alike(found, first) and told(one.scored.scene.reading, found) is wanted
+
+
+def _is_over(one: Ranked) -> bool:
+    """ "Went bankrupt in July": the verb before a date tells of what has happened."""
+    tags = one.scored.scene.reading.tags[: one.scored.start]
+    return next((tag for tag in reversed(tags) if tag in ("VBD", "VB", "MD", "VBZ")), "") == "VBD"
 
 
 def _held(one: Ranked) -> int:

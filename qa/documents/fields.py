@@ -30,6 +30,10 @@ _LABEL = pattern(
     r"(?P<label>[^\W_][^\n:.!?|;]{0,50}?)(?P<notes>\s*\([^()\n:]{1,40}\))?\s*(?::\s+|\.{3,}\s*|…\s+)(?=\S)"
 )
 _BARE = pattern(r"(?P<label>[^\W\d_][^\W\d_]+(?: [^\W\d_]+){0,2}) (?=\d[\d.,]*\Z)")
+# "The greatest danger is frost: in April …" is a sentence, "What it is: a bridge" a label.
+_SAYS = pattern(
+    r"(?!(?:what|who|where|when|why|how|which)\b).+ (?:is|are|was|were) .", re.IGNORECASE
+)
 _MOST_BELOW = 80  # characters of a line that its heading labels
 _MOST_LABEL_WORDS = 7
 # A note behind a value: "11 (2020: 16)", "6,800 vehicles (2019)".
@@ -122,6 +126,7 @@ def _single_labels(text: str, lines: Sequence[Paragraph]) -> dict[int, re.Match[
         if (
             match
             and len(match["label"].split()) <= _MOST_LABEL_WORDS
+            and not _SAYS.match(match["label"])
             and _is_value(text, match, one)
         ):
             found[one.index] = match

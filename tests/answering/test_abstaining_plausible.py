@@ -122,6 +122,13 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             id="doer-of-something-else",
         ),
         pytest.param(
+            "another's deed",
+            "How many people did Brack hire?",
+            "Moe Foods lost a contract to Brack. Ramm said on Monday that it had hired 250 people.",
+            "250",
+            id="it-is-who-says-so-and-nobody-else",
+        ),
+        pytest.param(
             "wrong kind",
             "How old is Moe?",
             "Moe spoke after nine days of talks.",
@@ -334,6 +341,12 @@ def test_answer_to_another_question_is_doubted(
     ("question", "text", "words"),
     [
         pytest.param("When was Ostby founded?", _DEAL, "1961", id="founded-itself"),
+        pytest.param(
+            "How many people did Ramm hire?",
+            "Moe Foods lost a contract to Ramm. Ramm said on Monday that it had hired 250 people.",
+            "250",
+            id="who-says-so",
+        ),
         pytest.param(
             "Who is the prime minister of Norway?", _POSTS, "Ida Falk", id="role-of-this-nation"
         ),

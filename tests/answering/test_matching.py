@@ -163,3 +163,9 @@ def test_matching_numbers_written_otherwise(asked: str, written: str) -> None:
 def test_densest_is_the_heaviest_stretch(places: dict[int, int], width: int, held: float) -> None:
     matches = [Match(places[i], 0.5) if i in places else None for i in range(10)]
     assert densest(matches, (1.0, 2.0, 4.0), width) == held
+
+
+def test_second_word_of_a_verb_of_two_is_searched_for() -> None:
+    searched = Matcher(analyse("Which firm went bankrupt?")).expanded()
+    assert {"bankrupt", "fail"} <= searched.keys()
+    assert "off" not in Matcher(analyse("Who called off the match?")).expanded()

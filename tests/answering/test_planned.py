@@ -33,6 +33,7 @@ _LINE = "The line will open in June. A second one, due to open in 2030, will cos
             _BRIDGE, "How much was the bridge expected to cost?", "45 million", id="estimate"
         ),
         pytest.param(_DEPOT, "When will the depot open?", "autumn of 2026", id="put-off"),
+        pytest.param(_DEPOT, "When will it be opened?", "autumn of 2026", id="not-the-bankruptcy"),
         pytest.param(_DEPOT, "When was the depot supposed to open?", "March", id="was-to"),
         pytest.param(
             _FERRY,

@@ -174,6 +174,7 @@ def test_fields_are_found(text: str, expected: list[tuple[str, str, str]]) -> No
     [
         pytest.param("SMITH: I agree.\nJONES: I do not.\nSMITH: Why?\nJONES: Oh.", id="speakers"),
         pytest.param("Note: The mill is old. It was sold.", id="sentences"),
+        pytest.param("The greatest danger is frost: in 1954 it killed all.", id="says something"),
         pytest.param("He said this:\n\nThe mill is old.", id="nothing behind the colon"),
         pytest.param("It rained.  It stopped.\nThe sun.  It shone.", id="blanks after full stops"),
         pytest.param("Ann Lee (Labour) spoke. Bo Ray (Labour) left.", id="no roles"),

@@ -8,11 +8,13 @@ something else.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from qa.answering.case import Case
 from qa.answering.entailing import names_otherwise
 from qa.answering.question import Question
 from qa.language.grammar import BE
+from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
@@ -23,6 +25,7 @@ __all__ = ["Slot", "doers", "slots", "told"]
 
 _ENDS = ("IN", "TO", ",", ".")
 _HAVE = "have"
+_NEAR = 5  # tokens from "said" to who is meant
 _JOINING = frozenset("when while after before if because that who which".split())
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
 _ANYBODY = frozenset(
@@ -155,8 +158,8 @@ def _filled(case: Case, asked: _Asked, clause: Clause) -> Iterator[Slot]:
     passive = clause.voice == "passive"
     doer, done = (clause.agent, clause.subject) if passive else (clause.subject, clause.object)
     numbers = {term.index: number for number, term in enumerate(case.terms)}
-    for is_doer, words, phrase in ((True, asked.doers, doer), (False, asked.done, done)):
-        found = {numbers[i] for i in words if i in numbers and _is_sure(case, numbers[i])}
+    for is_doer, held, phrase in ((True, asked.doers, doer), (False, asked.done, done)):
+        found = {numbers[i] for i in held if i in numbers and _is_sure(case, numbers[i])}
         wanted = {number for number in found if not case.is_asked(case.terms[number])}
         if wanted:
             named = any(case.terms[number].kind == "name" for number in wanted)
@@ -208,6 +211,8 @@ def _filler(
     if not _PRONOUNS.isdisjoint(tags) or not tags[-1].startswith("NN"):
         if tags != ("PRP",):
             return "pronoun", ""
+        if _is_sayer(case, wanted, phrase):
+            return "same", ""
         meant = case.named(phrase.start, phrase.end)
         return ("another name", meant) if meant else ("pronoun", reading.lowers[phrase.start])
     owners = (case.scene.mention_of[i] for i in range(phrase.start, phrase.end))
@@ -215,3 +220,23 @@ def _filler(
     if names:
         return "another name", " ".join(reading.words[names[0].start : names[0].end])
     return "another noun", reading.words[phrase.end - 1]
+
+
+def _is_sayer(case: Case, wanted: set[int], phrase: Phrase) -> bool:
+    """ "Kim Foods said last week that it had …": whoever says so is who is meant, with nobody
+    between."""
+    stems = case.scene.reading.stems
+    for clause in case.scene.clauses:
+        subject = clause.subject
+        if subject is None or clause.head >= phrase.start or clause.voice == "passive":
+            continue
+        between = range(clause.head + 1, phrase.start)
+        near = len(between) <= _NEAR and not any(case.named(i, i + 1) for i in between)
+        if near and stems[clause.head] in _reporting() and wanted & case.meant(*subject[:2]):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _reporting() -> frozenset[str]:
+    return frozenset(map(stem, words("reporting_verbs")))

@@ -1,0 +1,60 @@
+"""What something was turned from, and into what: "cut her target from 390 pence to 330 pence"."""
+
+from __future__ import annotations
+
+from qa.answering.library import Ranked
+from qa.answering.question import Question
+from qa.reading.found import TIME_KINDS, Found
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind as Kind
+
+__all__ = ["asks_for_side", "on_side"]
+
+_FIGURES = frozenset((Kind.MONEY, Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT)) | TIME_KINDS
+_NEW = frozenset("new current now present latest".split())
+_OLD = frozenset("old previous former earlier".split())
+_BETWEEN = 4  # tokens at most from one figure to the other
+
+
+def asks_for_side(question: Question) -> str:
+    """The word before the figure that a question asks for: "to" of a new one, "from" of an old
+    one, else ""."""
+    lowers = {token.text.lower() for token in question.tokens}
+    if lowers.isdisjoint(_NEW) == lowers.isdisjoint(_OLD):
+        return ""
+    return "from" if lowers.isdisjoint(_NEW) else "to"
+
+
+def on_side(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """The candidates with the new figure in front where a new one is asked for, and the first is
+    what that was turned from; and the other way round."""
+    side = asks_for_side(question)
+    if not side or not ranked:
+        return ranked
+    won = ranked[0].scored
+    first = won.scene.mention_of[won.end - 1]
+    other = _turned(won.scene.reading, first, side) if first is not None else None
+    if other is None:
+        return ranked
+    place = (other.start, other.end)
+    for one in ranked:
+        if one.scored.scene is won.scene and (one.scored.start, one.scored.end) == place:
+            return [one, *(rest for rest in ranked if rest is not one)]
+    return ranked
+
+
+def _turned(reading: SentenceReading, first: Found, side: str) -> Found | None:
+    """The other figure of "from 390 pence to 330 pence" or "to 330 pence from 390 pence", where
+    that one stands behind `side`."""
+    for one in reading.mentions:
+        left, right = (first, one) if first.start < one.start else (one, first)
+        near = left is not right and right.start - left.end <= _BETWEEN
+        ends = {_lead(reading, first), _lead(reading, one)}
+        alike = one.kind in _FIGURES and (one.kind is first.kind)
+        if near and alike and ends == {"from", "to"} and _lead(reading, one) == side:
+            return one
+    return None
+
+
+def _lead(reading: SentenceReading, one: Found) -> str:
+    return reading.lowers[one.start - 1] if one.start else ""

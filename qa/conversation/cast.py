@@ -253,8 +253,26 @@ def _known_as_things(
 
 
 def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:
-    """Where words of titles in quotation marks begin: "Low Water" is a picture."""
+    """Where words of titles in quotation marks begin, "Low Water" is a picture; and of those beside
+    what they are titles of: "her first novel, Low Water"."""
     titles = [(one.start(), one.end()) for one in _TITLE.finditer(text)]
+    return _in_titles(titles, found) | _works(text, found)
+
+
+def _works(text: str, found: list[tuple[int, str]]) -> set[int]:
+    """Where words of names begin that stand right behind a word for a work, no first name's."""
+    works: set[int] = set()
+    for (before, one), (start, word) in pairwise(found):
+        between = text[before + len(one) : start]
+        noun = one.islower() and one in words("work_words") and between in (", ", " ")
+        if word[:1].isupper() and (
+            (noun and not known_gender(word.lower())) or (before in works and between == " ")
+        ):
+            works.add(start)
+    return works
+
+
+def _in_titles(titles: list[tuple[int, int]], found: list[tuple[int, str]]) -> set[int]:
     starts = [start for start, _ in titles]
     places = ((start, bisect_right(starts, start) - 1) for start, _ in found)
     return {start for start, at in places if at >= 0 and start < titles[at][1]}

@@ -46,6 +46,7 @@ QUESTIONS = (
     "How much does it cost to get in?",
     "What does a visit cost?",
     "How much is the cheapest visit?",
+    "How much does the winner get?",
     "How late did the visit start?",
     "What is the difference between 2019 and last year?",
     "How long did the visit last?",

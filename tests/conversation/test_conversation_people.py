@@ -294,3 +294,13 @@ def test_pronouns_over_news(article: Article, questions: list[str], whole: str) 
 )
 def test_pronoun_in_the_first_question(question: str, text: str) -> None:
     assert Chat(OBITUARY).ask(question).text == text
+
+
+def test_titles_beside_works_are_no_people() -> None:
+    text = (
+        "The author Mara Lind is 46. Her first novel, Still Harbour, sold poorly. Harbour was "
+        "praised by the paper, Ida Falk, its editor, said."
+    )
+    people = cast_of(Article.from_text(text)).people
+    assert "Harbour" not in people
+    assert {"Lind", "Falk"} <= set(people)

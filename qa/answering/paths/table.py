@@ -126,6 +126,11 @@ def _bound(question: Question, _: Library) -> bool:
     return asks and _holds(question, "est", "least", "mum", "most expensive", "most costly")
 
 
+def _prize(question: Question, _: Library) -> bool:
+    asks = question.type is QuestionType.HOW_MUCH
+    return asks and _holds(question, "winner", "champion", "laureate")
+
+
 def _late(question: Question, _: Library) -> bool:
     return _holds(question, "how late", "delayed", "postponed", "put back", "held up")
 
@@ -327,6 +332,7 @@ PATHS = (
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
     Path("one end of a range", "figures.bounds", _bound),
+    Path("prize money", "figures.prizes", _prize),
     Path("lateness", "figures.lateness", _late),
     Path("free", "figures.free", _price),
     Path("percent change", "figures.percent_changes", _percent),

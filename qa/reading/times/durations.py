@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line, has_word, word_set
@@ -234,6 +234,9 @@ def _bare(line: Line, index: int) -> tuple[int, str] | None:
     return (index + 1, "") if known else None
 
 
+_GROWN = 10
+
+
 def begins_age(word: str) -> bool:
     """Tell whether an age can begin with this lower-case word."""
     return begins_amount(word) or "-" in word
@@ -294,6 +297,9 @@ def _bare_age(line: Line, index: int) -> tuple[int, float] | None:
     if not line.low(index).isdigit() or value < 3:
         return None
     named = line.tag(index - 2) in {"NNP", "NNPS"} and line.capital(index - 2)
+    # "A driver, 41,": a captain's 7 is a shirt's number.
+    somebody = line.tag(index - 2) == "NN" and line.low(index - 2) in words("roles")
+    named = named or (somebody and value >= _GROWN)
     closed = before == "," and after in {",", ".", ";", ""}
     return (index + 1, value) if named and closed and not _month(line, index - 2) else None
 

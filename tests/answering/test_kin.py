@@ -67,3 +67,32 @@ def test_relatives_are_counted_and_are_no_trade() -> None:
     assert ask(text, "How many daughters does Ida Moe have?").kind is _OPEN
     single = "Their only child, Ida, is a nurse in Lund."
     assert "nurse" in ask(single, "What is Ida's occupation?").text
+
+
+_POET = (
+    "Ada Finch (née Holt), a poet, was born in Lund, the third of six children of Per Holt. In "
+    "1950 she married the engineer Olaf Finch, with whom she had two daughters, Eva and Ruth."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "text"),
+    [
+        pytest.param(
+            "How many siblings did Ada Finch have?", AnswerKind.COMPUTED, "5", id="less-one"
+        ),
+        pytest.param(
+            "How many brothers and sisters did Ada Finch have?", AnswerKind.COMPUTED, "5", id="both"
+        ),
+        pytest.param(
+            "How many daughters did Ada Finch have?", AnswerKind.SPAN, "two", id="had-two"
+        ),
+        pytest.param(
+            "How many children did Ada Finch have?", AnswerKind.SPAN, "two", id="of-her-own"
+        ),
+        pytest.param("How many sons did Ada Finch have?", _OPEN, "", id="near-miss-no-sons"),
+    ],
+)
+def test_how_many_relatives(question: str, kind: AnswerKind, text: str) -> None:
+    found = ask(_POET, question)
+    assert (found.kind, found.text if text else "") == (kind, text)

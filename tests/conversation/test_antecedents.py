@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from conversing import Said, answered, resolved
 
-from qa.conversation.followups.entities import phrases
+from qa.conversation.followups.antecedents import find_antecedent
+from qa.conversation.followups.entities import Entity, phrases
+from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.followups.resolve import resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
+from qa.light import replace
 
 Turns = list[tuple[str, Said]]
 
@@ -265,3 +268,12 @@ def test_antecedents_suit_the_verb(turns: Turns, question: str, whole: str) -> N
 )
 def test_short_questions_take_the_predicate(turns: Turns, question: str, whole: str) -> None:
     assert resolved(turns, question).text == whole
+
+
+def test_she_is_whom_the_article_tells_of_rather_than_a_merchant() -> None:
+    merchant = Entity("a merchant", "a merchant", "merchant", "person", role="subject")
+    cast = Entity("Greta Berg", "Greta Berg", "berg", "person", "f", named=True, role="cast")
+    pronoun = PRONOUNS["she"]
+    assert find_antecedent(pronoun, [(merchant,), (cast,)]) == cast
+    sure = replace(merchant, gender="f")
+    assert find_antecedent(pronoun, [(sure,), (cast,)]) == sure

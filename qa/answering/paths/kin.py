@@ -17,11 +17,13 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.choosing import NOT_SAID
-from qa.answering.paths.telling import sentence_of, told, told_in
+from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.telling import sentence_of, span_in, told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table
 from qa.language.stems import singular, stem
 from qa.light import pattern
+from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind
 
@@ -37,6 +39,7 @@ _COUNTED = pattern(
     r"(?: have| got| had)?[ ?!.]*",
     re.IGNORECASE,
 )
+_BOTH = pattern(r"\bbrothers (?:and|or) sisters\b", re.IGNORECASE)
 _MARRIED = pattern(r"(?:is|was) (?P<who>[^,]+?) (?:still )?(?P<kin>married)[ ?!.]*", re.IGNORECASE)
 _WITHIN = frozenset("NN NNS JJ JJR JJS CD VBN".split())
 _OWNERS = frozenset(("his", "her", "my", "their"))
@@ -46,17 +49,20 @@ _PARENTS = {
     **dict.fromkeys("grandfather grandmother grandparent".split(), "grandchild"),
 }
 _SIBLINGS = frozenset(("sibling",))
-_ONE_OF = tuple((word, "of") for word in "youngest eldest oldest second third one".split())
+_RANKS = "youngest eldest oldest first second third fourth fifth sixth seventh eighth last one"
+_ONE_OF = tuple((word, "of") for word in _RANKS.split())
 _HAVING = frozenset(map(stem, "have leave raise adopt survive marry lack".split()))
 _HAVE_STEM = stem("have")
 _ANAPHORS = frozenset(("he", "she", "they"))
 _SURVIVED = frozenset(map(stem, ("survive", "leave")))
+_HAVE_STEMS = frozenset(map(stem, "have raise adopt bear".split()))
 _NOW = frozenset("does do is are has have".split())
 _LOSABLE = frozenset("spouse wife husband partner".split())
 _LOST = frozenset("died dead killed late ex former divorced widow widower left".split())
 _WITHOUT = frozenset("childless unmarried single only bachelor".split())
 # Tokens before "a mother of two", and those of a name.
 _NEAR, _NAME = 4, 4
+_LEAST = 2
 _SURE = 0.8
 _RULE = "relatives"
 
@@ -64,7 +70,8 @@ _RULE = "relatives"
 def kin_asked(text: str) -> tuple[str, str]:
     """Who is asked about, and what relative: "child" of "any children", "son" of "a son"."""
     forms = (_COUNTED, _HAVE, _MARRIED)
-    found = next(filter(None, (form.fullmatch(text.strip()) for form in forms)), None)
+    text = _BOTH.sub("siblings", text.strip())
+    found = next(filter(None, (form.fullmatch(text) for form in forms)), None)
     if found is None:
         return "", ""
     word = found["kin"].lower()
@@ -92,7 +99,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         places = (at for at in range(len(read.words)) if _is_kin(read, at, kin))
         if any(_owns(library, matcher, names, number, read, at) for at in places):
             return _spoken(question, read, AnswerKind.YES)
-        if kin in _SIBLINGS and _is_one_of_several(library, matcher, names, number, read):
+        one_of = kin in _SIBLINGS and _several(library, matcher, names, number, read)
+        if one_of:
             return _spoken(question, read, AnswerKind.YES)
     if (without := _none_told(library, kin)) is not None:
         return _spoken(question, without, AnswerKind.NO)
@@ -104,14 +112,23 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _count(
     question: Question, library: Library, matcher: Matcher, names: set[int], kin: str
 ) -> Answer | None:
-    """ "Two" of "her two sons", "only child"; that they are one of seven tells of no children of
-    theirs; None where nothing is told."""
+    """ "Two" of "her two sons", "only child"; that they are one of seven tells of six siblings, and
+    of no children of theirs; None where nothing is told."""
     of_several = False
     for number, read in _sentences(library):
-        of_several |= _is_one_of_several(library, matcher, names, number, read)
+        several = _several(library, matcher, names, number, read)
+        if several is not None and kin in _SIBLINGS:
+            return _others(question, read, several)
+        of_several |= several is not None
         for at in (i for i in range(1, len(read.words)) if _is_kin(read, i, kin)):
             counted = read.tags[at - 1] == "CD" or read.lowers[at - 1] == "only"
-            if counted and _owns(library, matcher, names, number, read, at):
+            if several is not None and several.end == at:
+                continue  # whoever's children those five are
+            owned = counted and (
+                _owns(library, matcher, names, number, read, at)
+                or _survives(library, matcher, names, number, read, at, _HAVE_STEMS)
+            )
+            if owned:
                 place = (at - 1, at + (read.lowers[at - 1] == "only"))
                 return told_in(question, read, place, rule=_RULE, confidence=_SURE)
     unsaid = of_several and kin not in _SIBLINGS
@@ -199,11 +216,13 @@ def _survives(
     number: int,
     read: SentenceReading,
     at: int,
+    verbs: frozenset[str] = _SURVIVED,
 ) -> bool:
-    """ "She is survived by a brother and two sons", "he leaves a wife"."""
+    """ "She is survived by a brother and two sons", "he leaves a wife"; by others of `verbs` too:
+    "with whom she had two sons"."""
     index = read.sentence.index
     return any(
-        read.stems[clause.head] in _SURVIVED
+        read.stems[clause.head] in verbs
         and clause.subject is not None
         and clause.head < at < clause.end
         and names <= library.meant(matcher, number, index, (clause.subject.start, clause.head))
@@ -227,19 +246,30 @@ def _spoke(
     )
 
 
-def _is_one_of_several(
+def _several(
     library: Library, matcher: Matcher, names: set[int], number: int, read: SentenceReading
-) -> bool:
-    """ "He was born in Lund, the youngest of five children"."""
-    for at in range(1, len(read.lowers) - 3):
-        if read.lowers[at : at + 2] not in _ONE_OF or read.tags[at + 2] != "CD":
+) -> Found | None:
+    """The "five" of "He was born in Lund, the youngest of five children"."""
+    for one in read.mentions:
+        at = one.start - 2
+        if at < 1 or read.lowers[at : at + 2] not in _ONE_OF or read.tags[one.start] != "CD":
             continue
-        behind = {singular(word) for word in read.lowers[at + 3 : at + 5]}
+        behind = {singular(word) for word in read.lowers[one.end : one.end + 2]}
         if behind.isdisjoint(_SIBLINGS | {"child", "brother", "sister"}):
             continue
         if names <= library.meant(matcher, number, read.sentence.index, (0, at)):
-            return True
-    return False
+            return one
+    return None
+
+
+def _others(question: Question, read: SentenceReading, several: Found) -> Answer | None:
+    """ "Four" of five children, who are the siblings of each."""
+    if not several.normal.isdecimal() or int(several.normal) < _LEAST:
+        return None
+    span = span_in(read, (several.start, several.end), several.normal)
+    text, note = str(int(several.normal) - 1), f"{span.text} less one"
+    evidence = (sentence_of(read),)
+    return computed(question, text, note, rule=_RULE, spans=(span,), evidence=evidence)
 
 
 def _told_by_verb(

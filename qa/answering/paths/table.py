@@ -221,6 +221,18 @@ def _relative(question: Question, _: Library) -> bool:
     return _holder(question, _) or _holds(question, "name", "called")
 
 
+def _maiden(question: Question, _: Library) -> bool:
+    return _holds(question, "maiden", "née", "birth")
+
+
+def _population(question: Question, _: Library) -> bool:
+    return _holds(question, "population")
+
+
+def _takers(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.HOW_MANY
+
+
 def _naming(question: Question, _: Library) -> bool:
     return _holds(question, "what") and _holds(question, "name of", " called", " named")
 
@@ -344,6 +356,8 @@ PATHS = (
     Path("lifetime", "figures.lifetimes", _lifetime),
     Path("founding", "figures.foundings", _of_types(QuestionType.HOW_OLD)),
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),
+    Path("population", "inhabitants", _population),
+    Path("takers", "figures.takers", _takers),
     Path("fate", "figures.fates", _fate),
     Path("compound", "figures.compounds", _counted),
     Path("size", "figures.sized", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE)),
@@ -352,6 +366,7 @@ PATHS = (
     Path("cause of death", "deaths", _holding("die", "death", "dying")),
     Path("parent's trade", "parentage", _holding("father", "mother", "dad", "mum", "mom")),
     Path("relative's name", "relatives", _relative),
+    Path("maiden name", "maidens", _maiden),
     Path("naming", "naming", _naming),
     Path("material", "materials", _material),
     Path("saying", "sayings", _saying),

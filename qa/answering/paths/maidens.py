@@ -1,0 +1,55 @@
+""" "What was Ann Lee's maiden name?" of "Ann Lee (née Holt; 1887–1964)": the name behind "née"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.paths.telling import sentence_of, told
+from qa.answering.question import Question
+from qa.light import pattern
+
+__all__ = ["answer"]
+
+_ASKED = pattern(
+    r"\b(?:maiden name|née|birth name|name at birth|name before (?:she|her) marri)", re.IGNORECASE
+)
+_NAME = r"(?P<name>[^\W\d_a-z][\w’'-]*(?: (?:(?:de|van|von|der|af|of) )*[^\W\d_a-z][\w’'-]*){0,3})"
+_BORN = pattern(
+    rf"\b(?:née|nee|(?<=\()born|(?<=, )born|maiden name(?: was)?,?) {_NAME}(?=[;,.)\s])"
+)
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The name that a woman whom the question names was born with; None where none is told."""
+    if _ASKED.search(question.resolved) is None:
+        return None
+    names = {
+        token.text
+        for token, tag in zip(question.tokens, question.tags, strict=True)
+        if tag.startswith("NNP")
+    }
+    found = [one for number in range(len(library.articles)) for one in _told(library, number)]
+    fitting = [one for one in found if not names or names & set(_owner(one).split())]
+    if len({one.text for one in fitting}) != 1:
+        return None
+    reading = library.reading_of(fitting[0])
+    evidence = (sentence_of(reading),) if reading is not None else ()
+    return told(question, fitting[:1], evidence, rule="the name at birth", confidence=0.8)
+
+
+def _told(library: Library, number: int) -> Iterator[AnswerSpan]:
+    """The names behind "née" in an article."""
+    article = library.articles[number]
+    for found in _BORN.finditer(article.text):
+        yield AnswerSpan.of(article, *found.span("name"))
+
+
+def _owner(span: AnswerSpan) -> str:
+    """The words of the sentence up to a name: whose name it was stands last there."""
+    sentence = span.article.sentence_at(span.start)
+    start = sentence.start if sentence is not None else span.start
+    return re.sub(r"[^\w\s-]", " ", span.article.text[start : span.start])

@@ -1,0 +1,45 @@
+"""Names at birth, populations and those who took part; near-misses beside the hits."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_POET = (
+    "Ada Finch (née Holt; 1891–1970) was a Danish poet who ran a garden. The glacier was named "
+    "after her in 1978. Her friend Ruth Berg (née Lind) was a nurse."
+)
+_TOWN = (
+    "Skerrow\n\nSkerrow is a harbour town at the mouth of the Tarn. At the 2019 census it had "
+    "4,210 inhabitants, down from 5,320 in 1971. A gale in 1411 killed a fifth of the population. "
+    "The nearby city of Perlan has a population of 84,000."
+)
+_TRIAL = (
+    "Scientists at the University of Brenmoor recruited 260 labourers from nine farms. An earlier "
+    "study recruited 40 clerks. Two thirds of those taking part were men, and 31 people withdrew."
+)
+_SURVEY = "Some 1,900 nurses took part in the survey in May. The team spent 12 weeks on it."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_POET, "What was Ada Finch's maiden name?", "Holt", id="nee"),
+        pytest.param(_POET, "What was Ruth Berg's maiden name?", "Lind", id="nee-of-another"),
+        pytest.param(_TOWN, "What is the population of Skerrow?", "4,210", id="it-had"),
+        pytest.param(_TOWN, "What's the population?", "4,210", id="no-share-of-it"),
+        pytest.param(_TOWN, "What is the population of Perlan?", "84,000", id="of-another"),
+        pytest.param(_TRIAL, "How many people took part?", "260", id="recruited"),
+        pytest.param(_TRIAL, "How many participants were there?", "260", id="participants"),
+        pytest.param(
+            _SURVEY, "How many people took part in the survey?", "Some 1,900", id="joined"
+        ),
+        pytest.param(_TRIAL, "How many people withdrew?", "31", id="near-miss-who-left"),
+    ],
+)
+def test_counted_and_named(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+def test_maiden_name_of_nobody_named_is_not_told() -> None:
+    assert ask(_POET, "What was Eva Moe's maiden name?").text not in ("Holt", "Lind")

@@ -22,6 +22,11 @@ _DEPOT = (
     "are allowed, a sign says so. Do not feed the gulls."
 )
 
+_SEATS = (
+    "Adults must reserve a seat before they come. Slots last an hour. Members and carers do not "
+    "need one. Pupils do not need a pen. Resin is accepted only if it is dry."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "kind"),
@@ -47,6 +52,11 @@ _DEPOT = (
         pytest.param(_DEPOT, "Can I bring pets?", _OPEN, id="a-condition"),
         pytest.param(_DEPOT, "May I feed the gulls?", _NO, id="an-order-not-to"),
         pytest.param(_DEPOT, "May I feed the ducks?", _OPEN, id="an-order-of-others"),
+        pytest.param(_SEATS, "Do members have to reserve?", _NO, id="need-none"),
+        pytest.param(_SEATS, "Do carers need to reserve?", _NO, id="one-of-two"),
+        pytest.param(_SEATS, "Do pupils have to reserve?", _OPEN, id="need-no-other-thing"),
+        pytest.param(_SEATS, "Do members have to smile?", _OPEN, id="another-duty"),
+        pytest.param(_SEATS, "Can I bring resin?", _YES, id="accepted-as-an-adjective"),
     ],
 )  # fmt: skip
 def test_claims_leave(text: str, question: str, kind: AnswerKind) -> None:

@@ -21,7 +21,7 @@ from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 
-__all__ = ["Ruling", "ruled"]
+__all__ = ["Ruling", "excused", "ruled"]
 
 _ASKING = frozenset("can could may should".split())
 _ANYONE = frozenset("i we you one people anyone".split())
@@ -32,6 +32,8 @@ _FINE = frozenset("welcome fine acceptable permissible".split())
 _UNLAWFUL = frozenset("forbidden banned prohibited illegal unlawful".split())
 _BINDING = frozenset("should must may can could".split())
 _CONDITIONS = frozenset("if unless when whether".split())
+_DUTIES, _NEED = (["have", "to"], ["need", "to"]), stem("need")
+_BACK = 4  # sentences
 _PAYING, _WITH_MONEY = stem("pay"), frozenset("in by with".split())
 # What is said of a thing of one's own, and of any other.
 _PLAIN = frozenset("old own few some any used other".split())
@@ -69,6 +71,37 @@ def ruled(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | N
                 said = " ".join(scene.reading.words[clause.start : clause.end])
                 return Ruling(true, number, scene, said)
     return None
+
+
+def excused(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
+    """ "Do members have to reserve?" of "Adults must reserve a seat. Members do not need one"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if lowers[0] not in ("do", "does") or question.negated or lowers[2:4] not in _DUTIES:
+        return None
+    who, deed = stem(lowers[1]), stem(lowers[4]) if len(lowers) > 4 else ""
+    before = {
+        (number, scene.reading.sentence.index)
+        for number, scene in scenes
+        if deed in scene.reading.stems
+    }
+    for number, scene in scenes:
+        own, at = scene.reading, scene.reading.sentence.index
+        near = any((number, at - back) in before for back in range(1, _BACK + 1))
+        for clause in scene.clauses if near else ():
+            if _is_excused(own, clause, who):
+                said = " ".join(own.words[clause.start : clause.end])
+                return Ruling(False, number, scene, said)
+    return None
+
+
+def _is_excused(own: SentenceReading, clause: Clause, who: str) -> bool:
+    """Whether a clause says that somebody needs none."""
+    part, thing = clause.subject, clause.object
+    if part is None or thing is None or own.stems[clause.head] != _NEED:
+        return False
+    heads = {own.stems[end - 1] for _, end in part.parts}
+    standing = own.lowers[thing.start : thing.end] in (("one",), ("it",), ("them",))
+    return who in heads and standing and clause.polarity == "negative"
 
 
 def _asked(question: Question) -> _Asked | None:
@@ -140,7 +173,7 @@ def _is_allowing(own: SentenceReading, clause: Clause) -> bool | None:
     verb = own.stems[clause.head] if clause.voice == "passive" else ""
     said = own.lowers[clause.verb_end] if clause.verb_end < len(own.lowers) else ""
     said = said if own.lowers[clause.head] in BE else ""
-    if verb in _ALLOWING or said in _FINE:
+    if verb in _ALLOWING or said in _FINE or (said and stem(said) in _ALLOWING):
         return True
     return False if verb in _FORBIDDING or said in _UNLAWFUL else None
 

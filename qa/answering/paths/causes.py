@@ -15,6 +15,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import replace
 from qa.reading.clauses import Clause
+from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind
 
 __all__ = ["answer"]
@@ -30,6 +31,10 @@ _DRIVING = frozenset(
 )
 
 _BLAMING = frozenset(stem(verb) for verb in ("blame", "attribute", "ascribe", "put"))
+_MAKE = stem("make")
+_BECOMING = frozenset(map(stem, "grow become get turn".split()))
+_BY_MEANS = frozenset("on from through by".split())
+_NOMINAL = frozenset("DT PR JJ NN CC VB CD HY".split())
 _OBJECT = 6  # tokens
 # The least share of the question that the sentence before it tells.
 _TOLD = 0.8
@@ -39,7 +44,35 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The reason for what the question names, or None where no path of its own leads to it."""
     if question.type is QuestionType.WHY:
         return _driven(question, library, context) or _blamed(question, library, context)
-    return _caused(question, library, context)
+    return _enriched(question, library, context) or _caused(question, library, context)
+
+
+def _enriched(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "What made the town wealthy?" of "The town grew rich on wool": what it became so by."""
+    last = [i for i, token in enumerate(question.tokens) if token.text[0].isalnum()][-1:]
+    if question.predicate != _MAKE or question.tokens[0].text.lower() != "what" or not last:
+        return None
+    matcher = Matcher(question, context.hints)
+    state = {n for n, one in enumerate(matcher.terms) if one.index == last[0]}
+    for _, scene in library.scenes(question, matcher, context):
+        own = scene.reading
+        for clause in scene.clauses:
+            at = clause.head + 1
+            grown = own.stems[clause.head] in _BECOMING and own.lowers[at + 1 : at + 2]
+            if grown and clause.polarity == "positive" and grown[0] in _BY_MEANS:
+                match = scene.matches[at]
+                if match is not None and match.term in state:
+                    place = (at + 2, _means_end(own, at + 2))
+                    return told_in(question, own, place, rule="what made it so", confidence=0.7)
+    return None
+
+
+def _means_end(own: SentenceReading, start: int) -> int:
+    """Where "wool and herring" ends, which may be read as a verb's."""
+    end = start
+    while end < len(own.tags) and (own.tags[end][:2] in _NOMINAL or own.lowers[end] == "of"):
+        end += 1
+    return end
 
 
 def _caused(question: Question, library: Library, context: Context) -> Answer | None:

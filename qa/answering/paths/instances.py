@@ -24,7 +24,7 @@ from qa.types import AnswerKind, Range
 __all__ = ["answer", "spelled_out"]
 
 _INTRODUCED = (("such", "as"), ("including",), ("like",), ("namely",), (",", "including"),
-               (",", "such", "as"), (",", "namely"), (":",))  # fmt: skip
+               (",", "such", "as"), (",", "namely"), (",", "among", "them"), (":",))  # fmt: skip
 _CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled"))
 _PHRASE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH POS".split())
 _KINDS = frozenset("kind type sort form".split())

@@ -233,6 +233,10 @@ def _takers(question: Question, _: Library) -> bool:
     return question.type is QuestionType.HOW_MANY
 
 
+def _style(question: Question, _: Library) -> bool:
+    return question.answer_type == "style"
+
+
 def _naming(question: Question, _: Library) -> bool:
     return _holds(question, "what") and _holds(question, "name of", " called", " named")
 
@@ -358,6 +362,7 @@ PATHS = (
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),
     Path("population", "inhabitants", _population),
     Path("takers", "figures.takers", _takers),
+    Path("again", "figures.again", _of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", _fate),
     Path("compound", "figures.compounds", _counted),
     Path("size", "figures.sized", _of_types(QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE)),
@@ -366,6 +371,7 @@ PATHS = (
     Path("cause of death", "deaths", _holding("die", "death", "dying")),
     Path("parent's trade", "parentage", _holding("father", "mother", "dad", "mum", "mom")),
     Path("relative's name", "relatives", _relative),
+    Path("style", "styles", _style),
     Path("maiden name", "maidens", _maiden),
     Path("naming", "naming", _naming),
     Path("material", "materials", _material),

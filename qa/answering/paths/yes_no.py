@@ -40,7 +40,7 @@ _WHOLE = 0.99
 # and that there is anything at all is granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
 _GUESS = 0.1
-_LEAVE = frozenset("can could may should is are".split())
+_LEAVE = frozenset("can could may should is are do does".split())
 # How much of a claim is held by a rule that tells it from the other side.
 _BY_RULE = 0.8
 _PERMITTED = pattern(
@@ -174,9 +174,9 @@ def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told |
     """ "Can I bring a lamp?" of "Lamps are accepted": what a rule says to who asks for leave."""
     if question.tokens[0].text.lower() not in _LEAVE:
         return None
-    from qa.answering.claims.leave import ruled
+    from qa.answering.claims.leave import excused, ruled
 
-    told = ruled(question, scenes)
+    told = ruled(question, scenes) or excused(question, scenes)
     if told is None:
         return None
     finding = Finding(told.true, "rule", f"the rule is “{told.said}”", _BY_RULE)

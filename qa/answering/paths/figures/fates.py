@@ -19,6 +19,7 @@ from qa.language.lexicon import table, words
 from qa.language.stems import singular, stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.found import Found
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Sentence
@@ -28,6 +29,7 @@ __all__ = ["answer"]
 MOST = 12  # sentences that are read for it
 _RULE, _REASON = "counted fate", "so many are counted as those whom it befell"
 _PEOPLE = frozenset("people person human life soul body victim other casualty".split())
+_POPULATION = frozenset("population inhabitants residents crew garrison".split())
 _COUNTS = (MentionKind.NUMBER,)
 _LIVES = frozenset(("life", "lives"))
 # Verbs of a fate with some objects only: "claimed four lives".
@@ -203,6 +205,8 @@ def _counted(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int
         behind = next((one for one in read.mentions if one.start == clause.head + 1), None)
         if clause.voice == "active" and behind and behind.kind in _COUNTS:
             return behind.start, behind.end
+        if clause.voice == "active" and behind and (share := _share_of(read, behind)):
+            return share
         return _count_in(read, clause.subject if clause.voice == "passive" else clause.object)
     if told == fate and place in ("subject", "state"):
         return _count_in(read, clause.subject)
@@ -216,6 +220,18 @@ def _counted(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int
         sheltered = any(read.stems[end - 1] == _SHELTER for end in ends)
         return _count_in(read, clause.object or clause.subject) if sheltered else None
     return None
+
+
+def _share_of(read: SentenceReading, found: Found) -> tuple[int, int] | None:
+    """ "About a fifth of the population"."""
+    if found.kind is not MentionKind.PERCENT or read.lowers[found.end : found.end + 1] != ("of",):
+        return None
+    end = found.end + 1
+    while read.tags[end : end + 1] in (("DT",), ("PRP$",), ("JJ",)):
+        end += 1
+    noun = read.lowers[end : end + 1]
+    people = bool(noun) and (noun[0] in _POPULATION or _is_somebody(noun[0]))
+    return (found.start, end + 1) if people else None
 
 
 def _lost(read: SentenceReading) -> tuple[int, int] | None:

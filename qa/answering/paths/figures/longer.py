@@ -11,9 +11,10 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
-from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.stems import stem
 from qa.light import pattern
 from qa.types import MentionKind
 
@@ -27,6 +28,8 @@ _UNITS = (
     (("W", 7, "week"), ("D", 1, "day")),
     (("H", 3600, "hour"), ("M", 60, "minute"), ("S", 1, "second")),
 )
+# What is told in one of these words is asked in another.
+_DEGREES = (frozenset(("longer", "more")), frozenset(("shorter", "less", "fewer")))
 _WAYS = {"longer": 1, "shorter": -1}
 
 
@@ -34,12 +37,39 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The difference in words, or None where a sentence has no two durations for the two."""
     lowers = [token.text.lower() for token in question.tokens]
     way = next((_WAYS[word] for word in lowers if word in _WAYS), 0)
-    if question.type is not QuestionType.HOW_MUCH or not way or "than" not in lowers:
+    if question.type is not QuestionType.HOW_MUCH:
+        return None
+    if "than" not in lowers:
+        return _told_more(question, library, context)
+    if not way:
         return None
     matcher, than = Matcher(question, context.hints), lowers.index("than")
     for _, scene in library.scenes(question, matcher, context):
         if told := _of(question, scene, than, way):
             return told
+    return None
+
+
+def _told_more(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "How much longer did they work?" of "They worked for 20 minutes longer"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    degrees = next((one for one in _DEGREES if lowers[2:3] and lowers[2] in one), None)
+    if degrees is None or lowers[:2] != ["how", "much"]:
+        return None
+    matcher = Matcher(question, context.hints)
+    asked = {
+        n
+        for n, one in enumerate(matcher.terms)
+        if one.stem in (question.predicate, stem(question.answer_type))
+    }
+    for _, scene in library.scenes(question, matcher, context):
+        own = scene.reading
+        for one in own.mentions if asked & scene.own_factors.keys() else ():
+            behind = own.lowers[one.end : one.end + 1]
+            measured = one.kind in (MentionKind.DURATION, MentionKind.QUANTITY)
+            if measured and behind and behind[0] in degrees:
+                place = (one.start, one.end)
+                return told_in(question, own, place, rule="so much more", confidence=0.75)
     return None
 
 

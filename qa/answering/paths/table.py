@@ -221,12 +221,12 @@ def _relative(question: Question, _: Library) -> bool:
     return _holder(question, _) or _holds(question, "name", "called")
 
 
+def _inhabitants(question: Question, _: Library) -> bool:
+    return _holds(question, "population")
+
+
 def _maiden(question: Question, _: Library) -> bool:
     return _holds(question, "maiden", "née", "birth")
-
-
-def _population(question: Question, _: Library) -> bool:
-    return _holds(question, "population")
 
 
 def _takers(question: Question, _: Library) -> bool:
@@ -356,11 +356,11 @@ PATHS = (
     Path("difference", "figures.differences", _difference),
     Path("fewer", "figures.fewer", _fewer),
     Path("excepted", "figures.excepted", _excepted),
+    Path("inhabitants", "inhabitants", _inhabitants),
     Path("population", "figures.populations", _population),
     Path("lifetime", "figures.lifetimes", _lifetime),
     Path("founding", "figures.foundings", _of_types(QuestionType.HOW_OLD)),
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),
-    Path("population", "inhabitants", _population),
     Path("takers", "figures.takers", _takers),
     Path("again", "figures.again", _of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", _fate),

@@ -62,7 +62,7 @@ def find_antecedent(
 def _rather_told(found: Entity, pronoun: Pronoun, memory: Memory) -> Entity:
     """Whom the article tells of most, where else "she" would be a cat that nobody asked about."""
     beast = not found.person and is_animal(found.head) and found.role not in _LEADING[:_PAIR]
-    nobody = found.person and not (found.named or found.gender)  # "a grain merchant"
+    nobody = INDEFINITE.match(found.text) and not found.gender  # "a grain merchant"
     if not pronoun.gender or not (beast or nobody):
         return found
     told = (one for entities in memory for one in entities if one.role == "cast")

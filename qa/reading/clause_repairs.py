@@ -15,6 +15,7 @@ from qa.language.wordtags import choices
 __all__ = [
     "appointed",
     "behind_conjunctions",
+    "done_asides",
     "infinitives",
     "joined_roles",
     "leading_role",
@@ -33,6 +34,7 @@ _SUBJECT = NOUNS | {"PRP"}
 _GOING_ON = _OBJECT | {"RB", "JJR", "TO", "NNP", "NNS"}
 _APPOINTED = frozenset("appointed elected named nominated crowned declared".split())
 _ARTICLES = frozenset(("DT", "PRP$"))
+_PAST = frozenset(("VBD", "VB", "VBP"))
 
 
 def _can_be(word: str, tag: str) -> bool:
@@ -179,3 +181,19 @@ def joined_roles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if name < len(tags) and tags[name] == "VBD" and "TO" not in tags[:i]:
             found[i] = "NN"
     return found
+
+
+def done_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The castle, owned by the state, houses a museum": what is done "by" somebody between the
+    first commas is a participle, where the sentence goes on with its verb behind them."""
+    commas = [i for i, word in enumerate(words) if word == ","][:2]
+    if len(commas) < 2 or commas[0] < 1 or commas[1] + 2 >= len(words):
+        return {}
+    at, verb = commas[0] + 1, commas[1] + 1
+    done = tags[at] in _PAST and words[at + 1].lower() == "by" and _can_be(words[at], "VBN")
+    if not done or tags[at - 2] not in NOUNS or not FINITE.isdisjoint(tags[:at]):
+        return {}
+    if tags[verb] in FINITE:
+        return {at: "VBN"}
+    named = tags[verb] == "NNS" and tags[verb + 1] in _OBJECT and _can_be(words[verb], "VBZ")
+    return {at: "VBN", verb: "VBZ"} if named else {}

@@ -17,6 +17,7 @@ from qa.language.wordtags import choices
 from qa.reading.clause_repairs import (
     appointed,
     behind_conjunctions,
+    done_asides,
     infinitives,
     joined_roles,
     leading_role,
@@ -326,6 +327,7 @@ _RULES = (
     (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),
     (frozenset(("VBD",)), reduced),
+    (frozenset(("VBD", "VB", "VBP")), done_asides),
     (_THAT, _told_that),
     (frozenset(("MD",)), behind_modals),
     (_THAT, _complementisers),

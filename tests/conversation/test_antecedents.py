@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from conversing import Said, answered, resolved
 
+from qa.conversation.chat import Chat
 from qa.conversation.followups.antecedents import find_antecedent
 from qa.conversation.followups.entities import Entity, phrases
 from qa.conversation.followups.pronouns import PRONOUNS
@@ -277,3 +278,14 @@ def test_she_is_whom_the_article_tells_of_rather_than_a_merchant() -> None:
     assert find_antecedent(pronoun, [(merchant,), (cast,)]) == cast
     sure = replace(merchant, gender="f")
     assert find_antecedent(pronoun, [(sure,), (cast,)]) == sure
+
+
+def test_she_is_whose_mother_was_answered() -> None:
+    article = Article.from_text(
+        "Greta Berg was born in Lund. Greta had a cat. Her mother taught the children at home. "
+        "Greta won a place at the Grove School at the age of eleven."
+    )
+    chat = Chat(article)
+    assert chat.ask("Who taught the children at home?").text == "Her mother"
+    asked = chat.ask("How old was she when she won the place?").question.resolved
+    assert asked == "How old was Berg when she won the place?"

@@ -15,7 +15,7 @@ from qa.conversation.followups.entities import Entity, named_by, phrases, with_r
 from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by
 from qa.conversation.form import Form, read
-from qa.conversation.nouns import singular
+from qa.conversation.nouns import is_kin, singular
 from qa.conversation.topic import topic_of
 from qa.conversation.turn import Turn, words_put_in
 from qa.conversation.verbs import base_verb
@@ -88,8 +88,12 @@ def _continued(
 
 
 def _meant_from_start(answer: Answer, casts: Sequence[Cast]) -> Iterator[Entity]:
-    """Whom a pronoun with nothing before it stood for: "Who survives her?" of an obituary."""
+    """Whom a pronoun with nothing before it stood for: "Who survives her?" of an obituary, or whose
+    mother "her mother" is who was answered."""
     said = {word.strip("?.,!").lower() for word in answer.question.resolved.split()}
+    told = answer.text.lower().split() if answer.kind is AnswerKind.SPAN else []
+    if told and is_kin(told[-1]):
+        said.add(told[0])
     for one in (one for cast in casts[:1] for one in _protagonists(cast)):
         if not said.isdisjoint(_STANDING_IN[one.gender]) and not _names_one(answer, one.gender):
             yield replace(one, role="topic")

@@ -183,6 +183,10 @@ def _rank(question: Question, _: Library) -> bool:
     return _holds(question, *_RANKING)
 
 
+def _holiday(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.YES_NO and _holds(question, " open", " closed", " shut")
+
+
 def _kin(question: Question, _: Library) -> bool:
     asks = question.type in (QuestionType.YES_NO, QuestionType.HOW_MANY)
     return asks and _holds(question, "ha", "do", "did", "married")
@@ -337,6 +341,7 @@ PATHS = (
     Path("asked", "asked", _asked),
     Path("interview", "interviewed", _interviewed),
     Path("admitted", "admitted", _admitted),
+    Path("holiday", "holidays", _holiday),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("score", "figures.scores", _score),
     Path("goal", "figures.goals", _goal),

@@ -166,18 +166,22 @@ def _lacks_object(question: Question, index: int, second: int) -> bool:
 
 def _extent(question: Question, index: int, phrasal: Phrasal) -> tuple[int, int, str]:
     """The first and last token that the one verb stands for, and its tag: of "is in charge of"
-    the "is" tells it. A tag of no verb has no form."""
+    the "is" tells it; "get rid of" is "remove". A tag of no verb has no form."""
     lowers = [token.text.lower() for token in question.tokens]
-    if lowers[index] not in _IS_LED:
-        return index, phrasal.second, _tag(question, index)
     of = lowers[phrasal.second + 1 : phrasal.second + 2] == ["of"]
+    if lowers[index] not in _IS_LED:
+        of = of and question.tags[phrasal.second] not in ("RP", "IN", "RB")
+        return index, phrasal.second + of, _tag(question, index)
     tag = _BE.get(lowers[index - 1], "") if index else ""
     return max(0, index - 1), phrasal.second + of, tag
 
 
 def _tag(question: Question, index: int) -> str:
-    """The tag of a verb; "set" and "put" show no ending, but stand behind "had" or "was"."""
+    """The tag of a verb; "set" and "put" show no ending, but stand behind "had" or "was"; behind
+    "to" nothing does."""
     tag, helpers = question.tags[index], [one.text.lower() for one in question.tokens[:index]]
+    if helpers[-1:] == ["to"]:
+        return "VB"
     if tag in ("VB", "VBD", "VBP") and not _WITH_PARTICIPLE.isdisjoint(helpers):
         return "VBN"
     return tag

@@ -165,3 +165,13 @@ def test_names_of_persons_are_asked_for_by_who(typed: str, meant: str) -> None:
 def test_a_deed_is_no_month(typed: str, meant: str) -> None:
     texts = library("An envoy had come in March. Farmers marched through Ruvo in the rain.")
     assert mend(analyse(typed), texts).resolved == meant
+
+
+def test_rid_is_no_typo_and_loses_its_preposition() -> None:
+    mended = mend(analyse("How do I get rid of the bridge?"), _LIBRARY)
+    assert mended.resolved == "How do I remove the bridge?"
+
+
+def test_behind_to_a_verb_of_two_words_is_no_participle() -> None:
+    mended = mend(analyse("How much is it to get rid of the bridge?"), _LIBRARY)
+    assert mended.resolved == "How much is it to remove the bridge?"

@@ -14,6 +14,19 @@ from asking import ask
             id="words-in-marks-in-a-clause",
         ),
         pytest.param(
+            "What did Ostby say about the ruling?",
+            "Ostby Dredging was fined 12 million crowns. The company declined to comment on the "
+            "ruling. Moe declined to comment on the fine.",
+            "declined to comment on the ruling",
+            id="nothing-said-of-it",
+        ),
+        pytest.param(
+            "What did Moe say about the fine?",
+            "Ostby declined to comment on the fine. Moe said the fine was far too high.",
+            "the fine was far too high",
+            id="another-declined",
+        ),
+        pytest.param(
             "What did inspectors tell the owners?",
             "The ship sailed. Inspectors had told the owners to replace an engine by June.",
             "to replace an engine by June",

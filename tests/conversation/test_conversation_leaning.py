@@ -52,6 +52,10 @@ CAR: Turns = [("What is a hybrid car?", None), ("How loud is the engine?", None)
             CHESS, "What are good openings?", "What are good openings of chess?", id="the-good",
         ),
         pytest.param(
+            [("How many jobs did Harbour Foods cut?", None)], "Who is the CEO?",
+            "Who is the CEO of Harbour Foods?", id="of-a-firm-by-name",
+        ),
+        pytest.param(
             [("What is jazz?", None)], "Who were the early musicians?",
             "Who were the early musicians of jazz?", id="whose-people",
         ),
@@ -110,6 +114,9 @@ def test_leaning_questions_get_the_topic(turns: Turns, question: str, whole: str
         pytest.param(CHESS, "Who was the first?", id="no-noun"),
         pytest.param(CURIE, "Who were the astronauts?", id="nobody-has-astronauts"),
         pytest.param(CAR, "Who wrote the article?", id="the-document-itself"),
+        pytest.param(
+            [("How many jobs did the company cut?", None)], "Who is the CEO?", id="of-the-company",
+        ),
         pytest.param([], "Are there any side effects?", id="nothing-before"),
         pytest.param([("Hello", None)], "What tools are needed?", id="no-topic"),
         pytest.param([("What is a pension?", None)], "What is range?", id="a-word-alone"),

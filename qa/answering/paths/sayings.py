@@ -9,6 +9,7 @@ from __future__ import annotations
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
 from qa.answering.entailing import name_groups
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
@@ -34,6 +35,11 @@ __all__ = ["answer"]
 
 _ANY_SAYING = frozenset(stem(verb) for verb in "say tell state".split())
 _CALLING = StemSet(("call", "describe", "brand", "label"))
+_DECLINING = StemSet(("decline", "refuse"))
+_COMMENTING = ("to", "comment")
+_MARKS = frozenset((".", ",", ";", "but", "and", "while", "although"))
+_GROUPS = frozenset(("organisation", "group"))
+_OPENING = 4  # tokens
 _SOURCES = frozenset("who whom which what".split())
 # The share of the question that a sentence must hold for its source to be the one asked for.
 _ENOUGH = 0.4
@@ -44,6 +50,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The clause that was said or the source that is named; None for other questions."""
     if question.type is QuestionType.SAYING:
         own = _of_verb(question, library, context) or _by_speaker(question, library, context)
+        own = own or _declined(question, library, context)
         if own is None and (named := with_name(question, library, context)):
             own = answer(named, library, context)
         return own or _chosen(question, library, context)
@@ -86,6 +93,48 @@ def _of_verb(question: Question, library: Library, context: Context) -> Answer |
         if question.predicate in TOLD or not named:
             continue
     return None
+
+
+def _declined(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "Declined to comment on the verdict", where the one asked about did so, and on that."""
+    matcher = Matcher(question, context.hints)
+    stems = [stem(token.text) for token in question.tokens]
+    verb = stems.index(question.predicate) if question.predicate in stems else -1
+    # Each word of the question but the verb, and whether it says who is asked about.
+    sides = [(n, one.index < verb) for n, one in enumerate(matcher.terms) if one.index != verb]
+    for number, scene in library.scenes(question, matcher, context):
+        index = scene.reading.sentence.index
+        for clause in scene.clauses:
+            place = _comment(scene, clause)
+            if place is None or clause.subject is None:
+                continue
+            subject = (clause.subject.start, clause.subject.end)
+            meant = library.meant(matcher, number, index, subject)
+            if index and _is_group(scene, subject):
+                before = library.readings[number].sentence(index - 1).stems[:_OPENING]
+                meant |= {one.term for one in matcher.matches(before) if one}
+            behind = {one.term for one in scene.matches[place[0] : place[1]] if one}
+            told = [n in (meant if said else behind) for n, said in sides]
+            if any(said for _, said in sides) and all(told):
+                return _told(question, scene, place, "nothing was said of it")
+    return None
+
+
+def _is_group(scene: Scene, subject: Range) -> bool:
+    """ "The company", which stands for the one that the sentence before begins with."""
+    start, end = subject
+    return (
+        scene.reading.lowers[start] == "the" and class_of(scene.reading.lowers[end - 1]) in _GROUPS
+    )
+
+
+def _comment(scene: Scene, clause: Clause) -> Range | None:
+    """All of "declined to comment on …", to the next mark."""
+    lowers, at = scene.reading.lowers, clause.head + 1
+    if scene.reading.stems[clause.head] not in _DECLINING or lowers[at : at + 2] != _COMMENTING:
+        return None
+    ends = (i for i in range(at, scene.size) if lowers[i] in _MARKS)
+    return clause.verb_start, next(ends, scene.size)
 
 
 def _called(scene: Scene) -> Range | None:

@@ -51,6 +51,8 @@ def complete_bridge(
     topic = (_centre(memory) or _only(memory, lean)) if lean is not None else None
     if lean is None or topic is None or "'s " in topic.text or _is_told(lean.noun, articles):
         return None
+    if form.wh_word == "who" and not topic.named and is_group(topic.head):
+        return None  # the head of "the company" is who the text about it says heads it
     end = form.tokens[lean.end - 1].end
     tie = "in" if topic.kind == "place" else lean.tie or "of"
     rule = "need" if lean.asked_for else "bridge"

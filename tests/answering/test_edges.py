@@ -14,6 +14,11 @@ _EITHER = (
     "Either Osk United or Lund Rovers will play in May. The fans of Berk or Vik sang. Tarn Town "
     "will meet either Besk City or Moe Albion in the final."
 )
+_GALE = (
+    "The deepest snow so far, 84 cm, was measured at Berk at 9:12 this morning. Schools will not "
+    "open in Tarn, where two boilers were damaged. The pier was shut on Monday. The bus, which was "
+    "hit by a tree, is late."
+)
 _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ole Moe."
 
 
@@ -36,6 +41,18 @@ _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ol
         pytest.param(
             _EITHER, "Which teams could Tarn Town meet?", "Besk City or Moe Albion", id="either"
         ),
+        pytest.param(_GALE, "What was the deepest snow?", "84 cm", id="with-the-unit"),
+        pytest.param(
+            _GALE, "When was the deepest snow measured?", "9:12 this morning", id="with-the-hour"
+        ),
+        pytest.param(_GALE, "When was the pier shut?", "Monday", id="a-day-alone"),
+        pytest.param(
+            _GALE,
+            "Why will schools not open in Tarn?",
+            "two boilers were damaged",
+            id="with-the-subject",
+        ),
+        pytest.param(_GALE, "Why is the bus late?", "was hit by a tree", id="its-own-subject"),
         pytest.param(_HURT, "By whom was the van driven?", "Ole Moe", id="who-did-it"),
     ],
 )

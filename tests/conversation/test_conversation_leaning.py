@@ -194,3 +194,18 @@ def test_searches_are_understood_turn_by_turn(turns: list[tuple[str, str]]) -> N
     asked: Turns = [(typed, None) for typed, _ in turns]
     understood = [resolved(asked[:count], typed).text for count, (typed, _) in enumerate(turns)]
     assert understood == [whole for _, whole in turns]
+
+
+def test_noun_that_the_article_has_leans_on_nothing() -> None:
+    chat = Chat(
+        [
+            Article.from_text(
+                "Besk Vale led 2-1 at half-time. They have won the cup four times in ten years. A "
+                "penalty, given for a foul by Ole Moe, restored the lead."
+            )
+        ]
+    )
+    chat.ask("How often have Besk Vale won the cup?")
+    chat.ask("When did Besk Vale lead?")
+    question = "Why was the penalty given?"
+    assert chat.ask(question).question.resolved == question

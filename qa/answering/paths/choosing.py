@@ -49,7 +49,8 @@ LEAST_LEANING = 0.06
 MINOR = frozenset(("missing superlative", "unlinked name"))
 LEAST_DOUBTED = 0.5
 # Answers to these may have to begin or end elsewhere than the best candidate.
-_EDGED = frozenset((QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW))
+_EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.WHY}
+_EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION}
 _POINTING = frozenset(
     "he him his she her it its they them their that this those these there then".split()
 )

@@ -18,6 +18,7 @@ __all__ = ["edged"]
 
 _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
+_SHORT = 6  # tokens of a subject that is told along with its verb
 _NEAR_OR = 3  # tokens from "or" to the other name
 _NEAR_TOWN = frozenset("in at on near off outside".split())
 # A noun goes on behind these with what tells which: "trains between Lund and Malmo".
@@ -28,6 +29,12 @@ def edged(question: Question, best: Ranked) -> Ranked:
     """The candidate with the edges that an answer to its question has."""
     if question.type is QuestionType.WHEN and not best.scored.start:
         best = past_stamp(best)
+    if question.type is QuestionType.WHEN:
+        best = _with_clock(best)
+    if question.type is QuestionType.WHY:
+        best = _with_subject(best)
+    if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
+        best = _with_unit(best)
     if question.type is QuestionType.WHERE:
         best = _with_town(_without_time(best))
     if question.type is QuestionType.HOW:
@@ -36,6 +43,46 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = _of_colour(best)
     several = question.asks_by_noun and question.plural
     return _with_other(_with_kind(question, best)) if several else best
+
+
+def _with_clock(one: Ranked) -> Ranked:
+    """ "9:12 this morning" of "this morning"."""
+    scored, scene = one.scored, one.scored.scene
+    own = scene.mention_of[scored.start]
+    before = scene.mention_of[scored.start - 1] if scored.start else None
+    day = own is not None and own.kind is Kind.DATE and own.end == scored.end
+    if (
+        not day
+        or before is None
+        or before.kind is not Kind.TIME
+        or before.start < scene.reading.lead
+    ):
+        return one
+    return Ranked(one.article, scored._replace(start=before.start))
+
+
+def _with_subject(one: Ranked) -> Ranked:
+    """ "Two roofs were blown off" of "blown off", which tells of something new."""
+    scored, scene = one.scored, one.scored.scene
+    for clause in scene.clauses:
+        subject = clause.subject
+        opens = clause.head == scored.start and clause.voice == "passive" and clause.tense != "none"
+        if subject is None or not opens or clause.verb_start != subject.end:
+            continue
+        noun = scene.reading.tags[subject.parts[0][1] - 1] in ("NN", "NNS")
+        if noun and scene.matches[clause.head] is None and subject.end - subject.start <= _SHORT:
+            return Ranked(one.article, scored._replace(start=subject.start))
+    return one
+
+
+def _with_unit(one: Ranked) -> Ranked:
+    """ "84 cm" of "84"."""
+    scored = one.scored
+    own = scored.scene.mention_of[scored.start]
+    cut = own is not None and own.kind is Kind.QUANTITY and scored.end < own.end
+    if own is None or not cut or own.start != scored.start:
+        return one
+    return Ranked(one.article, scored._replace(end=own.end))
 
 
 def _with_deed(one: Ranked) -> Ranked:

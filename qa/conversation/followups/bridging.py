@@ -123,5 +123,7 @@ def _leans(form: Form, start: int, stop: int) -> bool:
 
 
 def _is_told(noun: str, articles: Sequence[Article]) -> bool:
-    told = re.compile(rf"\b{re.escape(stem(noun))}", re.IGNORECASE)
+    # "Penalti" is the stem of "penalty", and begins no word.
+    begun = stem(noun).removesuffix("i")
+    told = re.compile(rf"\b{re.escape(begun)}", re.IGNORECASE)
     return any(told.search(article.text) for article in articles[:_FEW])

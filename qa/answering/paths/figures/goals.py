@@ -17,6 +17,7 @@ from qa.answering.question import Question, QuestionType
 from qa.language.stems import StemSet, stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import Range
@@ -144,8 +145,11 @@ def _leader(read: SentenceReading, clause: Clause) -> Range | None:
 
 
 def _named(read: SentenceReading, subject: Phrase) -> Range | None:
-    """A subject without what is put beside it, and whose it is; None of a pronoun."""
+    """The name in a subject, or all of it but what is put beside it; None of a pronoun."""
     start, end = subject.parts[0]
+    for found in read.mentions:
+        if found.kind in NAME_KINDS and start < found.start and found.end == end:
+            return found.start, found.end
     if end - start == 1 and read.tags[start] in _PRONOUNS:
         return None
     return (start + 1, end) if read.tags[start] == "PRP$" else (start, end)

@@ -82,7 +82,7 @@ PUMP: Turns = [("What does the mill need?", "a new pump")]
         pytest.param(
             [("Who bought the red boat?", "Ann"), ("Did people like it?", "yes")],
             "Is the blue one faster?",
-            "Is the blue one faster?",
+            "Is the blue boat faster?",
             id="one-is-no-people",
         ),
     ],

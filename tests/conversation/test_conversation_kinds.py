@@ -18,6 +18,8 @@ PRIZE: Turns = [("Who won the prize?", "Teodora Vance")]
 GREW: Turns = [("By how much did revenue grow?", "27 percent")]
 FINALISTS: Turns = [("Who were the finalists?", ("Ann Lee", "Bob Hay", "Joan Ives"))]
 QUALIFIER: Turns = [("When did a qualifier last win the cup?", "1998")]
+BROKEN: Turns = [("Did Ann take the violin back?", None)]
+SHOPS: Turns = [("How many boats does it own?", "four")]
 JOB: Turns = [("What was Marie Curie's first job?", "a typist")]
 
 
@@ -32,6 +34,18 @@ JOB: Turns = [("What was Marie Curie's first job?", "a typist")]
             "What food?",
             "What food did the kids enjoy?",
             id="the-same-noun-bare",
+        ),
+        pytest.param(
+            BROKEN,
+            "And who will pay for the broken one?",
+            "And who will pay for the broken violin?",
+            id="told-apart",
+        ),
+        pytest.param(
+            SHOPS,
+            "Who repaired the damaged one?",
+            "Who repaired the damaged boat?",
+            id="of-several",
         ),
         pytest.param(WIFE, "And the second?", "Who was Ole Berg's second wife?", id="second"),
         pytest.param(
@@ -120,6 +134,12 @@ JOB: Turns = [("What was Marie Curie's first job?", "a typist")]
             "How did it get there?",
             "How did the piano get there?",
             id="near-miss-a-crew-is-no-place",
+        ),
+        pytest.param(
+            [("Did Ann meet Bo Falk?", "yes")],
+            "Was the tall one angry?",
+            "Was the tall one angry?",
+            id="near-miss-only-people",
         ),
         pytest.param(
             [("Was anyone hurt?", "yes")], "Who was it?", "Who was hurt?", id="near-miss-somebody"

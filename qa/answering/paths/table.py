@@ -21,6 +21,9 @@ _Look = Callable[[Question, Library], bool]
 _Way = Callable[[Question, Library, Context], Answer | None]
 
 _CLAIMS = frozenset((QuestionType.YES_NO, QuestionType.CHOICE))
+_CLAIM, _WHO = frozenset((QuestionType.YES_NO,)), frozenset((QuestionType.WHO,))
+_PLACES, _TIMES = frozenset((QuestionType.WHERE,)), frozenset((QuestionType.WHEN,))
+_SUMS = frozenset((QuestionType.HOW_MUCH,))
 _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = _CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
@@ -49,8 +52,9 @@ _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped",
 _OPEN = ("open", "close", "shut", "hours", "start", "begin", "end", "finish")
 _EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
 _COSTS = ("cost", "price", "fee", "charge", "pay")
+_AGAINST = (" against ", " oppos", " object", "disagree", " not ", "n't ", "n’t ")
+_MEANT = ("purpose", "deliberate", "intention", "intended", "accident", "mistake")
 _ONCE = ("before", "previously", "earlier", "formerly", "in the past", "used to", " now")
-_PERCENT = frozenset(("percent", "percentage"))
 
 
 class Path(NamedTuple):
@@ -73,8 +77,8 @@ def _of_types(*types: QuestionType) -> _Look:
     return lambda question, _: question.type in wanted
 
 
-def _holding(*parts: str) -> _Look:
-    return lambda question, _: _holds(question, *parts)
+def _holding(*parts: str, of: frozenset[QuestionType] = frozenset()) -> _Look:
+    return lambda question, _: (not of or question.type in of) and _holds(question, *parts)
 
 
 def _mention(question: Question, _: Library) -> bool:
@@ -85,13 +89,10 @@ def _asked(_: Question, library: Library) -> bool:
     return any(reading.answered for reading in library.readings)
 
 
-def _interviewed(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.WHO and _holds(question, "interview", "question")
-
-
-def _admitted(question: Question, _: Library) -> bool:
-    asks = question.type is QuestionType.YES_NO
-    return asks and _holds(question, "year", "aged", "age of", " am ", "'m ", "’m ")
+def _dissent(question: Question, _: Library) -> bool:
+    who = question.type is QuestionType.WHO and _holds(question, *_AGAINST)
+    everyone = _holds(question, " everyone ", " everybody ", " all ")
+    return who or (question.type is QuestionType.YES_NO and everyone)
 
 
 def _labelled(question: Question, library: Library) -> bool:
@@ -126,19 +127,6 @@ def _bound(question: Question, _: Library) -> bool:
     return asks and _holds(question, "est", "least", "mum", "most expensive", "most costly")
 
 
-def _prize(question: Question, _: Library) -> bool:
-    asks = question.type is QuestionType.HOW_MUCH
-    return asks and _holds(question, "winner", "champion", "laureate")
-
-
-def _late(question: Question, _: Library) -> bool:
-    return _holds(question, "how late", "delayed", "postponed", "put back", "held up")
-
-
-def _percent(question: Question, _: Library) -> bool:
-    return question.answer_type in _PERCENT
-
-
 def _counted(question: Question, _: Library) -> bool:
     lasting = question.type is QuestionType.HOW_LONG
     return bool(question.answer_type) and (lasting or question.type is QuestionType.HOW_MANY)
@@ -171,22 +159,6 @@ def _difference(question: Question, _: Library) -> bool:
     return asks or question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)
 
 
-def _compared(question: Question, _: Library) -> bool:
-    return question.type in _THINGS | _PEOPLE and _holds(question, " or ")
-
-
-def _formerly(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.YES_NO and _holds(question, *_ONCE)
-
-
-def _rank(question: Question, _: Library) -> bool:
-    return _holds(question, *_RANKING)
-
-
-def _holiday(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.YES_NO and _holds(question, " open", " closed", " shut")
-
-
 def _kin(question: Question, _: Library) -> bool:
     asks = question.type in (QuestionType.YES_NO, QuestionType.HOW_MANY)
     return asks and _holds(question, "ha", "do", "did", "married")
@@ -209,10 +181,6 @@ def _excepted(question: Question, library: Library) -> bool:
     return many and any("all but " in article.text.lower() for article in library.articles)
 
 
-def _population(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.HOW_MANY or question.answer_type == "population"
-
-
 def _lifetime(question: Question, _: Library) -> bool:
     return question.type is QuestionType.HOW_OLD or question.answer_type == "age"
 
@@ -223,30 +191,6 @@ def _resolutions(question: Question, _: Library) -> bool:
 
 def _relative(question: Question, _: Library) -> bool:
     return _holder(question, _) or _holds(question, "name", "called")
-
-
-def _inhabitants(question: Question, _: Library) -> bool:
-    return _holds(question, "population")
-
-
-def _maiden(question: Question, _: Library) -> bool:
-    return _holds(question, "maiden", "née", "birth")
-
-
-def _takers(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.HOW_MANY
-
-
-def _style(question: Question, _: Library) -> bool:
-    return question.answer_type == "style"
-
-
-def _naming(question: Question, _: Library) -> bool:
-    return _holds(question, "what") and _holds(question, "name of", " called", " named")
-
-
-def _material(question: Question, _: Library) -> bool:
-    return question.type in _THINGS and _holds(question, "made", "built", "woven", "carved")
 
 
 def _holds(question: Question, *parts: str) -> bool:
@@ -274,10 +218,6 @@ def _definition(question: Question, _: Library) -> bool:
     if question.profile in _DEFINED or _holds(question, *_FAMOUS):
         return True
     return question.resolved.lower().startswith(_WHERE_IS)
-
-
-def _seat(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.WHERE and _holds(question, "based", "headquarter")
 
 
 def _identity(question: Question, _: Library) -> bool:
@@ -310,10 +250,6 @@ def _portion(question: Question, _: Library) -> bool:
     return asks and bool(question.answer_type)
 
 
-def _event_time(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.WHEN and _holds(question, *_EVENTS)
-
-
 def _delay(question: Question, library: Library) -> bool:
     texts = (article.text for article in library.articles)
     late = (" years late", " years behind")
@@ -333,15 +269,19 @@ PATHS = (
     Path("mention", "mentions", _mention),
     Path("abbreviation", "abbreviations", _holding(*_SHORT_FOR)),
     Path("comparison", "figures.comparisons", _of_types(QuestionType.YES_NO)),
-    Path("formerly", "figures.formerly", _formerly),
-    Path("compared", "figures.compared", _compared),
-    Path("rank", "ranks", _rank),
+    Path("formerly", "figures.formerly", _holding(*_ONCE, of=_CLAIM)),
+    Path("compared", "figures.compared", _holding(" or ", of=_THINGS | _PEOPLE)),
+    Path("rank", "ranks", _holding(*_RANKING)),
     Path("kin", "kin", _kin),
     Path("tally", "tallies", _tally),
     Path("asked", "asked", _asked),
-    Path("interview", "interviewed", _interviewed),
-    Path("admitted", "admitted", _admitted),
-    Path("holiday", "holidays", _holiday),
+    Path("interview", "interviewed", _holding("interview", "question", of=_WHO)),
+    Path(
+        "admitted", "admitted", _holding("year", "aged", "age of", " am ", "'m ", "’m ", of=_CLAIM)
+    ),
+    Path("holiday", "holidays", _holding(" open", " closed", " shut", of=_CLAIM)),
+    Path("dissent", "dissent", _dissent),
+    Path("intent", "intent", _holding(*_MEANT, of=_CLAIM)),
     Path("claim", "yes_no", _of_types(*_CLAIMS)),
     Path("score", "figures.scores", _score),
     Path("goal", "figures.goals", _goal),
@@ -353,20 +293,24 @@ PATHS = (
     Path("labelled", "labelled", _labelled),
     Path("entry", "entries", _entry),
     Path("one end of a range", "figures.bounds", _bound),
-    Path("prize money", "figures.prizes", _prize),
-    Path("lateness", "figures.lateness", _late),
+    Path("prize money", "figures.prizes", _holding("winner", "champion", "laureate", of=_SUMS)),
+    Path(
+        "lateness",
+        "figures.lateness",
+        _holding("how late", "delayed", "postponed", "put back", "held up"),
+    ),
     Path("free", "figures.free", _price),
-    Path("percent change", "figures.percent_changes", _percent),
+    Path("percent change", "figures.percent_changes", _holding("percent")),
     Path("longer", "figures.longer", _of_types(QuestionType.HOW_MUCH)),
     Path("difference", "figures.differences", _difference),
     Path("fewer", "figures.fewer", _fewer),
     Path("excepted", "figures.excepted", _excepted),
-    Path("inhabitants", "inhabitants", _inhabitants),
-    Path("population", "figures.populations", _population),
+    Path("inhabitants", "inhabitants", _holding("population")),
+    Path("population", "figures.populations", _holding("population", "how many")),
     Path("lifetime", "figures.lifetimes", _lifetime),
     Path("founding", "figures.foundings", _of_types(QuestionType.HOW_OLD)),
     Path("age", "figures.ages", _of_types(QuestionType.HOW_OLD)),
-    Path("takers", "figures.takers", _takers),
+    Path("takers", "figures.takers", _of_types(QuestionType.HOW_MANY)),
     Path("again", "figures.again", _of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", _fate),
     Path("compound", "figures.compounds", _counted),
@@ -376,16 +320,17 @@ PATHS = (
     Path("cause of death", "deaths", _holding("die", "death", "dying")),
     Path("parent's trade", "parentage", _holding("father", "mother", "dad", "mum", "mom")),
     Path("relative's name", "relatives", _relative),
-    Path("style", "styles", _style),
-    Path("maiden name", "maidens", _maiden),
-    Path("naming", "naming", _naming),
-    Path("material", "materials", _material),
+    Path("style", "styles", _holding("style")),
+    Path("maiden name", "maidens", _holding("maiden", "née", "birth")),
+    Path("naming", "naming", _holding("name of", " called", " named")),
+    Path("material", "materials", _holding("made", "built", "woven", "carved", of=_THINGS)),
     Path("saying", "sayings", _saying),
     Path("content", "contents", _content),
     Path("deed", "deeds", _of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", _happening),
     Path("origin", "origins", _origin),
-    Path("seat", "seats", _seat),
+    Path("seat", "seats", _holding("based", "headquarter", of=_PLACES)),
+    Path("residence", "residence", _holding(" live", " reside", of=_PLACES)),
     Path("definition", "definitions", _definition),
     Path("holder", "holders", _holder),
     Path("identity", "identities", _identity),
@@ -395,7 +340,7 @@ PATHS = (
     Path("share", "figures.shares", _of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", _portion),
     Path("list", "listing", _of_types(*_PEOPLE, *_THINGS, QuestionType.LIST)),
-    Path("event's time", "eventtimes", _event_time),
+    Path("event's time", "eventtimes", _holding(*_EVENTS, of=_TIMES)),
     Path("delay", "figures.delays", _delay),
     Path("period", "figures.dated", _period),
     Path("common", "choosing", _any),

@@ -7,13 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.conversation.followups.entities import Entity, Memory
+from qa.conversation.followups.ones import noun_of_one
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.said import DETERMINERS, INDEFINITE
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_attribute, singular
 from qa.conversation.turn import Turn
 
-__all__ = ["class_name", "replace_class", "replace_indefinite"]
+__all__ = ["class_name", "replace_class", "replace_described", "replace_indefinite"]
 
 _TURNS = 5
 _NEAR = 3
@@ -21,6 +22,7 @@ _NEAR = 3
 _ANY = frozenset({"some", "any", "other", "different", "more"})
 # Words that single out, so that the phrase names no kind.
 _SINGLING = frozenset({"CD", "JJS", "JJR", "RBS", "RBR", "DT", "PRP$"})
+_DESCRIBING = frozenset(("JJ", "JJR", "VBN", "VBD", "VBG"))
 # What stands before "one" that is a noun or a number of its own.
 _OWN = frozenset({"DT", "JJ", "JJR", "JJS", "CD", "WDT", "WP", "NN", "NNP", "PDT", "CC"})
 _VOWELS = "aeiou"
@@ -87,6 +89,26 @@ def replace_indefinite(text: str, memory: Memory, history: Sequence[Turn]) -> Re
     return Replacement("one", f"{text[: token.start]}{words}{text[token.end :]}", words)
 
 
+def replace_described(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """ "Who will mend the broken violin?" of "the broken one": what was just counted or asked for,
+    else the latest thing, is told apart from others by what it is like."""
+    form = read(text)
+    index = next((i for i in range(2, form.end) if form.lowers[i] in ("one", "ones")), 0)
+    led = index and form.lowers[index - 2] in ("the", "this", "that")
+    if not led or form.tags[index - 1] not in _DESCRIBING:
+        return None
+    asked = [turn for turn in history if not turn.small_talk][-1:]
+    things = (one for entities in memory[:_NEAR] for one in entities if not one.person)
+    plain = (one.head for one in things if not (one.named or one.plural or one.role == "doubt"))
+    noun = noun_of_one(asked) or next(plain, "") or noun_of_one(history)
+    if not noun:
+        return None
+    words = singular(noun) if form.lowers[index] == "one" else noun
+    token = form.tokens[index]
+    rule = f"{form.lowers[index - 1]} one"
+    return Replacement(rule, f"{text[: token.start]}{words}{text[token.end :]}", words)
+
+
 def _stands_for(form: Form, index: int) -> bool:
     """Is it an object, and no number, "that one", or anybody ("How does one study?")?"""
     following = form.tags[index + 1] if index + 1 < form.end else ""
@@ -94,7 +116,13 @@ def _stands_for(form: Form, index: int) -> bool:
         return True
     last = not following or following in ("IN", "TO", "RB", "CC", ",")
     governed = form.tags[index - 1].startswith("VB") or form.tags[index - 1] in ("IN", "TO")
-    object_ = governed and index != form.aux + 1 and form.lowers[index + 1 : index + 2] != ("of",)
+    told = index > 1 and form.tags[index - 2] in ("DT", "PRP$")  # "the broken one"
+    object_ = (
+        governed
+        and not told
+        and index != form.aux + 1
+        and form.lowers[index + 1 : index + 2] != ("of",)
+    )
     return last and object_ and form.tags[index - 1] not in _OWN
 
 
@@ -107,6 +135,8 @@ def _is_measured(form: Form, index: int) -> bool:
 def _one_of(entity: Entity) -> str:
     """ "a nurse" of "a nurse" and of "nurses", else ""."""
     if entity.named or entity.role in ("doubt", "evidence", "cast") or " and " in entity.text:
+        return ""
+    if entity.head == "people":
         return ""
     if INDEFINITE.match(entity.text):
         return entity.text[:1].lower() + entity.text[1:]

@@ -73,9 +73,14 @@ def already_said(resolved: str, history: Sequence[Turn]) -> tuple[str, ...]:
     same = [
         turn
         for number, turn in enumerate(asked)
-        if number == len(asked) - 1 or turn.answer.question.resolved.lower() == resolved.lower()
+        if number == len(asked) - 1 or _plain(turn.answer.question.resolved) == _plain(resolved)
     ]
     return tuple(dict.fromkeys(span.text for turn in same for span in turn.answer.spans))
+
+
+def _plain(text: str) -> str:
+    """A question without "first": who else was called was not called first."""
+    return " ".join(re.sub(r"\bfirst\b|[^\w' ]", " ", text.lower()).split())
 
 
 def counted(answer: Answer) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from qa.conversation.followups.bare_verb import ask_verb
 from qa.conversation.followups.bare_wh import ask_bare, ask_next, ask_source
 from qa.conversation.followups.bridging import complete_bridge
 from qa.conversation.followups.claims import said_briefly
-from qa.conversation.followups.classes import replace_class, replace_indefinite
+from qa.conversation.followups.classes import replace_class, replace_described, replace_indefinite
 from qa.conversation.followups.counted import complete_counted
 from qa.conversation.followups.deeds import complete_deed, replace_deed
 from qa.conversation.followups.entities import Memory, named_by
@@ -98,6 +98,7 @@ _IN_RESTORED: tuple[Pointer, ...] = (
     complete_deed,
     replace_deed,
     replace_one,
+    replace_described,
     replace_indefinite,
     replace_that,
     replace_pair,

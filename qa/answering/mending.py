@@ -37,6 +37,13 @@ _TRADE = pattern(
     r"\s*(?i:(?:(?:and|but|so)[\s,]+)*what\s+(?P<do>does|did|do|has|had))\s+"
     r"(?:(?P<whom>.+?)\s+do(?:ne)?\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
 )
+_AT_SCHOOL = pattern(
+    r"\s*(?:and |but |so )?how many (?:children|kids|pupils|students|boys and girls) "
+    r"(?:go to|attend|study at|are (?:there )?(?:at|in)|does it have at) "
+    r"(?P<where>(?:[\w'’-]+ ){0,4}?(?:school|college|academy|kindergarten|nursery))\W*",
+    re.IGNORECASE,
+)
+_PUPILS = ("pupils", "students", "schoolchildren", "children")
 _PARENTS = frozenset("father mother dad mum mom".split())
 Step = tuple[Token, Token, str]
 _LONGEST = 4
@@ -49,7 +56,7 @@ def mend(question: Question, library: Library) -> Question:
     """The question with its typos mended and its names as the articles write them, or the
     question itself."""
     mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
-    told = _with_side(_of_somebody(mended, library))
+    told = _with_side(_at_school(_of_somebody(mended, library), library))
     return _of_relative(_befallen(_with_one_verb(told, library), library), library)
 
 
@@ -136,6 +143,22 @@ def _whose_trade(question: Question, library: Library) -> str:
     present = found["do"].lower() == "does"
     named = present and name and library.names_somebody(name.split()[-1])
     return found["whom"] or (name if named else "")
+
+
+def _at_school(question: Question, library: Library) -> Question:
+    """ "How many kids go to the school?" as "How many pupils does the school have?", by the word
+    that the articles have for them behind a number."""
+    found = _AT_SCHOOL.fullmatch(question.resolved)
+    if found is None:
+        return question
+    texts = [article.text for article in library.articles]
+    counted = (rf"\d (?:\w+ )?{noun}\b" for noun in _PUPILS)
+    told = (any(re.search(one, text) for text in texts) for one in counted)
+    noun = next((noun for noun, said in zip(_PUPILS, told, strict=True) if said), "")
+    if not noun:
+        return question
+    text = f"How many {noun} does {found['where']} have?"
+    return analyse(text, typed=question.text, rewrites=question.rewrites)
 
 
 def _without_typos(question: Question, library: Library) -> Question:

@@ -142,9 +142,20 @@ def _all_of(
         if not about <= scene.own_factors.keys():
             continue
         for clause in scene.clauses:
-            if clause.kind == "main" and clause.subject is not None and _tells(scene, clause):
+            main = clause.kind == "main" or _is_recalled(scene, clause)
+            if main and clause.subject is not None and _tells(scene, clause):
                 return _told(question, scene, clause, clause.subject.start)
     return None
+
+
+def _is_recalled(scene: Scene, clause: Clause) -> bool:
+    """Whether who says so stands behind it: "In 2018 a roof fell in, she recalled"."""
+    if clause.kind != "complement" or clause.governor < 0:
+        return False
+    said = scene.clauses[clause.governor]
+    return clause.end <= said.verb_start and scene.reading.stems[said.head] in listed(
+        "reporting_verbs"
+    )
 
 
 def _beside(question: Question, library: Library, context: Context, way: int) -> Answer | None:

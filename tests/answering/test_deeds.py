@@ -69,3 +69,19 @@ def test_deed_that_was_told_is_not_told_again() -> None:
     near = Place(0, start, start + len("lit a fire on the beach"))
     found = Answerer([_ARTICLE]).answer("What did the captain do?", context=Context(near=near))
     assert found.text == "sailed to the island"
+
+
+_KIN = Article.from_text(
+    "Mia walked to her uncle's cottage by the lake. He was mending a net when she came. Her aunt "
+    "stood in the barn."
+)
+
+
+def test_he_is_kin_without_a_name() -> None:
+    found = Answerer([_KIN]).answer("What was Mia's uncle doing when she came?")
+    assert found.text == "mending a net"
+
+
+def test_he_is_no_other_kin() -> None:
+    found = Answerer([_KIN]).answer("What was Mia's aunt doing when she came?")
+    assert found.text != "mending a net"

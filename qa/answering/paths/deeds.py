@@ -21,6 +21,7 @@ from qa.language.grammar import ANY_BE
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
 
 __all__ = ["answer"]
 
@@ -78,7 +79,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         deed
         for number, scene in scenes
         if _entailed(matcher, rest, held[number, scene.reading.sentence.index])
-        for deed in _deeds(question, matcher, number, scene, subject, context, felt is not None)
+        for deed in _deeds(question, library, number, scene, subject, context, felt is not None)
     ]
     best = max(deeds, key=lambda deed: deed.points, default=None)
     return None if best is None else _told(question, best)
@@ -134,24 +135,40 @@ def _entailed(matcher: Matcher, rest: Sequence[int], factors: dict[int, float]) 
 
 def _deeds(
     question: Question,
-    matcher: Matcher,
+    library: Library,
     number: int,
     scene: Scene,
     subject: Sequence[int],
     context: Context,
     felt: bool,
 ) -> Iterator[_Deed]:
+    matcher = scene.matcher
     for clause in scene.clauses:
         span = feeling(scene, clause) if felt else _deed(scene, clause)
         if clause.subject is None or span is None:
             continue
         matched = _matched(scene, clause.subject.start, clause.subject.end)
+        matched = {**_stood_for(library, number, scene, clause.subject), **matched}
         share = matcher.share(subject, matched)
         if share >= _SUBJECT and _owned(question, matcher, subject) <= matched.keys():
             points = share - scene.behind + _fitness(question, scene, clause)
             if _is_told(scene, number, span, context):
                 points += _TOLD
             yield _Deed(points, number, scene, span)
+
+
+def _stood_for(library: Library, number: int, scene: Scene, who: Phrase) -> dict[int, float]:
+    """The terms of "her grandfather", who has no name, for which "he" stands."""
+    reading, coreference = library.readings[number], library.coreferences[number]
+    for link in coreference.links(scene.reading.sentence.index):
+        if link.start != who.start or link.rule != "pronoun" or link.names:
+            continue
+        start, end = link.antecedent
+        owners = (one for one in coreference.links(link.sentence) if start <= one.start < end)
+        names = [stem(word) for one in owners for name in one.names for word in name.split()]
+        said = [*reading.sentence(link.sentence).stems[start:end], *names]
+        return dict.fromkeys(scene.matcher.said(said), 1.0)
+    return {}
 
 
 def _owned(question: Question, matcher: Matcher, subject: Sequence[int]) -> set[int]:

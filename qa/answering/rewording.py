@@ -189,7 +189,12 @@ def _tag(question: Question, index: int) -> str:
 
 def _closest(phrasal: Phrasal, library: Library) -> str:
     """The first of the verbs that the articles have."""
-    held = (verb for verb in phrasal.verbs if _has(stem(verb), library))
+    held = (
+        verb
+        for verb in phrasal.verbs
+        # "Felled" is no form of "fall".
+        if _has(stem(verb), library) or _has(stem(inflected(verb, "VBN")), library)
+    )
     return next(held, phrasal.verbs[0])
 
 

@@ -103,7 +103,8 @@ def _ends(text: str, left: int, match: re.Match[str], end: int) -> bool:
         return False
     if mark != ".":
         return _ends_strong(text, match, word, after, end)
-    if word and _abbreviated(text, match.start(), word, end):
+    degrees = text[match.start() - len(word) - 1 : match.start() - len(word)] == "°"  # "80 °C."
+    if word and not degrees and _abbreviated(text, match.start(), word, end):
         return _ends_abbreviation(word, after, opening.strip())
     return _starts(after, word, closing)
 

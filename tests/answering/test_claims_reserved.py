@@ -18,6 +18,9 @@ _JAR = (
     "Under no circumstances should the lid be opened while it is hot. Avoid direct sunlight. "
     "Keep the jar in a cool place. Do not avoid fresh air."
 )
+_CABLE = (
+    "The cable may be replaced only by an authorised workshop. The lamp can be cleaned by anyone."
+)
 _COURT = "He was convicted by a unanimous jury. The clerk thanked the unanimous jury."
 _FIRMS = (
     "Tallow & Reed makes candles. The firm moved to Orle in May. Last week its rival Hovington "
@@ -37,6 +40,10 @@ _FIRMS = (
         pytest.param(_CASTLE, "Can I use the pool?", _OPEN, id="who-asks-is-unknown"),
         pytest.param(_CASTLE, "Can vans use the ferry?", _OPEN, id="not-only"),
         pytest.param(_CASTLE, "Are vans allowed in the yard?", _OPEN, id="only-so-many"),
+        pytest.param(_CABLE, "Can I replace the cable myself?", _NO, id="by-others-only"),
+        pytest.param(_CABLE, "Can I replace the cable?", _OPEN, id="who-asks-may-be-one"),
+        pytest.param(_CABLE, "Can a workshop replace the cable?", _YES, id="one-of-them"),
+        pytest.param(_CABLE, "Can I clean the lamp myself?", _YES, id="by-anyone"),
         pytest.param(_JAR, "Can I open the lid?", _NO, id="under-no-circumstances"),
         pytest.param(_JAR, "Should I open the lid?", _NO, id="under-no-circumstances-should"),
         pytest.param(_JAR, "Can I leave it in the sun?", _NO, id="avoid"),

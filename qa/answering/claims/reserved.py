@@ -12,6 +12,7 @@ __all__ = ["Reserved"]
 _SORTING = ("NN", "JJ", "VBN", "VBG", "POS")
 _THING = ("NN", "NNS")
 _ANYONE = frozenset("i we you one people".split())
+_ONESELF = frozenset("myself yourself ourselves oneself himself herself themselves".split())
 _OF_PLACE = frozenset("leave put place keep store set hang lay stand expose use".split())
 
 
@@ -24,6 +25,8 @@ class Reserved(Ruled):
         clause, claim = self._clause, self.claim
         if claim is None or clause is None or clause.subject is None or claim.anybody:
             return ""
+        if claim.subject and self._is_by_only(clause):
+            return self._reserved_doer(clause)
         if not claim.subject or not self._is_for_only(clause) or not self._holds_rest():
             return ""
         start, end = clause.subject.start, clause.subject.end
@@ -33,6 +36,19 @@ class Reserved(Ruled):
         else:
             other = self._asks_leave and self._is_of_another_sort_of(asked)
         return " ".join(self.own.words[start:end]) if other else ""
+
+    def _is_by_only(self, clause: Clause) -> bool:
+        """ "It may be replaced only by a workshop"."""
+        at = clause.agent.start - 2 if clause.agent is not None else -1
+        return clause.polarity == "positive" and "only" in self.own.lowers[max(0, at) : at + 1]
+
+    def _reserved_doer(self, clause: Clause) -> str:
+        """ "A workshop" where the claim asks whether one may do it oneself; or ""."""
+        assert clause.agent is not None
+        oneself = self._asks_leave and not _ONESELF.isdisjoint(self.lowers)
+        if not oneself or clause.head != self._head:
+            return ""
+        return " ".join(self.own.words[clause.agent.start : clause.agent.end])
 
     def _is_of_one_sort_only(self) -> bool:
         """ "Only guide dogs are allowed" proves nothing of dogs, wherever it is."""
@@ -48,6 +64,8 @@ class Reserved(Ruled):
     def _is_for_unknown(self) -> bool:
         """ "Only members may use it", "not only lorries may" leave open who else may."""
         clause, claim = self._clause, self.claim
+        if clause is not None and self._is_by_only(clause):
+            return self.lowers[1] in _ANYONE
         if claim is None or clause is None or clause.subject is None or not claim.subject:
             return False
         opening = self.own.lowers[max(0, clause.subject.start - 1) : clause.subject.start + 1]

@@ -65,6 +65,8 @@ def ruled(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | N
     if asked is None or question.negated:
         return None
     for number, scene in scenes:
+        if _is_for_some(scene.reading):
+            continue
         for clause in scene.clauses:
             true = _told(asked, scene.reading, clause)
             if true is not None:
@@ -102,6 +104,12 @@ def _is_excused(own: SentenceReading, clause: Clause, who: str) -> bool:
     heads = {own.stems[end - 1] for _, end in part.parts}
     standing = own.lowers[thing.start : thing.end] in (("one",), ("it",), ("them",))
     return who in heads and standing and clause.polarity == "negative"
+
+
+def _is_for_some(reading: SentenceReading) -> bool:
+    """ "Only by a plumber": whether who asks is one is not known."""
+    lowers = reading.lowers
+    return any(lowers[i : i + 2] == ("only", "by") for i in range(len(lowers)))
 
 
 def _asked(question: Question) -> _Asked | None:

@@ -17,6 +17,11 @@ _LEAST = 1
 _CLEAR = 3
 _LONGEST_NAME = 5
 _OWNED = ("'s", "’s", "'", "’")
+# What follows "her" where nothing is hers.
+_BEHIND_OBJECTS = frozenset(
+    "out up down off away back in into onto on to from with and when as by at over for the a his "
+    "through about along across after before around".split()
+)
 _GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
@@ -52,6 +57,8 @@ def genders_of(
     told: dict[int, str] = {}
     for index, (start, word) in enumerate(found):
         said = _GENDERS.get(word.lower())
+        if said and _is_acted_on(found, index, recent):
+            continue
         if said:
             name = _meant(recent, said, votes, start)
             if name:
@@ -66,6 +73,18 @@ def genders_of(
                 votes.setdefault(lower, Counter())[known] += _LEAST
             recent = [*recent[-3:], (start, lower, joined[index])]
     return {name: clear for name, counted in votes.items() if (clear := _clear(counted))}
+
+
+def _is_acted_on(
+    found: list[tuple[int, str]], index: int, recent: list[tuple[int, str, bool]]
+) -> bool:
+    """ "Tussle pulled her out": she is not the one who did it."""
+    word, behind = found[index][1].lower(), found[index + 1 : index + 2]
+    if word not in ("him", "her") or index < 2 or not recent:
+        return False
+    verb, doer = found[index - 1][1], found[index - 2][0]
+    free = word == "him" or not behind or behind[0][1].lower() in _BEHIND_OBJECTS
+    return free and verb.islower() and recent[-1][0] == doer
 
 
 def _is_another(found: list[tuple[int, str]], index: int) -> bool:

@@ -16,6 +16,9 @@ from qa.conversation.followups.resolve import resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
 
+INN = Article.from_text(
+    "Ilva Stern left at dawn. She was late. An old woman lived in the cottage. She had three sons."
+)
 STORY = Article.from_text(
     "The keeper of the light was Ilva Stern. She had lived there for years. One night Cotton, "
     "her cat, heard Marek at the door. He was wet, and his coat was torn. Marek asked Ilva for "
@@ -55,6 +58,13 @@ def test_cast_genders(name: str, gender: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "gender"),
     [
+        pytest.param(
+            "It fell in. At once Tussle pulled her out with his teeth.",
+            "Tussle",
+            "m",
+            id="acted",
+        ),
+        pytest.param("At once Tussle took her coat.", "Tussle", "f", id="what-is-hers"),
         pytest.param("Late at night the Solbris sank. She was old.", "Solbris", "", id="a-ship"),
         pytest.param(
             "An inquiry by the Safety Board has begun. She was asked.", "Board", "", id="a-board"
@@ -98,6 +108,18 @@ def test_cast_people_are_sorted_by_how_often_they_are_named() -> None:
 )
 def test_cast_capitals(text: str, written: str) -> None:
     assert with_capitals(text, [cast_of(STORY)]) == written
+
+
+def test_she_is_a_woman_who_was_answered_though_hardly_surely() -> None:
+    history = [
+        Turn(one, replace(answered(one, text, INN), confidence=sure))
+        for one, text, sure in (
+            ("Who left at dawn?", "Ilva Stern", 0.9),
+            ("Who lived in the cottage?", "An old woman", 0.2),
+        )
+    ]
+    told = resolve("How many sons did she have?", history, (INN,)).text
+    assert told == "How many sons did the old woman have?"
 
 
 @given(st.text(max_size=200))

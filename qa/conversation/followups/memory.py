@@ -185,7 +185,8 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     asked = _introduced(kept(things_asked(form, answered=known), answer), form, answer)
     asked = centred(persistent(asked, answer), answer)
     shown = _shown(answer)
-    if said and answer.confidence < _DOUBTFUL:
+    # A woman who was answered is who "she" is, right or wrong: it is what stands there to be read.
+    if said and answer.confidence < _DOUBTFUL and not (said[0].gender and not said[0].named):
         return (*asked, *with_role(said, "doubt"), *shown)
     if form.asks_subject and said:
         said = tuple(_beside_it(one, form) for one in said)

@@ -15,6 +15,12 @@ _LIVE = (
     "07:10 The strongest squall so far, 140 km/h, was felt at Berk."
 )
 
+_INN = (
+    "The inn\n\nThey found a cat in a well. She was wet. Her name was Misery, but she was happy. A "
+    "dog, whose name was Tussle, sat by the fire. There was a smith at the bar. His name was Odo "
+    "Krall and he drank a lot. The innkeeper had a parrot named Kiki. A girl called Runa sang."
+)
+
 
 def _rules(text: str, question: str) -> list[str]:
     return [hit.rule for one in ask(text, question).trace[:1] for hit in one.hits]
@@ -23,6 +29,12 @@ def _rules(text: str, question: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(_INN, "What was the cat's name?", "Misery", id="her-name"),
+        pytest.param(_INN, "What was the dog called?", "Tussle", id="whose-name"),
+        pytest.param(_INN, "What was the name of the smith?", "Odo Krall", id="of-the-one-before"),
+        pytest.param(_INN, "What was the parrot called?", "Kiki", id="named"),
+        pytest.param(_INN, "Who was Tussle?", "A dog", id="who-is-called-so"),
+        pytest.param(_INN, "Who was Misery?", "a cat", id="who-has-that-name"),
         pytest.param(_STORM, "What is the storm called?", "Storm Edda", id="noun-first"),
         pytest.param(_STORM, "What is the name of the storm?", "Storm Edda", id="name-of"),
         pytest.param(
@@ -55,3 +67,14 @@ def test_names_and_times(text: str, question: str, expected: str) -> None:
 )
 def test_other_names_are_left_alone(text: str, question: str) -> None:
     assert "the one name of this kind" not in _rules(text, question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What was the innkeeper's name?", id="what-he-has-is-called-so"),
+        pytest.param("What was the horse's name?", id="nothing-of-the-kind"),
+    ],
+)
+def test_a_name_of_another_is_no_answer(question: str) -> None:
+    assert ask(_INN, question).kind == "unanswerable"

@@ -45,6 +45,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("missing number", held.missing_number),
     ("missing subject", asked.missing_subject),
     ("missing stuff", asked.missing_stuff),
+    ("another's name", asked.anothers_name),
     ("another measure", held.another_measure),
     ("missing superlative", asked.missing_superlative),
     ("another role", roles.another_role),

@@ -12,12 +12,16 @@ from qa.language.stems import stem
 from qa.types import MentionKind
 
 __all__ = [
+    "anothers_name",
     "missing_stuff",
     "missing_subject",
     "missing_superlative",
 ]
 
 _WELL_COVERED = 0.5
+_ASKING_NAME = frozenset(("name", "called", "named"))
+_CALLED = frozenset(("named", "called", "nicknamed"))
+_WHO_IS = frozenset("who which that was is were are , affectionately also".split())
 _RANGE = stem("range")
 _GRADED = (("JJS", "NN"), ("JJS", "NNS"))
 _QUANTIFYING = frozenset(("most", "least"))
@@ -218,3 +222,21 @@ def _holds_degree(case: Case) -> bool:
     """Whether the sentence has a superlative of its own, or a range from the least to the most."""
     reading = case.scene.reading
     return any(tag in ("JJS", "RBS") for tag in reading.tags) or _RANGE in reading.stems
+
+
+def anothers_name(case: Case) -> str:
+    """ "What was the innkeeper's name?" of an innkeeper with "a parrot named Kiki"."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    asks = _ASKING_NAME.intersection(lowers)
+    own = case.scene.reading
+    if not asks or case.start < 2 or own.lowers[case.start - 1] not in _CALLED:
+        return ""
+    at = case.start - 2
+    while at > 0 and own.lowers[at] in _WHO_IS:
+        at -= 1
+    nouns = [n for n, one in enumerate(case.terms) if one.word.lower() not in _ASKING_NAME]
+    found = case.scene.matches[at]
+    if not nouns or own.tags[at] not in ("NN", "NNS") or (found and found.term in nouns):
+        return ""
+    lives = class_of(case.terms[nouns[-1]].word) in ("person", "animal")
+    return own.words[at] if lives else ""

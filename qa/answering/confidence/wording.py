@@ -17,6 +17,7 @@ CHECKED: Mapping[str, str] = {
     "another name": "the closest sentence speaks of “{}”, which the question does not ask about",
     "missing number": "the number “{}” is not in the closest sentence",
     "missing subject": "“{}” is asked for, and nothing near is called so",
+    "another's name": "that is what something else is called: “{}”",
     "missing deed": "“{}” is asked about, and the closest sentence tells of no such deed",
     "another's deed": "the closest sentence tells that deed of something else: “{}”",
     "another's sum": "the closest sentence says of something else how much it comes to: “{}”",

@@ -14,7 +14,6 @@ from qa.answering.confidence.weights import Belief, default_weights
 from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
-from qa.answering.paths.antecedents import of_subject
 from qa.answering.paths.telling import closest
 from qa.answering.paths.winner import VOTERS, filled, most_agreed
 from qa.answering.question import Question, QuestionType
@@ -51,6 +50,7 @@ LEAST_DOUBTED = 0.5
 # Answers to these may have to begin or end elsewhere than the best candidate.
 _EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.WHY}
 _EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION}
+_SPOKEN_OF = frozenset(("he", "she", "i"))
 _POINTING = frozenset(
     "he him his she her it its they them their that this those these there then".split()
 )
@@ -229,6 +229,17 @@ def unanswerable(question: Question, weighed: Weighed, belief: Belief, library: 
     )
 
 
+def _antecedent(question: Question, best: Ranked, library: Library) -> AnswerSpan | None:
+    """Whom "she" stands for, where she does what "who" is asked of."""
+    if question.type is not QuestionType.WHO or _SPOKEN_OF.isdisjoint(
+        best.scored.scene.reading.lowers
+    ):
+        return None
+    from qa.answering.paths.antecedents import of_subject  # few sentences have need of it
+
+    return of_subject(question, best, library)
+
+
 def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
@@ -237,7 +248,7 @@ def _spoken(
         from qa.answering.paths.edges import edged  # few questions have need of it
 
         best = edged(question, best)
-    span = of_subject(question, best, library) or library.span(best)
+    span = _antecedent(question, best, library) or library.span(best)
     return Answer(
         AnswerKind.SPAN,
         span.text,

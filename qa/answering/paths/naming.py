@@ -1,21 +1,25 @@
 """ "What is the storm called?" of "Storm Edda reached Lund": the one name of that kind in the text.
 
 Only where the text has one such name, so that no other can be meant, and gives none in so many
-words ("a storm called Edda"), which the common path finds.
+words ("a storm called Edda"), which the common path finds. Before that the name which it tells of
+what "it", "his" or "whose" stands for: "She found a cat. Its name was Kiki".
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.expected import class_of
 from qa.answering.library import Library
-from qa.answering.paths.telling import sentence_of, told
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question
-from qa.light import pattern
+from qa.light import NamedTuple, pattern
+from qa.reading.reading import SentenceReading
 
 __all__ = ["answer"]
 
@@ -24,16 +28,35 @@ _ASKED = pattern(
     r"(?P<called> called| named)?\s*\?*\s*",
     re.IGNORECASE,
 )
+_OWNED = "the name that is told of it"
+_ASKED_WHO = pattern(r"\s*[Ww]h(?:o|at)(?:'s|’s| is| was) (?P<name>[A-Z][\w'’ -]{1,40}?)\s*\?*\s*")
+_NAME_IS = pattern(
+    r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|whose) (?:first |full |real |own )?name (?:is|was) "
+    r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})",
+)
 _NAMED = r"(?:called|named|dubbed|nicknamed)"
 _NO_NAME = frozenset("the a an this that these those his her its our their my your".split())
 
 
+class _Name(NamedTuple):
+    """A name with the sentence that tells it."""
+
+    span: AnswerSpan
+    reading: SentenceReading
+
+
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The only name that begins or ends with the noun asked about, or None."""
+    if who := _ASKED_WHO.fullmatch(question.resolved):
+        return _bearer(question, library, who["name"])
     asked = _ASKED.fullmatch(question.resolved)
     if asked is None or not (asked["called"] or "name of" in question.resolved.lower()):
         return None
     noun = asked["noun"].lower()
+    owned = _owned(question, library, noun)
+    if owned is not None:
+        return told(question, (owned.span,), (sentence_of(owned.reading),), rule=_OWNED,
+                    confidence=0.8)  # fmt: skip
     if any(_is_called(article.text, noun) for article in library.articles):
         return None
     found = [
@@ -45,6 +68,66 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     evidence = (sentence_of(reading),) if reading is not None else ()
     rule = "the one name of this kind"
     return told(question, found[-1:], evidence, rule=rule, confidence=0.7)
+
+
+def _owned(question: Question, library: Library, noun: str) -> _Name | None:
+    """The name that the text tells of by "its name was …", of what was called by that noun."""
+    matcher = Matcher(question)
+    term = next((n for n, one in enumerate(matcher.terms) if one.word.lower() == noun), None)
+    for number, reading, at, name in _told_names(library) if term is not None else ():
+        if term in _owners(matcher, library, number, reading, at):
+            return _Name(name, reading)
+    return None
+
+
+def _bearer(question: Question, library: Library, asked: str) -> Answer | None:
+    """ "A dog", of "a dog, whose name was Tussle", "They met a dog. His name was Tussle"."""
+    for number, reading, at, name in _told_names(library):
+        if name.text.lower() != asked.lower():
+            continue
+        behind = at - 1 - (reading.lowers[at - 1 : at] == (",",))
+        links = library.coreferences[number].links(reading.sentence.index)
+        link = next((one for one in links if one.start == at), None)
+        if link is not None:
+            own = library.readings[number].sentence(link.sentence)
+            return told_in(question, own, link.antecedent, rule=_OWNED, confidence=0.75)
+        if reading.lowers[at] == "whose" and reading.tags[behind].startswith("NN"):
+            return told_in(question, reading, (behind, behind + 1), rule=_OWNED, confidence=0.75)
+    return None
+
+
+def _told_names(library: Library) -> Iterator[tuple[int, SentenceReading, int, AnswerSpan]]:
+    """Each "its name was …": the article, the sentence, the token of "its", and the name."""
+    for number, article in enumerate(library.articles):
+        for found in _NAME_IS.finditer(article.text):
+            sentence = article.sentence_at(found.start())
+            if sentence is None:
+                continue
+            reading = library.readings[number].sentence(sentence.index)
+            at = bisect_right([one.start for one in reading.tokens], found.start("whose")) - 1
+            yield number, reading, at, AnswerSpan.of(article, *found.span("name"))
+
+
+def _owners(
+    matcher: Matcher, library: Library, number: int, reading: SentenceReading, at: int
+) -> set[int]:
+    """The terms that "his" or "whose" at a token stands for; "whose" that right before it."""
+    if reading.lowers[at] == "whose":
+        behind = at - 1 - (reading.lowers[at - 1 : at] == (",",))
+        return library.meant(matcher, number, reading.sentence.index, (max(0, behind), at))
+    held = library.meant(matcher, number, reading.sentence.index, (at, at + 1))
+    before = reading.sentence.index - 1
+    if held or before < 0 or any(
+        link.start == at and link.names
+        for link in library.coreferences[number].links(reading.sentence.index)
+    ):  # fmt: skip
+        return held
+    # "There was a smith at the bar. His name was …": the first noun phrase told of.
+    told = library.readings[number].sentence(before)
+    subject = next((one.subject for one in library.readings[number].clauses(before)), None)
+    if subject is None:
+        return held
+    return library.meant(matcher, number, told.sentence.index, (subject.start, subject.end))
 
 
 def _is_called(text: str, noun: str) -> bool:

@@ -211,6 +211,12 @@ def _has_degree(form: Form) -> bool:
     return found is not None and found["how"] not in _OF_SUMS
 
 
+def _asks_name(form: Form, index: int) -> bool:
+    """ "What was the name of the dog?", "What was the dog called?"."""
+    called = form.lowers[index + 2 : index + 3] in (("called",), ("named",))
+    return called or form.lowers[max(0, index - 2) : index] == ("name", "of")
+
+
 def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """Put the latest thing of which it is the head or the description for "the program"."""
     form = read(text)
@@ -224,6 +230,8 @@ def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
         noun = form.lowers[index + 1]
         entity = _headed(noun, memory) or _pointed_at(form, index, memory)
         entity = entity or _one_of_kind(form.tags[index + 1], noun, memory)
+        if entity is not None and entity.named and _asks_name(form, index):
+            return None  # nobody asks for the name of whom he calls by it
         if entity is not None and entity.text.lower() not in form.text.lower():
             name = entity.short
             led = name.lower().startswith(("the ", "a ", "an ")) or _is_owned_by_name(name)

@@ -33,3 +33,48 @@ _RULES = (
 )
 def test_a_day_is_excepted(question: str, kind: str) -> None:
     assert ask(_RULES, question).kind == kind
+
+
+_SHUT = (
+    "The mill is now a museum of clocks. It is closed on Tuesdays and entry is 8 euros. The bakery "
+    "shuts at weekends. The bank was closed on Monday. The pool is closed every Sunday."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Is the museum open on Fridays?", "yes", id="shut on another day"),
+        pytest.param("Is the museum open on Tuesdays?", "no", id="shut on that day"),
+        pytest.param("Is the museum closed on Fridays?", "no", id="closed on another day"),
+        pytest.param("Is the pool open on Mondays?", "yes", id="every Sunday"),
+        pytest.param("Is the bakery open on Sundays?", "no", id="a day of the weekend"),
+        pytest.param("Was the bank open on Tuesday?", "unanswerable", id="near miss: one week"),
+    ],
+)
+def test_what_is_shut_on_one_day_of_the_week_is_open_on_others(question: str, kind: str) -> None:
+    assert ask(_SHUT, question).kind == kind
+
+
+_TAKEN_BACK = (
+    "The cover, a thick nylon, is supposed to be windproof. It is not. The pegs were meant to be "
+    "made of steel. They were not. The lamp is said to last ten hours. It does. The bag is light. "
+    "It is not cheap."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Is the cover windproof?", "no", id="it is not"),
+        pytest.param("Were the pegs made of steel?", "no", id="they were not"),
+        pytest.param("Is the cover supposed to be windproof?", "yes", id="near miss: supposed"),
+        pytest.param("Does the lamp last ten hours?", "yes", id="near miss: it does"),
+        pytest.param("Is the bag light?", "yes", id="near miss: not cheap"),
+    ],
+)
+def test_the_next_sentence_takes_back_what_is_supposed(question: str, kind: str) -> None:
+    answer = ask(_TAKEN_BACK, question)
+
+    assert answer.kind == kind
+    assert ("It is not" in answer.text) is (question == "Is the cover windproof?")

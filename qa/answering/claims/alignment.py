@@ -10,6 +10,7 @@ from qa.answering.claims.repeating import asks_again, tells_again
 from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
 from qa.answering.claims.standing import Standing
+from qa.answering.claims.stated import TAKEN_BACK
 from qa.answering.contrary import other_ordinal
 from qa.language.grammar import DO
 from qa.light import NamedTuple, replace
@@ -81,8 +82,12 @@ class Alignment(Excepting):
         other = self._denied_by("another place", place) if place else self._other()
         if self._is_another_day() and state is Standing.AFFIRMED and not self._opposed:
             return Finding(not self._negated, "not left out", "all but another day", self.covered)
+        if self._is_shut_on_another_day() and state is Standing.AFFIRMED:
+            open_ = self._opposed ^ self._negated
+            return Finding(open_, "another day", "it is shut on another day", self.covered)
         if misplaced or other is not None:
-            reversed_ = self._opposed and other_ordinal(self.question, self.own)
+            ordinal = other_ordinal(self.question, self.own)
+            reversed_ = self._opposed and (ordinal or self._tells_another_weekday())
             return None if state is Standing.DENIED or self._negated or reversed_ else other
         opposed = self._opposed ^ self._is_reversed() ^ self._is_swapped()
         opposed ^= self._is_left_out() or self._leaves_some_out()
@@ -95,6 +100,7 @@ class Alignment(Excepting):
             return None
         if denied:
             rule = "opposite word" if opposed else "negation"
+            rule = TAKEN_BACK if self._is_taken_back(self._head) else rule
             return Finding(False, rule, "the sentence says the opposite", self.covered)
         if self._is_first_time():
             return self._denied_by("first time", "it for the first time")

@@ -16,6 +16,10 @@ _WITHIN = frozenset(("on", "in", "for", "the", "a", "his", "her", "its", "their"
 _NAMING = ("NN", "JJ", "CD")
 # "All the shops but one": so many words may stand between.
 _NEAR = 4
+_SHUT = frozenset("closed shut closes shuts close".split())
+_NOW = frozenset("is are does do can may will".split())
+_EACH = frozenset(("every", "each"))
+_WEEKEND = frozenset(("saturday", "sunday"))
 
 
 def left_out(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
@@ -72,3 +76,32 @@ class Excepting(Others):
         out = {self.own.lowers[i].removesuffix("s") for i in self._left_out} & days.keys()
         asked = {word.removesuffix("s") for word in self.lowers} & days.keys()
         return bool(out and asked) and out.isdisjoint(asked)
+
+    def _is_shut_on_another_day(self) -> bool:
+        """ "Is it open on Tuesdays?" of what "is closed on Mondays", week by week."""
+        clause, own = self._clause, self.own.lowers
+        if clause is None or own[self._head] not in _SHUT or clause.tense != "present":
+            return False
+        weekly = any(word in _EACH or word.endswith("s") for word in _days_named(own))
+        return weekly and self.lowers[0] in _NOW and self._tells_another_weekday()
+
+    def _tells_another_weekday(self) -> bool:
+        """ "Was it open on Tuesday?" of what "was closed on Monday"."""
+        start = self._clause.start if self._clause is not None else 0
+        told, asked = _weekdays(self.own.lowers[start:]), _weekdays(self.lowers)
+        return bool(told and asked) and told.isdisjoint(asked)
+
+
+def _days_named(lowers: Sequence[str]) -> Iterator[str]:
+    """The words for days of the week, and those right before them."""
+    for i, word in enumerate(lowers):
+        if word.startswith(("weekday", "weekend")) or word.removesuffix("s") in table("weekdays"):
+            yield from lowers[max(0, i - 1) : i + 1]
+
+
+def _weekdays(lowers: Sequence[str]) -> frozenset[str]:
+    """The days of the week that words name, those of "weekends" among them."""
+    named = {word.removesuffix("s") for word in _days_named(lowers)}
+    weekend = _WEEKEND if "weekend" in named else frozenset()
+    working = table("weekdays").keys() - _WEEKEND if "weekday" in named else frozenset()
+    return frozenset(named & table("weekdays").keys()) | weekend | working

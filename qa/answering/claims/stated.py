@@ -6,9 +6,13 @@ from qa.answering.claims.denying import is_excepted, negated_before
 from qa.answering.claims.reserved import Reserved
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.answering.relatives import FAMILY
+from qa.language.grammar import BE, DO
 from qa.language.stems import stem
 
-__all__ = ["Stated"]
+__all__ = ["TAKEN_BACK", "Stated"]
+
+# The rule by which the sentence after the one that tells denies it.
+TAKEN_BACK = "taken back"
 
 _BESIDE = 3
 _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
@@ -26,6 +30,10 @@ _STOPPING = frozenset(
 )
 _BEFORE_NOUN = frozenset("JJ VBN VBD VBG".split())
 _UNREAL = frozenset("no not never any without if".split())
+_SUPPOSING = frozenset(map(stem, "suppose mean say claim think believe expect design".split()))
+_STANDING_IN = frozenset("it they he she this that".split())
+_TAKING_BACK = 3  # words: "it is not"
+_NOT = frozenset(("not", "n't", "n’t"))
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
 
@@ -36,6 +44,8 @@ class Stated(Reserved):
         """Affirmed or denied; None when the sentence leaves it open."""
         anchor = self._anchor
         index = anchor.place if anchor else self._first_match()
+        if self._is_taken_back(index):
+            return Standing.DENIED
         forbidden = self._forbids(index)
         if forbidden is not None and not self._of_being:
             leave = Standing.DENIED if forbidden else Standing.AFFIRMED
@@ -66,6 +76,19 @@ class Stated(Reserved):
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return Standing.AFFIRMED if self._is_agreed() or self._is_settled(index) else None
         return state
+
+    def _is_taken_back(self, index: int) -> bool:
+        """ "The coat is supposed to be waterproof. It is not.": it is not."""
+        after = self.own.sentence.index + 1
+        if (
+            index < 0
+            or after >= len(self.reading.article.sentences)
+            or self.own.stems[index] in _SUPPOSING
+        ):
+            return False
+        said = [word for word in self.reading.sentence(after).lowers if word[0].isalpha()]
+        bare = len(said) == _TAKING_BACK and said[0] in _STANDING_IN and said[-1] in _NOT
+        return bare and _auxiliary(said[1]) == _auxiliary(self.lowers[0])
 
     @property
     def _of_being(self) -> bool:
@@ -228,3 +251,8 @@ class Stated(Reserved):
     def _first_match(self) -> int:
         best = max(self.scene.strength, default=0.0)
         return self.scene.strength.index(best) if best else 0
+
+
+def _auxiliary(word: str) -> str:
+    """One form for "is" and "were", one for "does" and "did"; any other word as it is."""
+    return "be" if word in BE else "do" if word in DO else word

@@ -16,6 +16,7 @@ from qa.answering.claims.alignment import Alignment, Finding
 from qa.answering.claims.asked_back import asked_back
 from qa.answering.claims.claim import claim_of
 from qa.answering.claims.repeating import with_one_verb
+from qa.answering.claims.stated import TAKEN_BACK
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -240,6 +241,9 @@ def _best(aligned: Sequence[tuple[int, Scene, Alignment]]) -> _Told | None:
 def _spoken(question: Question, library: Library, told: _Told) -> Answer:
     sentence = library.whole(told.number, told.scene.reading.sentence)
     finding = told.finding
+    if finding.rule == TAKEN_BACK:
+        after = library.articles[told.number].sentences[told.scene.reading.sentence.index + 1]
+        sentence = library.verbatim(told.number, sentence.start, after.end)
     kind = AnswerKind.YES if finding.true else AnswerKind.NO
     hit = RuleHit(finding.rule, 1.0, 0.0, finding.reason)
     return Answer(

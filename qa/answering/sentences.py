@@ -15,7 +15,7 @@ from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading
 from qa.types import RankedPassage
 
-__all__ = ["best_scenes"]
+__all__ = ["best_scenes", "stands_alone"]
 
 MOST = 4
 # Up to so many sentences in all, every one is weighed, whether or not it shares a word.
@@ -26,6 +26,11 @@ UNRANKED = 99
 # right one among the four best from 90.2 % to 91.5 % (368 questions on 12 articles).
 _FEW = 12
 _COMMON = 4.0
+# So far a sentence stands from the last answer where it is not near it, and so far where it is.
+_FAR, _NEAREST = 99, 3
+_POINTING = frozenset(
+    "he him his she her it its they them their that this those these there then".split()
+)
 # So many sentences from the last answer on are always searched.
 _KEPT = 3
 
@@ -60,11 +65,36 @@ def best_scenes(
     # For a question typed whole those near the last answer take no place of the best.
     leans = any(_is_restored(step.rule) for step in question.rewrites)
     best = [one for one in evidence if leans or one.near >= _KEPT][:MOST]
+    drawn = _drawn(question, evidence)
     return [
-        (one.article, _scene(wanted, readings[one.article], one, rank, scores, ranks))
-        for rank, one in enumerate(evidence)
+        (one.article, _scene(wanted, readings[one.article], told, rank, scores, ranks))
+        for rank, (one, told) in enumerate(zip(evidence, drawn, strict=True))
         if one.near < _KEPT or any(one is other for other in best)
     ]
+
+
+def stands_alone(question: Question) -> bool:
+    """Whether a question leans on no turn before, so that the last answer's place may mislead."""
+    pointing = any(token.text.lower() in _POINTING for token in question.tokens)
+    return not pointing and all(step.rule in SAME_WORDS for step in question.rewrites)
+
+
+def _drawn(question: Question, evidence: list[Evidence]) -> list[Evidence]:
+    """Of a question that leans on no turn before, sentences near the last answer count as near
+    only while no other one holds all that they hold of it, and more: "profit" of "pretax profit".
+    One that holds nothing of it is left, as it may say the same in other words."""
+    if not stands_alone(question):
+        return evidence
+    held = [_terms(one) for one in evidence]
+    far = [terms for one, terms in zip(evidence, held, strict=True) if one.near > _NEAREST]
+    return [
+        one._replace(near=_FAR) if terms and any(terms < more for more in far) else one
+        for one, terms in zip(evidence, held, strict=True)
+    ]
+
+
+def _terms(one: Evidence) -> frozenset[int]:
+    return frozenset(match.term for match in one.matches if match is not None)
 
 
 def _is_restored(rule: str) -> bool:

@@ -115,6 +115,25 @@ def test_sentences_from_the_last_answer_on_are_searched_however_little_they_hold
 
 
 @pytest.mark.parametrize(
+    ("question", "near"),
+    [
+        pytest.param("How high was the brick tower?", 99, id="another-tower-is-asked-for"),
+        pytest.param("How high was the tower?", 0, id="as-much-is-held-here"),
+        pytest.param("How high was its brick tower?", 0, id="leans-on-the-turn-before"),
+        pytest.param("How high was the brick chapel?", 0, id="nothing-is-held-here"),
+    ],
+)
+def test_whole_question_is_not_drawn_where_less_of_it_stands(question: str, near: int) -> None:
+    rain = "It rained. " * 4
+    text = f"The old tower was 40 metres high. {rain}The brick tower was 52 metres high."
+    if "chapel" in question:
+        text = f"It was 40 metres to the top. {rain}The brick chapel rose to 52 metres."
+    context = Context(near=Place(0, text.index("40"), text.index("40") + 2))
+    scenes = [scene for _, scene in _scenes(question, text, context=context)]
+    assert next(one.near for one in scenes if "40" in one.reading.words) == near
+
+
+@pytest.mark.parametrize(
     ("said", "tokens"),
     [
         pytest.param("Anna Berg", (10, 12), id="words"),

@@ -19,6 +19,7 @@ from qa.answering.paths.winner import VOTERS, filled, most_agreed
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
+from qa.answering.sentences import stands_alone
 from qa.light import NamedTuple, replace
 from qa.reading.found import Found
 from qa.types import AnswerKind, RuleHit
@@ -51,9 +52,6 @@ LEAST_DOUBTED = 0.5
 _EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.WHY}
 _EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION}
 _SPOKEN_OF = frozenset(("he", "she", "i"))
-_POINTING = frozenset(
-    "he him his she her it its they them their that this those these there then".split()
-)
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
@@ -83,7 +81,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer:
         weighed, belief = _of_the_kind(question, library, context, weighed) or (weighed, belief)
     if (_are_grave(belief) or belief.confidence < least) and not context.force:
         lacks_name = any(doubt.check == _NAME for doubt in belief.doubts)
-        if lacks_name and context.near is not None and _stands_alone(question):
+        if lacks_name and context.near is not None and stands_alone(question):
             return answer(question, library, replace(context, near=None))
         return unanswerable(question, weighed, belief, library)
     return _spoken(question, weighed.ranked, belief, library)
@@ -93,12 +91,6 @@ def _are_grave(belief: Belief) -> bool:
     """Whether a check fails that nothing outweighs, or one that too little does."""
     sure = belief.confidence >= LEAST_DOUBTED
     return any(not (sure and doubt.check in MINOR) for doubt in belief.doubts)
-
-
-def _stands_alone(question: Question) -> bool:
-    """Whether a question leans on no turn before, so that the last answer's place may mislead."""
-    pointing = any(token.text.lower() in _POINTING for token in question.tokens)
-    return not pointing and all(step.rule in SAME_WORDS for step in question.rewrites)
 
 
 def _of_the_kind(

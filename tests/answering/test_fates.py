@@ -39,10 +39,16 @@ _LIVES = (
     "were lost in an avalanche at Besk. The loss of 300 jobs was regretted."
 )
 
+_SHED = (
+    "Eleven people were treated for cuts. At least 20 sheds were destroyed. Six planks were "
+    "treated with oil."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "asked", "count"),
     [
+        (_SHED, "how many were hurt?", "Eleven"),
         (_PLANE, "how many people died?", "two"),
         (_PLANE, "What was the death toll?", "two"),
         (_PLANE, "How many were killed in the crash?", "two"),

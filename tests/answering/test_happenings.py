@@ -66,6 +66,27 @@ def test_happening_is_not_made_of_something_else(question: str) -> None:
     assert not any(hit.rule == "happening" for one in trace for hit in one.hits)
 
 
+_YEAR_OF_A_MILL = (
+    "In March a storm tore off the roof, killing a mule, and in June the parish closed the school. "
+    "The bell cracked in July, and the council sold the bell in August. Ida said in May that the pond froze."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What happened in March?", "a storm tore off the roof", id="first-clause"),
+        pytest.param("What happened in June?", "the parish closed the school", id="right-before"),
+        pytest.param("What happened in July?", "The bell cracked in July", id="in-the-first"),
+        pytest.param(
+            "What happened in August?", "the council sold the bell in August", id="in-the-second"
+        ),
+    ],
+)
+def test_happening_is_told_by_the_clause_of_its_time(question: str, answer: str) -> None:
+    assert Answerer([Article.from_text(_YEAR_OF_A_MILL)]).answer(question).text == answer
+
+
 _MOMENTS = (
     "The boat sank after it hit a rock. When the lamps failed, the singer wept. Bo Dahl left."
 )

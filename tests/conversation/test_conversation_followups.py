@@ -207,6 +207,18 @@ SHARKS: Turns = [("How many sharks did the biologists study?", "seven")]
             id="what-befell-her",
         ),
         pytest.param(
+            [("How many nurses helped?", "40")],
+            "Which country sent nurses?",
+            "Which country sent nurses?",
+            id="near-miss-which-country-sent-them",
+        ),
+        pytest.param(
+            [("Who sent help?", "Norway")],
+            "Which small country?",
+            "Which small country sent help?",
+            id="which-small-country",
+        ),
+        pytest.param(
             [("Which company owned the bus?", "Transandina")],
             "How many are still missing?",
             "How many are still missing?",

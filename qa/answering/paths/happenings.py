@@ -39,6 +39,7 @@ _SEQUEL = pattern(
     re.IGNORECASE,
 )
 _REACH = 3  # sentences
+_FRONTED = 2  # tokens from a time to the subject behind it: "In June, the parish"
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
 _LONGEST = 25
 _STATES = StemSet("be have own contain belong lie stand base locate know cost carry seem".split())
@@ -141,11 +142,26 @@ def _all_of(
     for _, scene in library.scenes(question, matcher, context):
         if not about <= scene.own_factors.keys():
             continue
-        for clause in scene.clauses:
-            main = clause.kind == "main" or _is_recalled(scene, clause)
-            if main and clause.subject is not None and _tells(scene, clause):
-                return _told(question, scene, clause, clause.subject.start)
+        deeds = [
+            (clause.subject.start, clause)
+            for clause in scene.clauses
+            if (clause.kind == "main" or _is_recalled(scene, clause))
+            and clause.subject is not None
+            and _tells(scene, clause)
+        ]
+        if deeds:
+            start, clause = deeds[_which_of(scene, [start for start, _ in deeds], about)]
+            return _told(question, scene, clause, start)
     return None
+
+
+def _which_of(scene: Scene, subjects: Sequence[int], about: set[int]) -> int:
+    """The clause, by its subject's token, that the place or time stands in or right before: "…, and
+    in June the parish closed the school"."""
+    place = max(i for i, found in enumerate(scene.matches) if found and found.term in about)
+    behind = [n for n, start in enumerate(subjects) if place < start <= place + _FRONTED]
+    before = [n for n, start in enumerate(subjects) if start <= place]
+    return next(iter(behind), before[-1] if before else 0)
 
 
 def _is_recalled(scene: Scene, clause: Clause) -> bool:

@@ -26,6 +26,7 @@ from qa.conversation.nouns import kind_of
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import table, words
+from qa.language.wordtags import choices
 from qa.light import pattern
 from qa.types import AnswerKind
 
@@ -254,7 +255,10 @@ def _is_noun(form: Form) -> bool:
     if form.lowers[start - 1] == "many":  # "How many remain?" leaves its noun out
         return form.tags[end - 1] == "NNS" or form.lowers[end - 1] in ("people", "children")
     if end - start == 1 or form.wh_word == "which":
-        return True
+        # "Which country sent planes?" asks all that it asks.
+        return not any(
+            "VBD" in choices(word).split("/") for word in form.lowers[start + 1 : end - 1]
+        )
     if first.endswith("s") and not first.endswith(("ss", "us")):
         return False
     return form.lowers[end - 1] in table("answer_types") or "of" in form.lowers[start:end]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from qa.conversation.nouns import kind_of
+from qa.conversation.question_nouns import with_nouns
 from qa.conversation.repairs import DO, mended, with_verb
 from qa.language.grammar import FINITE_BE, QUESTION_WORDS
 from qa.language.tagger import tag
@@ -125,7 +126,7 @@ def read(text: str) -> Form:
     end = len(words)
     while end and not any(char.isalnum() for char in words[end - 1]):
         end -= 1
-    tags = mended(words, list(tag(words)), end)
+    tags = with_nouns(lowers, mended(words, list(tag(words)), end), end)
     named = (one for one in find_names(words, tags) if one.kind in PROPER_KINDS)
     names = tuple(one for one in named if not _is_common(words, one.start))
     tags = with_verb(lowers, _of_names(words, tags, names), end, phrase_end)

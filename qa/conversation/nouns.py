@@ -111,7 +111,7 @@ def is_animal(head: str) -> bool:
 def is_group(head: str) -> bool:
     """Is it a crew or a company, of which "they" is said as well?"""
     typed = table("answer_types").get(head) in ("group", "organisation")
-    return typed or head in _PEOPLES
+    return typed or head in _PEOPLES or head in words("people_groups")
 
 
 def is_kin(noun: str) -> bool:

@@ -223,11 +223,11 @@ def replace_definite(text: str, memory: Memory, history: Sequence[Turn]) -> Repl
     if form.wh_word == "who" and form.copular and form.subject[0] == form.aux + 1 < form.subject[1]:
         return None  # nobody asks who the coach is of whom he knows it
     for index in range(form.end - 1):
-        if form.lowers[index] not in ("the", "this", "that", "these", "those") or not _simple(
-            form, index
-        ):
+        if form.lowers[index] not in ("the", "this", "that", "these", "those"):
             continue
         noun = form.lowers[index + 1]
+        if not (_simple(form, index) or _is_short_for(form, index, memory)):
+            continue
         entity = _headed(noun, memory) or _pointed_at(form, index, memory)
         entity = entity or _one_of_kind(form.tags[index + 1], noun, memory)
         if entity is not None and entity.named and _asks_name(form, index):
@@ -271,10 +271,20 @@ def _simple(form: Form, index: int) -> bool:
     return plain and not attached and not following.startswith("NN")
 
 
+def _is_short_for(form: Form, index: int, memory: Memory) -> bool:
+    """ "The College", after talk of the US Electoral College."""
+    word, behind = form.words[index + 1], form.tags[index + 2 : index + 3]
+    if not word.istitle() or "".join(behind).startswith("NN") or form.lowers[index] != "the":
+        return False
+    named = (one for entities in memory[:_NEAR] for one in entities if one.named)
+    texts = (one.text.removeprefix("the ").split() for one in named if " and " not in one.text)
+    return any(len(words) > 1 and words[-1] == word for words in texts)
+
+
 def _headed(noun: str, memory: Memory) -> Entity | None:
     if is_attribute(noun):
         return None
-    for entities in memory[:4]:
+    for entities in memory[:_NEAR]:
         for entity in (one for one in entities if one.role != "doubt"):
             described = entity.named and entity.description == noun
             if (

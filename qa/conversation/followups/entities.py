@@ -119,7 +119,10 @@ def _agreeing(form: Form, place: Range, entity: Entity) -> Entity:
     """The subject, one or several as its auxiliary says ("What are Cubesats?", "What is AIDS?")."""
     word = form.lowers[form.aux] if form.aux >= 0 and place == form.subject else ""
     several = word in _SEVERAL or (entity.plural and word not in _ONE)
-    return replace(entity, role="subject", plural=several)
+    # "What is Tió de Nadal?" is asked of nobody.
+    bare = form.wh_word == "what" and form.copular and form.subject[1] == form.end
+    kind = "name" if bare and entity.kind == "person" and entity.named else entity.kind
+    return replace(entity, role="subject", plural=several, kind=kind)
 
 
 def _is_subject(form: Form, place: Range) -> bool:

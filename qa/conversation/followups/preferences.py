@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.form import Form, phrase_end
-from qa.conversation.nouns import is_animal, is_kin, singular
+from qa.conversation.nouns import is_animal, is_group, is_kin, singular
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE_BE
@@ -51,7 +51,8 @@ _ANYBODY = (("you",), ("i",), ("we",), ("one",))
 
 
 class _Use(NamedTuple):
-    """How a pronoun is used: "subject", "object" or, of a passive, "patient" of which verb.
+    """How a pronoun is used: "subject", "object" or, of a passive, "patient" of which verb; or as
+    the "follower" of "What came before it?".
 
     The verb is in base form, and "" where there is none but "be".
     """
@@ -124,6 +125,8 @@ def _use(form: Form, index: int) -> _Use | None:
         role = "patient" if form.passive else "subject"
         return _Use(role, base_verb(form.words[form.verb]) if form.verb >= 0 else "")
     before = form.tags[index - 1] if index else ""
+    if form.wh_word == "what" and form.lowers[max(index - 1, 0)] in ("before", "after"):
+        return _Use("follower", base_verb(form.words[form.verb]) if form.verb >= 0 else "")
     if form.lowers[max(index - 1, 0)] == "with":
         return _Use("object", "with")
     if before.startswith("VB") and form.lowers[index - 1] not in FINITE_BE:
@@ -168,7 +171,8 @@ def _no_agent(form: Form, use: _Use | None, entity: Entity) -> bool:
 def _acts(entity: Entity) -> bool:
     types = table("answer_types")
     kinds = {types.get(entity.head, ""), types.get(singular(entity.head), "")}
-    grouped = bool(kinds & _GROUPS) or entity.head in words("organisation_words")
+    grouped = bool(kinds & _GROUPS) or is_group(entity.head)
+    grouped = grouped or entity.head in words("organisation_words")
     return grouped or is_animal(entity.head)
 
 
@@ -220,6 +224,13 @@ def _measured(form: Form, use: _Use | None, entity: Entity) -> bool:
     return asked and alone and form.copular and entity.kind == "place" and not feature
 
 
+def _no_follower(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it people, of whom nobody asks what came before them?"""
+    follows = use is not None and use.role == "follower" and use.verb == "come"
+    people = entity.head in table("demonyms") or singular(entity.head) in table("demonyms")
+    return follows and (entity.person or people)
+
+
 def _changed(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it "the fall in sales", of which nobody asks how much it was before?"""
     end = form.wh[1]
@@ -244,6 +255,7 @@ _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_parent,
     _no_body,
     _measured,
+    _no_follower,
     _changed,
     _same_class,
 )

@@ -24,6 +24,8 @@ _RECENT = 3
 _SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
 
 
+# Of a thing one says "the role of" it rather than "its role" with an owner's ending.
+_OF_THINGS = tuple((word,) for word in "role importance significance relevance meaning".split())
 _COUNTED = pattern(
     r"(?:(?:about|some|around|nearly|almost|over|at least|more than) )?\d[\d,.]* "
     r"(?!million\b|billion\b|percent\b|per\b)(?=[a-z])",
@@ -152,6 +154,14 @@ def _put(form: Form, index: int, pronoun: Pronoun, entity: Entity) -> Replacemen
     owner = pronoun.owner and (form.lowers[index] != "her" or owns(form, index))
     words = _owner(entity) if owner else entity.text
     token = form.tokens[index]
+    if owner and not entity.person and form.lowers[index + 1 : index + 2] in _OF_THINGS:
+        behind_noun = form.tokens[index + 1]
+        words, token = f"the {behind_noun.text} of {entity.short}", behind_noun
+        return Replacement(
+            f"pronoun {form.lowers[index]}",
+            form.text[: form.tokens[index].start] + words + form.text[token.end :],
+            entity.text,
+        )
     if token.start == 0 or not form.text[: token.start].strip():
         words = words[:1].upper() + words[1:]
     before = form.text[: token.start]

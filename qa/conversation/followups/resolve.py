@@ -44,7 +44,7 @@ from qa.conversation.followups.pairs import replace_pair
 from qa.conversation.followups.picks import put_picked
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.replacing import replace_fronted, replace_pronouns
-from qa.conversation.followups.sides import complete_side
+from qa.conversation.followups.sides import complete_difference, complete_side
 from qa.conversation.followups.slots import put, put_deed, put_fate
 from qa.conversation.followups.statements import as_question
 from qa.conversation.followups.which_of import ask_which_of, replace_other
@@ -105,7 +105,12 @@ _IN_RESTORED: tuple[Pointer, ...] = (
     replace_definite,
     replace_class,
 )
-_POINTERS: tuple[Pointer, ...] = (*_IN_RESTORED, complete_attribute, complete_side)
+_POINTERS: tuple[Pointer, ...] = (
+    *_IN_RESTORED,
+    complete_attribute,
+    complete_side,
+    complete_difference,
+)
 
 
 def resolve(

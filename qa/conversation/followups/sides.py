@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from qa.conversation.followups.attributes import topic_asked
@@ -12,14 +13,22 @@ from qa.conversation.followups.entities import Memory
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.form import Form, phrase_end, read
 from qa.conversation.turn import Turn
+from qa.light import pattern
 
-__all__ = ["complete_side"]
+__all__ = ["complete_difference", "complete_side"]
 
 # How the other thing is tied to the noun.
 _TIED: Mapping[str, str] = {
     "role": "in", "part": "in", "contribution": "to", "contributions": "to", "relation": "to",
     "relationship": "to", "link": "to",
 }  # fmt: skip
+
+
+_DIFFERENCE = pattern(
+    r"(?P<asked>.*\bdifferences?) (?:with|to|from|compared (?:with|to)) "
+    r"(?P<other>(?!(?:it|that|this|them)\b)[^?.!]{2,60}?)\s*[?.!]*\s*",
+    re.IGNORECASE,
+)
 
 
 def complete_side(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
@@ -31,6 +40,17 @@ def complete_side(text: str, memory: Memory, history: Sequence[Turn]) -> Replace
         return None
     words = f"{tie} {topic.text}"
     return Replacement("side", f"{form.piece(0, form.end)} {words}?", topic.text)
+
+
+def complete_difference(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
+    """ "What is the difference between a canoe and a kayak?" of "the difference with a kayak" after
+    a question about canoes."""
+    found = _DIFFERENCE.fullmatch(text)
+    topic = topic_asked(memory) if found else None
+    if found is None or topic is None or topic.text.lower() in text.lower():
+        return None
+    whole = f"{found['asked']} between {topic.text} and {found['other']}?"
+    return Replacement("difference", whole, topic.text)
 
 
 def _tie(form: Form) -> str:

@@ -68,7 +68,8 @@ def test_happening_is_not_made_of_something_else(question: str) -> None:
 
 _YEAR_OF_A_MILL = (
     "In March a storm tore off the roof, killing a mule, and in June the parish closed the school. "
-    "The bell cracked in July, and the council sold the bell in August. Ida said in May that the pond froze."
+    "The bell cracked in July, and the council sold the bell in August. Ida said in May that the "
+    "pond froze."
 )
 
 

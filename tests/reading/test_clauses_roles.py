@@ -21,6 +21,16 @@ NEWS = [
         id="subject-with-a-gerund-behind-but",
     ),
     pytest.param(
+        "The union liked the plan, but the owner, Clara Reed, criticised it.",
+        "liked subject: The union | criticised subject: the owner, Clara Reed",
+        id="subject-with-an-apposition-behind-but",
+    ),
+    pytest.param(
+        "She saw the keeper and the owner, Clara Reed, and fled.",
+        "fled subject: She",
+        id="object-with-an-apposition",
+    ),
+    pytest.param(
         "The guard said a man selling tickets was ill.",
         "selling object: tickets | was subject: a man",
         id="said-subject-with-a-gerund",

@@ -34,6 +34,8 @@ _SUPPOSING = frozenset(map(stem, "suppose mean say claim think believe expect de
 _STANDING_IN = frozenset("it they he she this that".split())
 _TAKING_BACK = 3  # words: "it is not"
 _NOT = frozenset(("not", "n't", "n’t"))
+# A deed told by a noun behind one of these was not done, or need not have been.
+_NOT_DONE = frozenset("suspended attempted failed mock proposed alleged suspected".split())
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
 
@@ -50,7 +52,7 @@ class Stated(Reserved):
         if forbidden is not None and not self._of_being:
             leave = Standing.DENIED if forbidden else Standing.AFFIRMED
             return leave if self._asks_leave else None
-        if self._is_no_duty(index):
+        if self._is_no_duty(index) or self._is_not_the_deed(index):
             return None
         if self._is_attribute(index):
             state = Standing.FORMER if is_former(self.own, index) else Standing.AFFIRMED
@@ -89,6 +91,13 @@ class Stated(Reserved):
         said = [word for word in self.reading.sentence(after).lowers if word[0].isalpha()]
         bare = len(said) == _TAKING_BACK and said[0] in _STANDING_IN and said[-1] in _NOT
         return bare and _auxiliary(said[1]) == _auxiliary(self.lowers[0])
+
+    def _is_not_the_deed(self, index: int) -> bool:
+        """ "Was he jailed?" of a "suspended sentence", "Was she murdered?" of an "attempted
+        murder"."""
+        before = self.own.lowers[index - 1] if index else ""
+        deed = self.claim is not None and not self.claim.light
+        return deed and before in _NOT_DONE and before not in self.lowers
 
     @property
     def _of_being(self) -> bool:

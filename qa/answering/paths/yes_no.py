@@ -23,7 +23,9 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.choice import choose, claims_of, pick
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.question import Question, QuestionType
+from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
+from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern, replace
@@ -73,6 +75,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     aligned = _aligned(question, matcher, library, scenes)
     told = _best(aligned) or _repeated(question, library, context)
     told = told or _permitted(question, library, context) or _allowed(question, scenes)
+    told = told or _otherwise(question, library, context)
     if told is not None:
         return _spoken(question, library, told)
     if not any(_is_weighed(alignment) for _, _, alignment in aligned):
@@ -169,6 +172,30 @@ def _permitted(question: Question, library: Library, context: Context) -> _Told 
     places = (i for i, one in enumerate(reading.stems) if one == deed)
     done = (reading.tags[i][:2] == "VB" or reading.lowers[max(0, i - 1)] == "no" for i in places)
     return told if any(done) else None
+
+
+def _otherwise(question: Question, library: Library, context: Context) -> _Told | None:
+    """ "Did she like it?" as "Did she praise it?", and what follows of that."""
+    from qa.answering.claims.restating import restated
+
+    for other in restated(question):
+        told = _best_of(analyse(other.text), library, context)
+        true = None if told is None else other.if_so if told.finding.true else other.if_not
+        if told is not None and true is not None and _holds_all(told, other.rest, library):
+            reason = f"“{other.text}” is answered by it"
+            return told._replace(finding=told.finding._replace(true=true, reason=reason))
+    return None
+
+
+def _holds_all(told: _Told, rest: str, library: Library) -> bool:
+    """Whether all but the deed stands there in the same words, or is what the sentence is about,
+    and what was left out there or in the sentence before."""
+    scene, terms = told.scene, enumerate(told.scene.matcher.terms)
+    held = all(one.kind == "verb" or scene.factors.get(n, 0.0) >= FAMILY for n, one in terms)
+    at, reading = scene.reading.sentence.index, library.readings[told.number]
+    near = {one for back in range(max(0, at - 1), at + 1) for one in reading.sentence(back).stems}
+    left = (word for word in token_texts(rest.lower()) if word not in words("stopwords"))
+    return held and near.issuperset(map(stem, left))
 
 
 def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | None:

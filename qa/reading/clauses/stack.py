@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qa.reading.clauses.drafts import Draft
 from qa.reading.phrases import (
+    ANY_JOIN,
     BUT,
     COMMA,
     JOIN,
@@ -81,7 +82,10 @@ class OpenClauses:
         """Whether the noun phrase at `place` is the subject of a finite verb behind it."""
         before = "NP"
         for at, item in enumerate(self.stream[place + 1 : place + _AHEAD]):
-            if item.gap & (COMMA | STOP | BUT) or (item.gap & JOIN and item.kind != "NP"):
+            closes = item.gap == COMMA and item.verb is not None and self._is_apposed(place)
+            if not closes and item.gap & (COMMA | STOP | BUT):
+                return False
+            if item.gap & JOIN and item.kind != "NP":
                 return False
             if item.verb is not None:
                 if item.verb.form == "finite":
@@ -94,6 +98,12 @@ class OpenClauses:
                 return False
             before = item.kind
         return False
+
+    def _is_apposed(self, place: int) -> bool:
+        """ "But the owner, Ann Lee, left": a comma behind closes what is said of a new noun."""
+        noun = self.stream[place]
+        new = bool(noun.gap & ANY_JOIN) and "and" not in self.tagged.lowers[noun.start : noun.end]
+        return new and "," in self.tagged.lowers[noun.start : noun.end]
 
     def _parts(self, before: str, item: Item) -> bool:
         """Whether a noun phrase behind another begins something new: no "Lee last week said"."""

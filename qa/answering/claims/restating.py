@@ -1,0 +1,77 @@
+"""Claims that a text makes in other words: "Did she like it?" of "She praised it", "Did he resign?"
+of "He rejected calls to step down".
+
+What a claim is asked as instead, and what follows of the answer, are rows of a table; the claim
+asked instead is held against the sentences as any other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from qa.answering.question import Question
+from qa.language.lexicon import table
+from qa.light import NamedTuple
+
+__all__ = ["Restated", "restated"]
+
+_SLOT = re.compile(r"\{(\w)\}")
+_YES = "yes"
+_TOO = re.compile(r"(?:,? (?:too|as well))?[ ?!.]*$")
+# What is said of one time, number or reason only does not follow of the other claim.
+_ASIDE = re.compile(r"\b(?:why|how|when|if|because|than|or|not|n['’]t|never|else)\b", re.IGNORECASE)
+
+
+class Restated(NamedTuple):
+    """The text of the claim asked instead, and whether the first one is true where that is so, and
+    where it is denied, None where that tells nothing; and what is left out, which stands near."""
+
+    text: str
+    if_so: bool | None
+    if_not: bool | None
+    rest: str
+
+
+def restated(question: Question) -> Iterator[Restated]:
+    """The other claims by which the text may tell of a question's own, the surest first."""
+    asked = _TOO.sub("", " ".join(question.resolved.split()))
+    if question.negated or _ASIDE.search(asked):
+        return
+    lowers = frozenset(token.text.lower() for token in question.tokens)
+    for form, others in table("restatements").items():
+        found = _pattern(form).fullmatch(asked) if _may_be(form, lowers) else None
+        for other in others.split(", ") if found is not None else ():
+            text, if_so, if_not = other.rsplit(" ", 2)
+            assert found is not None
+            parts = found.groupdict()
+            rest = " ".join(said for slot, said in parts.items() if f"{{{slot}}}" not in text)
+            yield Restated(_filled(text, parts), _follows(if_so), _follows(if_not), rest)
+
+
+def _filled(text: str, parts: Mapping[str, str]) -> str:
+    """A claim's words with those of its slots; "mice's" and "patients'" are owners."""
+    for slot, said in parts.items():
+        text = text.replace(f"{{{slot}}}", said)
+    return f"{text[0].upper()}{text[1:]}?".replace("s's ", "s' ")
+
+
+def _follows(cell: str) -> bool | None:
+    return None if cell == "-" else cell == _YES
+
+
+def _may_be(form: str, lowers: frozenset[str]) -> bool:
+    """Whether a claim has a word for each of a form; most claims are of none."""
+    words = (word.split("|") for word in form.split() if not _SLOT.fullmatch(word))
+    return not any(map(lowers.isdisjoint, words))
+
+
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    """The regular expression of a form: "{s}" is the fewest words, "a|b" is either."""
+    parts = (
+        rf"(?P<{slot[1]}>\S.*?)" if (slot := _SLOT.fullmatch(word)) else f"(?:{word})"
+        for word in form.split()
+    )
+    return re.compile(" ".join(parts), re.IGNORECASE)

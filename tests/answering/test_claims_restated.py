@@ -1,0 +1,96 @@
+"""Claims that a text makes in other words: liking by praise, a loss by a deficit, and the like."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.analysis import analyse
+from qa.answering.answerer import Answerer
+from qa.answering.claims.restating import restated
+from qa.documents.article import Article
+from qa.language.lexicon import table
+from qa.types import AnswerKind
+
+_YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+
+_PLAY = (
+    "Teachers welcomed the play, but the author's sister, Ines Falk, criticised it. Abel Orme saw "
+    "the opera and found it too long. Reviewers praised the costumes."
+)
+_CLUB = (
+    "The rowing club ended the season with a deficit of £900. The choir reported a surplus of £70. "
+    "The bowls club bought a mower."
+)
+_STUDY = (
+    "Dr Kim Aho, who was not involved in the study, called it careful. Lars Wik did not take part "
+    "in the survey. The patients slept more, but their weight did not change. Two mice died, but "
+    "the deaths were unrelated to the vaccine."
+)
+_OFFICE = (
+    "The governor, Rosa Brandt, rejected calls to step down. The treasurer spoke of calls to "
+    "resign. Piet Maas received a suspended sentence for theft. Jan Vos was arrested over the "
+    "attempted murder of Eva Roth. Olga Lind was granted immunity."
+)
+_TRIP = "The painter sailed to Spain in 1902; his wife stayed behind in Ghent."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_PLAY, "Did Ines Falk like the play?", _NO, id="criticised"),
+        pytest.param(_PLAY, "Did Ines Falk praise the play?", _NO, id="another-welcomed-it"),
+        pytest.param(_PLAY, "Did the teachers like the play?", _YES, id="welcomed"),
+        pytest.param(_PLAY, "Did Abel Orme like the opera?", _NO, id="too-long"),
+        pytest.param(_PLAY, "Did Abel Orme like the play?", _OPEN, id="of-another-work"),
+        pytest.param(_PLAY, "Did reviewers dislike the costumes?", _NO, id="praised"),
+        pytest.param(_PLAY, "Did Ines Falk like the costumes?", _OPEN, id="others-praised-them"),
+        pytest.param(_CLUB, "Did the rowing club make a loss?", _YES, id="deficit"),
+        pytest.param(_CLUB, "Did the choir make a loss?", _NO, id="surplus"),
+        pytest.param(_CLUB, "Did the choir make a profit?", _YES, id="surplus-is-profit"),
+        pytest.param(_CLUB, "Did the bowls club make a loss?", _OPEN, id="deficit-of-another"),
+        pytest.param(_STUDY, "Was Kim Aho part of the study?", _NO, id="not-involved"),
+        pytest.param(_STUDY, "Was Lars Wik part of the survey?", _NO, id="took-no-part"),
+        pytest.param(_STUDY, "Was Kim Aho part of the survey?", _OPEN, id="another-study"),
+        pytest.param(_STUDY, "Did the patients lose weight?", _NO, id="weight-unchanged"),
+        pytest.param(_STUDY, "Did the mice lose weight?", _OPEN, id="weight-of-others"),
+        pytest.param(_STUDY, "Were the deaths caused by the vaccine?", _NO, id="unrelated"),
+        pytest.param(_STUDY, "Did the vaccine cause the deaths?", _NO, id="unrelated-turned"),
+        pytest.param(_STUDY, "Were the deaths caused by a virus?", _OPEN, id="another-cause"),
+        pytest.param(_OFFICE, "Did the governor resign?", _NO, id="rejected-calls"),
+        pytest.param(_OFFICE, "Did the treasurer resign?", _OPEN, id="calls-only"),
+        pytest.param(_OFFICE, "Did Piet Maas go to prison?", _NO, id="suspended-sentence"),
+        pytest.param(_OFFICE, "Was Piet Maas jailed?", _NO, id="suspended-is-not-jailed"),
+        pytest.param(_OFFICE, "Did Piet Maas receive a suspended sentence?", _YES, id="itself"),
+        pytest.param(_OFFICE, "Did Olga Lind go to prison?", _OPEN, id="immunity"),
+        pytest.param(_OFFICE, "Was Eva Roth murdered?", _OPEN, id="attempted-murder"),
+        pytest.param(_TRIP, "Did the painter's wife go too?", _NO, id="stayed-behind"),
+        pytest.param(_TRIP, "Did the painter's wife go to Spain?", _NO, id="stayed-behind-where"),
+        pytest.param(_TRIP, "Did the painter's wife go to Oslo?", _OPEN, id="another-journey"),
+        pytest.param(_TRIP, "Did the painter's sister go too?", _OPEN, id="another-of-the-family"),
+    ],
+)
+def test_claims_in_other_words(text: str, question: str, kind: AnswerKind) -> None:
+    assert Answerer((Article.from_text(text),)).answer(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Did the mayor resign because of it?", id="reason"),
+        pytest.param("Did the mayor not resign?", id="negated"),
+        pytest.param("Did the mayor sing?", id="another-deed"),
+        pytest.param("Will the mayor like it?", id="to-come"),
+    ],
+)
+def test_claims_not_restated(question: str) -> None:
+    assert not list(restated(analyse(question)))
+
+
+def test_rows_have_what_follows() -> None:
+    for form, others in table("restatements").items():
+        for other in others.split(", "):
+            text, *follows = other.rsplit(" ", 2)
+            assert set(follows) <= {"yes", "no", "-"}, form
+            assert set(follows) != {"-"}, form
+            assert "{s}" in text, form
+            assert "{o}" in form or "{o}" not in text, form

@@ -21,7 +21,7 @@ from qa.light import NamedTuple, pattern
 from qa.reading.names.gender import known_gender
 from qa.reading.names.tables import is_ordinary
 
-__all__ = ["Cast", "cast_of", "casts_of", "with_capitals"]
+__all__ = ["LIMIT", "Cast", "cast_of", "casts_of", "with_capitals"]
 
 # Characters that are read, so that a long report costs no more than a long story.
 LIMIT = 200_000

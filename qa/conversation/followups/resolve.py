@@ -36,6 +36,7 @@ from qa.conversation.followups.fragments import (
     is_office,
     propose,
 )
+from qa.conversation.followups.lives import of_one_life
 from qa.conversation.followups.memory import spoken_of
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others, counted
@@ -133,7 +134,8 @@ def resolve(
     casts = casts_of(articles)
     named = with_capitals(text, casts)
     last = read(with_capitals(turn.answer.question.resolved, casts))
-    memory = _without(spoken_of(history, articles), apart)
+    memory = of_one_life(named, last, spoken_of(history, articles), articles)
+    memory = _without(memory, apart)
     restored = _restore(named, last, turn.answer, history, articles)
     if restored is None and (side := ask_side(named, memory)):
         restored = _Restored("side", side)

@@ -17,7 +17,7 @@ from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
 
-__all__ = ["LEADING", "is_supported", "is_told", "supported_only"]
+__all__ = ["LEADING", "asked_words", "is_supported", "is_told", "supported_only"]
 
 # Characters of an article and articles that are looked at, so that time stays bounded.
 LIMIT = 100_000
@@ -53,12 +53,13 @@ def supported_only(form: Form, memory: Memory, articles: Sequence[Article]) -> M
 
 def _beside(form: Form, articles: Sequence[Article]) -> list[frozenset[str]]:
     """The stems of the sentences with a content word of the question."""
-    asked = set(_content(form))
+    asked = set(asked_words(form))
     sentences = (one for article in articles[:FEW] for one in _stems(article))
     return [one for one in sentences if not asked.isdisjoint(one)]
 
 
-def _content(form: Form) -> Iterator[str]:
+def asked_words(form: Form) -> Iterator[str]:
+    """The stems of the words of the question that have a meaning of their own."""
     for index in range(form.wh[1], form.end):
         word = form.lowers[index]
         plain = word not in AUXILIARIES and word not in lexicon_words("stopwords")

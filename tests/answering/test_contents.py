@@ -13,7 +13,8 @@ _TEXT = (
     "The farmer wanted his son to stay. Residents have asked the ministry to keep the ferry until "
     "June. The union urged the firm to hire two cooks. The shepherds asked for two wells. The "
     "porters were asked to leave. The tenant asked whether the boiler could be mended. The plumber "
-    "wanted to know when the roof would be ready. The cook knew when it was late."
+    "wanted to know when the roof would be ready. The cook knew when it was late. Ida Falk said "
+    "she would sell the boat in May. Ole Berg will be ill. The smith said he would not sing."
 )
 
 
@@ -39,6 +40,7 @@ _TEXT = (
         pytest.param(
             "What did the plumber want to know?", "when the roof would be ready", id="to-know-when"
         ),
+        pytest.param("What does Ida Falk plan to do?", "sell the boat in May", id="said-she-would"),
         pytest.param("What did the nurse want to do?", "open a school", id="to-do"),
         pytest.param("What did Ann Lee promise?", "the market would be rebuilt", id="name"),
         pytest.param(
@@ -65,6 +67,8 @@ def test_the_whole_clause_is_told(question: str, answer: str) -> None:
         pytest.param("What were the porters asked for?", id="asked-of-them"),
         pytest.param("What did the pilot know?", id="denied"),
         pytest.param("What did the cook want to know?", id="what-one-knows"),
+        pytest.param("What does Ole Berg plan to do?", id="what-one-will-be"),
+        pytest.param("What does the smith plan to do?", id="what-one-will-not-do"),
         pytest.param("What did the farmer want?", id="infinitive-of-somebody-else"),
         pytest.param("What did the guard want?", id="another-subject"),
         pytest.param("What school did the nurse want to open?", id="a-noun-is-asked-for"),

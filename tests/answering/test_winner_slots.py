@@ -180,6 +180,14 @@ def test_purpose_behind_an_age_is_for_why_alone(question: str, answer: str) -> N
     assert ask(text, question, context=_FORCE).text.endswith(answer)
 
 
+def test_to_whom_it_was_done_elsewhere_is_told_whole() -> None:
+    text = (
+        "Two clerks, Rita Bell and Hugh Marr, received fines of 500 crowns. On Monday a judge "
+        "fined the former head of its tax office for selling secrets."
+    )
+    assert ask(text, "Who was fined?").text == "the former head of its tax office"
+
+
 def test_nobody_met_is_the_owner_of_something() -> None:
     text = (
         "Opposition leader Thandiwe Banda won Zamora's presidential election with 52.3% of the "

@@ -7,6 +7,7 @@ does she want?" by "to buy a car"; the common path, made for noun phrases, cuts 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -29,6 +30,8 @@ _QUESTIONING = frozenset(("WP", "WDT", "WRB"))
 _MODALS = frozenset("will would can could may might should must".split())
 _TO_DO = ["to", "do"]
 _TO_KNOW = ["to", "know"]
+_PLANNING = StemSet("plan intend aim mean promise vow pledge want hope".split())
+_WILL = ("would", "will", "'ll", "’ll")
 _KNOWING = "want to know"
 # What one wants to know one asks.
 _WONDERING = StemSet("ask wonder enquire inquire query".split())
@@ -64,7 +67,34 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                     return _told(question, scene, place)
                 if clause.object is not None:
                     return None  # a thing, which the common path finds
+    return _planned(question, library, context, matcher, subject, verb)
+
+
+def _planned(
+    question: Question,
+    library: Library,
+    context: Context,
+    matcher: Matcher,
+    subject: Sequence[int],
+    verb: int,
+) -> Answer | None:
+    """ "Rebuild it", of one who "said she would rebuild it", where it is asked what she plans to
+    do; None where more is asked."""
+    lowers = [token.text.lower() for token in question.tokens]
+    behind = [word for word in lowers[verb + 1 :] if word.isalpha()]
+    if question.predicate not in _PLANNING or behind not in (_TO_DO, [*_TO_DO, "next"]):
+        return None
+    for number, scene in library.scenes(question, matcher, context):
+        for clause in filter(partial(_is_intended, scene), scene.clauses):
+            if _is_subject(library, matcher, number, scene, clause, subject):
+                return _told(question, scene, (clause.head, _end(scene, clause)))
     return None
+
+
+def _is_intended(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells what somebody will do; what one will be is no plan."""
+    doing = clause.voice == "active" and scene.reading.lowers[clause.head] != "be"
+    return clause.modal in _WILL and doing and clause.polarity == "positive"
 
 
 def _verb_asked(question: Question) -> int | None:

@@ -160,9 +160,14 @@ def _told_elsewhere(question: Question, ranked: Sequence[Ranked], slot: _Slot) -
         return None
     for one in ranked:
         scene, span = one.scored.scene, (one.scored.start, one.scored.end)
-        whole = scene is not won and scene.factors.keys() >= won.factors.keys()
-        if whole and _is_in(_phrases(question, scene, slot), span):
-            return one
+        full = scene is not won and scene.factors.keys() >= won.factors.keys()
+        phrases = _phrases(question, scene, slot) if full else []
+        if _is_in(phrases, span):
+            places = {(phrase.start, phrase.end) for phrase in phrases}
+            same = (other for other in ranked if other.scored.scene is scene)
+            # "The former director of the port", not "the former director".
+            whole = (two for two in same if (two.scored.start, two.scored.end) in places)
+            return next(whole, one)
     return None
 
 

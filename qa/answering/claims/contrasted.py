@@ -3,9 +3,11 @@ against", "Option B"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from qa.answering.claims.limits import Limits
+from qa.language.lexicon import table, words
 from qa.reading.times.periods import agrees, dates_in
 
 __all__ = ["Contrasted"]
@@ -19,6 +21,7 @@ _UTMOST = frozenset(("JJS", "RBS"))
 # "Twice as long" is longer, as what is "more often" told is.
 _GRADING = frozenset("as more less most least".split())
 _ANY_TIME = frozenset("ever any there anything".split())
+_DOING_WITHOUT = frozenset("without no not n't n’t never none cannot nor neither lack".split())
 # Letters that are words of their own.
 _WORDS = frozenset(("a", "i"))
 
@@ -107,7 +110,28 @@ class Contrasted(Limits):
 
     def _is_beside_it(self) -> bool:
         """Whether the sentence tells of another than the one that is compared or lettered."""
+        if self._is_of_holiday() or self._is_without():
+            return True
         return self._is_against_another() or self._is_of_another_letter()
+
+    def _is_of_holiday(self) -> bool:
+        """ "Is it open on Friday?" of what is shut "on Good Friday" tells of another day."""
+        days, own = table("weekdays"), self.own.lowers
+        for i, word in enumerate(self.lowers):
+            if word not in days or _is_holiday(self.lowers, i):
+                continue
+            told = [j for j, one in enumerate(own) if one == word]
+            if told and all(_is_holiday(own, j) for j in told):
+                return True
+        return False
+
+    def _is_without(self) -> bool:
+        """ "Can I swim without a hat?" of "Hats must be worn" tells nothing of doing without."""
+        at = self.lowers.index("without") if "without" in self.lowers else 0
+        if not at or not _DOING_WITHOUT.isdisjoint(self.own.lowers):
+            return False
+        end = next((i for i in range(at, len(self.lowers)) if self.lowers[i] in _ENDS), None)
+        return any(self._is_held(n) for n in self._terms_at(range(at + 1, end or len(self.words))))
 
     def _is_against_another(self) -> bool:
         """ "Do lemons need more than limes?" of what needs more than oranges; "than they do" may be
@@ -156,3 +180,8 @@ def _ungraded(word: str) -> str:
 
 def _is_letter(word: str) -> bool:
     return len(word) == 1 and word.isalpha() and (word.isupper() or word not in _WORDS)
+
+
+def _is_holiday(lowers: Sequence[str], index: int) -> bool:
+    """Whether a weekday is the last word of a holiday's name: "Good Friday"."""
+    return " ".join(lowers[max(0, index - 1) : index + 1]) in words("holidays")

@@ -22,7 +22,9 @@ ALL = frozenset("all every each both entire whole everyone everybody everything"
 _SOME = frozenset(
     "some most many half several few part third quarter fifth tenth minority majority".split()
 )
+_SOME_OR_ANY = _SOME | {"any"}
 _ONLY = frozenset(("only", "just"))
+_LEAVE = frozenset("can could may is are do does".split())
 _PARTS = frozenset("half most some part parts partly partially largely mostly".split())
 _PART = 4
 _MOST = frozenset("many most all lots".split())
@@ -119,7 +121,10 @@ class Rivals(Stated):
         return [
             one
             for one in self._amounts
-            if any(satisfies(one, other, self.matcher) for other in self._comparable(one))
+            if any(
+                satisfies(one, other, self.matcher, leave=self.lowers[0] in _LEAVE)
+                for other in self._comparable(one)
+            )
         ]
 
     def _comparable(self, asked: Amount) -> list[Amount]:
@@ -197,7 +202,7 @@ class Rivals(Stated):
         for n, term in enumerate(self.matcher.terms):
             if term.kind != "number" or n in self.scene.factors or number_in(term, self.own):
                 continue
-            if term.index in self._agreeing_places:
+            if term.index in self._agreeing_places or self._is_bounded(term.index):
                 continue
             counted = [stem(word) for word in self.words[term.index + 1 : term.index + 2]]
             for i, word in enumerate(self.own.words):
@@ -300,7 +305,11 @@ class Rivals(Stated):
 
     def _is_of_some(self) -> bool:
         """ "Three of the bells" where the claim is of the bells."""
-        if self.claim is None or not _SOME.isdisjoint(self.lowers) or "CD" in self.question.tags:
+        if (
+            self.claim is None
+            or not _SOME_OR_ANY.isdisjoint(self.lowers)
+            or "CD" in self.question.tags
+        ):
             return False
         subject = set(self._terms_at(self.claim.subject))
         for i, found in enumerate(self.scene.matches):

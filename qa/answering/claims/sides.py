@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from qa.answering.claims.claim import Claim
-from qa.answering.claims.measured import Amount, amounts_in, asked_amounts, satisfies
+from qa.answering.claims.measured import Amount, amounts_in, asked_amounts, measures
 from qa.answering.matching import Matcher
 from qa.answering.question import Question
 from qa.answering.scene import Scene
@@ -170,7 +170,13 @@ class Sides:
         if self.lowers[1:2] == ["there"] and asked.counted:
             # "Were there 212 witnesses?" is of no vote of nine to four.
             said = tuple(one for one in said if one.counted)
-        return [one for one in said if satisfies(asked, one, self.matcher) is not None]
+        return [one for one in said if measures(asked, one, self.matcher)]
+
+    def _is_bounded(self, index: int) -> bool:
+        """Whether a number is of an amount that the sentence has as "more than 70", "40 to 60"."""
+        asked = (one for one in self._amounts if one.start <= index < one.end)
+        told = (said for one in asked for said in self._measuring(one))
+        return any(said.bound or said.top != said.number for said in told)
 
     @property
     def _last(self) -> int:

@@ -37,6 +37,7 @@ QUESTIONS = (
     "How did trade change?",
     "How does Moon feel?",
     "How many countries signed?",
+    "Which country signed the most treaties?",
     "How many years did the war last?",
     "How much was trade in 2017?",
     "How much more was trade in 2019 than in 2017?",

@@ -59,6 +59,7 @@ __all__ = [
     "occasion",
     "of_types",
     "origin",
+    "paired",
     "period",
     "portion",
     "price",
@@ -205,6 +206,15 @@ def tally(question: Question, _: Library) -> bool:
         return _holds(question, "unanimous")
     asks = question.type in (QuestionType.HOW, QuestionType.HOW_MANY)
     return _holds(question, "vote") and (asks or question.answer_type in _RESULTS)
+
+
+def paired(question: Question, library: Library) -> bool:
+    """Somebody's figure, or who has the most, where several are told of in one sentence."""
+    if question.type is QuestionType.HOW_MANY or _holds(question, " most ", " fewest "):
+        return True
+    return question.type not in _UNLABELLED and any(
+        "respectively" in article.text for article in library.articles
+    )
 
 
 def fewer(question: Question, library: Library) -> bool:

@@ -66,6 +66,7 @@ PATHS = (
     Path("instruction", "instructions", looks.instruction),
     Path("labelled", "labelled", looks.labelled),
     Path("entry", "entries", looks.entry),
+    Path("paired", "paired", looks.paired),
     Path("one end of a range", "figures.bounds", looks.bound),
     Path(
         "prize money",

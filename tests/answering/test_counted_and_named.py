@@ -9,6 +9,10 @@ _POET = (
     "Ada Finch (née Holt; 1891–1970) was a Danish poet who ran a garden. The glacier was named "
     "after her in 1978. Her friend Ruth Berg (née Lind) was a nurse."
 )
+_BORN = (
+    "Dagny Roth, a weaver, has died. Born Dagny Wick in Oslo in 1920, the daughter of a miller, "
+    "she sold rugs. Elin Roth, born Elin Falk, Berlin, was a cousin. Born in Hull, Ina Moe sang."
+)
 _TOWN = (
     "Skerrow\n\nSkerrow is a harbour town at the mouth of the Tarn. At the 2019 census it had "
     "4,210 inhabitants, down from 5,320 in 1971. A gale in 1411 killed a fifth of the population. "
@@ -26,6 +30,9 @@ _SURVEY = "Some 1,900 nurses took part in the survey in May. The team spent 12 w
     [
         pytest.param(_POET, "What was Ada Finch's maiden name?", "Holt", id="nee"),
         pytest.param(_POET, "What was Ruth Berg's maiden name?", "Lind", id="nee-of-another"),
+        pytest.param(_BORN, "What was Dagny Roth's maiden name?", "Wick", id="born-so"),
+        pytest.param(_BORN, "What was Elin Roth's maiden name?", "Falk", id="born-so-behind"),
+        pytest.param(_BORN, "What did Dagny Roth's father do?", "a miller", id="one-and-the-same"),
         pytest.param(_TOWN, "What is the population of Skerrow?", "4,210", id="it-had"),
         pytest.param(_TOWN, "What's the population?", "4,210", id="no-share-of-it"),
         pytest.param(_TOWN, "What is the population of Perlan?", "84,000", id="of-another"),
@@ -43,3 +50,4 @@ def test_counted_and_named(text: str, question: str, expected: str) -> None:
 
 def test_maiden_name_of_nobody_named_is_not_told() -> None:
     assert ask(_POET, "What was Eva Moe's maiden name?").text not in ("Holt", "Lind")
+    assert ask(_BORN, "What was Ina Moe's maiden name?").text not in ("Wick", "Falk", "Hull")

@@ -111,3 +111,16 @@ def test_name_of_a_relative_may_be_asked_for_next() -> None:
     turns = {"When did Rosa Lind's brother die?": "1931", "What was his name?": "Jonas"}
     chat = Chat(Article.from_text(_BAKER))
     assert {asked: chat.ask(asked).text for asked in turns} == turns
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        pytest.param("Who married Rosa Lind?", "Olof Berg", id="who-married"),
+        pytest.param("Who did Rosa Lind marry?", "Olof Berg", id="who-did-marry"),
+        pytest.param("Whom did Lind marry?", "Olof Berg", id="whom"),
+        pytest.param("Who did Britta marry?", "The article does not say.", id="near-miss-another"),
+    ],
+)
+def test_spouse_is_who_somebody_married(typed: str, told: str) -> None:
+    assert ask(_BAKER, typed).text == told

@@ -51,3 +51,20 @@ def _last(title: str, text: str, word: str) -> str:
 )
 def test_coreference_of_a_life(title: str, text: str, word: str, expected: str) -> None:
     assert _last(title, text, word) == expected
+
+
+_BORN = "Ida Boyd was a potter. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Born Ida Falk in Lund, she left.", "Ida Boyd", id="born-so"),
+        pytest.param("She, born Ida Falk in Lund, was poor.", "Ida Boyd", id="between-commas"),
+        pytest.param("Born Elsa Falk in Lund, she left.", "", id="near-miss-another-first-name"),
+        pytest.param("They met Ida Falk in Lund.", "", id="near-miss-not-born"),
+    ],
+)
+def test_coreference_of_the_name_at_birth(text: str, expected: str) -> None:
+    name = "Elsa Falk" if "Elsa" in text else "Ida Falk"
+    assert _last("", _BORN + text, name) == expected

@@ -236,7 +236,7 @@ def resolutions(question: Question, _: Library) -> bool:
 
 
 def relative(question: Question, _: Library) -> bool:
-    return holder(question, _) or _holds(question, "name", "called")
+    return holder(question, _) or _holds(question, "name", "called", "marr")
 
 
 def _holds(question: Question, *parts: str) -> bool:

@@ -1,4 +1,5 @@
-""" "What was Ann Lee's maiden name?" of "Ann Lee (née Holt; 1887–1964)": the name behind "née"."""
+""" "What was Ann Lee's maiden name?" of "Ann Lee (née Holt; 1887–1964)": the name behind "née"; of
+"Born Ann Holt in Bath", where she is Ann Lee elsewhere, the last word behind "born"."""
 
 from __future__ import annotations
 
@@ -21,6 +22,10 @@ _NAME = r"(?P<name>[^\W\d_a-z][\w’'-]*(?: (?:(?:de|van|von|der|af|of) )*[^\W\d
 _BORN = pattern(
     rf"\b(?:née|nee|(?<=\()born|(?<=, )born|maiden name(?: was)?,?) {_NAME}(?=[;,.)\s])"
 )
+_FULL = pattern(
+    r"(?:\bBorn|(?<=, )born) (?P<first>[^\W\d_a-z][\w’'-]*) (?:[^\W\d_a-z][\w’'-]* ){0,2}?"
+    r"(?P<name>[^\W\d_a-z][\w’'-]*)(?= (?:in|on|at|to|into|near)\b|,)"
+)
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -32,8 +37,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for token, tag in zip(question.tokens, question.tags, strict=True)
         if tag.startswith("NNP")
     }
-    found = [one for number in range(len(library.articles)) for one in _told(library, number)]
-    fitting = [one for one in found if not names or names & set(_owner(one).split())]
+    fitting = _fitting(library, names)
     if len({one.text for one in fitting}) != 1:
         return None
     reading = library.reading_of(fitting[0])
@@ -41,11 +45,30 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     return told(question, fitting[:1], evidence, rule="the name at birth", confidence=0.8)
 
 
+def _fitting(library: Library, names: set[str]) -> list[AnswerSpan]:
+    """What bearers of the names were born with; of "née" only where no "born" tells."""
+    numbers = range(len(library.articles))
+    renamed = [one for number in numbers for one in _renamed(library, number, names)]
+    found = (one for number in numbers for one in _told(library, number))
+    return renamed or [one for one in found if not names or names & set(_owner(one).split())]
+
+
 def _told(library: Library, number: int) -> Iterator[AnswerSpan]:
     """The names behind "née" in an article."""
     article = library.articles[number]
     for found in _BORN.finditer(article.text):
         yield AnswerSpan.of(article, *found.span("name"))
+
+
+def _renamed(library: Library, number: int, names: set[str]) -> Iterator[AnswerSpan]:
+    """The last names behind "born" that somebody of that first name and an asked last name had."""
+    article = library.articles[number]
+    for found in _FULL.finditer(article.text):
+        if len(names) > 1 and found["first"] not in names:
+            continue
+        known = (f"{found['first']} {name}" for name in names - {found["first"], found["name"]})
+        if any(re.search(rf"\b{re.escape(one)}\b", article.text) for one in known):
+            yield AnswerSpan.of(article, *found.span("name"))
 
 
 def _owner(span: AnswerSpan) -> str:

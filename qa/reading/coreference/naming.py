@@ -12,15 +12,18 @@ from qa.reading.line import word_set
 from qa.reading.names.tables import gazetteer, head_kind, is_ordinary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qa.documents.article import Article
 
-__all__ = ["find_named", "learn", "titular"]
+__all__ = ["find_born", "find_named", "learn", "titular"]
 
 _SUFFIXES = word_set("jr. sr. jr sr ii iii iv esq.")
 _COMPANY_ENDS = word_set("inc. inc ltd ltd. corp. corp co co. plc llc group holdings")
 _MORE_HEADS = word_set("program programme project campaign initiative plan prize award")
 _SMALL = word_set("of the and for & de la")
 _MOST_OF_A_NAME = 4
+_FULL = 2
 _WHOLE = (Kind.ORGANISATION, Kind.NAME, Kind.THING)
 
 
@@ -50,6 +53,18 @@ def find_named(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
     if len(found) != 1:
         return None
     return found[0], "same string" if full else _rule(found[0], name.text)
+
+
+def find_born(scene: Scene, name: Nominal, before: Sequence[str]) -> tuple[Entity, str] | None:
+    """Ann Lee of "Born Ann Holt in 1921": the only one of that first name, born with another last
+    one; None behind other words."""
+    opens = list(before[-1:]) == ["born"] and before[:-1] in ((), (",",), ("(",))
+    parts = _personal_parts(name.text)
+    if not opens or name.kind is not Kind.PERSON or len(parts) < _FULL:
+        return None
+    known = (one for one in scene.called(parts[0]) if _fits(one, name))
+    found = [one for one in known if any(full.startswith(f"{parts[0]} ") for full in one.names)]
+    return (found[0], "name at birth") if len(found) == 1 else None
 
 
 def _rule(entity: Entity, text: str) -> str:

@@ -20,7 +20,7 @@ from qa.reading.coreference.constructs import (
 from qa.reading.coreference.definite import Asked, find_definite
 from qa.reading.coreference.entities import Entity, Place, Title
 from qa.reading.coreference.link import Link
-from qa.reading.coreference.naming import find_named, learn
+from qa.reading.coreference.naming import find_born, find_named, learn
 from qa.reading.coreference.nominals import Nominal
 from qa.reading.coreference.nouns import Kind
 from qa.reading.coreference.pairs import coordinated, find_pair
@@ -95,7 +95,8 @@ class Step:
         self.run.links[self.index].append(link)
 
     def _name(self, one: Nominal) -> Entity:
-        known = find_named(self.scene, one)
+        before = self.reading.lowers[max(0, one.start - 2) : one.start]
+        known = find_named(self.scene, one) or find_born(self.scene, one, before)
         if one.kind is Kind.NAME and self._speaks(one):
             one = replace(one, kind=Kind.PERSON)
         if known is None:

@@ -14,6 +14,10 @@ _PARK = (
     "Camping is prohibited anywhere in the park. The by-laws ban fishing in the ponds. Cycling is "
     "not forbidden on the main path. Barbecues are illegal in summer."
 )
+_LAKE = (
+    "Taking pictures in the cabins is strictly forbidden. Swimming after dark is banned. Bringing "
+    "glass onto the jetty is not allowed. Rowing on the lake is fun and is not forbidden."
+)
 _TICKET = (
     "Registration\n\nFor registration ring the office. You must wear a helmet on the ice. "
     "Entry is by ticket. Parking is essential for lorries."
@@ -34,6 +38,10 @@ _BINS = "We do not collect glass, oil or trade waste. Firm boots must be worn on
         pytest.param(_PARK, "Can I cycle on the main path?", _OPEN, id="not-forbidden"),
         pytest.param(_PARK, "Did people camp in the park?", _OPEN, id="whether-they-did-is-open"),
         pytest.param(_PARK, "Is camping prohibited?", _YES, id="the-ban-itself"),
+        pytest.param(_LAKE, "May I take photos in the cabins?", _NO, id="a-light-verb-forbidden"),
+        pytest.param(_LAKE, "Can I swim after dark?", _NO, id="a-deed-with-its-time"),
+        pytest.param(_LAKE, "May I bring glass onto the jetty?", _NO, id="not-allowed"),
+        pytest.param(_LAKE, "Did they swim after dark?", _OPEN, id="a-ban-tells-no-deed"),
         pytest.param(_TICKET, "Do I have to register?", _OPEN, id="a-noun-is-no-duty"),
         pytest.param(_TICKET, "Do I have to wear a helmet?", _YES, id="must"),
         pytest.param(_TICKET, "Do lorries have to park?", _YES, id="essential"),

@@ -15,6 +15,7 @@ __all__ = ["Ruled"]
 _ASKING_LEAVE = frozenset("can could may might should must".split())
 _FORBIDDING = frozenset(map(stem, "forbid ban prohibit outlaw".split()))
 _UNLAWFUL = frozenset("forbidden banned prohibited illegal unlawful".split())
+_ALLOWING = frozenset(("allowed", "permitted", "tolerated", "possible"))
 _DUTIES = ("have to", "need to", "required to", "obliged to")
 _NEEDING = frozenset(map(stem, "need require demand oblige".split()))
 _NECESSARY = frozenset("necessary compulsory mandatory obligatory essential required".split())
@@ -44,7 +45,19 @@ class Ruled(Anchored):
         """Whether a clause forbids the deed at a token ("smoking is banned", "they ban smoking"),
         or says that it does not; None where none speaks of that."""
         said = (self._forbidding(clause, index) for clause in self.scene.clauses)
-        return next((one for one in said if one is not None), None)
+        found = next((one for one in said if one is not None), None)
+        return True if found is None and self._opens_with_forbidden(index) else found
+
+    def _opens_with_forbidden(self, index: int) -> bool:
+        """ "Swimming after dark is banned", however what stands between was read."""
+        lowers = self.own.lowers
+        if index or not lowers[0].endswith("ing"):
+            return False
+        at = next((i for i, word in enumerate(lowers) if word in ("is", "are")), 0)
+        told = lowers[at + 1 : at + 4]
+        kept = "not" in told[:1] and not _ALLOWING.isdisjoint(told[1:])
+        alone = not {"and", "but", ",", ";"} & set(lowers[1:at])
+        return at > 0 and alone and (kept or not _UNLAWFUL.isdisjoint(told[:2]))
 
     def _forbidding(self, clause: Clause, index: int) -> bool | None:
         verb = self.own.stems[clause.head] in _FORBIDDING

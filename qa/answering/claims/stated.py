@@ -49,7 +49,8 @@ class Stated(Reserved):
         if self._is_taken_back(index):
             return Standing.DENIED
         forbidden = self._forbids(index)
-        if forbidden is not None and not self._of_being:
+        done = self.claim is not None and not self.claim.copular and self._asks_leave
+        if forbidden is not None and (done or not self._of_being):
             leave = Standing.DENIED if forbidden else Standing.AFFIRMED
             return leave if self._asks_leave else None
         if self._is_no_duty(index) or self._is_not_the_deed(index):

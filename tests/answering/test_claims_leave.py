@@ -61,3 +61,36 @@ _SEATS = (
 )  # fmt: skip
 def test_claims_leave(text: str, question: str, kind: AnswerKind) -> None:
     assert Answerer([Article.from_text(text)]).answer(question).kind is kind
+
+
+_HARBOUR = (
+    "The old harbour is closed to lorries and vans. The ridge path is open to cyclists. The lake "
+    "is not open to swimmers. The park is closed to cars except on Sundays. Reserve a table three "
+    "days in advance. If you are late, ring the bell. The inn has 12 rooms from 90 euros, with "
+    "dinner. The maker saved weight by leaving out the lamp cover."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Can I drive in the old harbour?", _NO, id="closed-to-those-who-drive"),
+        pytest.param("Can I take a van into the old harbour?", _NO, id="closed-to-what-one-takes"),
+        pytest.param("Can I cycle on the ridge path?", _YES, id="open-to-them"),
+        pytest.param("Can I swim in the lake?", _NO, id="not-open-to-them"),
+        pytest.param("Can I walk in the old harbour?", _OPEN, id="near-miss-others"),
+        pytest.param("Can I drive in the new town?", _OPEN, id="near-miss-elsewhere"),
+        pytest.param("Can I drive in the park?", _OPEN, id="near-miss-an-exception"),
+        pytest.param("Do I need to reserve?", _YES, id="an-order"),
+        pytest.param("Do I have to book a table?", _YES, id="an-order-in-other-words"),
+        pytest.param("Do I have to ring the bell?", _OPEN, id="near-miss-on-a-condition"),
+        pytest.param("Do I have to reserve a bed?", _OPEN, id="near-miss-another-thing"),
+        pytest.param("Is dinner included?", _YES, id="a-price-with-it"),
+        pytest.param("Is breakfast included?", _OPEN, id="near-miss-another-meal"),
+        pytest.param("Does the inn come with a lamp cover?", _NO, id="left-out"),
+    ],
+)
+def test_who_may_go_and_what_is_had(question: str, kind: AnswerKind) -> None:
+    answer = Answerer([Article.from_text(_HARBOUR)]).answer(question)
+
+    assert answer.kind is kind, answer.text

@@ -177,3 +177,25 @@ def test_definition_is_no_fame_of_what_the_text_calls_known() -> None:
     text = f"{_LIFE} Holm was best known for her poems."
     told = Answerer([Article.from_text(text)]).answer("What was Ida Holm known for?").text
     assert told == "her poems"
+
+
+_CALLED = (
+    "It blows often, but the wind, which sailors call the whiner, seldom lasts. The stew, known to "
+    "locals as brodo, is made of fish. The children call the ferry. Ann is known to work as a cook."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("What is the whiner?", "the wind", id="which-they-call"),
+        pytest.param("What is brodo?", "The stew", id="known-to-them-as"),
+        pytest.param("What is the ferry?", "", id="near-miss-calling-it"),
+        pytest.param("What is a cook?", "", id="near-miss-known-to-work-as"),
+    ],
+)
+def test_definition_by_what_people_call_it(question: str, told: str) -> None:
+    answer = Answerer([Article.from_text(_CALLED)]).answer(question)
+    rules = {hit.rule for trace in answer.trace for hit in trace.hits}
+
+    assert (answer.text if "the text calls this by its name" in rules else "") == told

@@ -32,6 +32,8 @@ QUESTIONS = (
     "What is the first step?",
     "How many steps are there?",
     "What should I do if it rains?",
+    "How do I reach the palace?",
+    "What do I have to do before a visit?",
     "Where did Hong die?",
     "Why did trade fall?",
     "How did trade change?",

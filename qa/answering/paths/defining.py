@@ -45,6 +45,9 @@ _PRONOUNS = frozenset("it he she they this".split())
 _RELATIVES = frozenset("that which who whose where".split())
 _PLACING = frozenset(("in", "near", "outside"))
 _CALLED = frozenset("called named dubbed titled nicknamed termed".split())
+_CALLING = frozenset(("call", "calls"))
+_NEAR = 6  # tokens from "known" to "as"
+_BETWEEN_KNOWN = frozenset("IN TO DT JJ NN NNS NNP NNPS RB".split())
 _ITSELF = frozenset("itself themselves himself herself".split())
 _OPENING = frozenset(("DT", "PRP$", "JJ", "JJS", "NN", "NNS", "CD", "PDT"))
 _NOMINAL = frozenset(
@@ -125,13 +128,17 @@ def _is_describing(scene: Scene, index: int) -> bool:
 
 
 def _called(scene: Scene, start: int, end: int) -> Range | None:
-    """A …, called X; a … calling itself X"""
+    """A …, called X; a … calling itself X; a …, which they call the X; a …, known there as X"""
     verb = start - 1
-    while verb >= 0 and scene.reading.words[verb] in MARKS:
+    while verb >= 0 and (scene.reading.words[verb] in MARKS or tag_at(scene, verb) == "DT"):
         verb -= 1
-    if word_at(scene, verb) in _ITSELF and word_at(scene, verb - 1) == "calling":
+    if word_at(scene, verb) in _CALLING and not _is_relative_call(scene, verb):
+        return None
+    if word_at(scene, verb) == "as" and (known := _known_before(scene, verb)):
+        verb = known
+    elif word_at(scene, verb) in _ITSELF and word_at(scene, verb - 1) == "calling":
         verb -= 1
-    elif word_at(scene, verb) not in _CALLED:
+    elif word_at(scene, verb) not in _CALLED | _CALLING:
         return None
     stop = verb - 1 if word_at(scene, verb - 1) == "," else verb
     first = _noun_phrase_before(scene, stop)
@@ -140,6 +147,19 @@ def _called(scene: Scene, start: int, end: int) -> Range | None:
         stop = who - 1 - (word_at(scene, who - 2) == ",")
         first = _noun_phrase_before(scene, stop)
     return (first, stop) if first < stop else None
+
+
+def _is_relative_call(scene: Scene, verb: int) -> bool:
+    """ "Which sailors call": no "sailors call"."""
+    return word_at(scene, _noun_phrase_before(scene, verb) - 1) == "which"
+
+
+def _known_before(scene: Scene, as_: int) -> int:
+    """The "known" of "known to locals as", or 0."""
+    places = (i for i in range(as_ - 1, max(0, as_ - _NEAR), -1) if word_at(scene, i) == "known")
+    known = next(places, 0)
+    plain = all(tag_at(scene, i) in _BETWEEN_KNOWN for i in range(known + 1, as_))
+    return known if plain else 0
 
 
 def _noun_phrase_before(scene: Scene, stop: int) -> int:

@@ -64,6 +64,7 @@ PATHS = (
     Path("hours", "hours", looks.hours),
     Path("step", "steps", holding("step")),
     Path("instruction", "instructions", looks.instruction),
+    Path("directions", "directions", holding("how ", " do ", of=looks.DOING)),
     Path("labelled", "labelled", looks.labelled),
     Path("entry", "entries", looks.entry),
     Path("paired", "paired", looks.paired),

@@ -15,6 +15,7 @@ from qa.answering.answer import Answer, Trace
 from qa.answering.claims.alignment import Alignment, Finding
 from qa.answering.claims.asked_back import asked_back
 from qa.answering.claims.claim import claim_of
+from qa.answering.claims.leave import Ruling
 from qa.answering.claims.repeating import with_one_verb
 from qa.answering.claims.stated import TAKEN_BACK
 from qa.answering.context import Context
@@ -73,7 +74,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is QuestionType.CHOICE and (picked := choose(question, scenes)):
         return picked
     aligned = _aligned(question, matcher, library, scenes)
-    told = _best(aligned) or _repeated(question, library, context)
+    told = _barred(question, scenes) or _best(aligned) or _repeated(question, library, context)
     told = told or _permitted(question, library, context) or _allowed(question, scenes)
     told = told or _otherwise(question, library, context)
     if told is not None:
@@ -202,11 +203,25 @@ def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told |
     """ "Can I bring a lamp?" of "Lamps are accepted": what a rule says to who asks for leave."""
     if question.tokens[0].text.lower() not in _LEAVE:
         return None
+    from qa.answering.claims.barring import included, ordered
     from qa.answering.claims.leave import excused, ruled
 
     told = ruled(question, scenes) or excused(question, scenes)
-    if told is None:
+    told = told or ordered(question, scenes) or included(question, scenes)
+    return _by_rule(told) if told is not None else None
+
+
+def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | None:
+    """ "Can I drive there?" of "closed to cars", which says nothing of driving."""
+    if question.tokens[0].text.lower() not in _LEAVE:
         return None
+    from qa.answering.claims.barring import barred
+
+    told = barred(question, scenes)
+    return _by_rule(told) if told is not None else None
+
+
+def _by_rule(told: Ruling) -> _Told:
     finding = Finding(told.true, "rule", f"the rule is “{told.said}”", _BY_RULE)
     return _Told(told.number, told.scene, finding, _BY_RULE)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from qa.conversation.nouns import kind_of
@@ -26,7 +27,28 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 def topic_of(article: Article) -> str:
     """The thing or place that the title of `article` names, as its text writes it; "" where the
     title says more than a name, or names a person, or the text hardly speaks of it."""
-    title = _SITE.sub("", article.title).strip().removeprefix("The ")
+    title = _SITE.sub("", article.title).strip()
+    if ": " not in title:
+        return _named(article, title.removeprefix("The "))
+    for part in title.split(": "):
+        for name in _names_in(part):
+            if topic := _named(article, name):
+                return topic
+    return ""
+
+
+def _names_in(part: str) -> Iterator[str]:
+    """The names in "AeroBrew 300 coffee maker", the longest first; each has a capital letter."""
+    words = part.removeprefix("The ").removeprefix("the ").split()[: _LONGEST + 1]
+    for size in range(min(len(words), _LONGEST), 0, -1):
+        for start in range(len(words) - size + 1):
+            name = words[start : start + size]
+            if all(one[0].isupper() or one[0].isdigit() for one in (name[0], name[-1])):
+                yield " ".join(name)
+
+
+def _named(article: Article, title: str) -> str:
+    """What a title names, as the text writes it, or ""."""
     words = title.split()
     if not 0 < len(words) <= _LONGEST or not title[0].isalpha() or _is_person(title):
         return ""

@@ -67,3 +67,31 @@ def test_a_thing_with_an_owner_needs_no_article() -> None:
     chat.ask("What was Velora's profit?")
     resolved = chat.ask("What was the profit a year earlier?").question.resolved
     assert resolved == "What was Velora's profit a year earlier?"
+
+
+_KETTLE = (
+    "The Volta 200 boils water. Clean it with vinegar or lemon juice. The base reaches 60 degrees. "
+    "The Volta 200 is made in Spain. Children under six must not use the kettle."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        pytest.param("Volta 200 kettle: how to use it", "The Volta 200", id="before-a-colon"),
+        pytest.param("Tested: the Volta 200 kettle", "The Volta 200", id="behind-a-colon"),
+        pytest.param("Spain: a journey", "", id="near-miss-spoken-of-once"),
+        pytest.param("Tested: kettles and water", "", id="near-miss-no-name"),
+    ],
+)
+def test_topic_is_named_beside_a_colon(title: str, topic: str) -> None:
+    article = Article.from_text(_KETTLE, title=title)
+    assert topic_of(article).lower() == topic.lower()
+
+
+def test_it_is_no_choice_of_things() -> None:
+    chat = Chat(Article.from_text(_KETTLE, title="Volta 200 kettle: how to use it"))
+    chat.ask("What should I clean it with?")
+    found = chat.ask("May a four-year-old use it?")
+    assert " or " not in found.question.resolved
+    assert found.kind == "no"

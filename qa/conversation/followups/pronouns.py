@@ -53,8 +53,8 @@ def fits(entity: Entity, pronoun: Pronoun) -> bool:
         return entity.plural
     if entity.plural:
         return False
-    if pronoun.group == "thing":
-        return not entity.person
+    if pronoun.group == "thing":  # one thing, and no choice of "powder or vinegar"
+        return not entity.person and " or " not in entity.text
     return _person_fits(entity, pronoun)
 
 

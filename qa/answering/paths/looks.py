@@ -32,6 +32,7 @@ __all__ = [
     "asked",
     "bound",
     "cause",
+    "closing",
     "content",
     "counted",
     "definition",
@@ -144,6 +145,10 @@ def entry(_: Question, library: Library) -> bool:
 
 def hours(question: Question, _: Library) -> bool:
     return _holds(question, "day", "weekend", "daily") and _holds(question, *_OPEN)
+
+
+def closing(question: Question, _: Library) -> bool:
+    return question.type is QuestionType.WHEN and _holds(question, *_OPEN, "resume")
 
 
 def instruction(question: Question, _: Library) -> bool:

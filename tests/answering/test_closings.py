@@ -1,0 +1,39 @@
+"""When what is closed opens again, and when something is over."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_TOWN = (
+    "The market opens at six in the morning and is over by nine. The pier is closed until June "
+    "because of storm damage. The school opened in May. The pool closes at ten."
+)
+_RULES = {"until when it is closed", "by when it is over"}
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("When does the market close?", "nine", id="over-by"),
+        pytest.param("When does the market end?", "nine", id="end"),
+        pytest.param("When will the pier reopen?", "June", id="closed-until"),
+        pytest.param("When does the pier open again?", "June", id="open-again"),
+    ],
+)
+def test_time_behind_until_or_by(question: str, told: str) -> None:
+    assert ask(_TOWN, question).text == told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("When does the market open?", id="opens-first"),
+        pytest.param("When does the pool close?", id="said-in-its-own-words"),
+        pytest.param("When will the school reopen?", id="another-thing"),
+    ],
+)
+def test_near_misses_are_told_otherwise(question: str) -> None:
+    rules = {hit.rule for trace in ask(_TOWN, question).trace for hit in trace.hits}
+
+    assert rules.isdisjoint(_RULES)

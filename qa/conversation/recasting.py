@@ -115,6 +115,8 @@ _ROWS = (
     _row("or", rf"(?!{_COMPARING})((?:who|what|when|where|how) (?:[^,\s]+ )+[^,\s]+), "
                rf"{_ALTERNATIVE} or {_ALTERNATIVE}", r"\1"),
     _row("no", rf"({_HELPS}) no[ -]one (.+)", r"\1 nobody \2"),
+    _row("do", r"(?:the|my|our) ([^.?!,]{3,60})\. (what (?:should|can|must|do) (?:i|we|you) do)"
+               r"(?: now| then| about (?:it|that|this))?", r"\2 if the \1"),
     _row("won", r"won['’]t (.+)", r"Will \1"),
     _row("can", r"can['’]t (.+)", r"Can \1"),
     _row("d", r"(what|when|where|why|how)['’]d (.+)", r"\1 did \2"),

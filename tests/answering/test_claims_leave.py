@@ -94,3 +94,27 @@ def test_who_may_go_and_what_is_had(question: str, kind: AnswerKind) -> None:
     answer = Answerer([Article.from_text(_HARBOUR)]).answer(question)
 
     assert answer.kind is kind, answer.text
+
+
+_COAT = (
+    "The coat is made by Norrland. It comes in two lengths and three colours: moss, rust and grey. "
+    "The label mends torn seams for nothing. Fitting is free. Dyeing costs 5 euros."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Does the label charge for mending seams?", _NO, id="for-nothing"),
+        pytest.param("Is mending free?", _YES, id="asked-whether-it-is-free"),
+        pytest.param("Does fitting cost anything?", _NO, id="is-free"),
+        pytest.param("Do I have to pay for dyeing?", _OPEN, id="near-miss-a-price"),
+        pytest.param("Does the coat come in blue?", _NO, id="not-in-the-list"),
+        pytest.param("Is the coat available in grey?", _YES, id="in-the-list"),
+        pytest.param("Is the coat available in Berlin?", _OPEN, id="near-miss-no-colour"),
+    ],
+)
+def test_what_is_paid_for_and_which_colours_there_are(question: str, kind: AnswerKind) -> None:
+    answer = Answerer([Article.from_text(_COAT)]).answer(question)
+
+    assert answer.kind is kind, answer.text

@@ -148,3 +148,22 @@ def test_happening_goes_on_in_the_sentence(near: str, told: str) -> None:
     context = Context(near=Place(0, start, start + len(near)))
     answerer = Answerer([Article.from_text(_POND)])
     assert answerer.answer("What happened next?", context=context).text == told
+
+
+_BOAT = (
+    "The boat leaves at six, and if you miss it you must walk home. If you lose the key you will "
+    "have to pay for a new lock. The bus is late, and if you think it is lost you are wrong."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("What happens if I miss the boat?", "you must walk home", id="behind-and"),
+        pytest.param(
+            "What happens if I lose the key?", "you will have to pay for a new lock", id="at-first"
+        ),
+    ],
+)
+def test_what_happens_on_a_condition(question: str, told: str) -> None:
+    assert Answerer([Article.from_text(_BOAT)]).answer(question).text == told

@@ -82,3 +82,10 @@ def test_instruction_left_to_others(text: str, question: str) -> None:
 )
 def test_what_asks_what_to_do(words: str, asks: bool) -> None:
     assert asks_what_to_do(words.split()) is asks
+
+
+def test_instruction_behind_a_colon_with_a_verb_like_a_noun() -> None:
+    text = "If the tap drips, the seal is probably dirty: rinse it under hot water."
+    assert ask(text, "What should I do if the tap drips?").text == "rinse it under hot water"
+    text = "If it snows, the road is closed: traffic goes over the bridge."
+    assert ask(text, "What should I do if it snows?").text != "traffic goes over the bridge"

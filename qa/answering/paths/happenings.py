@@ -25,7 +25,7 @@ from qa.language.stems import StemSet, listed, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind
+from qa.types import AnswerKind, Range
 
 __all__ = ["answer"]
 
@@ -50,6 +50,7 @@ _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
 _WHEN_AND_WHERE = frozenset(("in", "on", "during"))
 _MOMENTS = frozenset("when after as once if while".split())
+_JOINING, _FULL_STOPS = frozenset(("and", "but")), frozenset((".", ";", "!", "?"))
 _AUXILIARIES = frozenset("did has have do does".split())
 # "The figure fell": what the sentence before speaks of.
 _FIGURES = StemSet("figure number total amount sum rate".split())
@@ -107,11 +108,30 @@ def _at_moment(
             if clause.kind != "adverbial" or scene.reading.lowers[clause.start] not in _MOMENTS:
                 continue
             told = library.meant(matcher, number, index, (clause.start, clause.end))
+            if asked and asked <= told and (place := _behind_condition(scene, clause)):
+                return _said(question, scene, *place)
             main = scene.clauses[clause.governor] if clause.governor >= 0 else None
             if asked and asked <= told and main is not None and main.subject is not None:
                 start, behind = main.subject.start, clause.start > main.head
                 end = clause.start if behind else main.end
                 return _said(question, scene, start, end)
+    return None
+
+
+def _behind_condition(scene: Scene, condition: Clause) -> Range | None:
+    """ "You must walk home" of "it leaves at six, and if you miss it you must walk home": what
+    stands behind "and" and the condition, up to the end of the sentence."""
+    lowers, end = scene.reading.lowers, condition.end
+    if not condition.start or lowers[condition.start - 1] not in _JOINING:
+        return None
+    first = end + (lowers[end : end + 1] == (",",))
+    for clause in scene.clauses:
+        # "If you miss it you must walk" is read as one that the condition governs.
+        inner = clause.kind == "complement" and condition.head + 1 < clause.start < end
+        first = clause.start if inner else first
+        if clause.subject is not None and clause.subject.start == first:
+            stops = (i for i in range(first, scene.size) if lowers[i] in _FULL_STOPS)
+            return first, next(stops, scene.size)
     return None
 
 

@@ -9,6 +9,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.directions import order_in
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
@@ -53,8 +54,9 @@ def _order(scene: Scene) -> Range | None:
     tags, lowers, last = scene.reading.tags, scene.reading.lowers, max(held)
     end = scene.size - (not lowers[-1][0].isalnum())
     for i in range(last + 1, end):
+        led = i == last + 1 or lowers[i - 1] in _OPENING
         verb = tags[i] == "VB" or (i == last + 1 and _may_order(lowers[i]))
-        if verb and (i == last + 1 or lowers[i - 1] in _OPENING):
+        if led and (verb or order_in(scene.reading, i)):
             return i, end
     return _order_before(tags, lowers, min(held))
 

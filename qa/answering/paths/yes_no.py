@@ -204,20 +204,24 @@ def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told |
     if question.tokens[0].text.lower() not in _LEAVE:
         return None
     from qa.answering.claims.barring import included, ordered
+    from qa.answering.claims.charging import coloured
     from qa.answering.claims.leave import excused, ruled
 
     told = ruled(question, scenes) or excused(question, scenes)
     told = told or ordered(question, scenes) or included(question, scenes)
+    told = told or coloured(question, scenes)
     return _by_rule(told) if told is not None else None
 
 
 def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | None:
-    """ "Can I drive there?" of "closed to cars", which says nothing of driving."""
+    """ "Can I drive there?" of "closed to cars", which says nothing of driving, "Do they charge?"
+    of what they do "for nothing"."""
     if question.tokens[0].text.lower() not in _LEAVE:
         return None
     from qa.answering.claims.barring import barred
+    from qa.answering.claims.charging import charged
 
-    told = barred(question, scenes)
+    told = barred(question, scenes) or charged(question, scenes)
     return _by_rule(told) if told is not None else None
 
 

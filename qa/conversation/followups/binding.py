@@ -38,6 +38,7 @@ _PLEONASTIC = pattern(
     r"|\bwhose (?:\w+ )+(?:is|was) it\b|\bhow (?:late|cold|hot|warm) (?:is|was) it\b"
     r"|\b(?:is|was|did|does) it (?:rain|snow|raining|snowing|sunny|dark)\b"
     r"|\b(?:is|was) it (?:cold|hot|warm|wet|humid|windy) (?:outside|there|in)\b"
+    r"|\bwhat (?:does|did|would) it mean (?:when|if|that)\b"
     r"|\bit (?:was|is) \w+ (?:who|that)\b|\bwas it \w+(?: \w+)? (?:who|that)\b"
     r"|\bmake it (?:easier|harder|possible|clear|difficult)\b"
 )

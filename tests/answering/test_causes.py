@@ -95,3 +95,25 @@ def test_cause_is_what_is_blamed_right_behind() -> None:
 )
 def test_cause_that_nobody_blames_right_behind_is_left(question: str) -> None:
     assert causes.answer(analyse(question), library(_BLAMED), NO_CONTEXT) is None
+
+
+_ORDERS = (
+    "Ask for a seat in front: the guide speaks low. Bring a rope: it may slip. Pack three things: "
+    "a rope, a lamp and a hat. The town is quiet: the mill closed."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("Why should I ask for a seat in front?", "the guide speaks low", id="order"),
+        pytest.param("Why should we bring a rope?", "it may slip", id="another"),
+        pytest.param("Why should I pack three things?", "", id="near-miss-a-list"),
+        pytest.param("Why should I ask for a lamp in front?", "", id="near-miss-another-thing"),
+    ],
+)
+def test_reason_behind_an_order(question: str, told: str) -> None:
+    answer = ask(_ORDERS, question)
+    rules = {hit.rule for trace in answer.trace for hit in trace.hits}
+
+    assert (answer.text if "the reason behind an order" in rules else "") == told

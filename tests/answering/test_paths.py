@@ -35,6 +35,8 @@ QUESTIONS = (
     "How do I reach the palace?",
     "What does a red light mean?",
     "When will the palace reopen?",
+    "What is the best time to visit?",
+    "How often does the bus run?",
     "When does the palace close?",
     "What colours does it come in?",
     "How much do students pay?",

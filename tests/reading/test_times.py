@@ -183,6 +183,7 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param(
             "every second Monday .", "frequency", "every second Monday", "1/P2W", id="second"
         ),
+        pytest.param("every half hour .", "frequency", "every half hour", "1/PT30M", id="half"),
         pytest.param("every third year .", "frequency", "every third year", "1/P3Y", id="third"),
         pytest.param("they meet/VBP once .", "frequency", "once", "1", id="one-time"),
         pytest.param("every week .", "frequency", "every week", "1/P1W", id="every"),

@@ -36,6 +36,8 @@ _BECOMING = frozenset(map(stem, "grow become get turn".split()))
 _BY_MEANS = frozenset("on from through by".split())
 _NOMINAL = frozenset("DT PR JJ NN CC VB CD HY".split())
 _OBJECT = 6  # tokens
+_FIRST, _ONE = 3, 0.5  # sentences; the share where "one" stands for the thing
+_FOR_ORDER = "the reason behind an order"
 # The least share of the question that the sentence before it tells.
 _TOLD = 0.8
 
@@ -43,8 +45,30 @@ _TOLD = 0.8
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The reason for what the question names, or None where no path of its own leads to it."""
     if question.type is QuestionType.WHY:
-        return _driven(question, library, context) or _blamed(question, library, context)
+        told = _driven(question, library, context) or _blamed(question, library, context)
+        return told or _behind_order(question, library, context)
     return _enriched(question, library, context) or _caused(question, library, context)
+
+
+def _behind_order(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "Ask for a seat in front: the guide speaks low": what an order gives its reason by."""
+    if question.negated or question.tokens[1].text.lower() not in ("should", "must"):
+        return None
+    from qa.answering.paths.directions import order_in
+
+    matcher = Matcher(question, context.hints)
+    for _, scene in library.scenes(question, matcher, context)[:_FIRST]:
+        own = scene.reading
+        colon = own.lowers.index(":") if ":" in own.lowers else 0
+        held = dict.fromkeys((one.term for one in scene.matches[:colon] if one), 1.0)
+        told = own.tags[colon + 1 :]
+        finite = any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in told)
+        terms = (n for n, one in enumerate(matcher.terms) if one.index >= 0)
+        least = _ONE if "one" in own.lowers[:colon] else _TOLD  # "ask for one"
+        if finite and order_in(own, own.lead) and matcher.share(terms, held) >= least:
+            end = len(own.words) - (not own.lowers[-1][0].isalnum())
+            return told_in(question, own, (colon + 1, end), rule=_FOR_ORDER, confidence=0.7)
+    return None
 
 
 def _enriched(question: Question, library: Library, context: Context) -> Answer | None:

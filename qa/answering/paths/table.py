@@ -67,6 +67,8 @@ PATHS = (
     Path("signal", "signals", holding(" mean", " signify", " indicate")),
     Path("closing", "closings", looks.closing),
     Path("colon", "colons", holding("s ", of=looks.THINGS)),
+    Path("best time", "besttimes", holding(" best ", " ideal ", " worst ")),
+    Path("bracketed", "figures.bracketed", of_types(QuestionType.HOW_MUCH, QuestionType.HOW_OFTEN)),
     Path("reduced", "figures.reduced", looks.price),
     Path("directions", "directions", holding("how ", " do ", of=looks.DOING)),
     Path("labelled", "labelled", looks.labelled),

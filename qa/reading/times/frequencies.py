@@ -24,6 +24,7 @@ _ADVERBS = {
     "annually": "year",
 }
 _EVERY = frozenset(("every", "each"))
+_HALF_HOUR = 30  # minutes
 _ENDS = frozenset((".", ",", ";", "and", "but"))
 _COUNTING = frozenset(("times", "once", "twice", "thrice"))
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
@@ -60,11 +61,21 @@ def _every(line: Line, index: int) -> tuple[int, str] | None:
     unit = time_unit(word)
     if unit:
         return start + 1, f"1/{duration(step, unit)}"
+    if half := _half_hour(line, start):
+        return half, f"1/{duration(_HALF_HOUR, 'minute')}"
     amount = amount_at(line, start)
     unit = time_unit(line.low(amount.end)) if amount else ""
     if amount is None or amount.low is None or not unit:
         return None
     return amount.end + 1, f"1/{duration(amount.low, unit)}"
+
+
+def _half_hour(line: Line, start: int) -> int:
+    """The end of "half hour", "half-hour" or "half an hour", or 0."""
+    if line.low(start) == "half-hour":
+        return start + 1
+    hour = start + 1 + (line.low(start + 1) in ("an", "-"))
+    return hour + 1 if line.low(start) == "half" and line.low(hour) == "hour" else 0
 
 
 def _step(word: str) -> int:

@@ -28,8 +28,8 @@ _SHARE = 0.7
 
 
 class Protagonist(NamedTuple):
-    """The person as the title or the first sentence writes the name, the part of it that the text
-    says most often, and "f" or "m"."""
+    """The person as the title or the first sentence writes the name, the last part of it where the
+    text says that most often, and "f" or "m"."""
 
     name: str
     short: str
@@ -53,7 +53,8 @@ def protagonist_of(article: Article) -> Protagonist | None:
     first = cast_of(article).first(gender)
     named = (name for name in _opening_names(article) if _is_first(name, first.lower()))
     name = next(named, "")
-    return Protagonist(name, first, gender) if name else None
+    short = first if name.endswith(f" {first}") else name  # a last name, which no relative has
+    return Protagonist(name, short, gender) if name else None
 
 
 def _said_most(text: str) -> str:

@@ -20,6 +20,9 @@ LIFE = Article.from_text(
     title="Runa Velde, who played on buses, dies at 81",
 )
 NEWS = Article.from_text(LIFE.text.replace("born", "seen"), title=LIFE.title)
+FAMILY = Article.from_text(
+    LIFE.text.replace("Velde was", "Runa was") + "Then Runa sang.", title=LIFE.title
+)
 STORY = Article.from_text(
     "Ada Berg was born by the sea. She had a brother, Nils Berg. He fished and he sang, and his "
     "boat was blue. She loved her boat too, and he let her steer. He told her that she was good. "
@@ -31,6 +34,7 @@ STORY = Article.from_text(
     ("article", "name"),
     [
         pytest.param(LIFE, "Velde", id="a-life"),
+        pytest.param(FAMILY, "Runa Velde", id="among-others-of-the-name"),
         pytest.param(NEWS, "", id="near-miss-no-birth"),
         pytest.param(STORY, "", id="near-miss-he-and-she"),
         pytest.param(Article.from_text("Ada Berg was born in 1903."), "", id="near-miss-short"),

@@ -6,7 +6,7 @@ from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.excepting import Excepting
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
-from qa.answering.claims.repeating import asks_again, tells_again
+from qa.answering.claims.repeating import asks_again, asks_of_others, is_only_one, tells_again
 from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
 from qa.answering.claims.standing import Standing
@@ -104,6 +104,8 @@ class Alignment(Excepting):
             return Finding(False, rule, "the sentence says the opposite", self.covered)
         if self._is_first_time():
             return self._denied_by("first time", "it for the first time")
+        if is_only_one(self.lowers, self.own):
+            return self._denied_by("only one", "the only one")
         return self._confirmed()
 
     def _is_first_time(self) -> bool:
@@ -210,7 +212,10 @@ class Alignment(Excepting):
         return Finding(True, "claim covered", share, self.covered)
 
     def is_of_once(self) -> bool:
-        """ "Did she marry again?" of the one time that a sentence without a date tells of."""
+        """ "Did she marry again?" of the one time that a sentence without a date tells of, "Was
+        anyone else hurt?" of who was."""
+        if self._anchor is not None and asks_of_others(self.lowers, self.own):
+            return True
         undated = self._anchor is not None and not self._dates
         return undated and asks_again(self.lowers) and not tells_again(self.own, self._head)
 

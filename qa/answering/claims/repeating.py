@@ -1,4 +1,5 @@
-"""Claims that something was done again: one time proves no other ("Did she marry again?")."""
+"""Claims that something was done again, or by others too: one time proves no other ("Did she marry
+again?"), nor one man another ("Was anyone else hurt?")."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from qa.language.lexicon import table
 from qa.language.stems import base
 from qa.reading.reading import SentenceReading
 
-__all__ = ["asks_again", "tells_again", "with_one_verb"]
+__all__ = ["asks_again", "asks_of_others", "is_only_one", "tells_again", "with_one_verb"]
 
 # Words of a sentence that tell of more than one time, or of a time behind another one.
 _MORE = frozenset(
@@ -18,6 +19,22 @@ _MORE = frozenset(
 )
 # "Time and again", "again and again" tell of many times.
 _JOINED = frozenset(("and", "or", "once"))
+
+_OTHERS = frozenset("other others another also too second both besides fellow more".split())
+
+
+def asks_of_others(lowers: Sequence[str], reading: SentenceReading) -> bool:
+    """ "Was anyone else hurt?", of a sentence that tells of no others."""
+    return "else" in lowers and _OTHERS.isdisjoint(reading.lowers)
+
+
+def is_only_one(lowers: Sequence[str], reading: SentenceReading) -> bool:
+    """ "Was anyone else hurt?" of "the only person hurt", "the sole casualty"."""
+    own = reading.lowers
+    only = (i for i in range(1, len(own)) if own[i] in ("only", "sole"))
+    return "else" in lowers and any(
+        own[i - 1] == "the" and reading.tags[i + 1 : i + 2] in (("NN",), ("JJ",)) for i in only
+    )
 
 
 def asks_again(lowers: Sequence[str]) -> bool:

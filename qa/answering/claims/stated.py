@@ -28,6 +28,10 @@ _SETTLING = frozenset(map(stem, "agree vote decide plan schedule set".split()))
 _STOPPING = frozenset(
     map(stem, "stop halt block ban forbid prohibit cancel suspend postpone delay oppose".split())
 )
+_ENDING = frozenset(map(stem, ("close", "shut")))
+_DOWN = (("down",), ("permanently",))
+_FORGETTING = frozenset(map(stem, ("forget", "abandon")))
+_TAKING = frozenset("take bring carry fetch save rescue".split())
 _BEFORE_NOUN = frozenset("JJ VBN VBD VBG".split())
 _UNREAL = frozenset("no not never any without if".split())
 _SUPPOSING = frozenset(map(stem, "suppose mean say claim think believe expect design".split()))
@@ -60,7 +64,7 @@ class Stated(Reserved):
         else:
             asked = "must" if self._is_of_duty else self.lowers[0]
             state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
-        if self._is_missing(index) or self._is_lost(index):
+        if self._is_missing(index) or self._is_lost(index) or self._is_gone(index):
             state = Standing.DENIED
         if state in _ASSERTED and (self._is_none_of_it or self._is_said_not_to_be):
             state = _ASSERTED[state]
@@ -194,6 +198,21 @@ class Stated(Reserved):
         said = clause.complement.end - 1 if clause.complement else clause.head
         held = clause.subject.start <= index < clause.subject.end
         return held and self.own.lowers[said] in _MISSING
+
+    def _is_gone(self, index: int) -> bool:
+        """ "The café has closed for good": there is none now; "forgetting his hat": he did not take
+        it."""
+        clause, claim = self._clause, self.claim
+        if clause is None or claim is None or clause.polarity == "negative":
+            return False
+        verb, behind = self.own.stems[clause.head], self.own.lowers[clause.head + 1 :]
+        if self.lowers[1] == "there" and self.lowers[0] in _NOW:
+            ended = verb in _ENDING and (behind[:2] == ("for", "good") or behind[:1] in _DOWN)
+            part = clause.subject
+        else:
+            ended = verb in _FORGETTING and not _TAKING.isdisjoint(self.lowers)
+            part = clause.object
+        return ended and part is not None and part.start <= index < part.end
 
     def _is_lost(self, index: int) -> bool:
         """ "It lost its majority": it has none now."""

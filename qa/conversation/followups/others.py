@@ -24,6 +24,10 @@ _THE_OTHERS = pattern(
 _LISTED = frozenset({"who", "which", "what"})
 _MARK = pattern(r"\b(?:else|others?|more)\b")
 _ELSE = pattern(r"(?<=\w) else\b", re.IGNORECASE)
+_OF_ANYONE = pattern(
+    r"\s*(?:is|are|was|were|did|do|does|has|have|had|will|can)\s+any(?:one|body) else\s+\w",
+    re.IGNORECASE,
+)
 _OTHER = pattern(r"\s*(?:and\s+)?(?:what|which|how many) other\b", re.IGNORECASE)
 _WH = {
     "anyone": "who", "anybody": "who", "someone": "who", "nobody": "who", "anything": "what",
@@ -43,6 +47,8 @@ def ask_others(text: str, history: Sequence[Turn]) -> str | None:
         return _again(_WH.get(found["word"], found["word"]), history)
     if _OTHER.match(text):
         return text
+    if _OF_ANYONE.match(text):
+        return text  # whether there are others is told by no word for the first ones
     whole = _ELSE.sub("", text, count=1)
     return whole if whole != text and len(said.split()) > 2 else None
 

@@ -1,0 +1,42 @@
+"""Claims of anyone else, and of what is there no more or was left behind."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.conversation.chat import Chat
+from qa.documents.article import Article
+
+_CRASH = "The driver was the only person injured in the crash."
+_TWO = "The driver was hurt in the crash. A second man was also hurt."
+_ONE = "The driver was hurt in the crash, and the road was shut."
+_HALL = (
+    "The café has closed for good, but there is a drinks machine in the hall. The kiosk closed for "
+    "lunch. The cinema shut down in 2019. He carried the dog out, forgetting his gloves. She did "
+    "not forget her lamp."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_CRASH, "Was anyone else injured in the crash?", "no", id="the-only-person"),
+        pytest.param(_CRASH, "Was anyone injured in the crash?", "yes", id="anyone-at-all"),
+        pytest.param(_TWO, "Was anyone else hurt?", "yes", id="also"),
+        pytest.param(_ONE, "Was anyone else hurt?", "unanswerable", id="one-alone"),
+        pytest.param(_HALL, "Is there a café?", "no", id="closed-for-good"),
+        pytest.param(_HALL, "Is there a cinema?", "no", id="shut-down"),
+        pytest.param(_HALL, "Is there a kiosk?", "yes", id="closed-for-lunch"),
+        pytest.param(_HALL, "Is there a drinks machine?", "yes", id="another-thing"),
+        pytest.param(_HALL, "Did he take his gloves?", "no", id="forgetting"),
+    ],
+)
+def test_others_and_what_is_gone(text: str, question: str, kind: str) -> None:
+    assert ask(text, question).kind == kind
+
+
+def test_others_are_asked_for_in_a_chat() -> None:
+    chat = Chat(Article.from_text(_CRASH))
+    chat.ask("Who was injured in the crash?")
+    assert chat.ask("Was anyone else injured?").kind == "no"

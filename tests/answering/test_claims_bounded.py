@@ -60,6 +60,25 @@ def test_bounded_claims(text: str, question: str, kind: str) -> None:
     assert ask(text, question).kind == kind
 
 
+_SALES = (
+    "The number of loaves sold by the bakery dropped in May. The number of cakes sold by the "
+    "bakery rose in June. The dairy sold more butter in July although prices fell."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Did the bakery sell more loaves in May?", "unanswerable", id="dropped"),
+        pytest.param("Did the bakery sell more cakes in June?", "yes", id="rose"),
+        pytest.param("Did the bakery sell fewer cakes in June?", "unanswerable", id="fewer"),
+        pytest.param("Did the dairy sell more butter in July?", "yes", id="more-itself"),
+    ],
+)
+def test_more_of_what_fell(question: str, kind: str) -> None:
+    assert ask(_SALES, question).kind == kind
+
+
 @pytest.mark.parametrize(
     ("said", "asked", "kept"),
     [

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from qa.answering.claims.limits import Limits
+from qa.answering.relatives import related_stems
 from qa.language.lexicon import table, words
+from qa.language.stems import stem
 from qa.reading.times.periods import agrees, dates_in
 
 __all__ = ["Contrasted"]
@@ -22,6 +24,8 @@ _UTMOST = frozenset(("JJS", "RBS"))
 _GRADING = frozenset("as more less most least".split())
 _ANY_TIME = frozenset("ever any there anything".split())
 _DOING_WITHOUT = frozenset("without no not n't n’t never none cannot nor neither lack".split())
+_RISING, _FALLING = stem("rise"), stem("fall")
+_CHANGES = {"more": _RISING, "fewer": _FALLING, "less": _FALLING}
 # Letters that are words of their own.
 _WORDS = frozenset(("a", "i"))
 
@@ -80,6 +84,19 @@ class Contrasted(Limits):
             return all(map(self._is_ungraded, self._degrees))
         return bool(self._compared_terms) and self.lowers[1:2] == ["there"]
 
+    def _is_of_another_change(self) -> bool:
+        """ "Did it sell more loaves?" of loaves of which the number fell."""
+        tags = self.question.tags
+        counts = (i for i, tag in enumerate(tags[:-1]) if tag == "JJR" and tags[i + 1][:2] == "NN")
+        asked = next((_CHANGES[self.lowers[i]] for i in counts if self.lowers[i] in _CHANGES), "")
+        if not asked:
+            return False
+        other = _RISING if asked == _FALLING else _FALLING
+        told = {one for one, _ in related_stems(other)} | {other}
+        if not _CHANGES.keys().isdisjoint(self.own.lowers):
+            return False
+        return not told.isdisjoint(self.own.stems)
+
     def _is_of_compared_time(self) -> bool:
         """ "Was it higher in April?" of what was "higher in May than in April"."""
         if not self._compared_terms or "than" in self.lowers:
@@ -110,7 +127,7 @@ class Contrasted(Limits):
 
     def _is_beside_it(self) -> bool:
         """Whether the sentence tells of another than the one that is compared or lettered."""
-        if self._is_of_holiday() or self._is_without():
+        if self._is_of_holiday() or self._is_without() or self._is_of_another_change():
             return True
         return self._is_against_another() or self._is_of_another_letter()
 

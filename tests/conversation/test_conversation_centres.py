@@ -76,6 +76,18 @@ LAMPS: Turns = [
             id="near miss: somebody's role",
         ),
         pytest.param(
+            [("What does a monthly pass cost?", "39 euros")],
+            "And an annual one?",
+            "What does an annual pass cost?",
+            id="another kind",
+        ),
+        pytest.param(
+            [("What does a monthly pass cost?", "39 euros")],
+            "And an annual pass?",
+            "What does an annual pass cost?",
+            id="another kind in full",
+        ),
+        pytest.param(
             [("What is Noc Swieta?", None)],
             "How did this custom begin?",
             "How did Noc Swieta begin?",

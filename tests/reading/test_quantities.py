@@ -223,6 +223,10 @@ def test_no_ratio(text: str) -> None:
     assert "percent" not in [kind for kind, _, _ in _found(text)]
 
 
+def test_one_that_stands_for_a_noun_counts_nothing() -> None:
+    assert [span for _, span, _ in _found("an annual|JJ one|CD €|$ 399|CD")] == ["€ 399"]
+
+
 def test_two_numbers_stay_two() -> None:
     spans = [span for _, span, _ in _found("two million and three men")]
     assert spans == ["two million", "three"]

@@ -14,10 +14,29 @@ from qa.conversation.nouns import is_animal, is_group
 from qa.language.lexicon import table
 from qa.types import Range
 
-__all__ = ["slot_alike"]
+__all__ = ["another_kind", "slot_alike"]
 
 _OWNED = re.compile(r"(?:his|her|its|their) ", re.IGNORECASE)
 _LONGEST_SLOT = 6
+_KIND = 3  # words of "an annual pass"
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+def another_kind(form: Form, last: Form) -> str | None:
+    """ "What does an annual pass cost?" of "an annual one" after "What does a monthly pass cost?",
+    and of "an annual pass"; or None."""
+    if form.end != _KIND or form.lowers[0] not in _ARTICLES or not form.words[1].islower():
+        return None
+    head = form.lowers[_KIND - 1]
+    for at in range(last.end - _KIND + 1):
+        noun = last.lowers[at + _KIND - 1]
+        kind = last.lowers[at] in _ARTICLES and last.tags[at + 1] in ("JJ", "NN", "VBN")
+        alone = not "".join(last.tags[at + _KIND : at + _KIND + 1]).startswith(("NN", "POS"))
+        named = last.tags[at + _KIND - 1] == "NN" and head in ("one", noun)
+        if kind and named and alone and last.lowers[at + 1] != form.lowers[1]:
+            words = f"{form.piece(0, _KIND - 1)} {last.words[at + _KIND - 1]}"
+            return last.piece(0, at) + f" {words}" + last.text[last.tokens[at + _KIND - 1].end :]
+    return None
 
 
 def slot_alike(words: str, last: Form) -> Range | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from qa.answering.answer import Answer
-from qa.conversation.followups.alike import slot_alike
+from qa.conversation.followups.alike import another_kind, slot_alike
 from qa.conversation.followups.claims import claim
 from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.picks import ordinal_one, put_picked
@@ -59,6 +59,8 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return _of_another(_THEIRS[form.lowers[0]], last)
     if (side := _other_side(form, last)) is not None:
         return replaced(last, side, form.piece(0, 1))
+    if whole := another_kind(form, last):
+        return whole
     if whole := put_picked(text, last) or _befallen(form, last) or _as_tired(form, last):
         return whole
     if kin := _of_kin(form, last):

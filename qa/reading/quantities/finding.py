@@ -67,6 +67,8 @@ def value(normal: str) -> tuple[float, str] | None:
 
 
 def _quantity_at(line: Line, index: int, weighed: bool) -> Found | None:
+    if line.low(index) == "one" and (line.tag(index + 1) == "$" or line.low(index + 1).isdigit()):
+        return None  # "a monthly pass costs €39, an annual one €399"
     start = index + approximator_at(line, index)
     found = (
         _score(line, start)

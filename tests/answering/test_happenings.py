@@ -88,6 +88,27 @@ def test_happening_is_told_by_the_clause_of_its_time(question: str, answer: str)
     assert Answerer([Article.from_text(_YEAR_OF_A_MILL)]).answer(question).text == answer
 
 
+_PRICES = (
+    "Shares in Orkla Mills, which has ten barns, were down 4.1 percent by noon. Shares in its "
+    "rival, Dunn Foods, rose 2 percent. The lift was down in the cellar. The mayor was up early."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("How did the shares react?", "were down 4.1 percent by noon", id="down"),
+        pytest.param("What happened to the shares of Dunn Foods?", "rose 2 percent", id="verb"),
+        pytest.param("What happened to the lift?", None, id="near-miss-where-it-is"),
+        pytest.param("What happened to the mayor?", None, id="near-miss-out-of-bed"),
+    ],
+)
+def test_how_far_a_price_has_come_is_what_happened(question: str, answer: str | None) -> None:
+    found = Answerer([Article.from_text(_PRICES)]).answer(question)
+    rules = [hit.rule for hit in found.trace[0].hits] if found.trace else []
+    assert (found.text if rules == ["happening"] else None) == answer
+
+
 _MOMENTS = (
     "The boat sank after it hit a rock. When the lamps failed, the singer wept. Bo Dahl left."
 )

@@ -25,7 +25,7 @@ from qa.language.stems import StemSet, listed, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, Range
+from qa.types import AnswerKind, MentionKind, Range
 
 __all__ = ["answer"]
 
@@ -48,6 +48,8 @@ _REACTIONS = StemSet("react respond do move".split())
 _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 # "The share price" is what the shares do.
 _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
+_FAR = (MentionKind.PERCENT, MentionKind.MONEY, MentionKind.NUMBER, MentionKind.QUANTITY)
+_MOVED = frozenset("up down higher lower".split())
 _WHEN_AND_WHERE = frozenset(("in", "on", "during"))
 _MOMENTS = frozenset("when after as once if while".split())
 _JOINING, _FULL_STOPS = frozenset(("and", "but")), frozenset((".", ";", "!", "?"))
@@ -311,8 +313,15 @@ def _tells(scene: Scene, clause: Clause) -> bool:
     return (
         clause.polarity == "positive"
         and verb not in listed("reporting_verbs")
-        and verb not in _STATES
+        and (verb not in _STATES or _is_moved(scene, clause))
     )
+
+
+def _is_moved(scene: Scene, clause: Clause) -> bool:
+    """ "Were down 8 percent": how far a price has come is what it did; no lift was so."""
+    own, behind = scene.reading, clause.verb_end
+    figure = any(one.start == behind + 1 and one.kind in _FAR for one in own.mentions)
+    return figure and own.lowers[behind] in _MOVED and own.stems[clause.head] == "be"
 
 
 def _told(question: Question, scene: Scene, clause: Clause, begun: int | None = None) -> Answer:

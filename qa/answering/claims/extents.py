@@ -30,7 +30,7 @@ _VAGUE = {
 }  # fmt: skip
 _LONGEST = 3
 # How far "about" and "nearly" reach, as a share of the number.
-_REACH = 0.1
+_REACH = 0.05
 
 
 class Extent(NamedTuple):

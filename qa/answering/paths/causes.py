@@ -52,7 +52,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 def _behind_order(question: Question, library: Library, context: Context) -> Answer | None:
     """ "Ask for a seat in front: the guide speaks low": what an order gives its reason by."""
-    if question.negated or question.tokens[1].text.lower() not in ("should", "must"):
+    second = "".join(token.text.lower() for token in question.tokens[1:2])
+    if question.negated or second not in ("should", "must"):
         return None
     from qa.answering.paths.directions import order_in
 

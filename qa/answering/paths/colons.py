@@ -36,9 +36,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 
 def _lists(scene: Scene, noun: str) -> Iterator[Range]:
-    """The parts of "colours: moss, rust and grey", two or more and no clause."""
+    """The parts of "three colours: moss, rust and grey", two or more and no clause; a label's are a
+    list of their own."""
     own = scene.reading
-    for colon in range(1, scene.size - 1):
+    for colon in range(2, scene.size - 1):
         if own.lowers[colon] != ":" or singular(own.lowers[colon - 1]) != singular(noun.lower()):
             continue
         stops = (i for i in range(colon + 1, scene.size) if own.lowers[i] in _ENDS)

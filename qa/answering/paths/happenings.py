@@ -82,7 +82,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     }
     if not about:
         return None
-    if question.tokens[2].text.lower() in _WHEN_AND_WHERE:
+    if any(token.text.lower() in _WHEN_AND_WHERE for token in question.tokens[2:3]):
         return _all_of(question, library, matcher, context, about)
     best: tuple[float, Scene, Clause] | None = None
     for number, scene in library.scenes(question, matcher, context):

@@ -24,6 +24,7 @@ _PARK = (
         pytest.param("Can a ten-year-old ride?", "no", id="at least"),
         pytest.param("Can my 13-year-old son ride?", "yes", id="at least, older"),
         pytest.param("Do six-year-olds go free?", "no", id="free for others"),
+        pytest.param("Does a four-year-old have to pay?", "no", id="who goes free pays nothing"),
         pytest.param("Does a four-year-old go free?", "yes", id="free for them"),
         pytest.param("Can a 16-year-old buy wine?", "no", id="nobody under"),
         pytest.param("Can I join the club if I am 55?", "no", id="who asks"),

@@ -61,6 +61,7 @@ _OTHER_UNIT = pattern(
     r"minutes?|hours?|days?|weeks?|months?|[ap]\.?m|o['’]clock|degrees|cent\w*|times|of\b(?! age))",
     re.IGNORECASE,
 )
+_PAYING = pattern(r"\b(?:pay|pays|charged?|fee|ticket)\b", re.IGNORECASE)
 _PEOPLE = frozenset(
     map(
         stem,
@@ -113,6 +114,8 @@ def _told(scene: Scene, asked: list[int], age: int, question: Question) -> bool 
     if len(missing) == len(asked) or (missing and not idle):
         return None
     inside = ages.first <= age <= ages.last
+    if _PAYING.search(question.resolved):  # who goes free need not pay, and others need
+        return not inside if " free" in said else None
     return inside ^ (_FORBIDDING.search(said) is not None)
 
 

@@ -107,15 +107,15 @@ def _told(scene: Scene, asked: list[int], age: int, question: Question) -> bool 
         return None
     requiring = _REQUIRING.search(said) is not None
     held = scene.factors
+    inside = ages.first <= age <= ages.last
+    if _PAYING.search(question.resolved):  # who goes free need not pay, and others need
+        return not inside if " free" in said else None
     missing = [n for n in asked if held.get(n, 0.0) <= 0.0]
     # Whom the pool is open to may swim in it.
     terms = [scene.matcher.terms[n] for n in missing]
     idle = requiring and all(one.stem in _IDLE or one.kind == "verb" for one in terms)
     if len(missing) == len(asked) or (missing and not idle):
         return None
-    inside = ages.first <= age <= ages.last
-    if _PAYING.search(question.resolved):  # who goes free need not pay, and others need
-        return not inside if " free" in said else None
     return inside ^ (_FORBIDDING.search(said) is not None)
 
 

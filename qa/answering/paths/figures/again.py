@@ -1,24 +1,31 @@
 """ "How many times was it besieged?" of "They besieged it in 1473 and again in 1478": as often as
-dates are told of the one deed.
+dates are told of the one deed; of "It is the third time that they besieged it", of "won it for the
+third time" the time itself.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
-from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.grammar import BE
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
+from qa.reading.ranks import rank_of_word
+from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
 __all__ = ["answer"]
 
 _TWICE = 2
+_TOLD = 0.6  # the least share of the question in the sentence of a last time
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -26,7 +33,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     counts = question.type is QuestionType.HOW_MANY and question.answer_type in ("times", "time")
     if not question.predicate or not (counts or question.type is QuestionType.HOW_OFTEN):
         return None
-    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    if counts and (last := _last_time(question, [scene for _, scene in scenes])):
+        scene, at, number = last
+        return told_in(
+            question,
+            scene.reading,
+            (at - 1, at + 2),
+            normal=str(number),
+            rule="the last time that it was done",
+            confidence=0.8,
+        )
+    for _, scene in scenes:
         for clause in scene.clauses:
             dates = _dates(question, scene, clause)
             if dates:
@@ -48,8 +66,7 @@ def _dates(question: Question, scene: Scene, clause: Clause) -> list[Found]:
     own = scene.reading
     if own.stems[clause.head] != question.predicate or clause.polarity == "negative":
         return []
-    named = [n for n, one in enumerate(scene.matcher.terms) if one.kind in ("name", "number")]
-    if not all(n in scene.factors for n in named):
+    if not _names_all(scene):
         return []
     dates = [
         one
@@ -60,3 +77,40 @@ def _dates(question: Question, scene: Scene, clause: Clause) -> list[Found]:
         return []
     between = own.lowers[dates[-2].end : dates[-1].start]
     return dates if between[:2] == ("and", "again") else []
+
+
+def _last_time(question: Question, scenes: Sequence[Scene]) -> tuple[Scene, int, int] | None:
+    """The sentence, the token and the number of the highest "the third time" told of the deed; the
+    first is nobody's last."""
+    found = [
+        (scene, at, number)
+        for scene in scenes
+        if scene.coverage >= _TOLD and _names_all(scene)
+        for at, number in _ordinal_times(scene.reading)
+        if number >= _TWICE and any(_is_of(question, scene, one, at) for one in scene.clauses)
+    ]
+    return max(found, key=lambda one: one[2], default=None)
+
+
+def _ordinal_times(own: SentenceReading) -> Iterator[tuple[int, int]]:
+    """The tokens and numbers of "third" in "the third time"."""
+    for at in range(1, len(own.words) - 1):
+        if own.lowers[at - 1] == "the" and own.lowers[at + 1] == "time":
+            yield at, rank_of_word(own.lowers[at])
+
+
+def _is_of(question: Question, scene: Scene, clause: Clause, at: int) -> bool:
+    """ "Won it for the third time", "it is the third time that they won it"."""
+    own = scene.reading
+    if own.stems[clause.head] != question.predicate or clause.polarity == "negative":
+        return False
+    if own.lowers[at - 2 : at - 1] == ("for",):
+        return clause.head < at <= clause.end
+    led = own.lowers[at - 2 : at - 1]
+    return bool(led) and led[0] in BE and at < clause.head
+
+
+def _names_all(scene: Scene) -> bool:
+    """Whether all names and numbers of the question are told of."""
+    named = (n for n, one in enumerate(scene.matcher.terms) if one.kind in ("name", "number"))
+    return all(n in scene.factors for n in named)

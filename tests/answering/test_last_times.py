@@ -1,0 +1,39 @@
+""" "How many times?" of the last of several times."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_CUP = (
+    "Ann Lie won the Lund Cup for the third time on Sunday. She had won it for the first time in "
+    "2011. It was the fifth time that the race had been stopped by fog. It is not the second time "
+    "that the club was robbed. Bo Falk has lost the final for the second time."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("How many times has Ann Lie won the Lund Cup?", "the third time", id="for"),
+        pytest.param(
+            "How many times has the race been stopped by fog?", "the fifth time", id="it-was"
+        ),
+        pytest.param("How many times has Bo Falk lost the final?", "the second time", id="present"),
+    ],
+)
+def test_last_time_tells_how_many(question: str, told: str) -> None:
+    assert ask(_CUP, question).text == told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How many times has Bo Falk won the Lund Cup?", id="another-name"),
+        pytest.param("How many times has Ann Lie lost the final?", id="another-deed"),
+        pytest.param("How many times was the club robbed?", id="not-the-second"),
+        pytest.param("When did Ann Lie win the Lund Cup?", id="no-count"),
+    ],
+)
+def test_near_misses_are_no_last_times(question: str) -> None:
+    assert not ask(_CUP, question).text.endswith("time")

@@ -5,11 +5,6 @@ import pytest
 from qa.conversation.chat import Chat
 from qa.documents.article import Article
 
-_FINES = (
-    "Two clerks, Ida Lund and Bo Berg, were fined 300 crowns and 90 crowns respectively. Anna Moe, "
-    "Karl Dahl and Nils Aker received sentences of four years, 18 months and one year, "
-    "respectively. Berg is 41 and lives in Harl."
-)
 _SEATS = (
     "The Blues hold eleven of the 30 seats on the board, the Reds nine and Labour ten. Nora Strand "
     "won 12 races, Bo Holm seven and Ida Lund three. Norway took 41 medals and Peru nine horses."
@@ -19,10 +14,6 @@ _SEATS = (
 @pytest.mark.parametrize(
     ("text", "asked", "said"),
     [
-        pytest.param(_FINES, "How much was Ida Lund fined?", "300 crowns", id="first-of-two"),
-        pytest.param(_FINES, "how much was berg fined?", "90 crowns", id="second-of-two"),
-        pytest.param(_FINES, "What sentence did Anna Moe get?", "four years", id="one-time-read"),
-        pytest.param(_FINES, "What sentence did Nils Aker get?", "one year", id="last-of-three"),
         pytest.param(_SEATS, "How many seats do the Reds have?", "nine", id="verb-left-out"),
         pytest.param(_SEATS, "how many seats does labour hold?", "ten", id="behind-and"),
         pytest.param(_SEATS, "How many races did Bo Holm win?", "seven", id="people"),
@@ -40,9 +31,6 @@ def test_figure_is_told_by_the_order(text: str, asked: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        pytest.param(_FINES, "How old is Berg?", id="not-of-this-order"),
-        pytest.param(_FINES, "Where was Berg fined?", id="another-kind"),
-        pytest.param(_FINES, "How much did Nils Aker earn?", id="another-deed"),
         pytest.param(_SEATS, "How many votes do the Reds have?", id="another-noun"),
         pytest.param(_SEATS, "How many seats do the Greens have?", id="another-name"),
         pytest.param(_SEATS, "How many medals did Peru take?", id="counts-something-else"),

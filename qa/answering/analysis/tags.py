@@ -131,6 +131,10 @@ def _add_verb(lowers: Sequence[str], tags: list[str]) -> None:
     wh = next((i for i, word in enumerate(lowers) if word in _ASKED), -1)
     if wh < 0 or any(tag.startswith(("VB", "MD")) for tag in tags):
         return
+    behind = "".join(lowers[wh + 1 : wh + 2])
+    if lowers[wh] == "what" and "VBD" in choices(behind, False).split("/"):
+        tags[wh + 1] = "VBD"  # "What rose by a tenth?"
+        return
     fronted = any(word.isalnum() for word in lowers[wh + 1 :])
     places = range(wh + 2, len(tags) - 1) if fronted else range(max(1, wh - 1), wh)
     for i in places:

@@ -67,6 +67,7 @@ __all__ = [
     "price",
     "relative",
     "resolutions",
+    "respective",
     "saying",
     "score",
     "tally",
@@ -82,6 +83,7 @@ DOING = frozenset((QuestionType.HOW, QuestionType.WHAT))
 THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
+_TOLD = CLAIMS | {QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = CLAIMS | PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
 _WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
 _ABOUT_IT = (
@@ -215,11 +217,14 @@ def tally(question: Question, _: Library) -> bool:
     return _holds(question, "vote") and (asks or question.answer_type in _RESULTS)
 
 
-def paired(question: Question, library: Library) -> bool:
+def paired(question: Question, _: Library) -> bool:
     """Somebody's figure, or who has the most, where several are told of in one sentence."""
-    if question.type is QuestionType.HOW_MANY or _holds(question, " most ", " fewest "):
-        return True
-    return question.type not in _UNLABELLED and any(
+    return question.type is QuestionType.HOW_MANY or _holds(question, " most ", " fewest ")
+
+
+def respective(question: Question, library: Library) -> bool:
+    """What is told of one of two lists that run in parallel."""
+    return question.type not in _TOLD and any(
         "respectively" in article.text for article in library.articles
     )
 

@@ -1,6 +1,5 @@
 """ "How many seats do the Reds hold?" of "The Blues hold eleven of the 30 seats, the Reds nine and
-Labour ten"; "How much was Berg fined?" of "Lund and Berg were fined 300 crowns and 90 crowns
-respectively".
+Labour ten".
 
 A sentence tells several of as many, and leaves out what it has said of the first: which figure is
 whose is told by the order alone.
@@ -19,7 +18,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet, singular, stem
 from qa.light import NamedTuple
-from qa.reading.found import NAME_KINDS, Found
+from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
@@ -27,22 +26,9 @@ __all__ = ["answer"]
 
 _RULE = "told in the same order"
 _SURE = 0.8
-_RESPECTIVELY = "respectively"
 _JOINS = frozenset((",", "and", "&", "or"))
 _STOPS = frozenset((",", ".", ";", "and", "while", "(", "–", "—"))
-_FIGURES = (
-    MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.MONEY, MentionKind.QUANTITY,
-    MentionKind.DURATION, MentionKind.DATE, MentionKind.ORDINAL, MentionKind.AGE, *NAME_KINDS,
-)  # fmt: skip
 _COUNTED = frozenset((QuestionType.HOW_MANY, QuestionType.HOW_MUCH))
-# What each kind of question may be answered with; the others take any kind.
-_KINDS = {
-    QuestionType.HOW_MANY: (MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.DURATION),
-    QuestionType.HOW_MUCH: (MentionKind.MONEY, MentionKind.PERCENT, MentionKind.QUANTITY),
-    QuestionType.HOW_LONG: (MentionKind.DURATION, MentionKind.QUANTITY),
-    QuestionType.WHEN: (MentionKind.DATE, MentionKind.TIME),
-    QuestionType.WHERE: (MentionKind.PLACE, MentionKind.ORDINAL),
-}
 # These say no more than that somebody has so many.
 _HAVING = StemSet("have hold get win take own control receive be".split())
 _MOST, _FEWEST = frozenset(("most", "largest", "biggest")), frozenset(("fewest", "least"))
@@ -59,12 +45,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The figure of the one who is named, or who has the most of them; else None."""
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
         own = scene.reading
-        if _RESPECTIVELY in own.lowers and _holds_the_rest(question, scene):
-            rows = _respective(own)
-        elif _is_counted(question, own):
-            rows = _gapped(question, scene)
-        else:
-            continue
+        rows = _gapped(question, scene) if _is_counted(question, own) else []
         if place := _asked_for(question, own, rows):
             return told_in(question, own, place, rule=_RULE, confidence=_SURE)
     return None
@@ -80,9 +61,7 @@ def _asked_for(question: Question, own: SentenceReading, rows: Sequence[_Row]) -
         return rows[values.index(best)].name if alone else None
     named = {term.stem for term in question.terms if term.kind in ("name", "noun")}
     meant = [row for row in rows if _head(own, row.name) in named]
-    if len(meant) != 1 or meant[0].figure.kind not in _KINDS.get(question.type, _FIGURES):
-        return None
-    return meant[0].figure.start, meant[0].figure.end
+    return (meant[0].figure.start, meant[0].figure.end) if len(meant) == 1 else None
 
 
 def _degree(question: Question) -> int:
@@ -102,50 +81,6 @@ def _value(found: Found) -> float:
         return float(found.normal.split()[0])
     except (IndexError, ValueError):
         return 0.0
-
-
-def _holds_the_rest(question: Question, scene: Scene) -> bool:
-    """Whether a sentence holds each noun of the question and its verb or one noun at least."""
-    terms = [(n, one) for n, one in enumerate(scene.matcher.terms) if one.index >= 0]
-    nouns = [n for n, one in terms if one.kind == "noun"]
-    said = [n for n, one in terms if one.kind in ("noun", "verb") and n in scene.factors]
-    return bool(said) and all(n in scene.factors for n in nouns)
-
-
-def _respective(own: SentenceReading) -> list[_Row]:
-    """The rows of "Ida Lund and Bo Berg were fined 300 crowns and 90 crowns respectively"."""
-    end = own.lowers.index(_RESPECTIVELY)
-    end -= own.lowers[end - 1] == ","
-    told = [one for one in own.mentions if one.kind in _FIGURES and one.end <= end]
-    figures = _run([part for one in told for part in _parts(own, one)], own)
-    if len(figures) < 2 or figures[-1].end != end:
-        return []
-    earlier = [one for one in own.mentions if one.kind in NAME_KINDS]
-    for last in range(len(earlier), 1, -1):
-        names = _run([one for one in earlier[:last] if one.end <= figures[0].start], own)
-        if len(names) == len(figures):
-            pairs = zip(names, figures, strict=True)
-            return [_Row((name.start, name.end), figure) for name, figure in pairs]
-    return []
-
-
-def _parts(own: SentenceReading, found: Found) -> list[Found]:
-    """The "four years" and "18 months" that were read as one time: "four years, 18 months"."""
-    comma = next((i for i in range(found.start, found.end) if own.lowers[i] == ","), -1)
-    if comma < 0 or found.kind is not MentionKind.DURATION:
-        return [found]
-    return [found._replace(end=comma), found._replace(start=comma + 1)]
-
-
-def _run(found: Sequence[Found], own: SentenceReading) -> list[Found]:
-    """The last of them, as far back as nothing but commas and "and" stands between."""
-    run: list[Found] = list(found[-1:])
-    for one in reversed(found[:-1]):
-        between = own.lowers[one.end : run[0].start]
-        if not between or not _JOINS.issuperset(between):
-            break
-        run.insert(0, one)
-    return run
 
 
 def _is_counted(question: Question, own: SentenceReading) -> bool:

@@ -73,6 +73,7 @@ PATHS = (
     Path("directions", "directions", holding("how ", " do ", of=looks.DOING)),
     Path("labelled", "labelled", looks.labelled),
     Path("entry", "entries", looks.entry),
+    Path("respective", "respective", looks.respective),
     Path("paired", "paired", looks.paired),
     Path("one end of a range", "figures.bounds", looks.bound),
     Path(

@@ -25,7 +25,7 @@ from qa.reading.phrases import Phrase
 from qa.reading.times.periods import period_of
 from qa.types import MentionKind
 
-__all__ = ["answer"]
+__all__ = ["MAKING", "Making", "answer", "makings"]
 
 _RULE = "age from when it was made"
 _MADE = frozenset(
@@ -34,12 +34,13 @@ _MADE = frozenset(
 # Of these the one that does it may be the thing itself: "the bridge opened in 1868", "it dates
 # back to 1868".
 _OPENING = frozenset(map(stem, "opened launched dates".split()))
+MAKING = _MADE | _OPENING
 _IS = frozenset(("is", "are", "'s", "’s"))
 _DAY = 100  # days of a month in YYYYMMDD
 _YEAR = 10_000
 
 
-class _Making(NamedTuple):
+class Making(NamedTuple):
     """The article's number, the sentence, and the date of a making with its period."""
 
     number: int
@@ -57,15 +58,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     if _IS.isdisjoint(lowers) or next(ages_of(library, scenes, [asked]), None) is not None:
         return None
-    made = [one for number, scene in scenes for one in _makings(library, number, scene, asked)]
+    made = [one for number, scene in scenes for one in makings(library, number, scene, asked)]
     if not made:
         return None
     return _told(question, library, min(made, key=lambda one: one.period))
 
 
-def _makings(
-    library: Library, number: int, scene: Scene, asked: frozenset[str]
-) -> Iterator[_Making]:
+def makings(library: Library, number: int, scene: Scene, asked: frozenset[str]) -> Iterator[Making]:
+    """The dates at which a sentence tells that the thing asked about was made."""
     links = library.coreferences[number].links(scene.reading.sentence.index)
     for clause in scene.clauses:
         made = _made(scene, clause)
@@ -76,7 +76,7 @@ def _makings(
         for found in scene.reading.mentions:
             period = period_of(found.normal) if found.kind is MentionKind.DATE else None
             if period is not None and "/" not in found.normal and _is_in(scene, clause, found):
-                yield _Making(number, scene, found, period)
+                yield Making(number, scene, found, period)
 
 
 def _made(scene: Scene, clause: Clause) -> Phrase | None:
@@ -84,7 +84,7 @@ def _made(scene: Scene, clause: Clause) -> Phrase | None:
     deed = scene.reading.stems[clause.head]
     if deed in _OPENING and clause.voice == "active" and clause.object is None:
         return clause.subject
-    if deed not in _MADE | _OPENING:
+    if deed not in MAKING:
         return None
     return clause.subject if clause.voice == "passive" else clause.object
 
@@ -96,7 +96,7 @@ def _is_in(scene: Scene, clause: Clause, found: Found) -> bool:
     return inside and scene.verbs_between(first, last) == 0
 
 
-def _told(question: Question, library: Library, made: _Making) -> Answer | None:
+def _told(question: Question, library: Library, made: Making) -> Answer | None:
     published = library.articles[made.number].published
     if published is None:
         return None

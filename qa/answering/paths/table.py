@@ -118,6 +118,7 @@ PATHS = (
     Path("material", "materials", holding("made", "built", "woven", "carved", of=looks.THINGS)),
     Path("saying", "sayings", looks.saying),
     Path("content", "contents", looks.content),
+    Path("guise", "guises", holding(" been", " now", " today", "days", " before", "ly", " use")),
     Path("deed", "deeds", of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", looks.happening),
     Path("origin", "origins", looks.origin),

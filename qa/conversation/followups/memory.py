@@ -239,12 +239,18 @@ def _brought_in(said: tuple[Entity, ...], form: Form, answer: Answer) -> tuple[E
     first = said[0]
     if (
         not _is_new(answer.spans[0])
+        or _asks_what_it_was(form)
         or first.plural
         or first.kind != "thing"
         or form.subject[0] == form.subject[1]
     ):
         return said
     return (replace(first, role="subject"), *said[1:])
+
+
+def _asks_what_it_was(form: Form) -> bool:
+    """ "What has the tower been?": whatever it was, it is still the tower that is spoken of."""
+    return form.verb >= 0 and base_verb(form.words[form.verb]) in _BECOME
 
 
 def _is_new(span: AnswerSpan) -> bool:

@@ -104,7 +104,11 @@ def _mend_after_do(lowers: Sequence[str], tags: list[str]) -> None:
     for i in range(3, len(tags)):
         if lowers[i - 2 : i] == ["have", "to"] and tags[i] == "NN":
             tags[i] = "VB"
-    if not lowers or lowers[0] not in DO | _MODALS or any(tag in ("VB", "VBP") for tag in tags[1:]):
+    if not lowers or lowers[0] not in DO | _MODALS:
+        return
+    if tags[1:2] in (["DT"], ["PRP$"]) and tags[2:3] == ["VB"] and "VB" in tags[3:]:
+        tags[2] = "NN"  # "Did the cook break it?"
+    if any(tag in ("VB", "VBP") for tag in tags[1:]):
         return
     for i in range(2, len(tags)):
         if lowers[i] in _ALSO_VERBS and tags[i - 1].startswith(("NN", "PRP")):

@@ -10,7 +10,7 @@ from qa.answering.question import Term
 from qa.answering.relatives import country_words
 from qa.language.lexicon import table, words
 from qa.language.phrasal import Phrasal, phrasal_at
-from qa.language.stems import stem
+from qa.language.stems import singular, stem
 from qa.types import Token
 
 __all__ = ["terms_of"]
@@ -39,7 +39,13 @@ def terms_of(
     directions = country_words([token.text.lower() for token in tokens])
     found = []
     phrasal = _phrasal(tokens)
-    seconds = {one.second for one in phrasal.values()}
+    # Who broke a leg need not have broken an arm: which part it was stays asked.
+    parts = words("body_parts")
+    seconds = {
+        one.second
+        for one in phrasal.values()
+        if singular(tokens[one.second].text.lower()) not in parts
+    }
     for i, (token, tag_) in enumerate(zip(tokens, tags, strict=True)):
         lower = token.text.lower()
         if i in seconds or shape.is_going(i) or not any(ch.isalnum() for ch in lower):

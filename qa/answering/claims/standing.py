@@ -52,7 +52,10 @@ _WISHING = _stems(
 # Of these a deed told by a noun is open: "he offered his resignation".
 _OFFERING = _stems("propose urge demand seek threaten offer consider suggest recommend request")
 _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
-_CLAIMS = frozenset("claim allegation accusation suggestion rumour rumor report".split())
+_CLAIMS = frozenset(
+    "claim allegation accusation suggestion rumour rumor report criticism complaint reproach "
+    "speculation theory fear concern worry".split()
+)
 _CLAIMED = 9
 _IDEAS = frozenset("idea plan proposal possibility option prospect risk threat hope chance".split())
 _SUPPORT = frozenset("evidence sign signs indication indications proof suggestion truth".split())

@@ -1,0 +1,44 @@
+"""Claims of which part of the body was hurt, and of what was only held against somebody."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_FALL = (
+    "A gardener slipped on the roof on Monday. He broke his wrist and two toes. The painter, Ann "
+    "Lund, hurt her knee but did not break her leg. The cook broke a jar."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Did the gardener break his wrist?", "yes", id="that part"),
+        pytest.param("Did the gardener break his ankle?", "unanswerable", id="another part"),
+        pytest.param("Did the gardener break his arm?", "unanswerable", id="a part near by"),
+        pytest.param("Did the painter break her leg?", "no", id="denied"),
+        pytest.param("Did the painter hurt her knee?", "yes", id="another verb"),
+        pytest.param("Did the cook break a jar?", "yes", id="near miss: no part"),
+    ],
+)
+def test_parts_of_the_body_agree(question: str, kind: str) -> None:
+    assert ask(_FALL, question).kind == kind
+
+
+_BLAMED = (
+    "The council rejected criticism that it had wasted money. There were fears that the dam had "
+    "leaked. The mayor announced the news that the bridge had reopened."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Did the council waste money?", "unanswerable", id="criticism that"),
+        pytest.param("Had the dam leaked?", "unanswerable", id="fears that"),
+        pytest.param("Has the bridge reopened?", "yes", id="near miss: news that"),
+    ],
+)
+def test_what_is_only_held_against_somebody_is_open(question: str, kind: str) -> None:
+    assert ask(_BLAMED, question).kind == kind

@@ -15,6 +15,7 @@ from qa.answering.relatives import doer_roles
 __all__ = [
     "CLAIM",
     "CLAIMS",
+    "DEFINED",
     "DOING",
     "EVENTS",
     "MEANT",
@@ -80,6 +81,7 @@ CLAIM, WHO = frozenset((QuestionType.YES_NO,)), frozenset((QuestionType.WHO,))
 PLACES, TIMES = frozenset((QuestionType.WHERE,)), frozenset((QuestionType.WHEN,))
 SUMS = frozenset((QuestionType.HOW_MUCH,))
 DOING = frozenset((QuestionType.HOW, QuestionType.WHAT))
+DEFINED = frozenset((QuestionType.DEFINITION, QuestionType.WHAT))
 THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}

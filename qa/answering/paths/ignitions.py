@@ -1,0 +1,97 @@
+""" "What caused the fire?", "How did it start?" of "a candle set the straw alight": a text that
+tells what was lit need not say that a fire was caused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.language.stems import stem
+from qa.light import pattern
+from qa.reading.clauses import Clause
+from qa.reading.reading import Reading, SentenceReading
+from qa.types import Range
+
+__all__ = ["answer"]
+
+_RULE = "what set it alight"
+_WHAT = pattern(
+    r"what (?:caused|started|sparked|triggered|ignited) the (?:fire|blaze)(?P<rest>.*)"
+    r"|what was the cause of the (?:fire|blaze)(?P<of>.*)"
+)
+_HOW = pattern(
+    r"how (?:did|was) the (?:fire|blaze)(?P<rest>.*) (?:start|begin|break out|started|caused)\W*"
+)
+_LIT = pattern(r"\b(?:alight|ablaze|on fire|fire to|ignit\w+)\b", re.IGNORECASE)
+_TOLD = pattern(
+    r"\b(?:fire|blaze|flames)\b[^.]*\b(?:cause[ds]?|started|sparked|began|broke out)\b"
+    r"|\b(?:caused|started|sparked)\b[^.]*\b(?:fire|blaze)\b",
+    re.IGNORECASE,
+)
+_IGNITE = stem("ignite")
+_BURNING = (("alight",), ("ablaze",), ("on", "fire"))
+_NAME = pattern(r"[A-Z]\w+")
+_BEFORE = 3  # sentences in which the place of the fire may stand
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """What set something alight, or for "how" the clause that tells so; None where a text tells
+    the cause of a fire in so many words."""
+    text = question.resolved.lower().strip()
+    what, how = _WHAT.fullmatch(text), _HOW.fullmatch(text)
+    if not (what or how) or any(_TOLD.search(one.text) for one in library.articles):
+        return None
+    names = _NAME.findall(question.resolved[4:])
+    for reading in library.readings:
+        for own, clause in _lightings(reading):
+            cause = _cause(own, clause)
+            if cause is None or not _is_there(reading, own, names):
+                continue
+            place = cause if what else (clause.start, clause.end)
+            return told_in(question, own, place, rule=_RULE, confidence=0.75)
+    return None
+
+
+def _lightings(reading: Reading) -> Iterator[tuple[SentenceReading, Clause]]:
+    """The clauses of sentences that have such a word, in the order of the text."""
+    for found in _LIT.finditer(reading.article.text):
+        sentence = reading.article.sentence_at(found.start())
+        if sentence is not None:
+            for clause in reading.clauses(sentence.index):
+                yield reading.sentence(sentence.index), clause
+
+
+def _cause(own: SentenceReading, clause: Clause) -> Range | None:
+    """Who or what does the lighting, where no pronoun or negation hides it."""
+    if clause.polarity == "negative" or clause.modal or not _lights(own, clause):
+        return None
+    doer = clause.agent if clause.voice == "passive" else clause.subject
+    if doer is None or own.tags[doer.start] in ("PRP", "WP", "WDT"):
+        return None
+    return doer.start, max(doer.end, clause.verb_start if clause.voice == "active" else 0)
+
+
+def _lights(own: SentenceReading, clause: Clause) -> bool:
+    """ "Set the straw alight", "set fire to the straw", "ignited the straw"."""
+    head = own.lowers[clause.head]
+    if own.stems[clause.head] == _IGNITE:
+        return clause.object is not None or clause.voice == "passive"
+    if head not in ("set", "sets"):
+        return False
+    behind = own.lowers[clause.head + 1 : clause.end]
+    pairs = (behind[i : i + len(one)] == one for one in _BURNING for i in range(len(behind)))
+    return behind[:2] == ("fire", "to") or any(pairs)
+
+
+def _is_there(reading: Reading, own: SentenceReading, names: list[str]) -> bool:
+    """Whether the names of the question stand in the sentence or those just before it."""
+    index = own.sentence.index
+    near = reading.article.sentences[max(0, index - _BEFORE) : index + 1]
+    text = reading.article.text[near[0].start : near[-1].end]
+    return all(name in text for name in names)

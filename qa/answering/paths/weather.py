@@ -1,0 +1,97 @@
+""" "What was the weather like?" of "it was bitterly cold and windy": what a sentence tells of it
+that need not name the weather.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.language.grammar import BE
+from qa.language.lexicon import table, words
+from qa.language.stems import stem
+from qa.light import pattern
+from qa.reading.clauses import Clause
+from qa.reading.reading import SentenceReading
+from qa.types import Range
+
+__all__ = ["answer"]
+
+_RULE = "what the weather is told to be"
+_FORM = pattern(
+    r"(?:what(?:['’]s| is| was| will| were)|how(?:['’]s| is| was| will)) "
+    r"(?:the )?(?:weather|conditions)(?P<rest>.*?)\W*"
+    r"|what (?:kind|sort) of weather (?P<kind>.*?)\W*"
+)
+_TOLD = pattern(r"\bweather (?:was|is|will be|had been|has been)\b", re.IGNORECASE)
+_IT = frozenset(("it", "conditions", "there"))
+_SMALL = frozenset("in on at the like during be that this for of will there it is was".split())
+_BEFORE = 2  # sentences in which the place may stand
+_WILL = frozenset(("will", "'ll", "’ll"))
+_DAYS = frozenset("today tomorrow yesterday tonight morning afternoon evening night day".split())
+_ENDS = frozenset((".", ";", "but", "when", "as", "while", "—", "–", '"', "”"))
+_NEAR = 2  # tokens: "was bitterly cold"
+_REACH = 400  # sentences that are looked at
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """What the first sentence with the day and the place of the question tells of the weather;
+    None where a text says what the weather was."""
+    found = _FORM.fullmatch(question.resolved.lower().strip())
+    if found is None or any(_TOLD.search(one.text) for one in library.articles):
+        return None
+    rest = {stem(one) for one in (found["rest"] or found["kind"] or "").split()} - _SMALL
+    ahead = any(token.text.lower() == "will" for token in question.tokens[:3])
+    for own, clause in _clauses(library):
+        place = _told(own, clause)
+        come = clause.modal in _WILL
+        if place and ahead == come and _is_of(rest, own, library):
+            return told_in(question, own, place, rule=_RULE, confidence=0.7)
+    return None
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words('weather_words')))})\b", re.IGNORECASE)
+
+
+def _clauses(library: Library) -> Iterator[tuple[SentenceReading, Clause]]:
+    """The clauses of the sentences that have a word of weather."""
+    for reading in library.readings:
+        text = reading.article.text
+        for sentence in reading.article.sentences[:_REACH]:
+            if _word().search(text, sentence.start, sentence.end):
+                for clause in reading.clauses(sentence.index):
+                    yield reading.sentence(sentence.index), clause
+
+
+def _told(own: SentenceReading, clause: Clause) -> Range | None:
+    """ "Bitterly cold and windy, with gusts of 60mph" of "it was …", "Monday will be …"."""
+    subject = clause.subject
+    if subject is None or clause.polarity == "negative" or own.lowers[clause.head] not in BE:
+        return None
+    led = own.lowers[subject.end - 1]
+    timed = led in _IT or led in table("weekdays") or led in _DAYS
+    start = clause.head + 1
+    end = start
+    while end < len(own.words) and own.lowers[end] not in _ENDS:
+        end += 1
+    held = [i for i in range(start, end) if own.lowers[i] in words("weather_words")]
+    return (start, end) if timed and held and held[0] - start <= _NEAR else None
+
+
+def _is_of(rest: set[str], own: SentenceReading, library: Library) -> bool:
+    """Whether the day is told in the sentence, and all else in it or shortly before it."""
+    days = {stem(one) for one in (*table("weekdays"), *_DAYS)}
+    reading = next(one for one in library.readings if one.article is own.article)
+    index = own.sentence.index
+    near = {
+        one for at in range(max(0, index - _BEFORE), index) for one in reading.sentence(at).stems
+    }
+    return rest & days <= {*own.stems} and rest <= near | {*own.stems}

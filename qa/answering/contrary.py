@@ -28,8 +28,9 @@ _CONTENT = frozenset(("verb", "noun", "adjective"))
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
 _NON = "non"
 _LEAST = 4
-# Who declined to comment, or dismissed the driver, need not have disagreed.
-_ALONE = frozenset((stem("agree"),))
+# Who declined to comment, or dismissed the driver, need not have disagreed, and who lived or
+# remained somewhere may have died since.
+_ALONE = frozenset((stem("agree"), stem("die")))
 # What "un-" makes another deed of, and not its lack.
 _REVERSED = frozenset(
     map(stem, "cover veil load leash fold lock pack earth cork plug hook mask seat ravel".split())

@@ -25,6 +25,7 @@ _COURT = (
     "the ring. Berg was able to open the safe."
 )
 _CRASH = "Two people survived the crash. Holm praised the divers."
+_HERMIT = "Jan Moen lived alone in the hut. Ida Moen died in Bergen. His aunt survived the flood."
 
 
 @pytest.mark.parametrize(
@@ -66,6 +67,10 @@ _CRASH = "Two people survived the crash. Holm praised the divers."
         pytest.param(_CRASH, "Did Holm criticise the divers?", _NO, id="praised"),
         pytest.param(_CRASH, "Were the divers criticised?", _NO, id="praised-turned-round"),
         pytest.param(_CRASH, "Did the divers criticise Holm?", _OPEN, id="other-way-round"),
+        pytest.param(_HERMIT, "Did Jan Moen die?", _OPEN, id="who-lived-may-have-died"),
+        pytest.param(_HERMIT, "Did Ida Moen live in Bergen?", _OPEN, id="who-died-there"),
+        pytest.param(_HERMIT, "Is Ida Moen alive?", _NO, id="who-died-is-not-alive"),
+        pytest.param(_HERMIT, "Did his aunt die in the flood?", _NO, id="who-survived-did-not-die"),
     ],
 )
 def test_claims_of_the_opposite(text: str, question: str, kind: AnswerKind) -> None:

@@ -21,6 +21,7 @@ _JAR = (
 _CABLE = (
     "The cable may be replaced only by an authorised workshop. The lamp can be cleaned by anyone."
 )
+_TRIP = "Pupils must be accompanied by a guide. The hall was cleaned by volunteers."
 _COURT = "He was convicted by a unanimous jury. The clerk thanked the unanimous jury."
 _FIRMS = (
     "Tallow & Reed makes candles. The firm moved to Orle in May. Last week its rival Hovington "
@@ -36,6 +37,8 @@ _FIRMS = (
         pytest.param(_CASTLE, "Are cats allowed in the grounds?", _NO, id="others"),
         pytest.param(_CASTLE, "Are dogs allowed in the castle?", _OPEN, id="elsewhere"),
         pytest.param(_CASTLE, "Can visitors use the pool?", _NO, id="other-people"),
+        pytest.param(_CASTLE, "Can non-members use the pool?", _NO, id="who-is-none-of-them"),
+        pytest.param(_CASTLE, "Can children use the pool?", _OPEN, id="who-may-be-one-of-them"),
         pytest.param(_CASTLE, "Did visitors use the pool?", _OPEN, id="whether-they-did-is-open"),
         pytest.param(_CASTLE, "Can I use the pool?", _OPEN, id="who-asks-is-unknown"),
         pytest.param(_CASTLE, "Can vans use the ferry?", _OPEN, id="not-only"),
@@ -50,6 +53,9 @@ _FIRMS = (
         pytest.param(_JAR, "Can I put it in direct sunlight?", _NO, id="avoid-in-its-words"),
         pytest.param(_JAR, "Can I paint it in direct sunlight?", _OPEN, id="another-deed"),
         pytest.param(_JAR, "Can I put it in fresh air?", _OPEN, id="not-to-be-avoided"),
+        pytest.param(_TRIP, "Must pupils be accompanied?", _YES, id="to-whom-it-is-done"),
+        pytest.param(_TRIP, "Must guides be accompanied?", _OPEN, id="who-does-it"),
+        pytest.param(_TRIP, "Was the hall cleaned by volunteers?", _YES, id="near-miss-by-them"),
         pytest.param(_COURT, "Was the jury divided?", _NO, id="opposite-before-its-noun"),
         pytest.param(_COURT, "Was the clerk divided?", _OPEN, id="before-another-noun"),
         pytest.param(_FIRMS, "Did Tallow & Reed hire workers?", _OPEN, id="of-who-says-so"),

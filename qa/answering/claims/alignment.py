@@ -297,6 +297,7 @@ class Alignment(Excepting):
             or ordinal
             or other_compound(self.question, self.scene)
             or self._other_pace()
+            or ("other hours" if self._within_hours is False else "")
         )
         if not found and self._is_not_all():
             found = "only some"

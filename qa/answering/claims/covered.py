@@ -90,6 +90,7 @@ class Covered(Rivals):
         for amount in self._amounts:
             if self._measuring(amount):
                 places.update(range(amount.start, amount.end))
+        places |= self._clock_places
         compound = other_compound(self.question, self.scene)
         places.update(i for i, word in enumerate(self.lowers) if compound and "-" in word)
         factors.update(dict.fromkeys(self._terms_at(frozenset(places)), 1.0))

@@ -144,7 +144,8 @@ class Limits(Covered):
 
     def _lacks_daytime(self) -> bool:
         """ "In the morning" where the sentence says "at midnight", or nothing of the kind."""
-        asked = _DAYTIMES.intersection(self.lowers)
+        clock = self._clock_places
+        asked = {word for i, word in enumerate(self.lowers) if i not in clock} & _DAYTIMES
         return bool(asked) and asked.isdisjoint(self.own.lowers)
 
     def _is_reversed(self) -> bool:

@@ -59,7 +59,7 @@ class Participants(Contrasted):
             return True
         if self._lacks_owner() or self._is_of_rival() or self._is_of_who_says():
             return False
-        places = self._places_of(self._anchor.clause)
+        places = [i for i in self._places_of(self._anchor.clause) if not self._is_of_theirs(i)]
         clause = self._clause
         if (
             clause is not None
@@ -81,6 +81,13 @@ class Participants(Contrasted):
             return self._state() is Standing.DENIED or self._is_unchanged(self._head)
         held = any(self._is_held(n) for n in subject) or self._holds_all_but(subject)
         return stands_in and (held or self._is_told_before(subject))
+
+    def _is_of_theirs(self, index: int) -> bool:
+        """ "His aunt survived" tells nothing of him, but "his resignation" that he resigned."""
+        part = self._clause.subject if self._clause is not None else None
+        if part is None or self.own.tags[index] != "PRP$":
+            return False
+        return part.start <= index < part.end and not part.start <= self._head < part.end
 
     def _is_beaten(self, clause: Clause) -> bool:
         """ "Did she win?" of one who was defeated, whoever did it."""
@@ -249,8 +256,10 @@ class Participants(Contrasted):
                    if n not in subject and term.index >= 0)  # fmt: skip
 
     def _is_object(self, subject: set[int]) -> bool:
-        """Another does it, and the claim's subject is what it is done to."""
+        """Another does it, and the claim's subject is what it is done to; or does it to another."""
         clause = self._clause
+        if clause is not None and self._is_passive and clause.voice == "passive":
+            return self._is_agent(subject, clause)
         active = clause is not None and clause.voice == "active" and clause.subject is not None
         if not active or self.claim is None or self.claim.copular or self.claim.light:
             return False
@@ -270,3 +279,11 @@ class Participants(Contrasted):
             # "Was the council sued by Ann?" of "The council sued Ann".
             return does and not done
         return done and not does and not self._may_stand_in(clause.subject)
+
+    def _is_agent(self, subject: set[int], clause: Clause) -> bool:
+        """ "Must adults be accompanied?" of children who "must be accompanied by an adult"."""
+        doer, done = clause.agent, clause.subject
+        if doer is None or done is None or clause.head != self._head or self._may_stand_in(done):
+            return False
+        does = self._any_match(subject, range(doer.start, doer.end))
+        return does and not self._any_match(subject, range(done.start, done.end))

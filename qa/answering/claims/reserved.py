@@ -4,7 +4,9 @@ sunlight"."""
 from __future__ import annotations
 
 from qa.answering.claims.ruling import Ruled
-from qa.language.stems import base, stem
+from qa.answering.expected import class_of
+from qa.language.lexicon import table
+from qa.language.stems import base, singular, stem
 from qa.reading.clauses import Clause
 
 __all__ = ["Reserved"]
@@ -34,7 +36,7 @@ class Reserved(Ruled):
         if told is not None and told.term in asked:
             other = told.factor >= 1.0 and self._is_sorted(start, end - 1)
         else:
-            other = self._asks_leave and self._is_of_another_sort_of(asked)
+            other = self._asks_leave and self._is_of_another_sort_of(asked, end - 1)
         return " ".join(self.own.words[start:end]) if other else ""
 
     def _is_by_only(self, clause: Clause) -> bool:
@@ -96,11 +98,18 @@ class Reserved(Ruled):
         matches, tags = self.scene.matches, self.own.tags
         return any(matches[i] is None and tags[i].startswith(_SORTING) for i in range(start, end))
 
-    def _is_of_another_sort_of(self, asked: list[int]) -> bool:
-        """Whether the claim's subject is a kind of people or things, and not in the sentence."""
+    def _is_of_another_sort_of(self, asked: list[int], told: int) -> bool:
+        """Whether the claim's subject is a kind of things, or of people that are none of those at
+        token `told`, and not in the sentence."""
         assert self.claim is not None
-        kinds = self.question.tags[max(self.claim.subject)] in _THING
-        return kinds and bool(asked) and not any(self._is_held(n) for n in asked)
+        at = max(self.claim.subject)
+        kinds = self.question.tags[at] in _THING
+        if not kinds or not asked or any(self._is_held(n) for n in asked):
+            return False
+        who, those = singular(self.lowers[at]), singular(self.own.lowers[told])
+        none_of = table("excluded_people").get(who, "").split(", ")
+        people = none_of != [""] or class_of(who) == "person"
+        return not people or those in none_of or who == f"non-{those}"
 
     def _is_to_be_avoided(self) -> bool:
         """ "Can I put it in direct sunlight?" of "Avoid direct sunlight"."""

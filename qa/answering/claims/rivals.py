@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from qa.answering.claims.clocked import Clocked
 from qa.answering.claims.excepted_days import excepted, is_excepted_day
 from qa.answering.claims.measured import Amount, satisfies
 from qa.answering.claims.sides import INSIDE, governing
-from qa.answering.claims.stated import Stated
 from qa.answering.entailing import number_in
 from qa.answering.paths.figures.dating import figures_in
 from qa.answering.relatives import FAMILY
@@ -38,7 +38,7 @@ _COMPLETING = frozenset(("complement", "infinitive"))
 _BEFORE_OR_AFTER = frozenset("after before since until despite following".split())
 
 
-class Rivals(Stated):
+class Rivals(Clocked):
     """A claim with its dates and amounts held against those of the sentence."""
 
     @cached_property
@@ -145,6 +145,7 @@ class Rivals(Stated):
     def _agreeing_places(self) -> frozenset[int]:
         """The tokens of the question whose dates and amounts the sentence has."""
         dated = {i for one in self._agreeing_dates for i in range(one.start, one.end)}
+        dated |= self._clock_places
         return frozenset(
             dated.union(*(range(one.start, one.end) for one in self._agreeing_amounts))
         )

@@ -35,7 +35,8 @@ _KINDS = {
     "percent": MentionKind.PERCENT,
     "name": MentionKind.PERSON,
 }
-_IN_ORDER = "told in the same order"
+# Rules that tell one part of a row on purpose: of two lists in parallel, beside what is set aside.
+_PARTS = frozenset(("told in the same order", "named beside what is set aside"))
 _MOST_LISTED = 1_000  # sentences that are read for a list; a second or so
 # "What do I need?" asks for all that is needed.
 _OF_SEVERAL = frozenset(stem(verb) for verb in "need require contain include comprise".split())
@@ -90,8 +91,8 @@ def whole_list(answer: Answer, library: Library) -> Answer:
     """The answer to "What did she spend it on?" with all that it was spent on: "trips, a boat and a
     farm"; the verb or preposition asked with has to stand right before it."""
     question = answer.question
-    if any(hit.rule == _IN_ORDER for one in answer.trace[:1] for hit in one.hits):
-        return answer  # of two lists that run in parallel, one of each
+    if any(hit.rule in _PARTS for one in answer.trace[:1] for hit in one.hits):
+        return answer
     whole = _with_all_parts(answer, library)
     # "Helping Other People, or H.O.P.E." is one thing by two names.
     if whole.kind is not AnswerKind.LIST or question.answer_type or " or " in whole.text:

@@ -13,6 +13,7 @@ from qa.answering.question import Question, QuestionType, Role
 from qa.answering.relatives import doer_roles
 
 __all__ = [
+    "ASIDE",
     "CLAIM",
     "CLAIMS",
     "DEFINED",
@@ -20,6 +21,7 @@ __all__ = [
     "EVENTS",
     "MEANT",
     "ONCE",
+    "OTHER_NAMES",
     "PEOPLE",
     "PLACES",
     "RANKING",
@@ -113,6 +115,12 @@ EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
 _COSTS = ("cost", "price", "fee", "charge", "pay")
 _AGAINST = (" against ", " oppos", " object", "disagree", " not ", "n't ", "n’t ")
 MEANT = ("purpose", "deliberate", "intention", "intended", "accident", "mistake")
+OTHER_NAMES = ("nother ", "alternat", "the other ", " also ", "what else")
+ASIDE = (
+    "along with", "together with", "in addition to", "as well as", "other than", "apart from",
+    "aside from", "beside", " and what", " and who", " and where", " and which", " or what",
+    " or who", " or where", " or which",
+)  # fmt: skip
 ONCE = ("before", "previously", "earlier", "formerly", "in the past", "used to", " now")
 
 

@@ -138,6 +138,7 @@ PATHS = (
     Path("share", "figures.shares", of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", looks.portion),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),
+    Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),
     Path("event's time", "eventtimes", holding(*looks.EVENTS, of=looks.TIMES)),
     Path("delay", "figures.delays", looks.delay),
     Path("period", "figures.dated", looks.period),

@@ -10,7 +10,8 @@ _RULES = (
     "Sundays. Dogs are allowed in the garden except on Saturdays. The bar is open every evening "
     "but not on Mondays. Parking is free all week, with the exception of Friday. The kiln may be "
     "used in winter, but never in July. Music is played daily, though not on Tuesday. The choir "
-    "did not sing on Sunday. The lamp may have been used by a thief."
+    "did not sing on Sunday. The mill is open daily, except on Thursdays, when it closes at noon. "
+    "The lamp may have been used by a thief."
 )
 
 
@@ -27,6 +28,8 @@ _RULES = (
         pytest.param("Is music played on Tuesday?", "no", id="though not on"),
         pytest.param("Is music played on Sunday?", "yes", id="daily"),
         pytest.param("Can the hall be hired?", "yes", id="may be hired"),
+        pytest.param("Does the mill close at noon on Thursdays?", "yes", id="told of that day"),
+        pytest.param("Is the mill open on Thursdays?", "no", id="when it closes"),
         pytest.param("Did the choir sing on Sunday?", "no", id="near miss: a deed denied"),
         pytest.param("Can the lamp be used?", "unanswerable", id="near miss: may have been"),
     ],

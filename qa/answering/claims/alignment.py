@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
-from qa.answering.claims.excepting import Excepting
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
+from qa.answering.claims.others import Others
 from qa.answering.claims.repeating import asks_again, asks_of_others, is_only_one, tells_again
 from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
@@ -41,7 +41,7 @@ class Finding(NamedTuple):
     covered: float
 
 
-class Alignment(Excepting):
+class Alignment(Others):
     """One claim and one sentence; `finding()` says what the sentence makes of the claim."""
 
     def finding(self) -> Finding | None:

@@ -1,17 +1,29 @@
-"""Whom or what a sentence leaves out: "every day except Monday", "everyone but Ann"."""
+"""Whom, what or which days a sentence leaves out: "every day except Monday", "everyone but Ann",
+"daily, but not on Mondays".
+
+A date is left out by whatever excepts it; anybody and anything else only of "all" or "every".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from qa.answering.claims.others import Others
+from qa.answering.claims.clocked import Clocked
 from qa.language.lexicon import table
+from qa.reading.reading import SentenceReading
+from qa.reading.times.periods import Dated, agrees, dates_in
 
 __all__ = ["Excepting", "left_out"]
 
 _ALL = frozenset("every everyone everybody everything everywhere all any each daily".split())
-_PHRASES = (("except", "for"), ("except",), ("apart", "from"), ("other", "than"), ("but",))
+_EXCEPTING = (
+    ("except", "for"), ("except",), ("excepting",), ("excluding",), ("apart", "from"),
+    ("aside", "from"), ("other", "than"), ("exception", "of"), ("exceptions", "of"),
+)  # fmt: skip
+# Of dates alone: "every bar in town" leaves out no town.
+_EXCEPTING_DATES = (("bar",), ("save",), *_EXCEPTING)
+_PHRASES = (*_EXCEPTING, ("but",))
 _WITHIN = frozenset(("on", "in", "for", "the", "a", "his", "her", "its", "their", "and", "or", ","))
 _NAMING = ("NN", "JJ", "CD")
 # "All the shops but one": so many words may stand between.
@@ -20,6 +32,10 @@ _SHUT = frozenset("closed shut closes shuts close".split())
 _NOW = frozenset("is are does do can may will".split())
 _EACH = frozenset(("every", "each"))
 _WEEKEND = frozenset(("saturday", "sunday"))
+_NEVER = frozenset(("not", "never"))
+_JOINED = (("but",), ("and",), ("though",), ("although",), (",",))
+_BETWEEN = frozenset("on in at during over and or the a public bank , every".split())
+_FURTHEST = 9  # "except on Christmas Day, Boxing Day and New Year's Day"
 
 
 def left_out(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
@@ -48,8 +64,33 @@ def _is_phrase(tags: Sequence[str], start: int) -> bool:
     return end > start and (end == len(tags) or not tags[end].startswith(("VB", "MD")))
 
 
-class Excepting(Others):
+class Excepting(Clocked):
     """A claim held against a sentence that leaves something out."""
+
+    @cached_property
+    def _excepted_dates(self) -> tuple[Dated, ...]:
+        """The Mondays of "daily, but not on Mondays"; for what is said of them, none."""
+        dates = dates_in(self.own.words, self.own.mentions)
+        starts = {one.start: one for one in dates}
+        inside = {i for one in dates for i in range(one.start, one.end)}
+        return tuple(
+            one
+            for one in starts.values()
+            if _is_excepted(self.own, one.start, inside) and not self._is_told_of(one)
+        )
+
+    def _is_told_of(self, dated: Dated) -> bool:
+        """ "Does it close at noon on Thursdays?" of "except on Thursdays, when it closes early"."""
+        return self._head > dated.end and "when" in self.own.lowers[dated.end : self._head]
+
+    @property
+    def _is_on_excepted_day(self) -> bool:
+        """ "On Sunday" of "not on Sundays" too."""
+        return any(
+            agrees(asked, one) is True or _singular(asked.words) == _singular(one.words)
+            for asked in self._dates
+            for one in self._excepted_dates
+        )
 
     @cached_property
     def _left_out(self) -> frozenset[int]:
@@ -105,3 +146,26 @@ def _weekdays(lowers: Sequence[str]) -> frozenset[str]:
     weekend = _WEEKEND if "weekend" in named else frozenset()
     working = table("weekdays").keys() - _WEEKEND if "weekday" in named else frozenset()
     return frozenset(named & table("weekdays").keys()) | weekend | working
+
+
+def _singular(words: Sequence[str]) -> tuple[str, ...]:
+    """ "Sundays", "every Sunday" and "a Sunday" are days of one name."""
+    bare = [word for word in words if word not in ("every", "a", "the", "each")]
+    return tuple(word.removesuffix("s") if word.endswith("days") else word for word in bare)
+
+
+def _is_excepted(reading: SentenceReading, start: int, dated: set[int]) -> bool:
+    """Whether what excepts stands before a date, with no more between than other dates."""
+    lowers = reading.lowers
+    for i in range(start - 1, max(-1, start - _FURTHEST), -1):
+        word = lowers[i]
+        if any(lowers[max(0, i + 1 - len(one)) : i + 1] == one for one in _EXCEPTING_DATES):
+            return True
+        if word in _NEVER:
+            # "Did not, in May, say so", "not in May but in June" deny the deed, and except nothing.
+            return lowers[i - 1 : i] in _JOINED and lowers[i + 1] not in (",", "until")
+        if word == "but":
+            return not _ALL.isdisjoint(lowers[max(0, i - 3) : i])
+        if word not in _BETWEEN and i not in dated:
+            return False
+    return False

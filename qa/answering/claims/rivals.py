@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from qa.answering.claims.clocked import Clocked
-from qa.answering.claims.excepted_days import excepted, is_excepted_day
+from qa.answering.claims.excepting import Excepting
 from qa.answering.claims.measured import Amount, satisfies
 from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.entailing import number_in
@@ -38,7 +37,7 @@ _COMPLETING = frozenset(("complement", "infinitive"))
 _BEFORE_OR_AFTER = frozenset("after before since until despite following".split())
 
 
-class Rivals(Clocked):
+class Rivals(Excepting):
     """A claim with its dates and amounts held against those of the sentence."""
 
     @cached_property
@@ -46,15 +45,6 @@ class Rivals(Clocked):
         """The dates of the predicate's clause, or of the sentence when that has none."""
         dates = dates_in(self.own.words, self.own.mentions)
         return self._own_dates or tuple(one for one in dates if one not in self._excepted_dates)
-
-    @cached_property
-    def _excepted_dates(self) -> tuple[Dated, ...]:
-        """The Mondays of "daily, but not on Mondays"."""
-        return excepted(self.own, dates_in(self.own.words, self.own.mentions))
-
-    @property
-    def _is_on_excepted_day(self) -> bool:
-        return any(is_excepted_day(one, self._excepted_dates) for one in self._dates)
 
     @cached_property
     def _own_dates(self) -> tuple[Dated, ...]:

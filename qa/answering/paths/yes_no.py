@@ -44,6 +44,7 @@ _WHOLE = 0.99
 # and that there is anything at all is granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
 _GUESS = 0.1
+_CONTRACTED = ("n't", "n’t")
 _LEAVE = frozenset("can could may should is are do does".split())
 # How much of a claim is held by a rule that tells it from the other side.
 _BY_RULE = 0.8
@@ -65,6 +66,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """Yes or no with the sentence, one of two alternatives, or that the article does not say."""
     if question.type not in (QuestionType.YES_NO, QuestionType.CHOICE):
         return None
+    if any(token.text in _CONTRACTED for token in question.tokens[1:2]):
+        from qa.answering.claims.affirming import affirmed  # few questions have need of it
+
+        plain = answer(affirmed(question), library, context)
+        return replace(plain, question=question) if plain is not None else None
     if question.type is QuestionType.CHOICE and (picked := _picked(question, library, context)):
         return picked
     if question.type is QuestionType.CHOICE and (picked := _asked_of(question, library, context)):

@@ -74,7 +74,7 @@ class Alignment(Others):
         if self._lacks_needed() or lacks_name or self._lacks_object() or self._is_beside_it():
             return None
         state = self._state()
-        if state is None or not self._is_about_subject():
+        if state is None or not (self._is_about_subject() or self._is_swapped()):
             return None
         if self._is_uncompared():
             beyond = self._is_beyond_all() and state is Standing.AFFIRMED and not self._negated

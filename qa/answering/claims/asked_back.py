@@ -269,6 +269,8 @@ def _is_denied(question: Question, library: Library, found: Answer) -> bool:
     whole = next(one for one in library.readings if one.article is found.spans[0].article)
     clauses = whole.clauses(reading.sentence.index)
     at = sum(start < found.spans[0].start for start, _ in reading.places)
+    if reading.lowers[max(0, at - 1) : at] == ("no",):
+        return True  # "no one recipe"
     if any(_calls_off(question, reading, one) and one.start <= at < one.end for one in clauses):
         return True
     told = [one for one in clauses if reading.stems[one.head] == question.predicate]

@@ -29,6 +29,7 @@ _WITHOUT = frozenset(stem(verb) for verb in "lack avoid prevent exclude escape a
 # "Escaped injury" tells of no injury, "escaped the fire" of a fire.
 _EVADING = frozenset(stem(verb) for verb in "avoid escape".split())
 _KNOWN = frozenset("the this that these those his her its their".split())
+_VERY = frozenset("very so too extremely precious".split())
 _ALMOST = frozenset(("almost", "nearly"))
 # What almost doubled has grown.
 _MULTIPLYING = frozenset(stem(verb) for verb in "double triple treble quadruple halve".split())
@@ -50,7 +51,7 @@ def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
     without = not none and negated_before(reading, index, clause)
     before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
     almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
-    almost = almost or _is_yet_to_come(reading, index)
+    almost = almost or _is_yet_to_come(reading, index) or _is_too_much(reading, index)
     return negative ^ (none or without) ^ (almost or is_excluded(reading, clause, index))
 
 
@@ -98,8 +99,16 @@ def is_none(reading: SentenceReading, part: Phrase) -> bool:
     """ "no dogs", "no one", "not everyone"; "a miracle nobody was hurt", where the last word is the
     subject."""
     words = reading.lowers[max(0, part.start - 1) : part.start + 1]
-    nobody = reading.lowers[part.end - 1] in _NOBODY
+    nobody = reading.lowers[part.end - 1] in _NOBODY or _is_little(reading, part)
     return nobody or words[-1] in _FEW or words[0] in ("no", "not") or "not" in words
+
+
+def _is_little(reading: SentenceReading, part: Phrase) -> bool:
+    """ "Very little interest", but not "a little interest", "little dogs"."""
+    start = part.start + (reading.lowers[part.start] in _VERY)
+    before = reading.lowers[max(0, part.start - 1) : part.start]
+    mass = reading.tags[part.end - 1] == "NN" and part.end - start > 1
+    return mass and reading.lowers[start] == "little" and before != ("a",)
 
 
 def negated_before(reading: SentenceReading, index: int, clause: Clause | None = None) -> bool:
@@ -115,6 +124,15 @@ def negated_before(reading: SentenceReading, index: int, clause: Clause | None =
             return False
         i -= 1
     return False
+
+
+def _is_too_much(reading: SentenceReading, index: int) -> bool:
+    """ "Too cold for swimming", "too ill to travel": nobody does."""
+    lead = reading.lowers[index - 1 : index]
+    gerund = lead == ("for",) and reading.lowers[index].endswith("ing")
+    tags = reading.tags[max(0, index - 2) : index - 1]
+    too = reading.lowers[max(0, index - 3) : max(0, index - 2)] == ("too",)
+    return too and tags in (("JJ",), ("RB",)) and (gerund or lead == ("to",))
 
 
 def is_excepted(reading: SentenceReading, index: int) -> bool:

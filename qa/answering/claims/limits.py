@@ -28,9 +28,12 @@ _LIMITS = {
         ("less", "fewer lower"),
         ("fewer", "less"),
         ("before", "until prior ahead first"),
+        ("left", "remain remains remained remaining available unsold over free"),
         ("after", "following since when once then later afterwards"),
     )
 }
+# Of what there is, and not of who left it.
+_REMAINING = frozenset(("left",))
 _EQUAL = frozenset("as equal equals equalled match matches matched same line met".split())
 _SINCE = frozenset("since in for".split())
 _OPPOSITE_PREPOSITIONS = {
@@ -56,6 +59,7 @@ class Limits(Covered):
             for i, word in enumerate(self.lowers)
             if word in _LIMITS
             and not {i, i + 1} & measured
+            and (word not in _REMAINING or self.lowers[1] == "there")
             # "Did she swim after?" names nothing that it came after.
             and (
                 word not in _OPPOSITE_PREPOSITIONS or self.lowers[i + 1 : i + 2] not in ([], ["?"])

@@ -326,6 +326,8 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
     if inner.kind == "infinitive" and reading.lowers[inner.start - 1] == "able":
         return Standing.DENIED if negative else Standing.AFFIRMED
+    if inner.kind == "infinitive" and reading.lowers[inner.start - 1] == "unable":
+        return Standing.AFFIRMED if negative else Standing.DENIED
     if inner.kind == "infinitive" and verb == "be" and inner.start <= outer.verb_end + 1:
         if outer.tense == "past" and outer.kind != "complement":
             return Standing.OPEN  # "who was to take over" need not do so any more

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
+from qa.answering.contrary import opposite_words
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
@@ -20,15 +21,18 @@ from qa.language.tagger import tag
 from qa.light import NamedTuple
 from qa.reading.found import NAME_KINDS
 from qa.reading.times.finding import find_times
+from qa.reading.times.periods import agrees, dates_in
 from qa.types import MentionKind, Range
 
-__all__ = ["alternatives", "choose", "claims_of", "pick"]
+__all__ = ["alternatives", "are_opposite", "choose", "claims_of", "pick"]
 
 _CONTENT = ("NN", "CD", "JJ", "VB", "RB")
 _PHRASE = ("NN", "CD", "JJ", "DT", "PRP$", "POS", "VBN")
 _OPENERS = ("IN", "TO", "DT", "VB", "PRP$")
 _JOINED = frozenset("DT JJ NN NNS NNP CD".split())
+_SIDES = ["for", "or", "against"]
 _REACH = 12
+_SURE = 0.6
 
 
 class _Side(NamedTuple):
@@ -43,12 +47,26 @@ def choose(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Answer | 
     """The alternative that stands in the best sentence that tells them apart, or None."""
     sides = _sides(question)
     for _, scene in _by_the_rest(scenes, sides) if sides else ():
+        if _is_dated_otherwise(scene, sides):
+            continue
         held = [side for side in sides if side.own <= set(scene.reading.stems)]
         if len(held) > 1:
             held = _nearer(scene, sides)
         if len(held) == 1:
             return _told(question, scene, held[0])
     return None
+
+
+def _is_dated_otherwise(scene: Scene, sides: Sequence[_Side]) -> bool:
+    """ "Did it rise or fall in June?" of what it did in May."""
+    words = [token.text for token in scene.question.tokens]
+    inside = {i for side in sides for i in range(*side.tokens)}
+    asked = dates_in(words, find_times(words, scene.question.tags))
+    own = dates_in(scene.reading.words, scene.reading.mentions)
+    return any(
+        own and one.start not in inside and all(agrees(one, told) is False for told in own)
+        for one in asked
+    )
 
 
 def claims_of(question: Question) -> tuple[Question, ...]:
@@ -67,10 +85,14 @@ def pick(question: Question, scene: Scene, chosen: int) -> Answer | None:
     """The alternative number `chosen` as it stands in a sentence; of two dates the one told."""
     sides = _sides(question)
     if not sides:
-        return None
+        return _taken(question, scene)
     side = sides[chosen]
     if not side.own.isdisjoint(scene.reading.stems):
         return _told(question, scene, side)
+    meant = [i for i, term, _ in scene.matched if scene.matcher.terms[term].stem in side.own]
+    if meant:
+        # "Diminishing", where it is asked whether it is falling.
+        return _said(question, scene, side, (meant[0], meant[0] + 1))
     words = [token.text for token in question.tokens[slice(*side.tokens)]]
     dated = any(one.kind is MentionKind.DATE for one in find_times(words, tag(words)))
     dates = [one for one in scene.reading.mentions if one.kind is MentionKind.DATE]
@@ -79,12 +101,35 @@ def pick(question: Question, scene: Scene, chosen: int) -> Answer | None:
     return _said(question, scene, side, (dates[0].start, dates[0].end))
 
 
+def _taken(question: Question, scene: Scene) -> Answer | None:
+    """ "Opposed" of "for or against", by what the sentence was asked instead."""
+    asked = {term.stem for term in question.terms}
+    terms = scene.matcher.terms
+    meant = [i for i, term, _ in scene.matched if terms[term].stem not in asked]
+    if not meant:
+        return None
+    place = (meant[0], meant[0] + 1)
+    return told_in(question, scene.reading, place, rule="the side that was taken", confidence=_SURE)
+
+
+def are_opposite(question: Question) -> bool:
+    """Whether only one of the alternatives can be: "for or against", "rising or falling"."""
+    found = alternatives(question)
+    if found is None:
+        return False
+    one, other = ({question.tokens[i].text.lower() for i in range(*side)} for side in found)
+    terms = [term for term in question.terms if term.word.lower() in one]
+    stems = set(map(stem, other))
+    opposed = any(stem(word) in stems for term in terms for word in opposite_words(term))
+    return opposed or [*one, "or", *other] == _SIDES
+
+
 def alternatives(question: Question) -> tuple[Range, Range] | None:
     """The tokens of the two alternatives around "or": the one behind it, and as much before it
     as begins alike."""
     lowers = [token.text.lower() for token in question.tokens]
     place = lowers.index("or")
-    if _are_verbs(question, place):
+    if _are_verbs(question, place) or lowers[place - 1 : place + 2] == _SIDES:
         return (place - 1, place), (place + 1, place + 2)
     if place + 1 >= len(lowers):
         return None
@@ -225,7 +270,7 @@ def _said(question: Question, scene: Scene, side: _Side, place: Range) -> Answer
         place,
         rule="the alternative that stands there",
         reason=" ".join(side.stems),
-        confidence=0.6,
+        confidence=_SURE,
     )
 
 

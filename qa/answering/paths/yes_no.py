@@ -21,7 +21,7 @@ from qa.answering.claims.stated import TAKEN_BACK
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.choice import choose, claims_of, pick
+from qa.answering.paths.choice import are_opposite, choose, claims_of, pick
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import FAMILY
@@ -43,6 +43,7 @@ _WHOLE = 0.99
 # Where an answer is forced, what nothing supports is denied, as in a closed world (Reiter 1978),
 # and that there is anything at all is granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
+_ANYBODY = frozenset("anyone anybody anything someone somebody".split())
 _GUESS = 0.1
 _CONTRACTED = ("n't", "n’t")
 _LEAVE = frozenset("can could may should is are do does".split())
@@ -79,6 +80,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, matcher, context)
     if question.type is QuestionType.CHOICE and (picked := choose(question, scenes)):
         return picked
+    if question.type is QuestionType.CHOICE and are_opposite(question):
+        return _unsaid(question, library, scenes)
     aligned = _aligned(question, matcher, library, scenes)
     told = _barred(question, scenes) or _best(aligned) or _repeated(question, library, context)
     told = told or _permitted(question, library, context) or _allowed(question, scenes)
@@ -89,12 +92,16 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         found = asked_back(question, library, context, _by_any_path)
         if found is not None and not _is_of_others(question, matcher, library, scenes, *found):
             return _told_back(question, *found)
-    evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
-    kind = AnswerKind.UNANSWERABLE
-    if context.force and evidence and question.type is QuestionType.YES_NO:
+    unsaid = _unsaid(question, library, scenes)
+    if context.force and unsaid.evidence and question.type is QuestionType.YES_NO:
         kind = AnswerKind.YES if _ANY.search(question.resolved) else AnswerKind.NO
-        return Answer(kind, kind.value.title(), question, evidence, evidence, _GUESS)
-    return Answer(kind, NOT_SAID, question, evidence=evidence)
+        return Answer(kind, kind.value.title(), question, unsaid.evidence, unsaid.evidence, _GUESS)
+    return unsaid
+
+
+def _unsaid(question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]) -> Answer:
+    evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
+    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
 
 
 def _is_weighed(alignment: Alignment) -> bool:
@@ -198,7 +205,10 @@ def _holds_all(told: _Told, rest: str, library: Library) -> bool:
     """Whether all but the deed stands there in the same words, or is what the sentence is about,
     and what was left out there or in the sentence before."""
     scene, terms = told.scene, enumerate(told.scene.matcher.terms)
-    held = all(one.kind == "verb" or scene.factors.get(n, 0.0) >= FAMILY for n, one in terms)
+    held = all(
+        one.kind == "verb" or one.word.lower() in _ANYBODY or scene.factors.get(n, 0.0) >= FAMILY
+        for n, one in terms
+    )
     at, reading = scene.reading.sentence.index, library.readings[told.number]
     near = {one for back in range(max(0, at - 1), at + 1) for one in reading.sentence(back).stems}
     left = (word for word in token_texts(rest.lower()) if word not in words("stopwords"))
@@ -240,7 +250,7 @@ def _picked(question: Question, library: Library, context: Context) -> Answer | 
     """The one of two alternatives of which the claim is true, if it is true of one only."""
     found = []
     for side in claims_of(question):
-        told = _best_of(side, library, context)
+        told = _best_of(side, library, context) or _otherwise(side, library, context)
         found.append(told if told is not None and told.finding.true else None)
     true = [number for number, told in enumerate(found) if told is not None]
     told = found[true[0]] if len(true) == 1 else None

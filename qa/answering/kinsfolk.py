@@ -212,11 +212,21 @@ def _parent(library: Library, owner: _Owner, gender: str) -> Iterator[Named]:
     """ "The third of five children of Anders Holt, a chandler, and his wife Sigrid"."""
     for number, read in sentences_with(library, r"\b(?:sons?|daughters?|child|children) of\b"):
         for i in range(1, len(read.lowers) - 2):
-            first = _person(read, i + 2) if read.lowers[i + 1] == "of" else None
+            first = _parent_named(read, i + 2) if read.lowers[i + 1] == "of" else None
             if first is None or singular(read.lowers[i]) not in _CHILDREN:
                 continue
             if owner.is_in(number, read, (0, i)):
                 yield from _of_gender(read, first, gender)
+
+
+def _parent_named(read: SentenceReading, start: int) -> Range | None:
+    """ "Anders Holt", "the chandler Anders Holt", "a chandler, Anders Holt,"."""
+    if read.tags[start] != "DT":
+        return _person(read, start)
+    end = start + 1
+    while end < len(read.tags) and read.tags[end] in _WITHIN:
+        end += 1
+    return _behind(read, end) if end > start + 1 else None
 
 
 def _of_gender(read: SentenceReading, first: Range, gender: str) -> Iterator[Named]:
@@ -224,7 +234,7 @@ def _of_gender(read: SentenceReading, first: Range, gender: str) -> Iterator[Nam
     for (owner, kin), own in _COUPLES.items():
         for i in range(first[1], len(read.lowers) - 3):
             if read.lowers[i : i + 3] == ("and", owner, kin):
-                other = _person(read, i + 3)
+                other = _behind(read, i + 3)
                 asked = first if own == gender else other
                 if asked is not None:
                     yield Named(read, asked)

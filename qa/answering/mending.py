@@ -26,7 +26,7 @@ __all__ = ["RELATIVE", "mend", "renamed"]
 RULE = "typo"
 RELATIVE = "a relative by name"
 _VERBS_TOO = frozenset(("may", "march"))
-_PAY = stem("pay")
+_PAY, _DIE = stem("pay"), stem("die")
 _BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())
 _WITHIN_NAMES = frozenset(("of", "for", "and", "the", "on"))
 _NAME_OF = pattern(
@@ -56,7 +56,7 @@ def mend(question: Question, library: Library) -> Question:
     """The question with its typos mended and its names as the articles write them, or the
     question itself."""
     mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
-    told = _with_side(_at_school(_of_somebody(mended, library), library))
+    told = _with_side(_at_school(_of_somebody(_dying(mended), library), library))
     return _of_relative(_befallen(_with_one_verb(told, library), library), library)
 
 
@@ -68,6 +68,15 @@ def _of_relative(question: Question, library: Library) -> Question:
     from qa.answering.renaming import by_name
 
     return by_name(question, library)
+
+
+def _dying(question: Question) -> Question:
+    """ "When did she die of it?" as "When did she die?"."""
+    if question.predicate != _DIE or question.type is QuestionType.YES_NO:
+        return question
+    from qa.answering.rewording import dying_once
+
+    return dying_once(question)
 
 
 def _with_side(question: Question) -> Question:

@@ -16,9 +16,10 @@ from qa.language.lexicon import table
 from qa.language.phrasal import Phrasal, phrasal_at
 from qa.language.stems import singular, stem
 from qa.language.wordtags import choices
+from qa.light import pattern
 from qa.types import Rewrite
 
-__all__ = ["befallen", "inflected", "reworded", "sided"]
+__all__ = ["befallen", "dying_once", "inflected", "reworded", "sided"]
 
 RULE = "one verb for two words"
 _BEFALLEN = "what was done for what befell"
@@ -32,6 +33,11 @@ _LEFT_OUT = frozenset("a an the his her its their my our your into in to of up".
 _BE = {"is": "VBZ", "'s": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "be": "VB"}
 # "What did it take over?" has its object.
 _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.WHO, QuestionType.WHOM))
+_DYING = pattern(
+    r"(?P<asked>\s*(?:when|where|on what day|in what year|at what age|how old) .* die)"
+    r" (?:of|from) .+",
+    re.IGNORECASE,
+)
 _DOING = frozenset("do does did".split())
 _WITH_PARTICIPLE = frozenset("has have had was were is are been".split())
 _IS_LED = frozenset({"in", "at", "on"})
@@ -108,6 +114,15 @@ def befallen(question: Question, library: Library) -> Question:
             step = Rewrite(_BEFALLEN, question.resolved, text)
             return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
     return question
+
+
+def dying_once(question: Question) -> Question:
+    """ "When did she die of a fever?" as "When did she die?": nobody does it twice, and the day of
+    it is seldom told beside the cause."""
+    found = _DYING.fullmatch(question.resolved)
+    if found is None:
+        return question
+    return analyse(f"{found['asked']}?", typed=question.text, rewrites=question.rewrites)
 
 
 def _done_to(fate: str, library: Library) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from qa.answering.library import Ranked
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType
 from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 
-__all__ = ["asks_for_side", "on_side"]
+__all__ = ["asks_for_side", "dated", "on_side"]
 
 _FIGURES = frozenset((Kind.MONEY, Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT)) | TIME_KINDS
 _NEW = frozenset("new current now present latest".split())
 _OLD = frozenset("old previous former earlier".split())
+_BEHIND = 3  # tokens from the verb to its date
 _BETWEEN = 4  # tokens at most from one figure to the other
 
 
@@ -23,6 +24,31 @@ def asks_for_side(question: Question) -> str:
     if lowers.isdisjoint(_NEW) == lowers.isdisjoint(_OLD):
         return ""
     return "from" if lowers.isdisjoint(_NEW) else "to"
+
+
+def dated(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """The candidates with a date of the deed in front where "when" is asked and the first is an
+    age: "died at the age of 87" tells less than "died 9 October"."""
+    if question.type is not QuestionType.WHEN or not ranked or not _is_age(ranked[0]):
+        return ranked
+    dates = (one for one in ranked if _is_date_of(question, one))
+    first = next(dates, None)
+    return ranked if first is None else [first, *(one for one in ranked if one is not first)]
+
+
+def _is_age(one: Ranked) -> bool:
+    found = one.scored.scene.mention_of[one.scored.end - 1]
+    return found is not None and found.kind is Kind.AGE
+
+
+def _is_date_of(question: Question, one: Ranked) -> bool:
+    """Whether a candidate is a whole date right behind the verb that is asked about."""
+    scored, scene = one.scored, one.scored.scene
+    found = scene.mention_of[scored.end - 1]
+    if found is None or found.kind is not Kind.DATE or found.start != scored.start:
+        return False
+    behind = scene.reading.stems[max(0, scored.start - _BEHIND) : scored.start]
+    return question.predicate in behind
 
 
 def on_side(question: Question, ranked: list[Ranked]) -> list[Ranked]:

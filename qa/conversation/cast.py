@@ -21,7 +21,7 @@ from qa.light import NamedTuple, pattern
 from qa.reading.names.gender import known_gender
 from qa.reading.names.tables import is_ordinary
 
-__all__ = ["LIMIT", "Cast", "cast_of", "casts_of", "with_capitals"]
+__all__ = ["LIMIT", "Cast", "cast_of", "casts_of", "full_name", "with_capitals"]
 
 # Characters that are read, so that a long report costs no more than a long story.
 LIMIT = 200_000
@@ -115,6 +115,16 @@ def cast_of(article: Article) -> Cast:
         name for name in _in_full(found, joined, things) if name.split()[-1] not in votes
     )
     return Cast(spelt, genders, people, titles, _parts(found, joined, spelt, things), unsure, firms)
+
+
+def full_name(name: str, article: Article) -> str:
+    """ "Ann Lee" of Lee in the title where the text tells of another Lee too; else ""."""
+    found = re.search(rf"[A-Z][\w'’-]+ {re.escape(name)}\b", article.title)
+    if found is None:
+        return ""
+    others = re.findall(rf"[A-Z][\w'’-]+ {re.escape(name)}\b", article.text[:LIMIT])
+    known = (one for one in others if one != found[0] and known_gender(one))
+    return found[0] if next(known, None) else ""
 
 
 def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:

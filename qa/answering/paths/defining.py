@@ -115,7 +115,8 @@ def _apposition(scene: Scene, start: int, end: int) -> Range | None:
         tag in _NOMINAL or word_at(scene, i) == ","
         for i, tag in enumerate(scene.reading.tags[first:described], first)
     )
-    if not closed or not plain or described <= first + 1:
+    bare = described == first + 1 and word_at(scene, first) in words("roles")  # "X, baker, born"
+    if not closed or not plain or (described <= first + 1 and not bare):
         return None
     # Whose job is asked for is not asked what else is told of them.
     asks_role = scene.profile == "what_role" and word_at(scene, described) in _RELATIVES

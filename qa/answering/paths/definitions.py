@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.analysis import analyse
-from qa.answering.answer import Answer
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -31,11 +31,18 @@ from qa.answering.scene import Scene
 from qa.documents.article import Article
 from qa.language.grammar import IS
 from qa.language.stems import stem
+from qa.light import pattern as compiled
+from qa.light import replace
 from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
 _FAMOUS = frozenset(map(stem, "known famous remembered renowned noted celebrated".split()))
+_KIND = compiled(
+    r"\s*(?i:what (?:kind|sort|type|breed|species) of [\w-]+ (?:is|was|are|were)) "
+    r"(?P<what>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)\s*\??\s*"
+)
+_RELATIVE = compiled(r",? (?:that|which|who|whose|where) ")
 _NAME = 2
 _SAME = 0.9
 
@@ -44,6 +51,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """What X is, by the first pattern that a good sentence shows; else None."""
     if (famous := _famous(question)) and library.stems.isdisjoint(_FAMOUS):
         return _fame(question, analyse(f"Who is {famous}?"), library, context)
+    if (kind := _KIND.fullmatch(question.resolved)) is not None:
+        what = answer(analyse(f"What is {kind['what']}?"), library, context)
+        return None if what is None else replace(_without_clause(what), question=question)
     patterns = _patterns(question)
     matcher = Matcher(question, context.hints)
     if not patterns or not matcher.terms:
@@ -59,6 +69,16 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 if found is not None:
                     return _told(question, scene, found, rule)
     return None
+
+
+def _without_clause(what: Answer) -> Answer:
+    """The badger of "the badger who hated picnics", where only the kind is asked for."""
+    first = what.spans[0]
+    found = _RELATIVE.search(first.text)
+    if found is None or not found.start():
+        return what
+    span = AnswerSpan.of(first.article, first.start, first.start + found.start())
+    return replace(what, text=span.text, spans=(span,))
 
 
 def _fame(

@@ -8,7 +8,7 @@ have one, and where no relative of theirs is, the article does not say.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from qa.answering.answer import Answer
@@ -23,6 +23,7 @@ from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table
 from qa.language.stems import singular, stem
 from qa.light import pattern
+from qa.reading.clauses import Clause
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind
@@ -49,12 +50,17 @@ _PARENTS = {
     **dict.fromkeys("grandfather grandmother grandparent".split(), "grandchild"),
 }
 _SIBLINGS = frozenset(("sibling",))
-_RANKS = "youngest eldest oldest first second third fourth fifth sixth seventh eighth last one"
+_BROOD = _SIBLINGS | {"child", "brother", "sister", "daughter", "son"}
+_RANKS = (
+    "younger elder older youngest eldest oldest first second third fourth fifth sixth seventh "
+    "eighth last one"
+)
 _ONE_OF = tuple((word, "of") for word in _RANKS.split())
 _HAVING = frozenset(map(stem, "have leave raise adopt survive marry lack".split()))
 _HAVE_STEM = stem("have")
 _ANAPHORS = frozenset(("he", "she", "they"))
 _SURVIVED = frozenset(map(stem, ("survive", "leave")))
+_BEAR = stem("bear")
 _HAVE_STEMS = frozenset(map(stem, "have raise adopt bear".split()))
 _NOW = frozenset("does do is are has have".split())
 _LOSABLE = frozenset("spouse wife husband partner".split())
@@ -114,7 +120,7 @@ def _count(
 ) -> Answer | None:
     """ "Two" of "her two sons", "only child"; that they are one of seven tells of six siblings, and
     of no children of theirs; None where nothing is told."""
-    of_several = False
+    of_several, one = False, None
     for number, read in _sentences(library):
         several = _several(library, matcher, names, number, read)
         if several is not None and kin in _SIBLINGS:
@@ -131,8 +137,28 @@ def _count(
             if owned:
                 place = (at - 1, at + (read.lowers[at - 1] == "only"))
                 return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+            if one is None and _is_only_one(library, matcher, names, number, read, at, kin):
+                one = told_in(question, read, (at - 1, at + 1), rule=_RULE, confidence=_SURE)
+    if one is not None:
+        return one
     unsaid = of_several and kin not in _SIBLINGS
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question) if unsaid else None
+
+
+def _is_only_one(
+    library: Library,
+    matcher: Matcher,
+    names: set[int],
+    number: int,
+    read: SentenceReading,
+    at: int,
+    kin: str,
+) -> bool:
+    """ "Survived by their son, Tobias": where no other such is left, he is the one."""
+    others = (i for i in range(len(read.words)) if i != at and _is_kin(read, i, kin))
+    single = read.tags[at] == "NN" and read.tags[at - 1] in ("PRP$", "DT")
+    left = _survives(library, matcher, names, number, read, at)
+    return single and left and next(others, None) is None
 
 
 def _none_told(library: Library, kin: str) -> SentenceReading | None:
@@ -199,6 +225,10 @@ def _owns(
     if singular(read.lowers[at]) in _PARENTS:
         return names <= library.meant(matcher, number, index, (max(0, start - _NEAR), start))
     if before == ("PRP$",) and read.lowers[start - 1] in _OWNERS:
+        if read.lowers[start - 1] == "their" and _survives(
+            library, matcher, names, number, read, at
+        ):
+            return True  # "she leaves their son": his too
         held = library.meant(matcher, number, index, (start - 1, start))
         linked = any(one.start == start - 1 for one in library.coreferences[number].links(index))
         return names <= held or (not linked and _spoke(library, matcher, names, number, read))
@@ -221,13 +251,32 @@ def _survives(
     """ "She is survived by a brother and two sons", "he leaves a wife"; by others of `verbs` too:
     "with whom she had two sons"."""
     index = read.sentence.index
+    clauses = library.readings[number].clauses(index)
     return any(
         read.stems[clause.head] in verbs
         and clause.subject is not None
-        and clause.head < at < clause.end
-        and names <= library.meant(matcher, number, index, (clause.subject.start, clause.head))
-        for clause in library.readings[number].clauses(index)
+        and not (clause.voice == "passive" and read.stems[clause.head] == _BEAR)
+        and _reaches(clause, clauses, at)
+        and names <= _of_life(library, matcher, number, read, clause)
+        for clause in clauses
     )
+
+
+def _of_life(
+    library: Library, matcher: Matcher, number: int, read: SentenceReading, clause: Clause
+) -> set[int]:
+    """The terms that the subject stands for; a "she" of nobody near is whom the title names."""
+    start, index = clause.subject.start if clause.subject else clause.head, read.sentence.index
+    links = library.coreferences[number].links(index)
+    if read.lowers[start] in _ANAPHORS and not any(one.start == start for one in links):
+        return matcher.said(library.readings[number].title_stems)
+    return library.meant(matcher, number, index, (start, clause.head))
+
+
+def _reaches(clause: Clause, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether a clause goes on to a token, over relative ones: "a son, who is a cook, and two"."""
+    between = (one for one in clauses if clause.head < one.head < at)
+    return clause.head < at and (at < clause.end or all(one.kind == "relative" for one in between))
 
 
 def _spoke(
@@ -255,7 +304,7 @@ def _several(
         if at < 1 or read.lowers[at : at + 2] not in _ONE_OF or read.tags[one.start] != "CD":
             continue
         behind = {singular(word) for word in read.lowers[one.end : one.end + 2]}
-        if behind.isdisjoint(_SIBLINGS | {"child", "brother", "sister"}):
+        if behind.isdisjoint(_BROOD):
             continue
         if names <= library.meant(matcher, number, read.sentence.index, (0, at)):
             return one

@@ -109,6 +109,7 @@ _GOAL_WORDS = (
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
 SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")
 _FAMOUS = ("known for", "famous", "remembered for", "renowned", "noted for", "celebrated")
+_KINDS = ("kind of ", "sort of ", "type of ", "breed of ", "species of ")
 _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped", "rescued")
 _OPEN = ("open", "close", "shut", "hours", "start", "begin", "end", "finish")
 EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
@@ -283,7 +284,7 @@ def origin(question: Question, _: Library) -> bool:
 
 
 def definition(question: Question, _: Library) -> bool:
-    if question.profile in _DEFINED or _holds(question, *_FAMOUS):
+    if question.profile in _DEFINED or _holds(question, *_FAMOUS, *_KINDS):
         return True
     return question.resolved.lower().startswith(_WHERE_IS)
 

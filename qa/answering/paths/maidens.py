@@ -16,7 +16,9 @@ from qa.light import pattern
 __all__ = ["answer"]
 
 _ASKED = pattern(
-    r"\b(?:maiden name|née|birth name|name at birth|name before (?:she|her) marri)", re.IGNORECASE
+    r"\b(?:maiden name|née|birth name|name at birth|name before (?:she|her) marri"
+    r"|(?:original|real|given) name|(?:named|called) at birth)",
+    re.IGNORECASE,
 )
 _NAME = r"(?P<name>[^\W\d_a-z][\w’'-]*(?: (?:(?:de|van|von|der|af|of) )*[^\W\d_a-z][\w’'-]*){0,3})"
 _BORN = pattern(
@@ -25,6 +27,11 @@ _BORN = pattern(
 _FULL = pattern(
     r"(?:\bBorn|(?<=, )born) (?P<first>[^\W\d_a-z][\w’'-]*) (?:[^\W\d_a-z][\w’'-]* ){0,2}?"
     r"(?P<name>[^\W\d_a-z][\w’'-]*)(?= (?:in|on|at|to|into|near)\b|,)"
+)
+_LED = pattern(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*")
+_WHOLE = pattern(
+    rf"\b(?P<who>He|She|(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)) was born {_NAME}"
+    r"(?= (?:in|on|at|to|into|near)\b|,)"
 )
 
 
@@ -37,7 +44,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for token, tag in zip(question.tokens, question.tags, strict=True)
         if tag.startswith("NNP")
     }
-    fitting = _fitting(library, names)
+    fitting = _fitting(library, names) or list(_whole(question, library, names))
     if len({one.text for one in fitting}) != 1:
         return None
     reading = library.reading_of(fitting[0])
@@ -51,6 +58,20 @@ def _fitting(library: Library, names: set[str]) -> list[AnswerSpan]:
     renamed = [one for number in numbers for one in _renamed(library, number, names)]
     found = (one for number in numbers for one in _told(library, number))
     return renamed or [one for one in found if not names or names & set(_owner(one).split())]
+
+
+def _whole(question: Question, library: Library, names: set[str]) -> Iterator[AnswerSpan]:
+    """ "She was born Hanne Weiss in Linz", where she is whom the title names; of a maiden name the
+    last word."""
+    last = "maiden" in question.resolved.lower()
+    for article in library.articles:
+        for found in _WHOLE.finditer(article.text):
+            led = _LED.match(article.title)
+            known = (led[0] if led else "") if found["who"] in ("He", "She") else found["who"]
+            if names <= set(re.findall(r"[\w’'-]+", known)):
+                start, end = found.span("name")
+                start = max(start, article.text.rfind(" ", start, end) + 1) if last else start
+                yield AnswerSpan.of(article, start, end)
 
 
 def _told(library: Library, number: int) -> Iterator[AnswerSpan]:

@@ -113,7 +113,7 @@ PATHS = (
     Path("parent's trade", "parentage", holding("father", "mother", "dad", "mum", "mom")),
     Path("relative's name", "relatives", looks.relative),
     Path("style", "styles", holding("style")),
-    Path("maiden name", "maidens", holding("maiden", "née", "birth")),
+    Path("maiden name", "maidens", holding("maiden", "née", "birth", " name")),
     Path("other name", "othernames", holding(*looks.OTHER_NAMES)),
     Path("naming", "naming", looks.naming),
     Path("material", "materials", holding("made", "built", "woven", "carved", of=looks.THINGS)),

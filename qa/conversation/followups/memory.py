@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
-from qa.conversation.cast import Cast, casts_of, with_capitals
+from qa.conversation.cast import Cast, casts_of, full_name, with_capitals
 from qa.conversation.followups.centres import centred, kept, persistent, things_asked
 from qa.conversation.followups.entities import Entity, named_by, phrases, with_role
 from qa.conversation.followups.pronouns import PRONOUNS
@@ -38,6 +38,7 @@ _PEOPLE = {
 }
 _FULL_NAME = 2
 _STANDING_IN = {"f": ("she", "her"), "m": ("he", "his", "him")}
+_SAYING_WHAT = (" as", " is", " was", " became")
 _BECOME = frozenset("be become becoming remain stay".split())
 
 
@@ -53,7 +54,7 @@ def spoken_of(
     people = {**dict.fromkeys(_answering_who(asked), ""), **_called_people(asked)}
     turns = [
         (
-            *_meant_from_start(turn.answer, casts),
+            *_meant_from_start(turn.answer, casts, articles),
             *_unshadowed(_called(_known(_of_turn(turn.answer, casts), casts), people), turn.answer),
         )
         for turn in reversed(asked)
@@ -63,7 +64,7 @@ def spoken_of(
         _continued(now, before, apart)
         for now, before, apart in zip(turns, [*turns[1:], ()], put_in, strict=False)
     ]
-    told = [one for cast in casts[:1] for one in _protagonists(cast)]
+    told = [one for cast in casts[:1] for one in _protagonists(cast, articles)]
     return (*continued, (*told, *_topic(articles, casts)))
 
 
@@ -87,14 +88,16 @@ def _continued(
     )
 
 
-def _meant_from_start(answer: Answer, casts: Sequence[Cast]) -> Iterator[Entity]:
+def _meant_from_start(
+    answer: Answer, casts: Sequence[Cast], articles: Sequence[Article]
+) -> Iterator[Entity]:
     """Whom a pronoun with nothing before it stood for: "Who survives her?" of an obituary, or whose
     mother "her mother" is who was answered."""
     said = {word.strip("?.,!").lower() for word in answer.question.resolved.split()}
     told = answer.text.lower().split() if answer.kind is AnswerKind.SPAN else []
     if told and is_kin(told[-1]):
         said.add(told[0])
-    for one in (one for cast in casts[:1] for one in _protagonists(cast)):
+    for one in (one for cast in casts[:1] for one in _protagonists(cast, articles)):
         if not said.isdisjoint(_STANDING_IN[one.gender]) and not _names_one(answer, one.gender):
             yield replace(one, role="topic")
 
@@ -105,12 +108,14 @@ def _names_one(answer: Answer, gender: str) -> bool:
     return any(one.person and one.gender == gender for one in asked)
 
 
-def _protagonists(cast: Cast) -> Iterator[Entity]:
-    """The man and the woman whom the article names most, for a pronoun that nothing explains."""
+def _protagonists(cast: Cast, articles: Sequence[Article]) -> Iterator[Entity]:
+    """The man and the woman whom the article names most, for a pronoun that nothing explains; in
+    full where they share their last name with somebody."""
     for wanted in ("m", "f"):
         name = cast.first(wanted)
         if name:
-            yield Entity(name, name, name.lower(), "person", wanted, False, True, "cast")
+            full = next((whole for one in articles[:1] if (whole := full_name(name, one))), name)
+            yield Entity(full, full, name.lower(), "person", wanted, False, True, "cast")
 
 
 def _topic(articles: Sequence[Article], casts: Sequence[Cast]) -> Iterator[Entity]:
@@ -304,10 +309,10 @@ def _is_overshadowed(entity: Entity, text: str) -> bool:
 
 
 def _describes(entity: Entity, text: str) -> bool:
-    """Is it what somebody else is ("as a typist", "Leonard Pike, a boat builder,")?"""
+    """Is it what somebody else is ("as a typist", "who is a cook", "Ann Pike, a builder,")?"""
     before = text[: max(text.find(entity.text), 0)].rstrip()
     named = before[:-1].rsplit(" ", 1)[-1]
-    return before.endswith(" as") or (before.endswith(",") and named[:1].isupper())
+    return before.endswith(_SAYING_WHAT) or (before.endswith(",") and named[:1].isupper())
 
 
 def _is_owned(entity: Entity) -> bool:

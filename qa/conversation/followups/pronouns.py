@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qa.conversation.followups.entities import Entity, Memory
-from qa.conversation.nouns import is_animal
+from qa.conversation.nouns import is_animal, is_group
 from qa.light import NamedTuple
 
 __all__ = ["POINTING", "PRONOUNS", "Memory", "Pronoun", "Replacement", "fits"]
@@ -60,5 +60,7 @@ def fits(entity: Entity, pronoun: Pronoun) -> bool:
 
 def _person_fits(entity: Entity, pronoun: Pronoun) -> bool:
     named = entity.kind == "name" and not entity.text.startswith("the ")
+    if is_group(entity.head) and not entity.named:
+        return False  # a family is no she
     living = entity.person or named or is_animal(entity.head)
     return living and entity.gender in ("", pronoun.gender)

@@ -89,7 +89,7 @@ def _next(
         if form.lowers[index + 1 : form.end] == ("name",):  # nobody asks for a name just said
             others = tuple(tuple(one for one in turn if not one.named) for turn in others[:1]) or ()
             others = others if any(others[:1]) else suiting(form, index, memory)
-        others = _apart(form, index, pronoun, others)
+        others = _same_owner(form, index, pronoun, _apart(form, index, pronoun, others))
         others = others[:1] if form.lowers[index] == "this" else others
         antecedent = compared(form, pronoun, others) or _found(
             form, index, pronoun, others, articles
@@ -124,6 +124,16 @@ def _apart(form: Form, index: int, pronoun: Pronoun, memory: Memory) -> Memory:
     meant = [find_antecedent(other, memory) for place, other in persons if place != index]
     texts = {one.text for one in meant if one is not None and one.kind == "person"}
     return [tuple(one for one in entities if one.text not in texts) for entities in memory]
+
+
+def _same_owner(form: Form, index: int, pronoun: Pronoun, memory: Memory) -> Memory:
+    """Without "Ann's sister" for "her husband" where the last question spoke of "her sister" too:
+    both are Ann's."""
+    if not memory or not pronoun.gender or not (pronoun.owner and owns(form, index)):
+        return memory
+    owners = tuple(f"{one.text}'s " for one in memory[0] if one.gender == pronoun.gender)
+    last = tuple(one for one in memory[0] if not (owners and one.text.startswith(owners)))
+    return (last, *memory[1:])
 
 
 def _found(

@@ -134,6 +134,7 @@ PATHS = (
     Path("doer's role", "doers", looks.doer),
     Path("instances", "instances", looks.instances),
     Path("besides", "besides", holding(*looks.ASIDE, of=looks.THINGS | looks.PLACES)),
+    Path("ignition", "ignitions", holding(" fire", " blaze", of=looks.DOING)),
     Path("cause", "causes", looks.cause),
     Path("share", "figures.shares", of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", looks.portion),

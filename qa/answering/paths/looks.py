@@ -48,6 +48,7 @@ __all__ = [
     "extreme",
     "fate",
     "fewer",
+    "figure",
     "goal",
     "happening",
     "holder",
@@ -87,6 +88,13 @@ DEFINED = frozenset((QuestionType.DEFINITION, QuestionType.WHAT))
 THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
+_FIGURES = frozenset(
+    (
+        QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_ADJECTIVE,
+        QuestionType.HOW_LONG, QuestionType.HOW_FAR, QuestionType.DIFFERENCE, QuestionType.WHEN,
+        QuestionType.WHAT, QuestionType.WHICH,
+    )
+)  # fmt: skip
 _TOLD = CLAIMS | {QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = CLAIMS | PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
 _WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
@@ -231,6 +239,11 @@ def tally(question: Question, _: Library) -> bool:
 def paired(question: Question, _: Library) -> bool:
     """Somebody's figure, or who has the most, where several are told of in one sentence."""
     return question.type is QuestionType.HOW_MANY or _holds(question, " most ", " fewest ")
+
+
+def figure(question: Question, _: Library) -> bool:
+    """Somebody's figure, which may be told without a verb of its own."""
+    return question.type in _FIGURES
 
 
 def respective(question: Question, library: Library) -> bool:

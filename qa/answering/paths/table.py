@@ -74,6 +74,7 @@ PATHS = (
     Path("labelled", "labelled", looks.labelled),
     Path("entry", "entries", looks.entry),
     Path("respective", "respective", looks.respective),
+    Path("verb left out", "gapped", looks.figure),
     Path("paired", "paired", looks.paired),
     Path("one end of a range", "figures.bounds", looks.bound),
     Path(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.alike import another_kind, slot_alike
+from qa.conversation.followups.beside import slot_beside
 from qa.conversation.followups.claims import claim
 from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.picks import ordinal_one, put_picked
@@ -76,7 +77,8 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     if form.lowers[0] in PREPOSITIONS:
         return _put_governed(form, last, ordinal_one(text, last))
     words = ordinal_one(text, last) or form.piece(0, form.end)
-    slots = (_side(form, last) or slot_alike(words, last), *_bare_slots(form, last))
+    alike = slot_beside(form, last, answer) or _side(form, last) or slot_alike(words, last)
+    slots = (alike, *_bare_slots(form, last))
     slot = next((one for one in slots if one is not None), None)
     if slot is not None:
         return replaced(last, slot, words)

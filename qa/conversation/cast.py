@@ -45,7 +45,8 @@ class Cast(NamedTuple):
     stands in quotation marks as a name does, in lower case: pictures, books, songs; `parts` are
     common words that are names only beside others ("fund" of the Tasman Fund); `unsure` are names
     that look like people's, but stand in full each time and are never he or she, as companies' do;
-    `firms` stand so and end in an ordinary word.
+    `firms` stand so and end in an ordinary word; `surnames` stand behind first names, and what they
+    stand before is called after somebody: "Moe Optics" of Karl Moe.
     """
 
     spelt: Mapping[str, str]
@@ -55,11 +56,13 @@ class Cast(NamedTuple):
     parts: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
 
     def gender_of(self, name: str) -> str:
         """The gender that the text gives to a name, or ""; families share the last word alone."""
         parts = [part.lower() for part in _WORD.findall(name)]
-        ends = (parts[0], parts[-1]) if parts else ()
+        called_after = len(parts) > 1 and parts[0] in self.surnames
+        ends = (parts[-1] if called_after else parts[0], parts[-1]) if parts else ()
         return next(filter(None, (self.genders.get(without_owner(part)) for part in ends)), "")
 
     def first(self, wanted: str) -> str:
@@ -114,7 +117,17 @@ def cast_of(article: Article) -> Cast:
     unsure = frozenset(
         name for name in _in_full(found, joined, things) if name.split()[-1] not in votes
     )
-    return Cast(spelt, genders, people, titles, _parts(found, joined, spelt, things), unsure, firms)
+    parts, surnames = _parts(found, joined, spelt, things), frozenset(_surnames(found, joined))
+    return Cast(spelt, genders, people, titles, parts, unsure, firms, surnames)
+
+
+def _surnames(found: list[tuple[int, str]], joined: list[bool]) -> Iterator[str]:
+    """The words behind first names that are none themselves, in lower case."""
+    for index in range(1, len(found)):
+        name = without_owner(found[index][1]).lower()
+        behind = joined[index - 1] and known_gender(found[index - 1][1].lower())
+        if behind and not joined[index] and not known_gender(name):
+            yield name
 
 
 def full_name(name: str, article: Article) -> str:

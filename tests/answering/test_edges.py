@@ -58,3 +58,39 @@ _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ol
 )
 def test_edges_of_answers(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+_STONE = (
+    "The tower was made of granite in 1880. The doors were carved from walnut for the bishop. The "
+    "roof was built of sheets of copper by local smiths. The gate is made of oak with iron bands."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What was the tower made of?", "granite", id="without-the-year"),
+        pytest.param("What were the doors carved from?", "walnut", id="for-whom"),
+        pytest.param("What was the roof built of?", "sheets of copper", id="of-is-kept"),
+        pytest.param("What is the gate made of?", "oak with iron bands", id="with-is-kept"),
+    ],
+)
+def test_material_ends_before_what_is_told_of_the_making(question: str, expected: str) -> None:
+    assert ask(_STONE, question).text == expected
+
+
+_FORECASTS = (
+    "Profit came to £31m, beating an earlier forecast of £29m. Alder plc beat a forecast of "
+    "£12m, its rival said. Coal fell below a previous estimate."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("Which company forecast £29m?", "The article does not say.", id="no-company"),
+        pytest.param("Which company beat a forecast of £12m?", "Alder", id="a-name"),
+    ],
+)
+def test_company_is_a_name_or_somebody_who_acts(question: str, expected: str) -> None:
+    assert ask(_FORECASTS, question).text.removesuffix(" plc") == expected

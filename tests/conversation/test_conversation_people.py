@@ -86,6 +86,18 @@ def test_cast_genders(name: str, gender: str) -> None:
             id="of-the-premier",
         ),
         pytest.param("Tamsy Orr said in the paper that she was ill.", "Orr", "f", id="of-her"),
+        pytest.param(
+            "Merrin Optics grew. It was founded by Karl Merrin, who sold his house.",
+            "Merrin Optics",
+            "",
+            id="called-after-somebody",
+        ),
+        pytest.param(
+            "It was founded by Karl Merrin, who sold his house.",
+            "Karl Merrin",
+            "m",
+            id="near-miss-whom-it-is-called-after",
+        ),
     ],
 )
 def test_cast_knows_things_by_their_article(text: str, name: str, gender: str) -> None:

@@ -105,9 +105,9 @@ def _is_of_another_sort(case: Case) -> bool:
     """Most questions, "Who …?" above all, ask for none of the sorts."""
     if case.question.type is QuestionType.WHO and not case.question.answer_type:
         return False
-    from qa.answering.abstaining.kind import is_of_another_sort
+    from qa.answering.abstaining.companies import is_no_company
 
-    return is_of_another_sort(case)
+    return is_of_another_sort(case) or is_no_company(case)
 
 
 def _is_no_amount(case: Case) -> bool:

@@ -8,6 +8,7 @@ from qa.answering.paths.stamps import past_stamp
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
+from qa.language.stems import StemSet
 from qa.reading.clauses import Clause
 from qa.reading.found import TIME_KINDS
 from qa.reading.phrases import Phrase
@@ -16,6 +17,9 @@ from qa.types import MentionKind as Kind
 
 __all__ = ["edged"]
 
+_MAKING = StemSet("make build construct weave carve cast forge cover clad".split())
+_MADE_OF = frozenset(("of", "from", "in", "out", "with"))
+_PARTS = frozenset(("of", "with"))  # "sheets of copper", "oak with brass fittings"
 _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
 _SHORT = 6  # tokens of a subject that is told along with its verb
@@ -34,7 +38,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type is QuestionType.WHY:
         best = _with_subject(best)
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
-        best = _with_unit(best)
+        best = _of_material(question, _with_unit(best))
     if question.type is QuestionType.WHERE:
         best = _with_town(_without_time(best))
     if question.type is QuestionType.HOW:
@@ -83,6 +87,19 @@ def _with_unit(one: Ranked) -> Ranked:
     if own is None or not cut or own.start != scored.start:
         return one
     return Ranked(one.article, scored._replace(end=own.end))
+
+
+def _of_material(question: Question, one: Ranked) -> Ranked:
+    """ "Granite" of "granite in 1880", where it is asked what something was made of."""
+    scored, reading = one.scored, one.scored.scene.reading
+    if question.predicate not in _MAKING or question.preposition not in _MADE_OF:
+        return one
+    led = (
+        i
+        for i in range(scored.start + 1, scored.end)
+        if reading.tags[i] in ("IN", "TO") and reading.lowers[i] not in _PARTS
+    )
+    return Ranked(one.article, scored._replace(end=next(led, scored.end)))
 
 
 def _with_deed(one: Ranked) -> Ranked:

@@ -120,6 +120,7 @@ _FAMOUS = ("known for", "famous", "remembered for", "renowned", "noted for", "ce
 _KINDS = ("kind of ", "sort of ", "type of ", "breed of ", "species of ")
 _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped", "rescued")
 _OPEN = ("open", "close", "shut", "hours", "start", "begin", "end", "finish")
+_EDGES = ("resume", "stop", "commence", "conclude", "cease")
 EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
 _COSTS = ("cost", "price", "fee", "charge", "pay")
 _AGAINST = (" against ", " oppos", " object", "disagree", " not ", "n't ", "n’t ")
@@ -169,7 +170,7 @@ def hours(question: Question, _: Library) -> bool:
 
 
 def closing(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.WHEN and _holds(question, *_OPEN, "resume")
+    return question.type is QuestionType.WHEN and _holds(question, *_OPEN, *_EDGES)
 
 
 def instruction(question: Question, _: Library) -> bool:

@@ -140,6 +140,7 @@ PATHS = (
     Path("share", "figures.shares", of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", looks.portion),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),
+    Path("event's end", "endings", looks.closing),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),
     Path("event's time", "eventtimes", holding(*looks.EVENTS, of=looks.TIMES)),
     Path("delay", "figures.delays", looks.delay),

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
+from qa.answering.claims.bounding import may_be
 from qa.answering.claims.standing import DUE, clause_at
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -28,6 +29,7 @@ from qa.reading.line import Line
 from qa.reading.quantities.finding import find_quantities
 from qa.reading.quantities.numbers import number_at
 from qa.reading.reading import SentenceReading
+from qa.reading.times.spanning import falls_within
 from qa.types import AnswerKind, MentionKind
 
 __all__ = ["asked_back"]
@@ -90,7 +92,7 @@ def asked_back(
             return True, found
         single = found.kind is AnswerKind.SPAN and found.confidence >= _LEAST_DENYING
         aged = text.startswith("How old")
-        if single and (aged or _is_deed(found)) and _is_another(value, text, found.text):
+        if single and (aged or _is_deed(found)) and _is_another(value, text, found):
             return False, found
     return None
 
@@ -300,14 +302,19 @@ def _calls_off(question: Question, reading: SentenceReading, clause: Clause) -> 
     return verb != question.predicate and (verb in _CANCELLING or (off and verb == _CALL))
 
 
-def _is_another(value: str, asked: str, told: str) -> bool:
+def _is_another(value: str, asked: str, found: Answer) -> bool:
     """Whether an answer gives another number, weekday, month or year than is claimed."""
+    told = found.text
     if asked.startswith(("How many", "How old")):
         compared = _COMPARED.isdisjoint(f"{asked} {told}".lower().split())
         own, other = _numbers(value), _numbers(told)
-        return compared and len(own) == len(other) == 1 and own != other
+        single = compared and len(own) == len(other) == 1 and own != other
+        return single and not may_be(own[0], other[0], found)
     if not asked.startswith("When"):
         return False
+    within = falls_within(token_texts(value.lower()), token_texts(told.lower()))
+    if within is not None:
+        return not within
     claimed, said = (frozenset(token_texts(text.lower())) for text in (value, told))
     units = (*(frozenset(table(name)) for name in ("weekdays", "months")), _years(claimed | said))
     return any(claimed & unit and said & unit and not claimed & said & unit for unit in units)

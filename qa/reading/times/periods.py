@@ -15,6 +15,7 @@ from qa.light import NamedTuple
 from qa.reading.found import Found
 from qa.reading.quantities.numbers import word_value
 from qa.reading.times.finding import find_times
+from qa.reading.times.spanning import falls_within
 from qa.types import MentionKind
 
 __all__ = ["Dated", "agrees", "asked_dates", "dates_in", "period_of"]
@@ -160,6 +161,8 @@ def _days_back(words: Sequence[str]) -> float:
 def _same_words(asked: Dated, said: Dated) -> bool | None:
     """Dates that no calendar places: the same words, or another weekday, month or step."""
     if asked.period is None and said.period is None:
+        if not asked.relation and (inside := falls_within(asked.words, said.words)) is not None:
+            return inside
         back, past = _days_back(asked.words), _days_back(said.words)
         if back and past:
             return back == past

@@ -18,14 +18,20 @@ from qa.answering.arguments import Arguments
 from qa.answering.matching import NOTHING, Match, Matcher, Shares, best_factors, longest_run
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.stems import stem
+from qa.light import TYPE_CHECKING
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
+
+if TYPE_CHECKING:
+    from qa.answering.gaps import Gap
 
 __all__ = ["Scene"]
 
 _CROSSINGS = frozenset(", ; : and but – — -- while whereas".split())
 _BE = frozenset("is are was were be been being 's ’s am get got gets".split())
+# Of others the words around the asking word, or the clauses, tell as much.
+_GAPPED = frozenset((Role.OBJECT, Role.OBLIQUE))
 # What ends the noun phrase that a span begins with.
 _PHRASE_ENDS = frozenset("IN TO , WDT WP WRB : CC VBN VBD VBG (".split())
 _HELPED = frozenset(("VBN", "VBG", "VBD", "VB"))
@@ -144,6 +150,16 @@ class Scene:
     def question_stems(self) -> list[str]:
         """The stems of the question's words, in order."""
         return [stem(token.text) for token in self.question.tokens]
+
+    @cached_property
+    def gap(self) -> Gap | None:
+        """Where the answer would stand if the question were a statement; None where that tells
+        nothing."""
+        if self.question.role not in _GAPPED:
+            return None
+        from qa.answering.gaps import gap_of  # questions for a subject have need of it
+
+        return gap_of(self.question)
 
     @cached_property
     def longest_run(self) -> int:

@@ -51,6 +51,16 @@ _BOUNDARY = [
                  id="preposition-unasked"),
     pytest.param("How many people came?", "About 1,200 people came.", "1,200 people",
                  "alignright=1", "alignright=2", id="aligned-right"),
+    pytest.param("What did the mayor give the school?", "The mayor gave a bell to the school.",
+                 "a bell", "gapleft=3", "gapleft=2", id="gap-behind-subject-and-verb"),
+    pytest.param("What did he cut to the right size?", "He often cut a beam to the right size.",
+                 "a beam", "gapright=3", "gapright=2", id="gap-before-the-rest"),
+    pytest.param("The fund pays for what?", "The fund also pays for a nurse.", "a nurse",
+                 "gapleft=3", "gapleft=2", id="gap-asked-in-place"),
+    pytest.param("Who gave the bell?", "The mayor gave the bell.", "The mayor", "alignright=3",
+                 "gapright=2", id="no-gap-for-a-subject"),
+    pytest.param("In what town did the fund pay the nurse?", "The fund paid the nurse in Lindal.",
+                 "Lindal", "preposition=asked", "gapleft=3", id="no-gap-behind-a-preposition"),
 ]  # fmt: skip
 _BEFORE = "He left two weeks before the fire."
 _KIND = [

@@ -78,6 +78,15 @@ _WORDED = [
     pytest.param(
         "alignright=2", "it stands before the same two words as the question word", id="aligned"
     ),
+    pytest.param(
+        "gapleft=3", "it follows the three words that the answer would follow in a statement",
+        id="gap-left",
+    ),
+    pytest.param(
+        "gapright=2",
+        "it stands before the two words that the answer would stand before in a statement",
+        id="gap-right",
+    ),
     pytest.param("kind=place exact", "it is a place", id="kind-exact"),
     pytest.param("kind=money longer", "it holds an amount of money and more", id="kind-longer"),
     pytest.param("kind=date inside", "it holds only a part of a date", id="kind-inside"),

@@ -28,6 +28,8 @@ FAMILIES = {
     "closes": "it ends its sentence",
     "alignleft": "it follows the same {} as the question word",
     "alignright": "it stands before the same {} as the question word",
+    "gapleft": "it follows the {} that the answer would follow in a statement",
+    "gapright": "it stands before the {} that the answer would stand before in a statement",
 }
 _CLOSED = frozenset(
     """
@@ -77,6 +79,8 @@ def start_keys(scene: Scene, start: int) -> list[str]:
     aligned = _aligned_left(scene, start)
     if aligned:
         keys.append(f"alignleft={aligned}")
+    if scene.gap is not None and (told := _filled(scene, scene.gap.before, start - 1, -1)):
+        keys.append(f"gapleft={told}")
     return keys
 
 
@@ -95,7 +99,16 @@ def end_keys(scene: Scene, end: int) -> list[str]:
     aligned = _aligned_right(scene, end)
     if aligned:
         keys.append(f"alignright={aligned}")
+    if scene.gap is not None and (told := _filled(scene, scene.gap.behind, end, scene.size)):
+        keys.append(f"gapright={told}")
     return keys
+
+
+def _filled(scene: Scene, tokens: Sequence[int], first: int, stop: int) -> int:
+    """How many words beside the question's gap stand beside a span."""
+    from qa.answering.gaps import filled  # as in `Scene.gap`
+
+    return filled(scene, tokens, range(first, stop, -1 if stop < first else 1))
 
 
 def _preposition(scene: Scene, start: int) -> str:

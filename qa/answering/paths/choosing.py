@@ -145,6 +145,10 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         from qa.answering.planned import as_asked  # who did it needs none of it
 
         ranked = as_asked(question, ranked)
+    if question.answer_type and ranked:
+        from qa.answering.identified import as_identified  # as above
+
+        ranked = as_identified(question, ranked)
     case = Case(question, matcher, ranked[0], library, ranked[:VOTERS]) if ranked else None
     return Weighed(scenes, ranked, case)
 

@@ -30,7 +30,7 @@ from qa.reading.found import TIME_KINDS
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind, Range
 
-__all__ = ["VOTERS", "filled", "most_agreed"]
+__all__ = ["VOTERS", "filled", "is_in", "is_plain", "most_agreed"]
 
 VOTERS = 25
 # Points that make a rival's vote e times smaller; of the order of the table's points.
@@ -125,7 +125,7 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
         return ranked
     for one in ranked:
         scored = one.scored
-        if scored.scene is won.scene and _is_in(phrases, (scored.start, scored.end)):
+        if scored.scene is won.scene and is_in(phrases, (scored.start, scored.end)):
             return [one, *(other for other in ranked if other is not one)]
     return ranked
 
@@ -162,7 +162,7 @@ def _told_elsewhere(question: Question, ranked: Sequence[Ranked], slot: _Slot) -
         scene, span = one.scored.scene, (one.scored.start, one.scored.end)
         full = scene is not won and scene.factors.keys() >= won.factors.keys()
         phrases = _phrases(question, scene, slot) if full else []
-        if _is_in(phrases, span):
+        if is_in(phrases, span):
             places = {(phrase.start, phrase.end) for phrase in phrases}
             same = (other for other in ranked if other.scored.scene is scene)
             # "The former director of the port", not "the former director".
@@ -236,7 +236,7 @@ def _phrases(question: Question, scene: Scene, slot: _Slot) -> list[Phrase]:
         if scene.quote_of[phrase.start] is scene.quote_of[clause.head]
         and (not slot.somebody or _may_be_somebody(scene, phrase))
     ]
-    return found if all(_is_plain(scene, one) for one in found) else []
+    return found if all(is_plain(scene, one) for one in found) else []
 
 
 def _receivers(question: Question, scene: Scene) -> Iterator[Phrase]:
@@ -277,7 +277,7 @@ def _is_reduced(clause: Clause) -> bool:
     return clause.kind == "participial" and clause.agent is not None and beside
 
 
-def _is_plain(scene: Scene, phrase: Phrase) -> bool:
+def is_plain(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase is no mere pronoun, and its head says something new."""
     tags = scene.reading.tags[phrase.start : phrase.end]
     head = phrase.parts[0][1] - 1
@@ -298,7 +298,7 @@ def _may_be_somebody(scene: Scene, phrase: Phrase) -> bool:
     )
 
 
-def _is_in(phrases: list[Phrase], span: Range) -> bool:
+def is_in(phrases: list[Phrase], span: Range) -> bool:
     """Whether a span lies in a phrase and holds the head of its first part."""
     return any(
         phrase.start <= span[0] < phrase.parts[0][1] <= span[1] <= phrase.end for phrase in phrases

@@ -7,6 +7,7 @@ from functools import cached_property
 from qa.answering.claims.sides import Sides
 from qa.answering.claims.standing import clause_at
 from qa.answering.contrary import contrary_stems
+from qa.answering.expected import class_of
 from qa.answering.matching import Match
 from qa.answering.question import Term
 from qa.answering.relatives import SYNONYM
@@ -147,7 +148,7 @@ class Anchored(Sides):
             return False
         term = self.matcher.terms[found.term]
         deed = term.kind == "verb"
-        if deed and self._is_doer(index, term):
+        if deed and (self._is_doer(index, term) or self._is_person(index, found)):
             return False
         if term.kind == "adjective" and found.factor <= SYNONYM:
             # "It costs four dollars" tells of nothing expensive.
@@ -168,6 +169,11 @@ class Anchored(Sides):
             named = self._terms_at(claim.subject)
             return bool(named) and not any(self._is_held(n) for n in named)
         return True
+
+    def _is_person(self, index: int, found: Match) -> bool:
+        """ "A second witness failed to appear" does not tell that anybody testified."""
+        noun = self.own.tags[index] in ("NN", "NNS")
+        return noun and found.factor <= SYNONYM and class_of(self.own.lowers[index]) == "person"
 
     def _weight_of(self, anchor: _Anchor) -> tuple[float, bool, bool, int]:
         """How much of the claim stands in an anchor's clause."""
@@ -193,6 +199,21 @@ class Anchored(Sides):
     def _clause_numbers(self) -> list[int]:
         """The innermost clause of each token, -1 for none."""
         return [clause_at(self.scene.clauses, i) for i in range(self.scene.size)]
+
+    def _is_told_of_another(self, index: int) -> bool:
+        """ "The fee is 180 euros; pupils pay half": what a main clause with a subject of its own
+        tells is no amount of what pupils pay."""
+        number, told = self._clause_numbers[index], self._clause
+        clause = self.scene.clauses[number] if number >= 0 else None
+        if clause is None or clause is told or clause.subject is None or clause.kind != "main":
+            return False
+        if told is None or told.subject is None or self.claim is None:
+            return False
+        subject = set(self._terms_at(self.claim.subject - self._measured_places))
+        own, other = (
+            range(one.subject.start, one.subject.end) for one in (told, clause) if one.subject
+        )
+        return self._any_match(subject, own) and not self._any_match(subject, other)
 
     @property
     def _clause(self) -> Clause | None:

@@ -13,7 +13,10 @@ def may_be(asked: float, told: float, found: Answer) -> bool:
     """Whether an answer's number, with the words before it, may be the one asked about: "two" of
     "up to three"."""
     sentence, span = found.evidence[0], found.spans[0]
-    text = sentence.text[: span.start - sentence.start]
-    before = [word.lower() for word in token_texts(text)]
-    bound, _ = bound_before(before, len(before), vague=True)
+    before, whole = (
+        [word.lower() for word in token_texts(sentence.text[: end - sentence.start])]
+        for end in (span.start, span.end)
+    )
+    bounds = (bound_before(whole, i, vague=True)[0] for i in range(len(before), len(whole)))
+    bound = next(filter(None, bounds), "")
     return bool(bound) and keeps(extent(told, told, bound), Extent(asked, asked)) is not False

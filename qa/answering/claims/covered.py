@@ -286,8 +286,10 @@ class Covered(Rivals):
         if undergone and kind == "relative" and index > self.scene.clauses[number].head:
             return True  # "It was found by a diver who sought an anchor"
         done, meant = self.scene.clauses[own].object, self.scene.clauses[number].object
-        # "She beat Ann to reach the final" does not tell who won the final.
-        apart = kind == "infinitive" and done is not None and done.start <= index < done.end
+        # "She beat Ann to reach the final" does not tell who won the final, nor "it sold the shop
+        # but kept the name" what it sold.
+        apart = kind in ("infinitive", "main") and done is not None
+        apart = apart and done is not None and done.start <= index < done.end and done != meant
         return kind in ("complement", "adverbial") or (apart and meant is not None)
 
 

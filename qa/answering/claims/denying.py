@@ -16,6 +16,7 @@ __all__ = [
     "is_excluded",
     "is_none",
     "negated_before",
+    "stands_alone",
     "takes_none",
 ]
 
@@ -23,6 +24,7 @@ _NEGATORS = frozenset(
     "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
 )
 _NOBODY = frozenset(("nobody", "nothing", "no-one"))
+_NONE = frozenset(("no", "not", "neither"))
 _FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
 # What lacks or prevents a thing says that it is not; what denies it leaves it open.
 _WITHOUT = frozenset(stem(verb) for verb in "lack avoid prevent exclude escape avert".split())
@@ -35,6 +37,7 @@ _ALMOST = frozenset(("almost", "nearly"))
 _MULTIPLYING = frozenset(stem(verb) for verb in "double triple treble quadruple halve".split())
 _ONLY_AFTER = frozenset(("only", "just", "merely"))
 _EXCEPTING = (("but", "not"), (",", "not"))
+_TO_COME = frozenset(("yet", "even"))
 _NOMINAL = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD IN".split())
 
 
@@ -100,7 +103,7 @@ def is_none(reading: SentenceReading, part: Phrase) -> bool:
     subject."""
     words = reading.lowers[max(0, part.start - 1) : part.start + 1]
     nobody = reading.lowers[part.end - 1] in _NOBODY or _is_little(reading, part)
-    return nobody or words[-1] in _FEW or words[0] in ("no", "not") or "not" in words
+    return nobody or words[-1] in _FEW or words[0] in _NONE or "not" in words
 
 
 def _is_little(reading: SentenceReading, part: Phrase) -> bool:
@@ -139,7 +142,20 @@ def is_excepted(reading: SentenceReading, index: int) -> bool:
     """ "Including coffee, but not lunch", "with a cloth, not with a lid": right before the phrase
     of the word."""
     i = index - 1
-    while i > 0 and reading.tags[i] in _NOMINAL and reading.lowers[i] != "but":
+    while i > 0 and reading.lowers[i] != "but" and _may_stand_between(reading, i):
         i -= 1
     only = reading.lowers[i + 1 : i + 2] and reading.lowers[i + 1] in _ONLY_AFTER
     return i > 0 and not only and reading.lowers[i - 1 : i + 1] in _EXCEPTING
+
+
+def _may_stand_between(reading: SentenceReading, index: int) -> bool:
+    """ "Not yet in Bern", "not damage caused by falls": no word of another clause."""
+    done = reading.tags[index] == "VBN" and reading.tags[index - 1].startswith("NN")
+    return done or reading.tags[index] in _NOMINAL or reading.lowers[index] in _TO_COME
+
+
+def stands_alone(reading: SentenceReading, clause: Clause) -> bool:
+    """ "It did not have to shut, but it cancelled two": a past tense, read as a participle."""
+    before = clause.verb_start - 2
+    lead = reading.lowers[before : before + 1] if before > 0 else ()
+    return clause.kind == "participial" and lead == ("but",) and reading.tags[before + 1] == "PRP"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.claims.claim import Claim
+from qa.answering.claims.denying import is_excepted
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
@@ -100,18 +101,28 @@ def other_place(claim: Claim, scene: Scene, clause_number: int) -> tuple[bool, s
         return False, ""
     for word, names in claim.places:
         asked = {n for n, term in enumerate(scene.matcher.terms) if term.index in names}
-        for oblique in scene.clauses[clause_number].obliques:
-            inside = range(oblique.object.start, oblique.object.end)
-            owners = [owner for i in inside if (owner := scene.mention_of[i]) is not None]
-            places = [one for one in owners if one.kind is MentionKind.PLACE]
-            if oblique.word != word or not places:
-                continue
-            if any(found and found.term in asked for i in inside if (found := scene.matches[i])):
-                return False, ""
-            said = " ".join(scene.reading.words[places[0].start : places[0].end])
+        told = [one.object for one in scene.clauses[clause_number].obliques if one.word == word]
+        told = [one for one in told if _places_in(one, scene)]
+        if any(_holds(asked, one, scene) for one in told):
+            return False, ""
+        told = [one for one in told if not is_excepted(scene.reading, one.start)]
+        if told:
+            said = _places_in(told[0], scene)[0]
             asked_words = " ".join(scene.matcher.terms[n].word for n in sorted(asked))
             return True, said if excludes(asked_words, said) else ""
     return False, ""
+
+
+def _places_in(part: Phrase, scene: Scene) -> list[str]:
+    """The names of the places in a phrase."""
+    owners = (owner for i in range(part.start, part.end) if (owner := scene.mention_of[i]))
+    places = (one for one in owners if one.kind is MentionKind.PLACE)
+    return [" ".join(scene.reading.words[one.start : one.end]) for one in places]
+
+
+def _holds(asked: set[int], part: Phrase, scene: Scene) -> bool:
+    found = scene.matches[part.start : part.end]
+    return any(one is not None and one.term in asked for one in found)
 
 
 def is_same_place(one: str, other: str) -> bool:

@@ -15,12 +15,15 @@ __all__ = ["Extent", "bound_before", "extent", "keeps"]
 
 # Words before an amount, and how it lies to their number; with "~" it is not far from that.
 ABOUT, ABOVE, BELOW = "~", "~>", "~<"
+# What is done "within an hour" is done within two, while "up to an hour" is not up to two.
+WITHIN = "<=t"
 _BOUNDS = {
     "more than": ">", "over": ">", "above": ">", "exceeding": ">", "greater than": ">",
     "higher than": ">", "longer than": ">", "larger than": ">", "at least": ">=",
     "no fewer than": ">=", "no less than": ">=", "less than": "<", "fewer than": "<", "under": "<",
     "below": "<", "lower than": "<", "shorter than": "<", "smaller than": "<", "at most": "<=",
     "no more than": "<=", "up to": "<=", "as many as": "<=", "a maximum of": "<=",
+    "within": WITHIN, "in under": WITHIN, "in less than": WITHIN,
 }  # fmt: skip
 _VAGUE = {
     "nearly": BELOW, "almost": BELOW, "just under": BELOW, "slightly under": BELOW,
@@ -61,6 +64,7 @@ def extent(number: float, top: float, bound: str) -> Extent:
         ">=": Extent(number, inf),
         "<": Extent(-inf, number, high_open=True),
         "<=": Extent(-inf, number),
+        WITHIN: Extent(-inf, number),
         ABOUT: Extent(number - near, number + near),
         BELOW: Extent(number - near, number, high_open=True),
         ABOVE: Extent(number, number + near, low_open=True),

@@ -161,13 +161,22 @@ class Limits(Covered):
                 continue
             numbers = self._terms_at(_phrase_after(self.question.tags, i))
             said = {
-                governing(self.own, place)
+                governing(self.own, place) or self._leading_in(place)
                 for place, found in enumerate(self.scene.matches)
                 if found is not None and found.term in numbers and place != own
             }
             if _OPPOSITE_PREPOSITIONS[word] in said and word not in said:
                 return True
         return False
+
+    def _leading_in(self, place: int) -> str:
+        """ "Before" of "before she was arrested", for the verb of that clause."""
+        number = self._clause_numbers[place]
+        clause = self.scene.clauses[number] if number >= 0 else None
+        if clause is None or clause.kind != "adverbial" or clause.head != place:
+            return ""
+        opening = self.own.lowers[max(0, clause.start - 1) : clause.start + 1]
+        return next((word for word in opening if word in _OPPOSITE_PREPOSITIONS), "")
 
 
 def _phrase_after(tags: Sequence[str], index: int) -> set[int]:

@@ -129,7 +129,8 @@ class Rivals(Excepting):
         if any(dated.get(one.start) for one in found):
             return [one for one in found if dated.get(one.start)]
         places = self._places_of(self._anchor.clause) if self._anchor else []
-        return [one for one in found if one.start in places] or found
+        own = [one for one in found if one.start in places]
+        return own or [one for one in found if not self._is_told_of_another(one.start)]
 
     @cached_property
     def _agreeing_places(self) -> frozenset[int]:
@@ -194,6 +195,8 @@ class Rivals(Excepting):
             if term.kind != "number" or n in self.scene.factors or number_in(term, self.own):
                 continue
             if term.index in self._agreeing_places or self._is_bounded(term.index):
+                continue
+            if any(one.bound and one.start <= term.index < one.end for one in self._amounts):
                 continue
             counted = [stem(word) for word in self.words[term.index + 1 : term.index + 2]]
             for i, word in enumerate(self.own.words):

@@ -89,8 +89,18 @@ class Ruled(Anchored):
         claim = self.claim
         if claim is None or self.lowers[0] not in _ASKING_LEAVE or not claim.object:
             return False
-        by_anyone = self.lowers[1] in _ANYONE and base(self.lowers[claim.predicate]) in _USING
+        used = self._with_what or base(self.lowers[claim.predicate]) in _USING
+        by_anyone = self.lowers[1] in _ANYONE and bool(used)
         return by_anyone and any(map(self._is_harmful, self.scene.clauses))
+
+    @property
+    def _with_what(self) -> range:
+        """The tokens of the "bleach" of "Can I clean it with bleach?"; none for what is done
+        otherwise."""
+        size = len(self.lowers)
+        start = self.lowers.index("with") + 1 if "with" in self.lowers else size
+        behind = (i for i in range(start, size) if self.question.tags[i] in ("IN", "TO", "CC", "."))
+        return range(start, next(behind, size))
 
     def _is_harmful(self, clause: Clause) -> bool:
         """Whether all that is to be used is what does the harm that a clause tells of."""
@@ -103,6 +113,7 @@ class Ruled(Anchored):
         inside = range(doer.start, doer.end)
         if not _SOME.isdisjoint(self.own.lowers[max(0, doer.start - 1) : doer.end]):
             return False
-        asked = range(self.claim.predicate + 1, max(self.claim.object) + 1)
+        object_ = range(self.claim.predicate + 1, max(self.claim.object) + 1)
+        asked = self._with_what or object_
         numbers = self._terms_at(asked)
         return bool(numbers) and all(self._any_match({n}, inside) for n in numbers)

@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from qa.answering.claims.denying import is_denied, is_excluded, negated_before, takes_none
+from qa.answering.claims.denying import (
+    is_denied,
+    is_excluded,
+    negated_before,
+    stands_alone,
+    takes_none,
+)
 from qa.language.stems import singular, stem
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
@@ -117,7 +123,7 @@ def standing(
         inner, number = clauses[number], clauses[number].governor
         if inner.kind == "relative" and _is_anyone(reading, inner):
             state = Standing.OPEN
-        if inner.kind == "relative" and inner.tense == "past":
+        if (inner.kind == "relative" and inner.tense == "past") or stands_alone(reading, inner):
             break
         seen.add(number)
         governed = _governed(reading, inner, clauses[number])

@@ -14,6 +14,8 @@ __all__ = ["mended"]
 
 _DO_TAGS = {"do": "VBP", "does": "VBZ", "did": "VBD"}
 _DO = frozenset((*_DO_TAGS, "can", "could", "will", "would", "should", "must", "may", "might"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_BEHIND_NOUN = frozenset((".", ",", "IN", "VB", "VBZ", "VBD", "VBN", "MD"))
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD"))
 _INSIDE = frozenset(
     ("DT", "PRP$", "JJ", "JJR", "JJS", "POS", "IN", "CC", "RB", "PDT", "EX", "VBZ", *_NOUNS)
@@ -30,13 +32,27 @@ _TIMES = frozenset("years year months days weeks hours minutes centuries decades
 
 def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     """The tags with the verb found that "do", "did" or a modal before its subject asks for."""
+    if "VBG" in tags:
+        tags = _with_deed_noun(words, tags)
     for index, low in enumerate(map(str.lower, words[:8])):
         if low in _DO and _inverted(tags, index):
             start = [*tags[:index], _DO_TAGS.get(low, "MD")]
-            return [*start, *_with_verb(words, tags, index + 1)]
+            return _with_deed_noun(words, [*start, *_with_verb(words, tags, index + 1)])
     tags = _with_source(words, _with_participle(words, tags))
     tags = _with_finite(words, _with_counting(words, tags))
     return _with_second_subject(words, tags) if "CC" in tags else tags
+
+
+def _with_deed_noun(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "What is the warning?", "the warning was": behind an article, and before no noun that it
+    could describe or have for an object, it is a noun."""
+    fixed = tags
+    for index in range(1, len(tags)):
+        led = tags[index] == "VBG" and words[index - 1].lower() in _ARTICLES
+        following = tags[index + 1] if index + 1 < len(tags) else "."
+        if led and following in _BEHIND_NOUN:
+            fixed = [*fixed[:index], "NN", *fixed[index + 1 :]]
+    return fixed
 
 
 def _with_source(words: Sequence[str], tags: list[str]) -> list[str]:
@@ -130,7 +146,7 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
         can = "VB" in possible and not ("JJ" in possible and following in _NOUNS)
         if place == start and kind in {"VB", "VBP"} and "NN" in possible:
             continue
-        if place > start and can and tags[place - 1] in _NOUNS | {"RB"}:
+        if place > start and can and tags[place - 1] in _NOUNS | {"RB", "VBG"}:
             verb = place
         if (
             place > start + 1
@@ -141,6 +157,8 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
             return [*tags[start : place - 1], "NN", "VB", *tags[place + 1 :]]
         if kind in _INSIDE and not (kind == "IN" and verb > start):
             continue
+        if kind == "VBG" and place > start and tags[place - 1] == "DT":
+            continue  # "does the warning end"
         if kind in {"VB", "VBP", "VBD"} and can and place > start:
             verb = place
         break

@@ -311,6 +311,10 @@ def _closes(line: Line, comma: int, *, told: bool) -> bool:
     after = comma + 1
     if line.low(after) in _JOINTS:
         after += 1
+        # "Closed because of a slip, and the school, whose roof leaks, will not open".
+        near = line.lows[after : after + _ASIDE_LENGTH]
+        if "," in near and _opens_aside(line, after + near.index(",")):
+            return True
         return bool(_clause_at(line, after)) or line.tag(after) in FINITE
     if line.low(after) in _TURNS or line.tag(after) in _ASIDE:
         # "Because of dams, overfishing and frost": a noun by its form a participle.

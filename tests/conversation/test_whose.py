@@ -40,6 +40,18 @@ ANN: tuple[str, Said] = ("Who was Ann Berg?", "a surgeon")
             "What is the tower now?",
             id="what-it-has-been-is-still-it",
         ),
+        pytest.param(
+            [("When does the warning start?", "6pm")],
+            "And end?",
+            "When does the warning end?",
+            id="the-other-end",
+        ),
+        pytest.param(
+            [ANN, ("Who is Bo Dahl?", "a baker")],
+            "What colour is the warning?",
+            "What colour is the warning?",
+            id="near-miss-no-side-of-him",
+        ),
     ],
 )
 def test_whose_and_who(turns: Turns, question: str, whole: str) -> None:

@@ -1,7 +1,10 @@
 """When what is closed opens again, and when what is over by some hour ends: "closed until May",
-"opens at five and is over by eight"."""
+"opens at five and is over by eight"; when something begins and ends that is told to go on "from 6pm
+on Saturday until 9am on Sunday"."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -12,6 +15,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet
 from qa.reading.found import TIME_KINDS
+from qa.reading.reading import SentenceReading
 from qa.types import Range
 
 __all__ = ["answer"]
@@ -19,7 +23,11 @@ __all__ = ["answer"]
 _AGAIN, _ENDS = "until when it is closed", "by when it is over"
 _REOPENING = StemSet("reopen resume restart".split())
 _OPENING = StemSet("open start run".split())
-_ENDING = StemSet("close shut end finish stop".split())
+_ENDING = StemSet("close shut end finish stop expire".split())
+_BEGINNING = StemSet("start begin open".split())
+_LASTING = StemSet("run last apply remain stay continue".split())
+_JOINTS = frozenset(("until", "till", "to"))
+_STRETCH = "one end of how long it goes on"
 _SHUT = frozenset("closed shut suspended cancelled".split())
 _OVER = frozenset("over finished done ended".split())
 _LEAST = 0.5
@@ -33,10 +41,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     again = question.predicate in _REOPENING or (
         question.predicate in _OPENING and "again" in lowers
     )
-    if not again and question.predicate not in _ENDING:
+    ends = question.predicate in _ENDING
+    if not (again or ends or question.predicate in _BEGINNING):
         return None
     matcher = Matcher(question, context.hints)
-    for _, scene in library.scenes(question, matcher, context):
+    scenes = library.scenes(question, matcher, context)
+    if not again and (told := _end_told(question, [scene for _, scene in scenes])):
+        return told
+    for _, scene in scenes if again or ends else ():
         states, lead = (_SHUT, "until") if again else (_OVER, "by")
         place = _time_behind(scene, states, lead) if _is_of_it(scene, question) else None
         if place is not None:
@@ -45,15 +57,57 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     return None
 
 
+def _end_told(question: Question, scenes: Sequence[Scene]) -> Answer | None:
+    """The hour or the day at which a stretch begins, or ends, that stands behind the thing."""
+    for scene in scenes:
+        named = _named(scene, question)
+        for start, joint, end in _stretches(scene.reading):
+            before = {one.term for one in scene.matches[:start] if one and one.factor >= _LEAST}
+            last = max(_places(scene, named, start), default=0)
+            going_on = all(
+                scene.reading.stems[i] in _LASTING for i in scene.verbs if last < i < start
+            )
+            if named and before.issuperset(named) and going_on:
+                place = (start, joint) if question.predicate in _BEGINNING else (joint + 1, end)
+                return told_in(question, scene.reading, place, rule=_STRETCH, confidence=0.7)
+    return None
+
+
+def _places(scene: Scene, terms: Sequence[int], end: int) -> list[int]:
+    return [i for i, one in enumerate(scene.matches[:end]) if one and one.term in terms]
+
+
+def _stretches(own: SentenceReading) -> Iterator[tuple[int, int, int]]:
+    """Where "6pm on Saturday until 9am on Sunday" behind "from" begins, parts, and ends."""
+    for first in own.mentions:
+        if first.kind not in TIME_KINDS or own.lowers[first.start - 1 : first.start] != ("from",):
+            continue
+        joint = _with_day(own, first.end)
+        last = next((one for one in own.mentions if one.start == joint + 1), None)
+        if last is not None and last.kind in TIME_KINDS and own.lowers[joint] in _JOINTS:
+            yield first.start, joint, _with_day(own, last.end)
+
+
+def _with_day(own: SentenceReading, end: int) -> int:
+    """Where the day ends that stands behind an hour: "on Saturday"."""
+    behind = end + (own.lowers[end : end + 1] == ("on",))
+    return next((one.end for one in own.mentions if one.start == behind and
+                 one.kind in TIME_KINDS), end)  # fmt: skip
+
+
 def _is_of_it(scene: Scene, question: Question) -> bool:
     """Whether all the things asked about stand in a sentence, but for "again"."""
-    terms = scene.matcher.terms
-    named = [
+    named = _named(scene, question)
+    return bool(named) and all(scene.own_factors.get(n, 0.0) >= _LEAST for n in named)
+
+
+def _named(scene: Scene, question: Question) -> list[int]:
+    """The terms of the things asked about."""
+    return [
         n
-        for n, term in enumerate(terms)
+        for n, term in enumerate(scene.matcher.terms)
         if term.index >= 0 and term.stem != question.predicate and term.word.lower() != "again"
     ]
-    return bool(named) and all(scene.own_factors.get(n, 0.0) >= _LEAST for n in named)
 
 
 def _time_behind(scene: Scene, states: frozenset[str], lead: str) -> Range | None:

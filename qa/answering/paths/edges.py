@@ -21,6 +21,8 @@ _MAKING = StemSet("make build construct weave carve cast forge cover clad".split
 _MADE_OF = frozenset(("of", "from", "in", "out", "with"))
 _PARTS = frozenset(("of", "with"))  # "sheets of copper", "oak with brass fittings"
 _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
+_CLOSELY = frozenset(("shortly", "just", "soon"))
+_SIDES = (("before",), ("after",))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
 _SHORT = 6  # tokens of a subject that is told along with its verb
 _NEAR_OR = 3  # tokens from "or" to the other name
@@ -35,25 +37,29 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = past_stamp(best)
     if question.type is QuestionType.WHEN:
         best = _with_clock(best)
+    if question.type is QuestionType.HOW_ADJECTIVE:
+        best = _of_measure(best)
     if question.type is QuestionType.WHY:
         best = _with_subject(best)
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
-        best = _of_material(question, _with_unit(best))
+        best = _of_material(question, _before_stretch(_with_unit(best)))
     if question.type is QuestionType.WHERE:
         best = _with_town(_without_time(best))
     if question.type is QuestionType.HOW:
         best = _with_deed(best)
     if question.answer_class == "colour":
         best = _of_colour(best)
-    several = question.asks_by_noun and question.plural
-    return _with_other(_with_kind(question, best)) if several else best
+    if question.asks_by_noun:
+        best = _with_kind(question, best)
+    return _with_other(best) if question.asks_by_noun and question.plural else best
 
 
 def _with_clock(one: Ranked) -> Ranked:
-    """ "9:12 this morning" of "this morning"."""
+    """ "9:12 this morning" of "this morning", "noon on Friday" of "Friday"."""
     scored, scene = one.scored, one.scored.scene
     own = scene.mention_of[scored.start]
-    before = scene.mention_of[scored.start - 1] if scored.start else None
+    step = 1 + (scene.reading.lowers[scored.start - 1 : scored.start] == ("on",))
+    before = scene.mention_of[scored.start - step] if scored.start >= step else None
     day = own is not None and own.kind is Kind.DATE and own.end == scored.end
     if (
         not day
@@ -62,7 +68,36 @@ def _with_clock(one: Ranked) -> Ranked:
         or before.start < scene.reading.lead
     ):
         return one
-    return Ranked(one.article, scored._replace(start=before.start))
+    return Ranked(one.article, scored._replace(start=_nearly(scene.reading, before.start)))
+
+
+def _nearly(reading: SentenceReading, start: int) -> int:
+    """Where "shortly before midnight" begins, which is not midnight."""
+    led = reading.lowers[max(0, start - 2) : start]
+    return start - 2 if led[:1] and led[0] in _CLOSELY and led[1:] in _SIDES else start
+
+
+def _before_stretch(one: Ranked) -> Ranked:
+    """ "Wind" of "wind from 6pm on Saturday", where no time is asked for."""
+    scored, reading = one.scored, one.scored.scene.reading
+    for found in reading.mentions:
+        inside = scored.start + 1 < found.start < scored.end
+        timed = found.kind in (Kind.TIME, Kind.DATE) and reading.lowers[found.start - 1] == "from"
+        if inside and timed and reading.tags[found.start - 2].startswith("NN"):
+            return Ranked(one.article, scored._replace(end=found.start - 1))
+    return one
+
+
+def _of_measure(one: Ranked) -> Ranked:
+    """The "83mph" of "83mph to the harbour", where it is asked how fast; "3 to 4 metres" is one."""
+    scored, scene = one.scored, one.scored.scene
+    own = scene.mention_of[scored.start]
+    behind = own.end if own is not None else scene.size
+    measured = own is not None and own.kind is Kind.QUANTITY and own.start == scored.start
+    goes_on = behind + 1 < scored.end and scene.reading.lowers[behind] == "to"
+    if not measured or not goes_on or scene.reading.tags[behind + 1] not in ("DT", "NNP", "PRP$"):
+        return one
+    return Ranked(one.article, scored._replace(end=behind))
 
 
 def _with_subject(one: Ranked) -> Ranked:
@@ -121,7 +156,8 @@ def _with_deed(one: Ranked) -> Ranked:
 
 
 def _with_kind(question: Question, one: Ranked) -> Ranked:
-    """ "All trains between Lund and Malmo" of "Lund and Malmo", where it is asked which trains."""
+    """ "All trains between Lund and Malmo" of "Lund and Malmo", where it is asked which trains;
+    "the road to Lund" of "Lund", where it is asked which road."""
     scored, scene = one.scored, one.scored.scene
     for clause in scene.clauses:
         for phrase in (clause.subject, clause.object):
@@ -158,11 +194,19 @@ def _is_of_kind(question: Question, scene: Scene, clause: Clause, phrase: Phrase
     """Whether a phrase of the clause asked about has the noun asked for and goes on telling which
     of them: no "countries such as Chile", no "two towns, Lund and Berk"."""
     head, lowers = phrase.parts[0][1] - 1, scene.reading.lowers
-    verb, noun = scene.matches[clause.head], scene.matches[head]
-    if verb is None or scene.matcher.terms[verb.term].stem != question.predicate or noun is None:
+    noun = scene.matches[head]
+    if noun is None or not _tells_of_it(question, scene, clause):
         return False
     asked = scene.matcher.terms[noun.term].word.lower() == question.answer_type
     return asked and lowers[head + 1] in _TELLING_WHICH
+
+
+def _tells_of_it(question: Question, scene: Scene, clause: Clause) -> bool:
+    """Whether a clause has the verb asked with, or the state: "remains closed"."""
+    verb, state = scene.matches[clause.head], clause.complement
+    if verb is not None and scene.matcher.terms[verb.term].stem == question.predicate:
+        return True
+    return state is not None and any(scene.matches[state.start : state.end])
 
 
 def _without_time(one: Ranked) -> Ranked:
@@ -179,6 +223,8 @@ def _without_time(one: Ranked) -> Ranked:
     end = min(times, default=scored.end)
     while end > scored.start + 1 and times and _leads_to_time(reading, end - 1):
         end -= 1
+    if end > scored.start + 2 and reading.lowers[end - 2] == "," and reading.tags[end - 1] == "CD":
+        end -= 2  # "a hospital in Tarn, one of them"
     return Ranked(one.article, scored._replace(end=end))
 
 

@@ -135,6 +135,8 @@ def _bare(form: Form) -> int:
         return 0
     if not form.copular or form.wh_word not in ("what", "who", "which", "how"):
         return 0
+    if form.wh_noun[0] < form.wh_noun[1] and form.lowers[start] == "the":
+        return 0  # "What colour is the warning?" asks of one that is known
     plain = "PRP" not in form.tags[end:] and "PRP$" not in form.tags[end:]
     behind = _BEHIND - {"for"} if form.lowers[end - 1] in _FOR else _BEHIND
     if end != form.end and not (form.lowers[end] in behind and plain):

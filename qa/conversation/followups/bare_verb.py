@@ -14,6 +14,7 @@ __all__ = ["ask_verb"]
 # Auxiliaries that the base form of a verb stands behind.
 _HELPING = frozenset("do does did can could will would shall should may might must".split())
 _BARE = 3
+_ENDS = frozenset("begin start open end finish close stop leave arrive".split())
 _TRAILING = frozenset("too also either now still again yet anymore ever today".split())
 _ALSO = frozenset(("too", "also", "either"))
 _WANTED = frozenset({"he", "she"})
@@ -22,6 +23,8 @@ _WANTED = frozenset({"he", "she"})
 def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     """A bare "And did Ann?" with the predicate of the last question, or None."""
     form = read(text)
+    if whole := _other_end(form, last):
+        return whole
     if form.wh[1] > form.wh[0] and (whole := _ask_subject(form, last, answer)):
         return whole
     if form.lowers[:1] and form.lowers[0] in ASKING_ADVERBS:
@@ -45,6 +48,17 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     behind = [word for word in form.words[end : form.end] if word.lower() not in _ALSO]
     said = " ".join((predicate, *behind))
     return f"{auxiliary} {subject} {said}?" if predicate else None
+
+
+def _other_end(form: Form, last: Form) -> str | None:
+    """ "And end?" after "When does it start?", or None."""
+    asked = last.verb >= 0 and last.wh_word == "when" and last.whole
+    if form.end != 1 or form.lowers[0] not in _ENDS or not asked:
+        return None
+    token = last.tokens[last.verb]
+    if base_verb(token.text) != token.text.lower() or token.text.lower() not in _ENDS:
+        return None
+    return last.text[: token.start] + form.lowers[0] + last.text[token.end :]
 
 
 def _ask_subject(form: Form, last: Form, answer: Answer) -> str | None:

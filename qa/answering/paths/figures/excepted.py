@@ -30,6 +30,7 @@ _RULE = "all but so many"
 _SURE = 0.75
 _SAYS = pattern(r"\ball but\b", needs="all")
 _DENYING = frozenset(("not", "n't", "n’t", "never"))
+_LACKING = frozenset(("without", "no"))
 _SAID = ("verb", "adjective", "noun")
 # Where so many words behind, the whole number is told: "all but four of the surviving 61".
 _REACH = 4
@@ -95,12 +96,23 @@ def _way(question: Question, matcher: Matcher, one: _Excepted) -> int:
     named = {n for n, term in enumerate(matcher.terms) if term.kind in ("name", "number")}
     if not counted & held or named - held - matcher.said(one.reading.stems):
         return 0
+    if _lacks(question, one):
+        return -1
     told = [term for n, term in enumerate(matcher.terms) if term.kind in _SAID and n not in counted]
     same = any(matcher.terms.index(term) in held for term in told)
     other = any(_is_opposite(term, one.said) for term in told)
     if same == other or not _DENYING.isdisjoint(one.said):
         return 0
     return 1 if same != question.negated else -1
+
+
+def _lacks(question: Question, one: _Excepted) -> bool:
+    """ "Without power" of "power was restored to all but 40 homes"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    lacking = next((i for i, word in enumerate(lowers) if word in _LACKING), len(lowers))
+    given = one.reading.stems[: one.start - 1]
+    to = one.reading.lowers[one.start - 1 : one.start] == ("to",)
+    return to and any(stem(word) in given for word in lowers[lacking + 1 : lacking + 2])
 
 
 def _is_opposite(term: Term, said: frozenset[str]) -> bool:

@@ -234,7 +234,8 @@ def tally(question: Question, _: Library) -> bool:
     if question.type is QuestionType.YES_NO:
         return _holds(question, "unanimous")
     asks = question.type in (QuestionType.HOW, QuestionType.HOW_MANY)
-    return _holds(question, "vote") and (asks or question.answer_type in _RESULTS)
+    asked = asks or question.answer_type in _RESULTS
+    return (_holds(question, "vote") and asked) or (asks and _holds(question, "abst"))
 
 
 def paired(question: Question, _: Library) -> bool:

@@ -119,7 +119,8 @@ def _holder(number: int, question: Question, library: Library) -> Answer | None:
 def _name(read: SentenceReading, rank: Rank) -> Range | None:
     """The name of who has a rank, or the names, without what else is said of them."""
     inside = [one for one in read.mentions if rank.start <= one.start and one.end <= rank.end]
-    named = [one for one in inside if one.kind in NAME_KINDS]
+    # "Kenya's Ruth Maina": not Kenya.
+    named = [one for one in inside if one.kind in NAME_KINDS and not _owns(read, one.end, rank)]
     if not named:
         return None
     last = named[0]
@@ -128,6 +129,10 @@ def _name(read: SentenceReading, rank: Rank) -> Range | None:
             last = one
     start = named[0].start
     return start - (start > rank.start and read.lowers[start - 1] == "the"), last.end
+
+
+def _owns(read: SentenceReading, end: int, rank: Rank) -> bool:
+    return end < rank.end - 1 and read.tags[end] == "POS"
 
 
 def _claimed(

@@ -10,22 +10,25 @@ from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.telling import sentence_of, told
+from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
-from qa.types import AnswerKind
+from qa.types import AnswerKind, MentionKind
 
 __all__ = ["answer"]
 
 _VOTING = frozenset(
     stem(verb) for verb in "vote ballot rule decide pass approve adopt elect clear back".split()
 )
+# Of these the first figure tells who was against it.
+_REJECTING = frozenset(stem(verb) for verb in "reject block defeat".split())
 # A vote against something turns round who is for it.
-_AGAINST = frozenset(
-    stem(verb) for verb in "reject oppose block defeat veto against down fail".split()
-)
+_AGAINST = frozenset(stem(verb) for verb in "oppose veto against down fail".split())
+_ABSTAINING = frozenset(map(stem, ("abstain", "abstention", "abstentions")))
+_BESIDE = 3  # tokens from a figure to who abstained
 _FIGURE = r"\d{1,3}(?:,\d{3})+|\d{1,4}"
 _RESULTS = frozenset("result results outcome tally".split())
 _TALLY = pattern(
@@ -53,6 +56,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     if question.type is QuestionType.YES_NO:
         return _unanimous(question, scenes)
+    if question.type is QuestionType.HOW_MANY and _abstaining(question.resolved):
+        return _abstained(question, scenes)
     went = question.type is QuestionType.HOW and question.predicate == "go"
     if went or question.answer_type in _RESULTS:
         count = next(_counts(scenes), None)
@@ -63,7 +68,30 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     count = next(_counts(scenes), None)
     if count is None or not _AGAINST.isdisjoint(count.scene.reading.stems):
         return None
-    return _told(question, count, *count.found.span("noes" if against else "ayes"))
+    rejected = not _REJECTING.isdisjoint(_deeds(count.scene))
+    return _told(question, count, *count.found.span("noes" if against ^ rejected else "ayes"))
+
+
+def _deeds(scene: Scene) -> Iterator[str]:
+    return (scene.reading.stems[clause.head] for clause in scene.clauses)
+
+
+def _abstaining(text: str) -> bool:
+    return any(stem(word) in _ABSTAINING for word in token_texts(text.lower()))
+
+
+def _abstained(question: Question, scenes: list[tuple[int, Scene]]) -> Answer | None:
+    """ "Two members abstaining", "with three abstentions"."""
+    for _, scene in scenes:
+        reading = scene.reading
+        places = (i for i, one in enumerate(reading.stems) if one in _ABSTAINING)
+        for at in places if _is_of_those(scene) else ():
+            for one in reading.mentions:
+                count = one.kind is MentionKind.NUMBER and one.end <= at <= one.end + _BESIDE
+                if count and "," not in reading.words[one.end : at]:
+                    place = (one.start, one.end)
+                    return told_in(question, reading, place, rule="who abstained", confidence=0.7)
+    return None
 
 
 def _told(question: Question, count: _Count, start: int, end: int) -> Answer:

@@ -35,6 +35,10 @@ _GOING_ON = _OBJECT | {"RB", "JJR", "TO", "NNP", "NNS"}
 _APPOINTED = frozenset("appointed elected named nominated crowned declared".split())
 _ARTICLES = frozenset(("DT", "PRP$"))
 _PAST = frozenset(("VBD", "VB", "VBP"))
+_NAMING = frozenset("called named dubbed titled nicknamed termed".split())
+_NAMES = frozenset(("NNP", "NNPS", "``", "NN", "DT"))
+_BARE = frozenset(("NNS", "NN", "JJ", "NNP"))
+_LEADING_IN = frozenset(("WDT", "WP", "WRB"))
 
 
 def _can_be(word: str, tag: str) -> bool:
@@ -184,16 +188,47 @@ def joined_roles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def done_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "The castle, owned by the state, houses a museum": what is done "by" somebody between the
-    first commas is a participle, where the sentence goes on with its verb behind them."""
+    """ "The castle, owned by the state, houses a museum", "the app, called Loom, checks orders":
+    what is done "by" somebody between the first commas, or how it is named, is a participle, where
+    the sentence goes on with its verb behind them."""
     commas = [i for i, word in enumerate(words) if word == ","][:2]
     if len(commas) < 2 or commas[0] < 1 or commas[1] + 2 >= len(words):
         return {}
-    at, verb = commas[0] + 1, commas[1] + 1
-    done = tags[at] in _PAST and words[at + 1].lower() == "by" and _can_be(words[at], "VBN")
-    if not done or tags[at - 2] not in NOUNS or not FINITE.isdisjoint(tags[:at]):
+    verb = commas[1] + 1
+    at = commas[0] + 1 + (tags[commas[0] + 1] == "RB")
+    if tags[commas[0] - 1] not in NOUNS or not FINITE.isdisjoint((*tags[:at], *tags[at + 1 : verb])):
+        return {}
+    if not _is_done(words, tags, at):
         return {}
     if tags[verb] in FINITE:
         return {at: "VBN"}
-    named = tags[verb] == "NNS" and tags[verb + 1] in _OBJECT and _can_be(words[verb], "VBZ")
-    return {at: "VBN", verb: "VBZ"} if named else {}
+    named = tags[verb] == "NNS" and _has_object(tags, verb) and _can_be(words[verb], "VBZ")
+    return {at: "VBN", verb: "VBZ", **_second(words, tags, verb)} if named else {}
+
+
+def _is_done(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Whether an aside begins with a participle: by its tag, by whom it is done, or as a name."""
+    if tags[at] == "VBN":
+        return True
+    led = words[at + 1].lower() == "by" or (words[at] in _NAMING and tags[at + 1] in _NAMES)
+    return tags[at] in _PAST and led and _can_be(words[at], "VBN")
+
+
+def _has_object(tags: Sequence[str], verb: int) -> bool:
+    """Whether an object stands behind a word that is to be the verb of a sentence without one."""
+    if tags[verb + 1] in _OBJECT:
+        return True
+    rest = next((i for i in range(verb, len(tags)) if tags[i] in _LEADING_IN), len(tags))
+    return tags[verb + 1] in _BARE and FINITE.isdisjoint(tags[verb:rest])
+
+
+def _second(words: Sequence[str], tags: Sequence[str], verb: int) -> dict[int, str]:
+    """ "… checks orders and flags those that do not match": the second verb of two."""
+    return {
+        i: "VBZ"
+        for i in range(verb + 2, len(tags) - 1)
+        if tags[i] == "NNS"
+        and words[i - 1] == "and"
+        and tags[i + 1] in _OBJECT
+        and _can_be(words[i], "VBZ")
+    }

@@ -327,7 +327,7 @@ _RULES = (
     (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),
     (frozenset(("VBD",)), reduced),
-    (frozenset(("VBD", "VB", "VBP")), done_asides),
+    (frozenset(("VBD", "VB", "VBP", "VBN")), done_asides),
     (_THAT, _told_that),
     (frozenset(("MD",)), behind_modals),
     (_THAT, _complementisers),

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.feelings import feeling, feeling_asked
@@ -30,7 +31,9 @@ _AUXILIARIES = frozenset("is are was were am 's did does do has have had will wo
 # "What are two things that do not …?" and "What can be done by …?" ask for something else.
 _BARRED = frozenset("that which who not n't n’t".split())
 _PASSIVE = (["be", "done"], ["been", "done"], ["being", "done"])
+_THEY = frozenset("he she they you i we it".split())
 _CHAIN = frozenset("going to be been have then also first next usually ever".split())
+_NAMING = frozenset("called named known dubbed nicknamed".split())
 _MODALS = frozenset("will going would can could should may might".split())
 _STATES = frozenset(
     stem(verb)
@@ -66,7 +69,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     place = _deed_asked(question)
     felt = feeling_asked(question, _AUXILIARIES) if place is None else None
     verb = place if felt is None else _verb_from(question, felt)
-    if verb is None:
+    habit = place is not None and _is_habit(question, place)
+    if verb is None or (habit and _is_somebody(question, library, verb)):
         return None
     matcher = Matcher(question, context.hints)
     subject = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < verb]
@@ -80,6 +84,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for number, scene in scenes
         if _entailed(matcher, rest, held[number, scene.reading.sentence.index])
         for deed in _deeds(question, library, number, scene, subject, context, felt is not None)
+        if not habit or _is_of_now(deed)
     ]
     best = max(deeds, key=lambda deed: deed.points, default=None)
     return None if best is None else _told(question, best)
@@ -96,14 +101,26 @@ def _deed_asked(question: Question) -> int | None:
         if lowers[index] in _BARRED or lowers[index - 1 : index + 1] in _PASSIVE:
             return None
         if lowers[index] in _DO:
-            # "What does she do?" asks for her trade.
-            habit = lowers[start] in ("do", "does") and not any(
-                lower.isalpha() for lower in lowers[index + 1 :]
-            )
-            return None if habit else index
+            return index
         if question.tags[index].startswith("VB") and lowers[index] not in _CHAIN:
             return None
     return None
+
+
+def _is_habit(question: Question, verb: int) -> bool:
+    """ "What does the app do?", and no more."""
+    lowers = [token.text.lower() for token in question.tokens]
+    plain = lowers[question.wh[1]] in ("do", "does")
+    return plain and not any(lower.isalpha() for lower in lowers[verb + 1 :])
+
+
+def _is_somebody(question: Question, library: Library, verb: int) -> bool:
+    """ "What does she do?" asks for her trade."""
+    inside = range(question.wh[1] + 1, verb)
+    said = [question.tokens[i].text for i in inside if question.tags[i].startswith(("NN", "PRP"))]
+    if not said or said[-1].lower() in _THEY:
+        return True
+    return class_of(said[-1].lower()) == "person" or library.names_somebody(said[-1])
 
 
 def _is_pronoun_asked(question: Question, verb: int) -> bool:
@@ -147,7 +164,7 @@ def _deeds(
         span = feeling(scene, clause) if felt else _deed(scene, clause)
         if clause.subject is None or span is None:
             continue
-        matched = _matched(scene, clause.subject.start, clause.subject.end)
+        matched = _matched(scene, clause.subject.start, _named_end(scene, clause.subject.end))
         matched = {**_stood_for(library, number, scene, clause.subject), **matched}
         share = matcher.share(subject, matched)
         if share >= _SUBJECT and _owned(question, matcher, subject) <= matched.keys():
@@ -155,6 +172,14 @@ def _deeds(
             if _is_told(scene, number, span, context):
                 points += _TOLD
             yield _Deed(points, number, scene, span)
+
+
+def _named_end(scene: Scene, end: int) -> int:
+    """Where a subject ends with what it is called: "the app, known as Loom,"."""
+    lowers = scene.reading.lowers
+    called = lowers[end : end + 1] == (",",) and not _NAMING.isdisjoint(lowers[end + 1 : end + 2])
+    behind = range(end + 2, len(lowers) if called else 0)
+    return next((i for i in behind if lowers[i] == ","), end)
 
 
 def _stood_for(library: Library, number: int, scene: Scene, who: Phrase) -> dict[int, float]:
@@ -189,6 +214,10 @@ def _is_told(scene: Scene, number: int, span: tuple[int, int], context: Context)
     start, end = scene.reading.offsets(*span)
     near = context.near
     return near is not None and near.article == number and start < near.end and near.start < end
+
+
+def _is_of_now(deed: _Deed) -> bool:
+    return deed.scene.reading.tags[deed.span[0]] in ("VBZ", "VBP")
 
 
 def _matched(scene: Scene, start: int, end: int) -> dict[int, float]:

@@ -69,11 +69,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if count is None or not _AGAINST.isdisjoint(count.scene.reading.stems):
         return None
     rejected = not _REJECTING.isdisjoint(_deeds(count.scene))
+    if not rejected and not _REJECTING.isdisjoint(count.scene.reading.stems):
+        return None  # "voted 5-2 to reject it"
     return _told(question, count, *count.found.span("noes" if against ^ rejected else "ayes"))
 
 
 def _deeds(scene: Scene) -> Iterator[str]:
-    return (scene.reading.stems[clause.head] for clause in scene.clauses)
+    told = (clause for clause in scene.clauses if clause.kind != "infinitive")
+    return (scene.reading.stems[clause.head] for clause in told)
 
 
 def _abstaining(text: str) -> bool:

@@ -196,7 +196,9 @@ def done_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         return {}
     verb = commas[1] + 1
     at = commas[0] + 1 + (tags[commas[0] + 1] == "RB")
-    if tags[commas[0] - 1] not in NOUNS or not FINITE.isdisjoint((*tags[:at], *tags[at + 1 : verb])):
+    if tags[commas[0] - 1] not in NOUNS or not FINITE.isdisjoint(
+        (*tags[:at], *tags[at + 1 : verb])
+    ):
         return {}
     if not _is_done(words, tags, at):
         return {}

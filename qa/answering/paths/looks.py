@@ -220,6 +220,11 @@ def extreme(question: Question, library: Library) -> bool:
     return several and _holds(question, *_DEGREES) and bool(library.labelled)
 
 
+def ground(question: Question, _: Library) -> bool:
+    what = question.type is QuestionType.WHAT and _holds(question, " for")
+    return what or question.type is QuestionType.WHY
+
+
 def difference(question: Question, _: Library) -> bool:
     asks = question.type is QuestionType.DIFFERENCE or question.answer_type == "difference"
     return asks or question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)

@@ -1,0 +1,100 @@
+""" "What was he arrested for?", "Why was she fined?": the ground that the law or a master gave, as
+told behind "on suspicion of", "over" or "on charges of", where the common path looks for "for"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.grammar import BE
+from qa.language.stems import StemSet
+from qa.reading.found import TIME_KINDS
+from qa.types import MentionKind, Range
+
+__all__ = ["answer"]
+
+_ANSWERED = StemSet(
+    "arrest detain hold charge jail imprison fine question sentence try prosecute suspend sack "
+    "fire dismiss ban investigate blame convict want seek sue expel disqualify penalise penalize".split()
+)
+_LEADS = (
+    "on suspicion of", "under suspicion of", "on a charge of", "on charges of", "on a count of",
+    "on counts of", "in connection with", "accused of", "charged with", "over", "for",
+)  # fmt: skip
+_LED = tuple(tuple(lead.split()) for lead in _LEADS)
+_ENDS = frozenset((",", ".", ":", ";", "WDT", "WP", "MD", "VBZ", "VBP", "WRB"))
+_PAUSES = frozenset(("after", "when", "while", "at", "as", "before", "until", "but"))
+_DENYING = frozenset("not n't n’t never nobody no".split())
+_NAMED = frozenset(("name", "number"))
+_NO_GROUNDS = TIME_KINDS | {MentionKind.DURATION, MentionKind.MONEY}
+_LONGEST = 12  # tokens
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The ground, of the best sentence that tells of the same measure and gives one; else None."""
+    if not _asks_for_ground(question):
+        return None
+    matcher = Matcher(question, context.hints)
+    for _, scene in library.scenes(question, matcher, context):
+        if not _is_of_those(scene):
+            continue
+        place = next(_grounds(scene), None)
+        if place is not None:
+            return told_in(question, scene.reading, place, rule="ground", confidence=0.7)
+    return None
+
+
+def _asks_for_ground(question: Question) -> bool:
+    if question.negated or question.predicate not in _ANSWERED:
+        return False
+    said = [token.text.lower() for token in question.tokens if token.text[0].isalnum()]
+    auxiliary = question.tokens[question.wh[1]].text.lower() if question.wh[1] < len(said) else ""
+    passive = auxiliary in BE or "been" in said
+    stranded = question.type is QuestionType.WHAT and said[-1] == "for"
+    return passive and (stranded or question.type is QuestionType.WHY)
+
+
+def _is_of_those(scene: Scene) -> bool:
+    """Whether the sentence has the names and numbers of the question."""
+    terms = enumerate(scene.matcher.terms)
+    named = {number for number, term in terms if term.kind in _NAMED}
+    return named <= scene.factors.keys()
+
+
+def _grounds(scene: Scene) -> Iterator[Range]:
+    """What stands behind the words that lead in a ground, behind the measure asked about."""
+    reading = scene.reading
+    measures = [i for i, one in enumerate(reading.stems) if one == scene.question.predicate]
+    if not measures or not _DENYING.isdisjoint(reading.lowers[: measures[0]]):
+        return
+    for at in range(measures[0] + 1, len(reading.words)):
+        for lead in _LED:
+            start = at + len(lead)
+            if reading.lowers[at:start] == lead and (end := _end(scene, start)) > start:
+                yield start, end
+
+
+def _end(scene: Scene, start: int) -> int:
+    """Where a ground ends: at a comma, at when or where it was, at another verb; 0 where it is a
+    time or a sum: "jailed for two years"."""
+    reading = scene.reading
+    first = scene.mention_of[start] if start < scene.size else None
+    if first is not None and first.kind in _NO_GROUNDS:
+        return 0
+    end = start
+    while end < min(scene.size, start + _LONGEST) and reading.tags[end] not in _ENDS:
+        timed = scene.mention_of[end]
+        if end > start and (
+            reading.lowers[end] in _PAUSES or (timed is not None and timed.kind in TIME_KINDS)
+        ):
+            break
+        end += 1
+    while end > start and reading.tags[end - 1] in ("IN", "CC", "DT", "TO"):
+        end -= 1
+    return end if any(reading.tags[i][:2] in ("NN", "VB") for i in range(start, end)) else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from asking import ask
 
 from qa.answering.answerer import Answerer
 from qa.answering.context import Context, Place
@@ -85,3 +86,22 @@ def test_he_is_kin_without_a_name() -> None:
 def test_he_is_no_other_kin() -> None:
     found = Answerer([_KIN]).answer("What was Mia's aunt doing when she came?")
     assert found.text != "mending a net"
+
+
+_THINGS = (
+    "The software, called Loom, checks invoices against orders and flags those that do not match. "
+    "Ann Berg, a nurse, sings in a choir. The charity runs three hostels in Hull."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What does the software do?", "checks invoices against orders", id="thing"),
+        pytest.param("What does Loom do?", "checks invoices against orders", id="by-its-name"),
+        pytest.param("What does the charity do?", "runs three hostels", id="firm"),
+        pytest.param("What does Ann Berg do?", "nurse", id="near-miss-trade"),
+    ],
+)
+def test_what_a_thing_does(question: str, expected: str) -> None:
+    assert expected in ask(_THINGS, question).text

@@ -79,3 +79,8 @@ def test_holders_of_ranks(text: str, question: str, expected: str) -> None:
 )
 def test_claims_of_ranks(text: str, question: str, expected: AnswerKind) -> None:
     assert ask(text, question).kind is expected
+
+
+def test_who_has_a_place_is_no_owner() -> None:
+    race = "Maria Sole won the race in 2:24:11, ahead of Kenya's Ruth Maina, who was second."
+    assert ask(race, "Who came second?").text == "Ruth Maina"

@@ -13,6 +13,8 @@ _ALONE = "The council approved the bridge by 9 votes to 0. The mayor was pleased
 _NOT = "The vote was not unanimous, the mayor said."
 _AGAINST = "The council voted 6-1 to reject the tower."
 
+_REJECTED = "The board rejected the plan by 14 votes to 9, with two members abstaining."
+
 
 @pytest.mark.parametrize(
     ("text", "question", "kind", "words"),
@@ -35,6 +37,20 @@ _AGAINST = "The council voted 6-1 to reject the tower."
         pytest.param(_SPLIT, "How many voted against it?", AnswerKind.SPAN, "2", id="against"),
         pytest.param(
             _SPLIT, "How many voted for closing the pool?", AnswerKind.SPAN, "5", id="for"
+        ),
+        pytest.param(
+            _REJECTED,
+            "How many voted against the plan?",
+            AnswerKind.SPAN,
+            "14",
+            id="against-what-was-rejected",
+        ),
+        pytest.param(
+            _REJECTED, "How many voted for the plan?", AnswerKind.SPAN, "9", id="for-the-rejected"
+        ),
+        pytest.param(_REJECTED, "How many abstained?", AnswerKind.SPAN, "two", id="abstaining"),
+        pytest.param(
+            _SPLIT, "How many abstained?", AnswerKind.UNANSWERABLE, "not say", id="none-abstaining"
         ),
     ],
 )

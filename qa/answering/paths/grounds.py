@@ -20,8 +20,10 @@ from qa.types import MentionKind, Range
 __all__ = ["answer"]
 
 _ANSWERED = StemSet(
-    "arrest detain hold charge jail imprison fine question sentence try prosecute suspend sack "
-    "fire dismiss ban investigate blame convict want seek sue expel disqualify penalise penalize".split()
+    """
+    arrest detain hold charge jail imprison fine question sentence try prosecute suspend sack fire
+    dismiss ban investigate blame convict want seek sue expel disqualify penalise penalize
+    """.split()
 )
 _LEADS = (
     "on suspicion of", "under suspicion of", "on a charge of", "on charges of", "on a count of",

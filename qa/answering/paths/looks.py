@@ -50,6 +50,7 @@ __all__ = [
     "fewer",
     "figure",
     "goal",
+    "ground",
     "happening",
     "holder",
     "holding",

@@ -17,6 +17,7 @@ __all__ = [
     "people_stems",
     "related_stems",
     "role_stems",
+    "twin_stems",
 ]
 
 FAMILY, SYNONYM = 0.8, 0.5
@@ -26,6 +27,8 @@ _DIRECTIONS = frozenset("north south east west northern southern eastern western
 # A stem shares its letters with its words, but for its last ones and at least so many (irregular
 # forms are stemmed by their base): "possibl" of "possibility".
 _SHARED, _CHANGED = 2, 1
+# Two names of one thing share so many letters at the beginning, or one more at the end.
+_ALIKE = 2
 
 
 @lru_cache(maxsize=16384)
@@ -59,6 +62,15 @@ def agent_stems(verb: str) -> tuple[tuple[str, float], ...]:
     doubled = verb + verb[-1]
     forms = (verb.removesuffix("e") + "er", doubled + "er", verb.removesuffix("e") + "or")
     return tuple((stem(form), FAMILY) for form in forms)
+
+
+def twin_stems(word_stem: str) -> frozenset[str]:
+    """The stems of the other names of the very same thing, which begin or end as it does:
+    motorbike, motorcycle; phone, telephone. A synonym may be another thing: coach, bus."""
+    pairs = (one for one in _families_of(word_stem, "synonyms") if len(one) == len("ab"))
+    others = {other for pair in pairs for other in pair if other != word_stem}
+    ends = (word_stem[:_ALIKE], word_stem[-_ALIKE - 1 :])
+    return frozenset(one for one in others if one.startswith(ends[0]) or one.endswith(ends[1]))
 
 
 def role_stems(word: str) -> tuple[tuple[str, float], ...]:

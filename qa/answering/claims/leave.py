@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from qa.answering.claims.denying import is_none
 from qa.answering.question import Question
+from qa.answering.relatives import twin_stems
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
 from qa.language.lexicon import words
@@ -57,6 +58,11 @@ class _Asked(NamedTuple):
     thing: str
     sorts: frozenset[str]
     rest: frozenset[str]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The stems of the thing and of its other names; none where none is asked about."""
+        return twin_stems(self.thing) | {self.thing} if self.thing else frozenset()
 
 
 def ruled(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
@@ -116,9 +122,9 @@ def _asked(question: Question) -> _Asked | None:
     """What is asked by "Can I use a lamp?", or by "Are lamps allowed?"."""
     lowers, tags = [token.text.lower() for token in question.tokens], question.tags
     if len(lowers) > 3 and lowers[0] in _ASKING and lowers[1] in _ANYONE:
-        pays = stem(lowers[2]) == _PAYING and lowers[3] in _WITH_MONEY
+        pays = stem(lowers[2]) == _PAYING
         brings = pays or base(lowers[2]) in words("bringing_verbs")
-        start = 3 + pays
+        start = 3 + (pays and lowers[3] in _WITH_MONEY)
         behind = (i for i in range(start, len(tags)) if tags[i] in ("IN", "TO", "CC", "."))
         return _parts(question, 2, start, next(behind, len(tags)), brings=brings)
     allowed = (i for i, word in enumerate(lowers) if stem(word) in _ALLOWING)
@@ -171,8 +177,11 @@ def _of_thing(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | Non
         return None if allowing is None else allowing is (kept and not is_none(own, part))
     part = clause.object
     takes = clause.voice == "active" and own.stems[clause.head] in _TAKING
-    if part is None or not (takes and asked.brings and _names(asked, own, part)):
+    if part is None or not (takes and asked.brings):
         return None
+    if not _names(asked, own, part):
+        pays = asked.deed == _PAYING and asked.thing and kept and clause.subject is not None
+        return False if pays and _is_only(own, part) else None
     return kept and not is_none(own, part) if clause.subject is not None else None
 
 
@@ -191,9 +200,17 @@ def _names(asked: _Asked, own: SentenceReading, part: Phrase) -> bool:
     for start, end in part.parts:
         others = (i for i in range(start, end - 1) if _says(own.tags[i], own.lowers[i]))
         sorts = {own.stems[i] for i in others}
-        if own.stems[end - 1] == asked.thing and sorts == asked.sorts:
+        if own.stems[end - 1] in asked.names and sorts == asked.sorts:
             return not own.lowers[max(0, part.start - 1)] == own.lowers[0] == "only"
     return False
+
+
+def _is_only(own: SentenceReading, part: Phrase) -> bool:
+    """ "Only cards", "cards only"."""
+    return "only" in (
+        *own.lowers[max(0, part.start - 1) : part.start + 1],
+        *own.lowers[part.end : part.end + 1],
+    )
 
 
 def _of_deed(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | None:

@@ -18,14 +18,15 @@ _BESIDE = 3
 _APPOSED = 5
 _ATTENDING = frozenset(stem(verb) for verb in "attend visit join".split())
 _SHARES = frozenset("share shares stock".split())
-# What somebody closes has closed.
+# What somebody closes has closed, and who is killed has died.
 _OF_ITSELF = frozenset(
     stem(verb)
     for verb in (
         "close open shut reopen end stop move start begin sink resume run operate happen proceed "
-        "continue change rise fall increase decrease grow drop improve worsen burn"
+        "continue change rise fall increase decrease grow drop improve worsen burn die drown"
     ).split()
 )
+_DYING = frozenset(stem(verb) for verb in ("die", "drown"))
 _STAYING = frozenset(
     stem(verb) for verb in "stand sit lie live work wait sleep die perform meet speak".split()
 )
@@ -267,6 +268,8 @@ class Participants(Contrasted):
         assert clause.subject is not None
         if clause.object is None or clause.head != self._head:
             return False
+        if self._is_killing(clause):
+            return not self._any_match(subject, range(clause.object.start, clause.object.end))
         if (
             not self.claim.object
             and not self.claim.passive
@@ -279,6 +282,12 @@ class Participants(Contrasted):
             # "Was the council sued by Ann?" of "The council sued Ann".
             return does and not done
         return done and not does and not self._may_stand_in(clause.subject)
+
+    def _is_killing(self, clause: Clause) -> bool:
+        """ "Did it die?" of what "killed two": not who kills dies."""
+        claim, found = self.claim, self.scene.matches[clause.head]
+        dying = claim is not None and stem(self.lowers[claim.predicate]) in _DYING
+        return dying and found is not None and found.factor < 1.0
 
     def _is_agent(self, subject: set[int], clause: Clause) -> bool:
         """ "Must adults be accompanied?" of children who "must be accompanied by an adult"."""

@@ -18,6 +18,7 @@ from qa.answering.paths.telling import sentence_of, span_in, span_over, told
 from qa.answering.question import Question
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
+from qa.language.grammar import NOUNS
 from qa.light import NamedTuple
 from qa.types import AnswerKind, Range
 
@@ -29,9 +30,11 @@ _MARKS = (
 )  # fmt: skip
 _JOINS = frozenset(("and", "or"))
 _PHRASE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH POS CC IN ,".split())
+_NOMINAL = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN HYPH CC".split())
+_DETERMINERS = frozenset(("DT", "PRP$"))
 _NAMING = frozenset(("name", "noun", "adjective", "number"))
 # So much of what is said already, and of the rest of the question, has to stand in the sentence.
-_SAID, _REST = 0.5, 0.3
+_SAID, _REST = 0.5, 0.15
 # A sentence that holds less of the question than the best tells of something else.
 _NEAR_BEST = 0.75
 _MOST = 4
@@ -49,8 +52,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     aside = _aside(question)
     matcher = Matcher(question, context.hints)
     asked = _asked(matcher, aside) if aside is not None else None
-    if asked is None or not asked.said or context.exclude:
+    if aside is None or asked is None or not asked.said or context.exclude:
         return None
+    if question.tags[aside[0]] == "VBG":
+        return None  # "apart from covering sports" sets no thing aside
     scenes = [scene for _, scene in library.scenes(question, matcher, context)]
     best = max((scene.coverage for scene in scenes), default=0.0)
     for scene in scenes:
@@ -106,7 +111,7 @@ def _tells(scene: Scene, asked: _Asked) -> bool:
 def _beside(scene: Scene, asked: _Asked) -> list[Range]:
     """The other parts of the row that names what is set aside; they stand on one side of it."""
     for place in _places(scene, asked.said):
-        parts = _row(scene, place)
+        parts = _row(scene, place) or _added(scene, place)
         named = [_names(scene, part, asked.said) for part in parts]
         others = [part for part, known in zip(parts, named, strict=True) if not known]
         changes = sum(one != other for one, other in pairwise(named))
@@ -126,15 +131,50 @@ def _row(scene: Scene, place: int) -> list[Range]:
     """The parts of the row around a token, without the place or time that opens the sentence: "In
     Lund, cats and dogs"."""
     parts = coordinated(scene.reading, place, place + 1, lambda *_: True)
-    led = bool(parts) and parts[0][0] == 1 and scene.reading.tags[0] == "IN"
-    return parts[1:] if led else parts
+    opens = bool(parts) and parts[0][0] == 1 and scene.reading.tags[0] == "IN"
+    told = len(parts) > 2 and all(scene.matches[i] is not None for i in _words(scene, parts[0]))
+    away = told and not parts[0][0] <= place < parts[0][1]
+    return parts[1:] if opens or away else parts
+
+
+def _words(scene: Scene, part: Range) -> Iterator[int]:
+    """The words of a part that may be matched: articles are not."""
+    return (i for i in range(*part) if scene.reading.tags[i] not in _DETERMINERS)
+
+
+def _added(scene: Scene, place: int) -> list[Range]:
+    """The two parts of "A as well as B" around a token."""
+    lowers = scene.reading.lowers
+    for at in range(1, len(lowers) - 3):
+        if lowers[at : at + 3] == ("as", "well", "as"):
+            parts = [_before(scene, at), (at + 3, _behind(scene, at + 3))]
+            whole = all(
+                start < end and scene.reading.tags[end - 1] in NOUNS for start, end in parts
+            )
+            if whole and any(start <= place < end for start, end in parts):
+                return parts
+    return []
+
+
+def _before(scene: Scene, end: int) -> Range:
+    start = end
+    while start > 0 and scene.reading.tags[start - 1] in _NOMINAL:
+        start -= 1
+    return start, end
+
+
+def _behind(scene: Scene, start: int) -> int:
+    end = start
+    while end < scene.size and scene.reading.tags[end] in _NOMINAL - {"CC"}:
+        end += 1
+    return end
 
 
 def _is_plain(scene: Scene, part: Range) -> bool:
     """Whether a part is whole and new, and does not only tell what stands before its comma: no
     "theorem" of "Abel's theorem", no "a federal office" of "the Board, a federal office, and the
     schools"."""
-    if all(scene.matches[i] is not None for i in range(*part)):
+    if all(scene.matches[i] is not None for i in _words(scene, part)):
         return False
     start, lowers = part[0], scene.reading.lowers
     apposed = lowers[start - 1 : start] == (",",) and lowers[start] in ("a", "an")

@@ -23,6 +23,8 @@ QUESTIONS = (
     "Which countries are named?",
     "Name the countries.",
     "What is another name for the palace?",
+    "What was the purpose of the visit?",
+    "What is the palace used for?",
     "Along with Kazakhstan, which country signed?",
     "Moon and who else signed?",
     "What is the name of the general?",

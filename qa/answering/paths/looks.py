@@ -21,7 +21,6 @@ __all__ = [
     "EVENTS",
     "MEANT",
     "ONCE",
-    "OTHER_NAMES",
     "PEOPLE",
     "PLACES",
     "RANKING",
@@ -126,11 +125,8 @@ EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
 _COSTS = ("cost", "price", "fee", "charge", "pay")
 _AGAINST = (" against ", " oppos", " object", "disagree", " not ", "n't ", "n’t ")
 MEANT = ("purpose", "deliberate", "intention", "intended", "accident", "mistake")
-OTHER_NAMES = ("nother ", "alternat", "the other ", " also ", "what else")
 ASIDE = (
-    "along with", "together with", "in addition to", "as well as", "other than", "apart from",
-    "aside from", "beside", " and what", " and who", " and where", " and which", " or what",
-    " or who", " or where", " or which",
+    " with ", "addition to", "well as", "other than", "apart", "aside", "besid", "and wh", "or wh",
 )  # fmt: skip
 ONCE = ("before", "previously", "earlier", "formerly", "in the past", "used to", " now")
 

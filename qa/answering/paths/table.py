@@ -116,7 +116,18 @@ PATHS = (
     Path("relative's name", "relatives", looks.relative),
     Path("style", "styles", holding("style")),
     Path("maiden name", "maidens", holding("maiden", "née", "birth", " name")),
-    Path("other name", "othernames", holding(*looks.OTHER_NAMES)),
+    Path(
+        "purpose",
+        "purposes",
+        holding(
+            "purpose", "aim", "goal", "objective", "function", "point", " for", of=looks.THINGS
+        ),
+    ),
+    Path(
+        "other name",
+        "othernames",
+        holding("nother ", "alternat", "the other ", " also ", "what else"),
+    ),
     Path("naming", "naming", looks.naming),
     Path("material", "materials", holding("made", "built", "woven", "carved", of=looks.THINGS)),
     Path("fault", "faults", holding(" with ", of=looks.DEFINED)),

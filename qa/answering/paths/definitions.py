@@ -169,9 +169,16 @@ def _places(scene: Scene) -> list[Range]:
             held.update(found.term for found in scene.matches[end : end + 1] if found)
             end += 1
         if held >= wanted:
-            places.append((start, end))
+            places.append((_name_start(scene, start, end), end))
         start = max(end, start + 1)
     return places
+
+
+def _name_start(scene: Scene, start: int, end: int) -> int:
+    """Where "Ian Petrie" begins, whom "Petrie" is asked of."""
+    owner = scene.mention_of[start] if end > start else None
+    whole = owner is not None and owner.kind is MentionKind.PERSON and owner.end == end
+    return owner.start if owner is not None and whole else start
 
 
 def _is_middle(scene: Scene, start: int, end: int) -> bool:

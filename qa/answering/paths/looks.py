@@ -1,8 +1,5 @@
-"""A quick look at a question for each way to answer: may it be one of that way's?
-
-A look loads nothing of its way; `holding` and `of_types` make those that need no more than the
-question's words or its type.
-"""
+"""A quick look at a question for each way to answer, which loads nothing of it: may it be one of
+that way's? `holding` and `of_types` make those that need only its words or its type."""
 
 from __future__ import annotations
 
@@ -16,7 +13,6 @@ __all__ = [
     "ASIDE",
     "CLAIM",
     "CLAIMS",
-    "DEFINED",
     "DOING",
     "EVENTS",
     "MEANT",
@@ -84,7 +80,6 @@ CLAIM, WHO = frozenset((QuestionType.YES_NO,)), frozenset((QuestionType.WHO,))
 PLACES, TIMES = frozenset((QuestionType.WHERE,)), frozenset((QuestionType.WHEN,))
 SUMS = frozenset((QuestionType.HOW_MUCH,))
 DOING = frozenset((QuestionType.HOW, QuestionType.WHAT))
-DEFINED = frozenset((QuestionType.DEFINITION, QuestionType.WHAT))
 THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}

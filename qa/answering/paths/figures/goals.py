@@ -64,6 +64,14 @@ _KINDS = (
         "",
     ),
 )
+# "Turned a cross into his own net": the goal that nobody wants.
+_OWN = _Kind(
+    frozenset(),
+    frozenset(("own",)),
+    StemSet("turn put head deflect slice divert bundle knock poke hit steer".split()),
+    "own",
+)
+_OPENER = _KINDS[1]
 
 
 def may_ask(question: Question) -> bool:
@@ -126,9 +134,12 @@ def _may_tell(read: SentenceReading, kind: _Kind | None) -> bool:
 def _asked(question: Question) -> _Kind | None:
     """The kind of goal whose scorer is asked for; None for other questions."""
     lowers = [token.text.lower() for token in question.tokens]
+    opened = question.predicate in _OPENER.verbs and _OPENER.object in lowers
+    if question.type is QuestionType.WHO and opened:
+        return _OPENER
     if question.type is not QuestionType.WHO or question.predicate not in _SCORING:
         return None
-    for kind in _KINDS:
+    for kind in (*_KINDS, _OWN):
         paired = any(one in kind.before and two in _GOALS for one, two in pairwise(lowers))
         if paired or not kind.nouns.isdisjoint(lowers):
             return kind
@@ -168,6 +179,9 @@ def _scorer(read: SentenceReading, clause: Clause, kind: _Kind) -> Range | None:
 def _tells(read: SentenceReading, clause: Clause, kind: _Kind) -> bool:
     done, verb = clause.object, read.stems[clause.head]
     head = read.lowers[done.parts[0][1] - 1] if done is not None else ""
+    if kind is _OWN and verb in kind.verbs:
+        behind = [*pairwise(read.lowers[clause.head : clause.end])]
+        return ("own", "net") in behind or ("own", "goal") in behind
     if verb in kind.verbs and (not kind.object or head == kind.object):
         return True
     before = read.lowers[done.start : done.end] if done is not None else ()

@@ -240,7 +240,8 @@ def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
     best = ranked[0] if question.negated else _with_no(ranked[0])
-    if question.type in _EDGED or question.asks_by_noun:
+    behind = best.scored.scene.reading.tags[best.scored.end : best.scored.end + 1]
+    if question.type in _EDGED or question.asks_by_noun or behind == ("POS",):
         from qa.answering.paths.edges import edged  # few questions have need of it
 
         best = edged(question, best)

@@ -21,6 +21,7 @@ _MAKING = StemSet("make build construct weave carve cast forge cover clad".split
 _MADE_OF = frozenset(("of", "from", "in", "out", "with"))
 _PARTS = frozenset(("of", "with"))  # "sheets of copper", "oak with brass fittings"
 _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
+_SAYING = StemSet("say ask add explain".split())
 _CLOSELY = frozenset(("shortly", "just", "soon"))
 _SIDES = (("before",), ("after",))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
@@ -43,6 +44,8 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = _with_subject(best)
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
         best = _of_material(question, _before_stretch(_with_unit(best)))
+    if question.type is QuestionType.WHO:
+        best = _with_kin(best)
     if question.type is QuestionType.WHERE:
         best = _with_town(_without_time(best))
     if question.type is QuestionType.HOW:
@@ -75,6 +78,18 @@ def _nearly(reading: SentenceReading, start: int) -> int:
     """Where "shortly before midnight" begins, which is not midnight."""
     led = reading.lowers[max(0, start - 2) : start]
     return start - 2 if led[:1] and led[0] in _CLOSELY and led[1:] in _SIDES else start
+
+
+def _with_kin(one: Ranked) -> Ranked:
+    """ "Bess's sister" of "says Bess's sister", who is not Bess."""
+    scored, reading = one.scored, one.scored.scene.reading
+    said = scored.start and reading.stems[scored.start - 1] in _SAYING
+    if not said or reading.tags[scored.end : scored.end + 1] != ("POS",):
+        return one
+    end = scored.end + 1
+    while end < scored.scene.size and reading.tags[end].startswith(("NN", "JJ")):
+        end += 1
+    return Ranked(one.article, scored._replace(end=end)) if end > scored.end + 1 else one
 
 
 def _before_stretch(one: Ranked) -> Ranked:

@@ -34,6 +34,8 @@ _NAME_IS = pattern(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|whose) (?:first |full |real |own )?name (?:is|was) "
     r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})",
 )
+_REVIEWED = "the title of what is reviewed"
+_REVIEW = pattern(r"(?P<name>[“‘\"']?[A-Z0-9].{0,60}?) review(?: ?[–—:-]|$)")
 _NAMED = r"(?:called|named|dubbed|nicknamed)"
 _NO_NAME = frozenset("the a an this that these those his her its our their my your".split())
 
@@ -57,6 +59,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if owned is not None:
         return told(question, (owned.span,), (sentence_of(owned.reading),), rule=_OWNED,
                     confidence=0.8)  # fmt: skip
+    if (reviewed := _reviewed(library, noun)) is not None:
+        return told(question, (reviewed,), (reviewed,), rule=_REVIEWED, confidence=0.75)
     if any(_is_called(article.text, noun) for article in library.articles):
         return None
     found = [
@@ -68,6 +72,16 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     evidence = (sentence_of(reading),) if reading is not None else ()
     rule = "the one name of this kind"
     return told(question, found[-1:], evidence, rule=rule, confidence=0.7)
+
+
+def _reviewed(library: Library, noun: str) -> AnswerSpan | None:
+    """The Mill of "The Mill review – a warm tale", where a play or a film is asked about."""
+    for article in library.articles if class_of(noun) == "work" or noun == "show" else ():
+        found = _REVIEW.match(article.title)
+        place = article.text.find(found["name"]) if found is not None else -1
+        if found is not None and place >= 0:
+            return AnswerSpan.of(article, place, place + len(found["name"]))
+    return None
 
 
 def _owned(question: Question, library: Library, noun: str) -> _Name | None:

@@ -22,6 +22,7 @@ __all__ = ["answer"]
 _LOW = frozenset(("cheapest", "lowest", "minimum"))
 _HIGH = frozenset("dearest priciest costliest highest maximum".split())
 _TWO_WORDS = frozenset((("most", "expensive"), ("most", "costly"), ("least", "expensive")))
+_PRICED = frozenset("cheapest dearest priciest costliest".split())  # tell that prices are meant
 _END_WORDS = _LOW | _HIGH
 _SAID = _END_WORDS | {"most", "least", "expensive", "costly"}
 # What prices are called, which "£25" says already.
@@ -58,7 +59,7 @@ def _end(question: Question) -> str:
         return ""
     priced = lowers[:2] == ["how", "much"] or any(stem(word) in _PRICES for word in lowers)
     dear = any(pair in _TWO_WORDS for pair in pairwise(lowers))
-    if not priced:
+    if not (priced or dear or not _PRICED.isdisjoint(lowers)):
         return ""
     if dear or not _HIGH.isdisjoint(lowers):
         return "low" if ("least", "expensive") in pairwise(lowers) else "high"

@@ -7,8 +7,8 @@ from asking import ask
 
 _REVIEW = (
     "The Salt Road review – a dry tale\n\nNora Quill has a new play about a long walk. It tours "
-    'the north in May. "We were poor, but warm," says Tess\'s brother. Seats cost from £9 to £31. The '
-    "bar serves soup, and the soup of the day costs £4."
+    'the north in May. "We were poor, but warm," says Tess\'s brother. Seats cost from £9 to £31. '
+    "The bar serves soup, and the soup of the day costs £4."
 )
 _NEWS = "Review of roads ordered\n\nThe council wants a review of all roads. A play is planned."
 

@@ -88,7 +88,7 @@ class Shape:
             if first < comma < found[-1] and not self._is_question_at(first):
                 first = found[-1]
         first = found[-1] if self._is_aside(first, found[-1]) else first
-        if first > 2 and self.starts_as_yes_no():
+        if first > 2 - (self.tags[1:2] in (("NN",), ("NNS",))) and self.starts_as_yes_no():
             return Wh(0, 0, "")
         return Wh(first, first + 1, self.words[first])
 

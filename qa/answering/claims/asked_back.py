@@ -120,7 +120,8 @@ def _counted(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
         amount = number_at(line, start) if tags[start] == _FIGURE else None
         if amount is None or amount.low is None or _is_dated(said, start):
             continue
-        if [word.lower() for word in said[amount.end : amount.end + 2]] == _YEARS_OLD:
+        behind = [word.lower() for word in said[amount.end : amount.end + 2]]
+        if behind == _YEARS_OLD or behind[:1] in (["am"], ["pm"]):
             continue
         end = amount.end
         while end < len(said) and tags[end] in ("JJ", "NN"):
@@ -133,8 +134,8 @@ def _counted(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
 
 
 def _is_dated(said: Sequence[str], index: int) -> bool:
-    """Is it the "20" of "on March 20" or a bare year?"""
-    return said[index - 1].lower() in {*table("months"), *_PREPOSITIONS}
+    """Is it the "20" of "on March 20", a bare year, or a number to be held against "about 20"?"""
+    return said[index - 1].lower() in {*table("months"), *_PREPOSITIONS, "exactly"}
 
 
 def _set(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:

@@ -34,6 +34,7 @@ _LIMITS = {
 }
 # Of what there is, and not of who left it.
 _REMAINING = frozenset(("left",))
+_EXACTLY = frozenset(("exactly", "precisely"))
 _EQUAL = frozenset("as equal equals equalled match matches matched same line met".split())
 _SINCE = frozenset("since in for".split())
 _OPPOSITE_PREPOSITIONS = {
@@ -67,7 +68,14 @@ class Limits(Covered):
         ]
         if any(words.isdisjoint(self.own.lowers) for words in asked) or self._is_first_since():
             return True
+        if self._is_only_about():
+            return True
         return self._is_as_much() and not _EQUAL.intersection(self.own.lowers)
+
+    def _is_only_about(self) -> bool:
+        """ "Exactly 600" of "about 600"."""
+        told = (said for one in self._amounts for said in self._measuring(one))
+        return not _EXACTLY.isdisjoint(self.lowers) and any(one.bound for one in told)
 
     def _is_as_much(self) -> bool:
         """ "Was it as high as expected?": a sentence that tells how high it was need not say so."""

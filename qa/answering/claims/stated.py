@@ -113,10 +113,10 @@ class Stated(Reserved):
         """ "It carries passengers but no cars": what is asked about is not the first object, or
         stands behind "but not"."""
         clause, claim = self._clause, self.claim
-        if claim is None or claim.light:
-            return False
         if self._is_one_excepted:
             return True
+        if claim is None or claim.light:
+            return False
         if clause is None or clause.object is None:
             return False
         objects = set(self._terms_at(claim.object))
@@ -147,7 +147,18 @@ class Stated(Reserved):
             if one.governor == anchor.clause >= 0 and one.kind == "complement"
         ]
         denied = not _NEGATED.isdisjoint(self.lowers[claim.predicate :])
+        if not said:  # "We are not glad," she said.
+            said = [self.scene.clauses[n].polarity for n in self._said_clauses(anchor.clause)]
+            if len(set(said)) > 1:
+                return False
         return bool(said) and denied != (said[0] == "negative")
+
+    def _said_clauses(self, saying: int) -> set[int]:
+        """The clauses with the words that are said to have been said."""
+        assert self.claim is not None
+        numbers = self._terms_at(range(self.claim.predicate + 1, len(self.words)))
+        places = (i for i, one in enumerate(self.scene.matches) if one and one.term in numbers)
+        return {self._clause_numbers[i] for i in places} - {saying, -1}
 
     def _is_stopped(self, index: int) -> bool:
         """ "Was the house sold?" of a court that stopped the sale: whether it was is open."""

@@ -7,7 +7,7 @@ from qa.language.wordtags import choices
 from qa.reading.clauses.drafts import Draft
 from qa.reading.clauses.nouns import NounSteps
 from qa.reading.clauses.stack import OpenClauses
-from qa.reading.phrases import ANY_JOIN, COMMA, QUOTE, STOP, Item, Phrase, phrase
+from qa.reading.phrases import ANY_JOIN, BUT, COMMA, QUOTE, STOP, Item, Phrase, phrase
 from qa.reading.phrases.verb_groups import Verb, naming, read_verb, reporting
 
 __all__ = ["NonfiniteSteps", "VerbSteps"]
@@ -83,6 +83,9 @@ class NonfiniteSteps(OpenClauses):
             draft = self._replace(depth, Draft(other.kind, item.start, other, "coordination"))
             draft.attached = other.attached
             held = other.verb
+            # "Must not feed or tease them" denies both, "must not run but walk" the first.
+            shared = held.negated and verb.form == "bare" and not item.gap & BUT
+            verb = verb._replace(negated=verb.negated or shared)
             draft.take(verb._replace(form=held.form, tense=held.tense, modal=held.modal))
             draft.passive = other.passive if verb.form == "participle" else False
             return True

@@ -37,3 +37,9 @@ def test_near_misses_are_told_otherwise(question: str) -> None:
     rules = {hit.rule for trace in ask(_TOWN, question).trace for hit in trace.hits}
 
     assert rules.isdisjoint(_RULES)
+
+
+def test_what_takes_until_a_month_ends_then() -> None:
+    road = "Repairs to the road will cost £900,000 and are expected to take until November."
+    assert ask(road, "When will the repairs be finished?").text == "November"
+    assert ask(road, "When will the repairs end?").text == "November"

@@ -238,3 +238,13 @@ def test_count_of_its_own_time_is_no_other(question: str, text: str) -> None:
 )
 def test_count_is_not_computed_from_another(question: str) -> None:
     assert ask(_FEWER, question).kind is not AnswerKind.COMPUTED
+
+
+def test_figure_of_another_thing_of_that_period() -> None:
+    text = (
+        "Sales of the firm reached €1.8 million in 2023, up from €0.6 million in 2022. Odd, a "
+        "rival, was bought by a fund in 2021 for £100 million."
+    )
+    answerer = Answerer((Article.from_text(text),))
+    assert answerer.answer("What were sales in 2022?").text == "€0.6 million"
+    assert answerer.answer("What were sales in 2021?").kind is AnswerKind.UNANSWERABLE

@@ -25,6 +25,9 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
     ("text", "kind", "span", "normal"),
     [
         pytest.param("$ 1.5 billion", "money", "$ 1.5 billion", "1500000000 USD", id="dollars"),
+        pytest.param(
+            "€ 0.6 million", "money", "€ 0.6 million", "600000 EUR", id="less-than-a-million"
+        ),
         pytest.param("£ 3m", "money", "£ 3m", "3000000 GBP", id="short-million"),
         pytest.param("3.50 crowns", "money", "3.50 crowns", "3.5 SEK", id="crowns"),
         pytest.param("two|CD crowns|NNS", "number", "two", "2", id="crowns-that-are-worn"),

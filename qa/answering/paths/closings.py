@@ -23,13 +23,15 @@ __all__ = ["answer"]
 _AGAIN, _ENDS = "until when it is closed", "by when it is over"
 _REOPENING = StemSet("reopen resume restart".split())
 _OPENING = StemSet("open start run".split())
-_ENDING = StemSet("close shut end finish stop expire".split())
+_ENDING = StemSet("close shut end finish stop expire complete".split())
 _BEGINNING = StemSet("start begin open".split())
 _LASTING = StemSet("run last apply remain stay continue".split())
 _JOINTS = frozenset(("until", "till", "to"))
 _STRETCH = "one end of how long it goes on"
 _SHUT = frozenset("closed shut suspended cancelled".split())
 _OVER = frozenset("over finished done ended".split())
+# "Is expected to take until November".
+_TAKING = frozenset("take takes took taking last lasts lasted run runs ran continue on".split())
 _LEAST = 0.5
 
 
@@ -49,8 +51,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not again and (told := _end_told(question, [scene for _, scene in scenes])):
         return told
     for _, scene in scenes if again or ends else ():
+        if not _is_of_it(scene, question):
+            continue
         states, lead = (_SHUT, "until") if again else (_OVER, "by")
-        place = _time_behind(scene, states, lead) if _is_of_it(scene, question) else None
+        place = _time_behind(scene, states, lead)
+        if place is None and ends:
+            place = _time_behind(scene, _TAKING, "until") or _time_behind(scene, _TAKING, "till")
         if place is not None:
             rule = _AGAIN if again else _ENDS
             return told_in(question, scene.reading, place, rule=rule, confidence=0.7)

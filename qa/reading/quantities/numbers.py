@@ -170,7 +170,7 @@ def _numeral(line: Line, index: int, implied: float | None) -> Amount:
         if value is None:
             break
         if word in MAGNITUDES:
-            group = max(group, 1.0 if not total else group) * value
+            group = (group if group or total else 1.0) * value
             if value >= 1000:
                 total, group = total + group, 0.0
         elif end > index and not _continues(line.low(end - 1), group, value):

@@ -235,7 +235,7 @@ def _chosen(result: Answer, own: list[_Choice], choices: Sequence[_Choice]) -> A
         key=lambda one: not one.meant,
     )
     if len(own) == 1 and fitting[:1] == own:
-        return result
+        return _refused(result) if _is_of_others(own[0], choices) else result
     if fitting:
         return _told(result, fitting[0])
     if not own or any(one.fits is None and one.meant for one in own):
@@ -244,6 +244,16 @@ def _chosen(result: Answer, own: list[_Choice], choices: Sequence[_Choice]) -> A
     if len(undated) == 1:
         return _told(result, undated[0])
     return _refused(result)
+
+
+def _is_of_others(own: _Choice, choices: Sequence[_Choice]) -> bool:
+    """Whether the figure is of the period asked for, but of something else, where figures of what
+    is asked about are of other periods: "sales in 2021" of a firm that was sold in 2021."""
+    asked = {n for n, one in enumerate(own.scene.matcher.terms) if one.kind in ("noun", "verb")}
+    standing_in = "PRP" in own.scene.reading.tags  # "last year they fell to …"
+    if not asked or standing_in or not asked.isdisjoint(own.scene.factors):
+        return False
+    return any(one.fits is False and asked <= one.scene.factors.keys() for one in choices)
 
 
 def _is_alike(one: _Choice, own: _Choice) -> bool:
@@ -257,7 +267,7 @@ def _is_alike(one: _Choice, own: _Choice) -> bool:
 
 
 def _refused(result: Answer) -> Answer:
-    """That the article does not say: all of its figures are of other periods."""
+    """That the article does not say: all figures of what is asked are of other periods."""
     return replace(
         result,
         kind=AnswerKind.UNANSWERABLE,

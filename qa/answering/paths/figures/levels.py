@@ -14,7 +14,7 @@ from qa.answering.paths.telling import sentence_of, span_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.grammar import NOUNS
-from qa.language.stems import StemSet
+from qa.language.stems import StemSet, stem
 from qa.language.tagger import tag
 from qa.light import NamedTuple
 from qa.reading.found import Found
@@ -30,6 +30,7 @@ FALLS = StemSet(
     """.split()
 )
 RISES = StemSet("rise grow increase climb gain jump widen growth raise soar surge expand".split())
+_LOSING = stem("lose")
 _COMPARED = frozenset("more less higher lower fewer above below longer shorter bigger".split())
 _BEFORE_LEVEL = frozenset(("to", "from", "at", "than", "with", "against"))
 
@@ -128,7 +129,10 @@ def _is_change(scene: Scene, figure: Found) -> bool:
         return False
     if lowers[before] == "by" and before:  # no "hit by two floods"
         return not _thing(scene, figure) or stems[before - 1] in CHANGES
-    return stems[before] in CHANGES
+    # "The firm lost $4 million" tells of no change, "the shares lost 3%" does.
+    return stems[before] in CHANGES and not (
+        stems[before] == _LOSING and figure.kind is MentionKind.MONEY
+    )
 
 
 def pair_of(asked: Sequence[Dated], figures: Sequence[Level]) -> tuple[Level, Level] | None:

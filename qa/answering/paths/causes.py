@@ -31,7 +31,7 @@ _DRIVING = frozenset(
 )
 
 _BLAMING = frozenset(stem(verb) for verb in ("blame", "attribute", "ascribe", "put"))
-_MAKE = stem("make")
+_MAKE, _EXPLAIN = stem("make"), stem("explain")
 _BECOMING = frozenset(map(stem, "grow become get turn".split()))
 _BY_MEANS = frozenset("on from through by".split())
 _NOMINAL = frozenset("DT PR JJ NN CC VB CD HY".split())
@@ -40,12 +40,14 @@ _FIRST, _ONE = 3, 0.5  # sentences; the share where "one" stands for the thing
 _FOR_ORDER = "the reason behind an order"
 # The least share of the question that the sentence before it tells.
 _TOLD = 0.8
+_MOSTLY = 0.6  # the same where the words behind it say that they explain
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The reason for what the question names, or None where no path of its own leads to it."""
     if question.type is QuestionType.WHY:
         told = _driven(question, library, context) or _blamed(question, library, context)
+        told = told or _explained(question, library, context)
         return told or _behind_order(question, library, context)
     return _enriched(question, library, context) or _caused(question, library, context)
 
@@ -166,6 +168,28 @@ def _blamed(question: Question, library: Library, context: Context) -> Answer | 
                     reason="what the sentence behind the deed blames",
                     confidence=0.7,
                 )
+    return None
+
+
+def _explained(question: Question, library: Library, context: Context) -> Answer | None:
+    """What somebody "explained" right behind the deed asked about, in their own words."""
+    if question.negated or _EXPLAIN not in library.stems:
+        return None
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    if not scenes or scenes[0][1].coverage < _MOSTLY or scenes[0][1].reading.reasons:
+        return None
+    number, best = scenes[0]
+    reading, place = library.readings[number], best.reading.sentence
+    behind = reading.article.sentences[place.index + 1 : place.index + 2]
+    for own in (reading.sentence(one.index) for one in behind if one.paragraph == place.paragraph):
+        quote = max(own.quotes, key=lambda one: one.end - one.start, default=None)
+        if quote is not None and _EXPLAIN in own.stems[quote.end :]:
+            start, end = quote.start, quote.end
+            start += not own.lowers[start][0].isalnum()
+            while end > start and not own.lowers[end - 1][0].isalnum():
+                end -= 1
+            rule = "what is explained behind the deed"
+            return told_in(question, own, (start, end), rule=rule, confidence=0.7)
     return None
 
 

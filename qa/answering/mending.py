@@ -57,7 +57,17 @@ def mend(question: Question, library: Library) -> Question:
     question itself."""
     mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
     told = _with_side(_at_school(_of_somebody(_dying(mended), library), library))
-    return _of_relative(_befallen(_with_one_verb(told, library), library), library)
+    mended = _of_relative(_befallen(_with_one_verb(told, library), library), library)
+    return _of_deed(mended, library)
+
+
+def _of_deed(question: Question, library: Library) -> Question:
+    """ "Who was Ann's predecessor?" as "Who did Ann take over from?"."""
+    if question.type is not QuestionType.WHO or not question.resolved.lower().count("cessor"):
+        return question
+    from qa.answering.succession import by_deed
+
+    return by_deed(question, library)
 
 
 def _of_relative(question: Question, library: Library) -> Question:

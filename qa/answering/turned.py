@@ -8,12 +8,13 @@ from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 
-__all__ = ["asks_for_side", "dated", "on_side"]
+__all__ = ["as_level", "asks_for_side", "dated", "on_side"]
 
 _FIGURES = frozenset((Kind.MONEY, Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT)) | TIME_KINDS
 _NEW = frozenset("new current now present latest".split())
-_OLD = frozenset("old previous former earlier".split())
+_OLD = frozenset("old previous former earlier before previously".split())
 _BEHIND = 3  # tokens from the verb to its date
+_APART = frozenset("above below more less higher lower fewer up down".split())
 _BETWEEN = 4  # tokens at most from one figure to the other
 
 
@@ -49,6 +50,32 @@ def _is_date_of(question: Question, one: Ranked) -> bool:
         return False
     behind = scene.reading.stems[max(0, scored.start - _BEHIND) : scored.start]
     return question.predicate in behind
+
+
+def as_level(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """The candidates with the level in front where the first is how far it is from another: "168
+    euros" of "168 euros a month, 12 euros above its level in 2019"."""
+    if question.type is not QuestionType.HOW_MUCH or not ranked:
+        return ranked
+    won, asked = ranked[0].scored, {token.text.lower() for token in question.tokens}
+    if not _is_apart(won.scene.reading, won.end) or not asked.isdisjoint(_APART):
+        return ranked
+    first = won.scene.mention_of[won.end - 1]
+    for one in ranked:
+        level = one.scored.scene.mention_of[one.scored.end - 1]
+        alike = first is not None and level is not None and level.kind is first.kind
+        same = one.scored.scene is won.scene and one.scored.end < won.start
+        if alike and same and not _is_apart(won.scene.reading, one.scored.end):
+            return [one, *(rest for rest in ranked if rest is not one)]
+    return ranked
+
+
+def _is_apart(reading: SentenceReading, end: int) -> bool:
+    """Whether a figure before token `end` tells a difference: "12 euros above", "3% more than"."""
+    behind = reading.lowers[end : end + 2]
+    return behind[:1] in (("above",), ("below",)) or (
+        behind[:1] != () and behind[0] in _APART and behind[1:] == ("than",)
+    )
 
 
 def on_side(question: Question, ranked: list[Ranked]) -> list[Ranked]:

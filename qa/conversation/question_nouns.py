@@ -1,4 +1,5 @@
-"""Words that are nouns where they stand in a question, whatever else they may be elsewhere."""
+"""Words that are nouns where they stand in a question, whatever else they may be elsewhere; and
+the verb of "Which river flows into it?", which may be one."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Sequence
 
 __all__ = ["with_nouns"]
 
+_ASKED = 3  # words of "Which river flows"
 _WHENCE = 4  # words of "Where is mortadella from?"
 
 
@@ -22,4 +24,8 @@ def with_nouns(lowers: Sequence[str], tags: Sequence[str], end: int) -> list[str
         between = tags[i - 1].startswith("NN") and tags[i + 1].startswith("NN")
         if lowers[i] == "half" and between:
             told[i] = "NN"
+    asks = lowers[:1] in (("which",), ("what",)) and tags[1:3] == ["NN", "NNS"]
+    verbless = not any(tag.startswith(("VB", "MD")) for tag in told[:end])
+    if asks and verbless and end > _ASKED and tags[_ASKED] in ("IN", "TO", "DT", "PRP$"):
+        told[_ASKED - 1] = "VBZ"
     return told

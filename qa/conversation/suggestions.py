@@ -186,6 +186,8 @@ def _answers(answerer: Answerer, one: _Proposal) -> bool:
     end = max(span.end for span in answer.spans)
     if _names_itself(one.text, answer):
         return False
+    if one.slot == "asked" and one.start <= start < end <= one.end:
+        return True  # the "2.4 m" of what a text says behind its own question
     if (
         one.slot in _BEGUN
         and end - start <= _LONGEST

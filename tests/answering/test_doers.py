@@ -17,6 +17,10 @@ _BESIDE = (
     '"We are winning customers," chief executive Priya Raman said. Raman added that the company '
     "would hire 150 engineers."
 )
+_APART = (
+    "Merrin Optics makes lenses for the army, and the company now expects a dull year. Hospitals "
+    'delayed orders. "We had hoped for more," chief executive Priya Raman told reporters.'
+)
 _TOLD = (
     "Anna Berg runs the museum in Lund with her brother. The director of the gallery next door, "
     "Nils Holm, praised her."
@@ -38,6 +42,7 @@ def _answer(text: str, question: str) -> Answer:
         pytest.param(_FIRM, "Who runs the company?", "Priya Raman", id="company"),
         pytest.param(_FIRM, "who heads calder foods", "Priya Raman", id="name-in-small-letters"),
         pytest.param(_BESIDE, "Who runs the company?", "Priya Raman", id="company-beside"),
+        pytest.param(_APART, "Who runs the company?", "Priya Raman", id="company-elsewhere"),
         pytest.param(_FIRM, "Who represents Calder Foods?", "Paul Aubert", id="lawyer"),
         pytest.param(_TOLD, "Who runs the museum?", "Anna Berg", id="told-as-a-deed"),
         pytest.param(_UNION, "Who leads the union?", "Peter Moss", id="of-several-roles"),

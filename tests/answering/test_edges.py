@@ -94,3 +94,47 @@ _FORECASTS = (
 )
 def test_company_is_a_name_or_somebody_who_acts(question: str, expected: str) -> None:
     assert ask(_FORECASTS, question).text.removesuffix(" plc") == expected
+
+
+_SIEGE = (
+    "The siege of Kess (14 March - 2 July 1643) was long. The market was open from May to June. At "
+    "a depth of 148 metres the deepest lake is cold. The lake of Orm is 31 metres deep."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("When did the siege begin?", "14 March", id="first-end"),
+        pytest.param("When did the siege of Kess end?", "2 July 1643", id="last-end"),
+        pytest.param("When was the siege?", "14 March - 2 July 1643", id="both-ends"),
+        pytest.param("How deep is the deepest lake?", "148 metres", id="a-mere-size"),
+        pytest.param("How deep is the lake of Orm?", "31 metres", id="size-with-its-word"),
+    ],
+)
+def test_one_end_and_a_mere_size_are_told_where_asked_for(question: str, expected: str) -> None:
+    assert ask(_SIEGE, question).text == expected
+
+
+_SPENT = (
+    "The savings rate dropped from 11.3% to 9.7%, the lowest figure since 2008. Spending on hotels "
+    "reached 168 euros a month, 12 euros above its level in 2019. Rents are 3% higher than in May."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What is the savings rate now?", "9.7%", id="rate-is-a-noun"),
+        pytest.param("How high is the savings rate now?", "9.7%", id="how-high-a-share"),
+        pytest.param("How high was the savings rate before?", "11.3%", id="before"),
+        pytest.param("How much is spent on hotels?", "168 euros", id="no-difference"),
+        pytest.param(
+            "How much above its level in 2019 was spending on hotels?",
+            "12 euros",
+            id="a-difference",
+        ),
+    ],
+)
+def test_level_is_told_where_no_difference_is_asked_for(question: str, expected: str) -> None:
+    assert ask(_SPENT, question).text == expected

@@ -67,3 +67,33 @@ def test_portions_of_a_whole_are_of_their_holder(question: str, text: str) -> No
 def test_portions_of_what_was_lost_are_not_won() -> None:
     text = "The Front lost half of its seats. It was left with 51."
     assert ask(text, "How many seats did the Front win?").text != "half"
+
+
+_KILLED = (
+    "Out of about 90 pupils, more than 30 passed. Of the 18 ships, 4 sank, and the rest fled. The "
+    "town has 11 schools, of which 3 closed."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How many of the pupils passed?", "more than 30", id="out-of"),
+        pytest.param("How many pupils passed?", "more than 30", id="part-of-the-whole"),
+        pytest.param("How many ships sank?", "4", id="of-the"),
+    ],
+)
+def test_part_of_an_opening_whole_is_told(question: str, text: str) -> None:
+    assert ask(_KILLED, question).text == text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How many ships fled?", id="another-deed"),
+        pytest.param("How many teachers passed?", id="another-noun"),
+        pytest.param("How many schools are there?", id="the-whole"),
+    ],
+)
+def test_whole_and_other_deeds_are_left_alone(question: str) -> None:
+    assert ask(_KILLED, question).text not in ("4", "more than 30", "3")

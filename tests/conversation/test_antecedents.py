@@ -98,6 +98,30 @@ def test_phrases_of_fixed_phrases(question: str, things: list[str]) -> None:
             "How old are glaciers?",
             id="near-miss-plural-in-general",
         ),
+        pytest.param(
+            [("Which river flows into the lake?", "the River Alm")],
+            "Where does it enter the lake?",
+            "Where does the River Alm enter the lake?",
+            id="not-what-is-named-as-well",
+        ),
+        pytest.param(
+            [("How deep is the lake?", "30 metres")],
+            "Which river enters it at the pier?",
+            "Which river enters the lake at the pier?",
+            id="near-miss-another-noun",
+        ),
+        pytest.param(
+            [("Where was the fleet built?", "Lund")],
+            "What did the captain take with it?",
+            "What did the captain take with it?",
+            id="taken-along-by-the-subject",
+        ),
+        pytest.param(
+            [("Where was the fleet built?", "Lund")],
+            "Who sailed with it?",
+            "Who sailed with the fleet?",
+            id="near-miss-sailed-with-another",
+        ),
     ],
 )
 def test_antecedents_are_definite(turns: Turns, question: str, whole: str) -> None:

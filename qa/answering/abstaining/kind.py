@@ -175,7 +175,7 @@ def _is_of_another_measure(case: Case) -> bool:
     if owner.kind is Kind.DURATION and case.question.type is QuestionType.HOW_ADJECTIVE:
         return "time" not in asked  # "How tall is Ann?"
     if owner.kind is Kind.PERCENT:
-        return not asked >= _ANY_SIZE
+        return not asked >= _ANY_SIZE and asked_size(case.question) is not Kind.PERCENT
     if owner.kind is Kind.NUMBER:
         counted = counted_at(case.scene, owner.end) >= 0
         counts = case.question.type is QuestionType.HOW_ADJECTIVE and counted

@@ -70,6 +70,7 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = _verb_tag(lowers)
     _add_verb(lowers, mended)
     _mend_after_be(lowers, mended)
+    _mend_compound(lowers, mended)
     _mend_subject(lowers, mended)
     _mend_after_do(lowers, mended)
     _mend_first_names(words, mended)
@@ -86,6 +87,24 @@ def _mend_after_be(lowers: Sequence[str], tags: list[str]) -> None:
             tags[i] = "VBN"
         elif tags[i] in ("VB", "VBP") and not helped and lowers[i] not in ANY_BE | HAVE:
             tags[i] = "JJ" if tags[i - 1] in ("PRP", "RB") else "NN"
+
+
+def _mend_compound(lowers: Sequence[str], tags: list[str]) -> None:
+    """ "What is the savings rate?": behind "be", "the" and one noun alone no verb can follow, as it
+    can behind "the tools people"; and "How deep is it?", which is no noun."""
+    degree = lowers.index("how") + 1 if "how" in lowers[:-1] else 0
+    if degree and lowers[degree] in table("dimensions") and tags[degree] == "NN":
+        tags[degree] = "JJ"
+    be = next((i for i, word in enumerate(lowers) if word in BE), -1)
+    if be < 1 or tags[be + 1 : be + 2] != ["DT"]:
+        return
+    at = be + 2
+    while tags[at : at + 1] == ["JJ"]:
+        at += 1
+    behind = tags[at + 1 : at + 2]
+    ended = not "".join(tags[at + 2 : at + 3]).startswith("NN")
+    if tags[at : at + 1] in (["NN"], ["NNS"]) and behind in (["VBP"], ["VB"]) and ended:
+        tags[at + 1] = "NN"
 
 
 def _mend_subject(lowers: Sequence[str], tags: list[str]) -> None:

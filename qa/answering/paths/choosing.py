@@ -51,6 +51,7 @@ LEAST_DOUBTED = 0.5
 # Answers to these may have to begin or end elsewhere than the best candidate.
 _EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.WHY}
 _EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION}
+_EDGED |= {QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR}
 _SPOKEN_OF = frozenset(("he", "she", "i"))
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5

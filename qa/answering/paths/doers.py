@@ -19,6 +19,7 @@ from qa.types import AnswerKind, RuleHit
 __all__ = ["answer"]
 
 _SURE = 0.3
+_FIRMS = frozenset("company firm business corporation concern group".split())
 _RULE = "whoever has the role of {} does it"
 
 
@@ -37,6 +38,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     ]
     named = (found for found in told if _names(object_, found))
     return next(named, None) or next(iter(told), None)
+
+
+def _is_a_firm(object_: str) -> bool:
+    """ "The company", of which a text that is about it need not say whose chief executive it is."""
+    article, _, noun = object_.partition(" ")
+    return article.lower() in ("the", "this") and noun.lower() in _FIRMS
 
 
 def _object(question: Question) -> str:
@@ -71,13 +78,22 @@ def _names(object_: str, found: Answer) -> bool:
 def _in_role(
     role: str, object_: str, question: Question, library: Library, context: Context
 ) -> Answer | None:
-    asked = analyse(f"Who is the {role} of {object_}?")
-    paths = (holders.answer, identities.answer, choosing.answer)
-    found = next(filter(None, (path(asked, library, context) for path in paths)))
-    if found.kind is not AnswerKind.SPAN or found.confidence < _SURE:
+    found = _holder(f"Who is the {role} of {object_}?", library, context)
+    if found is None and _is_a_firm(object_):
+        found = _holder(f"Who is the {role}?", library, context)
+    if found is None:
         return None
     rule = _RULE.format(role)
     first, *others = found.trace
     hits = (RuleHit(rule, 1.0, 0.0, rule), *first.hits)
     trace = Trace(first.span, first.points, hits)
     return replace(found, question=question, trace=(trace, *others))
+
+
+def _holder(asked: str, library: Library, context: Context) -> Answer | None:
+    """Who has a role, where it is told with some certainty."""
+    question = analyse(asked)
+    paths = (holders.answer, identities.answer, choosing.answer)
+    found = next(filter(None, (path(question, library, context) for path in paths)))
+    sure = found.kind is AnswerKind.SPAN and found.confidence >= _SURE
+    return found if sure else None

@@ -8,7 +8,7 @@ from qa.answering.paths.stamps import past_stamp
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
-from qa.language.stems import StemSet
+from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 from qa.reading.found import TIME_KINDS
 from qa.reading.phrases import Phrase
@@ -20,6 +20,9 @@ __all__ = ["edged"]
 _MAKING = StemSet("make build construct weave carve cast forge cover clad".split())
 _MADE_OF = frozenset(("of", "from", "in", "out", "with"))
 _PARTS = frozenset(("of", "with"))  # "sheets of copper", "oak with brass fittings"
+_RANGING = frozenset(("-", "–", "—", "to", "until", "till"))
+_BEGINNING = frozenset(map(stem, "begin start open commence found".split()))
+_ENDING = frozenset(map(stem, "end finish stop close conclude cease".split()))
 _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
 _SAYING = StemSet("say ask add explain".split())
 _CLOSELY = frozenset(("shortly", "just", "soon"))
@@ -37,8 +40,8 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type is QuestionType.WHEN and not best.scored.start:
         best = past_stamp(best)
     if question.type is QuestionType.WHEN:
-        best = _with_clock(best)
-    if question.type is QuestionType.HOW_ADJECTIVE:
+        best = _one_end(question, _with_clock(best))
+    if question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR):
         best = _of_measure(best)
     if question.type is QuestionType.WHY:
         best = _with_subject(best)
@@ -55,6 +58,20 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.asks_by_noun:
         best = _with_kind(question, best)
     return _with_other(best) if question.asks_by_noun and question.plural else best
+
+
+def _one_end(question: Question, one: Ranked) -> Ranked:
+    """ "2 July 1643" of "14 March – 2 July 1643", where it is asked when something ended."""
+    scored, lowers = one.scored, one.scored.scene.reading.lowers
+    own = scored.scene.mention_of[scored.start]
+    if own is None or own.kind is not Kind.DATE or own.start != scored.start:
+        return one
+    to = next((i for i in range(own.start + 1, own.end - 1) if lowers[i] in _RANGING), -1)
+    if to < 0 or question.predicate not in (_BEGINNING | _ENDING):
+        return one
+    if question.predicate in _BEGINNING:
+        return Ranked(one.article, scored._replace(end=to))
+    return Ranked(one.article, scored._replace(start=to + 1, end=own.end))
 
 
 def _with_clock(one: Ranked) -> Ranked:
@@ -104,13 +121,17 @@ def _before_stretch(one: Ranked) -> Ranked:
 
 
 def _of_measure(one: Ranked) -> Ranked:
-    """The "83mph" of "83mph to the harbour", where it is asked how fast; "3 to 4 metres" is one."""
+    """The "83mph" of "83mph to the harbour", where it is asked how fast, and the "148 metres" of
+    "148 metres the deepest"; "3 to 4 metres" is one."""
     scored, scene = one.scored, one.scored.scene
     own = scene.mention_of[scored.start]
     behind = own.end if own is not None else scene.size
     measured = own is not None and own.kind is Kind.QUANTITY and own.start == scored.start
-    goes_on = behind + 1 < scored.end and scene.reading.lowers[behind] == "to"
-    if not measured or not goes_on or scene.reading.tags[behind + 1] not in ("DT", "NNP", "PRP$"):
+    if not measured or behind + 1 >= scored.end:
+        return one
+    goes_on = scene.reading.lowers[behind] == "to"
+    next_tag = scene.reading.tags[behind + goes_on]
+    if next_tag != "DT" and not (goes_on and next_tag in ("NNP", "PRP$")):
         return one
     return Ranked(one.article, scored._replace(end=behind))
 

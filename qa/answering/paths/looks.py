@@ -43,7 +43,6 @@ __all__ = [
     "extreme",
     "fate",
     "fewer",
-    "figure",
     "goal",
     "ground",
     "happening",
@@ -67,7 +66,6 @@ __all__ = [
     "price",
     "relative",
     "resolutions",
-    "respective",
     "saying",
     "score",
     "tally",
@@ -83,14 +81,6 @@ DOING = frozenset((QuestionType.HOW, QuestionType.WHAT))
 THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
-_FIGURES = frozenset(
-    (
-        QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_ADJECTIVE,
-        QuestionType.HOW_LONG, QuestionType.HOW_FAR, QuestionType.DIFFERENCE, QuestionType.WHEN,
-        QuestionType.WHAT, QuestionType.WHICH,
-    )
-)  # fmt: skip
-_TOLD = CLAIMS | {QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = CLAIMS | PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
 _WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
 _ABOUT_IT = (
@@ -238,18 +228,6 @@ def tally(question: Question, _: Library) -> bool:
 def paired(question: Question, _: Library) -> bool:
     """Somebody's figure, or who has the most, where several are told of in one sentence."""
     return question.type is QuestionType.HOW_MANY or _holds(question, " most ", " fewest ")
-
-
-def figure(question: Question, _: Library) -> bool:
-    """Somebody's figure, which may be told without a verb of its own."""
-    return question.type in _FIGURES
-
-
-def respective(question: Question, library: Library) -> bool:
-    """What is told of one of two lists that run in parallel."""
-    return question.type not in _TOLD and any(
-        "respectively" in article.text for article in library.articles
-    )
 
 
 def fewer(question: Question, library: Library) -> bool:

@@ -23,6 +23,7 @@ _ADJECTIVE = (
 )
 # "Is it important to our health?" speaks of something.
 _TO = r"to(?! (?:an?|the|my|your|our|his|her|its|their|you|us|me|him|them)\b)"
+_TAKING = frozenset(("take", "bring", "carry"))
 # "it" that stands for nothing: weather, clock, and what a clause behind it says.
 # What is given to her is not hers yet: "Did they offer her money?"
 _GIVING = frozenset("offer give pay lend promise owe".split())
@@ -51,7 +52,15 @@ def is_free(form: Form, index: int, pronoun: Pronoun, casts: Sequence[Cast] = ()
     """
     if _quoted(form, index) or _empty(form, index) or _bound(form, index, pronoun, casts):
         return False
+    if _is_taken_along(form, index):
+        return False
     return form.lowers[index] not in POINTING or _alone(form, index)
+
+
+def _is_taken_along(form: Form, index: int) -> bool:
+    """Is it the subject itself: "What did the garrison take with it?"?"""
+    along = index > 1 and form.lowers[index - 1] == "with" and index + 1 == form.end
+    return along and base_verb(form.words[index - 2]) in _TAKING and form.subject[1] > 0
 
 
 def _alone(form: Form, index: int) -> bool:

@@ -90,6 +90,7 @@ def _next(
             others = tuple(tuple(one for one in turn if not one.named) for turn in others[:1]) or ()
             others = others if any(others[:1]) else suiting(form, index, memory)
         others = _same_owner(form, index, pronoun, _apart(form, index, pronoun, others))
+        others = _unsaid(form, index, pronoun, others)
         others = others[:1] if form.lowers[index] == "this" else others
         antecedent = compared(form, pronoun, others) or _found(
             form, index, pronoun, others, articles
@@ -134,6 +135,21 @@ def _same_owner(form: Form, index: int, pronoun: Pronoun, memory: Memory) -> Mem
     owners = tuple(f"{one.text}'s " for one in memory[0] if one.gender == pronoun.gender)
     last = tuple(one for one in memory[0] if not (owners and one.text.startswith(owners)))
     return (last, *memory[1:])
+
+
+def _unsaid(form: Form, index: int, pronoun: Pronoun, memory: Memory) -> Memory:
+    """What "it" can mean in "Where does it enter the lake?": not the lake that is named as well."""
+    if pronoun.group != "thing" or pronoun.owner:
+        return memory
+    said = {
+        form.lowers[i]
+        for i in range(1, form.end)
+        if form.tags[i] == "NN" and form.lowers[i - 1] == "the" and i > index
+    }
+    return [
+        tuple(one for one in entities if said.isdisjoint(one.text.lower().split()))
+        for entities in memory
+    ]
 
 
 def _found(

@@ -46,7 +46,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for _, scene in library.scenes(question, matcher, context):
         if not scene.holds_the_rest or _is_lost(question, scene):
             continue
-        found = (*_portions(question, scene), *_shares(question, scene), *_parts(question, scene))
+        found = (
+            *_portions(question, scene),
+            *_shares(question, scene),
+            *_parts(question, scene),
+            *_out_of(question, scene),
+        )
         for portion in found:
             return _told(question, scene, portion)
     return None
@@ -102,6 +107,20 @@ def _parts(question: Question, scene: Scene) -> Iterator[Range]:
         between = scene.reading.lowers[part.end : whole.start]
         near = between[:1] == ("of",) and len(between) <= _REACH
         if near and _reaches(scene, whole.end, asked) and _holds(question, scene, part.start):
+            yield part.start, part.end
+
+
+def _out_of(question: Question, scene: Scene) -> Iterator[Range]:
+    """ "Out of about 90 pupils, more than 30 passed": so many of them did what is asked."""
+    own, asked = scene.reading, stem(question.answer_type)
+    numbers = [one for one in own.mentions if one.kind is MentionKind.NUMBER]
+    for whole, part in pairwise(numbers if question.type is QuestionType.HOW_MANY else ()):
+        opened = "of" in own.lowers[max(0, whole.start - _REACH) : whole.start]
+        behind = own.lowers[whole.end : part.start]
+        comma = behind.index(",") if "," in behind else -1
+        counted = comma >= 0 and asked in own.stems[whole.end : whole.end + comma]
+        does = own.stems[part.end : part.end + 2]
+        if opened and counted and question.predicate in does:
             yield part.start, part.end
 
 

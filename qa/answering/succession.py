@@ -1,0 +1,50 @@
+""" "Who was Ann's predecessor?" as "Who did Ann take over from?", and "Who was her successor?" as
+"Who took over from Ann?": texts tell of the deed, and seldom name who came before by that noun.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.answering.analysis import analyse
+from qa.answering.library import Library
+from qa.answering.question import Question
+from qa.language.stems import stem
+from qa.light import pattern
+from qa.types import Rewrite
+
+__all__ = ["SUCCESSION", "by_deed"]
+
+SUCCESSION = ("predecessor", "successor")
+_RULE = "a deed for who came before or after"
+_ASKED = pattern(
+    r"\s*who(?:['’]s|\s+(?:is|was|are|were))\s+(?:the\s+)?"
+    r"(?:(?P<owner>[^?]+?)['’]s?\s+(?P<noun>predecessor|successor)"
+    r"|(?P<role>predecessor|successor)\s+(?:of|to)\s+(?P<whom>[^?]+?))\W*",
+    re.IGNORECASE,
+)
+# A word that a text has, what is asked of who came before, and of who came after.
+_DEEDS = (
+    ("took over from", "Who did {} take over from?", "Who took over from {}?"),
+    ("taken over from", "Who did {} take over from?", "Who took over from {}?"),
+    ("succeed", "Who did {} succeed?", "Who succeeded {}?"),
+    ("replac", "Who did {} replace?", "Who replaced {}?"),
+    ("follow", "Who did {} follow?", "Who followed {}?"),
+)
+
+
+def by_deed(question: Question, library: Library) -> Question:
+    """The question of the deed that the articles tell of, or the question itself."""
+    found = _ASKED.fullmatch(question.resolved)
+    if found is None:
+        return question
+    noun, whom = (found["noun"] or found["role"]).lower(), found["owner"] or found["whom"]
+    if stem(noun) in library.stems:
+        return question
+    texts = [article.text for article in library.articles]
+    for told, before, after in _DEEDS:
+        if any(told in text for text in texts):
+            asked = (before if noun == SUCCESSION[0] else after).format(whom)
+            step = Rewrite(_RULE, question.resolved, asked)
+            return analyse(asked, typed=question.text, rewrites=(*question.rewrites, step))
+    return question

@@ -10,6 +10,10 @@ _FARES = (
     "A single cabin costs €62, a double one €84. The weekly pass is £21, and the monthly one £75. "
     "Adults pay 12 euros, children 7 euros and pensioners 9 euros. The boat has a bar."
 )
+_BIRDS = (
+    "Adults are 17 to 19 cm long, have a wingspan of 38 cm and weigh 45 g. The nest is lined with "
+    "shells, and the hen lays three eggs, sometimes four. A hen weighs 48 g, a cock 45 g."
+)
 _SHARES = (
     "Coal provided 31% of electricity, gas 27% and wind 19%. Revenue rose 8% to £214m, pre-tax "
     "profit 12% to £31m and net debt to £90m. The tower is 84 metres high, the spire 31 metres. "
@@ -31,6 +35,7 @@ _SHARES = (
         pytest.param(_SHARES, "How much electricity did wind provide?", "19%", id="verb-too"),
         pytest.param(_SHARES, "By how much did pre-tax profit rise?", "12%", id="by-how-much"),
         pytest.param(_SHARES, "How much was net debt?", "£90m", id="behind-a-preposition"),
+        pytest.param(_BIRDS, "How heavy is a cock?", "45 g", id="its-dimension"),
         pytest.param(_SHARES, "How high is the spire?", "31 metres", id="a-measure"),
     ],
 )
@@ -46,6 +51,10 @@ def test_figure_is_that_of_its_head(text: str, asked: str, said: str) -> None:
         pytest.param(_FARES, "How much is a triple cabin?", id="no-such-row"),
         pytest.param(_FARES, "What does the boat have?", id="no-figure"),
         pytest.param(_FARES, "How much do children weigh?", id="another-deed"),
+        pytest.param(_BIRDS, "How heavy are the adults?", id="verbs-of-their-own"),
+        pytest.param(_BIRDS, "What is the adults' wingspan?", id="goes-on-with-a-verb"),
+        pytest.param(_BIRDS, "What is the nest lined with?", id="no-head-but-an-adverb"),
+        pytest.param(_BIRDS, "How long is a cock?", id="another-dimension"),
         pytest.param(_SHARES, "By how much did sales fall in May?", id="each-has-its-verb"),
         pytest.param(_SHARES, "When did gas provide 27% of electricity?", id="another-kind"),
         pytest.param(_SHARES, "How many mines did coal provide?", id="counts-another-thing"),

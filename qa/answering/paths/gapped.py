@@ -17,7 +17,9 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.rows import Row, asked_stems, content, is_told_of, row_meant
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
+from qa.answering.rules.measures import asked_dimensions, measured_dimensions
 from qa.language.stems import stem
+from qa.language.wordtags import choices
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
@@ -34,7 +36,7 @@ _BETWEEN = frozenset(("to", "by", "at", "about", "around", "nearly", "almost", "
 _HEADING = frozenset("NN NNS NNP NNPS JJ JJR JJS POS VBN VBG".split())
 _HEADLESS = frozenset(("JJ", "JJR", "JJS", "POS"))
 _OPENING = frozenset(("DT", "PRP$"))
-_LONE = frozenset(("VB", "VBP", "RB"))
+_LONE = frozenset(("VB", "VBP"))
 _COUNTED = frozenset((QuestionType.HOW_MANY, QuestionType.HOW_MUCH))
 _FIGURES = frozenset(
     (
@@ -48,7 +50,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The figure of the row that the question names, or None."""
     asked = asked_stems(question)
     expected = expected_kinds(question.profile)
-    if question.answer_type and not expected:
+    if (question.answer_type and not expected) or question.preposition == "with":
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
         own = scene.reading
@@ -59,7 +61,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if number is None:
             continue
         for found in _figures(own, rows[number].told):
-            if not expected or found.kind in expected:
+            if (not expected or found.kind in expected) and _is_size_asked(question, own, found):
                 place = found.start, found.end
                 return told_in(question, own, place, rule=_RULE, confidence=_SURE)
     return None
@@ -68,6 +70,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _counts(question: Question, own: SentenceReading) -> bool:
     """Whether a sentence holds the noun of "how many lines", "how much electricity"."""
     return question.type not in _COUNTED or stem(question.answer_type) in ("", *own.stems)
+
+
+def _is_size_asked(question: Question, own: SentenceReading, found: Found) -> bool:
+    """Whether a measure may be one of what is asked: no 19 cm of "How heavy are they?"."""
+    asked, measured = asked_dimensions(question), measured_dimensions(own, found)
+    return not asked or not measured or not asked.isdisjoint(measured)
 
 
 def gapped(own: SentenceReading, clauses: Sequence[Clause]) -> list[Row]:
@@ -84,8 +92,16 @@ def _rows(own: SentenceReading, clause: Clause) -> list[Row]:
     first = list(_figures(own, (clause.verb_end, rest[0].name[0]))) if rest else []
     if not first or any(not _has_kind(own, row, first) for row in rest):
         return []
+    if _has_verb(own, (clause.verb_end, rest[0].name[0])):
+        return []
     place = subject.start, subject.end
     return [Row(content(own, place), place, (clause.verb_end, rest[0].name[0])), *rest]
+
+
+def _has_verb(own: SentenceReading, place: Range) -> bool:
+    """ "Are 19 cm long, have a span of 38 cm": what goes on with a verb is no row of its own."""
+    held = {i for one in own.mentions for i in range(one.start, one.end)}
+    return any(own.tags[i].startswith("VB") for i in range(*place) if i not in held)
 
 
 def _has_kind(own: SentenceReading, row: Row, first: list[Found]) -> bool:
@@ -123,12 +139,18 @@ def _head_before(own: SentenceReading, figure: int, least: int) -> Range | None:
     start = end
     while start > least and (own.tags[start - 1] in _HEADING or own.lowers[start - 1] in _ONES):
         start -= 1
-    if start == end and own.tags[start - 1] in _LONE and own.lowers[start - 2] in _JOINTS:
-        start -= 1  # "wind" taken for a verb
+    if start == end and _is_lone_noun(own, start - 1):
+        start -= 1
     if start == end or own.lowers[start:end] == ("one",):
         return None
     start -= own.tags[start - 1] in _OPENING
     return (start, end) if start > least and own.lowers[start - 1] in _JOINTS else None
+
+
+def _is_lone_noun(own: SentenceReading, at: int) -> bool:
+    """Whether a word behind a joint was taken for a verb, and may be a noun: "and wind 19%"."""
+    joined = at > 0 and own.lowers[at - 1] in _JOINTS
+    return joined and own.tags[at] in _LONE and "NN" in choices(own.lowers[at], False).split("/")
 
 
 def _figures(own: SentenceReading, place: Range) -> Iterator[Found]:

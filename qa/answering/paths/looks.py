@@ -15,8 +15,10 @@ __all__ = [
     "CLAIMS",
     "DOING",
     "EVENTS",
+    "FIGURES",
     "MEANT",
     "ONCE",
+    "ORDERED",
     "PEOPLE",
     "PLACES",
     "RANKING",
@@ -69,6 +71,7 @@ __all__ = [
     "saying",
     "score",
     "tally",
+    "written",
 ]
 
 Look = Callable[[Question, Library], bool]
@@ -79,8 +82,11 @@ PLACES, TIMES = frozenset((QuestionType.WHERE,)), frozenset((QuestionType.WHEN,)
 SUMS = frozenset((QuestionType.HOW_MUCH,))
 DOING = frozenset((QuestionType.HOW, QuestionType.WHAT))
 THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
+FIGURES = THINGS | TIMES | {one for one in QuestionType if one.startswith("how_m")}
+FIGURES |= {QuestionType.DIFFERENCE, QuestionType.HOW_ADJECTIVE, QuestionType.HOW_LONG}
 PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _UNLABELLED = CLAIMS | {QuestionType.DIFFERENCE, QuestionType.WHY, QuestionType.SAYING}
+ORDERED = frozenset(QuestionType) - CLAIMS - {QuestionType.WHY, QuestionType.SAYING}
 _UNDATED = CLAIMS | PEOPLE | {QuestionType.WHERE, QuestionType.WHY, QuestionType.SAYING}
 _WHERE_IS = tuple(f"where {verb} " for verb in "is are was were do does did".split())
 _ABOUT_IT = (
@@ -123,6 +129,13 @@ def of_types(*types: QuestionType) -> Look:
 
 def holding(*parts: str, of: frozenset[QuestionType] = frozenset()) -> Look:
     return lambda question, _: (not of or question.type in of) and _holds(question, *parts)
+
+
+def written(*parts: str, of: frozenset[QuestionType]) -> Look:
+    """The articles have one of the parts, and the question is of one of the types."""
+    return lambda question, library: (
+        question.type in of and any(part in one.text for one in library.articles for part in parts)
+    )
 
 
 def mention(question: Question, _: Library) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
-from qa.answering.paths import looks, row_looks
+from qa.answering.paths import looks
 from qa.answering.paths.looks import holding, of_types
 from qa.answering.question import Question, QuestionType
 from qa.light import NamedTuple
@@ -73,8 +73,8 @@ PATHS = (
     Path("directions", "directions", holding("how ", " do ", of=looks.DOING)),
     Path("labelled", "labelled", looks.labelled),
     Path("entry", "entries", looks.entry),
-    Path("respective", "respective", row_looks.respective),
-    Path("verb left out", "gapped", row_looks.figure),
+    Path("respective", "respective", looks.written("respectively", of=looks.ORDERED)),
+    Path("verb left out", "gapped", of_types(*looks.FIGURES)),
     Path("paired", "paired", looks.paired),
     Path("one end of a range", "figures.bounds", looks.bound),
     Path(
@@ -154,7 +154,7 @@ PATHS = (
     Path("share", "figures.shares", of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", looks.portion),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),
-    Path("not until", "until", row_looks.until),
+    Path("not until", "until", looks.written(" until ", of=looks.TIMES)),
     Path("event's end", "endings", looks.closing),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),
     Path("event's time", "eventtimes", holding(*looks.EVENTS, of=looks.TIMES)),

@@ -19,7 +19,8 @@ _JAR = (
     "Keep the jar in a cool place. Do not avoid fresh air."
 )
 _CABLE = (
-    "The cable may be replaced only by an authorised workshop. The lamp can be cleaned by anyone."
+    "Only electricians may repair the fuse. The cable may be replaced only by an authorised "
+    "workshop. The lamp can be cleaned by anyone."
 )
 _TRIP = "Pupils must be accompanied by a guide. The hall was cleaned by volunteers."
 _COURT = "He was convicted by a unanimous jury. The clerk thanked the unanimous jury."
@@ -46,6 +47,8 @@ _FIRMS = (
         pytest.param(_CABLE, "Can I replace the cable myself?", _NO, id="by-others-only"),
         pytest.param(_CABLE, "Can I replace the cable?", _OPEN, id="who-asks-may-be-one"),
         pytest.param(_CABLE, "Can a workshop replace the cable?", _YES, id="one-of-them"),
+        pytest.param(_CABLE, "Can I repair the fuse myself?", _NO, id="only-others-may"),
+        pytest.param(_CABLE, "Can I repair the lamp myself?", _OPEN, id="another-thing"),
         pytest.param(_CABLE, "Can I clean the lamp myself?", _YES, id="by-anyone"),
         pytest.param(_JAR, "Can I open the lid?", _NO, id="under-no-circumstances"),
         pytest.param(_JAR, "Should I open the lid?", _NO, id="under-no-circumstances-should"),

@@ -8,6 +8,7 @@ from qa.answering.expected import class_of
 from qa.language.lexicon import table
 from qa.language.stems import base, singular, stem
 from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
 
 __all__ = ["Reserved"]
 
@@ -28,7 +29,9 @@ class Reserved(Ruled):
         if claim is None or clause is None or clause.subject is None or claim.anybody:
             return ""
         if claim.subject and self._is_by_only(clause):
-            return self._reserved_doer(clause)
+            return self._reserved_doer(clause, clause.agent)
+        if claim.subject and self._is_for_only(clause) and not _ONESELF.isdisjoint(self.lowers):
+            return self._reserved_doer(clause, clause.subject)
         if not claim.subject or not self._is_for_only(clause) or not self._holds_rest():
             return ""
         start, end = clause.subject.start, clause.subject.end
@@ -44,13 +47,17 @@ class Reserved(Ruled):
         at = clause.agent.start - 2 if clause.agent is not None else -1
         return clause.polarity == "positive" and "only" in self.own.lowers[max(0, at) : at + 1]
 
-    def _reserved_doer(self, clause: Clause) -> str:
+    def _reserved_doer(self, clause: Clause, doer: Phrase | None) -> str:
         """ "A workshop" where the claim asks whether one may do it oneself; or ""."""
-        assert clause.agent is not None
         oneself = self._asks_leave and not _ONESELF.isdisjoint(self.lowers)
-        if not oneself or clause.head != self._head:
+        if doer is None or not oneself or clause.head != self._head or not self._holds_done():
             return ""
-        return " ".join(self.own.words[clause.agent.start : clause.agent.end])
+        return " ".join(self.own.words[doer.start : doer.end])
+
+    def _holds_done(self) -> bool:
+        """Whether what is to be done it to stands there."""
+        assert self.claim is not None
+        return all(self._is_held(n) for n in self._terms_at(self.claim.object))
 
     def _is_of_one_sort_only(self) -> bool:
         """ "Only guide dogs are allowed" proves nothing of dogs, wherever it is."""

@@ -195,8 +195,15 @@ def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[in
             heads += 1
         if heads > (_MOST_LISTED if listed else _MOST_HEADS):
             return
-        if not opened:
+        if not opened and not _is_half_named(reading, start, end):
             yield end + 1
+
+
+def _is_half_named(reading: SentenceReading, start: int, end: int) -> bool:
+    """ "The Moe" of "the Moe family", which is no name of anybody."""
+    behind = reading.tags[end + 1 : end + 2]
+    named = reading.tags[end] in ("NNP", "NNPS") and behind in (("NN",), ("NNS",))
+    return named and reading.lowers[start] == "the" and end == start + 1
 
 
 def farthest_ends(scene: Scene) -> list[int]:

@@ -105,3 +105,10 @@ def test_candidates_are_ordered_ranges_of_the_sentence(text: str, loose: bool) -
     assert all(0 <= start < end <= len(reading.words) for start, end in spans)
     marked = {(one.start, one.end) for one in (*reading.mentions, *reading.quotes)}
     assert all(end - start <= LONGEST for start, end in spans if (start, end) not in marked)
+
+
+def test_candidates_end_behind_the_noun_that_a_name_belongs_to() -> None:
+    reading = read("The paper belongs to the Moe family in Oslo.")
+    spans = {held(reading, *span) for span in candidate_spans(reading, loose=False)}
+    assert "the Moe family" in spans
+    assert "the Moe" not in spans

@@ -38,6 +38,12 @@ _NO, _YES, _OPEN = AnswerKind.NO, AnswerKind.YES, AnswerKind.UNANSWERABLE
             _NO,
             id="unable",
         ),
+        pytest.param(
+            "The crew were unable to reach the boat before it sank.",
+            "Did the boat sink?",
+            _YES,
+            id="what-was-before-it-could-be-done",
+        ),
         pytest.param("He was too ill to travel.", "Did he travel?", _NO, id="too-ill-to"),
         pytest.param(
             "The lake is too cold for swimming.", "Can you swim in the lake?", _NO, id="too-cold"

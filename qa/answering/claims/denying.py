@@ -15,6 +15,7 @@ __all__ = [
     "is_excepted",
     "is_excluded",
     "is_none",
+    "is_unsupported",
     "negated_before",
     "stands_alone",
     "takes_none",
@@ -32,6 +33,8 @@ _WITHOUT = frozenset(stem(verb) for verb in "lack avoid prevent exclude escape a
 _EVADING = frozenset(stem(verb) for verb in "avoid escape".split())
 _KNOWN = frozenset("the this that these those his her its their".split())
 _VERY = frozenset("very so too extremely precious".split())
+_SUPPORT = frozenset("evidence sign signs indication indications proof suggestion truth".split())
+_FAR, _CLOSE = 9, 3  # tokens before the deed, and between the two words
 _ALMOST = frozenset(("almost", "nearly"))
 # What almost doubled has grown.
 _MULTIPLYING = frozenset(stem(verb) for verb in "double triple treble quadruple halve".split())
@@ -136,6 +139,18 @@ def _is_too_much(reading: SentenceReading, index: int) -> bool:
     tags = reading.tags[max(0, index - 2) : index - 1]
     too = reading.lowers[max(0, index - 3) : max(0, index - 2)] == ("too",)
     return too and tags in (("JJ",), ("RB",)) and (gerund or lead == ("to",))
+
+
+def is_unsupported(reading: SentenceReading, index: int) -> bool:
+    """ "There is no evidence so far that it was stolen"."""
+    for i in range(index - 1, max(1, index - _FAR), -1):
+        if reading.lowers[i] == "that":
+            behind = range(max(1, i - _CLOSE - 1), i)
+            return any(
+                reading.lowers[j] in _SUPPORT and "no" in reading.lowers[max(0, j - _CLOSE) : j]
+                for j in behind
+            )
+    return False
 
 
 def is_excepted(reading: SentenceReading, index: int) -> bool:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from qa.answering.claims.denying import (
     is_denied,
     is_excluded,
+    is_unsupported,
     negated_before,
     stands_alone,
     takes_none,
@@ -63,7 +64,6 @@ _CLAIMS = frozenset(
 )
 _CLAIMED = 9
 _IDEAS = frozenset("idea plan proposal possibility option prospect risk threat hope chance".split())
-_SUPPORT = frozenset("evidence sign signs indication indications proof suggestion truth".split())
 _CLOSE = 3
 DUE = frozenset("due scheduled slated earmarked ready planned".split())
 _THINKING = _stems("think believe suppose expect feel want")
@@ -109,7 +109,7 @@ def standing(
     if number < 0:
         denied = negated_before(reading, index) or takes_none(reading, index)
         return Standing.DENIED if denied else Standing.AFFIRMED
-    denied = is_denied(reading, clauses[number], index) ^ _is_unsupported(reading, index)
+    denied = is_denied(reading, clauses[number], index) ^ is_unsupported(reading, index)
     denied ^= _is_unplanned(reading, clauses[number])
     state = _state(reading, clauses[number], asked_modal)
     possible = asked_modal in ("may", "might", "could")
@@ -122,7 +122,7 @@ def standing(
         inner, number = clauses[number], clauses[number].governor
         if inner.kind == "relative" and _is_anyone(reading, inner):
             state = Standing.OPEN
-        if (inner.kind == "relative" and inner.tense == "past") or stands_alone(reading, inner):
+        if _is_told_apart(reading, inner, clauses[number]) or stands_alone(reading, inner):
             break
         seen.add(number)
         governed = _governed(reading, inner, clauses[number])
@@ -145,6 +145,14 @@ def standing(
     if state is not Standing.AFFIRMED:
         return state
     return Standing.DENIED if denied else state
+
+
+def _is_told_apart(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:
+    """ "Unable to reach the boat before it sank": it did."""
+    if inner.kind == "adverbial" and not _is_yet_to_end(reading, inner, outer):
+        opening = reading.lowers[max(0, inner.start - 1) : inner.start + 1]
+        return inner.tense == "past" and _CONDITIONS.isdisjoint(opening)
+    return inner.kind == "relative" and inner.tense == "past"
 
 
 def _is_due(reading: SentenceReading, index: int) -> bool:
@@ -277,18 +285,6 @@ def _is_claimed(reading: SentenceReading, index: int) -> bool:
         noun = reading.tags[i - 1].startswith("NN") and claim
         if reading.lowers[i] == "that" and noun:
             return True
-    return False
-
-
-def _is_unsupported(reading: SentenceReading, index: int) -> bool:
-    """ "There is no evidence so far that it was stolen"."""
-    for i in range(index - 1, max(1, index - _CLAIMED), -1):
-        if reading.lowers[i] == "that":
-            behind = range(max(1, i - _CLOSE - 1), i)
-            return any(
-                reading.lowers[j] in _SUPPORT and "no" in reading.lowers[max(0, j - _CLOSE) : j]
-                for j in behind
-            )
     return False
 
 

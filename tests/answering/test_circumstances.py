@@ -15,7 +15,7 @@ _YARD = (
     "horn is sounded in thick fog. In case of fire, the hatches open by themselves. Anna Reyes, "
     "the harbour master, opens the lock only when two boats are waiting. She closed the slipway in "
     "2019 after a storm. The guard cannot leave until the last visitor has gone. The lamps are "
-    "lit in the tower."
+    "lit in the tower. The anchor vanished during the night of 3 May while the gate stood open."
 )
 
 
@@ -48,6 +48,7 @@ def test_circumstances(question: str, told: str) -> None:
     ("question", "told"),
     [
         pytest.param("When did she close the slipway?", "2019", id="dated"),
+        pytest.param("When did the anchor vanish?", "3 May", id="dated-beside"),
         pytest.param("Why is a licence withdrawn?", "the holder drives drunk", id="why"),
     ],
 )

@@ -38,7 +38,7 @@ _TOLD = 0.5
 _ENDS = frozenset((",", ".", ":", ";", "CC", "-RRB-", ")", "''"))
 _LONGEST = 24  # tokens
 # A day or an hour that the common path is so sure of is preferred.
-_SURE = 0.6
+_SURE = 0.4
 _TIMES = TIME_KINDS | {MentionKind.DURATION, MentionKind.EVENT}
 
 
@@ -50,10 +50,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, matcher, context)
     told = (one for one in scenes if _tells_all(library, *one))
     found = next(((scene, place) for _, scene in told for place in _places(scene)), None)
-    if found is None or _is_dated(library, choosing.answer(question, library, context)):
+    if found is None or _has_time_beside(*found):
+        return None
+    if _is_dated(library, choosing.answer(question, library, context)):
         return None
     scene, place = found
     return told_in(question, scene.reading, place, rule="circumstance", confidence=0.7)
+
+
+def _has_time_beside(scene: Scene, place: Range) -> bool:
+    """ "They disappeared on 21 September while the tower was covered": the day is told too."""
+    times = (one for one in scene.reading.mentions if one.kind in TIME_KINDS)
+    return any(not place[0] <= one.start < place[1] for one in times)
 
 
 def _is_dated(library: Library, chosen: Answer) -> bool:

@@ -74,8 +74,8 @@ PATHS = (
     Path("labelled", "labelled", looks.labelled),
     Path("entry", "entries", looks.entry),
     Path("respective", "respective", looks.written("respectively", of=looks.ORDERED)),
-    Path("verb left out", "gapped", of_types(*looks.FIGURES)),
     Path("paired", "paired", looks.paired),
+    Path("verb left out", "gapped", of_types(*looks.FIGURES)),
     Path("one end of a range", "figures.bounds", looks.bound),
     Path(
         "prize money",

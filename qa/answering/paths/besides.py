@@ -14,13 +14,13 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.coordination import coordinated
-from qa.answering.paths.telling import sentence_of, span_in, span_over, told
+from qa.answering.paths.telling import told_all
 from qa.answering.question import Question
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.grammar import NOUNS
 from qa.light import NamedTuple
-from qa.types import AnswerKind, Range
+from qa.types import Range
 
 __all__ = ["answer"]
 
@@ -188,14 +188,10 @@ def _names(scene: Scene, part: Range, said: frozenset[int]) -> bool:
 
 
 def _told(question: Question, scene: Scene, parts: Sequence[Range]) -> Answer:
-    spans = [span_in(scene.reading, part) for part in parts]
-    return told(
+    return told_all(
         question,
-        spans,
-        (sentence_of(scene.reading),),
+        scene.reading,
+        parts,
         rule="named beside what is set aside",
         confidence=0.35 + 0.5 * scene.coverage,
-        kind=AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
-        text=span_over(spans).text,
-        value=float(len(spans)),
     )

@@ -14,7 +14,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.coordination import as_named
-from qa.answering.paths.telling import sentence_of, span_in, span_over, told
+from qa.answering.paths.telling import told, told_all
 from qa.answering.question import Question, QuestionType, Role, Term
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
@@ -23,7 +23,7 @@ from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.coreference import Link
 from qa.reading.found import NAME_KINDS
-from qa.types import AnswerKind, Range
+from qa.types import Range
 
 __all__ = ["answer"]
 
@@ -225,13 +225,4 @@ def _is_named(scene: Scene, part: Range) -> bool:
 
 
 def _agent_told(question: Question, scene: Scene, parts: Sequence[Range]) -> Answer:
-    spans = [span_in(scene.reading, part) for part in parts]
-    return told(
-        question,
-        spans,
-        (sentence_of(scene.reading),),
-        rule=_BY_WHOM,
-        confidence=0.7,
-        kind=AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
-        text=span_over(spans).text,
-    )
+    return told_all(question, scene.reading, parts, rule=_BY_WHOM, confidence=0.7)

@@ -13,7 +13,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.coordination import coordinated
-from qa.answering.paths.telling import listed, sentence_of, span_in, span_over, told
+from qa.answering.paths.telling import listed, told_all
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.grammar import NOUNS
@@ -160,15 +160,11 @@ def _is_asked_about(scene: Scene, part: Range) -> bool:
 
 
 def _told(question: Question, scene: Scene, parts: list[Range]) -> Answer:
-    spans = [span_in(scene.reading, part) for part in parts]
-    return told(
+    return told_all(
         question,
-        spans,
-        (sentence_of(scene.reading),),
+        scene.reading,
+        parts,
         rule="instance of the kind",
         reason=f"a {question.answer_type} is named",
         confidence=0.35 + 0.5 * scene.coverage,
-        kind=AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
-        text=span_over(spans).text,
-        value=float(len(parts)),
     )

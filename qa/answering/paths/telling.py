@@ -15,7 +15,16 @@ from qa.light import replace
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, Range, RuleHit
 
-__all__ = ["closest", "listed", "sentence_of", "span_in", "span_over", "told", "told_in"]
+__all__ = [
+    "closest",
+    "listed",
+    "sentence_of",
+    "span_in",
+    "span_over",
+    "told",
+    "told_all",
+    "told_in",
+]
 
 # The name of what an article is about stands in it so often.
 _TOPIC = 3
@@ -72,6 +81,31 @@ def told_in(
     """The tokens `place` of a sentence as the answer, with that sentence."""
     span, evidence = span_in(reading, place, normal), (sentence_of(reading),)
     return told(question, (span,), evidence, rule=rule, reason=reason, confidence=confidence)
+
+
+def told_all(
+    question: Question,
+    reading: SentenceReading,
+    parts: Sequence[Range],
+    *,
+    rule: str,
+    confidence: float,
+    reason: str = "",
+) -> Answer:
+    """Some tokens of a sentence as the answer: a list where there are several parts, told as all
+    from the first to the last; the rule's value is how many there are."""
+    spans = [span_in(reading, part) for part in parts]
+    return told(
+        question,
+        spans,
+        (sentence_of(reading),),
+        rule=rule,
+        reason=reason,
+        confidence=confidence,
+        kind=AnswerKind.LIST if len(spans) > 1 else AnswerKind.SPAN,
+        text=span_over(spans).text,
+        value=float(len(spans)),
+    )
 
 
 def listed(answer: Answer, reading: SentenceReading, parts: Sequence[Range]) -> Answer:

@@ -92,6 +92,18 @@ _NO, _YES, _OPEN = AnswerKind.NO, AnswerKind.YES, AnswerKind.UNANSWERABLE
         pytest.param("The firm made a loss of £3m.", "Was the firm profitable?", _NO, id="loss"),
         pytest.param("Admission is free for everyone.", "Do I have to pay?", _NO, id="free"),
         pytest.param(
+            "Entry will be free, but a place in the race costs €15 a crew.",
+            "Do I have to pay to get in?",
+            _NO,
+            id="will-be-free",
+        ),
+        pytest.param(
+            "Parking will be free in August.",
+            "Do I have to pay to get in?",
+            _OPEN,
+            id="free-is-another-thing",
+        ),
+        pytest.param(
             "The shop sells bread, milk and stamps.",
             "Can you buy stamps at the shop?",
             _YES,

@@ -122,7 +122,7 @@ def standing(
         inner, number = clauses[number], clauses[number].governor
         if inner.kind == "relative" and _is_anyone(reading, inner):
             state = Standing.OPEN
-        if _is_told_apart(reading, inner, clauses[number]) or stands_alone(reading, inner):
+        if _is_told_apart(reading, inner, clauses[number]):
             break
         seen.add(number)
         governed = _governed(reading, inner, clauses[number])
@@ -152,7 +152,7 @@ def _is_told_apart(reading: SentenceReading, inner: Clause, outer: Clause) -> bo
     if inner.kind == "adverbial" and not _is_yet_to_end(reading, inner, outer):
         opening = reading.lowers[max(0, inner.start - 1) : inner.start + 1]
         return inner.tense == "past" and _CONDITIONS.isdisjoint(opening)
-    return inner.kind == "relative" and inner.tense == "past"
+    return (inner.kind == "relative" and inner.tense == "past") or stands_alone(reading, inner)
 
 
 def _is_due(reading: SentenceReading, index: int) -> bool:

@@ -9,7 +9,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import has_names, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
@@ -33,7 +33,6 @@ _LED = tuple(tuple(lead.split()) for lead in _LEADS)
 _ENDS = frozenset((",", ".", ":", ";", "WDT", "WP", "MD", "VBZ", "VBP", "WRB"))
 _PAUSES = frozenset(("after", "when", "while", "at", "as", "before", "until", "but"))
 _DENYING = frozenset("not n't n’t never nobody no".split())
-_NAMED = frozenset(("name", "number"))
 _NO_GROUNDS = TIME_KINDS | {MentionKind.DURATION, MentionKind.MONEY}
 _LONGEST = 12  # tokens
 
@@ -44,7 +43,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context):
-        if not _is_of_those(scene):
+        if not has_names(scene):
             continue
         place = next(_grounds(scene), None)
         if place is not None:
@@ -60,13 +59,6 @@ def _asks_for_ground(question: Question) -> bool:
     passive = auxiliary in BE or "been" in said
     stranded = question.type is QuestionType.WHAT and said[-1] == "for"
     return passive and (stranded or question.type is QuestionType.WHY)
-
-
-def _is_of_those(scene: Scene) -> bool:
-    """Whether the sentence has the names and numbers of the question."""
-    terms = enumerate(scene.matcher.terms)
-    named = {number for number, term in terms if term.kind in _NAMED}
-    return named <= scene.factors.keys()
 
 
 def _grounds(scene: Scene) -> Iterator[Range]:

@@ -10,7 +10,7 @@ from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.telling import sentence_of, told, told_in
+from qa.answering.paths.telling import has_names, sentence_of, told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
@@ -133,9 +133,7 @@ def _counts(scenes: list[tuple[int, Scene]]) -> Iterator[_Count]:
 
 def _is_of_those(scene: Scene) -> bool:
     """Whether the sentence has the names and numbers of the question: it may be another vote."""
-    terms = enumerate(scene.matcher.terms)
-    named = {number for number, term in terms if term.kind in ("name", "number")}
-    return named <= scene.factors.keys() and not _is_of_another(scene)
+    return has_names(scene) and not _is_of_another(scene)
 
 
 def _is_of_another(scene: Scene) -> bool:

@@ -17,6 +17,7 @@ from qa.types import AnswerKind, Range, RuleHit
 
 __all__ = [
     "closest",
+    "has_names",
     "listed",
     "sentence_of",
     "span_in",
@@ -129,6 +130,13 @@ def span_over(spans: Sequence[AnswerSpan]) -> AnswerSpan:
 def sentence_of(reading: SentenceReading) -> AnswerSpan:
     """A whole sentence as a span."""
     return AnswerSpan.of(reading.article, reading.sentence.start, reading.sentence.end)
+
+
+def has_names(scene: Scene) -> bool:
+    """Whether a sentence has the names and numbers of the question: else it may be of others."""
+    terms = enumerate(scene.matcher.terms)
+    named = {number for number, term in terms if term.kind in ("name", "number")}
+    return named <= scene.factors.keys()
 
 
 def closest(scenes: Sequence[tuple[int, Scene]]) -> tuple[AnswerSpan, ...]:

@@ -15,6 +15,7 @@ __all__ = [
     "CONVERSE",
     "contrary_stems",
     "has_converse",
+    "is_rank",
     "is_sequel",
     "opposite_words",
     "opposites",
@@ -27,6 +28,7 @@ _QUANTITIES = frozenset("most least best".split())
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
 _NON = "non"
+_MOST = "est"
 _LEAST = 4
 # Who declined to comment, or dismissed the driver, need not have disagreed, and who lived or
 # remained somewhere may have died since.
@@ -169,10 +171,23 @@ def other_ordinal(question: Question, sentence: SentenceReading) -> str:
     for ordinal, noun in _ordinals(
         [token.text.lower() for token in question.tokens], question.tags
     ):
-        others = said.get(noun, set())
+        others = said.get(noun, set()) or _alike(said, noun)
         if others and ordinal not in others:
             return min(others)
     return ""
+
+
+def is_rank(word: str) -> bool:
+    """Whether a word is an ordinal, or a superlative, which is the first of its kind."""
+    return word in table("ordinal_words") or word.endswith(_MOST)
+
+
+def _alike(said: dict[str, set[str]], superlative: str) -> set[str]:
+    """The ordinals told of a superlative that says as much: "second-largest" for "biggest"."""
+    if not superlative.endswith(_MOST):
+        return set()
+    akin = (one for one, _ in related_stems(superlative) if one.endswith(_MOST))
+    return {ordinal for one in akin for ordinal in said.get(one, ())}
 
 
 def _ordinals(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[str, str]]:

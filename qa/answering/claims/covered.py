@@ -11,11 +11,11 @@ from qa.answering.claims.exclusive import other_compound
 from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
 from qa.answering.claims.timely import asked_pace
-from qa.answering.contrary import other_ordinal
+from qa.answering.contrary import is_rank, other_ordinal
 from qa.answering.expected import class_of
 from qa.answering.matching import best_factors
 from qa.answering.relatives import SYNONYM
-from qa.language.lexicon import table, words
+from qa.language.lexicon import words
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind
@@ -210,7 +210,7 @@ class Covered(Rivals):
         if self.claim is None:
             return False
         needed = self._terms_at(self.claim.needed)
-        ordinal, ordinals = other_ordinal(self.question, self.own), table("ordinal_words")
+        ordinal = other_ordinal(self.question, self.own)
         measured = self._measured_places
         said = self._terms_at(frozenset(range(len(self.words))) - self.claim.subject - measured)
         if self._anchor is None:
@@ -225,7 +225,7 @@ class Covered(Rivals):
         return any(
             not self._is_held(n) and n not in self._opposites and n not in self._stood_for
             and self.matcher.terms[n].index not in measured and n not in self._pace_terms
-            and not (ordinal and self.lowers[self.matcher.terms[n].index] in ordinals)
+            and not (ordinal and is_rank(self.lowers[self.matcher.terms[n].index]))
             for n in needed
         )  # fmt: skip
 

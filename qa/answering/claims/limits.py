@@ -34,6 +34,8 @@ _LIMITS = {
 }
 # Of what there is, and not of who left it.
 _REMAINING = frozenset(("left",))
+_AMONG = (("among", "the"), ("of", "its"), ("of", "their"), ("among", "its"))
+_AMONG_WORDS = frozenset("one among some any are were".split())
 _EXACTLY = frozenset(("exactly", "precisely"))
 _EQUAL = frozenset("as equal equals equalled match matches matched same line met".split())
 _SINCE = frozenset("since in for".split())
@@ -68,7 +70,7 @@ class Limits(Covered):
         ]
         if any(words.isdisjoint(self.own.lowers) for words in asked) or self._is_first_since():
             return True
-        if self._is_only_about():
+        if self._is_only_about() or self.is_one_of_the_most():
             return True
         return self._is_as_much() and not _EQUAL.intersection(self.own.lowers)
 
@@ -76,6 +78,17 @@ class Limits(Covered):
         """ "Exactly 600" of "about 600"."""
         told = (said for one in self._amounts for said in self._measuring(one))
         return not _EXACTLY.isdisjoint(self.lowers) and any(one.bound for one in told)
+
+    def is_one_of_the_most(self) -> bool:
+        """ "Is it the longest river?" of "one of the longest rivers": it need not be."""
+        own = self.own.lowers
+        leads = (
+            own[max(0, i - 3) : i]
+            for i, tag in enumerate(self.own.tags)
+            if tag in ("JJS", "RBS") and own[i] in self.lowers
+        )
+        among = any(lead[-2:] in _AMONG or lead == ("one", "of", "the") for lead in leads)
+        return among and _AMONG_WORDS.isdisjoint(self.lowers)
 
     def _is_as_much(self) -> bool:
         """ "Was it as high as expected?": a sentence that tells how high it was need not say so."""

@@ -22,6 +22,11 @@ _PERFECT = frozenset(("has", "have"))
 _ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
 _EVER = frozenset("ever before previously again".split())
 _BY_NOW = frozenset(("already", "yet"))
+# "Must still be passed", "still has to be", "needs to be": it has not been.
+_OBLIGING = frozenset("must has have needs need remains remain".split())
+_NEEDING = frozenset("needs need remains remain".split())
+_STILL = frozenset(("still", "first", "yet"))
+_AHEAD = 5  # tokens between what obliges and the deed
 _AGREEING = frozenset(("agre", "agree"))
 _LASTING = frozenset(map(stem, "stay remain".split()))
 _SETTLING = frozenset(map(stem, "agree vote decide plan schedule set".split()))
@@ -66,6 +71,8 @@ class Stated(Reserved):
             state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
         if self._is_missing(index) or self._is_lost(index) or self._is_gone(index):
             state = Standing.DENIED
+        if self._is_still_to_be_done(index):
+            return Standing.AFFIRMED if self._opposed else Standing.DENIED
         if state in _ASSERTED and (self._is_none_of_it or self._is_said_not_to_be):
             state = _ASSERTED[state]
         if state is Standing.FORMER:
@@ -245,6 +252,19 @@ class Stated(Reserved):
         by_now = not _BY_NOW.isdisjoint(self.lowers)
         planned = clause.kind == "infinitive" and (by_now or above.tense == "present")
         return planned or clause.modal in ("will", "shall", "would")
+
+    def _is_still_to_be_done(self, index: int) -> bool:
+        """ "Has it been ratified?" of what "must still be ratified", "remains to be" so."""
+        if self.lowers[0] not in _PERFECT or not _EVER.isdisjoint(self.lowers):
+            return False
+        lowers = self.own.lowers
+        start = max(0, index - _AHEAD)
+        at = next((i for i in range(index - 1, start - 1, -1) if lowers[i] in _OBLIGING), -1)
+        if at < 0 or lowers[index - 1] not in ("be", "to") or "not" in lowers[at:index]:
+            return False
+        between = lowers[max(0, at - 1) : index]
+        needed = lowers[at] in _NEEDING and "to" in between
+        return needed or not _STILL.isdisjoint(between)
 
     @property
     def _is_going_on(self) -> bool:

@@ -108,7 +108,7 @@ def _is_weighed(alignment: Alignment) -> bool:
     """Whether a sentence tells of the claim's deed as planned or supposed, or has all that is
     claimed and does not prove it, as when it is of another year: no other question settles that."""
     deed = alignment.claim is not None and not alignment.claim.copular and alignment.by_deed
-    if alignment.is_of_once():
+    if alignment.is_of_once() or alignment.is_one_of_the_most():
         return True
     return (deed and alignment.covered >= _WHOLE) or alignment.leaves_open
 

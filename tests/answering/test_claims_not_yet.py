@@ -1,0 +1,41 @@
+"""Claims of what is done by now, and of the first of its kind, held against what falls short."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answerer import Answerer
+from qa.documents.article import Article
+from qa.types import AnswerKind
+
+_YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+
+_PACT = "The two leaders signed a trade pact on Monday. It must still be ratified by parliament."
+_BILL = "The bill still has to be approved by the senate. Trees must be watered every day."
+_DEAL = "The deal remains to be signed. The hall needs to be repaired."
+_RANKS = "Vietnam is Uruguay's second-largest partner in Asia. Orla is the longest river there."
+_AMONG = "Orla is among the longest rivers in the land. It is one of the busiest ports."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_PACT, "Has the pact been ratified yet?", _NO, id="must-still"),
+        pytest.param(_PACT, "Must the pact be ratified?", _YES, id="duty"),
+        pytest.param(_PACT, "Has the pact been signed?", _YES, id="done"),
+        pytest.param("They signed a pact.", "Has the pact been ratified?", _OPEN, id="signed-only"),
+        pytest.param(_BILL, "Has the bill been approved?", _NO, id="still-has-to"),
+        pytest.param(_BILL, "Have the trees been watered?", _OPEN, id="a-rule-for-always"),
+        pytest.param(_DEAL, "Has the deal been signed?", _NO, id="remains-to"),
+        pytest.param(_DEAL, "Has the hall been repaired?", _NO, id="needs-to"),
+        pytest.param(
+            _RANKS, "Is Vietnam Uruguay's biggest partner in Asia?", _NO, id="second-largest"
+        ),
+        pytest.param(_RANKS, "Is Orla the longest river there?", _YES, id="the-longest"),
+        pytest.param(_AMONG, "Is Orla the longest river in the land?", _OPEN, id="among"),
+        pytest.param(_AMONG, "Is Orla one of the longest rivers?", _YES, id="one-of-them"),
+        pytest.param(_AMONG, "Is it the busiest port?", _OPEN, id="one-of"),
+    ],
+)
+def test_claims_of_what_falls_short(text: str, question: str, kind: AnswerKind) -> None:
+    assert Answerer([Article.from_text(text)]).answer(question).kind is kind

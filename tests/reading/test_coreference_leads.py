@@ -45,3 +45,31 @@ def test_lead_is_who_is_named_with_an_age(text: str) -> None:
 )
 def test_others_are_not_the_lead(text: str) -> None:
     assert _leads(text) == []
+
+
+_FIRM = "A Dutch start-up has raised money to build batteries."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{_FIRM} Salinos, founded in 2018, employs 45 people.", id="founded"),
+        pytest.param(f"{_FIRM}\n\nSalinos, which has 45 staff, is in Utrecht.", id="which"),
+    ],
+)
+def test_lead_is_the_firm_that_the_next_sentence_names(text: str) -> None:
+    assert _leads(text) == [(0, "Salinos")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{_FIRM} Salinos employs 45 people.", id="without-its-past"),
+        pytest.param(f"{_FIRM} Last year Salinos, founded in 2018, failed.", id="not-first"),
+        pytest.param(f"{_FIRM} It is small. Salinos, founded in 2018, is big.", id="later"),
+        pytest.param(f"{_FIRM} Joris van Dam, born in 2018, is its head.", id="somebody"),
+        pytest.param("Salinos is big. A start-up grew. Salinos, owned by Tok, fell.", id="known"),
+    ],
+)
+def test_other_names_are_not_the_firm(text: str) -> None:
+    assert _leads(text) == []

@@ -24,6 +24,7 @@ __all__ = [
     "complement",
     "goes_on",
     "introduces",
+    "introduces_firm",
     "is_lead",
     "is_restricted",
     "relatives",
@@ -128,12 +129,22 @@ def acronym_after(reading: SentenceReading, name: Nominal) -> str:
 
 
 def is_lead(reading: SentenceReading, one: Nominal) -> bool:
-    """ "A retired postman has been …": somebody whom a story will name later."""
+    """ "A retired postman has been …": somebody, or a firm, whom a story will name later."""
     first = max(reading.marker, reading.lead)
     if one.start != first or one.plural or one.determiner not in _ONE:
         return False
     aged = any(low.endswith("-year-old") for low in reading.lowers[one.start : one.end])
-    return one.kind is Kind.PERSON or aged
+    return one.kind in (Kind.PERSON, Kind.ORGANISATION) or aged
+
+
+def introduces_firm(reading: SentenceReading, name: Nominal) -> bool:
+    """ "Salinos, founded in 2018, …": a name with its past, which opens a sentence as its
+    subject."""
+    first = max(reading.marker, reading.lead)
+    tags, lowers = reading.tags[name.end :], reading.lowers[name.end :]
+    told = tags[1:2] == ("VBN",) or lowers[1:2] == ("which",)
+    firm = name.kind in (Kind.ORGANISATION, Kind.NAME)
+    return firm and name.start == first and lowers[:1] == (",",) and told
 
 
 def introduces(reading: SentenceReading, name: Nominal) -> bool:

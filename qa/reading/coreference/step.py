@@ -12,6 +12,7 @@ from qa.reading.coreference.constructs import (
     acronym_after,
     complement,
     introduces,
+    introduces_firm,
     is_lead,
     is_restricted,
     relatives,
@@ -131,7 +132,7 @@ class Step:
         lead = self.scene.lead
         if lead is None or lead.names or not lead.last.sentence < self.index <= LEAD_REACH:
             return None
-        if not introduces(self.reading, one) or {lead.gender, one.gender} == {"m", "f"}:
+        if not self._introduces(lead, one) or {lead.gender, one.gender} == {"m", "f"}:
             return None
         place, named = lead.last, Place(one.sentence, one.start, one.end)
         lead.kind, lead.names = one.kind, [one.text]
@@ -146,6 +147,12 @@ class Step:
         ]
         links.append(Link(*place[1:], "lead", lead.best_names(), named.sentence, named[1:]))
         return lead
+
+    def _introduces(self, lead: Entity, one: Nominal) -> bool:
+        """A firm is named in the very next sentence, as others are named too."""
+        if lead.kind is not Kind.ORGANISATION:
+            return introduces(self.reading, one)
+        return self.index == lead.last.sentence + 1 and introduces_firm(self.reading, one)
 
     def _speaks(self, one: Nominal) -> bool:
         """Whether a name is the subject of a verb of saying."""

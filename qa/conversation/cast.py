@@ -107,6 +107,7 @@ def cast_of(article: Article) -> Cast:
     bare = (without_owner(word) for _, word in found)
     counts = Counter(word for word in bare if word.lower() in spelt)
     things = _things(found) | _places(found, joined) | _titled(article.text[:LIMIT], found)
+    things |= _bodies(found, joined)
     things |= _known_as_things(found, joined, things)
     firms = frozenset(name for name in _in_full(found, joined, things) if _is_firm(name))
     things |= _standing(found, firms)
@@ -273,6 +274,20 @@ def _known_as_things(
             others.add(lower)
     return {start for (start, word), lower in zip(found, lowers, strict=True)
             if lower in others - people and word[:1].isupper()}  # fmt: skip
+
+
+def _bodies(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
+    """Where words of names begin that end in a word for a body, as "Crown" of Bristol Crown Court;
+    none of a first name's, as Margaret Court's."""
+    bodies: set[int] = set()
+    first = 0
+    for index, (_, word) in enumerate(found):
+        if index == 0 or not joined[index - 1]:
+            first = index
+        ends = first < index and not joined[index] and word.lower() in words("organisation_words")
+        if ends and not known_gender(found[first][1].lower()):
+            bodies.update(start for start, _ in found[first : index + 1])
+    return bodies
 
 
 def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:

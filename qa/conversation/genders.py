@@ -50,11 +50,13 @@ def genders_of(
     name, `spelt` holds the words of names, and what begins in `things` is nobody. Each "he" and
     "she" is a vote for the last name before it that can be meant.
 
-    `by_name`: a first name and "his wife, Lidia" are votes as well, and rule out the other gender.
+    `by_name`: a first name and "his wife, Lidia" are votes as well, and rule out the other gender;
+    a last name of several is whose it was first: who comes later is called in full or "Mrs Lee".
     """
     votes: dict[str, Counter[str]] = {}
     recent: list[tuple[int, str, bool]] = []
     told: dict[int, str] = {}
+    bare: dict[str, str] = {}
     for index, (start, word) in enumerate(found):
         said = _GENDERS.get(word.lower())
         if said and _is_acted_on(found, index, recent):
@@ -69,7 +71,7 @@ def genders_of(
             recent = []
         elif (lower := without_owner(word).lower()) in spelt and word[:1].isupper():
             told[index] = known = _told(found, joined, index, told) if by_name else ""
-            if known:
+            if known and bare.setdefault(lower, known) == known:
                 votes.setdefault(lower, Counter())[known] += _LEAST
             recent = [*recent[-3:], (start, lower, joined[index])]
     return {name: clear for name, counted in votes.items() if (clear := _clear(counted))}

@@ -98,6 +98,19 @@ def test_cast_genders(name: str, gender: str) -> None:
             "m",
             id="near-miss-whom-it-is-called-after",
         ),
+        pytest.param("All week Bristol Crown Court heard him.", "Crown", "", id="a-court"),
+        pytest.param(
+            "Then Margaret Court lost. She wept.", "Margaret Court", "f", id="near-miss-court"
+        ),
+        pytest.param(
+            "So Karl Pike fled. His wife, Carla Pike, and Mrs Pike's dog slept.",
+            "Pike",
+            "m",
+            id="of-a-family-the-first",
+        ),
+        pytest.param(
+            "So Karl Pike fled. His wife, Carla Pike, slept.", "Carla Pike", "f", id="the-other"
+        ),
     ],
 )
 def test_cast_knows_things_by_their_article(text: str, name: str, gender: str) -> None:

@@ -201,3 +201,30 @@ def test_coreference_constructs(text: str, words: str, expected: str) -> None:
 )  # fmt: skip
 def test_coreference_said_names(text: str, words: str, expected: str) -> None:
     assert last_link(text, words) == expected
+
+
+_FAMILY = "Desmond Pike, 58, stole it. Pike had worked there. His wife, Carla Pike, left. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        pytest.param(
+            f"{_FAMILY}Mrs Pike is 51. Pike's lawyer slept.", "Pike", "same string: Desmond Pike",
+            id="bare-name-is-whose-it-was-first",
+        ),
+        pytest.param(
+            f"{_FAMILY}Mrs Pike is 51.", "Pike", "surname: Carla Pike", id="her-by-her-title"
+        ),
+        pytest.param(
+            "Ann Hall slept. Tamsin Boyle, a 24-year-old thatcher, saw it. She told her boss.",
+            "She", "pronoun: Tamsin Boyle", id="aged-is-somebody",
+        ),
+        pytest.param(
+            "Ann Hall slept. Tamsin Lodge, a 124-year-old house, burned. She wept.",
+            "She", NONE, id="aged-house-is-nobody",
+        ),
+    ],
+)  # fmt: skip
+def test_coreference_families_and_ages(text: str, words: str, expected: str) -> None:
+    assert last_link(text, words) == expected

@@ -127,8 +127,12 @@ def _headed(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
 
 
 def learn(scene: Scene, entity: Entity, name: Nominal) -> None:
-    """Makes `entity` findable by a name, its parts and its acronym."""
-    if name.text not in entity.names and len(entity.names) < 8:
+    """Makes `entity` findable by a name, its parts and its acronym.
+
+    "Mrs Lee" does not make her the Lee of a bare "Lee": whoever was called so first is.
+    """
+    titled = bool(name.determiner) and " " not in name.text and bool(entity.names)
+    if name.text not in entity.names and len(entity.names) < 8 and not titled:
         entity.names.append(name.text)
     if entity.gender == "u" and not _is_bare_surname(entity, name):
         entity.gender = name.gender

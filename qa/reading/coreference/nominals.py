@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.language.chunks import Chunk, chunk
 from qa.language.lexicon import table
@@ -216,7 +216,8 @@ class _Builder:
         first = self.reading.lowers[start]
         has = self.reading.tags[start] in _DETERMINERS or first in ("both", "another")
         inner = self.reading.lowers[start + has : head]
-        kind = Kind.PERSON if mention is not None and known.kind is Kind.THING else known.kind
+        person = mention is not None or _is_aged(inner, known.singular)
+        kind = Kind.PERSON if person and known.kind is Kind.THING else known.kind
         plural = self._plural(low, head)
         yield Nominal(
             self.index, start, end, "common", text, kind, known.gender,
@@ -268,3 +269,9 @@ class _Builder:
             if owner is not None:
                 return table("countries").get(owner.normal.lower(), "")
         return ""
+
+
+def _is_aged(inner: Sequence[str], singular: str) -> bool:
+    """Is it "a 24-year-old thatcher", whose noun no table knows to be a house or the like?"""
+    aged = any(low.endswith("-year-old") for low in inner)
+    return aged and singular not in table("answer_types")

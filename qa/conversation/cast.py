@@ -278,7 +278,7 @@ def _known_as_things(
 
 def _bodies(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
     """Where words of names begin that end in a word for a body, as "Crown" of Bristol Crown Court;
-    none of a first name's, as Margaret Court's."""
+    none of a first name's, as Helen Court's."""
     bodies: set[int] = set()
     first = 0
     for index, (_, word) in enumerate(found):

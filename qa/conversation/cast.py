@@ -285,7 +285,7 @@ def _bodies(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
         if index == 0 or not joined[index - 1]:
             first = index
         ends = first < index and not joined[index] and word.lower() in words("organisation_words")
-        if ends and not known_gender(found[first][1].lower()):
+        if ends and not any(known_gender(part.lower()) for _, part in found[first:index]):
             bodies.update(start for start, _ in found[first : index + 1])
     return bodies
 

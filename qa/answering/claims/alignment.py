@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
+from qa.answering.claims.ended import is_long_past
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
 from qa.answering.claims.others import Others
 from qa.answering.claims.repeating import asks_again, asks_of_others, is_only_one, tells_again
@@ -233,6 +234,8 @@ class Alignment(Others):
         clause, asked = self._clause, self.lowers[0]
         if clause is None or self._dates or not self._own_dates:
             return False
+        if asked in ("is", "are", "does", "do") and is_long_past(self.own, clause):
+            return True
         tag = self.own.tags[self._head]
         if asked in ("has", "have"):
             return tag in ("VBZ", "VBP") and clause.head == self._head

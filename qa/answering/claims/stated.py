@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa.answering.claims.denying import is_excepted, negated_before
+from qa.answering.claims.ended import is_ended
 from qa.answering.claims.reserved import Reserved
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.answering.relatives import FAMILY
@@ -20,6 +21,8 @@ _LOSING = frozenset(map(stem, "lose lack forfeit".split()))
 _NOW = frozenset("is are am do does".split())
 _PERFECT = frozenset(("has", "have"))
 _ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
+# What was so until a time is not so now, and the other way round.
+_TURNED = {Standing.AFFIRMED: Standing.DENIED, Standing.DENIED: Standing.AFFIRMED}
 _EVER = frozenset("ever before previously again".split())
 _BY_NOW = frozenset(("already", "yet"))
 # "Must still be passed", "still has to be", "needs to be": it has not been.
@@ -78,6 +81,8 @@ class Stated(Reserved):
         if state is Standing.FORMER:
             now = self.lowers[0] in _NOW and "former" not in self.lowers
             state = Standing.DENIED if now else Standing.AFFIRMED
+        if state in _TURNED and self._is_over:
+            state = _TURNED[state]
         if state is Standing.UNPLANNED:
             coming = self.claim is not None and (self.claim.future or self._is_going_on)
             state = Standing.DENIED if coming else Standing.OPEN
@@ -90,6 +95,12 @@ class Stated(Reserved):
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return Standing.AFFIRMED if self._is_agreed() or self._is_settled(index) else None
         return state
+
+    @property
+    def _is_over(self) -> bool:
+        """ "Is it growing?" of what "grew until 1950"."""
+        clause = self._clause
+        return clause is not None and self.lowers[0] in _NOW and is_ended(self.own, clause)
 
     def _is_taken_back(self, index: int) -> bool:
         """ "The coat is supposed to be waterproof. It is not.": it is not."""

@@ -1,0 +1,65 @@
+"""What was so up to a time, and is so no longer: "It grew until 1950", "he was mayor from 1990 to
+2002", "it was once popular"; and what was not so until a time, and is so since.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.language.grammar import BE
+from qa.light import pattern
+from qa.reading.clauses import Clause
+from qa.reading.reading import SentenceReading
+
+__all__ = ["is_ended", "is_long_past"]
+
+_YEAR = r"(?:c\. )?(?:1\d|20)\d\d"
+# An end by the clock, or one that is now, tells nothing of today.
+_BY_CLOCK = (
+    r"now|today|then|at least|noon|midnight|dawn|dusk|dark|(?:late|early)(?! \d)|(?:the )?(?:morning|evening|"
+    r"night|end)|\w+day|(?:\d{1,2}(?: ?[:.] ?\d\d)?|[a-z]+)(?: o'clock| ?[ap]\.?m\b)|\d{1,2}(?! \w)"
+)
+_UNTIL = pattern(rf"\b(?:until|till) (?!(?:{_BY_CLOCK})\b)")
+_FROM_TO = pattern(
+    rf"\b(?:from|between) (?:[a-z]+ )?{_YEAR} (?:to|until|till|and|-|–) (?:[a-z]+ )?{_YEAR}\b"
+)
+_DATED = re.compile(r"(?:1\d|20)\d\d(?:s|['’]s)?")
+_FORMERLY = frozenset("once formerly previously".split())
+_OFTEN = frozenset(("a", "an", "every", "per", "again", "more", "in"))
+
+
+def is_ended(reading: SentenceReading, clause: Clause) -> bool:
+    """Whether what a clause of the past tells ended, or began where it denies it, at a time."""
+    if clause.tense != "past" or clause.modal:
+        return False
+    behind = " ".join(reading.lowers[clause.head : _end(reading, clause)])
+    return bool(_UNTIL.search(behind) or _FROM_TO.search(behind)) or _is_of_once(reading, clause)
+
+
+def _end(reading: SentenceReading, clause: Clause) -> int:
+    """Where what is told with a clause ends: before the next mark, or another clause joined on."""
+    lowers = reading.lowers
+    ends = (
+        i for i in range(clause.head, len(lowers)) if lowers[i] in (",", ";", ".", "and", "but")
+    )
+    return next((i for i in ends if lowers[i - 2] not in ("between",)), len(lowers))
+
+
+def _is_of_once(reading: SentenceReading, clause: Clause) -> bool:
+    """ "It was once popular", "she formerly taught there"; not "once a week"."""
+    lowers = reading.lowers
+    places = range(max(1, clause.verb_start - 1), min(clause.head + 2, len(lowers) - 1))
+    return clause.polarity == "positive" and any(
+        lowers[i] in _FORMERLY
+        and lowers[i + 1] not in _OFTEN
+        and (lowers[i - 1] in BE or i < clause.head)
+        for i in places
+    )
+
+
+def is_long_past(reading: SentenceReading, clause: Clause) -> bool:
+    """ "It was popular in the 1950s": whether it still is stays open."""
+    if clause.tense != "past" or reading.lowers[clause.head] not in BE:
+        return False
+    obliques = (one.object for one in clause.obliques if one.word not in ("until", "till"))
+    return any(_DATED.fullmatch(reading.lowers[one.end - 1]) for one in obliques)

@@ -222,6 +222,19 @@ def test_analyse_finds_the_predicate(text: str, predicate: str) -> None:
     assert analyse(text).predicate == predicate
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        pytest.param("Was the firm profitable in May?", "NN", id="said-of-it"),
+        pytest.param("Is the firm planning to close?", "NN", id="participle"),
+        pytest.param("Is the old hall open?", "JJ", id="before-a-noun"),
+        pytest.param("Is the stone red?", "NN", id="noun"),
+    ],
+)
+def test_noun_before_what_is_said_of_it(text: str, tag: str) -> None:
+    assert analyse(text).tags[2] == tag
+
+
 def test_joined_words_are_two_tokens_of_the_text() -> None:
     question = analyse("whats it")
     assert [token.text for token in question.tokens] == ["what", "s", "it"]

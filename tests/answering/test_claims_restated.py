@@ -31,6 +31,10 @@ _OFFICE = (
     "resign. Piet Maas received a suspended sentence for theft. Jan Vos was arrested over the "
     "attempted murder of Eva Roth. Olga Lind was granted immunity."
 )
+_FIRM = (
+    "Clara Stern was an only child. Her cousin, Max Stern, was a baker. Stern Glass employs 40 "
+    "people. Stern Glass made a loss in 2019."
+)
 _TRIP = "The painter sailed to Spain in 1902; his wife stayed behind in Ghent."
 
 
@@ -108,6 +112,12 @@ _NEWS = (
         pytest.param(_NEWS, "Did Ida Moe finish the climb?", _NO, id="abandoned"),
         pytest.param(_NEWS, "Did Tove Lie get the job?", _YES, id="appointed"),
         pytest.param(_NEWS, "Did Karl Brun get the job?", _OPEN, id="another-was-appointed"),
+        pytest.param(_FIRM, "Did Clara Stern have brothers or sisters?", _NO, id="only-child"),
+        pytest.param(_FIRM, "Did Max Stern have brothers or sisters?", _OPEN, id="of-another"),
+        pytest.param(_FIRM, "Does Stern Glass have more than 50 employees?", _NO, id="employs"),
+        pytest.param(_FIRM, "Does Stern Glass have more than 30 employees?", _YES, id="more-than"),
+        pytest.param(_FIRM, "Was Stern Glass profitable in 2019?", _NO, id="loss"),
+        pytest.param(_FIRM, "Was Stern Glass profitable in 2020?", _OPEN, id="another-year"),
     ],
 )
 def test_duties_and_news_in_other_words(text: str, question: str, kind: AnswerKind) -> None:

@@ -21,7 +21,9 @@ _SLOT = re.compile(r"\{(\w)\}")
 _YES = "yes"
 _TOO = re.compile(r"(?:,? (?:too|as well))?[ ?!.]*$")
 # What is said of one time, number or reason only does not follow of the other claim.
-_ASIDE = re.compile(r"\b(?:why|how|when|if|because|than|or|not|n['’]t|never|else)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\b(?:why|how|when|if|because|than(?! \d)|or|not|n['’]t|never|else)\b", re.IGNORECASE
+)
 
 
 class Restated(NamedTuple):
@@ -37,15 +39,16 @@ class Restated(NamedTuple):
 def restated(question: Question) -> Iterator[Restated]:
     """The other claims by which the text may tell of a question's own, the surest first."""
     asked = _TOO.sub("", " ".join(question.resolved.split()))
-    if question.negated or _ASIDE.search(asked):
+    if question.negated:
         return
     lowers = frozenset(token.text.lower() for token in question.tokens)
     for form, others in table("restatements").items():
         found = _pattern(form).fullmatch(asked) if _may_be(form, lowers) else None
+        parts = found.groupdict() if found is not None else {}
+        if any(map(_ASIDE.search, parts.values())):
+            continue
         for other in others.split(", ") if found is not None else ():
             text, if_so, if_not = other.rsplit(" ", 2)
-            assert found is not None
-            parts = found.groupdict()
             rest = " ".join(said for slot, said in parts.items() if f"{{{slot}}}" not in text)
             yield Restated(_filled(text, parts), _follows(if_so), _follows(if_not), rest)
 

@@ -44,6 +44,9 @@ _WHOLE = 0.99
 # and that there is anything at all is granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
 _ANYBODY = frozenset("anyone anybody anything someone somebody".split())
+# Of a claim asked instead these need not stand there: numbers are held against others.
+_HELD_APART = frozenset(("verb", "number"))
+_APART = _ANYBODY | {"more", "fewer", "less"}
 _GUESS = 0.1
 _CONTRACTED = ("n't", "n’t")
 _LEAVE = frozenset("can could may should is are do does".split())
@@ -81,7 +84,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is QuestionType.CHOICE and (picked := choose(question, scenes)):
         return picked
     if question.type is QuestionType.CHOICE and are_opposite(question):
-        return _unsaid(question, library, scenes)
+        # "Did she have brothers or sisters?" asks for either.
+        told = _otherwise(question, library, context)
+        return _spoken(question, library, told) if told else _unsaid(question, library, scenes)
     aligned = _aligned(question, matcher, library, scenes)
     told = _barred(question, scenes) or _best(aligned) or _repeated(question, library, context)
     told = told or _permitted(question, library, context) or _allowed(question, scenes)
@@ -206,7 +211,7 @@ def _holds_all(told: _Told, rest: str, library: Library) -> bool:
     and what was left out there or in the sentence before."""
     scene, terms = told.scene, enumerate(told.scene.matcher.terms)
     held = all(
-        one.kind == "verb" or one.word.lower() in _ANYBODY or scene.factors.get(n, 0.0) >= FAMILY
+        one.kind in _HELD_APART or one.word.lower() in _APART or scene.factors.get(n, 0.0) >= FAMILY
         for n, one in terms
     )
     at, reading = scene.reading.sentence.index, library.readings[told.number]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.answering.claims.denying import is_none
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.ended import is_long_past
+from qa.answering.claims.equatives import told_equally
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
 from qa.answering.claims.others import Others
 from qa.answering.claims.repeating import asks_again, asks_of_others, is_only_one, tells_again
@@ -31,6 +32,8 @@ _SITUATED = 0.9
 _EARLIER = frozenset("similar previous earlier another".split())
 _LEAST = 0.5
 _LEAST_YES = 0.58
+# So much of a claim is no other deed, though it is told by a noun.
+_NEARLY_WHOLE = 0.9
 
 
 class Finding(NamedTuple):
@@ -59,6 +62,9 @@ class Alignment(Others):
         only = "" if self._negated else self._reserved_for()
         if only:
             return self._denied_by("reserved", f"only “{only}” there")
+        equal = told_equally(self.question, self.scene)
+        if equal is not None:
+            return Finding(equal, "side by side", "it sets the two side by side", _SITUATED)
         if self.covered < _LEAST:
             return self._other_kind() if self._is_of_office() or self._names_subject else None
         told = self._told_by_roles() or (None if self._negated else self._other_kind())
@@ -124,7 +130,7 @@ class Alignment(Others):
         claim = self.claim
         if self._is_of_compared_time():
             return True
-        if claim is None or claim.light or not self.by_deed:
+        if claim is None or claim.light or not (self.by_deed or self.covered >= _NEARLY_WHOLE):
             return False
         if self.covered < _LEAST or self._lacks_needed() or self._lacks_name():
             return False
@@ -207,7 +213,7 @@ class Alignment(Others):
         owned = self.claim is not None and self.claim.light and not self.claim.copular
         if not owned and self._is_of_some():
             return None
-        if self._is_of_some_only or self._is_of_other_order():
+        if self._is_of_some_only or self._is_of_other_order() or self._is_one_left_out:
             return None
         share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)

@@ -12,7 +12,7 @@ from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.reading.times.periods import agrees, dates_in
 
-__all__ = ["Contrasted"]
+__all__ = ["Contrasted", "ungraded"]
 
 _HELD_OUT = frozenset(("PRP", "DT", "EX", "WP", "WRB", "WDT"))
 _ENDS = frozenset((",", ";", ".", "(", ")", ":"))
@@ -67,11 +67,11 @@ class Contrasted(Limits):
         opposed = {i for n in numbers for i in self._opposites.get(n, ())}
         matches, own = self.scene.matches, self.own
         held = {i for i, found in enumerate(matches) if found and found.term in numbers}
-        bare = {_ungraded(self.matcher.terms[n].word.lower()) for n in numbers}
+        bare = {ungraded(self.matcher.terms[n].word.lower()) for n in numbers}
         graded = {
             i
             for i, word in enumerate(own.lowers)
-            if own.tags[i][:2] in ("JJ", "RB") and _ungraded(word) in bare
+            if own.tags[i][:2] in ("JJ", "RB") and ungraded(word) in bare
         }
         return sorted(held | opposed | graded)
 
@@ -188,7 +188,7 @@ class Contrasted(Limits):
         return bool(said) and letter not in said
 
 
-def _ungraded(word: str) -> str:
+def ungraded(word: str) -> str:
     """What "higher", "highest" and "high" have in common."""
     bare = next((word.removesuffix(end) for end in ("est", "er") if word.endswith(end)), word)
     bare = bare.removesuffix("e").removesuffix("i").removesuffix("y")

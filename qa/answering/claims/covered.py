@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from qa.answering.claims.claim import ANYTHING, PEOPLE
+from qa.answering.claims.claim import PEOPLE
 from qa.answering.claims.denying import is_none
 from qa.answering.claims.exclusive import other_compound
 from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
+from qa.answering.claims.statement import ANYTHING
 from qa.answering.claims.timely import asked_pace
 from qa.answering.contrary import is_rank, other_ordinal
 from qa.answering.expected import class_of

@@ -39,7 +39,7 @@ _ALMOST = frozenset(("almost", "nearly"))
 # What almost doubled has grown.
 _MULTIPLYING = frozenset(stem(verb) for verb in "double triple treble quadruple halve".split())
 _ONLY_AFTER = frozenset(("only", "just", "merely"))
-_EXCEPTING = (("but", "not"), (",", "not"))
+_EXCEPTING = (("but", "not"), ("and", "not"), (",", "not"))
 _TO_COME = frozenset(("yet", "even"))
 _NOMINAL = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD IN".split())
 

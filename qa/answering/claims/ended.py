@@ -16,8 +16,9 @@ __all__ = ["is_ended", "is_long_past"]
 _YEAR = r"(?:c\. )?(?:1\d|20)\d\d"
 # An end by the clock, or one that is now, tells nothing of today.
 _BY_CLOCK = (
-    r"now|today|then|at least|noon|midnight|dawn|dusk|dark|(?:late|early)(?! \d)|(?:the )?(?:morning|evening|"
-    r"night|end)|\w+day|(?:\d{1,2}(?: ?[:.] ?\d\d)?|[a-z]+)(?: o'clock| ?[ap]\.?m\b)|\d{1,2}(?! \w)"
+    r"now|today|then|at least|noon|midnight|dawn|dusk|dark|(?:late|early)(?! \d)|"
+    r"(?:the )?(?:morning|evening|night|end)|\w+day|\d{1,2}(?! \w)|"
+    r"(?:\d{1,2}(?: ?[:.] ?\d\d)?|[a-z]+)(?: o'clock| ?[ap]\.?m\b)"
 )
 _UNTIL = pattern(rf"\b(?:until|till) (?!(?:{_BY_CLOCK})\b)")
 _FROM_TO = pattern(

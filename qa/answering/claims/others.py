@@ -27,7 +27,7 @@ class Others(Situated):
         if self._lacks_name_told() or self._is_of_other_kind() or opposed:
             return True
         if claim is None or claim.light:
-            return False
+            return claim is not None and not claim.copular and self._is_of_other_subject()
         if self._lacks_setting() or self._lacks_object() or self._other_date():
             return True
         sums = [one for one in self._amounts if one.kind in _SUMS]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from qa.answering.claims.degrees import other_degree
 from qa.answering.claims.excepting import Excepting
 from qa.answering.claims.measured import Amount, satisfies
 from qa.answering.claims.sides import INSIDE, governing
+from qa.answering.claims.standing import Standing
+from qa.answering.claims.weekly import days_of_week, days_told
 from qa.answering.entailing import number_in
 from qa.answering.paths.figures.dating import figures_in
 from qa.answering.relatives import FAMILY
@@ -26,8 +29,6 @@ _ONLY = frozenset(("only", "just"))
 _LEAVE = frozenset("can could may is are do does".split())
 _PARTS = frozenset("half most some part parts partly partially largely mostly".split())
 _PART = 4
-_MOST = frozenset("many most all lots".split())
-_FEW = frozenset(("few", "fewer"))
 _MANY = frozenset("many most several few".split())
 # "7,000 more than last year" is not 7,000.
 _DIFFERENCES = frozenset("more fewer less".split())
@@ -83,10 +84,16 @@ class Rivals(Excepting):
             one in self._agreeing_dates
             or self._holds_words(one)
             or one.words[:1] == ("this",)
+            or self._is_of_week(one)
             # "Dogs are allowed except on Saturdays": on every other day they are.
             or (self._excepted_dates and not self._said_dates)
             for one in self._dates
         )
+
+    def _is_of_week(self, dated: Dated) -> bool | None:
+        """ "On Sundays" of "daily", or not of "on weekdays"; None where neither is told of."""
+        told, asked = days_told(self.own.lowers), days_of_week(dated.words)
+        return asked <= told if told and asked else None
 
     def _holds_words(self, dated: Dated) -> bool:
         numbers = self._terms_at(range(dated.start, dated.end))
@@ -99,8 +106,10 @@ class Rivals(Excepting):
 
     def _other_date(self) -> str:
         for one in self._dates:
-            if one in self._agreeing_dates or self._holds_words(one):
+            if one in self._agreeing_dates or self._holds_words(one) or self._is_of_week(one):
                 continue
+            if self._is_of_week(one) is False:
+                return "other days"
             for said in self._said_dates:
                 if agrees(one, said) is False:
                     return " ".join(self.own.words[said.start : said.end])
@@ -218,18 +227,9 @@ class Rivals(Excepting):
 
     def _other_share(self) -> str:
         """ "Few" where the claim is of many or all, and the other way round."""
-        asked, said = self.lowers, self.own.lowers
-        for i, word in enumerate(asked[:-1]):
-            opposite = _FEW if word in _MOST else _MOST if word in _FEW else frozenset()
-            behind = asked[i + 1 : i + 3]
-            if not opposite or asked[max(0, i - 1) : i] == ["a"]:
-                continue
-            counted = {stem(one) for one in behind if one not in ("of", "the")}
-            for j in range(1, self.scene.size):
-                few = said[j - 1] in opposite and said[max(0, j - 2)] != "a"
-                if few and self.own.stems[j] in counted:
-                    return said[j - 1]
-        return ""
+        if self._state() is Standing.DENIED:
+            return ""
+        return other_degree(self.lowers, self.question.tags, self.own.lowers, self.own.tags)
 
     def _is_not_all(self) -> bool:
         """ "Were all the bells found?" where three of them, or some, were."""

@@ -10,13 +10,19 @@ from enum import StrEnum
 
 from qa.answering.claims.denying import (
     is_denied,
-    is_excluded,
     is_unsupported,
     negated_before,
     stands_alone,
     takes_none,
 )
-from qa.language.stems import singular, stem
+from qa.answering.claims.unsettled import (
+    REFUSING,
+    is_claimed,
+    is_contested,
+    is_expected,
+    is_talked_about,
+)
+from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
 
@@ -56,19 +62,12 @@ _WISHING = _stems(
     "hope want wish propose ask urge call demand seek threaten offer consider try attempt long "
     "tempt suggest recommend request beg order tell invite allow"
 )
-# Of these a deed told by a noun is open: "he offered his resignation".
-_OFFERING = _stems("propose urge demand seek threaten offer consider suggest recommend request")
 _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
-_CLAIMS = frozenset(
-    "claim allegation accusation suggestion rumour rumor report criticism theory fear worry".split()
-)
-_CLAIMED = 9
-_IDEAS = frozenset("idea plan proposal possibility option prospect risk threat hope chance".split())
+# Who was cleared of it need not have done it.
+_CLEARING = _CHARGING | _stems("clear acquit absolve exonerate")
 _CLOSE = 3
 DUE = frozenset("due scheduled slated earmarked ready planned".split())
 _THINKING = _stems("think believe suppose expect feel want")
-_REFUSING = _stems("refuse decline reject")
-_CONTESTING = _stems("deny doubt dispute allege fear")
 _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
 _TO_COME = frozenset("will would shall should must".split())
@@ -113,9 +112,11 @@ def standing(
     denied ^= _is_unplanned(reading, clauses[number])
     state = _state(reading, clauses[number], asked_modal)
     possible = asked_modal in ("may", "might", "could")
-    if _is_contested(reading, clauses[number], index) and not possible:
+    if is_contested(reading, clauses[number], index) and not possible:
         state = Standing.OPEN
-    if _is_claimed(reading, index):
+    if state is Standing.AFFIRMED and is_expected(reading, clauses[number], index):
+        state = Standing.PLANNED
+    if is_claimed(reading, index):
         state = Standing.OPEN
     seen = {number}
     while clauses[number].governor >= 0 and clauses[number].governor not in seen:
@@ -174,26 +175,6 @@ def _is_anyone(reading: SentenceReading, clause: Clause) -> bool:
     return noun is not None and reading.lowers[noun.end - 1] in _ANYONE
 
 
-def _is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:
-    """ "He denied the theft", "she has not ruled out a strike": whether there is one is open."""
-    thing = clause.object
-    held = thing is not None and thing.start <= index < thing.end
-    wanted = held and reading.stems[clause.head] in _OFFERING and reading.tags[index] == "NN"
-    kept = clause.polarity == "negative" and is_excluded(reading, clause, index)
-    refused = _is_turned_down(reading, clause, index)
-    return kept or refused or wanted or (held and reading.stems[clause.head] in _CONTESTING)
-
-
-def _is_turned_down(reading: SentenceReading, clause: Clause, index: int) -> bool:
-    """ "She turned down a knighthood", "it rejected a ban": whether there was one later is open."""
-    verb, after = reading.stems[clause.head], reading.lowers[clause.head + 1 : clause.head + 2]
-    down = verb == "turn" and after == ("down",)
-    end = clause.object.end if clause.object is not None else clause.head
-    stop = next((one.object.end for one in clause.obliques if one.word == "down"), end)
-    behind = clause.head < index < (max(end, stop) if down else end)
-    return behind and (down or verb in _REFUSING)
-
-
 def is_former(reading: SentenceReading, index: int) -> bool:
     """ "A former shipping broker", "her then husband"."""
     i = index - 1
@@ -221,7 +202,7 @@ def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standi
         return Standing.OPEN
     if clause.kind == "infinitive" and _is_to_be(reading, clause):
         return Standing.PLANNED
-    if _is_talked_about(reading, clause):
+    if is_talked_about(reading, clause):
         return Standing.OPEN
     future = clause.modal in ("will", "shall") or clause.tense == "future"
     if future and asked_modal == "can":
@@ -268,31 +249,11 @@ def _is_unplanned(reading: SentenceReading, clause: Clause) -> bool:
     return i >= 0 and reading.lowers[i] in ("no", "without")
 
 
-def _is_talked_about(reading: SentenceReading, clause: Clause) -> bool:
-    """ "In talks about extending it", "the idea of selling it"."""
-    i = clause.head - 1
-    if i < 1 or reading.tags[clause.head] != "VBG" or reading.tags[i] != "IN":
-        return False
-    return reading.lowers[i] == "about" or singular(reading.lowers[i - 1]) in _IDEAS
-
-
-def _is_claimed(reading: SentenceReading, index: int) -> bool:
-    """ "Claims that warnings were ignored"."""
-    for i in range(index - 1, max(0, index - _CLAIMED), -1):
-        if reading.lowers[i] == ",":
-            return False
-        claim = singular(reading.lowers[i - 1]) in _CLAIMS  # no "reporters that"
-        noun = reading.tags[i - 1].startswith("NN") and claim
-        if reading.lowers[i] == "that" and noun:
-            return True
-    return False
-
-
 def _turns_down(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:
     """ "Rejected a plan to close it", "turned down a request to ban it"."""
     verb = reading.stems[outer.head]
     down = verb == "turn" and "down" in reading.lowers[outer.head : inner.head]
-    return down or verb in _REFUSING
+    return down or verb in REFUSING
 
 
 def _is_charge(reading: SentenceReading, inner: Clause) -> bool:
@@ -307,7 +268,7 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
     negative = outer.polarity == "negative"
     if inner.kind == "adverbial" and _is_yet_to_end(reading, inner, outer):
         return Standing.OPEN
-    if inner.kind == "adverbial" and verb in _CHARGING and _is_charge(reading, inner):
+    if inner.kind == "adverbial" and verb in _CLEARING and _is_charge(reading, inner):
         return Standing.OPEN
     if inner.link == "coordination" or inner.kind in ("relative", "adverbial", "main"):
         return Standing.AFFIRMED

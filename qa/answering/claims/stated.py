@@ -23,6 +23,7 @@ _PERFECT = frozenset(("has", "have"))
 _ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
 # What was so until a time is not so now, and the other way round.
 _TURNED = {Standing.AFFIRMED: Standing.DENIED, Standing.DENIED: Standing.AFFIRMED}
+_AWAITING = frozenset(map(stem, "need await require".split()))
 _EVER = frozenset("ever before previously again".split())
 _BY_NOW = frozenset(("already", "yet"))
 # "Must still be passed", "still has to be", "needs to be": it has not been.
@@ -86,6 +87,8 @@ class Stated(Reserved):
         if state is Standing.UNPLANNED:
             coming = self.claim is not None and (self.claim.future or self._is_going_on)
             state = Standing.DENIED if coming else Standing.OPEN
+        if state is Standing.OPEN and self._is_awaited(index):
+            return Standing.DENIED
         if state is Standing.OPEN or self._has_only_begun(index) or self._is_stopped(index):
             return None
         if state is Standing.PLANNED and self._is_to_last(index):
@@ -95,6 +98,15 @@ class Stated(Reserved):
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return Standing.AFFIRMED if self._is_agreed() or self._is_settled(index) else None
         return state
+
+    def _is_awaited(self, index: int) -> bool:
+        """ "Has it been approved yet?" of what still needs approval."""
+        clause = self._clause
+        if clause is None or self.lowers[0] not in _PERFECT or clause.tense != "present":
+            return False
+        thing = clause.object
+        held = thing is not None and thing.start <= index < thing.end
+        return held and clause.polarity == "positive" and self.own.stems[clause.head] in _AWAITING
 
     @property
     def _is_over(self) -> bool:
@@ -146,12 +158,31 @@ class Stated(Reserved):
     def _is_one_excepted(self) -> bool:
         """Whether "but not" excepts what is said of the subject, where nothing else says it."""
         subject = set(self._terms_at(self.claim.subject)) if self.claim else set()
+        if self._is_doer_excepted:
+            return True
         told: dict[int, bool] = {}
         for i, one in enumerate(self.scene.matches):
             # "Driver" says no more than something like the "passengers" that are excepted.
             if one is not None and one.term not in subject and one.factor >= FAMILY:
                 told[one.term] = told.get(one.term, True) and is_excepted(self.own, i)
         return any(told.values())
+
+    @property
+    def _is_one_left_out(self) -> bool:
+        """ "Was it tested on people?" of "on mice but not on humans": whatever stands for it."""
+        told: dict[int, bool] = {}
+        for i, one in enumerate(self.scene.matches):
+            if one is not None:
+                told[one.term] = told.get(one.term, True) and is_excepted(self.own, i)
+        return any(told.values())
+
+    @property
+    def _is_doer_excepted(self) -> bool:
+        """ "Did her brother design it?" of what was designed "by Ann, not by her brother"."""
+        claim = self.claim
+        last = self._terms_at({max(claim.subject)}) if claim is not None and claim.subject else ()
+        places = [i for i, one in enumerate(self.scene.matches) if one and one.term in last]
+        return bool(places) and all(is_excepted(self.own, i) for i in places)
 
     @property
     def _is_said_not_to_be(self) -> bool:

@@ -1,0 +1,79 @@
+"""What a text only wants, fears, expects, claims or turns down: whether it is so is open."""
+
+from __future__ import annotations
+
+from qa.answering.claims.denying import is_excluded
+from qa.language.stems import singular, stem
+from qa.reading.clauses import Clause
+from qa.reading.reading import SentenceReading
+
+__all__ = ["REFUSING", "is_claimed", "is_contested", "is_expected", "is_talked_about"]
+
+
+def _stems(verbs: str) -> frozenset[str]:
+    return frozenset(stem(verb) for verb in verbs.split())
+
+
+# Of these a deed told by a noun is open: "he offered his resignation", "it needs approval".
+_OFFERING = _stems(
+    "propose urge demand seek threaten offer consider suggest recommend request need require await "
+    "want"
+)
+# Of these it is to come, or may be: "they expect losses".
+_EXPECTING = _stems("expect predict forecast anticipate plan project schedule")
+_CONTESTING = _stems("deny doubt dispute allege fear")
+REFUSING = _stems("refuse decline reject")
+_CLAIMS = frozenset(
+    "claim allegation accusation suggestion rumour rumor report criticism theory fear worry".split()
+)
+_CLAIMED = 9
+_IDEAS = frozenset("idea plan proposal possibility option prospect risk threat hope chance".split())
+
+
+def is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "He denied the theft", "she has not ruled out a strike": whether there is one is open."""
+    thing = clause.object
+    held = thing is not None and thing.start <= index < thing.end
+    wanted = held and reading.stems[clause.head] in _OFFERING
+    wanted = wanted and reading.tags[index] in ("NN", "NNS")
+    kept = clause.polarity == "negative" and is_excluded(reading, clause, index)
+    refused = _is_turned_down(reading, clause, index)
+    return kept or refused or wanted or (held and reading.stems[clause.head] in _CONTESTING)
+
+
+def _is_turned_down(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "She turned down a knighthood", "it rejected a ban": whether there was one later is open."""
+    verb, after = reading.stems[clause.head], reading.lowers[clause.head + 1 : clause.head + 2]
+    down = verb == "turn" and after == ("down",)
+    end = clause.object.end if clause.object is not None else clause.head
+    stop = next((one.object.end for one in clause.obliques if one.word == "down"), end)
+    behind = clause.head < index < (max(end, stop) if down else end)
+    return behind and (down or verb in REFUSING)
+
+
+def is_claimed(reading: SentenceReading, index: int) -> bool:
+    """ "Claims that warnings were ignored"."""
+    for i in range(index - 1, max(0, index - _CLAIMED), -1):
+        if reading.lowers[i] == ",":
+            return False
+        claim = singular(reading.lowers[i - 1]) in _CLAIMS  # no "reporters that"
+        noun = reading.tags[i - 1].startswith("NN") and claim
+        if reading.lowers[i] == "that" and noun:
+            return True
+    return False
+
+
+def is_talked_about(reading: SentenceReading, clause: Clause) -> bool:
+    """ "In talks about extending it", "the idea of selling it"."""
+    i = clause.head - 1
+    if i < 1 or reading.tags[clause.head] != "VBG" or reading.tags[i] != "IN":
+        return False
+    return reading.lowers[i] == "about" or singular(reading.lowers[i - 1]) in _IDEAS
+
+
+def is_expected(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "They expect losses": a thing that is to come, told by a noun."""
+    thing = clause.object
+    noun = reading.tags[index] in ("NN", "NNS")
+    held = thing is not None and any(start <= index < end for start, end in thing.parts)
+    return noun and held and reading.stems[clause.head] in _EXPECTING

@@ -1,0 +1,90 @@
+"""Claims of what is only feared, expected or awaited, and of whom a sentence leaves out."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answerer import Answerer
+from qa.documents.article import Article
+from qa.types import AnswerKind
+
+_NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "Smith was cleared of forging the will.",
+            "Did Smith forge the will?",
+            _OPEN,
+            id="cleared",
+        ),
+        pytest.param(
+            "Smith was convicted of forging the will.",
+            "Did Smith forge the will?",
+            _YES,
+            id="convicted",
+        ),
+        pytest.param(
+            "The firm feared losses of 20 percent.",
+            "Did the firm lose 20 percent?",
+            _OPEN,
+            id="feared",
+        ),
+        pytest.param(
+            "The firm expected losses of 20 percent.",
+            "Did the firm lose 20 percent?",
+            _OPEN,
+            id="expected",
+        ),
+        pytest.param(
+            "The firm reported losses of 20 percent.",
+            "Did the firm lose 20 percent?",
+            _YES,
+            id="reported",
+        ),
+        pytest.param(
+            "The sale still needs the approval of the regulator.",
+            "Has the regulator approved the sale yet?",
+            _NO,
+            id="awaited",
+        ),
+        pytest.param(
+            "The sale still needs the approval of the regulator.",
+            "Will the regulator approve the sale?",
+            _OPEN,
+            id="to-come",
+        ),
+        pytest.param(
+            "The bridge was designed by Anna Weber, not by her brother.",
+            "Did Anna Weber's brother design the bridge?",
+            _NO,
+            id="not-by",
+        ),
+        pytest.param(
+            "The bridge was designed by Anna Weber, not by her brother.",
+            "Did Anna Weber design the bridge?",
+            _YES,
+            id="by",
+        ),
+        pytest.param(
+            "The song was written by Lee and not by Ross.",
+            "Was the song written by Ross?",
+            _NO,
+            id="and-not-by",
+        ),
+        pytest.param(
+            "The drug was tested on mice but not yet on humans.",
+            "Has the drug been tested on people?",
+            _OPEN,
+            id="but-not-on",
+        ),
+        pytest.param(
+            "Octopuses have three hearts.", "Do squirrels have three hearts?", _OPEN, id="of-others"
+        ),
+    ],
+)
+def test_claims_unsettled(text: str, question: str, kind: AnswerKind) -> None:
+    article = Article.from_text(f"{text} It was a long story.")
+    assert Answerer([article]).answer(question).kind is kind

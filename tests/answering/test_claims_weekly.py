@@ -1,0 +1,51 @@
+"""Claims of a day of the week, of what is told of every day, or of some."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answerer import Answerer
+from qa.documents.article import Article
+from qa.types import AnswerKind
+
+_NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "The museum is open daily.", "Is the museum open on Sundays?", _YES, id="daily"
+        ),
+        pytest.param(
+            "The museum is open daily except Mondays.",
+            "Is the museum open on Mondays?",
+            _NO,
+            id="daily-but",
+        ),
+        pytest.param(
+            "The museum is open on weekdays.", "Is the museum open on Tuesdays?", _YES, id="weekday"
+        ),
+        pytest.param(
+            "The museum is open on weekdays.", "Is the museum open on Sundays?", _NO, id="weekend"
+        ),
+        pytest.param(
+            "The shop is closed at weekends.", "Is the shop open on Sundays?", _NO, id="closed"
+        ),
+        pytest.param(
+            "The shop is closed at weekends.",
+            "Is the shop open on Mondays?",
+            _YES,
+            id="closed-then",
+        ),
+        pytest.param(
+            "The price rose every day in May.",
+            "Did the price rise on Sunday?",
+            _OPEN,
+            id="days-of-a-month",
+        ),
+    ],
+)
+def test_claims_weekly(text: str, question: str, kind: AnswerKind) -> None:
+    article = Article.from_text(f"{text} It was a long story.")
+    assert Answerer([article]).answer(question).kind is kind

@@ -1,0 +1,37 @@
+"""People of one family: what is told of him is not told of her."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_CASE = (
+    "Desmond Fairley, 58, stole the money. A jury convicted him in March. Fairley had bought four "
+    "horses. Carla Fairley, his wife, slept well. Mrs Fairley is 51."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "text"),
+    [
+        pytest.param("Was Desmond Fairley convicted?", "yes", "", id="he was"),
+        pytest.param("Was Carla Fairley convicted?", "unanswerable", "", id="him is not her"),
+        pytest.param("Was Fairley convicted?", "yes", "", id="near miss: last name alone"),
+        pytest.param("Did Carla Fairley buy horses?", "unanswerable", "", id="bare name is his"),
+        pytest.param("Did Desmond Fairley buy horses?", "yes", "", id="it is his"),
+        pytest.param("Did Desmond Fairley sleep well?", "unanswerable", "", id="full name"),
+        pytest.param("How old is Carla Fairley?", "span", "51", id="her age"),
+        pytest.param("How old is Desmond Fairley?", "span", "58", id="his age"),
+    ],
+)
+def test_namesakes_are_held_apart(question: str, kind: str, text: str) -> None:
+    answer = ask(_CASE, question)
+    assert answer.kind == kind
+    assert not text or answer.text == text
+
+
+def test_other_first_name_of_the_same_person_is_no_namesake() -> None:
+    text = "President Anna Maria Berg resigned. She moved to Oslo. It was a cold year."
+    assert ask(text, "Where did Anna Berg move?").text == "Oslo"
+    assert ask(text, "Where did Maria Berg move?").text == "Oslo"
+    assert ask(text, "Where did President Berg move?").text == "Oslo"

@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from qa.answering.matching import Match
 from qa.answering.question import Term
 from qa.language.stems import stem
+from qa.reading.coreference import Link
 from qa.reading.names.gender import known_gender
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
 
-__all__ = ["families", "is_namesake"]
+__all__ = ["without_namesakes"]
 
 
-def families(terms: Iterable[Term]) -> Mapping[str, str]:
-    """The stem of a last name -> that of the first name before it, for each person whom a question
-    names in full."""
+def without_namesakes(
+    terms: Iterable[Term],
+    reading: SentenceReading,
+    links: Sequence[Link],
+    matches: list[Match | None],
+) -> tuple[Link, ...]:
+    """The links of a sentence to whom else than to others of the family of whom a question names
+    in full; the words that stand for these others match nothing any more."""
+    known = _families(terms)
+    people = (one for one in reading.mentions if one.kind is MentionKind.PERSON)
+    places = [(one.start, one.end) for one in people if _is_namesake(known, one.normal)]
+    others = [one for one in links if any(_is_namesake(known, name) for name in one.names)]
+    places += [(one.start, one.end) for one in others if len(one.names) == 1]
+    for start, end in places:
+        matches[start:end] = [None] * (end - start)
+    return tuple(
+        one._replace(names=tuple(name for name in one.names if not _is_namesake(known, name)))
+        for one in links
+    )
+
+
+def _families(terms: Iterable[Term]) -> Mapping[str, str]:
+    """The stem of a last name -> that of the first name before it."""
     named = [term for term in terms if term.kind == "name" and term.index >= 0]
     named.sort(key=lambda term: term.index)
     found: dict[str, str] = {}
@@ -25,7 +49,7 @@ def families(terms: Iterable[Term]) -> Mapping[str, str]:
     return found
 
 
-def is_namesake(known: Mapping[str, str], name: str) -> bool:
+def _is_namesake(known: Mapping[str, str], name: str) -> bool:
     """Whether a full name is that of another with the last name of one of `known`."""
     parts = name.split()
     first = known.get(stem(parts[-1])) if len(parts) > 1 else None

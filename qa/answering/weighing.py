@@ -18,13 +18,12 @@ from qa.answering.matching import (
     densest,
     longest_run,
 )
-from qa.answering.namesakes import families, is_namesake
 from qa.answering.question import Question, QuestionType
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.coreference import Coreference
 from qa.reading.reading import Reading, SentenceReading
-from qa.types import MentionKind, Sentence
+from qa.types import Sentence
 
 __all__ = ["LINKED", "Evidence", "Place", "Wanted", "carry_counted", "carry_names", "weigh"]
 
@@ -209,14 +208,17 @@ def carry_names(
 ) -> None:
     """A pronoun or bare role also matches as the name that it stands for, and a name as what the
     story's lead calls its bearer, somewhat less; neither as the name of another of the family."""
-    known = families(matcher.terms)
-    if known:
-        _drop_namesakes(known, coreference, index, matches)
-    for link in coreference.links(index):
+    links = coreference.links(index)
+    if sum(term.kind == "name" for term in matcher.terms) > 1:
+        from qa.answering.namesakes import without_namesakes
+
+        links = without_namesakes(
+            matcher.terms, coreference.reading.sentence(index), links, matches
+        )
+    for link in links:
         found = [
             one
             for name in link.names
-            if not (known and is_namesake(known, name))
             for word in name.split()
             if (one := matcher.match(stem(word)))
         ]
@@ -225,19 +227,6 @@ def carry_names(
         held = {one.term for one in matches if one is not None}
         fitting = (one for one in map(matcher.match, called) if one and one.term not in held)
         _put_matches(matcher, matches, (start, end), list(fitting))
-
-
-def _drop_namesakes(
-    known: Mapping[str, str], coreference: Coreference, index: int, matches: list[Match | None]
-) -> None:
-    """Let no word of another of the family match: "Fairley", where it is not the one asked about."""
-    mentions = coreference.reading.sentence(index).mentions
-    people = (one for one in mentions if one.kind is MentionKind.PERSON)
-    places = [(one.start, one.end) for one in people if is_namesake(known, one.normal)]
-    links = (link for link in coreference.links(index) if link.names)
-    places += [link[:2] for link in links if all(is_namesake(known, one) for one in link.names)]
-    for start, end in places:
-        matches[start:end] = [None] * (end - start)
 
 
 def _put_matches(

@@ -52,6 +52,8 @@ LEAST_DOUBTED = 0.5
 _EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.WHY}
 _EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION}
 _EDGED |= {QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR}
+# Behind an answer that ends here something may stand that belongs to it.
+_BEHIND = frozenset(("POS", "-LRB-", "DT"))
 _SPOKEN_OF = frozenset(("he", "she", "i"))
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
@@ -241,8 +243,7 @@ def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
     best = ranked[0] if question.negated else _with_no(ranked[0])
-    behind = best.scored.scene.reading.tags[best.scored.end : best.scored.end + 1]
-    if question.type in _EDGED or question.asks_by_noun or behind == ("POS",):
+    if question.type in _EDGED or question.asks_by_noun or _goes_on(best):
         from qa.answering.paths.edges import edged  # few questions have need of it
 
         best = edged(question, best)
@@ -256,6 +257,14 @@ def _spoken(
         confidence=belief.confidence,
         trace=_traced(ranked, library),
         signals=belief.signals,
+    )
+
+
+def _goes_on(one: Ranked) -> bool:
+    """Whether an answer to who or how many may end too early: "Bess" of "Bess's sister"."""
+    reading, end = one.scored.scene.reading, one.scored.end
+    return not _BEHIND.isdisjoint(reading.tags[end : end + 1]) or (
+        reading.lowers[end : end + 1] == ("of",) and reading.tags[end - 1] in ("NNP", "NNPS")
     )
 
 

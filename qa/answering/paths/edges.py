@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qa.answering.library import Ranked
 from qa.answering.paths.stamps import past_stamp
+from qa.answering.paths.wholes import whole
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
@@ -57,7 +58,9 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = _of_colour(best)
     if question.asks_by_noun:
         best = _with_kind(question, best)
-    return _with_other(best) if question.asks_by_noun and question.plural else best
+    if question.asks_by_noun and question.plural:
+        best = _with_other(best)
+    return whole(question, best)
 
 
 def _one_end(question: Question, one: Ranked) -> Ranked:

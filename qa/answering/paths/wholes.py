@@ -1,0 +1,112 @@
+"""What belongs to an answer where the best candidate leaves it out: the rest of a name, a measure
+in the other unit, "without", and how far an adjective holds; and what stands behind a colon, which
+is told anew."""
+
+from __future__ import annotations
+
+from qa.answering.library import Ranked
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind as Kind
+
+__all__ = ["whole"]
+
+_AMOUNTS = frozenset((Kind.QUANTITY, Kind.MONEY))
+# "The Commission on Health of Lund", but whose is "Ann Lee of Lund" and where is "Osk of old"?
+_OF_NAMES = frozenset((Kind.ORGANISATION, Kind.NAME, Kind.WORK, Kind.EVENT))
+_NAMES = frozenset(("NNP", "NNPS"))
+_BREAKS = frozenset((":", ";"))
+# What stands before the answer and is part of the manner: "as one word", not "one word".
+_MANNER = frozenset("as into at from".split())
+_THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW, QuestionType.WHERE))
+_GRADED = frozenset(("JJ", "VBN"))
+_LIMITING = frozenset("only early likely mainly mostly usually especially particularly".split())
+
+
+def whole(question: Question, one: Ranked) -> Ranked:
+    """The candidate with what belongs to it and without what is told anew."""
+    scene, start, end = one.scored.scene, one.scored.start, one.scored.end
+    if question.type in _THINGS:
+        end = _before_break(scene, start, end)
+        start = _graded(scene.reading, start, end)
+    start = _excluding(scene.reading, start)
+    if question.type is QuestionType.HOW:
+        start = _in_manner(scene.reading, start)
+    end = _in_both_units(scene, _named_in_full(scene, end))
+    if (start, end) == (one.scored.start, one.scored.end):
+        return one
+    return Ranked(one.article, one.scored._replace(start=start, end=end))
+
+
+def _before_break(scene: Scene, start: int, end: int) -> int:
+    """The end of "a consonant" of "a consonant: the stem of the verb"; a quote may hold colons, and
+    "as follows:" or "made of:" tells nothing without what they lead in."""
+    reading = scene.reading
+    broken = (i for i in range(start + 1, end) if reading.lowers[i] in _BREAKS)
+    at = next(broken, end)
+    quoted = at < end and scene.quote_of[at] is not None
+    leading = reading.tags[at - 1].startswith(("VB", "IN", "TO"))
+    return end if quoted or leading else at
+
+
+def _graded(reading: SentenceReading, start: int, end: int) -> int:
+    """The start of "relatively little information" of "little information"."""
+    before = start - 1
+    if before < max(1, reading.lead) or reading.tags[before] != "RB":
+        return start
+    adverb = reading.lowers[before]
+    grade = adverb.endswith("ly") and adverb not in _LIMITING
+    return before if grade and reading.tags[start] in _GRADED and end > start else start
+
+
+def _excluding(reading: SentenceReading, start: int) -> int:
+    """The start of "without any help" of "help", which would tell the opposite."""
+    led = start - (reading.tags[max(0, start - 1)] == "DT")
+    without = led > reading.lead and reading.lowers[led - 1] == "without"
+    return led - 1 if without else start
+
+
+def _in_manner(reading: SentenceReading, start: int) -> int:
+    """The start of "as one word" of "one word", where it is asked how."""
+    return start - 1 if start and reading.lowers[start - 1] in _MANNER else start
+
+
+def _named_in_full(scene: Scene, end: int) -> int:
+    """The end of "the Commission on Health of Lund" of "the Commission on Health", and of "Pliny
+    the Elder" of "Pliny"."""
+    own, words = scene.mention_of[end - 1], scene.reading.words
+    if own is None or own.end != end or scene.reading.tags[end - 1] not in _NAMES:
+        return end
+    if words[end : end + 1] == ("the",):
+        epithet = words[end + 1 : end + 2]
+        return end + 2 if epithet and epithet[0].istitle() and _is_last(scene, end + 1) else end
+    led = words[end : end + 1] == ("of",) and own.kind in _OF_NAMES
+    behind = end + 1
+    while led and behind < scene.size and scene.reading.tags[behind] in _NAMES:
+        behind += 1
+    return behind if behind > end + 1 else end
+
+
+def _is_last(scene: Scene, place: int) -> bool:
+    """Whether no name goes on behind a word: "the Great", not "the Great Plague"."""
+    return not any(word[:1].isupper() for word in scene.reading.words[place + 1 : place + 2])
+
+
+def _in_both_units(scene: Scene, end: int) -> int:
+    """The end of "232 °C (450 °F)" of "232 °C"."""
+    own = scene.mention_of[end - 1]
+    if own is None or own.kind not in _AMOUNTS or own.end != end:
+        return end
+    other = _bracketed(scene, end)
+    return other.end + 1 if other is not None and other.kind is own.kind else end
+
+
+def _bracketed(scene: Scene, place: int) -> Found | None:
+    """The mention that a bracket at some place holds, and nothing else."""
+    if scene.reading.tags[place : place + 1] != ("-LRB-",) or place + 1 >= scene.size:
+        return None
+    held = scene.mention_of[place + 1]
+    closed = held is not None and scene.reading.tags[held.end : held.end + 1] == ("-RRB-",)
+    return held if closed and held is not None and held.start == place + 1 else None

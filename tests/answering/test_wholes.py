@@ -1,0 +1,65 @@
+"""What belongs to an answer is told with it, and what stands behind a colon is not."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_METALS = (
+    "Tin melts at about 232 °C (450 °F). The sheet of ice covered 400,000 km2 (150,000 sq mi) and "
+    "cost the port 3.2 million euros (a fifth of its income). Lead is highly toxic. Zinc is only "
+    "rarely mined here. The mast reaches a height of 30 metres (the tallest in Berk)."
+)
+_NAMES = (
+    "The Commission on Social Determinants of Health recommended a tax. The colonies were united "
+    "as the Dominion of New Lund. Natural Histories was published by Pliny the Elder in Osk. The "
+    "comet was seen by Vik the day before."
+)
+_MANNERS = (
+    "An acronym is pronounced as a word. Prices are set without any agreement of the traders. The "
+    "beam is cut with a saw."
+)
+_BROKEN = (
+    "Weak stems end in a consonant: the first letter is doubled. The society aims at distance "
+    "from: the past and the old schools."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_METALS, "At what temperature does tin melt?", "232 °C (450 °F)", id="units"),
+        pytest.param(
+            _METALS, "How much did the ice cover?", "400,000 km2 (150,000 sq mi)", id="how-much"
+        ),
+        pytest.param(
+            _METALS, "How much did the ice cost the port?", "3.2 million euros", id="a-remark"
+        ),
+        pytest.param(_METALS, "What height does the mast reach?", "30 metres", id="no-other-unit"),
+        pytest.param(
+            _NAMES,
+            "Who recommended a tax?",
+            "Commission on Social Determinants of Health",
+            id="of-in-a-name",
+        ),
+        pytest.param(
+            _NAMES,
+            "What were the colonies united as?",
+            "the Dominion of New Lund",
+            id="a-thing-of-a-place",
+        ),
+        pytest.param(_NAMES, "Who published Natural Histories?", "Pliny the Elder", id="epithet"),
+        pytest.param(_NAMES, "Who saw the comet?", "Vik", id="no-epithet"),
+        pytest.param(_MANNERS, "How is an acronym pronounced?", "as a word", id="as"),
+        pytest.param(
+            _MANNERS,
+            "How are prices set?",
+            "without any agreement of the traders",
+            id="without",
+        ),
+        pytest.param(_MANNERS, "What is the beam cut with?", "a saw", id="no-manner"),
+        pytest.param(_BROKEN, "What do weak stems end in?", "consonant", id="before-a-colon"),
+    ],
+)
+def test_wholes_of_answers(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -21,6 +21,7 @@ __all__ = [
     "opposites",
     "other_ordinal",
     "prefixed_opposite",
+    "superlatives",
     "undone",
 ]
 
@@ -182,12 +183,16 @@ def is_rank(word: str) -> bool:
     return word in table("ordinal_words") or word.endswith(_MOST)
 
 
+def superlatives(word: str) -> frozenset[str]:
+    """A superlative and those that say as much, "largest" and "biggest"; none of other words."""
+    if not word.endswith(_MOST):
+        return frozenset()
+    return frozenset((word, *(one for one, _ in related_stems(word) if one.endswith(_MOST))))
+
+
 def _alike(said: dict[str, set[str]], superlative: str) -> set[str]:
     """The ordinals told of a superlative that says as much: "second-largest" for "biggest"."""
-    if not superlative.endswith(_MOST):
-        return set()
-    akin = (one for one, _ in related_stems(superlative) if one.endswith(_MOST))
-    return {ordinal for one in akin for ordinal in said.get(one, ())}
+    return {ordinal for one in superlatives(superlative) for ordinal in said.get(one, ())}
 
 
 def _ordinals(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[str, str]]:

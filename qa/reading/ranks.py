@@ -29,6 +29,7 @@ _TAKING = frozenset(
 _AWARDING = frozenset(stem(verb) for verb in "take win claim secure give award".split())
 _GOING = frozenset(stem(verb) for verb in "go fall".split())
 _PLACES = frozenset(("place", "prize", "position", "spot"))
+_PLACED = frozenset(("placed", "place", "ranked"))  # "third-placed Hull"
 _LEADING_IN = frozenset(("a", "in", "close", "distant", "joint", "equal", "up", "just", "only"))
 _LEAD = 4
 _STOPS = (",", ";", ".", ":", "IN", "CC", "VB", "TO", "RB")
@@ -56,6 +57,11 @@ def rank_of_word(word: str) -> int:
 def ranks_in(reading: SentenceReading, clauses: Sequence[Clause]) -> Iterator[Rank]:
     """The ranks that a sentence gives to somebody."""
     for i, word in enumerate(reading.lowers):
+        first, _, placed = word.partition("-")
+        if placed in _PLACED and (number := rank_of_word(first)):
+            holder = next((one for one in reading.mentions if one.start == i + 1), None)
+            if holder is not None and holder.kind in NAME_KINDS:
+                yield Rank(number, holder.start, holder.end, i)
         number = rank_of_word(word)
         if not number:
             continue
@@ -120,10 +126,18 @@ def _runner_up(reading: SentenceReading, clauses: Sequence[Clause], at: int) -> 
 
 
 def _named_before(reading: SentenceReading, at: int) -> Range | None:
-    """ "With Ann Lee second and Bo Dahl third": a name right before a rank that ends there."""
+    """ "With Ann Lee of Kenya second and Bo Dahl third": a name right before a rank that ends
+    there."""
     if reading.tags[at + 1 : at + 2] and not reading.tags[at + 1].startswith(_STOPS):
         return None
-    named = (one for one in reading.mentions if one.end == at and one.kind in NAME_KINDS)
+    found = _name_to(reading, at)
+    if found is not None and reading.lowers[found[0] - 1 : found[0]] == ("of",):
+        return _name_to(reading, found[0] - 1) or found
+    return found
+
+
+def _name_to(reading: SentenceReading, end: int) -> Range | None:
+    named = (one for one in reading.mentions if one.end == end and one.kind in NAME_KINDS)
     found = next(named, None)
     return (found.start, found.end) if found is not None else None
 

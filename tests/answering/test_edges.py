@@ -19,6 +19,10 @@ _GALE = (
     "open in Tarn, where two boilers were damaged. The pier was shut on Monday. The bus, which was "
     "hit by a tree, is late."
 )
+_HOURS = (
+    "The rescue, which was slowed by fog, ended shortly after 9 a.m. The fire broke out soon after "
+    "dawn. The pier opened at 9 a.m. on Friday."
+)
 _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ole Moe."
 
 
@@ -54,6 +58,10 @@ _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ol
         ),
         pytest.param(_GALE, "Why is the bus late?", "was hit by a tree", id="its-own-subject"),
         pytest.param(_HURT, "By whom was the van driven?", "Ole Moe", id="who-did-it"),
+        pytest.param(_HOURS, "When did the rescue end?", "shortly after 9 a.m.", id="closely"),
+        pytest.param(_HOURS, "When was the rescue over?", "shortly after 9 a.m.", id="whole-time"),
+        pytest.param(_HOURS, "When did the fire break out?", "soon after dawn", id="after-dawn"),
+        pytest.param(_HOURS, "When did the pier open?", "9 a.m. on Friday", id="at-the-hour"),
     ],
 )
 def test_edges_of_answers(text: str, question: str, expected: str) -> None:

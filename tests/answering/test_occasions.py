@@ -26,6 +26,12 @@ _FUNERAL = (
         pytest.param(_CUP, "how many people watched the match?", "12,400", id="watched"),
         pytest.param(_CUP, "How big was the crowd?", "12,400", id="how-big"),
         pytest.param(_CUP, "Where was the match played?", "the Uhuru Ground", id="beaten-at"),
+        pytest.param(
+            "Ayr beat holders Hove 3-1 in a gripping All-Tarn final at Mill Park on Sunday.",
+            "Where was the match played?",
+            "Mill Park",
+            id="a-final-is-no-ground",
+        ),
         pytest.param(_SHOOT_OUT, "What was the attendance?", "8,412 fans", id="in-front-of"),
         pytest.param(_SHOOT_OUT, "Where was the game played?", "Mill Lane", id="crowd-at"),
         pytest.param(

@@ -35,6 +35,7 @@ QUESTIONS = (
     "When did the accident happen?",
     "When does the palace close on weekdays?",
     "What is the first step?",
+    "Who was the first foreign leader to visit?",
     "How many steps are there?",
     "What should I do if it rains?",
     "How do I reach the palace?",

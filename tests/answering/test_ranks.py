@@ -15,6 +15,7 @@ _SHOW = (
     "which took home a ham. Third place went to Ida Moe and her brother. The teacher Pia Lund, who "
     "was the runner-up last year, came fourth."
 )
+_TABLE = "Leeds beat second-placed Hull on Sunday. York came fourth."
 _RACE = (
     "Ann Lee won the race in Lund, with Bo Dahl second and Eva Holm third. Dahl had won it in "
     "2019. It was the second race of the season, and Jon Ek was its third president."
@@ -31,6 +32,9 @@ _RACE = (
         pytest.param("Third place went to Bo Dahl.", [(3, "Bo Dahl")], id="place-went-to"),
         pytest.param("Bo Dahl was the runner-up.", [(2, "Bo Dahl")], id="was-runner-up"),
         pytest.param("Ann won, with Bo Dahl second.", [(2, "Bo Dahl")], id="name-before"),
+        pytest.param("Ann won, with Bo Dahl of Moldova second.", [(2, "Bo Dahl")], id="name-of"),
+        pytest.param("Third-placed Bo Dahl resigned.", [(3, "Bo Dahl")], id="placed"),
+        pytest.param("The well-placed Bo Dahl resigned.", [], id="well-placed"),
         pytest.param("It was her second win.", [], id="win"),
         pytest.param("He came second time round.", [], id="time"),
         pytest.param("Bo Dahl was not the runner-up.", [], id="denied"),
@@ -56,6 +60,8 @@ def test_ranks_of_a_sentence(text: str, expected: list[tuple[int, str]]) -> None
         pytest.param(_SHOW, "Who was the runner-up last year?", "Pia Lund", id="of-last-year"),
         pytest.param(_SHOW, "Where did Pia Lund finish?", "fourth", id="where"),
         pytest.param(_RACE, "Who was second?", "Bo Dahl", id="name-before"),
+        pytest.param(_TABLE, "Who is second?", "Hull", id="is-second"),
+        pytest.param(_TABLE, "Which team is in fourth place?", "York", id="in-place"),
     ],
 )
 def test_holders_of_ranks(text: str, question: str, expected: str) -> None:

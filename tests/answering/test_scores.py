@@ -35,6 +35,10 @@ _CHAMPIONS = (
     "Kestrels lift cup\n\nAda Lee scored late as Callan beat Rovena 2-1 to win the cup for the "
     "first time since 2002."
 )
+_GAELIC = (
+    "Gale beat holders Kilmore 2-21 to 1-23 in the final on Sunday. In the minor final Cove beat "
+    "Deal 3-14 to 0-20. Moe lost to Gale in May."
+)
 _STAGE = (
     "Breakers 51-48 Hornets\n\nThe Breakers won 51-48. They reached the final by beating Lakeside "
     "60-59 in the semi-final."
@@ -70,6 +74,9 @@ _RANGE = (
         pytest.param(_BOARD, "which team won", "Ayr United", id="winner-by-board"),
         pytest.param(_CHAMPIONS, "Who won?", "Callan", id="winner-beats"),
         pytest.param(_TENNIS, "Who lost?", "Carla Brandt", id="loser-is-beaten"),
+        pytest.param(_GAELIC, "What was the final score?", "2-21 to 1-23", id="goals-and-points"),
+        pytest.param(_GAELIC, "Who lost the minor final?", "Deal", id="loser-of-which-match"),
+        pytest.param(_GAELIC, "Who won the minor final?", "Cove", id="winner-of-which-match"),
     ],
 )
 def test_scores(text: str, question: str, score: str) -> None:
@@ -93,6 +100,7 @@ def test_drawn_match_is_won_on_penalties() -> None:
         pytest.param(_BOARD, "What was the score at half-time?", id="not-said"),
         pytest.param(_CUP, "What was the score against Lund?", id="another-side"),
         pytest.param(_DRAW, "Who won?", id="draw"),
+        pytest.param(_GAELIC, "Who lost to Gale?", id="whom-one-lost-to"),
         pytest.param(_CHAMPIONS, "Who won the cup in 2002?", id="winner-of-another-cup"),
         pytest.param(_RANGE, "What was the score?", id="ranges"),
         pytest.param(_RANGE, "What was the result of the trial?", id="result-of-no-match"),

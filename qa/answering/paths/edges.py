@@ -42,6 +42,8 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = past_stamp(best)
     if question.type is QuestionType.WHEN:
         best = _one_end(question, _with_clock(best))
+    if question.type is QuestionType.WHEN or question.profile == "what_time":
+        best = _of_clock(best)
     if question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR):
         best = _of_measure(best)
     if question.type is QuestionType.WHY:
@@ -92,6 +94,16 @@ def _with_clock(one: Ranked) -> Ranked:
     ):
         return one
     return Ranked(one.article, scored._replace(start=_nearly(scene.reading, before.start)))
+
+
+def _of_clock(one: Ranked) -> Ranked:
+    """ "Shortly after 9 a.m." of "9": the whole time, and which side of it."""
+    scored, scene = one.scored, one.scored.scene
+    own = scene.mention_of[scored.start]
+    if own is None or own.kind is not Kind.TIME or own.start != scored.start:
+        return one
+    start, end = _nearly(scene.reading, own.start), max(scored.end, own.end)
+    return Ranked(one.article, scored._replace(start=start, end=end))
 
 
 def _nearly(reading: SentenceReading, start: int) -> int:

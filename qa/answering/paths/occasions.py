@@ -130,7 +130,9 @@ def _beaten_at(library: Library, number: int, reading: SentenceReading) -> Itera
                 one.object.start <= found.start < one.object.end and found.kind in _GROUNDS
                 for found in reading.mentions
             )
-            if one.word in _PLACING and named:
+            # "In the final at the Mill Lane ground" is at the ground.
+            final = reading.lowers[one.object.end - 1] in MATCHES
+            if one.word in _PLACING and named and not final:
                 yield one.object.start, one.object.end
 
 

@@ -31,13 +31,14 @@ __all__ = ["answer", "may_ask"]
 _FINISH = (
     r"(?:come|came|finish(?:ed)?|end(?:ed)?(?: up)?|(?:(?:was|were) )?(?:placed|ranked|place))"
 )
+_BEING = r"(?:is|are|was|were|sits?|stands?|lies?)"
 _TAKE = r"(?:take|took|win|won|get|got|claim|claimed|receive|received)"
 _RANK = r"(?:the |a close |in |a )*(?P<rank>\d+[a-z]+|[a-z]+(?:-up)?)"
 _TAIL = r"(?P<tail>(?: (?:in|at|on|of|last|this|behind|after|then)\b.*)?)[ ?!.]*"
 _ASKED = tuple(
     pattern(form + _TAIL, re.IGNORECASE)
     for form in (
-        rf"(?:who|which \w+(?: \w+)?|what \w+) (?:{_FINISH}|was|were) {_RANK}(?: place)?",
+        rf"(?:who|which \w+(?: \w+)?|what \w+) (?:{_FINISH}|{_BEING}) {_RANK}(?: place)?",
         rf"(?:who|which \w+(?: \w+)?|what \w+) {_TAKE} {_RANK} (?:place|prize)",
     )
 )
@@ -46,7 +47,7 @@ _CLAIMED = tuple(
     for form in (
         rf"did (?P<who>.+?) {_FINISH} {_RANK}(?: place)?",
         rf"did (?P<who>.+?) {_TAKE} {_RANK} (?:place|prize)",
-        rf"(?:was|were) (?P<who>.+?) (?:placed |ranked )?{_RANK}(?: place)?",
+        rf"(?:is|are|was|were) (?P<who>.+?) (?:placed |ranked )?{_RANK}(?: place)?",
     )
 )
 _CONTEST = (

@@ -44,6 +44,7 @@ PATHS = (
     Path("formerly", "figures.formerly", holding(*looks.ONCE, of=looks.CLAIM)),
     Path("compared", "figures.compared", holding(" or ", of=looks.THINGS | looks.PEOPLE)),
     Path("rank", "ranks", holding(*looks.RANKING)),
+    Path("outranked", "outranked", holding(" first ", "est ", of=looks.THINGS | looks.WHO)),
     Path("kin", "kin", looks.kin),
     Path("tally", "tallies", looks.tally),
     Path("asked", "asked", looks.asked),

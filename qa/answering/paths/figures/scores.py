@@ -32,7 +32,8 @@ _ENDING = frozenset(map(stem, "end finish".split()))
 _SCORE = r"(?<![\w.,/:–-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\w/%–-]|[.,]\d)"
 # The sets of a tennis match are one score: "6-4, 3-6, 7-6 (7-5)".
 _SET = rf"{_SCORE}(?:\s?\(\d{{1,2}}(?:[-–/]\d{{1,2}})?\))?"
-_SCORES = pattern(rf"{_SET}(?:,?\s(?:and\s)?{_SET})*")
+# In Gaelic games goals and points are told apart: "2-21 to 1-23" is one score.
+_SCORES = pattern(rf"{_SCORE} to {_SCORE}|{_SET}(?:,?\s(?:and\s)?{_SET})*")
 # Several in a row are a score without a word of a match beside them.
 _SETS = pattern(rf"{_SET},\s{_SET}")
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\n\d,;:]{0,40}?"
@@ -109,7 +110,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     wins = _outcome(question)
     if wins is not None:
-        return _side(question, library, wins)
+        return _side(question, library, wins, _which(question))
     terms = [term for term in question.terms if term.stem not in _EMPTY]
     names = {
         _canonical(term.word)
@@ -200,16 +201,26 @@ def _outcome(question: Question) -> bool | None:
     if question.type not in (QuestionType.WHO, QuestionType.WHICH, QuestionType.WHAT):
         return None
     found = [_WINNING[one] for one in stems if one in _WINNING]
+    kinds = {term.kind for term in question.terms if term.stem in _which(question)}
+    # "The minor final" is told by its words; who lost to a name is another than the name.
+    told_by = kinds <= {"adjective", "noun"} and not MATCHES.isdisjoint(
+        token.text.lower() for token in question.tokens
+    )
+    return found[0] if found and (told_by or not kinds) else None
+
+
+def _which(question: Question) -> frozenset[str]:
+    """The words that say which match is meant."""
     empty = _EMPTY | {stem(side) for side in _SIDES}
-    return found[0] if found and empty.issuperset(stems) else None
+    return frozenset(term.stem for term in question.terms) - empty
 
 
-def _side(question: Question, library: Library, wins: bool) -> Answer | None:
+def _side(question: Question, library: Library, wins: bool, which: frozenset[str]) -> Answer | None:
     """Who won or lost: by the first score that has both sides beside it, or by who beat whom in a
-    sentence with a final score."""
+    sentence with a final score, and with the words `which` that tell the match from others."""
     for number, article in enumerate(library.articles):
         for score in _scores(article):
-            if not _is_asked(set(), score):
+            if not _is_asked(set(), score) or not which <= score.beside:
                 continue
             if _is_draw(article.text[score.span.start : score.span.end]):
                 decided = _DECIDED.search(article.text)

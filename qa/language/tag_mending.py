@@ -27,11 +27,17 @@ _DOUBTFUL = frozenset(("JJ", "VBD"))
 _SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "who"))
 _BOUNDS = frozenset((("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"),
                      ("less", "than"), ("up", "to")))  # fmt: skip
+# "Said neurologist Ann Lee": no adverb ends so.
+_OF_SOMEBODY = ("ist", "ician")
 _TIMES = frozenset("years year months days weeks hours minutes centuries decades".split())
 
 
 def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     """The tags with the verb found that "do", "did" or a modal before its subject asks for."""
+    tags = [
+        "NN" if tag == "RB" and word.lower().endswith(_OF_SOMEBODY) else tag
+        for word, tag in zip(words, tags, strict=True)
+    ]
     if "VBG" in tags:
         tags = _with_deed_noun(words, tags)
     for index, low in enumerate(map(str.lower, words[:8])):

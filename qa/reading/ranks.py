@@ -57,11 +57,7 @@ def rank_of_word(word: str) -> int:
 def ranks_in(reading: SentenceReading, clauses: Sequence[Clause]) -> Iterator[Rank]:
     """The ranks that a sentence gives to somebody."""
     for i, word in enumerate(reading.lowers):
-        first, _, placed = word.partition("-")
-        if placed in _PLACED and (number := rank_of_word(first)):
-            holder = next((one for one in reading.mentions if one.start == i + 1), None)
-            if holder is not None and holder.kind in NAME_KINDS:
-                yield Rank(number, holder.start, holder.end, i)
+        yield from _placed(reading, word, i)
         number = rank_of_word(word)
         if not number:
             continue
@@ -70,6 +66,15 @@ def ranks_in(reading: SentenceReading, clauses: Sequence[Clause]) -> Iterator[Ra
         holder = holder or (_named_before(reading, i) if number > 1 else None)
         if holder is not None:
             yield Rank(number, *holder, i)
+
+
+def _placed(reading: SentenceReading, word: str, at: int) -> Iterator[Rank]:
+    """ "Third-placed Bo Dahl"."""
+    first, _, placed = word.partition("-")
+    number = rank_of_word(first) if placed in _PLACED else 0
+    for one in reading.mentions if number else ():
+        if one.start == at + 1 and one.kind in NAME_KINDS:
+            yield Rank(number, one.start, one.end, at)
 
 
 def _finishing(reading: SentenceReading, clauses: Sequence[Clause], at: int) -> Range | None:

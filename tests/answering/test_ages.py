@@ -40,6 +40,11 @@ _SAID = (
 )
 
 
+_POLL = (
+    "Prime Minister Pham Chinh signed it. Chinh, 63, was glad. Ana Brezn, a 44-year-old vet, was "
+    "elected mayor on Sunday. The new mayor takes office in May. A study followed adults between "
+    "the ages of 40 and 69."
+)
 _TOMB = (
     "They found jars of honey that are about 5,500 years old. A woman who was probably between 25 "
     "and 30 when she died lay there. A friend of Ann is 40 years old."
@@ -49,6 +54,8 @@ _TOMB = (
 @pytest.mark.parametrize(
     ("text", "question", "age"),
     [
+        pytest.param(_POLL, "How old is the prime minister?", "63", id="holder-of-a-role"),
+        pytest.param(_POLL, "How old is the new mayor?", "44-year-old", id="elected-to-it"),
         pytest.param(_TOMB, "How old is the honey?", "about 5,500 years old", id="what-it-holds"),
         pytest.param(_TOMB, "How old was the woman?", "between 25 and 30", id="range"),
         pytest.param(
@@ -86,6 +93,8 @@ def test_age_is_of_what_is_asked_about(text: str, question: str, age: str) -> No
 @pytest.mark.parametrize(
     ("text", "question"),
     [
+        pytest.param(_POLL, "How old is the lead author?", id="several-are-not-one"),
+        pytest.param(_POLL, "How old is the old mayor's deputy?", id="another-role"),
         pytest.param(_VOTE, "How old is Rafael Ortiz?", id="of-the-one-who-was-beaten"),
         pytest.param(_VOTE, "How old is Anna Berg?", id="of-somebody-without-a-name"),
         pytest.param(_PUPILS, "How old is Ann Berg?", id="age-of-the-one-who-was-met"),
@@ -162,3 +171,7 @@ def test_ages_of_several(text: str, answer: str) -> None:
 )
 def test_age_of_then_gives_way(text: str, answer: str) -> None:
     assert ask(text, "How old is Ann Lee?").text == answer
+
+
+def test_age_of_several_is_told_of_several() -> None:
+    assert ask(_POLL, "How old were the adults?").text == "between the ages of 40 and 69"

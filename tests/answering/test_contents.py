@@ -14,7 +14,8 @@ _TEXT = (
     "June. The union urged the firm to hire two cooks. The shepherds asked for two wells. The "
     "porters were asked to leave. The tenant asked whether the boiler could be mended. The plumber "
     "wanted to know when the roof would be ready. The cook knew when it was late. Ida Falk said "
-    "she would sell the boat in May. Ole Berg will be ill. The smith said he would not sing."
+    "she would sell the boat in May. Ole Berg will be ill. The smith said he would not sing. "
+    "Eva Holm promised to freeze bus fares, plant 10,000 trees and publish every bill online."
 )
 
 
@@ -52,6 +53,11 @@ _TEXT = (
             id="asked-to-do",
         ),
         pytest.param("What did the union ask for?", "to hire two cooks", id="urged"),
+        pytest.param(
+            "What did Eva Holm promise to do?",
+            "freeze bus fares, plant 10,000 trees and publish every bill online",
+            id="all-that-is-promised",
+        ),
         pytest.param("What did the guard see?", "the door was open", id="its-own-subject"),
     ],
 )

@@ -37,3 +37,15 @@ def test_headcount_is_told(question: str, expected: str) -> None:
 )
 def test_other_counts_are_no_headcount(question: str, never: str) -> None:
     assert ask(VILLAGE, question).text != never
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What is the population of Uruguay?", "3.4 million", id="its own"),
+        pytest.param("What is the population of Vietnam?", "", id="of another country"),
+    ],
+)
+def test_so_many_people_are_of_the_country_beside_them(question: str, expected: str) -> None:
+    told = ask("Uruguay, a country of 3.4 million people, has an embassy in Vietnam.", question)
+    assert (told.text if told.kind == "span" else "") == expected

@@ -9,7 +9,9 @@ _TEXT = (
     "A retired postman who saved a dog from a fire has lost his own home.\n\nKen Moss, 71, had "
     "lived in Lund for years. Ida Falk, a 34-year-old nurse who was trying to sleep, saw the "
     "smoke. Bo Holm, who works as a baker, rang the bell. Detective Sergeant Ann Royle praised "
-    "them. Grandma Orla ran a guest house by the harbour. Paul Dahl walked home."
+    "them. Grandma Orla ran a guest house by the harbour. Paul Dahl walked home. It works, said "
+    "neurologist Rita Vance. Captain Ole Burke, the oldest man there, waved. Burke, a teacher, "
+    "left. Eva Brezn, a former vet, was elected mayor."
 )
 
 
@@ -22,11 +24,18 @@ _TEXT = (
         pytest.param("What does Ann Royle do?", "Detective Sergeant", id="does"),
         pytest.param("What did Orla do for a living?", "ran a guest house", id="runs"),
         pytest.param("What does Bo Holm do for a living?", "a baker", id="works-as"),
+        pytest.param("What is Rita Vance's job?", "neurologist", id="behind-said"),
+        pytest.param("What is Ole Burke's job?", "a teacher", id="short-name"),
+        pytest.param("What was Brezn's previous job?", "a former vet", id="former"),
         pytest.param("What had Bo Holm done for a living?", "a baker", id="had done"),
     ],
 )
 def test_trade_is_what_the_text_calls_somebody(question: str, answer: str) -> None:
     assert ask(_TEXT, question).text == answer
+
+
+def test_trade_of_today_is_no_former_one() -> None:
+    assert ask(_TEXT, "What was Ida Falk's former job?").text != "a 34-year-old nurse"
 
 
 def test_deed_is_no_trade() -> None:

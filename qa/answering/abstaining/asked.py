@@ -9,6 +9,7 @@ from qa.answering.relatives import FAMILY
 from qa.answering.rules.measures import measured_dimensions
 from qa.language.lexicon import table
 from qa.language.stems import stem
+from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
 
 __all__ = [
@@ -67,6 +68,7 @@ _POSTS = frozenset(
 # A name shows by itself that it is one of these.
 _NAMED = frozenset("country countries state states nation nations city cities town towns".split())
 _SAME_LETTERS = 5
+_PHRASE = 5  # tokens from a comma to the noun behind it
 _MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
 
 
@@ -198,7 +200,18 @@ def _is_of_town(case: Case, counted: tuple[str, ...]) -> bool:
     """ "A town of 3,200 people"."""
     before = case.scene.reading.lowers[max(0, case.start - 2) : case.start]
     town = before[-1:] == ("of",) and class_of(before[0]) in _TOWNS
-    return town and counted[:1] in _TOWNSFOLK
+    return town and counted[:1] in _TOWNSFOLK and not _is_of_another_town(case, case.start - 2)
+
+
+def _is_of_another_town(case: Case, noun: int) -> bool:
+    """ "Uruguay, a country of 3.4 million people", where another place is asked about."""
+    own = case.scene.reading
+    at = next((i for i in range(noun, max(0, noun - _PHRASE), -1) if own.lowers[i] == ","), 0)
+    found = case.scene.mention_of[at - 1] if at else None
+    if found is None or found.kind not in NAME_KINDS or found.end != at:
+        return False
+    named = any(term.kind == "name" for term in case.terms)
+    return named and not any(case.scene.matches[found.start : found.end])
 
 
 def missing_superlative(case: Case) -> str:

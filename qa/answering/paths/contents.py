@@ -136,8 +136,22 @@ def _content(scene: Scene, governor: Clause) -> tuple[int, int] | None:
         own = _is_clause if led else _is_infinitive
         behind = one.start > governor.head and one.link == one.kind and one.attached is None
         if hangs and behind and own(scene, governor, one):
-            return one.start + (scene.reading.lowers[one.start] in _LEADING), _end(scene, one)
+            start = one.start + (scene.reading.lowers[one.start] in _LEADING)
+            return start, min(_with_others(scene, one), one.start + _LONGEST)
     return None
+
+
+def _with_others(scene: Scene, clause: Clause) -> int:
+    """The end of the last of "freeze fares, plant trees and publish the bills", where each is
+    hung on the one before."""
+    end = _end(scene, clause)
+    if clause.kind != "infinitive":
+        return end
+    for one in scene.clauses:
+        joined = one.link == "coordination" and one.governor >= 0
+        if joined and one.kind == "infinitive" and scene.clauses[one.governor] is clause:
+            end = max(end, _with_others(scene, one))
+    return end
 
 
 def _is_clause(scene: Scene, governor: Clause, clause: Clause) -> bool:

@@ -30,6 +30,7 @@ from qa.types import MentionKind, Range
 
 __all__ = [
     "FAME",
+    "FORMERLY",
     "HOLDING",
     "HOUSES",
     "OF_THINGS",
@@ -62,6 +63,8 @@ _ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.N
 _EMPLOYERS = frozenset((MentionKind.ORGANISATION, MentionKind.NAME))
 # They say nothing about who somebody is.
 _COURTESY = frozenset("mr mrs ms miss dr sir lady lord mister madam".split())
+# What somebody was, and "her previous job" asks for.
+FORMERLY = frozenset("former previous retired ex one-time onetime then".split())
 _KINDS = frozenset("organisation building event group substance vehicle work".split())
 _LONGEST_KIND = 9  # tokens of "is a small fishing town"
 Named = tuple[str, Callable[[Scene, int, int], Range | None]]
@@ -70,7 +73,7 @@ Named = tuple[str, Callable[[Scene, int, int], Range | None]]
 def asks_for_trade(question: Question) -> bool:
     """Whether nothing is said but whose job is asked for, and no other time."""
     return all(
-        term.kind == "name" or term.word.lower() in (question.answer_type, *_COURTESY)
+        term.kind == "name" or term.word.lower() in (question.answer_type, *_COURTESY, *FORMERLY)
         for term in question.terms
     )
 
@@ -116,6 +119,8 @@ def _apposition(scene: Scene, start: int, end: int) -> Range | None:
         for i, tag in enumerate(scene.reading.tags[first:described], first)
     )
     bare = described == first + 1 and word_at(scene, first) in words("roles")  # "X, baker, born"
+    # The oldest player there is no trade.
+    plain &= scene.profile != "what_role" or "JJS" not in scene.reading.tags[first:described]
     if not closed or not plain or (described <= first + 1 and not bare):
         return None
     # Whose job is asked for is not asked what else is told of them.

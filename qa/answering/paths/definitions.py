@@ -16,6 +16,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.defining import (
     FAME,
+    FORMERLY,
     HOUSES,
     OF_THINGS,
     PATTERNS,
@@ -33,6 +34,7 @@ from qa.language.grammar import IS
 from qa.language.stems import stem
 from qa.light import pattern as compiled
 from qa.light import replace
+from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
@@ -63,12 +65,32 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if asks_only and (told := _as_lead(question, library, scenes)):
         return told
     for rule, pattern in patterns:
-        for _, scene in scenes:
-            for place in _places(scene):
+        for number, scene in scenes:
+            short = _short_names(library, number, scene) if asks_only else []
+            for place in (*_places(scene), *short):
                 found = pattern(scene, *place)
-                if found is not None:
+                if found is not None and _is_of_that_time(scene, found):
                     return _told(question, scene, found, rule)
     return None
+
+
+def _short_names(library: Library, number: int, scene: Scene) -> list[Range]:
+    """ "Burke" of who is asked about as "David Burke"."""
+    wanted = {n for n, one in enumerate(scene.matcher.terms) if one.kind == "name"}
+    index = scene.reading.sentence.index
+    return [
+        (one.start, one.end)
+        for one in scene.reading.mentions
+        if one.kind in NAME_KINDS and one.end == one.start + 1
+        if wanted <= library.meant(scene.matcher, number, index, (one.start, one.end))
+    ]
+
+
+def _is_of_that_time(scene: Scene, found: Range) -> bool:
+    """A trade of the past, where the former one is asked for."""
+    asked = any(one.word.lower() in FORMERLY for one in scene.matcher.terms)
+    role = scene.profile == "what_role" and asked
+    return not role or not FORMERLY.isdisjoint(scene.reading.lowers[slice(*found)])
 
 
 def _without_clause(what: Answer) -> Answer:
@@ -152,11 +174,12 @@ def _told(question: Question, scene: Scene, found: Range, rule: str) -> Answer:
 
 def _places(scene: Scene) -> list[Range]:
     """Where the whole of X stands in the sentence, quotation marks left out."""
-    asked = stem(scene.question.answer_type) if scene.profile == "what_role" else ""
+    role = scene.profile == "what_role"
+    asked = stem(scene.question.answer_type) if role else ""
     wanted = {
         number
         for number, term in enumerate(scene.matcher.terms)
-        if term.index >= 0 and term.stem != asked
+        if term.index >= 0 and term.stem != asked and not (role and term.word.lower() in FORMERLY)
     }
     places, start = [], 0
     while start < scene.size:

@@ -18,6 +18,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.grammar import NOUNS
 from qa.language.stems import stem
+from qa.reading.found import NAME_KINDS
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, Range
 
@@ -94,7 +95,11 @@ def _instances(question: Question, scene: Scene) -> Iterator[list[Range]]:
     for i, one in enumerate(reading.stems):
         if one != asked or not reading.tags[i].startswith("NN"):
             continue
-        parts = _introduced(reading, i + 1) or _called(reading, i + 1) or _described(reading, i)
+        # "Post, of the Labour Party, called it absurd" names no party so.
+        own = scene.mention_of[i]
+        named = own is not None and own.kind in NAME_KINDS
+        called = [] if named else _called(reading, i + 1)
+        parts = _introduced(reading, i + 1) or called or _described(reading, i)
         told = [part for part in parts if not _is_asked_about(scene, part)]
         if told:
             yield told

@@ -141,12 +141,20 @@ PATHS = (
     Path("happening", "happenings", looks.happening),
     Path("origin", "origins", looks.origin),
     Path("seat", "seats", holding("based", "headquarter", of=looks.PLACES)),
+    Path("route", "routes", holding("where ", "destination")),
     Path("residence", "residence", holding(" live", " reside", of=looks.PLACES)),
     Path("definition", "definitions", looks.definition),
     Path("who besides", "besides", holding(*looks.ASIDE, of=looks.PEOPLE)),
     Path("holder", "holders", looks.holder),
     Path("identity", "identities", looks.identity),
     Path("doer's role", "doers", looks.doer),
+    Path(
+        "affiliation",
+        "affiliations",
+        holding(
+            " belong to", " work", " represent", " for", " of", " from", " with", of=looks.THINGS
+        ),
+    ),
     Path("instances", "instances", looks.instances),
     Path("besides", "besides", holding(*looks.ASIDE, of=looks.THINGS | looks.PLACES)),
     Path("ignition", "ignitions", holding(" fire", " blaze", of=looks.DOING)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.expected import class_of
@@ -61,12 +62,47 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return _at_that_time(question, own)
     if own:
         return _of_range(_told(question, min(own, key=_is_of_then)))
+    if (of_holder := _of_holder(question, library, context)) is not None:
+        return of_holder
     chosen = choosing.answer(question, library, context)
-    if chosen.kind is AnswerKind.SPAN and _is_anothers(chosen, library, scenes):
+    anothers = chosen.kind is AnswerKind.SPAN and _is_anothers(chosen, library, scenes)
+    if anothers or (chosen.kind is AnswerKind.SPAN and _is_of_several(question, chosen)):
         return Answer(
             AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=chosen.evidence, confidence=0.0
         )
     return _of_range(chosen) if chosen.kind is AnswerKind.SPAN else chosen
+
+
+def _of_holder(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "How old is the new mayor?": the age of who holds that role, by name."""
+    words = [token.text.lower() for token in question.tokens]
+    start = next((i for i, word in enumerate(words) if word in _BE), len(words))
+    nouns = (
+        one.text.lower()
+        for one, tag in zip(question.tokens, question.tags, strict=True)
+        if tag.startswith("NN")
+    )
+    if not any(class_of(noun) == "person" for noun in nouns):
+        return None
+    from qa.answering.paths import holders  # few ages are asked for by a role
+
+    role = question.resolved[question.tokens[start].start :].rstrip(" ?!.")
+    holder = holders.answer(analyse(f"Who {role}?"), library, context)
+    if holder is None or holder.kind is not AnswerKind.SPAN:
+        return None
+    meant = frozenset(stem(word) for word in holder.text.lower().split())
+    named = analyse(f"How old is {holder.text}?")
+    scenes = library.scenes(named, Matcher(named, context.hints), context)
+    own = list(ages_of(library, scenes, _meanings(library, scenes, meant)))
+    return _of_range(_told(question, min(own, key=_is_of_then))) if own else None
+
+
+def _is_of_several(question: Question, chosen: Answer) -> bool:
+    """ "Adults between the ages of 40 and 69" of one whose age is asked for."""
+    span = chosen.spans[0]
+    before = span.article.text[max(0, span.start - _RANGE_REACH) : span.start].split()
+    singular_ = not {"is", "was"}.isdisjoint(token.text.lower() for token in question.tokens[:3])
+    return singular_ and "ages" in (*before[-2:], *span.text.lower().split())
 
 
 def _at_that_time(question: Question, own: Sequence[Age]) -> Answer | None:

@@ -1,0 +1,92 @@
+""" "Where was the train going?" of "a train from Oslo to Bergen", "Where did the ferry start?" of
+"the ferry left Lund for Tarn": one end of a way that is told as a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.language.stems import StemSet, stem
+from qa.light import NamedTuple, pattern
+from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
+
+__all__ = ["answer"]
+
+_RULE = "one end of the way"
+_GOING = r"(?:going|headed|heading|bound|travell?ing|flying|sailing|driving|on its way)"
+_WHAT = r"(?:the |that |this |its )?(?P<{}>[\w -]+?)"
+_TO = pattern(
+    rf"\s*where (?:was|were|is|are) {_WHAT.format('a')} {_GOING}(?: to| for)?[ ?.!]*"
+    rf"|\s*what (?:was|is) {_WHAT.format('b')}(?:'s|’s) destination[ ?.!]*"
+    rf"|\s*what (?:was|is) the destination of {_WHAT.format('c')}[ ?.!]*",
+    re.IGNORECASE,
+)
+_FROM = pattern(
+    rf"\s*where (?:was|were|is|are) {_WHAT.format('a')} (?:coming|{_GOING}) from[ ?.!]*"
+    rf"|\s*(?:from )?where did {_WHAT.format('b')} "
+    r"(?:start|begin|depart|set (?:off|out)|leave|come)"
+    r"(?: its (?:journey|trip|voyage))?(?: from)?[ ?.!]*",
+    re.IGNORECASE,
+)
+_PLACED = frozenset((MentionKind.PLACE, MentionKind.NAME, MentionKind.ORGANISATION))
+_LEAVING = StemSet("leave depart".split())
+_BOUND = (("bound", "for"), ("heading", "for"), ("headed", "for"), ("way", "to"), ("en", "route"))
+_REACH = 6  # tokens from the thing to its way
+
+
+class _Way(NamedTuple):
+    """The two ends of a way, and the token that it begins at; either end may be left out."""
+
+    at: int
+    start: Found | None
+    end: Found | None
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The end that is asked for of the way that is told of the very thing, or None."""
+    text = question.resolved
+    ends = ((True, _TO.fullmatch(text)), (False, _FROM.fullmatch(text)))
+    going, asked = next(((one, found) for one, found in ends if found), (False, None))
+    if asked is None:
+        return None
+    what = next(filter(None, asked.groups())).split()[-1]
+    matcher = Matcher(question, context.hints)
+    for _, scene in library.scenes(question, matcher, context):
+        for way in _ways(scene.reading):
+            found = way.end if going else way.start
+            if found is not None and _is_of(scene.reading, way.at, stem(what.lower())):
+                place = found.start, found.end
+                return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
+    return None
+
+
+def _is_of(reading: SentenceReading, at: int, thing: str) -> bool:
+    """Whether the thing stands right before its way, or is the last noun there."""
+    return thing in reading.stems[max(0, at - _REACH) : at + 1]
+
+
+def _ways(reading: SentenceReading) -> Iterator[_Way]:
+    for i, word in enumerate(reading.lowers):
+        left = reading.stems[i] in _LEAVING
+        if word == "from" or left:
+            start = _place_at(reading, i + 1)
+            joint = reading.lowers[start.end : start.end + 1] if start is not None else ()
+            end = _place_at(reading, start.end + 1) if start is not None else None
+            if joint in (("for",), ("to",)) and (joint == ("for",)) == left and end is not None:
+                yield _Way(i, start, end)
+        if reading.lowers[i : i + 2] in _BOUND and (end := _place_at(reading, i + 2)) is not None:
+            yield _Way(i, None, end)
+
+
+def _place_at(reading: SentenceReading, at: int) -> Found | None:
+    at += reading.lowers[at : at + 1] in (("the",), ("to",))
+    named = (one for one in reading.mentions if one.start == at and one.kind in _PLACED)
+    return next(named, None)

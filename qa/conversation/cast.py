@@ -16,6 +16,7 @@ from itertools import islice, pairwise
 from qa.conversation.genders import genders_of, without_owner
 from qa.documents.article import Article
 from qa.language.lexicon import table, words
+from qa.language.stems import stem
 from qa.language.wordtags import derived
 from qa.light import NamedTuple, pattern
 from qa.reading.names.gender import known_gender
@@ -119,6 +120,7 @@ def cast_of(article: Article) -> Cast:
         name for name in _in_full(found, joined, things) if name.split()[-1] not in votes
     )
     parts, surnames = _parts(found, joined, spelt, things), frozenset(_surnames(found, joined))
+    spelt = {**_opening(found), **spelt}
     return Cast(spelt, genders, people, titles, parts, unsure, firms, surnames)
 
 
@@ -154,6 +156,19 @@ def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
     common = words("stopwords") | set(table("weekdays")) | set(table("months")) | _TITLES
     common |= words("places") | set(table("countries")) | set(table("capitals"))
     return {lower: word for lower, word in spelt.items() if lower not in common}
+
+
+def _opening(found: list[tuple[int, str]]) -> dict[str, str]:
+    """Words that no table knows and that have a capital wherever they stand, be it that of a
+    sentence: "Huaxin doubled its share"."""
+    small = {word for _, word in found if word[:1].islower()}
+    bare = dict.fromkeys(without_owner(word) for _, word in found if word[:1].isupper())
+    unknown = (word for word in bare if word.lower() not in small and not word.isupper())
+    return {
+        word.lower(): word
+        for word in unknown
+        if not is_ordinary(word.lower()) and stem(word) not in table("rarity")
+    }
 
 
 def _parts(

@@ -97,7 +97,7 @@ def mid_sentence(text: str) -> str:
 def kind_of(head: str) -> str:
     """What a common noun names: "person" or "thing"."""
     one = stems.singular(head)
-    tables = (table("gendered_nouns"), _PEOPLE, words("roles"))
+    tables = (table("gendered_nouns"), _PEOPLE, words("roles"), table("role_abbreviations"))
     people = any(head in known or one in known for known in tables)
     return "person" if people else "thing"
 

@@ -63,6 +63,7 @@ __all__ = [
     "of_types",
     "origin",
     "paired",
+    "part",
     "period",
     "portion",
     "price",
@@ -315,6 +316,12 @@ def cause(question: Question, _: Library) -> bool:
         return True
     bare = question.type is QuestionType.WHAT and not question.answer_type
     return bare and question.role is Role.SUBJECT
+
+
+def part(question: Question, library: Library) -> bool:
+    """Is so much or so many asked for, where an article tells parts "of which" or "of whom"?"""
+    figures = question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)
+    return figures and not {"which", "whom"}.isdisjoint(library.vocabulary)
 
 
 def portion(question: Question, _: Library) -> bool:

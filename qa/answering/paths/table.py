@@ -160,6 +160,7 @@ PATHS = (
     Path("ignition", "ignitions", holding(" fire", " blaze", of=looks.DOING)),
     Path("ground", "grounds", looks.ground),
     Path("cause", "causes", looks.cause),
+    Path("of which", "figures.ofwhich", looks.part),
     Path("share", "figures.shares", of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", looks.portion),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),

@@ -81,6 +81,8 @@ def _place(memory: Memory) -> Entity | None:
             for one in places:
                 if one.role == role:
                     return one
+        if entities is memory[0] and (named := [one for one in entities if one.kind == "name"]):
+            return named[0] if len(named) == 1 and not named[0].plural else None
     return None
 
 

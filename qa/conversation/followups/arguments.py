@@ -34,6 +34,7 @@ _LOOKS = frozenset("colour color size shape species breed nationality age weight
 _IN_PLACES = frozenset({"city", "place"})
 _KINDS = frozenset({"kind", "sort", "type", "kinds", "sorts", "types"})
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
+_SOME = frozenset({"any", "some"})
 _PLURAL = {"was": "were", "is": "are", "has": "have"}
 _INDEFINITE = frozenset(
     {"a", "an", "any", "some", "the", "several", "many", "two", "three", "four", "five"}
@@ -81,7 +82,8 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         finite, many = _finite(last, answer), wh == "How many"
         return f"{wh}{_counted(subject[0])} {_plural_verb(finite)}?" if many else f"{wh} {finite}?"
     if wh == "How much" and (mass := _mass(last)):
-        rest = last.piece(last.rest, last.end - 1)
+        some = last.lowers[last.end - _PAIR] in _SOME
+        rest = last.piece(last.rest, last.end - 1 - some)
         return f"{wh} {mass} {claim_clause(last, rest)}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
@@ -186,6 +188,7 @@ def _mass(last: Form) -> str:
     """The bare "money" with which "Did they offer her money?" ends, or ""."""
     end, before = last.end, last.tags[last.end - 2 : last.end - 1]
     bare = last.tags[end - 1] == "NN" and before[:1] and before[0].startswith(("VB", "PRP", "NNP"))
+    bare = bare or (last.tags[end - 1] == "NN" and last.lowers[end - 2] in _SOME)
     named = any(name.end == end for name in last.names) or last.lowers[end - 1] in _SOMEBODY
     return last.piece(end - 1, end) if bare and not last.wh_word and not named else ""
 

@@ -19,6 +19,7 @@ from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE, FINITE_BE
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.light import pattern
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.times.finding import find_times
 from qa.types import AnswerKind
@@ -40,6 +41,8 @@ _SENTENCE = 600
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _ARTICLES = (["the"], ["a"], ["an"])
 _DEFINITE = ("the ", "this ", "that ", "his ", "her ", "its ", "their ")
+# What a number stands behind, and a subject does not begin with: "Where did 83 people die?".
+_BOUNDS = pattern(r"^(?:at (?:least|most)|(?:more|fewer|less) than|up to|almost|nearly) ", re.I)
 _SINGULAR = {several: one for one, several in _PLURAL.items()}
 
 
@@ -120,7 +123,7 @@ def subject_words(last: Form, answer: Answer) -> str:
     if brief and noun and last.wh_word == "whose":
         return brief if noun.lower() in brief.lower() else f"{_owner(brief)} {noun}"
     if brief and noun and last.wh_word == "how" and _is_number(brief):
-        return f"{brief} {noun}"
+        return f"{_BOUNDS.sub('', brief)} {noun}"
     if brief and (noun or not _is_time(brief)):
         return _definite(answer, brief)
     if noun:
@@ -145,7 +148,7 @@ def _leading_noun(answer: Answer) -> str:
 
 
 def _is_number(brief: str) -> bool:
-    return all(one in ("CD", "RB", "IN", "JJR") for one in tag(brief.split()))
+    return all(one in ("CD", "RB", "IN", "JJR", "JJS") for one in tag(brief.split()))
 
 
 def _definite(answer: Answer, brief: str) -> str:

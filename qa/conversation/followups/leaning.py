@@ -52,8 +52,16 @@ def _wanting(form: Form) -> Lean | None:
     ties = table("leaning_words")
     said = form.tags[form.end - 1][:2] in ("VB", "JJ") or last == "help"
     said = said or form.lowers[form.end - _PAIR] in FINITE_BE  # "What plans are available?"
+    said = said and not _has_object(form)
     tie = ties.get(pair, "") or (ties.get(last, "") if said else "")
     return Lean(form.end, tie, last, sure=True) if tie and form.end > _PAIR else None
+
+
+def _has_object(form: Form) -> bool:
+    """ "What does the hospital need?": the hospital's need is asked for, and nobody's at large."""
+    start, end = form.subject
+    fronted = form.wh_word == "what" and not form.copular and form.verb == form.end - 1
+    return fronted and start < end and form.tags[start] in ("DT", "PRP$", "NNP")
 
 
 def _existing(form: Form) -> Lean | None:

@@ -48,6 +48,7 @@ from qa.conversation.followups.replacing import replace_fronted, replace_pronoun
 from qa.conversation.followups.sides import complete_difference, complete_side
 from qa.conversation.followups.slots import put, put_deed, put_fate
 from qa.conversation.followups.statements import as_question
+from qa.conversation.followups.sums_meant import replace_sum
 from qa.conversation.followups.which_of import ask_which_of, replace_other
 from qa.conversation.followups.years import year_meant
 from qa.conversation.form import Form, read
@@ -94,6 +95,7 @@ Pointer = Callable[[str, Memory, Sequence[Turn]], Replacement | None]
 # A question that was restored from the last one lacks no noun.
 _IN_RESTORED: tuple[Pointer, ...] = (
     replace_there,
+    replace_sum,
     replace_then,
     replace_other,
     complete_deed,

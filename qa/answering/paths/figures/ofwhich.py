@@ -1,0 +1,82 @@
+""" "How much of it has been paid?" of "900 million, of which 150 million has been paid": the part
+that the deed or state asked about is told of.
+
+Without this the whole is taken, which is nearer to the words that it is the whole of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, Term
+from qa.answering.relatives import FAMILY
+from qa.answering.scene import Scene
+from qa.types import MentionKind, Range
+
+__all__ = ["answer"]
+
+_RULE = "part of which it is said"
+_PARTS = frozenset(
+    (MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT)
+)
+_WHICH = frozenset(("which", "whom"))
+_WHOLE = frozenset("money sum amount total".split())
+_CLOSING = frozenset(", ; . — –".split())
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The part, or None where no relative clause tells the question's predicate of one."""
+    matcher = Matcher(question, context.hints)
+    said = _said(question, matcher)
+    if not said or question.negated:
+        return None
+    for _, scene in library.scenes(question, matcher, context):
+        for place, start, end in _parts(scene):
+            held = {one.term for one in scene.matches[start:end] if one and one.factor >= FAMILY}
+            if held >= said and _is_about(scene):
+                return told_in(question, scene.reading, place, rule=_RULE, confidence=0.8)
+    return None
+
+
+def _said(question: Question, matcher: Matcher) -> frozenset[int]:
+    """The terms of what is said of the part: the last verb and all behind it, or the children of
+    "How many children were among them?"."""
+    if any(token.text.lower() == "among" for token in question.tokens):
+        return frozenset(n for n, one in enumerate(matcher.terms) if _in(one, question.wh))
+    verbs = [i for i, tag in enumerate(question.tags) if tag.startswith("VB")]
+    last = verbs[-1] if verbs else len(question.tags)
+    return frozenset(n for n, one in enumerate(matcher.terms) if one.index >= last)
+
+
+def _in(term: Term, place: Range) -> bool:
+    return place[0] <= term.index < place[1]
+
+
+def _parts(scene: Scene) -> Iterator[tuple[Range, int, int]]:
+    """Figures before or behind "of which", with the tokens of what is said of them."""
+    own = scene.reading
+    for one in own.mentions:
+        if one.kind not in _PARTS:
+            continue
+        behind = own.lowers[one.end : one.end + 2]
+        before = own.lowers[max(0, one.start - 3) : one.start]
+        follows = behind[:1] == ("of",) and not _WHICH.isdisjoint(behind)
+        if not follows and not ("of" in before and not _WHICH.isdisjoint(before)):
+            continue
+        start = one.end + 2 * follows
+        stops = (i for i in range(start, scene.size) if own.lowers[i] in _CLOSING)
+        yield (one.start, one.end), start, next(stops, scene.size)
+
+
+def _is_about(scene: Scene) -> bool:
+    """Whether the sentence holds, or points to, whatever else the question names."""
+    return all(n in scene.factors or _is_whole(one) for n, one in enumerate(scene.matcher.terms))
+
+
+def _is_whole(term: Term) -> bool:
+    return term.word.lower() in _WHOLE

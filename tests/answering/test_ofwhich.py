@@ -1,0 +1,29 @@
+"""Parts "of which" something is said, and the whole that they are parts of."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_TEXT = (
+    "Poland has promised 900 million euros in subsidies, of which 150 million has been paid. Forty "
+    "people, 12 of whom were children, were on board. The navy has 19 ships, of which six are in "
+    "dock. Ann, whose boat is 40 years old, paid £30."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How much of the subsidies has been paid?", "150 million", id="of the whole"),
+        pytest.param("How much of the money has been paid?", "150 million", id="of the money"),
+        pytest.param("How many of the people were children?", "12", id="of whom"),
+        pytest.param("How many ships are in dock?", "six", id="without the whole"),
+        pytest.param("How much has Poland promised?", "900 million euros", id="the whole"),
+        pytest.param("How many people were on board?", "Forty", id="the whole of people"),
+        pytest.param("How many ships does the navy have?", "19", id="the whole of ships"),
+        pytest.param("How much did Ann pay?", "£30", id="another sentence"),
+    ],
+)
+def test_part_of_which(question: str, text: str) -> None:
+    assert ask(_TEXT, question).text == text

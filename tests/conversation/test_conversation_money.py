@@ -1,0 +1,72 @@
+""" "It" after a sum, "how much?" after money, "there" after a place that only its name tells."""
+
+from __future__ import annotations
+
+import pytest
+from conversing import answered
+
+from qa.conversation.cast import cast_of, with_capitals
+from qa.conversation.followups.resolve import resolve
+from qa.conversation.turn import Turn
+from qa.documents.article import Article
+
+ARTICLE = Article.from_text(
+    "Ann Fairley took £1.9 million. Tolo, home to 900 people, was buried. At least 83 died. "
+    "Huaxin doubled its share. The hospital needs blood. Prime Minister Ruth Kalani flew home.\n"
+)
+
+
+def asked(question: str, said: str | None, then: str) -> str:
+    """What `then` is understood as, after a question and its answer."""
+    turn = Turn(question, answered(question, said, ARTICLE, ()))
+    return resolve(then, [turn], (ARTICLE,)).text
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "then", "whole"),
+    [
+        pytest.param(
+            "How much did Ann Fairley take?", "£1.9 million", "What did she spend it on?",
+            "What did Ann Fairley spend the money on?", id="spend-it",
+        ),
+        pytest.param(
+            "How much did Ann Fairley take?", "£1.9 million", "How much of it was spent?",
+            "How much of the money was spent?", id="of-it",
+        ),
+        pytest.param(
+            "How many people died?", "At least 83", "Where?", "Where did 83 people die?",
+            id="at-least",
+        ),
+        pytest.param(
+            "Did Ann Fairley get any money?", None, "How much?",
+            "How much money did Ann Fairley get?", id="any-money",
+        ),
+        pytest.param(
+            "What happened to Tolo?", "buried", "How many people lived there?",
+            "How many people lived at Tolo?", id="there",
+        ),
+        pytest.param(
+            "Is Tolo buried?", None, "What does the hospital need?",
+            "What does the hospital need?", id="needs-of-its-own",
+        ),
+    ],
+)  # fmt: skip
+def test_money_and_places_resolved(question: str, said: str | None, then: str, whole: str) -> None:
+    assert asked(question, said, then) == whole
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "then"),
+    [
+        pytest.param("What did Ann Fairley take?", "a share", "Why did she spend it?", id="thing"),
+        pytest.param("How many people died?", "83", "Who paid for it?", id="paid-for"),
+    ],
+)
+def test_money_left_alone(question: str, said: str | None, then: str) -> None:
+    assert "the money" not in asked(question, said, then)
+
+
+def test_unknown_words_that_open_sentences_are_names() -> None:
+    casts = [cast_of(ARTICLE)]
+    assert with_capitals("is huaxin big?", casts) == "is Huaxin big?"
+    assert with_capitals("does the hospital help?", casts) == "does the hospital help?"

@@ -39,3 +39,18 @@ _AMONG = "Orla is among the longest rivers in the land. It is one of the busiest
 )
 def test_claims_of_what_falls_short(text: str, question: str, kind: AnswerKind) -> None:
     assert Answerer([Article.from_text(text)]).answer(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("A tsunami warning was lifted.", "Was there a tsunami?", _OPEN, id="warning"),
+        pytest.param("A strike ballot was held.", "Was there a strike?", _OPEN, id="ballot"),
+        pytest.param("A tsunami hit the port.", "Was there a tsunami?", _YES, id="real"),
+        pytest.param("A tsunami warning came.", "Was there a tsunami warning?", _YES, id="itself"),
+        pytest.param("A tsunami victim was found.", "Was there a tsunami?", _YES, id="victim"),
+    ],
+)
+def test_warnings_of_a_thing_are_not_the_thing(text: str, question: str, kind: AnswerKind) -> None:
+    answerer = Answerer([Article.from_text(f"{text} It was a long year.")])
+    assert answerer.answer(question).kind is kind

@@ -215,6 +215,8 @@ class Alignment(Others):
             return None
         if self._is_of_some_only or self._is_of_other_order() or self._is_one_left_out:
             return None
+        if self._is_unreal:
+            return None
         share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
 

@@ -84,6 +84,16 @@ class Contrasted(Limits):
             return all(map(self._is_ungraded, self._degrees))
         return bool(self._compared_terms) and self.lowers[1:2] == ["there"]
 
+    @property
+    def _is_unreal(self) -> bool:
+        """ "Was there a tsunami?" of nothing but "a tsunami warning"."""
+        if self.lowers[1:2] != ["there"] or self.claim is None:
+            return False
+        asked = set(self._terms_at({self.claim.predicate}))
+        places = [i for i, one in enumerate(self.scene.matches) if one and one.term in asked]
+        behind = [self.own.lowers[i + 1] for i in places if i + 1 < self.scene.size]
+        return bool(behind) and all(word in words("unreal_heads") for word in behind)
+
     def _is_of_another_change(self) -> bool:
         """ "Did it sell more loaves?" of loaves of which the number fell."""
         tags = self.question.tags

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from qa.answering.claims.denials import SITUATED, Denials, Finding
 from qa.answering.claims.denying import is_none
-from qa.answering.claims.doing import doing_of
 from qa.answering.claims.ended import is_long_past
-from qa.answering.claims.equatives import told_equally
-from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_place
-from qa.answering.claims.others import Others
+from qa.answering.claims.exclusive import other_place
+from qa.answering.claims.ordering import is_out_of_order
 from qa.answering.claims.repeating import asks_again, asks_of_others, is_only_one, tells_again
 from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
@@ -15,20 +14,12 @@ from qa.answering.claims.standing import Standing
 from qa.answering.claims.stated import TAKEN_BACK
 from qa.answering.contrary import other_ordinal
 from qa.language.grammar import DO
-from qa.light import NamedTuple, replace
+from qa.light import replace
 
 __all__ = ["Alignment", "Finding"]
 
-# Offices that one person has at a time in what one text is about.
-_OFFICES = frozenset(
-    "president premier mayor chancellor king queen pope governor captain chairman".split()
-)
-# "Had she beaten him before?" asks of another time than the one told of.
-_AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
 # Where somebody or something is from: "a man of Besania", no "Zumare and Besania".
 _WHENCE = frozenset("from of in at near".split())
-# How much of a claim is held by a sentence that tells where or when its subject was.
-_SITUATED = 0.9
 _EARLIER = frozenset("similar previous earlier another".split())
 _LEAST = 0.5
 _LEAST_YES = 0.58
@@ -36,16 +27,7 @@ _LEAST_YES = 0.58
 _NEARLY_WHOLE = 0.9
 
 
-class Finding(NamedTuple):
-    """Whether the claim is true by a sentence, by which rule, why, and how much of it is held."""
-
-    true: bool
-    rule: str
-    reason: str
-    covered: float
-
-
-class Alignment(Others):
+class Alignment(Denials):
     """One claim and one sentence; `finding()` says what the sentence makes of the claim."""
 
     def finding(self) -> Finding | None:
@@ -62,9 +44,11 @@ class Alignment(Others):
         only = "" if self._negated else self._reserved_for()
         if only:
             return self._denied_by("reserved", f"only “{only}” there")
-        equal = told_equally(self.question, self.scene)
-        if equal is not None:
-            return Finding(equal, "side by side", "it sets the two side by side", _SITUATED)
+        if (beside := self._beside) is not None:
+            said = "the two side by side"
+            return None if beside.true is None else self._judged(beside.true, "side by side", said)
+        if (outdone := self._outdone()) is not None:
+            return outdone
         if self.covered < _LEAST:
             return self._other_kind() if self._is_of_office() or self._names_subject else None
         told = self._told_by_roles() or (None if self._negated else self._other_kind())
@@ -94,7 +78,8 @@ class Alignment(Others):
             return Finding(open_, "another day", "it is shut on another day", self.covered)
         if misplaced or other is not None:
             ordinal = other_ordinal(self.question, self.own)
-            reversed_ = self._opposed and (ordinal or self._tells_another_weekday())
+            dated = bool(self._other_date()) or self._tells_another_weekday()
+            reversed_ = self._opposed and (ordinal or dated)
             return None if state is Standing.DENIED or self._negated or reversed_ else other
         opposed = self._opposed ^ self._is_reversed() ^ self._is_swapped()
         opposed ^= self._is_left_out() or self._leaves_some_out()
@@ -103,7 +88,7 @@ class Alignment(Others):
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed
         if denied and self._is_of_another(opposed):
             return None
-        if denied and opposed and self._is_past_of_what_comes:
+        if denied and opposed and (self._is_past_of_what_comes or not self._dates_agree()):
             return None
         if denied:
             rule = "opposite word" if opposed else "negation"
@@ -113,7 +98,12 @@ class Alignment(Others):
             return self._denied_by("first time", "it for the first time")
         if is_only_one(self.lowers, self.own):
             return self._denied_by("only one", "the only one")
+        if not denied and is_out_of_order(self.question, self.scene):
+            return self._denied_by("other order", "the two in the other order")
         return self._confirmed()
+
+    def _judged(self, true: bool, rule: str, said: str) -> Finding:
+        return Finding(true, rule, f"the sentence has {said}", SITUATED)
 
     def _is_first_time(self) -> bool:
         """ "Had they won it before?" of what they won for the first time."""
@@ -161,8 +151,8 @@ class Alignment(Others):
 
     def _situated(self, true: bool, said: str) -> Finding:
         if not true:
-            return Finding(False, "another place or date", f"the sentence has {said}", _SITUATED)
-        return Finding(True, "place or date", f"the sentence has {said}", _SITUATED)
+            return Finding(False, "another place or date", f"the sentence has {said}", SITUATED)
+        return Finding(True, "place or date", f"the sentence has {said}", SITUATED)
 
     def _misplaced(self) -> tuple[bool, str]:
         if self.claim is None or self._anchor is None:
@@ -275,73 +265,3 @@ class Alignment(Others):
         dates = {one.end for one in self._said_dates}
         back = {clause.start - 2, clause.start - 1, clause.start}
         return clause.kind == "relative" and "when" in opening and bool(dates & back)
-
-    def _told_by_roles(self) -> Finding | None:
-        """The claim's verb with another name in its place, or told from the other side."""
-        doing = doing_of(self.question, self.scene)
-        if doing is None and self._clause is not None and self._is_beaten(self._clause):
-            return self._denied_by("another did it", "it done to them")
-        if doing is None or (doing.same and not doing.converse):
-            return None
-        state = self._state() if self._anchor else Standing.AFFIRMED
-        # Who does not lose need not win, and where one did not do it nobody else did.
-        if state is not Standing.AFFIRMED:
-            return None
-        if not doing.same and (self._lacks_done() or not _AT_OTHER_TIMES.isdisjoint(self.lowers)):
-            return None
-        true = doing.same ^ self._negated
-        if doing.same:
-            told = "the sentence has the converse verb"
-            return Finding(true, "told from the other side", told, self.covered)
-        place = f"the sentence has {doing.other} in that place"
-        return Finding(true, "another did it", place, self.covered)
-
-    def _other(self) -> Finding | None:
-        """Another date, amount, ordinal or share than the claim's in its place."""
-        ordinal = other_ordinal(self.question, self.own)
-        found = (
-            self._other_date()
-            or self._other_amount()
-            or self._other_number()
-            or self._other_frequency()
-            or self._other_share()
-            or ordinal
-            or other_compound(self.question, self.scene)
-            or self._other_pace()
-            or ("other hours" if self._within_hours is False else "")
-        )
-        if not found and self._is_not_all():
-            found = "only some"
-        if not found:
-            return None
-        return self._denied_by("another figure", found)
-
-    def _other_kind(self) -> Finding | None:
-        """Another nationality, colour, country or holder of a role in the claim's place."""
-        if self.claim is None:
-            return None
-        kind = other_kind(self.question, self.claim, self.scene)
-        if kind:
-            return self._denied_by("another kind", kind)
-        return self._other_holder()
-
-    def _other_holder(self) -> Finding | None:
-        assert self.claim is not None
-        holder = other_holder(self.question, self.claim, self.scene)
-        return self._denied_by("another holds the role", holder) if holder else None
-
-    @property
-    def _names_subject(self) -> bool:
-        """ "Is Mellor a Swiss company?" of a sentence with Mellor in it."""
-        if self.claim is None or not self.claim.copular or self._negated:
-            return False
-        subject = self._terms_at(self.claim.subject)
-        names = all(self.matcher.terms[n].kind == "name" for n in subject)
-        return bool(subject) and names and all(self._is_held(n) for n in subject)
-
-    def _is_of_office(self) -> bool:
-        """ "Is Ann the mayor?": one at a time has such an office, whoever else is spoken of."""
-        return self.claim is not None and self.lowers[self.claim.predicate] in _OFFICES
-
-    def _denied_by(self, rule: str, found: str) -> Finding:
-        return Finding(False, rule, f"the sentence has {found}", self.covered)

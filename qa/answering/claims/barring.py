@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qa.answering.claims.leave import Ruling
+from qa.answering.claims.rates import other_rate
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
@@ -97,6 +98,9 @@ def ordered(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling |
             continue
         needing = {n for n, term in enumerate(scene.matcher.terms) if term.index < deed}
         rest = set(range(len(scene.matcher.terms))) - needing
+        words = [token.text for token in question.tokens]
+        if other := other_rate(words, question.tags, own):
+            return Ruling(False, number, scene, other)
         if _CONDITIONS.isdisjoint(own.lowers) and all(_holds(scene, n) for n in rest):
             return Ruling(True, number, scene, " ".join(own.words))
     return None

@@ -23,9 +23,11 @@ _CHARGED = pattern(
 )
 _NOTHING = pattern(
     r"\b(?:for nothing|for free|free of charge|at no (?:extra )?(?:cost|charge)|without charge"
-    r"|(?:is|are) free)(?= ?[.,;:)]|$| and | but )"
+    r"|(?:is|are|be) free|(?:go|goes|gets? in|enters?|travels?|rides?|eats?|stays?|swims?|parks?|"
+    r"(?:is|are) admitted) free)(?= ?[.,;:)]|$| (?:and|but|for|on|in|at|to) )"
 )
 _PAYING = frozenset(map(stem, "charge pay fund have cost free anything money nothing".split()))
+_JOINING = frozenset("and but while , ;".split())
 _HELD = 0.5
 _COLOURED = pattern(
     r"(?:is|are|does|do|can) .+? (?:in|available in|come in|sold in) (?:the colour )?"
@@ -43,20 +45,40 @@ def charged(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling |
         return None
     for number, scene in scenes:
         said = _NOTHING.search(" ".join(scene.reading.lowers))
-        if said is not None and _is_of_it(scene):
+        if said is not None and _is_of_it(scene, said[0]):
             return Ruling("free" in asked["paid"].lower(), number, scene, said[0])
     return None
 
 
-def _is_of_it(scene: Scene) -> bool:
-    """Whether the things asked about stand there, but for a name that "it" may stand for."""
+def _is_of_it(scene: Scene, said: str) -> bool:
+    """Whether the things asked about stand with the words that tell that it is free, but for a name
+    that "it" may stand for."""
     terms = scene.matcher.terms
     asked = [
         n
         for n, term in enumerate(terms)
         if term.index >= 0 and term.stem not in _PAYING and term.kind != "name"
     ]
-    return bool(asked) and all(scene.own_factors.get(n, 0.0) >= _HELD for n in asked)
+    own = [found for found in (scene.matches[i] for i in _told_with(scene, said)) if found]
+    best = {n: max((one.factor for one in own if one.term == n), default=0.0) for n in asked}
+    return bool(asked) and all(factor >= _HELD for factor in best.values())
+
+
+def _told_with(scene: Scene, said: str) -> range:
+    """The tokens that stand with such words, those of clauses that are joined on left out: "adults
+    pay and [children under 12 go free]"."""
+    lowers, tags = scene.reading.lowers, scene.reading.tags
+    size = len(said.split())
+    at = next(i for i in range(len(lowers)) if " ".join(lowers[i : i + size]) == said)
+    start = max(
+        (i + 1 for i in range(at) if lowers[i] in _JOINING and _has_verb(tags[:i])), default=0
+    )
+    ends = (i for i in range(at + size, len(lowers)) if lowers[i] in _JOINING)
+    return range(start, next((i for i in ends if _has_verb(tags[i:])), len(lowers)))
+
+
+def _has_verb(tags: Sequence[str]) -> bool:
+    return any(tag.startswith(("VB", "MD")) for tag in tags)
 
 
 def coloured(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:

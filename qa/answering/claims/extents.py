@@ -11,7 +11,7 @@ from math import inf
 
 from qa.light import NamedTuple
 
-__all__ = ["Extent", "bound_before", "extent", "keeps"]
+__all__ = ["WITHIN", "Extent", "bound_before", "extent", "keeps"]
 
 # Words before an amount, and how it lies to their number; with "~" it is not far from that.
 ABOUT, ABOVE, BELOW = "~", "~>", "~<"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.answering.claims.extents import Extent, bound_before, extent, keeps
+from qa.answering.claims.extents import WITHIN, Extent, bound_before, extent, keeps
 from qa.answering.matching import Matcher
 from qa.language.stems import stem
 from qa.light import NamedTuple, pattern
@@ -59,9 +59,16 @@ def asked_amounts(words: Sequence[str], tags: Sequence[str]) -> tuple[Amount, ..
     """The amounts of a question, each with the words that bound it."""
     found = merge(find_times(words, tags), find_quantities(words, tags), [])
     return tuple(
-        one._replace(start=_bound_start(words, one))
+        _with_term(words, one._replace(start=_bound_start(words, one)))
         for one in _amounts(words, tags, found, vague=False)
     )
+
+
+def _with_term(words: Sequence[str], amount: Amount) -> Amount:
+    """ "Is it dry after three hours?": of what is done within less it is so."""
+    after = amount.start and words[amount.start - 1].lower() == "after"
+    timed = amount.kind is MentionKind.DURATION and not amount.bound
+    return amount._replace(bound=WITHIN) if after and timed else amount
 
 
 def _bound_start(words: Sequence[str], amount: Amount) -> int:

@@ -20,20 +20,27 @@ _MORE = frozenset(
 # "Time and again", "again and again" tell of many times.
 _JOINED = frozenset(("and", "or", "once"))
 
+_ONES = (("NN",), ("NNS",), ("JJ",))
 _OTHERS = frozenset("other others another also too second both besides fellow more".split())
 
 
 def asks_of_others(lowers: Sequence[str], reading: SentenceReading) -> bool:
-    """ "Was anyone else hurt?", of a sentence that tells of no others."""
-    return "else" in lowers and _OTHERS.isdisjoint(reading.lowers)
+    """ "Was anyone else hurt?", "Can any other bird swim?", of what tells of no others."""
+    return _is_of_others(lowers) and _OTHERS.isdisjoint(reading.lowers)
 
 
 def is_only_one(lowers: Sequence[str], reading: SentenceReading) -> bool:
     """ "Was anyone else hurt?" of "the only person hurt", "the sole casualty"."""
     own = reading.lowers
     only = (i for i in range(1, len(own)) if own[i] in ("only", "sole"))
-    return "else" in lowers and any(
-        own[i - 1] == "the" and reading.tags[i + 1 : i + 2] in (("NN",), ("JJ",)) for i in only
+    return _is_of_others(lowers) and any(
+        own[i - 1] == "the" and reading.tags[i + 1 : i + 2] in _ONES for i in only
+    )
+
+
+def _is_of_others(lowers: Sequence[str]) -> bool:
+    return "else" in lowers or any(
+        lowers[i] == "any" and lowers[i + 1] == "other" for i in range(len(lowers) - 1)
     )
 
 

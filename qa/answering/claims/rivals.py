@@ -8,6 +8,7 @@ from functools import cached_property
 from qa.answering.claims.degrees import other_degree
 from qa.answering.claims.excepting import Excepting
 from qa.answering.claims.measured import Amount, satisfies
+from qa.answering.claims.rates import other_rate
 from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.claims.standing import Standing
 from qa.answering.claims.weekly import days_of_week, days_told
@@ -223,7 +224,9 @@ class Rivals(Excepting):
         asked = [self.lowers[i + 1] for i, one in enumerate(self.lowers[:-1]) if one in _EACH]
         own = self.own.lowers
         said = [own[i + 1] for i, one in enumerate(own[:-1]) if one in _EACH]
-        return said[0] if asked and said and asked[0] not in said else ""
+        if asked and said and asked[0] not in said:
+            return said[0]
+        return other_rate(self.words, self.question.tags, self.own)
 
     def _other_share(self) -> str:
         """ "Few" where the claim is of many or all, and the other way round."""

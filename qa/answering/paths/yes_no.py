@@ -46,7 +46,7 @@ _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
 _ANYBODY = frozenset("anyone anybody anything someone somebody".split())
 # Of a claim asked instead these need not stand there: numbers are held against others.
 _HELD_APART = frozenset(("verb", "number"))
-_APART = _ANYBODY | {"more", "fewer", "less"}
+_APART = _ANYBODY | {"more", "fewer", "less", "before", "after"}
 _GUESS = 0.1
 _CONTRACTED = ("n't", "n’t")
 _LEAVE = frozenset("can could may should is are do does".split())
@@ -75,6 +75,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
         plain = answer(affirmed(question), library, context)
         return replace(plain, question=question) if plain is not None else None
+    if [token.text.lower() for token in question.tokens[1:2]] == ["it"]:
+        from qa.answering.claims.clefts import uncleft
+
+        if (bare := uncleft(question)) is not None:
+            plain = answer(bare, library, context)
+            return replace(plain, question=question) if plain is not None else None
     if question.type is QuestionType.CHOICE and (picked := _picked(question, library, context)):
         return picked
     if question.type is QuestionType.CHOICE and (picked := _asked_of(question, library, context)):

@@ -1,0 +1,117 @@
+"""What a sentence has in a claim's place: another figure, kind, holder or doer, or two things
+compared the other way round."""
+
+from __future__ import annotations
+
+from qa.answering.claims.comparing import Beside, is_outdone, told_side_by_side
+from qa.answering.claims.doing import doing_of
+from qa.answering.claims.exclusive import other_compound, other_holder, other_kind
+from qa.answering.claims.others import Others
+from qa.answering.claims.standing import Standing
+from qa.answering.contrary import other_ordinal
+from qa.light import NamedTuple
+
+__all__ = ["SITUATED", "Denials", "Finding"]
+
+# Offices that one person has at a time in what one text is about.
+_OFFICES = frozenset(
+    "president premier mayor chancellor king queen pope governor captain chairman".split()
+)
+# "Had she beaten him before?" asks of another time than the one told of.
+_AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
+# How much of a claim is held by a sentence that tells where or when its subject was.
+SITUATED = 0.9
+
+
+class Finding(NamedTuple):
+    """Whether the claim is true by a sentence, by which rule, why, and how much of it is held."""
+
+    true: bool
+    rule: str
+    reason: str
+    covered: float
+
+
+class Denials(Others):
+    """A claim with what stands in its place."""
+
+    def _told_by_roles(self) -> Finding | None:
+        """The claim's verb with another name in its place, or told from the other side."""
+        doing = doing_of(self.question, self.scene)
+        if doing is None and self._clause is not None and self._is_beaten(self._clause):
+            return self._denied_by("another did it", "it done to them")
+        if doing is None or (doing.same and not doing.converse):
+            return None
+        state = self._state() if self._anchor else Standing.AFFIRMED
+        # Who does not lose need not win, and where one did not do it nobody else did.
+        if state is not Standing.AFFIRMED:
+            return None
+        if not doing.same and (self._lacks_done() or not _AT_OTHER_TIMES.isdisjoint(self.lowers)):
+            return None
+        true = doing.same ^ self._negated
+        if doing.same:
+            told = "the sentence has the converse verb"
+            return Finding(true, "told from the other side", told, self.covered)
+        place = f"the sentence has {doing.other} in that place"
+        return Finding(true, "another did it", place, self.covered)
+
+    @property
+    def _beside(self) -> Beside | None:
+        """What comes of two things that the sentence sets side by side."""
+        beside = told_side_by_side(self.question, self.scene)
+        return beside if beside is not None and self._dates_agree() else None
+
+    def _outdone(self) -> Finding | None:
+        """Denied by what goes beyond all others."""
+        outdone = is_outdone(self.question, self.scene)
+        return self._denied_by("utmost", "that nothing goes beyond it") if outdone else None
+
+    def _other(self) -> Finding | None:
+        """Another date, amount, ordinal or share than the claim's in its place."""
+        ordinal = other_ordinal(self.question, self.own)
+        found = (
+            self._other_date()
+            or self._other_amount()
+            or self._other_number()
+            or self._other_frequency()
+            or self._other_share()
+            or ordinal
+            or other_compound(self.question, self.scene)
+            or self._other_pace()
+            or ("other hours" if self._within_hours is False else "")
+        )
+        if not found and self._is_not_all():
+            found = "only some"
+        if not found:
+            return None
+        return self._denied_by("another figure", found)
+
+    def _other_kind(self) -> Finding | None:
+        """Another nationality, colour, country or holder of a role in the claim's place."""
+        if self.claim is None:
+            return None
+        kind = other_kind(self.question, self.claim, self.scene)
+        if kind:
+            return self._denied_by("another kind", kind)
+        return self._other_holder()
+
+    def _other_holder(self) -> Finding | None:
+        assert self.claim is not None
+        holder = other_holder(self.question, self.claim, self.scene)
+        return self._denied_by("another holds the role", holder) if holder else None
+
+    @property
+    def _names_subject(self) -> bool:
+        """ "Is Mellor a Swiss company?" of a sentence with Mellor in it."""
+        if self.claim is None or not self.claim.copular or self._negated:
+            return False
+        subject = self._terms_at(self.claim.subject)
+        names = all(self.matcher.terms[n].kind == "name" for n in subject)
+        return bool(subject) and names and all(self._is_held(n) for n in subject)
+
+    def _is_of_office(self) -> bool:
+        """ "Is Ann the mayor?": one at a time has such an office, whoever else is spoken of."""
+        return self.claim is not None and self.lowers[self.claim.predicate] in _OFFICES
+
+    def _denied_by(self, rule: str, found: str) -> Finding:
+        return Finding(False, rule, f"the sentence has {found}", self.covered)

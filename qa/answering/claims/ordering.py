@@ -1,0 +1,39 @@
+"""Which of two came first: "Did he move before he married?" of "He married before he moved"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+
+__all__ = ["is_out_of_order"]
+
+_PIVOTS = ("before", "after")
+_TELLING = frozenset("verb noun name adjective".split())
+_HELD = 0.5
+
+
+def is_out_of_order(question: Question, scene: Scene) -> bool:
+    """Whether a sentence tells by the same "before" or "after" that the second came first."""
+    lowers, own = [token.text.lower() for token in question.tokens], scene.reading.lowers
+    pivot = next((word for word in _PIVOTS if word in lowers[2:-1] and word in own), "")
+    if not pivot:
+        return False
+    terms = [(n, one.index) for n, one in enumerate(scene.matcher.terms) if one.kind in _TELLING]
+    at, told = lowers.index(pivot), own.index(pivot)
+    first = {n for n, index in terms if 0 <= index < at}
+    other = {n for n, index in terms if index > at}
+    comma = own.index(",") if "," in own else 0
+    if told == 0 and comma:
+        behind, before = _held(scene, range(comma)), _held(scene, range(comma, scene.size))
+    else:
+        before, behind = _held(scene, range(told)), _held(scene, range(told, scene.size))
+    before, behind = before - behind, behind - before
+    same = bool(other & behind) or bool(first & before)
+    return not same and bool(other & before) and bool(first & behind)
+
+
+def _held(scene: Scene, places: Collection[int]) -> set[int]:
+    found = (scene.matches[i] for i in places)
+    return {one.term for one in found if one is not None and one.factor >= _HELD}

@@ -184,6 +184,8 @@ def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[in
     limit = min(len(words), start + LONGEST)
     for end in range(start, limit):
         word = words[end]
+        if word == '"':
+            word = tags[end]
         if word in _OPEN:
             opened.append(_OPEN[word])
         elif word in _CLOSE and (not opened or opened.pop() != word):
@@ -195,8 +197,17 @@ def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[in
             heads += 1
         if heads > (_MOST_LISTED if listed else _MOST_HEADS):
             return
-        if not opened and not _is_half_named(reading, start, end):
+        whole = not opened or (len(opened) == 1 and _is_quote(reading, start, end))
+        if whole and not _is_half_named(reading, start, end):
             yield end + 1
+
+
+def _is_quote(reading: SentenceReading, start: int, end: int) -> bool:
+    """Whether a span begins with the mark of a quotation that ends right behind it."""
+    words, tags = reading.words, reading.tags
+    behind = end + 1 + (words[end + 1 : end + 2] in ((",",), (".",)))
+    opens = words[start] == '"' and "''" not in tags[start : end + 1]
+    return opens and tags[behind : behind + 1] == ("''",)
 
 
 def _is_half_named(reading: SentenceReading, start: int, end: int) -> bool:

@@ -55,6 +55,8 @@ def _asks_who(question: Question, asked: Relative) -> bool:
     lowers = {token.text.lower() for token in question.tokens}
     if question.type in (QuestionType.CHOICE, QuestionType.TOPIC) or lowers & _NAMING:
         return True
+    if question.type in (QuestionType.HOW_OLD, QuestionType.HOW_ADJECTIVE):
+        return False  # "How old is Ann's wife?"
     side = question.tags[asked.place[1] : asked.place[1] + 1] == ("POS",)
     if question.type is QuestionType.WHO and question.role is Role.COPULA:
         return True

@@ -243,10 +243,12 @@ def carry_counted(
     matcher: Matcher, reading: Reading, index: int, matches: list[Match | None]
 ) -> None:
     """The "them" of "eight of them" also matches as a plural of the sentence before, or one before
-    it in its own: who holds "eight of them" is no part of them."""
+    it in its own: who holds "eight of them" is no part of them. So does the "all" of "all seven
+    are"."""
     own = reading.sentence(index)
     for i, low in enumerate(own.lowers):
-        if low != "them" or i < 2 or own.lowers[i - 1] != "of" or matches[i] is not None:
+        them = low == "them" and i > 1 and own.lowers[i - 1] == "of"
+        if not (them or _is_all_of(own, i)) or matches[i] is not None:
             continue
         before = reading.sentence(index - 1) if index else None
         nouns = [(before, j) for j in range(len(before.words) - 1, -1, -1)] if before else []
@@ -255,3 +257,10 @@ def carry_counted(
         found = next(filter(None, map(matcher.match, stems)), None)
         if found is not None:
             matches[i] = Match(found.term, found.factor * LINKED)
+
+
+def _is_all_of(own: SentenceReading, index: int) -> bool:
+    """The "all" of "all seven have resigned", which leaves out what they are."""
+    tags = own.tags[index + 1 : index + 3]
+    counted = own.lowers[index] == "all" and tags[:1] == ("CD",)
+    return counted and tags[1:] != () and tags[1][:2] in ("VB", "MD", "RB")

@@ -105,6 +105,11 @@ _ROWS = (
                    r"yesterday|today|tomorrow)\b.*)?)", r"What \1 the temperature\2")
         for warm in ("hot", "warm", "cold")
     ),
+    *(
+        _row(quake, rf"how (?:strong|powerful|big|large) (is|was) (.+ {quake})",
+             r"What \1 the magnitude of \2")
+        for quake in ("earthquake", "quake", "tremor", "aftershock")
+    ),
     _row("age", r"(?:what(?:['’]s| (is|was)) )?(?:the )?age of ([^?]+)", r"How old \1 \2"),
     _row("age", r"(?:what(?:['’]s| (is|was)) )?(.+?)['’]s? age", r"How old \1 \2"),
     # Whose

@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from qa.conversation.nouns import kind_of
 from qa.documents.article import Article
+from qa.language.lexicon import words
 from qa.language.tagger import tag
+from qa.language.wordtags import choices
 from qa.light import pattern
 from qa.reading.names.gender import known_gender
 from qa.reading.names.tables import is_ordinary
@@ -25,11 +27,12 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 @lru_cache(maxsize=32)
 def topic_of(article: Article) -> str:
-    """The thing or place that the title of `article` names, as its text writes it; "" where the
-    title says more than a name, or names a person, or the text hardly speaks of it."""
+    """The thing or place that the title of `article` names, as its text writes it, or the one event
+    of a headline; "" where the title says more than that, or names a person, or the text hardly
+    speaks of it."""
     title = _SITE.sub("", article.title).strip()
     if ": " not in title:
-        return _named(article, title.removeprefix("The "))
+        return _named(article, title.removeprefix("The ")) or _event(article, title)
     for part in title.split(": "):
         for name in _names_in(part):
             if topic := _named(article, name):
@@ -37,22 +40,44 @@ def topic_of(article: Article) -> str:
     return ""
 
 
+def _event(article: Article, title: str) -> str:
+    """The earthquake of "83 dead as earthquake flattens villages": the one event of a headline, of
+    which the text tells too; a plural is none, and a noun before another is no event."""
+    parts = title.split()
+    tags = tag(parts) if parts else []
+    found = [
+        word.lower()
+        for i, word in enumerate(parts)
+        if word.lower() in words("event_words") and tags[i] == "NN" and _ends(parts[i + 1 : i + 2])
+    ]
+    if len(found) != 1:
+        return ""
+    places = re.findall(rf"\b{found[0]}\b", article.text, re.IGNORECASE)
+    return f"the {found[0]}" if len(places) >= _LEAST else ""
+
+
+def _ends(behind: list[str]) -> bool:
+    """Whether no noun follows: "earthquake flattens", but not "fire brigade"."""
+    known = choices(behind[0].lower()).split("/") if behind else []
+    return "VBZ" in known or not any(one.startswith("NN") for one in known)
+
+
 def _names_in(part: str) -> Iterator[str]:
     """The names in "AeroBrew 300 coffee maker", the longest first; each has a capital letter."""
-    words = part.removeprefix("The ").removeprefix("the ").split()[: _LONGEST + 1]
-    for size in range(min(len(words), _LONGEST), 0, -1):
-        for start in range(len(words) - size + 1):
-            name = words[start : start + size]
+    parts = part.removeprefix("The ").removeprefix("the ").split()[: _LONGEST + 1]
+    for size in range(min(len(parts), _LONGEST), 0, -1):
+        for start in range(len(parts) - size + 1):
+            name = parts[start : start + size]
             if all(one[0].isupper() or one[0].isdigit() for one in (name[0], name[-1])):
                 yield " ".join(name)
 
 
 def _named(article: Article, title: str) -> str:
     """What a title names, as the text writes it, or ""."""
-    words = title.split()
-    if not 0 < len(words) <= _LONGEST or not title[0].isalpha() or _is_person(title):
+    parts = title.split()
+    if not 0 < len(parts) <= _LONGEST or not title[0].isalpha() or _is_person(title):
         return ""
-    if any(one in _FINITE for one in tag(words)):
+    if any(one in _FINITE for one in tag(parts)):
         return ""
     said = rf"(?<!\w)(the )?{re.escape(title)}(?!\w)"
     places = list(re.finditer(said, article.text, re.IGNORECASE))

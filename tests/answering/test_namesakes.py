@@ -35,3 +35,27 @@ def test_other_first_name_of_the_same_person_is_no_namesake() -> None:
     assert ask(text, "Where did Anna Berg move?").text == "Oslo"
     assert ask(text, "Where did Maria Berg move?").text == "Oslo"
     assert ask(text, "Where did President Berg move?").text == "Oslo"
+
+
+def test_age_of_a_relative_is_told_under_the_name() -> None:
+    text = "Karl Pike fled. His wife, Carla Pike, slept. Carla Pike, 51, is a cook. Ida is 40."
+    assert ask(text, "How old is Karl Pike's wife?").text == "51"
+    assert ask(text, "How old is Karl Pike's sister?").kind == "unanswerable"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "said"),
+    [
+        pytest.param(
+            "The trustees met. All seven have resigned.", "How many trustees were there?", "seven",
+            id="all-seven",
+        ),
+        pytest.param(
+            "The trustees met. All seven cats slept.", "How many trustees were there?", "",
+            id="of-others",
+        ),
+    ],
+)  # fmt: skip
+def test_all_of_a_number_are_those_before(text: str, question: str, said: str) -> None:
+    answer = ask(f"{text} It was a bad year.", question)
+    assert (answer.text if answer.kind == "span" else "") == said

@@ -70,3 +70,11 @@ def test_unknown_words_that_open_sentences_are_names() -> None:
     casts = [cast_of(ARTICLE)]
     assert with_capitals("is huaxin big?", casts) == "is Huaxin big?"
     assert with_capitals("does the hospital help?", casts) == "does the hospital help?"
+
+
+def test_she_is_the_prime_minister_who_was_asked_about() -> None:
+    before = Turn("Who is Ann Fairley?", answered("Who is Ann Fairley?", None, ARTICLE, ()))
+    where = "Where was the Prime Minister?"
+    turn = Turn(where, answered(where, "home", ARTICLE, ()))
+    whole = resolve("What did she take?", [before, turn], (ARTICLE,)).text
+    assert whole == "What did the Prime Minister take?"

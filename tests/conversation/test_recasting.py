@@ -17,6 +17,8 @@ from qa.documents.article import Article
         ("What is the protein's name?", "What is the name of the protein?"),
         ("Who was it that died?", "Who died?"),
         ("How hot was it?", "What was the temperature?"),
+        ("How strong was the quake?", "What was the magnitude of the quake?"),
+        ("How big was the earthquake?", "What was the magnitude of the earthquake?"),
         ("How cold is it in Oslo?", "What is the temperature in Oslo?"),
         ("How hot is the oven?", "How hot is the oven?"),
         ("How cold was it when they met?", "How cold was it when they met?"),

@@ -95,3 +95,22 @@ def test_it_is_no_choice_of_things() -> None:
     found = chat.ask("May a four-year-old use it?")
     assert " or " not in found.question.resolved
     assert found.kind == "no"
+
+
+_QUAKE = "An earthquake killed 83 people. The earthquake struck at 4.12. Fire brigades came."
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        pytest.param("83 dead as earthquake flattens villages", "the earthquake", id="event"),
+        pytest.param("83 dead after strong earthquake", "the earthquake", id="last"),
+        pytest.param("Earthquake victims wait for tents", "", id="before-a-noun"),
+        pytest.param("83 dead as earthquakes flatten villages", "", id="several"),
+        pytest.param("83 dead as earthquake causes fire", "", id="two"),
+        pytest.param("83 dead as storm flattens villages", "", id="not-told-of"),
+        pytest.param("", "", id="no-title"),
+    ],
+)
+def test_topic_is_the_event_of_a_headline(title: str, topic: str) -> None:
+    assert topic_of(Article.from_text(_QUAKE, title=title)) == topic

@@ -89,7 +89,7 @@ def _firm(memory: Memory) -> Entity | None:
 
 def _latest(pronoun: Pronoun, memory: Memory, roles: Sequence[str]) -> Entity | None:
     for entities in memory[: _SHOWN if roles == ("evidence",) else None]:
-        fitting = [one for one in entities if fits(one, pronoun)]
+        fitting = [one for one in entities if fits(one, pronoun) and one.role in roles]
         if pronoun.gender == "f":  # "her" is Marie rather than somebody of unknown gender
             fitting = [one for one in fitting if one.gender == pronoun.gender] or fitting
         for role in roles:

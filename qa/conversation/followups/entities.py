@@ -235,7 +235,9 @@ def _common(form: Form, place: Range, tail: int, text: str) -> Entity:
     start, end = place
     head, last = form.lowers[tail - 1], form.tags[tail - 1]
     capital = last in ("NNP", "NNPS") and start != 0
-    kind = "name" if capital else kind_of(head)
+    role = text.lower().removeprefix("the ")
+    titled = capital and " " in role and role in words("roles")  # "the Prime Minister"
+    kind = "person" if titled else "name" if capital else kind_of(head)
     plural = is_plural(head, last) or _are_people(head)
     stop = next((i for i in range(start, end) if form.lowers[i] in _BEHIND), end)
     short = mid_sentence(form.piece(start, stop))

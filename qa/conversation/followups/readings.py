@@ -14,7 +14,8 @@ from qa.conversation.cast import Cast, casts_of
 from qa.conversation.followups.fragments import fragment
 from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.followups.resolve import Resolution, resolve
-from qa.conversation.turn import Turn
+from qa.conversation.form import read
+from qa.conversation.turn import Turn, last_answered
 from qa.documents.article import Article
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
@@ -36,7 +37,7 @@ def other_readings(
 ) -> Iterator[Resolution]:
     """The other whole questions that `text` may ask, the likeliest first; none without a pronoun
     or another word that points back."""
-    if not first.rewrites:
+    if not first.rewrites or _is_just_named(first, history):
         return
     seen, apart, casts = {first.text}, first.antecedents[:1], casts_of(articles)
     for _ in range(_OTHERS if apart else 0):
@@ -49,6 +50,18 @@ def other_readings(
         apart += other.antecedents[:1]
     if fragment(text) is None and not _is_somebody(first):
         yield first._replace(text=text, rewrites=())
+
+
+def _is_just_named(first: Resolution, history: Sequence[Turn]) -> bool:
+    """Was a name put for "it" that is the subject of the question right before, as Huaxin is of "Is
+    Huaxin big?"?"""
+    turn = last_answered(tuple(history))
+    named = [one for one in first.antecedents if one[:1].isupper()]
+    things = any(step.rule in ("pronoun it", "pronoun its") for step in first.rewrites)
+    if turn is None or not named or not things or len(first.antecedents) > 1:
+        return False
+    asked = read(turn.answer.question.resolved)
+    return asked.piece(*asked.subject) == named[0] and not asked.wh_word
 
 
 def _is_somebody(first: Resolution) -> bool:

@@ -24,6 +24,7 @@ QUESTIONS = (
     "Name the countries.",
     "What is another name for the palace?",
     "What was the purpose of the visit?",
+    "What effect did the visit have on trade?",
     "What is the palace used for?",
     "Along with Kazakhstan, which country signed?",
     "Moon and who else signed?",

@@ -1,0 +1,100 @@
+"""What something brings about: "What effect did the dam have on the fish?", "What is the function
+of the oil?".
+
+A text seldom says "effect": it tells what the dam did, "altered the currents". So the question is
+read as one for the deed, and what it "led to" or "resulted in" is told alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.answering.analysis import analyse
+from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths import deeds
+from qa.answering.question import Question
+from qa.language.stems import stem
+from qa.light import pattern, replace
+from qa.reading.clauses import Clause
+from qa.reading.reading import SentenceReading
+
+__all__ = ["answer"]
+
+_EFFECTS = r"(?:effects?|impacts?|influences?|consequences?|repercussions?)"
+_HAD = pattern(
+    rf"\s*(?:what|which)(?: kind of| sort of)?(?: \w+)? (?P<noun>{_EFFECTS}) "
+    r"(?:does|did|do|will|would|can|could|has|have|had) (?P<what>.+?) (?:have|had)"
+    r"(?: (?:on|upon|for) (?P<whom>.+?))?\s*\?*\s*",
+    re.IGNORECASE,
+)
+_OF = pattern(
+    rf"\s*what(?:'s|’s| is| are| was| were) (?:the|an?|one|some)(?: \w+)? (?P<noun>{_EFFECTS}) of "
+    r"(?P<what>.+?)(?: (?:on|upon|for) (?P<whom>.+?))?\s*\?*\s*",
+    re.IGNORECASE,
+)
+_OF_DOING = pattern(
+    r"\s*what(?:'s|’s| is| are| was| were) (?:the|an?|one)(?: \w+)? "
+    r"(?P<noun>results?|outcomes?|advantages?|disadvantages?|drawbacks?|benefits?) of "
+    r"(?P<what>(?:not )?\w+ing\b.+?)(?P<whom>)\s*\?*\s*",
+    re.IGNORECASE,
+)
+_FUNCTION = pattern(
+    r"\s*what(?:'s|’s| is| are| was| were) (?:the|one)(?: \w+)? (?P<noun>functions?|roles?|tasks?) "
+    r"of (?P<what>.+?)(?P<whom>)\s*\?*\s*",
+    re.IGNORECASE,
+)
+# What these lead in is the effect itself.
+_LEADING = pattern(
+    r"(?:lead|leads|led|leading) to |(?:result|results|resulted|resulting) in "
+    r"|(?:cause|causes|caused|causing) (?!\w+ to\b)|(?:have|has|had) the effect of ",
+    re.IGNORECASE,
+)
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """What the thing asked about does or did to something, or None."""
+    found = next(filter(None, (one.fullmatch(question.resolved) for one in _FORMS)), None)
+    if found is None or _is_said(found["noun"], question, library, context):
+        return None
+    whom = f" to {found['whom']}" if found["whom"] else ""
+    asked = analyse(f"What did {found['what']} do{whom}?")
+    told = deeds.answer(asked, library, context)
+    if told is None or not _is_on_something(told.spans[0], library):
+        return None
+    span = _alone(told.spans[0])
+    return replace(told, question=question, spans=(span,), text=span.text)
+
+
+_FORMS = (_HAD, _OF, _OF_DOING, _FUNCTION)
+
+
+def _is_said(noun: str, question: Question, library: Library, context: Context) -> bool:
+    """Whether one of the two best sentences has the noun itself: it tells the effect as one."""
+    matcher = Matcher(question, context.hints)
+    best = library.scenes(question, matcher, context)[:2]
+    return any(stem(noun) in scene.reading.stems for _, scene in best)
+
+
+def _is_on_something(span: AnswerSpan, library: Library) -> bool:
+    """Whether a deed is done to something or leads to it: no "was opened", no "grew"."""
+    reading = library.reading_of(span)
+    number = next(i for i, one in enumerate(library.articles) if one is span.article)
+    if reading is None:
+        return False
+    clauses = library.readings[number].clauses(reading.sentence.index)
+    return any(_acts(reading, one, span) for one in clauses)
+
+
+def _acts(reading: SentenceReading, clause: Clause, span: AnswerSpan) -> bool:
+    told = reading.offsets(clause.head, clause.head + 1)[0] == span.start
+    on = clause.object is not None or clause.complement is not None
+    return told and clause.voice == "active" and (on or _LEADING.match(span.text) is not None)
+
+
+def _alone(span: AnswerSpan) -> AnswerSpan:
+    """The effect without "led to" before it."""
+    led = _LEADING.match(span.text)
+    return AnswerSpan.of(span.article, span.start + led.end(), span.end) if led else span

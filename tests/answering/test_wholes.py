@@ -10,6 +10,10 @@ _METALS = (
     "cost the port 3.2 million euros (a fifth of its income). Lead is highly toxic. Zinc is only "
     "rarely mined here. The mast reaches a height of 30 metres (the tallest in Berk)."
 )
+_SIZES = (
+    "Eelgrass once covered about 150 square kilometres of the bay. The plots measured 20 by 20 "
+    "metres. Floating ice was seen in Osk harbour in 2010. The masts are 5 feet (a fathom) high."
+)
 _NAMES = (
     "The Commission on Social Determinants of Health recommended a tax. The colonies were united "
     "as the Dominion of New Lund. Natural Histories was published by Pliny the Elder in Osk. The "
@@ -36,6 +40,16 @@ _BROKEN = (
             _METALS, "How much did the ice cost the port?", "3.2 million euros", id="a-remark"
         ),
         pytest.param(_METALS, "What height does the mast reach?", "30 metres", id="no-other-unit"),
+        pytest.param(
+            _SIZES,
+            "How large an area of the bay was covered by eelgrass?",
+            "150 square kilometres",
+            id="whole-unit",
+        ),
+        pytest.param(_SIZES, "How large are the plots?", "20 by 20 metres", id="both-sides"),
+        pytest.param(_SIZES, "Where was floating ice seen?", "Osk harbour", id="with-its-noun"),
+        pytest.param(_SIZES, "In which harbour was ice seen?", "Osk", id="its-noun-asked"),
+        pytest.param(_SIZES, "How high are the masts?", "5 feet", id="no-other-unit-either"),
         pytest.param(
             _NAMES,
             "Who recommended a tax?",

@@ -52,6 +52,8 @@ LEAST_DOUBTED = 0.5
 _EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.WHY}
 _EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION}
 _EDGED |= {QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR}
+# What asks for things is not answered by its own words.
+_TELLING = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW))
 # Behind an answer that ends here something may stand that belongs to it.
 _BEHIND = frozenset(("POS", "-LRB-", "DT"))
 _SPOKEN_OF = frozenset(("he", "she", "i"))
@@ -152,6 +154,10 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         from qa.answering.identified import as_identified  # as above
 
         ranked = as_identified(question, ranked)
+    if question.type in _TELLING:
+        from qa.answering.vagueness import telling  # as above
+
+        ranked = telling(question, ranked)
     case = Case(question, matcher, ranked[0], library, ranked[:VOTERS]) if ranked else None
     return Weighed(scenes, ranked, case)
 

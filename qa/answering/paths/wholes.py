@@ -7,9 +7,11 @@ from __future__ import annotations
 from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.lexicon import words
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
+from qa.types import Range
 
 __all__ = ["whole"]
 
@@ -21,6 +23,8 @@ _BREAKS = frozenset((":", ";"))
 # What stands before the answer and is part of the manner: "as one word", not "one word".
 _MANNER = frozenset("as into at from".split())
 _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW, QuestionType.WHERE))
+_BY = frozenset(("by", "x", "×"))
+_FOLLOWED = (("NN",), ("NNS",), ("NNP",))
 _GRADED = frozenset(("JJ", "VBN"))
 _LIMITING = frozenset("only early likely mainly mostly usually especially particularly".split())
 
@@ -34,7 +38,9 @@ def whole(question: Question, one: Ranked) -> Ranked:
     start = _excluding(scene.reading, start)
     if question.type is QuestionType.HOW:
         start = _in_manner(scene.reading, start)
-    end = _in_both_units(scene, _named_in_full(scene, end))
+    start, end = _measured(scene, start, _named_in_full(scene, end))
+    if question.type in _THINGS:
+        end = _with_noun(question, scene, end)
     if (start, end) == (one.scored.start, one.scored.end):
         return one
     return Ranked(one.article, one.scored._replace(start=start, end=end))
@@ -76,13 +82,13 @@ def _in_manner(reading: SentenceReading, start: int) -> int:
 def _named_in_full(scene: Scene, end: int) -> int:
     """The end of "the Commission on Health of Lund" of "the Commission on Health", and of "Pliny
     the Elder" of "Pliny"."""
-    own, words = scene.mention_of[end - 1], scene.reading.words
+    own, texts = scene.mention_of[end - 1], scene.reading.words
     if own is None or own.end != end or scene.reading.tags[end - 1] not in _NAMES:
         return end
-    if words[end : end + 1] == ("the",):
-        epithet = words[end + 1 : end + 2]
+    if texts[end : end + 1] == ("the",):
+        epithet = texts[end + 1 : end + 2]
         return end + 2 if epithet and epithet[0].istitle() and _is_last(scene, end + 1) else end
-    led = words[end : end + 1] == ("of",) and own.kind in _OF_NAMES
+    led = texts[end : end + 1] == ("of",) and own.kind in _OF_NAMES
     behind = end + 1
     while led and behind < scene.size and scene.reading.tags[behind] in _NAMES:
         behind += 1
@@ -94,13 +100,29 @@ def _is_last(scene: Scene, place: int) -> bool:
     return not any(word[:1].isupper() for word in scene.reading.words[place + 1 : place + 2])
 
 
-def _in_both_units(scene: Scene, end: int) -> int:
-    """The end of "232 °C (450 °F)" of "232 °C"."""
+def _measured(scene: Scene, start: int, end: int) -> Range:
+    """All of "232 °C (450 °F)" of "232 °C", of "20 by 20 metres" of "20 metres", and of "150 square
+    kilometres" of "150 square"."""
     own = scene.mention_of[end - 1]
-    if own is None or own.kind not in _AMOUNTS or own.end != end:
-        return end
-    other = _bracketed(scene, end)
-    return other.end + 1 if other is not None and other.kind is own.kind else end
+    if own is None or own.kind not in _AMOUNTS or end > own.end:
+        return start, end
+    other = _bracketed(scene, own.end)
+    both = other is not None and other.kind is own.kind
+    sides = own.start - 2
+    led = start == own.start and sides >= 0 and scene.reading.lowers[sides + 1] in _BY
+    start = sides if led and scene.reading.tags[sides] == "CD" else start
+    return start, other.end + 1 if other is not None and both else own.end
+
+
+def _with_noun(question: Question, scene: Scene, end: int) -> int:
+    """The end of "Osk harbour" of "Osk", where no harbour is asked for by its noun."""
+    own, noun = scene.mention_of[end - 1], "".join(scene.reading.lowers[end : end + 1])
+    named = own is not None and own.end == end and own.kind in (Kind.PLACE, Kind.NAME)
+    place = noun in words("place_words") or noun in words("facilities")
+    alone = scene.reading.tags[end : end + 1] == ("NN",)
+    after = scene.reading.tags[end + 1 : end + 2]
+    whole = named and place and alone and after not in _FOLLOWED
+    return end + 1 if whole and noun != question.answer_type else end
 
 
 def _bracketed(scene: Scene, place: int) -> Found | None:

@@ -13,6 +13,10 @@ _YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
 _PACT = "The two leaders signed a trade pact on Monday. It must still be ratified by parliament."
 _BILL = "The bill still has to be approved by the senate. Trees must be watered every day."
 _DEAL = "The deal remains to be signed. The hall needs to be repaired."
+_DUTY = (
+    "The firm should have warned the residents. It should not have sold the land. The bill should "
+    "come on Monday."
+)
 _RANKS = "Vietnam is Uruguay's second-largest partner in Asia. Orla is the longest river there."
 _AMONG = "Orla is among the longest rivers in the land. It is one of the busiest ports."
 
@@ -28,6 +32,10 @@ _AMONG = "Orla is among the longest rivers in the land. It is one of the busiest
         pytest.param(_BILL, "Have the trees been watered?", _OPEN, id="a-rule-for-always"),
         pytest.param(_DEAL, "Has the deal been signed?", _NO, id="remains-to"),
         pytest.param(_DEAL, "Has the hall been repaired?", _NO, id="needs-to"),
+        pytest.param(_DUTY, "Did the firm warn the residents?", _NO, id="should-have"),
+        pytest.param(_DUTY, "Did the firm sell the land?", _YES, id="should-not-have"),
+        pytest.param(_DUTY, "Did the bill come on Monday?", _OPEN, id="should"),
+        pytest.param(_DUTY, "Should the firm have warned the residents?", _YES, id="asked-so"),
         pytest.param(
             _RANKS, "Is Vietnam Uruguay's biggest partner in Asia?", _NO, id="second-largest"
         ),

@@ -124,6 +124,32 @@ def test_duties_and_news_in_other_words(text: str, question: str, kind: AnswerKi
     assert Answerer((Article.from_text(text),)).answer(question).kind is kind
 
 
+_STORY = (
+    "Coffee made no difference to the risk. Henrik Dahl was not involved in the study. David Burke "
+    "said that he would retire. Galway trailed at half-time. The barn has suffered little damage. "
+    "Milan Moe said he would retire from politics. Tea made a difference to the pulse."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Did coffee have any effect on the risk?", _NO, id="no-difference"),
+        pytest.param("Did tea have an effect on the pulse?", _YES, id="difference"),
+        pytest.param("Did milk have any effect on the risk?", _OPEN, id="another-drink"),
+        pytest.param("Was Dahl part of the study team?", _NO, id="not-involved"),
+        pytest.param("Is David Burke going to continue playing?", _NO, id="would-retire"),
+        pytest.param("Will Henrik Dahl keep working?", _OPEN, id="another-retires"),
+        pytest.param("Did Galway lead at half-time?", _NO, id="trailed"),
+        pytest.param("Was the barn badly damaged?", _NO, id="little-damage"),
+        pytest.param("Was the roof badly damaged?", _OPEN, id="another-thing"),
+        pytest.param("Is Milan Moe leaving politics?", _YES, id="retire-from"),
+    ],
+)
+def test_news_stories_in_other_words(question: str, kind: AnswerKind) -> None:
+    assert Answerer((Article.from_text(_STORY),)).answer(question).kind is kind
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -84,6 +84,18 @@ def test_other_questions_get_no_list(question: str) -> None:
             ["Anna Berg", "Ida Falk"],
             id="plural-copula",
         ),
+        pytest.param(
+            "Police arrested a retired dealer, Ole Moe, and his daughter at the farm.",
+            "Who was arrested at the farm?",
+            ["Ole Moe", "his daughter"],
+            id="somebody-without-a-name",
+        ),
+        pytest.param(
+            "It was carried out by the University of Lund together with the Tarn Institute.",
+            "Who carried it out?",
+            ["the University of Lund", "the Tarn Institute"],
+            id="together-with",
+        ),
     ],
 )
 def test_several_things_asked_for_are_all_told(text: str, question: str, parts: list[str]) -> None:
@@ -208,3 +220,14 @@ _FOUNDERS = (
 )
 def test_who_did_it_together_is_named(question: str, texts: list[str]) -> None:
     assert [span.text for span in ask(_FOUNDERS, question).spans] == texts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The race was won by Ann Lee, a nurse and mother of two.", id="what-she-is"),
+        pytest.param("The race was won by Ann Lee and a prize was given.", id="a-thing"),
+    ],
+)
+def test_what_is_told_of_a_name_is_nobody_else(text: str) -> None:
+    assert ask(text, "Who won the race?").text == "Ann Lee"

@@ -19,6 +19,7 @@ _BESIDE = 3
 _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _LOSING = frozenset(map(stem, "lose lack forfeit".split()))
 _NOW = frozenset("is are am do does".split())
+_PAST = frozenset(("did", "was", "were"))
 _PERFECT = frozenset(("has", "have"))
 _ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
 # What was so until a time is not so now, and the other way round.
@@ -77,6 +78,8 @@ class Stated(Reserved):
             state = Standing.DENIED
         if self._is_still_to_be_done(index):
             return Standing.AFFIRMED if self._opposed else Standing.DENIED
+        if (missed := self._is_missed(index)) is not None:
+            state = Standing.AFFIRMED if missed else Standing.DENIED
         if state in _ASSERTED and (self._is_none_of_it or self._is_said_not_to_be):
             state = _ASSERTED[state]
         if state is Standing.FORMER:
@@ -294,6 +297,18 @@ class Stated(Reserved):
         by_now = not _BY_NOW.isdisjoint(self.lowers)
         planned = clause.kind == "infinitive" and (by_now or above.tense == "present")
         return planned or clause.modal in ("will", "shall", "would")
+
+    def _is_missed(self, index: int) -> bool | None:
+        """ "We should have warned them": False, they did not; "should not have": True, they did;
+        None of what tells of no such thing, or where it is asked what should be."""
+        number = clause_at(self.scene.clauses, index)
+        if self.lowers[0] not in _PAST or number < 0:
+            return None
+        clause = self.scene.clauses[number]
+        told = "have" in self.own.lowers[clause.verb_start : clause.head]
+        if clause.head != index or clause.modal != "should" or not told:
+            return None
+        return clause.polarity == "negative"
 
     def _is_still_to_be_done(self, index: int) -> bool:
         """ "Has it been ratified?" of what "must still be ratified", "remains to be" so."""

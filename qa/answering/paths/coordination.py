@@ -9,13 +9,17 @@ from qa.language.grammar import FINITE
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
-__all__ = ["as_named", "coordinated", "enumerated"]
+__all__ = ["as_named", "coordinated", "enumerated", "is_companion", "joined_with"]
 
 _JOINS = frozenset(("and", "or", "&", "plus"))
 # "Either in Lund or in Malmo": the preposition is said again.
 _BEFORE = frozenset(("and", "or", "either", "both"))
 _NOUN = frozenset("NN NNS NNP NNPS CD".split())
 _PART = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN $ # HYPH".split())
+# "The university together with the institute": no "and", but both did it.
+_WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
+_OWN = frozenset("PRP$ DT".split())
+_PEOPLE = frozenset(("person", "group"))
 _MOST = 20
 _LABEL = 4  # tokens of a label, its colon included
 
@@ -70,6 +74,32 @@ def as_named(reading: SentenceReading, parts: Sequence[Range]) -> list[Range]:
 
 def _is_name(reading: SentenceReading, index: int) -> bool:
     return reading.tags[index] in ("NNP", "NNPS")
+
+
+def is_companion(reading: SentenceReading, start: int, end: int) -> bool:
+    """ "His daughter" of "Ole Moe, and his daughter", "a delegation" of "Ole Moe and a delegation":
+    somebody without a name right behind a name and "and"."""
+    at = start - 1
+    if reading.lowers[at : at + 1] != ("and",) or reading.tags[start] not in _OWN:
+        return False
+    before = at - 1 - (reading.lowers[at - 1] == ",")
+    return _is_name(reading, before) and class_of(reading.lowers[end - 1]) in _PEOPLE
+
+
+def joined_with(
+    reading: SentenceReading, start: int, end: int, is_asked: Callable[[int, int], bool]
+) -> list[Range]:
+    """The two parts of "A together with B" around a span; none where B is not asked for."""
+    for words in _WITH:
+        first = end + len(words)
+        if reading.lowers[end:first] != words:
+            continue
+        last = first
+        while last < len(reading.tags) and _may_belong(reading, last):
+            last += 1
+        if last > first and reading.tags[last - 1] in _NOUN and is_asked(first, last):
+            return [(start, end), (first, last)]
+    return []
 
 
 def enumerated(reading: SentenceReading, start: int, end: int) -> list[Range]:

@@ -10,7 +10,12 @@ from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.paths import choosing
-from qa.answering.paths.coordination import coordinated, enumerated
+from qa.answering.paths.coordination import (
+    coordinated,
+    enumerated,
+    is_companion,
+    joined_with,
+)
 from qa.answering.paths.telling import listed, span_in, told
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
@@ -150,9 +155,12 @@ def _parts_around(
         other = _name_kinds(reading, start, end)
         # A name of no known kind may be of any.
         unknown = MentionKind.NAME in (kinds if len(kinds) == 1 else other)
-        return own or not kinds or bool(kinds & other) or (bool(other) and unknown)
+        alike = bool(kinds & other) or (bool(other) and unknown)
+        return own or not kinds or alike or (asks_who and is_companion(reading, start, end))
 
-    return coordinated(reading, first, last, is_asked) or enumerated(reading, first, last)
+    asks_who = question.type in (QuestionType.WHO, QuestionType.WHOM)
+    found = coordinated(reading, first, last, is_asked) or enumerated(reading, first, last)
+    return found or joined_with(reading, first, last, is_asked)
 
 
 def _asks_for_things(question: Question) -> bool:

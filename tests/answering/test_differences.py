@@ -57,7 +57,7 @@ _TEXT = (
         ),
         pytest.param(
             "By how much did the share of women grow between 1990 and 1995?",
-            "3.5%",
+            "3.5 percentage points",
             "15.5 % − 12 %",
             id="percent",
         ),
@@ -289,3 +289,21 @@ def test_change_of_what_is_asked_about_is_told(question: str, text: str) -> None
 )
 def test_change_of_something_else_is_refused(question: str) -> None:
     assert ask(_CHANGED, question).kind is AnswerKind.UNANSWERABLE
+
+
+_SEATS = "The List fell from 23 seats to 14. The Greens lost two seats, and the staff rose to 30."
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("How many seats did the List lose?", "9", id="from-so-many-to-so-many"),
+        pytest.param("How many seats did the Greens lose?", "two", id="told-itself"),
+    ],
+)
+def test_so_many_are_lost(question: str, expected: str) -> None:
+    assert ask(_SEATS, question).text == expected
+
+
+def test_what_fell_gained_nothing() -> None:
+    assert ask(_SEATS, "How many seats did the List gain?").text != "9"

@@ -54,6 +54,7 @@ _SHED = (
         (_PLANE, "How many were killed in the crash?", "two"),
         (_BUS, "how many died?", "At least 12"),
         (_BUS, "How many people were hurt?", "30"),
+        (_BUS, "How many people were hurt in the accident?", "30"),
         (_BUS, "How many people died in 2001?", "40"),
         (_FIRE, "how many dead", "14"),
         (_BLAZE, "How many people lost their lives?", "four"),

@@ -46,3 +46,23 @@ def test_goals_have_words_of_their_own(question: str, text: str) -> None:
 def test_other_questions_are_passed_on(question: str) -> None:
     trace = ask(_TEXT, question).trace
     assert not any(hit.rule == "goals of a match" for one in trace[:1] for hit in one.hits)
+
+
+_LATE = (
+    "Substitute Cian Moran struck in the last minute as Gale beat Tarn 2-1 on Sunday. T.J. Hanlon "
+    "scored the opening goal in the ninth minute."
+)
+
+
+def test_a_late_goal_wins_the_match() -> None:
+    assert ask(_LATE, "Who scored the winning goal?").text == "Cian Moran"
+
+
+def test_a_late_goal_wins_no_other_match() -> None:
+    assert ask(_LATE, "Who scored the winning goal in the minor final?").text != "Cian Moran"
+
+
+def test_an_early_goal_need_not_win_it() -> None:
+    early = "Cian Moran struck in the ninth minute as Gale drew with Tarn on Sunday."
+    trace = ask(early, "Who scored the winning goal?").trace
+    assert not any(hit.rule == "goals of a match" for one in trace[:1] for hit in one.hits)

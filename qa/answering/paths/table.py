@@ -36,6 +36,11 @@ class Path(NamedTuple):
         return way
 
 
+_GIVING = (
+    "buy", "bought", "purchas", "acquire", "took", "sold", "lent", "lease", "gave", "given",
+    "transfer", "handed", "return", "award", "donate", "get", "got", "receive",
+)  # fmt: skip
+
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 PATHS = (
     Path("mention", "mentions", looks.mention),
@@ -100,6 +105,7 @@ PATHS = (
     Path("century", "figures.centuries", holding("how old", "when ", "century")),
     Path("founding", "figures.foundings", of_types(QuestionType.HOW_OLD)),
     Path("age", "figures.ages", of_types(QuestionType.HOW_OLD)),
+    Path("aboard", "figures.aboard", holding("board", "on the ", "carry", of=looks.FIGURES)),
     Path("takers", "figures.takers", of_types(QuestionType.HOW_MANY)),
     Path("again", "figures.again", of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
@@ -164,6 +170,7 @@ PATHS = (
     Path("route", "routes", holding("where ", "destination")),
     Path("residence", "residence", holding(" live", " reside", of=looks.PLACES)),
     Path("definition", "definitions", looks.definition),
+    Path("transfer", "transfers", holding(*_GIVING, of=looks.PEOPLE | looks.THINGS)),
     Path("who besides", "besides", holding(*looks.ASIDE, of=looks.PEOPLE)),
     Path("holder", "holders", looks.holder),
     Path("identity", "identities", looks.identity),

@@ -58,6 +58,6 @@ def spelled(amount: float, unit: str, like: str) -> str:
     if unit in _SIGNS:
         return f"{_SIGNS[unit]}{figure}"
     if unit == "%":
-        return f"{figure}%"
+        return f"{figure} percentage point{'' if amount == 1 else 's'}"
     said = _UNIT.search(like)
     return f"{figure} {said[1] if said else unit}".strip()

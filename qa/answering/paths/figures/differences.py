@@ -5,8 +5,10 @@ Where the text tells the change itself ("rose 18% to £42.6 million"), that is t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -24,6 +26,8 @@ from qa.answering.paths.telling import told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.light import pattern, replace
+from qa.types import AnswerKind
 
 __all__ = ["answer"]
 
@@ -34,8 +38,18 @@ _TIMES = {
 }
 
 
+_GAINED = pattern(
+    r"how many (?P<noun>[\w-]+) did (?P<who>.+?) (?P<verb>lose|shed|gain|add)[ ?.!]*", re.IGNORECASE
+)
+_LOST = frozenset(("lose", "shed"))
+
+
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The difference of the two figures that belong to the question's two dates."""
+    if (turned := _as_change(question)) is not None:
+        found = answer(turned, library, context)
+        own = found is not None and _counts(found, question.answer_type)
+        return replace(found, question=question) if found is not None and own else None
     compares = _compares(question)
     if not compares and not _asks_for_change(question):
         return None
@@ -74,6 +88,26 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         spans=[figure.span for figure in pair],
         evidence=[figure.evidence for figure in pair],
     )
+
+
+def _as_change(question: Question) -> Question | None:
+    """ "How many seats did it lose?" as "By how many seats did it fall?"; None of others."""
+    asked = _GAINED.fullmatch(question.resolved)
+    if asked is None or question.type is not QuestionType.HOW_MANY:
+        return None
+    verb = "fall" if asked["verb"].lower() in _LOST else "rise"
+    return analyse(f"By how many {asked['noun']} did {asked['who']} {verb}?")
+
+
+def _counts(found: Answer, noun: str) -> bool:
+    """Whether two figures of one sentence are of what is counted: "from 23 seats to 14"."""
+    if found.kind is not AnswerKind.COMPUTED or len(found.evidence) != 1:
+        return False
+    first, last = sorted(found.spans, key=lambda one: one.start)
+    text, end = first.article.text, last.end
+    ranged = text[: first.start].rstrip().endswith(" from") and " to " in text[first.end - 1 : end]
+    counted = text[first.end : first.end + len(noun) + 1], text[end : end + len(noun) + 1]
+    return ranged and f" {noun}" in (*counted, *(f" {one.text.split()[-1]}" for one in found.spans))
 
 
 def _asks_for_change(question: Question) -> bool:

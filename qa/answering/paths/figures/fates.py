@@ -40,7 +40,9 @@ _JOINS = (("and",), (",",))
 _BROUGHT = frozenset(stem(verb) for verb in "move take bring go transfer".split())
 _SHELTER = stem("shelter")
 _NOBODY = frozenset(("nobody", "no one", "none", "no people", "no-one"))
-_WEAK_TERMS = frozenset("people person number many toll total far now".split())
+_WEAK_TERMS = frozenset(
+    "people person number many toll total far now accident incident disaster tragedy".split()
+)
 
 
 class _Count(NamedTuple):

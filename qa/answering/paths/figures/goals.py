@@ -34,6 +34,11 @@ _TIMES = frozenset("once twice thrice hat-trick hat-tricks brace".split())
 _LEADING = frozenset("ahead leading led winning front".split())
 _HALVES = frozenset("half-time halftime half break interval".split())
 _LEAD_VERB = stem("lead")
+_RULE = "goals of a match"
+_STRIKING = StemSet("strike score net pounce head fire".split())
+_BEATING = StemSet("beat win edge stun defeat sink down".split())
+_LATE = frozenset("late last final injury-time stoppage-time stoppage injury dying".split())
+_LEADING_IN = 6  # sentences that may tell how the match was won
 # Sentences that are read for it.
 _MOST = 200
 _PRONOUNS = ("PRP", "WP", "WDT", "DT")
@@ -96,8 +101,26 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             for clause in reading.clauses(sentence.index) if _may_tell(read, kind) else ():
                 place = finds(read, clause)
                 if place is not None and names <= title | set(read.stems):
-                    rule = "goals of a match"
-                    return told_in(question, read, place, rule=rule, confidence=0.7)
+                    return told_in(question, read, place, rule=_RULE, confidence=0.7)
+    return _late_winner(question, library, names) if kind is _KINDS[0] else None
+
+
+def _late_winner(question: Question, library: Library, names: set[str]) -> Answer | None:
+    """ "Moran struck in the last minute as Gale beat Tarn": whose goal won it."""
+    adjectives = {one.stem for one in question.terms if one.kind == "adjective"}
+    names = names | adjectives - set(map(stem, _KINDS[0].before))  # "the minor final"
+    for reading in library.readings:
+        for sentence in islice(reading.article.sentences, _LEADING_IN):
+            read = reading.sentence(sentence.index)
+            clauses = reading.clauses(sentence.index)
+            won = any(read.stems[one.head] in _BEATING for one in clauses)
+            if not won or _LATE.isdisjoint(read.lowers) or not names <= set(read.stems):
+                continue
+            for one in clauses:
+                scores = read.stems[one.head] in _STRIKING and one.voice == "active"
+                place = _named(read, one.subject) if one.subject is not None and scores else None
+                if place is not None:
+                    return told_in(question, read, place, rule=_RULE, confidence=0.6)
     return None
 
 

@@ -1,0 +1,119 @@
+""" "Who bought the mill?" of "the sale of the mill to Acme", "To whom was it lent?" of "the loan of
+the vase to a museum": who gets what, where a noun tells of the deed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.paths.choosing import NOT_SAID
+from qa.answering.paths.telling import sentence_of, told_in
+from qa.answering.question import Question
+from qa.language.lexicon import words
+from qa.language.stems import stem
+from qa.language.tokens import token_texts
+from qa.light import pattern
+from qa.reading.reading import SentenceReading
+from qa.types import AnswerKind, Range
+
+__all__ = ["answer"]
+
+_RULE = "who gets it, by a noun of the deed"
+_TAKING = r"(?P<take>buy|bought|purchased?|acquired?|took over|gets?|got|received?)"
+_GIVING = (
+    r"(?P<give>sold|given|lent|leased|transferred|handed over|handed back|returned|awarded|donated)"
+)
+_ASKED = tuple(
+    pattern(form + r"[ ?.!]*", re.IGNORECASE)
+    for form in (
+        rf"(?:who|which \w+) {_TAKING} (?P<what>.+?)",
+        rf"to (?:whom|which \w+) (?:was|were|will|is|has) (?P<what>.+?) (?:been |be )?{_GIVING}",
+        rf"who (?:was|were|is) (?P<what>.+?) {_GIVING} to",
+    )
+)
+_SELLING = pattern(r"who (?P<verb>sold|gave|lent|donated) (?P<what>.+?)[ ?.!]*", re.IGNORECASE)
+_FORMS = {"sold": "sold", "gave": "given", "lent": "lent", "donated": "donated"}
+# Which noun tells of which deed, and what leads in who gets it.
+_TO = {
+    "sale": "buy bought purchase purchased acquire acquired sold get got",
+    "handover": "get got receive received given returned handed",
+    "return": "get got receive received returned given handed",
+    "transfer": "get got receive received transferred acquire acquired given",
+    "gift": "get got receive received given donated",
+    "donation": "get got receive received given donated",
+    "loan": "get got receive received lent",
+    "lease": "leased get got",
+    "award": "get got receive received awarded",
+}
+_TAKEN = "buy bought purchase purchased acquire acquired sold took"
+_BY = dict.fromkeys(("purchase", "acquisition", "takeover", "buyout"), _TAKEN)
+_VERBS = frozenset(map(stem, ("sell", "give", "lend", "donate")))
+_NOMINAL = frozenset("DT PRP$ POS JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH".split())
+_HOLDING = frozenset(("owned", "run", "led", "controlled", "headed"))
+_REACH = 12  # tokens from the noun of the deed to who gets it
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """Who gets what is asked about, or None where no noun tells of it; that the article does not
+    say who gives it, where it tells only who gets it."""
+    if (giving := _SELLING.fullmatch(question.resolved)) is not None:
+        verb = giving["verb"].lower()
+        told = library.stems.isdisjoint((stem(verb), *_VERBS))
+        got = next(_told(library, _FORMS[verb], giving["what"]), None) if told else None
+        return None if got is None else _unsaid(question, got[0])
+    asked = next(filter(None, (form.fullmatch(question.resolved) for form in _ASKED)), None)
+    if asked is None or context.exclude:
+        return None
+    parts = asked.groupdict()
+    verb = (parts.get("take") or parts.get("give") or "").lower().split()[0]
+    for read, place in _told(library, verb, parts["what"]):
+        return told_in(question, read, place, rule=_RULE, confidence=0.7)
+    return None
+
+
+def _unsaid(question: Question, read: SentenceReading) -> Answer:
+    evidence = (sentence_of(read),)
+    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence, confidence=0.6)
+
+
+def _told(library: Library, verb: str, asked: str) -> Iterator[tuple[SentenceReading, Range]]:
+    what = {stem(one) for one in token_texts(asked.lower()) if one not in words("stopwords")}
+    for reading in library.readings:
+        for sentence in reading.article.sentences if what else ():
+            read = reading.sentence(sentence.index)
+            for place in _receivers(read, verb, what):
+                yield read, place
+
+
+def _receivers(read: SentenceReading, verb: str, what: set[str]) -> Iterator[Range]:
+    for i, noun in enumerate(read.lowers):
+        for nouns, lead in ((_TO, "to"), (_BY, "by")):
+            if verb not in nouns.get(noun, "").split() or not read.tags[i].startswith("NN"):
+                continue
+            at = next((j for j in _behind(read, i) if read.lowers[j] == lead), 0)
+            told = set(read.stems[i + 1 : at]) or set()
+            if at and read.lowers[i + 1] == "of" and what <= told:
+                yield at + 1, _end(read, at + 1)
+
+
+def _behind(read: SentenceReading, at: int) -> Iterator[int]:
+    """The tokens behind a noun up to where its phrase ends."""
+    for j in range(at + 1, min(at + _REACH, len(read.tags))):
+        if read.tags[j] not in _NOMINAL | {"IN", "TO"}:
+            return
+        yield j
+
+
+def _end(read: SentenceReading, start: int) -> int:
+    """Where who gets it ends, with "owned by his son" behind it."""
+    end = start
+    while end < len(read.tags) and read.tags[end] in _NOMINAL and read.lowers[end] not in _HOLDING:
+        end += 1
+    if read.lowers[end : end + 1] and read.lowers[end] in _HOLDING and read.lowers[end + 1] == "by":
+        end += 2
+        while end < len(read.tags) and read.tags[end] in _NOMINAL:
+            end += 1
+    return end

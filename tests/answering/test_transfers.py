@@ -1,0 +1,41 @@
+"""Who gets what, where a noun tells of the deed."""
+
+import pytest
+from asking import ask
+
+_RULE = "who gets it, by a noun of the deed"
+_TEXT = (
+    "The sale of a city car park to a company owned by his son-in-law, Peter Zupan, is under "
+    "inquiry. The acquisition of Lundco by the Danish firm Acme was blocked. The loan of the vase "
+    "to the Tarn Museum ends in May. The return of the old bell to the village was a surprise."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("Who bought the car park?", "a company owned by his son-in-law", id="sale-to"),
+        pytest.param(
+            "To whom was the car park sold?", "a company owned by his son-in-law", id="sold-to"
+        ),
+        pytest.param("Who bought Lundco?", "the Danish firm Acme", id="acquisition-by"),
+        pytest.param("To whom was the vase lent?", "the Tarn Museum", id="loan"),
+        pytest.param("Who was the bell returned to?", "the village", id="return"),
+    ],
+)
+def test_who_gets_it(question: str, expected: str) -> None:
+    answer = ask(_TEXT, question)
+    assert answer.text == expected
+    assert [hit.rule for hit in answer.trace[0].hits] == [_RULE]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who sold the car park?", id="who-gives-is-not-told"),
+        pytest.param("Who bought the vase?", id="a-loan-is-no-sale"),
+        pytest.param("Who bought the town hall?", id="another-thing"),
+    ],
+)
+def test_what_is_not_told(question: str) -> None:
+    assert ask(_TEXT, question).kind == "unanswerable"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.answering.claims.denying import is_excepted, negated_before
 from qa.answering.claims.ended import is_ended
-from qa.answering.claims.reserved import Reserved
+from qa.answering.claims.owing import Owing
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.answering.relatives import FAMILY
 from qa.language.grammar import BE, DO
@@ -19,7 +19,6 @@ _BESIDE = 3
 _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _LOSING = frozenset(map(stem, "lose lack forfeit".split()))
 _NOW = frozenset("is are am do does".split())
-_PAST = frozenset(("did", "was", "were"))
 _PERFECT = frozenset(("has", "have"))
 _ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
 # What was so until a time is not so now, and the other way round.
@@ -27,11 +26,6 @@ _TURNED = {Standing.AFFIRMED: Standing.DENIED, Standing.DENIED: Standing.AFFIRME
 _AWAITING = frozenset(map(stem, "need await require".split()))
 _EVER = frozenset("ever before previously again".split())
 _BY_NOW = frozenset(("already", "yet"))
-# "Must still be passed", "still has to be", "needs to be": it has not been.
-_OBLIGING = frozenset("must has have needs need remains remain".split())
-_NEEDING = frozenset("needs need remains remain".split())
-_STILL = frozenset(("still", "first", "yet"))
-_AHEAD = 5  # tokens between what obliges and the deed
 _AGREEING = frozenset(("agre", "agree"))
 _LASTING = frozenset(map(stem, "stay remain".split()))
 _SETTLING = frozenset(map(stem, "agree vote decide plan schedule set".split()))
@@ -53,7 +47,7 @@ _NOT_DONE = frozenset("suspended attempted failed mock proposed alleged suspecte
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
 
-class Stated(Reserved):
+class Stated(Owing):
     """A claim with what its sentence says of the deed: done, planned, denied or left open."""
 
     def _state(self) -> Standing | None:
@@ -297,31 +291,6 @@ class Stated(Reserved):
         by_now = not _BY_NOW.isdisjoint(self.lowers)
         planned = clause.kind == "infinitive" and (by_now or above.tense == "present")
         return planned or clause.modal in ("will", "shall", "would")
-
-    def _is_missed(self, index: int) -> bool | None:
-        """ "We should have warned them": False, they did not; "should not have": True, they did;
-        None of what tells of no such thing, or where it is asked what should be."""
-        number = clause_at(self.scene.clauses, index)
-        if self.lowers[0] not in _PAST or number < 0:
-            return None
-        clause = self.scene.clauses[number]
-        told = "have" in self.own.lowers[clause.verb_start : clause.head]
-        if clause.head != index or clause.modal != "should" or not told:
-            return None
-        return clause.polarity == "negative"
-
-    def _is_still_to_be_done(self, index: int) -> bool:
-        """ "Has it been ratified?" of what "must still be ratified", "remains to be" so."""
-        if self.lowers[0] not in _PERFECT or not _EVER.isdisjoint(self.lowers):
-            return False
-        lowers = self.own.lowers
-        start = max(0, index - _AHEAD)
-        at = next((i for i in range(index - 1, start - 1, -1) if lowers[i] in _OBLIGING), -1)
-        if at < 0 or lowers[index - 1] not in ("be", "to") or "not" in lowers[at:index]:
-            return False
-        between = lowers[max(0, at - 1) : index]
-        needed = lowers[at] in _NEEDING and "to" in between
-        return needed or not _STILL.isdisjoint(between)
 
     @property
     def _is_going_on(self) -> bool:

@@ -1,0 +1,46 @@
+"""What is still to be done, and what should have been: neither is done."""
+
+from __future__ import annotations
+
+from qa.answering.claims.reserved import Reserved
+from qa.answering.claims.standing import clause_at
+
+__all__ = ["Owing"]
+
+_PERFECT = frozenset(("has", "have"))
+_EVER = frozenset("ever before previously again".split())
+_PAST = frozenset(("did", "was", "were"))
+# "Must still be passed", "still has to be", "needs to be": it has not been.
+_OBLIGING = frozenset("must has have needs need remains remain".split())
+_NEEDING = frozenset("needs need remains remain".split())
+_STILL = frozenset(("still", "first", "yet"))
+_AHEAD = 5  # tokens between what obliges and the deed
+
+
+class Owing(Reserved):
+    """A claim of the past, held against what its sentence says had or has to be done."""
+
+    def _is_missed(self, index: int) -> bool | None:
+        """ "We should have warned them": False, they did not; "should not have": True, they did;
+        None of what tells of no such thing, or where it is asked what should be."""
+        number = clause_at(self.scene.clauses, index)
+        if self.lowers[0] not in _PAST or number < 0:
+            return None
+        clause = self.scene.clauses[number]
+        told = "have" in self.own.lowers[clause.verb_start : clause.head]
+        if clause.head != index or clause.modal != "should" or not told:
+            return None
+        return clause.polarity == "negative"
+
+    def _is_still_to_be_done(self, index: int) -> bool:
+        """ "Has it been ratified?" of what "must still be ratified", "remains to be" so."""
+        if self.lowers[0] not in _PERFECT or not _EVER.isdisjoint(self.lowers):
+            return False
+        lowers = self.own.lowers
+        start = max(0, index - _AHEAD)
+        at = next((i for i in range(index - 1, start - 1, -1) if lowers[i] in _OBLIGING), -1)
+        if at < 0 or lowers[index - 1] not in ("be", "to") or "not" in lowers[at:index]:
+            return False
+        between = lowers[max(0, at - 1) : index]
+        needed = lowers[at] in _NEEDING and "to" in between
+        return needed or not _STILL.isdisjoint(between)

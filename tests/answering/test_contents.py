@@ -15,7 +15,8 @@ _TEXT = (
     "porters were asked to leave. The tenant asked whether the boiler could be mended. The plumber "
     "wanted to know when the roof would be ready. The cook knew when it was late. Ida Falk said "
     "she would sell the boat in May. Ole Berg will be ill. The smith said he would not sing. "
-    "Eva Holm promised to freeze bus fares, plant 10,000 trees and publish every bill online."
+    "Eva Holm promised to freeze bus fares, plant 10,000 trees and publish every bill online. "
+    "Farmers in the delta fear that rice will push down prices."
 )
 
 
@@ -57,6 +58,9 @@ _TEXT = (
             "What did Eva Holm promise to do?",
             "freeze bus fares, plant 10,000 trees and publish every bill online",
             id="all-that-is-promised",
+        ),
+        pytest.param(
+            "What do farmers in the delta worry about?", "rice will push down prices", id="fear"
         ),
         pytest.param("What did the guard see?", "the door was open", id="its-own-subject"),
     ],

@@ -25,6 +25,7 @@ class Doubt(NamedTuple):
     words: str
 
 
+_MEASURES = frozenset(one for one in QuestionType if one.startswith("how_"))
 _Check = Callable[[Case], str]
 
 
@@ -35,6 +36,15 @@ def _anothers_change(case: Case) -> str:
     from qa.answering.abstaining.amounts import anothers_change
 
     return anothers_change(case)
+
+
+def _of_something_else(case: Case) -> str:
+    """As above: of questions of how long, and of when something was done."""
+    if case.question.type not in (*_MEASURES, QuestionType.WHEN):
+        return ""
+    from qa.answering.abstaining.otherwise import anothers_measure, begun_state, leave_asked
+
+    return begun_state(case) or leave_asked(case) or anothers_measure(case)
 
 
 # Each gives the words that it doubts, or "".
@@ -57,6 +67,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("another's deed", deed.anothers_deed),
     ("another's sum", deed.anothers_sum),
     ("another's change", _anothers_change),
+    ("something else", _of_something_else),
     ("itself", deed.itself),
     ("done by", against.done_by),
     ("only told", against.only_told),

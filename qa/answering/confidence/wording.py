@@ -22,6 +22,7 @@ CHECKED: Mapping[str, str] = {
     "another's deed": "the closest sentence tells that deed of something else: “{}”",
     "another's sum": "the closest sentence says of something else how much it comes to: “{}”",
     "another's change": "the closest sentence tells of a change, and not of that of “{}”",
+    "something else": "the closest sentence tells of something else than what was “{}”",
     "missing superlative": "“{}” is asked about, and nothing near is said to be so",
     "missing stuff": "“{}” is to be measured, and stands nowhere near",
     "itself": "the best candidate is what the question names already: “{}”",

@@ -37,6 +37,8 @@ _KNOWING = "want to know"
 _WONDERING = StemSet("ask wonder enquire inquire query".split())
 # What one asks somebody to do one asks for.
 _REQUESTS = StemSet("ask beg plead press push petition lobby urge".split())
+_FEARING = StemSet("fear worry".split())
+_ALIKE = (_REQUESTS, _FEARING)
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -61,7 +63,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             told = asked and (planned or not clause.modal)
             if told and _is_subject(library, matcher, number, scene, clause, subject):
                 place = _content(scene, clause)
-                if place is not None and question.preposition:
+                if place is not None and question.preposition == "for":
                     place = _with_to(scene, place)
                 if place is not None:
                     return _told(question, scene, place)
@@ -104,7 +106,8 @@ def _verb_asked(question: Question) -> int | None:
     if question.type is not QuestionType.WHAT or not bare or not asked:
         return None
     requested = question.predicate in _REQUESTS and question.preposition == "for"
-    if question.negated or (question.preposition and not requested):
+    feared = question.predicate in _FEARING and question.preposition in ("about", "of")
+    if question.negated or (question.preposition and not (requested or feared)):
         return None
     lowers = [token.text.lower() for token in question.tokens]
     for index in range(question.wh[1] + 1, len(lowers)):
@@ -120,7 +123,7 @@ def _is_asked(scene: Scene, clause: Clause, asked: str) -> bool:
     verb = scene.reading.stems[clause.head]
     if asked == _KNOWING:
         return verb in _WONDERING or _wants_to_know(scene, clause)
-    return verb == asked or (verb in _REQUESTS and asked in _REQUESTS)
+    return verb == asked or any(verb in alike and asked in alike for alike in _ALIKE)
 
 
 def _wants_to_know(scene: Scene, clause: Clause) -> bool:
@@ -208,7 +211,10 @@ def _is_subject(
     """Is the clause's subject, or what it stands for, the one asked about?"""
     if clause.subject is None:
         return False
-    place = clause.subject.start, clause.subject.end
+    start, end = clause.subject.start, clause.subject.end
+    # "Farmers in the delta fear": the place tells which farmers.
+    placed = scene.reading.tags[end : end + 1] == ("IN",) and end < clause.verb_start
+    place = start, clause.verb_start if placed else end
     meant = library.meant(matcher, number, scene.reading.sentence.index, place)
     return matcher.share(asked, dict.fromkeys(meant, 1.0)) >= _SUBJECT
 

@@ -4,6 +4,7 @@ a place without the time behind it, a place with its town, a deed with how it wa
 from __future__ import annotations
 
 from qa.answering.library import Ranked
+from qa.answering.paths.chains import chained
 from qa.answering.paths.stamps import past_stamp
 from qa.answering.paths.wholes import whole
 from qa.answering.question import Question, QuestionType
@@ -18,6 +19,7 @@ from qa.types import MentionKind as Kind
 
 __all__ = ["edged"]
 
+_CHAINED = frozenset((QuestionType.WHERE, QuestionType.WHAT, QuestionType.HOW_ADJECTIVE))
 _MAKING = StemSet("make build construct weave carve cast forge cover clad".split())
 _MADE_OF = frozenset(("of", "from", "in", "out", "with"))
 _PARTS = frozenset(("of", "with"))  # "sheets of copper", "oak with brass fittings"
@@ -56,6 +58,8 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = _with_town(_without_time(best))
     if question.type is QuestionType.HOW:
         best = _with_deed(best)
+    if question.type in _CHAINED:
+        best = chained(question, best)
     if question.answer_class == "colour":
         best = _of_colour(best)
     if question.asks_by_noun:

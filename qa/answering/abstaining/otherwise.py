@@ -1,0 +1,82 @@
+"""Whether the evidence tells of the deed's own time, of what was allowed, or of something else."""
+
+from __future__ import annotations
+
+from qa.answering.abstaining.held import has_free_pronoun
+from qa.answering.case import Case
+from qa.answering.question import QuestionType
+from qa.language.grammar import BE
+from qa.language.stems import StemSet
+
+__all__ = ["anothers_measure", "begun_state", "leave_asked"]
+
+_LEAVE = frozenset("allowed permitted supposed".split())
+_IN_USE = frozenset("use operation service force place business office power".split())
+_RULING = StemSet(
+    "allow permit limit maximum minimum legal rule law suppose must may should ban restrict up cap "
+    "only fine".split()
+)
+_LASTING = frozenset(
+    (
+        QuestionType.HOW_LONG,
+        QuestionType.HOW_ADJECTIVE,
+        QuestionType.HOW_FAR,
+        QuestionType.HOW_OFTEN,
+    )
+)
+_MEASURING = frozenset(
+    (
+        QuestionType.HOW_ADJECTIVE, QuestionType.HOW_MUCH, QuestionType.HOW_MANY,
+        QuestionType.HOW_LONG, QuestionType.HOW_FAR,
+    )
+)  # fmt: skip
+
+
+def begun_state(case: Case) -> str:
+    """ "When was the lift built?" of "the lift has been broken since May": a state that began then
+    is of no deed that stands nowhere there."""
+    reading, start = case.scene.reading, case.start
+    if case.question.type is not QuestionType.WHEN or reading.lowers[start - 1 : start] != (
+        "since",
+    ):
+        return ""
+    if any(token.text.lower() == "since" for token in case.question.tokens):
+        return ""  # "since when?" asks for the beginning of the state
+    deed = next((n for n, one in enumerate(case.terms) if one.stem == case.question.predicate), -1)
+    if deed < 0 or case.terms[deed].kind != "verb" or deed in case.scene.factors:
+        return ""
+    told = [one for one in case.scene.clauses if one.start <= start < one.end]
+    own = max(told, key=lambda one: one.start, default=None)
+    if not _IN_USE.isdisjoint(reading.lowers[max(0, start - 2) : start - 1]):
+        return ""  # what has been in use since then was opened then
+    state = own is not None and (own.voice == "passive" or reading.lowers[own.head] in BE)
+    return case.terms[deed].word if state else ""
+
+
+def leave_asked(case: Case) -> str:
+    """ "How fast was it allowed to go?" of how fast it went."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    asked = next((word for word in lowers if word in _LEAVE), "")
+    if case.question.type not in _MEASURING or not asked:
+        return ""
+    return "" if any(one in _RULING for one in case.scene.reading.stems) else asked
+
+
+def anothers_measure(case: Case) -> str:
+    """ "How long does Ann nap?" of "the study lasted 18 months": neither Ann nor napping is told of
+    where the answer stands, but what something else does."""
+    if case.question.type not in _LASTING or has_free_pronoun(case):
+        return ""
+    names = [n for n, one in enumerate(case.terms) if one.kind == "name"]
+    if not names or any(n in case.scene.factors for n in names):
+        return ""
+    told = [one for one in case.scene.clauses if one.start <= case.start < one.end]
+    own = max(told, key=lambda one: one.start, default=None)
+    if own is None or own.subject is None or own.kind == "relative":
+        return ""
+    matched = any(
+        found is not None and case.terms[found.term].kind in ("verb", "noun", "name")
+        for found in case.scene.matches[own.start : own.end]
+    )
+    meant = case.meant(own.subject.start, own.subject.end)
+    return "" if matched or meant & set(names) else case.scene.reading.words[own.subject.end - 1]

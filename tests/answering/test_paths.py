@@ -25,6 +25,7 @@ QUESTIONS = (
     "What is another name for the palace?",
     "What was the purpose of the visit?",
     "What effect did the visit have on trade?",
+    "What is the height of the palace?",
     "What is the palace used for?",
     "Along with Kazakhstan, which country signed?",
     "Moon and who else signed?",

@@ -111,6 +111,11 @@ PATHS = (
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", looks.fate),
     Path("compound", "figures.compounds", looks.counted),
+    Path(
+        "dimension",
+        "figures.dimensions",
+        holding("height", "depth", "width", "weight", "speed", "length", "duration"),
+    ),
     Path("size", "figures.sized", of_types(QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE)),
     Path(
         "duration",

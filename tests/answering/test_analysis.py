@@ -98,6 +98,10 @@ _TYPES = [
     pytest.param("What kinds of fat are there?", QuestionType.WHAT, "what_noun", id="kinds-are"),
     pytest.param("What is the area of the lake?", QuestionType.WHAT, "what_quantity", id="area-of"),
     pytest.param("For what purpose was it dug?", QuestionType.WHY, "why", id="for-what-purpose"),
+    pytest.param("On what grounds was it refused?", QuestionType.WHY, "why", id="on-what-grounds"),
+    pytest.param(
+        "On what ground was it built?", QuestionType.WHAT, "what_noun", id="on-what-ground"
+    ),
     pytest.param("What is the purpose of it?", QuestionType.WHAT, "what_is", id="purpose-of"),
     pytest.param("Which area is poor?", QuestionType.WHICH, "what_place", id="which-area"),
     pytest.param("What are lipids?", QuestionType.DEFINITION, "definition", id="plural-definition"),

@@ -105,3 +105,36 @@ _THINGS = (
 )
 def test_what_a_thing_does(question: str, expected: str) -> None:
     assert expected in ask(_THINGS, question).text
+
+
+_ROWS = (
+    "The dam altered the currents and made the water murky. The crew cut the ropes, lowered the "
+    "boat and rowed to the shore. The guard opened the door, and the captain slept. Senator Lee "
+    "proposed laws regulating emissions. The pilot cut the engine, driving the boat to the rocks."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param(
+            "What did the dam do?",
+            "altered the currents and made the water murky",
+            id="two-deeds",
+        ),
+        pytest.param(
+            "What did the crew do?",
+            "cut the ropes, lowered the boat and rowed to the shore",
+            id="three-deeds",
+        ),
+        pytest.param("What did the guard do?", "opened the door", id="another-does-the-next"),
+        pytest.param(
+            "What did Senator Lee do about emissions?",
+            "proposed laws regulating emissions",
+            id="told-of-its-object",
+        ),
+        pytest.param("What did the pilot do?", "cut the engine", id="what-came-of-it"),
+    ],
+)
+def test_deeds_in_a_row(question: str, answer: str) -> None:
+    assert ask(_ROWS, question).text == answer

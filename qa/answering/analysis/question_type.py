@@ -9,7 +9,11 @@ from qa.language.stems import base, stem
 
 __all__ = ["type_of"]
 
-_REASONS = frozenset("purpose purposes reason reasons".split())
+# "For what reason", "on what grounds": why.
+_REASONS = {
+    "for": frozenset("purpose purposes reason reasons".split()),
+    "on": frozenset(("grounds",)),
+}
 _CHANGES = frozenset(
     stem(verb)
     for verb in "rise fall grow increase decrease drop climb decline shrink widen narrow".split()
@@ -35,7 +39,7 @@ def type_of(shape: Shape, command: str) -> QuestionType:
         return _type_without_wh(shape, command)
     if word == "what" and _asks_for_saying(shape):
         return QuestionType.SAYING
-    if shape.answer_type in _REASONS and shape.preposition == "for":
+    if shape.answer_type in _REASONS.get(shape.preposition, ()):
         return QuestionType.WHY
     if word in ("who", "whom", "whose", "when", "where", "why"):
         return QuestionType(word)

@@ -18,7 +18,7 @@ from qa.answering.paths.feelings import feeling, feeling_asked
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
-from qa.language.grammar import ANY_BE
+from qa.language.grammar import ANY_BE, NOUNS
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
@@ -44,6 +44,7 @@ _STATES = frozenset(
 )
 _CUT = frozenset(("adverbial", "participial", "relative"))
 _LONGEST = 16
+_JOINT = 2  # tokens between two deeds: ", and"
 # The shares of the question's weight that must be found: of its subject in the clause's subject, of
 # the rest in the sentence or the one before.
 _SUBJECT, _REST = 0.5, 0.5
@@ -250,11 +251,28 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, int]:
     end = clause.end
     for other in scene.clauses:
         noun = scene.reading.tags[other.start - 1] in ("DT", "PRP$")  # "to a printing cooperative"
-        if other.kind in _CUT and clause.head < other.start < end and not noun:
+        close = other.kind == "participial" and scene.reading.tags[other.start - 1] in NOUNS
+        if other.kind in _CUT and clause.head < other.start < end and not (noun or close):
             end = other.start
+    if end == clause.end:
+        end = _with_others(scene, clause, start)
     while end - 1 > clause.head and scene.reading.tags[end - 1] in (",", ":", "CC", "``", "IN"):
         end -= 1
     return start, min(end, start + _LONGEST)
+
+
+def _with_others(scene: Scene, clause: Clause, start: int) -> int:
+    """Where "altered the currents and made the water murky" ends: all deeds of one subject in a
+    row, as far as they are told shortly."""
+    end, who = clause.end, clause.subject
+    for other in scene.clauses:
+        joined = other.link == "coordination" and 0 <= other.start - end <= _JOINT
+        shared = (
+            who is not None and other.subject == who and other.verb_start >= other.start > who.end
+        )
+        if joined and shared and other.tense == clause.tense and other.end <= start + _LONGEST:
+            end = other.end
+    return end
 
 
 def _told(question: Question, deed: _Deed) -> Answer:

@@ -141,6 +141,7 @@ _ROWS = (
     _row("mentioned", rf"(?:is|are|was|were) (.+?) mentioned(?: in {_DOCUMENT})?",
          r"Does the article mention \1"),
     # Whether
+    _row("going", r"(?:is|are) there going to be (.+)", r"Will there be \1"),
     _row("any", r"(?:and |so )?any ((?!other)(?:\w+ ){0,2}"
                 r"(?:\w+[^\Wsu]s|children|men|women|people)(?: (?:in|on|at|among) .+)?)",
          r"Were there any \1"),

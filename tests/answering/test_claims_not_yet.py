@@ -53,6 +53,11 @@ def test_claims_of_what_falls_short(text: str, question: str, kind: AnswerKind) 
     ("text", "question", "kind"),
     [
         pytest.param("A tsunami warning was lifted.", "Was there a tsunami?", _OPEN, id="warning"),
+        pytest.param(
+            "The union announced a strike for Friday.", "Will there be a strike?", _YES, id="called"
+        ),
+        pytest.param("There was a strike in May.", "Will there be a strike?", _OPEN, id="past"),
+        pytest.param("The union ended a strike.", "Will there be a strike?", _OPEN, id="ended"),
         pytest.param("A strike ballot was held.", "Was there a strike?", _OPEN, id="ballot"),
         pytest.param("A tsunami hit the port.", "Was there a tsunami?", _YES, id="real"),
         pytest.param("A tsunami warning came.", "Was there a tsunami warning?", _YES, id="itself"),

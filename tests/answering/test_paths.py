@@ -33,6 +33,7 @@ QUESTIONS = (
     "What did Moon say?",
     "According to whom did trade fall?",
     "Who said so, according to which source?",
+    "What did Moon do before that?",
     "When did they meet?",
     "When did the accident happen?",
     "When does the palace close on weekdays?",

@@ -1,4 +1,5 @@
-""" "It" after a sum, "how much?" after money, "there" after a place that only its name tells."""
+""" "It" after a sum, "when was that?" after a reason, "how much?" after money, "there" after a
+place that only its name tells."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from qa.documents.article import Article
 
 ARTICLE = Article.from_text(
     "Ann Fairley took £1.9 million. Tolo, home to 900 people, was buried. At least 83 died. "
-    "Huaxin doubled its share. The hospital needs blood. Prime Minister Ruth Kalani flew home.\n"
+    "Huaxin doubled its share. The hospital needs blood. Prime Minister Ruth Kalani flew home. "
+    "The road to Tolo was damaged by a landslide in May. A flood closed the bridge. It is cold.\n"
 )
 
 
@@ -78,3 +80,27 @@ def test_she_is_the_prime_minister_who_was_asked_about() -> None:
     turn = Turn(where, answered(where, "home", ARTICLE, ()))
     whole = resolve("What did she take?", [before, turn], (ARTICLE,)).text
     assert whole == "What did the Prime Minister take?"
+
+
+_REASON = "the road to Tolo was damaged by a landslide in May"
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "then", "whole"),
+    [
+        pytest.param(
+            "Why will the bus not run?", _REASON, "When was that?",
+            "When was the road to Tolo damaged by a landslide?", id="passive",
+        ),
+        pytest.param(
+            "Why did they leave?", "A flood closed the bridge", "When did that happen?",
+            "When did a flood close the bridge?", id="past",
+        ),
+        pytest.param(
+            "Who damaged the road?", "a landslide", "When was that?",
+            "When did a landslide damage the road?", id="near-miss-no-reason",
+        ),
+    ],
+)  # fmt: skip
+def test_time_of_what_a_reason_tells(question: str, said: str, then: str, whole: str) -> None:
+    assert asked(question, said, then) == whole

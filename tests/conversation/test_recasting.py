@@ -19,6 +19,7 @@ from qa.documents.article import Article
         ("How hot was it?", "What was the temperature?"),
         ("How strong was the quake?", "What was the magnitude of the quake?"),
         ("How big was the earthquake?", "What was the magnitude of the earthquake?"),
+        ("Is there going to be a strike?", "Will there be a strike?"),
         ("How cold is it in Oslo?", "What is the temperature in Oslo?"),
         ("How hot is the oven?", "How hot is the oven?"),
         ("How cold was it when they met?", "How cold was it when they met?"),

@@ -19,6 +19,9 @@ from qa.types import MentionKind
 __all__ = ["Situated"]
 
 _TAKING_PLACE = frozenset(stem(word) for word in "hold stage happen occur place".split())
+_ANNOUNCING = frozenset(
+    stem(word) for word in "announce call declare schedule plan promise organise organize".split()
+)
 _WHERE = frozenset("in at near outside".split())
 _WHENCE = frozenset("of from".split())
 _NO_PLACE = ("", "of")
@@ -155,10 +158,19 @@ class Situated(Named):
     def _is_past_of_what_comes(self) -> bool:
         """ "Will she play on Sunday?" of one who missed the last match, or has played in many."""
         clause = self._clause
-        if clause is None or self.lowers[0] != "will":
+        if clause is None or self.lowers[0] != "will" or self._is_announced(clause):
             return False
         verb = self.own.lowers[clause.verb_start : clause.head]
         return clause.tense == "past" or (self.own.tags[clause.head] == "VBN" and verb[:1] in _HAS)
+
+    def _is_announced(self, clause: Clause) -> bool:
+        """ "Will there be a strike?" of what "announced a strike"."""
+        told = clause.object
+        if self.lowers[1:2] != ["there"] or self.claim is None or told is None:
+            return False
+        asked = set(self._terms_at({self.claim.predicate}))
+        held = any(one and one.term in asked for one in self.scene.matches[told.start : told.end])
+        return held and self.own.stems[clause.head] in _ANNOUNCING
 
     @property
     def _is_of_lasting_state(self) -> bool:

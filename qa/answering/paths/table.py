@@ -147,6 +147,11 @@ PATHS = (
     Path("standing", "standings", holding(" table", " league", "standings", "rankings", " last ")),
     Path("saying", "sayings", looks.saying),
     Path("content", "contents", looks.content),
+    Path(
+        "former role",
+        "former",
+        holding(" before", " use to", "former", "previous", "earlier"),
+    ),
     Path("guise", "guises", holding(" been", " now", " today", "days", " before", "ly", " use")),
     Path(
         "effect",

@@ -20,6 +20,7 @@ from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.followups.slots import put
+from qa.conversation.followups.told_deeds import when_told
 from qa.conversation.followups.wh_clause import ask_of, ask_of_denied
 from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.nouns import kind_of
@@ -82,6 +83,8 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     asked = _bare_phrase(text)
     if not last.whole:
         return None
+    if told := when_told(text, last, answer):
+        return told
     if asked is None and (identity := _identified(text, last)):
         return identity
     if asked is None and (echo := _echoed(text, last, answer)):

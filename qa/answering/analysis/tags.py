@@ -71,7 +71,12 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
     _add_verb(lowers, mended)
     _mend_after_be(lowers, mended)
     _mend_compound(lowers, mended)
-    _mend_subject(lowers, mended)
+    if lowers and lowers[0] in _AUXILIARIES:
+        from qa.answering.analysis.subjects import (
+            mend_subject,
+        )  # other questions have no need of it
+
+        mend_subject(lowers, mended)
     _mend_after_do(lowers, mended)
     _mend_first_names(words, mended)
     return tuple(mended)
@@ -105,32 +110,6 @@ def _mend_compound(lowers: Sequence[str], tags: list[str]) -> None:
     ended = not "".join(tags[at + 2 : at + 3]).startswith("NN")
     if tags[at : at + 1] in (["NN"], ["NNS"]) and behind in (["VBP"], ["VB"]) and ended:
         tags[at + 1] = "NN"
-
-
-def _mend_subject(lowers: Sequence[str], tags: list[str]) -> None:
-    """ "Is the grey liquid dangerous?", "Did the firm close?": what it is said of is a noun."""
-    _mend_noun_before_verb(lowers, tags)
-    end = max((i for i, word in enumerate(lowers) if word[0].isalnum()), default=0)
-    inner = tags[2 : end + 1]
-    if lowers[:1] and lowers[0] in BE and tags[1:2] == ["DT"] and set(inner) <= {"JJ", "RB"}:
-        adjectives = [i for i in range(2, end + 1) if tags[i] == "JJ"]
-        if len(adjectives) > 1 and adjectives[-1] == end:
-            tags[adjectives[-2]] = "NN"
-
-
-def _mend_noun_before_verb(lowers: Sequence[str], tags: list[str]) -> None:
-    """ "Was the firm profitable in May?", "Is the firm planning to close?": an "adjective" behind
-    an article that can be a noun, where the verb or what is said of it comes next."""
-    if (lowers[:1] and lowers[0] not in _AUXILIARIES) or tags[1:2] not in (["DT"], ["PRP$"]):
-        return
-    end = next((i for i in range(2, len(tags)) if tags[i] != "JJ"), len(tags))
-    following = tags[end : end + 2]
-    if following == ["NN", "TO"] and lowers[end].endswith("ing") and lowers[0] in BE:
-        tags[end], following = "VBG", ["VBG"]
-    noun = end - 1 - (following[:1] in ([], ["IN"], ["TO"], ["."]))
-    verb = following[:1] in (["VB"], ["VBP"], ["VBN"], ["VBD"], ["VBG"])
-    if noun > 1 and (verb or noun < end - 1) and "NN" in choices(lowers[noun], False).split("/"):
-        tags[noun] = "NN"
 
 
 def _mend_after_do(lowers: Sequence[str], tags: list[str]) -> None:

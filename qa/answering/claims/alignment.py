@@ -90,6 +90,8 @@ class Alignment(Denials):
             return None
         if denied and opposed and (self._is_past_of_what_comes or not self._dates_agree()):
             return None
+        if not denied and state is Standing.DENIED and self._opposed and not self._is_opposite:
+            return None  # what is not so of those at low risk need not be so of others
         if denied:
             rule = "opposite word" if opposed else "negation"
             rule = TAKEN_BACK if self._is_taken_back(self._head) else rule
@@ -101,6 +103,11 @@ class Alignment(Denials):
         if not denied and is_out_of_order(self.question, self.scene):
             return self._denied_by("other order", "the two in the other order")
         return self._confirmed()
+
+    @property
+    def _is_opposite(self) -> bool:
+        """Whether the predicate's own opposite stands in its place."""
+        return self._anchor is not None and self._anchor.opposed
 
     def _judged(self, true: bool, rule: str, said: str) -> Finding:
         return Finding(true, rule, f"the sentence has {said}", SITUATED)

@@ -95,7 +95,16 @@ class Anchored(Sides):
             for i, opposed in places
             if i not in self._compared
         ]
+        # A like word that stands in no clause holds all of the sentence, and tells nothing.
+        exact = [one for one in anchors if one.clause >= 0 and self._is_exact(one)]
+        anchors = (
+            [one for one in anchors if one.clause >= 0 or self._is_exact(one)] if exact else anchors
+        )
         return max(anchors, key=self._weight_of, default=None)
+
+    def _is_exact(self, anchor: _Anchor) -> bool:
+        own = self.scene.matches[anchor.place]
+        return own is not None and own.factor >= 1.0
 
     def _is_joined_to_subject(self, index: int) -> bool:
         """Whether a noun stands beside the claim's subject as one of several things: "glass, paper
@@ -183,9 +192,7 @@ class Anchored(Sides):
             terms.update(dict.fromkeys((n for n, at in self._opposites.items()
                                         if anchor.place in at), 1.0))  # fmt: skip
         weight = sum(self.matcher.weights[n] * factor for n, factor in terms.items())
-        own = self.scene.matches[anchor.place]
-        exact = own is not None and own.factor >= 1.0
-        return weight, not anchor.opposed, exact, -anchor.place
+        return weight, not anchor.opposed, self._is_exact(anchor), -anchor.place
 
     def _places_of(self, number: int) -> list[int]:
         """The tokens of a clause that are of no clause inside it; all of them for -1."""

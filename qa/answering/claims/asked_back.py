@@ -14,13 +14,14 @@ from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.claims.bounding import may_be
 from qa.answering.claims.standing import DUE, clause_at
+from qa.answering.claims.values import is_value, numbers_in
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.answering.relatives import related_stems
 from qa.answering.rewording import inflected
 from qa.language.grammar import BE
-from qa.language.lexicon import table, words
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
@@ -86,9 +87,11 @@ def asked_back(
             continue
         if _lacks_state(question, found):
             continue
+        if text.startswith(("Where did", "Where do")) and not _is_deed(found):
+            continue
         by_doer = text.startswith("Who ") and question.tokens[0].text.lower() not in BE
         holder = text.lower().startswith(_HOLDERS) and found.confidence < _LEAST_HOLDING
-        if _is_value(value, found.text) and not holder and (not by_doer or _is_deed(found)):
+        if is_value(value, found.text) and not holder and (not by_doer or _is_deed(found)):
             return True, found
         single = found.kind is AnswerKind.SPAN and found.confidence >= _LEAST_DENYING
         aged = text.startswith("How old")
@@ -217,16 +220,6 @@ def _name_end(tags: Sequence[str], start: int) -> int:
     return end
 
 
-def _is_value(value: str, told: str) -> bool:
-    """Whether an answer says what is claimed: the same number, or all the words of the one in the
-    other, titles aside."""
-    own, other = _numbers(value), _numbers(told)
-    if own or other:
-        return own == other
-    claimed, said = _contents(value), _contents(told)
-    return bool(claimed) and bool(said) and (claimed <= said or (said <= claimed and _named(told)))
-
-
 def _is_deed(found: Answer) -> bool:
     """Whether the sentence tells of the deed itself: what is said of another one proves nothing."""
     alike = _deed(found)
@@ -308,7 +301,7 @@ def _is_another(value: str, asked: str, found: Answer) -> bool:
     told = found.text
     if asked.startswith(("How many", "How old")):
         compared = _COMPARED.isdisjoint(f"{asked} {told}".lower().split())
-        own, other = _numbers(value), _numbers(told)
+        own, other = numbers_in(value), numbers_in(told)
         single = compared and len(own) == len(other) == 1 and own != other
         return single and not may_be(own[0], other[0], found)
     if not asked.startswith("When"):
@@ -323,28 +316,3 @@ def _is_another(value: str, asked: str, found: Answer) -> bool:
 
 def _years(texts: frozenset[str]) -> frozenset[str]:
     return frozenset(text for text in texts if _YEAR.fullmatch(text))
-
-
-def _numbers(text: str) -> list[float]:
-    line = Line.of(token_texts(text), ())
-    found: list[float] = []
-    index = 0
-    while index < len(line.words):
-        amount = number_at(line, index)
-        if amount is not None and amount.low is not None:
-            found.append(amount.low)
-        index = amount.end if amount is not None else index + 1
-    return found
-
-
-def _contents(text: str) -> frozenset[str]:
-    left_out = words("stopwords") | words("titles")
-    return frozenset(
-        stem(word)
-        for word in token_texts(text)
-        if word[0].isalnum() and word.lower() not in left_out
-    )
-
-
-def _named(text: str) -> bool:
-    return any(word[:1].isupper() for word in token_texts(text)[1:] or token_texts(text))

@@ -39,6 +39,8 @@ _PARTITIVE = frozenset(
     "all most some any each both none one many few several much majority lot lots half part third "
     "quarter".split()
 )
+# What any deed or thing is.
+_SUCH = frozenset("thing one process trend idea practice matter activity task".split())
 _AMOUNTS = frozenset("lot lots plenty deal amount number bit".split())
 _FUTURE = frozenset("will shall would".split())
 _GRADED = ("JJS", "RBS")
@@ -122,6 +124,8 @@ def _read(
     if stem(lowers[verb]) in _LINKING and question.tags[verb + 1 : verb + 2] == ("JJ",):
         # "Does it stay fresh?" asks whether it is.
         light, copular, said = True, True, [verb + 1]
+    if copular:
+        said = [_meant(question, lowers, i) for i in said]
     needed = [*said, *_superlatives(question, lowers)]
     if copular and not said:
         needed += (
@@ -152,6 +156,12 @@ def _read(
         tuple(_places(question, clause, order)),
         tuple(_setting(clause, order)),
     )
+
+
+def _meant(question: Question, lowers: Sequence[str], index: int) -> int:
+    """The "slow" of "a slow process": what is said of a thing that is any such thing."""
+    bare = lowers[index] in _SUCH and question.tags[index - 1] == "JJ"
+    return index - 1 if bare and lowers[index + 1 : index + 2] in ([], ["?"]) else index
 
 
 def _ends_in_state(question: Question, verb: int) -> bool:

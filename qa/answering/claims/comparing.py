@@ -29,6 +29,7 @@ _WIDEST = 8  # tokens between "as" and the "as" behind it
 _LEAD = 3
 _HELD = 0.5
 _OUTDOING = pattern(r"\bthan (?:any(?:one|body|thing)?(?: other| else)|all (?:the )?others?)\b")
+_ENDS = frozenset("but and or , ; .".split())
 _STANDING_IN = frozenset(("one", "ones"))
 _ANY = frozenset("any anyone anybody anything there".split())
 
@@ -55,7 +56,7 @@ def told_side_by_side(question: Question, scene: Scene) -> Beside | None:
     lowers = [token.text.lower() for token in question.tokens]
     asked = _compared(lowers, question.tags)
     own = scene.reading
-    told = _equated(own.lowers) or _compared(own.lowers, own.tags)
+    told = _equated(own.lowers) or _one_compared(scene)
     if asked is None or told is None or question.negated:
         return None
     if question.tags[asked.second : asked.second + 1] == ("CD",):
@@ -84,6 +85,22 @@ def is_outdone(question: Question, scene: Scene) -> bool:
             if tag in _COMPARED}  # fmt: skip
     things = (n for n, one in enumerate(scene.matcher.terms) if one.kind in _THINGS)
     return bool(graded & told) and all(scene.own_factors.get(n, 0.0) >= _HELD for n in things)
+
+
+def _one_compared(scene: Scene) -> _Told | None:
+    """The comparison of a sentence with one of the claim's two: "longer than the Thames but
+    [shorter than the Severn]"."""
+    lowers, tags = scene.reading.lowers, scene.reading.tags
+    first = _compared(lowers, tags)
+    if first is None or lowers.count("than") == 1:
+        return first
+    terms = enumerate(scene.matcher.terms)
+    asked = {n for n, one in terms if one.kind in _THINGS and one.index >= 0}
+    for at in (i for i, word in enumerate(lowers) if word == "than"):
+        end = next((j for j in range(at, len(lowers)) if lowers[j] in _ENDS), len(lowers))
+        if asked & {one.term for one in scene.matches[at:end] if one}:
+            return _compared([*("" if w == "than" else w for w in lowers[:at]), *lowers[at:]], tags)
+    return None
 
 
 def _compared(lowers: Sequence[str], tags: Sequence[str]) -> _Told | None:

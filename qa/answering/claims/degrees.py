@@ -9,7 +9,7 @@ from qa.language.grammar import ANY_BE, HAVE
 from qa.language.stems import stem
 from qa.light import NamedTuple
 
-__all__ = ["other_degree"]
+__all__ = ["is_of_a_part", "other_degree"]
 
 _MANY = frozenset("many much most all lots lot plenty majority".split())
 # Shares of a whole, of which three may be most.
@@ -20,6 +20,7 @@ _FEWEST = frozenset("one two three few handful couple minority 1 2 3".split())
 _HARDLY = frozenset("hardly barely scarcely".split())
 _SMALL = frozenset("one two three 2 3".split())
 _ARTICLES = frozenset(("a", "the", "no", "his", "her", "its", "their"))
+_PARTS = frozenset("half some several many third quarter few part".split())
 _NOT = frozenset(("not", "n't", "n’t"))
 # What may stand between "few" and what is counted.
 _BETWEEN = ANY_BE | HAVE | frozenset(
@@ -56,6 +57,15 @@ def other_degree(asked: Sequence[str], tags: Sequence[str], lowers: Sequence[str
         if others and len(others) == len(same) and (one.many or not others[0].small):
             return others[0].word
     return ""
+
+
+def is_of_a_part(asked: Sequence[str], lowers: Sequence[str]) -> bool:
+    """ "Half of the staff", "some of them" where the claim is of most."""
+    most = any(word in ("most", "majority") and asked[max(0, i - 1)] != "the"
+               for i, word in enumerate(asked))  # fmt: skip
+    told = any(word in _PARTS and lowers[i + 1 : i + 2] in (("of",), ["of"])
+               for i, word in enumerate(lowers))  # fmt: skip
+    return most and told and _OF_WHOLE.isdisjoint(lowers)
 
 
 def _degrees(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[_Degree]:

@@ -59,7 +59,9 @@ class Denials(Others):
     def _beside(self) -> Beside | None:
         """What comes of two things that the sentence sets side by side."""
         beside = told_side_by_side(self.question, self.scene)
-        return beside if beside is not None and self._dates_agree() else None
+        if beside is None or not self._dates_agree() or self._is_not_all():
+            return None
+        return beside
 
     def _outdone(self) -> Finding | None:
         """Denied by what goes beyond all others."""

@@ -14,6 +14,7 @@ __all__ = [
     "is_denied",
     "is_excepted",
     "is_excluded",
+    "is_no_longer",
     "is_none",
     "is_unsupported",
     "negated_before",
@@ -24,6 +25,7 @@ __all__ = [
 _NEGATORS = frozenset(
     "no not n't n’t never neither nor none nobody nothing nowhere without hardly cannot".split()
 )
+_NO_LONGER = ("no", "longer")
 _NOBODY = frozenset(("nobody", "nothing", "no-one"))
 _NONE = frozenset(("no", "not", "neither"))
 _FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
@@ -53,12 +55,26 @@ def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
         for part in parts
         if part is not None
     )
-    none = none or takes_none(reading, clause.head)
+    none = none or takes_none(reading, clause.head) or _is_never(reading, clause, index)
     without = not none and negated_before(reading, index, clause)
     before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
     almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
     almost = almost or _is_yet_to_come(reading, index) or _is_too_much(reading, index)
     return negative ^ (none or without) ^ (almost or is_excluded(reading, clause, index))
+
+
+def is_no_longer(reading: SentenceReading, clause: Clause) -> bool:
+    """ "It is no longer the tallest", "no longer belongs to it", whatever "no" is read as."""
+    before, behind = clause.verb_start - 2, clause.verb_end
+    places = [at for at in (before, behind) if at >= 0]
+    return any(reading.lowers[at : at + 2] == _NO_LONGER for at in places)
+
+
+def _is_never(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "Never mix them", "founded in 1820, no longer belongs to it", that are no adverbs there."""
+    before = [reading.lowers[max(0, at - 1) : at] for at in (clause.verb_start, index)]
+    never = is_no_longer(reading, clause) or ("never",) in before
+    return clause.polarity == "positive" and never
 
 
 def takes_none(reading: SentenceReading, index: int) -> bool:

@@ -34,7 +34,8 @@ def is_ended(reading: SentenceReading, clause: Clause) -> bool:
     if clause.tense != "past" or clause.modal:
         return False
     behind = " ".join(reading.lowers[clause.head : _end(reading, clause)])
-    return bool(_UNTIL.search(behind) or _FROM_TO.search(behind)) or _is_of_once(reading, clause)
+    ended = bool(_UNTIL.search(behind) or _FROM_TO.search(behind))
+    return ended or _is_of_once(reading, clause)
 
 
 def _end(reading: SentenceReading, clause: Clause) -> int:
@@ -60,7 +61,8 @@ def _is_of_once(reading: SentenceReading, clause: Clause) -> bool:
 
 def is_long_past(reading: SentenceReading, clause: Clause) -> bool:
     """ "It was popular in the 1950s": whether it still is stays open."""
-    if clause.tense != "past" or reading.lowers[clause.head] not in BE:
+    verb = reading.lowers[clause.verb_start : clause.head + 1]
+    if clause.tense != "past" or not BE.issuperset(verb):
         return False
     obliques = (one.object for one in clause.obliques if one.word not in ("until", "till"))
     return any(_DATED.fullmatch(reading.lowers[one.end - 1]) for one in obliques)

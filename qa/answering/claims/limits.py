@@ -24,7 +24,7 @@ _LIMITS = {
         ("exclusively", "only"),
         ("another", "other second more"),
         ("same", "equal identical also too both"),
-        ("still", "remain remains remained remaining continue continues continued yet"),
+        ("still", "remain remains remained remaining continue continues continued yet since"),
         ("less", "fewer lower"),
         ("fewer", "less"),
         ("before", "until prior ahead first"),

@@ -64,6 +64,6 @@ class Others(Situated):
         clause, at = self._clause, self._head
         if clause is None or clause.polarity != "negative" or at == clause.head:
             return False
-        if self.own.lowers[clause.head] in BE:
+        if self.own.lowers[clause.head] in BE or self._is_behind_as(clause, at):
             return False
         return any(one.object.start <= at < one.object.end for one in clause.obliques)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from qa.answering.claims.degrees import other_degree
+from qa.answering.claims.degrees import is_of_a_part, other_degree
 from qa.answering.claims.excepting import Excepting
 from qa.answering.claims.measured import Amount, satisfies
 from qa.answering.claims.rates import other_rate
@@ -336,6 +336,8 @@ class Rivals(Excepting):
     @property
     def _is_of_some_only(self) -> bool:
         """ "Three members" where the claim is of all members; not "all three members"."""
+        if is_of_a_part(self.lowers, self.own.lowers):
+            return True
         subject = set(self._terms_at(self.claim.subject)) if self.claim is not None else set()
         return self._is_of_all and ALL.isdisjoint(self.own.lowers) and self._is_counted(subject)
 

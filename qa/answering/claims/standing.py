@@ -286,6 +286,8 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.OPEN
     if verb in _WISHING and not (verb == "tell" and inner.kind == "complement"):
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
+    if inner.kind == "infinitive" and reading.lowers[inner.start - 1] == "unlikely":
+        return Standing.OPEN
     if inner.kind == "infinitive" and reading.lowers[inner.start - 1] == "able":
         return Standing.DENIED if negative else Standing.AFFIRMED
     if inner.kind == "infinitive" and reading.lowers[inner.start - 1] == "unable":

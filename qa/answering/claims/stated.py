@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from qa.answering.claims.denying import is_excepted, negated_before
+from qa.answering.claims.besides import Barred
+from qa.answering.claims.denying import is_no_longer
 from qa.answering.claims.ended import is_ended
-from qa.answering.claims.owing import Owing
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
-from qa.answering.relatives import FAMILY
 from qa.language.grammar import BE, DO
 from qa.language.stems import stem
+from qa.reading.clauses import Clause
 
 __all__ = ["TAKEN_BACK", "Stated"]
 
@@ -19,6 +19,7 @@ _BESIDE = 3
 _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _LOSING = frozenset(map(stem, "lose lack forfeit".split()))
 _NOW = frozenset("is are am do does".split())
+_THEN = frozenset(("did", "was", "were"))
 _PERFECT = frozenset(("has", "have"))
 _ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
 # What was so until a time is not so now, and the other way round.
@@ -47,7 +48,7 @@ _NOT_DONE = frozenset("suspended attempted failed mock proposed alleged suspecte
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
 
-class Stated(Owing):
+class Stated(Barred):
     """A claim with what its sentence says of the deed: done, planned, denied or left open."""
 
     def _state(self) -> Standing | None:
@@ -76,6 +77,8 @@ class Stated(Owing):
             state = Standing.AFFIRMED if missed else Standing.DENIED
         if state in _ASSERTED and (self._is_none_of_it or self._is_said_not_to_be):
             state = _ASSERTED[state]
+        elif state in _TURNED and self._is_unlike:
+            return _TURNED[state]
         if state is Standing.FORMER:
             now = self.lowers[0] in _NOW and "former" not in self.lowers
             state = Standing.DENIED if now else Standing.AFFIRMED
@@ -107,9 +110,16 @@ class Stated(Owing):
 
     @property
     def _is_over(self) -> bool:
-        """ "Is it growing?" of what "grew until 1950"."""
-        clause = self._clause
-        return clause is not None and self.lowers[0] in _NOW and is_ended(self.own, clause)
+        """ "Is it growing?" of what "grew until 1950", "did it grow?" of what no longer grows."""
+        clause, asked = self._clause, self.lowers[0]
+        if clause is None:
+            return False
+        if asked in _NOW:
+            return is_ended(self.own, clause)
+        if asked not in _THEN:
+            return False
+        longer = clause.tense == "present" and is_no_longer(self.own, clause)
+        return longer and not self._dates
 
     def _is_taken_back(self, index: int) -> bool:
         """ "The coat is supposed to be waterproof. It is not.": it is not."""
@@ -134,52 +144,6 @@ class Stated(Owing):
     @property
     def _of_being(self) -> bool:
         return self.claim is None or self.claim.copular or self.claim.light
-
-    @property
-    def _is_none_of_it(self) -> bool:
-        """ "It carries passengers but no cars": what is asked about is not the first object, or
-        stands behind "but not"."""
-        clause, claim = self._clause, self.claim
-        if self._is_one_excepted:
-            return True
-        if claim is None or claim.light:
-            return False
-        if clause is None or clause.object is None:
-            return False
-        objects = set(self._terms_at(claim.object))
-        places = [i for i, one in enumerate(self.scene.matches) if one and one.term in objects]
-        first = clause.object.parts[0][1]
-        return bool(places) and all(first < i and negated_before(self.own, i) for i in places)
-
-    @property
-    def _is_one_excepted(self) -> bool:
-        """Whether "but not" excepts what is said of the subject, where nothing else says it."""
-        subject = set(self._terms_at(self.claim.subject)) if self.claim else set()
-        if self._is_doer_excepted:
-            return True
-        told: dict[int, bool] = {}
-        for i, one in enumerate(self.scene.matches):
-            # "Driver" says no more than something like the "passengers" that are excepted.
-            if one is not None and one.term not in subject and one.factor >= FAMILY:
-                told[one.term] = told.get(one.term, True) and is_excepted(self.own, i)
-        return any(told.values())
-
-    @property
-    def _is_one_left_out(self) -> bool:
-        """ "Was it tested on people?" of "on mice but not on humans": whatever stands for it."""
-        told: dict[int, bool] = {}
-        for i, one in enumerate(self.scene.matches):
-            if one is not None:
-                told[one.term] = told.get(one.term, True) and is_excepted(self.own, i)
-        return any(told.values())
-
-    @property
-    def _is_doer_excepted(self) -> bool:
-        """ "Did her brother design it?" of what was designed "by Ann, not by her brother"."""
-        claim = self.claim
-        last = self._terms_at({max(claim.subject)}) if claim is not None and claim.subject else ()
-        places = [i for i, one in enumerate(self.scene.matches) if one and one.term in last]
-        return bool(places) and all(is_excepted(self.own, i) for i in places)
 
     @property
     def _is_said_not_to_be(self) -> bool:
@@ -309,7 +273,10 @@ class Stated(Owing):
             return False
         if self._is_before_subject(index):
             return True
-        if not self.claim.copular:
+        # "It does not occur as the native element".
+        if not self.claim.copular or self._is_behind_as(clause, index):
+            return False
+        if is_no_longer(self.own, clause):
             return False
         said = clause.complement
         before = self.own.lowers[max(0, index - _BESIDE) : index]
@@ -320,6 +287,10 @@ class Stated(Owing):
         inside = inside or (thing is not None and single and index == thing.end - 1)
         named = self.claim.subject and self.lowers[1] != "there"
         return bool(named) and not inside and index != clause.head and _NEGATED.isdisjoint(before)
+
+    def _is_behind_as(self, clause: Clause, index: int) -> bool:
+        ways = (one.object for one in clause.obliques if one.word == "as")
+        return any(one.start <= index < one.end for one in ways)
 
     def _is_before_subject(self, index: int) -> bool:
         """ "The stalled talks" have stalled, whatever is said of them."""

@@ -180,11 +180,15 @@ def _at_school(question: Question, library: Library) -> Question:
     return analyse(text, typed=question.text, rewrites=question.rewrites)
 
 
+def _before(question: Question, number: int) -> str:
+    return question.tokens[number - 1].text if number else ""
+
+
 def _without_typos(question: Question, library: Library) -> Question:
     steps = [
         (token, nearest)
         for number, token in enumerate(question.tokens)
-        if (nearest := mended_word(token.text, number, library))
+        if (nearest := mended_word(token.text, number, library, before=_before(question, number)))
     ]
     if not steps:
         return question

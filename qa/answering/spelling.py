@@ -22,15 +22,20 @@ _ASKING = "who what when where which whose why how".split()
 _LINKING = (
     "many much does did was were the with from about people have and often since anyone before"
 ).split()
+_LINKING_NOUNS = frozenset("people many".split())
+_BEFORE_NOUN = frozenset("the a an this that its his her their our my your each every".split())
 # How many edits a word of so many letters may be away.
 _EDITS = ((8, 2), (4, 1))
 
 
-def mended_word(word: str, number: int, library: Library) -> str:
-    """What word `number` of a question is a typo of, or ""."""
+def mended_word(word: str, number: int, library: Library, *, before: str = "") -> str:
+    """What word `number` of a question is a typo of, or ""; `before` is the word before it."""
     if not _is_suspect(word, library):
         return ""
     asking = _nearest_asking(word, first=number == 0)
+    # "The lid" is a noun, and no typo of "did".
+    if before.lower() in _BEFORE_NOUN and asking not in _LINKING_NOUNS:
+        asking = ""
     if asking or len(word) < _SHORTEST:
         return asking
     near = _near(word, library)

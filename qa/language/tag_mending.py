@@ -29,6 +29,7 @@ _BOUNDS = frozenset((("at", "least"), ("at", "most"), ("more", "than"), ("fewer"
                      ("less", "than"), ("up", "to")))  # fmt: skip
 # "Said neurologist Ann Lee": no adverb ends so.
 _OF_SOMEBODY = ("ist", "ician")
+_QUANTIFYING = frozenset("only all some most no many few".split())
 _TIMES = frozenset("years year months days weeks hours minutes centuries decades".split())
 
 
@@ -38,6 +39,8 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
         "NN" if tag == "RB" and word.lower().endswith(_OF_SOMEBODY) else tag
         for word, tag in zip(words, tags, strict=True)
     ]
+    if "MD" in tags:
+        tags = _with_described(words, tags)
     if "VBG" in tags:
         tags = _with_deed_noun(words, tags)
     for index, low in enumerate(map(str.lower, words[:8])):
@@ -47,6 +50,15 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     tags = _with_source(words, _with_participle(words, tags))
     tags = _with_finite(words, _with_counting(words, tags))
     return _with_second_subject(words, tags) if "CC" in tags else tags
+
+
+def _with_described(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "Only trained staff may enter": whom a participle describes, before the clause's verb."""
+    for i in range(1, len(tags) - 2):
+        opened = words[i - 1].lower() in _QUANTIFYING and (i < 2 or tags[i - 2] in (",", "."))
+        if opened and tags[i : i + 3 : 2] == ["VBD", "MD"] and tags[i + 1].startswith("NN"):
+            tags = [*tags[:i], "VBN", *tags[i + 1 :]]
+    return tags
 
 
 def _with_deed_noun(words: Sequence[str], tags: list[str]) -> list[str]:

@@ -175,3 +175,29 @@ def test_age_of_then_gives_way(text: str, answer: str) -> None:
 
 def test_age_of_several_is_told_of_several() -> None:
     assert ask(_POLL, "How old were the adults?").text == "between the ages of 40 and 69"
+
+
+_CASE = "A 34-year-old man was arrested in Bern. He had stabbed a 20-year-old woman."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "age"),
+    [
+        pytest.param(_CASE, "How old is the suspect?", "34-year-old", id="arrested"),
+        pytest.param(_CASE, "How old was the victim?", "20-year-old", id="stabbed"),
+        pytest.param(
+            "Police held a 34-year-old man and a 20-year-old woman.",
+            "How old is the suspect?",
+            "The article does not say.",
+            id="two-of-them",
+        ),
+        pytest.param(
+            "Police held a man. A 40-year-old woman saw it.",
+            "How old is the suspect?",
+            "The article does not say.",
+            id="of-another",
+        ),
+    ],
+)
+def test_age_of_whom_a_deed_makes_so(text: str, question: str, age: str) -> None:
+    assert ask(text, question).text == age

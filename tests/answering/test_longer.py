@@ -46,3 +46,22 @@ def test_longer_computed(question: str, text: str) -> None:
 )
 def test_longer_passes_on(question: str) -> None:
     assert longer.answer(analyse(question), library(_TEXT), NO_CONTEXT) is None
+
+
+_ADDED = "The lower car park adds 3 km to the climb. The road cuts 20 minutes off the journey."
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("How much longer is the climb?", "3 km", id="adds"),
+        pytest.param("How much shorter is the journey?", "20 minutes", id="cuts"),
+    ],
+)
+def test_what_is_added_makes_it_longer(question: str, said: str) -> None:
+    assert ask(_ADDED, question).text == said
+
+
+def test_what_is_added_makes_nothing_shorter() -> None:
+    question = analyse("How much shorter is the climb?")
+    assert longer.answer(question, library(_ADDED), NO_CONTEXT) is None

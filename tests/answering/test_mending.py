@@ -26,6 +26,7 @@ _LIBRARY = library(
         pytest.param("Who bult the bridge?", "Who built the bridge?", id="short-word"),
         pytest.param("waht is the library?", "what is the library?", id="asking-word"),
         pytest.param("wen wsa it built?", "when was it built?", id="short-words"),
+        pytest.param("how many of the peple?", "how many of the people?", id="people"),
         pytest.param("wher is it?", "where is it?", id="begun-word"),
         pytest.param("how ofetn is it?", "how often is it?", id="how-often"),
         pytest.param("how mnay bridges?", "how many bridges?", id="words-of-questions"),
@@ -50,6 +51,7 @@ def test_clear_typo_is_mended(typed: str, meant: str) -> None:
 @pytest.mark.parametrize(
     "typed",
     [
+        pytest.param("Where is the lid?", id="noun-as-near-to-a-verb"),
         pytest.param("Who built the harbour?", id="no-typo"),
         pytest.param("Who owns the castle?", id="english-word-that-is-not-there"),
         pytest.param("Who is Quentin?", id="name-that-is-not-there"),

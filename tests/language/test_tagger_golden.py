@@ -31,6 +31,7 @@ STATEMENTS = [
     "The/DT king/NN arrived/VBD in/IN Seoul/NNP on/IN Monday/NNP ./.",
     "a/DT two-day/JJ state/NN visit/NN",
     "“/`` We/PRP did/VBD n’t/RB know/VB ,/, ”/'' she/PRP said/VBD ./.",
+    "Only/RB trained/VBN staff/NN may/MD enter/VB ./.",
     "He/PRP wants/VBZ to/TO go/VB to/TO Rome/NNP ./.",
     "The/DT house/NN was/VBD not/RB built/VBN by/IN the/DT king/NN ’s/POS sons/NNS ./.",
     "It/PRP cost/VBD $/$ 3.5/CD million/CD in/IN May/NNP ./.",

@@ -14,7 +14,7 @@ from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.light import pattern
 from qa.types import MentionKind
 
@@ -30,6 +30,10 @@ _UNITS = (
 )
 # What is told in one of these words is asked in another.
 _DEGREES = (frozenset(("longer", "more")), frozenset(("shorter", "less", "fewer")))
+# "Adds 3 km to the climb", "cuts 20 minutes off the trip".
+_ADDING = StemSet(("add",)), frozenset(("to",))
+_CUTTING = StemSet("cut knock shave take".split()), frozenset(("off", "from"))
+_REACH = 5  # tokens behind the measure
 _WAYS = {"longer": 1, "shorter": -1}
 
 
@@ -62,6 +66,8 @@ def _told_more(question: Question, library: Library, context: Context) -> Answer
         for n, one in enumerate(matcher.terms)
         if one.stem in (question.predicate, stem(question.answer_type))
     }
+    if (added := _added(question, library, context, degrees)) is not None:
+        return added
     for _, scene in library.scenes(question, matcher, context):
         own = scene.reading
         for one in own.mentions if asked & scene.own_factors.keys() else ():
@@ -70,6 +76,26 @@ def _told_more(question: Question, library: Library, context: Context) -> Answer
             if measured and behind and behind[0] in degrees:
                 place = (one.start, one.end)
                 return told_in(question, own, place, rule="so much more", confidence=0.75)
+    return None
+
+
+def _added(
+    question: Question, library: Library, context: Context, degrees: frozenset[str]
+) -> Answer | None:
+    """ "How much longer is the climb?" of "which adds 3 km to the climb"."""
+    matcher = Matcher(question, context.hints)
+    nouns = {n for n, one in enumerate(matcher.terms) if one.kind in ("noun", "name")}
+    verb, lead = _ADDING if "longer" in degrees else _CUTTING
+    for _, scene in library.scenes(question, matcher, context):
+        own = scene.reading
+        for one in own.mentions:
+            measured = one.kind in (MentionKind.DURATION, MentionKind.QUANTITY)
+            done = own.stems[max(0, one.start - 1)] in verb
+            behind = own.lowers[one.end : one.end + 1]
+            held = {found.term for found in scene.matches[one.end : one.end + _REACH] if found}
+            if measured and done and behind and behind[0] in lead and nouns & held:
+                place = (one.start, one.end)
+                return told_in(question, own, place, rule="so much more", confidence=0.7)
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
-from qa.answering.question import Question, Term
+from qa.answering.question import Question, QuestionType, Term
 from qa.answering.relatives import related_stems
 from qa.language.lexicon import table
 from qa.language.stems import StemSet, stem
@@ -19,6 +19,7 @@ __all__ = [
     "is_sequel",
     "opposite_words",
     "opposites",
+    "other_fate",
     "other_ordinal",
     "prefixed_opposite",
     "superlatives",
@@ -158,6 +159,30 @@ def _bases() -> StemSet:
 
 def _graded(word: str, ending: str) -> str:
     return word + (ending[1:] if word.endswith("e") else ending)
+
+
+def other_fate(question: Question, sentence: SentenceReading) -> str:
+    """The word by which a sentence tells of another fate of people than the one whose count is
+    asked for: "killed" of who was injured; "" where it tells of that one, or of none."""
+    if question.type is not QuestionType.HOW_MANY:
+        return ""
+    asked = {one for token in question.tokens if (one := _fate(token.text.lower()))}
+    told = [word for word in sentence.lowers if _fate(word)]
+    if len(asked) != 1 or any(_fate(word) in asked for word in told):
+        return ""
+    return next(iter(told), "")
+
+
+@cache
+def _fates() -> dict[str, str]:
+    """The stem of each verb and state -> its fate: "kill" -> "death"."""
+    rows = ((word, told.split()) for word, told in table("fates").items())
+    return {stem(word): fate for word, (fate, place) in rows if place != "noun"}
+
+
+def _fate(word: str) -> str:
+    """ "Death" of "killed", "injury" of "hurt"."""
+    return _fates().get(stem(word), "")
 
 
 def other_ordinal(question: Question, sentence: SentenceReading) -> str:

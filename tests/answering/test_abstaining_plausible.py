@@ -165,6 +165,20 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
         ),
         pytest.param(
             "something else",
+            "How many people were injured in the fire of 1912?",
+            "The fire of 1912 killed nine people.",
+            "nine",
+            id="another-fate",
+        ),
+        pytest.param(
+            "done by",
+            "By whom was the former baker questioned?",
+            "A former baker was questioned on Thursday.",
+            "A former baker",
+            id="who-was-questioned",
+        ),
+        pytest.param(
+            "something else",
             "When was the lift built?",
             "The lift has been broken since May.",
             "May",

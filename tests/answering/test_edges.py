@@ -19,6 +19,7 @@ _GALE = (
     "open in Tarn, where two boilers were damaged. The pier was shut on Monday. The bus, which was "
     "hit by a tree, is late."
 )
+_PUT_OUT = "The blaze broke out at about 3:40 a.m. and was contained shortly before dawn by 85 men."
 _HOURS = (
     "The rescue, which was slowed by fog, ended shortly after 9 a.m. The fire broke out soon after "
     "dawn. The pier opened at 9 a.m. on Friday."
@@ -60,6 +61,10 @@ _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ol
         pytest.param(_HURT, "By whom was the van driven?", "Ole Moe", id="who-did-it"),
         pytest.param(_HOURS, "When did the rescue end?", "shortly after 9 a.m.", id="closely"),
         pytest.param(_HOURS, "When was the rescue over?", "shortly after 9 a.m.", id="whole-time"),
+        pytest.param(
+            _PUT_OUT, "When was the blaze contained?", "shortly before dawn", id="its-own"
+        ),
+        pytest.param(_PUT_OUT, "When did the blaze break out?", "3:40 a.m.", id="the-first"),
         pytest.param(_HOURS, "When did the fire break out?", "soon after dawn", id="after-dawn"),
         pytest.param(_HOURS, "When did the pier open?", "9 a.m. on Friday", id="at-the-hour"),
     ],

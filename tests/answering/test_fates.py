@@ -55,6 +55,7 @@ _SHED = (
         (_BUS, "how many died?", "At least 12"),
         (_BUS, "How many people were hurt?", "30"),
         (_BUS, "How many people were hurt in the accident?", "30"),
+        ("The crash killed nine people and hurt six.", "How many were injured?", "six"),
         (_BUS, "How many people died in 2001?", "40"),
         (_FIRE, "how many dead", "14"),
         (_BLAZE, "How many people lost their lives?", "four"),

@@ -6,6 +6,7 @@ from asking import ask
 _RULE = "what the second one comes after"
 _TRADE = "Vietnam is Uruguay's second-largest partner in Asia, after China. It is large."
 _MAYORS = "She will be the second woman to lead the city, after Vika Potok, who died in 1998."
+_MARKET = "The second-largest market in the south after that of Lund, it employs 1,200 people."
 _ISLAND = "Gotland, the second largest island in the Baltic behind Zealand, has 60,000 people."
 _GOALS = "Moran scored the second goal after a pass from Burke. Moran was the captain."
 _ACT = "Ida Falk was the second mayor to resign after Ole Moe was arrested."
@@ -17,6 +18,7 @@ _ACT = "Ida Falk was the second mayor to resign after Ole Moe was arrested."
         pytest.param(_TRADE, "Which country is Uruguay's largest partner in Asia?", "China"),
         pytest.param(_TRADE, "Who is Uruguay's biggest partner in Asia?", "China", id="akin"),
         pytest.param(_MAYORS, "Who was the first woman to lead the city?", "Vika Potok"),
+        pytest.param(_MARKET, "Which is the largest market in the south?", "Lund", id="that-of"),
         pytest.param(_ISLAND, "What is the largest island in the Baltic?", "Zealand", id="behind"),
     ],
 )

@@ -42,9 +42,13 @@ def _of_something_else(case: Case) -> str:
     """As above: of questions of how long, and of when something was done."""
     if case.question.type not in (*_MEASURES, QuestionType.WHEN):
         return ""
-    from qa.answering.abstaining.otherwise import anothers_measure, begun_state, leave_asked
+    from qa.answering.abstaining import otherwise
 
-    return begun_state(case) or leave_asked(case) or anothers_measure(case)
+    checks = (
+        otherwise.begun_state, otherwise.leave_asked,
+        otherwise.anothers_measure, otherwise.another_fate,
+    )  # fmt: skip
+    return next(filter(None, (check(case) for check in checks)), "")
 
 
 # Each gives the words that it doubts, or "".

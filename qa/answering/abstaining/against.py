@@ -89,8 +89,13 @@ def denied(case: Case) -> str:
 
 
 def done_by(case: Case) -> str:
-    """ "Who was rescued?" of "the rescue was led by Ida Falk": the one by whom it was done."""
+    """ "Who was rescued?" of "the rescue was led by Ida Falk": the one by whom it was done; and "by
+    whom was she questioned?" of the one who was."""
     question = case.question
+    if question.role is Role.OBLIQUE and question.preposition == "by":
+        asked = (one.subject for one in told(case) if one.voice == "passive")
+        own = any(_is_in(case, one) for one in asked)
+        return case.scene.reading.words[case.end - 1] if own else ""
     if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
         return ""
     lowers = [token.text.lower() for token in question.tokens]

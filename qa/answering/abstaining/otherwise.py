@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qa.answering.abstaining.held import has_free_pronoun
 from qa.answering.case import Case
+from qa.answering.contrary import other_fate
 from qa.answering.question import QuestionType
 from qa.language.grammar import BE
 from qa.language.stems import StemSet
 
-__all__ = ["anothers_measure", "begun_state", "leave_asked"]
+__all__ = ["another_fate", "anothers_measure", "begun_state", "leave_asked"]
 
 _LEAVE = frozenset("allowed permitted supposed".split())
 _IN_USE = frozenset("use operation service force place business office power".split())
@@ -80,3 +81,8 @@ def anothers_measure(case: Case) -> str:
     )
     meant = case.meant(own.subject.start, own.subject.end)
     return "" if matched or meant & set(names) else case.scene.reading.words[own.subject.end - 1]
+
+
+def another_fate(case: Case) -> str:
+    """ "How many were injured in 1912?" of "the fire of 1912 killed nine people"."""
+    return other_fate(case.question, case.scene.reading)

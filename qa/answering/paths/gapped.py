@@ -37,6 +37,8 @@ _HEADING = frozenset("NN NNS NNP NNPS JJ JJR JJS POS VBN VBG".split())
 _HEADLESS = frozenset(("JJ", "JJR", "JJS", "POS"))
 _OPENING = frozenset(("DT", "PRP$"))
 _LONE = frozenset(("VB", "VBP"))
+# Pasts that look like nouns.
+_PASTS = frozenset("hurt cut hit cost put set let split shed bet".split())
 _COUNTED = frozenset((QuestionType.HOW_MANY, QuestionType.HOW_MUCH))
 _FIGURES = frozenset(
     (
@@ -150,7 +152,9 @@ def _head_before(own: SentenceReading, figure: int, least: int) -> Range | None:
 def _is_lone_noun(own: SentenceReading, at: int) -> bool:
     """Whether a word behind a joint was taken for a verb, and may be a noun: "and wind 19%"."""
     joined = at > 0 and own.lowers[at - 1] in _JOINTS
-    return joined and own.tags[at] in _LONE and "NN" in choices(own.lowers[at], False).split("/")
+    may_be = choices(own.lowers[at], False).split("/")
+    # "Killed nine and hurt six" leaves no verb out.
+    return joined and own.tags[at] in _LONE and "NN" in may_be and own.lowers[at] not in _PASTS
 
 
 def _figures(own: SentenceReading, place: Range) -> Iterator[Found]:

@@ -77,6 +77,8 @@ def _seconds(reading: SentenceReading, asked: str) -> Iterator[int]:
 
 def _is_said_to_be(reading: SentenceReading, at: int) -> bool:
     """ "Is Spain's second", "became the second", ", the second": no "scored a second after"."""
+    if at - 1 == reading.lead and reading.lowers[at - 1] == "the" and "," in reading.lowers[at:]:
+        return True  # "The second-largest market after that of Lund, it draws …"
     if at == 0 or reading.lowers[at - 1] not in _DETERMINERS:
         return False
     before = reading.lowers[max(0, at - _LEADING) : at]
@@ -89,12 +91,13 @@ def _name_after(reading: SentenceReading, at: int) -> Range | None:
         if reading.lowers[i] in _ENDS:
             return None
         if reading.lowers[i] in _BEHIND:
-            start = i + 1 + (reading.lowers[i + 1 : i + 2] == ("the",))
+            that = 2 * (reading.lowers[i + 1 : i + 3] in (("that", "of"), ("those", "of")))
+            start = i + 1 + that + (reading.lowers[i + 1 + that : i + 2 + that] == ("the",))
             named = (one for one in reading.mentions if one.start <= start < one.end)
             found = next((one for one in named if one.kind in NAME_KINDS), None)
             # "After Ole Moe was arrested": no holder of the place.
             done = found is not None and reading.tags[found.end].startswith(("VB", "MD"))
-            return (i + 1, found.end) if found is not None and not done else None
+            return (i + 1 + that, found.end) if found is not None and not done else None
     return None
 
 

@@ -100,6 +100,8 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates, most points first, with one in front that fills the slot asked for in the
     clause of the winner's sentence that tells of the deed, where the winner does not."""
     ranked = _of_that_time(question, ranked)
+    if question.type is QuestionType.WHEN and ranked:
+        ranked = _of_own_clause(question, ranked)
     behind = question.tokens[question.wh[1] : question.wh[1] + 1]
     met = question.type in _PEOPLE and any(token.text.lower() in _DOING for token in behind)
     if met and ranked and _is_owner(ranked[0].scored):
@@ -128,6 +130,33 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
         if scored.scene is won.scene and is_in(phrases, (scored.start, scored.end)):
             return [one, *(other for other in ranked if other is not one)]
     return ranked
+
+
+def _of_own_clause(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """ "Was put out by dawn" of "broke out at noon and was put out by dawn": the time in the clause
+    of the deed comes before that of the clause beside it."""
+    won = ranked[0].scored
+    clauses = won.scene.clauses
+    deeds = [one for one in clauses if _tells(question, won.scene, one)]
+    if len(deeds) != 1 or deeds[0].start <= won.start < deeds[0].end:
+        return ranked
+    own, beside = deeds[0], [one for one in clauses if one.start <= won.start < one.end]
+    joined = any(_are_joined(clauses, own, one) for one in beside)
+    for one in ranked if joined else ():
+        scored = one.scored
+        found = scored.scene.mention_of[scored.start]
+        timed = found is not None and found.kind in _WHEN_ONLY and found.end == scored.end
+        if scored.scene is won.scene and timed and own.start <= scored.start < own.end:
+            return [one, *(other for other in ranked if other is not one)]
+    return ranked
+
+
+def _are_joined(clauses: Sequence[Clause], one: Clause, other: Clause) -> bool:
+    """ "Broke out and was put out"."""
+    under = clauses[one.governor] if one.governor >= 0 else None
+    over = clauses[other.governor] if other.governor >= 0 else None
+    coordinated = "coordination" in (one.link, other.link)
+    return coordinated and (under is other or over is one)
 
 
 def _of_that_time(question: Question, ranked: list[Ranked]) -> list[Ranked]:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
+from qa.answering.contrary import other_fate
 from qa.answering.expected import expected_kinds
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -72,6 +73,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     bare = replace(question, terms=tuple(rest))
     # Figures of one thing stand far apart in a text, so that the last answer's place says little.
     scenes = library.scenes(bare, Matcher(bare, context.hints), replace(context, near=None))
+    scenes = [(n, one) for n, one in scenes if not other_fate(question, one.reading)]
     choices = list(_choices(library, scenes, dates[0], kinds, result))
     own = [one for one in choices if _is_in(one, result)]
     if kinds is _SUMS and not own:

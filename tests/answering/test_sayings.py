@@ -14,6 +14,12 @@ from asking import ask
             id="words-in-marks-in-a-clause",
         ),
         pytest.param(
+            "What did Bram Post say about the sum?",
+            'The council spent a sum. Bram Post, of the Labour Party, called the sum "odd".',
+            "odd",
+            id="what-it-is-called",
+        ),
+        pytest.param(
             "What did Ostby say about the ruling?",
             "Ostby Dredging was fined 12 million crowns. The company declined to comment on the "
             "ruling. Moe declined to comment on the fine.",

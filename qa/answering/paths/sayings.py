@@ -34,7 +34,8 @@ __all__ = ["answer"]
 
 
 _ANY_SAYING = frozenset(stem(verb) for verb in "say tell state".split())
-_CALLING = StemSet(("call", "describe", "brand", "label"))
+_CALLING_VERBS = tuple(map(stem, ("call", "describe", "brand", "label")))
+_CALLING = frozenset(_CALLING_VERBS)
 _DECLINING = StemSet(("decline", "refuse"))
 _COMMENTING = ("to", "comment")
 _MARKS = frozenset((".", ",", ";", "but", "and", "while", "although"))
@@ -51,6 +52,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is QuestionType.SAYING:
         own = _of_verb(question, library, context) or _by_speaker(question, library, context)
         own = own or _declined(question, library, context)
+        own = own or _calls_it(question, library, context)
         if own is None and (named := with_name(question, library, context)):
             own = answer(named, library, context)
         return own or _chosen(question, library, context)
@@ -137,10 +139,35 @@ def _comment(scene: Scene, clause: Clause) -> Range | None:
     return clause.verb_start, next(ends, scene.size)
 
 
-def _called(scene: Scene) -> Range | None:
+def _calls_it(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "What did Post say about the sum?" of "Post called the sum “absurd”"."""
+    if question.predicate not in _ANY_SAYING or "about" not in (
+        token.text.lower() for token in question.tokens
+    ):
+        return None
+    matcher = Matcher(question, context.hints)
+    names = {n for n, one in enumerate(matcher.terms) if one.kind == "name"}
+    for number, scene in library.scenes(question, matcher, context) if names else ():
+        index = scene.reading.sentence.index
+        for verb in _CALLING_VERBS:
+            for one in scene.clauses:
+                subject = one.subject
+                if scene.reading.stems[one.head] != verb or subject is None:
+                    continue
+                meant = library.meant(matcher, number, index, (subject.start, subject.end))
+                meant |= {found.term for found in scene.matches[: one.head] if found}
+                place = _called(scene, verb) if names & meant else None
+                if place is not None:
+                    return _told(question, scene, place, "what it is called")
+    return None
+
+
+def _called(scene: Scene, verb: str = "") -> Range | None:
     """What the object asked about is called: "called the scheme “the boldest of all”"."""
     for one in scene.clauses:
-        if scene.reading.stems[one.head] != scene.question.predicate or one.object is None:
+        if scene.reading.stems[one.head] != (verb or scene.question.predicate):
+            continue
+        if one.object is None:
             continue
         if not any(scene.matches[one.object.start : one.object.end]):
             continue

@@ -192,6 +192,8 @@ def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[in
             return
         if word == "|" or (word in (";", ":", "?", "!") and not loose):
             return
+        if word == "," and tags[end + 1 : end + 2] == ("EX",):
+            return  # "little oil, there was a risk"
         listed = listed or word in _JOINS
         if tags[end] in NOUNS and tags[end + 1 : end + 2] not in _FOLLOWED:
             heads += 1

@@ -82,7 +82,7 @@ def read_clauses(said: Sequence[str], tags: Sequence[str], lead: int = 0) -> tup
         before += (*stream, *joined)
     kept = settle(drafts)
     numbers = {id(draft): number for number, draft in enumerate(kept)}
-    return tuple(_finished(draft, numbers, said) for draft in kept)
+    return tuple(_finished(draft, numbers, said, tags) for draft in kept)
 
 
 def _host(before: Sequence[Item], end: int) -> Phrase | None:
@@ -98,12 +98,19 @@ def _is_utterly_denied(draft: Draft, said: Sequence[str]) -> bool:
     return not words("utter_negations").isdisjoint(phrases)
 
 
-def _finished(draft: Draft, numbers: dict[int, int], said: Sequence[str]) -> Clause:
+def _with_particle(end: int, tags: Sequence[str]) -> int:
+    """Behind "worn out" of "had worn out.", whose particle is in no phrase."""
+    return end + 1 if end < len(tags) and tags[end] == "RP" else end
+
+
+def _finished(
+    draft: Draft, numbers: dict[int, int], said: Sequence[str], tags: Sequence[str]
+) -> Clause:
     verb = draft.verb
     assert verb is not None, "settled drafts have verbs"
     return Clause(
         start=draft.start,
-        end=draft.end,
+        end=_with_particle(draft.end, tags),
         verb_start=verb.start,
         verb_end=verb.end,
         head=verb.head,

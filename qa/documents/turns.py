@@ -25,6 +25,7 @@ _TITLE = r"(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Judge|Minister|President)\
 _TITLED = pattern(rf"{_TITLE}\s+", re.IGNORECASE)
 _CALLED = pattern(rf"(?:\A|[,.] )({_TITLE} {_CAPITAL})(?=[,?.!])")
 _NAME = pattern(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
+_INITIALS = pattern(r"[A-Z]{2,3}")
 # A name with an age is a person's; one behind such a preposition mostly a place's.
 _AGED = pattern(r",? (?:\(\d{2}\)|\d{2},|aged \d)")
 _PLACED = r"\b(?:in|at|on|near|across|off|around|visit(?:ed|ing)?|(?:island|city|town|village) of) "
@@ -69,7 +70,7 @@ def find_turns(article: Article) -> tuple[Turn, ...]:
     pieces = (
         _chat(article)
         or _letters(article)
-        or _transcript(text, list(_labelled(article)))
+        or _transcript(text, _spelled_out(text, list(_labelled(article))))
         or _interview(article)
     )
     if not pieces:
@@ -106,6 +107,21 @@ def _labelled(article: Article) -> Iterator[_Piece]:
         if match:
             written = match.group().rstrip()[:-1].partition(" (")[0]
             yield _Piece(one, Span(one.start, match.end()), written)
+
+
+def _spelled_out(text: str, pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces with the names that initials stand for: "AL" behind an "Ann Lee:", or else behind
+    the first such name of the text."""
+    short = {piece.who for piece in pieces if _INITIALS.fullmatch(piece.who)}
+    if not short:
+        return pieces
+    names: dict[str, str] = {}
+    for name in (*(piece.who for piece in pieces), *_NAME.findall(text)):
+        names.setdefault("".join(word[0] for word in name.split()), name)
+    return [
+        piece._replace(who=names.get(piece.who, piece.who)) if piece.who in short else piece
+        for piece in pieces
+    ]
 
 
 def _chat(article: Article) -> list[_Piece]:

@@ -19,6 +19,14 @@ BARE = (
     "Rosa Lund keeps bees. Lund lives in Varde.\n\nHow did you begin?\n\nI found a swarm.\n\n"
     "What was hardest?\n\nMy first winter. I lost nine hives."
 )
+INITIALS = """Ole Bech: How did you begin?
+
+Rosa Lund: By accident. I found a swarm.
+
+OB: And your sister?
+
+RL: She helps me.
+"""
 PRICES = "Price: You pay £3.\n\nPrice: We pay £4.\n\nWeight: 2 kg.\n\nWeight: 3 kg.\n\nColour: red."
 QUESTIONS = (
     "Is the water heated?\n\nYes, to 24 degrees.\n\nHow old must children be?\n\nEight.\n\n"
@@ -70,6 +78,16 @@ def test_turns_of_no_exchange(text: str) -> None:
                 ("Rosa Lund", "OLE BECH", "She helps me"),
             ],
             id="names",
+        ),
+        pytest.param(
+            INITIALS,
+            [
+                ("Ole Bech", "Rosa Lund", "How did you begin?"),
+                ("Rosa Lund", "Ole Bech", "By accident"),
+                ("Ole Bech", "Rosa Lund", "And your sister?"),
+                ("Rosa Lund", "Ole Bech", "She helps me"),
+            ],
+            id="initials",
         ),
         pytest.param(
             COURT,

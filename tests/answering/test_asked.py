@@ -24,6 +24,14 @@ SHED = (
     "Four may be better.\n\nIs it legal?\n\nIn most towns, yes, but ask. No town likes a cock."
 )
 # A transcript, whose answers say "I", and mostly not what they are answers to.
+CREW = """Ole Bech: You have a shipyard now. How many men work for you?
+
+Ana Rey: Nine, all from the island.
+
+Ole Bech: And do you like it?
+
+Ana Rey: I like my boats.
+"""
 TALK = (
     "Rosa Lund keeps bees in Varde. Ole Bech met her for the Courier.\n\n"
     "OLE BECH: How did you begin?\n\nROSA LUND: By accident. I found a swarm in 1996.\n\n"
@@ -80,6 +88,7 @@ MOOR = (
         pytest.param(ISLE, "Was Mona Reyes proud?", "Yes: Of course", id="means yes"),
         pytest.param(ISLE, "Will Reyes go back?", "No: Not before spring", id="not yet"),
         pytest.param(ISLE, "Who broke the winch?", "Mona Reyes", id="no place says I"),
+        pytest.param(CREW, "How many men does Rey employ?", "Nine", id="they work for who employs"),
         pytest.param(TALK, "Who drives the honey to Bergen?", "Inga", id="said by another"),
     ],
 )

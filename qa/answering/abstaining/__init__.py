@@ -75,6 +75,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("itself", deed.itself),
     ("done by", against.done_by),
     ("only told", against.only_told),
+    ("only asked", against.only_asked),
     ("when told", against.when_told),
     ("not so", against.not_so),
     ("left undone", against.left_undone),

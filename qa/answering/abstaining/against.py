@@ -19,6 +19,7 @@ __all__ = [
     "done_by",
     "left_undone",
     "not_so",
+    "only_asked",
     "only_told",
     "when_told",
     "yet_to_come",
@@ -45,12 +46,14 @@ _RELATIVE = frozenset(
     """.split()
 )
 
-_COMING = frozenset(("will", "would", "shall"))
 _POSSIBLE = frozenset("may might could would should can must if".split())
 # They take for granted that it was done; "it did not open until May" tells that it did.
 _PRESUMING = frozenset((QuestionType.WHEN, QuestionType.WHERE, QuestionType.WHY))
 _AFTER_ALL = frozenset("until till before but except only unless".split())
 _LEADING = frozenset(("IN", "DT", "RB"))
+# A label or a joining word may stand before the word that a text asks by: "CF: And why …?".
+_OPENING = 4
+_ASKS_BY = frozenset("what who which when where why how".split())
 _HELPING = BE | HAVE | DO | {"been", "being"}
 _COMING = frozenset(("will", "shall"))
 
@@ -125,6 +128,18 @@ def only_told(case: Case) -> str:
     )
     said = all(_is_said(case, one) for one in deeds)
     return case.scene.reading.words[deeds[0].head] if of_another or said else ""
+
+
+def only_asked(case: Case) -> str:
+    """ "How many work there?" of the text's own "How many people work for you now?": what it asks
+    by, and the verb of that, tell nothing."""
+    reading = case.scene.reading
+    if reading.lowers[-1] != "?" or not _ASKS_BY.intersection(reading.lowers[:_OPENING]):
+        return ""
+    tags = reading.tags[case.start : case.end]
+    told = any(tag.startswith(("NN", "CD")) for tag in tags)
+    asked_by = reading.tags[case.start - 1].startswith("W") if case.start else False
+    return "" if told and not asked_by else reading.words[case.start]
 
 
 def when_told(case: Case) -> str:

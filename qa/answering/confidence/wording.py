@@ -30,6 +30,7 @@ CHECKED: Mapping[str, str] = {
     "left undone": "it is told that this was not done: “{}”",
     "not so": "it is not said that anybody did so: “{}”",
     "when told": "that is when somebody “{}” so",
+    "only asked": "it stands in a question of the text itself: “{}”",
     "only told": "it tells of “{}”, but not by whom it was done",
     "wrong kind": "the best candidate cannot answer such a question, by its kind: {}",
     "another measure": "the article tells of no “{}”",

@@ -55,6 +55,7 @@ _OTHER_WORDS = (
         ),
         frozenset((stem("visit"),)),
     ),
+    (pattern(r"\b(?:work|works|working) for (?:you|him|her|them)\b"), frozenset((stem("employ"),))),
 )
 _CLAIMED = {"yes": AnswerKind.YES, "no": AnswerKind.NO}
 # Words that an answer to a question of yes or no opens with in the place of those.

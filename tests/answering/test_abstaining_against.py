@@ -35,7 +35,7 @@ def _failed(answer: Answer) -> set[str]:
         pytest.param(
             "only asked",
             "How many people stay at the quarry?",
-            "How many people work there now? Nobody at the quarry would tell.",
+            "A new quarry opened.\n\nHow many people work at the quarry?\n\nIt is big.",
             id="how-many-of-the-text-itself",
         ),
         pytest.param(

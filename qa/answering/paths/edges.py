@@ -53,7 +53,9 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
         best = _of_material(question, _before_stretch(_with_unit(best)))
     if question.type is QuestionType.WHO:
-        best = _with_kin(best)
+        from qa.answering.paths.possessors import past_owner  # few have need of it
+
+        best = past_owner(question, _with_kin(best))
     if question.type is QuestionType.WHERE:
         best = _with_town(_without_time(best))
     if question.type is QuestionType.HOW:

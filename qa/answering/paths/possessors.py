@@ -1,0 +1,74 @@
+"""The doer of whom the best candidate is only the owner: "Ida's father, Ole Moe" did what is asked
+of, and not Ida.
+"""
+
+from __future__ import annotations
+
+from qa.answering.expected import class_of
+from qa.answering.library import Ranked
+from qa.answering.question import Question, QuestionType, Role
+from qa.answering.scene import Scene
+from qa.language.grammar import PROPER_NOUNS
+from qa.language.lexicon import table
+from qa.language.stems import singular
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
+from qa.types import MentionKind as Kind
+
+__all__ = ["past_owner"]
+
+_NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
+_PARENTS = frozenset("father mother dad mum mom".split())
+
+
+def past_owner(question: Question, best: Ranked) -> Ranked:
+    """The name of whom the owner in `best` is told to have, or both: "Ida's dog" of "Ida"; as it
+    is where no clause has the owned as its doer."""
+    scored, scene = best.scored, best.scored.scene
+    owned = scene.reading.tags[scored.end : scored.end + 1] == ("POS",)
+    by_whom = question.type is QuestionType.WHO and question.role is Role.SUBJECT
+    doer = next(
+        (one for one in map(_doer, scene.clauses) if one and _opens(scene, one, scored.start)), None
+    )
+    if not (owned and by_whom) or doer is None or doer.end <= scored.end + 1:
+        return best
+    head = _head(scene, scored.end + 1, doer.end)
+    place = _named(scene, head) if _is_somebody(scene, head) else None
+    start, end = place or (scored.start, head + 1)
+    return Ranked(best.article, scored._replace(start=start, end=end)) if head else best
+
+
+def _doer(clause: Clause) -> Phrase | None:
+    return clause.agent if clause.voice == "passive" else clause.subject
+
+
+def _opens(scene: Scene, doer: Phrase, start: int) -> bool:
+    """Whether a clause's doer, that the question asks for by its verb, begins at `start`."""
+    deeds = (one for one in scene.clauses if _doer(one) == doer)
+    return doer.start == start and any(scene.matches[one.head] is not None for one in deeds)
+
+
+def _head(scene: Scene, start: int, end: int) -> int:
+    """The last noun in a row behind an owner's mark, 0 if none stands there; a name behind a
+    noun for somebody is not in it."""
+    head = 0
+    for i in range(start, end):
+        tag = scene.reading.tags[i]
+        if tag not in _NOUNS or (tag in PROPER_NOUNS and head and _is_somebody(scene, head)):
+            break
+        head = i if tag != "JJ" else head
+    return head
+
+
+def _is_somebody(scene: Scene, head: int) -> bool:
+    noun = singular(scene.reading.lowers[head])
+    return noun in table("kin") or noun in _PARENTS or class_of(noun) == "person"
+
+
+def _named(scene: Scene, head: int) -> tuple[int, int] | None:
+    """The person's name behind a noun: "father, Ole Moe", "son Peter"."""
+    at = head + 1
+    at += scene.reading.lowers[at : at + 1] == (",",)
+    found = scene.mention_of[at] if at < scene.size else None
+    named = found is not None and found.kind is Kind.PERSON and found.start == at
+    return (found.start, found.end) if named and found is not None else None

@@ -1,0 +1,64 @@
+"""Who did something, where the best candidate is only the owner of who did."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa import Article, Chat
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The tower, designed by Agnes Dorrit's father, Thomas Dorrit, is 31 metres tall.",
+            "Who designed the tower?",
+            "Thomas Dorrit",
+            id="apposed-relative",
+        ),
+        pytest.param(
+            "The mill was bought by Anna Reed's son Peter in 1990.",
+            "Who bought the mill?",
+            "Peter",
+            id="relative-with-name",
+        ),
+        pytest.param(
+            "Halden's chief executive, Maud Illing, opened the new yard on Friday.",
+            "Who opened the yard?",
+            "Maud Illing",
+            id="office",
+        ),
+        pytest.param(
+            "Ida Lund's dog won the race.", "Who won the race?", "Ida Lund's dog", id="no-name"
+        ),
+        pytest.param(
+            "Ida Lund's brother, who is blind, won the race.",
+            "Who won the race?",
+            "Ida Lund's brother",
+            id="relative-without-name",
+        ),
+    ],
+)
+def test_whom_the_owner_has_did_it(text: str, question: str, expected: str) -> None:
+    assert Chat(Article.from_text(text)).ask(question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "Ida Lund won the race in Bergen's harbour.", "Who won the race?", "Ida Lund", id="none"
+        ),
+        pytest.param(
+            "The mill is not Anna Reed's. Ole Moe bought the old forge.",
+            "Who bought the forge?",
+            "Ole Moe",
+            id="elsewhere",
+        ),
+        pytest.param(
+            "Anna Reed's song was sung by Ole Moe.", "Who sang the song?", "Ole Moe", id="done-to"
+        ),
+    ],
+)
+def test_who_owns_nothing_of_it(text: str, question: str, expected: str) -> None:
+    assert Chat(Article.from_text(text)).ask(question).text == expected

@@ -16,6 +16,7 @@ __all__ = [
     "DOING",
     "EVENTS",
     "FIGURES",
+    "MANNERS",
     "MEANT",
     "ONCE",
     "ORDERED",
@@ -82,6 +83,7 @@ CLAIM, WHO = frozenset((QuestionType.YES_NO,)), frozenset((QuestionType.WHO,))
 PLACES, TIMES = frozenset((QuestionType.WHERE,)), frozenset((QuestionType.WHEN,))
 SUMS = frozenset((QuestionType.HOW_MUCH,))
 DOING = frozenset((QuestionType.HOW, QuestionType.WHAT))
+MANNERS = frozenset((QuestionType.HOW, QuestionType.WHY))
 THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
 FIGURES = THINGS | TIMES | {one for one in QuestionType if one.startswith("how_m")}
 FIGURES |= {QuestionType.DIFFERENCE, QuestionType.HOW_ADJECTIVE, QuestionType.HOW_LONG}

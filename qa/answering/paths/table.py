@@ -53,6 +53,7 @@ PATHS = (
     Path("kin", "kin", looks.kin),
     Path("tally", "tallies", looks.tally),
     Path("asked", "asked", looks.asked),
+    Path("wondered", "wondered", looks.written(" why ", " how ", of=looks.MANNERS)),
     Path("interview", "interviewed", holding("interview", "question", of=looks.WHO)),
     Path(
         "admitted",

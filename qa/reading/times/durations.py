@@ -67,6 +67,8 @@ VAGUE = word_set("several many few some numerous countless")
 _SPANNING = word_set(
     "for over within in after several many few take takes took lasts lasted last past spent of"
 )
+# Between a number and its unit: "five working days".
+_WHICH = word_set("more full whole long short consecutive straight working business calendar -")
 _WHOLE_ONE = word_set("single full whole entire")
 _WHOLE_OF = word_set("all whole entire")
 _WHOLE = word_set("day night week month year")
@@ -121,7 +123,7 @@ def _measured(line: Line, index: int) -> tuple[int, str] | None:
     if amount is None:
         return _article(line, index)
     end = amount.end
-    if line.low(end) in {"more", "full", "consecutive", "straight", "-"}:
+    if line.low(end) in _WHICH:
         end += 1
     unit = time_unit(line.low(end))
     if not unit or (amount.high != 1 and not _plural(line.low(end))):

@@ -21,7 +21,7 @@ from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
 from qa.types import Sentence, Span
 
-__all__ = ["answer"]
+__all__ = ["answer", "days_of", "is_theirs"]
 
 _RULE = "the hours of that day"
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -52,7 +52,7 @@ class _Hours(NamedTuple):
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The hours of the day asked about, or where they begin or end; else None."""
-    asked = _days_of(question.resolved)
+    asked = days_of(question.resolved)
     stems = {stem(token.text) for token in question.tokens}
     if not asked or stems.isdisjoint(_SAID) or not _asks_when(question):
         return None
@@ -60,7 +60,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for number, article in enumerate(library.articles):
         for sentence in article.sentences:
             hours = list(_hours_in(article.text, sentence))
-            if len(hours) < 2 or not _is_theirs(question, matcher, library, number, sentence):
+            if len(hours) < 2 or not is_theirs(question, matcher, library, number, sentence):
                 continue
             for one in hours:
                 if asked <= one.days:
@@ -95,10 +95,10 @@ def _hours_in(text: str, sentence: Sentence) -> Iterator[_Hours]:
         at = i + 1 if behind else i - 1
         if one["hours"] and 0 <= at < len(found) and found[at]["days"]:
             spans = (Span(*one.span(part)) for part in (0, "start", "end"))
-            yield _Hours(_days_of(found[at][0]), *spans)
+            yield _Hours(days_of(found[at][0]), *spans)
 
 
-def _days_of(text: str) -> frozenset[int]:
+def days_of(text: str) -> frozenset[int]:
     """The days of the week that some words name: "Monday to Friday", "weekends"."""
     days: set[int] = set()
     found = list(_ONE_DAY.finditer(text))
@@ -118,7 +118,7 @@ def _days(word: str) -> frozenset[int]:
     return frozenset((_WEEK.index(word[:3]),))
 
 
-def _is_theirs(
+def is_theirs(
     question: Question, matcher: Matcher, library: Library, number: int, sentence: Sentence
 ) -> bool:
     """Whether all that the question names beside the day and the hours is said near or above."""
@@ -127,6 +127,6 @@ def _is_theirs(
     text = " ".join((article.title, *(article.text[one.start : one.end] for one in near)))
     held = matcher.said(stem(word) for word in token_texts(text))
     return all(
-        n in held or term.stem in _SAID or bool(_days_of(term.word)) or term.index < 0
+        n in held or term.stem in _SAID or bool(days_of(term.word)) or term.index < 0
         for n, term in enumerate(matcher.terms)
     )

@@ -19,6 +19,7 @@ __all__ = ["whole_stretch"]
 _TIMES = (MentionKind.TIME, MentionKind.DATE)
 _UNTIL = frozenset(("until", "till"))
 _JOINTS = _UNTIL | {"to", "and"}
+_BOUNDED = _UNTIL | {"since"}
 _GOING_ON = frozenset(("has", "have"))
 # Of these one end is asked for.
 _ENDS = frozenset(map(stem, "begin start open end finish close stop move change leave".split()))
@@ -43,9 +44,11 @@ def whole_stretch(answer: Answer, library: Library) -> Answer:
 
 
 def _since(reading: SentenceReading) -> Iterator[Range]:
-    """ "Since 1286": the date with the word that makes it the beginning of what goes on."""
+    """ "Since 1286", "until 5 May": the date with the word that makes it the beginning or the end
+    of what goes on."""
     for one in reading.mentions:
-        if one.kind is MentionKind.DATE and reading.lowers[one.start - 1 : one.start] == ("since",):
+        led = "".join(reading.lowers[one.start - 1 : one.start])
+        if one.kind is MentionKind.DATE and led in _BOUNDED:
             yield one.start - 1, one.end
 
 

@@ -69,6 +69,11 @@ PATHS = (
     Path("occasion", "occasions", looks.occasion),
     Path("extreme", "figures.extremes", looks.extreme),
     Path("hours", "hours", looks.hours),
+    Path(
+        "schedule",
+        "schedules",
+        holding(" open", " close", " shut", of=looks.TIMES | looks.THINGS),
+    ),
     Path("step", "steps", holding("step")),
     Path("instruction", "instructions", looks.instruction),
     Path("signal", "signals", holding(" mean", " signify", " indicate")),

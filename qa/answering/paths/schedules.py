@@ -1,0 +1,90 @@
+"""All of the days and hours that something is open: "Monday to Friday, 9 a.m. to 6 p.m.", and when
+it opens and closes, where the text tells one pair of hours.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.hours import days_of, is_theirs
+from qa.answering.paths.telling import told
+from qa.answering.question import Question
+from qa.language.stems import stem
+from qa.light import pattern
+from qa.types import Range
+
+__all__ = ["answer"]
+
+_RULE = "the days and hours that it is open"
+_SURE = 0.85
+_OPENING = stem("open")
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week-?days?|week-?ends?|daily|every day)"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_DATED = rf"(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?"
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.]\d{2})?\s?[ap](?:m\b|\.m\.)|\d{1,2}[:.]\d{2}|noon|midnight|dusk|dawn|sunset)"
+)
+_ONE = rf"(?:(?:{_DAY}|{_DATED}|all year(?: round)?|(?:public|bank) holidays)\b|{_CLOCK})"
+_JOINT = r"(?:\s*[,–—-]\s*|\s+(?:to|until|till|through|and|from|on|at|between|or)\b){0,3}"
+_EXCEPT = r"(?:,?\s+(?:except|apart from|but not)(?: for)?(?: on)?)?"
+# "Open daily from 10 a.m. to 5 p.m. except Mondays": all behind the word that it is open.
+_OPEN = pattern(
+    rf"\b(?:is|are|stays?|remains?|opens?)\b(?: now| also| only)?(?: open)?(?: to [\w ]{{3,30}}?)?"
+    rf"\s+(?P<lead>(?:from|on|at|between|every)?\s*)(?P<all>{_ONE}(?:{_EXCEPT}{_JOINT}\s*{_ONE})+)",
+    re.IGNORECASE,
+    needs="ope",
+)
+_HOUR = pattern(_CLOCK, re.IGNORECASE)
+_PAIR = 2
+_HOURS = pattern(
+    rf"(?P<start>{_CLOCK})\s*(?:to|until|till|and|-|–|—)\s*(?P<end>{_CLOCK})", re.IGNORECASE
+)
+_IS_OPEN = pattern(
+    r"\A(?:when|what (?:hours|times)|(?:at )?which hours)\b.*\b(?:is|are)\b.*\bopen\b"
+    r"|\bopening (?:hours|times)\b"
+)
+_OPENS = pattern(r"\A(?:when|(?:at )?what time)\b.*\b(?:does|do)\b.*\bopen\b")
+_CLOSES = pattern(r"\A(?:when|(?:at )?what time)\b.*\b(?:does|do)\b.*\b(?:close|shut)\b")
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The days and hours, or the hour at their edge that is asked for; None where the question
+    names a day, or where they are another's."""
+    lowered = question.resolved.lower()
+    part = _part(lowered)
+    if not part or days_of(lowered) or _OPENING not in library.stems:
+        return None
+    matcher = Matcher(question, context.hints)
+    for number, article in enumerate(library.articles):
+        for sentence in article.sentences:
+            for found in _OPEN.finditer(article.text, sentence.start, sentence.end):
+                place = _edge(found["all"], found.start("all"), part)
+                if place is None or not is_theirs(question, matcher, library, number, sentence):
+                    continue
+                span = library.verbatim(number, *place)
+                evidence = (library.whole(number, sentence),)
+                return told(question, (span,), evidence, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _part(lowered: str) -> str:
+    """Which part of the days and hours a question asks for, "" for none."""
+    ways = (("all", _IS_OPEN), ("start", _OPENS), ("end", _CLOSES))
+    return next((part for part, way in ways if way.search(lowered)), "")
+
+
+def _edge(schedule: str, start: int, part: str) -> Range | None:
+    """The characters of the part; an edge only of a single pair of hours."""
+    pairs: list[re.Match[str]] = list(_HOURS.finditer(schedule))
+    if part == "all":
+        return start, start + len(schedule)
+    if len(pairs) != 1 or len(_HOUR.findall(schedule)) > _PAIR:
+        return None
+    begin, end = pairs[0].span(part)
+    return start + begin, start + end

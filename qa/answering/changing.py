@@ -25,6 +25,7 @@ CHANGES = frozenset(
 _BARE = StemSet("rise fall grow increase decrease drop climb decline shrink".split())
 # "The figure rose by 3": what of is told elsewhere.
 _ANY = StemSet("figure number total rate level amount value sum change difference".split())
+_COMPARE = stem("compare")
 _KINDS = frozenset("noun name adjective".split())
 _PRONOUN = frozenset("PRP WDT WP DT EX".split())
 
@@ -33,7 +34,12 @@ def another_changes(library: Library, article: int, scene: Scene, figure: int) -
     """A word for what is asked to have changed, where the clause of the token `figure` tells of a
     change of something else, or ""; the sentence is one of article number `article`."""
     things = _things(scene.question, scene.matcher)
-    own = [one for one in scene.clauses if one.start <= figure < one.end]
+    # "£40, compared with £35 a year earlier" tells of one thing.
+    own = [
+        one
+        for one in scene.clauses
+        if one.start <= figure < one.end and scene.reading.stems[one.head] != _COMPARE
+    ]
     clause = min(own, key=lambda one: one.end - one.start, default=None)
     if not things or clause is None or clause.subject is None:
         return ""

@@ -307,3 +307,32 @@ def test_so_many_are_lost(question: str, expected: str) -> None:
 
 def test_what_fell_gained_nothing() -> None:
     assert ask(_SEATS, "How many seats did the List gain?").text != "9"
+
+
+_BEFORE = "The balance on 30 April was £23,410, compared with £19,275 a year earlier."
+_LOAF = "A large loaf is now £4.20, and it was £3.60."
+_RIVER = "The river was 4.1 metres deep on Friday, against 2.6 metres on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "change"),
+    [
+        pytest.param(_BEFORE, "By how much did the balance grow?", "£4,135", id="compared-with"),
+        pytest.param(_LOAF, "By how much did the price of a loaf rise?", "60 pence", id="now-was"),
+        pytest.param(_RIVER, "By how much did the river rise?", "1.5 metres", id="against"),
+    ],
+)
+def test_what_was_before_may_stand_behind(text: str, question: str, change: str) -> None:
+    assert ask(text, question).text == change
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_BEFORE, "By how much did the balance fall?", id="fall-of-a-rise"),
+        pytest.param(_BEFORE, "By how much did the rent grow?", id="another-thing"),
+        pytest.param(_LOAF, "By how much did the price of a loaf fall?", id="was-less"),
+    ],
+)
+def test_what_was_before_is_not_turned_round(text: str, question: str) -> None:
+    assert ask(text, question).kind is not AnswerKind.COMPUTED

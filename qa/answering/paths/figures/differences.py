@@ -31,6 +31,15 @@ from qa.types import AnswerKind
 
 __all__ = ["answer"]
 
+# What leads to the level that was before, at the end of some text; so many characters of it.
+_COMPARED_WITH = pattern(
+    r"(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus|\bthan|\binstead of|\bused to \w+)"
+    r"(?: (?:just|only|about|around|some|nearly|almost|over|a|an|the))*\s*\Z",
+    re.IGNORECASE,
+)
+_LEAD = 40
+_NOW = pattern(r"\b(?:is|are|costs?|stands?|now)\b", re.IGNORECASE)
+_WAS = pattern(r"\b(?:was|were|used to|had been|stood)\b", re.IGNORECASE)
 # Verbs that tell a change whole -> whether it goes up (1) or down (-1).
 _TIMES = {
     stem("halved"): -1,
@@ -132,7 +141,7 @@ def _goes_the_other_way(question: Question, pair: tuple[Level, Level]) -> bool:
     if pair[0].evidence != pair[1].evidence:
         return False
     first, last = sorted(pair, key=lambda figure: figure.span.start)
-    if _stands_behind(last, "from"):
+    if _was_before(last, first):
         first, last = last, first
     return _contradicts(question, first, last)
 
@@ -143,9 +152,15 @@ def _contradicts(question: Question, first: Level, last: Level) -> bool:
     return falls != rises and (last.amount > first.amount if falls else last.amount < first.amount)
 
 
-def _stands_behind(figure: Level, word: str) -> bool:
-    before = figure.span.article.text[: figure.span.start].rstrip()
-    return before.lower().endswith(f" {word}")
+def _was_before(figure: Level, other: Level) -> bool:
+    """Whether a figure behind another one is told to be the former: "compared with 12 m", "is now
+    5 euros; it was 4"."""
+    text = figure.span.article.text
+    if _COMPARED_WITH.search(text, max(0, figure.span.start - _LEAD), figure.span.start):
+        return True
+    between = text[other.span.end : figure.span.start]
+    opening = text[max(0, other.span.start - _LEAD) : other.span.start]
+    return bool(_WAS.search(between)) and bool(_NOW.search(opening))
 
 
 def _first_change(figures: Sequence[Level]) -> Level | tuple[Level, Level] | None:

@@ -30,6 +30,7 @@ FALLS = StemSet(
     """.split()
 )
 RISES = StemSet("rise grow increase climb gain jump widen growth raise soar surge expand".split())
+_PRICES = frozenset(("price", "prices", "cost", "costs"))
 _LOSING = stem("lose")
 _COMPARED = frozenset("more less higher lower fewer above below longer shorter bigger".split())
 _BEFORE_LEVEL = frozenset(("to", "from", "at", "than", "with", "against"))
@@ -89,9 +90,13 @@ def _thing(scene: Scene, figure: Found) -> str:
 
 
 def is_meant(scene: Scene) -> bool:
-    """Whether a sentence is about what the question is about: it holds all its nouns."""
+    """Whether a sentence is about what the question is about: it holds all its nouns, but for the
+    word for a price where it tells sums."""
+    free = {scene.question.answer_type, "percentage"}
+    if any(one.kind is MentionKind.MONEY for one in scene.reading.mentions):
+        free |= _PRICES
     return all(
-        number in scene.factors or term.word.lower() in (scene.question.answer_type, "percentage")
+        number in scene.factors or term.word.lower() in free
         for number, term in enumerate(scene.matcher.terms)
         if term.kind in ("noun", "name") and term.weight >= 0.5
     )

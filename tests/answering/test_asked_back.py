@@ -112,7 +112,7 @@ def test_the_question_asked_back_is_told(claim: str, told: str) -> None:
     [
         pytest.param("Was the pipe replaced in 2022?", AnswerKind.UNANSWERABLE, id="only-due"),
         pytest.param("Was the tunnel opened in 1968?", AnswerKind.YES, id="done"),
-        pytest.param("Is the pipe due for replacement?", AnswerKind.YES, id="due"),
+        pytest.param("Was the pipe due for replacement?", AnswerKind.YES, id="due"),
     ],
 )
 def test_what_is_due_is_not_done(claim: str, kind: AnswerKind) -> None:

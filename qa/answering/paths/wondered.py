@@ -4,7 +4,7 @@ closed. The clerk explained that a step had cracked."
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -77,7 +77,7 @@ def _replies(
 
 
 def _said(
-    own: SentenceReading, clauses: tuple[Clause, ...], asked: Clause | None
+    own: SentenceReading, clauses: Sequence[Clause], asked: Clause | None
 ) -> Iterator[Range]:
     """What is said, or blamed, by a main clause, and no part of what is `asked`."""
     for clause in clauses:

@@ -13,6 +13,11 @@ _CRASH = (
     "Two people were killed when a lorry hit a bus on Sunday. The road was reopened on Monday. A "
     "similar crash happened there in 2008."
 )
+_LIFT = (
+    "The lift will be out of order from Monday, 10 March, until Friday, 14 March. The pool is open "
+    "from 8 a.m. to noon. An amber warning was issued from 3 am to 9 pm on Saturday. The school has "
+    "been closed since 3 May."
+)
 _MUSEUM = "The museum opened on Monday. It is in Lund. The crash of 2008 was the worst since 1990."
 
 
@@ -34,6 +39,23 @@ _MUSEUM = "The museum opened on Monday. It is in Lund. The crash of 2008 was the
 )
 def test_stretch_of_time_is_told_whole(question: str, expected: str) -> None:
     assert ask(_CARE, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param(
+            "How long will the lift be out of order?",
+            "from Monday, 10 March, until Friday, 14 March",
+            id="commas",
+        ),
+        pytest.param("How long is the pool open?", "from 8 a.m. to noon", id="open"),
+        pytest.param("How long does the warning last?", "from 3 am to 9 pm on Saturday", id="last"),
+        pytest.param("How long has the school been closed?", "since 3 May", id="closed-since"),
+    ],
+)
+def test_how_long_is_from_when_to_when(question: str, expected: str) -> None:
+    assert ask(_LIFT, question).text == expected
 
 
 @pytest.mark.parametrize(

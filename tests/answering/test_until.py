@@ -23,6 +23,36 @@ def test_it_was_done_then(question: str, expected: str) -> None:
     assert [hit.rule for hit in answer.trace[0].hits] == [_RULE]
 
 
+_STOPPED = (
+    "Ferries to Tarn Island have been cancelled until Sunday evening. The inn stood until 1950."
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("When will the ferries run again?", id="again"),
+        pytest.param("When will the ferries be back?", id="back"),
+    ],
+)
+def test_what_stopped_goes_on_then(question: str) -> None:
+    answer = ask(_STOPPED, question)
+    assert answer.text == "Sunday evening"
+    assert [hit.rule for hit in answer.trace[0].hits] == [_RULE]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("When did the inn stand again?", id="nothing-stopped"),
+        pytest.param("When will the buses run again?", id="another-thing"),
+    ],
+)
+def test_what_did_not_stop_does_not_go_on(question: str) -> None:
+    trace = ask(_STOPPED, question).trace
+    assert not any(hit.rule == _RULE for one in trace for hit in one.hits)
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -66,6 +66,8 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = "NNS" if word.endswith("s") and not word.endswith("ss") else "NN"
         elif tags[i] == "NN" and words[i][0].isupper() and mended[i - 1] == "NNP" and i > 1:
             mended[i] = "NNP"
+        elif _is_helped(lowers, mended, i):
+            mended[i] = "VB"
         elif _is_last_verb(lowers, mended, i):
             mended[i] = _verb_tag(lowers)
     _add_verb(lowers, mended)
@@ -283,6 +285,14 @@ def is_bare_noun(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
         "from",
         "into",
     )
+
+
+def _is_helped(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "Which bridge will close?": right behind a modal verb, and before no noun."""
+    if i < 2 or lowers[i - 1] not in _MODALS - {"to"} or tags[i] not in ("JJ", "NN"):
+        return False
+    alone = not "".join(tags[i + 1 : i + 2]).startswith(("NN", "JJ"))
+    return alone and "VB" in choices(lowers[i], False).split("/")
 
 
 def _is_last_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

@@ -31,6 +31,7 @@ _SAYING = StemSet("say ask add explain".split())
 _CLOSELY = frozenset(("shortly", "just", "soon"))
 _SIDES = (("before",), ("after",))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
+_MEASURED = TIME_KINDS | {Kind.NUMBER, Kind.QUANTITY, Kind.MONEY, Kind.PERCENT}
 _SHORT = 6  # tokens of a subject that is told along with its verb
 _NEAR_OR = 3  # tokens from "or" to the other name
 _NEAR_TOWN = frozenset("in at on near off outside".split())
@@ -43,11 +44,11 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type is QuestionType.WHEN and not best.scored.start:
         best = past_stamp(best)
     if question.type is QuestionType.WHEN:
-        best = _one_end(question, _with_clock(best))
+        best = _one_end(question, _with_clock(_alone(best)))
     if question.type is QuestionType.WHEN or question.profile == "what_time":
         best = _of_clock(best)
     if question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR):
-        best = _of_measure(best)
+        best = _of_measure(_alone(best))
     if question.type is QuestionType.WHY:
         best = _with_subject(best)
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
@@ -83,6 +84,20 @@ def _one_end(question: Question, one: Ranked) -> Ranked:
     if question.predicate in _BEGINNING:
         return Ranked(one.article, scored._replace(end=to))
     return Ranked(one.article, scored._replace(start=to + 1, end=own.end))
+
+
+def _alone(one: Ranked) -> Ranked:
+    """ "Noon" of "noon and the mainland", "18" of "18 and plan": a time or figure, and not what is
+    told along with it."""
+    scored, scene = one.scored, one.scored.scene
+    own = scene.mention_of[scored.start]
+    if own is None or own.kind not in _MEASURED or own.end >= scored.end:
+        return one
+    joined = scene.reading.lowers[own.end] == "and" and own.end + 1 < scene.size
+    behind = scene.mention_of[own.end + 1] if joined else own
+    told = behind is not None and behind.kind in _MEASURED
+    counted = scene.reading.tags[own.end + 1] in ("CD", "IN") if joined else True
+    return one if told or counted else Ranked(one.article, scored._replace(end=own.end))
 
 
 def _with_clock(one: Ranked) -> Ranked:

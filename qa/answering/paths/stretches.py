@@ -14,7 +14,7 @@ from qa.light import replace
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
-__all__ = ["whole_stretch"]
+__all__ = ["ranges_in", "whole_stretch"]
 
 _TIMES = (MentionKind.TIME, MentionKind.DATE)
 _UNTIL = frozenset(("until", "till"))
@@ -30,13 +30,12 @@ def whole_stretch(answer: Answer, library: Library) -> Answer:
     question, span = answer.question, answer.spans[0]
     reading = library.reading_of(span)
     whole_already = not _JOINTS.isdisjoint(span.text.split())
-    if reading is None or whole_already or question.predicate in _ENDS:
-        return answer
     lasting = question.type is QuestionType.HOW_LONG
-    asked = {token.text.lower() for token in question.tokens}
-    if lasting and _GOING_ON.isdisjoint(asked):
+    if reading is None or whole_already or (question.predicate in _ENDS and not lasting):
         return answer
-    for start, end in _since(reading) if lasting else _ranges(reading):
+    asked = {token.text.lower() for token in question.tokens}
+    since = lasting and not _GOING_ON.isdisjoint(asked)
+    for start, end in _since(reading) if since else ranges_in(reading):
         whole = span_in(reading, (start, end))
         if whole.start <= span.start and span.end <= whole.end:
             return replace(answer, text=whole.text, spans=(whole, *answer.spans[1:]))
@@ -52,14 +51,19 @@ def _since(reading: SentenceReading) -> Iterator[Range]:
             yield one.start - 1, one.end
 
 
-def _ranges(reading: SentenceReading) -> Iterator[Range]:
+def ranges_in(reading: SentenceReading) -> Iterator[Range]:
     """ "From 3 a.m. to 9 a.m. on Friday", "between 2 a.m. and 4 a.m."; "moved from Monday to
     Friday" is no stretch."""
     times = [one for one in reading.mentions if one.kind in _TIMES]
     for one in times:
         lead = reading.lowers[one.start - 1 : one.start]
-        joint = reading.lowers[one.end : one.end + 1]
-        other = next((last for last in times if last.start == one.end + 1), None)
+        comma = (
+            reading.lowers[one.end : one.end + 1] == (",",)
+            and "," in reading.lowers[one.start : one.end]
+        )
+        at = one.end + comma  # "from Monday, 10 March, until …"
+        joint = reading.lowers[at : at + 1]
+        other = next((last for last in times if last.start == at + 1), None)
         if other is None or other.kind is not one.kind:
             continue
         hours = one.kind is MentionKind.TIME and joint == ("to",)

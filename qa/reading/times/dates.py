@@ -47,6 +47,10 @@ _LEADING = word_set(
 _MODIFIERS = frozenset({"early", "earlier", "late", "later", "mid"})
 _EDGES = frozenset({"beginning", "start", "middle", "end", "turn", "close", "half", "rest"})
 _MODIFYING = _MODIFIERS | _EDGES
+_NAMED_BY = frozenset(("week", "weekend"))
+_PARTS = _NAMED_BY | word_set(
+    "days weeks weekday monday tuesday wednesday thursday friday saturday sunday fortnight"
+)
 _ANY_DAYS = frozenset({"weekdays", "weekends"})
 _JOINTS = frozenset({"to", "until", "till", "through", "and", "–", "—", "-"})
 
@@ -69,7 +73,16 @@ def date_at(line: Line, index: int, clock: Clock) -> Read | None:
 
 def _modified_or_single(line: Line, index: int, clock: Clock) -> Read | None:
     modified = _modified(line, index, clock) if line.low(index) in _MODIFYING else None
-    return modified or _single(line, index, clock)
+    return modified or _part(line, index, clock) or _single(line, index, clock)
+
+
+def _part(line: Line, index: int, clock: Clock) -> Read | None:
+    """ "The last week of June", "first Monday of May 2020", dated as what they are a part of."""
+    named = 0 if line.low(index) in _NAMED_BY else 1
+    if line.low(index + named + 1) != "of" or line.low(index + named) not in _PARTS:
+        return None
+    counted = not named or line.low(index) == "last" or ordinal(line.low(index)) is not None
+    return _single(line, index + named + 2, clock) if counted else None
 
 
 def _single(line: Line, index: int, clock: Clock) -> Read | None:

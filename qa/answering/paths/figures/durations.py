@@ -37,6 +37,7 @@ _RULE = "time between two dates"
 Period = tuple[int, int]
 _YEAR = 10_000  # a year in YYYYMMDD
 _MONTH = 100
+_CLOCKED = 0.7
 _FEW_DAYS = 62
 _DAYS_OF_WEEK = 7
 
@@ -69,8 +70,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     ends = _range(*meant[0]) or _from_until(*meant[0]) or _begin_and_end(meant)
     if ends is None:
-        return None
+        return _by_clock(question, meant[0][1])
     return _told(question, *ends)
+
+
+def _by_clock(question: Question, scene: Scene) -> Answer | None:
+    """ "From 3 am to 9 pm on Saturday" as the text has it."""
+    from qa.answering.paths.stretches import ranges_in  # few questions have need of it
+
+    rule = "from when to when"
+    for place in ranges_in(scene.reading):
+        return told_in(question, scene.reading, place, rule=rule, confidence=_CLOCKED)
+    return None
 
 
 def _measured(question: Question, scene: Scene) -> tuple[int, int] | None:
@@ -94,7 +105,8 @@ def _asks_for_duration(question: Question) -> bool:
     counts = question.type is QuestionType.HOW_MANY and question.answer_type in _UNITS
     if not (counts or question.type is QuestionType.HOW_LONG):
         return False
-    return "VBD" in question.tags or bool(lowers & {"did", "does", "was", "were", "do"})
+    state = bool(lowers & {"is", "are"}) and question.tags[-2:-1] in (("JJ",), ("VBN",))
+    return "VBD" in question.tags or state or bool(lowers & {"did", "does", "was", "were", "do"})
 
 
 def _is_meant(question: Question, scene: Scene) -> bool:

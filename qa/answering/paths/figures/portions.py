@@ -47,6 +47,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if not scene.holds_the_rest or _is_lost(question, scene):
             continue
         found = (
+            *_done_by(question, scene),
             *_portions(question, scene),
             *_shares(question, scene),
             *_parts(question, scene),
@@ -68,6 +69,21 @@ def _is_dated(question: Question) -> bool:
     """Whether the measure of some time is asked for, which may be another than the first."""
     words = [token.text for token in question.tokens]
     return asks_for_earlier(question) or bool(asked_dates(words, question.tags, None))
+
+
+def _done_by(question: Question, scene: Scene) -> Iterator[Range]:
+    """ "Less than the 80 mm that Dorn brought": of what Dorn brought, whatever else is told."""
+    terms = scene.matcher.terms
+    for clause in scene.clauses:
+        held, doer, own = clause.object, clause.subject, scene.matches[clause.head]
+        if clause.kind != "relative" or held is None or doer is None or own is None:
+            continue
+        named = {terms[one.term].kind for one in scene.matches[doer.start : doer.end] if one}
+        if terms[own.term].stem == question.predicate and not named.isdisjoint(("name", "noun")):
+            for found in scene.reading.mentions:
+                inside = held.start <= found.start and found.end == held.end <= doer.start
+                if inside and found.kind in _KINDS[question.type]:
+                    yield found.start, found.end
 
 
 def _portions(question: Question, scene: Scene) -> Iterator[Range]:

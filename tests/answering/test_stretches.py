@@ -15,8 +15,8 @@ _CRASH = (
 )
 _LIFT = (
     "The lift will be out of order from Monday, 10 March, until Friday, 14 March. The pool is open "
-    "from 8 a.m. to noon. An amber warning was issued from 3 am to 9 pm on Saturday. The school has "
-    "been closed since 3 May."
+    "from 8 a.m. to noon. An amber warning was issued from 3 am to 9 pm on Saturday. The school "
+    "has been closed since 3 May."
 )
 _MUSEUM = "The museum opened on Monday. It is in Lund. The crash of 2008 was the worst since 1990."
 

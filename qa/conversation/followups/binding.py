@@ -27,6 +27,11 @@ _TAKING = frozenset(("take", "bring", "carry"))
 # "it" that stands for nothing: weather, clock, and what a clause behind it says.
 # What is given to her is not hers yet: "Did they offer her money?"
 _GIVING = frozenset("offer give pay lend promise owe".split())
+_HELPING = r"(?:is|was|do|does|did|will|would|has|had|may|might|could)(?:n't|n’t| not)?"
+_WEATHER = (
+    r"(?:(?:rain|snow|hail|thunder|drizzl|freez)(?:e|s|es|ed|ing)?|sunny|windy|foggy|cloudy|rainy|"
+    r"stormy|frosty|dark)\b"
+)
 _PLEONASTIC = pattern(
     rf"\b(?:is|was|isn't|wasn't|will) it (?:really |still |also |not |be )*{_ADJECTIVE}"
     rf" (?:that|{_TO}|for .* to|if|whether)\b"
@@ -37,7 +42,8 @@ _PLEONASTIC = pattern(
     r"|\bhow long (?:\w+ )?it (?:take|taken|took) (?:him|her|them|to)\b"
     r"|\bwhat (?:time|day|date|month|season|year) (?:is|was) it\b"
     r"|\bwhose (?:\w+ )+(?:is|was) it\b|\bhow (?:late|cold|hot|warm) (?:is|was) it\b"
-    r"|\b(?:is|was|did|does) it (?:rain|snow|raining|snowing|sunny|dark)\b"
+    rf"|\b{_HELPING} it (?:ever |still |also |really )?(?:be |been |start |stop )?{_WEATHER}"
+    rf"|\bhow (?:cold|hot|warm|wet|windy) {_HELPING} it (?:be|been|get|got|become)\b"
     r"|\b(?:is|was) it (?:cold|hot|warm|wet|humid|windy) (?:outside|there|in)\b"
     r"|\bwhat (?:does|did|would) it mean (?:when|if|that)\b"
     r"|\bit (?:was|is) \w+ (?:who|that)\b|\bwas it \w+(?: \w+)? (?:who|that)\b"

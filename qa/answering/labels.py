@@ -10,7 +10,7 @@ from qa.documents.article import Article
 from qa.documents.contacts import CONTACTS
 from qa.documents.fields import find_fields
 from qa.documents.lineups import LINEUPS
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
@@ -104,7 +104,12 @@ def _lines_to(article: Article, field: Field) -> str:
 
 def _stems(text: str) -> tuple[str, ...]:
     """The stems of the words of `text` that say something, in order; a lone letter does: "A"."""
-    spoken = [word for word in token_texts(text) if any(map(str.isalnum, word))]
+    whole = table("label_abbreviations")
+    spoken = [
+        whole.get(word.lower().removesuffix("."), word) if word[-1] == "." else word
+        for word in token_texts(text)
+        if any(map(str.isalnum, word))
+    ]
     if len(spoken) == 1 and len(spoken[0]) == 1 and spoken[0].isupper():
         return (spoken[0].lower(),)
     return tuple(stem(word) for word in spoken if word.lower() not in words("stopwords"))

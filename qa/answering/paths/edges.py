@@ -66,7 +66,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.answer_class == "colour":
         best = _of_colour(best)
     if question.asks_by_noun:
-        best = _with_kind(question, best)
+        best = _of_kind(question, _with_kind(question, best))
     if question.asks_by_noun and question.plural:
         best = _with_other(best)
     return whole(question, best)
@@ -93,10 +93,11 @@ def _alone(one: Ranked) -> Ranked:
     own = scene.mention_of[scored.start]
     if own is None or own.kind not in _MEASURED or own.end >= scored.end:
         return one
-    joined = scene.reading.lowers[own.end] == "and" and own.end + 1 < scene.size
-    behind = scene.mention_of[own.end + 1] if joined else own
+    if scene.reading.lowers[own.end] != "and" or own.end + 1 >= scene.size:
+        return one
+    behind = scene.mention_of[own.end + 1]
     told = behind is not None and behind.kind in _MEASURED
-    counted = scene.reading.tags[own.end + 1] in ("CD", "IN") if joined else True
+    counted = scene.reading.tags[own.end + 1] in ("CD", "IN")
     return one if told or counted else Ranked(one.article, scored._replace(end=own.end))
 
 
@@ -238,6 +239,18 @@ def _with_kind(question: Question, one: Ranked) -> Ranked:
                 if phrase.end <= scored.start and scored.end <= end:
                     return Ranked(one.article, scored._replace(start=phrase.start, end=end))
     return one
+
+
+def _of_kind(question: Question, one: Ranked) -> Ranked:
+    """ "A forklift licence" of "a forklift licence and good Danish", where one is asked for."""
+    scored, reading = one.scored, one.scored.scene.reading
+    middle = next((i for i in range(scored.start, scored.end) if reading.lowers[i] == "and"), 0)
+    if question.plural or not middle or scored.end - middle <= 1 or middle == scored.start:
+        return one
+    asked = stem(question.answer_type)
+    first, last = reading.stems[middle - 1] == asked, reading.stems[scored.end - 1] == asked
+    whole = "," in reading.lowers[scored.start : middle] or not first or last
+    return one if whole else Ranked(one.article, scored._replace(end=middle))
 
 
 def _with_other(one: Ranked) -> Ranked:

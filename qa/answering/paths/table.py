@@ -99,6 +99,7 @@ PATHS = (
         "figures.lateness",
         holding("how late", "delayed", "postponed", "put back", "held up"),
     ),
+    Path("fee", "figures.fees", looks.price),
     Path("free", "figures.free", looks.price),
     Path("percent change", "figures.percent_changes", holding("percent")),
     Path("longer", "figures.longer", of_types(QuestionType.HOW_MUCH)),

@@ -76,9 +76,7 @@ def _replies(
             yield behind, place
 
 
-def _said(
-    own: SentenceReading, clauses: Sequence[Clause], asked: Clause | None
-) -> Iterator[Range]:
+def _said(own: SentenceReading, clauses: Sequence[Clause], asked: Clause | None) -> Iterator[Range]:
     """What is said, or blamed, by a main clause, and no part of what is `asked`."""
     for clause in clauses:
         if clause.kind == "main" and clause.object and own.stems[clause.head] in _BLAMING:

@@ -40,6 +40,8 @@ _COMPARED_WITH = pattern(
 _LEAD = 40
 _NOW = pattern(r"\b(?:is|are|costs?|stands?|now)\b", re.IGNORECASE)
 _WAS = pattern(r"\b(?:was|were|used to|had been|stood)\b", re.IGNORECASE)
+_COSTING = frozenset(map(stem, ("cost", "pay", "charge", "earn")))
+_CURRENCY = re.compile("[A-Z]{3}")
 # Verbs that tell a change whole -> whether it goes up (1) or down (-1).
 _TIMES = {
     stem("halved"): -1,
@@ -65,6 +67,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
     figures = levels(library, scenes)
+    if question.predicate in _COSTING:
+        figures = [figure for figure in figures if _CURRENCY.fullmatch(figure.unit)]
     asked = dates_asked(question, library)
     if compares:
         change = _first_change(figures) if len(asked) < 2 else None

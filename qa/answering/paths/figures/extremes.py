@@ -75,6 +75,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     degree = _degree(question)
     if degree is None or question.type not in _ASKING:
         return None
+    if stem(question.tokens[degree.place].text.lower()) in library.labels:
+        return None  # "the maximum load" of a "Max. load"
     for group in _groups(question, library, degree):
         ranked = sorted(group, key=lambda entry: -degree.sign * entry.amount)
         if len(ranked) > 1 and ranked[0].amount != ranked[1].amount:

@@ -26,7 +26,9 @@ __all__ = ["answer"]
 
 _TYPES = frozenset((QuestionType.HOW_MUCH, QuestionType.HOW_MANY))
 _KINDS = {
-    QuestionType.HOW_MUCH: frozenset((MentionKind.QUANTITY, MentionKind.NUMBER)),
+    QuestionType.HOW_MUCH: frozenset(
+        (MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.DURATION)
+    ),
     QuestionType.HOW_MANY: frozenset((MentionKind.QUANTITY,)),
 }
 _BETWEEN = frozenset("DT JJ JJR VBN VBG NN PRP$".split())

@@ -1,0 +1,52 @@
+"""Which of several sums is for what is asked about: "940 euros plus 120 euros for heating"."""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.figures.free import asks_price
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.answering.relatives import FAMILY
+from qa.answering.scene import Scene
+from qa.reading.found import Found
+from qa.types import MentionKind
+
+__all__ = ["answer"]
+
+_RULE = "the sum that is for it"
+_SURE = 0.75
+_WITHIN = frozenset("DT JJ PRP$ NN NNS CD VBG".split())
+_REACH = 4  # tokens from "for" to the noun
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The one of a sentence's sums that is told to be for the last noun of a question that asks
+    for a price, or None."""
+    if not asks_price(question):
+        return None
+    matcher = Matcher(question, context.hints)
+    nouns = [n for n, term in enumerate(matcher.terms) if term.kind == "noun" and term.index >= 0]
+    for _, scene in library.scenes(question, matcher, context) if nouns else ():
+        sums = [one for one in scene.reading.mentions if one.kind is MentionKind.MONEY]
+        own = [one for one in sums if _is_for(scene, one, nouns[-1])]
+        if len(sums) > 1 and len(own) == 1:
+            place = own[0].start, own[0].end
+            return told_in(question, scene.reading, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _is_for(scene: Scene, sum_: Found, noun: int) -> bool:
+    """Whether "for" and the noun stand right behind a sum."""
+    own = scene.reading
+    if own.lowers[sum_.end : sum_.end + 1] != ("for",):
+        return False
+    for place in range(sum_.end + 1, min(scene.size, sum_.end + 1 + _REACH)):
+        found = scene.matches[place]
+        if found is not None and found.term == noun and found.factor >= FAMILY:
+            return True
+        if own.tags[place] not in _WITHIN:
+            return False
+    return False

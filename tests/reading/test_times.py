@@ -47,6 +47,15 @@ def _found(
         pytest.param("the 17th of August", "17th of August", "2021-08-17", id="ordinal-day"),
         pytest.param("on Aug. 17 they", "Aug. 17", "2021-08-17", id="abbreviated"),
         pytest.param("on Aug. 20 they", "Aug. 20", "2020-08-20", id="last-such-day"),
+        pytest.param(
+            "in the last/JJ week of May 2003", "last week of May 2003", "2003-05", id="week-of"
+        ),
+        pytest.param(
+            "the first/JJ Monday of May 2003",
+            "first Monday of May 2003",
+            "2003-05",
+            id="day-of-month",
+        ),
         pytest.param("in March 2003 .", "March 2003", "2003-03", id="month-year"),
         pytest.param("In/IN May/NNP he left", "May", "2021-05", id="may-after-in"),
         pytest.param("Tue , 3 Mar 2020", "Tue , 3 Mar 2020", "2020-03-03", id="mail-header"),

@@ -15,6 +15,7 @@ from qa.answering.entailing import (
 from qa.answering.expected import class_of
 from qa.answering.question import Role, Term
 from qa.answering.relatives import SYNONYM
+from qa.language.grammar import PROPER_NOUNS
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS, Found
@@ -45,6 +46,7 @@ _BEARERS = frozenset("city country place organisation group river building work"
 _NAMELESS = {MentionKind.PLACE, MentionKind.ORGANISATION}
 PEOPLED = frozenset("city country".split())
 _FIGURES = frozenset(("money", "percent", "number", "quantity"))
+_ALIKE = 3  # letters that a plural or a slip of the pen leaves as they are
 _PREPOSITIONS = frozenset("in at of from for on to near by with under against".split())
 # What a name may be that the article does not have.
 _PLACED = {MentionKind.PLACE, MentionKind.NAME, MentionKind.ORGANISATION}
@@ -152,7 +154,25 @@ def another_name(case: Case) -> str:
         found = next(_names_back(case, kinds), None) if kinds else None
         if found is not None and not any(case.matcher.match(stem(word)) for word in found.split()):
             return found
-    return _beside_preposition(case)
+    return _beside_preposition(case) or _namesake(case)
+
+
+def _namesake(case: Case) -> str:
+    """ "Storm Edda" of a text that only has a "Storm Dorn": the last word of the name stands
+    nowhere, and its first before another name, which is none that only begins alike."""
+    reading, article = case.scene.reading, case.article.text
+    for group in name_groups(case.terms):
+        first, last = case.terms[group[0]].word, case.terms[group[-1]].word
+        apart = len(group) > 1 and first.lower() != last.lower()
+        if not apart or last.lower() in article.lower():
+            continue
+        for place, word in enumerate(reading.words[:-1]):
+            after = reading.words[place + 1]
+            named = after[:1].isupper() and reading.tags[place + 1] in PROPER_NOUNS
+            alike = after[:_ALIKE].lower() == last[:_ALIKE].lower()
+            if word == first and named and not alike:
+                return f"{word} {after}"
+    return ""
 
 
 def _beside_preposition(case: Case) -> str:

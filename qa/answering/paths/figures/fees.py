@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -32,6 +34,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for _, scene in library.scenes(question, matcher, context) if nouns else ():
         sums = [one for one in scene.reading.mentions if one.kind is MentionKind.MONEY]
         own = [one for one in sums if _is_for(scene, one, nouns[-1])]
+        if not own and len(sums) > 1:
+            own = _of_the_rest(scene, sums, nouns[-1])
         if len(sums) > 1 and len(own) == 1:
             place = own[0].start, own[0].end
             return told_in(question, scene.reading, place, rule=_RULE, confidence=_SURE)
@@ -50,3 +54,13 @@ def _is_for(scene: Scene, sum_: Found, noun: int) -> bool:
         if own.tags[place] not in _WITHIN:
             return False
     return False
+
+
+def _of_the_rest(scene: Scene, sums: Sequence[Found], noun: int) -> list[Found]:
+    """The sums that are for nothing else, behind the noun, where the others are: 940 euros of "the
+    rent is 940 euros plus 120 euros for heating"."""
+    lowers = scene.reading.lowers
+    rest = [one for one in sums if lowers[one.end : one.end + 1] != ("for",)]
+    places = [i for i, found in enumerate(scene.matches) if found and found.term == noun]
+    behind = [one for one in rest if places and places[0] < one.start]
+    return behind if len(rest) < len(sums) else []

@@ -80,8 +80,10 @@ def _done_by(question: Question, scene: Scene) -> Iterator[Range]:
         held, doer, own = clause.object, clause.subject, scene.matches[clause.head]
         if clause.kind != "relative" or held is None or doer is None or own is None:
             continue
-        named = {terms[one.term].kind for one in scene.matches[doer.start : doer.end] if one}
-        if terms[own.term].stem == question.predicate and not named.isdisjoint(("name", "noun")):
+        held_by = {one.term for one in scene.matches[doer.start : doer.end] if one}
+        names = {n for n, one in enumerate(terms) if one.kind == "name"}
+        meant = names <= held_by if names else any(terms[n].kind == "noun" for n in held_by)
+        if terms[own.term].stem == question.predicate and meant:
             for found in scene.reading.mentions:
                 inside = held.start <= found.start and found.end == held.end <= doer.start
                 if inside and found.kind in _KINDS[question.type]:

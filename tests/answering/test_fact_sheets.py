@@ -1,0 +1,63 @@
+"""Fact sheets, notices and advertisements: labels cut short, sums for something, figures and times
+alone; near-misses beside the hits."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_PACK = """# Trekfox 40
+
+| | Trekfox 40 | Trekfox 55 |
+|---|---|---|
+| Volume | 40 l | 55 l |
+| Price | 149 € | 189 € |
+| Max. load | 12 kg | 18 kg |
+"""
+_FLAT = (
+    "Rent is 940 euros a month plus 120 euros for heating. What you bring: at least three years of "
+    "experience in logistics, a forklift licence and good Danish. You lead a team of 18 and plan "
+    "the night shifts. Interviews will be held in the last week of June. The dam holds 12 million "
+    "litres (2.6 million gallons)."
+)
+_RAIN = (
+    "Rain will reach the islands by noon and the mainland by 4 pm. Between 30 and 50 mm of rain "
+    "are forecast, less than the 80 mm that Storm Dorn brought. The bridge at Carrick will close "
+    "on Friday."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_PACK, "What is the maximum load of the Trekfox 55?", "18 kg", id="max."),
+        pytest.param(_PACK, "Which pack has the highest price?", "Trekfox 55", id="no-such-label"),
+        pytest.param(_PACK, "How much more does the 55 cost?", "€40", id="cost-is-money"),
+        pytest.param(_FLAT, "How much is the heating?", "120 euros", id="for-heating"),
+        pytest.param(_FLAT, "How much is the rent?", "940 euros", id="not-for-it"),
+        pytest.param(_FLAT, "How much experience is needed?", "three years", id="of-experience"),
+        pytest.param(_FLAT, "What licence is needed?", "forklift licence", id="one-of-a-list"),
+        pytest.param(_FLAT, "How big is the team?", "18", id="and-a-verb"),
+        pytest.param(
+            _FLAT, "When are the interviews?", "the last week of June", id="part-of-month"
+        ),
+        pytest.param(_RAIN, "When will rain reach the islands?", "noon", id="time-alone"),
+        pytest.param(_RAIN, "How much rain did Storm Dorn bring?", "80 mm", id="its-own-rain"),
+        pytest.param(_RAIN, "How much rain is forecast?", "30 and 50 mm", id="rain-of-now"),
+        pytest.param(_RAIN, "Which bridge will close?", "The bridge at Carrick", id="verb-helped"),
+    ],
+)
+def test_what_is_asked_for_is_told(text: str, question: str, expected: str) -> None:
+    assert expected in ask(text, question).text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "never"),
+    [
+        pytest.param(_FLAT, "How much is the deposit?", "120", id="for-something-else"),
+        pytest.param(_RAIN, "How much rain did Storm Edda bring?", "80 mm", id="of-another"),
+        pytest.param(_FLAT, "How many nights does the team work?", "18", id="counts-the-team"),
+    ],
+)
+def test_what_is_of_something_else_is_not(text: str, question: str, never: str) -> None:
+    assert never not in ask(text, question).text

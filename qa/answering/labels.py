@@ -26,6 +26,7 @@ _UNWRITTEN = {
     **CONTACTS,
     **LINEUPS,
 }
+_HEADS = {"from": ("sender",), "to": ("recipi",)}
 _PLAYED = " play match game"
 # What a question may call any of them beside its own word.
 _REACHED_BY = "address number contact details line"
@@ -62,6 +63,11 @@ def labelled_in(number: int, article: Article) -> Iterator[Labelled]:
             yield _written(number, article, field, (*title, *_stems(heading)))
 
 
+def _called(label: str) -> tuple[str, ...]:
+    """The stems of a label; those of a letter's head say what "From" and "To" are."""
+    return _HEADS.get(label.strip().lower(), ()) or _stems(_BRACKET.sub("", label))
+
+
 def _written(number: int, article: Article, field: Field, above: tuple[str, ...]) -> Labelled:
     """A value with its label as the text has it."""
     column, line = field.column, article.paragraphs[field.paragraph]
@@ -69,7 +75,7 @@ def _written(number: int, article: Article, field: Field, above: tuple[str, ...]
     return Labelled(
         number,
         field,
-        _stems(_BRACKET.sub("", article.text[field.label.start : field.label.end])),
+        _called(article.text[field.label.start : field.label.end]),
         _stems(article.text[column.start : column.end]) if column else (),
         frozenset(above),
         frozenset(_stems(noted)),

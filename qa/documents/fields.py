@@ -153,6 +153,7 @@ def _noted(text: str, field: Field) -> Iterator[Field]:
     end = value.end
     while end > value.start + 1 and _FINAL.search(text, value.start, end):
         end -= 1
+    end = _before_address(text, value.start, end)
     note = _NOTE.search(text, value.start, end)
     if note and "(" in text[value.start : note.start()]:
         note = None  # one bracket of several: "Ann Lee (chair), Bo Ray (clerk)"
@@ -161,6 +162,13 @@ def _noted(text: str, field: Field) -> Iterator[Field]:
     if note and note["column"]:
         noted, column = (Span(*note.span(name)) for name in ("value", "column"))
         yield replace(field, value=noted, column=column)
+
+
+def _before_address(text: str, start: int, end: int) -> int:
+    """Where a name ends that its address follows: "Ann Lee <ann@mill.example>"."""
+    address = text.rfind("<", start, end)
+    named = address > start + 1 and text[end - 1] == ">" and "@" in text[address:end]
+    return len(text[start:address].rstrip()) + start if named else end
 
 
 # -- a line below its heading -------------------------------------------------------------------

@@ -14,6 +14,15 @@ _PACK = """# Trekfox 40
 | Price | 149 € | 189 € |
 | Max. load | 12 kg | 18 kg |
 """
+_MAIL = """From: Ida Holm <ida@mill.example>
+To: all tenants
+Date: 3 March 2025
+Subject: The gate of the yard
+
+Dear neighbours,
+
+the gate will be locked at night from now on. Bo has the keys.
+"""
 _FLAT = (
     "Rent is 940 euros a month plus 120 euros for heating. What you bring: at least three years of "
     "experience in logistics, a forklift licence and good Danish. You lead a team of 18 and plan "
@@ -33,6 +42,11 @@ _RAIN = (
         pytest.param(_PACK, "What is the maximum load of the Trekfox 55?", "18 kg", id="max."),
         pytest.param(_PACK, "Which pack has the highest price?", "Trekfox 55", id="no-such-label"),
         pytest.param(_PACK, "How much more does the 55 cost?", "€40", id="cost-is-money"),
+        pytest.param(_MAIL, "Who wrote the email?", "Ida Holm", id="from"),
+        pytest.param(_MAIL, "When was the email sent?", "3 March 2025", id="date"),
+        pytest.param(_MAIL, "Who was the email sent to?", "all tenants", id="to"),
+        pytest.param(_MAIL, "What is the email about?", "The gate of the yard", id="subject"),
+        pytest.param(_MAIL, "What is the email address?", "ida@mill.example", id="address"),
         pytest.param(_FLAT, "How much is the heating?", "120 euros", id="for-heating"),
         pytest.param(_FLAT, "How much is the rent?", "940 euros", id="not-for-it"),
         pytest.param(_FLAT, "How much experience is needed?", "three years", id="of-experience"),
@@ -54,6 +68,8 @@ def test_what_is_asked_for_is_told(text: str, question: str, expected: str) -> N
 @pytest.mark.parametrize(
     ("text", "question", "never"),
     [
+        pytest.param(_MAIL, "Who has the keys?", "Ida", id="another-verb"),
+        pytest.param(_MAIL, "Who wrote the letter to Bo?", "all tenants", id="not-to-them"),
         pytest.param(_FLAT, "How much is the deposit?", "120", id="for-something-else"),
         pytest.param(_RAIN, "How much rain did Storm Edda bring?", "80 mm", id="of-another"),
         pytest.param(_FLAT, "How many nights does the team work?", "18", id="counts-the-team"),

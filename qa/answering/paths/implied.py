@@ -36,13 +36,17 @@ _NEEDED = {
         "need needed require required".split(),
         "ingredient material tool equipment requirement prerequisite",
     ),
-    **dict.fromkeys("write wrote written".split(), "author writer"),
+    **dict.fromkeys("write wrote written".split(), "author writer sender"),
+    **dict.fromkeys("sent send from".split(), "sender"),
+    "about": "subject topic",
     **dict.fromkeys("attend attended there".split(), "present attendee participant attendance"),
     "absent": "apology",
 }
 # "What kind of lake …?" may be answered by "Type: …".
 _SORTS = frozenset(stem(word) for word in "kind type sort".split())
-SAID_BY_LABELS = frozenset((*_MEASURED, *_DONE, *_NEEDED))
+_PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
+_SENT = frozenset("sent send addressed written wrote".split())
+SAID_BY_LABELS = frozenset((*_MEASURED, *_DONE, *_NEEDED, *_SENT))
 
 
 def implied_labels(question: Question) -> frozenset[str]:
@@ -53,6 +57,13 @@ def implied_labels(question: Question) -> frozenset[str]:
     words = _MEASURED.get(asked, "") if question.profile == "how_adjective" else ""
     dated = question.profile == "what_date"
     words = words or _IMPLIED.get(QuestionType.WHEN if dated else question.type, "")
+    lowers = _lowers(question)
+    if question.type in _PEOPLE and "to" in (question.preposition, *lowers[-2:]):
+        return frozenset((stem("recipient"),)) if _SENT.intersection(lowers) else frozenset()
     done = _DONE if question.type.startswith("how") else _NEEDED
     words += "".join(f" {done.get(token.text.lower(), '')}" for token in question.tokens)
     return frozenset(stem(word) for word in words.split())
+
+
+def _lowers(question: Question) -> list[str]:
+    return [token.text.lower() for token in question.tokens]

@@ -51,6 +51,7 @@ _EMPTY = frozenset(
     stem(word)
     for word in """
     name number amount value figure total date day year much many kind type default person people
+    email mail e-mail message newsletter memo note circular
     article text report document page review story post piece guide blog thing company firm group
     organisation organization business society institution club make have get give take hold amount
     match game event play take meeting session gathering assembly
@@ -205,7 +206,8 @@ def _is_asked(question: Question, library: Library, fit: _Fit) -> bool:
 def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
     """Whether a value can be what is asked for."""
     if one.field.source in CONTACTS:
-        return question.type in _REACHED
+        spoken_of = any(token.text.lower() == "about" for token in question.tokens)
+        return question.type in _REACHED and not spoken_of
     expected = set(expected_kinds(question.profile))
     held = _kinds(library, one)
     whole = one.field.source == "heading" or (expected and one.field.source not in _TABLE)

@@ -26,7 +26,7 @@ _UNWRITTEN = {
     **CONTACTS,
     **LINEUPS,
 }
-_HEADS = {"from": ("sender",), "to": ("recipi",)}
+_HEADS = {"from": (stem("author"),), "to": (stem("recipient"),)}
 _PLAYED = " play match game"
 # What a question may call any of them beside its own word.
 _REACHED_BY = "address number contact details line"

@@ -29,6 +29,10 @@ _FLAT = (
     "the night shifts. Interviews will be held in the last week of June. The dam holds 12 million "
     "litres (2.6 million gallons)."
 )
+_TOLL = (
+    "The bridge reopened after seven months of repairs. A toll of £2 will be charged from 1 April. "
+    "The plan passed by 7 votes to 2, with Lee and Moss opposing. The ferry sank after two days."
+)
 _RAIN = (
     "Rain will reach the islands by noon and the mainland by 4 pm. Between 30 and 50 mm of rain "
     "are forecast, less than the 80 mm that Storm Dorn brought. The bridge at Carrick will close "
@@ -55,6 +59,9 @@ _RAIN = (
         pytest.param(
             _FLAT, "When are the interviews?", "the last week of June", id="part-of-month"
         ),
+        pytest.param(_TOLL, "How long was the bridge closed?", "seven months", id="reopened-after"),
+        pytest.param(_TOLL, "What will happen on 1 April?", "A toll of £2", id="will-happen"),
+        pytest.param(_TOLL, "Who opposed the plan?", "Lee and Moss", id="both-were-against"),
         pytest.param(_RAIN, "When will rain reach the islands?", "noon", id="time-alone"),
         pytest.param(_RAIN, "How much rain did Storm Dorn bring?", "80 mm", id="its-own-rain"),
         pytest.param(_RAIN, "How much rain is forecast?", "30 and 50 mm", id="rain-of-now"),
@@ -70,6 +77,8 @@ def test_what_is_asked_for_is_told(text: str, question: str, expected: str) -> N
     [
         pytest.param(_MAIL, "Who has the keys?", "Ida", id="another-verb"),
         pytest.param(_MAIL, "Who wrote the letter to Bo?", "all tenants", id="not-to-them"),
+        pytest.param(_TOLL, "How long was the pier closed?", "months", id="another-closed"),
+        pytest.param(_TOLL, "What will happen on 3 May?", "toll", id="another-day"),
         pytest.param(_FLAT, "How much is the deposit?", "120", id="for-something-else"),
         pytest.param(_RAIN, "How much rain did Storm Edda bring?", "80 mm", id="of-another"),
         pytest.param(_FLAT, "How many nights does the team work?", "18", id="counts-the-team"),

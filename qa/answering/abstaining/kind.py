@@ -298,6 +298,8 @@ def _is_no_name(case: Case) -> bool:
         return True
     if (called and is_no_proper_name(case)) or is_no_owned_name(case):
         return True
+    if case.scene.reading.lowers[case.start] == "year" and {"called", "name"} & set(lowers):
+        return True  # "bakery of the year"
     if "number" in lowers and lowers[lowers.index("number") - 1] in _PHONES:
         said = "".join(case.scene.reading.words[case.start : case.end])
         return sum(map(str.isdigit, said)) < _PHONE_DIGITS

@@ -35,7 +35,8 @@ _ALL_FOR = pattern(
 )
 _WHO_AGAINST = pattern(
     rf"who (?:was|were|is|are) (?:against|opposed to|not (?:for|in favou?r of)) {_IT}\W*"
-    rf"|who (?:opposed|opposes) {_IT}\W*|who (?:objected|disagreed)(?: (?:to|with) {_IT})?\W*"
+    rf"|who (?:opposed|opposes|voted against|spoke against) {_IT}\W*"
+    rf"|who (?:objected|disagreed)(?: (?:to|with) {_IT})?\W*"
     rf"|who (?:did not|didn['’]t|does not|doesn['’]t) (?:agree|approve|want {_IT}|like {_IT})"
     rf"(?: (?:with|to|of) {_IT})?\W*"
 )
@@ -47,6 +48,7 @@ _NOT_ALL = pattern(
 )
 _OBJECTING = frozenset(map(stem, "oppose object disagree dissent protest".split()))
 _VOTING = frozenset(map(stem, "vote speak argue campaign come be".split()))
+_JOINTS = frozenset((",", "and", "mr", "mrs", "ms"))
 _REACH = 3  # tokens from the verb to "against"
 _MOST = 400  # sentences that are looked at
 
@@ -140,8 +142,15 @@ def _who_leads(read: SentenceReading) -> tuple[int, int] | None:
 
 
 def _name_in(read: SentenceReading, start: int, end: int) -> tuple[int, int]:
-    """The first name of a phrase, or the phrase."""
-    for one in read.mentions:
-        if start <= one.start and one.end <= end and one.kind in NAME_KINDS:
-            return one.start, one.end
-    return start, end
+    """The names of a phrase, from the first to the last that is joined to it, or the phrase."""
+    names = [
+        one
+        for one in read.mentions
+        if start <= one.start and one.end <= end and one.kind in NAME_KINDS
+    ]
+    if not names:
+        return start, end
+    last = names[0].end
+    for one in names[1:]:
+        last = one.end if set(read.lowers[last : one.start]) <= _JOINTS else last
+    return names[0].start, last

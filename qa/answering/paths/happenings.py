@@ -53,6 +53,7 @@ _MOVED = frozenset("up down higher lower".split())
 _WHEN_AND_WHERE = frozenset(("in", "on", "during"))
 _MOMENTS = frozenset("when after as once if while".split())
 _JOINING, _FULL_STOPS = frozenset(("and", "but")), frozenset((".", ";", "!", "?"))
+_HAPPENING = (["happened"], ["happens"], ["happen"])
 _AUXILIARIES = frozenset("did has have do does".split())
 # "The figure fell": what the sentence before speaks of.
 _FIGURES = StemSet("figure number total amount sum rate".split())
@@ -66,7 +67,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if (sequel := _SEQUEL.match(question.resolved)) is not None:
         return _beside(question, library, context, -1 if sequel["before"] else 1)
     matcher = Matcher(question, context.hints)
-    if question.tokens[2:] and question.tokens[2].text.lower() in _MOMENTS:
+    behind = question.tokens[_behind_verb([one.text.lower() for one in question.tokens]) :]
+    if behind and behind[0].text.lower() in _MOMENTS:
         return _at_moment(question, library, matcher, context)
     named = _asked_about(question)
     about = {n for n, term in enumerate(matcher.terms) if term.index in named}
@@ -82,7 +84,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     }
     if not about:
         return None
-    if any(token.text.lower() in _WHEN_AND_WHERE for token in question.tokens[2:3]):
+    if any(token.text.lower() in _WHEN_AND_WHERE for token in behind[:1]):
         return _all_of(question, library, matcher, context, about)
     best: tuple[float, Scene, Clause] | None = None
     for number, scene in library.scenes(question, matcher, context):
@@ -149,12 +151,18 @@ def _asked_about(question: Question) -> range:
     lowers = [token.text.lower() for token in question.tokens]
     if lowers[:1] == ["how"] and lowers[1:2] and lowers[1] in _AUXILIARIES:
         return range(2, next((i for i in range(2, len(lowers)) if _is_change(lowers, i)), 0))
-    if lowers[:1] != ["what"] or lowers[1:2] not in (["happened"], ["happens"]):
+    at = _behind_verb(lowers)
+    if lowers[:1] != ["what"] or lowers[at - 1 : at] not in _HAPPENING:
         return range(0)
-    if lowers[2:3] == ["to"]:
-        return range(3, _phrase_end(lowers, question.tags, 3))
-    dated = lowers[2:3] and lowers[2] in _WHEN_AND_WHERE
-    return range(3, len(lowers)) if dated else range(0)
+    if lowers[at : at + 1] == ["to"]:
+        return range(at + 1, _phrase_end(lowers, question.tags, at + 1))
+    dated = lowers[at : at + 1] and lowers[at] in _WHEN_AND_WHERE
+    return range(at + 1, len(lowers)) if dated else range(0)
+
+
+def _behind_verb(lowers: Sequence[str]) -> int:
+    """The token behind "what happened" and "what will happen"."""
+    return 3 if lowers[1:2] in (["will"], ["would"]) else 2
 
 
 def _all_of(

@@ -200,6 +200,11 @@ PATHS = (
         ),
     ),
     Path("instances", "instances", looks.instances),
+    Path(
+        "award",
+        "awards",
+        holding("award", "prize", "honour", "honor", "title", "accolade", of=looks.THINGS),
+    ),
     Path("besides", "besides", holding(*looks.ASIDE, of=looks.THINGS | looks.PLACES)),
     Path("ignition", "ignitions", holding(" fire", " blaze", of=looks.DOING)),
     Path("consequence", "consequences", of_types(QuestionType.WHY)),

@@ -37,6 +37,7 @@ _RULE = "time between two dates"
 Period = tuple[int, int]
 _YEAR = 10_000  # a year in YYYYMMDD
 _MONTH = 100
+_CLOSED, _REOPEN = frozenset(map(stem, ("closed", "shut"))), stem("reopen")
 _CLOCKED = 0.7
 _FEW_DAYS = 62
 _DAYS_OF_WEEK = 7
@@ -64,6 +65,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 rule="length of what is asked about",
                 reason="the text says how long it is before its name",
                 confidence=0.7,
+            )
+    for _, scene in scenes:
+        if (place := _before_reopening(question, scene)) is not None:
+            rule, reason = "until it was open again", "it was open again after so long"
+            return told_in(
+                question, scene.reading, place, rule=rule, reason=reason, confidence=_CLOCKED
             )
     meant = [(number, scene) for number, scene in scenes if _is_meant(question, scene)]
     if not meant or any(_tells_length(scene) for _, scene in meant):
@@ -94,6 +101,20 @@ def _measured(question: Question, scene: Scene) -> tuple[int, int] | None:
         noun = scene.reading.stems[i + 1] == asked[0].stem
         if noun and len(parts) > 1 and time_unit(parts[-1]) and not parts[-1].endswith("s"):
             return i, i + 1
+    return None
+
+
+def _before_reopening(question: Question, scene: Scene) -> tuple[int, int] | None:
+    """ "Seven months" of "it reopened after seven months of repairs", where it was closed."""
+    asked = {stem(token.text.lower()) for token in question.tokens}
+    if _CLOSED.isdisjoint(asked) or _REOPEN not in scene.reading.stems:
+        return None
+    terms = enumerate(scene.matcher.terms)
+    nouns = [n for n, term in terms if term.kind in ("noun", "name") and term.index >= 0]
+    for one in scene.reading.mentions if all(n in scene.factors for n in nouns) else ():
+        led = scene.reading.lowers[max(0, one.start - 2) : one.start]
+        if one.kind is MentionKind.DURATION and "after" in led:
+            return one.start, one.end
     return None
 
 

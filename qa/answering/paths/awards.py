@@ -1,0 +1,67 @@
+"""What somebody won who "was named player of the year", "was voted best baker": an award by its
+title, of which the text says no "award".
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+from qa.language.stems import StemSet
+from qa.reading.clauses import Clause
+from qa.types import Range
+
+__all__ = ["answer"]
+
+_RULE = "what the winner was named"
+_SURE = 0.75
+_WINNING = StemSet("win receive get earn gain collect give award present have".split())
+_NAMING = StemSet("name vote crown declare judge choose pick elect".split())
+_LED_IN = frozenset(("the", "as", "a", "an"))
+_BEST = frozenset(("best", "most", "top", "favourite", "favorite", "worst"))
+_SPANS = frozenset("year month week decade season tournament match game century series".split())
+_MOST = 9  # tokens of a title
+_ENDS = frozenset("in at on by for after when , . ; and".split())
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The title that the one asked about was given, or None."""
+    if question.predicate not in _WINNING or question.negated:
+        return None
+    matcher = Matcher(question, context.hints)
+    terms = matcher.terms
+    named = {n for n, one in enumerate(terms) if one.kind == "name"}
+    behind = {
+        n for n, one in enumerate(terms) if one.kind == "noun" and one.index >= question.wh[1]
+    }
+    for number, scene in library.scenes(question, matcher, context):
+        for clause in scene.clauses:
+            place = _title(scene, clause)
+            if place is None or clause.subject is None:
+                continue
+            subject = clause.subject.start, clause.subject.end
+            meant = library.meant(matcher, number, scene.reading.sentence.index, subject)
+            if named <= meant if named else behind and behind <= meant:
+                return told_in(question, scene.reading, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _title(scene: Scene, clause: Clause) -> Range | None:
+    """ "Player of the year" behind "was named"."""
+    own = scene.reading
+    passive = clause.voice == "passive" and clause.polarity == "positive" and not clause.modal
+    if not passive or own.stems[clause.head] not in _NAMING:
+        return None
+    start = clause.head + 1
+    while start < scene.size and own.lowers[start] in _LED_IN:
+        start += 1
+    for end in range(start + 1, min(scene.size, start + _MOST)):
+        if own.lowers[end - 2 : end] == ("of", "the") and own.lowers[end] in _SPANS:
+            return start, end + 1
+        if own.lowers[start] in _BEST and own.lowers[end] in _ENDS:
+            return start, end
+    return None

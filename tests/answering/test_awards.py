@@ -1,0 +1,46 @@
+"""What somebody was named, as an award; near-misses beside the hits."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_TOWN = (
+    "Ida Lund opened The Second Loaf in 2011. It was voted best bakery in May. Anna Moe was named "
+    "player of the year. Ole Berg was not named coach of the year. Bo Falk was named captain on "
+    "Monday. Eva Roy won the Holm Prize for her novel."
+)
+_RULE = "what the winner was named"
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What award did Anna Moe win?", "player of the year", id="of-the-year"),
+        pytest.param("which prize did The Second Loaf get", "best bakery", id="best"),
+        pytest.param("What award did Eva Roy receive?", "Holm Prize", id="a-prize-by-name"),
+    ],
+)
+def test_title_is_an_award(question: str, expected: str) -> None:
+    assert ask(_TOWN, question).text == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What award did Ole Berg win?", id="denied"),
+        pytest.param("What award did Bo Falk win?", id="an-office"),
+        pytest.param("What award did Per Dahl win?", id="another-name"),
+        pytest.param("What award did Anna Moe refuse?", id="another-verb"),
+        pytest.param("What title did Anna Moe not win?", id="negated"),
+    ],
+)
+def test_no_award(question: str) -> None:
+    rules = {hit.rule for trace in ask(_TOWN, question).trace for hit in trace.hits}
+
+    assert _RULE not in rules
+
+
+def test_bakery_of_the_year_is_no_name() -> None:
+    text = "Ida Lund opened a shop in 2011. It was named bakery of the year in May."
+    assert ask(text, "What is the bakery called?").text != "year in May"

@@ -148,7 +148,7 @@ ACTS: tuple[tuple[Act, Wording], ...] = (
         r"(?:what(?: is|'s) )?(?:the|your) "
         r"(?:source|evidence|proof)|(?:show|give|quote|cite) (?:me )?(?:the |your "
         r"|a )?(?:source|evidence|sentence|passage|proof|place|quote)(?: please)?|"
-        r"which (?:sentence|paragraph|passage)(?: is that| is it| says (?:that|"
+        r"(?:in )?(?:which|what) (?:sentence|paragraph|passage)(?: is that| is it| says (?:that|"
         r"so|this))?|source|evidence|citation needed|where in the (?:article|text|"
         r"story)(?: is (?:that|this|it)| does it say (?:that|so))?",
     ),

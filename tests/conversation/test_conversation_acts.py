@@ -40,6 +40,8 @@ from qa.conversation.wordings import Wording
         pytest.param("Where does it say that?", Act.WHERE_SAID, id="where-does-it-say-that"),
         pytest.param("Where is that in the article?", Act.WHERE_SAID, id="where-in-the-article"),
         pytest.param("source?", Act.WHERE_SAID, id="source"),
+        pytest.param("in which paragraph?", Act.WHERE_SAID, id="in-which-paragraph"),
+        pytest.param("In what paragraph is Ann named?", None, id="paragraph-of-something"),
         pytest.param("Can you repeat that?", Act.REPEAT, id="repeat-that"),
         pytest.param("What did you say?", Act.REPEAT, id="what-did-you-say"),
         pytest.param("more", Act.MORE, id="more"),

@@ -35,7 +35,7 @@ _NAME_OF = pattern(
 )
 _TRADE = pattern(
     r"\s*(?i:(?:(?:and|but|so)[\s,]+)*what\s+(?P<do>does|did|do|has|had))\s+"
-    r"(?:(?P<whom>.+?)\s+do(?:ne)?\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
+    r"(?:(?P<whom>.+?)\s+(?:use(?:d)?\s+to\s+)?do(?:ne)?\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
 )
 _AT_SCHOOL = pattern(
     r"\s*(?:and |but |so )?how many (?:children|kids|pupils|students|boys and girls) "

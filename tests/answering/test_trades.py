@@ -24,6 +24,7 @@ _TEXT = (
         pytest.param("What does Ann Royle do?", "Detective Sergeant", id="does"),
         pytest.param("What did Orla do for a living?", "ran a guest house", id="runs"),
         pytest.param("What does Bo Holm do for a living?", "a baker", id="works-as"),
+        pytest.param("What did Bo Holm use to do for a living?", "a baker", id="use-to"),
         pytest.param("What is Rita Vance's job?", "neurologist", id="behind-said"),
         pytest.param("What is Ole Burke's job?", "a teacher", id="short-name"),
         pytest.param("What was Brezn's previous job?", "a former vet", id="former"),

@@ -37,7 +37,6 @@ __all__ = [
     "content",
     "counted",
     "definition",
-    "delay",
     "difference",
     "dissent",
     "doer",
@@ -329,12 +328,6 @@ def part(question: Question, library: Library) -> bool:
 def portion(question: Question, _: Library) -> bool:
     asks = question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)
     return asks and bool(question.answer_type)
-
-
-def delay(question: Question, library: Library) -> bool:
-    texts = (article.text for article in library.articles)
-    late = (" years late", " years behind")
-    return question.type is QuestionType.WHEN and any(one in text for text in texts for one in late)
 
 
 def period(question: Question, _: Library) -> bool:

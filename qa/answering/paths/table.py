@@ -218,7 +218,11 @@ PATHS = (
     Path("event's end", "endings", looks.closing),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),
     Path("event's time", "eventtimes", holding(*looks.EVENTS, of=looks.TIMES)),
-    Path("delay", "figures.delays", looks.delay),
+    Path(
+        "delay",
+        "figures.delays",
+        looks.written(" years late", " years behind", of=looks.TIMES),
+    ),
     Path("period", "figures.dated", looks.period),
     Path("common", "choosing", looks.anything),
 )

@@ -20,9 +20,15 @@ _RIVALS = (
 )
 
 
+_RAIN = "It rained on Monday. The mayor of Lund resigned on Monday. Rain will reach Osk on Friday."
+
+
 @pytest.mark.parametrize(
     ("text", "question", "kind"),
     [
+        pytest.param(_RAIN, "Did it rain on Tuesday?", _OPEN, id="rain-on-another-day"),
+        pytest.param(_RAIN, "Did it rain on Monday?", _YES, id="rain-on-that-day"),
+        pytest.param(_RAIN, "Did the mayor of Lund resign on Tuesday?", _NO, id="once-only"),
         pytest.param(_BUILT, "Were the road works finished on time?", _NO, id="years-late"),
         pytest.param(_BUILT, "Were the road works finished late?", _YES, id="late"),
         pytest.param(_BUILT, "Was the bridge built on time?", _YES, id="on-time"),

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.claims.bounding import may_be
+from qa.answering.claims.rivals import FALLING
 from qa.answering.claims.standing import DUE, clause_at
 from qa.answering.claims.values import is_value, numbers_in
 from qa.answering.context import Context
@@ -95,6 +96,7 @@ def asked_back(
             return True, found
         single = found.kind is AnswerKind.SPAN and found.confidence >= _LEAST_DENYING
         aged = text.startswith("How old")
+        single = single and question.predicate not in FALLING  # on more than one day
         if single and (aged or _is_deed(found)) and _is_another(value, text, found):
             return False, found
     return None

@@ -19,7 +19,7 @@ from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.times.periods import Dated, agrees, dates_in
 
-__all__ = ["ALL", "Rivals"]
+__all__ = ["ALL", "FALLING", "Rivals"]
 
 ALL = frozenset("all every each both entire whole everyone everybody everything".split())
 _SOME = frozenset(
@@ -33,6 +33,7 @@ _PART = 4
 _MANY = frozenset("many most several few".split())
 # "7,000 more than last year" is not 7,000.
 _DIFFERENCES = frozenset("more fewer less".split())
+FALLING = frozenset(map(stem, "rain snow hail thunder drizzle freeze".split()))
 _EACH = frozenset(("every", "each"))
 # Clauses that complete the verb above: "will stop running in March".
 _COMPLETING = frozenset(("complement", "infinitive"))
@@ -106,7 +107,8 @@ class Rivals(Excepting):
         return all(self._is_held(n) for n in numbers)
 
     def _other_date(self) -> str:
-        for one in self._dates:
+        # It may rain on Monday and on Tuesday.
+        for one in self._dates if self.question.predicate not in FALLING else ():
             if one in self._agreeing_dates or self._holds_words(one) or self._is_of_week(one):
                 continue
             if self._is_of_week(one) is False:

@@ -33,6 +33,12 @@ def _failed(answer: Answer) -> set[str]:
             id="will-decide",
         ),
         pytest.param(
+            "wrong kind",
+            "How much will the drug cost?",
+            "The drug was tried on 700 patients. Attacks fell by 58% among those who took it.",
+            id="no-share-is-a-price",
+        ),
+        pytest.param(
             "only asked",
             "How many people stay at the quarry?",
             "A new quarry opened.\n\nHow many people work at the quarry?\n\nIt is big.",

@@ -11,14 +11,18 @@ from qa.types import MentionKind as Kind
 
 __all__ = ["anothers_change", "is_no_change", "is_no_price"]
 
+_COST = stem("cost")
 _PAYING = frozenset(map(stem, ("pay", "earn", "owe")))
 
 
 def is_no_price(case: Case) -> bool:
-    """ "How much did Ann pay for it?": neither a name nor a length."""
+    """ "How much did Ann pay for it?": neither a name nor a length; "How much does it cost?": no
+    share."""
     question, owner = case.question, case.owner
     if question.type is not QuestionType.HOW_MUCH or question.answer_type:
         return False
+    if question.predicate == _COST and owner is not None and owner.kind is Kind.PERCENT:
+        return True
     held = [case.scene.mention_of[i] for i in range(case.start, case.end)]
     if question.predicate not in _PAYING or any(one and one.kind is Kind.MONEY for one in held):
         return False

@@ -12,19 +12,22 @@ from qa.types import MentionKind as Kind
 __all__ = ["anothers_change", "is_no_change", "is_no_price"]
 
 _COST = stem("cost")
+_PRICED = frozenset(map(stem, "cost price fee charge pay worth free spend buy sell money".split()))
 _PAYING = frozenset(map(stem, ("pay", "earn", "owe")))
 
 
 def is_no_price(case: Case) -> bool:
-    """ "How much did Ann pay for it?": neither a name nor a length; "How much does it cost?": no
-    share."""
+    """ "How much did Ann pay for it?": neither a name nor a length; "How much does it cost?": nothing
+    but money where no price is spoken of."""
     question, owner = case.question, case.owner
     if question.type is not QuestionType.HOW_MUCH or question.answer_type:
         return False
-    if question.predicate == _COST and owner is not None and owner.kind is Kind.PERCENT:
-        return True
     held = [case.scene.mention_of[i] for i in range(case.start, case.end)]
-    if question.predicate not in _PAYING or any(one and one.kind is Kind.MONEY for one in held):
+    if any(one and one.kind is Kind.MONEY for one in held):
+        return False
+    if question.predicate == _COST:
+        return _PRICED.isdisjoint(case.scene.reading.stems)
+    if question.predicate not in _PAYING:
         return False
     named = any(one is not None and one.kind in (*NAME_KINDS, *TIME_KINDS) for one in held)
     return named or (owner is not None and owner.kind is Kind.QUANTITY)

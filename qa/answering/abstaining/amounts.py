@@ -17,8 +17,8 @@ _PAYING = frozenset(map(stem, ("pay", "earn", "owe")))
 
 
 def is_no_price(case: Case) -> bool:
-    """ "How much did Ann pay for it?": neither a name nor a length; "How much does it cost?": nothing
-    but money where no price is spoken of."""
+    """ "How much did Ann pay for it?": neither a name nor a length; "How much does it cost?":
+    nothing but money where no price is spoken of."""
     question, owner = case.question, case.owner
     if question.type is not QuestionType.HOW_MUCH or question.answer_type:
         return False

@@ -291,7 +291,7 @@ def _is_helped(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """ "Which bridge will close?": right behind a modal verb, and before no noun."""
     if i < 2 or lowers[i - 1] not in _MODALS - {"to"} or tags[i] not in ("JJ", "NN"):
         return False
-    alone = not "".join(tags[i + 1 : i + 2]).startswith(("NN", "JJ"))
+    alone = not "".join(tags[i + 1 : i + 2]).startswith(("NN", "JJ", "VB"))
     return alone and "VB" in choices(lowers[i], False).split("/")
 
 

@@ -17,7 +17,7 @@ from qa.reading.names.gender import known_gender
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
-__all__ = ["Named", "Relative", "one_named", "relative_asked", "sentences_with"]
+__all__ = ["Named", "Relative", "is_kin", "one_named", "relative_asked", "sentences_with"]
 
 _PARENTS = {"father": "m", "dad": "m", "mother": "f", "mum": "f", "mom": "f"}
 _SPOUSES = frozenset(("husband", "wife", "spouse"))
@@ -53,14 +53,15 @@ class Named(NamedTuple):
         return " ".join(self.reading.words[slice(*self.place)])
 
 
-def _is_kin(word: str) -> bool:
+def is_kin(word: str) -> bool:
+    """Whether a singular noun in small letters is a relative's."""
     return word in table("kin") or word in _PARENTS
 
 
 def relative_asked(question: Question) -> Relative | None:
     """The first relative with an owner who is named, or of whom nothing is known but "her"."""
     for i, token in enumerate(question.tokens):
-        if not _is_kin(token.text.lower()) or not question.tags[i].startswith("NN"):
+        if not is_kin(token.text.lower()) or not question.tags[i].startswith("NN"):
             continue
         start = i
         while start and question.tags[start - 1] in _WITHIN:

@@ -21,19 +21,19 @@ from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
 from qa.types import Sentence, Span
 
-__all__ = ["answer", "days_of", "is_theirs"]
+__all__ = ["DAY", "answer", "days_of", "is_theirs"]
 
 _RULE = "the hours of that day"
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALL = frozenset(range(len(_WEEK)))
 _WEEKEND = frozenset((5, 6))
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week-?days?|week-?ends?|daily|every day)"
-_DAYS = rf"\b{_DAY}(?:\s*(?:to|through|-|–|—)\s*{_DAY})?(?:\s*(?:,|and|&|or)\s*{_DAY}\b)*\b"
+DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week-?days?|week-?ends?|daily|every day)"
+_DAYS = rf"\b{DAY}(?:\s*(?:to|through|-|–|—)\s*{DAY})?(?:\s*(?:,|and|&|or)\s*{DAY}\b)*\b"
 _CLOCK = r"(?:\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?|noon|midnight)"
 _HOURS = rf"\b(?P<start>{_CLOCK})\s*(?:to|until|till|-|–|—)\s*(?P<end>{_CLOCK})"
 _EITHER = pattern(rf"(?P<days>{_DAYS})|(?P<hours>{_HOURS})", re.IGNORECASE)
 _SURELY = pattern(r"[ap]\.?m\b|\d[:.]\d{2}|noon|midnight", re.IGNORECASE)
-_ONE_DAY = pattern(_DAY, re.IGNORECASE)
+_ONE_DAY = pattern(DAY, re.IGNORECASE)
 _THROUGH = pattern(r"\s*(?:to|through|-|–|—)\s*")
 _OPENING = frozenset(stem(word) for word in "open start begin".split())
 _CLOSING = frozenset(stem(word) for word in "close shut end finish".split())

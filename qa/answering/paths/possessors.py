@@ -5,11 +5,11 @@ of, and not Ida.
 from __future__ import annotations
 
 from qa.answering.expected import class_of
+from qa.answering.kinsfolk import is_kin
 from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
 from qa.language.grammar import PROPER_NOUNS
-from qa.language.lexicon import table
 from qa.language.stems import singular
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
@@ -18,7 +18,6 @@ from qa.types import MentionKind as Kind
 __all__ = ["past_owner"]
 
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
-_PARENTS = frozenset("father mother dad mum mom".split())
 
 
 def past_owner(question: Question, best: Ranked) -> Ranked:
@@ -62,7 +61,7 @@ def _head(scene: Scene, start: int, end: int) -> int:
 
 def _is_somebody(scene: Scene, head: int) -> bool:
     noun = singular(scene.reading.lowers[head])
-    return noun in table("kin") or noun in _PARENTS or class_of(noun) == "person"
+    return is_kin(noun) or class_of(noun) == "person"
 
 
 def _named(scene: Scene, head: int) -> tuple[int, int] | None:

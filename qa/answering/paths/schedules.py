@@ -10,7 +10,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.hours import days_of, is_theirs
+from qa.answering.paths.hours import DAY, days_of, is_theirs
 from qa.answering.paths.telling import told
 from qa.answering.question import Question
 from qa.language.stems import stem
@@ -22,7 +22,6 @@ __all__ = ["answer"]
 _RULE = "the days and hours that it is open"
 _SURE = 0.85
 _OPENING = stem("open")
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week-?days?|week-?ends?|daily|every day)"
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
@@ -30,7 +29,7 @@ _DATED = rf"(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?"
 _CLOCK = (
     r"(?:\d{1,2}(?:[:.]\d{2})?\s?[ap](?:m\b|\.m\.)|\d{1,2}[:.]\d{2}|noon|midnight|dusk|dawn|sunset)"
 )
-_ONE = rf"(?:(?:{_DAY}|{_DATED}|all year(?: round)?|(?:public|bank) holidays)\b|{_CLOCK})"
+_ONE = rf"(?:(?:{DAY}|{_DATED}|all year(?: round)?|(?:public|bank) holidays)\b|{_CLOCK})"
 _JOINT = r"(?:\s*[,–—-]\s*|\s+(?:to|until|till|through|and|from|on|at|between|or)\b){0,3}"
 _EXCEPT = r"(?:,?\s+(?:except|apart from|but not)(?: for)?(?: on)?)?"
 # "Open daily from 10 a.m. to 5 p.m. except Mondays": all behind the word that it is open.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.grammar import FINITE
+from qa.language.lexicon import table
 from qa.language.wordtags import choices
 
 __all__ = ["mended"]
@@ -31,6 +32,10 @@ _BOUNDS = frozenset((("at", "least"), ("at", "most"), ("more", "than"), ("fewer"
 _OF_SOMEBODY = ("ist", "ician")
 _QUANTIFYING = frozenset("only all some most no many few".split())
 _TIMES = frozenset("years year months days weeks hours minutes centuries decades".split())
+# What in front of a capital letter says nothing of a name, and little words that begin none.
+_OPENERS = frozenset(("``", "''", ":", "-LRB-", "-RRB-", "."))
+_LITTLE = frozenset(("IN", "DT", "MD", "VB", "RB"))
+_NO_NAMES = frozenset(("the", "a", "i"))
 
 
 def mended(words: Sequence[str], tags: list[str]) -> list[str]:
@@ -39,6 +44,8 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
         "NN" if tag == "RB" and word.lower().endswith(_OF_SOMEBODY) else tag
         for word, tag in zip(words, tags, strict=True)
     ]
+    if "NNP" in tags:
+        tags = _with_little_names(words, tags)
     if "MD" in tags:
         tags = _with_described(words, tags)
     if "VBG" in tags:
@@ -50,6 +57,27 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     tags = _with_source(words, _with_participle(words, tags))
     tags = _with_finite(words, _with_counting(words, tags))
     return _with_second_subject(words, tags) if "CC" in tags else tags
+
+
+def _with_little_names(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "Found by Per Moe", "sold to An Nguyen": inside a sentence a little word with a capital
+    letter before a name is its first; so is one known for it at the beginning. Headings, in which
+    most words have a capital, say nothing."""
+    capitals = [index for index in range(1, len(words)) if words[index][:1].isupper()]
+    if 2 * len(capitals) > len(words):
+        return tags
+    first = tags[0] == "IN" and words[0].lower() in table("first_names")
+    leading = {
+        index for index in capitals if tags[index] in _LITTLE and tags[index - 1] not in _OPENERS
+    }
+    little = {i for i in (leading | {0} if first else leading) if _leads_name(words, tags, i)}
+    return ["NNP" if i in little else tag for i, tag in enumerate(tags)] if little else tags
+
+
+def _leads_name(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    fits = words[index].istitle() and words[index].lower() not in _NO_NAMES
+    behind = index + 1
+    return fits and tags[behind : behind + 1] == ["NNP"] and words[behind][:1].isupper()
 
 
 def _with_described(words: Sequence[str], tags: list[str]) -> list[str]:

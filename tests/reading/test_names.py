@@ -267,6 +267,13 @@ HITS = [
         "person",
         id="whose-house",
     ),
+    pytest.param("It was by Per Moe, a teacher.", "Per Moe", "person", id="little-word-first"),
+    pytest.param(
+        "It was Do Van Minh, a nurse.", "Do Van Minh", "person", id="little-word-before-two"
+    ),
+    pytest.param(
+        "It is by the engraver August Bell.", "August Bell", "person", id="month-as-first-name"
+    ),
     # questions
     pytest.param("who is barack obama", "barack obama", "person", id="no-capitals-person"),
     pytest.param("what is the capital of france", "france", "place", id="no-capitals-country"),
@@ -323,6 +330,10 @@ MISSES = [
     pytest.param("Mary Jane Grant left.", ["Mary Jane", "Jane Grant"], id="three-names-are-one"),
     pytest.param("The Battle of General Lee began.", ["Battle of General"], id="of-a-general"),
     pytest.param("He signed Executive Order 66.", ["Executive"], id="role-word-in-title"),
+    pytest.param("In August Bell left.", ["August Bell", "August"], id="month-behind-in"),
+    pytest.param("Per Capita Income Is Up", ["Per Capita", "Per"], id="little-word-in-a-headline"),
+    pytest.param("They left for The Hague.", ["The Hague"], id="article-with-a-capital"),
+    pytest.param("She said: In Rome it rained.", ["In Rome"], id="little-word-behind-a-colon"),
     pytest.param("¿? … — “”", ["¿"], id="marks-only"),
 ]
 

@@ -236,6 +236,7 @@ def test_times_durations_ages_frequencies(text: str, kind: str, span: str, norma
         pytest.param("once/RB it/PRP was/VBD", id="once"),
         pytest.param("the/DT Today/NNP show/NN", id="title"),
         pytest.param("99/99/2021 and 2021-19-45", id="no-such-day"),
+        pytest.param("the/DT engraver/NN August/NNP Bell/NNP", id="month-as-first-name"),
         pytest.param("", id="empty"),
         pytest.param("by/IN the/DT 25th/JJ man/NN", id="day-that-counts"),
         pytest.param("the/DT 3rd/JJ of/IN four/CD", id="ordinal-of-several"),

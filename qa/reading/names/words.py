@@ -41,6 +41,7 @@ FOR_HEADS = word_set(
 )
 _COMMON_ENDINGS = ("ism", "tion", "sion", "ness", "ment", "logy", "ics", "ity", "graphy", "ing")
 _FEAST_DAYS = word_set("black good easter palm bloody cyber ash super holy shrove maundy")
+_BEFORE_MONTH = word_set("in since until till during early late mid last next this every")
 _CAPITAL_WORDS = word_set("US WHO")
 _SMALL, _NAME, _SHOUTED, _SHOUTED_NAME = "snSN"
 # What makes an adjective of the name before its hyphen: "London-based".
@@ -119,7 +120,13 @@ class NameLine:
             return self._is_month_name(index)
         if alone == "name" and self.style == "headline":
             return self._is_listed(index) or not is_ordinary(self.line.lows[index])
-        return alone != ""
+        return alone != "" or self._is_little_name(index)
+
+    def _is_little_name(self, index: int) -> bool:
+        """As in "Per Moe" and "An Nguyen", where the tags say that the little word is a name."""
+        before = self.line.tag(index) == "NNP" and self.line.tag(index + 1) == "NNP"
+        low = self.line.low(index)
+        return before and len(low) > 1 and low != "the" and self.line.words[index].istitle()
 
     def word(self, index: int) -> str:
         return self.line.words[index] if 0 <= index < len(self.line.words) else ""
@@ -132,6 +139,10 @@ class NameLine:
         if is_first_name(before) and before not in time_words() and self.line.capital(index - 1):
             return True
         after = self.line.low(index + 1)
+        if base_role(before) and self.line.capital(index + 1) and after not in time_words():
+            return is_first_name(low)  # "the engraver August Bell"
+        if before in _BEFORE_MONTH:
+            return False  # "in April Jones left"
         return (
             is_first_name(low)
             and self.line.capital(index + 1)

@@ -163,7 +163,10 @@ def _month_stands(line: Line, index: int) -> bool:
         return line.capital(index) or len(word) > 3
     if line.low(index - 1) in _LEADING and (line.capital(index) or word in {"may", "march"}):
         return not line.tag(index).startswith(("VB", "MD"))
-    return line.capital(index) and word == "august" and line.tag(index) in {"", "NNP"}
+    person = line.tag(index - 1) == "NN" and line.capital(index + 1)  # "the engraver August Bell"
+    return (
+        line.capital(index) and word == "august" and line.tag(index) in {"", "NNP"} and not person
+    )
 
 
 def _resolved(clock: Clock, month: int, day: int) -> str:

@@ -81,6 +81,43 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
             id="but-not-on",
         ),
         pytest.param(
+            "Without the grant, the school would have closed.",
+            "Did the school close?",
+            _NO,
+            id="unreal",
+        ),
+        pytest.param(
+            "If she had run, she would not have missed the train.",
+            "Did she miss the train?",
+            _YES,
+            id="unreal-denied",
+        ),
+        pytest.param(
+            "She said that she would have resigned.",
+            "Did she resign?",
+            _OPEN,
+            id="no-condition-told",
+        ),
+        pytest.param(
+            "The plant will reopen if the repairs are finished by June.",
+            "Will the plant reopen?",
+            _OPEN,
+            id="depends",
+        ),
+        pytest.param(
+            "You will get a refund if you cancel a day ahead.",
+            "Will I get a refund?",
+            _YES,
+            id="near-miss-reader",
+        ),
+        pytest.param(
+            "He claimed to have met the king.", "Did he meet the king?", _OPEN, id="claimed"
+        ),
+        pytest.param("She pretended to sleep.", "Did she sleep?", _NO, id="pretended"),
+        pytest.param(
+            "He claimed the prize.", "Did he claim the prize?", _YES, id="near-miss-claimed"
+        ),
+        pytest.param(
             "Octopuses have three hearts.", "Do squirrels have three hearts?", _OPEN, id="of-others"
         ),
     ],

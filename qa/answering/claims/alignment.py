@@ -21,6 +21,7 @@ __all__ = ["Alignment", "Finding"]
 # Where somebody or something is from: "a man of Besania", no "Zumare and Besania".
 _WHENCE = frozenset("from of in at near".split())
 _EARLIER = frozenset("similar previous earlier another".split())
+_TOLD = (Standing.AFFIRMED, Standing.DENIED)
 _LEAST = 0.5
 _LEAST_YES = 0.58
 # So much of a claim is no other deed, though it is told by a noun.
@@ -67,6 +68,9 @@ class Alignment(Denials):
         state = self._state()
         if state is None or not (self._is_about_subject() or self._is_swapped()):
             return None
+        if (held := self._is_within_bound()) is not None and state in _TOLD:
+            so = (state is Standing.AFFIRMED) ^ self._opposed ^ self._negated
+            return self._judged(so == held, "bounded time", "the time up to which that was so")
         if self._is_uncompared():
             beyond = self._is_beyond_all() and state is Standing.AFFIRMED and not self._negated
             return self._denied_by("utmost", "that nothing goes beyond it") if beyond else None

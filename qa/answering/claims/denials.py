@@ -6,8 +6,8 @@ from __future__ import annotations
 from qa.answering.claims.comparing import Beside, is_outdone, told_side_by_side
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind
-from qa.answering.claims.others import Others
 from qa.answering.claims.standing import Standing
+from qa.answering.claims.within import Within
 from qa.answering.contrary import other_ordinal
 from qa.light import NamedTuple
 
@@ -32,7 +32,7 @@ class Finding(NamedTuple):
     covered: float
 
 
-class Denials(Others):
+class Denials(Within):
     """A claim with what stands in its place."""
 
     def _told_by_roles(self) -> Finding | None:
@@ -40,6 +40,8 @@ class Denials(Others):
         doing = doing_of(self.question, self.scene)
         if doing is None and self._clause is not None and self._is_beaten(self._clause):
             return self._denied_by("another did it", "it done to them")
+        if doing is None and (outcome := self._other_outcome()):
+            return self._denied_by("another outcome", f"“{outcome}”")
         if doing is None or (doing.same and not doing.converse):
             return None
         state = self._state() if self._anchor else Standing.AFFIRMED

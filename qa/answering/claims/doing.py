@@ -20,6 +20,7 @@ __all__ = ["Doing", "doing_of"]
 _EXCHANGES = frozenset(
     stem(verb) for verb in "buy purchase sell give receive lend borrow teach learn".split()
 )
+_LOSE = stem("lose")
 
 
 class Doing(NamedTuple):
@@ -63,7 +64,9 @@ def _doing(question: Question, claim: _Claim, scene: Scene, clause: Clause) -> D
             return Doing(same=False, converse=True, other=scene.reading.words[clause.head])
         doer, done = _partner(clause), None
     elif converse:
-        doer, done = done, doer
+        # "A lost 3-1 to B": B beat A.
+        lost = scene.reading.stems[clause.head] == _LOSE
+        doer, done = _partner(clause) if lost else done, doer
     for names, place in ((claim.doers, doer), (claim.done, done)):
         found = _compared(names, place, scene)
         if found is not None:

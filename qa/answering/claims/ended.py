@@ -31,7 +31,9 @@ _OFTEN = frozenset(("a", "an", "every", "per", "again", "more", "in"))
 
 def is_ended(reading: SentenceReading, clause: Clause) -> bool:
     """Whether what a clause of the past tells ended, or began where it denies it, at a time."""
-    if clause.tense != "past" or clause.modal:
+    if clause.tense != "past" and clause.modal != "could":
+        return False
+    if clause.modal not in ("", "could"):
         return False
     behind = " ".join(reading.lowers[clause.head : _end(reading, clause)])
     ended = bool(_UNTIL.search(behind) or _FROM_TO.search(behind))

@@ -21,6 +21,7 @@ from qa.answering.claims.unsettled import (
     is_contested,
     is_expected,
     is_talked_about,
+    is_unreal,
 )
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
@@ -67,6 +68,8 @@ _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
 _CLEARING = _CHARGING | _stems("clear acquit absolve exonerate")
 _CLOSE = 3
 DUE = frozenset("due scheduled slated earmarked ready planned".split())
+# "Claimed to have met him", "pretended to be ill".
+_CLAIMING, _FEIGNING = stem("claim"), stem("pretend")
 _THINKING = _stems("think believe suppose expect feel want")
 _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
@@ -110,6 +113,7 @@ def standing(
         return Standing.DENIED if denied else Standing.AFFIRMED
     denied = is_denied(reading, clauses[number], index) ^ is_unsupported(reading, index)
     denied ^= _is_unplanned(reading, clauses[number])
+    denied ^= asked_modal != "would" and is_unreal(reading, clauses[number])
     state = _state(reading, clauses[number], asked_modal)
     possible = asked_modal in ("may", "might", "could")
     if is_contested(reading, clauses[number], index) and not possible:
@@ -284,6 +288,10 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.AFFIRMED if negative else Standing.DENIED
     if verb in _CHARGING:
         return Standing.OPEN
+    if verb == _CLAIMING and inner.kind in ("infinitive", "complement"):
+        return Standing.OPEN
+    if verb == _FEIGNING and inner.kind in ("infinitive", "complement"):
+        return Standing.OPEN if negative else Standing.DENIED
     if verb in _WISHING and not (verb == "tell" and inner.kind == "complement"):
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
     if inner.kind == "infinitive" and reading.lowers[inner.start - 1] == "unlikely":

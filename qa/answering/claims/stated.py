@@ -6,6 +6,7 @@ from qa.answering.claims.besides import Barred
 from qa.answering.claims.denying import is_no_longer
 from qa.answering.claims.ended import is_ended
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
+from qa.answering.claims.unsettled import depends
 from qa.language.grammar import BE, DO
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
@@ -19,6 +20,7 @@ _BESIDE = 3
 _MISSING = frozenset("missing absent gone lacking lost nonexistent".split())
 _LOSING = frozenset(map(stem, "lose lack forfeit".split()))
 _NOW = frozenset("is are am do does".split())
+_IF = frozenset("if unless provided after when once".split())
 _THEN = frozenset(("did", "was", "were"))
 _PERFECT = frozenset(("has", "have"))
 _ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPLANNED}
@@ -91,6 +93,8 @@ class Stated(Barred):
             return Standing.DENIED
         if state is Standing.OPEN or self._has_only_begun(index) or self._is_stopped(index):
             return None
+        if state is Standing.PLANNED and self._depends(index):
+            return None
         if state is Standing.PLANNED and self._is_to_last(index):
             state = Standing.AFFIRMED
         if state is Standing.PLANNED and self._is_yet_to_come(index):
@@ -98,6 +102,12 @@ class Stated(Barred):
         if state is Standing.PLANNED and not (self.claim and self.claim.future):
             return Standing.AFFIRMED if self._is_agreed() or self._is_settled(index) else None
         return state
+
+    def _depends(self, index: int) -> bool:
+        """ "Will it reopen?" of what will if something else happens."""
+        number = clause_at(self.scene.clauses, index)
+        told = number >= 0 and depends(self.own, self.scene.clauses, number)
+        return told and _IF.isdisjoint(self.lowers)
 
     def _is_awaited(self, index: int) -> bool:
         """ "Has it been approved yet?" of what still needs approval."""
@@ -114,7 +124,7 @@ class Stated(Barred):
         clause, asked = self._clause, self.lowers[0]
         if clause is None:
             return False
-        if asked in _NOW:
+        if asked in _NOW or asked == "can":
             return is_ended(self.own, clause)
         if asked not in _THEN:
             return False

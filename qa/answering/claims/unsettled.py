@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.claims.denying import is_excluded
 from qa.language.stems import singular, stem
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
 
-__all__ = ["REFUSING", "is_claimed", "is_contested", "is_expected", "is_talked_about"]
+__all__ = [
+    "REFUSING",
+    "depends",
+    "is_claimed",
+    "is_contested",
+    "is_expected",
+    "is_talked_about",
+    "is_unreal",
+]
 
 
 def _stems(verbs: str) -> frozenset[str]:
@@ -27,6 +37,11 @@ _CLAIMS = frozenset(
     "claim allegation accusation suggestion rumour rumor report criticism theory fear worry".split()
 )
 _CLAIMED = 9
+# "Without the grant it would have closed".
+_COUNTER = frozenset("without if otherwise else unless".split())
+_CONDITIONS = frozenset("if unless provided".split())
+# Whoever is spoken to is told what happens in any such case.
+_READER = frozenset("you your i my we our".split())
 _IDEAS = frozenset("idea plan proposal possibility option prospect risk threat hope chance".split())
 
 
@@ -77,3 +92,22 @@ def is_expected(reading: SentenceReading, clause: Clause, index: int) -> bool:
     noun = reading.tags[index] in ("NN", "NNS")
     held = thing is not None and any(start <= index < end for start, end in thing.parts)
     return noun and held and reading.stems[clause.head] in _EXPECTING
+
+
+def is_unreal(reading: SentenceReading, clause: Clause) -> bool:
+    """ "Without the grant, it would have closed": it did not."""
+    perfect = "have" in reading.lowers[clause.verb_start : clause.head]
+    told = clause.modal == "would" and perfect and clause.kind == "main"
+    return told and not _COUNTER.isdisjoint(reading.lowers)
+
+
+def depends(reading: SentenceReading, clauses: Sequence[Clause], number: int) -> bool:
+    """ "It will reopen if it is mended": whether it will is open."""
+    if not _READER.isdisjoint(reading.lowers):
+        return False
+    return any(
+        one.governor == number
+        and one.kind == "adverbial"
+        and not _CONDITIONS.isdisjoint(reading.lowers[max(0, one.start - 1) : one.start + 1])
+        for one in clauses
+    )

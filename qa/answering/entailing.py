@@ -33,6 +33,11 @@ SMALL_WORDS = frozenset("of the and for de la".split())
 _FIGURES = pattern(r"\d[\d,]*(?:\.\d+)?")
 _DECADE = pattern(r"\d{3}0s")
 _SHORT_DECADE = pattern(r"\d0s")
+# "From the 1940s to the 1970s".
+_DECADES = pattern(
+    r"\b(?:from|between) the (\d{3}0)s (?:to|until|till|and|through) the (\d{3}0)s\b"
+)
+_DECADE_YEARS = 10
 _LEAST_FOLDED = 4
 _LEAST_SPELLED = 6
 
@@ -121,6 +126,8 @@ def _initials(words: tuple[str, ...]) -> frozenset[str]:
 def number_in(term: Term, sentence: SentenceReading) -> bool:
     """Whether a number of the question stands in a sentence, as figures or as words."""
     wanted = _amount(term.word.partition("-")[0])
+    if _is_spanned(term.word, sentence):
+        return True
     if _DECADE.fullmatch(term.word):
         parts = (part for word in sentence.words for part in word.split("-"))
         # A century's "1600s" holds its years and decades.
@@ -129,6 +136,22 @@ def number_in(term: Term, sentence: SentenceReading) -> bool:
     if _SHORT_DECADE.fullmatch(term.word):
         return any(_DECADE.fullmatch(word) and word[2:] == term.word for word in sentence.words)
     return wanted is not None and wanted in _amounts(sentence)
+
+
+def _is_spanned(word: str, sentence: SentenceReading) -> bool:
+    """ "1950" of "from 1940 to 1960", "the 1950s" of "from the 1940s to the 1970s"."""
+    if not _is_year(word) and not _DECADE.fullmatch(word):
+        return False
+    from qa.reading.times.periods import period_of  # few questions have need of it
+
+    asked = period_of(word)
+    dates = (found.normal for found in sentence.mentions if found.kind is MentionKind.DATE)
+    told = [period_of(normal) for normal in dates if "/" in normal]
+    told += [
+        period_of(f"{first}/{int(last) + _DECADE_YEARS - 1}")
+        for first, last in _DECADES.findall(" ".join(sentence.lowers))
+    ]
+    return any(asked and one and one[0] <= asked[0] and asked[1] <= one[1] for one in told)
 
 
 def rival_number(term: Term, sentence: SentenceReading) -> str:
@@ -151,6 +174,8 @@ def _amounts(sentence: SentenceReading) -> set[float]:
         measured = value(found.normal)
         if measured is not None and found.kind is not MentionKind.DATE:
             amounts.add(measured[0])
+        elif found.kind is MentionKind.DURATION:  # "five decades" are 50 years
+            amounts.update(map(float, re.findall(r"\d+", found.normal)))
         elif found.kind is MentionKind.DATE:
             amounts.update(float(part) for part in re.findall(r"\d+", found.normal))
     return amounts

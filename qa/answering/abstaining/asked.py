@@ -181,7 +181,7 @@ def _is_free(case: Case) -> bool:
     # A sum or a length says what it is; a bare number might count anything.
     fits = case.fit == "first" or (question.answer_type == "size" and case.fit == "second")
     measured = question.answer_class in _MEASURES - {"number"} and fits
-    return measured and case.scene.coverage >= _WELL_COVERED
+    return measured and max(case.scene.coverage, case.clause_share) >= _WELL_COVERED
 
 
 def _is_said_of_count(case: Case) -> bool:

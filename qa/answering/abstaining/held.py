@@ -186,12 +186,32 @@ def _beside_preposition(case: Case) -> str:
         preposition = _before_name(lowers, name[0].index)
         if preposition not in _PREPOSITIONS or names_otherwise(name, [case.scene.reading]):
             continue
+        if _says_where(case, name[0].index):
+            continue
         known = _kinds(case, {term.word for term in name})
         kinds = _alike(known) if known or _is_in_article(case, name) else _PLACED
         for found in _beside(case, kinds):
-            if _before_name(case.scene.reading.lowers, found.start) == preposition:
+            if _before_name(case.scene.reading.lowers, found.start) != preposition:
+                continue
+            if preposition != "of" or _is_of_asked(case, found.start):
                 return " ".join(case.scene.reading.words[found.start : found.end])
     return ""
+
+
+def _says_where(case: Case, index: int) -> bool:
+    """ "Lund Town in Ulm": what only tells where another name of the question is, which stands in
+    the evidence."""
+    asked = [n for n, one in enumerate(case.terms) if one.index == index - 2 and one.kind == "name"]
+    return any(case.scene.factors.get(n, 0.0) >= 1.0 for n in asked)
+
+
+def _is_of_asked(case: Case, start: int) -> bool:
+    """Whether a name behind "of" goes with a noun of the question, as in "the capital of": "the
+    city of Lindal" is of no other capital."""
+    lowers = case.scene.reading.lowers
+    place = start - 2 - (start > 1 and lowers[start - 1] == "the")
+    noun = place >= 0 and case.scene.reading.tags[place] in ("NN", "NNS")
+    return not noun or case.scene.matches[place] is not None
 
 
 def _is_in_article(case: Case, name: Sequence[Term]) -> bool:
@@ -237,11 +257,21 @@ def _kinds(case: Case, words: set[str]) -> set[MentionKind]:
 
 
 def _names_back(case: Case, kinds: set[MentionKind]) -> Iterator[str]:
-    """The names of such kinds, from the winner back to the beginning of its sentence."""
+    """The names of such kinds, from the winner back to the beginning of its sentence, without those
+    that other clauses joined on tell of: "Ann is governor and Bob is mayor"."""
     reading = case.scene.reading
     for found in reversed(reading.mentions):
-        if found.kind in kinds and found.end <= case.start:
+        if found.kind in kinds and found.end <= case.start and not _is_told_apart(case, found):
             yield " ".join(reading.words[found.start : found.end])
+
+
+def _is_told_apart(case: Case, found: Found) -> bool:
+    """Whether a main clause with a subject of its own holds the winner, and another one a name."""
+    own = [one for one in case.scene.clauses if one.kind == "main" and one.subject is not None]
+    apart = [one for one in own if one.start <= found.start and found.end <= one.end]
+    there = [one for one in own if one.start <= case.start < one.end]
+    subjects = {one.subject for one in there}
+    return bool(apart and there) and not any(one.subject in subjects for one in apart)
 
 
 def missing_number(case: Case) -> str:

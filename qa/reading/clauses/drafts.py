@@ -137,11 +137,16 @@ def _fill_gap(draft: Draft) -> None:
 
 
 def _share(draft: Draft) -> None:
-    """ "Waive or modify the rule": verbs with only a conjunction between them have one object."""
+    """ "Waive or modify the rule": verbs with only a conjunction between them have one object, and
+    "designed and built by Ole Moe" one agent."""
     other, verb = draft.governor, draft.verb
-    if draft.link != "coordination" or other is None or draft.object is None or draft.second:
+    if draft.link != "coordination" or other is None:
         return
     if other.verb is None or verb is None or other.verb.end + 1 != verb.start:
+        return
+    if draft.passive and other.passive and not other.obliques:
+        other.agent = other.agent or draft.agent
+    if draft.object is None or draft.second:
         return
     told = other.object or other.complement or other.obliques or other.stranded
     if not told and not other.passive and not draft.passive and not objectless(other.verb):

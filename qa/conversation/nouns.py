@@ -69,7 +69,9 @@ def is_relational(head: str) -> bool:
 
 
 def is_plural(head: str, tag: str) -> bool:
-    """Is the noun plural, by its tag or by an irregular form ("men")?"""
+    """Is the noun plural, by its tag or by an irregular form ("men")? A brickworks is one."""
+    if head in words("singular_works"):
+        return False
     irregular = not head.endswith("s") and stems.base(head) != head and tag.startswith("NN")
     return tag in ("NNS", "NNPS") or irregular or head in ("people", "police")
 

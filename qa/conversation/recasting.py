@@ -61,6 +61,8 @@ _ROWS = (
     _row("the", rf"(?:who {_BE}|name|give me) the {_PERSON} (?:who|that) (.+)", r"Who \1"),
     _row("it", rf"(who|what|which \w+) {_BE} it (?:that|who) (.+)", r"\1 \2"),
     _row("married", rf"who(?:m)? (?:is|was) ({_NOT_PRONOUN}.+) married to", r"Who married \1"),
+    _row("married", r"(?:is|was) ((?!.*\bstill\b).+?) (?:ever )?married to (.+)",
+         r"Did \1 marry \2"),
     _row("marry", rf"who(?:m)? (?:did|does) ({_NOT_PRONOUN}.+) marry", r"Who married \1"),
     _row("place", r"who (?:took|has taken|takes|will take) (.+)['’]s place", r"Who replaced \1"),
     _row("as", r"who (?:serves?|served|acts?|acted|works?|worked) as (.+)", r"Who is \1"),
@@ -101,9 +103,10 @@ _ROWS = (
         for sum_ in ("profit", "loss", "revenue", "turnover")
     ),
     *(
-        _row(warm, rf"how {warm} (is|was|will) it(?: be)?((?: (?:in|on|at|there|outside|during|"
-                   r"yesterday|today|tomorrow)\b.*)?)", r"What \1 the temperature\2")
+        _row(warm, rf"how {warm} {asked} it{be}((?: (?:in|on|at|there|outside|during|"
+                   r"yesterday|today|tomorrow)\b.*)?)", rf"What {plain} the temperature\{group}")
         for warm in ("hot", "warm", "cold")
+        for asked, be, plain, group in (("(is|was)", "", r"\1", 2), ("will", " be", "is", 1))
     ),
     *(
         _row(quake, rf"how (?:strong|powerful|big|large) (is|was) (.+ {quake})",

@@ -35,6 +35,23 @@ def test_claims_of_relatives(question: str, kind: AnswerKind) -> None:
     assert ask(_TUNER, question).kind is kind
 
 
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Was Edith married?", _YES, id="married-told-as-a-deed"),
+        pytest.param("Was Amos married?", _OPEN, id="she-is-not-amos"),
+        pytest.param("Did Amos marry?", _OPEN, id="she-is-not-amos-did"),
+        pytest.param("Was Eli married?", _NO, id="never-married"),
+    ],
+)
+def test_claims_of_a_marriage(question: str, kind: AnswerKind) -> None:
+    text = (
+        "Edith Crowther took over in 1919. Amos ran the works; Eli, who never married, saw to the "
+        "machines. She married a schoolteacher, Frank Moss, two years later."
+    )
+    assert ask(text, question).kind is kind
+
+
 def test_claims_of_relatives_leave_what_a_verb_tells() -> None:
     assert ask("Ida Moe has no children.", "Does Ida Moe have any children?").kind is _NO
     assert ask("Ida Moe has a boat.", "Does Ida Moe have a boat?").kind is _YES

@@ -9,6 +9,7 @@ from qa.answering.contrary import CONVERSE
 from qa.language.grammar import BE
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
+from qa.reading.names.gender import known_gender
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind
 
@@ -231,7 +232,16 @@ class Participants(Contrasted):
         """A pronoun, "those in …", "the figure"."""
         first, last = self.own.lowers[part.start], self.own.lowers[part.end - 1]
         measure = first == "the" and last in _MEASURES
-        return self.own.tags[part.start] == "PRP" or measure or first in _STANDING_IN
+        if self.own.tags[part.start] == "PRP":
+            return not self._is_of_other_gender(first)
+        return measure or first in _STANDING_IN
+
+    def _is_of_other_gender(self, pronoun: str) -> bool:
+        """Whether "she" stands where the claim is of Amos."""
+        subject = sorted(self.claim.subject) if self.claim is not None else ()
+        names = (self.words[i] for i in subject if self.question.tags[i].startswith("NNP"))
+        told = known_gender(" ".join(names))
+        return bool(told) and {"he": "m", "she": "f"}.get(pronoun, told) != told
 
     def _is_of_who_says(self) -> bool:
         """ "Did Ann hire anybody?" of "Brask said it had hired two": Brask did."""

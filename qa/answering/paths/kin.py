@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.claims.denying import is_none
 from qa.answering.context import Context
@@ -22,7 +23,7 @@ from qa.answering.paths.telling import sentence_of, span_in, told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table
 from qa.language.stems import singular, stem
-from qa.light import pattern
+from qa.light import pattern, replace
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
@@ -111,8 +112,19 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if (without := _none_told(library, kin)) is not None:
         return _spoken(question, without, AnswerKind.NO)
     if _told_by_verb(question, library, matcher, names, context):
-        return None
+        return _of_wedding(question, library, context)
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
+
+
+def _of_wedding(question: Question, library: Library, context: Context) -> Answer | None:
+    """What "Did Ann marry?" is answered with, for "Was Ann married?"; None for other questions."""
+    found = _MARRIED.fullmatch(question.resolved.strip())
+    if found is None:
+        return None
+    from qa.answering.paths import yes_no  # few questions have need of it
+
+    told = yes_no.answer(analyse(f"Did {found['who']} marry?"), library, context)
+    return replace(told, question=question) if told is not None and told.spans else None
 
 
 def _count(

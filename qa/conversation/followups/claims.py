@@ -41,6 +41,7 @@ _SENTENCE = 600
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _ARTICLES = (["the"], ["a"], ["an"])
 _DEFINITE = ("the ", "this ", "that ", "his ", "her ", "its ", "their ")
+_NOBODY = ("no ", "nobody", "none", "nothing")
 # What a number stands behind, and a subject does not begin with: "Where did 83 people die?".
 _BOUNDS = pattern(r"^(?:at (?:least|most)|(?:more|fewer|less) than|up to|almost|nearly) ", re.I)
 _SINGULAR = {several: one for one, several in _PLURAL.items()}
@@ -183,7 +184,7 @@ def said_briefly(answer: Answer) -> str:
         return ""
     text = words_of(answer.spans[0]).strip(" ,.;:")
     quoted = text[:1] in "“\"'‘"
-    pronoun = text.lower() in PRONOUNS
+    pronoun = text.lower() in PRONOUNS or text.lower().startswith(_NOBODY)
     if quoted or pronoun or len(text.split()) > _SHORT_ANSWER:
         return ""
     return mid_sentence(f"to {text}" if _is_infinitive(answer) else text)

@@ -214,6 +214,8 @@ def _names_nothing(form: Form, place: Range, tail: int, head: str) -> bool:
     start, end = place
     if end - start == 1 and form.tags[start] == "NN" and form.tags[max(start - 1, 0)] == "NNP":
         return True
+    if _is_nobody(form, place):
+        return True
     demonstrative = form.lowers[start] in ("this", "that") and _is_verb(form, start + 1)
     vague = head in VAGUE and form.tags[tail - 1] != "NNP"  # "World War I"
     if demonstrative or not head[:1].isalnum() or vague or _is_time(form, start, end):
@@ -221,13 +223,20 @@ def _names_nothing(form: Form, place: Range, tail: int, head: str) -> bool:
     if (
         "$" in head
         or _is_sum(form, start, tail)
-        or (form.tags[start] in ("CD", "$") and head in measures())
+        or (not {"CD", "$"}.isdisjoint(form.tags[start:tail]) and head in measures())
     ):
         return True
     single = is_relational(head) and form.tags[tail - 1] == "NN"
     owned = single and form.lowers[tail : tail + 1] == ("of",)
     side = (is_attribute(head) or owned) and kind_of(head) != "person"
     return side and not _compound(form, start, tail)
+
+
+def _is_nobody(form: Form, place: Range) -> bool:
+    """Is it "no scientist", or the "live" of "a live one"?"""
+    start, end = place
+    none = form.lowers[start] == "no" and not form.tags[min(start + 1, end - 1)].startswith("NNP")
+    return none or form.lowers[end : end + 1] in (("one",), ("ones",))
 
 
 def _common(form: Form, place: Range, tail: int, text: str) -> Entity:

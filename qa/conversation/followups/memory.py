@@ -6,13 +6,13 @@ a doubtful answer comes last, for the same reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.conversation.cast import Cast, casts_of, full_name, with_capitals
+from qa.conversation.followups.called import as_called, asks_name, called_people
 from qa.conversation.followups.centres import centred, kept, persistent, things_asked
-from qa.conversation.followups.entities import Entity, named_by, phrases, with_role
-from qa.conversation.followups.pronouns import PRONOUNS
+from qa.conversation.followups.entities import Entity, phrases, with_role
 from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_kin, singular
@@ -21,7 +21,6 @@ from qa.conversation.turn import Turn, words_put_in
 from qa.conversation.verbs import base_verb
 from qa.documents.article import Article
 from qa.light import replace
-from qa.reading.names.tables import is_ordinary
 from qa.types import AnswerKind
 
 __all__ = ["spoken_of"]
@@ -31,11 +30,6 @@ _LONGEST_EVIDENCE = 600
 _LONGEST_PERSON = 6
 # Answers less sure than that are more often wrong than right.
 _DOUBTFUL = 0.4
-_PEOPLE = {
-    f"pronoun {word}": pronoun.gender
-    for word, pronoun in PRONOUNS.items()
-    if pronoun.group == "person"
-}
 _FULL_NAME = 2
 _STANDING_IN = {"f": ("she", "her"), "m": ("he", "his", "him")}
 _SAYING_WHAT = (" as", " is", " was", " became")
@@ -51,11 +45,13 @@ def spoken_of(
     """
     asked = [turn for turn in history if not turn.small_talk][-MEMORY:]
     casts = casts_of(articles)
-    people = {**dict.fromkeys(_answering_who(asked), ""), **_called_people(asked)}
+    people = called_people(asked)
     turns = [
         (
             *_meant_from_start(turn.answer, casts, articles),
-            *_unshadowed(_called(_known(_of_turn(turn.answer, casts), casts), people), turn.answer),
+            *_unshadowed(
+                as_called(_known(_of_turn(turn.answer, casts), casts), people), turn.answer
+            ),
         )
         for turn in reversed(asked)
     ]
@@ -93,6 +89,8 @@ def _meant_from_start(
 ) -> Iterator[Entity]:
     """Whom a pronoun with nothing before it stood for: "Who survives her?" of an obituary, or whose
     mother "her mother" is who was answered."""
+    if answer.spans and asks_name(answer.question.resolved):
+        return  # "What was she called?": she is who was answered
     said = {word.strip("?.,!").lower() for word in answer.question.resolved.split()}
     told = answer.text.lower().split() if answer.kind is AnswerKind.SPAN else []
     if told and is_kin(told[-1]):
@@ -150,37 +148,6 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
     if any(entity.text.lower() in cast.unsure for cast in casts):
         return replace(entity, kind="name", gender="")
     return replace(entity, kind="person", gender=told) if told else entity
-
-
-def _called_people(asked: Iterable[Turn]) -> dict[str, str]:
-    """Lower-cased names that "he" or "she" was put for -> the gender that this tells."""
-    steps = (step for turn in asked for step in turn.answer.question.rewrites)
-    return {
-        words_put_in(step).lower(): _PEOPLE[step.rule] for step in steps if step.rule in _PEOPLE
-    }
-
-
-def _answering_who(asked: Iterable[Turn]) -> Iterator[str]:
-    """Lower-cased names of two words or more, all names', with which "who" was answered: people's,
-    whatever the tables know of them."""
-    for turn in asked:
-        answer = turn.answer
-        who = read(answer.question.resolved).wh_word in ("who", "whom")
-        if who and answer.kind is AnswerKind.SPAN:
-            for one in named_by(" ".join(answer.spans[0].text.split())):
-                words = one.text.lower().split()
-                if one.named and len(words) > 1 and not any(map(is_ordinary, words)):
-                    yield one.text.lower()
-
-
-def _called(entities: Iterable[Entity], people: Mapping[str, str]) -> tuple[Entity, ...]:
-    """Names of unknown kind or gender are people once they were called "he" or "she"."""
-    return tuple(
-        replace(one, kind="person", gender=people[one.text.lower()] or one.gender)
-        if one.named and one.kind in ("name", "person", "somebody") and one.text.lower() in people
-        else one
-        for one in entities
-    )
 
 
 def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:

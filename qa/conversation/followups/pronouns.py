@@ -36,6 +36,8 @@ PRONOUNS: Mapping[str, Pronoun] = {
     "that": Pronoun("thing", "", False, True),
     "this": Pronoun("thing", "", False, True),
 }
+# Kinds of animals, none of which is a he or a she.
+_KINDS = frozenset("species subspecies genus breed".split())
 POINTING = frozenset({"those", "these", "that", "this"})
 
 
@@ -62,5 +64,6 @@ def _person_fits(entity: Entity, pronoun: Pronoun) -> bool:
     named = entity.kind == "name" and not entity.text.startswith("the ")
     if is_group(entity.head) and not entity.named:
         return False  # a family is no she
-    living = entity.person or named or is_animal(entity.head)
+    beast = is_animal(entity.head) and entity.head not in _KINDS
+    living = entity.person or named or beast
     return living and entity.gender in ("", pronoun.gender)

@@ -27,6 +27,7 @@ __all__ = ["is_trusted", "other_readings"]
 _OTHERS = 3
 # What an answer to another reading has to be sure of; below it, fewer than half are right.
 _SURE = 0.5
+_BARE = frozenset({"bare wh", "bare verb", "source"})
 _PERSONS = frozenset(
     f"pronoun {word}" for word, pronoun in PRONOUNS.items() if pronoun.group == "person"
 )
@@ -48,7 +49,7 @@ def other_readings(
             yield other
         seen.add(other.text)
         apart += other.antecedents[:1]
-    if fragment(text) is None and not _is_somebody(first):
+    if fragment(text) is None and not _is_bare(first) and not _is_somebody(first):
         yield first._replace(text=text, rewrites=())
 
 
@@ -62,6 +63,11 @@ def _is_just_named(first: Resolution, history: Sequence[Turn]) -> bool:
         return False
     asked = read(turn.answer.question.resolved)
     return asked.piece(*asked.subject) == named[0] and not asked.wh_word
+
+
+def _is_bare(first: Resolution) -> bool:
+    """Was it "For how long?", which asks nothing by itself?"""
+    return not _BARE.isdisjoint(step.rule for step in first.rewrites)
 
 
 def _is_somebody(first: Resolution) -> bool:

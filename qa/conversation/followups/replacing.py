@@ -26,6 +26,7 @@ _SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
 
 # Of a thing one says "the role of" it rather than "its role" with an owner's ending.
 _OF_THINGS = tuple((word,) for word in "role importance significance relevance meaning".split())
+_NAMING = (("name",), ("called",))
 _COUNTED = pattern(
     r"(?:(?:about|some|around|nearly|almost|over|at least|more than) )?\d[\d,.]* "
     r"(?!million\b|billion\b|percent\b|per\b)(?=[a-z])",
@@ -86,7 +87,7 @@ def _next(
         if not free:
             continue
         others = suiting(form, index, memory)
-        if form.lowers[index + 1 : form.end] == ("name",):  # nobody asks for a name just said
+        if form.lowers[index + 1 : form.end] in _NAMING:  # nobody asks for a name just said
             others = tuple(tuple(one for one in turn if not one.named) for turn in others[:1]) or ()
             others = others if any(others[:1]) else suiting(form, index, memory)
         others = _same_owner(form, index, pronoun, _apart(form, index, pronoun, others))
@@ -124,6 +125,11 @@ def _apart(form: Form, index: int, pronoun: Pronoun, memory: Memory) -> Memory:
     ]
     meant = [find_antecedent(other, memory) for place, other in persons if place != index]
     texts = {one.text for one in meant if one is not None and one.kind == "person"}
+    subject = form.piece(*form.subject) if _is_object(form, index, pronoun) else ""
+    if subject:
+        own = (subject, f"{subject}'s ", f"{subject}' ")
+        texts |= {one.text for turn in memory for one in turn if one.text.startswith(own[1:])}
+        texts |= {one.text for turn in memory for one in turn if one.text == own[0] and one.person}
     return [tuple(one for one in entities if one.text not in texts) for entities in memory]
 
 

@@ -14,6 +14,7 @@ from qa.conversation.followups.claims import (
     subject_words,
 )
 from qa.conversation.followups.entities import named_by
+from qa.conversation.followups.said import as_definite
 from qa.conversation.form import Form
 from qa.conversation.nouns import kind_of
 from qa.conversation.verbs import base_verb
@@ -21,6 +22,11 @@ from qa.language.grammar import FINITE_BE
 
 __all__ = ["ask_of", "ask_of_denied"]
 
+_BE = (("is",), ("was",))
+# What is asked of the thing itself, and not whether or since when there is one.
+_OF_THE_THING = frozenset(
+    {"Where", "Whose", "How big", "How large", "How old", "How long", "How deep", "How high"}
+)
 _TIMES = frozenset("year day month date time century decade weekday".split())
 
 
@@ -30,7 +36,7 @@ def ask_of(wh: str, last: Form, answer: Answer) -> str:
         return f"{wh} {told}?"
     if last.asks_subject:
         return _with_subject(wh, last, answer)
-    if office := _in_office(wh, last, answer):
+    if office := _in_office(wh, last, answer) or _of_existing(wh, last):
         return office
     rest = filled(wh, last, answer)
     if last.lowers[last.aux] in ("has", "have") and (wh == "When" or wh.split()[-1] in _TIMES):
@@ -52,6 +58,16 @@ def _in_office(wh: str, last: Form, answer: Answer) -> str:
     if now and wh.lower() in ("since when", "how long", "for how long"):
         return f"{wh} has {name.text} been {office}?"
     return f"{wh} {'is' if now else 'was'} {name.text} {office}?" if wh != "Where" else ""
+
+
+def _of_existing(wh: str, last: Form) -> str:
+    """ "Where is the shop?" after "Is there a shop?", or ""."""
+    told = last.lowers[last.aux : last.aux + 3]
+    thing = next((one for one in named_by(last.piece(last.aux + 2, last.end))), None)
+    there = last.aux == 0 and told[:1] in _BE and told[1:] in (("there", "a"), ("there", "an"))
+    if not there or thing is None or wh not in _OF_THE_THING:
+        return ""
+    return f"{wh} {told[0]} {as_definite(thing).text}?"
 
 
 def _head(last: Form) -> str:

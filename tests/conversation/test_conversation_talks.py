@@ -1,0 +1,105 @@
+"""Follow-ups of whole talks as people hold them, and what must not be taken so."""
+
+from __future__ import annotations
+
+import pytest
+from conversing import Said, resolved
+
+from qa.conversation.chat import Chat
+from qa.conversation.followups.entities import phrases
+from qa.documents.article import Article
+
+Turns = list[tuple[str, Said]]
+
+SHOP: Turns = [("Is there a shop?", "yes")]
+OTTERS: Turns = [("How many otters are left?", "4,000")]
+WORKS: Turns = [("Who founded the brickworks?", "Ann Crowther")]
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        pytest.param("Did no scientist see it?", [], id="nobody"),
+        pytest.param(
+            "Who crossed No Man's Land?", ["No Man's Land", "No Man"], id="near-miss-name"
+        ),
+        pytest.param("Did he ever see a live one?", [], id="of-a-pronoun"),
+        pytest.param("Did he see a live otter?", ["a live otter"], id="near-miss-noun-of-its-own"),
+        pytest.param("Do they weigh some 300 grams?", [], id="measure"),
+        pytest.param("Do they eat some 300 crabs?", ["some 300 crabs"], id="near-miss-counted"),
+    ],
+)
+def test_what_is_spoken_of(text: str, things: list[str]) -> None:
+    assert [one.text for one in phrases(text)] == things
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(WORKS, "When did it close?", "When did the brickworks close?", id="one-works"),
+        pytest.param(
+            [("Who moved the headquarters?", "Ann Berg")], "Where is it?",
+            "Where is the headquarters?", id="one-headquarters",
+        ),
+        pytest.param(
+            [("Who moved the bricks?", "Ann Berg")], "Where are they?", "Where are the bricks?",
+            id="near-miss-several",
+        ),
+        pytest.param(
+            [("Who discovered the species?", None)], "Where did he live?", "Where did he live?",
+            id="he-is-no-species",
+        ),
+        pytest.param(
+            [("Who found the dog?", None)], "Where did he live?", "Where did the dog live?",
+            id="near-miss-dog",
+        ),
+        pytest.param(
+            [("Who ever saw the otter?", "No scientist")], "When was that?",
+            "When did someone ever see the otter?", id="nobody-did-it",
+        ),
+        pytest.param(SHOP, "where?", "Where is the shop?", id="where-what-there-is"),
+        pytest.param(SHOP, "Since when?", "Since when is there a shop?", id="near-miss-since-when"),
+        pytest.param(
+            [("Are there shops?", "yes")], "where?", "Where are there shops?",
+            id="near-miss-several-of-them",
+        ),
+    ],
+)  # fmt: skip
+def test_follow_ups(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
+CHISPA = (
+    "The oldest otter, a female called Chispa, lived in the zoo of Quito. In 1974 Marta Quispe "
+    "photographed a pair near Coroico. She studied them for forty years. Marta founded a reserve."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "questions", "whole"),
+    [
+        pytest.param(
+            CHISPA, ["What was she called?", "Where did she live?"],
+            "Where did Chispa live?", id="name-of-a-she",
+        ),
+        pytest.param(
+            CHISPA, ["Who photographed a pair?", "How long did she work with them?"],
+            "How long did Marta Quispe work with pairs?", id="she-is-none-of-them",
+        ),
+    ],
+)  # fmt: skip
+def test_whom_the_talk_means(text: str, questions: list[str], whole: str) -> None:
+    chat = Chat(Article.from_text(text))
+    asked = [chat.ask(question) for question in questions][-1]
+    assert asked.question.resolved == whole
+
+
+def test_bare_question_is_not_asked_as_typed() -> None:
+    chat = Chat(
+        Article.from_text(
+            "The queue was two hundred metres long. On Wednesday the bank banned Quillpay. It "
+            "lifted the ban when the books were in order. Ann waited for long."
+        )
+    )
+    chat.ask("What did the bank do?")
+    assert chat.ask("for how long?").text == "The article does not say."

@@ -374,6 +374,18 @@ def test_kind_that_cannot_answer_is_a_doubt() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        pytest.param("The costs of the repair hit the parish.", True, id="costs"),
+        pytest.param("The villagers hit the parish.", False, id="people"),
+        pytest.param("The storms hit the parish.", False, id="what-may-act"),
+    ],
+)
+def test_sums_are_nobody(text: str, wrong: bool) -> None:
+    assert ("wrong kind" in _checks("Who hit the parish?", text)) is wrong
+
+
+@pytest.mark.parametrize(
     ("text", "question", "wrong"),
     [
         pytest.param(

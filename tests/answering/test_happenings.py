@@ -188,3 +188,35 @@ _BOAT = (
 )
 def test_what_happens_on_a_condition(question: str, told: str) -> None:
     assert Answerer([Article.from_text(_BOAT)]).answer(question).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(
+            "The airline that ran them, Tarn Air, went bankrupt in 2021.",
+            "What happened to Tarn Air?",
+            "went bankrupt in 2021",
+            id="named-behind-a-relative-clause",
+        ),
+        pytest.param(
+            "The mayor said that rebuilding the mill, which burned down in 2021, would cost less.",
+            "What happened to the mill?",
+            "burned down in 2021",
+            id="what-is-done-with-it-is-another",
+        ),
+        pytest.param(
+            "The man who works for Tarn Air, Per Moe, died in 2021.",
+            "What happened to Per Moe?",
+            "died in 2021",
+            id="name-of-the-subject",
+        ),
+    ],
+)
+def test_happening_is_of_the_subject_itself(text: str, question: str, told: str) -> None:
+    assert ask(text, question).text == told
+
+
+def test_happening_of_a_name_inside_a_relative_clause_is_not_told() -> None:
+    text = "The man who works for Tarn Air died in 2021."
+    assert "died" not in ask(text, "What happened to Tarn Air?").text

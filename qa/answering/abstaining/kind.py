@@ -52,7 +52,11 @@ _SOMEBODY = frozenset(
     "somebody someone something anybody anyone anything nobody everybody everyone".split()
 )
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
-_NOBODY = frozenset(("method", "place"))
+_NOBODY = frozenset(
+    "method place money duration percent quantity number date time substance food "
+    "weapon body purpose reason award language".split()
+)
+_COMMON = frozenset(("NN", "NNS"))
 _PLACES = frozenset("place city country building".split())
 _PLACED = frozenset("in at on near between under over across through".split())
 _LANDMARKS = frozenset("bridge street road lane lake square river mountain hill canal".split())
@@ -262,7 +266,7 @@ def _is_no_thing(case: Case) -> bool:
         placed = kind is Kind.PLACE and not _PLACED.isdisjoint(before)
         return placed or (bool(words) and words[-1] in _LANDMARKS)
     if case.question.type is QuestionType.WHO and kind is None and words:
-        nobody = class_of(words[-1]) in _NOBODY and case.scene.reading.tags[case.end - 1] == "NN"
+        nobody = class_of(words[-1]) in _NOBODY and case.scene.reading.tags[case.end - 1] in _COMMON
         return nobody or (len(words) == 1 and words[0] in _SOMEBODY)
     return len(words) == 1 and words[0] in _SOMEBODY
 

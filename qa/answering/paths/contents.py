@@ -38,6 +38,8 @@ _WONDERING = StemSet("ask wonder enquire inquire query".split())
 # What one asks somebody to do one asks for.
 _REQUESTS = StemSet("ask beg plead press push petition lobby urge".split())
 _FEARING = StemSet("fear worry".split())
+# Whom one wants to do something is a part of what one wants.
+_WISHING = StemSet(("want", "expect"))
 _ALIKE = (_REQUESTS, _FEARING)
 
 
@@ -62,7 +64,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             asked = _is_asked(scene, clause, asked_for)
             told = asked and (planned or not clause.modal)
             if told and _is_subject(library, matcher, number, scene, clause, subject):
-                place = _content(scene, clause)
+                place = _content(scene, clause) or _wish(scene, clause, whole=not rest)
                 if place is not None and question.preposition == "for":
                     place = _with_to(scene, place)
                 if place is not None:
@@ -141,6 +143,20 @@ def _content(scene: Scene, governor: Clause) -> tuple[int, int] | None:
         if hangs and behind and own(scene, governor, one):
             start = one.start + (scene.reading.lowers[one.start] in _LEADING)
             return start, min(_with_others(scene, one), one.start + _LONGEST)
+    return None
+
+
+def _wish(scene: Scene, governor: Clause, *, whole: bool) -> tuple[int, int] | None:
+    """ "His son to stay" of "wanted his son to stay", or "stay" where it is asked of the son."""
+    wished, own = governor.object, scene.reading
+    if wished is None or own.stems[governor.head] not in _WISHING or governor.voice != "active":
+        return None
+    for one in scene.clauses if governor.polarity == "positive" else ():
+        aside = own.lowers[wished.end] == "," == own.lowers[one.start - 1]
+        near = aside or not {"NN", "NNS", "NNP"} & set(own.tags[wished.end : one.start])
+        if one.kind == "infinitive" and one.subject == wished and near and one.start >= wished.end:
+            start = wished.start if whole else one.start + (own.lowers[one.start] in _LEADING)
+            return start, min(_with_others(scene, one), start + _LONGEST)
     return None
 
 

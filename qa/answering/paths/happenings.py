@@ -14,18 +14,17 @@ from qa.answering.analysis.noun_phrase import begins_time
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
-from qa.answering.matching import PREFIX, Match, Matcher
+from qa.answering.matching import Matcher
+from qa.answering.paths.befallen import STATES, share, tells
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.telling import sentence_of, told_in
 from qa.answering.question import Question
-from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
-from qa.language.lexicon import words
 from qa.language.stems import StemSet, listed, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, MentionKind, Range
+from qa.types import AnswerKind, Range
 
 __all__ = ["answer"]
 
@@ -42,24 +41,16 @@ _REACH = 3  # sentences
 _FRONTED = 2  # tokens from a time to the subject behind it: "In June, the parish"
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
 _LONGEST = 25
-_STATES = StemSet("be have own contain belong lie stand base locate know cost carry seem".split())
 _PRICED = StemSet("share stock price market currency bond".split())
 _REACTIONS = StemSet("react respond do move".split())
 _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 # "The share price" is what the shares do.
 _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
-_FAR = (MentionKind.PERCENT, MentionKind.MONEY, MentionKind.NUMBER, MentionKind.QUANTITY)
-_MOVED = frozenset("up down higher lower".split())
 _WHEN_AND_WHERE = frozenset(("in", "on", "during"))
 _MOMENTS = frozenset("when after as once if while".split())
 _JOINING, _FULL_STOPS = frozenset(("and", "but")), frozenset((".", ";", "!", "?"))
 _HAPPENING = (["happened"], ["happens"], ["happen"])
 _AUXILIARIES = frozenset("did has have do does".split())
-# "The figure fell": what the sentence before speaks of.
-_FIGURES = StemSet("figure number total amount sum rate".split())
-# What a clause's kind is worth; the deed may hang on what officials say.
-_WORTH, _LESS = {"main": 1.0, "complement": 1.0, "adverbial": 0.8, "relative": 0.7}, 0.5
-_BEFORE = 0.8
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -91,9 +82,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if not others <= scene.factors.keys():
             continue
         for clause in scene.clauses:
-            share = _share(library, number, scene, clause, about)
-            if share > 0.0 and (best is None or share > best[0]):
-                best = share, scene, clause
+            held = share(library, number, scene, clause, about)
+            if held > 0.0 and (best is None or held > best[0]):
+                best = held, scene, clause
     return None if best is None else _told(question, *best[1:])
 
 
@@ -177,7 +168,7 @@ def _all_of(
             for clause in scene.clauses
             if (clause.kind == "main" or _is_recalled(scene, clause))
             and clause.subject is not None
-            and _tells(scene, clause)
+            and tells(scene, clause)
         ]
         if deeds:
             start, clause = deeds[_which_of(scene, [start for start, _ in deeds], about)]
@@ -232,7 +223,7 @@ def _rest(question: Question, reading: SentenceReading, end: int) -> Answer | No
         behind = reading.offsets(clause.start, clause.start + 1)[0] >= end
         joined = clause.link == "coordination" and reading.lowers[clause.start - 1] in _GOING_ON
         verb = reading.stems[clause.head]
-        said = verb in listed("reporting_verbs") or verb in _STATES
+        said = verb in listed("reporting_verbs") or verb in STATES
         if behind and joined and not said and clause.polarity == "positive":
             stop = clause.end
             while stop > clause.verb_end and reading.words[stop - 1] in _STOPS:
@@ -250,7 +241,7 @@ def _narrates(reading: SentenceReading) -> bool:
     main = next((one for one in clauses if one.kind == "main"), None)
     done = main is not None and main.tense == "past" and main.polarity == "positive"
     verb = reading.stems[main.head] if main is not None else ""
-    return done and verb not in listed("reporting_verbs") and verb not in _STATES
+    return done and verb not in listed("reporting_verbs") and verb not in STATES
 
 
 def _is_change(lowers: Sequence[str], i: int) -> bool:
@@ -265,71 +256,6 @@ def _phrase_end(lowers: Sequence[str], tags: Sequence[str], start: int) -> int:
         if tags[i] in ("IN", "WRB", ",") or begins_time(lowers, tags, i):
             return i
     return len(lowers)
-
-
-def _share(library: Library, number: int, scene: Scene, clause: Clause, about: set[int]) -> float:
-    """How much of what is asked about the subject of a clause is that tells of a deed, else 0;
-    main clauses are worth more."""
-    if clause.subject is None or not _tells(scene, clause):
-        return 0.0
-    place = clause.subject.start, clause.subject.end
-    held = {found.term for found in scene.matches[slice(*place)] if found and _is_like(found)}
-    index = scene.reading.sentence.index
-    held |= library.meant(scene.matcher, number, index, place) & about
-    if index and scene.reading.stems[place[1] - 1] in _FIGURES:
-        before = scene.matcher.matches(library.readings[number].sentence(index - 1).stems)
-        held |= {found.term for found in before if found and _is_like(found)} & about
-    names = {n for n in about if scene.matcher.terms[n].kind == "name"}
-    if names == about and held:
-        if not names <= held and _is_another(library, number, scene, clause, names):
-            return 0.0
-        held = names
-    if max(about) not in held:
-        return 0.0
-    worth = _WORTH.get(clause.kind, _LESS)
-    # "The shares had risen 11% before": what was before the news is no part of it.
-    worth *= _BEFORE if scene.reading.lowers[clause.verb_start] == "had" else 1.0
-    return scene.matcher.share(about, dict.fromkeys(held, 1.0)) * worth
-
-
-def _is_another(
-    library: Library, number: int, scene: Scene, clause: Clause, names: set[int]
-) -> bool:
-    """Whether the subject is somebody else of the same surname, whose full name is known."""
-    assert clause.subject is not None
-    asked = {scene.matcher.terms[n].stem for n in names}
-    full = [
-        {stem(word) for word in name.split()}
-        for link in library.coreferences[number].links(scene.reading.sentence.index)
-        if clause.subject.start <= link.start and link.end <= clause.subject.end
-        for name in link.names
-    ]
-    told = range(clause.subject.start, clause.subject.end)
-    own = {scene.reading.stems[i] for i in told if scene.reading.tags[i].startswith("NNP")}
-    courtesies = {stem(word) for word in words("titles")}
-    return any(len(name) > 1 and not asked <= name for name in (*full, own - courtesies))
-
-
-def _is_like(found: Match) -> bool:
-    """Not where only the beginning or a part is the same: pilots are no co-pilot."""
-    return found.factor >= SYNONYM and found.factor != PREFIX
-
-
-def _tells(scene: Scene, clause: Clause) -> bool:
-    """No clause of saying, of a state, none that only negates: those tell of no deed."""
-    verb = scene.reading.stems[clause.head]
-    return (
-        clause.polarity == "positive"
-        and verb not in listed("reporting_verbs")
-        and (verb not in _STATES or _is_moved(scene, clause))
-    )
-
-
-def _is_moved(scene: Scene, clause: Clause) -> bool:
-    """ "Were down 8 percent": how far a price has come is what it did; no lift was so."""
-    own, behind = scene.reading, clause.verb_end
-    figure = any(one.start == behind + 1 and one.kind in _FAR for one in own.mentions)
-    return figure and own.lowers[behind] in _MOVED and own.stems[clause.head] == "be"
 
 
 def _told(question: Question, scene: Scene, clause: Clause, begun: int | None = None) -> Answer:

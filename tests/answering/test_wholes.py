@@ -23,6 +23,11 @@ _MANNERS = (
     "An acronym is pronounced as a word. Prices are set without any agreement of the traders. The "
     "beam is cut with a saw."
 )
+_SIDES = (
+    "Vans may enter the lane before nine. A clinic will park outside the library on Monday. The "
+    "porter was made a guide within four years. The keys lay under a mat. The cook left the quay "
+    "in 1944. The mill shut before the war."
+)
 _BROKEN = (
     "Weak stems end in a consonant: the first letter is doubled. The society aims at distance "
     "from: the past and the old schools."
@@ -49,6 +54,11 @@ _BROKEN = (
         pytest.param(_SIZES, "How large are the plots?", "20 by 20 metres", id="both-sides"),
         pytest.param(_SIZES, "Where was floating ice seen?", "Osk harbour", id="with-its-noun"),
         pytest.param(_SIZES, "In which harbour was ice seen?", "Osk", id="its-noun-asked"),
+        pytest.param(_SIDES, "When may vans enter the lane?", "before nine", id="before-a-time"),
+        pytest.param(_SIDES, "Where will the clinic park?", "outside the library", id="outside"),
+        pytest.param(_SIDES, "Where did the keys lie?", "under a mat", id="under"),
+        pytest.param(_SIDES, "When was the porter made a guide?", "within four years", id="within"),
+        pytest.param(_SIDES, "When did the cook leave the quay?", "1944", id="in-a-year"),
         pytest.param(_SIZES, "How high are the masts?", "5 feet", id="no-other-unit-either"),
         pytest.param(
             _NAMES,

@@ -26,6 +26,13 @@ _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW, Qu
 _BY = frozenset(("by", "x", "×"))
 _FOLLOWED = (("NN",), ("NNS",), ("NNP",))
 _GRADED = frozenset(("JJ", "VBN"))
+# On which side of a time or a place it is: "before nine" is not nine.
+_SIDES = {
+    QuestionType.WHEN: frozenset("before after within".split()),
+    QuestionType.WHERE: frozenset(
+        "outside behind near opposite beside under below above beneath beyond off".split()
+    ),
+}
 _LIMITING = frozenset("only early likely mainly mostly usually especially particularly".split())
 
 
@@ -36,6 +43,8 @@ def whole(question: Question, one: Ranked) -> Ranked:
         end = _before_break(scene, start, end)
         start = _graded(scene.reading, start, end)
     start = _excluding(scene.reading, start)
+    if question.type in _SIDES:
+        start = _beside(question, scene.reading, start)
     if question.type is QuestionType.HOW:
         start = _in_manner(scene.reading, start)
     start, end = _measured(scene, start, _named_in_full(scene, end))
@@ -72,6 +81,16 @@ def _excluding(reading: SentenceReading, start: int) -> int:
     led = start - (reading.tags[max(0, start - 1)] == "DT")
     without = led > reading.lead and reading.lowers[led - 1] == "without"
     return led - 1 if without else start
+
+
+def _beside(question: Question, reading: SentenceReading, start: int) -> int:
+    """The start of "before nine" of "nine" and of "outside the library" of "the library"; the word
+    of the question itself is not told again."""
+    side = start - 1 - (reading.tags[max(0, start - 1)] == "DT")
+    if side < reading.lead or reading.tags[side] != "IN":
+        return start
+    asked = any(token.text.lower() == reading.lowers[side] for token in question.tokens)
+    return side if reading.lowers[side] in _SIDES[question.type] and not asked else start
 
 
 def _in_manner(reading: SentenceReading, start: int) -> int:

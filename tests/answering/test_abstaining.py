@@ -404,3 +404,26 @@ def test_sums_are_nobody(text: str, wrong: bool) -> None:
 )
 def test_figure_of_another_kind_is_a_doubt(text: str, question: str, wrong: bool) -> None:
     assert ("wrong kind" in _checks(question, text)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "doubted"),
+    [
+        pytest.param(
+            "Cars will be banned from the lane from next March, ending a row.",
+            "When does the car ban begin?",
+            False,
+            id="from",
+        ),
+        pytest.param(
+            "Ida has run the mill since 1990.", "When did Ida start to run the mill?", False,
+            id="since",
+        ),
+        pytest.param("The strike ended in March.", "When did the strike begin?", True, id="end"),
+        pytest.param(
+            "The lift has been broken since May.", "When was the lift built?", True, id="state"
+        ),
+    ],
+)  # fmt: skip
+def test_from_and_since_tell_of_a_beginning(text: str, question: str, doubted: bool) -> None:
+    assert bool(_checks(question, text)) is doubted

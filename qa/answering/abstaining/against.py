@@ -8,12 +8,13 @@ from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.grammar import BE, DO, HAVE, PASSIVE
-from qa.language.stems import listed, stem
+from qa.language.stems import StemSet, listed, stem
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 
 __all__ = [
     "another_ordinal",
+    "begins_there",
     "contrary",
     "denied",
     "done_by",
@@ -56,6 +57,7 @@ _OPENING = 4
 _ASKS_BY = frozenset("what who which when where why how".split())
 _HELPING = BE | HAVE | DO | {"been", "being"}
 _COMING = frozenset(("will", "shall"))
+_BEGINNING, _FROM = StemSet("begin start commence".split()), frozenset(("since", "from"))
 
 
 def contrary(case: Case) -> str:
@@ -67,10 +69,18 @@ def contrary(case: Case) -> str:
         word
         for number, word in found.items()
         if terms[number].word not in _RELATIVE and terms[number].index not in asked
+        if not begins_there(case, terms[number].stem)
     ]
     if case.question.negated:
         return ""
     return plain[0] if plain else prefixed_opposite(terms, case.scene.reading)
+
+
+def begins_there(case: Case, deed: str) -> bool:
+    """ "When does the ban start?" of "banned from March", "When did she begin to teach?" of "she had
+    taught since 1990": "from" and "since" tell of the beginning."""
+    before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
+    return deed in _BEGINNING and not _FROM.isdisjoint(before)
 
 
 def another_ordinal(case: Case) -> str:

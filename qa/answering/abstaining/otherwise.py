@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa.answering.abstaining.against import begins_there
 from qa.answering.abstaining.held import has_free_pronoun
 from qa.answering.case import Case
 from qa.answering.contrary import other_fate
@@ -43,6 +44,8 @@ def begun_state(case: Case) -> str:
         return ""
     if any(token.text.lower() == "since" for token in case.question.tokens):
         return ""  # "since when?" asks for the beginning of the state
+    if begins_there(case, case.question.predicate):
+        return ""
     deed = next((n for n, one in enumerate(case.terms) if one.stem == case.question.predicate), -1)
     if deed < 0 or case.terms[deed].kind != "verb" or deed in case.scene.factors:
         return ""

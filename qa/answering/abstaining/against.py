@@ -77,8 +77,8 @@ def contrary(case: Case) -> str:
 
 
 def begins_there(case: Case, deed: str) -> bool:
-    """ "When does the ban start?" of "banned from March", "When did she begin to teach?" of "she had
-    taught since 1990": "from" and "since" tell of the beginning."""
+    """ "When does the ban start?" of "banned from March", "When did she begin to teach?" of "she
+    had taught since 1990": "from" and "since" tell of the beginning."""
     before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
     return deed in _BEGINNING and not _FROM.isdisjoint(before)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from qa.answering.claims.denials import SITUATED, Denials, Finding
+from qa.answering.claims.denials import SITUATED, Finding
 from qa.answering.claims.denying import is_none
 from qa.answering.claims.ended import is_long_past
 from qa.answering.claims.exclusive import other_place
+from qa.answering.claims.joined import Joined
+from qa.answering.claims.lasting import asks_of_lasting
 from qa.answering.claims.ordering import is_out_of_order
 from qa.answering.claims.repeating import asks_again, asks_of_others, is_only_one, tells_again
 from qa.answering.claims.rivals import ALL
@@ -28,11 +30,15 @@ _LEAST_YES = 0.58
 _NEARLY_WHOLE = 0.9
 
 
-class Alignment(Denials):
+class Alignment(Joined):
     """One claim and one sentence; `finding()` says what the sentence makes of the claim."""
 
     def finding(self) -> Finding | None:
         """True or false, or None when the sentence says too little."""
+        if (short := self._told_in_short()) is not None:
+            return short
+        if figure := self._other_part():
+            return self._denied_by("another figure", f"“{figure}” there")
         situation = self._situation()
         if situation is not None:
             return self._situated(*situation)
@@ -216,10 +222,21 @@ class Alignment(Denials):
             return None
         if self._is_of_some_only or self._is_of_other_order() or self._is_one_left_out:
             return None
-        if self._is_unreal:
+        if self._is_done_by_object or self._is_indefinite:
+            return None
+        if self._is_unreal or asks_of_lasting(self.lowers, self.own):
             return None
         share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
+
+    @property
+    def _is_indefinite(self) -> bool:
+        """ "Is it open?" of no more than "There is a shop open until nine"."""
+        claim = self.claim
+        if claim is None or not claim.copular:
+            return False
+        told = self.own.lowers[self.own.lead :][:1] == ("there",)
+        return told and self.lowers[1] in ("it", "he", "she", "they")
 
     def is_of_once(self) -> bool:
         """ "Did she marry again?" of the one time that a sentence without a date tells of, "Was

@@ -6,6 +6,7 @@ from __future__ import annotations
 from qa.answering.claims.comparing import Beside, is_outdone, told_side_by_side
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind
+from qa.answering.claims.lasting import other_lasting
 from qa.answering.claims.standing import Standing
 from qa.answering.claims.within import Within
 from qa.answering.contrary import other_ordinal
@@ -82,6 +83,7 @@ class Denials(Within):
             or ordinal
             or other_compound(self.question, self.scene)
             or self._other_pace()
+            or other_lasting(self.lowers, self.own)
             or ("other hours" if self._within_hours is False else "")
         )
         if not found and self._is_not_all():

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.answering.claims.denying import is_none
+from qa.answering.claims.denying import is_excepted, is_none
 from qa.answering.question import Question
 from qa.answering.relatives import twin_stems
 from qa.answering.scene import Scene
@@ -158,6 +158,10 @@ def _told(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | None:
         return None
     if not asked.rest.issubset(own.stems):
         return None
+    # "In the garden but not in the hall".
+    out = {one for i, one in enumerate(own.stems) if one in asked.rest and is_excepted(own, i)}
+    if out:
+        return False if _told(asked._replace(rest=asked.rest - out), own, clause) else None
     if asked.thing:
         told = _of_thing(asked, own, clause)
         if told is not None:

@@ -11,6 +11,7 @@ __all__ = ["is_out_of_order"]
 
 _PIVOTS = ("before", "after")
 _TELLING = frozenset("verb noun name adjective".split())
+_THINGS = frozenset(("noun", "name"))
 _HELD = 0.5
 
 
@@ -30,8 +31,13 @@ def is_out_of_order(question: Question, scene: Scene) -> bool:
     else:
         before, behind = _held(scene, range(told)), _held(scene, range(told, scene.size))
     before, behind = before - behind, behind - before
-    same = bool(other & behind) or bool(first & before)
-    return not same and bool(other & before) and bool(first & behind)
+    if not (other & before and first & behind):
+        return False
+    things = {n for n, one in enumerate(scene.matcher.terms) if one.kind in _THINGS}
+    if first & things and other & things:
+        # "Was the tunnel finished before the bridge?": the verb is that of both.
+        first &= things
+    return not (other & behind or first & before)
 
 
 def _held(scene: Scene, places: Collection[int]) -> set[int]:

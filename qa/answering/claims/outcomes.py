@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qa.answering.claims.others import Others
 from qa.answering.claims.standing import Standing, standing
+from qa.answering.question import QuestionType
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
@@ -29,6 +30,8 @@ class Outcomes(Others):
         """The words by which those who are claimed to have won, or lost, did not; or ""."""
         claim = self.claim
         if claim is None or claim.copular or claim.passive or self._negated:
+            return ""
+        if self.question.type is QuestionType.CHOICE:
             return ""
         verb = stem(self.words[claim.predicate])
         if verb not in (_WIN, _LOSE) or not self._dates_agree() or not self._is_of_bout:

@@ -291,7 +291,22 @@ class Participants(Contrasted):
         if self._is_passive:
             # "Was the council sued by Ann?" of "The council sued Ann".
             return does and not done
-        return done and not does and not self._may_stand_in(clause.subject)
+        # "She outlived him": who is it done to is not "she".
+        other = self.own.tags[clause.subject.start] == "PRP"
+        return done and not does and (other or not self._may_stand_in(clause.subject))
+
+    @property
+    def _is_done_by_object(self) -> bool:
+        """ "Did he bite the dog?" of "The dog bit him"."""
+        clause, claim = self._clause, self.claim
+        if claim is None or clause is None or claim.passive or clause.voice == "passive":
+            return False
+        doer, done = clause.subject, clause.object
+        if doer is None or done is None or clause.head != self._head:
+            return False
+        objects = set(self._terms_at(claim.object - self._measured_places))
+        there = self._any_match(objects, range(done.start, done.end))
+        return self._any_match(objects, range(doer.start, doer.end)) and not there
 
     def _is_killing(self, clause: Clause) -> bool:
         """ "Did it die?" of what "killed two": not who kills dies."""

@@ -20,27 +20,39 @@ _MORE = frozenset(
 # "Time and again", "again and again" tell of many times.
 _JOINED = frozenset(("and", "or", "once"))
 
+_ANYBODY = frozenset("anyone anybody anything somebody someone".split())
+_APART = (("besides",), ("except",), ("but",), ("apart", "from"), ("other", "than"))
+_NAMES = frozenset(("NNP", "NNPS"))
 _ONES = (("NN",), ("NNS",), ("JJ",))
 _OTHERS = frozenset("other others another also too second both besides fellow more".split())
 
 
 def asks_of_others(lowers: Sequence[str], reading: SentenceReading) -> bool:
     """ "Was anyone else hurt?", "Can any other bird swim?", of what tells of no others."""
-    return _is_of_others(lowers) and _OTHERS.isdisjoint(reading.lowers)
+    own = reading.lowers
+    told = (word for i, word in enumerate(own) if own[i : i + 2] != ("more", "than"))
+    return _is_of_others(lowers) and _OTHERS.isdisjoint(told)
 
 
 def is_only_one(lowers: Sequence[str], reading: SentenceReading) -> bool:
     """ "Was anyone else hurt?" of "the only person hurt", "the sole casualty"."""
     own = reading.lowers
     only = (i for i in range(1, len(own)) if own[i] in ("only", "sole"))
+    if _is_of_others(lowers) and own[:1] == ("only",) and reading.tags[1] in _NAMES:
+        return True  # "Only Ann voted"
     return _is_of_others(lowers) and any(
         own[i - 1] == "the" and reading.tags[i + 1 : i + 2] in _ONES for i in only
     )
 
 
 def _is_of_others(lowers: Sequence[str]) -> bool:
-    return "else" in lowers or any(
-        lowers[i] == "any" and lowers[i + 1] == "other" for i in range(len(lowers) - 1)
+    """ "Anyone else", "any other", "anyone but Ann"."""
+    anybody = lowers[1:2] and lowers[1] in _ANYBODY
+    apart = anybody and any(tuple(lowers[2 : 2 + len(one)]) == one for one in _APART)
+    return (
+        apart
+        or "else" in lowers
+        or any(lowers[i] == "any" and lowers[i + 1] == "other" for i in range(len(lowers) - 1))
     )
 
 

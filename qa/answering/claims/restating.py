@@ -66,15 +66,20 @@ def _follows(cell: str) -> bool | None:
 
 def _may_be(form: str, lowers: frozenset[str]) -> bool:
     """Whether a claim has a word for each of a form; most claims are of none."""
-    words = (word.split("|") for word in form.split() if not _SLOT.fullmatch(word))
+    words = (word.split("|") for word in form.split() if not _SLOT.match(word))
     return not any(map(lowers.isdisjoint, words))
 
 
 @cache
 def _pattern(form: str) -> re.Pattern[str]:
-    """The regular expression of a form: "{s}" is the fewest words, "a|b" is either."""
-    parts = (
-        rf"(?P<{slot[1]}>\S.*?)" if (slot := _SLOT.fullmatch(word)) else f"(?:{word})"
-        for word in form.split()
-    )
-    return re.compile(" ".join(parts), re.IGNORECASE)
+    """The regular expression of a form: "{s}" is the fewest words, "a|b" is either, and "{o}-free"
+    one word that ends so."""
+    return re.compile(" ".join(map(_word, form.split())), re.IGNORECASE)
+
+
+def _word(word: str) -> str:
+    if slot := _SLOT.fullmatch(word):
+        return rf"(?P<{slot[1]}>\S.*?)"
+    if slot := _SLOT.match(word):
+        return rf"(?P<{slot[1]}>\w+?){word[slot.end() :]}"
+    return f"(?:{word})"

@@ -71,7 +71,8 @@ class Stated(Barred):
         else:
             asked = "must" if self._is_of_duty else self.lowers[0]
             state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
-        if self._is_missing(index) or self._is_lost(index) or self._is_gone(index):
+        away = self._is_missing(index) or self._is_lost(index) or self._is_gone(index)
+        if away or self._is_freed(index):
             state = Standing.DENIED
         if self._is_still_to_be_done(index):
             return Standing.AFFIRMED if self._opposed else Standing.DENIED
@@ -229,6 +230,11 @@ class Stated(Barred):
         said = clause.complement.end - 1 if clause.complement else clause.head
         held = clause.subject.start <= index < clause.subject.end
         return held and self.own.lowers[said] in _MISSING
+
+    def _is_freed(self, index: int) -> bool:
+        """ "Is there sugar in it?" of what is "sugar-free"."""
+        found = self.scene.matches[index] if index >= 0 else None
+        return found is not None and found.factor < 1.0 and self.own.lowers[index].endswith("-free")
 
     def _is_gone(self, index: int) -> bool:
         """ "The café has closed for good": there is none now; "forgetting his hat": he did not take

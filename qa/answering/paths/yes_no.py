@@ -233,10 +233,11 @@ def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told |
     from qa.answering.claims.barring import included, ordered
     from qa.answering.claims.charging import coloured
     from qa.answering.claims.leave import excused, ruled
+    from qa.answering.claims.needing import needed
 
     told = ruled(question, scenes) or excused(question, scenes)
     told = told or ordered(question, scenes) or included(question, scenes)
-    told = told or coloured(question, scenes)
+    told = told or coloured(question, scenes) or needed(question, scenes)
     return _by_rule(told) if told is not None else None
 
 

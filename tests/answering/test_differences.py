@@ -336,3 +336,27 @@ def test_what_was_before_may_stand_behind(text: str, question: str, change: str)
 )
 def test_what_was_before_is_not_turned_round(text: str, question: str) -> None:
     assert ask(text, question).kind is not AnswerKind.COMPUTED
+
+
+_RACES = (
+    "The men's eight lost their first four and only just escaped relegation, beating Skelby by "
+    "half a length on the last day. Ann Lee won by more than a minute. The women lost to Ark by 12 "
+    "points in May."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("By how much did the men's eight beat Skelby?", "half a length", id="half"),
+        pytest.param("By how much did Ann Lee win?", "more than a minute", id="more-than"),
+        pytest.param("By how much did the women lose to Ark?", "12 points", id="points"),
+    ],
+)
+def test_margin_is_told(question: str, text: str) -> None:
+    assert ask(_RACES, question).text == text
+
+
+def test_margin_of_others_is_not_told() -> None:
+    asked = ask(_RACES, "By how much did the women beat Skelby?")
+    assert asked.kind is AnswerKind.UNANSWERABLE

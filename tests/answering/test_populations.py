@@ -49,3 +49,29 @@ def test_other_counts_are_no_headcount(question: str, never: str) -> None:
 def test_so_many_people_are_of_the_country_beside_them(question: str, expected: str) -> None:
     told = ask("Uruguay, a country of 3.4 million people, has an embassy in Vietnam.", question)
     assert (told.text if told.kind == "span" else "") == expected
+
+
+SINCE = (
+    "Vendrick lies on the Orne. The population fell from 1,140 in 1911 to 410 in 1971. It has "
+    "since risen to 690. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(SINCE, "What is the population of Vendrick?", "690", id="since-risen"),
+        pytest.param(SINCE, "How many people live in Vendrick now?", "690", id="now"),
+        pytest.param(
+            SINCE, "How many people lived in Vendrick in 1971?", "410", id="near-miss-of-a-year"
+        ),
+        pytest.param(
+            SINCE.replace("It has since risen to", "It has a school of"),
+            "What is the population of Vendrick?",
+            "410",
+            id="near-miss-another-figure-behind",
+        ),
+    ],
+)
+def test_headcount_since_then(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -24,7 +24,7 @@ DIVERS: Turns = [("Where do the divers keep the buoys?", "in a shed")]
         pytest.param(
             [("Which towns were flooded?", ("Moss", "Halden", "Ski"))],
             "And which of those was evacuated?",
-            "Which was evacuated, Moss, Halden or Ski?",
+            "Which town was evacuated, Moss, Halden or Ski?",
             id="which-of-three",
         ),
         pytest.param(

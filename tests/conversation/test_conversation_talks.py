@@ -103,3 +103,62 @@ def test_bare_question_is_not_asked_as_typed() -> None:
     )
     chat.ask("What did the bank do?")
     assert chat.ask("for how long?").text == "The article does not say."
+
+
+BROTHERS: Turns = [("Who founded the mill?", ("Amos Lee", "Eli Lee"))]
+RAN: Turns = [*BROTHERS, ("Which of them ran it?", "Amos Lee")]
+TRAINS: Turns = [("When does the crew train now?", "at six")]
+LIBRARY: Turns = [("What did Ann Lee open?", "the village library")]
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(
+            BROTHERS, "Which of them ran it?", "Who ran the mill, Amos Lee or Eli Lee?",
+            id="irregular-verb",
+        ),
+        pytest.param(
+            [*BROTHERS, ("When did the works close?", "1958")], "Which of them never married?",
+            "Who never married, Amos Lee or Eli Lee?", id="listed-a-turn-before",
+        ),
+        pytest.param(
+            [("Which schools took part?", ("Hill School", "Lake School"))], "Which of them won?",
+            "Which school won, Hill School or Lake School?", id="with-the-noun",
+        ),
+        pytest.param(
+            BROTHERS, "Which of the works closed?", "Which of the works closed?",
+            id="near-miss-of-another-noun",
+        ),
+        pytest.param(RAN, "and the other?", "What about Eli Lee?", id="and-the-other"),
+        pytest.param(RAN, "and the other works?", "and the other works?",
+                     id="near-miss-the-other-of-its-own"),
+        pytest.param(TRAINS, "and before?", "When did the crew train before?", id="before-now"),
+        pytest.param(
+            [("Who runs the shop?", "Bo")], "and before?", "Who used to run the shop before?",
+            id="before-of-a-subject",
+        ),
+        pytest.param(
+            [("How much is a permit now?", "£10")], "and earlier?",
+            "How much was a permit before?", id="earlier",
+        ),
+        pytest.param(
+            [("What happened in May?", "it rained")], "and before that?",
+            "What happened before that?", id="near-miss-what-happened",
+        ),
+        pytest.param(
+            LIBRARY, "How many people live there?", "How many people live there?",
+            id="nobody-lives-in-a-library",
+        ),
+        pytest.param(
+            LIBRARY, "How many people work there?", "How many people work at the village library?",
+            id="near-miss-works-in-it",
+        ),
+        pytest.param(
+            [("Why did the works close?", "the clay ran out")], "Who works there?",
+            "Who works there?", id="clay-is-no-place",
+        ),
+    ],
+)  # fmt: skip
+def test_one_of_several_and_before(turns: Turns, question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole

@@ -1,4 +1,4 @@
-"""Pointing words: "there", "then", "the program" for what was said before."""
+"""Pointing words: "then", "that", "the program" for what was said before."""
 
 from __future__ import annotations
 
@@ -11,21 +11,18 @@ from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.said import DETERMINERS
 from qa.conversation.form import PREPOSITIONS, Form, read
-from qa.conversation.nouns import is_attribute, is_group, kind_of
+from qa.conversation.nouns import is_attribute, kind_of
 from qa.conversation.turn import Turn
-from qa.language.lexicon import table, words
+from qa.language.lexicon import table
 from qa.language.stems import base
 from qa.light import pattern, replace
 from qa.types import AnswerKind
 
-__all__ = ["replace_definite", "replace_that", "replace_then", "replace_there"]
+__all__ = ["replace_definite", "replace_that", "replace_then"]
 
-_PLACING = PREPOSITIONS - {"for", "with", "of", "about", "as", "like"}
-_MOVING = frozenset("go get come arrive return travel move fly drive walk run".split())
 _DAY = 2  # digits
 _NEAR = 4  # turns
 _ORDERING = ("since", "until", "before", "after", "by")
-_THE = ("the ", "a ", "an ", "this ", "that ")
 _COMPARES = pattern(
     r"(?:and )?(?:is|was) (?:that|this|it) (?:a lot |much |any |even |still |far )?"
     r"(?P<how>worse|\w+er|more|less)(?: \w+)? than\b"
@@ -40,56 +37,6 @@ _OF_EVENTS = frozenset("be happen occur take mean matter cost".split())
 _OF_SUMS = frozenset("more less fewer higher lower bigger smaller larger".split())
 _TEXTS = frozenset("article text story report document news page case way".split())
 _ATTACHED = frozenset("of that who which where between called named whose".split())
-_EXISTS = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "'s", "’s", "will"})
-
-
-def replace_there(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
-    """Read "What did he do there?" as "… in Paris?"; "Is there a king?" is left alone."""
-    form = read(text)
-    for index in range(1, form.end):
-        if form.lowers[index] != "there" or _existential(form, index):
-            continue
-        place = _place(memory)
-        if place is None:
-            return None
-        before = form.lowers[index - 1]
-        inside = "at " if place.kind != "place" else "in "
-        placed = "" if before in _PLACING else "to " if base(before) in _MOVING else inside
-        return _put(form, index, placed + place.text, "there")
-    return None
-
-
-def _existential(form: Form, index: int) -> bool:
-    neighbours = {form.lowers[index - 1]}
-    if index + 1 < form.end:
-        neighbours.add(form.lowers[index + 1])
-    last_word = index + 1 == form.end
-    if last_word and form.wh_word == "how" and index - 1 == form.aux:
-        return True  # "How many were there?"
-    return (form.tags[index] == "EX" and not last_word) or (
-        bool(neighbours & _EXISTS) and not last_word
-    )
-
-
-def _place(memory: Memory) -> Entity | None:
-    for entities in memory:
-        placed = (one for one in entities if one.kind == "place" or _houses(one))
-        places = [one for one in placed if not is_group(one.head) and kind_of(one.head) != "person"]
-        if not places:
-            places = [one for one in entities if one.kind == "organisation" and one.role == "other"]
-        for role in ("answer", "other", "topic", "subject", "doubt"):
-            for one in places:
-                if one.role == role:
-                    return one
-        if entities is memory[0] and (named := [one for one in entities if one.kind == "name"]):
-            return named[0] if len(named) == 1 and not named[0].plural else None
-    return None
-
-
-def _houses(entity: Entity) -> bool:
-    """Is it a hall or a factory, in which something can happen?"""
-    named = entity.named or entity.plural or entity.person
-    return not named and entity.text.startswith(_THE) and entity.head in words("facilities")
 
 
 def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:

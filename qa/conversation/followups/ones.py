@@ -18,6 +18,7 @@ from qa.conversation.nouns import is_attribute, is_relational, plural, singular
 from qa.conversation.turn import Turn, words_put_in
 from qa.language.grammar import FINITE, FINITE_BE
 from qa.language.wordtags import choices
+from qa.light import pattern
 
 __all__ = ["listed_last", "noun_of_one", "replace_one"]
 
@@ -35,6 +36,8 @@ _PLACES = {
 _AMOUNTS = frozenset("most least best worst latest".split())
 # What may follow a superlative that has no noun: nothing, a preposition, "to", a participle.
 _BEHIND_PICK = frozenset(("", "IN", "TO", "VBN", "VBD"))
+# "Two brothers called Amos and Eli" lists Amos and Eli.
+_CALLED = pattern(r"^[^,]* (?:called|named) ")
 _ASKED = ("subject", "topic", "other")
 _TURNS = 3
 _PAIR = 2
@@ -151,6 +154,7 @@ def listed_last(history: Sequence[Turn]) -> list[str]:
     """What the last answer listed, item by item; empty when it was no list."""
     asked = [turn for turn in history if not turn.small_talk][-1:]
     spans = [" ".join(span.text.split()) for turn in asked for span in turn.answer.spans]
+    spans = [_CALLED.sub("", span, count=1) for span in spans]
     if len(spans) == 1:
         spans = re.split(r", and |, | and ", spans[0])
     listed = [span for span in spans if span]

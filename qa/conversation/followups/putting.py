@@ -10,6 +10,7 @@ from qa.conversation.followups.claims import agreeing
 from qa.conversation.followups.fragments import TIMES, YEAR, is_year
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import COMMANDS
+from qa.conversation.verbs import base_verb
 from qa.language.grammar import POSSESSIVES
 from qa.reading.times.durations import time_unit
 from qa.types import Range
@@ -22,6 +23,11 @@ _NOW = frozenset(
     "now|currently|nowadays|today|previously|originally|initially|at first|right now|"
     "these days|at the moment|at present|at the time|back then".split("|")
 )
+
+
+# What was so then and is not now, with the words that a question of now has instead.
+_EARLIER = frozenset("before|earlier|before that|before then|until then|in the past".split("|"))
+_PAST = {"do": "did", "does": "did", "is": "was", "are": "were", "has": "had", "have": "had"}
 
 
 def replaced(last: Form, slot: Range, words: str) -> str:
@@ -59,7 +65,7 @@ def added(last: Form, words: str) -> str:
 def is_time(form: Form) -> bool:
     """Whether a fragment is a time and nothing else."""
     start = 1 if form.lowers[0] in PREPOSITIONS else 0
-    unnamed = " ".join(form.lowers[: form.end]) in _NOW
+    unnamed = " ".join(form.lowers[: form.end]) in _NOW | _EARLIER
     return (unnamed or is_year(form) or _is_next(form)) or any(
         one.start <= start and one.end >= form.end and one.kind in TIMES for one in form.times
     )
@@ -85,6 +91,8 @@ def time_behind(form: Form) -> int:
 def put_time(form: Form, last: Form) -> str:
     """The last question with a time in the place of its own, or behind it."""
     new = form.piece(0, form.end)
+    if new.lower() in _EARLIER:
+        return _of_the_past(last)
     bare = form.lowers[0] not in PREPOSITIONS
     slot = _time_slot(last)
     if slot is None:
@@ -94,6 +102,22 @@ def put_time(form: Form, last: Form) -> str:
     if start and last.lowers[start - 1] in PREPOSITIONS and not (bare and is_year(form)):
         start -= 1
     return replaced(last, (start, end), new)
+
+
+def _of_the_past(last: Form) -> str:
+    """ "When did they train before?" of "and before?" after "When do they train now?"."""
+    stop = last.end - (last.lowers[last.end - 1] in _NOW)
+    if last.aux >= 0:
+        auxiliary = last.words[last.aux]
+        was = _PAST.get(auxiliary.lower(), auxiliary)
+        was = f"{was[:1].upper()}{was[1:]}" if auxiliary[:1].isupper() else was
+        words = (last.piece(0, last.aux), was, last.piece(last.aux + 1, stop))
+    elif last.verb >= 0 and last.tags[last.verb] in ("VBZ", "VBP"):
+        verb = f"used to {base_verb(last.words[last.verb])}"
+        words = (last.piece(0, last.verb), verb, last.piece(last.verb + 1, stop))
+    else:
+        words = (last.piece(0, stop), "", "")
+    return " ".join(word for word in (*words, "before?") if word)
 
 
 def _time_slot(last: Form) -> Range | None:

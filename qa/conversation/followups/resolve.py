@@ -17,7 +17,6 @@ from qa.conversation.followups.adverbs import (
     replace_definite,
     replace_that,
     replace_then,
-    replace_there,
 )
 from qa.conversation.followups.attributes import complete_attribute
 from qa.conversation.followups.bare_verb import ask_verb
@@ -49,7 +48,8 @@ from qa.conversation.followups.sides import complete_difference, complete_side
 from qa.conversation.followups.slots import put, put_deed, put_fate
 from qa.conversation.followups.statements import as_question
 from qa.conversation.followups.sums_meant import replace_sum
-from qa.conversation.followups.which_of import ask_which_of, replace_other
+from qa.conversation.followups.there import replace_there
+from qa.conversation.followups.which_of import ask_other, ask_which_of, replace_other
 from qa.conversation.followups.years import year_meant
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn, last_answered, last_said, place_of
@@ -188,7 +188,7 @@ def _restore(
     others = ask_others(text, history)
     if others:
         return _Restored("else", others)
-    if choice := ask_which_of(text, history):
+    if choice := ask_which_of(text, history) or ask_other(text, history):
         return _Restored("which of", choice)
     if asked := as_question(text):
         return _Restored("statement", asked)
@@ -252,6 +252,8 @@ def _said_before(
         return said if restored.text.lower().startswith(("who", "which")) else ()
     if restored is None or restored.rule != "slot" or answer.question.resolved == resolved:
         return ()
+    if resolved.endswith(" before?") and not answer.question.resolved.endswith(" before?"):
+        return tuple(span.text for span in answer.spans)
     told: list[str] = []
     for turn in reversed([turn for turn in history if not turn.small_talk]):
         told += [span.text for span in turn.answer.spans if re.search(r"\d", span.text)]

@@ -22,6 +22,7 @@ from qa.answering.paths.figures.levels import (
     levels,
     pair_of,
 )
+from qa.answering.paths.figures.margins import margin_told
 from qa.answering.paths.telling import told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
@@ -66,6 +67,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
+    if not compares and (margin := margin_told(question, scenes)):
+        return margin
     figures = levels(library, scenes)
     if question.predicate in _COSTING:
         figures = [figure for figure in figures if _CURRENCY.fullmatch(figure.unit)]

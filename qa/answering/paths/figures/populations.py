@@ -13,13 +13,14 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.expected import class_of
 from qa.answering.library import Library
+from qa.answering.paths.figures.levels import FALLS, RISES
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Term
 from qa.language.stems import stem
 from qa.light import pattern
 from qa.reading.found import Found
-from qa.reading.reading import SentenceReading
-from qa.types import MentionKind
+from qa.reading.reading import Reading, SentenceReading
+from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
@@ -29,9 +30,11 @@ _FOLK = frozenset("inhabitants residents islanders villagers people".split())
 _LIVING = frozenset(map(stem, "live dwell reside inhabit".split()))
 _OWNING = frozenset(map(stem, "have be".split()))
 _HEADS = pattern(r"\b(?:population|number of (?:inhabitants|residents|islanders|villagers))\b")
+_NOW = frozenset(map(stem, "now today currently nowadays".split()))
 _MOST = 6  # sentences that are read for it
 _LEVEL = frozenset(("to", "of", "at", "is", "was", "reached", "about", "some", "around", "only"))
 _TO = "to"
+_IT_HAS = (("it", "has"), ("this", "has"), ("it", "is"))
 _NEAR = 14  # tokens behind the word
 
 
@@ -53,8 +56,24 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for read in sorted(islice(told, _MOST), key=lambda one: not _names(one, names)):
             place = _headcount(read) if _is_of(read, names) else None
             if place is not None:
+                if later := _since(reading, read.sentence.index + 1):
+                    read, place = later
                 return told_in(question, read, place, rule=_RULE, confidence=_SURE)
     return None
+
+
+def _since(reading: Reading, index: int) -> tuple[SentenceReading, Range] | None:
+    """The "690" of "It has since risen to 690" right behind, or None."""
+    if index >= len(reading.article.sentences):
+        return None
+    read = reading.sentence(index)
+    if read.lowers[:2] not in _IT_HAS or "to" not in read.lowers[:_NEAR]:
+        return None
+    to = read.lowers.index("to")
+    moved = read.stems[to - 1] in RISES or read.stems[to - 1] in FALLS
+    number = next((one for one in read.mentions if one.start == to + 1), None)
+    level = number is not None and number.kind is MentionKind.NUMBER and moved
+    return (read, (number.start, number.end)) if level and number is not None else None
 
 
 def _asks(question: Question) -> bool:
@@ -72,6 +91,7 @@ def _asks(question: Question) -> bool:
         own = {stem(noun), *_LIVING, *_OWNING}
     else:
         return False
+    own |= _NOW
     return all(one.stem in own or class_of(one.word.lower()) == "place" for one in rest)
 
 

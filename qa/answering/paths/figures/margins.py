@@ -63,8 +63,8 @@ def _is_measure(read: SentenceReading, at: int, *, passive: bool) -> bool:
 
 
 def _end(read: SentenceReading, start: int) -> int:
-    end = start + (read.tags[start] == "DT")
-    while end < len(read.words) and read.tags[end] in _WITHIN:
+    end = start
+    while end < len(read.words) and (read.tags[end] in _WITHIN or read.lowers[end] in _ARTICLES):
         if read.tags[end] == "IN" and read.lowers[end] not in _JOINING:
             break
         end += 1

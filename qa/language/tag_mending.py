@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table
+from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import StemSet, stem
 from qa.language.wordtags import choices
 
 __all__ = ["mended"]
@@ -30,6 +32,18 @@ _BOUNDS = frozenset((("at", "least"), ("at", "most"), ("more", "than"), ("fewer"
                      ("less", "than"), ("up", "to")))  # fmt: skip
 # "Said neurologist Ann Lee": no adverb ends so.
 _OF_SOMEBODY = ("ist", "ician")
+# "The film historian Ann Lee", "a stranger came": what stands before somebody, and behind.
+_BEFORE_ROLE = frozenset("DT NN NNP JJ POS PRP$ CC , .".split())
+_BEHIND_ROLE = frozenset("NNP VBD VBZ MD WP".split())
+# "It contains magnesium.", "the mineral is": what may stand behind a noun that stands alone.
+_CLOSING = frozenset(". IN VBZ VBD VBP MD WDT -RRB- :".split())
+_OPENING = frozenset("DT PRP$ POS IN VB VBZ VBD VBP VBG".split())
+# "It seems general", "made public", "as general as", "in general": an adjective stands alone there.
+_DESCRIBING = StemSet(
+    """be become seem look feel remain stay get go grow turn sound prove appear make keep leave find
+    consider render think call""".split()
+)
+_BEFORE_ADJECTIVE = frozenset("as than in at for 's ’s".split())
 _QUANTIFYING = frozenset("only all some most no many few".split())
 _TIMES = frozenset("years year months days weeks hours minutes centuries decades".split())
 # What in front of a capital letter says nothing of a name, and little words that begin none.
@@ -46,6 +60,9 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     ]
     if "NNP" in tags:
         tags = _with_little_names(words, tags)
+    tags = _with_role(words, tags)
+    if "JJ" in tags:
+        tags = _with_bare_noun(words, tags)
     if "MD" in tags:
         tags = _with_described(words, tags)
     if "VBG" in tags:
@@ -78,6 +95,59 @@ def _leads_name(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     fits = words[index].istitle() and words[index].lower() not in _NO_NAMES
     behind = index + 1
     return fits and tags[behind : behind + 1] == ["NNP"] and words[behind][:1].isupper()
+
+
+def _with_role(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "The historian Ann Lee", "the stranger came": a word for somebody is no adjective before a
+    name or a verb, whatever its ending."""
+    return [
+        "NN"
+        if tag in ("JJ", "JJR")
+        and (tags[index - 1] if index else ".") in _BEFORE_ROLE
+        and (tags[index + 1] if index + 1 < len(tags) else ".") in _behind(tags, index)
+        and words[index] in lexicon_words("roles")
+        else tag
+        for index, tag in enumerate(tags)
+    ]
+
+
+def _with_bare_noun(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "It contains zinc.", "the mineral is": with nothing behind it to describe, it is a noun
+    where it can be one."""
+    return [
+        "NN"
+        if tag == "JJ"
+        and index
+        and tags[index - 1] in _OPENING
+        and not _describes(words[index - 1].lower())
+        and _closes(tags, index + 1)
+        and words[index].islower()
+        and _may_be_noun(words[index])
+        else tag
+        for index, tag in enumerate(tags)
+    ]
+
+
+def _describes(word: str) -> bool:
+    return word in _BEFORE_ADJECTIVE or stem(word) in _DESCRIBING
+
+
+def _may_be_noun(word: str) -> bool:
+    return "NN" in choices(word, False).split("/") or word in lexicon_words("materials")
+
+
+def _closes(tags: Sequence[str], place: int) -> bool:
+    """Whether a noun phrase ends before a token: also before an "and" with a noun that does."""
+    following = tags[place] if place < len(tags) else "."
+    if following == "CC" and tags[place + 1 : place + 2] in (["NN"], ["NNS"], ["DT"]):
+        return tags[place + 1] == "DT" or place + 2 >= len(tags) or tags[place + 2] in _CLOSING
+    return following in _CLOSING
+
+
+def _behind(tags: Sequence[str], index: int) -> frozenset[str]:
+    """What may stand behind somebody; "a tall, academic, serious man" is described."""
+    led = index and tags[index - 1] in ("DT", "POS", "PRP$", "NN")
+    return _BEHIND_ROLE if led else frozenset(("NNP",))
 
 
 def _with_described(words: Sequence[str], tags: list[str]) -> list[str]:

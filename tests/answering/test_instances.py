@@ -12,7 +12,7 @@ mayors will expand the project to new areas such as bus repair, public baths and
 They reviewed a program called Blue Lamp. The school offers sports like judo and chess. \
 Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat. \
 Old sites such as Rome, Varde and Besk saw more pilgrims. For instance, a plano-convex lens, which \
-focuses the beam, is flat on one side."""
+focuses the beam, is flat on one side. Pain is caused by damaging stimuli, such as heat and cold."""
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,8 @@ def test_instances_are_named(question: str, text: str, kind: AnswerKind) -> None
 def test_instances_are_left(question: str) -> None:
     answer = ask(_TEXT, question)
     assert "instance of the kind" not in [hit.rule for one in answer.trace for hit in one.hits]
+
+
+def test_instances_do_not_tell_the_type_where_its_adjective_does() -> None:
+    assert ask(_TEXT, "What type of stimuli causes pain?").text == "damaging stimuli"
+    assert ask(_TEXT, "What stimuli cause pain?").text == "heat and cold"

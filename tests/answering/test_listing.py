@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from asking import ask, library
 
-from qa.answering.paths.coordination import enumerated
+from qa.answering.paths.coordination import coordinated, enumerated
 from qa.types import AnswerKind
 
 _TEXT = (
@@ -231,3 +231,67 @@ def test_who_did_it_together_is_named(question: str, texts: list[str]) -> None:
 )
 def test_what_is_told_of_a_name_is_nobody_else(text: str) -> None:
     assert ask(text, "Who won the race?").text == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "parts"),
+    [
+        pytest.param(
+            "Uplift causes convective, stratiform, and orographic rainfall.",
+            "orographic rainfall",
+            ["convective", "stratiform", "orographic rainfall"],
+            id="adjectives-of-one-noun",
+        ),
+        pytest.param(
+            "It builds houses, roads and industrial.",
+            "houses",
+            ["houses", "roads", "industrial"],
+            id="an-adjective-closes-it",
+        ),
+        pytest.param(
+            "Two kinds are common, the harp and the lute.",
+            "the lute",
+            ["the harp", "the lute"],
+            id="near-miss-what-they-are",
+        ),
+        pytest.param(
+            "In Norrland, trams and buses have run since 1950.",
+            "buses",
+            ["trams", "buses"],
+            id="behind-a-fronted-place",
+        ),
+        pytest.param(
+            "In Norrland, Osk and Tarn, trams have run since 1950.",
+            "Norrland",
+            ["Norrland", "Osk", "Tarn"],
+            id="near-miss-places",
+        ),
+        pytest.param(
+            "Birds are raised for meat and eggs, called poultry.",
+            "poultry",
+            [],
+            id="what-they-are-called",
+        ),
+        pytest.param(
+            "The mill and the barn, the oldest houses, burned down.",
+            "the oldest houses",
+            [],
+            id="what-both-are",
+        ),
+        pytest.param(
+            "The mill, the barn, and the oldest houses burned down.",
+            "the oldest houses",
+            ["The mill", "the barn", "the oldest houses"],
+            id="near-miss-three",
+        ),
+    ],
+)
+def test_coordination_around_a_part(text: str, part: str, parts: list[str]) -> None:
+    reading = library(text).readings[0].sentence(0)
+    at = text.index(part)
+    start, end = (
+        next(i for i, one in enumerate(reading.tokens) if getattr(one, side) == place)
+        for side, place in (("start", at), ("end", at + len(part)))
+    )
+    found = coordinated(reading, start, end + 1, lambda *_: True)
+    assert [text[slice(*reading.offsets(*one))] for one in found] == parts

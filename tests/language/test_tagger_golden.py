@@ -46,6 +46,16 @@ STATEMENTS = [
     "They/PRP have/VBP used/VBN it/PRP ./.",
     "He/PRP used/VBD to/TO sing/VB ./.",
     "Openings/NNS were/VBD rare/JJ ./.",
+    "by/IN film/NN historian/NN Ann/NNP Lee/NNP",
+    "A/DT stranger/NN came/VBD ./.",
+    "It/PRP is/VBZ stranger/JJR than/IN that/DT ./.",
+    "She/PRP is/VBZ a/DT civilian/JJ doctor/NN ./.",
+    "It/PRP contains/VBZ zinc/NN and/CC copper/NN ./.",
+    "The/DT mineral/NN is/VBZ soft/JJ ./.",
+    "It/PRP is/VBZ soft/JJ in/IN general/JJ ./.",
+    "They/PRP made/VBD it/PRP public/JJ ./.",
+    "of/IN public/JJ and/CC private/JJ schools/NNS",
+    "chromosomes/NNS of/IN one/CD chromosome/NN set/_",
 ]
 
 

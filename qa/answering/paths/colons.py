@@ -45,9 +45,20 @@ def _lists(scene: Scene, noun: str) -> Iterator[Range]:
         stops = (i for i in range(colon + 1, scene.size) if own.lowers[i] in _ENDS)
         end = next(stops, scene.size)
         joined = {",", "and", "or"}.intersection(own.lowers[colon + 1 : end])
+        if _is_narrowed(scene, colon + 1, end):
+            continue
         clause = any(own.tags[i] in _FINITE for i in range(colon + 2, end))
         if joined and not clause:
             yield colon + 1, end
+
+
+def _is_narrowed(scene: Scene, start: int, end: int) -> bool:
+    """Whether a noun or name of the question stands in the list alone: "the cross in Lund, the cup
+    in Malmo" tells no towns of the cup as a whole."""
+    kinds = ("noun", "name")
+    inside = {term for i, term, _ in scene.matched if start <= i < end and scene.kinds[i] in kinds}
+    outside = {term for i, term, _ in scene.matched if not start <= i < end}
+    return not inside <= outside
 
 
 def _is_of_it(scene: Scene, reading: Reading) -> bool:

@@ -18,6 +18,7 @@ _NOUN = frozenset("NN NNS NNP NNPS CD".split())
 _PART = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN $ # HYPH".split())
 # "The university together with the institute": no "and", but both did it.
 _WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
+_NAMING = frozenset("called named known termed dubbed".split())
 _OWN = frozenset("PRP$ DT".split())
 _PEOPLE = frozenset(("person", "group"))
 _MOST = 20
@@ -126,8 +127,9 @@ def _widest(reading: SentenceReading, start: int, end: int) -> tuple[int, int]:
         if reading.lowers[first - 1] == "of":
             break
         first -= 1
-    if not _is_joined(reading, first, start):
-        first = start
+    first = (
+        _without_other(reading, first, start, end) if _is_joined(reading, first, start) else start
+    )
     joined = _has_word(reading, first, end)
     while last < len(reading.words) and last - end < _MOST and _may_belong(reading, last):
         # After "A, B and C" a comma begins something else.
@@ -137,6 +139,28 @@ def _widest(reading: SentenceReading, start: int, end: int) -> tuple[int, int]:
         last += 1
     last = _before_clause(reading, first, end, last)
     return first, last if _is_joined(reading, end, last) else end
+
+
+def _without_other(reading: SentenceReading, first: int, start: int, end: int) -> int:
+    """Where the list of a span begins without what is none of it: "In Lund, trams and buses", and
+    "the mill and the barn, the oldest houses" says what both are."""
+    commas = [i for i in range(first, start) if reading.lowers[i] == ","]
+    if not commas:
+        return first
+    stop = next((i for i in range(end, len(reading.tags)) if not _may_belong(reading, i)), -1)
+    subject = reading.tags[stop] in FINITE | {"MD"}
+    fronted = subject and first == reading.lead + 1 and reading.tags[first - 1] == "IN"
+    if fronted and len(commas) == 1:
+        return commas[0] + 1
+    joined = any(reading.lowers[i] in _JOINS for i in range(first, commas[-1]))
+    apart = commas[-1] >= start - 2 and joined and not _goes_on(reading, commas[-1], end)
+    return start if apart else first
+
+
+def _goes_on(reading: SentenceReading, comma: int, end: int) -> bool:
+    """Whether the list goes on behind a comma, "or a cat" or ", a cat and a dog" are said."""
+    behind = reading.lowers[comma + 1 : end + 2]
+    return not _JOINS.isdisjoint(behind)
 
 
 def _before_clause(reading: SentenceReading, first: int, end: int, last: int) -> int:
@@ -161,6 +185,8 @@ def _has_word(reading: SentenceReading, start: int, end: int) -> bool:
 
 def _may_belong(reading: SentenceReading, i: int) -> bool:
     word = reading.lowers[i]
+    if reading.tags[i] == "VBN" and word in _NAMING:
+        return False  # "for meat and eggs, called poultry"
     again = reading.tags[i] == "IN" and reading.lowers[max(0, i - 1)] in _BEFORE
     return reading.tags[i] in _PART or word == "," or word in _JOINS or word == "of" or again
 
@@ -172,10 +198,18 @@ def _parts(reading: SentenceReading, first: int, last: int) -> list[Range]:
     for i in range(first, last + 1):
         if i == last or reading.lowers[i] == "," or reading.lowers[i] in _JOINS:
             start += start < i and reading.tags[start] == "IN"
-            if i > start and reading.tags[i - 1] in _NOUN and not _is_aside(reading, start, i):
+            if i > start and _may_end(reading, i - 1) and not _is_aside(reading, start, i):
                 parts.append((start, i))
             start = i + 1
     return parts
+
+
+def _may_end(reading: SentenceReading, i: int) -> bool:
+    """Whether a part may end with a token: a noun, or the "convective" of "convective, stratiform
+    and orographic rainfall"; but "two are common, the harp and the lute"."""
+    behind = next((tag for tag in reading.tags[i + 1 :] if tag not in (",", "CC")), "")
+    alone = reading.tags[i] == "JJ" and reading.tags[i - 1] not in _NOUN and behind not in _OWN
+    return reading.tags[i] in _NOUN or alone
 
 
 def _is_aside(reading: SentenceReading, start: int, end: int) -> bool:

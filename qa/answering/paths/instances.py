@@ -78,6 +78,9 @@ def spelled_out(answer: Answer, library: Library) -> Answer:
     question = answer.question
     if answer.kind is not AnswerKind.SPAN or question.wh[1] - question.wh[0] < 2:
         return answer
+    # "Damaging stimuli" tell what type of stimuli they are, no matter which ones there are.
+    if _asks_for_class(question) and " " in answer.spans[0].text:
+        return answer
     span = answer.spans[0]
     reading = library.reading_of(span)
     if reading is None or not question.answer_type:

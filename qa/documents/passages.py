@@ -85,14 +85,16 @@ def _is_heading(line: str) -> bool:
 
 
 def _settle(text: str, paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
-    """A heading stands above something; a text without full stops is not made of headings only.
+    """A heading stands above something; a text without full stops is not made of headings only,
+    unless of what stands below its title all is labelled: "Owner: City of Lund".
 
     A title may have a byline and a date below it; what is longer is a list.
     """
-    prose = any(paragraph.kind == "text" for paragraph in paragraphs)
+    beside = list(_beside_each_other(text, paragraphs))
+    prose = any(paragraph.kind == "text" for paragraph in beside)
     settled: list[Paragraph] = []
     run = 0
-    for paragraph in _beside_each_other(text, paragraphs):
+    for paragraph in beside:
         run = run + 1 if paragraph.kind == "heading" else 0
         above = prose and paragraph.index < len(paragraphs) - 1 and run <= _MOST_HEADINGS
         settled.append(paragraph if above or not run else replace(paragraph, kind="text"))
@@ -105,7 +107,8 @@ def _beside_each_other(text: str, paragraphs: list[Paragraph]) -> Iterator[Parag
     numbers = [_number(text, one) for one in paragraphs]
     for i, paragraph in enumerate(paragraphs):
         beside = [j for j in (i - 1, i + 1) if 0 <= j < len(paragraphs)]
-        if entries[i] and any(entries[j] for j in beside):
+        last = i > 0 and i == len(paragraphs) - 1
+        if entries[i] and (last or any(entries[j] for j in beside)):
             kind = "text"
         elif numbers[i] and not any(
             abs(numbers[j] - numbers[i]) == 1 for j in beside if numbers[j]

@@ -188,14 +188,14 @@ def joined_roles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def done_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "The castle, owned by the state, houses a museum", "the app, called Loom, checks orders":
-    what is done "by" somebody between the first commas, or how it is named, is a participle, where
-    the sentence goes on with its verb behind them."""
+    """ "The castle, owned by the state, houses a museum", "Rena, a firm owned by the state, runs
+    it", "the app, called Loom, checks orders": what is done "by" somebody between the first commas,
+    or how it is named, is a participle, where the sentence goes on with its verb behind them."""
     commas = [i for i, word in enumerate(words) if word == ","][:2]
     if len(commas) < 2 or commas[0] < 1 or commas[1] + 2 >= len(words):
         return {}
     verb = commas[1] + 1
-    at = commas[0] + 1 + (tags[commas[0] + 1] == "RB")
+    at = _past_noun(tags, commas[0] + 1 + (tags[commas[0] + 1] == "RB"))
     if tags[commas[0] - 1] not in NOUNS or not FINITE.isdisjoint(
         (*tags[:at], *tags[at + 1 : verb])
     ):
@@ -208,6 +208,14 @@ def done_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return {at: "VBN", verb: "VBZ", **_second(words, tags, verb)} if named else {}
 
 
+def _past_noun(tags: Sequence[str], at: int) -> int:
+    """Behind the noun that an aside begins with: "a firm" of "a firm owned by the state"."""
+    end = at + 1
+    while tags[at] == "DT" and tags[end] in ("JJ", "NN", "NNS"):
+        end += 1
+    return end if end > at + 1 else at
+
+
 def _is_done(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
     """Whether an aside begins with a participle: by its tag, by whom it is done, or as a name."""
     if tags[at] == "VBN":
@@ -217,9 +225,12 @@ def _is_done(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
 
 
 def _has_object(tags: Sequence[str], verb: int) -> bool:
-    """Whether an object stands behind a word that is to be the verb of a sentence without one."""
+    """Whether an object, or where it is, stands behind a word that is to be the verb of a sentence
+    without one."""
     if tags[verb + 1] in _OBJECT:
         return True
+    if tags[verb + 1] in ("IN", "TO"):
+        return FINITE.isdisjoint(tags[verb:])
     rest = next((i for i in range(verb, len(tags)) if tags[i] in _LEADING_IN), len(tags))
     return tags[verb + 1] in _BARE and FINITE.isdisjoint(tags[verb:rest])
 

@@ -173,7 +173,7 @@ def test_amount_may_come_again(question: str, answer: str) -> None:
 
 def test_next_choice_of_the_right_kind_is_told_where_the_first_is_of_another() -> None:
     text = "Prisoners held by each side - 31 in Norby and 12 in Lund - will be freed within a week."
-    assert ask(text, "When will the prisoners be released?").text == "a week"
+    assert ask(text, "When will the prisoners be released?").text == "within a week"
 
 
 @pytest.mark.parametrize(

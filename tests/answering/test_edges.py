@@ -141,7 +141,7 @@ _SPENT = (
         pytest.param("What is the savings rate now?", "9.7%", id="rate-is-a-noun"),
         pytest.param("How high is the savings rate now?", "9.7%", id="how-high-a-share"),
         pytest.param("How high was the savings rate before?", "11.3%", id="before"),
-        pytest.param("How much is spent on hotels?", "168 euros", id="no-difference"),
+        pytest.param("How much is spent on hotels?", "168 euros a month", id="no-difference"),
         pytest.param(
             "How much above its level in 2019 was spending on hotels?",
             "12 euros",

@@ -12,6 +12,9 @@ from qa.answering.paths.table import PATHS, Path
 
 QUESTIONS = (
     "Who visited South Korea?",
+    "Who paid for the visit?",
+    "How much notice was given?",
+    "Which office did Moon open?",
     "Who is Moon Jae-in?",
     "Who is the president of Kazakhstan?",
     "Whom did Moon meet?",

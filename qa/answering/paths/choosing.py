@@ -51,7 +51,8 @@ LEAST_DOUBTED = 0.5
 # Answers to these may have to begin or end elsewhere than the best candidate.
 _EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.WHY}
 _EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION}
-_EDGED |= {QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR}
+_EDGED |= {QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR, QuestionType.HOW_MUCH}
+_EDGED |= {QuestionType.HOW_LONG}
 # What asks for things is not answered by its own words.
 _TELLING = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW))
 # Behind an answer that ends here something may stand that belongs to it.

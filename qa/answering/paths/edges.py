@@ -4,6 +4,7 @@ a place without the time behind it, a place with its town, a deed with how it wa
 from __future__ import annotations
 
 from qa.answering.library import Ranked
+from qa.answering.paths.bounded import bounded
 from qa.answering.paths.chains import chained
 from qa.answering.paths.stamps import past_stamp
 from qa.answering.paths.wholes import whole
@@ -52,7 +53,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type is QuestionType.WHY:
         best = _with_subject(best)
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
-        best = _of_material(question, _before_stretch(_with_unit(best)))
+        best = _of_material(question, _before_stretch(question, _with_unit(best)))
     if question.type is QuestionType.WHO:
         from qa.answering.paths.possessors import past_owner  # few have need of it
 
@@ -69,7 +70,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = _of_kind(question, _with_kind(question, best))
     if question.asks_by_noun and question.plural:
         best = _with_other(best)
-    return whole(question, best)
+    return whole(question, bounded(question, best))
 
 
 def _one_end(question: Question, one: Ranked) -> Ranked:
@@ -146,12 +147,15 @@ def _with_kin(one: Ranked) -> Ranked:
     return Ranked(one.article, scored._replace(end=end)) if end > scored.end + 1 else one
 
 
-def _before_stretch(one: Ranked) -> Ranked:
-    """ "Wind" of "wind from 6pm on Saturday", where no time is asked for."""
+def _before_stretch(question: Question, one: Ranked) -> Ranked:
+    """ "Wind" of "wind from 6pm on Saturday", where no time is asked for, and "milk" of "milk for
+    eight minutes", where it is asked in what."""
     scored, reading = one.scored, one.scored.scene.reading
     for found in reading.mentions:
         inside = scored.start + 1 < found.start < scored.end
-        timed = found.kind in (Kind.TIME, Kind.DATE) and reading.lowers[found.start - 1] == "from"
+        led = reading.lowers[found.start - 1]
+        timed = found.kind in (Kind.TIME, Kind.DATE) and led == "from"
+        timed |= found.kind is Kind.DURATION and led == "for" and question.preposition == "in"
         if inside and timed and reading.tags[found.start - 2].startswith("NN"):
             return Ranked(one.article, scored._replace(end=found.start - 1))
     return one

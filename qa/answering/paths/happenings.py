@@ -131,6 +131,10 @@ def _behind_condition(scene: Scene, condition: Clause) -> Range | None:
 
 
 def _said(question: Question, scene: Scene, start: int, end: int) -> Answer:
+    """The words from `start` to `end`, with an adverb that ends a clause: "fell sharply"."""
+    tags = scene.reading.tags
+    if tags[end : end + 1] == ("RB",) and (*tags, ".")[end + 1] in (".", ",", ":"):
+        end += 1
     while end > start + 1 and scene.reading.words[end - 1] in _STOPS:
         end -= 1
     place = (start, end)
@@ -267,9 +271,4 @@ def _told(question: Question, scene: Scene, clause: Clause, begun: int | None = 
         behind = other.kind == "participial" and scene.reading.words[other.start - 1] == ","
         if behind and clause.verb_end < other.start < end:
             end = other.start
-    end = max(end, clause.verb_end)
-    while end > clause.verb_end and scene.reading.words[end - 1] in _STOPS:
-        end -= 1
-    return told_in(
-        question, scene.reading, (start, end), rule="happening", reason=_RULE, confidence=0.6
-    )
+    return _said(question, scene, start, max(end, clause.verb_end))

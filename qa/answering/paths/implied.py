@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qa.answering.question import Question, QuestionType
+from qa.answering.question import Question, QuestionType, Term
 from qa.language.stems import stem
 
-__all__ = ["SAID_BY_LABELS", "implied_labels"]
+__all__ = ["SAID_BY_LABELS", "implied_labels", "is_degree"]
 
 # What a question asks for without a word of it: "Where …?" may be answered by "Venue: …".
 _IMPLIED = {
@@ -19,8 +19,8 @@ _IMPLIED = {
 # "How big …?" may be answered by "Area: …".
 _MEASURED = {
     "big": "area size", "large": "area size", "small": "area size", "tall": "height",
-    "high": "height elevation altitude", "long": "length", "deep": "depth", "wide": "width",
-    "heavy": "weight", "fast": "speed", "strong": "strength",
+    "high": "height elevation altitude", "low": "height", "long": "length", "deep": "depth",
+    "wide": "width", "heavy": "weight", "fast": "speed", "strong": "strength",
 }  # fmt: skip
 # "How many watched it?" may be answered by "Attendance: …".
 _DONE = {
@@ -42,11 +42,17 @@ _NEEDED = {
     **dict.fromkeys("attend attended there".split(), "present attendee participant attendance"),
     "absent": "apology",
 }
+# "Who makes it?" may be answered by "Manufacturer: …".
+_DOERS = {
+    **dict.fromkeys("make makes made produce produces".split(), "manufacturer maker producer"),
+    **dict.fromkeys("design designed".split(), "architect designer"),
+    **dict.fromkeys("runs run manages".split(), "manager operator director head"),
+}
 # "What kind of lake …?" may be answered by "Type: …".
 _SORTS = frozenset(stem(word) for word in "kind type sort".split())
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _SENT = frozenset("sent send addressed written wrote".split())
-SAID_BY_LABELS = frozenset((*_MEASURED, *_DONE, *_NEEDED, *_SENT))
+SAID_BY_LABELS = frozenset((*_MEASURED, *_DONE, *_NEEDED, *_DOERS, *_SENT))
 
 
 def implied_labels(question: Question) -> frozenset[str]:
@@ -61,8 +67,17 @@ def implied_labels(question: Question) -> frozenset[str]:
     if question.type in _PEOPLE and "to" in (question.preposition, *lowers[-2:]):
         return frozenset((stem("recipient"),)) if _SENT.intersection(lowers) else frozenset()
     done = _DONE if question.type.startswith("how") else _NEEDED
+    if question.type in _PEOPLE:
+        done = {**done, **_DOERS}
     words += "".join(f" {done.get(token.text.lower(), '')}" for token in question.tokens)
     return frozenset(stem(word) for word in words.split())
+
+
+def is_degree(question: Question, term: Term) -> bool:
+    """Whether a term only asks for the figure of the noun behind it: "How high were the losses?" of
+    "Losses: 310 million"."""
+    nouns = any(one.kind != "adjective" for one in question.terms)
+    return question.type is QuestionType.HOW_ADJECTIVE and term.kind == "adjective" and nouns
 
 
 def _lowers(question: Question) -> list[str]:

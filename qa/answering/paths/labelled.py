@@ -15,7 +15,7 @@ from qa.answering.expected import asked_size, expected_kinds
 from qa.answering.labels import Labelled
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.implied import SAID_BY_LABELS, implied_labels
+from qa.answering.paths.implied import SAID_BY_LABELS, implied_labels, is_degree
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Role, Term
 from qa.documents.contacts import CONTACTS
@@ -137,7 +137,7 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
     above = matcher.said(one.above)
     implied = not implied_labels(question).isdisjoint(one.label)
     for at, term in enumerate(matcher.terms):
-        measured = implied and term.word.lower() in SAID_BY_LABELS
+        measured = (implied or is_degree(question, term)) and term.word.lower() in SAID_BY_LABELS
         # "How many eggs does a hen lay?": the head of the column is what the row's has or does.
         done = bool(column) and term.kind == "verb"
         if at in said or measured or done or _is_idle(question, term, at in above):

@@ -185,6 +185,10 @@ def price(question: Question, _: Library) -> bool:
     return asks and (_holds(question, *_COSTS) or question.type is QuestionType.HOW_MUCH)
 
 
+def one_of_its_kind(question: Question, _: Library) -> bool:
+    return question.asks_by_noun and not question.plural and bool(question.predicate)
+
+
 def bound(question: Question, _: Library) -> bool:
     asks = question.resolved.lower().lstrip().startswith(("how", "what"))
     return asks and _holds(question, "est", "least", "mum", "most expensive", "most costly")

@@ -58,7 +58,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             continue
         purpose = _purpose_of(scene, named)
         if purpose is None:
-            return None
+            continue
         return told_in(question, scene.reading, purpose, rule="what it is to do", confidence=0.6)
     return None
 

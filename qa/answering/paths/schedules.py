@@ -26,8 +26,15 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 _DATED = rf"(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?"
+# "Open from 8 to 4", "between nine and five": hours without a sign of their own stand in pairs.
+_BARE = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+_PAIRED = (
+    rf"(?<=from ){_BARE}(?= (?:to|until|till) {_BARE})|(?<=between ){_BARE}(?= and {_BARE})"
+    rf"|(?:(?<= to )|(?<=until )|(?<= till )|(?<= and )){_BARE}(?![ -]?(?:year|of|and)|\s?%)"
+)
 _CLOCK = (
-    r"(?:\d{1,2}(?:[:.]\d{2})?\s?[ap](?:m\b|\.m\.)|\d{1,2}[:.]\d{2}|noon|midnight|dusk|dawn|sunset)"
+    r"(?:\d{1,2}(?:[:.]\d{2})?\s?[ap](?:m\b|\.m\.)|\d{1,2}[:.]\d{2}"
+    rf"|noon|midnight|dusk|dawn|sunset|{_PAIRED})"
 )
 _ONE = rf"(?:(?:{DAY}|{_DATED}|all year(?: round)?|(?:public|bank) holidays)\b|{_CLOCK})"
 _JOINT = r"(?:\s*[,–—-]\s*|\s+(?:to|until|till|through|and|from|on|at|between|or)\b){0,3}"

@@ -14,7 +14,10 @@ __all__ = ["computed", "spelled"]
 
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 # The words of a unit behind a figure: "degrees Celsius", "crowns".
-_UNIT = pattern(r"\d (?:(?:thousand|million|billion|trillion) )?([^\W\d_][^\d]*)$")
+_UNIT = pattern(
+    r"\d (?:(?:thousand|million|billion|trillion) )?"
+    r"((?!(?:thousand|million|billion|trillion)\b)[^\W\d_][^\d]*)$"
+)
 _MINOR = {"USD": "cents", "EUR": "cents", "GBP": "pence"}
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
@@ -42,9 +45,9 @@ def computed(
     )
 
 
-def spelled(amount: float, unit: str, like: str) -> str:
-    """An amount in the unit of the text `like`, as a newspaper writes it: "$1.12 billion", "300
-    km", "40 cents", "€4.30"."""
+def spelled(amount: float, unit: str, *like: str) -> str:
+    """An amount as a newspaper writes it: "$1.12 billion", "300 km", "40 cents", "€4.30"; the
+    unit is spelled as in the first of the texts `like` that has one."""
     if amount < 1 and unit in _MINOR:
         return f"{100 * amount:.4g} {_MINOR[unit]}"
     for scale, name in _SCALES:
@@ -59,5 +62,5 @@ def spelled(amount: float, unit: str, like: str) -> str:
         return f"{_SIGNS[unit]}{figure}"
     if unit == "%":
         return f"{figure} percentage point{'' if amount == 1 else 's'}"
-    said = _UNIT.search(like)
+    said = next(filter(None, map(_UNIT.search, like)), None)
     return f"{figure} {said[1] if said else unit}".strip()

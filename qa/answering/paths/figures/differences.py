@@ -95,7 +95,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if pair is None or (question.type is not QuestionType.DIFFERENCE and not _measures(pair)):
         return None
     larger, smaller = sorted(pair, key=lambda figure: -figure.amount)
-    text = spelled(larger.amount - smaller.amount, larger.unit, larger.span.text)
+    text = spelled(larger.amount - smaller.amount, larger.unit, larger.span.text, smaller.span.text)
     return computed(
         question,
         text,

@@ -15,6 +15,7 @@ from qa.types import Range
 __all__ = ["bounded"]
 
 _TIMES = frozenset((QuestionType.WHEN, QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE))
+_COUNTING = frozenset(("within", "after"))
 _SUMS = frozenset((QuestionType.HOW_MUCH, QuestionType.WHAT))
 _AMOUNTS = frozenset((Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.DURATION))
 _BOUNDS = (("up", "to"), ("at", "least"), ("at", "most"))
@@ -52,7 +53,7 @@ def _in_bounds(scene: Scene, own: Found, end: int) -> Range:
     led = lowers[before] if before >= scene.reading.lead else ""
     if led == "between" and "and" in lowers[own.start : end]:
         return before, end
-    if led != "within" or own.kind is not Kind.DURATION:
+    if led not in _COUNTING or own.kind is not Kind.DURATION:
         return own.start, end
     return before, max([end, *_objects(scene, before)])
 

@@ -57,6 +57,9 @@ _EDGED |= {QuestionType.HOW_LONG}
 _TELLING = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW))
 # Behind an answer that ends here something may stand that belongs to it.
 _BEHIND = frozenset(("POS", "-LRB-", "DT"))
+_PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
+# "Those who stayed", "she", "two", "others", "the rich".
+_NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "FW")
 _SPOKEN_OF = frozenset(("he", "she", "i"))
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
@@ -147,6 +150,8 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
     scenes = library.scenes(question, matcher, context)
     ranked = _agreed(_not_excluded(library.candidates(scenes), library, context), library)
     ranked = filled(question, ranked)
+    if question.type in _PEOPLE:
+        ranked = [one for one in ranked if _is_nominal(one)]
     if question.type is not QuestionType.WHO:
         from qa.answering.planned import as_asked  # who did it needs none of it
 
@@ -161,6 +166,12 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         ranked = telling(question, ranked)
     case = Case(question, matcher, ranked[0], library, ranked[:VOTERS]) if ranked else None
     return Weighed(scenes, ranked, case)
+
+
+def _is_nominal(one: Ranked) -> bool:
+    """Whether a candidate names somebody: "been chosen" is nobody."""
+    tags = one.scored.scene.reading.tags[one.scored.start : one.scored.end]
+    return any(tag.startswith(_NOMINAL) for tag in tags)
 
 
 def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:

@@ -6,7 +6,9 @@ from __future__ import annotations
 from qa.answering.library import Ranked
 from qa.answering.paths.bounded import bounded
 from qa.answering.paths.chains import chained
+from qa.answering.paths.spots import all_spots
 from qa.answering.paths.stamps import past_stamp
+from qa.answering.paths.timed import timed
 from qa.answering.paths.wholes import whole
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
@@ -24,13 +26,8 @@ _CHAINED = frozenset((QuestionType.WHERE, QuestionType.WHAT, QuestionType.HOW_AD
 _MAKING = StemSet("make build construct weave carve cast forge cover clad".split())
 _MADE_OF = frozenset(("of", "from", "in", "out", "with"))
 _PARTS = frozenset(("of", "with"))  # "sheets of copper", "oak with brass fittings"
-_RANGING = frozenset(("-", "–", "—", "to", "until", "till"))
-_BEGINNING = frozenset(map(stem, "begin start open commence found".split()))
-_ENDING = frozenset(map(stem, "end finish stop close conclude cease".split()))
 _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
 _SAYING = StemSet("say ask add explain".split())
-_CLOSELY = frozenset(("shortly", "just", "soon"))
-_SIDES = (("before",), ("after",))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
 _MEASURED = TIME_KINDS | {Kind.NUMBER, Kind.QUANTITY, Kind.MONEY, Kind.PERCENT}
 _SHORT = 6  # tokens of a subject that is told along with its verb
@@ -42,12 +39,10 @@ _TELLING_WHICH = frozenset("between from to in on at near for with above below o
 
 def edged(question: Question, best: Ranked) -> Ranked:
     """The candidate with the edges that an answer to its question has."""
-    if question.type is QuestionType.WHEN and not best.scored.start:
-        best = past_stamp(best)
     if question.type is QuestionType.WHEN:
-        best = _one_end(question, _with_clock(_alone(best)))
+        best = _alone(past_stamp(best) if not best.scored.start else best)
     if question.type is QuestionType.WHEN or question.profile == "what_time":
-        best = _of_clock(best)
+        best = timed(question, best)
     if question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR):
         best = _of_measure(_alone(best))
     if question.type is QuestionType.WHY:
@@ -59,7 +54,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
 
         best = past_owner(question, _with_kin(best))
     if question.type is QuestionType.WHERE:
-        best = _with_town(_without_time(best))
+        best = all_spots(_with_town(_without_time(best)))
     if question.type is QuestionType.HOW:
         best = _with_deed(best)
     if question.type in _CHAINED:
@@ -71,20 +66,6 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.asks_by_noun and question.plural:
         best = _with_other(best)
     return whole(question, bounded(question, best))
-
-
-def _one_end(question: Question, one: Ranked) -> Ranked:
-    """ "2 July 1643" of "14 March – 2 July 1643", where it is asked when something ended."""
-    scored, lowers = one.scored, one.scored.scene.reading.lowers
-    own = scored.scene.mention_of[scored.start]
-    if own is None or own.kind is not Kind.DATE or own.start != scored.start:
-        return one
-    to = next((i for i in range(own.start + 1, own.end - 1) if lowers[i] in _RANGING), -1)
-    if to < 0 or question.predicate not in (_BEGINNING | _ENDING):
-        return one
-    if question.predicate in _BEGINNING:
-        return Ranked(one.article, scored._replace(end=to))
-    return Ranked(one.article, scored._replace(start=to + 1, end=own.end))
 
 
 def _alone(one: Ranked) -> Ranked:
@@ -100,39 +81,6 @@ def _alone(one: Ranked) -> Ranked:
     told = behind is not None and behind.kind in _MEASURED
     counted = scene.reading.tags[own.end + 1] in ("CD", "IN")
     return one if told or counted else Ranked(one.article, scored._replace(end=own.end))
-
-
-def _with_clock(one: Ranked) -> Ranked:
-    """ "9:12 this morning" of "this morning", "noon on Friday" of "Friday"."""
-    scored, scene = one.scored, one.scored.scene
-    own = scene.mention_of[scored.start]
-    step = 1 + (scene.reading.lowers[scored.start - 1 : scored.start] == ("on",))
-    before = scene.mention_of[scored.start - step] if scored.start >= step else None
-    day = own is not None and own.kind is Kind.DATE and own.end == scored.end
-    if (
-        not day
-        or before is None
-        or before.kind is not Kind.TIME
-        or before.start < scene.reading.lead
-    ):
-        return one
-    return Ranked(one.article, scored._replace(start=_nearly(scene.reading, before.start)))
-
-
-def _of_clock(one: Ranked) -> Ranked:
-    """ "Shortly after 9 a.m." of "9": the whole time, and which side of it."""
-    scored, scene = one.scored, one.scored.scene
-    own = scene.mention_of[scored.start]
-    if own is None or own.kind is not Kind.TIME or own.start != scored.start:
-        return one
-    start, end = _nearly(scene.reading, own.start), max(scored.end, own.end)
-    return Ranked(one.article, scored._replace(start=start, end=end))
-
-
-def _nearly(reading: SentenceReading, start: int) -> int:
-    """Where "shortly before midnight" begins, which is not midnight."""
-    led = reading.lowers[max(0, start - 2) : start]
-    return start - 2 if led[:1] and led[0] in _CLOSELY and led[1:] in _SIDES else start
 
 
 def _with_kin(one: Ranked) -> Ranked:

@@ -61,6 +61,7 @@ __all__ = [
     "naming",
     "occasion",
     "of_types",
+    "one_of_its_kind",
     "origin",
     "paired",
     "part",

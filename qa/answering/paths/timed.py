@@ -1,0 +1,72 @@
+"""Where an answer that is a time begins and ends: "9:12 this morning" of "this morning", "shortly
+after 9 a.m." of "9", "2 July 1643" of "14 March – 2 July 1643"."""
+
+from __future__ import annotations
+
+from qa.answering.library import Ranked
+from qa.answering.question import Question, QuestionType
+from qa.language.stems import stem
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind as Kind
+
+__all__ = ["timed"]
+
+_RANGING = frozenset(("-", "–", "—", "to", "until", "till"))
+_BEGINNING = frozenset(map(stem, "begin start open commence found".split()))
+_ENDING = frozenset(map(stem, "end finish stop close conclude cease".split()))
+_CLOSELY = frozenset(("shortly", "just", "soon"))
+_SIDES = (("before",), ("after",))
+
+
+def timed(question: Question, one: Ranked) -> Ranked:
+    """The candidate with all of its time, or with the end of it that is asked for."""
+    if question.type is QuestionType.WHEN:
+        one = _one_end(question, _with_clock(one))
+    return _of_clock(one)
+
+
+def _one_end(question: Question, one: Ranked) -> Ranked:
+    """ "2 July 1643" of "14 March – 2 July 1643", where it is asked when something ended."""
+    scored, lowers = one.scored, one.scored.scene.reading.lowers
+    own = scored.scene.mention_of[scored.start]
+    if own is None or own.kind is not Kind.DATE or own.start != scored.start:
+        return one
+    to = next((i for i in range(own.start + 1, own.end - 1) if lowers[i] in _RANGING), -1)
+    if to < 0 or question.predicate not in (_BEGINNING | _ENDING):
+        return one
+    if question.predicate in _BEGINNING:
+        return Ranked(one.article, scored._replace(end=to))
+    return Ranked(one.article, scored._replace(start=to + 1, end=own.end))
+
+
+def _with_clock(one: Ranked) -> Ranked:
+    """ "9:12 this morning" of "this morning", "noon on Friday" of "Friday"."""
+    scored, scene = one.scored, one.scored.scene
+    own = scene.mention_of[scored.start]
+    step = 1 + (scene.reading.lowers[scored.start - 1 : scored.start] == ("on",))
+    before = scene.mention_of[scored.start - step] if scored.start >= step else None
+    day = own is not None and own.kind is Kind.DATE and own.end == scored.end
+    if (
+        not day
+        or before is None
+        or before.kind is not Kind.TIME
+        or before.start < scene.reading.lead
+    ):
+        return one
+    return Ranked(one.article, scored._replace(start=_nearly(scene.reading, before.start)))
+
+
+def _of_clock(one: Ranked) -> Ranked:
+    """ "Shortly after 9 a.m." of "9": the whole time, and which side of it."""
+    scored, scene = one.scored, one.scored.scene
+    own = scene.mention_of[scored.start]
+    if own is None or own.kind is not Kind.TIME or own.start != scored.start:
+        return one
+    start, end = _nearly(scene.reading, own.start), max(scored.end, own.end)
+    return Ranked(one.article, scored._replace(start=start, end=end))
+
+
+def _nearly(reading: SentenceReading, start: int) -> int:
+    """Where "shortly before midnight" begins, which is not midnight."""
+    led = reading.lowers[max(0, start - 2) : start]
+    return start - 2 if led[:1] and led[0] in _CLOSELY and led[1:] in _SIDES else start

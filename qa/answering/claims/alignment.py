@@ -14,7 +14,7 @@ from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
 from qa.answering.claims.standing import Standing
 from qa.answering.claims.stated import TAKEN_BACK
-from qa.answering.contrary import other_ordinal
+from qa.answering.contrary import contrary_stems, other_ordinal
 from qa.language.grammar import DO
 from qa.light import replace
 
@@ -77,6 +77,8 @@ class Alignment(Joined):
         if (held := self._is_within_bound()) is not None and state in _TOLD:
             so = (state is Standing.AFFIRMED) ^ self._opposed ^ self._negated
             return self._judged(so == held, "bounded time", "the time up to which that was so")
+        if self.lowers[1:2] == ["some"] and state is Standing.DENIED and self._is_of_not_all:
+            return self._judged(not self._negated, "not all", "“not all”, which leaves some")
         if self._is_uncompared():
             beyond = self._is_beyond_all() and state is Standing.AFFIRMED and not self._negated
             return self._denied_by("utmost", "that nothing goes beyond it") if beyond else None
@@ -116,8 +118,13 @@ class Alignment(Joined):
 
     @property
     def _is_opposite(self) -> bool:
-        """Whether the predicate's own opposite stands in its place."""
-        return self._anchor is not None and self._anchor.opposed
+        """Whether the predicate's own opposite stands in its place; one who does not ask need not
+        answer, though that is like the opposite of a question."""
+        if self._anchor is None or not self._anchor.opposed or self.claim is None:
+            return False
+        terms = (self.matcher.terms[n] for n in self._terms_at({self.claim.predicate}))
+        said = self._said_stems[self._head]
+        return any(said & contrary_stems(term, akin=False) for term in terms)
 
     def _judged(self, true: bool, rule: str, said: str) -> Finding:
         return Finding(true, rule, f"the sentence has {said}", SITUATED)
@@ -222,12 +229,17 @@ class Alignment(Joined):
             return None
         if self._is_of_some_only or self._is_of_other_order() or self._is_one_left_out:
             return None
-        if self._is_done_by_object or self._is_indefinite:
+        if self._is_done_by_object or self._is_indefinite or self._lacks_manner:
             return None
         if self._is_unreal or asks_of_lasting(self.lowers, self.own):
             return None
         share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
+
+    @property
+    def _is_of_not_all(self) -> bool:
+        own = self.own.lowers
+        return any(own[i] == "not" and own[i + 1] in ALL for i in range(len(own) - 1))
 
     @property
     def _is_indefinite(self) -> bool:

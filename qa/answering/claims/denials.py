@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qa.answering.claims.comparing import Beside, is_outdone, told_side_by_side
 from qa.answering.claims.doing import doing_of
-from qa.answering.claims.exclusive import other_compound, other_holder, other_kind
+from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_stuff
 from qa.answering.claims.lasting import other_lasting
 from qa.answering.claims.standing import Standing
 from qa.answering.claims.within import Within
@@ -20,6 +20,7 @@ _OFFICES = frozenset(
 )
 # "Had she beaten him before?" asks of another time than the one told of.
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
+_WHEN = frozenset("in on at when if during after for".split())
 # How much of a claim is held by a sentence that tells where or when its subject was.
 SITUATED = 0.9
 
@@ -84,6 +85,7 @@ class Denials(Within):
             or other_compound(self.question, self.scene)
             or self._other_pace()
             or other_lasting(self.lowers, self.own)
+            or self._only_at_times()
             or ("other hours" if self._within_hours is False else "")
         )
         if not found and self._is_not_all():
@@ -92,12 +94,20 @@ class Denials(Within):
             return None
         return self._denied_by("another figure", found)
 
+    def _only_at_times(self) -> str:
+        """ "Only in cold winters" where the claim is of "every winter"."""
+        if "every" not in self.lowers:
+            return ""
+        own = self.own.lowers
+        places = (i for i in range(1, len(own) - 1) if own[i] == "only" and own[i + 1] in _WHEN)
+        return next((" ".join(self.own.words[i : i + 2]) for i in places), "")
+
     def _other_kind(self) -> Finding | None:
         """Another nationality, colour, country or holder of a role in the claim's place."""
         if self.claim is None:
             return None
         kind = other_kind(self.question, self.claim, self.scene)
-        if kind:
+        if kind := kind or other_stuff(self.question, self.scene):
             return self._denied_by("another kind", kind)
         return self._other_holder()
 

@@ -22,12 +22,21 @@ __all__ = [
     "other_holder",
     "other_kind",
     "other_place",
+    "other_stuff",
 ]
 
 _COLOURS = frozenset(
     "red green blue yellow black white brown grey gray orange purple pink golden silver".split()
 )
+# What is of one of these is as a rule of no other; "stone" is no "granite".
+_STUFFS = frozenset(
+    "brick wood stone concrete glass steel iron paper gold silver copper bronze leather cotton "
+    "wool silk plastic clay".split()
+)
+_MAKING = frozenset(map(stem, "make build construct weave carve cast".split()))
+_OF = frozenset(("of", "from", "in", "out"))
 _BEFORE = 3
+_HELD = 0.5
 _ARTICLES = (("a",), ("an",), ("the",))
 _PAST = frozenset("former ex deputy vice acting late then assistant".split())
 
@@ -45,6 +54,29 @@ def other_kind(question: Question, claim: Claim, scene: Scene) -> str:
                 if one == noun and (said := [word for word in near if word in kinds]):
                     return said[-1]
     return ""
+
+
+def other_stuff(question: Question, scene: Scene) -> str:
+    """ "Built of brick" where the claim is "built of stone", and holds all else; or ""."""
+    lowers = [token.text.lower() for token in question.tokens]
+    asked = [i for i in _stuffs(lowers) if i > 1]
+    told = _stuffs(scene.reading.lowers)
+    if not asked or not told or question.negated:
+        return ""
+    terms = enumerate(scene.matcher.terms)
+    rest = (n for n, one in terms if one.index not in asked and one.stem not in _MAKING)
+    held = all(scene.factors.get(n, 0.0) >= _HELD for n in rest)
+    same = {lowers[i] for i in asked} & set(scene.reading.lowers)
+    return scene.reading.words[told[0]] if held and not same else ""
+
+
+def _stuffs(lowers: Sequence[str]) -> list[int]:
+    """The tokens of what something is said to be made of: "built of brick and glass"."""
+    made = [
+        i for i, word in enumerate(lowers[:-1]) if stem(word) in _MAKING and lowers[i + 1] in _OF
+    ]
+    behind = range(made[0] + 2, len(lowers)) if made else ()
+    return [i for i in behind if lowers[i] in _STUFFS]
 
 
 def _said_of(scene: Scene, index: int) -> Sequence[str]:

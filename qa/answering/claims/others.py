@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from qa.answering.claims.repeating import asks_of_others
 from qa.answering.claims.situated import Situated
 from qa.answering.claims.standing import Standing
 from qa.answering.contrary import has_converse
 from qa.language.grammar import BE
+from qa.language.lexicon import words
 from qa.types import MentionKind
 
 __all__ = ["Others"]
@@ -26,9 +28,13 @@ class Others(Situated):
         opposed = any(self.lowers[terms[n].index - 1] != "years" for n in self._opposites)
         if self._lacks_name_told() or self._is_of_other_kind() or opposed:
             return True
+        if self._lacks_manner or asks_of_others(self.lowers, self.own):
+            return True
         if claim is None or claim.light:
             return claim is not None and not claim.copular and self._is_of_other_subject()
         if self._lacks_setting() or self._lacks_object() or self._other_date():
+            return True
+        if self._has_another_object():
             return True
         sums = [one for one in self._amounts if one.kind in _SUMS]
         if any(one not in self._agreeing_amounts for one in sums):
@@ -39,6 +45,31 @@ class Others(Situated):
         # A word that the article has of something else is no other word for this.
         another = any(terms[n].stem in stems and not self._is_held(n) for n in deed)
         return another or self._is_beside_it() or self._is_of_other_subject()
+
+    @property
+    def _lacks_manner(self) -> bool:
+        """ "Did prices rise sharply?" of what tells only that they rose."""
+        return any(
+            self.question.tags[term.index] == "RB"
+            and term.word.lower().endswith("ly")
+            and term.word.lower() not in words("loose_adverbs")
+            and not self._is_held(n)
+            for n, term in enumerate(self.matcher.terms)
+            if term.index > 1
+        )
+
+    def _has_another_object(self) -> bool:
+        """ "Covered his bed" where the claim is that he covered his cave, of which nothing is
+        told."""
+        claim, clause = self.claim, self._clause
+        thing = clause.object if clause is not None else None
+        if claim is None or thing is None or clause is None or clause.head != self._head:
+            return False
+        objects = self._terms_at(claim.object - self._measured_places)
+        tags = self.own.tags[thing.start : thing.end]
+        bare = tags[-1] in ("NN", "NNS") and "CD" not in tags  # crowns are money
+        unlike = bare and self.scene.matches[thing.end - 1] is None
+        return bool(objects) and unlike and not any(self._is_held(n) for n in objects)
 
     @property
     def denies_deed(self) -> bool:

@@ -46,11 +46,12 @@ def is_only_one(lowers: Sequence[str], reading: SentenceReading) -> bool:
 
 
 def _is_of_others(lowers: Sequence[str]) -> bool:
-    """ "Anyone else", "any other", "anyone but Ann"."""
+    """ "Anyone else", "any other", "another firm", "anyone but Ann"."""
     anybody = lowers[1:2] and lowers[1] in _ANYBODY
     apart = anybody and any(tuple(lowers[2 : 2 + len(one)]) == one for one in _APART)
     return (
         apart
+        or ("another" in lowers and "one" not in lowers)
         or "else" in lowers
         or any(lowers[i] == "any" and lowers[i + 1] == "other" for i in range(len(lowers) - 1))
     )

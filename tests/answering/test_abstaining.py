@@ -427,3 +427,28 @@ def test_figure_of_another_kind_is_a_doubt(text: str, question: str, wrong: bool
 )  # fmt: skip
 def test_from_and_since_tell_of_a_beginning(text: str, question: str, doubted: bool) -> None:
     assert bool(_checks(question, text)) is doubted
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "doubted"),
+    [
+        pytest.param(
+            "Shadow health minister Ann Lee left.", "Who is the health minister?", True, id="shadow"
+        ),
+        pytest.param(
+            "Shadow health minister Ann Lee left.",
+            "Who is the shadow health minister?",
+            False,
+            id="the-shadow-asked",
+        ),
+        pytest.param("The former mayor, Ann Lee, left.", "Who was the mayor?", False, id="once"),
+        pytest.param(
+            "Berg's lawyer, Jan Moe, left.", "What is Berg's job?", True, id="whom-he-has"
+        ),
+        pytest.param(
+            "Berg, a lawyer from Lund, left.", "What is Berg's job?", False, id="what-he-is"
+        ),
+    ],
+)
+def test_another_rank_or_trade_is_a_doubt(text: str, question: str, doubted: bool) -> None:
+    assert ("another role" in _checks(question, text)) is doubted

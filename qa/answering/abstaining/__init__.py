@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from qa.answering.abstaining import against, asked, deed, held, kind, roles
 from qa.answering.case import Case
-from qa.answering.question import QuestionType
+from qa.answering.question import QuestionType, Role
 from qa.light import NamedTuple
 
 __all__ = ["CHECKS", "Doubt", "checks"]
@@ -51,6 +51,15 @@ def _of_something_else(case: Case) -> str:
     return next(filter(None, (check(case) for check in checks)), "")
 
 
+def _another_role(case: Case) -> str:
+    """As above: of questions for who holds a role, or for somebody's trade."""
+    if case.question.role is not Role.COPULA:
+        return roles.another_role(case)
+    from qa.answering.abstaining.ranked import other_rank, owned_role
+
+    return roles.another_role(case) or other_rank(case) or owned_role(case)
+
+
 # Each gives the words that it doubts, or "".
 CHECKS: tuple[tuple[str, _Check], ...] = (
     ("nothing held", held.nothing_held),
@@ -62,7 +71,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("another's name", asked.anothers_name),
     ("another measure", held.another_measure),
     ("missing superlative", asked.missing_superlative),
-    ("another role", roles.another_role),
+    ("another role", _another_role),
     ("another's role", roles.anothers_role),
     ("unlinked name", roles.unlinked_name),
     ("far role", roles.far_role),

@@ -28,13 +28,6 @@ __all__ = ["answer"]
 
 _RULE = "who holds the role"
 _PATTERNS = (*(pattern for _, pattern in HOLDING), office_taken)
-# The role is another one with these before it.
-_RANKS = frozenset(
-    """
-    vice deputy former ex acting assistant outgoing incoming late then associate honorary shadow
-    junior interim
-    """.split()
-)
 _FRESH = frozenset(map(stem, ("new", "current", "present", "incoming")))
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _COUNTERPART = "counterpart"
@@ -133,7 +126,7 @@ def _fitting(
         return None
     first = _phrase_start(scene, said[0], head)
     besides = [i for i in range(first, head) if scene.matches[i] is None]
-    if any(scene.reading.lowers[i].rstrip("-") in _RANKS for i in besides):
+    if any(scene.reading.lowers[i].rstrip("-") in words("ranks") for i in besides):
         return None
     owned = _is_owned(scene, first, head)
     wanted = [n for n, one in enumerate(scene.matcher.terms) if n != role and one.index >= 0]

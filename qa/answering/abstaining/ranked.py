@@ -1,0 +1,48 @@
+"""Whether the winner's role is one below or besides that which is asked for, or another's."""
+
+from __future__ import annotations
+
+from qa.answering.case import Case
+from qa.answering.question import Role
+from qa.language.lexicon import words
+from qa.reading.found import NAME_KINDS
+
+__all__ = ["other_rank", "owned_role"]
+
+_TRADES = frozenset("job occupation profession trade".split())
+_OWNING = frozenset(("POS", "PRP$"))
+_MODIFIERS = ("NN", "JJ")
+# Who was the mayor may be the former one now.
+_ONCE, _WAS = frozenset("former ex late outgoing then".split()), frozenset(("was", "were"))
+
+
+def other_rank(case: Case) -> str:
+    """ "Who is the health minister?" of "shadow health minister Ann Lee": the word that makes it
+    another role, or "" where the sentence has the role without one."""
+    question, reading = case.question, case.scene.reading
+    role = question.answer_type
+    if question.role is not Role.COPULA or role not in words("roles"):
+        return ""
+    asked = {token.text.lower() for token in question.tokens}
+    found = [_rank_before(case, i) for i, word in enumerate(reading.lowers) if word == role]
+    past = not _WAS.isdisjoint(asked) and not _ONCE.isdisjoint(found)
+    return found[0] if found and all(found) and found[0] not in asked and not past else ""
+
+
+def _rank_before(case: Case, place: int) -> str:
+    """The rank in the phrase before a role, or ""."""
+    reading = case.scene.reading
+    start = place
+    while start > 0 and reading.tags[start - 1].startswith(_MODIFIERS):
+        start -= 1
+    return next((word for word in reading.lowers[start:place] if word in words("ranks")), "")
+
+
+def owned_role(case: Case) -> str:
+    """ "What is Ann's job?" of "Ann's lawyer, Jan Berg": whom she has is not what she is."""
+    tags = case.scene.reading.tags[max(0, case.start - 1) : case.start]
+    if case.question.answer_type not in _TRADES or _OWNING.isdisjoint(tags):
+        return ""
+    owner = case.scene.mention_of[case.start - 2] if case.start > 1 else None
+    named = owner is not None and owner.kind in NAME_KINDS
+    return case.scene.reading.words[case.start] if named or tags[0] == "PRP$" else ""

@@ -1,8 +1,10 @@
-""" "How often should I stir?" of "stirring now and then": how often, where no number tells it."""
+""" "How often should I stir?" of "stirring now and then", "does it meet?" of "on Mondays and
+Fridays": how often, where no number tells it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -11,7 +13,7 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
@@ -19,6 +21,8 @@ __all__ = ["answer"]
 _TELLING = frozenset("name number verb noun".split())
 _REACH = 5  # tokens from the deed to how often it is done
 _LONGEST = 6  # words of "once in a blue moon"
+_NEAR = 8  # tokens from the deed to the days on which it is done
+_JOINTS = frozenset((",", "and", "or"))
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -28,7 +32,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
         if any(one.kind is MentionKind.FREQUENCY for one in scene.reading.mentions):
             return None
-        place = next(_places(scene), None) if _tells_all(scene) else None
+        told = chain(_places(scene), _days(scene)) if _tells_all(scene) else ()
+        place = next(iter(told), None)
         if place is not None:
             return told_in(question, scene.reading, place, rule="vaguely", confidence=0.7)
     return None
@@ -49,3 +54,23 @@ def _places(scene: Scene) -> Iterator[Range]:
         for end in range(min(scene.size, start + _LONGEST) if near else 0, start, -1):
             if " ".join(reading.lowers[start:end]) in words("vague_frequencies"):
                 yield start, end
+
+
+def _days(scene: Scene) -> Iterator[Range]:
+    """The days of the week near the deed that come back, all of them."""
+    reading = scene.reading
+    deeds = [i for i, one in enumerate(reading.stems) if one == scene.question.predicate]
+    for start in range(scene.size):
+        if _comes_back(reading.lowers[start]) and any(abs(start - at) <= _NEAR for at in deeds):
+            end = start + 1
+            while end < scene.size and (
+                _comes_back(reading.lowers[end]) or reading.lowers[end] in _JOINTS
+            ):
+                end += 1
+            while not _comes_back(reading.lowers[end - 1]):
+                end -= 1
+            yield start, end
+
+
+def _comes_back(word: str) -> bool:
+    return word.endswith("days") and word[:-1] in table("weekdays")

@@ -20,6 +20,7 @@ _AMOUNTS = frozenset((Kind.QUANTITY, Kind.MONEY))
 _OF_NAMES = frozenset((Kind.ORGANISATION, Kind.NAME, Kind.WORK, Kind.EVENT))
 _NAMES = frozenset(("NNP", "NNPS"))
 _BREAKS = frozenset((":", ";"))
+_JOINING, _TOLD = frozenset(("and", "but")), frozenset(("MD", "VBZ", "VBD", "VBP"))
 # What stands before the answer and is part of the manner: "as one word", not "one word".
 _MANNER = frozenset("as into at from".split())
 _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW, QuestionType.WHERE))
@@ -40,7 +41,7 @@ def whole(question: Question, one: Ranked) -> Ranked:
     """The candidate with what belongs to it and without what is told anew."""
     scene, start, end = one.scored.scene, one.scored.start, one.scored.end
     if question.type in _THINGS:
-        end = _before_break(scene, start, end)
+        end = _before_deed(scene.reading, start, _before_break(scene, start, end))
         start = _graded(scene.reading, start, end)
     start = _excluding(scene.reading, start)
     if question.type in _SIDES:
@@ -64,6 +65,17 @@ def _before_break(scene: Scene, start: int, end: int) -> int:
     quoted = at < end and scene.quote_of[at] is not None
     leading = reading.tags[at - 1].startswith(("VB", "IN", "TO"))
     return end if quoted or leading else at
+
+
+def _before_deed(reading: SentenceReading, start: int, end: int) -> int:
+    """The end of "fever and a rash" of "fever and a rash and can lead to pneumonia": a thing, and
+    not what the next verb tells."""
+    for at in range(start + 1, end - 2):
+        if reading.tags[at] in _TOLD or reading.tags[start].startswith(("VB", "W", "IN", "TO")):
+            return end
+        if reading.lowers[at] in _JOINING and reading.tags[at + 1] in _TOLD:
+            return at - (reading.lowers[at - 1] == ",")
+    return end
 
 
 def _graded(reading: SentenceReading, start: int, end: int) -> int:

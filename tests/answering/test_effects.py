@@ -64,3 +64,33 @@ def _told(text: str, question: str) -> str | None:
 )
 def test_effects(text: str, question: str, expected: str | None) -> None:
     assert _told(text, question) == expected
+
+
+_MEASLES = (
+    "Measles causes fever, cough and a rash and can lead to deafness. Anyone with symptoms should "
+    "stay at home. The clinic treats mumps."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            _MEASLES,
+            "What are the symptoms of measles?",
+            "fever, cough and a rash",
+            id="symptoms-are-what-it-causes",
+        ),
+        pytest.param(_MEASLES, "What are the symptoms of mumps?", None, id="of-another-illness"),
+        pytest.param(
+            "Measles causes fever. Its symptoms are milder in adults.",
+            "What are the symptoms of measles?",
+            None,
+            id="listed-as-such",
+        ),
+    ],
+)
+def test_symptoms_are_what_an_illness_causes(
+    text: str, question: str, expected: str | None
+) -> None:
+    assert _told(text, question) == expected

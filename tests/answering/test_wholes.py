@@ -54,6 +54,12 @@ _BROKEN = (
         pytest.param(_SIZES, "How large are the plots?", "20 by 20 metres", id="both-sides"),
         pytest.param(_SIZES, "Where was floating ice seen?", "Osk harbour", id="with-its-noun"),
         pytest.param(_SIZES, "In which harbour was ice seen?", "Osk", id="its-noun-asked"),
+        pytest.param(
+            "Mould causes coughs, fever and a rash and can lead to asthma.",
+            "What does mould cause?",
+            "coughs, fever and a rash",
+            id="before-another-deed",
+        ),
         pytest.param(_SIDES, "When may vans enter the lane?", "before nine", id="before-a-time"),
         pytest.param(_SIDES, "Where will the clinic park?", "outside the library", id="outside"),
         pytest.param(_SIDES, "Where did the keys lie?", "under a mat", id="under"),

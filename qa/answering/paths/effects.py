@@ -20,6 +20,7 @@ from qa.language.stems import stem
 from qa.light import pattern, replace
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
+from qa.types import AnswerKind
 
 __all__ = ["answer"]
 
@@ -46,6 +47,14 @@ _FUNCTION = pattern(
     r"of (?P<what>.+?)(?P<whom>)\s*\?*\s*",
     re.IGNORECASE,
 )
+_SYMPTOMS = pattern(
+    r"\s*what(?:'s|’s| is| are| were) (?:the|some)(?: \w+)? (?:symptoms?|signs?|side effects?) of "
+    r"(?P<what>.+?)\s*\?*\s*",
+    re.IGNORECASE,
+)
+_LISTED = pattern(
+    r"(?:symptoms?|signs?|effects?)\b[^.;]{0,40}? (?:include|are|is|were) ", re.IGNORECASE
+)
 # What these lead in is the effect itself.
 _LEADING = pattern(
     r"(?:lead|leads|led|leading) to |(?:result|results|resulted|resulting) in "
@@ -54,8 +63,13 @@ _LEADING = pattern(
 )
 
 
+_CAUSE = stem("cause")
+
+
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """What the thing asked about does or did to something, or None."""
+    if (sick := _SYMPTOMS.fullmatch(question.resolved)) is not None:
+        return _symptoms(sick["what"], question, library, context)
     found = next(filter(None, (one.fullmatch(question.resolved) for one in _FORMS)), None)
     if found is None or _is_said(found["noun"], question, library, context):
         return None
@@ -69,6 +83,22 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 
 _FORMS = (_HAD, _OF, _OF_DOING, _FUNCTION)
+
+
+def _symptoms(
+    illness: str, question: Question, library: Library, context: Context
+) -> Answer | None:
+    """ "Fever and a rash" of "measles causes fever and a rash", where no text lists them so."""
+    if any(_LISTED.search(article.text) for article in library.articles):
+        return None
+    from qa.answering.paths import choosing
+
+    told = choosing.answer(analyse(f"What does {illness} cause?"), library, context)
+    reading = library.reading_of(told.spans[0]) if told.kind is AnswerKind.SPAN else None
+    told_of = reading is not None and {_CAUSE, stem(illness.split()[-1])} <= set(reading.stems)
+    if not told_of:
+        return None
+    return replace(told, question=question)
 
 
 def _is_said(noun: str, question: Question, library: Library, context: Context) -> bool:

@@ -166,6 +166,8 @@ PATHS = (
         "effects",
         holding(
             "effect",
+            "symptom",
+            "sign",
             "impact",
             "influence",
             "consequence",

@@ -16,6 +16,7 @@ __all__ = [
     "appointed",
     "behind_conjunctions",
     "done_asides",
+    "done_by",
     "infinitives",
     "joined_roles",
     "leading_role",
@@ -38,6 +39,8 @@ _PAST = frozenset(("VBD", "VB", "VBP"))
 _NAMING = frozenset("called named dubbed titled nicknamed termed".split())
 _NAMES = frozenset(("NNP", "NNPS", "``", "NN", "DT"))
 _BARE = frozenset(("NNS", "NN", "JJ", "NNP"))
+# What one does by a place, or by one's word.
+_BY_WAY = frozenset("passed stood went came lived swore dropped stopped rose fell grew".split())
 _LEADING_IN = frozenset(("WDT", "WP", "WRB"))
 
 
@@ -206,6 +209,21 @@ def done_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         return {at: "VBN"}
     named = tags[verb] == "NNS" and _has_object(tags, verb) and _can_be(words[verb], "VBZ")
     return {at: "VBN", verb: "VBZ", **_second(words, tags, verb)} if named else {}
+
+
+def done_by(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "It was founded in 1900 and bought by Ann": what is joined to a passive, and done "by"
+    somebody, is one too; not "he was born there and passed by the church"."""
+    mended = {}
+    for index in range(3, len(tags) - 1):
+        by = tags[index] == "VBD" and words[index + 1].lower() == "by" and tags[index - 1] == "CC"
+        if not by or words[index].lower() in _BY_WAY or not _can_be(words[index], "VBN"):
+            continue
+        verb = next((i for i in range(index - 1, 0, -1) if tags[i] in VERBS), 0)
+        lead = verb - 1 - (tags[verb - 1] == "RB")
+        if tags[verb] == "VBN" and words[lead].lower() in BE:
+            mended[index] = "VBN"
+    return mended
 
 
 def _past_noun(tags: Sequence[str], at: int) -> int:

@@ -18,6 +18,7 @@ from qa.reading.clause_repairs import (
     appointed,
     behind_conjunctions,
     done_asides,
+    done_by,
     infinitives,
     joined_roles,
     leading_role,
@@ -328,6 +329,7 @@ _RULES = (
     (frozenset(("PRP",)), helped),
     (frozenset(("VBD",)), reduced),
     (frozenset(("VBD", "VB", "VBP", "VBN")), done_asides),
+    (frozenset(("by",)), done_by),
     (_THAT, _told_that),
     (frozenset(("MD",)), behind_modals),
     (_THAT, _complementisers),
@@ -338,4 +340,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | {"/", "per", "one", "One", "that"}
+_WORDS = BE | {"/", "per", "one", "One", "that", "by"}

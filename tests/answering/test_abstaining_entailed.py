@@ -42,6 +42,15 @@ _YEARS = "Students receive two years of lectures, followed by three years of cli
             "Ida Falk has lived in Emona since 1908. Lindal is near.",
             "Since when has Kari Nils lived in Lindal?", "", id="near miss: where somebody lives",
         ),
+        pytest.param(
+            "Ivory was rare. In the Gothic period its carving became an industry in Besk.",
+            "In what period did ivory carving become an industry in Besk?", "the Gothic period",
+            id="a period by its name",
+        ),
+        pytest.param(
+            "The league broke up when the Besk Empire left it in May.",
+            "The league broke up when what empire left it?", "the Besk Empire", id="when what",
+        ),
         pytest.param(_SPAN, "Who dominated the party in the 1950s?", "the moderates", id="decades"),
         pytest.param(_SPAN, "Who dominated the party in the 1990s?", "", id="near miss: decades"),
         pytest.param(_REIGN, "Who led the choir in 1950?", "Ann Berg", id="year within"),

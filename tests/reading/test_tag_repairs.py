@@ -23,6 +23,10 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("The hut, owned by Ann, houses a loom.", "houses", "VBZ", id="behind-aside"),
         pytest.param("The mill, run by Ann, grinds rye.", "run", "VBN", id="base-form-aside"),
         pytest.param("In May, Ann passed by Bern, Thun and Chur.", "passed", "VBD", id="no-aside"),
+        pytest.param("It was founded here and bought by Ann.", "bought", "VBN", id="done-by"),
+        pytest.param(
+            "It was burnt, and Ann bought by the pound.", "bought", "VBD", id="not-done-by"
+        ),
         pytest.param("I am on time.", "am", "VBP", id="no-clock"),
         pytest.param("Fire chief Ann Lee said so.", "Fire", "NN", id="leading-role"),
         pytest.param("Fire chief Ann Lee said so.", "chief", "NN", id="end-of-the-role"),

@@ -48,6 +48,7 @@ PEOPLED = frozenset("city country".split())
 _FIGURES = frozenset(("money", "percent", "number", "quantity"))
 _ALIKE = 3  # letters that a plural or a slip of the pen leaves as they are
 _PREPOSITIONS = frozenset("in at of from for on to near by with under against".split())
+_WHERE = frozenset("in at near".split())
 # What a name may be that the article does not have.
 _PLACED = {MentionKind.PLACE, MentionKind.NAME, MentionKind.ORGANISATION}
 _A_FEW = 20
@@ -151,7 +152,7 @@ def another_name(case: Case) -> str:
         if names_otherwise(name, [case.scene.reading]):
             continue
         kinds = _alike(_kinds(case, {term.word for term in name if term.weight >= _LEAST_WEIGHT}))
-        found = next(_names_back(case, kinds), None) if kinds else None
+        found = next(_names_back(case, kinds, name[0].index), None) if kinds else None
         if found is not None and not any(case.matcher.match(stem(word)) for word in found.split()):
             return found
     return _beside_preposition(case) or _namesake(case)
@@ -256,12 +257,17 @@ def _kinds(case: Case, words: set[str]) -> set[MentionKind]:
     return set()
 
 
-def _names_back(case: Case, kinds: set[MentionKind]) -> Iterator[str]:
+def _names_back(case: Case, kinds: set[MentionKind], index: int) -> Iterator[str]:
     """The names of such kinds, from the winner back to the beginning of its sentence, without those
-    that other clauses joined on tell of: "Ann is governor and Bob is mayor"."""
+    that other clauses joined on tell of: "Ann is governor and Bob is mayor", and without where it
+    was, if the question's name at token `index` tells no place."""
     reading = case.scene.reading
+    lowers = [token.text.lower() for token in case.question.tokens]
+    placed = _before_name(lowers, index) in _PREPOSITIONS
     for found in reversed(reading.mentions):
         if found.kind in kinds and found.end <= case.start and not _is_told_apart(case, found):
+            if not placed and _before_name(reading.lowers, found.start) in _WHERE:
+                continue
             yield " ".join(reading.words[found.start : found.end])
 
 

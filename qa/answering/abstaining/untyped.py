@@ -60,7 +60,16 @@ _QUANTIFIERS = frozenset(
 def asks_for_name(case: Case) -> bool:
     """ "When drops freeze, what is that called?", "… when the builder did what?"."""
     lowers = [token.text.lower() for token in case.question.tokens]
-    return (lowers[:1] == ["when"] and "what" in lowers) or lowers[-2:-1] == ["what"]
+    if (lowers[:1] == ["when"] and "what" in lowers) or lowers[-2:-1] == ["what"]:
+        return True
+    return _is_called_so(case)
+
+
+def _is_called_so(case: Case) -> bool:
+    """ "The Gothic period" where a period is asked for, whatever that is read as."""
+    asked, reading = stem(case.question.answer_type), case.scene.reading
+    named = reading.tags[case.end - 1] in ("NNP", "NNPS", "JJ")
+    return bool(asked) and named and reading.stems[case.end : case.end + 1] == (asked,)
 
 
 def is_apt(case: Case) -> bool:

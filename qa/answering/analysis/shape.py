@@ -93,9 +93,9 @@ class Shape:
         return Wh(first, first + 1, self.words[first])
 
     def _is_aside(self, first: int, last: int) -> bool:
-        """ "The word is used when referring to what?": the later one, at the end, is asked."""
-        behind = len(self.words) - last
-        return 2 < first < last and self.words[first] in _ASIDE and behind <= _AT_END
+        """ "It is used when referring to what?", "It fell when what king died?": the later one."""
+        near = len(self.words) - last <= _AT_END or last == first + 1
+        return 2 < first < last and self.words[first] in _ASIDE and near
 
     def _is_question_at(self, index: int) -> bool:
         return index + 1 < len(self.words) and self.words[index + 1] in _AUX

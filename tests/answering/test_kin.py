@@ -113,3 +113,29 @@ _POET = (
 def test_how_many_relatives(question: str, kind: AnswerKind, text: str) -> None:
     found = ask(_POET, question)
     assert (found.kind, found.text if text else "") == (kind, text)
+
+
+_GUIDE = (
+    "Pemba Sherpa died on Sunday. Born in 1938, the sixth of nine children, he tended yaks. He is "
+    "survived by his wife, three daughters and a son. Ole Moe is survived by two sons and a cat."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("How many siblings did Pemba Sherpa have?", "8", id="one-of-nine"),
+        pytest.param(
+            "How many children did Pemba Sherpa have?", "three daughters and a son", id="both-sorts"
+        ),
+        pytest.param(
+            "How many children did Pemba Sherpa leave behind?",
+            "three daughters and a son",
+            id="left-behind",
+        ),
+        pytest.param("How many daughters did Pemba Sherpa have?", "three", id="one-sort"),
+        pytest.param("How many children did Ole Moe have?", "two", id="no-kin-behind"),
+    ],
+)
+def test_children_of_a_family_are_counted(question: str, told: str) -> None:
+    assert ask(_GUIDE, question).text == told

@@ -18,14 +18,13 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.choosing import NOT_SAID
-from qa.answering.paths.figures.computing import computed
-from qa.answering.paths.telling import sentence_of, span_in, told, told_in
+from qa.answering.paths.siblings import brood_end, others, several_of
+from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table
 from qa.language.stems import singular, stem
 from qa.light import pattern, replace
 from qa.reading.clauses import Clause
-from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind
 
@@ -38,7 +37,7 @@ _HAVE = pattern(
 )
 _COUNTED = pattern(
     r"how many (?P<kin>[\w-]+) (?:does|did|do|has|have|had) (?P<who>.+?)"
-    r"(?: have| got| had)?[ ?!.]*",
+    r"(?: have| got| had| leave(?: behind)?)?[ ?!.]*",
     re.IGNORECASE,
 )
 _BOTH = pattern(r"\bbrothers (?:and|or) sisters\b", re.IGNORECASE)
@@ -51,13 +50,8 @@ _PARENTS = {
     **dict.fromkeys("grandfather grandmother grandparent".split(), "grandchild"),
 }
 _SIBLINGS = frozenset(("sibling",))
-_BROOD = _SIBLINGS | {"child", "brother", "sister", "daughter", "son"}
-_RANKS = (
-    "younger elder older youngest eldest oldest first second third fourth fifth sixth seventh "
-    "eighth last one"
-)
-_ONE_OF = tuple((word, "of") for word in _RANKS.split())
 _HAVING = frozenset(map(stem, "have leave raise adopt survive marry lack".split()))
+_BOTH_SORTS = _SIBLINGS | {"child", "grandchild"}
 _HAVE_STEM = stem("have")
 _ANAPHORS = frozenset(("he", "she", "they"))
 _SURVIVED = frozenset(map(stem, ("survive", "leave")))
@@ -69,7 +63,6 @@ _LOST = frozenset("died dead killed late ex former divorced widow widower left".
 _WITHOUT = frozenset("childless unmarried single only bachelor".split())
 # Tokens before "a mother of two", and those of a name.
 _NEAR, _NAME = 4, 4
-_LEAST = 2
 _SURE = 0.8
 _RULE = "relatives"
 
@@ -106,7 +99,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         places = (at for at in range(len(read.words)) if _is_kin(read, at, kin))
         if any(_owns(library, matcher, names, number, read, at) for at in places):
             return _spoken(question, read, AnswerKind.YES)
-        one_of = kin in _SIBLINGS and _several(library, matcher, names, number, read)
+        one_of = kin in _SIBLINGS and several_of(library, matcher, names, number, read)
         if one_of:
             return _spoken(question, read, AnswerKind.YES)
     if (without := _none_told(library, kin)) is not None:
@@ -134,9 +127,9 @@ def _count(
     of no children of theirs; None where nothing is told."""
     of_several, one = False, None
     for number, read in _sentences(library):
-        several = _several(library, matcher, names, number, read)
+        several = several_of(library, matcher, names, number, read)
         if several is not None and kin in _SIBLINGS:
-            return _others(question, read, several)
+            return others(question, read, several, rule=_RULE)
         of_several |= several is not None
         for at in (i for i in range(1, len(read.words)) if _is_kin(read, i, kin)):
             counted = read.tags[at - 1] == "CD" or read.lowers[at - 1] == "only"
@@ -148,6 +141,8 @@ def _count(
             )
             if owned:
                 place = (at - 1, at + (read.lowers[at - 1] == "only"))
+                if (end := brood_end(read, at)) > at + 1 and kin in _BOTH_SORTS:
+                    place = (at - 1, end)  # "three daughters and a son"
                 return told_in(question, read, place, rule=_RULE, confidence=_SURE)
             if one is None and _is_only_one(library, matcher, names, number, read, at, kin):
                 one = told_in(question, read, (at - 1, at + 1), rule=_RULE, confidence=_SURE)
@@ -305,32 +300,6 @@ def _spoke(
     return any(
         names <= library.meant(matcher, number, before, (one.start, one.end)) for one in spoken
     )
-
-
-def _several(
-    library: Library, matcher: Matcher, names: set[int], number: int, read: SentenceReading
-) -> Found | None:
-    """The "five" of "He was born in Lund, the youngest of five children"."""
-    for one in read.mentions:
-        at = one.start - 2
-        if at < 1 or read.lowers[at : at + 2] not in _ONE_OF or read.tags[one.start] != "CD":
-            continue
-        behind = {singular(word) for word in read.lowers[one.end : one.end + 2]}
-        if behind.isdisjoint(_BROOD):
-            continue
-        if names <= library.meant(matcher, number, read.sentence.index, (0, at)):
-            return one
-    return None
-
-
-def _others(question: Question, read: SentenceReading, several: Found) -> Answer | None:
-    """ "Four" of five children, who are the siblings of each."""
-    if not several.normal.isdecimal() or int(several.normal) < _LEAST:
-        return None
-    span = span_in(read, (several.start, several.end), several.normal)
-    text, note = str(int(several.normal) - 1), f"{span.text} less one"
-    evidence = (sentence_of(read),)
-    return computed(question, text, note, rule=_RULE, spans=(span,), evidence=evidence)
 
 
 def _told_by_verb(

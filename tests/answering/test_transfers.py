@@ -39,3 +39,28 @@ def test_who_gets_it(question: str, expected: str) -> None:
 )
 def test_what_is_not_told(question: str) -> None:
     assert ask(_TEXT, question).kind == "unanswerable"
+
+
+_BOUGHT = (
+    "Tarn bought the mill from the Moe family in 1998. The school got a piano from Ida Falk. Bex "
+    "sold the quay to Tarn. Tarn bought the barn from scratch dealers in May."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("Who sold the mill to Tarn?", "the Moe family", id="bought-from"),
+        pytest.param("Who sold the mill?", "the Moe family", id="bought-from-by-whomever"),
+        pytest.param("Who gave the school a piano?", "Ida Falk", id="got-from"),
+        pytest.param("Who sold the quay?", "Bex", id="told-with-the-verb"),
+    ],
+)
+def test_who_gave_it_is_whom_it_was_got_from(question: str, expected: str) -> None:
+    assert ask(_BOUGHT, question).text == expected
+
+
+def test_who_bought_something_was_not_sold() -> None:
+    text = "Tarn bought the mill from the Moe family in 1998."
+    answer = ask(text, "Who sold Tarn?")
+    assert not any(hit.rule == "from whom it was taken" for hit in answer.trace[0].hits)

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
+from qa.answering.matching import Matcher
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.telling import sentence_of, told_in
 from qa.answering.question import Question
 from qa.language.lexicon import words
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.language.tokens import token_texts
 from qa.light import pattern
 from qa.reading.reading import SentenceReading
@@ -50,6 +51,14 @@ _TO = {
 }
 _TAKEN = "buy bought purchase purchased acquire acquired sold took"
 _BY = dict.fromkeys(("purchase", "acquisition", "takeover", "buyout"), _TAKEN)
+_FROM = "from whom it was taken"
+# What is got from whoever sold, gave or lent it.
+_GOT = {
+    "sold": StemSet("buy purchase acquire".split()),
+    "gave": StemSet("get receive accept".split()),
+    "lent": StemSet(("borrow",)),
+    "donated": StemSet("receive get accept".split()),
+}
 _VERBS = frozenset(map(stem, ("sell", "give", "lend", "donate")))
 _NOMINAL = frozenset("DT PRP$ POS JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH".split())
 _HOLDING = frozenset(("owned", "run", "led", "controlled", "headed"))
@@ -63,7 +72,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         verb = giving["verb"].lower()
         told = library.stems.isdisjoint((stem(verb), *_VERBS))
         got = next(_told(library, _FORMS[verb], giving["what"]), None) if told else None
-        return None if got is None else _unsaid(question, got[0])
+        if got is not None:
+            return _unsaid(question, got[0])
+        return _taken_from(question, library, verb, context)
     asked = next(filter(None, (form.fullmatch(question.resolved) for form in _ASKED)), None)
     if asked is None or context.exclude:
         return None
@@ -72,6 +83,41 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for read, place in _told(library, verb, parts["what"]):
         return told_in(question, read, place, rule=_RULE, confidence=0.7)
     return None
+
+
+def _taken_from(question: Question, library: Library, verb: str, context: Context) -> Answer | None:
+    """ "The Moe family" of "Tarn bought the mill from the Moe family", where it is asked who sold
+    it and no sentence with the thing tells that with the verb itself."""
+    matcher = Matcher(question, context.hints)
+    things = {n for n, one in enumerate(matcher.terms) if one.kind in ("noun", "name")}
+    for number, scene in library.scenes(question, matcher, context):
+        read = scene.reading
+        if question.predicate in read.stems:
+            return None
+        for clause in scene.clauses:
+            thing = clause.object
+            if (
+                thing is None
+                or clause.voice != "active"
+                or read.stems[clause.head] not in _GOT[verb]
+            ):
+                continue
+            source = _source(read, thing.end, clause.end)
+            index, start = read.sentence.index, thing.start
+            got = library.meant(matcher, number, index, (start, thing.end))
+            start = clause.subject.start if clause.subject else start
+            held = library.meant(matcher, number, index, (start, thing.end))
+            if source is not None and got & things and things <= held:
+                return told_in(question, read, source, rule=_FROM, confidence=0.7)
+    return None
+
+
+def _source(read: SentenceReading, start: int, end: int) -> Range | None:
+    """Who stands behind "from" at once behind the thing."""
+    if read.lowers[start : start + 1] != ("from",) or start + 1 >= end:
+        return None
+    behind = _end(read, start + 1)
+    return (start + 1, behind) if behind > start + 1 else None
 
 
 def _unsaid(question: Question, read: SentenceReading) -> Answer:

@@ -11,7 +11,8 @@ _TEXT = (
     "Members of the Lindal Association of Retired Teachers (LART) met on Monday. The OFS, the "
     "Office for Statistics, counted unmanned aerial vehicles (UAVs) for the NDO. The World Ski "
     "Union has warned before, and the WSU warned again. Police in Northern Besk (PSNB) said a "
-    "small office was shut (SOS). The senator stands for lower taxes."
+    "small office was shut (SOS). The senator stands for lower taxes. Tin is sold at the "
+    "Osk Metal Exchange (OMEX), in a quarter called SoHar (South of Harbour)."
 )
 
 
@@ -29,6 +30,8 @@ _TEXT = (
         pytest.param("What is OFS short for?", "Office for Statistics", id="between-commas"),
         pytest.param("What does UAV stand for?", "unmanned aerial vehicles", id="of-several"),
         pytest.param("What is the full name of the WSU?", "World Ski Union", id="elsewhere"),
+        pytest.param("What does OMEX stand for?", "Osk Metal Exchange", id="two-of-a-word"),
+        pytest.param("What does SoHar stand for?", "South of Harbour", id="syllables"),
     ],
 )
 def test_abbreviation_stands_for_the_name_with_its_initials(question: str, answer: str) -> None:
@@ -51,3 +54,8 @@ def test_what_the_letters_do_not_fit_is_no_name(question: str) -> None:
 
 def test_what_somebody_stands_for_is_no_name() -> None:
     assert ask(_TEXT, "What does the senator stand for?").text == "lower taxes"
+
+
+def test_short_form_is_asked_for_by_what_it_is_for() -> None:
+    text = "The acronym for the Weather Office is WOF. The Weather Office (WOF) opened in 1950."
+    assert ask(text, "What is the acronym for the Weather Office?").text == "WOF"

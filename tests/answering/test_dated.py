@@ -248,3 +248,39 @@ def test_figure_of_another_thing_of_that_period() -> None:
     answerer = Answerer((Article.from_text(text),))
     assert answerer.answer("What were sales in 2022?").text == "€0.6 million"
     assert answerer.answer("What were sales in 2021?").kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(
+            "The college conferred 2,190 bachelor's degrees and 444 teaching degrees in 2012.",
+            "How many bachelor's degrees did the college confer in 2012?",
+            "2,190",
+            id="counted-in-more-words",
+        ),
+        pytest.param(
+            "Osk Oil sold 9.5% of its 23.1% stake in Varde Gas in June 2014.",
+            "What percent of its stake in Varde Gas did Osk Oil sell in June 2014?",
+            "9.5%",
+            id="part-of-a-whole",
+        ),
+        pytest.param(
+            "As of the census of 2000, there are 84,084 people in the city. The average household "
+            "size is 1.83 and the average family size is 2.80.",
+            "What was the average family size in 2000?",
+            "2.80",
+            id="another-sentence-of-other-things",
+        ),
+        pytest.param(
+            "In 1990 there were 427 houses in the town and 149 in 2000.",
+            "How many houses were in the town in 2000?",
+            "149",
+            id="near-miss-bare-figure",
+        ),
+    ],
+)
+def test_figure_of_the_date_is_no_other_where_the_words_tell(
+    text: str, question: str, told: str
+) -> None:
+    assert ask(text, question).text == told

@@ -91,3 +91,27 @@ def test_somebody_named_before_does_it_rather_than_a_pronoun() -> None:
 def test_role_beside_a_name_with_its_country_is_that_name() -> None:
     text = "Bruno Sarr refused to blame the referee, Botswana's Thato Moeng. Sarr was booed off."
     assert Answerer([Article.from_text(text)]).answer("Who was the referee?").text == "Thato Moeng"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(
+            "The meeting is attended by members of the parish council.",
+            "Who attends the meeting?",
+            "members of the parish council",
+            id="of-what",
+        ),
+        pytest.param(
+            "The meeting is attended by farmers.", "Who attends the meeting?", "farmers", id="alone"
+        ),
+        pytest.param(
+            "The hall was built by a guild of the town and two monks.",
+            "Who built the hall?",
+            "a guild of the town and two monks",
+            id="near-miss-several",
+        ),
+    ],
+)
+def test_agent_is_told_whole(text: str, question: str, told: str) -> None:
+    assert Answerer([Article.from_text(text)]).answer(question).text == told

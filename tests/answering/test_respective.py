@@ -21,6 +21,10 @@ _RACES = (
     "and Strand respectively. The villages of Orby and Mellin have populations of 8,200 and 11,400 "
     "respectively. The two bridges opened in 1931 and 1954."
 )
+_PIPES = (
+    "Water comes to Osk through the West Tunnel and the East Tunnel, completed in 1917 and in 1936 "
+    "respectively."
+)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +62,7 @@ def test_what_belongs_together_is_told_by_the_order(text: str, asked: str, said:
         pytest.param(_FINES, "How much did Nils Aker earn?", id="another-deed"),
         pytest.param(_TRADE, "How many shops did the firm open?", id="beside-the-lists"),
         pytest.param(_TRADE, "By how much did wood rise?", id="the-converse"),
+        pytest.param(_PIPES, "Water comes to Osk through which tunnel?", id="no-year"),
         pytest.param(_TRADE, "How much did fish fetch?", id="in-neither-list"),
         pytest.param(_RACES, "Who won bronze?", id="another-medal"),
         pytest.param(_RACES, "When did the bridges open?", id="without-the-word"),

@@ -51,6 +51,12 @@ from asking import ask
             id="what-it-is-called",
         ),
         pytest.param(
+            "What do ecologists call the start of the chain?",
+            "The start of the chain is sunlight. This is what ecologists call the first level.",
+            "first level",
+            id="what-it-is-called-by-many",
+        ),
+        pytest.param(
             "What did Ann Lee call the vote?",
             "Ann Lee called the vote a disgrace. Bo Ek called the scheme a gift.",
             "a disgrace",

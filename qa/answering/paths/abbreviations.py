@@ -7,7 +7,7 @@ and later parts of a word may give a letter or none; what the letters do not fit
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -32,12 +32,15 @@ _SMALL = frozenset("of for the and in on to a an at by with de du la et & -".spl
 _MOST_SENTENCES = 400
 # A name has no more words than so many for a letter.
 _WORDS_A_LETTER = 2
+_LETTERS_A_WORD = 3
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The name in full, or None where the text has none beside the abbreviation or at all."""
     asked = question.resolved.lower()
     if not any(words in asked for words in _ASKS):
+        return None
+    if _asks_for_short(asked):
         return None
     typed = {token.text.lower() for token in question.tokens}
     shorts = _shorts(library, typed)
@@ -55,6 +58,13 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     _, number, index, place = min(found)
     read = library.readings[number].sentence(index)
     return told_in(question, read, place, rule=_RULE, confidence=0.9)
+
+
+def _asks_for_short(asked: str) -> bool:
+    """ "What is the acronym for the weather service?", "which acronyms were used": the short form
+    itself is asked for."""
+    behind = asked.partition("acronym")[2]
+    return behind.startswith("s ") or (behind.startswith(" for ") and len(behind.split()) > 1)
 
 
 def _shorts(library: Library, typed: set[str]) -> list[str]:
@@ -87,16 +97,22 @@ def _names(read: SentenceReading, short: str) -> Iterator[tuple[int, Range]]:
 
 def _end(read: SentenceReading, start: int, letters: list[str]) -> int:
     """The end of the words from `start` whose initials are these letters, or `start`."""
-    left, end = list(letters), start
-    most = start + _WORDS_A_LETTER * len(letters)
-    while left and end < min(most, len(read.words)):
-        word = read.words[end]
-        if word[:1].lower() == left[0]:
-            left = _further(word, left[1:])
-        elif word.lower() not in _SMALL:
-            return start
-        end += 1
-    return end if not left else start
+    most = min(start + _WORDS_A_LETTER * len(letters), len(read.words))
+    return _spelled(read.words[start:most], letters, start) or start
+
+
+def _spelled(words: Sequence[str], left: list[str], place: int) -> int:
+    """The end of the words at `place` that begin with the letters left, most of them with one, but
+    "TRIangle BElow" with three and two of "TriBe"; 0 where they do not."""
+    if not left:
+        return place
+    word = words[0].lower() if words else ""
+    for size in range(1, _LETTERS_A_WORD + 1 if word else 0):
+        if len(left) >= size and word.startswith("".join(left[:size])):
+            end = _spelled(words[1:], _further(words[0], left[size:]), place + 1)
+            if end:
+                return end
+    return _spelled(words[1:], left, place + 1) if word in _SMALL else 0
 
 
 def _further(word: str, left: list[str]) -> list[str]:

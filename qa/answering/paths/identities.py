@@ -207,7 +207,9 @@ def _parts(scene: Scene, clause: Clause) -> Sequence[Range]:
         return ()
     joint = next((i for i in range(agent.start, agent.end) if lowers[i] in _JOINS), -1)
     if joint < 0:
-        return agent.parts[:1]
+        first = agent.parts[:1]
+        owned = [lowers[stop : stop + 1] == ("of",) for _, stop in first]
+        return ((agent.start, agent.end),) if any(owned) else first
     end = next((i for i in range(joint, agent.end) if lowers[i] == ","), agent.end)
     starts = [start for start, _ in agent.parts if start < end]
     stops = [start - 1 for start in starts[1:]] + [end]

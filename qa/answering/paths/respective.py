@@ -66,6 +66,8 @@ def _may_answer(scene: Scene, own: SentenceReading, place: Range) -> bool:
     """Whether the kind of what stands there is one that the question asks for."""
     expected = expected_kinds(scene.profile)
     kinds = {one.kind for one in own.mentions if place[0] <= one.start < place[1]}
+    if not expected and kinds == {MentionKind.DATE} and scene.question.answer_type:
+        return False  # "by which aqueduct" asks for no year
     if not expected or not kinds:
         return not expected or not _FIGURES.issuperset(expected)
     return not kinds.isdisjoint(expected)

@@ -63,7 +63,10 @@ def _chosen(question: Question, library: Library, context: Context) -> Answer:
     """The span with the most points, unless another says it; then, or where there is none, whatever
     else the one asked about says."""
     chosen = choosing.answer(question, library, context)
-    if chosen.kind is AnswerKind.SPAN and not is_anothers(chosen, question, library, context):
+    # What is called so stands beside no clause that is said.
+    named = question.predicate in _CALLING
+    others = not named and chosen.spans and is_anothers(chosen, question, library, context)
+    if named or (chosen.kind is AnswerKind.SPAN and not others):
         return _whole(chosen, question, library, context)
     said = _by_speaker(question, library, context, of_all=True)
     return said or Answer(

@@ -38,6 +38,9 @@ _MEANT = 0.45
 # A name that stands so often is what the article is about, and need not be said again.
 _TOPIC = 3
 _MEASURES = frozenset("money amount number figure sum total percentage".split())
+# A figure of another sentence has to stand with so much of what the result's own stands with.
+_LEAST_OF_OWN = 0.75
+_LEANING = frozenset(("that", "this"))
 _BESIDE = 3  # tokens from a figure to its date
 _AGAINST = frozenset("from with against than".split())
 _OTHERS = "the figures there are those of other periods than the one asked for"
@@ -291,12 +294,29 @@ def _may_replace(fitting: _Choice, own: Sequence[_Choice]) -> bool:
     if undated is None:
         return True
     end = undated.figure.mention.end
-    counts_asked = undated.scene.repeats(end, min(end + 3, undated.scene.size))
+    counted = _counted(undated)
     same = _thing(fitting) == _thing(undated)
     if fitting.scene is undated.scene:
+        if _is_part_of(undated, fitting) or counted > _counted(fitting) > set():
+            return False
         bare = not _thing(fitting)
-        return fitting.figure.mention.start >= end and (same or bare or not counts_asked)
-    return same or not counts_asked
+        return fitting.figure.mention.start >= end and (same or bare or not counted)
+    # "That is up from 46% in 2007" says little of its own.
+    leans = "PRP" in fitting.scene.reading.tags or fitting.scene.reading.lowers[0] in _LEANING
+    least = 0.0 if leans else _LEAST_OF_OWN * undated.scene.coverage
+    return (same or not counted) and fitting.scene.coverage >= least
+
+
+def _counted(choice: _Choice) -> set[int]:
+    """The terms that stand right behind a figure: "2,190 bachelor's degrees"."""
+    end = choice.figure.mention.end
+    return {found.term for found in choice.scene.matches[end : end + 3] if found}
+
+
+def _is_part_of(part: _Choice, whole: _Choice) -> bool:
+    """Whether one figure is a part of the other: "9.5% of its 23.1% stake"."""
+    between = part.scene.reading.lowers[part.figure.mention.end : whole.figure.mention.start]
+    return between[:1] == ("of",) and len(between) <= _BESIDE - 1
 
 
 def _thing(choice: _Choice) -> str:

@@ -31,6 +31,8 @@ _CLOSES = frozenset(",.;:)–—")
 # The first of a couple: with "his wife" behind, a man.
 _COUPLES = {("his", "wife"): "m", ("her", "husband"): "f"}
 _SENTENCES = 400
+_SAID_OF = frozenset((",", "was", "is", "became"))
+_NEAR = 5  # tokens of "Melisende of Montlhéry," before "wife of"
 
 
 class Relative(NamedTuple):
@@ -66,6 +68,8 @@ def relative_asked(question: Question) -> Relative | None:
         start = i
         while start and question.tags[start - 1] in _WITHIN:
             start -= 1
+        if (of := _owner_behind(question, i + 1)) is not None:
+            return Relative((start, of[1]), of, token.text.lower())
         owner = max(0, start - 1)
         if question.tokens[owner].text.lower() in _BARE:
             return Relative((owner, i + 1), (owner, owner + 1), token.text.lower())
@@ -77,6 +81,19 @@ def relative_asked(question: Question) -> Relative | None:
         if first < owner:
             return Relative((first, i + 1), (first, owner), token.text.lower())
     return None
+
+
+def _owner_behind(question: Question, place: int) -> Range | None:
+    """The "Ann Lee" of "the brother of Ann Lee?", with which the question ends."""
+    end, words = place + 1, [token.text.lower() for token in question.tokens]
+    while end < len(words) and (question.tags[end].startswith("NNP") or words[end] == "of"):
+        end += 1
+    ends = words[end : end + 1] in ([], ["?"])
+    return (
+        (place + 1, end)
+        if words[place : place + 1] == ["of"] and ends and end > place + 1
+        else None
+    )
 
 
 class _Owner:
@@ -119,6 +136,7 @@ def _all_named(library: Library, owner: _Owner, kin: str, told: set[str]) -> Ite
                 yield Named(read, name)
     if kin in _SPOUSES and not told:
         yield from _married(library, owner)
+        yield from _spouse_of(library, owner)
     if kin in _PARENTS:
         yield from _parent(library, owner, _PARENTS[kin])
 
@@ -197,6 +215,20 @@ def _married(library: Library, owner: _Owner) -> Iterator[Named]:
                     yield from _people(read, sides[other])
 
 
+def _spouse_of(library: Library, owner: _Owner) -> Iterator[Named]:
+    """ "Ann, wife of Arthur Holt", "Ann was the wife of Arthur Holt"."""
+    for number, read in sentences_with(library, r"\b(?:husband|wife) of\b"):
+        for i in range(1, len(read.lowers) - 2):
+            start = i - (read.tags[i - 1] == "DT")
+            before = read.lowers[start - 1]
+            if read.lowers[i] not in _SPOUSES or before not in _SAID_OF:
+                continue
+            name = _parent_named(read, i + 2)
+            own = (0, start) if before != "," else (max(0, start - _NEAR), start - 1)
+            if name is not None and owner.is_in(number, read, own):
+                yield Named(read, _from_where(read, name))
+
+
 def _sides(read: SentenceReading, clause: Clause) -> list[Range]:
     to = [one.object for one in clause.obliques if one.word.lower() == "to"]
     phrases = [clause.subject, clause.object or (to[0] if to else None)]
@@ -221,13 +253,26 @@ def _parent(library: Library, owner: _Owner, gender: str) -> Iterator[Named]:
 
 
 def _parent_named(read: SentenceReading, start: int) -> Range | None:
-    """ "Anders Holt", "the chandler Anders Holt", "a chandler, Anders Holt,"."""
-    if read.tags[start] != "DT":
-        return _person(read, start)
-    end = start + 1
-    while end < len(read.tags) and read.tags[end] in _WITHIN:
+    """ "Anders Holt", "the chandler Anders Holt", "a chandler, Anders Holt,", "King Olaf"."""
+    end, led = start, read.tags[start] == "DT"
+    end += led
+    while end < len(read.tags) and (read.tags[end] in _WITHIN or _is_title(read, end)):
         end += 1
+    if end > start and _is_title(read, end - 1):
+        return _named(read, end)
+    if not led:
+        return _person(read, start)
     return _behind(read, end) if end > start + 1 else None
+
+
+def _is_title(read: SentenceReading, at: int) -> bool:
+    return read.lowers[at] in table("gendered_titles")
+
+
+def _named(read: SentenceReading, start: int) -> Range | None:
+    """The tokens of a name behind a title, where nothing else tells that it is a person's."""
+    names = (one for one in read.mentions if one.kind in (MentionKind.PERSON, MentionKind.NAME))
+    return next(((one.start, one.end) for one in names if one.start == start), None)
 
 
 def _of_gender(read: SentenceReading, first: Range, gender: str) -> Iterator[Named]:
@@ -240,7 +285,28 @@ def _of_gender(read: SentenceReading, first: Range, gender: str) -> Iterator[Nam
                 if asked is not None:
                     yield Named(read, asked)
                 return
+    first = _from_where(read, first)
     both = read.lowers[first[1] : first[1] + 1] == ("and",)
-    other = _person(read, first[1] + 1) if both else None
-    pair = [Named(read, one) for one in (first, other) if one is not None]
-    yield from [one for one in pair if known_gender(one.name) == gender]
+    other = _parent_named(read, first[1] + 1) if both else None
+    pair = [first, _from_where(read, other)] if other is not None else [first]
+    told = [_gender_told(read, one) for one in pair]
+    # The other of a couple has the other gender.
+    for one, own, beside in zip(pair, told, reversed(told), strict=True):
+        apart = other is not None and not own and beside not in ("", gender)
+        if own == gender or apart:
+            yield Named(read, one)
+
+
+def _from_where(read: SentenceReading, name: Range) -> Range:
+    """All of "Baldwin II of Jerusalem"."""
+    end = name[1] + 1
+    while end < len(read.tags) and read.tags[end].startswith("NNP"):
+        end += 1
+    led = read.lowers[name[1] : name[1] + 1] == ("of",) and end > name[1] + 1
+    return (name[0], end) if led else name
+
+
+def _gender_told(read: SentenceReading, name: Range) -> str:
+    """By the word before a name, "the princess Morphia", or the name itself; "" where neither."""
+    before = "".join(read.lowers[name[0] - 1 : name[0]])
+    return table("gendered_titles").get(before) or known_gender(" ".join(read.words[slice(*name)]))

@@ -14,7 +14,9 @@ from qa.answering.rules import boundary, clausal, kind, measures, nearness, stru
 from qa.answering.rules.evidence import evidence_keys
 from qa.answering.rules.points import Points, asks_for_figure, asks_for_time
 from qa.answering.scene import Scene
+from qa.language.stems import StemSet
 from qa.light import NamedTuple
+from qa.types import MentionKind
 
 __all__ = ["LEADING", "Scored", "fired", "is_loose", "score", "weighed_again"]
 
@@ -38,6 +40,8 @@ LEADING = 12
 NEAR = 4
 # Of a sentence's candidates so many are weighed by all rules, those with the likeliest edges.
 MOST_WEIGHED = 100
+_LIVING = StemSet("bear die live exist happen be last take reign rule".split())
+_SAID = (("was",), ("is",), ("were",))
 _LOOSE_TYPES = {QuestionType.WHY, QuestionType.HOW, QuestionType.SAYING, QuestionType.DEFINITION}
 _LOOSE_PROFILES = frozenset(
     """
@@ -114,11 +118,30 @@ def _candidates(scene: Scene) -> list[tuple[int, int]]:
     whole = {(one.start, one.end) for one in marked}
     # The hour of an entry tells when it was written, and nothing else.
     first = 0 if asks_for_time(scene.profile) or reading.tags[:1] != ("CD",) else reading.lead
+    life = _life(scene) if asks_for_time(scene.profile) else range(0)
     return [
         span
         for span in candidate_spans(reading, loose=is_loose(scene))
-        if (span[1] <= farthest[span[0]] or span in whole) and span[0] >= first
+        if (span[1] <= farthest[span[0]] or span in whole)
+        and span[0] >= first
+        and not (span[0] in life and span[1] <= life.stop)
     ]
+
+
+def _life(scene: Scene) -> range:
+    """The tokens of "(1105 – 1161)" behind a name, where it is asked when somebody did a deed: they
+    are the years of a life, or of what is named."""
+    reading = scene.reading
+    if scene.question.predicate in _LIVING:
+        return range(0)
+    for one in reading.mentions:
+        bracketed = reading.lowers[one.start - 1 : one.start] == ("(",) and one.start > 1
+        closed = reading.lowers[one.end : one.end + 1] == (")",)
+        behind_name = bracketed and reading.tags[one.start - 2].startswith("NNP")
+        said = reading.lowers[one.end + 1 : one.end + 2] in _SAID
+        if behind_name and closed and said and one.kind is MentionKind.DATE and "/" in one.normal:
+            return range(one.start, one.end)
+    return range(0)
 
 
 def weighed_again(leading: Sequence[Scored], points: Points) -> list[Scored]:

@@ -32,6 +32,14 @@ _LIFE = pattern(
     rf"{_NAME.replace('value', 'label')} \((?:[^()\n]{{1,60}}[;,] )?(?:born |b\. )?"
     rf"(?P<birth>{_DAY})(?:\s*[–—-]\s*(?P<death>{_DAY}))?\)"
 )
+# "Ida (1105 – 11 September 1161) was", at the beginning: a year will do for one of the two ends,
+# and for both where one of them is not known for sure.
+_YEAR, _ROUGHLY = r"\d{3,4}", r"(?:c\.|ca\.|circa|about) ?\d{3,4}"
+_OPENING_LIFE = pattern(
+    rf"(?P<label>{_CAPITAL}(?: [^\s()]+){{0,6}}) \((?:[^()\n]{{1,60}}[;,] )?(?:born |b\. )?"
+    rf"(?=[^()]*(?:{_DAY}|{_ROUGHLY}))(?P<birth>{_DAY}|{_YEAR}|{_ROUGHLY})\s*[–—-]\s*"
+    rf"(?P<death>{_DAY}|{_YEAR}|{_ROUGHLY})\),? (?:was|is|were)\b"
+)
 # 'Ann Lee, of 4 Mill Lane ("the Seller")', 'the Heron Club (hereinafter "the Club")'.
 _NAMED = rf"{_CAPITAL}(?: (?:{_PARTICLE} )*{_CAPITAL}){{0,6}}"
 _DEFINED = pattern(
@@ -91,7 +99,9 @@ def lives(article: Article) -> Iterator[Field]:
         stop = min(one.end, one.start + _REACH)
         if not _YEAR_CLOSED.search(article.text, one.start, stop):
             continue
-        for match in _LIFE.finditer(article.text, one.start, stop):
+        opening = _OPENING_LIFE.match(article.text, one.start, stop)
+        whole = [*_LIFE.finditer(article.text, one.start, stop)]
+        for match in whole or ([opening] if opening else []):
             for event in ("birth", "death"):
                 if match[event]:
                     label, value = Span(*match.span("label")), Span(*match.span(event))

@@ -11,7 +11,7 @@ from qa.language.grammar import FINITE
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import StemSet, stem
-from qa.language.wordtags import choices
+from qa.language.wordtags import choices, counted, derived
 
 __all__ = ["mended"]
 
@@ -60,6 +60,8 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     ]
     if "NNP" in tags:
         tags = _with_little_names(words, tags)
+    if tags[:1] == ["VBG"] and _is_named(words, tags):
+        tags = ["NNP", *tags[1:]]  # "Dowding was summoned."
     tags = _with_role(words, tags)
     if "JJ" in tags:
         tags = _with_bare_noun(words, tags)
@@ -95,6 +97,12 @@ def _leads_name(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     fits = words[index].istitle() and words[index].lower() not in _NO_NAMES
     behind = index + 1
     return fits and tags[behind : behind + 1] == ["NNP"] and words[behind][:1].isupper()
+
+
+def _is_named(words: Sequence[str], tags: Sequence[str]) -> bool:
+    """Whether what opens a sentence is a name, and no deed: "Swimming was banned"."""
+    subject = tags[1:2] in (["VBD"], ["VBZ"]) and words[0].istitle()
+    return subject and not derived(words[0].lower()) and words[0].lower() not in counted()
 
 
 def _with_role(words: Sequence[str], tags: list[str]) -> list[str]:

@@ -326,7 +326,7 @@ def _closes(line: Line, comma: int, *, told: bool) -> bool:
 
 
 def _clause_at(line: Line, start: int) -> int:
-    adverbs = 0
+    adverbs = int(line.low(start) in ("both", "either", "neither"))
     while line.tag(start + adverbs) == "RB" and adverbs < 2:
         adverbs += 1
     return _verb_after_subject(line, start + adverbs)

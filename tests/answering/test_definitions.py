@@ -42,6 +42,7 @@ _TEXT = (
             "What is plum glue?", "a thick, dark paste that dries fast", id="pronoun-behind-a-colon"
         ),
         pytest.param("Who was Paul Roth?", "Swiss chemist", id="title-and-relative"),
+        pytest.param("What office did Ida Brandt hold?", "a Danish-born physicist", id="office"),
         pytest.param("Who is Lena Brand?", "Lena Brand of Holt Bank", id="house"),
         pytest.param("Where does Lena Brand work?", "Holt Bank", id="where-one-works"),
         pytest.param("Where does Pia Roos work?", "the Gdansk Institute", id="chemist-at"),

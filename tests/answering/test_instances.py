@@ -12,7 +12,9 @@ mayors will expand the project to new areas such as bus repair, public baths and
 They reviewed a program called Blue Lamp. The school offers sports like judo and chess. \
 Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat. \
 Old sites such as Rome, Varde and Besk saw more pilgrims. For instance, a plano-convex lens, which \
-focuses the beam, is flat on one side. Pain is caused by damaging stimuli, such as heat and cold."""
+focuses the beam, is flat on one side. They use a red pigment termed \
+vermilion. The monks use a dye, known as alizarin. Pain is caused by damaging stimuli, \
+such as heat and cold."""
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,8 @@ focuses the beam, is flat on one side. Pain is caused by damaging stimuli, such 
             id="such-as",
         ),
         pytest.param("Which program did they review?", "Blue Lamp", AnswerKind.SPAN, id="called"),
+        pytest.param("Which pigment did they use?", "vermilion", AnswerKind.SPAN, id="termed"),
+        pytest.param("Which dye did the monks use?", "alizarin", AnswerKind.SPAN, id="known-as"),
         pytest.param(
             "Which areas are to be added to the project?",
             "bus repair, public baths and the harbour",

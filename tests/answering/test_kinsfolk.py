@@ -124,3 +124,31 @@ def test_name_of_a_relative_may_be_asked_for_next() -> None:
 )
 def test_spouse_is_who_somebody_married(typed: str, told: str) -> None:
     assert ask(_BAKER, typed).text == told
+
+
+_QUEEN = (
+    "Ida (1105 – 11 September 1161) was Queen of Osk from 1131 to 1153. She was the eldest "
+    "daughter of King Baldur II of Osk and the Danish princess Morva of Tarn. She was named after "
+    "her grandmother, Ida of Varde, wife of Hugo I, Count of Lind. Ingrid became the wife of "
+    "Ole Moe."
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        pytest.param("Who was Ida's father?", "Baldur II of Osk", id="title-and-home"),
+        pytest.param("Who was Ida's mother?", "Morva of Tarn", id="the-other-of-a-couple"),
+        pytest.param("Who was the mother of Ida?", "Morva of Tarn", id="of-whom"),
+        pytest.param("Who was the husband of Ida of Varde?", "Hugo I", id="beside-wife-of"),
+        pytest.param("Who was Ingrid's husband?", "Ole Moe", id="became-wife-of"),
+        pytest.param("When did Ida die?", "11 September 1161", id="death-in-brackets"),
+        pytest.param("When did Ida become queen?", "1131", id="not-the-life"),
+    ],
+)
+def test_kin_of_a_queen_is_named(typed: str, told: str) -> None:
+    assert ask(_QUEEN, typed).text.startswith(told)
+
+
+def test_husband_of_another_ida_is_not_the_queens() -> None:
+    assert ask(_QUEEN, "Who was the wife of Ole Moe?").text != "Hugo I"

@@ -279,6 +279,18 @@ def test_what_is_told_of_a_name_is_nobody_else(text: str) -> None:
             id="what-both-are",
         ),
         pytest.param(
+            "The monks ground it for ritual purposes, and the Maya lined graves with it.",
+            "the Maya",
+            [],
+            id="who-does-the-next-thing",
+        ),
+        pytest.param(
+            "It was mixed with goat's blood and crushed berries.",
+            "crushed berries",
+            ["goat's blood", "crushed berries"],
+            id="possessive-part",
+        ),
+        pytest.param(
             "The mill, the barn, and the oldest houses burned down.",
             "the oldest houses",
             ["The mill", "the barn", "the oldest houses"],

@@ -105,6 +105,12 @@ def fields(text: str) -> list[tuple[str, str, str]]:
             id="days of a life",
         ),
         pytest.param(
+            "Ida (c. 1105 – 11 September 1161) was a queen. Bo Ray (1950–1960) led it.",
+            [("Ida", "", "c. 1105"), ("Ida", "", "11 September 1161")],
+            id="years at the opening",
+        ),
+        pytest.param("Bo Ray (1950–1960) led it.", [], id="years of an office"),
+        pytest.param(
             "Leaflet\n\nIt helps.\n\n4. Side effects\n\nCommon (1 in 10): dry mouth\n"
             "Rare (1 in 1,000): skin rash\n\nSee a doctor.",
             [

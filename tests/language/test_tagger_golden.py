@@ -52,6 +52,7 @@ STATEMENTS = [
     "She/PRP is/VBZ a/DT civilian/JJ doctor/NN ./.",
     "It/PRP contains/VBZ zinc/NN and/CC copper/NN ./.",
     "The/DT mineral/NN is/VBZ soft/JJ ./.",
+    "Dowding/NNP was/VBD summoned/_ ./.",
     "It/PRP is/VBZ soft/JJ in/IN general/JJ ./.",
     "They/PRP made/VBD it/PRP public/JJ ./.",
     "of/IN public/JJ and/CC private/JJ schools/NNS",
@@ -105,3 +106,7 @@ def test_tagger_gives_one_tag_a_word(text: str) -> None:
 @given(st.lists(st.text(), max_size=6))
 def test_tagger_takes_any_words(words: list[str]) -> None:
     assert len(tag(words)) == len(words)
+
+
+def test_tagger_takes_a_deed_for_no_name() -> None:
+    assert tag("Swimming was banned .".split())[0] != "NNP"

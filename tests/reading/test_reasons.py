@@ -30,6 +30,11 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="because-of",
         ),
         pytest.param(
+            "Because of the heavy rain, both the match and the race were cancelled.",
+            "the heavy rain",
+            id="before-both",
+        ),
+        pytest.param(
             "A dog was thrown out by the guard for barking at a cat.",
             "barking at a cat",
             id="done-by-somebody-for-a-deed",

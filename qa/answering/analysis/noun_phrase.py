@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["KIND_NOUNS", "begins_time", "noun_phrase_head"]
+from qa.language.lexicon import words
+
+__all__ = ["KIND_NOUNS", "begins_time", "is_somebody_of", "noun_phrase_head"]
 
 KIND_NOUNS = frozenset("kind type sort form name title part kinds types sorts forms names".split())
 _BEFORE_HEAD = frozenset("DT JJ JJR JJS CD POS PRP$ PDT RBS RB HYPH `` ''".split())
@@ -67,3 +69,12 @@ def begins_time(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     if lowers[i] in _TIMES or _is_span_ago(lowers, tags, i):
         return True
     return lowers[i] in _WHEN and tags[i - 1] != "POS"
+
+
+def is_somebody_of(lowers: Sequence[str], tags: Sequence[str], start: int, end: int) -> bool:
+    """Whether "who" asks who the "William" of "William of Tyre" is: no role, but a name that ends
+    the question with where it is from."""
+    asked = lowers[:1] == ["who"] and start == len(lowers[:2])
+    name = set(tags[start:end]) == {"NNP"} and lowers[end - 1] not in words("roles")
+    home = set(tags[end + 1 :]) - {"."} == {"NNP"}
+    return asked and name and home

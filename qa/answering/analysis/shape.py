@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.answering.analysis.noun_phrase import noun_phrase_head
+from qa.answering.analysis.noun_phrase import is_somebody_of, noun_phrase_head
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
 from qa.language.grammar import ANY_BE, QUESTION_WORDS
@@ -29,16 +29,13 @@ _EXTENTS = {"area": "quantity"}
 _COVERING = frozenset(stem(verb) for verb in "burn cover scorch occupy flood span consume".split())
 _SOLD = frozenset("sell buy purchase acquire auction go".split())
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
-
-
 _NAMED_NUMBERS = frozenset("phone telephone mobile account serial house flight model".split())
 _FORESEEN = frozenset("forecast estimate target projection goal record".split())
 _FIGURES = frozenset("money number percent quantity".split())
-
-
 # Words that lead in a clause beside the one that asks, and how near its end that one asks.
 _ASIDE = frozenset(("when", "where", "while"))
 _AT_END = 5
+_STRANDED = (["about"], ["for"], ["like"])
 # Not what is asked for, but when it is so: "What is still studied today?".
 _NOW = frozenset("today tonight tomorrow yesterday".split())
 _KINDS = frozenset("kind kinds type types sort sorts".split())
@@ -158,7 +155,8 @@ class Shape:
         if not head:
             return
         follower = self.words[end] if end < len(self.words) else ""
-        named = self.tags[end - 1] in ("NNP", "NNPS") and follower != "of"
+        alone = follower != "of" or is_somebody_of(self.words, self.tags, start, end)
+        named = alone and self.tags[end - 1] in ("NNP", "NNPS")
         if head in _NOW:
             return
         if named and not self._is_office(start, end):
@@ -169,8 +167,7 @@ class Shape:
 
     def _is_stranded(self, end: int) -> bool:
         """ "What is the summit about?": the noun is what something is about."""
-        rest = [word for word in self.words[end:] if word[:1].isalnum()]
-        return rest in (["about"], ["for"], ["like"])
+        return [word for word in self.words[end:] if word[:1].isalnum()] in _STRANDED
 
     def _is_office(self, start: int, end: int) -> bool:
         """ "Who is the Chief Executive?" asks for a person, though it is written as a name."""

@@ -15,13 +15,14 @@ _JOINS = frozenset(("and", "or", "&", "plus"))
 # "Either in Lund or in Malmo": the preposition is said again.
 _BEFORE = frozenset(("and", "or", "either", "both"))
 _NOUN = frozenset("NN NNS NNP NNPS CD".split())
-_PART = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN $ # HYPH".split())
+_PART = frozenset("DT PRP$ POS JJ JJR JJS NN NNS NNP NNPS CD VBN $ # HYPH".split())
 # "The university together with the institute": no "and", but both did it.
 _WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
 _NAMING = frozenset("called named known termed dubbed".split())
 _OWN = frozenset("PRP$ DT".split())
 _PEOPLE = frozenset(("person", "group"))
 _MOST = 20
+_JOINT = 3  # tokens: ", and the"
 _LABEL = 4  # tokens of a label, its colon included
 
 
@@ -152,9 +153,22 @@ def _without_other(reading: SentenceReading, first: int, start: int, end: int) -
     fronted = subject and first == reading.lead + 1 and reading.tags[first - 1] == "IN"
     if fronted and len(commas) == 1:
         return commas[0] + 1
+    if _is_next_subject(reading, commas, first, start, end):
+        return start
     joined = any(reading.lowers[i] in _JOINS for i in range(first, commas[-1]))
     apart = commas[-1] >= start - 2 and joined and not _goes_on(reading, commas[-1], end)
     return start if apart else first
+
+
+def _is_next_subject(
+    reading: SentenceReading, commas: Sequence[int], first: int, start: int, end: int
+) -> bool:
+    """Whether a span is who does something in the second of two clauses: "dug for tin, and the
+    monks built roads"."""
+    joint = reading.lowers[commas[-1] + 1] in ("and", "but") and commas[-1] >= start - _JOINT
+    told = any(tag in FINITE for tag in reading.tags[:first])
+    doing = reading.tags[end : end + 1] in (("VBD",), ("VBZ",))
+    return joint and len(commas) == 1 and told and doing
 
 
 def _goes_on(reading: SentenceReading, comma: int, end: int) -> bool:

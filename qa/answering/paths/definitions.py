@@ -44,6 +44,10 @@ _KIND = compiled(
     r"\s*(?i:what (?:kind|sort|type|breed|species) of [\w-]+ (?:is|was|are|were)) "
     r"(?P<what>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)\s*\??\s*"
 )
+_HELD = compiled(
+    r"\s*(?i:what|which) (?i:office|title|post|position|rank|role) (?i:did|does) "
+    r"(?P<who>[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*)*) (?i:hold|have|bear)\s*\??\s*"
+)
 _RELATIVE = compiled(r",? (?:that|which|who|whose|where) ")
 _NAME = 2
 _SAME = 0.9
@@ -56,6 +60,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if (kind := _KIND.fullmatch(question.resolved)) is not None:
         what = answer(analyse(f"What is {kind['what']}?"), library, context)
         return None if what is None else replace(_without_clause(what), question=question)
+    if (held := _HELD.fullmatch(question.resolved)) is not None:
+        who = answer(analyse(f"Who is {held['who']}?"), library, context)
+        return None if who is None else replace(who, question=question)
     patterns = _patterns(question)
     matcher = Matcher(question, context.hints)
     if not patterns or not matcher.terms:

@@ -26,7 +26,8 @@ __all__ = ["answer", "spelled_out"]
 
 _INTRODUCED = (("such", "as"), ("including",), ("like",), ("namely",), (",", "including"),
                (",", "such", "as"), (",", "namely"), (",", "among", "them"), (":",))  # fmt: skip
-_CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled"))
+_CALLED = frozenset("called named dubbed titled entitled termed nicknamed".split())
+_KNOWN_AS = ("known", "as")
 _PHRASE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH POS".split())
 _KINDS = frozenset("kind type sort form".split())
 _MISTAKEN = frozenset(("JJ", "VB", "VBP", "FW"))
@@ -122,8 +123,10 @@ def _introduced(reading: SentenceReading, after: int) -> list[Range]:
 def _called(reading: SentenceReading, after: int) -> list[Range]:
     """ "called Open Door" right after the noun, in quotation marks or not."""
     at = after + (reading.lowers[after : after + 1] == (",",))
-    if at >= len(reading.lowers) or reading.lowers[at] not in _CALLED:
+    known = reading.lowers[at : at + 2] == _KNOWN_AS
+    if at >= len(reading.lowers) or not (known or reading.lowers[at] in _CALLED):
         return []
+    at += known
     start = at + 1 + any(word in _OPENING for word in reading.words[at + 1 : at + 2])
     end = _phrase_end(reading, start)
     return [(start, end)] if end > start else []

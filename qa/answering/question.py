@@ -149,7 +149,9 @@ def _profile_of(question: Question) -> str:
     known = _SAME_AS.get(question.answer_class, question.answer_class)
     if known in _OWN_PROFILE:
         return f"what_{known}"
-    if question.role is Role.COPULA:
+    # "What kinds of cheese are there?" asks what there is, and for nothing that it is.
+    words = [token.text.lower() for token in question.tokens if token.text[:1].isalnum()]
+    if question.role is Role.COPULA and words[-1:] != ["there"]:
         return "what_is"
     if question.answer_type:
         return "what_noun"

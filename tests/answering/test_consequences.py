@@ -101,3 +101,10 @@ def test_consequences_of_what_stands_before(text: str, question: str, expected: 
 )
 def test_consequences_leave_alone(text: str, question: str) -> None:
     assert _told(text, question) is None
+
+
+def test_what_was_decided_is_no_reason_of_its_own() -> None:
+    text = "The bridge cost a fortune to maintain, so the firm decided to sell space on its towers."
+    told = _told(text, "Why did the firm decide to sell space?")
+    assert told == "The bridge cost a fortune to maintain"
+    assert _told(text, "Why did the firm need money?") is None

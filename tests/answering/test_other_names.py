@@ -45,3 +45,14 @@ def test_other_names(question: str, answer: str) -> None:
 )
 def test_no_other_names(question: str, wrong: str) -> None:
     assert ask(_BOATS, question).text != wrong
+
+
+_BRIDGE = (
+    "The Older Bridge crosses the strait. It is sometimes referred to as the Rail Bridge. The "
+    "ferry was sold. It is cheap."
+)
+
+
+def test_other_name_of_what_it_stands_for() -> None:
+    assert ask(_BRIDGE, "What is another name for the Older Bridge?").text == "the Rail Bridge"
+    assert ask(_BRIDGE, "What is another name for the ferry?").text != "the Rail Bridge"

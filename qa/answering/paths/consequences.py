@@ -19,7 +19,7 @@ from qa.answering.scene import Scene
 from qa.language.grammar import FINITE, VERBS
 from qa.language.lexicon import words
 from qa.reading.reading import SentenceReading
-from qa.types import Range
+from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
@@ -87,8 +87,12 @@ def _leads(reading: SentenceReading, end: int) -> bool:
 
 def _has_reason(scene: Scene, end: int) -> bool:
     """Whether the consequence has a reason or a purpose of its own behind it: "so he left because
-    of the cold"."""
-    return any(one.start >= end for one in scene.reading.reasons)
+    of the cold"; "so they chose to sell it" has none where that they would sell it is asked."""
+    return any(
+        one.start >= end
+        and not (one.kind is MentionKind.PURPOSE and any(scene.matches[one.start : one.start + 2]))
+        for one in scene.reading.reasons
+    )
 
 
 def _reason(
@@ -100,7 +104,10 @@ def _reason(
     clause = _trimmed(own, first, start)
     finite = not FINITE.isdisjoint(own.tags[slice(*clause)])
     if start > first and own.lowers[start - 1] in _OPENING and finite:
-        explained = any(clause[0] < one.start < clause[1] for one in own.reasons)
+        explained = any(
+            clause[0] < one.start < clause[1] and one.kind is MentionKind.REASON
+            for one in own.reasons
+        )
         return None if explained or clause[1] - clause[0] > _MOST else (own, clause)
     return _before(library, number, own)
 

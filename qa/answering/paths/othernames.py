@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
+from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.language.grammar import NOUNS
@@ -50,6 +51,10 @@ _CLOSING = frozenset("VBG VBN FW JJ".split())
 _PARTICIPLES = frozenset(("VBG", "VBN"))
 _DETERMINERS = frozenset(("DT", "PRP$"))
 _MOST = 7
+_PRONOUNS = (("it",), ("they",), ("he",), ("she",))
+_ASKED_BY = frozenset(
+    "another other alternative alternate name word term expression title nickname else".split()
+)
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -59,7 +64,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if found is None or context.exclude:
         return None
     name = tuple(stem(word) for word in token_texts(found["name"]) if word not in _QUOTES)
-    places = list(_named(library, name))
+    places = [*_named(library, name), *_stood_for(question, library)]
     for look in (_behind, _before, _bracketed):
         for reading, place in places:
             if (other := look(reading, place)) is not None:
@@ -76,6 +81,19 @@ def _named(library: Library, name: tuple[str, ...]) -> Iterator[tuple[SentenceRe
             for i in range(len(own.stems) - len(name) + 1):
                 if own.stems[i : i + len(name)] == name:
                     yield own, (i, i + len(name))
+
+
+def _stood_for(question: Question, library: Library) -> Iterator[tuple[SentenceReading, Range]]:
+    """Where a pronoun that opens a sentence stands for what is asked about: "It is also called"."""
+    matcher = Matcher(question)
+    named = {n for n, one in enumerate(matcher.terms) if one.word.lower() not in _ASKED_BY}
+    for number, reading in enumerate(library.readings):
+        for sentence in reading.article.sentences:
+            own = reading.sentence(sentence.index)
+            place = (own.lead, own.lead + 1)
+            spoken = own.lowers[slice(*place)] in _PRONOUNS
+            if named and spoken and named <= library.meant(matcher, number, sentence.index, place):
+                yield own, place
 
 
 def _behind(reading: SentenceReading, place: Range) -> Range | None:

@@ -110,7 +110,7 @@ class Alignment(Joined):
             return Finding(False, rule, "the sentence says the opposite", self.covered)
         if self._is_first_time():
             return self._denied_by("first time", "it for the first time")
-        if is_only_one(self.lowers, self.own):
+        if is_only_one(self.lowers, self.own) or self._is_of_only_other():
             return self._denied_by("only one", "the only one")
         if not denied and is_out_of_order(self.question, self.scene):
             return self._denied_by("other order", "the two in the other order")
@@ -235,6 +235,18 @@ class Alignment(Joined):
             return None
         share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)
+
+    def _is_of_only_other(self) -> bool:
+        """ "Is iron liquid?" of "the only metal that is liquid", which is said of another one."""
+        subject = set(self._terms_at(self.claim.subject)) if self.claim is not None else set()
+        own = self.own.lowers
+        return any(
+            own[i - 2 : i] == ("the", "only")
+            and found is not None
+            and found.term in subject
+            and found.factor < 1.0
+            for i, found in enumerate(self.scene.matches)
+        )
 
     @property
     def _is_of_not_all(self) -> bool:

@@ -150,6 +150,9 @@ def _set(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
     place = next((i for i in places if not any(tag[:2] == "VB" for tag in tags[i : len(said)])), 0)
     if not place:
         return
+    if said[0] in BE and not _is_done(tags[1:place]):
+        # "In force in 1990" is so at a time.
+        place = max(i for i in range(place, len(said) - 1) if said[i] in _PREPOSITIONS)
     last = said[place + 1 :]
     timed = any(
         word.lower() in table("months")

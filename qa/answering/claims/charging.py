@@ -74,7 +74,9 @@ def _told_with(scene: Scene, said: str) -> range:
         (i + 1 for i in range(at) if lowers[i] in _JOINING and _has_verb(tags[:i])), default=0
     )
     ends = (i for i in range(at + size, len(lowers)) if lowers[i] in _JOINING)
-    return range(start, next((i for i in ends if _has_verb(tags[i:])), len(lowers)))
+    # "And costs 5 euros for adults", whatever "costs" is read as.
+    apart = (i for i in ends if _has_verb(tags[i:]) or "CD" in tags[i:])
+    return range(start, next(apart, len(lowers)))
 
 
 def _has_verb(tags: Sequence[str]) -> bool:

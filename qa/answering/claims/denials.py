@@ -11,6 +11,7 @@ from qa.answering.claims.standing import Standing
 from qa.answering.claims.within import Within
 from qa.answering.contrary import other_ordinal
 from qa.light import NamedTuple
+from qa.types import MentionKind
 
 __all__ = ["SITUATED", "Denials", "Finding"]
 
@@ -20,6 +21,7 @@ _OFFICES = frozenset(
 )
 # "Had she beaten him before?" asks of another time than the one told of.
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
+_NEAR = 4
 _WHEN = frozenset("in on at when if during after for".split())
 # How much of a claim is held by a sentence that tells where or when its subject was.
 SITUATED = 0.9
@@ -86,6 +88,7 @@ class Denials(Within):
             or self._other_pace()
             or other_lasting(self.lowers, self.own)
             or self._only_at_times()
+            or self._share_of_them()
             or ("other hours" if self._within_hours is False else "")
         )
         if not found and self._is_not_all():
@@ -101,6 +104,20 @@ class Denials(Within):
         own = self.own.lowers
         places = (i for i in range(1, len(own) - 1) if own[i] == "only" and own[i + 1] in _WHEN)
         return next((" ".join(self.own.words[i : i + 2]) for i in places), "")
+
+    def _share_of_them(self) -> str:
+        """ "70% of patients" where the claim is of "every patient"."""
+        asked = [i + 1 for i, word in enumerate(self.lowers[:-1]) if word in ("every", "all")]
+        things = set(self._terms_at(asked))
+        for found in self.own.mentions:
+            if found.kind is not MentionKind.PERCENT or found.normal.startswith("100"):
+                continue
+            behind = range(found.end, min(found.end + _NEAR, self.scene.size))
+            if self.own.lowers[found.end : found.end + 1] == ("of",) and self._any_match(
+                things, behind
+            ):
+                return " ".join(self.own.words[found.start : found.end])
+        return ""
 
     def _other_kind(self) -> Finding | None:
         """Another nationality, colour, country or holder of a role in the claim's place."""

@@ -42,6 +42,7 @@ _ALMOST = frozenset(("almost", "nearly"))
 _MULTIPLYING = frozenset(stem(verb) for verb in "double triple treble quadruple halve".split())
 _ONLY_AFTER = frozenset(("only", "just", "merely"))
 _EXCEPTING = (("but", "not"), ("and", "not"), (",", "not"))
+_REPLACING = (("instead", "of"), ("rather", "than"), ("place", "of"))
 _TO_COME = frozenset(("yet", "even"))
 _NOMINAL = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD IN".split())
 
@@ -174,6 +175,8 @@ def is_excepted(reading: SentenceReading, index: int) -> bool:
     of the word."""
     i = index - 1
     while i > 0 and reading.lowers[i] != "but" and _may_stand_between(reading, i):
+        if reading.lowers[i - 1 : i + 1] in _REPLACING:
+            return True
         i -= 1
     only = reading.lowers[i + 1 : i + 2] and reading.lowers[i + 1] in _ONLY_AFTER
     return i > 0 and not only and reading.lowers[i - 1 : i + 1] in _EXCEPTING

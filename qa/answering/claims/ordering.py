@@ -19,10 +19,14 @@ def is_out_of_order(question: Question, scene: Scene) -> bool:
     """Whether a sentence tells by the same "before" or "after" that the second came first."""
     lowers, own = [token.text.lower() for token in question.tokens], scene.reading.lowers
     pivot = next((word for word in _PIVOTS if word in lowers[2:-1] and word in own), "")
+    asked = pivot
+    if not pivot and "when" in lowers[2:-1]:
+        # "Was it finished when he died?" of "he died before it was finished".
+        asked, pivot = "when", next((word for word in _PIVOTS if word in own), "")
     if not pivot:
         return False
     terms = [(n, one.index) for n, one in enumerate(scene.matcher.terms) if one.kind in _TELLING]
-    at, told = lowers.index(pivot), own.index(pivot)
+    at, told = lowers.index(asked), own.index(pivot)
     first = {n for n, index in terms if 0 <= index < at}
     other = {n for n, index in terms if index > at}
     comma = own.index(",") if "," in own else 0
@@ -31,6 +35,8 @@ def is_out_of_order(question: Question, scene: Scene) -> bool:
     else:
         before, behind = _held(scene, range(told)), _held(scene, range(told, scene.size))
     before, behind = before - behind, behind - before
+    if asked == "when" and pivot == "after":
+        first, other = other, first
     if not (other & before and first & behind):
         return False
     things = {n for n, one in enumerate(scene.matcher.terms) if one.kind in _THINGS}

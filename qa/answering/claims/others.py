@@ -30,6 +30,8 @@ class Others(Situated):
             return True
         if self._lacks_manner or asks_of_others(self.lowers, self.own):
             return True
+        if claim is not None and claim.copular and self._lacks_state():
+            return True
         if claim is None or claim.light:
             return claim is not None and not claim.copular and self._is_of_other_subject()
         if self._lacks_setting() or self._lacks_object() or self._other_date():
@@ -45,6 +47,14 @@ class Others(Situated):
         # A word that the article has of something else is no other word for this.
         another = any(terms[n].stem in stems and not self._is_held(n) for n in deed)
         return another or self._is_beside_it() or self._is_of_other_subject()
+
+    def _lacks_state(self) -> bool:
+        """ "Was the law in force in 1990?" of "repealed in 1998": when that was is no answer."""
+        assert self.claim is not None
+        said = self.claim.predicate
+        bare = said not in self._measured_places and said not in self.claim.subject
+        numbers = self._terms_at({said}) if bare and self._dates else []
+        return bool(numbers) and not any(self._is_held(n) for n in numbers)
 
     @property
     def _lacks_manner(self) -> bool:

@@ -18,6 +18,7 @@ _NORMAL = pattern(
 _DAYS = {"Y": 365.0, "M": 30.4, "W": 7.0, "D": 1.0}
 _CLOCK = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
 _BOUNDS = frozenset("least most than under over up".split())
+_EVERY = frozenset("every each daily weekly monthly yearly".split())
 # "Monthly" and "twelve times a year" are the same.
 _CLOSE = 0.05
 
@@ -35,6 +36,9 @@ def other_rate(words: Sequence[str], tags: Sequence[str], reading: SentenceReadi
     if len(asked) != 1 or len(told) != 1:
         return ""
     same = abs(asked[0].a_day - told[0].a_day) <= _CLOSE * asked[0].a_day
+    # What is done twice a day is done every day.
+    every = not _EVERY.isdisjoint(word.lower() for word in words[asked[0].start : asked[0].end])
+    same = same or (every and told[0].a_day >= asked[0].a_day)
     return "" if same else " ".join(reading.words[told[0].start : told[0].end])
 
 

@@ -15,6 +15,7 @@ from qa.answering.claims.denying import (
     stands_alone,
     takes_none,
 )
+from qa.answering.claims.forestalled import KEEPING_FROM, gives_up, is_forestalled, is_kept_from
 from qa.answering.claims.unsettled import (
     REFUSING,
     is_claimed,
@@ -70,6 +71,7 @@ _CLOSE = 3
 DUE = frozenset("due scheduled slated earmarked ready planned".split())
 # "Claimed to have met him", "pretended to be ill".
 _CLAIMING, _FEIGNING = stem("claim"), stem("pretend")
+_FORGET = stem("forget")
 _THINKING = _stems("think believe suppose expect feel want")
 _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
@@ -113,6 +115,7 @@ def standing(
         return Standing.DENIED if denied else Standing.AFFIRMED
     denied = is_denied(reading, clauses[number], index) ^ is_unsupported(reading, index)
     denied ^= _is_unplanned(reading, clauses[number])
+    denied ^= is_kept_from(reading, clauses[number], index)
     denied ^= asked_modal != "would" and is_unreal(reading, clauses[number])
     state = _state(reading, clauses[number], asked_modal)
     possible = asked_modal in ("may", "might", "could")
@@ -155,6 +158,8 @@ def standing(
 def _is_told_apart(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:
     """ "Unable to reach the boat before it sank": it did."""
     if inner.kind == "adverbial" and not _is_yet_to_end(reading, inner, outer):
+        if is_forestalled(reading, inner, outer):
+            return False
         opening = reading.lowers[max(0, inner.start - 1) : inner.start + 1]
         return inner.tense == "past" and _CONDITIONS.isdisjoint(opening)
     return (inner.kind == "relative" and inner.tense == "past") or stands_alone(reading, inner)
@@ -270,10 +275,16 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
     """What the governing clause makes of a clause that it holds."""
     verb = reading.stems[outer.head]
     negative = outer.polarity == "negative"
+    if verb in KEEPING_FROM and reading.lowers[inner.verb_start - 1] == "from":
+        return Standing.AFFIRMED if negative else Standing.DENIED
+    if gives_up(reading, inner, outer):
+        return Standing.OPEN if negative else Standing.DENIED
     if inner.kind == "adverbial" and _is_yet_to_end(reading, inner, outer):
         return Standing.OPEN
     if inner.kind == "adverbial" and verb in _CLEARING and _is_charge(reading, inner):
         return Standing.OPEN
+    if inner.kind == "adverbial" and is_forestalled(reading, inner, outer):
+        return Standing.DENIED
     if inner.link == "coordination" or inner.kind in ("relative", "adverbial", "main"):
         return Standing.AFFIRMED
     if inner.kind == "participial" and verb in _CHARGING:
@@ -284,6 +295,8 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.AFFIRMED
     if verb == "rule" and "out" in reading.lowers[outer.head : inner.head]:
         return Standing.OPEN if negative else Standing.DENIED
+    if verb == _FORGET and inner.kind == "complement":
+        return Standing.AFFIRMED  # what one forgot is so
     if verb in _FAILING or (inner.kind == "infinitive" and _turns_down(reading, inner, outer)):
         return Standing.AFFIRMED if negative else Standing.DENIED
     if verb in _CHARGING:

@@ -1,0 +1,58 @@
+"""Deeds that were kept from being done: "put out before it reached the barn", "prevented from
+leaving", "gave up smoking".
+"""
+
+from __future__ import annotations
+
+from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.reading import SentenceReading
+
+__all__ = ["KEEPING_FROM", "gives_up", "is_forestalled", "is_kept_from"]
+
+# From doing what follows.
+KEEPING_FROM = frozenset(
+    stem(verb)
+    for verb in "prevent stop keep bar ban block hinder discourage exclude forbid prohibit".split()
+)
+# What was done to a thing, or it did, before it could do another.
+_STOPPING = frozenset(
+    stem(verb)
+    for verb in (
+        "stop halt extinguish catch intercept arrest kill die destroy defuse cancel abandon end "
+        "put break collapse"
+    ).split()
+)
+_PARTICLES = {stem("put"): ("out", "down"), stem("break"): ("up", "down")}
+_GIVING = stem("give")
+_QUITTING = stem("quit")
+
+
+def is_forestalled(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:
+    """ "The fire was put out before it reached the barn": it did not; "he died before the house was
+    finished" leaves that open, or tells that it was."""
+    opening = reading.lowers[max(0, inner.start - 1) : inner.start + 1]
+    verb, part = reading.stems[outer.head], inner.subject
+    if "before" not in opening or verb not in _STOPPING or part is None:
+        return False
+    behind = reading.lowers[outer.head : inner.start]
+    if verb in _PARTICLES and not any(one in behind for one in _PARTICLES[verb]):
+        return False
+    itself = reading.tags[part.start] == "PRP" and part.end - part.start == 1
+    return itself and outer.polarity == "positive" and outer.modal == ""
+
+
+def is_kept_from(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "Prevented from leaving", "gave up smoking", whose deeds are read as nouns."""
+    if not reading.lowers[index].endswith("ing") or index <= clause.head:
+        return False
+    verb, before = reading.stems[clause.head], reading.lowers[index - 1]
+    given = verb == _QUITTING or (verb == _GIVING and before == "up")
+    return given or (verb in KEEPING_FROM and before == "from")
+
+
+def gives_up(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:
+    """ "Gave up smoking", "quit smoking": no more of it."""
+    verb, lead = reading.stems[outer.head], reading.lowers[inner.verb_start - 1]
+    doing = reading.tags[inner.head] == "VBG" and inner.kind == "participial"
+    return doing and (verb == _QUITTING or (verb == _GIVING and lead == "up"))

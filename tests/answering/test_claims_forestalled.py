@@ -1,0 +1,75 @@
+"""Claims of what was kept from being done, given up, replaced, or is so of some only."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_UNSAID = "unanswerable"
+_FIRE = "The fire was put out before it reached the barn."
+_DIED = "He died before the house was finished."
+_ENTRY = "Entry is free for children and costs 5 euros for adults."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_FIRE, "Did the fire reach the barn?", "no", id="before it could"),
+        pytest.param(_FIRE, "Was the fire put out?", "yes", id="what came first"),
+        pytest.param(
+            "The fire spread before it reached the barn.", "Did the fire reach the barn?", "yes",
+            id="near miss: not stopped",
+        ),
+        pytest.param("He was prevented from leaving.", "Did he leave?", "no", id="prevented"),
+        pytest.param("He was not prevented from leaving.", "Did he leave?", "yes", id="was not"),
+        pytest.param("She gave up smoking in 1990.", "Does she smoke?", "no", id="gave up"),
+        pytest.param(
+            "She forgot that she had locked the door.", "Had she locked the door?", "yes",
+            id="forgot that",
+        ),
+        pytest.param("She forgot to lock the door.", "Did she lock the door?", "no", id="to"),
+        pytest.param(
+            "The engine runs on hydrogen instead of petrol.", "Does the engine run on petrol?",
+            "no", id="instead",
+        ),
+        pytest.param(
+            "The engine runs on hydrogen instead of petrol.", "Does the engine run on hydrogen?",
+            "yes", id="near miss: instead",
+        ),
+        pytest.param(
+            "It works in about 70% of patients.", "Does it work in every patient?", "no",
+            id="a share",
+        ),
+        pytest.param(
+            "It works in 100% of patients.", "Does it work in every patient?", "yes",
+            id="near miss: all of them",
+        ),
+        pytest.param(_DIED, "Was the house finished when he died?", "no", id="died before"),
+        pytest.param(
+            "He died after the house was finished.", "Was the house finished when he died?",
+            "yes", id="died after",
+        ),
+        pytest.param(
+            "Take the tablets twice a day.", "Do I have to take the tablets every day?", "yes",
+            id="twice a day is every day",
+        ),
+        pytest.param(
+            "Take the tablets twice a week.", "Do I have to take the tablets every day?", "no",
+            id="near miss: twice a week",
+        ),
+        pytest.param(_ENTRY, "Do children have to pay?", "no", id="free"),
+        pytest.param(_ENTRY, "Do adults have to pay?", _UNSAID, id="near miss: free for others"),
+        pytest.param(
+            "The law was repealed in 1998.", "Was the law in force in 1990?", _UNSAID, id="repealed"
+        ),
+        pytest.param(
+            "Mercury is the only metal that is liquid.", "Is iron liquid?", "no", id="only other"
+        ),
+        pytest.param(
+            "Mercury is the only metal that is liquid.", "Is mercury liquid?", "yes",
+            id="near miss: only other",
+        ),
+    ],
+)  # fmt: skip
+def test_claims_of_what_was_forestalled(text: str, question: str, kind: str) -> None:
+    assert ask(f"{text} It was a long year.", question).kind == kind

@@ -13,13 +13,15 @@ _WHENCE = 4  # words of "Where is mortadella from?"
 
 def with_nouns(lowers: Sequence[str], tags: Sequence[str], end: int) -> list[str]:
     """The tags, with nouns for the last word of "the effects of smoking", for what "Where is
-    mortadella from?" asks about, and for the half of "a DC half smoke"."""
+    mortadella from?" asks about, for "the back" and for the half of "a DC half smoke"."""
     told, last = list(tags), end - 1
     if last > 0 and tags[last] == "VBG" and lowers[last - 1] in ("of", "about"):
         told[last] = "NN"
     whence = end == _WHENCE and lowers[0] == "where" and tags[last] == "IN"
     if whence and tags[last - 1] in ("JJ", "VB", "VBN"):
         told[last - 1] = "NN"
+    if last > 1 and tags[last] in ("RB", "RP") and lowers[last - 1] in ("the", "its", "their"):
+        told[last] = "NN"
     for i in range(1, last):
         between = tags[i - 1].startswith("NN") and tags[i + 1].startswith("NN")
         if lowers[i] == "half" and between:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.grammar import BE, FINITE, NOUNS, VERBS
+from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.wordtags import choices
 
 __all__ = [
     "appointed",
+    "behind_be",
     "behind_conjunctions",
     "done_asides",
     "done_by",
@@ -41,11 +43,44 @@ _NAMES = frozenset(("NNP", "NNPS", "``", "NN", "DT"))
 _BARE = frozenset(("NNS", "NN", "JJ", "NNP"))
 # What one does by a place, or by one's word.
 _BY_WAY = frozenset("passed stood went came lived swore dropped stopped rose fell grew".split())
+_NO_PARTICIPLE = frozenset(("JJ", "NN", "VB", "VBP"))
+_DONE = frozenset(("for", "by"))
+_ORDERED = frozenset("later earlier before after afterwards ago".split())
+_NEAR_TIMES = (["last"], ["this"], ["next"])
 _LEADING_IN = frozenset(("WDT", "WP", "WRB"))
 
 
 def _can_be(word: str, tag: str) -> bool:
     return tag in choices(word, False).split("/")
+
+
+def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "was gradually applied to": an "adjective" that is a participle first of all, or one of
+    what is done "for" something or "by" somebody: "was jailed for", "was dismissed a week later";
+    "was not hurt", "were badly hurt": no base form stands there, nor a noun behind an adverb."""
+    mended = {}
+    for index in range(1, len(tags) - 1):
+        if tags[index] not in _NO_PARTICIPLE:
+            continue
+        adverb = tags[index - 1] == "RB" and index > 1
+        base = tags[index] in {"VB", "VBP"} or (tags[index] == "NN" and adverb)
+        if not (base or tags[index] == "JJ") or words[index - 1 - adverb].lower() not in BE:
+            continue
+        behind = tags[index + 1] in {"IN", "TO", "."} or _timed(words, index + 1)
+        if tags[index] == "JJ" and not behind:
+            continue
+        kinds = choices(words[index], False).split("/")
+        first = "VBN" in kinds and (base or words[index + 1].lower() in _DONE)
+        if first or (not base and kinds[0] in {"VBN", "VBD"}):
+            mended[index] = "VBN"
+    return mended
+
+
+def _timed(words: Sequence[str], start: int) -> bool:
+    """Does "a week later", "two days before" or "last year" begin there?"""
+    said = [word.lower() for word in words[start : start + 3]]
+    ordered = len(said) == 3 and said[2] in _ORDERED and table("units").get(said[1]) == "time"
+    return ordered or (said[:1] in _NEAR_TIMES and table("units").get(said[1]) == "time")
 
 
 def progressives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

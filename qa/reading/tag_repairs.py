@@ -16,6 +16,7 @@ from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
 from qa.reading.clause_repairs import (
     appointed,
+    behind_be,
     behind_conjunctions,
     done_asides,
     done_by,
@@ -28,7 +29,6 @@ from qa.reading.clause_repairs import (
 )
 from qa.reading.verb_repairs import (
     behind_asides,
-    behind_be,
     behind_modals,
     behind_pronouns,
     behind_subjects,

@@ -15,7 +15,6 @@ from qa.light import pattern
 
 __all__ = [
     "behind_asides",
-    "behind_be",
     "behind_modals",
     "behind_pronouns",
     "behind_subjects",
@@ -61,8 +60,6 @@ _VERBAL = VERBS | {"MD"}
 _HELPERS = BE | HAVE
 _NO_BASE = frozenset(("NN", "JJ", "VBD", "VBN", "VBP"))
 _BEFORE_MODAL = _NOUNS | {",", "WDT"}
-_NO_PARTICIPLE = frozenset(("JJ", "NN", "VB", "VBP"))
-_DONE = frozenset(("for", "by"))
 _BEFORE_DEEDS = frozenset("before after by without since despite".split())
 _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
 
@@ -174,27 +171,6 @@ def _is_behind_comma(words: Sequence[str], tags: Sequence[str], index: int) -> b
         return False
     past = choices(words[index], False).startswith("VBD")
     return past and words[index + 1].lower() != "by" and "," in words[: index - 1]
-
-
-def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "was gradually applied to": an "adjective" that is a participle first of all, or one of
-    what is done "for" something or "by" somebody: "was jailed for"; "was not
-    hurt", "were badly hurt": no base form stands there, nor a noun behind an adverb."""
-    mended = {}
-    for index in range(1, len(tags) - 1):
-        if tags[index] not in _NO_PARTICIPLE:
-            continue
-        adverb = tags[index - 1] == "RB" and index > 1
-        base = tags[index] in {"VB", "VBP"} or (tags[index] == "NN" and adverb)
-        if not (base or tags[index] == "JJ") or words[index - 1 - adverb].lower() not in BE:
-            continue
-        if tags[index] == "JJ" and tags[index + 1] not in {"IN", "TO", "."}:
-            continue
-        kinds = choices(words[index], False).split("/")
-        first = "VBN" in kinds and (base or words[index + 1].lower() in _DONE)
-        if first or (not base and kinds[0] in {"VBN", "VBD"}):
-            mended[index] = "VBN"
-    return mended
 
 
 def quoted(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

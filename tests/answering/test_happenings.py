@@ -220,3 +220,35 @@ def test_happening_is_of_the_subject_itself(text: str, question: str, told: str)
 def test_happening_of_a_name_inside_a_relative_clause_is_not_told() -> None:
     text = "The man who works for Tarn Air died in 2021."
     assert "died" not in ask(text, "What happened to Tarn Air?").text
+
+
+_LIVES = (
+    "Tamsin Boyle, an accountant, noticed the payments in 2019 and told the manager. She was "
+    "dismissed a week later. She went to the police. Ann Lee was born in Lund and studied law. She "
+    "joined the bank in 1990. She died in 2004. Tom Reed won the race and got a medal."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param(
+            "What happened to Tamsin Boyle?", "was dismissed a week later", id="done-to-her"
+        ),
+        pytest.param("What happened to Ann Lee?", "died in 2004", id="not-where-she-was-born"),
+        pytest.param("What happened to Tom Reed?", "won the race", id="nothing-but-his-own-deeds"),
+    ],
+)
+def test_what_befell_somebody(question: str, said: str) -> None:
+    assert ask(_LIVES, question).text == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("What colour is the back?", "slate-grey", id="compound"),
+        pytest.param("What colour is the belly?", "white", id="plain"),
+    ],
+)
+def test_colour_of_two_words(question: str, said: str) -> None:
+    assert ask("The plover has a slate-grey back and a white belly.", question).text == said

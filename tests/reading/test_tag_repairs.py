@@ -109,6 +109,8 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("Varga will next face Moss.", "face", "VB", id="behind-a-modal-and-next"),
         pytest.param("A man was jailed for six years.", "jailed", "VBN", id="done-for"),
         pytest.param("A man was interested for a while.", "interested", "JJ", id="never-done"),
+        pytest.param("She was dismissed a week later.", "dismissed", "VBN", id="done-then"),
+        pytest.param("She was tired a week later.", "tired", "JJ", id="never-done-then"),
         pytest.param("He said which bases would close.", "close", "VB", id="behind-a-modal"),
         pytest.param("She told reporters that its roof fell.", "that", "IN", id="told-them-that"),
         pytest.param('"No," said spokeswoman Keiko Brandt.', "spokeswoman", "NN", id="said-role"),

@@ -253,7 +253,7 @@ def _is_no_thing(case: Case) -> bool:
     if which and ((article and words[-1] == case.question.answer_type) or _says_only_kind(case)):
         return True
     if case.question.answer_class == "colour":
-        return lexicon_words("colours").isdisjoint(words)
+        return lexicon_words("colours").isdisjoint(one.split("-")[-1] for one in words)
     if case.question.answer_class in _THINGS:
         return kind in _NO_THINGS or class_of(words[-1] if words else "") == "person"
     if which and case.question.answer_class in _PLACES:

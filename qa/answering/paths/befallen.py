@@ -24,6 +24,11 @@ _FIGURES = StemSet("figure number total amount sum rate".split())
 # What a clause's kind is worth; the deed may hang on what officials say.
 _WORTH, _LESS = {"main": 1.0, "complement": 1.0, "adverbial": 0.8, "relative": 0.7}, 0.5
 _BEFORE = 0.8
+_BACKGROUND = StemSet("bear call name know educate raise base".split())
+_UNDERGOING = StemSet(
+    "die drown fall survive recover suffer lose escape disappear vanish collapse drop crash freeze "
+    "starve sink break become resign retire leave".split()
+)
 
 
 def share(library: Library, number: int, scene: Scene, clause: Clause, about: set[int]) -> float:
@@ -47,10 +52,19 @@ def share(library: Library, number: int, scene: Scene, clause: Clause, about: se
         held = names
     if max(about) not in held:
         return 0.0
-    worth = _WORTH.get(clause.kind, _LESS)
+    worth = _WORTH.get(clause.kind, _LESS) * (_suffered(scene, clause) if names == about else 1.0)
     # "The shares had risen 11% before": what was before the news is no part of it.
     worth *= _BEFORE if scene.reading.lowers[clause.verb_start] == "had" else 1.0
     return scene.matcher.share(about, dict.fromkeys(held, 1.0)) * worth
+
+
+def _suffered(scene: Scene, clause: Clause) -> float:
+    """What was done to somebody has happened to them rather than what they did themselves, or than
+    where they were born."""
+    verb = scene.reading.stems[clause.head]
+    if clause.voice == "passive":
+        return _LESS if verb in _BACKGROUND else 1.0
+    return 1.0 if verb in _UNDERGOING else _BEFORE
 
 
 def _is_deed(scene: Scene, clause: Clause) -> bool:

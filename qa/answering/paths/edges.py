@@ -292,7 +292,10 @@ def _leads_to_time(reading: SentenceReading, place: int) -> bool:
 def _of_colour(one: Ranked) -> Ranked:
     """The "red" of "a red light", where a colour is asked for."""
     scored, lowers = one.scored, one.scored.scene.reading.lowers
-    held = [i for i in range(scored.start, scored.end) if lowers[i] in words("colours")]
+    tones = {i: lowers[i].rpartition("-")[2] for i in range(scored.start, scored.end)}
+    held = [i for i, tone in tones.items() if tone in words("colours")]
     if not held:
         return one
-    return Ranked(one.article, scored._replace(start=held[0], end=held[-1] + 1))
+    stop = next((i for i in range(held[0], held[-1]) if lowers[i] == "the"), held[-1] + 1)
+    end = max(i for i in held if i < stop)  # "slate-grey, the belly white"
+    return Ranked(one.article, scored._replace(start=held[0], end=end + 1))

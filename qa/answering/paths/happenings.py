@@ -49,6 +49,7 @@ _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
 _WHEN_AND_WHERE = frozenset(("in", "on", "during"))
 _MOMENTS = frozenset("when after as once if while".split())
 _JOINING, _FULL_STOPS = frozenset(("and", "but")), frozenset((".", ";", "!", "?"))
+_ORDERING = (("later",), ("earlier",), ("afterwards",))
 _HAPPENING = (["happened"], ["happens"], ["happen"])
 _AUXILIARIES = frozenset("did has have do does".split())
 
@@ -271,4 +272,6 @@ def _told(question: Question, scene: Scene, clause: Clause, begun: int | None = 
         behind = other.kind == "participial" and scene.reading.words[other.start - 1] == ","
         if behind and clause.verb_end < other.start < end:
             end = other.start
-    return _said(question, scene, start, max(end, clause.verb_end))
+    end = max(end, clause.verb_end)
+    end += scene.reading.lowers[end : end + 1] in _ORDERING  # "was dismissed a week later"
+    return _said(question, scene, start, end)

@@ -214,7 +214,7 @@ def _occasions(scene: Scene) -> tuple[Found, ...]:
 def _subtype(scene: Scene, head: int) -> str:
     """Country, city or other place, by the gazetteers; a colour; the score of a game."""
     asked = scene.question.answer_class
-    if asked == "colour" and scene.reading.lowers[head] in words("colours"):
+    if asked == "colour" and scene.reading.lowers[head].rpartition("-")[2] in words("colours"):
         return "colour for colour"
     if scene.question.answer_type in _SCORES and _SCORE.fullmatch(scene.reading.words[head]):
         return "score for score"

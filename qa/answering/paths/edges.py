@@ -291,11 +291,13 @@ def _leads_to_time(reading: SentenceReading, place: int) -> bool:
 
 def _of_colour(one: Ranked) -> Ranked:
     """The "red" of "a red light", where a colour is asked for."""
-    scored, lowers = one.scored, one.scored.scene.reading.lowers
-    tones = {i: lowers[i].rpartition("-")[2] for i in range(scored.start, scored.end)}
-    held = [i for i, tone in tones.items() if tone in words("colours")]
+    scored, scene = one.scored, one.scored.scene
+    tones = [word.rpartition("-")[2] in words("colours") for word in scene.reading.lowers]
+    held = [i for i in range(scored.start, scored.end) if tones[i]]
     if not held:
         return one
-    stop = next((i for i in range(held[0], held[-1]) if lowers[i] == "the"), held[-1] + 1)
-    end = max(i for i in held if i < stop)  # "slate-grey, the belly white"
-    return Ranked(one.article, scored._replace(start=held[0], end=end + 1))
+    begun = [i for i in range(held[0], held[-1]) if scene.reading.tags[i] == "DT"]
+    if begun:  # "a slate-grey back and a white belly"
+        own = scored.end < scene.size and scene.matches[scored.end] is not None
+        held = [i for i in held if (i > begun[-1] if own else i < begun[0])]
+    return Ranked(one.article, scored._replace(start=held[0], end=held[-1] + 1))

@@ -129,6 +129,7 @@ def _with_bare_noun(words: Sequence[str], tags: list[str]) -> list[str]:
         and tags[index - 1] in _OPENING
         and not _describes(words[index - 1].lower())
         and _closes(tags, index + 1)
+        and not _may_be_described(words, tags, index + 1)
         and words[index].islower()
         and _may_be_noun(words[index])
         else tag
@@ -142,6 +143,12 @@ def _describes(word: str) -> bool:
 
 def _may_be_noun(word: str) -> bool:
     return "NN" in choices(word, False).split("/") or word in lexicon_words("materials")
+
+
+def _may_be_described(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """Is it the "risks" of "the main risks", which only looks like a verb?"""
+    verb = tags[place : place + 1] == ["VBZ"]
+    return verb and "NNS" in choices(words[place], False).split("/")
 
 
 def _closes(tags: Sequence[str], place: int) -> bool:

@@ -131,6 +131,7 @@ def _with_bare_noun(words: Sequence[str], tags: list[str]) -> list[str]:
         and _closes(tags, index + 1)
         and not _may_be_described(words, tags, index + 1)
         and words[index].islower()
+        and words[index] not in table("ordinal_words")
         and _may_be_noun(words[index])
         else tag
         for index, tag in enumerate(tags)

@@ -53,6 +53,8 @@ STATEMENTS = [
     "It/PRP contains/VBZ zinc/NN and/CC copper/NN ./.",
     "The/DT mineral/NN is/VBZ soft/JJ ./.",
     "Dowding/NNP was/VBD summoned/_ ./.",
+    "What/_ are/_ the/DT main/JJ risks/_ ?/.",
+    "Who/_ came/VBD second/JJ ?/.",
     "It/PRP is/VBZ soft/JJ in/IN general/JJ ./.",
     "They/PRP made/VBD it/PRP public/JJ ./.",
     "of/IN public/JJ and/CC private/JJ schools/NNS",

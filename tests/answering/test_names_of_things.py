@@ -78,3 +78,34 @@ def test_other_names_are_left_alone(text: str, question: str) -> None:
 )
 def test_a_name_of_another_is_no_answer(question: str) -> None:
     assert ask(_INN, question).kind == "unanswerable"
+
+
+_LIFE = (
+    "Ada Vik, whose biography of the guide, Five White Teeth, came out in 2011, wept. Ida Moe made "
+    "a film of the flood, Tide, in 1990."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(_LIFE, "What is the biography called?", "Five White Teeth", id="behind-of"),
+        pytest.param(_LIFE, "What is the title of the film?", "Tide", id="title-of"),
+        pytest.param(
+            "Ada Vik wrote a biography of the guide, Jan Moe, in 2011.",
+            "What is the title of the biography?",
+            "The article does not say.",
+            id="near-miss-of-whom-it-is",
+        ),
+        pytest.param(
+            "Ada Vik made a film called Jan Moe in 2011.",
+            "What is the title of the film?",
+            "Jan Moe",
+            id="called-after-somebody",
+        ),
+    ],
+)
+def test_title_stands_between_commas_behind_what_a_work_is_of(
+    text: str, question: str, told: str
+) -> None:
+    assert ask(text, question).text == told

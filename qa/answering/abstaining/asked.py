@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.case import Case
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
@@ -21,6 +23,7 @@ __all__ = [
 
 _WELL_COVERED = 0.5
 _ASKING_NAME = frozenset(("name", "called", "named"))
+_TITLING = frozenset("called titled entitled named title".split())
 _CALLED = frozenset(("named", "called", "nicknamed"))
 _WHO_IS = frozenset("who which that was is were are , affectionately also".split())
 _RANGE = stem("range")
@@ -238,10 +241,14 @@ def _holds_degree(case: Case) -> bool:
 
 
 def anothers_name(case: Case) -> str:
-    """ "What was the innkeeper's name?" of an innkeeper with "a parrot named Kiki"."""
+    """ "What was the innkeeper's name?" of an innkeeper with "a parrot named Kiki"; "what is the
+    book called?" of who wrote it."""
     lowers = [token.text.lower() for token in case.question.tokens]
     asks = _ASKING_NAME.intersection(lowers)
     own = case.scene.reading
+    last = case.scene.mention_of[case.end - 1]
+    if last is not None and last.kind is MentionKind.PERSON and _is_title_asked(case, lowers):
+        return own.words[case.start]
     if not asks or case.start < 2 or own.lowers[case.start - 1] not in _CALLED:
         return ""
     at = case.start - 2
@@ -253,3 +260,20 @@ def anothers_name(case: Case) -> str:
         return ""
     lives = class_of(case.terms[nouns[-1]].word) in ("person", "animal")
     return own.words[at] if lives else ""
+
+
+def _is_title_asked(case: Case, lowers: Sequence[str]) -> bool:
+    """ "What is the book called?", "What is the title of the film?", where the text does not tell
+    of the winner as of the very thing: "the film, Ida Moe", "a film called Ida Moe"."""
+    called = not {"called", "title", "titled"}.isdisjoint(lowers)
+    if (
+        not called
+        or case.question.type is not QuestionType.WHAT
+        or case.question.answer_class != "work"
+    ):
+        return False
+    before = case.scene.reading.lowers[max(0, case.start - 3) : case.start]
+    quoted = case.scene.quote_of[case.start] is not None
+    beside = before[-2:-1] if before[-1:] == (",",) else before[-1:]
+    told = not _TITLING.isdisjoint(before) or beside == (case.question.answer_type,)
+    return not quoted and not told

@@ -20,15 +20,18 @@ from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question
 from qa.light import NamedTuple, pattern
 from qa.reading.reading import SentenceReading
+from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
 _ASKED = pattern(
-    r"\s*what(?:'s|’s| is| was| are| were) (?:the name of )?(?:the|this|that) (?P<noun>[a-z]{3,})"
-    r"(?P<called> called| named)?\s*\?*\s*",
+    r"\s*what(?:'s|’s| is| was| are| were) (?:the (?:name|title) of )?(?:the|this|that) "
+    r"(?P<noun>[a-z]{3,})(?P<called> called| named)?\s*\?*\s*",
     re.IGNORECASE,
 )
 _OWNED = "the name that is told of it"
+_APPOSED = "the name between commas behind it"
+_THINGS = (MentionKind.NAME, MentionKind.WORK, MentionKind.EVENT)
 _ASKED_WHO = pattern(r"\s*[Ww]h(?:o|at)(?:'s|’s| is| was) (?P<name>[A-Z][\w'’ -]{1,40}?)\s*\?*\s*")
 _NAME_IS = pattern(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|whose) (?:first |full |real |own )?name (?:is|was) "
@@ -52,13 +55,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if who := _ASKED_WHO.fullmatch(question.resolved):
         return _bearer(question, library, who["name"])
     asked = _ASKED.fullmatch(question.resolved)
-    if asked is None or not (asked["called"] or "name of" in question.resolved.lower()):
+    lower = question.resolved.lower()
+    if asked is None or not (asked["called"] or "name of" in lower or "title of" in lower):
         return None
     noun = asked["noun"].lower()
     owned = _owned(question, library, noun)
     if owned is not None:
         return told(question, (owned.span,), (sentence_of(owned.reading),), rule=_OWNED,
                     confidence=0.8)  # fmt: skip
+    if (apposed := _apposed(library, noun)) is not None:
+        return told_in(question, *apposed, rule=_APPOSED, confidence=0.75)
+    if "title of" in lower:
+        return None
     if (reviewed := _reviewed(library, noun)) is not None:
         return told(question, (reviewed,), (reviewed,), rule=_REVIEWED, confidence=0.75)
     if any(_is_called(article.text, noun) for article in library.articles):
@@ -72,6 +80,23 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     evidence = (sentence_of(reading),) if reading is not None else ()
     rule = "the one name of this kind"
     return told(question, found[-1:], evidence, rule=rule, confidence=0.7)
+
+
+def _apposed(library: Library, noun: str) -> tuple[SentenceReading, Range] | None:
+    """Teeth of "a biography of him, Teeth, came out": the one name between commas behind the noun
+    and what it is of."""
+    found = []
+    for number, article in enumerate(library.articles):
+        for place in re.finditer(rf"\b{noun} of [^,.;]{{1,40}}, ", article.text):
+            sentence = article.sentence_at(place.start())
+            reading = library.readings[number].sentence(sentence.index) if sentence else None
+            for one in reading.mentions if reading is not None else ():
+                assert reading is not None
+                begins = reading.offsets(one.start, one.end)[0] == place.end()
+                closed = reading.lowers[one.end : one.end + 1] in ((",",), (".",))
+                if begins and closed and one.kind in _THINGS:
+                    found.append((reading, (one.start, one.end)))
+    return found[0] if len(found) == 1 and class_of(noun) != "person" else None
 
 
 def _reviewed(library: Library, noun: str) -> AnswerSpan | None:

@@ -117,3 +117,34 @@ def test_reason_behind_an_order(question: str, told: str) -> None:
     rules = {hit.rule for trace in answer.trace for hit in trace.hits}
 
     assert (answer.text if "the reason behind an order" in rules else "") == told
+
+
+_WRECKS = (
+    "The train hit a rockslide and derailed near Osk, injuring five people. The bus skidded on ice "
+    "and overturned. The lorry hit a wall and the van rolled over."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("What caused the train to derail?", "a rockslide", id="what-it-hit"),
+        pytest.param("Why did the train derail?", "hit a rockslide", id="why"),
+        pytest.param("What caused the bus to overturn?", "ice", id="what-it-slipped-on"),
+        pytest.param("Why did the bus overturn?", "skidded on ice", id="why-it-slipped"),
+    ],
+)
+def test_what_something_ran_against_is_the_cause(question: str, told: str) -> None:
+    assert ask(_WRECKS, question).text == told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Why did the van roll over?", id="what-another-hit"),
+        pytest.param("Why did the lorry hit a wall?", id="the-blow-itself"),
+    ],
+)
+def test_what_another_ran_against_is_no_cause(question: str) -> None:
+    trace = ask(_WRECKS, question).trace
+    assert not any(hit.rule == "what it ran against" for one in trace for hit in one.hits)

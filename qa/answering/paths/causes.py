@@ -12,11 +12,11 @@ from qa.answering.paths import choosing
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.light import replace
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind
+from qa.types import AnswerKind, Range
 
 __all__ = ["answer"]
 
@@ -37,6 +37,9 @@ _BY_MEANS = frozenset("on from through by".split())
 _NOMINAL = frozenset("DT PR JJ NN CC VB CD HY".split())
 _OBJECT = 6  # tokens
 _FIRST, _ONE = 3, 0.5  # sentences; the share where "one" stands for the thing
+# What runs against, or slips on, something comes to grief by it.
+_STRIKING = StemSet("hit strike ram collide crash run skid slip trip".split())
+_BLOW = "what it ran against"
 _FOR_ORDER = "the reason behind an order"
 # The least share of the question that the sentence before it tells.
 _TOLD = 0.8
@@ -48,8 +51,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is QuestionType.WHY:
         told = _driven(question, library, context) or _blamed(question, library, context)
         told = told or _explained(question, library, context)
+        told = told or _struck(question, library, context)
         return told or _behind_order(question, library, context)
-    return _enriched(question, library, context) or _caused(question, library, context)
+    struck = _struck(question, library, context)
+    return struck or _enriched(question, library, context) or _caused(question, library, context)
 
 
 def _behind_order(question: Question, library: Library, context: Context) -> Answer | None:
@@ -72,6 +77,44 @@ def _behind_order(question: Question, library: Library, context: Context) -> Ans
             end = len(own.words) - (not own.lowers[-1][0].isalnum())
             return told_in(question, own, (colon + 1, end), rule=_FOR_ORDER, confidence=0.7)
     return None
+
+
+def _struck(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "A rockslide" of "the train hit a rockslide and derailed", where it is asked what caused it
+    to derail; "hit a rockslide" where it is asked why."""
+    why = question.type is QuestionType.WHY
+    matcher = Matcher(question, context.hints)
+    making = _CAUSING | {_MAKE}
+    deeds = [one for one in matcher.terms if one.kind == "verb" and one.stem not in making]
+    if question.negated or len(deeds) != 1 or not (why or question.predicate in making):
+        return None
+    for number, scene in library.scenes(question, matcher, context):
+        for deed in scene.clauses:
+            told = scene.reading.stems[deed.head] == deeds[0].stem and deed.link == "coordination"
+            blow = scene.clauses[deed.governor] if told and deed.governor >= 0 else None
+            if blow is None or blow.subject is None or blow.head > deed.head:
+                continue
+            if scene.reading.stems[blow.head] not in _STRIKING or deed.subject != blow.subject:
+                continue
+            struck = blow.subject.start, blow.subject.end
+            meant = library.meant(matcher, number, scene.reading.sentence.index, struck)
+            place = _blow(scene, blow, deed, why=why)
+            if place is not None and _nouns(matcher) <= meant:
+                return told_in(question, scene.reading, place, rule=_BLOW, confidence=0.7)
+    return None
+
+
+def _nouns(matcher: Matcher) -> set[int]:
+    return {n for n, term in enumerate(matcher.terms) if term.kind in ("noun", "name")}
+
+
+def _blow(scene: Scene, blow: Clause, deed: Clause, *, why: bool) -> Range | None:
+    """What was struck, with the verb where it is asked why."""
+    start = blow.verb_end + (scene.reading.tags[blow.verb_end] in ("IN", "RP"))
+    end = deed.start - (scene.reading.lowers[deed.start - 1] in ("and", ","))
+    if end <= start or not scene.reading.tags[start].startswith(("DT", "NN", "JJ", "PRP$", "CD")):
+        return None
+    return (blow.head if why else start), end
 
 
 def _enriched(question: Question, library: Library, context: Context) -> Answer | None:

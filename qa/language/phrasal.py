@@ -20,6 +20,8 @@ _ADJACENT = frozenset(("be", "do", "up", "down"))
 # They stand right behind: "pay a dividend for the year" funds nothing, and who "took her place" did
 # not happen, and who "came up with the first" did not win.
 _TOUCHING = frozenset(map(stem, ("for", "after", "into", "across", "place", "first")))
+_FIRST = stem("first")
+_BEING = frozenset(map(stem, ("be", "is", "are", "was", "were", "been")))
 # Who "gets it back" does not return: with something between these say something else.
 _TOGETHER = frozenset(((stem("get"), stem("back")), (stem("get"), stem("away"))))
 
@@ -40,6 +42,8 @@ def phrasal_at(stems: Sequence[str], index: int) -> Phrasal | None:
     for place in range(index + 1, min(index + 1 + reach, len(stems))):
         if stems[place] in _STOPS:
             return None
+        if stems[place] == _FIRST and not _BEING.isdisjoint(stems[max(0, index - _REACH) : index]):
+            return None  # what "was finished first" did not win
         apart = place > index + 1 and (stems[index], stems[place]) in _TOGETHER
         if stems[place] in seconds and not apart and not _leads_in(stems, index, place):
             return Phrasal(place, seconds[stems[place]])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from asking import ask
 
 from qa.answering.answerer import Answerer
 from qa.documents.article import Article
@@ -83,3 +84,20 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
 def test_claims_ordering(text: str, question: str, kind: AnswerKind) -> None:
     article = Article.from_text(f"{text} It was a long story.")
     assert Answerer([article]).answer(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("before the tunnel", "Was the tunnel finished first?", "no", id="second"),
+        pytest.param("before the tunnel", "Was the bridge finished first?", "yes", id="first"),
+        pytest.param("after the tunnel", "Was the tunnel finished first?", "yes", id="after"),
+        pytest.param("before 1950", "Was the bridge finished first?", "unanswerable", id="a year"),
+        pytest.param(
+            "before the tunnel", "Was the mill finished first?", "unanswerable", id="another"
+        ),
+    ],
+)
+def test_which_came_first(text: str, question: str, kind: str) -> None:
+    answer = ask(f"The bridge was finished {text}. It was a long year.", question)
+    assert answer.kind == kind

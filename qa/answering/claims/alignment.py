@@ -8,7 +8,7 @@ from qa.answering.claims.ended import is_long_past
 from qa.answering.claims.exclusive import other_place
 from qa.answering.claims.joined import Joined
 from qa.answering.claims.lasting import asks_of_lasting
-from qa.answering.claims.ordering import is_out_of_order
+from qa.answering.claims.ordering import came_first, is_out_of_order
 from qa.answering.claims.repeating import asks_again, asks_of_others, is_only_one, tells_again
 from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
@@ -39,6 +39,8 @@ class Alignment(Joined):
             return short
         if figure := self._other_part():
             return self._denied_by("another figure", f"“{figure}” there")
+        if (first := came_first(self.question, self.scene)) is not None:
+            return self._judged(first, "order", "the two in order")
         situation = self._situation()
         if situation is not None:
             return self._situated(*situation)

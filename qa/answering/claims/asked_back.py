@@ -43,6 +43,7 @@ _LEAST, _LEAST_DENYING = 0.2, 0.5
 # And one that confirms who somebody is.
 _LEAST_HOLDING = 0.6
 _HOLDERS = ("who is ", "who was ", "who are ", "who were ")
+_KNOWN = frozenset("the these those his her its their both".split())
 _COMPARED = frozenset("more less fewer over under least most".split())
 _YEAR = pattern(r"(?:1\d|20)\d\d")
 _COMING = frozenset("will would to 'll ’ll due next plan plans scheduled expected".split())
@@ -126,7 +127,9 @@ def _counted(said: Sequence[str], tags: Sequence[str]) -> Iterator[_Asked]:
         if amount is None or amount.low is None or _is_dated(said, start):
             continue
         behind = [word.lower() for word in said[amount.end : amount.end + 2]]
-        if behind == _YEARS_OLD or behind[:1] in (["am"], ["pm"]):
+        # "The two men" are known, and not counted.
+        known = said[start - 1].lower() in _KNOWN
+        if known or behind == _YEARS_OLD or behind[:1] in (["am"], ["pm"]):
             continue
         end = amount.end
         while end < len(said) and tags[end] in ("JJ", "NN"):

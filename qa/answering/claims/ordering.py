@@ -7,7 +7,7 @@ from collections.abc import Collection
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 
-__all__ = ["is_out_of_order"]
+__all__ = ["came_first", "is_out_of_order"]
 
 _PIVOTS = ("before", "after")
 _TELLING = frozenset("verb noun name adjective".split())
@@ -44,6 +44,27 @@ def is_out_of_order(question: Question, scene: Scene) -> bool:
         # "Was the tunnel finished before the bridge?": the verb is that of both.
         first &= things
     return not (other & behind or first & before)
+
+
+def came_first(question: Question, scene: Scene) -> bool | None:
+    """Whether the one of which that is claimed came first: "Was the mill finished first?" of "the
+    mill was finished before the inn"; None where no two are set in order."""
+    lowers, own = [token.text.lower() for token in question.tokens], scene.reading.lowers
+    said = [word for word in lowers if word[0].isalnum()]
+    pivot = next((word for word in _PIVOTS if own.count(word) == 1), "")
+    if said[-1] != "first" or not pivot or question.negated or own[0] == pivot:
+        return None
+    told, terms = own.index(pivot), scene.matcher.terms
+    deeds = {n for n, one in enumerate(terms) if one.kind == "verb"}
+    things = {n for n, one in enumerate(terms) if one.kind in _THINGS}
+    before, behind = _held(scene, range(told)), _held(scene, range(told + 1, scene.size))
+    if not any(tag.startswith("NN") for tag in scene.reading.tags[told + 1 :]):
+        return None  # "before 1950"
+    if not deeds or not deeds <= before | behind or not things or things <= before & behind:
+        return None
+    if things <= before:
+        return pivot == "before"
+    return pivot == "after" if things <= behind else None
 
 
 def _held(scene: Scene, places: Collection[int]) -> set[int]:

@@ -8,7 +8,8 @@ from qa.documents.article import Article
 _RULE = "verb left out"
 _FARES = (
     "A single cabin costs €62, a double one €84. The weekly pass is £21, and the monthly one £75. "
-    "Adults pay 12 euros, children 7 euros and pensioners 9 euros. The boat has a bar."
+    "Adults pay 12 euros, children 7 euros and pensioners 9 euros. The boat has a bar. "
+    "A berth costs 39 euros and a bunk 99. A ham costs 30 euros and it is 40 days old."
 )
 _BIRDS = (
     "Adults are 17 to 19 cm long, have a wingspan of 38 cm and weigh 45 g. The nest is lined with "
@@ -27,6 +28,7 @@ _SHARES = (
         pytest.param(_FARES, "How much is the double cabin?", "€84", id="one-for-the-noun"),
         pytest.param(_FARES, "What does a single cabin cost?", "€62", id="the-first"),
         pytest.param(_FARES, "How much is a monthly pass?", "£75", id="behind-and"),
+        pytest.param(_FARES, "How much is a bunk?", "99", id="euros-left-out"),
         pytest.param(_FARES, "How much is a weekly pass?", "£21", id="first-alone"),
         pytest.param(_FARES, "What do children pay?", "7 euros", id="of-three"),
         pytest.param(_FARES, "How much do pensioners pay?", "9 euros", id="last-of-three"),

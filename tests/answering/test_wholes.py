@@ -60,6 +60,12 @@ _BROKEN = (
             "coughs, fever and a rash",
             id="before-another-deed",
         ),
+        pytest.param(
+            "We need somebody who can play the organ.",
+            "What is needed?",
+            "somebody who can play the organ",
+            id="somebody-who",
+        ),
         pytest.param(_SIDES, "When may vans enter the lane?", "before nine", id="before-a-time"),
         pytest.param(_SIDES, "Where will the clinic park?", "outside the library", id="outside"),
         pytest.param(_SIDES, "Where did the keys lie?", "under a mat", id="under"),

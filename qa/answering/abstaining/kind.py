@@ -10,7 +10,6 @@ from qa.answering.expected import asked_size, class_of
 from qa.answering.question import QuestionType, Role
 from qa.answering.rules.counts import counted_at
 from qa.answering.rules.measures import asked_dimensions, measured_dimensions
-from qa.language.lexicon import table, words
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.light import pattern
@@ -18,7 +17,7 @@ from qa.reading.found import MEASURED_KINDS, NAME_KINDS, TIME_KINDS, Found
 from qa.types import MentionKind
 from qa.types import MentionKind as Kind
 
-__all__ = ["is_of_another_sort", "wrong_kind"]
+__all__ = ["TRADES", "is_of_another_sort", "wrong_kind"]
 
 _WELL_COVERED = 0.5
 _HALF_COVERED = 0.3
@@ -53,8 +52,8 @@ _SOMEBODY = frozenset(
 )
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
 _NOBODY = frozenset(
-    "method place money duration percent quantity number date time substance food "
-    "weapon body purpose reason award language".split()
+    """method place money duration percent quantity number date time substance food weapon body
+    purpose reason award language""".split()
 )
 _COMMON = frozenset(("NN", "NNS"))
 _PLACES = frozenset("place city country building".split())
@@ -72,7 +71,7 @@ _LOCATIVE = frozenset(
 _WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
 _PHONES = frozenset(("phone", "telephone", "mobile", "helpline"))
 _PHONE_DIGITS = 3
-_TRADES = frozenset("job occupation profession trade".split())
+TRADES = frozenset("job occupation profession trade".split())
 
 
 def wrong_kind(case: Case) -> str:
@@ -267,8 +266,13 @@ def _is_no_thing(case: Case) -> bool:
         return placed or (bool(words) and words[-1] in _LANDMARKS)
     if case.question.type is QuestionType.WHO and kind is None and words:
         nobody = class_of(words[-1]) in _NOBODY and case.scene.reading.tags[case.end - 1] in _COMMON
-        return nobody or (len(words) == 1 and words[0] in _SOMEBODY)
-    return len(words) == 1 and words[0] in _SOMEBODY
+        return nobody or _is_vague(case, words)
+    return _is_vague(case, words)
+
+
+def _is_vague(case: Case, words: Sequence[str]) -> bool:
+    told = case.scene.reading.tags[case.end : case.end + 1] in (("WP",), ("WDT",))  # who he is
+    return len(words) == 1 and words[0] in _SOMEBODY and not told
 
 
 def _is_bare_number(case: Case) -> bool:
@@ -320,7 +324,11 @@ def _is_no_name(case: Case) -> bool:
 
 def is_of_another_sort(case: Case) -> bool:
     """Whether the winner is no place or trade where one is asked for."""
-    return _is_no_trade(case) or _is_no_place(case)
+    if case.question.answer_type in TRADES and case.question.answer_class:
+        from qa.answering.abstaining.ranked import is_no_trade
+
+        return is_no_trade(case)
+    return _is_no_place(case)
 
 
 def _is_no_place(case: Case) -> bool:
@@ -336,17 +344,3 @@ def _is_no_place(case: Case) -> bool:
 
 def _mentions(case: Case) -> Iterator[Found | None]:
     return (case.scene.mention_of[i] for i in range(case.start, case.end))
-
-
-def _is_no_trade(case: Case) -> bool:
-    """ "What is Ann's job?": neither a name nor a deed, nor anything that nobody is."""
-    if case.question.answer_type not in _TRADES or not case.question.answer_class:
-        return False
-    reading = case.scene.reading
-    nouns = [i for i in range(case.start, case.end) if reading.tags[i] in ("NN", "NNS", "NNP")]
-    said = (reading.lowers[i] for i in nouns)
-    return not any(
-        (class_of(word) == "person" and word not in {*table("gendered_nouns"), *table("kin")})
-        or word in words("roles")
-        for word in said
-    )

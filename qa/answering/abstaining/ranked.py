@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from qa.answering.abstaining.kind import TRADES
 from qa.answering.case import Case
+from qa.answering.expected import class_of
 from qa.answering.question import Role
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.reading.found import NAME_KINDS
 
-__all__ = ["other_rank", "owned_role"]
+__all__ = ["is_no_trade", "other_rank", "owned_role"]
 
-_TRADES = frozenset("job occupation profession trade".split())
 _OWNING = frozenset(("POS", "PRP$"))
 _MODIFIERS = ("NN", "JJ")
 # Who was the mayor may be the former one now.
@@ -41,8 +42,20 @@ def _rank_before(case: Case, place: int) -> str:
 def owned_role(case: Case) -> str:
     """ "What is Ann's job?" of "Ann's lawyer, Jan Berg": whom she has is not what she is."""
     tags = case.scene.reading.tags[max(0, case.start - 1) : case.start]
-    if case.question.answer_type not in _TRADES or _OWNING.isdisjoint(tags):
+    if case.question.answer_type not in TRADES or _OWNING.isdisjoint(tags):
         return ""
     owner = case.scene.mention_of[case.start - 2] if case.start > 1 else None
     named = owner is not None and owner.kind in NAME_KINDS
     return case.scene.reading.words[case.start] if named or tags[0] == "PRP$" else ""
+
+
+def is_no_trade(case: Case) -> bool:
+    """ "What is Ann's job?": neither a name nor a deed, nor anything that nobody is."""
+    reading = case.scene.reading
+    nouns = [i for i in range(case.start, case.end) if reading.tags[i] in ("NN", "NNS", "NNP")]
+    said = (reading.lowers[i] for i in nouns)
+    return not any(
+        (class_of(word) == "person" and word not in {*table("gendered_nouns"), *table("kin")})
+        or word in words("roles")
+        for word in said
+    )

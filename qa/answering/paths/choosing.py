@@ -56,7 +56,7 @@ _EDGED |= {QuestionType.HOW_LONG}
 # What asks for things is not answered by its own words.
 _TELLING = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW))
 # Behind an answer that ends here something may stand that belongs to it.
-_BEHIND = frozenset(("POS", "-LRB-", "DT"))
+_BEHIND = frozenset(("POS", "-LRB-", "DT", "WP"))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 # "Those who stayed", "she", "two", "others", "the rich".
 _NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "FW")

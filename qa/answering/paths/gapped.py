@@ -107,8 +107,10 @@ def _has_verb(own: SentenceReading, place: Range) -> bool:
 
 
 def _has_kind(own: SentenceReading, row: Row, first: list[Found]) -> bool:
-    """Whether a row tells of a figure of a kind that the first tells of."""
+    """Whether a row tells of a figure of a kind that the first tells of; that 219 are euros too
+    may be left out."""
     kinds = {one.kind for one in first}
+    kinds |= {MentionKind.NUMBER} if MentionKind.MONEY in kinds else set()
     return any(found.kind in kinds for found in _figures(own, row.told))
 
 

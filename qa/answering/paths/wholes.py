@@ -34,6 +34,7 @@ _SIDES = {
         "outside behind near opposite beside under below above beneath beyond off".split()
     ),
 }
+_ANYBODY = frozenset("somebody someone something anybody anyone anything".split())
 _LIMITING = frozenset("only early likely mainly mostly usually especially particularly".split())
 
 
@@ -49,6 +50,7 @@ def whole(question: Question, one: Ranked) -> Ranked:
     if question.type is QuestionType.HOW:
         start = _in_manner(scene.reading, start)
     start, end = _measured(scene, start, _named_in_full(scene, end))
+    end = _somebody_who(scene, start, end)
     if question.type in _THINGS:
         end = _with_noun(question, scene, end)
     if (start, end) == (one.scored.start, one.scored.end):
@@ -76,6 +78,14 @@ def _before_deed(reading: SentenceReading, start: int, end: int) -> int:
         if reading.lowers[at] in _JOINING and reading.tags[at + 1] in _TOLD:
             return at - (reading.lowers[at - 1] == ",")
     return end
+
+
+def _somebody_who(scene: Scene, start: int, end: int) -> int:
+    """The end of "somebody who plays the organ" of "somebody", which would tell nothing."""
+    if end - start > 1 or scene.reading.lowers[start] not in _ANYBODY:
+        return end
+    led = (one.end for one in scene.clauses if one.kind == "relative" and one.start == end)
+    return next(led, end)
 
 
 def _graded(reading: SentenceReading, start: int, end: int) -> int:

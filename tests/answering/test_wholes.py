@@ -94,7 +94,7 @@ _BROKEN = (
             id="without",
         ),
         pytest.param(_MANNERS, "What is the beam cut with?", "a saw", id="no-manner"),
-        pytest.param(_BROKEN, "What do weak stems end in?", "consonant", id="before-a-colon"),
+        pytest.param(_BROKEN, "What do weak stems end in?", "a consonant", id="before-a-colon"),
     ],
 )
 def test_wholes_of_answers(text: str, question: str, expected: str) -> None:

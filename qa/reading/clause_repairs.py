@@ -32,6 +32,8 @@ _CLAUSAL = _CONJUNCTIONS | frozenset("after before since until as though than so
 _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''", "-LRB-", "-RRB-"))
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
 _AFTER = _OBJECT | {"TO", "RB", "IN", ",", "."}
+_AGO = frozenset("ago earlier before later".split())
+_NOUN_PHRASE = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD".split())
 _NO_VERB = frozenset(("JJ", "NN", "NNS", "VBN"))
 _SUBJECT = NOUNS | {"PRP"}
 _GOING_ON = _OBJECT | {"RB", "JJR", "TO", "NNP", "NNS"}
@@ -258,6 +260,24 @@ def done_by(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         lead = verb - 1 - (tags[verb - 1] == "RB")
         if tags[verb] == "VBN" and words[lead].lower() in BE:
             mended[index] = "VBN"
+    return mended
+
+
+def joined_clauses(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "It cost a million, and tickets covered half": behind ", and" and a noun a participle with
+    an object is the past tense of a clause of its own."""
+    mended = {}
+    for i in range(4, len(tags) - 2):
+        start = i
+        while start > 1 and tags[start - 1] in _NOUN_PHRASE:
+            start -= 1
+        led = start < i and tags[start - 1] == "CC" and words[start - 2] == ","
+        if tags[i] != "VBN" or not led or "," in words[: start - 2]:
+            continue
+        object_ = i + 1 + (tags[i + 1] == "RB")
+        timed = not _AGO.isdisjoint(words[object_ : object_ + 5])  # "built a century ago"
+        if tags[object_] in _OBJECT and not timed and _can_be(words[i], "VBD"):
+            mended[i] = "VBD"
     return mended
 
 

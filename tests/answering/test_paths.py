@@ -13,6 +13,8 @@ from qa.answering.paths.table import PATHS, Path
 QUESTIONS = (
     "Who visited South Korea?",
     "Who paid for the visit?",
+    "How many leaders survived?",
+    "Since when have they met?",
     "How much notice was given?",
     "Which office did Moon open?",
     "Who is Moon Jae-in?",

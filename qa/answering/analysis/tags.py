@@ -29,6 +29,7 @@ _ALSO_VERBS = frozenset(("like", "last"))
 # Participles that look like the base form.
 _UNCHANGED = frozenset("put hit hurt set shut cast split shed".split())
 _NOUNS_TOO = frozenset("forecast cut cost bid spread split broadcast".split())
+_NAMED_TOO = frozenset("NN VB VBP JJ".split())
 _UNNAMED = frozenset("JJ VB VBP RB".split())
 _DETERMINERS = frozenset("the a an its his her their our my your".split())
 _NOT_NOUNS = frozenset("not n't n’t left needed there here else next other".split())
@@ -64,8 +65,8 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = "VBD"
         elif _is_amount_of(lowers, mended, i) or _is_defined(lowers, mended, i):
             mended[i] = "NNS" if word.endswith("s") and not word.endswith("ss") else "NN"
-        elif tags[i] == "NN" and words[i][0].isupper() and mended[i - 1] == "NNP" and i > 1:
-            mended[i] = "NNP"
+        elif tags[i] in _NAMED_TOO and words[i].istitle() and mended[i - 1] == "NNP" and i > 1:
+            mended[i] = "NNP"  # "Who is Tom Cook?"
         elif _is_helped(lowers, mended, i):
             mended[i] = "VB"
         elif _is_last_verb(lowers, mended, i):

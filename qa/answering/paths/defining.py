@@ -210,6 +210,9 @@ def _title(scene: Scene, start: int, end: int) -> Range | None:
         whole = _with_origin(scene, stop)
         return (first, whole) if whole > stop else None
     whole = _with_origin(scene, stop) if word_at(scene, begin - 1) in words("roles") else stop
+    if begin == start and tag_at(scene, first - 1) == "POS" and not asks_role:
+        owner = phrase_start(scene, first - 1)  # "the mayor's nephew Willem"
+        return owner - (tag_at(scene, owner - 1) in ("DT", "PRP$")), begin
     if asks_role or (begin == start and whole == stop):
         return first, begin
     return first, whole

@@ -4,6 +4,7 @@ a place without the time behind it, a place with its town, a deed with how it wa
 from __future__ import annotations
 
 from qa.answering.library import Ranked
+from qa.answering.paths.announced import announced
 from qa.answering.paths.bounded import bounded
 from qa.answering.paths.chains import chained
 from qa.answering.paths.spots import all_spots
@@ -45,10 +46,13 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = timed(question, best)
     if question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR):
         best = _of_measure(_alone(best))
+    if question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY):
+        best = _alone(best)
     if question.type is QuestionType.WHY:
         best = _with_subject(best)
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
         best = _of_material(question, _before_stretch(question, _with_unit(best)))
+        best = announced(best)
     if question.type is QuestionType.WHO:
         from qa.answering.paths.possessors import past_owner  # few have need of it
 
@@ -69,13 +73,13 @@ def edged(question: Question, best: Ranked) -> Ranked:
 
 
 def _alone(one: Ranked) -> Ranked:
-    """ "Noon" of "noon and the mainland", "18" of "18 and plan": a time or figure, and not what is
-    told along with it."""
+    """ "Noon" of "noon and the mainland", "18" of "18 and plan", "890" of "890, the juices": a time
+    or figure, and not what is told along with it."""
     scored, scene = one.scored, one.scored.scene
     own = scene.mention_of[scored.start]
     if own is None or own.kind not in _MEASURED or own.end >= scored.end:
         return one
-    if scene.reading.lowers[own.end] != "and" or own.end + 1 >= scene.size:
+    if scene.reading.lowers[own.end] not in ("and", ",") or own.end + 1 >= scene.size:
         return one
     behind = scene.mention_of[own.end + 1]
     told = behind is not None and behind.kind in _MEASURED

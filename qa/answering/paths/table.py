@@ -118,6 +118,7 @@ PATHS = (
     Path("again", "figures.again", of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", looks.fate),
+    Path("what is left", "figures.remaining", of_types(QuestionType.HOW_MANY)),
     Path("compound", "figures.compounds", looks.counted),
     Path(
         "dimension",
@@ -219,6 +220,7 @@ PATHS = (
     Path("share", "figures.shares", of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", looks.portion),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),
+    Path("since then", "since", holding(" when", " what ", of=looks.TIMES | looks.THINGS)),
     Path("not until", "until", looks.written(" until ", of=looks.TIMES)),
     Path("event's end", "endings", looks.closing),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),

@@ -21,7 +21,7 @@ _SIDES = (("before",), ("after",))
 def timed(question: Question, one: Ranked) -> Ranked:
     """The candidate with all of its time, or with the end of it that is asked for."""
     if question.type is QuestionType.WHEN:
-        one = _one_end(question, _with_clock(one))
+        one = _one_end(question, _of_that_year(_with_clock(one)))
     return _of_clock(one)
 
 
@@ -37,6 +37,18 @@ def _one_end(question: Question, one: Ranked) -> Ranked:
     if question.predicate in _BEGINNING:
         return Ranked(one.article, scored._replace(end=to))
     return Ranked(one.article, scored._replace(start=to + 1, end=own.end))
+
+
+def _of_that_year(one: Ranked) -> Ranked:
+    """ "3 November of that year" of "3 November"."""
+    scored, scene = one.scored, one.scored.scene
+    lowers, end = scene.reading.lowers, scored.end
+    own = scene.mention_of[scored.start]
+    year = scene.mention_of[end + 1] if lowers[end : end + 1] == ("of",) else None
+    if own is None or own.end != end or year is None or year.kind is not Kind.DATE:
+        return one
+    told = year.start == end + 1 and lowers[year.end - 1] == "year"
+    return Ranked(one.article, scored._replace(end=year.end)) if told else one
 
 
 def _with_clock(one: Ranked) -> Ranked:

@@ -85,10 +85,18 @@ def _is_of_deed(scene: Scene, date: Found, verb: int) -> bool:
     parted = any(tag in _RELATIVE for tag in scene.reading.tags[first:last])
     if parted or scene.verbs_between(min(date.start, verb), max(date.start, verb)):
         return False
+    if any(_is_joined_behind(one, date) for one in scene.clauses if one.head == verb):
+        return False
     return not any(
         one.kind == "relative" and one.start <= date.start < one.end <= verb
         for one in scene.clauses
     )
+
+
+def _is_joined_behind(clause: Clause, date: Found) -> bool:
+    """Whether a date stands in the clause before: "He left in 1868, and the mill was sold"."""
+    subject = clause.subject
+    return clause.link == "coordination" and subject is not None and subject.start >= date.end
 
 
 def _is_denied(scene: Scene, clause: Clause) -> bool:

@@ -60,6 +60,9 @@ class Read(NamedTuple):
     normal: str
 
 
+_OPENING = frozenset("in by until".split())
+
+
 @lru_cache(maxsize=4096)
 def ordinal(word: str) -> int | None:
     """Return the value of an ordinal word in lower case ("third", "21st", "twenty-first")."""
@@ -118,6 +121,9 @@ def _counts(line: Line, index: int) -> bool:
     # "1200 people" counts; "the 2016 elections" names a year.
     if line.tag(index + 1) not in {"NNS", "NNPS"}:
         return False
+    before, opens = line.low(index - 1), index == 1 or line.low(index - 2) == ","
+    if before == "since" or (before in _OPENING and opens and int(line.low(index)) >= 1800):
+        return False  # "In 2011 volunteers boiled salt", "since 2011 volunteers have"
     named = line.low(index - 1) in {"the", "its", "their", "this", "his", "her", "'s"}
     return not (named and int(line.low(index)) >= 1800)
 

@@ -6,6 +6,7 @@ Without this the sum beside it is taken, which is of the whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa.answering.answer import Answer
@@ -16,6 +17,7 @@ from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.light import pattern
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind, Range
 
@@ -23,11 +25,15 @@ __all__ = ["answer"]
 
 _RULE = "share that is done"
 _SUMS = frozenset((MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER))
+_OF_WHOLE = pattern(r"\s*how much of ", re.IGNORECASE)
+_ONLY = frozenset("only just about nearly almost over".split())
 _HALVES = (("half",), ("a", "half"), ("one", "half"))
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The share in the object of the deed; None where there is none, or a sum is told as well."""
+    if _OF_WHOLE.match(question.resolved):
+        return _of_whole(question, library, context)
     if question.type is not QuestionType.HOW_MUCH or question.answer_type or question.negated:
         return None
     matcher = Matcher(question, context.hints)
@@ -45,6 +51,22 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         place = _share(scene, one)
         if place is not None:
             return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
+    return None
+
+
+def _of_whole(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "A fifth" of "tickets covered only a fifth of that", where it is asked how much of it."""
+    matcher = Matcher(question, context.hints)
+    for _, scene in library.scenes(question, matcher, context):
+        for clause in scene.clauses:
+            own = scene.matches[clause.head]
+            if own is None or matcher.terms[own.term].stem != question.predicate:
+                continue
+            held = clause.subject if clause.voice == "passive" else clause.object
+            place = None if held is None else _share(scene, held)
+            others = {n for n, one in enumerate(matcher.terms) if one.kind in ("name", "noun")}
+            if place is not None and others & scene.own_factors.keys():
+                return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
     return None
 
 
@@ -79,7 +101,8 @@ def _share(scene: Scene, held: Phrase) -> Range | None:
     """The share that an object begins with: "two thirds", "40 % of it", or a mere "half"."""
     if scene.reading.lowers[held.start : held.end] in _HALVES:
         return held.start, held.end
+    start = held.start + (scene.reading.lowers[held.start] in _ONLY)
     for one in scene.reading.mentions:
-        if one.kind is MentionKind.PERCENT and one.start == held.start:
+        if one.kind is MentionKind.PERCENT and held.start <= one.start <= start:
             return one.start, one.end
     return None

@@ -1,0 +1,69 @@
+""" "How many pans survived?" of "a fire destroyed four of the six pans": what is left of them."""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import StemSet
+from qa.reading.quantities.numbers import word_value
+
+__all__ = ["answer"]
+
+_RULE = "those that are left"
+_STAYING = StemSet("survive remain stay escape".split())
+_LOSING = StemSet(
+    "die kill destroy lose close demolish sink burn drown perish sell shut scrap fell collapse "
+    "fail leave resign dismiss".split()
+)
+_LEFT = frozenset(("left", "remaining", "open", "alive", "intact"))
+_NEAR = 3  # tokens from the number to the noun: "twelve crew members"
+_THE = frozenset("the its their his her our".split())
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """How many are left of those of which some were lost, or None where it is told itself."""
+    lowers = {token.text.lower() for token in question.tokens}
+    stays = question.predicate in _STAYING or not _LEFT.isdisjoint(lowers)
+    told = question.predicate in library.stems and question.predicate in _STAYING
+    if question.type is not QuestionType.HOW_MANY or not stays or told or question.negated:
+        return None
+    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
+        pair = _pair(scene)
+        if pair is None or not any(one in _LOSING for one in scene.reading.stems):
+            continue
+        lost, all_ = (span_in(scene.reading, (at, at + 1)) for at in pair)
+        rest = _count(scene.reading.lowers[pair[1]]) - _count(scene.reading.lowers[pair[0]])
+        return computed(
+            question,
+            str(rest),
+            f"{all_.text} − {lost.text}",
+            rule=_RULE,
+            spans=(all_, lost),
+            evidence=(sentence_of(scene.reading),),
+        )
+    return None
+
+
+def _pair(scene: Scene) -> tuple[int, int] | None:
+    """Where the "four" and the "six" stand of "four of the six pans", which are asked about."""
+    lowers = scene.reading.lowers
+    for at in range(scene.size - 3):
+        behind = at + 2 + (lowers[at + 2] in _THE)
+        if lowers[at + 1] != "of" or behind + 1 >= scene.size:
+            continue
+        lost, whole = _count(lowers[at]), _count(lowers[behind])
+        if 0 < lost < whole and any(scene.matches[behind + 1 : behind + 1 + _NEAR]):
+            return at, behind
+    return None
+
+
+def _count(word: str) -> int:
+    """The number that a word tells, 0 for none and for a broken one."""
+    value = word_value(word) or 0.0
+    return int(value) if value == int(value) else 0

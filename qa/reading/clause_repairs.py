@@ -20,6 +20,7 @@ __all__ = [
     "done_asides",
     "done_by",
     "infinitives",
+    "joined_clauses",
     "joined_roles",
     "leading_role",
     "owned_subject",

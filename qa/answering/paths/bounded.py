@@ -15,7 +15,6 @@ from qa.types import Range
 __all__ = ["bounded"]
 
 _TIMES = frozenset((QuestionType.WHEN, QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE))
-_COUNTING = frozenset(("within", "after"))
 _SUMS = frozenset((QuestionType.HOW_MUCH, QuestionType.WHAT))
 _AMOUNTS = frozenset((Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.DURATION))
 _BOUNDS = (("up", "to"), ("at", "least"), ("at", "most"))
@@ -35,7 +34,7 @@ def bounded(question: Question, one: Ranked) -> Ranked:
         return one
     start, end = scored.start, scored.end
     if own.kind in TIME_KINDS and question.type in _TIMES and start == own.start:
-        start, end = _in_bounds(scene, own, end)
+        start, end = _in_bounds(question, scene, own, end)
     if own.kind in _AMOUNTS and end <= own.end and not _asks_for_extreme(question):
         start = own.start if scene.reading.lowers[own.start : own.start + 2] in _BOUNDS else start
     if own.kind is Kind.MONEY and question.type in _SUMS and end == own.end:
@@ -47,13 +46,14 @@ def _asks_for_extreme(question: Question) -> bool:
     return any(token.text.lower() in _EXTREMES for token in question.tokens)
 
 
-def _in_bounds(scene: Scene, own: Found, end: int) -> Range:
+def _in_bounds(question: Question, scene: Scene, own: Found, end: int) -> Range:
     """ "Within four weeks of the end" of "four weeks", "between 11 pm and 7 am" of two times."""
     lowers, before = scene.reading.lowers, own.start - 1
     led = lowers[before] if before >= scene.reading.lead else ""
     if led == "between" and "and" in lowers[own.start : end]:
         return before, end
-    if led not in _COUNTING or own.kind is not Kind.DURATION:
+    counted = led == "within" or (led == "after" and question.type is QuestionType.WHEN)
+    if not counted or own.kind is not Kind.DURATION:
         return own.start, end
     return before, max([end, *_objects(scene, before)])
 

@@ -77,8 +77,9 @@ class Denials(Within):
     def _other(self) -> Finding | None:
         """Another date, amount, ordinal or share than the claim's in its place."""
         ordinal = other_ordinal(self.question, self.own)
+        compares = "than" in self.lowers  # what was more in one year may be so in another
         found = (
-            self._other_date()
+            ("" if compares else self._other_date())
             or self._other_amount()
             or self._other_number()
             or self._other_frequency()

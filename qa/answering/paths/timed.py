@@ -7,10 +7,13 @@ from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
+from qa.reading.times.relative import MOVED
 from qa.types import MentionKind as Kind
 
 __all__ = ["timed"]
 
+_NEAR = 5  # tokens from the verb to the former time
+_FORMER = frozenset("originally original first before earlier formerly initially planned".split())
 _RANGING = frozenset(("-", "–", "—", "to", "until", "till"))
 _BEGINNING = frozenset(map(stem, "begin start open commence found".split()))
 _ENDING = frozenset(map(stem, "end finish stop close conclude cease".split()))
@@ -21,7 +24,7 @@ _SIDES = (("before",), ("after",))
 def timed(question: Question, one: Ranked) -> Ranked:
     """The candidate with all of its time, or with the end of it that is asked for."""
     if question.type is QuestionType.WHEN:
-        one = _one_end(question, _of_that_year(_with_clock(one)))
+        one = _one_end(question, _of_that_year(_with_clock(_moved(question, one))))
     return _of_clock(one)
 
 
@@ -37,6 +40,20 @@ def _one_end(question: Question, one: Ranked) -> Ranked:
     if question.predicate in _BEGINNING:
         return Ranked(one.article, scored._replace(end=to))
     return Ranked(one.article, scored._replace(start=to + 1, end=own.end))
+
+
+def _moved(question: Question, one: Ranked) -> Ranked:
+    """ "14 June" of "moved from 21 June to 14 June", unless the former time is asked for."""
+    scored, scene = one.scored, one.scored.scene
+    lowers, own = scene.reading.lowers, scene.mention_of[scored.start]
+    before = own is None or lowers[own.start - 1] != "from"
+    if own is None or before or MOVED.isdisjoint(lowers[max(0, own.start - _NEAR) : own.start]):
+        return one
+    to = scene.mention_of[own.end + 1] if lowers[own.end : own.end + 1] == ("to",) else None
+    former = any(token.text.lower() in _FORMER for token in question.tokens)
+    if to is None or to.start != own.end + 1 or former:
+        return Ranked(one.article, scored._replace(start=own.start, end=own.end))
+    return Ranked(one.article, scored._replace(start=to.start, end=to.end))
 
 
 def _of_that_year(one: Ranked) -> Ranked:

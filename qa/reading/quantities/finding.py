@@ -21,9 +21,12 @@ from qa.reading.quantities.money import (
     short_currency_at,
 )
 from qa.reading.quantities.numbers import (
+    MAGNITUDES,
     Amount,
     amount_at,
     approximator_at,
+    plain,
+    word_value,
 )
 from qa.reading.quantities.openings import quantity_openings
 from qa.reading.quantities.shares import share_at
@@ -36,6 +39,8 @@ _NORMAL = pattern(r"(-?\d+(?:\.\d+)?)(?: (.+))?", re.ASCII)
 _MASS_CUES = word_set("weigh weighs weighed weighing weight heavy heavier lost gained lift")
 _PRONOUN_BEFORE = word_set("the no this that any every each which another such")
 _CLOSING = frozenset(", . ! ? ; : ” '' \"".split())
+_UNITS = frozenset((MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.PERCENT))
+_SCALED = 1000  # a figure below it is of the scale that the next one tells
 _SCORE = pattern(r"(\d{1,3})[-–](\d{1,3})", re.ASCII, needs="-–")
 _DASHES = frozenset({"-", "–"})
 SCORE_CUES = word_set(
@@ -57,7 +62,29 @@ def find_quantities(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
         if best is not None:
             found.append(best)
             end = best.end
-    return elided(line, found)
+    return _paired(line, elided(line, found))
+
+
+def _paired(line: Line, found: list[Found]) -> list[Found]:
+    """The mentions; of "rose from 1,800 to 2,100 kroner" and "from 3 to 2 million euros" the first
+    figure has the unit and the scale of the second."""
+    for i in range(1, len(found)):
+        first, last = found[i - 1], found[i]
+        led = line.low(first.start - 1) == "from" and line.low(first.end) == "to"
+        if not led or last.start != first.end + 1 or first.kind is not MentionKind.NUMBER:
+            continue
+        own, other = value(first.normal), value(last.normal)
+        if own is None or other is None or last.kind not in _UNITS:
+            continue
+        amount = plain(own[0] * _scale(line, last) if own[0] < _SCALED else own[0])
+        found[i - 1] = measured(first.start, first.end, last.kind, amount, other[1])
+    return found
+
+
+def _scale(line: Line, figure: Found) -> float:
+    """A million of "2 million kroner", 1 of "2,100 kroner"."""
+    told = (line.low(at) for at in range(figure.start, figure.end))
+    return next((word_value(word) or 1.0 for word in told if word in MAGNITUDES), 1.0)
 
 
 def value(normal: str) -> tuple[float, str] | None:

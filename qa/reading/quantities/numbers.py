@@ -54,6 +54,14 @@ _BEGUN = {
     for first, *_ in _APPROXIMATORS
 }
 APPROXIMATING = frozenset(_BEGUN)
+_CHANGING = word_set(
+    "rise rises rose risen rising raise raises raised raising increase increases increased "
+    "increasing grow grows grew grown growing climb climbs climbed climbing jump jumped jumps "
+    "fall falls fell fallen falling drop drops dropped dropping decline declined cut cuts cutting "
+    "reduce reduces reduced reducing lower lowered lowering shrink shrank shrunk double doubled "
+    "expand expanded improve improved widen widened went go goes moved"
+)
+_REACH = 8  # tokens from the verb to the first figure
 _OPENING = word_set("a an half minus −")
 _LONGEST_NUMERAL = 12
 
@@ -237,6 +245,8 @@ def amount_at(line: Line, index: int) -> Amount | None:
         return first
     if joint not in {"to", "or", "and", "–", "-", "—"} or _is_dated(line, index):
         return first
+    if joint == "to" and _is_before(line, index):
+        return first
     second = number_at(line, first.end + 1)
     if second is None or second.low is None or line.low(first.end + 1) in {"a", "an"}:
         return first
@@ -246,6 +256,12 @@ def amount_at(line: Line, index: int) -> Amount | None:
 def _is_dated(line: Line, index: int) -> bool:
     """ "From 620 tonnes in 1985 to 290 tonnes": the year begins no range."""
     return line.low(index - 1) in _BEFORE_YEAR and _A_YEAR.fullmatch(line.low(index)) is not None
+
+
+def _is_before(line: Line, index: int) -> bool:
+    """ "Rose from 1,800 to 2,100 kroner": two figures, the former and the new one."""
+    led = line.low(index - 1) == "from"
+    return led and not _CHANGING.isdisjoint(line.lows[max(0, index - _REACH) : index])
 
 
 def joined_range(line: Line, low: float, second: Amount) -> Amount | None:

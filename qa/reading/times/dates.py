@@ -11,6 +11,7 @@ from qa.reading.line import Line, by_first_word, has_word, word_set
 from qa.reading.times.isoforms import iso, nearest_weekday, nearest_year
 from qa.reading.times.relative import (
     DEICTIC,
+    MOVED,
     PARTS,
     PERIODS,
     SEASONS,
@@ -62,7 +63,8 @@ def date_at(line: Line, index: int, clock: Clock) -> Read | None:
         return None
     joint = line.low(first.end)
     between = line.low(index - 1) == "between"
-    if joint not in _JOINTS or (joint == "and" and not between) or "/" in first.normal:
+    moved = not MOVED.isdisjoint(line.lows[max(0, index - 5) : index])  # "from June to May"
+    if joint not in _JOINTS or (joint == "and" and not between) or moved or "/" in first.normal:
         return first
     second = _modified_or_single(line, first.end + 1, clock)
     if second is None or "/" in second.normal:

@@ -51,6 +51,11 @@ _RATIOS = frozenset({"ratio", "ratios", "score", "scale"})
 _JOINTS = frozenset({"–", "—", "-", "to"})
 _PARTICLES = word_set("de da di du von van der den del la al el bin ibn")
 _YOUNGEST, _OLDEST = 15, 115
+_AT = word_set("at until till")
+_DOTTED = len("20.15")
+_VALUED = word_set(
+    "share shares stock stocks price prices index rate rates dollar points euro yield"
+)
 _TENS = pattern(r"(?:early-|mid-|late-)?(?:\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight)ies)")
 _MINUTE = pattern(r"([\w-]+)-minute")
 _DAY_OF_MONTH = pattern(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII)
@@ -195,7 +200,7 @@ def _figures(line: Line, index: int) -> tuple[int, str] | None:
     zoned = after in _ZONES and line.words[index + 1].isupper()
     if (
         match
-        and (":" in word or zoned)
+        and (":" in word or zoned or _is_dotted_clock(line, index))
         and not _RATIOS.intersection(line.lows[max(0, index - 3) : index])
     ):
         return index + 1, _form(int(match[1]), int(match[2]), "")
@@ -210,6 +215,19 @@ def _figures(line: Line, index: int) -> tuple[int, str] | None:
         return index + 3, _form(int(value), 0, "")
     parted = line.low(index - 1) in {"at", "by", "around", "about", "until", "before", "after"}
     return (index + 1, _form(int(value), 0, "")) if parted and _part_follows(line, index) else None
+
+
+def _is_dotted_clock(line: Line, index: int) -> bool:
+    """ "The meeting closed at 20.15.", but neither a price ("shares closed at 20.15") nor a measure
+    ("at 20.15 seconds")."""
+    behind, after = line.tag(index + 1), line.low(index + 1)
+    led = line.low(index - 1) in _AT and len(line.low(index)) == _DOTTED
+    plain = behind in ("", ".", ",", "IN", "TO", "CC", ":") and after not in (
+        "per",
+        "of",
+        "percent",
+    )
+    return led and plain and _VALUED.isdisjoint(line.lows[:index])
 
 
 def _numbers_hours(line: Line, index: int, unit: str) -> bool:

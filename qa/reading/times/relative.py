@@ -14,6 +14,7 @@ from qa.reading.times.years import Read
 
 __all__ = [
     "DEICTIC",
+    "MOVED",
     "PARTS",
     "PERIODS",
     "SEASONS",
@@ -25,6 +26,8 @@ __all__ = [
 ]
 
 DEICTIC = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+# "Moved from 21 June to 14 June" are two times and no stretch.
+MOVED = frozenset("moved postponed brought rescheduled shifted delayed".split())
 PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 PERIODS = word_set("day week weekend fortnight month quarter year decade century")
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}

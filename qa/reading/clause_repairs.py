@@ -17,6 +17,7 @@ __all__ = [
     "appointed",
     "behind_be",
     "behind_conjunctions",
+    "behind_fronted",
     "done_asides",
     "done_by",
     "infinitives",
@@ -34,6 +35,8 @@ _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''", "-LRB-
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
 _AFTER = _OBJECT | {"TO", "RB", "IN", ",", "."}
 _AGO = frozenset("ago earlier before later".split())
+_FRONTED = frozenset("if when once as because although while since unless whenever".split())
+_LED = frozenset("IN TO RB RP DT PRP PRP$".split())
 _NOUN_PHRASE = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD".split())
 _NO_VERB = frozenset(("JJ", "NN", "NNS", "VBN"))
 _SUBJECT = NOUNS | {"PRP"}
@@ -280,6 +283,23 @@ def joined_clauses(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if tags[object_] in _OBJECT and not timed and _can_be(words[i], "VBD"):
             mended[i] = "VBD"
     return mended
+
+
+def behind_fronted(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "If the drains are blocked, water presses through": a verb behind the condition that a
+    sentence opens with, where else it would have none."""
+    if words[0].lower() not in _FRONTED or "," not in words:
+        return {}
+    comma = words.index(",")
+    if FINITE.isdisjoint(tags[:comma]) or not VERBS.isdisjoint(tags[comma:]):
+        return {}
+    places = (
+        i
+        for i in range(comma + 2, len(tags) - 1)
+        if tags[i] == "NNS" and tags[i - 1] in NOUNS and tags[i + 1] in _LED
+    )
+    at = next(places, 0)
+    return {at: "VBZ"} if at and _can_be(words[at], "VBZ") else {}
 
 
 def _past_noun(tags: Sequence[str], at: int) -> int:

@@ -32,7 +32,7 @@ _MUSEUM = "The museum opened on Monday. It is in Lund. The crash of 2008 was the
         pytest.param(
             "When does the clinic treat walkers?", "between 2 p.m. and 4 p.m.", id="between"
         ),
-        pytest.param("When was the match moved?", "Monday to Friday", id="moved-is-no-stretch"),
+        pytest.param("When was the match moved?", "Friday", id="moved-is-no-stretch"),
         pytest.param("How long has there been a mill?", "since 1286", id="since"),
         pytest.param("When was the tower built?", "1801", id="no-stretch"),
     ],

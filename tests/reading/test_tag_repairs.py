@@ -28,6 +28,15 @@ def _tag_of(text: str, word: str) -> str:
             "It was burnt, and Ann bought by the pound.", "bought", "VBD", id="not-done-by"
         ),
         pytest.param("I am on time.", "am", "VBP", id="no-clock"),
+        pytest.param("If it rains, water presses in.", "presses", "VBZ", id="behind-fronted"),
+        pytest.param("If it rains, shops sell pens.", "pens", "NNS", id="has-its-verb"),
+        pytest.param(
+            "It cost a lot, and tickets covered only a fifth.", "covered", "VBD", id="joined-clause"
+        ),
+        pytest.param("Rena, a firm owned by Ann, runs it.", "owned", "VBN", id="aside-with-a-noun"),
+        pytest.param(
+            "We ate rye, and roots grown by Ann.", "grown", "VBN", id="no-object-no-clause"
+        ),
         pytest.param("Fire chief Ann Lee said so.", "Fire", "NN", id="leading-role"),
         pytest.param("Fire chief Ann Lee said so.", "chief", "NN", id="end-of-the-role"),
         pytest.param("Ask Ann Lee about it.", "Ask", "VB", id="no-leading-role"),

@@ -13,6 +13,7 @@ from qa.answering.paths.directions import order_in
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.stems import listed
 from qa.language.wordtags import choices
 from qa.types import Range
 
@@ -57,8 +58,18 @@ def _order(scene: Scene) -> Range | None:
         led = i == last + 1 or lowers[i - 1] in _OPENING
         verb = tags[i] == "VB" or (i == last + 1 and _may_order(lowers[i]))
         if led and (verb or order_in(scene.reading, i)):
-            return i, end
+            return i, _before_speaker(scene, i, end)
     return _order_before(tags, lowers, min(held))
+
+
+def _before_speaker(scene: Scene, start: int, end: int) -> int:
+    """Where ", says the engineer" begins, which is no part of what to do; else `end`."""
+    own = scene.reading
+    said = listed("reporting_verbs")
+    places = (i for i in range(start + 1, end) if own.lowers[i - 1] == ",")
+    return next(
+        (i - 1 for i in places if own.stems[i] in said and own.tags[i] in ("VBZ", "VBD")), end
+    )
 
 
 def _order_before(tags: Sequence[str], lowers: Sequence[str], first: int) -> Range | None:

@@ -22,6 +22,8 @@ __all__ = ["Alignment", "Finding"]
 
 # Where somebody or something is from: "a man of Besania", no "Zumare and Besania".
 _WHENCE = frozenset("from of in at near".split())
+_NOBODY = frozenset("nobody none nothing one".split())
+_OUTSIDE = frozenset("outside outdoors beyond abroad".split())
 _EARLIER = frozenset("similar previous earlier another".split())
 _TOLD = (Standing.AFFIRMED, Standing.DENIED)
 _LEAST = 0.5
@@ -81,6 +83,8 @@ class Alignment(Joined):
             return self._judged(so == held, "bounded time", "the time up to which that was so")
         if self.lowers[1:2] == ["some"] and state is Standing.DENIED and self._is_of_not_all:
             return self._judged(not self._negated, "not all", "“not all”, which leaves some")
+        if state is Standing.DENIED and self._is_the_one_excepted:
+            return self._judged(not self._negated, "exception", "it as the one exception")
         if self._is_uncompared():
             beyond = self._is_beyond_all() and state is Standing.AFFIRMED and not self._negated
             return self._denied_by("utmost", "that nothing goes beyond it") if beyond else None
@@ -231,6 +235,8 @@ class Alignment(Joined):
             return None
         if self._is_of_some_only or self._is_of_other_order() or self._is_one_left_out:
             return None
+        if "outside" in self.lowers and _OUTSIDE.isdisjoint(self.own.lowers):
+            return None
         if self._is_done_by_object or self._is_indefinite or self._lacks_manner:
             return None
         if self._is_unreal or asks_of_lasting(self.lowers, self.own):
@@ -248,6 +254,17 @@ class Alignment(Joined):
             and found.term in subject
             and found.factor < 1.0
             for i, found in enumerate(self.scene.matches)
+        )
+
+    @property
+    def _is_the_one_excepted(self) -> bool:
+        """ "Did the cook survive?" of "Nobody except the cook survived"."""
+        subject = set(self._terms_at(self.claim.subject)) if self.claim is not None else set()
+        own = self.own.lowers
+        places = (i for i in range(1, len(own) - 1) if own[i] in ("except", "but"))
+        return any(
+            own[i - 1] in _NOBODY and self._any_match(subject, range(i + 1, min(i + 4, len(own))))
+            for i in places
         )
 
     @property

@@ -95,12 +95,21 @@ def _one_compared(scene: Scene) -> _Told | None:
     if first is None or lowers.count("than") == 1:
         return first
     terms = enumerate(scene.matcher.terms)
-    asked = {n for n, one in terms if one.kind in _THINGS and one.index >= 0}
-    for at in (i for i, word in enumerate(lowers) if word == "than"):
+    graded = {i for i, tag in enumerate(scene.question.tags) if tag in _COMPARED}
+    asked = {n for n, one in terms if one.index >= 0 and one.index not in graded}
+    places = [i for i, word in enumerate(lowers) if word == "than"]
+    for at in sorted(places, key=lambda i: not _holds_before(scene, asked, i)):
         end = next((j for j in range(at, len(lowers)) if lowers[j] in _ENDS), len(lowers))
         if asked & {one.term for one in scene.matches[at:end] if one}:
             return _compared([*("" if w == "than" else w for w in lowers[:at]), *lowers[at:]], tags)
     return None
+
+
+def _holds_before(scene: Scene, asked: set[int], than: int) -> bool:
+    """Whether one of the claim's two stands before a "than", behind the mark before that."""
+    lowers = scene.reading.lowers
+    start = next((i for i in range(than, -1, -1) if lowers[i] in _ENDS), -1)
+    return bool(asked & {one.term for one in scene.matches[start + 1 : than] if one})
 
 
 def _compared(lowers: Sequence[str], tags: Sequence[str]) -> _Told | None:
@@ -180,4 +189,7 @@ def _is_thing(question: Question, index: int, kind: str) -> bool:
     if kind in _THINGS or (index == 1 and question.tags[1] not in _COMPARED):
         return True
     behind = question.tags[index + 1] if index + 1 < len(question.tags) else "."
-    return index > 0 and question.tags[index - 1] == "DT" and not behind.startswith(("NN", "JJ"))
+    before = question.tokens[index - 1].text.lower() if index > 0 else ""
+    # "The north", and "platinum" behind "than", which may be read as adjectives.
+    led = index > 0 and (question.tags[index - 1] == "DT" or before == "than")
+    return led and not behind.startswith(("NN", "JJ"))

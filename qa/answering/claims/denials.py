@@ -7,6 +7,7 @@ from qa.answering.claims.comparing import Beside, is_outdone, told_side_by_side
 from qa.answering.claims.doing import doing_of
 from qa.answering.claims.exclusive import other_compound, other_holder, other_kind, other_stuff
 from qa.answering.claims.lasting import other_lasting
+from qa.answering.claims.rivals import ALL
 from qa.answering.claims.standing import Standing
 from qa.answering.claims.within import Within
 from qa.answering.contrary import other_ordinal
@@ -21,6 +22,7 @@ _OFFICES = frozenset(
 )
 # "Had she beaten him before?" asks of another time than the one told of.
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
+_NEARLY = frozenset("nearly almost virtually practically".split())
 _NEAR = 4
 _WHEN = frozenset("in on at when if during after for".split())
 # How much of a claim is held by a sentence that tells where or when its subject was.
@@ -90,6 +92,7 @@ class Denials(Within):
             or other_lasting(self.lowers, self.own)
             or self._only_at_times()
             or self._share_of_them()
+            or self._nearly_all()
             or ("other hours" if self._within_hours is False else "")
         )
         if not found and self._is_not_all():
@@ -105,6 +108,17 @@ class Denials(Within):
         own = self.own.lowers
         places = (i for i in range(1, len(own) - 1) if own[i] == "only" and own[i + 1] in _WHEN)
         return next((" ".join(self.own.words[i : i + 2]) for i in places), "")
+
+    def _nearly_all(self) -> str:
+        """ "Nearly all the patients", "some fish", where the claim is of all of them."""
+        if ALL.isdisjoint(self.lowers) or self.claim is None:
+            return ""
+        own, subject = self.own.lowers, set(self._terms_at(self.claim.subject))
+        for i in range(len(own) - 1):
+            nearly = own[i] in _NEARLY and own[i + 1] in ALL
+            if nearly or (own[i] == "some" and self._any_match(subject, (i + 1,))):
+                return " ".join(self.own.words[i : i + 2])
+        return ""
 
     def _share_of_them(self) -> str:
         """ "70% of patients" where the claim is of "every patient"."""

@@ -36,6 +36,7 @@ _EVADING = frozenset(stem(verb) for verb in "avoid escape".split())
 _KNOWN = frozenset("the this that these those his her its their".split())
 _VERY = frozenset("very so too extremely precious".split())
 _SUPPORT = frozenset("evidence sign signs indication indications proof suggestion truth".split())
+_UNTRUE = frozenset("untrue false incorrect myth".split())
 _FAR, _CLOSE = 9, 3  # tokens before the deed, and between the two words
 _ALMOST = frozenset(("almost", "nearly"))
 # What almost doubled has grown.
@@ -163,6 +164,8 @@ def is_unsupported(reading: SentenceReading, index: int) -> bool:
     for i in range(index - 1, max(1, index - _FAR), -1):
         if reading.lowers[i] == "that":
             behind = range(max(1, i - _CLOSE - 1), i)
+            if reading.lowers[i - 1] in _UNTRUE or reading.lowers[i - 2 : i] == ("not", "true"):
+                return True
             return any(
                 reading.lowers[j] in _SUPPORT and "no" in reading.lowers[max(0, j - _CLOSE) : j]
                 for j in behind

@@ -58,7 +58,7 @@ def _doing(question: Question, claim: _Claim, scene: Scene, clause: Clause) -> D
     if not converse and not _is_told_by(claim.verb, scene, clause.head):
         return None
     doer, done = _places(clause)
-    if converse and clause.voice == "active" and scene.reading.stems[clause.head] in _EXCHANGES:
+    if converse and scene.reading.stems[clause.head] in _EXCHANGES:
         # "A bought it from B": B sold it, and it was not A who did.
         if doer is not None and _holds(claim.doers, scene, doer.start, doer.end):
             return Doing(same=False, converse=True, other=scene.reading.words[clause.head])

@@ -113,6 +113,10 @@ def standing(
     if number < 0:
         denied = negated_before(reading, index) or takes_none(reading, index)
         return Standing.DENIED if denied else Standing.AFFIRMED
+    own = clauses[number]
+    hangs = own.kind == "adverbial" and own.governor >= 0
+    if hangs and is_forestalled(reading, own, clauses[own.governor]):
+        return Standing.DENIED
     denied = is_denied(reading, clauses[number], index) ^ is_unsupported(reading, index)
     denied ^= _is_unplanned(reading, clauses[number])
     denied ^= is_kept_from(reading, clauses[number], index)
@@ -158,8 +162,6 @@ def standing(
 def _is_told_apart(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:
     """ "Unable to reach the boat before it sank": it did."""
     if inner.kind == "adverbial" and not _is_yet_to_end(reading, inner, outer):
-        if is_forestalled(reading, inner, outer):
-            return False
         opening = reading.lowers[max(0, inner.start - 1) : inner.start + 1]
         return inner.tense == "past" and _CONDITIONS.isdisjoint(opening)
     return (inner.kind == "relative" and inner.tense == "past") or stands_alone(reading, inner)
@@ -283,8 +285,6 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.OPEN
     if inner.kind == "adverbial" and verb in _CLEARING and _is_charge(reading, inner):
         return Standing.OPEN
-    if inner.kind == "adverbial" and is_forestalled(reading, inner, outer):
-        return Standing.DENIED
     if inner.link == "coordination" or inner.kind in ("relative", "adverbial", "main"):
         return Standing.AFFIRMED
     if inner.kind == "participial" and verb in _CHARGING:

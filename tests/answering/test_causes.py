@@ -121,7 +121,8 @@ def test_reason_behind_an_order(question: str, told: str) -> None:
 
 _WRECKS = (
     "The train hit a rockslide and derailed near Osk, injuring five people. The bus skidded on ice "
-    "and overturned. The lorry hit a wall and the van rolled over."
+    "and overturned. The lorry hit a wall and the van rolled over. Vik hit 11 faults and was "
+    "warned for shouting."
 )
 
 
@@ -143,6 +144,7 @@ def test_what_something_ran_against_is_the_cause(question: str, told: str) -> No
     [
         pytest.param("Why did the van roll over?", id="what-another-hit"),
         pytest.param("Why did the lorry hit a wall?", id="the-blow-itself"),
+        pytest.param("Why was Vik warned?", id="what-was-done-to-somebody"),
     ],
 )
 def test_what_another_ran_against_is_no_cause(question: str) -> None:

@@ -91,6 +91,8 @@ def _struck(question: Question, library: Library, context: Context) -> Answer | 
     for number, scene in library.scenes(question, matcher, context):
         for deed in scene.clauses:
             told = scene.reading.stems[deed.head] == deeds[0].stem and deed.link == "coordination"
+            # Who was warned may be so for more than the blow, and who scored a goal.
+            told = told and deed.voice == "active" and deed.object is None
             blow = scene.clauses[deed.governor] if told and deed.governor >= 0 else None
             if blow is None or blow.subject is None or blow.head > deed.head:
                 continue

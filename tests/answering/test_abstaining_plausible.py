@@ -763,3 +763,14 @@ def test_refusal_shows_the_closest_sentence_if_any(question: str, sentence: str 
     answer = ask(_ABOUT, question)
     assert answer.kind is AnswerKind.UNANSWERABLE
     assert [one.text for one in answer.evidence] == ([] if sentence is None else [sentence])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Otters live alone except in the breeding season.", False, id="a-time"),
+        pytest.param("Otters live in streams in the breeding season.", True, id="near-miss-both"),
+    ],
+)
+def test_no_time_is_a_place(text: str, told: bool) -> None:
+    assert (ask(text, "Where do otters live?").kind is AnswerKind.SPAN) is told

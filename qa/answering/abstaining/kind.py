@@ -337,7 +337,8 @@ def _is_no_place(case: Case) -> bool:
     if case.question.profile != "where" or kind in _WHEREABOUTS:
         return False
     around = case.scene.reading.lowers[max(0, case.start - 2) : case.end]
-    placed = not _LOCATIVE.isdisjoint(around) or class_of(around[-1]) == "place"
+    head = class_of(around[-1])  # "in the breeding season" is no place
+    placed = head == "place" or (head != "date" and not _LOCATIVE.isdisjoint(around))
     named = any(one is not None and one.kind in _WHEREABOUTS for one in _mentions(case))
     return not placed and not named
 

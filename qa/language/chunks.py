@@ -23,6 +23,7 @@ _MODIFIED = NOUNS | {"JJ"}
 _COUNTED = _OPENERS | {"POS", "CD"}
 _JOINED = frozenset(("JJ", "JJR", "JJS", "VBN", "VBG"))
 _JOINTS = _ADVERB | {"CC", ","}
+_LISTING = frozenset(("CC", ","))
 
 _BE = frozenset("be am is are was were been being 's ’s 'm ’m 're ’re".split())
 _HAVE = frozenset("have has had having 've ’ve 's ’s 'd ’d".split())
@@ -129,12 +130,21 @@ def _in_noun_phrase(tags: Sequence[str], start: int, index: int, last: int, size
 
 
 def _joins(tags: Sequence[str], start: int, index: int, size: int) -> bool:
-    """Whether an adverb, comma or conjunction stands between parts that modify one noun."""
-    if index == start or index + 1 >= size or tags[index + 1] not in _JOINED:
+    """Whether an adverb, comma or conjunction stands between parts that modify one noun: of
+    "convective, local, and orographic rainfall" all three."""
+    if index == start or index + 1 >= size:
         return False
     if tags[index] in _ADVERB:
-        return tags[index - 1] in _COUNTED
-    return tags[index - 1] in ADJECTIVES and index + 2 < size and tags[index + 2] in NOUNS
+        return tags[index + 1] in _JOINED and tags[index - 1] in _COUNTED
+    if tags[index - 1] not in ADJECTIVES and tags[index - 1] != ",":
+        return False
+    place = index
+    while place + 1 < size and tags[place] in _LISTING:
+        place += 1 + (tags[place] == "," and tags[place + 1] == "CC")
+        if place + 1 >= size or tags[place] not in _JOINED:
+            return False
+        place += 1
+    return place < size and tags[place] in NOUNS
 
 
 def _verb_phrase(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> Chunk | None:

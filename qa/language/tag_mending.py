@@ -44,6 +44,7 @@ _DESCRIBING = StemSet(
     consider render think call""".split()
 )
 _BEFORE_ADJECTIVE = frozenset("as than in at for 's ’s".split())
+_HELPING = frozenset("is are was were be been being am has have had having".split())
 _QUANTIFYING = frozenset("only all some most no many few".split())
 _TIMES = frozenset("years year months days weeks hours minutes centuries decades".split())
 # What in front of a capital letter says nothing of a name, and little words that begin none.
@@ -75,7 +76,8 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
             return _with_deed_noun(words, [*start, *_with_verb(words, tags, index + 1)])
     tags = _with_source(words, _with_participle(words, tags))
     tags = _with_finite(words, _with_counting(words, tags))
-    return _with_second_subject(words, tags) if "CC" in tags else tags
+    tags = _with_second_subject(words, tags) if "CC" in tags else tags
+    return _with_led(words, tags)
 
 
 def _with_little_names(words: Sequence[str], tags: list[str]) -> list[str]:
@@ -103,6 +105,23 @@ def _is_named(words: Sequence[str], tags: Sequence[str]) -> bool:
     """Whether what opens a sentence is a name, and no deed: "Swimming was banned"."""
     subject = tags[1:2] in (["VBD"], ["VBZ"]) and words[0].istitle()
     return subject and not derived(words[0].lower()) and words[0].lower() not in counted()
+
+
+def _with_led(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "Every effort is made", "they might look": a participle behind "be" and "have", and a base
+    form behind the modal of a statement."""
+    asking = tags[:1] == ["MD"] or (tags[:1] and tags[0][0] == "W")
+    fixed = tags
+    for index in range(1, len(tags)):
+        before = index - 1
+        while before and tags[before] == "RB":
+            before -= 1
+        kind = {"VBD": "VBN", "NN": "VB"}.get(tags[index], "")
+        helped = words[before].lower() in _HELPING if kind == "VBN" else tags[before] == "MD"
+        free = kind == "VBN" or not (asking or "VB" in tags[index + 1 : index + 3] or not before)
+        if kind and helped and free and kind in choices(words[index], False).split("/"):
+            fixed = [*fixed[:index], kind, *fixed[index + 1 :]]
+    return fixed
 
 
 def _with_role(words: Sequence[str], tags: list[str]) -> list[str]:
@@ -180,8 +199,10 @@ def _with_deed_noun(words: Sequence[str], tags: list[str]) -> list[str]:
     could describe or have for an object, it is a noun."""
     fixed = tags
     for index in range(1, len(tags)):
-        led = tags[index] == "VBG" and words[index - 1].lower() in _ARTICLES
         following = tags[index + 1] if index + 1 < len(tags) else "."
+        # "What types of farming does it show?"
+        kind = words[index - 1].lower() == "of" and following in FINITE
+        led = tags[index] == "VBG" and (kind or words[index - 1].lower() in _ARTICLES)
         if led and following in _BEHIND_NOUN:
             fixed = [*fixed[:index], "NN", *fixed[index + 1 :]]
     return fixed

@@ -9,7 +9,7 @@ reading, whatever was asked before.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from qa.documents.article import Article
@@ -17,6 +17,7 @@ from qa.documents.days import find_entries, leading_hour
 from qa.documents.metadata import find_dateline
 from qa.documents.paragraphs import may_be_item
 from qa.documents.turns import Turn, find_turns, turn_at
+from qa.language.grammar import FINITE
 from qa.language.stems import stem
 from qa.language.tagger import tag
 from qa.language.tokens import token_places, token_texts
@@ -130,7 +131,7 @@ class _Raw:
         # Who speaks is no part of what is said: it is read as a mark before it.
         self.words = (*[":"] * label, *spoken)
         opening = (*[":"] * label, *["CD"] * self.stamp)
-        self.tags = (*opening, *repaired(told, tag(told)))
+        self.tags = (*opening, *_with_verb(told, repaired(told, tag(told))))
         self.found = self.names({})
 
     def names(self, known: Mapping[str, MentionKind]) -> list[Found]:
@@ -142,6 +143,17 @@ class _Raw:
     def before(self, end: int) -> int:
         """How many tokens begin before character `end` of the article."""
         return bisect_left(self.places, (end, end))
+
+
+def _with_verb(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
+    """The tags with a verb where they leave the sentence, or the first part of it, none."""
+    first = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
+    joined = tags[first - 1] == "CC" if first else tuple(tags[-1:]) == (".",)
+    if not joined or tags[0] in FINITE:
+        return tags
+    from qa.language.verb_mending import with_finite  # few sentences have need of it
+
+    return with_finite(words, tags)
 
 
 def _stamped(article: Article, sentence: Sentence) -> int:

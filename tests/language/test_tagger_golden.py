@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.language.verb_mending import with_finite
 
 QUESTIONS = [
     "How/WRB did/VBD the/DT girl/NN feel/VB ?/.",
@@ -52,6 +53,12 @@ STATEMENTS = [
     "She/PRP is/VBZ a/DT civilian/JJ doctor/NN ./.",
     "It/PRP contains/VBZ zinc/NN and/CC copper/NN ./.",
     "The/DT mineral/NN is/VBZ soft/JJ ./.",
+    "Every/DT effort/NN is/VBZ made/VBN ./.",
+    "He/PRP has/VBZ also/RB had/VBN to/TO pay/VB ./.",
+    "The/DT king/NN made/VBD it/PRP ./.",
+    "They/PRP might/MD look/VB small/JJ ./.",
+    "What/WP types/NNS of/IN farming/NN does/VBZ it/PRP show/VB ?/.",
+    "They/PRP chose/VBD to/TO help/VB make/VB it/PRP ./.",
     "Dowding/NNP was/VBD summoned/_ ./.",
     "What/_ are/_ the/DT main/JJ risks/_ ?/.",
     "Who/_ came/VBD second/JJ ?/.",
@@ -112,3 +119,38 @@ def test_tagger_takes_any_words(words: list[str]) -> None:
 
 def test_tagger_takes_a_deed_for_no_name() -> None:
     assert tag("Swimming was banned .".split())[0] != "NNP"
+
+
+@pytest.mark.parametrize(
+    ("words", "tags", "finite"),
+    [
+        pytest.param(
+            "The centre houses the opera .", "DT NN NNS DT NN .", "DT NN VBZ DT NN .", id="present"
+        ),
+        pytest.param(
+            "A mill in Osk allowed for growth .",
+            "DT NN IN NNP VBN IN NN .",
+            "DT NN IN NNP VBD IN NN .",
+            id="past",
+        ),
+        pytest.param("Plants store food .", "NNS NN NN .", "NNS VBP NN .", id="plural-subject"),
+        pytest.param(
+            "A book written by Ann .", "DT NN VBN IN NNP .", "DT NN VBN IN NNP .", id="near-miss-by"
+        ),
+        pytest.param(
+            "Plants that store food grow .",
+            "NNS WDT VBP NN NN .",
+            "NNS WDT VBP NN NN .",
+            id="near-miss-a-verb",
+        ),
+        pytest.param(
+            "The river flows through it and joins another .",
+            "DT NN NNS IN PRP CC VBZ DT .",
+            "DT NN VBZ IN PRP CC VBZ DT .",
+            id="first-of-two",
+        ),
+        pytest.param("Three old houses", "CD JJ NNS", "CD JJ NNS", id="near-miss-no-sentence"),
+    ],
+)
+def test_tagger_leaves_no_sentence_without_a_verb(words: str, tags: str, finite: str) -> None:
+    assert list(with_finite(words.split(), tags.split())) == finite.split()

@@ -1,0 +1,67 @@
+"""The verb of a sentence whose tags leave it none: "the river flows", "the arts centre houses it".
+
+Few sentences have need of it, so that it is loaded for those alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from qa.language.grammar import FINITE
+from qa.language.wordtags import choices
+
+__all__ = ["with_finite"]
+
+_HELPING = frozenset("is are was were be been being am has have had having".split())
+_NOMINAL = frozenset("NN NNS NNP NNPS CD -RRB- RB ,".split())
+_AFTER_VERB = frozenset("IN DT TO PRP$ CD RB JJ NN".split())
+
+
+def with_finite(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
+    """The tags with the word that is likeliest the verb of a sentence that has no other, or of the
+    first of two that "and" joins: "the river flows through the town and joins the Danube"."""
+    if tags[-1:] == ["."] and FINITE.isdisjoint(tags):
+        return _with_any(words, tags)
+    first = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
+    joined = first > 2 and tags[first] == "VBZ" and tags[first - 1] == "CC"
+    return _with_present(words, tags, first - 2) if joined else tags
+
+
+def _with_any(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
+    if any(tag == "VB" and before in _NOMINAL for before, tag in pairwise(tags)):
+        return tags  # "the queen and the prince use a suite", as clauses are read
+    present = _with_present(words, tags, len(tags) - 1)
+    if present is not tags:
+        return present
+    for index in range(1, len(tags) - 1):
+        if tags[index - 1] not in _NOMINAL or not _holds_noun(tags[:index]):
+            continue
+        helped = words[index - 1].lower() in _HELPING or words[index + 1].lower() == "by"
+        if tags[index] == "VBN" and "VBD" in _may(words[index]) and not helped:
+            return _changed(tags, index, "VBD")
+        plural = tags[index - 1] in ("NNS", "NNPS") and "VBP" in _may(words[index])
+        if tags[index] == "NN" and plural:
+            return _changed(tags, index, "VBP")
+    return tags
+
+
+def _with_present(words: Sequence[str], tags: Sequence[str], stop: int) -> Sequence[str]:
+    """The tags with a plural behind a singular, before a token, for a verb: "the river flows"."""
+    for index in range(1, stop):
+        noun = tags[index] == "NNS" and tags[index - 1] in ("NN", "NNP")
+        if noun and "VBZ" in _may(words[index]) and tags[index + 1] in _AFTER_VERB:
+            return _changed(tags, index, "VBZ")
+    return tags
+
+
+def _changed(tags: Sequence[str], index: int, tag: str) -> list[str]:
+    return [*tags[:index], tag, *tags[index + 1 :]]
+
+
+def _may(word: str) -> list[str]:
+    return choices(word, False).split("/")
+
+
+def _holds_noun(tags: Sequence[str]) -> bool:
+    return any(tag.startswith(("NN", "PRP")) for tag in tags)

@@ -19,6 +19,8 @@ from qa.types import AnswerKind, Rewrite
 
 __all__ = ["Answerer"]
 
+# What a question may ask for by its noun, and is answered with.
+_GRAINS = frozenset(("year", "date", "day"))
 _STRETCHES = frozenset((QuestionType.WHEN, QuestionType.HOW_LONG))
 
 
@@ -74,8 +76,13 @@ def _repeats(answer: Answer, context: Context) -> bool:
 
 def _spelled_out(answer: Answer, library: Library) -> Answer:
     """The answer to "which areas" with the areas named, to "what" with all that is listed, to
-    "when" with both ends of a stretch of time; only such a question needs to look."""
+    "when" with both ends of a stretch of time, to "what year" with the year alone; only such a
+    question needs to look."""
     start, end = answer.question.wh
+    if answer.question.answer_type in _GRAINS and answer.kind is AnswerKind.SPAN:
+        from qa.answering.paths.grains import of_grain
+
+        return of_grain(answer, library)
     if answer.question.type is QuestionType.WHAT and answer.kind is AnswerKind.SPAN:
         from qa.answering.paths.listing import whole_list
 

@@ -25,6 +25,14 @@ ROWS = [
     ),
     pytest.param("They won in 1968 elections", "NP:They VP:won PP:in NP:1968 elections", id="year"),
     pytest.param("of 1999 players", "PP:of NP:1999 players", id="number-that-is-no-year"),
+    pytest.param(
+        "It has large , cold , and heavy stones .",
+        "NP:It VP:has NP:large , cold , and heavy stones",
+        id="three-adjectives",
+    ),
+    pytest.param(
+        "He was tall , strong and brave .", "NP:He VP:was", id="near-miss-adjectives-alone"
+    ),
     pytest.param(", and .", "", id="marks-only"),
 ]
 

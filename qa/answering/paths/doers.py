@@ -72,7 +72,8 @@ def _names(object_: str, found: Answer) -> bool:
     """Whether the evidence names what the role is of: of a text with a president of the country
     and a secretary of the union the second one leads "the union"."""
     told = {stem(token.text) for one in found.evidence for token in tokenize(one.text)}
-    return stem(object_.split()[-1]) in told
+    *others, noun = object_.split()
+    return told >= {stem(noun), *(stem(word) for word in others if word[:1].isupper())}
 
 
 def _in_role(

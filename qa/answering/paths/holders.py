@@ -30,6 +30,7 @@ _RULE = "who holds the role"
 _PATTERNS = (*(pattern for _, pattern in HOLDING), office_taken)
 _FRESH = frozenset(map(stem, ("new", "current", "present", "incoming")))
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
+_ITS = frozenset(("its", "their"))
 _COUNTERPART = "counterpart"
 # What an organisation may be called for short.
 _KINDS = frozenset("union association organisation organization group body league".split())
@@ -131,6 +132,8 @@ def _fitting(
     owned = _is_owned(scene, first, head)
     wanted = [n for n, one in enumerate(scene.matcher.terms) if n != role and one.index >= 0]
     held = library.meant(scene.matcher, number, scene.reading.sentence.index, said)
+    if first and scene.reading.lowers[first - 1] in _ITS:
+        held |= _meant_before(scene, library, number)
     absent = [n for n in wanted if n not in held]
     absent = [n for n in absent if not (fresh and scene.matcher.terms[n].stem in _FRESH)]
     for term in absent:
@@ -142,6 +145,16 @@ def _fitting(
             return None
     match = scene.matches[head]
     return len(absent), len(besides) + (owned and not wanted), 1.0 - (match.factor if match else 0)
+
+
+def _meant_before(scene: Scene, library: Library, number: int) -> set[int]:
+    """What the subject of the sentence before holds, whose leader "its leader" is."""
+    index = scene.reading.sentence.index - 1
+    clauses = library.readings[number].clauses(index) if index >= 0 else ()
+    subject = next((one.subject for one in clauses if one.subject is not None), None)
+    if subject is None:
+        return set()
+    return library.meant(scene.matcher, number, index, (subject.start, subject.end))
 
 
 def _phrase_start(scene: Scene, start: int, head: int) -> int:

@@ -34,6 +34,7 @@ _USED_FOR = pattern(
 )
 # What stands before the infinitive of a purpose: "is used to", "their aim is to".
 _LEADING = frozenset("used designed meant intended built set made created held".split())
+_SERVING = frozenset(("serve", "serves", "served", "serving"))
 _AIMS = frozenset("purpose aim goal objective function point".split())
 _BE = frozenset(("is", "was", "are", "were"))
 # So much of what the question names has to stand in the sentence.
@@ -98,6 +99,8 @@ def _purposes(scene: Scene) -> Iterator[Range]:
 def _leads(scene: Scene, at: int) -> bool:
     """ "Used to" behind a form of "be", or "is (mainly) to" behind an aim."""
     lowers, tags = scene.reading.lowers, scene.reading.tags
+    if lowers[at] in _SERVING:
+        return True
     while at > 0 and tags[at] == "RB":
         at -= 1
     if lowers[at] in _LEADING:

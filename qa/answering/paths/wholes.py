@@ -19,6 +19,7 @@ _AMOUNTS = frozenset((Kind.QUANTITY, Kind.MONEY))
 # "The Commission on Health of Lund", but whose is "Ann Lee of Lund" and where is "Osk of old"?
 _OF_NAMES = frozenset((Kind.ORGANISATION, Kind.NAME, Kind.WORK, Kind.EVENT))
 _NAMES = frozenset(("NNP", "NNPS"))
+_ELSEWHERE = frozenset("by after before because when while if although through".split())
 _BREAKS = frozenset((":", ";"))
 _JOINING, _TOLD = frozenset(("and", "but")), frozenset(("MD", "VBZ", "VBD", "VBP"))
 # What stands before the answer and is part of the manner: "as one word", not "one word".
@@ -62,7 +63,11 @@ def _before_break(scene: Scene, start: int, end: int) -> int:
     """The end of "a consonant" of "a consonant: the stem of the verb"; a quote may hold colons, and
     "as follows:" or "made of:" tells nothing without what they lead in."""
     reading = scene.reading
-    broken = (i for i in range(start + 1, end) if reading.lowers[i] in _BREAKS)
+    broken = (
+        i
+        for i in range(start + 1, end)
+        if reading.lowers[i] in _BREAKS or _is_joined(reading, i, end)
+    )
     at = next(broken, end)
     quoted = at < end and scene.quote_of[at] is not None
     leading = reading.tags[at - 1].startswith(("VB", "IN", "TO"))
@@ -86,6 +91,13 @@ def _somebody_who(scene: Scene, start: int, end: int) -> int:
         return end
     led = (one.end for one in scene.clauses if one.kind == "relative" and one.start == end)
     return next(led, end)
+
+
+def _is_joined(reading: SentenceReading, comma: int, end: int) -> bool:
+    """Whether a comma ends "traditional medicine, and by farmers" for what goes on elsewhere."""
+    lowers = reading.lowers[comma : comma + 3]
+    joined = lowers[:2] in ((",", "and"), (",", "but")) and comma + 2 < end
+    return joined and reading.tags[comma + 2] == "IN" and lowers[2] in _ELSEWHERE
 
 
 def _graded(reading: SentenceReading, start: int, end: int) -> int:

@@ -43,7 +43,7 @@ _DESCRIBING = StemSet(
     """be become seem look feel remain stay get go grow turn sound prove appear make keep leave find
     consider render think call""".split()
 )
-_BEFORE_ADJECTIVE = frozenset("as than in at for 's ’s".split())
+_BEFORE_ADJECTIVE = frozenset("as than in at for 's ’s 'm ’m 're ’re".split())
 _HELPING = frozenset("is are was were be been being am has have had having".split())
 _QUANTIFYING = frozenset("only all some most no many few".split())
 _TIMES = frozenset("years year months days weeks hours minutes centuries decades".split())

@@ -10,9 +10,10 @@ from qa.answering.matching import Match, Matcher, best_factors
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.answering.weighing import Evidence, Place, Wanted, carry_counted, carry_names, weigh
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.coreference import Coreference
-from qa.reading.reading import Reading
+from qa.reading.reading import Reading, SentenceReading
 from qa.types import RankedPassage
 
 __all__ = ["best_scenes", "stands_alone"]
@@ -163,10 +164,21 @@ def _is_short(readings: Sequence[Reading]) -> bool:
 
 
 def _matches(matcher: Matcher, coreference: Coreference, index: int) -> list[Match | None]:
-    matches = matcher.matches(coreference.reading.sentence(index).stems)
+    reading = coreference.reading.sentence(index)
+    matches = matcher.matches(reading.stems)
+    for i, found in enumerate(matches):
+        if found is not None and i and found.factor < 1.0 and _is_named(matcher, reading, i, found):
+            matches[i] = None
     carry_names(matcher, coreference, index, matches)
     carry_counted(matcher, coreference.reading, index, matches)
     return matches
+
+
+def _is_named(matcher: Matcher, reading: SentenceReading, index: int, found: Match) -> bool:
+    """Whether somebody only has a name that looks like a deed: Marit, who is not said to be
+    married."""
+    named = reading.tags[index] == "NNP" and reading.lowers[index] in table("first_names")
+    return named and matcher.terms[found.term].kind != "name"
 
 
 def _retrieved(ranked: Sequence[RankedPassage]) -> dict[Place, float]:

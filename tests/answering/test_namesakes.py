@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from asking import ask
+from asking import ask, library
+
+from qa.answering.analysis import analyse
+from qa.answering.context import NO_CONTEXT
+from qa.answering.matching import Matcher
 
 _CASE = (
     "Desmond Fairley, 58, stole the money. A jury convicted him in March. Fairley had bought four "
@@ -59,3 +63,17 @@ def test_age_of_a_relative_is_told_under_the_name() -> None:
 def test_all_of_a_number_are_those_before(text: str, question: str, said: str) -> None:
     answer = ask(f"{text} It was a bad year.", question)
     assert (answer.text if answer.kind == "span" else "") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "matched"),
+    [
+        pytest.param("He met Marit Falk there.", "Marit", False, id="a-first-name"),
+        pytest.param("He left the marital home.", "marital", True, id="the-word-itself"),
+    ],
+)
+def test_first_name_is_no_deed(text: str, word: str, matched: bool) -> None:
+    question = analyse("Is Aune married?")
+    ((_, scene),) = library(text).scenes(question, Matcher(question), NO_CONTEXT)
+    found = scene.matches[scene.reading.words.index(word)]
+    assert (found is not None) == matched

@@ -118,6 +118,16 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
             "He claimed the prize.", "Did he claim the prize?", _YES, id="near-miss-claimed"
         ),
         pytest.param(
+            "Drinking wine may make you dizzy.", "Can I drink wine?", _OPEN, id="what-comes-of-it"
+        ),
+        pytest.param("Swimming is allowed here.", "Can I swim here?", _YES, id="near-miss-allowed"),
+        pytest.param(
+            "It is not known whether dorvexate passes into milk.",
+            "Does dorvexate pass into milk?",
+            _OPEN,
+            id="not-known-whether",
+        ),
+        pytest.param(
             "Octopuses have three hearts.", "Do squirrels have three hearts?", _OPEN, id="of-others"
         ),
     ],

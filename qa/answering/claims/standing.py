@@ -18,6 +18,7 @@ from qa.answering.claims.denying import (
 from qa.answering.claims.forestalled import KEEPING_FROM, gives_up, is_forestalled, is_kept_from
 from qa.answering.claims.unsettled import (
     REFUSING,
+    is_asked_whether,
     is_claimed,
     is_contested,
     is_expected,
@@ -114,6 +115,8 @@ def standing(
         denied = negated_before(reading, index) or takes_none(reading, index)
         return Standing.DENIED if denied else Standing.AFFIRMED
     own = clauses[number]
+    if is_asked_whether(reading, own, index):
+        return Standing.OPEN
     hangs = own.kind == "adverbial" and own.governor >= 0
     if hangs and is_forestalled(reading, own, clauses[own.governor]):
         return Standing.DENIED

@@ -6,7 +6,7 @@ from qa.answering.claims.besides import Barred
 from qa.answering.claims.denying import is_no_longer
 from qa.answering.claims.ended import is_ended
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
-from qa.answering.claims.unsettled import depends
+from qa.answering.claims.unsettled import depends, is_deed_alone
 from qa.language.grammar import BE, DO
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
@@ -65,6 +65,8 @@ class Stated(Barred):
             leave = Standing.DENIED if forbidden else Standing.AFFIRMED
             return leave if self._asks_leave else None
         if self._is_no_duty(index) or self._is_not_the_deed(index):
+            return None
+        if self._asks_leave and is_deed_alone(self.own, self.scene.clauses, index):
             return None
         if self._is_attribute(index):
             state = Standing.FORMER if is_former(self.own, index) else Standing.AFFIRMED

@@ -12,8 +12,10 @@ from qa.reading.reading import SentenceReading
 __all__ = [
     "REFUSING",
     "depends",
+    "is_asked_whether",
     "is_claimed",
     "is_contested",
+    "is_deed_alone",
     "is_expected",
     "is_talked_about",
     "is_unreal",
@@ -92,6 +94,21 @@ def is_expected(reading: SentenceReading, clause: Clause, index: int) -> bool:
     noun = reading.tags[index] in ("NN", "NNS")
     held = thing is not None and any(start <= index < end for start, end in thing.parts)
     return noun and held and reading.stems[clause.head] in _EXPECTING
+
+
+def is_asked_whether(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "It is not known whether it passes into milk": behind "whether" nothing is settled, and what
+    is not known before it denies nothing."""
+    return "whether" in reading.lowers[clause.head : index]
+
+
+def is_deed_alone(reading: SentenceReading, clauses: Sequence[Clause], index: int) -> bool:
+    """ "Drinking alcohol may make you dizzy": what comes of a deed gives no leave to do it, as
+    "swimming is allowed" does."""
+    told = (one for one in clauses if one.kind == "main" and one.voice == "active")
+    subjects = (one.subject for one in told if reading.stems[one.head] != "be")
+    alone = any(one is not None and one.start == index for one in subjects)
+    return alone and reading.lowers[index].endswith("ing")
 
 
 def is_unreal(reading: SentenceReading, clause: Clause) -> bool:

@@ -37,10 +37,13 @@ _LIGATURES = dict(enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"), 0xFB00
 # "in 1943.[12]", "the town[a]": the numbers of notes. They follow a stop now and then, which the
 # indices of a program ("row[1]") never do.
 _NOTE = pattern(
-    r"(?<=(?P<stop>[.,;:!?\"”’)\]])|\w)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,2}|citation needed)\]"
-    r"(?=[\s.,;:!?\"”’)\[—–]|\Z)",
+    r"(?<=(?P<stop>[.,;:!?\"”’)\]])|\w)"
+    r"\[(?:\d{1,3}|[a-z]|[Nn](?:ote|[Bb])? \d{1,2}|(?:[Cc]itation|[Cc]larification) needed)\]"
+    r"(?::\d{1,4}(?:[-–,]\s?\d{1,4}){0,4})?(?=[\s.,;:!?\"”’)\[—–]|\Z)",
     needs="[",
 )
+# "It burned.:71 Then": the page of a note whose number is gone already.
+_PAGE = pattern(r"(?<=[.!?]):\d{1,4}(?:[-–,]\s?\d{1,4}){0,4}(?=\s+[\"“‘]?[A-Z]|\s*\Z)", needs=":")
 _NOTES = 2
 _FORWARDED = pattern(r"^[ \t]*>[> \t]*", re.MULTILINE, needs=">")
 
@@ -64,7 +67,9 @@ def _without_quote_marks(text: str) -> str:
 
 
 def _without_notes(text: str) -> str:
-    """The text without the numbers of its notes, where it has several."""
+    """The text without the numbers of its notes, where it has several, and their pages."""
+    if ".:" in text:
+        text = _PAGE.sub("", text)
     if "[" not in text:
         return text
     stops = sum(match["stop"] is not None for match in _NOTE.finditer(text))

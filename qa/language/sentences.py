@@ -16,11 +16,12 @@ from qa.types import Span
 
 __all__ = ["split_sentences"]
 
-# End marks with the closing quotes, brackets and note numbers ("[12]") that follow them.
+# End marks with the closing quotes, brackets, note numbers ("[12]") and their pages (":71") that
+# follow them.
 _END = pattern(
     r"""
       (?<![.!?…])(?P<mark>[.!?…]++)
-      (?P<close>(?:["”’'»)\]]|\[[\w\ ]{1,24}\])*+)
+      (?P<close>(?:["”’'»)\]]|\[[\w\ ]{1,24}\]|:\d{1,4}(?:[-–,]\d{1,4}){0,4}+(?=\s))*+)
       (?P<credit>\s++\((?:[^().!?…\n]|(?<=\b[A-Z])\.){1,60}+\)(?=\s*+\Z|\s++["“‘(]?[A-Z]))?+
       (?=\s)
     | (?P<cjk>[。！？]++[」』”’）]*+)

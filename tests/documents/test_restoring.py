@@ -27,6 +27,11 @@ RESTORED = [
         id="numbers-of-notes",
     ),
     pytest.param(
+        "It burned.[8]:71 It was rebuilt.[N 9] Rye was ground.:72–74 The end.",
+        "It burned. It was rebuilt. Rye was ground. The end.",
+        id="pages-of-notes",
+    ),
+    pytest.param(
         "> Rates fall\n>\n> The bank said\n> > so today.\n\nSent from my phone",
         "Rates fall\n\nThe bank said\nso today.\n\nSent from my phone",
         id="forwarded",
@@ -36,6 +41,7 @@ LEFT = [
     pytest.param("From 2019-\n2020.", id="figures"),
     pytest.param("Add row[1] to row[2], and x[i].", id="indices"),
     pytest.param("See [3] and [4]. It was [5] so. [6]", id="notes-that-are-words"),
+    pytest.param("At 10.:30 it began, 3.:1 here.", id="no-pages"),
     pytest.param("It ended.[1] “[H]e left.”", id="one-note-only"),
     pytest.param("Yes.\n\n> Shall we meet?\n", id="quoted-in-a-reply"),
     pytest.param("> 3 is more than 2\nFour\nFive\nSix", id="one-line-only"),

@@ -62,6 +62,7 @@ GOLDEN = [
     pytest.param("Dr. Lee, Ph.D., came. | He left.", id="degree"),
     pytest.param("It cost approx. 5 dollars.", id="approx"),
     pytest.param("He died in 1990.[12] | She lived.[3][4] | End.", id="wiki-notes"),
+    pytest.param("It burned.:71 | He left.[8]:72–74 | End.", id="pages-of-notes"),
     pytest.param("He won.[citation needed] | She lost.", id="wiki-note-words"),
     pytest.param("He bought it. | iPhones sell well.", id="iphone"),
     pytest.param("he went home. | then he slept.", id="small-letters"),

@@ -14,11 +14,14 @@ from qa.reading.times.relative import (
     MOVED,
     PARTS,
     PERIODS,
-    SEASONS,
     Clock,
+    begins_quarter,
     begins_relative,
+    begins_season,
     part_end,
+    quarter_at,
     relative_at,
+    season_at,
     step_from,
 )
 from qa.reading.times.years import (
@@ -39,7 +42,6 @@ __all__ = ["date_at"]
 _ISO = pattern(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", re.ASCII, needs="-")
 _SLASHED = pattern(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})", re.ASCII, needs="/.")
 _DAYS = pattern(r"(\d{1,2})[-–](\d{1,2})", re.ASCII, needs="-–")
-_SHORT_QUARTER = pattern(r"q([1-4])", re.ASCII, needs="q")
 _DOUBTFUL = frozenset({"may", "march", "mar", "august", "jan", "dec", "jun", "mar."})
 _LEADING = word_set(
     "in since until till by of from during before after last next this every each early late mid "
@@ -284,35 +286,6 @@ def _on(clock: Clock, number: int) -> str:
     return nearest_weekday(clock.published, number, past=clock.past)
 
 
-def _quarter(line: Line, index: int) -> Read | None:
-    # "the first quarter of 2020", "the second half of 1943", "Q3 2024".
-    short = _SHORT_QUARTER.fullmatch(line.low(index))
-    if short:
-        year = index + 1 + (line.low(index + 1) in {"of", "in"})
-        full = line.low(year).removeprefix("fy")
-        known = len(full) == 4 and full.isascii() and full.isdigit() and "1900" <= full <= "2099"
-        return Read(year + 1, f"{full}-Q{short[1]}") if known else Read(index + 1, "")
-    number, of = ordinal(line.low(index)), line.low(index + 2) == "of"
-    code = {"quarter": "Q", "half": "H"}.get(line.low(index + 1), "")
-    if not number or not code or not of or not is_year(line, index + 3):
-        return None
-    return Read(index + 4, f"{line.low(index + 3)}-{code}{number}")
-
-
-def _season(line: Line, index: int) -> Read | None:
-    code = SEASONS.get(line.low(index))
-    if code is None:
-        return None
-    year = index + 1
-    while line.low(year) in {"of", ",", "the", "year"} and year < index + 4:
-        year += 1
-    if is_year(line, year):
-        return Read(year + 1, f"{line.low(year)}-{code}")
-    stands = line.low(index - 1) == "the" and line.low(index - 2) in {"in", "during", "by", "of"}
-    plain = line.low(index - 1) in {"in", "during"} and line.low(index) in {"summer", "winter"}
-    return Read(index + 1, "") if stands or plain else None
-
-
 def _begins_figures(word: str) -> bool:
     return word[:1].isdigit()
 
@@ -326,14 +299,6 @@ def _begins_day(word: str) -> bool:
     return _begins_figures(word) or ordinal(word) is not None
 
 
-def _begins_season(word: str) -> bool:
-    return word in SEASONS
-
-
-def _begins_quarter(word: str) -> bool:
-    return word[:1] == "q" or ordinal(word) is not None
-
-
 # What reads a date as it stands, and what reckons it from another day.
 _fixed = by_first_word(
     (_begins_figures, _figures),
@@ -341,8 +306,8 @@ _fixed = by_first_word(
     (begins_century, century_at),
     (begins_decade, decade_at),
     (begins_year, year_at),
-    (_begins_season, _season),
-    (_begins_quarter, _quarter),
+    (begins_season, season_at),
+    (begins_quarter, quarter_at),
 )
 _reckoned = by_first_word(
     (_begins_weekday, _weekday),

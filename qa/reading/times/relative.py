@@ -1,16 +1,18 @@
-"""Dates told from the day of publication: "yesterday", "last year", "three weeks ago"."""
+"""Dates told from the day of publication: "yesterday", "last year", "three weeks ago"; and parts of
+a year: its quarters, halves and seasons."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from qa.language.lexicon import table
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.line import Line, word_set
 from qa.reading.quantities.numbers import amount_at
 from qa.reading.times.durations import begins_duration, duration_at, time_unit
 from qa.reading.times.isoforms import iso, nearest_weekday, relative, shifted
-from qa.reading.times.years import Read
+from qa.reading.times.years import Read, is_year, ordinal
 
 __all__ = [
     "DEICTIC",
@@ -19,9 +21,13 @@ __all__ = [
     "PERIODS",
     "SEASONS",
     "Clock",
+    "begins_quarter",
     "begins_relative",
+    "begins_season",
     "part_end",
+    "quarter_at",
     "relative_at",
+    "season_at",
     "step_from",
 ]
 
@@ -31,6 +37,7 @@ MOVED = frozenset("moved postponed brought rescheduled shifted delayed".split())
 PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 PERIODS = word_set("day week weekend fortnight month quarter year decade century")
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+_SHORT_QUARTER = pattern(r"q([1-4])", re.ASCII, needs="q")
 _STEPS = {"last": -1, "next": 1, "this": 0}
 _SHIFTS = frozenset(("ago", "later", "earlier"))
 _POINTERS = word_set("previous following coming past same that")
@@ -132,3 +139,43 @@ def _ago(line: Line, index: int, clock: Clock) -> Read | None:
     known = value is not None and value < 10000 and bool(unit)
     normal = shifted(clock.published, unit, -(value or 0)) if known else ""
     return Read(span.end + 1, normal)
+
+
+def quarter_at(line: Line, index: int) -> Read | None:
+    """Read "the first quarter of 2020", "the second half of 1943", "Q3 2024"."""
+    short = _SHORT_QUARTER.fullmatch(line.low(index))
+    if short:
+        year = index + 1 + (line.low(index + 1) in {"of", "in"})
+        full = line.low(year).removeprefix("fy")
+        known = len(full) == 4 and full.isascii() and full.isdigit() and "1900" <= full <= "2099"
+        return Read(year + 1, f"{full}-Q{short[1]}") if known else Read(index + 1, "")
+    number, of = ordinal(line.low(index)), line.low(index + 2) == "of"
+    code = {"quarter": "Q", "half": "H"}.get(line.low(index + 1), "")
+    if not number or not code or not of or not is_year(line, index + 3):
+        return None
+    return Read(index + 4, f"{line.low(index + 3)}-{code}{number}")
+
+
+def season_at(line: Line, index: int) -> Read | None:
+    """Read "the summer of 1943", "winter 2020", "in summer"."""
+    code = SEASONS.get(line.low(index))
+    if code is None:
+        return None
+    year = index + 1
+    while line.low(year) in {"of", ",", "the", "year"} and year < index + 4:
+        year += 1
+    if is_year(line, year):
+        return Read(year + 1, f"{line.low(year)}-{code}")
+    stands = line.low(index - 1) == "the" and line.low(index - 2) in {"in", "during", "by", "of"}
+    plain = line.low(index - 1) in {"in", "during"} and line.low(index) in {"summer", "winter"}
+    return Read(index + 1, "") if stands or plain else None
+
+
+def begins_season(word: str) -> bool:
+    """Tell whether `season_at` can find a season that begins with this lower-case word."""
+    return word in SEASONS
+
+
+def begins_quarter(word: str) -> bool:
+    """Tell whether `quarter_at` can find a quarter that begins with this lower-case word."""
+    return word[:1] == "q" or ordinal(word) is not None

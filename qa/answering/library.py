@@ -167,9 +167,8 @@ class Library:
     def candidates(self, scenes: Sequence[tuple[int, Scene]]) -> list[Ranked]:
         """All candidates of some scenes, most points first; only the leading ones have the points
         of two rules that fire together."""
-        found = [
-            Ranked(number, one) for number, scene in scenes for one in score(scene, self.points)
-        ]
+        numbers = {scene: number for number, scene in scenes}
+        found = [Ranked(numbers[one.scene], one) for one in score(list(numbers), self.points)]
         # Equal points: the better sentence first, then the place in it.
         found.sort(key=lambda one: -one.scored.points)
         leading = weighed_again([one.scored for one in found[:LEADING]], self.points)

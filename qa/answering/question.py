@@ -150,9 +150,13 @@ def _profile_of(question: Question) -> str:
     if known in _OWN_PROFILE:
         return f"what_{known}"
     # "What kinds of cheese are there?" asks what there is, and for nothing that it is.
-    words = [token.text.lower() for token in question.tokens if token.text[:1].isalnum()]
-    if question.role is Role.COPULA and words[-1:] != ["there"]:
+    if question.role is Role.COPULA and not _ends_in_there(question):
         return "what_is"
     if question.answer_type:
         return "what_noun"
     return f"what_{question.role.value}"
+
+
+def _ends_in_there(question: Question) -> bool:
+    words = [token.text.lower() for token in question.tokens if token.text[:1].isalnum()]
+    return words[-1:] == ["there"]

@@ -1,7 +1,8 @@
 """Points for every candidate of a sentence, and the rules behind them.
 
 Rules split by what they look at: the sentence, a span's first word, the place behind its last word,
-its head, or the whole span. All but the last are added up once a place, not once a span.
+its head, or the whole span. All but the last are added up once a place, not once a span, and tell
+which spans are worth a look as a whole.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ _Points = Callable[[str, float], float]
 _PlaceRules = Callable[[Scene, int], list[str]]
 
 # The rules on one token of a span, beside those of its boundary.
-_START_RULES = (nearness.start_keys, structure.start_keys)
-_END_RULES = (nearness.end_keys, kind.end_keys)
+_START_RULES = (boundary.start_keys, nearness.start_keys, structure.start_keys)
+_END_RULES = (boundary.end_keys, nearness.end_keys, kind.end_keys)
 _HEAD_RULES = (
     nearness.head_keys,
     kind.head_keys,
@@ -38,7 +39,8 @@ _HEAD_RULES = (
 # again by what two rules tell together: on unseen articles those further behind win nothing by it.
 LEADING = 12
 NEAR = 4
-# Of a sentence's candidates so many are weighed by all rules, those with the likeliest edges.
+# Of a question's candidates so many are weighed as a whole, two fifths of them: those with the
+# likeliest edges and heads, among which the winner is (of 155 fitted questions always).
 MOST_WEIGHED = 100
 _LIVING = StemSet("bear die live exist happen be last take reign rule".split())
 _SAID = (("was",), ("is",), ("were",))
@@ -83,32 +85,48 @@ class _Sums(dict[int, float]):
         return value
 
 
-def score(scene: Scene, points: Points) -> list[Scored]:
-    """Every candidate of the scene's sentence with its points, in order of place."""
+class _Placed(NamedTuple):
+    """A candidate with what its sentence, its edges and its head give it."""
+
+    points: float
+    start: int
+    end: int
+    head: int
+    scene: Scene
+
+
+def score(scenes: Sequence[Scene], points: Points) -> list[Scored]:
+    """The candidates of the scenes' sentences with their points, in order of scene and place; of
+    many those whose edges and heads promise most."""
+    placed = [one for scene in scenes for one in _placed(scene, points)]
+    if len(placed) > MOST_WEIGHED:
+        least = sorted((one.points for one in placed), reverse=True)[MOST_WEIGHED - 1]
+        placed = [one for one in placed if one.points >= least]
+    return [_whole(one, points) for one in placed]
+
+
+def _placed(scene: Scene, points: Points) -> list[_Placed]:
+    """Every candidate of the scene's sentence, in order of place."""
     get = points.of(scene.profile).get
     base = sum(get(key, 0.0) for key in evidence_keys(scene))
     starts = _Sums(scene, get, _START_RULES)
     ends = _Sums(scene, get, _END_RULES)
     heads = _Sums(scene, get, _HEAD_RULES)
     found = []
-    for edges, start, end in _by_edges(scene, get):
+    for start, end in _candidates(scene):
         head = scene.head(start, end)
-        total = base + edges + starts[start] + ends[end] + heads[head]
-        for key in _span_keys(scene, start, end, head):
-            total += get(key, 0.0)
-        found.append(Scored(total, start, end, scene))
+        total = base + starts[start] + ends[end] + heads[head]
+        found.append(_Placed(total, start, end, head, scene))
     return found
 
 
-def _by_edges(scene: Scene, get: _Points) -> list[tuple[float, int, int]]:
-    """The candidates whose edges fit best, with the points of their edges, in order of place."""
-    starts = _Sums(scene, get, (boundary.start_keys,))
-    ends = _Sums(scene, get, (boundary.end_keys,))
-    found = [(starts[start] + ends[end], start, end) for start, end in _candidates(scene)]
-    if len(found) > MOST_WEIGHED:
-        found.sort(key=lambda one: -one[0])
-        found = sorted(found[:MOST_WEIGHED], key=lambda one: one[1:])
-    return found
+def _whole(one: _Placed, points: Points) -> Scored:
+    """A candidate with what the rules on it as a whole give it, too."""
+    total, start, end, head, scene = one
+    get = points.of(scene.profile).get
+    for key in _span_keys(scene, start, end, head):
+        total += get(key, 0.0)
+    return Scored(total, start, end, scene)
 
 
 def _candidates(scene: Scene) -> list[tuple[int, int]]:
@@ -174,8 +192,8 @@ class _Fired:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._evidence = evidence_keys(scene)
-        self._starts = _Keys(scene, (boundary.start_keys, *_START_RULES))
-        self._ends = _Keys(scene, (boundary.end_keys, *_END_RULES))
+        self._starts = _Keys(scene, _START_RULES)
+        self._ends = _Keys(scene, _END_RULES)
         self._heads = _Keys(scene, _HEAD_RULES)
 
     def of(self, start: int, end: int) -> list[str]:
@@ -203,10 +221,10 @@ class _Keys(dict[int, list[str]]):
 def _span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
     """The rules on a span as a whole."""
     what = kind.kind_of(scene, start, end, head)
-    close = nearness.closeness(scene, start, end)
+    near = nearness.nearness(scene, start, end)
     return [
         *kind.span_keys(scene, start, end, head, what),
-        *nearness.span_keys(scene, start, end, close),
-        *structure.span_keys(scene, start, end, head, what.fit, close),
+        *nearness.span_keys(scene, start, end, near),
+        *structure.span_keys(scene, start, end, head, what.fit, near.close),
         *clausal.span_keys(scene, start, end, head),
     ]

@@ -66,4 +66,4 @@ def test_whole_spans_are_weighed(question: str, text: str, words: str) -> None:
 
 def _weighed(question: str, text: str) -> list[str]:
     scene = scene_of(question, text)
-    return [held(scene.reading, one.start, one.end) for one in score(scene, default_points())]
+    return [held(scene.reading, one.start, one.end) for one in score([scene], default_points())]

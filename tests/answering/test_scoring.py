@@ -31,21 +31,21 @@ _POINTS = Points(
     ],
 )
 def test_most_points_win_under_a_table_of_ones_own(question: str, best: str, points: float) -> None:
-    scored = score(scene_of(question, _TEXT), _POINTS)
+    scored = score([scene_of(question, _TEXT)], _POINTS)
     winner = max(scored, key=lambda one: one.points)
     assert held(winner.scene.reading, winner.start, winner.end) == best
     assert winner.points == points
 
 
 def test_empty_table_gives_no_points() -> None:
-    assert {one.points for one in score(scene_of("Who built it?", _TEXT), Points({}))} == {0.0}
+    assert {one.points for one in score([scene_of("Who built it?", _TEXT)], Points({}))} == {0.0}
 
 
 def test_points_are_those_of_all_rules_that_fire() -> None:
     for question in ("Who built the harbour?", "When was it built?", "Why was it built?"):
         scene = scene_of(question, _TEXT)
         table = default_points().of(scene.profile)
-        for one in score(scene, default_points()):
+        for one in score([scene], default_points()):
             told = fired(scene, one.start, one.end)
             assert one.points == pytest.approx(sum(table.get(rule, 0.0) for rule in told))
 
@@ -69,7 +69,7 @@ def test_two_rules_give_points_only_together() -> None:
 
 def test_rules_together_weigh_candidates_again_against_the_first() -> None:
     scene = scene_of("Who built it?", _TEXT)
-    before = sorted(score(scene, _PAIRS), key=lambda one: -one.points)
+    before = sorted(score([scene], _PAIRS), key=lambda one: -one.points)
     after = {
         held(scene.reading, one.start, one.end): one.points for one in weighed_again(before, _PAIRS)
     }
@@ -80,18 +80,18 @@ def test_rules_together_weigh_candidates_again_against_the_first() -> None:
 
 def test_candidates_far_behind_keep_their_points() -> None:
     points = Points(_PAIRS.rows | {("kind=person exact", "any"): NEAR + 1.0})
-    before = sorted(score(scene_of("Who built it?", _TEXT), points), key=lambda one: -one.points)
+    before = sorted(score([scene_of("Who built it?", _TEXT)], points), key=lambda one: -one.points)
     assert weighed_again(before, points) == [before[0]._replace(level=2.0), *before[1:]]
 
 
 def test_figures_are_not_weighed_again() -> None:
-    before = score(scene_of("How many were built?", _TEXT), _PAIRS)
+    before = score([scene_of("How many were built?", _TEXT)], _PAIRS)
     assert weighed_again(before, _PAIRS) == before
 
 
 def test_candidates_of_other_sentences_keep_their_points() -> None:
     first, other = (scene_of("Who built it?", _TEXT) for _ in range(2))
-    leading = [max(score(first, _PAIRS), key=lambda one: one.points), *score(other, _PAIRS)]
+    leading = [max(score([first], _PAIRS), key=lambda one: one.points), *score([other], _PAIRS)]
     assert weighed_again(leading, _PAIRS)[1:] == leading[1:]
 
 
@@ -100,7 +100,7 @@ def test_nothing_is_weighed_again_where_there_is_nothing() -> None:
 
 
 def test_candidates_come_in_order_of_place() -> None:
-    spans = [(one.start, one.end) for one in score(scene_of("Who built it?", _TEXT), _POINTS)]
+    spans = [(one.start, one.end) for one in score([scene_of("Who built it?", _TEXT)], _POINTS)]
     assert spans == sorted(spans)
     assert len(spans) == len(set(spans))
 
@@ -174,7 +174,7 @@ def test_packaged_table_holds_rules_of_the_grammar_of_rows() -> None:
 
 def test_scored_span_is_found_again() -> None:
     scene = scene_of("Who built it?", _TEXT)
-    spans = {(one.start, one.end) for one in score(scene, _POINTS)}
+    spans = {(one.start, one.end) for one in score([scene], _POINTS)}
     assert at(scene.reading, "Anna Berg") in spans
 
 
@@ -190,6 +190,6 @@ def test_scored_span_is_found_again() -> None:
 @settings(deadline=None)
 def test_any_table_scores_what_it_says(rows: dict[tuple[str, str], float]) -> None:
     scene, points = scene_of("Who built it?", _TEXT), Points(rows)
-    for one in score(scene, points):
+    for one in score([scene], points):
         hits = points.hits("who", fired(scene, one.start, one.end))
         assert one.points == pytest.approx(sum(hit.points for hit in hits))

@@ -53,9 +53,9 @@ def _slot_keys(scene: Scene, head: int) -> list[str]:
     own = scene.arguments.parts[head]
     if own is not None and not question.negated and _is_denied(scene, scene.clauses[own.clause]):
         return ["slot=denied"]
-    if question.profile in _DATED:
+    if scene.profile in _DATED:
         return _dated_keys(scene, head)
-    if question.profile not in _PROFILES or question.role not in _ROLES:
+    if scene.profile not in _PROFILES or question.role not in _ROLES:
         return []
     if not _BUT.isdisjoint(token.text.lower() for token in question.tokens):
         return []

@@ -6,8 +6,9 @@ from qa.answering.question import Role
 from qa.answering.relatives import FAMILY
 from qa.answering.rules.boundary import shown
 from qa.answering.scene import Scene
+from qa.light import NamedTuple
 
-__all__ = ["FAMILIES", "closeness", "end_keys", "head_keys", "span_keys", "start_keys"]
+__all__ = ["FAMILIES", "Near", "end_keys", "head_keys", "nearness", "span_keys", "start_keys"]
 
 FAMILIES = {
     "repeats": "it repeats {}",
@@ -23,6 +24,7 @@ FAMILIES = {
     "rival": "of its kind, it is {} to the question's words",
 }
 
+_BESIDE = 8  # words
 _CONTENT = frozenset(("NN", "VB", "JJ", "CD", "RB", "FW"))
 
 
@@ -50,12 +52,12 @@ def head_keys(scene: Scene, head: int) -> list[str]:
     return [*keys, f"rival={rival}"] if rival else keys
 
 
-def span_keys(scene: Scene, start: int, end: int, close: int) -> list[str]:
+def span_keys(scene: Scene, start: int, end: int, near: Near) -> list[str]:
     """The rules that fire for how tokens `start` to `end` stand among the question's words."""
     keys = [
         *_repeat_keys(scene, start, end),
-        f"close={close}",
-        f"window={_window(scene, start, end)}",
+        f"close={near.close}",
+        f"window={near.window}",
         *_argument_keys(scene, start, end),
     ]
     between = _between(scene, start, end)
@@ -103,30 +105,34 @@ def _side(scene: Scene, side: str, edge: int, match: int) -> str:
     return f"{side}={scene.kinds[match]} {step}"
 
 
-def closeness(scene: Scene, start: int, end: int) -> int:
-    """The matched weight, each word divided by its distance, best match a term, in six steps."""
+class Near(NamedTuple):
+    """The matched weight around a span, best match a term: `close` with each word divided by its
+    distance, in six steps, `window` within eight words, in four."""
+
+    close: int
+    window: int
+
+
+def nearness(scene: Scene, start: int, end: int) -> Near:
+    """How much of the question stands around tokens `start` to `end`, and how near."""
     best: dict[int, float] = {}
+    beside: dict[int, float] = {}
     costs = scene.costs
+    first, last = costs[start], costs[end - 1]
     for i, term, strength in scene.matched:
         if i < start:
-            value = strength / (1.0 + 0.25 * (costs[start] - costs[i]))
+            value, near = strength / (1.0 + 0.25 * (first - costs[i])), start - i <= _BESIDE
         elif i >= end:
-            value = strength / (1.0 + 0.25 * (costs[i] - costs[end - 1]))
+            value, near = strength / (1.0 + 0.25 * (costs[i] - last)), i - end < _BESIDE
         else:
             continue
         if value > best.get(term, 0.0):
             best[term] = value
-    return min(6, int(8.0 * sum(best.values()) / scene.matcher.total))
-
-
-def _window(scene: Scene, start: int, end: int) -> int:
-    """The matched weight within eight words of the span, best match a term, in four steps."""
-    best: dict[int, float] = {}
-    for i, term, strength in scene.matched:
-        near = start - 8 <= i < start or end <= i < end + 8
-        if near and strength > best.get(term, 0.0):
-            best[term] = strength
-    return min(4, int(5.0 * sum(best.values()) / scene.matcher.total))
+        if near and strength > beside.get(term, 0.0):
+            beside[term] = strength
+    total = scene.matcher.total
+    close = min(6, int(8.0 * sum(best.values()) / total))
+    return Near(close, min(4, int(5.0 * sum(beside.values()) / total)))
 
 
 def _argument_keys(scene: Scene, start: int, end: int) -> list[str]:

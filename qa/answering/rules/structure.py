@@ -235,11 +235,11 @@ def _misfit(scene: Scene, head: int) -> str:
         return "no name for " + asked if own is None else ""
     if asked == "person" and question.answer_type not in _OWNERS:
         return "" if _is_somebody(scene, head, own) else "no person for a person"
-    if question.profile == "what_organisation":
+    if scene.profile == "what_organisation":
         somebody = own.kind in _PEOPLE if own else class_of(scene.reading.lowers[head]) == "person"
         return "a person for an organisation" if somebody else ""
     named = own is not None and own.kind == MentionKind.PERSON
-    return "a person for a thing" if question.profile == "what_noun" and named else ""
+    return "a person for a thing" if scene.profile == "what_noun" and named else ""
 
 
 def _is_somebody(scene: Scene, head: int, own: Found | None) -> bool:

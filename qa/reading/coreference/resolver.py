@@ -1,8 +1,8 @@
 """The links of an article, sentence by sentence, in blocks of fixed place (`qa.reading.blocks`).
 
-A block is resolved when one of its sentences is first asked for, from what the blocks before say
-that are known in it. So a long report stays linear, and the same sentence always has the same
-links, whatever was asked before.
+A block is resolved when one of its sentences is first asked for, from what the beginning of the
+article and the sentences right before it say. So a long report stays linear, and the same sentence
+always has the same links, whatever was asked before.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from qa.light import TYPE_CHECKING
-from qa.reading.blocks import block_of, blocks_before, sentences_of
+from qa.reading.blocks import block_of, just_before, sentences_of
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.naming import titular
 from qa.reading.coreference.nominals import Nominal, nominals
@@ -104,25 +104,25 @@ class Coreference:
         """A block as read, behind those that are known in it."""
         if not block:
             return self._begun
-        behind = (*blocks_before(block)[1:], block)
-        run = self._begun.copied(self._range(behind[0]).start)
-        for known in behind:
-            self._read(run, known)
+        before = just_before(block)
+        run = self._begun.copied(before.start)
+        self._read(run, before)
+        self._read(run, self._range(block))
         return run
 
     @cached_property
     def _begun(self) -> Run:
         """The first block as read."""
         run = Run(titular(self.reading.article))
-        self._read(run, 0)
+        self._read(run, self._range(0))
         return run
 
     def _range(self, block: int) -> range:
         return sentences_of(block, len(self.reading.article.sentences))
 
-    def _read(self, run: Run, block: int) -> None:
-        said = self._said(block)
-        for index, reading in self._sentences(block):
+    def _read(self, run: Run, sentences: range) -> None:
+        for index in sentences:
+            reading, said = self._reading_of(index), self._said(block_of(index))
             run.read(index, reading, self._nominals_of(index, reading), said[index])
 
     def _sentences(self, block: int) -> list[tuple[int, SentenceReading]]:

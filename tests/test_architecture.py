@@ -161,6 +161,40 @@ def test_architecture_only_surfaces_speak(path: Path) -> None:
         assert _spoken(_tree(path)) == []
 
 
+# A group that is repeated possessively: Python before 3.11.5 matches it wrongly.
+_POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+")
+
+
+def _possessive_groups(tree: ast.AST) -> list[str]:
+    """Where the texts of a module hold such a group."""
+    texts = [
+        node.value
+        for node in _nodes(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    return [text for text in texts if _POSSESSIVE_GROUP.search(text)]
+
+
+@modules
+def test_architecture_no_group_is_repeated_possessively(path: Path) -> None:
+    assert _possessive_groups(_tree(path)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param('r"(?:ab?)*+"', True, id="group"),
+        pytest.param('rf"(?:{x}b){{2,}}+"', True, id="formatted-and-counted"),
+        pytest.param('rf"(?:{x})?+"', True, id="behind-a-field"),
+        pytest.param('r"(?>(?:ab?)*)"', False, id="atomic"),
+        pytest.param('r"a++[)b]*+"', False, id="of-characters"),
+        pytest.param('r"\\)++"', False, id="of-a-bracket"),
+    ],
+)
+def test_architecture_possessive_group_check_itself(source: str, found: bool) -> None:
+    assert bool(_possessive_groups(ast.parse(source))) == found
+
+
 @modules
 def test_architecture_all_is_sorted_and_complete(path: Path) -> None:
     tree = _tree(path)

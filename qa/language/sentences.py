@@ -21,8 +21,8 @@ __all__ = ["split_sentences"]
 _END = pattern(
     r"""
       (?<![.!?…])(?P<mark>[.!?…]++)
-      (?P<close>(?:["”’'»)\]]|\[[\w\ ]{1,24}\]|:\d{1,4}(?:[-–,]\d{1,4}){0,4}+(?=\s))*+)
-      (?P<credit>\s++\((?:[^().!?…\n]|(?<=\b[A-Z])\.){1,60}+\)(?=\s*+\Z|\s++["“‘(]?[A-Z]))?+
+      (?P<close>(?>(?:["”’'»)\]]|\[[\w\ ]{1,24}\]|:\d{1,4}(?:[-–,]\d{1,4}){0,4}(?=\s))*))
+      (?>(?P<credit>\s++\((?:[^().!?…\n]|(?<=\b[A-Z])\.){1,60}\)(?=\s*+\Z|\s++["“‘(]?[A-Z]))?)
       (?=\s)
     | (?P<cjk>[。！？]++[」』”’）]*+)
     | (?P<line>\n[^\S\n]*+\n | \n(?=[ \t]*+(?:[-*•‣▪◦·–]|\(?\d{1,3}[.)])[ \t]))
@@ -32,7 +32,7 @@ _END = pattern(
 _BEFORE = pattern(r"[^\W_](?:[\w.&’'-])*\Z")
 _NEXT = pattern(r"""\s*+(?P<open>["“‘'«(\[—–-]*+\s?)(?P<word>[^\W_][\w’'-]*+)?""")
 _LIST_NUMBER = pattern(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
-_SPEAKER = pattern(r"(?:[A-Z][\w.’'-]*+\s+){1,4}+(?P<verb>[a-z]+)")
+_SPEAKER = pattern(r"(?:[A-Z][\w.’'-]*+\s+){1,4}(?P<verb>[a-z]+)")
 
 # Words that begin a sentence far more often than they follow an abbreviation inside one.
 _STARTERS = frozenset(

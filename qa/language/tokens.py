@@ -1,7 +1,8 @@
 """Tokens, Penn Treebank-like, with their places in the text.
 
-One regular expression reads the text once. Its loops are possessive or end at a character that
-cannot go on, so that a megabyte of anything takes time in proportion to its length.
+One regular expression reads the text once. Its loops are possessive, atomic or end at a character
+that cannot go on, so that a megabyte of anything takes time in proportion to its length. A loop
+over a group is never possessive: Python before 3.11.5 matches such a loop wrongly.
 """
 
 from __future__ import annotations
@@ -37,28 +38,28 @@ def _token(unspaced: str, marks: str) -> re.Pattern[str]:
     """The pattern of a token, for a text in which the scripts `unspaced` may stand, and `marks`."""
     letter = rf"[^\W{unspaced}]" if unspaced else r"\w"  # a letter, digit or underscore
     alpha = rf"[^\W\d_{unspaced}]"
-    word = rf"{letter}(?:{letter}|[{marks}])*+" if marks else rf"{letter}++"
+    word = rf"{letter}(?:{letter}++|[{marks}]++)*" if marks else rf"{letter}++"
     sign = rf"\S[{marks}]*+" if marks else r"\S"
     return re.compile(
         rf"""
-          (?P<run>(?:[A-Za-z]++\ ){{2,}}+)                                    # most words
+          (?P<run>(?:[A-Za-z]++\ ){{2,}})                                     # most words
         | (?P<plain>[A-Za-z]++(?=[ ,;)\n]))                                 # and most others
         | (?:https?://|www\.)[^\s<>"“”]++                                   # a web address
-        | [A-Za-z0-9][\w.+-]{{0,63}}+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++  # an e-mail address
+        | [A-Za-z0-9][\w.+-]{{0,63}}+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)+   # an e-mail address
         | (?:US|HK|NZ|[ACRS])\$(?=\s?\d)                                    # US$
-        | (?P<letters>{alpha}\.(?:{alpha}\.){{1,9}}+                        # U.S., a.m.
-          (?:{alpha}(?!{letter}))?+(?:-{word})*+)
+        | (?P<letters>{alpha}\.(?:{alpha}\.){{1,9}}                         # U.S., a.m.
+          (?:{alpha}(?!{letter}))?(?:-{word})*)
         | (?:(?:Ph|Sc|Ed|Psy|Pharm|Litt)\.D
           |[BM]\.(?:Sc|Ed|Eng|Phil|Litt|Tech|Mus))\b\.?+                   # Ph.D.
         | (?:[KTU]?[Ss]h|KSH|R[ps]|RM|Tk)(?=\d)                             # Sh|400
-        | [KMNPR](?=(?:\d{{1,3}}(?:,\d{{3}})++|\d++(?:\.\d++)?
-          (?:[\ -](?:m|b|tr)illion|bn|m))\b) | R(?=\d++\.\d\d\b|\d{{1,3}}(?:\ \d{{3}})++\b|\d\d++
+        | [KMNPR](?=(?:\d{{1,3}}(?:,\d{{3}})+|\d++(?:\.\d++)?
+          (?:[\ -](?:m|b|tr)illion|bn|m))\b) | R(?=\d++\.\d\d\b|\d{{1,3}}(?>(?:\ \d{{3}})+)\b|\d\d++
           (?:[,.;]\s|\)|\ (?:an?|per|each|to|for|and|or|in|from|more|less)\b))    # R|2.5 million
-        | (?P<spaced>[1-9]\d?\d?(?:[\ \u00a0\u202f]\d{{3}}(?!\d))++          # 12 000
-          (?:\.\d++)?+(?:-\d++(?:[\ \u00a0\u202f]\d{{3}}(?!\d))++)?+
-          (?![.,:/]?\d|[\ \u00a0]\d)(?:-{word})*+)
-        | (?:\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|\d++(?:,\d{{3}}(?!\d))++)    # 1,400.50, 1,20,000
-          (?:\.\d++)?+(?:-\d++(?:,\d{{3}}(?!\d))++)?+(?:{letter}++)?+(?:-{word})*+
+        | (?P<spaced>[1-9]\d?\d?(?>(?:[\ \u00a0\u202f]\d{{3}}(?!\d))+        # 12 000
+          (?:\.\d++)?(?:-\d++(?:[\ \u00a0\u202f]\d{{3}}(?!\d))+)?)
+          (?![.,:/]?\d|[\ \u00a0]\d)(?:-{word})*)
+        | (?:\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|\d++(?:,\d{{3}}(?!\d))+)     # 1,400.50, 1,20,000
+          (?:\.\d++)?(?:-\d++(?:,\d{{3}}(?!\d))+)?{letter}*+(?:-{word})*
         | \.\d++(?=\s|[,;:)%]|$)                                            # .5
         | ['’]\d\d(?:s\b|(?!\w))                                            # ’90s
         | [A-Z]{{1,3}}&[A-Z]{{1,3}}(?!\w)                                   # AT&T
@@ -67,8 +68,8 @@ def _token(unspaced: str, marks: str) -> re.Pattern[str]:
               | [-‐‑](?={letter}){word}                                     # two-day
               | ['’](?={letter}){word}                                      # don't, O’Brien
               | \.(?:com|org|net|edu|gov|io|js)\b                           # example.com
-              )*+
-          )(?P<period>\.(?!\.))?+
+              )*
+          )(?P<period>\.(?!\.))?
         | (?<=[A-Z.])['’]s(?!{letter})                                      # AT&T|'s
         | \.{{2,}}+ | [!?]++ | -{{2,}}+ | `` | ''
         | °[CF]\b

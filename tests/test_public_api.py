@@ -5,7 +5,7 @@ import inspect
 import json
 import os
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -238,6 +238,13 @@ def test_api_default_article_is_read_once() -> None:
     assert qa.default_article().published == date(2021, 8, 17)
 
 
+def test_api_takes_of_a_moment_of_publishing_the_day() -> None:
+    text = "The mill opened on Monday."
+    article = qa.Article.from_text(text, published=datetime(2024, 5, 9, 12, tzinfo=UTC))
+    assert article.published == date(2024, 5, 9)
+    assert qa.ask("When did the mill open?", article).spans[0].normal == "2024-05-06"
+
+
 def test_api_says_when_the_article_does_not(article: qa.Article) -> None:
     answer = qa.ask("Who won the election in Peru?", article)
     assert answer.kind is qa.AnswerKind.UNANSWERABLE
@@ -253,6 +260,19 @@ def test_api_says_when_the_article_does_not(article: qa.Article) -> None:
             "published must be a date, not str",
             id="day-as-text",
         ),
+        pytest.param(
+            lambda: qa.Article.from_text("A text.", title=3),  # type: ignore[arg-type]
+            "title must be a str, not int",
+            id="title-of-a-number",
+        ),
+        pytest.param(
+            lambda: qa.Article.from_bytes("A text.", "a.txt"),  # type: ignore[arg-type]
+            "data must be bytes, not str",
+            id="text-as-bytes",
+        ),
+        pytest.param(lambda: qa.Chat(None), "from_text or so, not NoneType", id="chat-of-nothing"),  # type: ignore[arg-type]
+        pytest.param(lambda: qa.ask(None), "a question must be a str, not NoneType", id="no-text"),  # type: ignore[arg-type]
+        pytest.param(lambda: qa.ask(b"Who?"), "must be a str, not bytes", id="question-of-bytes"),  # type: ignore[arg-type]
     ],
 )
 def test_public_api_says_what_is_misused(misused: Callable[[], object], message: str) -> None:

@@ -71,14 +71,7 @@ class Chat:
         history: Sequence[Turn] = (),
         cautious: bool = False,
     ) -> None:
-        articles = (article,) if isinstance(article, Article) else tuple(article)
-        if not articles:
-            raise UsageError("There is no article to ask: give at least one.")
-        for one in articles:
-            if not isinstance(one, Article):
-                kind = type(one).__name__
-                raise TypeError(f"articles must be made by qa.Article.from_text or so, not {kind}")
-        self._articles = articles
+        articles = self._articles = _articles(article)
         self._answerer = Answerer(articles) if answerer is None else answerer
         self._history: list[Turn] = list(history)
         self._cautious = cautious
@@ -128,7 +121,12 @@ class Chat:
             self._answerer.library.read_ahead(told)
 
     def ask(self, text: str) -> Answer:
-        """Answer `text` in the light of the turns before; never raises, whatever is typed."""
+        """Answer `text` in the light of the turns before; never raises, whatever is typed.
+
+        Raises TypeError for what is no text at all.
+        """
+        if not isinstance(text, str):
+            raise TypeError(f"a question must be a str, not {type(text).__name__}")
         text = without_escapes(text).strip()
         typed = clean(text[:LIMIT]).strip()
         answer = self._answer(typed, self.history)
@@ -276,6 +274,17 @@ class Chat:
         answers = (self._whole(reading, typed, steps) for reading in readings)
         trusted = [answer for answer in answers if is_trusted(answer)]
         return max(trusted, key=lambda answer: answer.confidence, default=None)
+
+
+def _articles(given: Article | Sequence[Article]) -> tuple[Article, ...]:
+    articles = (given,) if isinstance(given, Article) or given is None else tuple(given)
+    if not articles:
+        raise UsageError("There is no article to ask: give at least one.")
+    for one in articles:
+        if not isinstance(one, Article):
+            kind = type(one).__name__
+            raise TypeError(f"articles must be made by qa.Article.from_text or so, not {kind}")
+    return articles
 
 
 def _lowers(text: str) -> list[str]:

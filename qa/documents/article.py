@@ -83,6 +83,8 @@ class Article:
 
         `told` hears the share that is read, from 0 to 1. Raises ArticleError like `from_file`.
         """
+        if not isinstance(data, bytes):
+            raise TypeError(f"data must be bytes, not {type(data).__name__}")
         if data.startswith(DOCUMENTS):
             from qa.documents.formats import read_document
 
@@ -172,8 +174,7 @@ def _page_of(text: str, name: str) -> Page:
 
 def _read(text: str, title: str, published: date | None, name: str, told: Told) -> Article:
     """The article; where nothing else gives it a title, its file's `name` does."""
-    if published is not None and not isinstance(published, date):
-        raise TypeError(f"published must be a date, not {type(published).__name__}")
+    _check_given(title, published)
     text = clean(text)
     parts = read_parts(text, body_start(text), told)
     if not parts.sentences:
@@ -181,11 +182,24 @@ def _read(text: str, title: str, published: date | None, name: str, told: Told) 
     return Article(
         text=text,
         title=clean_name(title) or _own_title(text, parts.paragraphs) or _stem(name),
-        published=published or find_published(text),
+        published=_day(published) or find_published(text),
         passages=parts.passages,
         paragraphs=parts.paragraphs,
         sentences=parts.sentences,
     )
+
+
+def _check_given(title: object, published: object) -> None:
+    """Tell at once of arguments that would only fail, or show, far from here."""
+    if not isinstance(title, str):
+        raise TypeError(f"title must be a str, not {type(title).__name__}")
+    if published is not None and not isinstance(published, date):
+        raise TypeError(f"published must be a date, not {type(published).__name__}")
+
+
+def _day(published: date | None) -> date | None:
+    """The day alone: a datetime is a date too, and would be told with its hours."""
+    return published and date(published.year, published.month, published.day)
 
 
 def _stem(name: str) -> str:

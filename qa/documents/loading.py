@@ -148,6 +148,8 @@ def _reason(file: Path, name: str, error: OSError) -> str:
         address = name.replace(":/", "://", 1)
         return f"{address} is a web address, and none is fetched: save the page, and give the file."
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        if file.is_symlink():
+            return f"{name} is a link to what does not exist: check where it leads."
         near = _near_names(file)
         hint = f"did you mean {' or '.join(near)}?" if near else "check the name and the folder."
         return f"{name} does not exist: {hint}"
@@ -165,7 +167,7 @@ def _near_names(file: Path) -> list[str]:
     except OSError:
         return []
     near = get_close_matches(file.name[:255], names, n=2, cutoff=0.7)
-    return [clean_name(str(file.with_name(found))) for found in near]
+    return [clean_name(str(file.with_name(found))) for found in near if found != file.name]
 
 
 def _check_format(data: bytes, name: str) -> None:

@@ -88,6 +88,12 @@ def test_from_file_missing_without_a_near_file(tmp_path: Path) -> None:
         Article.from_file(tmp_path / "no" / "raport.txt")
 
 
+def test_from_file_link_to_nothing_is_told_as_such(tmp_path: Path) -> None:
+    (tmp_path / "report.txt").symlink_to(tmp_path / "gone.txt")
+    with pytest.raises(ArticleError, match=r"report\.txt is a link to what does not exist"):
+        Article.from_file(tmp_path / "report.txt")
+
+
 @pytest.mark.parametrize("address", ["https://example.org/a.html", "http://example.org"])
 def test_from_file_web_address(address: str) -> None:
     with pytest.raises(ArticleError, match=f"^{address} is a web address, and none is fetched"):

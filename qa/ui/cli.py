@@ -255,7 +255,9 @@ def _chat(options: Options, config: Config) -> int:
     typed = STDIN in options.article and (sys.stdin is None or is_terminal(sys.stdin))
     if STDIN in options.article and not typed and not reopen_terminal():
         raise UsageError("there is no terminal to chat at: give the question as an argument")
-    by_line = options.line or options.plain or is_dumb() or not is_terminal(sys.stdout)
+    # The whole screen is drawn on standard error, the lines on standard output.
+    shown = is_terminal(sys.stdout) and is_terminal(sys.stderr)
+    by_line = options.line or options.plain or is_dumb() or not shown
     if not by_line and not typed:
         return _full_screen(options, config)
     chat = _kept(_session(options, config), options)

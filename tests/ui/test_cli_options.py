@@ -241,19 +241,20 @@ def test_cli_help_names_every_option(option: str, capsys: Output) -> None:
 @pytest.mark.parametrize(
     ("environ", "arguments", "terminals", "surface"),
     [
-        pytest.param({"TERM": "xterm"}, [], True, "tui", id="terminal"),
-        pytest.param({"TERM": "xterm"}, ["--line"], True, "line", id="line"),
-        pytest.param({"TERM": "xterm"}, ["--plain"], True, "line", id="plain"),
-        pytest.param({"TERM": "dumb"}, [], True, "line", id="dumb"),
-        pytest.param({"TERM": ""}, [], True, "line", id="unset"),
-        pytest.param({"TERM": "xterm"}, [], False, "line", id="stdout-is-no-terminal"),
+        pytest.param({"TERM": "xterm"}, [], ("stdout", "stderr"), "tui", id="terminal"),
+        pytest.param({"TERM": "xterm"}, ["--line"], ("stdout", "stderr"), "line", id="line"),
+        pytest.param({"TERM": "xterm"}, ["--plain"], ("stdout", "stderr"), "line", id="plain"),
+        pytest.param({"TERM": "dumb"}, [], ("stdout", "stderr"), "line", id="dumb"),
+        pytest.param({"TERM": ""}, [], ("stdout", "stderr"), "line", id="unset"),
+        pytest.param({"TERM": "xterm"}, [], ("stderr",), "line", id="stdout-is-no-terminal"),
+        pytest.param({"TERM": "xterm"}, [], ("stdout",), "line", id="stderr-is-no-terminal"),
     ],
 )
 def test_cli_chooses_the_surface(
     chat: FakeChat,
     environ: dict[str, str],
     arguments: list[str],
-    terminals: bool,
+    terminals: tuple[str, ...],
     surface: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -274,7 +275,8 @@ def test_cli_chooses_the_surface(
         return run
 
     monkeypatch.setattr(sys, "stdin", Screen())
-    monkeypatch.setattr(sys, "stdout", Screen() if terminals else io.StringIO())
+    for name in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, name, Screen() if name in terminals else io.StringIO())
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(qa.ui.line.mode, "run", opens("line"))

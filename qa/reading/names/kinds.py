@@ -216,7 +216,7 @@ CLUES: tuple[Clue, ...] = (
         "first name and apposition",
         MentionKind.PERSON,
         is_told_of,
-        "Lena Marsh, who …; Grant Park, a lawyer: before the heads of places",
+        "Lena Marsh, who …; its leader, Lena Marsh: before the heads of places",
     ),
     Clue(
         "organisation head",

@@ -68,7 +68,10 @@ def is_told_of(name: ProperName) -> bool:
     """A first name with one more word that is told of as people are, whatever that word is."""
     if name.size != 2 or not is_first_name(name.first) or name.before in PLACE_PREPOSITIONS:
         return False
-    return name.after() in ("who", "whose") or has_apposition(name)
+    if name.after() in ("who", "whose") or has_apposition(name):
+        return True
+    told = speaks(name) or follows_role(name) or is_personal(name)
+    return told or (name.before == "by" and name.names.line.low(name.start - 2) in _HUMAN_DEEDS)
 
 
 def has_initials(name: ProperName) -> bool:

@@ -232,6 +232,7 @@ def _borders(scene: Scene) -> Iterator[Range]:
         yield from _beside_another(scene.reading, clause)
         yield from _inside_subject(scene.reading, clause)
         yield from _before_agent(scene.reading, clause)
+        yield from _before_aside(scene, clause)
     if _asks_for_thing(scene.question):
         yield from _asked_verbs(scene)
     if scene.question.type is QuestionType.WHERE:
@@ -268,6 +269,15 @@ def _before_agent(reading: SentenceReading, clause: Clause) -> Iterator[Range]:
         return
     for start in range(clause.verb_end, clause.agent.start - 1):
         yield start, clause.agent.start
+
+
+def _before_aside(scene: Scene, aside: Clause) -> Iterator[Range]:
+    """From a subject not into who says it: no "goal, Moran" of "the goal, Moran said, was"."""
+    comma = aside.start - 1
+    if comma <= 0 or scene.reading.words[comma] != "," or aside.governor >= 0:
+        return
+    if any(one.start < comma and aside.verb_end < one.verb_start for one in scene.clauses):
+        yield from ((start, comma) for start in range(comma))
 
 
 def _asks_for_thing(question: Question) -> bool:

@@ -34,6 +34,7 @@ _CLAUSAL = _CONJUNCTIONS | frozenset("after before since until as though than so
 _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''", "-LRB-", "-RRB-"))
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
 _AFTER = _OBJECT | {"TO", "RB", "IN", ",", "."}
+_OVER = frozenset("over up out off back down away".split())
 _AGO = frozenset("ago earlier before later".split())
 _FRONTED = frozenset("if when once as because although while since unless whenever".split())
 _LED = frozenset("IN TO RB RP DT PRP PRP$".split())
@@ -276,8 +277,11 @@ def joined_clauses(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         while start > 1 and tags[start - 1] in _NOUN_PHRASE:
             start -= 1
         led = start < i and tags[start - 1] == "CC" and words[start - 2] == ","
-        if tags[i] != "VBN" or not led or "," in words[: start - 2]:
+        said = tags[start - 3] in FINITE  # "…, Lee said, and a hotel sent over soup"
+        if tags[i] != "VBN" or not led or ("," in words[: start - 2] and not said):
             continue
+        if said and words[i + 1] in _OVER and tags[i + 2] in NOUNS and FINITE.isdisjoint(tags[i:]):
+            mended[i] = "VBD"
         object_ = i + 1 + (tags[i + 1] == "RB")
         timed = not _AGO.isdisjoint(words[object_ : object_ + 5])  # "built a century ago"
         if tags[object_] in _OBJECT and not timed and _can_be(words[i], "VBD"):

@@ -34,6 +34,7 @@ from qa.reading.verb_repairs import (
     behind_modals,
     behind_pronouns,
     behind_subjects,
+    between,
     gerunds,
     helped,
     joined,
@@ -312,6 +313,7 @@ def _clock(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 _RULES = (
     (VERBS, _names),
     (_NO_PAST | {"VBG"}, _determined),
+    (frozenset(("VB", "VBP")), between),
     (frozenset(("WDT", "WP")), behind_pronouns),
     (frozenset(("RB", "JJ", "NN", "VBN", "VB", "NNS")), behind_subjects),
     (frozenset(("WDT", "WP")), behind_asides),

@@ -18,6 +18,7 @@ __all__ = [
     "behind_modals",
     "behind_pronouns",
     "behind_subjects",
+    "between",
     "gerunds",
     "helped",
     "joined",
@@ -86,6 +87,19 @@ def joined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if past and "VBD" in choices(words[index], False).split("/"):
             mended[index] = "VBD"
     return mended
+
+
+def between(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "A 34-year-old cook was": between a singular noun and a finite verb stands no other."""
+    return {
+        i: "NN"
+        for i in range(1, len(tags) - 1)
+        if tags[i] in ("VBP", "VB")
+        and tags[i - 1] == "NN"
+        and tags[i + 1] in FINITE
+        and stem(words[i]) not in listed("reporting_verbs")
+        and "NN" in choices(words[i], False).split("/")
+    }
 
 
 def helped(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

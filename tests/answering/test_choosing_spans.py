@@ -121,6 +121,18 @@ def test_place_of_the_last_answer_may_decide_between_sentences() -> None:
     ("question", "text", "answer"),
     [
         pytest.param(
+            "What was offside?",
+            "The goal, Moran said, was offside.",
+            "goal",
+            id="subject-without-who-says-it",
+        ),
+        pytest.param(
+            "What attracts fewer moths?",
+            "The soft light, says Ewa Lind of the city's museum, attracts fewer moths.",
+            "The soft light",
+            id="subject-before-who-says-it",
+        ),
+        pytest.param(
             "How much will the repair cost?",
             "The repair will cost 900 euros, two thirds of which the state will pay.",
             "900 euros",

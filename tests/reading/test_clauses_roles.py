@@ -16,6 +16,36 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "The bridge, engineers say, needs a new deck.",
+        "needs subject: The bridge | needs object: a new deck | say subject: engineers",
+        id="who-says-it-between-commas",
+    ),
+    pytest.param(
+        "A wet May, said Ada Moss of the Met Office, led to floods.",
+        "led subject: A wet May | said subject: Ada Moss of the Met Office",
+        id="verb-first-between-commas",
+    ),
+    pytest.param(
+        "He said the dog, police reported on Monday, bit two.",
+        "bit subject: the dog | reported subject: police",
+        id="between-commas-in-a-complement",
+    ),
+    pytest.param(
+        "The plan, announced on Monday, was dropped.",
+        "dropped subject: The plan | announced subject: The plan",
+        id="announced-by-nobody",
+    ),
+    pytest.param(
+        "The plan, announced Monday, will go ahead.",
+        "go subject: The plan",
+        id="announced-on-a-day",
+    ),
+    pytest.param(
+        "Prices rose sharply, the bank said, and firms cut jobs.",
+        "rose subject: Prices | said subject: the bank | cut subject: firms",
+        id="said-behind-a-whole-clause",
+    ),
+    pytest.param(
         "It rained, but a lorry carrying bricks had left the yard.",
         "carrying object: bricks | left subject: a lorry | rained object: -",
         id="subject-with-a-gerund-behind-but",

@@ -35,6 +35,20 @@ def _tag_of(text: str, word: str) -> str:
         ),
         pytest.param("Rena, a firm owned by Ann, runs it.", "owned", "VBN", id="aside-with-a-noun"),
         pytest.param(
+            "It rained, Ann said, and a local hotel sent over soup.",
+            "sent",
+            "VBD",
+            id="behind-who-says-it",
+        ),
+        pytest.param(
+            "It rained, Ann said, and a car driven over rocks was lost.",
+            "driven",
+            "VBN",
+            id="driven-was",
+        ),
+        pytest.param("But a 34-year-old cook was ill.", "cook", "NN", id="noun-before-a-verb"),
+        pytest.param("What the police say is wrong.", "say", "VBP", id="say-before-a-verb"),
+        pytest.param(
             "We ate rye, and roots grown by Ann.", "grown", "VBN", id="no-object-no-clause"
         ),
         pytest.param("Fire chief Ann Lee said so.", "Fire", "NN", id="leading-role"),

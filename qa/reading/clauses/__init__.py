@@ -77,7 +77,8 @@ def read_clauses(said: Sequence[str], tags: Sequence[str], lead: int = 0) -> tup
     before: list[Item] = []
     for stream in streams:
         joined = join_nouns(tagged, stream)
-        host = _host(before, joined[0].start - 1) if before else None
+        aside = said[joined[0].start - 1] == ","  # who says it, between commas
+        host = _host(before, joined[0].start - 1) if before and not aside else None
         drafts.extend(read_stream(tagged, joined, host))
         before += (*stream, *joined)
     kept = settle(drafts)

@@ -13,7 +13,7 @@ from qa.language.chunks import Chunk, chunk
 from qa.language.grammar import ADJECTIVES
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged
 from qa.reading.phrases.parting import parted, with_counted_pronouns
-from qa.reading.phrases.verb_groups import Verb, read_verb, reporting
+from qa.reading.phrases.verb_groups import Verb, interposed, read_verb, reporting
 from qa.reading.tag_repairs import repaired
 
 __all__ = ["DASHES", "read_streams"]
@@ -75,7 +75,7 @@ class _Builder:
 
     def __init__(self, tagged: Tagged, start: int, end: int) -> None:
         self.tagged, self.start, self.end = tagged, start, end
-        self.groups = _groups(tagged.lowers, start, end)
+        self.groups = _groups(tagged, start, end)
         count = max(self.groups, default=0) + 1
         self.found: list[Stream] = [[] for _ in range(count)]
         self.gaps = [0] * count
@@ -196,13 +196,34 @@ class _Builder:
         return low in _SUBORDINATORS and following != "of"
 
 
-def _groups(lowers: Sequence[str], start: int, end: int) -> list[int]:
-    """For each token the number of the bracket that it stands in, 0 for none.
+def _groups(tagged: Tagged, start: int, end: int) -> list[int]:
+    """For each token the number of the bracket, or of the aside, that it stands in, 0 for none.
 
     Brackets without a partner are not there.
     """
-    if _OPEN.isdisjoint(lowers[start:end]):
+    asides = interposed(tagged.lowers, tagged.tags, start, end)
+    if not asides and _OPEN.isdisjoint(tagged.lowers[start:end]):
         return [0] * (end - start)
+    partner = {**_brackets(tagged.lowers, start, end), **asides}
+    groups, inside, last = [], [0], 0
+    closing = set(partner.values())
+    for index in range(start, end):
+        if index in closing and index not in asides.values():
+            inside.pop()
+        if index in asides:
+            last += 1
+            inside.append(last)
+        groups.append(inside[-1])
+        if index in asides.values():
+            inside.pop()
+        elif index in partner and index not in asides:
+            last += 1
+            inside.append(last)
+    return groups
+
+
+def _brackets(lowers: Sequence[str], start: int, end: int) -> dict[int, int]:
+    """Where each bracket that has a partner closes."""
     partner: dict[int, int] = {}
     open_: list[int] = []
     for index in range(start, end):
@@ -210,16 +231,7 @@ def _groups(lowers: Sequence[str], start: int, end: int) -> list[int]:
             open_.append(index)
         elif lowers[index] in _CLOSED and open_:
             partner[open_.pop()] = index
-    groups, inside, last = [], [0], 0
-    closing = set(partner.values())
-    for index in range(start, end):
-        if index in closing:
-            inside.pop()
-        groups.append(inside[-1])
-        if index in partner:
-            last += 1
-            inside.append(last)
-    return groups
+    return partner
 
 
 def _whole(tagged: Tagged, stream: Stream) -> Stream:

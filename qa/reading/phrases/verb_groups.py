@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from qa.language.chunks import verb_group
-from qa.language.grammar import VERBS
+from qa.language.grammar import FINITE, PROPER_NOUNS, VERBS
+from qa.language.lexicon import table
 from qa.language.stems import StemSet, listed, stem
 from qa.language.wordtags import choices
 from qa.light import NamedTuple
@@ -19,6 +21,7 @@ __all__ = [
     "Verb",
     "for_control",
     "giving",
+    "interposed",
     "linking",
     "naming",
     "object_control",
@@ -28,6 +31,8 @@ __all__ = [
     "reporting",
 ]
 
+_LONGEST_ASIDE = 12
+_SPEAKERS = frozenset("NN NNS NNP NNPS PRP PRP$ DT JJ POS IN CD CC RB TO".split())
 _FORMS = {"VBG": "gerund", "VBN": "participle", "VB": "bare"}
 _BE = frozenset("be am is are was were been being 's ’s 'm ’m 're ’re s".split())
 _AUXILIARY = _BE | frozenset("do does did has have had 've ’ve 'd ’d".split())
@@ -177,3 +182,38 @@ def of_verb(verb: Verb) -> bool:
 def reporting(verb: Verb) -> bool:
     """Whether a clause can follow it without "that": say, believe, announce."""
     return verb.stem in listed("reporting_verbs") or verb.stem in _class(_THINKING)
+
+
+def interposed(words: Sequence[str], tags: Sequence[str], start: int, end: int) -> dict[int, int]:
+    """From comma to comma who says it, between a subject and its verb, by the first comma: "The
+    bridge, engineers say, needs a deck"; "The light, says Ewa Lind of the museum, draws moths"."""
+    commas = [index for index in range(start, end) if words[index] == ","]
+    return {
+        opened: closed
+        for opened, closed in pairwise(commas)
+        if closed - opened <= _LONGEST_ASIDE
+        and _only_says(words[opened + 1 : closed], tags[opened + 1 : closed])
+        and tags[opened - 1].startswith(("NN", "PRP", "CD"))
+        and _goes_on(tags[closed + 1 : min(closed + 3, end)])
+    }
+
+
+def _only_says(words: Sequence[str], tags: Sequence[str]) -> bool:
+    """Whether a verb of saying and who says it is all; "announced on Monday" has nobody."""
+    verbs = [index for index, tag in enumerate(tags) if tag in VERBS]
+    others = {tag for tag in tags if tag not in VERBS}
+    if len(verbs) != 1 or not others or not _SPEAKERS.issuperset(others):
+        return False
+    says = verbs[0]
+    who = words[1 if says == 0 else 0].lower()
+    if tags[says] == "VBG" or stem(words[says].lower()) not in listed("reporting_verbs"):
+        return False
+    if says:
+        return tags[0] != "IN" and any(tag.startswith(("NN", "PRP")) for tag in tags[:says])
+    return tags[1] in PROPER_NOUNS and who not in table("weekdays") and who not in table("months")
+
+
+def _goes_on(tags: Sequence[str]) -> bool:
+    """Whether a finite verb follows, perhaps behind an adverb."""
+    adverb = bool(tags) and tags[0] == "RB"
+    return any(tag in FINITE for tag in tags[adverb : adverb + 1])

@@ -313,7 +313,7 @@ def _clock(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 _RULES = (
     (VERBS, _names),
     (_NO_PAST | {"VBG"}, _determined),
-    (frozenset(("VB", "VBP")), between),
+    (frozenset(("VB", "VBP", "VBZ")), between),
     (frozenset(("WDT", "WP")), behind_pronouns),
     (frozenset(("RB", "JJ", "NN", "VBN", "VB", "NNS")), behind_subjects),
     (frozenset(("WDT", "WP")), behind_asides),

@@ -57,6 +57,7 @@ _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _ORDERS = frozenset(("next", "first", "now", "then"))
 _JOINING = frozenset(("and", "but", "then"))
+_ON_THE_SAME_ROCKS = ("IN", "DT", "JJ", "VBZ")
 _VERBAL = VERBS | {"MD"}
 _HELPERS = BE | HAVE
 _NO_BASE = frozenset(("NN", "JJ", "VBD", "VBN", "VBP"))
@@ -90,8 +91,14 @@ def joined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def between(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "A 34-year-old cook was": between a singular noun and a finite verb stands no other."""
-    return {
+    """ "A 34-year-old cook was": between a singular noun and a finite verb stands no other, nor
+    between an adjective and a stop: "on the same rocks;"."""
+    rocks = {
+        i: "NNS"
+        for i in range(3, len(tags) - 1)
+        if (*tags[i - 3 : i + 1],) == _ON_THE_SAME_ROCKS and tags[i + 1] in (".", ",", ":")
+    }
+    return rocks | {
         i: "NN"
         for i in range(1, len(tags) - 1)
         if tags[i] in ("VBP", "VB")

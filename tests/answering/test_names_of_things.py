@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from asking import ask
 
+from qa.types import AnswerKind
+
 _STORM = "Storm Edda reached Lund on Friday. It was the worst storm of the year."
 _TWO = "Storm Edda reached Lund on Friday. Storm Ivo had gone by. It was a bad storm."
 _BRIDGE = "The bridge in Bridge Street is old. Ann Berg crosses it daily."
@@ -19,6 +21,12 @@ _INN = (
     "The inn\n\nThey found a cat in a well. She was wet. Her name was Misery, but she was happy. A "
     "dog, whose name was Tussle, sat by the fire. There was a smith at the bar. His name was Odo "
     "Krall and he drank a lot. The innkeeper had a parrot named Kiki. A girl called Runa sang."
+)
+_SEA = (
+    "The MV Asta, a 90-metre vessel built in Oslo, sank on Monday. In 2019 a trawler, the Bright "
+    "Horizon, was lost there. Tom Wood, the owner of a cycle shop, saw it from the harbour cafe. A "
+    "local paper, the Lund Echo, wrote about it. Police examined the ship's radar and a rubber "
+    "boat."
 )
 
 
@@ -36,6 +44,10 @@ def _rules(text: str, question: str) -> list[str]:
         pytest.param(_INN, "Who was Tussle?", "A dog", id="who-is-called-so"),
         pytest.param(_INN, "Who was Misery?", "a cat", id="who-has-that-name"),
         pytest.param(_STORM, "What is the storm called?", "Storm Edda", id="noun-first"),
+        pytest.param(_SEA, "What's the name of the ship?", "MV Asta", id="another-word-for-it"),
+        pytest.param(_SEA, "what was the ship's name", "MV Asta", id="its-owner-s"),
+        pytest.param(_SEA, "What is the trawler called?", "Bright Horizon", id="behind-its-noun"),
+        pytest.param(_SEA, "What is the local paper called?", "Lund Echo", id="two-words"),
         pytest.param(_STORM, "What is the name of the storm?", "Storm Edda", id="name-of"),
         pytest.param(
             "The old pier burnt. Crowds saw Lindal Pier fall.",
@@ -109,3 +121,16 @@ def test_title_stands_between_commas_behind_what_a_work_is_of(
     text: str, question: str, told: str
 ) -> None:
     assert ask(text, question).text == told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What is the name of the cycle shop?", id="its-owner-is-no-shop"),
+        pytest.param("What is the cycle shop called?", id="nor-is-it-called-so"),
+        pytest.param("What is the harbour cafe called?", id="who-was-in-it"),
+        pytest.param("What is the name of the boat's owner?", id="nobody"),
+    ],
+)
+def test_what_has_no_name_is_not_given_one(question: str) -> None:
+    assert ask(_SEA, question).kind is AnswerKind.UNANSWERABLE

@@ -170,6 +170,7 @@ HITS = [
     pytest.param("Lena Marsh, who painted, died.", "Lena Marsh", "person", id="marsh-who"),
     pytest.param("Lena Marsh, the painter, died.", "Lena Marsh", "person", id="marsh-painter"),
     pytest.param("They drained Lena Marsh in May.", "Lena Marsh", "place", id="marsh-alone"),
+    pytest.param("The MV Asta sank.", "MV Asta", "name", id="ship"),
     pytest.param("Its leader, Lena Marsh, left.", "Lena Marsh", "person", id="marsh-its-leader"),
     pytest.param("Coach Anna Field was fined.", "Anna Field", "person", id="field-coach"),
     pytest.param('"No," said Rachel Hill.', "Rachel Hill", "person", id="hill-said"),

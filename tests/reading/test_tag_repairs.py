@@ -46,6 +46,7 @@ def _tag_of(text: str, word: str) -> str:
             "VBN",
             id="driven-was",
         ),
+        pytest.param("It broke on the same rocks; Ann left.", "rocks", "NNS", id="rocks"),
         pytest.param("But a 34-year-old cook was ill.", "cook", "NN", id="noun-before-a-verb"),
         pytest.param("What the police say is wrong.", "say", "VBP", id="say-before-a-verb"),
         pytest.param(

@@ -11,7 +11,7 @@ from qa.answering.relatives import FAMILY
 from qa.answering.rules.measures import measured_dimensions
 from qa.language.lexicon import table
 from qa.language.stems import stem
-from qa.reading.found import NAME_KINDS
+from qa.reading.found import NAME_KINDS, Found
 from qa.types import MentionKind
 
 __all__ = [
@@ -249,6 +249,9 @@ def anothers_name(case: Case) -> str:
     last = case.scene.mention_of[case.end - 1]
     if last is not None and last.kind is MentionKind.PERSON and _is_title_asked(case, lowers):
         return own.words[case.start]
+    first = case.scene.mention_of[case.start]
+    if first is not None and asks and (role := _role_behind(case, first)):
+        return role
     if not asks or case.start < 2 or own.lowers[case.start - 1] not in _CALLED:
         return ""
     at = case.start - 2
@@ -260,6 +263,19 @@ def anothers_name(case: Case) -> str:
         return ""
     lives = class_of(case.terms[nouns[-1]].word) in ("person", "animal")
     return own.words[at] if lives else ""
+
+
+def _role_behind(case: Case, person: Found) -> str:
+    """The owner of "Tom Wood, the owner of a shop," where the shop's name is asked for, else ""."""
+    own = case.scene.reading
+    if person.kind is not MentionKind.PERSON or own.lowers[person.end : person.end + 1] != (",",):
+        return ""
+    role = next((one for one in own.mentions if one.start == person.end + 1), None)
+    of = role is not None and own.lowers[role.end : role.end + 1] == ("of",)
+    if role is None or not of or role.kind is not MentionKind.ROLE:
+        return ""
+    asked = any(case.scene.matches[role.start : role.end])
+    return "" if asked else own.words[role.end - 1]
 
 
 def _is_title_asked(case: Case, lowers: Sequence[str]) -> bool:

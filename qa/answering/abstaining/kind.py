@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.answering.abstaining.roles import NAMING, is_no_owned_name, is_no_proper_name
+from qa.answering.abstaining.roles import HAS_NAME, NAMING, is_no_owned_name, is_no_proper_name
 from qa.answering.case import Case
 from qa.answering.expected import asked_size, class_of
 from qa.answering.question import QuestionType, Role
@@ -318,8 +318,8 @@ def _is_no_name(case: Case) -> bool:
     if case.owner is not None and case.owner.kind in (Kind.DATE, Kind.DURATION):
         return True
     clause = not _CLAUSAL.isdisjoint(tags)
-    person = any(class_of(word) == "person" for word in lowers[places[0] + 2 :])
-    return (clause or person) and not any(tag.startswith("NNP") for tag in tags)
+    own = any(class_of(word) in HAS_NAME for word in lowers[places[0] + 2 :])
+    return (clause or own) and not any(tag.startswith("NNP") for tag in tags)
 
 
 def is_of_another_sort(case: Case) -> bool:

@@ -18,6 +18,7 @@ from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
 
 __all__ = [
+    "HAS_NAME",
     "NAMING",
     "another_role",
     "anothers_role",
@@ -29,7 +30,7 @@ __all__ = [
 ]
 
 NAMING = frozenset(("name", "names", "title", "titles"))
-_WITH_NAMES = frozenset(("vehicle", "city", "person", "organisation", "building"))
+HAS_NAME = frozenset(("vehicle", "city", "person", "organisation", "building"))
 _CALLING = frozenset(map(stem, "call name know dub nickname".split()))
 _TOGETHER = 6
 # So many sentences tell what a text is about.
@@ -319,7 +320,7 @@ def _bearers(case: Case) -> list[int]:
 def is_no_proper_name(case: Case) -> bool:
     """ "What is the ship called?" of "modern instruments", where no verb gives it the name."""
     nouns = [term for term in case.terms if term.kind == "noun"]
-    named = len(nouns) == 1 and class_of(nouns[0].word.lower()) in _WITH_NAMES
+    named = len(nouns) == 1 and class_of(nouns[0].word.lower()) in HAS_NAME
     if not named or not _CALLING.isdisjoint(case.scene.reading.stems):
         return False
     return all(word[:1].islower() for word in case.scene.reading.words[case.start : case.end])

@@ -347,4 +347,4 @@ def naming(question: Question, library: Library) -> bool:
     """ "What was the cat called?"; "Who was Tussle?" where a text tells a name in so many words."""
     if question.profile in _DEFINED:
         return any(" name was " in one.text or " name is " in one.text for one in library.articles)
-    return _holds(question, "name of", "title of", " called", " named")
+    return _holds(question, "name of", "title of", " called", " named", "s name")

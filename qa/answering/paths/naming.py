@@ -18,7 +18,10 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question
+from qa.answering.relatives import SYNONYM
+from qa.answering.scene import Scene
 from qa.light import NamedTuple, pattern
+from qa.reading.phrases.appositions import appositions
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
@@ -26,12 +29,16 @@ __all__ = ["answer"]
 
 _ASKED = pattern(
     r"\s*what(?:'s|’s| is| was| are| were) (?:the (?:name|title) of )?(?:the|this|that) "
-    r"(?P<noun>[a-z]{3,})(?P<called> called| named)?\s*\?*\s*",
+    r"(?P<more>(?:[a-z]+ ){0,2}?)(?P<noun>[a-z]{3,})"
+    r"(?P<called> called| named)?(?P<owned>['’]s name)?\s*\?*\s*",
     re.IGNORECASE,
 )
+_DESCRIBED = "the one name of what is told of as one"
 _OWNED = "the name that is told of it"
 _APPOSED = "the name between commas behind it"
 _THINGS = (MentionKind.NAME, MentionKind.WORK, MentionKind.EVENT)
+_NAMING = frozenset(("name", "called", "named"))
+_OTHERS = (MentionKind.ORGANISATION, MentionKind.PLACE)
 _ASKED_WHO = pattern(r"\s*[Ww]h(?:o|at)(?:'s|’s| is| was) (?P<name>[A-Z][\w'’ -]{1,40}?)\s*\?*\s*")
 _NAME_IS = pattern(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|whose) (?:first |full |real |own )?name (?:is|was) "
@@ -56,9 +63,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return _bearer(question, library, who["name"])
     asked = _ASKED.fullmatch(question.resolved)
     lower = question.resolved.lower()
-    if asked is None or not (asked["called"] or "name of" in lower or "title of" in lower):
+    named = asked is not None and (asked["called"] or asked["owned"] or "name of" in lower)
+    if asked is None or not (named or "title of" in lower):
         return None
     noun = asked["noun"].lower()
+    if named and (one := _described(question, library, noun, context)) is not None:
+        return told_in(question, *one, rule=_DESCRIBED, confidence=0.8)
+    if asked["more"] or asked["owned"]:
+        return None
     owned = _owned(question, library, noun)
     if owned is not None:
         return told(question, (owned.span,), (sentence_of(owned.reading),), rule=_OWNED,
@@ -97,6 +109,52 @@ def _apposed(library: Library, noun: str) -> tuple[SentenceReading, Range] | Non
                 if begins and closed and one.kind in _THINGS:
                     found.append((reading, (one.start, one.end)))
     return found[0] if len(found) == 1 and class_of(noun) != "person" else None
+
+
+def _described(
+    question: Question, library: Library, noun: str, context: Context
+) -> tuple[SentenceReading, Range] | None:
+    """Asta of "the Asta, a 90-metre vessel, sank", where the ship's name is asked for and no other
+    is told of so; people's names are found as those of whoever it is."""
+    if class_of(noun) == "person":
+        return None
+    matcher = Matcher(question, context.hints)
+    found: dict[str, tuple[SentenceReading, Range]] = {}
+    for _, scene in library.scenes(question, matcher, context):
+        for pair in appositions(scene.reading.words, scene.reading.tags):
+            for name, what in (pair, pair[::-1]):
+                place = _named(scene, name)
+                if place is not None and _is_such(scene, what, noun):
+                    found.setdefault(
+                        " ".join(scene.reading.words[slice(*place)]), (scene.reading, place)
+                    )
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _named(scene: Scene, place: Range) -> Range | None:
+    """The name of a thing that a noun phrase is, but for its article."""
+    for one in scene.reading.mentions:
+        the = scene.reading.lowers[place[0]] == "the"
+        inside = one.start == place[0] + the and one.end == place[1]
+        # "The Ida Moe" is nobody.
+        kinds = (*_THINGS, *_OTHERS, MentionKind.PERSON) if the else (*_THINGS, *_OTHERS)
+        if inside and one.kind in kinds:
+            return one.start, one.end
+    return None
+
+
+def _is_such(scene: Scene, what: Range, noun: str) -> bool:
+    """Whether a noun phrase says all that is asked about, its noun as its head."""
+    tags, terms = scene.reading.tags, scene.matcher.terms
+    head = what[0]
+    while head + 1 < what[1] and not tags[head + 1].startswith(("IN", ",", "W", "VB")):
+        head += 1
+    match = scene.matches[head]
+    heads = match is not None and match.factor >= SYNONYM
+    if match is None or not heads or terms[match.term].word.lower() != noun:
+        return False
+    said = {one.term for one in scene.matches[what[0] : what[1]] if one is not None}
+    return said >= {n for n, one in enumerate(terms) if one.index >= 0 and one.word not in _NAMING}
 
 
 def _reviewed(library: Library, noun: str) -> AnswerSpan | None:

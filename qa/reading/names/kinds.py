@@ -56,6 +56,7 @@ _COMPANY_NOUNS = word_set(
     "company firm maker manufacturer carmaker startup airline broadcaster retailer publisher club "
     "band team newspaper"
 )
+_SHIPS = frozenset("MV MS MT SS FV RV HMS USS RMS HMAS HMCS RNLB".split())
 _LIVES = word_set("born died raised buried educated grew lived lives settled")
 _ENDS = word_set("and but who which ; when while")
 
@@ -117,6 +118,10 @@ def _is_team(name: ProperName) -> bool:
     place = name.names.phrase(name.start, name.end - 1)
     plural = name.last.endswith("s") and not name.last.endswith("ss")
     return gazetteer(place) is MentionKind.PLACE and plural
+
+
+def _is_ship(name: ProperName) -> bool:
+    return name.size > 1 and name.names.line.words[name.start] in _SHIPS
 
 
 def _is_acronym(name: ProperName) -> bool:
@@ -194,6 +199,7 @@ CLUES: tuple[Clue, ...] = (
         _listed(MentionKind.ORGANISATION),
         "organisations.txt",
     ),
+    Clue("ship", MentionKind.NAME, _is_ship, "MV Asta, HMS Ida Moe"),
     Clue(
         "feast day",
         MentionKind.EVENT,

@@ -232,6 +232,12 @@ class Chat:
         history = tuple(map(last_of_several, history))
         computed = computed_answer(asked, typed, history)
         computed = computed or moment_answer(asked, typed, history)
+        if computed is None and " than " in asked:
+            from qa.conversation.comparing import compared_answer
+
+            computed = compared_answer(
+                asked, typed, history, lambda other: self._followed(other, other, (), history)
+            )
         if computed is not None:
             return computed
         about = document_answer(asked, typed, history, self._articles)

@@ -13,7 +13,7 @@ from qa.conversation.nouns import is_group, kind_of
 from qa.language.grammar import FINITE_BE, HAVE, NOUNS, POSSESSIVES
 from qa.language.wordtags import choices
 
-__all__ = ["DO", "mended", "with_verb"]
+__all__ = ["DO", "POINTING", "may_be_bare", "mended"]
 
 DO = frozenset({"do", "does", "did", "'d", "’d"})
 _BEFORE_BASE = DO | frozenset(
@@ -21,7 +21,7 @@ _BEFORE_BASE = DO | frozenset(
 )
 _PAIR = 2
 _COUNTING = frozenset("many several few these those some all both two three".split())
-_POINTING = frozenset("this that these those all both".split())
+POINTING = frozenset("this that these those all both".split())
 _SOMEBODY = frozenset(
     "anyone anybody someone somebody everyone everybody nobody it anything something nothing "
     "everything".split()
@@ -143,16 +143,20 @@ def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int)
         lowers[index - 1] in _SOMEBODY and lowers[0] in FINITE_BE and not following.startswith("NN")
     )
     of_it = tags[index - 1] == "PRP" and lowers[index - 2] in HAVE and index > 1
-    of_what = index == _PAIR and lowers[0] in ("what", "who") and lowers[1] in FINITE_BE
-    done = tags[index] in ("NN", "RB") and choices(lowers[index]).startswith(("VBD", "VBN"))
     return (
         lowers[index] == "born"
-        or (of_what and done and following in ("", "IN"))  # "What is left of it?"
         or (of_it and _may_be_done(lowers[index]))
         or before_noun
         or (of_that and lowers[index].endswith("ed"))
         or ((of_some or _ends_passive(lowers, tags, index, end)) and _may_be_done(lowers[index]))
     )
+
+
+def _is_lost(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it what befell what is asked for: "What was lost?", "What is left of it?"?"""
+    asked = index == _PAIR and lowers[0] in ("what", "who") and lowers[1] in FINITE_BE
+    done = tags[index] in ("NN", "RB", "JJ") and choices(lowers[index]).startswith(("VBD", "VBN"))
+    return asked and done and (index + 1 == end or tags[index + 1] == "IN")
 
 
 def _ends_passive(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
@@ -213,8 +217,11 @@ def _is_defined(lowers: Sequence[str], tags: list[str], index: int, end: int) ->
 
 
 def _is_doing(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
-    """Is it "building" in "Where is Velden building a factory?", no part of the name before it?"""
-    gerund = tags[index] == "NN" and lowers[index].endswith("ing") and index + 1 < end
+    """Is it "building" in "Where is Velden building a factory?" and "What are they building?"?"""
+    gerund = tags[index] == "NN" and lowers[index].endswith("ing")
+    if gerund and index > 1 and tags[index - 1] == "PRP" and lowers[index - _PAIR] in FINITE_BE:
+        return lowers[index - 1] != "it" or index > _PAIR  # "Is it evening?"
+    gerund = gerund and index + 1 < end
     behind = gerund and tags[index - 1] in ("NNP", "NNPS", "NNS", "PRP")
     if not behind or FINITE_BE.isdisjoint(lowers[:index]):
         return False
@@ -240,7 +247,7 @@ def _is_owned(lowers: Sequence[str], tags: list[str], index: int, end: int) -> b
 def _is_noun(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it a base form right behind an article or a singular noun, with nothing governing it?"""
     if tags[index] in ("VB", "VBP") and tags[index - 1] in ("DT", "PRP$"):
-        return lowers[index - 1] not in _POINTING
+        return lowers[index - 1] not in POINTING
     if (
         lowers[index] == "home"
         and tags[index - 1] == "NN"
@@ -255,7 +262,7 @@ def _is_left_bare(lowers: Sequence[str], tags: list[str], index: int, end: int) 
     """Is it the verb of "How many remain?", which leaves out the noun that is counted?"""
     bare = tags[index] == "NN" and lowers[index - 1] == "many" and index + 1 == end
     may = choices(lowers[index]).split("/")
-    return bare and "NNS" not in may and _may_be_bare(lowers[index])
+    return bare and "NNS" not in may and may_be_bare(lowers[index])
 
 
 def _is_agent(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
@@ -273,51 +280,9 @@ def _is_present(lowers: Sequence[str], tags: list[str], index: int, end: int) ->
     return lone and tags[index + 1] in ("PRP", "DT", "NNP", "PRP$", "IN", "TO")
 
 
-def with_verb(
-    lowers: Sequence[str],
-    tags: list[str],
-    end: int,
-    phrase_end: Callable[[Sequence[str], list[str], int, int], int],
-) -> list[str]:
-    """After do or will and a noun phrase without a verb, the last noun that can be one is it."""
-    aux = next((i for i in range(end) if lowers[i] in DO or tags[i] == "MD"), -1)
-    does = aux >= 0 and lowers[aux] in DO
-    if does and aux < end - 2 and tags[aux + 1] in ("VB", "VBP"):  # "did trade fall"
-        tags = [*tags[: aux + 1], "NN", *tags[aux + 2 :]]
-    if aux < 0 or any(tag_ in ("VB", "VBP") for tag_ in tags[aux + 1 : end]):
-        return tags
-    stop = phrase_end(lowers, tags, aux + 1, end)
-    start = aux + 2
-    if aux + 1 < stop < end and lowers[stop] == "like":
-        return [*tags[:stop], "VB", *tags[stop + 1 :]]
-    if aux + 1 < stop < end and tags[stop] in ("JJ", "RB") and _may_be_bare(lowers[stop]):
-        return [*tags[:stop], "VB", *tags[stop + 1 :]]
-    named = _behind_name(tags, aux + 1, end)
-    if named:
-        return [*tags[:named], "VB", *tags[named + 1 :]]
-    if aux + 1 < end and tags[aux + 1] == "PRP" and stop < end:
-        stop, start = stop + 1, stop
-    for index in range(stop - 1, start - 1, -1):
-        if tags[index - 1] == "DT" and lowers[index - 1] not in _POINTING:
-            break  # "Did the jury?"
-        if tags[index] in ("NN", "NNS", "JJ", "VBD", "VBN", "IN", "RB") and lowers[index].isalpha():
-            return [*tags[:index], "VB", *tags[index + 1 :]]
-    return tags
-
-
-def _may_be_bare(word: str) -> bool:
+def may_be_bare(word: str) -> bool:
+    """Can it be the base form of a verb?"""
     return not {"VB", "VBP"}.isdisjoint(choices(word).split("/"))
-
-
-def _behind_name(tags: Sequence[str], start: int, end: int) -> int:
-    """The noun right behind a name and before no other noun ("did Ann answer last year"), or 0."""
-    index = start
-    while index < end and tags[index] in ("NNP", "NNPS"):
-        index += 1
-    if index == start or index >= end or tags[index] not in ("NN", "VBP", "JJ", "VBD"):
-        return 0
-    following = tags[index + 1] if index + 1 < end else ""
-    return 0 if following.startswith(("NN", "JJ", "VB")) and following != "JJ" else index
 
 
 def _is_headless(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
@@ -334,6 +299,7 @@ _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], 
     (_is_told_of, "NN"),
     (_is_activity, "NN"),
     (_is_headless, "NN"),
+    (_is_lost, "VBN"),
     (_is_defined, "NN"),
     (lambda lowers, tags, index, _: is_bare_noun(lowers, tags, index), "NN"),
     (_is_measured, "NN"),

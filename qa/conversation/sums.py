@@ -19,7 +19,7 @@ from qa.light import pattern
 from qa.reading.quantities.finding import find_quantities, value
 from qa.types import AnswerKind, MentionKind, Rewrite, RuleHit
 
-__all__ = ["computed_answer"]
+__all__ = ["amount", "computed_answer", "number", "sentence_of", "units_agree"]
 
 _ASKED = pattern(
     r"(?:and |so |then )*(?:(?:what|how (?:big|large|great|much))(?: is|'s| was) (?:the|that) "
@@ -45,6 +45,7 @@ _TOTAL = pattern(
 _FIGURE = pattern(r"\d[\d,]*(?:\.\d+)?")
 _SHARE = pattern(r"%|\bper ?cent\b", re.IGNORECASE)
 _MEASURED = {MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT}
+_SCALES = frozenset("thousand million billion trillion m bn k % percent per".split())
 _PAIR = 2
 _YEAR = pattern(r"(?:1[5-9]|20)\d\d")
 
@@ -59,10 +60,10 @@ def computed_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer |
     slots = any(step.rule == "slot" for step in turns[1].answer.question.rewrites)
     if re.search(r" (?:did|has|have) ", said) and not slots:  # of two things, which one rose?
         return None
-    one, other = (_amount(turn.answer) for turn in turns)
+    one, other = (amount(turn.answer) for turn in turns)
     if one is None or other is None or (total and _is_same(one, other)):
         return None
-    spans = (one, other) if total else sorted((one, other), key=_number, reverse=True)
+    spans = (one, other) if total else sorted((one, other), key=number, reverse=True)
     text = _result(*spans, sign=1 if total else -1)
     return _computed(text, spans, asked, typed, total=total) if text else None
 
@@ -72,7 +73,7 @@ def _is_same(one: AnswerSpan, other: AnswerSpan) -> bool:
     return one.article is other.article and one.start < other.end and other.start < one.end
 
 
-def _amount(answer: Answer) -> AnswerSpan | None:
+def amount(answer: Answer) -> AnswerSpan | None:
     """The answer's one span when it is an amount written in figures, else None."""
     if answer.kind is not AnswerKind.SPAN or len(answer.spans) != 1:
         return None
@@ -86,7 +87,7 @@ def _amount(answer: Answer) -> AnswerSpan | None:
     return span
 
 
-def _number(span: AnswerSpan) -> float:
+def number(span: AnswerSpan) -> float:
     found = _FIGURE.search(span.text)
     return float(found.group().replace(",", "")) if found else 0.0
 
@@ -94,11 +95,23 @@ def _number(span: AnswerSpan) -> float:
 def _result(first: AnswerSpan, second: AnswerSpan, *, sign: int) -> str:
     """The first one's words with the sum or the difference for its number; "" when the units
     differ, or where shares are added up, which may be of different things."""
-    if _unit(first.text) != _unit(second.text) or (sign > 0 and _is_share(first.text)):
+    if not units_agree(first.text, second.text) or (sign > 0 and _is_share(first.text)):
         return ""
     places = max(_decimals(first.text), _decimals(second.text))
-    figure = f"{_number(first) + sign * _number(second):,.{places}f}"
-    return _FIGURE.sub(figure, _measure(first.text))
+    figure = f"{number(first) + sign * number(second):,.{places}f}"
+    longer = second if _says_less(first, second) else first
+    return _FIGURE.sub(figure, _measure(longer.text))
+
+
+def _says_less(one: AnswerSpan, other: AnswerSpan) -> bool:
+    """Does it leave out the noun, as "4.6 million" does beside "4.1 million tonnes"?"""
+    return len(_unit(one.text).split()) < len(_unit(other.text).split())
+
+
+def units_agree(one: str, other: str) -> bool:
+    """Are both figures of one unit and scale, be it that one leaves out what is counted?"""
+    first, second = sorted((_unit(one).split(), _unit(other).split()), key=len)
+    return first == second[: len(first)] and not _SCALES & set(second[len(first) :])
 
 
 def _is_share(text: str) -> bool:
@@ -127,7 +140,7 @@ def _computed(
     name, of = ("sum", "sum of") if total else ("difference", "difference between")
     whole = f"What is the {of} {spans[0].text} and {spans[1].text}?"
     question = Question(typed, whole, QuestionType.DIFFERENCE, (Rewrite(name, asked, whole),))
-    sentences = dict.fromkeys(_sentence(span) for span in spans)
+    sentences = dict.fromkeys(sentence_of(span) for span in spans)
     hit = RuleHit(name, 1.0, 0.0, f"{note} = {text}")
     return Answer(
         AnswerKind.COMPUTED,
@@ -141,7 +154,7 @@ def _computed(
     )
 
 
-def _sentence(span: AnswerSpan) -> AnswerSpan:
+def sentence_of(span: AnswerSpan) -> AnswerSpan:
     """The whole sentence in which an amount stands."""
     whole = span.article.sentence_at(span.start)
     if whole is None:

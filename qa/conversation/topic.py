@@ -48,12 +48,20 @@ def _event(article: Article, title: str) -> str:
     found = [
         word.lower()
         for i, word in enumerate(parts)
-        if word.lower() in words("event_words") and tags[i] == "NN" and _ends(parts[i + 1 : i + 2])
+        if word.lower() in words("event_words")
+        and (tags[i] == "NN" or _opens(parts, i))
+        and _ends(parts[i + 1 : i + 2])
     ]
     if len(found) != 1:
         return ""
     places = re.findall(rf"\b{found[0]}\b", article.text, re.IGNORECASE)
     return f"the {found[0]}" if len(places) >= _LEAST else ""
+
+
+def _opens(parts: list[str], index: int) -> bool:
+    """Is it the "Fire" of "Fire guts factory", which a headline bids nobody to do?"""
+    behind = choices(parts[index + 1].lower()).split("/") if index + 2 < len(parts) else []
+    return index == 0 and "VBZ" in behind and "NN" in choices(parts[0].lower()).split("/")
 
 
 def _ends(behind: list[str]) -> bool:

@@ -41,3 +41,28 @@ def test_trade_of_today_is_no_former_one() -> None:
 
 def test_deed_is_no_trade() -> None:
     assert ask(_TEXT, "What does Paul Dahl do for a living?").kind == "unanswerable"
+
+
+_PARENTS = (
+    "Ann Moss was born in Leith in 1901, the daughter of Peter Moss, a ship's carpenter, and his "
+    "wife Ruth, a schoolteacher. She became a pilot. Her rival Vera Stone was the eldest child of "
+    "a lighthouse keeper and a seamstress. Ida Quill was the third of five children of a coal "
+    "merchant, Tom Quill, and lived in Perth."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What did Ann Moss's dad do?", "a ship's carpenter", id="behind-a-name"),
+        pytest.param("What did Ann Moss's mum do?", "a schoolteacher", id="wife"),
+        pytest.param("What did Vera Stone's mother do?", "a seamstress", id="no-names"),
+        pytest.param("What did Ida Quill's father do?", "a coal merchant", id="before-a-name"),
+    ],
+)
+def test_trade_of_a_parent(question: str, answer: str) -> None:
+    assert ask(_PARENTS, question).text == answer
+
+
+def test_trade_of_a_mother_is_no_fathers() -> None:
+    assert ask(_PARENTS, "What did Ida Quill's mother do?").text != "a coal merchant"

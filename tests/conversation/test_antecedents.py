@@ -185,6 +185,18 @@ def test_title_in_quotation_marks_is_no_person(bought: str, whole: str) -> None:
             id="near-miss-a-place-is-left",
         ),
         pytest.param(
+            [("Where was Ann treated?", "Lund Hospital")],
+            "Where did it start?",
+            "Where did it start?",
+            id="no-place-starts",
+        ),
+        pytest.param(
+            [("Where was Ann treated?", "Lund Hospital")],
+            "When did it start treating children?",
+            "When did Lund Hospital start treating children?",
+            id="near-miss-a-place-starts-to-do",
+        ),
+        pytest.param(
             [("How many bribes were there?", "nine")],
             "How much did they pay?",
             "How much did they pay?",

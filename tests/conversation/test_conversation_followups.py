@@ -122,6 +122,24 @@ SHARKS: Turns = [("How many sharks did the biologists study?", "seven")]
             id="things-after-people",
         ),
         pytest.param(
+            [("How many fire engines came?", "nine")],
+            "And firefighters?",
+            "How many firefighters came?",
+            id="others-that-came",
+        ),
+        pytest.param(
+            [("How many employees are there?", "386")],
+            "and apprentices?",
+            "How many apprentices are there?",
+            id="others-that-there-are",
+        ),
+        pytest.param(
+            [("How much revenue did Acme have?", "230 million")],
+            "What was it before?",
+            "How much revenue did Acme have before?",
+            id="figure-before",
+        ),
+        pytest.param(
             [("How many doctors does the firm employ?", "740")],
             "and nurses?",
             "How many nurses does the firm employ?",

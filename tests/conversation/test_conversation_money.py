@@ -62,6 +62,7 @@ def test_money_and_places_resolved(question: str, said: str | None, then: str, w
     [
         pytest.param("What did Ann Fairley take?", "a share", "Why did she spend it?", id="thing"),
         pytest.param("How many people died?", "83", "Who paid for it?", id="paid-for"),
+        pytest.param("How much is that?", "3 tonnes", "how much of it was fish?", id="weight"),
     ],
 )
 def test_money_left_alone(question: str, said: str | None, then: str) -> None:

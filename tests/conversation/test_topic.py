@@ -114,3 +114,16 @@ _QUAKE = "An earthquake killed 83 people. The earthquake struck at 4.12. Fire br
 )
 def test_topic_is_the_event_of_a_headline(title: str, topic: str) -> None:
     assert topic_of(Article.from_text(_QUAKE, title=title)) == topic
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        pytest.param("Fire guts mill in Lund", "the fire", id="opens-the-headline"),
+        pytest.param("Fire drill at mill", "", id="near-miss-no-verb-behind"),
+        pytest.param("Fires gut mills", "", id="near-miss-several"),
+    ],
+)
+def test_topic_opens_a_headline(title: str, topic: str) -> None:
+    text = "A fire broke out in a mill in Lund. The fire was put out. A fire drill is on Monday."
+    assert topic_of(Article.from_text(text, title=title)) == topic

@@ -33,6 +33,8 @@ __all__ = [
 
 # So much of the question must stand there for a small gap to be overlooked.
 _WELL_COVERED = 0.5
+_YEAR = 4
+_AMOUNTS = (MentionKind.MONEY, MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.QUANTITY)
 # A text of so few sentences may be an excerpt that never names what it is about.
 _EXCERPT = 15
 # Of questions asked of another article one in forty is known by this alone, of those asked of
@@ -290,9 +292,22 @@ def missing_number(case: Case) -> str:
         if number_in(term, own) or _counts_asked(case, term):
             continue
         near = number in case.around or any(number_in(term, one) for one in case.near)
-        if not near or (rival_number(term, own) and not _is_in_name(case, term)):
+        rival = rival_number(term, own)
+        if not near or (rival and not _is_in_name(case, term) and not _of_others(case, rival)):
             return term.word
     return ""
+
+
+def _of_others(case: Case, year: str) -> bool:
+    """Are the years of the sentence those of other figures than the winner: "4.1 million, compared
+    with 4.6 million in 2022" of a report on 2023?"""
+    reading = case.scene.reading
+    figures = [one.end for one in reading.mentions if one.kind in _AMOUNTS]
+    years = [i for i, word in enumerate(reading.words) if len(word) == len(year) and word.isdigit()]
+    return len(year) == _YEAR and all(
+        any(case.end < end <= at + 2 for end in figures if end != at + 1) and at >= case.end
+        for at in years
+    )
 
 
 def _counts_asked(case: Case, term: Term) -> bool:

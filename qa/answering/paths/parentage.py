@@ -24,6 +24,8 @@ _PARENTS = {"father": 0, "dad": 0, "mother": 1, "mum": 1, "mom": 1}
 _MOST_SENTENCES = 60
 _CHILDREN = frozenset("son sons daughter daughters child children".split())
 _WOMEN = frozenset("seamstress actress waitress nurse housewife midwife dressmaker".split())
+_JOBS = frozenset("job occupation profession trade".split())
+_SPOUSES = frozenset("wife husband partner".split())
 _OWNING = frozenset(("WP$", "PRP$", "POS"))
 _NOMINAL = ("NN", "JJ", "VBG", "VBN")
 _RULE = "whose child it was"
@@ -86,7 +88,7 @@ def _parent_asked(question: Question) -> int | None:
     lowers = [token.text.lower() for token in question.tokens]
     parent = next((_PARENTS[word] for word in lowers if word in _PARENTS), None)
     does = question.type is QuestionType.WHAT and lowers[-2:-1] in (["do"], ["be"])
-    does = does or lowers[-1:] == ["do"]
+    does = does or lowers[-1:] == ["do"] or not _JOBS.isdisjoint(lowers[-2:])
     trade = question.profile == "what_role" or does
     return parent if trade else None
 
@@ -104,14 +106,41 @@ def _trade(read: SentenceReading, parent: int) -> Range | None:
 
 
 def _trades(read: SentenceReading, start: int) -> list[Range]:
-    """ "A lighthouse keeper and a seamstress": one or two phrases with "a"."""
+    """ "A lighthouse keeper and a seamstress", "a ship's carpenter, Nils Berg, and his wife Berit,
+    a schoolteacher": one or two phrases with "a", each perhaps with a name beside it."""
     found: list[Range] = []
-    while read.lowers[start : start + 1] in (("a",), ("an",)) and len(found) < 2:
-        end = start + 1
-        while end < len(read.tags) and read.tags[end].startswith(_NOMINAL):
-            end += 1
-        if end == start + 1:
+    while len(found) < 2:
+        start = _behind_names(read, start)
+        end = _trade_end(read, start)
+        if end == start:
             break
         found.append((start, end))
-        start = end + (read.lowers[end : end + 1] == ("and",))
+        start = _behind_names(read, end)
+        start += read.lowers[start : start + 1] == ("and",)
     return found
+
+
+def _trade_end(read: SentenceReading, start: int) -> int:
+    """Where "a ship's carpenter" ends; `start` where there is none."""
+    end = start + 1
+    while end < len(read.tags) and (
+        read.tags[end].startswith(_NOMINAL) or read.tags[end : end + 1] == ("POS",)
+    ):
+        if read.tags[end] == "NNP":
+            break  # "a carpenter Nils Berg"
+        end += 1
+    opened = read.lowers[start : start + 1] in (("a",), ("an",))
+    return end if opened and end > start + 1 else start
+
+
+def _behind_names(read: SentenceReading, start: int) -> int:
+    """Past "his wife" and a name with the commas around it; `start` where no name stands."""
+    at = start + (read.lowers[start : start + 1] == (",",))
+    if read.tags[at : at + 1] == ("PRP$",) and read.lowers[at + 1] in _SPOUSES:
+        at += 2
+    first = at
+    while read.tags[at : at + 1] == ("NNP",):
+        at += 1
+    if at == first:
+        return start + (read.lowers[start : start + 2] == (",", "and"))
+    return at + (read.lowers[at : at + 1] == (",",))

@@ -16,6 +16,7 @@ from qa.light import NamedTuple, pattern
 from qa.types import MentionKind
 
 __all__ = [
+    "EARLIER",
     "TIMES",
     "YEAR",
     "Fragment",
@@ -62,6 +63,8 @@ _DATED = frozenset(("year", "date", "day", "month", "time"))
 _OWNED = frozenset({"his", "hers", "theirs"})
 # "Any deaths?" asks whether there are, and proposes none.
 _ANY = frozenset({"any", "some", "no", "another"})
+# What was so then and is not now, with the words that a question of now has instead.
+EARLIER = frozenset("before|earlier|before that|before then|until then|in the past".split("|"))
 TIMES = (MentionKind.DATE, MentionKind.TIME, MentionKind.DURATION)
 # "2019", and "FY19" of a report.
 YEAR = pattern(r"(?:(?:1\d|20)\d\d|fy(?:20)?\d\d)$")
@@ -117,7 +120,9 @@ def figure_then(text: str, answer: Answer) -> Fragment | None:
     told = " ".join(span.text for span in answer.spans[:1])
     if not found or not _is_phrase(found["rest"]) or not any(map(str.isdigit, told)):
         return None
-    timed = _stands_bare(read(found["rest"])) and answer.question.answer_class not in _DATED
+    earlier = found["rest"].lower() in EARLIER
+    timed = earlier or _stands_bare(read(found["rest"]))
+    timed = timed and answer.question.answer_class not in _DATED
     return Fragment(found["rest"].strip(), linked=True) if timed else None
 
 

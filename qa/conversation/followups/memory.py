@@ -158,7 +158,7 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     asked = centred(persistent(asked, answer), answer)
     shown = _shown(answer)
     # A woman who was answered is who "she" is, right or wrong: it is what stands there to be read.
-    if said and answer.confidence < _DOUBTFUL and not (said[0].gender and not said[0].named):
+    if said and answer.confidence < _DOUBTFUL and not _is_she(said[0], answer):
         return (*asked, *with_role(said, "doubt"), *shown)
     if form.asks_subject and said:
         said = tuple(_beside_it(one, form) for one in said)
@@ -184,6 +184,14 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     said = _brought_in(said, form, answer)
     leading = tuple(one for one in said if one.role == "subject")
     return (*leading, *asked, *(one for one in said if one not in leading), *shown)
+
+
+def _is_she(entity: Entity, answer: Answer) -> bool:
+    """Is it a woman or a man without a name who was answered, and not only what one did?"""
+    said = " ".join(answer.spans[0].text.split()).lower()
+    bare = entity.text.lower().removeprefix("the ")
+    opens = INDEFINITE.sub("", said, count=1).removeprefix("the ").startswith(bare)
+    return bool(entity.gender) and not entity.named and opens
 
 
 def _beside_it(entity: Entity, form: Form) -> Entity:

@@ -47,6 +47,7 @@ _NOT_OF_PLACES = frozenset("deep long heavy fast thick much".split())
 
 # What a place may be said to do in a larger one.
 _LYING = frozenset("locate situate find place base count include know".split())
+_BEGINNING = frozenset("start begin happen occur".split())
 _ANYBODY = (("you",), ("i",), ("we",), ("one",))
 
 
@@ -158,6 +159,14 @@ def _within_another(form: Form, use: _Use | None, entity: Entity) -> bool:
     return moved and entity.kind == "place" and any(inside)
 
 
+def _no_beginning(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a place, as what began, happened or broke out ("Where did it start?")?"""
+    began = use is not None and use.role == "subject" and use.verb in _BEGINNING
+    behind = form.tags[form.verb + 1 : form.end] if form.verb >= 0 else ()
+    lone = not any(tag.startswith(("NN", "VB", "DT", "TO")) for tag in behind)
+    return began and lone and entity.kind == "place"
+
+
 def _no_agent(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it a thing, as the subject of a verb that only people and their groups are subject of?"""
     if use is None or use.role != "subject" or entity.named or entity.kind != "thing":
@@ -248,6 +257,7 @@ def _same_class(form: Form, use: _Use | None, entity: Entity) -> bool:
 _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_place,
     _within_another,
+    _no_beginning,
     _no_agent,
     _no_doer,
     _no_owner,

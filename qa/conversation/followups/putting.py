@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from qa.conversation.followups.claims import agreeing
-from qa.conversation.followups.fragments import TIMES, YEAR, is_year
+from qa.conversation.followups.fragments import EARLIER, TIMES, YEAR, is_year
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import COMMANDS
 from qa.conversation.verbs import base_verb
@@ -24,9 +24,6 @@ _NOW = frozenset(
     "these days|at the moment|at present|at the time|back then".split("|")
 )
 
-
-# What was so then and is not now, with the words that a question of now has instead.
-_EARLIER = frozenset("before|earlier|before that|before then|until then|in the past".split("|"))
 _PAST = {"do": "did", "does": "did", "is": "was", "are": "were", "has": "had", "have": "had"}
 
 
@@ -65,7 +62,7 @@ def added(last: Form, words: str) -> str:
 def is_time(form: Form) -> bool:
     """Whether a fragment is a time and nothing else."""
     start = 1 if form.lowers[0] in PREPOSITIONS else 0
-    unnamed = " ".join(form.lowers[: form.end]) in _NOW | _EARLIER
+    unnamed = " ".join(form.lowers[: form.end]) in _NOW | EARLIER
     return (unnamed or is_year(form) or _is_next(form)) or any(
         one.start <= start and one.end >= form.end and one.kind in TIMES for one in form.times
     )
@@ -91,7 +88,7 @@ def time_behind(form: Form) -> int:
 def put_time(form: Form, last: Form) -> str:
     """The last question with a time in the place of its own, or behind it."""
     new = form.piece(0, form.end)
-    if new.lower() in _EARLIER:
+    if new.lower() in EARLIER:
         return _of_the_past(last)
     bare = form.lowers[0] not in PREPOSITIONS
     slot = _time_slot(last)

@@ -39,6 +39,7 @@ _OPPOSITES = (
     frozenset({"above", "below"}), frozenset({"inside", "outside"}),
 )  # fmt: skip
 _POINTED = ((), ("it",), ("that",), ("this",), ("them",))
+_PLAIN = frozenset({"NN", "JJ"})
 _AGO = frozenset({"before", "previously", "now", "then"})
 _PICK = 2
 _THEIRS = {"his": "his", "hers": "her", "theirs": "their"}
@@ -196,13 +197,20 @@ def _ends(last: Form, start: int) -> bool:
     return phrase_end(last.lowers, list(last.tags), start, last.end) == last.end > start
 
 
-def _counted(form: Form, last: Form) -> str:
-    """ "And trucks?" after "How many people does it employ?": how many trucks does it have."""
+def _counted(form: Form, last: Form) -> str | None:
+    """ "And trucks?" after "How many people does it employ?": how many trucks does it have; "how
+    many firefighters came" after "How many fire engines came?"."""
     start, end = last.wh_noun
-    many = last.lowers[last.wh[1] - 1 - (end - start)] == "many" and end > start and last.verb >= 0
-    plural = form.end == 1 and form.tags[0] == "NNS" and last.lowers[last.aux] in DO
-    if not many or not plural or kind_of(form.lowers[0]) == kind_of(last.lowers[end - 1]):
-        return ""
+    many = last.lowers[last.wh[1] - 1 - (end - start)] == "many" and end > start
+    plural = form.end <= _PICK and set(form.tags[: form.end - 1]) <= _PLAIN
+    if not many or not plural or form.tags[form.end - 1] != "NNS" or form.names:
+        return None
+    there = last.lowers[last.aux + 1 : last.aux + 2] == ("there",)
+    if (last.verb >= 0 and last.aux < 0) or (there and last.aux >= 0):
+        return replaced(last, (start, end), form.piece(0, form.end))
+    does = last.verb >= 0 and form.end == 1 and last.lowers[last.aux] in DO
+    if not does or kind_of(form.lowers[0]) == kind_of(last.lowers[end - 1]):
+        return None
     return f"How many {form.piece(0, 1)} {last.lowers[last.aux]} {last.piece(*last.subject)} have?"
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.conversation.followups.entities import Memory, measures
+from qa.conversation.followups.entities import Memory
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn, last_said
 from qa.conversation.verbs import base_verb
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.light import pattern
 from qa.types import AnswerKind
 
@@ -46,8 +46,5 @@ def _told_sum(history: Sequence[Turn]) -> bool:
     asked = read(turn.answer.question.resolved)
     found = _SUM.search(turn.answer.spans[0].text.lower())
     unit = (found["unit"] or "") if found else ""
-    money = found is not None and (not unit or (unit in measures() and unit not in _SHARES))
+    money = found is not None and (not unit or unit in table("currencies"))
     return money and asked.wh_word in ("how", "what")
-
-
-_SHARES = frozenset(("percent", "%"))

@@ -31,6 +31,7 @@ _KILLING = frozenset(stem(verb) for verb, fate in table("fates").items() if fate
 _THEN = frozenset("when after as".split())
 _OF = frozenset(("of", "from"))
 _WAS = frozenset(("was", "is"))
+_ENDING = frozenset(("IN", ",", "CC", ".", "WDT"))
 _NEAR = 2  # sentences from the death to its cause
 _RULE = "cause of the death"
 # The other's pronouns, by that of who dies.
@@ -47,7 +48,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if tag.startswith("NNP")
     )
     scenes = library.scenes(question, Matcher(question, context.hints), context)
-    for number, scene in scenes:
+    # A death may be told far from the last answer, beside which sentences are looked for first.
+    afar = library.scenes(question, Matcher(question, ()), Context()) if context.near else ()
+    for number, scene in (*scenes, *afar):
         for place in _deaths(library, number, scene, who):
             found = _behind(scene, place) or _told_after(library, number, scene)
             if found is not None:
@@ -90,7 +93,17 @@ def _behind(scene: Scene, verb: int) -> tuple[SentenceReading, Range] | None:
         for one in clause.obliques if clause.head == verb else ():
             if one.word.lower() in _OF:
                 return scene.reading, (one.object.start, one.object.end)
+        if clause.head == verb and (at := _behind_place(scene.reading, verb, clause.end)):
+            ends = (i for i in range(at, clause.end) if scene.reading.tags[i] in _ENDING)
+            return scene.reading, (at, next(ends, clause.end))
     return None
+
+
+def _behind_place(reading: SentenceReading, verb: int, end: int) -> int:
+    """Where the stroke of "died in Bergen of a stroke" begins, which no Bergen is of, or 0."""
+    of = (i for i in range(verb + 1, end - 1) if reading.lowers[i] == "of")
+    named = (i for i in of if reading.tags[i - 1] == "NNP" and reading.tags[i + 1] != "NNP")
+    return next(named, -1) + 1
 
 
 def _when_killed(library: Library, number: int, scene: Scene, who: frozenset[str]) -> Range | None:

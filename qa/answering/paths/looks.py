@@ -251,8 +251,8 @@ def paired(question: Question, _: Library) -> bool:
 
 
 def fewer(question: Question, library: Library) -> bool:
-    many = question.type is QuestionType.HOW_MANY
-    return many and any(" than " in article.text for article in library.articles)
+    figure = question.type in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH)
+    return figure and any(" than " in article.text for article in library.articles)
 
 
 def excepted(question: Question, library: Library) -> bool:

@@ -150,6 +150,8 @@ def _compared(form: Form, history: Sequence[Turn]) -> Replacement | None:
     asked = (last.copular and last.wh_word == "what") or measured
     asked = asked and last.subject[1] > last.subject[0]
     words = last.piece(*last.subject) if asked else said_briefly(turn.answer)
+    if not _has_degree(form) and not asked and not any(map(str.isdigit, words)):
+        return None  # nobody is more than somebody
     index = next(i for i, word in enumerate(form.lowers) if word in ("that", "this", "it"))
     return _put(form, index, words, "that more") if words else None
 

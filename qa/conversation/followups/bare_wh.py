@@ -66,6 +66,7 @@ _SOURCE = pattern(
     r"says who|according to (?:whom|who)"
 )
 _POINTED = pattern(r" (?:was|is) (?:that|this)(?: in| on)?[?!. ]*$", re.IGNORECASE)
+_OF_SOMETHING = frozenset("die complain accuse suspect consist dream make".split())
 _TIMES = frozenset("year day month date time century decade weekday".split())
 # What is asked of something that is not so.
 _OF_A_STATE = frozenset({"Why", "Since when", "Until when", "For how long"})
@@ -102,6 +103,9 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         return ask_of_denied(wh.removesuffix(" not"), last, answer)
     if noun.lower() in _TIMES:
         return ask_of(wh, last, answer)
+    if wh == "What of":  # "What did she die of?" of "what of?"
+        died = last.verb >= 0 and base_verb(last.words[last.verb]) in _OF_SOMETHING
+        return f"{ask_of('What', last, answer).rstrip('?')} of?" if died else None
     if wh == "From where" and last.wh_word == "who" and (name := said_briefly(answer)):
         return f"Where is {name} from?"
     if wh in ("Who", "Whom", "Whose", "What") or noun:
@@ -286,7 +290,7 @@ def _named(found: re.Match[str]) -> tuple[str, str] | None:
     if found["how"] and before in ("before", "after", "since") and not found["pre"]:
         return None
     if before == "of" and wh == "what" and not found["pre"]:
-        return None
+        return ("What of", "") if not rest else None
     if rest.endswith("was it") and wh != "who":
         return None
     words = f"{wh}{found['how'] or ''}"

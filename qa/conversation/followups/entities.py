@@ -96,8 +96,10 @@ def phrases(text: str) -> tuple[Entity, ...]:
             index += 1
             continue
         perfect = form.aux >= 0 and form.lowers[form.aux] in HAVE and form.tags[index] == "VBN"
-        if index == form.verb and (form.tags[index] == "VBG" or perfect):
-            index += 1  # nobody speaks of "buying Calder" who asks who is buying it
+        done = form.passive and form.subject[0] < form.subject[1]
+        if index == form.verb and (form.tags[index] == "VBG" or perfect or done):
+            # Nobody speaks of "buying Calder" who asks who is buying it, nor of "allowed hives".
+            index += 1
             continue
         stop = phrase_end(form.lowers, list(form.tags), index, form.end)
         pointed = form.lowers[index] in _POINTED and form.tags[index + 1 : index + 2] == ("DT",)

@@ -56,9 +56,15 @@ _FIGURE_THEN = pattern(
     r"(?:it|that|they|the (?:figure|number|total|sum)) (?P<rest>.+?)[\s?.!]*$",
     re.IGNORECASE,
 )
+_YEAR_BEFORE = pattern(
+    r"(?:in )?(?:the|a|one) (?:year|month|quarter|week|day) (?:before|earlier|after|later)|"
+    r"(?:in )?(?:the )?(?:previous|last) (?:year|month|quarter|week)",
+    re.IGNORECASE,
+)
 _LONGEST = 12
 _LONGEST_TEXT = 200
 _PROPOSAL = 2
+_NO_FIGURES = frozenset(("why", "who", "where"))
 _DATED = frozenset(("year", "date", "day", "month", "time"))
 _OWNED = frozenset({"his", "hers", "theirs"})
 # "Any deaths?" asks whether there are, and proposes none.
@@ -118,9 +124,13 @@ def figure_then(text: str, answer: Answer) -> Fragment | None:
     """The time of "What was it in 2019?" where the last question was answered with a figure."""
     found = _FIGURE_THEN.match(text) if len(text) <= _LONGEST_TEXT else None
     told = " ".join(span.text for span in answer.spans[:1])
-    if not found or not _is_phrase(found["rest"]) or not any(map(str.isdigit, told)):
+    figure = any(map(str.isdigit, told)) and (
+        read(answer.question.resolved).wh_word not in _NO_FIGURES
+    )
+    if not found or not _is_phrase(found["rest"]) or not figure:
         return None
     earlier = found["rest"].lower() in EARLIER
+    earlier = earlier or _YEAR_BEFORE.fullmatch(found["rest"]) is not None
     timed = earlier or _stands_bare(read(found["rest"]))
     timed = timed and answer.question.answer_class not in _DATED
     return Fragment(found["rest"].strip(), linked=True) if timed else None

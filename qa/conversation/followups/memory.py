@@ -160,6 +160,9 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     # A woman who was answered is who "she" is, right or wrong: it is what stands there to be read.
     if said and answer.confidence < _DOUBTFUL and not _is_she(said[0], answer):
         return (*asked, *with_role(said, "doubt"), *shown)
+    if _asks_fate(form):
+        others = (one for one in said if one.named or not one.person)
+        return (*with_role(asked, "subject"), *with_role(others, "answer"), *shown)
     if form.asks_subject and said:
         said = tuple(_beside_it(one, form) for one in said)
         if form.wh_word == "who" and not said[0].named and said[0].kind == "thing":
@@ -184,6 +187,13 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     said = _brought_in(said, form, answer)
     leading = tuple(one for one in said if one.role == "subject")
     return (*leading, *asked, *(one for one in said if one not in leading), *shown)
+
+
+def _asks_fate(form: Form) -> bool:
+    """ "What became of the daughter?": she is who is spoken of, whatever became of her."""
+    verb = base_verb(form.words[form.verb]) if form.verb >= 0 and form.wh_word == "what" else ""
+    behind = form.lowers[form.verb + 1 : form.verb + 2]
+    return (verb, *behind) in (("become", "of"), ("happen", "to"))
 
 
 def _is_she(entity: Entity, answer: Answer) -> bool:

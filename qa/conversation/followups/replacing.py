@@ -26,6 +26,11 @@ _SINGULAR = {"do": "does", "are": "is", "were": "was", "have": "has"}
 
 # Of a thing one says "the role of" it rather than "its role" with an owner's ending.
 _OF_THINGS = tuple((word,) for word in "role importance significance relevance meaning".split())
+_OWN_OBJECT = pattern(
+    r"(?P<owner>.+['’]s) (?:husband|wife|partner|father|mother|parents|son|daughter|brother|sister|"
+    r"boss|teacher|friend|friends) \w+ (?P<object>her|him)\b(?! \w+(?:['’]s)? \w)",
+    re.IGNORECASE,
+)
 _NAMING = (("name",), ("called",))
 _COUNTED = pattern(
     r"(?:(?:about|some|around|nearly|almost|over|at least|more than) )?\d[\d,.]* "
@@ -65,9 +70,18 @@ def replace_pronouns(
         step = _next(text, memory, groups, articles)
         if step is None:
             return done
-        done.append(step)
-        text = step.text
+        done.append(step._replace(text=_with_her(step)))
+        text = done[-1].text
     return done
+
+
+def _with_her(step: Replacement) -> str:
+    """ "Why did Ann's husband leave Ann?": she whose husband he is, and nobody else."""
+    word = step.rule.removeprefix("pronoun ")
+    found = _OWN_OBJECT.match(step.text) if word in ("her", "his") else None
+    if found is None or not found["owner"].endswith(f"{step.words}'s"):
+        return step.text
+    return f"{step.text[: found.start('object')]}{step.words}{step.text[found.end('object') :]}"
 
 
 def _next(

@@ -26,6 +26,7 @@ from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.classes import replace_class, replace_described, replace_indefinite
 from qa.conversation.followups.counted import complete_counted
 from qa.conversation.followups.deeds import complete_deed, replace_deed
+from qa.conversation.followups.earlier import turn_meant
 from qa.conversation.followups.entities import Memory, named_by
 from qa.conversation.followups.fragments import (
     Fragment,
@@ -128,7 +129,7 @@ def resolve(
     `articles` number the places of earlier answers for `Context.near`; `apart` holds antecedents
     that no pronoun stands for.
     """
-    turn = last_answered(tuple(history))
+    turn = turn_meant(text, history) or last_answered(tuple(history))
     if turn is None or not text.strip():
         return Resolution(text, (), Context())
     steps: list[Rewrite] = []
@@ -222,7 +223,7 @@ def _told_of_instead(text: str, last: Form) -> str:
     if who is None or part is None:
         return ""
     deed = last.wh_word == "what" and last.verb >= 0 and not last.asks_subject
-    thing = _ABOUT.match(text) and part.text.startswith("the ") and not who.person
+    thing = part.text.lower().startswith("the ") and not who.person
     told = (deed and who.person) or (thing and not who.named)
     return f"What about {part.text}?" if told else ""
 

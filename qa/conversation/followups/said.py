@@ -29,6 +29,8 @@ def said_by(answer: Answer, form: Form) -> tuple[Entity, ...]:
     """The entities that the answer's spans name; none when it says a time, a number or a clause."""
     if answer.kind not in (AnswerKind.SPAN, AnswerKind.LIST):
         return ()
+    if form.lowers[:2] == ("what", "about"):
+        return ()  # all that is said of it is about that thing
     if form.wh_word in ("when", "why", "how"):
         asks_deed = form.wh_word != "when" and form.wh[1] - form.wh[0] == 1
         return _doers(answer.spans[0]) if asks_deed else ()
@@ -135,7 +137,9 @@ def as_definite(entity: Entity) -> Entity:
     if (found := INDEFINITE.match(entity.text)) and not entity.plural:
         short = INDEFINITE.sub("the ", entity.short)
         return replace(entity, text=f"the {entity.text[found.end() :]}", short=short)
-    if not entity.named and not entity.plural and _begins_sentence(entity.text):
+    if not (entity.named and (not entity.plural or entity.person)) and _begins_sentence(
+        entity.text
+    ):
         entity = replace(entity, text=_lowered(entity.text), short=_lowered(entity.short))
     bare = not entity.named and not entity.plural and entity.text == entity.text.lower()
     first = entity.text.split(" ", 1)[0]

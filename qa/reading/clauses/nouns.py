@@ -79,6 +79,8 @@ class NounSteps(OpenClauses):
         return head != "NNS" or verb not in _OF_ONE
 
     def _before_verb(self, place: int, item: Item, top: Draft) -> None:
+        if top.subject is not None and not item.gap and self._is_worth(item):
+            return  # "Tools worth £640 were stolen": what something is worth does nothing
         if self._modifies(place, item, top):
             self._zero_relative(place, item, top)
             return
@@ -95,6 +97,9 @@ class NounSteps(OpenClauses):
             return  # "Ann Lee, daughter of": something said of the subject
         top.subject = phrase(item)
         top.end = max(top.end, item.end)
+
+    def _is_worth(self, item: Item) -> bool:
+        return self.tagged.lowers[item.start] == "worth"
 
     def _modifies(self, place: int, item: Item, top: Draft) -> bool:
         """Whether a second noun phrase straight behind the subject opens a clause on it."""

@@ -1,0 +1,52 @@
+"""Which turn a follow-up leans on, where it is not the last one.
+
+"What was it the year before?" is of the last figure, though "Why so much?" was asked between; "When
+was this?" is of the last thing that happened, and not of how much it was worth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from qa.answering.answer import Answer
+from qa.conversation.followups.fragments import figure_then
+from qa.conversation.form import Form, read
+from qa.conversation.turn import Turn
+from qa.light import pattern
+
+__all__ = ["turn_meant"]
+
+_NEAR = 3
+_WHEN = pattern(
+    r"(?:and |so )?(?:when|where) (?:was|is) (?:that|this)|(?:and |so )?(?:when|where) did "
+    r"(?:that|this|it) (?:happen|take place|occur)"
+)
+_WORTH = frozenset(("much", "many", "old", "big", "large", "heavy", "long", "high", "expensive"))
+
+
+def turn_meant(text: str, history: Sequence[Turn]) -> Turn | None:
+    """The turn before the last one that `text` leans on, or None where the last one is meant."""
+    asked = list(islice((turn for turn in reversed(history) if not turn.small_talk), _NEAR))
+    if len(asked) < 2 or figure_then(text, asked[0].answer) is not None:
+        return None
+    for turn in asked[1:]:
+        if figure_then(text, turn.answer) is not None:
+            return turn
+    said = " ".join(text.lower().strip(" ?!.").split())
+    if not _WHEN.fullmatch(said) or not _is_measured(_form(asked[0].answer)):
+        return None
+    return next((turn for turn in asked[1:] if _happened(_form(turn.answer))), None)
+
+
+def _form(answer: Answer) -> Form:
+    return read(answer.question.resolved)
+
+
+def _is_measured(form: Form) -> bool:
+    """Does it ask how much something was worth, which is no event?"""
+    return form.wh_word == "how" and form.copular and not _WORTH.isdisjoint(form.lowers)
+
+
+def _happened(form: Form) -> bool:
+    return form.verb >= 0 and form.wh_word != "when"

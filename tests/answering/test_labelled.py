@@ -66,6 +66,10 @@ OPTIONS = (
     "| Planet | Radius (km) | Moons | Year |\n|---|---|---|---|\n"
     "| Mars | 3,390 | 2 | 687 days |\n| Venus | 6,052 | 0 | 225 days |"
 )
+CHOIR = (
+    "name\tage\thome\theight\nBo Hill\t12\tVoss\t1.50 m\nAnn Berg\t34\tLom\t1.70 m\n"
+    "Tom Lee\t56\tMoi\t1.90 m\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -116,6 +120,9 @@ OPTIONS = (
         pytest.param(JAM, "author", "Ann Lee", id="byline, one word"),
         pytest.param(JAM, "What should I do if it is too thin?", "boil it again", id="small words"),
         pytest.param(JAM, "likely cause of too dark jam", "heat", id="row and column"),
+        pytest.param(CHOIR, "How old is Ann Berg?", "34", id="column of ages"),
+        pytest.param(CHOIR, "What is Tom Lee's age?", "56", id="age by its name"),
+        pytest.param(CHOIR, "How tall is Bo Hill?", "1.50 m", id="column of heights"),
     ],
 )
 def test_labelled_values_answer(text: str, question: str, expected: str) -> None:
@@ -179,6 +186,8 @@ def test_the_number_of_an_item_is_no_answer() -> None:
         pytest.param(REPORT, "What was the revenue in FY15?", "377.5", id="no such column"),
         pytest.param(REPORT, "balance at 1 March", "£10.20", id="another day"),
         pytest.param(REPORT, "When was the last meeting?", "Friday 9 May at 7 pm", id="not next"),
+        pytest.param(CHOIR, "How old is Voss?", "12", id="age of another cell"),
+        pytest.param(CHOIR, "How old is Ola Berg?", "34", id="age of another"),
     ],
 )
 def test_labels_of_something_else_do_not(text: str, question: str, never: str) -> None:

@@ -52,7 +52,7 @@ _DOERS = {
 _SORTS = frozenset(stem(word) for word in "kind type sort".split())
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _SENT = frozenset("sent send addressed written wrote".split())
-SAID_BY_LABELS = frozenset((*_MEASURED, *_DONE, *_NEEDED, *_DOERS, *_SENT))
+SAID_BY_LABELS = frozenset(("old", *_MEASURED, *_DONE, *_NEEDED, *_DOERS, *_SENT))
 
 
 def implied_labels(question: Question) -> frozenset[str]:

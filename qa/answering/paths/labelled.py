@@ -135,7 +135,7 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
     column = matcher.said(one.column)
     said = matcher.said(one.label) | column | matcher.said(one.noted)
     above = matcher.said(one.above)
-    implied = not implied_labels(question).isdisjoint(one.label)
+    implied = not implied_labels(question).isdisjoint((*one.label, *one.column))
     for at, term in enumerate(matcher.terms):
         measured = (implied or is_degree(question, term)) and term.word.lower() in SAID_BY_LABELS
         # "How many eggs does a hen lay?": the head of the column is what the row's has or does.

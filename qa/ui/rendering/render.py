@@ -54,6 +54,7 @@ _YEAR_LENGTH = 4
 _PLACES_SHOWN = 6
 _TITLES_SHOWN = 5
 _LONGEST_SHOWN = 300  # of a question, in characters
+_LONGEST_CLOSEST = 600  # of a sentence that is no answer, in characters
 
 
 class Segment(NamedTuple):
@@ -195,7 +196,7 @@ def understood(answer: Answer) -> str:
     if resolved and resolved.casefold() != flat(unframed(question.text)).casefold():
         return cut(resolved)
     steps = ((flat(step.before), flat(step.after)) for step in question.rewrites)
-    return ", ".join(f"{after} (for {before})" for before, after in steps if before != after)
+    return cut(", ".join(f"{after} (for {before})" for before, after in steps if before != after))
 
 
 def confidence_words(confidence: float) -> str:
@@ -215,7 +216,7 @@ def closest_lines(answer: Answer, *, titled: bool = False) -> list[Line]:
     return [
         [
             Segment("Closest: ", "label"),
-            Segment(flat(nearest.text), "note"),
+            Segment(cut(nearest.text, _LONGEST_CLOSEST), "note"),
             Segment(f" ({place})", "place"),
         ]
     ]

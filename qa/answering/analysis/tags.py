@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import ANY_BE, ASKING_ADVERBS, BE, DO, HAVE, IS
+from qa.language.grammar import ANY_BE, ASKING_ADVERBS, BE, DO, FINITE, HAVE, IS
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.wordtags import choices
@@ -37,6 +37,10 @@ _ADJECTIVES = ("JJ", "VB", "VBP")
 _ASKED = frozenset("what which whose".split())
 _BEFORE_ASKED = frozenset("JJ JJS JJR CD NN VBG VBN VBP".split())
 _NOUN_OR_VERB = frozenset("VB VBP VBZ JJ".split())
+# Words that open a clause with a verb of its own.
+_OPENING = frozenset(
+    "that who whom which whose what how where when while if as because since after before".split()
+)
 _COMES_OF = frozenset(stem(word) for word in ("become", "come", "think", "make"))
 # Tags of a noun and of the word after it -> what that word is when it is a verb.
 _AGREED = {("NN", "NNS"): "VBZ", ("NNP", "NNS"): "VBZ", ("NNS", "NN"): "VBP"}
@@ -148,16 +152,18 @@ def _mend_first_names(words: Sequence[str], tags: list[str]) -> None:
 
 def _add_verb(lowers: Sequence[str], tags: list[str]) -> None:
     """ "Which river splits Rome?", "what sciences use bacteria", "the policy promotes what": where
-    no word is a verb, the noun that can be one, by its agreement with the noun before it."""
+    no word is a verb, the noun that can be one, by its agreement with the noun before it; clauses
+    behind have verbs of their own ("what law bans what they used?")."""
     wh = next((i for i, word in enumerate(lowers) if word in _ASKED), -1)
-    if wh < 0 or any(tag.startswith(("VB", "MD")) for tag in tags):
+    end = _clause_end(lowers, tags, wh)
+    if wh < 0 or any(tag.startswith(("VB", "MD")) for tag in tags[:end]):
         return
     behind = "".join(lowers[wh + 1 : wh + 2])
     if lowers[wh] == "what" and "VBD" in choices(behind, False).split("/"):
         tags[wh + 1] = "VBD"  # "What rose by a tenth?"
         return
     fronted = any(word.isalnum() for word in lowers[wh + 1 :])
-    places = range(wh + 2, len(tags) - 1) if fronted else range(max(1, wh - 1), wh)
+    places = range(wh + 2, min(end, len(tags) - 1)) if fronted else range(max(1, wh - 1), wh)
     for i in places:
         if not lowers[i].isalpha() or not tags[i - 1].startswith("NN"):
             continue
@@ -167,6 +173,14 @@ def _add_verb(lowers: Sequence[str], tags: list[str]) -> None:
         if agreed or lowers[i].endswith("ed"):
             tags[i] = agreed or "VBD"
             return
+
+
+def _clause_end(lowers: Sequence[str], tags: Sequence[str], wh: int) -> int:
+    """Where the clause of the wh-word ends: before the first word that opens another one, unless a
+    verb behind it can be its own ("what tools that people use are of bone?")."""
+    opened = [i for i in range(wh + 2, len(lowers)) if lowers[i] in _OPENING]
+    finite = sum(tag in FINITE for tag in tags[opened[0] :]) if opened else 0
+    return opened[0] if 0 < finite <= len(opened) else len(lowers)
 
 
 def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa.language.grammar import ANY_BE, COMMON_NOUNS, DO, FINITE, HAVE, VERBS
 from qa.language.lexicon import words
 
 __all__ = ["KIND_NOUNS", "begins_time", "is_somebody_of", "noun_phrase_head"]
@@ -15,6 +16,8 @@ _SOME = frozenset("some any all many most each both several few".split())
 _TIMES = frozenset("yesterday today tomorrow tonight ago earlier later now".split())
 _AGO = frozenset("ago earlier before later".split())
 _ONE_OR_SOME = frozenset("a an several few".split())
+_SPANS_OF_TIME = frozenset("year decade century month day date".split())
+_COMPOUNDING = ("day", "date")  # "day care", "date palms"
 _WHEN = frozenset("last this next past previous each every per current".split())
 
 
@@ -36,12 +39,43 @@ def noun_phrase_head(lowers: Sequence[str], tags: Sequence[str], start: int) -> 
         head = end - 1
     if head < 0:
         return "", start
+    if lowers[start - 1 : start] in (["what"], ["which"]):
+        head = _before_subject(lowers, tags, start, head)
     end = head + 1
     if lowers[head] in KIND_NOUNS and end + 1 < len(lowers) and lowers[end] == "of":
         inner, stop = noun_phrase_head(lowers, tags, end + 1)
         if inner:
             return inner, stop
     return lowers[head], end
+
+
+def _before_subject(lowers: Sequence[str], tags: Sequence[str], start: int, head: int) -> int:
+    """The noun asked for where the question keeps the order of a statement, so that the subject
+    stands right behind it: "in which city Ann Bell was born", "what year women got the vote"; not
+    "what year groups does it teach", "which day trips are offered"."""
+    led = "".join(tags[max(0, start - 2) : start - 1]) == "IN"
+    behind = "".join(tags[head + 1 : head + 2])
+    verb = behind in FINITE or (led and behind in VERBS)
+    own = next((i for i in range(start + 1, head + 1) if _begins_name(tags, i)), 0)
+    if verb and own and _is_named(tags[own : head + 1]):
+        return own - 1
+    timed = next((i for i in range(start, head) if lowers[i] in _SPANS_OF_TIME), -1)
+    if not verb or timed < 0 or not tags[timed + 1].startswith("NN"):
+        return head
+    helped = lowers[head + 1] in DO | HAVE | ANY_BE or behind == "MD"
+    told = not (helped or lowers[timed] in _COMPOUNDING)
+    return timed if told or (led and lowers[head + 1] not in DO) else head
+
+
+def _begins_name(tags: Sequence[str], i: int) -> bool:
+    """Whether a name, or a "British" before one, stands right behind a common noun."""
+    named = tags[i].startswith("NNP") or (tags[i] == "JJ" and tags[i + 1].startswith("NNP"))
+    return named and tags[i - 1] in COMMON_NOUNS
+
+
+def _is_named(tags: Sequence[str]) -> bool:
+    """Whether these are a name, or what is a name's: "Ann Bell", "Ann's father"."""
+    return "POS" in tags or all(tag.startswith("NNP") for tag in tags[1:])
 
 
 def _may_precede_head(

@@ -46,6 +46,26 @@ def test_choice_is_of_whole_alternatives(question: str, text: str) -> None:
     assert (answer.kind, answer.text) == (AnswerKind.SPAN, text)
 
 
+_BIRDS = (
+    "Early nesting birds lay more eggs than late nesting birds. The kite lives on a larger range, "
+    "the hawk on a small one. The nest is a loose or a firm cup. The port is privately owned."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("Do early or late nesting birds lay more eggs?", "Early", id="outdone"),
+        pytest.param("Does the kite need a large or small range?", "larger", id="graded"),
+        pytest.param("Does the hawk live on a large or small range?", "small", id="plain"),
+        pytest.param("Is it a publicly or privately owned port?", "privately", id="adverbs"),
+    ],
+)
+def test_choice_is_of_two_qualities_of_one_thing(question: str, text: str) -> None:
+    answer = ask(_BIRDS, question)
+    assert (answer.kind, answer.text) == (AnswerKind.SPAN, text)
+
+
 _PORT = (
     "Mayor Ida Falk greets Karl Lund at the port on Tuesday. Lund arrived in Norby on Monday. "
     "Sales fell to 3 million crowns last year. The ferry, built in Norway in 1992, was sold. The "
@@ -90,8 +110,20 @@ def test_choice_that_the_text_does_not_make(question: str) -> None:
         pytest.param("Is it in the old town or in the port?", "in the old town", "in the port"),
         pytest.param("Did Ann Lee or Bob win?", "Ann Lee", "Bob"),
         pytest.param("Is it hot or cold?", "hot", "cold"),
+        pytest.param("Is it in a hot or cold spring?", "hot", "cold"),
+        pytest.param("Was it a private or publicly owned port?", "private", "publicly owned"),
+        pytest.param("Is the red car or the blue one new?", "the red car", "the blue one new"),
+        pytest.param("Are they dark green or light green?", "dark green", "light green"),
     ],
-    ids=["same-preposition", "before-the-verb", "single-words"],
+    ids=[
+        "same-preposition",
+        "before-the-verb",
+        "single-words",
+        "before-a-noun",
+        "adverb",
+        "whole",
+        "shades",
+    ],
 )
 def test_alternatives_begin_alike(question: str, one: str, other: str) -> None:
     asked = analyse(question)

@@ -30,8 +30,11 @@ _CONTENT = ("NN", "CD", "JJ", "VB", "RB")
 _PHRASE = ("NN", "CD", "JJ", "DT", "PRP$", "POS", "VBN")
 _OPENERS = ("IN", "TO", "DT", "VB", "PRP$")
 _JOINED = frozenset("DT JJ NN NNS NNP CD".split())
+_QUALITIES = frozenset("JJ JJR RB RBR".split())
+_GRADED = frozenset("JJR JJS RBR RBS".split())
 _SIDES = ["for", "or", "against"]
 _REACH = 12
+_TO_THAN = 4
 _SURE = 0.6
 
 
@@ -49,7 +52,7 @@ def choose(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Answer | 
     for _, scene in _by_the_rest(scenes, sides) if sides else ():
         if _is_dated_otherwise(scene, sides):
             continue
-        held = [side for side in sides if side.own <= set(scene.reading.stems)]
+        held = [side for side in sides if side.own <= set(_plain_stems(scene))]
         if len(held) > 1:
             held = _nearer(scene, sides)
         if len(held) == 1:
@@ -87,9 +90,10 @@ def pick(question: Question, scene: Scene, chosen: int) -> Answer | None:
     if not sides:
         return _taken(question, scene)
     side = sides[chosen]
-    if not side.own.isdisjoint(scene.reading.stems):
+    if not side.own.isdisjoint(_plain_stems(scene)):
         return _told(question, scene, side)
-    meant = [i for i, term, _ in scene.matched if scene.matcher.terms[term].stem in side.own]
+    terms = scene.matcher.terms
+    meant = [i for i, term, _ in scene.matched if _plain(terms[term].stem, "") in side.own]
     if meant:
         # "Diminishing", where it is asked whether it is falling.
         return _said(question, scene, side, (meant[0], meant[0] + 1))
@@ -131,11 +135,30 @@ def alternatives(question: Question) -> tuple[Range, Range] | None:
     place = lowers.index("or")
     if _are_verbs(question, place) or lowers[place - 1 : place + 2] == _SIDES:
         return (place - 1, place), (place + 1, place + 2)
+    if _are_qualities(question, lowers, place):
+        return _qualities(question, place)
     if place + 1 >= len(lowers):
         return None
     end = _end(question, place + 1)
     start = _start(question, lowers, place)
     return ((start, place), (place + 1, end)) if start < place and place + 1 < end else None
+
+
+def _are_qualities(question: Question, lowers: Sequence[str], place: int) -> bool:
+    """ "Early or late", but "dark green or light green"."""
+    sides = {_tag_at(question, place - 1), _tag_at(question, place + 1)}
+    return sides <= _QUALITIES and lowers[place - 1] not in lowers[place + 2 : place + 3]
+
+
+def _qualities(question: Question, place: int) -> tuple[Range, Range]:
+    """ "Early or late maturing birds", "on a large or small scale", "a private or publicly owned
+    port": two qualities, and not what both are said of."""
+    tags, start, end = question.tags, place - 1, place + 2
+    if tags[place + 1].startswith("RB") and _tag_at(question, end) in ("VBN", "JJ"):
+        end += tags[start] == "JJ" or tags[end] == "VBN" == tags[start]
+    if tags[start] in ("JJ", "VBN") and tags[start - 1] in ("RB", "RBR", "RBS"):
+        start -= end - place > 2
+    return (start, place), (place + 1, end)
 
 
 def _are_verbs(question: Question, place: int) -> bool:
@@ -203,11 +226,19 @@ def _sides(question: Question) -> tuple[_Side, ...]:
 
 def _content(question: Question, tokens: Range) -> tuple[str, ...]:
     return tuple(
-        stem(question.tokens[i].text)
+        _plain(stem(question.tokens[i].text), question.tags[i])
         for i in range(*tokens)
         if question.tags[i].startswith(_CONTENT)
         and question.tokens[i].text.lower() not in words("stopwords")
     )
+
+
+def _plain(word_stem: str, tag_: str) -> str:
+    """A stem, that of a comparative as of the plain word: "larger", "bigger", "earlier"."""
+    if tag_ not in _GRADED:
+        return word_stem.removesuffix("e")
+    short = word_stem.removesuffix("est").removesuffix("er")
+    return short[:-1] if short[-1:] == short[-2:-1] and len(short) > 3 else short
 
 
 def _by_the_rest(
@@ -233,7 +264,7 @@ def _rest(scene: Scene, sides: Sequence[_Side]) -> set[int]:
 def _is_coordinated(scene: Scene, sides: Sequence[_Side]) -> bool:
     """ "A school, a church and a library": what is true of one is true of the other."""
     at = sorted(
-        next(i for i, one in enumerate(scene.reading.stems) if one in side.own) for side in sides
+        next(i for i, one in enumerate(_plain_stems(scene)) if one in side.own) for side in sides
     )
     between = range(at[0] + 1, at[1])
     return all(
@@ -246,6 +277,9 @@ def _nearer(scene: Scene, sides: Sequence[_Side]) -> list[_Side]:
     """Of two alternatives of one sentence the one nearer to the rest of the question."""
     if _is_coordinated(scene, sides):
         return []
+    outdone = [side for side in sides if _is_outdone(scene, side)]
+    if len(outdone) == 1:
+        return [side for side in sides if side is not outdone[0]]
     rest = _rest(scene, sides)
     places = [[i for i, term, _ in scene.matched if term == number] for number in rest]
     gaps = [_gap(scene, side, [one for one in places if one]) for side in sides]
@@ -254,9 +288,24 @@ def _nearer(scene: Scene, sides: Sequence[_Side]) -> list[_Side]:
     return [sides[gaps[1] < gaps[0]]]
 
 
+def _is_outdone(scene: Scene, side: _Side) -> bool:
+    """ "More eggs than late birds": behind "than", where the question has the "more" too."""
+    lowers, tags = scene.reading.lowers, scene.reading.tags
+    asked = {token.text.lower() for token in scene.question.tokens}
+    first = next(i for i, one in enumerate(_plain_stems(scene)) if one in side.own)
+    than = next((i for i in range(first, max(0, first - _TO_THAN), -1) if lowers[i] == "than"), 0)
+    more = next((i for i in range(than, -1, -1) if tags[i] in ("JJR", "RBR")), -1)
+    return than > 0 and more >= 0 and lowers[more] in asked
+
+
 def _gap(scene: Scene, side: _Side, places: Sequence[Sequence[int]]) -> int:
-    at = [i for i, one in enumerate(scene.reading.stems) if one in side.own]
+    at = [i for i, one in enumerate(_plain_stems(scene)) if one in side.own]
     return sum(min(scene.distance(i, j) for i in at for j in one) for one in places)
+
+
+def _plain_stems(scene: Scene) -> list[str]:
+    """The stems of a sentence, "larger" as "large"."""
+    return list(map(_plain, scene.reading.stems, scene.reading.tags))
 
 
 def _told(question: Question, scene: Scene, side: _Side) -> Answer:
@@ -276,8 +325,7 @@ def _said(question: Question, scene: Scene, side: _Side, place: Range) -> Answer
 
 def _place(scene: Scene, side: _Side) -> Range:
     """The tokens of the alternative in the sentence: its own words with those of it around."""
-    stems = scene.reading.stems
-    first = next(i for i, one in enumerate(stems) if one in side.own)
+    first = next(i for i, one in enumerate(_plain_stems(scene)) if one in side.own)
     start, end = _grown(scene, first, frozenset(side.stems))
     owner = scene.mention_of[first]
     if owner is not None and owner.kind in NAME_KINDS:
@@ -287,7 +335,7 @@ def _place(scene: Scene, side: _Side) -> Range:
 
 def _grown(scene: Scene, first: int, held: frozenset[str]) -> Range:
     """A token with the words of the alternative beside it, small words between them included."""
-    stems, start, end = scene.reading.stems, first, first + 1
+    stems, start, end = _plain_stems(scene), first, first + 1
     small = words("stopwords")
     for i in range(first + 1, min(first + _REACH, scene.size)):
         if stems[i] in held:

@@ -51,6 +51,40 @@ def test_dated_figure_is_that_of_its_period(question: str, text: str) -> None:
     assert answer.spans[0].text in answer.evidence[0].text
 
 
+_MANY_DATES = """The commission of 2002 led to a rise, the number of colleges growing from 115 in \
+2001 to 400 in 2012.
+
+Since its founding in 1969 the society has grown: as of 2010 it recorded 40,290 members.
+
+Founded in 1884, the mill employed 30 people in 1890. The temple, rebuilt in 1340 after the fire \
+of 1337, had 60 monks in 1400. In 1958, five years after the merger of 1953, the line carried 2.1 \
+million passengers.
+
+The herd, which numbered 80 animals in 1901, grew to 600 by 1930."""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How many colleges were there in 2001?", "115", id="first-of-two"),
+        pytest.param("How many colleges were there in 2012?", "400", id="second-of-two"),
+        pytest.param("How many members did the society have in 2010?", "40,290", id="colon"),
+        pytest.param("How many members did the society have in 1969?", None, id="founding"),
+        pytest.param("How many people did the mill employ in 1890?", "30", id="clause-before"),
+        pytest.param("How many people did the mill employ in 1884?", None, id="of-the-clause"),
+        pytest.param("How many monks did the temple have in 1400?", "60", id="behind"),
+        pytest.param("How many monks did the temple have in 1337?", None, id="of-the-fire"),
+        pytest.param("How many passengers did the line carry in 1958?", "2.1 million", id="led"),
+        pytest.param("How many passengers did the line carry in 1953?", None, id="of-the-merger"),
+        pytest.param("How many animals were in the herd in 1930?", "600", id="by-then"),
+        pytest.param("How many animals were in the herd in 1901?", "80", id="before-by"),
+    ],
+)
+def test_dated_figure_is_that_of_the_nearest_date(question: str, text: str | None) -> None:
+    answer = ask(_MANY_DATES, question)
+    assert (answer.spans[0].text if answer.spans else None) == text
+
+
 _SHARED = """At the census of 2000 there were 4,100 people and 1,600 families in the town. There \
 were 1,900 housing units.
 

@@ -163,8 +163,13 @@ def _choices(
             if figure.mention.kind not in kinds or _is_difference(scene, figure):
                 continue
             if _stands_in(result, scene) or not _counts_another(scene, figure):
-                fits = agrees(asked, figure.dated) if figure.dated else None
+                fits = agrees(asked, _reached(figure.dated)) if figure.dated else None
                 yield _Choice(scene, figure, meant, fits)
+
+
+def _reached(dated: Dated) -> Dated:
+    """ "It grew to 600 by 1930": so many there were in 1930."""
+    return dated._replace(relation="") if dated.relation == "by" else dated
 
 
 def _is_difference(scene: Scene, figure: Figure) -> bool:

@@ -60,21 +60,40 @@ def figures_in(scene: Scene) -> list[Figure]:
 def _owners(
     lowers: Sequence[str], figures: Sequence[Found], dates: Sequence[Dated]
 ) -> dict[int, Dated]:
-    """The first token of a figure -> its date."""
+    """The first token of a figure -> its date, the nearest of those that may be its."""
     owned: dict[int, Dated] = {}
+    gaps: dict[int, int] = {}
     for dated in dates:
-        before = [one for one in figures if one.end <= dated.start]
-        after = [one for one in figures if one.start >= dated.end]
-        labels = lowers[dated.end : dated.end + 1] == (":",)
-        # "In 2019 it rose to $4 billion": a date that opens its clause is of the figure after it.
-        opens = not before or _parted(lowers, before[-1].end, dated.start)
-        # "Less than last year, when they sold 40": the clause behind the date has its figure.
-        opens = opens or "when" in lowers[dated.end : dated.end + 2]
-        if after and (labels or opens):
-            owned.setdefault(after[0].start, dated)
-        elif before:
-            owned.setdefault(before[-1].start, dated)
+        own = _owner(lowers, figures, dated)
+        if own is None:
+            continue
+        gap = _gap(lowers, own, dated)
+        if gap < gaps.get(own.start, 2 * len(lowers)):
+            owned[own.start], gaps[own.start] = dated, gap
     return owned
+
+
+def _gap(lowers: Sequence[str], figure: Found, dated: Dated) -> int:
+    """How far a date stands from a figure, farther before it than behind; that of "the fire of
+    1871" is farther than any."""
+    behind = dated.start - figure.end
+    gap = behind if behind >= 0 else figure.start - dated.end + 1
+    led = tuple(lowers[max(0, dated.start - 2) : dated.start])
+    return gap + (len(lowers) if led[-1:] == ("of",) and led != ("as", "of") else 0)
+
+
+def _owner(lowers: Sequence[str], figures: Sequence[Found], dated: Dated) -> Found | None:
+    """The figure that a date may belong to."""
+    before = [one for one in figures if one.end <= dated.start]
+    after = [one for one in figures if one.start >= dated.end]
+    labels = lowers[dated.end : dated.end + 1] == (":",)
+    # "In 2019 it rose to $4 billion": a date that opens its clause is of the figure after it.
+    opens = not before or _parted(lowers, before[-1].end, dated.start)
+    # "Less than last year, when they sold 40": the clause behind the date has its figure.
+    opens = opens or "when" in lowers[dated.end : dated.end + 2]
+    if after and (labels or opens):
+        return after[0]
+    return before[-1] if before else None
 
 
 def _parted(lowers: Sequence[str], start: int, end: int) -> bool:

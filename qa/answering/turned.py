@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from qa.answering.changing import CHANGES
 from qa.answering.library import Ranked
-from qa.answering.question import Question, QuestionType
+from qa.answering.question import Question, QuestionType, Role
+from qa.answering.scoring import Scored
+from qa.language.stems import stem
 from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
+from qa.types import Range
 
 __all__ = ["as_level", "asks_for_side", "dated", "on_side"]
 
 _FIGURES = frozenset((Kind.MONEY, Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT)) | TIME_KINDS
 _NEW = frozenset("new current now present latest".split())
-_OLD = frozenset("old previous former earlier before previously".split())
+_OLD = frozenset("old previous former earlier before previously originally initially".split())
+_USED = frozenset((("use", "to"), ("used", "to")))
+# "Compared with 40", "down from 40", "against 40".
+_ROOTS = frozenset("from with to against than versus".split())
+_STOPS = frozenset(", . ; : ) and but while – —".split())
+_IS = frozenset(("is", "are", "'s", "’s"))
 _BEHIND = 3  # tokens from the verb to its date
 _APART = frozenset("above below more less higher lower fewer up down".split())
 _BETWEEN = 4  # tokens at most from one figure to the other
@@ -21,7 +32,8 @@ _BETWEEN = 4  # tokens at most from one figure to the other
 def asks_for_side(question: Question) -> str:
     """The word before the figure that a question asks for: "to" of a new one, "from" of an old
     one, else ""."""
-    lowers = {token.text.lower() for token in question.tokens}
+    words = [token.text.lower() for token in question.tokens]
+    lowers = {*words, *(_OLD if any(pair in _USED for pair in pairwise(words)) else ())}
     if lowers.isdisjoint(_NEW) == lowers.isdisjoint(_OLD):
         return ""
     return "from" if lowers.isdisjoint(_NEW) else "to"
@@ -80,19 +92,88 @@ def _is_apart(reading: SentenceReading, end: int) -> bool:
 
 def on_side(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates with the new figure in front where a new one is asked for, and the first is
-    what that was turned from; and the other way round."""
+    what that was turned from; and the other way round. Where neither is said and the first is both,
+    the new one is what it is."""
     side = asks_for_side(question)
-    if not side or not ranked:
+    ranked = ranked if side else _of_that(ranked)
+    if not ranked:
         return ranked
     won = ranked[0].scored
     first = won.scene.mention_of[won.end - 1]
-    other = _turned(won.scene.reading, first, side) if first is not None else None
-    if other is None:
-        return ranked
-    place = (other.start, other.end)
-    for one in ranked:
-        if one.scored.scene is won.scene and (one.scored.start, one.scored.end) == place:
+    if first is not None and not side:
+        new = _new_one(question, won, first)
+        return _in_front(ranked, (new.start, new.end)) if new is not None else ranked
+    if first is None:
+        return _worded(ranked, side) if side else ranked
+    own = won.scene.reading
+    place = (first.start, first.end) if _lead(own, first) == side else None
+    other = _turned(own, first, side)
+    return _in_front(ranked, (other.start, other.end) if other is not None else place)
+
+
+def _in_front(ranked: list[Ranked], place: Range | None) -> list[Ranked]:
+    """The candidates with the one of a place in the first one's sentence in front."""
+    for one in ranked if place is not None else ():
+        same = one.scored.scene is ranked[0].scored.scene
+        if same and (one.scored.start, one.scored.end) == place:
             return [one, *(rest for rest in ranked if rest is not one)]
+    return ranked
+
+
+def _new_one(question: Question, won: Scored, last: Found) -> Found | None:
+    """£186m of "£210m to £186m", of what changed from the one to the other; of £210m alone where
+    the question is about what is, and not about the change."""
+    own = won.scene.reading
+    asked = any(stem(token.text) in CHANGES for token in question.tokens)
+    if (
+        asked
+        or last.kind in TIME_KINDS
+        or not any(one in CHANGES for one in own.stems[: won.start])
+    ):
+        return None
+    old = _turned(own, last, "from")
+    if old is not None and won.start in (old.start, old.start - 1):
+        return last
+    now = question.role is Role.COPULA or question.type is QuestionType.HOW_ADJECTIVE
+    being = not _IS.isdisjoint(token.text.lower() for token in question.tokens[:4])
+    return _turned(own, last, "to") if now and being else None
+
+
+def _worded(ranked: list[Ranked], side: str) -> list[Ranked]:
+    """The candidates with the red of "from red to orange" in front, or the orange."""
+    won = ranked[0].scored
+    lowers = won.scene.reading.lowers
+    for one in ranked:
+        start, end = one.scored.start, one.scored.end
+        same = one.scored.scene is won.scene and won.start - _BETWEEN <= start <= won.end
+        if not same or lowers[start - 1 : start] != (side,):
+            continue
+        behind = lowers[end : end + 1] == ("to",) if side == "from" else True
+        before = "from" in lowers[max(0, start - _BETWEEN) : start] if side == "to" else True
+        if behind and before and not {"from", "to"} & {*lowers[start:end]}:
+            return _in_front(ranked, (start, end))
+    return ranked
+
+
+def _of_that(ranked: list[Ranked]) -> list[Ranked]:
+    """The candidates with the figure in front that another is compared with, where the question
+    names what stands behind it alone: "900,000 in Hull", "310,000 at midday"."""
+    won = ranked[0].scored if ranked else None
+    first = won.scene.mention_of[won.end - 1] if won is not None else None
+    if won is None or first is None or first.kind not in _FIGURES - TIME_KINDS:
+        return ranked
+    scene = won.scene
+    for one in scene.reading.mentions:
+        led = _ROOTS.intersection(scene.reading.lowers[max(first.end, one.start - 2) : one.start])
+        if one.start < first.end or one.kind not in _FIGURES - TIME_KINDS or not led:
+            continue
+        stops = (i for i in range(one.end, scene.size) if scene.reading.lowers[i] in _STOPS)
+        end = next(stops, scene.size)
+        own = {found.term for found in scene.matches[one.end : end] if found is not None}
+        rest = (*scene.matches[: one.start], *scene.matches[end:])
+        others = {found.term for found in rest if found is not None}
+        if own - others:
+            return _in_front(ranked, (one.start, one.end))
     return ranked
 
 

@@ -41,12 +41,17 @@ _GIVING = (
     "transfer", "handed", "return", "award", "donate", "get", "got", "receive",
 )  # fmt: skip
 
+_MOVED = tuple(
+    f" {word}"
+    for word in "fall rise risen drop decline decrease increase grow shrink climb up down".split()
+)
+
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 PATHS = (
     Path("mention", "mentions", looks.mention),
     Path("abbreviation", "abbreviations", holding(*looks.SHORT_FOR)),
     Path("comparison", "figures.comparisons", of_types(QuestionType.YES_NO)),
-    Path("formerly", "figures.formerly", holding(*looks.ONCE, of=looks.CLAIM)),
+    Path("formerly", "figures.formerly", holding(*looks.ONCE, *_MOVED, of=looks.CLAIM)),
     Path("compared", "figures.compared", holding(" or ", of=looks.THINGS | looks.PEOPLE)),
     Path("rank", "ranks", holding(*looks.RANKING)),
     Path("outranked", "outranked", holding(" first ", "est ", of=looks.THINGS | looks.WHO)),

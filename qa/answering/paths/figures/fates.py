@@ -13,6 +13,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher, best_factors
+from qa.answering.paths.figures.dating import asks_for_earlier
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.language.lexicon import table, words
@@ -58,7 +59,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """How many a fate befell; None for other questions, and where the articles count nobody or
     the sentence counts twice."""
     fate = _fate_asked(question)
-    if not fate or context.exclude:
+    if not fate or context.exclude or asks_for_earlier(question):
         return None
     found = [
         one

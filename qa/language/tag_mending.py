@@ -50,6 +50,8 @@ _TIMES = frozenset("years year months days weeks hours minutes centuries decades
 # What in front of a capital letter says nothing of a name, and little words that begin none.
 _OPENERS = frozenset(("``", "''", ":", "-LRB-", "-RRB-", "."))
 _LITTLE = frozenset(("IN", "DT", "MD", "VB", "RB"))
+# What opens a clause and is no preposition.
+_CONDITIONAL = frozenset("if when whenever because while although though unless once".split())
 _NO_NAMES = frozenset(("the", "a", "i"))
 
 
@@ -74,10 +76,23 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
         if low in _DO and _inverted(tags, index):
             start = [*tags[:index], _DO_TAGS.get(low, "MD")]
             return _with_deed_noun(words, [*start, *_with_verb(words, tags, index + 1)])
+    if words[:1] and words[0].lower() in _CONDITIONAL:
+        tags = _with_condition(words, tags)
     tags = _with_source(words, _with_participle(words, tags))
     tags = _with_finite(words, _with_counting(words, tags))
     tags = _with_second_subject(words, tags) if "CC" in tags else tags
     return _with_led(words, tags)
+
+
+def _with_condition(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "If your plans change, …": up to its comma a clause has a verb, be it taken for a noun."""
+    stop = next((i for i, word in enumerate(words) if word == ","), 0)
+    if any(tag in FINITE or tag == "MD" for tag in tags[:stop]):
+        return tags
+    nouns = (i for i in range(2, stop) if tags[i - 1] == "NNS" and tags[i] == "NN")
+    bare = (i for i in nouns if not tags[i + 1].startswith("NN"))
+    verb = next((i for i in bare if "VB" in choices(words[i], False).split("/")), 0)
+    return [*tags[:verb], "VBP", *tags[verb + 1 :]] if verb else tags
 
 
 def _with_little_names(words: Sequence[str], tags: list[str]) -> list[str]:

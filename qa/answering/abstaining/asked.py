@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from qa.answering.case import Case
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
-from qa.answering.relatives import FAMILY
+from qa.answering.relatives import FAMILY, SYNONYM
 from qa.answering.rules.measures import measured_dimensions
 from qa.language.lexicon import table
-from qa.language.stems import stem
+from qa.language.stems import singular, stem
 from qa.reading.found import NAME_KINDS, Found
 from qa.types import MentionKind
 
@@ -70,6 +70,9 @@ _POSTS = frozenset(
 )
 # A name shows by itself that it is one of these.
 _NAMED = frozenset("country countries state states nation nations city cities town towns".split())
+_FAMILY = frozenset(
+    "parents parent family relatives grandparents cousin cousins uncle aunt".split()
+)
 _SAME_LETTERS = 5
 _PHRASE = 5  # tokens from a comma to the noun behind it
 _MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
@@ -140,6 +143,8 @@ def _is_deed(case: Case, place: int) -> bool:
 def missing_subject(case: Case) -> str:
     """The thing asked for by its noun ("the population of …", "…'s wife") stands nowhere near."""
     question = case.question
+    if kin := _missing_kin(case):
+        return kin
     if question.role is not Role.COPULA or not question.answer_type or _is_free(case):
         return ""
     needed = FAMILY if question.answer_class == "number" else 0.01
@@ -154,6 +159,18 @@ def missing_subject(case: Case) -> str:
             near = named_near and case.covered(case.around) >= _WELL_COVERED
             well_held = case.is_well_held and term.word.lower() not in _POSTS
             return "" if near or well_held else term.word
+    return ""
+
+
+def _missing_kin(case: Case) -> str:
+    """ "Where did Ann's parents move?" of a text that tells of Ann and of no parents."""
+    tags, end = case.question.tags, case.question.wh[1]
+    for number, term in enumerate(case.terms):
+        kin = term.word.lower() in _FAMILY or singular(term.word.lower()) in table("kin")
+        owned = term.index > end and tags[term.index - 1] in ("POS", "PRP$")
+        acts = any(tag.startswith("VB") for tag in tags[term.index + 1 :])
+        if kin and owned and acts and case.standing(number) == "nowhere":
+            return "" if case.is_in_text(term, SYNONYM) else term.word
     return ""
 
 

@@ -157,7 +157,11 @@ PATHS = (
     Path("naming", "naming", looks.naming),
     Path("material", "materials", holding("made", "built", "woven", "carved", of=looks.THINGS)),
     Path("fault", "faults", holding(" with ")),
-    Path("weather", "weather", holding("weather", "conditions")),
+    Path(
+        "weather",
+        "weather",
+        holding("weather", "conditions", "temperature", "how warm", "how hot", "how cold"),
+    ),
     Path("standing", "standings", holding(" table", " league", "standings", "rankings", " last ")),
     Path("saying", "sayings", looks.saying),
     Path("content", "contents", looks.content),

@@ -29,11 +29,19 @@ _FORM = pattern(
     r"(?:the )?(?:weather|conditions)(?P<rest>.*?)\W*"
     r"|what (?:kind|sort) of weather (?P<kind>.*?)\W*"
 )
+# "How warm will it get?", which is asked for in these words as well.
+_WARM = pattern(
+    r"(?:and |but |so )?(?:what(?:['’]s| is| was| will| were) the temperatures?(?: be| like)?"
+    r"|how (?:warm|hot|cold) (?:will|did|does) it (?:be|get|become))"
+    r"(?: (?:on )?(?P<rest>today|tomorrow|yesterday|tonight|\w+day))?\W*"
+)
+_SPOKEN = pattern(r"\b(?:weather|forecast|forecasts|forecasters?)\b", re.IGNORECASE)
 _TOLD = pattern(r"\bweather (?:was|is|will be|had been|has been)\b", re.IGNORECASE)
 _IT = frozenset(("it", "conditions", "there"))
 _SMALL = frozenset("in on at the like during be that this for of will there it is was".split())
 _BEFORE = 2  # sentences in which the place may stand
 _WILL = frozenset(("will", "'ll", "’ll"))
+_WAS = frozenset(("was", "were", "had", "rose", "fell", "reached"))
 _DAYS = frozenset("today tomorrow yesterday tonight morning afternoon evening night day".split())
 _ENDS = frozenset((".", ";", "but", "when", "as", "while", "—", "–", '"', "”"))
 _NEAR = 2  # tokens: "was bitterly cold"
@@ -43,6 +51,8 @@ _REACH = 400  # sentences that are looked at
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """What the first sentence with the day and the place of the question tells of the weather;
     None where a text says what the weather was."""
+    if warm := _WARM.fullmatch(question.resolved.lower().strip()):
+        return _degrees(question, library, {*(warm["rest"] or "").split()})
     found = _FORM.fullmatch(question.resolved.lower().strip())
     if found is None or any(_TOLD.search(one.text) for one in library.articles):
         return None
@@ -53,6 +63,20 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         come = clause.modal in _WILL
         if place and ahead == come and _is_of(rest, own, library):
             return told_in(question, own, place, rule=_RULE, confidence=0.7)
+    return None
+
+
+def _degrees(question: Question, library: Library, days: set[str]) -> Answer | None:
+    """The degrees of the first sentence that tells the weather of the day; a text that speaks of
+    no weather may mean any."""
+    if not any(_SPOKEN.search(article.text) for article in library.articles):
+        return None
+    ahead = "will" in f"{question.text} {question.resolved}".lower().split()
+    for own, _ in _clauses(library):
+        warm = next((one for one in own.mentions if "°" in one.normal), None)
+        past = ahead and not _WAS.isdisjoint(own.lowers) and _WILL.isdisjoint(own.lowers)
+        if warm is not None and days <= {*own.lowers} and not past:
+            return told_in(question, own, (warm.start, warm.end), rule=_RULE, confidence=0.6)
     return None
 
 

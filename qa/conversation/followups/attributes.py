@@ -17,6 +17,7 @@ from qa.conversation.nouns import is_attribute, is_relational, singular
 from qa.conversation.turn import Turn
 from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import words
+from qa.light import pattern
 
 __all__ = ["complete_attribute", "topic_asked"]
 
@@ -42,9 +43,20 @@ _KINDS = frozenset("kind kinds type types sort sorts variety".split())
 _OWNED = frozenset("his her its their this that these those my your our".split())
 
 
+_ANY_KIN = pattern(
+    r"(?:are|were|is|was) there any (?P<kin>(?:other )?(?:kids|children|siblings|brothers|sisters|"
+    r"brothers (?:or|and) sisters|sons|daughters|grandchildren))[?!. ]*",
+    re.IGNORECASE,
+)
+_TURNS = 3
+
+
 def complete_attribute(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:
     """The question with "of" and the topic behind its bare noun, or None."""
     form = read(text)
+    if (kin := _ANY_KIN.fullmatch(text)) and (parent := _somebody(memory)):
+        whole = f"Did {parent.text} have any {kin['kin']}?"
+        return Replacement("any kin", whole, parent.text)
     if place := _place(form, memory):
         return Replacement("in place", f"{form.piece(0, form.end)} in {place.text}?", place.text)
     if (link := _linking(form)) and (other := _linked(link, memory)) is not None:
@@ -65,6 +77,13 @@ def complete_attribute(text: str, memory: Memory, history: Sequence[Turn]) -> Re
     owner = re.sub(r"^(?:the|an?) ", "", topic.text) if kind else topic.text
     tie = _TIES.get(singular(form.lowers[stop - 1]), "of")
     return Replacement("attribute", f"{text[:end]} {tie} {owner}{text[end:]}", owner)
+
+
+def _somebody(memory: Memory) -> Entity | None:
+    """Of whom the last turns told, whose children one may ask for."""
+    people = [one for turn in memory[:_TURNS] for one in turn if one.person and not one.plural]
+    asked = (one for one in people if one.role in ("subject", "topic"))
+    return next((one for one in (*asked, *people) if one.named), None)
 
 
 def _linked(link: str, memory: Memory) -> Entity | None:

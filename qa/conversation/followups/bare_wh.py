@@ -13,6 +13,7 @@ from qa.conversation.followups.arguments import ask_argument
 from qa.conversation.followups.claims import (
     agreeing,
     claim,
+    event,
     said_briefly,
     subject_words,
 )
@@ -68,7 +69,10 @@ _SOURCE = pattern(
 _POINTED = pattern(r" (?:was|is) (?:that|this)(?: in| on)?[?!. ]*$", re.IGNORECASE)
 _OF_SOMETHING = frozenset("die complain accuse suspect consist dream make".split())
 _TIMES = frozenset("year day month date time century decade weekday".split())
-# What is asked of something that is not so.
+# What is asked of what a text tells of a thing, and of something that is not so.
+_OF_TOLD = frozenset(
+    {"Why", "When", "Where", "How", "By how much", "Since when", "Until when", "For how long"}
+)
 _OF_A_STATE = frozenset({"Why", "Since when", "Until when", "For how long"})
 _DID_SO = pattern(
     r"(?:and |but )?(?P<wh>why|how|when|where) (?:did|does|do|has|have|is|was|will|would) "
@@ -82,8 +86,8 @@ _DEEDS = frozenset(("VBD", "VBN"))
 def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     """The whole question that a bare wh-phrase asks after the question `last`, or None."""
     asked = _bare_phrase(text)
-    if not last.whole:
-        return None
+    if not last.whole:  # "What about coal?", then "Why?"
+        return _of_told(asked[0], last, answer) if asked and asked[0] in _OF_TOLD else None
     if told := when_told(text, last, answer):
         return told
     if asked is None and (identity := _identified(text, last)):
@@ -117,6 +121,15 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS - {"before", "after", "since"}:
         return None
     return ask_of(wh, last, answer)
+
+
+def _of_told(wh: str, last: Form, answer: Answer) -> str | None:
+    """ "Why did imports of coal end?" after "What about coal?", else "Where is the wreck?"."""
+    if told := event(last, answer):
+        return f"{wh} {told}?"
+    be = {"Where": "is", "When": "was"}.get(wh, "")
+    about = last.lowers[:_PAIR] == ("what", "about")
+    return f"{wh} {be} {last.piece(_PAIR, last.end)}?" if be and about else None
 
 
 def ask_next(text: str, last: Form, answer: Answer) -> str | None:

@@ -38,6 +38,7 @@ __all__ = [
 _SHORT_ANSWER = 6
 _LONGEST_PART = 8
 _SENTENCE = 600
+_STOPS = frozenset((",", ".", ";", ":", "(", "because", "when", "after", "since", "as", "due"))
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _ARTICLES = (["the"], ["a"], ["an"])
 _DEFINITE = ("the ", "this ", "that ", "his ", "her ", "its ", "their ")
@@ -73,7 +74,10 @@ def claim(last: Form, subject: str) -> str:
 
 
 def event(last: Form, answer: Answer) -> str:
-    """What "What happened?" was answered with, as "did a landslide bury the road", or ""."""
+    """What "What happened?" was answered with, as "did a landslide bury the road", or ""; and what
+    "What about coal?" was, as "did imports of coal end"."""
+    if last.lowers[:2] == ("what", "about") and answer.kind is AnswerKind.SPAN and answer.evidence:
+        return _told_about(" ".join(answer.evidence[0].text.split())[:_SENTENCE])
     if last.wh_word != "what" or last.verb < 0 or base_verb(last.words[last.verb]) != "happen":
         return ""
     if answer.kind is not AnswerKind.SPAN or not answer.evidence:
@@ -90,6 +94,27 @@ def _befell(last: Form, answer: Answer) -> str:
     said = answer.spans[0].text.split()
     verb = tag(said)[:1] == ["VBD"] and base_verb(said[0])
     return f"did {last.piece(last.verb + 2, last.end)} {verb}" if verb else ""
+
+
+def _told_about(text: str) -> str:
+    """The main clause of a sentence in the order of a question, up to its first comma, or ""."""
+    words = [token.text for token in tokenize(text)]
+    tags = tag(words)
+    main = next((one for one in read_clauses(words, tags) if one.kind == "main"), None)
+    subject = main.subject if main is not None else None
+    if main is None or subject is None or main.tense != "past" or words[0].lower() in PRONOUNS:
+        return ""
+    stops = (i for i in range(main.head, len(words)) if words[i] in _STOPS)
+    stop = min(next(stops, len(words)), main.head + _LONGEST_PART)
+    first = words[0] if tags[0] in ("NNP", "NNPS", "PRP") else words[0].lower()
+    doer = " ".join((first, *words[1 : main.verb_start]))
+    if main.verb_start > _LONGEST_PART or subject.start > 1 or "," in words[: main.verb_start]:
+        return ""
+    if words[main.verb_start].lower() in FINITE_BE:
+        return f"{words[main.verb_start]} {doer} {' '.join(words[main.verb_start + 1 : stop])}"
+    behind = " ".join(words[main.head + 1 : stop])
+    done = main.voice == "active" and main.verb_start == main.head
+    return f"did {doer} {base_verb(words[main.head])} {behind}".strip() if done else ""
 
 
 def _told(clause: Clause, words: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ was this?" is of the last thing that happened, and not of how much it was worth.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -15,13 +16,14 @@ from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn
 from qa.light import pattern
 
-__all__ = ["turn_meant"]
+__all__ = ["asks_anew", "turn_meant"]
 
 _NEAR = 3
 _WHEN = pattern(
     r"(?:and |so )?(?:when|where) (?:was|is) (?:that|this)|(?:and |so )?(?:when|where) did "
     r"(?:that|this|it) (?:happen|take place|occur)"
 )
+_ABOUT = pattern(r"\s*(?:(?:and|but|so|ok|okay)\b[\s,]*)*(?:what|how) about\b", re.IGNORECASE)
 _WORTH = frozenset(("much", "many", "old", "big", "large", "heavy", "long", "high", "expensive"))
 
 
@@ -37,6 +39,13 @@ def turn_meant(text: str, history: Sequence[Turn]) -> Turn | None:
     if not _WHEN.fullmatch(said) or not _is_measured(_form(asked[0].answer)):
         return None
     return next((turn for turn in asked[1:] if _happened(_form(turn.answer))), None)
+
+
+def asks_anew(text: str, history: Sequence[Turn]) -> bool:
+    """Is it "What about the spill?" after "What about coal?" and "Why?", another thing again?"""
+    asked = [turn.answer.question for turn in history if not turn.small_talk][-2:]
+    told = len(asked) == 2 and _ABOUT.match(asked[0].resolved) and _ABOUT.match(text)
+    return bool(told) and [step.rule for step in asked[1].rewrites][:1] == ["bare wh"]
 
 
 def _form(answer: Answer) -> Form:

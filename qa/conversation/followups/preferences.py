@@ -177,6 +177,14 @@ def _no_agent(form: Form, use: _Use | None, entity: Entity) -> bool:
     return (says or use.verb in words("agent_verbs")) and not _acts(entity)
 
 
+def _no_sufferer(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a thing, as whom one helps or thanks ("Who helped them?")?"""
+    if use is None or use.role not in ("object", "patient") or entity.named:
+        return False
+    person = use.verb in words("personal_objects") and form.lowers[form.end - 1] == "them"
+    return person and entity.kind == "thing" and not _acts(entity)
+
+
 def _acts(entity: Entity) -> bool:
     types = table("answer_types")
     kinds = {types.get(entity.head, ""), types.get(singular(entity.head), "")}
@@ -259,6 +267,7 @@ _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _within_another,
     _no_beginning,
     _no_agent,
+    _no_sufferer,
     _no_doer,
     _no_owner,
     _not_played,

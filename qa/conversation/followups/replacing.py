@@ -40,7 +40,7 @@ _COUNTED = pattern(
 _FRONTED = pattern(
     r"\s*(?:(?:but|so|ok|okay|now)\b[\s,]*)*"
     r"(?:(?:and )?(?:(?:what|how) about|as for|regarding)|and)\s+(?P<topic>[^,?!]{2,60}?)\s*"
-    r"(?:,|--?)\s*(?P<asked>(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|"
+    r"(?:[,.]|--?)\s*(?P<asked>(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|"
     r"did|has|have|had|can|will)\b.+)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -26,7 +26,7 @@ from qa.conversation.followups.claims import said_briefly
 from qa.conversation.followups.classes import replace_class, replace_described, replace_indefinite
 from qa.conversation.followups.counted import complete_counted
 from qa.conversation.followups.deeds import complete_deed, replace_deed
-from qa.conversation.followups.earlier import turn_meant
+from qa.conversation.followups.earlier import asks_anew, turn_meant
 from qa.conversation.followups.entities import Memory, named_by
 from qa.conversation.followups.fragments import (
     Fragment,
@@ -199,7 +199,7 @@ def _restore(
         if whole:
             return _Restored(rule, whole)
     part = fragment(text) or figure_then(text, answer)
-    if part is None:
+    if part is None or asks_anew(text, history):
         fate = put_fate(text, last)
         return _Restored("slot", fate) if fate else None
     if not part.linked and (is_office(part.text) or is_side(part.text, last)):

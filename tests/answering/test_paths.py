@@ -13,6 +13,7 @@ from qa.answering.paths.table import PATHS, Path
 QUESTIONS = (
     "Who visited South Korea?",
     "Who paid for the visit?",
+    "Which country is larger?",
     "How many leaders survived?",
     "Since when have they met?",
     "How much notice was given?",

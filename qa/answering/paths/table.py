@@ -36,6 +36,11 @@ class Path(NamedTuple):
         return way
 
 
+def _compares(question: Question, _: Library) -> bool:
+    """Looks at tags, as the endings alone are those of "river" and "minister"."""
+    return "JJR" in question.tags
+
+
 _GIVING = (
     "buy", "bought", "purchas", "acquire", "took", "sold", "lent", "lease", "gave", "given",
     "transfer", "handed", "return", "award", "donate", "get", "got", "receive",
@@ -55,6 +60,7 @@ PATHS = (
     Path("compared", "figures.compared", holding(" or ", of=looks.THINGS | looks.PEOPLE)),
     Path("rank", "ranks", holding(*looks.RANKING)),
     Path("outranked", "outranked", holding(" first ", "est ", of=looks.THINGS | looks.WHO)),
+    Path("surpassing", "surpassing", _compares),
     Path("kin", "kin", looks.kin),
     Path("tally", "tallies", looks.tally),
     Path("asked", "asked", looks.asked),

@@ -190,6 +190,8 @@ def test_analyse_finds_the_noun_asked_for(text: str, noun: str) -> None:
     [
         pytest.param("Who built the bridge?", Role.SUBJECT, id="subject"),
         pytest.param("What did they build?", Role.OBJECT, id="object"),
+        pytest.param("What are nurses being offered?", Role.OBJECT, id="being-offered"),
+        pytest.param("What are human beings?", Role.COPULA, id="beings"),
         pytest.param("Who was the bridge built by?", Role.OBLIQUE, id="stranded"),
         pytest.param("What is the bridge?", Role.COPULA, id="copula"),
         pytest.param("Why did it fall?", Role.ADVERBIAL, id="adverbial"),

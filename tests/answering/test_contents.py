@@ -17,7 +17,9 @@ _TEXT = (
     "she would sell the boat in May. Ole Berg will be ill. The smith said he would not sing. "
     "Eva Holm promised to freeze bus fares, plant 10,000 trees and publish every bill online. "
     "The council wants the mill, with its tower, to become flats. The baker expects two letters. "
-    "Farmers in the delta fear that rice will push down prices."
+    "Farmers in the delta fear that rice will push down prices. Reporters asked Bo Lind whether he "
+    "would stay on. Passengers are advised not to travel by bus. Pupils were told to stay indoors. "
+    "Police warned drivers not to use the road. Nurses are being offered a bonus."
 )
 
 
@@ -68,6 +70,12 @@ _TEXT = (
         pytest.param(
             "What do farmers in the delta worry about?", "rice will push down prices", id="fear"
         ),
+        pytest.param("What did reporters ask Bo Lind?", "whether he would stay on", id="whether"),
+        pytest.param("What are passengers advised?", "not to travel by bus", id="not-to"),
+        pytest.param("What are passengers advised to do?", "not to travel by bus", id="not-to-do"),
+        pytest.param("What were pupils told to do?", "stay indoors", id="told-to"),
+        pytest.param("What did police tell drivers to do?", "not to use the road", id="not-to-use"),
+        pytest.param("What are nurses being offered?", "bonus", id="being-offered"),
         pytest.param("What did the guard see?", "the door was open", id="its-own-subject"),
     ],
 )

@@ -60,6 +60,11 @@ def test_figure_is_that_of_its_head(text: str, asked: str, said: str) -> None:
         pytest.param(_SHARES, "By how much did sales fall in May?", id="each-has-its-verb"),
         pytest.param(_SHARES, "When did gas provide 27% of electricity?", id="another-kind"),
         pytest.param(_SHARES, "How many mines did coal provide?", id="counts-another-thing"),
+        pytest.param(
+            "In 1905 there were 9,400 lamps, tended by 160 men.",
+            "How many men tended the lamps in 1905?",
+            id="another-number-counts-men",
+        ),
         pytest.param(_SHARES, "What fuel did gas provide?", id="no-figure-asked-for"),
         pytest.param(_SHARES, "How long is the spire's shadow?", id="another-noun"),
     ],

@@ -181,8 +181,8 @@ class Shape:
         "Was the bridge built by?", "are shells capable of?"; in "the name given to …" and "is the
         group called?" the noun is what is asked for."""
         verb = end
-        while verb < len(self.tags) and self.tags[verb] == "RB":
-            verb += 1
+        while verb < len(self.tags) and (self.tags[verb] == "RB" or self.words[verb] == "being"):
+            verb += 1  # "what are nurses being offered"
         tag = self.tags[verb] if verb < len(self.tags) else ""
         if tag not in ("VBN", "VBD", "VBG", "JJ") or stem(self.words[verb]) in _CALLED:
             return False

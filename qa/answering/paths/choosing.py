@@ -287,9 +287,14 @@ def _goes_on(one: Ranked) -> bool:
 
 
 def _with_no(one: Ranked) -> Ranked:
-    """ "No clear sign" of the "clear sign" that there was none of."""
+    """ "No clear sign" of the "clear sign" that there was none of; "not to travel" of the "travel"
+    that somebody was told of so."""
     scored, reading = one.scored, one.scored.scene.reading
     start = scored.start - 1
+    denied = start - (reading.lowers[start : start + 1] == ("to",))
+    deed = reading.tags[scored.start] in ("VB", "TO")
+    if deed and denied >= reading.lead and reading.lowers[denied] == "not":
+        return Ranked(one.article, scored._replace(start=denied))
     none = start >= 0 and reading.words[start] == "no" and start >= reading.lead
     noun = reading.tags[scored.start].startswith(("JJ", "NN"))
     return Ranked(one.article, scored._replace(start=start)) if none and noun else one

@@ -26,6 +26,7 @@ _LONGEST = 40
 _SUBJECT, _REST = 0.5, 0.5
 _STOPS = frozenset((",", ".", ":", "``", "''", "-LRB-", "-RRB-", "WDT", "WP", "CC"))
 _LEADING = frozenset(("that", "to"))
+_THAT, _INDIRECT = frozenset(("that", "whether")), frozenset(("that", "whether", "if"))
 _QUESTIONING = frozenset(("WP", "WDT", "WRB"))
 _MODALS = frozenset("will would can could may might should must".split())
 _TO_DO = ["to", "do"]
@@ -37,6 +38,10 @@ _KNOWING = "want to know"
 _WONDERING = StemSet("ask wonder enquire inquire query".split())
 # What one asks somebody to do one asks for.
 _REQUESTS = StemSet("ask beg plead press push petition lobby urge".split())
+# What somebody is told to do.
+_TELLING = StemSet(
+    "advise tell urge order ask warn instruct encourage invite remind require allow".split()
+)
 _FEARING = StemSet("fear worry".split())
 # Whom one wants to do something is a part of what one wants.
 _WISHING = StemSet(("want", "expect"))
@@ -63,6 +68,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for clause in scene.clauses:
             asked = _is_asked(scene, clause, asked_for)
             told = asked and (planned or not clause.modal)
+            told = told and not (question.preposition and clause.voice == "passive")
             if told and _is_subject(library, matcher, number, scene, clause, subject):
                 place = _content(scene, clause) or _wish(scene, clause, whole=not rest)
                 if place is not None and question.preposition == "for":
@@ -135,13 +141,17 @@ def _wants_to_know(scene: Scene, clause: Clause) -> bool:
 
 def _content(scene: Scene, governor: Clause) -> tuple[int, int] | None:
     """What hangs on a verb as a clause or, where it has no object, as an infinitive; or None."""
-    for one in scene.clauses if governor.polarity == "positive" else ():
+    own, last = scene.reading, governor.verb_end - 1
+    told_not = own.lowers[last] == "not" and own.stems[governor.head] in _TELLING
+    for one in scene.clauses if governor.polarity == "positive" or told_not else ():
         hangs = one.governor >= 0 and scene.clauses[one.governor] is governor
         led = one.kind == "complement" or _is_question_of(scene, governor, one)
-        own = _is_clause if led else _is_infinitive
+        fits = _is_clause if led else _is_infinitive
         behind = one.start > governor.head and one.link == one.kind and one.attached is None
-        if hangs and behind and own(scene, governor, one):
-            start = one.start + (scene.reading.lowers[one.start] in _LEADING)
+        if hangs and behind and fits(scene, governor, one):
+            start = one.start + (own.lowers[one.start] in _LEADING)
+            if own.lowers[one.start - 1] == "not":
+                start = one.start - 1  # "advised not to travel"
             return start, min(_with_others(scene, one), one.start + _LONGEST)
     return None
 
@@ -175,7 +185,8 @@ def _with_others(scene: Scene, clause: Clause) -> int:
 
 def _is_clause(scene: Scene, governor: Clause, clause: Clause) -> bool:
     """Is it led in by "that" or a wh-word, or right behind the verb, and no "toy he wanted"?"""
-    led = scene.reading.lowers[clause.start] == "that"
+    wondering = scene.reading.stems[governor.head] in _WONDERING
+    led = scene.reading.lowers[clause.start] in (_INDIRECT if wondering else _THAT)
     led = led or scene.reading.tags[clause.start] in _QUESTIONING
     return led or (governor.object is None and clause.start == governor.verb_end)
 
@@ -192,11 +203,15 @@ def _is_infinitive(scene: Scene, governor: Clause, infinitive: Clause) -> bool:
     if infinitive.kind != "infinitive":
         return False
     between = scene.reading.tags[governor.verb_end : infinitive.start]
-    own = governor.object is None or scene.reading.stems[governor.head] in _REQUESTS
+    told = scene.reading.stems[governor.head] in _TELLING
+    own = governor.object is None or told or scene.reading.stems[governor.head] in _REQUESTS
     plain = own and governor.complement is None
+    told = told and governor.voice == "passive"
     if governor.object is not None:
         between = scene.reading.tags[governor.object.end : infinitive.start]
-    return plain and governor.voice == "active" and not {"NN", "NNS", "NNP"} & set(between)
+    return (
+        plain and (governor.voice == "active" or told) and not {"NN", "NNS", "NNP"} & set(between)
+    )
 
 
 def _with_to(scene: Scene, place: tuple[int, int]) -> tuple[int, int]:

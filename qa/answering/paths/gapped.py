@@ -63,7 +63,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if number is None:
             continue
         for found in _figures(own, rows[number].told):
-            if (not expected or found.kind in expected) and _is_size_asked(question, own, found):
+            fits = not expected or found.kind in expected
+            if fits and _is_size_asked(question, own, found) and _counts_that(question, own, found):
                 place = found.start, found.end
                 return told_in(question, own, place, rule=_RULE, confidence=_SURE)
     return None
@@ -72,6 +73,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _counts(question: Question, own: SentenceReading) -> bool:
     """Whether a sentence holds the noun of "how many lines", "how much electricity"."""
     return question.type not in _COUNTED or stem(question.answer_type) in ("", *own.stems)
+
+
+def _counts_that(question: Question, own: SentenceReading, found: Found) -> bool:
+    """Whether a number may count what is asked for: no 90 lamps where the sentence has six men."""
+    behind = own.tags[found.end : found.end + 1]
+    if question.type is not QuestionType.HOW_MANY or behind not in (("NNS",), ("NN",)):
+        return True
+    asked = stem(question.answer_type)
+    ends = (one.end for one in own.mentions if one.kind is MentionKind.NUMBER)
+    return own.stems[found.end] == asked or all(
+        own.stems[end : end + 1] != (asked,) for end in ends
+    )
 
 
 def _is_size_asked(question: Question, own: SentenceReading, found: Found) -> bool:

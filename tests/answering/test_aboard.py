@@ -8,6 +8,27 @@ _TEXT = (
     "The train, which was carrying 142 passengers and six crew, left the rails. A bus carrying 31 "
     "schoolchildren and two teachers was late. A lorry carrying 30 cars burned."
 )
+_FERRY = (
+    "A ferry ran aground, injuring 14 people and forcing the evacuation of all 212 on board. A bus "
+    "hit a wall on Board Street in 2012."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("How many people were on board?", "212", id="all-on-board"),
+        pytest.param("How many people were on the ferry?", "212", id="on-the-thing"),
+    ],
+)
+def test_number_on_board(question: str, expected: str) -> None:
+    assert ask(_FERRY, question).text == expected
+
+
+@pytest.mark.parametrize("question", ["How many people were on the bus?", "How many were hurt?"])
+def test_number_on_board_of_something_else(question: str) -> None:
+    trace = ask(_FERRY, question).trace
+    assert not any(hit.rule == _RULE for one in trace for hit in one.hits)
 
 
 @pytest.mark.parametrize(

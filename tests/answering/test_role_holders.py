@@ -58,3 +58,22 @@ def test_holder_of_a_role(text: str, question: str, name: str) -> None:
 )
 def test_nobody_is_said_to_hold_another_role(text: str, question: str) -> None:
     assert ask(text, question).kind == "unanswerable"
+
+
+_AFTER = (
+    "The museum's director, Anton Reiss, resigned last year. His successor, Beatrix Lang, counted "
+    "the coins. The treasurer, Ida Moe, stayed. Bo Ek is the new cook."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        pytest.param("Who is the museum's new director?", "Beatrix Lang", id="new"),
+        pytest.param("Who is the director of the museum now?", "Beatrix Lang", id="now"),
+        pytest.param("Who was the museum's director?", "Anton Reiss", id="old"),
+        pytest.param("Who is the new cook?", "Bo Ek", id="told-so"),
+    ],
+)
+def test_successor_holds_the_role_now(question: str, name: str) -> None:
+    assert ask(_AFTER, question).text == name

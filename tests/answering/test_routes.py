@@ -9,6 +9,28 @@ _TEXT = (
     "Tarn on Monday. A coach was bound for Vik when it overturned. The bus was late in Hull. Ann "
     "Lee moved from Leeds to York."
 )
+_SHIP = (
+    "The MV Asta, a 90-metre vessel, was sailing from Lerwick to Aberdeen when it struck a rock. A "
+    "tram and a lorry waited in the harbour."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("Where was the ship going?", "Aberdeen", id="by-name"),
+        pytest.param("Where was the ship sailing to?", "Aberdeen", id="sailing-to"),
+        pytest.param("Where had the ship come from?", "Lerwick", id="come-from"),
+    ],
+)
+def test_way_of_a_ship_by_its_name(question: str, expected: str) -> None:
+    assert ask(_SHIP, question).text == expected
+
+
+@pytest.mark.parametrize("question", ["Where was the tram going?", "Where was the lorry going?"])
+def test_way_of_another_vehicle_is_not_told(question: str) -> None:
+    trace = ask(_SHIP, question).trace
+    assert not any(hit.rule == _RULE for one in trace for hit in one.hits)
 
 
 @pytest.mark.parametrize(

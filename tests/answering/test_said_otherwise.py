@@ -14,7 +14,8 @@ TEXT = (
     "In May 2018 a sailor with a bad knee slept four nights in the chapel, she recalled, because "
     "the bus was stuck. In June 2019 the council knew that the pier was rotten.\n\n"
     "The harbour school has 24 pupils. Sven Holt spoke to them from his house in Molde. Ida Rask "
-    "saw his house near the canal in Bergen. Per Moe lives in Oslo, and has a cabin in Geilo."
+    "saw his house near the canal in Bergen. Per Moe lives in Oslo, and has a cabin in Geilo. "
+    "Uma Reed, 83, of Barnsley, won a car. Uma lives on a small pension of £203."
 )
 
 
@@ -23,6 +24,7 @@ TEXT = (
     [
         pytest.param("Where does Sven Holt live?", "Molde", id="his house in"),
         pytest.param("Where does Per Moe live?", "Oslo", id="lives in"),
+        pytest.param("Where does Uma Reed live?", "Barnsley", id="of a town"),
         pytest.param(
             "Did Otto Lie drop the oar on purpose?", "No: \"I didn't mean", id="not meant"
         ),

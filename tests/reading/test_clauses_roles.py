@@ -16,6 +16,11 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "The work was paid for by the council and by a bank.",
+        "paid subject: The work | paid agent: the council",
+        id="agent-behind-a-preposition",
+    ),
+    pytest.param(
         "The bridge, engineers say, needs a new deck.",
         "needs subject: The bridge | needs object: a new deck | say subject: engineers",
         id="who-says-it-between-commas",

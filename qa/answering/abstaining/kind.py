@@ -340,7 +340,8 @@ def _is_no_place(case: Case) -> bool:
     head = class_of(around[-1])  # "in the breeding season" is no place
     placed = head == "place" or (head != "date" and not _LOCATIVE.isdisjoint(around))
     named = any(one is not None and one.kind in _WHEREABOUTS for one in _mentions(case))
-    return not placed and not named
+    paid = any(one is not None and one.kind is Kind.MONEY for one in _mentions(case))
+    return not named and (paid or not placed)
 
 
 def _mentions(case: Case) -> Iterator[Found | None]:

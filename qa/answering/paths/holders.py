@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from qa.answering.answer import Answer
+from qa.answering.analysis import analyse
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -21,7 +22,8 @@ from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
 from qa.language.stems import stem
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
+from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
@@ -29,6 +31,9 @@ __all__ = ["answer"]
 _RULE = "who holds the role"
 _PATTERNS = (*(pattern for _, pattern in HOLDING), office_taken)
 _FRESH = frozenset(map(stem, ("new", "current", "present", "incoming")))
+_NEW = pattern(r"\b(?:new|current|present|incoming) |(?<=\w) now\b")
+_SUCCESSORS = frozenset(("successor", "replacement"))
+_NEAR = 3  # sentences
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _ITS = frozenset(("its", "their"))
 _COUNTERPART = "counterpart"
@@ -65,10 +70,46 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for one in _holders(scene, library, number, asked[0], order, owners)
     ]
     if not found:
-        return None
+        return _after_the_old(question, library, context)
     best, scene = min(found, key=lambda one: one[0])
     place = best.start, best.end
     return told_in(question, scene.reading, place, rule=_RULE, reason=_RULE, confidence=0.8)
+
+
+def _after_the_old(question: Question, library: Library, context: Context) -> Answer | None:
+    """Who came after whoever held the role, where nobody is told to hold it anew."""
+    known = _NEW.sub("", question.resolved)
+    if known == question.resolved or _SUCCESSORS.isdisjoint(library.vocabulary):
+        return None
+    old = answer(analyse(known), library, context)
+    read = library.reading_of(old.spans[0]) if old is not None and old.spans else None
+    place = _tokens_of(read, old.spans[0]) if old is not None and read is not None else None
+    found = _successor(library, read, place) if read is not None and place else None
+    return told_in(question, *found, rule=_RULE, reason=_RULE, confidence=0.75) if found else None
+
+
+def _tokens_of(read: SentenceReading, span: AnswerSpan) -> Range | None:
+    offsets = ((one, read.offsets(one.start, one.end)) for one in read.mentions)
+    return next(((one.start, one.end) for one, held in offsets if held[0] == span.start), None)
+
+
+def _successor(
+    library: Library, own: SentenceReading, place: Range
+) -> tuple[SentenceReading, Range] | None:
+    """Lang of "The director, Anton Reiss, resigned. His successor, Beatrix Lang, …", where the new
+    director is asked for."""
+    reading = library.readings[library.articles.index(own.article)]
+    last = len(reading.article.sentences) - 1
+    for index in range(own.sentence.index, min(own.sentence.index + _NEAR, last) + 1):
+        read = reading.sentence(index)
+        for one in () if _SUCCESSORS.isdisjoint(read.lowers) else read.mentions:
+            role = one.start - 1 - (read.lowers[one.start - 1] == ",")
+            owned = role > 0 and read.tags[role - 1] in ("PRP$", "POS")
+            other = index > own.sentence.index or one.start >= place[1]
+            named = one.kind is MentionKind.PERSON and read.lowers[role] in _SUCCESSORS
+            if named and owned and other:
+                return read, (one.start, one.end)
+    return None
 
 
 def _is_role(question: Question, index: int) -> bool:
@@ -99,9 +140,9 @@ def _holders(
         told = all(scene.matches[one.start : one.end])  # the question itself names them
         if one.kind is not MentionKind.PERSON or told:
             continue
-        for pattern in _PATTERNS:
-            said = pattern(scene, one.start, one.end)
-            fresh = pattern is office_taken
+        for says in _PATTERNS:
+            said = says(scene, one.start, one.end)
+            fresh = says is office_taken
             if said is None or not (
                 found := _fitting(scene, library, number, role, said, owners, fresh=fresh)
             ):

@@ -11,6 +11,7 @@ from qa.answering.question import Question, QuestionType
 from qa.language.stems import stem
 from qa.light import pattern
 from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
 
 __all__ = ["answer"]
 
@@ -24,7 +25,11 @@ _HOMES = frozenset(
 _AT = frozenset("in at near on by outside".split())
 _OWN = frozenset("her his their".split())
 _HOME = pattern(rf"\b(?:{'|'.join(sorted(_HOMES))}) (?:{'|'.join(sorted(_AT))})\b")
-_LIVES = pattern(r"\b(?:lives?|living|resides?)\b")
+# "Lives on a pension" tells of no place.
+_LIVES = pattern(
+    r"\b(?:lives?|living|resides?)\b"
+    r"(?! on (?:an? |the |her |his |their )?(?:[a-z]+ )?(?:pension|benefit|wage|salary|income))"
+)
 _PLACE = frozenset("DT PRP$ JJ NN NNS NNP NNPS".split())
 
 
@@ -51,6 +56,29 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 place = _place(library, number, read, matcher, names)
                 if place is not None:
                     return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+        for one, _ in said:
+            read = reading.sentence(one.index)
+            place = _of_town(read, matcher, names)
+            if place is not None:
+                return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _of_town(read: SentenceReading, matcher: Matcher, names: set[int]) -> tuple[int, int] | None:
+    """ "Ann Lee, 83, of Barnsley": the place behind the name and the age."""
+    for one in read.mentions:
+        named = names <= matcher.said(read.stems[one.start : one.end])
+        if one.kind is not MentionKind.PERSON or not named:
+            continue
+        of = one.end
+        while read.lowers[of : of + 1] == (",",) or read.tags[of : of + 1] == ("CD",):
+            of += 1
+        aged = "CD" in read.tags[one.end : of]
+        kinds = (MentionKind.PLACE, MentionKind.NAME) if aged else (MentionKind.PLACE,)
+        places = (two for two in read.mentions if two.start == of + 1)
+        place = next((two for two in places if two.kind in kinds), None)
+        if of > one.end and read.lowers[of : of + 1] in (("of",), ("from",)) and place:
+            return place.start, place.end
     return None
 
 

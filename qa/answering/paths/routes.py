@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
@@ -24,13 +25,14 @@ _RULE = "one end of the way"
 _GOING = r"(?:going|headed|heading|bound|travell?ing|flying|sailing|driving|on its way)"
 _WHAT = r"(?:the |that |this |its )?(?P<{}>[\w -]+?)"
 _TO = pattern(
-    rf"\s*where (?:was|were|is|are) {_WHAT.format('a')} {_GOING}(?: to| for)?[ ?.!]*"
+    rf"\s*where (?:was|were|is|are|had) {_WHAT.format('a')} {_GOING}(?: to| for)?[ ?.!]*"
     rf"|\s*what (?:was|is) {_WHAT.format('b')}(?:'s|’s) destination[ ?.!]*"
     rf"|\s*what (?:was|is) the destination of {_WHAT.format('c')}[ ?.!]*",
     re.IGNORECASE,
 )
 _FROM = pattern(
     rf"\s*where (?:was|were|is|are) {_WHAT.format('a')} (?:coming|{_GOING}) from[ ?.!]*"
+    rf"|\s*where had {_WHAT.format('c')} (?:come|set (?:off|out)|sailed|started)(?: from)?[ ?.!]*"
     rf"|\s*(?:from )?where did {_WHAT.format('b')} "
     r"(?:start|begin|depart|set (?:off|out)|leave|come)"
     r"(?: its (?:journey|trip|voyage))?(?: from)?[ ?.!]*",
@@ -39,6 +41,8 @@ _FROM = pattern(
 _PLACED = frozenset((MentionKind.PLACE, MentionKind.NAME, MentionKind.ORGANISATION))
 _LEAVING = StemSet("leave depart".split())
 _BOUND = (("bound", "for"), ("heading", "for"), ("headed", "for"), ("way", "to"), ("en", "route"))
+_MOVING = StemSet("sail fly drive travel run head bind cross go".split())
+_MOST = 40  # sentences that are read for it
 _REACH = 6  # tokens from the thing to its way
 
 
@@ -65,7 +69,34 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             if found is not None and _is_of(scene.reading, way.at, stem(what.lower())):
                 place = found.start, found.end
                 return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
-    return None
+    return _of_vessel(question, library, matcher, going) if class_of(what) == "vehicle" else None
+
+
+def _of_vessel(
+    question: Question, library: Library, matcher: Matcher, going: bool
+) -> Answer | None:
+    """The end of the one way of a text that somebody or something is told to be on: the ship's of
+    "the MV Asta was sailing from Lerwick to Aberdeen"."""
+    ways = []
+    for reading in library.readings:
+        for sentence in reading.article.sentences[:_MOST]:
+            if " from " in reading.article.text[sentence.start : sentence.end]:
+                read = reading.sentence(sentence.index)
+                ways += [(read, way) for way in _ways(read) if read.stems[way.at - 1] in _MOVING]
+    if len(ways) != 1 or not _may_be_it(ways[0][0], ways[0][1].at, matcher):
+        return None
+    read, way = ways[0]
+    found = way.end if going else way.start
+    if found is None:
+        return None
+    return told_in(question, read, (found.start, found.end), rule=_RULE, confidence=0.7)
+
+
+def _may_be_it(read: SentenceReading, at: int, matcher: Matcher) -> bool:
+    """Whether a name or a pronoun is on the way, and no vehicle of another kind."""
+    tags, matches = read.tags[:at], matcher.matches(read.stems[:at])
+    kinds = (class_of(word) for word, one in zip(read.lowers, matches, strict=False) if not one)
+    return any(tag in ("NNP", "PRP") for tag in tags) and "vehicle" not in kinds
 
 
 def _is_of(reading: SentenceReading, at: int, thing: str) -> bool:

@@ -178,6 +178,7 @@ def _in_apposition(tagged: Tagged, before: Item) -> bool:
 
 
 def _is_agent(draft: Draft, tagged: Tagged, word: str, item: Item) -> bool:
-    if not draft.passive or word != _BY or draft.agent is not None or draft.verb is None:
+    stranded = word.rpartition(" ")[2]  # "was paid for by the council"
+    if not draft.passive or stranded != _BY or draft.agent is not None or draft.verb is None:
         return False
     return not temporal(tagged, item.start, item.end) and tagged.tags[item.end - 1] != "CD"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -26,6 +27,8 @@ _ASKED = pattern(
     re.IGNORECASE,
 )
 _CARRYING = StemSet(("carry",))
+_BOARD = frozenset(("aboard", "board"))
+_SOULS = (("people",), ("persons",), ("souls",), ("passengers",))
 _CREW = frozenset("crew staff".split())
 _REACH = 6  # tokens from the thing to what it carries
 _MOST = 40  # sentences that are read for it
@@ -45,7 +48,26 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 near = read.stems[max(0, i - _REACH) : i]
                 if place is not None and (not what or stem(what[-1]) in near):
                     return told_in(question, read, place, rule="all aboard", confidence=0.75)
-    return None
+    return _all_on_board(question, library, what)
+
+
+def _all_on_board(question: Question, library: Library, what: Sequence[str]) -> Answer | None:
+    """The 212 of "the evacuation of all 212 on board", "with 212 people aboard", of the one thing
+    that the text tells of so."""
+    found = []
+    for reading in library.readings:
+        for sentence in reading.article.sentences[:_MOST]:
+            read = reading.sentence(sentence.index)
+            near = not what or stem(what[-1]) in read.stems
+            for one in read.mentions if near and not _BOARD.isdisjoint(read.lowers) else ():
+                behind = one.end + (read.lowers[one.end : one.end + 1] in _SOULS)
+                aboard = read.lowers[behind : behind + 1] == ("aboard",)
+                aboard |= read.lowers[behind : behind + 2] == ("on", "board")
+                if one.kind is MentionKind.NUMBER and aboard:
+                    found.append((read, (one.start, one.end)))
+    if not found:
+        return None
+    return told_in(question, *found[0], rule="all aboard", confidence=0.75)
 
 
 def _carried(read: SentenceReading, start: int) -> Range | None:

@@ -23,6 +23,7 @@ __all__ = [
 
 _FINAL = frozenset(".!?…:;,。！？-–—")
 MAX_HEADING = 100  # characters; longer lines are prose
+_STOPS = (".", "!", "?")
 _DASHES = ("--", "—", "–", " - ")
 # What is shouted before a dash and is no town: "WATCH — The moment …".
 _SHOUTED = frozenset(
@@ -226,7 +227,7 @@ def _dated_lines(text: str) -> Iterator[tuple[int, date]]:
     body = False
     for line in islice(filter(None, map(str.strip, text[:_HEAD].split("\n"))), 30):
         yield from _dated_line(line, body)
-        body = body or len(line) > 160 or (len(line) > 40 and line.rstrip('"”')[-1] in ".!?")
+        body = body or len(line) > 160 or (len(line) > 40 and line.rstrip('"”').endswith(_STOPS))
     for line in text[max(_HEAD, len(text) - _TAIL) :].split("\n")[1:]:
         yield from _dated_line(line.strip(), True)
 

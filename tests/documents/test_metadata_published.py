@@ -64,6 +64,7 @@ def test_find_published_at_the_end() -> None:
         pytest.param(f"{BODY}\n\nAugust 17, 2021\n\n{BODY}", id="heading of a chronicle"),
         pytest.param("date 2021-13-45 Rain fell.", id="no such month"),
         pytest.param("August 2021\n\n" + BODY, id="no day"),
+        pytest.param(60 * '"' + "\n\n" + BODY, id="nothing but quotation marks"),
     ],
 )
 def test_find_published_leaves_alone(text: str) -> None:

@@ -85,6 +85,8 @@ class Row(light.NamedTuple):
         return cls(name)
 
 
+# What `_replace` raises for a field that there is not: TypeError since Python 3.13.
+_UNKNOWN = (ValueError, TypeError)
 ONE: dict[str, Any] = {"name": "Oslo", "size": 12.5, "tags": ("north",)}
 RECORDS: tuple[Any, ...] = (Original, Record)
 ROWS: tuple[Any, ...] = (OriginalRow, Row)
@@ -200,12 +202,12 @@ def test_light_named_tuple_is_as_the_original(look: Callable[[Any], object]) -> 
         pytest.param(lambda cls: cls("a", 1, 2), TypeError, id="many"),
         pytest.param(lambda cls: cls("a", colour="red"), TypeError, id="unknown"),
         pytest.param(lambda cls: cls._make(["a"]), TypeError, id="make of few"),
-        pytest.param(lambda cls: cls("a")._replace(colour="red"), ValueError, id="replace unknown"),
+        pytest.param(lambda cls: cls("a")._replace(colour="red"), _UNKNOWN, id="replace unknown"),
         pytest.param(lambda cls: setattr(cls("a"), "name", "b"), AttributeError, id="frozen"),
     ],
 )
 def test_light_named_tuple_takes_its_fields_only(
-    cls: Any, make: Callable[[Any], object], error: type[Exception]
+    cls: Any, make: Callable[[Any], object], error: type[Exception] | tuple[type[Exception], ...]
 ) -> None:
     with pytest.raises(error):
         make(cls)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from ui_processes import PATIENCE, ROOT, environment
+
+from qa.ui.state.store import Store
 
 if sys.platform == "win32":
     pytest.skip("needs POSIX signals and limits", allow_module_level=True)
@@ -113,3 +116,12 @@ def test_state_full_disk_warns_once_and_goes_on(tmp_path: Path) -> None:
     before = kept(database)
     assert before == asked[: len(before)]
     assert 0 < len(before) < len(asked)
+
+
+def test_state_of_a_store_that_is_dropped_is_closed(tmp_path: Path) -> None:
+    store = Store(tmp_path / "conversations.db")
+    connection = store._connection
+    del store
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -261,10 +262,10 @@ def test_session_locked_database(
     warnings: list[str] = []
     session = open_session(path=database, warn=warnings.append)
     chat = session.open([str(article)])
-    other = sqlite3.connect(database, isolation_level=None)
-    other.execute("BEGIN EXCLUSIVE")
-    chat.ask(QUESTIONS[0])
-    chat.ask(QUESTIONS[1])
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        chat.ask(QUESTIONS[0])
+        chat.ask(QUESTIONS[1])
     assert len(warnings) == 1
     assert "locked" in warnings[0]
     assert len(chat.history) == 2

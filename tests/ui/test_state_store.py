@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -174,5 +175,6 @@ def test_store_turn_is_kept_whole_or_not_at_all(path: Path) -> None:
     store = Store(path)
     with pytest.raises(sqlite3.IntegrityError):
         store.add_turn(None, [], [], question="Who?", text=None, place="", answer="")  # type: ignore[arg-type]
-    assert sqlite3.connect(path).execute("SELECT count(*) FROM conversation").fetchone() == (0,)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM conversation").fetchone() == (0,)
     assert add(store, "When?")  # and the next one is

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import Any
+from weakref import finalize
 
 from qa.ui.state.records import Conversation, Source, StoredTurn
 
@@ -64,6 +65,8 @@ class Store:
             isolation_level=None,
             check_same_thread=False,
         )
+        # Python 3.13 warns of a connection that nobody closed.
+        finalize(self, self._connection.close)
         try:
             self._prepare()
         except sqlite3.Error:

@@ -64,6 +64,20 @@ def main(argv: Sequence[str] | None = None, *, served: bool = False) -> int:
         return _written(argv, served)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
+    except Exception:
+        return _defect()
+
+
+def _defect() -> int:
+    """Tell what a report of a defect needs; left to Python it would end in 1, which says that the
+    article does not tell."""
+    from traceback import format_exc
+
+    from qa.documents.cleaning import clean
+
+    notify(clean(format_exc()))
+    complain("something went wrong inside: please report it, with the lines above")
+    return ExitCode.USAGE
 
 
 def _written(argv: Sequence[str] | None, served: bool) -> int:

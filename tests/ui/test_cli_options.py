@@ -229,6 +229,22 @@ def test_cli_interrupted(chat: FakeChat, monkeypatch: pytest.MonkeyPatch) -> Non
     assert main(["Who?"]) == ExitCode.INTERRUPTED
 
 
+def test_cli_defect_is_no_missing_answer(
+    chat: FakeChat, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    def broken(text: str) -> None:
+        raise IndexError("no \x1b[2J such thing")
+
+    monkeypatch.setattr(chat, "ask", broken)
+    assert main(["Who?"]) == ExitCode.USAGE
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "IndexError: no  [2J such thing" in err
+    assert err.endswith(
+        "article-qa: something went wrong inside: please report it, with the lines above\n"
+    )
+
+
 @pytest.mark.parametrize(
     "option",
     [option for action in build_parser()._actions for option in action.option_strings],

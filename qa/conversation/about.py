@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.question import Question, QuestionType
@@ -66,6 +67,9 @@ _TITLE = Wording(
     rf"'s (?:title|headline|name)"
 )
 _WRITER = re.compile(r"(?:authors?|writers?|written by|prepared by)\b", re.IGNORECASE)
+_SUBJECTS = frozenset(("subject", "re", "topic"))
+# So many labelled lines at the beginning are a head; one may be a sentence with a colon.
+_LEAST_HEAD = 2
 _WHAT_DATE = ("when was this ", "when was it ")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -85,7 +89,7 @@ def document_answer(
     article = span.article if span else articles[0]
     question = Question(text=typed, resolved=asked, type=QuestionType.TOPIC)
     if _TOPIC.fits(said) and not (last and _leans(said)):
-        return _spans(_lead_sentences(article, 1), article, question)
+        return _subject(article, question) or _spans(_lead_sentences(article, 1), article, question)
     if _HAPPENED.fits(said) and last is None:
         return _spans(_lead_sentences(article, 1), article, question)
     if _SUMMARY.fits(said):
@@ -122,11 +126,36 @@ def _lead_sentences(article: Article, count: int) -> tuple[Sentence, ...]:
         for one in article.sentences
         if not one.caption and (one.paragraph in texts or not texts)
     ]
+    head = _labelled_head(article)
+    running = [one for one in running if one.paragraph not in head] or running
     running = running or list(article.sentences)
     if not running:
         return ()
     first = running[0].paragraph
     return tuple(one for one in running[:count] if one.paragraph == first)
+
+
+def _labelled_head(article: Article) -> set[int]:
+    """The lines of the head of a mail or memo, which tell of it and not what it tells."""
+    from qa.documents.fields import find_fields
+
+    labelled = {field.paragraph for field in find_fields(article) if field.source == "label"}
+    texts = [part.index for part in article.paragraphs if part.kind == "text"]
+    head = set(takewhile(labelled.__contains__, texts))
+    return head if len(head) >= _LEAST_HEAD else set()
+
+
+def _subject(article: Article, question: Question) -> Answer | None:
+    """What the head of a mail or memo says that it is about."""
+    from qa.documents.fields import find_fields
+
+    for field in find_fields(article):
+        label = article.text[field.label.start : field.label.end]
+        if field.source == "label" and label.lower() in _SUBJECTS:
+            span = _span(article, field.value.start, field.value.end)
+            evidence = _around(article, span.start, span.end)
+            return Answer(AnswerKind.SPAN, span.text, question, (span,), evidence, 0.9)
+    return None
 
 
 def _spans(sentences: tuple[Sentence, ...], article: Article, question: Question) -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from bisect import bisect_right
 from datetime import date
 from functools import lru_cache
@@ -28,6 +29,11 @@ _DEFAULT = "kazakhstan-state-visit.txt"
 # Front matter and the rule around it may stand above the title.
 _TITLED = pattern(r"[\w-]+:\s|-{3,}")
 _START = attrgetter("start")
+# The head of a mail: lines with a name before a colon, one of which tells that MIME is used.
+_MIME = pattern(
+    r"(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t]+[^\n]*\n)*)*?MIME-Version:", re.IGNORECASE
+)
+_HEAD = 20_000  # characters in which a head of a mail ends
 # How much of the time for a document goes into getting its text out.
 _UNPACKING = 0.8
 
@@ -60,8 +66,8 @@ class Article:
         title: str | None = None,
         published: date | None = None,
     ) -> Article:
-        """The article in the file `path`: plain text, a web page, subtitles, an e-book, with the
-        extras `pdf` and `docx` also a PDF or a Word document.
+        """The article in the file `path`: plain text, a web page, a mail, subtitles, an e-book,
+        with the extras `pdf` and `docx` also a PDF or a Word document.
 
         Without a title of its own the file's name is it.
         Raises ArticleError, naming the file and what to do, if it cannot be read: missing, a
@@ -92,7 +98,8 @@ class Article:
             if page is not None:
                 told = part_of(told, _UNPACKING, 1)
                 return _read(restore(page.text), title or page.title, published, name, told)
-        page = _page_of(decode(data, name), name)
+        text = decode(data, name)
+        page = _mail(data, text) or _page_of(text, name)
         text = restore(page.text)
         if not text.strip():
             raise ArticleError(f"{clean_name(name)} has no text on it: give another page.")
@@ -154,6 +161,20 @@ def _packaged(file: str) -> bytes | None:
         return packaged(file)
     except OSError:
         return None
+
+
+def _mail(data: bytes, text: str) -> Page | None:
+    """What a mail with the codes of MIME says, or a web page in such a file; None for others, and
+    for what is so broken that it reads best as it stands."""
+    if not _MIME.match(text[:_HEAD]):
+        return None
+    from qa.documents.readers.mail import read
+
+    try:
+        page = read(data)
+    except Exception:
+        return None
+    return page if page.text.strip() else None
 
 
 def _page_of(text: str, name: str) -> Page:

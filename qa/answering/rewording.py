@@ -156,6 +156,8 @@ def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Li
     first, last, tag = _extent(question, index, phrasal)
     verb = _closest(phrasal, library)
     form = inflected(verb, tag)
+    if _is_burnt(question, index, phrasal) and (done := inflected(verb, "VBN")):
+        return _burnt(question, index, f"{done}{text[tokens[last].end :]}", tag)
     if stem(tokens[index].text) in _UNDERGOING and table("passive_verbs").get(verb) == "person":
         helped = not _DOING.isdisjoint(token.text.lower() for token in tokens[:index])
         form = "" if helped else _UNDERGONE.get(tag, "") + inflected(verb, "VBN")
@@ -168,6 +170,24 @@ def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Li
     before = text[: tokens[first].start]
     apart = "" if before[-1:].isspace() or not before else " "  # "who's in charge of"
     return before + apart + " ".join([form, *kept]) + text[tokens[last].end :]
+
+
+def _is_burnt(question: Question, index: int, phrasal: Phrasal) -> bool:
+    """ "What burned down?", "Did the mill burn down?": nothing did that to anything else."""
+    burns = question.tokens[index].text.lower().startswith("burn") and phrasal.second == index + 1
+    behind = question.tags[index + 2 : index + 3]
+    return burns and (not behind or behind[0] in (".", "IN", "CC", ","))
+
+
+def _burnt(question: Question, index: int, done: str, tag: str) -> str:
+    """ "Was the mill destroyed?" of "Did the mill burn down?", "What was destroyed?"."""
+    tokens, text = question.tokens, question.resolved
+    helper = next((one for one in tokens[:index] if one.text.lower() == "did"), None)
+    before = text[: tokens[index].start]
+    if helper is None:
+        return f"{before}{_UNDERGONE.get(tag, '')}{done}"
+    was = "Was" if helper.text[0].isupper() else "was"
+    return f"{text[: helper.start]}{was}{before[helper.end :]}{done}"
 
 
 def _lacks_object(question: Question, index: int, second: int) -> bool:

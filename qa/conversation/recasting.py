@@ -37,6 +37,8 @@ _COMPARING = (
     r".*\b(?:more|less|fewer|first|last|earlier|later)\b|.*\b(?:is|are|was|were) (?:the )?\w+er,"
 )
 _ALTERNATIVE = r"(?:[^,]|,(?=\d)){1,60}"
+# What is done to people; they survive and complain by themselves.
+_HURT = r"(?:hurt|killed|dead|missing|injured|wounded|arrested|left|caught|trapped)"
 _DONE = rf"(?:did|does|do|will|would) .+|(?:was|were|is|are) .+ {_PARTICIPLE}"
 
 
@@ -148,6 +150,11 @@ _ROWS = (
     _row("any", r"(?:and |so )?any ((?!other)(?:\w+ ){0,2}"
                 r"(?:\w+[^\Wsu]s|children|men|women|people)(?: (?:in|on|at|among) .+)?)",
          r"Were there any \1"),
+    *(
+        _row(one, rf"(?:and |so |but |was |is )*({one}) ({_HURT})((?: (?:in|by|at|on) .+)?)",
+             r"Was \1 \2\3")
+        for one in ("anyone", "anybody")
+    ),
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
     _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true|correct|right|so|the case|"
                  rf"a fact) that (.+)", r"whether \1"),

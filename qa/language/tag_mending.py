@@ -319,7 +319,7 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
         if (
             place > start + 1
             and can
-            and following in ("DT", "PRP$")
+            and (following in ("DT", "PRP$", ".", "") or _lacks_verb(tags, place + 1))
             and _is_firm(words, tags, place)
         ):
             return [*tags[start : place - 1], "NN", "VB", *tags[place + 1 :]]
@@ -333,6 +333,11 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
     nouns = {"VBZ": "NNS", "VB": "NN", "VBP": "NN"}
     middle = [nouns.get(tag, tag) for tag in tags[start:verb]]
     return [*middle, "VB", *tags[verb + 1 :]] if verb > start else list(tags[start:])
+
+
+def _lacks_verb(tags: Sequence[str], behind: int) -> bool:
+    """ "Why did the union object to it?": a preposition, and no other verb behind it."""
+    return tags[behind] in ("IN", "TO") and not any(tag[:2] == "VB" for tag in tags[behind:])
 
 
 def _is_firm(words: Sequence[str], tags: Sequence[str], place: int) -> bool:

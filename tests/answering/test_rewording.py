@@ -30,6 +30,9 @@ REWORDED = [
     ("What did the firm take over?", "What did the firm acquire?"),
     ("When did he get better?", "When did he recover?"),
     ("When did he get back?", "When did he return?"),
+    ("What burned down?", "What was burnt?"),
+    ("Did the mill burn down on Friday?", "Was the mill burnt on Friday?"),
+    ("Who burned down the mill?", "Who burnt the mill?"),
 ]
 LEFT = [
     "Who died in Portugal?",

@@ -79,3 +79,31 @@ def test_talk_of_people(turns: list[tuple[str, Said]], question: str, whole: str
     from qa.conversation.recasting import recast
 
     assert resolved(turns, recast(question)).text == whole
+
+
+UNION: list[tuple[str, Said]] = [
+    ("Who founded the mill?", ("Ann Berg", "Olle Falk")),
+    ("What does the union want?", "higher wages"),
+]
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(UNION, "Who's their boss?", "Who's the union's boss?", id="no-boss-of-wages"),
+        pytest.param(
+            [("What's the title of Ann's book?", "Moss and Ice")], "When did it come out?",
+            "When did Moss and Ice come out?", id="it-is-the-book",
+        ),
+        pytest.param(
+            [("What did people complain about?", "the noise")], "how many of them?",
+            "How many did people complain about the noise?", id="how-many-of-them",
+        ),
+        pytest.param(
+            [("How many cars do they have?", "85")], "how many of them are electric?",
+            "how many of the cars are electric?", id="near-miss-how-many-are",
+        ),
+    ],
+)  # fmt: skip
+def test_talk_of_groups(turns: list[tuple[str, Said]], question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole

@@ -16,6 +16,13 @@ from qa.conversation.form import read
         pytest.param("Who is he building it for?", "building", "VBG", id="is-he-building"),
         pytest.param("What is lost wax?", "lost", "JJ", id="near-miss-before-a-noun"),
         pytest.param("What is the building?", "building", "NN", id="near-miss-article"),
+        pytest.param("What does the union want?", "union", "NN", id="union-wants"),
+        pytest.param("What does the union want?", "want", "VB", id="wants"),
+        pytest.param("Why did the firm object to it?", "object", "VB", id="objects-to-it"),
+        pytest.param(
+            "Did the final report in May say so?", "report", "NN", id="near-miss-verb-behind"
+        ),
+        pytest.param("Did the old man die?", "man", "NN", id="near-miss-adjective"),
         pytest.param("Is it evening?", "evening", "NN", id="near-miss-is-it"),
     ],
 )

@@ -47,7 +47,7 @@ _BARE = pattern(
     r"is this|was this|that|ever|specifically|was it|"
     r"did (?:that|this|it) happen|did (?:that|this|it) (?:take place|occur)|though|is that so|"
     r"(?:, )?for (?:example|instance)|"
-    r"him|her|them))*"
+    r"him|her|them|those))*"
 )
 _NEXT = pattern(
     r"(?:and |so |but )*(?:then what|what then|what next|next|then|afterwards?|after that|"
@@ -287,7 +287,10 @@ def _is_noun(form: Form) -> bool:
 def _named(found: re.Match[str]) -> tuple[str, str] | None:
     wh = found["wh"]
     rest = found["rest"] or ""
-    if wh != "why" and rest.split()[-1:] in (["him"], ["her"], ["them"]):
+    of_them = (found["post"] or "").strip() == "of" and rest in (" them", " those")
+    if of_them and found["how"] == " many" and not found["pre"]:
+        return "How many", ""
+    if wh != "why" and rest.split()[-1:] in (["him"], ["her"], ["them"], ["those"]):
         return None
     if "one" in rest.split() or "ones" in rest.split():
         return ("Which", "")

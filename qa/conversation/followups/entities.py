@@ -230,7 +230,8 @@ def _names_nothing(form: Form, place: Range, tail: int, head: str) -> bool:
         return True
     single = is_relational(head) and form.tags[tail - 1] == "NN"
     owned = single and form.lowers[tail : tail + 1] == ("of",)
-    side = (is_attribute(head) or owned) and kind_of(head) != "person"
+    titled = head == "title" and form.lowers[tail : tail + 1] == ("of",)
+    side = (is_attribute(head) or owned or titled) and kind_of(head) != "person"
     return side and not _compound(form, start, tail)
 
 

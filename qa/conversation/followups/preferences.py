@@ -71,7 +71,7 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
     if alike:
         return alike
     use = _use(form, index)
-    kin = _owns_kin(form, index)
+    kin, led = _owns_kin(form, index), _owns_leader(form, index)
     sums = form.lowers[index] in _OWNERS and _is_figure(form.lowers[index + 1 : index + 2])
     lower = form.text.lower()
     facts = use is not None and _of_facts(form, index, use)
@@ -83,6 +83,7 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
             if not _mentioned(one, lower)
             and not any(rule(form, use, one) for rule in _RULES)
             and not (kin and not one.person and not is_animal(one.head))
+            and not (led and one.kind == "thing" and not one.named and not _acts(one))
             and not (facts and one.named)
             and not (sums and _is_figure((one.head,)))
         )
@@ -105,6 +106,12 @@ def _owns_kin(form: Form, index: int) -> bool:
     """Is it the owner of a son or a wife, whom only people have?"""
     owned = form.lowers[index + 1 : index + 2]
     return form.lowers[index] in _OWNERS and any(map(is_kin, owned))
+
+
+def _owns_leader(form: Form, index: int) -> bool:
+    """Is it the "their" of "their boss", whom wages and shares have none of?"""
+    owned = form.lowers[index + 1 : index + 2]
+    return form.lowers[index] == "their" and any(one in words("roles") for one in owned)
 
 
 def _is_figure(words_: Sequence[str]) -> bool:

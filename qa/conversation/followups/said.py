@@ -35,7 +35,9 @@ def said_by(answer: Answer, form: Form) -> tuple[Entity, ...]:
         asks_deed = form.wh_word != "when" and form.wh[1] - form.wh[0] == 1
         return _doers(answer.spans[0]) if asks_deed else ()
     if form.wh_word == "what" and (form.copular or _asks_for_trade(form)):
-        return tuple(one for one in _named_in(answer, form) if one.named or not one.person)
+        found = (one for one in _named_in(answer, form) if one.named or not one.person)
+        titled = "title" in form.lowers and form.copular  # "Moss and Ice" is one book
+        return tuple(replace(one, plural=False) if titled else one for one in found)
     return _named_in(answer, form)
 
 

@@ -60,6 +60,7 @@ _ASIDE = FINITE | {"VBG", "VBN", "WDT"}
 # So many words a name and what it says of somebody may take between two commas, and their tags.
 _ASIDE_LENGTH = 9
 _NAMING = ("NN", "DT", "JJ", "POS", "PRP$", "CD")
+_BEFORE_ADJECTIVE, _ADJECTIVAL = ("DT", "PRP$", "IN", "JJ"), ("JJ", "VBG", "VBN")
 _JOINTS = frozenset({"and", "but", "or", "nor", "so", "yet"})
 _PERFECT = word_set("has have had 's 've")
 
@@ -309,6 +310,9 @@ def _opens_name(line: Line, comma: int) -> bool:
 def _closes(line: Line, comma: int, *, told: bool) -> bool:
     """Whether the comma ends the clause: the main clause, or another one, goes on after it."""
     after = comma + 1
+    described = line.tag(comma - 2) in _BEFORE_ADJECTIVE and line.tag(comma - 1) == "JJ"
+    if described and line.tag(after) in _ADJECTIVAL and line.tag(after + 1)[:2] == "NN":
+        return False  # "of its short, yapping call"
     if line.low(after) in _JOINTS:
         after += 1
         # "Closed because of a slip, and the school, whose roof leaks, will not open".

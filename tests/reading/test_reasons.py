@@ -35,6 +35,19 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="before-both",
         ),
         pytest.param(
+            "It is called the puppy on account of its short, yapping call.",
+            "its short, yapping call",
+            id="adjectives-and-a-comma",
+        ),
+        pytest.param(
+            "Owing to the old rope, tired men fell.", "the old rope", id="comma-behind-the-noun"
+        ),
+        pytest.param(
+            "Because the lake was low, heavy rain was welcome.",
+            "the lake was low",
+            id="comma-behind-a-clause",
+        ),
+        pytest.param(
             "A dog was thrown out by the guard for barking at a cat.",
             "barking at a cat",
             id="done-by-somebody-for-a-deed",

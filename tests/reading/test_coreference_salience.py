@@ -40,6 +40,13 @@ def _last(text: str, word: str) -> str:
             "The roof of the church was red. It fell.", "It", "The roof", id="head-not-of",
         ),
         pytest.param(
+            "The otter is a shy mammal. It is active at dusk.", "It", "The otter",
+            id="what-is-so-at-some-time",
+        ),
+        pytest.param(
+            "The otter is a shy mammal. It was the middle of winter.", "It", NONE, id="it-was",
+        ),
+        pytest.param(
             "The machine makes heat. It is loud.", "It", "The machine", id="bare-noun-is-slight",
         ),
         pytest.param(

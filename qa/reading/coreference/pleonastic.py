@@ -98,11 +98,14 @@ def _after_be(reading: SentenceReading, start: int) -> bool:
 
 
 def _is_state(reading: SentenceReading, index: int) -> bool:
-    """As in "it was late", "it was a cold night", "it was the middle of winter"."""
+    """As in "it was late", "it was a cold night", "it was the middle of winter"; not "it is active
+    at dusk"."""
     if reading.lowers[index] in _STATES:
         return True
     for step in range(index, min(index + _REACH, len(reading.lowers))):
         if reading.tags[step].startswith(("VB", "PRP")) or not reading.lowers[step].isalpha():
+            return False
+        if reading.tags[step] == "IN" and reading.lowers[step] != "of":
             return False
         if reading.lowers[step] in _TIME_NOUNS:
             return True

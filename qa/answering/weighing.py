@@ -19,9 +19,11 @@ from qa.answering.matching import (
     longest_run,
 )
 from qa.answering.question import Question, QuestionType
+from qa.language.grammar import COMMON_NOUNS
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.coreference import Coreference
+from qa.reading.coreference.link import Link
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import Sentence
 
@@ -206,8 +208,9 @@ def _nearness(reading: Reading, article: int, index: int, context: Context) -> i
 def carry_names(
     matcher: Matcher, coreference: Coreference, index: int, matches: list[Match | None]
 ) -> None:
-    """A pronoun or bare role also matches as the name that it stands for, and a name as what the
-    story's lead calls its bearer, somewhat less; neither as the name of another of the family."""
+    """A pronoun or bare role also matches as the name that it stands for, one that a sentence
+    begins with as the noun where there is no name, and a name as what the story's lead calls its
+    bearer, somewhat less; neither as the name of another of the family."""
     links = coreference.links(index)
     if sum(term.kind == "name" for term in matcher.terms) > 1:
         from qa.answering.namesakes import without_namesakes
@@ -222,11 +225,20 @@ def carry_names(
             for word in name.split()
             if (one := matcher.match(stem(word)))
         ]
+        # "It is active at dusk" goes on about the otter; "she sank it" does not about the boat.
+        if link.rule == "pronoun" and not link.names and link.start == 0:
+            found = _called(matcher, coreference.reading.sentence(link.sentence), link)
         _put_matches(matcher, matches, (link.start, link.end), found)
     for start, end, called in coreference.described(index):
         held = {one.term for one in matches if one is not None}
         fitting = (one for one in map(matcher.match, called) if one and one.term not in held)
         _put_matches(matcher, matches, (start, end), list(fitting))
+
+
+def _called(matcher: Matcher, sentence: SentenceReading, link: Link) -> list[Match]:
+    """What the last noun of the phrase that a pronoun stands for matches as."""
+    nouns = [i for i in range(*link.antecedent) if sentence.tags[i] in COMMON_NOUNS]
+    return [one for i in nouns[-1:] if (one := matcher.match(sentence.stems[i]))]
 
 
 def _put_matches(

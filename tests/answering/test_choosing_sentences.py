@@ -61,6 +61,15 @@ def test_pronoun_matches_as_the_name_before_it() -> None:
     assert {scene.reading.words[0]: scene.coverage for _, scene in scenes}["Rain"] == 0.0
 
 
+def test_pronoun_matches_as_the_noun_before_it() -> None:
+    scenes = _scenes("When did the otter sleep?", "The otter hid in a hole. It slept in May.")
+    other = _scenes("When did the otter sleep?", "The otter hid in a hole. Ida slept in May.")
+    covered, alone = (
+        {one.reading.words[0]: one.coverage for _, one in found} for found in (scenes, other)
+    )
+    assert covered["It"] > alone["Ida"]
+
+
 def test_scenes_are_ranked_and_few() -> None:
     text = " ".join(f"The bridge number {number} fell." for number in range(30))
     scenes = [scene for _, scene in _scenes("Which bridge fell?", text)]

@@ -203,6 +203,13 @@ def test_api_question_is_as_typed_and_as_understood(article: qa.Article) -> None
     assert "crane" in question.resolved
 
 
+def test_api_values_show_themselves_in_a_line(article: qa.Article) -> None:
+    chat = qa.Chat(article)
+    answer = chat.ask("When was the crane built?")
+    assert repr(answer) == f"Answer('span', '1911', confidence={answer.confidence:.2f})"
+    assert repr(chat) == "Chat(['Harbour'], turns=1)"
+
+
 def test_api_history_grows_by_one_turn_a_question(article: qa.Article) -> None:
     chat = qa.Chat(article)
     assert list(chat.history) == []

@@ -104,6 +104,10 @@ class Answer:
     note: str = ""
     signals: tuple[RuleHit, ...] = ()
 
+    def __repr__(self) -> str:
+        # Whole it would fill a screen of the interpreter that it is asked from.
+        return f"Answer({self.kind.value!r}, {self.text!r}, confidence={self.confidence:.2f})"
+
     def asked(self, question: Question) -> Answer:
         """The same answer to another wording of its question."""
         return replace(self, question=question)

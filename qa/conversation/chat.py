@@ -76,6 +76,9 @@ class Chat:
         self._history: list[Turn] = list(history)
         self._cautious = cautious
 
+    def __repr__(self) -> str:
+        return f"Chat({[article.title for article in self._articles]}, turns={len(self._history)})"
+
     @property
     def articles(self) -> tuple[Article, ...]:
         """The articles that are asked, in the order given."""

@@ -202,7 +202,10 @@ def _count(text: str) -> int:
 
 
 def _port(text: str) -> int:
-    return _number(text, 65535, "a port")
+    port = _number(text, 65535, "a port")
+    if port == 0:  # any that is free: nobody would know which
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a port")
+    return port
 
 
 def _number(text: str, most: int, what: str) -> int:

@@ -196,6 +196,7 @@ def test_cli_cuts_an_endless_line(chat: FakeChat, monkeypatch: pytest.MonkeyPatc
         pytest.param(["--serve", "-a", "-"], "from standard input", id="serve-and-stdin"),
         pytest.param(["--port", "80"], "--port is the port of --serve", id="port-alone"),
         pytest.param(["--serve", "--port", "70000"], "not a port", id="port-too-high"),
+        pytest.param(["--serve", "--port", "0"], "not a port", id="port-zero"),
         pytest.param(["-c", "--no-history", "Who?"], "--no-history keeps nothing", id="continue"),
         pytest.param(["--top", "x", "Who?"], "--top", id="top-word"),
         pytest.param(["--completion", "tcsh"], "--completion", id="unknown-shell"),

@@ -226,6 +226,20 @@ async def test_warnings_while_opening_are_shown() -> None:
         assert "Passed over: [/] broken" in screen_text(app)
 
 
+async def test_many_warnings_while_opening_leave_the_welcome_and_cover_nothing() -> None:
+    def opener(warn: Callable[[str], object], told: object) -> Asker:
+        for number in range(6):
+            warn(f"passed over: {number}.png")
+        return FakeChat()
+
+    app = ChatApp(opener)
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await settle(pilot, app)
+        assert not app.query("Toast")
+        assert "Ask in plain words" in screen_text(app)
+        assert notes(app)[0].count("Passed over") == 6
+
+
 def test_an_article_that_cannot_be_opened_ends_the_chat(monkeypatch: pytest.MonkeyPatch) -> None:
     def opener(*_: object) -> Asker:
         raise ArticleError("no.txt does not exist.")

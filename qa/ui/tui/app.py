@@ -14,7 +14,7 @@ from textual.screen import Screen
 from qa.errors import QAError
 from qa.ui.commands.outcomes import Asker, Outcome, Signal
 from qa.ui.commands.registry import COMMANDS, Command, is_command
-from qa.ui.rendering.render import flat
+from qa.ui.rendering.render import Segment, flat
 from qa.ui.state.config import THEMES
 from qa.ui.tui.asking import Opener
 from qa.ui.tui.conversation.chips import Chip
@@ -70,6 +70,8 @@ class ChatApp(App[int], inherit_bindings=False):
         self.main = ChatScreen()
         self.talk = Talk(opener, self)
         self.failure = ""
+        # What was warned of before there was a conversation to tell it in.
+        self._early: list[str] = []
         self._explain = explain
 
     def get_default_screen(self) -> Screen[None]:
@@ -139,6 +141,9 @@ class ChatApp(App[int], inherit_bindings=False):
         main.source.open(chat.articles[0])
         main.transcript.greet(chat.articles)
         await self._recall(chat)
+        if self._early:
+            await main.transcript.remark([[Segment(words, "note")] for words in self._early])
+            self._early.clear()
         self._prepare(chat)
 
     @work(exclusive=True, group="prepare")
@@ -159,9 +164,14 @@ class ChatApp(App[int], inherit_bindings=False):
             self.main.transcript.reveal(blocks[-1])
 
     def warn(self, words: str) -> None:
-        """Say what went less well than it could."""
+        """Say what went less well than it could: of a folder that opens it may be much, which
+        would cover the screen, and so stands in the conversation."""
         told = flat(words)
-        self.notify(told[:1].upper() + told[1:], markup=False, severity="warning", timeout=8)
+        told = told[:1].upper() + told[1:]
+        if self.talk.chat is None:
+            self._early.append(told)
+        else:
+            self.notify(told, markup=False, severity="warning", timeout=8)
 
     def failed_to_open(self, reason: str) -> None:
         """Leave: without an article there is nothing to ask."""

@@ -62,6 +62,10 @@ class Transcript(VerticalScroll, can_focus=False):
         """Append what a command said."""
         await self.add(Told(lines, classes="note"))
 
+    async def remark(self, lines: Iterable[Line]) -> None:
+        """Append what is told of the articles as they open; the welcome stays."""
+        await self.mount(Told(lines, classes="note"), before=self.chips)
+
     async def clear(self) -> None:
         """Remove all but the turns that wait for an answer; without any, the welcome comes back."""
         await self.chips.offer(())

@@ -224,7 +224,7 @@ class Chat:
         return reply(act, typed, history, self._articles)
 
     def _followed(
-        self, asked: str, typed: str, steps: tuple[Rewrite, ...], history: tuple[Turn, ...]
+        self, asked: str, typed: str, steps: tuple[Rewrite, ...], history: Sequence[Turn]
     ) -> Answer:
         """The answer in the light of the turns before."""
         from qa.conversation.followups.resolve import resolve
@@ -239,7 +239,7 @@ class Chat:
             from qa.conversation.comparing import compared_answer
 
             computed = compared_answer(
-                asked, typed, history, lambda other: self._followed(other, other, (), history)
+                asked, typed, history, lambda other, said: self._followed(other, other, (), said)
             )
         if computed is not None:
             return computed

@@ -33,19 +33,23 @@ _BY_HOW_MUCH = pattern(
     rf"{_OTHER}[?!. ]*",
     re.IGNORECASE,
 )
-Ask = Callable[[str], Answer]
+_ABOUT = pattern(r"(?:what|how) about (?P<thing>[^?]{2,60})\?*", re.IGNORECASE)
+Ask = Callable[[str, Sequence[Turn]], Answer]
 
 
 def compared_answer(asked: str, typed: str, history: Sequence[Turn], ask: Ask) -> Answer | None:
-    """Yes, no or the difference; `ask` answers a follow-up on the last turn. None where one of the
+    """Yes, no or the difference; `ask` answers a follow-up after some turns. None where one of the
     two is no amount, or both are the same figure of the text."""
     whether = _WHETHER.fullmatch(asked)
     found = whether or _BY_HOW_MUCH.fullmatch(asked)
     turn = last_answered(tuple(history)) if found else None
+    if turn is not None and (about := _ABOUT.fullmatch(turn.answer.question.resolved)):
+        whole = f"What was {about['thing']}?"
+        turn = Turn(whole, ask(whole, history))
     if found is None or turn is None or amount(turn.answer) is None:
         return None
     fragment = f"And {found['other']}?"
-    other = ask(fragment)
+    other = ask(fragment, (*history, turn))
     one, against = amount(turn.answer), amount(other)
     if one is None or against is None or not units_agree(one.text, against.text):
         return None

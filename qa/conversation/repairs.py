@@ -155,6 +155,8 @@ def _is_participle(lowers: Sequence[str], tags: list[str], index: int, end: int)
 def _is_lost(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
     """Is it what befell what is asked for: "What was lost?", "What is left of it?"?"""
     asked = index == _PAIR and lowers[0] in ("what", "who") and lowers[1] in FINITE_BE
+    told = lowers[0] == "about" and index + 1 == end and tags[index - 1] == "NN"
+    asked = asked or (told and tags[1] == "DT" and index > _PAIR)  # "about a wreck found"
     done = tags[index] in ("NN", "RB", "JJ") and choices(lowers[index]).startswith(("VBD", "VBN"))
     return asked and done and (index + 1 == end or tags[index + 1] == "IN")
 

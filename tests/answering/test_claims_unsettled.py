@@ -128,6 +128,24 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
             id="not-known-whether",
         ),
         pytest.param(
+            "The board has not yet decided whether to raise the dues.",
+            "Will the board raise the dues?",
+            _OPEN,
+            id="decided-whether-to",
+        ),
+        pytest.param(
+            "The board has not yet decided whether to raise the dues.",
+            "Has the board decided to raise the dues?",
+            _NO,
+            id="near-miss-decided",
+        ),
+        pytest.param(
+            "The board has decided to raise the dues.",
+            "Will the board raise the dues?",
+            _YES,
+            id="near-miss-decided-to",
+        ),
+        pytest.param(
             "Octopuses have three hearts.", "Do squirrels have three hearts?", _OPEN, id="of-others"
         ),
     ],

@@ -41,6 +41,13 @@ def talked(*questions: str) -> Chat:
             "5,000",
             id="how-many-more",
         ),
+        pytest.param(
+            "What about the profit?",
+            "how much less is that than in 2022?",
+            "computed",
+            "7 million",
+            id="of-what-was-told-about",
+        ),
     ],
 )
 def test_comparing_two_amounts(asked: str, question: str, kind: str, text: str) -> None:

@@ -28,6 +28,10 @@ WATER: Turns = [
             [("When did Ann Berg die?", "1969")], "what of?", "What did Ann Berg die of?", id="of"
         ),
         pytest.param(
+            [("When did Ann Berg die?", "1969"), ("How old was Ann Berg in 1969?", "81")],
+            "what of?", "What did Ann Berg die of?", id="of-behind-an-age",
+        ),
+        pytest.param(
             [("Where did Ann Berg live?", "Lund")], "what of?", "what of?", id="near-miss-of"
         ),
         pytest.param(

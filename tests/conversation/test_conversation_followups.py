@@ -136,8 +136,14 @@ SHARKS: Turns = [("How many sharks did the biologists study?", "seven")]
         pytest.param(
             [("How much revenue did Acme have?", "230 million")],
             "What was it before?",
-            "How much revenue did Acme have before?",
+            "What was the revenue before?",
             id="figure-before",
+        ),
+        pytest.param(
+            [("How much did Acme earn?", "230 million")],
+            "What was it before?",
+            "How much did Acme earn before?",
+            id="near-miss-figure-of-no-noun",
         ),
         pytest.param(
             [("How many doctors does the firm employ?", "740")],

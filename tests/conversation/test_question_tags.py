@@ -23,6 +23,7 @@ from qa.conversation.form import read
             "Did the final report in May say so?", "report", "NN", id="near-miss-verb-behind"
         ),
         pytest.param("Did the old man die?", "man", "NN", id="near-miss-adjective"),
+        pytest.param("about a wreck found", "found", "VBN", id="wreck-that-was-found"),
         pytest.param("Is it evening?", "evening", "NN", id="near-miss-is-it"),
     ],
 )

@@ -115,7 +115,8 @@ def standing(
         denied = negated_before(reading, index) or takes_none(reading, index)
         return Standing.DENIED if denied else Standing.AFFIRMED
     own = clauses[number]
-    if is_asked_whether(reading, own, index):
+    undecided = asked_modal in _TO_COME and _is_undecided(reading, own)
+    if undecided or is_asked_whether(reading, own, index):
         return Standing.OPEN
     hangs = own.kind == "adverbial" and own.governor >= 0
     if hangs and is_forestalled(reading, own, clauses[own.governor]):
@@ -160,6 +161,12 @@ def standing(
     if state is not Standing.AFFIRMED:
         return state
     return Standing.DENIED if denied else state
+
+
+def _is_undecided(reading: SentenceReading, clause: Clause) -> bool:
+    """ "The board has not decided whether to raise them": nor is it told that it will not."""
+    before = reading.lowers[: clause.start + 1][-_CLOSE:]
+    return clause.kind == "infinitive" and "whether" in before
 
 
 def _is_told_apart(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:

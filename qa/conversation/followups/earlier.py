@@ -14,6 +14,7 @@ from qa.answering.answer import Answer
 from qa.conversation.followups.fragments import figure_then
 from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn
+from qa.conversation.verbs import base_verb
 from qa.light import pattern
 
 __all__ = ["asks_anew", "turn_meant"]
@@ -24,6 +25,7 @@ _WHEN = pattern(
     r"(?:that|this|it) (?:happen|take place|occur)"
 )
 _ABOUT = pattern(r"\s*(?:(?:and|but|so|ok|okay)\b[\s,]*)*(?:what|how) about\b", re.IGNORECASE)
+_OF_WHAT = frozenset(("what of", "of what", "from what"))
 _WORTH = frozenset(("much", "many", "old", "big", "large", "heavy", "long", "high", "expensive"))
 
 
@@ -36,6 +38,8 @@ def turn_meant(text: str, history: Sequence[Turn]) -> Turn | None:
         if figure_then(text, turn.answer) is not None:
             return turn
     said = " ".join(text.lower().strip(" ?!.").split())
+    if said in _OF_WHAT and not _died(_form(asked[0].answer)):
+        return next((turn for turn in asked[1:] if _died(_form(turn.answer))), None)
     if not _WHEN.fullmatch(said) or not _is_measured(_form(asked[0].answer)):
         return None
     return next((turn for turn in asked[1:] if _happened(_form(turn.answer))), None)
@@ -50,6 +54,10 @@ def asks_anew(text: str, history: Sequence[Turn]) -> bool:
 
 def _form(answer: Answer) -> Form:
     return read(answer.question.resolved)
+
+
+def _died(form: Form) -> bool:
+    return form.verb >= 0 and base_verb(form.words[form.verb]) == "die"
 
 
 def _is_measured(form: Form) -> bool:

@@ -24,6 +24,7 @@ _NOW = frozenset(
     "these days|at the moment|at present|at the time|back then".split("|")
 )
 
+_HAVING = frozenset("have make earn report post".split())
 _PAST = {"do": "did", "does": "did", "is": "was", "are": "were", "has": "had", "have": "had"}
 
 
@@ -101,9 +102,18 @@ def put_time(form: Form, last: Form) -> str:
     return replaced(last, (start, end), new)
 
 
+def _sum_had(last: Form) -> str:
+    """The revenue of "How much revenue did they have?", or ""."""
+    had = last.verb == last.end - 1 and base_verb(last.words[last.verb]) in _HAVING
+    much = last.wh_word == "how" and last.lowers[max(last.wh_noun[0] - 1, 0)] == "much"
+    return last.piece(*last.wh_noun) if had and much else ""
+
+
 def _of_the_past(last: Form) -> str:
     """ "When did they train before?" of "and before?" after "When do they train now?"."""
     stop = last.end - (last.lowers[last.end - 1] in _NOW)
+    if sum_ := _sum_had(last):
+        return f"What was the {sum_} before?"
     if last.aux >= 0:
         auxiliary = last.words[last.aux]
         was = _PAST.get(auxiliary.lower(), auxiliary)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from textual.widgets import Input
 from tui_driving import NARROW, SMALL, WIDE, ask, chat_app, highlighted, settle
 from tui_driving import apart as apart
+from tui_fakes import FakeChat as TuiFakeChat
 from ui_fakes import FakeChat, found
+
+from qa.documents.article import Article
 
 ASKED = {"Who?": found("Ada Kell")}
 
@@ -96,6 +100,31 @@ async def test_finding_keeps_the_marks_of_the_answer() -> None:
         await settle(pilot, app)
         assert highlighted(app) == ["Grace Hopper"]
         assert highlighted(app, "found") == []
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        pytest.param(("ctrl+f", *"frank"), id="found as it is typed"),
+        pytest.param(("ctrl+f", *"ada", "down"), id="the next place"),
+        pytest.param(("ctrl+f", *"ada", "x"), id="nowhere"),
+        pytest.param(("ctrl+f", *"ada", "escape"), id="closed"),
+        pytest.param(("f6", "]"), id="runner-up"),
+    ],
+)
+async def test_marks_are_drawn_at_once(keys: tuple[str, ...]) -> None:
+    text = "Ada met Frank in May. Ada wrote it all down.\n\nFrank met nobody."
+    app = chat_app(TuiFakeChat(Article.from_text(text, title="Short")))
+    async with app.run_test(size=WIDE) as pilot:
+        app.main.find.query_one(Input).cursor_blink = app.main.question.cursor_blink = False
+        await ask(pilot, app, "Who: Frank")
+        await pilot.press(*keys)
+        await settle(pilot, app)
+        drawn = app.export_screenshot()
+        app.main.source.notify_style_update()
+        app.main.source.refresh()
+        await settle(pilot, app)
+        assert app.export_screenshot() == drawn
 
 
 @pytest.mark.parametrize("phrase", ["[/]", "(", "\\", "a\x1b[2Jb"])

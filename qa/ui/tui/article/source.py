@@ -92,7 +92,7 @@ class SourcePane(TextArea, inherit_bindings=False):
         self.border_subtitle = Content(
             f"{LAYERS['rival' if stop.rival else 'span'].bar} {stop.words}"
         )
-        self.notify_style_update()
+        self._draw_anew()
         self.call_after_refresh(self.action_reveal)
 
     def unpoint(self) -> None:
@@ -101,7 +101,7 @@ class SourcePane(TextArea, inherit_bindings=False):
         for layer in ("span", "rival", "evidence"):
             self._marks.lay(layer)
         self.border_subtitle = None
-        self.notify_style_update()
+        self._draw_anew()
 
     def action_reveal(self) -> None:
         """Scroll to the place that is pointed at, with a little of what goes before it."""
@@ -125,12 +125,17 @@ class SourcePane(TextArea, inherit_bindings=False):
         self._at = (self._at + step) % max(len(self._found), 1)
         current = self._found[self._at : self._at + 1]
         self._marks.lay("current", current)
-        self.notify_style_update()
+        self._draw_anew()
         for span in current:
             self._bring_up(span)
         return self._at + 1 if current else 0
 
     # Drawing
+
+    def _draw_anew(self) -> None:
+        """Draw the marks as they are now: the rows that are kept, and what is on the screen."""
+        self.notify_style_update()
+        self.refresh()
 
     def on_resize(self, event: events.Resize) -> None:
         """Other widths wrap otherwise; the span stays in view."""

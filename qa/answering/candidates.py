@@ -82,17 +82,16 @@ def candidate_spans(reading: SentenceReading, *, loose: bool) -> tuple[tuple[int
     risen = _risen(reading)
     signs = {i for i, word in enumerate(reading.words) if word in _CURRENCY_SIGNS}
     signs.update(i for one in measured for i in _letters(reading, one))
-    return tuple(
-        sorted(
+    if measured or signs:
+        found = {
             span
             for span in found
-            if span[0] >= reading.marker
-            and span[0] - 1 not in signs
+            if span[0] - 1 not in signs
             and not any(_cuts(reading, span, one) for one in measured)
             and not any(_trails_in(reading, span, one) for one in measured)
             and not any(span[0] == start and span[1] > end for start, end in risen)
-        )
-    )
+        }
+    return tuple(sorted(span for span in found if span[0] >= reading.marker))
 
 
 def _letters(reading: SentenceReading, money: Found) -> Iterator[int]:
@@ -200,7 +199,7 @@ def _ends_from(reading: SentenceReading, start: int, loose: bool) -> Iterator[in
         if heads > (_MOST_LISTED if listed else _MOST_HEADS):
             return
         whole = not opened or (len(opened) == 1 and _is_quote(reading, start, end))
-        if whole and not _is_half_named(reading, start, end):
+        if whole and not (end == start + 1 and _is_half_named(reading, start, end)):
             yield end + 1
 
 
@@ -216,7 +215,7 @@ def _is_half_named(reading: SentenceReading, start: int, end: int) -> bool:
     """ "The Moe" of "the Moe family", which is no name of anybody."""
     behind = reading.tags[end + 1 : end + 2]
     named = reading.tags[end] in ("NNP", "NNPS") and behind in (("NN",), ("NNS",))
-    return named and reading.lowers[start] == "the" and end == start + 1
+    return named and reading.lowers[start] == "the"
 
 
 def farthest_ends(scene: Scene) -> list[int]:

@@ -22,6 +22,8 @@ from qa.types import MentionKind
 __all__ = ["LEADING", "Scored", "fired", "is_loose", "score", "weighed_again"]
 
 _Points = Callable[[str, float], float]
+# What its sentence, its edges and its head give a candidate, and its start, end, head and scene.
+_Placed = tuple[float, int, int, int, Scene]
 _PlaceRules = Callable[[Scene, int], list[str]]
 
 # The rules on one token of a span, beside those of its boundary.
@@ -79,20 +81,12 @@ class _Sums(dict[int, float]):
         self._scene, self._get, self._rules = scene, get, rules
 
     def __missing__(self, token: int) -> float:
-        value = self[token] = sum(
-            self._get(key, 0.0) for keys in self._rules for key in keys(self._scene, token)
-        )
+        value, get = 0.0, self._get
+        for keys in self._rules:
+            for key in keys(self._scene, token):
+                value += get(key, 0.0)
+        self[token] = value
         return value
-
-
-class _Placed(NamedTuple):
-    """A candidate with what its sentence, its edges and its head give it."""
-
-    points: float
-    start: int
-    end: int
-    head: int
-    scene: Scene
 
 
 def score(scenes: Sequence[Scene], points: Points) -> list[Scored]:
@@ -100,8 +94,8 @@ def score(scenes: Sequence[Scene], points: Points) -> list[Scored]:
     many those whose edges and heads promise most."""
     placed = [one for scene in scenes for one in _placed(scene, points)]
     if len(placed) > MOST_WEIGHED:
-        least = sorted((one.points for one in placed), reverse=True)[MOST_WEIGHED - 1]
-        placed = [one for one in placed if one.points >= least]
+        least = sorted([one[0] for one in placed], reverse=True)[MOST_WEIGHED - 1]
+        placed = [one for one in placed if one[0] >= least]
     return [_whole(one, points) for one in placed]
 
 
@@ -116,7 +110,7 @@ def _placed(scene: Scene, points: Points) -> list[_Placed]:
     for start, end in _candidates(scene):
         head = scene.head(start, end)
         total = base + starts[start] + ends[end] + heads[head]
-        found.append(_Placed(total, start, end, head, scene))
+        found.append((total, start, end, head, scene))
     return found
 
 

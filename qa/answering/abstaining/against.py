@@ -7,6 +7,7 @@ from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import Question, QuestionType, Role
+from qa.answering.rules.clausal import is_passive
 from qa.language.grammar import BE, DO, HAVE, PASSIVE
 from qa.language.stems import StemSet, listed, stem
 from qa.reading.clauses import Clause
@@ -130,6 +131,8 @@ def only_told(case: Case) -> str:
     deeds = told(case)
     if not deeds or any(one.voice == "active" or one.agent is not None for one in deeds):
         return ""
+    if is_passive(case.question) and any(_is_in(case, one.subject) for one in deeds):
+        return ""  # "A man was arrested and released": who was arrested
     of_another = any(
         _is_in(case, one.agent)
         or (one.voice == "passive" and one.kind != "relative" and _is_in(case, one.subject))

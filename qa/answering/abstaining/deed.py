@@ -68,6 +68,7 @@ _ALIKE = 0.5
 _MOST = 0.6
 # "The project" is what the text is about, whatever it calls that.
 _WHATEVER = frozenset("project plan scheme programme program deal work works move thing".split())
+_PAY = stem("pay")
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
 _PRICED = frozenset("price cost fee value rent bill sale purchase".split())
 _PRICES = frozenset("for at worth".split())
@@ -199,9 +200,12 @@ def anothers_sum(case: Case) -> str:
         # "Its price" is the price of what is asked about, "its lamps" are something else.
         worth = case.scene.reading.lowers[subject.end - 1] in _PRICED
         own = tags[:1] == ("PRP$",) and not worth
-        if (own or _PRONOUNS.isdisjoint(tags)) and not asked & case.meant(
-            subject.start, subject.end
-        ):
+        meant = case.meant(subject.start, subject.end)
+        # "Adults pay 9 euros" tells what a ticket for an adult costs.
+        payer = clause.object is not None and case.scene.reading.stems[clause.head] == _PAY
+        if payer and {number for number in meant if case.terms[number].kind == "noun"}:
+            continue
+        if (own or _PRONOUNS.isdisjoint(tags)) and not asked & meant:
             return case.scene.reading.words[subject.end - 1]
     return ""
 

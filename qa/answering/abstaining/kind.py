@@ -216,21 +216,12 @@ def _is_of_another_time(case: Case) -> bool:
 
 
 def _is_no_reason(case: Case) -> bool:
-    """ "Why can't it be used?": nobody's name alone, and no time or figure, gives a reason."""
-    owner = case.owner
-    if case.question.type is not QuestionType.WHY or owner is None:
+    """Few questions ask why."""
+    if case.question.type is not QuestionType.WHY:
         return False
-    alone = owner.start <= case.start + 1 and case.end <= owner.end  # "Mrs Lee"
-    tags = case.scene.reading.tags[case.start : case.end]
-    if case.start == owner.start and not any(tag.startswith("VB") for tag in tags):
-        alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
-    given = any(one.start < case.end and case.start < one.end for one in _reasons(case))
-    return alone and not given and owner.kind in (*TIME_KINDS, *_FIGURES, Kind.PERSON)
+    from qa.answering.abstaining.otherwise import is_no_reason
 
-
-def _reasons(case: Case) -> Iterator[Found]:
-    yield from case.scene.reading.reasons
-    yield from case.scene.reading.occasions
+    return is_no_reason(case)
 
 
 def _is_bare_year(case: Case) -> bool:

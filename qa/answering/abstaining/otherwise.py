@@ -1,6 +1,9 @@
-"""Whether the evidence tells of the deed's own time, of what was allowed, or of something else."""
+"""Whether the evidence tells of the deed's own time, of what was allowed, or of something else, or
+gives no reason where one is asked for."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from qa.answering.abstaining.against import begins_there
 from qa.answering.abstaining.held import has_free_pronoun
@@ -9,8 +12,13 @@ from qa.answering.contrary import other_fate
 from qa.answering.question import QuestionType
 from qa.language.grammar import BE
 from qa.language.stems import StemSet
+from qa.reading.found import TIME_KINDS, Found
+from qa.types import MentionKind as Kind
 
-__all__ = ["another_fate", "anothers_measure", "begun_state", "leave_asked"]
+__all__ = ["another_fate", "anothers_measure", "begun_state", "is_no_reason", "leave_asked"]
+
+_SPATIAL = frozenset("under behind beside above below near inside outside between along".split())
+_FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
 
 _LEAVE = frozenset("allowed permitted supposed".split())
 _IN_USE = frozenset("use operation service force place business office power".split())
@@ -89,3 +97,24 @@ def anothers_measure(case: Case) -> str:
 def another_fate(case: Case) -> str:
     """ "How many were injured in 1912?" of "the fire of 1912 killed nine people"."""
     return other_fate(case.question, case.scene.reading)
+
+
+def is_no_reason(case: Case) -> bool:
+    """ "Why can't it be used?": nobody's name alone, no time or figure, and no place that it is
+    "under" or "behind", gives a reason."""
+    owner = case.owner
+    if case.scene.reading.lowers[case.start] in _SPATIAL:
+        return not any("VB" in tag for tag in case.scene.reading.tags[case.start : case.end])
+    if owner is None:
+        return False
+    alone = owner.start <= case.start + 1 and case.end <= owner.end  # "Mrs Lee"
+    tags = case.scene.reading.tags[case.start : case.end]
+    if case.start == owner.start and not any(tag.startswith("VB") for tag in tags):
+        alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
+    given = any(one.start < case.end and case.start < one.end for one in _reasons(case))
+    return alone and not given and owner.kind in (*TIME_KINDS, *_FIGURES, Kind.PERSON)
+
+
+def _reasons(case: Case) -> Iterator[Found]:
+    yield from case.scene.reading.reasons
+    yield from case.scene.reading.occasions

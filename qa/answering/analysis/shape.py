@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.answering.analysis.noun_phrase import is_somebody_of, noun_phrase_head
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
-from qa.language.grammar import ANY_BE, QUESTION_WORDS
+from qa.language.grammar import ANY_BE, DO, QUESTION_WORDS
 from qa.language.lexicon import words
 from qa.language.stems import base, stem
 from qa.light import NamedTuple
@@ -236,12 +236,13 @@ class Shape:
         return self.words[i : i + 2] == ["going", "to"] and self.tags[i + 2 : i + 3] == ("VB",)
 
     def _is_attribute(self, i: int) -> bool:
-        """ "The ordered pair", "emerging countries": a participle of a noun phrase."""
+        """ "The ordered pair", "do retired people": a participle of a noun phrase."""
+        behind = self.tags[i - 1] in ("DT", "JJ", "CC", "PRP$", "CD", "MD")
         return (
             i > 0
             and self.tags[i] in ("VBN", "VBG", "VBD")
             and self.tags[i + 1 : i + 2] in (("NN",), ("NNS",))
-            and self.tags[i - 1] in ("DT", "JJ", "CC", "PRP$", "CD", "MD")
+            and (behind or self.words[i - 1] in DO)
         )
 
     def _preposition(self) -> str:

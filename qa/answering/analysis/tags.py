@@ -329,7 +329,8 @@ def _is_full_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """A verb that is no auxiliary and no participle of a noun phrase ("the ordered pair")."""
     if not tags[i].startswith("VB") or lowers[i] in DO | ANY_BE:
         return False
-    return not (tags[i] in ("VBN", "VBG") and tags[i - 1] == "DT" and tags[i + 1][:2] == "NN")
+    led = tags[i - 1] == "DT" or lowers[i - 1] in DO
+    return not (tags[i] in ("VBN", "VBG") and led and tags[i + 1][:2] == "NN")
 
 
 def _verb_tag(lowers: Sequence[str]) -> str:

@@ -294,7 +294,7 @@ def _leads_to_time(reading: SentenceReading, place: int) -> bool:
 
 
 def _of_colour(one: Ranked) -> Ranked:
-    """The "red" of "a red light", where a colour is asked for."""
+    """The "red" of "a red light", where a colour is asked for, and the "dark green" of "dark"."""
     scored, scene = one.scored, one.scored.scene
     tones = [word.rpartition("-")[2] in words("colours") for word in scene.reading.lowers]
     held = [i for i in range(scored.start, scored.end) if tones[i]]
@@ -304,4 +304,9 @@ def _of_colour(one: Ranked) -> Ranked:
     if begun:  # "a slate-grey back and a white belly"
         own = scored.end < scene.size and scene.matches[scored.end] is not None
         held = [i for i in held if (i > begun[-1] if own else i < begun[0])]
-    return Ranked(one.article, scored._replace(start=held[0], end=held[-1] + 1))
+    start, end = held[0], held[-1] + 1
+    while start and tones[start - 1]:
+        start -= 1
+    while end < scene.size and tones[end]:
+        end += 1
+    return Ranked(one.article, scored._replace(start=start, end=end))

@@ -146,6 +146,9 @@ def test_doubt_names_its_check_and_its_word(question: str, check: str, words: st
             id="most-of-the-question",
         ),
         pytest.param(
+            "Adults pay £9.50.", "How much is a ticket for an adult?", id="what-an-adult-pays"
+        ),
+        pytest.param(
             "The minor penalty lasts for two minutes.",
             "What is the length of the minor penalty?",
             id="length-in-time",
@@ -321,6 +324,12 @@ def test_evidence_may_be_worded_otherwise(text: str, question: str) -> None:
             "Which country did people leave for in the 90s?",
             "missing number",
             id="another-decade",
+        ),
+        pytest.param(
+            "The cyclist was hurt on Millgate.",
+            "What is the name of the cyclist?",
+            "wrong kind",
+            id="name-of-a-street",
         ),
     ],
 )

@@ -39,6 +39,12 @@ def _failed(answer: Answer) -> set[str]:
             id="no-share-is-a-price",
         ),
         pytest.param(
+            "wrong kind",
+            "Why did the mason carve his face upside down?",
+            "Look for the face of the mason carved upside down under the third bench.",
+            id="under-what-is-no-reason",
+        ),
+        pytest.param(
             "only asked",
             "How many people stay at the quarry?",
             "A new quarry opened.\n\nHow many people work at the quarry?\n\nIt is big.",
@@ -291,6 +297,24 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
             "Ida Moe voted against the closure because of the cost.",
             "the cost",
             id="reason-behind-it",
+        ),
+        pytest.param(
+            "Who was arrested?",
+            "A 19-year-old man from Besk was arrested on suspicion of theft and released on bail.",
+            "19-year-old man",
+            id="arrested-and-released",
+        ),
+        pytest.param(
+            "How much space does a region take?",
+            "A region takes 450 MB.",
+            "450 MB",
+            id="space-in-bytes",
+        ),
+        pytest.param(
+            "When do shared alarms not work?",
+            "Shared alarms do not work while a phone is in flight mode.",
+            "while a phone is in flight mode",
+            id="participle-behind-do",
         ),
     ],
 )

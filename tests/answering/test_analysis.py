@@ -237,6 +237,8 @@ def test_analyse_finds_the_preposition(text: str, preposition: str) -> None:
         pytest.param("How many airmen died?", "die", id="how-many-with-a-noun"),
         pytest.param("when were the remains returned", "return", id="noun-read-as-a-verb"),
         pytest.param("He was the first man to receive what?", "receiv", id="nearest-before"),
+        pytest.param("Where do retired workers live?", "live", id="participle-behind-do"),
+        pytest.param("What do stored grains need?", "need", id="participle-before-a-plural"),
     ],
 )
 def test_analyse_finds_the_predicate(text: str, predicate: str) -> None:

@@ -150,3 +150,24 @@ def test_what_something_ran_against_is_the_cause(question: str, told: str) -> No
 def test_what_another_ran_against_is_no_cause(question: str) -> None:
     trace = ask(_WRECKS, question).trace
     assert not any(hit.rule == "what it ran against" for one in trace for hit in one.hits)
+
+
+_SOURCES = (
+    "The leak came from a cracked valve. Most of the losses resulted from late deliveries. The "
+    "workers came from Poland."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("What caused the leak?", "a cracked valve", id="came-from"),
+        pytest.param("What led to the losses?", "late deliveries", id="resulted-from"),
+    ],
+)
+def test_what_something_comes_from_is_its_cause(question: str, told: str) -> None:
+    assert ask(_SOURCES, question).text == told
+
+
+def test_where_others_come_from_is_no_cause() -> None:
+    assert ask(_SOURCES, "What caused the strike?").text != "Poland"

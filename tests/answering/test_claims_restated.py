@@ -170,3 +170,25 @@ def test_rows_have_what_follows() -> None:
             assert set(follows) <= {"yes", "no", "-"}, form
             assert set(follows) != {"-"}, form
             assert all(f"{{{slot}}}" in form for slot in "sop" if f"{{{slot}}}" in text), form
+
+
+_ACCESS = (
+    "Wheelchair users can reach the hall and the garden, but not the dungeon, the cellar or the "
+    "towers. The garden can be visited all year round. The tower is open in June."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Can wheelchair users visit the dungeon?", _NO, id="reach-and-visit"),
+        pytest.param("Can wheelchair users reach the towers?", _NO, id="last-of-the-excepted"),
+        pytest.param("Are the towers accessible to wheelchair users?", _NO, id="accessible"),
+        pytest.param("Can wheelchair users visit the hall?", _YES, id="what-they-reach"),
+        pytest.param("Is the garden open in winter?", _YES, id="all-year-round"),
+        pytest.param("Can I visit the garden in January?", _YES, id="visited-all-year"),
+        pytest.param("Is the tower open in winter?", _OPEN, id="another-season"),
+    ],
+)
+def test_access_in_other_words(question: str, kind: AnswerKind) -> None:
+    assert Answerer((Article.from_text(_ACCESS),)).answer(question).kind is kind

@@ -67,6 +67,12 @@ _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ol
         pytest.param(_PUT_OUT, "When did the blaze break out?", "3:40 a.m.", id="the-first"),
         pytest.param(_HOURS, "When did the fire break out?", "soon after dawn", id="after-dawn"),
         pytest.param(_HOURS, "When did the pier open?", "9 a.m. on Friday", id="at-the-hour"),
+        pytest.param(
+            "A dark green Skoda hit a white van.",
+            "What colour was the Skoda?",
+            "dark green",
+            id="shade-and-colour",
+        ),
     ],
 )
 def test_edges_of_answers(text: str, question: str, expected: str) -> None:

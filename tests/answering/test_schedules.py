@@ -48,3 +48,26 @@ def test_near_misses_have_no_hours(question: str) -> None:
     rules = {hit.rule for trace in ask(_TOWN, question).trace for hit in trace.hits}
 
     assert "the days and hours that it is open" not in rules
+
+
+_CASTLE = (
+    "The castle is open from Easter to the end of October, daily except Mondays, 10 am to 5 pm. "
+    "The shop is open every day but Sunday and Monday. The café is closed in winter."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("On which day is the castle closed?", "Mondays", id="except"),
+        pytest.param("Which days is the shop shut?", "Sunday and Monday", id="but"),
+        pytest.param("When does the castle open in the morning?", "10 am", id="behind-a-season"),
+        pytest.param("What time does the castle close?", "5 pm", id="its-end"),
+    ],
+)
+def test_days_that_are_left_out(question: str, expected: str) -> None:
+    assert ask(_CASTLE, question).text == expected
+
+
+def test_days_that_another_thing_is_closed_on_are_left() -> None:
+    assert ask(_CASTLE, "On which day is the café closed?").text not in ("Mondays", "Sunday")

@@ -323,3 +323,10 @@ def test_merge_never_overlaps(a: list[Found], b: list[Found], c: list[Found]) ->
 )
 def test_quantities_take_a_currency_said_once(text: str, sums: list[str]) -> None:
     assert [span for kind, span, _ in _found(text) if kind == "money"] == sums
+
+
+def test_sign_between_figures_is_that_of_the_next() -> None:
+    assert _found("children to 15 £ 4") == [
+        ("number", "15", "15"),
+        ("money", "£ 4", "4 GBP"),
+    ]

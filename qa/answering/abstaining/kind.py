@@ -309,7 +309,13 @@ def _is_no_name(case: Case) -> bool:
     if case.owner is not None and case.owner.kind in (Kind.DATE, Kind.DURATION):
         return True
     clause = not _CLAUSAL.isdisjoint(tags)
-    own = any(class_of(word) in HAS_NAME for word in lowers[places[0] + 2 :])
+    behind = [class_of(word) for word in lowers[places[0] + 2 :]]
+    # "A cyclist hurt on Millgate" has no name there.
+    spot = case.owner is not None and case.owner.kind in (Kind.PLACE, Kind.NAME)
+    placed = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
+    if "person" in behind and spot and not _PLACED.isdisjoint(placed):
+        return True
+    own = not HAS_NAME.isdisjoint(behind)
     return (clause or own) and not any(tag.startswith("NNP") for tag in tags)
 
 

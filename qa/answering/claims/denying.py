@@ -175,7 +175,7 @@ def is_unsupported(reading: SentenceReading, index: int) -> bool:
 
 def is_excepted(reading: SentenceReading, index: int) -> bool:
     """ "Including coffee, but not lunch", "with a cloth, not with a lid": right before the phrase
-    of the word."""
+    of the word, or the list that it stands in, "but not the cellar or the towers"."""
     i = index - 1
     while i > 0 and reading.lowers[i] != "but" and _may_stand_between(reading, i):
         if reading.lowers[i - 1 : i + 1] in _REPLACING:
@@ -187,8 +187,18 @@ def is_excepted(reading: SentenceReading, index: int) -> bool:
 
 def _may_stand_between(reading: SentenceReading, index: int) -> bool:
     """ "Not yet in Bern", "not damage caused by falls": no word of another clause."""
+    word = reading.lowers[index]
     done = reading.tags[index] == "VBN" and reading.tags[index - 1].startswith("NN")
-    return done or reading.tags[index] in _NOMINAL or reading.lowers[index] in _TO_COME
+    joins = word == "or" or (word == "," and _goes_on_to_or(reading, index))
+    return done or joins or reading.tags[index] in _NOMINAL or word in _TO_COME
+
+
+def _goes_on_to_or(reading: SentenceReading, comma: int) -> bool:
+    """Whether a comma stands in a list that ends with "or"."""
+    i = comma
+    while i < len(reading.lowers) and (reading.tags[i] in _NOMINAL or reading.lowers[i] == ","):
+        i += 1
+    return reading.lowers[i : i + 1] == ("or",)
 
 
 def stands_alone(reading: SentenceReading, clause: Clause) -> bool:

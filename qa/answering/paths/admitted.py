@@ -21,7 +21,7 @@ from qa.light import NamedTuple, pattern
 from qa.reading.quantities.numbers import word_value
 from qa.types import AnswerKind
 
-__all__ = ["answer", "names_age"]
+__all__ = ["Ages", "age_named", "answer", "bounds_in", "names_age"]
 
 _RULE = "the ages that it is told of"
 _SURE = 0.75
@@ -30,7 +30,8 @@ _N = r"(?P<{}>\d{{1,2}}|[a-z]+(?:-[a-z]+)?)"
 _YEARS = r"(?:[ -]years?(?:[ -]olds?| of age)?)?"
 _ASKED = pattern(
     rf"\b{_N.format('a')}[ -]year[ -]olds?\b"
-    rf"|\b(?:aged|age of|i am|i['’]m|(?:is|are) only|s?he is|s?he['’]s) {_N.format('b')}\b",
+    r"|\b(?:aged|age of|(?:child|boy|girl|kid|son|daughter) of|i am|i['’]m|(?:is|are) only"
+    rf"|s?he is|s?he['’]s) {_N.format('b')}\b",
     re.IGNORECASE,
 )
 _BOUNDS: tuple[tuple[str, int, int], ...] = (
@@ -74,19 +75,21 @@ _IDLE = frozenset(map(stem, "allow permit get go take join come enter use do let
 _PERSONAL = frozenset("i we you my our your he she".split())
 
 
-class _Ages(NamedTuple):
+class Ages(NamedTuple):
+    """The first and the last age of some people, in years."""
+
     first: int
     last: int
 
 
 def names_age(text: str) -> bool:
     """Whether a question names the age of somebody."""
-    return _asked_age(text) is not None
+    return age_named(text) is not None
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """Yes or no by a sentence that bounds the ages of those who may, or None."""
-    age = _asked_age(question.resolved) if question.type is QuestionType.YES_NO else None
+    age = age_named(question.resolved) if question.type is QuestionType.YES_NO else None
     if age is None:
         return None
     matcher = Matcher(question, context.hints)
@@ -102,7 +105,7 @@ def _told(scene: Scene, asked: list[int], age: int, question: Question) -> bool 
     """Whether those of an age may by a sentence; None where it tells nothing of it."""
     sentence = scene.reading.sentence
     said = scene.reading.article.text[sentence.start : sentence.end]
-    ages = next(_bounds_in(said), None)
+    ages = next(bounds_in(said), None)
     if ages is None or (_WITH_ADULT.search(said) and not _WITH_ADULT.search(question.resolved)):
         return None
     requiring = _REQUIRING.search(said) is not None
@@ -127,12 +130,13 @@ def _spoken(question: Question, scene: Scene, true: bool) -> Answer:
                 kind=kind, text=text)  # fmt: skip
 
 
-def _asked_age(text: str) -> int | None:
+def age_named(text: str) -> int | None:
+    """The age that a text gives somebody: 6 of "a six-year-old"; None if it gives none."""
     found = _ASKED.search(text)
     return _number(found["a"] or found["b"]) if found is not None else None
 
 
-def _bounds_in(text: str) -> Iterator[_Ages]:
+def bounds_in(text: str) -> Iterator[Ages]:
     """The bounds of age in a sentence, in the order of how much they say."""
     for said, first, last in _BOUNDS:
         for found in re.finditer(said, text, re.IGNORECASE):
@@ -140,7 +144,7 @@ def _bounds_in(text: str) -> Iterator[_Ages]:
             at = _number(groups["at"]) if "at" in groups else 0
             to = _number(groups["to"]) if "to" in groups else _ENDLESS
             if at is not None and to is not None and _is_age(text, found.end()):
-                yield _Ages(at + first, to + last)
+                yield Ages(at + first, to + last)
 
 
 def _is_age(text: str, end: int) -> bool:

@@ -31,6 +31,9 @@ _DRIVING = frozenset(
 )
 
 _BLAMING = frozenset(stem(verb) for verb in ("blame", "attribute", "ascribe", "put"))
+# A cold comes from the north, and is not caused by it: places and people are no sources.
+_ARISING = StemSet("come stem arise result originate derive".split())
+_SOURCE = "what it comes from"
 _MAKE, _EXPLAIN = stem("make"), stem("explain")
 _BECOMING = frozenset(map(stem, "grow become get turn".split()))
 _BY_MEANS = frozenset("on from through by".split())
@@ -53,7 +56,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         told = told or _explained(question, library, context)
         told = told or _struck(question, library, context)
         return told or _behind_order(question, library, context)
-    struck = _struck(question, library, context)
+    struck = _arisen(question, library, context) or _struck(question, library, context)
     return struck or _enriched(question, library, context) or _caused(question, library, context)
 
 
@@ -145,6 +148,27 @@ def _means_end(own: SentenceReading, start: int) -> int:
     while end < len(own.tags) and (own.tags[end][:2] in _NOMINAL or own.lowers[end] == "of"):
         end += 1
     return end
+
+
+def _arisen(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "What caused the leak?" of "the leak came from a valve": what the thing named comes from."""
+    if question.predicate not in _CAUSING or question.negated or question.answer_type:
+        return None
+    matcher = Matcher(question, context.hints)
+    things = {n for n, one in enumerate(matcher.terms) if one.kind in ("noun", "name")}
+    for number, scene in library.scenes(question, matcher, context) if things else ():
+        index = scene.reading.sentence.index
+        for clause in scene.clauses:
+            of = (one.object for one in clause.obliques if one.word == "from")
+            source = next(of, None)
+            arises = scene.reading.stems[clause.head] in _ARISING
+            if source is None or clause.subject is None or not arises:
+                continue
+            place = (clause.subject.start, clause.subject.end)
+            if things <= library.meant(matcher, number, index, place):
+                found = (source.start, source.end)
+                return told_in(question, scene.reading, found, rule=_SOURCE, confidence=0.75)
+    return None
 
 
 def _caused(question: Question, library: Library, context: Context) -> Answer | None:

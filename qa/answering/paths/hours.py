@@ -38,6 +38,7 @@ _THROUGH = pattern(r"\s*(?:to|through|-|–|—)\s*")
 _OPENING = frozenset(stem(word) for word in "open start begin".split())
 _CLOSING = frozenset(stem(word) for word in "close shut end finish".split())
 _SAID = _OPENING | _CLOSING | frozenset(stem(word) for word in "hours times time".split())
+_PARTS = frozenset("morning evening afternoon night usually normally not today".split())
 _NEAR = 2  # sentences before
 
 
@@ -127,6 +128,10 @@ def is_theirs(
     text = " ".join((article.title, *(article.text[one.start : one.end] for one in near)))
     held = matcher.said(stem(word) for word in token_texts(text))
     return all(
-        n in held or term.stem in _SAID or bool(days_of(term.word)) or term.index < 0
+        n in held
+        or term.stem in _SAID
+        or bool(days_of(term.word))
+        or term.index < 0
+        or term.word.lower() in _PARTS
         for n, term in enumerate(matcher.terms)
     )

@@ -52,7 +52,8 @@ _EMPTY = frozenset(
     for word in """
     name number amount value figure total date day year much many kind type default person people
     email mail e-mail message newsletter memo note circular
-    article text report document page review story post piece guide blog thing company firm group
+    article text report document page review story post piece guide blog column essay editorial
+    commentary thing company firm group
     organisation organization business society institution club make have get give take hold amount
     match game event play take meeting session gathering assembly
     reach stand happen come available last latest current recent step item

@@ -42,7 +42,12 @@ _KINDS = {
 }
 # Rules that tell one part of a row on purpose: of two lists in parallel, of figures whose verb is
 # left out, beside what is set aside.
-_PARTS = frozenset(("told in the same order", "verb left out", "named beside what is set aside"))
+_PARTS = frozenset(
+    (
+        "told in the same order", "verb left out", "named beside what is set aside",
+        "what that group pays",
+    )
+)  # fmt: skip
 _MOST_LISTED = 1_000  # sentences that are read for a list; a second or so
 # "What do I need?" asks for all that is needed.
 _OF_SEVERAL = frozenset(stem(verb) for verb in "need require contain include comprise".split())

@@ -1,5 +1,5 @@
 """All of the days and hours that something is open: "Monday to Friday, 9 a.m. to 6 p.m.", and when
-it opens and closes, where the text tells one pair of hours.
+it opens and closes, where the text tells one pair of hours; and the days that it is closed on.
 """
 
 from __future__ import annotations
@@ -20,12 +20,17 @@ from qa.types import Range
 __all__ = ["answer"]
 
 _RULE = "the days and hours that it is open"
+_LEFT_OUT = "the days that are left out"
 _SURE = 0.85
 _OPENING = stem("open")
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-_DATED = rf"(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?"
+_DATED = (
+    r"(?:(?:the )?(?:end|beginning|start|middle) of |mid-|early |late )?"
+    rf"(?:(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?|easter|christmas|whitsun"
+    r"|spring|summer|autumn|winter)"
+)
 # "Open from 8 to 4", "between nine and five": hours without a sign of their own stand in pairs.
 _BARE = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 _PAIRED = (
@@ -56,6 +61,15 @@ _IS_OPEN = pattern(
     r"|\bopening (?:hours|times)\b"
 )
 _OPENS = pattern(r"\A(?:when|(?:at )?what time)\b.*\b(?:does|do)\b.*\bopen\b")
+_SHUT_DAYS = pattern(
+    r"\A(?:on )?(?:which|what) (?:day|days|weekday|weekdays)\b.*\b(?:closed|shut|not open)\b"
+)
+# "Daily except Mondays and Tuesdays", "every day but Sunday".
+_BUT = pattern(
+    rf"\b(?:daily|every day|all week|week|days|year|(?:{DAY}))?,?\s*(?:except|excluding|apart from"
+    rf"|other than|but not|but)(?: for)?(?: on)? (?P<all>{DAY}(?:(?:,| and| or|, and) {DAY})*)",
+    re.IGNORECASE,
+)
 _CLOSES = pattern(r"\A(?:when|(?:at )?what time)\b.*\b(?:does|do)\b.*\b(?:close|shut)\b")
 
 
@@ -63,6 +77,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The days and hours, or the hour at their edge that is asked for; None where the question
     names a day, or where they are another's."""
     lowered = question.resolved.lower()
+    if _SHUT_DAYS.search(lowered):
+        return _shut(question, library, context)
     part = _part(lowered)
     if not part or days_of(lowered) or _OPENING not in library.stems:
         return None
@@ -94,3 +110,19 @@ def _edge(schedule: str, start: int, part: str) -> Range | None:
         return None
     begin, end = pairs[0].span(part)
     return start + begin, start + end
+
+
+def _shut(question: Question, library: Library, context: Context) -> Answer | None:
+    """The days that "daily except" leaves out, where it is told when it is open."""
+    matcher = Matcher(question, context.hints)
+    for number, article in enumerate(library.articles):
+        for sentence in article.sentences:
+            found = _BUT.search(article.text, sentence.start, sentence.end)
+            said = found is not None and "open" in article.text[sentence.start : found.start()]
+            if found is None or not said:
+                continue
+            if is_theirs(question, matcher, library, number, sentence):
+                span = library.verbatim(number, *found.span("all"))
+                evidence = (library.whole(number, sentence),)
+                return told(question, (span,), evidence, rule=_LEFT_OUT, confidence=_SURE)
+    return None

@@ -139,7 +139,9 @@ def currency_behind(line: Line, index: int, amount: Amount, weighed: bool) -> Fo
     word = line.low(end)
     code = table("currencies").get(word)
     mass = weighed and word.startswith("pound")
-    if code is None or mass or is_year(line, index) or not _is_money(line, end, amount):
+    # "From 5 to 15 £4": the sign is that of the figures behind it.
+    opens = not word.isalpha() and line.low(end + 1)[:1].isdigit()
+    if code is None or mass or opens or is_year(line, index) or not _is_money(line, end, amount):
         return None
     factor = _SMALL_COINS.get(word)
     if factor and amount.low is not None and amount.high is not None:

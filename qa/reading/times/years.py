@@ -109,7 +109,9 @@ def _signed(before: str) -> bool:
 
 def _unit_follows(line: Line, index: int) -> bool:
     after = line.low(index + 1)
-    if after in table("currencies") and not after.endswith(("won", "pounds")):
+    # "In 2019 £4 million was paid": the sign is that of the figures behind it.
+    opens = not after.isalpha() and line.low(index + 2)[:1].isdigit()
+    if after in table("currencies") and not opens and not after.endswith(("won", "pounds")):
         return True
     if after in {"square", "cubic"}:
         return True

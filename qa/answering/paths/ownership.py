@@ -1,0 +1,78 @@
+""" "Who owns it now?" of "since 1958 it has belonged to the trust": to whom a thing belongs, though
+somebody else is told to have bought it once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.documents.article import Article
+from qa.language.stems import stem
+from qa.language.tokens import token_texts
+from qa.reading.clauses import Clause
+from qa.reading.reading import SentenceReading
+from qa.types import Range
+
+__all__ = ["answer"]
+
+_RULE, _SURE = "to whom it belongs", 0.8
+_OWN, _BELONG = stem("own"), stem("belong")
+_PRONOUNS = frozenset("it they he she".split())
+_STILL = frozenset(("has", "have"))
+_NEAR = 3  # sentences
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """To whom the thing asked about belongs; None where no sentence says so of it."""
+    if question.predicate != _OWN or question.negated or _BELONG not in library.stems:
+        return None
+    matcher = Matcher(question, context.hints)
+    things = {n for n, one in enumerate(matcher.terms) if one.kind in ("noun", "name")}
+    for number, reading in enumerate(library.readings) if things else ():
+        for index in _telling(reading.article):
+            own = reading.sentence(index)
+            for clause in reading.clauses(index):
+                place = _holder(clause, own)
+                if place is not None and things & _told_of(library, matcher, number, own, clause):
+                    return told_in(question, own, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _telling(article: Article) -> Iterator[int]:
+    """The sentences that have the verb; words are cheaper than reading."""
+    for sentence in article.sentences:
+        if "belong" in article.text[sentence.start : sentence.end].lower():
+            yield sentence.index
+
+
+def _holder(clause: Clause, own: SentenceReading) -> Range | None:
+    """The "trust" of "it belongs to the trust", "it has belonged to the trust"."""
+    verbs = own.lowers[clause.verb_start : clause.verb_end]
+    now = clause.tense == "present" or not _STILL.isdisjoint(verbs)
+    if own.stems[clause.head] != _BELONG or clause.polarity != "positive" or not now:
+        return None
+    to = (one.object for one in clause.obliques if one.word == "to")
+    return next(((one.start, one.end) for one in to), None)
+
+
+def _told_of(
+    library: Library, matcher: Matcher, number: int, own: SentenceReading, clause: Clause
+) -> set[int]:
+    """The terms of the question that a clause's subject is, or stands for; "it" may be what the
+    sentences right before it have, or the title."""
+    subject, index = clause.subject, own.sentence.index
+    if subject is None:
+        return set()
+    meant = library.meant(matcher, number, index, (subject.start, subject.end))
+    if meant or own.lowers[subject.end - 1] not in _PRONOUNS:
+        return meant
+    reading = library.readings[number]
+    near = [stem(word) for word in token_texts(reading.article.title)]
+    for before in range(max(0, index - _NEAR), index):
+        near += reading.sentence(before).stems
+    return matcher.said(near)

@@ -1,0 +1,51 @@
+"""The figure that another has replaced, and the one that holds now."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_PLAN = "The Skipper plan costs €29 a year from 1 October, up from €24."
+_FORECAST = "The forecast is refreshed every three hours instead of every six."
+_TOLL = "The toll is 4 euros, down from 6."
+_VILLAGE = "Sulesund had 240 inhabitants in 2009 and has 96 today."
+_RANGE = "The speed limit was lowered from 60 to 50 kilometres an hour."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "figure"),
+    [
+        pytest.param(_PLAN, "What did the Skipper plan cost before?", "€24", id="up-from"),
+        pytest.param(_PLAN, "How much was the Skipper plan before?", "€24", id="how-much"),
+        pytest.param(_PLAN, "How much did the plan use to cost?", "€24", id="use-to"),
+        pytest.param(_TOLL, "How much was the toll previously?", "6", id="down-from"),
+        pytest.param(
+            _FORECAST, "How often was the forecast refreshed before?", "every six", id="instead-of"
+        ),
+        pytest.param(_VILLAGE, "How many inhabitants does Sulesund have today?", "96", id="today"),
+        pytest.param(_VILLAGE, "How many people live in Sulesund now?", "96", id="now"),
+    ],
+)
+def test_replaced_figure_and_todays(text: str, question: str, figure: str) -> None:
+    assert ask(text, question).text == figure
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "figure"),
+    [
+        pytest.param(_PLAN, "How much does the Skipper plan cost?", "€29 a year", id="no-then"),
+        pytest.param(
+            _FORECAST, "How often is the forecast refreshed?", "every three hours", id="no-before"
+        ),
+        pytest.param(
+            _VILLAGE, "How many inhabitants did Sulesund have in 2009?", "240", id="of-a-year"
+        ),
+    ],
+)
+def test_figure_of_no_other_time(text: str, question: str, figure: str) -> None:
+    assert ask(text, question).text == figure
+
+
+def test_figure_of_something_else_is_left() -> None:
+    answer = ask(_PLAN, "How many members did the club have before?")
+    assert answer.text != "€24"

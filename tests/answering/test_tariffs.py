@@ -1,0 +1,64 @@
+"""What each group of people pays, where one sentence tells several sums."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_CASTLE = (
+    "Adults pay £9.50, students and over-65s £7, children between 5 and 15 £4; younger ones come "
+    "in free."
+)
+_BOAT = "Tickets are 12 euros for adults and 6 euros for children under 14."
+_POOL = "Admission: adults €8, concessions €6, under-12s free."
+_HALL = "Members pay nothing and everybody else pays 3 pounds."
+_ZOO = "Tickets cost $15 for adults, $10 for seniors and $5 for children."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "sum_"),
+    [
+        pytest.param(_CASTLE, "How much do adults pay?", "£9.50", id="before-its-sum"),
+        pytest.param(_CASTLE, "How much does a student pay?", "£7", id="one-of-two-groups"),
+        pytest.param(_CASTLE, "What do pensioners pay?", "£7", id="by-their-ages"),
+        pytest.param(_CASTLE, "How much do children pay?", "£4", id="with-ages"),
+        pytest.param(_CASTLE, "How much does a child of ten pay?", "£4", id="child-of-ten"),
+        pytest.param(_CASTLE, "How much is it for a 12-year-old?", "£4", id="within-the-ages"),
+        pytest.param(_CASTLE, "How much is it for a three-year-old?", "free", id="younger-ones"),
+        pytest.param(_BOAT, "How much is a ticket for a ten-year-old?", "6 euros", id="for-it"),
+        pytest.param(_BOAT, "What does a ticket for an adult cost?", "12 euros", id="for-adults"),
+        pytest.param(_ZOO, "How much do pensioners pay?", "$10", id="seniors"),
+        pytest.param(_POOL, "How much is admission for adults?", "€8", id="label"),
+        pytest.param(_HALL, "How much do non-members pay?", "3 pounds", id="everybody-else"),
+    ],
+)
+def test_sum_of_a_group(text: str, question: str, sum_: str) -> None:
+    assert ask(text, question).text == sum_
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_POOL, "Do children under 12 pay?", "no", id="free"),
+        pytest.param(_POOL, "Is it free for children under 12?", "yes", id="asked-whether-free"),
+        pytest.param(_HALL, "Do members pay?", "no", id="nothing"),
+        pytest.param(_CASTLE, "Do students pay?", "yes", id="they-pay"),
+        pytest.param(_CASTLE, "Do toddlers pay?", "no", id="younger-than-the-ages"),
+    ],
+)
+def test_whether_a_group_pays(text: str, question: str, kind: str) -> None:
+    assert ask(text, question).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_CASTLE, "How much does a lamp cost?", id="no-group"),
+        pytest.param(_CASTLE, "How many adults came?", id="no-price"),
+        pytest.param("Adults pay £9.50.", "How much do adults pay?", id="one-sum"),
+        pytest.param(_BOAT, "How much does a member pay?", id="another-group"),
+    ],
+)
+def test_what_is_no_tariff_is_left(text: str, question: str) -> None:
+    answer = ask(text, question)
+    assert all(hit.rule != "what that group pays" for one in answer.trace for hit in one.hits)

@@ -12,6 +12,7 @@ _CASTLE = (
 _BOAT = "Tickets are 12 euros for adults and 6 euros for children under 14."
 _POOL = "Admission: adults €8, concessions €6, under-12s free."
 _HALL = "Members pay nothing and everybody else pays 3 pounds."
+_ENTRY = "Entry is free for children but adults pay 5 euros."
 _ZOO = "Tickets cost $15 for adults, $10 for seniors and $5 for children."
 
 
@@ -43,6 +44,8 @@ def test_sum_of_a_group(text: str, question: str, sum_: str) -> None:
         pytest.param(_POOL, "Is it free for children under 12?", "yes", id="asked-whether-free"),
         pytest.param(_HALL, "Do members pay?", "no", id="nothing"),
         pytest.param(_CASTLE, "Do students pay?", "yes", id="they-pay"),
+        pytest.param(_ENTRY, "Do adults pay?", "yes", id="behind-but"),
+        pytest.param(_ENTRY, "Do children pay?", "no", id="free-for-them"),
         pytest.param(_CASTLE, "Do toddlers pay?", "no", id="younger-than-the-ages"),
     ],
 )

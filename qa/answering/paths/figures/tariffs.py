@@ -19,6 +19,7 @@ from qa.answering.paths.figures.free import asks_price
 from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.grammar import FINITE
 from qa.light import NamedTuple, pattern
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind, Range
@@ -141,11 +142,14 @@ def _sums(reading: SentenceReading) -> Iterator[Range]:
 
 
 def _behind(reading: SentenceReading, end: int) -> Range:
-    """The phrase behind the "for" of a sum, up to the next one."""
+    """The phrase behind the "for" of a sum, up to the next one, or to what is told of others:
+    "free for children but adults pay 5"."""
     stop = end + 1
     while stop < len(reading.words) and not _opens_sum(reading, stop):
         stop += 1
-    return end + 1, stop
+    verb = next((i for i in range(end + 1, stop) if reading.tags[i] in FINITE), stop)
+    joins = [i for i in range(end + 1, verb) if reading.tags[i] in ("CC", ",", "IN")]
+    return end + 1, joins[-1] if verb < stop and joins else stop
 
 
 def _opens_sum(reading: SentenceReading, at: int) -> bool:

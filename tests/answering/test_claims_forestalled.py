@@ -58,7 +58,7 @@ _ENTRY = "Entry is free for children and costs 5 euros for adults."
             id="near miss: twice a week",
         ),
         pytest.param(_ENTRY, "Do children have to pay?", "no", id="free"),
-        pytest.param(_ENTRY, "Do adults have to pay?", _UNSAID, id="near miss: free for others"),
+        pytest.param(_ENTRY, "Do adults have to pay?", "yes", id="near miss: free for others"),
         pytest.param(
             "The law was repealed in 1998.", "Was the law in force in 1990?", _UNSAID, id="repealed"
         ),

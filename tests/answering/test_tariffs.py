@@ -13,6 +13,7 @@ _BOAT = "Tickets are 12 euros for adults and 6 euros for children under 14."
 _POOL = "Admission: adults €8, concessions €6, under-12s free."
 _HALL = "Members pay nothing and everybody else pays 3 pounds."
 _ENTRY = "Entry is free for children but adults pay 5 euros."
+_FARES = "Adults pay 12 euros, children 7 euros and pensioners 9 euros. The boat has a bar."
 _ZOO = "Tickets cost $15 for adults, $10 for seniors and $5 for children."
 
 
@@ -31,6 +32,8 @@ _ZOO = "Tickets cost $15 for adults, $10 for seniors and $5 for children."
         pytest.param(_ZOO, "How much do pensioners pay?", "$10", id="seniors"),
         pytest.param(_POOL, "How much is admission for adults?", "€8", id="label"),
         pytest.param(_HALL, "How much do non-members pay?", "3 pounds", id="everybody-else"),
+        pytest.param(_FARES, "What do children pay?", "7 euros", id="verb-left-out"),
+        pytest.param(_FARES, "How much do pensioners pay?", "9 euros", id="last-of-three"),
     ],
 )
 def test_sum_of_a_group(text: str, question: str, sum_: str) -> None:

@@ -236,7 +236,10 @@ def carry_names(
 
 
 def _called(matcher: Matcher, sentence: SentenceReading, link: Link) -> list[Match]:
-    """What the last noun of the phrase that a pronoun stands for matches as."""
+    """What the last noun of the phrase that a pronoun stands for matches as; none where another
+    word that is said of it may be its last: "a tsunami warning"."""
+    if sentence.tags[link.antecedent[1] : link.antecedent[1] + 1] in (("VBG",), ("VBN",)):
+        return []
     nouns = [i for i in range(*link.antecedent) if sentence.tags[i] in COMMON_NOUNS]
     return [one for i in nouns[-1:] if (one := matcher.match(sentence.stems[i]))]
 

@@ -137,6 +137,7 @@ def _read(
         needed.append(verb + 1)
     if copular and said:
         needed += _kind_of_work(question, lowers, max(said))
+    needed += _in_kind(question, lowers)
     needed = [i for i in needed if lowers[i] not in ANYTHING]
     predicate = verb if not light or not needed else needed[0]
     subject = [] if lowers[1] == "there" else _subject(question, clause.subject, order)
@@ -168,6 +169,13 @@ def _ends_in_state(question: Question, verb: int) -> bool:
     """ "Was it rated good?", but not "was it given good food?"."""
     behind = question.tags[verb + 1 : verb + 3]
     return behind[:1] == ("JJ",) and behind[1:] in ((), (".",), ("IN",))
+
+
+def _in_kind(question: Question, lowers: Sequence[str]) -> list[int]:
+    """The "blue" of "does it come in blue", which is no noun of any phrase."""
+    last = len(lowers) - 1 if lowers[-1].isalnum() else len(lowers) - 2
+    ends = last > 1 and question.tags[last - 1 : last + 1] == ("IN", "JJ")
+    return [last] if ends and lowers[last - 1] in ("in", "as") else []
 
 
 def _length(lowers: Sequence[str], verb: int) -> int:

@@ -111,6 +111,7 @@ _ALSO_WORDS = _BEFORE_NUMBER | frozenset(
     "min max inch oz tel ext trans ser bros org dim bull prop pop sing pl cont comb div".split()
 )
 _NUMBER_NEXT = pattern(r"\.\s?(?:[\dIVX#]|[A-Z]{1,5}[-/]?\d)")
+_LIFE = frozenset("bdr")
 _LETTERS = frozenset("clnpsv")
 _FIGURE_NEXT = pattern(r"\.\s?\d|\.\sAD\b")
 _NAME_NEXT = pattern(r"\.\s?[A-Z\d]")
@@ -205,7 +206,7 @@ def is_abbreviation(text: str, start: int, end: int, limit: int) -> bool:
     """
     word = text[start:end]
     if len(word) == 1 and word.islower():
-        return _letter(text, word, end, limit)
+        return _letter(text, word, end, limit) or _of_life(text, start, end, limit)
     if len(word) == 1:
         return word.isupper() and (word != "I" or _initial(text, end, limit))
     if end - start > 24:
@@ -233,6 +234,13 @@ def _letter(text: str, word: str, end: int, limit: int) -> bool:
     """ "c. 1200", "p. 12", "s. 3" before a number, "v. Jones" before a name."""
     follows = {"v": _NAME_NEXT}.get(word, _FIGURE_NEXT) if word in _LETTERS else None
     return follows is not None and follows.match(text, end, limit) is not None
+
+
+def _of_life(text: str, start: int, end: int, limit: int) -> bool:
+    """ "(b. 1820; d. 1884)", "(r. 1171)": before the years of a life or a reign in brackets."""
+    opened = text[max(0, start - 2) : start].lstrip()[-2:]
+    led = opened.endswith("(") or opened in ("; ", ", ")
+    return text[start] in _LIFE and led and _FIGURE_NEXT.match(text, end, limit) is not None
 
 
 def _initial(text: str, end: int, limit: int) -> bool:

@@ -25,6 +25,10 @@ _TEXT = (
             "What did its leader use to be?", "a former energy minister", id="by-the-role"
         ),
         pytest.param("What did Ida Moe use to do?", "Former nurse", id="title"),
+        pytest.param("What had Karl Fairley been before?", "a former banker", id="had-been"),
+        pytest.param(
+            "What had Fairley been before he led it?", "a former banker", id="had-been-before-that"
+        ),
         pytest.param("What was Ida Moe's previous job?", "Former nurse", id="previous-job"),
     ],
 )

@@ -69,3 +69,26 @@ def test_how_long_is_from_when_to_when(question: str, expected: str) -> None:
 )
 def test_time_of_an_event_is_that_of_the_lead(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+_YEARS = (
+    "The canal company operated between 1850 and 1911. The guild existed from 1320 until 1798. The "
+    "Lemn War lasted from 1801 to 1806. She was queen from 1540 to 1552. The mill ran from 1903 to "
+    "1950."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("When did the canal company cease to operate?", "1911", id="cease-to"),
+        pytest.param("When did the company start to operate?", "1850", id="start-to"),
+        pytest.param("When did the guild come to an end?", "1798", id="an-end"),
+        pytest.param("When did the Lemn War end?", "1806", id="end"),
+        pytest.param("Until when was she queen?", "1552", id="until-when"),
+        pytest.param("When did the canal company operate?", "between 1850 and 1911", id="no-end"),
+        pytest.param("When did the mill run?", "1903 to 1950", id="no-end-from"),
+    ],
+)
+def test_end_of_a_stretch_is_told_alone(question: str, expected: str) -> None:
+    assert ask(_YEARS, question).text == expected

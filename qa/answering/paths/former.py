@@ -25,12 +25,12 @@ __all__ = ["answer"]
 _RULE = "what somebody is a former one of"
 _ASKED = pattern(
     r"what (?:did .+ do (?:for a living )?before(?: .+)?|did .+ use to (?:do|be)(?: before)?"
-    r"|was .+ before(?: .+)?"
+    r"|was .+ (?:before(?: .+)?|originally)|had .+ been before(?: .+)?"
     r"|(?:is|was) .+['’]s? (?:former|previous|earlier) (?:job|career|profession|role|work))\W*"
 )
 _FORMER = frozenset(("former", "ex", "one-time", "onetime", "erstwhile"))
 # Behind these others may be named: "before he joined Lumio".
-_BEHIND = frozenset(("before", "use"))
+_BEHIND = frozenset(("before", "use", "been", "originally"))
 _NEAR = 6
 _NOUNS = ("NN", "JJ", "CC", "POS")
 

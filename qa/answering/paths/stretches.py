@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from qa.answering.answer import Answer
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.library import Library
 from qa.answering.paths.telling import span_in
-from qa.answering.question import QuestionType
+from qa.answering.question import Question, QuestionType
 from qa.language.stems import stem
-from qa.light import replace
+from qa.light import pattern, replace
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
@@ -21,12 +22,24 @@ _UNTIL = frozenset(("until", "till"))
 _JOINTS = _UNTIL | {"to", "and"}
 _BOUNDED = _UNTIL | {"since"}
 _GOING_ON = frozenset(("has", "have"))
+_LAST = frozenset(map(stem, "end finish stop cease conclude dissolve abolish".split()))
+_FIRST = frozenset(map(stem, "begin start commence found establish".split()))
+_YEARS = pattern(
+    r"(?:from |between )?(?P<first>[^,;]*?\d{3,4}) ?(?:until|till|to|and|-|–|—) ?"
+    r"(?P<last>[^,;]*\d{3,4})"
+)
 # Of these one end is asked for.
 _ENDS = frozenset(map(stem, "begin start open end finish close stop move change leave".split()))
 
 
 def whole_stretch(answer: Answer, library: Library) -> Answer:
-    """The answer with all of the stretch, or as it is where it is no end of one."""
+    """The answer with all of the stretch, or that end of it that is asked for, or as it is where it
+    is no end of one."""
+    whole = _widened(answer, library)
+    return _of_one_end(whole) or whole
+
+
+def _widened(answer: Answer, library: Library) -> Answer:
     question, span = answer.question, answer.spans[0]
     reading = library.reading_of(span)
     whole_already = not _JOINTS.isdisjoint(span.text.split())
@@ -40,6 +53,32 @@ def whole_stretch(answer: Answer, library: Library) -> Answer:
         if whole.start <= span.start and span.end <= whole.end:
             return replace(answer, text=whole.text, spans=(whole, *answer.spans[1:]))
     return answer
+
+
+def _of_one_end(answer: Answer) -> Answer | None:
+    """The year asked for of a range of years: "1798" of "from 1320 until 1798" for "When did it
+    come to an end?"; None where all of it is, or where the answer is no such range."""
+    span, place = answer.spans[0], _asked_end(answer.question)
+    found = _YEARS.fullmatch(span.text) if place else None
+    if found is None:
+        return None
+    start, end = found.span(place)
+    cut = AnswerSpan.of(span.article, span.start + start, span.start + end)
+    return replace(answer, text=cut.text, spans=(cut, *answer.spans[1:]))
+
+
+def _asked_end(question: Question) -> str:
+    """Which end of a time is asked for, "first" or "last", or "" where it is none."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if question.type is not QuestionType.WHEN:
+        return ""
+    verbs = {
+        stem(word) for word, tag in zip(lowers, question.tags, strict=True) if tag.startswith("VB")
+    }
+    over = ("an", "end") in pairwise(lowers) or not verbs.isdisjoint(_LAST)
+    if lowers[0] in _UNTIL or over:
+        return "last"
+    return "" if verbs.isdisjoint(_FIRST) else "first"
 
 
 def _since(reading: SentenceReading) -> Iterator[Range]:

@@ -14,6 +14,7 @@ QUESTIONS = (
     "Who visited South Korea?",
     "Who paid for the visit?",
     "Which country is larger?",
+    "When did General Hong die?",
     "How many leaders survived?",
     "Since when have they met?",
     "How much notice was given?",

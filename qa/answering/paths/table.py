@@ -142,6 +142,11 @@ PATHS = (
     Path("inhabitants", "inhabitants", holding("population")),
     Path("population", "figures.populations", holding("population", "how many")),
     Path("lifetime", "figures.lifetimes", looks.lifetime),
+    Path(
+        "life",
+        "figures.lives",
+        holding(" born", " die", of=looks.TIMES | looks.THINGS),
+    ),
     Path("century", "figures.centuries", holding("how old", "when ", "century")),
     Path("founding", "figures.foundings", of_types(QuestionType.HOW_OLD)),
     Path("age", "figures.ages", of_types(QuestionType.HOW_OLD)),

@@ -24,10 +24,11 @@ from qa.reading.reading import SentenceReading
 from qa.reading.times.periods import asked_dates, period_of
 from qa.types import MentionKind
 
-__all__ = ["Asked", "answer", "asked_life"]
+__all__ = ["Asked", "answer", "asked_life", "lives"]
 
 _BE = frozenset("is are was were 's ’s".split())
 _BORN, _DIED = frozenset((stem("born"),)), frozenset((stem("die"),))
+_DYING = (("d.",), ("d",), ("died",), ("†",))
 _REACHED = frozenset(("become", "get", "live"))
 _DASHES = frozenset(("–", "-", "—", "to"))
 _CONTENT = ("NN", "VB", "JJ", "CD")
@@ -195,17 +196,17 @@ def _clauses_of(
 
 def _born(library: Library, scenes: Scenes, who: frozenset[str]) -> Iterator[_Date]:
     """The dates of birth told: "(1898–1969)" or "(born 1898)" behind the name, "was born in"."""
-    yield from _lives(library, scenes, who, last=False)
+    yield from lives(library, scenes, who, last=False)
     yield from _done(library, scenes, who, _BORN)
 
 
 def _at(library: Library, scenes: Scenes, asked: Asked) -> Iterator[_Date]:
     if asked.deed == _DIED:
-        yield from _lives(library, scenes, asked.who, last=True)
+        yield from lives(library, scenes, asked.who, last=True)
     yield from _done(library, scenes, asked.who, asked.deed)
 
 
-def _lives(library: Library, scenes: Scenes, who: frozenset[str], *, last: bool) -> Iterator[_Date]:
+def lives(library: Library, scenes: Scenes, who: frozenset[str], *, last: bool) -> Iterator[_Date]:
     """The first, or the last, date of the years of life in brackets behind a person's name."""
     for number, scene in scenes:
         links = library.coreferences[number].links(scene.reading.sentence.index)
@@ -215,7 +216,8 @@ def _lives(library: Library, scenes: Scenes, who: frozenset[str], *, last: bool)
             ):
                 continue
             dates = _in_brackets(scene, one.end)
-            if dates and (not last or len(dates) > 1):
+            dies = scene.reading.lowers[one.end + 1 : one.end + 2] in _DYING
+            if len(dates) > 1 or (dates and last == dies):
                 found, period = dates[-1 if last else 0]
                 yield _Date(number, scene, found, period)
 

@@ -1,0 +1,75 @@
+""" "When did Ole Moe die?" of "the painter Ole Moe (1820–1884)": the years of a life in brackets
+behind a name, where no sentence tells of the birth or the death itself.
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.figures.lifetimes import lives
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.language.stems import stem
+from qa.reading.found import Found
+from qa.reading.line import word_set
+
+__all__ = ["answer"]
+
+_RULE = "years of life behind the name"
+_BEAR, _DIE = stem("born"), stem("die")
+# What may stand before the first year: others are the years of a reign, or of an office.
+_ABOUT = word_set("c c. ca ca. circa about around")
+_BORN = _ABOUT | word_set("b b. born")
+_DIED = _ABOUT | word_set("d d. died")
+_REIGN = word_set("reign rule reigned")
+_LEAD = 4  # tokens before a name that may tell of a reign
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The date of the birth or the death asked about; None for other questions, and where the text
+    tells it in words."""
+    who = frozenset(
+        stem(token.text)
+        for token, tag in zip(question.tokens, question.tags, strict=True)
+        if tag.startswith("NNP")
+    )
+    dies = question.predicate == _DIE
+    if not who or not _asks(question):
+        return None
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    if any(question.predicate in scene.reading.stems and _has(scene, who) for _, scene in scenes):
+        return None
+    for one in lives(library, scenes, who, last=dies):
+        if _is_of_life(one.scene, one.found, dies=dies):
+            place = one.found.start, one.found.end
+            return told_in(
+                question,
+                one.scene.reading,
+                place,
+                rule=_RULE,
+                normal=one.found.normal,
+                confidence=0.8,
+            )
+    return None
+
+
+def _asks(question: Question) -> bool:
+    when = question.type is QuestionType.WHEN or question.answer_type in ("year", "date", "day")
+    return when and question.predicate in (_BEAR, _DIE)
+
+
+def _has(scene: Scene, who: frozenset[str]) -> bool:
+    return not who.isdisjoint(scene.reading.stems)
+
+
+def _is_of_life(scene: Scene, found: Found, *, dies: bool) -> bool:
+    """Whether the brackets say nothing else of their years, as "(r. 1171–1189)" does."""
+    lowers = scene.reading.lowers
+    start = max(i for i in range(found.start) if lowers[i] == "(")
+    first = next((i for i in range(start + 1, found.start) if lowers[i][:1].isdigit()), found.start)
+    told = frozenset(lowers[start + 1 : first]) - {".", ";"}
+    alone = _DIED if dies and first == found.start else _BORN
+    return told <= alone and _REIGN.isdisjoint(lowers[max(0, start - _LEAD) : start])

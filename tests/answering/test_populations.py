@@ -51,6 +51,22 @@ def test_so_many_people_are_of_the_country_beside_them(question: str, expected: 
     assert (told.text if told.kind == "span" else "") == expected
 
 
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("How many people live in Marnhaven?", "214,000", id="inhabitants"),
+        pytest.param("How many people work in Marnhaven?", "", id="another-deed"),
+    ],
+)
+def test_inhabitants_live_there(question: str, expected: str) -> None:
+    text = (
+        "Marnhaven is a port in Veldria. With 214,000 inhabitants at the census of 2019, it is the "
+        "third-largest city in the country."
+    )
+    told = ask(text, question)
+    assert (told.text if told.kind == "span" else "") == expected
+
+
 SINCE = (
     "Vendrick lies on the Orne. The population fell from 1,140 in 1911 to 410 in 1971. It has "
     "since risen to 690. "

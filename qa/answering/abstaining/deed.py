@@ -25,6 +25,8 @@ _DEEDS = frozenset(
     elect appoint murder born retire resign graduate demolish arrest own
     """.split()
 )
+_DWELLING = frozenset(map(stem, "live reside dwell".split()))
+_DWELLERS = frozenset(map(stem, "inhabitants residents islanders villagers population".split()))
 # What somebody won a text tells in many ways: "the cup was awarded to Lindal", "with 92 caps".
 _WORDED = frozenset((stem("win"),))
 _GOING_TO = frozenset(map(stem, "go award give present hand".split()))
@@ -97,6 +99,8 @@ def missing_deed(case: Case) -> str:
             continue  # told in other words
         if _is_purpose(case, term) or _is_owned(case, term) or _goes_to(case, term):
             continue
+        if term.stem in _DWELLING and not _DWELLERS.isdisjoint(case.scene.reading.stems):
+            continue  # "how many live there?" of its inhabitants
         if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
             return term.word
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):

@@ -60,7 +60,8 @@ Founded in 1884, the mill employed 30 people in 1890. The temple, rebuilt in 134
 of 1337, had 60 monks in 1400. In 1958, five years after the merger of 1953, the line carried 2.1 \
 million passengers.
 
-The herd, which numbered 80 animals in 1901, grew to 600 by 1930."""
+The herd, which numbered 80 animals in 1901, grew to 600 by 1930. July is the warmest month, with \
+a mean temperature of 17.4 °C, and February the coldest."""
 
 
 @pytest.mark.parametrize(
@@ -78,6 +79,7 @@ The herd, which numbered 80 animals in 1901, grew to 600 by 1930."""
         pytest.param("How many passengers did the line carry in 1953?", None, id="of-the-merger"),
         pytest.param("How many animals were in the herd in 1930?", "600", id="by-then"),
         pytest.param("How many animals were in the herd in 1901?", "80", id="before-by"),
+        pytest.param("What is the mean temperature in July?", "17.4 °C", id="not-of-the-next"),
     ],
 )
 def test_dated_figure_is_that_of_the_nearest_date(question: str, text: str | None) -> None:

@@ -75,11 +75,13 @@ def _owners(
 
 def _gap(lowers: Sequence[str], figure: Found, dated: Dated) -> int:
     """How far a date stands from a figure, farther before it than behind; that of "the fire of
-    1871" is farther than any."""
+    1871" is farther than any, and that of another clause behind it."""
     behind = dated.start - figure.end
     gap = behind if behind >= 0 else figure.start - dated.end + 1
     led = tuple(lowers[max(0, dated.start - 2) : dated.start])
-    return gap + (len(lowers) if led[-1:] == ("of",) and led != ("as", "of") else 0)
+    apart = led[-1:] == ("of",) and led != ("as", "of")
+    apart = apart or (behind > 0 and _parted(lowers, figure.end, dated.start))
+    return gap + (len(lowers) if apart else 0)
 
 
 def _owner(lowers: Sequence[str], figures: Sequence[Found], dated: Dated) -> Found | None:

@@ -35,6 +35,38 @@ def test_surpassing_side_is_told(question: str, text: str) -> None:
     assert (answer.kind, answer.text) == (AnswerKind.SPAN, text)
 
 
+_MOST = (
+    "July is the warmest month, with a mean of 17 degrees, and February the coldest. Mount Orr is "
+    "the highest peak in the range, Mount Tam the lowest. Ida gave Ann the longest rope and Bob "
+    "the shortest. The Poles are the largest group in Orm County and the Danes the largest in Tarn "
+    "County."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("Which month is the coldest?", "February", id="verb-left-out"),
+        pytest.param("Which is the coldest month?", "February", id="noun-behind"),
+        pytest.param("Which month is the warmest?", "July", id="with-its-verb"),
+        pytest.param("What is the lowest peak in the range?", "Mount Tam", id="behind-a-comma"),
+        pytest.param("Which peak is the highest?", "Mount Orr", id="the-first-peak"),
+        pytest.param(
+            "Which group is the largest in Tarn County?", "the Danes", id="of-the-place-behind"
+        ),
+        pytest.param(
+            "Which group is the largest in Orm County?", "Poles", id="of-the-place-before"
+        ),
+    ],
+)
+def test_what_is_most_so_without_its_verb(question: str, text: str) -> None:
+    assert ask(_MOST, question).text == text
+
+
+def test_what_somebody_got_is_not_what_is_most_so() -> None:
+    assert ask(_MOST, "Which rope is the shortest?").text != "Bob"
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -1,5 +1,6 @@
 """ "Which lake is deeper?" of "Lake Orm is deeper than Lake Tam": the one of two that is said to be
-so, or the other where the opposite is said of the first.
+so, or the other where the opposite is said of the first; "Which is the coldest?" of "July is the
+warmest month and February the coldest".
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ _ASKING = frozenset(
 _COMPARED = frozenset(("JJR", "RBR"))
 _NAMED = frozenset(("place", "person", "organisation", "city", "country"))
 _PHRASE = frozenset("DT PRP$ JJ CD NN NNS NNP NNPS POS".split())
+_JOINTS = frozenset(("and", "but", "while", ",", ";"))
 _TO_THAN = 4  # "larger in area than"
 _HELD = 0.5
 
@@ -34,7 +36,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The side of a comparison that the question asks for, or None."""
     term = _compared(question)
     if term is None:
-        return None
+        return _most(question, library, context)
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context):
         for at, more in _comparisons(scene, term):
@@ -47,13 +49,69 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     return None
 
 
+def _most(question: Question, library: Library, context: Context) -> Answer | None:
+    """What stands before a superlative without a verb, where the verb is that of another before."""
+    term = _superlative(question)
+    if term is None:
+        return None
+    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
+        place = _left_out(scene, term)
+        if place is not None and _is_held(scene, term):
+            return told_in(question, scene.reading, place, rule=_RULE, confidence=0.7)
+    return None
+
+
+def _superlative(question: Question) -> Term | None:
+    """The "coldest" of "which month is the coldest?", "which is the coldest month?"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    at = question.wh[1] + 1 + (lowers[question.wh[1] + 1 : question.wh[1] + 2] == ["the"])
+    asked = question.type in _ASKING and not question.negated
+    said = not BE.isdisjoint(lowers[question.wh[1] : question.wh[1] + 1])
+    if not asked or not said or question.tags[at : at + 1] != ("JJS",):
+        return None
+    return next((term for term in question.terms if term.index == at), None)
+
+
+def _left_out(scene: Scene, term: Term) -> Range | None:
+    """ "And [February] the coldest", behind "is the warmest"."""
+    lowers, tags = scene.reading.lowers, scene.reading.tags
+    for i, number, _ in scene.matched:
+        if scene.matcher.terms[number] is not term or tags[i] != "JJS" or lowers[i - 1] != "the":
+            continue
+        start = i - 1
+        while start and tags[start - 1] in _PHRASE:
+            start -= 1
+        said = start and lowers[start - 1] in _JOINTS and not BE.isdisjoint(lowers[:start])
+        named = not NOUNS.isdisjoint(tags[start : i - 1]) and "JJS" in tags[:start]
+        if said and named and _names_behind(scene, term) <= _held_behind(scene, i):
+            return start, i - 1
+    return None
+
+
+def _names_behind(scene: Scene, term: Term) -> set[int]:
+    """The names that tell where something is the largest, "in Lund County"."""
+    terms = enumerate(scene.matcher.terms)
+    return {n for n, one in terms if one.kind == "name" and one.index > term.index}
+
+
+def _held_behind(scene: Scene, at: int) -> set[int]:
+    """What stands between a superlative and the next joint."""
+    end = next((i for i in range(at, scene.size) if scene.reading.lowers[i] in _JOINTS), scene.size)
+    return {term for i, term, _ in scene.matched if at < i < end}
+
+
+def _is_held(scene: Scene, term: Term) -> bool:
+    terms = enumerate(scene.matcher.terms)
+    return all(n in scene.factors for n, one in terms if one is not term and one.index >= 0)
+
+
 def _compared(question: Question) -> Term | None:
     """The "deeper" of "which lake is deeper?"; None where no comparative is all that is said, or
     the two are named."""
     lowers = [token.text.lower() for token in question.tokens]
     at = question.wh[1] + 1
     asked = question.type in _ASKING and not question.negated and "or" not in lowers
-    if not asked or lowers[at - 1 : at][0:1] == [] or lowers[at - 1] not in BE:
+    if not asked or BE.isdisjoint(lowers[at - 1 : at]):
         return None
     behind = [word for word in lowers[at + 1 :] if word.isalnum()]
     if question.tags[at : at + 1] != ("JJR",) or behind[:1] not in ([], ["than"]):

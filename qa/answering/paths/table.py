@@ -36,9 +36,12 @@ class Path(NamedTuple):
         return way
 
 
+_COMPARING = frozenset(("JJR", "JJS"))
+
+
 def _compares(question: Question, _: Library) -> bool:
     """Looks at tags, as the endings alone are those of "river" and "minister"."""
-    return "JJR" in question.tags
+    return not _COMPARING.isdisjoint(question.tags)
 
 
 _GIVING = (

@@ -46,6 +46,7 @@ QUESTIONS = (
     "When does the palace close on weekdays?",
     "What is the first step?",
     "How many people were on board?",
+    "How many crews are out usually?",
     "Who bought the car park?",
     "Where was the train going?",
     "Which party does he belong to?",

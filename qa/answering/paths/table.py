@@ -49,6 +49,15 @@ _GIVING = (
     "transfer", "handed", "return", "award", "donate", "get", "got", "receive",
 )  # fmt: skip
 
+_MULTIPLES = frozenset("twice double triple treble thrice half times".split())
+
+
+def _multiplied(question: Question, library: Library) -> bool:
+    """A figure of texts that tell one as so many times another."""
+    counts = question.type in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH)
+    return counts and not _MULTIPLES.isdisjoint(library.vocabulary)
+
+
 _MOVED = tuple(
     f" {word}"
     for word in "fall rise risen drop decline decrease increase grow shrink climb up down".split()
@@ -81,6 +90,7 @@ PATHS = (
         "tariff", "figures.tariffs", holding("how much", " pay", " cost", "price", " fee", " free")
     ),
     Path("claim", "yes_no", of_types(*looks.CLAIMS)),
+    Path("a multiple", "figures.multiples", _multiplied),
     Path("score", "figures.scores", looks.score),
     Path("goal", "figures.goals", looks.goal),
     Path("occasion", "occasions", looks.occasion),
@@ -120,6 +130,13 @@ PATHS = (
     Path("directions", "directions", holding("how ", " do ", of=looks.DOING)),
     Path("labelled", "labelled", looks.labelled),
     Path("entry", "entries", looks.entry),
+    Path(
+        "a multiple",
+        "figures.multiples",
+        holding(
+            " usual", " normal", " typical", " average", " last ", " before", "earlier", " in "
+        ),
+    ),
     Path("respective", "respective", looks.written("respectively", of=looks.ORDERED)),
     Path("paired", "paired", looks.paired),
     Path("verb left out", "gapped", of_types(*looks.FIGURES)),

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType
-from qa.answering.turned import as_level, dated, on_side
+from qa.answering.turned import as_level, dated, of_its_own, on_side
 from qa.language.stems import StemSet
 from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import SentenceReading
@@ -73,7 +73,7 @@ def _plans(lowers: Sequence[str]) -> bool:
 def as_asked(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates with one in front that is told as the question asks for it, where the first
     is a plan's and a result is asked for, or the old figure and the new one."""
-    planned = _as_planned(question, dated(question, ranked))
+    planned = _as_planned(question, dated(question, of_its_own(ranked)))
     return on_side(question, as_level(question, planned))
 
 

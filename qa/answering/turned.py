@@ -6,15 +6,17 @@ from itertools import pairwise
 
 from qa.answering.changing import CHANGES
 from qa.answering.library import Ranked
-from qa.answering.question import Question, QuestionType, Role
+from qa.answering.question import Question, QuestionType, Role, Term
+from qa.answering.scene import Scene
 from qa.answering.scoring import Scored
 from qa.language.stems import stem
+from qa.reading.clauses import Clause
 from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
 
-__all__ = ["as_level", "asks_for_side", "dated", "on_side"]
+__all__ = ["as_level", "asks_for_side", "dated", "of_its_own", "on_side"]
 
 _FIGURES = frozenset((Kind.MONEY, Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT)) | TIME_KINDS
 _NEW = frozenset("new current now present latest".split())
@@ -37,6 +39,53 @@ def asks_for_side(question: Question) -> str:
     if lowers.isdisjoint(_NEW) == lowers.isdisjoint(_OLD):
         return ""
     return "from" if lowers.isdisjoint(_NEW) else "to"
+
+
+def of_its_own(ranked: list[Ranked]) -> list[Ranked]:
+    """The candidates with Vermont in front of "The centre is in Madrid, while the right wing hangs
+    in Vermont", where Madrid comes first and the right wing is asked about: behind the verb of what
+    is asked about stands what is told of it."""
+    won = ranked[0].scored if ranked else None
+    first = won.scene.mention_of[won.end - 1] if won is not None else None
+    here = _clause_of(won.scene, won.start) if won is not None and first is not None else None
+    if won is None or first is None or here is None:
+        return ranked
+    asked = {n for n, one in enumerate(won.scene.matcher.terms) if _tells_which(won.scene, one)}
+    asked -= _terms(won.scene, (here.start, won.end))
+    for one in ranked if asked else ():
+        same = one.scored.scene is won.scene
+        found = won.scene.mention_of[one.scored.end - 1] if same else None
+        alike = found is not None and found is not first and found.kind is first.kind
+        there = _clause_of(won.scene, one.scored.start) if alike else None
+        if there is None or there.subject is None or not _is_apart_from(there, here):
+            continue
+        if asked <= _terms(won.scene, (there.subject.start, there.subject.end)):
+            return [one, *(rest for rest in ranked if rest is not one)]
+    return ranked
+
+
+def _clause_of(scene: Scene, at: int) -> Clause | None:
+    """The clause with a subject of its own whose verb stands last before a token."""
+    before = [
+        one
+        for one in scene.clauses
+        if one.verb_end <= at and one.subject is not None and one.subject.start >= one.start
+    ]
+    return max(before, key=lambda one: one.verb_end, default=None)
+
+
+def _is_apart_from(one: Clause, other: Clause) -> bool:
+    """Whether one of two clauses ends its verb before the other begins."""
+    return one.verb_end <= other.start or other.verb_end <= one.start
+
+
+def _tells_which(scene: Scene, term: Term) -> bool:
+    own = term.index >= 0 and term.word.lower() != scene.question.answer_type
+    return own and term.kind in ("noun", "name", "adjective")
+
+
+def _terms(scene: Scene, place: Range) -> set[int]:
+    return {one.term for one in scene.matches[slice(*place)] if one is not None}
 
 
 def dated(question: Question, ranked: list[Ranked]) -> list[Ranked]:

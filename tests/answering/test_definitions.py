@@ -200,3 +200,32 @@ def test_definition_by_what_people_call_it(question: str, told: str) -> None:
     rules = {hit.rule for trace in answer.trace for hit in trace.hits}
 
     assert (answer.text if "the text calls this by its name" in rules else "") == told
+
+
+_FIRM = (
+    "Portuguese rail freight company Corvo said it would cut jobs. Joao Pires of the railway "
+    "workers' federation demanded that the state, which owns half of Corvo, step in. Her landlady, "
+    "91-year-old Irma Wouters, had left. Ola Moe of the loud voice sang."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What is Corvo?", "Portuguese rail freight company", id="no-verb-behind"),
+        pytest.param(
+            "Who is Joao Pires?", "Joao Pires of the railway workers' federation", id="of-a-house"
+        ),
+        pytest.param("Who is Irma Wouters?", "Her landlady", id="age-before-the-name"),
+    ],
+)
+def test_firms_and_those_of_houses(question: str, answer: str) -> None:
+    assert Answerer([Article.from_text(_FIRM)]).answer(question).text.lower() == answer.lower()
+
+
+def test_what_somebody_has_is_no_house() -> None:
+    assert (
+        not Answerer([Article.from_text(_FIRM)])
+        .answer("Who is Ola Moe?")
+        .text.startswith("Ola Moe of")
+    )

@@ -5,8 +5,8 @@ from asking import ask
 
 _RULE = "a multiple"
 _TEXT = (
-    "Sixty crews are out tonight, twice the usual number. Some 900 people came, three times as many "
-    "as last year. The shop sold 41 cakes on Monday, half its normal number. The fine is £80, "
+    "Sixty crews are out tonight, twice the usual number. Some 900 people came, three times as "
+    "many as last year. The shop sold 41 cakes on Monday, half its normal number. The fine is £80, "
     "double the average. A pound of butter costs 3 euros, twice as much as in 2019. He ran twice. "
     "The usual price of milk is 1 euro. The firm has 12 lorries, twice as many as its rival."
 )

@@ -21,11 +21,20 @@ _MADE = (
     "96,000 homes have no light, down from 310,000 at midday. Last year 19 people were hurt, "
     "compared with 11 the year before. Uma Reed sold 40 cakes against advice from Leeds."
 )
+_WINGS = (
+    "The centre is in Madrid, while the right wing hangs in a private house in Vermont. A flat "
+    "costs £900 a month, while a house costs £1,400. Ann Lee put the crown in Oslo, while the "
+    "crown prince was in Bergen."
+)
 
 
 @pytest.mark.parametrize(
     ("text", "question", "answer"),
     [
+        pytest.param(_WINGS, "Where is the right wing?", "a private house in Vermont", id="own"),
+        pytest.param(_WINGS, "Where is the centre?", "Madrid", id="first-of-two"),
+        pytest.param(_WINGS, "How much is a house?", "£1,400", id="own-price"),
+        pytest.param(_WINGS, "Where did Ann Lee put the crown?", "Oslo", id="as-an-object"),
         pytest.param(_DEBT, "What did net debt use to be?", "£210m", id="use-to-be"),
         pytest.param(_DEBT, "How much is net debt now?", "£186m", id="now"),
         pytest.param(_DEBT, "How high is the rent?", "12 pounds", id="what-is-is-the-new-one"),

@@ -64,6 +64,9 @@ STATEMENTS = [
     "Who/_ came/VBD second/JJ ?/.",
     "It/PRP is/VBZ soft/JJ in/IN general/JJ ./.",
     "They/PRP made/VBD it/PRP public/JJ ./.",
+    "She/PRP was/VBD fed/VBN by/IN her/PRP$ aunt/NN ./.",
+    "Her/PRP$ landlady/NN was/VBD ill/JJ ./.",
+    "It/PRP was/VBD kind/_ of/IN her/PRP ,/, Ann/NNP said/VBD ./.",
     "of/IN public/JJ and/CC private/JJ schools/NNS",
     "chromosomes/NNS of/IN one/CD chromosome/NN set/_",
 ]

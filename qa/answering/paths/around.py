@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa.answering.expected import class_of
 from qa.answering.scene import Scene
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "ROLE_LINKS",
     "STOPS",
     "behind_bracket",
+    "house_end",
     "past_marks",
     "phrase_start",
     "tag_at",
@@ -46,6 +48,16 @@ def behind_bracket(scene: Scene, end: int) -> int:
         return min(end, scene.size - 1)
     lowers = scene.reading.lowers
     return min(lowers.index(")", end) + 1 if ")" in lowers[end:] else end, scene.size - 1)
+
+
+def house_end(scene: Scene, start: int) -> int:
+    """The end of "the railway workers' federation" behind "Ann Lee of", whom such a house has; the
+    token before `start` for other phrases."""
+    end = start
+    while tag_at(scene, end) in ("DT", "PRP$", "JJ", "POS", *NOUNS):
+        end += 1
+    house = end > start and class_of(word_at(scene, end - 1)) in ("organisation", "building")
+    return end if house else start - 1
 
 
 def to_stop(scene: Scene, start: int, *, most: int = 30) -> int:

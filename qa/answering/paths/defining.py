@@ -14,6 +14,7 @@ from qa.answering.paths.around import (
     ROLE_LINKS,
     STOPS,
     behind_bracket,
+    house_end,
     past_marks,
     phrase_start,
     tag_at,
@@ -123,6 +124,8 @@ def _apposition(scene: Scene, start: int, end: int) -> Range | None:
     plain &= scene.profile != "what_role" or "JJS" not in scene.reading.tags[first:described]
     if not closed or not plain or (described <= first + 1 and not bare):
         return None
+    if tag_at(scene, stop - 1) in ("IN", "RP"):
+        return None  # "that the state, which owns half of X, step in"
     # Whose job is asked for is not asked what else is told of them.
     asks_role = scene.profile == "what_role" and word_at(scene, described) in _RELATIVES
     return first, described if asks_role else stop
@@ -243,15 +246,18 @@ def _with_origin(scene: Scene, end: int) -> int:
     first = end + 1 + (word_at(scene, end + 1) == "the")
     origin = scene.mention_of[first] if first < scene.size else None
     named = origin is not None and origin.start in (end + 1, first) and origin.kind in _ORIGINS
-    return origin.end if origin and named and word_at(scene, end) in ("of", "from") else end
+    if word_at(scene, end) not in ("of", "from"):
+        return end
+    return origin.end if origin and named else house_end(scene, end + 1)
 
 
 def _before(scene: Scene, start: int, end: int) -> Range | None:
     """Our director, X,"""
     comma = start - 1
-    if word_at(scene, comma).rstrip(".") in _COURTESY:  # "our director, Dr. X,"
+    aged = word_at(scene, comma).endswith("-year-old")  # "her landlady, 91-year-old X"
+    if aged or word_at(scene, comma).rstrip(".") in _COURTESY:  # "our director, Dr. X,"
         comma -= 1
-    if word_at(scene, comma) != "," or word_at(scene, end) not in (",", ".", ")", ";"):
+    if word_at(scene, comma) != "," or not (aged or word_at(scene, end) in (",", ".", ")", ";")):
         return None
     first = phrase_start(scene, comma)
     head = next((i for i in range(first, comma) if word_at(scene, i) in ROLE_LINKS), comma) - 1

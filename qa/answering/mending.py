@@ -63,7 +63,9 @@ def mend(question: Question, library: Library) -> Question:
 
 def _of_deed(question: Question, library: Library) -> Question:
     """ "Who was Ann's predecessor?" as "Who did Ann take over from?"."""
-    if question.type is not QuestionType.WHO or not question.resolved.lower().count("cessor"):
+    lowered = question.resolved.lower()
+    came = any(word in lowered for word in ("cessor", " before ", " after "))
+    if question.type is not QuestionType.WHO or not came:
         return question
     from qa.answering.succession import by_deed
 

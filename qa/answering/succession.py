@@ -11,6 +11,7 @@ from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.language.stems import stem
 from qa.light import pattern
+from qa.reading.names.tables import base_role
 from qa.types import Rewrite
 
 __all__ = ["SUCCESSION", "by_deed"]
@@ -22,6 +23,11 @@ _ASKED = pattern(
     r"(?:(?P<owner>[^?]+?)['’]s?\s+(?P<noun>predecessor|successor)"
     r"|(?P<role>predecessor|successor)\s+(?:of|to)\s+(?P<whom>[^?]+?))\W*",
     re.IGNORECASE,
+)
+# "Who was the club's coach before Greco?"
+_BEFORE = pattern(
+    r"\s*who\s+(?:was|were)\s+(?P<what>[^?]+?)\s+(?P<noun>before|after)\s+"
+    r"(?P<whom>[^?]*[A-Z][^?]*?)\W*"
 )
 # A word that a text has, what is asked of who came before, and of who came after.
 _DEEDS = (
@@ -36,9 +42,12 @@ _DEEDS = (
 def by_deed(question: Question, library: Library) -> Question:
     """The question of the deed that the articles tell of, or the question itself."""
     found = _ASKED.fullmatch(question.resolved)
-    if found is None:
+    if found is not None:
+        noun, whom = (found["noun"] or found["role"]).lower(), found["owner"] or found["whom"]
+    elif (came := _before_whom(question)) is not None:
+        noun, whom = came
+    else:
         return question
-    noun, whom = (found["noun"] or found["role"]).lower(), found["owner"] or found["whom"]
     if stem(noun) in library.stems:
         return question
     texts = [article.text for article in library.articles]
@@ -48,3 +57,14 @@ def by_deed(question: Question, library: Library) -> Question:
             step = Rewrite(_RULE, question.resolved, asked)
             return analyse(asked, typed=question.text, rewrites=(*question.rewrites, step))
     return question
+
+
+def _before_whom(question: Question) -> tuple[str, str] | None:
+    """Whether it is asked who came before or after somebody in a role, and whom."""
+    found = _BEFORE.fullmatch(question.resolved[:1].lower() + question.resolved[1:])
+    held = found is not None and any(
+        base_role(token.text.lower()) for token in question.tokens[2:] if token.text.islower()
+    )
+    if found is None or not held:
+        return None
+    return SUCCESSION[found["noun"] == "after"], found["whom"]

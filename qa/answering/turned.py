@@ -16,7 +16,7 @@ from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
 
-__all__ = ["as_level", "asks_for_side", "dated", "of_its_own", "on_side"]
+__all__ = ["as_level", "asks_for_side", "by_its_verb", "dated", "of_its_own", "on_side"]
 
 _FIGURES = frozenset((Kind.MONEY, Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT)) | TIME_KINDS
 _NEW = frozenset("new current now present latest".split())
@@ -62,6 +62,30 @@ def of_its_own(ranked: list[Ranked]) -> list[Ranked]:
         if asked <= _terms(won.scene, (there.subject.start, there.subject.end)):
             return [one, *(rest for rest in ranked if rest is not one)]
     return ranked
+
+
+def by_its_verb(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """The candidates with the Rovers in front of "Town won the Shield, beating the Rovers", where
+    it is asked whom Town beat: the object of the very verb, and not of one that says the like."""
+    won = ranked[0].scored if ranked else None
+    told = _with_object(won.scene, won.start, won.end) if won is not None else None
+    if won is None or told is None or won.scene.reading.stems[told.head] == question.predicate:
+        return ranked
+    for clause in won.scene.clauses:
+        very = won.scene.reading.stems[clause.head] == question.predicate
+        if not very or clause.voice != "active" or clause.subject != told.subject:
+            continue
+        for one in ranked:
+            same = one.scored.scene is won.scene
+            if same and _with_object(won.scene, one.scored.start, one.scored.end) is clause:
+                return [one, *(rest for rest in ranked if rest is not one)]
+    return ranked
+
+
+def _with_object(scene: Scene, start: int, end: int) -> Clause | None:
+    """The clause in whose object some tokens stand."""
+    objects = ((one, one.object) for one in scene.clauses if one.object is not None)
+    return next((one for one, of in objects if of.start <= start and end <= of.end), None)
 
 
 def _clause_of(scene: Scene, at: int) -> Clause | None:

@@ -52,8 +52,6 @@ _OPENERS = frozenset(("``", "''", ":", "-LRB-", "-RRB-", "."))
 _LITTLE = frozenset(("IN", "DT", "MD", "VB", "RB"))
 # What opens a clause and is no preposition.
 _CONDITIONAL = frozenset("if when whenever because while although though unless once".split())
-_PARTS = frozenset(("", "IN", "TO", "CC", ",", "``", ":", "."))
-_HER, _OWNED = ("her", "PRP"), frozenset(("NN", "NNS", "JJ"))
 _NO_NAMES = frozenset(("the", "a", "i"))
 
 
@@ -68,7 +66,6 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     if tags[:1] == ["VBG"] and _is_named(words, tags):
         tags = ["NNP", *tags[1:]]  # "Dowding was summoned."
     tags = _with_role(words, tags)
-    tags = _with_owner(words, tags) if "PRP" in tags else tags
     tags = _with_bare_noun(words, tags) if "JJ" in tags else tags
     tags = _with_described(words, tags) if "MD" in tags else tags
     if "VBG" in tags:
@@ -121,14 +118,6 @@ def _is_named(words: Sequence[str], tags: Sequence[str]) -> bool:
     """Whether what opens a sentence is a name, and no deed: "Swimming was banned"."""
     subject = tags[1:2] in (["VBD"], ["VBZ"]) and words[0].istitle()
     return subject and not derived(words[0].lower()) and words[0].lower() not in counted()
-
-
-def _with_owner(words: Sequence[str], tags: list[str]) -> list[str]:
-    """ "Her aunt left", "by her aunt": where no verb stands before, "her" tells whose it is."""
-    return [
-        "PRP$" if (word.lower(), tag) == _HER and last in _PARTS and following in _OWNED else tag
-        for word, last, tag, following in zip(words, ["", *tags], tags, [*tags[1:], ""])  # noqa: B905
-    ]
 
 
 def _with_led(words: Sequence[str], tags: list[str]) -> list[str]:

@@ -17,6 +17,9 @@ from qa.language.wordtags import choices
 
 __all__ = ["Sentence", "forget", "pair_quotes", "tag"]
 
+_PARTS = frozenset(("", "IN", "TO", "CC", ",", "``", ":", "."))
+_HER, _OWNED = ("her", "PRP"), frozenset(("NN", "NNS", "JJ"))
+
 _START, _END, _BEYOND = "<s>", "</s>", "<"
 _OPENERS = frozenset(("``", "-LRB-", ":"))
 _VERBAL = frozenset(("MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
@@ -37,7 +40,19 @@ def tag(words: Sequence[str]) -> list[str]:
     sentence = Sentence(words, classes)
     for index, kinds in enumerate(classes):
         sentence.tags.append(sentence.best(index) if "/" in kinds else kinds)
-    return mended(words, sentence.tags)
+    return _with_owner(words, mended(words, sentence.tags))
+
+
+def _with_owner(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "Her aunt left", "by her aunt": where no verb stands before, "her" tells whose it is."""
+    if "PRP" not in tags:
+        return tags
+    last, following = ["", *tags], [*tags[1:], ""]
+    return [
+        "PRP$" if (word.lower(), tags[i]) == _HER and last[i] in _PARTS and following[i] in _OWNED
+        else tags[i]
+        for i, word in enumerate(words)
+    ]  # fmt: skip
 
 
 def pair_quotes(words: Sequence[str], classes: list[str]) -> None:

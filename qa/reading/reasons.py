@@ -39,16 +39,16 @@ _TIMED = frozenset(("when", "as"))
 # "As many as 50,000 were killed" gives no reason.
 _DEGREES = word_set("many much well far long soon little few high low")
 _SAYING = frozenset(("saying", "arguing", "citing", "claiming", "explaining"))
-_BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
+_BLAMING = word_set("blame blames blamed blaming")
 _ATTRIBUTED = word_set(
     "attribute attributes attributed attributing ascribe ascribes ascribed ascribing"
 )
 # "Put it down to luck"; "put it to the vote" gives no reason.
 _ATTRIBUTING = _ATTRIBUTED | {"put", "puts", "putting"}
 _OCCASIONS = _TIMED | {"after", "amid", "following"}
-_TIMES = (
-    frozenset(table("weekdays")) | frozenset(table("months")) | word_set("noon midnight dark all")
-)
+_NIGHTS = word_set("noon midnight dark all")
+_TIMES = frozenset(table("weekdays")) | frozenset(table("months")) | _NIGHTS
+_SPANS = word_set("hour day week month year minute shortly soon moment")
 _SUBJECT_TAGS = ("PRP", "DT", "NN", "CD", "JJ", "EX", "WP", "VBG", "RB", "POS")
 _STOPS = word_set(". ? ! ; : — – - -- ” '' »")
 _TURNS = word_set(
@@ -168,7 +168,9 @@ def _opens_occasion(line: Line, index: int) -> bool:
         return False
     if line.low(index) in _TIMED:
         return bool(_verb_after_subject(line, index + 1))
-    after = line.low(index + 1)
+    after, before = line.low(index + 1), line.low(index - 1).rstrip("s")
+    if line.low(index) == "after" and line.tag(index + 1) == "VBG":
+        return before not in _SPANS  # no "hours after losing it"
     return line.tag(index + 1).startswith(("NN", "DT", "JJ", "PRP$")) and after not in _TIMES
 
 

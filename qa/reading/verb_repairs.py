@@ -84,7 +84,9 @@ def joined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if tags[index] != "VBN" or words[index - 1] not in _JOINING or words[index + 1] == "by":
             continue
         verbs = [at for at in range(index - 1) if tags[at] in _VERBAL]
-        past = bool(verbs) and tags[verbs[-1]] == "VBD" and words[verbs[-1]].lower() not in _HELPERS
+        # "Said it would not pay but promised help": no base form is joined with a participle.
+        last = words[verbs[-1]].lower() if verbs else ""
+        past = bool(verbs) and tags[verbs[-1]] in ("VBD", "VB") and last not in _HELPERS
         if past and "VBD" in choices(words[index], False).split("/"):
             mended[index] = "VBD"
     return mended
@@ -221,7 +223,8 @@ def with_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 def reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "A man accused of theft told the court": a "past tense" before a preposition is a participle
     where another verb goes on with the same subject; not one of saying, which leads in a clause."""
-    mended = {}
+    places = (i for i in range(1, len(tags)) if tags[i] == "VBD" and words[i] not in _HELPERS)
+    mended = {i: "VBN" for i in places if words[i - 1].lower() == "those"}  # "for those affected"
     for index in range(1, len(tags) - 2):
         if tags[index] != "VBD" or tags[index + 1] != "IN" or tags[index - 1] not in COMMON_NOUNS:
             continue

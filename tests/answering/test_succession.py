@@ -29,6 +29,15 @@ _NAMED = "Bo Berg, the successor of Anna Strand, took over from nobody."
             "Who is Strand's successor?",
             id="said-by-the-noun",
         ),
+        pytest.param(
+            _TOOK,
+            "Who was the bank's chief before Ida Lund?",
+            "Who did Ida Lund take over from?",
+            id="before-whom",
+        ),
+        pytest.param(
+            _TOOK, "Who was chief before the war?", "Who was chief before the war?", id="no-name"
+        ),
         pytest.param(_TOOK, "Who is Ida Lund?", "Who is Ida Lund?", id="something-else"),
     ],
 )

@@ -12,6 +12,11 @@ _TARGET = (
 _FEE = "The council put up the fee to 40 crowns from 35 crowns. It rained."
 _POOL = "The fee went from 35 crowns to 40 crowns. A new pool cost 9 million crowns."
 _HOURS = "The pool is open from 9 am to 5 pm. A new ticket costs 5 crowns."
+_CUP = (
+    "Kestrel Town won the Northern Shield on Saturday, beating Marlow Rovers 3-2. The bank bought "
+    "the mill and sold the farm. Corvo will cut 640 jobs, a fifth of its staff, after losing its "
+    "largest customer."
+)
 _DEBT = (
     "Net debt narrowed from £210m to £186m. The bank lowered its warning from red to orange. Rent "
     "rose from 9 pounds to 12 pounds."
@@ -32,6 +37,10 @@ _WINGS = (
     ("text", "question", "answer"),
     [
         pytest.param(_WINGS, "Where is the right wing?", "a private house in Vermont", id="own"),
+        pytest.param(_CUP, "Who did Kestrel Town beat?", "Marlow Rovers", id="very-verb"),
+        pytest.param(_CUP, "What did Kestrel Town win?", "the Northern Shield", id="other-verb"),
+        pytest.param(_CUP, "What did the bank sell?", "farm", id="second-verb"),
+        pytest.param(_CUP, "Why is Corvo cutting jobs?", "losing its largest customer", id="why"),
         pytest.param(_WINGS, "Where is the centre?", "Madrid", id="first-of-two"),
         pytest.param(_WINGS, "How much is a house?", "£1,400", id="own-price"),
         pytest.param(_WINGS, "Where did Ann Lee put the crown?", "Oslo", id="as-an-object"),

@@ -231,6 +231,12 @@ def test_any_words_give_ranges_inside_the_sentence(words: list[str]) -> None:
     ("text", "said"),
     [
         pytest.param("She left it out after protests.", ["protests"], id="after"),
+        pytest.param(
+            "They were fined after setting off fireworks.",
+            ["setting off fireworks"],
+            id="after-a-deed",
+        ),
+        pytest.param("She fell ill two days after eating oysters.", [], id="so-long-after"),
         pytest.param("It refused, citing cost.", ["cost"], id="citing"),
         pytest.param("He praised it, saying that it was fair.", ["it was fair"], id="saying-that"),
         pytest.param("In a year as many as 50,000 were killed.", [], id="degree"),

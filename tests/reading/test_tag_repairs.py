@@ -46,6 +46,11 @@ def _tag_of(text: str, word: str) -> str:
             "VBN",
             id="driven-was",
         ),
+        pytest.param("He spoke to those affected.", "affected", "VBN", id="those-affected"),
+        pytest.param("Those had been sold.", "had", "VBD", id="those-had"),
+        pytest.param(
+            "Lee said it would not pay but promised help.", "promised", "VBD", id="but-promised"
+        ),
         pytest.param("It broke on the same rocks; Ann left.", "rocks", "NNS", id="rocks"),
         pytest.param("But a 34-year-old cook was ill.", "cook", "NN", id="noun-before-a-verb"),
         pytest.param("What the police say is wrong.", "say", "VBP", id="say-before-a-verb"),

@@ -16,7 +16,7 @@ from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import closest
 from qa.answering.paths.winner import VOTERS, filled, most_agreed
-from qa.answering.question import Question, QuestionType
+from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
 from qa.answering.sentences import stands_alone
@@ -156,6 +156,10 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         from qa.answering.planned import as_asked  # who did it needs none of it
 
         ranked = as_asked(question, ranked)
+    if question.role is Role.OBJECT:
+        from qa.answering.turned import by_its_verb  # as above
+
+        ranked = by_its_verb(question, ranked)
     if question.answer_type and ranked:
         from qa.answering.identified import as_identified  # as above
 

@@ -49,7 +49,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY):
         best = _alone(best)
     if question.type is QuestionType.WHY:
-        best = _with_subject(best)
+        best = _with_subject(_of_occasion(best))
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
         best = _of_material(question, _before_stretch(question, _with_unit(best)))
         best = announced(best)
@@ -70,6 +70,17 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.asks_by_noun and question.plural:
         best = _with_other(best)
     return whole(question, bounded(question, best))
+
+
+def _of_occasion(one: Ranked) -> Ranked:
+    """ "Losing its best customer" of "a fifth of its staff, after losing its best customer": what
+    something came after, and not what stands before that."""
+    scored, reading = one.scored, one.scored.scene.reading
+    for found in reading.occasions:
+        inside = scored.start < found.start - 1 and found.start < scored.end <= found.end
+        if inside and not reading.tags[scored.start].startswith("VB"):
+            return Ranked(one.article, scored._replace(start=found.start, end=found.end))
+    return one
 
 
 def _alone(one: Ranked) -> Ranked:

@@ -17,6 +17,9 @@ _TYPES = [
     pytest.param("Where was he born?", QuestionType.WHERE, "where", id="where"),
     pytest.param("Why did prices fall?", QuestionType.WHY, "why", id="why"),
     pytest.param("How did she escape?", QuestionType.HOW, "how", id="how"),
+    pytest.param(
+        "How far have stocks fallen?", QuestionType.DIFFERENCE, "difference", id="how-far-fallen"
+    ),
     pytest.param("How many people died?", QuestionType.HOW_MANY, "how_many", id="how-many"),
     pytest.param(
         "What is the phone number of the hall?",

@@ -83,6 +83,8 @@ def _is_by_how_much(shape: Shape) -> bool:
         return shape.predicate in _CHANGES
     # "How much did prices fall?": what changes by itself changes by an amount.
     changes = not shape.answer_type and shape.predicate in _CHANGES
+    if shape.adjective == "far":
+        return changes
     return shape.adjective == "much" and (before[-1:] == ["by"] or changes)
 
 

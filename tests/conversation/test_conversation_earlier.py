@@ -32,6 +32,23 @@ WATER: Turns = [
             "what of?", "What did Ann Berg die of?", id="of-behind-an-age",
         ),
         pytest.param(
+            [("Who grew the pumpkin?", "Ann Berg"), ("Who is the new chair?", "Ann Berg")],
+            "What did the old one get?", "What did the old chair get?", id="old-one-of-a-new-one",
+        ),
+        pytest.param(
+            [("Who is the new chair?", "Ann Berg"), ("How many bells hang there?", "two")],
+            "How much does the old one weigh?", "How much does the old bell weigh?",
+            id="near-miss-old-one-of-what-was-counted",
+        ),
+        pytest.param(
+            [("How much did the club take in?", "£9")], "and spend?",
+            "How much did the club spend?", id="another-deed",
+        ),
+        pytest.param(
+            [("How much did the club spend?", "£9")], "and exports?",
+            "How much did exports spend?", id="near-miss-a-noun",
+        ),
+        pytest.param(
             [("Where did Ann Berg live?", "Lund")], "what of?", "what of?", id="near-miss-of"
         ),
         pytest.param(

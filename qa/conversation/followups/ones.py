@@ -15,8 +15,9 @@ from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.form import Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, is_relational, plural, singular
-from qa.conversation.turn import Turn, words_put_in
+from qa.conversation.turn import Turn, last_answered, words_put_in
 from qa.language.grammar import FINITE, FINITE_BE
+from qa.language.lexicon import table
 from qa.language.wordtags import choices
 from qa.light import pattern
 
@@ -115,11 +116,23 @@ def _that_one(form: Form, index: int, memory: Memory) -> Replacement | None:
 
 def _noun(form: Form, index: int, history: Sequence[Turn]) -> Replacement | None:
     ranked = form.tags[index - 1] == "JJS"
-    noun = (_carrier(history) if ranked else "") or noun_of_one(history)
+    noun = _opposed(form.lowers[index - 1], history) or (_carrier(history) if ranked else "")
+    noun = noun or noun_of_one(history)
     if not noun:
         return None
     word = singular(noun) if form.lowers[index] == "one" else noun
     return _put(form, (index, index + 1), word, f"{form.lowers[index - 1]} one")
+
+
+def _opposed(word: str, history: Sequence[Turn]) -> str:
+    """The chair of "Who is the new chair?", for "the old one"; or ""."""
+    turn = last_answered(tuple(history))
+    last = read(turn.answer.question.resolved) if turn is not None else None
+    contrary = {one.strip() for one in table("antonyms").get(word, "").split(",")}
+    for i in range(1, last.end - 1 if last is not None else 0):
+        if last is not None and last.lowers[i] in contrary and last.tags[i + 1] in ("NN", "NNS"):
+            return last.words[i + 1]
+    return ""
 
 
 def _listed(form: Form, index: int, history: Sequence[Turn]) -> Replacement | None:

@@ -59,6 +59,8 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return added(_unattributed(last), form.piece(0, form.end))
     if form.end == 1 and form.lowers[0] in _THEIRS:
         return _of_another(_THEIRS[form.lowers[0]], last)
+    if deed := _as_done(form, last):
+        return deed
     if (side := _other_side(form, last)) is not None:
         return replaced(last, side, form.piece(0, 1))
     if whole := another_kind(form, last):
@@ -117,6 +119,17 @@ def _as_tired(form: Form, last: Form) -> str | None:
     plain = not last.wh_word and last.copular and said in (("JJ",), ("VBN",))
     alike = form.end == 1 and "JJ" in (form.tags[0], *choices(form.lowers[0]).split("/"))
     return replaced(last, (last.rest, last.end), form.piece(0, 1)) if plain and alike else None
+
+
+def _as_done(form: Form, last: Form) -> str:
+    """ "How much did they spend?" of "and spend?" after "How much did they take in?"."""
+    verbal = form.end == 1 and choices(form.lowers[0]).split("/")[0] == "VB"
+    asked = last.wh_word == "how" and last.aux >= 0 and last.lowers[last.aux] in DO
+    rest = last.tags[last.verb + 1 : last.end] if last.verb >= 0 else ("NN",)
+    whole = last.subject[0] < last.subject[1] and all(tag in ("RP", "IN", "RB") for tag in rest)
+    if not (verbal and asked and whole):
+        return ""
+    return replaced(last, (last.verb, last.end), form.piece(0, 1))
 
 
 def _put_governed(form: Form, last: Form, ordinal: str) -> str:

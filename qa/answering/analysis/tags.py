@@ -318,7 +318,8 @@ def _is_last_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
         return False
     if any(word in ANY_BE for word in lowers[:i]):
         return lowers[i].endswith("ing") and tags[i - 1] == "RB"
-    if sum(word in DO for word in lowers[:i]) == 1 and tags[i - 1] in ("NN", "NNS", "NNP"):
+    subject = tags[i - 1] in ("NN", "NNS", "NNP") or (tags[i - 1] == "JJ" and lowers[i - 2] in DO)
+    if sum(word in DO for word in lowers[:i]) == 1 and subject:
         return tags[i] == "NN"
     if any(word in DO | _MODALS for word in lowers[:i]):
         return tags[i - 1] in ("PRP", "RB")

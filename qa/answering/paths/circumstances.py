@@ -35,6 +35,7 @@ _CASES = ("case of", "event of", "times of", "the event of", "the absence of")
 _TELLING = frozenset("name noun number verb adjective".split())
 # A term counts as told where it is matched so closely; a synonym is.
 _TOLD = 0.5
+_OCCURRING = frozenset(map(stem, "occur happen arise appear exist".split()))
 _ENDS = frozenset((",", ".", ":", ";", "CC", "-RRB-", ")", "''"))
 _LONGEST = 24  # tokens
 # A day or an hour that the common path is so sure of is preferred.
@@ -91,7 +92,7 @@ def _tells_all(library: Library, article: int, scene: Scene) -> bool:
     asked = {
         number
         for number, term in enumerate(scene.matcher.terms)
-        if term.kind in _TELLING and term.index >= 0
+        if term.kind in _TELLING and term.index >= 0 and term.stem not in _OCCURRING
     }
     absent = {number for number in asked if scene.factors.get(number, 0.0) < _TOLD}
     if not absent or not asked:
@@ -101,8 +102,11 @@ def _tells_all(library: Library, article: int, scene: Scene) -> bool:
 
 
 def _is_asked(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause has the verb asked about, and is not denied where the question is not."""
+    """Whether a clause has the verb asked about, and is not denied where the question is not;
+    what occurs may be told of by any verb, "the tides are called neap tides"."""
     match = scene.matches[clause.head]
+    if scene.question.predicate in _OCCURRING and clause.kind == "main":
+        return True
     verb = match is not None and scene.matcher.terms[match.term].stem == scene.question.predicate
     same = scene.reading.stems[clause.head] == scene.question.predicate
     return (verb or same) and clause.kind not in ("adverbial", "infinitive")

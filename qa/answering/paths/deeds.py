@@ -33,6 +33,8 @@ _BARRED = frozenset("that which who not n't n’t".split())
 _PASSIVE = (["be", "done"], ["been", "done"], ["being", "done"])
 _THEY = frozenset("he she they you i we it".split())
 _CHAIN = frozenset("going to be been have then also first next usually ever".split())
+# "What will she do next?": the text need not say so.
+_FOLLOWING = frozenset("next now then afterwards later instead today".split())
 _NAMING = frozenset("called named known dubbed nicknamed".split())
 _MODALS = frozenset("will going would can could should may might".split())
 _STATES = frozenset(
@@ -75,7 +77,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     subject = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < verb]
-    rest = [n for n, term in enumerate(matcher.terms) if term.index > verb]
+    behind = ((n, term) for n, term in enumerate(matcher.terms) if term.index > verb)
+    rest = [n for n, term in behind if term.word.lower() not in _FOLLOWING]
     if not subject and not (rest and _is_pronoun_asked(question, verb)):
         return None
     scenes = library.scenes(question, matcher, context)

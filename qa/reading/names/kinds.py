@@ -203,7 +203,7 @@ CLUES: tuple[Clue, ...] = (
     Clue(
         "feast day",
         MentionKind.EVENT,
-        lambda name: name.last in table("weekdays"),
+        lambda name: name.size > 1 and name.last in table("weekdays"),
         "Good Friday: other weekdays are no names",
     ),
     Clue(

@@ -31,7 +31,7 @@ _ASKS_BEFORE = pattern(
 )
 _ASKS_NOW = pattern(r"\b(?:now|today|nowadays|currently|these days|at present)\b")
 _FIGURES = frozenset(
-    (Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.FREQUENCY)
+    (Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.FREQUENCY, Kind.DATE)
 )
 _REPLACED = frozenset(
     (

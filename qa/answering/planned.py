@@ -13,8 +13,10 @@ from itertools import pairwise
 
 from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
 from qa.answering.turned import as_level, dated, of_its_own, on_side
 from qa.language.stems import StemSet
+from qa.reading.clauses import Clause
 from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
@@ -74,7 +76,36 @@ def as_asked(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates with one in front that is told as the question asks for it, where the first
     is a plan's and a result is asked for, or the old figure and the new one."""
     planned = _as_planned(question, dated(question, of_its_own(ranked)))
-    return on_side(question, as_level(question, planned))
+    return _most_so(question, on_side(question, as_level(question, planned)))
+
+
+def _most_so(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """The candidates with one in front that stands with the degree asked about: of "it pulls on the
+    Earth, and it pulls hardest on the near side" the side, for "Where does it pull hardest?"."""
+    own = _clause_of_degree(question, ranked[0].scored.scene) if ranked else None
+    if own is None or own.start <= ranked[0].scored.start < own.end:
+        return ranked
+    scene = ranked[0].scored.scene
+    beside = (one for one in ranked if one.scored.scene is scene)
+    first = next((one for one in beside if own.head < one.scored.start < own.end), None)
+    if first is None:
+        return ranked
+    return [first, *(one for one in ranked if one is not first)]
+
+
+def _clause_of_degree(question: Question, scene: Scene) -> Clause | None:
+    """The innermost clause with the degree that the question ends with, and with its verb."""
+    last = next((i for i in range(len(question.tags) - 1, -1, -1) if question.tags[i] != "."), 0)
+    if question.tags[last : last + 1] not in (("RBS",), ("JJS",)):
+        return None
+    terms = scene.matcher.terms
+    at = next(
+        (i for i, one in enumerate(scene.matches) if one and terms[one.term].index == last), -1
+    )
+    told = [one for one in scene.clauses if one.start <= at < one.end]
+    own = min(told, key=lambda one: one.end - one.start, default=None)
+    asked_verb = own is not None and scene.reading.stems[own.head] == question.predicate
+    return own if asked_verb else None
 
 
 def _as_planned(question: Question, ranked: list[Ranked]) -> list[Ranked]:

@@ -147,6 +147,12 @@ def _failed(answer: Answer) -> set[str]:
         pytest.param(
             "not so", "Who wrote it?", "Ida Falk may have written it in May.", id="may-have"
         ),
+        pytest.param(
+            "itself",
+            "Whom does Mr Reeve replace?",
+            "We welcome Mr Daniel Reeve, who takes over from Miss Hale.",
+            id="his-own-full-name",
+        ),
     ],
 )
 def test_deed_told_another_way_is_refused(check: str, question: str, text: str) -> None:

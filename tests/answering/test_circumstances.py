@@ -66,3 +66,31 @@ def test_what_is_told_otherwise(question: str, told: str) -> None:
 )
 def test_near_misses(question: str) -> None:
     assert ask(_YARD, question).kind is qa.AnswerKind.UNANSWERABLE
+
+
+_TIDES = (
+    "When the Sun and the Moon are at right angles, the tides are small and are known as neap "
+    "tides. Hail forms when strong winds carry drops up into freezing air. The tram stops at the "
+    "mill, and it stops longest at the harbour. Fog formed on 3 May."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param(
+            "When do neap tides occur?",
+            "When the Sun and the Moon are at right angles",
+            id="occur-by-another-verb",
+        ),
+        pytest.param(
+            "When does hail form?",
+            "when strong winds carry drops up into freezing air",
+            id="form-after-a-noun",
+        ),
+        pytest.param("Where does the tram stop longest?", "the harbour", id="with-its-degree"),
+        pytest.param("When did fog form?", "3 May", id="a-day"),
+    ],
+)
+def test_what_occurs_when(question: str, told: str) -> None:
+    assert ask(_TIDES, question).text == told

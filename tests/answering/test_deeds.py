@@ -138,3 +138,9 @@ _ROWS = (
 )
 def test_deeds_in_a_row(question: str, answer: str) -> None:
     assert ask(_ROWS, question).text == answer
+
+
+def test_what_somebody_will_do_next_need_not_say_so() -> None:
+    text = "Jonas Rye, who joined from Orkla in 2021, will leave in May to head a shipping company."
+    answer = ask(text, "What will Jonas Rye do next?")
+    assert answer.text == "leave in May to head a shipping company"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from asking import ask
 
 from qa.answering.relatives import (
     FAMILY,
@@ -108,3 +109,8 @@ def test_people_stems_hold_no_directions_or_common_words(word: str) -> None:
 )
 def test_country_words_are_directions_that_may_be_left_out(words: str, places: set[int]) -> None:
     assert country_words(words.split()) == places
+
+
+def test_baby_is_a_daughter() -> None:
+    text = "Miss Hale's daughter, Iris, was born on 19 October."
+    assert ask(text, "What is the name of Miss Hale's baby?").text == "Iris"

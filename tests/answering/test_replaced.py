@@ -22,6 +22,12 @@ _RANGE = "The speed limit was lowered from 60 to 50 kilometres an hour."
         pytest.param(
             _FORECAST, "How often was the forecast refreshed before?", "every six", id="instead-of"
         ),
+        pytest.param(
+            "Years 5 and 6 will swim on Mondays instead of Wednesdays.",
+            "On which day did Years 5 and 6 swim before?",
+            "Wednesdays",
+            id="day",
+        ),
         pytest.param(_VILLAGE, "How many inhabitants does Sulesund have today?", "96", id="today"),
         pytest.param(_VILLAGE, "How many people live in Sulesund now?", "96", id="now"),
     ],

@@ -282,6 +282,8 @@ HITS = [
         "It is by the engraver August Bell.", "August Bell", "person", id="month-as-first-name"
     ),
     # questions
+    pytest.param("The Sun pulls as well.", "Sun", "name", id="sun-is-no-feast"),
+    pytest.param("They met on Good Friday.", "Good Friday", "event", id="feast"),
     pytest.param("who is barack obama", "barack obama", "person", id="no-capitals-person"),
     pytest.param("what is the capital of france", "france", "place", id="no-capitals-country"),
     pytest.param(

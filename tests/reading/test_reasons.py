@@ -150,6 +150,14 @@ def _found(text: str) -> list[tuple[str, str]]:
         pytest.param(
             "The train was late because of snow and missed the ferry.", "snow", id="second-verb"
         ),
+        pytest.param(
+            "Profit rose in May, helped by demand for oat drinks.",
+            "demand for oat drinks",
+            id="helped-by",
+        ),
+        pytest.param(
+            "The shares fell, weighed down by fears of war.", "fears of war", id="weighed-down-by"
+        ),
     ],
 )
 def test_reasons_reach_to_the_end_of_their_clause(text: str, reason: str) -> None:
@@ -214,6 +222,8 @@ def test_purposes_keep_their_to(text: str, purpose: str) -> None:
         pytest.param("They have the money to pay.", id="have"),
         pytest.param("Why? Because.", id="nothing-after"),
         pytest.param("", id="empty"),
+        pytest.param("She was helped by a nurse.", id="helped-passive"),
+        pytest.param("A man hit by a van was bruised.", id="hit-of-a-noun"),
     ],
 )
 def test_what_only_looks_like_a_reason_is_none(text: str) -> None:

@@ -75,6 +75,8 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = "VB"
         elif _is_last_verb(lowers, mended, i):
             mended[i] = _verb_tag(lowers)
+            if mended[i - 1] == "JJ" and lowers[i - 2] in DO:
+                mended[i - 1] = "NN"  # "When does hail form?"
     _add_verb(lowers, mended)
     _mend_after_be(lowers, mended)
     _mend_compound(lowers, mended)

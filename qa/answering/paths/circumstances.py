@@ -6,7 +6,7 @@ A date told of it anywhere is the better answer, so the common path is heard fir
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -49,11 +49,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
-    told = (one for one in scenes if _tells_all(library, *one))
+    told = [one for one in scenes if _tells_all(library, *one)]
     found = next(((scene, place) for _, scene in told for place in _places(scene)), None)
     if found is None or _has_time_beside(*found):
         return None
-    if _is_dated(library, choosing.answer(question, library, context)):
+    readings = [one.reading for _, one in told]
+    if _is_dated(library, choosing.answer(question, library, context), readings):
         return None
     scene, place = found
     return told_in(question, scene.reading, place, rule="circumstance", confidence=0.7)
@@ -65,16 +66,20 @@ def _has_time_beside(scene: Scene, place: Range) -> bool:
     return any(not place[0] <= one.start < place[1] for one in times)
 
 
-def _is_dated(library: Library, chosen: Answer) -> bool:
-    """Whether the common path found a day, an hour or an event."""
+def _is_dated(library: Library, chosen: Answer, told: Sequence[SentenceReading]) -> bool:
+    """Whether the common path found a day, an hour or an event, and of the very thing."""
     if chosen.kind is not AnswerKind.SPAN or chosen.confidence < _SURE:
         return False
     span = chosen.spans[0]
     reading = library.reading_of(span)
-    return reading is not None and any(
-        one.kind in _TIMES and start < span.end and span.start < end
-        for one in reading.mentions
-        for start, end in (reading.offsets(one.start, one.end),)
+    return (
+        reading in told
+        and reading is not None
+        and any(
+            one.kind in _TIMES and start < span.end and span.start < end
+            for one in reading.mentions
+            for start, end in (reading.offsets(one.start, one.end),)
+        )
     )
 
 

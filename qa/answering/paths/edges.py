@@ -78,7 +78,7 @@ def _of_occasion(one: Ranked) -> Ranked:
     scored, reading = one.scored, one.scored.scene.reading
     for found in reading.occasions:
         inside = scored.start < found.start - 1 and found.start < scored.end <= found.end
-        if inside and not reading.tags[scored.start].startswith("VB"):
+        if inside and not reading.tags[scored.start].startswith(("VB", "TO")):
             return Ranked(one.article, scored._replace(start=found.start, end=found.end))
     return one
 

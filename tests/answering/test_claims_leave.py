@@ -118,3 +118,25 @@ def test_what_is_paid_for_and_which_colours_there_are(question: str, kind: Answe
     answer = Answerer([Article.from_text(_COAT)]).answer(question)
 
     assert answer.kind is kind, answer.text
+
+
+_ORDERS = (
+    "Do not dry your washing outdoors, and do not mow the lawn yourself. Do not touch the parcel "
+    "and call the police. Do not eat before the test, and never drink alcohol. Do not feed or "
+    "tease the geese."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Can I mow the lawn?", _NO, id="second-order"),
+        pytest.param("Should I dry my washing outdoors?", _NO, id="first-order"),
+        pytest.param("Can I drink alcohol?", _NO, id="never-behind-not"),
+        pytest.param("Should I call the police?", _YES, id="joined-but-not-denied"),
+        pytest.param("Should I touch the parcel?", _NO, id="denied"),
+        pytest.param("Can I tease the geese?", _NO, id="both-denied"),
+    ],
+)
+def test_orders_in_a_row(question: str, kind: AnswerKind) -> None:
+    assert Answerer([Article.from_text(_ORDERS)]).answer(question).kind is kind

@@ -80,6 +80,8 @@ QUESTIONS = (
     "How much did the visit cost before?",
     "Which version of the treaty is in force?",
     "Who owns the palace?",
+    "Who inherited the palace?",
+    "When is trade highest?",
     "How much is the cheapest visit?",
     "How much does the winner get?",
     "How late did the visit start?",

@@ -64,3 +64,33 @@ def test_who_bought_something_was_not_sold() -> None:
     text = "Tarn bought the mill from the Moe family in 1998."
     answer = ask(text, "Who sold Tarn?")
     assert not any(hit.rule == "from whom it was taken" for hit in answer.trace[0].hits)
+
+
+_WILL = (
+    "When my great-aunt Berthe died, she left the house to the parish, the goat to the neighbour "
+    "and the clock to me. Her brother sold the mill to Ole Moe. Ida left the hall to buy bread."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("Who got the house?", "the parish", id="first-of-a-row"),
+        pytest.param("Who got the goat?", "the neighbour", id="second-of-a-row"),
+        pytest.param("Who inherited the clock?", "me", id="last-of-a-row"),
+        pytest.param("Who bought the mill?", "Ole Moe", id="sold-to"),
+    ],
+)
+def test_to_whom_it_was_left(question: str, expected: str) -> None:
+    assert ask(_WILL, question).text == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who inherited the mill?", id="sold-is-not-left"),
+        pytest.param("Who got the hall?", id="left-to-buy"),
+    ],
+)
+def test_what_was_left_to_nobody(question: str) -> None:
+    assert all(hit.rule != _RULE for one in ask(_WILL, question).trace for hit in one.hits)

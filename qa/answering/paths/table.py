@@ -46,7 +46,7 @@ def _compares(question: Question, _: Library) -> bool:
 
 _GIVING = (
     "buy", "bought", "purchas", "acquire", "took", "sold", "lent", "lease", "gave", "given",
-    "transfer", "handed", "return", "award", "donate", "get", "got", "receive",
+    "transfer", "handed", "return", "award", "donate", "get", "got", "receive", "inherit",
 )  # fmt: skip
 
 _MULTIPLES = frozenset("twice double triple treble thrice half times".split())
@@ -290,6 +290,7 @@ PATHS = (
     Path("since then", "since", holding(" when", " what ", of=looks.TIMES | looks.THINGS)),
     Path("not until", "until", looks.written(" until ", of=looks.TIMES)),
     Path("event's end", "endings", looks.closing),
+    Path("degree", "degrees", holding("est", of=looks.TIMES | looks.PLACES)),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),
     Path("event's time", "eventtimes", holding(*looks.EVENTS, of=looks.TIMES)),
     Path(

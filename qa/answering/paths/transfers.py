@@ -23,7 +23,9 @@ from qa.types import AnswerKind, Range
 __all__ = ["answer"]
 
 _RULE = "who gets it, by a noun of the deed"
-_TAKING = r"(?P<take>buy|bought|purchased?|acquired?|took over|gets?|got|received?)"
+_TAKING = (
+    r"(?P<take>buy|bought|purchased?|acquired?|took over|gets?|got|received?|inherits?|inherited)"
+)
 _GIVING = (
     r"(?P<give>sold|given|lent|leased|transferred|handed over|handed back|returned|awarded|donated)"
 )
@@ -59,7 +61,13 @@ _GOT = {
     "lent": StemSet(("borrow",)),
     "donated": StemSet("receive get accept".split()),
 }
+# "She left the house to the parish and the goat to him": of whom who got it.
+_HANDING = StemSet("leave give bequeath hand pass award present donate lend will".split())
+_SOLD = StemSet(("sell",))
+_BUYING = frozenset("buy bought purchase purchased acquire acquired".split())
+_JOINS = frozenset((",", "and", "or", ";"))
 _VERBS = frozenset(map(stem, ("sell", "give", "lend", "donate")))
+_RECEIVING = frozenset("DT PRP$ PRP POS JJ NN NNS NNP NNPS CD HYPH".split())
 _NOMINAL = frozenset("DT PRP$ POS JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH".split())
 _HOLDING = frozenset(("owned", "run", "led", "controlled", "headed"))
 _REACH = 12  # tokens from the noun of the deed to who gets it
@@ -130,7 +138,7 @@ def _told(library: Library, verb: str, asked: str) -> Iterator[tuple[SentenceRea
     for reading in library.readings:
         for sentence in reading.article.sentences if what else ():
             read = reading.sentence(sentence.index)
-            for place in _receivers(read, verb, what):
+            for place in (*_receivers(read, verb, what), *_handed(read, verb, what)):
                 yield read, place
 
 
@@ -143,6 +151,32 @@ def _receivers(read: SentenceReading, verb: str, what: set[str]) -> Iterator[Ran
             told = set(read.stems[i + 1 : at]) or set()
             if at and read.lowers[i + 1] == "of" and what <= told:
                 yield at + 1, _end(read, at + 1)
+
+
+def _handed(read: SentenceReading, verb: str, what: set[str]) -> Iterator[Range]:
+    """To whom a sentence says that the thing was left or given; others may stand in a row."""
+    handing = _SOLD if verb in _BUYING else _HANDING
+    for i, one in enumerate(read.stems):
+        if one not in handing or not read.tags[i].startswith("VB"):
+            continue
+        start = i + 1
+        while (to := _lead(read, start)) > start:
+            end = to + 1
+            while end < len(read.tags) and read.tags[end] in _RECEIVING:
+                end += 1
+            if what <= set(read.stems[start:to]) and end > to + 1:
+                yield to + 1, end
+            start = end
+            while read.lowers[start : start + 1] and read.lowers[start] in _JOINS:
+                start += 1
+
+
+def _lead(read: SentenceReading, start: int) -> int:
+    """The "to" right behind a phrase that begins there; 0 if none stands there."""
+    at = start
+    while at < len(read.tags) and read.tags[at] in _RECEIVING:
+        at += 1
+    return at if read.lowers[at : at + 1] == ("to",) else 0
 
 
 def _behind(read: SentenceReading, at: int) -> Iterator[int]:

@@ -78,18 +78,26 @@ class NonfiniteSteps(OpenClauses):
         """ "to sign and ratify", "was built in 1990 and sold": beside a verb of the same form."""
         for depth in range(len(self.stack) - 1, -1, -1):
             other = self.stack[depth]
-            if other.verb is None or not _alike(other, verb):
+            ordered = self._orders(other) and verb.form == "bare"
+            if other.verb is None or not (_alike(other, verb) or ordered):
                 continue
             draft = self._replace(depth, Draft(other.kind, item.start, other, "coordination"))
             draft.attached = other.attached
             held = other.verb
             # "Must not feed or tease them" denies both, "must not run but walk" the first.
             shared = held.negated and verb.form == "bare" and not item.gap & BUT
+            shared = shared and not (ordered and (item.gap & COMMA or other.object is not None))
             verb = verb._replace(negated=verb.negated or shared)
             draft.take(verb._replace(form=held.form, tense=held.tense, modal=held.modal))
             draft.passive = other.passive if verb.form == "participle" else False
             return True
         return False
+
+    def _orders(self, other: Draft) -> bool:
+        """ "Do not dry it", to which "and never boil it" may be joined."""
+        held = other.verb
+        finite = held is not None and held.form == "finite" and other.subject is None
+        return finite and held is not None and self.tagged.lowers[held.start] == "do"
 
 
 class VerbSteps(NounSteps, NonfiniteSteps):

@@ -44,6 +44,7 @@ _CODE = pattern(
 )
 # What a glance tells of a code.
 _NUMBERING = (" No", " no.", " Number", " number", " #", " №")
+_SAID_AGAIN = 2
 _SHORT_LINE = 60  # characters; a longer line may be wrapped
 _INTRO = 160  # characters of a line that leads to a list
 # A line of a list without marks: "250 g red lentils", "salt".
@@ -62,6 +63,7 @@ def find_fields(article: Article) -> tuple[Field, ...]:
 def _of_lines(article: Article) -> Iterator[Field]:
     spoken = {one.label.start for one in find_turns(article)}
     lines = [one for one in article.paragraphs if one.kind != "caption" and one.start not in spoken]
+    lines = lines[1:] if lines and _is_topic(article, lines[0]) else lines
     rows = {one.index: _row(article.text, one) for one in lines}
     labelled = {
         index: found for index, row in rows.items() if (found := _all_labelled(article.text, row))
@@ -84,6 +86,14 @@ def _of_lines(article: Article) -> Iterator[Field]:
         for one in members:
             if one.index in labels:
                 yield from _of_label(article.text, one, labels[one.index])
+
+
+def _is_topic(article: Article, first: Paragraph) -> bool:
+    """ "Hay fever: questions and answers" over prose that goes on to speak of hay fever: what it is
+    about, and no label."""
+    topic, colon, _ = article.text[first.start : first.end].partition(":")
+    said = article.text[first.end :].lower().count(topic.strip().lower())
+    return bool(colon) and first.kind == "heading" and said >= _SAID_AGAIN
 
 
 def _bullet(text: str, line: Paragraph | Sentence) -> re.Match[str] | None:

@@ -218,3 +218,18 @@ def test_cells(line: str, cells: list[str]) -> None:
 def test_rules_are_told_from_rows() -> None:
     assert is_rule("|---|:-:|", 0, 9)
     assert not is_rule("| - 1 - |", 0, 9)
+
+
+@pytest.mark.parametrize(
+    ("title", "labelled"),
+    [
+        pytest.param("Hay fever: questions and answers", False, id="topic-of-the-prose"),
+        pytest.param("Venue: the old mill", True, id="label-of-a-sheet"),
+    ],
+)
+def test_title_names_a_topic_where_the_prose_goes_on_about_it(title: str, labelled: bool) -> None:
+    text = (
+        f"{title}\n\nMany people have hay fever. It begins in spring and lasts for weeks.\n\n"
+        "The signs of hay fever are known to all. They go away by themselves."
+    )
+    assert bool(fields(text)) is labelled

@@ -81,6 +81,7 @@ QUESTIONS = (
     "Which version of the treaty is in force?",
     "Who owns the palace?",
     "Who inherited the palace?",
+    "Did trade have anything to do with the visit?",
     "When is trade highest?",
     "How much is the cheapest visit?",
     "How much does the winner get?",

@@ -89,6 +89,7 @@ PATHS = (
     Path(
         "tariff", "figures.tariffs", holding("how much", " pay", " cost", "price", " fee", " free")
     ),
+    Path("connection", "connections", holding("to do with", of=looks.CLAIM)),
     Path("claim", "yes_no", of_types(*looks.CLAIMS)),
     Path("a multiple", "figures.multiples", _multiplied),
     Path("score", "figures.scores", looks.score),

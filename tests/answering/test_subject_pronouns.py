@@ -41,6 +41,13 @@ _MAILS = (
             "a weir",
             id="weir-on-a-day",
         ),
+        pytest.param(
+            '"We are sorry," said Mayor Tilda Ekman. She will be the first to cross, together with '
+            "94-year-old Verner Holm.",
+            "Who will be the first to cross?",
+            "Tilda Ekman",
+            id="first-to-do-it",
+        ),
     ],
 )
 def test_antecedents_and_places(text: str, question: str, expected: str) -> None:

@@ -282,6 +282,7 @@ HITS = [
         "It is by the engraver August Bell.", "August Bell", "person", id="month-as-first-name"
     ),
     # questions
+    pytest.param("She met 94-year-old Verner Holm.", "Verner Holm", "person", id="behind-an-age"),
     pytest.param("The Sun pulls as well.", "Sun", "name", id="sun-is-no-feast"),
     pytest.param("They met on Good Friday.", "Good Friday", "event", id="feast"),
     pytest.param("who is barack obama", "barack obama", "person", id="no-capitals-person"),

@@ -10,9 +10,11 @@ from qa.answering.paths.telling import span_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.rules.clausal import is_passive
 from qa.answering.scene import Scene
+from qa.language.grammar import BE
 from qa.reading.clauses import Clause
 from qa.reading.coreference import Link
 from qa.reading.found import NAME_KINDS
+from qa.reading.phrases import Phrase
 from qa.reading.reading import Reading
 
 __all__ = ["of_subject"]
@@ -27,7 +29,7 @@ def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan
         return None
     scene = best.scored.scene
     deed = next((one for one in scene.clauses if _tells(question, scene, one)), None)
-    subject = deed.subject if deed is not None else None
+    subject = _doer(scene, deed) if deed is not None else None
     if subject is None or scene.reading.lowers[subject.start : subject.end] not in _ALONE:
         return None
     index = scene.reading.sentence.index
@@ -37,6 +39,15 @@ def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan
 
 
 _ALONE = tuple((word,) for word in sorted(_PERSONS))
+
+
+def _doer(scene: Scene, deed: Clause) -> Phrase | None:
+    """The subject of a deed; she of "she will be the first to cross"."""
+    above = scene.clauses[deed.governor] if deed.governor >= 0 else None
+    first = deed.kind == "infinitive" and above is not None
+    if first and above is not None and scene.reading.lowers[above.head] in BE:
+        return above.subject
+    return deed.subject
 
 
 def _tells(question: Question, scene: Scene, clause: Clause) -> bool:

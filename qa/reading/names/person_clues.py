@@ -101,8 +101,11 @@ def has_given_last(name: ProperName) -> bool:
 
 
 def follows_role(name: ProperName) -> bool:
-    """As in "striker Harry Kane" and in "the founder, Jane Doe,"."""
+    """As in "striker Harry Kane", in "the founder, Jane Doe," and in "with 94-year-old Ken Moe";
+    "the 94-year-old Great Oak" may be anything."""
     before = name.before
+    if before.endswith("-year-old") and name.size > 1:
+        return name.names.line.low(name.start - 2) not in ("a", "an", "the")
     if before == "," and base_role(name.names.line.low(name.start - 2)):
         return name.after() in (",", ".") and not is_ordinary(name.first)
     return bool(base_role(before)) and not before.endswith("s")

@@ -68,6 +68,18 @@ _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ol
         pytest.param(_HOURS, "When did the fire break out?", "soon after dawn", id="after-dawn"),
         pytest.param(_HOURS, "When did the pier open?", "9 a.m. on Friday", id="at-the-hour"),
         pytest.param(
+            "The ferry will make its last trip on the evening before the opening.",
+            "When will the ferry make its last trip?",
+            "the evening before the opening",
+            id="before-an-event",
+        ),
+        pytest.param(
+            "He called in the evening before they left.",
+            "When did he call?",
+            "the evening",
+            id="before-a-deed",
+        ),
+        pytest.param(
             "A dark green Skoda hit a white van.",
             "What colour was the Skoda?",
             "dark green",

@@ -239,6 +239,8 @@ def _is_no_thing(case: Case) -> bool:
     if _is_bare_number(case):
         return True
     which = case.question.type is QuestionType.WHICH
+    if which and case.end <= case.scene.reading.lead and case.question.answer_class not in _PLACES:
+        return True  # the town of a dateline
     article = case.scene.reading.lowers[case.start : case.end - 1] in (("a",), ("an",))
     if which and ((article and words[-1] == case.question.answer_type) or _says_only_kind(case)):
         return True

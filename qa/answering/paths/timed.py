@@ -19,12 +19,16 @@ _BEGINNING = frozenset(map(stem, "begin start open commence found".split()))
 _ENDING = frozenset(map(stem, "end finish stop close conclude cease".split()))
 _CLOSELY = frozenset(("shortly", "just", "soon"))
 _SIDES = (("before",), ("after",))
+_STRETCHES = frozenset(map(stem, "day evening morning night afternoon week month year".split()))
+_NOMINAL = frozenset("DT PRP$ JJ NN NNS NNP NNPS POS".split())
+_VERBAL = frozenset("VBD VBZ VBP MD".split())
 
 
 def timed(question: Question, one: Ranked) -> Ranked:
     """The candidate with all of its time, or with the end of it that is asked for."""
     if question.type is QuestionType.WHEN:
         one = _one_end(question, _of_that_year(_with_clock(_moved(question, one))))
+        one = _beside_event(one)
     return _of_clock(one)
 
 
@@ -66,6 +70,32 @@ def _of_that_year(one: Ranked) -> Ranked:
         return one
     told = year.start == end + 1 and lowers[year.end - 1] == "year"
     return Ranked(one.article, scored._replace(end=year.end)) if told else one
+
+
+def _beside_event(one: Ranked) -> Ranked:
+    """ "The evening before the opening" of "the evening", "the day after the vote" of "after the
+    vote": a part of a day, or a day, and what it stands before or behind."""
+    scored, reading = one.scored, one.scored.scene.reading
+    at = next(
+        (
+            i
+            for i in range(scored.start - 1, scored.end)
+            if i > 0 and reading.stems[i] in _STRETCHES
+        ),
+        0,
+    )
+    if not at or reading.lowers[at + 1 : at + 2] not in _SIDES or at + 1 > scored.end:
+        return one
+    end = at + 2
+    while end < scored.scene.size and reading.tags[end] in _NOMINAL:
+        end += 1
+    if end == at + 2 or reading.tags[end - 1] not in ("NN", "NNS", "NNP"):
+        return one
+    if reading.tags[end : end + 1] and reading.tags[end] in _VERBAL:
+        return one  # "the day before he died"
+    start = at - (reading.tags[at - 1] == "DT")
+    inside = start <= scored.start and scored.end <= end
+    return Ranked(one.article, scored._replace(start=start, end=end)) if inside else one
 
 
 def _with_clock(one: Ranked) -> Ranked:

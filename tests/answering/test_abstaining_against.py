@@ -40,6 +40,12 @@ def _failed(answer: Answer) -> set[str]:
         ),
         pytest.param(
             "wrong kind",
+            "Why would nobody hire her?",
+            "She graduated in 1962. Nobody would hire her. It was a hard year.",
+            id="her-is-no-reason",
+        ),
+        pytest.param(
+            "wrong kind",
             "Why did the mason carve his face upside down?",
             "Look for the face of the mason carved upside down under the third bench.",
             id="under-what-is-no-reason",

@@ -17,6 +17,7 @@ from qa.types import MentionKind as Kind
 
 __all__ = ["another_fate", "anothers_measure", "begun_state", "is_no_reason", "leave_asked"]
 
+_PRONOUNS = frozenset(("PRP", "PRP$"))
 _SPATIAL = frozenset("under behind beside above below near inside outside between along".split())
 _FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
 
@@ -100,15 +101,17 @@ def another_fate(case: Case) -> str:
 
 
 def is_no_reason(case: Case) -> bool:
-    """ "Why can't it be used?": nobody's name alone, no time or figure, and no place that it is
-    "under" or "behind", gives a reason."""
+    """ "Why can't it be used?": nobody's name alone, no "her", no time or figure, and no place
+    that it is "under" or "behind", gives a reason."""
     owner = case.owner
+    tags = case.scene.reading.tags[case.start : case.end]
+    if set(tags) <= _PRONOUNS:
+        return True
     if case.scene.reading.lowers[case.start] in _SPATIAL:
-        return not any("VB" in tag for tag in case.scene.reading.tags[case.start : case.end])
+        return not any("VB" in tag for tag in tags)
     if owner is None:
         return False
     alone = owner.start <= case.start + 1 and case.end <= owner.end  # "Mrs Lee"
-    tags = case.scene.reading.tags[case.start : case.end]
     if case.start == owner.start and not any(tag.startswith("VB") for tag in tags):
         alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
     given = any(one.start < case.end and case.start < one.end for one in _reasons(case))

@@ -21,7 +21,7 @@ from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 
-__all__ = ["Told", "as_asked", "asked", "told"]
+__all__ = ["Told", "as_asked", "asked", "degree_asked", "told"]
 
 
 class Told(Enum):
@@ -93,14 +93,20 @@ def _most_so(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     return [first, *(one for one in ranked if one is not first)]
 
 
+def degree_asked(question: Question) -> int:
+    """The token of the superlative that a question ends with, "pull hardest?"; -1 for none."""
+    last = next((i for i in range(len(question.tags) - 1, -1, -1) if question.tags[i] != "."), 0)
+    return last if question.tags[last : last + 1] in (("RBS",), ("JJS",)) else -1
+
+
 def _clause_of_degree(question: Question, scene: Scene) -> Clause | None:
     """The innermost clause with the degree that the question ends with, and with its verb."""
-    last = next((i for i in range(len(question.tags) - 1, -1, -1) if question.tags[i] != "."), 0)
-    if question.tags[last : last + 1] not in (("RBS",), ("JJS",)):
+    degree = degree_asked(question)
+    if degree < 0:
         return None
     terms = scene.matcher.terms
     at = next(
-        (i for i, one in enumerate(scene.matches) if one and terms[one.term].index == last), -1
+        (i for i, one in enumerate(scene.matches) if one and terms[one.term].index == degree), -1
     )
     told = [one for one in scene.clauses if one.start <= at < one.end]
     own = min(told, key=lambda one: one.end - one.start, default=None)

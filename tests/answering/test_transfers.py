@@ -3,7 +3,7 @@
 import pytest
 from asking import ask
 
-_RULE = "who gets it, by a noun of the deed"
+_RULE = "who gets it"
 _TEXT = (
     "The sale of a city car park to a company owned by his son-in-law, Peter Zupan, is under "
     "inquiry. The acquisition of Lundco by the Danish firm Acme was blocked. The loan of the vase "

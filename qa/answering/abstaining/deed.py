@@ -9,6 +9,7 @@ from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Term
+from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
@@ -71,7 +72,6 @@ _MOST = 0.6
 # "The project" is what the text is about, whatever it calls that.
 _WHATEVER = frozenset("project plan scheme programme program deal work works move thing".split())
 _PAY = stem("pay")
-_TITLES = frozenset("mr mrs ms miss mr. mrs. ms. dr dr.".split())
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
 _PRICED = frozenset("price cost fee value rent bill sale purchase".split())
 _PRICES = frozenset("for at worth".split())
@@ -232,7 +232,7 @@ def itself(case: Case) -> str:
         beside = _is_longer_name(case, group) or _names_another(case)
         if all(term.stem in stems for term in name) and not beside:
             return name[-1].word
-        if _is_full_name(case, [term for term in name if term.word.lower() not in _TITLES]):
+        if _is_full_name(case, [term for term in name if term.word.lower() not in words("titles")]):
             return name[-1].word
     return ""
 
@@ -241,7 +241,7 @@ def _is_full_name(case: Case, name: Sequence[Term]) -> bool:
     """ "Whom does Mr Reeve replace?" of "Daniel Reeve": he himself; a name without a title may be
     that of another of the family."""
     own, lowers = case.owner, [token.text.lower() for token in case.question.tokens]
-    titled = len(name) == 1 and not _TITLES.isdisjoint(lowers)
+    titled = len(name) == 1 and not words("titles").isdisjoint(lowers)
     person = own is not None and own.kind is MentionKind.PERSON and own.end == case.end
     return titled and person and case.scene.reading.stems[case.end - 1] == name[0].stem
 

@@ -17,7 +17,7 @@ from qa.reading.found import MEASURED_KINDS, NAME_KINDS, TIME_KINDS, Found
 from qa.types import MentionKind
 from qa.types import MentionKind as Kind
 
-__all__ = ["TRADES", "is_of_another_sort", "wrong_kind"]
+__all__ = ["FIGURES", "TRADES", "is_of_another_sort", "wrong_kind"]
 
 _WELL_COVERED = 0.5
 _HALF_COVERED = 0.3
@@ -31,7 +31,7 @@ _TYPED = frozenset(
 )
 _STRICT = frozenset("when what_date how_many how_much how_old how_far how_long".split())
 _NAMED = frozenset("who whom whose what_person what_organisation what_place".split())
-_FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
+FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
 # "How big is the shortfall?" may be asked of a sum.
 _ANY_SIZE = frozenset(("length", "area", "volume"))
 _SPANS = frozenset("from to until till since through though between and – -".split())
@@ -96,7 +96,7 @@ def wrong_kind(case: Case) -> str:
 
     if holds_number(case) or asks_for_name(case):
         return ""
-    figure = case.owner is not None and case.owner.kind in _FIGURES
+    figure = case.owner is not None and case.owner.kind in FIGURES
     strict = profile in _STRICT or (case.fit == "clash" and (profile in _TYPED or figure))
     needed = _HALF_COVERED if profile in ("when", "what_date") else _WELL_COVERED
     coverage = case.scene.coverage
@@ -295,7 +295,7 @@ def _is_no_name(case: Case) -> bool:
     figure."""
     lowers = [token.text.lower() for token in case.question.tokens]
     called = [word for word in lowers if word.isalnum()][-1:] == ["called"]
-    if called and case.owner is not None and case.owner.kind in (*_FIGURES, *MEASURED_KINDS):
+    if called and case.owner is not None and case.owner.kind in (*FIGURES, *MEASURED_KINDS):
         return True
     if (called and is_no_proper_name(case)) or is_no_owned_name(case):
         return True

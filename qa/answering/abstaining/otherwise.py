@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from qa.answering.abstaining.against import begins_there
 from qa.answering.abstaining.held import has_free_pronoun
+from qa.answering.abstaining.kind import FIGURES
 from qa.answering.case import Case
 from qa.answering.contrary import other_fate
 from qa.answering.question import QuestionType
@@ -19,7 +20,6 @@ __all__ = ["another_fate", "anothers_measure", "begun_state", "is_no_reason", "l
 
 _PRONOUNS = frozenset(("PRP", "PRP$"))
 _SPATIAL = frozenset("under behind beside above below near inside outside between along".split())
-_FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
 
 _LEAVE = frozenset("allowed permitted supposed".split())
 _IN_USE = frozenset("use operation service force place business office power".split())
@@ -115,7 +115,7 @@ def is_no_reason(case: Case) -> bool:
     if case.start == owner.start and not any(tag.startswith("VB") for tag in tags):
         alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
     given = any(one.start < case.end and case.start < one.end for one in _reasons(case))
-    return alone and not given and owner.kind in (*TIME_KINDS, *_FIGURES, Kind.PERSON)
+    return alone and not given and owner.kind in (*TIME_KINDS, *FIGURES, Kind.PERSON)
 
 
 def _reasons(case: Case) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
+from qa.answering.planned import degree_asked
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.types import Range
@@ -24,11 +25,11 @@ _PLAIN = frozenset("in at on".split())
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The phrase behind the degree that the question ends with; None where no sentence tells of
     that and of another."""
-    last = next((i for i in range(len(question.tags) - 1, -1, -1) if question.tags[i] != "."), 0)
-    if question.tags[last : last + 1] not in (("JJS",), ("RBS",)):
+    degree = degree_asked(question)
+    if degree < 0:
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
-        place = _behind(scene, last)
+        place = _behind(scene, degree)
         if place is not None:
             return told_in(question, scene.reading, place, rule=_RULE, confidence=_SURE)
     return None

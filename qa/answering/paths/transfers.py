@@ -22,7 +22,7 @@ from qa.types import AnswerKind, Range
 
 __all__ = ["answer"]
 
-_RULE = "who gets it, by a noun of the deed"
+_RULE = "who gets it"
 _TAKING = (
     r"(?P<take>buy|bought|purchased?|acquired?|took over|gets?|got|received?|inherits?|inherited)"
 )

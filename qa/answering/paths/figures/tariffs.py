@@ -20,6 +20,7 @@ from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.grammar import FINITE
+from qa.language.lexicon import table
 from qa.light import NamedTuple, pattern
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind, Range
@@ -32,21 +33,8 @@ _ENDS = frozenset((";", ":", ".", "(", ")"))
 # "Younger ones" than the group before.
 _YOUNGER, _OLDER = frozenset(("younger",)), frozenset(("older",))
 _REST = frozenset("else others".split())
-_CHILD, _ADULT, _SENIOR = "child", "adult", "senior"
-# The words for each group, and the ages that it is taken to hold where none are told.
-_GROUPS = {
-    _CHILD: "child children kid kids junior juniors minor minors boy girl son daughter",
-    _ADULT: "adult adults grown-up grown-ups",
-    _SENIOR: "senior seniors pensioner pensioners oap oaps retired retiree retirees elderly",
-    "student": "student students undergraduate undergraduates pupil pupils",
-    "infant": "infant infants baby babies toddler toddlers",
-    "member": "member members",
-    "stranger": "non-member non-members nonmembers",
-    "family": "family families",
-    "concession": "concession concessions concessionary",
-    "resident": "resident residents local locals",
-}  # fmt: skip
-_GROUP_OF = {word: group for group, words in _GROUPS.items() for word in words.split()}
+# The ages that groups are taken to hold where none are told.
+_ADULT, _SENIOR = "adult", "senior"
 _TYPICAL = {"infant": Ages(0, 2), _SENIOR: Ages(66, 90), _ADULT: Ages(25, 55)}
 _PAYS = pattern(r"\b(?:pay|pays|charged|free|nothing|ticket)\b", re.IGNORECASE)
 _FREE_ASKED = pattern(r"\bfree\b|\bfor nothing\b", re.IGNORECASE)
@@ -109,7 +97,8 @@ def _asked(question: Question) -> _Asked:
 
 
 def _groups(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(_GROUP_OF[word] for word in words if word in _GROUP_OF)
+    known = table("fare_groups")
+    return frozenset(known[word] for word in words if word in known)
 
 
 def _spelled(text: str) -> str:

@@ -61,15 +61,16 @@ def _multiples(scene: Scene) -> Iterator[_Multiple]:
     lowers = scene.reading.lowers
     for at in range(1, scene.size - 2):
         times, first = _times_at(lowers, at)
-        before = [
-            one
-            for one in scene.reading.mentions
-            if one.kind in _FIGURES and one.end <= at and at - one.end <= _REACH
-        ]
-        if not times or not before:
+        before = _figures_before(scene, at) if times else []
+        if not before:
             continue
         stops = (i for i in range(first, scene.size) if lowers[i] in _STOPS)
         yield _Multiple(before[0], times, at, (first, next(stops, scene.size)))
+
+
+def _figures_before(scene: Scene, at: int) -> list[Found]:
+    figures = (one for one in scene.reading.mentions if one.kind in _FIGURES)
+    return [one for one in figures if one.end <= at and at - one.end <= _REACH]
 
 
 def _times_at(lowers: Sequence[str], at: int) -> tuple[float, int]:

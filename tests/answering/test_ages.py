@@ -201,3 +201,28 @@ _CASE = "A 34-year-old man was arrested in Bern. He had stabbed a 20-year-old wo
 )
 def test_age_of_whom_a_deed_makes_so(text: str, question: str, age: str) -> None:
     assert ask(text, question).text == age
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "The president of the island state of Kadira, Amadou Belcourt, called an election. "
+            "The 67-year-old was once an admiral.",
+            "How old is the president?",
+            id="of-of",
+        ),
+        pytest.param(
+            "The head of sport and culture in Leeds, Tom Hale, quit. The 67-year-old was tired.",
+            "How old is Tom Hale?",
+            id="and-in",
+        ),
+    ],
+)
+def test_age_of_who_has_a_long_role(text: str, question: str) -> None:
+    assert ask(text, question).text == "67-year-old"
+
+
+def test_age_of_one_of_a_list_is_not_the_leaders() -> None:
+    text = "He met the leader of the party in Leeds, Ann Moss and Tom Hale. The 50-year-old sat."
+    assert ask(text, "How old is the leader?").text == "The article does not say."

@@ -39,6 +39,27 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
             id="closed-then",
         ),
         pytest.param(
+            "The museum is open on Tuesdays, Thursdays and Saturdays.",
+            "Is the museum open on Fridays?",
+            _NO,
+            id="not-listed",
+        ),
+        pytest.param(
+            "The museum will open on Tuesdays and Saturdays from 10 am to 4 pm.",
+            "Will the museum open on Saturdays?",
+            _YES,
+            id="listed",
+        ),
+        pytest.param(
+            "The club meets on Mondays.", "Does the club meet on Sundays?", _OPEN, id="one-day"
+        ),
+        pytest.param(
+            "The museum is open on Sundays in June.",
+            "Is the museum open on Mondays?",
+            _OPEN,
+            id="days-of-one-month",
+        ),
+        pytest.param(
             "The price rose every day in May.",
             "Did the price rise on Sunday?",
             _OPEN,

@@ -229,3 +229,31 @@ def test_what_somebody_has_is_no_house() -> None:
         .answer("Who is Ola Moe?")
         .text.startswith("Ola Moe of")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param(
+            "He said through his barrister, Simon Oduya KC, that he was sorry.",
+            "Who is Simon Oduya?",
+            "his barrister",
+            id="honours-behind-the-name",
+        ),
+        pytest.param(
+            "The army chief, General Yves Sabine, urged calm.",
+            "Who is Yves Sabine?",
+            "The army chief",
+            id="title-before-the-name",
+        ),
+        pytest.param(
+            "Among those fined, Captain Tom Hale paid most.",
+            "Who is Tom Hale?",
+            "Captain",
+            id="no-role-before-the-comma",
+        ),
+    ],
+)
+def test_definition_by_the_role_before_a_whole_name(text: str, question: str, answer: str) -> None:
+    article = Article.from_text(text)
+    assert Answerer([article]).answer(question).text == answer

@@ -360,3 +360,32 @@ def test_margin_is_told(question: str, text: str) -> None:
 def test_margin_of_others_is_not_told() -> None:
     asked = ask(_RACES, "By how much did the women beat Skelby?")
     assert asked.kind is AnswerKind.UNANSWERABLE
+
+
+_ROSE = "Sales rose in India, by 11%, but dropped 9% in Germany."
+_WAGES = "Wages at the port rose by 3.8% in 2022 and 3.1% in 2023."
+_MEAT = "Beef fell by 3%, pork by 4% and lamb by 6%."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "change"),
+    [
+        pytest.param(_ROSE, "By how much did sales fall in Germany?", "9%", id="its-way"),
+        pytest.param(_ROSE, "By how much did sales rise in India?", "11%", id="the-other-way"),
+        pytest.param(_WAGES, "By how much did wages rise in 2023?", "3.1%", id="date-of-second"),
+        pytest.param(_WAGES, "By how much did wages rise in 2022?", "3.8%", id="date-of-first"),
+        pytest.param(_WAGES, "By how much did wages rise?", "3.8%", id="no-date"),
+        pytest.param(_MEAT, "By how much did beef fall?", "3%", id="first-of-list"),
+        pytest.param(_MEAT, "By how much did lamb fall?", "6%", id="last-of-list"),
+        pytest.param(
+            "Prices climbed 5% in Leeds and 7% in York last year.",
+            "By how much did prices rise in York?",
+            "7%",
+            id="place-of-second",
+        ),
+    ],
+)
+def test_of_several_changes_that_of_the_place_date_and_way(
+    text: str, question: str, change: str
+) -> None:
+    assert ask(text, question).text == change

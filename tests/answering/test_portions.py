@@ -97,3 +97,34 @@ def test_part_of_an_opening_whole_is_told(question: str, text: str) -> None:
 )
 def test_whole_and_other_deeds_are_left_alone(question: str) -> None:
     assert ask(_KILLED, question).text not in ("4", "more than 30", "3")
+
+
+_SEATS = "The vote left the National Union with 30 of the 71 seats in the assembly."
+_LED = "With 19 of the 30 seats, Labour has a majority."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "number"),
+    [
+        pytest.param(_SEATS, "How many seats does the National Union have?", "30", id="left-with"),
+        pytest.param(_SEATS, "How many seats are there in the assembly?", "71", id="all-of-them"),
+        pytest.param(_LED, "How many seats does Labour have?", "19", id="with-before"),
+        pytest.param(
+            "So far 70 of 190 flats have been leased.",
+            "How many flats have been leased?",
+            "70",
+            id="what-undergoes",
+        ),
+        pytest.param(
+            "Twelve of the 40 boats were damaged.", "How many boats were there?", "40", id="whole"
+        ),
+        pytest.param(
+            "Two of its five staff will go. The library is old.",
+            "How many staff does the library have?",
+            "five",
+            id="no-holder-of-the-part",
+        ),
+    ],
+)
+def test_part_of_a_whole_is_of_its_holder(text: str, question: str, number: str) -> None:
+    assert ask(text, question).text == number

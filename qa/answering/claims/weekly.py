@@ -16,14 +16,23 @@ _ALL = pattern(
 )
 _WORKING = pattern(r"\b(?:(?:on|every|during|only) (?:all )?weekdays?|monday to friday)\b")
 _FREE = pattern(r"\b(?:at|on|every|during|only) (?:the )?weekends?\b")
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
+# "Is open on Tuesdays and Saturdays": on those days, and on no others.
+_LISTED = pattern(
+    rf"(?<!not )(?:\bopens?|\bmeets?|\b(?:is|are|be) held|\bruns?)\b"
+    rf"(?: only| now| just)* on (?:only )?(?P<days>{_DAY}(?: ?(?:,|and|,? and) {_DAY})+)"
+    rf"(?! (?:in|until|during|of)\b)"
+)
 
 
 def days_told(lowers: Sequence[str]) -> frozenset[str]:
-    """The days of the week that a sentence tells by no name of theirs, or by "Monday to Friday";
-    none where it tells none."""
+    """The days of the week that a sentence tells by no name of theirs, by "Monday to Friday", or
+    as all those that something is open on; none where it tells none."""
     text, week = " ".join(lowers), frozenset(table("weekdays"))
     if _ALL.search(text):
         return week
+    if (listed := _LISTED.search(text)) is not None:
+        return days_of_week(listed["days"].split())
     told = week - _WEEKEND if _WORKING.search(text) else frozenset()
     return told | _WEEKEND if _FREE.search(text) else told
 

@@ -255,7 +255,7 @@ def _before(scene: Scene, start: int, end: int) -> Range | None:
     """Our director, X,"""
     comma = start - 1
     aged = word_at(scene, comma).endswith("-year-old")  # "her landlady, 91-year-old X"
-    if aged or word_at(scene, comma).rstrip(".") in _COURTESY:  # "our director, Dr. X,"
+    if aged or word_at(scene, comma).rstrip(".") in _COURTESY | words("titles"):  # ", Dr. X,"
         comma -= 1
     if word_at(scene, comma) != "," or not (aged or word_at(scene, end) in (",", ".", ")", ";")):
         return None

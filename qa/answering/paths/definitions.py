@@ -51,6 +51,7 @@ _HELD = compiled(
 _RELATIVE = compiled(r",? (?:that|which|who|whose|where) ")
 _NAME = 2
 _SAME = 0.9
+_HONOURS = 4  # letters of "KC", "MP" or "OBE" behind a name
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -199,9 +200,19 @@ def _places(scene: Scene) -> list[Range]:
             held.update(found.term for found in scene.matches[end : end + 1] if found)
             end += 1
         if held >= wanted:
-            places.append((_name_start(scene, start, end), end))
+            places.append((_name_start(scene, start, end), _name_end(scene, start, end)))
         start = max(end, start + 1)
     return places
+
+
+def _name_end(scene: Scene, start: int, end: int) -> int:
+    """Where "Ann Lee QC" ends, who is asked about as "Ann Lee"."""
+    owner = scene.mention_of[start] if end > start else None
+    if owner is None or owner.kind is not MentionKind.PERSON or owner.start > start:
+        return end
+    behind = scene.reading.words[end : owner.end]
+    honours = all(word.isupper() and 1 < len(word) <= _HONOURS for word in behind)
+    return owner.end if behind and honours else end
 
 
 def _name_start(scene: Scene, start: int, end: int) -> int:

@@ -30,6 +30,7 @@ _NAMED_PLACES = frozenset(
 )
 
 
+_OF_ROLE = word_set("of at for in and")
 _CALLED = frozenset({"named", "called"})
 
 
@@ -122,25 +123,32 @@ def _apposed(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie
 
 
 def _before_name(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
-    """As in "its founder, Jane Doe," and "the head of the school, Jane Doe,"."""
+    """As in "its founder, Jane Doe," and "the head of the school in Leeds, Jane Doe,"."""
     common = found[at]
     if common.plural or common.kind is not Kind.PERSON:
         return None
     owned = common.start > 0 and reading.tags[common.start - 1] == "POS"
     if not (common.determiner or owned):
         return None
-    end = common.end
-    if end < len(reading.words) and reading.lowers[end] in ("of", "at"):
-        end += 1
-        while end < len(reading.words) and goes_on(reading, end):
-            end += 1
-    for other in range(at + 1, min(at + 5, len(found))):
+    end = _named_end(reading, common.end)
+    for other in range(at + 1, min(at + 6, len(found))):
         name = found[other]
         if _follows(reading, end, name) and _names(name, common):
             after = reading.lowers[name.end : name.end + 2]
             listed = after[1:2] in (("and",), ("or",)) or not after or after[0] not in _AFTER_NAME
             return None if listed else Tie(at, other, "apposition")
     return None
+
+
+def _named_end(reading: SentenceReading, end: int) -> int:
+    """Where what stands behind a role ends: "of the island state of Sula", "for sport in Leeds"."""
+    while end + 1 < len(reading.words) and reading.lowers[end] in _OF_ROLE:
+        if not goes_on(reading, end + 1):
+            break
+        end += 1
+        while end < len(reading.words) and goes_on(reading, end):
+            end += 1
+    return end
 
 
 def _follows(reading: SentenceReading, end: int, name: Nominal) -> bool:

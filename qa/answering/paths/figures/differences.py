@@ -28,6 +28,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.light import pattern, replace
+from qa.reading.times.periods import Dated, agrees
 from qa.types import AnswerKind
 
 __all__ = ["answer"]
@@ -74,7 +75,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         figures = [figure for figure in figures if _CURRENCY.fullmatch(figure.unit)]
     asked = dates_asked(question, library)
     if compares:
-        change = _first_change(figures) if len(asked) < 2 else None
+        change = _first_change(question, figures, asked) if len(asked) < 2 else None
         if isinstance(change, Level):
             return _told(question, change)
         two = asked if len(asked) >= 2 else ()
@@ -82,7 +83,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             pair_of(two, [one for one in figures if not one.is_change]) if two else None
         )
     elif len(asked) < 2 and question.type is QuestionType.DIFFERENCE:
-        change = _first_change(figures)
+        change = _first_change(question, figures, asked)
         if isinstance(change, Level):
             return _told(question, change)
         if multiplied := _multiplied(question, scenes):
@@ -154,9 +155,8 @@ def _goes_the_other_way(question: Question, pair: tuple[Level, Level]) -> bool:
 
 
 def _contradicts(question: Question, first: Level, last: Level) -> bool:
-    stems = [stem(token.text) for token in question.tokens]
-    falls, rises = (any(one in listed for one in stems) for listed in (FALLS, RISES))
-    return falls != rises and (last.amount > first.amount if falls else last.amount < first.amount)
+    way = _asked_way(question)
+    return last.amount < first.amount if way > 0 else way < 0 and last.amount > first.amount
 
 
 def _was_before(figure: Level, other: Level) -> bool:
@@ -170,7 +170,9 @@ def _was_before(figure: Level, other: Level) -> bool:
     return bool(_WAS.search(between)) and bool(_NOW.search(opening))
 
 
-def _first_change(figures: Sequence[Level]) -> Level | tuple[Level, Level] | None:
+def _first_change(
+    question: Question, figures: Sequence[Level], dates: Sequence[Dated]
+) -> Level | tuple[Level, Level] | None:
     """What the first sentence about what is asked tells: the change itself, or two levels."""
     # Of several changes that of the thing asked about: "Sales rose 14% … The shares rose 2%".
     meant = sorted((one for one in figures if one.is_meant), key=lambda one: -one.held[0])
@@ -178,11 +180,27 @@ def _first_change(figures: Sequence[Level]) -> Level | tuple[Level, Level] | Non
     for sentence in sentences:
         own = [one for one in figures if one.evidence == sentence]
         changes = [one for one in own if one.is_change]
-        change = max(changes, key=lambda one: one.held, default=None)
+        change = max(changes, key=lambda one: _fits(question, one, dates), default=None)
         levels = pair_of((), [one for one in own if not one.is_change])
         if change or levels:
             return change or levels
     return None
+
+
+def _fits(
+    question: Question, figure: Level, dates: Sequence[Dated]
+) -> tuple[bool, bool, int, tuple[float, bool]]:
+    """How well a change is the one asked about: by its way, its date, and what it stands with."""
+    dated = figure.dated
+    of_then = not dates or (dated is not None and agrees(dates[0], dated) is True)
+    return figure.way in (0, _asked_way(question)), of_then, figure.beside, figure.held
+
+
+def _asked_way(question: Question) -> int:
+    """Up (1) or down (-1) where a question asks for one, 0 where it asks for neither or both."""
+    stems = [stem(token.text) for token in question.tokens]
+    falls, rises = (any(one in listed for one in stems) for listed in (FALLS, RISES))
+    return rises - falls
 
 
 def _told(question: Question, figure: Level) -> Answer:

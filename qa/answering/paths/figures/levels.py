@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from qa.answering.answer import AnswerSpan
 from qa.answering.changing import CHANGES, another_changes
 from qa.answering.library import Library
-from qa.answering.paths.figures.dating import figures_in
+from qa.answering.paths.figures.dating import Figure, figures_in
 from qa.answering.paths.telling import sentence_of, span_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
@@ -33,13 +33,16 @@ RISES = StemSet("rise grow increase climb gain jump widen growth raise soar surg
 _PRICES = frozenset(("price", "prices", "cost", "costs"))
 _LOSING = stem("lose")
 _COMPARED = frozenset("more less higher lower fewer above below longer shorter bigger".split())
+_GOES_ON = frozenset(("and", ",", "then"))
+_PARTS = frozenset(", ; and but while".split())
 _BEFORE_LEVEL = frozenset(("to", "from", "at", "than", "with", "against"))
 
 
 class Level(NamedTuple):
     """A figure of a sentence that may be subtracted; `thing` is the stem of what a bare number
-    counts; `is_change` tells of one that is the change itself, `held` how many nouns and names of
-    the question its clause holds, and whether its verb."""
+    counts; `is_change` tells of one that is the change itself, `way` whether up (1), down (-1) or
+    unknown (0), `held` how many nouns and names of the question its clause holds, and whether its
+    verb, `beside` how many its own part of a list of figures holds."""
 
     span: AnswerSpan
     evidence: AnswerSpan
@@ -50,6 +53,8 @@ class Level(NamedTuple):
     is_meant: bool
     is_change: bool
     held: tuple[float, bool] = (0.0, False)
+    way: int = 0
+    beside: int = 0
 
     def measures_like(self, other: Level) -> bool:
         """Whether the two may be subtracted: 21,400 people and 38 countries may not."""
@@ -64,7 +69,9 @@ def levels(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[Level]
     for number, scene in scenes:
         if scene.coverage <= 0.0:
             continue
-        for mention, amount, unit, dated in figures_in(scene):
+        told = figures_in(scene)
+        changes = _changes(scene, told)
+        for at, (mention, amount, unit, dated) in enumerate(told):
             if another_changes(library, number, scene, mention.start):
                 continue
             figures.append(
@@ -76,8 +83,10 @@ def levels(library: Library, scenes: Sequence[tuple[int, Scene]]) -> list[Level]
                     "" if unit else _thing(scene, mention),
                     dated,
                     is_meant(scene),
-                    _is_change(scene, mention),
+                    mention.start in changes,
                     _held(scene, mention),
+                    _way(scene, mention),
+                    _beside(scene, told, at),
                 )
             )
     return figures
@@ -117,6 +126,53 @@ def _held(scene: Scene, figure: Found) -> tuple[float, bool]:
     }
     verb = scene.matches[clause.head]
     return sum(held.values()), verb is not None and terms[verb.term].kind == "verb"
+
+
+def _changes(scene: Scene, figures: Sequence[Figure]) -> set[int]:
+    """Where the changes of a sentence start: those told as such, and what goes on from them:
+    "rose by 3.8% in 2022 and 3.1% in 2023"."""
+    found: set[int] = set()
+    for before, one in zip((None, *figures), figures, strict=False):
+        start = one.mention.start
+        goes_on = (
+            before is not None
+            and before.mention.start in found
+            and before.unit == one.unit
+            and scene.reading.lowers[start - 1] in _GOES_ON
+        )
+        if goes_on or _is_change(scene, one.mention):
+            found.add(start)
+    return found
+
+
+def _way(scene: Scene, figure: Found) -> int:
+    """Up (1) or down (-1) by the last word of change before a figure, 0 without one."""
+    before = reversed(scene.reading.stems[: figure.start])
+    ways = ((one in RISES) - (one in FALLS) for one in before)
+    return next((way for way in ways if way), 0)
+
+
+def _beside(scene: Scene, figures: Sequence[Figure], at: int) -> int:
+    """How many nouns and names of the question stand in a figure's own part of the sentence, the
+    subject of all left out."""
+    start = _cut(scene, figures[at - 1], figures[at]) if at else _behind_verb(scene, figures[0])
+    last = at + 1 == len(figures)
+    end = scene.size if last else _cut(scene, figures[at], figures[at + 1])
+    terms = scene.matcher.terms
+    held = {one.term for one in scene.matches[start:end] if one}
+    return sum(terms[number].kind in ("noun", "name") for number in held)
+
+
+def _behind_verb(scene: Scene, figure: Figure) -> int:
+    changes = (i for i in range(figure.mention.start) if scene.reading.stems[i] in CHANGES)
+    return max(changes, default=-1) + 1
+
+
+def _cut(scene: Scene, one: Figure, other: Figure) -> int:
+    """Where the part of the second of two figures opens: behind the first comma or "and"."""
+    between = range(one.mention.end, other.mention.start)
+    parted = (i for i in between if scene.reading.lowers[i] in _PARTS)
+    return next(parted, other.mention.start)
 
 
 def _is_change(scene: Scene, figure: Found) -> bool:

@@ -16,9 +16,11 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.dating import asks_for_earlier
 from qa.answering.paths.telling import told_in
-from qa.answering.question import Question, QuestionType
+from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
 from qa.language.stems import stem
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
 from qa.reading.times.periods import asked_dates
 from qa.types import MentionKind, Range
 
@@ -145,19 +147,35 @@ def _out_of(question: Question, scene: Scene) -> Iterator[Range]:
 
 
 def _holds(question: Question, scene: Scene, start: int) -> bool:
-    """Whether a figure is in the object of a clause that tells what its subject has, or does as
-    the question says, and that subject is the one asked about."""
-    for clause in scene.clauses:
-        held, holder = clause.object, clause.subject
-        if held is None or holder is None or not held.start <= start < held.end:
-            continue
-        own = scene.matches[clause.head]
-        has = question.predicate == "have" and scene.reading.stems[clause.head] in _HOLDING
-        terms = scene.matcher.terms
-        told = has or (own is not None and terms[own.term].stem == question.predicate)
-        named = (one for one in scene.matches[holder.start : holder.end] if one is not None)
-        return told and any(terms[one.term].kind in ("name", "noun") for one in named)
-    return False
+    """Whether a figure is what a clause tells its holder to have, or what does or undergoes what is
+    asked, and the holder is the one asked about."""
+    return any(_is_held(question, scene, one, start) for one in scene.clauses)
+
+
+def _is_held(question: Question, scene: Scene, clause: Clause, start: int) -> bool:
+    own, terms = scene.matches[clause.head], scene.matcher.terms
+    same = own is not None and terms[own.term].stem == question.predicate
+    if _within(clause.subject, start):
+        return same and question.role is Role.SUBJECT
+    # "Left the party with 19 of the 30 seats", "with 19 of the 30 seats, the party …".
+    with_ = any(one.word == "with" and _within(one.object, start) for one in clause.obliques)
+    if with_:
+        return question.predicate == "have" and any(
+            _is_asked(scene, one) for one in (clause.object, clause.subject)
+        )
+    has = question.predicate == "have" and scene.reading.stems[clause.head] in _HOLDING
+    return (has or same) and _within(clause.object, start) and _is_asked(scene, clause.subject)
+
+
+def _within(phrase: Phrase | None, start: int) -> bool:
+    return phrase is not None and phrase.start <= start < phrase.end
+
+
+def _is_asked(scene: Scene, holder: Phrase | None) -> bool:
+    """Whether a phrase holds a name or a noun of the question."""
+    held = scene.matches[holder.start : holder.end] if holder is not None else ()
+    terms = scene.matcher.terms
+    return any(terms[one.term].kind in ("name", "noun") for one in held if one is not None)
 
 
 def _reaches(scene: Scene, start: int, asked: str) -> bool:

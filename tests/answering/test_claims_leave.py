@@ -140,3 +140,46 @@ _ORDERS = (
 )
 def test_orders_in_a_row(question: str, kind: AnswerKind) -> None:
     assert Answerer([Article.from_text(_ORDERS)]).answer(question).kind is kind
+
+
+_HOUSE = (
+    "Pets are not allowed, except for fish in a tank. Musical instruments may be played between 9 "
+    "a.m. and 8 p.m. only. Bonfires are allowed only from November to February. Only guide dogs "
+    "are allowed in the bakery. Food is not allowed in the reading room. Small vehicles are "
+    "welcome in the yard. Each parcel must be signed for. The bins must be emptied on Mondays. We "
+    "do not lend saws, but the shop sells them. Heating is included, but parking is extra. "
+    "Smoking is forbidden in the attic."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Can I keep a cat?", _NO, id="a-cat-is-a-pet"),
+        pytest.param("Am I allowed to have a hamster?", _NO, id="allowed-to"),
+        pytest.param("Are dogs allowed?", _NO, id="asked-of-the-thing"),
+        pytest.param("Am I allowed to have goldfish?", _YES, id="the-kind-is-excepted"),
+        pytest.param("Can I play the violin at 10 p.m.?", _NO, id="a-kind-and-an-hour"),
+        pytest.param("Can I play the violin at noon?", _YES, id="a-kind-within-the-hours"),
+        pytest.param("Can I light a bonfire in June?", _NO, id="another-month"),
+        pytest.param("Can I light a bonfire in January?", _YES, id="one-of-the-months"),
+        pytest.param("Can I bring my dog into the bakery?", _NO, id="only-some-of-the-kind"),
+        pytest.param("Can I eat in the reading room?", _NO, id="the-kind-of-a-deed"),
+        pytest.param("May we eat a sandwich in the reading room?", _NO, id="a-deed-and-its-thing"),
+        pytest.param("Can I smoke a cigar in the attic?", _NO, id="a-deed-without-its-thing"),
+        pytest.param("Can I keep a lamp?", _OPEN, id="near-miss-no-pet"),
+        pytest.param("Can I eat in the garden?", _OPEN, id="near-miss-another-place"),
+        pytest.param("Can I park my van in the yard?", _OPEN, id="near-miss-some-of-the-kind"),
+        pytest.param("Did Ann keep a dog?", _OPEN, id="near-miss-no-leave-asked"),
+        pytest.param("Do I have to empty the bins?", _YES, id="a-duty-told-of-the-thing"),
+        pytest.param("Do I have to empty the pond?", _OPEN, id="near-miss-another-duty"),
+        pytest.param("Can I borrow a saw?", _NO, id="lending-is-borrowing"),
+        pytest.param("Can I buy a saw?", _YES, id="selling-is-buying"),
+        pytest.param("Do I pay for heating?", _NO, id="included"),
+        pytest.param("Is parking included?", _OPEN, id="near-miss-behind-but"),
+    ],
+)
+def test_rules_of_a_kind(question: str, kind: AnswerKind) -> None:
+    answer = Answerer([Article.from_text(_HOUSE)]).answer(question)
+
+    assert answer.kind is kind, answer.text

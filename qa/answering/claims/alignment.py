@@ -104,7 +104,7 @@ class Alignment(Joined):
         if state is Standing.DENIED and self._is_beside_deed():
             return None
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed
-        if denied and self._is_of_another(opposed):
+        if denied and (self._is_of_another(opposed) or self._is_denied_elsewhere()):
             return None
         if denied and opposed and (self._is_past_of_what_comes or not self._dates_agree()):
             return None

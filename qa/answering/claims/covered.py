@@ -33,6 +33,7 @@ _BINDING = ("must", "should")
 _SORTING = frozenset("JJ NN VBN VBD VBG".split())
 _THEN = (("at", "the", "time"), ("at", "that", "time"))
 _TIMES = (MentionKind.DATE, MentionKind.DURATION, MentionKind.TIME)
+_ANY_PLACE = frozenset("anywhere everywhere throughout whole entire".split())
 
 
 class Covered(Rivals):
@@ -151,6 +152,25 @@ class Covered(Rivals):
             if numbers and not held and not self._is_told_before(set(numbers)):
                 return True
         return False
+
+    def _is_denied_elsewhere(self) -> bool:
+        """ "Is food allowed in the garden?" of what is denied or forbidden "in the hall": both have
+        a place behind the same word, and not the same one."""
+        claim, clause = self.claim, self._clause
+        if claim is None or clause is None or self._is_placed_anywhere:
+            return False
+        told = {one.word: one.object for one in clause.obliques if one.word}
+        for word, inside in claim.setting:
+            numbers = set(self._terms_at(inside - self._measured_places))
+            if word not in told or not numbers or any(map(self._is_held, numbers)):
+                continue
+            if self.own.tags[told[word].end - 1] in ("NN", "NNS"):
+                return True
+        return False
+
+    @property
+    def _is_placed_anywhere(self) -> bool:
+        return not _ANY_PLACE.isdisjoint(self.own.lowers)
 
     def _is_of_another_event(self, numbers: Sequence[int]) -> bool:
         """ "The storm killed eight" tells of nobody in the avalanche before it."""

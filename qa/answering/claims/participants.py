@@ -44,6 +44,8 @@ _MEASURES = frozenset("figure number total amount sum level rate value volume pr
 # What is said of these is said of another than the one that is known.
 _OTHERS = frozenset("rival another other competing neighbouring neighboring sister".split())
 _DEFINITE = frozenset("the its their his her this that".split())
+# "Lunch is included, but parking costs 5 euros" says of no parking that it is.
+_APART = frozenset(("but", "while", "whereas", ";"))
 _STANDING_IN = frozenset(
     "those these this that both one ones who which there many some all".split()
 )
@@ -184,6 +186,7 @@ class Participants(Contrasted):
         return any(
             self._any_match(names or subject, (i,))
             and not self._is_joined_on(i, at)
+            and _APART.isdisjoint(self.own.lowers[min(i, at) : max(i, at)])
             and not any(
                 tag.startswith("VB") and tag != "VBN" for tag in tags[min(i, at) : max(i, at)]
             )

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from qa.answering.question import Question
+from qa.answering.rewording import inflected
 from qa.language.lexicon import table
 from qa.light import NamedTuple
 
@@ -23,6 +24,12 @@ _TOO = re.compile(r"(?:,? (?:too|as well))?[ ?!.]*$")
 # What is said of one time, number or reason only does not follow of the other claim.
 _ASIDE = re.compile(
     r"\b(?:why|how|when|if|because|than(?! \d)|or|not|n['’]t|never|else)\b", re.IGNORECASE
+)
+_DUTY = re.compile(
+    r"(?:(?:do|does|will|would) (?:i|we|you|one|people|visitors|guests|members) (?:need|have) to|"
+    r"(?:must|should) (?:i|we|you|one|people|visitors|guests|members)) "
+    r"(?P<deed>[a-z]+) (?P<thing>(?:the|my|our|your|all|every|any) [^?]+)",
+    re.IGNORECASE,
 )
 
 
@@ -51,6 +58,10 @@ def restated(question: Question) -> Iterator[Restated]:
             text, if_so, if_not = other.rsplit(" ", 2)
             rest = " ".join(said for slot, said in parts.items() if f"{{{slot}}}" not in text)
             yield Restated(_filled(text, parts), _follows(if_so), _follows(if_not), rest)
+    if found := _DUTY.fullmatch(asked):
+        # What is ordered is told of the thing: "seats must be booked".
+        done = inflected(found["deed"].lower(), "VBN")
+        yield Restated(f"Must {found['thing']} be {done}?", True, False, "")
 
 
 def _filled(text: str, parts: Mapping[str, str]) -> str:

@@ -43,13 +43,12 @@ _WHOLE = 0.99
 # Where an answer is forced, what nothing supports is denied, as in a closed world (Reiter 1978),
 # and that there is anything at all is granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
-_ANYBODY = frozenset("anyone anybody anything someone somebody".split())
 # Of a claim asked instead these need not stand there: numbers are held against others.
 _HELD_APART = frozenset(("verb", "number"))
-_APART = _ANYBODY | {"more", "fewer", "less", "before", "after"}
+_APART = frozenset("anyone anybody anything someone somebody more fewer less before after".split())
 _GUESS = 0.1
 _CONTRACTED = ("n't", "n’t")
-_LEAVE = frozenset("can could may should is are do does".split())
+_LEAVE = frozenset("can could may should am is are do does".split())
 # How much of a claim is held by a rule that tells it from the other side.
 _BY_RULE = 0.8
 _PERMITTED = pattern(
@@ -103,6 +102,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         found = asked_back(question, library, context, _by_any_path)
         if found is not None and not _is_of_others(question, matcher, library, scenes, *found):
             return _told_back(question, *found)
+    if (told := _of_kind(question, library, context)) is not None:
+        return _spoken(question, library, told)
     unsaid = _unsaid(question, library, scenes)
     if context.force and unsaid.evidence and question.type is QuestionType.YES_NO:
         kind = AnswerKind.YES if _ANY.search(question.resolved) else AnswerKind.NO
@@ -224,6 +225,24 @@ def _holds_all(told: _Told, rest: str, library: Library) -> bool:
     near = {one for back in range(max(0, at - 1), at + 1) for one in reading.sentence(back).stems}
     left = (word for word in token_texts(rest.lower()) if word not in words("stopwords"))
     return held and near.issuperset(map(stem, left))
+
+
+def _of_kind(question: Question, library: Library, context: Context) -> _Told | None:
+    """ "Can I keep a dog?" of "Pets are not allowed": what is told of a kind holds of each."""
+    if question.tokens[0].text.lower() not in _LEAVE:
+        return None
+    from qa.answering.claims.kinds import is_told_of, of_kinds
+
+    for asked in of_kinds(question):
+        side = analyse(asked.text)
+        scenes = library.scenes(side, Matcher(side, context.hints), context)
+        told = _best_of(side, library, context) or _allowed(side, scenes)
+        told = told or _permitted(side, library, context)
+        same = is_told_of(asked, told.scene.reading.words) if told is not None else None
+        if told is not None and same is not None:
+            told_of = Finding(told.finding.true is same, "kind", asked.text, told.finding.covered)
+            return told._replace(finding=told_of)
+    return None
 
 
 def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | None:

@@ -5,6 +5,7 @@ An irregular form is replaced by its base form first, for the Snowball algorithm
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
@@ -19,11 +20,20 @@ _LONGEST = 64
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """The Snowball English stem of the word's base form, in lower case; "US" is no "us"."""
+    """The Snowball English stem of the word's base form, in lower case and without accents ("café"
+    is asked about as "cafe"); "US" is no "us"."""
     form = base(word if word != "US" else "U.S.")
+    if not form.isascii():
+        form = "".join(map(_unaccented, form))
     if len(form) > _LONGEST:
         return form
     return porter2(form)
+
+
+def _unaccented(letter: str) -> str:
+    """A Latin letter without its accent; marks of other scripts make other letters."""
+    plain = unicodedata.normalize("NFD", letter)[0]
+    return plain if plain.isascii() else letter
 
 
 class StemSet:

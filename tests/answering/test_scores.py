@@ -52,6 +52,12 @@ _RANGE = (
     ("text", "question", "score"),
     [
         pytest.param(_CUP, "what was the final score", "3-2", id="final"),
+        pytest.param(
+            "Ayr won by two goals to one at Hove.",
+            "What was the score?",
+            "two goals to one",
+            id="in-words",
+        ),
         pytest.param(_CUP, "How did the match end?", "3-2", id="how-it-ended"),
         pytest.param(_CUP, "What was the score on aggregate?", "4-3", id="aggregate"),
         pytest.param(_CUP, "what was the result of the first leg", "1-1", id="first-leg"),

@@ -18,6 +18,8 @@ SAME = [
     pytest.param("Children", "child", id="children"),
     pytest.param("visited", "visits", id="regular"),
     pytest.param("wrote", "writing", id="wrote"),
+    pytest.param("cafés", "cafe", id="accent"),
+    pytest.param("Zürich", "Zurich", id="accent-of-a-name"),
 ]
 
 
@@ -27,7 +29,8 @@ def test_stems_agree(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("authority", "auto"), ("mental", "men"), ("sole", "sold")]
+    ("one", "other"),
+    [("authority", "auto"), ("mental", "men"), ("sole", "sold"), ("край", "краи"), ("が", "か")],
 )
 def test_stems_differ(one: str, other: str) -> None:
     assert stem(one) != stem(other)

@@ -127,6 +127,8 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param("for two years .", "duration", "two years", "P2Y", id="years"),
         pytest.param("about 30 minutes", "duration", "about 30 minutes", "PT30M", id="about"),
         pytest.param("a two-day visit", "duration", "two-day", "P2D", id="hyphened"),
+        pytest.param("a decade-long war", "duration", "decade-long", "P10Y", id="as-long-as-one"),
+        pytest.param("a weeklong trip", "duration", "weeklong", "P1W", id="as-long-in-one-word"),
         pytest.param("a three-week tour", "duration", "three-week", "P3W", id="hyphened-week"),
         pytest.param("lasted decades .", "duration", "decades", "", id="decades"),
         pytest.param("for/IN an hour .", "duration", "an hour", "PT1H", id="article"),

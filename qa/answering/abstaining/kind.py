@@ -136,9 +136,11 @@ def _is_of_another_measure(case: Case) -> bool:
     if case.question.type is QuestionType.HOW_OLD:
         behind = case.scene.reading.lowers[owner.end : owner.end + 2]
         before = case.scene.reading.lowers[max(0, owner.start - 1) : owner.start]
+        from qa.answering.abstaining.untyped import is_since_birth
+
         lasts = behind[:1] != ("old",) and behind != ("of", "age") and "old" not in words
         lasts = lasts and (before != ("aged",) or case.scene.coverage < _HALF_COVERED)
-        return owner.kind is Kind.DURATION and lasts
+        return owner.kind is Kind.DURATION and lasts and not is_since_birth(case)
     if case.question.type is QuestionType.HOW_OFTEN:
         before = case.scene.reading.lowers[max(0, owner.start - 1) : owner.end]
         return owner.kind is Kind.DURATION and _REPEATED.isdisjoint(before)

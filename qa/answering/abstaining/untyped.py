@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.case import Case
-from qa.answering.question import QuestionType
+from qa.answering.question import Question, QuestionType
 from qa.answering.rules.measures import measured_dimensions
 from qa.language.grammar import BE
 from qa.language.lexicon import table
@@ -14,7 +14,7 @@ from qa.light import pattern
 from qa.reading.found import MEASURED_KINDS, Found
 from qa.types import MentionKind as Kind
 
-__all__ = ["asks_for_name", "holds_number", "is_apt"]
+__all__ = ["asks_for_name", "holds_number", "is_apt", "is_since_birth"]
 
 _WELL_COVERED = 0.5
 _YEAR = pattern(r"(?:1\d|2[01])\d\d(?!\d)")
@@ -37,9 +37,13 @@ _MOMENTS = frozenset("during until till since end beginning start eve moment min
 _TIMES = frozenset(
     """
     time times moment year years month months week weeks day days hour century centuries decade
-    decades season seasons age era period millennium
+    decades season seasons age era period millennium stage phase
     """.split()
 )
+# "How early did they exist?": as early as the sixth century.
+_TIMELY = frozenset("early late soon recent recently".split())
+_NAMES = {"month": "months", "day": "weekdays", "weekday": "weekdays"}
+_BORN = frozenset(("birth", "born"))
 # "After high school", "once it is dry".
 _ORDERING = frozenset("after before while once upon following whenever".split())
 _NAMED = frozenset("named called".split())
@@ -52,7 +56,7 @@ _OLD_YEAR = pattern(r"\d{3}")
 _QUANTIFIERS = frozenset(
     """
     few several many none no all both most half dozens hundreds thousands millions every each
-    various numerous multiple countless
+    various numerous multiple countless little
     """.split()
 )
 
@@ -80,7 +84,9 @@ def is_apt(case: Case) -> bool:
     kind = case.owner.kind if case.owner else None
     if case.question.profile == "how_old":
         at_age = not _AT_AGE.isdisjoint(before) or _is_said_to_be(case)
-        return kind is Kind.NUMBER and at_age
+        return (kind is Kind.NUMBER and at_age) or is_since_birth(case)
+    if case.question.profile == "how_adjective":
+        return kind in (Kind.DATE, Kind.TIME) and _asks_how_timely(case.question)
     if case.question.profile in ("when", "what_date") and _tells_when(case, before, words):
         return True
     if case.question.profile == "what_quantity":
@@ -88,6 +94,8 @@ def is_apt(case: Case) -> bool:
         return kind is Kind.DURATION or shared
     if case.question.profile == "what_money":  # "the budget": 2.5 million
         return kind is Kind.NUMBER and not _SCALES.isdisjoint(words)
+    if case.question.profile == "what_date" and _is_every_month(case):
+        return True
     if case.question.profile == "what_percent":  # "the sampling rate": 44 kHz
         return kind is Kind.QUANTITY
     moment = kind in (Kind.EVENT, Kind.DURATION, Kind.FREQUENCY)
@@ -98,6 +106,23 @@ def is_apt(case: Case) -> bool:
     if case.question.profile == "when" and not _SEASONS.isdisjoint(words):
         return True
     return case.question.profile == "when" and moment
+
+
+def _asks_how_timely(question: Question) -> bool:
+    start, end = question.wh
+    return any(token.text.lower() in _TIMELY for token in question.tokens[start:end])
+
+
+def is_since_birth(case: Case) -> bool:
+    """ "Six months after her birth": so old somebody was then."""
+    behind = case.scene.reading.lowers[case.end : case.end + _NEAR + 1]
+    return behind[:1] == ("after",) and not _BORN.isdisjoint(behind)
+
+
+def _is_every_month(case: Case) -> bool:
+    """ "Every July": the month of it."""
+    names = _NAMES.get(case.question.answer_type, "")
+    return bool(names) and case.scene.reading.lowers[case.end - 1] in table(names)
 
 
 def _is_said_to_be(case: Case) -> bool:

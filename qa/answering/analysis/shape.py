@@ -38,10 +38,11 @@ _AT_END = 5
 _STRANDED = (["about"], ["for"], ["like"])
 # Not what is asked for, but when it is so: "What is still studied today?".
 _NOW = frozenset("today tonight tomorrow yesterday".split())
-_KINDS = frozenset("kind kinds type types sort sorts".split())
+_KINDS = frozenset("kind kinds type types sort sorts form forms".split())
 _NAMING = frozenset(("called", "named", "termed"))
 # Of a sort of these, or of what these are called, no such figure or time is asked for.
 _TYPED = frozenset("date time duration money quantity percent number age role".split())
+_SORTED = _TYPED | frozenset("organisation nationality event person place".split())
 
 
 class Wh(NamedTuple):
@@ -295,14 +296,15 @@ class Shape:
     def _class(self) -> str:
         """ "What is the area of it?" asks for a quantity, "Which area is poor?" for a place."""
         behind = self.words[self.wh.end + 1 :]
-        if (self._asks_for_sort() or self._asks_for_name()) and self._own_class() in _TYPED:
+        sort = self._asks_for_sort() and self._own_class() in _SORTED
+        if sort or (self._asks_for_name() and self._own_class() in _TYPED):
             return ""
         if self.copular and f"{self.answer_type} of" in " ".join(behind):
             return _EXTENTS.get(self.answer_type) or self._own_class()
         return self._own_class()
 
     def _asks_for_sort(self) -> bool:
-        """ "What kind of cost …?" asks for no sum."""
+        """ "What kind of cost …?" asks for no sum, "what form of government" for no body."""
         return not _KINDS.isdisjoint(self.words[self.wh.start : self.wh.end])
 
     def _asks_for_name(self) -> bool:

@@ -58,6 +58,16 @@ def _multiplied(question: Question, library: Library) -> bool:
     return counts and not _MULTIPLES.isdisjoint(library.vocabulary)
 
 
+def _likened(question: Question, library: Library) -> bool:
+    """An amount, of texts that may tell one by what it is like."""
+    if question.type is QuestionType.HOW_FAR:
+        return not _JOURNEYED.isdisjoint(library.vocabulary)
+    amount = question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_ADJECTIVE)
+    return amount and not _LIKENING.isdisjoint(library.vocabulary)
+
+
+_LIKENING = frozenset("as times twice double half triple thrice".split())
+_JOURNEYED = frozenset("walk drive ride march journey sail flight trek hike climb swim row".split())
 _MOVED = tuple(
     f" {word}"
     for word in "fall rise risen drop decline decrease increase grow shrink climb up down".split()
@@ -92,6 +102,7 @@ PATHS = (
     Path("connection", "connections", holding("to do with", of=looks.CLAIM)),
     Path("claim", "yes_no", of_types(*looks.CLAIMS)),
     Path("a multiple", "figures.multiples", _multiplied),
+    Path("likened", "figures.likened", _likened),
     Path("score", "figures.scores", looks.score),
     Path("goal", "figures.goals", looks.goal),
     Path("occasion", "occasions", looks.occasion),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from qa.answering.expected import asked_size
 from qa.answering.question import Question, QuestionType
 from qa.answering.rules.counts import count_keys, counted_at, counts_others
@@ -282,8 +284,22 @@ def asked_dimensions(question: Question) -> frozenset[str]:
         return frozenset(("time",))
     dimensions = table("dimensions")
     start, end = question.wh
-    for word in (question.answer_type, *(token.text for token in question.tokens[start:end])):
+    words = (token.text for token in question.tokens[start:end])
+    for word in (_degree_of(question), question.answer_type, *words):
         if word.lower() in dimensions:
             return frozenset(dimensions[word.lower()].split())
     verbs = (base(token.text) for token in question.tokens)
     return frozenset("mass".split()) if "weigh" in verbs else frozenset()
+
+
+def _degree_of(question: Question) -> str:
+    """The "temperature" of "how high (of) a temperature"; "" where no such noun is told."""
+    if question.type is not QuestionType.HOW_ADJECTIVE:
+        return ""
+    lowers = [token.text.lower() for token in question.tokens]
+    start = question.wh[1] + (lowers[question.wh[1] : question.wh[1] + 1] == ["of"])
+    if lowers[start : start + 1] not in (["a"], ["an"]):
+        return ""
+    behind = zip(lowers[start + 1 :], question.tags[start + 1 :], strict=True)
+    nouns = takewhile(lambda one: one[1].startswith(("NN", "JJ")), behind)
+    return next((low for low, _ in nouns if low in table("dimensions")), "")

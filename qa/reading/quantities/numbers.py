@@ -62,7 +62,10 @@ _CHANGING = word_set(
     "expand expanded improve improved widen widened went go goes moved"
 )
 _REACH = 8  # tokens from the verb to the first figure
-_OPENING = word_set("a an half minus −")
+_OPENING = word_set("a an half minus − -")
+# What a hyphen follows that is a minus: "fell to -40 °C".
+_BEFORE_MINUS = ("IN", "TO", "CC")
+_DEGREES = frozenset(("degrees", "°"))
 _LONGEST_NUMERAL = 12
 
 
@@ -128,7 +131,7 @@ def number_at(line: Line, index: int) -> Amount | None:
     low = line.low(index)
     if low in PLURALS:
         return _vague(line, index)
-    if low in {"−", "minus"} and line.low(index + 1)[:1].isdigit():
+    if _is_minus(line, index):
         return _negative(number_at(line, index + 1))
     if low == "half" and line.low(index + 1) in {"a", "an"}:
         # "half a million"; "half an hour" is no number.
@@ -143,6 +146,13 @@ def number_at(line: Line, index: int) -> Amount | None:
         bounds = [float(bound.translate(_GAPS)) for bound in match.groups()]
         return _scaled_range(line, index + 1, *bounds)
     return None if word_value(low) is None else _numeral(line, index, None)
+
+
+def _is_minus(line: Line, index: int) -> bool:
+    low, unit = line.low(index), line.low(index + 2)
+    led = line.tag(index - 1).startswith(_BEFORE_MINUS)
+    typed = low == "-" and (led or unit in _DEGREES or unit[:1] == "°")
+    return (typed or low in {"−", "minus"}) and line.low(index + 1)[:1].isdigit()
 
 
 def _negative(amount: Amount | None) -> Amount | None:

@@ -108,6 +108,8 @@ def _time_word(low: str) -> _Opening:
         return _Opening.ALWAYS
     if low.endswith("ties") and not low.endswith("ities"):
         return _Opening.ALWAYS  # "twenties"
+    if low.endswith("long") and low[:-4].rstrip("-") in _PERIODS:
+        return _Opening.ALWAYS  # "a decade-long war"
     if low in _POINTING:
         return _Opening.BEFORE_PERIOD
     return _Opening.BEFORE_OF if low in _EDGES else _approximates(low)
@@ -117,7 +119,7 @@ def _time_word(low: str) -> _Opening:
 def _quantity_word(low: str) -> _Opening:
     if low in ("a", "an"):
         return _Opening.ARTICLE
-    if low in ("−", "minus", "half") or _is_number(low) or low in _currency_beginnings():
+    if low in ("−", "-", "minus", "half") or _is_number(low) or low in _currency_beginnings():
         return _Opening.ALWAYS
     return _approximates(low)
 

@@ -53,6 +53,7 @@ _HYPHENED = pattern(
     r"(second|minute|hour|day|night|week|month|year|decade|century)s?(-long)?",
     needs="-",
 )
+_LONG = pattern(r"(minute|hour|day|night|week|month|year|decade|century)-?long", needs="long")
 _GLUED = pattern(r"(\d{1,5}(?:\.\d+)?)-?(h|hrs?|mins?|m|secs?|s|yrs?)", re.ASCII, needs="hmsy")
 # The units of which a duration of several parts is made up, the largest first.
 _PARTED = ("year", "month", "week", "day", "hour", "minute", "second")
@@ -88,13 +89,19 @@ def begins_duration(word: str) -> bool:
         or _plural(word)
         or "-" in word
         or word[:1].isdigit()
+        or word.endswith("long")
     )
 
 
 @lru_cache(maxsize=16384)
 def _tells_unit(low: str) -> bool:
     """Whether a unit of time stands in a word or may stand in it: no duration is without one."""
-    return bool(time_unit(low)) or "-" in low or _GLUED.fullmatch(low) is not None
+    return (
+        bool(time_unit(low))
+        or "-" in low
+        or _GLUED.fullmatch(low) is not None
+        or _LONG.fullmatch(low) is not None
+    )
 
 
 # Dates are told by durations ("two years ago"), which are looked for on their own as well.
@@ -116,6 +123,8 @@ def _measured(line: Line, index: int) -> tuple[int, str] | None:
     if token and not line.low(index + 1).startswith("old"):
         value = 0.5 if token[1] == "half" else word_value(token[1])
         return (index + 1, duration(value, token[2])) if value is not None else None
+    if long := _LONG.fullmatch(line.low(index)):
+        return index + 1, duration(1, long[1])
     glued = _clocked(line, index)
     if glued is not None:
         return glued

@@ -33,7 +33,10 @@ _SCORE = r"(?<![\w.,/:–-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\w/%–-]|[.,]\d)"
 # The sets of a tennis match are one score: "6-4, 3-6, 7-6 (7-5)".
 _SET = rf"{_SCORE}(?:\s?\(\d{{1,2}}(?:[-–/]\d{{1,2}})?\))?"
 # In Gaelic games goals and points are told apart: "2-21 to 1-23" is one score.
-_SCORES = pattern(rf"{_SCORE} to {_SCORE}|{_SET}(?:,?\s(?:and\s)?{_SET})*")
+# "Two goals to one", "21 points to 14", "by four sets to two".
+_FIGURE = r"(?:\d{1,3}|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_COUNTED = rf"\b{_FIGURE} (?:goal|point|run|set|game|frame|leg|heat)s? to {_FIGURE}\b"
+_SCORES = pattern(rf"{_COUNTED}|{_SCORE} to {_SCORE}|{_SET}(?:,?\s(?:and\s)?{_SET})*")
 # Several in a row are a score without a word of a match beside them.
 _SETS = pattern(rf"{_SET},\s{_SET}")
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\n\d,;:]{0,40}?"
@@ -55,7 +58,7 @@ BEATING = frozenset(
         "beat defeat edge thrash overcome stun down upset outlast rout crush hammer topple".split(),
     )
 )
-_DIGIT = pattern(r"\d[ –-]|[ –-]\d")
+_DIGIT = pattern(r"\d[ –-]|[ –-]\d|s? to ")
 _FIGURES = pattern(r"\d+")
 _PART = pattern(r"[,;()\n]| (?:and|but|while|before|after) ")
 # Parts of a match, all of which may be called the half or the break.

@@ -118,3 +118,22 @@ def test_claims_of_who_and_which_first(text: str, question: str, kind: str) -> N
 )  # fmt: skip
 def test_claims_told_in_other_words(text: str, question: str, kind: str) -> None:
     assert ask(f"{text} It was a long year.", question).kind == kind
+
+
+_PAIR = "Ann Lee and Tom Roth sold the mill. {} moved to Oslo."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(_PAIR.format("They"), "yes", id="they"),
+        pytest.param(_PAIR.format("The two"), "yes", id="the two"),
+        pytest.param(_PAIR.format("Roth"), "unanswerable", id="near miss: one of them"),
+        pytest.param(
+            "Ann Lee and Tom Roth met Bob Ray. The two moved to Oslo.", "unanswerable",
+            id="near miss: two of three",
+        ),
+    ],
+)  # fmt: skip
+def test_those_two_are_called_together(text: str, kind: str) -> None:
+    assert ask(text, "Did Lee and Roth move to Oslo?").kind == kind

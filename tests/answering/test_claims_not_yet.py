@@ -67,3 +67,21 @@ def test_claims_of_what_falls_short(text: str, question: str, kind: AnswerKind) 
 def test_warnings_of_a_thing_are_not_the_thing(text: str, question: str, kind: AnswerKind) -> None:
     answerer = Answerer([Article.from_text(f"{text} It was a long year.")])
     assert answerer.answer(question).kind is kind
+
+
+_ASIDE = (
+    "The deal, signed in January but not yet ratified, remained on the table. "
+    "The bridge, built in 1990 but never opened, is to be torn down."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Has the deal been ratified?", _NO, id="not-yet"),
+        pytest.param("Was the deal signed?", _YES, id="the-first-of-two"),
+        pytest.param("Was the bridge ever opened?", _NO, id="never"),
+    ],
+)
+def test_what_an_aside_denies(question: str, kind: AnswerKind) -> None:
+    assert Answerer([Article.from_text(_ASIDE)]).answer(question).kind is kind

@@ -49,3 +49,28 @@ def test_claims_of_outcomes(text: str, question: str, kind: str) -> None:
 def test_who_won_of_two_by_who_lost() -> None:
     assert ask(_LOST, "Did Brann or Molde win?").text == "Molde"
     assert ask(_LOST, "Did Brann or Molde lose?").text == "Brann"
+
+
+_LOAN = "The committee turned down a request from Rovers for a loan of £12,000."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_LOAN, "Did Rovers get the loan?", "no", id="turned down"),
+        pytest.param(_LOAN, "Did Rovers receive a loan?", "no", id="receive"),
+        pytest.param(_LOAN, "Did Rovers ask for a loan?", "yes", id="near miss: asked for it"),
+        pytest.param("The firm was refused a loan.", "Did the firm get a loan?", "no", id="was"),
+        pytest.param("He was denied bail.", "Did he get bail?", "no", id="denied"),
+        pytest.param(
+            "The firm was refused a loan, but got one from the state.", "Did the firm get a loan?",
+            "yes", id="near miss: from another",
+        ),
+        pytest.param(
+            "He denied the theft of a prize.", "Did he win a prize?", "unanswerable",
+            id="near miss: a charge denied",
+        ),
+    ],
+)  # fmt: skip
+def test_what_was_refused_was_not_got(text: str, question: str, kind: str) -> None:
+    assert ask(f"{text} It was a long day.", question).kind == kind

@@ -192,3 +192,42 @@ _ACCESS = (
 )
 def test_access_in_other_words(question: str, kind: AnswerKind) -> None:
     assert Answerer((Article.from_text(_ACCESS),)).answer(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("No injuries were reported.", "Was anyone hurt?", _NO, id="no-injuries"),
+        pytest.param("Three people were injured.", "Was anyone hurt?", _YES, id="injured"),
+        pytest.param(
+            "No serious injuries were reported.", "Was anybody badly hurt?", _NO, id="badly"
+        ),
+        pytest.param("There were no casualties.", "Was anyone killed?", _NO, id="casualties"),
+        pytest.param("There were no survivors.", "Did anyone survive?", _NO, id="survivors"),
+        pytest.param("Roth leaves a wife and two sons.", "Was Roth married?", _YES, id="wife"),
+        pytest.param(
+            "The minister ruled out intervening.", "Will the minister step in?", _NO, id="step-in"
+        ),
+        pytest.param("The bid was rejected.", "Was the bid successful?", _NO, id="rejected"),
+        pytest.param("The shed burnt down.", "Was anyone hurt?", _OPEN, id="nobody-told-of"),
+    ],
+)
+def test_news_in_other_words(text: str, question: str, kind: AnswerKind) -> None:
+    assert Answerer((Article.from_text(f"{text} It rained."),)).answer(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("The storm damaged roofs.", _OPEN, id="roofs"),
+        pytest.param("The house burnt down.", _OPEN, id="a-house"),
+        pytest.param("A dog was hurt.", _OPEN, id="a-dog"),
+        pytest.param("A boy and a dog were hurt.", _YES, id="a-boy-too"),
+        pytest.param("The fire injured six.", _YES, id="so-many"),
+        pytest.param("The victim was hurt.", _YES, id="somebody"),
+        pytest.param("The driver broke a leg.", _YES, id="part-of-the-body"),
+    ],
+)
+def test_things_are_nobody(text: str, kind: AnswerKind) -> None:
+    article = Article.from_text(f"{text} It rained.")
+    assert Answerer((article,)).answer("Was anyone hurt?").kind is kind

@@ -46,6 +46,21 @@ NEWS = [
         id="announced-on-a-day",
     ),
     pytest.param(
+        "The bridge, built in 1990 but never opened, was sold.",
+        "built subject: The bridge | opened subject: The bridge | sold subject: The bridge",
+        id="two-participles-of-an-aside",
+    ),
+    pytest.param(
+        "The deal, signed in May and backed by Lund, failed.",
+        "signed subject: The deal | backed agent: Lund | failed subject: The deal",
+        id="two-past-forms-of-an-aside",
+    ),
+    pytest.param(
+        "Ann, the mayor, danced and sang and slept.",
+        "sang subject: Ann, the mayor | slept subject: Ann, the mayor",
+        id="three-deeds-are-no-aside",
+    ),
+    pytest.param(
         "Prices rose sharply, the bank said, and firms cut jobs.",
         "rose subject: Prices | said subject: the bank | cut subject: firms",
         id="said-behind-a-whole-clause",

@@ -48,6 +48,8 @@ class Alignment(Joined):
             return self._situated(*situation)
         if self._is_ruled_out() and not self._negated:
             return self._denied_by("ruled out", "it ruled out")
+        if not self._negated and self._is_refused():
+            return self._denied_by("refused", "it refused")
         if self._does_harm():
             return self._denied_by("harm", "harm that comes of it")
         if self._is_to_be_avoided() and not self._negated:
@@ -237,9 +239,9 @@ class Alignment(Joined):
             return None
         if "outside" in self.lowers and _OUTSIDE.isdisjoint(self.own.lowers):
             return None
-        if self._is_done_by_object or self._is_indefinite or self._lacks_manner:
+        if self._is_done_by_object or self._is_of_no_person or self._is_indefinite:
             return None
-        if self._is_unreal or asks_of_lasting(self.lowers, self.own):
+        if self._lacks_manner or self._is_unreal or asks_of_lasting(self.lowers, self.own):
             return None
         share = f"{round(100 * min(1.0, self.covered))}% of the claim stands there"
         return Finding(True, "claim covered", share, self.covered)

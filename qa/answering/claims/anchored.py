@@ -15,6 +15,8 @@ from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.found import NAME_KINDS
+from qa.reading.reading import SentenceReading
 
 __all__ = ["Anchored"]
 
@@ -24,6 +26,7 @@ _DOER = ("er", "or")
 _DONE = ("VB", "RP", "RB")
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _TELLING_NONE = frozenset("JJ JJR JJS RB RBR RBS IN DT".split())
+_TOGETHER = (("the", "two"), ("both",), ("the", "pair"), ("the", "couple"), ("both", "of", "them"))
 _BEFORE_A_NOUN = (("NN",), ("NNS",))
 
 
@@ -246,3 +249,28 @@ class Anchored(Sides):
             for n, at in self._opposites.items()
         )
         return anchor.opposed ^ others
+
+    @cached_property
+    def _stood_for_together(self) -> frozenset[int]:
+        """The terms of "Ann and Bob" where the sentence has "they" for them, or "the two" behind
+        one that names these two only."""
+        said = self._clause.subject if self._clause is not None else None
+        subject = self.claim.subject if self.claim is not None else frozenset()
+        if said is None or not subject or "and" not in self.lowers[min(subject) : max(subject)]:
+            return frozenset()
+        numbers = frozenset(self._terms_at(subject))
+        called = self.own.lowers[said.start : said.end]
+        if called == ("they",):
+            meant = self.scene.matches[said.start]
+            told = list(self._before())
+            named = meant is None or meant.term in numbers
+        else:
+            told = list(self._before())[-1:]
+            named = called in _TOGETHER and all(map(_names_two, told))
+        found = (one for each in told for one in self.matcher.matches(each.stems))
+        held = {one.term for one in found if one}
+        return numbers if named and numbers <= held else frozenset()
+
+
+def _names_two(reading: SentenceReading) -> bool:
+    return sum(one.kind in NAME_KINDS for one in reading.mentions) == 2

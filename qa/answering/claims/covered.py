@@ -98,7 +98,8 @@ class Covered(Rivals):
         factors.update(dict.fromkeys(self._terms_at(frozenset(places)), 1.0))
         factors.update((n, 1.0) for n in self._opposites if n not in factors)
         factors.update((n, _SET) for n in self._set_before if n not in factors)
-        factors.update((n, _SUPPOSED) for n in self._stood_for if n not in factors)
+        supposed = (*self._stood_for, *self._stood_for_together)
+        factors.update((n, _SUPPOSED) for n in supposed if n not in factors)
         return factors
 
     @cached_property

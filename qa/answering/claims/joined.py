@@ -9,9 +9,16 @@ from qa.answering.claims.denials import SITUATED, Denials, Finding
 from qa.answering.claims.sides import governing
 from qa.answering.relatives import FAMILY
 from qa.language.grammar import BE, DO
+from qa.language.lexicon import words
+from qa.language.stems import singular
 from qa.light import NamedTuple
+from qa.reading.coreference.nouns import Kind, noun
 
 __all__ = ["Joined"]
+
+_SOMEBODY = frozenset("anyone anybody someone somebody people".split())
+_LIVES = frozenset(("life", "lives"))
+_THINGS = frozenset((Kind.THING, Kind.ANIMAL, Kind.PLACE))
 
 _AUXILIARIES = BE | DO | frozenset("has have had can could will would may must should".split())
 _NOT = frozenset(("not", "n't", "n’t"))
@@ -122,3 +129,24 @@ class Joined(Denials):
             if word in _PARTS or i == len(own):
                 yield range(start, i)
                 start = i + 1
+
+    @property
+    def _is_of_no_person(self) -> bool:
+        """ "Was anyone hurt?" of roofs that were damaged, "Did anyone die?" of a dog that did."""
+        claim, clause = self.claim, self._clause
+        if claim is None or clause is None or _SOMEBODY.isdisjoint(self.lowers[1:4]):
+            return False
+        undergone = clause.voice == "active" and (claim.passive or self._is_killing(clause))
+        part = (clause.object if undergone else None) or clause.subject
+        if part is None or clause.head != self._head or claim.copular or claim.light:
+            return False
+        heads = (end - 1 for _, end in part.parts)
+        return all(self._is_thing(i) for i in heads)
+
+    def _is_thing(self, index: int) -> bool:
+        """Whether a common noun is of a thing, an animal or a place, as far as tables know."""
+        low = self.own.lowers[index]
+        common = self.own.tags[index] in ("NN", "NNS") and self.scene.mention_of[index] is None
+        if not common or singular(low) in words("body_parts") or low in _LIVES:
+            return False  # who broke a leg was hurt
+        return noun(low).kind in _THINGS or singular(low) in words("facilities")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from qa.answering.claims.covered import Covered
+from qa.answering.claims.denying import negated_before
 from qa.answering.claims.sides import INSIDE, governing
 from qa.answering.claims.timely import Pace, asked_pace, paces
+from qa.language.grammar import BE
 from qa.language.lexicon import table
 from qa.language.stems import stem
+from qa.types import Range
 
 __all__ = ["Limits"]
 
@@ -47,6 +50,10 @@ _OPPOSITE_PREPOSITIONS = {
 }  # fmt: skip
 _CAUSING = frozenset(("of", "from"))
 _EXCLUDED = frozenset(stem(word) for word in ("exclude", "dismiss"))
+_GETTING = frozenset(map(stem, "get receive obtain win secure gain give grant award".split()))
+_REFUSING = frozenset(map(stem, "refuse reject decline deny".split()))
+_DENY, _TURN = stem("deny"), stem("turn")
+_ENDS = frozenset((",", ";", "but", "and"))
 _DAYTIMES = frozenset("morning afternoon evening night noon midnight dawn dusk".split())
 
 
@@ -166,6 +173,40 @@ class Limits(Covered):
             if clause.polarity == "positive" and numbers <= {one.term for one in said if one}:
                 return True
         return False
+
+    def _is_refused(self) -> bool:
+        """ "Did they get a loan?" of "turned down their request for a loan", "refused them one"."""
+        claim, asked = self.claim, frozenset(map(stem, self.lowers))
+        if claim is None or claim.copular or asked.isdisjoint(_GETTING):
+            return False
+        things = claim.object | frozenset((claim.predicate,)) if claim.light else claim.object
+        objects = set(self._terms_at(things - self._measured_places))
+        subject = set(self._terms_at(claim.subject))
+        held = all(self._is_held(n) for n in subject) or self._is_told_before(subject)
+        if not objects or not held or any(one in _GETTING for one in self.own.stems):
+            return False
+        return any(
+            objects <= {one.term for one in self.scene.matches[start:end] if one}
+            for start, end in self._refusals
+        )
+
+    @property
+    def _refusals(self) -> Iterator[Range]:
+        """What a sentence tells to be refused: behind the verb, or before it in the passive."""
+        own = self.own
+        for i, one in enumerate(own.stems):
+            down = one == _TURN and "down" in own.lowers[i + 1 : i + 2]
+            deed = "to" in own.lowers[i + 1 : i + 2]  # "refused to repay the loan"
+            if not (down or one in _REFUSING) or deed or negated_before(own, i):
+                continue
+            passive = i > 0 and own.lowers[i - 1] in BE
+            end = next(
+                (j for j in range(i, self.scene.size) if own.lowers[j] in _ENDS), self.scene.size
+            )
+            if passive or one != _DENY:  # who denies a theft refuses nothing
+                yield i + 1, end
+            if passive and one != _DENY:
+                yield 0, i
 
     def _lacks_daytime(self) -> bool:
         """ "In the morning" where the sentence says "at midnight", or nothing of the kind."""

@@ -110,7 +110,7 @@ class Named(Participants):
         """ "Ann came" where the claim is of Ann and Bob: of two subjects one is named."""
         terms, said = self.matcher.terms, self._clause.subject if self._clause is not None else None
         subject = self.claim.subject if self.claim is not None else frozenset()
-        if said is None or not names:
+        if said is None or not names or self._stood_for_together:
             return False
         first, last = terms[names[0]].index, terms[names[-1]].index
         joined = "and" in (self.lowers[first - 1], *self.lowers[last + 1 : last + 2])

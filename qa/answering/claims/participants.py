@@ -59,7 +59,7 @@ class Participants(Contrasted):
         if self.claim is None or self._anchor is None:
             return True
         subject = set(self._terms_at(self._subject_said - self._measured_places))
-        if not subject:
+        if not subject or self._stood_for_together:
             return True
         if self._lacks_owner() or self._is_of_rival() or self._is_of_who_says():
             return False

@@ -127,9 +127,9 @@ class VerbSteps(NounSteps, NonfiniteSteps):
         top = self.stack[-1]
         waits = top.waits
         if waits and item.gap & COMMA and verb.simple and self._verb_behind(place):
-            self._nonfinite(
-                place, item, verb._replace(form="participle", passive=True, tense="none")
-            )
+            self._nonfinite(place, item, _participle(verb))
+        elif self._goes_on_aside(place, verb):
+            self._joined_form(item, _participle(verb))
         elif item.gap & ANY_JOIN and self._inverts(place):
             return self._without_subject(place, verb, self._replace(0, Draft("main", item.start)))
         elif waits and place and self._inverts(place) and self._is_asked(top):
@@ -163,11 +163,27 @@ class VerbSteps(NounSteps, NonfiniteSteps):
         return start < 3 and self.tagged.tags[0][:1] == "W"
 
     def _verb_behind(self, place: int) -> bool:
-        """Whether a finite verb stands behind the next comma: ", called X, was built"."""
+        """Whether a finite verb stands behind the next comma: ", called X, was built", ", built in
+        1990 but never used, was sold"."""
         for index in range(place + 1, min(place + 2 * _AHEAD, len(self.stream))):
-            if self.stream[index].gap & (COMMA | STOP | ANY_JOIN):
+            parted = self.stream[index].gap & (COMMA | STOP | ANY_JOIN)
+            if parted and not self._joins_participle(index):
                 return self._finite_at(index) and self.stream[index].gap == COMMA
         return False
+
+    def _joins_participle(self, index: int) -> bool:
+        item = self.stream[index]
+        verb = item.verb
+        joined = item.gap & ANY_JOIN and not item.gap & (COMMA | STOP)
+        return bool(joined) and verb is not None and (verb.simple or verb.form == "participle")
+
+    def _goes_on_aside(self, place: int, verb: Verb) -> bool:
+        """Whether a past tense is the second participle of an aside: ", built in 1990 and opened in
+        1992, was sold"."""
+        held = self.stack[-1].verb
+        beside = held is not None and held.form == "participle" and self._depth(waits=True) >= 0
+        joined = beside and verb.simple and self._joins_participle(place)
+        return joined and self._verb_behind(place)
 
     def _without_subject(self, place: int, verb: Verb, top: Draft) -> int:
         following = self._item(place + 1)
@@ -259,7 +275,7 @@ class VerbSteps(NounSteps, NonfiniteSteps):
             self._pop_to(depth)
             draft = Draft("participial", first.start, other)
             draft.attached = draft.subject = other.subject
-            draft.take(first._replace(form="participle", passive=True, tense="none"))
+            draft.take(_participle(first))
             draft.obliques, other.obliques = other.obliques, []
             draft.complement, other.object = other.object, None
             _find_agent(draft)
@@ -281,6 +297,10 @@ class VerbSteps(NounSteps, NonfiniteSteps):
             draft.take(verb)
             return
         self._joined_verb(item, verb)
+
+
+def _participle(verb: Verb) -> Verb:
+    return verb._replace(form="participle", passive=True, tense="none")
 
 
 def _tense(draft: Draft) -> str:

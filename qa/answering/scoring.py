@@ -126,14 +126,15 @@ def _whole(one: _Placed, points: Points) -> Scored:
 def _candidates(scene: Scene) -> list[tuple[int, int]]:
     """The spans of the sentence that stay in their part of it, and what is marked as one."""
     reading, farthest = scene.reading, farthest_ends(scene)
-    marked = (*reading.mentions, *reading.quotes, *reading.reasons, *reading.occasions)
-    whole = {(one.start, one.end) for one in marked}
+    loose = is_loose(scene)
+    reasons = (*reading.reasons, *reading.occasions) if loose else ()
+    whole = {(one.start, one.end) for one in (*reading.mentions, *reading.quotes, *reasons)}
     # The hour of an entry tells when it was written, and nothing else.
     first = 0 if asks_for_time(scene.profile) or reading.tags[:1] != ("CD",) else reading.lead
     life = _life(scene) if asks_for_time(scene.profile) else range(0)
     return [
         span
-        for span in candidate_spans(reading, loose=is_loose(scene))
+        for span in candidate_spans(reading, loose=loose)
         if (span[1] <= farthest[span[0]] or span in whole)
         and span[0] >= first
         and not (span[0] in life and span[1] <= life.stop)

@@ -30,7 +30,7 @@ from qa.reading.names.finding import find_names
 from qa.reading.names.known import names_known
 from qa.reading.quantities.finding import find_quantities
 from qa.reading.quotes import double_marked, find_quotes
-from qa.reading.reasons import find_occasions, find_reasons
+from qa.reading.reasons import find_reasons
 from qa.reading.tag_repairs import repaired
 from qa.reading.times.anchors import anchored
 from qa.reading.times.finding import find_times
@@ -101,7 +101,9 @@ class SentenceReading:
 
     @cached_property
     def occasions(self) -> tuple[Found, ...]:
-        """What the sentence says something came after, or when."""
+        """What the sentence says something came after, or when, and its doer's state."""
+        from qa.reading.occasions import find_occasions
+
         return tuple(find_occasions(self.words, self.tags))
 
     def tagged(self, tags: tuple[str, ...]) -> SentenceReading:

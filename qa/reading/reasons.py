@@ -16,11 +16,11 @@ from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import base
 from qa.reading.found import Found
-from qa.reading.infinitives import is_purpose
 from qa.reading.line import Line, word_set
+from qa.reading.nonfinite import is_purpose
 from qa.types import MentionKind
 
-__all__ = ["find_occasions", "find_reasons"]
+__all__ = ["clause_end", "find_reasons", "verb_after_subject"]
 
 _FARTHEST = 60
 _KINDS = {"reason": MentionKind.REASON, "purpose": MentionKind.PURPOSE}
@@ -35,20 +35,12 @@ _MOODS = word_set(
     "kindness loneliness love loyalty malice necessity pity pride principle respect revenge "
     "sheer solidarity spite sympathy worry"
 )
-_TIMED = frozenset(("when", "as"))
-# "As many as 50,000 were killed" gives no reason.
-_DEGREES = word_set("many much well far long soon little few high low")
-_SAYING = frozenset(("saying", "arguing", "citing", "claiming", "explaining"))
 _BLAMING = word_set("blame blames blamed blaming")
 _ATTRIBUTED = word_set(
     "attribute attributes attributed attributing ascribe ascribes ascribed ascribing"
 )
 # "Put it down to luck"; "put it to the vote" gives no reason.
 _ATTRIBUTING = _ATTRIBUTED | {"put", "puts", "putting"}
-_OCCASIONS = _TIMED | {"after", "amid", "following"}
-_NIGHTS = word_set("noon midnight dark all")
-_TIMES = frozenset(table("weekdays")) | frozenset(table("months")) | _NIGHTS
-_SPANS = word_set("hour day week month year minute shortly soon moment")
 _SUBJECT_TAGS = ("PRP", "DT", "NN", "CD", "JJ", "EX", "WP", "VBG", "RB", "POS")
 _STOPS = word_set(". ? ! ; : — – - -- ” '' »")
 _TURNS = word_set(
@@ -79,7 +71,7 @@ def find_reasons(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
             length, kind, start = 1, MentionKind.PURPOSE, index
         if kind is not None:
             start = _past_aside(line, start)
-            end = _end(line, index, start)
+            end = clause_end(line, index, start)
             if any(word[:1].isalnum() for word in line.words[start:end]):
                 found.append(Found(start, end, kind))
         behind = index + length
@@ -100,7 +92,7 @@ def _blamed(line: Line) -> Iterator[Found]:
         passive = line.tag(index) == "VBN" and line.low(index - 1) not in _PERFECT
         if low not in _BLAMING or passive or not line.tag(index).startswith("VB"):
             continue
-        start, end = index + 1, _end(line, index, index + 1)
+        start, end = index + 1, clause_end(line, index, index + 1)
         turn = next((i for i in range(start, end) if line.low(i) in ("for", "on")), end)
         start, end = (turn + 1, end) if line.low(turn) == "on" else (start, turn)
         end -= line.tag(end - 1) in ("WDT", "WP") or line.low(end - 1) == "that"
@@ -118,7 +110,7 @@ def _deserved(line: Line) -> Iterator[Found]:
             start -= 1
         done = start - 2 - (line.tag(start - 2) in ("RP", "IN", "RB"))
         if start < index and line.low(start - 1) == "by" and line.tag(done) == "VBN":
-            yield Found(index + 1, _end(line, index, index + 1), MentionKind.REASON)
+            yield Found(index + 1, clause_end(line, index, index + 1), MentionKind.REASON)
 
 
 def _attributed(line: Line) -> Iterator[Found]:
@@ -126,52 +118,12 @@ def _attributed(line: Line) -> Iterator[Found]:
     for index, low in enumerate(line.lows):
         if low not in _ATTRIBUTING or not line.tag(index).startswith("VB"):
             continue
-        end = _end(line, index, index + 1)
+        end = clause_end(line, index, index + 1)
         turns = (i for i in range(index + 2, end) if line.low(i) == "to")
         turn = next((i for i in turns if not line.tag(i + 1).startswith("VB")), end)
         down = low in _ATTRIBUTED or line.low(turn - 1) == "down"
         if down and end > turn + 1:
             yield Found(turn + 1, end, MentionKind.REASON)
-
-
-def find_occasions(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
-    """Return as REASON what something came after or when, and what its doer says of it: "left out
-    after [protests]", "turned it down, saying [it was too dear]".
-
-    It is no reason by its form, but news tell most reasons so.
-    """
-    line = Line.of(words, tags)
-    occasions = [
-        Found(index + 1, end, MentionKind.REASON)
-        for index, low in enumerate(line.lows)
-        if index and low in _OCCASIONS and _opens_occasion(line, index)
-        if (end := _end(line, index, index + 1)) > index + 1
-    ]
-    return sorted([*occasions, *_said_reasons(line)])
-
-
-def _said_reasons(line: Line) -> Iterator[Found]:
-    """ "…, saying that [it was too dear]", "…, citing [its cost]"."""
-    for index, low in enumerate(line.lows):
-        if low not in _SAYING or line.low(index - 1) != "," or line.tag(index) != "VBG":
-            continue
-        start = index + 1 + (line.low(index + 1) == "that")
-        end = _end(line, index, start)
-        quoted = line.tag(end) == "''" and "``" in line.tags[start:end]
-        if end > start + 1 or (end > start and low == "citing"):
-            yield Found(start, end + quoted, MentionKind.REASON)
-
-
-def _opens_occasion(line: Line, index: int) -> bool:
-    """A clause, or behind "after" a noun phrase that is no time."""
-    if line.low(index) == "as" and (line.low(index + 1) in _DEGREES or line.low(index - 2) == "as"):
-        return False
-    if line.low(index) in _TIMED:
-        return bool(_verb_after_subject(line, index + 1))
-    after, before = line.low(index + 1), line.low(index - 1).rstrip("s")
-    if line.low(index) == "after" and line.tag(index + 1) == "VBG":
-        return before not in _SPANS  # no "hours after losing it"
-    return line.tag(index + 1).startswith(("NN", "DT", "JJ", "PRP$")) and after not in _TIMES
 
 
 @lru_cache(maxsize=1)
@@ -227,7 +179,7 @@ def _is_causal_since(line: Line, index: int) -> bool:
     """Whether "since" gives a reason: a clause follows, and it does not date what has gone on."""
     if line.low(index - 1) in {"ever", "long"}:
         return False
-    verb = _verb_after_subject(line, index + 1)
+    verb = verb_after_subject(line, index + 1)
     if not verb:
         return False
     perfect = any(
@@ -244,7 +196,7 @@ def _is_of_most(line: Line, index: int) -> bool:
     return any(line.tag(i) in ("JJS", "RBS") or line.low(i) in _ORDER for i in before)
 
 
-def _verb_after_subject(line: Line, start: int) -> int:
+def verb_after_subject(line: Line, start: int) -> int:
     """The place of the finite verb of a clause that begins at `start`, 0 if none begins there."""
     if line.tag(start).startswith(("CD", "VBG", "RB")) or not line.tag(start).startswith(
         _SUBJECT_TAGS
@@ -259,7 +211,7 @@ def _verb_after_subject(line: Line, start: int) -> int:
     return 0
 
 
-def _end(line: Line, marker: int, start: int) -> int:
+def clause_end(line: Line, marker: int, start: int) -> int:
     """Where the clause or phrase ends that begins at `start` and that `marker` leads in."""
     told = any(tag in FINITE for tag in line.tags[max(0, marker - _FARTHEST) : marker])
     begun = any(word[:1].isalnum() for word in line.lows[:marker])
@@ -335,7 +287,7 @@ def _clause_at(line: Line, start: int) -> int:
     adverbs = int(line.low(start) in ("both", "either", "neither"))
     while line.tag(start + adverbs) == "RB" and adverbs < 2:
         adverbs += 1
-    return _verb_after_subject(line, start + adverbs)
+    return verb_after_subject(line, start + adverbs)
 
 
 def _says(line: Line, start: int) -> bool:

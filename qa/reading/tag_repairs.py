@@ -1,7 +1,6 @@
 """Mends tags that cannot stand as they are: a sentence without a verb, a name with one inside.
 
-A tagger decides word by word; these rules look at the sentence. Each acts only where the tags as
-they are leave no clause to read.
+A tagger decides word by word; each rule acts where its tags leave no clause to read.
 """
 
 from __future__ import annotations
@@ -29,6 +28,7 @@ from qa.reading.clause_repairs import (
     progressives,
     showing,
 )
+from qa.reading.nonfinite import absolutes
 from qa.reading.verb_repairs import (
     behind_asides,
     behind_modals,
@@ -327,6 +327,7 @@ _RULES = (
     (frozenset(("CC",)), joined_roles),
     (frozenset(("VBN",)), joined_clauses),
     (frozenset(("NNS",)), behind_fronted),
+    (frozenset(("with", "With")), absolutes),
     (frozenset(("/", "per")), _rates),
     (frozenset(("one", "One")), _alone),
     (frozenset(("POS",)), _sole),
@@ -346,4 +347,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | {"/", "per", "one", "One", "that", "by"}
+_WORDS = BE | {"/", "per", "one", "One", "that", "by", "with", "With"}

@@ -335,7 +335,7 @@ def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     if not FINITE.isdisjoint(tags[:end]) or (whole and words[end] not in {".", "!"}):
         return {}
     for index in range(1, end):
-        fits = tags[index] in _DOUBTFUL and words[index].islower()
+        fits = (tags[index] in _DOUBTFUL or words[index] == "left") and words[index].islower()
         if not fits or tags[index - 1] not in _BEFORE_VERB:
             continue
         after = tags[index + 1]

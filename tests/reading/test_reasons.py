@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
-from qa.reading.reasons import find_occasions, find_reasons
+from qa.reading.occasions import find_occasions
+from qa.reading.reasons import find_reasons
 from qa.types import MentionKind
 
 
@@ -250,6 +251,15 @@ def test_any_words_give_ranges_inside_the_sentence(words: list[str]) -> None:
         pytest.param("It refused, citing cost.", ["cost"], id="citing"),
         pytest.param("He praised it, saying that it was fair.", ["it was fair"], id="saying-that"),
         pytest.param("In a year as many as 50,000 were killed.", [], id="degree"),
+        pytest.param("Unable to sell it, they left.", ["Unable to sell it"], id="state-that-opens"),
+        pytest.param("Having lost it, she left.", ["Having lost it"], id="deed-that-opens"),
+        pytest.param("With no money, she left.", ["With no money"], id="with-none"),
+        pytest.param("With its roof broken, it closed.", ["With its roof broken"], id="with-done"),
+        pytest.param("They ate rye, wheat being dear.", ["wheat being dear"], id="absolute"),
+        pytest.param("With a friend, she left.", [], id="with-somebody"),
+        pytest.param("Speaking on Monday, she left.", [], id="a-deed-of-the-time"),
+        pytest.param("Unable to sell it, tired and ill.", [], id="no-clause-behind"),
+        pytest.param("It is, for the time being, shut.", [], id="time-being"),
         pytest.param("A letter saying no came.", [], id="what-a-thing-says"),
     ],
 )

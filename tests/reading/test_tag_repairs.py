@@ -16,6 +16,10 @@ def _tag_of(text: str, word: str) -> str:
     ("text", "word", "expected"),
     [
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
+        pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
+        pytest.param("The house on the left burnt.", "left", "NN", id="the-left"),
+        pytest.param("With its roof ruined, it closed.", "ruined", "VBN", id="behind-with"),
+        pytest.param("With Ann he ruined, it closed.", "ruined", "VBD", id="subject-behind-with"),
         pytest.param("It began at 5 am on Tuesday.", "am", "NN", id="clock"),
         pytest.param("Ann, whose father drives a bus, left.", "drives", "VBZ", id="whose"),
         pytest.param("Ann, whose father fed pigeons, left.", "pigeons", "NNS", id="no-whose"),

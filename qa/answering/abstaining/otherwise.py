@@ -102,13 +102,17 @@ def another_fate(case: Case) -> str:
 
 def is_no_reason(case: Case) -> bool:
     """ "Why can't it be used?": nobody's name alone, no "her", no time or figure, and no place
-    that it is "under" or "behind", gives a reason."""
+    where it is or goes gives a reason."""
+    from qa.answering.whys import is_whereabouts
+
     owner = case.owner
     tags = case.scene.reading.tags[case.start : case.end]
     if set(tags) <= _PRONOUNS:
         return True
     if case.scene.reading.lowers[case.start] in _SPATIAL:
         return not any("VB" in tag for tag in tags)
+    if is_whereabouts(case.scene, (case.start, case.end)):
+        return True
     if owner is None:
         return False
     alone = owner.start <= case.start + 1 and case.end <= owner.end  # "Mrs Lee"

@@ -164,6 +164,10 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         from qa.answering.identified import as_identified  # as above
 
         ranked = as_identified(question, ranked)
+    if question.type is QuestionType.WHY:
+        from qa.answering.whys import giving_reasons  # as above
+
+        ranked = giving_reasons(ranked)
     if question.type in _TELLING:
         from qa.answering.vagueness import telling  # as above
 
@@ -197,9 +201,10 @@ def _is_whole_reason(one: Ranked) -> bool:
     """Whether a candidate of a why question is just what a marker of reason leads in: its many
     rivals elsewhere share words with each other, and are no reasons."""
     scored, reading = one.scored, one.scored.scene.reading
+    if scored.scene.profile != "why":
+        return False
     told = (*reading.reasons, *reading.occasions)
-    why = scored.scene.profile == "why"
-    return why and any((found.start, found.end) == (scored.start, scored.end) for found in told)
+    return any((found.start, found.end) == (scored.start, scored.end) for found in told)
 
 
 # Figures of these kinds exclude each other: "900,000 euros, two thirds of which …".

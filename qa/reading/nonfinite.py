@@ -1,12 +1,17 @@
-"""Which infinitives tell a purpose: "sold the house to pay the debt", not "wanted to pay"."""
+"""Clauses without a finite verb: which infinitives tell a purpose ("sold it to pay the debt", not
+"wanted to pay"), and what has a "with" before it ("with the harvest ruined, …").
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.language.grammar import BE, FINITE
 from qa.language.stems import StemSet, stem
+from qa.language.wordtags import choices
 from qa.reading.line import Line, word_set
 
-__all__ = ["is_purpose"]
+__all__ = ["absolutes", "is_purpose"]
 
 _FARTHEST = 14
 # Verbs whose infinitive is what is wanted, begun, said …, right after them or after an object.
@@ -107,3 +112,21 @@ def _main_clause_follows(line: Line) -> bool:
         return False
     comma = line.lows.index(",")
     return any(tag in FINITE for tag in line.tags[comma + 1 : comma + 14])
+
+
+_NOMINAL = ("NN", "DT", "JJ", "PRP$", "CD", "POS")
+
+
+def absolutes(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "With the harvest ruined, many left": what closes a phrase behind "with" before the subject
+    is no past tense."""
+    for index, word in enumerate(words):
+        if word.lower() != "with" or (index and tags[index - 1] not in (",", "CC", "``", ":")):
+            continue
+        end = index + 1
+        while end < len(tags) and tags[end].startswith(_NOMINAL):
+            end += 1
+        past = tuple(tags[end : end + 2]) == ("VBD", ",")
+        if past and end > index + 1 and "VBN" in choices(words[end], False).split("/"):
+            return {end: "VBN"}
+    return {}

@@ -1,0 +1,115 @@
+"""Occasions: what something came after or when, and in what state its doer was; no reasons by their
+form, but texts tell most reasons so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa.language.grammar import FINITE
+from qa.language.lexicon import table
+from qa.reading.found import Found
+from qa.reading.line import Line, word_set
+from qa.reading.reasons import clause_end, verb_after_subject
+from qa.types import MentionKind
+
+__all__ = ["find_occasions"]
+
+_TIMED = frozenset(("when", "as"))
+# "As many as 50,000 were killed" gives no reason.
+_DEGREES = word_set("many much well far long soon little few high low")
+_SAYING = frozenset(("saying", "arguing", "citing", "claiming", "explaining"))
+_OCCASIONS = _TIMED | {"after", "amid", "following"}
+_NIGHTS = word_set("noon midnight dark all")
+_TIMES = frozenset(table("weekdays")) | frozenset(table("months")) | _NIGHTS
+_SPANS = word_set("hour day week month year minute shortly soon moment")
+# What somebody is, feels or lacks that opens a sentence and tells why: "unable to find a buyer,".
+_STATES = word_set(
+    "unable afraid eager keen anxious angry angered furious desperate determined worried alarmed "
+    "frightened scared tired bored ill sick exhausted broke penniless homeless jobless hungry "
+    "faced forced unwilling reluctant disappointed unhappy dissatisfied frustrated impressed "
+    "inspired moved touched convinced certain sure confident aware unaware short fed ashamed "
+    "embarrassed shocked stung encouraged delighted curious grateful homesick lonely bankrupt"
+)
+_FEELING = word_set(
+    "fearing hoping wanting needing lacking seeking knowing believing thinking expecting hating "
+    "wishing missing being feeling sensing realising realizing suspecting finding disliking"
+)
+_LACKING = word_set("no little few nowhere nothing too so")
+_NOMINAL = ("NN", "DT", "JJ", "PRP", "CD", "EX")
+# A comma farther than that closes no opening.
+_LONGEST_OPENING = 25
+
+
+def find_occasions(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
+    """Return as REASON what something came after or when, what its doer says of it, and the state
+    that it opens or closes with: "left out after [protests]", "turned it down, saying [it was too
+    dear]", "[Unable to sell it], they gave it away"."""
+    line = Line.of(words, tags)
+    occasions = [
+        Found(index + 1, end, MentionKind.REASON)
+        for index, low in enumerate(line.lows)
+        if index and low in _OCCASIONS and _opens_occasion(line, index)
+        if (end := clause_end(line, index, index + 1)) > index + 1
+    ]
+    return sorted([*occasions, *_said_reasons(line), *_opening_states(line), *_absolutes(line)])
+
+
+def _said_reasons(line: Line) -> Iterator[Found]:
+    """ "…, saying that [it was too dear]", "…, citing [its cost]"."""
+    for index, low in enumerate(line.lows):
+        if low not in _SAYING or line.low(index - 1) != "," or line.tag(index) != "VBG":
+            continue
+        start = index + 1 + (line.low(index + 1) == "that")
+        end = clause_end(line, index, start)
+        quoted = line.tag(end) == "''" and "``" in line.tags[start:end]
+        if end > start + 1 or (end > start and low == "citing"):
+            yield Found(start, end + quoted, MentionKind.REASON)
+
+
+def _opens_occasion(line: Line, index: int) -> bool:
+    """A clause, or behind "after" a noun phrase that is no time."""
+    if line.low(index) == "as" and (line.low(index + 1) in _DEGREES or line.low(index - 2) == "as"):
+        return False
+    if line.low(index) in _TIMED:
+        return bool(verb_after_subject(line, index + 1))
+    after, before = line.low(index + 1), line.low(index - 1).rstrip("s")
+    if line.low(index) == "after" and line.tag(index + 1) == "VBG":
+        return before not in _SPANS  # no "hours after losing it"
+    return line.tag(index + 1).startswith(("NN", "DT", "JJ", "PRP$")) and after not in _TIMES
+
+
+def _opening_states(line: Line) -> Iterator[Found]:
+    """ "[Having lost the key], she climbed in", "[with the harvest ruined], they left"."""
+    near = line.lows[:_LONGEST_OPENING]
+    comma = near.index(",") if "," in near else 0
+    if comma < 2 or not FINITE.isdisjoint(line.tags[:comma]):
+        return
+    if not verb_after_subject(line, comma + 1):
+        return
+    first = line.low(0)
+    state = first in _STATES or first in _FEELING
+    done = first == "having" and "VBN" in line.tags[1:4]
+    done |= first == "too" and line.tag(1) == "JJ"
+    if state or done or (first in ("with", "without") and _is_absolute(line, comma)):
+        yield Found(0, comma, MentionKind.REASON)
+
+
+def _is_absolute(line: Line, comma: int) -> bool:
+    """ "With no money", "with the harvest ruined", "with prices rising"."""
+    if line.low(0) == "without" or line.low(1) in _LACKING:
+        return True
+    behind = range(2, comma)
+    return any(
+        line.tag(i) in ("VBN", "VBG", "JJ", "RB") and line.tag(i - 1).startswith(("NN", "VBN"))
+        for i in behind
+    )
+
+
+def _absolutes(line: Line) -> Iterator[Found]:
+    """ "They used rye, [wheat being scarce]"."""
+    for index in range(2, len(line.lows) - 1):
+        if line.low(index) != "being" or "," not in line.lows[max(0, index - 5) : index]:
+            continue
+        start = max(i for i in range(index) if line.low(i) == ",") + 1
+        if start < index and all(tag.startswith(_NOMINAL) for tag in line.tags[start:index]):
+            yield Found(start, clause_end(line, index, index + 1), MentionKind.REASON)

@@ -92,3 +92,66 @@ _YEARS = (
 )
 def test_end_of_a_stretch_is_told_alone(question: str, expected: str) -> None:
     assert ask(_YEARS, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The track is closed until further notice.",
+            "How long will the track be shut?",
+            "until further notice",
+            id="further-notice",
+        ),
+        pytest.param(
+            "The van will keep running until at least 2029.",
+            "How long will the van keep running?",
+            "until at least 2029",
+            id="at-least",
+        ),
+        pytest.param(
+            "The road will be closed until the ice melts.",
+            "How long will the road be closed?",
+            "until the ice melts",
+            id="a-clause",
+        ),
+        pytest.param(
+            "The road will be closed for ten days, until 4 June.",
+            "How long will the road be closed?",
+            "ten days",
+            id="days-are-counted",
+        ),
+        pytest.param(
+            "The bridge is 40 metres long and is closed until May.",
+            "How long is the bridge?",
+            "40 metres",
+            id="another-length",
+        ),
+    ],
+)
+def test_how_long_by_what_it_goes_on_to(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+_FALL = (
+    "Two climbers were killed when snow swept them down the south face on Monday afternoon. "
+    "It is the deadliest accident there since 1994."
+)
+_BEATEN = "Hill beat Lund on Saturday to reach the final of the town's cup. It rained all day."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            f"By Ann Lee\n\n{_FALL}", "When was the accident?", "Monday afternoon", id="old"
+        ),
+        pytest.param(_FALL, "When did it happen?", "Monday afternoon", id="it"),
+        pytest.param(_BEATEN, "When was the match?", "Saturday", id="match"),
+        pytest.param(_BEATEN, "When was the accident?", "The article does not say.", id="no-fate"),
+        pytest.param(_FALL, "When was the match?", "The article does not say.", id="no-match"),
+        pytest.param(_FALL, "When was the funeral?", "The article does not say.", id="another"),
+    ],
+)
+def test_time_of_what_the_lead_tells(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

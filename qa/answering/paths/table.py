@@ -300,7 +300,11 @@ PATHS = (
     Path("portion", "figures.portions", looks.portion),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),
     Path("since then", "since", holding(" when", " what ", of=looks.TIMES | looks.THINGS)),
-    Path("not until", "until", looks.written(" until ", of=looks.TIMES)),
+    Path(
+        "not until",
+        "until",
+        looks.written(" until ", " till ", of=looks.TIMES | {QuestionType.HOW_LONG}),
+    ),
     Path("event's end", "endings", looks.closing),
     Path("degree", "degrees", holding("est", of=looks.TIMES | looks.PLACES)),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),

@@ -1,6 +1,6 @@
 """ "When was the tower rebuilt?" of "it was not rebuilt until 1711", "When did Holm die?" of "Holm
 lived until 1671", "When will it open again?" of "it is closed until May": what was not so until
-then is so then.
+then is so then; and "How long will it be closed?".
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.grammar import BE
 from qa.language.stems import StemSet, stem
 from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
 __all__ = ["answer"]
@@ -25,11 +27,17 @@ _NOT = frozenset(("not", "n't", "n’t", "never"))
 _LIVE, _DYING = stem("live"), stem("die")
 _AGAIN = StemSet("reopen resume return restart recommence".split())
 _STOPPED = StemSet("cancel close suspend shut halt stop ban interrupt block ground".split())
+_LASTING = "until then"
+_GOING_ON = frozenset("will is are be does do remain".split())
+_STOPS = frozenset(". , ; : ) and but unless".split())
+_LEAD = 4  # tokens from "until" to its time: "at least the end of May"
 _NEAR = 6  # tokens from the verb to "until"
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The date behind "until" where the deed asked about was not done before, or None."""
+    if question.type is QuestionType.HOW_LONG:
+        return _how_long(question, library, context)
     if question.type is not QuestionType.WHEN or question.negated:
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
@@ -38,6 +46,45 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             place = found.start, found.end
             return told_in(question, scene.reading, place, rule=_RULE, confidence=_SURE)
     return None
+
+
+def _how_long(question: Question, library: Library, context: Context) -> Answer | None:
+    """All from "until" on, behind the verb or the state asked about, where no time is counted."""
+    if _GOING_ON.isdisjoint(token.text.lower() for token in question.tokens):
+        return None
+    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
+        own = scene.reading
+        counted = any(one.kind is MentionKind.DURATION for one in own.mentions)
+        if counted or not _is_named(question, scene):
+            continue
+        for at in range(1, scene.size - 1):
+            if own.lowers[at] in _UNTIL and _is_of_state(scene, at):
+                place = at, _end(own, at)
+                return told_in(question, own, place, rule=_LASTING, confidence=_SURE)
+    return None
+
+
+def _is_of_state(scene: Scene, until: int) -> bool:
+    """Whether the verb or the state asked about stands before "until" in its clause."""
+    behind = scene.question.wh[1]  # not the "long" of "how long"
+    terms = scene.matcher.terms
+    parts = (i for i in range(until) if scene.reading.lowers[i] in (",", ";", "but"))
+    start = max(parts, default=-1) + 1
+    found = (
+        one
+        for one, word in zip(scene.matches[start:until], scene.reading.lowers[start:], strict=False)
+        if one is not None and word not in BE
+    )
+    told = (terms[one.term] for one in found)
+    return any(one.kind in ("verb", "adjective") and one.index >= behind for one in told)
+
+
+def _end(own: SentenceReading, at: int) -> int:
+    """Where what stands behind "until" ends: a time, "further notice", or its clause."""
+    times = (one for one in own.mentions if at < one.start <= at + _LEAD)
+    timed = (one.end for one in times if one.kind in (MentionKind.DATE, MentionKind.TIME))
+    ends = (i for i in range(at + 1, len(own.words)) if own.lowers[i] in _STOPS)
+    return next(timed, next(ends, len(own.words)))
 
 
 def _until(question: Question, scene: Scene) -> Found | None:

@@ -192,7 +192,8 @@ def _burnt(question: Question, index: int, done: str, tag: str) -> str:
 
 def _lacks_object(question: Question, index: int, second: int) -> bool:
     """ "When did she take over (in May)?", where nothing is acquired."""
-    if question.type in _THINGS or question.tags[index] == "VBN":
+    doer = question.type is QuestionType.WHO and index == question.wh[1]  # "Who took over?"
+    if (question.type in _THINGS and not doer) or question.tags[index] == "VBN":
         return False
     behind = question.tags[second + 1 : second + 2]
     particle = second == index + 1 and question.tags[second] in ("RP", "IN")

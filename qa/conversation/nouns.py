@@ -23,7 +23,8 @@ __all__ = [
 
 _KIN = frozenset(
     "father son brother husband uncle nephew grandfather mother daughter sister wife aunt niece "
-    "grandmother parent child children grandchild cousin fiancé fiancée widow mum mom dad".split()
+    "grandmother grandson granddaughter parent child children kid grandchild cousin sibling "
+    "fiancé fiancée widow mum mom dad".split()
 )
 _PEOPLE = frozenset(
     "people person child children kid kids men women boys girls parents friends family couple "

@@ -239,12 +239,14 @@ def _rest(question: Question, reading: SentenceReading, end: int) -> Answer | No
 
 
 def _narrates(reading: SentenceReading) -> bool:
-    """Whether its main clause tells what was done, and no quotation stands there."""
+    """Whether its main clause tells what was done or is to be done, in no quotation."""
     if any(one.start <= reading.lead + 1 for one in reading.quotes):
         return False
     clauses = read_clauses(reading.words, reading.tags)
     main = next((one for one in clauses if one.kind == "main"), None)
-    done = main is not None and main.tense == "past" and main.polarity == "positive"
+    ordered = main is not None and main.subject is None and reading.tags[main.head] == "VB"
+    done = main is not None and (main.tense == "past" or (ordered and main.tense == "none"))
+    done = done and main is not None and main.polarity == "positive"
     verb = reading.stems[main.head] if main is not None else ""
     return done and verb not in listed("reporting_verbs") and verb not in STATES
 

@@ -88,8 +88,10 @@ def _firm(memory: Memory) -> Entity | None:
 
 
 def _latest(pronoun: Pronoun, memory: Memory, roles: Sequence[str]) -> Entity | None:
-    for entities in memory[: _SHOWN if roles == ("evidence",) else None]:
+    for turn, entities in enumerate(memory[: _SHOWN if roles == ("evidence",) else None]):
         fitting = [one for one in entities if fits(one, pronoun) and one.role in roles]
+        if turn >= _SHOWN:  # a thing that was hardly an answer is soon forgotten
+            fitting = [one for one in fitting if one.role != "doubt" or one.person]
         if pronoun.gender == "f":  # "her" is Marie rather than somebody of unknown gender
             fitting = [one for one in fitting if one.gender == pronoun.gender] or fitting
         for role in roles:

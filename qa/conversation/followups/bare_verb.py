@@ -13,6 +13,7 @@ __all__ = ["ask_verb"]
 
 # Auxiliaries that the base form of a verb stands behind.
 _HELPING = frozenset("do does did can could will would shall should may might must".split())
+_DOING = {"is": "Does", "are": "Do", "was": "Did", "were": "Did"}
 _BARE = 3
 _ENDS = frozenset("begin start open end finish close stop leave arrive".split())
 _TRAILING = frozenset("too also either now still again yet anymore ever today".split())
@@ -40,6 +41,8 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     if form.lowers[0] in FINITE_BE and not _simple_subject(form, stop):
         return None
     auxiliary, subject = form.piece(0, 1).capitalize(), form.piece(1, stop)
+    if form.lowers[end : form.end] == ("still",) and (whole := _still(form, last, subject)):
+        return whole
     if subject in _WANTED and (wanted := _wanted(last)):
         return f"{auxiliary} {wanted[0]} {wanted[1]}?"
     predicate = _predicate(last, answer, form.lowers[0] in FINITE_BE)
@@ -48,6 +51,15 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     behind = [word for word in form.words[end : form.end] if word.lower() not in _ALSO]
     said = " ".join((predicate, *behind))
     return f"{auxiliary} {subject} {said}?" if predicate else None
+
+
+def _still(form: Form, last: Form, subject: str) -> str:
+    """ "Does she still run the firm?" of "Is she still?" after "Who ran the firm then?", or ""."""
+    if form.lowers[0] not in _DOING or not last.asks_subject or not last.aux < 0 <= last.verb:
+        return ""
+    stop = last.end - (last.lowers[last.end - 1] in ("then", "before"))
+    deed = f"{base_verb(last.words[last.verb])} {last.piece(last.verb + 1, stop)}".strip()
+    return f"{_DOING[form.lowers[0]]} {subject} still {deed}?"
 
 
 def _other_end(form: Form, last: Form) -> str | None:

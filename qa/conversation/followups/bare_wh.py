@@ -13,6 +13,7 @@ from qa.conversation.followups.arguments import ask_argument
 from qa.conversation.followups.claims import (
     agreeing,
     claim,
+    claim_clause,
     event,
     said_briefly,
     subject_words,
@@ -59,6 +60,8 @@ _EXAMPLES = pattern(
     r"(?:and )?(?:for example|for instance|like what|like which)|give (?:me )?(?:an )?examples?"
 )
 _IDENTITY = pattern(r"(?:and )?who (?:are|were) (?:they|those|these)(?: people)?|(?:their )?names")
+_WHAT_THAT = pattern(r"(?:and )?what(?:['’]s| is) (?:that|this)")
+_REASONS = frozenset(("because", "because why", "the reason", "for what reason"))
 _SPAN = pattern(r"(?:and )?from when (?:to|till|until) when")
 _DEGREES = "few little many much low high late early small big long short fast slow".split()
 _WHY_SO = pattern(rf"(?:but )?why (?P<so>so (?:{'|'.join(_DEGREES)}))")
@@ -102,6 +105,8 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         so = _WHY_SO.fullmatch(text.lower().strip(" ?!."))
         return _why_so(so["so"], last, answer) if so else _measured(text, last, answer)
     wh, noun = asked
+    if wh == "What" and (told := _what_is_that(text, last, answer)):
+        return told
     denied = answer.kind is AnswerKind.NO and not last.wh_word
     if wh == "Why not" or (denied and wh in _OF_A_STATE):
         return ask_of_denied(wh.removesuffix(" not"), last, answer)
@@ -121,6 +126,15 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS - {"before", "after", "since"}:
         return None
     return ask_of(wh, last, answer)
+
+
+def _what_is_that(text: str, last: Form, answer: Answer) -> str:
+    """ "What is Kasha?" of "what's that?" after "Which drink sells best?", or "": whoever asks it
+    does not know what was named."""
+    said = said_briefly(answer) if last.wh_word in ("what", "which") else ""
+    one = next(iter(named_by(said)), None) if said else None
+    named = one is not None and one.text == said and not one.person and said[0].isupper()
+    return f"What is {said}?" if named and _WHAT_THAT.fullmatch(text.lower().strip(" ?!.")) else ""
 
 
 def _of_told(wh: str, last: Form, answer: Answer) -> str | None:
@@ -230,6 +244,11 @@ def _why_so(degree: str, last: Form, answer: Answer) -> str | None:
     whole = ask_of("Why", last, answer)
     if not counted:
         return f"{whole.rstrip('?')} {degree}?"
+    if noun not in whole:  # "Why were there so few bats in 2016?"
+        there = last.lowers[slice(*last.subject)] == ("there",)
+        stop = last.rest if there or last.verb < 0 else last.verb + 1
+        rest = (last.piece(last.rest, stop), f"{degree} {noun}", last.piece(stop, last.end))
+        return f"Why {claim_clause(last, ' '.join(part for part in rest if part))}?"
     return re.sub(rf"\b{re.escape(noun)}\b", f"{degree} {noun}", whole)
 
 
@@ -253,6 +272,8 @@ def _bare_phrase(text: str) -> tuple[str, str] | None:
     found = _BARE.fullmatch(said)
     if found:
         return _named(found)
+    if said in _REASONS:
+        return "Why", ""
     if _EXAMPLES.fullmatch(said):
         return "Which", ""
     if _SPAN.fullmatch(said):

@@ -96,14 +96,21 @@ def _meant_from_start(
     if told and is_kin(told[-1]):
         said.add(told[0])
     for one in (one for cast in casts[:1] for one in _protagonists(cast, articles)):
-        if not said.isdisjoint(_STANDING_IN[one.gender]) and not _names_one(answer, one.gender):
+        if not said.isdisjoint(_STANDING_IN[one.gender]) and not _names_one(answer, one):
             yield replace(one, role="topic")
 
 
-def _names_one(answer: Answer, gender: str) -> bool:
-    """ "How old was the woman when she died?": the question tells itself who "she" is."""
+def _names_one(answer: Answer, known: Entity) -> bool:
+    """ "How old was the woman when she died?", "Did the lawyer get his shoes back?": the question
+    tells itself who "she" is, or names whom the article names most."""
     asked = things_asked(read(answer.question.resolved), answered=False)
-    return any(one.person and one.gender == gender for one in asked)
+    return any(_may_be(one, known.gender) or one.head == known.head for one in asked)
+
+
+def _may_be(one: Entity, gender: str) -> bool:
+    """Is it somebody of that gender, or an unnamed one whom a question is about?"""
+    unknown = one.role == "subject" and not (one.gender or one.plural or one.named)
+    return one.person and (one.gender == gender or unknown)
 
 
 def _protagonists(cast: Cast, articles: Sequence[Article]) -> Iterator[Entity]:
@@ -136,7 +143,7 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
     human = placed or entity.kind in ("person", "name", "somebody")
     if entity.plural or not entity.named or not human:
         return entity
-    if any(entity.text.lower().removeprefix("the ") in cast.firms for cast in casts):
+    if any(_is_firm(entity.text.lower().removeprefix("the "), cast) for cast in casts):
         return replace(entity, kind="organisation", gender="")
     told = next((found for cast in casts if (found := cast.gender_of(entity.text))), "")
     if placed and not told:
@@ -148,6 +155,12 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
     if any(entity.text.lower() in cast.unsure for cast in casts):
         return replace(entity, kind="name", gender="")
     return replace(entity, kind="person", gender=told) if told else entity
+
+
+def _is_firm(name: str, cast: Cast) -> bool:
+    """Is it a firm's name, or the first word of one, "Averley" of Averley Care, and nobody's?"""
+    opens = any(firm.startswith(f"{name} ") for firm in cast.firms)
+    return name in cast.firms or (opens and not cast.gender_of(name) and name not in cast.surnames)
 
 
 def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:

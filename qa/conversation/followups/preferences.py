@@ -120,9 +120,10 @@ def _is_figure(words_: Sequence[str]) -> bool:
 
 
 def _mentioned(entity: Entity, lower: str) -> bool:
-    """Does the question name it, with whatever article?"""
+    """Does the question name it, with whatever article, and not only somebody's relative?"""
     bare = _DETERMINER.sub("", entity.text.lower())
-    return re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", lower) is not None
+    owner = r"(?!['’]s \w)" if entity.person and entity.named else ""
+    return re.search(rf"(?<!\w){re.escape(bare)}(?!\w){owner}", lower) is not None
 
 
 def _use(form: Form, index: int) -> _Use | None:

@@ -25,6 +25,10 @@ _NOW = frozenset(
 )
 
 _HAVING = frozenset("have make earn report post".split())
+_TODAY = frozenset("now|currently|nowadays|today|right now|these days|at the moment".split("|"))
+_PRESENT = {"did": "do", "was": "is", "were": "are"}
+_HABITS = (("use", "to"), ("used", "to"))
+_OF_TODAY = frozenset(("where", "who", "what", "how"))
 _PAST = {"do": "did", "does": "did", "is": "was", "are": "were", "has": "had", "have": "had"}
 
 
@@ -91,6 +95,8 @@ def put_time(form: Form, last: Form) -> str:
     new = form.piece(0, form.end)
     if new.lower() in EARLIER:
         return _of_the_past(last)
+    if new.lower() in _TODAY and (today := _of_today(last, new)):
+        return today
     bare = form.lowers[0] not in PREPOSITIONS
     slot = _time_slot(last)
     if slot is None:
@@ -125,6 +131,19 @@ def _of_the_past(last: Form) -> str:
     else:
         words = (last.piece(0, stop), "", "")
     return " ".join(word for word in (*words, "before?") if word)
+
+
+def _of_today(last: Form, now: str) -> str:
+    """ "Where do the bats sleep now?" of "and now?" after "Where did they use to sleep?", or ""."""
+    if last.aux < 0 or last.lowers[last.aux] not in _PRESENT or last.wh_word not in _OF_TODAY:
+        return ""
+    start = last.rest + 2 * (last.lowers[last.rest : last.rest + 2] in _HABITS)
+    stop = last.end - (last.lowers[last.end - 1] in ("then", "before"))
+    subject = last.piece(*last.subject)
+    auxiliary = _PRESENT[last.lowers[last.aux]]
+    auxiliary = auxiliary if last.lowers[last.aux] == "were" else agreeing(auxiliary, subject)
+    words = (last.piece(0, last.aux), auxiliary, subject, last.piece(start, stop))
+    return " ".join(word for word in (*words, f"{now}?") if word)
 
 
 def _time_slot(last: Form) -> Range | None:

@@ -32,6 +32,10 @@ _PERSONS = frozenset(
     f"pronoun {word}" for word, pronoun in PRONOUNS.items() if pronoun.group == "person"
 )
 
+_MANY = frozenset(
+    f"pronoun {word}" for word, pronoun in PRONOUNS.items() if pronoun.group == "plural"
+)
+
 
 def other_readings(
     text: str, first: Resolution, history: Sequence[Turn], articles: Sequence[Article]
@@ -45,7 +49,8 @@ def other_readings(
         other = resolve(text, history, articles, apart=frozenset(apart))
         if not other.antecedents:
             break
-        if other.text not in seen and not _is_nobody(other, casts):
+        odd = _is_nobody(other, casts) or _is_one_of_many(other, casts)
+        if other.text not in seen and not odd:
             yield other
         seen.add(other.text)
         apart += other.antecedents[:1]
@@ -84,6 +89,14 @@ def _is_nobody(other: Resolution, casts: Sequence[Cast]) -> bool:
     name = next(iter(other.antecedents), "")
     called = {cast.gender_of(name) for cast in casts}
     return bool(genders) and name[:1].isupper() and called.isdisjoint(genders)
+
+
+def _is_one_of_many(other: Resolution, casts: Sequence[Cast]) -> bool:
+    """Was a man or a woman put for "they", who would be he or she?"""
+    name = next(iter(other.antecedents), "")
+    many = any(step.rule in _MANY for step in other.rewrites)
+    alone = name[:1].isupper() and " and " not in name
+    return many and alone and any(cast.gender_of(name) for cast in casts)
 
 
 def is_trusted(answer: Answer) -> bool:

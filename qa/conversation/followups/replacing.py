@@ -39,7 +39,8 @@ _COUNTED = pattern(
 )
 _FRONTED = pattern(
     r"\s*(?:(?:but|so|ok|okay|now)\b[\s,]*)*"
-    r"(?:(?:and )?(?:(?:what|how) about|as for|regarding)|and)\s+(?P<topic>[^,?!]{2,60}?)\s*"
+    r"(?:(?:and )?(?:(?:what|how) about|as for|regarding|(?:(?:going|coming) )?back to)|and)\s+"
+    r"(?P<topic>[^,?!]{2,60}?)\s*"
     r"(?:[,.]|--?)\s*(?P<asked>(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|"
     r"did|has|have|had|can|will)\b.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -119,7 +120,9 @@ def _next(
 def _is_object(form: Form, index: int, pronoun: Pronoun) -> bool:
     """Is it the "them" of "When do they dig them up?", which never stands for its own subject?"""
     objective = not pronoun.nominative and not (pronoun.owner and owns(form, index))
-    return objective and form.verb == index - 1 and form.subject[0] < form.subject[1]
+    governed = form.verb == index - 2 and form.tags[index - 1] in ("IN", "TO", "RP")  # "bet on him"
+    near = form.verb == index - 1 or governed
+    return objective and near and form.subject[0] < form.subject[1]
 
 
 def _is_one_of(form: Form, index: int, entity: Entity) -> bool:

@@ -27,6 +27,8 @@ _BE = (("is",), ("was",))
 _OF_THE_THING = frozenset(
     {"Where", "Whose", "How big", "How large", "How old", "How long", "How deep", "How high"}
 )
+_TRADES = frozenset(("occupation", "job", "profession", "trade"))
+_HOW_LONG = frozenset(("Since when", "How long", "For how long"))
 _TIMES = frozenset("year day month date time century decade weekday".split())
 
 
@@ -36,8 +38,10 @@ def ask_of(wh: str, last: Form, answer: Answer) -> str:
         return f"{wh} {told}?"
     if last.asks_subject:
         return _with_subject(wh, last, answer)
-    if office := _in_office(wh, last, answer) or _of_existing(wh, last):
-        return office
+    if whole := (
+        _in_office(wh, last, answer) or _of_existing(wh, last) or _at_work(wh, last, answer)
+    ):
+        return whole
     rest = filled(wh, last, answer)
     if last.lowers[last.aux] in ("has", "have") and (wh == "When" or wh.split()[-1] in _TIMES):
         return f"{wh} {_in_past(last, rest)}?"
@@ -68,6 +72,18 @@ def _of_existing(wh: str, last: Form) -> str:
     if not there or thing is None or wh not in _OF_THE_THING:
         return ""
     return f"{wh} {told[0]} {as_definite(thing).text}?"
+
+
+def _at_work(wh: str, last: Form, answer: Answer) -> str:
+    """ "Where does Ann work?" after "What is Ann's occupation?", or ""."""
+    owner, _, side = last.piece(*last.subject).rpartition("'s ")
+    if not last.copular or last.wh_word != "what" or side not in _TRADES or not owner:
+        return ""
+    if wh in ("Where", "For whom", "With whom"):
+        return f"{wh} does {owner} work?"
+    said = said_briefly(answer)
+    held = f"been {said}" if said.startswith(("a ", "an ", "the ")) else "worked"
+    return f"{wh} has {owner} {held}?" if wh in _HOW_LONG else ""
 
 
 def _head(last: Form) -> str:

@@ -34,6 +34,13 @@ _PARK = (
         pytest.param("Is the puppet show suitable for a 5-year-old?", "yes", id="between"),
         pytest.param("Can a 7-year-old take the train?", "unanswerable", id="not alone"),
         pytest.param("Can a 25-year-old be paid in cash?", "unanswerable", id="of money"),
+        pytest.param("Can a 7-year-old take the train alone?", "no", id="alone"),
+        pytest.param("Can a 7-year-old go without an adult?", "no", id="without an adult"),
+        pytest.param("Can my 12-year-old take the train on her own?", "yes", id="old enough alone"),
+        pytest.param("Can a 7-year-old use the sauna alone?", "unanswerable", id="alone elsewhere"),
+        pytest.param("Can I ride at 11?", "no", id="at an age"),
+        pytest.param("May I drive a kart at 15?", "yes", id="at an older age"),
+        pytest.param("Can I ride at 11 a.m.?", "unanswerable", id="at an hour"),
         pytest.param("Can a 7-year-old use the sauna?", "unanswerable", id="of nothing there"),
     ],
 )

@@ -31,7 +31,10 @@ _YEARS = r"(?:[ -]years?(?:[ -]olds?| of age)?)?"
 _ASKED = pattern(
     rf"\b{_N.format('a')}[ -]year[ -]olds?\b"
     r"|\b(?:aged|age of|(?:child|boy|girl|kid|son|daughter) of|i am|i['’]m|(?:is|are) only"
-    rf"|s?he is|s?he['’]s) {_N.format('b')}\b",
+    rf"|s?he is|s?he['’]s) {_N.format('b')}\b"
+    # "Can I join at 19?" has no hour.
+    rf"|^(?:can|could|may|am) (?:i|we|you|one|someone|people)\b.* at (?:just |only )?"
+    rf"{_N.format('c')}[ ?!.]*$",
     re.IGNORECASE,
 )
 _BOUNDS: tuple[tuple[str, int, int], ...] = (
@@ -57,6 +60,17 @@ _REQUIRING = pattern(
 )
 # What they need instead is another matter: "under tens must be with an adult".
 _WITH_ADULT = pattern(r"\b(?:accompan\w+|supervis\w+|adult|parents?|guardian)\b", re.IGNORECASE)
+_ALONE = pattern(
+    r"\b(?:alone|unaccompanied|unsupervised|by (?:him|her|my|them)sel(?:f|ves)"
+    r"|on (?:his|her|their|my) own"
+    r"|without (?:an? |the |any |his |her |their |my |(?:permission|consent) (?:from|of) )*"
+    r"(?:adult|parent|guardian|supervision|grown-up)\w*)\b",
+    re.IGNORECASE,
+)
+_NEEDING = pattern(r"\b(?:must|needs?|ha(?:s|ve) to|only|should)\b", re.IGNORECASE)
+_HELPERS = frozenset(
+    map(stem, "alone adult parent guardian supervision consent permission own without".split())
+)
 _OTHER_UNIT = pattern(
     r"[ -]?(?:[%£$€°]|per ?cent|euros?|pounds?|dollars?|kilo\w*|kg|km|met(?:re|er)s?|miles?|people|"
     r"minutes?|hours?|days?|weeks?|months?|[ap]\.?m|o['’]clock|degrees|cent\w*|times|of\b(?! age))",
@@ -106,6 +120,8 @@ def _told(scene: Scene, asked: list[int], age: int, question: Question) -> bool 
     sentence = scene.reading.sentence
     said = scene.reading.article.text[sentence.start : sentence.end]
     ages = next(bounds_in(said), None)
+    if ages is not None and _ALONE.search(question.resolved) and _WITH_ADULT.search(said):
+        return _alone(scene, asked, age, ages, said)
     if ages is None or (_WITH_ADULT.search(said) and not _WITH_ADULT.search(question.resolved)):
         return None
     requiring = _REQUIRING.search(said) is not None
@@ -122,6 +138,13 @@ def _told(scene: Scene, asked: list[int], age: int, question: Question) -> bool 
     return inside ^ (_FORBIDDING.search(said) is not None)
 
 
+def _alone(scene: Scene, asked: list[int], age: int, ages: Ages, said: str) -> bool | None:
+    """Whether one of an age may without the adult whom a sentence asks of those within a bound."""
+    missing = (scene.matcher.terms[n] for n in asked if scene.factors.get(n, 0.0) <= 0.0)
+    other = [one for one in missing if one.stem not in _HELPERS and one.kind != "verb"]
+    return None if other or not _NEEDING.search(said) else not ages.first <= age <= ages.last
+
+
 def _spoken(question: Question, scene: Scene, true: bool) -> Answer:
     sentence = sentence_of(scene.reading)
     kind = AnswerKind.YES if true else AnswerKind.NO
@@ -133,7 +156,7 @@ def _spoken(question: Question, scene: Scene, true: bool) -> Answer:
 def age_named(text: str) -> int | None:
     """The age that a text gives somebody: 6 of "a six-year-old"; None if it gives none."""
     found = _ASKED.search(text)
-    return _number(found["a"] or found["b"]) if found is not None else None
+    return _number(found["a"] or found["b"] or found["c"]) if found is not None else None
 
 
 def bounds_in(text: str) -> Iterator[Ages]:

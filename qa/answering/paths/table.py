@@ -91,7 +91,7 @@ PATHS = (
     Path(
         "admitted",
         "admitted",
-        holding("year", "aged", "age of", " am ", "'m ", "’m ", of=looks.CLAIM),
+        holding("year", "aged", "age of", " am ", "'m ", "’m ", " at ", of=looks.CLAIM),
     ),
     Path("holiday", "holidays", holding(" open", " closed", " shut", of=looks.CLAIM)),
     Path("dissent", "dissent", looks.dissent),

@@ -211,6 +211,10 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param(
             "again on/IN 77 minutes/NNS", "time", "77 minutes", "", id="on-so-many-minutes"
         ),
+        pytest.param("it opens/VBZ at/IN 9 and", "time", "9", "T09:00", id="bare-hour"),
+        pytest.param(
+            "they met/VBD there at/IN six .", "time", "six", "T06:00", id="hour-in-letters"
+        ),
         pytest.param("due by/IN the/DT 25th/JJ", "date", "25th", "", id="day-of-a-month"),
     ],
 )
@@ -245,6 +249,10 @@ def test_times_durations_ages_frequencies(text: str, kind: str, span: str, norma
         pytest.param("the captain/NN , 7 , was", id="a-shirt-and-no-age"),
         pytest.param("the drivers/NNS , 41 , were", id="several-and-no-age"),
         pytest.param("it was 40 when the rain came", id="no-age-of-it"),
+        pytest.param("shares/NNS closed/VBD at/IN 9 .", id="no-hour-of-shares"),
+        pytest.param("it starts/VBZ at/IN 9 euros/NNS", id="no-hour-with-a-unit"),
+        pytest.param("he retired/VBD at/IN 20 .", id="no-hour-of-other-verbs"),
+        pytest.param("it ended/VBD at/IN 40 .", id="no-such-hour"),
         pytest.param("there were 16 at the time .", id="no-age-of-there"),
     ],
 )

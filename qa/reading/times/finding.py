@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from qa.language.grammar import POSSESSIVES
+from qa.language.stems import base, listed, stem
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line, by_first_word, word_set
@@ -56,6 +57,10 @@ _DOTTED = len("20.15")
 _VALUED = word_set(
     "share shares stock stocks price prices index rate rates dollar points euro yield"
 )
+_BEHIND_HOUR = word_set(". , ; : ) and or but on every each sharp daily from until till when") | {
+    ""
+}
+_NEAR_VERB = 5  # "leaves the old harbour at 8"
 _TENS = pattern(r"(?:early-|mid-|late-)?(?:\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight)ies)")
 _MINUTE = pattern(r"([\w-]+)-minute")
 _DAY_OF_MONTH = pattern(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII)
@@ -214,7 +219,17 @@ def _figures(line: Line, index: int) -> tuple[int, str] | None:
     if _split_clock(line, index + 1):
         return index + 3, _form(int(value), 0, "")
     parted = line.low(index - 1) in {"at", "by", "around", "about", "until", "before", "after"}
-    return (index + 1, _form(int(value), 0, "")) if parted and _part_follows(line, index) else None
+    told = (parted and _part_follows(line, index)) or _is_bare_hour(line, index)
+    return (index + 1, _form(int(value), 0, "")) if told else None
+
+
+def _is_bare_hour(line: Line, index: int) -> bool:
+    """ "The shop opens at 9 and closes at 5": no age, and no price of shares."""
+    if line.low(index - 1) != "at" or line.low(index + 1) not in _BEHIND_HOUR:
+        return False
+    near = line.lows[max(0, index - _NEAR_VERB) : index]
+    timed = any(stem(base(word)) in listed("clock_verbs") for word in near)
+    return timed and _VALUED.isdisjoint(line.lows[:index])
 
 
 def _is_dotted_clock(line: Line, index: int) -> bool:

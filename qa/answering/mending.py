@@ -56,6 +56,11 @@ def mend(question: Question, library: Library) -> Question:
     """The question with its typos mended and its names as the articles write them, or the
     question itself."""
     mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
+    nouns = (*table("nominal_questions"), "no. of ", "# of ")
+    if any(noun in mended.resolved.lower() for noun in nouns):
+        from qa.answering.nominal import by_noun  # few questions have such a noun
+
+        mended = by_noun(mended, library)
     told = _with_side(_at_school(_of_somebody(_dying(mended), library), library))
     mended = _of_relative(_befallen(_with_one_verb(told, library), library), library)
     return _of_deed(mended, library)

@@ -24,12 +24,18 @@ _LINKING = (
 ).split()
 _LINKING_NOUNS = frozenset("people many".split())
 _BEFORE_NOUN = frozenset("the a an this that its his her their our my your each every".split())
+_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_ONE_LETTER = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+)
 # How many edits a word of so many letters may be away.
 _EDITS = ((8, 2), (4, 1))
 
 
 def mended_word(word: str, number: int, library: Library, *, before: str = "") -> str:
     """What word `number` of a question is a typo of, or ""; `before` is the word before it."""
+    if marked := _with_marks(word, library):
+        return marked
     if not _is_suspect(word, library):
         return ""
     asking = _nearest_asking(word, first=number == 0)
@@ -40,6 +46,35 @@ def mended_word(word: str, number: int, library: Library, *, before: str = "") -
         return asking
     near = _near(word, library)
     return _clearest(near, word, library) if near else _nearest_english(word, first=number == 0)
+
+
+def _with_marks(word: str, library: Library) -> str:
+    """The word as the articles write it, with or without the marks on its letters ("cafe" for
+    "café", "Zuerich" for "Zürich"); "" where they have it as it is, or in no other way."""
+    lower = word.lower()
+    if not word.isalpha() or len(word) < _SHORTEST_ASKING or lower in library.vocabulary:
+        return ""
+    if stem(lower) in library.stems:
+        return ""
+    bare = _bare(lower)
+    held = (one for one in library.vocabulary if not (one.isascii() and lower.isascii()))
+    same = sorted(one for one in held if lower in _ways(one) or _bare(one) == bare)
+    return (same[0].title() if word[0].isupper() else same[0]) if same else ""
+
+
+def _ways(word: str) -> tuple[str, ...]:
+    """A word as it is typed without the keys for its letters."""
+    return _bare(word), _bare(word.translate(_TWO_LETTERS))
+
+
+def _bare(word: str) -> str:
+    """A word without the marks on its letters."""
+    if word.isascii():
+        return word
+    from unicodedata import normalize
+
+    letters = normalize("NFD", word.translate(_ONE_LETTER))
+    return "".join(letter for letter in letters if letter.isalnum())
 
 
 def _nearest_asking(word: str, *, first: bool) -> str:

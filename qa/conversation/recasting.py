@@ -39,6 +39,7 @@ _COMPARING = (
 _ALTERNATIVE = r"(?:[^,]|,(?=\d)){1,60}"
 # What is done to people; they survive and complain by themselves.
 _HURT = r"(?:hurt|killed|dead|missing|injured|wounded|arrested|left|caught|trapped)"
+_GRAINS = frozenset(("year", "date", "day"))
 _DONE = rf"(?:did|does|do|will|would) .+|(?:was|were|is|are) .+ {_PARTICIPLE}"
 
 
@@ -253,6 +254,10 @@ def _completed(text: str) -> str:
     """ "When trial begin" with the words that it leaves out."""
     words = text.rstrip("?.! ").split()
     lowers = [word.lower() for word in words[:2]]
+    if lowers and lowers[0] in _GRAINS and words[2:] and tag(words)[-1] in ("VBD", "VBN"):
+        # "Year bridge opened"
+        words = ["what", *words]
+        text, lowers = " ".join(words), ["what", lowers[0]]
     if _ASKED.isdisjoint(lowers) or not _HELPERS.isdisjoint(lowers[1:]):
         return text
     tags = tag(words[:3])

@@ -22,6 +22,8 @@ _BASE = ("VB", "VBP")
 _ONE = ("NN", "NNP")
 _SINGULAR = frozenset({"he", "she", "it"})
 _PLAIN = frozenset({"who", "what", "when", "where"})
+_TIMED = frozenset({"when", "where"})
+_UNITS_OF_TIME = frozenset("time year day date age".split())
 _WITH_DEGREE = frozenset({"old", "tall", "high", "big", "large", "far", "deep", "long", "heavy"})
 _NO_SUBJECT = frozenset("else about not and or in on at by for from with to of if".split())
 _BEHIND = frozenset({"IN", "TO", "RB", ".", ","})
@@ -66,7 +68,24 @@ def completed(text: str) -> str:
     parts = _parted(form)
     if parts is None:
         return text
+    if present := _in_present(parts):
+        return present
     return (_verbless(parts) if parts.verb < 0 else _with_verb(parts)) or text
+
+
+def _in_present(parts: _Parts) -> str:
+    """ "What time train leaves": a verb that shows its one subject; "" for others."""
+    form, start = parts.form, parts.wh_end
+    if form.wh_word not in _TIMED and form.lowers[start - 1] not in _UNITS_OF_TIME:
+        return ""
+    for index in range(start + 1, form.end):
+        if form.tags[index - 1] not in _ONE:
+            continue
+        ends = index + 1 == form.end or form.tags[index + 1] in _BEHIND
+        if "VBZ" in choices(form.lowers[index]).split("/") and ends:
+            verb = base_verb(form.lowers[index])
+            return _Parts(form, start, index).whole("does", verb)
+    return ""
 
 
 def _parted(form: Form) -> _Parts | None:
@@ -92,7 +111,7 @@ def _wh_end(form: Form, wh: int) -> int:
     if word == "how":
         return wh + 2 if after not in ("many", "much") else _counted_end(form, wh + 2)
     if word == "what":
-        return wh + 1 + (after in ("time", "year", "day", "date", "age"))
+        return wh + 1 + (after in _UNITS_OF_TIME)
     return _counted_end(form, wh + 1) if word in ("which", "whose") else wh + 1
 
 

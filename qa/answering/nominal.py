@@ -1,0 +1,85 @@
+"""Questions asked by a noun that the articles do not use, asked by what they tell instead: "mill
+location" as "Where is the mill?", "amount of the deposit" as "How much is the deposit?".
+
+What the articles do call so ("Location: Leek", "the owner, Ida Roth") is asked as it was.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa.answering.analysis import analyse
+from qa.answering.library import Library
+from qa.answering.question import Question, QuestionType
+from qa.language.lexicon import table
+from qa.language.stems import base, stem
+from qa.light import pattern
+from qa.types import Rewrite
+
+__all__ = ["by_noun"]
+
+_RULE = "asked in full"
+_OPENING = pattern(
+    r"\s*(?:(?:what|which|who)(?:(?: is| was| are| were)|['’]?s)? )?(?:the |its |their )?",
+    re.IGNORECASE,
+)
+_NUMBER_OF = pattern(r"(?:no\.?|nos\.|nr\.?|#) of (?=[a-z])", re.IGNORECASE)
+_CLAUSAL = frozenset(
+    "and or who what which when where why how that is are was were do does did has have had for in "
+    "on at to by from with".split()
+)
+_DETERMINED = frozenset("a an the this that its his her their our my your".split())
+_LONGEST = 5  # words of what is asked about
+
+
+def by_noun(question: Question, library: Library) -> Question:
+    """The question in full, or the question itself where the articles have its noun."""
+    if question.type not in (QuestionType.WHAT, QuestionType.WHO):
+        return question
+    opening = _OPENING.match(question.resolved)
+    asked = question.resolved[opening.end() if opening else 0 :].strip(" ?.!")
+    text = _NUMBER_OF.sub("number of ", asked) if _NUMBER_OF.match(asked) else ""
+    for noun, form in table("nominal_questions").items() if not text else ():
+        if noun.split()[-1] in asked.lower() and not _is_used(noun, library):
+            text = _in_full(asked, noun, _best_form(form, library))
+            if text:
+                break
+    if not text:
+        return question
+    step = Rewrite(_RULE, question.resolved, f"{text[0].upper()}{text[1:]}?")
+    return analyse(step.after, typed=question.text, rewrites=(*question.rewrites, step))
+
+
+def _is_used(noun: str, library: Library) -> bool:
+    """Whether the articles have the head of the noun: its last word, or the one before "of"."""
+    return stem(noun.split(" of ")[0].split()[-1]) in library.stems and "number" not in noun
+
+
+def _best_form(forms: str, library: Library) -> str:
+    """The first form of which the articles have the verb, or the first one."""
+    said = forms.split(", ")
+    held = (one for one in said if stem(base(one.split()[1])) in library.stems)
+    return next(held, said[0])
+
+
+def _in_full(asked: str, noun: str, form: str) -> str:
+    """The question that a noun and what it is of are asked as, or ""."""
+    lowered, of = asked.lower(), f"{noun} of "
+    if "{o}" not in form:
+        behind = lowered.removeprefix(noun)
+        fits = lowered.startswith(noun) and (not behind or behind[:4] in (" in ", " at ", " on "))
+        return f"{form}{asked[len(noun) :]}" if fits else ""
+    thing = asked[len(of) :] if lowered.startswith(of) else ""
+    if not thing and lowered.endswith(f" {noun}"):
+        thing = re.sub(r"['’]s?$", "", asked[: -len(noun)].strip())
+    said = thing.lower().split()
+    if not 0 < len(said) <= _LONGEST or not _CLAUSAL.isdisjoint(said):
+        return ""
+    return form.replace("{o}", thing if "{o}s" in form else _determined(thing))
+
+
+def _determined(thing: str) -> str:
+    """A thing with an article, unless it has one or is a name."""
+    first = thing.split()[0]
+    bare = first.lower() not in _DETERMINED and not first[0].isupper()
+    return f"the {thing}" if bare else thing

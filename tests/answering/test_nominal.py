@@ -1,0 +1,54 @@
+"""Questions asked by a noun that the text does not have, or without the marks on its letters."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_MILL = (
+    "The mill stands in Leek and belongs to Ida Roth. It was built by Karl Engel in 1911. A tenant "
+    "pays a deposit of £975. The boiler was made of copper. Seventeen people were injured in the "
+    "fire. The club has 340 members. The concert is in the town hall. The café is on the third "
+    "floor. Jürgen Müller lives in Łódź."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("location of the mill", "Leek", id="location"),
+        pytest.param("mill location", "Leek", id="a-compound"),
+        pytest.param("What is the location of the mill?", "Leek", id="a-whole-question"),
+        pytest.param("amount of the deposit", "£975", id="amount"),
+        pytest.param("deposit amount", "£975", id="an-amount-behind"),
+        pytest.param("owner of the mill", "Ida Roth", id="owner"),
+        pytest.param("who is the architect of the mill", "Karl Engel", id="a-verb-that-is-there"),
+        pytest.param("boiler material", "copper", id="material"),
+        pytest.param("number of injured", "Seventeen", id="number-of"),
+        pytest.param("no. of members", "340", id="short-for-number"),
+        pytest.param("member count", "340", id="count"),
+        pytest.param("concert venue", "the town hall", id="venue"),
+        pytest.param("where is the cafe", "third floor", id="no-mark-typed"),
+        pytest.param("Where does Juergen Mueller live?", "Łódź", id="two-letters-for-one"),
+        pytest.param("Who lives in Lodz?", "Jürgen Müller", id="a-barred-letter"),
+    ],
+)
+def test_asked_by_a_noun(question: str, expected: str) -> None:
+    assert ask(_MILL, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param("Location: the old dairy. The mill is in Leek.", "location of the mill?",
+                     "location of the mill?", id="the-text-has-the-noun"),
+        pytest.param("The mill is in Leek.", "What is the location that Ann likes?",
+                     "What is the location that Ann likes?", id="a-clause"),
+        pytest.param("The mill is in Leek.", "Who counted the mills?", "Who counted the mills?",
+                     id="a-verb"),
+        pytest.param("The resume of the case was short.", "What was the resumé?",
+                     "What was the resume?", id="a-mark-too-many"),
+    ],
+)  # fmt: skip
+def test_near_misses(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).question.resolved == expected

@@ -22,6 +22,8 @@ WHOLE = [
     ("What inflation December", "What is inflation in December?"),
     ("How many lines the network", "How many lines does the network have?"),
     ("how old mayor", "how old is mayor?"),
+    ("what time train leaves", "what time does train leave?"),
+    ("when the museum closes on Sunday", "when does the museum close on Sunday?"),
 ]
 LEFT = [
     "When did the trial begin?",

@@ -47,7 +47,7 @@ def test_asked_by_a_noun(question: str, expected: str) -> None:
         pytest.param("The mill is in Leek.", "Who counted the mills?", "Who counted the mills?",
                      id="a-verb"),
         pytest.param("The resume of the case was short.", "What was the resumé?",
-                     "What was the resume?", id="a-mark-too-many"),
+                     "What was the resumé?", id="a-mark-is-folded"),
     ],
 )  # fmt: skip
 def test_near_misses(text: str, question: str, expected: str) -> None:

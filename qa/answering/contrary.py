@@ -198,9 +198,18 @@ def other_ordinal(question: Question, sentence: SentenceReading) -> str:
         [token.text.lower() for token in question.tokens], question.tags
     ):
         others = said.get(noun, set()) or _alike(said, noun)
-        if others and ordinal not in others:
+        if others and ordinal not in others and not _stands_alone(ordinal, sentence):
             return min(others)
     return ""
+
+
+def _stands_alone(ordinal: str, sentence: SentenceReading) -> bool:
+    """ "His first novel failed, but the second won a prize"."""
+    values = table("ordinal_words")
+    return any(
+        values.get(word) == ordinal and not sentence.tags[i + 1 : i + 2][0].startswith(("NN", "JJ"))
+        for i, word in enumerate(sentence.lowers[:-1])
+    )
 
 
 def is_rank(word: str) -> bool:

@@ -164,6 +164,10 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         from qa.answering.identified import as_identified  # as above
 
         ranked = as_identified(question, ranked)
+    if ranked and not _CONTRASTED.isdisjoint(ranked[0].scored.scene.reading.lowers):
+        from qa.answering.contrasted import of_contrasted  # as above
+
+        ranked = of_contrasted(question, ranked)
     if question.type is QuestionType.WHY:
         from qa.answering.whys import giving_reasons  # as above
 
@@ -174,6 +178,10 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         ranked = telling(question, ranked)
     case = Case(question, matcher, ranked[0], library, ranked[:VOTERS]) if ranked else None
     return Weighed(scenes, ranked, case)
+
+
+# What tells of a second thing of a kind.
+_CONTRASTED = frozenset("one ones first second third other former latter last".split())
 
 
 def _is_nominal(one: Ranked) -> bool:
@@ -187,7 +195,7 @@ def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:
     if not ranked:
         return ranked
     voters = ranked[:VOTERS]
-    if _is_whole_reason(voters[0]):
+    if voters[0].scored.scene.profile == "why" and _is_whole_reason(voters[0]):
         return ranked
     winner = most_agreed(
         [library.span(one) for one in voters],
@@ -198,13 +206,10 @@ def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:
 
 
 def _is_whole_reason(one: Ranked) -> bool:
-    """Whether a candidate of a why question is just what a marker of reason leads in: its many
-    rivals elsewhere share words with each other, and are no reasons."""
-    scored, reading = one.scored, one.scored.scene.reading
-    if scored.scene.profile != "why":
-        return False
-    told = (*reading.reasons, *reading.occasions)
-    return any((found.start, found.end) == (scored.start, scored.end) for found in told)
+    """Whether a candidate is just a reason: rivals that share words with it are none."""
+    from qa.answering.whys import whole_reason  # as above
+
+    return whole_reason(one.scored.scene, (one.scored.start, one.scored.end))
 
 
 # Figures of these kinds exclude each other: "900,000 euros, two thirds of which …".

@@ -74,6 +74,15 @@ def _repeats(answer: Answer, context: Context) -> bool:
     return answer.kind is AnswerKind.SPAN and answer.text.casefold() in said
 
 
+def _is_headline(answer: Answer) -> bool:
+    """Whether an answer stands above a story, in a line without a full stop."""
+    if answer.kind is not AnswerKind.SPAN:
+        return False
+    span = answer.spans[0]
+    first = span.article.sentences[0]
+    return span.end <= first.end and span.article.text[first.end - 1] != "."
+
+
 def _spelled_out(answer: Answer, library: Library) -> Answer:
     """The answer to "which areas" with the areas named, to "what" with all that is listed, to
     "when" with both ends of a stretch of time, to "what year" with the year alone; only such a
@@ -87,6 +96,10 @@ def _spelled_out(answer: Answer, library: Library) -> Answer:
         from qa.answering.paths.listing import whole_list
 
         answer = whole_list(answer, library)
+    if answer.question.type is QuestionType.WHO and _is_headline(answer):
+        from qa.answering.paths.headlined import named_below
+
+        return named_below(answer, library)
     if answer.question.type in _STRETCHES and answer.kind is AnswerKind.SPAN:
         from qa.answering.paths.stretches import whole_stretch
 

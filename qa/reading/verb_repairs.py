@@ -324,7 +324,6 @@ def _as_verb(word: str, tag: str) -> str:
 
 def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "The house stands by the river": the first word that can be the finite verb becomes it.
-
     Looked for in whole sentences without a finite verb, and before a relative pronoun if there is
     none before it.
     """
@@ -342,7 +341,8 @@ def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if tags[index] == "VB" and tags[index - 1] not in {"NNS", "NNPS", "PRP"}:
             continue
         free = tags[index - 1] == "RB" and index > 1 and tags[index - 2] in _NOUNS
-        past = words[index].endswith("ed") and after in {"NNS", "JJS"}
+        past = words[index].endswith("ed") and after in {"NNS", "JJS", "NN"}
+        past &= after != "NN" or (words[index - 1] == "," and tags[index - 2] == "NNP")
         ends = free or past or after in _AFTER_VERB or (whole and index + 1 == end)
         verb = _as_verb(words[index], tags[index]) if ends else ""
         if verb:

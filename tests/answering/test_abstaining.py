@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asking import library
+from asking import ask, library
 
 from qa.answering.abstaining import checks
 from qa.answering.analysis import analyse
@@ -461,3 +461,17 @@ def test_from_and_since_tell_of_a_beginning(text: str, question: str, doubted: b
 )
 def test_another_rank_or_trade_is_a_doubt(text: str, question: str, doubted: bool) -> None:
     assert ("another role" in _checks(question, text)) is doubted
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        pytest.param("The bank has closed with the loss of 280 jobs.", "", id="lost"),
+        pytest.param("The bank will create 280 jobs.", "", id="to-come"),
+        pytest.param("The bank provides 280 jobs.", "280", id="provided"),
+        pytest.param("The bank employs 900 people and will cut 280 jobs.", "900", id="both"),
+    ],
+)
+def test_jobs_that_go_are_not_those_there_are(text: str, number: str) -> None:
+    answer = ask(text, "How many people does the bank employ?")
+    assert answer.text == (number or "The article does not say.")

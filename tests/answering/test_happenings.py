@@ -252,3 +252,18 @@ def test_what_befell_somebody(question: str, said: str) -> None:
 )
 def test_colour_of_two_words(question: str, said: str) -> None:
     assert ask("The plover has a slate-grey back and a white belly.", question).text == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "It is the worst accident since 1994, when four students vanished, police said.",
+            "four students vanished",
+            id="then",
+        ),
+        pytest.param("In 1994 a roof fell in, killing two.", "a roof fell in", id="in-that-year"),
+    ],
+)
+def test_what_is_told_of_a_time(text: str, said: str) -> None:
+    assert ask(text, "What happened in 1994?").text == said

@@ -197,3 +197,18 @@ def test_labels_of_something_else_do_not(text: str, question: str, never: str) -
 def test_label_of_a_whole_sentence_leaves_its_parts_to_be_asked() -> None:
     text = "Rovers: Abe Falk, a former clerk, founded the Lindal Rovers in 1927."
     assert ask(text, "When were the Lindal Rovers founded?").text == "1927"
+
+
+_REVIEW = "By Fionnuala Rigney, arts editor\n\nThe play is by Orla Deasy and is sad."
+
+
+@pytest.mark.parametrize(
+    ("question", "writer"),
+    [
+        pytest.param("Who wrote the play?", "Orla Deasy", id="what-is-told-of"),
+        pytest.param("Who wrote the review?", "Fionnuala Rigney", id="the-text"),
+        pytest.param("Who wrote it?", "Fionnuala Rigney", id="it"),
+    ],
+)
+def test_byline_is_of_the_text(question: str, writer: str) -> None:
+    assert ask(_REVIEW, question).text == writer

@@ -67,8 +67,24 @@ def test_tallies(text: str, question: str, kind: AnswerKind, words: str) -> None
         pytest.param(_SPLIT, "What was the result of the vote in Oslo?", id="result-elsewhere"),
         pytest.param(_SPLIT, "Was the vote in Oslo unanimous?", id="another-place"),
         pytest.param(_AGAINST, "How many voted against the tower?", id="a-vote-to-reject"),
+        pytest.param("They voted to open from 10 to 4.", "How did the vote go?", id="hours"),
     ],
 )
 def test_tallies_of_something_else_are_left(text: str, question: str) -> None:
     rules = {hit.rule for one in ask(text, question).trace for hit in one.hits}
     assert "the figures of a vote" not in rules
+
+
+_CUT = "Members agreed the cut by seven votes to four on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "tally"),
+    [
+        pytest.param(_CUT, "What was the vote?", "seven votes to four", id="in-words"),
+        pytest.param(_CUT, "How many voted against it?", "four", id="against"),
+        pytest.param("The board voted 23-22.", "What was the vote?", "23-22", id="hyphen"),
+    ],
+)
+def test_tallies_in_words(text: str, question: str, tally: str) -> None:
+    assert ask(text, question).text == tally

@@ -46,7 +46,7 @@ def _of_something_else(case: Case) -> str:
 
     checks = (
         otherwise.begun_state, otherwise.leave_asked,
-        otherwise.anothers_measure, otherwise.another_fate,
+        otherwise.anothers_measure, otherwise.another_fate, otherwise.jobs_that_change,
     )  # fmt: skip
     return next(filter(None, (check(case) for check in checks)), "")
 

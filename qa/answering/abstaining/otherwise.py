@@ -12,11 +12,18 @@ from qa.answering.case import Case
 from qa.answering.contrary import other_fate
 from qa.answering.question import QuestionType
 from qa.language.grammar import BE
-from qa.language.stems import StemSet
+from qa.language.stems import StemSet, stem
 from qa.reading.found import TIME_KINDS, Found
 from qa.types import MentionKind as Kind
 
-__all__ = ["another_fate", "anothers_measure", "begun_state", "is_no_reason", "leave_asked"]
+__all__ = [
+    "another_fate",
+    "anothers_measure",
+    "begun_state",
+    "is_no_reason",
+    "jobs_that_change",
+    "leave_asked",
+]
 
 _PRONOUNS = frozenset(("PRP", "PRP$"))
 _SPATIAL = frozenset("under behind beside above below near inside outside between along".split())
@@ -26,6 +33,11 @@ _IN_USE = frozenset("use operation service force place business office power".sp
 _RULING = StemSet(
     "allow permit limit maximum minimum legal rule law suppose must may should ban restrict up cap "
     "only fine".split()
+)
+_EMPLOYING = frozenset(map(stem, "employ employee staff worker workforce work".split()))
+_JOBS = frozenset(map(stem, "job post position".split()))
+_CHANGING = StemSet(
+    "cut lose loss axe shed go create add risk save safeguard threaten redundant redundancy".split()
 )
 _LASTING = frozenset(
     (
@@ -93,6 +105,18 @@ def anothers_measure(case: Case) -> str:
     )
     meant = case.meant(own.subject.start, own.subject.end)
     return "" if matched or meant & set(names) else case.scene.reading.words[own.subject.end - 1]
+
+
+def jobs_that_change(case: Case) -> str:
+    """ "How many people does it employ?" of "with the loss of 280 jobs"."""
+    own = case.scene.reading
+    asked = {one.stem for one in case.terms}
+    if case.question.type is not QuestionType.HOW_MANY or asked.isdisjoint(_EMPLOYING):
+        return ""
+    counted = own.stems[case.end : case.end + 2] + own.stems[case.end - 1 : case.end]
+    told = any(one in _EMPLOYING for one in own.stems)
+    changed = any(one in _CHANGING for one in own.stems)
+    return "jobs" if changed and not told and not _JOBS.isdisjoint(counted) else ""
 
 
 def another_fate(case: Case) -> str:

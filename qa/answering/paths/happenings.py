@@ -168,6 +168,8 @@ def _all_of(
     for _, scene in library.scenes(question, matcher, context):
         if not about <= scene.own_factors.keys():
             continue
+        if told := _told_of_then(scene, about):
+            return _said(question, scene, *told)
         deeds = [
             (clause.subject.start, clause)
             for clause in scene.clauses
@@ -178,6 +180,18 @@ def _all_of(
         if deeds:
             start, clause = deeds[_which_of(scene, [start for start, _ in deeds], about)]
             return _told(question, scene, clause, start)
+    return None
+
+
+def _told_of_then(scene: Scene, about: set[int]) -> Range | None:
+    """ "Since 1994, when four students vanished": what is told of the time asked about itself."""
+    lowers = scene.reading.lowers
+    for i in range(scene.size - 4):
+        found = scene.matches[i]
+        if found is None or found.term not in about or lowers[i + 1 : i + 3] != (",", "when"):
+            continue
+        ends = (j for j in range(i + 3, scene.size) if lowers[j] in _FULL_STOPS | {","})
+        return i + 3, next(ends, scene.size)
     return None
 
 

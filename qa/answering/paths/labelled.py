@@ -59,6 +59,15 @@ _EMPTY = frozenset(
     reach stand happen come available last latest current recent step item
     """.split()
 )
+# What a byline is of; the writer of a play that is told of is another.
+_TEXTS = frozenset(
+    stem(word)
+    for word in """
+    article text report document page review story post piece guide blog column essay editorial
+    commentary name email mail e-mail message newsletter memo note circular letter
+    """.split()
+)
+_WRITE = stem("write")
 _FIGURES = frozenset(
     (Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.NUMBER, Kind.AGE, Kind.DURATION)
 )
@@ -173,7 +182,8 @@ def _is_idle(question: Question, term: Term, above: bool) -> bool:
         return False
     kind = question.type in (QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW_LONG)
     asked_with = kind and question.wh[0] <= term.index < question.wh[1]
-    return above or asked_with or term.stem in _EMPTY
+    written = term.kind == "noun" and question.predicate == _WRITE
+    return above or asked_with or term.stem in (_TEXTS if written else _EMPTY)
 
 
 def _share(question: Question, matcher: Matcher, label: Sequence[str]) -> float:

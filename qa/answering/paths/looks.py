@@ -241,7 +241,7 @@ def tally(question: Question, _: Library) -> bool:
     if question.type is QuestionType.YES_NO:
         return _holds(question, "unanimous")
     asks = question.type in (QuestionType.HOW, QuestionType.HOW_MANY)
-    asked = asks or question.answer_type in _RESULTS
+    asked = asks or question.answer_type in _RESULTS or _holds(question, "was the vote")
     return (_holds(question, "vote") and asked) or (asks and _holds(question, "abst"))
 
 

@@ -13,6 +13,7 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.telling import has_names, sentence_of, told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
@@ -21,7 +22,8 @@ from qa.types import AnswerKind, MentionKind
 __all__ = ["answer"]
 
 _VOTING = frozenset(
-    stem(verb) for verb in "vote ballot rule decide pass approve adopt elect clear back".split()
+    stem(verb)
+    for verb in "vote ballot rule decide pass approve adopt elect clear back agree carry".split()
 )
 # Of these the first figure tells who was against it.
 _REJECTING = frozenset(stem(verb) for verb in "reject block defeat".split())
@@ -30,6 +32,13 @@ _AGAINST = frozenset(stem(verb) for verb in "oppose veto against down fail".spli
 _ABSTAINING = frozenset(map(stem, ("abstain", "abstention", "abstentions")))
 _BESIDE = 3  # tokens from a figure to who abstained
 _FIGURE = r"\d{1,3}(?:,\d{3})+|\d{1,4}"
+# Votes told in words: "by seven votes to four".
+_WORD = r"[a-z]+(?:-[a-z]+)?"
+_SPELT = pattern(
+    rf"\b(?P<ayes>{_FIGURE}|{_WORD}) votes (?:to|against) (?P<noes>{_FIGURE}|{_WORD})\b"
+)
+_RANGED = pattern(r"\b(?:from|between) \Z", re.IGNORECASE)
+_ASKED = pattern(r"what was the (?:[\w-]+ )?vote(?: (?:count|split))?[ ?.!]*", re.IGNORECASE)
 _RESULTS = frozenset("result results outcome tally".split())
 _TALLY = pattern(
     rf"(?<![\w.,:/$£€-])(?P<ayes>{_FIGURE})(?: votes)?"
@@ -59,7 +68,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is QuestionType.HOW_MANY and _abstaining(question.resolved):
         return _abstained(question, scenes)
     went = question.type is QuestionType.HOW and question.predicate == "go"
-    if went or question.answer_type in _RESULTS:
+    asked = went or question.answer_type in _RESULTS
+    if asked or _ASKED.fullmatch(question.resolved) is not None:
         count = next(_counts(scenes), None)
         return None if count is None else _told(question, count, *count.found.span())
     against = "against" in question.resolved.lower()
@@ -127,8 +137,22 @@ def _counts(scenes: list[tuple[int, Scene]]) -> Iterator[_Count]:
     for _, scene in scenes:
         sentence = sentence_of(scene.reading)
         if _is_of_those(scene) and not _VOTING.isdisjoint(scene.reading.stems):
-            for found in _TALLY.finditer(sentence.text):
+            for found in (*_TALLY.finditer(sentence.text), *_spelt(sentence.text)):
+                if _RANGED.search(sentence.text, 0, found.start()):
+                    continue  # "open from 10 to 4"
                 yield _Count(scene, found, sentence.start)
+
+
+def _spelt(text: str) -> Iterator[re.Match[str]]:
+    """ "Seven votes to four": both ends are numbers, and one at least is a word."""
+    for found in _SPELT.finditer(text):
+        ends = found.group("ayes", "noes")
+        digits = [end.replace(",", "").isdigit() for end in ends]
+        known = (
+            digit or end in table("number_words") for digit, end in zip(digits, ends, strict=True)
+        )
+        if not all(digits) and all(known):
+            yield found
 
 
 def _is_of_those(scene: Scene) -> bool:

@@ -6,8 +6,16 @@ from collections.abc import Sequence
 
 from qa.language.grammar import ANY_BE, COMMON_NOUNS, DO, FINITE, HAVE, VERBS
 from qa.language.lexicon import words
+from qa.language.stems import stem
 
-__all__ = ["KIND_NOUNS", "begins_time", "is_somebody_of", "noun_phrase_head"]
+__all__ = [
+    "KIND_NOUNS",
+    "attributes_end",
+    "begins_time",
+    "is_predicated",
+    "is_somebody_of",
+    "noun_phrase_head",
+]
 
 KIND_NOUNS = frozenset("kind type sort form name title part kinds types sorts forms names".split())
 _BEFORE_HEAD = frozenset("DT JJ JJR JJS CD POS PRP$ PDT RBS RB HYPH `` ''".split())
@@ -18,6 +26,7 @@ _AGO = frozenset("ago earlier before later".split())
 _ONE_OR_SOME = frozenset("a an several few".split())
 _SPANS_OF_TIME = frozenset("year decade century month day date".split())
 _COMPOUNDING = ("day", "date")  # "day care", "date palms"
+_CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 _WHEN = frozenset("last this next past previous each every per current".split())
 
 
@@ -47,6 +56,18 @@ def noun_phrase_head(lowers: Sequence[str], tags: Sequence[str], start: int) -> 
         if inner:
             return inner, stop
     return lowers[head], end
+
+
+def attributes_end(lowers: Sequence[str], tags: Sequence[str], end: int) -> int:
+    """Where what follows a noun phrase that ends before `end` has told which one it is, "of the
+    shell" of "what part of the shell is used"; `end` itself where no verb stands behind that."""
+    stop = end
+    while stop < len(tags) and tags[stop] == "IN":
+        head, after = noun_phrase_head(lowers, tags, stop + 1)
+        if not head:
+            return end
+        stop = after
+    return stop if "".join(tags[stop : stop + 1]).startswith(("VB", "MD", "RB")) else end
 
 
 def _before_subject(lowers: Sequence[str], tags: Sequence[str], start: int, head: int) -> int:
@@ -112,3 +133,26 @@ def is_somebody_of(lowers: Sequence[str], tags: Sequence[str], start: int, end: 
     name = set(tags[start:end]) == {"NNP"} and lowers[end - 1] not in words("roles")
     home = set(tags[end + 1 :]) - {"."} == {"NNP"}
     return asked and name and home
+
+
+def is_predicated(lowers: Sequence[str], tags: Sequence[str], start: int, end: int) -> bool:
+    """Whether the noun phrase from `start` to `end` is what the verb after it is said of:
+    "Was the bridge built by?", "are shells capable of?"; in "the name given to …" and "is the
+    group called?" the noun is what is asked for."""
+    verb = end
+    while verb < len(tags) and (tags[verb] == "RB" or lowers[verb] == "being"):
+        verb += 1  # "what are nurses being offered"
+    tag = tags[verb] if verb < len(tags) else ""
+    if tag not in ("VBN", "VBD", "VBG", "JJ") or stem(lowers[verb]) in _CALLED:
+        return False
+    rest = [i for i in range(verb + 1, len(lowers)) if lowers[i].isalnum()]
+    if not rest:
+        return tag != "JJ"
+    stranded = tags[rest[-1]] in ("IN", "TO", "RP") or lowers[rest[-1]] == "do"
+    bare = tags[start] not in ("DT", "CD", "PRP$", "JJS", "PDT") and "POS" not in (tags[start:end])
+    if tag in ("JJ", "VBG"):
+        goes_on = tags[rest[0]] in ("IN", "TO")
+        return stranded or (goes_on and (bare or tag == "VBG"))
+    if bare and tags[rest[0]] == "TO" and stem(lowers[verb]) != "use":
+        return True
+    return len(rest) == 1 or stranded

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from qa.answering.analysis.noun_phrase import is_somebody_of, noun_phrase_head
+from qa.answering.analysis.noun_phrase import (
+    attributes_end,
+    is_predicated,
+    is_somebody_of,
+    noun_phrase_head,
+)
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
-from qa.language.grammar import ANY_BE, DO, QUESTION_WORDS
+from qa.language.grammar import ANY_BE, DO, HAVE, QUESTION_WORDS
 from qa.language.lexicon import words
 from qa.language.stems import base, stem
 from qa.light import NamedTuple
@@ -28,7 +33,6 @@ _MEASURES = {"cost": "money", "weigh": "quantity"}
 _EXTENTS = {"area": "quantity"}
 _COVERING = frozenset(stem(verb) for verb in "burn cover scorch occupy flood span consume".split())
 _SOLD = frozenset("sell buy purchase acquire auction go".split())
-_CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 _NAMED_NUMBERS = frozenset("phone telephone mobile account serial house flight model".split())
 _FORESEEN = frozenset("forecast estimate target projection goal record".split())
 _FIGURES = frozenset("money number percent quantity".split())
@@ -40,6 +44,8 @@ _STRANDED = (["about"], ["for"], ["like"])
 _NOW = frozenset("today tonight tomorrow yesterday".split())
 _KINDS = frozenset("kind kinds type types sort sorts form forms".split())
 _NAMING = frozenset(("called", "named", "termed"))
+# Behind these "has" is no verb of its own: "What has it been?", "What has there been?".
+_HAD = frozenset(("been", "had", "have", "there"))
 # Of a sort of these, or of what these are called, no such figure or time is asked for.
 _TYPED = frozenset("date time duration money quantity percent number age role".split())
 _SORTED = _TYPED | frozenset("organisation nationality event person place".split())
@@ -162,7 +168,7 @@ class Shape:
             return
         if named and not self._is_office(start, end):
             return
-        if self._is_predicated(start, end) or self._is_stranded(end):
+        if is_predicated(self.words, self.tags, start, end) or self._is_stranded(end):
             return
         self.answer_type, self.copular = head, True
 
@@ -176,31 +182,6 @@ class Shape:
 
     def _noun_phrase(self, start: int) -> tuple[str, int]:
         return noun_phrase_head(self.words, self.tags, start)
-
-    def _is_predicated(self, start: int, end: int) -> bool:
-        """Whether the noun phrase from `start` to `end` is what the verb after it is said of:
-        "Was the bridge built by?", "are shells capable of?"; in "the name given to …" and "is the
-        group called?" the noun is what is asked for."""
-        verb = end
-        while verb < len(self.tags) and (self.tags[verb] == "RB" or self.words[verb] == "being"):
-            verb += 1  # "what are nurses being offered"
-        tag = self.tags[verb] if verb < len(self.tags) else ""
-        if tag not in ("VBN", "VBD", "VBG", "JJ") or stem(self.words[verb]) in _CALLED:
-            return False
-        rest = [i for i in range(verb + 1, len(self.words)) if self.words[i].isalnum()]
-        if not rest:
-            return tag != "JJ"
-        stranded = self.tags[rest[-1]] in ("IN", "TO", "RP") or self.words[rest[-1]] == "do"
-        bare = (
-            self.tags[start] not in ("DT", "CD", "PRP$", "JJS", "PDT")
-            and "POS" not in (self.tags[start:end])
-        )
-        if tag in ("JJ", "VBG"):
-            goes_on = self.tags[rest[0]] in ("IN", "TO")
-            return stranded or (goes_on and (bare or tag == "VBG"))
-        if bare and self.tags[rest[0]] == "TO" and stem(self.words[verb]) != "use":
-            return True
-        return len(rest) == 1 or stranded
 
     # -- the rest of the clause --------------------------------------------------------------
 
@@ -269,6 +250,8 @@ class Shape:
         after = self.wh.end
         if after >= len(self.words):
             return Role.OBJECT
+        if self.answer_type:  # "What part of the shell is used?"
+            after = attributes_end(self.words, self.tags, after)
         word = self.words[after]
         if word in _AUX:
             return self._role_after_aux(after)
@@ -282,11 +265,18 @@ class Shape:
             return Role.SUBJECT
         if self.words[aux] in ANY_BE and self._is_destined(following):
             return Role.SUBJECT
+        if self._owns(aux):
+            return Role.SUBJECT
         if self.words[aux] in ANY_BE and (self.verb < 0 or self.words[self.verb] in ANY_BE):
             return Role.COPULA
         if self.words[aux] in ANY_BE and self.tags[following - 1 : following] != ("PRP",):
             return Role.OBJECT if self.verb > aux else Role.COPULA
         return Role.OBJECT
+
+    def _owns(self, aux: int) -> bool:
+        """ "What has a roof?" asks for the owner, "What has it been?" for what it has been."""
+        alone = self.verb == aux and self.words[aux] in HAVE and not self.answer_type
+        return alone and _HAD.isdisjoint(self.words[aux + 1 :])
 
     def _is_destined(self, start: int) -> bool:
         """ "Is to open", "is due to open": who or what does so is asked for."""

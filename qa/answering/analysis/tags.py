@@ -8,12 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import ANY_BE, ASKING_ADVERBS, BE, DO, FINITE, HAVE, IS
+from qa.language.grammar import (
+    ANY_BE,
+    ASKING_ADVERBS,
+    BE,
+    DO,
+    FINITE,
+    HAVE,
+    IS,
+    QUESTION_WORDS,
+)
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.wordtags import choices
 
-__all__ = ["is_bare_noun", "mended_tags"]
+__all__ = ["clause_end", "is_bare_noun", "mended_tags"]
 
 _MODALS = frozenset("can could will would shall should may might must ca wo to".split())
 _AUXILIARIES = DO | HAVE | _MODALS | ANY_BE
@@ -42,8 +51,6 @@ _OPENING = frozenset(
     "that who whom which whose what how where when while if as because since after before".split()
 )
 _COMES_OF = frozenset(stem(word) for word in ("become", "come", "think", "make"))
-# Tags of a noun and of the word after it -> what that word is when it is a verb.
-_AGREED = {("NN", "NNS"): "VBZ", ("NNP", "NNS"): "VBZ", ("NNS", "NN"): "VBP"}
 
 
 def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
@@ -77,7 +84,10 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = _verb_tag(lowers)
             if mended[i - 1] == "JJ" and lowers[i - 2] in DO:
                 mended[i - 1] = "NN"  # "When does hail form?"
-    _add_verb(lowers, mended)
+    if _lacks_verb(lowers, mended):
+        from qa.answering.analysis.verbless import add_verb  # others have no need of it
+
+        add_verb(lowers, mended)
     _mend_after_be(lowers, mended)
     _mend_compound(lowers, mended)
     if lowers and lowers[0] in _AUXILIARIES:
@@ -152,37 +162,23 @@ def _mend_first_names(words: Sequence[str], tags: list[str]) -> None:
             tags[i] = "NNP"
 
 
-def _add_verb(lowers: Sequence[str], tags: list[str]) -> None:
-    """ "Which river splits Rome?", "what sciences use bacteria", "the policy promotes what": where
-    no word is a verb, the noun that can be one, by its agreement with the noun before it; clauses
-    behind have verbs of their own ("what law bans what they used?")."""
-    wh = next((i for i, word in enumerate(lowers) if word in _ASKED), -1)
-    end = _clause_end(lowers, tags, wh)
-    if wh < 0 or any(tag.startswith(("VB", "MD")) for tag in tags[:end]):
-        return
-    behind = "".join(lowers[wh + 1 : wh + 2])
-    if lowers[wh] == "what" and "VBD" in choices(behind, False).split("/"):
-        tags[wh + 1] = "VBD"  # "What rose by a tenth?"
-        return
-    fronted = any(word.isalnum() for word in lowers[wh + 1 :])
-    places = range(wh + 2, min(end, len(tags) - 1)) if fronted else range(max(1, wh - 1), wh)
-    for i in places:
-        if not lowers[i].isalpha() or not tags[i - 1].startswith("NN"):
-            continue
-        if fronted and not any(word.isalnum() for word in lowers[i + 1 :]):
-            continue
-        agreed = _AGREED.get((tags[i - 1][:3], tags[i]), "")
-        if agreed or lowers[i].endswith("ed"):
-            tags[i] = agreed or "VBD"
-            return
+def _lacks_verb(lowers: Sequence[str], tags: Sequence[str]) -> bool:
+    """Whether a question with a wh-word has no word for its verb: "Which act reduced taxes?", where
+    "reduced" was taken for a participle."""
+    wh = next((i for i, word in enumerate(lowers) if word in QUESTION_WORDS), -1)
+    return wh >= 0 and not any(_is_finite(tags, i) for i in range(clause_end(lowers, tags, wh)))
 
 
-def _clause_end(lowers: Sequence[str], tags: Sequence[str], wh: int) -> int:
+def clause_end(lowers: Sequence[str], tags: Sequence[str], wh: int) -> int:
     """Where the clause of the wh-word ends: before the first word that opens another one, unless a
     verb behind it can be its own ("what tools that people use are of bone?")."""
     opened = [i for i in range(wh + 2, len(lowers)) if lowers[i] in _OPENING]
     finite = sum(tag in FINITE for tag in tags[opened[0] :]) if opened else 0
     return opened[0] if 0 < finite <= len(opened) else len(lowers)
+
+
+def _is_finite(tags: Sequence[str], i: int) -> bool:
+    return tags[i] in FINITE or (tags[i] == "VB" and tags[i - 1 : i] != ["TO"])
 
 
 def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
@@ -229,12 +225,22 @@ def _is_asked_for(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
         return False
     if lowers[i + 1 : i + 2] and lowers[i + 1] in _AUXILIARIES - {"to"}:
         return True
+    if wh == i - 1 and tags[i] == "VBZ" and _is_told_of(tags, i + 1):
+        return True
     if i + 1 < len(tags) and tags[i] != "VBZ" and tags[i + 1] in ("VBD", "VBZ", "VBN"):
         return True
     if wh == i - 1 and lowers[i + 1 : i + 2] == ["of"]:
         return stem(lowers[i]) not in _COMES_OF
     rest = any(word.isalnum() for word in lowers[i + 1 :])
     return wh > 0 and tags[wh - 1] in ("IN", "TO", "VBN", "RB") and not rest
+
+
+def _is_told_of(tags: Sequence[str], i: int) -> bool:
+    """Whether a participle tells which ones are meant: "what books written by nuns were burnt", not
+    "what causes broken bones when it falls"."""
+    behind = "".join(tags[i + 1 : i + 2])
+    apart = tags[i : i + 1] == ["VBN"] and not behind.startswith(("NN", "JJ"))
+    return apart and any(tag in FINITE for tag in tags[i + 1 :])
 
 
 def _is_attribute_asked(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

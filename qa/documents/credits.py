@@ -77,7 +77,7 @@ def defined(article: Article) -> Iterator[Field]:
             continue
         for match in _DEFINED.finditer(article.text, one.start, stop):
             label, value = (Span(*match.span(name)) for name in ("label", "value"))
-            yield Field(label, value, None, "role", one.index)
+            yield Field(label, value, None, "defined", one.index)
 
 
 def _with_roles(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

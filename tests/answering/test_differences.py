@@ -244,6 +244,7 @@ def test_differences_told_by_a_verb(question: str, text: str) -> None:
         pytest.param("By how much did the price of rye fall?", id="the-other-way"),
         pytest.param("By how much did the rent rise?", id="may-be"),
         pytest.param("By how much have visits to the Blue Inn fallen?", id="no-name"),
+        pytest.param("By how much did the price of rye rise in 1950?", id="another-year"),
     ],
 )
 def test_differences_not_told_by_a_verb(question: str) -> None:

@@ -66,6 +66,12 @@ def test_the_trace_names_the_role() -> None:
         pytest.param(_BESIDE, "Who runs the union?", "Priya Raman", id="no-union-beside"),
         pytest.param(_TOLD, "Who runs the museum?", "Nils Holm", id="director-of-another-house"),
         pytest.param(_FIRM, "Who is represented by Paul Aubert?", "Paul Aubert", id="passive"),
+        pytest.param(
+            "The towns were exceptional for the representation of guilds in council.",
+            "Who represents the towns?",
+            "exceptional",
+            id="nobody",
+        ),
     ],
 )
 def test_another_role_tells_nothing(text: str, question: str, wrong: str) -> None:

@@ -88,6 +88,11 @@ def test_fates_are_counted(text: str, asked: str, count: str) -> None:
         (_WAR, "How many were killed in the purges?", "at least 30,000"),
         (_QUAKE, "How many people live in Lima?", "300"),
         ("200 cattle died. Ten men fled.", "How many people died?", "200"),
+        (
+            "1,500 people were arrested in May and 620 of those were shot.",
+            "How many of the arrested were shot?",
+            "1,500",
+        ),
     ],
 )
 def test_fates_of_others_are_left(text: str, asked: str, count: str) -> None:

@@ -13,8 +13,11 @@ They reviewed a program called Blue Lamp. The school offers sports like judo and
 Ida Falk teaches geology, a subject that pupils like. The dog barked at the cat. \
 Old sites such as Rome, Varde and Besk saw more pilgrims. For instance, a plano-convex lens, which \
 focuses the beam, is flat on one side. They use a red pigment termed \
-vermilion. The monks use a dye, known as alizarin. Pain is caused by damaging stimuli, \
-such as heat and cold."""
+vermilion. The monks use a dye, known as alizarin. Ida Berg of Lund, a mapmaker, drew the coast. \
+The abbey took in refugees from the Walloon community, such as Jan Maas. Signs differ between \
+ports: the red lamp in Lund and Besk, and the blue one in Varde. Potters such as Ann Roe, Bo Lind \
+and Cai Moe use it, while Dan Holm dislikes the glaze. Pain is caused by damaging \
+stimuli, such as heat and cold."""
 
 
 @pytest.mark.parametrize(
@@ -51,6 +54,9 @@ such as heat and cold."""
             id="like",
         ),
         pytest.param(
+            "Which mapmaker drew the coast?", "Ida Berg", AnswerKind.SPAN, id="of-somewhere"
+        ),
+        pytest.param(
             "Which subject does Ida Falk teach?", "geology", AnswerKind.SPAN, id="relative"
         ),
         pytest.param(
@@ -84,6 +90,9 @@ def test_instances_are_named(question: str, text: str, kind: AnswerKind) -> None
         pytest.param("What kind of program is Blue Lamp?", id="instance-asked-about"),
         pytest.param("What kind of sport does the school offer?", id="class"),
         pytest.param("Which lens focuses the beam?", id="for-instance"),
+        pytest.param("Refugees from which community were taken in?", id="such-as-of-another"),
+        pytest.param("Which ports use a blue lamp as a sign?", id="no-list-behind-the-colon"),
+        pytest.param("Which potter uses the glaze?", id="one-of-several"),
     ],
 )
 def test_instances_are_left(question: str) -> None:

@@ -71,6 +71,11 @@ CHOIR = (
     "Tom Lee\t56\tMoi\t1.90 m\n"
 )
 
+BRIDGES = (
+    "The river is crossed by the Oldbrug ('Old Bridge') and by a lift bridge, Hef Brug "
+    "('the Lift'), between the banks of Orm and Lund. It is told of in Symphony No. 4 by Orm."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
@@ -188,6 +193,9 @@ def test_the_number_of_an_item_is_no_answer() -> None:
         pytest.param(REPORT, "When was the last meeting?", "Friday 9 May at 7 pm", id="not next"),
         pytest.param(CHOIR, "How old is Voss?", "12", id="age of another cell"),
         pytest.param(CHOIR, "How old is Ola Berg?", "34", id="age of another"),
+        pytest.param(BRIDGES, "What is the name of the lift bridge?", "Oldbrug", id="half a name"),
+        pytest.param(BRIDGES, "Between which banks is the Lift?", "Hef Brug", id="no name asked"),
+        pytest.param(BRIDGES, "What did Orm add to his symphonies?", "4", id="a number of another"),
     ],
 )
 def test_labels_of_something_else_do_not(text: str, question: str, never: str) -> None:

@@ -97,4 +97,13 @@ def _holder(asked: str, library: Library, context: Context) -> Answer | None:
     paths = (holders.answer, identities.answer, choosing.answer)
     found = next(filter(None, (path(question, library, context) for path in paths)))
     sure = found.kind is AnswerKind.SPAN and found.confidence >= _SURE
-    return found if sure else None
+    return found if sure and _is_somebody(found, library) else None
+
+
+def _is_somebody(found: Answer, library: Library) -> bool:
+    """ "They were exceptional" names nobody."""
+    span = found.spans[0]
+    reading = library.reading_of(span)
+    held = zip(reading.tokens, reading.tags, strict=True) if reading is not None else ()
+    nominal = (tag for token, tag in held if span.start <= token.start < span.end)
+    return any(tag.startswith(("NN", "PRP", "DT")) for tag in nominal)

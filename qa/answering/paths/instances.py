@@ -15,12 +15,13 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.coordination import coordinated
 from qa.answering.paths.telling import listed, told_all
 from qa.answering.question import Question, QuestionType
+from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.grammar import NOUNS
 from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, Range
+from qa.types import AnswerKind, MentionKind, Range
 
 __all__ = ["answer", "spelled_out"]
 
@@ -105,7 +106,10 @@ def _instances(question: Question, scene: Scene) -> Iterator[list[Range]]:
         called = [] if named else _called(reading, i + 1)
         parts = _introduced(reading, i + 1) or called or _described(reading, i)
         told = [part for part in parts if not _is_asked_about(scene, part)]
-        if told:
+        # "What composer?" asks for none of "composers such as A, B and C" alone.
+        several = not question.plural and reading.lowers[i] != question.answer_type
+        one_of_them = several and reading.lowers[i + 1 : i + 2] != (":",)
+        if told and not (one_of_them and len(told) > 1):
             yield told
 
 
@@ -115,9 +119,24 @@ def _introduced(reading: SentenceReading, after: int) -> list[Range]:
         if reading.lowers[after : after + len(words)] == words:
             start = after + len(words)
             end = _phrase_end(reading, start)
-            if end > start:
+            lists = _goes_on(reading, end) if words == (":",) else not _is_one(reading, after - 1)
+            if end > start and lists:
                 return coordinated(reading, start, end, lambda *_: True) or [(start, end)]
     return []
+
+
+def _goes_on(reading: SentenceReading, end: int) -> bool:
+    """Whether the item behind a colon is one of a list, or all: no "green cross in France"."""
+    return reading.lowers[end : end + 1] in ((), (",",), (".",), (";",), ("and",), ("or",))
+
+
+def _is_one(reading: SentenceReading, noun: int) -> bool:
+    """Whether a noun is of a single thing, of which nothing is an instance: "refugees from the
+    Puritan community, such as Ann Lee"."""
+    start = noun
+    while start > 0 and reading.tags[start] in _PHRASE and reading.lowers[start] != "the":
+        start -= 1
+    return reading.tags[noun] == "NN" and reading.lowers[start] == "the"
 
 
 def _called(reading: SentenceReading, after: int) -> list[Range]:
@@ -152,7 +171,17 @@ def _described(reading: SentenceReading, noun: int) -> list[Range]:
         return []
     while first > 0 and reading.tags[first - 1] in _PHRASE and end - first < _MOST:
         first -= 1
-    return [(first, end)]
+    named = _named_before(reading, first)
+    return [named or (first, end)]
+
+
+def _named_before(reading: SentenceReading, first: int) -> Range | None:
+    """ "Ann Lee" of "Ann Lee of Dover, a designer"."""
+    of = first - 1
+    if of < 1 or reading.lowers[of] != "of" or reading.tags[first] not in NOUNS:
+        return None
+    people = (one for one in reading.mentions if one.kind is MentionKind.PERSON and one.end == of)
+    return next(((one.start, one.end) for one in people), None)
 
 
 def _phrase_end(reading: SentenceReading, start: int) -> int:
@@ -167,7 +196,7 @@ def _phrase_end(reading: SentenceReading, start: int) -> int:
 
 def _is_asked_about(scene: Scene, part: Range) -> bool:
     """Whether the question names the instance itself: "Besides Rome, which sites …?"."""
-    return any(found and found.factor >= _ENOUGH for found in scene.matches[slice(*part)])
+    return any(found and found.factor >= FAMILY for found in scene.matches[slice(*part)])
 
 
 def _told(question: Question, scene: Scene, parts: list[Range]) -> Answer:

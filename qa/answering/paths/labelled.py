@@ -75,6 +75,10 @@ _NAMED = frozenset((Kind.PERSON, Kind.ORGANISATION, Kind.NAME, Kind.ROLE))
 _DAYS_OF_LIFE = frozenset(("birth", "death"))
 _LIVING = frozenset(map(stem, ("die", "live", "bear")))
 _TABLE = frozenset(("cell", "row"))
+# Their labels have to be said whole: "('Erasmus Bridge')" behind a name is the label of no bridge.
+_WHOLE = frozenset(("cell", "defined"))
+_NAMING = frozenset((QuestionType.WHO, QuestionType.WHOM, QuestionType.WHAT, QuestionType.WHICH))
+_NUMBERS = frozenset(map(stem, "number code reference identifier id".split()))
 _YEAR = pattern(r"(?:19|20)\d{2}|(?<!\d)\d{2}(?!\d)")
 _DIGIT = pattern(r"\d")
 _TODAY = 9999
@@ -154,7 +158,7 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
             continue
         return None
     share = _share(question, matcher, one.label)
-    least = 1.0 if one.field.source == "cell" else _LEAST
+    least = 1.0 if one.field.source in _WHOLE else _LEAST
     if one.field.source == "row" and column and one.label and matcher.says(one.label[-1]):
         least = _LEAST_OF_A_ROW
     if share < least:
@@ -219,6 +223,10 @@ def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
     if one.field.source in CONTACTS:
         spoken_of = any(token.text.lower() == "about" for token in question.tokens)
         return question.type in _REACHED and not spoken_of
+    if one.field.source == "defined" and not _is_name_asked(question):
+        return False
+    if one.field.source == "code" and not _is_number_asked(question, one):
+        return False
     expected = set(expected_kinds(question.profile))
     held = _kinds(library, one)
     whole = one.field.source == "heading" or (expected and one.field.source not in _TABLE)
@@ -242,6 +250,16 @@ def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
     if expected & _NAMED:
         return not has_digit and text[:1].isupper()
     return not held & (_FIGURES | TIME_KINDS)
+
+
+def _is_name_asked(question: Question) -> bool:
+    """ "Who is the Seller?"; not "Where is the Club?", "between which banks is the Lift?"."""
+    return question.type in _NAMING and question.role is not Role.OBLIQUE
+
+
+def _is_number_asked(question: Question, one: Labelled) -> bool:
+    """ "What is the case number?", "which case"; not "What is Symphony No. 4 about?"."""
+    return stem(question.answer_type) in _NUMBERS | {*one.label}
 
 
 def _is_label_asked(question: Question, one: Labelled) -> bool:

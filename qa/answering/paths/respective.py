@@ -89,6 +89,8 @@ def _paired(own: SentenceReading, named: list[Range], told: list[Range]) -> list
     """The two lists side by side, where one begins earlier the last items of it: "Two clerks, Ida
     Lund and Bo Berg"."""
     size = min(len(named), len(told))
+    if size < 2:
+        return []  # "horizontally and vertically, respectively"
     named, told = named[-size:], told[-size:]
     shared = content(own, (named[-1][1] - 1, named[-1][1]))
     rows = []

@@ -43,4 +43,11 @@ def _styles(scene: Scene) -> Iterator[Range]:
         for i in range(len(lowers) - size + 1):
             if " ".join(lowers[i : i + size]) in words("building_styles"):
                 start = i - (i > 0 and lowers[i - 1] in _STAGES)
-                yield start, i + size
+                if not _is_period(scene, start, i + size):
+                    yield start, i + size
+
+
+def _is_period(scene: Scene, start: int, end: int) -> bool:
+    """ "Early in the Renaissance": a time, and no style of "the Gothic tower"."""
+    led = start > 0 and scene.reading.lowers[start - 1] == "the"
+    return led and not scene.reading.tags[end : end + 1][0].startswith(("NN", "JJ"))

@@ -86,7 +86,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         change = _first_change(question, figures, asked)
         if isinstance(change, Level):
             return _told(question, change)
-        if multiplied := _multiplied(question, scenes):
+        multiplied = _multiplied(question, scenes)
+        if multiplied and _is_dated_so(question, asked, multiplied):
             return multiplied
         pair = change
         if pair is not None and _goes_the_other_way(question, pair):
@@ -236,6 +237,15 @@ def _multiplied(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Answ
                     confidence=0.6,
                 )
     return None
+
+
+def _is_dated_so(question: Question, asked: Sequence[Dated], told: Answer) -> bool:
+    """Whether the sentence has the dates of the question: what "has quadrupled since 1972" grew
+    otherwise in 2008."""
+    text = told.evidence[0].text
+    return all(
+        question.tokens[at].text in text for one in asked for at in range(one.start, one.end)
+    )
 
 
 def _nouns(scene: Scene) -> set[int]:

@@ -103,7 +103,8 @@ def _fate_asked(question: Question) -> str:
     """The one fate of people in general that a question counts, or ""."""
     lowers = [token.text.lower() for token in question.tokens]
     counts = question.type is QuestionType.HOW_MANY or "toll" in lowers or _is_whoever(question)
-    fates = {_fate(word)[0] for word in lowers} - {""}
+    befallen = [word for word, led in zip(lowers, ["", *lowers], strict=False) if led != "the"]
+    fates = {_fate(word)[0] for word in befallen} - {""}
     return next(iter(fates)) if counts and len(fates) == 1 else ""
 
 

@@ -14,6 +14,7 @@ from qa.language.stems import singular, stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.names.gender import known_gender
+from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
@@ -232,7 +233,14 @@ def _spouse_of(library: Library, owner: _Owner) -> Iterator[Named]:
 def _sides(read: SentenceReading, clause: Clause) -> list[Range]:
     to = [one.object for one in clause.obliques if one.word.lower() == "to"]
     phrases = [clause.subject, clause.object or (to[0] if to else None)]
-    return [(one.start, one.end) for one in phrases if one is not None]
+    return [(one.start, _end_of_one(read, one)) for one in phrases if one is not None]
+
+
+def _end_of_one(read: SentenceReading, phrase: Phrase) -> int:
+    """The end of what one of them married: of "a sailor and Maud the king's trumpeter" the name
+    is of another couple."""
+    named = (start for start, _ in phrase.parts[1:] if _person(read, start) is not None)
+    return next(named, phrase.end)
 
 
 def _people(read: SentenceReading, place: Range) -> Iterator[Named]:

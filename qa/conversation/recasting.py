@@ -156,6 +156,8 @@ _ROWS = (
              r"Was \1 \2\3")
         for one in ("anyone", "anybody")
     ),
+    _row("there", r"there (is|are|was|were) (.+)", r"\1 there \2"),
+    _row("there", r"there['’]s (.+)", r"Is there \1"),
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
     _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true|correct|right|so|the case|"
                  rf"a fact) that (.+)", r"whether \1"),
@@ -168,6 +170,11 @@ _ROWS = (
     _row("if", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) if (.+)", r"whether \1"),
 )  # fmt: skip
 
+# What is said of a thing by a telegram of two words: "dogs allowed".
+_STATES = frozenset(
+    "allowed permitted included required compulsory mandatory available accepted welcome possible "
+    "provided ok okay free open closed".split()
+)
 _WHETHER, _UNTRUE = "whether ", "untrue "
 _ASKED = frozenset("who what which whose when where why how".split())
 _ALWAYS = frozenset("when where why".split())
@@ -225,6 +232,11 @@ def recast(text: str) -> str:
             if plain.startswith("Tell me"):
                 return f"{plain}."
             return _direct(f"{_started(plain)}?")
+    if not _STATES.isdisjoint(said):
+        from qa.conversation.telegrams import of_state
+
+        if stated := of_state(bare):
+            return stated
     return _direct(_completed(_fronted(bare) or text))
 
 

@@ -6,17 +6,20 @@ participle or an "-ing" without its "be", a wh-word with no verb at all behind i
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from qa.conversation.form import AUXILIARIES, Form, phrase_end, read
+from qa.conversation.nouns import mid_sentence
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import QUESTION_WORDS
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
+from qa.language.tagger import tag
 from qa.language.wordtags import choices
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 
-__all__ = ["completed"]
+__all__ = ["completed", "of_state"]
 
 _BASE = ("VB", "VBP")
 _ONE = ("NN", "NNP")
@@ -30,6 +33,22 @@ _BEHIND = frozenset({"IN", "TO", "RB", ".", ","})
 _OPENING = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP"})
 _AUXILIARIES = AUXILIARIES - {"'s", "’s"}
 _SHORTEST, _SHORT = 2, 3
+
+
+# A thing of which a telegram says one word, with no word that asks or says it in full.
+_SAID_IN_FULL = frozenset(
+    "is are was were am be do does did can could may must should will would has have had and but "
+    "so or it there name list tell give any no not he she we they you i that this".split()
+)
+_OF_STATE = pattern(
+    r"(?P<thing>(?:\w[\w'’-]* ){0,2}\w[\w'’-]+) (?P<state>allowed|permitted|included|required|"
+    r"compulsory|mandatory|available|accepted|welcome|possible|provided|ok|okay|free|open)"
+    r"(?P<rest> (?:in|on|at|for|inside|to) .+)?",
+    re.IGNORECASE,
+)
+_OPEN = pattern(r"(open|closed)((?: (?:on|at|in|during|over|every|all) .+)| today| tomorrow)", re.I)
+_FREE = pattern(r"free (parking|entry|admission|wi-?fi|breakfast|delivery|cancellation)", re.I)
+_OTHER_WORDS = {"ok": "allowed", "okay": "allowed"}
 
 
 class _Parts(NamedTuple):
@@ -56,6 +75,27 @@ class _Parts(NamedTuple):
             self.form.piece(behind, self.form.end) if self.verb >= 0 else "",
         )
         return " ".join(part for part in parts if part) + "?"
+
+
+def of_state(bare: str) -> str:
+    """ "Dogs allowed", "open on Sundays", "free parking" as the yes/no questions that they are; ""
+    for other texts."""
+    if found := _OPEN.fullmatch(bare):
+        return f"Is it {found[1].lower()}{found[2]}?"
+    if found := _FREE.fullmatch(bare):
+        return f"Is {found[1].lower()} free?"
+    found = _OF_STATE.fullmatch(bare)
+    thing = found["thing"].split() if found else []
+    lowers = {word.lower() for word in thing}
+    if not found or lowers & (_SAID_IN_FULL | QUESTION_WORDS):
+        return ""
+    state = found["state"].lower()
+    several = tag([word.lower() for word in thing])[-1] == "NNS"
+    if several and state in ("included", "provided"):
+        return ""  # "countries included" are asked for
+    return f"{'Are' if several else 'Is'} {mid_sentence(' '.join(thing))} " + (
+        f"{_OTHER_WORDS.get(state, state)}{found['rest'] or ''}?"
+    )
 
 
 def completed(text: str) -> str:

@@ -183,3 +183,32 @@ def test_rules_of_a_kind(question: str, kind: AnswerKind) -> None:
     answer = Answerer([Article.from_text(_HOUSE)]).answer(question)
 
     assert answer.kind is kind, answer.text
+
+
+_POST = (
+    "You must have a first-aid certificate and a driving licence. Experience with bees is welcome "
+    "but not essential. You do not have to bring a hat. Gloves must be worn. We offer a pension "
+    "and free lunches. The number of calls did not differ."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Do I need a driving licence?", _YES, id="must-have-in-a-list"),
+        pytest.param("Is a driving licence required?", _YES, id="asked-as-required"),
+        pytest.param("Is experience with bees required?", _NO, id="welcome-but-not-essential"),
+        pytest.param("Do I need a hat?", _NO, id="do-not-have-to-bring"),
+        pytest.param("Do I have to wear gloves?", _YES, id="must-be-worn"),
+        pytest.param("Are gloves compulsory?", _YES, id="must-be-worn-is-compulsory"),
+        pytest.param("Is there a pension?", _YES, id="what-we-offer"),
+        pytest.param("Do I get a pension?", _YES, id="what-one-gets"),
+        pytest.param("Did the number of calls change?", _NO, id="no-difference-is-no-change"),
+        pytest.param("Do I need a lamp?", _OPEN, id="near-miss-another-thing"),
+        pytest.param("Do I get a bonus?", _OPEN, id="near-miss-not-offered"),
+    ],
+)
+def test_what_one_needs_and_gets(question: str, kind: AnswerKind) -> None:
+    answer = Answerer([Article.from_text(_POST)]).answer(question)
+
+    assert answer.kind is kind, answer.text

@@ -11,6 +11,11 @@ _POOL = (
 )
 _SHOP = "The shop is open Monday to Friday 9:00–17:30, Saturday 10:00–14:00. The bank is near."
 
+_BATHS = (
+    "The baths are open every day except Easter Sunday, from 6.30 a.m. to 9 p.m. on weekdays and "
+    "from 8 a.m. to 6 p.m. at weekends."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
@@ -21,6 +26,9 @@ _SHOP = "The shop is open Monday to Friday 9:00–17:30, Saturday 10:00–14:00.
         pytest.param(_POOL, "When do you close on Wednesday?", "8.30pm", id="end"),
         pytest.param(_SHOP, "When is the shop open on Tuesday?", "9:00–17:30", id="days-before"),
         pytest.param(_SHOP, "When does the shop close on Saturday?", "14:00", id="last-day"),
+        pytest.param(
+            _BATHS, "When do the baths close on Saturday?", "6 p.m.", id="other-days-first"
+        ),
     ],
 )
 def test_hours_of_a_day(text: str, question: str, expected: str) -> None:

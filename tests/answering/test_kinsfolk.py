@@ -126,6 +126,13 @@ def test_spouse_is_who_somebody_married(typed: str, told: str) -> None:
     assert ask(_BAKER, typed).text == told
 
 
+def test_spouse_is_no_name_of_the_couple_behind_and() -> None:
+    """ "Greta married a sailor and Maud the king's trumpeter": Greta did not marry Maud."""
+    text = "Greta married a sailor and Maud the king's trumpeter. They left in spring."
+
+    assert ask(text, "Who did Greta marry?").text != "Maud"
+
+
 _QUEEN = (
     "Ida (1105 – 11 September 1161) was Queen of Osk from 1131 to 1153. She was the eldest "
     "daughter of King Baldur II of Osk and the Danish princess Morva of Tarn. She was named after "

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa.conversation.recasting import recast
 from qa.conversation.telegrams import completed
 
 WHOLE = [
@@ -66,3 +67,39 @@ def test_left_as_it_is(text: str) -> None:
 def test_any_words_are_read(words: list[str]) -> None:
     text = " ".join(words)
     assert completed(completed(text)) == completed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("dogs allowed?", "Are dogs allowed?"),
+        ("dogs ok", "Are dogs allowed?"),
+        ("cash accepted?", "Is cash accepted?"),
+        ("breakfast included in the price?", "Is breakfast included in the price?"),
+        ("wheelchair access available?", "Is wheelchair access available?"),
+        ("open on Sundays?", "Is it open on Sundays?"),
+        ("free parking?", "Is parking free?"),
+        ("there's a ramp?", "Is there a ramp?"),
+    ],
+)
+def test_telegrams_of_a_state(text: str, whole: str) -> None:
+    assert recast(text) == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no dogs allowed",
+        "Who was welcome?",
+        "which dogs are allowed?",
+        "Are dogs allowed?",
+        "countries included",
+        "free trade",
+        "Free Willy",
+        "open",
+        "When is it open?",
+        "the prisoners are free",
+    ],
+)
+def test_what_is_no_telegram_of_a_state(text: str) -> None:
+    assert recast(text) == text

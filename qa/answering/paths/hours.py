@@ -91,7 +91,8 @@ def _hours_in(text: str, sentence: Sentence) -> Iterator[_Hours]:
     found = list(_EITHER.finditer(text, sentence.start, sentence.end))
     if not found or not any(one["hours"] and _SURELY.search(one[0]) for one in found):
         return
-    behind = found[0]["hours"] is not None
+    # "Every day but Monday, from 9 to 5 on weekdays and from 10 to 4 at weekends" ends with days.
+    behind = found[0]["hours"] is not None or found[-1]["days"] is not None
     for i, one in enumerate(found):
         at = i + 1 if behind else i - 1
         if one["hours"] and 0 <= at < len(found) and found[at]["days"]:

@@ -252,11 +252,10 @@ def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told |
     from qa.answering.claims.barring import included, ordered
     from qa.answering.claims.charging import coloured
     from qa.answering.claims.leave import excused, ruled
-    from qa.answering.claims.needing import needed
+    from qa.answering.claims.needing import needed, offered
 
-    told = ruled(question, scenes) or excused(question, scenes)
-    told = told or ordered(question, scenes) or included(question, scenes)
-    told = told or coloured(question, scenes) or needed(question, scenes)
+    rules = (ruled, excused, ordered, included, coloured, needed, offered)
+    told = next(filter(None, (rule(question, scenes) for rule in rules)), None)
     return _by_rule(told) if told is not None else None
 
 

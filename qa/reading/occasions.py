@@ -36,6 +36,9 @@ _FEELING = word_set(
 )
 _LACKING = word_set("no little few nowhere nothing too so")
 _NOMINAL = ("NN", "DT", "JJ", "PRP", "CD", "EX")
+# So near behind "so" stands the "that" of what came of it.
+_NEAR_RESULT = 7
+_ENDS = frozenset(", . ; : and but – —".split())
 # A comma farther than that closes no opening.
 _LONGEST_OPENING = 25
 
@@ -51,7 +54,8 @@ def find_occasions(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
         if index and low in _OCCASIONS and _opens_occasion(line, index)
         if (end := clause_end(line, index, index + 1)) > index + 1
     ]
-    return sorted([*occasions, *_said_reasons(line), *_opening_states(line), *_absolutes(line)])
+    states = (*_opening_states(line), *_absolutes(line), *_degrees(line))
+    return sorted([*occasions, *_said_reasons(line), *states])
 
 
 def _said_reasons(line: Line) -> Iterator[Found]:
@@ -113,3 +117,18 @@ def _absolutes(line: Line) -> Iterator[Found]:
         start = max(i for i in range(index) if line.low(i) == ",") + 1
         if start < index and all(tag.startswith(_NOMINAL) for tag in line.tags[start:index]):
             yield Found(start, clause_end(line, index, index + 1), MentionKind.REASON)
+
+
+def _degrees(line: Line) -> Iterator[Found]:
+    """ "[The water was so cold] that they turned back"."""
+    for index, low in enumerate(line.lows):
+        described = line.tag(index + 1).startswith(("JJ", "RB", "DT"))
+        if low not in ("so", "such") or not described:
+            continue
+        near = line.lows[index + 1 : index + _NEAR_RESULT]
+        if "that" not in near or not set(near[: near.index("that")]).isdisjoint(_ENDS):
+            continue
+        start = index
+        while start and line.low(start - 1) not in _ENDS:
+            start -= 1
+        yield Found(start, index + 1 + near.index("that"), MentionKind.REASON)

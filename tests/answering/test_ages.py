@@ -226,3 +226,17 @@ def test_age_of_who_has_a_long_role(text: str, question: str) -> None:
 def test_age_of_one_of_a_list_is_not_the_leaders() -> None:
     text = "He met the leader of the party in Leeds, Ann Moss and Tom Hale. The 50-year-old sat."
     assert ask(text, "How old is the leader?").text == "The article does not say."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "age"),
+    [
+        pytest.param(
+            "The winner, a 19-year-old from Lindal, was glad.", "How old is the winner?", "19",
+            id="apposed-noun",
+        ),
+        pytest.param("At 82, Edith Moss still swims.", "How old is Edith Moss?", "82", id="at-82"),
+    ],
+)  # fmt: skip
+def test_age_stands_beside_its_owner(text: str, question: str, age: str) -> None:
+    assert age in ask(text, question).text

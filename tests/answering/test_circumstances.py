@@ -94,3 +94,30 @@ _TIDES = (
 )
 def test_what_occurs_when(question: str, told: str) -> None:
     assert ask(_TIDES, question).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(
+            "The choir, formed by nurses during the war, still meets on Fridays.",
+            "When was the choir formed?",
+            "during the war",
+            id="phrase-in-an-aside",
+        ),
+        pytest.param(
+            "The choir, formed by nurses during the war, still meets on Fridays.",
+            "When does the choir meet?",
+            "Fridays",
+            id="day-behind-it",
+        ),
+        pytest.param(
+            "The bridge, opened in 1932 by the king, was painted last May.",
+            "When was the bridge opened?",
+            "1932",
+            id="date-in-an-aside",
+        ),
+    ],
+)
+def test_time_is_that_of_the_clause(text: str, question: str, told: str) -> None:
+    assert ask(text, question).text == told

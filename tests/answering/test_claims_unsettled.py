@@ -15,6 +15,30 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
     ("text", "question", "kind"),
     [
         pytest.param(
+            "If the pump had not failed, the cellar would have stayed dry.",
+            "Did the pump fail?",
+            _YES,
+            id="if-it-had-not",
+        ),
+        pytest.param(
+            "Had the alarm sounded, the crew would have escaped.",
+            "Did the alarm sound?",
+            _NO,
+            id="had-it-been-so",
+        ),
+        pytest.param(
+            "Had the alarm sounded, the crew would have escaped.",
+            "Did the crew escape?",
+            _NO,
+            id="what-would-have-come-of-it",
+        ),
+        pytest.param(
+            "If it had rained, the crew stayed below.",
+            "Did the crew stay below?",
+            _YES,
+            id="what-came-whenever-it-was-so",
+        ),
+        pytest.param(
             "Smith was cleared of forging the will.",
             "Did Smith forge the will?",
             _OPEN,

@@ -257,6 +257,10 @@ def test_any_words_give_ranges_inside_the_sentence(words: list[str]) -> None:
         pytest.param("With its roof broken, it closed.", ["With its roof broken"], id="with-done"),
         pytest.param("They ate rye, wheat being dear.", ["wheat being dear"], id="absolute"),
         pytest.param("With a friend, she left.", [], id="with-somebody"),
+        pytest.param(
+            "It was so loud that nobody slept.", ["It was so loud"], id="so-that-it-came-of-it"
+        ),
+        pytest.param("It was so loud, and that was all.", [], id="so-and-that"),
         pytest.param("Speaking on Monday, she left.", [], id="a-deed-of-the-time"),
         pytest.param("Unable to sell it, tired and ill.", [], id="no-clause-behind"),
         pytest.param("It is, for the time being, shut.", [], id="time-being"),

@@ -21,6 +21,7 @@ from qa.answering.claims.unsettled import (
     is_asked_whether,
     is_claimed,
     is_contested,
+    is_counterfactual,
     is_expected,
     is_talked_about,
     is_unreal,
@@ -115,6 +116,8 @@ def standing(
         denied = negated_before(reading, index) or takes_none(reading, index)
         return Standing.DENIED if denied else Standing.AFFIRMED
     own = clauses[number]
+    if is_counterfactual(reading, clauses, number):
+        return Standing.AFFIRMED if own.polarity == "negative" else Standing.DENIED
     undecided = asked_modal in _TO_COME and _is_undecided(reading, own)
     if undecided or is_asked_whether(reading, own, index):
         return Standing.OPEN

@@ -15,6 +15,7 @@ __all__ = [
     "is_asked_whether",
     "is_claimed",
     "is_contested",
+    "is_counterfactual",
     "is_deed_alone",
     "is_expected",
     "is_talked_about",
@@ -41,6 +42,7 @@ _CLAIMS = frozenset(
 _CLAIMED = 9
 # "Without the grant it would have closed".
 _COUNTER = frozenset("without if otherwise else unless".split())
+_WOULD = frozenset("would could might".split())
 _CONDITIONS = frozenset("if unless provided".split())
 # Whoever is spoken to is told what happens in any such case.
 _READER = frozenset("you your i my we our".split())
@@ -115,7 +117,26 @@ def is_unreal(reading: SentenceReading, clause: Clause) -> bool:
     """ "Without the grant, it would have closed": it did not."""
     perfect = "have" in reading.lowers[clause.verb_start : clause.head]
     told = clause.modal == "would" and perfect and clause.kind == "main"
-    return told and not _COUNTER.isdisjoint(reading.lowers)
+    return told and (not _COUNTER.isdisjoint(reading.lowers) or _is_inverted(reading))
+
+
+def is_counterfactual(reading: SentenceReading, clauses: Sequence[Clause], number: int) -> bool:
+    """ "If she had trained, she would have won", "had the alarm sounded, they would have got out":
+    she did not train, and it did not sound."""
+    own = clauses[number]
+    if "had" not in reading.lowers[own.verb_start : own.head]:
+        return False
+    perfect = any(
+        one.modal in _WOULD and "have" in reading.lowers[one.verb_start : one.head]
+        for one in clauses
+    )
+    led = "if" in reading.lowers[max(0, own.start - 1) : own.start + 1]
+    inverted = _is_inverted(reading) and own.verb_start == 0
+    return perfect and (inverted or (led and own.kind == "adverbial"))
+
+
+def _is_inverted(reading: SentenceReading) -> bool:
+    return reading.lowers[0] == "had" and reading.lowers[-1] != "?"
 
 
 def depends(reading: SentenceReading, clauses: Sequence[Clause], number: int) -> bool:

@@ -50,20 +50,25 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
     told = [one for one in scenes if _tells_all(library, *one)]
-    found = next(((scene, place) for _, scene in told for place in _places(scene)), None)
+    found = next(((scene, *one) for _, scene in told for one in _places(scene)), None)
     if found is None or _has_time_beside(*found):
         return None
+    scene, clause, place = found
     readings = [one.reading for _, one in told]
-    if _is_dated(library, choosing.answer(question, library, context), readings):
+    # What stands behind an aside dates what is told behind it.
+    aside = clause.kind == "participial" and clause.end < scene.size
+    if not aside and _is_dated(library, choosing.answer(question, library, context), readings):
         return None
-    scene, place = found
     return told_in(question, scene.reading, place, rule="circumstance", confidence=0.7)
 
 
-def _has_time_beside(scene: Scene, place: Range) -> bool:
-    """ "They disappeared on 21 September while the tower was covered": the day is told too."""
+def _has_time_beside(scene: Scene, clause: Clause, place: Range) -> bool:
+    """ "They disappeared on 21 September while the tower was covered": the day is told too; of "the
+    choir, formed during the war, meets on Fridays" Friday is not told of how it was formed."""
+    aside = clause.kind == "participial"
+    own = range(clause.start, clause.end) if aside else range(scene.size)
     times = (one for one in scene.reading.mentions if one.kind in TIME_KINDS)
-    return any(not place[0] <= one.start < place[1] for one in times)
+    return any(one.start in own and not place[0] <= one.start < place[1] for one in times)
 
 
 def _is_dated(library: Library, chosen: Answer, told: Sequence[SentenceReading]) -> bool:
@@ -83,13 +88,13 @@ def _is_dated(library: Library, chosen: Answer, told: Sequence[SentenceReading])
     )
 
 
-def _places(scene: Scene) -> Iterator[Range]:
+def _places(scene: Scene) -> Iterator[tuple[Clause, Range]]:
     """Where a sentence tells under what circumstances the thing asked about is so."""
     for number, clause in enumerate(scene.clauses):
         if not _is_asked(scene, clause):
             continue
-        yield from _in_clauses(scene, number, clause)
-        yield from _in_phrases(scene, clause)
+        for place in (*_in_clauses(scene, number, clause), *_in_phrases(scene, clause)):
+            yield clause, place
 
 
 def _tells_all(library: Library, article: int, scene: Scene) -> bool:

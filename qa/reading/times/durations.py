@@ -9,6 +9,7 @@ from qa.language.lexicon import table, words
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line, has_word, word_set
+from qa.reading.names.tables import is_first_name
 from qa.reading.quantities.numbers import (
     amount_at,
     approximator_at,
@@ -305,6 +306,8 @@ def _bare_age(line: Line, index: int) -> tuple[int, float] | None:
         return index + 1, value
     if before in _WAS and _is_of_then(line, index):
         return index + 1, value
+    if before == "at" and value >= 3 and _opens_with_age(line, index):
+        return index + 1, value
     if not line.low(index).isdigit() or value < 3:
         return None
     named = line.tag(index - 2) in {"NNP", "NNPS"} and line.capital(index - 2)
@@ -313,6 +316,14 @@ def _bare_age(line: Line, index: int) -> tuple[int, float] | None:
     named = named or (somebody and value >= _GROWN)
     closed = before == "," and after in {",", ".", ";", ""}
     return (index + 1, value) if named and closed and not _month(line, index - 2) else None
+
+
+def _opens_with_age(line: Line, index: int) -> bool:
+    """ "At 82, she still swims", "at just 16 he left": somebody follows."""
+    opens = index == 1 or line.low(index - 2) in {"and", "but", ",", ";"}
+    subject = index + 1 + (line.low(index + 1) == ",")
+    name = line.tag(subject) in {"NNP", "NNPS"} and is_first_name(line.low(subject))
+    return opens and (line.low(subject) in _SOMEBODY or name)
 
 
 def _is_of_then(line: Line, index: int) -> bool:

@@ -37,7 +37,7 @@ def owner_of(scene: Scene, figure: Found) -> tuple[Range, ...]:
         described = _nouns_after(tags, figure.end)
         return described, *_described_before(scene, figure.start)
     if figure.end and tags[figure.end - 1] == "NN":  # "The 23-year-old left"
-        return ((figure.start, figure.end),)
+        return (figure.start, figure.end), *_described_before(scene, figure.start)
     return _subject(scene, figure)
 
 

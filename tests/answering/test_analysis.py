@@ -255,6 +255,12 @@ def test_analyse_finds_the_preposition(text: str, preposition: str) -> None:
         pytest.param("He was the first man to receive what?", "receiv", id="nearest-before"),
         pytest.param("Where do retired workers live?", "live", id="participle-behind-do"),
         pytest.param("What do stored grains need?", "need", id="participle-before-a-plural"),
+        pytest.param("What do the services given by vets provide?", "provid", id="services-given"),
+        pytest.param("What do the women who trade offer?", "offer", id="who-trade"),
+        pytest.param("What did the crew decide to do?", "decid", id="decide-to-do"),
+        pytest.param("Which ship built in Lund is kept in Besk?", "keep", id="built-and-kept"),
+        pytest.param("Which house was built and kept?", "build", id="was-built"),
+        pytest.param("What was her rank according to the list?", "be", id="according-to"),
     ],
 )
 def test_analyse_finds_the_predicate(text: str, predicate: str) -> None:

@@ -1,4 +1,5 @@
-"""Noun phrases of questions: the noun that a phrase is about, and where the phrase ends."""
+"""Noun phrases of questions: the noun that a phrase is about, where the phrase ends, and which
+verbs are said of it or only tell which one it is."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ __all__ = [
     "is_predicated",
     "is_somebody_of",
     "noun_phrase_head",
+    "verbs_asked",
 ]
 
 KIND_NOUNS = frozenset("kind type sort form name title part kinds types sorts forms names".split())
@@ -26,6 +28,7 @@ _AGO = frozenset("ago earlier before later".split())
 _ONE_OR_SOME = frozenset("a an several few".split())
 _SPANS_OF_TIME = frozenset("year decade century month day date".split())
 _COMPOUNDING = ("day", "date")  # "day care", "date palms"
+_RELATIVE = frozenset(("who", "which", "that"))
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 _WHEN = frozenset("last this next past previous each every per current".split())
 
@@ -156,3 +159,25 @@ def is_predicated(lowers: Sequence[str], tags: Sequence[str], start: int, end: i
     if bare and tags[rest[0]] == "TO" and stem(lowers[verb]) != "use":
         return True
     return len(rest) == 1 or stranded
+
+
+def verbs_asked(
+    lowers: Sequence[str], tags: Sequence[str], verbs: Sequence[int], aux: int
+) -> list[int]:
+    """Of some verbs those behind "do" that do not only tell which ones are meant: "offer" of "What
+    do the women who trade offer?"; and "kept" of "Which ship built in Lund is kept?". None where
+    there is no "do" at `aux` and no such participle."""
+    if lowers[aux : aux + 1] and lowers[aux] in DO:
+        bare = (i for i in verbs if tags[i] in ("VB", "VBP") and tags[i - 1] != "TO")
+        return [i for i in bare if i > aux and not _is_relative(lowers, tags, i, aux)]
+    first = verbs[0] if verbs else 0
+    reduced = first > 0 and tags[first] == "VBN" and tags[first - 1].startswith("NN")
+    if not reduced or any(word in ANY_BE or word in HAVE for word in lowers[:first]):
+        return []
+    return [i for i in verbs if not ANY_BE.isdisjoint(lowers[first:i])]
+
+
+def _is_relative(lowers: Sequence[str], tags: Sequence[str], i: int, aux: int) -> bool:
+    """ "Who trade", "that often fall"."""
+    led = i - 1 - tags[i - 1].startswith("RB")
+    return led > aux and lowers[led] in _RELATIVE

@@ -7,6 +7,7 @@ from qa.answering.analysis.noun_phrase import (
     is_predicated,
     is_somebody_of,
     noun_phrase_head,
+    verbs_asked,
 )
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
@@ -194,10 +195,11 @@ class Shape:
             and self.words[i] not in ("do", "does", "did")
             and not self._is_attribute(i)
             and not self.is_going(i)
+            and self.words[i : i + 2] != ["according", "to"]
         ]
         after = [i for i in verbs if i >= self.wh.end] or verbs
         plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in ANY_BE]
-        found = plain or after or [-1]
+        found = verbs_asked(self.words, self.tags, plain, self.wh.end) or plain or after or [-1]
         if self._ends_passive(found):
             return found[-1]
         # "X became the first pope to receive what title": the verb nearest to the wh-word.

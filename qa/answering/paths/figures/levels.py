@@ -22,16 +22,7 @@ from qa.reading.times.finding import find_times
 from qa.reading.times.periods import Dated, agrees, period_of
 from qa.types import MentionKind
 
-__all__ = [
-    "CHANGES",
-    "FALLS",
-    "RISES",
-    "Level",
-    "dates_asked",
-    "is_meant",
-    "levels",
-    "pair_of",
-]
+__all__ = ["CHANGES", "FALLS", "RISES", "Level", "dates_asked", "is_meant", "levels", "pair_of"]
 
 FALLS = StemSet(
     """

@@ -571,6 +571,9 @@ _BRIDGE = (
     "Ida Lund ruled out a collapse of the bridge. The toll costs four dollars. The council meets "
     "on 8 October. Two ministers lost their seats: the defence and the education minister."
 )
+_SOUGHT = (
+    "The club is looking for a new sponsor. Ida Lund asked for her money back. It has a choir."
+)
 _FINAL = "Tarn United will meet Wexley in the final on 8 June."
 
 
@@ -578,6 +581,11 @@ _FINAL = "Tarn United will meet Wexley in the final on 8 June."
     ("text", "question", "kind"),
     [
         pytest.param(_BOAT, "Will the boat carry cars?", _NO, id="and-no-cars"),
+        pytest.param(_SOUGHT, "Is there a new sponsor?", _OPEN, id="still-looked-for"),
+        pytest.param(_SOUGHT, "Did Ida Lund get her money back?", _OPEN, id="asked-for-back"),
+        pytest.param(_SOUGHT, "Is the club looking for a sponsor?", _YES, id="looking-it-is"),
+        pytest.param(_SOUGHT, "Did Ida Lund ask for her money back?", _YES, id="asked-she-has"),
+        pytest.param(_SOUGHT, "Is there a choir?", _YES, id="near-miss-had"),
         pytest.param(_BOAT, "Can the boat carry mail?", _YES, id="will-is-can"),
         pytest.param(_BOAT, "Did Ida Lund take cake?", _NO, id="but-no-cake"),
         pytest.param(_NURSE, "Was the nurse found guilty of fraud?", _NO, id="not-guilty-of"),

@@ -36,6 +36,16 @@ NEWS = [
         id="between-commas-in-a-complement",
     ),
     pytest.param(
+        "He sang, but his sister Ann, who was ten, danced and wept.",
+        "sang subject: He | danced subject: his sister Ann | wept subject: his sister Ann",
+        id="who-did-it-behind-an-aside",
+    ),
+    pytest.param(
+        "He visited Oslo and Bergen, which he liked, but hated Rome.",
+        "hated subject: He",
+        id="near-miss-an-aside-and-no-new-doer",
+    ),
+    pytest.param(
         "The plan, announced on Monday, was dropped.",
         "dropped subject: The plan | announced subject: The plan",
         id="announced-by-nobody",

@@ -32,6 +32,8 @@ _OFFERING = _stems(
     "propose urge demand seek threaten offer consider suggest recommend request need require await "
     "want"
 )
+# Behind "for": what is sought is not there yet.
+_SEEKING = _stems("look search hunt hope long ask apply call campaign advertise wish")
 # Of these it is to come, or may be: "they expect losses".
 _EXPECTING = _stems("expect predict forecast anticipate plan project schedule")
 _CONTESTING = _stems("deny doubt dispute allege fear")
@@ -57,7 +59,18 @@ def is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:
     wanted = wanted and reading.tags[index] in ("NN", "NNS")
     kept = clause.polarity == "negative" and is_excluded(reading, clause, index)
     refused = _is_turned_down(reading, clause, index)
+    wanted = wanted or _is_looked_for(reading, clause, index)
     return kept or refused or wanted or (held and reading.stems[clause.head] in _CONTESTING)
+
+
+def _is_looked_for(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "They are looking for a sponsor", "she asked for her money back": whether there is one, and
+    whether she got it, is open."""
+    after = reading.lowers[clause.head + 1 : clause.head + 2]
+    asked = reading.stems[clause.head] in _SEEKING and after == ("for",)
+    noun = reading.tags[index] in ("NN", "NNS")
+    ends = (one.object.end for one in clause.obliques if one.word == "for")
+    return asked and noun and clause.head + 1 < index < next(ends, 0)
 
 
 def _is_turned_down(reading: SentenceReading, clause: Clause, index: int) -> bool:

@@ -34,7 +34,8 @@ class NounSteps(OpenClauses):
         """Whether a noun phrase behind a verb is the subject of a finite verb to come, and not when
         something was done: "the deal announced today creates"."""
         timed = not item.gap and self._is_time(phrase(item)) and self._kind(place - 1) == "VP"
-        return not timed and (self._finite_after(place) or self._said_to(place, item))
+        behind = self._finite_after(place) or self._finite_behind_aside(place)
+        return not timed and (behind or self._said_to(place, item))
 
     def _said_to(self, place: int, item: Item) -> bool:
         """ "Said the plan to sell it was off": behind a verb of saying, that is no verb of asking,

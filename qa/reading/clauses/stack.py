@@ -20,6 +20,8 @@ from qa.reading.phrases.verb_groups import reporting
 
 __all__ = ["OpenClauses"]
 
+_ASIDE = frozenset(("who", "which"))
+_LONGEST_ASIDE = 12
 _AHEAD = 7
 
 
@@ -97,6 +99,18 @@ class OpenClauses:
             elif item.kind not in {"NP", "PP"} or self._parts(before, item):
                 return False
             before = item.kind
+        return False
+
+    def _finite_behind_aside(self, place: int) -> bool:
+        """ "But his deputy, who had backed him, left": a verb behind what is said of a new noun."""
+        noun, pronoun = self.stream[place], self._item(place + 1)
+        if not noun.gap & ANY_JOIN or pronoun is None or pronoun.word not in _ASIDE:
+            return False
+        if pronoun.gap != COMMA:
+            return False
+        for item in self.stream[place + 2 : place + _LONGEST_ASIDE]:
+            if item.gap & (COMMA | STOP | BUT):
+                return item.gap == COMMA and item.verb is not None and item.verb.form == "finite"
         return False
 
     def _is_apposed(self, place: int) -> bool:

@@ -240,3 +240,23 @@ def test_age_of_one_of_a_list_is_not_the_leaders() -> None:
 )  # fmt: skip
 def test_age_stands_beside_its_owner(text: str, question: str, age: str) -> None:
     assert age in ask(text, question).text
+
+
+_GNOMES = "A 44-year-old man has been charged with theft.\n\n{}, of {}, {}."
+
+
+@pytest.mark.parametrize(
+    ("named", "age"),
+    [
+        pytest.param(
+            _GNOMES.format("Gareth Pym", "Leeds", "is due in court"), "44-year-old", id="address"
+        ),
+        pytest.param(
+            _GNOMES.format("Gareth Pym", "Leeds", "said that he was glad"),
+            "The article does not say.",
+            id="a-witness",
+        ),
+    ],
+)
+def test_age_of_whom_the_lead_tells(named: str, age: str) -> None:
+    assert ask(named, "How old is Gareth Pym?").text == age

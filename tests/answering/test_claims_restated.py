@@ -210,6 +210,10 @@ def test_access_in_other_words(question: str, kind: AnswerKind) -> None:
         ),
         pytest.param("The bid was rejected.", "Was the bid successful?", _NO, id="rejected"),
         pytest.param("The shed burnt down.", "Was anyone hurt?", _OPEN, id="nobody-told-of"),
+        pytest.param("The race was postponed.", "Has the race been cancelled?", _NO, id="later"),
+        pytest.param("Power was restored by dawn.", "Is the power back?", _YES, id="back"),
+        pytest.param("Lee was released on bail.", "Is Lee in custody?", _NO, id="bail"),
+        pytest.param("Lee was charged.", "Is Lee in custody?", _OPEN, id="charged-only"),
     ],
 )
 def test_news_in_other_words(text: str, question: str, kind: AnswerKind) -> None:

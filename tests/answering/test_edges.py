@@ -169,3 +169,8 @@ _SPENT = (
 )
 def test_level_is_told_where_no_difference_is_asked_for(question: str, expected: str) -> None:
     assert ask(_SPENT, question).text == expected
+
+
+def test_both_ends_of_a_sum_are_told_with_between() -> None:
+    text = "Lumio expects the recall to cost it between $9 million and $12 million."
+    assert ask(text, "How much will the recall cost?").text == "between $9 million and $12 million"

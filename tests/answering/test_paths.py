@@ -42,6 +42,7 @@ QUESTIONS = (
     "Who said so, according to which source?",
     "What did Moon do before that?",
     "When did they meet?",
+    "When will the election be held?",
     "When did the accident happen?",
     "When does the palace close on weekdays?",
     "What is the first step?",

@@ -9,6 +9,7 @@ _PLAN = "The Skipper plan costs €29 a year from 1 October, up from €24."
 _FORECAST = "The forecast is refreshed every three hours instead of every six."
 _TOLL = "The toll is 4 euros, down from 6."
 _VILLAGE = "Sulesund had 240 inhabitants in 2009 and has 96 today."
+_GAP = "The gap between notes lengthened from 13 seconds to 17."
 _RANGE = "The speed limit was lowered from 60 to 50 kilometres an hour."
 
 
@@ -30,6 +31,8 @@ _RANGE = "The speed limit was lowered from 60 to 50 kilometres an hour."
         ),
         pytest.param(_VILLAGE, "How many inhabitants does Sulesund have today?", "96", id="today"),
         pytest.param(_VILLAGE, "How many people live in Sulesund now?", "96", id="now"),
+        pytest.param(_GAP, "How long is the gap now?", "17", id="from-to"),
+        pytest.param(_GAP, "How long was the gap before?", "13 seconds", id="from"),
     ],
 )
 def test_replaced_figure_and_todays(text: str, question: str, figure: str) -> None:

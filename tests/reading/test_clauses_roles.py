@@ -71,6 +71,16 @@ NEWS = [
         id="three-deeds-are-no-aside",
     ),
     pytest.param(
+        "She joined a march led by Tom Roth.",
+        "joined subject: She | led subject: a march | led agent: Tom Roth",
+        id="done-by-somebody-behind-the-object",
+    ),
+    pytest.param(
+        "The treaty ended the war and led by stages to a peace.",
+        "ended subject: The treaty | led subject: The treaty",
+        id="by-behind-a-second-verb",
+    ),
+    pytest.param(
         "Prices rose sharply, the bank said, and firms cut jobs.",
         "rose subject: Prices | said subject: the bank | cut subject: firms",
         id="said-behind-a-whole-clause",

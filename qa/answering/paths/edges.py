@@ -47,7 +47,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR):
         best = _of_measure(_alone(best))
     if question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY):
-        best = _alone(best)
+        best = _between(_alone(best))
     if question.type is QuestionType.WHY:
         best = _with_subject(_of_occasion(best))
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
@@ -96,6 +96,14 @@ def _alone(one: Ranked) -> Ranked:
     told = behind is not None and behind.kind in _MEASURED
     counted = scene.reading.tags[own.end + 1] in ("CD", "IN")
     return one if told or counted else Ranked(one.article, scored._replace(end=own.end))
+
+
+def _between(one: Ranked) -> Ranked:
+    """ "Between $9 million and $12 million", both ends with what joins them."""
+    scored, reading = one.scored, one.scored.scene.reading
+    opens = scored.start > 0 and reading.lowers[scored.start - 1] == "between"
+    joined = opens and "and" in reading.lowers[scored.start : scored.end]
+    return Ranked(one.article, scored._replace(start=scored.start - 1)) if joined else one
 
 
 def _with_kin(one: Ranked) -> Ranked:

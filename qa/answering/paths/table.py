@@ -308,6 +308,11 @@ PATHS = (
     Path("event's end", "endings", looks.closing),
     Path("degree", "degrees", holding("est", of=looks.TIMES | looks.PLACES)),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),
+    Path(
+        "appointed",
+        "appointed",
+        holding(" held", "take place", " start", " begin", " suppose", " meant to", of=looks.TIMES),
+    ),
     Path("event's time", "eventtimes", holding(*looks.EVENTS, of=looks.TIMES)),
     Path(
         "delay",

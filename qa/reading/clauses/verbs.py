@@ -144,6 +144,8 @@ class VerbSteps(NounSteps, NonfiniteSteps):
         elif (depth := self._depth(waits=True)) >= 0:
             self._pop_to(depth)
             self.stack[depth].take(verb)
+        elif self._is_done_by(place, item, verb):
+            self._nonfinite(place, item, _participle(verb))
         else:
             return self._stray(place, item, verb)
         return place + 1
@@ -170,6 +172,14 @@ class VerbSteps(NounSteps, NonfiniteSteps):
             if parted and not self._joins_participle(index):
                 return self._finite_at(index) and self.stream[index].gap == COMMA
         return False
+
+    def _is_done_by(self, place: int, item: Item, verb: Verb) -> bool:
+        """ "Joined a march led by Ann": a second "past tense" right behind the object."""
+        held, doer = self.stack[-1].verb, self._item(place + 1)
+        if held is None or reporting(held) or not verb.simple or item.gap or doer is None:
+            return False
+        by = doer.kind == "PP" and self.tagged.lowers[doer.start] == "by" and not doer.gap
+        return by and self._kind(place - 1) != "VP"
 
     def _joins_participle(self, index: int) -> bool:
         item = self.stream[index]

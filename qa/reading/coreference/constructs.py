@@ -156,7 +156,20 @@ def introduces(reading: SentenceReading, name: Nominal) -> bool:
         return False
     marks = (around[0], around[2]) in ((",", ","), ("(", ")"))
     aged = marks and around[1].isdigit() and len(around[1]) < 4
-    return aged or _opens_story(reading, name)
+    return aged or _opens_story(reading, name) or _is_of_address(reading, name)
+
+
+def _is_of_address(reading: SentenceReading, name: Nominal) -> bool:
+    """ "Gareth Pym, of Mill Road, Lund, is due in court": as those are named whom police charge; no
+    witness, who says something of it."""
+    first = name.start == 0 and reading.sentence.number == 0
+    if not first or reading.lowers[name.end : name.end + 2] != (",", "of"):
+        return False
+    placed = (one for one in reading.mentions if one.start == name.end + 2)
+    lived = any(one.kind is MentionKind.PLACE for one in placed)
+    verb = next((i for i, tag in enumerate(reading.tags) if tag in ("VBD", "VBZ")), -1)
+    said = verb < 0 or base(reading.lowers[verb]) in lexicon_words("reporting_verbs")
+    return lived and not said
 
 
 def _opens_story(reading: SentenceReading, name: Nominal) -> bool:

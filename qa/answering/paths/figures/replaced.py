@@ -41,6 +41,7 @@ _REPLACED = frozenset(
     )
 )  # fmt: skip
 _TODAY = frozenset("now today nowadays currently".split())
+_ABOUT = frozenset("about around just only some nearly almost over".split())
 _ENDS = frozenset((",", ".", ":", ";", "CC", "-RRB-", "''"))
 # So much of the question beside the words for then and now has to be told of there.
 _ENOUGH = 0.6
@@ -97,7 +98,9 @@ def _replaced(scene: Scene) -> Iterator[Range]:
 
 
 def _is_like(one: Found, other: Found | None) -> bool:
-    return other is not None and other is not one and other.kind is one.kind
+    """Whether two figures are of a kind, or the second is bare: "from 13 seconds to 17"."""
+    alike = other is not None and other.kind in (one.kind, Kind.NUMBER)
+    return alike and other is not one
 
 
 def _phrase_end(reading: SentenceReading, start: int) -> int:
@@ -108,7 +111,8 @@ def _phrase_end(reading: SentenceReading, start: int) -> int:
 
 
 def _of_today(scene: Scene) -> Iterator[Range]:
-    """The last of some figures of a kind where "now" or "today" stands right beside it."""
+    """The last of some figures of a kind where "now" or "today" stands right beside it, or that
+    another came to: "from 13 seconds to 17"."""
     lowers = scene.reading.lowers
     figures = [one for one in scene.reading.mentions if one.kind in _FIGURES]
     for one in figures[1:]:
@@ -116,3 +120,12 @@ def _of_today(scene: Scene) -> Iterator[Range]:
         earlier = any(other.end <= one.start and other.kind is one.kind for other in figures)
         if earlier and not _TODAY.isdisjoint(beside):
             yield one.start, one.end
+    for one in figures:
+        led = one.start > 0 and lowers[one.start - 1] == "from"
+        at = one.end + 1
+        while at < scene.size and lowers[at] in _ABOUT:
+            at += 1
+        other = scene.mention_of[min(at, scene.size - 1)]
+        if led and lowers[one.end : one.end + 1] == ("to",) and _is_like(one, other):
+            assert other is not None
+            yield other.start, other.end

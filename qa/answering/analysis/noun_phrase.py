@@ -16,6 +16,7 @@ __all__ = [
     "is_predicated",
     "is_somebody_of",
     "noun_phrase_head",
+    "owner_asked",
     "verbs_asked",
 ]
 
@@ -59,6 +60,12 @@ def noun_phrase_head(lowers: Sequence[str], tags: Sequence[str], start: int) -> 
         if inner:
             return inner, stop
     return lowers[head], end
+
+
+def owner_asked(tags: Sequence[str], start: int, end: int) -> int:
+    """The place of the "firm" of "which firm's shares", which asks for a firm; -1 for none."""
+    owned = (i for i in range(start + 1, end) if tags[i] == "POS")
+    return next((i - 1 for i in owned if tags[i - 1] in COMMON_NOUNS), -1)
 
 
 def attributes_end(lowers: Sequence[str], tags: Sequence[str], end: int) -> int:

@@ -7,6 +7,7 @@ from qa.answering.analysis.noun_phrase import (
     is_predicated,
     is_somebody_of,
     noun_phrase_head,
+    owner_asked,
     verbs_asked,
 )
 from qa.answering.expected import class_of
@@ -126,6 +127,10 @@ class Shape:
             if head:
                 self.answer_type = head
                 self.wh = Wh(wh.start, end, wh.word)
+                owner = owner_asked(self.tags, after, end)
+                if owner >= 0:
+                    self.answer_type = words_[owner]
+                    self.wh = Wh(wh.start, owner + 2, wh.word)
                 return
         if wh.word in ("what", "who", "which") and after < len(words_) and words_[after] in ANY_BE:
             self._read_copula(after + 1)
@@ -195,7 +200,6 @@ class Shape:
             and self.words[i] not in ("do", "does", "did")
             and not self._is_attribute(i)
             and not self.is_going(i)
-            and self.words[i : i + 2] != ["according", "to"]
         ]
         after = [i for i in verbs if i >= self.wh.end] or verbs
         plain = [i for i in after if self.words[i] not in _AUX and self.words[i] not in ANY_BE]
@@ -252,6 +256,8 @@ class Shape:
         after = self.wh.end
         if after >= len(self.words):
             return Role.OBJECT
+        if self.tags[after - 1] == "POS":
+            after = self._noun_phrase(after)[1]
         if self.answer_type:  # "What part of the shell is used?"
             after = attributes_end(self.words, self.tags, after)
         word = self.words[after]

@@ -8,16 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import BE, DO
+from qa.language.grammar import ANY_BE, BE, DO, HAVE, IS
 from qa.language.stems import stem
 from qa.language.wordtags import choices
 
-__all__ = ["mend_subject"]
+__all__ = ["mend_after_be", "mend_subject"]
 
 _MODALS = frozenset("can could will would shall should may might must".split())
+_HELPING = DO | _MODALS | {"ca", "wo", "to"}
+# Participles that look like the base form.
+_UNCHANGED = frozenset("put hit hurt set shut cast split shed".split())
 _VERBS = ("VB", "VBP", "VBN", "VBD", "VBG")
 _LINKING = frozenset(map(stem, "feel stay remain look get become go seem turn keep".split()))
 _OBJECT = ("DT", "PRP$", "NN", "NNS", "NNP", "JJ")
+
+
+def mend_after_be(lowers: Sequence[str], tags: list[str]) -> None:
+    """ "Was trade more than …?", "Was it foggy?": no base form follows "be"."""
+    if not lowers or lowers[0] not in IS:
+        return
+    for i in range(1, len(tags)):
+        helped = any(word in _HELPING for word in lowers[1:i])
+        if lowers[i] in _UNCHANGED and tags[i - 1].startswith("NN") and not helped:
+            tags[i] = "VBN"
+        elif tags[i] in ("VB", "VBP") and not helped and lowers[i] not in ANY_BE | HAVE:
+            tags[i] = "JJ" if tags[i - 1] in ("PRP", "RB") else "NN"
 
 
 def mend_subject(lowers: Sequence[str], tags: list[str]) -> None:

@@ -35,8 +35,6 @@ _FIRST = {
 _TIMES = frozenset("yesterday today tonight tomorrow last this".split())
 # Verbs that are more often something else.
 _ALSO_VERBS = frozenset(("like", "last"))
-# Participles that look like the base form.
-_UNCHANGED = frozenset("put hit hurt set shut cast split shed".split())
 _NOUNS_TOO = frozenset("forecast cut cost bid spread split broadcast".split())
 _NAMED_TOO = frozenset("NN VB VBP JJ".split())
 _UNNAMED = frozenset("JJ VB VBP RB".split())
@@ -59,6 +57,8 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
     mended = _with_participles(lowers, tags)
     if mended and lowers[0] in _FIRST and mended[0].startswith("NN"):
         mended[0] = _FIRST[lowers[0]]
+    if "according" in lowers[:-1] and lowers[lowers.index("according") + 1] == "to":
+        mended[lowers.index("according")] = "IN"  # nothing accords
     if lowers[:1] == ["who"] and mended[1:2] == ["NNS"]:
         mended[1] = "VBZ"  # "who heads the firm"
     for i, word in enumerate(lowers):
@@ -88,29 +88,15 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
         from qa.answering.analysis.verbless import add_verb  # others have no need of it
 
         add_verb(lowers, mended)
-    _mend_after_be(lowers, mended)
     _mend_compound(lowers, mended)
     if lowers and lowers[0] in _AUXILIARIES:
-        from qa.answering.analysis.subjects import (
-            mend_subject,
-        )  # other questions have no need of it
+        from qa.answering.analysis import subjects  # others have no need of it
 
-        mend_subject(lowers, mended)
+        subjects.mend_after_be(lowers, mended)
+        subjects.mend_subject(lowers, mended)
     _mend_after_do(lowers, mended)
     _mend_first_names(words, mended)
     return tuple(mended)
-
-
-def _mend_after_be(lowers: Sequence[str], tags: list[str]) -> None:
-    """ "Was trade more than …?", "Was it foggy?": no base form follows "be"."""
-    if not lowers or lowers[0] not in IS:
-        return
-    for i in range(1, len(tags)):
-        helped = any(word in DO | _MODALS for word in lowers[1:i])
-        if lowers[i] in _UNCHANGED and tags[i - 1].startswith("NN") and not helped:
-            tags[i] = "VBN"
-        elif tags[i] in ("VB", "VBP") and not helped and lowers[i] not in ANY_BE | HAVE:
-            tags[i] = "JJ" if tags[i - 1] in ("PRP", "RB") else "NN"
 
 
 def _mend_compound(lowers: Sequence[str], tags: list[str]) -> None:
@@ -193,9 +179,15 @@ def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
         if before < 0 or lowers[before] not in ANY_BE:
             continue
         edged = lowers[i].endswith("ed") and _goes_on(lowers, tags, i)
-        if tag == "VBD" or (tag in ("JJ", "VB") and edged):
+        if tag == "VBD" or (tag in ("JJ", "VB") and edged) or _is_held(lowers, tags, i):
             mended[i] = "VBN"
     return mended
+
+
+def _is_held(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "What is thought to be the first one?"."""
+    held = tags[i] == "NN" and tags[i + 1 : i + 2] in (["TO"], ("TO",)) and lowers[i - 1] in IS
+    return held and "VBN" in choices(lowers[i], False).split("/")
 
 
 def _end_with_participle(lowers: Sequence[str], tags: list[str]) -> None:

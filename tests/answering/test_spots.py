@@ -45,3 +45,9 @@ def test_places(text: str, question: str, expected: str) -> None:
 def test_nobody_is_named_by_a_participle() -> None:
     text = "Amir Haddad will take over on 1 December. His successor has not been chosen."
     assert "chosen" not in ask(text, "Who will succeed Haddad?").text
+
+
+def test_a_row_that_breaks_off_behind_its_conjunction_is_none() -> None:
+    text = "ANN ROTH LIVES IN BERN AND " * 40
+
+    assert ask(text, "Where does Ann live?").text == "BERN"

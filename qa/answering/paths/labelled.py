@@ -106,6 +106,10 @@ class _Fit(NamedTuple):
     one: Labelled
 
 
+# Values that are looked at: a book of minutes has thousands with one label.
+_MOST = 200
+
+
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The value whose labels say what the question says, or None."""
     if question.type in _OTHERS or not library.labelled:
@@ -119,7 +123,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if (fit := _fit(question, matcher, library, number)) is not None
     ]
     fits.sort(key=lambda fit: fit[:-1], reverse=True)
-    found = (fit.one for fit in fits if _is_asked(question, library, fit))
+    found = (fit.one for fit in fits[:_MOST] if _is_asked(question, library, fit))
     one = next(found, None)
     return _told(question, library, one) if one is not None else None
 

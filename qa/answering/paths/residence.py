@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -30,6 +32,7 @@ _LIVES = pattern(
     r"\b(?:lives?|living|resides?)\b"
     r"(?! on (?:an? |the |her |his |their )?(?:[a-z]+ )?(?:pension|benefit|wage|salary|income))"
 )
+_SENTENCES = 400  # looked at for each way to tell it
 _PLACE = frozenset("DT PRP$ JJ NN NNS NNP NNPS".split())
 
 
@@ -42,26 +45,33 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     names = {n for n, term in enumerate(matcher.terms) if term.kind == "name"}
     if not living or not names or _NOW.isdisjoint(lowers):
         return None
+    if any(matcher.terms[n].stem not in library.stems for n in names):
+        return None  # nobody of that name is told of
     for number, reading in enumerate(library.readings):
         text = reading.article.text
         said = [(one, text[one.start : one.end].lower()) for one in reading.article.sentences]
+        living_there = (one for one, words in said if _LIVES.search(words))
         if any(
-            _LIVES.search(words) and names <= _held(library, number, one.index, matcher)
-            for one, words in said
+            names <= _held(library, number, one.index, matcher)
+            for one in islice(living_there, _SENTENCES)
         ):
             return None
-        for one, words in said:
-            if _HOME.search(words):
-                read = reading.sentence(one.index)
-                place = _place(library, number, read, matcher, names)
-                if place is not None:
-                    return told_in(question, read, place, rule=_RULE, confidence=_SURE)
-        for one, _ in said:
+        for one in islice((one for one, words in said if _HOME.search(words)), _SENTENCES):
+            read = reading.sentence(one.index)
+            place = _place(library, number, read, matcher, names)
+            if place is not None:
+                return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+        called = [matcher.terms[n].word.lower() for n in names]
+        for one in islice((one for one, words in said if _has_all(words, called)), _SENTENCES):
             read = reading.sentence(one.index)
             place = _of_town(read, matcher, names)
             if place is not None:
                 return told_in(question, read, place, rule=_RULE, confidence=_SURE)
     return None
+
+
+def _has_all(words: str, called: list[str]) -> bool:
+    return all(one in words for one in called)
 
 
 def _of_town(read: SentenceReading, matcher: Matcher, names: set[int]) -> tuple[int, int] | None:

@@ -41,7 +41,7 @@ def _row(scene: Scene, clause: Clause) -> Range | None:
     heads = [spots[0], *joined]
     end = max(one.object.end for one in spots)
     joints = [lowers[_joint(lowers, after.preposition) : after.preposition] for after in heads[1:]]
-    if lowers[end : end + 1] and lowers[end] in _LAST and lowers[end + 1] in _ELSEWHERE:
+    if len(lowers) > end + 1 and lowers[end] in _LAST and lowers[end + 1] in _ELSEWHERE:
         end, joints = end + 2, [*joints, ("or",)]
     near = all(_joint(lowers, b.preposition) - a.object.end <= _FAR for a, b in pairwise(heads))
     row = bool(joints) and all(one in _JOINTS for one in joints) and joints[-1][-1] in _LAST

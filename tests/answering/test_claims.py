@@ -574,6 +574,7 @@ _BRIDGE = (
 _SOUGHT = (
     "The club is looking for a new sponsor. Ida Lund asked for her money back. It has a choir."
 )
+_COST = "Ann Lee blamed the cost of steel, which had doubled. Ida Moe, who won, praised the cook."
 _FINAL = "Tarn United will meet Wexley in the final on 8 June."
 
 
@@ -581,6 +582,9 @@ _FINAL = "Tarn United will meet Wexley in the final on 8 June."
     ("text", "question", "kind"),
     [
         pytest.param(_BOAT, "Will the boat carry cars?", _NO, id="and-no-cars"),
+        pytest.param(_COST, "Did Ann Lee fall?", _OPEN, id="what-rose-is-not-she"),
+        pytest.param(_COST, "Did the cost of steel fall?", _NO, id="what-rose-did-not-fall"),
+        pytest.param(_COST, "Did Ida Moe lose?", _NO, id="who-won-did-not-lose"),
         pytest.param(_SOUGHT, "Is there a new sponsor?", _OPEN, id="still-looked-for"),
         pytest.param(_SOUGHT, "Did Ida Lund get her money back?", _OPEN, id="asked-for-back"),
         pytest.param(_SOUGHT, "Is the club looking for a sponsor?", _YES, id="looking-it-is"),

@@ -16,6 +16,10 @@ _TEXT = (
     "The owner was arrested in June. The mayor is visiting the harbour."
 )
 _ARTICLE = Article.from_text(_TEXT)
+_BONUS = (
+    "Priya Nandan, who joined from a biscuit maker in 2020, said she would give her bonus to a "
+    "fund. Ann Moe plans to write a book."
+)
 
 
 @pytest.mark.parametrize(
@@ -144,3 +148,15 @@ def test_what_somebody_will_do_next_need_not_say_so() -> None:
     text = "Jonas Rye, who joined from Orkla in 2021, will leave in May to head a shipping company."
     answer = ask(text, "What will Jonas Rye do next?")
     assert answer.text == "leave in May to head a shipping company"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("What will Nandan do?", "give her bonus to a fund", id="would-be-to-come"),
+        pytest.param("What did Nandan do in 2020?", "joined from a biscuit maker", id="near-miss"),
+        pytest.param("What will Ann Moe do?", "plans to write a book", id="plans-to"),
+    ],
+)
+def test_deed_to_come_is_none_that_was_done(question: str, said: str) -> None:
+    assert ask(_BONUS, question).text.startswith(said)

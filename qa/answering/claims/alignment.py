@@ -176,6 +176,8 @@ class Alignment(Joined):
         """ "Ann was not hurt", "two survived" do not say that nobody was, or died."""
         anybody = self.claim is not None and self.claim.anybody
         subject = self._clause.subject if self._clause else None
+        if opposed and self._is_of_noun_described:
+            return True
         if self._state() is not Standing.DENIED:
             of_all = subject is None or self.own.lowers[subject.start] in ALL
             return opposed and (self._is_of_number() or (anybody and not of_all))

@@ -250,6 +250,16 @@ class Anchored(Sides):
         )
         return anchor.opposed ^ others
 
+    @property
+    def _is_of_noun_described(self) -> bool:
+        """ "Ann blamed the cost of steel, which rose" does not say that Ann did not fall."""
+        clause, claim = self._clause, self.claim
+        if clause is None or clause.kind != "relative" or clause.subject is None or claim is None:
+            return False
+        numbers = set(self._terms_at(claim.subject))
+        told = range(clause.subject.start, clause.subject.end)
+        return bool(numbers) and not self._any_match(numbers, told)
+
     @cached_property
     def _stood_for_together(self) -> frozenset[int]:
         """The terms of "Ann and Bob" where the sentence has "they" for them, or "the two" behind

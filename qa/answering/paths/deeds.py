@@ -36,6 +36,7 @@ _CHAIN = frozenset("going to be been have then also first next usually ever".spl
 # "What will she do next?": the text need not say so.
 _FOLLOWING = frozenset("next now then afterwards later instead today".split())
 _NAMING = frozenset("called named known dubbed nicknamed".split())
+_FUTURE = frozenset(("will", "would", "going"))
 _MODALS = frozenset("will going would can could should may might".split())
 _STATES = frozenset(
     stem(verb)
@@ -62,7 +63,7 @@ class _Deed(NamedTuple):
 
 
 # What speaks for a clause and against it, in the unit of a question's coverage.
-_MAIN, _ASKED_ASPECT, _MEANWHILE = 0.2, 0.2, 0.3
+_MAIN, _ASKED_ASPECT, _MEANWHILE, _TO_COME = 0.2, 0.2, 0.3, 0.5
 _REPEATED, _TOLD = -0.3, -0.6
 _DENIED, _HELD = -0.1, -0.2
 
@@ -235,6 +236,9 @@ def _fitness(question: Question, scene: Scene, clause: Clause) -> float:
     points = _MAIN if clause.kind == "main" else 0.0
     points += _ASKED_ASPECT * ("doing" in asked and scene.reading.tags[clause.head] == "VBG")
     points += _MEANWHILE * ("doing" in asked and _is_meanwhile(scene, clause))
+    if not _FUTURE.isdisjoint(asked):
+        points += _TO_COME * (clause.modal in _FUTURE)
+        points -= _TO_COME * (clause.tense == "past" and not clause.modal)
     points += _REPEATED * (scene.strength[clause.head] > 0.0)
     points += _DENIED * (clause.polarity == "negative")
     points += _HELD * bool(clause.modal and not asked & _MODALS)

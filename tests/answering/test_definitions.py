@@ -257,3 +257,21 @@ def test_what_somebody_has_is_no_house() -> None:
 def test_definition_by_the_role_before_a_whole_name(text: str, question: str, answer: str) -> None:
     article = Article.from_text(text)
     assert Answerer([article]).answer(question).text == answer
+
+
+_OPINION = (
+    "“Kasha is a lovely product,” said Ann Lee. “Brill is a fine cheese,” said Bob Moe. The best "
+    "seller was Kasha, a yoghurt with oats."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What is Kasha?", "a yoghurt with oats", id="the-text-before-a-quote"),
+        pytest.param("What is Brill?", "a fine cheese", id="near-miss-nothing-but-a-quote"),
+    ],
+)
+def test_what_the_text_calls_it_comes_before_what_is_said_of_it(question: str, answer: str) -> None:
+    answerer = Answerer([Article.from_text(_OPINION)])
+    assert answerer.answer(question).text == answer

@@ -41,6 +41,18 @@ SHUT: Turns = [("Did Ann Berg close the shop?", "yes")]
             id="near-miss-still-with-its-own-words",
         ),
         pytest.param(JOB, "where?", "Where does Ann Berg work?", id="where-at-work"),
+        pytest.param(
+            [("Who is Ann Berg?", "Chief executive")],
+            "since when?",
+            "Since when has Ann Berg been chief executive?",
+            id="role-since",
+        ),
+        pytest.param(
+            [("Who is Ann Berg?", "Karl Vik")],
+            "since when?",
+            "Since when is Ann Berg?",
+            id="near-miss-no-role",
+        ),
         pytest.param(JOB, "since when?", "Since when has Ann Berg been a baker?", id="job-since"),
         pytest.param(
             [("What is Ann Berg's dog?", "a poodle")],

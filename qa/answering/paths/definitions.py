@@ -72,14 +72,23 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     asks_only = question.profile == "what_role" and asks_for_trade(question)
     if asks_only and (told := _as_lead(question, library, scenes)):
         return told
+    praised: Answer | None = None
     for rule, pattern in patterns:
         for number, scene in scenes:
             short = _short_names(library, number, scene) if asks_only else []
             for place in (*_places(scene), *short):
                 found = pattern(scene, *place)
                 if found is not None and _is_of_that_time(scene, found):
-                    return _told(question, scene, found, rule)
-    return None
+                    told = _told(question, scene, found, rule)
+                    if not _is_said(scene, found):
+                        return told
+                    praised = praised or told
+    return praised
+
+
+def _is_said(scene: Scene, found: Range) -> bool:
+    """ "It is a lovely product," she said: what the text itself calls it comes first."""
+    return any(one.start <= found[0] < one.end for one in scene.reading.quotes)
 
 
 def _short_names(library: Library, number: int, scene: Scene) -> list[Range]:

@@ -39,7 +39,10 @@ def ask_of(wh: str, last: Form, answer: Answer) -> str:
     if last.asks_subject:
         return _with_subject(wh, last, answer)
     if whole := (
-        _in_office(wh, last, answer) or _of_existing(wh, last) or _at_work(wh, last, answer)
+        _in_office(wh, last, answer)
+        or _in_role(wh, last, answer)
+        or _of_existing(wh, last)
+        or _at_work(wh, last, answer)
     ):
         return whole
     rest = filled(wh, last, answer)
@@ -72,6 +75,17 @@ def _of_existing(wh: str, last: Form) -> str:
     if not there or thing is None or wh not in _OF_THE_THING:
         return ""
     return f"{wh} {told[0]} {as_definite(thing).text}?"
+
+
+def _in_role(wh: str, last: Form, answer: Answer) -> str:
+    """ "Since when has Ann been chief executive?" after "Who is Ann?", or ""."""
+    whole = last.copular and last.wh_word == "who" and last.subject[1] == last.end
+    who = last.piece(*last.subject)
+    named = any((one.start, one.end) == last.subject for one in last.names)
+    said = said_briefly(answer) if whole and named and wh in _HOW_LONG else ""
+    if not said or kind_of(said.split()[-1].lower()) != "person" or said.split()[-1].istitle():
+        return ""
+    return f"{wh} has {who} been {said[:1].lower()}{said[1:]}?"
 
 
 def _at_work(wh: str, last: Form, answer: Answer) -> str:

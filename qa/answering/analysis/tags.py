@@ -141,8 +141,10 @@ def _mend_after_do(lowers: Sequence[str], tags: list[str]) -> None:
 
 
 def _mend_first_names(words: Sequence[str], tags: list[str]) -> None:
-    """ "Was Denise Pell …?": a capital word before a name is one, however it ends."""
+    """ "Was Denise Pell …?", "did the Greens …?": capitals that are names, however they end."""
     for i in range(1, len(tags) - 1):
+        if tags[i] == "NNS" and words[i - 1] == "the" and words[i].istitle():
+            tags[i] = "NNPS"
         named = tags[i + 1] == "NNP" and words[i][:1].isupper() and words[i][1:].islower()
         if named and tags[i] in _UNNAMED and words[i].lower() not in table("demonyms"):
             tags[i] = "NNP"

@@ -152,6 +152,7 @@ PATHS = (
     Path("respective", "respective", looks.written("respectively", of=looks.ORDERED)),
     Path("paired", "paired", looks.paired),
     Path("verb left out", "gapped", of_types(*looks.FIGURES)),
+    Path("noun left out", "figures.elided", of_types(QuestionType.HOW_MANY)),
     Path("one end of a range", "figures.bounds", looks.bound),
     Path(
         "prize money",

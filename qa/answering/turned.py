@@ -20,6 +20,7 @@ __all__ = ["as_level", "asks_for_side", "by_its_verb", "dated", "of_its_own", "o
 
 _FIGURES = frozenset((Kind.MONEY, Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT)) | TIME_KINDS
 _NEW = frozenset("new current now present latest".split())
+_TODAY = frozenset("now current currently present today".split())
 _OLD = frozenset("old previous former earlier before previously originally initially".split())
 _USED = frozenset((("use", "to"), ("used", "to")))
 # "Compared with 40", "down from 40", "against 40".
@@ -167,7 +168,7 @@ def on_side(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates with the new figure in front where a new one is asked for, and the first is
     what that was turned from; and the other way round. Where neither is said and the first is both,
     the new one is what it is."""
-    side = asks_for_side(question)
+    side = _of_time(question, ranked) or asks_for_side(question)
     ranked = ranked if side else _of_that(ranked)
     if not ranked:
         return ranked
@@ -182,6 +183,17 @@ def on_side(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     place = (first.start, first.end) if _lead(own, first) == side else None
     other = _turned(own, first, side)
     return _in_front(ranked, (other.start, other.end) if other is not None else place)
+
+
+def _of_time(question: Question, ranked: list[Ranked]) -> str:
+    """The side of "will cut the trip from 50 minutes to 20": what it will be, or is until then."""
+    won = ranked[0].scored if ranked else None
+    if won is None or "will" not in won.scene.reading.lowers[: won.start]:
+        return ""
+    lowers = {token.text.lower() for token in question.tokens}
+    if not lowers.isdisjoint(_OLD | _TODAY):
+        return "from"
+    return "to" if "will" in lowers else ""
 
 
 def _in_front(ranked: list[Ranked], place: Range | None) -> list[Ranked]:

@@ -64,19 +64,22 @@ def _can_be(word: str, tag: str) -> bool:
 def behind_be(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "was gradually applied to": an "adjective" that is a participle first of all, or one of
     what is done "for" something or "by" somebody: "was jailed for", "was dismissed a week later";
-    "was not hurt", "were badly hurt": no base form stands there, nor a noun behind an adverb."""
+    "was not hurt", "the men were found": no base form stands there, nor what is hardly a noun."""
     mended = {}
     for index in range(1, len(tags) - 1):
         if tags[index] not in _NO_PARTICIPLE:
             continue
         adverb = tags[index - 1] == "RB" and index > 1
-        base = tags[index] in {"VB", "VBP"} or (tags[index] == "NN" and adverb)
-        if not (base or tags[index] == "JJ") or words[index - 1 - adverb].lower() not in BE:
+        if words[index - 1 - adverb].lower() not in BE:
+            continue
+        kinds = choices(words[index], False).split("/")
+        noun = tags[index] == "NN" and kinds[0][:2] == "VB" and "VBN" in kinds
+        base = tags[index] in {"VB", "VBP"} or (tags[index] == "NN" and adverb) or noun
+        if not (base or tags[index] == "JJ"):
             continue
         behind = tags[index + 1] in {"IN", "TO", "."} or _timed(words, index + 1)
         if tags[index] == "JJ" and not behind:
             continue
-        kinds = choices(words[index], False).split("/")
         first = "VBN" in kinds and (base or words[index + 1].lower() in _DONE)
         if first or (not base and kinds[0] in {"VBN", "VBD"}):
             mended[index] = "VBN"

@@ -68,17 +68,17 @@ _DOUBTFUL = frozenset(("NNS", "NNPS", "NN", "VBN", "VB", "JJ"))
 
 def told(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "…, the coastguard said.": behind who says it nothing is "said" by others; "said it opposed
-    the plan": nor is what is said of a pronoun."""
+    the plan": nor is what is said of a pronoun; "but have made" is finite."""
     done = [i for i in range(2, len(tags)) if tags[i] == "VBN"]
     places = (i for i in done if words[i] == "said" and tags[i - 1] in _NOUNS)
     quoted = (i for i in done if tags[i - 1] == "PRP" and words[i - 2] == "said")
     past = (i for i in quoted if "VBD" in choices(words[i], False).split("/"))
-    return dict.fromkeys((*places, *past), "VBD")
+    have = (i - 1 for i in done if (*tags[i - 2 : i],) == ("CC", "VB") and words[i - 1] == "have")
+    return dict.fromkeys((*places, *past), "VBD") | dict.fromkeys(have, "VBP")
 
 
 def joined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "She left school at 13 and worked as a cook": behind "and" what can be a past tense is one,
-    where the last verb before is."""
+    """ "Left school at 13 and worked": behind "and" what can be a past tense is one, as before."""
     mended = {}
     for index in range(2, len(tags) - 1):
         if tags[index] != "VBN" or words[index - 1] not in _JOINING or words[index + 1] == "by":

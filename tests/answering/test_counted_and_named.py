@@ -51,3 +51,24 @@ def test_counted_and_named(text: str, question: str, expected: str) -> None:
 def test_maiden_name_of_nobody_named_is_not_told() -> None:
     assert ask(_POET, "What was Eva Moe's maiden name?").text not in ("Holt", "Lind")
     assert ask(_BORN, "What was Ina Moe's maiden name?").text not in ("Wick", "Falk", "Hull")
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "Two of the five stolen paintings turned up.", "How many paintings turned up?", "Two",
+            id="the-part-by-the-verb",
+        ),
+        pytest.param(
+            "Two of the five stolen paintings turned up.", "How many paintings were stolen?",
+            "five", id="the-whole-by-its-participle",
+        ),
+        pytest.param(
+            "Thousands marched through Lindal.", "How many people marched?", "Thousands",
+            id="a-crowd",
+        ),
+    ],
+)  # fmt: skip
+def test_part_and_whole_are_told_apart(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

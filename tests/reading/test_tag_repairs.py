@@ -17,6 +17,11 @@ def _tag_of(text: str, word: str) -> str:
     [
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
+        pytest.param("The men were found.", "found", "VBN", id="were-found"),
+        pytest.param("They were hurt.", "hurt", "VBN", id="were-hurt"),
+        pytest.param("It was iron.", "iron", "NN", id="was-iron"),
+        pytest.param("They left, but have made no plans.", "have", "VBP", id="but-have-made"),
+        pytest.param("He hopes to have made it.", "have", "VB", id="to-have-made"),
         pytest.param("The house on the left burnt.", "left", "NN", id="the-left"),
         pytest.param("With its roof ruined, it closed.", "ruined", "VBN", id="behind-with"),
         pytest.param("With Ann he ruined, it closed.", "ruined", "VBD", id="subject-behind-with"),

@@ -41,6 +41,7 @@ _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
 _OF_STUFF = frozenset(("volume", "mass"))
 _PEOPLE = frozenset("people persons individuals".split())
+_CROWDS = frozenset("dozens scores hundreds thousands millions crowds many several".split())
 _FREE_NOUNS = frozenset(
     """
     one example examples thing things way result job outcome outcomes feature features makeup focus
@@ -125,10 +126,12 @@ def _is_its_unit(case: Case) -> bool:
 
 
 def _counts_people(case: Case) -> bool:
-    """ "How many people …": 240 visitors; 19 were hurt; seven arrests."""
+    """ "How many people …": 240 visitors; 19 were hurt; seven arrests; thousands marched."""
     if case.question.answer_type not in _PEOPLE:
         return False
     tags, lowers = case.scene.reading.tags, case.scene.reading.lowers
+    if case.end - case.start == 1 and lowers[case.start] in _CROWDS:
+        return not tags[case.end : case.end + 1][0].startswith(("NN", "JJ", "IN"))
     behind = range(case.start, min(case.end + 2, case.scene.size))
     nouns = [i for i in behind if tags[i] in ("NN", "NNS")]
     return all(class_of(lowers[i]) == "person" or _is_deed(case, i) for i in nouns)

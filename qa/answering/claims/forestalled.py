@@ -24,6 +24,9 @@ _STOPPING = frozenset(
     ).split()
 )
 _PARTICLES = {stem("put"): ("out", "down"), stem("break"): ("up", "down")}
+_CANCELLING = frozenset(map(stem, "cancel postpone shelve scrap defer".split()))
+_OFF = {stem("put"): ("off",), stem("call"): ("off",)}
+_NEAR = 5
 _GIVING = stem("give")
 _QUITTING = stem("quit")
 
@@ -43,12 +46,26 @@ def is_forestalled(reading: SentenceReading, inner: Clause, outer: Clause) -> bo
 
 
 def is_kept_from(reading: SentenceReading, clause: Clause, index: int) -> bool:
-    """ "Prevented from leaving", "gave up smoking", whose deeds are read as nouns."""
+    """ "Prevented from leaving", "gave up smoking", "put off the vote": deeds read as nouns."""
+    if _is_called_off(reading, clause, index):
+        return True
     if not reading.lowers[index].endswith("ing") or index <= clause.head:
         return False
     verb, before = reading.stems[clause.head], reading.lowers[index - 1]
     given = verb == _QUITTING or (verb == _GIVING and before == "up")
     return given or (verb in KEEPING_FROM and before == "from")
+
+
+def _is_called_off(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "The council put off the vote": nobody voted; "the concert was cancelled"."""
+    verb, whole = reading.stems[clause.head], clause.subject
+    behind = reading.lowers[clause.head + 1 : clause.head + 2]
+    parted = any(part in reading.lowers[clause.head :] for part in _OFF.get(verb, ()))
+    if not (verb in _CANCELLING or (verb in _OFF and parted)) or index == clause.head:
+        return False
+    part = whole if clause.voice == "passive" else clause.object
+    off = behind and clause.head + 2 <= index <= clause.head + _NEAR and verb in _OFF
+    return bool(off) or (part is not None and part.start <= index < part.end)
 
 
 def gives_up(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:

@@ -35,7 +35,7 @@ def count_keys(scene: Scene, own: Found) -> list[str]:
     opens = _opens_as_whole(scene, own)
     whole = opens or scene.is_whole(own.end - 1)
     part = not whole and (scene.is_whole(counted - 1) or _is_part(scene, own, counted))
-    if (whole or part) and whole is not _asks_for_whole(scene, own, opens=opens):
+    if (whole or part) and whole is not _asks_for_whole(scene, own, counted, opens=opens):
         return [f"counts={'the whole of a part' if whole else 'a part of the whole'}"]
     same = _is_asked(scene, counted)
     return [f"counts={'what is asked for' if same else 'something else'}"]
@@ -70,8 +70,9 @@ def _is_part(scene: Scene, own: Found, counted: int) -> bool:
     )
 
 
-def _asks_for_whole(scene: Scene, own: Found, *, opens: bool) -> bool:
-    """ "How many seats are there?", "How many were inspected?" of "the 200 homes inspected"."""
+def _asks_for_whole(scene: Scene, own: Found, counted: int, *, opens: bool) -> bool:
+    """ "How many seats are there?", "How many were inspected?" of "the 200 homes inspected", "How
+    many were missing?" of "the three missing men"."""
     question, lowers = scene.question, [token.text.lower() for token in scene.question.tokens]
     if "many of" in " ".join(lowers):
         return False
@@ -80,8 +81,21 @@ def _asks_for_whole(scene: Scene, own: Found, *, opens: bool) -> bool:
     if scene.reading.lowers[own.end : own.end + 2] in _OF_THEM and _does_it(scene, own):
         return False
     reading = scene.reading
+    states = {stem(one.text) for one in question.tokens[question.wh[1] :]}
+    if scene.is_whole(own.end - 1) and states & set(reading.stems[own.end : counted]):
+        return True
+    verbs = [
+        one.verb_start
+        for one in scene.clauses
+        if one.kind == "main" and one.subject and one.subject.start <= own.start < one.subject.end
+    ]
+    verb = max(
+        verbs, default=-1
+    )  # the first may be a participle: "homes inspected, …, were unsafe"
     ends = (
-        i for i in range(own.end, scene.size) if reading.lowers[i] == "," or reading.tags[i] == "MD"
+        i
+        for i in range(own.end, scene.size)
+        if reading.lowers[i] == "," or reading.tags[i] == "MD" or i == verb
     )
     return question.predicate in reading.stems[own.end : next(ends, own.end)]
 
@@ -127,7 +141,7 @@ def counted_at(scene: Scene, start: int) -> int:
     for i in range(start, min(start + _COUNTED_WITHIN, scene.size)):
         if tags[i].startswith("NN"):
             counted = i
-        elif counted >= 0 or not tags[i].startswith(("JJ", "CD")):
+        elif counted >= 0 or not tags[i].startswith(("JJ", "CD", "VBN", "VBG")):
             break
     return counted
 

@@ -66,15 +66,19 @@ def find_quantities(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
 
 
 def _paired(line: Line, found: list[Found]) -> list[Found]:
-    """The mentions; of "rose from 1,800 to 2,100 kroner" and "from 3 to 2 million euros" the first
-    figure has the unit and the scale of the second."""
+    """The mentions; of "rose from 1,800 to 2,100 kroner", "from 3 to 2 million euros" and "from 3
+    euros to 4" either figure has the unit and the scale of the other."""
     for i in range(1, len(found)):
         first, last = found[i - 1], found[i]
         led = line.low(first.start - 1) == "from" and line.low(first.end) == "to"
-        if not led or last.start != first.end + 1 or first.kind is not MentionKind.NUMBER:
-            continue
         own, other = value(first.normal), value(last.normal)
-        if own is None or other is None or last.kind not in _UNITS:
+        if not led or last.start != first.end + 1 or own is None or other is None:
+            continue
+        counts = line.tag(last.end).startswith("NN")
+        if first.kind in _UNITS and last.kind is MentionKind.NUMBER and not counts:
+            amount = plain(other[0] * _scale(line, first) if other[0] < _SCALED else other[0])
+            found[i] = measured(last.start, last.end, first.kind, amount, own[1])
+        if first.kind is not MentionKind.NUMBER or last.kind not in _UNITS:
             continue
         amount = plain(own[0] * _scale(line, last) if own[0] < _SCALED else own[0])
         found[i - 1] = measured(first.start, first.end, last.kind, amount, other[1])

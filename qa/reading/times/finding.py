@@ -16,8 +16,7 @@ from qa.language.stems import base, listed, stem
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.line import Line, by_first_word, word_set
-from qa.reading.names.tables import head_kind, is_first_name
-from qa.reading.quantities.numbers import word_value
+from qa.reading.quantities.numbers import amount_at, word_value
 from qa.reading.quantities.openings import time_openings
 from qa.reading.times.dates import date_at
 from qa.reading.times.durations import (
@@ -25,10 +24,12 @@ from qa.reading.times.durations import (
     begins_age,
     begins_duration,
     duration_at,
+    time_unit,
 )
 from qa.reading.times.frequencies import begins_frequency, frequency_at
+from qa.reading.times.isoforms import duration
 from qa.reading.times.relative import Clock
-from qa.reading.times.years import ordinal
+from qa.reading.times.years import life_dates, ordinal
 from qa.types import MentionKind
 
 __all__ = ["find_times"]
@@ -49,9 +50,6 @@ _STAGES = frozenset({"early", "mid", "late"})
 _FRACTIONS = {"half": 30, "quarter": 15}
 _PARTS = word_set("morning afternoon evening night")
 _RATIOS = frozenset({"ratio", "ratios", "score", "scale"})
-_JOINTS = frozenset({"–", "—", "-", "to"})
-_PARTICLES = word_set("de da di du von van der den del la al el bin ibn")
-_YOUNGEST, _OLDEST = 15, 115
 _AT = word_set("at until till")
 _DOTTED = len("20.15")
 _VALUED = word_set(
@@ -86,43 +84,26 @@ def find_times(
     for index in time_openings(line):
         best = _longest(line, index, clock) if index >= end else None
         if best is not None:
-            found.extend(_life(line, best) or [best])
+            found.extend(life_dates(line, best) or [best])
             end = best.end
-    return found
+    return _with_elided(line, found)
 
 
-def _life(line: Line, span: Found) -> list[Found]:
-    # "Jane Doe (3 May 1898 – 17 November 1969)" tells a birth and a death, not one date.
-    first, _, last = span.normal.partition("/")
-    joint = next((i for i in range(span.start, span.end) if line.low(i) in _JOINTS), 0)
-    if span.kind is not MentionKind.DATE or not last or not joint or not _in_life(line, span):
-        return []
-    whole = len(first) == len(last) == len("1898-05-03")
-    years = int(last[:4]) - int(first[:4]) if first[:1] != "-" != last[:1] else 0
-    if not (1 <= years <= _OLDEST if whole else _YOUNGEST <= years <= _OLDEST):
-        return []
-    born = Found(span.start, joint, MentionKind.DATE, first)
-    return [born, Found(joint + 1, span.end, MentionKind.DATE, last)]
-
-
-def _in_life(line: Line, span: Found) -> bool:
-    """Whether the range stands in the parenthesis of a person's name."""
-    opening = next(
-        (i for i in range(span.start, max(-1, span.start - 13), -1) if line.low(i) == "("), 0
-    )
-    if line.low(span.end) not in {")", ";", ","} or not opening:
-        return False
-    start = opening
-    while start > 0 and (line.capital(start - 1) or line.low(start - 1) in _PARTICLES):
-        start -= 1
-    name = line.lows[start:opening]
-    return len(name) > 1 and head_kind(name[-1]) is None and _is_of_person(name)
-
-
-def _is_of_person(name: Sequence[str]) -> bool:
-    if any(head_kind(word) is not None for word in name):
-        return False
-    return any(is_first_name(word.partition("-")[0]) for word in name[:-1])
+def _with_elided(line: Line, found: list[Found]) -> list[Found]:
+    """The mentions with the "20" of "from 50 minutes to 20", which are minutes too."""
+    more = []
+    for one in found:
+        led = line.low(one.start - 1) == "from" and line.low(one.end) == "to"
+        amount = amount_at(line, one.end + 1) if led and one.kind is MentionKind.DURATION else None
+        if amount is not None and amount.low is not None and amount.low == amount.high:
+            unit = time_unit(line.low(one.end - 1))
+            if (
+                unit
+                and not line.tag(amount.end).startswith("NN")
+                and not time_unit(line.low(amount.end))
+            ):
+                more.append(Found(one.end + 1, amount.end, one.kind, duration(amount.low, unit)))
+    return sorted([*found, *more]) if more else found
 
 
 def _longest(line: Line, index: int, clock: Clock) -> Found | None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from qa.language.lexicon import table
 from qa.light import NamedTuple, pattern
+from qa.reading.found import Found
 from qa.reading.line import Line, word_set
+from qa.reading.names.tables import head_kind, is_first_name
 from qa.reading.quantities.numbers import word_value
 from qa.reading.times.isoforms import century, decade, year_form
+from qa.types import MentionKind
 
 __all__ = [
     "Read",
@@ -19,6 +23,7 @@ __all__ = [
     "century_at",
     "decade_at",
     "is_year",
+    "life_dates",
     "ordinal",
     "year_at",
     "years_at",
@@ -42,6 +47,9 @@ _NUMBERING = word_set(
     "flight room no. number highway route model page pages line psalm windows iso chapter verse "
     "nearly almost approximately roughly than least most # no"
 )
+_JOINTS = frozenset({"–", "—", "-", "to"})
+_PARTICLES = word_set("de da di du von van der den del la al el bin ibn")
+_YOUNGEST, _OLDEST = 15, 115
 _SCALES = word_set("hundred thousand million billion trillion dozen % percent per")
 _NAMED_DECADES = {
     f"{tens}ies": value
@@ -245,3 +253,38 @@ def _in_era(line: Line, end: int, number: int) -> Read:
     before = line.low(end) in _BEFORE
     era = before or line.low(end) in _AFTER
     return Read(end + era, century(number, before_christ=before))
+
+
+def life_dates(line: Line, span: Found) -> list[Found]:
+    """The dates of birth and of death in a range of dates behind a person's name, else none."""
+    # "Jane Doe (3 May 1898 – 17 November 1969)" tells a birth and a death, not one date.
+    first, _, last = span.normal.partition("/")
+    joint = next((i for i in range(span.start, span.end) if line.low(i) in _JOINTS), 0)
+    if span.kind is not MentionKind.DATE or not last or not joint or not _in_life(line, span):
+        return []
+    whole = len(first) == len(last) == len("1898-05-03")
+    years = int(last[:4]) - int(first[:4]) if first[:1] != "-" != last[:1] else 0
+    if not (1 <= years <= _OLDEST if whole else _YOUNGEST <= years <= _OLDEST):
+        return []
+    born = Found(span.start, joint, MentionKind.DATE, first)
+    return [born, Found(joint + 1, span.end, MentionKind.DATE, last)]
+
+
+def _in_life(line: Line, span: Found) -> bool:
+    """Whether the range stands in the parenthesis of a person's name."""
+    opening = next(
+        (i for i in range(span.start, max(-1, span.start - 13), -1) if line.low(i) == "("), 0
+    )
+    if line.low(span.end) not in {")", ";", ","} or not opening:
+        return False
+    start = opening
+    while start > 0 and (line.capital(start - 1) or line.low(start - 1) in _PARTICLES):
+        start -= 1
+    name = line.lows[start:opening]
+    return len(name) > 1 and head_kind(name[-1]) is None and _is_of_person(name)
+
+
+def _is_of_person(name: Sequence[str]) -> bool:
+    if any(head_kind(word) is not None for word in name):
+        return False
+    return any(is_first_name(word.partition("-")[0]) for word in name[:-1])

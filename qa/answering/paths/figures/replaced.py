@@ -65,7 +65,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for _, scene in library.scenes(question, matcher, context) if asked else ():
         if matcher.share(asked, scene.factors) < _ENOUGH:
             continue
-        place = next(_replaced(scene) if before else _of_today(scene), None)
+        # What "will fall from 50 to 20" is 50 now.
+        old = before or "will" in scene.reading.lowers
+        place = next(_replaced(scene) if old else _of_today(scene), None)
         if place is not None:
             rule = _BEFORE if before else _NOW
             return told_in(question, scene.reading, place, rule=rule, confidence=_SURE)

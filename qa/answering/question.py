@@ -105,6 +105,13 @@ class Question:
         named = self.type in (QuestionType.WHICH, QuestionType.WHAT) and bool(self.answer_type)
         return named and self.wh[1] - self.wh[0] > 1
 
+    @property
+    def asks_for_sort(self) -> bool:
+        """Whether it asks "What kind of ship?", and has no verb."""
+        asked = {token.text.lower() for token in self.tokens[: self.wh[1]]}
+        sort = self.asks_by_noun and "of" in asked and not _SORTS.isdisjoint(asked)
+        return sort and not any(tag.startswith(("VB", "MD")) for tag in self.tags)
+
     def to_dict(self) -> dict[str, Any]:
         """The question as JSON takes it."""
         return {
@@ -120,6 +127,7 @@ class Question:
         }
 
 
+_SORTS = frozenset("kind type sort form".split())
 _SAME_AS = {
     "year": "date",
     "day": "date",

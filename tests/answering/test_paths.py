@@ -30,6 +30,7 @@ QUESTIONS = (
     "Which countries are named?",
     "Name the countries.",
     "What is another name for the palace?",
+    "What kind of visit?",
     "What was the purpose of the visit?",
     "What effect did the visit have on trade?",
     "What is the height of the palace?",

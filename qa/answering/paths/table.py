@@ -286,6 +286,7 @@ PATHS = (
         ),
     ),
     Path("instances", "instances", looks.instances),
+    Path("sort", "sorts", lambda question, _: question.asks_for_sort),
     Path(
         "award",
         "awards",

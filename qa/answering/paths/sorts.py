@@ -1,0 +1,55 @@
+""" "What kind of ship?" of "a small fishing ship": what the text says before the noun.
+
+A question that has no verb asks for no more than the words that tell which sort it is; one with a
+verb is answered by the thing as well ("What kind of ship sank?" by "a fishing ship").
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.language.lexicon import words
+from qa.language.stems import singular
+from qa.reading.reading import SentenceReading
+from qa.types import Range
+
+__all__ = ["answer"]
+
+_RULE = "what stands before the noun"
+_TELLING = frozenset("JJ JJR JJS NN NNS NNP NNPS VBN VBG HYPH".split())
+# "Other chemicals" are of no sort.
+_IDLE = frozenset("other another such same certain various several many".split())
+_SURE = 0.6
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The words that tell which sort of the thing it is, or None where the best sentence has none
+    before it."""
+    if not question.asks_for_sort:
+        return None
+    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
+        own, asked = scene.reading, singular(question.answer_type)
+        for noun in (i for i, one in enumerate(own.lowers) if singular(one) == asked):
+            place = _before(question, own, noun)
+            if place is not None:
+                return told_in(question, own, place, rule=_RULE, confidence=_SURE)
+        return None  # another sentence may be of something else
+    return None
+
+
+def _before(question: Question, own: SentenceReading, noun: int) -> Range | None:
+    """What tells the sort, before the noun and what the question says of it itself: "synthetic" of
+    "other synthetic food colours", for "what kind of food colours"."""
+    asked = {token.text.lower() for token in question.tokens}
+    end = noun
+    while end > 0 and own.lowers[end - 1] in asked:
+        end -= 1
+    start = end
+    while start > 0 and own.tags[start - 1] in _TELLING and own.lowers[start - 1] not in _IDLE:
+        start -= 1
+    telling = any(own.lowers[i] not in words("vague_words") for i in range(start, end))
+    return (start, end) if start < end and telling else None

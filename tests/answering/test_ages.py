@@ -260,3 +260,26 @@ _GNOMES = "A 44-year-old man has been charged with theft.\n\n{}, of {}, {}."
 )
 def test_age_of_whom_the_lead_tells(named: str, age: str) -> None:
     assert ask(named, "How old is Gareth Pym?").text == age
+
+
+_STUNTS = (
+    "Dot Farrell died on Sunday. She was 91. She fell off many roofs. "
+    "Born Dorothea Farkas in Ohio in 1934, she ran away at 15."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(_STUNTS, "Where was Dot Farrell born?", "Ohio", id="by-another-name"),
+        pytest.param(_STUNTS, "When was Dot Farrell born?", "1934", id="the-year"),
+        pytest.param(
+            "Ann Lee met Tom Roth. Born Max Holm in Lund, he left.",
+            "Where was Ann Lee born?",
+            "The article does not say.",
+            id="one-of-two",
+        ),
+    ],
+)
+def test_birth_under_another_name(text: str, question: str, told: str) -> None:
+    assert ask(text, question).text == told

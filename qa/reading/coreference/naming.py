@@ -57,14 +57,26 @@ def find_named(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
 
 def find_born(scene: Scene, name: Nominal, before: Sequence[str]) -> tuple[Entity, str] | None:
     """Ann Lee of "Born Ann Holt in 1921": the only one of that first name, born with another last
-    one; None behind other words."""
+    one, or, where a sentence opens so, whom the text tells of most; None behind other words."""
     opens = list(before[-1:]) == ["born"] and before[:-1] in ((), (",",), ("(",))
     parts = _personal_parts(name.text)
     if not opens or name.kind is not Kind.PERSON or len(parts) < _FULL:
         return None
     known = (one for one in scene.called(parts[0]) if _fits(one, name))
     found = [one for one in known if any(full.startswith(f"{parts[0]} ") for full in one.names)]
+    if not found and name.start == 1 and (hero := _most_told_of(scene, name)) is not None:
+        return hero, "name at birth"
     return (found[0], "name at birth") if len(found) == 1 else None
+
+
+def _most_told_of(scene: Scene, name: Nominal) -> Entity | None:
+    """The person who was spoken of more than anybody else, by name first of all."""
+    known = [one for one in scene.named(Kind.PERSON) if one.names]
+    # "Dot Farrell", of whom no table knows that she is one.
+    known = known or [one for one in scene.named(Kind.NAME) if " " in "".join(one.names[:1])]
+    first = known[0] if known and _fits(known[0], name) else None
+    most = first is not None and first.count > max((one.count for one in known[1:]), default=2)
+    return first if most else None
 
 
 def _rule(entity: Entity, text: str) -> str:

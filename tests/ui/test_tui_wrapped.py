@@ -11,7 +11,7 @@ from textual.geometry import Offset
 
 from qa.ui.tui.article.wrapped import _EVEN, WrappedArticle
 
-TEXTS = st.text(alphabet="ab’é .\t\n東\u0301", max_size=80)
+TEXTS = st.text(alphabet="ab’é→ .\t\n東\u0301🏔", max_size=80)
 
 
 @given(TEXTS, st.integers(min_value=0, max_value=12))
@@ -35,7 +35,7 @@ def test_what_is_taken_for_even_is_one_column_wide() -> None:
 
     even = [chr(code) for code in range(0x10000) if _EVEN.fullmatch(chr(code))]
     assert {char for char in even if cell_len(char) != 1} == set()
-    assert set("aZ9 “”‘’–—…éüñ€«»½Жλ") <= set(even)
+    assert set("aZ9 “”‘’–—…éüñ€«»½Жλ→−≤№‑′■Ա") <= set(even)
     assert not set("\t東\u0301\xad\u200d\u202e") & set(even)
 
 

@@ -9,16 +9,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from textual._cells import cell_len
+from textual._wrap import compute_wrap_offsets
 from textual.document._document import Document
 from textual.document._wrapped_document import WrappedDocument
+from textual.expand_tabs import get_tab_widths
 
 __all__ = ["ShownText", "WrappedArticle"]
 
 # Lines of these characters alone take as many columns as characters: no tab, nothing wide, nothing
 # that joins what stands before it.
 _EVEN = re.compile(
-    "[ -~\xa0-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u03c9\u0410-\u044f\u1e00-\u1eff"
-    "\u2013-\u2014\u2018-\u2019\u201c-\u201d\u2022\u2026\u20ac]*"
+    "[ -~\xa0-\xac\xae-\u02ff\u0386-\u038a\u038c\u038e-\u03a1\u03a3-\u03ff\u0400-\u0482"
+    "\u048a-\u052f\u0531-\u0556\u0559-\u058a\u1e00-\u1eff\u2010-\u2027\u2030-\u205e"
+    "\u20a0-\u20bf\u2100-\u214f\u2150-\u2189\u2190-\u22ff\u2500-\u25fc]*"
 )
 
 
@@ -67,12 +71,21 @@ class WrappedArticle(WrappedDocument):
 def _folds(line: str, width: int, tab_width: int) -> tuple[list[int], list[int]]:
     """Where a line is folded, and the widths of its tabs."""
     if not _EVEN.fullmatch(line):
-        alone = WrappedDocument(Document(line), width, tab_width)
-        return alone.get_offsets(0), alone.get_tab_widths(0)
+        return _uneven_folds(line, width, tab_width)
     tabs = [0] if line else []
     if not width or len(line) <= width:
         return [], tabs
     return [row.end() for row in _rows(width).finditer(line)][:-1], tabs
+
+
+def _uneven_folds(line: str, width: int, tab_width: int) -> tuple[list[int], list[int]]:
+    """The same of a line with tabs or wide characters, as a text area has it."""
+    sections = get_tab_widths(line, tab_width)
+    tabs = [tab for _, tab in sections]
+    if not width or (len(sections) == 1 and not tabs[0] and cell_len(line) <= width):
+        return [], tabs
+    folds = compute_wrap_offsets(line, width, tab_width, precomputed_tab_sections=sections)
+    return folds, tabs
 
 
 @lru_cache(maxsize=8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
+from qa.conversation.typed import without_escapes
 from qa.documents.cleaning import clean
 from qa.errors import UsageError
 from qa.light import TYPE_CHECKING
@@ -74,7 +75,7 @@ def questions_in(stream: TextIO | None) -> Iterator[str]:
         rest = line
         while rest and not rest.endswith("\n"):
             rest = _read_line(stream)
-        if question := clean(line.removeprefix("\ufeff")).strip():
+        if question := clean(without_escapes(line.removeprefix("\ufeff"))).strip():
             yield question
 
 

@@ -250,6 +250,15 @@ def test_cli_in_poor_surroundings(changes: dict[str, str], home: Path) -> None:
     assert b"\x1b" not in done.stdout + done.stderr
 
 
+def test_cli_takes_colours_out_of_a_question(home: Path) -> None:
+    """What is copied from a terminal has them, as an argument and on standard input."""
+    article, coloured = str(home / "library.txt"), f"\x1b[31m{ASKED[:4]}\x1b[0m{ASKED[4:]}"
+    plain = run(["-a", article, ASKED], environment(home)).stdout
+    assert run(["-a", article, coloured], environment(home)).stdout == plain
+    typed = f"{coloured}\n".encode()
+    assert run(["-a", article], environment(home), typed=typed).stdout == plain
+
+
 @pytest.mark.parametrize(
     ("line", "code", "message"),
     [

@@ -31,7 +31,9 @@ _TITLED = pattern(r"[\w-]+:\s|-{3,}")
 _START = attrgetter("start")
 # The head of a mail: lines with a name before a colon, one of which tells that MIME is used.
 _MIME = pattern(
-    r"(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t]+[^\n]*\n)*)*?MIME-Version:", re.IGNORECASE
+    r"(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t]+[^\n]*\n)*)*?"
+    r"(?:MIME-Version|Content-Transfer-Encoding):",
+    re.IGNORECASE,
 )
 _HEAD = 20_000  # characters in which a head of a mail ends
 # How much of the time for a document goes into getting its text out.

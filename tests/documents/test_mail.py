@@ -60,6 +60,10 @@ def mail(*parts: str) -> bytes:
             mail(f"Content-Type: text/html; charset=utf-8\r\n\r\n<p>{SAID}</p><script>x</script>"),
             id="page alone",
         ),
+        pytest.param(
+            f"{HEAD}{PLAIN}\r\n\r\n{QUOTED}".replace("MIME-Version: 1.0\r\n", "").encode(),
+            id="a head that tells its encoding alone",
+        ),
         pytest.param(f"From bo Mon May 3\n{HEAD}{PLAIN}\r\n\r\n{QUOTED}".encode(), id="mailbox"),
     ],
 )
@@ -85,6 +89,7 @@ def test_page_in_one_file_is_read_as_a_page() -> None:
         pytest.param("From: Ann\nSubject: Lunch\n\nIt is 2=3D.", id="pasted mail"),
         pytest.param("The header MIME-Version: 1.0 opens a mail.", id="prose"),
         pytest.param("Note: it rained\n\nMIME-Version: 1.0 is a header.", id="below the head"),
+        pytest.param("The header Content-Transfer-Encoding: 7bit is old.", id="prose-of-encodings"),
         pytest.param("MIME-Version: 1.0\n\n", id="nothing in it"),
         pytest.param("MIME-Version: 1.0\nContent-Type: multipart/mixed\n\nLost.", id="no parts"),
     ],

@@ -10,7 +10,6 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
-from qa.conversation.typed import without_escapes
 from qa.documents.cleaning import clean
 from qa.ui.commands.registry import is_command
 from qa.ui.tui.keys import bindings_over
@@ -148,7 +147,7 @@ class QuestionInput(TextArea, inherit_bindings=False):
         """Pasted text comes in cleaned, character for character."""
         event.prevent_default()
         event.stop()
-        text = clean(without_escapes(event.text.replace("\r\n", "\n")))
+        text = clean(event.text.replace("\r\n", "\n"))
         result = self.replace(text, *self.selection, maintain_selection_offset=False)
         self.move_cursor(result.end_location)
 

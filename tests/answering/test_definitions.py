@@ -275,3 +275,24 @@ _OPINION = (
 def test_what_the_text_calls_it_comes_before_what_is_said_of_it(question: str, answer: str) -> None:
     answerer = Answerer([Article.from_text(_OPINION)])
     assert answerer.answer(question).text == answer
+
+
+_DISEASE = (
+    "The cause was white-nose disease, a fungus that grows on the skin of bats. The best cheese, a "
+    "blue one, came from Lund. Goat cheese, a speciality of the valley, won the prize."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param(
+            "What is white-nose disease?", "a fungus that grows on the skin of bats", id="adjective"
+        ),
+        pytest.param("What is goat cheese?", "a speciality of the valley", id="noun"),
+        pytest.param("What was the cause?", "white-nose disease", id="near-miss-the"),
+    ],
+)
+def test_kind_of_thing_is_what_stands_beside_it(question: str, answer: str) -> None:
+    answerer = Answerer([Article.from_text(_DISEASE)])
+    assert answerer.answer(question).text.startswith(answer)

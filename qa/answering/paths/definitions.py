@@ -175,7 +175,15 @@ def _patterns(question: Question) -> Sequence[Named]:
     if question.profile == "where":
         works = question.predicate == WORK
         return HOUSES if works else PLACES if _is_whereabouts(question) else ()
-    return PATTERNS[:OF_THINGS] if question.profile == "definition" else ()
+    defined = question.profile == "definition" or _is_bare_thing(question)
+    return PATTERNS[:OF_THINGS] if defined else ()
+
+
+def _is_bare_thing(question: Question) -> bool:
+    """ "What is white-nose disease?": a kind of thing by its whole name, and no "of" or "the"."""
+    plain = all(tag in ("NN", "JJ", ".") for tag in question.tags[_NAME:])
+    lowers = [token.text.lower() for token in question.tokens[:_NAME]]
+    return plain and question.profile == "what_is" and lowers[:1] == ["what"] and lowers[1] in IS
 
 
 def _is_whereabouts(question: Question) -> bool:

@@ -294,7 +294,7 @@ def origin(question: Question, _: Library) -> bool:
 
 
 def definition(question: Question, _: Library) -> bool:
-    if question.profile in _DEFINED or _holds(question, *_FAMOUS, *_KINDS):
+    if question.profile in (*_DEFINED, "what_is") or _holds(question, *_FAMOUS, *_KINDS):
         return True
     return question.resolved.lower().startswith(_WHERE_IS)
 

@@ -324,14 +324,14 @@ def _as_verb(word: str, tag: str) -> str:
 
 def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "The house stands by the river": the first word that can be the finite verb becomes it.
-    Looked for in whole sentences without a finite verb, and before a relative pronoun if there is
-    none before it.
+    Looked for in whole sentences without a finite verb, and before a relative pronoun or a
+    semicolon if there is none before it.
     """
-    end = next((place for place, tag in enumerate(tags) if tag in {"WDT", "WP"}), len(tags) - 1)
-    whole = end == len(tags) - 1
-    if end < 1:
-        return {}
-    if not FINITE.isdisjoint(tags[:end]) or (whole and words[end] not in {".", "!"}):
+    stops = (i for i, tag in enumerate(tags) if tag in {"WDT", "WP"} or words[i] == ";")
+    end = next(stops, len(tags) - 1)
+    whole = end == len(tags) - 1 or words[end] == ";"
+    closed = end > 0 and (not whole or words[end] in {".", "!", ";"})
+    if not (closed and FINITE.isdisjoint(tags[:end])):
         return {}
     for index in range(1, end):
         fits = (tags[index] in _DOUBTFUL or words[index] == "left") and words[index].islower()

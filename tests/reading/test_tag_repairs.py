@@ -20,6 +20,13 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("The men were found.", "found", "VBN", id="were-found"),
         pytest.param("They were hurt.", "hurt", "VBN", id="were-hurt"),
         pytest.param("It was iron.", "iron", "NN", id="was-iron"),
+        pytest.param(
+            "An ant lives for a day; a queen may live longer.",
+            "lives",
+            "VBZ",
+            id="before-a-semicolon",
+        ),
+        pytest.param("Two ants; a bee.", "ants", "NNS", id="a-list"),
         pytest.param("They left, but have made no plans.", "have", "VBP", id="but-have-made"),
         pytest.param("He hopes to have made it.", "have", "VB", id="to-have-made"),
         pytest.param("The house on the left burnt.", "left", "NN", id="the-left"),

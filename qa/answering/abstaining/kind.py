@@ -65,7 +65,7 @@ _LOCATIVE = frozenset(
     """
     in at on to into onto near from off along inside outside across around over under between behind
     beside above below within through towards toward aboard where there here abroad home
-    overseas ashore
+    overseas ashore underground underwater indoors outdoors upstairs downstairs offshore inland
     """.split()
 )
 _WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))

@@ -106,11 +106,16 @@ class Question:
         return named and self.wh[1] - self.wh[0] > 1
 
     @property
+    def asks_which_sort(self) -> bool:
+        """Whether it asks "What kind of ship …?"."""
+        asked = {token.text.lower() for token in self.tokens[: self.wh[1]]}
+        return self.asks_by_noun and "of" in asked and not _SORTS.isdisjoint(asked)
+
+    @property
     def asks_for_sort(self) -> bool:
         """Whether it asks "What kind of ship?", and has no verb."""
-        asked = {token.text.lower() for token in self.tokens[: self.wh[1]]}
-        sort = self.asks_by_noun and "of" in asked and not _SORTS.isdisjoint(asked)
-        return sort and not any(tag.startswith(("VB", "MD")) for tag in self.tags)
+        verb = any(tag.startswith(("VB", "MD")) for tag in self.tags)
+        return self.asks_which_sort and not verb
 
     def to_dict(self) -> dict[str, Any]:
         """The question as JSON takes it."""

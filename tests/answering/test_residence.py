@@ -10,7 +10,7 @@ from qa.answering.context import NO_CONTEXT
 from qa.answering.library import Library
 from qa.answering.paths.residence import answer
 from qa.documents.article import Article
-from qa.reading.reading import Reading
+from qa.reading.reading import Reading, SentenceReading
 
 
 @pytest.mark.parametrize(
@@ -28,9 +28,15 @@ def test_home(text: str, question: str, expected: str) -> None:
 
 def test_nothing_is_read_for_a_name_that_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "Bob lives in Bern. He spoke from his home in Basel. " * 30
-    library, read = Library((Article.from_text(text),)), []
+    library = Library((Article.from_text(text),))
+    read: list[int] = []
     sentence = Reading.sentence
-    monkeypatch.setattr(Reading, "sentence", lambda self, i: read.append(i) or sentence(self, i))
+
+    def counted(self: Reading, index: int) -> SentenceReading:
+        read.append(index)
+        return sentence(self, index)
+
+    monkeypatch.setattr(Reading, "sentence", counted)
 
     assert answer(analyse("Where does Ann live?"), library, NO_CONTEXT) is None
     assert not read

@@ -43,3 +43,15 @@ def test_sort_is_told(question: str, sort: str) -> None:
 def test_sort_is_left(question: str) -> None:
     answer = ask(_HARBOUR, question)
     assert _RULE not in [hit.rule for one in answer.trace for hit in one.hits]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What kind of ship sank off Lund?", "small fishing ship", id="apposed"),
+        pytest.param("What kind of herring does Ida Holm sell?", "smoked herring", id="object"),
+        pytest.param("Which ship sank off Lund?", "The Mara", id="no-sort"),
+    ],
+)
+def test_sort_is_told_with_its_thing(question: str, expected: str) -> None:
+    assert expected.lower() in ask(_HARBOUR, question).text.lower()

@@ -65,6 +65,10 @@ def edged(question: Question, best: Ranked) -> Ranked:
         best = chained(question, best)
     if question.answer_class == "colour":
         best = _of_colour(best)
+    if question.asks_which_sort:
+        from qa.answering.paths.sorts import with_sort  # few have need of it
+
+        best = with_sort(question, best)
     if question.asks_by_noun:
         best = _of_kind(question, _with_kind(question, best))
     if question.asks_by_noun and question.plural:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
-from qa.answering.library import Library
+from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
@@ -17,7 +17,7 @@ from qa.language.stems import singular
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
-__all__ = ["answer"]
+__all__ = ["answer", "with_sort"]
 
 _RULE = "what stands before the noun"
 _TELLING = frozenset("JJ JJR JJS NN NNS NNP NNPS VBN VBG HYPH".split())
@@ -53,3 +53,19 @@ def _before(question: Question, own: SentenceReading, noun: int) -> Range | None
         start -= 1
     telling = any(own.lowers[i] not in words("vague_words") for i in range(start, end))
     return (start, end) if start < end and telling else None
+
+
+def with_sort(question: Question, one: Ranked) -> Ranked:
+    """ "A fishing ship" of "the Aber, a fishing ship, sank", where it is asked what kind of ship
+    did: the one phrase of the sentence that has the noun and tells its sort."""
+    scored, own = one.scored, one.scored.scene.reading
+    asked = singular(question.answer_type)
+    nouns = (i for i, word in enumerate(own.lowers) if singular(word) == asked)
+    places = [(*place, noun) for noun in nouns if (place := _before(question, own, noun))]
+    if len(places) != 1:
+        return one
+    start, _, noun = places[0]
+    if scored.start <= noun and start < scored.end:
+        return one
+    start -= own.tags[start - 1] == "DT" and start > 0
+    return Ranked(one.article, scored._replace(start=start, end=noun + 1))

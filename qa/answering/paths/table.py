@@ -61,13 +61,12 @@ def _multiplied(question: Question, library: Library) -> bool:
 def _likened(question: Question, library: Library) -> bool:
     """An amount, of texts that may tell one by what it is like."""
     if question.type is QuestionType.HOW_FAR:
-        return not _JOURNEYED.isdisjoint(library.vocabulary)
+        return True
     amount = question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_ADJECTIVE)
     return amount and not _LIKENING.isdisjoint(library.vocabulary)
 
 
 _LIKENING = frozenset("as times twice double half triple thrice".split())
-_JOURNEYED = frozenset("walk drive ride march journey sail flight trek hike climb swim row".split())
 _MOVED = tuple(
     f" {word}"
     for word in "fall rise risen drop decline decrease increase grow shrink climb up down".split()

@@ -7,6 +7,7 @@ from asking import ask
 
 from qa.conversation.chat import Chat
 from qa.documents.article import Article
+from qa.types import AnswerKind
 
 _CRASH = "The driver was the only person injured in the crash."
 _TWO = "The driver was hurt in the crash. A second man was also hurt."
@@ -40,3 +41,23 @@ def test_others_are_asked_for_in_a_chat() -> None:
     chat = Chat(Article.from_text(_CRASH))
     chat.ask("Who was injured in the crash?")
     assert chat.ask("Was anyone else injured?").kind == "no"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("Ann lived alone.", "Did Ann live with anyone?", AnswerKind.NO, id="alone"),
+        pytest.param(
+            "Ann came by herself.", "Did Ann come with anybody?", AnswerKind.NO, id="self"
+        ),
+        pytest.param("Ann came with Bo.", "Did Ann come with anyone?", AnswerKind.YES, id="with"),
+        pytest.param("Ann came with her son.", "Did Ann come alone?", AnswerKind.NO, id="with-kin"),
+        pytest.param("Ann came alone.", "Did Ann come alone?", AnswerKind.YES, id="told"),
+        pytest.param(
+            "Ann came with a bag.", "Did Ann come alone?", AnswerKind.UNANSWERABLE, id="with-a-bag"
+        ),
+        pytest.param("Ann was alone.", "Was Ann alone?", AnswerKind.YES, id="a-state"),
+    ],
+)
+def test_company_is_told_or_left_open(text: str, question: str, kind: AnswerKind) -> None:
+    assert ask(text, question).kind is kind

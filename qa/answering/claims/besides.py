@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.claims.denying import is_excepted, negated_before
 from qa.answering.claims.owing import Owing
+from qa.answering.claims.standing import Standing
+from qa.answering.expected import class_of
 from qa.answering.relatives import FAMILY
+from qa.language.lexicon import table
+from qa.language.stems import singular
 
 __all__ = ["Barred"]
 
 _NEAR = 3
+_ALONE = frozenset(("alone", "unaccompanied"))
+_SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
+_ANYBODY = frozenset("anyone anybody someone somebody others company".split())
+_COMPANY = frozenset(("with", "alongside", "together"))
 
 
 class Barred(Owing):
@@ -68,3 +78,42 @@ class Barred(Owing):
         places = [i for i, one in enumerate(self.scene.matches) if one and one.term in last]
         lowers = self.own.lowers
         return bool(places) and all("unlike" in lowers[max(0, i - _NEAR) : i] for i in places)
+
+    @property
+    def _in_company(self) -> Standing | None:
+        """What is said of a claim of company: "Did she travel with anyone?" of "alone", "Did she
+        travel alone?" of "with her son", or of neither; None where none is asked about."""
+        alone = _is_alone(self.own.lowers)
+        if _is_alone(self.lowers):
+            if alone:
+                return None
+            return Standing.DENIED if self._is_accompanied else Standing.OPEN
+        with_one = "with" in self.lowers and not _ANYBODY.isdisjoint(self.lowers)
+        return Standing.DENIED if with_one and alone and not self._is_accompanied else None
+
+    @property
+    def _is_accompanied(self) -> bool:
+        """ "With her son", "with Bo": a person, and no tool."""
+        objects = (
+            one.object
+            for clause in self.scene.clauses
+            for one in (*clause.obliques, *clause.modifiers)
+            if one.word in _COMPANY
+        )
+        return any(
+            self.own.tags[of.end - 1].startswith("NNP")
+            or class_of(self.own.lowers[of.end - 1]) == "person"
+            or singular(self.own.lowers[of.end - 1]) in table("kin")
+            for of in objects
+        )
+
+
+def _is_alone(lowers: Sequence[str]) -> bool:
+    """ "Alone", "by herself", "on their own"."""
+    if not _ALONE.isdisjoint(lowers):
+        return True
+    pairs = zip(lowers, lowers[1:], (*lowers[2:], ""), strict=False)
+    return any(
+        (one == "by" and two in _SELVES) or (one == "on" and three == "own")
+        for one, two, three in pairs
+    )

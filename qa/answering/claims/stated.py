@@ -84,6 +84,9 @@ class Stated(Barred):
             state = _ASSERTED[state]
         elif state in _TURNED and self._is_unlike:
             return _TURNED[state]
+        apart = self.claim is None or self.claim.copular or self._asks_leave
+        if state is Standing.AFFIRMED and not apart and (told := self._in_company) is not None:
+            return told if told is Standing.DENIED else None
         if state is Standing.FORMER:
             now = self.lowers[0] in _NOW and "former" not in self.lowers
             state = Standing.DENIED if now else Standing.AFFIRMED

@@ -58,7 +58,7 @@ _VALUED = word_set(
 _BEHIND_HOUR = word_set(". , ; : ) and or but on every each sharp daily from until till when") | {
     ""
 }
-_NEAR_VERB = 5  # "leaves the old harbour at 8"
+_NEAR_VERB = 8  # "takes place in the hall of the town at 8"
 _TENS = pattern(r"(?:early-|mid-|late-)?(?:\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight)ies)")
 _MINUTE = pattern(r"([\w-]+)-minute")
 _DAY_OF_MONTH = pattern(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII)

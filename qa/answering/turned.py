@@ -9,9 +9,11 @@ from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType, Role, Term
 from qa.answering.scene import Scene
 from qa.answering.scoring import Scored
-from qa.language.stems import stem
+from qa.language.lexicon import table
+from qa.language.stems import singular, stem
 from qa.reading.clauses import Clause
 from qa.reading.found import TIME_KINDS, Found
+from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
@@ -116,11 +118,41 @@ def _terms(scene: Scene, place: Range) -> set[int]:
 def dated(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates with a date of the deed in front where "when" is asked and the first is an
     age: "died at the age of 87" tells less than "died 9 October"."""
-    if question.type is not QuestionType.WHEN or not ranked or not _is_age(ranked[0]):
+    if question.type is not QuestionType.WHEN or not ranked:
+        return ranked
+    ranked = _of_themselves(ranked)
+    if not _is_age(ranked[0]):
         return ranked
     dates = (one for one in ranked if _is_date_of(question, one))
     first = next(dates, None)
     return ranked if first is None else [first, *(one for one in ranked if one is not first)]
+
+
+def _of_themselves(ranked: list[Ranked]) -> list[Ranked]:
+    """The candidates with Ann's own day in front of that of "her husband", where she is meant."""
+    won = ranked[0].scored
+    names = {n for n, one in enumerate(won.scene.matcher.terms) if one.kind == "name"}
+    told = _clause_of(won.scene, won.start)
+    if not names or told is None or told.subject is None or not _is_of_kin(won.scene, told.subject):
+        return ranked
+    for one in ranked:
+        scene, found = one.scored.scene, one.scored.scene.mention_of[one.scored.end - 1]
+        clause = _clause_of(scene, one.scored.start) if found and found.kind is Kind.DATE else None
+        if clause is None or clause.subject is None or _is_of_kin(scene, clause.subject):
+            continue
+        own = clause.subject.start, clause.subject.end
+        same = scene.reading.stems[clause.head] == won.scene.reading.stems[told.head]
+        if same and names <= _terms(scene, own):
+            return [one, *(rest for rest in ranked if rest is not one)]
+    return ranked
+
+
+def _is_of_kin(scene: Scene, subject: Phrase) -> bool:
+    """ "Her husband", where no husband is asked about."""
+    start, end = subject.parts[0]
+    owned = not {"PRP$", "POS", "WP$"}.isdisjoint(scene.reading.tags[max(0, start - 1) : end])
+    kin = singular(scene.reading.lowers[end - 1]) in table("kin")
+    return owned and kin and scene.matches[end - 1] is None
 
 
 def _is_age(one: Ranked) -> bool:

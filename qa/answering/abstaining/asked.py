@@ -41,6 +41,8 @@ _SUMS = frozenset("money cash time times percent".split())
 _MEASURES = frozenset("money quantity duration percent age number".split())
 _OF_STUFF = frozenset(("volume", "mass"))
 _PEOPLE = frozenset("people persons individuals".split())
+_CHILDREN = frozenset("children kids".split())
+_PARENTS = frozenset((one, "of") for one in ("father", "mother", "parent", "parents"))
 _CROWDS = frozenset("dozens scores hundreds thousands millions crowds many several".split())
 _FREE_NOUNS = frozenset(
     """
@@ -94,7 +96,7 @@ def missing_stuff(case: Case) -> str:
         return ""
     held = case.scene.factors if question.type is QuestionType.HOW_MANY else case.around
     for number, term in enumerate(case.terms):
-        if not case.is_asked(term) or _counts_people(case):
+        if not case.is_asked(term) or _counts_people(case) or _is_of_parent(case):
             continue
         absent = number not in held and not case.is_well_held
         if absent:
@@ -135,6 +137,12 @@ def _counts_people(case: Case) -> bool:
     behind = range(case.start, min(case.end + 2, case.scene.size))
     nouns = [i for i in behind if tags[i] in ("NN", "NNS")]
     return all(class_of(lowers[i]) == "person" or _is_deed(case, i) for i in nouns)
+
+
+def _is_of_parent(case: Case) -> bool:
+    """ "A father of three": so many children."""
+    before = case.scene.reading.lowers[max(0, case.start - 2) : case.start]
+    return case.question.answer_type in _CHILDREN and before in _PARENTS
 
 
 def _is_deed(case: Case, place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 from qa.reading.times.relative import MOVED
@@ -22,14 +23,32 @@ _SIDES = (("before",), ("after",))
 _STRETCHES = frozenset(map(stem, "day evening morning night afternoon week month year".split()))
 _NOMINAL = frozenset("DT PRP$ JJ NN NNS NNP NNPS POS".split())
 _VERBAL = frozenset("VBD VBZ VBP MD".split())
+_LAST_DAY = 31
 
 
 def timed(question: Question, one: Ranked) -> Ranked:
     """The candidate with all of its time, or with the end of it that is asked for."""
     if question.type is QuestionType.WHEN:
         one = _one_end(question, _of_that_year(_with_clock(_moved(question, one))))
-        one = _beside_event(one)
+        one = _both_days(_beside_event(one))
     return _of_clock(one)
+
+
+def _both_days(one: Ranked) -> Ranked:
+    """ "Saturday and Sunday", "3 and 4 May": both days, of which one was found."""
+    scored, lowers = one.scored, one.scored.scene.reading.lowers
+    own, start, end = scored.scene.mention_of[scored.start], scored.start, scored.end
+    if own is None or own.kind is not Kind.DATE or (own.start, own.end) != (start, end):
+        return one
+    days = table("weekdays")
+    if start > 1 and lowers[start - 1] == "and":
+        days_before = lowers[start].isdigit() and lowers[start - 2].isdigit()
+        ordered = days_before and int(lowers[start - 2]) < int(lowers[start]) <= _LAST_DAY
+        if ordered or (lowers[start - 2] in days and lowers[start] in days):
+            return Ranked(one.article, scored._replace(start=start - 2))
+    if lowers[end : end + 1] == ("and",) and lowers[end - 1] in days and lowers[end + 1] in days:
+        return Ranked(one.article, scored._replace(end=end + 2))
+    return one
 
 
 def _one_end(question: Question, one: Ranked) -> Ranked:

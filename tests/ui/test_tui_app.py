@@ -33,6 +33,8 @@ from qa.ui.tui.conversation.why import WhyTable
 from qa.ui.tui.help import HelpScreen, help_parts
 from qa.ui.tui.keys import KEYS, key_names
 
+# What a new size leads to is done after as many drawings at most.
+DRAWINGS = 10
 HOSTILE = (
     "[/]",
     "a [/b]",
@@ -311,9 +313,14 @@ async def test_a_resize_keeps_the_span_in_view() -> None:
     async with app.run_test(size=WIDE) as pilot:
         await ask(pilot, app, "Who: Grace Hopper")
         await pilot.resize_terminal(*NARROW)
-        await settle(pilot, app)
-        drawn = [app.main.source.render_line(y).text for y in range(app.main.source.size.height)]
-        assert any(line.startswith("▌ Grace Hopper") for line in drawn)
+        source = app.main.source
+        for _ in range(DRAWINGS):  # it is scrolled to when the new size has been drawn
+            await settle(pilot, app)
+            drawn = [source.render_line(y).text for y in range(source.size.height)]
+            if any(line.startswith("▌ Grace Hopper") for line in drawn):
+                break
+        else:
+            pytest.fail("the span is not in view")
 
 
 # Keys

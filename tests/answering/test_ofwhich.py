@@ -27,3 +27,21 @@ _TEXT = (
 )
 def test_part_of_which(question: str, text: str) -> None:
     assert ask(_TEXT, question).text == text
+
+
+_FERRY = (
+    "The work cost 14 million kroner, two thirds of it from a grant. It has 90 men, 30 of them old."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("How much of the cost came from a grant?", "two thirds", id="of-it"),
+        pytest.param("How much did the work cost?", "14 million kroner", id="all-of-it"),
+        pytest.param("How many men are old?", "30", id="of-them"),
+        pytest.param("How many men does it have?", "90", id="all-of-them"),
+    ],
+)
+def test_part_of_it_is_told_without_a_verb(question: str, expected: str) -> None:
+    assert ask(_FERRY, question).text == expected

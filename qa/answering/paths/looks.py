@@ -325,9 +325,9 @@ def cause(question: Question, _: Library) -> bool:
 
 
 def part(question: Question, library: Library) -> bool:
-    """Is so much or so many asked for, where an article tells parts "of which" or "of whom"?"""
+    """Is so much or so many asked for, where an article tells parts "of which" or "of it"?"""
     figures = question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)
-    return figures and not {"which", "whom"}.isdisjoint(library.vocabulary)
+    return figures and not {"which", "whom", "it", "them"}.isdisjoint(library.vocabulary)
 
 
 def portion(question: Question, _: Library) -> bool:

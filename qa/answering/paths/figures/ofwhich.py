@@ -25,6 +25,7 @@ _PARTS = frozenset(
     (MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT)
 )
 _WHICH = frozenset(("which", "whom"))
+_IT = frozenset(("it", "them"))
 _WHOLE = frozenset("money sum amount total".split())
 _CLOSING = frozenset(", ; . — –".split())
 
@@ -38,7 +39,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for _, scene in library.scenes(question, matcher, context):
         for place, start, end in _parts(scene):
             held = {one.term for one in scene.matches[start:end] if one and one.factor >= FAMILY}
-            if held >= said and _is_about(scene):
+            need = said if _has_verb(scene, start, end) else _nouns(scene, said)
+            if need and held >= need and _is_about(scene, said - need):
                 return told_in(question, scene.reading, place, rule=_RULE, confidence=0.8)
     return None
 
@@ -65,7 +67,9 @@ def _parts(scene: Scene) -> Iterator[tuple[Range, int, int]]:
             continue
         behind = own.lowers[one.end : one.end + 2]
         before = own.lowers[max(0, one.start - 3) : one.start]
-        follows = behind[:1] == ("of",) and not _WHICH.isdisjoint(behind)
+        # "Cost 14 million, two thirds of it from a grant".
+        apart = before[-1:] == (",",) and not _IT.isdisjoint(behind)
+        follows = behind[:1] == ("of",) and (apart or not _WHICH.isdisjoint(behind))
         if not follows and not ("of" in before and not _WHICH.isdisjoint(before)):
             continue
         start = one.end + 2 * follows
@@ -73,9 +77,19 @@ def _parts(scene: Scene) -> Iterator[tuple[Range, int, int]]:
         yield (one.start, one.end), start, next(stops, scene.size)
 
 
-def _is_about(scene: Scene) -> bool:
+def _has_verb(scene: Scene, start: int, end: int) -> bool:
+    return any(tag.startswith("VB") for tag in scene.reading.tags[start:end])
+
+
+def _nouns(scene: Scene, said: frozenset[int]) -> frozenset[int]:
+    """What is said but for the verb, which "two thirds of it from a grant" leaves out."""
+    return frozenset(n for n in said if scene.matcher.terms[n].kind != "verb")
+
+
+def _is_about(scene: Scene, left_out: frozenset[int]) -> bool:
     """Whether the sentence holds, or points to, whatever else the question names."""
-    return all(n in scene.factors or _is_whole(one) for n, one in enumerate(scene.matcher.terms))
+    terms = enumerate(scene.matcher.terms)
+    return all(n in scene.factors or n in left_out or _is_whole(one) for n, one in terms)
 
 
 def _is_whole(term: Term) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table
+from qa.language.lexicon import words as lexicon_words
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.reading.reasons import clause_end, verb_after_subject
@@ -22,18 +23,6 @@ _OCCASIONS = _TIMED | {"after", "amid", "following"}
 _NIGHTS = word_set("noon midnight dark all")
 _TIMES = frozenset(table("weekdays")) | frozenset(table("months")) | _NIGHTS
 _SPANS = word_set("hour day week month year minute shortly soon moment")
-# What somebody is, feels or lacks that opens a sentence and tells why: "unable to find a buyer,".
-_STATES = word_set(
-    "unable afraid eager keen anxious angry angered furious desperate determined worried alarmed "
-    "frightened scared tired bored ill sick exhausted broke penniless homeless jobless hungry "
-    "faced forced unwilling reluctant disappointed unhappy dissatisfied frustrated impressed "
-    "inspired moved touched convinced certain sure confident aware unaware short fed ashamed "
-    "embarrassed shocked stung encouraged delighted curious grateful homesick lonely bankrupt"
-)
-_FEELING = word_set(
-    "fearing hoping wanting needing lacking seeking knowing believing thinking expecting hating "
-    "wishing missing being feeling sensing realising realizing suspecting finding disliking"
-)
 _LACKING = word_set("no little few nowhere nothing too so")
 _NOMINAL = ("NN", "DT", "JJ", "PRP", "CD", "EX")
 # So near behind "so" stands the "that" of what came of it.
@@ -91,7 +80,7 @@ def _opening_states(line: Line) -> Iterator[Found]:
     if not verb_after_subject(line, comma + 1):
         return
     first = line.low(0)
-    state = first in _STATES or first in _FEELING
+    state = first in lexicon_words("opening_states")
     done = first == "having" and "VBN" in line.tags[1:4]
     done |= first == "too" and line.tag(1) == "JJ"
     if state or done or (first in ("with", "without") and _is_absolute(line, comma)):

@@ -19,6 +19,10 @@ _YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
         pytest.param("The search continues.", "Is the search over?", _NO, id="continues"),
         pytest.param("Police made no arrests.", "Was anyone arrested?", _NO, id="no-arrests"),
         pytest.param("Police made two arrests.", "Was anyone arrested?", _YES, id="arrests"),
+        pytest.param(
+            "The depot has neither heating nor light.", "Is the depot heated?", _NO, id="neither"
+        ),
+        pytest.param("The depot has heating.", "Is the depot heated?", _YES, id="heating"),
         pytest.param("Police searched a barn.", "Was anyone arrested?", _OPEN, id="no-word-of-it"),
     ],
 )

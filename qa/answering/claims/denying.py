@@ -140,6 +140,10 @@ def negated_before(reading: SentenceReading, index: int, clause: Clause | None =
     start = clause.start if clause is not None else 0
     verbs = range(clause.verb_start, clause.verb_end) if clause is not None else range(0)
     i = index - 1
+    # "Was neither built nor paid for", "has neither heating nor water": no polarity tells it.
+    positive = clause is not None and clause.polarity == "positive"
+    if positive and i >= start and reading.lowers[i] in ("neither", "nor"):
+        return True
     while i >= start and reading.tags[i] in ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "VBN", "PRP$",
                                              "RB", "CD", "IN", "VBG"):  # fmt: skip
         if reading.lowers[i] in _NEGATORS and i not in verbs:

@@ -22,6 +22,8 @@ _YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
         pytest.param(
             "The depot has neither heating nor light.", "Is the depot heated?", _NO, id="neither"
         ),
+        pytest.param("It was neither built nor sold.", "Was it built?", _NO, id="neither-done"),
+        pytest.param("Ann did not call, nor did she write.", "Did Ann write?", _NO, id="nor-did"),
         pytest.param("The depot has heating.", "Is the depot heated?", _YES, id="heating"),
         pytest.param("Police searched a barn.", "Was anyone arrested?", _OPEN, id="no-word-of-it"),
     ],

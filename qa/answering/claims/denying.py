@@ -142,7 +142,8 @@ def negated_before(reading: SentenceReading, index: int, clause: Clause | None =
     i = index - 1
     # "Was neither built nor paid for", "has neither heating nor water": no polarity tells it.
     positive = clause is not None and clause.polarity == "positive"
-    if positive and i >= start and reading.lowers[i] in ("neither", "nor"):
+    nor = verbs.start > 0 and reading.lowers[verbs.start - 1] == "nor"  # "nor did she write"
+    if positive and i >= start and (nor or reading.lowers[i] in ("neither", "nor")):
         return True
     while i >= start and reading.tags[i] in ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "VBN", "PRP$",
                                              "RB", "CD", "IN", "VBG"):  # fmt: skip

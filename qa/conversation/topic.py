@@ -33,11 +33,14 @@ def topic_of(article: Article) -> str:
     title = _SITE.sub("", article.title).strip()
     if ": " not in title:
         return _named(article, title.removeprefix("The ")) or _event(article, title)
-    for part in title.split(": "):
-        for name in _names_in(part):
-            if topic := _named(article, name):
-                return topic
-    return ""
+    named = (_first_named(article, part) for part in title.split(": "))
+    # Of "Patient leaflet: Varonil tablets" it is what the text speaks of most.
+    return max(named, key=lambda name: len(_places(article, name)) if name else 0)
+
+
+def _first_named(article: Article, part: str) -> str:
+    """The longest name in a part of a title that the text speaks of, or ""."""
+    return next(filter(None, (_named(article, name) for name in _names_in(part))), "")
 
 
 def _event(article: Article, title: str) -> str:
@@ -87,13 +90,18 @@ def _named(article: Article, title: str) -> str:
         return ""
     if any(one in _FINITE for one in tag(parts)):
         return ""
-    said = rf"(?<!\w)(the )?{re.escape(title)}(?!\w)"
-    places = list(re.finditer(said, article.text, re.IGNORECASE))
+    places = _places(article, title)
     if len(places) < _LEAST:
         return ""
     inside = next((one for one in places if one[1]), places[-1])
     name = inside.group()
     return f"the {name[4:]}" if inside[1] else name
+
+
+def _places(article: Article, name: str) -> list[re.Match[str]]:
+    """Where the text has a name, with "the" before it where that stands there."""
+    said = rf"(?<!\w)(the )?{re.escape(name.removeprefix('the '))}(?!\w)"
+    return list(re.finditer(said, article.text, re.IGNORECASE))
 
 
 def _is_person(title: str) -> bool:

@@ -10,7 +10,8 @@ _PARK = (
     "over 16. Riders must be at least 12 years old. Children under 5 go free. Nobody under 18 may "
     "buy wine here. The club is for people aged 60 and over. Only visitors of 14 or older may "
     "drive the karts. The puppet show is suitable for children from 3 to 8. Children under 10 must "
-    "be accompanied by an adult on the train. Prizes over 20 euros are paid in cash."
+    "be accompanied by an adult on the train. Varonil is used in adults and in "
+    "children over 12. Prizes over 20 euros are paid in cash."
 )
 
 
@@ -32,6 +33,8 @@ _PARK = (
         pytest.param("Can a 12-year-old drive a kart?", "no", id="or older"),
         pytest.param("Is the puppet show suitable for a two-year-old?", "no", id="from, to"),
         pytest.param("Is the puppet show suitable for a 5-year-old?", "yes", id="between"),
+        pytest.param("Can my 8-year-old take Varonil?", "no", id="used in older ones"),
+        pytest.param("Can a 14-year-old take Varonil?", "yes", id="used in those"),
         pytest.param("Can a 7-year-old take the train?", "unanswerable", id="not alone"),
         pytest.param("Can a 25-year-old be paid in cash?", "unanswerable", id="of money"),
         pytest.param("Can a 7-year-old take the train alone?", "no", id="alone"),

@@ -27,10 +27,21 @@ _SEATS = (
     "need one. Pupils do not need a pen. Resin is accepted only if it is dry."
 )
 
+_PLOTS = (
+    "Hens may be kept, up to six to a plot, but cockerels are forbidden. Tents may be pitched in "
+    "the lower field, but caravans are not allowed. The soup is hot, and it may be eaten."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "kind"),
     [
+        pytest.param(_PLOTS, "Can I keep a cockerel?", _NO, id="another-clause-forbids-it"),
+        pytest.param(_PLOTS, "Can I keep hens?", _YES, id="its-own-clause-gives-leave"),
+        pytest.param(_PLOTS, "Are hens allowed?", _YES, id="may-be-kept"),
+        pytest.param(_PLOTS, "Can I pitch a caravan?", _NO, id="whatever-is-done-with-it"),
+        pytest.param(_PLOTS, "Can I eat the soup?", _YES, id="what-it-stands-for"),
+        pytest.param(_PLOTS, "Can I keep a pony?", _OPEN, id="of-neither"),
         pytest.param(_POOL, "Can I bring a snorkel?", _YES, id="one-of-several-things"),
         pytest.param(_POOL, "Can we bring our own picnic basket?", _YES, id="of-that-sort"),
         pytest.param(_POOL, "Are inflatables allowed?", _YES, id="welcome-is-allowed"),

@@ -22,6 +22,10 @@ _CABLE = (
     "Only electricians may repair the fuse. The cable may be replaced only by an authorised "
     "workshop. The lamp can be cleaned by anyone."
 )
+_DIET = (
+    "Grapefruit juice should be avoided too. Spicy food is best avoided. Milk is to be avoided. "
+    "Tea need not be avoided. Water should be boiled."
+)
 _TRIP = "Pupils must be accompanied by a guide. The hall was cleaned by volunteers."
 _COURT = "He was convicted by a unanimous jury. The clerk thanked the unanimous jury."
 _FIRMS = (
@@ -56,6 +60,12 @@ _FIRMS = (
         pytest.param(_JAR, "Can I put it in direct sunlight?", _NO, id="avoid-in-its-words"),
         pytest.param(_JAR, "Can I paint it in direct sunlight?", _OPEN, id="another-deed"),
         pytest.param(_JAR, "Can I put it in fresh air?", _OPEN, id="not-to-be-avoided"),
+        pytest.param(_DIET, "Is grapefruit juice ok?", _NO, id="is-it-ok"),
+        pytest.param(_DIET, "Can I drink grapefruit juice?", _NO, id="should-be-avoided"),
+        pytest.param(_DIET, "Can I eat spicy food?", _NO, id="best-avoided"),
+        pytest.param(_DIET, "Is milk safe?", _NO, id="to-be-avoided"),
+        pytest.param(_DIET, "Is tea ok?", _OPEN, id="need-not-be-avoided"),
+        pytest.param(_DIET, "Is water safe?", _OPEN, id="another-duty"),
         pytest.param(_TRIP, "Must pupils be accompanied?", _YES, id="to-whom-it-is-done"),
         pytest.param(_TRIP, "Must guides be accompanied?", _OPEN, id="who-does-it"),
         pytest.param(_TRIP, "Was the hall cleaned by volunteers?", _YES, id="near-miss-by-them"),

@@ -35,12 +35,23 @@ _FIRM = (
     "Clara Stern was an only child. Her cousin, Max Stern, was a baker. Stern Glass employs 40 "
     "people. Stern Glass made a loss in 2019."
 )
+_FEES = (
+    "The fees will stay the same next year. The rents stay the same. The fares will rise in "
+    "2031. Students pay half price."
+)
 _TRIP = "The painter sailed to Spain in 1902; his wife stayed behind in Ghent."
 
 
 @pytest.mark.parametrize(
     ("text", "question", "kind"),
     [
+        pytest.param(_FEES, "Will the fees change?", _NO, id="stay-the-same"),
+        pytest.param(_FEES, "Will the fees go up next year?", _NO, id="stay-then"),
+        pytest.param(_FEES, "Will the rents rise?", _NO, id="stay-now"),
+        pytest.param(_FEES, "Will the fares change?", _YES, id="rise"),
+        pytest.param(_FEES, "Will the wages change?", _OPEN, id="of-others"),
+        pytest.param(_FEES, "Is there a discount for students?", _YES, id="half-price"),
+        pytest.param(_FEES, "Is there a discount for teachers?", _OPEN, id="price-of-others"),
         pytest.param(_PLAY, "Did Ines Falk like the play?", _NO, id="criticised"),
         pytest.param(_PLAY, "Did Ines Falk praise the play?", _NO, id="another-welcomed-it"),
         pytest.param(_PLAY, "Did the teachers like the play?", _YES, id="welcomed"),

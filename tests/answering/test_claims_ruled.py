@@ -22,6 +22,10 @@ _TICKET = (
     "Registration\n\nFor registration ring the office. You must wear a helmet on the ice. "
     "Entry is by ticket. Parking is essential for lorries."
 )
+_DOGS = (
+    "Dogs must be on a lead at all times. Cats need not be on a lead. The office is closed on 31 "
+    "May. The café is shut until March. The pool is closed on Mondays."
+)
 _LESSON = "Bring a racket to the lesson. Members do not need one."
 _WAX = (
     "White spirit will dissolve the wax; use soapy water. Too much polish can damage the surface. "
@@ -33,6 +37,14 @@ _BINS = "We do not collect glass, oil or trade waste. Firm boots must be worn on
 @pytest.mark.parametrize(
     ("text", "question", "kind"),
     [
+        pytest.param(_DOGS, "Do dogs need to be on a lead?", _YES, id="must-be-so"),
+        pytest.param(_DOGS, "Do dogs have to be on a lead?", _YES, id="has-to-be-so"),
+        pytest.param(_DOGS, "Do cats need to be on a lead?", _NO, id="need-not-be-so"),
+        pytest.param(_DOGS, "Do dogs have to be in a crate?", _OPEN, id="another-duty-to-be"),
+        pytest.param(_DOGS, "Can I go into the office on 31 May?", _NO, id="closed-then"),
+        pytest.param(_DOGS, "Can I swim in the pool on a Monday?", _NO, id="closed-each-time"),
+        pytest.param(_DOGS, "Can I swim in the pool on Fridays?", _OPEN, id="closed-another-day"),
+        pytest.param(_DOGS, "Can I eat in the café?", _OPEN, id="closed-for-a-time"),
         pytest.param(_PARK, "Can I camp in the park?", _NO, id="the-deed-is-prohibited"),
         pytest.param(_PARK, "May we fish in the ponds?", _NO, id="they-ban-it"),
         pytest.param(_PARK, "Can I cycle on the main path?", _OPEN, id="not-forbidden"),

@@ -79,6 +79,7 @@ _KETTLE = (
     ("title", "topic"),
     [
         pytest.param("Volta 200 kettle: how to use it", "The Volta 200", id="before-a-colon"),
+        pytest.param("Children: the Volta 200 kettle", "The Volta 200", id="spoken-of-most"),
         pytest.param("Tested: the Volta 200 kettle", "The Volta 200", id="behind-a-colon"),
         pytest.param("Spain: a journey", "", id="near-miss-spoken-of-once"),
         pytest.param("Tested: kettles and water", "", id="near-miss-no-name"),

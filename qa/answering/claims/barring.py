@@ -12,13 +12,15 @@ from qa.answering.claims.leave import Ruling
 from qa.answering.claims.rates import other_rate
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.grammar import BE
 from qa.language.lexicon import table
 from qa.language.stems import base, singular
 from qa.light import pattern
+from qa.reading.found import TIME_KINDS
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind
 
-__all__ = ["barred", "included", "ordered"]
+__all__ = ["barred", "included", "ordered", "shut"]
 
 _MAY = frozenset("can could may".split())
 _SHUT, _OPEN = frozenset("closed shut barred off-limits".split()), frozenset(("open",))
@@ -26,6 +28,7 @@ _NOT, _BUT = frozenset(("not", "never", "n't", "n’t")), frozenset("except but 
 _JOINING = frozenset(", and or all the".split())
 _DUTIES = (("need", "to"), ("have", "to"))
 _CONDITIONS = frozenset("if unless when".split())
+_ANYONE = (["i"], ["we"], ["you"], ["one"], ["people"])
 _HELD = 0.5
 _INCLUDED = pattern(
     r"(?:is|are) (?:the |a |an )?(?P<one>[a-z][a-z -]*?) included\b.*"
@@ -80,6 +83,34 @@ def _is_one_of(question: Question, scene: Scene, nouns: Sequence[str]) -> bool:
 
 def _holds(scene: Scene, term: int) -> bool:
     return scene.matcher.terms[term].index < 0 or scene.own_factors.get(term, 0.0) >= _HELD
+
+
+def shut(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
+    """ "Can I go into the office on Friday?" of an office that is closed on Friday, whatever one
+    would do there."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if lowers[0] not in _MAY or question.negated or lowers[1:2] not in _ANYONE:
+        return None
+    for number, scene in scenes:
+        own = scene.reading
+        for clause in scene.clauses:
+            part, said = clause.subject, own.lowers[clause.verb_end : clause.verb_end + 1]
+            if part is None or own.lowers[clause.head] not in BE or _SHUT.isdisjoint(said):
+                continue
+            place = scene.matches[part.end - 1]
+            if clause.polarity == "positive" and place and _is_then(scene, place.term):
+                return Ruling(False, number, scene, " ".join(own.words[clause.start : clause.end]))
+    return None
+
+
+def _is_then(scene: Scene, place: int) -> bool:
+    """Whether all that is asked about but the deed and the place is a time told there, and each
+    time told there is asked about."""
+    terms = scene.matcher.terms
+    rest = [n for n, one in enumerate(terms) if n != place and one.kind != "verb"]
+    times = [one for one in scene.reading.mentions if one.kind in TIME_KINDS]
+    asked = (any(scene.matches[one.start : one.end]) for one in times)
+    return bool(rest and times) and all(_holds(scene, n) for n in rest) and all(asked)
 
 
 def ordered(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:

@@ -304,6 +304,8 @@ class Covered(Rivals):
         if own in (number, -1) or number < 0:
             return False
         kind = self.scene.clauses[own].kind
+        if kind == "main" and self._is_subject_beside(index, own, number):
+            return True
         undergone = self.scene.clauses[number].voice == "passive" and not self._is_passive
         if undergone and kind == "relative" and index > self.scene.clauses[number].head:
             return True  # "It was found by a diver who sought an anchor"
@@ -313,6 +315,15 @@ class Covered(Rivals):
         apart = kind in ("infinitive", "main") and done is not None
         apart = apart and done is not None and done.start <= index < done.end and done != meant
         return kind in ("complement", "adverbial") or (apart and meant is not None)
+
+    def _is_subject_beside(self, index: int, own: int, number: int) -> bool:
+        """ "Hens may be kept, but cockerels are forbidden" tells of no cockerel that is kept: it is
+        what another main clause is about."""
+        part, told = self.scene.clauses[own].subject, self.scene.clauses[number].subject
+        if part is None or told is None or self.scene.clauses[number].kind != "main":
+            return False
+        apart = not told.start <= index < told.end and self.own.tags[told.start] != "PRP"
+        return part.start <= index < part.end and part != told and apart
 
 
 def _is_event(word: str) -> bool:

@@ -31,6 +31,7 @@ _FORBIDDING = frozenset(map(stem, "forbid ban prohibit outlaw".split()))
 _TAKING = _ALLOWING | frozenset(map(stem, "take handle".split()))
 _FINE = frozenset("welcome fine acceptable permissible".split())
 _UNLAWFUL = frozenset("forbidden banned prohibited illegal unlawful".split())
+_KEEPING = frozenset(map(stem, "keep bring use wear carry eat drink take".split()))
 _BINDING = frozenset("should must may can could".split())
 _CONDITIONS = frozenset("if unless when whether".split())
 _DUTIES, _NEED = (["have", "to"], ["need", "to"]), stem("need")
@@ -175,8 +176,8 @@ def _of_thing(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | Non
     if (part := clause.subject) is not None and _names(asked, own, part):
         allowing = _is_allowing(own, clause)
         if allowing is None and clause.voice == "passive" and clause.modal in _BINDING:
-            allowing = True if own.stems[clause.head] == asked.deed else None
-        elif not asked.brings and allowing:
+            allowing = True if _is_done(asked, own, clause) else None
+        elif not asked.brings and allowing and kept:
             return None
         return None if allowing is None else allowing is (kept and not is_none(own, part))
     part = clause.object
@@ -187,6 +188,14 @@ def _of_thing(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | Non
         pays = asked.deed == _PAYING and asked.thing and kept and clause.subject is not None
         return False if pays and _is_only(own, part) else None
     return kept and not is_none(own, part) if clause.subject is not None else None
+
+
+def _is_done(asked: _Asked, own: SentenceReading, clause: Clause) -> bool:
+    """ "Can I leave a lamp?" of lamps that "may be left", "Are hens allowed?" of hens that "may be
+    kept"."""
+    verb = own.stems[clause.head]
+    kept = asked.deed in _ALLOWING and clause.modal in ("may", "can") and verb in _KEEPING
+    return verb == asked.deed or kept
 
 
 def _is_allowing(own: SentenceReading, clause: Clause) -> bool | None:

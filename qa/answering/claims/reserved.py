@@ -16,6 +16,9 @@ _SORTING = ("NN", "JJ", "VBN", "VBG", "POS")
 _THING = ("NN", "NNS")
 _ANYONE = frozenset("i we you one people".split())
 _ONESELF = frozenset("myself yourself ourselves oneself himself herself themselves".split())
+_FINE = frozenset("ok okay fine safe alright allowed permitted acceptable advisable".split())
+_BIDDING = frozenset("must should".split())
+_USING = frozenset("eat drink take have wear use do drive consume".split())
 _OF_PLACE = frozenset("leave put place keep store set hang lay stand expose use".split())
 
 
@@ -119,20 +122,36 @@ class Reserved(Ruled):
         return not people or those in none_of or who == f"non-{those}"
 
     def _is_to_be_avoided(self) -> bool:
-        """ "Can I put it in direct sunlight?" of "Avoid direct sunlight"."""
+        """ "Can I put it in direct sunlight?" of "Avoid direct sunlight", "Is it ok to eat cheese?"
+        of "Cheese should be avoided"."""
         claim = self.claim
-        if claim is None or not self._asks_leave or self.lowers[1] not in _ANYONE:
+        if claim is None:
+            return False
+        fine = claim.copular and self.lowers[claim.predicate] in _FINE
+        if not fine and (not self._asks_leave or self.lowers[1] not in _ANYONE):
             return False
         return any(map(self._tells_to_avoid, self.scene.clauses))
 
     def _tells_to_avoid(self, clause: Clause) -> bool:
-        """Whether all that is asked about, but for where it is put, is what one is to avoid."""
+        """Whether all that is asked about, but for what is done with it, is what one is to
+        avoid."""
         assert self.claim is not None
-        thing, own = clause.object, self.own
-        told = own.lowers[clause.head] == "avoid" and clause.subject is None
-        if not told or thing is None or clause.polarity == "negative" or clause.kind != "main":
+        thing = self._avoided(clause)
+        if thing is None or clause.polarity == "negative":
             return False
-        verb = self.claim.predicate if base(self.lowers[self.claim.predicate]) in _OF_PLACE else 0
-        asked = self._terms_at(frozenset(range(1, len(self.words))) - {verb})
+        at = self.claim.predicate
+        done = base(self.lowers[at]) in _OF_PLACE | _USING or self.lowers[at] in _FINE
+        asked = self._terms_at(frozenset(range(1, len(self.words))) - ({at} if done else set()))
         inside = range(thing.start, thing.end)
         return bool(asked) and all(self._any_match({n}, inside) for n in asked)
+
+    def _avoided(self, clause: Clause) -> Phrase | None:
+        """What a clause bids one to avoid: "Avoid it", "It should be avoided", "It is best
+        avoided"."""
+        own, at = self.own.lowers, clause.head
+        if own[at] == "avoid":
+            bids = clause.subject is None and clause.kind == "main"
+            return clause.object if bids else None
+        bidden = clause.modal in _BIDDING or own[at - 1] == "best"
+        told = own[at] == "avoided" and (bidden or own[max(0, at - 2) : at] == ("to", "be"))
+        return clause.subject if told else None

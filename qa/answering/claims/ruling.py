@@ -17,6 +17,7 @@ _FORBIDDING = frozenset(map(stem, "forbid ban prohibit outlaw".split()))
 _UNLAWFUL = frozenset("forbidden banned prohibited illegal unlawful".split())
 _ALLOWING = frozenset(("allowed", "permitted", "tolerated", "possible"))
 _DUTIES = ("have to", "need to", "required to", "obliged to")
+_DUTIFUL = frozenset("must shall should".split())
 _NEEDING = frozenset(map(stem, "need require demand oblige".split()))
 _NECESSARY = frozenset("necessary compulsory mandatory obligatory essential required".split())
 _USING = frozenset("use add apply give pour eat drink feed".split())
@@ -80,6 +81,8 @@ class Ruled(Anchored):
         clause = self._clause
         if clause is None:
             return True
+        if self.claim is not None and self.claim.copular and clause.modal in _DUTIFUL:
+            return False  # "Dogs must be on a lead"
         said = clause.complement
         needed = said is not None and self.own.lowers[said.end - 1] in _NECESSARY
         return not needed and self.own.stems[clause.head] not in _NEEDING

@@ -34,6 +34,7 @@ def with_verb(question: Question, lowers: Sequence[str]) -> tuple[str, ...]:
         tags[2] = "VBN" if lowers[2] in table("irregular") else "NN"
     if lowers[0] in BE:
         tags = ["NN" if _is_coloured(tags, lowers, i) else tag for i, tag in enumerate(tags)]
+        tags = ["JJ" if tag == "UH" else tag for tag in tags]  # "Is it ok?"
     if lowers[-2:-1] and lowers[-2] in ANYTHING:
         tags[-2] = "NN"  # "Did the firm hire anybody?"
         if lowers[0] in DO | _MODALS and tags[-3] == "NN" and "VB" not in tags:

@@ -55,7 +55,7 @@ _FORBIDDING = pattern(
 )
 _REQUIRING = pattern(
     r"\b(?:only|must be|has to be|have to be|need to be|open to|suitable for|is for|are for|"
-    r"intended for|meant for|minimum)\b",
+    r"intended for|meant for|minimum|(?:used|given|taken) (?:in|by|to|for))\b",
     re.IGNORECASE,
 )
 # What they need instead is another matter: "under tens must be with an adult".

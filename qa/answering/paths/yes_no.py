@@ -264,10 +264,10 @@ def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | 
     of what they do "for nothing"."""
     if question.tokens[0].text.lower() not in _LEAVE:
         return None
-    from qa.answering.claims.barring import barred
+    from qa.answering.claims.barring import barred, shut
     from qa.answering.claims.charging import charged
 
-    told = barred(question, scenes) or charged(question, scenes)
+    told = barred(question, scenes) or shut(question, scenes) or charged(question, scenes)
     return _by_rule(told) if told is not None else None
 
 

@@ -151,6 +151,14 @@ def test_coreference_pronouns(text: str, words: str, expected: str) -> None:
             "Tom Reed asked Anna Berg: “Did you win?”", "you", "addressee: Anna Berg", id="asked"
         ),
         pytest.param("“You won,” said Tom Reed.", "You", NONE, id="to-nobody"),
+        pytest.param(
+            "“I won,” said Pelling head coach Anna Berg.", "I", "speaker: Anna Berg",
+            id="whose-coach",
+        ),
+        pytest.param(
+            "“I won,” said Anna Berg, coach of Pelling.", "I", "speaker: Anna Berg",
+            id="coach-of-whom",
+        ),
     ],
 )  # fmt: skip
 def test_coreference_speech(text: str, words: str, expected: str) -> None:

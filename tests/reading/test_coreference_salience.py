@@ -116,6 +116,10 @@ def _last(text: str, word: str) -> str:
         pytest.param(
             "There was a noise in the hall. It was loud.", "It", "a noise", id="what-there-was",
         ),
+        pytest.param(
+            "Lorna Pike (Labour, Eastfield) said that people were hurt. She left.", "She",
+            "Lorna Pike", id="not-what-stands-in-brackets",
+        ),
     ],
 )  # fmt: skip
 def test_salience_of_what_stands_before(text: str, word: str, expected: str) -> None:

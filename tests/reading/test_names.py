@@ -293,6 +293,16 @@ HITS = [
         "place",
         id="question-country",
     ),
+    pytest.param("Cllr Enid Marsh said so.", "Enid Marsh", "person", id="title-and-a-marsh"),
+    pytest.param("Insp Zilla Trask left.", "Zilla Trask", "person", id="title-cut-short"),
+    pytest.param("They met in Queen Anne Park.", "Queen Anne Park", "place", id="title-of-a-park"),
+    pytest.param("A goal by wing Lowri Banes won it.", "Lowri Banes", "person", id="position"),
+    pytest.param("They left the wing Lowri Banes built.", "Lowri Banes", "name", id="no-position"),
+    pytest.param("Marlow boss Kez Trant agreed.", "Kez Trant", "person", id="role-in-ss"),
+    pytest.param(
+        "“I won,” said Pelling head coach Ruth Ansell.", "Pelling", "name", id="whose-coach-speaks"
+    ),
+    pytest.param("“I won,” said Pelling.", "Pelling", "person", id="who-speaks"),
 ]
 
 

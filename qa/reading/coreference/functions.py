@@ -62,10 +62,12 @@ def _is_led(lowers: Sequence[str], before: Chunk, one: Chunk) -> bool:
 def _next_verb(tags: Sequence[str], chunks: Sequence[Chunk], at: int) -> int:
     """The finite verb group that chunk `at` may be the subject of, -1 without one."""
     commas, relative, before = 0, False, chunks[at]
-    closed = _closing(tags, before.end)
+    closed, ends = _closing(tags, before.end), _bracket_end(tags, before.end)
     for step in range(at + 1, min(at + _FARTHEST, len(chunks))):
         one = chunks[step]
         gap = _between(tags, max(before.end, closed), one.start)
+        if one.start >= ends:
+            return -1  # "Ann (Green, Marlow) said": Marlow does not
         if one.start < closed:
             commas = 1  # brackets part no less than commas do
         elif one.kind == "VP":
@@ -90,6 +92,13 @@ def _closing(tags: Sequence[str], start: int) -> int:
         return start
     reach = range(start + 1, min(start + _BRACKETED, len(tags)))
     return next((index + 1 for index in reach if tags[index] == "-RRB-"), start)
+
+
+def _bracket_end(tags: Sequence[str], start: int) -> int:
+    """Where brackets end that were open before `start`, the end of the sentence where none were."""
+    reach = range(start, min(start + _BRACKETED, len(tags)))
+    mark = next((index for index in reach if tags[index] in ("-LRB-", "-RRB-")), len(tags))
+    return mark if mark < len(tags) and tags[mark] == "-RRB-" else len(tags)
 
 
 def _between(tags: Sequence[str], start: int, end: int) -> tuple[str, ...]:

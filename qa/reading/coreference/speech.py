@@ -100,7 +100,18 @@ def _carried(reading: SentenceReading, marks: list[int]) -> tuple[list[tuple[int
 
 def _named(index: int, reading: SentenceReading, span: tuple[int, int]) -> Place | None:
     found = speaker(reading.words, reading.tags, span)
-    return Place(index, *found) if found is not None else None
+    return Place(index, _behind_leader(reading, *found), found[1]) if found is not None else None
+
+
+def _behind_leader(reading: SentenceReading, start: int, end: int) -> int:
+    """Where "Marlow head coach Ann Lee" comes to the one who speaks: behind whose officer it is."""
+    names = [one for one in reading.mentions if start <= one.start and one.end <= end]
+    roles = [one for one in names if one.kind is MentionKind.ROLE and one.start > start]
+    for role in roles:
+        leads = any(one.start == start and one.end == role.start for one in names)
+        if leads and any(one.start == role.end for one in names):
+            return role.start
+    return start
 
 
 def _addressee(index: int, reading: SentenceReading, span: tuple[int, int]) -> Place | None:

@@ -20,6 +20,10 @@ _COURTESIES = word_set(
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame madam madame mme mme. "
     "monsieur mademoiselle mlle. señor señora senor senora don herr frau signor"
 )
+# What places are headed by and people are called: no "hospital".
+_LIKE_SURNAMES = word_set(
+    "bay beach brook field forest hill hills lake marsh park wells wood woods"
+)
 _OF_PEOPLE, _LEAST_PEOPLE = ("an", "ese", "ish"), 5
 _OFFICE_PARTS = word_set("chief president vice deputy lord lady police master first")
 
@@ -47,9 +51,20 @@ def leading(
     if names.line.low(start + title) == "of":
         office = _is_office(names, start, start + title)
         return (end, MentionKind.ROLE) if office else (start, None)
-    if names.line.low(start + title) in ("'s", "'") or kind_by_head(names, start, end) is not None:
+    headed = kind_by_head(names, start, end) is not None
+    if names.line.low(start + title) in ("'s", "'"):
+        return start, None
+    if headed and not _acts_as_person(names, start + title, end):
         return start, None
     return start + title, _title_kind(names, start, start + title)
+
+
+def _acts_as_person(names: NameLine, start: int, end: int) -> bool:
+    """ "Cllr Wendy Marsh said", for all that a marsh is a place; not "in Queen Anne Park"."""
+    low, tag = names.line.low, names.line.tag
+    if end - start != 2 or not is_first_name(low(start)) or low(end - 1) not in _LIKE_SURNAMES:
+        return False
+    return tag(end).startswith("VB") or (low(end) == "(" or low(end + 1) in ("who", "whose"))
 
 
 def _office_length(names: NameLine, start: int, end: int) -> int:

@@ -108,7 +108,14 @@ def follows_role(name: ProperName) -> bool:
         return name.names.line.low(name.start - 2) not in ("a", "an", "the")
     if before == "," and base_role(name.names.line.low(name.start - 2)):
         return name.after() in (",", ".") and not is_ordinary(name.first)
-    return bool(base_role(before)) and not before.endswith("s")
+    if before in words("positions"):
+        return _is_bare(name) and name.size == 2 and not is_ordinary(name.first)
+    return bool(base_role(before)) and (before.endswith("ss") or not before.endswith("s"))
+
+
+def _is_bare(name: ProperName) -> bool:
+    """Whether no article opens the noun before: "scored by prop Ann Lee", not "the wing Nord"."""
+    return name.names.line.tag(name.start - 2) not in ("DT", "PRP$")
 
 
 def has_apposition(name: ProperName) -> bool:
@@ -138,7 +145,16 @@ def speaks(name: ProperName) -> bool:
     if base(name.after()) in verbs and name.names.line.tag(name.end).startswith("VB"):
         return True
     told_by = base(name.before) in verbs and name.names.line.tag(name.start - 1) == "VBD"
-    return told_by and name.names.line.low(name.start - 2) in _SPEECH_ENDS
+    ends = told_by and name.names.line.low(name.start - 2) in _SPEECH_ENDS
+    return ends and not _leads_role(name)
+
+
+def _leads_role(name: ProperName) -> bool:
+    """ "Said Marlow head coach Ann Lee": whose officer speaks."""
+    line, at = name.names.line, name.end
+    while line.tag(at).startswith(("NN", "JJ")) and not line.capital(at):
+        at += 1
+    return at > name.end and bool(base_role(line.low(at - 1))) and line.capital(at)
 
 
 def is_personal(name: ProperName) -> bool:

@@ -105,6 +105,16 @@ class Library:
             for one in sentence.mentions
         )
 
+    def has_verb(self, word: str) -> bool:
+        """Whether a word is a verb where it first stands in one of the articles."""
+        return any(
+            tag.startswith("VB")
+            for number, article in enumerate(self.articles)
+            for sentence in _holding(self.readings[number], article, word)
+            for text, tag in zip(sentence.words, sentence.tags, strict=True)
+            if text == word
+        )
+
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of the articles' words."""

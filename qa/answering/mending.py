@@ -37,13 +37,6 @@ _TRADE = pattern(
     r"\s*(?i:(?:(?:and|but|so)[\s,]+)*what\s+(?P<do>does|did|do|has|had))\s+"
     r"(?:(?P<whom>.+?)\s+(?:use(?:d)?\s+to\s+)?do(?:ne)?\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
 )
-_AT_SCHOOL = pattern(
-    r"\s*(?:and |but |so )?how many (?:children|kids|pupils|students|boys and girls) "
-    r"(?:go to|attend|study at|are (?:there )?(?:at|in)|does it have at) "
-    r"(?P<where>(?:[\w'’-]+ ){0,4}?(?:school|college|academy|kindergarten|nursery))\W*",
-    re.IGNORECASE,
-)
-_PUPILS = ("pupils", "students", "schoolchildren", "children")
 _PARENTS = frozenset("father mother dad mum mom".split())
 Step = tuple[Token, Token, str]
 _LONGEST = 4
@@ -63,6 +56,7 @@ def mend(question: Question, library: Library) -> Question:
         mended = by_noun(mended, library)
     told = _with_side(_at_school(_of_somebody(_dying(mended), library), library))
     mended = _of_relative(_befallen(_with_one_verb(told, library), library), library)
+    mended = _supported(mended, library)
     return _of_deed(mended, library)
 
 
@@ -172,19 +166,22 @@ def _whose_trade(question: Question, library: Library) -> str:
 
 
 def _at_school(question: Question, library: Library) -> Question:
-    """ "How many kids go to the school?" as "How many pupils does the school have?", by the word
-    that the articles have for them behind a number."""
-    found = _AT_SCHOOL.fullmatch(question.resolved)
-    if found is None:
+    """ "How many kids go to the school?" as "How many pupils does the school have?"."""
+    if question.type is not QuestionType.HOW_MANY:
         return question
-    texts = [article.text for article in library.articles]
-    counted = (rf"\d (?:\w+ )?{noun}\b" for noun in _PUPILS)
-    told = (any(re.search(one, text) for text in texts) for one in counted)
-    noun = next((noun for noun, said in zip(_PUPILS, told, strict=True) if said), "")
-    if not noun:
+    from qa.answering.nominal import of_pupils
+
+    return of_pupils(question, library)
+
+
+def _supported(question: Question, library: Library) -> Question:
+    """ "Who imposed the fine?" as "Who fined?"."""
+    heads = {stem(verb.partition(" ")[0]) for verb in table("support_verbs")}
+    if heads.isdisjoint(map(stem, (token.text for token in question.tokens))):
         return question
-    text = f"How many {noun} does {found['where']} have?"
-    return analyse(text, typed=question.text, rewrites=question.rewrites)
+    from qa.answering.supported import supported
+
+    return supported(question, library)
 
 
 def _before(question: Question, number: int) -> str:

@@ -16,7 +16,7 @@ from qa.language.stems import base, stem
 from qa.light import pattern
 from qa.types import Rewrite
 
-__all__ = ["by_noun"]
+__all__ = ["by_noun", "of_pupils"]
 
 _RULE = "asked in full"
 _OPENING = pattern(
@@ -29,6 +29,13 @@ _CLAUSAL = frozenset(
     "on at to by from with".split()
 )
 _DETERMINED = frozenset("a an the this that its his her their our my your".split())
+_AT_SCHOOL = pattern(
+    r"\s*(?:and |but |so )?how many (?:children|kids|pupils|students|boys and girls) "
+    r"(?:go to|attend|study at|are (?:there )?(?:at|in)|does it have at) "
+    r"(?P<where>(?:[\w'’-]+ ){0,4}?(?:school|college|academy|kindergarten|nursery))\W*",
+    re.IGNORECASE,
+)
+_PUPILS = ("pupils", "students", "schoolchildren", "children")
 _LONGEST = 5  # words of what is asked about
 
 
@@ -48,6 +55,22 @@ def by_noun(question: Question, library: Library) -> Question:
         return question
     step = Rewrite(_RULE, question.resolved, f"{text[0].upper()}{text[1:]}?")
     return analyse(step.after, typed=question.text, rewrites=(*question.rewrites, step))
+
+
+def of_pupils(question: Question, library: Library) -> Question:
+    """ "How many kids go to the school?" as "How many pupils does the school have?", by the word
+    that the articles have for them behind a number."""
+    found = _AT_SCHOOL.fullmatch(question.resolved)
+    if found is None:
+        return question
+    texts = [article.text for article in library.articles]
+    counted = (rf"\d (?:\w+ )?{noun}\b" for noun in _PUPILS)
+    told = (any(re.search(one, text) for text in texts) for one in counted)
+    noun = next((noun for noun, said in zip(_PUPILS, told, strict=True) if said), "")
+    if not noun:
+        return question
+    text = f"How many {noun} does {found['where']} have?"
+    return analyse(text, typed=question.text, rewrites=question.rewrites)
 
 
 def _is_used(noun: str, library: Library) -> bool:

@@ -164,6 +164,8 @@ def when_told(case: Case) -> str:
     said = max(around, key=lambda one: one.start, default=None)
     if said is None or case.scene.reading.stems[said.head] not in listed("reporting_verbs"):
         return ""
+    if case.matcher.matches([case.scene.reading.stems[said.head]])[0] is not None:
+        return ""  # "When was the announcement?"
     deeds = told(case)
     if said in deeds or (deeds and not all(_is_governed(case, one, said) for one in deeds)):
         return ""

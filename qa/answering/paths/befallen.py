@@ -12,7 +12,7 @@ from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind, Range
 
-__all__ = ["STATES", "share", "tells"]
+__all__ = ["STATES", "done_to", "share", "tells"]
 
 STATES = StemSet(
     "be have own contain belong lie stand base locate know cost carry seem live work love".split()
@@ -25,6 +25,11 @@ _FIGURES = StemSet("figure number total amount sum rate".split())
 _WORTH, _LESS = {"main": 1.0, "complement": 1.0, "adverbial": 0.8, "relative": 0.7}, 0.5
 _BEFORE = 0.8
 _BACKGROUND = StemSet("bear call name know educate raise base".split())
+# What leaves whom or what it is done to as they were.
+_HARMLESS = StemSet(
+    "see hear watch meet like love want need visit call name describe mention expect resemble "
+    "include involve join win lead use take get ask tell".split()
+)
 _UNDERGOING = StemSet(
     "die drown fall survive recover suffer lose escape disappear vanish collapse drop crash freeze "
     "starve sink break become resign retire leave".split()
@@ -56,6 +61,22 @@ def share(library: Library, number: int, scene: Scene, clause: Clause, about: se
     # "The shares had risen 11% before": what was before the news is no part of it.
     worth *= _BEFORE if scene.reading.lowers[clause.verb_start] == "had" else 1.0
     return scene.matcher.share(about, dict.fromkeys(held, 1.0)) * worth
+
+
+def done_to(library: Library, number: int, scene: Scene, clause: Clause, about: set[int]) -> float:
+    """How much of what is asked about the object of a deed is, else 0: "the school suspended two
+    pupils"."""
+    verb = scene.reading.stems[clause.head]
+    deed = clause.voice == "active" and tells(scene, clause) and verb not in _HARMLESS
+    if clause.subject is None or clause.object is None or not deed:
+        return 0.0
+    place = clause.object.start, clause.object.end
+    told = library.meant(scene.matcher, number, scene.reading.sentence.index, place)
+    held = {one.term for one in scene.matches[slice(*place)] if one and _is_like(one)} | told
+    if max(about) not in held:
+        return 0.0
+    whole = scene.matcher.share(about, dict.fromkeys(held & about, 1.0))
+    return whole * _WORTH.get(clause.kind, _LESS)
 
 
 def _suffered(scene: Scene, clause: Clause) -> float:

@@ -8,14 +8,14 @@ answer, as stories are told in order.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qa.answering.analysis.noun_phrase import begins_time
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.befallen import STATES, share, tells
+from qa.answering.paths.befallen import STATES, done_to, share, tells
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.telling import sentence_of, told_in
 from qa.answering.question import Question
@@ -51,6 +51,7 @@ _MOMENTS = frozenset("when after as once if while".split())
 _JOINING, _FULL_STOPS = frozenset(("and", "but")), frozenset((".", ";", "!", "?"))
 _ORDERING = (("later",), ("earlier",), ("afterwards",))
 _HAPPENING = (["happened"], ["happens"], ["happen"])
+_Worth = Callable[[Library, int, Scene, Clause, set[int]], float]
 _AUXILIARIES = frozenset("did has have do does".split())
 
 
@@ -78,15 +79,31 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     if any(token.text.lower() in _WHEN_AND_WHERE for token in behind[:1]):
         return _all_of(question, library, matcher, context, about)
+    scenes = [
+        (number, scene)
+        for number, scene in library.scenes(question, matcher, context)
+        if others <= scene.factors.keys()
+    ]
+    if (best := _best(library, scenes, about, share)) is not None:
+        return _told(question, *best)
+    suffered = _best(library, scenes, about, done_to)
+    if suffered is None or suffered[1].subject is None:
+        return None
+    return _told(question, *suffered, suffered[1].subject.start)
+
+
+def _best(
+    library: Library, scenes: Sequence[tuple[int, Scene]], about: set[int], worth: _Worth
+) -> tuple[Scene, Clause] | None:
+    """The clause that is worth most, the first of equals, with its sentence; None where none is
+    worth anything."""
     best: tuple[float, Scene, Clause] | None = None
-    for number, scene in library.scenes(question, matcher, context):
-        if not others <= scene.factors.keys():
-            continue
+    for number, scene in scenes:
         for clause in scene.clauses:
-            held = share(library, number, scene, clause, about)
+            held = worth(library, number, scene, clause, about)
             if held > 0.0 and (best is None or held > best[0]):
                 best = held, scene, clause
-    return None if best is None else _told(question, *best[1:])
+    return best[1:] if best is not None else None
 
 
 def _at_moment(

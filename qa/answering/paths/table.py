@@ -72,6 +72,11 @@ _MOVED = tuple(
     for word in "fall rise risen drop decline decrease increase grow shrink climb up down".split()
 )
 
+_CONDITIONAL = (
+    " condition", " circumstance", " terms ", " requirement", " prerequisite", " depend", " happen",
+    " stop ", " prevent ", " halt ", " block ",
+)  # fmt: skip
+
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 PATHS = (
     Path("mention", "mentions", looks.mention),
@@ -308,6 +313,11 @@ PATHS = (
     ),
     Path("event's end", "endings", looks.closing),
     Path("degree", "degrees", holding("est", of=looks.TIMES | looks.PLACES)),
+    Path(
+        "condition",
+        "conditions",
+        holding(*_CONDITIONAL, of=looks.THINGS | {QuestionType.HOW, QuestionType.WHEN}),
+    ),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),
     Path(
         "appointed",

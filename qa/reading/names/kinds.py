@@ -124,6 +124,10 @@ def _is_ship(name: ProperName) -> bool:
     return name.size > 1 and name.names.line.words[name.start] in _SHIPS
 
 
+def _is_owned(name: ProperName) -> bool:
+    return name.last in ("'s", "’s")
+
+
 def _is_acronym(name: ProperName) -> bool:
     word = name.names.text(name.start, name.end)
     plain = word.replace(".", "")
@@ -199,6 +203,7 @@ CLUES: tuple[Clue, ...] = (
         _listed(MentionKind.ORGANISATION),
         "organisations.txt",
     ),
+    Clue("owner's place", MentionKind.ORGANISATION, _is_owned, "at St Luke's, outside McDonald's"),
     Clue("ship", MentionKind.NAME, _is_ship, "MV Asta, HMS Ida Moe"),
     Clue(
         "feast day",

@@ -46,6 +46,9 @@ _POSSESSORS = word_set(
     "king queen prince saint women men children people world year mother father veteran "
     "veterans valentine farmers workers"
 )
+# What stands before the name of a place that is somebody's, and what may stand behind it.
+_AT_PLACES = word_set("at outside inside near")
+_AFTER_PLACES = frozenset((". , : CC IN TO VBD VBZ VBP MD WDT WP WRB RB -RRB- ''").split()) | {""}
 _OWNED_PLACES = word_set(
     "stadium park palace square street bridge cathedral island bay lane market castle hall house"
 )
@@ -148,6 +151,8 @@ def _joined(names: NameLine, start: int, end: int) -> int:
         return end + 2
     if low in _APOSTROPHES and _joins_possessive(names, start, end):
         return end + 2
+    if low in _APOSTROPHES and _is_owned_place(names, start, end):
+        return end + 1
     if low == "v" and names.word(end + 1) == "." and names.is_name(end + 2):
         return end + 3
     if names.joins_number(start, end) or _joins_first(names, end):
@@ -217,6 +222,13 @@ def _joins_possessive(names: NameLine, start: int, end: int) -> bool:
     if gazetteer(last) is not None:
         return False
     return last in _POSSESSORS or names.line.low(end + 1) in _OWNED_PLACES
+
+
+def _is_owned_place(names: NameLine, start: int, end: int) -> bool:
+    """As in "he was treated at St Luke's.", "outside McDonald's on Friday": where, not whose."""
+    plain = end - start == 1 and is_first_name(names.line.low(start))
+    behind = names.line.tag(end + 1)
+    return not plain and names.line.low(start - 1) in _AT_PLACES and behind in _AFTER_PLACES
 
 
 def _joins_first(names: NameLine, end: int) -> bool:

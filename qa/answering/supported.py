@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
-from qa.answering.question import Question, QuestionType, Role
+from qa.answering.question import Question, QuestionType
 from qa.answering.rewording import inflected
 from qa.language.lexicon import lines, table
 from qa.language.stems import singular, stem
@@ -86,7 +86,7 @@ def _support(question: Question) -> _Support | None:
 
 def _reworded(question: Question, found: _Support, library: Library) -> str:
     """The question's words with the verb put in, without their mark; or ""."""
-    if question.type is QuestionType.WHO and question.role is Role.SUBJECT:
+    if question.type is QuestionType.WHO:
         return _of_whom(question, found, library)
     if question.type in _TIMES and question.tags[found.start] in ("VBN", "VBD"):
         return _of_time(question, found, library)
@@ -151,7 +151,8 @@ def _of_what(question: Question, found: _Support, library: Library) -> str:
     noun, helper = question.wh[1] - 1, question.wh[1]
     if not _is_noun(question, noun) or lowers[helper] not in (*_HELPERS, "did", "does", "do"):
         return ""
-    deed = _deed(question, found, noun, library)
+    about = range(helper + 1, found.start)
+    deed = _deed(question, found, noun, library, about)
     if deed is None:
         return ""
     subject, rest = _words(question, helper + 1, found.start), _words(question, found.end)
@@ -176,17 +177,23 @@ def _words(question: Question, start: int, end: int | None = None) -> str:
     return question.resolved[tokens[0].start : tokens[-1].end].rstrip(" ?.!")
 
 
-def _deed(question: Question, found: _Support, noun: int, library: Library) -> _Deed | None:
-    """The verb that the articles have for a noun, unless they have the noun with the supporting
-    verb too."""
+def _deed(
+    question: Question, found: _Support, noun: int, library: Library, about: range = range(0)
+) -> _Deed | None:
+    """The verb that the articles have for a noun, at best beside the words `about` whom it is,
+    unless they have the noun with the supporting verb too."""
     word = singular(question.tokens[noun].text)
     if _is_said(question.tokens[found.start].text, word, library):
         return None
-    for verb in (word, *_family(word), *table("deed_nouns").get(word, "").split(", ")):
-        form = _verb_form(verb, library) if verb else ""
-        if form:
-            return _Deed(verb, form)
-    return None
+    verbs = (word, *_family(word), *table("deed_nouns").get(word, "").split(", "))
+    deeds = [_Deed(verb, form) for verb in verbs if verb and (form := _verb_form(verb, library))]
+    nouns = [question.tokens[i].text for i in about if question.tags[i].startswith("NN")]
+    beside = (
+        one
+        for one in deeds
+        if any(_are_near(re.escape(one.form), re.escape(noun), library) for noun in nouns)
+    )
+    return next(beside, next(iter(deeds), None))
 
 
 def _family(word: str) -> list[str]:
@@ -200,7 +207,8 @@ def _verb_form(verb: str, library: Library) -> str:
     wanted = stem(verb)
     if wanted not in library.stems:
         return ""
-    words = (word for word in library.vocabulary if stem(word) == wanted)
+    # "Drill holes" of a drill's manual tells of no deed that somebody did.
+    words = (word for word in library.vocabulary if word != verb and stem(word) == wanted)
     return next((word for word in words if library.has_verb(library.vocabulary[word])), "")
 
 
@@ -210,7 +218,11 @@ def _is_said(support: str, noun: str, library: Library) -> bool:
     nouns = [word for word in library.vocabulary if singular(word) == noun]
     if not verbs or not nouns:
         return False
-    one, other = ("|".join(map(re.escape, words)) for words in (verbs, nouns))
+    return _are_near("|".join(map(re.escape, verbs)), "|".join(map(re.escape, nouns)), library)
+
+
+def _are_near(one: str, other: str, library: Library) -> bool:
+    """Whether the articles have one pattern a few words before or behind another."""
     gap = rf"\W+(?:[^\W.!?]+\W+){{0,{_NEAR}}}?"
     said = re.compile(rf"\b(?:(?:{one}){gap}(?:{other})|(?:{other}){gap}(?:{one}))\b", re.I)
     return any(said.search(article.text) for article in library.articles)

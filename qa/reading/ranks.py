@@ -2,7 +2,8 @@
 
 A rank stands behind a verb of finishing ("came fourth"), before a place or prize that somebody
 takes or that goes to somebody ("third place went to …"), behind a name in a list of such ("with
-Ann Lee second"), or it is told by who was the runner-up.
+Ann Lee second"), or it is told by who was the runner-up, by the medal that somebody took, or by
+whom the winner came ahead of.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
-__all__ = ["RUNNER_UP", "Rank", "rank_of_word", "ranks_in"]
+__all__ = ["MEDALS", "RUNNER_UP", "Rank", "rank_of_word", "ranks_in"]
 
 RUNNER_UP = frozenset(("runner-up", "runners-up"))
 _FINISHING = frozenset(stem(verb) for verb in "come finish end place rank".split())
@@ -31,6 +32,9 @@ _GOING = frozenset(stem(verb) for verb in "go fall".split())
 _PLACES = frozenset(("place", "prize", "position", "spot"))
 _PLACED = frozenset(("placed", "place", "ranked"))  # "third-placed Hull"
 _LEADING_IN = frozenset(("a", "in", "close", "distant", "joint", "equal", "up", "just", "only"))
+MEDALS = {"gold": 1, "silver": 2, "bronze": 3}
+_WON = frozenset(map(stem, ("win", "triumph", "first", "victory", "gold", "title")))
+_JOINTS = frozenset((",", "and"))
 _LEAD = 4
 _STOPS = (",", ";", ".", ":", "IN", "CC", "VB", "TO", "RB")
 
@@ -58,7 +62,8 @@ def ranks_in(reading: SentenceReading, clauses: Sequence[Clause]) -> Iterator[Ra
     """The ranks that a sentence gives to somebody."""
     for i, word in enumerate(reading.lowers):
         yield from _placed(reading, word, i)
-        number = rank_of_word(word)
+        yield from _led(reading, i)
+        number = rank_of_word(word) or MEDALS.get(word, 0)
         if not number:
             continue
         holder = _runner_up(reading, clauses, i) if word in RUNNER_UP else None
@@ -77,10 +82,32 @@ def _placed(reading: SentenceReading, word: str, at: int) -> Iterator[Rank]:
             yield Rank(number, one.start, one.end, at)
 
 
+def _led(reading: SentenceReading, at: int) -> Iterator[Rank]:
+    """ "Won, ahead of Ann Lee and Bo Dahl": the second and the third; those behind a fourth."""
+    leads = reading.lowers[at : at + 2] == ("ahead", "of")
+    own = max(map(rank_of_word, reading.lowers[:at]), default=0) if leads else 0
+    won = not _WON.isdisjoint(reading.stems[:at])
+    end, number = at + 2, (own or 1) + 1
+    for one in reading.mentions if leads and (own or won) else ():
+        if one.start < end or one.kind not in NAME_KINDS:
+            continue
+        between = reading.lowers[end : one.start]
+        if reading.tags[one.end : one.end + 1] == ("POS",) and _JOINTS.issuperset(between):
+            end = one.end + 1  # "Kenya's Ruth Maina"
+        elif _JOINTS.issuperset(between):
+            yield Rank(number, one.start, one.end, at)
+            end, number = one.end, number + 1
+        else:
+            return
+
+
 def _finishing(reading: SentenceReading, clauses: Sequence[Clause], at: int) -> Range | None:
     """ "The singer came fourth", "she finished in third place"."""
     if not _ends_phrase(reading, at):
         return None
+    if reading.lowers[at - 1] == "into":  # "beat Ann Lee into second place"
+        beaten = (one for one in clauses if one.start <= at < one.end and one.object is not None)
+        return _range(next((one.object for one in beaten), None))
     start = at
     while start > max(0, at - _LEAD) and reading.lowers[start - 1] in _LEADING_IN:
         start -= 1
@@ -98,8 +125,9 @@ def _ends_phrase(reading: SentenceReading, at: int) -> bool:
 
 
 def _of_place(reading: SentenceReading, clauses: Sequence[Clause], at: int) -> Range | None:
-    """ "Third place went to the twins", "the choir took second prize"."""
-    if reading.lowers[at + 1 : at + 2] not in (("place",), ("prize",), ("position",), ("spot",)):
+    """ "Third place went to the twins", "the choir took second prize", "Ann Lee took silver"."""
+    places = not _PLACES.isdisjoint(reading.lowers[at + 1 : at + 2])
+    if not places and reading.lowers[at] not in MEDALS:
         return None
     for clause in clauses:
         verb = reading.stems[clause.head]
@@ -121,6 +149,8 @@ def _runner_up(reading: SentenceReading, clauses: Sequence[Clause], at: int) -> 
     """ "The runner-up was a choir", "the singer, who was the runner-up"."""
     for clause in clauses:
         said = clause.complement or clause.object
+        if clause.head == at and clause.polarity == "positive":
+            return _range(clause.subject)  # "she was runner-up to Ann Lee"
         if reading.lowers[clause.head] not in BE or clause.polarity == "negative":
             continue
         if _holds(clause.subject, at):

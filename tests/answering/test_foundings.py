@@ -47,7 +47,35 @@ def test_foundings_left(question: str) -> None:
     assert ask(_TEXT, question).kind is not AnswerKind.COMPUTED
 
 
-def test_foundings_without_a_date_of_the_article() -> None:
-    assert ask("The mill was built in 1702.", "How old is the mill?").kind is not (
-        AnswerKind.COMPUTED
-    )
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(
+            "The mill was built in 1702.", "How old is the mill?", "built in 1702", id="verb-before"
+        ),
+        pytest.param(
+            "In 1702 the mill was built.", "How old is the mill?", "1702", id="verb-behind"
+        ),
+        pytest.param(
+            "Ida Moe, born in 1950, sings.", "How old is Ida Moe?", "born in 1950", id="born"
+        ),
+    ],
+)
+def test_foundings_without_a_date_of_the_article(text: str, question: str, told: str) -> None:
+    assert ask(text, question).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Ida Moe, born in 1950, sings.", "about 74 years", id="year"),
+        pytest.param("Ida Moe was born on 3 May 1950.", "73 years", id="day"),
+    ],
+)
+def test_age_by_birth(text: str, told: str) -> None:
+    assert ask(f"Choir sings\n\n12 March 2024\n\n{text}", "How old is Ida Moe?").text == told
+
+
+def test_the_dead_have_no_age_today() -> None:
+    text = "Choir mourns\n\n12 March 2024\n\nIda Moe was born in 1950 and died in 1999."
+    assert ask(text, "How old is Ida Moe?").kind is not AnswerKind.COMPUTED

@@ -267,3 +267,29 @@ def test_colour_of_two_words(question: str, said: str) -> None:
 )
 def test_what_is_told_of_a_time(text: str, said: str) -> None:
     assert ask(text, "What happened in 1994?").text == said
+
+
+_DONE = (
+    "The school suspended two pupils for cheating. A storm had torn the roof off. She saw the "
+    "bridge. The barn was sold, and a bank sued the farm."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param(
+            "What happened to the pupils?",
+            "The school suspended two pupils for cheating",
+            id="object",
+        ),
+        pytest.param("What happened to the roof?", "A storm had torn the roof off", id="past"),
+        pytest.param("What happened to the barn?", "was sold", id="subject-first"),
+    ],
+)
+def test_what_was_done_to_a_thing(question: str, said: str) -> None:
+    assert ask(_DONE, question).text == said
+
+
+def test_to_be_seen_is_no_happening() -> None:
+    assert "bridge" not in ask(_DONE, "What happened to the bridge?").text

@@ -34,6 +34,18 @@ _RACE = (
         pytest.param("Ann won, with Bo Dahl second.", [(2, "Bo Dahl")], id="name-before"),
         pytest.param("Ann won, with Bo Dahl of Moldova second.", [(2, "Bo Dahl")], id="name-of"),
         pytest.param("Third-placed Bo Dahl resigned.", [(3, "Bo Dahl")], id="placed"),
+        pytest.param("Ann beat Bo Dahl into second place.", [(2, "Bo Dahl")], id="beaten-into"),
+        pytest.param("Bo Dahl was runner-up to Ann.", [(2, "Bo Dahl")], id="runner-up-to"),
+        pytest.param(
+            "Ann won gold and Bo Dahl took silver.", [(1, "Ann"), (2, "Bo Dahl")], id="medals"
+        ),
+        pytest.param(
+            "Ann won, ahead of Kenya's Bo Dahl and Eva Holm.",
+            [(2, "Bo Dahl"), (3, "Eva Holm")],
+            id="ahead-of",
+        ),
+        pytest.param("Ann is ahead of Bo Dahl in the polls.", [], id="ahead-of-no-contest"),
+        pytest.param("Ann sold silver in Lund.", [], id="silver-sold"),
         pytest.param("The well-placed Bo Dahl resigned.", [], id="well-placed"),
         pytest.param("It was her second win.", [], id="win"),
         pytest.param("He came second time round.", [], id="time"),

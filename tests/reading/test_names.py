@@ -303,6 +303,9 @@ HITS = [
         "“I won,” said Pelling head coach Ruth Ansell.", "Pelling", "name", id="whose-coach-speaks"
     ),
     pytest.param("“I won,” said Pelling.", "Pelling", "person", id="who-speaks"),
+    pytest.param(
+        "She was treated at St Luke's on Friday.", "St Luke's", "organisation", id="owner's-place"
+    ),
 ]
 
 
@@ -313,6 +316,8 @@ def test_names_are_found_whole_and_typed(text: str, name: str, kind: str) -> Non
 
 
 MISSES = [
+    pytest.param("She was treated at Denmark's border.", ["Denmark's"], id="possessor-at"),
+    pytest.param("They ate at Anna's on Friday.", ["Anna's"], id="first-name-at"),
     pytest.param(
         "Trade volume rose by a tenth.", ["Trade", "Trade volume"], id="sentence-initial-noun"
     ),

@@ -100,8 +100,8 @@ _DEFINED = frozenset(("who_is", "what_role", "definition"))
 _RESULTS = frozenset(("result", "results", "outcome", "tally"))
 _SCORES = frozenset(("score", "scoreline", "result"))
 RANKING = (
-    " win", "runner", "come", "came", "finish", " end", "place", "prize", "rank", "second", "third",
-    "fourth", "fifth",
+    " win", "medal", "runner", "come", "came", "finish", " end", "place", "prize", "rank", "second",
+    "third", "fourth", "fifth",
 )  # fmt: skip
 _GAMES = ("match", "game", "derby", "tie", "fixture")
 _GOAL_WORDS = (

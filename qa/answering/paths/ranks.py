@@ -14,6 +14,7 @@ from qa.answering.claims.standing import clause_at
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths import choosing
 from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question
 from qa.language.lexicon import table
@@ -21,7 +22,7 @@ from qa.language.stems import stem
 from qa.light import NamedTuple, pattern
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
-from qa.reading.ranks import RUNNER_UP, Rank, rank_of_word, ranks_in
+from qa.reading.ranks import MEDALS, RUNNER_UP, Rank, rank_of_word, ranks_in
 from qa.reading.reading import SentenceReading
 from qa.reading.times.periods import Dated, agrees, asked_dates, dates_in
 from qa.types import AnswerKind, Range
@@ -63,6 +64,11 @@ _WHERE = pattern(
     r"(?P<who>.+?) (?:come|finish|place|rank|end up)(?: in)?[ ?!.]*",
     re.IGNORECASE,
 )
+_MEDAL = pattern(
+    r"(?:which|what) (?:colou?r |kind of |type of )?medal (?:did|does|has) (?P<who>.+?) "
+    r"(?:win|won|get|got|take|taken?|earn(?:ed)?|claim(?:ed)?|receive[d]?|come home with)[ ?!.]*",
+    re.IGNORECASE,
+)
 _WINNING = stem("win")
 _NOUNS = frozenset(("name", "noun", "adjective"))
 _SURE = 0.8
@@ -81,7 +87,7 @@ class _Held(NamedTuple):
 def may_ask(text: str) -> bool:
     """Whether a question may be about a place in a contest."""
     asked = any(_rank_asked(form.fullmatch(text)) for form in (*_ASKED, *_CLAIMED))
-    return asked or bool(_WON.fullmatch(text) or _WHERE.fullmatch(text))
+    return asked or any(form.fullmatch(text) for form in (_WON, _WHERE, _MEDAL))
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -90,13 +96,13 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for form in _ASKED:
         number = _rank_asked(form.fullmatch(text))
         if number:
-            return _holder(number, question, library)
+            return _holder(number, question, library, context)
     for form in (*_CLAIMED, _WON):
         found = form.fullmatch(text)
         number = 1 if form is _WON and found else _rank_asked(found)
         if found and number:
             return _claimed(number, found.span("who"), question, library, context)
-    found = _WHERE.fullmatch(text)
+    found = _WHERE.fullmatch(text) or _MEDAL.fullmatch(text)
     if found:
         return _place_of(found.span("who"), question, library, context)
     return None
@@ -107,14 +113,38 @@ def _rank_asked(found: re.Match[str] | None) -> int:
     return rank_of_word(word)
 
 
-def _holder(number: int, question: Question, library: Library) -> Answer | None:
-    """ "The Tanner Street Voices" of what was the runner-up."""
-    held = [one for one in _ranks(question, library) if one.rank.number == number]
-    if not held or number == 1:
+def _holder(number: int, question: Question, library: Library, context: Context) -> Answer | None:
+    """ "The Tanner Street Voices" of what was the runner-up; who has another place has not this."""
+    ranks = _ranks(question, library)
+    held = [one for one in ranks if one.rank.number == number]
+    if number == 1:
         return None
+    if not held:
+        return _anothers(ranks, question, library, context)
     first = held[0]
     place = _name(first.reading, first.rank) or (first.rank.start, first.rank.end)
     return told_in(question, first.reading, place, rule=_RULE, confidence=_SURE)
+
+
+def _anothers(
+    ranks: Sequence[_Held], question: Question, library: Library, context: Context
+) -> Answer | None:
+    """That the article does not say, where the best answer has another place; else None."""
+    chosen = choosing.answer(question, library, context) if ranks else None
+    if chosen is None or chosen.kind is not AnswerKind.SPAN:
+        return None
+    first = chosen.spans[0]
+    for one in ranks:
+        start, end = one.reading.offsets(one.rank.start, one.rank.end)
+        if first.article is library.articles[one.article] and start <= first.start < end:
+            return Answer(
+                AnswerKind.UNANSWERABLE,
+                choosing.NOT_SAID,
+                question,
+                evidence=chosen.evidence,
+                confidence=0.0,
+            )
+    return None
 
 
 def _name(read: SentenceReading, rank: Rank) -> Range | None:
@@ -156,7 +186,7 @@ def _claimed(
 def _place_of(who: Range, question: Question, library: Library, context: Context) -> Answer | None:
     """ "Fourth" of who came fourth."""
     first = _only(who, question, library, context)
-    if first is None:
+    if first is None or first.reading.lowers[first.rank.told] == "ahead":
         return None
     place = (first.rank.told, first.rank.told + 1)
     return told_in(question, first.reading, place, rule=_RULE, confidence=_SURE)
@@ -228,7 +258,8 @@ def _is_of(held: _Held, asked: Dated) -> bool:
 
 
 def _told(library: Library) -> Iterator[_Held]:
-    words = "|".join((*table("ordinal_words"), *sorted(RUNNER_UP), r"\d+(?:st|nd|rd|th)"))
+    others = (*sorted(RUNNER_UP), *MEDALS, "ahead of", r"\d+(?:st|nd|rd|th)")
+    words = "|".join((*table("ordinal_words"), *others))
     for number, article in enumerate(library.articles):
         seen: set[int] = set()
         for place in re.finditer(rf"\b(?:{words})\b", article.text, re.IGNORECASE):

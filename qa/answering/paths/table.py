@@ -304,6 +304,11 @@ PATHS = (
     Path("of which", "figures.ofwhich", looks.part),
     Path("share", "figures.shares", of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", looks.portion),
+    Path(
+        "condition",
+        "conditions",
+        holding(*_CONDITIONAL, of=looks.THINGS | {QuestionType.HOW, QuestionType.WHEN}),
+    ),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),
     Path("since then", "since", holding(" when", " what ", of=looks.TIMES | looks.THINGS)),
     Path(
@@ -313,11 +318,6 @@ PATHS = (
     ),
     Path("event's end", "endings", looks.closing),
     Path("degree", "degrees", holding("est", of=looks.TIMES | looks.PLACES)),
-    Path(
-        "condition",
-        "conditions",
-        holding(*_CONDITIONAL, of=looks.THINGS | {QuestionType.HOW, QuestionType.WHEN}),
-    ),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),
     Path(
         "appointed",

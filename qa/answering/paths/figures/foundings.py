@@ -1,5 +1,6 @@
 """ "How old is the viaduct?" of "the viaduct, which opened in 1868": the years from then to the day
-of the article, where no age is told.
+of the article, where no age is told; in an undated one the words that tell when. So of "Ida Moe,
+born in 1950", unless her death is told.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from qa.answering.paths.figures.ages import ages_of, asks_for_now, subject_of
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.durations import Period, years_between
 from qa.answering.paths.figures.owners import is_of
-from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import stem
@@ -29,24 +30,31 @@ __all__ = ["MAKING", "Making", "answer", "makings"]
 
 _RULE = "age from when it was made"
 _MADE = frozenset(
-    map(stem, "built constructed erected established founded created completed inaugurated".split())
+    stem(verb)
+    for verb in """
+    built constructed erected established founded formed created completed inaugurated
+    """.split()
 )
 # Of these the one that does it may be the thing itself: "the bridge opened in 1868", "it dates
 # back to 1868".
 _OPENING = frozenset(map(stem, "opened launched dates".split()))
 MAKING = _MADE | _OPENING
+_BORN, _DIED = stem("born"), frozenset(map(stem, "die death kill".split()))
+_TOUCHING = 8  # tokens of "was built, at great cost, in 1740"
+_BOUNDS = frozenset("by before after until since".split())
 _IS = frozenset(("is", "are", "'s", "’s"))
 _DAY = 100  # days of a month in YYYYMMDD
 _YEAR = 10_000
 
 
 class Making(NamedTuple):
-    """The article's number, the sentence, and the date of a making with its period."""
+    """The article's number, the sentence, the date of a making with its period, and its verb."""
 
     number: int
     scene: Scene
     found: Found
     period: Period
+    verb: int
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -58,33 +66,46 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     if _IS.isdisjoint(lowers) or next(ages_of(library, scenes, [asked]), None) is not None:
         return None
-    made = [one for number, scene in scenes for one in makings(library, number, scene, asked)]
-    if not made:
+    made = [
+        one
+        for number, scene in scenes
+        for one in makings(library, number, scene, asked, also=frozenset((_BORN,)))
+    ]
+    if not made or any(_is_dead(scene, one) for _, scene in scenes for one in made):
         return None
     return _told(question, library, min(made, key=lambda one: one.period))
 
 
-def makings(library: Library, number: int, scene: Scene, asked: frozenset[str]) -> Iterator[Making]:
-    """The dates at which a sentence tells that the thing asked about was made."""
+def makings(
+    library: Library,
+    number: int,
+    scene: Scene,
+    asked: frozenset[str],
+    also: frozenset[str] = frozenset(),
+) -> Iterator[Making]:
+    """The dates at which a sentence tells that the thing asked about was made, or what verbs
+    `also` tell of it."""
     links = library.coreferences[number].links(scene.reading.sentence.index)
     for clause in scene.clauses:
-        made = _made(scene, clause)
+        made = _made(scene, clause, also)
         if made is None or clause.polarity == "negative" or clause.modal:
             continue
         if not is_of(scene, [(made.start, made.end)], links, [asked]):
             continue
         for found in scene.reading.mentions:
             period = period_of(found.normal) if found.kind is MentionKind.DATE else None
-            if period is not None and "/" not in found.normal and _is_in(scene, clause, found):
-                yield Making(number, scene, found, period)
+            bound = scene.reading.lowers[found.start - 1] in _BOUNDS
+            exact = period is not None and "/" not in found.normal and not bound
+            if period is not None and exact and _is_in(scene, clause, found):
+                yield Making(number, scene, found, period, clause.head)
 
 
-def _made(scene: Scene, clause: Clause) -> Phrase | None:
+def _made(scene: Scene, clause: Clause, also: frozenset[str]) -> Phrase | None:
     """What a clause tells to be built or opened, or None."""
     deed = scene.reading.stems[clause.head]
     if deed in _OPENING and clause.voice == "active" and clause.object is None:
         return clause.subject
-    if deed not in MAKING:
+    if deed not in MAKING | also:
         return None
     return clause.subject if clause.voice == "passive" else clause.object
 
@@ -96,10 +117,25 @@ def _is_in(scene: Scene, clause: Clause, found: Found) -> bool:
     return inside and scene.verbs_between(first, last) == 0
 
 
+def _is_dead(scene: Scene, made: Making) -> bool:
+    """Whether a sentence tells of a death where somebody's birth is what is told."""
+    born = made.scene.reading.stems[made.verb] == _BORN
+    return born and not _DIED.isdisjoint(scene.reading.stems)
+
+
+def _told_when(question: Question, made: Making) -> Answer:
+    """ "Built in 1740": the verb and the date, or the date alone where it stands before."""
+    start, end = made.verb, made.found.end
+    if not start < made.found.start <= start + _TOUCHING:
+        start = made.found.start
+    place = start, end
+    return told_in(question, made.scene.reading, place, rule=_RULE, confidence=0.6)
+
+
 def _told(question: Question, library: Library, made: Making) -> Answer | None:
     published = library.articles[made.number].published
     if published is None:
-        return None
+        return _told_when(question, made)
     day = published.year * _YEAR + published.month * _DAY + published.day
     least, most = years_between(made.period, (day, day))
     if most < 1 or made.period[1] > day:

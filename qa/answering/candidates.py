@@ -230,6 +230,7 @@ def _borders(scene: Scene) -> Iterator[Range]:
     for clause in scene.clauses:
         yield from _beside_another(scene.reading, clause)
         yield from _inside_subject(scene.reading, clause)
+        yield from _before_subject(clause)
         yield from _before_agent(scene.reading, clause)
         yield from _before_aside(scene, clause)
     if _asks_for_thing(scene.question):
@@ -260,6 +261,14 @@ def _inside_subject(reading: SentenceReading, clause: Clause) -> Iterator[Range]
     for start in range(first, clause.verb_start):
         if reading.tags[start] not in _OPENING:
             yield start, clause.head
+
+
+def _before_subject(clause: Clause) -> Iterator[Range]:
+    """From "that night" not into the "three men" right behind, who did something then."""
+    subject = clause.subject
+    for one in clause.obliques if subject is not None else ():
+        if one.preposition < 0 and subject is not None and one.object.end == subject.start:
+            yield from ((start, subject.start) for start in range(one.object.start, subject.start))
 
 
 def _before_agent(reading: SentenceReading, clause: Clause) -> Iterator[Range]:

@@ -59,6 +59,18 @@ def test_age_stands_with_the_death(who: str, age: str) -> None:
             id="become",
         ),
         pytest.param(
+            "How long did Ida Lund live?",
+            "71",
+            "years from 3 May 1898 to 17 November 1969",
+            id="lived",
+        ),
+        pytest.param(
+            "How old was Anna Berg when she got her first novel out?",
+            "28 or 29",
+            "years from 1911 to 1940",
+            id="any-deed-of-it",
+        ),
+        pytest.param(
             "How old was Olav when he died?",
             "30 or 31",
             "years from 1902 to 1933",

@@ -35,6 +35,18 @@ STORM: Turns = [("What happened on Saturday?", "a storm hit the coast")]
     [
         pytest.param(PERMIT, "and now?", "How much is a permit now?", id="now"),
         pytest.param(
+            [("When did Ann Lee die?", "in 1949")], "How old was she?",
+            "How old was Ann Lee in 1949?", id="how-old-then",
+        ),
+        pytest.param(
+            [("When was Ann Lee born?", "in 1949")], "How old was she?", "How old was Ann Lee?",
+            id="near-miss-how-old-at-birth",
+        ),
+        pytest.param(
+            [("When did Ann Lee die?", "on Monday")], "How old was she?", "How old was Ann Lee?",
+            id="near-miss-how-old-on-a-day",
+        ),
+        pytest.param(
             [("Who owned the mill before?", "Ann")], "and now?", "Who owned the mill now?",
             id="now-for-before",
         ),

@@ -738,6 +738,36 @@ TRAPS = [
         id="when-behind-who",
     ),
     pytest.param(
+        "That night three men came, and last year Ann Lee retired.",
+        "came subject: three men | retired subject: Ann Lee",
+        id="when-before-who",
+    ),
+    pytest.param(
+        "On that day nine men died.",
+        "died subject: nine men | died oblique on: that day",
+        id="when-with-a-preposition-before-who",
+    ),
+    pytest.param(
+        "Last year revenue fell.",
+        "fell subject: revenue",
+        id="when-before-what",
+    ),
+    pytest.param(
+        "Tobin the cooper lived there.",
+        "lived subject: Tobin the cooper",
+        id="what-a-name-is",
+    ),
+    pytest.param(
+        "The cooper the king paid was happy.",
+        "paid object: The cooper",
+        id="near-miss-whom-one-paid",
+    ),
+    pytest.param(
+        "That night watchman saw it.",
+        "saw subject: That night watchman",
+        id="near-miss-a-watchman-of-the-night",
+    ),
+    pytest.param(
         "Today's meeting of the board was short.",
         "was subject: Today's meeting of the board",
         id="near-miss-today's",

@@ -261,7 +261,7 @@ def excepted(question: Question, library: Library) -> bool:
 
 
 def lifetime(question: Question, _: Library) -> bool:
-    return question.type is QuestionType.HOW_OLD or question.answer_type == "age"
+    return question.answer_type == "age" or question.type.value in ("how_old", "how_long")
 
 
 def resolutions(question: Question, _: Library) -> bool:

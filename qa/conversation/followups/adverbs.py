@@ -18,8 +18,11 @@ from qa.language.stems import base
 from qa.light import pattern, replace
 from qa.types import AnswerKind
 
-__all__ = ["replace_definite", "replace_that", "replace_then"]
+__all__ = ["replace_definite", "replace_that", "replace_then", "without_then"]
 
+_AGED = "age then"
+_AGE = pattern(r"(?:and )?how old (?:was|were) (?:he|she|they)")
+_YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
 _DAY = 2  # digits
 _NEAR = 4  # turns
 _ORDERING = ("since", "until", "before", "after", "by")
@@ -43,6 +46,8 @@ def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
     """Read "Who was king then?" as "… in 1943?"; "What happened then?" stays as it is."""
     form = read(text)
     index = form.end - 1
+    if _AGE.fullmatch(" ".join(form.lowers[: form.end])):
+        return _aged_then(form, history)
     governed = form.lowers[index] == "that" and form.lowers[index - 1] in _ORDERING
     plain = form.lowers[index] == "then" and "happened" not in form.lowers
     if index < 2 or not (governed or plain):
@@ -53,6 +58,22 @@ def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
     if form.lowers[index - 1] in _ORDERING:
         return _put(form, index, time.split(" ", 1)[-1] if _governed(time) else time, "then")
     return _put(form, index, time, "then")
+
+
+def _aged_then(form: Form, history: Sequence[Turn]) -> Replacement | None:
+    """ "How old was she?" after "When did she die?": how old in that year, if it was no birth."""
+    turn = next((one for one in reversed(history) if not one.small_talk), None)
+    last = read(turn.answer.question.resolved) if turn is not None else form
+    time = _time(history) if last.wh_word == "when" and "born" not in last.lowers else ""
+    if not _YEAR.search(time):
+        return None
+    return Replacement(_AGED, f"{form.piece(0, form.end)} {_with_preposition(time)}?", time)
+
+
+def without_then(asked: str, replaced: Sequence[Replacement]) -> str:
+    """ "How old was Ann?" of "How old was Ann in 1949?", if the year was put in, or ""."""
+    time = next((one.words for one in replaced if one.rule == _AGED), "")
+    return asked.replace(f" {time}", "", 1) if time else ""
 
 
 def _governed(time: str) -> bool:

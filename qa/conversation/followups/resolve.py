@@ -17,6 +17,7 @@ from qa.conversation.followups.adverbs import (
     replace_definite,
     replace_that,
     replace_then,
+    without_then,
 )
 from qa.conversation.followups.attributes import complete_attribute
 from qa.conversation.followups.bare_verb import ask_verb
@@ -164,6 +165,7 @@ def resolve(
     )
     changed = tuple(step for step in steps if step.before != step.after)
     instead = _told_of_instead(named, last) if restored and restored.rule == "slot" else ""
+    instead = instead or without_then(resolved, replaced)
     meant = tuple(step.words for step in replaced if step.rule.startswith("pronoun"))
     return Resolution(resolved, changed, context, instead, meant)
 

@@ -83,7 +83,10 @@ class NounSteps(OpenClauses):
         if top.subject is not None and not item.gap and self._is_worth(item):
             return  # "Tools worth £640 were stolen": what something is worth does nothing
         if self._modifies(place, item, top):
-            self._zero_relative(place, item, top)
+            if top.subject is not None and self._is_what_a_name_is(place, item):
+                top.subject = Phrase(top.subject.start, item.end, top.subject.parts)
+            else:
+                self._zero_relative(place, item, top)
             return
         if top.subject is not None and item.gap & JOIN:
             top.subject = Phrase(top.subject.start, item.end, top.subject.parts + item.parts)
@@ -109,6 +112,12 @@ class NounSteps(OpenClauses):
         if self._is_time(phrase(item)):
             return False  # "Ann Lee last week said"
         return self._kind(place - 1) == "NP" and self._finite_at(place + 1)
+
+    def _is_what_a_name_is(self, place: int, item: Item) -> bool:
+        """ "Tobin the cooper lived": a name alone needs no clause that tells which one is meant."""
+        name, tags = self.stream[place - 1], self.tagged.tags
+        named = all(tag == "NNP" for tag in tags[name.start : name.end])
+        return named and self.tagged.lowers[item.start] == "the" and tags[item.end - 1][:2] == "NN"
 
     def _zero_relative(self, place: int, item: Item, top: Draft) -> None:
         """ "the man I met": a clause straight behind the noun that it modifies."""

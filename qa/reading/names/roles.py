@@ -91,10 +91,12 @@ def _start(line: Line, index: int, end: int, owner: dict[int, Found], floor: int
 
 
 def _behind_number(line: Line, start: int, index: int) -> int:
-    """Where "at least nine passengers" names a role; "the nine passengers" is one whole."""
+    """Where "at least nine passengers" and "that night nine passengers" name a role; "the nine
+    passengers" is one whole."""
+    numbers = (i for i in range(start, index) if line.tag(i) == "CD")
     if line.low(start) in _DEFINITE:
-        return start
-    return max((i + 1 for i in range(start, index) if line.tag(i) == "CD"), default=start)
+        numbers = (i for i in numbers if line.tag(i - 1).startswith("NN"))
+    return max((i + 1 for i in numbers), default=start)
 
 
 def _is_modifier(line: Line, index: int, owner: dict[int, Found]) -> bool:

@@ -23,6 +23,8 @@ _HALVES = frozenset(
 )
 _NEAR = frozenset("today tomorrow tonight yesterday".split())
 _WHICH = frozenset("every last next this".split())
+_LONG = frozenset("year month week quarter season".split())
+_NEW = frozenset(("CD", "JJ", "NNP", "NNPS", "NNS"))
 _OPENING = COMMA | STOP | ANY_JOIN
 
 
@@ -62,7 +64,13 @@ def _when(tagged: Tagged, start: int, end: int) -> int:
 
 def _subject(tagged: Tagged, before: Stream, gap: int, start: int, end: int) -> int:
     """Where the subject begins in the object of a fronted preposition, or `start`."""
-    if not _verb_follows(tagged, end) or not _is_fronted(before, gap):
+    if not _verb_follows(tagged, end):
+        return start
+    fronted = _is_fronted(before, gap)
+    opens = not before or gap & _OPENING or before[-1].kind == "SUB"
+    if (fronted or opens) and (moment := _moment_end(tagged, start, end)) > start:
+        return moment
+    if not fronted:
         return start
     time = _time_end(tagged, start, end)
     if time > start:
@@ -94,6 +102,17 @@ def _is_fronted(before: Stream, gap: int) -> bool:
     if gap or place < 0 or before[place].kind != "PP" or before[place].word == "of":
         return False
     return not place or bool(before[place].gap & _OPENING) or before[place - 1].kind == "SUB"
+
+
+def _moment_end(tagged: Tagged, start: int, end: int) -> int:
+    """Where "that night" ends, with which a clause opens, before "three men" or "Ann"; else
+    `start`. A noun behind it may be of it ("that night watchman"), but for "last year sales"."""
+    for index in range(start + 2, min(start + 4, end)):
+        if temporal(tagged, start, index) and tagged.lowers[index - 1] not in table("months"):
+            long = tagged.lowers[start] in _WHICH and tagged.lowers[index - 1] in _LONG
+            own = tagged.tags[index] in _NEW or (long and tagged.tags[index] == "NN")
+            return index if own and tagged.tags[end - 1] in NOUNS else start
+    return start
 
 
 def _time_end(tagged: Tagged, start: int, end: int) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -29,6 +30,7 @@ __all__ = ["Asked", "answer", "asked_life", "lives"]
 _BE = frozenset("is are was were 's ’s".split())
 _BORN, _DIED = frozenset((stem("born"),)), frozenset((stem("die"),))
 _DYING = (("d.",), ("d",), ("died",), ("†",))
+_LIGHT = frozenset(map(stem, "go went get got receive win won come came".split()))
 _REACHED = frozenset(("become", "get", "live"))
 _DASHES = frozenset(("–", "-", "—", "to"))
 _CONTENT = ("NN", "VB", "JJ", "CD")
@@ -66,6 +68,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     if asked.deed == _DIED and (told := _told_with_death(question, library, asked.who)):
         return told
+    scenes = [*scenes, *_of_birth(question, library)]
     born = next(_born(library, scenes, asked.who), None)
     then = born and (asked.period or next(_at(library, scenes, asked), None))
     if born is None or then is None:
@@ -77,7 +80,8 @@ def asked_life(question: Question) -> Asked | None:
     """Whose age at what a question asks for; None when it is no such question."""
     words = [token.text.lower() for token in question.tokens]
     at_age = question.answer_type == "age" and question.preposition == "at"
-    if not at_age and question.type is not QuestionType.HOW_OLD:
+    lived = question.type is QuestionType.HOW_LONG and words[-2:] == ["live", "?"]
+    if not (at_age or lived or question.type is QuestionType.HOW_OLD):
         return None
     start = max(question.wh[1], 1) + 1
     end = _end_of_name(question, words, start)
@@ -85,6 +89,17 @@ def asked_life(question: Question) -> Asked | None:
     deed = _deed(question, words, end, who)
     period = None if deed else _period_asked(question)
     return Asked(who, deed, period) if who and (deed or period) else None
+
+
+def _of_birth(question: Question, library: Library) -> Scenes:
+    """The sentences that "When was Ann Holt born?" would look at, for "How old was Ann Holt …"."""
+    start = max(question.wh[1], 1) + 1
+    end = start
+    while question.tags[end : end + 1] == ("NNP",):
+        end += 1
+    name = " ".join(token.text for token in question.tokens[start:end])
+    birth = analyse(f"When was {name} born?")
+    return library.scenes(birth, Matcher(birth), Context()) if name else ()
 
 
 def _end_of_name(question: Question, words: Sequence[str], start: int) -> int:
@@ -100,7 +115,7 @@ def _deed(
     """What was done: after "when" or, in "At what age did X …", right after the name."""
     if words[end : end + 1] == ["when"]:
         end += 1
-    elif question.type is QuestionType.HOW_OLD:
+    elif question.type in (QuestionType.HOW_OLD, QuestionType.HOW_LONG):
         return _DIED if words[end : end + 1] and words[end] in _REACHED else frozenset()
     return _stems(question, end, len(words), _CONTENT, skipped=_BE) - who
 
@@ -255,10 +270,13 @@ def _ends(scene: Scene, found: Found) -> Iterator[tuple[Found, Period]]:
 def _done(
     library: Library, scenes: Scenes, who: frozenset[str], deed: frozenset[str]
 ) -> Iterator[_Date]:
-    """The dates of the clauses in which somebody did a deed, or it was done to them."""
+    """The dates of the clauses in which somebody did a deed, or it was done to them; "went to
+    Spain" is any deed with Spain in it."""
+    loose = deed - _LIGHT if deed & _LIGHT else frozenset()
     for number, scene, clause in _clauses_of(library, scenes, who):
         held = scene.reading.stems[clause.start : clause.end]
-        if deed <= set(held) and scene.reading.stems[clause.head] in deed:
+        done = deed <= set(held) and scene.reading.stems[clause.head] in deed
+        if done or (loose and loose <= set(held)):
             yield from _dates_of(number, scene, clause)
 
 
